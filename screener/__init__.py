@@ -1,0 +1,1 @@
+"""Screens suppliers for forced labour and human-rights abuse."""

@@ -1,0 +1,36 @@
+"""The error tree. Every error the screener raises on purpose is one of these.
+
+::
+
+    ScreenerError             something the user can act on; its text is one line
+    ├── InputError            a file or value we cannot read (exit 2)
+    ├── SourceError           a published list that is missing, damaged or unknown (exit 4)
+    └── RuleError             a rule file that is wrong, with file and key (exit 2)
+
+An error's text says what happened, where (file, row, column) and what to do next.
+Anything else that escapes is a defect of ours and ends with exit code 1.
+"""
+
+from __future__ import annotations
+
+__all__ = ["InputError", "RuleError", "ScreenerError", "SourceError"]
+
+
+class ScreenerError(Exception):
+    """Base of all errors raised on purpose; ``exit_code`` is what the command line returns."""
+
+    exit_code = 2
+
+
+class InputError(ScreenerError):
+    """A supplier file, option or value that cannot be used as it is."""
+
+
+class SourceError(ScreenerError):
+    """A source, descriptor or edition that is unknown, missing or damaged."""
+
+    exit_code = 4
+
+
+class RuleError(ScreenerError):
+    """A rule file that does not say what a rule must say."""

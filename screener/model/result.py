@@ -1,0 +1,157 @@
+"""What screening says: matches, findings, assessments, and the run that produced them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from screener.model.source import Coverage, Listing, Name
+from screener.model.statement import Statement
+from screener.model.supplier import Gap, RejectedRow, Supplier
+
+__all__ = [
+    "ACTIONS",
+    "BANDS",
+    "Action",
+    "Assessment",
+    "Band",
+    "Component",
+    "Exposure",
+    "Finding",
+    "Match",
+    "Result",
+    "Role",
+    "Run",
+    "Tier",
+]
+
+Band = Literal["critical", "high", "medium", "low", "not_rated"]
+BANDS: tuple[Band, ...] = ("critical", "high", "medium", "low", "not_rated")
+
+Action = Literal["hold", "review", "enquire", "supply_data", "monitor"]
+ACTIONS: tuple[Action, ...] = ("hold", "review", "enquire", "supply_data", "monitor")
+
+Tier = Literal["probable", "possible"]
+Basis = Literal["name", "identifier"]
+
+Role = Literal["supplier", "parent", "owner", "director"]
+"""Whose name matched: the supplier's own, or that of someone who owns or directs it."""
+
+Component = Literal["country", "sector", "product", "workforce"]
+"""The four parts that exposure points are added across."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """A supplier and a listing that may be the same; a person decides whether they are."""
+
+    listing: Listing
+    listed_name: Name
+    """The published name that the score compares."""
+    supplier_name: str
+    """The supplier's name (or owner's, director's) that the score compares."""
+    score: float
+    """Name likeness from this pair alone, 0 to 1; 1 only for equal normal forms."""
+    tier: Tier
+    basis: Basis
+    role: Role = "supplier"
+    share: float | None = None
+    """For an owner: the share in per cent, where the list states it."""
+    explanation: tuple[Statement, ...]
+    """Token by token, why the score is what it is."""
+    group: str
+    """Equal for all listings that look like one firm."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """A rule that fired for a supplier."""
+
+    rule: str
+    """Rule id, as `screener rules explain` takes it."""
+    statement: Statement
+    component: Component | Literal["list", "evidence"]
+    points: int = 0
+    """Points the rule asks for; within one component only the highest counts."""
+    counted: bool = True
+    """False when a higher finding of the same component already counts."""
+    floor: Band | None = None
+    """The least band this finding allows, if it sets one."""
+    input: str = ""
+    """What in the supplier's record made the rule fire, as written."""
+    source: str = ""
+    """The source id or document that states the fact."""
+    dated: str = ""
+    """Year or date of that fact."""
+    citation: str
+    """Where to read it: document, section, page or reference."""
+    would_change: str = ""
+    """What would make this finding go away or weaken."""
+    next_step: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Exposure:
+    """Points from where and what, 0 to 100: ordinal, not a probability."""
+
+    points: int
+    low: int
+    """The least it could be, were every unknown favourable."""
+    high: int
+    """The most it could be, were every unknown unfavourable."""
+    components: tuple[tuple[Component, int, int, int], ...]
+    """For each component: its points, least and most."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assessment:
+    """What is said about one supplier."""
+
+    supplier: Supplier
+    band: Band
+    list_band: Band | None
+    """From listings; None without a match that counts."""
+    exposure_band: Band
+    band_reason: Statement
+    provisional: bool
+    """The band rests on something a person has not confirmed."""
+    sector_floor_only: bool
+    """Medium for no other reason than that the Strategy names its sector."""
+    action: Action
+    exposure: Exposure
+    matches: tuple[Match, ...]
+    """Best first; delisted entries included."""
+    findings: tuple[Finding, ...]
+    gaps: tuple[Gap, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """The manifest: everything that decides the outcome, so that it can be repeated."""
+
+    version: str
+    """Version of the screener."""
+    as_of: datetime
+    """The moment (UTC) the judgement is for."""
+    input_name: str
+    input_sha256: str
+    rules_sha256: str
+    threshold: float
+    probable: float
+    """Score at and above which a match is probable."""
+    sector: str = ""
+    """Sector assumed for the whole list where a row states none."""
+    suppliers: int
+    coverage: tuple[Coverage, ...]
+    notes: tuple[Statement, ...] = ()
+    """What intake recognised, guessed and ignored."""
+    rejected_rows: tuple[RejectedRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """The outcome of a run: one assessment per supplier, most pressing first."""
+
+    run: Run
+    assessments: tuple[Assessment, ...]

@@ -1,0 +1,145 @@
+"""Sources, their editions, and the facts they publish: listings and indicators."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from screener.model.supplier import Identifier
+
+__all__ = [
+    "CountryIndicator",
+    "Coverage",
+    "Edition",
+    "Effect",
+    "GoodIndicator",
+    "Listing",
+    "ListingKind",
+    "Name",
+    "NameKind",
+    "Relevance",
+]
+
+Effect = Literal[
+    "asset_freeze",
+    "import_ban",
+    "import_presumption",
+    "export_control",
+    "investment_limit",
+    "advisory",
+    "own",
+]
+"""What a listing does to those who deal with the listed."""
+
+Relevance = Literal["forced_labour", "human_rights", "other"]
+"""What the programme says the listing is for."""
+
+ListingKind = Literal["organisation", "person", "vessel"]
+NameKind = Literal["primary", "alias", "weak", "former"]
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """One published state of a source: bytes with a hash."""
+
+    source: str
+    """Source id, e.g. ``eu_hr``."""
+    published: date
+    """When the publisher issued it."""
+    retrieved: date
+    """When it was read from the publisher."""
+    sha256: str
+    """Hex digest of the bytes the facts were read from."""
+    entries: int
+    """Number of listings, or of indicator rows."""
+    bundled: bool = False
+    """Shipped with the program, not fetched by the user."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One published name of a listed entity."""
+
+    text: str
+    kind: NameKind = "alias"
+    script: str = "Latn"
+    """ISO 15924 code of the dominant script, e.g. ``Hans``, ``Cyrl``, ``Arab``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """One designated entity on one list."""
+
+    source: str
+    id: str
+    """The publisher's own reference; for a list without one, a stable id made from the entry."""
+    kind: ListingKind
+    names: tuple[Name, ...]
+    """Primary name first; never empty."""
+    programme: str
+    """The publisher's programme or sub-list, e.g. ``HR`` or ``2(d)(2)(B)(i)``."""
+    effect: Effect
+    relevance: Relevance
+    countries: tuple[str, ...] = ()
+    """ISO 3166-1 alpha-2 codes."""
+    addresses: tuple[str, ...] = ()
+    identifiers: tuple[Identifier, ...] = ()
+    birth_dates: tuple[str, ...] = ()
+    """As precise as published: ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``."""
+    legal_act: str = ""
+    legal_act_url: str = ""
+    listed_on: date | None = None
+    delisted_on: date | None = None
+    includes_subsidiaries: bool = False
+    """The publisher extends the entry to subsidiaries or affiliates that it does not name."""
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GoodIndicator:
+    """A published finding about a good from a country."""
+
+    source: str
+    country: str
+    """ISO 3166-1 alpha-2."""
+    good: str
+    """The publisher's name of the good."""
+    sector: str
+    """The publisher's sector of the good."""
+    child_labour: bool
+    forced_labour: bool
+    forced_child_labour: bool
+    derived_from: str = ""
+    """For a good made with a listed input: that input and its country, else empty."""
+    year: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CountryIndicator:
+    """A published figure or grade for a country."""
+
+    source: str
+    country: str
+    """ISO 3166-1 alpha-2."""
+    measure: str
+    """What is measured, e.g. ``rule_of_law``, ``tip_tier`` or ``convention_29``."""
+    value: str
+    """The figure or grade as published."""
+    year: int
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What one enabled source contributed to a run."""
+
+    edition: Edition
+    title: str
+    publisher: str
+    url: str
+    age_days: int
+    """Days from publication to the run's ``as_of``."""
+    stale: bool
+    """Older than the source's own cadence allows."""
+    incomplete: str = ""
+    """What the descriptor says is missing from this edition, in one sentence."""

@@ -1,0 +1,113 @@
+"""Suppliers, and rows that could not become one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from screener.model.statement import Statement
+
+__all__ = ["Evidence", "Gap", "Identifier", "IndustryCode", "Owner", "RejectedRow", "Supplier"]
+
+
+@dataclass(frozen=True, slots=True)
+class IndustryCode:
+    """An industry code together with the classification that gives it a meaning."""
+
+    scheme: str
+    """``nace_2.1``, ``nace_2``, ``isic_4``, ``naics``, ``sic``; ``""`` when the file does not say."""
+    code: str
+    """The code with dots as published, e.g. ``03.1``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Identifier:
+    """A registered number of a firm or person."""
+
+    kind: str
+    """``lei``, ``vat``, ``uscc``, ``duns``, ``inn``, ``registration``, ``imo`` or ``other``."""
+    value: str
+    country: str = ""
+    """ISO 3166-1 alpha-2 of the issuer, or empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A fact that we lack about a supplier, and why that matters."""
+
+    field: str
+    """The supplier field that is missing or unclear, e.g. ``country``."""
+    statement: Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Someone who owns part of a supplier: a firm or a person."""
+
+    name: str
+    share: float | None = None
+    """Share in per cent, 0 to 100; None when the file does not say."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """A document about working conditions at a supplier, as its list states it."""
+
+    kind: str
+    """``audit``, ``certificate``, ``remediation`` or ``self_declaration``."""
+    issuer: str = ""
+    issued: date | None = None
+    expires: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Supplier:
+    """One supplier as the list gave it and as it was understood. Unknown text is ``""``."""
+
+    name: str
+    number: str = ""
+    """The file's own supplier number, kept as text with leading zeros."""
+    row: int = 0
+    """Row in the file, counted as a spreadsheet does (the heading is row 1); 0 without a file."""
+    other_names: tuple[str, ...] = ()
+    country: str = ""
+    """ISO 3166-1 alpha-2, or empty when not given or not understood."""
+    country_text: str = ""
+    """The country as written in the file."""
+    region: str = ""
+    """ISO 3166-2 code of a region within the country where one was stated, e.g. ``CN-XJ``."""
+    city: str = ""
+    address: str = ""
+    sites: tuple[str, ...] = ()
+    """Further addresses where it produces."""
+    sector_text: str = ""
+    industry_codes: tuple[IndustryCode, ...] = ()
+    products: tuple[str, ...] = ()
+    hs_codes: tuple[str, ...] = ()
+    identifiers: tuple[Identifier, ...] = ()
+    parent: str = ""
+    """The parent firm's name."""
+    owners: tuple[Owner, ...] = ()
+    """Owners, firms or persons; compared with listed firms and listed persons."""
+    directors: tuple[str, ...] = ()
+    """Directors and managers; compared with listed persons only."""
+    sole_trader: bool = False
+    """The supplier is one person trading; its name is then compared with listed persons too."""
+    supply_tier: str = ""
+    """Place in the chain as written, e.g. ``1`` for a direct supplier."""
+    spend: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    workforce: str = ""
+    """Notes about workers, recruitment and contracts, as written."""
+    gaps: tuple[Gap, ...] = ()
+    """Gaps that intake found, such as a country it could not read."""
+
+
+@dataclass(frozen=True, slots=True)
+class RejectedRow:
+    """A row of the file that is not screened, with the reason; nothing is dropped silently."""
+
+    row: int
+    reason: Statement
+    values: tuple[tuple[str, str], ...]
+    """Heading and value of each cell, as read."""
