@@ -15,7 +15,7 @@ class IndustryCode:
     """An industry code together with the classification that gives it a meaning."""
 
     scheme: str
-    """``nace_2.1``, ``nace_2``, ``isic_4``, ``naics``, ``sic``; ``""`` when the file does not say."""
+    """``nace_2.1``, ``nace_2``, ``isic_4``, ``naics``, ``sic``; ``""`` when not stated."""
     code: str
     """The code with dots as published, e.g. ``03.1``."""
 

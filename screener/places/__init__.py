@@ -1,0 +1,1 @@
+"""Places: countries by any name people write, and regions within them."""
