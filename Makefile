@@ -37,4 +37,4 @@ soak: $(READY) ## the long tests
 	$(BIN)/python -m pytest -m soak
 
 clean: ## remove what the targets made
-	rm -rf $(VENV) out dist
+	rm -rf $(VENV) screener-demo dist

@@ -1,1 +1,69 @@
-"""Screens suppliers for forced labour and human-rights abuse."""
+"""Screens suppliers for forced labour and human-rights abuse.
+
+>>> import screener
+>>> result = screener.screen("suppliers.csv")  # doctest: +SKIP
+>>> screener.compare("Hoshine Silicon", "Hoshine Silicon Industry Co., Ltd.").is_match
+True
+
+Public names:
+
+``compare``
+    Compare two names; returns a ``Comparison`` with ``score``, ``is_match``, ``explanation``.
+``screen``
+    Screen a list; returns a ``Screening`` with ``assessments`` and writers.
+``Comparison``, ``Screening``, ``Supplier``
+    What the two functions return and take.
+``InputError``, ``RuleError``, ``ScreenerError``, ``SourceError``
+    Errors raised on purpose; ``ScreenerError`` is their base.
+
+The rooms behind are imported on first use: importing the package costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from screener.errors import InputError, RuleError, ScreenerError, SourceError
+    from screener.matching import Comparison, compare
+    from screener.model import Supplier
+    from screener.service.screen import Screening, screen
+
+__all__ = [
+    "Comparison",
+    "InputError",
+    "RuleError",
+    "ScreenerError",
+    "Screening",
+    "SourceError",
+    "Supplier",
+    "compare",
+    "screen",
+]
+
+_HOMES = {
+    "Comparison": "screener.matching",
+    "InputError": "screener.errors",
+    "RuleError": "screener.errors",
+    "ScreenerError": "screener.errors",
+    "Screening": "screener.service.screen",
+    "SourceError": "screener.errors",
+    "Supplier": "screener.model",
+    "compare": "screener.matching",
+    "screen": "screener.service.screen",
+}
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - each name has its own type, given above
+    """Import a public name on first use."""
+    try:
+        home = _HOMES[name]
+    except KeyError:
+        raise AttributeError(f"module 'screener' has no attribute {name!r}") from None
+    return getattr(import_module(home), name)
+
+
+def __dir__() -> list[str]:
+    """List the public names."""
+    return __all__

@@ -1,0 +1,6 @@
+"""``python -m screener`` is the command line."""
+
+from screener.cli import main
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,78 @@
+"""The command line: data on stdout, messages on stderr, exit codes that scripts can trust."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import click
+
+from screener.cli.compare import compare
+from screener.cli.rules import rules
+from screener.cli.screen import demo, screen
+from screener.cli.sources import sources
+from screener.errors import ScreenerError
+from screener.version import VERSION
+
+__all__ = ["cli", "main"]
+
+INTERNAL = 1
+BAD_USAGE = 2
+EXIT_CODES = """\b
+Exit codes:
+  0  complete
+  1  internal error
+  2  bad usage or input
+  3  suppliers at or above --fail-on
+  4  an enabled source is missing or stale
+  5  some rows were rejected
+3 goes before 4, 4 before 5.
+"""
+
+
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog=EXIT_CODES,
+)
+@click.version_option(VERSION, prog_name="screener")
+@click.option("-q", "--quiet", is_flag=True, help="No messages on stderr but errors.")
+@click.option("--no-input", is_flag=True, help="Never ask; take the safe answer.")
+@click.pass_context
+def cli(context: click.Context, *, quiet: bool, no_input: bool) -> None:
+    """Screen suppliers for forced labour and human-rights abuse."""
+    context.obj = {"quiet": quiet, "no_input": no_input}
+
+
+for command in (compare, demo, rules, screen, sources):
+    cli.add_command(command)
+
+
+def main() -> None:
+    """Run the command line and leave with its exit code."""
+    try:
+        sys.exit(cli.main(standalone_mode=False) or 0)
+    except click.exceptions.Abort:
+        _fail("interrupted; nothing was changed", BAD_USAGE)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(BAD_USAGE)
+    except ScreenerError as error:
+        _fail(str(error), error.exit_code)
+    except BrokenPipeError:
+        # The reader of our output (`head`, a pager) left early; that is no error of ours.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    except Exception as error:
+        if os.environ.get("SCREENER_DEBUG"):
+            raise
+        _fail(
+            f"internal error, please report it: {type(error).__name__}: {error} "
+            "(SCREENER_DEBUG=1 shows where)",
+            INTERNAL,
+        )
+
+
+def _fail(message: str, exit_code: int) -> None:
+    line = " ".join(message.splitlines())
+    click.echo(f"error: {line}", err=True)
+    sys.exit(exit_code)

@@ -1,0 +1,168 @@
+"""``screener screen`` and ``screener demo``."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import cast
+
+import click
+
+from screener.cli.summary import print_summary
+from screener.cli.terminal import message
+from screener.errors import InputError
+from screener.model import BANDS, Band
+from screener.service.example import example_list
+from screener.service.screen import Screening
+from screener.service.screen import screen as screen_list
+
+__all__ = ["demo", "screen"]
+
+FINDINGS = 3
+SOURCE_STALE = 4
+ROWS_REJECTED = 5
+
+_OUT = click.Path(dir_okay=False, path_type=Path)
+
+
+def _as_of(_context: click.Context, _option: click.Parameter, text: str | None) -> datetime | None:
+    if text is None:
+        return None
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise click.BadParameter(f"{text!r} is not a time like 2026-05-01T00:00:00Z") from None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _mapping(
+    _context: click.Context, _option: click.Parameter, pairs: tuple[str, ...]
+) -> dict[str, str]:
+    mapping = {}
+    for pair in pairs:
+        field, equals, heading = pair.partition("=")
+        if not equals or not field.strip() or not heading.strip():
+            raise click.BadParameter(f'{pair!r} is not of the form name="Heading in the file"')
+        mapping[field.strip()] = heading.strip()
+    return mapping
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--json", "json_file", type=_OUT, help="Write the whole result as JSON.")
+@click.option("--html", "html_file", type=_OUT, help="Write the self-contained report.")
+@click.option("--csv", "csv_file", type=_OUT, help="Write one row per supplier.")
+@click.option(
+    "--map",
+    "mapping",
+    multiple=True,
+    callback=_mapping,
+    metavar="FIELD=HEADING",
+    help='Which heading holds a field, e.g. --map name="Vendor Legal Nm".',
+)
+@click.option("--sheet", default="", help="Sheet of a workbook.")
+@click.option("--sector", default="", help="Sector (text or NACE code) of rows that state none.")
+@click.option(
+    "--threshold",
+    type=click.FloatRange(0, 1, min_open=True),
+    help="Least score of a match; the default stands in rules/names.",
+)
+@click.option(
+    "--as-of",
+    callback=_as_of,
+    metavar="TIME",
+    help="Judge as of this UTC time; same inputs then give the same bytes.",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(BANDS[:-1]),
+    help="Exit 3 when a supplier has this band or a worse one.",
+)
+def screen(
+    *,
+    file: Path,
+    json_file: Path | None,
+    html_file: Path | None,
+    csv_file: Path | None,
+    mapping: dict[str, str],
+    sheet: str,
+    sector: str,
+    threshold: float | None,
+    as_of: datetime | None,
+    fail_on: str | None,
+) -> int:
+    """Screen a supplier list (CSV, XLSX, …) against the enabled lists; stores nothing.
+
+    Prints a ranked table; --html, --json and --csv write the full result.
+    """
+    result = screen_list(
+        file, mapping=mapping, sheet=sheet, sector=sector, threshold=threshold, as_of=as_of
+    )
+    print_summary(result)
+    _write(result, html_file=html_file, json_file=json_file, csv_file=csv_file)
+    if html_file is None:
+        message("For the full report add: --html report.html")
+    return exit_code(result, cast("Band | None", fail_on))
+
+
+@click.command()
+@click.option(
+    "--out",
+    default="screener-demo",
+    show_default=True,
+    help="Folder for the report.",
+    type=click.Path(file_okay=False, path_type=Path),
+)
+def demo(out: Path) -> int:
+    """Screen the bundled example list against the bundled facts, offline."""
+    _make_folder(out)
+    result = screen_list(example_list())
+    print_summary(result)
+    _write(
+        result,
+        html_file=out / "report.html",
+        json_file=out / "result.json",
+        csv_file=out / "result.csv",
+    )
+    message("Next, your own list: screener screen YOUR.csv --html report.html")
+    return 0
+
+
+def exit_code(result: Screening, fail_on: Band | None) -> int:
+    """Return what the outcome means to a script: 3 before 4 before 5, else 0."""
+    if fail_on and _at_or_above(result, fail_on):
+        return FINDINGS
+    if not result.coverage_complete:
+        return SOURCE_STALE
+    return ROWS_REJECTED if result.run.rejected_rows else 0
+
+
+def _at_or_above(result: Screening, fail_on: Band) -> bool:
+    worst = set(BANDS[: BANDS.index(fail_on) + 1])
+    if "high" in worst:
+        worst.add("not_rated")
+    return any(assessment.band in worst for assessment in result.assessments)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(f"{folder}: cannot make this folder ({error.strerror})") from error
+
+
+def _write(
+    result: Screening, *, html_file: Path | None, json_file: Path | None, csv_file: Path | None
+) -> None:
+    for path, write, what in (
+        (html_file, result.to_html, "Report"),
+        (json_file, result.to_json, "JSON"),
+        (csv_file, result.to_csv, "CSV"),
+    ):
+        if path is None:
+            continue
+        try:
+            write(path)
+        except OSError as error:
+            raise InputError(f"{path}: cannot be written ({error.strerror})") from error
+        message(f"{what + ':':<8}{path.resolve()}")

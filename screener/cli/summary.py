@@ -1,0 +1,84 @@
+"""The short ranked table that ends a screening in the terminal."""
+
+from __future__ import annotations
+
+from rich.markup import escape
+from rich.table import Table
+
+from screener import places, reports
+from screener.cli.terminal import BAND_LABELS, data_console, message
+from screener.model import Assessment
+from screener.service.screen import Screening
+
+__all__ = ["print_summary"]
+
+SHOWN = 20
+"""Rows of the table; the report has them all."""
+
+
+def print_summary(result: Screening) -> None:
+    """Print counts by band and the most pressing suppliers; problems go to stderr."""
+    console = data_console()
+    counts = "   ".join(
+        f"{BAND_LABELS[band]} {count}" for band, count in result.counts().items() if count
+    )
+    console.print(f"{result.run.suppliers} suppliers   {counts}")
+    console.print(_table(result.assessments[:SHOWN]))
+    if len(result.assessments) > SHOWN:
+        console.print(f"… and {len(result.assessments) - SHOWN} more, in the report")
+    _say_what_was_searched(result)
+    _say_what_is_wrong(result)
+
+
+def _table(assessments: tuple[Assessment, ...]) -> Table:
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("Band", no_wrap=True)
+    table.add_column("Supplier", max_width=44, overflow="ellipsis", no_wrap=True)
+    table.add_column("Country", max_width=16, overflow="ellipsis", no_wrap=True)
+    table.add_column("Points", justify="right", no_wrap=True)
+    table.add_column("Next", no_wrap=True)
+    table.add_column("Why", overflow="ellipsis", no_wrap=True)
+    for assessment in assessments:
+        table.add_row(*_row(assessment))
+    return table
+
+
+def _row(assessment: Assessment) -> tuple[str, ...]:
+    supplier, exposure = assessment.supplier, assessment.exposure
+    provisional = "*" if assessment.provisional else ""
+    country = places.country_name(supplier.country) if supplier.country else "unknown"
+    return (
+        BAND_LABELS[assessment.band] + provisional,
+        escape(supplier.name),
+        escape(country),
+        f"{exposure.points} ({exposure.low}–{exposure.high})",
+        assessment.action.replace("_", " "),
+        escape(_why(assessment)),
+    )
+
+
+def _why(assessment: Assessment) -> str:
+    if assessment.list_band and assessment.matches:
+        best = assessment.matches[0]
+        return f"{best.tier} match {best.score:.2f} {best.listing.source}: {best.listed_name.text}"
+    return reports.sentence(assessment.band_reason)
+
+
+def _say_what_was_searched(result: Screening) -> None:
+    for source in result.run.coverage:
+        edition = source.edition
+        message(
+            f"{'STALE ' if source.stale else ''}{edition.source}: {edition.entries} entries, "
+            f"edition {edition.published.isoformat()}, {source.age_days} days old"
+        )
+    if any(assessment.provisional for assessment in result.assessments):
+        message("* provisional: rests on something that a person has not confirmed")
+    message("A supplier without a match is not cleared: no match was found in these editions.")
+
+
+def _say_what_is_wrong(result: Screening) -> None:
+    rejected = result.run.rejected_rows
+    for row in rejected[:SHOWN]:
+        message(f"row {row.row} rejected: {reports.sentence(row.reason)}")
+    if len(rejected) > SHOWN:
+        message(f"… and {len(rejected) - SHOWN} more rejected rows, all in the JSON and the report")

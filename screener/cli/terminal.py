@@ -1,0 +1,37 @@
+"""How things look in a terminal: two consoles, and the signs of the bands."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+from rich.console import Console
+
+from screener.model import Band
+
+__all__ = ["BAND_LABELS", "data_console", "message"]
+
+PIPE_WIDTH = 140
+"""Columns of a table that is piped; a terminal states its own."""
+
+BAND_LABELS: dict[Band, str] = {
+    "critical": "[bold red]■ critical[/]",
+    "high": "[red]▲ high[/]",
+    "medium": "[yellow]◆ medium[/]",
+    "low": "[green]○ low[/]",
+    "not_rated": "[magenta]? not rated[/]",
+}
+"""A word and a sign for each band; the colour only repeats them. NO_COLOR is honoured by rich."""
+
+
+def data_console() -> Console:
+    """Return the console for data: stdout, wide when it is not a terminal."""
+    width = None if sys.stdout.isatty() else PIPE_WIDTH
+    return Console(width=width, highlight=False, emoji=False)
+
+
+def message(text: str) -> None:
+    """Say something to the user on stderr, unless ``--quiet``."""
+    context = click.get_current_context()
+    if not (context.obj or {}).get("quiet"):
+        click.echo(text, err=True)

@@ -1,0 +1,1 @@
+"""The use cases: one module each, nothing shared but what lies below."""

@@ -1,0 +1,94 @@
+"""Screen a supplier list and write the outcome in the forms people use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from screener import intake, pipeline, reports
+from screener.model import BANDS, Band, Result, Supplier
+from screener.workspace import Workspace
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["Screening", "screen"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Screening(Result):
+    """The outcome of screening a supplier list, with writers for every form of it."""
+
+    @property
+    def coverage_complete(self) -> bool:
+        """Whether every enabled source was there and fresh; only then does "no match" hold."""
+        return all(not source.stale for source in self.run.coverage)
+
+    def counts(self) -> dict[Band, int]:
+        """Return the number of suppliers in each band, most pressing band first."""
+        counted = dict.fromkeys(BANDS, 0)
+        for assessment in self.assessments:
+            counted[assessment.band] += 1
+        return counted
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the result in the shape of the published JSON Schema."""
+        return reports.to_dict(self)
+
+    def to_json(self, path: str | Path) -> None:
+        """Write the result as JSON; the same run gives the same bytes."""
+        reports.write_json(self, Path(path))
+
+    def to_csv(self, path: str | Path) -> None:
+        """Write one row per supplier, safe to open in a spreadsheet."""
+        reports.write_csv(self, Path(path))
+
+    def to_html(self, path: str | Path) -> None:
+        """Write the self-contained due-diligence report."""
+        reports.write_html(self, Path(path))
+
+    def to_frame(self) -> pd.DataFrame:
+        """Return one row per supplier, with the columns of the CSV."""
+        return reports.to_frame(self)
+
+
+def screen(
+    suppliers: str | Path | pd.DataFrame | Iterable[Mapping[str, Any] | Supplier],
+    *,
+    mapping: Mapping[str, str] | None = None,
+    sheet: str = "",
+    sector: str = "",
+    threshold: float | None = None,
+    as_of: datetime | None = None,
+    workspace: Workspace | None = None,
+) -> Screening:
+    """Screen suppliers against the enabled lists; needs no database and no network.
+
+    Args:
+        suppliers: path of a supplier list, a DataFrame, or mappings or ``Supplier`` records.
+        mapping: our field to the list's heading, where the heading is not recognised.
+        sheet: sheet of a workbook; empty picks the one that looks like a supplier list.
+        sector: sector of suppliers whose row states none.
+        threshold: least score of a match, 0 to 1.
+        as_of: moment the judgement is for, with time zone; now (UTC) when not given.
+        workspace: where refreshed editions are kept; the bundled ones when not given.
+
+    Raises:
+        InputError: the list cannot be read, or a parameter makes no sense.
+        SourceError: a source is damaged or missing.
+        RuleError: a rule file is wrong.
+    """
+    supplier_list = intake.read(suppliers, mapping=mapping or {}, sheet=sheet, sector=sector)
+    result = pipeline.screen(
+        supplier_list,
+        pipeline.Parameters(
+            as_of=as_of or datetime.now(UTC),
+            threshold=threshold,
+            sector=sector,
+            workspace=workspace,
+        ),
+    )
+    return Screening(run=result.run, assessments=result.assessments)
