@@ -1,0 +1,93 @@
+"""The public face: exactly these names, imported lazily."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+import screener
+
+AS_OF = datetime(2026, 11, 1, tzinfo=UTC)
+
+
+def test_every_public_name_is_there_sorted_and_documented() -> None:
+    assert screener.__all__ == sorted(screener.__all__)
+    assert screener.__doc__ is not None
+    for name in screener.__all__:
+        assert f"``{name}``" in screener.__doc__
+        assert getattr(screener, name).__doc__
+
+
+def test_all_lists_every_name_that_can_be_imported() -> None:
+    public = {name for name in vars(screener) if not name.startswith("_")}
+    modules = {name for name in public if isinstance(getattr(screener, name), type(sys))}
+    ours_by_import = {"annotations", "import_module", "TYPE_CHECKING", "Any"}
+    assert public - modules - ours_by_import <= set(screener.__all__)
+    assert dir(screener) == screener.__all__
+
+
+def test_an_unknown_name_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="no attribute 'nonsense'"):
+        _ = screener.nonsense
+
+
+def test_importing_the_package_imports_no_heavy_library() -> None:
+    probe = (
+        "import sys, screener\n"
+        "heavy = {'pandas', 'numpy', 'scipy', 'lxml', 'jinja2', 'pydantic'} & set(sys.modules)\n"
+        "sys.exit(' '.join(heavy))"
+    )
+    done = subprocess.run(  # noqa: S603 - our own interpreter and our own text
+        [sys.executable, "-c", probe], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_listed_name_among_records_is_critical_and_provisional() -> None:
+    result = screener.screen([{"name": "Hetian Taida Garment", "country": "CN"}], as_of=AS_OF)
+    assessment = result.assessments[0]
+    assert (assessment.band, assessment.provisional) == ("critical", True)
+    assert assessment.matches[0].listing.source == "uflpa"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Hetian Taida Garment", "HOSHINE SILICON", "Xinjiang Production & Construction Corps"],
+)
+def test_altered_listed_names_are_found(name: str) -> None:
+    assessment = screener.screen([{"name": name, "country": "China"}], as_of=AS_OF).assessments[0]
+    assert (assessment.band, assessment.provisional) == ("critical", True)
+
+
+def test_an_unlisted_firm_has_no_match_and_is_not_called_clear() -> None:
+    result = screener.screen([{"name": "Hamburg Textil GmbH", "country": "DE"}], as_of=AS_OF)
+    assert result.assessments[0].matches == ()
+    assert result.assessments[0].list_band is None
+
+
+def test_compare_answers_with_score_verdict_and_reasons() -> None:
+    comparison = screener.compare("Hoshine Silicon", "合盛硅业股份有限公司")
+    assert comparison.is_match
+    assert 0 < comparison.score < 1
+    assert comparison.explanation
+
+
+def test_same_inputs_give_the_same_bytes(tmp_path: Path) -> None:
+    suppliers = tmp_path / "suppliers.csv"
+    suppliers.write_text("name,country\nHetian Taida,CN\nAcme Forge,DE\n", encoding="utf-8")
+    for run in ("a", "b"):
+        screener.screen(suppliers, as_of=AS_OF).to_json(tmp_path / f"{run}.json")
+    assert (tmp_path / "a.json").read_bytes() == (tmp_path / "b.json").read_bytes()
+
+
+def test_the_frame_has_one_row_per_supplier_in_the_order_of_the_report() -> None:
+    result = screener.screen(
+        [{"name": "Acme Forge", "country": "DE"}, {"name": "Hetian Taida", "country": "CN"}],
+        as_of=AS_OF,
+    )
+    frame = result.to_frame()
+    assert list(frame["supplier"]) == ["Hetian Taida", "Acme Forge"]
