@@ -2,29 +2,87 @@
 
 from __future__ import annotations
 
+import csv
+import sys
+from pathlib import Path
+
 import click
 from rich.markup import escape
+from rich.table import Table
 
 from screener import reports
 from screener.cli.terminal import data_console
-from screener.matching import Comparison
+from screener.matching import Comparison, thresholds
 from screener.matching import compare as compare_names
+from screener.service.pairs import Accuracy, ScoredPair, accuracy, curve, score_pairs
 
 __all__ = ["compare"]
 
 
 @click.command()
-@click.argument("a")
-@click.argument("b")
-def compare(a: str, b: str) -> None:
+@click.argument("names", nargs=-1, metavar="A B")
+@click.option(
+    "--pairs",
+    type=click.Path(path_type=Path),
+    help="Score a CSV with columns name1, name2 and, to measure, is_match.",
+)
+@click.option(
+    "--threshold",
+    type=click.FloatRange(0, 1, min_open=True),
+    help="Least score of a match; the default stands in rules/names.",
+)
+@click.option("--scores", is_flag=True, help="With labels: print every score too.")
+def compare(
+    *, names: tuple[str, ...], pairs: Path | None, threshold: float | None, scores: bool
+) -> None:
     """Compare two names and say, token by token, why they are alike or not."""
-    print_comparison(compare_names(a, b))
+    if pairs is not None:
+        if names:
+            raise click.UsageError("give two names or --pairs FILE, not both")
+        _print_pairs(score_pairs(pairs), threshold, scores=scores)
+    elif len(names) == 2:  # noqa: PLR2004 - a pair has two names
+        _print_comparison(compare_names(*names), threshold)
+    else:
+        raise click.UsageError('give two names, e.g. screener compare "A Ltd" "B Ltd"')
 
 
-def print_comparison(comparison: Comparison) -> None:
-    """Print score, verdict and explanation."""
+def _print_comparison(comparison: Comparison, threshold: float | None) -> None:
+    limit = threshold or thresholds().possible
+    verdict = "match" if comparison.score >= limit else "no match"
     console = data_console()
-    verdict = "match" if comparison.is_match else "no match"
-    console.print(f"{comparison.score:.2f}  {verdict}")
+    console.print(f"{comparison.score:.2f}  {verdict} (threshold {limit:.2f})")
     for statement in comparison.explanation:
         console.print(f"  · {escape(reports.sentence(statement))}")
+
+
+def _print_pairs(pairs: list[ScoredPair], threshold: float | None, *, scores: bool) -> None:
+    labelled = any(pair.label is not None for pair in pairs)
+    if scores or not labelled:
+        writer = csv.writer(sys.stdout, lineterminator="\n")
+        writer.writerow(["name1", "name2", "score", "is_match"])
+        limit = threshold or thresholds().possible
+        writer.writerows([p.name1, p.name2, f"{p.score:.4f}", p.score >= limit] for p in pairs)
+    if labelled:
+        _print_accuracy(pairs, threshold)
+
+
+def _print_accuracy(pairs: list[ScoredPair], threshold: float | None) -> None:
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for column in ("Threshold", "Precision", "Recall", "F1", "Right", "False alerts", "Missed"):
+        table.add_column(column, justify="right")
+    chosen = threshold or thresholds().possible
+    for row in sorted([accuracy(pairs, chosen), *curve(pairs)], key=lambda row: row.threshold):
+        table.add_row(*_cells(row, chosen))
+    data_console().print(table)
+
+
+def _cells(row: Accuracy, chosen: float) -> tuple[str, ...]:
+    return (
+        f"{'→ ' if row.threshold == chosen else ''}{row.threshold:.2f}",
+        f"{row.precision:.3f}",
+        f"{row.recall:.3f}",
+        f"{row.f1:.3f}",
+        str(row.true_positives + row.true_negatives),
+        str(row.false_positives),
+        str(row.false_negatives),
+    )

@@ -1,0 +1,68 @@
+"""`screener compare`: two names, or a file of pairs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Run
+
+
+def test_two_names_give_score_verdict_and_reasons(run: Run) -> None:
+    outcome = run("compare", "Hetian Taida Garment", "Hetian Taida Apparel Co., Ltd.")
+    assert outcome.code == 0
+    assert "  match" in outcome.out.splitlines()[0]
+    assert "taida" in outcome.out.casefold()
+
+
+def test_different_firms_are_no_match(run: Run) -> None:
+    outcome = run("compare", "Hamburg Textil GmbH", "Hetian Taida Apparel Co., Ltd.")
+    assert "no match" in outcome.out
+
+
+@pytest.mark.parametrize("names", [[], ["only one"], ["a", "b", "c"]])
+def test_anything_but_two_names_is_bad_usage(run: Run, names: list[str]) -> None:
+    assert run("compare", *names).code == 2
+
+
+def pairs_file(folder: Path, text: str) -> Path:
+    path = folder / "pairs.csv"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_labelled_pairs_are_measured(run: Run, tmp_path: Path) -> None:
+    labelled = pairs_file(
+        tmp_path,
+        "name1,name2,is_match\n"
+        "Camel Group Co. Ltd.,CAMEL GROUP,true\n"
+        "Camel Group Co. Ltd.,Ninestar Corporation,false\n",
+    )
+    outcome = run("compare", "--pairs", labelled)
+    assert outcome.code == 0
+    chosen = next(line for line in outcome.out.splitlines() if line.strip().startswith("→"))
+    assert chosen.split()[2:] == ["1.000", "1.000", "1.000", "2", "0", "0"]
+
+
+def test_unlabelled_pairs_are_scored_one_row_each(run: Run, tmp_path: Path) -> None:
+    unlabelled = pairs_file(tmp_path, "name1,name2\nCamel Group,Camel Group\nAcme,Ninestar\n")
+    lines = run("compare", "--pairs", unlabelled).out.splitlines()
+    assert lines[0] == "name1,name2,score,is_match"
+    assert lines[1] == "Camel Group,Camel Group,1.0000,True"
+    assert lines[2].endswith(",False")
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("name1,other\na,b\n", "no column name2"),
+        ("name1,name2,is_match\na,b,perhaps\n", "row 2, column is_match"),
+    ],
+)
+def test_a_bad_pairs_file_is_one_clear_line(run: Run, tmp_path: Path, text: str, says: str) -> None:
+    outcome = run("compare", "--pairs", pairs_file(tmp_path, text))
+    assert outcome.code == 2
+    assert says in outcome.err

@@ -1,0 +1,109 @@
+"""`screener screen` and `screener demo`: tables, files, exit codes."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Run
+
+CLEAN = "name,country,sector\nSoftware Bruecke AG,CH,Software\n"
+
+
+def write(folder: Path, text: str, name: str = "suppliers.csv") -> Path:
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_the_demo_writes_report_json_and_csv_and_says_where(run: Run, tmp_path: Path) -> None:
+    outcome = run("demo")
+    assert outcome.code == 0
+    for name in ("report.html", "result.json", "result.csv"):
+        path = tmp_path / "screener-demo" / name
+        assert path.stat().st_size > 0
+        assert str(path) in outcome.err
+    assert "critical" in outcome.out
+    assert "row 42 rejected" in outcome.err
+
+
+def test_the_demo_finds_every_listed_firm_of_the_example(run: Run, tmp_path: Path) -> None:
+    run("demo")
+    result = json.loads((tmp_path / "screener-demo/result.json").read_text(encoding="utf-8"))
+    matched = {a["supplier"]["number"] for a in result["assessments"] if a["matches"]}
+    assert matched == {"10001", "10002", "10003", "10004", "10005", "10006"}
+
+
+def test_a_list_without_findings_ends_with_zero(run: Run, tmp_path: Path) -> None:
+    outcome = run("screen", write(tmp_path, CLEAN))
+    assert outcome.code == 0
+    assert "Software Bruecke AG" in outcome.out
+    assert "not cleared" in outcome.err
+
+
+def test_fail_on_ends_with_three_also_for_worse_bands_and_not_rated(
+    run: Run, tmp_path: Path
+) -> None:
+    listed = write(tmp_path, "name,country\nHetian Taida,CN\n", "listed.csv")
+    unknown = write(tmp_path, "name,country\nGlobal Sourcing Partners,\n", "unknown.csv")
+    assert run("screen", listed, "--fail-on", "high").code == 3
+    assert run("screen", unknown, "--fail-on", "high").code == 3
+    assert run("screen", unknown, "--fail-on", "critical").code == 0
+    assert run("screen", write(tmp_path, CLEAN), "--fail-on", "high").code == 0
+
+
+def test_rejected_rows_end_with_five_and_are_named(run: Run, tmp_path: Path) -> None:
+    outcome = run("screen", write(tmp_path, CLEAN + ",DE,Cars\n"))
+    assert outcome.code == 5
+    assert "row 3 rejected" in outcome.err
+
+
+def test_findings_go_before_rejected_rows(run: Run, tmp_path: Path) -> None:
+    suppliers = write(tmp_path, "name,country\nHetian Taida,CN\n,DE\n")
+    assert run("screen", suppliers, "--fail-on", "critical").code == 3
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["screen", "absent.csv"], "absent.csv"),
+        (["screen"], "FILE"),
+        (["screen", "suppliers.csv", "--as-of", "yesterday"], "2026-05-01T00:00:00Z"),
+        (["screen", "suppliers.csv", "--map", "name"], "Heading in the file"),
+        (["screen", "suppliers.csv", "--threshold", "7"], "threshold"),
+        (["screen", "suppliers.csv", "--html", "no/such/folder/report.html"], "report.html"),
+        (["nonsense"], "nonsense"),
+    ],
+)
+def test_bad_usage_and_input_end_with_two_and_say_why(
+    run: Run, tmp_path: Path, arguments: list[str], says: str
+) -> None:
+    write(tmp_path, CLEAN)
+    outcome = run(*arguments)
+    assert outcome.code == 2
+    assert says in outcome.err
+    assert "Traceback" not in outcome.err
+
+
+def test_a_file_without_a_name_column_is_one_error_line(run: Run, tmp_path: Path) -> None:
+    outcome = run("screen", write(tmp_path, "colour,weight\nred,5\n"))
+    assert outcome.code == 2
+    assert outcome.err.startswith("error: ")
+    assert outcome.err.count("\n") == 1
+
+
+def test_quiet_leaves_only_data(run: Run, tmp_path: Path) -> None:
+    outcome = run("--quiet", "screen", write(tmp_path, CLEAN))
+    assert outcome.err == ""
+    assert "Software Bruecke AG" in outcome.out
+
+
+def test_same_inputs_and_time_give_the_same_json(run: Run, tmp_path: Path) -> None:
+    suppliers = write(tmp_path, CLEAN)
+    for name in ("a.json", "b.json"):
+        run("screen", suppliers, "--as-of", "2026-11-01T00:00:00Z", "--json", name)
+    assert (tmp_path / "a.json").read_bytes() == (tmp_path / "b.json").read_bytes()
