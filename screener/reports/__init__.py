@@ -1,0 +1,20 @@
+"""How results look: JSON, CSV and HTML, and the sentences of the message catalogue."""
+
+from screener.reports.catalogue import languages, missing, sentence
+from screener.reports.document import coverage_complete, json_schema, to_dict
+from screener.reports.html import write_html
+from screener.reports.machine import write_json
+from screener.reports.table import to_frame, write_csv
+
+__all__ = [
+    "coverage_complete",
+    "json_schema",
+    "languages",
+    "missing",
+    "sentence",
+    "to_dict",
+    "to_frame",
+    "write_csv",
+    "write_html",
+    "write_json",
+]

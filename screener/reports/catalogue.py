@@ -1,0 +1,78 @@
+"""The message catalogue: codes and parameters become sentences in a language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from pathlib import Path
+
+import yaml
+
+from screener.errors import InputError
+from screener.model import Statement
+from screener.resources import reports_dir
+
+__all__ = ["FALLBACK", "languages", "load", "message", "missing", "sentence"]
+
+FALLBACK = "en"
+"""The language every code is written in; another language falls back to it."""
+
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """Return the languages that have a folder of messages, English first."""
+    found = {folder.name for folder in (reports_dir() / "messages").iterdir() if folder.is_dir()}
+    return (FALLBACK, *sorted(found - {FALLBACK}))
+
+
+@cache
+def load(language: str) -> Mapping[str, str]:
+    """Return code → text of one language, all its files merged.
+
+    Raises:
+        InputError: the language has no messages, or a file is not a flat mapping of texts.
+    """
+    if language not in languages():
+        raise InputError(f"No messages in {language!r}; use one of {', '.join(languages())}.")
+    merged: dict[str, str] = {}
+    for path in sorted((reports_dir() / "messages" / language).glob("*.yml")):
+        merged.update(_read(path))
+    return merged
+
+
+def _read(path: Path) -> dict[str, str]:
+    entries = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
+    if not isinstance(entries, dict):
+        raise InputError(f"{path}: expected one mapping of codes to texts.")
+    for code, text in entries.items():
+        if not isinstance(code, str) or not isinstance(text, str):
+            raise InputError(f"{path}: {code!r} must be a code with one text.")
+    return entries
+
+
+def missing(language: str) -> tuple[str, ...]:
+    """Return the codes that have an English text but none in ``language``."""
+    return tuple(sorted(set(load(FALLBACK)) - set(load(language))))
+
+
+def message(code: str, language: str = FALLBACK) -> str | None:
+    """Return the text of a code with its placeholders, or None when no language has it."""
+    return load(language).get(code) or load(FALLBACK).get(code)
+
+
+def fill(text: str, params: Mapping[str, str]) -> str:
+    """Put the parameters in; an unknown placeholder stays as it is, so nothing can crash."""
+    return _PLACEHOLDER.sub(lambda found: params.get(found[1], found[0]), text)
+
+
+@lru_cache(maxsize=65_536)
+def sentence(statement: Statement, language: str = FALLBACK) -> str:
+    """Return a statement as a sentence; a code without text reads ``code (name: value, …)``."""
+    text = message(statement.code, language)
+    if text is not None:
+        return fill(text, dict(statement.params))
+    listed = ", ".join(f"{name}: {value}" for name, value in statement.params)
+    return f"{statement.code} ({listed})" if listed else statement.code

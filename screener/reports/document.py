@@ -1,0 +1,275 @@
+"""A result as plain values, in the shape that ``reports/schema/`` publishes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from typing import Any
+
+from screener.model import (
+    Assessment,
+    Coverage,
+    Finding,
+    Gap,
+    Identifier,
+    Listing,
+    Match,
+    Name,
+    RejectedRow,
+    Result,
+    Run,
+    Statement,
+    Supplier,
+)
+from screener.reports.catalogue import sentence
+from screener.resources import reports_dir
+
+__all__ = [
+    "SCHEMA_VERSION",
+    "assessments",
+    "coverage_complete",
+    "head",
+    "json_schema",
+    "rejected",
+    "to_dict",
+    "utc",
+]
+
+SCHEMA_VERSION = "1.0"
+"""The first part rises when a key goes or changes meaning, the second when one is added."""
+
+Values = dict[str, Any]
+
+
+def json_schema() -> Values:
+    """Return the JSON Schema (draft 2020-12) of what ``write_json`` writes."""
+    path = reports_dir() / "schema" / f"result-{SCHEMA_VERSION}.json"
+    schema: Values = json.loads(path.read_text(encoding="utf-8"))
+    return schema
+
+
+def coverage_complete(run: Run) -> bool:
+    """Say whether at least one source took part and none of them was stale."""
+    return bool(run.coverage) and not any(part.stale for part in run.coverage)
+
+
+def to_dict(result: Result) -> Values:
+    """Return the whole result as nested dicts and lists of plain values."""
+    return {
+        **head(result.run),
+        "assessments": list(assessments(result)),
+        "rejected_rows": [rejected(row) for row in result.run.rejected_rows],
+    }
+
+
+def head(run: Run) -> Values:
+    """Return what stands before the assessments: version, manifest and coverage."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "run": _run(run),
+        "coverage_complete": coverage_complete(run),
+        "coverage": [_coverage(part) for part in run.coverage],
+    }
+
+
+def assessments(result: Result) -> Iterator[Values]:
+    """Yield one mapping per assessment, in the result's order; a listing is built once."""
+    listings: dict[int, Values] = {}
+    for assessment in result.assessments:
+        yield _assessment(assessment, listings)
+
+
+def rejected(row: RejectedRow) -> Values:
+    """Return a rejected row: its place, the reason, and the cells as read."""
+    return {
+        "row": row.row,
+        "reason": _statement(row.reason),
+        "values": [{"heading": heading, "value": value} for heading, value in row.values],
+    }
+
+
+def utc(moment: datetime) -> str:
+    """Return a moment as ``2026-07-09T12:00:00Z``; one without a zone is taken as UTC."""
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return aware.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+def _run(run: Run) -> Values:
+    return {
+        "version": run.version,
+        "as_of": utc(run.as_of),
+        "input_name": run.input_name,
+        "input_sha256": run.input_sha256,
+        "rules_sha256": run.rules_sha256,
+        "threshold": run.threshold,
+        "probable": run.probable,
+        "sector": run.sector,
+        "suppliers": run.suppliers,
+        "notes": [_statement(note) for note in run.notes],
+    }
+
+
+def _coverage(part: Coverage) -> Values:
+    edition = part.edition
+    return {
+        "source": edition.source,
+        "edition": f"{edition.published.isoformat()}-{edition.sha256[:8]}",
+        "sha256": edition.sha256,
+        "entries": edition.entries,
+        "published": edition.published.isoformat(),
+        "retrieved": edition.retrieved.isoformat(),
+        "bundled": edition.bundled,
+        "age_days": part.age_days,
+        "stale": part.stale,
+        "title": part.title,
+        "publisher": part.publisher,
+        "url": part.url,
+        "incomplete": part.incomplete,
+    }
+
+
+def _assessment(item: Assessment, listings: dict[int, Values]) -> Values:
+    return {
+        "supplier": _supplier(item.supplier),
+        "band": item.band,
+        "list_band": item.list_band,
+        "exposure_band": item.exposure_band,
+        "band_reason": _statement(item.band_reason),
+        "provisional": item.provisional,
+        "sector_floor_only": item.sector_floor_only,
+        "action": item.action,
+        "exposure": {
+            "points": item.exposure.points,
+            "low": item.exposure.low,
+            "high": item.exposure.high,
+            "components": [
+                {"component": component, "points": points, "low": low, "high": high}
+                for component, points, low, high in item.exposure.components
+            ],
+        },
+        "matches": [_match(match, listings) for match in item.matches],
+        "findings": [_finding(finding) for finding in item.findings],
+        "gaps": [_gap(gap) for gap in item.gaps],
+    }
+
+
+def _supplier(supplier: Supplier) -> Values:
+    return {
+        "number": supplier.number,
+        "row": supplier.row,
+        "name": supplier.name,
+        "other_names": list(supplier.other_names),
+        "country": supplier.country,
+        "country_text": supplier.country_text,
+        "region": supplier.region,
+        "city": supplier.city,
+        "address": supplier.address,
+        "sites": list(supplier.sites),
+        "sector_text": supplier.sector_text,
+        "industry_codes": [
+            {"scheme": industry.scheme, "code": industry.code}
+            for industry in supplier.industry_codes
+        ],
+        "products": list(supplier.products),
+        "hs_codes": list(supplier.hs_codes),
+        "identifiers": [_identifier(identifier) for identifier in supplier.identifiers],
+        "parent": supplier.parent,
+        "owners": [{"name": owner.name, "share": owner.share} for owner in supplier.owners],
+        "directors": list(supplier.directors),
+        "sole_trader": supplier.sole_trader,
+        "supply_tier": supplier.supply_tier,
+        "spend": supplier.spend,
+        "evidence": [
+            {
+                "kind": evidence.kind,
+                "issuer": evidence.issuer,
+                "issued": _date(evidence.issued),
+                "expires": _date(evidence.expires),
+            }
+            for evidence in supplier.evidence
+        ],
+        "workforce": supplier.workforce,
+    }
+
+
+def _match(match: Match, listings: dict[int, Values]) -> Values:
+    listing = listings.get(id(match.listing))
+    if listing is None:
+        listing = listings[id(match.listing)] = _listing(match.listing)
+    return {
+        "group": match.group,
+        "score": round(match.score, 6),
+        "tier": match.tier,
+        "basis": match.basis,
+        "role": match.role,
+        "share": match.share,
+        "source": match.listing.source,
+        "supplier_name": match.supplier_name,
+        "listed_name": _name(match.listed_name),
+        "listing": listing,
+        "explanation": [_statement(statement) for statement in match.explanation],
+    }
+
+
+def _listing(listing: Listing) -> Values:
+    return {
+        "id": listing.id,
+        "kind": listing.kind,
+        "name": listing.names[0].text,
+        "names": [_name(name) for name in listing.names],
+        "programme": listing.programme,
+        "effect": listing.effect,
+        "relevance": listing.relevance,
+        "countries": list(listing.countries),
+        "addresses": list(listing.addresses),
+        "identifiers": [_identifier(identifier) for identifier in listing.identifiers],
+        "birth_dates": list(listing.birth_dates),
+        "legal_act": listing.legal_act,
+        "legal_act_url": listing.legal_act_url,
+        "listed_on": _date(listing.listed_on),
+        "delisted_on": _date(listing.delisted_on),
+        "includes_subsidiaries": listing.includes_subsidiaries,
+        "remark": listing.remark,
+    }
+
+
+def _finding(finding: Finding) -> Values:
+    return {
+        "rule": finding.rule,
+        "component": finding.component,
+        "points": finding.points,
+        "counted": finding.counted,
+        "floor": finding.floor,
+        "statement": _statement(finding.statement),
+        "input": finding.input,
+        "source": finding.source,
+        "dated": finding.dated,
+        "citation": finding.citation,
+        "would_change": finding.would_change,
+        "next_step": finding.next_step,
+    }
+
+
+def _gap(gap: Gap) -> Values:
+    return {"field": gap.field, "statement": _statement(gap.statement)}
+
+
+def _statement(statement: Statement) -> Values:
+    return {
+        "code": statement.code,
+        "params": dict(statement.params),
+        "text": sentence(statement),
+    }
+
+
+def _identifier(identifier: Identifier) -> Values:
+    return {"kind": identifier.kind, "value": identifier.value, "country": identifier.country}
+
+
+def _name(name: Name) -> Values:
+    return {"text": name.text, "kind": name.kind, "script": name.script}
+
+
+def _date(day: date | None) -> str | None:
+    return day.isoformat() if day else None

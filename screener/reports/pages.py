@@ -1,0 +1,99 @@
+"""The Jinja environment of all pages, and how a page becomes a file."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from screener.model import ACTIONS, BANDS, Identifier
+from screener.reports.compared import compared
+from screener.reports.files import text_out
+from screener.reports.table import next_steps
+from screener.reports.words import Words, visible
+from screener.resources import reports_dir
+
+__all__ = ["SIGNS", "page", "write_page"]
+
+SIGNS = {"critical": "■", "high": "▲", "medium": "◆", "low": "○", "not_rated": "?"}
+"""Each band has a shape of its own beside its word, for eyes and printers without colour."""
+
+_LONGEST = 300
+
+
+def short(text: str, limit: int = _LONGEST) -> str:
+    """Cut a text that no reader would read to its end, and say how long it was."""
+    return text if len(text) <= limit else f"{text[:limit]}… ({len(text):,})"
+
+
+def is_web(address: str) -> bool:
+    """Say whether an address may become a link; ``javascript:`` and the like may not."""
+    return address.startswith(("https://", "http://"))
+
+
+def identifier(item: Identifier) -> str:
+    """Return an identifier with its kind, as ``lei 5493…``."""
+    return f"{item.kind} {item.value}"
+
+
+def country(code: str, words: Words) -> str:
+    """Return a country's name, as a filter for lists of codes."""
+    return words.country(code)
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(reports_dir() / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_finalize,
+    )
+    environment.filters.update(short=short, is_web=is_web, identifier=identifier, country=country)
+    environment.globals.update(
+        bands=BANDS,
+        actions=ACTIONS,
+        signs=SIGNS,
+        compared=compared,
+        next_steps=next_steps,
+        **_style(),
+    )
+    return environment
+
+
+def _finalize(value: Any) -> Any:  # noqa: ANN401 - Jinja hands over whatever is printed
+    return visible(value) if type(value) is str else value
+
+
+def _style() -> dict[str, Markup]:
+    """Return the stylesheet and its hash, which is all the page's policy admits."""
+    text = (reports_dir() / "style.css").read_text(encoding="utf-8")
+    digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+    return {"style": Markup(text), "style_hash": Markup(f"'sha256-{digest}'")}  # noqa: S704 - ours
+
+
+def page(template: str, words: Words, **values: object) -> Iterator[str]:
+    """Yield a page piece by piece; every value is escaped by the template engine."""
+    yield from (
+        _environment().get_template(template).generate(t=words, language=words.language, **values)
+    )
+
+
+def fragment(template: str, words: Words, **values: object) -> Markup:
+    """Return a part of a page, already escaped, to be placed in another."""
+    return Markup("".join(page(template, words, **values)))  # noqa: S704 - the engine escaped it
+
+
+def write_page(path: str | Path, pieces: Iterator[str]) -> None:
+    """Write a page as UTF-8, atomically; what is no valid Unicode shows as a replacement sign."""
+    with text_out(path, encoding="utf-8", errors="replace") as stream:
+        for piece in pieces:
+            stream.write(piece)

@@ -1,0 +1,133 @@
+"""One row per supplier: CSV and DataFrame."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from screener.model import Assessment, Match, Result
+from screener.reports.catalogue import FALLBACK
+from screener.reports.files import text_out
+from screener.reports.words import Words, visible
+from screener.spreadsheet import neutralise
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["COLUMNS", "rows", "to_frame", "write_csv"]
+
+Cell = str | int | float | bool
+
+COLUMNS = (
+    "rank",
+    "number",
+    "row",
+    "name",
+    "country",
+    "city",
+    "sector",
+    "products",
+    "band",
+    "list_band",
+    "exposure_band",
+    "provisional",
+    "action",
+    "reason",
+    "points",
+    "points_low",
+    "points_high",
+    "matches",
+    "match_source",
+    "match_id",
+    "match_name",
+    "match_score",
+    "match_tier",
+    "findings",
+    "gaps",
+    "next_steps",
+)
+
+
+def rows(result: Result, language: str = FALLBACK) -> Iterator[dict[str, Cell]]:
+    """Yield one flat row per supplier, most pressing first; codes stay codes in any language."""
+    words = Words(language)
+    for rank, assessment in enumerate(result.assessments, start=1):
+        yield {"rank": rank, **_about(assessment), **_judged(assessment, words)}
+
+
+def to_frame(result: Result, language: str = FALLBACK) -> pd.DataFrame:
+    """Return the rows as a DataFrame; its texts are not altered for spreadsheets."""
+    import pandas as pd  # noqa: PLC0415 - slow to import, and needed here only
+
+    return pd.DataFrame(rows(result, language), columns=list(COLUMNS))
+
+
+def write_csv(result: Result, target: str | Path | TextIO, language: str = FALLBACK) -> None:
+    """Write the rows as CSV: UTF-8 with a mark that spreadsheets need, formulas neutralised."""
+    with text_out(target, encoding="utf-8-sig", errors="backslashreplace") as stream:
+        writer = csv.writer(stream, lineterminator="\r\n")
+        writer.writerow(COLUMNS)
+        for row in rows(result, language):
+            writer.writerow([_cell(row[column]) for column in COLUMNS])
+
+
+def _cell(value: Cell) -> Cell:
+    if isinstance(value, bool):
+        return str(value).lower()
+    return neutralise(visible(value)) if isinstance(value, str) else value
+
+
+def _about(assessment: Assessment) -> Mapping[str, Cell]:
+    supplier = assessment.supplier
+    return {
+        "number": supplier.number,
+        "row": supplier.row,
+        "name": supplier.name,
+        "country": supplier.country,
+        "city": supplier.city,
+        "sector": supplier.sector_text,
+        "products": "; ".join(supplier.products),
+    }
+
+
+def _judged(assessment: Assessment, words: Words) -> Mapping[str, Cell]:
+    exposure = assessment.exposure
+    return {
+        "band": assessment.band,
+        "list_band": assessment.list_band or "",
+        "exposure_band": assessment.exposure_band,
+        "provisional": assessment.provisional,
+        "action": assessment.action,
+        "reason": words.say(assessment.band_reason),
+        "points": exposure.points,
+        "points_low": exposure.low,
+        "points_high": exposure.high,
+        "matches": len(assessment.matches),
+        **_best(assessment.matches),
+        "findings": "; ".join(finding.rule for finding in assessment.findings),
+        "gaps": "; ".join(gap.field for gap in assessment.gaps),
+        "next_steps": " ".join(next_steps(assessment)),
+    }
+
+
+def _best(matches: tuple[Match, ...]) -> Mapping[str, Cell]:
+    if not matches:
+        return dict.fromkeys(("match_source", "match_id", "match_name", "match_score"), "") | {
+            "match_tier": ""
+        }
+    best = matches[0]
+    return {
+        "match_source": best.listing.source,
+        "match_id": best.listing.id,
+        "match_name": best.listed_name.text,
+        "match_score": round(best.score, 4),
+        "match_tier": best.tier,
+    }
+
+
+def next_steps(assessment: Assessment) -> tuple[str, ...]:
+    """Return what the findings say to do next, each once, those that count first."""
+    ordered = sorted(assessment.findings, key=lambda finding: not finding.counted)
+    return tuple(dict.fromkeys(finding.next_step for finding in ordered if finding.next_step))

@@ -1,0 +1,82 @@
+"""Words, numbers, dates and places in the reader's language."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from functools import cache
+
+from babel import Locale
+from babel.dates import format_date
+from babel.numbers import format_decimal, format_percent
+
+from screener.model import Statement
+from screener.reports.catalogue import FALLBACK, fill, message, sentence
+
+__all__ = ["Words", "visible"]
+
+_HIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]"
+)
+
+
+def visible(text: str) -> str:
+    """Write control and direction characters out as ``[U+202E]``, so that none can deceive."""
+    return _HIDDEN.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)
+
+
+class Words:
+    """The catalogue of one language together with its way of writing numbers and dates."""
+
+    def __init__(self, language: str = FALLBACK) -> None:
+        """Take a language that has messages, e.g. ``de``."""
+        self.language = language
+        message("report.title", language)  # refuses an unknown language before work begins
+        self._locale = Locale.parse("en_GB" if language == "en" else language)
+        self._message = cache(self._find)
+
+    def __call__(self, code: str, /, **params: object) -> str:
+        """Return a text of the catalogue; ``n`` picks singular or plural and is written out."""
+        texts = {name: self._text(value) for name, value in params.items()}
+        found = self._message(self._plural(code, params.get("n")))
+        return fill(found, texts)
+
+    def say(self, statement: Statement) -> str:
+        """Return a statement of the result as a sentence."""
+        return sentence(statement, self.language)
+
+    def number(self, value: float, digits: int = 0) -> str:
+        """Return ``12,345`` or ``0.93`` as the reader writes it."""
+        return str(format_decimal(round(value, digits), f"#,##0.{'0' * digits}", self._locale))
+
+    def percent(self, share: float) -> str:
+        """Return a share (0 to 1) in whole per cent; a small one is never rounded to nothing."""
+        if 0 < share < 0.01:  # noqa: PLR2004 - below one per cent
+            return "<" + str(format_percent(0.01, "#,##0%", self._locale))
+        return str(format_percent(share, locale=self._locale))
+
+    def date(self, day: date | datetime) -> str:
+        """Return a day as ``9 Jul 2026``."""
+        return str(format_date(day, "medium", self._locale))
+
+    def country(self, code: str) -> str:
+        """Return the name of a country; an unknown code stays as it is."""
+        return str(self._locale.territories.get(code, code))
+
+    def _find(self, code: str) -> str:
+        return message(code, self.language) or code
+
+    def _plural(self, code: str, n: object) -> str:
+        if not isinstance(n, int):
+            return code
+        counted = f"{code}.{self._locale.plural_form(n)}"
+        return counted if message(counted, self.language) else code
+
+    def _text(self, value: object) -> str:
+        if isinstance(value, bool | str):
+            return str(value)
+        if isinstance(value, date):
+            return self.date(value)
+        if isinstance(value, int):
+            return self.number(value)
+        return self.number(value, 2) if isinstance(value, float) else str(value)

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import screener
+from screener import reports
+from screener.errors import InputError
+from screener.model import Statement
+from screener.reports.catalogue import load
+
+
+def test_a_code_without_text_reads_as_code_and_parameters() -> None:
+    unknown = Statement.of("no.such_code", first="a", second=2)
+    assert reports.sentence(unknown) == "no.such_code (first: a, second: 2)"
+    assert reports.sentence(Statement.of("no.such_code")) == "no.such_code"
+
+
+def test_a_missing_parameter_leaves_its_placeholder() -> None:
+    assert "{day}" in reports.sentence(Statement.of("match.delisted"))
+
+
+def test_parameters_are_never_taken_for_placeholders() -> None:
+    tricky = Statement.of("match.delisted", day="{n} {0} {day.__class__} %s")
+    assert "{n} {0} {day.__class__} %s" in reports.sentence(tricky)
+
+
+def test_an_unknown_language_names_the_known_ones() -> None:
+    with pytest.raises(InputError, match="en"):
+        reports.sentence(Statement.of("band.high"), "xx")
+
+
+def _codes(tree: ast.AST) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call) or not node.args:
+            continue
+        function, first = node.func, node.args[0]
+        made = (isinstance(function, ast.Name) and function.id == "Statement") or (
+            isinstance(function, ast.Attribute)
+            and function.attr == "of"
+            and isinstance(function.value, ast.Name)
+            and function.value.id == "Statement"
+        )
+        if made and isinstance(first, ast.Constant) and isinstance(first.value, str):
+            yield first.value
+
+
+def test_every_code_in_the_source_has_an_english_sentence() -> None:
+    source = Path(screener.__file__).parent
+    used = {
+        code: path.relative_to(source).as_posix()
+        for path in sorted(source.rglob("*.py"))
+        for code in _codes(ast.parse(path.read_text(encoding="utf-8")))
+    }
+    lacking = {code: path for code, path in used.items() if code not in load("en")}
+    assert lacking == {}

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+from lxml import html
+
+from screener import reports
+from screener.model import Result
+
+
+def _page(result: Result, folder: Path, language: str = "en") -> html.HtmlElement:
+    reports.write_html(result, folder / "r.html", language)
+    return html.fromstring((folder / "r.html").read_bytes())
+
+
+def test_the_page_needs_no_script_and_no_outside(result: Result, tmp_path: Path) -> None:
+    page = _page(result, tmp_path)
+    assert not page.xpath("//script | //link | //img | //iframe | //object | //form")
+    assert not page.xpath("//@style | //@src | //@srcset")
+    assert not page.xpath("//@*[starts-with(name(), 'on')]")
+    text = (tmp_path / "r.html").read_text("utf-8")
+    assert "@import" not in text
+    assert "url(" not in text
+
+
+def test_the_policy_admits_the_stylesheet_and_nothing_else(result: Result, tmp_path: Path) -> None:
+    page = _page(result, tmp_path)
+    (policy,) = page.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
+    assert re.fullmatch(
+        r"default-src 'none'; style-src 'sha256-[\w+/]{43}='; base-uri 'none'; form-action 'none'",
+        policy,
+    )
+
+
+def test_differing_words_are_marked_side_by_side(result: Result, tmp_path: Path) -> None:
+    page = _page(result, tmp_path)
+    (names,) = page.xpath("//article[@id='s1']//tr[@class='names']")
+    yours, theirs = names.xpath("./td")
+    assert yours.xpath(".//mark/text()") == ["Garment"]
+    assert theirs.xpath(".//mark/text()") == ["Apparel", "Co", "Ltd"]
+
+
+def test_low_suppliers_stand_in_the_ranking_only(result: Result, tmp_path: Path) -> None:
+    page = _page(result, tmp_path)
+    assert [article.get("id") for article in page.xpath("//article")] == ["s1", "s2"]
+    assert "Västkust Verktyg AB" in page.xpath("string(//section[@id='ranking'])")
+
+
+def test_no_match_is_never_called_clear(result: Result, tmp_path: Path) -> None:
+    page = _page(result, tmp_path)
+    nil = page.xpath("string(//article[@id='s2']//p[@class='nil'])")
+    assert "No match found among 150 entries of UFLPA Entity List" in nil
+    assert "No match found among 170 entries" in nil
+    assert "no clearance" in nil
+    assert "up to three weeks" in page.xpath("string(//section[@id='limits'])")
+
+
+def test_a_listing_for_other_reasons_is_headed_so(result: Result, tmp_path: Path) -> None:
+    first = result.assessments[0]
+    (match,) = first.matches
+    other = replace(match, listing=replace(match.listing, relevance="other"))
+    changed = replace(result, assessments=(replace(first, matches=(other,)),))
+    page = _page(changed, tmp_path)
+    assert "states no link to forced labour" in page.xpath("string(//section[@class='match'])")
+
+
+def test_a_listing_link_is_one_only_when_it_leads_to_the_web(
+    result: Result, tmp_path: Path
+) -> None:
+    first = result.assessments[0]
+    (match,) = first.matches
+    evil = replace(match, listing=replace(match.listing, legal_act_url="javascript:alert(1)"))
+    page = _page(replace(result, assessments=(replace(first, matches=(evil,)),)), tmp_path)
+    assert not [link for link in page.xpath("//@href") if link.startswith("javascript")]
+
+
+def test_the_same_result_gives_the_same_page(result: Result, tmp_path: Path) -> None:
+    _page(result, tmp_path)
+    once = (tmp_path / "r.html").read_bytes()
+    _page(result, tmp_path)
+    assert (tmp_path / "r.html").read_bytes() == once
