@@ -5,7 +5,9 @@
     ScreenerError             something the user can act on; its text is one line
     ├── InputError            a file or value we cannot read (exit 2)
     ├── SourceError           a published list that is missing, damaged or unknown (exit 4)
-    └── RuleError             a rule file that is wrong, with file and key (exit 2)
+    ├── RuleError             a rule file that is wrong, with file and key (exit 2)
+    ├── ReviewError           an act of review that does not go as things stand (exit 2)
+    └── StoreError            the database is gone, full, busy or from another version (exit 1)
 
 An error's text says what happened, where (file, row, column) and what to do next.
 Anything else that escapes is a defect of ours and ends with exit code 1.
@@ -13,7 +15,7 @@ Anything else that escapes is a defect of ours and ends with exit code 1.
 
 from __future__ import annotations
 
-__all__ = ["InputError", "RuleError", "ScreenerError", "SourceError"]
+__all__ = ["InputError", "ReviewError", "RuleError", "ScreenerError", "SourceError", "StoreError"]
 
 
 class ScreenerError(Exception):
@@ -34,3 +36,13 @@ class SourceError(ScreenerError):
 
 class RuleError(ScreenerError):
     """A rule file that does not say what a rule must say."""
+
+
+class ReviewError(ScreenerError):
+    """An act of review that is not allowed as the case stands, or no longer: someone was first."""
+
+
+class StoreError(ScreenerError):
+    """The store cannot be reached, has no room, is busy, or belongs to another version."""
+
+    exit_code = 1

@@ -7,6 +7,7 @@ from screener.model.result import (
     Assessment,
     Band,
     Component,
+    Decision,
     Exposure,
     Finding,
     Match,
@@ -14,6 +15,7 @@ from screener.model.result import (
     Role,
     Run,
     Tier,
+    Verdict,
 )
 from screener.model.source import (
     CountryIndicator,
@@ -47,6 +49,7 @@ __all__ = [
     "Component",
     "CountryIndicator",
     "Coverage",
+    "Decision",
     "Edition",
     "Effect",
     "Evidence",
@@ -70,4 +73,5 @@ __all__ = [
     "Statement",
     "Supplier",
     "Tier",
+    "Verdict",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 from screener.model.source import Coverage, Listing, Name
@@ -17,6 +17,7 @@ __all__ = [
     "Assessment",
     "Band",
     "Component",
+    "Decision",
     "Exposure",
     "Finding",
     "Match",
@@ -24,6 +25,7 @@ __all__ = [
     "Role",
     "Run",
     "Tier",
+    "Verdict",
 ]
 
 Band = Literal["critical", "high", "medium", "low", "not_rated"]
@@ -40,6 +42,24 @@ Role = Literal["supplier", "parent", "owner", "director"]
 
 Component = Literal["country", "sector", "product", "workforce"]
 """The four parts that exposure points are added across."""
+
+Verdict = Literal["confirmed", "dismissed"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """What a person decided about a match, in force at the run's ``as_of``."""
+
+    verdict: Verdict
+    reason: str
+    by: str
+    """Who decided."""
+    at: datetime
+    """When, in UTC."""
+    approver: str = ""
+    """The second person, where four eyes were asked for."""
+    expires: date | None = None
+    """The day from which the decision no longer holds; None holds until something changes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +82,8 @@ class Match:
     """Token by token, why the score is what it is."""
     group: str
     """Equal for all listings that look like one firm."""
+    decision: Decision | None = None
+    """What a person decided; a machine never sets it. None: nobody has, or it no longer holds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
