@@ -11,7 +11,7 @@ from screener import matching, risk, sources
 from screener.errors import InputError
 from screener.intake import Intake
 from screener.model import Result, Run
-from screener.screening import assess_all
+from screener.screening import Decide, assess_all
 from screener.version import VERSION
 from screener.workspace import Workspace
 
@@ -41,8 +41,12 @@ class Parameters:
             raise InputError(f"threshold {self.threshold} is not between 0 and 1")
 
 
-def screen(supplier_list: Intake, parameters: Parameters) -> Result:
+def screen(
+    supplier_list: Intake, parameters: Parameters, *, decide: Decide | None = None
+) -> Result:
     """Screen a supplier list that has been read.
+
+    ``decide`` attaches the decisions of earlier reviews to the matches that the search found.
 
     Raises:
         SourceError: no enabled source has an edition, or one is damaged.
@@ -60,7 +64,11 @@ def screen(supplier_list: Intake, parameters: Parameters) -> Result:
     )
     index = matching.Index.build([entry for data in loaded for entry in data.listings])
     assessments = assess_all(
-        supplier_list.suppliers, index, assessor, threshold=parameters.threshold
+        supplier_list.suppliers,
+        index,
+        assessor,
+        threshold=parameters.threshold,
+        decide=decide,
     )
     return Result(
         run=_manifest(supplier_list, parameters, loaded, rulebook.sha256),

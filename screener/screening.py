@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from screener.matching import Index
-from screener.model import Assessment, Supplier
+from screener.model import Assessment, Match, Supplier
 from screener.risk import Assessor
 
-__all__ = ["assess_all"]
+__all__ = ["Decide", "assess_all"]
+
+Decide = Callable[[Sequence[tuple[Match, ...]]], Sequence[tuple[Match, ...]]]
+"""Attaches decisions to the matches found, in the order of the suppliers; leaves none out."""
 
 
 def assess_all(
@@ -17,6 +20,7 @@ def assess_all(
     assessor: Assessor,
     *,
     threshold: float | None = None,
+    decide: Decide | None = None,
 ) -> list[Assessment]:
     """Search every supplier's names among the listings, then judge it.
 
@@ -25,11 +29,15 @@ def assess_all(
         index: the listings of every edition that is screened against.
         assessor: the rulebook together with the published indicators.
         threshold: least score (0 to 1) of a match; None takes the one of ``rules/names``.
+        decide: attaches what people decided, after the search, so that a decision never
+            crowds out a new hit.
 
     Returns:
         One assessment per supplier, in the order of ``suppliers``.
     """
-    matches = index.search(suppliers, threshold=threshold)
+    matches: Sequence[tuple[Match, ...]] = index.search(suppliers, threshold=threshold)
+    if decide is not None:
+        matches = decide(matches)
     return [
         assessor.assess(supplier, found) for supplier, found in zip(suppliers, matches, strict=True)
     ]
