@@ -3,6 +3,7 @@
 from screener.model.result import (
     ACTIONS,
     BANDS,
+    INDICATORS,
     Action,
     Assessment,
     Band,
@@ -28,6 +29,7 @@ from screener.model.source import (
     Name,
     NameKind,
     Relevance,
+    Supplies,
 )
 from screener.model.statement import Statement
 from screener.model.supplier import (
@@ -43,6 +45,7 @@ from screener.model.supplier import (
 __all__ = [
     "ACTIONS",
     "BANDS",
+    "INDICATORS",
     "Action",
     "Assessment",
     "Band",
@@ -72,6 +75,7 @@ __all__ = [
     "Run",
     "Statement",
     "Supplier",
+    "Supplies",
     "Tier",
     "Verdict",
 ]

@@ -13,6 +13,7 @@ from screener.model.supplier import Gap, RejectedRow, Supplier
 __all__ = [
     "ACTIONS",
     "BANDS",
+    "INDICATORS",
     "Action",
     "Assessment",
     "Band",
@@ -42,6 +43,21 @@ Role = Literal["supplier", "parent", "owner", "director"]
 
 Component = Literal["country", "sector", "product", "workforce"]
 """The four parts that exposure points are added across."""
+
+INDICATORS: tuple[str, ...] = (
+    "abuse_of_vulnerability",
+    "deception",
+    "restriction_of_movement",
+    "isolation",
+    "physical_and_sexual_violence",
+    "intimidation_and_threats",
+    "retention_of_identity_documents",
+    "withholding_of_wages",
+    "debt_bondage",
+    "abusive_conditions",
+    "excessive_overtime",
+)
+"""The ILO's indicators of forced labour (Special Action Programme, 2012), in its order."""
 
 Verdict = Literal["confirmed", "dismissed"]
 
@@ -111,6 +127,9 @@ class Finding:
     would_change: str = ""
     """What would make this finding go away or weaken."""
     next_step: str = ""
+    indicators: tuple[str, ...] = ()
+    """The ILO's indicators of forced labour it speaks to, e.g. ``debt_bondage``; see
+    ``screener.model.INDICATORS``."""
 
 
 @dataclass(frozen=True, slots=True)

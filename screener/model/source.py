@@ -19,6 +19,7 @@ __all__ = [
     "Name",
     "NameKind",
     "Relevance",
+    "Supplies",
 ]
 
 Effect = Literal[
@@ -34,6 +35,9 @@ Effect = Literal[
 
 Relevance = Literal["forced_labour", "human_rights", "other"]
 """What the programme says the listing is for."""
+
+Supplies = Literal["listings", "goods", "countries", "registry"]
+"""What a source publishes: listed entities, findings on goods or countries, or plain firms."""
 
 ListingKind = Literal["organisation", "person", "vessel"]
 NameKind = Literal["primary", "alias", "weak", "former"]
@@ -143,3 +147,7 @@ class Coverage:
     """Older than the source's own cadence allows."""
     incomplete: str = ""
     """What the descriptor says is missing from this edition, in one sentence."""
+    lag: str = ""
+    """How far the list trails the legal acts, in one sentence."""
+    supplies: Supplies = "listings"
+    """What the entries are: names are searched among ``listings`` only."""

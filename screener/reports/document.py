@@ -10,6 +10,7 @@ from typing import Any
 from screener.model import (
     Assessment,
     Coverage,
+    Decision,
     Finding,
     Gap,
     Identifier,
@@ -126,6 +127,8 @@ def _coverage(part: Coverage) -> Values:
         "publisher": part.publisher,
         "url": part.url,
         "incomplete": part.incomplete,
+        "lag": part.lag,
+        "supplies": part.supplies,
     }
 
 
@@ -209,6 +212,18 @@ def _match(match: Match, listings: dict[int, Values]) -> Values:
         "listed_name": _name(match.listed_name),
         "listing": listing,
         "explanation": [_statement(statement) for statement in match.explanation],
+        "decision": _decision(match.decision) if match.decision else None,
+    }
+
+
+def _decision(decision: Decision) -> Values:
+    return {
+        "verdict": decision.verdict,
+        "reason": decision.reason,
+        "by": decision.by,
+        "at": utc(decision.at),
+        "approver": decision.approver,
+        "expires": _date(decision.expires),
     }
 
 
@@ -248,6 +263,7 @@ def _finding(finding: Finding) -> Values:
         "citation": finding.citation,
         "would_change": finding.would_change,
         "next_step": finding.next_step,
+        "indicators": list(finding.indicators),
     }
 
 
