@@ -1,0 +1,187 @@
+"""What a source says about itself: ``sources/<id>/source.yml``, checked when it is read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from functools import cached_property, lru_cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import Annotated, Literal
+
+import yaml
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from screener.errors import SourceError
+from screener.model import Effect, Relevance
+from screener.resources import sources_dir
+
+__all__ = [
+    "Bounds",
+    "Bundled",
+    "Descriptor",
+    "Fetch",
+    "Programme",
+    "descriptors",
+    "read_descriptor",
+]
+
+Kind = Literal["xml", "csv", "html", "json", "xlsx", "zip"]
+"""What the bytes of a published file are."""
+
+Supplies = Literal["listings", "goods", "countries", "registry"]
+"""``registry``: names of firms that are not listed for anything, such as GLEIF's."""
+
+_EFFECTS: tuple[Effect, ...] = (
+    "asset_freeze",
+    "import_ban",
+    "import_presumption",
+    "export_control",
+    "investment_limit",
+    "advisory",
+    "own",
+)
+_RELEVANCES: tuple[Relevance, ...] = ("forced_labour", "human_rights", "other")
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Programme(_Strict):
+    """What being listed under a programme means."""
+
+    effect: Effect
+    relevance: Relevance
+    title: str = ""
+    legal_act: str = ""
+    """The act the listing rests on, where the list itself names none."""
+    legal_act_url: str = ""
+
+
+class Bounds(_Strict):
+    """What an edition must hold to be believed."""
+
+    entries: tuple[Annotated[int, Field(ge=1)], int]
+    """Least and greatest believable number of entries."""
+    shrink: float = Field(default=0.2, ge=0, le=1)
+    """Greatest believable share of entries lost against the edition before."""
+
+
+class Fetch(_Strict):
+    """Where the publisher serves the current edition."""
+
+    urls: tuple[str, ...]
+    """One address per file of the edition; several where the format is a set of files."""
+    max_megabytes: int = Field(default=200, ge=1)
+
+
+class Bundled(_Strict):
+    """The edition whose facts travel with the program as ``snapshot.csv``."""
+
+    published: date
+    retrieved: date
+    entries: int = Field(ge=1)
+    origin_sha256: str = Field(pattern=r"^[0-9a-f]{64}$")
+    """Hash of the published file that the facts were read from."""
+    incomplete: str = ""
+    """What is missing from it, in one sentence; empty when nothing is known to be."""
+
+
+class Descriptor(_Strict):
+    """One published list: who, where, on what terms, in which formats, and what it means."""
+
+    id: str = Field(pattern=r"^[a-z][a-z0-9_]*$|^own:[^/\\\x00-\x1f]{1,60}$")
+    title: str
+    publisher: str
+    url: str
+    """The page a person reads."""
+    terms: str
+    """On what terms the facts may be used."""
+    supplies: Supplies
+    cadence_days: int = Field(ge=1)
+    """Older than this and the edition is stale."""
+    lag: str = ""
+    """How far the list trails the legal acts, in one sentence."""
+    consent: str = ""
+    """For a list that is off until switched on: the terms the user accepts by doing so."""
+    superseded_by: str = ""
+    """The source that replaces this one as soon as it has an edition."""
+    formats: dict[Kind, str] = Field(default_factory=dict)
+    """The parser for each kind of file, by name; see `screener.sources.parsers`."""
+    parts: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    """For a set of files: the role of each and the file names it is known by; the first is
+    the main one."""
+    fetch: Fetch | None = None
+    bounds: Bounds
+    programmes: dict[str, Programme] = Field(default_factory=dict)
+    default_programme: Programme | None = None
+    """Meaning of a programme not named above; without one such a programme is an error."""
+    only: tuple[str, ...] = ()
+    """Programmes that are read; empty for all."""
+    country_names: dict[str, str] = Field(default_factory=dict)
+    """The publisher's own spellings of countries that no common table knows."""
+    bundled: Bundled | None = None
+
+    @cached_property
+    def _compiled(self) -> Mapping[str, Programme]:
+        return MappingProxyType({key.casefold(): value for key, value in self.programmes.items()})
+
+    def programme(self, codes: Iterable[str]) -> Programme:
+        """Return what listing under all of these programmes together means.
+
+        The weightiest effect and relevance of any of them hold.
+
+        Raises:
+            SourceError: a programme is unknown and the descriptor gives no default.
+        """
+        found = [self._one(code) for code in codes] or [self._one("")]
+        if len(found) == 1:
+            return found[0]
+        return Programme(
+            effect=min((one.effect for one in found), key=_EFFECTS.index),
+            relevance=min((one.relevance for one in found), key=_RELEVANCES.index),
+            legal_act="; ".join(dict.fromkeys(one.legal_act for one in found if one.legal_act)),
+            legal_act_url=next((one.legal_act_url for one in found if one.legal_act_url), ""),
+        )
+
+    def _one(self, code: str) -> Programme:
+        found = self._compiled.get(code.casefold(), self.default_programme)
+        if found is None:
+            raise SourceError(
+                f"{self.id}: the programme {code!r} is not described in its source.yml; "
+                "add it under `programmes`"
+            )
+        return found
+
+
+def read_descriptor(path: Path) -> Descriptor:
+    """Read one ``source.yml``.
+
+    Raises:
+        SourceError: the file is absent, is not YAML, or says something it must not.
+    """
+    try:
+        return Descriptor.model_validate(yaml.safe_load(path.read_bytes()))
+    except ValidationError as error:
+        first = error.errors()[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise SourceError(f"{path}: {where}: {first['msg']}") from error
+    except (OSError, yaml.YAMLError) as error:
+        raise SourceError(f"{path}: cannot be read: {' '.join(str(error).split())}") from error
+
+
+@lru_cache(maxsize=1)
+def descriptors() -> Mapping[str, Descriptor]:
+    """Return every shipped source by id, sorted.
+
+    Raises:
+        SourceError: a descriptor is wrong, or its id is not the name of its folder.
+    """
+    found: dict[str, Descriptor] = {}
+    for path in sorted(sources_dir().glob("*/source.yml")):
+        descriptor = read_descriptor(path)
+        if descriptor.id != path.parent.name:
+            raise SourceError(f"{path}: id {descriptor.id!r} is not the name of its folder")
+        found[descriptor.id] = descriptor
+    return MappingProxyType(found)

@@ -1,0 +1,87 @@
+"""What a parser is given and what it hands back besides facts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from screener.errors import SourceError
+from screener.model import CountryIndicator, GoodIndicator, Listing, Statement
+from screener.places import country_code
+from screener.sources.descriptor import Descriptor
+
+__all__ = ["Document", "Fact", "Notes", "Parser"]
+
+Fact = Listing | GoodIndicator | CountryIndicator
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """What a parser noticed while reading."""
+
+    unknown: Counter[str] = field(default_factory=Counter)
+    """Fields that the parser does not know, each with how often it occurred."""
+    warnings: list[Statement] = field(default_factory=list)
+    dates: list[date] = field(default_factory=list)
+    """The edition's own date, where the file states it."""
+
+    @property
+    def published(self) -> date | None:
+        """The latest date that the files state for themselves."""
+        return max(self.dates, default=None)
+
+    def warn(self, code: str, **params: object) -> None:
+        """Keep a warning once."""
+        statement = Statement.of(code, **params)
+        if statement not in self.warnings:
+            self.warnings.append(statement)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The files of one edition and the descriptor of the source that published them."""
+
+    descriptor: Descriptor
+    files: Mapping[str, Path]
+    """Path of each file by its part; ``main`` where the format is a single file."""
+    stated: date | None = None
+    """The day of publication, where the user states it."""
+    notes: Notes = field(default_factory=Notes)
+
+    @property
+    def source(self) -> str:
+        """The source id."""
+        return self.descriptor.id
+
+    @property
+    def main(self) -> Path:
+        """The file that lists the entries."""
+        return next(iter(self.files.values()))
+
+    def country(self, text: str) -> str:
+        """Return the ISO 3166-1 alpha-2 code of a country as the publisher spells it, or ""."""
+        text = text.strip()
+        if not text:
+            return ""
+        code = self.descriptor.country_names.get(text)
+        code = country_code(text) if code is None else code
+        if not code:
+            self.notes.unknown[f"country: {text[:60]}"] += 1
+        return code
+
+    def wrong(self, what: str, *, part: str = "", line: int | None = None) -> SourceError:
+        """Return an error that names the source and the place."""
+        name = self.files[part].name if part else self.main.name
+        place = f"{name}, line {line}" if line else name
+        return SourceError(f"{self.source}: {place}: {what}")
+
+
+Parser = Callable[[Document], Iterator[Fact]]
+"""Reads the files of an edition into facts, one at a time.
+
+Raises `SourceError`, naming the place, when a file is not what the format says. What it
+does not know goes into ``document.notes``.
+"""

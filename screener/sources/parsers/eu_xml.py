@@ -1,0 +1,211 @@
+"""The EU's consolidated financial sanctions list, XML 1.1 (``FULL-1_1``)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from screener.model import Identifier, Listing, ListingKind, Name
+from screener.sources.document import Document
+from screener.sources.text import day, fields, identifier, name, names, tidy
+from screener.sources.xml import Element, local, records
+
+__all__ = ["parse", "primary_first"]
+
+# Everything the format's schema (1.1) allows, so that a field added later is counted.
+_KNOWN: dict[str, frozenset[str]] = {
+    "sanctionEntity": fields(
+        "designationDate designationDetails unitedNationId euReferenceNumber logicalId "
+        "delistingDate"
+    ),
+    "regulation": fields(
+        "regulationType organisationType publicationDate entryIntoForceDate numberTitle "
+        "programme logicalId"
+    ),
+    "subjectType": frozenset({"code", "classificationCode"}),
+    "nameAlias": fields(
+        "firstName middleName lastName wholeName function gender title nameLanguage strong "
+        "regulationLanguage logicalId"
+    ),
+    "citizenship": fields(
+        "acquisitionDate disenfranchisementDate region countryIso2Code countryDescription "
+        "regulationLanguage logicalId"
+    ),
+    "birthdate": fields(
+        "circa calendarType city zipCode birthdate dayOfMonth monthOfYear year yearRangeFrom "
+        "yearRangeTo region place countryIso2Code countryDescription regulationLanguage "
+        "logicalId"
+    ),
+    "address": fields(
+        "city street poBox zipCode region place asAtListingTime countryIso2Code "
+        "countryDescription regulationLanguage logicalId"
+    ),
+    "identification": fields(
+        "diplomatic knownExpired knownFalse reportedLost revokedByIssuer issueDate issuedBy "
+        "latinNumber nameOnDocument number validFrom validTo identificationTypeCode "
+        "identificationTypeDescription region countryIso2Code countryDescription "
+        "regulationLanguage logicalId"
+    ),
+    "remark": frozenset(),
+    "additionalInformation": frozenset({"key", "value"}),
+}
+_GONE = {"CS", "YU", "AN", "SU", "00"}
+"""Codes of states that are no more, and the list's own code for an unknown one."""
+
+
+def parse(document: Document) -> Iterator[Listing]:
+    """Read the list; each ``sanctionEntity`` is one listing.
+
+    Raises:
+        SourceError: not this format, an entity without names or programme, or an unknown
+            subject type.
+    """
+    only = frozenset(document.descriptor.only)
+    first = True
+    for entity in records(document, "sanctionEntity"):
+        if first:
+            stated = entity.getparent().get("generationDate", "")
+            document.notes.dates.extend(filter(None, [day(stated[:10], "%Y-%m-%d")]))
+            first = False
+        listing = _listing(document, entity)
+        if not only or listing.programme in only:
+            yield listing
+
+
+def _listing(document: Document, entity: Element) -> Listing:
+    parts: dict[str, list[Element]] = {}
+    for child in entity:
+        parts.setdefault(local(child.tag), []).append(child)
+    _count_unknown(document, entity, parts)
+    line = entity.sourceline
+    if "regulation" not in parts or "subjectType" not in parts or "nameAlias" not in parts:
+        raise document.wrong("an entity lacks its regulation, subject type or name", line=line)
+    act = parts["regulation"][0]
+    programme = act.get("programme", "")
+    meaning = document.descriptor.programme([programme])
+    numbers = _identifiers(parts.get("identification", []))
+    return Listing(
+        source=document.source,
+        id=entity.get("euReferenceNumber") or entity.get("logicalId", ""),
+        kind=_kind(document, parts["subjectType"][0], numbers, line),
+        names=_names(document, parts["nameAlias"], line),
+        programme=programme,
+        effect=meaning.effect,
+        relevance=meaning.relevance,
+        countries=_countries([*parts.get("citizenship", []), *parts.get("address", [])]),
+        addresses=tuple(filter(None, map(_address, parts.get("address", [])))),
+        identifiers=numbers,
+        birth_dates=tuple(dict.fromkeys(filter(None, map(_born, parts.get("birthdate", []))))),
+        legal_act=act.get("numberTitle", ""),
+        legal_act_url=tidy(act.findtext("{*}publicationUrl")),
+        listed_on=_day(entity.get("designationDate")),
+        delisted_on=_day(entity.get("delistingDate")),
+        remark=" ".join(tidy(one.text) for one in parts.get("remark", [])),
+    )
+
+
+def _count_unknown(document: Document, entity: Element, parts: dict[str, list[Element]]) -> None:
+    unknown = document.notes.unknown
+    for key in entity.keys():  # noqa: SIM118  an lxml element is not a dict
+        if key not in _KNOWN["sanctionEntity"]:
+            unknown[f"sanctionEntity@{key}"] += 1
+    for tag, elements in parts.items():
+        known = _KNOWN.get(tag)
+        if known is None:
+            unknown[tag] += len(elements)
+            continue
+        for element in elements:
+            if not known.issuperset(element.keys()):
+                for key in set(element.keys()) - known:
+                    unknown[f"{tag}@{key}"] += 1
+
+
+def _kind(
+    document: Document, subject: Element, numbers: tuple[Identifier, ...], line: int
+) -> ListingKind:
+    code = subject.get("classificationCode", "")
+    if code == "P":
+        return "person"
+    if code != "E":
+        raise document.wrong(f"unknown subject type {code!r}", line=line)
+    return "vessel" if any(number.kind == "imo" for number in numbers) else "organisation"
+
+
+def _names(document: Document, aliases: list[Element], line: int) -> tuple[Name, ...]:
+    found = primary_first(
+        (
+            tidy(alias.get("wholeName"))
+            or tidy(
+                " ".join(alias.get(key, "") for key in ("firstName", "middleName", "lastName"))
+            ),
+            alias.get("nameLanguage", ""),
+            alias.get("strong", "true") == "true",
+            int(alias.get("logicalId", "0") or 0),
+        )
+        for alias in aliases
+    )
+    if not found:
+        raise document.wrong("an entity has only empty names", line=line)
+    return found
+
+
+def primary_first(aliases: Iterator[tuple[str, str, bool, int]]) -> tuple[Name, ...]:
+    """Return the names with the one a reader of English looks for first.
+
+    The list marks no primary name and often begins with another language. Preferred is a
+    strong name in Latin letters, marked English or not marked at all, else any; the oldest
+    record decides between equals.
+
+    Args:
+        aliases: text, language code, whether strong, and the record's number.
+    """
+    rows = [
+        (name(text, "alias" if strong else "weak"), language, number)
+        for text, language, strong, number in aliases
+        if text
+    ]
+    if not rows:
+        return ()
+    best = min(rows, key=lambda row: _rank(*row))[0]
+    first = Name(best.text, "primary", best.script)
+    return names([first, *(row[0] for row in rows)])
+
+
+def _rank(one: Name, language: str, number: int) -> tuple[bool, bool, bool, int]:
+    return one.kind == "weak", one.script != "Latn", language.upper() not in {"EN", ""}, number
+
+
+def _countries(places: list[Element]) -> tuple[str, ...]:
+    codes = (place.get("countryIso2Code", "") for place in places)
+    return tuple(dict.fromkeys(code for code in codes if code and code not in _GONE))
+
+
+def _address(element: Element) -> str:
+    keys = ("street", "poBox", "zipCode", "city", "region", "place", "countryDescription")
+    return ", ".join(text for key in keys if (text := tidy(element.get(key))) and text != "UNKNOWN")
+
+
+def _identifiers(elements: list[Element]) -> tuple[Identifier, ...]:
+    made = (
+        identifier(
+            one.get("number") or one.get("latinNumber") or "",
+            "" if one.get("countryIso2Code", "") in _GONE else one.get("countryIso2Code", ""),
+            one.get("identificationTypeCode", ""),
+        )
+        for one in elements
+    )
+    return tuple(dict.fromkeys(filter(None, made)))
+
+
+def _born(element: Element) -> str:
+    whole: str = element.get("birthdate", "")
+    if whole or element.get("calendarType", "GREGORIAN") != "GREGORIAN":
+        return whole
+    year, month = element.get("year", ""), element.get("monthOfYear", "")
+    if year and month:
+        return f"{year}-{int(month):02}"
+    return year or ""
+
+
+def _day(text: str | None) -> date | None:
+    return day(text, "%Y-%m-%d")

@@ -1,0 +1,62 @@
+"""US DOL, List of Goods Produced by Child Labor or Forced Labor, XML of the Sweat & Toil app."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from screener.model import GoodIndicator
+from screener.sources.document import Document
+from screener.sources.text import fields, tidy
+from screener.sources.xml import Element, local, records
+
+__all__ = ["parse"]
+
+_KNOWN = fields(
+    "Country_Name Country_Region Child_Labor Forced_Labor Forced_Child_Labor "
+    "Derived_Labor_Exploitation Derived_Country"
+)
+
+
+def parse(document: Document) -> Iterator[GoodIndicator]:
+    """Read the list; each good in each country is one indicator.
+
+    The file states no year: it is that of the stated day of publication.
+
+    Raises:
+        SourceError: not this format, no stated day, an unknown country or flag.
+    """
+    if document.stated is None:
+        raise document.wrong("the file states no year; state its day of publication")
+    for good in records(document, "Good"):
+        for country in good.iterfind("{*}Countries/{*}Country"):
+            yield _indicator(document, good, country, document.stated.year)
+
+
+def _indicator(document: Document, good: Element, country: Element, year: int) -> GoodIndicator:
+    values = {local(child.tag): tidy(child.text) for child in country}
+    for key in values.keys() - _KNOWN:
+        document.notes.unknown[f"Country/{key}"] += 1
+    line = country.sourceline
+    text = values.get("Country_Name", "")
+    code = document.country(text)
+    if not code:
+        raise document.wrong(f"unknown country {text!r}", line=line)
+    origin = values.get("Derived_Country", "")
+    return GoodIndicator(
+        source=document.source,
+        country=code,
+        good=tidy(good.findtext("{*}Good_Name")),
+        sector=tidy(good.findtext("{*}Good_Sector")),
+        child_labour=_flag(document, values, "Child_Labor", line),
+        forced_labour=_flag(document, values, "Forced_Labor", line),
+        forced_child_labour=_flag(document, values, "Forced_Child_Labor", line),
+        derived_from="" if origin == "No" else origin,
+        year=year,
+    )
+
+
+def _flag(document: Document, values: dict[str, str], key: str, line: int) -> bool:
+    value = values.get(key, "")
+    if value not in {"Yes", "No"}:
+        raise document.wrong(f"{key} is {value!r}, neither Yes nor No", line=line)
+    return value == "Yes"
