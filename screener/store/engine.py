@@ -1,0 +1,88 @@
+"""Opens the database: SQLite in the workspace, or PostgreSQL by one URL."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from sqlite3 import Connection as SqliteConnection
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError, NoSuchModuleError
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from screener.errors import StoreError
+
+__all__ = ["WRITES", "make_engine"]
+
+BUSY_SECONDS = 60
+"""How long a writer waits for another; the longest write is a run of 100,000 suppliers."""
+
+CONNECT_SECONDS = 10
+WRITES = "screener_writes"
+"""Execution option of a connection that is going to write."""
+
+
+def make_engine(url: str) -> Engine:
+    """Return an engine for ``sqlite:///path`` or ``postgresql+psycopg://…``.
+
+    Raises:
+        StoreError: the URL names another database, or one whose driver is not installed.
+    """
+    parsed = _parse(url)
+    if parsed.get_backend_name() == "sqlite":
+        return _sqlite(parsed)
+    try:
+        return create_engine(
+            parsed,
+            pool_pre_ping=True,
+            connect_args={"connect_timeout": CONNECT_SECONDS, "options": "-c timezone=UTC"},
+        )
+    except ModuleNotFoundError as error:
+        raise StoreError(
+            f"PostgreSQL needs {error.name}; install forced-labour-screener[postgres]"
+        ) from error
+
+
+def _parse(url: str) -> URL:
+    try:
+        parsed = make_url(url)
+        known = parsed.drivername in {"sqlite", "sqlite+pysqlite", "postgresql+psycopg"}
+    except (ArgumentError, NoSuchModuleError) as error:
+        raise StoreError(f"database URL {url!r} cannot be read") from error
+    if not known:
+        raise StoreError(
+            f"database {parsed.drivername!r} is not supported; "
+            "use sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME"
+        )
+    return parsed
+
+
+def _sqlite(url: URL) -> Engine:
+    if not url.database or url.database == ":memory:":
+        raise StoreError("the store must be a file: sqlite:///FILE")
+    folder = Path(url.database).parent
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"{folder}: cannot make this folder ({error.strerror})") from error
+    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
+    event.listen(engine, "connect", _on_connect)
+    event.listen(engine, "begin", _on_begin)
+    return engine
+
+
+def _on_connect(connection: SqliteConnection, _entry: ConnectionPoolEntry) -> None:
+    # Python's driver must not open transactions by itself: it would leave
+    # table definitions outside of them, and a killed migration half done.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    cursor.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
+    cursor.execute("PRAGMA journal_mode = WAL")
+    cursor.execute("PRAGMA synchronous = FULL")
+    cursor.execute("PRAGMA foreign_keys = ON")
+    cursor.close()
+
+
+def _on_begin(connection: Connection) -> None:
+    writes = connection.get_execution_options().get(WRITES, False)
+    # A writer takes its turn at once: one that reads first and asks later can be refused.
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -1,0 +1,109 @@
+"""Records as compact JSON, and back to the same records.
+
+Defaults are left out when writing, so a field added to the model later
+reads old rows without a migration.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import Any, cast
+
+from pydantic import TypeAdapter
+
+from screener.model import Assessment, Listing, Match, Run, Supplier
+
+__all__ = [
+    "assessment_bytes",
+    "assessment_from",
+    "digest",
+    "json_bytes",
+    "listing_bytes",
+    "listing_from",
+    "match_bytes",
+    "match_from",
+    "run_bytes",
+    "run_from",
+    "supplier_bytes",
+    "supplier_from",
+]
+
+_SUPPLIER = TypeAdapter(Supplier)
+_LISTING = TypeAdapter(Listing)
+_MATCH = TypeAdapter(Match)
+_ASSESSMENT = TypeAdapter(Assessment)
+_RUN = TypeAdapter(Run)
+
+
+def digest(*parts: bytes) -> str:
+    """Return the SHA-256 hex digest of the parts, each set off from the next by its length."""
+    state = hashlib.sha256()
+    for part in parts:
+        state.update(len(part).to_bytes(8, "big"))
+        state.update(part)
+    return state.hexdigest()
+
+
+def json_bytes(value: object) -> bytes:
+    """Return plain data as JSON with sorted keys and no spaces."""
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return text.encode()
+
+
+def supplier_bytes(supplier: Supplier) -> bytes:
+    """Return a supplier without its row, which says where it stood, not what it is."""
+    return _SUPPLIER.dump_json(supplier, exclude={"row"}, exclude_defaults=True)
+
+
+def supplier_from(payload: bytes, row: int) -> Supplier:
+    """Return the supplier, standing in this row of its file."""
+    return _SUPPLIER.validate_python(json.loads(payload) | {"row": row})
+
+
+def listing_bytes(listing: Listing) -> bytes:
+    """Return a listing, whole."""
+    return _LISTING.dump_json(listing, exclude_defaults=True)
+
+
+def listing_from(payload: bytes) -> Listing:
+    """Return the listing."""
+    return _LISTING.validate_json(payload)
+
+
+def match_bytes(match: Match) -> bytes:
+    """Return a match without its listing, which has its own row."""
+    return _MATCH.dump_json(match, exclude={"listing"}, exclude_defaults=True)
+
+
+def match_from(payload: bytes, listing: Listing) -> Match:
+    """Return the match with this listing."""
+    return _MATCH.validate_python(_loaded(payload) | {"listing": listing})
+
+
+def assessment_bytes(assessment: Assessment) -> bytes:
+    """Return an assessment without supplier and matches, which have their own rows."""
+    return _ASSESSMENT.dump_json(
+        assessment, exclude={"supplier", "matches"}, exclude_defaults=True
+    )
+
+
+def assessment_from(payload: bytes, supplier: Supplier, matches: tuple[Match, ...]) -> Assessment:
+    """Return the assessment of this supplier with these matches."""
+    return _ASSESSMENT.validate_python(
+        _loaded(payload) | {"supplier": supplier, "matches": matches}
+    )
+
+
+def run_bytes(run: Run) -> bytes:
+    """Return a run's manifest, whole."""
+    return _RUN.dump_json(run, exclude_defaults=True)
+
+
+def run_from(payload: bytes) -> Run:
+    """Return the manifest."""
+    return _RUN.validate_json(payload)
+
+
+def _loaded(payload: bytes) -> dict[str, Any]:
+    return cast("dict[str, Any]", json.loads(payload))

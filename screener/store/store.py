@@ -1,0 +1,106 @@
+"""The store: one transaction at a time for writers, a steady view for readers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Self
+
+from sqlalchemy import Connection, Engine, text
+
+from screener.store import migrate
+from screener.store.engine import WRITES, make_engine
+from screener.store.trouble import plainly
+
+__all__ = ["Store", "open_store", "take_turn"]
+
+# Numbers of PostgreSQL's advisory locks; any two that nobody else uses.
+_TURN = 7_301_001
+_RUNS = 7_301_002
+
+
+class Store:
+    """An open database at the current version. Close it, or use it in a ``with``."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    @property
+    def url(self) -> str:
+        """The database's address, without a password."""
+        return self._engine.url.render_as_string(hide_password=True)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a connection that sees one moment of the store throughout."""
+        with plainly(self._engine), self._engine.connect() as connection:
+            if connection.dialect.name == "postgresql":
+                connection = connection.execution_options(  # noqa: PLW2901 - the same connection
+                    isolation_level="REPEATABLE READ", postgresql_readonly=True
+                )
+            with connection.begin():
+                yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Give a connection whose work is kept as a whole or not at all; writers take turns."""
+        with self._transaction() as connection:
+            take_turn(connection)
+            yield connection
+
+    @contextmanager
+    def writing_long(self) -> Iterator[Connection]:
+        """Like ``writing``, for a run: short writers may go on until it calls ``take_turn``.
+
+        On SQLite there is one writer in any case.
+        """
+        with self._transaction() as connection:
+            _lock(connection, _RUNS)
+            yield connection
+
+    def close(self) -> None:
+        """Give all connections back."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        with plainly(self._engine), self._engine.connect() as connection:
+            writer = connection.execution_options(**{WRITES: True})
+            with writer.begin():
+                yield writer
+
+
+def open_store(url: str) -> Store:
+    """Open a store; an empty or older database is brought to the current version first.
+
+    Raises:
+        StoreError: it cannot be reached, or a newer program made it.
+    """
+    engine = make_engine(url)
+    try:
+        with plainly(engine):
+            migrate.to_head(engine)
+    except BaseException:
+        engine.dispose()
+        raise
+    return Store(engine)
+
+
+def take_turn(connection: Connection) -> None:
+    """Wait until no other writer is at work; the turn ends with the transaction.
+
+    Row numbers, the audit chain and four eyes all rest on this: whoever has the turn
+    sees everything that was decided before.
+    """
+    _lock(connection, _TURN)
+
+
+def _lock(connection: Connection, number: int) -> None:
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": number})

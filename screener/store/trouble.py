@@ -1,0 +1,57 @@
+"""Turns what a database says when things go wrong into one line that a person can act on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError, DisconnectionError, IntegrityError, ProgrammingError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+
+from screener.errors import StoreError
+
+__all__ = ["plainly"]
+
+# What SQLite's and PostgreSQL's messages contain, and what it means to the user.
+_MEANINGS = (
+    (
+        ("database or disk is full", "No space left on device", "could not extend file"),
+        "has no room left; free some space, nothing was changed",
+    ),
+    (("database is locked", "lock timeout"), "is busy with another writer; try again"),
+    (
+        ("attempt to write a readonly database", "permission denied", "read-only"),
+        "may not be written; check the permissions",
+    ),
+    (("unable to open database file",), "cannot be opened; check that the folder is there"),
+    (
+        ("file is not a database", "disk image is malformed"),
+        "is damaged; restore the last backup (screener restore)",
+    ),
+    (("disk I/O error",), "cannot be read or written: disk error; nothing was changed"),
+)
+
+
+@contextmanager
+def plainly(engine: Engine) -> Iterator[None]:
+    """Raise StoreError, in plain words, where the database fails for reasons outside of us."""
+    try:
+        yield
+    except (IntegrityError, ProgrammingError):
+        raise  # a defect of ours, not of the machine
+    except (DBAPIError, DisconnectionError, PoolTimeoutError) as error:
+        raise StoreError(f"the store {_where(engine)} {_meaning(error)}") from error
+
+
+def _where(engine: Engine) -> str:
+    return engine.url.render_as_string(hide_password=True)
+
+
+def _meaning(error: Exception) -> str:
+    text = str(error.orig) if isinstance(error, DBAPIError) else str(error)
+    for signs, meaning in _MEANINGS:
+        if any(sign in text for sign in signs):
+            return meaning
+    first = text.strip().splitlines()[0] if text.strip() else type(error).__name__
+    return f"cannot be reached, nothing was changed: {first}"
