@@ -1,5 +1,17 @@
-"""The tables. Rows are added and never changed; only ``cases`` says how things stand now."""
+"""The tables. Rows are added and never changed; only ``cases`` says how things stand now.
 
+The accounts of the web application are apart from this: their rows change and go.
+"""
+
+from screener.store.tables.accounts import (
+    answers,
+    jobs,
+    links,
+    login_failures,
+    sessions,
+    tokens,
+    users,
+)
 from screener.store.tables.base import metadata
 from screener.store.tables.lists import (
     carry_answers,
@@ -25,6 +37,7 @@ from screener.store.tables.runs import (
 )
 
 __all__ = [
+    "answers",
     "assessments",
     "assignments",
     "audit_log",
@@ -38,15 +51,21 @@ __all__ = [
     "editions",
     "events",
     "evidence",
+    "jobs",
+    "links",
     "list_entries",
     "list_versions",
     "listing_states",
+    "login_failures",
     "matches",
     "metadata",
     "run_assessments",
     "run_editions",
     "runs",
+    "sessions",
     "supplier_lists",
     "supplier_states",
     "suppliers",
+    "tokens",
+    "users",
 ]
