@@ -2,8 +2,8 @@
 
 from screener.reports.catalogue import languages, missing, sentence
 from screener.reports.document import coverage_complete, json_schema, to_dict
-from screener.reports.html import write_html
 from screener.reports.machine import write_json
+from screener.reports.portfolio import write_html
 from screener.reports.table import to_frame, write_csv
 
 __all__ = [

@@ -14,8 +14,9 @@ from markupsafe import Markup
 
 from screener.model import ACTIONS, BANDS, Identifier
 from screener.reports.compared import compared
+from screener.reports.document import utc
 from screener.reports.files import text_out
-from screener.reports.table import next_steps
+from screener.reports.tiles import tile_size, tiles
 from screener.reports.words import Words, visible
 from screener.resources import reports_dir
 
@@ -57,13 +58,16 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         finalize=_finalize,
     )
-    environment.filters.update(short=short, is_web=is_web, identifier=identifier, country=country)
+    environment.filters.update(
+        short=short, is_web=is_web, identifier=identifier, country=country, utc=utc
+    )
     environment.globals.update(
         bands=BANDS,
         actions=ACTIONS,
         signs=SIGNS,
         compared=compared,
-        next_steps=next_steps,
+        tiles=tiles,
+        tile_size=tile_size,
         **_style(),
     )
     return environment

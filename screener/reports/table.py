@@ -108,7 +108,7 @@ def _judged(assessment: Assessment, words: Words) -> Mapping[str, Cell]:
         **_best(assessment.matches),
         "findings": "; ".join(finding.rule for finding in assessment.findings),
         "gaps": "; ".join(gap.field for gap in assessment.gaps),
-        "next_steps": " ".join(next_steps(assessment)),
+        "next_steps": " ".join(words.next_steps(assessment)),
     }
 
 
@@ -125,9 +125,3 @@ def _best(matches: tuple[Match, ...]) -> Mapping[str, Cell]:
         "match_score": round(best.score, 4),
         "match_tier": best.tier,
     }
-
-
-def next_steps(assessment: Assessment) -> tuple[str, ...]:
-    """Return what the findings say to do next, each once, those that count first."""
-    ordered = sorted(assessment.findings, key=lambda finding: not finding.counted)
-    return tuple(dict.fromkeys(finding.next_step for finding in ordered if finding.next_step))

@@ -10,8 +10,8 @@ from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_decimal, format_percent
 
-from screener.model import Statement
-from screener.reports.catalogue import FALLBACK, fill, message, sentence
+from screener.model import Assessment, Finding, Statement
+from screener.reports.catalogue import FALLBACK, fill, load, message, sentence
 
 __all__ = ["Words", "visible"]
 
@@ -45,6 +45,22 @@ class Words:
         """Return a statement of the result as a sentence."""
         return sentence(statement, self.language)
 
+    def rule_text(self, finding: Finding, part: str) -> str:
+        """Return ``would_change`` or ``next_step`` of a rule, translated if possible."""
+        written: str = getattr(finding, part)
+        return (self._own(f"rule.{finding.rule}.{part}") or written) if written else ""
+
+    def next_steps(self, assessment: Assessment) -> tuple[str, ...]:
+        """Return what the findings say to do next, each once, those that count first."""
+        ordered = sorted(assessment.findings, key=lambda finding: not finding.counted)
+        steps = (self.rule_text(finding, "next_step") for finding in ordered)
+        return tuple(dict.fromkeys(step for step in steps if step))
+
+    def sector(self, rule: str) -> str:
+        """Return a short name of the sector a rule reads; without one its id in plain words."""
+        named = message(f"rule.{rule}.name", self.language) if rule else self("sectors.none")
+        return named or rule.rpartition(".")[2].replace("_", " ").capitalize()
+
     def number(self, value: float, digits: int = 0) -> str:
         """Return ``12,345`` or ``0.93`` as the reader writes it."""
         return str(format_decimal(round(value, digits), f"#,##0.{'0' * digits}", self._locale))
@@ -65,6 +81,9 @@ class Words:
 
     def _find(self, code: str) -> str:
         return message(code, self.language) or code
+
+    def _own(self, code: str) -> str | None:
+        return load(self.language).get(code)
 
     def _plural(self, code: str, n: object) -> str:
         if not isinstance(n, int):

@@ -12,13 +12,16 @@ from markupsafe import Markup
 from screener.model import ACTIONS, BANDS, Assessment, Result
 from screener.reports.catalogue import FALLBACK
 from screener.reports.document import coverage_complete
+from screener.reports.groups import Group, by_country, by_sector
 from screener.reports.pages import fragment, page, write_page
 from screener.reports.words import Words
 
-__all__ = ["write_html"]
+__all__ = ["Ranked", "deserves_section", "ranked", "write_html"]
 
-SECTION_BYTES = 2_200_000
-"""All sections together; with 10,000 rows of the table the page stays under 5 MB."""
+SECTION_BYTES = 2_000_000
+"""All sections together."""
+MOST_ROWS = 10_000
+"""Rows of the ranking; with as many and all sections the page stays under 5 MB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +36,29 @@ def write_html(result: Result, path: str | Path, language: str = FALLBACK) -> No
     """Write the report for a whole list as one HTML file, without script or outside request.
 
     Suppliers of band medium and above have a section of their own, most pressing first, as
-    far as 2.2 MB reach; the page says how many it left to the table.
+    far as 2 MB reach, and 10,000 a row in the ranking; the page says how many it leaves out.
+
+    Raises:
+        InputError: the file cannot be written, or the language has no messages.
     """
     write_page(path, _pieces(result, Words(language)))
 
 
+def ranked(result: Result) -> list[Ranked]:
+    """Return the assessments with their ranks, counted from 1."""
+    return [Ranked(rank, item) for rank, item in enumerate(result.assessments, start=1)]
+
+
+def deserves_section(assessment: Assessment) -> bool:
+    """Say whether a supplier is reported in full: medium or worse, not by sector floor alone."""
+    return assessment.band != "low" and not assessment.sector_floor_only
+
+
 def _pieces(result: Result, words: Words) -> Iterator[str]:
-    ranked = [Ranked(rank, item) for rank, item in enumerate(result.assessments, start=1)]
-    wanted = [item for item in ranked if deserves_section(item.assessment)]
-    sections = _sections(wanted, result, words)
+    everyone = ranked(result)
+    wanted = [item for item in everyone if deserves_section(item.assessment)]
+    listed = everyone[:MOST_ROWS]
+    countries, sectors = by_country(result.assessments), by_sector(result.assessments)
     yield from page(
         "portfolio.html.j2",
         words,
@@ -50,22 +67,25 @@ def _pieces(result: Result, words: Words) -> Iterator[str]:
         by_band=_count((item.band for item in result.assessments), BANDS),
         by_action=_count((item.action for item in result.assessments), ACTIONS),
         floor_only=sum(item.sector_floor_only for item in result.assessments),
-        groups=[(band, [i for i in ranked if i.assessment.band == band]) for band in BANDS],
-        sections=sections,
+        countries=countries,
+        by_code={group.key: group for group in countries},
+        sectors=sectors,
+        most={"country": _most(countries), "sector": _most(sectors)},
+        groups=[(band, [i for i in listed if i.assessment.band == band]) for band in BANDS],
+        unlisted=len(everyone) - len(listed),
+        sections=_sections(wanted, result, words),
         wanted=len(wanted),
     )
-
-
-def deserves_section(assessment: Assessment) -> bool:
-    """Say whether a supplier is reported in full: medium or worse, not by sector floor alone."""
-    return assessment.band != "low" and not assessment.sector_floor_only
 
 
 def _sections(wanted: Sequence[Ranked], result: Result, words: Words) -> dict[int, Markup]:
     sections: dict[int, Markup] = {}
     room = SECTION_BYTES
+    coverage = result.run.coverage
+    titles = {part.edition.source: part.title for part in coverage}
+    lists = [part for part in coverage if part.supplies == "listings"]
     for item in wanted:
-        made = fragment("supplier.html.j2", words, item=item, run=result.run)
+        made = fragment("supplier.html.j2", words, item=item, titles=titles, lists=lists)
         room -= len(made.encode("utf-8", "replace"))
         if room < 0:
             break
@@ -76,3 +96,7 @@ def _sections(wanted: Sequence[Ranked], result: Result, words: Words) -> dict[in
 def _count(values: Iterator[str], order: Sequence[str]) -> list[tuple[str, int]]:
     counted = Counter(values)
     return [(value, counted[value]) for value in order]
+
+
+def _most(groups: Sequence[Group]) -> int:
+    return max((group.total for group in groups), default=1)

@@ -52,7 +52,7 @@ def test_no_match_is_never_called_clear(result: Result, tmp_path: Path) -> None:
     page = _page(result, tmp_path)
     nil = page.xpath("string(//article[@id='s2']//p[@class='nil'])")
     assert "No match found among 150 entries of UFLPA Entity List" in nil
-    assert "No match found among 170 entries" in nil
+    assert "170 entries of EU consolidated" in nil
     assert "no clearance" in nil
     assert "up to three weeks" in page.xpath("string(//section[@id='limits'])")
 
