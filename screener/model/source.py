@@ -59,6 +59,8 @@ class Edition:
     """Number of listings, or of indicator rows."""
     bundled: bool = False
     """Shipped with the program, not fetched by the user."""
+    checked: date | None = None
+    """The last day on which the publisher was seen to serve this edition, if it was fetched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +144,8 @@ class Coverage:
     publisher: str
     url: str
     age_days: int
-    """Days from publication to the run's ``as_of``."""
+    """Days to the run's ``as_of`` from the last day on which this was known to be the current
+    edition: that of the last check with the publisher, else that of publication."""
     stale: bool
     """Older than the source's own cadence allows."""
     incomplete: str = ""

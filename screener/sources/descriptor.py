@@ -13,7 +13,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from screener.errors import SourceError
-from screener.model import Effect, Relevance
+from screener.model import Effect, Relevance, Supplies
 from screener.resources import sources_dir
 
 __all__ = [
@@ -26,11 +26,8 @@ __all__ = [
     "read_descriptor",
 ]
 
-Kind = Literal["xml", "csv", "html", "json", "xlsx", "zip"]
+Kind = Literal["xml", "csv", "html", "json", "xlsx"]
 """What the bytes of a published file are."""
-
-Supplies = Literal["listings", "goods", "countries", "registry"]
-"""``registry``: names of firms that are not listed for anything, such as GLEIF's."""
 
 _EFFECTS: tuple[Effect, ...] = (
     "asset_freeze",
@@ -73,7 +70,6 @@ class Fetch(_Strict):
 
     urls: tuple[str, ...]
     """One address per file of the edition; several where the format is a set of files."""
-    max_megabytes: int = Field(default=200, ge=1)
 
 
 class Bundled(_Strict):
@@ -110,9 +106,14 @@ class Descriptor(_Strict):
     formats: dict[Kind, str] = Field(default_factory=dict)
     """The parser for each kind of file, by name; see `screener.sources.parsers`."""
     parts: dict[str, tuple[str, ...]] = Field(default_factory=dict)
-    """For a set of files: the role of each and the file names it is known by; the first is
-    the main one."""
+    """For a set of CSV files: the role of each and the file names it is known by, as patterns;
+    the first is the main one."""
+    optional_parts: tuple[str, ...] = ()
+    """Parts that an edition may lack."""
+    max_megabytes: int = Field(default=200, ge=1)
+    """Greatest believable size of one published file, unpacked."""
     fetch: Fetch | None = None
+    """None where the publisher offers no lasting address; the user imports the file."""
     bounds: Bounds
     programmes: dict[str, Programme] = Field(default_factory=dict)
     default_programme: Programme | None = None

@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import Literal
 
 from screener.errors import SourceError
 from screener.model import CountryIndicator, Coverage, Edition, GoodIndicator, Listing
-from screener.sources.descriptor import Descriptor, descriptors
+from screener.sources.codec import FORMAT, read_facts
+from screener.sources.descriptor import Descriptor
 from screener.sources.document import Fact
+from screener.sources.editions import EditionStore, Record, State
+from screener.sources.importing import read_again
+from screener.sources.own import all_descriptors
 from screener.sources.snapshot import read_snapshot
 from screener.workspace import Workspace
 
-__all__ = ["SourceData", "coverage", "load_bundled", "load_enabled"]
+__all__ = [
+    "SourceData",
+    "SourceStatus",
+    "coverage",
+    "load_bundled",
+    "load_edition",
+    "load_enabled",
+    "status",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +51,31 @@ class SourceData:
         )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceStatus:
+    """Where a source stands at a moment."""
+
+    descriptor: Descriptor
+    condition: Literal["fresh", "stale", "missing", "superseded", "off"]
+    """``missing``: switched on but without an edition; ``off``: never switched on."""
+    edition: Edition | None = None
+    age_days: int | None = None
+    """As in `screener.model.Coverage`."""
+    record: Record | None = None
+    """Files, unknown fields, warnings and overruled refusals; None for a bundled edition."""
+    error: str = ""
+    """Why the last attempt to refresh or import failed, if it did."""
+    error_at: datetime | None = None
+    checked: datetime | None = None
+    history: tuple[str, ...] = ()
+    """Hashes of the editions kept, the current one last."""
+
+
 def load_enabled(workspace: Workspace | None = None) -> tuple[SourceData, ...]:
     """Load what is screened against, sorted by source id.
+
+    Registries (GLEIF) are left out: being registered is not a finding. A source that is
+    switched on but has no edition is not here either: `status` calls it missing.
 
     Args:
         workspace: where the user's editions are; None loads the bundled ones alone.
@@ -46,10 +83,61 @@ def load_enabled(workspace: Workspace | None = None) -> tuple[SourceData, ...]:
     Raises:
         SourceError: an edition is damaged, or nothing is enabled.
     """
-    loaded = [load_bundled(one) for one in descriptors().values() if one.bundled]
+    known = all_descriptors(workspace)
+    loaded = [
+        _load(descriptor, workspace)
+        for descriptor in known.values()
+        if descriptor.supplies != "registry"
+        and not _superseded(descriptor, known, workspace)
+        and (descriptor.bundled or _current(descriptor, workspace))
+    ]
     if not loaded:
         raise SourceError("no source has an edition; run `screener sources refresh`")
     return tuple(loaded)
+
+
+def _store(descriptor: Descriptor, workspace: Workspace | None) -> EditionStore | None:
+    return EditionStore(workspace, descriptor.id) if workspace else None
+
+
+def _current(descriptor: Descriptor, workspace: Workspace | None) -> str:
+    store = _store(descriptor, workspace)
+    return store.state().current if store else ""
+
+
+def _superseded(
+    descriptor: Descriptor, known: Mapping[str, Descriptor], workspace: Workspace | None
+) -> bool:
+    other = known.get(descriptor.superseded_by)
+    return other is not None and bool(_current(other, workspace))
+
+
+def _load(descriptor: Descriptor, workspace: Workspace | None) -> SourceData:
+    current = _current(descriptor, workspace)
+    if workspace is None or not current:
+        return load_bundled(descriptor)
+    return load_edition(descriptor, workspace, current)
+
+
+def load_edition(descriptor: Descriptor, workspace: Workspace, sha256: str) -> SourceData:
+    """Load an edition that the workspace keeps, by its hash or the beginning of it.
+
+    Raises:
+        SourceError: no such edition, or it is damaged.
+    """
+    store = EditionStore(workspace, descriptor.id)
+    record = store.record(sha256)
+    if record.facts_format != FORMAT or not store.facts_path(record.sha256).exists():
+        record = read_again(descriptor, store, record)
+    facts = list(read_facts(store.facts_path(record.sha256), descriptor.id))
+    if len(facts) != record.entries:
+        raise SourceError(
+            f"{descriptor.id}: edition {record.sha256[:12]} has {len(facts)} of its "
+            f"{record.entries} entries; import or refresh it again"
+        )
+    state = store.state()
+    checked = state.checked if state.current == record.sha256 else None
+    return SourceData.of(descriptor, record.edition(checked.date() if checked else None), facts)
 
 
 def load_bundled(descriptor: Descriptor) -> SourceData:
@@ -67,21 +155,28 @@ def load_bundled(descriptor: Descriptor) -> SourceData:
             f"{descriptor.id}: snapshot.csv has {len(facts)} entries, source.yml states "
             f"{bundled.entries}; install the program again"
         )
-    edition = Edition(
+    edition = _bundled_edition(descriptor)
+    return SourceData.of(descriptor, replace(edition, sha256=sha256), facts)
+
+
+def _bundled_edition(descriptor: Descriptor) -> Edition:
+    bundled = descriptor.bundled
+    if bundled is None:
+        raise SourceError(f"{descriptor.id}: has no bundled edition")
+    return Edition(
         source=descriptor.id,
         published=bundled.published,
         retrieved=bundled.retrieved,
-        sha256=sha256,
-        entries=len(facts),
+        sha256=bundled.origin_sha256,
+        entries=bundled.entries,
         bundled=True,
     )
-    return SourceData.of(descriptor, edition, facts)
 
 
 def coverage(data: SourceData, as_of: datetime) -> Coverage:
     """Say what a source contributed to a run at a moment (UTC)."""
     descriptor, edition = data.descriptor, data.edition
-    age = (as_of.astimezone(UTC).date() - edition.published).days
+    age = _age(edition, as_of)
     return Coverage(
         edition=edition,
         title=descriptor.title,
@@ -90,4 +185,49 @@ def coverage(data: SourceData, as_of: datetime) -> Coverage:
         age_days=age,
         stale=age > descriptor.cadence_days,
         incomplete=descriptor.bundled.incomplete if descriptor.bundled and edition.bundled else "",
+        lag=descriptor.lag,
+        supplies=descriptor.supplies,
+    )
+
+
+def _age(edition: Edition, as_of: datetime) -> int:
+    return (as_of.astimezone(UTC).date() - (edition.checked or edition.published)).days
+
+
+def status(workspace: Workspace | None, now: datetime) -> tuple[SourceStatus, ...]:
+    """Say of every source, sorted by id, where it stands at a moment (UTC)."""
+    known = all_descriptors(workspace)
+    return tuple(_status(one, known, workspace, now) for one in known.values())
+
+
+def _status(
+    descriptor: Descriptor,
+    known: Mapping[str, Descriptor],
+    workspace: Workspace | None,
+    now: datetime,
+) -> SourceStatus:
+    store = _store(descriptor, workspace)
+    state = store.state() if store else State()
+    record = store.record(state.current) if store and state.current else None
+    edition = _bundled_edition(descriptor) if descriptor.bundled else None
+    if record:
+        edition = record.edition(state.checked.date() if state.checked else None)
+    age = _age(edition, now) if edition else None
+    condition: Literal["fresh", "stale", "missing", "superseded", "off"]
+    if age is not None:
+        condition = "stale" if age > descriptor.cadence_days else "fresh"
+    else:
+        condition = "missing" if store and store.exists() else "off"
+    if _superseded(descriptor, known, workspace):
+        condition = "superseded"
+    return SourceStatus(
+        descriptor=descriptor,
+        condition=condition,
+        edition=edition,
+        age_days=age,
+        record=record,
+        error=state.error,
+        error_at=state.error_at,
+        checked=state.checked,
+        history=state.history,
     )

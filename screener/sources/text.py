@@ -74,7 +74,7 @@ _KINDS: tuple[tuple[str, _Test], ...] = (
     ("imo", lambda value, _c, _h, words: "imo" in words and bool(_IMO.fullmatch(value))),
     ("lei", lambda _v, _c, hint, words: "legal entity" in hint or "lei" in words),
     ("uscc", lambda value, country, _h, _w: country in {"CN", ""} and bool(_USCC.fullmatch(value))),
-    ("inn", lambda value, country, hint, words: _is_inn(value, country, hint, words)),
+    ("inn", lambda value, country, _h, words: _is_inn(value, country, words)),
     ("duns", lambda _v, _c, hint, _w: "d-u-n-s" in hint or "duns" in hint),
     ("vat", lambda _v, _c, _h, words: "vat" in words),
     ("registration", lambda _v, _c, hint, _w: "reg" in hint or "company number" in hint),
@@ -83,7 +83,7 @@ _KINDS: tuple[tuple[str, _Test], ...] = (
 """Kinds in the order they are tried: what the list says, and the form of the number."""
 
 
-def _is_inn(value: str, country: str, hint: str, words: set[str]) -> bool:
+def _is_inn(value: str, country: str, words: set[str]) -> bool:
     if "inn" in words:
         return True
     return country == "RU" and bool({"tax", "fiscalcode"} & words) and bool(_INN.fullmatch(value))

@@ -1,0 +1,233 @@
+"""Takes files in as an edition: reads them, refuses what cannot be right, makes it current."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Literal, cast
+
+from screener.errors import SourceError
+from screener.model import Edition, Listing, Statement
+from screener.sources.codec import FORMAT, write_facts
+from screener.sources.descriptor import Descriptor, Kind
+from screener.sources.document import Document, Fact, Notes
+from screener.sources.editions import EditionFile, EditionStore, Record, edition_hash
+from screener.sources.files import Given, unpack
+from screener.sources.own import descriptor_of
+from screener.sources.parsers import parser
+from screener.workspace import Workspace
+
+__all__ = ["Imported", "import_file", "read_again", "take_in"]
+
+_LARGEST_UNKNOWN = 200
+"""Different unknown fields that are kept; one file must not fill the record."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What became of files that were taken in."""
+
+    record: Record
+    edition: Edition
+    changed: bool
+    """False when the same bytes were current already."""
+    warnings: tuple[Statement, ...]
+
+
+def import_file(
+    source: str,
+    path: Path,
+    workspace: Workspace,
+    now: datetime,
+    *,
+    accept: bool = False,
+    published: date | None = None,
+) -> Imported:
+    """Take in a published file that the user has, and make it the current edition.
+
+    Args:
+        source: a source id.
+        path: the file; for a set of files the main one, with the others beside it, or their
+            folder, or an archive of them.
+        workspace: where editions are kept.
+        now: the moment of the import, UTC.
+        accept: keep the edition although it is implausible; recorded with it.
+        published: the day of publication, for a list whose file does not state it.
+
+    Raises:
+        SourceError: the source or its format is unknown, the file does not read, or it is
+            implausible and not accepted. The edition before stays current.
+    """
+    descriptor = descriptor_of(source, workspace)
+    given = {one.name: one for one in _beside(descriptor, Path(path))}
+    return take_in(
+        descriptor, given, workspace, now, accept=accept, published=published, origin="imported"
+    )
+
+
+def _beside(descriptor: Descriptor, path: Path) -> list[Path]:
+    if not path.exists():
+        raise SourceError(f"{descriptor.id}: there is no file {path}")
+    if path.is_dir():
+        return sorted(one for one in path.iterdir() if one.is_file())
+    patterns = [pattern for names in descriptor.parts.values() for pattern in names]
+    if not descriptor.parts or not any(Path(path.name.casefold()).match(one) for one in patterns):
+        return [path]
+    return sorted(
+        one
+        for one in path.parent.iterdir()
+        if one.is_file() and any(Path(one.name.casefold()).match(pattern) for pattern in patterns)
+    )
+
+
+def take_in(
+    descriptor: Descriptor,
+    paths: Mapping[str, Path],
+    workspace: Workspace,
+    now: datetime,
+    *,
+    accept: bool,
+    published: date | None,
+    origin: Literal["fetched", "imported", "added"],
+) -> Imported:
+    """Read files into an edition and make it current; see `import_file`."""
+    store = EditionStore(workspace, descriptor.id)
+    with store.locked(), store.scratch() as folder:
+        given = unpack(descriptor, paths, folder)
+        files = _files(given)
+        draft = Record(
+            source=descriptor.id,
+            sha256=edition_hash(files),
+            files=files,
+            kind=given.kind,
+            parser=descriptor.formats[given.kind],
+            published=published or now.astimezone(UTC).date(),
+            published_by="user" if published else "import",
+            retrieved=now.astimezone(UTC).date(),
+            origin=origin,
+            entries=0,
+            facts_format=FORMAT,
+        )
+        facts = folder / "facts.gz"
+        record, notes = _read(descriptor, given, draft, published, facts)
+        state = store.state()
+        before = store.record(state.current) if state.current else None
+        refusals = _refusals(descriptor, record.entries, before)
+        if refusals and not accept:
+            raise SourceError(
+                f"{descriptor.id}: refused: {'; '.join(refusals)}. The edition before stays in "
+                "use; --accept takes this one all the same"
+            )
+        record = record.model_copy(update={"accepted": tuple(refusals)})
+        for one in record.files:
+            store.keep_object(given.files[one.part], one.sha256)
+        store.keep_facts(facts, record.sha256)
+        store.keep_record(record)
+        checked = now if origin == "fetched" else None
+        store.keep_state(state.with_current(record.sha256, checked))
+    return Imported(
+        record,
+        record.edition(checked.date() if checked else None),
+        changed=before is None or before.sha256 != record.sha256,
+        warnings=(*notes.warnings, *_older(record, before)),
+    )
+
+
+def _files(given: Given) -> tuple[EditionFile, ...]:
+    files = []
+    for part, path in given.files.items():
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+        files.append(
+            EditionFile(part=part, name=given.names[part], sha256=digest, size=path.stat().st_size)
+        )
+    return tuple(files)
+
+
+def _older(record: Record, before: Record | None) -> Iterator[Statement]:
+    if before is not None and record.published < before.published:
+        yield Statement.of(
+            "source.older_than_before", published=record.published, before=before.published
+        )
+    if record.published_by == "import":
+        yield Statement.of("source.no_date", date=record.published)
+
+
+def _read(
+    descriptor: Descriptor, given: Given, draft: Record, published: date | None, facts: Path
+) -> tuple[Record, Notes]:
+    """Read the facts into a file as they come, and complete the record."""
+    document = Document(descriptor, given.files, published)
+    read = parser(draft.parser)
+    started = time.perf_counter()
+    with facts.open("wb") as file:
+        entries, names, repeated = _count(write_facts(read(document), file))
+        if not entries:
+            raise document.wrong("holds no entry")
+    notes = document.notes
+    if repeated:
+        notes.warn("source.repeated_ids", count=repeated)
+    if notes.unknown:
+        notes.warn("source.unknown_fields", count=len(notes.unknown))
+    stated = notes.published
+    update = {
+        "entries": entries,
+        "names": names,
+        "unknown": dict(notes.unknown.most_common(_LARGEST_UNKNOWN)),
+        "warnings": tuple((one.code, dict(one.params)) for one in notes.warnings),
+        "seconds": round(time.perf_counter() - started, 3),
+    }
+    if stated:
+        update |= {"published": stated, "published_by": "file"}
+    return Record.model_validate({**draft.model_dump(), **update}), notes
+
+
+def _count(facts: Iterable[Fact]) -> tuple[int, int, int]:
+    """Return how many facts, names and repeated ids there are."""
+    entries = names = 0
+    ids: Counter[str] = Counter()
+    for fact in facts:
+        entries += 1
+        if isinstance(fact, Listing):
+            names += len(fact.names)
+            ids[fact.id] += 1
+    return entries, names, sum(count - 1 for count in ids.values())
+
+
+def _refusals(descriptor: Descriptor, entries: int, before: Record | None) -> list[str]:
+    """Return why an edition cannot be right, if it cannot."""
+    least, most = descriptor.bounds.entries
+    reasons = []
+    if not least <= entries <= most:
+        reasons.append(f"{entries} entries, where {least} to {most} are believable")
+    if before is not None and entries < before.entries * (1 - descriptor.bounds.shrink):
+        share = 1 - entries / before.entries
+        reasons.append(
+            f"{entries} entries after {before.entries}: {share:.0%} fewer, where at most "
+            f"{descriptor.bounds.shrink:.0%} is believable"
+        )
+    return reasons
+
+
+def read_again(descriptor: Descriptor, store: EditionStore, record: Record) -> Record:
+    """Read an edition's kept bytes again, after the format of kept facts has changed.
+
+    Raises:
+        SourceError: the kept bytes are missing, damaged, or do not read any more.
+    """
+    with store.locked(), store.scratch() as folder:
+        files = store.restore(record, folder)
+        given = Given(
+            cast("Kind", record.kind), files, {one.part: one.name for one in record.files}
+        )
+        draft = record.model_copy(update={"facts_format": FORMAT})
+        stated = record.published if record.published_by == "user" else None
+        again, _ = _read(descriptor, given, draft, stated, folder / "facts.gz")
+        store.keep_facts(folder / "facts.gz", record.sha256)
+        store.keep_record(again)
+    return again

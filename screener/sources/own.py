@@ -1,0 +1,78 @@
+"""The user's own lists: ``own:NAME``, made from any table of names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from pydantic import ValidationError
+
+from screener.errors import SourceError
+from screener.model import Effect, Relevance
+from screener.sources.descriptor import Bounds, Descriptor, Programme, descriptors
+from screener.sources.editions import EditionStore
+from screener.workspace import Workspace, write_atomically
+
+__all__ = ["all_descriptors", "describe_own", "descriptor_of"]
+
+_NAME = re.compile(r"\w[\w .-]{0,59}")
+_FILE = "descriptor.json"
+
+
+def describe_own(
+    name: str,
+    workspace: Workspace,
+    *,
+    effect: Effect = "own",
+    relevance: Relevance = "other",
+    title: str = "",
+    cadence_days: int = 365,
+) -> Descriptor:
+    """Describe a list of the user's own and keep the description in the workspace.
+
+    Raises:
+        SourceError: the name cannot be one.
+    """
+    if not _NAME.fullmatch(name):
+        raise SourceError(f"{name!r} cannot name a list: use letters, digits, spaces, . _ or -")
+    descriptor = Descriptor(
+        id=f"own:{name}",
+        title=title or name,
+        publisher="yourself",
+        url="",
+        terms="Your own.",
+        supplies="listings",
+        cadence_days=cadence_days,
+        formats={"csv": "own_table", "xlsx": "own_table"},
+        bounds=Bounds(entries=(1, 10_000_000), shrink=1),
+        default_programme=Programme(effect=effect, relevance=relevance),
+    )
+    with write_atomically(EditionStore(workspace, descriptor.id).folder / _FILE) as file:
+        file.write(descriptor.model_dump_json(indent=1).encode())
+    return descriptor
+
+
+def all_descriptors(workspace: Workspace | None) -> Mapping[str, Descriptor]:
+    """Return the shipped sources and the user's own, by id, sorted."""
+    found = dict(descriptors())
+    if workspace is not None:
+        for path in sorted(workspace.editions.glob(f"own@*/{_FILE}")):
+            try:
+                descriptor = Descriptor.model_validate_json(path.read_bytes())
+            except (OSError, ValidationError) as error:
+                raise SourceError(f"{path}: is damaged; add that list again") from error
+            found[descriptor.id] = descriptor
+    return MappingProxyType(dict(sorted(found.items())))
+
+
+def descriptor_of(source: str, workspace: Workspace | None) -> Descriptor:
+    """Return the descriptor of a source.
+
+    Raises:
+        SourceError: no such source.
+    """
+    found = all_descriptors(workspace)
+    if source not in found:
+        raise SourceError(f"there is no source {source!r}; there are: {', '.join(found)}")
+    return found[source]
