@@ -1,5 +1,6 @@
 """The records everything else speaks in. Frozen: a fact is never edited in place."""
 
+from screener.model.change import CAUSES, Cause, Change, ChangeKind
 from screener.model.result import (
     ACTIONS,
     BANDS,
@@ -45,10 +46,14 @@ from screener.model.supplier import (
 __all__ = [
     "ACTIONS",
     "BANDS",
+    "CAUSES",
     "INDICATORS",
     "Action",
     "Assessment",
     "Band",
+    "Cause",
+    "Change",
+    "ChangeKind",
     "Component",
     "CountryIndicator",
     "Coverage",
