@@ -1,0 +1,167 @@
+"""Finds the heading row and says, for each column, which field it fills."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from screener.errors import InputError
+from screener.intake.headings import How, fields, key, meaning
+from screener.intake.limits import MAX_COLUMNS, TITLE_ROWS
+from screener.intake.profiles import Profile, profile_of
+from screener.intake.table import Row
+
+__all__ = ["Column", "Layout", "lay_out"]
+
+# One column is enough for these; the others may come in parts or several times.
+_SINGLE = frozenset(
+    {"legal_name", "number", "country", "region", "city", "supply_tier", "parent", "spend",
+     "sole_trader", "evidence_issued", "evidence_expires", "evidence_issuer"}
+)  # fmt: skip
+_SYNONYMS = {"sector": "sector_text"}
+_CERTAINTY: tuple[How, ...] = ("mapped", "profile", "recognised", "guessed", "ignored")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of the file."""
+
+    place: int
+    heading: str
+    field: str
+    how: How
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where the heading is and what each column holds."""
+
+    heading_row: int
+    """Its row number, 1 for the first."""
+    columns: tuple[Column, ...]
+    profile: str = ""
+    """Title of the known export this is, or empty."""
+
+    def of(self, field: str) -> tuple[int, ...]:
+        """Places of the columns that fill a field."""
+        return tuple(column.place for column in self.columns if column.field == field)
+
+
+def lay_out(
+    rows: Sequence[Row], mapping: Mapping[str, str], name: str, *, heading_known: bool = False
+) -> Layout:
+    """Find the heading among the first rows and give each column a field.
+
+    Args:
+        rows: the first rows of the table.
+        mapping: our field to the file's heading, chosen by the user; these columns are
+            taken from what the table of headings says.
+        name: the file's name, for errors.
+        heading_known: row 1 is the heading.
+
+    Raises:
+        InputError: no row has a column for the supplier's name, or a mapping names an
+            unknown field or a heading that the file does not have.
+    """
+    _check_fields(mapping)
+    candidates = rows[: 1 if heading_known else TITLE_ROWS]
+    layouts = [_assign(row, number, mapping) for number, row in enumerate(candidates, 1)]
+    best = max(layouts, key=_sense, default=None)
+    if best is None or not (best.of("name") or best.of("legal_name")):
+        raise InputError(_no_name(rows, name))
+    _check_headings(best, mapping, name)
+    if len(best.columns) > MAX_COLUMNS:
+        raise InputError(
+            f"{name}, row {best.heading_row}: {len(best.columns)} columns; at most "
+            f"{MAX_COLUMNS} are read; remove the empty ones"
+        )
+    return best
+
+
+def _sense(layout: Layout) -> tuple[bool, int, int, int]:
+    known = [column for column in layout.columns if column.field]
+    sure = sum(column.how != "guessed" for column in known)
+    mapped = sum(column.how == "mapped" for column in known)
+    named = bool(layout.of("name") or layout.of("legal_name"))
+    return named, mapped, sure + bool(layout.profile), len(known)
+
+
+def _assign(row: Row, number: int, mapping: Mapping[str, str]) -> Layout:
+    profile = profile_of(row)
+    columns = [
+        _column(place, heading, profile, mapping)
+        for place, heading in enumerate(row[: MAX_COLUMNS + 1])
+    ]
+    return Layout(number, tuple(_settle(columns)), profile.title if profile else "")
+
+
+def _column(
+    place: int, heading: str, profile: Profile | None, mapping: Mapping[str, str]
+) -> Column:
+    heading = " ".join(heading.split())
+    for field, wanted in mapping.items():
+        if key(heading) == key(wanted) and heading:
+            return Column(place, heading, _SYNONYMS.get(field, field), "mapped")
+    if profile and (field := profile.columns.get(key(heading), "")):
+        return Column(place, heading, field, "profile")
+    found = meaning(heading)
+    return Column(place, heading, found.field, found.how)
+
+
+def _settle(columns: list[Column]) -> list[Column]:
+    """Where two columns claim a field that has one, the surer, then the first, keeps it."""
+    order = sorted(columns, key=lambda column: (_CERTAINTY.index(column.how), column.place))
+    taken: set[str] = set()
+    settled: dict[int, Column] = {}
+    for column in order:
+        field = column.field
+        if field == "name" and column.how == "guessed" and taken & {"name", "legal_name"}:
+            field = ""
+        elif field == "name" and "name" in taken:
+            field = "other_names"
+        elif field in taken and (field in _SINGLE or column.how == "guessed"):
+            field = ""
+        taken.add(field)
+        settled[column.place] = (
+            (column if field else replace(column, field="", how="ignored"))
+            if field == column.field
+            else replace(column, field=field)
+        )
+        if not field:
+            settled[column.place] = replace(column, field="", how="ignored")
+    return [settled[column.place] for column in columns]
+
+
+def _check_fields(mapping: Mapping[str, str]) -> None:
+    for field in mapping:
+        if field not in fields():
+            raise InputError(
+                f'unknown field "{field}" in the column mapping; '
+                f"there are: {', '.join(sorted(fields()))}"
+            )
+
+
+def _check_headings(layout: Layout, mapping: Mapping[str, str], name: str) -> None:
+    present = {key(column.heading) for column in layout.columns}
+    for field, heading in mapping.items():
+        if key(heading) not in present:
+            raise InputError(
+                f'{name}: no column "{heading}" to map {field} to; the file has: '
+                f"{_listed([column.heading for column in layout.columns])}"
+            )
+
+
+def _no_name(rows: Sequence[Row], name: str) -> str:
+    first = next((row for row in rows if any(cell.strip() for cell in row)), None)
+    if first is None:
+        return f"{name}: no rows with text; export the supplier list again"
+    return (
+        f"{name}: no column with the supplier's name found among: {_listed(first)}; "
+        'say which it is, e.g. --map name="Vendor Legal Nm"'
+    )
+
+
+def _listed(headings: Sequence[str]) -> str:
+    shown = [" ".join(heading.split())[:40] for heading in headings if heading.strip()]
+    more = f" and {len(shown) - 12} more" if len(shown) > 12 else ""  # noqa: PLR2004 - one line
+    return ", ".join(f'"{heading}"' for heading in shown[:12]) + more

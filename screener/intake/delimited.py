@@ -1,0 +1,224 @@
+"""CSV and its relatives: delimiter and quoting found on content, broken quotes contained."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import Counter, deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
+from pathlib import Path
+
+from screener.errors import InputError
+from screener.intake.encoding import decode_head, detect
+from screener.intake.headings import meaning
+from screener.intake.limits import MAX_FIELD
+from screener.intake.scan import Scan, refuse_long_lines
+from screener.intake.table import BATCH, Batch, Row, Table
+from screener.model import Statement
+
+__all__ = ["Dialect", "open_delimited", "sniff"]
+
+_DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "pipe"}
+_SAMPLE_LINES = 300
+_HEADING_LINES = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """How cells are parted and quoted."""
+
+    delimiter: str = ","
+    quote: str = '"'
+    space_after: bool = False
+    """A space follows the delimiter and is no part of the cell."""
+    named: bool = False
+    """The first line is ``sep=;``, which spreadsheets obey and do not show."""
+
+    def reader(self, lines: Iterable[str], *, strict: bool = True) -> Iterator[list[str]]:
+        """Parse lines; a quote out of place is a ``csv.Error`` when strict."""
+        return csv.reader(
+            lines,
+            delimiter=self.delimiter,
+            quotechar=self.quote,
+            skipinitialspace=self.space_after,
+            strict=strict,
+        )
+
+
+def open_delimited(path: Path, found: Scan) -> Table:
+    """Open a delimited text file.
+
+    Raises:
+        InputError: its encoding is unknown, it is binary, or a line is beyond bounds.
+    """
+    refuse_long_lines(found, path.name)
+    encoding = detect(found, path.name)
+    dialect = sniff(decode_head(found, encoding))
+    damaged: dict[int, str] = {}
+    nul = found.nul and not encoding.codec.startswith("utf-16")
+    facts = (
+        Statement.of("intake.encoding", encoding=encoding.label),
+        Statement.of("intake.delimiter", delimiter=_DELIMITERS[dialect.delimiter]),
+    )
+
+    def batches() -> Iterator[Batch]:
+        try:
+            for batch in _batches(path, encoding.codec, dialect, damaged):
+                yield _without_nul(batch, damaged) if nul else list(batch.rows)
+        except UnicodeDecodeError as error:
+            raise InputError(
+                f"{path.name}: byte {error.start} of a block is not {encoding.label}, "
+                "as the rest of the file; save it as UTF-8 and try again"
+            ) from error
+
+    return Table(
+        name=path.name,
+        sha256=found.sha256,
+        kind="csv",
+        batches=batches,
+        facts=facts,
+        damaged=damaged,
+    )
+
+
+def sniff(text: str) -> Dialect:
+    """Find delimiter and quoting by what gives headings and even rows."""
+    lines = text.splitlines(keepends=True)[:_SAMPLE_LINES]
+    if lines and lines[0].casefold().startswith("sep=") and lines[0][4:5] in _DELIMITERS:
+        rest = _quoting(lines[1:], lines[0][4])
+        return replace(rest, named=True)
+    choices = [_quoting(lines, delimiter) for delimiter in _DELIMITERS]
+    return max(choices, key=lambda dialect: _evenness(lines, dialect))
+
+
+def _quoting(lines: list[str], delimiter: str) -> Dialect:
+    text = "".join(lines)
+    spaced = text.count(f'{delimiter} "') > text.count(f'{delimiter}"')
+    single = text.count(f"'{delimiter}'") > text.count('"')
+    return Dialect(delimiter, "'" if single else '"', spaced)
+
+
+def _evenness(lines: list[str], dialect: Dialect) -> tuple[int, float, int]:
+    """Headings recognised in the best row, share of rows of the usual width, that width."""
+    rows = [row for row in _read_leniently(lines, dialect) if any(row)]
+    if not rows:
+        return 0, 0.0, 0
+    hits = max(_recognised(row) for row in rows[:_HEADING_LINES])
+    width, rows_of_it = Counter(map(len, rows)).most_common(1)[0]
+    return hits, rows_of_it / len(rows) if width > 1 else 0.0, width
+
+
+def _recognised(row: Row) -> int:
+    return len({found.field for cell in row if (found := meaning(cell)).how == "recognised"})
+
+
+def _read_leniently(lines: list[str], dialect: Dialect) -> list[list[str]]:
+    rows: list[list[str]] = []
+    try:
+        rows.extend(dialect.reader(lines, strict=False))
+    except csv.Error:  # a cell beyond the limit: judge by the rows before it
+        return rows
+    return rows
+
+
+def _batches(
+    path: Path, codec: str, dialect: Dialect, damaged: dict[int, str]
+) -> Iterator[_Numbered]:
+    """Read at full speed until a quote is out of place, from that batch on with care."""
+    csv.field_size_limit(MAX_FIELD)
+    lines_done = rows_done = 0
+    with _open(path, codec, dialect) as file:
+        reader = dialect.reader(file)
+        try:
+            while batch := list(islice(reader, BATCH)):
+                yield _Numbered(rows_done + 1, batch)
+                lines_done, rows_done = reader.line_num, rows_done + len(batch)
+        except csv.Error:
+            pass
+        else:
+            return
+    with _open(path, codec, dialect) as file:
+        careful = _carefully(islice(file, lines_done, None), dialect, damaged, rows_done)
+        while batch := list(islice(careful, BATCH)):
+            yield _Numbered(rows_done + 1, batch)
+            rows_done += len(batch)
+
+
+def _open(path: Path, codec: str, dialect: Dialect) -> io.TextIOWrapper:
+    file = path.open(encoding=codec, newline="")
+    if dialect.named:
+        file.readline()
+    return file
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbered:
+    first: int
+    rows: list[list[str]]
+
+
+class _Rewindable:
+    """Lines that can be given again from the start of the record being read."""
+
+    def __init__(self, lines: Iterator[str]) -> None:
+        self._lines = lines
+        self._again: deque[str] = deque()
+        self._given: list[str] = []
+
+    def __iter__(self) -> Iterator[str]:
+        return self
+
+    def __next__(self) -> str:
+        line = self._again.popleft() if self._again else next(self._lines)
+        self._given.append(line)
+        return line
+
+    def forget(self) -> None:
+        """A record is complete."""
+        self._given.clear()
+
+    def rewind(self) -> str:
+        """Return the record's first line and give the others again."""
+        first, *others = self._given
+        self._again.extendleft(reversed(others))
+        self._given.clear()
+        return first
+
+
+def _carefully(
+    lines: Iterator[str], dialect: Dialect, damaged: dict[int, str], row: int
+) -> Iterator[list[str]]:
+    """Read record by record; of one with a broken quote only its first line is given up."""
+    source = _Rewindable(lines)
+    while True:
+        try:
+            for record in dialect.reader(source):
+                source.forget()
+                row += 1
+                yield record
+        except csv.Error:
+            line = source.rewind()
+            row += 1
+            yield _mended(line, dialect, damaged, row)
+        else:
+            return
+
+
+def _mended(line: str, dialect: Dialect, damaged: dict[int, str], row: int) -> list[str]:
+    """Read ``"Acme" Ltd`` as written; a line with a quote left open becomes a blank row."""
+    if line.count(dialect.quote) % 2 == 0 and len(line) <= MAX_FIELD:
+        return next(dialect.reader([line], strict=False), [])
+    damaged[row] = line.rstrip("\r\n")
+    return []
+
+
+def _without_nul(batch: _Numbered, damaged: dict[int, str]) -> Batch:
+    rows: Batch = []
+    for number, row in enumerate(batch.rows, batch.first):
+        text = "".join(row)
+        if "\0" in text:
+            damaged[number] = text.replace("\0", "\N{SYMBOL FOR NULL}")
+        rows.append([] if "\0" in text else row)
+    return rows

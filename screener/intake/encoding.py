@@ -1,0 +1,153 @@
+"""Which encoding a text file is in, judged by what its content would say in each."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from screener.errors import InputError
+from screener.intake.headings import meaning
+from screener.intake.scan import Scan
+
+__all__ = ["decode_head", "detect"]
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+# In order of preference where two make equal sense.
+_WITHOUT_NUL = (
+    "cp1252", "cp1250", "cp1254", "cp1251", "gb18030", "cp932", "big5hkscs", "cp949", "euc_jp",
+)  # fmt: skip
+_WITH_NUL = ("utf-16-le", "utf-16-be")
+_LINES = 200
+_DELIMITERS = re.compile(r'[,;\t|"]+')
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffe\uffff]")
+# Letters that the languages of a code page use, beside ASCII.
+_LETTERS = {
+    "cp1252": "äöüßéèêëàâçîïôùûœæñáíóúãõìòåøÄÖÜÉÈÊÀÂÇÎÔŒÆÑÁÍÓÚÃÕÅØ’“”–€°º«»´ªÌÒËÏ",
+    "cp1250": "ąćęłńóśźżĄĆĘŁŃÓŚŹŻáčďéěíňřšťúůýžÁČĎÉĚÍŇŘŠŤÚŮÝŽäöüßőűŐŰÄÖÜăîâșşţĂÎÂŞŢđĐ’“”–„",
+    "cp1254": "çğıöşüÇĞİÖŞÜâîûÂ’“”–é",
+}
+_CYRILLIC = re.compile("[\u0400-\u045f№«»–“”„]")
+# Where the common characters of a double-byte encoding lie: first bytes from … to.
+_COMMON = {
+    "gb18030": ((0xA1, 0xA3), (0xB0, 0xD7)),
+    "cp932": ((0x81, 0x83), (0x88, 0x97)),
+    "big5hkscs": ((0xA1, 0xA3), (0xA4, 0xC6)),
+    "cp949": ((0xA1, 0xA3), (0xB0, 0xC8)),
+    "euc_jp": ((0xA1, 0xA5), (0xB0, 0xCF)),
+}
+_NAMES = {
+    "utf-8": "UTF-8", "utf-8-sig": "UTF-8 with BOM", "utf-16": "UTF-16", "utf-32": "UTF-32",
+    "utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "cp1252": "windows-1252",
+    "cp1250": "windows-1250", "cp1254": "windows-1254", "cp1251": "windows-1251",
+    "gb18030": "GB18030", "cp932": "Shift-JIS", "big5hkscs": "Big5", "cp949": "EUC-KR",
+    "euc_jp": "EUC-JP",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Encoding:
+    """A Python codec and the name people know it by."""
+
+    codec: str
+
+    @property
+    def label(self) -> str:
+        """The name people know, e.g. ``windows-1252``."""
+        return _NAMES[self.codec]
+
+
+def detect(found: Scan, name: str) -> Encoding:
+    """Say which encoding a text file is in.
+
+    A byte order mark decides, then validity as UTF-8. Among the others the one wins in
+    which the headings mean most and the letters are those of a language that uses it.
+
+    Raises:
+        InputError: the bytes make no sense in any supported encoding.
+    """
+    for mark, codec in _MARKS:
+        if found.head.startswith(mark):
+            return Encoding(codec)
+    if found.utf8 and not found.nul:
+        return Encoding("utf-8")
+    candidates = _WITH_NUL if found.nul else _WITHOUT_NUL
+    scores = {codec: _sense(found.head, codec) for codec in candidates}
+    best = max(scores, key=lambda codec: scores[codec])
+    if scores[best] > -1:
+        return Encoding(best)
+    if found.utf8:  # sparse NUL bytes in otherwise plain text: those rows are rejected later
+        return Encoding("utf-8")
+    raise InputError(f"{name}: this is not text in a known encoding; save it as UTF-8 CSV or XLSX")
+
+
+def decode_head(found: Scan, encoding: Encoding) -> str:
+    """Decode the first bytes of a file as far as they hold whole characters."""
+    return _decode(found.head, encoding.codec) or ""
+
+
+def _decode(head: bytes, codec: str) -> str | None:
+    decoder = codecs.getincrementaldecoder(codec)()
+    try:
+        return decoder.decode(head)
+    except UnicodeDecodeError:
+        return None
+
+
+def _sense(head: bytes, codec: str) -> float:
+    """Headings understood, plus up to four for the share of letters in their place."""
+    text = _decode(head, codec)
+    if text is None:
+        return -10.0
+    lines = text.splitlines()[:_LINES]
+    hits = max((_headings(line) for line in lines[:10]), default=0)
+    return hits + 4 * _plausible("\n".join(lines), codec)
+
+
+def _headings(line: str) -> int:
+    found = (meaning(cell.strip()) for cell in _DELIMITERS.split(line))
+    return len({each.field for each in found if each.how == "recognised"})
+
+
+def _plausible(text: str, codec: str) -> float:
+    """Mean over the characters beyond ASCII: 1 for a common one in its place, -1 for an odd."""
+    if _CONTROLS.search(text):
+        return -2.0
+    marks = list(_judged(text, codec))
+    return sum(marks) / len(marks) if marks else 0.0
+
+
+def _judged(text: str, codec: str) -> Iterator[float]:
+    letters = _LETTERS.get(codec)
+    for before, char in zip(f" {text}", text, strict=False):
+        if char.isascii():
+            continue
+        if letters is not None:
+            yield 1.0 if char in letters else -1.0
+        elif codec == "cp1251":
+            yield 1.0 if _CYRILLIC.match(char) else -1.0
+        elif codec in _COMMON:
+            in_word = before.isascii() and before.islower()
+            yield -1.0 if in_word else _common(char, codec)
+        else:
+            yield 1.0 if char.isalpha() else 0.0
+
+
+@lru_cache(maxsize=65536)
+def _common(char: str, codec: str) -> float:
+    """1 for a common character, 0 for a rarer one, -1 for one of four bytes or half width."""
+    encoded = char.encode(codec)
+    if len(encoded) != 2:  # noqa: PLR2004 - two bytes make a character
+        return -1.0
+    (signs, letters) = _COMMON[codec]
+    if letters[0] <= encoded[0] <= letters[1]:
+        return 1.0
+    return 0.8 if signs[0] <= encoded[0] <= signs[1] else -0.3

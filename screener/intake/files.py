@@ -1,0 +1,74 @@
+"""Opens a supplier file by what it is, not by what its name says."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from screener.errors import InputError
+from screener.intake.delimited import open_delimited
+from screener.intake.json_file import open_json
+from screener.intake.scan import Scan, scan
+from screener.intake.table import Table
+from screener.intake.workbook import open_workbook
+
+__all__ = ["open_file"]
+
+_FOREIGN = {
+    b"%PDF": "a PDF",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
+    b"\x1f\x8b": "a gzip archive",
+    b"BZh": "a bzip2 archive",
+    b"7z\xbc\xaf": "a 7-Zip archive",
+    b"Rar!": "a RAR archive",
+    b"\x7fELF": "a program",
+    b"MZ\x90": "a program",
+    b"PAR1": "a Parquet file",
+    b"SQLite format 3": "a database",
+}
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_JSON = re.compile(rb'^(?:\xef\xbb\xbf)?\s*(?:\[\s*[\[{\]]|\{\s*["}])')
+_JSON_LINE = re.compile(rb"\}[ \t]*\r?\n[ \t\r\n]*\{")
+
+
+def open_file(path: Path, sheet: str = "") -> Table:
+    """Open a supplier file; its content decides the format.
+
+    Raises:
+        InputError: the file is missing, empty, damaged, beyond bounds or of no known format.
+    """
+    if path.is_dir():
+        raise InputError(f"{path}: a folder, not a supplier file")
+    found = scan(path)
+    for start, what in _FOREIGN.items():
+        if found.head.startswith(start):
+            raise InputError(f"{path.name}: {what}, not a supplier list; give CSV, XLSX or JSON")
+    if kind := _workbook_kind(path, found):
+        return open_workbook(path, found, kind, sheet)
+    if sheet:
+        raise InputError(f"{path.name}: has no sheets, so none can be chosen")
+    if _JSON.match(found.head):
+        return open_json(path, found, _json_kind(path, found))
+    return open_delimited(path, found)
+
+
+def _workbook_kind(path: Path, found: Scan) -> str:
+    if found.head.startswith(b"PK\x03\x04"):
+        ods = b"opendocument.spreadsheet" in found.head[:200]
+        return "ods" if ods else "xlsx"
+    if found.head.startswith(_OLE):
+        return "xls"
+    if path.suffix.lower() in {".xlsx", ".xls", ".ods"} and found.nul:
+        raise InputError(f"{path.name}: the workbook is damaged; save it again")
+    return ""
+
+
+def _json_kind(path: Path, found: Scan) -> str:
+    if path.suffix.lower() in {".jsonl", ".ndjson"}:
+        return "jsonl"
+    object_first = found.head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
+    first_line = found.head.split(b"\n", 1)[0].strip()
+    several = object_first and first_line.endswith(b"}") and _JSON_LINE.search(found.head)
+    return "jsonl" if several else "json"

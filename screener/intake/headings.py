@@ -1,0 +1,133 @@
+"""What a heading means: the table in ``rules/intake/headings.yml``, applied."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Literal
+
+from screener.intake.tables import rules_table
+
+__all__ = ["How", "Meaning", "fields", "key", "meaning"]
+
+How = Literal["mapped", "profile", "recognised", "guessed", "ignored"]
+
+_MARKS = re.compile("[\u0300-\u036f]")
+_NOT_WORD = re.compile(r"[\W_]+")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
+_IN_BRACKETS = re.compile(r"[(\[（【].*?[)\]）】]")
+_ALTERNATIVES = re.compile(r"[/|\n\r()（）\[\]【】:：]")
+_EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]+")
+_LONGEST = 120
+_PHRASE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """The field a heading stands for, and how surely."""
+
+    field: str
+    how: How
+
+
+@lru_cache(maxsize=4096)
+def meaning(heading: str) -> Meaning:
+    """Say which field a heading names; ``Meaning("", "ignored")`` when none."""
+    if len(heading) > _LONGEST:
+        return Meaning("", "ignored")
+    table = _table()
+    for reading in _readings(heading):
+        if field := table.get(reading):
+            return Meaning(field, "recognised")
+    field = _guess(key(heading))
+    return Meaning(field, "guessed" if field else "ignored")
+
+
+@cache
+def fields() -> frozenset[str]:
+    """Return the names of all fields that a heading can be mapped to."""
+    return frozenset(rules_table("headings")["fields"]) | {"sector"}
+
+
+@lru_cache(maxsize=8192)
+def key(heading: str) -> str:
+    """Normal form of a heading: no case, accents, punctuation; words apart."""
+    parted = _CAMEL.sub(" ", unicodedata.normalize("NFKC", heading))
+    plain = _MARKS.sub("", unicodedata.normalize("NFKD", parted))
+    plain = unicodedata.normalize("NFKC", plain).casefold().replace("ı", "i").replace("ł", "l")
+    return " ".join(_NOT_WORD.sub(" ", plain).split())
+
+
+def _readings(heading: str) -> Iterator[str]:
+    """The heading in full, with short forms written out, without brackets, then its parts."""
+    yield key(heading)
+    yield _written_out(key(heading))
+    yield key(_IN_BRACKETS.sub(" ", heading))
+    for part in _ALTERNATIVES.split(heading):
+        yield key(part)
+    if east_asian := _EAST_ASIAN.findall(heading):
+        yield key("".join(east_asian))
+        yield key(_EAST_ASIAN.sub(" ", heading))
+
+
+def _written_out(text: str) -> str:
+    short = _short()
+    return " ".join(short.get(word, word) for word in text.split())
+
+
+def _guess(text: str) -> str:
+    if not text or _about_something_else(text):
+        return ""
+    if _EAST_ASIAN.search(text):
+        return _ending(text.replace(" ", ""))
+    words = _written_out(text).split()
+    for length in range(len(words), 0, -1):
+        for start in range(len(words) - length, -1, -1):
+            phrase = " ".join(words[start : start + length])
+            if (length >= _PHRASE or phrase in _strong()) and (field := _table().get(phrase)):
+                return field
+    return ""
+
+
+def _ending(text: str) -> str:
+    """Chinese and Japanese put what a heading is about at its end."""
+    endings = (text[start:] for start in range(len(text) - _PHRASE + 1))
+    return next((field for ending in endings if (field := _table().get(ending))), "")
+
+
+def _about_something_else(text: str) -> bool:
+    never = _never()
+    if _EAST_ASIAN.search(text):
+        return any(word in text for word in never if _EAST_ASIAN.search(word))
+    return any(f" {word} " in f" {text} " for word in never)
+
+
+@cache
+def _table() -> dict[str, str]:
+    """Normal form of each heading to its field; the field named first in the file wins."""
+    table: dict[str, str] = {}
+    for field, languages in rules_table("headings")["fields"].items():
+        table.setdefault(key(field), field)
+        for headings in languages.values():
+            for heading in headings:
+                table.setdefault(key(heading), field)
+    return table
+
+
+@cache
+def _strong() -> frozenset[str]:
+    return frozenset(key(word) for word in rules_table("headings")["strong"])
+
+
+@cache
+def _never() -> frozenset[str]:
+    return frozenset(key(word) for word in rules_table("headings")["never"])
+
+
+@cache
+def _short() -> dict[str, str]:
+    table: dict[str, str] = rules_table("headings")["short"]
+    return table

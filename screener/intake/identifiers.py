@@ -1,0 +1,117 @@
+"""Registered numbers: their form and check digits. A wrong one is a gap, not a fact."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from screener.intake.text import split
+from screener.intake.vat import vat_is_valid
+from screener.model import Gap, Identifier, Statement
+
+__all__ = ["KINDS", "inn_is_valid", "lei_is_valid", "read_identifiers", "uscc_is_valid"]
+
+KINDS = ("lei", "vat", "uscc", "duns", "inn", "registration")
+
+_JUNK = re.compile(r"[\s.\-–/·]+")
+_NOTHING = frozenset(
+    {"", "-", "--", "0", "na", "n/a", "n.a.", "none", "null", "unknown", "x", "无"}
+)
+_USCC_SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+_INN_LEGAL = (2, 4, 10, 3, 5, 9, 4, 6, 8)
+_INN_PERSON = (7, 2, 4, 10, 3, 5, 9, 4, 6, 8)
+_COUNTRY_OF = {"uscc": "CN", "inn": "RU"}
+
+
+def read_identifiers(
+    kind: str, text: str, country: str = ""
+) -> tuple[tuple[Identifier, ...], tuple[Gap, ...]]:
+    """Read a cell with one or more numbers of a kind.
+
+    Args:
+        kind: one of ``KINDS``.
+        text: the cell.
+        country: ISO 3166-1 alpha-2 code of the supplier, used where the number itself does
+            not say who issued it.
+
+    Returns:
+        The numbers that pass, without blanks and punctuation, and a gap for each other.
+    """
+    good: list[Identifier] = []
+    gaps: list[Gap] = []
+    for part in split(text):
+        if part.casefold() in _NOTHING:
+            continue
+        value = part if kind == "registration" else _JUNK.sub("", part).upper()
+        issuer = _issuer(kind, value, country)
+        if _is_valid(kind, value, issuer):
+            good.append(Identifier(kind, value, issuer))
+        else:
+            gaps.append(_wrong(kind, part))
+    return tuple(good), tuple(gaps)
+
+
+def lei_is_valid(value: str) -> bool:
+    """Check an LEI: 18 letters or digits and two check digits (ISO 17442, ISO 7064 mod 97-10)."""
+    if not re.fullmatch(r"[0-9A-Z]{18}[0-9]{2}", value):
+        return False
+    return int("".join(str(int(sign, 36)) for sign in value)) % 97 == 1
+
+
+def uscc_is_valid(value: str) -> bool:
+    """Check a Chinese unified social credit code (GB 32100-2015, ISO 7064 mod 31-3)."""
+    if len(value) != 18 or any(sign not in _USCC_SIGNS for sign in value):  # noqa: PLR2004 - GB 32100
+        return False
+    total = sum(
+        _USCC_SIGNS.index(sign) * pow(3, place, 31) for place, sign in enumerate(value[:17])
+    )
+    return _USCC_SIGNS.index(value[17]) == -total % 31
+
+
+def inn_is_valid(value: str) -> bool:
+    """Check a Russian taxpayer number: 10 digits for a firm, 12 for a person."""
+    if not re.fullmatch(r"[0-9]{10}|[0-9]{12}", value):
+        return False
+    if len(value) == 10:  # noqa: PLR2004 - a firm's
+        return _weighed(value, _INN_LEGAL) == int(value[9])
+    return _weighed(value, _INN_PERSON) == int(value[10]) and (
+        _weighed(value, (3, *_INN_PERSON)) == int(value[11])
+    )
+
+
+def _weighed(digits: str, weights: tuple[int, ...]) -> int:
+    total = sum(int(digit) * weight for digit, weight in zip(digits, weights, strict=False))
+    return total % 11 % 10
+
+
+def _duns_has_form(value: str) -> bool:
+    """A D-U-N-S number has nine digits; its publisher no longer keeps a check digit."""
+    return bool(re.fullmatch(r"[0-9]{9}", value))
+
+
+_CHECKS: dict[str, Callable[[str], bool]] = {
+    "lei": lei_is_valid,
+    "uscc": uscc_is_valid,
+    "inn": inn_is_valid,
+    "duns": _duns_has_form,
+}
+
+
+def _is_valid(kind: str, value: str, issuer: str) -> bool:
+    if kind == "vat":
+        return vat_is_valid(value, issuer)
+    check = _CHECKS.get(kind)
+    return check is None or check(value)
+
+
+def _issuer(kind: str, value: str, country: str) -> str:
+    if kind in _COUNTRY_OF:
+        return _COUNTRY_OF[kind]
+    if kind == "vat" and value[:2].isalpha():
+        prefix = {"EL": "GR", "XI": "GB"}.get(value[:2], value[:2])
+        return prefix if prefix.isascii() else country
+    return country if kind in {"vat", "registration"} else ""
+
+
+def _wrong(kind: str, text: str) -> Gap:
+    return Gap("identifiers", Statement.of("gap.identifier_invalid", kind=kind, value=text[:80]))

@@ -1,0 +1,105 @@
+"""Which rows speak of one supplier: duplicates folded, sites joined, shared numbers told."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import dataclass, fields, replace
+
+from screener.model import Gap, Statement, Supplier
+
+__all__ = ["Folded", "fold", "key_of"]
+
+_TEXTS = ("city", "address", "region", "sector_text", "parent", "supply_tier", "spend", "workforce")
+_LISTS = (
+    "other_names", "sites", "industry_codes", "products", "hs_codes", "identifiers", "owners",
+    "directors", "evidence", "gaps",
+)  # fmt: skip
+_COMPARED = tuple(each.name for each in fields(Supplier) if each.name != "row")
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """Suppliers, each once, in the order of their first row."""
+
+    suppliers: tuple[Supplier, ...]
+    duplicates: int
+    """Rows equal to an earlier one in everything that was read."""
+    joined: int
+    """Further rows of a supplier already met."""
+    shared_numbers: int
+    """Numbers under which the list has several names."""
+
+
+def key_of(supplier: Supplier) -> Hashable:
+    """What makes a supplier one: its number with its name, else name, country and address."""
+    if supplier.number:
+        return supplier.number, supplier.name
+    return "", supplier.name, supplier.country or supplier.country_text, supplier.address
+
+
+def fold(suppliers: Sequence[Supplier]) -> Folded:
+    """Bring the rows of a list together by supplier."""
+    groups: dict[Hashable, list[Supplier]] = {}
+    for supplier in suppliers:
+        groups.setdefault(key_of(supplier), []).append(supplier)
+    duplicates = joined = 0
+    folded: list[Supplier] = []
+    for group in groups.values():
+        distinct = _distinct(group) if len(group) > 1 else group
+        duplicates += len(group) - len(distinct)
+        joined += len(distinct) - 1
+        folded.append(_join(distinct) if len(distinct) > 1 else group[0])
+    shared = _shared_numbers(folded)
+    told = [_tell(supplier, shared) for supplier in folded] if shared else folded
+    return Folded(tuple(told), duplicates, joined, len(shared))
+
+
+def _distinct(group: Iterable[Supplier]) -> list[Supplier]:
+    seen: dict[Hashable, Supplier] = {}
+    for supplier in group:
+        seen.setdefault(tuple(getattr(supplier, name) for name in _COMPARED), supplier)
+    return list(seen.values())
+
+
+def _join(rows: Sequence[Supplier]) -> Supplier:
+    """Make one supplier of its rows: the first row's facts, completed by the others'."""
+    first = rows[0]
+    texts = {
+        name: next((text for row in rows if (text := getattr(row, name))), "") for name in _TEXTS
+    }
+    lists = {
+        name: tuple(dict.fromkeys(item for row in rows for item in getattr(row, name)))
+        for name in _LISTS
+    }
+    here = _site(first)
+    sites = dict.fromkeys((*lists.pop("sites"), *(_site(row) for row in rows[1:])))
+    return replace(
+        first,
+        **texts,
+        **lists,
+        sites=tuple(site for site in sites if site and site != here),
+        sole_trader=any(row.sole_trader for row in rows),
+    )
+
+
+def _site(supplier: Supplier) -> str:
+    parts = (supplier.address, supplier.city, supplier.region, supplier.country_text)
+    return ", ".join(dict.fromkeys(part for part in parts if part))
+
+
+def _shared_numbers(suppliers: Iterable[Supplier]) -> frozenset[str]:
+    seen: set[str] = set()
+    shared = set()
+    for supplier in suppliers:
+        if supplier.number in seen:
+            shared.add(supplier.number)
+        elif supplier.number:
+            seen.add(supplier.number)
+    return frozenset(shared)
+
+
+def _tell(supplier: Supplier, shared: frozenset[str]) -> Supplier:
+    if supplier.number not in shared:
+        return supplier
+    gap = Gap("number", Statement.of("gap.number_shared", number=supplier.number))
+    return replace(supplier, gaps=(*supplier.gaps, gap))

@@ -1,0 +1,28 @@
+"""Bounds on what a file may ask of us; beyond them a file is refused in one line."""
+
+from __future__ import annotations
+
+__all__ = [
+    "MAX_CELLS",
+    "MAX_COLUMNS",
+    "MAX_FIELD",
+    "MAX_JSON_ENTRY",
+    "MAX_LINE",
+    "MAX_UNPACKED",
+    "TITLE_ROWS",
+]
+
+MAX_LINE = 4 * 2**20
+"""Bytes of one line of a text file."""
+MAX_FIELD = 131_072
+"""Characters of one CSV cell; an unclosed quote swallows no more than this."""
+MAX_COLUMNS = 2_000
+"""Columns of a table; SAP's vendor table has some 150."""
+MAX_UNPACKED = 2 * 2**30
+"""Bytes of a workbook once unpacked."""
+MAX_CELLS = 40_000_000
+"""Cells of a sheet, empty ones within its area included."""
+MAX_JSON_ENTRY = 4 * 2**20
+"""Characters of one JSON entry."""
+TITLE_ROWS = 30
+"""Rows searched for the heading."""

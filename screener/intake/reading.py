@@ -1,0 +1,109 @@
+"""Reads a supplier list: from a file, a DataFrame or records, to suppliers."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from screener.errors import InputError
+from screener.intake.columns import lay_out
+from screener.intake.files import open_file
+from screener.intake.identity import fold
+from screener.intake.limits import TITLE_ROWS
+from screener.intake.notes import notes_on
+from screener.intake.records import open_frame, open_records
+from screener.intake.rows import read_rows
+from screener.intake.table import Row, Table
+from screener.model import RejectedRow, Statement, Supplier
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["Intake", "Source", "read"]
+
+if TYPE_CHECKING:
+    Source = str | Path | pd.DataFrame | Iterable[Mapping[str, object] | Supplier]
+else:
+    Source = Any
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """A supplier list as it was read."""
+
+    name: str
+    """The file's name, or what it was read from."""
+    sha256: str
+    """Hex digest of the file's bytes, or of the records."""
+    suppliers: tuple[Supplier, ...]
+    """Each supplier once, in the order of the list."""
+    rejected: tuple[RejectedRow, ...]
+    """Rows without a name, and rows too damaged to read."""
+    notes: tuple[Statement, ...]
+    """What was detected, recognised, guessed, ignored and folded."""
+
+
+def read(
+    source: Source,
+    *,
+    mapping: Mapping[str, str] | None = None,
+    sheet: str = "",
+    sector: str = "",
+) -> Intake:
+    """Read a supplier list.
+
+    Args:
+        source: path of a CSV, TSV, XLSX, XLS, ODS, JSON or JSON Lines file; a pandas
+            DataFrame; or an iterable of mappings (heading to value) or of suppliers.
+        mapping: our field to the file's heading, for columns that are not recognised.
+        sheet: name or number (from 1) of a workbook's sheet; empty chooses by content.
+        sector: sector assumed for suppliers whose row states none; it is only counted here.
+
+    Raises:
+        InputError: the source cannot be read or has no column for the supplier's name; the
+            text is one line that says what, where and what to do.
+    """
+    if isinstance(source, str | Path):
+        return _read_table(open_file(Path(source), sheet), mapping or {}, sector)
+    if hasattr(source, "columns") and hasattr(source, "iloc"):
+        return _read_table(open_frame(source), mapping or {}, sector)
+    return _read_records(list(source), mapping or {}, sector)
+
+
+def _read_table(table: Table, mapping: Mapping[str, str], sector: str) -> Intake:
+    layout = lay_out(_first_rows(table), mapping, table.name, heading_known=table.heading_known)
+    suppliers: list[Supplier] = []
+    rejected: list[RejectedRow] = []
+    for batch in read_rows(table, layout):
+        suppliers.extend(batch.suppliers)
+        rejected.extend(batch.rejected)
+    folded = fold(suppliers)
+    rejected.sort(key=lambda row: row.row)
+    notes = notes_on(table, layout, folded, rejected, sector)
+    return Intake(table.name, table.sha256, folded.suppliers, tuple(rejected), notes)
+
+
+def _first_rows(table: Table) -> list[Row]:
+    return list(islice((row for batch in table.batches() for row in batch), TITLE_ROWS))
+
+
+def _read_records(
+    records: Sequence[Mapping[str, object] | Supplier], mapping: Mapping[str, str], sector: str
+) -> Intake:
+    suppliers = [record for record in records if isinstance(record, Supplier)]
+    mappings = [record for record in records if isinstance(record, Mapping)]
+    if len(suppliers) + len(mappings) != len(records):
+        raise InputError("records must be mappings (heading to value) or Supplier records")
+    if mappings and suppliers:
+        raise InputError("records mix mappings and Supplier records; give one kind")
+    if mappings:
+        return _read_table(open_records(mappings), mapping, sector)
+    digest = hashlib.sha256()
+    for supplier in suppliers:
+        digest.update(repr(supplier).encode("utf-8", "surrogatepass"))
+    folded = fold(suppliers)
+    return Intake("records", digest.hexdigest(), folded.suppliers, (), ())

@@ -1,0 +1,123 @@
+"""Records from memory: a DataFrame, or an iterable of mappings."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from screener.intake.table import BATCH, Batch, Row, Table, batched
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["cell_text", "flatten", "open_frame", "open_records", "tabulate"]
+
+_JOINED = "; "
+
+
+def open_frame(frame: pd.DataFrame) -> Table:
+    """Open a pandas DataFrame; missing values become empty text, whole floats lose their .0."""
+    names = [str(name) for name in frame.columns]
+
+    def batches() -> Iterator[Batch]:
+        yield [names]
+        for start in range(0, len(frame), BATCH):
+            piece = frame.iloc[start : start + BATCH]
+            columns = [_column(piece.iloc[:, place]) for place in range(len(names))]
+            yield list(zip(*columns, strict=True)) if columns else []
+
+    return Table(
+        name="DataFrame",
+        sha256=_digest(row for batch in batches() for row in batch),
+        kind="dataframe",
+        batches=batches,
+        numbered=False,
+        heading_known=True,
+    )
+
+
+def open_records(records: Sequence[Mapping[str, object]]) -> Table:
+    """Open records whose keys are the headings."""
+
+    def batches() -> Iterator[Batch]:
+        return tabulate(lambda: iter(records))
+
+    return Table(
+        name="records",
+        sha256=_digest(row for batch in batches() for row in batch),
+        kind="records",
+        batches=batches,
+        numbered=False,
+        heading_known=True,
+    )
+
+
+def tabulate(records: Any) -> Iterator[Batch]:  # noqa: ANN401 - see below
+    """Turn records into a table: a first pass collects every key, a second gives the rows.
+
+    Args:
+        records: a function that starts a pass over the records.
+    """
+    headings: dict[str, None] = {}
+    for record in records():
+        headings.update(dict.fromkeys(flatten(record)))
+    yield [list(headings)]
+    rows = (_row(flatten(record), headings) for record in records())
+    yield from batched(rows)
+
+
+def flatten(record: Mapping[str, object], prefix: str = "") -> dict[str, str]:
+    """Turn a record with records inside into one level.
+
+    ``{"address": {"city": …}}`` has the heading ``address.city``; a list of texts becomes
+    one text, parted by semicolons.
+    """
+    flat: dict[str, str] = {}
+    for name, value in record.items():
+        heading = f"{prefix}{name}"
+        if isinstance(value, Mapping):
+            flat.update(flatten(value, f"{heading}."))
+        elif isinstance(value, list | tuple) and any(isinstance(item, Mapping) for item in value):
+            for item in value:
+                inner = flatten(item, f"{heading}.") if isinstance(item, Mapping) else {}
+                for key, text in inner.items():
+                    flat[key] = f"{flat[key]}{_JOINED}{text}" if flat.get(key) else text
+        else:
+            flat[heading] = cell_text(value)
+    return flat
+
+
+def cell_text(value: object) -> str:
+    """Write any value as the text of a cell; missing values are empty."""
+    if value is None or value != value:  # noqa: PLR0124 - NaN and NaT differ from themselves
+        return ""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    if isinstance(value, list | tuple | set | frozenset):
+        return _JOINED.join(cell_text(item) for item in value)
+    text = str(value)
+    return text.removesuffix(" 00:00:00")
+
+
+def _column(series: pd.Series[Any]) -> list[str]:
+    missing = series.isna()
+    return [
+        "" if absent else cell_text(value) for value, absent in zip(series, missing, strict=True)
+    ]
+
+
+def _row(flat: dict[str, str], headings: Iterable[str]) -> Row:
+    return [flat.get(heading, "") for heading in headings]
+
+
+def _digest(rows: Iterable[Row]) -> str:
+    digest = hashlib.sha256()
+    for row in rows:
+        digest.update(json.dumps(list(row), ensure_ascii=False).encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()

@@ -1,0 +1,63 @@
+"""Regions within countries: ISO 3166-2 codes and names, and Xinjiang in any spelling."""
+
+from __future__ import annotations
+
+import csv
+import re
+import unicodedata
+from functools import cache
+
+from screener.places import find_regions
+from screener.resources import rules_dir
+
+__all__ = ["read_region"]
+
+_CODE = re.compile(r"[A-Z]{2}-[A-Z0-9]{1,3}")
+_MARKS = re.compile("[\u0300-\u036f]")
+# What a subdivision is, in ISO 3166-2 names and as lists write it; no part of its name.
+_KINDS = frozenset(
+    {"sheng", "shi", "zizhiqu", "province", "state", "region", "prefecture", "oblast", "oblast'",
+     "county", "canton", "department", "district", "governorate", "autonomous", "municipality",
+     "city", "sar", "respublika", "kray", "zhuangzu", "huizu", "uygur", "provincia", "estado"}
+)  # fmt: skip
+
+
+def read_region(text: str, country: str) -> str:
+    """Return the ISO 3166-2 code of what a region cell names, ``""`` when unsure.
+
+    Args:
+        text: a code (``CN-XJ``; ``XJ`` where the country is known) or a name.
+        country: ISO 3166-1 alpha-2 code of the supplier, or empty.
+    """
+    if not text:
+        return ""
+    codes, names = _table()
+    upper = text.upper().replace("_", "-")
+    if _CODE.fullmatch(upper):
+        return upper if upper in codes else ""
+    if country and f"{country}-{upper}" in codes:
+        return f"{country}-{upper}"
+    found = {hit.region for hit in find_regions(text, country)} or names.get(
+        _key(text), frozenset()
+    )
+    here = {code for code in found if not country or code.startswith(f"{country}-")}
+    return here.pop() if len(here) == 1 else ""
+
+
+@cache
+def _table() -> tuple[frozenset[str], dict[str, frozenset[str]]]:
+    """All codes; and names in normal form, with the codes they may mean."""
+    path = rules_dir() / "intake" / "subdivisions.csv"
+    names: dict[str, set[str]] = {}
+    codes: set[str] = set()
+    with path.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            codes.add(row["code"])
+            names.setdefault(_key(row["name"]), set()).add(row["code"])
+    return frozenset(codes), {name: frozenset(found) for name, found in names.items()}
+
+
+def _key(text: str) -> str:
+    plain = _MARKS.sub("", unicodedata.normalize("NFKD", text)).casefold()
+    words = re.sub(r"[^\w']+", " ", plain).split()
+    return " ".join(word for word in words if word not in _KINDS) or " ".join(words)

@@ -1,0 +1,90 @@
+"""Small readings of one cell: clean text, lists of texts, dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Generic, TypeVar
+
+__all__ = ["Memo", "clean", "clean_column", "read_date", "split"]
+
+T = TypeVar("T")
+K = TypeVar("K")
+
+_MEMO_LIMIT = 20_000
+_SEPARATOR = "\x00"
+# What makes a cell need cleaning: spaces at its ends, runs of them, other blanks, the
+# apostrophe or ="…" that spreadsheets write to keep a text a text.
+_UNCLEAN = re.compile(r"\x00[\s='\ufeff]|\s\x00|\s\s|[\t\r\n\f\v\xa0\u2000-\u200b\u202f\u3000]")
+_AS_TEXT = re.compile(r'^="(.*)"$|^\'(?=[=+\-@\t\r\n])(.*)$', re.DOTALL)
+_BETWEEN = re.compile(r"\s*[;|；、\n\r]+\s*")
+_BETWEEN_GOODS = re.compile(r"\s*[;|；、，\n\r]+\s*|\s*,\s+(?![^()]*\))")
+_DAY_FIRST = re.compile(r"^(\d{1,2})[.\-](\d{1,2})[.\-](\d{4})$")
+_YEAR_FIRST = re.compile(r"^(\d{4})[.\-/年](\d{1,2})[.\-/月](\d{1,2})日?(?:[T ].*)?$")
+_SLASHES = re.compile(r"^(\d{1,2})/(\d{1,2})/(\d{4})$")
+_MONTHS = 12
+
+
+class Memo(dict[K, T], Generic[K, T]):
+    """A dictionary that reads what it does not hold yet; it forgets all when it grows large."""
+
+    def __init__(self, read: Callable[[K], T]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, key: K) -> T:
+        if len(self) >= _MEMO_LIMIT:
+            self.clear()
+        value = self[key] = self._read(key)
+        return value
+
+
+def clean(text: str) -> str:
+    """Return the text with single spaces, and without what a spreadsheet put before it."""
+    text = text.strip().strip("\ufeff\u200b")
+    if text[:1] in {"=", "'"} and (marked := _AS_TEXT.match(text)):
+        text = marked[1] or marked[2] or ""
+    return " ".join(text.split())
+
+
+def clean_column(texts: Sequence[str]) -> Sequence[str]:
+    """Clean many cells; those of a tidy file pass through at the cost of one search."""
+    joined = _SEPARATOR.join(texts)
+    if not _UNCLEAN.search(f"{_SEPARATOR}{joined}{_SEPARATOR}"):
+        return texts
+    return [clean(text) for text in texts]
+
+
+def split(text: str, *, goods: bool = False) -> tuple[str, ...]:
+    """Split a cell that holds several texts, in order, each once.
+
+    A comma separates goods, but not names: "Smith, John" is one person.
+    """
+    parts = (_BETWEEN_GOODS if goods else _BETWEEN).split(text)
+    return tuple(dict.fromkeys(cleaned for part in parts if (cleaned := clean(part))))
+
+
+def read_date(text: str) -> date | None:
+    """Read a date in the orders that cannot be mistaken; None for the others.
+
+    ``03/04/2025`` is a different day in London and in New York, so it stays unread.
+    """
+    if match := _YEAR_FIRST.match(text):
+        return _day(match[1], match[2], match[3])
+    if match := _DAY_FIRST.match(text):
+        return _day(match[3], match[2], match[1])
+    if match := _SLASHES.match(text):
+        first, second = int(match[1]), int(match[2])
+        if first > _MONTHS or first == second:
+            return _day(match[3], match[2], match[1])
+        if second > _MONTHS:
+            return _day(match[3], match[1], match[2])
+    return None
+
+
+def _day(year: str, month: str, day: str) -> date | None:
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None
