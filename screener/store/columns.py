@@ -9,9 +9,14 @@ from typing import Any
 from sqlalchemy import Dialect, LargeBinary, String
 from sqlalchemy.types import TypeDecorator
 
-__all__ = ["Digest", "Moment", "Packed"]
+__all__ = ["Digest", "Moment", "Packed", "moment_text"]
 
 _FORM = "%Y-%m-%dT%H:%M:%S.%fZ"
+
+
+def moment_text(moment: datetime) -> str:
+    """Write a moment in UTC as ``2026-05-01T00:00:00.000000Z``."""
+    return moment.astimezone(UTC).strftime(_FORM)
 
 
 class Moment(TypeDecorator[datetime]):
@@ -25,8 +30,8 @@ class Moment(TypeDecorator[datetime]):
         value: datetime | None,
         dialect: Dialect,  # noqa: ARG002 - SQLAlchemy's signature
     ) -> str | None:
-        """Write ``2026-05-01T00:00:00.000000Z``."""
-        return None if value is None else value.astimezone(UTC).strftime(_FORM)
+        """Write the moment as text."""
+        return None if value is None else moment_text(value)
 
     def process_result_value(
         self,

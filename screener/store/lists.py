@@ -2,34 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, Row, and_, func, insert, select
+from sqlalchemy import Connection, Row, Select, func, select
 
 from screener.model import Supplier
-from screener.store import identity
-from screener.store.numbers import add, add_all, numbers
-from screener.store.payload import digest, supplier_bytes, supplier_from
-from screener.store.tables import (
-    list_entries,
-    list_versions,
-    runs,
-    supplier_lists,
-    supplier_states,
-    suppliers,
-)
+from screener.store.payload import supplier_from
+from screener.store.tables import list_entries, list_versions, supplier_lists, supplier_states
 
 __all__ = [
     "Entry",
-    "Placed",
     "Version",
-    "add_version",
     "all_lists",
     "entries",
+    "last_states",
     "list_id_of",
-    "place",
     "version",
     "versions",
 ]
@@ -51,17 +40,6 @@ class Version:
     added: int
     changed: int
     removed: int
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A row of a new list and the supplier that it is; no ``supplier_id`` for a new one."""
-
-    supplier: Supplier
-    digest: str
-    payload: bytes
-    supplier_id: int | None
-    state_id: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +79,35 @@ def version(connection: Connection, version_id: int) -> Version:
     return _version(connection.execute(_versions().where(list_versions.c.id == version_id)).one())
 
 
-def _versions():  # type: ignore[no-untyped-def]  # noqa: ANN202 - SQLAlchemy infers the select
+def entries(connection: Connection, version_id: int) -> tuple[Entry, ...]:
+    """Return the suppliers of a version, in the order of its file."""
+    entry = list_entries.c
+    found = connection.execute(
+        select(entry.supplier_id, entry.state_id, entry.row, supplier_states.c.payload)
+        .join(supplier_states, supplier_states.c.id == entry.state_id)
+        .where(entry.version_id == version_id)
+        .order_by(entry.position)
+    )
+    return tuple(
+        Entry(supplier_id, state_id, supplier_from(payload, row))
+        for supplier_id, state_id, row, payload in found
+    )
+
+
+def last_states(connection: Connection, list_id: int) -> dict[int, int]:
+    """Return the state of each supplier of the list's newest version."""
+    newest = select(func.max(list_versions.c.id)).where(list_versions.c.list_id == list_id)
+    found = connection.execute(
+        select(list_entries.c.supplier_id, list_entries.c.state_id).where(
+            list_entries.c.version_id == newest.scalar_subquery()
+        )
+    )
+    return {row.supplier_id: row.state_id for row in found}
+
+
+def _versions() -> Select[Any]:
     return select(list_versions, supplier_lists.c.name.label("list_name")).join(supplier_lists)
 
 
-def _version(row: Row) -> Version:  # type: ignore[type-arg]
+def _version(row: Row[Any]) -> Version:
     return Version(**{name: getattr(row, name) for name in Version.__slots__})

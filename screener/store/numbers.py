@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import count, islice
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Table, func, insert, select
 
-__all__ = ["add", "add_all", "numbers"]
+__all__ = ["add", "add_all", "chunks", "numbers"]
+
+T = TypeVar("T")
 
 BATCH = 5_000
 """Rows handed to the driver at once; more only costs memory."""
+
+AT_ONCE = 500
+"""Values in one condition; a cautious SQLite allows 999."""
 
 
 def numbers(connection: Connection, table: Table) -> Iterator[int]:
@@ -29,7 +34,13 @@ def add(connection: Connection, table: Table, **values: Any) -> int:  # noqa: AN
 
 def add_all(connection: Connection, table: Table, rows: Iterable[Mapping[str, Any]]) -> None:
     """Add many rows, in batches."""
-    waiting = iter(rows)
     statement = insert(table)
-    while batch := list(islice(waiting, BATCH)):
+    for batch in chunks(rows, BATCH):
         connection.execute(statement, batch)
+
+
+def chunks(values: Iterable[T], size: int = AT_ONCE) -> Iterator[list[T]]:
+    """Cut values into lists of at most this size."""
+    waiting = iter(values)
+    while chunk := list(islice(waiting, size)):
+        yield chunk

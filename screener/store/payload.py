@@ -23,6 +23,7 @@ __all__ = [
     "listing_from",
     "match_bytes",
     "match_from",
+    "match_group",
     "run_bytes",
     "run_from",
     "supplier_bytes",
@@ -81,11 +82,14 @@ def match_from(payload: bytes, listing: Listing) -> Match:
     return _MATCH.validate_python(_loaded(payload) | {"listing": listing})
 
 
+def match_group(payload: bytes) -> str:
+    """Return the group of a match that was kept."""
+    return str(json.loads(payload)["group"])
+
+
 def assessment_bytes(assessment: Assessment) -> bytes:
     """Return an assessment without supplier and matches, which have their own rows."""
-    return _ASSESSMENT.dump_json(
-        assessment, exclude={"supplier", "matches"}, exclude_defaults=True
-    )
+    return _ASSESSMENT.dump_json(assessment, exclude={"supplier", "matches"}, exclude_defaults=True)
 
 
 def assessment_from(payload: bytes, supplier: Supplier, matches: tuple[Match, ...]) -> Assessment:

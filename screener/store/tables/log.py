@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Column, Table, Text
 
 from screener.store.columns import Digest, Moment, Packed
-from screener.store.tables.base import key, metadata, ref
+from screener.store.tables.base import key, metadata, number, ref
 
 # What has no table of its own: a rule change, a setting, an import, a restore.
 events = Table(
@@ -24,7 +24,7 @@ audit_log = Table(
     key(),
     Column("at", Moment, nullable=False),
     Column("kind", Text, nullable=False),
-    Column("subject", Text, nullable=False),
+    Column("subject", number, nullable=False),
     Column("digest", Digest(), nullable=False),
     Column("previous", Digest(), nullable=False),
     Column("hash", Digest(), nullable=False),

@@ -27,7 +27,7 @@ editions = Table(
     Column("retrieved", Date, nullable=False),
     Column("entries", Integer, nullable=False),
     Column("bundled", Boolean, nullable=False),
-    UniqueConstraint("source", "sha256", "retrieved"),
+    Index("ix_editions_source", "source", "sha256"),
 )
 
 runs = Table(
@@ -108,7 +108,7 @@ changes = Table(
     metadata,
     key(),
     ref("run_id", "runs", index=True),
-    ref("supplier_id", "suppliers"),
+    ref("supplier_id", "suppliers", nullable=True),
     Column("kind", Text, nullable=False),
     Column("cause", Text, nullable=False),
     Column("payload", Packed, nullable=False),

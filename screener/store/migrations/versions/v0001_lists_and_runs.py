@@ -109,10 +109,8 @@ def upgrade() -> None:
         sa.Column("entries", sa.Integer(), nullable=False),
         sa.Column("bundled", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_editions"),
-        sa.UniqueConstraint(
-            "source", "sha256", "retrieved", name="uq_editions_source_sha256_retrieved"
-        ),
     )
+    op.create_index("ix_editions_source", "editions", ["source", "sha256"], unique=False)
     op.create_table(
         "runs",
         sa.Column("id", NUMBER, autoincrement=False, nullable=False),

@@ -1,0 +1,128 @@
+"""Works out anew where every case stands, and compares it with what the queue says."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, RowMapping, func, select
+
+from screener.store.cases import Case, acts_of, expected, pressing
+from screener.store.payload import match_group
+from screener.store.standing import fold
+from screener.store.tables import (
+    assessments,
+    assignments,
+    cases,
+    editions,
+    list_versions,
+    listing_states,
+    matches,
+    run_assessments,
+    run_editions,
+    runs,
+)
+
+__all__ = ["wrong_cases"]
+
+Key = tuple[int, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Truth:
+    """What the other tables say of runs, matches and people."""
+
+    found: dict[Key, RowMapping]
+    """For each supplier and listing, its best match in the last run that found it."""
+    last_run: dict[int, int]
+    """By list."""
+    searched: dict[tuple[int, str], int]
+    """By list and source, the last run that searched it."""
+    assigned: dict[int, str]
+    times_assigned: Counter[int]
+
+
+def wrong_cases(connection: Connection) -> Iterator[str]:
+    """Say of each case whose row does not follow from runs and acts what is wrong with it."""
+    truth = _truth(connection)
+    stored = [Case(**row) for row in connection.execute(select(cases)).mappings()]
+    acts = acts_of(connection, (case.id for case in stored))
+    for case in stored:
+        key = (case.supplier_id, case.source, case.reference)
+        searched_in = truth.searched.get((case.list_id, case.source), 0)
+        follows = {
+            **expected(
+                fold(acts[case.id]), searched=searched_in == truth.last_run.get(case.list_id)
+            ),
+            **_from_match(truth.found.get(key)),
+            "live": case.run_id >= searched_in,
+            "assignee": truth.assigned.get(case.id, ""),
+            "revision": len(acts[case.id]) + truth.times_assigned[case.id],
+        }
+        for name, value in follows.items():
+            if getattr(case, name) != value:
+                yield f"case {case.id}: {name} is {getattr(case, name)!r}, must be {value!r}"
+
+
+def _from_match(row: RowMapping | None) -> dict[str, object]:
+    if row is None:
+        return {"match_id": None}
+    return {
+        **{name: row[name] for name in ("run_id", "match_id", "state_id", "listing_id", "tier")},
+        "match_group": match_group(row["payload"]),
+        "pressing": pressing(row["tier"], row["score"]),
+    }
+
+
+def _truth(connection: Connection) -> _Truth:
+    runs_of_lists = select(list_versions.c.list_id, func.max(runs.c.id)).join(
+        runs, runs.c.version_id == list_versions.c.id
+    )
+    last_run = connection.execute(runs_of_lists.group_by(list_versions.c.list_id)).tuples().all()
+    searched = connection.execute(
+        select(list_versions.c.list_id, editions.c.source, func.max(runs.c.id))
+        .select_from(runs)
+        .join(list_versions, list_versions.c.id == runs.c.version_id)
+        .join(run_editions, run_editions.c.run_id == runs.c.id)
+        .join(editions, editions.c.id == run_editions.c.edition_id)
+        .group_by(list_versions.c.list_id, editions.c.source)
+    )
+    column = assignments.c
+    assigned = connection.execute(select(column.case_id, column.assignee).order_by(column.id)).all()
+    return _Truth(
+        found=_found(connection),
+        last_run=dict(last_run),
+        searched={(list_id, source): run_id for list_id, source, run_id in searched},
+        assigned={row.case_id: row.assignee for row in assigned},
+        times_assigned=Counter(row.case_id for row in assigned),
+    )
+
+
+def _found(connection: Connection) -> dict[Key, RowMapping]:
+    last = (
+        select(run_assessments.c.assessment_id, func.max(run_assessments.c.run_id).label("run_id"))
+        .group_by(run_assessments.c.assessment_id)
+        .subquery()
+    )
+    rows = connection.execute(
+        select(
+            assessments.c.supplier_id,
+            assessments.c.state_id,
+            listing_states.c.source,
+            listing_states.c.reference,
+            last.c.run_id,
+            matches.c.id.label("match_id"),
+            matches.c.listing_id,
+            matches.c.tier,
+            matches.c.score,
+            matches.c.payload,
+        )
+        .select_from(matches)
+        .join(assessments, assessments.c.id == matches.c.assessment_id)
+        .join(last, last.c.assessment_id == assessments.c.id)
+        .join(listing_states, listing_states.c.id == matches.c.listing_id)
+        .order_by(last.c.run_id, matches.c.position.desc())
+    ).mappings()
+    # Later rows replace earlier ones: what stays is the best match of the last run.
+    return {(row["supplier_id"], row["source"], row["reference"]): row for row in rows}

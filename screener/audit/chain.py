@@ -1,0 +1,84 @@
+"""The chain: each entry's hash covers the one before, so nothing in the middle can be altered."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, insert, select
+
+from screener.audit.seal import sealed_digest
+from screener.store.columns import moment_text
+from screener.store.payload import json_bytes
+from screener.store.tables import audit_log, audit_salts
+
+__all__ = ["GENESIS", "Entry", "append", "append_all", "head"]
+
+GENESIS = "0" * 64
+"""What the first entry takes for the hash before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One link: what happened to which subject, sealed."""
+
+    id: int
+    at: datetime
+    kind: str
+    subject: int
+    digest: str
+    """Salted digest of the subject's rows."""
+    previous: str
+    hash: str
+
+    def computed(self) -> str:
+        """Return the hash that this entry must have."""
+        link = [
+            self.id,
+            moment_text(self.at),
+            self.kind,
+            self.subject,
+            self.digest,
+            self.previous,
+        ]
+        return hashlib.sha256(json_bytes(link)).hexdigest()
+
+
+def append(connection: Connection, kind: str, number: int, at: datetime) -> str:
+    """Seal a subject and return the entry's hash; the writer must have its turn."""
+    return append_all(connection, kind, [number], at)
+
+
+def append_all(connection: Connection, kind: str, subjects: Iterable[int], at: datetime) -> str:
+    """Seal several subjects of one kind, in order; return the hash of the last entry."""
+    last, before = head(connection)
+    for number in subjects:
+        last += 1
+        salt = secrets.token_hex(32)
+        sealed = sealed_digest(connection, kind, number, salt)
+        entry = Entry(last, at, kind, number, sealed, before, "")
+        before = entry.computed()
+        connection.execute(
+            insert(audit_log),
+            {
+                "id": last,
+                "at": at,
+                "kind": kind,
+                "subject": number,
+                "digest": sealed,
+                "previous": entry.previous,
+                "hash": before,
+            },
+        )
+        connection.execute(insert(audit_salts), {"id": last, "salt": salt})
+    return before
+
+
+def head(connection: Connection) -> tuple[int, str]:
+    """Return number and hash of the newest entry."""
+    newest = select(audit_log.c.id, audit_log.c.hash).order_by(audit_log.c.id.desc()).limit(1)
+    row = connection.execute(newest).first()
+    return (0, GENESIS) if row is None else (row.id, row.hash)

@@ -1,0 +1,111 @@
+"""Which rows an entry of the log seals, and their digest.
+
+An entry names a subject, such as ``run 12``. The rows that came into being with it are read
+back from the database, in the order of their keys, and hashed with a salt: what is sealed is
+what is stored. The digest says nothing about a person to someone who lacks the salt.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, Connection, Table, select
+
+from screener.store import tables as t
+from screener.store.columns import moment_text
+from screener.store.payload import json_bytes
+
+__all__ = ["SUBJECTS", "digest_of_lines", "owner", "sealed_digest", "sealed_lines"]
+
+CASE_IDENTITY = ("id", "list_id", "supplier_id", "source", "reference", "opened_run_id")
+"""The columns of a case that never change; the others follow and are worked out anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Rows of one table that belong to a subject: those whose column holds its number."""
+
+    table: Table
+    column: str
+    only: tuple[str, ...] = ()
+
+
+SUBJECTS: dict[str, tuple[_Part, ...]] = {
+    "list": (_Part(t.supplier_lists, "id"),),
+    "list_version": (
+        _Part(t.list_versions, "id"),
+        _Part(t.suppliers, "first_version_id"),
+        _Part(t.supplier_states, "first_version_id"),
+        _Part(t.list_entries, "version_id"),
+        _Part(t.carry_questions, "version_id"),
+    ),
+    "edition": (_Part(t.editions, "id"),),
+    "run": (
+        _Part(t.runs, "id"),
+        _Part(t.run_editions, "run_id"),
+        _Part(t.listing_states, "first_run_id"),
+        _Part(t.assessments, "first_run_id"),
+        _Part(t.matches, "assessment_id"),
+        _Part(t.run_assessments, "run_id"),
+        _Part(t.changes, "run_id"),
+        _Part(t.cases, "opened_run_id", CASE_IDENTITY),
+    ),
+    "decision": (_Part(t.decisions, "id"),),
+    "assignment": (_Part(t.assignments, "id"),),
+    "comment": (_Part(t.comments, "id"),),
+    "answer": (_Part(t.carry_answers, "id"),),
+    "evidence": (_Part(t.evidence, "id"),),
+    "event": (_Part(t.events, "id"),),
+}
+"""For each kind of subject its tables; the first one's row is the subject itself."""
+
+
+def owner(kind: str) -> Table:
+    """Return the table whose rows are the subjects of this kind."""
+    return SUBJECTS[kind][0].table
+
+
+def sealed_digest(connection: Connection, kind: str, number: int, salt: str) -> str:
+    """Return the salted digest of all rows of a subject."""
+    return digest_of_lines(sealed_lines(connection, kind, number), salt)
+
+
+def digest_of_lines(lines: Iterator[bytes], salt: str) -> str:
+    """Return the SHA-256 hex digest of a salt and lines of JSON."""
+    state = hashlib.sha256(bytes.fromhex(salt))
+    for line in lines:
+        state.update(line)
+        state.update(b"\n")
+    return state.hexdigest()
+
+
+def sealed_lines(connection: Connection, kind: str, number: int) -> Iterator[bytes]:
+    """Return the rows of a subject as JSON, one line each: table, then the columns' values."""
+    for part in SUBJECTS[kind]:
+        columns = [part.table.c[name] for name in part.only or part.table.c.keys()]
+        query = (
+            select(*columns)
+            .where(_belongs(part, number))
+            .order_by(*part.table.primary_key.columns)
+            .execution_options(yield_per=1_000)
+        )
+        for row in connection.execute(query):
+            yield json_bytes([part.table.name, *map(_plain, row)])
+
+
+def _belongs(part: _Part, number: int) -> ColumnElement[bool]:
+    if part.table is t.matches:
+        first = select(t.assessments.c.id).where(t.assessments.c.first_run_id == number)
+        return t.matches.c.assessment_id.in_(first)
+    return part.table.c[part.column] == number
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, bytes):
+        return value.decode()
+    if isinstance(value, datetime):
+        return moment_text(value)
+    return value.isoformat() if isinstance(value, date) else value

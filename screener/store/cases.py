@@ -1,0 +1,231 @@
+"""Cases: one per supplier and listing that may be the same, and where each stands now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, bindparam, func, select, update
+
+from screener.store.numbers import add_all, chunks, numbers
+from screener.store.saving import Found
+from screener.store.standing import Act, Standing, Status, fold
+from screener.store.tables import assignments, cases, decisions
+
+__all__ = [
+    "COMPUTED",
+    "Case",
+    "acts_of",
+    "cases_by_id",
+    "expected",
+    "meet_run",
+    "pressing",
+    "restate",
+    "seen",
+]
+
+COMPUTED = (
+    "run_id",
+    "match_id",
+    "state_id",
+    "listing_id",
+    "tier",
+    "match_group",
+    "pressing",
+    "live",
+    "status",
+    "decision_id",
+    "expires",
+)
+"""Columns that say how things stand; they follow from runs and acts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """A row of the queue's table."""
+
+    id: int
+    list_id: int
+    supplier_id: int
+    source: str
+    reference: str
+    opened_run_id: int
+    run_id: int
+    """The last run that found it."""
+    match_id: int
+    state_id: int
+    listing_id: int
+    tier: str
+    match_group: str
+    pressing: float
+    live: bool
+    """Found by the list's last run."""
+    status: Status
+    decision_id: int | None
+    """The confirmation or dismissal in force."""
+    expires: date | None
+    assignee: str
+    revision: int
+    """How many acts and assignments there were; an act upon an older revision is refused."""
+
+
+def pressing(tier: str, score: float) -> float:
+    """Return how early in the queue a match comes: probable ones first, then by score."""
+    return score + (1.0 if tier == "probable" else 0.0)
+
+
+def cases_by_id(connection: Connection, wanted: Iterable[int]) -> dict[int, Case]:
+    """Return these cases; numbers of none are left out."""
+    return {
+        row["id"]: Case(**row)
+        for some in chunks(sorted(set(wanted)))
+        for row in connection.execute(select(cases).where(cases.c.id.in_(some))).mappings()
+    }
+
+
+def _cases(rows: Iterable[RowMapping]) -> Iterator[Case]:
+    return (Case(**row) for row in rows)
+
+
+def acts_of(connection: Connection, wanted: Iterable[int]) -> dict[int, list[Act]]:
+    """Return the acts upon each of these cases, oldest first; a case without any has none."""
+    ids = sorted(set(wanted))
+    found: dict[int, list[Act]] = {number: [] for number in ids}
+    for some in chunks(ids):
+        query = select(decisions).where(decisions.c.case_id.in_(some)).order_by(decisions.c.id)
+        for row in connection.execute(query).mappings():
+            found[row["case_id"]].append(Act(**row))
+    return found
+
+
+def meet_run(
+    connection: Connection,
+    *,
+    list_id: int,
+    run_id: int,
+    found: Sequence[Found],
+    searched: set[str],
+) -> None:
+    """Bring the list's cases to where a new run puts them: opened, found again, gone."""
+    stored = connection.execute(select(cases).where(cases.c.list_id == list_id)).mappings()
+    known = {(case.supplier_id, case.source, case.reference): case for case in _cases(stored)}
+    best = _best(found)
+    fresh = numbers(connection, cases)
+    add_all(
+        connection,
+        cases,
+        [
+            _opened(next(fresh), list_id, run_id, key, one)
+            for key, one in best.items()
+            if key not in known
+        ],
+    )
+    acts = acts_of(connection, (case.id for case in known.values() if case.revision))
+    _update(
+        connection,
+        [
+            _met(case, best.get(key), run_id, fold(acts.get(case.id, ())), searched)
+            for key, case in known.items()
+        ],
+        known={case.id: case for case in known.values()},
+    )
+
+
+Key = tuple[int, str, str]
+
+
+def _best(found: Sequence[Found]) -> dict[Key, Found]:
+    """Return the first match of each supplier and listing; matches come best first."""
+    best: dict[Key, Found] = {}
+    for one in found:
+        best.setdefault((one.supplier_id, one.match.listing.source, one.match.listing.id), one)
+    return best
+
+
+def _opened(number: int, list_id: int, run_id: int, key: Key, one: Found) -> dict[str, Any]:
+    supplier_id, source, reference = key
+    return {
+        "id": number,
+        "list_id": list_id,
+        "supplier_id": supplier_id,
+        "source": source,
+        "reference": reference,
+        "opened_run_id": run_id,
+        **seen(run_id, one),
+        "live": True,
+        "status": "to_review",
+        "decision_id": None,
+        "expires": None,
+        "assignee": "",
+        "revision": 0,
+    }
+
+
+def seen(run_id: int, one: Found) -> dict[str, Any]:
+    """Return what a case's row must say, given the last run that found it."""
+    return {
+        "run_id": run_id,
+        "match_id": one.match_id,
+        "state_id": one.state_id,
+        "listing_id": one.listing_id,
+        "tier": one.match.tier,
+        "match_group": one.match.group,
+        "pressing": pressing(one.match.tier, one.match.score),
+    }
+
+
+def expected(standing: Standing, *, searched: bool) -> dict[str, Any]:
+    """Return what a case's row must say, given the acts upon it."""
+    decision = standing.decision
+    return {
+        "status": standing.status if searched else "error",
+        "decision_id": None if decision is None else decision.id,
+        "expires": None if decision is None else decision.expires,
+    }
+
+
+def _met(
+    case: Case, found: Found | None, run_id: int, standing: Standing, searched: set[str]
+) -> dict[str, Any]:
+    was = {name: getattr(case, name) for name in COMPUTED}
+    met = {} if found is None else seen(run_id, found)
+    now = expected(standing, searched=case.source in searched)
+    # A case whose source was not searched stays in the queue: nobody may take it for gone.
+    live = found is not None or (case.live and case.source not in searched)
+    return {"id": case.id, **was, **met, **now, "live": live}
+
+
+def restate(connection: Connection, changed: Iterable[int]) -> None:
+    """Bring these cases' rows up to the acts upon them."""
+    ids = set(changed)
+    stored = cases_by_id(connection, ids)
+    acts = acts_of(connection, ids)
+    for number, case in stored.items():
+        # Only a run changes whether the source was searched.
+        values = expected(fold(acts[number]), searched=case.status != "error")
+        revision = len(acts[number]) + _times_assigned(connection, number)
+        connection.execute(
+            update(cases).where(cases.c.id == number).values(**values, revision=revision)
+        )
+
+
+def _times_assigned(connection: Connection, case_id: int) -> int:
+    query = select(func.count()).where(assignments.c.case_id == case_id)
+    return connection.execute(query).scalar_one()
+
+
+def _update(connection: Connection, rows: Sequence[dict[str, Any]], known: dict[int, Case]) -> None:
+    changed = [
+        {f"new_{name}": value for name, value in row.items()}
+        for row in rows
+        if any(row[name] != getattr(known[row["id"]], name) for name in COMPUTED)
+    ]
+    if changed:
+        connection.execute(
+            update(cases)
+            .where(cases.c.id == bindparam("new_id"))
+            .values({name: bindparam(f"new_{name}") for name in COMPUTED}),
+            changed,
+        )

@@ -1,0 +1,209 @@
+"""Places the rows of a new supplier list among the suppliers known, and stores the version."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, and_, func, insert, select
+
+from screener.model import Supplier
+from screener.store import identity
+from screener.store.lists import Entry, last_states, versions
+from screener.store.numbers import add, add_all, numbers
+from screener.store.payload import digest, supplier_bytes
+from screener.store.tables import (
+    list_entries,
+    list_versions,
+    supplier_lists,
+    supplier_states,
+    suppliers,
+)
+
+__all__ = ["Placed", "add_list", "add_version", "place", "same_as_newest"]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A row of a new list and the supplier that it is; no ``supplier_id`` for a new one."""
+
+    supplier: Supplier
+    digest: str
+    payload: bytes
+    supplier_id: int | None
+    state_id: int | None
+
+
+def place(
+    connection: Connection, list_id: int | None, new: Sequence[Supplier]
+) -> tuple[Placed, ...]:
+    """Say which supplier each row of a new list is, in the order of the rows."""
+    known = _known(connection, list_id) if list_id is not None else []
+    states = _states(connection, list_id) if list_id is not None else {}
+    written = [supplier_bytes(supplier) for supplier in new]
+    rows = [
+        identity.Row(digest(payload), supplier.number, supplier.name, supplier.country)
+        for payload, supplier in zip(written, new, strict=True)
+    ]
+    return tuple(
+        Placed(
+            supplier,
+            row.digest,
+            payload,
+            found,
+            None if found is None else states.get((found, row.digest)),
+        )
+        for supplier, row, payload, found in zip(
+            new, rows, written, identity.identify(known, rows), strict=True
+        )
+    )
+
+
+def _known(connection: Connection, list_id: int) -> list[identity.Known]:
+    """Return every supplier the list ever had, as the last version that had it described it."""
+    last = (
+        select(list_entries.c.supplier_id, func.max(list_entries.c.version_id).label("version_id"))
+        .join(list_versions, list_versions.c.id == list_entries.c.version_id)
+        .where(list_versions.c.list_id == list_id)
+        .group_by(list_entries.c.supplier_id)
+        .subquery()
+    )
+    state = supplier_states.c
+    found = connection.execute(
+        select(state.supplier_id, state.digest, state.number, state.name, state.country)
+        .join(list_entries, list_entries.c.state_id == state.id)
+        .join(
+            last,
+            and_(
+                last.c.supplier_id == list_entries.c.supplier_id,
+                last.c.version_id == list_entries.c.version_id,
+            ),
+        )
+        .order_by(state.supplier_id)
+    )
+    return [identity.Known(*row) for row in found]
+
+
+def _states(connection: Connection, list_id: int) -> dict[tuple[int, str], int]:
+    state = supplier_states.c
+    found = connection.execute(
+        select(state.supplier_id, state.digest, state.id)
+        .join(suppliers, suppliers.c.id == state.supplier_id)
+        .where(suppliers.c.list_id == list_id)
+    )
+    return {(supplier_id, digest): state_id for supplier_id, digest, state_id in found}
+
+
+def add_list(connection: Connection, name: str, at: datetime) -> int:
+    """Add an empty list."""
+    return add(connection, supplier_lists, name=name, created_at=at)
+
+
+def add_version(
+    connection: Connection,
+    list_id: int,
+    placed: Sequence[Placed],
+    *,
+    input_name: str,
+    input_sha256: str,
+    by: str,
+    at: datetime,
+) -> tuple[int, tuple[Entry, ...]]:
+    """Add a version of a list with its rows; unchanged suppliers keep the row they have."""
+    before = last_states(connection, list_id)
+    version_id = next(numbers(connection, list_versions))
+    new_supplier, new_state = numbers(connection, suppliers), numbers(connection, supplier_states)
+    ids = [
+        (
+            next(new_supplier) if one.supplier_id is None else one.supplier_id,
+            next(new_state) if one.state_id is None else one.state_id,
+        )
+        for one in placed
+    ]
+    after = dict(ids)
+    connection.execute(
+        insert(list_versions),
+        {
+            "id": version_id,
+            "list_id": list_id,
+            "number": 1 + len(versions(connection, list_id)),
+            "input_name": input_name,
+            "input_sha256": input_sha256,
+            "by": by,
+            "at": at,
+            "suppliers": len(placed),
+            "added": len(after.keys() - before.keys()),
+            "changed": sum(before.get(key, state) != state for key, state in after.items()),
+            "removed": len(before.keys() - after.keys()),
+        },
+    )
+    _add_rows(connection, list_id, version_id, placed, ids)
+    return version_id, tuple(
+        Entry(*pair, one.supplier) for pair, one in zip(ids, placed, strict=True)
+    )
+
+
+def _add_rows(
+    connection: Connection,
+    list_id: int,
+    version_id: int,
+    placed: Sequence[Placed],
+    ids: Sequence[tuple[int, int]],
+) -> None:
+    both = list(zip(placed, ids, strict=True))
+    add_all(
+        connection,
+        suppliers,
+        (
+            {"id": supplier_id, "list_id": list_id, "first_version_id": version_id}
+            for one, (supplier_id, _) in both
+            if one.supplier_id is None
+        ),
+    )
+    add_all(
+        connection,
+        supplier_states,
+        (
+            {
+                "id": state_id,
+                "supplier_id": supplier_id,
+                "first_version_id": version_id,
+                "digest": one.digest,
+                "number": one.supplier.number,
+                "name": one.supplier.name,
+                "country": one.supplier.country,
+                "payload": one.payload,
+            }
+            for one, (supplier_id, state_id) in both
+            if one.state_id is None
+        ),
+    )
+    add_all(
+        connection,
+        list_entries,
+        (
+            {
+                "version_id": version_id,
+                "position": position,
+                "supplier_id": supplier_id,
+                "state_id": state_id,
+                "row": one.supplier.row,
+            }
+            for position, (one, (supplier_id, state_id)) in enumerate(both)
+        ),
+    )
+
+
+def same_as_newest(connection: Connection, list_id: int, placed: Sequence[Placed]) -> int | None:
+    """Return the newest version when it has exactly these rows in this order, else None."""
+    newest = connection.execute(
+        select(func.max(list_versions.c.id)).where(list_versions.c.list_id == list_id)
+    ).scalar()
+    rows = connection.execute(
+        select(list_entries.c.state_id, list_entries.c.row)
+        .where(list_entries.c.version_id == newest)
+        .order_by(list_entries.c.position)
+    )
+    same = [tuple(row) for row in rows] == [(one.state_id, one.supplier.row) for one in placed]
+    return newest if same else None
