@@ -185,9 +185,18 @@ class Run:
     """Sector assumed for the whole list where a row states none."""
     suppliers: int
     coverage: tuple[Coverage, ...]
+    missing: tuple[str, ...] = ()
+    """Ids of enabled sources that have no edition: not searched."""
     notes: tuple[Statement, ...] = ()
     """What intake recognised, guessed and ignored."""
     rejected_rows: tuple[RejectedRow, ...] = ()
+
+    @property
+    def coverage_complete(self) -> bool:
+        """Whether every enabled source was there and fresh; only then is "no match" whole."""
+        return bool(self.coverage) and not (
+            self.missing or any(source.stale for source in self.coverage)
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
