@@ -2,6 +2,7 @@
 
 from screener.reports.catalogue import languages, missing, sentence
 from screener.reports.document import coverage_complete, json_schema, to_dict
+from screener.reports.dossier import write_dossier, write_dossiers
 from screener.reports.machine import write_json
 from screener.reports.portfolio import write_html
 from screener.reports.table import to_frame, write_csv
@@ -15,6 +16,8 @@ __all__ = [
     "to_dict",
     "to_frame",
     "write_csv",
+    "write_dossier",
+    "write_dossiers",
     "write_html",
     "write_json",
 ]

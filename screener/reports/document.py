@@ -28,6 +28,7 @@ from screener.resources import reports_dir
 
 __all__ = [
     "SCHEMA_VERSION",
+    "assessment_values",
     "assessments",
     "coverage_complete",
     "head",
@@ -81,6 +82,11 @@ def assessments(result: Result) -> Iterator[Values]:
         yield _assessment(assessment, listings)
 
 
+def assessment_values(item: Assessment) -> Values:
+    """Return one assessment as plain values."""
+    return _assessment(item, {})
+
+
 def rejected(row: RejectedRow) -> Values:
     """Return a rejected row: its place, the reason, and the cells as read."""
     return {
@@ -120,6 +126,7 @@ def _coverage(part: Coverage) -> Values:
         "entries": edition.entries,
         "published": edition.published.isoformat(),
         "retrieved": edition.retrieved.isoformat(),
+        "checked": _date(edition.checked),
         "bundled": edition.bundled,
         "age_days": part.age_days,
         "stale": part.stale,

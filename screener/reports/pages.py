@@ -12,7 +12,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from screener.model import ACTIONS, BANDS, Identifier
+from screener.model import ACTIONS, BANDS, Identifier, IndustryCode, Owner
 from screener.reports.compared import compared
 from screener.reports.document import utc
 from screener.reports.files import text_out
@@ -43,6 +43,21 @@ def identifier(item: Identifier) -> str:
     return f"{item.kind} {item.value}"
 
 
+def industry(item: IndustryCode) -> str:
+    """Return an industry code with its classification, as ``14.13 (nace_2)``."""
+    return f"{item.code} ({item.scheme or '?'})"
+
+
+def hs(code: str) -> str:
+    """Return a customs code with the letters that say what it is."""
+    return f"HS {code}"
+
+
+def owner(item: Owner) -> str:
+    """Return an owner with the share, as ``A Ltd (51%)``."""
+    return item.name if item.share is None else f"{item.name} ({item.share:g}%)"
+
+
 def country(code: str, words: Words) -> str:
     """Return a country's name, as a filter for lists of codes."""
     return words.country(code)
@@ -59,7 +74,14 @@ def _environment() -> Environment:
         finalize=_finalize,
     )
     environment.filters.update(
-        short=short, is_web=is_web, identifier=identifier, country=country, utc=utc
+        short=short,
+        is_web=is_web,
+        identifier=identifier,
+        industry=industry,
+        hs=hs,
+        owner=owner,
+        country=country,
+        utc=utc,
     )
     environment.globals.update(
         bands=BANDS,

@@ -1,0 +1,194 @@
+"""A dossier per supplier: what procurement reads and the auditor accepts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, get_args
+
+from screener.model import (
+    INDICATORS,
+    Assessment,
+    Coverage,
+    Finding,
+    Match,
+    Result,
+    Run,
+    Statement,
+    Supplier,
+)
+from screener.reports.catalogue import FALLBACK
+from screener.reports.clauses import Part, clause_map
+from screener.reports.document import assessment_values
+from screener.reports.folder import Folder
+from screener.reports.names import file_name
+from screener.reports.pages import page, write_page
+from screener.reports.portfolio import Ranked, deserves_section, ranked
+from screener.reports.words import Words
+
+__all__ = ["Changes", "write_dossier", "write_dossiers"]
+
+Changes = Mapping[str, Sequence[Statement]]
+"""What changed since the last report, by supplier number, or by name where it has none."""
+
+GLOSSARY = ("match", "listing", "edition", "band", "exposure", "finding", "gap", "provisional")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One part of the exposure, placed after the parts before it."""
+
+    component: str
+    start: int
+    points: int
+    low: int
+    high: int
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A dossier that was written, for the index."""
+
+    item: Ranked
+    file: str
+
+
+def write_dossiers(
+    result: Result,
+    folder: str | Path,
+    language: str = FALLBACK,
+    *,
+    wanted: Callable[[Assessment], bool] = deserves_section,
+    changes: Changes | None = None,
+) -> int:
+    """Write a dossier for each wanted supplier, then an index; return how many.
+
+    Each file is written atomically and the index last. Dossiers that an earlier call left
+    and this one does not renew are removed; other files in the folder are not touched.
+
+    Args:
+        result: the outcome of a run.
+        folder: where to write; made when it is not there.
+        language: language of the dossiers, e.g. ``de``.
+        wanted: which suppliers; by default band medium and above or not rated, without those
+            that only their sector makes medium.
+        changes: what changed since the last report; None says that this is the first.
+
+    Raises:
+        InputError: the folder cannot be written, or the language has no messages.
+    """
+    words = Words(language)
+    kept = Folder(folder)
+    entries = []
+    for item in ranked(result):
+        if wanted(item.assessment):
+            name = kept.unused(file_name(item.assessment.supplier))
+            pieces = _pieces(result.run, item.assessment, words, changes, index="index.html")
+            write_page(kept.path(name), pieces)
+            entries.append(Entry(item, name))
+    index = page("index.html.j2", words, run=result.run, entries=entries)
+    write_page(kept.path("index.html"), index)
+    kept.close()
+    return len(entries)
+
+
+def write_dossier(
+    result: Result,
+    assessment: Assessment,
+    path: str | Path,
+    language: str = FALLBACK,
+    *,
+    changes: Changes | None = None,
+) -> None:
+    """Write the dossier of one supplier, whatever its band.
+
+    Raises:
+        InputError: the file cannot be written, or the language has no messages.
+    """
+    write_page(path, _pieces(result.run, assessment, Words(language), changes))
+
+
+def _pieces(
+    run: Run, item: Assessment, words: Words, changes: Changes | None, index: str = ""
+) -> Iterator[str]:
+    lists = [part for part in run.coverage if part.supplies == "listings"]
+    decided = [match for match in item.matches if match.decision]
+    days = clause_map().days
+    return page(
+        "dossier.html.j2",
+        words,
+        run=run,
+        a=item,
+        index=index,
+        parts_shown=(*get_args(Part), "clauses", "appendix"),
+        valid=run.as_of.date() + timedelta(days.valid[item.band]),
+        due=run.as_of.date() + timedelta(days.due[item.action]),
+        titles={part.edition.source: part.title for part in run.coverage},
+        results=_results(lists, item.matches),
+        searched=_searched(item.supplier),
+        waterfall=_waterfall(item),
+        indicators=_indicators(item.findings),
+        documents=_documents(item),
+        decided=decided,
+        undecided=len(item.matches) - len(decided),
+        changes=None if changes is None else changes.get(_key(item.supplier), ()),
+        instruments=clause_map().instruments,
+        raw=_raw(item),
+        glossary=GLOSSARY,
+    )
+
+
+def _results(
+    lists: Sequence[Coverage], matches: Sequence[Match]
+) -> list[tuple[Coverage, list[Match]]]:
+    return [
+        (part, [match for match in matches if match.listing.source == part.edition.source])
+        for part in lists
+    ]
+
+
+def _searched(supplier: Supplier) -> list[str]:
+    """Return every name of the supplier's that was held against the lists."""
+    owners = (owner.name for owner in supplier.owners)
+    names = (supplier.name, *supplier.other_names, supplier.parent, *owners, *supplier.directors)
+    return list(dict.fromkeys(name for name in names if name))
+
+
+def _waterfall(item: Assessment) -> list[Step]:
+    steps, start = [], 0
+    for component, points, low, high in item.exposure.components:
+        steps.append(Step(component, start, points, low, high))
+        start += points
+    return steps
+
+
+def _indicators(findings: Sequence[Finding]) -> list[tuple[str, list[Finding]]]:
+    return [
+        (name, [finding for finding in findings if name in finding.indicators])
+        for name in INDICATORS
+    ]
+
+
+def _documents(item: Assessment) -> list[str]:
+    """Return what to ask for to trace a product, more where more was found."""
+    kinds: Collection[str] = {finding.component for finding in item.findings}
+    codes = ["orders", "sites", "production", "transport"]
+    if "product" in kinds or item.list_band:
+        codes += ["inputs", "balance", "origin"]
+    if "workforce" in kinds:
+        codes += ["recruiters", "contracts", "wages"]
+    if item.list_band:
+        codes += ["ownership"]
+    return [f"document.{code}" for code in codes]
+
+
+def _raw(item: Assessment) -> str:
+    values: dict[str, Any] = assessment_values(item)
+    return json.dumps(values, ensure_ascii=False, indent=1)
+
+
+def _key(supplier: Supplier) -> str:
+    return supplier.number or supplier.name

@@ -1,0 +1,197 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from lxml import html
+
+from screener import reports
+from screener.errors import InputError
+from screener.model import Decision, Finding, Result, Statement
+from screener.reports.clauses import Clause, clause_map
+from screener.reports.names import file_name
+
+SECTIONS = [
+    "decision",
+    "identity",
+    "scope",
+    "results",
+    "matches",
+    "exposure",
+    "indicators",
+    "tracing",
+    "decisions",
+    "remedy",
+    "changes",
+    "limits",
+    "clauses",
+    "appendix",
+]
+
+
+def _dossier(
+    result: Result, folder: Path, place: int = 0, language: str = "en"
+) -> html.HtmlElement:
+    path = folder / "one.html"
+    reports.write_dossier(result, result.assessments[place], path, language)
+    return html.fromstring(path.read_bytes())
+
+
+def _text(page: html.HtmlElement, section: str) -> str:
+    (found,) = page.xpath(f"//section[@id='{section}']")
+    return " ".join(found.text_content().split())
+
+
+def test_a_dossier_has_its_fourteen_parts_in_order(result: Result, tmp_path: Path) -> None:
+    page = _dossier(result, tmp_path)
+    assert page.xpath("//main/section/@id") == SECTIONS
+    assert page.xpath("//nav/a/@href") == [f"#{section}" for section in SECTIONS]
+
+
+def test_every_list_is_answered_for_even_without_a_match(result: Result, tmp_path: Path) -> None:
+    text = _text(_dossier(result, tmp_path), "results")
+    assert "1 match: Hetian Taida Apparel Co., Ltd (probable, 0.93)" in text
+    assert "No match at or above 0.80 among 170 entries of the edition of 1 May 2026" in text
+
+
+def test_names_are_not_said_to_be_searched_among_goods(result: Result, tmp_path: Path) -> None:
+    goods = replace(result.run.coverage[1], supplies="goods")
+    run = replace(result.run, coverage=(result.run.coverage[0], goods))
+    assert "170 entries" not in _text(_dossier(replace(result, run=run), tmp_path), "results")
+
+
+def test_the_decision_names_dates_and_leaves_room_to_sign(result: Result, tmp_path: Path) -> None:
+    page = _dossier(result, tmp_path)
+    text = _text(page, "decision")
+    assert "Hold" in text
+    assert "27 Jul 2026" in text  # seven days from 20 July, as rules/clauses.yml says for hold
+    assert "19 Aug 2026" in text  # thirty days for critical
+    assert len(page.xpath("//table[@class='signoff']/tbody/tr")) == 3
+
+
+def test_indicators_stay_not_assessed_until_a_finding_speaks(
+    result: Result, tmp_path: Path
+) -> None:
+    assert _text(_dossier(result, tmp_path), "indicators").count("not assessed") == 12
+    first = result.assessments[0]
+    debt = Finding(
+        rule="workforce.fees",
+        statement=Statement.of("finding.workforce", sign="recruitment fee"),
+        component="workforce",
+        citation="ILO, 2012",
+        indicators=("debt_bondage",),
+    )
+    changed = replace(result, assessments=(replace(first, findings=(debt,)),))
+    text = _text(_dossier(changed, tmp_path), "indicators")
+    assert text.count("not assessed") == 11
+    assert "workforce.fees" in text
+
+
+def test_a_recorded_decision_is_shown_with_its_reason(result: Result, tmp_path: Path) -> None:
+    first = result.assessments[0]
+    assert "1 match awaits a person" in _text(_dossier(result, tmp_path), "decisions")
+    decision = Decision(
+        verdict="dismissed",
+        reason="Other address and register number",
+        by="A. Reviewer",
+        at=datetime(2026, 7, 18, 9, 0, tzinfo=UTC),
+    )
+    match = replace(first.matches[0], decision=decision)
+    decided = replace(result, assessments=(replace(first, matches=(match,)),))
+    text = _text(_dossier(decided, tmp_path), "decisions")
+    assert "Dismissed by a person" in text
+    assert "Other address and register number" in text
+    assert "18 Jul 2026" in text
+
+
+def test_changes_since_the_last_report(result: Result, tmp_path: Path) -> None:
+    assert "No earlier report" in _text(_dossier(result, tmp_path), "changes")
+    change = Statement.of("gap.country_unknown")
+    reports.write_dossiers(result, tmp_path, changes={"010001": (change,)})
+    first = html.fromstring((tmp_path / "010001-hetian-taida-garment.html").read_bytes())
+    assert reports.sentence(change) in _text(first, "changes")
+    second = html.fromstring((tmp_path / "2-global-garments.html").read_bytes())
+    assert "Nothing has changed" in _text(second, "changes")
+
+
+def test_unverified_clauses_are_never_shown(result: Result, tmp_path: Path) -> None:
+    text = _text(_dossier(result, tmp_path), "clauses")
+    hidden = [c for i in clause_map().instruments for c in i.clauses if not c.verified]
+    shown = [c for i in clause_map().instruments for c in i.shown]
+    assert hidden
+    assert all(clause.text("en") not in text for clause in hidden)
+    assert all(clause.text("en") in text for clause in shown)
+    assert all(clause.read_at for clause in shown)
+
+
+def test_a_clause_must_say_where_it_was_read_or_why_not() -> None:
+    with pytest.raises(ValueError, match="needs read_at"):
+        Clause(reference="Article 1", asks={"en": "x"}, parts=("scope",), verified=True)
+    with pytest.raises(ValueError, match="needs an English text"):
+        Clause(reference="Article 1", asks={"de": "x"}, parts=(), verified=True, read_at="there")
+
+
+def test_a_folder_holds_the_wanted_dossiers_and_an_index(result: Result, tmp_path: Path) -> None:
+    assert reports.write_dossiers(result, tmp_path) == 2
+    index = html.fromstring((tmp_path / "index.html").read_bytes())
+    links = index.xpath("//table//a/@href")
+    assert links == ["010001-hetian-taida-garment.html", "2-global-garments.html"]
+    assert all((tmp_path / link).is_file() for link in links)
+
+
+def test_a_sector_floor_alone_earns_no_dossier_unless_asked(result: Result, tmp_path: Path) -> None:
+    floor = replace(result.assessments[1], sector_floor_only=True)
+    only = replace(result, assessments=(floor,))
+    assert reports.write_dossiers(only, tmp_path / "a") == 0
+    assert reports.write_dossiers(only, tmp_path / "b", wanted=lambda _: True) == 1
+
+
+def test_an_old_dossier_goes_and_a_strangers_file_stays(result: Result, tmp_path: Path) -> None:
+    reports.write_dossiers(result, tmp_path)
+    (tmp_path / "notes.txt").write_text("mine")
+    reports.write_dossiers(replace(result, assessments=result.assessments[1:]), tmp_path)
+    assert not (tmp_path / "010001-hetian-taida-garment.html").exists()
+    assert (tmp_path / "notes.txt").read_text() == "mine"
+
+
+def test_a_forged_list_of_files_cannot_delete_outside(result: Result, tmp_path: Path) -> None:
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    (tmp_path / "precious").write_text("keep")
+    (folder / "files.json").write_text('["../precious"]')
+    with pytest.raises(InputError, match="outside the folder"):
+        reports.write_dossiers(result, folder)
+    assert (tmp_path / "precious").read_text() == "keep"
+
+
+def test_suppliers_of_one_name_get_files_of_their_own(result: Result, tmp_path: Path) -> None:
+    twice = replace(result, assessments=(result.assessments[0], result.assessments[0]))
+    assert reports.write_dossiers(twice, tmp_path) == 2
+    assert (tmp_path / "010001-hetian-taida-garment-2.html").is_file()
+
+
+@pytest.mark.parametrize(
+    ("number", "name", "expected"),
+    [
+        (
+            "10007",
+            "新疆中泰化学股份有限公司",
+            "10007-xinjiangzhongtaihuaxuegufenyouxiangongsi.html",
+        ),
+        ("", "../../etc/passwd", "etc-passwd.html"),
+        ("", "\u202e", "row-4.html"),
+        ("", "CON", "row-4-con.html"),
+    ],
+)
+def test_file_names_are_plain(result: Result, number: str, name: str, expected: str) -> None:
+    supplier = replace(result.assessments[2].supplier, number=number, name=name)
+    assert file_name(supplier) == expected
+
+
+def test_the_same_result_gives_the_same_folder(result: Result, tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        reports.write_dossiers(result, tmp_path / name)
+    first = {path.name: path.read_bytes() for path in (tmp_path / "a").iterdir()}
+    assert first == {path.name: path.read_bytes() for path in (tmp_path / "b").iterdir()}
