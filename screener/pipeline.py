@@ -95,6 +95,15 @@ def _manifest(
         sector=parameters.sector,
         suppliers=len(supplier_list.suppliers),
         coverage=tuple(sources.coverage(data, as_of) for data in loaded),
+        missing=_missing(parameters.workspace, as_of),
         notes=supplier_list.notes,
         rejected_rows=supplier_list.rejected,
+    )
+
+
+def _missing(workspace: Workspace | None, as_of: datetime) -> tuple[str, ...]:
+    return tuple(
+        source.descriptor.id
+        for source in sources.status(workspace, as_of)
+        if source.condition == "missing"
     )

@@ -12,7 +12,7 @@ from screener.cli.summary import print_summary
 from screener.cli.terminal import message
 from screener.errors import InputError
 from screener.model import BANDS, Band
-from screener.service.example import example_list
+from screener.service.example import screen_example
 from screener.service.screen import Screening
 from screener.service.screen import screen as screen_list
 
@@ -116,7 +116,7 @@ def screen(
 def demo(out: Path) -> int:
     """Screen the bundled example list against the bundled facts, offline."""
     _make_folder(out)
-    result = screen_list(example_list())
+    result = screen_example(datetime.now(UTC))
     print_summary(result)
     _write(
         result,
@@ -132,7 +132,7 @@ def exit_code(result: Screening, fail_on: Band | None) -> int:
     """Return what the outcome means to a script: 3 before 4 before 5, else 0."""
     if fail_on and _at_or_above(result, fail_on):
         return FINDINGS
-    if not result.coverage_complete:
+    if _user_keeps_editions(result) and not result.run.coverage_complete:
         return SOURCE_STALE
     return ROWS_REJECTED if result.run.rejected_rows else 0
 
@@ -142,6 +142,13 @@ def _at_or_above(result: Screening, fail_on: Band) -> bool:
     if "high" in worst:
         worst.add("not_rated")
     return any(assessment.band in worst for assessment in result.assessments)
+
+
+def _user_keeps_editions(result: Screening) -> bool:
+    """Tell whether the user ever refreshed or imported: only then does age end in a failure."""
+    return bool(result.run.missing) or not all(
+        source.edition.bundled for source in result.run.coverage
+    )
 
 
 def _make_folder(folder: Path) -> None:

@@ -71,6 +71,8 @@ def _say_what_was_searched(result: Screening) -> None:
             f"{'STALE ' if source.stale else ''}{edition.source}: {edition.entries} entries, "
             f"edition {edition.published.isoformat()}, {source.age_days} days old"
         )
+    for missing in result.run.missing:
+        message(f"MISSING {missing}: switched on, but no edition; run: screener sources refresh")
     if any(assessment.provisional for assessment in result.assessments):
         message("* provisional: rests on something that a person has not confirmed")
     message("A supplier without a match is not cleared: no match was found in these editions.")

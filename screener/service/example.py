@@ -1,14 +1,18 @@
-"""The bundled example list that `screener demo` screens."""
+"""Screen the bundled example list, as `screener demo` does."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from datetime import datetime
 
+from screener import intake, pipeline
 from screener.resources import sources_dir
+from screener.service.screen import Screening
 
-__all__ = ["example_list"]
+__all__ = ["screen_example"]
 
 
-def example_list() -> Path:
-    """Return the path of the bundled example supplier list (CSV)."""
-    return sources_dir() / "example" / "suppliers.csv"
+def screen_example(as_of: datetime) -> Screening:
+    """Screen the bundled list against the bundled facts alone, as of a moment (UTC)."""
+    supplier_list = intake.read(sources_dir() / "example" / "suppliers.csv")
+    result = pipeline.screen(supplier_list, pipeline.Parameters(as_of=as_of, workspace=None))
+    return Screening(run=result.run, assessments=result.assessments)

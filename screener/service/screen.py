@@ -22,11 +22,6 @@ __all__ = ["Screening", "screen"]
 class Screening(Result):
     """The outcome of screening a supplier list, with writers for every form of it."""
 
-    @property
-    def coverage_complete(self) -> bool:
-        """Whether every enabled source was there and fresh; only then does "no match" hold."""
-        return all(not source.stale for source in self.run.coverage)
-
     def counts(self) -> dict[Band, int]:
         """Return the number of suppliers in each band, most pressing band first."""
         counted = dict.fromkeys(BANDS, 0)
@@ -74,7 +69,7 @@ def screen(
         sector: sector of suppliers whose row states none.
         threshold: least score of a match, 0 to 1.
         as_of: moment the judgement is for, with time zone; now (UTC) when not given.
-        workspace: where refreshed editions are kept; the bundled ones when not given.
+        workspace: where refreshed editions are kept; the user's own when not given.
 
     Raises:
         InputError: the list cannot be read, or a parameter makes no sense.
@@ -88,7 +83,7 @@ def screen(
             as_of=as_of or datetime.now(UTC),
             threshold=threshold,
             sector=sector,
-            workspace=workspace,
+            workspace=workspace or Workspace.default(),
         ),
     )
     return Screening(run=result.run, assessments=result.assessments)
