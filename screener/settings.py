@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+import getpass
 from pathlib import Path
+from typing import Annotated
 
 import platformdirs
-from pydantic import Field
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import Field, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 __all__ = ["Settings"]
+
+_TIERS = ("probable", "possible")
+_DIRECTIONS = ("confirmed", "dismissed", "undone")
 
 
 def _home() -> Path:
     return platformdirs.user_data_path("forced-labour-screener", appauthor=False)
+
+
+def _login() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # a container's user may have no name
+        return "unknown"
 
 
 class Settings(BaseSettings):
@@ -30,3 +42,34 @@ class Settings(BaseSettings):
     """How often a file is asked for before its source counts as failed."""
     fetch_concurrency: int = Field(default=4, ge=1, le=16)
     """Sources fetched at the same time."""
+    database_url: str = ""
+    """``postgresql+psycopg://…`` or ``sqlite:///FILE``; empty keeps the store in the workspace."""
+    user: str = Field(default_factory=_login, min_length=1)
+    """Who acts on the command line; the login name when not set."""
+    four_eyes: Annotated[tuple[str, ...], NoDecode] = ()
+    """Acts that a second person must approve, as ``tier:direction`` with commas between, e.g.
+    ``probable:dismissed,probable:undone``; tier ``probable`` or ``possible``, direction
+    ``confirmed``, ``dismissed`` or ``undone``."""
+    dismissal_days: int | None = Field(default=None, ge=1)
+    """Days after which a dismissal expires; not set: when something changes, not before."""
+
+    @field_validator("four_eyes", mode="before")
+    @classmethod
+    def _split(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        return tuple(part.strip() for part in value.split(",") if part.strip())
+
+    @field_validator("four_eyes")
+    @classmethod
+    def _known(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        known = {f"{tier}:{direction}" for tier in _TIERS for direction in _DIRECTIONS}
+        for one in value:
+            if one not in known:
+                raise ValueError(f"{one!r} is none of {', '.join(sorted(known))}")
+        return tuple(sorted(set(value)))
+
+    @property
+    def store_url(self) -> str:
+        """The database's address: the one that is set, else a SQLite file in the workspace."""
+        return self.database_url or f"sqlite:///{self.home / 'screener.db'}"
