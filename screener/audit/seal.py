@@ -18,7 +18,7 @@ from screener.store import tables as t
 from screener.store.columns import moment_text
 from screener.store.payload import json_bytes
 
-__all__ = ["SUBJECTS", "digest_of_lines", "owner", "sealed_digest", "sealed_lines"]
+__all__ = ["SUBJECTS", "digest_of_lines", "sealed_digest", "sealed_lines", "subjects"]
 
 CASE_IDENTITY = ("id", "list_id", "supplier_id", "source", "reference", "opened_run_id")
 """The columns of a case that never change; the others follow and are worked out anew."""
@@ -50,9 +50,9 @@ SUBJECTS: dict[str, tuple[_Part, ...]] = {
         _Part(t.assessments, "first_run_id"),
         _Part(t.matches, "assessment_id"),
         _Part(t.run_assessments, "run_id"),
-        _Part(t.changes, "run_id"),
         _Part(t.cases, "opened_run_id", CASE_IDENTITY),
     ),
+    "changes": (_Part(t.changes, "run_id"),),
     "decision": (_Part(t.decisions, "id"),),
     "assignment": (_Part(t.assignments, "id"),),
     "comment": (_Part(t.comments, "id"),),
@@ -60,12 +60,14 @@ SUBJECTS: dict[str, tuple[_Part, ...]] = {
     "evidence": (_Part(t.evidence, "id"),),
     "event": (_Part(t.events, "id"),),
 }
-"""For each kind of subject its tables; the first one's row is the subject itself."""
+"""For each kind of subject its tables; the first one's column holds the subjects' numbers.
+The ``changes`` of a run are a subject of their own: they are told after it is stored."""
 
 
-def owner(kind: str) -> Table:
-    """Return the table whose rows are the subjects of this kind."""
-    return SUBJECTS[kind][0].table
+def subjects(connection: Connection, kind: str) -> Iterator[int]:
+    """Return the numbers of all subjects of this kind that the store holds."""
+    part = SUBJECTS[kind][0]
+    yield from connection.execute(select(part.table.c[part.column]).distinct()).scalars()
 
 
 def sealed_digest(connection: Connection, kind: str, number: int, salt: str) -> str:

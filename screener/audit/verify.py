@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 
 from screener.audit.cases import wrong_cases
 from screener.audit.chain import GENESIS, Entry
-from screener.audit.seal import SUBJECTS, owner, sealed_digest
+from screener.audit.seal import SUBJECTS, sealed_digest, subjects
 from screener.store.tables import audit_log, audit_salts
 
 __all__ = ["Broken", "Verdict", "broken_links", "verify"]
@@ -93,7 +93,7 @@ def _altered(connection: Connection, entries: list[Entry]) -> Iterator[Broken]:
 def _unsealed(connection: Connection, entries: list[Entry]) -> Iterator[Broken]:
     for kind in SUBJECTS:
         sealed = {entry.subject for entry in entries if entry.kind == kind}
-        for number in connection.execute(select(owner(kind).c.id)).scalars():
+        for number in subjects(connection, kind):
             if number not in sealed:
                 yield Broken(None, f"{kind} {number} has no entry in the log")
 
