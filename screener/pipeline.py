@@ -42,18 +42,26 @@ class Parameters:
 
 
 def screen(
-    supplier_list: Intake, parameters: Parameters, *, decide: Decide | None = None
+    supplier_list: Intake,
+    parameters: Parameters,
+    *,
+    editions: Sequence[sources.SourceData] | None = None,
+    decide: Decide | None = None,
 ) -> Result:
     """Screen a supplier list that has been read.
 
-    ``decide`` attaches the decisions of earlier reviews to the matches that the search found.
+    Args:
+        supplier_list: the suppliers.
+        parameters: what the user chose.
+        editions: what to screen against; None takes the current editions of enabled sources.
+        decide: attaches the decisions of earlier reviews to the matches that the search found.
 
     Raises:
         SourceError: no enabled source has an edition, or one is damaged.
         RuleError: a rule file is wrong.
     """
     as_of = parameters.as_of.astimezone(UTC)
-    loaded = sources.load_enabled(parameters.workspace)
+    loaded = sources.load_enabled(parameters.workspace) if editions is None else editions
     rulebook = risk.load_rulebook(parameters.rules)
     assessor = risk.Assessor(
         rulebook,
