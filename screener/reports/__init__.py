@@ -1,10 +1,12 @@
 """How results look: JSON, CSV and HTML, and the sentences of the message catalogue."""
 
+from screener.reports.actions import write_xlsx
 from screener.reports.catalogue import languages, missing, sentence
 from screener.reports.document import coverage_complete, json_schema, to_dict
 from screener.reports.dossier import write_dossier, write_dossiers
 from screener.reports.machine import write_json
 from screener.reports.portfolio import write_html
+from screener.reports.questionnaire import write_questionnaire, write_questionnaires
 from screener.reports.table import to_frame, write_csv
 
 __all__ = [
@@ -20,4 +22,7 @@ __all__ = [
     "write_dossiers",
     "write_html",
     "write_json",
+    "write_questionnaire",
+    "write_questionnaires",
+    "write_xlsx",
 ]

@@ -1,0 +1,158 @@
+"""The action list: what buyers have to do, as a workbook they can work in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from pathlib import Path
+
+from screener.model import Assessment, Result, Run
+from screener.reports.catalogue import FALLBACK
+from screener.reports.clauses import clause_map
+from screener.reports.portfolio import Ranked, ranked
+from screener.reports.words import Words
+from screener.reports.workbook import Column, Sheet, Value, write_workbook
+
+__all__ = ["write_xlsx"]
+
+_STATES = ("open", "asked", "answered", "closed")
+
+
+def write_xlsx(result: Result, path: str | Path, language: str = FALLBACK) -> None:
+    """Write the action list as XLSX: every supplier with a step to take, most pressing first.
+
+    The first sheet has room for owner, state and comment; the second has every supplier, the
+    third says what was screened and what that cannot say. The same result gives the same bytes.
+
+    Raises:
+        InputError: the file cannot be written, or the language has no messages.
+    """
+    words = Words(language)
+    everyone = ranked(result)
+    to_do = [item for item in everyone if item.assessment.action != "monitor"]
+    sheets = (
+        Sheet(
+            words("xlsx.actions"),
+            _action_columns(words),
+            (_action_row(item, result.run, words) for item in to_do),
+            [item.assessment.band for item in to_do],
+        ),
+        Sheet(
+            words("xlsx.suppliers"),
+            _supplier_columns(words),
+            (_supplier_row(item, words) for item in everyone),
+            [item.assessment.band for item in everyone],
+        ),
+        Sheet(words("xlsx.scope"), _scope_columns(words), _scope_rows(result.run, words)),
+    )
+    write_workbook(path, sheets, result.run.as_of)
+
+
+def _action_columns(words: Words) -> list[Column]:
+    return [
+        Column(words("bands.band"), 14),
+        Column(words("field.action"), 14),
+        Column(words("dossier.due"), 12),
+        Column(words("word.number"), 12),
+        Column(words("field.supplier"), 36),
+        Column(words("field.country"), 16),
+        Column(words("xlsx.why"), 46),
+        Column(words("xlsx.steps"), 60),
+        Column(words("xlsx.missing"), 40),
+        Column(words("remedy.owner"), 16),
+        Column(words("xlsx.state"), 12, tuple(words(f"state.{state}") for state in _STATES)),
+        Column(words("xlsx.comment"), 30),
+        Column(words("ranking.rank"), 7),
+    ]
+
+
+def _action_row(item: Ranked, run: Run, words: Words) -> list[Value]:
+    assessment = item.assessment
+    days = clause_map().days.due[assessment.action]
+    return [
+        _band(assessment, words),
+        words(f"action.{assessment.action}"),
+        run.as_of.date() + timedelta(days),
+        assessment.supplier.number,
+        assessment.supplier.name,
+        _country(assessment, words),
+        words.say(assessment.band_reason),
+        "\n".join(words.next_steps(assessment)) or words(f"action.{assessment.action}.means"),
+        "\n".join(words.say(gap.statement) for gap in assessment.gaps),
+        None,
+        words("state.open"),
+        None,
+        item.rank,
+    ]
+
+
+def _supplier_columns(words: Words) -> list[Column]:
+    return [
+        Column(words("bands.band"), 14),
+        Column(words("ranking.rank"), 7),
+        Column(words("word.number"), 12),
+        Column(words("field.supplier"), 36),
+        Column(words("field.country"), 16),
+        Column(words("field.action"), 14),
+        Column(words("exposure.points"), 8),
+        Column(words("xlsx.least"), 8),
+        Column(words("xlsx.most"), 8),
+        Column(words("part.matches"), 40),
+        Column(words("xlsx.why"), 46),
+    ]
+
+
+def _supplier_row(item: Ranked, words: Words) -> list[Value]:
+    assessment = item.assessment
+    exposure = assessment.exposure
+    return [
+        _band(assessment, words),
+        item.rank,
+        assessment.supplier.number,
+        assessment.supplier.name,
+        _country(assessment, words),
+        words(f"action.{assessment.action}"),
+        exposure.points,
+        exposure.low,
+        exposure.high,
+        _matches(assessment, words),
+        words.say(assessment.band_reason),
+    ]
+
+
+def _scope_columns(words: Words) -> list[Column]:
+    return [
+        Column(words("scope.list"), 50),
+        Column(words("scope.entries"), 12),
+        Column(words("scope.published"), 14),
+        Column(words("xlsx.age"), 14),
+        Column("SHA-256", 68),
+    ]
+
+
+def _scope_rows(run: Run, words: Words) -> Iterator[Sequence[Value]]:
+    for part in run.coverage:
+        edition = part.edition
+        yield [part.title, edition.entries, edition.published, part.age_days, edition.sha256]
+    yield [words("scope.input"), None, None, None, run.input_sha256]
+    yield [words("scope.rules"), None, None, None, run.rules_sha256]
+    for key in ("no_clearance", "unreviewed", "journal", "ordinal"):
+        yield [words(f"limits.{key}")]
+
+
+def _band(assessment: Assessment, words: Words) -> str:
+    band = words(f"band.{assessment.band}")
+    return f"{band} ({words('word.provisional')})" if assessment.provisional else band
+
+
+def _country(assessment: Assessment, words: Words) -> str:
+    code = assessment.supplier.country
+    return words.country(code) if code else words("word.country_unknown")
+
+
+def _matches(assessment: Assessment, words: Words) -> str:
+    return "\n".join(
+        f"{match.listing.source}: {match.listed_name.text} "
+        f"({words(f'tier.{match.tier}')}, {words.number(match.score, 2)})"
+        for match in assessment.matches
+    )

@@ -1,0 +1,105 @@
+"""The questionnaire for one supplier, to read and print (HTML) or to fill in (XLSX)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+from screener.errors import InputError
+from screener.model import Assessment, Result
+from screener.reports.catalogue import FALLBACK
+from screener.reports.clauses import clause_map
+from screener.reports.folder import Folder
+from screener.reports.names import file_name
+from screener.reports.pages import page, write_page
+from screener.reports.portfolio import ranked
+from screener.reports.questions import questions
+from screener.reports.words import Words
+from screener.reports.workbook import Column, Sheet, write_workbook
+
+__all__ = ["write_questionnaire", "write_questionnaires"]
+
+
+def write_questionnaire(
+    result: Result, assessment: Assessment, path: str | Path, language: str = FALLBACK
+) -> None:
+    """Write what to ask a supplier; the ending ``.html`` or ``.xlsx`` decides the form.
+
+    Only what is missing or what a finding raises is asked. Neither band nor points are told:
+    the questionnaire goes to the supplier.
+
+    Raises:
+        InputError: another ending, the file cannot be written, or no messages in the language.
+    """
+    suffix = Path(path).suffix.lower()
+    if suffix == ".html":
+        _write_html(result, assessment, Path(path), Words(language))
+    elif suffix == ".xlsx":
+        _write_xlsx(result, assessment, Path(path), Words(language))
+    else:
+        raise InputError(f"{path}: a questionnaire is written as .html or .xlsx.")
+
+
+def write_questionnaires(
+    result: Result,
+    folder: str | Path,
+    language: str = FALLBACK,
+    *,
+    suffix: str = ".xlsx",
+    wanted: Callable[[Assessment], bool] = lambda assessment: assessment.action != "monitor",
+) -> int:
+    """Write a questionnaire for each wanted supplier with something to ask; return how many.
+
+    Raises:
+        InputError: as for one questionnaire.
+    """
+    words = Words(language)
+    kept = Folder(folder)
+    written = 0
+    for item in ranked(result):
+        if wanted(item.assessment) and questions(item.assessment, words):
+            name = kept.unused(file_name(item.assessment.supplier, suffix))
+            write_questionnaire(result, item.assessment, kept.path(name), language)
+            written += 1
+    kept.close()
+    return written
+
+
+def _write_html(result: Result, assessment: Assessment, path: Path, words: Words) -> None:
+    due = result.run.as_of.date() + timedelta(clause_map().days.due[assessment.action])
+    pieces = page(
+        "questionnaire.html.j2",
+        words,
+        s=assessment.supplier,
+        asked=questions(assessment, words),
+        run=result.run,
+        due=due,
+    )
+    write_page(path, pieces)
+
+
+def _write_xlsx(result: Result, assessment: Assessment, path: Path, words: Words) -> None:
+    answers = tuple(words(f"answer.{answer}") for answer in ("yes", "no", "partly", "unknown"))
+    columns = [
+        Column(words("question.number"), 6),
+        Column(words("question.question"), 60),
+        Column(words("question.because"), 40),
+        Column(words("question.proof"), 40),
+        Column(words("question.answer"), 14, answers),
+        Column(words("question.details"), 50),
+    ]
+    rows = [
+        [number, question.text, question.why, question.proof, None, None]
+        for number, question in enumerate(questions(assessment, words), start=1)
+    ]
+    about = Sheet(
+        words("question.about"),
+        [Column(words("field.supplier"), 30), Column(assessment.supplier.name, 80)],
+        [
+            [words("word.number"), assessment.supplier.number],
+            [words("question.purpose"), words("question.purpose.text")],
+            [words("question.data"), words("question.data.text")],
+        ],
+    )
+    write_workbook(path, (Sheet(words("question.heading"), columns, rows), about), result.run.as_of)

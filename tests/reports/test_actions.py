@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import zipfile
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from openpyxl import load_workbook
+
+from screener import reports
+from screener.model import Result
+
+
+def _values(path: Path, sheet: int = 0) -> list[tuple[object, ...]]:
+    book = load_workbook(path)
+    return list(book.worksheets[sheet].iter_rows(values_only=True))
+
+
+def test_only_suppliers_with_a_step_are_on_the_list(result: Result, tmp_path: Path) -> None:
+    reports.write_xlsx(result, tmp_path / "a.xlsx")
+    rows = _values(tmp_path / "a.xlsx")
+    assert [row[4] for row in rows[1:]] == ["Hetian Taida Garment", "Global Garments"]
+    assert rows[1][0] == "critical (provisional)"
+    assert rows[1][2] == datetime(2026, 7, 27)  # noqa: DTZ001 - a spreadsheet's day has no zone
+    assert rows[1][3] == "010001"
+
+
+def test_every_supplier_and_every_edition_is_in_the_book(result: Result, tmp_path: Path) -> None:
+    reports.write_xlsx(result, tmp_path / "a.xlsx")
+    assert len(_values(tmp_path / "a.xlsx", 1)) == 1 + 3
+    scope = _values(tmp_path / "a.xlsx", 2)
+    assert [row[0] for row in scope[1:3]] == [part.title for part in result.run.coverage]
+    assert any("not a clearance" in str(row[0]) for row in scope)
+
+
+def test_no_cell_is_a_formula(result: Result, tmp_path: Path) -> None:
+    first = result.assessments[0]
+    for text in ('=cmd|" /C calc"!A0', "+1+1", "@SUM(A1)", "-2", "\t=1"):
+        bad = replace(first, supplier=replace(first.supplier, name=text, number=text))
+        reports.write_xlsx(replace(result, assessments=(bad,)), tmp_path / "a.xlsx")
+        sheet = load_workbook(tmp_path / "a.xlsx").worksheets[0]
+        assert all(cell.data_type != "f" for row in sheet.iter_rows() for cell in row)
+        assert str(sheet["E2"].value).startswith("'")
+
+
+def test_the_same_result_gives_the_same_bytes(result: Result, tmp_path: Path) -> None:
+    for name in ("a.xlsx", "b.xlsx"):
+        reports.write_xlsx(result, tmp_path / name)
+    assert (tmp_path / "a.xlsx").read_bytes() == (tmp_path / "b.xlsx").read_bytes()
+    with zipfile.ZipFile(tmp_path / "a.xlsx") as book:
+        assert {info.date_time for info in book.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        assert b"2026-07-20T12:00:00Z" in book.read("docProps/core.xml")
