@@ -1,6 +1,6 @@
 """The tables. Rows are added and never changed; only ``cases`` says how things stand now.
 
-The accounts of the web application are apart from this: their rows change and go.
+The accounts of the web application and the night watch are apart from this: their rows change.
 """
 
 from screener.store.tables.accounts import (
@@ -24,6 +24,8 @@ from screener.store.tables.lists import (
     suppliers,
 )
 from screener.store.tables.log import audit_log, audit_salts, events
+from screener.store.tables.nights import leases, nights
+from screener.store.tables.outbox import outbox
 from screener.store.tables.review import assignments, cases, comments, decisions
 from screener.store.tables.runs import (
     assessments,
@@ -52,6 +54,7 @@ __all__ = [
     "events",
     "evidence",
     "jobs",
+    "leases",
     "links",
     "list_entries",
     "list_versions",
@@ -59,6 +62,8 @@ __all__ = [
     "login_failures",
     "matches",
     "metadata",
+    "nights",
+    "outbox",
     "run_assessments",
     "run_editions",
     "runs",

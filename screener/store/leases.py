@@ -1,0 +1,61 @@
+"""Leases: the right to do something alone, for a while, and again as long as it is renewed.
+
+A holder that dies without a word loses the lease when its time is up. The database's own clock
+counts, so that machines whose clocks differ agree on who holds what.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import Connection, delete, insert, select, text, update
+
+from screener.store.tables import leases
+
+__all__ = ["give_back", "holder_of", "renew", "take"]
+
+
+def take(connection: Connection, name: str, holder: str, seconds: float) -> str:
+    """Take the lease unless someone else holds it; return who holds it now.
+
+    The writers' turn makes asking and taking one act.
+    """
+    now = _clock(connection)
+    row = connection.execute(select(leases).where(leases.c.name == name)).first()
+    until = now + timedelta(seconds=seconds)
+    if row is None:
+        connection.execute(insert(leases), {"name": name, "holder": holder, "until": until})
+    elif row.holder == holder or row.until <= now:
+        values = {"holder": holder, "until": until}
+        connection.execute(update(leases).where(leases.c.name == name).values(values))
+    else:
+        return str(row.holder)
+    return holder
+
+
+def renew(connection: Connection, name: str, holder: str, seconds: float) -> bool:
+    """Extend a lease that is still one's own; return False when another has taken it."""
+    until = _clock(connection) + timedelta(seconds=seconds)
+    mine = (leases.c.name == name) & (leases.c.holder == holder)
+    return connection.execute(update(leases).where(mine).values(until=until)).rowcount == 1
+
+
+def give_back(connection: Connection, name: str, holder: str) -> None:
+    """Let others have the lease at once."""
+    connection.execute(delete(leases).where(leases.c.name == name, leases.c.holder == holder))
+
+
+def holder_of(connection: Connection, name: str) -> tuple[str, datetime] | None:
+    """Return who holds the lease and until when (UTC), or None when it is free."""
+    row = connection.execute(select(leases).where(leases.c.name == name)).first()
+    if row is None or row.until <= _clock(connection):
+        return None
+    return row.holder, row.until
+
+
+def _clock(connection: Connection) -> datetime:
+    """Return the database's time in UTC; on SQLite that is this machine's."""
+    if connection.dialect.name == "postgresql":
+        now = connection.execute(text("SELECT clock_timestamp()")).scalar_one()
+        return datetime.fromisoformat(str(now)).astimezone(UTC)
+    return datetime.now(UTC)

@@ -1,0 +1,100 @@
+"""How each night went. A night is known by the wall time that it was due at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from sqlalchemy import Connection, Row, insert, select, update
+
+from screener.store.numbers import numbers
+from screener.store.tables import nights
+
+__all__ = ["Night", "NightStatus", "begin", "close", "last_nights", "miss", "night"]
+
+NightStatus = Literal["running", "done", "failed", "missed"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Night:
+    """One night."""
+
+    id: int
+    due: str
+    """Wall time and zone that it was due at, e.g. ``2026-10-25T02:30 Europe/Berlin``."""
+    due_at: datetime
+    started_at: datetime | None
+    ended_at: datetime | None
+    status: NightStatus
+    tries: int
+    folder: str
+    """Where its reports are; empty before it is done."""
+    error: str
+
+
+def night(connection: Connection, due: str) -> Night | None:
+    """Return the night that was due then, or None when nobody has begun it."""
+    row = connection.execute(select(nights).where(nights.c.due == due)).first()
+    return None if row is None else _night(row)
+
+
+def begin(connection: Connection, due: str, *, due_at: datetime, at: datetime) -> Night:
+    """Begin a night, or begin it anew after it failed or was cut short."""
+    known = night(connection, due)
+    if known is None:
+        number = _add(connection, due, due_at=due_at, started_at=at, status="running", tries=1)
+    else:
+        number = known.id
+        _set(
+            connection,
+            number,
+            started_at=at,
+            ended_at=None,
+            status="running",
+            tries=known.tries + 1,
+            error="",
+        )
+    return _night(connection.execute(select(nights).where(nights.c.id == number)).one())
+
+
+def close(
+    connection: Connection,
+    number: int,
+    status: NightStatus,
+    *,
+    at: datetime,
+    folder: str = "",
+    error: str = "",
+) -> None:
+    """Say how a night ended."""
+    _set(connection, number, status=status, ended_at=at, folder=folder, error=error)
+
+
+def miss(connection: Connection, due: str, *, due_at: datetime) -> int:
+    """Keep that nobody was there at the time, unless somebody was; return the night's number."""
+    known = night(connection, due)
+    if known is not None:
+        return known.id
+    return _add(connection, due, due_at=due_at, started_at=None, status="missed", tries=0)
+
+
+def last_nights(connection: Connection, limit: int = 30) -> list[Night]:
+    """Return the nights that were due last, newest first."""
+    newest = select(nights).order_by(nights.c.due_at.desc(), nights.c.id.desc()).limit(limit)
+    return [_night(row) for row in connection.execute(newest)]
+
+
+def _add(connection: Connection, due: str, **values: object) -> int:
+    number = next(numbers(connection, nights))
+    row = {"id": number, "due": due, "folder": "", "error": "", "ended_at": None}
+    connection.execute(insert(nights), row | values)
+    return number
+
+
+def _set(connection: Connection, number: int, **values: object) -> None:
+    connection.execute(update(nights).where(nights.c.id == number).values(**values))
+
+
+def _night(row: Row[Any]) -> Night:
+    return Night(**row._mapping)  # noqa: SLF001 - the public name of a row's mapping in SQLAlchemy

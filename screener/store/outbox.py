@@ -1,0 +1,130 @@
+"""The outbox: notices that are to go out, and how far each one got."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, or_, select, update
+
+from screener.store.numbers import numbers
+from screener.store.payload import json_bytes
+from screener.store.tables import outbox
+
+__all__ = ["Waiting", "claim", "counts", "ended", "given_up", "postponed", "put"]
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A notice that the caller is to send now."""
+
+    id: int
+    mark: str
+    """What it is about and for whom; a receiver tells a repetition by it."""
+    channel: str
+    target: str
+    payload: Mapping[str, Any]
+    created_at: datetime
+    tries: int
+    """How often it was tried before."""
+
+
+def put(
+    connection: Connection,
+    mark: str,
+    *,
+    channel: str,
+    target: str,
+    payload: Mapping[str, Any],
+    at: datetime,
+) -> bool:
+    """Add a notice, due at once; return False when one with this mark was added before."""
+    if connection.execute(select(outbox.c.id).where(outbox.c.mark == mark)).first():
+        return False
+    connection.execute(
+        insert(outbox),
+        {
+            "id": next(numbers(connection, outbox)),
+            "mark": mark,
+            "channel": channel,
+            "target": target,
+            "payload": json_bytes(dict(payload)),
+            "created_at": at,
+            "due_at": at,
+            "tries": 0,
+            "status": "waiting",
+            "holder": "",
+            "error": "",
+        },
+    )
+    return True
+
+
+def claim(
+    connection: Connection, holder: str, *, at: datetime, until: datetime, channel: str = ""
+) -> Waiting | None:
+    """Take the oldest notice that is due for oneself, until then; None when none is due.
+
+    One that another took and never reported back on is due again when its time is up.
+    """
+    column = outbox.c
+    free = or_(column.held_until.is_(None), column.held_until <= at)
+    due = select(outbox).where(column.status == "waiting", column.due_at <= at, free)
+    if channel:
+        due = due.where(column.channel == channel)
+    row = connection.execute(due.order_by(column.due_at, column.id).limit(1)).first()
+    if row is None:
+        return None
+    taken = {"holder": holder, "held_until": until}
+    connection.execute(update(outbox).where(column.id == row.id).values(taken))
+    return _waiting(row)
+
+
+def ended(connection: Connection, waiting: Waiting, *, at: datetime) -> None:
+    """The receiver took it."""
+    _set(connection, waiting, status="sent", ended_at=at, error="", held_until=None, holder="")
+
+
+def postponed(connection: Connection, waiting: Waiting, error: str, *, until: datetime) -> None:
+    """It could not be sent; it is tried again from then on."""
+    _set(connection, waiting, error=error, due_at=until, held_until=None, holder="")
+
+
+def given_up(connection: Connection, waiting: Waiting, error: str, *, at: datetime) -> None:
+    """It cannot be sent; it stays on record, and the health check says so."""
+    _set(
+        connection,
+        waiting,
+        status="given_up",
+        error=error,
+        ended_at=at,
+        held_until=None,
+        holder="",
+    )
+
+
+def counts(connection: Connection) -> Counter[str]:
+    """Return how many notices have each status."""
+    return Counter(connection.execute(select(outbox.c.status)).scalars())
+
+
+def _set(connection: Connection, waiting: Waiting, **values: object) -> None:
+    connection.execute(
+        update(outbox).where(outbox.c.id == waiting.id).values(tries=waiting.tries + 1, **values)
+    )
+
+
+def _waiting(row: Row[Any]) -> Waiting:
+    return Waiting(
+        id=row.id,
+        mark=row.mark,
+        channel=row.channel,
+        target=row.target,
+        payload=json.loads(row.payload),
+        created_at=row.created_at,
+        tries=row.tries,
+    )

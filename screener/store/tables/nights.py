@@ -1,0 +1,30 @@
+"""The night watch: who may run it now, and how each night went."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Integer, Table, Text
+
+from screener.store.columns import Moment
+from screener.store.tables.base import key, metadata
+
+leases = Table(
+    "leases",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("holder", Text, nullable=False),
+    Column("until", Moment, nullable=False),
+)
+
+nights = Table(
+    "nights",
+    metadata,
+    key(),
+    Column("due", Text, nullable=False, unique=True),  # wall time and zone: one night a day
+    Column("due_at", Moment, nullable=False),
+    Column("started_at", Moment),
+    Column("ended_at", Moment),
+    Column("status", Text, nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("folder", Text, nullable=False),
+    Column("error", Text, nullable=False),
+)

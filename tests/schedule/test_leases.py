@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import threading
+import time
+
+from screener.store import Store, open_store
+from screener.store.leases import give_back, holder_of, renew, take
+
+
+def test_one_holder_at_a_time(store: Store) -> None:
+    with store.writing() as connection:
+        assert take(connection, "night", "ana", 60) == "ana"
+        assert take(connection, "night", "ben", 60) == "ana"
+        assert take(connection, "other", "ben", 60) == "ben"
+    with store.reading() as connection:
+        held = holder_of(connection, "night")
+    assert held is not None
+    assert held[0] == "ana"
+
+
+def test_a_holder_that_went_silent_loses_it(store: Store) -> None:
+    with store.writing() as connection:
+        take(connection, "night", "ana", 0.05)
+    time.sleep(0.1)
+    with store.writing() as connection:
+        assert holder_of(connection, "night") is None
+        assert take(connection, "night", "ben", 60) == "ben"
+        assert not renew(connection, "night", "ana", 60)
+        give_back(connection, "night", "ana")
+        assert take(connection, "night", "ana", 60) == "ben"
+
+
+def test_renewing_keeps_it_and_giving_it_back_frees_it(store: Store) -> None:
+    with store.writing() as connection:
+        take(connection, "night", "ana", 60)
+        before = holder_of(connection, "night")
+        assert renew(connection, "night", "ana", 600)
+        after = holder_of(connection, "night")
+        assert before is not None
+        assert after is not None
+        assert after[1] > before[1]
+        give_back(connection, "night", "ana")
+        assert holder_of(connection, "night") is None
+
+
+def test_of_many_at_once_one_gets_it(url: str) -> None:
+    open_store(url).close()
+    start = threading.Barrier(8)
+    winners: list[str] = []
+
+    def ask(name: str) -> None:
+        with open_store(url) as own:
+            start.wait()
+            with own.writing() as connection:
+                winners.append(take(connection, "night", name, 60))
+
+    threads = [threading.Thread(target=ask, args=(f"h{n}",)) for n in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(winners) == 8
+    assert len(set(winners)) == 1
