@@ -73,3 +73,7 @@ class Settings(BaseSettings):
     def store_url(self) -> str:
         """The database's address: the one that is set, else a SQLite file in the workspace."""
         return self.database_url or f"sqlite:///{self.home / 'screener.db'}"
+
+    def review_policy(self) -> dict[str, object]:
+        """Return the settings that decide what a decision takes; the audit log keeps them."""
+        return {"four_eyes": list(self.four_eyes), "dismissal_days": self.dismissal_days}

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, bindparam, func, select, update
+from sqlalchemy import Connection, bindparam, func, select, update
 
 from screener.store.numbers import add_all, chunks, numbers
 from screener.store.saving import Found
@@ -19,6 +19,8 @@ __all__ = [
     "Case",
     "acts_of",
     "cases_by_id",
+    "cases_of_group",
+    "cases_of_list",
     "expected",
     "meet_run",
     "pressing",
@@ -85,8 +87,20 @@ def cases_by_id(connection: Connection, wanted: Iterable[int]) -> dict[int, Case
     }
 
 
-def _cases(rows: Iterable[RowMapping]) -> Iterator[Case]:
-    return (Case(**row) for row in rows)
+def cases_of_list(connection: Connection, list_id: int) -> list[Case]:
+    """Return all cases of a list."""
+    found = select(cases).where(cases.c.list_id == list_id).order_by(cases.c.id)
+    return [Case(**row) for row in connection.execute(found).mappings()]
+
+
+def cases_of_group(connection: Connection, case: Case) -> list[Case]:
+    """Return the live cases of the same supplier and match group, this one among them."""
+    found = select(cases).where(
+        cases.c.supplier_id == case.supplier_id,
+        cases.c.match_group == case.match_group,
+        cases.c.live.is_(True),
+    )
+    return [Case(**row) for row in connection.execute(found.order_by(cases.c.id)).mappings()]
 
 
 def acts_of(connection: Connection, wanted: Iterable[int]) -> dict[int, list[Act]]:
@@ -109,8 +123,10 @@ def meet_run(
     searched: set[str],
 ) -> None:
     """Bring the list's cases to where a new run puts them: opened, found again, gone."""
-    stored = connection.execute(select(cases).where(cases.c.list_id == list_id)).mappings()
-    known = {(case.supplier_id, case.source, case.reference): case for case in _cases(stored)}
+    known = {
+        (case.supplier_id, case.source, case.reference): case
+        for case in cases_of_list(connection, list_id)
+    }
     best = _best(found)
     fresh = numbers(connection, cases)
     add_all(

@@ -19,6 +19,7 @@ __all__ = [
     "entries",
     "last_states",
     "list_id_of",
+    "newest_version_id",
     "version",
     "versions",
 ]
@@ -55,6 +56,12 @@ def list_id_of(connection: Connection, name: str) -> int | None:
     """Return the number of the list with this name, or None."""
     found = select(supplier_lists.c.id).where(supplier_lists.c.name == name)
     return connection.execute(found).scalar()
+
+
+def newest_version_id(connection: Connection, list_id: int) -> int | None:
+    """Return the newest version of a list, or None when it has none."""
+    newest = select(func.max(list_versions.c.id)).where(list_versions.c.list_id == list_id)
+    return connection.execute(newest).scalar()
 
 
 def all_lists(connection: Connection) -> list[Version]:
@@ -96,10 +103,10 @@ def entries(connection: Connection, version_id: int) -> tuple[Entry, ...]:
 
 def last_states(connection: Connection, list_id: int) -> dict[int, int]:
     """Return the state of each supplier of the list's newest version."""
-    newest = select(func.max(list_versions.c.id)).where(list_versions.c.list_id == list_id)
+    newest = newest_version_id(connection, list_id)
     found = connection.execute(
         select(list_entries.c.supplier_id, list_entries.c.state_id).where(
-            list_entries.c.version_id == newest.scalar_subquery()
+            list_entries.c.version_id == newest
         )
     )
     return {row.supplier_id: row.state_id for row in found}

@@ -10,10 +10,11 @@ from sqlalchemy import Connection, and_, func, insert, select
 
 from screener.model import Supplier
 from screener.store import identity
-from screener.store.lists import Entry, last_states, versions
+from screener.store.lists import Entry, last_states, newest_version_id, versions
 from screener.store.numbers import add, add_all, numbers
 from screener.store.payload import digest, supplier_bytes
 from screener.store.tables import (
+    carry_questions,
     list_entries,
     list_versions,
     supplier_lists,
@@ -21,7 +22,14 @@ from screener.store.tables import (
     suppliers,
 )
 
-__all__ = ["Placed", "add_list", "add_version", "place", "same_as_newest"]
+__all__ = [
+    "Placed",
+    "add_list",
+    "add_questions",
+    "add_version",
+    "place",
+    "same_as_newest",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,11 +203,30 @@ def _add_rows(
     )
 
 
+def add_questions(
+    connection: Connection, version_id: int, alike: Sequence[tuple[int, int, float]]
+) -> None:
+    """Ask of each new supplier whether it is the older one that it looks like, with a score."""
+    fresh = numbers(connection, carry_questions)
+    add_all(
+        connection,
+        carry_questions,
+        [
+            {
+                "id": next(fresh),
+                "version_id": version_id,
+                "supplier_id": supplier_id,
+                "like_supplier_id": like_id,
+                "score": score,
+            }
+            for supplier_id, like_id, score in alike
+        ],
+    )
+
+
 def same_as_newest(connection: Connection, list_id: int, placed: Sequence[Placed]) -> int | None:
     """Return the newest version when it has exactly these rows in this order, else None."""
-    newest = connection.execute(
-        select(func.max(list_versions.c.id)).where(list_versions.c.list_id == list_id)
-    ).scalar()
+    newest = newest_version_id(connection, list_id)
     rows = connection.execute(
         select(list_entries.c.state_id, list_entries.c.row)
         .where(list_entries.c.version_id == newest)

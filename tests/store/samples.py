@@ -37,7 +37,7 @@ def supplier(number: int, **changed: object) -> Supplier:
         "products": ("cotton yarn",),
         "identifiers": (Identifier(kind="uscc", value=f"9165{number:014d}", country="CN"),),
     }
-    return Supplier(**{**values, **changed})  # type: ignore[arg-type] - kept loose for tests
+    return Supplier(**{**values, **changed})  # type: ignore[arg-type]  # kept loose: a test names what matters
 
 
 def listing(reference: str = "L1", source: str = "eu_hr", **changed: object) -> Listing:
@@ -55,7 +55,7 @@ def listing(reference: str = "L1", source: str = "eu_hr", **changed: object) -> 
         "countries": ("CN",),
         "listed_on": date(2021, 3, 22),
     }
-    return Listing(**{**values, **changed})  # type: ignore[arg-type] - kept loose for tests
+    return Listing(**{**values, **changed})  # type: ignore[arg-type]  # kept loose: a test names what matters
 
 
 def match(entry: Listing, one: Supplier, **changed: object) -> Match:
@@ -67,12 +67,12 @@ def match(entry: Listing, one: Supplier, **changed: object) -> Match:
         "tier": "probable",
         "basis": "name",
         "explanation": (
-            Statement.of("token.same", token="aksu", weight=0.61),
-            Statement.of("token.same", token="textile", weight=0.2),
+            Statement.of("match.token_same", word="aksu", weight=0.61),
+            Statement.of("match.token_same", word="textile", weight=0.2),
         ),
         "group": "g1",
     }
-    return Match(**{**values, **changed})  # type: ignore[arg-type] - kept loose for tests
+    return Match(**{**values, **changed})  # type: ignore[arg-type]  # kept loose: a test names what matters
 
 
 def finding(rule: str, points: int) -> Finding:

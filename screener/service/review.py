@@ -1,0 +1,277 @@
+"""Review: people confirm, dismiss, approve, undo, assign and comment.
+
+History is only added to. An act upon several cases is done for all of them or for none.
+A case that someone has decided must be undone before it is decided otherwise, so that
+nobody overwrites a colleague unawares.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from typing import Literal
+
+from sqlalchemy import Connection
+
+from screener import audit
+from screener.errors import ReviewError
+from screener.settings import Settings
+from screener.store import Store
+from screener.store.acts import add_acts, add_comment
+from screener.store.acts import assign as assign_case
+from screener.store.cases import Case, acts_of, cases_by_id, cases_of_group, restate
+from screener.store.standing import Standing, fold
+
+__all__ = ["MOST_TEXT", "Outcome", "Reviewer", "same_person"]
+
+MOST_TEXT = 4_000
+"""Characters of a reason or comment."""
+
+MOST_NAME = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an act did."""
+
+    cases: tuple[int, ...]
+    """The cases it was upon, with those of the match group where that was asked for."""
+    waiting: tuple[int, ...] = ()
+    """Those of them that now wait for a second person."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reviewer:
+    """A person at work on a store. Every act is one transaction, sealed in the audit log.
+
+    Raises:
+        ReviewError: the act does not go as a case stands; nothing was changed.
+        StoreError: the store failed; nothing was changed.
+    """
+
+    store: Store
+    settings: Settings
+    by: str
+    now: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
+
+    def decide(
+        self,
+        verdict: Literal["confirmed", "dismissed"],
+        cases: Sequence[int],
+        *,
+        reason: str,
+        whole_group: bool = False,
+        expires: date | None = None,
+        seen: dict[int, int] | None = None,
+    ) -> Outcome:
+        """Confirm or dismiss matches, with one reason.
+
+        Args:
+            verdict: whether supplier and listing are the same.
+            cases: numbers of cases to review.
+            reason: why, 1 to 4,000 characters.
+            whole_group: also decide the open cases of the same supplier and match group.
+            expires: day from which a dismissal no longer holds; the setting's when not given.
+            seen: the revisions that the person saw, by case; a newer one is refused.
+        """
+        with self._acting(reason) as (connection, at):
+            chosen = _chosen(connection, cases, seen)
+            if whole_group:
+                chosen |= _open_group(connection, chosen)
+            standing = _standings(connection, chosen)
+            for number, case in chosen.items():
+                if case.status != "to_review":
+                    raise ReviewError(_not_open(case, standing[number]))
+            return self._add(
+                connection,
+                chosen,
+                verdict,
+                reason=reason,
+                at=at,
+                expires=self._expiry(verdict, expires, at),
+            )
+
+    def approve(
+        self, cases: Sequence[int], *, reason: str = "", seen: dict[int, int] | None = None
+    ) -> Outcome:
+        """Approve, as the second person, what waits on these cases."""
+        with self._acting(reason, needed=False) as (connection, at):
+            chosen = _chosen(connection, cases, seen)
+            waiting = _standings(connection, chosen)
+            for number in chosen:
+                self._may_approve(number, waiting[number])
+            return self._add(
+                connection,
+                chosen,
+                "approved",
+                reason=reason,
+                at=at,
+                refers_to={
+                    number: standing.pending.id
+                    for number, standing in waiting.items()
+                    if standing.pending is not None
+                },
+            )
+
+    def undo(
+        self, cases: Sequence[int], *, reason: str, seen: dict[int, int] | None = None
+    ) -> Outcome:
+        """Take back what stands, or what waits for approval; the case is to review again."""
+        with self._acting(reason) as (connection, at):
+            chosen = _chosen(connection, cases, seen)
+            standing = _standings(connection, chosen)
+            undone = {number: one.pending or one.decision for number, one in standing.items()}
+            for number, act in undone.items():
+                if act is None:
+                    raise ReviewError(f"case {number}: there is nothing to undo")
+            return self._add(
+                connection,
+                chosen,
+                "undone",
+                reason=reason,
+                at=at,
+                refers_to={number: act.id for number, act in undone.items() if act is not None},
+                # Taking back what merely waits makes nothing weaker than it was.
+                exempt={number for number, one in standing.items() if one.pending is not None},
+            )
+
+    def assign(self, cases: Sequence[int], assignee: str) -> Outcome:
+        """Hand cases to someone; an empty name hands them back to all."""
+        name = assignee.strip()
+        if len(name) > MOST_NAME:
+            raise ReviewError(f"a name has at most {MOST_NAME} characters, not {len(name)}")
+        with self._acting("", needed=False) as (connection, at):
+            chosen = _chosen(connection, cases, None)
+            for case in chosen.values():
+                number = assign_case(connection, case, name, by=self.by, at=at)
+                audit.append(connection, "assignment", number, at)
+            return Outcome(tuple(chosen))
+
+    def comment(self, cases: Sequence[int], text: str) -> Outcome:
+        """Add a remark to cases."""
+        with self._acting(text) as (connection, at):
+            chosen = _chosen(connection, cases, None)
+            for case in chosen.values():
+                number = add_comment(connection, case, text.strip(), by=self.by, at=at)
+                audit.append(connection, "comment", number, at)
+            return Outcome(tuple(chosen))
+
+    @contextmanager
+    def _acting(self, text: str, *, needed: bool = True) -> Iterator[tuple[Connection, datetime]]:
+        if not self.by.strip() or len(self.by) > MOST_NAME:
+            raise ReviewError("say who decides: --by NAME or SCREENER_USER")
+        if needed and not text.strip():
+            raise ReviewError("give a reason: the next reviewer and the auditor will ask")
+        if len(text) > MOST_TEXT:
+            raise ReviewError(f"a text has at most {MOST_TEXT} characters, not {len(text)}")
+        with self.store.writing() as connection:
+            at = self.now()
+            audit.note_if_changed(
+                connection, "settings", self.settings.review_policy(), by=self.by, at=at
+            )
+            yield connection, at
+
+    def _add(
+        self,
+        connection: Connection,
+        chosen: dict[int, Case],
+        verdict: Literal["confirmed", "dismissed", "undone", "approved"],
+        *,
+        reason: str,
+        at: datetime,
+        refers_to: dict[int, int] | None = None,
+        expires: date | None = None,
+        exempt: Collection[int] = (),
+    ) -> Outcome:
+        waiting = tuple(
+            number
+            for number, case in chosen.items()
+            if number not in exempt and f"{case.tier}:{verdict}" in self.settings.four_eyes
+        )
+        numbers = add_acts(
+            connection,
+            chosen.values(),
+            verdict,
+            reason=reason.strip(),
+            by=self.by,
+            at=at,
+            needs_second=waiting,
+            refers_to=refers_to,
+            expires=expires,
+        )
+        restate(connection, chosen)
+        audit.append_all(connection, "decision", numbers, at)
+        return Outcome(tuple(chosen), waiting)
+
+    def _may_approve(self, number: int, standing: Standing) -> None:
+        if standing.pending is None:
+            raise ReviewError(f"case {number}: nothing waits for a second person")
+        if same_person(standing.pending.by, self.by):
+            raise ReviewError(
+                f"case {number}: {self.by} proposed this; another person must approve it"
+            )
+
+    def _expiry(self, verdict: str, expires: date | None, at: datetime) -> date | None:
+        if verdict != "dismissed":
+            if expires is not None:
+                raise ReviewError("only a dismissal expires")
+            return None
+        if expires is not None and expires <= at.date():
+            raise ReviewError(f"{expires.isoformat()} is not in the future")
+        days = self.settings.dismissal_days
+        if expires is None and days is not None:
+            return at.date() + timedelta(days=days)
+        return expires
+
+
+def same_person(one: str, other: str) -> bool:
+    """Return whether two names are one person's, whatever their case and spacing."""
+    return _plain(one) == _plain(other)
+
+
+def _plain(name: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+def _chosen(
+    connection: Connection, wanted: Sequence[int], seen: dict[int, int] | None
+) -> dict[int, Case]:
+    if not wanted:
+        raise ReviewError("name at least one case")
+    found = cases_by_id(connection, wanted)
+    for number in wanted:
+        if number not in found:
+            raise ReviewError(f"there is no case {number}; `screener review list` shows them")
+        known = (seen or {}).get(number, found[number].revision)
+        if known != found[number].revision:
+            raise ReviewError(f"case {number} has changed since you looked; look again")
+    return found
+
+
+def _open_group(connection: Connection, chosen: dict[int, Case]) -> dict[int, Case]:
+    return {
+        case.id: case
+        for one in chosen.values()
+        for case in cases_of_group(connection, one)
+        if case.status == "to_review"
+    }
+
+
+def _standings(connection: Connection, chosen: dict[int, Case]) -> dict[int, Standing]:
+    return {number: fold(acts) for number, acts in acts_of(connection, chosen).items()}
+
+
+def _not_open(case: Case, standing: Standing) -> str:
+    if case.status == "error":
+        return (
+            f"case {case.id}: the last run could not search {case.source}, so nothing can be "
+            "decided; refresh the source and screen again"
+        )
+    act = standing.pending or standing.decision
+    who = f" by {act.by} on {act.at:%Y-%m-%d %H:%M} UTC" if act else ""
+    if case.status == "awaiting_second":
+        return f"case {case.id} was proposed{who}; approve or undo it"
+    return f"case {case.id} was {case.status}{who}; undo that first"

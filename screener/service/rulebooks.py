@@ -1,0 +1,39 @@
+"""Keeps each rulebook that a run was judged by, so that the run can be repeated."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from tempfile import mkdtemp
+
+from screener import risk
+from screener.resources import rules_dir
+from screener.workspace import Workspace
+
+__all__ = ["keep_rulebook", "kept_rulebook"]
+
+
+def keep_rulebook(workspace: Workspace | None, rules: Path | None, sha256: str) -> None:
+    """Copy the rule files into the workspace under their hash, unless they are there."""
+    target = kept_rulebook(workspace or Workspace.default(), sha256)
+    if target.is_dir():
+        return
+    source = rules or rules_dir()
+    target.parent.mkdir(parents=True, exist_ok=True)
+    part = Path(mkdtemp(prefix=".", suffix=".part", dir=target.parent))
+    for path in risk.rule_files(source):
+        copy = part / path.relative_to(source)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, copy)
+    try:
+        part.rename(target)
+    except OSError:
+        # Another run kept the same rulebook meanwhile.
+        shutil.rmtree(part)
+        if not target.is_dir():
+            raise
+
+
+def kept_rulebook(workspace: Workspace, sha256: str) -> Path:
+    """Return the folder where the rulebook with this hash is kept, or would be."""
+    return workspace.rules / "kept" / sha256

