@@ -1,0 +1,145 @@
+"""Pairs the words of two names, so that as much weight as possible agrees."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+
+from screener.matching.likeness import Likeness, likeness
+from screener.matching.parameters import parameters
+from screener.names.words import Token
+
+__all__ = ["ACRONYM_LENGTHS", "Alignment", "Pair", "align"]
+
+_MOST_JOINED = 3
+_SHORTEST_JOINED = 4
+ACRONYM_LENGTHS = range(4, 8)
+"""Initials of three letters stand for too many firms to say anything."""
+_LONG_JOINED = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Words of one name that answer to words of the other."""
+
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    likeness: Likeness
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """All pairs, and the words that found none."""
+
+    pairs: tuple[Pair, ...]
+    left_over: tuple[int, ...]
+    right_over: tuple[int, ...]
+
+    @property
+    def in_order(self) -> bool:
+        """Whether the paired words of weight stand in the same order in both names."""
+        ends = [pair.right[0] for pair in sorted(self.pairs, key=lambda p: p.left)]
+        return all(a < b for a, b in zip(ends, ends[1:], strict=False))
+
+
+def align(left: Sequence[Token], right: Sequence[Token]) -> Alignment:
+    """Pair the words of two names: equal ones first, then the likest, heaviest first."""
+    pairs, free_left, free_right = _equal(left, right)
+    if free_left and free_right:
+        options = [
+            *_singles(left, right, free_left, free_right),
+            *_joined(left, right, free_left, free_right),
+            *(
+                Pair(pair.right, pair.left, pair.likeness)
+                for pair in _joined(right, left, free_right, free_left)
+            ),
+            *_acronyms(left, right, free_left, free_right),
+            *(
+                Pair(pair.right, pair.left, pair.likeness)
+                for pair in _acronyms(right, left, free_right, free_left)
+            ),
+        ]
+        options.sort(key=lambda pair: (-_worth(pair, left, right), pair.left, pair.right))
+        for pair in options:
+            if free_left.issuperset(pair.left) and free_right.issuperset(pair.right):
+                pairs.append(pair)
+                free_left.difference_update(pair.left)
+                free_right.difference_update(pair.right)
+    return Alignment(tuple(pairs), tuple(sorted(free_left)), tuple(sorted(free_right)))
+
+
+def _worth(pair: Pair, left: Sequence[Token], right: Sequence[Token]) -> float:
+    weight = min(sum(left[i].weight for i in pair.left), sum(right[j].weight for j in pair.right))
+    return pair.likeness.value * weight
+
+
+def _equal(left: Sequence[Token], right: Sequence[Token]) -> tuple[list[Pair], set[int], set[int]]:
+    where: dict[str, list[int]] = {}
+    for j, token in enumerate(right):
+        where.setdefault(token.text, []).append(j)
+    pairs: list[Pair] = []
+    free_left = set(range(len(left)))
+    for i, token in enumerate(left):
+        for j in where.get(token.text, ()):
+            found = likeness(token, right[j])
+            if found.way == "equal":
+                pairs.append(Pair((i,), (j,), found))
+                where[token.text].remove(j)
+                free_left.discard(i)
+                break
+    used = {pair.right[0] for pair in pairs}
+    return pairs, free_left, {j for j in range(len(right)) if j not in used}
+
+
+def _singles(
+    left: Sequence[Token], right: Sequence[Token], free_left: set[int], free_right: set[int]
+) -> Iterator[Pair]:
+    for i in free_left:
+        for j in free_right:
+            found = likeness(left[i], right[j])
+            if found.way:
+                yield Pair((i,), (j,), found)
+
+
+def _joined(
+    many: Sequence[Token], single: Sequence[Token], free_many: set[int], free_single: set[int]
+) -> Iterator[Pair]:
+    """Words of ``many`` that ``single`` has written as one."""
+    whole = parameters().words.joined
+    for start in sorted(free_many):
+        text = many[start].text
+        run = [start]
+        while len(run) < _MOST_JOINED and run[-1] + 1 in free_many:
+            run.append(run[-1] + 1)
+            text += many[run[-1]].text
+            for j in free_single:
+                value = _same_spelling(text, single[j].text) * whole
+                if value:
+                    yield Pair(tuple(run), (j,), Likeness(value, "joined"))
+
+
+def _same_spelling(a: str, b: str) -> float:
+    """Return 1 for equal texts, less for one edit in a long one, 0 for others."""
+    if a == b:
+        return 1.0 if len(a) >= _SHORTEST_JOINED else 0.0
+    length = max(len(a), len(b))
+    if length < _LONG_JOINED or abs(len(a) - len(b)) > 1:
+        return 0.0
+    if OSA.distance(a, b, score_cutoff=1) > 1:
+        return 0.0
+    return 1 - parameters().words.typo_one * 8 / length
+
+
+def _acronyms(
+    short: Sequence[Token], long: Sequence[Token], free_short: set[int], free_long: set[int]
+) -> Iterator[Pair]:
+    """A word of ``short`` that is made of the initials of all words of ``long``."""
+    words = tuple(j for j, token in enumerate(long) if token.kind != "particle")
+    if len(words) not in ACRONYM_LENGTHS or not free_long.issuperset(words):
+        return
+    initials = "".join(long[j].text[0] for j in words)
+    for i in free_short:
+        if short[i].text == initials and short[i].kind == "word":
+            yield Pair((i,), words, Likeness(parameters().words.acronym, "acronym"))

@@ -1,0 +1,141 @@
+"""What else is known of a supplier and a listing, and which tier that makes of a score.
+
+Context moves a match between the tiers *probable* and *possible*. It never removes a match that
+the names alone give; an equal registered number makes one on its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from screener.matching.thresholds import Thresholds
+from screener.model import Identifier, Listing, Name, Statement, Supplier, Tier
+
+__all__ = ["FEATURES", "Context", "Judged", "judge", "strong_identifiers"]
+
+_NOT_ALNUM = re.compile(r"[^0-9A-Z]")
+_STRONG = frozenset({"lei", "uscc", "vat", "inn", "imo", "duns", "registration"})
+"""Kinds of number that one firm only has; a registration number within one country."""
+_SHORTEST_NUMBER = 6
+_STEP = 0.04
+"""What a country or address that agrees or differs adds to the score that decides the tier."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """A pair to be judged."""
+
+    supplier: Supplier
+    listing: Listing
+    listed_name: Name
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """What one feature says: a shift of the tier, and why."""
+
+    shift: float
+    statement: Statement
+    at_most_possible: bool = False
+    identifier: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The tier of a match, what it rests on, and the reasons beside the name."""
+
+    tier: Tier
+    by_identifier: bool
+    reasons: tuple[Statement, ...]
+
+
+def judge(context: Context, limits: Thresholds) -> Judged:
+    """Apply every feature to a match that exists by name or number."""
+    reasons = [reason for feature in FEATURES if (reason := feature(context)) is not None]
+    identified = any(reason.identifier for reason in reasons)
+    score = context.score + sum(reason.shift for reason in reasons)
+    capped = any(reason.at_most_possible for reason in reasons)
+    probable = identified or (score >= limits.probable and not capped)
+    return Judged(
+        "probable" if probable else "possible",
+        identified,
+        tuple(reason.statement for reason in reasons),
+    )
+
+
+def strong_identifiers(identifiers: Iterable[Identifier]) -> frozenset[tuple[str, str, str]]:
+    """Return the numbers that one firm only has, in a form that can be compared."""
+    found = set()
+    for identifier in identifiers:
+        value = _NOT_ALNUM.sub("", identifier.value.upper())
+        if identifier.kind not in _STRONG or len(value) < _SHORTEST_NUMBER:
+            continue
+        if identifier.kind == "registration" and not identifier.country:
+            continue
+        country = identifier.country if identifier.kind == "registration" else ""
+        found.add((identifier.kind, value.lstrip("0"), country))
+    return frozenset(found)
+
+
+def _identifier(context: Context) -> Reason | None:
+    ours = strong_identifiers(context.supplier.identifiers)
+    theirs = strong_identifiers(context.listing.identifiers)
+    for kind, value, _ in sorted(ours & theirs):
+        statement = Statement.of("match.context_identifier", kind=kind, value=value)
+        return Reason(0.0, statement, identifier=True)
+    for kind in ("lei", "uscc", "inn"):
+        mine = sorted(value for k, value, _ in ours if k == kind)
+        listed = sorted(value for k, value, _ in theirs if k == kind)
+        if mine and listed:
+            statement = Statement.of(
+                "match.context_identifier_differs", kind=kind, supplier=mine[0], listed=listed[0]
+            )
+            return Reason(-1.0, statement)
+    return None
+
+
+def _country(context: Context) -> Reason | None:
+    ours, theirs = context.supplier.country, context.listing.countries
+    if not ours or not theirs:
+        return None
+    if ours in theirs:
+        return Reason(_STEP, Statement.of("match.context_country_agrees", country=ours))
+    statement = Statement.of(
+        "match.context_country_differs", supplier=ours, listed=", ".join(theirs)
+    )
+    return Reason(-_STEP, statement)
+
+
+def _address(context: Context) -> Reason | None:
+    """Look for the supplier's city, or long words of its address, in the listed addresses."""
+    listed = {word for text in context.listing.addresses for word in _address_words(text)}
+    supplier = context.supplier
+    ours = {
+        w for t in (supplier.address, supplier.city, *supplier.sites) for w in _address_words(t)
+    }
+    shared = sorted(ours & listed, key=lambda word: (-len(word), word))[:3]
+    if len(shared) < 2:  # noqa: PLR2004 - one word in common is chance
+        return None
+    return Reason(_STEP, Statement.of("match.context_address", words=", ".join(shared)))
+
+
+def _address_words(text: str) -> set[str]:
+    return {word for word in re.findall(r"\w+", text.casefold()) if len(word) > 3}  # noqa: PLR2004
+
+
+def _weak_alias(context: Context) -> Reason | None:
+    if context.listed_name.kind != "weak":
+        return None
+    return Reason(0.0, Statement("match.context_weak_alias"), at_most_possible=True)
+
+
+FEATURES: tuple[Callable[[Context], Reason | None], ...] = (
+    _identifier,
+    _country,
+    _address,
+    _weak_alias,
+)
+"""The declared features, each with its reason; applied in this order."""

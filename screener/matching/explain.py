@@ -1,0 +1,51 @@
+"""Says, word by word, why two names score as they do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from screener.matching.align import Pair
+from screener.matching.score import Scored
+from screener.model import Statement
+from screener.names.words import Token
+
+__all__ = ["explain"]
+
+
+def explain(scored: Scored) -> tuple[Statement, ...]:
+    """Return one statement for each pair of words, each word left over, and each factor."""
+    left, right = scored.left.tokens, scored.right.tokens
+    if scored.score == 1:
+        return (Statement.of("match.equal_normal_forms", name=_written(left)),)
+    pairs = sorted(scored.alignment.pairs, key=lambda pair: pair.left)
+    return (
+        *(_pair(pair, left, right) for pair in pairs),
+        *(_over("match.only_first", left[i]) for i in scored.alignment.left_over),
+        *(_over("match.only_second", right[j]) for j in scored.alignment.right_over),
+        *(Statement.of(f"match.{name}", factor=f"{factor:.3g}") for name, factor in scored.factors),
+    )
+
+
+def _pair(pair: Pair, left: Sequence[Token], right: Sequence[Token]) -> Statement:
+    first, second = [left[i] for i in pair.left], [right[j] for j in pair.right]
+    return Statement.of(
+        f"match.word_{pair.likeness.way}",
+        first=_written(first),
+        second=_written(second),
+        likeness=f"{pair.likeness.value:.2f}",
+        weight=f"{(_weight(first) + _weight(second)) / 2:.2f}",
+    )
+
+
+def _over(code: str, token: Token) -> Statement:
+    return Statement.of(code, word=token.raw or token.text, weight=f"{token.weight:.2f}")
+
+
+def _weight(tokens: Sequence[Token]) -> float:
+    return sum(token.weight for token in tokens)
+
+
+def _written(tokens: Sequence[Token]) -> str:
+    """The words as written; a word of the file that stands for several is said once."""
+    raws = [token.raw or token.text for token in tokens]
+    return " ".join(raw for at, raw in enumerate(raws) if at == 0 or raws[at - 1] != raw)

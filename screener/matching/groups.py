@@ -1,0 +1,80 @@
+"""Listings that look like one firm form a group, so that a reviewer decides once."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Hashable, Sequence
+
+from screener.matching.context import strong_identifiers
+from screener.model import Listing
+from screener.names.form import NormalForm
+
+__all__ = ["group_listings"]
+
+_LEAST_WEIGHT = 0.75
+"""Names that say less than this are shared by firms that have nothing to do with each other."""
+_DIGITS = 12
+
+
+def group_listings(
+    listings: Sequence[Listing], forms: Sequence[Sequence[NormalForm]]
+) -> tuple[str, ...]:
+    """Return the group of each listing.
+
+    Two listings are in one group when they are of one kind and share a name in normal form, legal
+    forms aside, that says enough, unless they are known to be in different countries; or share a
+    registered number. ``forms`` holds the normal forms of each listing's names.
+    """
+    parents = list(range(len(listings)))
+    for members in _sharing(listings, forms).values():
+        for other in members[1:]:
+            if _may_be_one(listings[members[0]], listings[other]):
+                _join(parents, members[0], other)
+    groups: dict[int, list[int]] = defaultdict(list)
+    for at in range(len(listings)):
+        groups[_root(parents, at)].append(at)
+    names = {root: _name(listings, members) for root, members in groups.items()}
+    return tuple(names[_root(parents, at)] for at in range(len(listings)))
+
+
+def _sharing(
+    listings: Sequence[Listing], forms: Sequence[Sequence[NormalForm]]
+) -> dict[Hashable, list[int]]:
+    """Listings by what they may share."""
+    sharing: dict[Hashable, list[int]] = defaultdict(list)
+    for at, listing in enumerate(listings):
+        keys: set[Hashable] = {
+            (listing.kind, key) for key in strong_identifiers(listing.identifiers)
+        }
+        for name, form in zip(listing.names, forms[at], strict=True):
+            for reading in form.readings[:1]:
+                if name.kind != "weak" and sum(t.weight for t in reading.tokens) >= _LEAST_WEIGHT:
+                    keys.add((listing.kind, reading.key[0]))
+        for key in keys:
+            sharing[key].append(at)
+    return sharing
+
+
+def _may_be_one(a: Listing, b: Listing) -> bool:
+    if strong_identifiers(a.identifiers) & strong_identifiers(b.identifiers):
+        return True
+    return not a.countries or not b.countries or bool(set(a.countries) & set(b.countries))
+
+
+def _root(parents: list[int], at: int) -> int:
+    while parents[at] != at:
+        parents[at] = parents[parents[at]]
+        at = parents[at]
+    return at
+
+
+def _join(parents: list[int], a: int, b: int) -> None:
+    a, b = sorted((_root(parents, a), _root(parents, b)))
+    parents[b] = a
+
+
+def _name(listings: Sequence[Listing], members: Sequence[int]) -> str:
+    """A name for a group that does not depend on the order in which listings were loaded."""
+    first = min(f"{listings[at].source}:{listings[at].id}" for at in members)
+    return "g" + hashlib.sha256(first.encode()).hexdigest()[:_DIGITS]

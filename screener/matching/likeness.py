@@ -1,0 +1,192 @@
+"""How alike two words are, and in what way."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from screener.matching.parameters import parameters
+from screener.names.pinyin import syllables
+from screener.names.tables import read_table
+from screener.names.words import Token, word_table
+
+__all__ = [
+    "NONE",
+    "SHORTEST_TYPO",
+    "TWO_TYPOS",
+    "Likeness",
+    "abbreviates_common",
+    "bones",
+    "edits_allowed",
+    "likeness",
+]
+
+SHORTEST_TYPO = 4
+"""Shorter words are not misspelled: one edit makes another word of them."""
+TWO_TYPOS = 7
+"""From this length on two edits are still a misspelling; one letter may be missing."""
+_CLIPPED = 3
+_NORMAL_LENGTH = 8
+_PLURAL = 0.97
+_LEAST_BONES = 2
+"""One consonant says nothing."""
+
+_DIGRAPHS = (
+    ("sch", "s"), ("shch", "s"), ("tsch", "c"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"),
+    ("dh", "d"), ("sh", "s"), ("ch", "c"), ("zh", "j"), ("ck", "k"), ("ts", "s"), ("tz", "s"),
+    ("dj", "j"), ("x", "ks"), ("q", "k"), ("w", "v"), ("z", "s"), ("c", "k"), ("j", "g"),
+)  # fmt: skip
+_VOWELS = re.compile("[aeiouy]+")
+_DOUBLE = re.compile(r"(.)\1+")
+
+
+class Likeness(NamedTuple):
+    """Likeness of two words or runs of words, 0 to 1, and the way they are alike."""
+
+    value: float
+    way: str
+    """``equal``, ``typo``, ``near``, ``abbreviation``, ``joined``, ``sound``, ``acronym`` or
+    ``initial``; ``""`` when they are not alike."""
+
+
+NONE = Likeness(0.0, "")
+
+
+def edits_allowed(a: str, b: str) -> int:
+    """Return how many edits two words may be apart and still be alike."""
+    shorter, longer = sorted((len(a), len(b)))
+    if shorter < SHORTEST_TYPO:
+        return 0
+    return 2 if longer >= TWO_TYPOS and shorter >= TWO_TYPOS - 1 else 1
+
+
+def likeness(a: Token, b: Token) -> Likeness:
+    """Compare two words; symmetric."""
+    if a.script == b.script == "Hani" and a.kind == b.kind == "word":
+        return _han(a.raw, b.raw)
+    if a.text == b.text:
+        return Likeness(1.0, "equal")
+    if "number" in (a.kind, b.kind):
+        return NONE
+    first, second = sorted((a.text, b.text))
+    found = _words(first, second)
+    if found is NONE and a.script != b.script:
+        return _sound(first, second)
+    return found
+
+
+@lru_cache(maxsize=50_000)
+def _han(a: str, b: str) -> Likeness:
+    """Compare brands written in Han by their characters: one other character is another firm."""
+    if a == b:
+        return Likeness(1.0, "equal")
+    distance = OSA.distance(a, b)
+    value = (1 - distance / max(len(a), len(b))) ** 2
+    return Likeness(value, "typo") if value >= parameters().words.least else NONE
+
+
+@lru_cache(maxsize=400_000)
+def _words(a: str, b: str) -> Likeness:
+    words = parameters().words
+    if b in _near().get(a, ()):
+        return Likeness(words.near, "near")
+    if a + "s" == b:
+        return Likeness(_PLURAL, "typo")
+    short, long = sorted((a, b), key=len)
+    if _abbreviates(short, long):
+        return Likeness(words.abbreviation, "abbreviation")
+    return _typo(a, b)
+
+
+def _typo(a: str, b: str) -> Likeness:
+    words = parameters().words
+    length = max(len(a), len(b))
+    allowed = edits_allowed(a, b)
+    if not allowed or any(c.isdigit() for c in a + b):
+        return NONE
+    distance: float = OSA.distance(a, b, score_cutoff=allowed)
+    if distance > allowed:
+        return NONE
+    if bones(a) == bones(b):
+        distance *= words.soft_edit
+    value = 1 - words.typo_one * distance * _NORMAL_LENGTH / length
+    if a[0] != b[0]:
+        value -= words.first_letter
+    return _typo_or_other_word(a, b, value)
+
+
+def _typo_or_other_word(a: str, b: str, value: float) -> Likeness:
+    """A misspelling seldom gives a word that exists, or another good reading in pinyin."""
+    words = parameters().words
+    common = word_table().common
+    if a in common and b in common:
+        value *= words.both_known
+    elif (left := syllables(a)) and (right := syllables(b)) and left != right:
+        value *= words.both_pinyin
+    return Likeness(value, "typo") if value >= words.least else NONE
+
+
+def _abbreviates(short: str, long: str) -> bool:
+    """Whether ``short`` is a common word clipped (*constr*) or without its vowels (*srvc*)."""
+    if len(short) < _CLIPPED or len(long) < len(short) + 2 or short[0] != long[0]:
+        return False
+    if long not in word_table().common or short in word_table().common:
+        return False
+    if long.startswith(short):
+        return True
+    letters = iter(long)
+    return not _VOWELS.search(short[1:]) and all(c in letters for c in short)
+
+
+@lru_cache(maxsize=300_000)
+def abbreviates_common(word: str) -> bool:
+    """Whether ``word`` may be a common word cut short."""
+    if len(word) < _CLIPPED:
+        return False
+    if _VOWELS.search(word[1:]):
+        return word in _clipped()
+    return any(_abbreviates(word, long) for long in word_table().common if long[0] == word[0])
+
+
+@lru_cache(maxsize=1)
+def _clipped() -> frozenset[str]:
+    """All beginnings of common words that abbreviate them."""
+    common = word_table().common
+    starts = {word[:end] for word in common for end in range(_CLIPPED, len(word) - 1)}
+    return frozenset(starts - common)
+
+
+def _sound(a: str, b: str) -> Likeness:
+    """Compare by consonants, for words written in different scripts."""
+    left, right = bones(a), bones(b)
+    length = max(len(left), len(right))
+    if min(len(left), len(right)) < _LEAST_BONES:
+        return NONE
+    distance = OSA.distance(left, right)
+    if distance > edits_allowed(left, right):
+        return NONE
+    value = parameters().words.sound * (1 - distance / length)
+    return Likeness(value, "sound") if value >= parameters().words.least else NONE
+
+
+@lru_cache(maxsize=200_000)
+def bones(word: str) -> str:
+    """Return the consonants of ``word``, those that transliterations confuse made one."""
+    text = word
+    for written, sound in _DIGRAPHS:
+        text = text.replace(written, sound)
+    return _DOUBLE.sub(r"\1", word[0] * (word[0] in "aeiouy") and "a") + _DOUBLE.sub(
+        r"\1", _VOWELS.sub("", text)
+    )
+
+
+@lru_cache(maxsize=1)
+def _near() -> dict[str, frozenset[str]]:
+    near: dict[str, set[str]] = {}
+    for words in read_table("kinds")["near"]:
+        for word in words:
+            near.setdefault(word, set()).update(words)
+    return {word: frozenset(others - {word}) for word, others in near.items()}

@@ -1,0 +1,88 @@
+"""The figures of ``rules/names/scoring.yml``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from functools import lru_cache
+from typing import Any, TypeVar
+
+from screener.errors import RuleError
+from screener.names.tables import read_table, table_dir
+
+__all__ = ["NameParameters", "PersonParameters", "WordParameters", "parameters"]
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class WordParameters:
+    """Likeness of two words, each figure between 0 and 1; scoring.yml says what each means."""
+
+    typo_one: float
+    soft_edit: float
+    first_letter: float
+    both_known: float
+    both_pinyin: float
+    near: float
+    abbreviation: float
+    joined: float
+    sound: float
+    acronym: float
+    initial: float
+    least: float
+
+
+@dataclass(frozen=True, slots=True)
+class NameParameters:
+    """Likeness of two names of organisations; scoring.yml says what each figure means."""
+
+    extra: float
+    conflict: float
+    numbers: float
+    order: float
+    legal_missing: float
+    legal_differs: float
+    ceiling: float
+    least_weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class PersonParameters:
+    """Likeness of two names of persons; scoring.yml says what each figure means."""
+
+    extra: float
+    conflict: float
+
+
+@dataclass(frozen=True, slots=True)
+class Parameters:
+    """All figures of scoring."""
+
+    words: WordParameters
+    names: NameParameters
+    persons: PersonParameters
+
+
+def _section(table: Any, name: str, cls: type[_T]) -> _T:  # noqa: ANN401 - YAML, checked here
+    wanted = {field.name for field in fields(cls)}  # type: ignore[arg-type]
+    section = table.get(name)
+    if not isinstance(section, dict) or set(section) != wanted:
+        raise RuleError(
+            f"{table_dir() / 'scoring.yml'}: `{name}` must have exactly {sorted(wanted)}"
+        )
+    return cls(**{key: float(value) for key, value in section.items()})
+
+
+@lru_cache(maxsize=1)
+def parameters() -> Parameters:
+    """Return the figures, read once.
+
+    Raises:
+        RuleError: a figure is missing or unknown.
+    """
+    table = read_table("scoring")
+    return Parameters(
+        _section(table, "words", WordParameters),
+        _section(table, "names", NameParameters),
+        _section(table, "persons", PersonParameters),
+    )

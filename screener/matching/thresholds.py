@@ -1,0 +1,48 @@
+"""From which score on a pair is a match, and from which a probable one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from screener.errors import RuleError
+from screener.names.tables import read_table, table_dir
+
+__all__ = ["Thresholds", "thresholds"]
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """Scores between 0 and 1, with where they come from."""
+
+    possible: float
+    """At and above this a pair is alerted."""
+    probable: float
+    """At and above this it is shown as probable."""
+    chosen_on: str = ""
+    """The data the two were chosen on."""
+    command: str = ""
+    """What to run to see the curve."""
+
+
+@lru_cache(maxsize=1)
+def thresholds() -> Thresholds:
+    """Return the thresholds of ``rules/names/thresholds.yml``.
+
+    Raises:
+        RuleError: one is missing, is no number, or they are not in order between 0 and 1.
+    """
+    table = read_table("thresholds")
+    try:
+        possible, probable = float(table["possible"]), float(table["probable"])
+    except (KeyError, TypeError, ValueError):
+        raise RuleError(
+            f"{table_dir() / 'thresholds.yml'}: needs the numbers `possible` and `probable`"
+        ) from None
+    if not 0 < possible <= probable <= 1:
+        raise RuleError(
+            f"{table_dir() / 'thresholds.yml'}: 0 < possible <= probable <= 1 does not hold"
+        )
+    return Thresholds(
+        possible, probable, str(table.get("chosen_on", "")), str(table.get("command", ""))
+    )

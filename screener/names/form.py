@@ -1,0 +1,158 @@
+"""The normal form of a name: what two names are compared by."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from screener.names.east_asian import (
+    has_east_asian,
+    read_east_asian,
+    runs,
+    script_of_run,
+    strip_unspaced,
+)
+from screener.names.fold import fold
+from screener.names.legal import legal_forms
+from screener.names.words import Token, as_site, word_table
+
+__all__ = ["NormalForm", "Reading", "normal_form"]
+
+_SITE_WEIGHT = 0.1
+_ASIDE_FACTOR = 0.75
+_LONGEST_NAME = 400
+"""Characters of a name that are read; the rest can only be something else than a name."""
+_MOST_TOKENS = 24
+_NUMBER_SIGNS = frozenset({"no", "nr", "num", "number", "nos"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read a name in Latin letters."""
+
+    tokens: tuple[Token, ...]
+    legal: tuple[str, ...]
+    """Classes of the legal forms, in the order written."""
+
+    @property
+    def key(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Equal keys are equal normal forms."""
+        return tuple(token.identity for token in self.tokens), self.legal
+
+
+@dataclass(frozen=True, slots=True)
+class NormalForm:
+    """A name with its readings, the best known first; without any letter or digit there is none."""
+
+    name: str
+    readings: tuple[Reading, ...]
+
+
+@lru_cache(maxsize=50_000)
+def normal_form(name: str) -> NormalForm:
+    """Return the normal form of ``name``.
+
+    Case, accents, punctuation and spacing fall away, letters of any script are read in Latin
+    ones, legal forms are set apart, abbreviations expanded and trade words of other languages
+    turned into English. A name in Han, kana or Hangul has two readings: with trade and place
+    words translated, and with all of it read aloud.
+    """
+    name = name[:_LONGEST_NAME]
+    if name.isascii() or not has_east_asian(text := unicodedata.normalize("NFKC", name)):
+        reading = _read_latin(fold(name).split())
+        return NormalForm(name, (reading,) if reading.tokens else ())
+    return NormalForm(name, _read_mixed(text))
+
+
+def _read_mixed(text: str) -> tuple[Reading, ...]:
+    """Read a name that has East Asian characters, each of its two ways."""
+    text, legal = strip_unspaced(text)
+    parts = [
+        (read_east_asian(piece, script_of_run(piece)), ())
+        if east_asian
+        else (None, fold(piece).split())
+        for piece, east_asian in runs(text)
+    ]
+    readings: list[Reading] = []
+    for way in ("translated", "spoken"):
+        tokens: list[Token] = []
+        forms = legal
+        for east_asian, words in parts:
+            if east_asian is not None:
+                tokens += getattr(east_asian, way)
+            elif words:
+                latin = _read_latin(words)
+                tokens += latin.tokens
+                forms += latin.legal
+        reading = Reading(_bounded(tokens), forms)
+        if tokens and reading not in readings:
+            readings.append(reading)
+    return tuple(readings)
+
+
+def _read_latin(words: Sequence[str]) -> Reading:
+    rest, legal = legal_forms().split(words)
+    return Reading(_bounded(_numbers(_tokens(_phrases(rest)))), legal)
+
+
+def _bounded(tokens: Iterable[Token]) -> tuple[Token, ...]:
+    return tuple(tokens)[:_MOST_TOKENS]
+
+
+def _phrases(words: Sequence[str]) -> list[str]:
+    """Replace phrases such as ``hong kong``."""
+    by_first = word_table().phrases
+    if not any(word in by_first for word in words):
+        return list(words)
+    out: list[str] = []
+    at = 0
+    while at < len(words):
+        for phrase, meaning in by_first.get(words[at], ()):
+            if tuple(words[at : at + len(phrase)]) == phrase:
+                out += meaning.split()
+                at += len(phrase)
+                break
+        else:
+            out.append(words[at])
+            at += 1
+    return out
+
+
+def _tokens(words: Sequence[str]) -> list[Token]:
+    """Turn words into tokens; what stands in brackets weighs less."""
+    cached = word_table().cached
+    tokens: list[Token] = []
+    depth = 0
+    for word in words:
+        if word == "(":
+            depth += 1
+        elif word == ")":
+            depth = max(0, depth - 1)
+        elif depth and tokens:
+            tokens += [_aside(token) for token in cached(word)]
+        else:
+            tokens += cached(word)
+    return tokens
+
+
+def _aside(token: Token) -> Token:
+    return replace(token, weight=round(token.weight * _ASIDE_FACTOR, 3), aside=True)
+
+
+def _numbers(tokens: list[Token]) -> list[Token]:
+    """Drop *no* before a number; after *factory*, *unit* and the like it is that of a site."""
+    if not any(token.kind == "number" for token in tokens):
+        return tokens
+    sites = word_table().sites
+    out: list[Token] = []
+    for token in tokens:
+        if token.kind != "number":
+            out.append(token)
+            continue
+        if out and out[-1].raw in _NUMBER_SIGNS:
+            out.pop()
+        at_site = bool(out) and out[-1].text in sites
+        out.append(as_site(token, _SITE_WEIGHT) if at_site else token)
+    return out

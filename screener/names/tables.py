@@ -1,0 +1,58 @@
+"""The word tables in ``rules/names/``, read once and shaped for look-up."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from screener.errors import RuleError
+from screener.resources import rules_dir
+
+__all__ = ["read_table", "table_dir", "tables_sha256"]
+
+# libyaml reads the tables some ten times faster; both loaders build the same values.
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+def table_dir() -> Path:
+    """Return the folder with the tables of names."""
+    return rules_dir() / "names"
+
+
+@cache
+def read_table(name: str) -> Mapping[str, Any]:
+    """Return the table ``rules/names/<name>.yml``.
+
+    Raises:
+        RuleError: the file is missing, is no YAML mapping, or lacks its ``version``.
+    """
+    path = table_dir() / f"{name}.yml"
+    try:
+        table = yaml.load(path.read_bytes(), Loader=_Loader)  # noqa: S506 - a safe loader, see above
+    except OSError as error:
+        raise RuleError(
+            f"{path}: cannot be read ({error.strerror}); reinstall or mend it"
+        ) from None
+    except yaml.YAMLError as error:
+        raise RuleError(f"{path}: is not valid YAML: {' '.join(str(error).split())}") from None
+    if not isinstance(table, dict) or "version" not in table:
+        raise RuleError(f"{path}: must be a mapping with a `version`")
+    return table
+
+
+def _files() -> Iterator[Path]:
+    return iter(sorted(table_dir().glob("*.yml")))
+
+
+@lru_cache(maxsize=1)
+def tables_sha256() -> str:
+    """Return the hash over all tables of names, in hexadecimal: what a normal form depends on."""
+    digest = hashlib.sha256()
+    for path in _files():
+        digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()

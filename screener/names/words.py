@@ -1,0 +1,127 @@
+"""A word of a name: its normal form, its kind and how much it tells."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from screener.names.tables import read_table
+
+__all__ = ["WEAK_KINDS", "Token", "WordTable", "as_site", "word_table"]
+
+WEAK_KINDS = frozenset({"particle", "noise", "generic", "trade", "place", "site", "number"})
+"""Kinds of words that never tell a firm from another by themselves."""
+
+_SHORTEST_PLURAL = 5
+_SHORT = 3
+"""Words this short are initials or syllables more often than names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word of a normal form."""
+
+    text: str
+    """Lower-case Latin letters or digits."""
+    weight: float
+    """How much the word tells firms apart: 1 for a word that no table knows, 0.04 for *the*."""
+    kind: str
+    """``word``, ``common``, ``generic``, ``trade``, ``place``, ``particle``, ``noise`` or
+    ``number``."""
+    raw: str = ""
+    """The word as it was written, folded; in its own script where that is Han, kana or Hangul."""
+    script: str = "Latn"
+    """ISO 15924 code of the script it was written in."""
+    aside: bool = False
+    """Stood in brackets."""
+
+    @property
+    def identity(self) -> str:
+        """What must be equal for two normal forms to be equal: Han by its characters."""
+        return self.raw if self.script == "Hani" and self.kind == "word" else self.text
+
+
+class WordTable:
+    """Words with their normal form, kind and weight.
+
+    ``weak`` are the words of a known kind; ``common`` those and all words met so often that a
+    misspelling of another word is not likely to give one.
+    """
+
+    def __init__(self) -> None:
+        kinds, spellings = read_table("kinds"), read_table("abbreviations")
+        self._caps: Mapping[str, float] = kinds["caps"]
+        self._numbers: Mapping[str, str] = kinds["numbers"]
+        self._spellings: Mapping[str, str] = spellings["words"]
+        east_asian = read_table("east_asian")
+        self._foreign: Mapping[str, str] = {
+            **east_asian["pinyin_trade"],
+            **east_asian["place_variants"],
+        }
+        self.sites = frozenset(self._bare(word) for word in kinds["site"].split())
+        self._kinds = {
+            self._bare(word): kind
+            for kind in ("place", "trade", "generic", "noise", "particle")
+            for word in kinds[kind].split()
+        }
+        self._weights = _weights()
+        self.weak = frozenset(self._kinds)
+        self.common = self.weak | frozenset(self._weights)
+        self.phrases = _phrases(spellings["phrases"])
+        self.cached = lru_cache(maxsize=300_000)(self._tokens)
+
+    def canonical(self, word: str) -> str:
+        """Return the normal form of a folded word; may be several words."""
+        known = self._spellings.get(word) or self._foreign.get(word)
+        if known is not None:
+            return known
+        bare = self._bare(word)
+        return self._spellings.get(bare) or self._foreign.get(bare) or bare
+
+    def _bare(self, word: str) -> str:
+        """Drop the ending of a regular English or Romance plural."""
+        if len(word) < _SHORTEST_PLURAL or not word.endswith("s") or word[-2] in "sui":
+            return word
+        return word[:-3] + "y" if word.endswith("ies") else word[:-1]
+
+    def _tokens(self, word: str) -> tuple[Token, ...]:
+        """Return the tokens a folded word stands for; cached, since words recur."""
+        return tuple(self.token(part, raw=word) for part in self.canonical(word).split())
+
+    def token(self, text: str, *, raw: str = "", script: str = "Latn") -> Token:
+        """Weigh a word that is already in its normal form."""
+        number = self._numbers.get(text, text)
+        if number.isdigit():
+            return Token(number.lstrip("0") or "0", self._caps["number"], "number", raw, script)
+        kind = self._kinds.get(text, "common" if text in self._weights else "word")
+        weight = min(self._weights.get(text, 1.0), self._caps.get(kind, 1.0))
+        if kind == "word" and len(text) <= _SHORT:
+            weight *= 0.55 if len(text) == 1 else 0.8
+        return Token(text, round(weight, 3), kind, raw, script)
+
+
+def as_site(token: Token, weight: float) -> Token:
+    """Return a number as that of a site: it tells sites apart, not firms."""
+    return replace(token, weight=weight, kind="site")
+
+
+def _weights() -> dict[str, float]:
+    bands: Mapping[float, str] = read_table("weights")["words_by_weight"]
+    return {word: float(weight) for weight, words in bands.items() for word in words.split()}
+
+
+def _phrases(table: Mapping[str, str]) -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for phrase, meaning in table.items():
+        words = tuple(phrase.split())
+        by_first.setdefault(words[0], []).append((words, meaning))
+    for entries in by_first.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return by_first
+
+
+@lru_cache(maxsize=1)
+def word_table() -> WordTable:
+    """Return the words of ``rules/names/``, read once."""
+    return WordTable()

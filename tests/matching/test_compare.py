@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+from screener.model import Listing, Name, Supplier
+
+
+def listing(*names: str, id: str = "1", source: str = "uflpa") -> Listing:  # noqa: A002 - the field's name
+    return Listing(
+        source=source,
+        id=id,
+        kind="organisation",
+        names=tuple(Name(name) for name in names),
+        programme="2(d)(2)(B)(i)",
+        effect="import_presumption",
+        relevance="forced_labour",
+        countries=("CN",),
+    )
+
+
+@pytest.mark.parametrize(
+    ("supplier", "listed"),
+    [
+        ("Hetian Taida Garment", "Hetian Taida Apparel Co., Ltd."),
+        ("HOSHINE SILICON", "Hoshine Silicon Industry (Shanshan) Co., Ltd"),
+        (
+            "Xinjiang Production & Construction Corps",
+            "Xinjiang Production and Construction Corps",
+        ),
+    ],
+)
+def test_names_that_the_list_writes_a_little_differently_are_probable(
+    supplier: str, listed: str
+) -> None:
+    assert matching.compare(supplier, listed).is_probable
+    (matches,) = matching.Index.build([listing(listed)]).search([Supplier(name=supplier)])
+    assert [match.tier for match in matches] == ["probable"]
+
+
+def test_a_firm_that_no_list_names_has_no_match() -> None:
+    index = matching.Index.build(
+        [listing("Hetian Taida Apparel Co., Ltd."), listing("Nanjing Synergy Textiles Co., Ltd.")]
+    )
+    assert index.search([Supplier(name="Hamburg Textil GmbH")]) == [()]
+
+
+def test_generic_words_make_no_match() -> None:
+    assert not matching.compare("General Trading LLC", "Al Fajr General Trading LLC").is_match
