@@ -1,0 +1,43 @@
+"""`screener serve`: the web application on this machine."""
+
+from __future__ import annotations
+
+import click
+
+from screener.cli.terminal import message
+from screener.settings import Settings
+from screener.workspace import Workspace
+
+__all__ = ["serve"]
+
+
+@click.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535))
+@click.option(
+    "--base-url",
+    default="",
+    help="How visitors reach it, e.g. https://screening.example.org behind a proxy.",
+)
+@click.option(
+    "--workers",
+    default=1,
+    show_default=True,
+    type=click.IntRange(1, 8),
+    help="Uploads screened at the same time.",
+)
+def serve(host: str, port: int, base_url: str, workers: int) -> None:
+    """Serve the web application and its API.
+
+    The first start prints a link, good once, with which the administrator makes the account.
+    """
+    from screener.web.server import Address, run  # noqa: PLC0415 - loads the web framework
+
+    settings = Settings()
+    run(
+        Address(host, port, base_url),
+        Workspace.default(settings),
+        settings.store_url,
+        workers=workers,
+        say=message,
+    )

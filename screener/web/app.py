@@ -1,0 +1,95 @@
+"""Makes the application: parts, guards, routes, and a check that each route names its role."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+
+from fastapi import FastAPI
+from starlette.concurrency import run_in_threadpool
+from starlette.middleware import Middleware
+from starlette.staticfiles import StaticFiles
+
+from screener.service.people import open_accounts
+from screener.version import VERSION
+from screener.web.access import roles_of
+from screener.web.areas import ROUTERS
+from screener.web.config import Config, signing_key
+from screener.web.cookies import Cookies
+from screener.web.failures import handle_failures
+from screener.web.guards import Bodies, Doorway
+from screener.web.signing import Signer
+from screener.web.state import State
+
+__all__ = ["create_app"]
+
+_TIDY_SECONDS = 60.0
+
+
+def create_app(config: Config) -> FastAPI:
+    """Return the application; the store is opened here and closed when it stops.
+
+    Raises:
+        StoreError: the store cannot be reached.
+    """
+    state = _state(config)
+    app = FastAPI(
+        title="Supplier screening",
+        version=VERSION,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+        lifespan=_living(state),
+        middleware=[
+            Middleware(Doorway, config=config),
+            Middleware(Bodies, limits=config.limits, large=_takes_files),
+        ],
+    )
+    app.state.screener = state
+    handle_failures(app)
+    for router in ROUTERS:
+        app.include_router(router)
+    app.mount("/static", StaticFiles(directory=Path(__file__).parent / "static"), "static")
+    _every_route_names_its_role()
+    return app
+
+
+def _state(config: Config) -> State:
+    url = config.store_url or f"sqlite:///{config.workspace.home / 'screener.db'}"
+    accounts = open_accounts(url)
+    signer = Signer(signing_key(config.workspace))
+    return State(config, signer, Cookies(signer, config.secure), accounts)
+
+
+def _takes_files(path: str) -> bool:
+    return path in {"/upload", "/api/v1/jobs"} or path.endswith("/evidence")
+
+
+def _every_route_names_its_role() -> None:
+    for router in ROUTERS:
+        for route in router.routes:
+            if len(roles_of(route)) != 1:
+                raise TypeError(f"route {getattr(route, 'path', route)} names no role")
+
+
+def _living(state: State):  # type: ignore[no-untyped-def]  # noqa: ANN202 - FastAPI's own type
+    @asynccontextmanager
+    async def living(_: FastAPI) -> AsyncIterator[None]:
+        tidying = asyncio.create_task(_tidy(state))
+        try:
+            yield
+        finally:
+            tidying.cancel()
+            with suppress(asyncio.CancelledError):
+                await tidying
+            await run_in_threadpool(state.accounts.close)
+
+    return living
+
+
+async def _tidy(state: State) -> None:
+    while True:
+        await asyncio.sleep(_TIDY_SECONDS)
+        await run_in_threadpool(state.accounts.sessions.tidy, state.config.clock())

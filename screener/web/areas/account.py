@@ -1,0 +1,98 @@
+"""One's own account: tokens, language and time zone, password."""
+
+from __future__ import annotations
+
+from functools import cache
+from zoneinfo import available_timezones
+
+from fastapi import APIRouter, Request
+from starlette.responses import Response
+
+from screener.accounts import SCOPES
+from screener.accounts.secret import digest
+from screener.errors import InputError
+from screener.reports.catalogue import languages
+from screener.web.access import Viewer, Visitor
+from screener.web.pages import redirect, render
+from screener.web.state import state_of
+
+__all__ = ["router"]
+
+router = APIRouter(prefix="/account")
+
+
+@router.get("")
+def account(request: Request, who: Viewer) -> Response:
+    """Show one's own account."""
+    return _page(request, who)
+
+
+@router.post("/tokens")
+def make_token(request: Request, who: Viewer) -> Response:
+    """Make a token; its secret is on the page that answers, and nowhere after."""
+    state = state_of(request)
+    try:
+        _, secret = state.accounts.tokens.make(
+            who.person,
+            label=who.text("label", 200),
+            scopes=who.texts("scope"),
+            days=who.number("days"),
+            now=state.config.clock(),
+        )
+    except InputError as error:
+        return _page(request, who, status=400, problem_text=str(error))
+    return _page(request, who, secret=secret)
+
+
+@router.post("/tokens/{token_id}/revoke")
+def revoke_token(request: Request, who: Viewer, token_id: int) -> Response:
+    """End one of one's own tokens."""
+    state = state_of(request)
+    state.accounts.tokens.revoke(who.person, token_id, state.config.clock())
+    return redirect(request, "/account", "web.token.ended")
+
+
+@router.post("/preferences")
+def prefer(request: Request, who: Viewer) -> Response:
+    """Keep language and time zone."""
+    language, zone = who.text("language", 10), who.text("zone", 64)
+    if language not in languages() or zone not in _zones():
+        return _page(request, who, status=400, problem_text=who.words("web.prefs.unknown"))
+    state_of(request).accounts.people.prefer(who.person.id, language=language, zone=zone)
+    return redirect(request, "/account", "web.saved")
+
+
+@router.post("/password")
+def change_password(request: Request, who: Viewer) -> Response:
+    """Change one's own password; other sessions end."""
+    state = state_of(request)
+    old, new = (str(who.form.get(name, ""))[:1000] for name in ("old", "password"))
+    try:
+        state.accounts.people.change_password(
+            who.person, old, new, keep_session=digest(who.session), now=state.config.clock()
+        )
+    except InputError as error:
+        return _page(request, who, status=400, problem_text=str(error))
+    return redirect(request, "/account", "web.password.changed")
+
+
+def _page(request: Request, who: Visitor, *, status: int = 200, **values: object) -> Response:
+    values = {"secret": "", "problem_text": ""} | values
+    return render(
+        request,
+        "account.html.j2",
+        who,
+        status=status,
+        tokens=state_of(request).accounts.tokens.of(who.person),
+        scopes=SCOPES,
+        zones=[(zone, zone) for zone in _zones()],
+        **values,
+    )
+
+
+@cache
+def _zones() -> tuple[str, ...]:
+    """Return the time zones that people live in, without historic and technical names."""
+    regions = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
+    named = {zone for zone in available_timezones() if zone.partition("/")[0] in regions}
+    return ("UTC", *sorted(named))

@@ -1,0 +1,113 @@
+"""Turns what goes wrong into a page or, for the API, into the one shape of an error."""
+
+from __future__ import annotations
+
+import logging
+from http import HTTPStatus
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from starlette.datastructures import FormData
+from starlette.exceptions import HTTPException
+from starlette.responses import JSONResponse, RedirectResponse, Response
+
+from screener.errors import InputError, ReviewError, ScreenerError, SourceError, StoreError
+from screener.web.access import Guest, LogInFirst, language_of
+from screener.web.guards import BodyRefused
+from screener.web.pages import render
+from screener.web.state import state_of
+
+__all__ = ["api_error", "handle_failures"]
+
+log = logging.getLogger(__name__)
+
+_CODES = {400: "bad_request", 401: "not_authenticated", 403: "forbidden", 404: "not_found"}
+_CODES |= {405: "method_not_allowed", 409: "conflict", 413: "too_large", 422: "invalid"}
+
+
+def handle_failures(app: FastAPI) -> None:
+    """Set the handlers; whatever is not handled becomes a plain 500 without details."""
+    app.add_exception_handler(LogInFirst, _log_in_first)
+    app.add_exception_handler(BodyRefused, _body_refused)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(ScreenerError, _on_purpose)
+    app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(Exception, _defect)
+
+
+def api_error(
+    status: int, code: str, message: str, details: list[dict[str, str]] | None = None
+) -> JSONResponse:
+    """Return the one shape of every error of the API."""
+    body = {"error": {"code": code, "message": message, "details": details or []}}
+    return JSONResponse(body, status)
+
+
+def _is_api(request: Request) -> bool:
+    return request.url.path.startswith("/api/")
+
+
+async def _log_in_first(_request: Request, error: Exception) -> Response:
+    path = error.path if isinstance(error, LogInFirst) else ""
+    return RedirectResponse(f"/login?next={path}" if path else "/login", 303)
+
+
+async def _body_refused(_request: Request, _error: Exception) -> Response:
+    return Response(status_code=413)  # the guard before us writes the answer
+
+
+async def _invalid(request: Request, error: Exception) -> Response:
+    problems = error.errors() if isinstance(error, RequestValidationError) else []
+    details = [
+        {"field": ".".join(str(part) for part in one["loc"]), "message": one["msg"]}
+        for one in problems[:50]
+    ]
+    if _is_api(request):
+        return api_error(422, "invalid", "The request is not as described.", details)
+    return _page(request, 404, "web.error.not_found")
+
+
+async def _on_purpose(request: Request, error: Exception) -> Response:
+    status = _status(error)
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        log.warning("%s", error)
+    if _is_api(request):
+        return api_error(status, _CODES.get(status, "unavailable"), str(error))
+    return _page(request, status, "", str(error))
+
+
+def _status(error: Exception) -> int:
+    if isinstance(error, StoreError | SourceError):
+        return 503
+    if isinstance(error, ReviewError):
+        return 409
+    # An address that names something we do not have says so in our own error.
+    missing = isinstance(error, InputError) and str(error).startswith("there is no ")
+    return 404 if missing else 400
+
+
+async def _http(request: Request, error: Exception) -> Response:
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    detail = str(error.detail) if isinstance(error, HTTPException) else ""
+    headers = dict(error.headers or {}) if isinstance(error, HTTPException) else {}
+    if _is_api(request):
+        answer: Response = api_error(status, _CODES.get(status, "error"), detail)
+    else:
+        known = {403: "web.error.forbidden", 404: "web.error.not_found", 405: "web.error.method"}
+        code = "web.error.csrf" if detail == "csrf" else known.get(status, "web.error.other")
+        answer = _page(request, status, code)
+    answer.headers.update(headers)
+    return answer
+
+
+async def _defect(request: Request, error: Exception) -> Response:
+    log.error("defect at %s", request.url.path, exc_info=error)
+    if _is_api(request):
+        return api_error(500, "internal", "An error of ours; the log says more.")
+    return _page(request, 500, "web.error.internal")
+
+
+def _page(request: Request, status: int, code: str, text: str = "") -> Response:
+    state = state_of(request)
+    guest = Guest(language_of(request), state.cookies.visit(request) or "-", FormData())
+    return render(request, "error.html.j2", guest, status=status, code=code, text=text)

@@ -1,0 +1,183 @@
+"""What every request passes before it reaches a route, and what every answer carries."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from urllib.parse import urlsplit
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from screener.web.config import Config, Limits
+
+__all__ = ["Bodies", "BodyRefused", "Doorway"]
+
+POLICY = (
+    "default-src 'none'; "
+    "script-src 'self'; "
+    "style-src 'self'; "
+    "img-src 'self'; "
+    "connect-src 'self'; "
+    "form-action 'self'; "
+    "frame-ancestors 'none'; "
+    "base-uri 'none'"
+)
+_HEADERS = {
+    "Content-Security-Policy": POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+}
+_SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+
+
+class Doorway:
+    """Refuses foreign host names and requests sent by other sites; adds the headers."""
+
+    def __init__(self, app: ASGIApp, config: Config) -> None:
+        """Stand before an application."""
+        self.app = app
+        self.hosts = config.hosts | {urlsplit(config.base_url).hostname or ""}
+        self.extra = {"Strict-Transport-Security": "max-age=31536000"} if config.secure else {}
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Handle one request."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        sender = self._with_headers(send, scope["path"])
+        refused = self._refuse(scope)
+        if refused is not None:
+            await refused(scope, receive, sender)
+            return
+        await self.app(scope, receive, sender)
+
+    def _refuse(self, scope: Scope) -> Response | None:
+        headers = Headers(scope=scope)
+        host = headers.get("host", "")
+        if _name(host) not in self.hosts:
+            return _plain(scope, 400, "unknown_host", "This host name is not ours.")
+        if scope["method"] in _SAFE:
+            return None
+        origin = headers.get("origin", "")
+        foreign = origin not in {"", "null"} and urlsplit(origin).netloc != host
+        # Browsers send Sec-Fetch-Site themselves; no page can forge it.
+        if foreign or headers.get("sec-fetch-site", "none") in {"cross-site", "same-site"}:
+            return _plain(scope, 403, "other_site", "This request came from another site.")
+        return None
+
+    def _with_headers(self, send: Send, path: str) -> Send:
+        async def sending(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in (_HEADERS | self.extra).items():
+                    headers.setdefault(name, value)
+                if not path.startswith("/static/"):
+                    # Names of suppliers and suspects must not stay in caches.
+                    headers.setdefault("Cache-Control", "no-store")
+            await send(message)
+
+        return sending
+
+
+def _name(host: str) -> str:
+    """Return a Host header without its port."""
+    if host.startswith("["):
+        return host.partition("]")[0] + "]"
+    return host.partition(":")[0].lower()
+
+
+class BodyRefused(Exception):  # noqa: N818 - says what became of the body
+    """A body that is longer, or takes longer, than its route allows."""
+
+
+class Bodies:
+    """Bounds the size of bodies and the time they take."""
+
+    def __init__(self, app: ASGIApp, limits: Limits, large: Callable[[str], bool]) -> None:
+        """Stand before an application; ``large`` says which paths take files."""
+        self.app, self.limits, self.large = app, limits, large
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Handle one request."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        most = self.limits.upload_bytes if self.large(scope["path"]) else self.limits.form_bytes
+        length = Headers(scope=scope).get("content-length", "0")
+        if not length.isascii() or not length.isdigit() or int(length) > most:
+            await _too_large(scope)(scope, receive, send)
+            return
+        await _Body(self.limits, most, scope, receive, send).through(self.app)
+
+
+class _Body:
+    """One body on its way in.
+
+    When it breaks its bounds, our answer replaces the route's, whatever the route makes of
+    the broken body.
+    """
+
+    def __init__(
+        self, limits: Limits, most: int, scope: Scope, receive: Receive, send: Send
+    ) -> None:
+        self.limits, self.most = limits, most
+        self.scope, self.receive, self.send = scope, receive, send
+        self.end = asyncio.get_running_loop().time() + limits.body_seconds
+        self.got, self.over, self.begun = 0, False, False
+        self.refusal: Response | None = None
+
+    async def through(self, app: ASGIApp) -> None:
+        try:
+            await app(self.scope, self.receiving, self.sending)
+        except BodyRefused:
+            if self.begun:
+                raise
+        if self.refusal is not None and not self.begun:
+            await self.refusal(self.scope, self.receive, self.send)
+
+    async def receiving(self) -> Message:
+        if self.over:
+            # After the body only the end of the connection comes, whenever it comes.
+            return await self.receive()
+        left = self.end - asyncio.get_running_loop().time()
+        try:
+            patience = min(self.limits.chunk_seconds, max(0.0, left))
+            message = await asyncio.wait_for(self.receive(), patience)
+        except TimeoutError:
+            self.refusal = _too_slow(self.scope)
+            raise BodyRefused from None
+        self.got += len(message.get("body", b""))
+        self.over = not message.get("more_body", False)
+        if self.got > self.most:
+            self.refusal = _too_large(self.scope)
+            raise BodyRefused
+        return message
+
+    async def sending(self, message: Message) -> None:
+        if self.refusal is not None and not self.begun:
+            return
+        self.begun = self.begun or message["type"] == "http.response.start"
+        await self.send(message)
+
+
+def _too_large(scope: Scope) -> Response:
+    return _plain(scope, 413, "too_large", "The request is larger than this address takes.")
+
+
+def _too_slow(scope: Scope) -> Response:
+    return _plain(scope, 408, "too_slow", "The request did not arrive in time.")
+
+
+def _plain(scope: Scope, status: int, code: str, text: str) -> Response:
+    """Answer without a template: nothing of the request has been trusted so far."""
+    headers = {"Connection": "close"}
+    if scope["path"].startswith("/api/"):
+        body = {"error": {"code": code, "message": text, "details": []}}
+        return JSONResponse(body, status, headers)
+    return PlainTextResponse(text, status, headers)

@@ -1,0 +1,142 @@
+"""Renders pages, in the look of the reports and in the reader's language and time zone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from urllib.parse import urlencode
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from babel import Locale
+from babel.dates import format_datetime
+from fastapi import Request
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader
+from markupsafe import Markup
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from screener.accounts import Role
+from screener.reports import pages as report_pages
+from screener.reports.words import Words
+from screener.resources import reports_dir
+from screener.web.access import Guest, Visitor
+from screener.web.state import state_of
+
+__all__ = ["redirect", "render", "when"]
+
+_HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """An entry of the navigation, for whoever has the role."""
+
+    name: str
+    path: str
+    role: Role = "viewer"
+
+
+AREAS = (
+    Area("account", "/account"),
+    Area("users", "/users", "administrator"),
+)
+
+
+@cache
+def _environment() -> Environment:
+    # The reports' own engine, so that marks, filters and escaping are the same.
+    made: Environment = report_pages._environment().overlay(  # noqa: SLF001 - one engine for both
+        loader=ChoiceLoader(
+            [FileSystemLoader(_HERE / "templates"), FileSystemLoader(reports_dir() / "templates")]
+        )
+    )
+    made.globals = made.globals | {"areas": AREAS}
+    return made
+
+
+def render(
+    request: Request, template: str, who: Guest, *, status: int = 200, **values: object
+) -> HTMLResponse:
+    """Return a page for this visitor."""
+    state = state_of(request)
+    words = Words(who.language)
+    said = state.cookies.said(request)
+    zone = who.zone if isinstance(who, Visitor) else "UTC"
+    text = (
+        _environment()
+        .get_template(template)
+        .render(
+            t=words,
+            language=who.language,
+            who=who,
+            csrf=state.signer.mark("csrf", who.mark),
+            said=_said(words, said),
+            path=request.url.path,
+            here=_here(request),
+            when=_clock(zone, who.language),
+            now=state.config.clock(),
+            **values,
+        )
+    )
+    response = HTMLResponse(text, status)
+    if said:
+        state.cookies.hush(response)
+    return response
+
+
+def _said(words: Words, said: dict[str, str]) -> str:
+    return words(said["code"], **{k: v for k, v in said.items() if k != "code"}) if said else ""
+
+
+def _here(request: Request) -> Callable[..., str]:
+    """Return a function that writes the present address with other parameters."""
+
+    def here(**changed: object) -> str:
+        kept = [(k, v) for k, v in request.query_params.multi_items() if k not in changed]
+        kept += [(k, str(v)) for k, v in changed.items() if v not in {None, ""}]
+        query = urlencode(kept)
+        return f"{request.url.path}?{query}" if query else request.url.path
+
+    return here
+
+
+def _clock(zone: str, language: str) -> Callable[[datetime], Markup]:
+    locale = Locale.parse("en_GB" if language == "en" else language)
+    tz = _zone(zone)
+
+    def clock(moment: datetime) -> Markup:
+        utc = moment.astimezone(UTC)
+        shown = format_datetime(moment.astimezone(tz), "medium", locale=locale)
+        return Markup('<time datetime="{}" title="{}">{}</time>').format(
+            utc.strftime("%Y-%m-%dT%H:%M:%SZ"), utc.strftime("%Y-%m-%d %H:%M:%S UTC"), shown
+        )
+
+    return clock
+
+
+def when(moment: datetime, zone: str, language: str) -> Markup:
+    """Return a moment in a reader's zone, with UTC on hover."""
+    return _clock(zone, language)(moment)
+
+
+@cache
+def _zone(name: str) -> ZoneInfo:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return ZoneInfo("UTC")
+
+
+def redirect(request: Request, path: str, code: str = "", **params: object) -> Response:
+    """Send the visitor to one of our own pages, after an act; say there what was done."""
+    response = RedirectResponse(path if _ours(path) else "/", 303)
+    if code:
+        state_of(request).cookies.say(response, code, **params)
+    return response
+
+
+def _ours(path: str) -> bool:
+    """Say whether an address stays on this site, as ``//host`` does not."""
+    return path.startswith("/") and not path.startswith(("//", "/\\")) and path.isprintable()

@@ -1,0 +1,136 @@
+"""Runs the application with uvicorn: bounded connections, patience only for who sends."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import socket
+from collections.abc import Callable
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from screener.errors import InputError
+from screener.web.app import create_app
+from screener.web.config import Config, Limits
+from screener.web.state import State
+from screener.workspace import Workspace
+
+__all__ = ["Address", "run"]
+
+HEADER_SECONDS = 10.0
+"""Time from the opening of a connection to the end of its first request's headers."""
+_CONNECTIONS = 400
+_HEADER_BYTES = 32 * 2**10
+_LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where to listen, and how visitors name it."""
+
+    host: str
+    port: int
+    base_url: str = ""
+
+    def url(self, port: int) -> str:
+        """Return the address for visitors; the port is the one that was really taken."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return self.base_url.rstrip("/") or f"http://{host}:{port}"
+
+
+class ImpatientProtocol(H11Protocol):
+    """HTTP that hangs up on a connection which opens and then says nothing."""
+
+    _waiting: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Begin to wait for the first request."""
+        super().connection_made(transport)
+        self._waiting = self.loop.call_later(HEADER_SECONDS, self._nothing_came)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Stop waiting."""
+        if self._waiting is not None:
+            self._waiting.cancel()
+        super().connection_lost(exc)
+
+    def _nothing_came(self) -> None:
+        if not self.headers:  # None before the first request
+            self.transport.close()
+
+
+def run(
+    address: Address,
+    workspace: Workspace,
+    store_url: str,
+    *,
+    workers: int,
+    say: Callable[[str], None],
+) -> None:
+    """Serve until a signal ends it; the first start says how to make the administrator.
+
+    Raises:
+        InputError: the address cannot be listened on.
+        StoreError: the store cannot be reached.
+    """
+    with _socket(address) as listening:
+        url = address.url(listening.getsockname()[1])
+        app = create_app(
+            Config(
+                workspace=workspace,
+                store_url=store_url,
+                base_url=url,
+                limits=Limits(workers=workers),
+            )
+        )
+        _greet(app.state.screener, url, say)
+        logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
+        server = uvicorn.Server(
+            uvicorn.Config(
+                app,
+                http=ImpatientProtocol,
+                ws="none",
+                log_config=None,
+                access_log=False,
+                server_header=False,
+                limit_concurrency=_CONNECTIONS,
+                h11_max_incomplete_event_size=_HEADER_BYTES,
+                timeout_keep_alive=15,
+                timeout_graceful_shutdown=20,
+                # Who asked is read from the connection; a header that anybody can
+                # write would lead the lock-out astray.
+                proxy_headers=False,
+            )
+        )
+        server.run(sockets=[listening])
+
+
+def _socket(address: Address) -> socket.socket:
+    if address.host not in _LOOPBACK and not urlsplit(address.base_url).scheme == "https":
+        raise InputError(
+            f"--host {address.host}: beyond this machine passwords must not travel in the clear; "
+            "put a proxy with TLS in front and give its address as --base-url https://…"
+        )
+    family = socket.AF_INET6 if ":" in address.host else socket.AF_INET
+    made = socket.socket(family)
+    made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        made.bind((address.host, address.port))
+    except OSError as error:
+        made.close()
+        raise InputError(
+            f"cannot listen on {address.host}:{address.port} ({error.strerror}); "
+            "choose another --port"
+        ) from error
+    return made
+
+
+def _greet(state: State, url: str, say: Callable[[str], None]) -> None:
+    secret = state.accounts.links.first(state.config.clock())
+    if secret is not None:
+        say("No administrator yet. Open this link within 24 hours; it works once:")
+        say(f"  {url}/welcome/{secret}")
+    say(f"Serving on {url} (Ctrl-C ends it)")

@@ -1,0 +1,38 @@
+"""What the application holds while it runs, for routes to reach."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import cast
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+
+from screener.accounts import User
+from screener.service.people import Accounts
+from screener.web.config import Config
+from screener.web.cookies import Cookies
+from screener.web.signing import Signer
+
+__all__ = ["State", "state_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The application's parts."""
+
+    config: Config
+    signer: Signer
+    cookies: Cookies
+    accounts: Accounts
+
+    async def user_of(self, session: str) -> User | None:
+        """Return who a session belongs to; reading the store must not hold other visitors up."""
+        if not session:
+            return None
+        return await run_in_threadpool(self.accounts.sessions.who, session, self.config.clock())
+
+
+def state_of(request: Request) -> State:
+    """Return the state of the application that serves a request."""
+    return cast("State", request.app.state.screener)
