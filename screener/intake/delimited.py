@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
+from typing import Protocol
 
 from screener.errors import InputError
 from screener.intake.encoding import decode_head, detect
@@ -25,6 +26,16 @@ _SAMPLE_LINES = 300
 _HEADING_LINES = 30
 
 
+class Records(Protocol):
+    """What ``csv.reader`` returns: records, and how many lines they took."""
+
+    line_num: int
+
+    def __iter__(self) -> Iterator[list[str]]: ...
+
+    def __next__(self) -> list[str]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Dialect:
     """How cells are parted and quoted."""
@@ -36,7 +47,7 @@ class Dialect:
     named: bool = False
     """The first line is ``sep=;``, which spreadsheets obey and do not show."""
 
-    def reader(self, lines: Iterable[str], *, strict: bool = True) -> Iterator[list[str]]:
+    def reader(self, lines: Iterable[str], *, strict: bool = True) -> Records:
         """Parse lines; a quote out of place is a ``csv.Error`` when strict."""
         return csv.reader(
             lines,

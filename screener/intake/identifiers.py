@@ -39,16 +39,20 @@ def read_identifiers(
     """
     good: list[Identifier] = []
     gaps: list[Gap] = []
-    for part in split(text):
+    for part in (text,) if text.isalnum() else split(text):
         if part.casefold() in _NOTHING:
             continue
-        value = part if kind == "registration" else _JUNK.sub("", part).upper()
+        value = part if kind == "registration" or part.isdecimal() else _plain(part)
         issuer = _issuer(kind, value, country)
         if _is_valid(kind, value, issuer):
             good.append(Identifier(kind, value, issuer))
         else:
             gaps.append(_wrong(kind, part))
     return tuple(good), tuple(gaps)
+
+
+def _plain(text: str) -> str:
+    return _JUNK.sub("", text).upper()
 
 
 def lei_is_valid(value: str) -> bool:
@@ -86,7 +90,7 @@ def _weighed(digits: str, weights: tuple[int, ...]) -> int:
 
 def _duns_has_form(value: str) -> bool:
     """A D-U-N-S number has nine digits; its publisher no longer keeps a check digit."""
-    return bool(re.fullmatch(r"[0-9]{9}", value))
+    return len(value) == 9 and value.isascii() and value.isdecimal()  # noqa: PLR2004 - see above
 
 
 _CHECKS: dict[str, Callable[[str], bool]] = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, fields, replace
+from typing import Any
 
 from screener.model import Gap, Statement, Supplier
 
@@ -39,6 +40,8 @@ def key_of(supplier: Supplier) -> Hashable:
 
 def fold(suppliers: Sequence[Supplier]) -> Folded:
     """Bring the rows of a list together by supplier."""
+    if _all_numbered_apart(suppliers):
+        return Folded(tuple(suppliers), 0, 0, 0)
     groups: dict[Hashable, list[Supplier]] = {}
     for supplier in suppliers:
         groups.setdefault(key_of(supplier), []).append(supplier)
@@ -54,6 +57,12 @@ def fold(suppliers: Sequence[Supplier]) -> Folded:
     return Folded(tuple(told), duplicates, joined, len(shared))
 
 
+def _all_numbered_apart(suppliers: Sequence[Supplier]) -> bool:
+    """The usual case, worth a short cut: every supplier has a number of its own."""
+    numbers = {supplier.number for supplier in suppliers}
+    return len(numbers) == len(suppliers) and "" not in numbers
+
+
 def _distinct(group: Iterable[Supplier]) -> list[Supplier]:
     seen: dict[Hashable, Supplier] = {}
     for supplier in group:
@@ -64,22 +73,18 @@ def _distinct(group: Iterable[Supplier]) -> list[Supplier]:
 def _join(rows: Sequence[Supplier]) -> Supplier:
     """Make one supplier of its rows: the first row's facts, completed by the others'."""
     first = rows[0]
-    texts = {
+    changes: dict[str, Any] = {
         name: next((text for row in rows if (text := getattr(row, name))), "") for name in _TEXTS
     }
-    lists = {
+    changes |= {
         name: tuple(dict.fromkeys(item for row in rows for item in getattr(row, name)))
         for name in _LISTS
     }
     here = _site(first)
-    sites = dict.fromkeys((*lists.pop("sites"), *(_site(row) for row in rows[1:])))
-    return replace(
-        first,
-        **texts,
-        **lists,
-        sites=tuple(site for site in sites if site and site != here),
-        sole_trader=any(row.sole_trader for row in rows),
-    )
+    sites = dict.fromkeys((*changes["sites"], *(_site(row) for row in rows[1:])))
+    changes["sites"] = tuple(site for site in sites if site and site != here)
+    changes["sole_trader"] = any(row.sole_trader for row in rows)
+    return replace(first, **changes)
 
 
 def _site(supplier: Supplier) -> str:

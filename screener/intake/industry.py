@@ -42,7 +42,7 @@ def read_codes(scheme: str, text: str) -> tuple[tuple[IndustryCode, ...], tuple[
             codes[IndustryCode("" if stated == "nace" else stated, clean(found[0]))] = None
     unsure = [code.code for code in codes if not code.scheme]
     gaps = (
-        (Gap("industry_codes", Statement.of("gap.industry_scheme", code="; ".join(unsure))),)
+        (Gap("industry_codes", Statement.of("gap.industry_scheme", value="; ".join(unsure))),)
         if unsure
         else ()
     )

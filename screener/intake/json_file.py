@@ -160,4 +160,4 @@ def _entry(text: _Window, decoder: json.JSONDecoder, where: str) -> object:
             if end == len(text.text) and text.grow():  # a number may go on in the next piece
                 continue
             text.at = end
-            return value  # type: ignore[no-any-return]
+            return value

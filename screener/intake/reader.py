@@ -48,8 +48,12 @@ class ColumnReader:
         self._places = {
             column.field: layout.of(column.field) for column in layout.columns if column.field
         }
+        naming = {"name", "legal_name", "name_part"}
+        if "legal_name" in self._places:
+            naming.remove("name")  # the everyday name is then one of the other names
+        self._beside = [field for field in self._places if field not in naming]
         self._lists = Memo(split)
-        self._goods = Memo(lambda text: split(text, goods=True))
+        self._goods = Memo[str, tuple[str, ...]](lambda text: split(text, goods=True))
         self._owners = Memo(read_owners)
         self._yes = Memo(read_yes)
         self._countries = Memo(read_country)
@@ -74,7 +78,7 @@ class ColumnReader:
         """Read all fields of rows whose names were read; ``gaps`` is among the columns."""
         columns: dict[str, _Column] = {"name": names}
         gaps: list[Sequence[_Gaps]] = []
-        texts = {field: text for field in self._places if (text := self._text(cells, field))}
+        texts = {field: text for field in self._beside if any(text := self._text(cells, field))}
         for field in _PLAIN:
             if field in texts:
                 columns[field] = texts[field]
@@ -122,7 +126,7 @@ class ColumnReader:
     ) -> list[tuple[str, ...]]:
         """Aliases; and the everyday name beside a legal one. None repeats the name."""
         stated = [self._look_up(self._lists, texts[f]) for f in ("other_names",) if f in texts]
-        if "legal_name" in texts and "name" in texts:
+        if "name" in texts:
             stated.append([(name,) if name else () for name in texts["name"]])
         return (
             [

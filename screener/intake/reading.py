@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from screener.errors import InputError
-from screener.intake.columns import lay_out
+from screener.intake.columns import Layout, lay_out
 from screener.intake.files import open_file
 from screener.intake.identity import fold
 from screener.intake.limits import TITLE_ROWS
 from screener.intake.notes import notes_on
 from screener.intake.records import open_frame, open_records
 from screener.intake.rows import read_rows
-from screener.intake.table import Row, Table
+from screener.intake.table import Batch, Table
 from screener.model import RejectedRow, Statement, Supplier
 
 if TYPE_CHECKING:
@@ -70,25 +72,48 @@ def read(
     if isinstance(source, str | Path):
         return _read_table(open_file(Path(source), sheet), mapping or {}, sector)
     if hasattr(source, "columns") and hasattr(source, "iloc"):
-        return _read_table(open_frame(source), mapping or {}, sector)
+        return _read_table(open_frame(cast("pd.DataFrame", source)), mapping or {}, sector)
     return _read_records(list(source), mapping or {}, sector)
 
 
 def _read_table(table: Table, mapping: Mapping[str, str], sector: str) -> Intake:
-    layout = lay_out(_first_rows(table), mapping, table.name, heading_known=table.heading_known)
     suppliers: list[Supplier] = []
     rejected: list[RejectedRow] = []
-    for batch in read_rows(table, layout):
-        suppliers.extend(batch.suppliers)
-        rejected.extend(batch.rejected)
-    folded = fold(suppliers)
+    with _collector_at_rest():
+        layout, batches = begin(table, mapping)
+        for batch in read_rows(table, layout, batches):
+            suppliers.extend(batch.suppliers)
+            rejected.extend(batch.rejected)
+        folded = fold(suppliers)
     rejected.sort(key=lambda row: row.row)
     notes = notes_on(table, layout, folded, rejected, sector)
     return Intake(table.name, table.sha256, folded.suppliers, tuple(rejected), notes)
 
 
-def _first_rows(table: Table) -> list[Row]:
-    return list(islice((row for batch in table.batches() for row in batch), TITLE_ROWS))
+def begin(table: Table, mapping: Mapping[str, str]) -> tuple[Layout, Iterator[Batch]]:
+    """Begin a pass over a table: lay out its columns, and give all its rows."""
+    batches = table.batches()
+    head: list[Batch] = []
+    while sum(map(len, head)) < TITLE_ROWS and (batch := next(batches, None)) is not None:
+        head.append(batch)
+    rows = [row for batch in head for row in batch][:TITLE_ROWS]
+    layout = lay_out(rows, mapping, table.name, heading_known=table.heading_known)
+    return layout, chain(head, batches)
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Pause the cycle collector: suppliers hold no cycles, and it would visit each many times."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if not gc.get_freeze_count():  # call the new records old, without a visit to each
+            gc.freeze()
+            gc.unfreeze()
+        if was_enabled:
+            gc.enable()
 
 
 def _read_records(

@@ -49,7 +49,7 @@ def read_hs_codes(text: str) -> tuple[tuple[str, ...], tuple[Gap, ...]]:
     codes = dict.fromkeys(re.sub(r"\D", "", found) for found in _HS.findall(text))
     good = tuple(code for code in codes if len(code) in _HS_LENGTHS)
     bad = [code for code in codes if len(code) not in _HS_LENGTHS]
-    gaps = tuple(Gap("hs_codes", Statement.of("gap.hs_code_invalid", code=code)) for code in bad)
+    gaps = tuple(Gap("hs_codes", Statement.of("gap.hs_code_invalid", value=code)) for code in bad)
     return good, gaps
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import repeat, zip_longest
 
@@ -23,37 +23,47 @@ class Read:
     rejected: list[RejectedRow]
 
 
-def read_rows(table: Table, layout: Layout) -> Iterator[Read]:
-    """Read all rows of a table, batch by batch."""
+def read_rows(table: Table, layout: Layout, batches: Iterable[Batch]) -> Iterator[Read]:
+    """Read the rows below the heading.
+
+    Args:
+        table: the table that the rows are of.
+        layout: what its columns hold.
+        batches: a pass over the table's rows, from row 1 on.
+    """
     reader = ColumnReader(layout)
     first = 1
-    for rows in table.batches():
-        number, first = first, first + len(rows)
-        if number <= layout.heading_row:
-            rows = rows[layout.heading_row - number + 1 :]  # noqa: PLW2901 - the heading's batch
-            number = first - len(rows)
-        if rows:
-            yield _read_batch(reader, layout, rows, number, table)
+    for rows in batches:
+        above = max(0, min(len(rows), layout.heading_row + 1 - first))
+        if len(rows) > above:
+            yield _read_batch(reader, layout, rows[above:], first + above, table)
+        first += len(rows)
 
 
 def _read_batch(
     reader: ColumnReader, layout: Layout, rows: Batch, first: int, table: Table
 ) -> Read:
     even, odd = _even(rows, len(layout.columns))
-    names = reader.names(list(zip(*even, strict=True)))
+    cells = list(zip(*even, strict=True))
+    names = reader.names(cells)
     rejected = [
         *_damaged(table, first, len(rows)),
         *_nameless(layout, rows, names, first),
     ]
-    places = range(len(rows))
+    places: Sequence[int] = range(len(rows))
     if not all(names):
         places = [place for place in places if names[place]]
-        even, names = [even[place] for place in places], [names[place] for place in places]
-    if not even:
+        names = [names[place] for place in places]
+        cells = list(zip(*(even[place] for place in places), strict=True))
+    if not names:
         return Read([], rejected)
-    columns = reader.read(list(zip(*even, strict=True)), names)
+    columns = reader.read(cells, names)
     if table.numbered:
-        columns["row"] = [first + place for place in places]
+        columns["row"] = (
+            range(first, first + len(rows))
+            if len(places) == len(rows)
+            else [first + place for place in places]
+        )
     if odd:
         gaps = columns.get("gaps") or repeat((), len(names))
         columns["gaps"] = [
