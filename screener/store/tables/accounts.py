@@ -77,6 +77,16 @@ answers = Table(
     Column("at", Moment, nullable=False, index=True),
 )
 
+# What people said the columns of a file with these headings mean.
+mappings = Table(
+    "mappings",
+    metadata,
+    Column("digest", Digest(), primary_key=True),
+    Column("payload", Packed, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+)
+
 # A file that someone uploaded, and how far its reading and screening went.
 jobs = Table(
     "jobs",

@@ -104,4 +104,12 @@ def _requests() -> None:
         sa.Column("payload", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_jobs"),
     )
+    op.create_table(
+        "mappings",
+        sa.Column("digest", sa.String(64), nullable=False),
+        sa.Column("payload", sa.LargeBinary(), nullable=False),
+        sa.Column("by", sa.Text(), nullable=False),
+        sa.Column("at", sa.String(27), nullable=False),
+        sa.PrimaryKeyConstraint("digest", name="pk_mappings"),
+    )
     op.create_index("ix_jobs_by", "jobs", ["by", "at"])
