@@ -21,10 +21,12 @@ __all__ = [
     "Decision",
     "Exposure",
     "Finding",
+    "LabourIndicator",
     "Match",
     "Result",
     "Role",
     "Run",
+    "Sensitivity",
     "Tier",
     "Verdict",
 ]
@@ -49,9 +51,9 @@ INDICATORS: tuple[str, ...] = (
     "deception",
     "restriction_of_movement",
     "isolation",
-    "physical_and_sexual_violence",
-    "intimidation_and_threats",
-    "retention_of_identity_documents",
+    "violence",
+    "intimidation",
+    "retention_of_documents",
     "withholding_of_wages",
     "debt_bondage",
     "abusive_conditions",
@@ -133,6 +135,34 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class LabourIndicator:
+    """One of the ILO's eleven indicators of forced labour, as far as the record speaks of it."""
+
+    id: str
+    """E.g. ``debt_bondage``; titles and questions are in ``rules/workforce.yml``."""
+    state: Literal["present", "absent", "not_assessed"]
+    """Present or absent only where the supplier's record says so itself."""
+    input: str = ""
+    """The words that say so."""
+    pointed_to_by: tuple[str, ...] = ()
+    """Ids of rules that fired and are a reason to ask about it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sensitivity:
+    """How far the bands depend on the exact weights."""
+
+    percent: int
+    """By how much all weights were moved, up and down."""
+    up: float
+    """Share of suppliers, 0 to 1, whose band changes when all weights are higher."""
+    down: float
+    """Share of suppliers, 0 to 1, whose band changes when all weights are lower."""
+    either: float
+    """Share of suppliers, 0 to 1, whose band changes in at least one of the two."""
+
+
+@dataclass(frozen=True, slots=True)
 class Exposure:
     """Points from where and what, 0 to 100: ordinal, not a probability."""
 
@@ -165,6 +195,8 @@ class Assessment:
     """Best first; delisted entries included."""
     findings: tuple[Finding, ...]
     gaps: tuple[Gap, ...]
+    indicators: tuple[LabourIndicator, ...] = ()
+    """The ILO's indicators of forced labour, in the ILO's order; empty without a rulebook."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -205,3 +237,4 @@ class Result:
 
     run: Run
     assessments: tuple[Assessment, ...]
+    sensitivity: Sensitivity | None = None

@@ -18,10 +18,14 @@ from screener.reports.words import Words
 
 __all__ = ["Ranked", "deserves_section", "ranked", "write_html"]
 
-SECTION_BYTES = 2_000_000
-"""All sections together."""
+MOST_BYTES = 4_600_000
+"""Ranking and sections together; with everything else the page stays under 5 MB."""
 MOST_ROWS = 10_000
-"""Rows of the ranking; with as many and all sections the page stays under 5 MB."""
+"""Rows of the ranking."""
+_ROW_BYTES = 200
+"""A row of the ranking without the supplier's name."""
+_REASON_BYTES = 300
+"""What a row takes more when it leads to a section."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +39,9 @@ class Ranked:
 def write_html(result: Result, path: str | Path, language: str = FALLBACK) -> None:
     """Write the report for a whole list as one HTML file, without script or outside request.
 
-    Suppliers of band medium and above have a section of their own, most pressing first, as
-    far as 2 MB reach, and 10,000 a row in the ranking; the page says how many it leaves out.
+    Suppliers of band medium and above have a section of their own, most pressing first, as far
+    as the room goes (5 MB for the page), and 10,000 have a row in the ranking; the page
+    says how many it leaves out.
 
     Raises:
         InputError: the file cannot be written, or the language has no messages.
@@ -73,20 +78,26 @@ def _pieces(result: Result, words: Words) -> Iterator[str]:
         most={"country": _most(countries), "sector": _most(sectors)},
         groups=[(band, [i for i in listed if i.assessment.band == band]) for band in BANDS],
         unlisted=len(everyone) - len(listed),
-        sections=_sections(wanted, result, words),
+        sections=_sections(wanted, result, words, MOST_BYTES - _row_bytes(listed)),
         wanted=len(wanted),
     )
 
 
-def _sections(wanted: Sequence[Ranked], result: Result, words: Words) -> dict[int, Markup]:
+def _row_bytes(listed: Sequence[Ranked]) -> int:
+    names = (item.assessment.supplier.name[:90] for item in listed)
+    return sum(_ROW_BYTES + len(name.encode("utf-8", "replace")) for name in names)
+
+
+def _sections(
+    wanted: Sequence[Ranked], result: Result, words: Words, room: int
+) -> dict[int, Markup]:
     sections: dict[int, Markup] = {}
-    room = SECTION_BYTES
     coverage = result.run.coverage
     titles = {part.edition.source: part.title for part in coverage}
     lists = [part for part in coverage if part.supplies == "listings"]
     for item in wanted:
         made = fragment("supplier.html.j2", words, item=item, titles=titles, lists=lists)
-        room -= len(made.encode("utf-8", "replace"))
+        room -= len(made.encode("utf-8", "replace")) + _REASON_BYTES
         if room < 0:
             break
         sections[item.rank] = made

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import date, datetime
 from functools import cache
 
@@ -11,6 +12,7 @@ from babel.dates import format_date
 from babel.numbers import format_decimal, format_percent
 
 from screener.model import Assessment, Finding, Statement
+from screener.places import country_name
 from screener.reports.catalogue import FALLBACK, fill, load, message, sentence
 
 __all__ = ["Words", "visible"]
@@ -25,6 +27,15 @@ def visible(text: str) -> str:
     return _HIDDEN.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)
 
 
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_DECIMAL = re.compile(r"\d{1,6}\.\d{1,4}")
+_CODE = re.compile(r"[A-Z]{2}")
+_FIGURES = {"score", "likeness", "weight", "factor", "threshold", "share", "probable"}
+"""Parameters that are figures; others may look so and be codes, such as NACE 14.13."""
+_PLACES = {"country", "supplier", "listed", "origin"}
+"""Parameters that may hold a country code."""
+
+
 class Words:
     """The catalogue of one language together with its way of writing numbers and dates."""
 
@@ -34,6 +45,7 @@ class Words:
         message("report.title", language)  # refuses an unknown language before work begins
         self._locale = Locale.parse("en_GB" if language == "en" else language)
         self._message = cache(self._find)
+        self._country = cache(lambda code: country_name(code, language))
 
     def __call__(self, code: str, /, **params: object) -> str:
         """Return a text of the catalogue; ``n`` picks singular or plural and is written out."""
@@ -42,8 +54,17 @@ class Words:
         return fill(found, texts)
 
     def say(self, statement: Statement) -> str:
-        """Return a statement of the result as a sentence."""
-        return sentence(statement, self.language)
+        """Return a statement of the result as a sentence, its figures in the reader's form."""
+        params = tuple((name, self._local(name, value)) for name, value in statement.params)
+        return sentence(Statement(statement.code, params), self.language)
+
+    def _local(self, name: str, value: str) -> str:
+        if _DAY.fullmatch(value):
+            with suppress(ValueError):  # 2026-02-30 only looks like a day
+                return self.date(date.fromisoformat(value))
+        if name in _FIGURES and _DECIMAL.fullmatch(value):
+            return self.number(float(value), len(value.partition(".")[2]))
+        return self.country(value) if name in _PLACES and _CODE.fullmatch(value) else value
 
     def rule_text(self, finding: Finding, part: str) -> str:
         """Return ``would_change`` or ``next_step`` of a rule, translated if possible."""
@@ -77,7 +98,7 @@ class Words:
 
     def country(self, code: str) -> str:
         """Return the name of a country; an unknown code stays as it is."""
-        return str(self._locale.territories.get(code, code))
+        return self._country(code)
 
     def _find(self, code: str) -> str:
         return message(code, self.language) or code
