@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping
+from typing import ClassVar
 
 import click
 
-from screener.cli.compare import compare
-from screener.cli.rules import rules
-from screener.cli.screen import demo, screen
-from screener.cli.sources import sources
+from screener.cli.lazy import LazyGroup
 from screener.errors import ScreenerError
 from screener.version import VERSION
 
@@ -30,7 +29,20 @@ Exit codes:
 """
 
 
+class Screener(LazyGroup):
+    """Every command and where it lives; a new one is one line here."""
+
+    homes: ClassVar[Mapping[str, str]] = {
+        "compare": "screener.cli.compare:compare",
+        "demo": "screener.cli.screen:demo",
+        "rules": "screener.cli.rules:rules",
+        "screen": "screener.cli.screen:screen",
+        "sources": "screener.cli.sources:sources",
+    }
+
+
 @click.group(
+    cls=Screener,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog=EXIT_CODES,
 )
@@ -41,10 +53,6 @@ Exit codes:
 def cli(context: click.Context, *, quiet: bool, no_input: bool) -> None:
     """Screen suppliers for forced labour and human-rights abuse."""
     context.obj = {"quiet": quiet, "no_input": no_input}
-
-
-for command in (compare, demo, rules, screen, sources):
-    cli.add_command(command)
 
 
 def main() -> None:
