@@ -43,13 +43,13 @@ def test_renewing_keeps_it_and_giving_it_back_frees_it(store: Store) -> None:
         assert holder_of(connection, "night") is None
 
 
-def test_of_many_at_once_one_gets_it(url: str) -> None:
-    open_store(url).close()
+def test_of_many_at_once_one_gets_it(database_url: str) -> None:
+    open_store(database_url).close()
     start = threading.Barrier(8)
     winners: list[str] = []
 
     def ask(name: str) -> None:
-        with open_store(url) as own:
+        with open_store(database_url) as own:
             start.wait()
             with own.writing() as connection:
                 winners.append(take(connection, "night", name, 60))

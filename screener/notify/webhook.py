@@ -1,0 +1,110 @@
+"""Posts one notice to a webhook: https, signed, to a vetted address, without redirects."""
+
+from __future__ import annotations
+
+import ipaddress
+import json
+import socket
+import ssl
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+from urllib.parse import SplitResult, urlsplit
+
+import httpx
+
+from screener.notify.settings import NoticeSettings
+from screener.notify.signature import sign
+from screener.notify.undelivered import UndeliveredError
+from screener.version import VERSION
+
+__all__ = ["is_public", "post_webhook"]
+
+TIMEOUT = httpx.Timeout(20.0, connect=10.0)
+_TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")
+_GONE = 410
+
+
+def post_webhook(
+    settings: NoticeSettings,
+    url: str,
+    payload: Mapping[str, Any],
+    *,
+    reference: str,
+    at: datetime,
+) -> None:
+    """Post a notice; ``reference`` goes along, the same however often it is posted.
+
+    Raises:
+        UndeliveredError: the receiver cannot be reached, may not be, or did not take it.
+    """
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    address = _vetted(host, parts.port or 443, private=settings.webhook_private)
+    body = json.dumps(payload, ensure_ascii=False, sort_keys=True).encode()
+    secret = settings.webhook_secret.get_secret_value().encode()
+    headers = {
+        "Host": parts.netloc,
+        "Content-Type": "application/json",
+        "User-Agent": f"forced-labour-screener/{VERSION}",
+        "Screener-Delivery": reference,
+        "Screener-Signature": sign(body, secret, int(at.timestamp())),
+    }
+    try:
+        status = _send(settings, _at(parts, address), host, headers, body)
+    except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError) as error:
+        # The error's text may hold the address, which may hold a secret.
+        raise UndeliveredError(f"webhook at {host}: {type(error).__name__}") from error
+    if not httpx.codes.is_success(status):
+        raise UndeliveredError(f"webhook at {host} answered {status}", final=status == _GONE)
+
+
+def _send(
+    settings: NoticeSettings, url: str, host: str, headers: Mapping[str, str], body: bytes
+) -> int:
+    context = ssl.create_default_context(
+        cafile=str(settings.webhook_ca_file) if settings.webhook_ca_file else None
+    )
+    with (
+        httpx.Client(
+            verify=context, timeout=TIMEOUT, follow_redirects=False, trust_env=False
+        ) as client,
+        # The name is checked against the certificate, while the connection goes to the
+        # address that was vetted: a second look-up could give another one.
+        client.stream(
+            "POST", url, content=body, headers=headers, extensions={"sni_hostname": host}
+        ) as response,
+    ):
+        return response.status_code  # nothing else in the answer matters, so it is not read
+
+
+def _at(parts: SplitResult, address: str) -> str:
+    place = f"[{address}]" if ":" in address else address
+    port = f":{parts.port}" if parts.port else ""
+    return parts._replace(netloc=f"{place}{port}", fragment="").geturl()
+
+
+def _vetted(host: str, port: int, *, private: bool) -> str:
+    """Return an address of the host; every one of them must be public, unless all may be."""
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except OSError as error:
+        raise UndeliveredError(f"webhook at {host}: the name cannot be resolved") from error
+    addresses = [str(entry[4][0]) for entry in found]
+    if not private and not all(is_public(address) for address in addresses):
+        raise UndeliveredError(
+            f"webhook at {host}: is on a private network; SCREENER_WEBHOOK_PRIVATE=1 allows it"
+        )
+    return addresses[0]
+
+
+def is_public(text: str) -> bool:
+    """Say whether an address is one of the public internet, also where IPv6 wraps IPv4."""
+    address = ipaddress.ip_address(text.partition("%")[0])
+    if isinstance(address, ipaddress.IPv6Address):
+        inner = address.ipv4_mapped or address.sixtofour
+        if inner is None and address in _TRANSLATED:
+            inner = ipaddress.IPv4Address(address.packed[-4:])
+        if inner is not None:
+            return is_public(str(inner))
+    return address.is_global and not address.is_multicast

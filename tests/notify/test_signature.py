@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from screener.notify import sign, verify
+
+
+def test_the_digest_is_that_of_the_standard() -> None:
+    # printf '1234567890.{"run":12}' | openssl dgst -sha256 -hmac key
+    assert sign(b'{"run":12}', b"key", 1_234_567_890) == (
+        "t=1234567890,v1=f63bfd97cc1d2dcbca02fad684e360d5b8a0eb4d8e81679ef5dac86087c0eed9"
+    )
+
+
+@given(
+    body=st.binary(max_size=200),
+    secret=st.binary(min_size=1, max_size=64),
+    at=st.integers(0, 10**10),
+)
+def test_what_was_signed_verifies_and_nothing_else_does(
+    body: bytes, secret: bytes, at: int
+) -> None:
+    signature = sign(body, secret, at)
+    assert verify(body, secret, signature, at + 300)
+    assert not verify(body + b"\0", secret, signature, at)
+    assert not verify(body, secret + b"\1", signature, at)
+    assert not verify(body, secret, signature, at + 301)
+
+
+@given(st.text(max_size=120))
+def test_any_text_for_a_signature_is_refused_quietly(signature: str) -> None:
+    assert not verify(b"{}", b"key", signature, 0)
