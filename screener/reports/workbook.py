@@ -101,9 +101,8 @@ def _fill(page: Worksheet, sheet: Sheet) -> None:
 
 
 def _heading(page: Worksheet, text: str) -> Cell:
-    cell = WriteOnlyCell(page, value=text)
+    cell = _cell(page, text)
     cell.font = Font(bold=True)
-    cell.alignment = Alignment(wrap_text=True, vertical="top")
     return cell
 
 

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 from screener.model import (
     Assessment,
     Coverage,
+    Decision,
     Edition,
+    Evidence,
     Exposure,
     Finding,
     Gap,
@@ -19,6 +25,7 @@ from screener.model import (
     Listing,
     Match,
     Name,
+    Owner,
     RejectedRow,
     Result,
     Run,
@@ -207,3 +214,127 @@ def low_supplier() -> Assessment:
 def result() -> Result:
     """Three suppliers: one listed, one exposed with a gap, one with nothing found."""
     return Result(run=RUN, assessments=(listed_supplier(), exposed_supplier(), low_supplier()))
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """The system's Chromium, without a window; present in CI, perhaps not elsewhere."""
+    program = shutil.which("chromium") or shutil.which("chromium-browser")
+    if program is None:
+        if os.environ.get("CI"):
+            pytest.fail("CI must have Chromium")
+        pytest.skip("no Chromium on this machine")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+HOSTILE = {
+    "script": "<script>alert(1)</script><img src=x onerror=alert(1)>",
+    "attribute": "\" onmouseover=alert(1) x='",
+    "template": "{{ 7 * 7 }}{% for x in y %}${7*7}",
+    "formula": '=HYPERLINK("https://example.org","click")',
+    "dde": "@SUM(1+1)*cmd|' /C calc'!A0",
+    "bidi": "invoice\u202efdp.exe\u2066\u200b",
+    "control": "nul\x00bell\x07esc\x1b[31m",
+    "surrogate": "half \ud83d pair",
+    "long": "長い名前" * 2_500,
+    "unbroken": "W" * 10_000,
+    "han": "新疆生产建设兵团公安局",
+    "arabic": "شركة الواحة للتجارة العامة",
+    "combining": "Z\u0351\u036b\u0343\u036a\u0302" * 200,
+    "style": "</style><style>*{display:none}</style>",
+    "comment": "--><!-- ]]>",
+}
+"""Text as an attacker, a bad export or the world at large puts it into a supplier list."""
+
+
+def hostile_result(text: str) -> Result:
+    """Return a result with a text in every field that a file or a publisher can fill."""
+    base = listed_supplier()
+    statement = Statement.of(text, value=text)
+    supplier = Supplier(
+        name=text,
+        number=text,
+        row=2,
+        other_names=(text,),
+        country="CN",
+        country_text=text,
+        region=text,
+        city=text,
+        address=text,
+        sites=(text,),
+        sector_text=text,
+        industry_codes=(IndustryCode(text, text),),
+        products=(text,),
+        hs_codes=(text,),
+        identifiers=(Identifier(text, text, text),),
+        parent=text,
+        owners=(Owner(text, 50.0),),
+        directors=(text,),
+        supply_tier=text,
+        spend=text,
+        evidence=(Evidence(kind=text, issuer=text),),
+        workforce=text,
+    )
+    listing = Listing(
+        source=text,
+        id=text,
+        kind="organisation",
+        names=(Name(text, "primary"), Name(text, "alias")),
+        programme=text,
+        effect="own",
+        relevance="other",
+        countries=(text,),
+        addresses=(text,),
+        identifiers=(Identifier(text, text),),
+        birth_dates=(text,),
+        legal_act=text,
+        legal_act_url=text,
+        remark=text,
+    )
+    match = replace(
+        base.matches[0],
+        listing=listing,
+        listed_name=listing.names[0],
+        supplier_name=text,
+        explanation=(statement,),
+        decision=Decision(verdict="confirmed", reason=text, by=text, at=AS_OF, approver=text),
+    )
+    finding = Finding(
+        rule=text,
+        statement=statement,
+        component="sector",
+        input=text,
+        source=text,
+        dated=text,
+        citation=text,
+        would_change=text,
+        next_step=text,
+        indicators=(text,),
+    )
+    assessment = replace(
+        base,
+        supplier=supplier,
+        band_reason=statement,
+        matches=(match,),
+        findings=(finding,),
+        gaps=(Gap(text, statement),),
+    )
+    coverage = replace(COVERAGE[0], title=text, publisher=text, url=text, incomplete=text, lag=text)
+    run = replace(
+        RUN,
+        input_name=text,
+        sector=text,
+        coverage=(coverage,),
+        notes=(statement,),
+        rejected_rows=(RejectedRow(7, statement, ((text, text),)),),
+    )
+    return Result(run=run, assessments=(assessment,))
+
+
+@pytest.fixture(params=sorted(HOSTILE))
+def hostile(request: pytest.FixtureRequest) -> Result:
+    """A result full of one kind of hostile text."""
+    return hostile_result(HOSTILE[request.param])
