@@ -1,0 +1,80 @@
+"""The zip archive that an XLSX or ODS workbook is, opened with its bounds checked."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO
+
+from lxml import etree
+
+from screener.errors import InputError
+from screener.intake.limits import MAX_UNPACKED
+
+__all__ = ["elements", "members", "part", "repaired"]
+
+_BROKEN = (
+    zipfile.BadZipFile, etree.XMLSyntaxError, NotImplementedError, EOFError, KeyError, OSError,
+    ValueError, RuntimeError, zipfile.LargeZipFile,
+)  # fmt: skip
+
+
+@contextmanager
+def repaired(name: str) -> Iterator[None]:
+    """Turn whatever a damaged workbook raises into one line."""
+    try:
+        yield
+    except InputError:
+        raise
+    except _BROKEN as error:
+        reason = " ".join(str(error).split())[:150]
+        raise InputError(
+            f"{name}: the workbook is damaged ({reason}); open it in a spreadsheet program "
+            "and save it again"
+        ) from error
+
+
+def members(path: Path) -> frozenset[str]:
+    """Return the names of an archive's parts.
+
+    Raises:
+        InputError: it would unpack to more than ``MAX_UNPACKED``.
+    """
+    with zipfile.ZipFile(path) as archive:
+        parts = archive.infolist()
+    if sum(each.file_size for each in parts) > MAX_UNPACKED:
+        raise InputError(
+            f"{path.name}: unpacks to more than {MAX_UNPACKED // 2**30} GB; "
+            "no supplier list needs that, so it is not opened"
+        )
+    return frozenset(each.filename for each in parts)
+
+
+@contextmanager
+def part(path: Path, name: str) -> Iterator[IO[bytes]]:
+    """Open one part; no more is unpacked than its entry states."""
+    with zipfile.ZipFile(path) as archive, archive.open(name) as file:
+        yield file
+
+
+def elements(file: IO[bytes], *tags: str) -> Iterator[etree._Element]:
+    """Give the elements with these local names one by one, and forget each afterwards."""
+    context = etree.iterparse(
+        file,
+        events=("end",),
+        tag=[f"{{*}}{tag}" for tag in tags],
+        resolve_entities=False,
+        no_network=True,
+        huge_tree=False,
+        load_dtd=False,
+    )
+    for _, element in context:
+        yield element
+        element.clear()
+        while element.getprevious() is not None:
+            parent = element.getparent()
+            if parent is None:
+                break
+            del parent[0]

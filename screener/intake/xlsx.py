@@ -1,0 +1,206 @@
+"""XLSX (ECMA-376) sheets as rows of text, read as a stream.
+
+Cells come as a spreadsheet shows them where that matters for identity: a number formatted
+``00000`` keeps its zeros, a day is a day. Formulas are never run; their stored result is read.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Literal
+
+from lxml import etree
+
+from screener.errors import InputError
+from screener.intake.archive import elements, members, part
+from screener.intake.limits import MAX_COLUMNS
+from screener.intake.table import Row
+
+__all__ = ["Xlsx"]
+
+_Form = Literal["", "date", "percent"]
+_MAX_ROWS = 1_048_576
+# Number formats that ECMA-376 (18.8.30) defines as dates without writing them out.
+_DATE_FORMATS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
+_PERCENT_FORMATS = frozenset({9, 10})
+_LITERAL = re.compile(r'"[^"]*"|\\.|_.|\[[^\]]*\]')
+_ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
+_LETTERS = re.compile(r"[A-Z]{1,3}")
+_EPOCH, _EPOCH_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)  # noqa: DTZ001 - days of a calendar
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    form: _Form = ""
+    digits: int = 0
+    """Least count of digits shown, for formats such as ``00000``."""
+
+
+class Xlsx:
+    """A workbook; its parts are read when asked for."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._parts = members(path)
+        if "xl/workbook.bin" in self._parts:
+            raise InputError(f"{path.name}: binary workbooks (XLSB) are not read; save it as XLSX")
+        self._places, self._epoch = self._sheets()
+        self._styles = self._read_styles()
+        self._strings: Sequence[str] | None = None
+
+    @property
+    def titles(self) -> list[str]:
+        """The sheets' names, in order."""
+        return list(self._places)
+
+    def rows(self, title: str) -> Iterator[Row]:
+        """Give a sheet's rows from row 1 on; a row ends with its last cell."""
+        if self._strings is None:
+            self._strings = self._read_strings()
+        number = 0
+        with part(self._path, self._places[title]) as file:
+            for element in elements(file, "row"):
+                stated = int(element.get("r") or number + 1)
+                if not number < stated <= _MAX_ROWS:
+                    raise ValueError(f"row {stated} after row {number}")
+                yield from ([] for _ in range(stated - number - 1))
+                number = stated
+                yield self._row(element, self._strings)
+
+    def _row(self, element: etree._Element, strings: Sequence[str]) -> Row:
+        row: list[str] = []
+        for cell in element.iterchildren("{*}c"):
+            text = self._cell(cell, strings)
+            if not text:
+                continue
+            place = _place(cell.get("r"), len(row))
+            if place >= MAX_COLUMNS:
+                raise InputError(
+                    f"{self._path.name}: a cell lies beyond column {MAX_COLUMNS}; "
+                    "delete what is far from the table and save it again"
+                )
+            row.extend([""] * (place - len(row)))
+            row[place:] = [text]
+        return row
+
+    def _cell(self, cell: etree._Element, strings: Sequence[str]) -> str:
+        kind = cell.get("t") or "n"
+        if kind == "inlineStr":
+            return _rich_text(cell)
+        value = cell.findtext("{*}v") or ""
+        if kind == "s":
+            return strings[int(value)] if value else ""
+        if kind == "n":
+            return self._number(value, cell.get("s"))
+        if kind == "b":
+            return "true" if value == "1" else "false"
+        return "" if kind == "e" else value
+
+    def _number(self, value: str, style: str | None) -> str:
+        shown = self._styles[int(style)] if style and int(style) < len(self._styles) else _Style()
+        if not value or (shown == _Style() and value.isdigit()):
+            return value
+        number = float(value)
+        if shown.form == "date":
+            return _date(number, self._epoch) or value
+        if shown.form == "percent":
+            return f"{number * 100:.10g}%"
+        if number.is_integer():
+            return f"{int(number):0{shown.digits}d}"
+        return repr(number) if "e" in value.casefold() or len(value) > 15 else value  # noqa: PLR2004 - digits a float holds
+
+    def _sheets(self) -> tuple[dict[str, str], datetime]:
+        targets: dict[str, str] = {}
+        with part(self._path, "xl/_rels/workbook.xml.rels") as file:
+            for each in elements(file, "Relationship"):
+                targets[each.get("Id") or ""] = posixpath.normpath(
+                    posixpath.join("/xl", each.get("Target") or "")
+                ).lstrip("/")
+        places: dict[str, str] = {}
+        epoch = _EPOCH
+        with part(self._path, "xl/workbook.xml") as file:
+            for each in elements(file, "sheet", "workbookPr"):
+                if _local(each) == "workbookPr":
+                    is_1904 = each.get("date1904") in {"1", "true"}
+                    epoch = _EPOCH_1904 if is_1904 else _EPOCH
+                    continue
+                link = next((str(v) for k, v in each.items() if str(k).endswith("}id")), "")
+                place = targets.get(link, "")
+                if "worksheets/" in place and place in self._parts:
+                    places[each.get("name") or ""] = place
+        return places, epoch
+
+    def _read_strings(self) -> list[str]:
+        if "xl/sharedStrings.xml" not in self._parts:
+            return []
+        with part(self._path, "xl/sharedStrings.xml") as file:
+            return [_rich_text(each) for each in elements(file, "si")]
+
+    def _read_styles(self) -> list[_Style]:
+        """The style of each cell format, in the order cells refer to them."""
+        if "xl/styles.xml" not in self._parts:
+            return []
+        written: dict[int, str] = {}
+        styles: list[_Style] = []
+        with part(self._path, "xl/styles.xml") as file:
+            for each in elements(file, "numFmt", "cellXfs"):
+                if _local(each) == "numFmt":
+                    written[int(each.get("numFmtId") or 0)] = each.get("formatCode") or ""
+                    continue
+                styles = [
+                    _style(int(form.get("numFmtId") or 0), written)
+                    for form in each.iterchildren("{*}xf")
+                ]
+        return styles
+
+
+def _style(number: int, written: dict[int, str]) -> _Style:
+    code = _LITERAL.sub("", written.get(number, "").split(";")[0]).strip()
+    if number in _PERCENT_FORMATS or code.endswith("%"):
+        return _Style("percent")
+    if re.fullmatch(r"0{2,}", code):
+        return _Style(digits=len(code))
+    is_date = number in _DATE_FORMATS or bool(re.search("[dmyDMY年月日]", code))
+    return _Style("date") if is_date else _Style()
+
+
+def _date(number: float, epoch: datetime) -> str:
+    try:
+        moment = epoch + timedelta(days=number)
+    except OverflowError:
+        return ""
+    moment = (moment + timedelta(milliseconds=500)).replace(microsecond=0)
+    whole = moment.hour == moment.minute == moment.second == 0
+    return moment.date().isoformat() if whole else moment.isoformat(" ")
+
+
+def _place(reference: str | None, following: int) -> int:
+    """Turn ``AB12`` into a column, 0 for the first; without one a cell follows the last."""
+    match = _LETTERS.match(reference or "")
+    if not match:
+        return following
+    place = 0
+    for letter in match[0]:
+        place = place * 26 + ord(letter) - 64
+    return place - 1
+
+
+def _rich_text(element: etree._Element) -> str:
+    """The text of all runs, without the phonetic reading that Japanese files keep beside it."""
+    text = ""
+    for child in element:
+        kind = str(child.tag).rpartition("}")[2]
+        if kind == "t":
+            text += child.text or ""
+        elif kind in {"r", "is"}:
+            text += _rich_text(child)
+    return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text) if "_x" in text else text
+
+
+def _local(element: etree._Element) -> str:
+    return etree.QName(element).localname if isinstance(element.tag, str) else ""
