@@ -1,17 +1,22 @@
 """The audit log: a chain of salted digests over everything that happens to the store."""
 
-from screener.audit.chain import Entry, append, append_all, head
+from screener.audit.chain import GENESIS, Entry, append, append_all, entries, head, salts
 from screener.audit.events import note, note_if_changed
+from screener.audit.of_run import subjects_of_run
 from screener.audit.verify import Broken, Verdict, verify
 
 __all__ = [
+    "GENESIS",
     "Broken",
     "Entry",
     "Verdict",
     "append",
     "append_all",
+    "entries",
     "head",
     "note",
     "note_if_changed",
+    "salts",
+    "subjects_of_run",
     "verify",
 ]

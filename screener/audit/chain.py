@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -15,10 +16,13 @@ from screener.store.columns import moment_text
 from screener.store.payload import json_bytes
 from screener.store.tables import audit_log, audit_salts
 
-__all__ = ["GENESIS", "Entry", "append", "append_all", "head"]
+__all__ = ["GENESIS", "Entry", "append", "append_all", "entries", "head", "salts"]
 
 GENESIS = "0" * 64
 """What the first entry takes for the hash before it."""
+
+
+_AFTER_TIME = ("id", "kind", "subject", "digest", "previous", "hash")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,21 @@ class Entry:
     """Salted digest of the subject's rows."""
     previous: str
     hash: str
+
+    def to_bytes(self) -> bytes:
+        """Return the entry as a line of JSON."""
+        return json_bytes([moment_text(self.at), *(getattr(self, name) for name in _AFTER_TIME)])
+
+    @classmethod
+    def from_bytes(cls, line: bytes) -> Entry:
+        """Read an entry back.
+
+        Raises:
+            ValueError: the line is none.
+        """
+        at, *rest = json.loads(line)
+        values = dict(zip(_AFTER_TIME, rest, strict=True))
+        return cls(at=datetime.fromisoformat(at), **values)
 
     def computed(self) -> str:
         """Return the hash that this entry must have."""
@@ -75,6 +94,17 @@ def append_all(connection: Connection, kind: str, subjects: Iterable[int], at: d
         )
         connection.execute(insert(audit_salts), {"id": last, "salt": salt})
     return before
+
+
+def entries(connection: Connection) -> list[Entry]:
+    """Return the whole log, oldest entry first."""
+    return [Entry(*row) for row in connection.execute(select(audit_log).order_by(audit_log.c.id))]
+
+
+def salts(connection: Connection) -> dict[int, str]:
+    """Return the salts by entry."""
+    found = connection.execute(select(audit_salts.c.id, audit_salts.c.salt))
+    return {row.id: row.salt for row in found}
 
 
 def head(connection: Connection) -> tuple[int, str]:

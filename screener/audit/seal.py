@@ -10,13 +10,11 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, Connection, Table, select
 
 from screener.store import tables as t
-from screener.store.columns import moment_text
-from screener.store.payload import json_bytes
+from screener.store.rows import to_line
 
 __all__ = ["SUBJECTS", "digest_of_lines", "sealed_digest", "sealed_lines", "subjects"]
 
@@ -46,12 +44,12 @@ SUBJECTS: dict[str, tuple[_Part, ...]] = {
     "run": (
         _Part(t.runs, "id"),
         _Part(t.run_editions, "run_id"),
-        _Part(t.listing_states, "first_run_id"),
         _Part(t.assessments, "first_run_id"),
         _Part(t.matches, "assessment_id"),
         _Part(t.run_assessments, "run_id"),
         _Part(t.cases, "opened_run_id", CASE_IDENTITY),
     ),
+    "listings": (_Part(t.listing_states, "first_run_id"),),
     "changes": (_Part(t.changes, "run_id"),),
     "decision": (_Part(t.decisions, "id"),),
     "assignment": (_Part(t.assignments, "id"),),
@@ -61,7 +59,9 @@ SUBJECTS: dict[str, tuple[_Part, ...]] = {
     "event": (_Part(t.events, "id"),),
 }
 """For each kind of subject its tables; the first one's column holds the subjects' numbers.
-The ``changes`` of a run are a subject of their own: they are told after it is stored."""
+The ``listings`` that a run was the first to find are a subject of their own, so that an
+export of another list's run can bring them without the run; so are ``changes``, which are
+told after it is stored."""
 
 
 def subjects(connection: Connection, kind: str) -> Iterator[int]:
@@ -95,7 +95,7 @@ def sealed_lines(connection: Connection, kind: str, number: int) -> Iterator[byt
             .execution_options(yield_per=1_000)
         )
         for row in connection.execute(query):
-            yield json_bytes([part.table.name, *map(_plain, row)])
+            yield to_line(part.table, row)
 
 
 def _belongs(part: _Part, number: int) -> ColumnElement[bool]:
@@ -103,11 +103,3 @@ def _belongs(part: _Part, number: int) -> ColumnElement[bool]:
         first = select(t.assessments.c.id).where(t.assessments.c.first_run_id == number)
         return t.matches.c.assessment_id.in_(first)
     return part.table.c[part.column] == number
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, bytes):
-        return value.decode()
-    if isinstance(value, datetime):
-        return moment_text(value)
-    return value.isoformat() if isinstance(value, date) else value

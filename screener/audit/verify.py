@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from screener.audit.cases import wrong_cases
-from screener.audit.chain import GENESIS, Entry
+from screener.audit.chain import GENESIS, Entry, entries, salts
 from screener.audit.seal import SUBJECTS, sealed_digest, subjects
-from screener.store.tables import audit_log, audit_salts
 
 __all__ = ["Broken", "Verdict", "broken_links", "verify"]
+
+UNREADABLE = (ValueError, TypeError, zlib.error)
+"""What reading a row raises when someone has written nonsense into it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,24 +45,25 @@ def verify(connection: Connection, *, expected_head: str = "") -> Verdict:
         connection: a reading connection; it sees one moment.
         expected_head: a head noted earlier, which the chain must still contain.
     """
-    entries = [
-        Entry(*row) for row in connection.execute(select(audit_log).order_by(audit_log.c.id))
-    ]
-    found = next(_problems(connection, entries, expected_head), None)
-    return Verdict(len(entries), entries[-1].hash if entries else GENESIS, found)
+    try:
+        log = entries(connection)
+        found = next(_problems(connection, log, expected_head), None)
+    except UNREADABLE as error:
+        return Verdict(0, GENESIS, Broken(None, f"a row cannot be read: {error}"))
+    return Verdict(len(log), log[-1].hash if log else GENESIS, found)
 
 
-def _problems(connection: Connection, entries: list[Entry], expected_head: str) -> Iterator[Broken]:
-    yield from broken_links(entries, expected_head)
-    yield from _altered(connection, entries)
-    yield from _unsealed(connection, entries)
+def _problems(connection: Connection, log: list[Entry], expected_head: str) -> Iterator[Broken]:
+    yield from broken_links(log, expected_head)
+    yield from _altered(connection, log)
+    yield from _unsealed(connection, log)
     yield from (Broken(None, what) for what in wrong_cases(connection))
 
 
-def broken_links(entries: list[Entry], expected_head: str = "") -> Iterator[Broken]:
+def broken_links(log: list[Entry], expected_head: str = "") -> Iterator[Broken]:
     """Return where the chain itself does not hold."""
     before = GENESIS
-    for position, entry in enumerate(entries, start=1):
+    for position, entry in enumerate(log, start=1):
         if entry.id != position:
             yield Broken(position, f"entry {position} is missing from the log")
             return
@@ -67,32 +71,35 @@ def broken_links(entries: list[Entry], expected_head: str = "") -> Iterator[Brok
             yield Broken(entry.id, f"entry {entry.id} ({_subject(entry)}) was altered")
             return
         before = entry.hash
-    if expected_head and expected_head not in {GENESIS, *(entry.hash for entry in entries)}:
-        yield Broken(len(entries) + 1, "the log no longer contains the head that was expected")
+    if expected_head and expected_head not in {GENESIS, *(entry.hash for entry in log)}:
+        yield Broken(len(log) + 1, "the log no longer contains the head that was expected")
 
 
-def _altered(connection: Connection, entries: list[Entry]) -> Iterator[Broken]:
-    salts: dict[int, str] = dict(
-        connection.execute(select(audit_salts.c.id, audit_salts.c.salt)).tuples().all()
-    )
-    for entry in entries:
-        salt = salts.pop(entry.id, None)
+def _altered(connection: Connection, log: list[Entry]) -> Iterator[Broken]:
+    salt_of = salts(connection)
+    for entry in log:
+        salt = salt_of.pop(entry.id, None)
         if salt is None:
             yield Broken(entry.id, f"entry {entry.id} ({_subject(entry)}): its salt is missing")
-        elif entry.kind not in SUBJECTS:
-            yield Broken(entry.id, f"entry {entry.id} is of unknown kind {entry.kind!r}")
-        elif sealed_digest(connection, entry.kind, entry.subject, salt) != entry.digest:
-            yield Broken(
-                entry.id,
-                f"{_subject(entry)} is not as entry {entry.id} sealed it: rows were altered",
-            )
-    if salts:
-        yield Broken(min(salts), f"a salt belongs to entry {min(salts)}, which is not in the log")
+        elif not _holds(connection, entry, salt):
+            what = f"{_subject(entry)} is not as entry {entry.id} sealed it: rows were altered"
+            yield Broken(entry.id, what)
+    for number in sorted(salt_of):
+        yield Broken(number, f"a salt belongs to entry {number}, which is not in the log")
 
 
-def _unsealed(connection: Connection, entries: list[Entry]) -> Iterator[Broken]:
+def _holds(connection: Connection, entry: Entry, salt: str) -> bool:
+    if entry.kind not in SUBJECTS:
+        return False
+    try:
+        return sealed_digest(connection, entry.kind, entry.subject, salt) == entry.digest
+    except UNREADABLE:
+        return False
+
+
+def _unsealed(connection: Connection, log: list[Entry]) -> Iterator[Broken]:
     for kind in SUBJECTS:
-        sealed = {entry.subject for entry in entries if entry.kind == kind}
+        sealed = {entry.subject for entry in log if entry.kind == kind}
         for number in subjects(connection, kind):
             if number not in sealed:
                 yield Broken(None, f"{kind} {number} has no entry in the log")

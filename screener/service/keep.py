@@ -7,7 +7,7 @@ is there afterwards, and the next one starts from what was there before.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -96,7 +96,8 @@ def keep(
         raise InputError(f"a list's name has 1 to {MOST_NAME} characters, not {len(name)}")
     with store.reading() as connection:
         memory = recall(connection, name, supplier_list.suppliers, parameters.as_of)
-    result = pipeline.screen(supplier_list, parameters, decide=memory.decide)
+    placed = replace(supplier_list, suppliers=tuple(one.supplier for one in memory.placed))
+    result = pipeline.screen(placed, parameters, decide=memory.decide)
     keep_rulebook(parameters.workspace, parameters.rules, result.run.rules_sha256)
     return save(store, result, memory, list_name=name, settings=settings, by=by)
 
@@ -148,6 +149,8 @@ class _Job:
             at=self.at,
         )
         self.fresh += [("edition", number) for number in saved.new_editions]
+        if saved.new_listings:
+            self.fresh.append(("listings", saved.run_id))
         self.fresh.append(("run", saved.run_id))
         # The long part is over; from here on reviewers wait.
         take_turn(self.connection)

@@ -25,8 +25,8 @@ class ListingWriter:
     def __getitem__(self, listing: Listing) -> int:
         return self._numbers[listing]
 
-    def add(self, listings: Iterable[Listing]) -> None:
-        """Give all of these a number; in the order of their digests, so that writers agree."""
+    def add(self, listings: Iterable[Listing]) -> bool:
+        """Give all of these a number; return whether rows were added."""
         payloads = {listing: listing_bytes(listing) for listing in set(listings)}
         marks = {listing: digest(payload) for listing, payload in payloads.items()}
         known = self._known(sorted(marks.values()))
@@ -39,6 +39,7 @@ class ListingWriter:
                 rows.append(self._row(known[mark], mark, listing, payloads[listing]))
             self._numbers[listing] = known[mark]
         add_all(self._connection, listing_states, rows)
+        return bool(rows)
 
     def _known(self, marks: list[str]) -> dict[str, int]:
         column = listing_states.c

@@ -13,7 +13,7 @@ from screener.store.engine import WRITES
 if TYPE_CHECKING:
     from alembic.config import Config
 
-__all__ = ["HEAD", "config", "to_head", "version_of"]
+__all__ = ["HEAD", "config", "to_head", "upgrade", "version_of"]
 
 HEAD = "0005"
 """The version that this program reads and writes; a test holds it against the migrations."""
@@ -33,7 +33,7 @@ def to_head(engine: Engine, target: str = HEAD) -> None:
                 writer.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": _LOCK})
             # Another process may have been first while this one waited.
             if version_of(writer) != target:
-                _upgrade(writer, target)
+                upgrade(writer, target)
 
 
 def version_of(connection: Connection) -> str | None:
@@ -56,7 +56,8 @@ def config(connection: Connection | None = None) -> Config:
     return made
 
 
-def _upgrade(connection: Connection, target: str) -> None:
+def upgrade(connection: Connection, target: str = HEAD) -> None:
+    """Bring the tables to a version within the caller's transaction."""
     from alembic import command  # noqa: PLC0415 - as above
     from alembic.script import ScriptDirectory  # noqa: PLC0415 - as above
     from alembic.script.revision import ResolutionError  # noqa: PLC0415 - as above

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import Connection, and_, func, insert, select
 
 from screener.model import Supplier
 from screener.store import identity
+from screener.store.evidence import Document, documents_of_list
 from screener.store.lists import Entry, last_states, newest_version_id, versions
 from screener.store.numbers import add, add_all, numbers
 from screener.store.payload import digest, supplier_bytes
@@ -46,26 +47,38 @@ class Placed:
 def place(
     connection: Connection, list_id: int | None, new: Sequence[Supplier]
 ) -> tuple[Placed, ...]:
-    """Say which supplier each row of a new list is, in the order of the rows."""
+    """Say which supplier each row of a new list is, in the order of the rows.
+
+    A supplier known already comes back with the documents that were brought for it.
+    """
     known = _known(connection, list_id) if list_id is not None else []
     states = _states(connection, list_id) if list_id is not None else {}
-    written = [supplier_bytes(supplier) for supplier in new]
+    documents = documents_of_list(connection, list_id) if list_id is not None else {}
     rows = [
-        identity.Row(digest(payload), supplier.number, supplier.name, supplier.country)
-        for payload, supplier in zip(written, new, strict=True)
+        identity.Row(digest(supplier_bytes(one)), one.number, one.name, one.country) for one in new
     ]
+    found = identity.identify(known, rows)
     return tuple(
-        Placed(
-            supplier,
-            row.digest,
-            payload,
-            found,
-            None if found is None else states.get((found, row.digest)),
-        )
-        for supplier, row, payload, found in zip(
-            new, rows, written, identity.identify(known, rows), strict=True
-        )
+        _placed(supplier, supplier_id, documents, states)
+        for supplier, supplier_id in zip(new, found, strict=True)
     )
+
+
+def _placed(
+    supplier: Supplier,
+    supplier_id: int | None,
+    documents: Mapping[int, Sequence[Document]],
+    states: Mapping[tuple[int, str], int],
+) -> Placed:
+    brought = documents.get(supplier_id, ()) if supplier_id is not None else ()
+    if brought:
+        more = [one.as_evidence() for one in brought]
+        evidence = dict.fromkeys((*supplier.evidence, *more))
+        supplier = replace(supplier, evidence=tuple(evidence))
+    payload = supplier_bytes(supplier)
+    mark = digest(payload)
+    state_id = states.get((supplier_id, mark)) if supplier_id is not None else None
+    return Placed(supplier, mark, payload, supplier_id, state_id)
 
 
 def _known(connection: Connection, list_id: int) -> list[identity.Known]:

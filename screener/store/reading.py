@@ -24,7 +24,7 @@ from screener.store.tables import (
     supplier_states,
 )
 
-__all__ = ["StoredRun", "all_runs", "read_result", "stored_run"]
+__all__ = ["StoredRun", "all_runs", "positions", "read_result", "stored_run"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +97,12 @@ def read_result(connection: Connection, run: StoredRun) -> Result:
             for row in found
         ),
     )
+
+
+def positions(connection: Connection, run_id: int) -> list[int]:
+    """Return, in the order of the result, the places of the suppliers in their list."""
+    found = select(run_assessments.c.position).where(run_assessments.c.run_id == run_id)
+    return list(connection.execute(found.order_by(run_assessments.c.rank)).scalars())
 
 
 def _matches(connection: Connection, run_id: int) -> dict[int, list[Match]]:

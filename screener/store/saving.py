@@ -46,6 +46,8 @@ class Saved:
 
     run_id: int
     new_editions: tuple[int, ...]
+    new_listings: bool
+    """The run found listings, or states of them, that no run had found before."""
     found: tuple[Found, ...]
 
 
@@ -94,7 +96,7 @@ def save_run(
     writer = _Writer(connection, run_id, entries, _said(connection, before))
     found = writer.save(result.assessments)
     new = tuple(number for number, is_new in editions if is_new)
-    return Saved(run_id, new, found)
+    return Saved(run_id, new, writer.new_listings, found)
 
 
 def last_run_of(connection: Connection, version_id: int) -> int | None:
@@ -146,6 +148,7 @@ class _Writer:
         self._connection = connection
         self._run_id = run_id
         self._said = said
+        self.new_listings = False
         self._listings = ListingWriter(connection, run_id)
         self._new_assessment = numbers(connection, assessments)
         self._new_match = numbers(connection, matches)
@@ -158,7 +161,9 @@ class _Writer:
             self._places[entry.supplier].append((position, entry))
 
     def save(self, ranked: Sequence[Assessment]) -> tuple[Found, ...]:
-        self._listings.add(match.listing for one in ranked for match in one.matches)
+        self.new_listings = self._listings.add(
+            match.listing for one in ranked for match in one.matches
+        )
         lines = list(self._lines(ranked))
         add_all(self._connection, assessments, self._assessments)
         add_all(self._connection, matches, self._matches)

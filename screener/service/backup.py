@@ -1,0 +1,152 @@
+"""Back up the store and the files it refers to, while in use, and restore them.
+
+A backup is a zip with every table as lines of JSON and the workspace's editions, rulebooks
+and evidence. It is the same for SQLite and PostgreSQL, so it also moves a store from one
+to the other. It holds password hashes and personal data: keep it as you keep the store.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from screener import audit
+from screener.errors import InputError, ReviewError
+from screener.store import Store, dump
+from screener.store.archive import Archive, ArchiveWriter, open_archive
+from screener.store.migrate import HEAD, upgrade
+from screener.workspace import Workspace, write_atomically
+
+__all__ = ["Backup", "Restored", "backup", "restore"]
+
+KIND = "screener-backup"
+FOLDERS = ("editions", "evidence", "rules")
+"""What of the workspace is backed up; caches, locks and the database file are not."""
+
+_CHUNK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """What a backup holds."""
+
+    path: Path
+    rows: int
+    files: int
+    head: str
+    """Hash of the newest audit entry in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What a restore brought back."""
+
+    rows: int
+    files: int
+    verdict: audit.Verdict
+    """Outcome of verifying the restored store."""
+
+
+def backup(store: Store, workspace: Workspace, path: Path) -> Backup:
+    """Write a backup; it holds the store as it was at one moment. Others may go on working.
+
+    Raises:
+        InputError: the file cannot be written.
+    """
+    try:
+        with write_atomically(path) as file, store.reading() as connection:
+            writer = ArchiveWriter(file)
+            rows = 0
+            for name in dump.table_names(connection):
+                lines = _Counted(dump.dump(connection, name))
+                writer.add_lines(f"tables/{name}.jsonl", lines)
+                rows += lines.count - 1
+            entries, head = audit.head(connection)
+            # Files come after the tables: what the tables refer to is then there.
+            files = list(_files(workspace))
+            for one in files:
+                writer.add(f"files/{one.relative_to(workspace.home).as_posix()}", _parts(one))
+            writer.finish(KIND, {"version": HEAD, "entries": entries, "head": head})
+    except OSError as error:
+        raise InputError(f"{path}: cannot be written ({error.strerror or error})") from error
+    return Backup(path, rows, len(files), head)
+
+
+def restore(
+    store: Store, workspace: Workspace, path: Path, *, replace: bool, by: str, at: datetime
+) -> Restored:
+    """Bring a backup back, in one transaction; readers see the old store until it is whole.
+
+    Raises:
+        InputError: the file is no backup, is damaged, or comes from a newer screener.
+        ReviewError: the store is not empty and ``replace`` was not given.
+    """
+    with open_archive(path, KIND) as archive, store.writing() as connection:
+        if not replace and audit.head(connection)[0]:
+            raise ReviewError("the store is not empty; back it up, then restore with --replace")
+        version = str(archive.about["version"])
+        if version > HEAD:
+            raise InputError(f"{path}: comes from a newer screener (store version {version})")
+        _restore_files(archive, workspace, fixed=True)
+        dump.clear(connection, version)
+        rows = sum(
+            dump.load(connection, Path(name).stem, archive.lines(name))
+            for name in archive.members
+            if name.startswith("tables/")
+        )
+        upgrade(connection)
+        files = _restore_files(archive, workspace, fixed=False)
+        audit.note(connection, "restore", {"head": archive.about["head"]}, by=by, at=at)
+        verdict = audit.verify(connection)
+    return Restored(rows, files, verdict)
+
+
+class _Counted:
+    """Counts what passes through."""
+
+    def __init__(self, lines: Iterator[bytes]) -> None:
+        self._lines = lines
+        self.count = 0
+
+    def __iter__(self) -> Iterator[bytes]:
+        for line in self._lines:
+            self.count += 1
+            yield line
+
+
+def _files(workspace: Workspace) -> Iterator[Path]:
+    for folder in FOLDERS:
+        for path in sorted((workspace.home / folder).rglob("*")):
+            if path.is_file() and not any(
+                part.startswith(".") for part in path.relative_to(workspace.home).parts
+            ):
+                yield path
+
+
+def _parts(path: Path) -> Iterator[bytes]:
+    with path.open("rb") as file:
+        while part := file.read(_CHUNK):
+            yield part
+
+
+def _restore_files(archive: Archive, workspace: Workspace, *, fixed: bool) -> int:
+    """Bring files back: first those whose name is their content's hash, then the others.
+
+    The first never take the place of something else, so it does no harm when the
+    restore fails after them.
+    """
+    count = 0
+    for name in archive.members:
+        if not name.startswith("files/"):
+            continue
+        relative = Path(name).relative_to("files")
+        if relative.parts[0] not in FOLDERS:
+            raise InputError(f"{name!r} is not a file that a backup has")
+        target = workspace.home / relative
+        count += 1
+        if (relative.suffix == ".gz") == fixed and not (fixed and target.exists()):
+            with write_atomically(target) as file:
+                file.writelines(archive.parts(name))
+    return count

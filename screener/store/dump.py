@@ -1,0 +1,92 @@
+"""The whole database as lines of JSON, and back: the same for SQLite and PostgreSQL.
+
+What is written is what the tables hold, read off the database itself, so that a dump of an
+older version can be loaded by a newer program: its tables are made as they were, filled,
+and then brought up to date.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Date, LargeBinary, MetaData, Table, insert, select
+
+from screener.store import migrate
+from screener.store.numbers import BATCH, chunks
+from screener.store.payload import json_bytes
+
+__all__ = ["clear", "dump", "load", "table_names"]
+
+_VERSION = "alembic_version"
+
+
+def table_names(connection: Connection) -> list[str]:
+    """Return the tables, each after those that it refers to."""
+    return [table.name for table in _tables(connection)]
+
+
+def dump(connection: Connection, name: str) -> Iterator[bytes]:
+    """Return a table's rows: first a line with the columns' names, then a line per row."""
+    table = _table(connection, name)
+    columns = list(table.columns)
+    yield json_bytes([column.name for column in columns])
+    query = select(table).order_by(*table.primary_key.columns)
+    for row in connection.execute(query.execution_options(yield_per=BATCH)):
+        yield json_bytes([_plain(value) for value in row])
+
+
+def clear(connection: Connection, version: str) -> None:
+    """Drop all tables and make those of a version, empty. Part of the caller's transaction."""
+    _reflected(connection).drop_all(connection)
+    migrate.upgrade(connection, version)
+
+
+def load(connection: Connection, name: str, lines: Iterable[bytes]) -> int:
+    """Fill an empty table with dumped lines; return how many rows there were."""
+    table = _table(connection, name)
+    waiting = iter(lines)
+    columns = [table.c[column] for column in json.loads(next(waiting))]
+    count = 0
+    for some in chunks(waiting, BATCH):
+        rows = [
+            {
+                column.name: _typed(column.type, value)
+                for column, value in zip(columns, json.loads(line), strict=True)
+            }
+            for line in some
+        ]
+        connection.execute(insert(table), rows)
+        count += len(rows)
+    return count
+
+
+def _reflected(connection: Connection) -> MetaData:
+    found = MetaData()
+    found.reflect(connection)
+    return found
+
+
+def _tables(connection: Connection) -> list[Table]:
+    return [one for one in _reflected(connection).sorted_tables if one.name != _VERSION]
+
+
+def _table(connection: Connection, name: str) -> Table:
+    return Table(name, MetaData(), autoload_with=connection)
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode()
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _typed(kind: object, value: Any) -> Any:  # noqa: ANN401 - a cell of any column
+    if value is None:
+        return None
+    if isinstance(kind, LargeBinary):
+        return base64.b64decode(value)
+    return date.fromisoformat(value) if isinstance(kind, Date) else value
