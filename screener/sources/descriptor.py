@@ -72,6 +72,21 @@ class Fetch(_Strict):
     """One address per file of the edition; several where the format is a set of files."""
 
 
+class Columns(_Strict):
+    """For a plain table of figures by country: what its columns are."""
+
+    country: str = ""
+    code: str = ""
+    """Column with ISO 3166-1 alpha-2 codes, if there is one."""
+    year: str = ""
+    """Column with the year; empty where the whole table is of the stated year."""
+    measures: dict[str, str] = Field(default_factory=dict)
+    """Our name of what each column measures."""
+    values: dict[str, str] = Field(default_factory=dict)
+    """What a cell means that holds this text; the key "" stands for an empty cell."""
+    ignored: tuple[str, ...] = ()
+
+
 class Bundled(_Strict):
     """The edition whose facts travel with the program as ``snapshot.csv``."""
 
@@ -122,6 +137,7 @@ class Descriptor(_Strict):
     """Programmes that are read; empty for all."""
     country_names: dict[str, str] = Field(default_factory=dict)
     """The publisher's own spellings of countries that no common table knows."""
+    columns: Columns = Columns()
     bundled: Bundled | None = None
 
     @cached_property

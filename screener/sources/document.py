@@ -66,8 +66,10 @@ class Document:
         text = text.strip()
         if not text:
             return ""
-        code = self.descriptor.country_names.get(text)
-        code = country_code(text) if code is None else code
+        written = self.descriptor.country_names.get(text)
+        if written is not None:
+            return written
+        code = country_code(text)
         if not code:
             self.notes.unknown[f"country: {text[:60]}"] += 1
         return code

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
+from functools import lru_cache
 
 from screener.model import Identifier, Name, NameKind
 from screener.names import script_of
 
 __all__ = ["day", "fields", "identifier", "name", "names", "tidy"]
 
-_SPACES = re.compile(r"\s+")
 _USCC = re.compile(r"[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}")
 _LEI = re.compile(r"[0-9A-Z]{18}\d{2}")
 _INN = re.compile(r"\d{10}|\d{12}")
@@ -20,12 +21,20 @@ _IMO = re.compile(r"(?:IMO\s*)?(\d{7})", re.IGNORECASE)
 
 def tidy(text: str | None) -> str:
     """Return the text with runs of white space as one space, none at the ends."""
-    return _SPACES.sub(" ", text).strip() if text else ""
+    return " ".join(text.split()) if text else ""
+
+
+_script_of_char = lru_cache(maxsize=65_536)(script_of)
 
 
 def name(text: str, kind: NameKind = "alias") -> Name:
     """Make a name; its script is read from its letters."""
-    return Name(text, kind, script_of(text))
+    if text.isascii():
+        return Name(text, kind, script_of(text))
+    # The same as script_of(text); letters repeat so often that remembering them halves reading.
+    scripts = Counter(map(_script_of_char, text))
+    del scripts["Zyyy"]
+    return Name(text, kind, scripts.most_common(1)[0][0] if scripts else "Zyyy")
 
 
 def names(found: Iterable[Name]) -> tuple[Name, ...]:
@@ -42,6 +51,8 @@ def day(text: str | None, *patterns: str) -> date | None:
     text = tidy(text)
     for pattern in patterns:
         try:
+            if pattern == "%Y-%m-%d":
+                return date.fromisoformat(text)
             # A calendar day has no time zone; the date is all that is kept.
             return datetime.strptime(text, pattern).date()  # noqa: DTZ007
         except ValueError:
@@ -60,7 +71,9 @@ def identifier(value: str, country: str = "", hint: str = "") -> Identifier | No
     value = tidy(value)
     if not value:
         return None
-    return Identifier(_kind(value.upper(), country, hint.casefold()), value, country)
+    kind = _kind(value.upper(), country, hint.casefold())
+    ship = _IMO.fullmatch(value) if kind == "imo" else None
+    return Identifier(kind, ship[1] if ship else value, country)
 
 
 def _kind(value: str, country: str, hint: str) -> str:
@@ -71,7 +84,7 @@ def _kind(value: str, country: str, hint: str) -> str:
 _Test = Callable[[str, str, str, set[str]], bool]
 _KINDS: tuple[tuple[str, _Test], ...] = (
     ("other", lambda _v, _c, hint, _w: "passport" in hint or "national id" in hint),
-    ("imo", lambda value, _c, _h, words: "imo" in words and bool(_IMO.fullmatch(value))),
+    ("imo", lambda value, _c, hint, words: _is_ship(hint, words) and bool(_IMO.fullmatch(value))),
     ("lei", lambda _v, _c, hint, words: "legal entity" in hint or "lei" in words),
     ("uscc", lambda value, country, _h, _w: country in {"CN", ""} and bool(_USCC.fullmatch(value))),
     ("inn", lambda value, country, _h, words: _is_inn(value, country, words)),
@@ -81,6 +94,10 @@ _KINDS: tuple[tuple[str, _Test], ...] = (
     ("lei", lambda value, _c, _h, _w: not value.isdigit() and bool(_LEI.fullmatch(value))),
 )
 """Kinds in the order they are tried: what the list says, and the form of the number."""
+
+
+def _is_ship(hint: str, words: set[str]) -> bool:
+    return "imo" in words or "vessel registration" in hint
 
 
 def _is_inn(value: str, country: str, words: set[str]) -> bool:

@@ -10,7 +10,7 @@ from screener.sources.document import Document
 from screener.sources.text import day, fields, identifier, name, names, tidy
 from screener.sources.xml import Element, local, records
 
-__all__ = ["parse", "primary_first"]
+__all__ = ["GONE", "parse", "primary_first"]
 
 # Everything the format's schema (1.1) allows, so that a field added later is counted.
 _KNOWN: dict[str, frozenset[str]] = {
@@ -49,7 +49,7 @@ _KNOWN: dict[str, frozenset[str]] = {
     "remark": frozenset(),
     "additionalInformation": frozenset({"key", "value"}),
 }
-_GONE = {"CS", "YU", "AN", "SU", "00"}
+GONE = {"CS", "YU", "AN", "SU", "00"}
 """Codes of states that are no more, and the list's own code for an unknown one."""
 
 
@@ -177,7 +177,7 @@ def _rank(one: Name, language: str, number: int) -> tuple[bool, bool, bool, int]
 
 def _countries(places: list[Element]) -> tuple[str, ...]:
     codes = (place.get("countryIso2Code", "") for place in places)
-    return tuple(dict.fromkeys(code for code in codes if code and code not in _GONE))
+    return tuple(dict.fromkeys(code for code in codes if code and code not in GONE))
 
 
 def _address(element: Element) -> str:
@@ -189,7 +189,7 @@ def _identifiers(elements: list[Element]) -> tuple[Identifier, ...]:
     made = (
         identifier(
             one.get("number") or one.get("latinNumber") or "",
-            "" if one.get("countryIso2Code", "") in _GONE else one.get("countryIso2Code", ""),
+            "" if one.get("countryIso2Code", "") in GONE else one.get("countryIso2Code", ""),
             one.get("identificationTypeCode", ""),
         )
         for one in elements

@@ -23,16 +23,19 @@ def parse(document: Document) -> Iterator[GoodIndicator]:
     The file states no year: it is that of the stated day of publication.
 
     Raises:
-        SourceError: not this format, no stated day, an unknown country or flag.
+        SourceError: not this format, no stated day, or a flag that is neither Yes nor No.
     """
     if document.stated is None:
         raise document.wrong("the file states no year; state its day of publication")
     for good in records(document, "Good"):
         for country in good.iterfind("{*}Countries/{*}Country"):
-            yield _indicator(document, good, country, document.stated.year)
+            if indicator := _indicator(document, good, country, document.stated.year):
+                yield indicator
 
 
-def _indicator(document: Document, good: Element, country: Element, year: int) -> GoodIndicator:
+def _indicator(
+    document: Document, good: Element, country: Element, year: int
+) -> GoodIndicator | None:
     values = {local(child.tag): tidy(child.text) for child in country}
     for key in values.keys() - _KNOWN:
         document.notes.unknown[f"Country/{key}"] += 1
@@ -40,7 +43,8 @@ def _indicator(document: Document, good: Element, country: Element, year: int) -
     text = values.get("Country_Name", "")
     code = document.country(text)
     if not code:
-        raise document.wrong(f"unknown country {text!r}", line=line)
+        document.notes.warn("source.unknown_country", name=text[:60])
+        return None
     origin = values.get("Derived_Country", "")
     return GoodIndicator(
         source=document.source,

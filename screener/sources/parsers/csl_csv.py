@@ -1,0 +1,74 @@
+"""The US Consolidated Screening List, CSV, with and without the ``_id`` column of later years."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from screener.model import Listing
+from screener.sources.document import Document
+from screener.sources.parsers.csl_terms import Entry, listing, split
+from screener.sources.table import table
+
+__all__ = ["parse"]
+
+_COLUMNS = (
+    "source",
+    "entity_number",
+    "type",
+    "programs",
+    "name",
+    "title",
+    "addresses",
+    "federal_register_notice",
+    "start_date",
+    "end_date",
+    "call_sign",
+    "vessel_type",
+    "vessel_flag",
+    "remarks",
+    "alt_names",
+    "citizenships",
+    "dates_of_birth",
+    "nationalities",
+    "source_information_url",
+    "ids",
+)
+_FURTHER = (
+    "_id",
+    "standard_order",
+    "license_requirement",
+    "license_policy",
+    "gross_tonnage",
+    "gross_registered_tonnage",
+    "vessel_owner",
+    "source_list_url",
+    "places_of_birth",
+)
+_CODE = re.compile(r"[A-Z]{2}")
+
+
+def parse(document: Document) -> Iterator[Listing]:
+    """Read the list; each row is one listing, its ``programme`` the list it comes from.
+
+    Raises:
+        SourceError: not this format, or an entry without name or of an unknown list.
+    """
+    for _, get in table(document, _COLUMNS, known=_FURTHER):
+        entry: Entry = {column: get(column) for column in _COLUMNS}
+        read = _number if get("_id") else _old_number
+        yield listing(document, entry, map(read, split(get("ids"))))
+
+
+def _number(text: str) -> tuple[str, str, str]:
+    """Return kind, number and country of ``NIT #, 830106350-0, CO``; the country may lack."""
+    parts = text.split(", ")
+    country = parts.pop() if len(parts) > 2 and _CODE.fullmatch(parts[-1]) else ""  # noqa: PLR2004
+    return parts[0], ", ".join(parts[1:]), country
+
+
+def _old_number(text: str) -> tuple[str, str, str]:
+    """Return kind, number and country of ``CO, 830106350-0, NIT #``; the country may lack."""
+    parts = text.split(", ")
+    country = parts.pop(0) if len(parts) > 2 and _CODE.fullmatch(parts[0]) else ""  # noqa: PLR2004
+    return parts[-1], ", ".join(parts[:-1]), country

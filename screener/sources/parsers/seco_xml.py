@@ -1,0 +1,269 @@
+"""The Swiss SECO's consolidated list, XML (``swiss-sanctions-list``).
+
+A target's present identities stand directly in it; those it had before stand in its
+modifications, under ``removed``. Places come after the targets that refer to them, so the
+file is read twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from screener.model import Identifier, Listing, ListingKind, Name, NameKind
+from screener.sources.document import Document
+from screener.sources.text import day, fields, identifier, name, names, tidy
+from screener.sources.xml import Element, records
+
+__all__ = ["parse"]
+
+_KINDS: dict[str, ListingKind] = {
+    "individual": "person",
+    "entity": "organisation",
+    "object": "vessel",
+}
+_TARGET = fields(
+    "sanctions-set-id foreign-identifier individual entity object modification generic-attribute"
+)
+_SUBJECT = fields("identity justification relation other-information generic-attribute")
+_IDENTITY = fields(
+    "name nationality place-of-birth day-month-year address identification-document "
+    "generic-attribute citizenship"
+)
+_PART_ORDER = {"given-name": 1, "further-given-name": 2, "father-name": 3}
+_LAST_PART = {"family-name": 5, "suffix": 6, "maiden-name": 7}
+_ADDRESS = ("c-o", "address-details", "p-o-box", "zip-code")
+
+
+@dataclass(frozen=True, slots=True)
+class _Register:
+    """What targets refer to by number."""
+
+    programmes: dict[str, str] = field(default_factory=dict)
+    """Name of the programme that a set of sanctions belongs to."""
+    places: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """Text and country code of a place."""
+
+
+def parse(document: Document) -> Iterator[Listing]:
+    """Read the list; each target is one listing, delisted ones with the day.
+
+    Raises:
+        SourceError: not this format, or a target without name or of an unknown kind.
+    """
+    register = _register(document)
+    first = True
+    for target in records(document, "target"):
+        if first:
+            stated = day(target.getroottree().getroot().get("date"), "%Y-%m-%d")
+            document.notes.dates.extend([stated] if stated else [])
+            first = False
+        yield _listing(document, target, register)
+
+
+def _register(document: Document) -> _Register:
+    register = _Register()
+    for element in records(document, "sanctions-program", "place"):
+        if element.tag.endswith("place"):
+            _add_place(document, register, element)
+            continue
+        keys = element.findall("program-key")
+        english = [key for key in keys if key.get("lang") == "eng"] or keys
+        title = tidy(english[0].text) if english else ""
+        for one in element.iterfind("sanctions-set"):
+            register.programmes[one.get("ssid", "")] = title
+    return register
+
+
+def _add_place(document: Document, register: _Register, place: Element) -> None:
+    country = place.find("country")
+    code = "" if country is None else country.get("iso-code", "")
+    if not code and country is not None:
+        code = document.country(tidy(country.text))
+    texts = [tidy(place.findtext(tag)) for tag in ("location", "area", "country")]
+    register.places[place.get("ssid", "")] = (", ".join(filter(None, texts)), code.upper())
+
+
+def _listing(document: Document, target: Element, register: _Register) -> Listing:
+    unknown = document.notes.unknown
+    subject, kind = None, None
+    for child in target:
+        if child.tag in _KINDS:
+            subject, kind = child, _KINDS[child.tag]
+        if child.tag not in _TARGET:
+            unknown[f"target/{child.tag}"] += 1
+    if subject is None or kind is None or not target.get("ssid"):
+        raise document.wrong("a target lacks its number or kind", line=target.sourceline)
+    identities = _identities(document, subject)
+    former = [
+        one
+        for removed in target.iterfind("modification/removed")
+        for one in removed.iter("identity")
+    ]
+    found = _names(document, identities, former)
+    if not found:
+        raise document.wrong("a target lacks a name", line=target.sourceline)
+    sets = [tidy(one.text) for one in target.iterfind("sanctions-set-id")]
+    programmes = list(dict.fromkeys(register.programmes.get(one, one) for one in sets))
+    meaning = document.descriptor.programme(programmes)
+    listed, delisted = _dates(target)
+    return Listing(
+        source=document.source,
+        id=target.get("ssid"),
+        kind=kind,
+        names=found,
+        programme="; ".join(programmes),
+        effect=meaning.effect,
+        relevance=meaning.relevance,
+        countries=_countries(document, identities, register),
+        addresses=_addresses(identities, register),
+        identifiers=_identifiers(identities),
+        birth_dates=_born(identities),
+        legal_act=meaning.legal_act,
+        legal_act_url=meaning.legal_act_url,
+        listed_on=listed,
+        delisted_on=delisted,
+        remark=" ".join(
+            tidy(one.text)
+            for tag in ("justification", "other-information")
+            for one in subject.iterfind(tag)
+        ),
+    )
+
+
+def _identities(document: Document, subject: Element) -> list[Element]:
+    found = []
+    for child in subject:
+        if child.tag not in _SUBJECT:
+            document.notes.unknown[f"{subject.tag}/{child.tag}"] += 1
+        if child.tag == "identity":
+            found.append(child)
+            for leaf in child:
+                if leaf.tag not in _IDENTITY:
+                    document.notes.unknown[f"identity/{leaf.tag}"] += 1
+    return sorted(found, key=lambda one: one.get("main") != "true")
+
+
+def _names(
+    document: Document, identities: list[Element], former: list[Element]
+) -> tuple[Name, ...]:
+    made: list[Name] = []
+    for identity in identities:
+        for element in identity.iterfind("name"):
+            made.extend(name(text, _name_kind(element)) for text in _spellings(element))
+    made.sort(key=lambda one: one.kind != "primary")
+    primary = [name(one.text, "primary") for one in made[:1]]
+    rest = [name(one.text) if one.kind == "primary" else one for one in made[1:]]
+    old = [
+        name(text, "former")
+        for identity in former
+        for element in identity.iterfind("name")
+        for text in _spellings(element)
+    ]
+    if not made and old:
+        document.notes.warn("source.only_former_names")
+        primary = [name(old[0].text, "primary")]
+    return names([*primary, *rest, *old])
+
+
+def _name_kind(element: Element) -> NameKind:
+    if element.get("name-type") == "primary-name":
+        return "primary"
+    if element.get("name-type") == "formerly-known-as":
+        return "former"
+    return "weak" if element.get("quality") == "low" else "alias"
+
+
+def _spellings(element: Element) -> Iterator[str]:
+    """Yield the name, then each spelling that is given for all or some of its parts."""
+    parts = sorted(element.iterfind("name-part"), key=_place_of_part)
+    values = [tidy(part.findtext("value")) for part in parts]
+    yield tidy(" ".join(values))
+    variants: dict[tuple[str, str], list[str]] = {}
+    for place, part in enumerate(parts):
+        repeated: dict[tuple[str, str], int] = {}
+        for variant in part.iterfind("spelling-variant"):
+            key = (variant.get("lang", ""), variant.get("script", ""))
+            repeated[key] = repeated.get(key, 0) + 1
+            slot = (f"{key[0]}#{repeated[key]}", key[1])
+            variants.setdefault(slot, list(values))[place] = tidy(variant.text)
+    for spelled in variants.values():
+        yield tidy(" ".join(spelled))
+
+
+def _place_of_part(part: Element) -> tuple[int, int]:
+    kind = part.get("name-part-type", "")
+    order = part.get("order", "0")
+    place = _PART_ORDER.get(kind) or _LAST_PART.get(kind) or 4
+    return place, int(order) if order.isdigit() else 0
+
+
+def _dates(target: Element) -> tuple[date | None, date | None]:
+    """Return the day of the first listing, and that of the delisting unless it was undone."""
+    events = sorted(
+        (when, one.get("modification-type", ""))
+        for one in target.iterfind("modification")
+        if (when := day(one.get("effective-date") or one.get("publication-date"), "%Y-%m-%d"))
+    )
+    listed = next((when for when, kind in events if kind == "listed"), None)
+    delisted = None
+    for when, kind in events:
+        if kind == "de-listed":
+            delisted = when
+        elif kind in {"listed", "re-listed"}:
+            delisted = None
+    return listed, delisted
+
+
+def _countries(
+    document: Document, identities: list[Element], register: _Register
+) -> tuple[str, ...]:
+    codes = []
+    for identity in identities:
+        for tag in ("nationality", "citizenship"):
+            for one in identity.iterfind(tag):
+                country = one.find("country")
+                iso = "" if country is None else country.get("iso-code", "")
+                text = "" if country is None else tidy(country.text)
+                codes.append(iso.upper() or document.country(text))
+        codes += [
+            register.places.get(one.get("place-id", ""), ("", ""))[1]
+            for one in identity.iterfind("address")
+        ]
+    return tuple(filter(None, dict.fromkeys(codes)))
+
+
+def _addresses(identities: list[Element], register: _Register) -> tuple[str, ...]:
+    made = []
+    for identity in identities:
+        for one in identity.iterfind("address"):
+            texts = [tidy(one.findtext(tag)) for tag in _ADDRESS]
+            texts.append(register.places.get(one.get("place-id", ""), ("", ""))[0])
+            made.append(", ".join(filter(None, texts)))
+    return tuple(filter(None, dict.fromkeys(made)))
+
+
+def _identifiers(identities: list[Element]) -> tuple[Identifier, ...]:
+    made = []
+    for identity in identities:
+        for one in identity.iterfind("identification-document"):
+            issuer = one.find("issuer")
+            country = "" if issuer is None else issuer.get("code", "")
+            code = country.upper() if len(country) == 2 else ""  # noqa: PLR2004  alpha-2
+            made.append(
+                identifier(tidy(one.findtext("number")), code, one.get("document-type", ""))
+            )
+    return tuple(dict.fromkeys(filter(None, made)))
+
+
+def _born(identities: list[Element]) -> tuple[str, ...]:
+    made = []
+    for identity in identities:
+        for one in identity.iterfind("day-month-year"):
+            year, month, date_ = one.get("year"), one.get("month"), one.get("day")
+            if one.get("calendar", "Gregorian") != "Gregorian" or not year:
+                continue
+            parts = [year, *(f"{int(part):02}" for part in (month, date_) if part)]
+            made.append("-".join(parts) if month or not date_ else year)
+    return tuple(dict.fromkeys(made))

@@ -1,0 +1,194 @@
+"""The UK Sanctions List of the Foreign, Commonwealth and Development Office, XML."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from screener.model import Effect, Identifier, Listing, ListingKind, Name, NameKind
+from screener.sources.document import Document
+from screener.sources.text import day, fields, identifier, name, names, tidy
+from screener.sources.xml import Element, records
+
+__all__ = ["parse"]
+
+_KINDS: dict[str, ListingKind] = {
+    "individual": "person",
+    "entity": "organisation",
+    "ship": "vessel",
+}
+_PLAIN = fields(
+    "LastUpdated DateDesignated UniqueID OFSIGroupID UNReferenceNumber RegimeName "
+    "IndividualEntityShip DesignationSource SanctionsImposed OtherInformation "
+    "UKStatementofReasons"
+)
+_NESTED = fields(
+    "Names NonLatinNames SanctionsImposedIndicators Addresses IndividualDetails EntityDetails "
+    "ShipDetails PhoneNumbers EmailAddresses Websites NationalIdentifierDetails PassportDetails "
+    "Nationalities BirthDetails DOBs Titles Positions Genders"
+)
+_NAME_PARTS = ("Name1", "Name2", "Name3", "Name4", "Name5", "Name6")
+_KNOWN_IN_NAME = fields("Name1 Name2 Name3 Name4 Name5 Name6 NameType AliasStrength Title")
+_ADDRESS = (
+    *(f"AddressLine{number}" for number in range(1, 7)),
+    "AddressPostalCode",
+    "AddressCountry",
+)
+_NUMBERS = {
+    "PassportNumber": "passport",
+    "NationalIdentifierNumber": "national id",
+    "BusinessRegistrationNumber": "registration",
+    "IMONumber": "imo",
+    "HullIdentificationNumber": "hull",
+}
+_COUNTRIES = fields("Nationality CurrentBelievedFlagOfShip")
+_KNOWN_DETAILS = (
+    _COUNTRIES
+    | _NUMBERS.keys()
+    | fields(
+        "DOB PassportAdditionalInformation NationalIdentifierAdditionalInformation Title Position "
+        "Gender TownOfBirth CountryOfBirth TypeOfEntity Subsidiary ParentCompany "
+        "CurrentOwnerOperator PreviousOwnerOperator PreviousFlag TypeOfShip TonnageOfShip "
+        "LengthOfShip YearBuilt PhoneNumber EmailAddress Website"
+    )
+)
+_DAY = re.compile(r"(\d\d|dd)/(\d\d|mm)/(\d{4})", re.IGNORECASE)
+
+
+def parse(document: Document) -> Iterator[Listing]:
+    """Read the list; each ``Designation`` is one listing.
+
+    Raises:
+        SourceError: not this format, or a designation without id, name or a known kind.
+    """
+    for element in records(document, "Designation", "DateGenerated"):
+        if element.tag == "DateGenerated":
+            stated = day(element.text, "%d/%m/%Y", "%Y-%m-%d")
+            document.notes.dates.extend([stated] if stated else [])
+            continue
+        yield _listing(document, element)
+
+
+def _listing(document: Document, element: Element) -> Listing:
+    plain: dict[str, str] = {}
+    nested: dict[str, Element] = {}
+    for child in element:
+        if child.tag in _PLAIN:
+            plain[child.tag] = child.text or ""
+        elif child.tag in _NESTED:
+            nested[child.tag] = child
+        else:
+            document.notes.unknown[child.tag] += 1
+    kind = _KINDS.get(plain.get("IndividualEntityShip", "").strip().casefold())
+    found = _names(document, nested)
+    if kind is None or not plain.get("UniqueID") or not found:
+        raise document.wrong("a designation lacks id, name or kind", line=element.sourceline)
+    regime = tidy(plain.get("RegimeName"))
+    meaning = document.descriptor.programme([regime])
+    details = _details(document, nested)
+    addresses = [_leaves(one) for one in nested.get("Addresses", ())]
+    return Listing(
+        source=document.source,
+        id=tidy(plain["UniqueID"]),
+        kind=kind,
+        names=found,
+        programme=regime,
+        effect=_effect(nested, meaning.effect),
+        relevance=meaning.relevance,
+        countries=_countries(document, details, addresses),
+        addresses=tuple(filter(None, map(_address, addresses))),
+        identifiers=_identifiers(details),
+        birth_dates=tuple(dict.fromkeys(filter(None, map(_born, details.get("DOB", []))))),
+        legal_act=meaning.legal_act or regime,
+        legal_act_url=meaning.legal_act_url,
+        listed_on=day(plain.get("DateDesignated"), "%d/%m/%Y", "%Y-%m-%d"),
+        remark=tidy(plain.get("OtherInformation")),
+    )
+
+
+def _leaves(element: Element) -> dict[str, str]:
+    return {child.tag: child.text or "" for child in element}
+
+
+def _names(document: Document, nested: dict[str, Element]) -> tuple[Name, ...]:
+    found: list[Name] = []
+    for element in nested.get("Names", ()):
+        leaves = _leaves(element)
+        if not _KNOWN_IN_NAME.issuperset(leaves):
+            for key in leaves.keys() - _KNOWN_IN_NAME:
+                document.notes.unknown[f"Name/{key}"] += 1
+        text = tidy(" ".join(leaves[part] for part in _NAME_PARTS if part in leaves))
+        if text:
+            found.append(name(text, _name_kind(leaves)))
+    found.sort(key=lambda one: one.kind != "primary")
+    first, rest = found[:1], found[1:]
+    original = nested.get("NonLatinNames", ())
+    return names(
+        [
+            *(name(one.text, "primary") for one in first),
+            *(name(one.text) if one.kind == "primary" else one for one in rest),
+            *(name(tidy(element.findtext("NameNonLatinScript"))) for element in original),
+        ]
+    )
+
+
+def _name_kind(leaves: dict[str, str]) -> NameKind:
+    if leaves.get("NameType", "").strip().casefold() == "primary name":
+        return "primary"
+    return "weak" if leaves.get("AliasStrength", "").casefold().startswith("low") else "alias"
+
+
+def _effect(nested: dict[str, Element], effect: Effect) -> Effect:
+    """Return the effect; without an asset freeze, such as for a ship, no more than advice."""
+    indicators = nested.get("SanctionsImposedIndicators")
+    if indicators is None or effect != "asset_freeze":
+        return effect
+    frozen: str = indicators.findtext("AssetFreeze", "true")
+    return "advisory" if frozen.strip().casefold() == "false" else effect
+
+
+def _details(document: Document, nested: dict[str, Element]) -> dict[str, list[str]]:
+    """Return the texts within the details of persons, firms and ships, by element."""
+    found: dict[str, list[str]] = {}
+    for tag in _NESTED - {"Names", "NonLatinNames", "Addresses", "SanctionsImposedIndicators"}:
+        if tag not in nested:
+            continue
+        for leaf in nested[tag].iter():
+            if len(leaf):
+                continue
+            if text := tidy(leaf.text):
+                found.setdefault(leaf.tag, []).append(text)
+                if leaf.tag not in _KNOWN_DETAILS:
+                    document.notes.unknown[f"{tag}/{leaf.tag}"] += 1
+    return found
+
+
+def _countries(
+    document: Document, details: dict[str, list[str]], addresses: list[dict[str, str]]
+) -> tuple[str, ...]:
+    texts = [text for key in sorted(_COUNTRIES) for text in details.get(key, [])]
+    texts += [address.get("AddressCountry", "") for address in addresses]
+    return tuple(filter(None, dict.fromkeys(map(document.country, filter(None, texts)))))
+
+
+def _address(leaves: dict[str, str]) -> str:
+    return ", ".join(text for key in _ADDRESS if (text := tidy(leaves.get(key))))
+
+
+def _identifiers(details: dict[str, list[str]]) -> tuple[Identifier, ...]:
+    made = (
+        identifier(value, "", hint)
+        for tag, hint in _NUMBERS.items()
+        for value in details.get(tag, [])
+    )
+    return tuple(dict.fromkeys(filter(None, made)))
+
+
+def _born(text: str) -> str:
+    found = _DAY.fullmatch(text.strip())
+    if not found:
+        return ""
+    date, month, year = found.groups()
+    if not month.isdigit() or month == "00":
+        return year
+    return f"{year}-{month}-{date}" if date.isdigit() and date != "00" else f"{year}-{month}"

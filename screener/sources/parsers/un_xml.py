@@ -1,0 +1,167 @@
+"""The UN Security Council's consolidated list, XML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from screener.model import Identifier, Listing, ListingKind, Name, NameKind
+from screener.sources.document import Document
+from screener.sources.text import day, fields, identifier, name, names, tidy
+from screener.sources.xml import Element, records
+
+__all__ = ["parse"]
+
+_PLAIN = fields(
+    "DATAID VERSIONNUM FIRST_NAME SECOND_NAME THIRD_NAME FOURTH_NAME UN_LIST_TYPE "
+    "REFERENCE_NUMBER LISTED_ON DELISTED_ON GENDER COMMENTS1 NAME_ORIGINAL_SCRIPT SORT_KEY "
+    "SORT_KEY_LAST_MOD SUBMITTED_ON SUBMITTED_BY NATIONALITY2"
+)
+_NESTED = {
+    "TITLE": fields("VALUE"),
+    "DESIGNATION": fields("VALUE"),
+    "NATIONALITY": fields("VALUE"),
+    "LIST_TYPE": fields("VALUE"),
+    "LAST_DAY_UPDATED": fields("VALUE"),
+    "ALIAS": fields("QUALITY ALIAS_NAME DATE_OF_BIRTH CITY_OF_BIRTH COUNTRY_OF_BIRTH NOTE"),
+    "ADDRESS": fields("STREET CITY STATE_PROVINCE ZIP_CODE COUNTRY NOTE"),
+    "DATE_OF_BIRTH": fields("TYPE_OF_DATE DATE YEAR FROM_YEAR TO_YEAR NOTE"),
+    "PLACE_OF_BIRTH": fields("STREET CITY STATE_PROVINCE COUNTRY NOTE"),
+    "DOCUMENT": fields(
+        "TYPE_OF_DOCUMENT TYPE_OF_DOCUMENT2 NUMBER ISSUING_COUNTRY DATE_OF_ISSUE CITY_OF_ISSUE "
+        "COUNTRY_OF_ISSUE NOTE"
+    ),
+}
+_QUALITIES: dict[str, NameKind] = {
+    "good": "alias",
+    "a.k.a.": "alias",
+    "low": "weak",
+    "f.k.a.": "former",
+}
+_LONGEST_RANGE = 15
+
+Items = dict[str, list[dict[str, list[str]]]]
+
+
+def parse(document: Document) -> Iterator[Listing]:
+    """Read the list; each individual and each entity is one listing.
+
+    Raises:
+        SourceError: not this format, or an entry without reference number or name.
+    """
+    first = True
+    for element in records(document, "INDIVIDUAL", "ENTITY"):
+        if first:
+            root = element.getroottree().getroot()
+            stated = day(root.get("dateGenerated", "")[:10], "%Y-%m-%d")
+            document.notes.dates.extend([stated] if stated else [])
+            first = False
+        yield _listing(
+            document, element, "person" if element.tag == "INDIVIDUAL" else "organisation"
+        )
+
+
+def _listing(document: Document, element: Element, kind: ListingKind) -> Listing:
+    plain, nested = _read(document, element)
+    reference = plain.get("REFERENCE_NUMBER") or plain.get("DATAID", "")
+    found = _names(document, plain, nested)
+    if not reference or not found:
+        raise document.wrong("an entry lacks its reference number or name", line=element.sourceline)
+    programme = plain.get("UN_LIST_TYPE", "")
+    meaning = document.descriptor.programme([programme])
+    return Listing(
+        source=document.source,
+        id=reference,
+        kind=kind,
+        names=found,
+        programme=programme,
+        effect=meaning.effect,
+        relevance=meaning.relevance,
+        countries=_countries(document, nested),
+        addresses=tuple(filter(None, map(_address, nested.get("ADDRESS", [])))),
+        identifiers=_identifiers(document, nested),
+        birth_dates=tuple(
+            dict.fromkeys(one for item in nested.get("DATE_OF_BIRTH", []) for one in _born(item))
+        ),
+        legal_act=meaning.legal_act,
+        legal_act_url=meaning.legal_act_url,
+        listed_on=day(plain.get("LISTED_ON", "")[:10], "%Y-%m-%d"),
+        delisted_on=day(plain.get("DELISTED_ON", "")[:10], "%Y-%m-%d"),
+        remark=plain.get("COMMENTS1", ""),
+    )
+
+
+def _read(document: Document, element: Element) -> tuple[dict[str, str], Items]:
+    plain: dict[str, str] = {}
+    nested: Items = {}
+    unknown = document.notes.unknown
+    prefix = f"{element.tag}_"
+    for child in element:
+        tag = child.tag.removeprefix(prefix)
+        if child.tag in _PLAIN:
+            plain[child.tag] = tidy(child.text)
+        elif tag in _NESTED:
+            item: dict[str, list[str]] = {}
+            for leaf in child:
+                if leaf.tag not in _NESTED[tag]:
+                    unknown[f"{child.tag}/{leaf.tag}"] += 1
+                elif text := tidy(leaf.text):
+                    item.setdefault(leaf.tag, []).append(text)
+            nested.setdefault(tag, []).append(item)
+        else:
+            unknown[child.tag] += 1
+    return plain, nested
+
+
+def _first(item: dict[str, list[str]], key: str) -> str:
+    return next(iter(item.get(key, [])), "")
+
+
+def _names(document: Document, plain: dict[str, str], nested: Items) -> tuple[Name, ...]:
+    keys = ("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME")
+    whole = tidy(" ".join(plain.get(key, "") for key in keys))
+    original = plain.get("NAME_ORIGINAL_SCRIPT", "")
+    found = [name(whole, "primary"), name(original)]
+    for alias in nested.get("ALIAS", []):
+        quality = _first(alias, "QUALITY")
+        kind = _QUALITIES.get(quality.casefold())
+        if kind is None and quality:
+            document.notes.unknown[f"QUALITY: {quality[:40]}"] += 1
+        found.extend(name(text, kind or "alias") for text in alias.get("ALIAS_NAME", []))
+    return names(found)
+
+
+def _countries(document: Document, nested: Items) -> tuple[str, ...]:
+    texts = [text for item in nested.get("NATIONALITY", []) for text in item.get("VALUE", [])]
+    texts += [text for item in nested.get("ADDRESS", []) for text in item.get("COUNTRY", [])]
+    return tuple(filter(None, dict.fromkeys(map(document.country, texts))))
+
+
+def _address(item: dict[str, list[str]]) -> str:
+    keys = ("STREET", "ZIP_CODE", "CITY", "STATE_PROVINCE", "COUNTRY", "NOTE")
+    return ", ".join(text for key in keys for text in item.get(key, []))
+
+
+def _identifiers(document: Document, nested: Items) -> tuple[Identifier, ...]:
+    made = (
+        identifier(
+            _first(item, "NUMBER"),
+            document.country(_first(item, "ISSUING_COUNTRY") or _first(item, "COUNTRY_OF_ISSUE")),
+            _first(item, "TYPE_OF_DOCUMENT"),
+        )
+        for item in nested.get("DOCUMENT", [])
+    )
+    return tuple(dict.fromkeys(filter(None, made)))
+
+
+def _born(item: dict[str, list[str]]) -> tuple[str, ...]:
+    exact = _first(item, "DATE")[:10]
+    if exact:
+        return (exact,)
+    year = _first(item, "YEAR")
+    if year:
+        return (year,)
+    start, end = _first(item, "FROM_YEAR"), _first(item, "TO_YEAR")
+    if start.isdigit() and end.isdigit():
+        last = min(int(end), int(start) + _LONGEST_RANGE)
+        return tuple(map(str, range(int(start), last + 1)))
+    return (start,) if start else ()

@@ -1,0 +1,89 @@
+"""Reads the ``Entity`` cell of a CBP order: firms, a vessel, or a place and its goods.
+
+Cells are prose. What the grammar here cannot tell apart is written out in ``cells.yml``
+beside the descriptor, cell by cell.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import yaml
+
+from screener.errors import SourceError
+from screener.model import ListingKind, Name
+from screener.resources import sources_dir
+from screener.sources.text import name, names, tidy
+
+__all__ = ["Party", "read_parties"]
+
+_AKA = re.compile(r",?\s*a/k/a\s+", re.IGNORECASE)
+_TAIL = re.compile(
+    r",?\s+and\s+(?:its|their)?\s*(?:\w+\s+)?(?:subsidiaries|subordinates|affiliates)\b[^,;]*$",
+    re.IGNORECASE,
+)
+_VESSEL = re.compile(r"Fishing Vessels?:\s*(.+)", re.IGNORECASE)
+_OWNED = re.compile(r"Fishing Vessels? owned by\s+(.+)", re.IGNORECASE)
+_BETWEEN_FIRMS = re.compile(
+    r"(?:(?<=Co\.)|(?<=Ltd\.)|(?<=Ltd)|(?<=Inc\.)|(?<=Limited)|(?<=C\.V\.)|(?<=L\.L\.C\.))"
+    r"\s+and\s+(?=[A-Z])"
+)
+_ABBREVIATION = re.compile(r"\s*\(([A-Z][A-Z0-9&.-]{1,11})\)$")
+_ORIGIN = re.compile(r"\s*\(of [^()]+\)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A firm or vessel that an order names."""
+
+    kind: ListingKind
+    names: tuple[Name, ...]
+    includes_subsidiaries: bool = False
+
+
+def read_parties(cell: str) -> tuple[Party, ...]:
+    """Return the parties that a cell names; none where the order covers a place.
+
+    Raises:
+        SourceError: ``cells.yml`` is damaged.
+    """
+    text = tidy(cell)
+    written = _written_out()
+    if text in written:
+        return tuple(
+            Party("organisation", names([name(first, "primary"), *map(name, rest)]))
+            for first, *rest in written[text]
+        )
+    found: list[Party] = []
+    for part in text.split(";"):
+        firms, tails = _TAIL.subn("", part)
+        pieces = filter(None, map(str.strip, _BETWEEN_FIRMS.split(firms)))
+        found.extend(_party(piece, subsidiaries=bool(tails)) for piece in pieces)
+    return tuple(found)
+
+
+def _party(stem: str, *, subsidiaries: bool) -> Party:
+    kind: ListingKind = "organisation"
+    if found := _OWNED.fullmatch(stem.strip()):
+        stem = found[1]
+    elif found := _VESSEL.fullmatch(stem.strip()):
+        kind, stem = "vessel", found[1]
+    first, *aliases = [tidy(one).strip(" ,;") for one in _AKA.split(stem)]
+    first = _ORIGIN.sub("", first)
+    short = _ABBREVIATION.search(first)
+    if short:
+        first = first[: short.start()]
+        aliases.insert(0, short[1])
+    return Party(kind, names([name(first, "primary"), *map(name, aliases)]), subsidiaries)
+
+
+@lru_cache(maxsize=1)
+def _written_out() -> dict[str, list[list[str]]]:
+    path: Path = sources_dir() / "cbp_wro" / "cells.yml"
+    try:
+        return {tidy(key): value for key, value in yaml.safe_load(path.read_bytes()).items()}
+    except (OSError, yaml.YAMLError, AttributeError) as error:
+        raise SourceError(f"{path}: is damaged: {' '.join(str(error).split())}") from error
