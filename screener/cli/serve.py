@@ -6,7 +6,6 @@ import click
 
 from screener.cli.terminal import message
 from screener.settings import Settings
-from screener.workspace import Workspace
 
 __all__ = ["serve"]
 
@@ -33,11 +32,4 @@ def serve(host: str, port: int, base_url: str, workers: int) -> None:
     """
     from screener.web.server import Address, run  # noqa: PLC0415 - loads the web framework
 
-    settings = Settings()
-    run(
-        Address(host, port, base_url),
-        Workspace.default(settings),
-        settings.store_url,
-        workers=workers,
-        say=message,
-    )
+    run(Address(host, port, base_url), Settings(), workers=workers, say=message)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -12,6 +13,8 @@ from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
 from starlette.staticfiles import StaticFiles
 
+from screener.errors import StoreError
+from screener.service.jobs import Jobs
 from screener.service.people import open_accounts
 from screener.version import VERSION
 from screener.web.access import roles_of
@@ -22,8 +25,12 @@ from screener.web.failures import handle_failures
 from screener.web.guards import Bodies, Doorway
 from screener.web.signing import Signer
 from screener.web.state import State
+from screener.web.workshop import Workshop
+from screener.workspace import Workspace
 
 __all__ = ["create_app"]
+
+log = logging.getLogger(__name__)
 
 _TIDY_SECONDS = 60.0
 
@@ -57,10 +64,11 @@ def create_app(config: Config) -> FastAPI:
 
 
 def _state(config: Config) -> State:
-    url = config.store_url or f"sqlite:///{config.workspace.home / 'screener.db'}"
-    accounts = open_accounts(url)
-    signer = Signer(signing_key(config.workspace))
-    return State(config, signer, Cookies(signer, config.secure), accounts)
+    settings = config.settings
+    accounts = open_accounts(settings.store_url, config.passwords)
+    signer = Signer(signing_key(Workspace.default(settings)))
+    workshop = Workshop(Jobs(accounts.store), settings, config.limits, config.clock)
+    return State(config, signer, Cookies(signer, config.secure), accounts, settings, workshop)
 
 
 def _takes_files(path: str) -> bool:
@@ -77,6 +85,7 @@ def _every_route_names_its_role() -> None:
 def _living(state: State):  # type: ignore[no-untyped-def]  # noqa: ANN202 - FastAPI's own type
     @asynccontextmanager
     async def living(_: FastAPI) -> AsyncIterator[None]:
+        await run_in_threadpool(state.workshop.start)
         tidying = asyncio.create_task(_tidy(state))
         try:
             yield
@@ -84,6 +93,7 @@ def _living(state: State):  # type: ignore[no-untyped-def]  # noqa: ANN202 - Fas
             tidying.cancel()
             with suppress(asyncio.CancelledError):
                 await tidying
+            await run_in_threadpool(state.workshop.stop)
             await run_in_threadpool(state.accounts.close)
 
     return living
@@ -92,4 +102,14 @@ def _living(state: State):  # type: ignore[no-untyped-def]  # noqa: ANN202 - Fas
 async def _tidy(state: State) -> None:
     while True:
         await asyncio.sleep(_TIDY_SECONDS)
-        await run_in_threadpool(state.accounts.sessions.tidy, state.config.clock())
+        await run_in_threadpool(_tidy_once, state)
+
+
+def _tidy_once(state: State) -> None:
+    now = state.config.clock()
+    try:
+        state.accounts.sessions.tidy(now)
+        for job_id in state.workshop.jobs.forget_old(now):
+            state.workshop.forget(job_id)
+    except StoreError as error:
+        log.warning("tidying waits for its next turn: %s", error)

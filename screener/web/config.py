@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+from screener.accounts import Passwords
+from screener.settings import Settings
 from screener.workspace import Workspace
 
 __all__ = ["Config", "Limits", "signing_key"]
@@ -40,15 +42,15 @@ class Limits:
 class Config:
     """Everything `create_app` needs to know."""
 
-    workspace: Workspace
-    store_url: str = ""
-    """Address of the store; empty takes the SQLite file in the workspace."""
+    settings: Settings
+    """Where the workspace and the store are, four eyes, and so on."""
     base_url: str = "http://127.0.0.1:8000"
     """How visitors reach the application; https makes cookies Secure and switches HSTS on."""
     hosts: frozenset[str] = frozenset({"127.0.0.1", "localhost", "[::1]"})
     """Names that a request may call us by; others are refused, so no foreign name can be
     pointed at this machine."""
     limits: Limits = field(default_factory=Limits)
+    passwords: Passwords = field(default_factory=Passwords)
     clock: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
     """Gives the present moment in UTC."""
 

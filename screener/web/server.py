@@ -13,10 +13,10 @@ import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from screener.errors import InputError
+from screener.settings import Settings
 from screener.web.app import create_app
 from screener.web.config import Config, Limits
 from screener.web.state import State
-from screener.workspace import Workspace
 
 __all__ = ["Address", "run"]
 
@@ -64,8 +64,7 @@ class ImpatientProtocol(H11Protocol):
 
 def run(
     address: Address,
-    workspace: Workspace,
-    store_url: str,
+    settings: Settings,
     *,
     workers: int,
     say: Callable[[str], None],
@@ -80,8 +79,7 @@ def run(
         url = address.url(listening.getsockname()[1])
         app = create_app(
             Config(
-                workspace=workspace,
-                store_url=store_url,
+                settings=settings,
                 base_url=url,
                 limits=Limits(workers=workers),
             )

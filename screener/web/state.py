@@ -10,9 +10,11 @@ from starlette.requests import Request
 
 from screener.accounts import User
 from screener.service.people import Accounts
+from screener.settings import Settings
 from screener.web.config import Config
 from screener.web.cookies import Cookies
 from screener.web.signing import Signer
+from screener.web.workshop import Workshop
 
 __all__ = ["State", "state_of"]
 
@@ -25,6 +27,8 @@ class State:
     signer: Signer
     cookies: Cookies
     accounts: Accounts
+    settings: Settings
+    workshop: Workshop
 
     async def user_of(self, session: str) -> User | None:
         """Return who a session belongs to; reading the store must not hold other visitors up."""

@@ -1,0 +1,149 @@
+"""Uploads as jobs: read for a preview, mapped, screened; each step kept, none done twice."""
+
+from __future__ import annotations
+
+import json
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from screener.errors import InputError, ReviewError
+from screener.service.preview import Preview
+from screener.store import Store
+from screener.store import jobs as rows
+from screener.store.jobs import Job, JobState
+
+__all__ = ["BUSY", "Job", "JobState", "Jobs", "preview_of"]
+
+KEEP_DAYS = 7
+"""Days that an upload is kept which nobody screened."""
+BUSY: tuple[JobState, ...] = ("reading", "waiting", "screening")
+_OPEN: tuple[JobState, ...] = (*BUSY, "ready", "unreadable")
+_PREVIEW = TypeAdapter(Preview)
+
+
+def preview_of(job: Job) -> Preview | None:
+    """Return how the upload was read, or None before it was."""
+    kept = job.payload.get("preview")
+    return None if kept is None else _PREVIEW.validate_python(kept)
+
+
+@dataclass(frozen=True, slots=True)
+class Jobs:
+    """The jobs in a store. Times are UTC and given by the caller."""
+
+    store: Store
+
+    def add(self, *, by: str, file_name: str, now: datetime, **wanted: str) -> Job:
+        """Add an upload that waits to be read; ``wanted`` is kept with it (list, sector, sheet)."""
+        payload: dict[str, Any] = {"file_name": file_name, "mapping": {}, **wanted}
+        job = Job(secrets.token_hex(16), "upload", by, now, "reading", payload)
+        with self.store.writing() as connection:
+            rows.add_job(connection, job)
+        return job
+
+    def find(self, job_id: str) -> Job:
+        """Return a job.
+
+        Raises:
+            InputError: there is none; uploads are forgotten after a week.
+        """
+        with self.store.reading() as connection:
+            found = rows.job(connection, job_id)
+        if found is None:
+            raise InputError(f"there is no upload {job_id[:40]}; it may be older than a week")
+        return found
+
+    def of(self, by: str, limit: int = 10) -> list[Job]:
+        """Return someone's newest uploads."""
+        with self.store.reading() as connection:
+            return rows.jobs_by(connection, by, limit)
+
+    def busy(self) -> list[Job]:
+        """Return the jobs that somebody should be working on, oldest first."""
+        with self.store.reading() as connection:
+            return rows.jobs_in(connection, BUSY)
+
+    def was_read(self, job: Job, preview: dict[str, Any]) -> None:
+        """Keep how an upload was read; where the headings are known, their mapping is used."""
+        with self.store.writing() as connection:
+            rows.change_job(
+                connection,
+                job.id,
+                "ready",
+                job.payload
+                | {"preview": json.loads(_PREVIEW.dump_json(_PREVIEW.validate_python(preview)))},
+                only_from=("reading",),
+            )
+
+    def known_mapping(self, fingerprint: str) -> dict[str, str]:
+        """Return the mapping that was last used for files with these headings."""
+        with self.store.reading() as connection:
+            return rows.known_mapping(connection, fingerprint)
+
+    def map(self, job: Job, mapping: Mapping[str, str], **wanted: str) -> Job:
+        """Have an upload read again with another mapping.
+
+        Raises:
+            ReviewError: it is being read or screened at this moment, or is done.
+        """
+        payload = job.payload | {"mapping": dict(mapping), **wanted}
+        return self._move(job, "reading", payload, ("ready", "unreadable", "failed", "cancelled"))
+
+    def want_screening(self, job: Job, *, list_name: str, sector: str, now: datetime) -> Job:
+        """Have an upload screened; its mapping is remembered for files with these headings.
+
+        Raises:
+            ReviewError: it was sent already.
+            InputError: it cannot be screened as it is read.
+        """
+        seen = preview_of(job)
+        if seen is None or seen.problem:
+            raise InputError(seen.problem if seen else "the upload has not been read yet")
+        payload = job.payload | {"list": list_name, "sector": sector}
+        moved = self._move(job, "waiting", payload, ("ready", "failed", "cancelled"))
+        mapping = job.payload["mapping"]
+        if mapping:
+            with self.store.writing() as connection:
+                rows.remember_mapping(connection, seen.fingerprint, mapping, by=job.by, at=now)
+        return moved
+
+    def begun(self, job: Job) -> bool:
+        """Note that screening has begun; false when it was cancelled before."""
+        return self._try(job, "screening", job.payload, ("waiting", "screening"))
+
+    def done(self, job: Job, **outcome: Any) -> bool:  # noqa: ANN401 - plain data
+        """Note the outcome of a screening."""
+        return self._try(job, "done", job.payload | outcome, ("screening",))
+
+    def failed(self, job: Job, message: str) -> bool:
+        """Note why a job ended without an outcome; nothing of it was kept."""
+        state: JobState = "unreadable" if job.state == "reading" else "failed"
+        return self._try(job, state, job.payload | {"message": message}, BUSY)
+
+    def cancel(self, job: Job) -> bool:
+        """Cancel a job; false when it has ended already."""
+        return self._try(job, "cancelled", job.payload, _OPEN)
+
+    def forget_old(self, now: datetime) -> list[str]:
+        """Delete old jobs and answers; return the ids, for the files to go as well."""
+        with self.store.writing() as connection:
+            rows.forget_answers(connection, now - timedelta(days=1))
+            return list(rows.forget_jobs(connection, now - timedelta(days=KEEP_DAYS)))
+
+    def _move(
+        self, job: Job, state: JobState, payload: dict[str, Any], only_from: tuple[JobState, ...]
+    ) -> Job:
+        if not self._try(job, state, payload, only_from):
+            raise ReviewError("this upload is being worked on, or is done; load the page again")
+        return Job(job.id, job.kind, job.by, job.at, state, payload)
+
+    def _try(
+        self, job: Job, state: JobState, payload: dict[str, Any], only_from: tuple[JobState, ...]
+    ) -> bool:
+        with self.store.writing() as connection:
+            return rows.change_job(connection, job.id, state, payload, only_from=only_from)

@@ -1,0 +1,121 @@
+"""Reads and screens an upload in a process of its own, with bounds, and tells how far it is."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from screener import intake, pipeline
+from screener.errors import ScreenerError
+from screener.model import Match
+from screener.service.keep import save
+from screener.service.memory import recall
+from screener.service.preview import preview
+from screener.service.rulebooks import keep_rulebook
+from screener.settings import Settings
+from screener.store import open_store
+from screener.workspace import Workspace
+
+__all__ = ["STEPS", "Bounds", "Upload", "in_process"]
+
+STEPS = ("read", "search", "weigh", "keep")
+"""What screening goes through; each is told when it begins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What a process may take from the machine."""
+
+    memory: int
+    """Bytes of address space; 0 for no bound."""
+    seconds: int
+    """Processor time; 0 for no bound."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Upload:
+    """What is to be done with which file."""
+
+    path: Path
+    mapping: dict[str, str] = field(default_factory=dict)
+    sheet: str = ""
+    list_name: str = ""
+    """The list to keep it under; empty only reads it for a preview."""
+    sector: str = ""
+    by: str = ""
+    as_of: datetime | None = None
+
+
+Tell = Callable[[str, Any], None]
+
+
+def in_process(pipe: Connection, bounds: Bounds, settings: Settings, upload: Upload) -> None:
+    """Do the work and send ``(kind, content)`` through the pipe.
+
+    Kinds: ``step`` with a name of ``STEPS``; at the end ``preview``, ``kept``, ``problem`` with
+    a line for the user, or ``defect`` with one for the log.
+    """
+
+    def tell(kind: str, content: Any) -> None:  # noqa: ANN401 - differs by kind
+        pipe.send((kind, content))
+
+    _bound(bounds)
+    try:
+        if upload.list_name:
+            _screen(settings, upload, tell)
+        else:
+            tell("preview", asdict(preview(upload.path, upload.mapping, upload.sheet)))
+    except ScreenerError as error:
+        tell("problem", str(error))
+    except MemoryError:
+        tell("problem", f"{upload.path.name}: needs more memory than an upload may take here")
+    except Exception as error:  # noqa: BLE001 - the last place where it can be told
+        tell("defect", f"{type(error).__name__}: {error}")
+    finally:
+        pipe.close()
+
+
+def _screen(settings: Settings, upload: Upload, tell: Tell) -> None:
+    tell("step", "read")
+    read = intake.read(
+        upload.path, mapping=upload.mapping, sheet=upload.sheet, sector=upload.sector
+    )
+    if upload.as_of is None:
+        raise ValueError("a screening needs the moment it is for")
+    workspace = Workspace.default(settings)
+    parameters = pipeline.Parameters(as_of=upload.as_of, sector=upload.sector, workspace=workspace)
+    with open_store(settings.store_url) as store:
+        with store.reading() as connection:
+            memory = recall(connection, upload.list_name, read.suppliers, upload.as_of)
+
+        def decide(found: Sequence[tuple[Match, ...]]) -> list[tuple[Match, ...]]:
+            tell("step", "weigh")
+            return memory.decide(found)
+
+        tell("step", "search")
+        result = pipeline.screen(read, parameters, decide=decide)
+        keep_rulebook(workspace, parameters.rules, result.run.rules_sha256)
+        tell("step", "keep")
+        kept = save(
+            store, result, memory, list_name=upload.list_name, settings=settings, by=upload.by
+        )
+    tell("kept", {"run": kept.run_id, "questions": kept.questions, "reopened": kept.reopened})
+
+
+def _bound(bounds: Bounds) -> None:
+    if sys.platform == "win32":
+        return  # there the bounds of intake itself must do
+    import resource  # noqa: PLC0415 - not on every platform
+
+    os.nice(5)  # pages come first
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if bounds.memory:
+        resource.setrlimit(resource.RLIMIT_AS, (bounds.memory, bounds.memory))
+    if bounds.seconds:
+        resource.setrlimit(resource.RLIMIT_CPU, (bounds.seconds, bounds.seconds))

@@ -1,0 +1,211 @@
+"""Works on uploads, a few at a time, each in a process that can be stopped."""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import queue
+import shutil
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from typing import IO, Any
+
+from screener.errors import ScreenerError
+from screener.service.jobs import Job, Jobs
+from screener.service.work import Bounds, Upload, in_process
+from screener.settings import Settings
+from screener.web.config import Limits
+
+__all__ = ["Workshop", "safe_name"]
+
+log = logging.getLogger(__name__)
+
+_SPAWN = multiprocessing.get_context("spawn")
+_TOO_MUCH = "it took more time or memory than an upload may take here; nothing was kept"
+_STOPPED = "the server was stopped meanwhile; nothing was kept, screen it again"
+_DEFECT = "an error of ours; nothing was kept, the server's log says more"
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    kind: str
+    content: Any
+
+
+class Workshop:
+    """The queue of uploads and the processes at work on them."""
+
+    def __init__(
+        self, jobs: Jobs, settings: Settings, limits: Limits, clock: Callable[[], datetime]
+    ) -> None:
+        """Prepare; `start` begins the work."""
+        self.jobs, self._settings, self._limits, self._clock = jobs, settings, limits, clock
+        self._folder = settings.home / "uploads"
+        self._waiting: queue.Queue[str | None] = queue.Queue()
+        self._lock = threading.Lock()
+        self._running: dict[str, BaseProcess] = {}
+        self._steps: dict[str, str] = {}
+        self._threads: list[threading.Thread] = []
+
+    def start(self) -> None:
+        """Take up what an earlier server left, and begin."""
+        for job in self.jobs.busy():
+            if job.state == "screening":
+                self.jobs.failed(job, _STOPPED)
+            else:
+                self._waiting.put(job.id)
+        for number in range(self._limits.workers):
+            thread = threading.Thread(target=self._work, name=f"workshop-{number}", daemon=True)
+            thread.start()
+            self._threads.append(thread)
+
+    def stop(self) -> None:
+        """End all processes; what they had not finished was not kept."""
+        for _ in self._threads:
+            self._waiting.put(None)
+        with self._lock:
+            for process in self._running.values():
+                process.terminate()
+        for thread in self._threads:
+            thread.join(timeout=10)
+
+    def receive(self, file: IO[bytes], *, by: str, name: str, **wanted: str) -> Job:
+        """Keep an uploaded file and have it read."""
+        name = safe_name(name)
+        job = self.jobs.add(by=by, file_name=name, now=self._clock(), **wanted)
+        folder = self._folder / job.id
+        folder.mkdir(parents=True, mode=0o700)
+        with (folder / name).open("wb") as target:
+            shutil.copyfileobj(file, target, 2**20)
+        self._waiting.put(job.id)
+        return job
+
+    def go_on(self, job: Job) -> None:
+        """Have a job worked on that was moved on."""
+        self._waiting.put(job.id)
+
+    def cancel(self, job: Job) -> bool:
+        """Stop a job; false when it had ended already."""
+        if not self.jobs.cancel(job):
+            return False
+        with self._lock:
+            process = self._running.get(job.id)
+        if process is not None:
+            process.terminate()
+        return True
+
+    def step(self, job: Job) -> str:
+        """Return what a job is doing, or empty while it waits for its turn."""
+        with self._lock:
+            return self._steps.get(job.id, "")
+
+    def forget(self, job_id: str) -> None:
+        """Delete an upload's file."""
+        shutil.rmtree(self._folder / job_id, ignore_errors=True)
+
+    def _work(self) -> None:
+        while (job_id := self._waiting.get()) is not None:
+            try:
+                self._one(self.jobs.find(job_id))
+            except ScreenerError as error:
+                log.warning("upload %s: %s", job_id, error)
+            except Exception:
+                log.exception("upload %s", job_id)
+
+    def _one(self, job: Job) -> None:
+        if job.state == "reading":
+            self._read(job)
+        elif job.state == "waiting" and self.jobs.begun(job):
+            self._screen(self.jobs.find(job.id))
+
+    def _read(self, job: Job) -> None:
+        outcome = self._run(job, self._upload(job, job.payload["mapping"]))
+        if outcome.kind == "preview" and not job.payload["mapping"]:
+            job, outcome = self._with_known_mapping(job, outcome)
+        if outcome.kind == "preview":
+            self.jobs.was_read(job, outcome.content)
+        else:
+            self._failed(job, outcome)
+
+    def _with_known_mapping(self, job: Job, first: _Outcome) -> tuple[Job, _Outcome]:
+        """Read once more, when someone has said before what these headings mean."""
+        known = self.jobs.known_mapping(first.content["fingerprint"])
+        if not known:
+            return job, first
+        again = self._run(job, self._upload(job, known))
+        if again.kind != "preview" or again.content["problem"]:
+            return job, first
+        payload = job.payload | {"mapping": known, "remembered": True}
+        return Job(job.id, job.kind, job.by, job.at, job.state, payload), again
+
+    def _screen(self, job: Job) -> None:
+        upload = self._upload(job, job.payload["mapping"], list_name=job.payload["list"])
+        outcome = self._run(job, upload)
+        if outcome.kind == "kept":
+            self.jobs.done(job, **outcome.content)
+            self.forget(job.id)
+        else:
+            self._failed(job, outcome)
+
+    def _failed(self, job: Job, outcome: _Outcome) -> None:
+        if outcome.kind == "defect":
+            log.error("upload %s: %s", job.id, outcome.content)
+        texts = {"problem": str(outcome.content), "defect": _DEFECT}
+        self.jobs.failed(job, texts.get(outcome.kind, _TOO_MUCH))
+
+    def _upload(self, job: Job, mapping: dict[str, str], list_name: str = "") -> Upload:
+        return Upload(
+            path=self._path(job),
+            mapping=mapping,
+            sheet=job.payload.get("sheet", ""),
+            list_name=list_name,
+            sector=job.payload.get("sector", ""),
+            by=job.by,
+            as_of=self._clock(),
+        )
+
+    def _path(self, job: Job) -> Path:
+        return self._folder / job.id / str(job.payload["file_name"])
+
+    def _run(self, job: Job, upload: Upload) -> _Outcome:
+        seconds = 0 if upload.list_name else self._limits.read_seconds
+        bounds = Bounds(self._limits.worker_bytes, seconds)
+        ours, theirs = _SPAWN.Pipe(duplex=False)
+        process = _SPAWN.Process(
+            target=in_process, args=(theirs, bounds, self._settings, upload), daemon=True
+        )
+        with self._lock:
+            self._running[job.id] = process
+            process.start()
+        theirs.close()
+        try:
+            return self._listen(job, ours)
+        finally:
+            ours.close()
+            process.join()
+            with self._lock:
+                self._running.pop(job.id, None)
+                self._steps.pop(job.id, None)
+
+    def _listen(self, job: Job, pipe: Any) -> _Outcome:  # noqa: ANN401 - differs by platform
+        while True:
+            try:
+                kind, content = pipe.recv()
+            except EOFError:
+                return _Outcome("ended", None)
+            if kind != "step":
+                return _Outcome(kind, content)
+            with self._lock:
+                self._steps[job.id] = content
+
+
+def safe_name(name: str) -> str:
+    """Return a file's name without folders and without what no file should be called."""
+    last = name.replace("\\", "/").rpartition("/")[2]
+    kept = "".join(char for char in last if char.isprintable() and char not in '<>:"|?*')
+    kept = kept.strip(" .")[-120:]
+    return kept or "upload"
