@@ -84,7 +84,8 @@ def _authenticate(
     data: object,
 ) -> smtp.AuthResult:
     assert isinstance(data, smtp.LoginPassword)
-    return smtp.AuthResult(success=data.login == b"screener" and data.password == PASSWORD.encode())
+    right = data.login == b"screener" and data.password == PASSWORD.encode()
+    return smtp.AuthResult(success=right, handled=False)
 
 
 def _free_port() -> int:
