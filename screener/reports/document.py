@@ -14,12 +14,14 @@ from screener.model import (
     Finding,
     Gap,
     Identifier,
+    LabourIndicator,
     Listing,
     Match,
     Name,
     RejectedRow,
     Result,
     Run,
+    Sensitivity,
     Statement,
     Supplier,
 )
@@ -59,19 +61,21 @@ def coverage_complete(run: Run) -> bool:
 def to_dict(result: Result) -> Values:
     """Return the whole result as nested dicts and lists of plain values."""
     return {
-        **head(result.run),
+        **head(result),
         "assessments": list(assessments(result)),
         "rejected_rows": [rejected(row) for row in result.run.rejected_rows],
     }
 
 
-def head(run: Run) -> Values:
-    """Return what stands before the assessments: version, manifest and coverage."""
+def head(result: Result) -> Values:
+    """Return what stands before the assessments: version, manifest, coverage, sensitivity."""
+    run, sensitivity = result.run, result.sensitivity
     return {
         "schema_version": SCHEMA_VERSION,
         "run": _run(run),
         "coverage_complete": coverage_complete(run),
         "coverage": [_coverage(part) for part in run.coverage],
+        "sensitivity": _sensitivity(sensitivity) if sensitivity else None,
     }
 
 
@@ -114,6 +118,15 @@ def _run(run: Run) -> Values:
         "sector": run.sector,
         "suppliers": run.suppliers,
         "notes": [_statement(note) for note in run.notes],
+    }
+
+
+def _sensitivity(sensitivity: Sensitivity) -> Values:
+    return {
+        "percent": sensitivity.percent,
+        "up": round(sensitivity.up, 6),
+        "down": round(sensitivity.down, 6),
+        "either": round(sensitivity.either, 6),
     }
 
 
@@ -161,6 +174,16 @@ def _assessment(item: Assessment, listings: dict[int, Values]) -> Values:
         "matches": [_match(match, listings) for match in item.matches],
         "findings": [_finding(finding) for finding in item.findings],
         "gaps": [_gap(gap) for gap in item.gaps],
+        "indicators": [_indicator(indicator) for indicator in item.indicators],
+    }
+
+
+def _indicator(indicator: LabourIndicator) -> Values:
+    return {
+        "id": indicator.id,
+        "state": indicator.state,
+        "input": indicator.input,
+        "pointed_to_by": list(indicator.pointed_to_by),
     }
 
 

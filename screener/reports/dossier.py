@@ -14,6 +14,7 @@ from screener.model import (
     Assessment,
     Coverage,
     Finding,
+    LabourIndicator,
     Match,
     Result,
     Run,
@@ -130,7 +131,7 @@ def _pieces(
         results=_results(lists, item.matches),
         searched=_searched(item.supplier),
         waterfall=_waterfall(item),
-        indicators=_indicators(item.findings),
+        indicators=_indicators(item),
         documents=_documents(item),
         decided=decided,
         undecided=len(item.matches) - len(decided),
@@ -165,10 +166,20 @@ def _waterfall(item: Assessment) -> list[Step]:
     return steps
 
 
-def _indicators(findings: Sequence[Finding]) -> list[tuple[str, list[Finding]]]:
+def _indicators(item: Assessment) -> list[tuple[LabourIndicator, list[Finding]]]:
+    """Return the eleven indicators in the ILO's order, with the findings that point to them."""
+    stated = {indicator.id: indicator for indicator in item.indicators}
+    known = [stated.get(name, LabourIndicator(name, "not_assessed")) for name in INDICATORS]
     return [
-        (name, [finding for finding in findings if name in finding.indicators])
-        for name in INDICATORS
+        (
+            indicator,
+            [
+                finding
+                for finding in item.findings
+                if indicator.id in finding.indicators or finding.rule in indicator.pointed_to_by
+            ],
+        )
+        for indicator in known
     ]
 
 

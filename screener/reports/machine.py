@@ -26,7 +26,7 @@ def write_json(result: Result, target: str | Path | TextIO) -> None:
 
 
 def _pieces(result: Result) -> Iterator[str]:
-    yield json.dumps(head(result.run), ensure_ascii=False, indent=1).removesuffix("\n}")
+    yield json.dumps(head(result), ensure_ascii=False, indent=1).removesuffix("\n}")
     yield from _array("assessments", assessments(result))
     yield from _array("rejected_rows", map(rejected, result.run.rejected_rows))
     yield "\n}\n"

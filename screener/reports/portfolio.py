@@ -68,6 +68,7 @@ def _pieces(result: Result, words: Words) -> Iterator[str]:
         "portfolio.html.j2",
         words,
         run=result.run,
+        sensitivity=result.sensitivity,
         complete=coverage_complete(result.run),
         by_band=_count((item.band for item in result.assessments), BANDS),
         by_action=_count((item.action for item in result.assessments), ACTIONS),

@@ -1,0 +1,131 @@
+"""The pages as people meet them: a browser, two widths, light and dark, no script, no network."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser
+
+from screener import reports
+from screener.model import Result
+
+LANGUAGES = ("en", "de", "fr")
+
+
+@pytest.fixture
+def pages(result: Result, tmp_path: Path) -> dict[str, Path]:
+    return _written(result, tmp_path, "en")
+
+
+def _written(result: Result, folder: Path, language: str) -> dict[str, Path]:
+    first = result.assessments[0]
+    reports.write_html(result, folder / "portfolio.html", language)
+    reports.write_dossier(result, first, folder / "dossier.html", language)
+    reports.write_questionnaire(result, first, folder / "questions.html", language)
+    reports.write_dossiers(result, folder / "folder", language)
+    return {
+        "portfolio": folder / "portfolio.html",
+        "dossier": folder / "dossier.html",
+        "questions": folder / "questions.html",
+        "index": folder / "folder" / "index.html",
+    }
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(
+    result: Result, tmp_path: Path, chromium: Browser, language: str, scheme: str
+) -> None:
+    width = 1280 if scheme == "light" else 390
+    context = chromium.new_context(
+        color_scheme="dark" if scheme == "dark" else "light",
+        viewport={"width": width, "height": 900},
+        bypass_csp=True,  # axe is a script; the page's own policy admits none
+    )
+    tab = context.new_page()
+    for path in _written(result, tmp_path, language).values():
+        tab.goto(path.as_uri())
+        found = Axe().run(tab)
+        assert found.violations_count == 0, found.generate_report()
+    context.close()
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_no_page_is_wider_than_its_window(
+    pages: dict[str, Path], chromium: Browser, width: int
+) -> None:
+    context = chromium.new_context(viewport={"width": width, "height": 900})
+    tab = context.new_page()
+    for path in pages.values():
+        tab.goto(path.as_uri())
+        assert tab.evaluate("document.documentElement.scrollWidth") <= width, path.name
+    context.close()
+
+
+def test_a_page_asks_for_nothing_but_itself(pages: dict[str, Path], chromium: Browser) -> None:
+    context = chromium.new_context(offline=True)
+    tab = context.new_page()
+    asked: list[str] = []
+    trouble: list[str] = []
+    tab.on("request", lambda request: asked.append(request.url))
+    tab.on("console", lambda message: trouble.append(message.text))
+    tab.on("pageerror", lambda error: trouble.append(str(error)))
+    for path in pages.values():
+        tab.goto(path.as_uri())
+    assert asked == [path.as_uri() for path in pages.values()]
+    assert trouble == []
+    context.close()
+
+
+def test_the_filter_works_without_script_and_by_keyboard(
+    pages: dict[str, Path], chromium: Browser
+) -> None:
+    context = chromium.new_context(java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto(pages["portfolio"].as_uri())
+    low = tab.locator("#ranking tbody tr.monitor")
+    held = tab.locator("#ranking tbody tr.hold")
+    assert low.is_visible()
+    tab.locator("#f-all").focus()
+    tab.keyboard.press("ArrowRight")  # to the first action that suppliers have: hold
+    assert tab.locator("#f-hold").is_checked()
+    assert held.is_visible()
+    assert not low.is_visible()
+    context.close()
+
+
+def test_every_stop_of_the_tab_key_is_visible(pages: dict[str, Path], chromium: Browser) -> None:
+    context = chromium.new_context(bypass_csp=True)
+    tab = context.new_page()
+    tab.goto(pages["portfolio"].as_uri())
+    stops = []
+    for _ in range(60):
+        tab.keyboard.press("Tab")
+        stop = tab.evaluate(
+            "(() => { const e = document.activeElement, s = getComputedStyle(e);"
+            " return [e.tagName, e.textContent.slice(0, 30), s.outlineStyle]; })()"
+        )
+        if stop[0] == "BODY":
+            break
+        stops.append(stop)
+    assert {"A", "INPUT", "SUMMARY", "DIV"} <= {stop[0] for stop in stops}
+    unseen = [stop for stop in stops if stop[2] == "none" and stop[0] != "INPUT"]
+    assert unseen == []
+    context.close()
+
+
+def test_print_opens_what_is_folded_and_drops_what_is_for_the_screen(
+    pages: dict[str, Path], chromium: Browser
+) -> None:
+    context = chromium.new_context()
+    tab = context.new_page()
+    tab.goto(pages["portfolio"].as_uri())
+    tab.evaluate("document.querySelectorAll('details').forEach(d => d.open = false)")
+    tab.emulate_media(media="print")
+    assert not tab.locator("nav").is_visible()
+    assert not tab.locator(".filter").is_visible()
+    assert tab.locator("#ranking tbody tr").first.bounding_box() is not None
+    assert tab.pdf(format="A4").startswith(b"%PDF")
+    context.close()
