@@ -211,6 +211,8 @@ class Run:
     input_sha256: str
     rules_sha256: str
     threshold: float
+    threshold_set: bool = False
+    """The user set it; else it is the one of ``rules/names``."""
     probable: float
     """Score at and above which a match is probable."""
     sector: str = ""

@@ -1,5 +1,6 @@
 """Places: countries by any name people write, and regions within them."""
 
 from screener.places.countries import country_code, country_name
+from screener.places.regions import RegionHit, Regions, find_regions
 
-__all__ = ["country_code", "country_name"]
+__all__ = ["RegionHit", "Regions", "country_code", "country_name", "find_regions"]

@@ -1,0 +1,167 @@
+"""Finds known words and phrases in free text, in any script, fast enough for long lists."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
+
+import opencc
+
+__all__ = ["Hit", "Phrases", "plain"]
+
+# Scripts that are written without spaces: kana, Han, Thai, Lao, Burmese, Khmer.
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+)
+_TOKEN = re.compile(rf"[{_UNSPACED}]+|[^\W_{_UNSPACED}]+")
+_HAS_UNSPACED = re.compile(f"[{_UNSPACED}]")
+# Marks that people leave out or add at will: Latin, Greek and Cyrillic accents, Arabic vowels.
+_MARKS = re.compile("[\u0300-\u036f\u064b-\u065f\u0670\u0640]")
+_LETTERS = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
+    | {"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ё": "е"}
+)
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+_SHORTEST_PLURAL = 4
+_TOKENS_KEPT = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase found in a text."""
+
+    concept: str
+    """What the phrase stands for, as given to `Phrases`."""
+    word: str
+    """The phrase as the text has it, in plain form."""
+    start: int
+    end: int
+    """Place in the plain text, in characters."""
+
+
+def plain(text: str) -> str:
+    """Return ``text`` in lower case without accents, so that spellings can be compared."""
+    if text.isascii():
+        return text.lower()
+    letters = text.casefold().translate(_LETTERS)
+    return unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFKD", letters)))
+
+
+class Phrases:
+    """A set of phrases, each standing for a concept, looked up all at once.
+
+    A phrase is one or more words. ``textil*`` is any word that begins so, ``*weberei`` any
+    word that ends so, ``*textil*`` any that contains it. A plural ``s`` or ``es`` is allowed
+    for. Phrases in Han are found in simplified and traditional form, without word borders.
+    """
+
+    def __init__(self, entries: Iterable[tuple[str, str]]) -> None:
+        """Compile ``entries``: pairs of phrase and concept."""
+        self._patterns = _Patterns()
+        self._by_first: dict[int, list[tuple[tuple[int, ...], str]]] = defaultdict(list)
+        self._unspaced: dict[str, list[str]] = defaultdict(list)
+        for phrase, concept in sorted(set(entries)):
+            self._add(phrase, concept)
+        words = sorted(self._unspaced, key=lambda word: (-len(word), word))
+        self._unspaced_re = re.compile("|".join(map(re.escape, words)) or r"(?!)")
+
+    def _add(self, phrase: str, concept: str) -> None:
+        if _HAS_UNSPACED.search(phrase):
+            for form in {phrase, _traditional().convert(phrase)}:
+                self._unspaced[plain(form)].append(concept)
+            return
+        for form in {phrase, phrase.lower().translate(_UMLAUTS)}:
+            words = tuple(self._patterns.number(word) for word in _pattern_words(form))
+            self._by_first[words[0]].append((words, concept))
+
+    def find(self, text: str) -> tuple[Hit, ...]:
+        """Return every phrase in ``text``; one inside a longer one is left out.
+
+        A phrase whose concept is ``""`` only hides the shorter ones inside it.
+        """
+        normal = plain(text)
+        hits = list(self._spaced_hits(normal))
+        if not normal.isascii():
+            hits.extend(self._unspaced_hits(normal))
+        return tuple(hit for hit in _longest(hits) if hit.concept)
+
+    def _spaced_hits(self, normal: str) -> Iterable[Hit]:
+        tokens = list(_TOKEN.finditer(normal))
+        numbers = [self._patterns.matching(token.group()) for token in tokens]
+        for position, first in enumerate(numbers):
+            for words, concept in chain.from_iterable(self._by_first.get(n, ()) for n in first):
+                last = position + len(words) - 1
+                if last < len(tokens) and all(
+                    word in numbers[position + offset] for offset, word in enumerate(words)
+                ):
+                    start, end = tokens[position].start(), tokens[last].end()
+                    yield Hit(concept, normal[start:end], start, end)
+
+    def _unspaced_hits(self, normal: str) -> Iterable[Hit]:
+        for found in self._unspaced_re.finditer(normal):
+            for concept in self._unspaced[found.group()]:
+                yield Hit(concept, found.group(), found.start(), found.end())
+
+
+class _Patterns:
+    """Numbers word patterns and says which of them a word satisfies."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
+        self._exact: dict[str, int] = {}
+        self._prefix: dict[str, int] = {}
+        self._suffix: dict[str, int] = {}
+        self._inside: dict[str, int] = {}
+        self.matching = lru_cache(maxsize=_TOKENS_KEPT)(self._matching)
+
+    def number(self, pattern: str) -> int:
+        number = self._numbers.setdefault(pattern, len(self._numbers))
+        begins, ends = pattern.endswith("*"), pattern.startswith("*")
+        table = (
+            (self._inside if begins else self._suffix)
+            if ends
+            else (self._prefix if begins else self._exact)
+        )
+        table[pattern.strip("*")] = number
+        return number
+
+    def _matching(self, word: str) -> frozenset[int]:
+        size = len(word)
+        found = {self._exact.get(form, -1) for form in _singulars(word)}
+        found.update(self._prefix.get(word[:end], -1) for end in range(1, size + 1))
+        found.update(self._suffix.get(word[start:], -1) for start in range(size))
+        found.update(number for part, number in self._inside.items() if part in word)
+        return frozenset(found - {-1})
+
+
+def _singulars(word: str) -> tuple[str, ...]:
+    if not word.endswith("s") or len(word) < _SHORTEST_PLURAL + 1:
+        return (word,)
+    return (word, word[:-1], word[:-2]) if word.endswith("es") else (word, word[:-1])
+
+
+def _pattern_words(phrase: str) -> list[str]:
+    # The star is kept on its word; everything else that is no letter or digit parts words.
+    return re.findall(r"\*?[^\W_]+\*?", plain(phrase))
+
+
+def _longest(hits: list[Hit]) -> list[Hit]:
+    hits.sort(key=lambda hit: (hit.start, -hit.end, hit.concept))
+    kept: list[Hit] = []
+    reach = (-1, -1)
+    for hit in hits:
+        if hit.end <= reach[1] and (hit.start, hit.end) != reach:
+            continue
+        kept.append(hit)
+        reach = (hit.start, hit.end)
+    return kept
+
+
+@lru_cache(maxsize=1)
+def _traditional() -> opencc.OpenCC:
+    return opencc.OpenCC("s2t")

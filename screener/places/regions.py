@@ -1,0 +1,145 @@
+"""Regions within a country whose mention is itself a finding, told from street names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+from screener.places.phrases import Phrases, plain
+from screener.places.rulefile import RuleRecord, load
+from screener.resources import rules_dir
+
+__all__ = ["RegionHit", "Regions", "find_regions"]
+
+_STRENGTH: dict[str, int] = {"alone": 2, "in_country": 1, "beside": 0}
+_NEVER = 3
+_TEXTS_KEPT = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class RegionHit:
+    """A word for a region, or for a place in it, found in a text."""
+
+    region: str
+    """ISO 3166-2 code, e.g. ``CN-XJ``."""
+    word: str
+    """The word found, in plain form."""
+    kind: str
+    """``region``, ``prefecture``, ``county``, ``city``, ``corps`` or ``district``."""
+
+
+class _Place(RuleRecord):
+    """A place of a region with its spellings, by how sure each one is."""
+
+    kind: Literal["region", "prefecture", "county", "city", "corps", "district"]
+    alone: tuple[str, ...] = ()
+    in_country: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+
+
+class _Region(RuleRecord):
+    code: str
+    country: str
+    country_words: tuple[str, ...]
+    elsewhere: tuple[str, ...] = ()
+    not_places: tuple[str, ...] = ()
+    places: tuple[_Place, ...]
+
+
+class _RegionFile(RuleRecord):
+    version: str
+    street_words: tuple[str, ...] = ()
+    street_words_han: tuple[str, ...] = ()
+    regions: tuple[_Region, ...]
+
+
+class Regions:
+    """The regions of a rules folder, ready to be found in texts."""
+
+    def __init__(self, folder: Path) -> None:
+        """Read ``folder/places/*.yml``.
+
+        Raises:
+            RuleError: a file is wrong; names file, line and key.
+        """
+        files = [load(path, _RegionFile) for path in sorted((folder / "places").glob("*.yml"))]
+        self._street = _street_pattern(files)
+        self._finders = [_Finder(region) for file in files for region in file.regions]
+        self.codes = frozenset(finder.region.code for finder in self._finders)
+        self.find = lru_cache(maxsize=_TEXTS_KEPT)(self._find)
+
+    def _find(self, text: str, country: str = "") -> tuple[RegionHit, ...]:
+        """Return the regions that ``text`` names, given the ISO code of its country.
+
+        A spelling that other places share counts only with the country known, or beside
+        another word for the region; a street named after a place does not count at all.
+        """
+        normal = plain(text)
+        return tuple(
+            hit for finder in self._finders for hit in finder.find(normal, country, self._street)
+        )
+
+
+class _Finder:
+    def __init__(self, region: _Region) -> None:
+        self.region = region
+        self._places = Phrases(_place_entries(region))
+        self._country = Phrases((word, "country") for word in region.country_words)
+        self._elsewhere = Phrases((word, "elsewhere") for word in region.elsewhere)
+
+    def find(self, normal: str, country: str, street: re.Pattern[str]) -> Iterator[RegionHit]:
+        hits = [hit for hit in self._places.find(normal) if not street.match(normal, hit.end)]
+        if not hits:
+            return
+        best = max(_STRENGTH[hit.concept.partition(":")[0]] for hit in hits)
+        if best >= self._needed(normal, country):
+            yield from dict.fromkeys(
+                RegionHit(self.region.code, hit.word, hit.concept.partition(":")[2]) for hit in hits
+            )
+
+    def _needed(self, normal: str, country: str) -> int:
+        """Return how sure the surest spelling must be for the text to count."""
+        named = bool(self._country.find(normal))
+        if country not in ("", self.region.country) and not named:
+            return _NEVER
+        elsewhere = bool(self._elsewhere.find(normal))
+        at_home = named or country == self.region.country
+        return _STRENGTH["in_country" if at_home and not elsewhere else "alone"]
+
+
+def _place_entries(region: _Region) -> Iterator[tuple[str, str]]:
+    for place in region.places:
+        for certainty in _STRENGTH:
+            for word in getattr(place, certainty):
+                yield word, f"{certainty}:{place.kind}"
+    for word in region.not_places:
+        yield word, ""
+
+
+def _street_pattern(files: Iterable[_RegionFile]) -> re.Pattern[str]:
+    spaced = "|".join(sorted({plain(word) for file in files for word in file.street_words}))
+    han = "|".join(sorted({plain(word) for file in files for word in file.street_words_han}))
+    return re.compile(
+        rf"(?:[\s,.\-]*(?:north|south|east|west|middle|central|zhong|bei|nan|dong|xi|n|s|e|w|\d+\w*)"
+        rf"(?![^\W_]))?[\s.\-]*(?:{spaced or '(?!)'})(?![^\W_])"
+        rf"|[东西南北中東一二三四五六0-9]{{0,2}}(?:{han or '(?!)'})"
+    )
+
+
+@lru_cache(maxsize=4)
+def _shipped(folder: Path) -> Regions:
+    return Regions(folder)
+
+
+def find_regions(text: str, country: str = "") -> tuple[RegionHit, ...]:
+    """Return the regions that ``text`` names, by the places in the shipped rules.
+
+    Args:
+        text: an address, a city or a name.
+        country: ISO 3166-1 alpha-2 code of the country it is in, ``""`` when unknown.
+    """
+    return _shipped(rules_dir()).find(text, country)

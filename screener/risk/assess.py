@@ -1,0 +1,215 @@
+"""Judges one supplier: the two axes, the reasons, the gaps and the next step."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from screener.model import (
+    Assessment,
+    Band,
+    CountryIndicator,
+    Exposure,
+    Finding,
+    Gap,
+    GoodIndicator,
+    LabourIndicator,
+    Match,
+    Statement,
+    Supplier,
+)
+from screener.places.phrases import plain
+from screener.risk.action import action_for
+from screener.risk.bands import severity
+from screener.risk.compound import CompoundJudge, Facts
+from screener.risk.country import CountryJudge
+from screener.risk.evidence import EvidenceJudge
+from screener.risk.exposure import Verdict, weigh
+from screener.risk.lexicon import Lexicon
+from screener.risk.listed import Listed, ListJudge
+from screener.risk.part import Part, counted
+from screener.risk.product import ProductJudge
+from screener.risk.region import RegionJudge
+from screener.risk.rulebook import Rulebook
+from screener.risk.sector import SectorJudge
+from screener.risk.workforce import WorkforceJudge
+
+__all__ = ["Assessor"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """Everything that was found about a supplier apart from matches and evidence."""
+
+    country: Part
+    sector: Part
+    product: Part
+    workforce: Part
+    regions: tuple[Finding, ...]
+    indicators: tuple[LabourIndicator, ...]
+
+    def components(self) -> tuple[Part, ...]:
+        return self.country, self.sector, self.product, self.workforce
+
+    def findings(self) -> tuple[Finding, ...]:
+        return (*(f for part in self.components() for f in part.findings), *self.regions)
+
+
+class Assessor:
+    """Judges suppliers by one rulebook, one set of published indicators and one moment."""
+
+    def __init__(
+        self,
+        rulebook: Rulebook,
+        *,
+        goods: Iterable[GoodIndicator] = (),
+        countries: Iterable[CountryIndicator] = (),
+        as_of: datetime,
+        sector: str = "",
+    ) -> None:
+        """Make ready whatever does not depend on a single supplier.
+
+        Args:
+            rulebook: the rules.
+            goods: published findings about goods by country.
+            countries: published figures about countries.
+            as_of: the moment the judgement is for (UTC).
+            sector: a code or words, for suppliers that state no sector.
+        """
+        goods = list(goods)
+        known = {plain(name) for good in rulebook.goods.goods for name in good.listed_as}
+        unnamed = sorted({good.good for good in goods if plain(good.good) not in known})
+        lexicon = Lexicon(rulebook, unnamed)
+        self._book = rulebook
+        self._lexicon = lexicon
+        self._regions = RegionJudge(rulebook)
+        self._country = CountryJudge(rulebook, countries, goods, as_of)
+        self._sector = SectorJudge(rulebook, lexicon, sector)
+        self._product = ProductJudge(rulebook, lexicon, goods)
+        self._workforce = WorkforceJudge(rulebook, lexicon)
+        self._compound = CompoundJudge(rulebook)
+        self._lists = ListJudge(rulebook, as_of.date())
+        self._evidence = EvidenceJudge(rulebook, as_of.date())
+
+    def assess(self, supplier: Supplier, matches: Sequence[Match] = ()) -> Assessment:
+        """Judge one supplier.
+
+        Args:
+            supplier: as intake read it.
+            matches: what matching found for it, with decisions attached where there are any.
+
+        Returns:
+            Bands, points with interval, findings, gaps and the next action.
+        """
+        parts = self._parts(supplier, matches)
+        listed = self._lists.judge(matches)
+        evidence, counts = self._evidence.judge(supplier)
+        findings = (*listed.findings, *parts.findings(), *evidence)
+        verdict = weigh(self._book, parts.components(), findings, evidence_counts=counts)
+        by_list = listed.band is not None and severity(listed.band) >= severity(verdict.band)
+        band: Band = listed.band if by_list and listed.band else verdict.band
+        floor_only = verdict.sector_floor_only and listed.band is None
+        return Assessment(
+            supplier=supplier,
+            band=band,
+            list_band=listed.band,
+            exposure_band=verdict.band,
+            band_reason=_list_reason(listed) if by_list else verdict.reason,
+            provisional=listed.provisional if by_list else verdict.provisional,
+            sector_floor_only=floor_only,
+            action=action_for(
+                self._book.actions,
+                band,
+                has_match=listed.band is not None,
+                country_unknown=parts.country.unknown,
+                sector_floor_only=floor_only,
+            ).action,
+            exposure=_exposure(parts),
+            matches=tuple(matches),
+            findings=findings,
+            gaps=_gaps(supplier, parts, verdict),
+            indicators=parts.indicators,
+        )
+
+    def _parts(self, supplier: Supplier, matches: Sequence[Match]) -> _Parts:
+        place = self._regions.locate(supplier)
+        goods = self._lexicon.goods(supplier)
+        sector = self._sector.judge(supplier)
+        workforce, indicators, signals = self._workforce.judge(supplier, place.country)
+        facts = Facts(
+            country=place.country,
+            sectors=[found.rule for found in sector.findings],
+            goods=goods,
+            regions=[hit.region for hit, _ in place.sites],
+            supply_tier=supplier.supply_tier.strip().casefold(),
+            signals=signals,
+            matches=matches,
+        )
+        parts = _Parts(
+            self._country.judge(place.country),
+            sector,
+            self._product.judge(supplier, place.country, goods),
+            workforce,
+            tuple(self._regions.judge(supplier, place)),
+            indicators,
+        )
+        return _with_compound(parts, self._compound.judge(facts))
+
+
+def _with_compound(parts: _Parts, found: Sequence[Finding]) -> _Parts:
+    """Put findings of compound rules into the components they speak of."""
+    if not found:
+        return parts
+    country, sector, product, workforce = (_joined(part, found) for part in parts.components())
+    return _Parts(country, sector, product, workforce, parts.regions, parts.indicators)
+
+
+def _joined(part: Part, found: Sequence[Finding]) -> Part:
+    more = [one for one in found if one.component == part.component]
+    if not more:
+        return part
+    everything = counted((*part.findings, *more))
+    points = everything[0].points
+    return Part(
+        part.component,
+        everything,
+        max(part.low, *(one.points for one in more)),
+        max(part.high, points),
+        part.gaps,
+        part.open_question,
+        part.unknown,
+    )
+
+
+def _exposure(parts: _Parts) -> Exposure:
+    rows = tuple((p.component, p.points, p.low, p.high) for p in parts.components())
+    return Exposure(
+        points=sum(row[1] for row in rows),
+        low=sum(row[2] for row in rows),
+        high=sum(row[3] for row in rows),
+        components=rows,
+    )
+
+
+def _gaps(supplier: Supplier, parts: _Parts, verdict: Verdict) -> tuple[Gap, ...]:
+    """Return what is missing: always country and sector, the rest where it could matter."""
+    gaps = list(supplier.gaps)
+    for part in parts.components():
+        gaps += part.gaps
+        if part.open_question and verdict.could_rise:
+            gaps.append(part.open_question)
+    first = {gap.field: gap for gap in reversed(gaps)}
+    return tuple(dict.fromkeys(first[gap.field] for gap in gaps))
+
+
+def _list_reason(listed: Listed) -> Statement:
+    best = listed.best
+    if best is None:
+        return Statement.of("band_reason.list")
+    return Statement.of(
+        "band_reason.list_possible" if best.tier == "possible" else "band_reason.list",
+        listed=best.listed_name.text,
+        source=best.listing.source,
+        role=best.role,
+    )

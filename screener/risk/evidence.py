@@ -1,0 +1,67 @@
+"""Evidence about working conditions: what counts, and what does not."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from screener.model import Evidence, Finding, Statement, Supplier
+from screener.risk.part import finding
+from screener.risk.rulebook import Rulebook
+
+__all__ = ["EvidenceJudge"]
+
+_DAYS_PER_MONTH = 30.4375
+
+
+class EvidenceJudge:
+    """Tells evidence that counts from evidence that does not."""
+
+    def __init__(self, book: Rulebook, today: date) -> None:
+        """Judge evidence as it stands on ``today``."""
+        self._rules = book.evidence
+        self._today = today
+
+    def judge(self, supplier: Supplier) -> tuple[list[Finding], bool]:
+        """Return a finding for each piece of evidence, and whether any of them counts."""
+        findings = []
+        counts = False
+        for piece in supplier.evidence:
+            reason = self._why_not(piece)
+            counts = counts or not reason
+            findings.append(self._finding(piece, reason))
+        return findings, counts and self._rules.counts.bands > 0
+
+    def _why_not(self, piece: Evidence) -> str:
+        """Return the code of the reason why a piece does not count, or an empty text."""
+        if piece.kind not in self._rules.counts.kinds:
+            return "self_declared"
+        if not piece.issuer:
+            return "no_issuer"
+        if piece.issued is None:
+            return "no_date"
+        if piece.issued > self._today:
+            return "future"
+        if piece.expires is not None:
+            return "expired" if piece.expires < self._today else ""
+        age = (self._today - piece.issued).days / _DAYS_PER_MONTH
+        return "old" if age > self._rules.counts.max_age_months else ""
+
+    def _finding(self, piece: Evidence, reason: str) -> Finding:
+        rule = self._rules.ignored if reason else self._rules.counts
+        code = f"finding.evidence_{reason}" if reason else "finding.evidence"
+        statement = Statement.of(
+            code,
+            kind=piece.kind,
+            issuer=piece.issuer or "-",
+            issued=piece.issued or "-",
+            expires=piece.expires or "-",
+        )
+        text = " ".join(filter(None, (piece.kind, piece.issuer, str(piece.issued or ""))))
+        return finding(
+            rule,
+            "evidence",
+            statement,
+            text=text,
+            source=piece.issuer,
+            dated=str(piece.issued or ""),
+        )

@@ -1,0 +1,209 @@
+"""Reads sectors, goods and signals out of texts and codes, by the words of the rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from screener.model import IndustryCode, Supplier
+from screener.names import script_of
+from screener.places import country_name
+from screener.places.phrases import Phrases, plain
+from screener.risk.rulebook import Rulebook
+from screener.risk.rules import Good, Sector, Words
+
+__all__ = ["Lexicon", "Reading"]
+
+_TEXTS_KEPT = 200_000
+_SCHEMES: Mapping[str, tuple[str, ...]] = {
+    "nace_2": ("nace", "nace_2"),
+    "nace_2.1": ("nace", "nace_2.1"),
+    "isic_4": ("isic_4",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Something recognised in a supplier's record."""
+
+    id: str
+    """Id of a sector, good or signal."""
+    field: str
+    """The field it was read from: ``sector``, ``code``, ``product``, ``hs`` or ``name``."""
+    word: str
+    """The word or code recognised."""
+    text: str
+    """The text as written."""
+
+
+class Lexicon:
+    """Every word and code of a rulebook, ready for lookup."""
+
+    def __init__(self, book: Rulebook, unnamed: Iterable[str] = ()) -> None:
+        """Compile the vocabulary of ``book``.
+
+        ``unnamed`` are goods on a published list that the rulebook does not know yet; they
+        are found by the list's own word for them.
+        """
+        sectors = book.sectors.sectors
+        goods = (*book.goods.goods, *(_as_listed(name) for name in unnamed))
+        self._sector_text = Phrases(_entries(sectors, in_names=False))
+        self._sector_name = Phrases(_entries(sectors, in_names=True))
+        self._good_text = Phrases(_entries(goods, in_names=False))
+        self._good_name = Phrases(_entries(goods, in_names=True))
+        self._signals = Phrases(_signal_entries(book))
+        self._sector_codes = _codes(sectors)
+        self._good_codes = _codes(goods)
+        self._sector_hs = _hs(sectors)
+        self._good_hs = _hs(goods)
+        self.good_ids = {plain(name): good.id for good in goods for name in good.listed_as}
+        """Ids of goods by the plain form of the names that published lists give them."""
+        self.scripts = frozenset(script_of(word) for word, _ in _entries(goods, in_names=False))
+        """Scripts in which we know words for goods."""
+        self.read = lru_cache(maxsize=_TEXTS_KEPT)(self._read)
+
+    def _read(self, kind: str, text: str) -> tuple[tuple[str, str], ...]:
+        """Return the concepts in ``text``, each once, with the word that stands for it."""
+        phrases: Phrases = getattr(self, f"_{kind}")
+        found: dict[str, str] = {}
+        for hit in phrases.find(text):
+            found.setdefault(hit.concept, hit.word)
+        return tuple(sorted(found.items()))
+
+    def sectors_stated(self, texts: Iterable[str]) -> list[Reading]:
+        """Return the sectors that texts about the supplier's sector name."""
+        return _each_once(r for t in texts for r in self._readings("sector_text", "sector", t))
+
+    def sectors_inferred(self, supplier: Supplier) -> list[Reading]:
+        """Return the sectors that products, HS headings or else the names suggest."""
+        found = [
+            reading
+            for text in supplier.products
+            for reading in self._readings("sector_text", "product", text)
+        ]
+        found += _by_prefix(self._sector_hs, supplier.hs_codes)
+        names = (supplier.name, *supplier.other_names)
+        return _each_once(
+            found or (r for name in names for r in self._readings("sector_name", "name", name))
+        )
+
+    def sectors_of_code(self, code: IndustryCode) -> set[str]:
+        """Return the sectors the code may stand for: one, or several if it states no scheme."""
+        digits = _digits(code.code)
+        schemes = [code.scheme] if code.scheme else list(_SCHEMES)
+        found = {_longest_prefix(self._sector_codes.get(scheme, {}), digits) for scheme in schemes}
+        return found - {""}
+
+    def goods(self, supplier: Supplier) -> list[Reading]:
+        """Return the goods that the record names, each once, by the surest field that does."""
+        return _each_once(self._goods(supplier))
+
+    def _goods(self, supplier: Supplier) -> Iterator[Reading]:
+        for text in supplier.products:
+            yield from self._readings("good_text", "product", text)
+        yield from _by_prefix(self._good_hs, supplier.hs_codes, every=True)
+        for code in supplier.industry_codes:
+            yield from self._goods_of_code(code)
+        if supplier.sector_text:
+            yield from self._readings("good_text", "sector", supplier.sector_text)
+        for text in (supplier.name, *supplier.other_names):
+            yield from self._readings("good_name", "name", text)
+
+    def signals(self, text: str) -> tuple[tuple[str, str], ...]:
+        """Return signals of the workforce in ``text``: ``present:ID``, ``absent:ID``, ``CC:ID``."""
+        return self.read("signals", text) if text else ()
+
+    def _readings(self, kind: str, field: str, text: str) -> Iterator[Reading]:
+        for concept, word in self.read(kind, text):
+            yield Reading(concept, field, word, text)
+
+    def _goods_of_code(self, code: IndustryCode) -> Iterator[Reading]:
+        digits = _digits(code.code)
+        schemes = [code.scheme] if code.scheme else list(_SCHEMES)
+        found = [_all_prefixes(self._good_codes.get(scheme, {}), digits) for scheme in schemes]
+        # A code without scheme stands for a good only if every reading of it does.
+        for good in sorted(set.intersection(*found)) if found else ():
+            yield Reading(good, "code", code.code, code.code)
+
+
+def _each_once(readings: Iterable[Reading]) -> list[Reading]:
+    first: dict[str, Reading] = {}
+    for reading in readings:
+        first.setdefault(reading.id, reading)
+    return list(first.values())
+
+
+def _entries(records: Iterable[Sector | Good], *, in_names: bool) -> Iterator[tuple[str, str]]:
+    for record in records:
+        sources = [record.words] if in_names else [record.words, record.text_words]
+        yield from ((word, record.id) for words in sources for word in _all(words))
+        yield from ((word, "") for word in record.not_words)
+
+
+def _as_listed(name: str) -> Good:
+    slug = re.sub("[^a-z0-9]+", "_", plain(name)).strip("_")
+    return Good(id=f"listed_{slug}", listed_as=(name,), text_words={"en": (name,)})
+
+
+def _signal_entries(book: Rulebook) -> Iterator[tuple[str, str]]:
+    workforce = book.workforce
+    for signal in workforce.signals:
+        yield from ((word, f"present:{signal.id}") for word in _all(signal.present))
+        yield from ((word, f"absent:{signal.id}") for word in _all(signal.absent))
+    for corridor in workforce.corridors:
+        yield from ((word, f"present:{corridor.id}") for word in _all(corridor.words))
+        for country in corridor.countries:
+            names = {country_name(country, language) for language in workforce.languages}
+            yield from ((name, f"{country}:{corridor.id}") for name in sorted(names - {""}))
+
+
+def _all(words: Words) -> Iterator[str]:
+    return (word for group in words.values() for word in group)
+
+
+def _codes(records: Iterable[Sector | Good]) -> dict[str, dict[str, set[str]]]:
+    tables: dict[str, dict[str, set[str]]] = {}
+    for scheme, keys in _SCHEMES.items():
+        table = tables.setdefault(scheme, {})
+        for record in records:
+            for key in keys:
+                for code in record.codes.get(key, ()):  # type: ignore[call-overload]
+                    table.setdefault(_digits(code), set()).add(record.id)
+    return tables
+
+
+def _hs(records: Iterable[Sector | Good]) -> dict[str, set[str]]:
+    table: dict[str, set[str]] = {}
+    for record in records:
+        for code in record.hs:
+            table.setdefault(_digits(code), set()).add(record.id)
+    return table
+
+
+def _digits(code: str) -> str:
+    return "".join(char for char in code if char.isdigit())
+
+
+def _longest_prefix(table: Mapping[str, set[str]], digits: str) -> str:
+    for end in range(len(digits), 1, -1):
+        if found := table.get(digits[:end]):
+            return min(found)
+    return ""
+
+
+def _all_prefixes(table: Mapping[str, set[str]], digits: str) -> set[str]:
+    return {one for end in range(2, len(digits) + 1) for one in table.get(digits[:end], ())}
+
+
+def _by_prefix(
+    table: Mapping[str, set[str]], codes: Iterable[str], *, every: bool = False
+) -> list[Reading]:
+    found = []
+    for code in codes:
+        digits = _digits(code)
+        longest = _longest_prefix(table, digits)
+        ids = _all_prefixes(table, digits) if every else {longest} - {""}
+        found += [Reading(one, "hs", code, code) for one in sorted(ids)]
+    return found

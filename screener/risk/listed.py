@@ -1,0 +1,151 @@
+"""The list band: what the listings that a supplier matches come to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from screener.model import Band, Finding, Match, Statement
+from screener.risk.bands import at_most, severity
+from screener.risk.part import finding
+from screener.risk.rulebook import Rulebook
+from screener.risk.rules import OwnershipRule, Rule
+
+__all__ = ["ListJudge", "Listed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What a supplier's matches come to."""
+
+    band: Band | None
+    """None when no match counts."""
+    provisional: bool
+    """The band rests on a match that nobody has confirmed."""
+    best: Match | None
+    """The match that gives the band."""
+    findings: tuple[Finding, ...]
+
+
+_CITE_LISTING = frozenset({"list.match", "list.sanction", "list.delisted"})
+_NOTHING = Listed(None, provisional=False, best=None, findings=())
+
+
+class ListJudge:
+    """Turns matches into a band."""
+
+    def __init__(self, book: Rulebook, today: date) -> None:
+        """Judge listings as they stand on ``today``."""
+        self._rules = book.lists
+        self._today = today
+
+    def judge(self, matches: Sequence[Match]) -> Listed:
+        """Return the list band of a supplier with these matches."""
+        if not matches:
+            return _NOTHING
+        owned = _owned_together([match for match in matches if self._counts(match)])
+        findings: list[Finding] = []
+        weighed: list[tuple[Band, Match]] = []
+        for match in matches:
+            found, band = self._weigh(match, owned)
+            findings += found
+            if band:
+                weighed.append((band, match))
+        if not weighed:
+            return Listed(None, provisional=False, best=None, findings=_each_once(findings))
+        band, best = max(weighed, key=_pressing)
+        return Listed(band, not _confirmed(best), best, _each_once(findings))
+
+    def _counts(self, match: Match) -> bool:
+        dismissed = match.decision is not None and match.decision.verdict == "dismissed"
+        return not dismissed and not self._ended(match)
+
+    def _ended(self, match: Match) -> bool:
+        ended = match.listing.delisted_on
+        return ended is not None and ended <= self._today
+
+    def _weigh(self, match: Match, owned: float) -> tuple[list[Finding], Band | None]:
+        if self._ended(match):
+            return [_noted(self._rules.delisted, "finding.delisted", match)], None
+        if not self._counts(match):
+            return [_noted(self._rules.match, "finding.dismissed", match)], None
+        other = match.listing.relevance == "other"
+        rule = self._rules.sanction if other else self._rules.match
+        found = [_noted(rule, "finding.sanction" if other else "finding.match", match)]
+        band = self._listed_band(match)
+        if owner_rule := self._ownership(match, owned):
+            found.append(_noted(owner_rule, "finding.ownership", match))
+            band = at_most(band, owner_rule.cap)
+        if match.listing.includes_subsidiaries:
+            found.append(_noted(self._rules.subsidiaries, "finding.subsidiaries", match))
+        return found, band
+
+    def _listed_band(self, match: Match) -> Band:
+        listing, by = match.listing, self._rules.programmes
+        band = by.get(f"{listing.source}:{listing.programme}") or by.get(listing.source)
+        band = band or self._rules.effects[listing.effect]
+        weak = match.listed_name.kind == "weak" and match.basis == "name"
+        only_possible = (match.tier == "possible" or weak) and not _confirmed(match)
+        return at_most(band, self._rules.possible) if only_possible else band
+
+    def _ownership(self, match: Match, owned: float) -> OwnershipRule | None:
+        rules = [rule for rule in self._rules.ownership if rule.role == match.role]
+        share = max(match.share, owned) if match.share is not None else None
+        return next((rule for rule in rules if _applies(rule, share)), None)
+
+
+def _applies(rule: OwnershipRule, share: float | None) -> bool:
+    if share is None:
+        return rule.least_share is None and rule.most_share is None
+    above = rule.least_share is None or share >= rule.least_share
+    below = rule.most_share is None or share < rule.most_share
+    return above and below and not (rule.least_share is None and rule.most_share is None)
+
+
+def _owned_together(matches: Sequence[Match]) -> float:
+    """Add up the shares of different listed owners, as OFAC's 50 per cent rule does."""
+    shares = {
+        match.supplier_name: match.share
+        for match in matches
+        if match.role == "owner" and match.share is not None
+    }
+    return sum(shares.values())
+
+
+def _confirmed(match: Match) -> bool:
+    return match.decision is not None and match.decision.verdict == "confirmed"
+
+
+def _pressing(weighed: tuple[Band, Match]) -> tuple[int, bool, float, str]:
+    band, match = weighed
+    return severity(band), _confirmed(match), match.score, match.listing.id
+
+
+def _noted(rule: Rule, code: str, match: Match) -> Finding:
+    listing = match.listing
+    path = (
+        match.supplier_name if match.role == "supplier" else f"{match.role}: {match.supplier_name}"
+    )
+    statement = Statement.of(
+        code,
+        title=rule.title,
+        name=match.supplier_name,
+        listed=match.listed_name.text,
+        role=match.role,
+        share="" if match.share is None else f"{match.share:g}",
+        tier=match.tier,
+        source=listing.source,
+        programme=listing.programme,
+        ended=listing.delisted_on or "",
+    )
+    dated = listing.delisted_on or listing.listed_on
+    cited = listing.legal_act if rule.id in _CITE_LISTING and listing.legal_act else rule.citation
+    noted = finding(
+        rule, "list", statement, text=path, source=listing.source, dated=str(dated or "")
+    )
+    return replace(noted, citation=cited)
+
+
+def _each_once(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    return tuple({(found.rule, found.statement): found for found in findings}.values())

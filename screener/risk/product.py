@@ -1,0 +1,137 @@
+"""The product component: goods that a published list ties to forced or child labour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from screener.model import Finding, Gap, GoodIndicator, Statement, Supplier
+from screener.names import script_of
+from screener.places import country_name
+from screener.places.phrases import plain
+from screener.risk.lexicon import Lexicon, Reading
+from screener.risk.part import Part, counted, finding
+from screener.risk.rulebook import Rulebook
+from screener.risk.rules import ProductRule
+
+__all__ = ["ProductJudge"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Fact:
+    """That a list names a good in a country."""
+
+    country: str
+    good: str
+    source: str
+    year: int
+
+
+class ProductJudge:
+    """Holds a supplier's goods against the lists of goods."""
+
+    def __init__(self, book: Rulebook, lexicon: Lexicon, goods: Iterable[GoodIndicator]) -> None:
+        """Arrange the listed ``goods`` by the ids that ``lexicon`` gives them."""
+        self._rules = book.products
+        self._most = book.scale.maximum["product"]
+        self._lexicon = lexicon
+        self._forced: dict[str, list[_Fact]] = {}
+        self._child: dict[str, list[_Fact]] = {}
+        self._arrange(book, list(goods))
+        self._finding = lru_cache(maxsize=200_000)(self._make)
+
+    def judge(self, supplier: Supplier, country: str, readings: Sequence[Reading]) -> Part:
+        """Return the component for goods read from the record, in a country ("" if unknown)."""
+        made = [(reading, self._finding(reading, country)) for reading in readings]
+        fired = [(reading, found) for reading, found in made if found is not None]
+        points = max((found.points for _, found in fired), default=0)
+        sure = max((found.points for reading, found in fired if reading.field != "name"), default=0)
+        question = self._question(supplier, country)
+        settled = question is None
+        return Part(
+            "product",
+            counted(found for _, found in fired),
+            points if settled else sure,
+            points if settled else self._most,
+            open_question=question,
+        )
+
+    def _question(self, supplier: Supplier, country: str) -> Gap | None:
+        if not supplier.products and not supplier.hs_codes:
+            return Gap("products", Statement.of("gap.product_unknown"))
+        unread = [t for t in supplier.products if script_of(t) not in self._lexicon.scripts]
+        if unread and not supplier.hs_codes:
+            return Gap("products", Statement.of("gap.product_unread", text=unread[0]))
+        if not country:
+            return Gap("country", Statement.of("gap.product_origin"))
+        if not supplier.sector_text and not supplier.industry_codes:
+            return Gap("sector", Statement.of("gap.product_sector"))
+        return None
+
+    def _make(self, reading: Reading, country: str) -> Finding | None:
+        forced = self._forced.get(reading.id, [])
+        child = self._child.get(reading.id, [])
+        same = [fact for fact in forced if fact.country == country]
+        if same:
+            return _fired(self._rules.forced_same_country, "forced_same", same, reading)
+        if forced:
+            return _fired(self._rules.forced_elsewhere, "forced_elsewhere", forced, reading)
+        same = [fact for fact in child if fact.country == country]
+        if same:
+            return _fired(self._rules.child_same_country, "child_same", same, reading)
+        return None
+
+    def _arrange(self, book: Rulebook, goods: list[GoodIndicator]) -> None:
+        ids = self._lexicon.good_ids
+        made_from = {good.id: good.made_from for good in book.goods.goods}
+        derived = []
+        for listed in goods:
+            good_id = ids[plain(listed.good)]
+            fact = _Fact(listed.country, listed.good, listed.source, listed.year)
+            if listed.forced_labour or listed.forced_child_labour:
+                self._forced.setdefault(good_id, []).append(fact)
+            elif listed.derived_from:
+                derived.append((good_id, fact, listed.derived_from))
+            elif listed.child_labour:
+                self._child.setdefault(good_id, []).append(fact)
+        inputs = {good: {fact.country for fact in facts} for good, facts in self._forced.items()}
+        for good_id, fact, written in derived:
+            forced = _made_with_forced(made_from.get(good_id, ()), inputs) or _named(
+                written, ids, inputs
+            )
+            table = self._forced if forced else self._child
+            table.setdefault(good_id, []).append(fact)
+
+
+def _made_with_forced(made_from: Sequence[str], inputs: dict[str, set[str]]) -> bool:
+    return any(good in inputs for good in made_from)
+
+
+def _named(written: str, ids: dict[str, str], inputs: dict[str, set[str]]) -> bool:
+    """Say whether the words for a derived good's input name a good made with forced labour."""
+    text = plain(written)
+    return any(name in text for name, good in ids.items() if good in inputs)
+
+
+def _fired(rule: ProductRule, code: str, facts: Sequence[_Fact], reading: Reading) -> Finding:
+    newest = max(facts, key=lambda fact: (fact.year, fact.country))
+    countries = sorted({country_name(fact.country) or fact.country for fact in facts})
+    statement = Statement.of(
+        f"finding.product_{code}",
+        good=newest.good,
+        countries=", ".join(countries),
+        word=reading.word,
+        field=reading.field,
+        year=newest.year,
+    )
+    return finding(
+        rule,
+        "product",
+        statement,
+        points=rule.points,
+        text=reading.text,
+        source=newest.source,
+        dated=str(newest.year),
+        floor=rule.floor,
+    )

@@ -1,0 +1,36 @@
+"""The order in which suppliers are looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from screener.model import Assessment
+from screener.risk.bands import severity
+
+__all__ = ["rank"]
+
+
+def rank(assessments: Iterable[Assessment]) -> tuple[Assessment, ...]:
+    """Return the assessments, most pressing first; the same ones always in the same order.
+
+    By band, then suppliers that are medium only by their sector last within it, then by
+    list band, points, the interval's high end, the best match, and at last by row and name.
+    """
+    return tuple(sorted(assessments, key=_key))
+
+
+def _key(assessment: Assessment) -> tuple[object, ...]:
+    supplier, exposure = assessment.supplier, assessment.exposure
+    return (
+        -severity(assessment.band),
+        assessment.sector_floor_only,
+        -severity(assessment.list_band) if assessment.list_band else 1,
+        -exposure.points,
+        -exposure.high,
+        -max((match.score for match in assessment.matches), default=0.0),
+        supplier.row,
+        supplier.number,
+        supplier.name,
+        supplier.country,
+        supplier.address,
+    )

@@ -1,0 +1,73 @@
+"""Regions named in addresses, production sites and names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from screener.model import Finding, Statement, Supplier
+from screener.places import RegionHit
+from screener.risk.part import finding
+from screener.risk.rulebook import Rulebook
+
+__all__ = ["Place", "RegionJudge"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a supplier is, as far as country and regions can be read."""
+
+    country: str
+    """ISO 3166-1 alpha-2; taken from a region in the address where the list states none."""
+    sites: tuple[tuple[RegionHit, str], ...]
+    """Regions of sites, with the text as written."""
+
+
+class RegionJudge:
+    """Finds regions, and says what the rules make of them."""
+
+    def __init__(self, book: Rulebook) -> None:
+        """Take the places and the rules about them."""
+        self._places = book.places
+        self._rules = book.regions.rules
+
+    def locate(self, supplier: Supplier) -> Place:
+        """Return the supplier's country and the regions its addresses lie in."""
+        sites = tuple(self._sites(supplier))
+        country = supplier.country or (sites[0][0].region[:2] if sites else "")
+        return Place(country, sites)
+
+    def judge(self, supplier: Supplier, place: Place) -> list[Finding]:
+        """Return a finding for each region, first those of sites."""
+        found = {
+            (rule.id, hit.region): finding(
+                rule,
+                "country",
+                Statement.of("finding.region_site", title=rule.title, word=hit.word),
+                text=text,
+                floor=rule.floor,
+            )
+            for rule in self._rules
+            for hit, text in reversed(place.sites)
+            if rule.where == "site" and hit.region in rule.regions
+        }
+        return [*found.values(), *self._named(supplier, place)]
+
+    def _sites(self, supplier: Supplier) -> Iterator[tuple[RegionHit, str]]:
+        if supplier.region in self._places.codes:
+            yield RegionHit(supplier.region, supplier.region, "region"), supplier.region
+        head = ", ".join(filter(None, (supplier.address, supplier.city)))
+        for text in (head, *supplier.sites):
+            for hit in self._places.find(text, supplier.country) if text else ():
+                yield hit, text
+
+    def _named(self, supplier: Supplier, place: Place) -> Iterator[Finding]:
+        at_site = {hit.region for hit, _ in place.sites}
+        for name in (supplier.name, *supplier.other_names):
+            hits = {hit.region: hit for hit in self._places.find(name, supplier.country)}
+            for rule in self._rules:
+                for region in rule.regions:
+                    if rule.where == "name" and region in hits and region not in at_site:
+                        word = hits[region].word
+                        statement = Statement.of("finding.region_name", title=rule.title, word=word)
+                        yield finding(rule, "country", statement, text=name, floor=rule.floor)

@@ -1,0 +1,383 @@
+"""What a rule file may say: the typed shape of every file in ``rules/``."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, model_validator
+
+from screener.model import Action, Band, Component, Effect, Role
+from screener.places.rulefile import RuleRecord
+
+__all__ = [
+    "ActionFile",
+    "ActionRule",
+    "CompoundFile",
+    "CompoundRule",
+    "Corridor",
+    "CountryFile",
+    "CountryTier",
+    "EvidenceFile",
+    "EvidenceRule",
+    "Good",
+    "GoodsFile",
+    "IndicatorFile",
+    "IndicatorTest",
+    "LabourIndicatorRule",
+    "ListFile",
+    "OwnershipRule",
+    "ProductFile",
+    "ProductRule",
+    "RegionFile",
+    "RegionRule",
+    "Rule",
+    "ScaleFile",
+    "Sector",
+    "SectorFile",
+    "Signal",
+    "UnknownRule",
+    "When",
+    "Words",
+    "WorkforceFile",
+]
+
+Text = Annotated[str, Field(min_length=1)]
+Points = Annotated[int, Field(ge=0, le=100)]
+Floor = Literal["critical", "high", "medium"]
+CountryCode = Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
+Words = dict[Annotated[str, Field(pattern=r"^[a-z]{2,3}$")], tuple[Text, ...]]
+"""Language code to the words of that language."""
+Codes = dict[Literal["nace", "nace_2", "nace_2.1", "isic_4"], tuple[Text, ...]]
+"""Classification to code prefixes; ``nace`` stands for both versions of NACE."""
+
+
+class Rule(RuleRecord):
+    """What every rule says about itself, whatever it weighs."""
+
+    id: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*(\.[a-z0-9_]+)+$")]
+    title: Text
+    citation: Text
+    """Document, section, page or reference."""
+    next_step: Text
+    would_change: Text
+    source: str = ""
+    dated: str = ""
+    reason: str = ""
+
+
+# --- scale.yml -----------------------------------------------------------------------------
+
+
+class Thresholds(RuleRecord):
+    """Least points of the bands; fewer than ``medium`` is low."""
+
+    high: Points
+    medium: Points
+
+    @model_validator(mode="after")
+    def _ordered(self) -> Thresholds:
+        if self.medium >= self.high:
+            raise ValueError("medium must be lower than high")
+        return self
+
+
+class UnknownRule(Rule):
+    """What is assumed where a fact is missing."""
+
+    points: Points = 0
+    low: Points = 0
+    high: Points = 0
+    floor: Floor | None = None
+
+
+class Unknowns(RuleRecord):
+    """The assumptions, by what is missing."""
+
+    country: UnknownRule
+    sector: UnknownRule
+    both: UnknownRule
+
+
+class ScaleFile(RuleRecord):
+    """Bands, the most each component may give, and what is assumed when it is unknown."""
+
+    version: Text
+    bands: Thresholds
+    maximum: dict[Component, Points]
+    weights_percent: Points
+    """How far the weights are moved, up and down, to see which bands hold."""
+    unknown: Unknowns
+
+
+# --- countries.yml, indicators.yml ---------------------------------------------------------
+
+
+class CountryTier(Rule):
+    """Countries that start with the same points."""
+
+    points: Points
+    countries: tuple[CountryCode, ...]
+
+
+class CountryFile(RuleRecord):
+    """The starting tier of every country, lowest first."""
+
+    version: Text
+    tiers: tuple[CountryTier, ...]
+    reasons: dict[CountryCode, Text] = Field(default_factory=dict)
+
+
+class IndicatorTest(Rule):
+    """A published figure that speaks for a higher or lower tier."""
+
+    source: Text
+    measure: Text
+    votes: Annotated[int, Field(ge=-2, le=2)]
+    values: tuple[str, ...] = ()
+    at_least: float | None = None
+    at_most: float | None = None
+    """The test holds for one of ``values``, or for a number within the bounds."""
+
+
+class IndicatorFile(RuleRecord):
+    """How indicators move a country by at most one tier."""
+
+    version: Text
+    max_age_years: Annotated[int, Field(ge=0, le=20)]
+    votes_to_move: Annotated[int, Field(ge=1)]
+    move: Rule
+    tests: tuple[IndicatorTest, ...]
+
+
+# --- sectors.yml, goods.yml, products.yml --------------------------------------------------
+
+
+class Sector(Rule):
+    """A sector with its points, and how it is recognised."""
+
+    points: Points
+    floor: Floor | None = None
+    codes: Codes = Field(default_factory=dict)
+    hs: tuple[Text, ...] = ()
+    words: Words = Field(default_factory=dict)
+    text_words: Words = Field(default_factory=dict)
+    """Words that count in a sector or product text but not in a firm's name."""
+    not_words: tuple[Text, ...] = ()
+
+
+class SectorFile(RuleRecord):
+    """All sectors; a code belongs to the sector with the longest matching prefix."""
+
+    version: Text
+    sectors: tuple[Sector, ...]
+
+
+class Good(RuleRecord):
+    """A good as rules name it, and how it is recognised."""
+
+    id: Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+    listed_as: tuple[Text, ...] = ()
+    """Names under which the US Department of Labor lists it."""
+    made_from: tuple[Text, ...] = ()
+    """Ids of goods that a derived good is made from."""
+    hs: tuple[Text, ...] = ()
+    codes: Codes = Field(default_factory=dict)
+    words: Words = Field(default_factory=dict)
+    text_words: Words = Field(default_factory=dict)
+    not_words: tuple[Text, ...] = ()
+
+
+class GoodsFile(RuleRecord):
+    """The vocabulary of goods."""
+
+    version: Text
+    goods: tuple[Good, ...]
+
+
+class ProductRule(Rule):
+    """Points for a listed good, by where it is listed and for what."""
+
+    points: Points
+    floor: Floor | None = None
+
+
+class ProductFile(RuleRecord):
+    """What the list of goods means for a supplier."""
+
+    version: Text
+    forced_same_country: ProductRule
+    forced_elsewhere: ProductRule
+    child_same_country: ProductRule
+
+
+# --- floors.yml, regions.yml ---------------------------------------------------------------
+
+
+class When(RuleRecord):
+    """Conditions that all must hold; each holds when any of its values does."""
+
+    countries: tuple[CountryCode, ...] = ()
+    sectors: tuple[Text, ...] = ()
+    goods: tuple[Text, ...] = ()
+    regions: tuple[Text, ...] = ()
+    supply_tiers: tuple[Text, ...] = ()
+    signals: tuple[Text, ...] = ()
+    programmes: tuple[Text, ...] = ()
+    """Source id, or source id and programme as ``uflpa:2(d)(2)(B)(i)``."""
+
+    @model_validator(mode="after")
+    def _some(self) -> When:
+        if not any(getattr(self, name) for name in type(self).model_fields):
+            raise ValueError("needs at least one condition")
+        return self
+
+
+class CompoundRule(Rule):
+    """A rule about several facts at once: a floor, points in one component, or both."""
+
+    when: When
+    component: Component
+    points: Points = 0
+    floor: Floor | None = None
+    evidence_counts: bool = True
+    """False where an audit cannot lower what the rule says."""
+
+
+class CompoundFile(RuleRecord):
+    """Rules with conditions."""
+
+    version: Text
+    rules: tuple[CompoundRule, ...]
+
+
+class RegionRule(Rule):
+    """What it means that a region is named in an address, or only in a name."""
+
+    regions: tuple[Text, ...]
+    where: Literal["site", "name"]
+    floor: Floor | None = None
+    provisional: bool = False
+    evidence_counts: bool = True
+
+
+class RegionFile(RuleRecord):
+    """Rules about regions; the places themselves are in ``places/``."""
+
+    version: Text
+    rules: tuple[RegionRule, ...]
+
+
+# --- workforce.yml -------------------------------------------------------------------------
+
+
+class LabourIndicatorRule(RuleRecord):
+    """One of the ILO's indicators of forced labour."""
+
+    id: Text
+    title: Text
+    question: Text
+
+
+class Signal(Rule):
+    """Words about workers or recruitment in a supplier's record."""
+
+    points: Points
+    floor: Floor | None = None
+    establishes: tuple[Text, ...] = ()
+    """Indicators whose own fact the words state."""
+    points_to: tuple[Text, ...] = ()
+    """Indicators to ask about."""
+    present: Words
+    absent: Words = Field(default_factory=dict)
+
+
+class Corridor(Rule):
+    """A region of origin named by the Strategy, for workers who come from there."""
+
+    points: Points
+    points_to: tuple[Text, ...] = ()
+    countries: tuple[CountryCode, ...]
+    words: Words = Field(default_factory=dict)
+    """Names of the peoples, and of the region."""
+
+
+class WorkforceFile(RuleRecord):
+    """Signals about the workforce, tied to the ILO's indicators."""
+
+    version: Text
+    citation: Text
+    languages: tuple[Text, ...]
+    """Languages whose names of countries are looked for in notes about workers."""
+    indicators: tuple[LabourIndicatorRule, ...]
+    signals: tuple[Signal, ...]
+    corridors: tuple[Corridor, ...]
+
+
+# --- lists.yml, evidence.yml, actions.yml --------------------------------------------------
+
+
+class OwnershipRule(Rule):
+    """How far a listing of someone else than the supplier itself counts."""
+
+    role: Role
+    least_share: float | None = None
+    """In per cent; the rule is for shares at or above it."""
+    most_share: float | None = None
+    """In per cent; the rule is for shares below it."""
+    cap: Band | None = None
+    """The highest band the listing can give; None leaves it as listed."""
+
+
+class ListFile(RuleRecord):
+    """From a listing to a band."""
+
+    version: Text
+    effects: dict[Effect, Band]
+    programmes: dict[str, Band] = Field(default_factory=dict)
+    possible: Band
+    """The highest band of a match that is only possible."""
+    match: Rule
+    sanction: Rule
+    delisted: Rule
+    subsidiaries: Rule
+    ownership: tuple[OwnershipRule, ...]
+
+
+class EvidenceRule(Rule):
+    """Evidence that counts, for how long, and how far."""
+
+    kinds: tuple[Text, ...]
+    max_age_months: Annotated[int, Field(ge=1, le=120)]
+    """Age at which evidence without an expiry date stops counting."""
+    bands: Annotated[int, Field(ge=0, le=1)]
+
+
+class EvidenceFile(RuleRecord):
+    """What evidence does."""
+
+    version: Text
+    counts: EvidenceRule
+    ignored: Rule
+
+
+class ActionWhen(RuleRecord):
+    """Conditions that all must hold; those not stated do not matter."""
+
+    bands: tuple[Band, ...] = ()
+    has_match: bool | None = None
+    country_unknown: bool | None = None
+    sector_floor_only: bool | None = None
+
+
+class ActionRule(Rule):
+    """An action with the conditions that lead to it; the first that holds is taken."""
+
+    action: Action
+    when: ActionWhen
+
+
+class ActionFile(RuleRecord):
+    """Actions in the order in which they are tried."""
+
+    version: Text
+    actions: tuple[ActionRule, ...]

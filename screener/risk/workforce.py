@@ -1,0 +1,106 @@
+"""The workforce component, and the ILO's indicators of forced labour."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from screener.model import Finding, Gap, LabourIndicator, Statement, Supplier
+from screener.risk.lexicon import Lexicon
+from screener.risk.part import Part, counted, finding
+from screener.risk.rulebook import Rulebook
+from screener.risk.rules import Corridor, Signal
+
+__all__ = ["WorkforceJudge"]
+
+
+class WorkforceJudge:
+    """Reads what a record says about workers and how they were recruited."""
+
+    def __init__(self, book: Rulebook, lexicon: Lexicon) -> None:
+        """Take the signals and corridors of ``book``."""
+        self._lexicon = lexicon
+        self._most = book.scale.maximum["workforce"]
+        rules: list[Signal | Corridor] = [*book.workforce.signals, *book.workforce.corridors]
+        self._rules = {rule.id: rule for rule in rules}
+        self._indicators = tuple(indicator.id for indicator in book.workforce.indicators)
+        self._nothing = tuple(LabourIndicator(name, "not_assessed") for name in self._indicators)
+        self._parts = lru_cache(maxsize=100_000)(self._part)
+        self._quiet = self._parts(("",), "")
+
+    def judge(
+        self, supplier: Supplier, country: str
+    ) -> tuple[Part, tuple[LabourIndicator, ...], frozenset[str]]:
+        """Return the component, the indicators and the ids of the signals present."""
+        texts = (supplier.workforce, supplier.sector_text, *supplier.products)
+        if not any(texts):
+            return self._quiet
+        return self._parts(texts, country)
+
+    def _part(
+        self, texts: tuple[str, ...], country: str
+    ) -> tuple[Part, tuple[LabourIndicator, ...], frozenset[str]]:
+        present, absent = self._read(texts, country)
+        found = counted(self._finding(rule, word, text) for rule, (word, text) in present.items())
+        points = found[0].points if found else 0
+        question = None
+        if points < self._most:
+            code = "gap.workforce_unclear" if texts[0] else "gap.workforce_unknown"
+            question = Gap("workforce", Statement.of(code))
+        part = Part("workforce", found, points, self._most, open_question=question)
+        return part, self._states(present, absent), frozenset(present)
+
+    def _read(
+        self, texts: tuple[str, ...], country: str
+    ) -> tuple[dict[str, tuple[str, str]], dict[str, str]]:
+        """Return the rules that the texts speak for, and against, with the words."""
+        present: dict[str, tuple[str, str]] = {}
+        absent: dict[str, str] = {}
+        for number, text in enumerate(texts):
+            for concept, word in self._lexicon.signals(text):
+                kind, _, rule = concept.partition(":")
+                if kind == "absent":
+                    absent.setdefault(rule, word)
+                elif self._speaks(kind, rule, country, notes=number == 0):
+                    present.setdefault(rule, (word, text))
+        return present, absent
+
+    def _speaks(self, kind: str, rule: str, country: str, *, notes: bool) -> bool:
+        """Say whether a word counts: an origin only in notes on workers, and not their own."""
+        of_origin = isinstance(self._rules[rule], Corridor)
+        return not of_origin or (notes and kind != country)
+
+    def _finding(self, rule_id: str, word: str, text: str) -> Finding:
+        rule = self._rules[rule_id]
+        establishes = rule.establishes if isinstance(rule, Signal) else ()
+        return finding(
+            rule,
+            "workforce",
+            Statement.of("finding.workforce", title=rule.title, word=word),
+            points=rule.points,
+            text=text,
+            floor=rule.floor if isinstance(rule, Signal) else None,
+            indicators=(*establishes, *rule.points_to),
+        )
+
+    def _states(
+        self, present: dict[str, tuple[str, str]], absent: dict[str, str]
+    ) -> tuple[LabourIndicator, ...]:
+        if not present and not absent:
+            return self._nothing
+        return tuple(self._state(name, present, absent) for name in self._indicators)
+
+    def _state(
+        self, name: str, present: dict[str, tuple[str, str]], absent: dict[str, str]
+    ) -> LabourIndicator:
+        pointing = tuple(sorted(rule for rule in present if name in self._rules[rule].points_to))
+        said = [present[rule][0] for rule in sorted(present) if self._states_itself(rule, name)]
+        if said:
+            return LabourIndicator(name, "present", said[0], pointing)
+        denied = [absent[rule] for rule in sorted(absent) if self._states_itself(rule, name)]
+        if denied:
+            return LabourIndicator(name, "absent", denied[0], pointing)
+        return LabourIndicator(name, "not_assessed", "", pointing)
+
+    def _states_itself(self, rule_id: str, indicator: str) -> bool:
+        rule = self._rules[rule_id]
+        return isinstance(rule, Signal) and indicator in rule.establishes
