@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 
 from screener import matching, risk, sources
@@ -15,7 +16,7 @@ from screener.screening import Decide, assess_all
 from screener.version import VERSION
 from screener.workspace import Workspace
 
-__all__ = ["Parameters", "screen"]
+__all__ = ["Ground", "Parameters", "manifest", "missing", "prepare", "screen"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,36 +61,49 @@ def screen(
         SourceError: no enabled source has an edition, or one is damaged.
         RuleError: a rule file is wrong.
     """
-    as_of = parameters.as_of.astimezone(UTC)
-    loaded = sources.load_enabled(parameters.workspace) if editions is None else editions
+    ground = prepare(parameters, editions)
+    assessments = assess_all(
+        supplier_list.suppliers,
+        ground.index,
+        ground.assessor,
+        threshold=parameters.threshold,
+        decide=decide,
+    )
+    return Result(
+        run=manifest(supplier_list, parameters, ground), assessments=risk.rank(assessments)
+    )
+
+
+@dataclass(frozen=True)
+class Ground:
+    """What suppliers are held against: editions, rulebook and, once asked for, the index."""
+
+    loaded: tuple[sources.SourceData, ...]
+    rulebook: risk.Rulebook
+    assessor: risk.Assessor
+
+    @cached_property
+    def index(self) -> matching.Index:
+        """All listings, ready to be searched; made when first asked for."""
+        return matching.Index.build([entry for data in self.loaded for entry in data.listings])
+
+
+def prepare(parameters: Parameters, editions: Sequence[sources.SourceData] | None = None) -> Ground:
+    """Load what suppliers are held against; takes and raises what `screen` does."""
+    loaded = sources.load_enabled(parameters.workspace) if editions is None else tuple(editions)
     rulebook = risk.load_rulebook(parameters.rules)
     assessor = risk.Assessor(
         rulebook,
         goods=[fact for data in loaded for fact in data.goods],
         countries=[fact for data in loaded for fact in data.countries],
-        as_of=as_of,
+        as_of=parameters.as_of.astimezone(UTC),
         sector=parameters.sector,
     )
-    index = matching.Index.build([entry for data in loaded for entry in data.listings])
-    assessments = assess_all(
-        supplier_list.suppliers,
-        index,
-        assessor,
-        threshold=parameters.threshold,
-        decide=decide,
-    )
-    return Result(
-        run=_manifest(supplier_list, parameters, loaded, rulebook.sha256),
-        assessments=risk.rank(assessments),
-    )
+    return Ground(loaded, rulebook, assessor)
 
 
-def _manifest(
-    supplier_list: Intake,
-    parameters: Parameters,
-    loaded: Sequence[sources.SourceData],
-    rules_sha256: str,
-) -> Run:
+def manifest(supplier_list: Intake, parameters: Parameters, ground: Ground) -> Run:
+    """Write down everything that decides the outcome of a run."""
     as_of = parameters.as_of.astimezone(UTC)
     tiers = matching.thresholds()
     return Run(
@@ -97,19 +111,21 @@ def _manifest(
         as_of=as_of,
         input_name=supplier_list.name,
         input_sha256=supplier_list.sha256,
-        rules_sha256=rules_sha256,
+        rules_sha256=ground.rulebook.sha256,
         threshold=parameters.threshold or tiers.possible,
+        threshold_set=parameters.threshold is not None,
         probable=tiers.probable,
         sector=parameters.sector,
         suppliers=len(supplier_list.suppliers),
-        coverage=tuple(sources.coverage(data, as_of) for data in loaded),
-        missing=_missing(parameters.workspace, as_of),
+        coverage=tuple(sources.coverage(data, as_of) for data in ground.loaded),
+        missing=missing(parameters.workspace, as_of),
         notes=supplier_list.notes,
         rejected_rows=supplier_list.rejected,
     )
 
 
-def _missing(workspace: Workspace | None, as_of: datetime) -> tuple[str, ...]:
+def missing(workspace: Workspace | None, as_of: datetime) -> tuple[str, ...]:
+    """Return the ids of the sources that are switched on and have no edition."""
     return tuple(
         source.descriptor.id
         for source in sources.status(workspace, as_of)
