@@ -34,17 +34,24 @@ def postgres_server() -> Iterator[str]:
         shutil.rmtree(folder)
 
 
+def make_database(server_url: str, name: str, template: str = "template1") -> None:
+    """Make a database, a copy of another one."""
+    _as_admin(server_url, f"CREATE DATABASE {name} TEMPLATE {template}")
+
+
 @contextmanager
-def fresh_database(server_url: str) -> Iterator[str]:
-    """Make an empty database on the server, and drop it in the end."""
+def fresh_database(server_url: str, template: str = "template1") -> Iterator[str]:
+    """Make a database on the server, and drop it in the end."""
     name = f"test_{next(_NUMBER)}"
+    make_database(server_url, name, template)
+    yield sa.make_url(server_url).set(database=name).render_as_string(hide_password=False)
+    _as_admin(server_url, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def _as_admin(server_url: str, command: str) -> None:
     admin = sa.create_engine(server_url, isolation_level="AUTOCOMMIT")
     try:
         with admin.connect() as connection:
-            connection.execute(sa.text(f"CREATE DATABASE {name}"))
-        url = sa.make_url(server_url).set(database=name)
-        yield url.render_as_string(hide_password=False)
-        with admin.connect() as connection:
-            connection.execute(sa.text(f"DROP DATABASE {name} WITH (FORCE)"))
+            connection.execute(sa.text(command))
     finally:
         admin.dispose()

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from screener.model import Edition, Match, Supplier
-from screener.service.keep import Kept, save
 from screener.service.memory import recall
+from screener.service.saving import Kept, save
 from screener.settings import Settings
 from screener.store import Store
 from tests.store import samples

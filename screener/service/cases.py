@@ -1,0 +1,95 @@
+"""Look at the queue and at single cases; nothing here changes anything."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, select
+
+from screener.errors import ReviewError
+from screener.model import Listing, Match, Supplier
+from screener.store import Store
+from screener.store.acts import Note, comments_on
+from screener.store.cases import Case, acts_of, cases_by_id
+from screener.store.differences import Difference, from_bytes
+from screener.store.listings import listings_by_id
+from screener.store.payload import match_from
+from screener.store.queue import PAGE, Filter, Page, counts, page
+from screener.store.remembered import suppliers_by_state
+from screener.store.standing import Act, Status
+from screener.store.tables import matches
+
+__all__ = ["CaseFile", "PastAct", "counted", "queue", "show"]
+
+
+@dataclass(frozen=True, slots=True)
+class PastAct:
+    """An act upon a case, with supplier and listing as they then were."""
+
+    act: Act
+    supplier: Supplier
+    listing: Listing
+    differences: tuple[Difference, ...]
+    """For a reopening: what had changed since the dismissal."""
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFile:
+    """Everything about one case."""
+
+    case: Case
+    supplier: Supplier
+    match: Match
+    """As the last run that found it says, with its explanation."""
+    acts: tuple[PastAct, ...]
+    """Oldest first."""
+    comments: tuple[Note, ...]
+
+
+def queue(store: Store, chosen: Filter, *, after: str = "", limit: int = PAGE) -> Page:
+    """Return a page of the queue, most pressing cases first."""
+    with store.reading() as connection:
+        return page(connection, chosen, after=after, limit=limit)
+
+
+def counted(store: Store, chosen: Filter) -> dict[Status, int]:
+    """Return how many cases of a list have each status."""
+    with store.reading() as connection:
+        return counts(connection, chosen)
+
+
+def show(store: Store, number: int) -> CaseFile:
+    """Return everything about a case.
+
+    Raises:
+        ReviewError: there is no such case.
+    """
+    with store.reading() as connection:
+        case = cases_by_id(connection, [number]).get(number)
+        if case is None:
+            raise ReviewError(f"there is no case {number}; `screener review list` shows them")
+        acts = acts_of(connection, [number])[number]
+        states = suppliers_by_state(connection, {case.state_id, *(one.state_id for one in acts)})
+        listings = listings_by_id(connection, (case.listing_id, *(one.listing_id for one in acts)))
+        return CaseFile(
+            case=case,
+            supplier=states[case.state_id],
+            match=_match(connection, case, listings[case.listing_id]),
+            acts=tuple(
+                PastAct(
+                    act,
+                    states[act.state_id],
+                    listings[act.listing_id],
+                    from_bytes(act.difference) if act.difference else (),
+                )
+                for act in acts
+            ),
+            comments=tuple(comments_on(connection, number)),
+        )
+
+
+def _match(connection: Connection, case: Case, listing: Listing) -> Match:
+    payload = connection.execute(
+        select(matches.c.payload).where(matches.c.id == case.match_id)
+    ).scalar_one()
+    return match_from(payload, listing)

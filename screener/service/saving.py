@@ -1,0 +1,209 @@
+"""Keeps the outcome of a screening: a version of the list, a run, and the queue of cases.
+
+Everything is stored in one transaction. Whatever happens before it ends, nothing of the run
+is there afterwards, and the next one starts from what was there before.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection
+
+from screener import audit
+from screener.errors import StoreError
+from screener.model import Result
+from screener.service.alike import Alike, alike
+from screener.service.memory import Memory
+from screener.settings import Settings
+from screener.store import Store, take_turn
+from screener.store.acts import add_acts
+from screener.store.cases import cases_of_list, meet_run, restate
+from screener.store.differences import to_bytes
+from screener.store.lists import Entry, Version, list_id_of, newest_version_id, version
+from screener.store.placing import (
+    Placed,
+    add_list,
+    add_questions,
+    add_version,
+    same_as_newest,
+)
+from screener.store.saving import Saved, save_run
+
+__all__ = ["Kept", "save"]
+
+SYSTEM = "screener"
+"""Who reopens a case when what a dismissal covered has changed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """What keeping a run made."""
+
+    result: Result
+    run_id: int
+    version: Version
+    new_version: bool
+    """The list differs from the version before."""
+    reopened: int
+    """Dismissals that no longer hold."""
+    questions: int
+    """New suppliers that look like ones with decisions; a person says whether they are."""
+
+
+def save(
+    store: Store,
+    result: Result,
+    memory: Memory,
+    *,
+    list_name: str,
+    settings: Settings,
+    by: str,
+    at: datetime | None = None,
+) -> Kept:
+    """Keep an outcome, with the memory that was recalled for it, in one transaction.
+
+    Raises:
+        StoreError: another run of the same list was kept in between.
+    """
+    likenesses = alike(memory)
+    with store.writing_long() as connection:
+        job = _Job(connection, memory, list_name, settings, by, at or datetime.now(UTC))
+        return job.run(result, likenesses)
+
+
+@dataclass(slots=True)
+class _Job:
+    """One transaction's work, step by step."""
+
+    connection: Connection
+    memory: Memory
+    list_name: str
+    settings: Settings
+    by: str
+    at: datetime
+    fresh: list[tuple[str, int]] = field(default_factory=list)
+    """What has come into being and must be sealed, in order."""
+
+    def run(self, result: Result, likenesses: tuple[Alike, ...]) -> Kept:
+        list_id = self._list()
+        version_id, entries, is_new = self._version(list_id, result, likenesses)
+        saved = save_run(
+            self.connection,
+            version_id=version_id,
+            entries=entries,
+            result=result,
+            decided_until=self.memory.decided_until,
+            by=self.by,
+            at=self.at,
+        )
+        self.fresh += [("edition", number) for number in saved.new_editions]
+        if saved.new_listings:
+            self.fresh.append(("listings", saved.run_id))
+        self.fresh.append(("run", saved.run_id))
+        # The long part is over; from here on reviewers wait.
+        take_turn(self.connection)
+        self._note_surroundings(result)
+        reopened = self._cases(list_id, saved, result)
+        for kind, number in self.fresh:
+            audit.append(self.connection, kind, number, self.at)
+        audit.append_all(self.connection, "decision", reopened, self.at)
+        return Kept(
+            result=result,
+            run_id=saved.run_id,
+            version=version(self.connection, version_id),
+            new_version=is_new,
+            reopened=len(reopened),
+            questions=len(likenesses) if is_new else 0,
+        )
+
+    def _list(self) -> int:
+        found = list_id_of(self.connection, self.list_name)
+        newest = None if found is None else newest_version_id(self.connection, found)
+        if (found, newest) != (self.memory.list_id, self.memory.version_id):
+            raise StoreError(
+                f"list {self.list_name!r} was screened by someone else at the same time; "
+                "their run is kept, yours is not: run it again"
+            )
+        if found is not None:
+            return found
+        made = add_list(self.connection, self.list_name, self.at)
+        self.fresh.append(("list", made))
+        return made
+
+    def _version(
+        self, list_id: int, result: Result, likenesses: tuple[Alike, ...]
+    ) -> tuple[int, tuple[Entry, ...], bool]:
+        placed = self.memory.placed
+        same = same_as_newest(self.connection, list_id, placed)
+        if same is not None:
+            return same, _entries(placed), False
+        version_id, entries = add_version(
+            self.connection,
+            list_id,
+            placed,
+            input_name=result.run.input_name,
+            input_sha256=result.run.input_sha256,
+            by=self.by,
+            at=self.at,
+        )
+        add_questions(
+            self.connection,
+            version_id,
+            [
+                (entries[one.position].supplier_id, one.like_supplier_id, one.score)
+                for one in likenesses
+            ],
+        )
+        self.fresh.append(("list_version", version_id))
+        return version_id, entries, True
+
+    def _note_surroundings(self, result: Result) -> None:
+        """Put on record what decides outcomes from outside the store, where it has changed."""
+        rules = {"sha256": result.run.rules_sha256, "version": result.run.version}
+        policy = self.settings.review_policy()
+        audit.note_if_changed(self.connection, "settings", policy, by=self.by, at=self.at)
+        audit.note_if_changed(self.connection, "rules", rules, by=self.by, at=self.at)
+
+    def _cases(self, list_id: int, saved: Saved, result: Result) -> list[int]:
+        meet_run(
+            self.connection,
+            list_id=list_id,
+            run_id=saved.run_id,
+            found=saved.found,
+            searched={source.edition.source for source in result.run.coverage},
+        )
+        return self._reopen(list_id)
+
+    def _reopen(self, list_id: int) -> list[int]:
+        changed = self.memory.reopened
+        if not changed:
+            return []
+        cases = {
+            case.id: (case, changed[key])
+            for case in cases_of_list(self.connection, list_id)
+            if (key := (case.supplier_id, case.source, case.reference)) in changed
+            # Someone may have undone it while the search ran: then there is nothing to reopen.
+            and case.decision_id == self.memory.decided[key].act.id
+        }
+        numbers = add_acts(
+            self.connection,
+            [case for case, _ in cases.values()],
+            "reopened",
+            reason="",
+            by=SYSTEM,
+            at=self.at,
+            refers_to={case.id: int(case.decision_id or 0) for case, _ in cases.values()},
+            difference={number: to_bytes(difference) for number, (_, difference) in cases.items()},
+        )
+        restate(self.connection, cases)
+        return numbers
+
+
+def _entries(placed: tuple[Placed, ...]) -> tuple[Entry, ...]:
+    return tuple(
+        Entry(one.supplier_id, one.state_id, one.supplier)
+        for one in placed
+        if one.supplier_id is not None and one.state_id is not None
+    )

@@ -1,0 +1,291 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from screener.errors import ReviewError
+from screener.model import Decision, Identifier, Match, Name
+from screener.service.cases import show
+from screener.service.review import Reviewer
+from screener.settings import Settings
+from screener.store import Store
+from screener.store.differences import Difference
+from screener.store.queue import Filter, Line, page
+from tests.store import samples
+from tests.store.keeping import keep_run
+
+ACME = samples.supplier(1)
+LISTED = samples.listing()
+ELSEWHERE = samples.listing("U7", "uflpa", programme="2(d)(2)(B)(i)")
+FOUND = {ACME.number: [samples.match(LISTED, ACME), samples.match(ELSEWHERE, ACME, score=0.85)]}
+LATER = samples.AS_OF + timedelta(days=1)
+
+
+def reviewer(store: Store, by: str = "Anna", **settings: object) -> Reviewer:
+    return Reviewer(
+        store=store,
+        settings=Settings.model_validate(settings),
+        by=by,
+        now=lambda: samples.AS_OF + timedelta(hours=1),
+    )
+
+
+def queue(store: Store, status: str | None = "to_review") -> list[Line]:
+    with store.reading() as connection:
+        return list(page(connection, Filter(status=status)).lines)  # type: ignore[arg-type]
+
+
+def open_cases(store: Store) -> list[int]:
+    return [line.id for line in queue(store)]
+
+
+def decisions_of(store: Store, found: dict[str, list[Match]]) -> list[Decision | None]:
+    kept = keep_run(store, [ACME], found, as_of=LATER)
+    return [match.decision for match in kept.result.assessments[0].matches]
+
+
+@pytest.fixture
+def cases(store: Store) -> list[int]:
+    """Two open cases of one supplier and match group, the more pressing first."""
+    keep_run(store, [ACME], FOUND)
+    return open_cases(store)
+
+
+def test_the_more_pressing_case_comes_first(store: Store, cases: list[int]) -> None:
+    assert [(line.source, line.score) for line in queue(store)] == [
+        ("eu_hr", 0.93),
+        ("uflpa", 0.85),
+    ]
+    assert len(cases) == 2
+
+
+def test_a_decision_is_applied_to_the_next_run(store: Store, cases: list[int]) -> None:
+    reviewer(store).decide("dismissed", cases[:1], reason="Other town, other number")
+    first, second = decisions_of(store, FOUND)
+    assert first == Decision(
+        verdict="dismissed",
+        reason="Other town, other number",
+        by="Anna",
+        at=samples.AS_OF + timedelta(hours=1),
+    )
+    assert second is None
+
+
+def test_one_act_on_a_group_decides_every_listing(store: Store, cases: list[int]) -> None:
+    outcome = reviewer(store).decide(
+        "confirmed", cases[:1], reason="Same registry number", whole_group=True
+    )
+    assert sorted(outcome.cases) == sorted(cases)
+    assert [one and one.verdict for one in decisions_of(store, FOUND)] == ["confirmed"] * 2
+    assert len(show(store, cases[1]).acts) == 1
+
+
+def test_a_listing_that_joins_later_opens_anew(store: Store, cases: list[int]) -> None:
+    reviewer(store).decide("dismissed", cases[:1], reason="Not the same", whole_group=True)
+    third = samples.match(samples.listing("O9", "ofac_sdn"), ACME)
+    more = {ACME.number: [*FOUND[ACME.number], third]}
+    assert [one and one.verdict for one in decisions_of(store, more)] == [
+        "dismissed",
+        "dismissed",
+        None,
+    ]
+    assert [line.reference for line in queue(store)] == ["O9"]
+
+
+@pytest.mark.parametrize(
+    ("changed", "difference"),
+    [
+        (
+            {"supplier": replace(ACME, name="Aksu Spinning")},
+            Difference("supplier.name", (ACME.name,), ("Aksu Spinning",)),
+        ),
+        (
+            {"supplier": replace(ACME, country="KZ")},
+            Difference("supplier.country", ("CN",), ("KZ",)),
+        ),
+        (
+            {"supplier": replace(ACME, identifiers=())},
+            Difference("supplier.identifiers", ("uscc 916500000000000001 CN",), ()),
+        ),
+        (
+            {"listing": replace(LISTED, names=(*LISTED.names, Name("Aksu Yarn", "weak")))},
+            Difference("listing.names", (), ("Aksu Yarn (weak)",)),
+        ),
+        (
+            {"listing": replace(LISTED, identifiers=(Identifier("registration", "77"),))},
+            Difference("listing.identifiers", (), ("registration 77",)),
+        ),
+        (
+            {"listing": replace(LISTED, programme="HR-2")},
+            Difference("listing.programme", ("HR",), ("HR-2",)),
+        ),
+    ],
+)
+def test_a_dismissal_reopens_with_the_difference(
+    store: Store, cases: list[int], changed: dict[str, object], difference: Difference
+) -> None:
+    reviewer(store).decide("dismissed", cases, reason="Not the same")
+    supplier = changed.get("supplier", ACME)
+    listing = changed.get("listing", LISTED)
+    found = {ACME.number: [samples.match(listing, supplier)]}  # type: ignore[arg-type]
+    kept = keep_run(store, [supplier], found, as_of=LATER)  # type: ignore[list-item]
+    assert kept.reopened == 1
+    assert kept.result.assessments[0].matches[0].decision is None
+    assert cases[0] in open_cases(store)
+    last = show(store, cases[0]).acts[-1]
+    assert (last.act.verdict, last.act.by, last.differences) == (
+        "reopened",
+        "screener",
+        (difference,),
+    )
+
+
+@pytest.mark.parametrize(
+    "same",
+    [
+        replace(ACME, city="Korla", spend="9", row=44),
+        replace(ACME, identifiers=ACME.identifiers, products=("thread",)),
+    ],
+)
+def test_a_dismissal_holds_when_other_things_change(
+    store: Store, cases: list[int], same: object
+) -> None:
+    reviewer(store).decide("dismissed", cases, reason="Not the same")
+    entry = replace(LISTED, addresses=("1 Road",), names=LISTED.names[::-1])
+    kept = keep_run(store, [same], {ACME.number: [samples.match(entry, ACME)]}, as_of=LATER)  # type: ignore[list-item]
+    decided = kept.result.assessments[0].matches[0].decision
+    assert decided is not None
+    assert decided.verdict == "dismissed"
+    assert kept.reopened == 0
+
+
+def test_a_confirmation_holds_when_the_listing_changes(store: Store, cases: list[int]) -> None:
+    reviewer(store).decide("confirmed", cases, reason="Same")
+    entry = replace(LISTED, names=(*LISTED.names, Name("Aksu Yarn", "weak")))
+    decided = decisions_of(store, {ACME.number: [samples.match(entry, ACME)]})
+    assert [one and one.verdict for one in decided] == ["confirmed"]
+
+
+def test_a_dismissal_expires(store: Store, cases: list[int]) -> None:
+    reviewer(store).decide("dismissed", cases[:1], reason="Not the same", expires=LATER.date())
+    assert decisions_of(store, FOUND) == [None, None]
+    last = show(store, cases[0]).acts[-1]
+    assert last.differences == (Difference("decision.expired", ("2026-05-02",), ()),)
+
+
+def test_a_dismissal_expires_by_the_setting(store: Store, cases: list[int]) -> None:
+    reviewer(store, dismissal_days=30).decide("dismissed", cases, reason="Not the same")
+    assert [line.expires for line in queue(store, "dismissed")] == [date(2026, 5, 31)] * 2
+
+
+def test_undo_is_a_new_act_and_opens_the_case(store: Store, cases: list[int]) -> None:
+    reviewer(store).decide("dismissed", cases[:1], reason="Not the same")
+    reviewer(store, "Ben").undo(cases[:1], reason="Wrong file")
+    assert [(one.act.verdict, one.act.by) for one in show(store, cases[0]).acts] == [
+        ("dismissed", "Anna"),
+        ("undone", "Ben"),
+    ]
+    assert decisions_of(store, FOUND) == [None, None]
+
+
+@pytest.mark.parametrize("direction", ["confirmed", "dismissed"])
+def test_four_eyes_need_another_person(store: Store, cases: list[int], direction: str) -> None:
+    policy = {"four_eyes": f"probable:{direction}"}
+    anna, ben = reviewer(store, **policy), reviewer(store, "Ben", **policy)
+    outcome = anna.decide(direction, cases[:1], reason="Sure")  # type: ignore[arg-type]
+    assert outcome.waiting == (cases[0],)
+    assert decisions_of(store, FOUND)[0] is None
+    for name in ("Anna", " anna ", "ANNA", "Ａnna"):
+        with pytest.raises(ReviewError, match="another person must approve"):
+            reviewer(store, name, **policy).approve(cases[:1])
+    ben.approve(cases[:1])
+    decided = decisions_of(store, FOUND)[0]
+    assert decided is not None
+    assert (decided.verdict, decided.by, decided.approver) == (direction, "Anna", "Ben")
+
+
+def test_four_eyes_are_by_tier_and_direction(store: Store, cases: list[int]) -> None:
+    anna = reviewer(store, four_eyes="possible:dismissed,probable:confirmed")
+    assert anna.decide("dismissed", cases, reason="No").waiting == ()
+
+
+def test_undoing_what_stands_can_take_two_people(store: Store, cases: list[int]) -> None:
+    policy = {"four_eyes": "probable:undone"}
+    anna, ben = reviewer(store, **policy), reviewer(store, "Ben", **policy)
+    anna.decide("confirmed", cases[:1], reason="Same")
+    assert anna.undo(cases[:1], reason="Not so sure").waiting == (cases[0],)
+    assert [one and one.verdict for one in decisions_of(store, FOUND)] == ["confirmed", None]
+    ben.approve(cases[:1])
+    assert decisions_of(store, FOUND) == [None, None]
+
+
+def test_what_waits_can_be_withdrawn(store: Store, cases: list[int]) -> None:
+    anna = reviewer(store, four_eyes="probable:dismissed")
+    anna.decide("dismissed", cases[:1], reason="No")
+    anna.undo(cases[:1], reason="Typing error")
+    assert cases[0] in open_cases(store)
+    with pytest.raises(ReviewError, match="nothing waits"):
+        reviewer(store, "Ben").approve(cases[:1])
+
+
+def test_nobody_decides_over_a_colleague_unawares(store: Store, cases: list[int]) -> None:
+    reviewer(store).decide("dismissed", cases[:1], reason="No")
+    with pytest.raises(ReviewError, match="was dismissed by Anna on 2026-05-01 13:30 UTC"):
+        reviewer(store, "Ben").decide("confirmed", cases, reason="Yes")
+    assert [line.status for line in queue(store, None)] == ["dismissed", "to_review"]
+
+
+def test_an_act_on_what_has_changed_since_it_was_seen_is_refused(
+    store: Store, cases: list[int]
+) -> None:
+    reviewer(store, "Ben").assign(cases[:1], "Ben")
+    with pytest.raises(ReviewError, match="has changed since you looked"):
+        reviewer(store).decide("confirmed", cases, reason="Yes", seen={cases[0]: 0})
+    reviewer(store).decide("confirmed", cases, reason="Yes", seen={cases[0]: 1, cases[1]: 0})
+
+
+@pytest.mark.parametrize(
+    ("by", "reason", "words"),
+    [
+        ("Anna", "  ", "give a reason"),
+        (" ", "Yes", "say who decides"),
+        ("Anna", "x" * 4001, "at most 4000 characters"),
+    ],
+)
+def test_an_act_has_a_reason_and_a_person(
+    store: Store, cases: list[int], by: str, reason: str, words: str
+) -> None:
+    with pytest.raises(ReviewError, match=words):
+        reviewer(store, by).decide("confirmed", cases, reason=reason)
+    assert len(open_cases(store)) == 2
+
+
+def test_an_unknown_case_stops_the_whole_act(store: Store, cases: list[int]) -> None:
+    with pytest.raises(ReviewError, match="there is no case 99"):
+        reviewer(store).decide("confirmed", [*cases, 99], reason="Yes")
+    assert len(open_cases(store)) == 2
+
+
+def test_cases_are_assigned_and_remarked_upon(store: Store, cases: list[int]) -> None:
+    reviewer(store).assign(cases[:1], "Ben")
+    reviewer(store, "Ben").comment(cases[:1], "Asked for the registry extract.")
+    with store.reading() as connection:
+        assert [line.id for line in page(connection, Filter(assignee="Ben")).lines] == cases[:1]
+    remarks = show(store, cases[0]).comments
+    assert [(by, text) for _, by, text in remarks] == [("Ben", "Asked for the registry extract.")]
+
+
+def test_a_decision_never_crowds_out_a_new_hit(store: Store) -> None:
+    many = [samples.listing(f"L{number}") for number in range(200)]
+    found = {ACME.number: [samples.match(one, ACME) for one in many]}
+    keep_run(store, [ACME], found)
+    with store.reading() as connection:
+        lines = page(connection, Filter(), limit=1000).lines
+    reviewer(store).decide("dismissed", [line.id for line in lines], reason="None of them")
+    new = samples.match(samples.listing("NEW"), ACME, score=0.81)
+    kept = keep_run(store, [ACME], {ACME.number: [*found[ACME.number], new]}, as_of=LATER)
+    matches = kept.result.assessments[0].matches
+    assert len(matches) == 201
+    assert [match.listing.id for match in matches if match.decision is None] == ["NEW"]
