@@ -77,3 +77,6 @@ class Settings(BaseSettings):
     def review_policy(self) -> dict[str, object]:
         """Return the settings that decide what a decision takes; the audit log keeps them."""
         return {"four_eyes": list(self.four_eyes), "dismissal_days": self.dismissal_days}
+
+    fetch_proxy: str = ""
+    """Address of an HTTP proxy; it then decides where connections may lead."""

@@ -1,5 +1,11 @@
 """Published lists: descriptors, parsers, editions, and the facts that are screened against."""
 
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+from screener.sources.adding import add
 from screener.sources.descriptor import Descriptor, descriptors
 from screener.sources.diff import Changed, Diff, diff
 from screener.sources.importing import Imported, import_file
@@ -14,13 +20,18 @@ from screener.sources.load import (
 )
 from screener.sources.own import all_descriptors
 
+if TYPE_CHECKING:
+    from screener.sources.refreshing import Outcome, refresh, refreshable
+
 __all__ = [
     "Changed",
     "Descriptor",
     "Diff",
     "Imported",
+    "Outcome",
     "SourceData",
     "SourceStatus",
+    "add",
     "all_descriptors",
     "coverage",
     "descriptors",
@@ -29,5 +40,14 @@ __all__ = [
     "load_bundled",
     "load_edition",
     "load_enabled",
+    "refresh",
+    "refreshable",
     "status",
 ]
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401  as the language defines it
+    """Load what needs the network only when it is asked for: screening never does."""
+    if name in {"Outcome", "refresh", "refreshable"}:
+        return getattr(importlib.import_module("screener.sources.refreshing"), name)
+    raise AttributeError(name)

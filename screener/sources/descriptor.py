@@ -68,7 +68,7 @@ class Bounds(_Strict):
 class Fetch(_Strict):
     """Where the publisher serves the current edition."""
 
-    urls: tuple[str, ...]
+    urls: tuple[Annotated[str, Field(pattern="^https://")], ...]
     """One address per file of the edition; several where the format is a set of files."""
 
 
@@ -138,6 +138,10 @@ class Descriptor(_Strict):
     country_names: dict[str, str] = Field(default_factory=dict)
     """The publisher's own spellings of countries that no common table knows."""
     columns: Columns = Columns()
+    headings: dict[str, str] = Field(default_factory=dict)
+    """For a list of the user's own: our field to the heading of its column."""
+    planned: str = ""
+    """For a list that is not published yet: what is known of it. Such a source reads nothing."""
     bundled: Bundled | None = None
 
     @cached_property

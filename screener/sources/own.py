@@ -14,7 +14,7 @@ from screener.sources.descriptor import Bounds, Descriptor, Programme, descripto
 from screener.sources.editions import EditionStore
 from screener.workspace import Workspace, write_atomically
 
-__all__ = ["all_descriptors", "describe_own", "descriptor_of"]
+__all__ = ["all_descriptors", "describe_own", "descriptor_of", "keep_own"]
 
 _NAME = re.compile(r"\w[\w .-]{0,59}")
 _FILE = "descriptor.json"
@@ -22,35 +22,38 @@ _FILE = "descriptor.json"
 
 def describe_own(
     name: str,
-    workspace: Workspace,
     *,
     effect: Effect = "own",
     relevance: Relevance = "other",
+    headings: dict[str, str] | None = None,
     title: str = "",
-    cadence_days: int = 365,
 ) -> Descriptor:
-    """Describe a list of the user's own and keep the description in the workspace.
+    """Describe a list of the user's own.
 
     Raises:
         SourceError: the name cannot be one.
     """
     if not _NAME.fullmatch(name):
         raise SourceError(f"{name!r} cannot name a list: use letters, digits, spaces, . _ or -")
-    descriptor = Descriptor(
+    return Descriptor(
         id=f"own:{name}",
         title=title or name,
         publisher="yourself",
         url="",
         terms="Your own.",
         supplies="listings",
-        cadence_days=cadence_days,
+        cadence_days=3650,
         formats={"csv": "own_table", "xlsx": "own_table"},
+        headings=headings or {},
         bounds=Bounds(entries=(1, 10_000_000), shrink=1),
         default_programme=Programme(effect=effect, relevance=relevance),
     )
+
+
+def keep_own(descriptor: Descriptor, workspace: Workspace) -> None:
+    """Keep the description in the workspace, from where `all_descriptors` reads it."""
     with write_atomically(EditionStore(workspace, descriptor.id).folder / _FILE) as file:
         file.write(descriptor.model_dump_json(indent=1).encode())
-    return descriptor
 
 
 def all_descriptors(workspace: Workspace | None) -> Mapping[str, Descriptor]:

@@ -1,0 +1,59 @@
+"""Adds a list of the user's own as a source."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+
+from screener.errors import SourceError
+from screener.model import Effect, Relevance
+from screener.sources.importing import Imported, take_in
+from screener.sources.own import describe_own, keep_own
+from screener.sources.parsers.own_table import FIELDS
+from screener.workspace import Workspace
+
+__all__ = ["add"]
+
+
+def add(
+    name: str,
+    path: Path,
+    workspace: Workspace,
+    now: datetime,
+    *,
+    effect: Effect = "own",
+    relevance: Relevance = "other",
+    headings: Mapping[str, str] | None = None,
+    title: str = "",
+) -> Imported:
+    """Take in a CSV or XLSX of names as the source ``own:NAME``; again for a new edition.
+
+    Args:
+        name: what the list is called: letters, digits, spaces, ``.``, ``_``, ``-``.
+        path: the table; see `screener.sources.parsers.own_table.FIELDS` for its headings.
+        workspace: where editions are kept.
+        now: the moment, UTC.
+        effect: what being on this list does.
+        relevance: what being on this list is for.
+        headings: our field to the file's heading, where it is not recognised.
+        title: what reports call the list; the name when empty.
+
+    Raises:
+        SourceError: the name cannot be one, a field is unknown, or the table does not read.
+            Nothing is added then.
+    """
+    for field in headings or {}:
+        if field not in FIELDS:
+            raise SourceError(f"there is no field {field!r}; there are: {', '.join(FIELDS)}")
+    descriptor = describe_own(
+        name, effect=effect, relevance=relevance, headings=dict(headings or {}), title=title
+    )
+    path = Path(path)
+    if not path.is_file():
+        raise SourceError(f"{descriptor.id}: there is no file {path}")
+    imported = take_in(
+        descriptor, {path.name: path}, workspace, now, accept=False, published=None, origin="added"
+    )
+    keep_own(descriptor, workspace)
+    return imported

@@ -1,0 +1,145 @@
+"""A table of names that the user made: CSV (comma, semicolon or tab) or XLSX, first sheet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+
+from python_calamine import CalamineError, CalamineWorkbook
+
+from screener.model import Identifier, Listing, ListingKind
+from screener.sources.document import Document
+from screener.sources.files import kind_of
+from screener.sources.table import Row, decoded, rows
+from screener.sources.text import day, identifier, name, names, tidy
+
+__all__ = ["FIELDS", "parse"]
+
+FIELDS: dict[str, tuple[str, ...]] = {
+    "name": ("name", "company", "company name", "supplier", "supplier name", "firm", "entity"),
+    "aliases": ("aliases", "alias", "also known as", "aka", "other names"),
+    "former_names": ("former names", "former name", "formerly known as", "fka"),
+    "id": ("id", "number", "reference", "no", "supplier number"),
+    "kind": ("kind", "type", "entity type"),
+    "country": ("country", "country code"),
+    "address": ("address", "addresses"),
+    "identifier": ("identifier", "registration number", "lei", "vat number", "tax number"),
+    "birth_date": ("birth date", "date of birth"),
+    "programme": ("programme", "program", "list", "category"),
+    "listed_on": ("listed on", "date", "since"),
+    "delisted_on": ("delisted on", "until"),
+    "remark": ("remark", "reason", "note", "notes", "comment", "comments"),
+}
+"""Our fields and the headings by which they are recognised, in lower case."""
+
+_KINDS: dict[str, ListingKind] = {
+    "person": "person",
+    "individual": "person",
+    "vessel": "vessel",
+    "ship": "vessel",
+}
+_BETWEEN = re.compile(r"\s*[;|\n]\s*")
+_NOT_IN_AN_ID = re.compile(r"\W+")
+_DAYS = ("%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y")
+
+
+def parse(document: Document) -> Iterator[Listing]:
+    """Read the table; each row with a name is one listing.
+
+    Headings are recognised by `FIELDS`, or named in the descriptor's ``headings``; several
+    names in a cell are separated by a semicolon, a bar or a line break.
+
+    Raises:
+        SourceError: not a table, or without a column of names.
+    """
+    lines = _workbook(document) if kind_of(document.main) == "xlsx" else _csv(document)
+    line, headings = next(lines, (1, []))
+    where = _places(document, headings, line)
+    for line, row in lines:
+        cells = {field: tidy(row[place]) for field, place in where.items() if place < len(row)}
+        if cells.get("name"):
+            yield _listing(document, cells)
+        elif any(map(tidy, row)):
+            document.notes.warn("source.row_without_name", row=line)
+
+
+def _csv(document: Document) -> Iterator[tuple[int, Row]]:
+    with decoded(document, legacy="cp1252") as file:
+        first = file.readline()
+        delimiter = max(",;\t", key=first.count)
+        file.seek(0)
+        yield from rows(document, file, delimiter=delimiter)
+
+
+def _workbook(document: Document) -> Iterator[tuple[int, Row]]:
+    try:
+        book = CalamineWorkbook.from_path(str(document.main))
+        cells = book.get_sheet_by_index(0).to_python()
+    except (CalamineError, OSError, IndexError) as error:
+        raise document.wrong(f"is not a workbook that reads: {error}") from error
+    for line, row in enumerate(cells, 1):
+        if any(cell != "" for cell in row):
+            yield line, [_text(cell) for cell in row]
+
+
+def _text(cell: object) -> str:
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return cell.date().isoformat() if isinstance(cell, datetime) else str(cell)
+
+
+def _places(document: Document, headings: Row, line: int) -> dict[str, int]:
+    folded = [tidy(heading).casefold() for heading in headings]
+    where: dict[str, int] = {}
+    for field, known in FIELDS.items():
+        stated = document.descriptor.headings.get(field, "").casefold()
+        wanted = (stated,) if stated else known
+        place = next((folded.index(one) for one in wanted if one in folded), None)
+        if place is not None and place not in where.values():
+            where[field] = place
+        elif stated:
+            raise document.wrong(f"has no column headed {stated!r}", line=line)
+    if "name" not in where:
+        raise document.wrong("has no column of names; name its heading", line=line)
+    for place, heading in enumerate(headings):
+        if place not in where.values():
+            document.notes.unknown[f"column: {heading[:60]}"] += 1
+    return where
+
+
+def _listing(document: Document, cells: dict[str, str]) -> Listing:
+    get = cells.get
+    meaning = document.descriptor.programme([get("programme", "")])
+    country = document.country(get("country", ""))
+    slug = _NOT_IN_AN_ID.sub("-", f"{cells['name']} {country}".casefold()).strip("-")
+    return Listing(
+        source=document.source,
+        id=get("id") or slug,
+        kind=_KINDS.get(get("kind", "").casefold(), "organisation"),
+        names=names(
+            [
+                name(cells["name"], "primary"),
+                *map(name, _many(get("aliases", ""))),
+                *(name(one, "former") for one in _many(get("former_names", ""))),
+            ]
+        ),
+        programme=get("programme") or document.descriptor.title,
+        effect=meaning.effect,
+        relevance=meaning.relevance,
+        countries=(country,) if country else (),
+        addresses=tuple(filter(None, [get("address", "")])),
+        identifiers=_identifiers(get("identifier", ""), country),
+        birth_dates=tuple(_many(get("birth_date", ""))),
+        listed_on=day(get("listed_on"), *_DAYS),
+        delisted_on=day(get("delisted_on"), *_DAYS),
+        remark=get("remark", ""),
+    )
+
+
+def _many(cell: str) -> list[str]:
+    return [one for part in _BETWEEN.split(cell) if (one := tidy(part))]
+
+
+def _identifiers(cell: str, country: str) -> tuple[Identifier, ...]:
+    return tuple(filter(None, (identifier(one, country) for one in _many(cell))))
