@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from screener.model import Match
 from screener.names import script_of
 
-__all__ = ["Compared", "Word", "compared"]
+__all__ = ["Compared", "Word", "alike", "compared"]
 
 _TOKEN = re.compile(r"[\w&']+|[^\w\s]+|\s+")
 _UNSPACED = {"Hani", "Kana", "Thai", "Khmr", "Laoo", "Mymr"}
@@ -87,3 +89,25 @@ def _in_order(keys: list[str], others: list[str]) -> tuple[list[bool], list[bool
 def _words(pieces: list[str], differs: list[bool]) -> tuple[Word, ...]:
     """Join neighbours of one kind in unspaced scripts; keep words apart in the others."""
     return tuple(Word(text, flag) for text, flag in zip(pieces, differs, strict=True))
+
+
+def alike(matches: Iterable[Match]) -> list[list[Match]]:
+    """Put together the listings of one list that a reader would see compared twice the same.
+
+    They are of one match group, and names, tier, reasons and decision are equal but for the
+    listed name's punctuation.
+    """
+    groups: dict[tuple[object, ...], list[Match]] = {}
+    for match in matches:
+        same = (
+            match.listing.source,
+            match.group,
+            match.supplier_name,
+            _key(match.listed_name.text),
+            match.tier,
+            match.explanation,
+            match.decision,
+            match.listing.relevance,
+        )
+        groups.setdefault(same, []).append(match)
+    return list(groups.values())

@@ -13,7 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from screener.model import ACTIONS, BANDS, Identifier, IndustryCode, Owner
-from screener.reports.compared import compared
+from screener.reports.compared import alike, compared
 from screener.reports.document import utc
 from screener.reports.files import text_out
 from screener.reports.tiles import tile_size, tiles
@@ -87,6 +87,7 @@ def _environment() -> Environment:
         bands=BANDS,
         actions=ACTIONS,
         signs=SIGNS,
+        alike=alike,
         compared=compared,
         tiles=tiles,
         tile_size=tile_size,

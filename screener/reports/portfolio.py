@@ -77,11 +77,19 @@ def _pieces(result: Result, words: Words) -> Iterator[str]:
         by_code={group.key: group for group in countries},
         sectors=sectors,
         most={"country": _most(countries), "sector": _most(sectors)},
-        groups=[(band, [i for i in listed if i.assessment.band == band]) for band in BANDS],
+        groups=_by_band(listed),
         unlisted=len(everyone) - len(listed),
         sections=_sections(wanted, result, words, MOST_BYTES - _row_bytes(listed)),
         wanted=len(wanted),
     )
+
+
+def _by_band(listed: Sequence[Ranked]) -> list[tuple[str, list[Ranked]]]:
+    """Return the rows by band, the bands in the order in which the ranking reaches them."""
+    groups: dict[str, list[Ranked]] = {}
+    for item in listed:
+        groups.setdefault(item.assessment.band, []).append(item)
+    return list(groups.items())
 
 
 def _row_bytes(listed: Sequence[Ranked]) -> int:

@@ -11,7 +11,7 @@ from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_decimal, format_percent
 
-from screener.model import Assessment, Finding, Statement
+from screener.model import BANDS, Assessment, Exposure, Finding, Statement
 from screener.places import country_name
 from screener.reports.catalogue import FALLBACK, fill, load, message, sentence
 
@@ -34,6 +34,20 @@ _FIGURES = {"score", "likeness", "weight", "factor", "threshold", "share", "prob
 """Parameters that are figures; others may look so and be codes, such as NACE 14.13."""
 _PLACES = {"country", "supplier", "listed", "origin"}
 """Parameters that may hold a country code."""
+
+
+def _weighs(finding: Finding) -> bool:
+    """Say whether a finding moves anything: lists, floors, and the points that count."""
+    return (
+        finding.component in {"list", "evidence"}
+        or finding.floor is not None
+        or (finding.counted and finding.points > 0)
+    )
+
+
+def _weight(finding: Finding) -> tuple[bool, int, int]:
+    floor = BANDS.index(finding.floor) if finding.floor else len(BANDS)
+    return finding.component != "list", floor, -finding.points
 
 
 class Words:
@@ -71,15 +85,39 @@ class Words:
         written: str = getattr(finding, part)
         return (self._own(f"rule.{finding.rule}.{part}") or written) if written else ""
 
+    def finding(self, finding: Finding) -> str:
+        """Return a finding as a sentence, the rule's title translated where that is possible."""
+        title = self._own(f"rule.{finding.rule}.title")
+        if title is None:
+            return self.say(finding.statement)
+        params = dict(finding.statement.params)
+        params.update({"title": title} if "title" in params else {})
+        return self.say(Statement(finding.statement.code, tuple(params.items())))
+
+    def components(self, exposure: Exposure) -> str:
+        """Return the parts of the exposure with their points, as ``Country 30 · Sector 20``."""
+        return " · ".join(
+            f"{self(f'component.{component}')} {points}"
+            for component, points, _, _ in exposure.components
+        )
+
+    def in_short(self, assessment: Assessment) -> str:
+        """Return why a supplier stands where it does, in a few words for a table."""
+        by_points = assessment.band_reason.code == "band_reason.points"
+        parts = self.components(assessment.exposure) if by_points else ""
+        return parts or self.say(assessment.band_reason)
+
     def next_steps(self, assessment: Assessment) -> tuple[str, ...]:
-        """Return what the findings say to do next, each once, those that count first."""
-        ordered = sorted(assessment.findings, key=lambda finding: not finding.counted)
+        """Return what the findings that weigh say to do next, each once, weightiest first."""
+        ordered = sorted(filter(_weighs, assessment.findings), key=_weight)
         steps = (self.rule_text(finding, "next_step") for finding in ordered)
         return tuple(dict.fromkeys(step for step in steps if step))
 
     def sector(self, rule: str) -> str:
         """Return a short name of the sector a rule reads; without one its id in plain words."""
-        named = message(f"rule.{rule}.name", self.language) if rule else self("sectors.none")
+        if not rule:
+            return self("sectors.none")
+        named = message(f"rule.{rule}.name", self.language)
         return named or rule.rpartition(".")[2].replace("_", " ").capitalize()
 
     def number(self, value: float, digits: int = 0) -> str:

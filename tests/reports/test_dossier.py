@@ -84,14 +84,14 @@ def test_indicators_stay_not_assessed_until_a_finding_speaks(
     first = result.assessments[0]
     debt = Finding(
         rule="workforce.fees",
-        statement=Statement.of("finding.workforce", sign="recruitment fee"),
+        statement=Statement.of("test.signal", sign="recruitment fee"),
         component="workforce",
         citation="ILO, 2012",
         indicators=("debt_bondage",),
     )
     changed = replace(result, assessments=(replace(first, findings=(debt,)),))
     text = _text(_dossier(changed, tmp_path), "indicators")
-    assert "A reason to ask: finding.workforce (sign: recruitment fee)" in text
+    assert "A reason to ask: test.signal (sign: recruitment fee)" in text
     assert text.count("not assessed") == 12  # a reason to ask is no answer
     stated = LabourIndicator("debt_bondage", "present", "workers pay 2,000 dollars")
     changed = replace(result, assessments=(replace(first, indicators=(stated,)),))
