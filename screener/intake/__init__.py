@@ -1,10 +1,10 @@
 """Supplier lists as companies have them, read into suppliers; what cannot be is told.
 
-``read`` takes a file, a DataFrame or records. The content decides format, encoding,
-delimiter, sheet and heading row; ``rules/intake/`` says what headings mean.
+``read`` takes a file, a DataFrame or records; ``stream`` does so for lists too long to hold.
+The content decides format, encoding, delimiter, sheet and heading row; ``rules/intake/`` says what headings mean.
 """
 
-from screener.intake.reading import Intake, read
+from screener.intake.reading import Intake, read, stream
 from screener.intake.rejected import write_rejected
 
-__all__ = ["Intake", "read", "write_rejected"]
+__all__ = ["Intake", "read", "stream", "write_rejected"]

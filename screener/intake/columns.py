@@ -6,12 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from screener.errors import InputError
+from screener.intake.column import Column
+from screener.intake.confirm import confirm, guess_names, share_read
 from screener.intake.headings import How, fields, key, meaning
 from screener.intake.limits import MAX_COLUMNS, TITLE_ROWS
 from screener.intake.profiles import Profile, profile_of
 from screener.intake.table import Row
 
-__all__ = ["Column", "Layout", "lay_out"]
+__all__ = ["Layout", "lay_out"]
 
 # One column is enough for these; the others may come in parts or several times.
 _SINGLE = frozenset(
@@ -19,17 +21,8 @@ _SINGLE = frozenset(
      "sole_trader", "evidence_issued", "evidence_expires", "evidence_issuer"}
 )  # fmt: skip
 _SYNONYMS = {"sector": "sector_text"}
+_DOUBTFUL = 0.5
 _CERTAINTY: tuple[How, ...] = ("mapped", "profile", "recognised", "guessed", "ignored")
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """One column of the file."""
-
-    place: int
-    heading: str
-    field: str
-    how: How
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +34,17 @@ class Layout:
     columns: tuple[Column, ...]
     profile: str = ""
     """Title of the known export this is, or empty."""
+    doubtful: tuple[tuple[Column, float], ...] = ()
+    """Columns of which few values read as their field, with that share."""
 
     def of(self, field: str) -> tuple[int, ...]:
         """Places of the columns that fill a field."""
         return tuple(column.place for column in self.columns if column.field == field)
+
+    @property
+    def names_suppliers(self) -> bool:
+        """A column holds the suppliers' names."""
+        return bool(self.of("name") or self.of("legal_name"))
 
 
 def lay_out(
@@ -67,7 +67,7 @@ def lay_out(
     candidates = rows[: 1 if heading_known else TITLE_ROWS]
     layouts = [_assign(row, number, mapping) for number, row in enumerate(candidates, 1)]
     best = max(layouts, key=_sense, default=None)
-    if best is None or not (best.of("name") or best.of("legal_name")):
+    if best is None or not any(column.field for column in best.columns):
         raise InputError(_no_name(rows, name))
     _check_headings(best, mapping, name)
     if len(best.columns) > MAX_COLUMNS:
@@ -75,15 +75,30 @@ def lay_out(
             f"{name}, row {best.heading_row}: {len(best.columns)} columns; at most "
             f"{MAX_COLUMNS} are read; remove the empty ones"
         )
-    return best
+    layout = _confirmed(best, rows[best.heading_row :])
+    if not layout.names_suppliers:
+        raise InputError(_no_name(rows, name))
+    return layout
+
+
+def _confirmed(layout: Layout, rows: Sequence[Row]) -> Layout:
+    """Let the rows below the heading have their say."""
+    columns = _settle(confirm(layout.columns, rows))
+    if not replace(layout, columns=tuple(columns)).names_suppliers:
+        columns = guess_names(columns, rows)
+    shares = [(column, share_read(column, rows)) for column in columns]
+    return replace(
+        layout,
+        columns=tuple(columns),
+        doubtful=tuple((column, share) for column, share in shares if share < _DOUBTFUL),
+    )
 
 
 def _sense(layout: Layout) -> tuple[bool, int, int, int]:
     known = [column for column in layout.columns if column.field]
     sure = sum(column.how != "guessed" for column in known)
     mapped = sum(column.how == "mapped" for column in known)
-    named = bool(layout.of("name") or layout.of("legal_name"))
-    return named, mapped, sure + bool(layout.profile), len(known)
+    return layout.names_suppliers, mapped, sure + bool(layout.profile), len(known)
 
 
 def _assign(row: Row, number: int, mapping: Mapping[str, str]) -> Layout:
@@ -92,7 +107,7 @@ def _assign(row: Row, number: int, mapping: Mapping[str, str]) -> Layout:
         _column(place, heading, profile, mapping)
         for place, heading in enumerate(row[: MAX_COLUMNS + 1])
     ]
-    return Layout(number, tuple(_settle(columns)), profile.title if profile else "")
+    return Layout(number, tuple(columns), profile.title if profile else "")
 
 
 def _column(
@@ -108,28 +123,29 @@ def _column(
     return Column(place, heading, found.field, found.how)
 
 
-def _settle(columns: list[Column]) -> list[Column]:
+def _settle(columns: Sequence[Column]) -> list[Column]:
     """Where two columns claim a field that has one, the surer, then the first, keeps it."""
     order = sorted(columns, key=lambda column: (_CERTAINTY.index(column.how), column.place))
     taken: set[str] = set()
     settled: dict[int, Column] = {}
     for column in order:
-        field = column.field
-        if field == "name" and column.how == "guessed" and taken & {"name", "legal_name"}:
-            field = ""
-        elif field == "name" and "name" in taken:
-            field = "other_names"
-        elif field in taken and (field in _SINGLE or column.how == "guessed"):
-            field = ""
+        field = _left_for(column, taken)
         taken.add(field)
-        settled[column.place] = (
-            (column if field else replace(column, field="", how="ignored"))
-            if field == column.field
-            else replace(column, field=field)
-        )
-        if not field:
-            settled[column.place] = replace(column, field="", how="ignored")
+        how = column.how if field else "ignored"
+        settled[column.place] = replace(column, field=field, how=how)
     return [settled[column.place] for column in columns]
+
+
+def _left_for(column: Column, taken: set[str]) -> str:
+    """The field a column may still fill: a second name is another name of the supplier."""
+    field = column.field
+    if field == "name" and taken & {"name", "legal_name"} and column.how == "guessed":
+        return ""
+    if field == "name" and "name" in taken:
+        return "other_names"
+    if field in taken and (field in _SINGLE or column.how == "guessed"):
+        return ""
+    return field
 
 
 def _check_fields(mapping: Mapping[str, str]) -> None:

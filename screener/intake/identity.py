@@ -8,7 +8,7 @@ from typing import Any
 
 from screener.model import Gap, Statement, Supplier
 
-__all__ = ["Folded", "fold", "key_of"]
+__all__ = ["Folded", "fold", "handle", "key_of"]
 
 _TEXTS = ("city", "address", "region", "sector_text", "parent", "supply_tier", "spend", "workforce")
 _LISTS = (
@@ -34,8 +34,13 @@ class Folded:
 def key_of(supplier: Supplier) -> Hashable:
     """What makes a supplier one: its number with its name, else name, country and address."""
     if supplier.number:
-        return supplier.number, supplier.name
+        return supplier.number, supplier.name.casefold()
     return "", supplier.name, supplier.country or supplier.country_text, supplier.address
+
+
+def handle(supplier: Supplier) -> int:
+    """A hash that is equal for all rows that ``fold`` has to see together."""
+    return hash(supplier.number or key_of(supplier))
 
 
 def fold(suppliers: Sequence[Supplier]) -> Folded:
@@ -80,11 +85,24 @@ def _join(rows: Sequence[Supplier]) -> Supplier:
         name: tuple(dict.fromkeys(item for row in rows for item in getattr(row, name)))
         for name in _LISTS
     }
+    home = next((row for row in rows if row.country), first)
+    changes |= {"country": home.country, "country_text": home.country_text}
+    spelled = dict.fromkeys((*changes["other_names"], *(row.name for row in rows)))
+    changes["other_names"] = tuple(name for name in spelled if name != first.name)
     here = _site(first)
     sites = dict.fromkeys((*changes["sites"], *(_site(row) for row in rows[1:])))
     changes["sites"] = tuple(site for site in sites if site and site != here)
+    if elsewhere := _countries_elsewhere(rows, home.country):
+        changes["site_countries"] = elsewhere
+        abroad = Statement.of("gap.site_country", countries=", ".join(elsewhere))
+        changes["gaps"] += (Gap("site_countries", abroad),)
     changes["sole_trader"] = any(row.sole_trader for row in rows)
     return replace(first, **changes)
+
+
+def _countries_elsewhere(rows: Sequence[Supplier], home: str) -> tuple[str, ...]:
+    stated = dict.fromkeys(code for row in rows for code in (row.country, *row.site_countries))
+    return tuple(code for code in stated if code and code != home)
 
 
 def _site(supplier: Supplier) -> str:

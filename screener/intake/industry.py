@@ -1,56 +1,106 @@
-"""Industry codes with their scheme, mapped where facts allow."""
+"""Industry codes with the classification that gives them a meaning."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
 
+from screener.intake.tables import rules_table
 from screener.intake.text import clean, split
 from screener.model import Gap, IndustryCode, Statement
 
 __all__ = ["read_codes"]
 
-_SCHEMES = (
-    (
-        re.compile(
-            r"(?:NACE|WZ|NAF|APE|ATECO|CNAE|PKD|CAE|SBI)[\s.]*(?:REV\.?\s*)?2\.1\b|(?:WZ|NAF|ATECO|CNAE|PKD|SBI)\s*2025",
-            re.IGNORECASE,
-        ),
-        "nace_2.1",
-    ),
-    (
-        re.compile(
-            r"NACE[\s.]*(?:REV\.?\s*)?2(?![.\d])|(?:WZ|NAF|APE|ATECO|CNAE|PKD|CAE|SBI)\b(?:\s*20\d\d)?",
-            re.IGNORECASE,
-        ),
-        "nace_2",
-    ),
-    (re.compile(r"NACE\b", re.IGNORECASE), "nace"),
-    (re.compile(r"(?:ISIC|CITI|CIIU)\b(?:[\s.]*(?:REV\.?\s*)?4)?", re.IGNORECASE), "isic_4"),
-    (re.compile(r"(?:NAICS|SCIAN)\b(?:\s*20\d\d)?", re.IGNORECASE), "naics"),
-    (re.compile(r"(?:US\s*)?SIC\b", re.IGNORECASE), "sic"),
+_CODE = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d{1,2})?|\d{2,8}|(?<![\w.])\d(?![\w.])")
+_NACE = frozenset({"nace", "nace_2", "nace_2.1"})
+_ISIC_DIVISIONS = frozenset(
+    f"{n:02d}" for n in range(1, 100) if n not in {4, 34, 40, 44, 48, 54, 57, 67, 76, 83, 89}
 )
-_CODE = re.compile(r"\b[A-U]?\d{1,2}(?:\.\d{1,2}){0,2}[A-Z]?\b|\b\d{2,6}[A-Z]?\b")
+_NAICS_DIGITS = (5, 6)
+_LONGEST_ISIC = 4
 
 
 def read_codes(scheme: str, text: str) -> tuple[tuple[IndustryCode, ...], tuple[Gap, ...]]:
-    """Read a cell of industry codes; ``scheme`` is what the heading says, perhaps ``""``."""
+    """Read a cell of industry codes.
+
+    NAICS and US SIC codes are mapped to ISIC Rev. 4 where the facts allow; ``stated`` then
+    keeps what the list said. A code that states no scheme and would fall under different
+    ISIC divisions in different ones is a gap.
+
+    Args:
+        scheme: the classification that the heading names (``nace`` for any revision), or ``""``.
+        text: the cell, perhaps with several codes and with the classification before them.
+    """
     codes: dict[IndustryCode, None] = {}
+    gaps: list[Gap] = []
     for part in split(text.replace(",", ";")):
-        stated, rest = _stated(part, scheme)
+        named, rest = _named(part, scheme)
         found = _CODE.search(rest)
-        if found:
-            codes[IndustryCode("" if stated == "nace" else stated, clean(found[0]))] = None
-    unsure = [code.code for code in codes if not code.scheme]
-    gaps = (
-        (Gap("industry_codes", Statement.of("gap.industry_scheme", value="; ".join(unsure))),)
-        if unsure
-        else ()
-    )
-    return tuple(codes), gaps
+        if not found:
+            gaps.append(_gap("gap.industry_code_unread", part))
+            continue
+        code = _understood(named, found[0])
+        if not code.scheme and len(_divisions(code.code)) > 1:
+            gaps.append(_gap("gap.industry_scheme", code.code))
+        codes[code] = None
+    return tuple(codes), tuple(gaps)
 
 
-def _stated(part: str, scheme: str) -> tuple[str, str]:
-    for pattern, named in _SCHEMES:
+def _named(part: str, scheme: str) -> tuple[str, str]:
+    """The classification named in the text, else the heading's; and the text without its name."""
+    for name, pattern in _patterns():
         if match := pattern.search(part):
-            return named, part[: match.start()] + part[match.end() :]
+            return name, part[: match.start()] + " " + part[match.end() :]
     return scheme, part
+
+
+def _understood(scheme: str, code: str) -> IndustryCode:
+    code = f"0{code}" if re.match(r"\d(?:\.|$)", code) else code
+    digits = code.replace(".", "")
+    if not scheme and "." not in code and len(digits) in _NAICS_DIGITS:
+        scheme = "naics" if _to_isic("naics", digits) else ""
+    if scheme in _NACE:
+        if scheme == "nace":
+            only_in_2 = digits[:2] in rules_table("industry")["only_in_nace_2"]
+            scheme = "nace_2" if only_in_2 else "nace_2.1"
+        return IndustryCode(scheme, f"{digits[:2]}.{digits[2:4]}".rstrip("."))
+    if scheme == "isic_4":
+        return IndustryCode(scheme, digits[:_LONGEST_ISIC])
+    if mapped := _to_isic(scheme, digits):
+        return replace(IndustryCode("isic_4", mapped), stated=f"{scheme} {code}")
+    return IndustryCode(scheme, code)
+
+
+def _divisions(code: str) -> set[str]:
+    """The ISIC Rev. 4 divisions a code falls under in one classification or another."""
+    digits = code.replace(".", "")
+    found = {digits[:2]} & _ISIC_DIVISIONS
+    if "." not in code:
+        found |= {mapped[:2] for name in ("naics", "sic") if (mapped := _to_isic(name, digits))}
+    return found
+
+
+def _to_isic(scheme: str, digits: str) -> str:
+    table: Mapping[str, str] = rules_table("industry")["to_isic_4"].get(scheme, {})
+    prefixes = (digits[:length] for length in range(len(digits), 1, -1))
+    return next((table[prefix] for prefix in prefixes if prefix in table), "")
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Patterns of the names of classifications, the longer names first."""
+    schemes: Mapping[str, list[str]] = rules_table("industry")["schemes"]
+    names = [(scheme, name) for scheme, written in schemes.items() for name in written]
+    names.sort(key=lambda pair: -len(pair[1]))
+    return tuple((scheme, _pattern(name)) for scheme, name in names)
+
+
+def _pattern(name: str) -> re.Pattern[str]:
+    spaced = re.escape(name).replace(r"\ ", r"[\s.]*")
+    return re.compile(rf"\b{spaced}(?![\d.]*\d\.|\w)[:\s]*", re.IGNORECASE)
+
+
+def _gap(code: str, text: str) -> Gap:
+    return Gap("industry_codes", Statement.of(code, value=clean(text)[:80]))

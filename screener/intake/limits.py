@@ -9,6 +9,7 @@ __all__ = [
     "MAX_JSON_ENTRY",
     "MAX_LINE",
     "MAX_UNPACKED",
+    "SAMPLE_ROWS",
     "TITLE_ROWS",
 ]
 
@@ -26,3 +27,5 @@ MAX_JSON_ENTRY = 4 * 2**20
 """Characters of one JSON entry."""
 TITLE_ROWS = 30
 """Rows searched for the heading."""
+SAMPLE_ROWS = 300
+"""Rows whose content says what a column holds."""

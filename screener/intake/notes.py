@@ -34,6 +34,13 @@ def _notes(
                 yield Statement.of(
                     f"intake.column_{how}", heading=column.heading, field=column.field
                 )
+    for column, share in layout.doubtful:
+        yield Statement.of(
+            "intake.column_doubtful",
+            heading=column.heading,
+            field=column.field,
+            share=round(100 * share),
+        )
     ignored = [column.heading for column in layout.columns if column.how == "ignored"]
     if named := _listed(ignored):
         yield Statement.of("intake.columns_ignored", headings=named)

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, cast
 from screener.errors import InputError
 from screener.intake.columns import Layout, lay_out
 from screener.intake.files import open_file
-from screener.intake.identity import fold
-from screener.intake.limits import TITLE_ROWS
+from screener.intake.identity import fold, handle
+from screener.intake.limits import SAMPLE_ROWS
 from screener.intake.notes import notes_on
 from screener.intake.records import open_frame, open_records
 from screener.intake.rows import read_rows
@@ -25,7 +25,7 @@ from screener.model import RejectedRow, Statement, Supplier
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["Intake", "Source", "read"]
+__all__ = ["Intake", "Source", "read", "stream"]
 
 if TYPE_CHECKING:
     Source = str | Path | pd.DataFrame | Iterable[Mapping[str, object] | Supplier]
@@ -76,6 +76,60 @@ def read(
     return _read_records(list(source), mapping or {}, sector)
 
 
+def stream(
+    source: Source, *, mapping: Mapping[str, str] | None = None, sheet: str = ""
+) -> Iterator[Supplier | RejectedRow]:
+    """Read a supplier list without holding it: in two passes, in bounded memory.
+
+    Gives what ``read`` gives, in another order: suppliers whose number (or name, country and
+    address) occurs once as they are met, with the rejected rows between them; then those of
+    several rows, which have to wait for all of them. Memory grows only with the latter.
+
+    Args:
+        source: as for ``read``.
+        mapping: as for ``read``.
+        sheet: as for ``read``.
+
+    Raises:
+        InputError: as for ``read``, when the iteration starts.
+    """
+    if isinstance(source, str | Path):
+        table = open_file(Path(source), sheet)
+    elif hasattr(source, "columns") and hasattr(source, "iloc"):
+        table = open_frame(cast("pd.DataFrame", source))
+    else:
+        found = _read_records(list(source), mapping or {}, "")
+        yield from found.rejected
+        yield from found.suppliers
+        return
+    yield from _stream_table(table, mapping or {})
+
+
+def _stream_table(table: Table, mapping: Mapping[str, str]) -> Iterator[Supplier | RejectedRow]:
+    repeated = _repeated(table, mapping)
+    waiting: list[Supplier] = []
+    layout, batches = begin(table, mapping)
+    for batch in read_rows(table, layout, batches):
+        yield from batch.rejected
+        for supplier in batch.suppliers:
+            if handle(supplier) in repeated:
+                waiting.append(supplier)
+            else:
+                yield supplier
+    yield from fold(waiting).suppliers
+
+
+def _repeated(table: Table, mapping: Mapping[str, str]) -> set[int]:
+    """The first pass: hashes of what occurs in several rows."""
+    layout, batches = begin(table, mapping)
+    seen: set[int] = set()
+    repeated: set[int] = set()
+    for batch in read_rows(table, layout, batches):
+        for mark in map(handle, batch.suppliers):
+            (repeated if mark in seen else seen).add(mark)
+    return repeated
+
+
 def _read_table(table: Table, mapping: Mapping[str, str], sector: str) -> Intake:
     suppliers: list[Supplier] = []
     rejected: list[RejectedRow] = []
@@ -94,9 +148,9 @@ def begin(table: Table, mapping: Mapping[str, str]) -> tuple[Layout, Iterator[Ba
     """Begin a pass over a table: lay out its columns, and give all its rows."""
     batches = table.batches()
     head: list[Batch] = []
-    while sum(map(len, head)) < TITLE_ROWS and (batch := next(batches, None)) is not None:
+    while sum(map(len, head)) < SAMPLE_ROWS and (batch := next(batches, None)) is not None:
         head.append(batch)
-    rows = [row for batch in head for row in batch][:TITLE_ROWS]
+    rows = [row for batch in head for row in batch][:SAMPLE_ROWS]
     layout = lay_out(rows, mapping, table.name, heading_known=table.heading_known)
     return layout, chain(head, batches)
 

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 from screener.errors import InputError
+from screener.intake.tables import read_yaml
 from screener.model import RejectedRow, Statement
+from screener.resources import reports_dir
 from screener.spreadsheet import neutralise
 
 __all__ = ["write_rejected"]
-
-_REASONS = {
-    "rejected.no_name": "no name",
-    "rejected.damaged": "a quote is not closed, or bytes are damaged",
-}
 
 
 def write_rejected(rejected: Sequence[RejectedRow], path: Path | str) -> None:
@@ -47,4 +45,11 @@ def _cells(row: RejectedRow, headings: Sequence[str]) -> list[str]:
 
 
 def _reason(statement: Statement) -> str:
-    return _REASONS.get(statement.code, statement.code)
+    """The sentence of the English catalogue, so that no reason is worded twice."""
+    return str(_catalogue()[statement.code]).format(**dict(statement.params))
+
+
+@cache
+def _catalogue() -> dict[str, str]:
+    table: dict[str, str] = read_yaml(reports_dir() / "messages" / "en" / "intake.yml")
+    return table

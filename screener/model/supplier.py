@@ -18,6 +18,8 @@ class IndustryCode:
     """``nace_2.1``, ``nace_2``, ``isic_4``, ``naics``, ``sic``; ``""`` when not stated."""
     code: str
     """The code with dots as published, e.g. ``03.1``."""
+    stated: str = ""
+    """What the list said where this code was mapped from it, e.g. ``naics 315250``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,8 @@ class Supplier:
     address: str = ""
     sites: tuple[str, ...] = ()
     """Further addresses where it produces."""
+    site_countries: tuple[str, ...] = ()
+    """ISO 3166-1 alpha-2 codes of its sites outside ``country``, where the list states them."""
     sector_text: str = ""
     industry_codes: tuple[IndustryCode, ...] = ()
     products: tuple[str, ...] = ()

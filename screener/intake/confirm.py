@@ -1,0 +1,132 @@
+"""Checks by their content what the headings of columns promise, and guesses where none does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import cache
+
+from screener.intake.column import Column
+from screener.intake.identifiers import lei_is_valid, uscc_is_valid
+from screener.intake.table import Row
+from screener.intake.tables import rules_table
+from screener.places import country_code
+
+__all__ = ["confirm", "guess_names", "share_read"]
+
+_FEW = 3
+_MOST = 0.8
+_HALF = 0.5
+_SOME = 0.3
+_ALPHA_2 = 2
+_NAMES = frozenset({"name", "legal_name"})
+
+
+def confirm(columns: Sequence[Column], rows: Sequence[Row]) -> list[Column]:
+    """Correct columns whose values contradict their heading, and guess those without one.
+
+    Columns that the user mapped or a profile knows stay as they are.
+    """
+    confirmed = [_contradicted(column, _values(rows, column.place)) for column in columns]
+    confirmed = _best_country(confirmed, rows)
+    taken = {column.field for column in confirmed}
+    return [
+        _guessed(column, _values(rows, column.place), taken) if not column.field else column
+        for column in confirmed
+    ]
+
+
+def guess_names(columns: Sequence[Column], rows: Sequence[Row]) -> list[Column]:
+    """Take the column with the most legal forms for the one of names, if any has enough."""
+    shares = {
+        column.place: _share(_values(rows, column.place), _has_legal_form)
+        for column in columns
+        if not column.field
+    }
+    best = max(shares, key=lambda place: shares[place], default=-1)
+    if best < 0 or shares[best] < _SOME:
+        return list(columns)
+    return [
+        replace(column, field="name", how="guessed") if column.place == best else column
+        for column in columns
+    ]
+
+
+def share_read(column: Column, rows: Sequence[Row]) -> float:
+    """Return the share of a country column's values that name a country; 1 for other fields."""
+    values = _values(rows, column.place)
+    return _share(values, _names_country) if column.field == "country" and values else 1.0
+
+
+def _contradicted(column: Column, values: Sequence[str]) -> Column:
+    """A column headed "Supplier" that holds numbers is the one of supplier numbers."""
+    if column.how in {"mapped", "profile"} or column.field not in _NAMES or not values:
+        return column
+    if _share(values, _is_number) >= _MOST:
+        return replace(column, field="number", how="guessed")
+    return column
+
+
+def _best_country(columns: list[Column], rows: Sequence[Row]) -> list[Column]:
+    """Of several columns for the country, those that can hardly be read give way."""
+    shares = {each.place: share_read(each, rows) for each in columns if each.field == "country"}
+    if not shares or max(shares.values()) < _HALF:
+        return columns
+    return [
+        replace(column, field="", how="ignored")
+        if shares.get(column.place, 1.0) < _HALF and column.how not in {"mapped", "profile"}
+        else column
+        for column in columns
+    ]
+
+
+def _guessed(column: Column, values: Sequence[str], taken: set[str]) -> Column:
+    if len(values) < _FEW:
+        return column
+    for field, test in _TESTS.items():
+        if field not in taken and _share(values, test) >= _MOST:
+            taken.add(field)
+            return replace(column, field=field, how="guessed")
+    return column
+
+
+def _values(rows: Sequence[Row], place: int) -> list[str]:
+    return [text for row in rows if place < len(row) and (text := row[place].strip())]
+
+
+def _share(values: Sequence[str], test: Callable[[str], bool]) -> float:
+    return sum(map(test, values)) / len(values) if values else 0.0
+
+
+def _is_number(text: str) -> bool:
+    """Digits and perhaps a short prefix: 100234, V-100234; not "3M" and not "7-Eleven"."""
+    return bool(re.fullmatch(r"[A-Z]{0,4}[-_/ ]?\d[\d\-_./]{2,}", text))
+
+
+def _names_country(text: str) -> bool:
+    return bool(country_code(text))
+
+
+def _names_country_in_full(text: str) -> bool:
+    """Two letters may be anything: a language, a currency, a state."""
+    return len(text) > _ALPHA_2 and not text.isdecimal() and bool(country_code(text))
+
+
+def _has_legal_form(text: str) -> bool:
+    words = re.split(r"[\s,()]+", text.casefold())
+    return bool(_legal_forms() & {word.strip(".") for word in words}) or text.endswith(
+        tuple(form for form in _legal_forms() if not form.isascii())
+    )
+
+
+@cache
+def _legal_forms() -> frozenset[str]:
+    return frozenset(form.strip(".") for form in rules_table("content")["legal_forms"])
+
+
+_TESTS: dict[str, Callable[[str], bool]] = {
+    "lei": lambda text: lei_is_valid(text.upper()),
+    "uscc": lambda text: uscc_is_valid(text.upper()),
+    "country": _names_country_in_full,
+}
