@@ -14,6 +14,7 @@ from starlette.middleware import Middleware
 from starlette.staticfiles import StaticFiles
 
 from screener.errors import StoreError
+from screener.service.desk import Desk
 from screener.service.jobs import Jobs
 from screener.service.people import open_accounts
 from screener.version import VERSION
@@ -22,6 +23,7 @@ from screener.web.areas import ROUTERS
 from screener.web.config import Config, signing_key
 from screener.web.cookies import Cookies
 from screener.web.failures import handle_failures
+from screener.web.freshness import Freshness
 from screener.web.guards import Bodies, Doorway
 from screener.web.signing import Signer
 from screener.web.state import State
@@ -68,7 +70,16 @@ def _state(config: Config) -> State:
     accounts = open_accounts(settings.store_url, config.passwords)
     signer = Signer(signing_key(Workspace.default(settings)))
     workshop = Workshop(Jobs(accounts.store), settings, config.limits, config.clock)
-    return State(config, signer, Cookies(signer, config.secure), accounts, settings, workshop)
+    return State(
+        config=config,
+        signer=signer,
+        cookies=Cookies(signer, config.secure),
+        accounts=accounts,
+        settings=settings,
+        workshop=workshop,
+        desk=Desk(accounts.store),
+        fresh=Freshness(Workspace.default(settings)),
+    )
 
 
 def _takes_files(path: str) -> bool:

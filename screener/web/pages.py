@@ -39,7 +39,7 @@ class Area:
 
 
 AREAS = (
-    Area("account", "/account"),
+    Area("upload", "/upload", "analyst"),
     Area("users", "/users", "administrator"),
 )
 
@@ -63,6 +63,7 @@ def render(
     state = state_of(request)
     words = Words(who.language)
     said = state.cookies.said(request)
+    now = state.config.clock()
     zone = who.zone if isinstance(who, Visitor) else "UTC"
     text = (
         _environment()
@@ -76,7 +77,8 @@ def render(
             path=request.url.path,
             here=_here(request),
             when=_clock(zone, who.language),
-            now=state.config.clock(),
+            now=now,
+            freshness=state.fresh.enabled(now) if who.user else (),
             **values,
         )
     )

@@ -9,10 +9,12 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 
 from screener.accounts import User
+from screener.service.desk import Desk
 from screener.service.people import Accounts
 from screener.settings import Settings
 from screener.web.config import Config
 from screener.web.cookies import Cookies
+from screener.web.freshness import Freshness
 from screener.web.signing import Signer
 from screener.web.workshop import Workshop
 
@@ -29,6 +31,8 @@ class State:
     accounts: Accounts
     settings: Settings
     workshop: Workshop
+    desk: Desk
+    fresh: Freshness
 
     async def user_of(self, session: str) -> User | None:
         """Return who a session belongs to; reading the store must not hold other visitors up."""

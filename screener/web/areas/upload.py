@@ -1,0 +1,182 @@
+"""Upload a supplier list: choose, see it understood, map columns, screen, watch, cancel."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from typing import Any
+
+from fastapi import APIRouter, Request
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import Response, StreamingResponse
+
+from screener.errors import InputError, ReviewError
+from screener.service.jobs import BUSY, Job, preview_of
+from screener.service.preview import Preview, mappable
+from screener.service.work import STEPS
+from screener.web.access import Analyst, Visitor
+from screener.web.pages import redirect, render
+from screener.web.state import state_of
+
+__all__ = ["router"]
+
+router = APIRouter(prefix="/upload")
+
+_POLL_SECONDS = 0.5
+_LONGEST_STREAM = 240
+"""Polls after which a stream ends; the browser opens the next one by itself."""
+
+
+@router.get("")
+def upload_page(request: Request, who: Analyst) -> Response:
+    """Show where to choose a file, and one's own newest uploads."""
+    return _start(request, who)
+
+
+@router.post("")
+def upload(request: Request, who: Analyst) -> Response:
+    """Take a file in and have it read."""
+    file = who.file("file")
+    if file is None:
+        return _start(request, who, problem="web.upload.no_file")
+    workshop = state_of(request).workshop
+    job = workshop.receive(
+        file.file, by=who.name, name=file.filename or "", list=who.text("list", 200)
+    )
+    return redirect(request, f"/upload/{job.id}")
+
+
+@router.get("/{job_id}")
+def job_page(request: Request, who: Analyst, job_id: str) -> Response:
+    """Show an upload as far as it is: being read, understood, being screened, done."""
+    return _job(request, who, _own(request, who, job_id))
+
+
+@router.get("/{job_id}/events")
+async def events(request: Request, who: Analyst, job_id: str) -> Response:
+    """Tell, as server-sent events, what is being done with an upload."""
+    job = await run_in_threadpool(_own, request, who, job_id)
+    return StreamingResponse(_events(request, job), media_type="text/event-stream")
+
+
+@router.post("/{job_id}/mapping")
+def map_columns(request: Request, who: Analyst, job_id: str) -> Response:
+    """Have the upload read again, with columns meaning what the person says."""
+    job, workshop = _own(request, who, job_id), state_of(request).workshop
+    preview = preview_of(job)
+    if preview is None:
+        return redirect(request, f"/upload/{job.id}")
+    try:
+        mapping = _mapping(who, preview)
+        workshop.go_on(workshop.jobs.map(job, mapping, remembered=""))
+    except (InputError, ReviewError) as error:
+        return _job(request, who, job, status=400, problem_text=str(error))
+    return redirect(request, f"/upload/{job.id}")
+
+
+@router.post("/{job_id}/screen")
+def screen(request: Request, who: Analyst, job_id: str) -> Response:
+    """Have the upload screened and kept under a list's name."""
+    job, state = _own(request, who, job_id), state_of(request)
+    name = who.text("list", 200)
+    if not name:
+        text = who.words("web.upload.no_list")
+        return _job(request, who, job, status=400, problem_text=text)
+    try:
+        moved = state.workshop.jobs.want_screening(
+            job, list_name=name, sector=who.text("sector", 100), now=state.config.clock()
+        )
+    except (InputError, ReviewError) as error:
+        return _job(request, who, job, status=400, problem_text=str(error))
+    state.workshop.go_on(moved)
+    return redirect(request, f"/upload/{job.id}")
+
+
+@router.post("/{job_id}/cancel")
+def cancel(request: Request, who: Analyst, job_id: str) -> Response:
+    """Stop an upload; nothing of it is kept."""
+    job, workshop = _own(request, who, job_id), state_of(request).workshop
+    stopped = workshop.cancel(job)
+    code = "web.upload.cancelled" if stopped else "web.upload.too_late"
+    return redirect(request, f"/upload/{job.id}", code)
+
+
+def _own(request: Request, who: Visitor, job_id: str) -> Job:
+    """Return one's own upload; another's does not exist, but for administrators."""
+    job = state_of(request).workshop.jobs.find(job_id)
+    if job.by != who.name and not who.may("administrator"):
+        raise InputError(f"there is no upload {job_id[:40]}; it may be older than a week")
+    return job
+
+
+def _mapping(who: Visitor, preview: Preview) -> dict[str, str]:
+    """Return field to heading, for the columns that are to mean something else than read."""
+    known, chosen = set(mappable()), {}
+    for place, column in enumerate(preview.columns):
+        field = who.text(f"column-{place}", 40)
+        if field in known and (field != column.field or column.how == "mapped"):
+            if field in chosen:
+                raise InputError(
+                    who.words("web.upload.twice", field=who.words(f"web.field.{field}"))
+                )
+            chosen[field] = column.heading
+    return chosen
+
+
+async def _events(request: Request, job: Job) -> AsyncIterator[str]:
+    workshop = state_of(request).workshop
+    told: dict[str, Any] = {}
+    for _ in range(_LONGEST_STREAM):
+        if await request.is_disconnected():
+            return
+        job = await run_in_threadpool(workshop.jobs.find, job.id)
+        now = {"state": job.state, "step": workshop.step(job)}
+        if now != told:
+            told = now
+            yield f"data: {json.dumps(now)}\n\n"
+        if job.state not in BUSY:
+            return
+        await asyncio.sleep(_POLL_SECONDS)
+
+
+def _start(request: Request, who: Visitor, problem: str = "") -> Response:
+    state = state_of(request)
+    return render(
+        request,
+        "upload.html.j2",
+        who,
+        status=400 if problem else 200,
+        problem=problem,
+        jobs=state.workshop.jobs.of(who.name),
+        most=state.config.limits.upload_bytes // 2**20,
+    )
+
+
+def _job(
+    request: Request, who: Visitor, job: Job, *, status: int = 200, problem_text: str = ""
+) -> Response:
+    state = state_of(request)
+    preview = preview_of(job)
+    step = state.workshop.step(job)
+    return render(
+        request,
+        "job.html.j2",
+        who,
+        status=status,
+        job=job,
+        busy=job.state in BUSY,
+        preview=preview,
+        fields=[(field, who.words(f"web.field.{field}")) for field in mappable()],
+        lists=[one.list_name for one in state.desk.newest()],
+        steps=STEPS,
+        step=step,
+        problem_text=problem_text,
+        list_name=who.text("list", 200) or job.payload.get("list") or _stem(job),
+        sector=who.text("sector", 100) or job.payload.get("sector", ""),
+    )
+
+
+def _stem(job: Job) -> str:
+    name = str(job.payload["file_name"])
+    return name.rpartition(".")[0] or name
