@@ -14,9 +14,11 @@ import opencc
 
 __all__ = ["Hit", "Phrases", "plain"]
 
-# Scripts that are written without spaces: kana, Han, Thai, Lao, Burmese, Khmer.
+# Scripts without spaces between words, or (Hangul) within compounds: Thai, Lao, Burmese,
+# Khmer, kana, Han, Hangul.
 _UNSPACED = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\uac00-\ud7af\uf900-\ufaff"
 )
 _TOKEN = re.compile(rf"[{_UNSPACED}]+|[^\W_{_UNSPACED}]+")
 _HAS_UNSPACED = re.compile(f"[{_UNSPACED}]")

@@ -138,7 +138,11 @@ def _each_once(readings: Iterable[Reading]) -> list[Reading]:
 def _entries(records: Iterable[Sector | Good], *, in_names: bool) -> Iterator[tuple[str, str]]:
     for record in records:
         sources = [record.words] if in_names else [record.words, record.text_words]
-        yield from ((word, record.id) for words in sources for word in _all(words))
+        # One Han character alone means too many things as part of a name (铜 in 铜陵, 枣 in 枣庄).
+        shortest = 2 if in_names else 1
+        yield from (
+            (word, record.id) for words in sources for word in _all(words) if len(word) >= shortest
+        )
         yield from ((word, "") for word in record.not_words)
 
 
