@@ -32,11 +32,11 @@ def print_summary(result: Screening) -> None:
 
 def _table(assessments: tuple[Assessment, ...]) -> Table:
     table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column("Band", no_wrap=True)
-    table.add_column("Supplier", max_width=44, overflow="ellipsis", no_wrap=True)
-    table.add_column("Country", max_width=16, overflow="ellipsis", no_wrap=True)
-    table.add_column("Points", justify="right", no_wrap=True)
-    table.add_column("Next", no_wrap=True)
+    table.add_column("Band", min_width=13, no_wrap=True)
+    table.add_column("Supplier", min_width=24, max_width=40, overflow="ellipsis", no_wrap=True)
+    table.add_column("Country", min_width=9, max_width=14, overflow="ellipsis", no_wrap=True)
+    table.add_column("Points", min_width=11, justify="right", no_wrap=True)
+    table.add_column("Next", min_width=11, no_wrap=True)
     table.add_column("Why", overflow="ellipsis", no_wrap=True)
     for assessment in assessments:
         table.add_row(*_row(assessment))
@@ -61,7 +61,13 @@ def _why(assessment: Assessment) -> str:
     if assessment.list_band and assessment.matches:
         best = assessment.matches[0]
         return f"{best.tier} match {best.score:.2f} {best.listing.source}: {best.listed_name.text}"
-    return reports.sentence(assessment.band_reason)
+    if assessment.provisional or assessment.band == "not_rated":
+        return reports.sentence(assessment.band_reason)
+    return " + ".join(
+        f"{component} {points}"
+        for component, points, _least, _most in assessment.exposure.components
+        if points
+    )
 
 
 def _say_what_was_searched(result: Screening) -> None:

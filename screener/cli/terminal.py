@@ -24,10 +24,16 @@ BAND_LABELS: dict[Band, str] = {
 """A word and a sign for each band; the colour only repeats them. NO_COLOR is honoured by rich."""
 
 
+class _DataConsole(Console):
+    def on_broken_pipe(self) -> None:
+        """Leave it to `screener.cli.main`, which knows that a reader may leave early."""
+        raise BrokenPipeError
+
+
 def data_console() -> Console:
     """Return the console for data: stdout, wide when it is not a terminal."""
     width = None if sys.stdout.isatty() else PIPE_WIDTH
-    return Console(width=width, highlight=False, emoji=False)
+    return _DataConsole(width=width, highlight=False, emoji=False)
 
 
 def message(text: str) -> None:
