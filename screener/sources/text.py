@@ -28,13 +28,17 @@ _script_of_char = lru_cache(maxsize=65_536)(script_of)
 
 
 def name(text: str, kind: NameKind = "alias") -> Name:
-    """Make a name; its script is read from its letters."""
+    """Make a name; its script is read from its letters, as `screener.names.script_of` does."""
     if text.isascii():
-        return Name(text, kind, script_of(text))
-    # The same as script_of(text); letters repeat so often that remembering them halves reading.
-    scripts = Counter(map(_script_of_char, text))
-    del scripts["Zyyy"]
-    return Name(text, kind, scripts.most_common(1)[0][0] if scripts else "Zyyy")
+        return Name(text, kind, "Latn" if text.upper() != text.lower() else "Zyyy")
+    # Letters repeat so often that remembering their scripts halves the time of reading a list.
+    scripts = set(map(_script_of_char, text))
+    scripts.discard("Zyyy")
+    if len(scripts) > 1:
+        counts = Counter(map(_script_of_char, text))
+        del counts["Zyyy"]
+        return Name(text, kind, counts.most_common(1)[0][0])
+    return Name(text, kind, scripts.pop() if scripts else "Zyyy")
 
 
 def names(found: Iterable[Name]) -> tuple[Name, ...]:
@@ -46,6 +50,7 @@ def names(found: Iterable[Name]) -> tuple[Name, ...]:
     return tuple(kept.values())
 
 
+@lru_cache(maxsize=16_384)
 def day(text: str | None, *patterns: str) -> date | None:
     """Return the date that a text states in one of these forms (`strptime`), else None."""
     text = tidy(text)

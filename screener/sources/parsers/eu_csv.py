@@ -54,7 +54,7 @@ class _Entity:
 
     first: Get
     line: int
-    aliases: list[tuple[str, str, bool, int]] = field(default_factory=list)
+    aliases: list[tuple[str, str, bool, str]] = field(default_factory=list)
     addresses: list[str] = field(default_factory=list)
     citizenships: list[str] = field(default_factory=list)
     seats: list[str] = field(default_factory=list)
@@ -89,7 +89,7 @@ def _add(entity: _Entity, get: Get) -> None:
     whole = tidy(get("NameAlias_WholeName"))
     if whole:
         strong = get("NameAlias_Strong").casefold() != "false"
-        number = int(get("NameAlias_LogicalId") or 0)
+        number = get("NameAlias_LogicalId")
         entity.aliases.append((whole, get("NameAlias_NameLanguage"), strong, number))
     keys = ("Street", "PoBox", "ZipCode", "City", "Region", "Place", "CountryDescription")
     address = ", ".join(
@@ -123,7 +123,7 @@ def _listing(document: Document, entity: _Entity, only: frozenset[str]) -> Listi
     programme = get("Entity_Regulation_Programme")
     if only and programme not in only:
         return None
-    found = primary_first(iter(entity.aliases))
+    found = primary_first(entity.aliases)
     kind = get("Entity_SubjectType_ClassificationCode") or get("Entity_SubjectType")
     if not found or kind not in {"P", "E", "person", "enterprise"}:
         raise document.wrong("an entity lacks a name or a known subject type", line=entity.line)

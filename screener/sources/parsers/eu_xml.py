@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from screener.model import Identifier, Listing, ListingKind, Name
 from screener.sources.document import Document
 from screener.sources.text import day, fields, identifier, name, names, tidy
-from screener.sources.xml import Element, local, records
+from screener.sources.xml import Element, records
 
 __all__ = ["GONE", "parse", "primary_first"]
 
@@ -52,6 +52,9 @@ _KNOWN: dict[str, frozenset[str]] = {
 GONE = {"CS", "YU", "AN", "SU", "00"}
 """Codes of states that are no more, and the list's own code for an unknown one."""
 
+_PREFERRED = {"EN", "en", ""}
+"""Languages of a name that is shown first: English, and what is not marked."""
+
 
 def parse(document: Document) -> Iterator[Listing]:
     """Read the list; each ``sanctionEntity`` is one listing.
@@ -73,10 +76,7 @@ def parse(document: Document) -> Iterator[Listing]:
 
 
 def _listing(document: Document, entity: Element) -> Listing:
-    parts: dict[str, list[Element]] = {}
-    for child in entity:
-        parts.setdefault(local(child.tag), []).append(child)
-    _count_unknown(document, entity, parts)
+    parts = _parts(document, entity)
     line = entity.sourceline
     if "regulation" not in parts or "subjectType" not in parts or "nameAlias" not in parts:
         raise document.wrong("an entity lacks its regulation, subject type or name", line=line)
@@ -104,20 +104,31 @@ def _listing(document: Document, entity: Element) -> Listing:
     )
 
 
-def _count_unknown(document: Document, entity: Element, parts: dict[str, list[Element]]) -> None:
-    unknown = document.notes.unknown
-    for key in entity.keys():  # noqa: SIM118  an lxml element is not a dict
-        if key not in _KNOWN["sanctionEntity"]:
-            unknown[f"sanctionEntity@{key}"] += 1
-    for tag, elements in parts.items():
+def _parts(document: Document, entity: Element) -> dict[str, list[Element]]:
+    """Return an entity's parts by name, counting what the format's schema does not have."""
+    cut = entity.tag.rfind("}") + 1
+    parts: dict[str, list[Element]] = {}
+    if not _KNOWN["sanctionEntity"].issuperset(entity.keys()):
+        _count_unknown(document, entity, "sanctionEntity")
+    for child in entity:
+        tag = child.tag[cut:]
         known = _KNOWN.get(tag)
-        if known is None:
-            unknown[tag] += len(elements)
-            continue
-        for element in elements:
-            if not known.issuperset(element.keys()):
-                for key in set(element.keys()) - known:
-                    unknown[f"{tag}@{key}"] += 1
+        if known is None or not known.issuperset(child.keys()):
+            _count_unknown(document, child, tag)
+        if tag in parts:
+            parts[tag].append(child)
+        else:
+            parts[tag] = [child]
+    return parts
+
+
+def _count_unknown(document: Document, element: Element, tag: str) -> None:
+    known = _KNOWN.get(tag)
+    if known is None:
+        document.notes.unknown[tag] += 1
+        return
+    for key in set(element.keys()) - known:
+        document.notes.unknown[f"{tag}@{key}"] += 1
 
 
 def _kind(
@@ -133,23 +144,27 @@ def _kind(
 
 def _names(document: Document, aliases: list[Element], line: int) -> tuple[Name, ...]:
     found = primary_first(
-        (
-            tidy(alias.get("wholeName"))
-            or tidy(
-                " ".join(alias.get(key, "") for key in ("firstName", "middleName", "lastName"))
-            ),
-            alias.get("nameLanguage", ""),
-            alias.get("strong", "true") == "true",
-            int(alias.get("logicalId", "0") or 0),
-        )
-        for alias in aliases
+        [
+            (
+                tidy(alias.get("wholeName")) or _assembled(alias),
+                alias.get("nameLanguage", ""),
+                alias.get("strong", "true") == "true",
+                alias.get("logicalId", ""),
+            )
+            for alias in aliases
+        ]
     )
     if not found:
         raise document.wrong("an entity has only empty names", line=line)
     return found
 
 
-def primary_first(aliases: Iterator[tuple[str, str, bool, int]]) -> tuple[Name, ...]:
+def _assembled(alias: Element) -> str:
+    keys = ("firstName", "middleName", "lastName")
+    return tidy(" ".join(alias.get(key, "") for key in keys))
+
+
+def primary_first(aliases: Iterable[tuple[str, str, bool, str]]) -> tuple[Name, ...]:
     """Return the names with the one a reader of English looks for first.
 
     The list marks no primary name and often begins with another language. Preferred is a
@@ -159,20 +174,18 @@ def primary_first(aliases: Iterator[tuple[str, str, bool, int]]) -> tuple[Name, 
     Args:
         aliases: text, language code, whether strong, and the record's number.
     """
-    rows = [
-        (name(text, "alias" if strong else "weak"), language, number)
-        for text, language, strong, number in aliases
-        if text
-    ]
-    if not rows:
+    found, best, least = [], None, None
+    for text, language, strong, number in aliases:
+        if text:
+            one = name(text, "alias" if strong else "weak")
+            found.append(one)
+            foreign = language not in _PREFERRED
+            rank = (not strong, one.script != "Latn", foreign, len(number), number)
+            if least is None or rank < least:
+                best, least = one, rank
+    if best is None:
         return ()
-    best = min(rows, key=lambda row: _rank(*row))[0]
-    first = Name(best.text, "primary", best.script)
-    return names([first, *(row[0] for row in rows)])
-
-
-def _rank(one: Name, language: str, number: int) -> tuple[bool, bool, bool, int]:
-    return one.kind == "weak", one.script != "Latn", language.upper() not in {"EN", ""}, number
+    return names([Name(best.text, "primary", best.script), *found])
 
 
 def _countries(places: list[Element]) -> tuple[str, ...]:

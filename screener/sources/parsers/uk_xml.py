@@ -17,9 +17,9 @@ _KINDS: dict[str, ListingKind] = {
     "entity": "organisation",
     "ship": "vessel",
 }
-_PLAIN = fields(
-    "LastUpdated DateDesignated UniqueID OFSIGroupID UNReferenceNumber RegimeName "
-    "IndividualEntityShip DesignationSource SanctionsImposed OtherInformation "
+_PLAIN = fields("DateDesignated UniqueID RegimeName IndividualEntityShip OtherInformation")
+_NOT_READ = fields(
+    "LastUpdated OFSIGroupID UNReferenceNumber DesignationSource SanctionsImposed "
     "UKStatementofReasons"
 )
 _NESTED = fields(
@@ -27,6 +27,19 @@ _NESTED = fields(
     "ShipDetails PhoneNumbers EmailAddresses Websites NationalIdentifierDetails PassportDetails "
     "Nationalities BirthDetails DOBs Titles Positions Genders"
 )
+_DETAILS = (
+    "IndividualDetails",
+    "EntityDetails",
+    "ShipDetails",
+    *sorted(
+        _NESTED
+        - fields(
+            "Names NonLatinNames Addresses SanctionsImposedIndicators IndividualDetails "
+            "EntityDetails ShipDetails"
+        )
+    ),
+)
+"""Parts whose leaves are read by name, wherever they stand."""
 _NAME_PARTS = ("Name1", "Name2", "Name3", "Name4", "Name5", "Name6")
 _KNOWN_IN_NAME = fields("Name1 Name2 Name3 Name4 Name5 Name6 NameType AliasStrength Title")
 _ADDRESS = (
@@ -41,9 +54,9 @@ _NUMBERS = {
     "IMONumber": "imo",
     "HullIdentificationNumber": "hull",
 }
-_COUNTRIES = fields("Nationality CurrentBelievedFlagOfShip")
+_COUNTRIES = ("Nationality", "CurrentBelievedFlagOfShip")
 _KNOWN_DETAILS = (
-    _COUNTRIES
+    frozenset(_COUNTRIES)
     | _NUMBERS.keys()
     | fields(
         "DOB PassportAdditionalInformation NationalIdentifierAdditionalInformation Title Position "
@@ -73,12 +86,13 @@ def _listing(document: Document, element: Element) -> Listing:
     plain: dict[str, str] = {}
     nested: dict[str, Element] = {}
     for child in element:
-        if child.tag in _PLAIN:
-            plain[child.tag] = child.text or ""
-        elif child.tag in _NESTED:
-            nested[child.tag] = child
-        else:
-            document.notes.unknown[child.tag] += 1
+        tag = child.tag
+        if tag in _PLAIN:
+            plain[tag] = child.text or ""
+        elif tag in _NESTED:
+            nested[tag] = child
+        elif tag not in _NOT_READ:
+            document.notes.unknown[tag] += 1
     kind = _KINDS.get(plain.get("IndividualEntityShip", "").strip().casefold())
     found = _names(document, nested)
     if kind is None or not plain.get("UniqueID") or not found:
@@ -117,7 +131,7 @@ def _names(document: Document, nested: dict[str, Element]) -> tuple[Name, ...]:
         if not _KNOWN_IN_NAME.issuperset(leaves):
             for key in leaves.keys() - _KNOWN_IN_NAME:
                 document.notes.unknown[f"Name/{key}"] += 1
-        text = tidy(" ".join(leaves[part] for part in _NAME_PARTS if part in leaves))
+        text = tidy(" ".join([leaves[part] for part in _NAME_PARTS if part in leaves]))
         if text:
             found.append(name(text, _name_kind(leaves)))
     found.sort(key=lambda one: one.kind != "primary")
@@ -150,10 +164,8 @@ def _effect(nested: dict[str, Element], effect: Effect) -> Effect:
 def _details(document: Document, nested: dict[str, Element]) -> dict[str, list[str]]:
     """Return the texts within the details of persons, firms and ships, by element."""
     found: dict[str, list[str]] = {}
-    for tag in _NESTED - {"Names", "NonLatinNames", "Addresses", "SanctionsImposedIndicators"}:
-        if tag not in nested:
-            continue
-        for leaf in nested[tag].iter():
+    for tag in _DETAILS:
+        for leaf in nested[tag].iter() if tag in nested else ():
             if len(leaf):
                 continue
             if text := tidy(leaf.text):
@@ -166,13 +178,13 @@ def _details(document: Document, nested: dict[str, Element]) -> dict[str, list[s
 def _countries(
     document: Document, details: dict[str, list[str]], addresses: list[dict[str, str]]
 ) -> tuple[str, ...]:
-    texts = [text for key in sorted(_COUNTRIES) for text in details.get(key, [])]
+    texts = [text for key in _COUNTRIES for text in details.get(key, [])]
     texts += [address.get("AddressCountry", "") for address in addresses]
     return tuple(filter(None, dict.fromkeys(map(document.country, filter(None, texts)))))
 
 
 def _address(leaves: dict[str, str]) -> str:
-    return ", ".join(text for key in _ADDRESS if (text := tidy(leaves.get(key))))
+    return ", ".join([tidy(leaves[key]) for key in _ADDRESS if leaves.get(key)])
 
 
 def _identifiers(details: dict[str, list[str]]) -> tuple[Identifier, ...]:
