@@ -10,7 +10,6 @@ import click
 
 from screener.cli.summary import print_summary
 from screener.cli.terminal import message
-from screener.errors import InputError
 from screener.model import BANDS, Band
 from screener.service.example import screen_example
 from screener.service.screen import Screening
@@ -115,7 +114,6 @@ def screen(
 )
 def demo(out: Path) -> int:
     """Screen the bundled example list against the bundled facts, offline."""
-    _make_folder(out)
     result = screen_example(datetime.now(UTC))
     print_summary(result)
     _write(
@@ -151,13 +149,6 @@ def _user_keeps_editions(result: Screening) -> bool:
     )
 
 
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise InputError(f"{folder}: cannot make this folder ({error.strerror})") from error
-
-
 def _write(
     result: Screening, *, html_file: Path | None, json_file: Path | None, csv_file: Path | None
 ) -> None:
@@ -166,10 +157,6 @@ def _write(
         (json_file, result.to_json, "JSON"),
         (csv_file, result.to_csv, "CSV"),
     ):
-        if path is None:
-            continue
-        try:
+        if path is not None:
             write(path)
-        except OSError as error:
-            raise InputError(f"{path}: cannot be written ({error.strerror})") from error
-        message(f"{what + ':':<8}{path.resolve()}")
+            message(f"{what + ':':<8}{path.resolve()}")

@@ -75,7 +75,7 @@ def test_findings_go_before_rejected_rows(run: Run, tmp_path: Path) -> None:
         (["screen", "suppliers.csv", "--as-of", "yesterday"], "2026-05-01T00:00:00Z"),
         (["screen", "suppliers.csv", "--map", "name"], "Heading in the file"),
         (["screen", "suppliers.csv", "--threshold", "7"], "threshold"),
-        (["screen", "suppliers.csv", "--html", "no/such/folder/report.html"], "report.html"),
+        (["screen", "suppliers.csv", "--html", "suppliers.csv/report.html"], "report.html"),
         (["nonsense"], "nonsense"),
     ],
 )
