@@ -11,13 +11,13 @@ from screener.matching.likeness import Likeness, likeness
 from screener.matching.parameters import parameters
 from screener.names.words import Token
 
-__all__ = ["ACRONYM_LENGTHS", "Alignment", "Pair", "align"]
+__all__ = ["ACRONYM_LENGTHS", "MOST_JOINED", "Alignment", "Pair", "align", "joined_spellings"]
 
-_MOST_JOINED = 3
+MOST_JOINED = 3
 _SHORTEST_JOINED = 4
 ACRONYM_LENGTHS = range(4, 8)
 """Initials of three letters stand for too many firms to say anything."""
-_LONG_JOINED = 7
+_LONG_JOINED = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,17 +107,26 @@ def _joined(
     many: Sequence[Token], single: Sequence[Token], free_many: set[int], free_single: set[int]
 ) -> Iterator[Pair]:
     """Words of ``many`` that ``single`` has written as one."""
-    whole = parameters().words.joined
     for start in sorted(free_many):
-        text = many[start].text
         run = [start]
-        while len(run) < _MOST_JOINED and run[-1] + 1 in free_many:
+        while len(run) < MOST_JOINED and run[-1] + 1 in free_many:
             run.append(run[-1] + 1)
-            text += many[run[-1]].text
+            spellings = joined_spellings([many[i] for i in run])
             for j in free_single:
-                value = _same_spelling(text, single[j].text) * whole
+                value = max(
+                    _same_spelling(text, single[j].raw or single[j].text) for text in spellings
+                )
                 if value:
+                    value *= parameters().words.joined
                     yield Pair(tuple(run), (j,), Likeness(value, "joined"))
+
+
+def joined_spellings(run: Sequence[Token]) -> tuple[str, ...]:
+    """Return words written as one, in their normal form and as they were written."""
+    normal = "".join([token.text for token in run])
+    raws = [token.raw for at, token in enumerate(run) if at == 0 or run[at - 1].raw != token.raw]
+    written = "".join(raws)
+    return (normal,) if written == normal or not written.isascii() else (normal, written)
 
 
 def _same_spelling(a: str, b: str) -> float:
@@ -125,7 +134,7 @@ def _same_spelling(a: str, b: str) -> float:
     if a == b:
         return 1.0 if len(a) >= _SHORTEST_JOINED else 0.0
     length = max(len(a), len(b))
-    if length < _LONG_JOINED or abs(len(a) - len(b)) > 1:
+    if length < _LONG_JOINED or abs(len(a) - len(b)) > 1 or a[0] != b[0]:
         return 0.0
     if OSA.distance(a, b, score_cutoff=1) > 1:
         return 0.0

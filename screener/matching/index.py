@@ -18,6 +18,7 @@ from sparse_dot_topn import sp_matmul
 
 from screener.matching.features import Features, features
 from screener.matching.vocabulary import Vocabulary, links
+from screener.matching.parameters import Costs
 from screener.names.form import Reading
 
 __all__ = ["NameIndex", "Pairs"]
@@ -39,12 +40,12 @@ class Pairs:
 class NameIndex:
     """Readings of listed names, filed for search."""
 
-    def __init__(self, readings: Sequence[Reading], extra: float, conflict: float) -> None:
-        """File ``readings``; ``extra`` and ``conflict`` are the costs of scoring.yml."""
-        self._extra, self._conflict = extra, conflict
+    def __init__(self, readings: Sequence[Reading], costs: Costs) -> None:
+        """File ``readings`` for a scorer with these costs."""
+        self._costs = costs
         filed = [features(reading) for reading in readings]
         self._words, self._joined, self._keys = Vocabulary(2), Vocabulary(1), Vocabulary(0)
-        self._by_word = self._words.file(f.strong for f in filed).T.tocsr()
+        self._by_word = self._words.file(f.spellings for f in filed).T.tocsr()
         self._by_joined = self._joined.file(f.joined for f in filed).T.tocsr()
         self._by_key = self._keys.file(_keys(f) for f in filed).T.tocsr()
         self._strong, self._weak = _weights(filed, self._words)
@@ -53,9 +54,9 @@ class NameIndex:
 
     def candidates(self, queries: Sequence[Reading], threshold: float) -> Pairs:
         """Return the pairs that may score ``threshold`` or more; none that does is left out."""
-        asked = [features(reading) for reading in queries]
+        asked = [features(reading, asked=True) for reading in queries]
         words, joined = Vocabulary(2), Vocabulary(1)
-        by_word = words.file(f.strong for f in asked)
+        by_word = words.file(f.spellings for f in asked)
         by_joined = joined.file(f.joined for f in asked)
         agreed = _sum(
             [
@@ -91,7 +92,9 @@ class NameIndex:
         extra = np.abs(only_left - only_right)
         most = np.minimum(pairs.agreed, np.maximum(left, right))
         most = most + np.minimum(weak[pairs.queries], self._weak[pairs.rows]) + _NOTHING
-        return np.asarray(most / (most + self._extra * extra + self._conflict * conflict))
+        cost = self._costs.extra * extra + self._costs.conflict * conflict
+        cost *= 1 + self._costs.doubt * np.maximum(self._costs.enough - most, 0)
+        return np.asarray(most / (most + cost))
 
 
 def _keys(filed: Features) -> list[tuple[str, float, bool]]:

@@ -24,13 +24,16 @@ __all__ = [
     "likeness",
 ]
 
-SHORTEST_TYPO = 4
+SHORTEST_TYPO = 3
 """Shorter words are not misspelled: one edit makes another word of them."""
-TWO_TYPOS = 7
-"""From this length on two edits are still a misspelling; one letter may be missing."""
+TWO_TYPOS = 6
+"""From this length on two edits are still a misspelling."""
 _CLIPPED = 3
 _NORMAL_LENGTH = 8
+SOUND_SCRIPTS = frozenset({"Arab", "Hebr", "Hang", "Kana", "Thai", "Deva", "Beng", "Mymr", "Khmr"})
+"""Scripts whose readings in Latin letters agree in consonants at best."""
 _PLURAL = 0.97
+_SAME_WORD = 0.98
 _LEAST_BONES = 2
 """One consonant says nothing."""
 
@@ -57,10 +60,10 @@ NONE = Likeness(0.0, "")
 
 def edits_allowed(a: str, b: str) -> int:
     """Return how many edits two words may be apart and still be alike."""
-    shorter, longer = sorted((len(a), len(b)))
+    shorter = min(len(a), len(b))
     if shorter < SHORTEST_TYPO:
         return 0
-    return 2 if longer >= TWO_TYPOS and shorter >= TWO_TYPOS - 1 else 1
+    return 2 if shorter >= TWO_TYPOS else 1
 
 
 def likeness(a: Token, b: Token) -> Likeness:
@@ -71,11 +74,21 @@ def likeness(a: Token, b: Token) -> Likeness:
         return Likeness(1.0, "equal")
     if "number" in (a.kind, b.kind):
         return NONE
-    first, second = sorted((a.text, b.text))
-    found = _words(first, second)
-    if found is NONE and a.script != b.script:
-        return _sound(first, second)
+    found = _spelled(a.text, b.text)
+    if a.raw != a.text or b.raw != b.text:
+        found = max(found, _spelled(a.raw, b.text), _spelled(a.text, b.raw), _spelled(a.raw, b.raw))
+    if found is NONE and a.script != b.script and {a.script, b.script} & SOUND_SCRIPTS:
+        return _sound(a.text, b.text)
     return found
+
+
+def _spelled(a: str, b: str) -> Likeness:
+    """Compare two spellings; those of other scripts than Latin are compared by their reading."""
+    if not (a.isascii() and b.isascii() and a and b):
+        return NONE
+    if a == b:
+        return Likeness(_SAME_WORD, "typo")
+    return _words(a, b) if a < b else _words(b, a)
 
 
 @lru_cache(maxsize=50_000)
@@ -124,8 +137,8 @@ def _typo_or_other_word(a: str, b: str, value: float) -> Likeness:
     common = word_table().common
     if a in common and b in common:
         value *= words.both_known
-    elif (left := syllables(a)) and (right := syllables(b)) and left != right:
-        value *= words.both_pinyin
+    elif syllables(a) and syllables(b):
+        value *= words.known_pinyin if a in common or b in common else words.both_pinyin
     return Likeness(value, "typo") if value >= words.least else NONE
 
 
@@ -168,7 +181,7 @@ def _sound(a: str, b: str) -> Likeness:
     distance = OSA.distance(left, right)
     if distance > edits_allowed(left, right):
         return NONE
-    value = parameters().words.sound * (1 - distance / length)
+    value = parameters().words.sound * (1 - distance / length) * (1 - 1 / (length + 1) ** 2)
     return Likeness(value, "sound") if value >= parameters().words.least else NONE
 
 

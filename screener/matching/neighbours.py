@@ -63,8 +63,7 @@ class Neighbours:
         b = [known.texts[j] for j in right]
         edits = cpdist(a, b, scorer=OSA.distance, score_cutoff=2, dtype=np.int32)
         shorter, longer = np.sort([_lengths(a), _lengths(b)], axis=0)
-        two = (longer >= TWO_TYPOS) & (shorter >= TWO_TYPOS - 1)
-        allowed = np.where(shorter < SHORTEST_TYPO, 0, np.where(two, 2, 1))
+        allowed = np.where(shorter < SHORTEST_TYPO, 0, np.where(shorter < TWO_TYPOS, 1, 2))
         good = (edits > 0) & (edits <= allowed)
         return cls(left[good], right[good], edits[good], longer[good])
 
@@ -95,7 +94,7 @@ def _shortened(texts: Sequence[str], most: int) -> tuple[_Hashes, _Ints]:
     for length in range(SHORTEST_TYPO, _LONGEST + 1):
         which = np.flatnonzero(lengths == length)
         if which.size:
-            drops = min(most, 1 if length < TWO_TYPOS - 1 else 2)
+            drops = min(most, 1 if length < TWO_TYPOS else 2)
             hashes = _hash_all([texts[i] for i in which], length, drops)
             keys.append(hashes.ravel())
             owners.append(np.repeat(which, hashes.shape[1]))

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from screener.errors import RuleError
 from screener.names.tables import read_table, table_dir
 
-__all__ = ["NameParameters", "PersonParameters", "WordParameters", "parameters"]
+__all__ = ["Costs", "NameParameters", "PersonParameters", "WordParameters", "parameters"]
 
 _T = TypeVar("_T")
 
@@ -23,6 +23,7 @@ class WordParameters:
     first_letter: float
     both_known: float
     both_pinyin: float
+    known_pinyin: float
     near: float
     abbreviation: float
     joined: float
@@ -33,25 +34,32 @@ class WordParameters:
 
 
 @dataclass(frozen=True, slots=True)
-class NameParameters:
-    """Likeness of two names of organisations; scoring.yml says what each figure means."""
+class Costs:
+    """What weight that does not agree costs; scoring.yml says what each figure means."""
 
     extra: float
     conflict: float
+    short: float
+    enough: float
+    doubt: float
+
+
+@dataclass(frozen=True, slots=True)
+class NameParameters(Costs):
+    """Likeness of two names of organisations."""
+
     numbers: float
     order: float
     legal_missing: float
     legal_differs: float
     ceiling: float
-    least_weight: float
 
 
 @dataclass(frozen=True, slots=True)
-class PersonParameters:
-    """Likeness of two names of persons; scoring.yml says what each figure means."""
+class PersonParameters(Costs):
+    """Likeness of two names of persons."""
 
-    extra: float
-    conflict: float
+    few_parts: float
 
 
 @dataclass(frozen=True, slots=True)

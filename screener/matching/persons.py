@@ -7,7 +7,7 @@ from functools import lru_cache
 from screener.matching.align import Alignment, Pair, align
 from screener.matching.likeness import Likeness
 from screener.matching.parameters import parameters
-from screener.matching.score import Scored
+from screener.matching.score import Scored, share_agreed
 from screener.names.fold import fold
 from screener.names.form import NormalForm, Reading, normal_form
 from screener.names.tables import read_table
@@ -91,22 +91,14 @@ def _with_initials(alignment: Alignment, a: Reading, b: Reading) -> Alignment:
 
 
 def _score(a: Reading, b: Reading, alignment: Alignment) -> float:
-    """Score by weight that agrees; two full parts at least must, or all of a shorter name."""
+    """Score by weight that agrees; two whole parts must agree, or all of both names."""
     persons = parameters().persons
-    agreed = short = full = 0.0
-    for pair in alignment.pairs:
-        left = sum(a.tokens[i].weight for i in pair.left)
-        right = sum(b.tokens[j].weight for j in pair.right)
-        weight = min(left, right) if pair.likeness.way == "initial" else (left + right) / 2
-        agreed += weight * pair.likeness.value
-        short += weight * (1 - pair.likeness.value)
-        full += (pair.likeness.way != "initial") * max(len(pair.left), len(pair.right))
-    if not agreed:
-        return 0.0
-    only_a = sum(a.tokens[i].weight for i in alignment.left_over)
-    only_b = sum(b.tokens[j].weight for j in alignment.right_over)
-    conflict, extra = min(only_a, only_b), abs(only_a - only_b)
-    score = agreed / (agreed + short + persons.extra * extra + persons.conflict * conflict)
-    if full < _LEAST_PARTS and (extra or conflict):
-        score *= 0.7
+    score = share_agreed(a.tokens, b.tokens, alignment, persons)
+    whole = sum(
+        max(len(pair.left), len(pair.right))
+        for pair in alignment.pairs
+        if pair.likeness.way != "initial"
+    )
+    if whole < _LEAST_PARTS and (alignment.left_over or alignment.right_over):
+        score *= persons.few_parts
     return round(min(score, parameters().names.ceiling), 4)

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
 
 from screener.matching.align import Alignment, Pair, align
 from screener.matching.likeness import Likeness
-from screener.matching.parameters import NameParameters, parameters
+from screener.matching.parameters import Costs, NameParameters, parameters
 from screener.names.form import NormalForm, Reading
 from screener.names.words import Token
 
-__all__ = ["Scored", "score_forms", "score_readings"]
+__all__ = ["Scored", "pair_weight", "score_forms", "score_readings", "share_agreed"]
 
 _SITE_DIFFERS = 0.9
+_LEGAL_WEIGHT = 0.05
+_LONG = 8
+_ONE_WORD = frozenset({"typo", "abbreviation", "near", "initial"})
 _SPACING = 0.985
 
 
@@ -44,7 +50,7 @@ def score_readings(left: Reading, right: Reading) -> Scored:
     """Score two readings: 1 exactly when their normal forms are equal."""
     swapped = left.key > right.key
     a, b = (right, left) if swapped else (left, right)
-    alignment = _best_alignment(a.tokens, b.tokens)
+    alignment = _best_alignment(a, b)
     if a.key == b.key:
         score, factors = 1.0, ()
     else:
@@ -58,12 +64,15 @@ def score_readings(left: Reading, right: Reading) -> Scored:
     return Scored(score, left, right, alignment, factors)
 
 
-def _best_alignment(a: Sequence[Token], b: Sequence[Token]) -> Alignment:
+def _best_alignment(a: Reading, b: Reading) -> Alignment:
     """Align word by word; names that differ in nothing but spaces agree as a whole."""
-    if len(a) != len(b) and _text(a) == _text(b):
-        pair = Pair(tuple(range(len(a))), tuple(range(len(b))), Likeness(_SPACING, "joined"))
-        return Alignment((pair,), (), ())
-    return align(a, b)
+    alike = bool(a.letters and a.letters == b.letters) or (
+        len(a.tokens) != len(b.tokens) and _text(a.tokens) == _text(b.tokens)
+    )
+    if alike and a.tokens != b.tokens:
+        left, right = tuple(range(len(a.tokens))), tuple(range(len(b.tokens)))
+        return Alignment((Pair(left, right, Likeness(_SPACING, "joined")),), (), ())
+    return align(a.tokens, b.tokens)
 
 
 def _text(tokens: Sequence[Token]) -> str:
@@ -74,7 +83,7 @@ def _score(
     a: Reading, b: Reading, alignment: Alignment
 ) -> tuple[float, tuple[tuple[str, float], ...]]:
     names = parameters().names
-    base = _base(a.tokens, b.tokens, alignment, names)
+    base = share_agreed(_with_legal(a, b), _with_legal(b, a), alignment, names)
     factors = tuple(_factors(a, b, alignment, names))
     score = base
     for _, factor in factors:
@@ -82,26 +91,57 @@ def _score(
     return round(min(score, names.ceiling), 4), factors
 
 
-def _base(
-    a: Sequence[Token], b: Sequence[Token], alignment: Alignment, names: NameParameters
+def _with_legal(reading: Reading, other: Reading) -> Sequence[Token]:
+    """Lower the weight of words that are the other name's legal form, misplaced or misspelled."""
+    if not other.legal_words:
+        return reading.tokens
+    return [
+        replace(token, weight=min(token.weight, _LEGAL_WEIGHT))
+        if token.weight > _LEGAL_WEIGHT and _spells_any(token.raw or token.text, other.legal_words)
+        else token
+        for token in reading.tokens
+    ]
+
+
+@lru_cache(maxsize=100_000)
+def _spells_any(word: str, legal_words: frozenset[str]) -> bool:
+    return any(
+        word == legal or (len(word) > 1 and OSA.distance(word, legal) <= 1 + (len(word) >= _LONG))
+        for legal in legal_words
+        if len(legal) > 1
+    )
+
+
+def share_agreed(
+    a: Sequence[Token], b: Sequence[Token], alignment: Alignment, costs: Costs
 ) -> float:
     """Return the share of weight that agrees.
 
-    Weight that only one name has costs less than weight in which the names disagree, and names
-    that agree in little weight only are pulled down, but for equal ones.
+    Weight that only one name has costs less than weight in which the names disagree. The less
+    agrees in all, the more does what is left over cost: *Integral* alone is not *Integral Gas*.
     """
     agreed = short = 0.0
     for pair in alignment.pairs:
-        weight = (sum(a[i].weight for i in pair.left) + sum(b[j].weight for j in pair.right)) / 2
+        weight = pair_weight(pair, a, b)
         agreed += weight * pair.likeness.value
         short += weight * (1 - pair.likeness.value)
     if not agreed:
         return 0.0
-    only_a = sum(a[i].weight for i in alignment.left_over)
-    only_b = sum(b[j].weight for j in alignment.right_over)
+    only_a = sum([a[i].weight for i in alignment.left_over])
+    only_b = sum([b[j].weight for j in alignment.right_over])
     conflict, extra = min(only_a, only_b), abs(only_a - only_b)
-    base = agreed / (agreed + short + names.extra * extra + names.conflict * conflict)
-    return float(base ** (1 + max(0.0, 1 - agreed / names.least_weight)))
+    doubt = 1 + costs.doubt * max(0.0, costs.enough - agreed)
+    cost = (costs.extra * extra + costs.conflict * conflict) * doubt
+    return float(agreed / (agreed + costs.short * short + cost))
+
+
+def pair_weight(pair: Pair, a: Sequence[Token], b: Sequence[Token]) -> float:
+    """Return the weight of a pair: of a word and its misspelling that of the known one."""
+    left = sum([a[i].weight for i in pair.left])
+    right = sum([b[j].weight for j in pair.right])
+    if pair.likeness.way in _ONE_WORD and len(pair.left) == len(pair.right) == 1:
+        return min(left, right)
+    return (left + right) / 2
 
 
 def _factors(

@@ -10,7 +10,7 @@ from screener.matching.context import Context, judge, strong_identifiers
 from screener.matching.explain import explain
 from screener.matching.groups import group_listings
 from screener.matching.index import NameIndex
-from screener.matching.parameters import parameters
+from screener.matching.parameters import Costs, parameters
 from screener.matching.persons import person_form, score_persons
 from screener.matching.score import Scored, score_forms
 from screener.matching.thresholds import Thresholds, thresholds
@@ -52,12 +52,12 @@ class _Names:
         named: Sequence[tuple[int, Name, NormalForm]],
         read: Callable[[str], NormalForm],
         score: Callable[[NormalForm, NormalForm], Scored | None],
-        costs: tuple[float, float],
+        costs: Costs,
     ) -> None:
         self._read, self._score = read, score
         self._named = [entry for entry in named for _ in entry[2].readings]
         readings = [reading for _, _, form in named for reading in form.readings]
-        self._index = NameIndex(readings, *costs) if readings else None
+        self._index = NameIndex(readings, costs) if readings else None
 
     def hits(self, queries: Sequence[_Query], threshold: float) -> Iterator[_Hit]:
         """Yield every listed name that scores ``threshold`` or more for a query."""
@@ -92,12 +92,8 @@ class Index:
             into = persons if listing.kind == "person" else organisations
             into += [(at, n, f) for n, f in zip(listing.names, forms[-1], strict=True)]
         costs = parameters()
-        self._organisations = _Names(
-            organisations, normal_form, score_forms, (costs.names.extra, costs.names.conflict)
-        )
-        self._persons = _Names(
-            persons, person_form, score_persons, (costs.persons.extra, costs.persons.conflict)
-        )
+        self._organisations = _Names(organisations, normal_form, score_forms, costs.names)
+        self._persons = _Names(persons, person_form, score_persons, costs.persons)
         self._groups = group_listings(self.listings, forms)
         self._identified: dict[tuple[str, str, str], list[int]] = defaultdict(list)
         for at, listing in enumerate(self.listings):

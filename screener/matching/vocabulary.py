@@ -18,6 +18,8 @@ from screener.names.words import word_table
 __all__ = ["Entry", "Vocabulary", "links"]
 
 _SHORTEST_SOUND = 2
+_SHORTEST_FIRM = 3
+"""Shorter words may be a misspelled legal form."""
 
 Entry = tuple[str, float, bool]
 """A word, its weight, and whether it is written in another script than Latin."""
@@ -81,7 +83,7 @@ class Vocabulary:
     @cached_property
     def firm(self) -> NDArray[np.bool_]:
         """Whether a word is not near any word of little weight, and so keeps its own weight."""
-        firm = np.ones(len(self), bool)
+        firm = np.array([len(text) >= _SHORTEST_FIRM for text in self.texts], bool)
         firm[Neighbours.between(self.forms, _weak_forms()).left] = False
         return firm
 

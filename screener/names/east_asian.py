@@ -11,7 +11,7 @@ from anyascii import anyascii
 from screener.names.tables import read_table
 from screener.names.words import Token, word_table
 
-__all__ = ["EastAsian", "has_east_asian", "read_east_asian"]
+__all__ = ["WAYS", "EastAsian", "has_east_asian", "read_east_asian"]
 
 _EAST_ASIAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af\u3005\uff66-\uff9f"
 _RUN = re.compile(f"[{_EAST_ASIAN}]+")
@@ -23,16 +23,20 @@ _SILENT = 0.08
 """Weight of a known word that has no counterpart in English, such as 市 after a city."""
 
 
+WAYS = ("translated", "branded", "spoken")
+"""The ways to read a run, in the order of preference."""
+
+
 @dataclass(frozen=True, slots=True)
 class EastAsian:
-    """A run of East Asian text, read twice."""
+    """A run of East Asian text, read in three ways."""
 
     translated: tuple[Token, ...]
-    """Trade and place words in their usual English form, the brand read aloud."""
+    """Trade and place words in their usual English form, brands as their firms write them."""
+    branded: tuple[Token, ...]
+    """The same, but for brands, which are read aloud."""
     spoken: tuple[Token, ...]
     """All of it read aloud."""
-    legal: tuple[str, ...]
-    """Classes of the legal forms that were at its ends."""
 
 
 def has_east_asian(text: str) -> bool:
@@ -100,11 +104,16 @@ def read_east_asian(run: str, script: str) -> EastAsian:
     run = run if script == "Hang" else simplify(run)
     words = _tables()[0][script]
     translated: list[Token] = []
+    branded: list[Token] = []
     spoken: list[Token] = []
     for piece, meaning in _cut(run, words):
-        translated += _translate(piece, meaning, script)
-        spoken.append(_speak(piece, script, meaning))
-    return EastAsian(tuple(translated), tuple(spoken), ())
+        is_brand = piece in read_table("east_asian")["han_brand"]
+        said = _speak(piece, script, None if is_brand else meaning)
+        meant = _translate(piece, meaning, script)
+        translated += meant
+        branded += [said] if is_brand else meant
+        spoken.append(said)
+    return EastAsian(tuple(translated), tuple(branded), tuple(spoken))
 
 
 def _cut(run: str, words: _Words) -> list[tuple[str, str | None]]:

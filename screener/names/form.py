@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from screener.names.east_asian import (
+    WAYS,
     has_east_asian,
     read_east_asian,
     runs,
@@ -16,12 +17,14 @@ from screener.names.east_asian import (
 )
 from screener.names.fold import fold
 from screener.names.legal import legal_forms
+from screener.names.scripts import script_of
 from screener.names.words import Token, as_site, word_table
 
 __all__ = ["NormalForm", "Reading", "normal_form"]
 
 _SITE_WEIGHT = 0.1
 _ASIDE_FACTOR = 0.75
+_UNKNOWN_ASIDE_FACTOR = 0.5
 _LONGEST_NAME = 400
 """Characters of a name that are read; the rest can only be something else than a name."""
 _MOST_TOKENS = 24
@@ -35,6 +38,10 @@ class Reading:
     tokens: tuple[Token, ...]
     legal: tuple[str, ...]
     """Classes of the legal forms, in the order written."""
+    legal_words: frozenset[str] = frozenset()
+    """The words they were written with."""
+    letters: str = ""
+    """The whole name, legal forms too, folded and without spaces."""
 
     @property
     def key(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -56,45 +63,57 @@ def normal_form(name: str) -> NormalForm:
 
     Case, accents, punctuation and spacing fall away, letters of any script are read in Latin
     ones, legal forms are set apart, abbreviations expanded and trade words of other languages
-    turned into English. A name in Han, kana or Hangul has two readings: with trade and place
-    words translated, and with all of it read aloud.
+    turned into English. A name in Han, kana or Hangul is read with trade and place words
+    translated, and with all of it read aloud; a name with a legal form glued to a word
+    (``SOLIDLTD``) as written, and with the two apart.
     """
     name = name[:_LONGEST_NAME]
-    if name.isascii() or not has_east_asian(text := unicodedata.normalize("NFKC", name)):
-        reading = _read_latin(fold(name).split())
-        return NormalForm(name, (reading,) if reading.tokens else ())
-    return NormalForm(name, _read_mixed(text))
+    if name.isascii():
+        return NormalForm(name, _read_latin(fold(name).split(), "Latn"))
+    text = unicodedata.normalize("NFKC", name)
+    if has_east_asian(text):
+        return NormalForm(name, _read_mixed(text))
+    return NormalForm(name, _read_latin(fold(text).split(), script_of(text)))
 
 
 def _read_mixed(text: str) -> tuple[Reading, ...]:
-    """Read a name that has East Asian characters, each of its two ways."""
+    """Read a name that has East Asian characters, in each of the ways it can be read."""
     text, legal = strip_unspaced(text)
-    parts = [
-        (read_east_asian(piece, script_of_run(piece)), ())
-        if east_asian
-        else (None, fold(piece).split())
+    pieces = [
+        read_east_asian(piece, script_of_run(piece)) if east_asian else fold(piece).split()
         for piece, east_asian in runs(text)
     ]
     readings: list[Reading] = []
-    for way in ("translated", "spoken"):
+    for way in WAYS:
         tokens: list[Token] = []
         forms = legal
-        for east_asian, words in parts:
-            if east_asian is not None:
-                tokens += getattr(east_asian, way)
-            elif words:
-                latin = _read_latin(words)
-                tokens += latin.tokens
-                forms += latin.legal
+        for piece in pieces:
+            if isinstance(piece, list):
+                split = legal_forms().split(piece)
+                tokens += _latin_tokens(split.rest, "Latn")
+                forms += split.classes
+            else:
+                tokens += getattr(piece, way)
         reading = Reading(_bounded(tokens), forms)
         if tokens and reading not in readings:
             readings.append(reading)
     return tuple(readings)
 
 
-def _read_latin(words: Sequence[str]) -> Reading:
-    rest, legal = legal_forms().split(words)
-    return Reading(_bounded(_numbers(_tokens(_phrases(rest)))), legal)
+def _read_latin(words: list[str], script: str) -> tuple[Reading, ...]:
+    readings = []
+    for way in (words, legal_forms().unglued(words)):
+        if way:
+            split = legal_forms().split(way)
+            tokens = _bounded(_latin_tokens(split.rest, script))
+            if tokens:
+                letters = "".join(word for word in way if word not in "()")
+                readings.append(Reading(tokens, split.classes, split.words, letters))
+    return tuple(readings)
+
+
+def _latin_tokens(words: Sequence[str], script: str) -> list[Token]:
+    return _numbers(_tokens(_phrases(words), script))
 
 
 def _bounded(tokens: Iterable[Token]) -> tuple[Token, ...]:
@@ -120,8 +139,13 @@ def _phrases(words: Sequence[str]) -> list[str]:
     return out
 
 
-def _tokens(words: Sequence[str]) -> list[Token]:
-    """Turn words into tokens; what stands in brackets weighs less."""
+def _tokens(words: Sequence[str], script: str) -> list[Token]:
+    """Turn words into tokens; what stands in brackets weighs less.
+
+    A word that stands alone is a name, not an abbreviation of something else.
+    """
+    if len(words) == 1:
+        return [word_table().token(words[0], raw=words[0], script=script)]
     cached = word_table().cached
     tokens: list[Token] = []
     depth = 0
@@ -131,14 +155,15 @@ def _tokens(words: Sequence[str]) -> list[Token]:
         elif word == ")":
             depth = max(0, depth - 1)
         elif depth and tokens:
-            tokens += [_aside(token) for token in cached(word)]
+            tokens += [_aside(token) for token in cached(word, script)]
         else:
-            tokens += cached(word)
+            tokens += cached(word, script)
     return tokens
 
 
 def _aside(token: Token) -> Token:
-    return replace(token, weight=round(token.weight * _ASIDE_FACTOR, 3), aside=True)
+    factor = _UNKNOWN_ASIDE_FACTOR if token.kind == "word" else _ASIDE_FACTOR
+    return replace(token, weight=round(token.weight * factor, 3), aside=True)
 
 
 def _numbers(tokens: list[Token]) -> list[Token]:

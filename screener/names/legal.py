@@ -8,10 +8,13 @@ from functools import lru_cache
 
 from screener.names.tables import read_table
 
-__all__ = ["LegalForms", "legal_forms"]
+__all__ = ["LegalForms", "Split", "legal_forms"]
 
 _SPELLED = 4
 """Forms up to this length are also met letter by letter: ``l l c``."""
+_SHORTEST_MISSPELLED = 6
+_SHORTEST_GLUED = 5
+_SHORTEST_REST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +25,30 @@ class _Form:
     prefix: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Split:
+    """The words of a name without its legal forms, and those."""
+
+    rest: list[str]
+    classes: tuple[str, ...]
+    """Class of each form found, in order."""
+    words: frozenset[str]
+
+
 class LegalForms:
     """The known legal forms, by their first word."""
 
     def __init__(self) -> None:
         table = read_table("legal_forms")
+        self._words = frozenset(table["words"].split())
+        self.all_words = self._words | {
+            phrase for _, phrase in _phrases(table["classes"]) if " " not in phrase
+        }
+        self._shortened = {left for word in self._words for left in _without_one(word)}
+        self._at_end: tuple[str, ...] = tuple(table["glued_at_end"].split())
+        self._at_start: tuple[str, ...] = tuple(table["glued_at_start"].split())
+        kinds = read_table("kinds")
+        self._labels = frozenset(kinds["noise"].split()) | frozenset(kinds["site"].split())
         weak, prefix = set(table["weak"]), set(table["prefix"])
         self._by_first: dict[str, list[_Form]] = {}
         for cls, phrase in _phrases(table["classes"]):
@@ -44,19 +66,50 @@ class LegalForms:
         if all(form.words != known.words for known in forms):
             forms.append(form)
 
-    def split(self, words: Sequence[str]) -> tuple[list[str], tuple[str, ...]]:
-        """Return the words that are no legal form, and the classes of the forms found, in order.
-
-        A name that is nothing but legal forms keeps its words.
-        """
+    def split(self, words: Sequence[str]) -> Split:
+        """Set the legal forms apart; a name that is nothing but legal forms keeps its words."""
         if not any(word in self._by_first for word in words):
-            return list(words), ()
+            return Split(list(words), (), frozenset())
         spans = self._find(words)
         taken = {i for start, form in spans for i in range(start, start + len(form.words))}
         rest = [word for i, word in enumerate(words) if i not in taken]
         if not any(word not in "()" for word in rest):
-            return list(words), ()
-        return rest, tuple(form.cls for _, form in spans)
+            return Split(list(words), (), frozenset())
+        written = frozenset(words[i] for i in taken)
+        return Split(rest, tuple(form.cls for _, form in spans), written)
+
+    def is_legal(self, word: str) -> bool:
+        """Whether a word is part of a legal form."""
+        return word in self._words
+
+    def may_be_legal(self, word: str) -> bool:
+        """Whether a word no table knows may be part of a legal form, misspelled or run together."""
+        if len(word) < _SHORTEST_MISSPELLED:
+            return False
+        if not self._shortened.isdisjoint(_without_one(word)):
+            return True
+        return any(
+            word[:at] in self._words and word[at:] in self._words for at in range(4, len(word) - 3)
+        )
+
+    def unglued(self, words: Sequence[str]) -> list[str]:
+        """Return the words with glued legal forms and site numbers set apart; ``[]`` if none is."""
+        out = [part for word in words for part in self._unglue(word)]
+        return out if len(out) > len(words) else []
+
+    def _unglue(self, word: str) -> tuple[str, ...]:
+        if len(word) < _SHORTEST_GLUED or word in self._words:
+            return (word,)
+        bare = word.rstrip("0123456789")
+        if bare != word:
+            return (bare, word[len(bare) :]) if bare in self._labels else (word,)
+        for form in self._at_end:
+            if word.endswith(form) and len(word) - len(form) >= _SHORTEST_REST:
+                return (word[: -len(form)], form)
+        for form in self._at_start:
+            if word.startswith(form) and len(word) - len(form) >= _SHORTEST_REST:
+                return (form, word[len(form) :])
+        return (word,)
 
     def _find(self, words: Sequence[str]) -> list[tuple[int, _Form]]:
         found: list[tuple[int, _Form]] = []
@@ -68,13 +121,18 @@ class LegalForms:
             else:
                 found.append((at, form))
                 at += len(form.words)
-        return _outer(found, words)
+        return _outer(found, words, self._labels)
 
     def _longest_at(self, words: Sequence[str], at: int) -> _Form | None:
         for form in self._by_first.get(words[at], ()):
             if tuple(words[at : at + len(form.words)]) == form.words:
                 return form
         return None
+
+
+def _without_one(word: str) -> set[str]:
+    """A word, and what is left of it when one letter is dropped."""
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
 
 
 def _phrases(classes: dict[str, list[str]]) -> list[tuple[str, str]]:
@@ -87,12 +145,16 @@ def _phrases(classes: dict[str, list[str]]) -> list[tuple[str, str]]:
     ]
 
 
-def _outer(found: list[tuple[int, _Form]], words: Sequence[str]) -> list[tuple[int, _Form]]:
-    """Keep strong forms, and weak ones only where nothing but forms stands outside of them."""
+def _outer(
+    found: list[tuple[int, _Form]], words: Sequence[str], labels: frozenset[str]
+) -> list[tuple[int, _Form]]:
+    """Keep strong forms, and weak ones only where nothing but forms and labels is outside."""
     kept: list[tuple[int, _Form]] = []
     end = len(words)
     for start, form in reversed(found):
-        while end > 0 and words[end - 1] in "()":
+        while end > 1 and (
+            words[end - 1] in "()" or words[end - 1] in labels or words[end - 1].isdigit()
+        ):
             end -= 1
         outermost = start + len(form.words) >= end
         if not form.weak or outermost or _follows_form(found, start):

@@ -36,6 +36,8 @@ _SYLLABLES = frozenset(
     initial + final for initial, finals in _FINALS.items() for final in finals.split()
 )
 _LONGEST = 6
+_NOT_INSIDE = frozenset({"a", "o", "e", "ei", "eng"})
+"""Syllables that are not written inside a word without an apostrophe."""
 
 
 @lru_cache(maxsize=100_000)
@@ -49,9 +51,10 @@ def syllables(word: str) -> tuple[str, ...]:
     for end in range(1, len(word) + 1):
         for start in range(max(0, end - _LONGEST), end):
             before = best[start]
-            if before is None or word[start:end] not in _SYLLABLES:
+            syllable = word[start:end]
+            if before is None or syllable not in _SYLLABLES or (start and syllable in _NOT_INSIDE):
                 continue
-            reading = (*before, word[start:end])
+            reading = (*before, syllable)
             known = best[end]
             if known is None or len(reading) < len(known):
                 best[end] = reading

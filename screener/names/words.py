@@ -6,16 +6,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from screener.names.legal import legal_forms
 from screener.names.tables import read_table
 
 __all__ = ["WEAK_KINDS", "Token", "WordTable", "as_site", "word_table"]
 
-WEAK_KINDS = frozenset({"particle", "noise", "generic", "trade", "place", "site", "number"})
+WEAK_KINDS = frozenset(
+    {"particle", "noise", "generic", "trade", "place", "site", "number", "legal"}
+)
 """Kinds of words that never tell a firm from another by themselves."""
 
 _SHORTEST_PLURAL = 5
-_SHORT = 3
-"""Words this short are initials or syllables more often than names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +28,7 @@ class Token:
     weight: float
     """How much the word tells firms apart: 1 for a word that no table knows, 0.04 for *the*."""
     kind: str
-    """``word``, ``common``, ``generic``, ``trade``, ``place``, ``particle``, ``noise`` or
-    ``number``."""
+    """``word``, ``common``, or one of ``WEAK_KINDS``."""
     raw: str = ""
     """The word as it was written, folded; in its own script where that is Han, kana or Hangul."""
     script: str = "Latn"
@@ -45,13 +45,15 @@ class Token:
 class WordTable:
     """Words with their normal form, kind and weight.
 
-    ``weak`` are the words of a known kind; ``common`` those and all words met so often that a
-    misspelling of another word is not likely to give one.
+    ``common`` are the words of a known kind, and all words met so often that a misspelling of
+    another word is not likely to give one. ``weak`` are words of a known kind however written, and
+    legal forms: a word near one of them may be that one.
     """
 
     def __init__(self) -> None:
         kinds, spellings = read_table("kinds"), read_table("abbreviations")
         self._caps: Mapping[str, float] = kinds["caps"]
+        self._by_length: list[float] = kinds["by_length"]
         self._numbers: Mapping[str, str] = kinds["numbers"]
         self._spellings: Mapping[str, str] = spellings["words"]
         east_asian = read_table("east_asian")
@@ -66,8 +68,9 @@ class WordTable:
             for word in kinds[kind].split()
         }
         self._weights = _weights()
-        self.weak = frozenset(self._kinds)
-        self.common = self.weak | frozenset(self._weights)
+        weak = frozenset(self._kinds)
+        self.common = weak | frozenset(self._weights)
+        self.weak = weak | legal_forms().all_words | frozenset(self._spellings)
         self.phrases = _phrases(spellings["phrases"])
         self.cached = lru_cache(maxsize=300_000)(self._tokens)
 
@@ -85,20 +88,31 @@ class WordTable:
             return word
         return word[:-3] + "y" if word.endswith("ies") else word[:-1]
 
-    def _tokens(self, word: str) -> tuple[Token, ...]:
+    def _tokens(self, word: str, script: str = "Latn") -> tuple[Token, ...]:
         """Return the tokens a folded word stands for; cached, since words recur."""
-        return tuple(self.token(part, raw=word) for part in self.canonical(word).split())
+        parts = self.canonical(word).split()
+        return tuple(self.token(part, raw=word, script=script) for part in parts)
 
     def token(self, text: str, *, raw: str = "", script: str = "Latn") -> Token:
         """Weigh a word that is already in its normal form."""
         number = self._numbers.get(text, text)
         if number.isdigit():
             return Token(number.lstrip("0") or "0", self._caps["number"], "number", raw, script)
-        kind = self._kinds.get(text, "common" if text in self._weights else "word")
+        kind = self._kind(text)
         weight = min(self._weights.get(text, 1.0), self._caps.get(kind, 1.0))
-        if kind == "word" and len(text) <= _SHORT:
-            weight *= 0.55 if len(text) == 1 else 0.8
+        if kind in ("word", "common"):
+            weight = min(weight, self._by_length[min(len(text), len(self._by_length)) - 1])
         return Token(text, round(weight, 3), kind, raw, script)
+
+    def _kind(self, text: str) -> str:
+        if legal_forms().is_legal(text):
+            return "legal"
+        known = self._kinds.get(text)
+        if known is not None:
+            return known
+        if text in self._weights:
+            return "common"
+        return "legal" if legal_forms().may_be_legal(text) else "word"
 
 
 def as_site(token: Token, weight: float) -> Token:
