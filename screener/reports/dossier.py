@@ -64,6 +64,7 @@ def write_dossiers(
     *,
     wanted: Callable[[Assessment], bool] = deserves_section,
     changes: Changes | None = None,
+    suffix: str = ".html",
 ) -> int:
     """Write a dossier for each wanted supplier, then an index; return how many.
 
@@ -77,6 +78,7 @@ def write_dossiers(
         wanted: which suppliers; by default band medium and above or not rated, without those
             that only their sector makes medium.
         changes: what changed since the last report; None says that this is the first.
+        suffix: ``.html`` or, with the extra ``pdf``, ``.pdf``; the index is HTML.
 
     Raises:
         InputError: the folder cannot be written, or the language has no messages.
@@ -86,7 +88,7 @@ def write_dossiers(
     entries = []
     for item in ranked(result):
         if wanted(item.assessment):
-            name = kept.unused(file_name(item.assessment.supplier))
+            name = kept.unused(file_name(item.assessment.supplier, suffix))
             pieces = _pieces(result.run, item.assessment, words, changes, index="index.html")
             write_page(kept.path(name), pieces)
             entries.append(Entry(item, name))
@@ -104,7 +106,7 @@ def write_dossier(
     *,
     changes: Changes | None = None,
 ) -> None:
-    """Write the dossier of one supplier, whatever its band.
+    """Write the dossier of one supplier, whatever its band, as ``.html`` or ``.pdf``.
 
     Raises:
         InputError: the file cannot be written, or the language has no messages.

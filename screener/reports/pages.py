@@ -16,6 +16,7 @@ from screener.model import ACTIONS, BANDS, Identifier, IndustryCode, Owner
 from screener.reports.compared import alike, compared
 from screener.reports.document import utc
 from screener.reports.files import text_out
+from screener.reports.pdf import write_pdf_page
 from screener.reports.tiles import tile_size, tiles
 from screener.reports.words import Words, visible
 from screener.resources import reports_dir
@@ -120,7 +121,13 @@ def fragment(template: str, words: Words, **values: object) -> Markup:
 
 
 def write_page(path: str | Path, pieces: Iterator[str]) -> None:
-    """Write a page as UTF-8, atomically; what is no valid Unicode shows as a replacement sign."""
+    """Write a page, atomically: HTML in UTF-8, or PDF where the path ends in ``.pdf``.
+
+    What is no valid Unicode shows as a replacement sign.
+    """
+    if Path(path).suffix.lower() == ".pdf":
+        write_pdf_page(path, "".join(pieces).encode("utf-8", "replace").decode("utf-8"))
+        return
     with text_out(path, encoding="utf-8", errors="replace") as stream:
         for piece in pieces:
             stream.write(piece)

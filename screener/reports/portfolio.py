@@ -39,6 +39,8 @@ class Ranked:
 def write_html(result: Result, path: str | Path, language: str = FALLBACK) -> None:
     """Write the report for a whole list as one HTML file, without script or outside request.
 
+    A path that ends in ``.pdf`` gives the same as PDF, which needs the extra ``pdf``.
+
     Suppliers of band medium and above have a section of their own, most pressing first, as far
     as the room goes (5 MB for the page), and 10,000 have a row in the ranking; the page
     says how many it leaves out.

@@ -24,7 +24,7 @@ __all__ = ["write_questionnaire", "write_questionnaires"]
 def write_questionnaire(
     result: Result, assessment: Assessment, path: str | Path, language: str = FALLBACK
 ) -> None:
-    """Write what to ask a supplier; the ending ``.html`` or ``.xlsx`` decides the form.
+    """Write what to ask a supplier; the ending ``.html``, ``.pdf`` or ``.xlsx`` decides the form.
 
     Only what is missing or what a finding raises is asked. Neither band nor points are told:
     the questionnaire goes to the supplier.
@@ -33,12 +33,12 @@ def write_questionnaire(
         InputError: another ending, the file cannot be written, or no messages in the language.
     """
     suffix = Path(path).suffix.lower()
-    if suffix == ".html":
+    if suffix in {".html", ".pdf"}:
         _write_html(result, assessment, Path(path), Words(language))
     elif suffix == ".xlsx":
         _write_xlsx(result, assessment, Path(path), Words(language))
     else:
-        raise InputError(f"{path}: a questionnaire is written as .html or .xlsx.")
+        raise InputError(f"{path}: a questionnaire is written as .html, .pdf or .xlsx.")
 
 
 def write_questionnaires(

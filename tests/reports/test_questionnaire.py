@@ -74,7 +74,7 @@ def test_the_workbook_can_be_filled_in(result: Result, tmp_path: Path) -> None:
 
 
 def test_another_ending_is_refused(result: Result, tmp_path: Path) -> None:
-    with pytest.raises(InputError, match=r"\.html or \.xlsx"):
+    with pytest.raises(InputError, match=r"\.html, \.pdf or \.xlsx"):
         reports.write_questionnaire(result, result.assessments[0], tmp_path / "q.docx")
 
 
