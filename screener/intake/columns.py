@@ -64,17 +64,17 @@ def lay_out(
             unknown field or a heading that the file does not have.
     """
     _check_fields(mapping)
+    widest = max(map(len, rows), default=0)
+    if widest > MAX_COLUMNS:
+        raise InputError(
+            f"{name}: {widest} columns; at most {MAX_COLUMNS} are read; remove the empty ones"
+        )
     candidates = rows[: 1 if heading_known else TITLE_ROWS]
     layouts = [_assign(row, number, mapping) for number, row in enumerate(candidates, 1)]
     best = max(layouts, key=_sense, default=None)
     if best is None or not any(column.field for column in best.columns):
         raise InputError(_no_name(rows, name))
     _check_headings(best, mapping, name)
-    if len(best.columns) > MAX_COLUMNS:
-        raise InputError(
-            f"{name}, row {best.heading_row}: {len(best.columns)} columns; at most "
-            f"{MAX_COLUMNS} are read; remove the empty ones"
-        )
     layout = _confirmed(best, rows[best.heading_row :])
     if not layout.names_suppliers:
         raise InputError(_no_name(rows, name))
@@ -103,10 +103,7 @@ def _sense(layout: Layout) -> tuple[bool, int, int, int]:
 
 def _assign(row: Row, number: int, mapping: Mapping[str, str]) -> Layout:
     profile = profile_of(row)
-    columns = [
-        _column(place, heading, profile, mapping)
-        for place, heading in enumerate(row[: MAX_COLUMNS + 1])
-    ]
+    columns = [_column(place, heading, profile, mapping) for place, heading in enumerate(row)]
     return Layout(number, tuple(columns), profile.title if profile else "")
 
 

@@ -67,7 +67,7 @@ def open_delimited(path: Path, found: Scan) -> Table:
     refuse_long_lines(found, path.name)
     encoding = detect(found, path.name)
     dialect = sniff(decode_head(found, encoding))
-    damaged: dict[int, str] = {}
+    damaged: dict[int, Row] = {}
     nul = found.nul and not encoding.codec.startswith("utf-16")
     facts = (
         Statement.of("intake.encoding", encoding=encoding.label),
@@ -135,7 +135,7 @@ def _read_leniently(lines: list[str], dialect: Dialect) -> list[list[str]]:
 
 
 def _batches(
-    path: Path, codec: str, dialect: Dialect, damaged: dict[int, str]
+    path: Path, codec: str, dialect: Dialect, damaged: dict[int, Row]
 ) -> Iterator[_Numbered]:
     """Read at full speed until a quote is out of place, from that batch on with care."""
     csv.field_size_limit(MAX_FIELD)
@@ -199,7 +199,7 @@ class _Rewindable:
 
 
 def _carefully(
-    lines: Iterator[str], dialect: Dialect, damaged: dict[int, str], row: int
+    lines: Iterator[str], dialect: Dialect, damaged: dict[int, Row], row: int
 ) -> Iterator[list[str]]:
     """Read record by record; of one with a broken quote only its first line is given up."""
     source = _Rewindable(lines)
@@ -217,19 +217,19 @@ def _carefully(
             return
 
 
-def _mended(line: str, dialect: Dialect, damaged: dict[int, str], row: int) -> list[str]:
+def _mended(line: str, dialect: Dialect, damaged: dict[int, Row], row: int) -> list[str]:
     """Read ``"Acme" Ltd`` as written; a line with a quote left open becomes a blank row."""
     if line.count(dialect.quote) % 2 == 0 and len(line) <= MAX_FIELD:
         return next(dialect.reader([line], strict=False), [])
-    damaged[row] = line.rstrip("\r\n")
+    damaged[row] = line[:MAX_FIELD].rstrip("\r\n").split(dialect.delimiter)
     return []
 
 
-def _without_nul(batch: _Numbered, damaged: dict[int, str]) -> Batch:
+def _without_nul(batch: _Numbered, damaged: dict[int, Row]) -> Batch:
     rows: Batch = []
     for number, row in enumerate(batch.rows, batch.first):
-        text = "".join(row)
-        if "\0" in text:
-            damaged[number] = text.replace("\0", "\N{SYMBOL FOR NULL}")
-        rows.append([] if "\0" in text else row)
+        spoilt = any("\0" in cell for cell in row)
+        if spoilt:
+            damaged[number] = [cell.replace("\0", "\N{SYMBOL FOR NULL}") for cell in row]
+        rows.append([] if spoilt else row)
     return rows

@@ -27,6 +27,7 @@ _WITHOUT_NUL = (
 )  # fmt: skip
 _WITH_NUL = ("utf-16-le", "utf-16-be")
 _LINES = 200
+_NUL_SHARE = 0.25  # plain English in UTF-16 has every second byte NUL
 _DELIMITERS = re.compile(r'[,;\t|"]+')
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffe\uffff]")
 # Letters that the languages of a code page use, beside ASCII.
@@ -77,15 +78,13 @@ def detect(found: Scan, name: str) -> Encoding:
     for mark, codec in _MARKS:
         if found.head.startswith(mark):
             return Encoding(codec)
-    if found.utf8 and not found.nul:
-        return Encoding("utf-8")
+    if found.utf8 and found.head.count(0) < _NUL_SHARE * len(found.head):
+        return Encoding("utf-8")  # a stray NUL byte spoils its row, not the file
     candidates = _WITH_NUL if found.nul else _WITHOUT_NUL
     scores = {codec: _sense(found.head, codec) for codec in candidates}
     best = max(scores, key=lambda codec: scores[codec])
     if scores[best] > -1:
         return Encoding(best)
-    if found.utf8:  # sparse NUL bytes in otherwise plain text: those rows are rejected later
-        return Encoding("utf-8")
     raise InputError(f"{name}: this is not text in a known encoding; save it as UTF-8 CSV or XLSX")
 
 

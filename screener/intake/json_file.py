@@ -72,14 +72,17 @@ def _json_array(file: TextIO, name: str) -> Iterator[_Record]:
 
 
 def _inner_array(value: object, name: str) -> Iterator[_Record]:
-    """The longest array of objects directly inside an object, else the object itself."""
+    """The longest array of objects inside an object, however deep, else the object itself."""
     record = _object(value, name)
-    arrays = [
-        inner
-        for inner in record.values()
-        if isinstance(inner, list) and inner and all(isinstance(item, Mapping) for item in inner)
-    ]
-    yield from max(arrays, key=len) if arrays else [record]
+    yield from max(_arrays(record), key=len, default=[record])
+
+
+def _arrays(record: _Record) -> Iterator[list[_Record]]:
+    for inner in record.values():
+        if isinstance(inner, Mapping):
+            yield from _arrays(inner)
+        elif isinstance(inner, list) and inner and all(isinstance(x, Mapping) for x in inner):
+            yield inner
 
 
 def _object(value: object, where: str) -> _Record:
@@ -136,19 +139,23 @@ def _entries(text: _Window, name: str) -> Iterator[object]:
     decoder = json.JSONDecoder()
     text.at += 1
     number = 0
-    while (char := text.peek()) != "]":
-        if not char:
-            raise InputError(f"{name}: the JSON array is cut off after entry {number}")
-        if char == ",":
-            text.at += 1
-            continue
+    if text.peek() == "]":
+        return
+    while True:
         number += 1
         yield _entry(text, decoder, f"{name}, entry {number}")
+        after = text.peek()
+        text.at += 1
+        if after == "]":
+            return
+        if after != ",":
+            raise InputError(f"{name}: the JSON array is broken or cut off after entry {number}")
 
 
 def _entry(text: _Window, decoder: json.JSONDecoder, where: str) -> object:
     """Parse one entry; one that seems broken may only be cut by the window's end."""
     while True:
+        text.peek()
         try:
             value, end = decoder.raw_decode(text.text, text.at)
         except (json.JSONDecodeError, RecursionError, ValueError) as error:

@@ -139,6 +139,8 @@ def _read_table(table: Table, mapping: Mapping[str, str], sector: str) -> Intake
             suppliers.extend(batch.suppliers)
             rejected.extend(batch.rejected)
         folded = fold(suppliers)
+    if not suppliers and not rejected:
+        raise InputError(f"{table.name}: no rows below the heading in row {layout.heading_row}")
     rejected.sort(key=lambda row: row.row)
     notes = notes_on(table, layout, folded, rejected, sector)
     return Intake(table.name, table.sha256, folded.suppliers, tuple(rejected), notes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 __all__ = ["cell_text", "flatten", "open_frame", "open_records", "tabulate"]
 
 _JOINED = "; "
+# JSON can name half a character, which no file can then be written with.
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def open_frame(frame: pd.DataFrame) -> Table:
@@ -76,7 +79,7 @@ def flatten(record: Mapping[str, object], prefix: str = "") -> dict[str, str]:
     """
     flat: dict[str, str] = {}
     for name, value in record.items():
-        heading = f"{prefix}{name}"
+        heading = f"{prefix}{cell_text(name)}"
         if isinstance(value, Mapping):
             flat.update(flatten(value, f"{heading}."))
         elif isinstance(value, list | tuple) and any(isinstance(item, Mapping) for item in value):
@@ -94,7 +97,7 @@ def cell_text(value: object) -> str:
     if value is None or value != value:  # noqa: PLR0124 - NaN and NaT differ from themselves
         return ""
     if isinstance(value, str):
-        return value
+        return value if value.isascii() else _LONE_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", value)
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, float) and value.is_integer():

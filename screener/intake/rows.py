@@ -14,6 +14,9 @@ from screener.model import Gap, RejectedRow, Statement, Supplier
 
 __all__ = ["Read", "read_rows"]
 
+_SHOWN = 2_000
+"""Characters of a cell that are kept of a rejected row."""
+
 
 @dataclass(frozen=True, slots=True)
 class Read:
@@ -47,7 +50,7 @@ def _read_batch(
     cells = list(zip(*even, strict=True))
     names = reader.names(cells)
     rejected = [
-        *_damaged(table, first, len(rows)),
+        *_damaged(layout, table, first, len(rows)),
         *_nameless(layout, rows, names, first),
     ]
     places: Sequence[int] = range(len(rows))
@@ -87,23 +90,24 @@ def _even(rows: Batch, width: int) -> tuple[Batch, dict[int, tuple[Gap, ...]]]:
     return even, odd
 
 
-def _damaged(table: Table, first: int, count: int) -> list[RejectedRow]:
+def _damaged(layout: Layout, table: Table, first: int, count: int) -> list[RejectedRow]:
     found = [number for number in table.damaged if first <= number < first + count]
-    return [
-        RejectedRow(
-            number, Statement.of("rejected.damaged"), (("", table.damaged.pop(number)[:2000]),)
-        )
-        for number in found
-    ]
+    reason = Statement.of("rejected.damaged")
+    return [_rejected(layout, number, reason, table.damaged.pop(number)) for number in found]
 
 
 def _nameless(layout: Layout, rows: Batch, names: Row, first: int) -> list[RejectedRow]:
     if all(names):
         return []
-    headings = [column.heading for column in layout.columns]
     reason = Statement.of("rejected.no_name")
     return [
-        RejectedRow(first + place, reason, tuple(zip_longest(headings, row, fillvalue="")))
+        _rejected(layout, first + place, reason, row)
         for place, (row, name) in enumerate(zip(rows, names, strict=True))
         if not name and any(cell.strip() for cell in row)
     ]
+
+
+def _rejected(layout: Layout, number: int, reason: Statement, cells: Row) -> RejectedRow:
+    headings = [column.heading for column in layout.columns]
+    shown = [cell[:_SHOWN] for cell in cells]
+    return RejectedRow(number, reason, tuple(zip_longest(headings, shown, fillvalue="")))

@@ -33,8 +33,8 @@ class Table:
     """Starts a new pass. Row 1 is the first row, blank ones included, as a spreadsheet counts."""
     facts: tuple[Statement, ...] = ()
     """What was detected: encoding, delimiter, sheet."""
-    damaged: dict[int, str] = field(default_factory=dict)
-    """Rows that no pass can read (given as blank rows), with their text."""
+    damaged: dict[int, Row] = field(default_factory=dict)
+    """Rows that no pass can read (given as blank rows), with their cells as far as known."""
     numbered: bool = True
     """Rows have numbers a user can look up; not so for records from memory."""
     heading_known: bool = False

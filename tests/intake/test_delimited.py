@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from screener.intake import Intake
+from screener.intake.delimited import sniff
+
+Read = Callable[..., Intake]
+
+
+def names(intake: Intake) -> list[str]:
+    return [supplier.name for supplier in intake.suppliers]
+
+
+def test_fields_are_read_under_their_headings(read: Read) -> None:
+    (supplier,) = read(
+        "Supplier No,Supplier name,Country,City,Address,Sector,Products\n"
+        '00042,"Acme Co., Ltd.",China,Shanghai,"No. 5, Nanjing Road",Garments,"shirts, trousers"\n'
+    ).suppliers
+    assert supplier.number == "00042"
+    assert supplier.name == "Acme Co., Ltd."
+    assert (supplier.country, supplier.country_text) == ("CN", "China")
+    assert (supplier.city, supplier.address) == ("Shanghai", "No. 5, Nanjing Road")
+    assert supplier.sector_text == "Garments"
+    assert supplier.products == ("shirts", "trousers")
+    assert supplier.row == 2
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+def test_the_delimiter_is_found_even_when_others_occur_in_cells(read: Read, delimiter: str) -> None:
+    rows = [["Name", "Country", "Products"], ["Acme", "France", '"a, b; c | d\te"']]
+    found = read("\n".join(delimiter.join(row) for row in rows))
+    assert names(found) == ["Acme"]
+    assert found.suppliers[0].country == "FR"
+
+
+def test_a_sep_line_is_obeyed_and_not_counted_as_a_row(read: Read) -> None:
+    found = read("sep=;\r\nSupplier;Country\r\nAcme, Inc;US\r\n")
+    assert (found.suppliers[0].name, found.suppliers[0].row) == ("Acme, Inc", 2)
+
+
+def test_single_quotes_and_spaces_after_commas_are_understood() -> None:
+    assert sniff("Name,Country\n'A, B','FR'\n'C','DE'\n").quote == "'"
+    assert sniff('Name, Country\n"A, B", "FR"\n').space_after
+
+
+def test_rows_count_as_in_a_spreadsheet(read: Read) -> None:
+    found = read('Supplier,Address\nA,"Line 1\nLine 2"\n\nB,x\n')
+    assert [(each.name, each.row) for each in found.suppliers] == [("A", 2), ("B", 4)]
+    assert found.suppliers[0].address == "Line 1 Line 2"
+
+
+def test_titles_above_the_heading_are_skipped_and_told(read: Read) -> None:
+    found = read("Supplier list 2025\n\nAs of,2025-01-01\nSupplier,Country\nAcme,DE\n")
+    assert (names(found), found.suppliers[0].row) == (["Acme"], 5)
+    (note,) = [note for note in found.notes if note.code == "intake.title_rows"]
+    assert dict(note.params) == {"count": "3"}
+
+
+def test_an_unclosed_quote_costs_its_own_row_only(read: Read) -> None:
+    found = read(
+        'Supplier,Country,City\nAcme,DE,a\n"Beta,FR,b\nGamma,IT,c\n"Delta",US,d\nEps,FR,"e\nf"\n'
+    )
+    assert names(found) == ["Acme", "Gamma", "Delta", "Eps"]
+    assert [each.row for each in found.suppliers] == [2, 4, 5, 6]
+    (row,) = found.rejected
+    assert (row.row, row.reason.code) == (3, "rejected.damaged")
+    assert row.values == (("Supplier", '"Beta'), ("Country", "FR"), ("City", "b"))
+
+
+def test_an_unclosed_quote_far_into_a_long_file_loses_no_other_row(read: Read) -> None:
+    rows = [f"Firm {number},DE" for number in range(10_000)]
+    rows[7_000] = '"Firm 7000,DE'
+    found = read("Supplier,Country\n" + "\n".join(rows))
+    assert len(found.suppliers) == 9_999
+    assert [row.row for row in found.rejected] == [7_002]
+    assert found.suppliers[-1].row == 10_001
+
+
+def test_quotes_in_the_middle_of_a_name_stay(read: Read) -> None:
+    found = read('Supplier,Country\n"Acme" Ltd,DE\nZAO "Zarya" Mill,RU\n')
+    assert names(found) == ["Acme Ltd", 'ZAO "Zarya" Mill']
+    assert not found.rejected
+
+
+def test_a_row_with_a_nul_byte_is_rejected_and_the_others_are_read(read: Read) -> None:
+    found = read(b"Supplier,Country\nAc\0me,DE\nBeta,FR\n")
+    assert names(found) == ["Beta"]
+    assert found.rejected[0].reason.code == "rejected.damaged"
+    assert found.rejected[0].values[0] == ("Supplier", "Ac␀me")
+
+
+def test_carriage_returns_alone_end_lines(read: Read) -> None:
+    assert names(read("Supplier,Country\rAcme,DE\rBeta,FR\r")) == ["Acme", "Beta"]
+
+
+def test_short_rows_are_filled_and_long_ones_flagged(read: Read) -> None:
+    found = read("Supplier,Country\nAcme\nBeta,FR,,\nGamma, Inc,FR\n")
+    assert names(found) == ["Acme", "Beta", "Gamma"]
+    assert [len(each.gaps) for each in found.suppliers][:2] == [0, 0]
+    gaps = {gap.field: dict(gap.statement.params) for gap in found.suppliers[2].gaps}
+    assert gaps["row"] == {"cells": "3", "columns": "2"}
+
+
+def test_text_that_spreadsheets_guard_is_freed(read: Read) -> None:
+    found = read('No,Supplier\n"=""00012""",Acme\n\'=5,\'-Beta\n')
+    assert [(each.number, each.name) for each in found.suppliers] == [
+        ("00012", "Acme"),
+        ("=5", "-Beta"),
+    ]
+
+
+def test_formula_text_is_kept_as_text(read: Read) -> None:
+    assert names(read("Supplier\n=1+2\n@SUM(A1)\n")) == ["=1+2", "@SUM(A1)"]
+
+
+def test_blanks_of_all_kinds_are_tidied(read: Read) -> None:
+    found = read("Supplier,City\n\u00a0Acme\u2003  Ltd \u200b,\u3000Lyon\n")
+    assert (found.suppliers[0].name, found.suppliers[0].city) == ("Acme Ltd", "Lyon")

@@ -1,0 +1,163 @@
+"""Lists in the languages and encodings that companies send them in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+
+from screener.intake import Intake
+
+Read = Callable[..., Intake]
+
+
+@dataclass(frozen=True)
+class Sample:
+    headings: str
+    rows: tuple[str, ...]
+    countries: tuple[str, ...]
+    encoding: str
+    """The one that software of that language writes beside Unicode."""
+    label: str
+
+
+SAMPLES = {
+    "English with a German name": Sample(
+        "Vendor;Country;City",
+        ("Bäcker GmbH;Germany;München", "Acme Ltd;Japan;Osaka"),
+        ("DE", "JP"),
+        "cp1252",
+        "windows-1252",
+    ),
+    "German": Sample(
+        "Lieferant;Land;Ort;Straße",
+        (
+            "Müller & Söhne GmbH;Österreich;Graz;Große Straße 5",
+            "Weiß AG;Türkei;İzmir".replace("İ", "I"),
+        ),
+        ("AT", "TR"),
+        "cp1252",
+        "windows-1252",
+    ),
+    "French": Sample(
+        "Raison sociale;Pays;Adresse",
+        ("Société des Pêches;Côte d’Ivoire;12 rue de l’Église", "Forêts du Québec;Canada;Montréal"),
+        ("CI", "CA"),
+        "cp1252",
+        "windows-1252",
+    ),
+    "Spanish": Sample(
+        "Razón social;País;Dirección",
+        ("Confecciones Peñalara S.A.;España;Calle Añorga 5",),
+        ("ES",),
+        "cp1252",
+        "windows-1252",
+    ),
+    "Italian": Sample(
+        "Ragione sociale;Paese;Città",
+        ("Tessitura Forlì S.r.l.;Italia;Forlì",),
+        ("IT",),
+        "cp1252",
+        "windows-1252",
+    ),
+    "Portuguese": Sample(
+        "Razão social;País;Endereço",
+        ("Algodão São João Ltda;Brasil;Rua Conceição 5",),
+        ("BR",),
+        "cp1252",
+        "windows-1252",
+    ),
+    "Dutch": Sample(
+        "Leverancier;Land;Plaats",
+        ("Coöperatie Bloem;België;Sint-Niklaas", "Cafétaria Één;Nederland;’s-Hertogenbosch"),
+        ("BE", "NL"),
+        "cp1252",
+        "windows-1252",
+    ),
+    "Polish": Sample(
+        "Nazwa dostawcy;Kraj;Miejscowość",
+        ("Zakłady Odzieżowe Łódź;Polska;Łódź", "Przędzalnia;Niemcy;Görlitz"),
+        ("PL", "DE"),
+        "cp1250",
+        "windows-1250",
+    ),
+    "Turkish": Sample(
+        "Tedarikçi adı;Ülke;Şehir",
+        ("Işık Tekstil A.Ş.;Türkiye;İstanbul", "Çağdaş İplik;Çin;Şanghay"),
+        ("TR", "CN"),
+        "cp1254",
+        "windows-1254",
+    ),
+    "Chinese": Sample(
+        "供应商名称;国家;地址",
+        ("新疆棉花有限公司;中国;乌鲁木齐市天山区", "合盛硅业股份有限公司;中国;浙江省嘉兴市乍浦镇"),
+        ("CN", "CN"),
+        "gb18030",
+        "GB18030",
+    ),
+    "Chinese names under English headings": Sample(
+        "Supplier Name;Country;Address",
+        ("浙江华友钴业股份有限公司;China;浙江省桐乡市", "Acme Ltd;China;Shanghai"),
+        ("CN", "CN"),
+        "gb18030",
+        "GB18030",
+    ),
+    "Traditional Chinese": Sample(
+        "供應商名稱;國家;地址",
+        ("台灣積體電路製造股份有限公司;台灣;新竹市力行六路八號",),
+        ("TW",),
+        "big5hkscs",
+        "Big5",
+    ),
+    "Japanese": Sample(
+        "仕入先名;国;住所",
+        (
+            "株式会社山田製作所;日本;東京都千代田区丸の内",
+            "トヨタ紡織株式会社;日本;愛知県刈谷市豊田町",
+        ),
+        ("JP", "JP"),
+        "cp932",
+        "Shift-JIS",
+    ),
+    "Japanese names under English headings": Sample(
+        "Supplier Name;Country;Address",
+        ("株式会社日立製作所;Japan;東京都千代田区", "Acme Ltd;Japan;Osaka"),
+        ("JP", "JP"),
+        "cp932",
+        "Shift-JIS",
+    ),
+}
+UNICODE = {
+    "utf-8": "UTF-8",
+    "utf-8-sig": "UTF-8 with BOM",
+    "utf-16": "UTF-16",
+    "utf-16-le": "UTF-16",
+    "utf-16-be": "UTF-16",
+}
+
+
+def encoding_stated(intake: Intake) -> str:
+    (note,) = [note for note in intake.notes if note.code == "intake.encoding"]
+    return dict(note.params)["encoding"]
+
+
+@pytest.mark.parametrize("language", SAMPLES)
+@pytest.mark.parametrize("encoding", [*UNICODE, "of the language"])
+@pytest.mark.parametrize("delimiter", [";", ",", "\t"])
+def test_the_encoding_is_detected_and_stated(
+    read: Read, language: str, encoding: str, delimiter: str
+) -> None:
+    sample = SAMPLES[language]
+    codec = sample.encoding if encoding == "of the language" else encoding
+    text = "\r\n".join((sample.headings, *sample.rows)).replace(";", delimiter) + "\r\n"
+    found = read(text, encoding=codec)
+    assert [each.name for each in found.suppliers] == [row.split(";")[0] for row in sample.rows]
+    assert tuple(each.country for each in found.suppliers) == sample.countries
+    assert encoding_stated(found) == UNICODE.get(encoding, sample.label)
+
+
+def test_a_letter_beyond_the_first_piece_does_not_break_the_reading(read: Read) -> None:
+    rows = ["Vendor,Country", *["Acme,Germany"] * 30_000, "Bäcker,Germany"]
+    found = read("\n".join(rows), encoding="cp1252")
+    assert [each.name for each in found.suppliers] == ["Acme", "Bäcker"]
