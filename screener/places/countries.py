@@ -20,6 +20,7 @@ __all__ = ["country_code", "country_name"]
 _FIRST_LANGUAGES = ("de", "fr", "es", "it", "pt", "nl", "pl", "tr", "zh", "zh_Hant", "ja", "ru")
 _ARTICLE = re.compile(r"^(?:the|la|le|les|el|los|las|l) ")
 _MARKS = re.compile("[\u0300-\u036f]")
+_OF_A_TERRITORY = re.compile(r"_([A-Z]{2}|\d{3})\b")  # "en_GB" has the names of "en"
 _NOT_WORD = re.compile(r"[\W_]+")
 _IN_BRACKETS = re.compile(r"[(\[（].*?[)\]）]")
 _BETWEEN = re.compile(r"\s*[,;/|，、]\s*|\s+[-–—:]\s+")
@@ -116,18 +117,21 @@ def _common() -> dict[str, str]:
 
 @cache
 def _rest() -> dict[str, str]:
-    """Names in every language of the CLDR; takes under a second, so only when asked for."""
-    return _names_in(locale_identifiers())
+    """Names in every language of the CLDR; takes about a second, so only when asked for."""
+    return _names_in(name for name in locale_identifiers() if not _OF_A_TERRITORY.search(name))
 
 
 def _names_in(languages: Iterable[str]) -> dict[str, str]:
     known = set(_codes().values())
-    return _unambiguous(
-        (_key(str(name)), code)
+    # Each name once, in the order of the languages. Loaded whole, as Babel's own functions
+    # need it: it keeps what was loaded first, and would later miss the inherited part.
+    names = dict.fromkeys(
+        (str(name), code)
         for language in languages
-        for code, name in load(language, merge_inherited=False).get("territories", {}).items()
+        for code, name in load(language)["territories"].items()
         if code in known
     )
+    return _unambiguous((_key(name), code) for name, code in names)
 
 
 def _unambiguous(names: Iterable[tuple[str, str]]) -> dict[str, str]:
