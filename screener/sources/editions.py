@@ -30,6 +30,8 @@ from screener.workspace import Workspace, write_atomically
 
 __all__ = ["EditionFile", "EditionStore", "Record", "State", "edition_hash"]
 
+_HASH_DIGITS = 64
+
 
 class _Kept(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -170,8 +172,12 @@ class EditionStore:
         Raises:
             SourceError: no such edition, several begin so, or the record is damaged.
         """
-        found = sorted(path for path in self.folder.glob(f"{sha256}*.json") if path.stem != "state")
-        if not sha256.isalnum() or len(found) != 1:
+        found = [
+            path
+            for path in sorted(self.folder.glob("*.json"))
+            if len(path.stem) == _HASH_DIGITS and path.stem.startswith(sha256)
+        ]
+        if not sha256 or len(found) != 1:
             what = "no edition" if not found else f"{len(found)} editions"
             raise SourceError(f"{self.source}: {what} whose hash begins with {sha256[:64]!r}")
         try:

@@ -119,14 +119,16 @@ def _load(descriptor: Descriptor, workspace: Workspace | None) -> SourceData:
     return load_edition(descriptor, workspace, current)
 
 
-def load_edition(descriptor: Descriptor, workspace: Workspace, sha256: str) -> SourceData:
+def load_edition(descriptor: Descriptor, workspace: Workspace, sha256: str = "") -> SourceData:
     """Load an edition that the workspace keeps, by its hash or the beginning of it.
+
+    Without a hash the current one is loaded.
 
     Raises:
         SourceError: no such edition, or it is damaged.
     """
     store = EditionStore(workspace, descriptor.id)
-    record = store.record(sha256)
+    record = store.record(sha256 or store.state().current)
     if record.facts_format != FORMAT or not store.facts_path(record.sha256).exists():
         record = read_again(descriptor, store, record)
     facts = list(read_facts(store.facts_path(record.sha256), descriptor.id))

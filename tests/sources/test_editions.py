@@ -1,0 +1,303 @@
+"""Editions in the workspace: kept once, refused when implausible, never half there."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from screener import sources
+from screener.errors import SourceError
+from screener.sources import codec
+from screener.sources.editions import EditionStore
+from screener.workspace import Workspace
+
+_PAGE = """<!DOCTYPE html><html><body>
+<p>Section 2(d)(2)(B)(ii)</p><table><thead><tr><th>Name of Entity</th><th>Effective Date</th></tr>
+</thead><tbody>{rows}</tbody></table><div>Last Updated: {updated}</div></body></html>"""
+
+
+def _page(path: Path, names: Iterable[str], updated: str = "01/14/2025") -> Path:
+    rows = "".join(f"<tr><td>{name}</td><td>June 21, 2022</td></tr>" for name in names)
+    path.write_text(_PAGE.format(rows=rows, updated=updated), encoding="utf-8")
+    return path
+
+
+def _firms(count: int, start: int = 0) -> list[str]:
+    return [f"Firm {number} Co., Ltd." for number in range(start, start + count)]
+
+
+def test_an_import_is_current_and_loaded_instead_of_the_bundled_edition(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    imported = sources.import_file("uflpa", _page(tmp_path / "a.html", _firms(150)), workspace, now)
+    assert imported.changed
+    loaded = {data.descriptor.id: data for data in sources.load_enabled(workspace)}
+    assert loaded["uflpa"].edition == imported.edition
+    assert len(loaded["uflpa"].listings) == 150
+    assert loaded["eu_hr"].edition.bundled
+    assert imported.edition.sha256 == hashlib.sha256((tmp_path / "a.html").read_bytes()).hexdigest()
+
+
+def test_bytes_are_kept_once_and_compressed(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    page = _page(tmp_path / "a.html", _firms(150))
+    first = sources.import_file("uflpa", page, workspace, now)
+    again = sources.import_file("uflpa", page, workspace, now + timedelta(days=1))
+    assert first.changed
+    assert not again.changed
+    (kept,) = (workspace.editions / "objects").iterdir()
+    assert gzip.decompress(kept.read_bytes()) == page.read_bytes()
+    assert kept.stat().st_size < page.stat().st_size / 4
+
+
+@pytest.mark.parametrize(
+    ("names", "reason"),
+    [
+        (_firms(99), "99 entries, where 100 to 5000 are believable"),
+        (_firms(110), "110 entries after 150: 27% fewer, where at most 20% is believable"),
+    ],
+)
+def test_an_implausible_edition_is_refused_and_the_last_good_one_stays(
+    tmp_path: Path, workspace: Workspace, now: datetime, names: list[str], reason: str
+) -> None:
+    good = sources.import_file("uflpa", _page(tmp_path / "a.html", _firms(150)), workspace, now)
+    bad = _page(tmp_path / "b.html", names)
+    with pytest.raises(SourceError, match=reason):
+        sources.import_file("uflpa", bad, workspace, now)
+    assert EditionStore(workspace, "uflpa").state().current == good.edition.sha256
+
+    accepted = sources.import_file("uflpa", bad, workspace, now, accept=True)
+    assert any(reason in one for one in accepted.record.accepted)
+    assert EditionStore(workspace, "uflpa").state().current == accepted.edition.sha256
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"", "is empty"),
+        (b"<!DOCTYPE html><html><body>Try again later</body></html>", "holds no table"),
+        (b"<export/>", "is xml, not html"),
+        (b"name,date\n", "is csv, not html"),
+        (b"\0\1\2", "is of no known kind, not html"),
+    ],
+)
+def test_what_is_not_the_list_is_refused(
+    tmp_path: Path, workspace: Workspace, now: datetime, content: bytes, reason: str
+) -> None:
+    path = tmp_path / "strange"
+    path.write_bytes(content)
+    with pytest.raises(SourceError, match=reason):
+        sources.import_file("uflpa", path, workspace, now, accept=True)
+    assert not list(workspace.editions.glob("*/*.json"))
+
+
+def test_html_served_for_xml_is_named_so(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    path = _page(tmp_path / "a.xml", _firms(3))
+    with pytest.raises(SourceError, match="is html, not xml or csv"):
+        sources.import_file("eu_fsf", path, workspace, now)
+
+
+def test_an_older_edition_warns_and_becomes_current(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    newer = _page(tmp_path / "a.html", _firms(150), "02/01/2026")
+    older = _page(tmp_path / "b.html", _firms(151), "01/14/2025")
+    sources.import_file("uflpa", newer, workspace, now)
+    imported = sources.import_file("uflpa", older, workspace, now)
+    assert [one.code for one in imported.warnings] == ["source.older_than_before"]
+    assert EditionStore(workspace, "uflpa").state().current == imported.edition.sha256
+
+
+def test_a_file_without_a_date_takes_the_one_that_the_user_states(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    path = tmp_path / "rights.csv"
+    rows = "".join(f"{name},{code},3\n" for name, code in (("Chad", "TD"), ("Mali", "ML")))
+    path.write_text(f"Country,Country_Code,Rating\n{rows}", encoding="utf-8")
+    with pytest.raises(SourceError, match="state its day of publication"):
+        sources.import_file("ituc", path, workspace, now, accept=True)
+    stated = date(2025, 6, 2)
+    imported = sources.import_file("ituc", path, workspace, now, accept=True, published=stated)
+    assert imported.edition.published == stated
+    assert imported.record.published_by == "user"
+
+
+def test_diff_tells_listed_delisted_and_changed_fields(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    names = _firms(150)
+    sources.import_file("uflpa", _page(tmp_path / "a.html", names), workspace, now)
+    changed = [f"{names[0]} (also known as Number Zero)", *names[2:], "New Firm Ltd."]
+    sources.import_file("uflpa", _page(tmp_path / "b.html", changed), workspace, now)
+    found = sources.diff("uflpa", workspace)
+    assert [one.names[0].text for one in found.listed if hasattr(one, "names")] == ["New Firm Ltd."]
+    assert [one.names[0].text for one in found.delisted if hasattr(one, "names")] == [
+        "Firm 1 Co., Ltd."
+    ]
+    assert [(one.key, one.fields) for one in found.changed] == [
+        ("2(d)(2)(B)(ii)/firm-0-co-ltd", ("names",))
+    ]
+
+
+def test_diff_against_the_bundled_edition(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    with pytest.raises(SourceError, match="no edition of yours"):
+        sources.diff("uflpa", workspace)
+    sources.import_file("uflpa", _page(tmp_path / "a.html", _firms(150)), workspace, now)
+    found = sources.diff("uflpa", workspace, "bundled")
+    assert len(found.delisted) == 160
+    assert len(found.listed) == 150
+
+
+def test_the_same_file_as_the_bundled_one_differs_in_nothing(
+    shared_data: Path, workspace: Workspace, now: datetime
+) -> None:
+    page = shared_data / "us_uflpa" / "source-uflpa-2026-07-09.html"
+    sources.import_file("uflpa", page, workspace, now)
+    found = sources.diff("uflpa", workspace)
+    assert found.before.bundled
+    assert (found.listed, found.delisted, found.changed) == ((), (), ())
+
+
+def test_eu_fsf_takes_the_place_of_the_bundled_eu_hr(
+    shared_data: Path, workspace: Workspace, now: datetime
+) -> None:
+    sources.import_file("eu_fsf", shared_data / "eu_fsf/20240513-FULL-1_1.xml", workspace, now)
+    assert [data.descriptor.id for data in sources.load_enabled(workspace)] == [
+        "eu_fsf",
+        "ilab_goods",
+        "uflpa",
+    ]
+    told = {one.descriptor.id: one.condition for one in sources.status(workspace, now)}
+    assert told["eu_hr"] == "superseded"
+    assert told["eu_fsf"] == "stale"
+
+
+def test_facts_of_an_older_program_are_read_again_from_the_kept_bytes(
+    tmp_path: Path, workspace: Workspace, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = _page(tmp_path / "a.html", _firms(150))
+    imported = sources.import_file("uflpa", page, workspace, now)
+    page.unlink()
+    store = EditionStore(workspace, "uflpa")
+    store.facts_path(imported.edition.sha256).write_bytes(b"the format of an older program")
+    for module in ("importing", "load"):
+        monkeypatch.setattr(f"screener.sources.{module}.FORMAT", codec.FORMAT + 1)
+    data = sources.load_edition(sources.descriptors()["uflpa"], workspace)
+    assert len(data.listings) == 150
+    assert store.record(imported.edition.sha256).facts_format == codec.FORMAT + 1
+
+
+@pytest.mark.parametrize("damage", [b"", b"not gzip", None])
+def test_damaged_facts_are_an_error_and_not_fewer_entries(
+    tmp_path: Path, workspace: Workspace, now: datetime, damage: bytes | None
+) -> None:
+    imported = sources.import_file("uflpa", _page(tmp_path / "a.html", _firms(150)), workspace, now)
+    path = EditionStore(workspace, "uflpa").facts_path(imported.edition.sha256)
+    path.write_bytes(path.read_bytes()[:-40] if damage is None else damage)
+    with pytest.raises(SourceError):
+        sources.load_enabled(workspace)
+
+
+def test_status_tells_fresh_stale_and_off(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    page = _page(tmp_path / "a.html", _firms(150), "08/20/2026")
+    sources.import_file("uflpa", page, workspace, now)
+    told = {one.descriptor.id: one for one in sources.status(workspace, now)}
+    assert (told["uflpa"].condition, told["uflpa"].age_days) == ("fresh", 12)
+    assert told["ofac_sdn"].condition == "off"
+    later = now + timedelta(days=100)
+    told = {one.descriptor.id: one for one in sources.status(workspace, later)}
+    assert told["uflpa"].condition == "stale"
+
+
+def test_a_set_of_files_needs_all_its_parts(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    (tmp_path / "sdn.csv").write_text('1,"A",-0- ,"CUBA"' + ",-0- " * 8 + "\r\n\x1a")
+    (tmp_path / "add.csv").write_text('1,2,"S","Havana","Cuba",-0- \r\n\x1a')
+    with pytest.raises(SourceError, match=r"an edition needs alt\.csv"):
+        sources.import_file("ofac_sdn", tmp_path / "sdn.csv", workspace, now, accept=True)
+    (tmp_path / "alt.csv").write_text('1,3,"fka","B",-0- \r\n\x1a')
+    imported = sources.import_file("ofac_sdn", tmp_path / "sdn.csv", workspace, now, accept=True)
+    assert [one.part for one in imported.record.files] == ["main", "addresses", "aliases"]
+    data = sources.load_edition(sources.descriptors()["ofac_sdn"], workspace)
+    (listing,) = data.listings
+    assert [(name.text, name.kind) for name in listing.names] == [("A", "primary"), ("B", "former")]
+    assert listing.countries == ("CU",)
+
+
+_IMPORT = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from screener import sources
+from screener.workspace import Workspace
+home, page = map(Path, sys.argv[1:])
+print("ready", flush=True)
+for number in range(100000):
+    names = "".join(
+        f"<tr><td>Firm {number} {one} Co., Ltd.</td><td>June 21, 2022</td></tr>"
+        for one in range(2000)
+    )
+    page.write_text(page.read_text().split("<tbody>")[0] + "<tbody>" + names
+        + "</tbody></table></body></html>")
+    sources.import_file("uflpa", page, Workspace(home), datetime.now(UTC))
+"""
+
+
+def _kill_during_imports(workspace: Workspace, page: Path, seconds: float) -> None:
+    process = subprocess.Popen(  # noqa: S603  our own interpreter and script
+        [sys.executable, "-c", _IMPORT, str(workspace.home), str(page)],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout
+    assert process.stdout.readline() == "ready\n"
+    time.sleep(seconds)
+    os.kill(process.pid, signal.SIGKILL)
+    process.wait()
+    process.stdout.close()
+
+
+def _assert_whole(workspace: Workspace, now: datetime) -> None:
+    """What is current reads in full and is what its hash says."""
+    (data,) = (one for one in sources.load_enabled(workspace) if one.descriptor.id == "uflpa")
+    assert len(data.listings) in {160, 2000}
+    store = EditionStore(workspace, "uflpa")
+    if store.state().current:
+        with store.scratch() as folder:
+            store.restore(store.record(store.state().current), folder)
+    sources.status(workspace, now)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is of POSIX")
+def test_kill_9_leaves_the_last_good_edition(tmp_path: Path, workspace: Workspace) -> None:
+    for number in range(4):
+        page = _page(tmp_path / "page.html", _firms(2000))
+        _kill_during_imports(workspace, page, 0.15 + 0.13 * number)
+        _assert_whole(workspace, datetime.now(UTC))
+
+
+@pytest.mark.soak
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is of POSIX")
+def test_kill_9_at_a_hundred_moments(tmp_path: Path, workspace: Workspace) -> None:
+    for number in range(100):
+        page = _page(tmp_path / "page.html", _firms(2000))
+        _kill_during_imports(workspace, page, 0.05 + 0.011 * number)
+        _assert_whole(workspace, datetime.now(UTC))
