@@ -68,6 +68,8 @@ def _pieces(name: str, script: str) -> list[str]:
 
 def _key(piece: str) -> str:
     """Return what two spellings of a word have in common; empty for spaces and punctuation."""
+    if piece.strip() in {"&", "+"}:
+        return "and"
     plain = unicodedata.normalize("NFKD", piece).casefold()
     return "".join(char for char in plain if char.isalnum())
 

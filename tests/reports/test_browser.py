@@ -11,8 +11,6 @@ from playwright.sync_api import Browser
 from screener import reports
 from screener.model import Result
 
-LANGUAGES = ("en", "de", "fr")
-
 
 @pytest.fixture
 def pages(result: Result, tmp_path: Path) -> dict[str, Path]:
@@ -33,8 +31,9 @@ def _written(result: Result, folder: Path, language: str) -> dict[str, Path]:
     }
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(
+    ("language", "scheme"), [("en", "light"), ("en", "dark"), ("de", "light"), ("fr", "dark")]
+)
 def test_axe_finds_nothing(
     result: Result, tmp_path: Path, chromium: Browser, language: str, scheme: str
 ) -> None:
