@@ -6,30 +6,33 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Lock
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
-from screener.errors import InputError
-from screener.model import Listing, Match, Result, Supplier
+from screener.audit import Verdict, verify
+from screener.errors import InputError, ReviewError
+from screener.model import Result
+from screener.service.cases import CaseFile, show
 from screener.store import Store
-from screener.store.acts import Note, comments_on
-from screener.store.cases import Case, acts_of, cases_by_id, cases_of_group
-from screener.store.differences import Difference, from_bytes
+from screener.store.cases import Case, cases_of_group
+from screener.store.comparing import Said, differing, said
+from screener.store.evidence import Document
 from screener.store.inbox import CaseFilter, CaseLine, case_page, case_tally, cases_of_supplier
-from screener.store.listings import listings_by_id
+from screener.store.journal import Line as JournalLine
+from screener.store.journal import journal
 from screener.store.newest import Newest, Tally, band_counts, by_country, newest_runs
-from screener.store.payload import match_from, supplier_from
 from screener.store.ranking import SupplierFilter, SupplierLine, supplier_page
 from screener.store.reading import StoredRun, all_runs, read_result, stored_run
-from screener.store.seen import Moment, Seen, one_supplier, timeline
-from screener.store.standing import Act, Standing, Status, fold
-from screener.store.tables import matches, supplier_states
+from screener.store.seen import Moment, Seen, documents_of_supplier, one_supplier, timeline
+from screener.store.standing import Standing, Status, fold
 
 __all__ = [
+    "STATUSES",
     "CaseFilter",
     "CaseLine",
     "CaseView",
+    "Compared",
     "Desk",
     "Newest",
     "StoredRun",
@@ -39,6 +42,8 @@ __all__ = [
     "Tally",
 ]
 
+STATUSES: dict[str, Status] = {status: status for status in get_args(Status)}
+"""Where a case can stand."""
 TREND = 12
 """Runs that a trend shows."""
 _KEPT = 400
@@ -59,18 +64,22 @@ class SupplierView:
 class CaseView:
     """A case with both sides, its history and its neighbours."""
 
-    case: Case
+    file: CaseFile
     list_name: str
-    supplier: Supplier
-    listing: Listing
-    match: Match
     standing: Standing
-    acts: tuple[Act, ...]
-    comments: tuple[Note, ...]
-    differences: dict[int, tuple[Difference, ...]]
-    """What had changed, for each act that reopened the case."""
     group: tuple[Case, ...]
     """Other open cases of the same supplier that look like the same firm."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A page of what two runs of one list say differently."""
+
+    before: StoredRun
+    after: StoredRun
+    lines: list[tuple[int, Said | None, Said | None]]
+    """Suppliers with what each run said; None where a run did not see one."""
+    total: int
 
 
 class _Kept:
@@ -179,32 +188,57 @@ class Desk:
         Raises:
             InputError: there is no such case.
         """
+        try:
+            file = show(self.store, case_id)
+        except ReviewError:
+            raise InputError(f"there is no case {case_id}") from None
         with self.store.reading() as connection:
-            case = cases_by_id(connection, [case_id]).get(case_id)
-            if case is None:
-                raise InputError(f"there is no case {case_id}")
-            return _view(connection, case)
+            neighbours = cases_of_group(connection, file.case)
+            return CaseView(
+                file=file,
+                list_name=stored_run(connection, file.case.run_id).list_name,
+                standing=fold(one.act for one in file.acts),
+                group=tuple(
+                    one for one in neighbours if one.id != case_id and one.status == "to_review"
+                ),
+            )
+
+    def journal(self, *, before: int | None = None) -> list[JournalLine]:
+        """Return entries of the audit log, newest first."""
+        with self.store.reading() as connection:
+            return journal(connection, before=before)
+
+    def verify(self) -> Verdict:
+        """Check the whole store against its audit log; takes long for a large one."""
+        with self.store.reading() as connection:
+            return verify(connection)
+
+    def documents(self, supplier_id: int) -> list[Document]:
+        """Return the documents that were brought for a supplier, newest first."""
+        with self.store.reading() as connection:
+            return documents_of_supplier(connection, supplier_id)
+
+    def compared(self, before: int, after: int, *, skip: int = 0, limit: int = 50) -> Compared:
+        """Return a page of the suppliers of which two runs say something different.
+
+        Raises:
+            InputError: there is no such run, or the two are not of one list.
+        """
+        old, new = self.run(before), self.run(after)
+        if old.list_id != new.list_id:
+            raise InputError(f"runs {before} and {after} are of different lists")
+        with self.store.reading() as connection:
+            found = self._kept.get(
+                ("differing", before, after), lambda: differing(connection, before, after)
+            )
+            some = found[skip : skip + limit]
+            short = said(connection, [n for _, *both in some for n in both if n is not None])
+        lines = [
+            (supplier, None if a is None else short[a], None if b is None else short[b])
+            for supplier, a, b in some
+        ]
+        return Compared(old, new, lines, len(found))
 
     def _read(self, read: Callable[[Connection, int], T], run_id: int) -> T:
         with self.store.reading() as connection:
             return read(connection, run_id)
-
-
-def _view(connection: Connection, case: Case) -> CaseView:
-    acts = tuple(acts_of(connection, [case.id])[case.id])
-    listing = listings_by_id(connection, [case.listing_id])[case.listing_id]
-    state = select(supplier_states.c.payload).where(supplier_states.c.id == case.state_id)
-    match = select(matches.c.payload).where(matches.c.id == case.match_id)
-    neighbours = cases_of_group(connection, case)
-    return CaseView(
-        case=case,
-        list_name=stored_run(connection, case.run_id).list_name,
-        supplier=supplier_from(connection.execute(state).scalar_one(), 0),
-        listing=listing,
-        match=match_from(connection.execute(match).scalar_one(), listing),
-        standing=fold(acts),
-        acts=acts,
-        comments=tuple(comments_on(connection, case.id)),
-        differences={act.id: from_bytes(act.difference) for act in acts if act.difference},
-        group=tuple(one for one in neighbours if one.id != case.id and one.status == "to_review"),
-    )

@@ -24,6 +24,19 @@ KEEP_DAYS = 7
 BUSY: tuple[JobState, ...] = ("reading", "waiting", "screening")
 _OPEN: tuple[JobState, ...] = (*BUSY, "ready", "unreadable")
 _PREVIEW = TypeAdapter(Preview)
+_NEW: dict[str, Any] = {
+    "mapping": {},
+    "remembered": False,
+    "sheet": "",
+    "list": "",
+    "sector": "",
+    "preview": None,
+    "message": "",
+    "run": 0,
+    "questions": 0,
+    "reopened": 0,
+}
+"""What a job's payload always has, so that whoever shows it need not ask."""
 
 
 def preview_of(job: Job) -> Preview | None:
@@ -40,7 +53,7 @@ class Jobs:
 
     def add(self, *, by: str, file_name: str, now: datetime, **wanted: str) -> Job:
         """Add an upload that waits to be read; ``wanted`` is kept with it (list, sector, sheet)."""
-        payload: dict[str, Any] = {"file_name": file_name, "mapping": {}, **wanted}
+        payload: dict[str, Any] = {**_NEW, "file_name": file_name, **wanted}
         job = Job(secrets.token_hex(16), "upload", by, now, "reading", payload)
         with self.store.writing() as connection:
             rows.add_job(connection, job)
@@ -85,13 +98,13 @@ class Jobs:
         with self.store.reading() as connection:
             return rows.known_mapping(connection, fingerprint)
 
-    def map(self, job: Job, mapping: Mapping[str, str], **wanted: str) -> Job:
+    def map(self, job: Job, mapping: Mapping[str, str]) -> Job:
         """Have an upload read again with another mapping.
 
         Raises:
             ReviewError: it is being read or screened at this moment, or is done.
         """
-        payload = job.payload | {"mapping": dict(mapping), **wanted}
+        payload = job.payload | {"mapping": dict(mapping), "remembered": False}
         return self._move(job, "reading", payload, ("ready", "unreadable", "failed", "cancelled"))
 
     def want_screening(self, job: Job, *, list_name: str, sector: str, now: datetime) -> Job:

@@ -10,10 +10,12 @@ from sqlalchemy import Connection, Row, and_, select
 
 from screener.errors import InputError
 from screener.model import Assessment, Band, Match
+from screener.store.evidence import Document
 from screener.store.listings import listings_by_id
 from screener.store.payload import assessment_from, match_from, supplier_from
 from screener.store.tables import (
     assessments,
+    evidence,
     list_entries,
     matches,
     run_assessments,
@@ -23,7 +25,7 @@ from screener.store.tables import (
     suppliers,
 )
 
-__all__ = ["Moment", "Seen", "one_supplier", "timeline"]
+__all__ = ["Moment", "Seen", "documents_of_supplier", "one_supplier", "timeline"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,3 +127,13 @@ def timeline(connection: Connection, supplier_id: int, limit: int = 60) -> list[
         .limit(limit)
     )
     return [Moment(*row) for row in connection.execute(found)]
+
+
+def documents_of_supplier(connection: Connection, supplier_id: int) -> list[Document]:
+    """Return the documents that were brought for a supplier, newest first."""
+    columns = [evidence.c[name] for name in Document.__slots__]
+    found = select(*columns).where(evidence.c.supplier_id == supplier_id)
+    return [
+        Document(**row)
+        for row in connection.execute(found.order_by(evidence.c.id.desc())).mappings()
+    ]

@@ -17,6 +17,7 @@ from screener.errors import StoreError
 from screener.service.desk import Desk
 from screener.service.jobs import Jobs
 from screener.service.people import open_accounts
+from screener.service.quick import Quick
 from screener.version import VERSION
 from screener.web.access import roles_of
 from screener.web.areas import ROUTERS
@@ -68,7 +69,8 @@ def create_app(config: Config) -> FastAPI:
 def _state(config: Config) -> State:
     settings = config.settings
     accounts = open_accounts(settings.store_url, config.passwords)
-    signer = Signer(signing_key(Workspace.default(settings)))
+    workspace = Workspace.default(settings)
+    signer = Signer(signing_key(workspace))
     workshop = Workshop(Jobs(accounts.store), settings, config.limits, config.clock)
     return State(
         config=config,
@@ -78,7 +80,8 @@ def _state(config: Config) -> State:
         settings=settings,
         workshop=workshop,
         desk=Desk(accounts.store),
-        fresh=Freshness(Workspace.default(settings)),
+        fresh=Freshness(workspace),
+        quick=Quick(workspace),
     )
 
 

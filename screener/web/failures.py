@@ -7,12 +7,13 @@ from http import HTTPStatus
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from screener.errors import InputError, ReviewError, ScreenerError, SourceError, StoreError
-from screener.web.access import Guest, LogInFirst, language_of
+from screener.web.access import Guest, LogInFirst, Visitor, language_of
 from screener.web.guards import BodyRefused
 from screener.web.pages import render
 from screener.web.state import state_of
@@ -64,7 +65,7 @@ async def _invalid(request: Request, error: Exception) -> Response:
     ]
     if _is_api(request):
         return api_error(422, "invalid", "The request is not as described.", details)
-    return _page(request, 404, "web.error.not_found")
+    return await _page(request, 404, "web.error.not_found")
 
 
 async def _on_purpose(request: Request, error: Exception) -> Response:
@@ -73,7 +74,7 @@ async def _on_purpose(request: Request, error: Exception) -> Response:
         log.warning("%s", error)
     if _is_api(request):
         return api_error(status, _CODES.get(status, "unavailable"), str(error))
-    return _page(request, status, "", str(error))
+    return await _page(request, status, "", str(error))
 
 
 def _status(error: Exception) -> int:
@@ -95,7 +96,7 @@ async def _http(request: Request, error: Exception) -> Response:
     else:
         known = {403: "web.error.forbidden", 404: "web.error.not_found", 405: "web.error.method"}
         code = "web.error.csrf" if detail == "csrf" else known.get(status, "web.error.other")
-        answer = _page(request, status, code)
+        answer = await _page(request, status, code)
     answer.headers.update(headers)
     return answer
 
@@ -104,10 +105,25 @@ async def _defect(request: Request, error: Exception) -> Response:
     log.error("defect at %s", request.url.path, exc_info=error)
     if _is_api(request):
         return api_error(500, "internal", "An error of ours; the log says more.")
-    return _page(request, 500, "web.error.internal")
+    return await _page(request, 500, "web.error.internal")
 
 
-def _page(request: Request, status: int, code: str, text: str = "") -> Response:
-    state = state_of(request)
-    guest = Guest(language_of(request), state.cookies.visit(request) or "-", FormData())
-    return render(request, "error.html.j2", guest, status=status, code=code, text=text)
+async def _page(request: Request, status: int, code: str, text: str = "") -> Response:
+    who = await _who(request)
+    return await run_in_threadpool(
+        render, request, "error.html.j2", who, status=status, code=code, text=text
+    )
+
+
+async def _who(request: Request) -> Guest:
+    """Return the visitor, with whom the page shows the way on; never fails."""
+    state, form = state_of(request), FormData()
+    session = state.cookies.session(request)
+    try:
+        user = await state.user_of(session)
+    except StoreError:
+        user = None
+    if user is None:
+        return Guest(language_of(request), state.cookies.visit(request) or "-", form)
+    zone, language = user.zone or "UTC", language_of(request, user)
+    return Visitor(language, session, form, user, session=session, zone=zone)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -39,7 +39,14 @@ class Area:
 
 
 AREAS = (
+    Area("home", "/"),
     Area("upload", "/upload", "analyst"),
+    Area("queue", "/queue"),
+    Area("suppliers", "/suppliers"),
+    Area("runs", "/runs"),
+    Area("sources", "/sources"),
+    Area("rules", "/rules"),
+    Area("audit", "/audit", "approver"),
     Area("users", "/users", "administrator"),
 )
 
@@ -53,6 +60,7 @@ def _environment() -> Environment:
         )
     )
     made.globals = made.globals | {"areas": AREAS}
+    made.filters = made.filters | {"pair": lambda value: (value, value)}
     return made
 
 
@@ -74,6 +82,8 @@ def render(
             who=who,
             csrf=state.signer.mark("csrf", who.mark),
             said=_said(words, said),
+            options=_options(words),
+            country_options=_country_options(words),
             path=request.url.path,
             here=_here(request),
             when=_clock(zone, who.language),
@@ -88,8 +98,41 @@ def render(
     return response
 
 
-def _said(words: Words, said: dict[str, str]) -> str:
-    return words(said["code"], **{k: v for k, v in said.items() if k != "code"}) if said else ""
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the last act did, told on the next page."""
+
+    text: str
+    problem: bool
+    undo: tuple[str, ...]
+    """Cases whose decision can be taken back from here, ``number:revision`` each."""
+
+
+def _said(words: Words, said: dict[str, str]) -> Said | None:
+    if not said:
+        return None
+    params: dict[str, object] = {k: v for k, v in said.items() if k != "code"}
+    if said.get("n", "").isdigit():
+        params["n"] = int(said["n"])
+    undo = tuple(part for part in said.get("undo", "").split(",") if part)
+    return Said(words(said["code"], **params), bool(said.get("problem")), undo)
+
+
+def _options(words: Words) -> Callable[[str, Sequence[str]], list[tuple[str, str]]]:
+    """Return a function that gives the options of a filter, the one for all first."""
+
+    def options(kind: str, values: Sequence[str]) -> list[tuple[str, str]]:
+        return [("", words("web.any"))] + [(one, words(f"{kind}.{one}")) for one in values]
+
+    return options
+
+
+def _country_options(words: Words) -> Callable[[Sequence[str]], list[tuple[str, str]]]:
+    def options(codes: Sequence[str]) -> list[tuple[str, str]]:
+        named = sorted(((code, words.country(code)) for code in codes), key=lambda one: one[1])
+        return [("", words("web.any")), *named]
+
+    return options
 
 
 def _here(request: Request) -> Callable[..., str]:

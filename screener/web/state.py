@@ -11,6 +11,8 @@ from starlette.requests import Request
 from screener.accounts import User
 from screener.service.desk import Desk
 from screener.service.people import Accounts
+from screener.service.quick import Quick
+from screener.service.review import Reviewer
 from screener.settings import Settings
 from screener.web.config import Config
 from screener.web.cookies import Cookies
@@ -18,7 +20,7 @@ from screener.web.freshness import Freshness
 from screener.web.signing import Signer
 from screener.web.workshop import Workshop
 
-__all__ = ["State", "state_of"]
+__all__ = ["State", "reviewer_of", "state_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +35,21 @@ class State:
     workshop: Workshop
     desk: Desk
     fresh: Freshness
+    quick: Quick
 
     async def user_of(self, session: str) -> User | None:
         """Return who a session belongs to; reading the store must not hold other visitors up."""
         if not session:
             return None
         return await run_in_threadpool(self.accounts.sessions.who, session, self.config.clock())
+
+
+def reviewer_of(request: Request, by: str) -> Reviewer:
+    """Return the review desk of a person."""
+    state = state_of(request)
+    return Reviewer(
+        store=state.accounts.store, settings=state.settings, by=by, now=state.config.clock
+    )
 
 
 def state_of(request: Request) -> State:

@@ -1,7 +1,35 @@
 """The pages, one module per area: thin routes that ask a service and render a template."""
 
-from screener.web.areas import account, assets, entry, upload, users
+from screener.web.areas import (
+    account,
+    assets,
+    audit,
+    cases,
+    entry,
+    overview,
+    queue,
+    rules,
+    runs,
+    sources,
+    suppliers,
+    upload,
+    users,
+)
 
 __all__ = ["ROUTERS"]
 
-ROUTERS = (assets.router, entry.router, account.router, upload.router, users.router)
+ROUTERS = (
+    assets.router,
+    entry.router,
+    overview.router,
+    upload.router,
+    queue.router,
+    cases.router,
+    suppliers.router,
+    runs.router,
+    sources.router,
+    rules.router,
+    audit.router,
+    users.router,
+    account.router,
+)

@@ -69,7 +69,7 @@ def map_columns(request: Request, who: Analyst, job_id: str) -> Response:
         return redirect(request, f"/upload/{job.id}")
     try:
         mapping = _mapping(who, preview)
-        workshop.go_on(workshop.jobs.map(job, mapping, remembered=""))
+        workshop.go_on(workshop.jobs.map(job, mapping))
     except (InputError, ReviewError) as error:
         return _job(request, who, job, status=400, problem_text=str(error))
     return redirect(request, f"/upload/{job.id}")

@@ -34,3 +34,35 @@ for (const box of document.querySelectorAll("[data-drop]")) {
     if (event.dataTransfer.files.length) { input.files = event.dataTransfer.files; }
   });
 }
+
+// The queue by keyboard: j and k move, x chooses, Enter opens.
+for (const form of document.querySelectorAll("[data-keys]")) {
+  const rows = [...form.querySelectorAll("[data-row]")];
+  let place = -1;
+  const go = (to) => {
+    if (rows[place]) { rows[place].classList.remove("here"); }
+    place = Math.max(0, Math.min(rows.length - 1, to));
+    rows[place].classList.add("here");
+    rows[place].querySelector("a").focus();
+  };
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input[type=search], textarea, select")) { return; }
+    if (event.key === "j") { go(place + 1); }
+    else if (event.key === "k") { go(place - 1); }
+    else if (event.key === "x" && rows[place]) { const box = rows[place].querySelector("input[name=case]"); if (box) { box.checked = !box.checked; } }
+    else { return; }
+    event.preventDefault();
+  });
+  const all = form.querySelector("[data-all]");
+  if (all) { all.addEventListener("change", () => { for (const box of form.querySelectorAll("input[name=case]")) { box.checked = all.checked; } }); }
+}
+
+// On a case: d and c lead to the reason, for the decision they stand for.
+for (const button of document.querySelectorAll("[data-key]")) {
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== button.dataset.key || event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, textarea, select")) { return; }
+    event.preventDefault();
+    const reason = button.form.querySelector("[name=reason]");
+    if (reason.value.trim()) { button.focus(); } else { reason.focus(); }
+  });
+}

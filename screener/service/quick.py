@@ -1,0 +1,75 @@
+"""Screen a few suppliers at once, against what is held ready; nothing is kept."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from screener import intake, pipeline, risk, sources
+from screener.pipeline import Ground, Parameters
+from screener.screening import assess_all
+from screener.service.screen import Screening
+from screener.workspace import Workspace
+
+__all__ = ["Quick"]
+
+_HOLD = timedelta(minutes=10)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ready:
+    ground: Ground
+    as_of: datetime
+    editions: tuple[str, ...]
+
+
+class Quick:
+    """Holds editions, index and rulebook ready for small lists.
+
+    They are loaded again when an edition has changed, or after ten minutes: a judgement is
+    for the moment at which they were loaded, and says so.
+    """
+
+    def __init__(self, workspace: Workspace) -> None:
+        """Load nothing before somebody asks."""
+        self._workspace = workspace
+        self._lock = threading.Lock()
+        self._ready: _Ready | None = None
+
+    def screen(
+        self, suppliers: Iterable[Mapping[str, Any]], *, sector: str = "", now: datetime
+    ) -> Screening:
+        """Screen suppliers given as mappings of headings to values.
+
+        Raises:
+            InputError: a record cannot be read.
+            SourceError: a source is damaged.
+        """
+        read = intake.read([dict(one) for one in suppliers], sector=sector)
+        ready = self._ready_now(now)
+        parameters = Parameters(as_of=ready.as_of, sector=sector, workspace=self._workspace)
+        assessor = ready.ground.assessor
+        if sector:
+            assessor = pipeline.prepare(parameters, ready.ground.loaded).assessor
+        found = assess_all(read.suppliers, ready.ground.index, assessor)
+        return Screening(
+            run=pipeline.manifest(read, parameters, ready.ground), assessments=risk.rank(found)
+        )
+
+    def _ready_now(self, now: datetime) -> _Ready:
+        with self._lock:
+            editions = tuple(
+                f"{one.descriptor.id} {one.edition.sha256}"
+                for one in sources.status(self._workspace, now)
+                if one.edition is not None
+            )
+            held = self._ready
+            if held is None or held.editions != editions or now - held.as_of >= _HOLD:
+                as_of = now.astimezone(UTC)
+                ground = pipeline.prepare(Parameters(as_of=as_of, workspace=self._workspace))
+                _ = ground.index  # made now, once, and not by the first two callers at once
+                held = self._ready = _Ready(ground, as_of, editions)
+            return held

@@ -1,0 +1,44 @@
+"""One case: supplier and listing side by side, its history, and the decision."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from fastapi import APIRouter, Request
+from starlette.responses import Response
+
+from screener.service.cases import PastAct
+from screener.service.review import same_person
+from screener.web.access import Viewer
+from screener.web.pages import render
+from screener.web.state import state_of
+
+__all__ = ["router"]
+
+router = APIRouter(prefix="/cases")
+
+
+@router.get("/{case_id}")
+def case(request: Request, who: Viewer, case_id: int) -> Response:
+    """Show a case."""
+    state = state_of(request)
+    view = state.desk.case(case_id)
+    pending = view.standing.pending
+    history: list[tuple[datetime, PastAct | None, tuple[str, str] | None]]
+    history = [(one.act.at, one, None) for one in view.file.acts]
+    history += [(at, None, (by, text)) for at, by, text in view.file.comments]
+    return render(
+        request,
+        "case.html.j2",
+        who,
+        view=view,
+        case=view.file.case,
+        s=view.file.supplier,
+        m=view.file.match,
+        history=sorted(history, key=lambda one: one[0]),
+        own_proposal=pending is not None and same_person(pending.by, who.name),
+        titles={
+            one.descriptor.id: one.descriptor.title for one in state.fresh.all(state.config.clock())
+        },
+        people=[one.name for one in state.accounts.people.everyone() if one.active],
+    )

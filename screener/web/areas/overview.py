@@ -1,0 +1,66 @@
+"""The portfolio: what to do, how many suppliers stand where, and how that has moved."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from fastapi import APIRouter, Request
+from starlette.responses import Response
+
+from screener.model import ACTIONS, BANDS
+from screener.service.desk import Newest, Tally
+from screener.web.access import Viewer, Visitor
+from screener.web.pages import render
+from screener.web.state import state_of
+
+__all__ = ["router"]
+
+router = APIRouter()
+
+
+@router.get("/")
+def overview(request: Request, who: Viewer, list: str = "") -> Response:  # noqa: A002 - in the address
+    """Show the newest run of a list, or the way to the first one."""
+    desk = state_of(request).desk
+    newest = desk.newest()
+    chosen = next((one for one in newest if one.list_name == list), newest[0] if newest else None)
+    if chosen is None:
+        return render(request, "empty.html.j2", who)
+    return render(
+        request,
+        "overview.html.j2",
+        who,
+        lists=newest,
+        chosen=chosen,
+        tally=desk.tally(chosen.list_name),
+        trend=[(run, _by(counts, 0)) for run, counts in desk.trend(chosen.list_name)],
+        **_numbers(request, who, chosen),
+    )
+
+
+def _numbers(request: Request, who: Visitor, chosen: Newest) -> Mapping[str, Any]:
+    desk = state_of(request).desk
+    counts, countries = desk.counts(chosen.run_id), desk.countries(chosen.run_id)
+    totals: dict[str, int] = {}
+    for (country, _), n in countries.items():
+        totals[country] = totals.get(country, 0) + n
+    return {
+        "run": desk.run(chosen.run_id),
+        "total": sum(counts.values()),
+        "by_action": [(action, _by(counts, 1).get(action, 0)) for action in ACTIONS],
+        "by_band": [(band, _by(counts, 0).get(band, 0)) for band in BANDS],
+        "heat": [
+            (country, total, [countries.get((country, band), 0) for band in BANDS])
+            for country, total in sorted(totals.items(), key=lambda one: (-one[1], one[0]))
+        ],
+        "most": max(totals.values(), default=1),
+        "mine": who.name,
+    }
+
+
+def _by(counts: Tally, part: int) -> dict[str, int]:
+    summed: dict[str, int] = {}
+    for key, n in counts.items():
+        summed[key[part]] = summed.get(key[part], 0) + n
+    return summed

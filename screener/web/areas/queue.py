@@ -1,0 +1,189 @@
+"""The queue of cases, and acts upon several of them at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import Literal
+
+from fastapi import APIRouter, Request
+from starlette.responses import Response
+
+from screener.errors import InputError, ReviewError
+from screener.model import ACTIONS, BANDS
+from screener.service.desk import STATUSES, CaseFilter
+from screener.service.review import Outcome, Reviewer
+from screener.web.access import Analyst, Approver, Viewer, Visitor
+from screener.web.pages import redirect, render
+from screener.web.state import reviewer_of, state_of
+
+__all__ = ["router"]
+
+router = APIRouter(prefix="/queue")
+
+_CASE = re.compile(r"(\d{1,18})(?::(\d{1,9}))?", re.ASCII)
+_UNDO = 20
+"""Cases that can be undone with one click; more are undone from the queue."""
+
+
+@router.get("")
+def queue(
+    request: Request,
+    who: Viewer,
+    *,
+    status: str = "to_review",
+    list: str = "",  # noqa: A002 - in the address
+    source: str = "",
+    country: str = "",
+    band: str = "",
+    action: str = "",
+    tier: str = "",
+    q: str = "",
+    new: bool = False,
+    mine: bool = False,
+    order: str = "pressing",
+    after: str = "",
+) -> Response:
+    """Show a page of the queue; every filter is in the address."""
+    state, desk = state_of(request), state_of(request).desk
+    chosen = CaseFilter(
+        status=STATUSES.get(status, ""),
+        list_name=list,
+        source=source,
+        assignee=who.name if mine else "",
+        country=country[:2],
+        band=band,
+        action=action,
+        tier=tier,
+        text=q.strip()[:200],
+        new=new,
+        order="oldest" if order == "oldest" else "pressing",
+    )
+    lines, more = desk.queue(chosen, after=after[:60])
+    newest = desk.newest()
+    return render(
+        request,
+        "queue.html.j2",
+        who,
+        chosen=chosen,
+        mine=mine,
+        lines=lines,
+        more=more,
+        tally=desk.tally(list),
+        statuses=STATUSES,
+        lists=newest,
+        sources=[one.descriptor.id for one in state.fresh.enabled(state.config.clock())],
+        countries=sorted({code for one in newest for code, _ in desk.countries(one.run_id)} - {""}),
+        bands=BANDS,
+        actions=ACTIONS,
+        people=[one.name for one in state.accounts.people.everyone() if one.active],
+    )
+
+
+Chosen = dict[int, int | None]
+Act = Callable[[Reviewer, Visitor, Chosen], Outcome]
+"""Does something upon cases, given by number with the revision that the person saw."""
+
+
+@router.post("/confirm")
+def confirm(request: Request, who: Analyst) -> Response:
+    """Say of the chosen cases that supplier and listing are the same."""
+    return _acted(request, who, "confirmed", lambda *act: _decided("confirmed", *act))
+
+
+@router.post("/dismiss")
+def dismiss(request: Request, who: Analyst) -> Response:
+    """Say of the chosen cases that supplier and listing are not the same."""
+    return _acted(request, who, "dismissed", lambda *act: _decided("dismissed", *act))
+
+
+@router.post("/undo")
+def undo(request: Request, who: Analyst) -> Response:
+    """Take back what stands, or waits, on the chosen cases."""
+    return _acted(request, who, "undone", _undone)
+
+
+@router.post("/approve")
+def approve(request: Request, who: Approver) -> Response:
+    """Approve, as the second person, what waits on the chosen cases."""
+    return _acted(request, who, "approved", _approved)
+
+
+@router.post("/assign")
+def assign(request: Request, who: Analyst) -> Response:
+    """Hand the chosen cases to someone."""
+    return _acted(request, who, "assigned", _assigned)
+
+
+@router.post("/comment")
+def comment(request: Request, who: Analyst) -> Response:
+    """Add a remark to the chosen cases."""
+    return _acted(request, who, "commented", _commented)
+
+
+def _decided(
+    verdict: Literal["confirmed", "dismissed"],
+    reviewer: Reviewer,
+    who: Visitor,
+    cases: Chosen,
+) -> Outcome:
+    return reviewer.decide(
+        verdict,
+        list(cases),
+        reason=who.text("reason"),
+        whole_group=bool(who.text("group")),
+        expires=_day(who.text("expires", 10)),
+        seen=_seen(cases),
+    )
+
+
+def _undone(reviewer: Reviewer, who: Visitor, cases: Chosen) -> Outcome:
+    return reviewer.undo(list(cases), reason=who.text("reason"), seen=_seen(cases))
+
+
+def _approved(reviewer: Reviewer, who: Visitor, cases: Chosen) -> Outcome:
+    return reviewer.approve(list(cases), reason=who.text("reason"), seen=_seen(cases))
+
+
+def _assigned(reviewer: Reviewer, who: Visitor, cases: Chosen) -> Outcome:
+    return reviewer.assign(list(cases), who.text("assignee", 200))
+
+
+def _commented(reviewer: Reviewer, who: Visitor, cases: Chosen) -> Outcome:
+    return reviewer.comment(list(cases), who.text("reason"))
+
+
+def _acted(request: Request, who: Visitor, what: str, act: Act) -> Response:
+    """Do it, go back to where the person was, and say there what was done."""
+    back = who.text("back", 2_000) or "/queue"
+    try:
+        outcome = act(reviewer_of(request, who.name), who, _cases(who))
+    except ReviewError as error:
+        return redirect(request, back, "web.text", text=str(error), problem="1")
+    code = f"web.done.{what}" + ("_waiting" if outcome.waiting else "")
+    can_undo = what in {"confirmed", "dismissed"} and len(outcome.cases) <= _UNDO
+    undo = ",".join(str(number) for number in outcome.cases) if can_undo else ""
+    return redirect(request, back, code, n=len(outcome.cases), undo=undo)
+
+
+def _cases(who: Visitor) -> Chosen:
+    """Return the chosen cases with the revision that the person saw, where one is given."""
+    chosen: Chosen = {}
+    for text in who.texts("case", 40):
+        found = _CASE.fullmatch(text)
+        if found is None:
+            raise InputError("a case is a number with its revision")
+        chosen[int(found[1])] = int(found[2]) if found[2] else None
+    return chosen
+
+
+def _seen(cases: Chosen) -> dict[int, int]:
+    return {number: revision for number, revision in cases.items() if revision is not None}
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        raise InputError(f"{text} is not a day; write YYYY-MM-DD") from None

@@ -1,0 +1,91 @@
+"""The rulebook: read every rule, and try it on a supplier that nobody keeps."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from fastapi import APIRouter, Request
+from starlette.responses import Response
+
+from screener import risk
+from screener.errors import InputError
+from screener.risk.rules import Rule
+from screener.web.access import Viewer, Visitor
+from screener.web.pages import render
+from screener.web.state import state_of
+
+__all__ = ["router"]
+
+router = APIRouter(prefix="/rules")
+
+_TRIED = ("name", "country", "city", "sector", "products", "workforce", "sites", "owners")
+
+
+@router.get("")
+def rules(request: Request, who: Viewer, *, q: str = "") -> Response:
+    """Show the rules, by where they stand in the rulebook."""
+    book = _rulebook()
+    wanted = q.strip().casefold()[:100]
+    found = [rule for rule in book.rules.values() if not wanted or wanted in _text(rule)]
+    return render(request, "rules.html.j2", who, rules=found, q=q[:100], sha256=book.sha256)
+
+
+@router.get("/try")
+def try_page(request: Request, who: Viewer) -> Response:
+    """Show the form for a supplier to try."""
+    return _tried(request, who)
+
+
+@router.post("/try")
+def try_rules(request: Request, who: Viewer) -> Response:
+    """Judge a supplier; nothing of it is kept."""
+    state = state_of(request)
+    values = {name: who.text(name, 500) for name in _TRIED}
+    if not values["name"]:
+        text = who.words("web.try.no_name")
+        return _tried(request, who, values=values, problem_text=text, status=400)
+    try:
+        screened = state.quick.screen([values], now=state.config.clock())
+    except InputError as error:
+        return _tried(request, who, values=values, problem_text=str(error), status=400)
+    return _tried(
+        request,
+        who,
+        values=values,
+        a=screened.assessments[0],
+        titles={part.edition.source: part.title for part in screened.run.coverage},
+    )
+
+
+@router.get("/{rule_id}")
+def rule(request: Request, who: Viewer, rule_id: str) -> Response:
+    """Explain one rule."""
+    found = _rulebook().rules.get(rule_id)
+    if found is None:
+        raise InputError(f"there is no rule {rule_id[:60]}")
+    return render(request, "rule.html.j2", who, rule=found, values=_values(found))
+
+
+def _tried(request: Request, who: Visitor, *, status: int = 200, **values: object) -> Response:
+    given = {"values": dict.fromkeys(_TRIED, ""), "problem_text": "", "a": None} | values
+    return render(request, "try.html.j2", who, status=status, fields=_TRIED, **given)
+
+
+@lru_cache(maxsize=1)
+def _rulebook() -> risk.Rulebook:
+    return risk.load_rulebook()
+
+
+def _text(rule: Rule) -> str:
+    return f"{rule.id} {rule.title} {rule.citation}".casefold()
+
+
+def _values(rule: Rule) -> list[tuple[str, str]]:
+    """Return what a rule weighs, beside what every rule says of itself."""
+    shown = []
+    for name, value in rule.model_dump(mode="json").items():
+        if name in Rule.model_fields or value in (None, "", [], {}):
+            continue
+        text = "; ".join(map(str, value)) if isinstance(value, list) else str(value)
+        shown.append((name, text))
+    return shown

@@ -1,0 +1,74 @@
+"""Runs: what was screened against what, downloads, and two runs side by side."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Request
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from screener.web.access import Viewer
+from screener.web.files import MEDIA, download
+from screener.web.pages import render
+from screener.web.state import state_of
+
+__all__ = ["router"]
+
+router = APIRouter(prefix="/runs")
+
+_PAGE = 50
+
+
+@router.get("")
+def runs(
+    request: Request,
+    who: Viewer,
+    *,
+    list: str = "",  # noqa: A002 - in the address
+    before: int | None = None,
+) -> Response:
+    """Show a page of runs, newest first."""
+    desk = state_of(request).desk
+    found = desk.runs(list_name=list, before=before, limit=_PAGE + 1)
+    return render(
+        request,
+        "runs.html.j2",
+        who,
+        runs=found[:_PAGE],
+        more=found[_PAGE - 1].id if len(found) > _PAGE else None,
+        lists=desk.newest(),
+        chosen=list,
+    )
+
+
+@router.get("/compare")
+def compare(request: Request, who: Viewer, *, a: int, b: int, skip: int = 0) -> Response:
+    """Show what two runs of one list say differently."""
+    before, after = sorted((a, b))
+    skip = max(0, skip)
+    compared = state_of(request).desk.compared(before, after, skip=skip, limit=_PAGE)
+    more = skip + _PAGE if skip + _PAGE < compared.total else None
+    return render(request, "compare.html.j2", who, c=compared, more=more)
+
+
+@router.get("/{run_id}")
+def run(request: Request, who: Viewer, run_id: int) -> Response:
+    """Show a run's manifest and coverage."""
+    desk = state_of(request).desk
+    found = desk.run(run_id)
+    earlier = desk.runs(list_name=found.list_name, before=run_id, limit=1)
+    return render(
+        request,
+        "run.html.j2",
+        who,
+        run=found,
+        counts=desk.counts(run_id),
+        before=earlier[0].id if earlier else None,
+    )
+
+
+@router.get("/{run_id}/{kind}")
+def report(request: Request, who: Viewer, run_id: int, kind: str) -> Response:
+    """Give a run's outcome as a file."""
+    if kind not in MEDIA:
+        raise HTTPException(404)
+    return download(state_of(request).desk.result(run_id), kind, who.language, f"run-{run_id}")

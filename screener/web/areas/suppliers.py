@@ -1,0 +1,126 @@
+"""The ranking of suppliers, and everything about one of them."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from datetime import date
+from pathlib import Path
+
+from fastapi import APIRouter, Request
+from starlette.responses import Response
+
+from screener.errors import InputError
+from screener.model import ACTIONS, BANDS
+from screener.service.desk import SupplierFilter
+from screener.service.evidence import KINDS, About, bring_for
+from screener.web.access import Analyst, Viewer, Visitor
+from screener.web.files import download_dossier
+from screener.web.pages import redirect, render
+from screener.web.state import state_of
+from screener.web.workshop import safe_name
+from screener.workspace import Workspace
+
+__all__ = ["router"]
+
+router = APIRouter(prefix="/suppliers")
+
+
+@router.get("")
+def suppliers(
+    request: Request,
+    who: Viewer,
+    *,
+    list: str = "",  # noqa: A002 - in the address
+    band: str = "",
+    action: str = "",
+    country: str = "",
+    q: str = "",
+    after: int = -1,
+) -> Response:
+    """Show a page of the newest run's ranking."""
+    desk = state_of(request).desk
+    newest = desk.newest()
+    chosen = next((one for one in newest if one.list_name == list), newest[0] if newest else None)
+    if chosen is None:
+        return render(request, "empty.html.j2", who)
+    wanted = SupplierFilter(band=band, action=action, country=country[:2], text=q.strip()[:200])
+    lines, more = desk.suppliers(chosen.run_id, wanted, after=after)
+    return render(
+        request,
+        "suppliers.html.j2",
+        who,
+        lists=newest,
+        chosen=chosen,
+        wanted=wanted,
+        lines=lines,
+        more=more,
+        bands=BANDS,
+        actions=ACTIONS,
+        countries=sorted({code for code, _ in desk.countries(chosen.run_id)} - {""}),
+    )
+
+
+@router.get("/{supplier_id}")
+def supplier(request: Request, who: Viewer, supplier_id: int, run: int | None = None) -> Response:
+    """Show a supplier as its newest run saw it, or as an earlier one did."""
+    view = state_of(request).desk.supplier(supplier_id, run)
+    coverage = view.run.manifest.coverage
+    return render(
+        request,
+        "supplier_page.html.j2",
+        who,
+        view=view,
+        a=view.seen.assessment,
+        s=view.seen.assessment.supplier,
+        titles={part.edition.source: part.title for part in coverage},
+        coverage=coverage,
+        newest=view.timeline[0].run_id,
+        documents=state_of(request).desk.documents(supplier_id),
+        kinds=[(kind, who.words(f"web.evidence.{kind}")) for kind in KINDS],
+    )
+
+
+@router.get("/{supplier_id}/dossier.html")
+def dossier(request: Request, who: Viewer, supplier_id: int, run: int | None = None) -> Response:
+    """Give the supplier's dossier as a file."""
+    view = state_of(request).desk.supplier(supplier_id, run)
+    return download_dossier(view.run.manifest, view.seen.assessment, who.language)
+
+
+@router.post("/{supplier_id}/evidence")
+def bring(request: Request, who: Analyst, supplier_id: int) -> Response:
+    """Keep a document about the supplier; the next run weighs it."""
+    state = state_of(request)
+    state.desk.supplier(supplier_id)  # there must be one
+    file = who.file("file")
+    if file is None:
+        raise InputError(who.words("web.upload.no_file"))
+    about = About(
+        kind=who.text("kind", 40),
+        issuer=who.text("issuer", 200),
+        issued=_day(who, "issued"),
+        expires=_day(who, "expires"),
+    )
+    with tempfile.TemporaryDirectory(prefix="screener-") as folder:
+        path = Path(folder) / safe_name(file.filename or "")
+        with path.open("wb") as target:
+            shutil.copyfileobj(file.file, target, 2**20)
+        bring_for(
+            state.accounts.store,
+            Workspace.default(state.settings),
+            path,
+            supplier_id,
+            about=about,
+            by=who.name,
+            now=state.config.clock,
+        )
+    return redirect(request, f"/suppliers/{supplier_id}", "web.evidence.kept")
+
+
+def _day(who: Visitor, name: str) -> date | None:
+    text = who.text(name, 10)
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        raise InputError(f"{text} is not a day; write YYYY-MM-DD") from None

@@ -1,0 +1,75 @@
+"""Reports as downloads, written by the reports room into files that go when they are sent."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import quote
+
+from starlette.background import BackgroundTask
+from starlette.responses import FileResponse, Response
+
+from screener import reports
+from screener.model import Assessment, Result, Run
+
+__all__ = ["MEDIA", "download", "download_dossier"]
+
+MEDIA = {
+    "report.html": "text/html; charset=utf-8",
+    "result.csv": "text/csv; charset=utf-8",
+    "result.json": "application/json",
+}
+"""What a run can be downloaded as."""
+
+
+def download(result: Result, kind: str, language: str, stem: str) -> Response:
+    """Return a run's outcome as one of `MEDIA`."""
+
+    def write(path: Path) -> None:
+        if kind == "report.html":
+            reports.write_html(result, path, language)
+        elif kind == "result.csv":
+            reports.write_csv(result, path, language)
+        else:
+            reports.write_json(result, path)
+
+    return _sent(write, MEDIA[kind], f"{stem}-{kind}")
+
+
+def download_dossier(run: Run, assessment: Assessment, language: str) -> Response:
+    """Return a supplier's dossier."""
+    result = Result(run=run, assessments=(assessment,))
+    name = f"dossier-{assessment.supplier.number or assessment.supplier.name}.html"
+    return _sent(
+        lambda path: reports.write_dossier(result, assessment, path, language),
+        MEDIA["report.html"],
+        name,
+    )
+
+
+def _sent(write: Callable[[Path], None], media: str, name: str) -> Response:
+    folder = Path(tempfile.mkdtemp(prefix="screener-"))
+    try:
+        write(folder / "file")
+    except BaseException:
+        shutil.rmtree(folder)
+        raise
+    return FileResponse(
+        folder / "file",
+        media_type=media,
+        headers={
+            "Content-Disposition": _attachment(name),
+            # A report opened from here must not act with this site's rights.
+            "Content-Security-Policy": "sandbox; default-src 'none'; style-src 'unsafe-inline'",
+        },
+        background=BackgroundTask(shutil.rmtree, folder),
+    )
+
+
+def _attachment(name: str) -> str:
+    """Return the header for a file name that may hold anything."""
+    plain = "".join(char if char.isascii() and char.isalnum() else "-" for char in name[:-5])
+    ending = name[-5:]
+    return f"attachment; filename=\"{plain[:80]}{ending}\"; filename*=UTF-8''{quote(name[:150])}"
