@@ -79,7 +79,7 @@ def _truth(connection: Connection) -> _Truth:
     runs_of_lists = select(list_versions.c.list_id, func.max(runs.c.id)).join(
         runs, runs.c.version_id == list_versions.c.id
     )
-    last_run = connection.execute(runs_of_lists.group_by(list_versions.c.list_id)).tuples().all()
+    last_run = connection.execute(runs_of_lists.group_by(list_versions.c.list_id)).all()
     searched = connection.execute(
         select(list_versions.c.list_id, editions.c.source, func.max(runs.c.id))
         .select_from(runs)

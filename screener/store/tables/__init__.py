@@ -25,7 +25,7 @@ from screener.store.tables.lists import (
     suppliers,
 )
 from screener.store.tables.log import audit_log, audit_salts, events
-from screener.store.tables.nights import leases, nights
+from screener.store.tables.nights import dated_suppliers, leases, nights, told_runs
 from screener.store.tables.outbox import outbox
 from screener.store.tables.review import assignments, cases, comments, decisions
 from screener.store.tables.runs import (
@@ -50,6 +50,7 @@ __all__ = [
     "cases",
     "changes",
     "comments",
+    "dated_suppliers",
     "decisions",
     "editions",
     "events",
@@ -74,5 +75,6 @@ __all__ = [
     "supplier_states",
     "suppliers",
     "tokens",
+    "told_runs",
     "users",
 ]

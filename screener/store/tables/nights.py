@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Integer, Table, Text
 
-from screener.store.columns import Moment
-from screener.store.tables.base import key, metadata
+from screener.store.columns import Moment, Packed
+from screener.store.tables.base import key, metadata, ref
 
 leases = Table(
     "leases",
@@ -27,4 +27,21 @@ nights = Table(
     Column("tries", Integer, nullable=False),
     Column("folder", Text, nullable=False),
     Column("error", Text, nullable=False),
+)
+
+# Runs that were held against the one before; their changes, if any, are told.
+told_runs = Table(
+    "told_runs",
+    metadata,
+    ref("run_id", "runs", primary_key=True),
+    Column("at", Moment, nullable=False),
+)
+
+# The suppliers of a list version whose record holds dated evidence, so that time alone may
+# change what is said of them: known without reading the whole list again.
+dated_suppliers = Table(
+    "dated_suppliers",
+    metadata,
+    ref("version_id", "list_versions", primary_key=True),
+    Column("suppliers", Packed, nullable=False),
 )

@@ -53,3 +53,19 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_nights"),
         sa.UniqueConstraint("due", name="uq_nights_due"),
     )
+    op.create_table(
+        "told_runs",
+        sa.Column("run_id", NUMBER, nullable=False),
+        sa.Column("at", sa.String(27), nullable=False),
+        sa.ForeignKeyConstraint(["run_id"], ["runs.id"], name="fk_told_runs_run_id"),
+        sa.PrimaryKeyConstraint("run_id", name="pk_told_runs"),
+    )
+    op.create_table(
+        "dated_suppliers",
+        sa.Column("version_id", NUMBER, nullable=False),
+        sa.Column("suppliers", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["version_id"], ["list_versions.id"], name="fk_dated_suppliers_version_id"
+        ),
+        sa.PrimaryKeyConstraint("version_id", name="pk_dated_suppliers"),
+    )
