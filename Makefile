@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+DEV := $(VENV)/.ready-for-work
+PIP = $(BIN)/python -m pip --disable-pip-version-check install --quiet --root-user-action ignore
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test check format soak bench snapshots clean
@@ -10,30 +12,35 @@ READY := $(VENV)/.ready
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
-# The lock file pins every dependency with its hash; the package itself is installed editable.
-$(READY): pyproject.toml .ci/lock.txt
+# What the screener itself needs, pinned with hashes; the package is installed editable.
+$(READY): pyproject.toml .ci/lock-core.txt
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install -q --disable-pip-version-check --require-hashes -r .ci/lock.txt
-	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation -e .
+	$(PIP) --require-hashes -r .ci/lock-core.txt
+	$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+# What work on it needs besides: tests, checks, optional parts.
+$(DEV): $(READY) .ci/lock.txt
+	$(PIP) --require-hashes -r .ci/lock.txt
 	@touch $@
 
 demo: $(READY) ## screen the bundled example, offline, and say where the report is
 	$(BIN)/screener demo
 
-test: $(READY) ## run every test
+test: $(DEV) ## run every test
 	$(BIN)/python -m pytest -n auto
 
-check: $(READY) ## ruff, mypy strict, import-linter
+check: $(DEV) ## ruff, mypy strict, import-linter
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-format: $(READY) ## let ruff mend what it can
+format: $(DEV) ## let ruff mend what it can
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-soak: $(READY) ## the long tests
+soak: $(DEV) ## the long tests
 	$(BIN)/python -m pytest -m soak
 
 clean: ## remove what the targets made
