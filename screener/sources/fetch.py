@@ -97,7 +97,9 @@ class Fetcher:
     resolve: Resolve = public_address
     """Gives the address to connect to, or refuses a host. Not asked where a proxy is set."""
     wait_initial: float = 0.5
-    """Seconds before the second attempt, with jitter; then doubling."""
+    """Seconds before the second attempt; then doubling."""
+    wait_jitter: float = 1.0
+    """Most seconds that chance adds to each wait, so that many do not ask at once."""
 
     def fetch(
         self,
@@ -126,6 +128,7 @@ class Fetcher:
             attempts=self.settings.fetch_attempts,
             timeout=self.settings.fetch_total_timeout,
             wait_initial=self.wait_initial,
+            wait_jitter=self.wait_jitter,
             wait_max=30,
         )
         try:

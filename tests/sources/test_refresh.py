@@ -1,0 +1,198 @@
+"""Refreshing: several sources at once, each settled on its own, the last good one kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import httpx
+import pytest
+
+from screener import sources
+from screener.errors import SourceError
+from screener.settings import Settings
+from screener.sources.editions import EditionStore
+from screener.sources.fetch import Fetcher
+from screener.workspace import Workspace
+
+_HOSTS = {
+    "uflpa": "www.dhs.gov",
+    "un_sc": "scsanctions.un.org",
+    "ofac_cons": "sanctionslistservice.ofac.treas.gov",
+}
+
+
+def _page(count: int) -> bytes:
+    rows = "".join(f"<tr><td>Firm {n}</td><td>June 21, 2022</td></tr>" for n in range(count))
+    head = "<tr><th>Name of Entity</th><th>Effective Date</th></tr>"
+    table = f"<p>Section 2(d)(2)(B)(v)</p><table>{head}{rows}</table>"
+    return f"<!DOCTYPE html><html><body>{table}</body></html>".encode()
+
+
+def _un(count: int, generated: str = "2026-08-30") -> bytes:
+    entries = "".join(
+        f"<ENTITY><REFERENCE_NUMBER>X.{n}</REFERENCE_NUMBER><FIRST_NAME>Firm {n}</FIRST_NAME>"
+        "<UN_LIST_TYPE>DRC</UN_LIST_TYPE></ENTITY>"
+        for n in range(count)
+    )
+    head = f'<CONSOLIDATED_LIST dateGenerated="{generated}T00:00:00Z">'
+    return f"{head}<ENTITIES>{entries}</ENTITIES></CONSOLIDATED_LIST>".encode()
+
+
+@dataclass
+class Publishers:
+    """What each publisher's host answers at the moment."""
+
+    answers: dict[str, Callable[[httpx.Request], httpx.Response]]
+
+    def fetcher(self) -> Fetcher:
+        return Fetcher(
+            Settings(fetch_attempts=2),
+            transport=httpx.MockTransport(lambda one: self.answers[one.url.host](one)),
+            wait_initial=0.001,
+            wait_jitter=0.001,
+        )
+
+    def serve(self, source: str, content: bytes, status: int = 200, etag: str = "") -> None:
+        def answer(request: httpx.Request) -> httpx.Response:
+            if etag and request.headers.get("if-none-match") == etag:
+                return httpx.Response(304)
+            headers = {"etag": etag} if etag else {}
+            return httpx.Response(status, content=content, headers=headers)
+
+        self.answers[_HOSTS[source]] = answer
+
+
+@pytest.fixture
+def publishers() -> Publishers:
+    found = Publishers({})
+    found.serve("uflpa", _page(160), etag='"a"')
+    found.serve("un_sc", _un(1000), etag='"b"')
+    return found
+
+
+def test_a_refresh_makes_editions_current(
+    publishers: Publishers, workspace: Workspace, now: datetime
+) -> None:
+    outcomes = sources.refresh(["uflpa", "un_sc"], workspace, now, fetcher=publishers.fetcher())
+    assert [(one.source, one.result) for one in outcomes] == [
+        ("uflpa", "updated"),
+        ("un_sc", "updated"),
+    ]
+    loaded = {data.descriptor.id: data for data in sources.load_enabled(workspace)}
+    assert len(loaded["un_sc"].listings) == 1000
+    assert loaded["un_sc"].edition.checked == now.date()
+    assert not sources.coverage(loaded["un_sc"], now).stale
+
+
+def test_an_unchanged_list_counts_as_checked(
+    publishers: Publishers, workspace: Workspace, now: datetime
+) -> None:
+    sources.refresh(["un_sc"], workspace, now, fetcher=publishers.fetcher())
+    later = now + timedelta(days=60)
+    (stale,) = (one for one in sources.status(workspace, later) if one.descriptor.id == "un_sc")
+    assert stale.condition == "stale"
+    (outcome,) = sources.refresh(["un_sc"], workspace, later, fetcher=publishers.fetcher())
+    assert outcome.result == "unchanged"
+    (fresh,) = (one for one in sources.status(workspace, later) if one.descriptor.id == "un_sc")
+    assert (fresh.condition, fresh.age_days) == ("fresh", 0)
+    assert len(fresh.history) == 1
+
+
+@pytest.mark.parametrize(
+    ("served", "reason"),
+    [
+        ((b"", 404), "answers 404"),
+        ((b"", 500), "answers 500"),
+        ((b"", 200), "is empty"),
+        ((_page(1000), 200), "is html, not xml"),
+        ((_un(1000)[:40_000], 200), "is not well-formed XML"),
+        ((_un(600), 200), "40% fewer"),
+        ((_un(10), 200), "10 entries, where 500"),
+        ((b"<other><thing/></other>", 200), "holds no <INDIVIDUAL>"),
+    ],
+)
+def test_a_failed_source_keeps_its_last_good_edition_and_stops_no_other(
+    publishers: Publishers,
+    workspace: Workspace,
+    now: datetime,
+    served: tuple[bytes, int],
+    reason: str,
+) -> None:
+    sources.refresh(["un_sc"], workspace, now, fetcher=publishers.fetcher())
+    good = EditionStore(workspace, "un_sc").state().current
+    publishers.serve("un_sc", *served)
+    later = now + timedelta(days=1)
+    failed, updated = sources.refresh(
+        ["un_sc", "uflpa"], workspace, later, fetcher=publishers.fetcher()
+    )
+    assert (failed.result, updated.result) == ("failed", "updated")
+    assert reason in failed.error
+    assert failed.edition
+    assert failed.edition.sha256 == good
+    (told,) = (one for one in sources.status(workspace, later) if one.descriptor.id == "un_sc")
+    assert reason in told.error
+    assert told.error_at == later
+    assert told.edition
+    assert told.edition.entries == 1000
+
+    publishers.serve("un_sc", _un(1001))
+    (again,) = sources.refresh(["un_sc"], workspace, later, fetcher=publishers.fetcher())
+    assert again.result == "updated"
+    (told,) = (one for one in sources.status(workspace, later) if one.descriptor.id == "un_sc")
+    assert told.error == ""
+
+
+def test_after_a_refusal_the_file_is_asked_for_in_full(
+    publishers: Publishers, workspace: Workspace, now: datetime
+) -> None:
+    sources.refresh(["un_sc"], workspace, now, fetcher=publishers.fetcher())
+    publishers.serve("un_sc", _un(600), etag='"c"')
+    (refused,) = sources.refresh(["un_sc"], workspace, now, fetcher=publishers.fetcher())
+    assert refused.result == "failed"
+    (accepted,) = sources.refresh(
+        ["un_sc"], workspace, now, accept=True, fetcher=publishers.fetcher()
+    )
+    assert accepted.result == "updated"
+    record = EditionStore(workspace, "un_sc").record(
+        EditionStore(workspace, "un_sc").state().current
+    )
+    assert len(record.accepted) == 1
+
+
+def test_a_first_refresh_that_fails_leaves_the_source_missing(
+    publishers: Publishers, workspace: Workspace, now: datetime
+) -> None:
+    publishers.serve("ofac_cons", b"", 503)
+    (outcome,) = sources.refresh(["ofac_cons"], workspace, now, fetcher=publishers.fetcher())
+    assert outcome.edition is None
+    (told,) = (one for one in sources.status(workspace, now) if one.descriptor.id == "ofac_cons")
+    assert told.condition == "missing"
+
+
+def test_a_source_without_an_address_says_where_to_get_its_file(
+    workspace: Workspace, now: datetime
+) -> None:
+    with pytest.raises(SourceError, match=r"download the file from https://www\.cbp\.gov"):
+        sources.refresh(["cbp_wro"], workspace, now)
+    with pytest.raises(SourceError, match="there is no source 'nonsense'"):
+        sources.refresh(["nonsense"], workspace, now)
+
+
+def test_lists_that_need_consent_are_not_refreshed_unasked(workspace: Workspace) -> None:
+    assert "opensanctions" not in sources.refreshable(workspace)
+    assert "gleif" not in sources.refreshable(workspace)
+    assert {"eu_fsf", "ofac_sdn", "ofac_cons", "un_sc", "uk_sl", "uflpa", "us_csl"} <= set(
+        sources.refreshable(workspace)
+    )
+
+
+def test_nothing_is_left_of_a_refresh_but_editions(
+    publishers: Publishers, workspace: Workspace, now: datetime
+) -> None:
+    leftover = workspace.home / "scratch" / "refresh" / "from-a-killed-process"
+    leftover.mkdir(parents=True)
+    sources.refresh(["uflpa"], workspace, now, fetcher=publishers.fetcher())
+    assert not list(Path(workspace.home / "scratch").iterdir())
