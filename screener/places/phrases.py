@@ -30,6 +30,8 @@ _LETTERS = str.maketrans(
 )
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _SHORTEST_PLURAL = 4
+_HEAD = 3
+"""Cut words are looked up by their first or last letters; none may be shorter."""
 _TOKENS_KEPT = 200_000
 
 
@@ -60,54 +62,61 @@ class Phrases:
     A phrase is one or more words. ``textil*`` is any word that begins so, ``*weberei`` any
     word that ends so, ``*textil*`` any that contains it. A plural ``s`` or ``es`` is allowed
     for. Phrases in Han are found in simplified and traditional form, without word borders.
+
+    A concept is a text such as ``good:cotton``. What stands before its first colon is its
+    kind: a phrase inside a longer one of the same kind is not found. A concept that is only
+    a kind, ``good:``, is never found itself and only hides what is inside.
     """
 
     def __init__(self, entries: Iterable[tuple[str, str]]) -> None:
         """Compile ``entries``: pairs of phrase and concept."""
         self._patterns = _Patterns()
         self._by_first: dict[int, list[tuple[tuple[int, ...], str]]] = defaultdict(list)
-        self._unspaced: dict[str, list[str]] = defaultdict(list)
+        self._unspaced: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
         for phrase, concept in sorted(set(entries)):
             self._add(phrase, concept)
-        words = sorted(self._unspaced, key=lambda word: (-len(word), word))
-        self._unspaced_re = re.compile("|".join(map(re.escape, words)) or r"(?!)")
 
     def _add(self, phrase: str, concept: str) -> None:
         if _HAS_UNSPACED.search(phrase):
             for form in {phrase, _traditional().convert(phrase)}:
-                self._unspaced[plain(form)].append(concept)
+                word = plain(form)
+                self._unspaced[word[0]][word].append(concept)
             return
         for form in {phrase, phrase.lower().translate(_UMLAUTS)}:
             words = tuple(self._patterns.number(word) for word in _pattern_words(form))
             self._by_first[words[0]].append((words, concept))
 
     def find(self, text: str) -> tuple[Hit, ...]:
-        """Return every phrase in ``text``; one inside a longer one is left out.
-
-        A phrase whose concept is ``""`` only hides the shorter ones inside it.
-        """
+        """Return every phrase in ``text`` in the order of the text."""
         normal = plain(text)
-        hits = list(self._spaced_hits(normal))
-        if not normal.isascii():
-            hits.extend(self._unspaced_hits(normal))
-        return tuple(hit for hit in _longest(hits) if hit.concept)
+        hits = self._spaced_hits(normal)
+        if not normal.isascii() and _HAS_UNSPACED.search(normal):
+            hits += self._unspaced_hits(normal)
+        return _longest(hits) if hits else ()
 
-    def _spaced_hits(self, normal: str) -> Iterable[Hit]:
+    def _spaced_hits(self, normal: str) -> list[Hit]:
+        numbers = list(map(self._patterns.matching, _TOKEN.findall(normal)))
+        if not any(numbers):
+            return []
         tokens = list(_TOKEN.finditer(normal))
-        numbers = [self._patterns.matching(token.group()) for token in tokens]
+        hits = []
         for position, first in enumerate(numbers):
             for words, concept in chain.from_iterable(self._by_first.get(n, ()) for n in first):
                 last = position + len(words) - 1
-                if last < len(tokens) and all(
-                    word in numbers[position + offset] for offset, word in enumerate(words)
-                ):
+                if last < len(tokens) and all(map(_contains, numbers[position:], words)):
                     start, end = tokens[position].start(), tokens[last].end()
-                    yield Hit(concept, normal[start:end], start, end)
+                    hits.append(Hit(concept, normal[start:end], start, end))
+        return hits
 
-    def _unspaced_hits(self, normal: str) -> Iterable[Hit]:
-        for found in self._unspaced_re.finditer(normal):
-            for concept in self._unspaced[found.group()]:
-                yield Hit(concept, found.group(), found.start(), found.end())
+    def _unspaced_hits(self, normal: str) -> list[Hit]:
+        return [
+            Hit(concept, word, start, start + len(word))
+            for start, char in enumerate(normal)
+            if char in self._unspaced
+            for word, concepts in self._unspaced[char].items()
+            if normal.startswith(word, start)
+            for concept in concepts
+        ]
 
 
 class _Patterns:
@@ -119,6 +128,8 @@ class _Patterns:
         self._prefix: dict[str, int] = {}
         self._suffix: dict[str, int] = {}
         self._inside: dict[str, int] = {}
+        self._heads: set[str] = set()
+        self._tails: set[str] = set()
         self.matching = lru_cache(maxsize=_TOKENS_KEPT)(self._matching)
 
     def number(self, pattern: str) -> int:
@@ -129,14 +140,20 @@ class _Patterns:
             if ends
             else (self._prefix if begins else self._exact)
         )
-        table[pattern.strip("*")] = number
+        word = pattern.strip("*")
+        table[word] = number
+        if table is self._prefix:
+            self._heads.add(word[:_HEAD])
+        elif table is self._suffix:
+            self._tails.add(word[-_HEAD:])
         return number
 
     def _matching(self, word: str) -> frozenset[int]:
-        size = len(word)
         found = {self._exact.get(form, -1) for form in _singulars(word)}
-        found.update(self._prefix.get(word[:end], -1) for end in range(1, size + 1))
-        found.update(self._suffix.get(word[start:], -1) for start in range(size))
+        if word[:_HEAD] in self._heads:
+            found.update(self._prefix.get(word[:end], -1) for end in range(_HEAD, len(word) + 1))
+        if word[-_HEAD:] in self._tails:
+            found.update(self._suffix.get(word[start:], -1) for start in range(len(word)))
         found.update(number for part, number in self._inside.items() if part in word)
         return frozenset(found - {-1})
 
@@ -152,16 +169,23 @@ def _pattern_words(phrase: str) -> list[str]:
     return re.findall(r"\*?[^\W_]+\*?", plain(phrase))
 
 
-def _longest(hits: list[Hit]) -> list[Hit]:
+def _contains(numbers: frozenset[int], wanted: int) -> bool:
+    return wanted in numbers
+
+
+def _longest(hits: list[Hit]) -> tuple[Hit, ...]:
     hits.sort(key=lambda hit: (hit.start, -hit.end, hit.concept))
     kept: list[Hit] = []
-    reach = (-1, -1)
+    reach: dict[str, tuple[int, int]] = {}
     for hit in hits:
-        if hit.end <= reach[1] and (hit.start, hit.end) != reach:
+        kind, _, rest = hit.concept.partition(":")
+        start, end = reach.get(kind, (-1, -1))
+        if hit.end <= end and (hit.start, hit.end) != (start, end):
             continue
-        kept.append(hit)
-        reach = (hit.start, hit.end)
-    return kept
+        reach[kind] = (hit.start, hit.end)
+        if rest:
+            kept.append(hit)
+    return tuple(kept)
 
 
 @lru_cache(maxsize=1)

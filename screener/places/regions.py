@@ -17,7 +17,7 @@ __all__ = ["RegionHit", "Regions", "find_regions"]
 
 _STRENGTH: dict[str, int] = {"alone": 2, "in_country": 1, "beside": 0}
 _NEVER = 3
-_TEXTS_KEPT = 100_000
+_TEXTS_KEPT = 2_000  # addresses seldom repeat
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +67,11 @@ class Regions:
             RuleError: a file is wrong; names file, line and key.
         """
         files = [load(path, _RegionFile) for path in sorted((folder / "places").glob("*.yml"))]
+        regions = [region for file in files for region in file.regions]
         self._street = _street_pattern(files)
-        self._finders = [_Finder(region) for file in files for region in file.regions]
-        self.codes = frozenset(finder.region.code for finder in self._finders)
+        self._places = Phrases(entry for region in regions for entry in _place_entries(region))
+        self._contexts = {region.code: _Context(region) for region in regions}
+        self.codes = frozenset(self._contexts)
         self.find = lru_cache(maxsize=_TEXTS_KEPT)(self._find)
 
     def _find(self, text: str, country: str = "") -> tuple[RegionHit, ...]:
@@ -79,35 +81,35 @@ class Regions:
         another word for the region; a street named after a place does not count at all.
         """
         normal = plain(text)
+        found: dict[str, list[tuple[int, RegionHit]]] = {}
+        for hit in self._places.find(normal):
+            if not self._street.match(normal, hit.end):
+                code, certainty, kind = hit.concept.split(":")
+                region_hit = RegionHit(code, hit.word, kind)
+                found.setdefault(code, []).append((_STRENGTH[certainty], region_hit))
         return tuple(
-            hit for finder in self._finders for hit in finder.find(normal, country, self._street)
+            hit
+            for code, hits in found.items()
+            if max(strength for strength, _ in hits) >= self._contexts[code].needed(normal, country)
+            for hit in dict.fromkeys(hit for _, hit in hits)
         )
 
 
-class _Finder:
+class _Context:
+    """What else in a text speaks for a region, or against it."""
+
     def __init__(self, region: _Region) -> None:
-        self.region = region
-        self._places = Phrases(_place_entries(region))
-        self._country = Phrases((word, "country") for word in region.country_words)
-        self._elsewhere = Phrases((word, "elsewhere") for word in region.elsewhere)
+        self._home = region.country
+        self._country = Phrases((word, "country:named") for word in region.country_words)
+        self._elsewhere = Phrases((word, "elsewhere:named") for word in region.elsewhere)
 
-    def find(self, normal: str, country: str, street: re.Pattern[str]) -> Iterator[RegionHit]:
-        hits = [hit for hit in self._places.find(normal) if not street.match(normal, hit.end)]
-        if not hits:
-            return
-        best = max(_STRENGTH[hit.concept.partition(":")[0]] for hit in hits)
-        if best >= self._needed(normal, country):
-            yield from dict.fromkeys(
-                RegionHit(self.region.code, hit.word, hit.concept.partition(":")[2]) for hit in hits
-            )
-
-    def _needed(self, normal: str, country: str) -> int:
+    def needed(self, normal: str, country: str) -> int:
         """Return how sure the surest spelling must be for the text to count."""
         named = bool(self._country.find(normal))
-        if country not in ("", self.region.country) and not named:
+        if country not in ("", self._home) and not named:
             return _NEVER
+        at_home = named or country == self._home
         elsewhere = bool(self._elsewhere.find(normal))
-        at_home = named or country == self.region.country
         return _STRENGTH["in_country" if at_home and not elsewhere else "alone"]
 
 
@@ -115,9 +117,9 @@ def _place_entries(region: _Region) -> Iterator[tuple[str, str]]:
     for place in region.places:
         for certainty in _STRENGTH:
             for word in getattr(place, certainty):
-                yield word, f"{certainty}:{place.kind}"
+                yield word, f"{region.code}:{certainty}:{place.kind}"
     for word in region.not_places:
-        yield word, ""
+        yield word, f"{region.code}:"
 
 
 def _street_pattern(files: Iterable[_RegionFile]) -> re.Pattern[str]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from screener.model import (
     Assessment,
     Band,
+    Component,
     CountryIndicator,
     Exposure,
     Finding,
@@ -22,7 +24,7 @@ from screener.model import (
 from screener.places.phrases import plain
 from screener.risk.action import action_for
 from screener.risk.bands import severity
-from screener.risk.compound import CompoundJudge, Facts
+from screener.risk.compound import CompoundJudge, Facts, programmes
 from screener.risk.country import CountryJudge
 from screener.risk.evidence import EvidenceJudge
 from screener.risk.exposure import Verdict, weigh
@@ -134,17 +136,17 @@ class Assessor:
 
     def _parts(self, supplier: Supplier, matches: Sequence[Match]) -> _Parts:
         place = self._regions.locate(supplier)
-        goods = self._lexicon.goods(supplier)
+        goods = tuple(self._lexicon.goods(supplier))
         sector = self._sector.judge(supplier)
         workforce, indicators, signals = self._workforce.judge(supplier, place.country)
         facts = Facts(
             country=place.country,
-            sectors=[found.rule for found in sector.findings],
+            sectors=tuple(found.rule for found in sector.findings),
             goods=goods,
-            regions=[hit.region for hit, _ in place.sites],
+            regions=tuple(hit.region for hit, _ in place.sites),
             supply_tier=supplier.supply_tier.strip().casefold(),
             signals=signals,
-            matches=matches,
+            programmes=programmes(matches),
         )
         parts = _Parts(
             self._country.judge(place.country),
@@ -174,6 +176,7 @@ def _joined(part: Part, found: Sequence[Finding]) -> Part:
     return Part(
         part.component,
         everything,
+        points,
         max(part.low, *(one.points for one in more)),
         max(part.high, points),
         part.gaps,
@@ -183,7 +186,11 @@ def _joined(part: Part, found: Sequence[Finding]) -> Part:
 
 
 def _exposure(parts: _Parts) -> Exposure:
-    rows = tuple((p.component, p.points, p.low, p.high) for p in parts.components())
+    return _summed(tuple((p.component, p.points, p.low, p.high) for p in parts.components()))
+
+
+@lru_cache(maxsize=10_000)
+def _summed(rows: tuple[tuple[Component, int, int, int], ...]) -> Exposure:
     return Exposure(
         points=sum(row[1] for row in rows),
         low=sum(row[2] for row in rows),
@@ -194,13 +201,12 @@ def _exposure(parts: _Parts) -> Exposure:
 
 def _gaps(supplier: Supplier, parts: _Parts, verdict: Verdict) -> tuple[Gap, ...]:
     """Return what is missing: always country and sector, the rest where it could matter."""
-    gaps = list(supplier.gaps)
+    gaps = [*supplier.gaps]
     for part in parts.components():
         gaps += part.gaps
         if part.open_question and verdict.could_rise:
             gaps.append(part.open_question)
-    first = {gap.field: gap for gap in reversed(gaps)}
-    return tuple(dict.fromkeys(first[gap.field] for gap in gaps))
+    return tuple({gap.field: gap for gap in reversed(gaps)}.values())[::-1]
 
 
 def _list_reason(listed: Listed) -> Statement:

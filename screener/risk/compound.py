@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from screener.model import Finding, Match, Statement
 from screener.risk.lexicon import Reading
@@ -11,7 +12,9 @@ from screener.risk.part import finding
 from screener.risk.rulebook import Rulebook
 from screener.risk.rules import CompoundRule
 
-__all__ = ["CompoundJudge", "Facts"]
+__all__ = ["CompoundJudge", "Facts", "programmes"]
+
+_FACTS_KEPT = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +22,13 @@ class Facts:
     """What the rules may ask about a supplier."""
 
     country: str
-    sectors: Collection[str]
-    goods: Sequence[Reading]
-    regions: Collection[str]
+    sectors: tuple[str, ...]
+    goods: tuple[Reading, ...]
+    regions: tuple[str, ...]
     supply_tier: str
-    signals: Collection[str]
-    matches: Sequence[Match]
+    signals: frozenset[str]
+    programmes: frozenset[str]
+    """Source ids, and source and programme, of the listings that match."""
 
 
 class CompoundJudge:
@@ -37,11 +41,20 @@ class CompoundJudge:
         for rule in book.floors.rules:
             for country in rule.when.countries:
                 self._by_country.setdefault(country, []).append(rule)
+        self.judge = lru_cache(maxsize=_FACTS_KEPT)(self._judge)
 
-    def judge(self, facts: Facts) -> list[Finding]:
+    def _judge(self, facts: Facts) -> tuple[Finding, ...]:
         """Return a finding for every rule that holds."""
         rules = (*self._anywhere, *self._by_country.get(facts.country, ()))
-        return [_finding(rule, facts) for rule in rules if _holds(rule, facts)]
+        return tuple(_finding(rule, facts) for rule in rules if _holds(rule, facts))
+
+
+def programmes(matches: Sequence[Match]) -> frozenset[str]:
+    """Return the names by which rules may speak of the listings that match."""
+    listings = [match.listing for match in matches]
+    return frozenset(
+        name for one in listings for name in (one.source, f"{one.source}:{one.programme}")
+    )
 
 
 def _holds(rule: CompoundRule, facts: Facts) -> bool:
@@ -52,7 +65,7 @@ def _holds(rule: CompoundRule, facts: Facts) -> bool:
         and _meets(when.regions, facts.regions)
         and _meets(when.supply_tiers, [facts.supply_tier])
         and _meets(when.signals, facts.signals)
-        and (not when.programmes or _meets(when.programmes, _programmes(facts.matches)))
+        and _meets(when.programmes, facts.programmes)
     )
 
 
@@ -60,20 +73,13 @@ def _meets(wanted: Sequence[str], there: Iterable[str]) -> bool:
     return not wanted or any(one in wanted for one in there)
 
 
-def _programmes(matches: Iterable[Match]) -> list[str]:
-    listings = [match.listing for match in matches]
-    return [name for one in listings for name in (one.source, f"{one.source}:{one.programme}")]
-
-
 def _finding(rule: CompoundRule, facts: Facts) -> Finding:
     good = next((reading for reading in facts.goods if reading.id in rule.when.goods), None)
-    statement = Statement.of(
-        "finding.compound", title=rule.title, word=good.word if good else facts.country
-    )
+    word = good.word if good else facts.country
     return finding(
         rule,
         rule.component,
-        statement,
+        Statement.of("finding.compound", title=rule.title, word=word),
         points=rule.points,
         text=good.text if good else "",
         floor=rule.floor,

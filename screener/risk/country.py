@@ -54,7 +54,7 @@ class CountryJudge:
             points=tier.points,
         )
         first = finding(tier, "country", statement, points=tier.points, text=country)
-        return Part("country", (first, *shown), tier.points, tier.points)
+        return Part("country", (first, *shown), tier.points, tier.points, tier.points)
 
     def _moved(self, start: int, votes: int) -> int:
         needed = self._book.indicators.votes_to_move
@@ -77,7 +77,7 @@ class CountryJudge:
         statement = Statement.of("finding.country_unknown", points=rule.points)
         found = finding(rule, "country", statement, points=rule.points, floor=rule.floor)
         gap = Gap("country", Statement.of("gap.country_unknown"))
-        return Part("country", (found,), rule.low, rule.high, (gap,), unknown=True)
+        return Part("country", (found,), rule.points, rule.low, rule.high, (gap,), unknown=True)
 
 
 def _latest(

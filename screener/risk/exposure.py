@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from screener.model import Band, Finding, Statement
 from screener.risk.bands import band_of, highest, lowered, severity
@@ -59,7 +60,8 @@ def _before_evidence(
     if both and not (floor and severity(floor.floor or "low") > severity("not_rated")):
         return Verdict("not_rated", Statement.of("band_reason.not_rated"))
     if floor is None or floor.floor is None or severity(floor.floor) <= severity(scored):
-        return Verdict(scored, _points_reason(book, points, scored))
+        bands = book.scale.bands
+        return Verdict(scored, _points_reason(points, bands.medium, bands.high))
     rule = book.rules[floor.rule]
     sector_only = all(found.component == "sector" for found in floors)
     code = "band_reason.sector_floor" if sector_only else "band_reason.floor"
@@ -80,11 +82,9 @@ def _highest_floor(floors: Sequence[Finding]) -> Finding | None:
     )
 
 
-def _points_reason(book: Rulebook, points: int, scored: Band) -> Statement:
-    bands = book.scale.bands
-    return Statement.of(
-        "band_reason.points", points=points, medium=bands.medium, high=bands.high, band=scored
-    )
+@lru_cache(maxsize=1_000)
+def _points_reason(points: int, medium: int, high: int) -> Statement:
+    return Statement.of("band_reason.points", points=points, medium=medium, high=high)
 
 
 def _after_evidence(book: Rulebook, verdict: Verdict, floors: Sequence[Finding]) -> Verdict:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from screener.model import IndustryCode, Supplier
 from screener.names import script_of
@@ -16,7 +16,8 @@ from screener.risk.rules import Good, Sector, Words
 
 __all__ = ["Lexicon", "Reading"]
 
-_TEXTS_KEPT = 200_000
+_TEXTS_KEPT = 100_000
+_NAMES_KEPT = 1_000  # names seldom repeat: kept only while one supplier is judged
 _SCHEMES: Mapping[str, tuple[str, ...]] = {
     "nace_2": ("nace", "nace_2"),
     "nace_2.1": ("nace", "nace_2.1"),
@@ -49,45 +50,42 @@ class Lexicon:
         """
         sectors = book.sectors.sectors
         goods = (*book.goods.goods, *(_as_listed(name) for name in unnamed))
-        self._sector_text = Phrases(_entries(sectors, in_names=False))
-        self._sector_name = Phrases(_entries(sectors, in_names=True))
-        self._good_text = Phrases(_entries(goods, in_names=False))
-        self._good_name = Phrases(_entries(goods, in_names=True))
-        self._signals = Phrases(_signal_entries(book))
+        self._names = Phrases(
+            [*_entries("sector", sectors, in_names=True), *_entries("good", goods, in_names=True)]
+        )
+        self._texts = Phrases(
+            [
+                *_entries("sector", sectors, in_names=False),
+                *_entries("good", goods, in_names=False),
+                *_signal_entries(book),
+            ]
+        )
         self._sector_codes = _codes(sectors)
         self._good_codes = _codes(goods)
         self._sector_hs = _hs(sectors)
         self._good_hs = _hs(goods)
         self.good_ids = {plain(name): good.id for good in goods for name in good.listed_as}
         """Ids of goods by the plain form of the names that published lists give them."""
-        self.scripts = frozenset(script_of(word) for word, _ in _entries(goods, in_names=False))
+        words = (word for word, _ in _entries("good", goods, in_names=False))
+        self.scripts = frozenset(map(script_of, words))
         """Scripts in which we know words for goods."""
-        self.read = lru_cache(maxsize=_TEXTS_KEPT)(self._read)
-
-    def _read(self, kind: str, text: str) -> tuple[tuple[str, str], ...]:
-        """Return the concepts in ``text``, each once, with the word that stands for it."""
-        phrases: Phrases = getattr(self, f"_{kind}")
-        found: dict[str, str] = {}
-        for hit in phrases.find(text):
-            found.setdefault(hit.concept, hit.word)
-        return tuple(sorted(found.items()))
+        self._read_text = lru_cache(maxsize=_TEXTS_KEPT)(partial(_read, self._texts))
+        self._read_name = lru_cache(maxsize=_NAMES_KEPT)(partial(_read, self._names))
 
     def sectors_stated(self, texts: Iterable[str]) -> list[Reading]:
         """Return the sectors that texts about the supplier's sector name."""
-        return _each_once(r for t in texts for r in self._readings("sector_text", "sector", t))
+        return _each_once(r for text in texts for r in self._in_text("sector", "sector", text))
 
     def sectors_inferred(self, supplier: Supplier) -> list[Reading]:
         """Return the sectors that products, HS headings or else the names suggest."""
         found = [
             reading
             for text in supplier.products
-            for reading in self._readings("sector_text", "product", text)
+            for reading in self._in_text("sector", "product", text)
         ]
         found += _by_prefix(self._sector_hs, supplier.hs_codes)
         names = (supplier.name, *supplier.other_names)
-        return _each_once(
-            found or (r for name in names for r in self._readings("sector_name", "name", name))
-        )
+        return _each_once(found or (r for name in names for r in self._in_name("sector", name)))
 
     def sectors_of_code(self, code: IndustryCode) -> set[str]:
         """Return the sectors the code may stand for: one, or several if it states no scheme."""
@@ -102,22 +100,30 @@ class Lexicon:
 
     def _goods(self, supplier: Supplier) -> Iterator[Reading]:
         for text in supplier.products:
-            yield from self._readings("good_text", "product", text)
+            yield from self._in_text("good", "product", text)
         yield from _by_prefix(self._good_hs, supplier.hs_codes, every=True)
         for code in supplier.industry_codes:
             yield from self._goods_of_code(code)
         if supplier.sector_text:
-            yield from self._readings("good_text", "sector", supplier.sector_text)
+            yield from self._in_text("good", "sector", supplier.sector_text)
         for text in (supplier.name, *supplier.other_names):
-            yield from self._readings("good_name", "name", text)
+            yield from self._in_name("good", text)
 
     def signals(self, text: str) -> tuple[tuple[str, str], ...]:
-        """Return signals of the workforce in ``text``: ``present:ID``, ``absent:ID``, ``CC:ID``."""
-        return self.read("signals", text) if text else ()
+        """Return signals of the workforce in ``text`` with their words.
 
-    def _readings(self, kind: str, field: str, text: str) -> Iterator[Reading]:
-        for concept, word in self.read(kind, text):
-            yield Reading(concept, field, word, text)
+        A signal is ``present:ID``, ``absent:ID`` or, for an origin of workers, ``CC:ID``.
+        """
+        return self._read_text(text).get("signal", ()) if text else ()
+
+    def _in_text(self, kind: str, field: str, text: str) -> list[Reading]:
+        found = self._read_text(text).get(kind, ())
+        return [Reading(concept, field, word, text) for concept, word in found]
+
+    def _in_name(self, kind: str, text: str) -> list[Reading]:
+        found = self._read_name(text).get(kind, ())
+        # The name itself stands in every report; its word is what fired.
+        return [Reading(concept, "name", word, word) for concept, word in found]
 
     def _goods_of_code(self, code: IndustryCode) -> Iterator[Reading]:
         digits = _digits(code.code)
@@ -135,15 +141,29 @@ def _each_once(readings: Iterable[Reading]) -> list[Reading]:
     return list(first.values())
 
 
-def _entries(records: Iterable[Sector | Good], *, in_names: bool) -> Iterator[tuple[str, str]]:
+def _read(phrases: Phrases, text: str) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Return, by kind, the concepts in ``text``, each once with the first word for it."""
+    found: dict[str, dict[str, str]] = {}
+    for hit in phrases.find(text):
+        kind, _, concept = hit.concept.partition(":")
+        found.setdefault(kind, {}).setdefault(concept, hit.word)
+    return {kind: tuple(sorted(words.items())) for kind, words in found.items()}
+
+
+def _entries(
+    kind: str, records: Iterable[Sector | Good], *, in_names: bool
+) -> Iterator[tuple[str, str]]:
     for record in records:
         sources = [record.words] if in_names else [record.words, record.text_words]
         # One Han character alone means too many things as part of a name (铜 in 铜陵, 枣 in 枣庄).
         shortest = 2 if in_names else 1
         yield from (
-            (word, record.id) for words in sources for word in _all(words) if len(word) >= shortest
+            (word, f"{kind}:{record.id}")
+            for words in sources
+            for word in _all(words)
+            if len(word) >= shortest
         )
-        yield from ((word, "") for word in record.not_words)
+        yield from ((word, f"{kind}:") for word in record.not_words)
 
 
 def _as_listed(name: str) -> Good:
@@ -154,13 +174,13 @@ def _as_listed(name: str) -> Good:
 def _signal_entries(book: Rulebook) -> Iterator[tuple[str, str]]:
     workforce = book.workforce
     for signal in workforce.signals:
-        yield from ((word, f"present:{signal.id}") for word in _all(signal.present))
-        yield from ((word, f"absent:{signal.id}") for word in _all(signal.absent))
+        yield from ((word, f"signal:present:{signal.id}") for word in _all(signal.present))
+        yield from ((word, f"signal:absent:{signal.id}") for word in _all(signal.absent))
     for corridor in workforce.corridors:
-        yield from ((word, f"present:{corridor.id}") for word in _all(corridor.words))
+        yield from ((word, f"signal:present:{corridor.id}") for word in _all(corridor.words))
         for country in corridor.countries:
             names = {country_name(country, language) for language in workforce.languages}
-            yield from ((name, f"{country}:{corridor.id}") for name in sorted(names - {""}))
+            yield from ((name, f"signal:{country}:{corridor.id}") for name in sorted(names - {""}))
 
 
 def _all(words: Words) -> Iterator[str]:

@@ -20,6 +20,8 @@ class Part:
 
     component: Component
     findings: tuple[Finding, ...]
+    points: int
+    """The points that count: the highest of the findings."""
     low: int
     high: int
     gaps: tuple[Gap, ...] = ()
@@ -27,11 +29,6 @@ class Part:
     open_question: Gap | None = None
     """Recorded only where the answer could raise the band, so that gaps are worth reading."""
     unknown: bool = False
-
-    @property
-    def points(self) -> int:
-        """The points that count: the highest of the findings."""
-        return max((found.points for found in self.findings), default=0)
 
 
 def finding(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from screener.model import Finding, Gap, GoodIndicator, Statement, Supplier
 from screener.names import script_of
@@ -16,6 +16,11 @@ from screener.risk.rulebook import Rulebook
 from screener.risk.rules import ProductRule
 
 __all__ = ["ProductJudge"]
+
+_READINGS_KEPT = 100_000
+_UNKNOWN = Gap("products", Statement.of("gap.product_unknown"))
+_ORIGIN = Gap("country", Statement.of("gap.product_origin"))
+_SECTOR = Gap("sector", Statement.of("gap.product_sector"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,35 +44,36 @@ class ProductJudge:
         self._forced: dict[str, list[_Fact]] = {}
         self._child: dict[str, list[_Fact]] = {}
         self._arrange(book, list(goods))
-        self._finding = lru_cache(maxsize=200_000)(self._make)
+        self._weighed = lru_cache(maxsize=_READINGS_KEPT)(self._weigh)
 
     def judge(self, supplier: Supplier, country: str, readings: Sequence[Reading]) -> Part:
         """Return the component for goods read from the record, in a country ("" if unknown)."""
-        made = [(reading, self._finding(reading, country)) for reading in readings]
+        found, points, sure = self._weighed(tuple(readings), country)
+        question = self._question(supplier, country)
+        if question is None:
+            return Part("product", found, points, points, points)
+        return Part("product", found, points, sure, self._most, open_question=question)
+
+    def _weigh(
+        self, readings: tuple[Reading, ...], country: str
+    ) -> tuple[tuple[Finding, ...], int, int]:
+        """Return the findings, their points, and the points without what only names suggest."""
+        made = [(reading, self._make(reading, country)) for reading in readings]
         fired = [(reading, found) for reading, found in made if found is not None]
         points = max((found.points for _, found in fired), default=0)
         sure = max((found.points for reading, found in fired if reading.field != "name"), default=0)
-        question = self._question(supplier, country)
-        settled = question is None
-        return Part(
-            "product",
-            counted(found for _, found in fired),
-            points if settled else sure,
-            points if settled else self._most,
-            open_question=question,
-        )
+        return counted(found for _, found in fired), points, sure
 
     def _question(self, supplier: Supplier, country: str) -> Gap | None:
         if not supplier.products and not supplier.hs_codes:
-            return Gap("products", Statement.of("gap.product_unknown"))
-        unread = [t for t in supplier.products if script_of(t) not in self._lexicon.scripts]
-        if unread and not supplier.hs_codes:
-            return Gap("products", Statement.of("gap.product_unread", text=unread[0]))
+            return _UNKNOWN
+        if not supplier.hs_codes:
+            for text in supplier.products:
+                if script_of(text) not in self._lexicon.scripts:
+                    return Gap("products", Statement.of("gap.product_unread", text=text))
         if not country:
-            return Gap("country", Statement.of("gap.product_origin"))
-        if not supplier.sector_text and not supplier.industry_codes:
-            return Gap("sector", Statement.of("gap.product_sector"))
-        return None
+            return _ORIGIN
+        return None if supplier.sector_text or supplier.industry_codes else _SECTOR
 
     def _make(self, reading: Reading, country: str) -> Finding | None:
         forced = self._forced.get(reading.id, [])
@@ -114,9 +120,14 @@ def _named(written: str, ids: dict[str, str], inputs: dict[str, set[str]]) -> bo
     return any(name in text for name, good in ids.items() if good in inputs)
 
 
+@cache
+def _country_name(country: str) -> str:
+    return country_name(country) or country
+
+
 def _fired(rule: ProductRule, code: str, facts: Sequence[_Fact], reading: Reading) -> Finding:
     newest = max(facts, key=lambda fact: (fact.year, fact.country))
-    countries = sorted({country_name(fact.country) or fact.country for fact in facts})
+    countries = sorted({_country_name(fact.country) for fact in facts})
     statement = Statement.of(
         f"finding.product_{code}",
         good=newest.good,

@@ -11,6 +11,8 @@ from screener.risk.rulebook import Rulebook
 
 __all__ = ["SectorJudge"]
 
+_TEXTS_KEPT = 100_000
+
 
 class SectorJudge:
     """Finds a supplier's sector and its points."""
@@ -22,20 +24,21 @@ class SectorJudge:
         self._rules = {sector.id: sector for sector in book.sectors.sectors}
         self._lexicon = lexicon
         self._default = default.strip()
-        self._finding = lru_cache(maxsize=100_000)(self._make)
+        self._assumed = lru_cache(maxsize=_TEXTS_KEPT)(self._assume)
+        self._findings = lru_cache(maxsize=_TEXTS_KEPT)(self._make_all)
 
     def judge(self, supplier: Supplier) -> Part:
         """Return the component; stated sectors leave no interval, suggested ones do."""
         stated, unclear = self._stated(supplier)
         if stated:
-            found = counted(self._finding(reading) for reading in stated)
-            return _settled(found, unclear)
+            found = self._findings(tuple(stated))
+            return Part("sector", found, found[0].points, found[0].points, found[0].points, unclear)
         inferred = self._lexicon.sectors_inferred(supplier)
-        if inferred:
-            found = counted(self._finding(reading) for reading in inferred)
-            gap = Gap("sector", Statement.of("gap.sector_inferred", word=inferred[0].word))
-            return Part("sector", found, 0, self._most, unclear, gap)
-        return self._missing(supplier, unclear)
+        if not inferred:
+            return self._missing(supplier, unclear)
+        found = self._findings(tuple(inferred))
+        gap = _inferred_from(inferred[0].word)
+        return Part("sector", found, found[0].points, 0, self._most, unclear, gap)
 
     def _stated(self, supplier: Supplier) -> tuple[list[Reading], tuple[Gap, ...]]:
         codes, texts = supplier.industry_codes, [supplier.sector_text]
@@ -60,6 +63,9 @@ class SectorJudge:
                 )
         return readings, tuple(gaps)
 
+    def _make_all(self, readings: tuple[Reading, ...]) -> tuple[Finding, ...]:
+        return counted(self._make(reading) for reading in readings)
+
     def _make(self, reading: Reading) -> Finding:
         rule = self._rules[reading.id]
         statement = Statement.of(
@@ -69,16 +75,24 @@ class SectorJudge:
             rule, "sector", statement, points=rule.points, text=reading.text, floor=rule.floor
         )
 
-    def _missing(self, supplier: Supplier, unclear: tuple[Gap, ...]) -> Part:
+    def _assume(self, text: str) -> Finding:
         rule = self._unknown
         statement = Statement.of("finding.sector_unknown", points=rule.points)
-        found = finding(rule, "sector", statement, points=rule.points, text=supplier.sector_text)
-        code = "gap.sector_unclear" if supplier.sector_text else "gap.sector_unknown"
-        gap = Gap("sector", Statement.of(code, text=supplier.sector_text))
-        gaps = unclear or (gap,)
-        return Part("sector", counted([found]), rule.low, rule.high, gaps, unknown=True)
+        return finding(rule, "sector", statement, points=rule.points, text=text)
+
+    def _missing(self, supplier: Supplier, unclear: tuple[Gap, ...]) -> Part:
+        rule = self._unknown
+        found = self._assumed(supplier.sector_text)
+        gaps = unclear or (_not_understood(supplier.sector_text),)
+        return Part("sector", (found,), rule.points, rule.low, rule.high, gaps, unknown=True)
 
 
-def _settled(found: tuple[Finding, ...], unclear: tuple[Gap, ...]) -> Part:
-    points = found[0].points
-    return Part("sector", found, points, points, unclear)
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _inferred_from(word: str) -> Gap:
+    return Gap("sector", Statement.of("gap.sector_inferred", word=word))
+
+
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _not_understood(text: str) -> Gap:
+    code = "gap.sector_unclear" if text else "gap.sector_unknown"
+    return Gap("sector", Statement.of(code, text=text))

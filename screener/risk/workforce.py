@@ -46,7 +46,7 @@ class WorkforceJudge:
         if points < self._most:
             code = "gap.workforce_unclear" if texts[0] else "gap.workforce_unknown"
             question = Gap("workforce", Statement.of(code))
-        part = Part("workforce", found, points, self._most, open_question=question)
+        part = Part("workforce", found, points, points, self._most, open_question=question)
         return part, self._states(present, absent), frozenset(present)
 
     def _read(
