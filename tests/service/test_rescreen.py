@@ -1,0 +1,254 @@
+"""Rescreening what changed comes out as a full run does."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from screener import audit
+from screener.errors import InputError
+from screener.model import Evidence, Identifier, Listing, Supplier
+from screener.service.rescreen import rescreen
+from screener.service.review import Reviewer
+from screener.settings import Settings
+from screener.store import Store, open_store
+from screener.workspace import Workspace
+from tests.service.world import LIST, START, World, listing
+
+TAIDA = listing("taida", "Hetian Taida Apparel Co., Ltd", "Hetian TEDA Garment")
+HOSHINE = listing("hoshine", "Hoshine Silicon Industry Co., Ltd", "合盛硅业股份有限公司")
+CAMSING = listing("camsing", "Xinjiang Camsing Cotton Co., Ltd")
+SUPPLIERS = (
+    Supplier(name="Hetian Taida Apparel", number="1", row=2, country="CN"),
+    Supplier(name="Hoshine Silicon", number="2", row=3, country="CN"),
+    Supplier(name="Nordsjø Laks AS", number="3", row=4, country="NO"),
+    Supplier(name="Dhaka Garments Ltd", number="4", row=5, country="BD", products=("garments",)),
+)
+AUDIT = Evidence(kind="audit", issuer="Amfori", issued=date(2026, 1, 1), expires=date(2026, 7, 20))
+TOMORROW = START + timedelta(days=1)
+
+
+@contextmanager
+def world_in(folder: Path) -> Iterator[World]:
+    with open_store(f"sqlite:///{folder / 'store.db'}") as store:
+        yield World(store, Workspace(folder), Settings(home=folder))
+
+
+@pytest.fixture
+def world(tmp_path: Path, store: Store) -> World:
+    return World(store, Workspace(tmp_path), Settings(home=tmp_path))
+
+
+def the_same(world: World, run_id: int, full_id: int) -> None:
+    """Both runs say the same of everyone, in the same order."""
+    one, other = world.result(run_id), world.result(full_id)
+    assert one.assessments == other.assessments
+    assert one.run == other.run
+
+
+def test_a_night_without_change_points_at_the_run_before(world: World) -> None:
+    editions = [world.edition([TAIDA])]
+    world.upload(SUPPLIERS, editions)
+    done = world.rescreen(editions, START + timedelta(hours=3))
+    assert (done.repeated, done.searched, done.judged) == (True, 0, 0)
+    the_same(
+        world, done.run_id, world.rescreen(editions, START + timedelta(hours=3), full=True).run_id
+    )
+
+
+def test_a_new_listing_is_held_against_everyone(world: World) -> None:
+    world.upload(SUPPLIERS, [world.edition([TAIDA])])
+    editions = [world.edition([TAIDA, HOSHINE])]
+    done = world.rescreen(editions, TOMORROW)
+    assert not done.repeated
+    assert done.searched == 2  # the one that is now listed, and the one that was
+    full = world.rescreen(editions, TOMORROW, full=True)
+    the_same(world, done.run_id, full.run_id)
+    assert [len(one.matches) for one in world.result(done.run_id).assessments].count(1) == 2
+
+
+def test_a_delisted_firm_is_no_longer_matched(world: World) -> None:
+    world.upload(SUPPLIERS, [world.edition([TAIDA, HOSHINE])])
+    editions = [world.edition([TAIDA])]
+    done = world.rescreen(editions, TOMORROW)
+    the_same(world, done.run_id, world.rescreen(editions, TOMORROW, full=True).run_id)
+    assert [len(one.matches) for one in world.result(done.run_id).assessments].count(1) == 1
+
+
+def test_evidence_that_expires_is_judged_anew_though_nothing_else_changed(world: World) -> None:
+    audited = replace(
+        SUPPLIERS[3],
+        evidence=(AUDIT,),
+    )
+    editions = [world.edition([TAIDA])]
+    world.upload((*SUPPLIERS[:3], audited), editions)
+    done = world.rescreen(editions, TOMORROW)
+    assert done.judged == 2  # the audited one, and the one with a match
+    the_same(world, done.run_id, world.rescreen(editions, TOMORROW, full=True).run_id)
+    again = world.rescreen(editions, TOMORROW)
+    assert again.repeated
+
+
+def test_a_decision_is_applied_and_one_that_expired_is_not(world: World) -> None:
+    editions = [world.edition([TAIDA])]
+    world.upload(SUPPLIERS, editions)
+    with world.store.reading() as connection:
+        number = connection.exec_driver_sql("SELECT id FROM cases").scalar_one()
+    reviewer = Reviewer(
+        store=world.store,
+        settings=world.settings.model_copy(update={"dismissal_days": 1}),
+        by="Ana",
+        now=lambda: START,
+    )
+    reviewer.decide("dismissed", [number], reason="another firm")
+    done = world.rescreen(editions, START + timedelta(hours=1))
+    assert not done.repeated
+    (match,) = (match for one in world.result(done.run_id).assessments for match in one.matches)
+    assert match.decision is not None
+    expired = world.rescreen(editions, START + timedelta(days=2))
+    the_same(
+        world, expired.run_id, world.rescreen(editions, START + timedelta(days=2), full=True).run_id
+    )
+    assert all(
+        match.decision is None
+        for one in world.result(expired.run_id).assessments
+        for match in one.matches
+    )
+
+
+def test_another_threshold_searches_everything(world: World) -> None:
+    editions = [world.edition([TAIDA])]
+    run_id = world.upload(SUPPLIERS, editions, threshold=0.7)
+    assert world.result(run_id).run.threshold_set
+    kept = world.rescreen(editions, START + timedelta(hours=1))
+    assert kept.repeated  # the list keeps the threshold it was screened with
+    assert world.result(kept.run_id).run.threshold == 0.7
+
+
+def test_the_store_verifies_and_replays_after_nights(world: World) -> None:
+    first, second = world.edition([TAIDA]), world.edition([TAIDA, HOSHINE])
+    world.upload(SUPPLIERS, [first])
+    world.rescreen([first], START + timedelta(hours=1))
+    world.rescreen([second], TOMORROW)
+    world.rescreen([second], TOMORROW + timedelta(hours=1))
+    world.rescreen([first], TOMORROW + timedelta(hours=2))
+    with world.store.reading() as connection:
+        verdict = audit.verify(connection)
+    assert verdict.broken is None
+
+
+def test_a_list_nobody_screened_is_an_error(world: World) -> None:
+    with pytest.raises(InputError, match="no list 'Nobody'"):
+        world.rescreen([world.edition([TAIDA])], START, list_name="Nobody")
+
+
+def test_what_stops_it_leaves_nothing_behind(world: World) -> None:
+    world.upload(SUPPLIERS, [world.edition([TAIDA])])
+
+    class StopError(Exception):
+        pass
+
+    def stop() -> None:
+        raise StopError
+
+    with pytest.raises(StopError):
+        rescreen(
+            world.store,
+            LIST,
+            settings=world.settings,
+            workspace=world.workspace,
+            as_of=TOMORROW,
+            by="night",
+            editions=[world.edition([HOSHINE])],
+            past=world.past,
+            check=stop,
+        )
+    with world.store.reading() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM runs").scalar() == 1
+
+
+NAMES = (
+    "Hetian Taida Apparel",
+    "Hetian TEDA Garment",
+    "Hoshine Silicon Industry",
+    "合盛硅业股份有限公司",
+    "Xinjiang Camsing Cotton",
+    "Nordsjø Laks",
+    "Dhaka Garments",
+    "Aksu Huafu Textiles",
+)
+suppliers = st.lists(
+    st.builds(
+        Supplier,
+        name=st.sampled_from(NAMES),
+        country=st.sampled_from(("CN", "NO", "BD", "")),
+        parent=st.sampled_from(("", *NAMES[:3])),
+        identifiers=st.sampled_from(((), (Identifier("uscc", "91650100MA7AB12345", "CN"),))),
+        evidence=st.sampled_from(((), (AUDIT,))),
+    ),
+    min_size=1,
+    max_size=6,
+).map(lambda some: [replace(one, number=str(n), row=n + 2) for n, one in enumerate(some)])
+names = st.lists(st.sampled_from(NAMES), min_size=1, max_size=3, unique=True)
+
+
+def published(source: str) -> st.SearchStrategy[list[Listing]]:
+    one = st.builds(
+        lambda reference, texts, gone, numbers: listing(
+            reference, *texts, source=source, delisted_on=gone, identifiers=numbers
+        ),
+        st.sampled_from("abcd"),
+        names,
+        st.sampled_from((None, date(2026, 7, 1), date(2026, 7, 22))),
+        st.sampled_from(((), (Identifier("uscc", "91650100MA7AB12345", "CN"),))),
+    )
+    return st.lists(one, max_size=4, unique_by=lambda entry: entry.id)
+
+
+nights = st.lists(
+    st.tuples(
+        published("uflpa"),
+        st.none() | published("eu_hr"),
+        st.integers(0, 500),
+        suppliers | st.none(),
+    ),
+    min_size=1,
+    max_size=3,
+)
+
+
+@settings(
+    max_examples=25,
+    deadline=None,
+    phases=(Phase.explicit, Phase.reuse, Phase.generate),
+    suppress_health_check=[HealthCheck.too_slow],
+)
+@given(first=suppliers, before=published("uflpa"), then=nights)
+def test_whatever_changes_the_outcome_is_that_of_a_full_run(
+    first: list[Supplier],
+    before: list[Listing],
+    then: list[tuple[list[Listing], list[Listing] | None, int, list[Supplier] | None]],
+) -> None:
+    with tempfile.TemporaryDirectory() as folder, world_in(Path(folder)) as world:
+        world.upload(first, [world.edition(before)])
+        moment = START
+        for uflpa, eu_hr, hours, uploaded in then:
+            moment += timedelta(hours=hours)
+            editions = [world.edition(uflpa)]
+            if eu_hr is not None:
+                editions.insert(0, world.edition(eu_hr, "eu_hr"))
+            if uploaded is not None:
+                world.upload(uploaded, editions, moment)
+            done = world.rescreen(editions, moment)
+            full = world.rescreen(editions, moment, full=True)
+            the_same(world, done.run_id, full.run_id)
+        with world.store.reading() as connection:
+            assert audit.verify(connection).broken is None
