@@ -18,17 +18,25 @@ from screener.store import Store
 from screener.store.cases import Case, cases_of_group
 from screener.store.comparing import Said, differing, said
 from screener.store.evidence import Document
-from screener.store.inbox import CaseFilter, CaseLine, case_page, case_tally, cases_of_supplier
+from screener.store.inbox import (
+    CaseFilter,
+    CaseLine,
+    acts_after,
+    case_page,
+    case_tally,
+    cases_of_supplier,
+)
 from screener.store.journal import Line as JournalLine
 from screener.store.journal import journal
 from screener.store.newest import Newest, Tally, band_counts, by_country, newest_runs
 from screener.store.ranking import SupplierFilter, SupplierLine, supplier_page
 from screener.store.reading import StoredRun, all_runs, read_result, stored_run
 from screener.store.seen import Moment, Seen, documents_of_supplier, one_supplier, timeline
-from screener.store.standing import Standing, Status, fold
+from screener.store.standing import Act, Standing, Status, fold
 
 __all__ = [
     "STATUSES",
+    "Act",
     "CaseFilter",
     "CaseLine",
     "CaseView",
@@ -202,6 +210,16 @@ class Desk:
                     one for one in neighbours if one.id != case_id and one.status == "to_review"
                 ),
             )
+
+    def cases_of(self, supplier_id: int) -> list[CaseLine]:
+        """Return all cases of a supplier."""
+        with self.store.reading() as connection:
+            return cases_of_supplier(connection, supplier_id)
+
+    def acts(self, *, after: int = 0, limit: int = 50) -> list[Act]:
+        """Return acts of review, oldest first, from the one with the next number on."""
+        with self.store.reading() as connection:
+            return acts_after(connection, after, limit)
 
     def journal(self, *, before: int | None = None) -> list[JournalLine]:
         """Return entries of the audit log, newest first."""

@@ -32,6 +32,7 @@ _NEW: dict[str, Any] = {
     "sector": "",
     "preview": None,
     "message": "",
+    "straight": "",
     "run": 0,
     "questions": 0,
     "reopened": 0,
@@ -137,6 +138,10 @@ class Jobs:
         """Note why a job ended without an outcome; nothing of it was kept."""
         state: JobState = "unreadable" if job.state == "reading" else "failed"
         return self._try(job, state, job.payload | {"message": message}, BUSY)
+
+    def refuse(self, job: Job, message: str) -> bool:
+        """Note why a list that was read cannot be screened."""
+        return self._try(job, "failed", job.payload | {"message": message}, ("ready",))
 
     def cancel(self, job: Job) -> bool:
         """Cancel a job; false when it has ended already."""

@@ -11,10 +11,11 @@ from sqlalchemy import Connection, Select, and_, func, or_, select
 from screener.errors import InputError
 from screener.model import Band
 from screener.store.ranking import check, literally, says
-from screener.store.standing import Status
+from screener.store.standing import Act, Status
 from screener.store.tables import (
     assessments,
     cases,
+    decisions,
     list_versions,
     listing_states,
     matches,
@@ -23,7 +24,7 @@ from screener.store.tables import (
     supplier_states,
 )
 
-__all__ = ["CaseFilter", "CaseLine", "case_page", "case_tally", "cases_of_supplier"]
+__all__ = ["CaseFilter", "CaseLine", "acts_after", "case_page", "case_tally", "cases_of_supplier"]
 
 PAGE = 50
 
@@ -101,6 +102,13 @@ def case_page(
     last = lines[limit - 1]
     key = str(last.id) if chosen.order == "oldest" else f"{last.pressing!r}:{last.id}"
     return lines[:limit], key
+
+
+def acts_after(connection: Connection, after: int, limit: int = PAGE) -> list[Act]:
+    """Return acts of review, oldest first, from the one with the next number on."""
+    check(limit)
+    query = select(decisions).where(decisions.c.id > after).order_by(decisions.c.id).limit(limit)
+    return [Act(**row) for row in connection.execute(query).mappings()]
 
 
 def case_tally(connection: Connection, list_name: str = "") -> dict[Status, int]:

@@ -21,6 +21,8 @@ __all__ = [
     "add_job",
     "answer",
     "change_job",
+    "complete_answer",
+    "forget_answer",
     "forget_answers",
     "forget_jobs",
     "job",
@@ -54,7 +56,9 @@ class Answer:
     request: str
     """Digest of the call's content."""
     status: int
+    """0 while the call is at work."""
     body: bytes
+    at: datetime
 
 
 def add_job(connection: Connection, made: Job) -> None:
@@ -125,13 +129,24 @@ def remember_mapping(
 def answer(connection: Connection, digest: str) -> Answer | None:
     """Return the answer to an earlier call with the same key."""
     row = connection.execute(select(answers).where(answers.c.digest == digest)).first()
-    return None if row is None else Answer(row.request, row.status, row.body)
+    return None if row is None else Answer(row.request, row.status, row.body, row.at)
 
 
-def add_answer(connection: Connection, digest: str, given: Answer, at: datetime) -> None:
+def add_answer(connection: Connection, digest: str, given: Answer) -> None:
     """Keep an answer."""
     row = {"digest": digest, "request": given.request, "status": given.status}
-    connection.execute(insert(answers), row | {"body": given.body, "at": at})
+    connection.execute(insert(answers), row | {"body": given.body, "at": given.at})
+
+
+def complete_answer(connection: Connection, digest: str, status: int, body: bytes) -> None:
+    """Keep the answer of a call that was at work."""
+    values = {"status": status, "body": body}
+    connection.execute(update(answers).where(answers.c.digest == digest).values(values))
+
+
+def forget_answer(connection: Connection, digest: str) -> None:
+    """Delete an answer."""
+    connection.execute(delete(answers).where(answers.c.digest == digest))
 
 
 def forget_answers(connection: Connection, before: datetime) -> None:

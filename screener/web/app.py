@@ -14,18 +14,21 @@ from starlette.middleware import Middleware
 from starlette.staticfiles import StaticFiles
 
 from screener.errors import StoreError
+from screener.service.answers import Answers
 from screener.service.desk import Desk
 from screener.service.jobs import Jobs
 from screener.service.people import open_accounts
 from screener.service.quick import Quick
 from screener.version import VERSION
 from screener.web.access import roles_of
+from screener.web.api import API_ROUTERS
 from screener.web.areas import ROUTERS
 from screener.web.config import Config, signing_key
 from screener.web.cookies import Cookies
 from screener.web.failures import handle_failures
 from screener.web.freshness import Freshness
 from screener.web.guards import Bodies, Doorway
+from screener.web.rate import Rate
 from screener.web.signing import Signer
 from screener.web.state import State
 from screener.web.workshop import Workshop
@@ -59,7 +62,7 @@ def create_app(config: Config) -> FastAPI:
     )
     app.state.screener = state
     handle_failures(app)
-    for router in ROUTERS:
+    for router in (*ROUTERS, *API_ROUTERS):
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=Path(__file__).parent / "static"), "static")
     _every_route_names_its_role()
@@ -82,6 +85,8 @@ def _state(config: Config) -> State:
         desk=Desk(accounts.store),
         fresh=Freshness(workspace),
         quick=Quick(workspace),
+        answers=Answers(accounts.store),
+        rate=Rate(config.limits.calls_per_minute),
     )
 
 
@@ -90,7 +95,7 @@ def _takes_files(path: str) -> bool:
 
 
 def _every_route_names_its_role() -> None:
-    for router in ROUTERS:
+    for router in (*ROUTERS, *API_ROUTERS):
         for route in router.routes:
             if len(roles_of(route)) != 1:
                 raise TypeError(f"route {getattr(route, 'path', route)} names no role")

@@ -9,6 +9,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 
 from screener.accounts import User
+from screener.service.answers import Answers
 from screener.service.desk import Desk
 from screener.service.people import Accounts
 from screener.service.quick import Quick
@@ -17,6 +18,7 @@ from screener.settings import Settings
 from screener.web.config import Config
 from screener.web.cookies import Cookies
 from screener.web.freshness import Freshness
+from screener.web.rate import Rate
 from screener.web.signing import Signer
 from screener.web.workshop import Workshop
 
@@ -36,6 +38,8 @@ class State:
     desk: Desk
     fresh: Freshness
     quick: Quick
+    answers: Answers
+    rate: Rate
 
     async def user_of(self, session: str) -> User | None:
         """Return who a session belongs to; reading the store must not hold other visitors up."""

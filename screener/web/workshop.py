@@ -14,7 +14,7 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import IO, Any
 
-from screener.errors import ScreenerError
+from screener.errors import InputError, ScreenerError
 from screener.service.jobs import Job, Jobs
 from screener.service.work import Bounds, Upload, in_process
 from screener.settings import Settings
@@ -128,8 +128,20 @@ class Workshop:
             job, outcome = self._with_known_mapping(job, outcome)
         if outcome.kind == "preview":
             self.jobs.was_read(job, outcome.content)
+            if job.payload["straight"]:
+                self._screen_straight(self.jobs.find(job.id))
         else:
             self._failed(job, outcome)
+
+    def _screen_straight(self, job: Job) -> None:
+        """Screen what a program sent, without a person looking at the preview."""
+        if job.state != "ready":
+            return
+        wanted = {"list_name": job.payload["list"], "sector": job.payload["sector"]}
+        try:
+            self.go_on(self.jobs.want_screening(job, now=self._clock(), **wanted))
+        except InputError as error:
+            self.jobs.refuse(job, str(error))
 
     def _with_known_mapping(self, job: Job, first: _Outcome) -> tuple[Job, _Outcome]:
         """Read once more, when someone has said before what these headings mean."""

@@ -1,0 +1,273 @@
+"""Read what is stored: lists, suppliers, runs, matches, decisions, changes, sources, reports."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Annotated, Any, Literal
+
+from fastapi import APIRouter, Query, Request
+from starlette.responses import Response
+
+from screener import reports
+from screener.errors import InputError
+from screener.model import Action, Band, Result
+from screener.service.changes import changes_since
+from screener.service.desk import CaseFilter, CaseLine, StoredRun, SupplierFilter
+from screener.service.lists import lists as all_lists
+from screener.web.api import shapes
+from screener.web.api.access import PREFIX, Caller
+from screener.web.api.errors import ERRORS
+from screener.web.api.shapes import After, Limit, Number, Page
+from screener.web.files import MEDIA, download
+from screener.web.state import state_of
+
+__all__ = ["case_shape", "router"]
+
+router = APIRouter(prefix=PREFIX, responses=ERRORS)
+
+Word = Annotated[str, Query(max_length=200)]
+Status = Literal["", "to_review", "confirmed", "dismissed", "awaiting_second", "error"]
+
+
+@router.get("/lists", tags=["lists"], summary="All supplier lists")
+def lists(request: Request, who: Caller) -> list[shapes.SupplierList]:  # noqa: ARG001 - lets in
+    """Answer with the newest version and run of every list."""
+    desk = state_of(request).desk
+    runs = {one.list_name: one.run_id for one in desk.newest()}
+    return [
+        shapes.SupplierList(
+            name=one.list_name,
+            version=one.number,
+            suppliers=one.suppliers,
+            at=one.at,
+            run=runs.get(one.list_name),
+        )
+        for one in all_lists(desk.store)
+    ]
+
+
+@router.get("/suppliers", tags=["suppliers"], summary="A run's ranking, most pressing first")
+def suppliers(
+    request: Request,
+    who: Caller,  # noqa: ARG001 - lets in
+    *,
+    run: Annotated[int, Query(ge=1, le=shapes.MOST_NUMBER)],
+    band: Band | Literal[""] = "",
+    action: Action | Literal[""] = "",
+    country: Annotated[str, Query(max_length=2)] = "",
+    q: Word = "",
+    after: After = "",
+    limit: Limit = 50,
+) -> Page[shapes.SupplierShort]:
+    """Answer with a page of suppliers as the run saw them."""
+    desk = state_of(request).desk
+    desk.run(run)
+    wanted = SupplierFilter(band=band, action=action, country=country, text=q)
+    lines, more = desk.suppliers(run, wanted, after=_rank(after), limit=limit)
+    items = [
+        shapes.SupplierShort(
+            id=one.supplier_id,
+            rank=one.rank + 1,
+            number=one.number,
+            name=one.name,
+            country=one.country,
+            band=one.band,
+            list_band=one.list_band,
+            action=one.action,
+            provisional=one.provisional,
+            points=one.points,
+        )
+        for one in lines
+    ]
+    return Page(items=items, next="" if more is None else str(more))
+
+
+@router.get("/suppliers/{supplier_id}", tags=["suppliers"], summary="One supplier in full")
+def supplier(request: Request, who: Caller, supplier_id: Number) -> dict[str, Any]:  # noqa: ARG001 - lets in
+    """Answer with a result that holds this supplier alone, as its newest run saw it."""
+    view = state_of(request).desk.supplier(supplier_id)
+    return reports.to_dict(Result(run=view.run.manifest, assessments=(view.seen.assessment,)))
+
+
+@router.get("/matches", tags=["matches"], summary="The queue of cases")
+def matches(
+    request: Request,
+    who: Caller,  # noqa: ARG001 - lets in
+    *,
+    status: Status = "to_review",
+    list: Word = "",  # noqa: A002 - in the address
+    source: Word = "",
+    country: Annotated[str, Query(max_length=2)] = "",
+    band: Band | Literal[""] = "",
+    tier: Literal["", "probable", "possible"] = "",
+    assignee: Word = "",
+    q: Word = "",
+    new: bool = False,
+    after: After = "",
+    limit: Limit = 50,
+) -> Page[shapes.Case]:
+    """Answer with a page of cases, most pressing first."""
+    chosen = CaseFilter(
+        status=status,
+        list_name=list,
+        source=source,
+        country=country,
+        band=band,
+        tier=tier,
+        assignee=assignee,
+        text=q,
+        new=new,
+    )
+    lines, more = state_of(request).desk.queue(chosen, after=after, limit=limit)
+    return Page(items=[case_shape(one) for one in lines], next=more)
+
+
+@router.get("/matches/{case_id}", tags=["matches"], summary="One case with its history")
+def match(request: Request, who: Caller, case_id: Number) -> shapes.CaseInFull:  # noqa: ARG001 - lets in
+    """Answer with the case, the reasons for its score, and every act upon it."""
+    desk = state_of(request).desk
+    view = desk.case(case_id)
+    line = next(one for one in desk.cases_of(view.file.case.supplier_id) if one.id == case_id)
+    return shapes.CaseInFull(
+        case=case_shape(line),
+        explanation=shapes.reasons(view.file.match.explanation),
+        history=[shapes.act(one.act) for one in view.file.acts],
+    )
+
+
+@router.get("/decisions", tags=["matches"], summary="Acts of review, oldest first")
+def decisions(
+    request: Request,
+    who: Caller,  # noqa: ARG001 - lets in
+    *,
+    after: After = "",
+    limit: Limit = 50,
+) -> Page[shapes.PastDecision]:
+    """Answer with a page of acts; start again later from the last `next` to get what is new."""
+    acts = state_of(request).desk.acts(after=_key(after), limit=limit)
+    return Page(items=[shapes.act(one) for one in acts], next=str(acts[-1].id) if acts else after)
+
+
+@router.get("/changes", tags=["changes"], summary="What runs found changed, and why")
+def changes(
+    request: Request,
+    who: Caller,  # noqa: ARG001 - lets in
+    *,
+    since: datetime | None = None,
+    list: Word = "",  # noqa: A002 - in the address
+    after: After = "",
+) -> Page[shapes.Change]:
+    """Answer with changes told since a moment (UTC when it has no zone), oldest first."""
+    store = state_of(request).desk.store
+    found = changes_since(store, _utc(since), list_name=list, after=_key(after))
+    return Page(
+        items=[shapes.change(one) for one in found], next=str(found[-1].id) if found else after
+    )
+
+
+@router.get("/runs", tags=["runs"], summary="Runs, newest first")
+def runs(
+    request: Request,
+    who: Caller,  # noqa: ARG001 - lets in
+    *,
+    list: Word = "",  # noqa: A002 - in the address
+    after: After = "",
+    limit: Limit = 50,
+) -> Page[shapes.Run]:
+    """Answer with a page of runs."""
+    found = state_of(request).desk.runs(list_name=list, before=_key(after) or None, limit=limit + 1)
+    some = found[:limit]
+    return Page(
+        items=[_run(one) for one in some], next=str(some[-1].id) if len(found) > limit else ""
+    )
+
+
+@router.get("/runs/{run_id}", tags=["runs"], summary="One run")
+def run(request: Request, who: Caller, run_id: Number) -> shapes.Run:  # noqa: ARG001 - lets in
+    """Answer with a run."""
+    return _run(state_of(request).desk.run(run_id))
+
+
+@router.get(
+    "/runs/{run_id}/{kind}",
+    tags=["reports"],
+    summary="A run as a report",
+    responses={200: {"content": {media.partition(";")[0]: {} for media in MEDIA.values()}}},
+    response_class=Response,
+)
+def report(
+    request: Request,
+    who: Caller,
+    run_id: Number,
+    kind: Literal["report.html", "result.csv", "result.json"],
+) -> Response:
+    """Answer with the file."""
+    result = state_of(request).desk.result(run_id)
+    return download(result, kind, who.user.language or "en", f"run-{run_id}")
+
+
+@router.get("/sources", tags=["sources"], summary="The published lists and their editions")
+def sources(request: Request, who: Caller) -> list[shapes.Source]:  # noqa: ARG001 - lets in
+    """Answer with every known source."""
+    state = state_of(request)
+    return [
+        shapes.Source(
+            id=one.descriptor.id,
+            title=one.descriptor.title,
+            publisher=one.descriptor.publisher,
+            url=one.descriptor.url,
+            condition=one.condition,
+            published=one.edition.published if one.edition else None,
+            sha256=one.edition.sha256 if one.edition else "",
+            entries=one.edition.entries if one.edition else None,
+            age_days=one.age_days,
+        )
+        for one in state.fresh.all(state.config.clock())
+    ]
+
+
+def case_shape(line: CaseLine) -> shapes.Case:
+    """Return a line of the queue as the API gives it."""
+    return shapes.Case.model_validate(
+        {
+            "id": line.id,
+            "list": line.list_name,
+            "group": line.match_group,
+            **{
+                name: getattr(line, name)
+                for name in shapes.Case.model_fields
+                if name not in {"id", "list", "group"}
+            },
+        }
+    )
+
+
+def _run(one: StoredRun) -> shapes.Run:
+    return shapes.Run(
+        id=one.id,
+        list=one.list_name,
+        version=one.version_number,
+        by=one.by,
+        at=one.at,
+        as_of=one.as_of,
+        suppliers=one.manifest.suppliers,
+        rules_sha256=one.manifest.rules_sha256,
+        input_name=one.manifest.input_name,
+        input_sha256=one.manifest.input_sha256,
+    )
+
+
+def _key(after: str) -> int:
+    if not after:
+        return 0
+    if not (after.isascii() and after.isdigit()) or int(after) > shapes.MOST_NUMBER:
+        raise InputError(f"{after!r} is not the next of a page")
+    return int(after)
+
+
+def _rank(after: str) -> int:
+    return _key(after) if after else -1
+
+
+def _utc(moment: datetime | None) -> datetime | None:
+    return moment.replace(tzinfo=UTC) if moment and moment.tzinfo is None else moment

@@ -1,0 +1,40 @@
+"""Screen a few suppliers at once, and compare two names."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import APIRouter, Request
+
+from screener import matching, reports
+from screener.web.api.access import PREFIX, Caller, Screener
+from screener.web.api.errors import ERRORS
+from screener.web.api.shapes import Comparison, Names, Screen, reasons
+from screener.web.state import state_of
+
+__all__ = ["router"]
+
+router = APIRouter(prefix=PREFIX, tags=["screening"], responses=ERRORS)
+
+
+@router.post("/screen", summary="Screen up to 200 suppliers; nothing is kept")
+def screen(request: Request, who: Screener, asked: Screen) -> dict[str, Any]:  # noqa: ARG001 - lets in
+    """Answer with the published JSON of a result; `/api/v1/result-schema.json` describes it."""
+    state = state_of(request)
+    rows = [
+        {key: "" if value is None else str(value) for key, value in one.items()}
+        for one in asked.suppliers
+    ]
+    return reports.to_dict(state.quick.screen(rows, sector=asked.sector, now=state.config.clock()))
+
+
+@router.post("/compare", summary="Compare two names")
+def compare(who: Caller, names: Names) -> Comparison:  # noqa: ARG001 - lets in
+    """Say how alike two names are in any script, and why."""
+    found = matching.compare(names.a, names.b, kind=names.kind)
+    return Comparison(
+        score=found.score,
+        is_match=found.is_match,
+        is_probable=found.is_probable,
+        explanation=reasons(found.explanation),
+    )

@@ -1,0 +1,322 @@
+"""The shapes of what the API takes and gives."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Annotated, Generic, Literal, TypeVar
+
+from fastapi import Path, Query
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+
+from screener.model import Action, Band, Statement
+from screener.reports import sentence
+from screener.service.changes import Told
+from screener.service.desk import Act
+
+__all__ = [
+    "After",
+    "Case",
+    "CaseInFull",
+    "Change",
+    "Comparison",
+    "Decision",
+    "DecisionAsked",
+    "Error",
+    "Job",
+    "Limit",
+    "Names",
+    "Number",
+    "Page",
+    "PastDecision",
+    "Reason",
+    "Run",
+    "Screen",
+    "Source",
+    "SupplierList",
+    "SupplierShort",
+    "Text",
+    "act",
+    "change",
+    "reasons",
+]
+
+T = TypeVar("T")
+MOST_AT_ONCE = 200
+MOST_NUMBER = 2**63 - 1
+
+Number = Annotated[int, Path(ge=1, le=MOST_NUMBER)]
+Limit = Annotated[int, Query(ge=1, le=500, description="Lines of a page.")]
+After = Annotated[
+    str, Query(max_length=60, description="The `next` of the page before; empty for the first.")
+]
+
+
+def _readable(text: str) -> str:
+    if "\x00" in text:
+        raise ValueError("a text holds no NUL")
+    return text
+
+
+Text = Annotated[str, AfterValidator(_readable)]
+
+
+class _Shape(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+
+class ErrorBody(_Shape):
+    """What went wrong."""
+
+    code: str
+    message: str
+    details: list[dict[str, str]]
+
+
+class Error(_Shape):
+    """The shape of every error."""
+
+    error: ErrorBody
+
+
+class Page(_Shape, Generic[T]):
+    """A page, and the key of the next one; empty after the last."""
+
+    items: list[T]
+    next: str
+
+
+class Screen(_Shape):
+    """A few suppliers to screen at once; nothing is kept."""
+
+    suppliers: Annotated[
+        list[dict[Annotated[Text, Field(max_length=200)], Text | float | None]],
+        Field(min_length=1, max_length=MOST_AT_ONCE),
+    ]
+    """Records with the headings of a supplier list, e.g. `name`, `country`, `sector`."""
+    sector: Annotated[Text, Field(max_length=100)] = ""
+
+
+class Names(_Shape):
+    """Two names to compare."""
+
+    a: Annotated[Text, Field(max_length=500)]
+    b: Annotated[Text, Field(max_length=500)]
+    kind: Literal["organisation", "person", "vessel"] = "organisation"
+
+
+class Reason(_Shape):
+    """A reason: a code with parameters, and the sentence it makes in English."""
+
+    code: str
+    params: dict[str, str]
+    text: str
+
+
+def reasons(statements: tuple[Statement, ...]) -> list[Reason]:
+    """Return statements as reasons."""
+    return [
+        Reason(code=one.code, params=dict(one.params), text=sentence(one)) for one in statements
+    ]
+
+
+class Comparison(_Shape):
+    """How alike two names are, and why."""
+
+    score: Annotated[float, Field(ge=0, le=1)]
+    is_match: bool
+    is_probable: bool
+    explanation: list[Reason]
+
+
+class SupplierList(_Shape):
+    """A supplier list, and its newest run."""
+
+    name: str
+    version: int
+    suppliers: int
+    at: datetime
+    run: int | None
+
+
+class SupplierShort(_Shape):
+    """A supplier in a run's ranking."""
+
+    id: int
+    rank: int
+    number: str
+    name: str
+    country: str
+    band: Band
+    list_band: Band | None
+    action: Action
+    provisional: bool
+    points: int
+
+
+class Case(_Shape):
+    """A match that may be, and where its review stands."""
+
+    id: int
+    list: str
+    supplier_id: int
+    supplier: str
+    number: str
+    country: str
+    source: str
+    reference: str
+    listed: str
+    programme: str
+    tier: Literal["probable", "possible"]
+    score: float
+    group: str
+    status: Literal["to_review", "confirmed", "dismissed", "awaiting_second", "error"]
+    assignee: str
+    expires: date | None
+    revision: int
+    band: Band
+    action: Action
+    opened_at: datetime
+
+
+class DecisionAsked(_Shape):
+    """An act upon a case."""
+
+    verdict: Literal["confirmed", "dismissed", "approved", "undone"]
+    reason: Annotated[Text, Field(max_length=4000)] = ""
+    revision: Annotated[int, Field(ge=0, le=10**9)]
+    """The case's revision as you saw it; when somebody was first, the answer is 409."""
+    whole_group: bool = False
+    expires: date | None = None
+
+
+class Decision(_Shape):
+    """What an act did."""
+
+    cases: list[int]
+    waiting: list[int]
+    """Those that now wait for a second person."""
+
+
+class PastDecision(_Shape):
+    """An act of review."""
+
+    id: int
+    case: int
+    verdict: str
+    reason: str
+    by: str
+    at: datetime
+    needs_second: bool
+    refers_to: int | None
+    expires: date | None
+
+
+class Change(_Shape):
+    """Something that a run found changed, and why."""
+
+    id: int
+    run: int
+    at: datetime
+    list: str
+    kind: str
+    cause: str
+    also: tuple[str, ...]
+    supplier_id: int | None
+    supplier: str
+    number: str
+    source: str
+    listing: str
+    listing_name: str
+    band_before: Band | None
+    band_after: Band | None
+    action: Action | None
+    statement: Reason
+
+
+class Run(_Shape):
+    """A run."""
+
+    id: int
+    list: str
+    version: int
+    by: str
+    at: datetime
+    as_of: datetime
+    suppliers: int
+    rules_sha256: str
+    input_name: str
+    input_sha256: str
+
+
+class Source(_Shape):
+    """A published list, and the edition that is searched."""
+
+    id: str
+    title: str
+    publisher: str
+    url: str
+    condition: Literal["fresh", "stale", "missing", "superseded", "off"]
+    published: date | None
+    sha256: str
+    entries: int | None
+    age_days: int | None
+
+
+class Job(_Shape):
+    """An upload, and how far the work on it is."""
+
+    id: str
+    file: str
+    list: str
+    state: str
+    step: str
+    message: str
+    run: int | None
+    at: datetime
+
+
+class CaseInFull(_Shape):
+    """A case, the reasons for its score, and its history, oldest act first."""
+
+    case: Case
+    explanation: list[Reason]
+    history: list[PastDecision]
+
+
+def act(one: Act) -> PastDecision:
+    """Return an act of review as the API gives it."""
+    return PastDecision(
+        id=one.id,
+        case=one.case_id,
+        verdict=one.verdict,
+        reason=one.reason,
+        by=one.by,
+        at=one.at,
+        needs_second=one.needs_second,
+        refers_to=one.refers_to,
+        expires=one.expires,
+    )
+
+
+def change(told: Told) -> Change:
+    """Return a change as the API gives it."""
+    one = told.change
+    return Change(
+        id=told.id,
+        run=told.run_id,
+        at=told.at,
+        list=told.list_name,
+        kind=one.kind,
+        cause=one.cause,
+        also=one.also,
+        supplier_id=one.supplier_id,
+        supplier=one.supplier,
+        number=one.number,
+        source=one.source,
+        listing=one.listing,
+        listing_name=one.listing_name,
+        band_before=one.band_before,
+        band_after=one.band_after,
+        action=one.action,
+        statement=reasons((one.statement,))[0],
+    )
