@@ -37,6 +37,7 @@ class Screener(LazyGroup):
         "demo": "screener.cli.screen:demo",
         "rules": "screener.cli.rules:rules",
         "screen": "screener.cli.screen:screen",
+        "serve": "screener.cli.serve:serve",
         "sources": "screener.cli.sources:sources",
     }
 
