@@ -8,13 +8,14 @@ checked here, so no route can forget it.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Annotated, Any, cast
 from urllib.parse import quote
 
 from babel import negotiate_locale
-from fastapi import Depends, Request
+from fastapi import Depends, Path, Query, Request
 from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
 
@@ -30,6 +31,8 @@ __all__ = [
     "Approver",
     "Guest",
     "LogInFirst",
+    "Mark",
+    "Number",
     "Viewer",
     "Visitor",
     "language_of",
@@ -122,25 +125,28 @@ def language_of(request: Request, user: User | None = None) -> str:
     return negotiate_locale(wanted, languages()) or "en"
 
 
-Dependency = Callable[[Request], Awaitable[Any]]
+Dependency = Callable[[Request], AsyncIterator[Any]]
 
 
-async def _form(request: Request, state: State, mark: str) -> FormData:
+@asynccontextmanager
+async def _form(request: Request, state: State, mark: str) -> AsyncIterator[FormData]:
+    """Give the form that was sent, once its token is right; its files go when we are done."""
     if request.method in _SAFE:
-        return FormData()
-    form = await request.form(max_files=1, max_fields=_MOST_FIELDS)
-    token = form.get("csrf", "")
-    if not mark or not isinstance(token, str) or not state.signer.holds("csrf", mark, token):
-        raise HTTPException(403, "csrf")
-    return form
+        yield FormData()
+        return
+    async with request.form(max_files=1, max_fields=_MOST_FIELDS) as form:
+        token = form.get("csrf", "")
+        if not mark or not isinstance(token, str) or not state.signer.holds("csrf", mark, token):
+            raise HTTPException(403, "csrf")
+        yield form
 
 
 def _open() -> Dependency:
-    async def dependency(request: Request) -> Guest:
+    async def dependency(request: Request) -> AsyncIterator[Guest]:
         state = state_of(request)
         mark = state.cookies.visit(request)
-        form = await _form(request, state, mark)
-        return Guest(language_of(request), mark or secrets.token_urlsafe(16), form)
+        async with _form(request, state, mark) as form:
+            yield Guest(language_of(request), mark or secrets.token_urlsafe(16), form)
 
     dependency.role = None  # type: ignore[attr-defined]
     return dependency
@@ -149,23 +155,23 @@ def _open() -> Dependency:
 def needs(role: Role) -> Dependency:
     """Return the dependency that lets in whoever has at least this role."""
 
-    async def dependency(request: Request) -> Visitor:
+    async def dependency(request: Request) -> AsyncIterator[Visitor]:
         state = state_of(request)
         session = state.cookies.session(request)
         user = await state.user_of(session)
         if user is None:
             raise LogInFirst(_wanted(request))
-        form = await _form(request, state, session)
-        if not may(user.role, role):
-            raise HTTPException(403, "role")
-        return Visitor(
-            language_of(request, user),
-            session,
-            form,
-            user,
-            session=session,
-            zone=user.zone or "UTC",
-        )
+        async with _form(request, state, session) as form:
+            if not may(user.role, role):
+                raise HTTPException(403, "role")
+            yield Visitor(
+                language_of(request, user),
+                session,
+                form,
+                user,
+                session=session,
+                zone=user.zone or "UTC",
+            )
 
     dependency.role = role  # type: ignore[attr-defined]
     return dependency
@@ -185,6 +191,10 @@ def roles_of(route: Any) -> list[Role | None]:  # noqa: ANN401 - of FastAPI or S
     return [part.call.role for part in found if hasattr(part.call, "role")]
 
 
+Number = Annotated[int, Path(ge=0, le=2**63 - 1)]
+"""A number of a row; larger ones would be refused by the database, not by us."""
+Mark = Annotated[int | None, Query(ge=0, le=2**63 - 1)]
+"""Where a page starts, or which run is meant; none for the first, or the newest."""
 Anyone = Annotated[Guest, Depends(_open())]
 Viewer = Annotated[Visitor, Depends(needs("viewer"))]
 Analyst = Annotated[Visitor, Depends(needs("analyst"))]

@@ -12,7 +12,7 @@ from screener.accounts import SCOPES
 from screener.accounts.secret import digest
 from screener.errors import InputError
 from screener.reports.catalogue import languages
-from screener.web.access import Viewer, Visitor
+from screener.web.access import Number, Viewer, Visitor
 from screener.web.pages import redirect, render
 from screener.web.state import state_of
 
@@ -45,7 +45,7 @@ def make_token(request: Request, who: Viewer) -> Response:
 
 
 @router.post("/tokens/{token_id}/revoke")
-def revoke_token(request: Request, who: Viewer, token_id: int) -> Response:
+def revoke_token(request: Request, who: Viewer, token_id: Number) -> Response:
     """End one of one's own tokens."""
     state = state_of(request)
     state.accounts.tokens.revoke(who.person, token_id, state.config.clock())

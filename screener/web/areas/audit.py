@@ -7,7 +7,7 @@ import threading
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from screener.web.access import Approver, Visitor
+from screener.web.access import Approver, Mark, Visitor
 from screener.web.pages import render
 from screener.web.state import state_of
 
@@ -19,7 +19,7 @@ _ONE_AT_A_TIME = threading.Lock()
 
 
 @router.get("")
-def log(request: Request, who: Approver, *, before: int | None = None) -> Response:
+def log(request: Request, who: Approver, *, before: Mark = None) -> Response:
     """Show a page of the log, newest first."""
     return _page(request, who, before=before)
 

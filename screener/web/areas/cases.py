@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from screener.service.cases import PastAct
 from screener.service.review import same_person
-from screener.web.access import Viewer
+from screener.web.access import Number, Viewer
 from screener.web.pages import render
 from screener.web.state import state_of
 
@@ -19,7 +19,7 @@ router = APIRouter(prefix="/cases")
 
 
 @router.get("/{case_id}")
-def case(request: Request, who: Viewer, case_id: int) -> Response:
+def case(request: Request, who: Viewer, case_id: Number) -> Response:
     """Show a case."""
     state = state_of(request)
     view = state.desk.case(case_id)

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
-from screener.web.access import Viewer
+from screener.web.access import Mark, Number, Viewer
 from screener.web.files import MEDIA, download
 from screener.web.pages import render
 from screener.web.state import state_of
@@ -24,7 +24,7 @@ def runs(
     who: Viewer,
     *,
     list: str = "",  # noqa: A002 - in the address
-    before: int | None = None,
+    before: Mark = None,
 ) -> Response:
     """Show a page of runs, newest first."""
     desk = state_of(request).desk
@@ -41,17 +41,17 @@ def runs(
 
 
 @router.get("/compare")
-def compare(request: Request, who: Viewer, *, a: int, b: int, skip: int = 0) -> Response:
+def compare(request: Request, who: Viewer, *, a: Mark, b: Mark, skip: Mark = None) -> Response:
     """Show what two runs of one list say differently."""
-    before, after = sorted((a, b))
-    skip = max(0, skip)
+    before, after = sorted((a or 0, b or 0))
+    skip = skip or 0
     compared = state_of(request).desk.compared(before, after, skip=skip, limit=_PAGE)
     more = skip + _PAGE if skip + _PAGE < compared.total else None
     return render(request, "compare.html.j2", who, c=compared, more=more)
 
 
 @router.get("/{run_id}")
-def run(request: Request, who: Viewer, run_id: int) -> Response:
+def run(request: Request, who: Viewer, run_id: Number) -> Response:
     """Show a run's manifest and coverage."""
     desk = state_of(request).desk
     found = desk.run(run_id)
@@ -67,7 +67,7 @@ def run(request: Request, who: Viewer, run_id: int) -> Response:
 
 
 @router.get("/{run_id}/{kind}")
-def report(request: Request, who: Viewer, run_id: int, kind: str) -> Response:
+def report(request: Request, who: Viewer, run_id: Number, kind: str) -> Response:
     """Give a run's outcome as a file."""
     if kind not in MEDIA:
         raise HTTPException(404)

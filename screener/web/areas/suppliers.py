@@ -14,7 +14,7 @@ from screener.errors import InputError
 from screener.model import ACTIONS, BANDS
 from screener.service.desk import SupplierFilter
 from screener.service.evidence import KINDS, About, bring_for
-from screener.web.access import Analyst, Viewer, Visitor
+from screener.web.access import Analyst, Mark, Number, Viewer, Visitor
 from screener.web.files import download_dossier
 from screener.web.pages import redirect, render
 from screener.web.state import state_of
@@ -36,7 +36,7 @@ def suppliers(
     action: str = "",
     country: str = "",
     q: str = "",
-    after: int = -1,
+    after: Mark = None,
 ) -> Response:
     """Show a page of the newest run's ranking."""
     desk = state_of(request).desk
@@ -45,7 +45,7 @@ def suppliers(
     if chosen is None:
         return render(request, "empty.html.j2", who)
     wanted = SupplierFilter(band=band, action=action, country=country[:2], text=q.strip()[:200])
-    lines, more = desk.suppliers(chosen.run_id, wanted, after=after)
+    lines, more = desk.suppliers(chosen.run_id, wanted, after=-1 if after is None else after)
     return render(
         request,
         "suppliers.html.j2",
@@ -62,7 +62,7 @@ def suppliers(
 
 
 @router.get("/{supplier_id}")
-def supplier(request: Request, who: Viewer, supplier_id: int, run: int | None = None) -> Response:
+def supplier(request: Request, who: Viewer, supplier_id: Number, run: Mark = None) -> Response:
     """Show a supplier as its newest run saw it, or as an earlier one did."""
     view = state_of(request).desk.supplier(supplier_id, run)
     coverage = view.run.manifest.coverage
@@ -82,14 +82,14 @@ def supplier(request: Request, who: Viewer, supplier_id: int, run: int | None = 
 
 
 @router.get("/{supplier_id}/dossier.html")
-def dossier(request: Request, who: Viewer, supplier_id: int, run: int | None = None) -> Response:
+def dossier(request: Request, who: Viewer, supplier_id: Number, run: Mark = None) -> Response:
     """Give the supplier's dossier as a file."""
     view = state_of(request).desk.supplier(supplier_id, run)
     return download_dossier(view.run.manifest, view.seen.assessment, who.language)
 
 
 @router.post("/{supplier_id}/evidence")
-def bring(request: Request, who: Analyst, supplier_id: int) -> Response:
+def bring(request: Request, who: Analyst, supplier_id: Number) -> Response:
     """Keep a document about the supplier; the next run weighs it."""
     state = state_of(request)
     state.desk.supplier(supplier_id)  # there must be one

@@ -7,7 +7,7 @@ from starlette.responses import Response
 
 from screener.accounts import ROLES, User
 from screener.errors import InputError
-from screener.web.access import Administrator, Visitor
+from screener.web.access import Administrator, Number, Visitor
 from screener.web.pages import redirect, render
 from screener.web.state import state_of
 
@@ -36,13 +36,13 @@ def invite(request: Request, who: Administrator) -> Response:
 
 
 @router.post("/{user_id}/link")
-def make_link(request: Request, who: Administrator, user_id: int) -> Response:
+def make_link(request: Request, who: Administrator, user_id: Number) -> Response:
     """Make a new link for a user who lost the first one, or the password."""
     return _with_link(request, who, state_of(request).accounts.people.find(user_id))
 
 
 @router.post("/{user_id}/role")
-def change_role(request: Request, who: Administrator, user_id: int) -> Response:
+def change_role(request: Request, who: Administrator, user_id: Number) -> Response:
     """Give a user another role."""
     state = state_of(request)
     try:
@@ -55,13 +55,13 @@ def change_role(request: Request, who: Administrator, user_id: int) -> Response:
 
 
 @router.post("/{user_id}/close")
-def close(request: Request, who: Administrator, user_id: int) -> Response:
+def close(request: Request, who: Administrator, user_id: Number) -> Response:
     """Close an account."""
     return _set_active(request, who, user_id, active=False)
 
 
 @router.post("/{user_id}/open")
-def reopen(request: Request, who: Administrator, user_id: int) -> Response:
+def reopen(request: Request, who: Administrator, user_id: Number) -> Response:
     """Open a closed account again."""
     return _set_active(request, who, user_id, active=True)
 
