@@ -32,6 +32,7 @@ _DECIMAL = re.compile(r"\d{1,6}\.\d{1,4}")
 _CODE = re.compile(r"[A-Z]{2}")
 _FIGURES = {"score", "likeness", "weight", "factor", "threshold", "share", "probable"}
 """Parameters that are figures; others may look so and be codes, such as NACE 14.13."""
+_TIERS = {"probable", "possible"}
 _PLACES = {"country", "supplier", "listed", "origin"}
 """Parameters that may hold a country code."""
 
@@ -78,6 +79,8 @@ class Words:
                 return self.date(date.fromisoformat(value))
         if name in _FIGURES and _DECIMAL.fullmatch(value):
             return self.number(float(value), len(value.partition(".")[2]))
+        if name == "tier":
+            return self(f"tier.{value}") if value in _TIERS else value
         return self.country(value) if name in _PLACES and _CODE.fullmatch(value) else value
 
     def rule_text(self, finding: Finding, part: str) -> str:
