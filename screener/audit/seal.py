@@ -94,8 +94,9 @@ def sealed_lines(connection: Connection, kind: str, number: int) -> Iterator[byt
             .order_by(*part.table.primary_key.columns)
             .execution_options(yield_per=1_000)
         )
-        for row in connection.execute(query):
-            yield to_line(part.table, row)
+        with connection.execute(query) as rows:
+            for row in rows:
+                yield to_line(part.table, row)
 
 
 def _belongs(part: _Part, number: int) -> ColumnElement[bool]:

@@ -77,7 +77,7 @@ class Reviewer:
             expires: day from which a dismissal no longer holds; the setting's when not given.
             seen: the revisions that the person saw, by case; a newer one is refused.
         """
-        with self._acting(reason) as (connection, at):
+        with self.acting(reason) as (connection, at):
             chosen = _chosen(connection, cases, seen)
             if whole_group:
                 chosen |= _open_group(connection, chosen)
@@ -85,7 +85,7 @@ class Reviewer:
             for number, case in chosen.items():
                 if case.status != "to_review":
                     raise ReviewError(_not_open(case, standing[number]))
-            return self._add(
+            return self.add(
                 connection,
                 chosen,
                 verdict,
@@ -98,12 +98,12 @@ class Reviewer:
         self, cases: Sequence[int], *, reason: str = "", seen: dict[int, int] | None = None
     ) -> Outcome:
         """Approve, as the second person, what waits on these cases."""
-        with self._acting(reason, needed=False) as (connection, at):
+        with self.acting(reason, needed=False) as (connection, at):
             chosen = _chosen(connection, cases, seen)
             waiting = _standings(connection, chosen)
             for number in chosen:
                 self._may_approve(number, waiting[number])
-            return self._add(
+            return self.add(
                 connection,
                 chosen,
                 "approved",
@@ -120,14 +120,14 @@ class Reviewer:
         self, cases: Sequence[int], *, reason: str, seen: dict[int, int] | None = None
     ) -> Outcome:
         """Take back what stands, or what waits for approval; the case is to review again."""
-        with self._acting(reason) as (connection, at):
+        with self.acting(reason) as (connection, at):
             chosen = _chosen(connection, cases, seen)
             standing = _standings(connection, chosen)
             undone = {number: one.pending or one.decision for number, one in standing.items()}
             for number, act in undone.items():
                 if act is None:
                     raise ReviewError(f"case {number}: there is nothing to undo")
-            return self._add(
+            return self.add(
                 connection,
                 chosen,
                 "undone",
@@ -143,7 +143,7 @@ class Reviewer:
         name = assignee.strip()
         if len(name) > MOST_NAME:
             raise ReviewError(f"a name has at most {MOST_NAME} characters, not {len(name)}")
-        with self._acting("", needed=False) as (connection, at):
+        with self.acting("", needed=False) as (connection, at):
             chosen = _chosen(connection, cases, None)
             for case in chosen.values():
                 number = assign_case(connection, case, name, by=self.by, at=at)
@@ -152,7 +152,7 @@ class Reviewer:
 
     def comment(self, cases: Sequence[int], text: str) -> Outcome:
         """Add a remark to cases."""
-        with self._acting(text) as (connection, at):
+        with self.acting(text) as (connection, at):
             chosen = _chosen(connection, cases, None)
             for case in chosen.values():
                 number = add_comment(connection, case, text.strip(), by=self.by, at=at)
@@ -160,7 +160,8 @@ class Reviewer:
             return Outcome(tuple(chosen))
 
     @contextmanager
-    def _acting(self, text: str, *, needed: bool = True) -> Iterator[tuple[Connection, datetime]]:
+    def acting(self, text: str, *, needed: bool = True) -> Iterator[tuple[Connection, datetime]]:
+        """Check who acts and why, take the writers' turn, and give connection and moment."""
         if not self.by.strip() or len(self.by) > MOST_NAME:
             raise ReviewError("say who decides: --by NAME or SCREENER_USER")
         if needed and not text.strip():
@@ -174,7 +175,7 @@ class Reviewer:
             )
             yield connection, at
 
-    def _add(
+    def add(
         self,
         connection: Connection,
         chosen: dict[int, Case],
@@ -186,6 +187,7 @@ class Reviewer:
         expires: date | None = None,
         exempt: Collection[int] = (),
     ) -> Outcome:
+        """Add an act to each case, waiting for a second person where four eyes are asked for."""
         waiting = tuple(
             number
             for number, case in chosen.items()

@@ -21,6 +21,7 @@ __all__ = [
     "cases_by_id",
     "cases_of_group",
     "cases_of_list",
+    "cases_of_supplier",
     "expected",
     "meet_run",
     "pressing",
@@ -90,6 +91,12 @@ def cases_by_id(connection: Connection, wanted: Iterable[int]) -> dict[int, Case
 def cases_of_list(connection: Connection, list_id: int) -> list[Case]:
     """Return all cases of a list."""
     found = select(cases).where(cases.c.list_id == list_id).order_by(cases.c.id)
+    return [Case(**row) for row in connection.execute(found).mappings()]
+
+
+def cases_of_supplier(connection: Connection, supplier_id: int) -> list[Case]:
+    """Return all cases of a supplier."""
+    found = select(cases).where(cases.c.supplier_id == supplier_id).order_by(cases.c.id)
     return [Case(**row) for row in connection.execute(found).mappings()]
 
 

@@ -35,8 +35,9 @@ def dump(connection: Connection, name: str) -> Iterator[bytes]:
     columns = list(table.columns)
     yield json_bytes([column.name for column in columns])
     query = select(table).order_by(*table.primary_key.columns)
-    for row in connection.execute(query.execution_options(yield_per=BATCH)):
-        yield json_bytes([_plain(value) for value in row])
+    with connection.execute(query.execution_options(yield_per=BATCH)) as rows:
+        for row in rows:
+            yield json_bytes([_plain(value) for value in row])
 
 
 def clear(connection: Connection, version: str) -> None:

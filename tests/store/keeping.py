@@ -27,6 +27,7 @@ def keep_run(
     """Keep a run in which these matches were found, by supplier number."""
     with store.reading() as connection:
         memory = recall(connection, list_name, suppliers, as_of)
+    suppliers = [one.supplier for one in memory.placed]
     decided = memory.decide([tuple((matches or {}).get(one.number, ())) for one in suppliers])
     result = samples.result(
         suppliers,

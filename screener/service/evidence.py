@@ -1,0 +1,134 @@
+"""Bring a document about a supplier: its bytes are kept, its hash and dates are on record.
+
+The next run weighs it like evidence that the supplier list states.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from screener import audit
+from screener.errors import InputError
+from screener.store import Store
+from screener.store.evidence import Document, add_document, documents_of_list
+from screener.store.lists import entries, list_id_of, newest_version_id
+from screener.workspace import Workspace, write_atomically
+
+__all__ = ["KINDS", "About", "bring", "bring_for", "documents"]
+
+KINDS = ("audit", "certificate", "remediation", "self_declaration")
+MOST_BYTES = 100 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What a document is."""
+
+    kind: str
+    """One of ``KINDS``."""
+    issuer: str = ""
+    issued: date | None = None
+    expires: date | None = None
+
+
+def bring(
+    store: Store,
+    workspace: Workspace,
+    file: Path,
+    *,
+    list_name: str,
+    supplier_number: str,
+    about: About,
+    by: str,
+    now: Callable[[], datetime] = lambda: datetime.now(UTC),
+) -> Document:
+    """Keep a document for a supplier of a list's newest version.
+
+    Raises:
+        InputError: no such list or supplier, or the file or its dates make no sense.
+    """
+    with store.reading() as connection:
+        supplier_id = _supplier(connection, list_name, supplier_number)
+    return bring_for(store, workspace, file, supplier_id, about=about, by=by, now=now)
+
+
+def bring_for(
+    store: Store,
+    workspace: Workspace,
+    file: Path,
+    supplier_id: int,
+    *,
+    about: About,
+    by: str,
+    now: Callable[[], datetime] = lambda: datetime.now(UTC),
+) -> Document:
+    """Keep a document for the supplier with this number in the store.
+
+    Raises:
+        InputError: the file or its dates make no sense.
+    """
+    if about.kind not in KINDS:
+        raise InputError(f"kind {about.kind!r} is none of {', '.join(KINDS)}")
+    if about.issued and about.expires and about.expires < about.issued:
+        raise InputError(f"a document of {about.issued} cannot expire on {about.expires}")
+    sha256 = _keep(workspace, file)
+    with store.writing() as connection:
+        document = Document(
+            supplier_id=supplier_id,
+            file_name=file.name,
+            file_sha256=sha256,
+            kind=about.kind,
+            issuer=about.issuer,
+            issued=about.issued,
+            expires=about.expires,
+            by=by,
+            at=now(),
+        )
+        number = add_document(connection, document)
+        audit.append(connection, "evidence", number, document.at)
+    return document
+
+
+def documents(store: Store, list_name: str) -> dict[int, list[Document]]:
+    """Return the documents of a list, by supplier."""
+    with store.reading() as connection:
+        list_id = list_id_of(connection, list_name)
+        return {} if list_id is None else documents_of_list(connection, list_id)
+
+
+def _supplier(connection: Connection, list_name: str, number: str) -> int:
+    list_id = list_id_of(connection, list_name)
+    version_id = None if list_id is None else newest_version_id(connection, list_id)
+    if version_id is None:
+        raise InputError(f"there is no list {list_name!r}; `screener lists` shows them")
+    found = [
+        entry.supplier_id
+        for entry in entries(connection, version_id)
+        if entry.supplier.number == number
+    ]
+    if len(found) != 1:
+        what = "no supplier" if not found else f"{len(found)} suppliers"
+        raise InputError(f"list {list_name!r} has {what} with number {number!r}")
+    return found[0]
+
+
+def _keep(workspace: Workspace, file: Path) -> str:
+    try:
+        if file.stat().st_size > MOST_BYTES:
+            raise InputError(f"{file}: is larger than {MOST_BYTES // 2**20} MB")
+        with file.open("rb") as opened:
+            sha256 = hashlib.file_digest(opened, "sha256").hexdigest()
+        target = workspace.home / "evidence" / sha256
+        if not target.exists():
+            with file.open("rb") as opened, write_atomically(target) as kept:
+                shutil.copyfileobj(opened, kept)
+    except OSError as error:
+        raise InputError(f"{file}: cannot be kept ({error.strerror or error})") from error
+    return sha256

@@ -1,0 +1,248 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from screener import audit
+from screener.service.carry import answer, questions
+from screener.service.evidence import About, bring
+from screener.service.review import Reviewer
+from screener.settings import Settings
+from screener.store import Store
+from screener.store.append_only import release
+from screener.store.engine import make_engine
+from screener.store.queue import Filter, page
+from screener.store.tables import metadata
+from screener.workspace import Workspace
+from tests.store import samples
+from tests.store.keeping import keep_run
+
+FIRST, SECOND = samples.supplier(1), samples.supplier(2)
+FOUND = {
+    FIRST.number: [samples.match(samples.listing(), FIRST)],
+    SECOND.number: [samples.match(samples.listing("L2"), SECOND, tier="possible", score=0.82)],
+}
+
+# What the log seals. The accounts and the night watch have rows that come and go.
+SEALED = (
+    "assessments",
+    "assignments",
+    "audit_log",
+    "audit_salts",
+    "carry_answers",
+    "carry_questions",
+    "cases",
+    "changes",
+    "comments",
+    "decisions",
+    "editions",
+    "events",
+    "evidence",
+    "list_entries",
+    "list_versions",
+    "listing_states",
+    "matches",
+    "run_assessments",
+    "run_editions",
+    "runs",
+    "supplier_lists",
+    "supplier_states",
+    "suppliers",
+)
+
+
+@pytest.fixture
+def eventful(store: Store, tmp_path: Path) -> Store:
+    """A store in which every sealed table has a row."""
+    reviewer = Reviewer(store=store, settings=Settings(), by="Anna", now=lambda: samples.AS_OF)
+    keep_run(store, [FIRST, SECOND], FOUND)
+    with store.reading() as connection:
+        cases = [line.id for line in page(connection, Filter()).lines]
+    reviewer.assign(cases[:1], "Ben")
+    reviewer.decide("dismissed", cases, reason="Other firms")
+    reviewer.comment(cases[:1], "Their number differs.")
+    paper = tmp_path / "audit.pdf"
+    paper.write_bytes(b"%PDF-1.4 an audit report")
+    bring(
+        store,
+        Workspace(tmp_path / "home"),
+        paper,
+        list_name="All suppliers",
+        supplier_number=SECOND.number,
+        about=About(kind="audit"),
+        by="Anna",
+        now=lambda: samples.AS_OF,
+    )
+    alike = replace(FIRST, number="900", name="AKSU TEXTILE 1 CO LTD")
+    later = samples.AS_OF + timedelta(days=1)
+    keep_run(store, [SECOND, alike], FOUND, as_of=later)
+    answer(reviewer, questions(store)[0].id, same=True)
+    with store.writing() as connection:
+        connection.execute(
+            sa.insert(metadata.tables["changes"]),
+            {"id": 1, "run_id": 2, "kind": "match_gone", "cause": "delisted", "payload": b"{}"},
+        )
+        audit.append(connection, "changes", 2, later)
+    return store
+
+
+def check(store: Store, head: str = "") -> audit.Verdict:
+    with store.reading() as connection:
+        return audit.verify(connection, expected_head=head)
+
+
+def test_what_nobody_touched_verifies(eventful: Store) -> None:
+    verdict = check(eventful)
+    assert verdict.broken is None
+    assert verdict.entries > 15
+
+
+def test_an_empty_store_verifies(store: Store) -> None:
+    assert check(store) == audit.Verdict(0, "0" * 64, None)
+
+
+def test_every_table_is_sealed_or_known_to_change(eventful: Store) -> None:
+    rest = set(metadata.tables) - set(SEALED)
+    changing = {
+        "answers",
+        "dated_suppliers",
+        "jobs",
+        "leases",
+        "links",
+        "login_failures",
+        "mappings",
+        "nights",
+        "outbox",
+        "sessions",
+        "told_runs",
+        "tokens",
+        "users",
+    }
+    assert rest <= changing
+    with eventful.reading() as connection:
+        for name in SEALED:
+            count = sa.select(sa.func.count()).select_from(metadata.tables[name])
+            assert connection.execute(count).scalar_one() > 0, name
+
+
+@pytest.mark.parametrize("name", SEALED)
+def test_any_altered_cell_is_found(eventful: Store, store_url: str, name: str) -> None:
+    engine = make_engine(store_url)
+    for column in _altered_columns(name):
+        with engine.connect() as connection, connection.begin() as transaction:
+            _alter(connection, name, column)
+            assert audit.verify(connection).broken is not None, f"{name}.{column}"
+            transaction.rollback()
+    engine.dispose()
+    assert check(eventful).broken is None
+
+
+@pytest.mark.parametrize("name", SEALED)
+def test_any_deleted_row_is_found(eventful: Store, store_url: str, name: str) -> None:
+    head = check(eventful).head
+    engine = make_engine(store_url)
+    with engine.connect() as connection:
+        with connection.begin() as transaction:
+            _own(connection, name)
+            table = metadata.tables[name]
+            key = list(table.primary_key.columns)[-1]
+            last = connection.execute(sa.select(sa.func.max(key))).scalar_one()
+            connection.execute(sa.delete(table).where(key == last))
+            assert audit.verify(connection, expected_head=head).broken is not None
+            transaction.rollback()
+    engine.dispose()
+
+
+def test_a_log_cut_short_is_found_by_its_old_head(eventful: Store, store_url: str) -> None:
+    head = check(eventful).head
+    engine = make_engine(store_url)
+    with engine.connect() as connection, connection.begin() as transaction:
+        for name in ("audit_salts", "audit_log", "changes"):
+            _release(connection, name)
+        connection.exec_driver_sql("DELETE FROM changes")
+        last = "(SELECT max(id) FROM audit_log)"
+        connection.exec_driver_sql(f"DELETE FROM audit_salts WHERE id = {last}")
+        connection.exec_driver_sql(f"DELETE FROM audit_log WHERE id = {last}")
+        assert audit.verify(connection).broken is None
+        broken = audit.verify(connection, expected_head=head).broken
+        transaction.rollback()
+    engine.dispose()
+    assert broken is not None
+    assert "no longer contains the head" in broken.what
+
+
+def test_the_first_broken_link_is_named(eventful: Store, store_url: str) -> None:
+    engine = make_engine(store_url)
+    with engine.connect() as connection, connection.begin() as transaction:
+        _release(connection, "decisions")
+        connection.exec_driver_sql("UPDATE decisions SET reason = 'Same firm'")
+        broken = audit.verify(connection).broken
+        first = connection.exec_driver_sql(
+            "SELECT min(id) FROM audit_log WHERE kind = 'decision'"
+        ).scalar_one()
+        transaction.rollback()
+    engine.dispose()
+    assert broken == audit.Broken(
+        first, f"decision 1 is not as entry {first} sealed it: rows were altered"
+    )
+
+
+def test_rows_cannot_be_changed_by_a_slip(eventful: Store) -> None:
+    for statement in ("UPDATE decisions SET reason = 'x'", "DELETE FROM audit_log"):
+        with pytest.raises(sa.exc.DBAPIError, match="are never changed"):
+            with eventful.writing() as connection:
+                connection.exec_driver_sql(statement)
+
+
+def test_the_log_alone_tells_nothing_about_people(eventful: Store) -> None:
+    with eventful.reading() as connection:
+        text = repr([entry.to_bytes() for entry in audit.entries(connection)])
+    for name in ("Anna", "Ben", "Aksu", "registry", "Their number"):
+        assert name not in text
+
+
+def _altered_columns(name: str) -> list[str]:
+    return [column.name for column in metadata.tables[name].columns]
+
+
+def _release(connection: sa.Connection, name: str) -> None:
+    if name != "cases":
+        release(connection, [name])
+
+
+def _own(connection: sa.Connection, name: str) -> None:
+    """Do what someone would who owns the database: nothing is held any more."""
+    _release(connection, name)
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql("SET LOCAL session_replication_role = replica")
+    else:
+        connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+
+
+def _alter(connection: sa.Connection, name: str, column: str) -> None:
+    """Change a cell of the first row."""
+    _own(connection, name)
+    table = metadata.tables[name]
+    kind = table.c[column].type.dialect_impl(connection.dialect)
+    key = list(table.primary_key.columns)[-1].name
+    first = f"(SELECT min({key}) FROM {name})"
+    connection.exec_driver_sql(
+        f'UPDATE {name} SET "{column}" = {_other(kind, column)} WHERE {key} = {first}'
+    )
+
+
+def _other(kind: sa.types.TypeEngine[object], column: str) -> str:
+    """SQL for another value of the column's type."""
+    if isinstance(kind, sa.Boolean):
+        return f'NOT "{column}"'
+    if isinstance(kind, sa.Integer | sa.Float):
+        return f'coalesce("{column}", 0) + 7000'
+    if isinstance(kind, sa.Date):
+        return "'1999-01-01'"
+    if isinstance(kind, sa.LargeBinary):
+        return "NULL"
+    return "'1999-01-01T00:00:00.000000Z'"
