@@ -13,7 +13,7 @@ from screener.model import CountryIndicator, GoodIndicator, Listing, Statement
 from screener.places import country_code
 from screener.sources.descriptor import Descriptor
 
-__all__ = ["Document", "Fact", "Notes", "Parser"]
+__all__ = ["Document", "Fact", "Notes", "Parser", "facts_of"]
 
 Fact = Listing | GoodIndicator | CountryIndicator
 
@@ -87,3 +87,19 @@ Parser = Callable[[Document], Iterator[Fact]]
 Raises `SourceError`, naming the place, when a file is not what the format says. What it
 does not know goes into ``document.notes``.
 """
+
+
+def facts_of(document: Document, read: Parser) -> Iterator[Fact]:
+    """Yield what a parser reads, turning whatever it did not foresee into our error.
+
+    Parsers meet files that anybody may have made, and some parsers are other packages'.
+
+    Raises:
+        SourceError: the file is not what the format says, or the parser cannot read it.
+    """
+    try:
+        yield from read(document)
+    except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError) as error:
+        raise document.wrong(f"the parser cannot read this: {error!r}"[:500]) from error
+    except ValueError as error:
+        raise document.wrong(f"holds a value that does not read: {error}"[:500]) from error

@@ -93,8 +93,10 @@ def _plain(descriptor: Descriptor, name: str, path: Path, folder: Path) -> dict[
     if head.startswith(b"\x1f\x8b"):
         with gzip.open(path, "rb") as packed:
             return {name.removesuffix(".gz"): _copy(descriptor, name, packed, folder, limit)}
-    if head == b"PK\x03\x04" and kind_of(path) != "xlsx":
-        return _unzip(descriptor, name, path, folder, limit)
+    if head == b"PK\x03\x04":
+        unpacked = _unzip(descriptor, name, path, folder, limit)
+        if kind_of(path) != "xlsx":
+            return unpacked
     if path.stat().st_size > limit:
         raise _too_large(descriptor, name)
     return {name: path}
@@ -108,11 +110,13 @@ def _unzip(
             members = [one for one in archive.infolist() if not one.is_dir()]
             if len(members) > _MAX_MEMBERS:
                 raise SourceError(f"{descriptor.id}: {name} holds {len(members)} files")
-            found = {}
+            found: dict[str, Path] = {}
+            left = limit * max(1, len(descriptor.parts))
             for member in members:
                 with archive.open(member) as packed:
                     leaf = member.filename.replace("\\", "/").rpartition("/")[2]
-                    found[leaf] = _copy(descriptor, leaf, packed, folder, limit)
+                    found[leaf] = _copy(descriptor, leaf, packed, folder, min(limit, left))
+                    left -= found[leaf].stat().st_size
             return found
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
         raise SourceError(f"{descriptor.id}: {name} is a damaged archive: {error}") from error

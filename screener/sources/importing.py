@@ -15,7 +15,7 @@ from screener.errors import SourceError
 from screener.model import Edition, Listing, Statement
 from screener.sources.codec import FORMAT, write_facts
 from screener.sources.descriptor import Descriptor, Kind
-from screener.sources.document import Document, Fact, Notes, Parser
+from screener.sources.document import Document, Fact, Notes, facts_of
 from screener.sources.editions import EditionFile, EditionStore, Record, edition_hash
 from screener.sources.files import Given, unpack
 from screener.sources.own import descriptor_of
@@ -166,7 +166,7 @@ def _read(
     read = parser(draft.parser)
     started = time.perf_counter()
     with facts.open("wb") as file:
-        entries, names, repeated = _count(write_facts(_guarded(document, read), file))
+        entries, names, repeated = _count(write_facts(facts_of(document, read), file))
     if not entries:
         raise document.wrong("holds no entry")
     notes = document.notes
@@ -185,17 +185,6 @@ def _read(
     if stated:
         update |= {"published": stated, "published_by": "file"}
     return Record.model_validate({**draft.model_dump(), **update}), notes
-
-
-def _guarded(document: Document, read: Parser) -> Iterator[Fact]:
-    """Turn what a parser, perhaps another package's, raises unforeseen into our error."""
-    facts = read(document)
-    try:
-        yield from facts
-    except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError) as error:
-        raise document.wrong(f"the parser cannot read this: {error!r}") from error
-    except ValueError as error:
-        raise document.wrong(f"holds a value that does not read: {error}") from error
 
 
 def _count(facts: Iterable[Fact]) -> tuple[int, int, int]:

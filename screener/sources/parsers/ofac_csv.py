@@ -59,14 +59,18 @@ def _grouped(document: Document, part: str) -> dict[str, list[Row]]:
 def _rows(document: Document, part: str) -> Iterator[tuple[int, Row]]:
     width = _WIDTHS[part]
     with decoded(document, part, legacy="cp1252") as file:
+        ended = False
         for line, row in rows(document, file, part):
             if row[0].startswith(_END) or (line == 1 and row[0].casefold() in _HEADINGS):
+                ended = row[0].startswith(_END)
                 continue
             if len(row) != width or not row[0].strip().isdigit():
                 raise document.wrong(
                     f"a row has {len(row)} cells, not {width}, or no number", part=part, line=line
                 )
             yield line, ["" if cell.strip() == _NOTHING else cell for cell in row]
+        if not ended and part not in document.descriptor.optional_parts:
+            document.notes.warn("source.no_end_mark", name=document.files[part].name)
 
 
 def _listing(  # noqa: PLR0917  a row and what the other files add to it

@@ -18,6 +18,7 @@ __all__ = ["parse"]
 _SECTION = re.compile(r"(?:Section\s+)?(2\(d\)\(2\)\(B\)\((?:i|ii|iv|v)\))")
 _HEADINGS = ({"Name of Entity", "Entity Name"}, {"Effective Date"})
 _UPDATED = re.compile(r"Last Updated:\s*(\d{2}/\d{2}/\d{4})")
+_TAIL_BYTES = 4096
 _NOT_IN_AN_ID = re.compile(r"[^a-z0-9]+")
 
 
@@ -44,6 +45,8 @@ def parse(document: Document) -> Iterator[Listing]:
 
 def _tree(document: Document) -> Element:
     data = document.main.read_bytes()
+    if b"</html>" not in data[-_TAIL_BYTES:].lower():
+        raise document.wrong("is cut off: the page does not end")
     try:
         return html.document_fromstring(
             data.decode("utf-8"), parser=html.HTMLParser(no_network=True, huge_tree=False)
