@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from screener.errors import InputError
+from screener.intake.archive import members, repaired
 from screener.intake.delimited import open_delimited
 from screener.intake.json_file import open_json
 from screener.intake.scan import Scan, scan
@@ -56,8 +57,8 @@ def open_file(path: Path, sheet: str = "") -> Table:
 
 def _workbook_kind(path: Path, found: Scan) -> str:
     if found.head.startswith(b"PK\x03\x04"):
-        ods = b"opendocument.spreadsheet" in found.head[:200]
-        return "ods" if ods else "xlsx"
+        with repaired(path.name):
+            return "ods" if "content.xml" in members(path) else "xlsx"
     if found.head.startswith(_OLE):
         return "xls"
     if path.suffix.lower() in {".xlsx", ".xls", ".ods"} and found.nul:

@@ -16,6 +16,8 @@ _HS = re.compile(r"\d(?:[\d.\s]*\d)?")
 _SHARE = re.compile(r"[\s(（\[]*(\d{1,3}(?:[.,]\d+)?)\s*%\s*[)）\]]?")
 _HS_LENGTHS = (2, 4, 6, 8, 10)
 _ALL = 100.0
+_SHORT = 5
+_WEAKEST = "self_declaration"
 _YES = frozenset(
     {"x", "y", "yes", "true", "1", "j", "ja", "o", "oui", "s", "si", "sí", "sì", "sim", "tak",
      "t", "evet", "e", "是", "有", "はい", "✓"}
@@ -81,13 +83,19 @@ def read_evidence(
 def _evidence_kind(text: str) -> str:
     """The kind whose words occur in the text; plain evidence counts as the supplier's own word."""
     folded = text.casefold()
-    for kind, words in _evidence_words():
-        if any(word in folded for word in words):
-            return kind
-    return "self_declaration"
+    return next((kind for kind, words in _evidence_words() if words.search(folded)), _WEAKEST)
 
 
 @cache
-def _evidence_words() -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _evidence_words() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Kinds and what names them; short names such as ASC only where they stand alone."""
     table: dict[str, list[str]] = rules_table("evidence")
-    return tuple((kind, tuple(word.casefold() for word in words)) for kind, words in table.items())
+    return tuple(
+        (kind, re.compile("|".join(map(_evidence_word, ws)))) for kind, ws in table.items()
+    )
+
+
+def _evidence_word(word: str) -> str:
+    escaped = re.escape(word.casefold())
+    alone = word.isascii() and len(word) < _SHORT
+    return rf"\b{escaped}\b" if alone else escaped

@@ -84,12 +84,14 @@ def _by_parts(text: str) -> str:
 def _codes() -> dict[str, str]:
     """Alpha-2, alpha-3 and numeric codes in force, and the vehicle signs of one letter."""
     aliases: Mapping[str, list[str]] = get_global("territory_aliases")
+    single = {alias: codes[0] for alias, codes in aliases.items() if len(codes) == 1}
+    official = {code for alias, code in single.items() if alias.isdecimal() and alias < "900"}
     longer = {
-        alias: codes[0]
-        for alias, codes in aliases.items()
-        if len(alias) == 3 and len(codes) == 1 and len(codes[0]) == 2  # noqa: PLR2004 - ISO 3166
+        alias: code
+        for alias, code in single.items()
+        if len(alias) == 3 and code in official  # noqa: PLR2004 - ISO 3166
     }
-    current = {code: code for code in longer.values() if code not in aliases}
+    current = {code: code for code in official if code not in aliases}
     return {**longer, **current, "XK": "XK", "UK": "GB", "EL": "GR", **_written()["signs"]}
 
 
@@ -145,4 +147,13 @@ def _unambiguous(names: Iterable[tuple[str, str]]) -> dict[str, str]:
 def _key(text: str) -> str:
     """Normal form of a country's name: no case, accents, punctuation or leading article."""
     plain = _MARKS.sub("", unicodedata.normalize("NFKD", text)).casefold().replace("ı", "i")
-    return _ARTICLE.sub("", _NOT_WORD.sub(" ", plain.replace("&", " and ")).strip())
+    plain = plain.replace("&", " and ")
+    if plain.isascii():
+        words = _NOT_WORD.sub(" ", plain)
+    else:  # vowel signs, as Hindi and Thai write them, are part of a word
+        words = "".join(char if _in_word(char) else " " for char in plain)
+    return _ARTICLE.sub("", " ".join(words.split()))
+
+
+def _in_word(char: str) -> bool:
+    return char.isalnum() or unicodedata.category(char)[0] == "M"

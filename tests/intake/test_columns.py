@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from screener.errors import InputError
+from screener.intake import Intake
+
+Read = Callable[..., Intake]
+
+
+def said(found: Intake, how: str) -> dict[str, str]:
+    """Heading to field of the columns that were taken this way."""
+    notes = [dict(note.params) for note in found.notes if note.code == f"intake.column_{how}"]
+    return {note["heading"]: note["field"] for note in notes}
+
+
+def test_what_was_recognised_guessed_and_ignored_is_told(read: Read) -> None:
+    found = read("Supplier,Primary Address City,Colour\nAcme,Lyon,red\n")
+    assert said(found, "recognised") == {"Supplier": "name"}
+    assert said(found, "guessed") == {"Primary Address City": "city"}
+    (ignored,) = [note for note in found.notes if note.code == "intake.columns_ignored"]
+    assert dict(ignored.params) == {"headings": "Colour"}
+
+
+def test_a_mapping_of_the_user_comes_first(read: Read) -> None:
+    found = read(
+        "Vendor Legal Nm,Supplier,Where\nAcme,17,China\n",
+        mapping={"name": "vendor legal nm", "number": "Supplier", "country": "WHERE"},
+    )
+    (supplier,) = found.suppliers
+    assert (supplier.name, supplier.number, supplier.country) == ("Acme", "17", "CN")
+    assert said(found, "mapped") == {
+        "Vendor Legal Nm": "name",
+        "Supplier": "number",
+        "Where": "country",
+    }
+
+
+def test_a_mapping_finds_the_heading_row_below_titles(read: Read) -> None:
+    found = read("A,B\nfoo,bar\nx,y\n", mapping={"name": "foo"})
+    assert [(each.name, each.row) for each in found.suppliers] == [("x", 3)]
+
+
+def test_a_column_of_numbers_under_supplier_is_the_number(read: Read) -> None:
+    """S/4HANA heads the number "Supplier" and the name "Name 1"."""
+    found = read("Supplier,Name 1,Country\n100234,Acme,DE\n100235,Beta,FR\n")
+    assert [(each.number, each.name) for each in found.suppliers] == [
+        ("100234", "Acme"),
+        ("100235", "Beta"),
+    ]
+
+
+def test_names_in_pieces_are_joined(read: Read) -> None:
+    (supplier,) = read("Name 1,Name 2,Name 3\nAcme Textile Mills of,Upper Egypt,\n").suppliers
+    assert supplier.name == "Acme Textile Mills of Upper Egypt"
+
+
+def test_the_legal_name_is_the_name_and_the_other_is_kept(read: Read) -> None:
+    found = read("Supplier,Legal name\nAcme,Acme Holding SE\nBeta,\n")
+    assert [(each.name, each.other_names) for each in found.suppliers] == [
+        ("Acme Holding SE", ("Acme",)),
+        ("Beta", ()),
+    ]
+
+
+def test_of_two_country_columns_the_readable_one_is_taken(read: Read) -> None:
+    found = read("Supplier,Land,Country\nAcme,Nord,DE\nBeta,Süd,FR\nGamma,Ost,PL\n")
+    assert [each.country for each in found.suppliers] == ["DE", "FR", "PL"]
+
+
+def test_a_doubtful_country_column_is_told(read: Read) -> None:
+    found = read("Supplier,Land\nAcme,Nord\nBeta,Süd\nGamma,DE\n")
+    (note,) = [note for note in found.notes if note.code == "intake.column_doubtful"]
+    assert dict(note.params) == {"heading": "Land", "field": "country", "share": "33"}
+    assert [len(each.gaps) for each in found.suppliers] == [1, 1, 0]
+
+
+def test_columns_are_guessed_from_what_they_hold(read: Read) -> None:
+    found = read(
+        "Supplier,A,B\n"
+        "Acme,China,7LTWFZYICNSX8D621K86\n"
+        "Beta,Viet Nam,HWUPKR0MPOU8FGXBT394\n"
+        "Gamma,Türkiye,529900T8BM49AURSDO55\n"
+    )
+    assert [each.country for each in found.suppliers] == ["CN", "VN", "TR"]
+    assert {each.identifiers[0].kind for each in found.suppliers} == {"lei"}
+    assert said(found, "guessed") == {"A": "country", "B": "lei"}
+
+
+def test_names_are_guessed_by_their_legal_forms(read: Read) -> None:
+    found = read("X,Country\nAcme Ltd,GB\nBeta GmbH,DE\nGamma,FR\n")
+    assert [each.name for each in found.suppliers] == ["Acme Ltd", "Beta GmbH", "Gamma"]
+    assert said(found, "guessed") == {"X": "name"}
+
+
+def test_without_any_known_heading_nothing_is_guessed(read: Read) -> None:
+    with pytest.raises(InputError, match="no column with the supplier's name"):
+        read("Acme Ltd,x\nBeta GmbH,y\n")

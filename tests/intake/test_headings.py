@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+import pytest
+
+from screener.intake.headings import fields, key, meaning
+from screener.intake.tables import rules_table
+
+LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "zh", "ja")
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("Vendor Legal Name", "legal_name"),
+        ("Lieferant", "name"),
+        ("Fournisseur", "name"),
+        ("供应商名称", "name"),
+        ("Ragione sociale", "legal_name"),
+        ("Proveedor", "name"),
+        ("Razão social", "legal_name"),
+        ("Leverancier", "name"),
+        ("Nazwa dostawcy", "name"),
+        ("TEDARİKÇİ ADI", "name"),
+        ("仕入先名", "name"),
+        ("供應商名稱", "name"),
+        ("supplier_name", "name"),
+        ("VendorName", "name"),
+        ("Supplier Name *", "name"),
+        ("Supplier\nName", "name"),
+        ("供应商名称 Supplier Name", "name"),
+        ("Pays / Country", "country"),
+        ("Spend (EUR)", "spend"),
+        ("USt-IdNr.", "vat"),
+        ("N° fournisseur", "number"),
+        ("PLZ", "address"),
+        ("统一社会信用代码", "uscc"),
+        ("D-U-N-S Number", "duns"),
+        ("NACE Rev. 2.1", "nace_2.1"),
+        ("HS-Code", "hs_codes"),
+        ("Vendor Nbr", "number"),
+        ("行业", "sector_text"),
+        ("法定代表人", "directors"),
+    ],
+)
+def test_headings_are_recognised(heading: str, field: str) -> None:
+    assert (meaning(heading).field, meaning(heading).how) == (field, "recognised")
+
+
+@pytest.mark.parametrize(
+    ("heading", "field"),
+    [
+        ("Primary Address City", "city"),
+        ("Name of the supplier (legal)", "name"),
+        ("供应商注册地址", "address"),
+        ("Ort der Niederlassung", "city"),
+    ],
+)
+def test_longer_headings_are_guessed(heading: str, field: str) -> None:
+    assert (meaning(heading).field, meaning(heading).how) == (field, "guessed")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Contact name",
+        "Bank country",
+        "Supplier status",
+        "联系人姓名",
+        "Currency",
+        "foo",
+        "",
+        "x" * 500,
+    ],
+)
+def test_other_headings_are_ignored(heading: str) -> None:
+    assert meaning(heading).field == ""
+
+
+def test_every_field_has_a_heading_in_every_language_where_the_field_exists() -> None:
+    table = rules_table("headings")["fields"]
+    everywhere = {
+        "legal_name", "name", "number", "country", "region", "city", "address", "sites",
+        "sector_text", "industry_code", "products", "parent", "owners", "directors", "workforce",
+        "evidence", "evidence_issued", "evidence_expires", "supply_tier", "spend", "other_names",
+    }  # fmt: skip
+    for field in everywhere:
+        assert set(table[field]) == set(LANGUAGES), field
+
+
+def test_a_heading_stands_for_one_field() -> None:
+    """Where two fields list one heading the first wins; that must not happen unseen."""
+    pairs = [
+        (key(heading), field)
+        for field, languages in rules_table("headings")["fields"].items()
+        for headings in languages.values()
+        for heading in headings
+    ]
+    first = dict(reversed(pairs))
+    assert [(heading, field) for heading, field in pairs if first[heading] != field] == []
+
+
+def test_every_field_can_be_mapped() -> None:
+    assert {"name", "country", "sector", "lei", "owners", "evidence_expires"} <= fields()

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from screener.intake import Intake
+
+Read = Callable[..., Intake]
+
+
+def count(found: Intake, code: str) -> str:
+    return next((dict(n.params)["count"] for n in found.notes if n.code == code), "0")
+
+
+def test_rows_that_say_the_same_are_folded_and_counted(read: Read) -> None:
+    found = read("Supplier,Country,Year\nAcme,DE,2021\nAcme,DE,2022\nBeta,FR,2022\n")
+    assert [(each.name, each.row) for each in found.suppliers] == [("Acme", 2), ("Beta", 4)]
+    assert count(found, "intake.duplicates_folded") == "1"
+
+
+def test_equal_number_and_name_are_sites_of_one_supplier(read: Read) -> None:
+    found = read(
+        "No,Supplier,Country,City,Address,Products\n"
+        "7,Acme,DE,Hamburg,Hafenstr. 1,shirts\n"
+        "7,ACME,DE,Berlin,Spreeufer 2,socks\n"
+    )
+    (acme,) = found.suppliers
+    assert (acme.address, acme.city, acme.products) == (
+        "Hafenstr. 1",
+        "Hamburg",
+        ("shirts", "socks"),
+    )
+    assert acme.sites == ("Spreeufer 2, Berlin, DE",)
+    assert acme.other_names == ("ACME",)
+    assert count(found, "intake.rows_joined") == "1"
+
+
+def test_a_site_in_another_country_is_not_lost(read: Read) -> None:
+    (acme,) = read("No,Supplier,Country,City\n7,Acme,DE,Hamburg\n7,Acme,CN,Hotan\n").suppliers
+    assert (acme.country, acme.site_countries, acme.sites) == ("DE", ("CN",), ("Hotan, CN",))
+    assert [gap.statement.code for gap in acme.gaps] == ["gap.site_country"]
+
+
+def test_equal_number_with_different_names_keeps_both_with_a_gap(read: Read) -> None:
+    found = read("No,Supplier\n7,Acme\n7,Beta\n8,Gamma\n")
+    assert [each.name for each in found.suppliers] == ["Acme", "Beta", "Gamma"]
+    assert [[gap.statement.code for gap in each.gaps] for each in found.suppliers] == [
+        ["gap.number_shared"],
+        ["gap.number_shared"],
+        [],
+    ]
+
+
+def test_without_a_number_name_country_and_address_make_a_supplier(read: Read) -> None:
+    found = read(
+        "Supplier,Country,Address,Products\n"
+        "Acme,DE,A 1,shirts\nAcme,DE,B 2,shirts\nAcme,FR,A 1,shirts\nAcme,DE,A 1,socks\n"
+    )
+    assert [(each.country, each.address) for each in found.suppliers] == [
+        ("DE", "A 1"),
+        ("DE", "B 2"),
+        ("FR", "A 1"),
+    ]
+    assert found.suppliers[0].products == ("shirts", "socks")
+
+
+def test_a_country_that_only_a_later_row_states_completes_the_first(read: Read) -> None:
+    (acme,) = read("No,Supplier,Country,City\n7,Acme,,Lyon\n7,Acme,France,Paris\n").suppliers
+    assert (acme.country, acme.country_text, acme.site_countries) == ("FR", "France", ())
+
+
+def test_no_row_is_lost(read: Read) -> None:
+    rows = [f"{number % 40},Firm {number % 30},City {number % 7}" for number in range(500)]
+    found = read("No,Supplier,City\n" + "\n".join([*rows, ",,x", ""]))
+    folded = int(count(found, "intake.duplicates_folded"))
+    joined = int(count(found, "intake.rows_joined"))
+    assert len(found.suppliers) + folded + joined == 500
+    assert [row.row for row in found.rejected] == [502]

