@@ -22,9 +22,9 @@ MOST_BYTES = 4_600_000
 """Ranking and sections together; with everything else the page stays under 5 MB."""
 MOST_ROWS = 10_000
 """Rows of the ranking."""
-_ROW_BYTES = 200
+_ROW_BYTES = 140
 """A row of the ranking without the supplier's name."""
-_REASON_BYTES = 300
+_REASON_BYTES = 400
 """What a row takes more when it leads to a section."""
 
 
@@ -95,7 +95,7 @@ def _by_band(listed: Sequence[Ranked]) -> list[tuple[str, list[Ranked]]]:
 
 
 def _row_bytes(listed: Sequence[Ranked]) -> int:
-    names = (item.assessment.supplier.name[:90] for item in listed)
+    names = (item.assessment.supplier.name[:60] for item in listed)
     return sum(_ROW_BYTES + len(name.encode("utf-8", "replace")) for name in names)
 
 

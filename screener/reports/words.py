@@ -90,7 +90,8 @@ class Words:
 
     def finding(self, finding: Finding) -> str:
         """Return a finding as a sentence, the rule's title translated where that is possible."""
-        title = self._own(f"rule.{finding.rule}.title")
+        named = (self._own(f"rule.{finding.rule}.{part}") for part in ("title", "name"))
+        title = next(filter(None, named), None) if self.language != FALLBACK else None
         if title is None:
             return self.say(finding.statement)
         params = dict(finding.statement.params)

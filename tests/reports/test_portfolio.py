@@ -7,7 +7,7 @@ from pathlib import Path
 from lxml import html
 
 from screener import reports
-from screener.model import Result
+from screener.model import Assessment, Result
 
 
 def _page(result: Result, folder: Path, language: str = "en") -> html.HtmlElement:
@@ -81,3 +81,38 @@ def test_the_same_result_gives_the_same_page(result: Result, tmp_path: Path) -> 
     once = (tmp_path / "r.html").read_bytes()
     _page(result, tmp_path)
     assert (tmp_path / "r.html").read_bytes() == once
+
+
+def _many(result: Result, count: int) -> Result:
+    """Return as many suppliers with the longest names a row shows, a tenth of them listed."""
+    first, _, low = result.assessments
+    long = "株式会社" * 60
+    listed = [_numbered(first, long, number) for number in range(count // 10)]
+    others = [_numbered(low, long, number) for number in range(count - count // 10)]
+    return replace(result, run=replace(result.run, suppliers=count), assessments=(*listed, *others))
+
+
+def _numbered(assessment: Assessment, name: str, number: int) -> Assessment:
+    supplier = replace(assessment.supplier, name=f"{number} {name}", number=str(number))
+    return replace(assessment, supplier=supplier)
+
+
+def test_ten_thousand_suppliers_stay_under_five_megabytes(result: Result, tmp_path: Path) -> None:
+    many = _many(result, 10_000)
+    reports.write_html(many, tmp_path / "r.html")
+    assert (tmp_path / "r.html").stat().st_size < 5_000_000
+    page = html.fromstring((tmp_path / "r.html").read_bytes())
+    assert page.xpath("count(//section[@id='ranking']//tbody/tr)") == 10_000
+    sections = page.xpath("count(//article)")
+    assert isinstance(sections, float)
+    assert 100 < sections < 1_000
+    said = str(page.xpath("string(//section[@id='suppliers']/p)"))
+    assert f"{sections:,.0f} of 1,000 suppliers" in said
+
+
+def test_more_rows_than_a_reader_can_bear_are_left_to_the_csv(
+    result: Result, tmp_path: Path
+) -> None:
+    page = _page(_many(result, 10_020), tmp_path)
+    assert page.xpath("count(//section[@id='ranking']//tbody/tr)") == 10_000
+    assert "20 further suppliers" in str(page.xpath("string(//section[@id='ranking'])"))
