@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Sequence
+from typing import IO, Any
 
 from lxml import etree
 
@@ -15,6 +15,7 @@ Element = Any
 """An lxml element; its stubs know neither `iterparse` with a tag nor comments among children."""
 
 _PROLOG_BYTES = 65_536
+_DOCTYPE = "has a DOCTYPE, which no published edition has"
 
 
 def local(tag: str) -> str:
@@ -37,23 +38,30 @@ def records(document: Document, *tags: str, part: str = "") -> Iterator[Element]
     path = document.files[part] if part else document.main
     with path.open("rb") as file:
         if b"<!DOCTYPE" in file.read(_PROLOG_BYTES).upper():
-            raise document.wrong("has a DOCTYPE, which no published edition has", part=part)
+            raise document.wrong(_DOCTYPE, part=part)
+        file.seek(0)
+        yield from _elements(document, file, tags, part)
+
+
+def _elements(
+    document: Document, file: IO[bytes], tags: Sequence[str], part: str
+) -> Iterator[Element]:
+    events = etree.iterparse(
+        file,
+        events=("end",),
+        tag=[f"{{*}}{tag}" for tag in tags],
+        resolve_entities=False,
+        no_network=True,
+        huge_tree=False,
+        load_dtd=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
     found = False
     try:
-        events = etree.iterparse(
-            str(path),
-            events=("end",),
-            tag=[f"{{*}}{tag}" for tag in tags],
-            resolve_entities=False,
-            no_network=True,
-            huge_tree=False,
-            load_dtd=False,
-            remove_comments=True,
-            remove_pis=True,
-        )
         for _, element in events:
             if not found and element.getroottree().docinfo.doctype:
-                raise document.wrong("has a DOCTYPE, which no published edition has", part=part)
+                raise document.wrong(_DOCTYPE, part=part)
             found = True
             yield element
             _forget(element)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from screener.sources.descriptor import Kind, descriptors
-from screener.sources.document import Document, Fact
+from screener.sources.document import Document, Fact, facts_of
 from screener.sources.parsers import parser
 from screener.workspace import Workspace
 
@@ -39,6 +39,6 @@ def read(tmp_path: Path) -> Read:
             files[part] = tmp_path / f"{part}.{kind}"
             files[part].write_bytes(content)
         document = Document(descriptor, files, date(2026, 1, 1))
-        return list(parser(descriptor.formats[kind])(document)), document
+        return list(facts_of(document, parser(descriptor.formats[kind]))), document
 
     return read_bytes

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from screener.model import Effect, Identifier, Listing, ListingKind, Name, NameKind
 from screener.sources.document import Document
@@ -133,7 +134,8 @@ def _names(document: Document, nested: dict[str, Element]) -> tuple[Name, ...]:
                 document.notes.unknown[f"Name/{key}"] += 1
         text = tidy(" ".join([leaves[part] for part in _NAME_PARTS if part in leaves]))
         if text:
-            found.append(name(text, _name_kind(leaves)))
+            kind = _name_kind(leaves.get("NameType", ""), leaves.get("AliasStrength", ""))
+            found.append(name(text, kind))
     found.sort(key=lambda one: one.kind != "primary")
     first, rest = found[:1], found[1:]
     original = nested.get("NonLatinNames", ())
@@ -146,10 +148,11 @@ def _names(document: Document, nested: dict[str, Element]) -> tuple[Name, ...]:
     )
 
 
-def _name_kind(leaves: dict[str, str]) -> NameKind:
-    if leaves.get("NameType", "").strip().casefold() == "primary name":
+@lru_cache(maxsize=256)
+def _name_kind(kind: str, strength: str) -> NameKind:
+    if kind.strip().casefold() == "primary name":
         return "primary"
-    return "weak" if leaves.get("AliasStrength", "").casefold().startswith("low") else "alias"
+    return "weak" if strength.casefold().startswith("low") else "alias"
 
 
 def _effect(nested: dict[str, Element], effect: Effect) -> Effect:
@@ -188,6 +191,8 @@ def _address(leaves: dict[str, str]) -> str:
 
 
 def _identifiers(details: dict[str, list[str]]) -> tuple[Identifier, ...]:
+    if not details:
+        return ()
     made = (
         identifier(value, "", hint)
         for tag, hint in _NUMBERS.items()
