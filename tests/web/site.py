@@ -11,7 +11,6 @@ from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import cast
 
 import httpx
 import uvicorn
@@ -19,7 +18,6 @@ from argon2 import PasswordHasher
 
 from screener.accounts import ROLES, Passwords
 from screener.settings import Settings
-from screener.store import Store
 from screener.web import Config, create_app
 from screener.web.config import Limits
 from screener.web.server import ImpatientProtocol
@@ -49,7 +47,7 @@ class Site:
 
     def __init__(self, state: State, url: str, clock: Clock) -> None:
         self.state, self.url, self.clock = state, url, clock
-        self.store = cast("Store", state.accounts.store)
+        self.store = state.accounts.store
         self._clients: list[httpx.Client] = []
 
     def anyone(self) -> httpx.Client:

@@ -3,28 +3,19 @@
 from __future__ import annotations
 
 import re
+from typing import cast
 
 import pytest
 
-from screener.accounts import ROLES, SCOPES, may
+from screener.accounts import ROLES, SCOPES, Role, may
 from screener.accounts.roles import SCOPE_ROLES
-from screener.web.access import roles_of
 from screener.web.api import API_ROUTERS
 from screener.web.areas import ROUTERS
+from tests.web.routes import routes
 from tests.web.site import NAME_OF, Site, token_in
 
-PAGES = [
-    (route.path, method, roles_of(route)[0])
-    for router in ROUTERS
-    for route in router.routes
-    for method in sorted(route.methods - {"HEAD"})
-]
-CALLS = [
-    (route.path, method, roles_of(route)[0])
-    for router in API_ROUTERS
-    for route in router.routes
-    for method in sorted(route.methods - {"HEAD"})
-]
+PAGES = list(routes(ROUTERS))
+CALLS = list(routes(API_ROUTERS))
 
 
 def _filled(path: str) -> str:
@@ -57,7 +48,7 @@ def test_each_role_reaches_its_routes_and_no_others(site: Site, role: str | None
             allowed, refused = False, in_or_out
         else:
             allowed, refused = answer.status_code != 403, answer.status_code == 403
-        expected = needed is None or (role is not None and may(role, needed))
+        expected = needed is None or (role is not None and may(role, cast("Role", needed)))
         if answer.status_code >= 500 or allowed != expected or refused == expected:
             wrong.append((method, path, role, needed, answer.status_code))
     assert wrong == []

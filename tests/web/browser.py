@@ -1,0 +1,60 @@
+"""Debian's chromium, driven by playwright; skipped with a reason where it is missing."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.web.site import PHRASE, Site
+
+WAIT = 60_000
+"""Milliseconds for a list to be read or screened on a slow machine."""
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Start the browser."""
+    path = shutil.which("chromium") or shutil.which("chromium-browser")
+    if path is None:
+        if os.environ.get("CI"):
+            pytest.fail("CI must have chromium")
+        pytest.skip("chromium is not on the PATH")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        try:
+            yield browser
+        finally:
+            browser.close()
+
+
+class Person:
+    """Someone at a browser; what goes wrong in their pages is gathered."""
+
+    def __init__(self, browser: Browser, site: Site, *, scripts: bool = True) -> None:
+        self._context = browser.new_context(
+            base_url=site.url, java_script_enabled=scripts, accept_downloads=True
+        )
+        self.page: Page = self._context.new_page()
+        self.page.set_default_timeout(WAIT)
+        self.wrong: list[str] = []
+        self.page.on("pageerror", lambda error: self.wrong.append(str(error)))
+        self.page.on("dialog", lambda dialog: self.wrong.append(dialog.message))
+        self.page.on(
+            "console",
+            lambda said: self.wrong.append(said.text) if said.type == "error" else None,
+        )
+
+    def log_in(self, name: str) -> None:
+        self.page.goto("/login")
+        self.page.get_by_label("Name").fill(name)
+        self.page.get_by_label("Password").fill(PHRASE)
+        self.page.get_by_role("button", name="Log in").click()
+        self.page.wait_for_url("**/")
+
+    def close(self) -> None:
+        self._context.close()
