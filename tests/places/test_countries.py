@@ -92,7 +92,7 @@ def test_every_iso_code_is_known(shared_data: Path) -> None:
         assert country_code(entry["alpha_3"].lower()) == entry["alpha_2"]
         assert country_code(entry["numeric"]) == entry["alpha_2"]
         for name in ("name", "official_name", "common_name"):
-            if name in entry:
+            if entry.get(name, "Congo") != "Congo":  # alone it may be either
                 assert country_code(entry[name]) == entry["alpha_2"], entry[name]
 
 
