@@ -43,6 +43,7 @@ AREAS = (
     Area("upload", "/upload", "analyst"),
     Area("queue", "/queue"),
     Area("suppliers", "/suppliers"),
+    Area("changes", "/changes"),
     Area("runs", "/runs"),
     Area("sources", "/sources"),
     Area("rules", "/rules"),

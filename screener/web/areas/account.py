@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from zoneinfo import available_timezones
 
 from fastapi import APIRouter, Request
+from fastapi.routing import APIRoute
 from starlette.responses import Response
 
 from screener.accounts import SCOPES
 from screener.accounts.secret import digest
 from screener.errors import InputError
 from screener.reports.catalogue import languages
-from screener.web.access import Number, Viewer, Visitor
+from screener.web.access import Number, Viewer, Visitor, roles_of
+from screener.web.api import API_ROUTERS
 from screener.web.pages import redirect, render
 from screener.web.state import state_of
 
@@ -25,6 +28,21 @@ router = APIRouter(prefix="/account")
 def account(request: Request, who: Viewer) -> Response:
     """Show one's own account."""
     return _page(request, who)
+
+
+@router.get("/api")
+def api(request: Request, who: Viewer) -> Response:
+    """Show how a program uses a token."""
+    base = state_of(request).config.base_url
+    return render(request, "api.html.j2", who, base=base, calls=list(_calls()))
+
+
+def _calls() -> Iterator[tuple[str, str, str]]:
+    for router_ in API_ROUTERS:
+        for route in router_.routes:
+            (scope,) = roles_of(route)
+            if isinstance(route, APIRoute) and scope is not None:
+                yield route.path, " ".join(sorted(route.methods or ())), scope
 
 
 @router.post("/tokens")

@@ -1,0 +1,86 @@
+"""Every page: no accessibility problem that axe finds, in light and dark, wide and narrow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+from tests.web.browser import Person, chromium
+from tests.web.site import Site, post, serving
+from tests.web.uploads import screened, uploaded, when_read
+
+PAGES = (
+    "/", "/upload", "/queue", "/queue?status=confirmed", "/cases/1", "/suppliers", "/suppliers/1",
+    "/suppliers?q=nobody", "/runs", "/runs/1", "/runs/compare?a=1&b=2", "/changes", "/sources",
+    "/rules", "/rules/list.match", "/rules/try", "/audit", "/users", "/account", "/account/api",
+    "/nowhere", "/carry",
+)  # fmt: skip
+WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
+TABLE = (
+    b"Supplier No,Name,Country,Sector,Products\n"
+    b"1,Hetian Taida Garment,CN,Garments,Cotton gloves\n"
+    b"2,Meroe Gold Company Limited,SD,Mining,Gold\n"
+    b"3,,DE,Boxes,\n4,Software Bruecke AG,CH,Software,\n"
+)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Site, str]]:
+    """A site with two real runs, a decision, and an upload that waits for its preview."""
+    home = tmp_path_factory.mktemp("filled")
+    with serving(home, four_eyes=("probable:confirmed",)) as site:
+        site.add_people()
+        ada = site.person("Ada")
+        screened(ada, TABLE, "first.csv", list_name="Europe")
+        screened(ada, TABLE.replace(b"Gold\n", b"Timber\n"), "second.csv", list_name="Europe")
+        post(ada, "/queue/confirm", "/cases/1", case="1", reason="Same firm.", back="/cases/1")
+        job = uploaded(ada, TABLE, "third.csv")
+        when_read(ada, job)
+        yield site, f"/upload/{job}"
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_on_any_page(
+    browser: Browser, filled: tuple[Site, str], scheme: str
+) -> None:
+    site, job = filled
+    ada = Person(browser, site)
+    ada.log_in("Ada")
+    ada.page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
+    wrong: list[str] = []
+    for size in (WIDE, NARROW):
+        ada.page.set_viewport_size({"width": size["width"], "height": size["height"]})
+        for path in (*PAGES, job):
+            answer = ada.page.goto(path)
+            assert answer is not None
+            assert answer.status == (404 if path == "/nowhere" else 200), path
+            wrong += _problems(ada.page, f"{path} {size['width']} {scheme}")
+    ada.close()
+    assert wrong == []
+
+
+def test_axe_finds_nothing_before_log_in(browser: Browser, filled: tuple[Site, str]) -> None:
+    guest = Person(browser, filled[0])
+    wrong: list[str] = []
+    for path in ("/login", "/login?next=/queue"):
+        guest.page.goto(path)
+        wrong += _problems(guest.page, path)
+    guest.close()
+    assert wrong == []
+
+
+def _problems(page: Page, where: str) -> list[str]:
+    found = Axe().run(page).response["violations"]
+    wrong = [f"{where}: {one['id']}: {one['nodes'][0]['html'][:160]}" for one in found]
+    if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
+        wrong.append(f"{where}: wider than the window")
+    return wrong
