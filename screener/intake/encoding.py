@@ -108,7 +108,16 @@ def _sense(head: bytes, codec: str) -> float:
         return -10.0
     lines = text.splitlines()[:_LINES]
     hits = max((_headings(line) for line in lines[:10]), default=0)
+    if codec in _WITH_NUL:
+        text = "\n".join(lines)
+        return hits + (-2.0 if _CONTROLS.search(text) else 4 * _in_high_bytes(head, codec))
     return hits + 4 * _plausible("\n".join(lines), codec)
+
+
+def _in_high_bytes(head: bytes, codec: str) -> float:
+    """Share of the NUL bytes that stand where this byte order has the upper half of ASCII."""
+    first = 1 if codec == "utf-16-le" else 0
+    return head[first::2].count(0) / max(1, head.count(0))
 
 
 def _headings(line: str) -> int:
@@ -133,11 +142,9 @@ def _judged(text: str, codec: str) -> Iterator[float]:
             yield 1.0 if char in letters else -1.0
         elif codec == "cp1251":
             yield 1.0 if _CYRILLIC.match(char) else -1.0
-        elif codec in _COMMON:
+        else:
             in_word = before.isascii() and before.islower()
             yield -1.0 if in_word else _common(char, codec)
-        else:
-            yield 1.0 if char.isalpha() else 0.0
 
 
 @lru_cache(maxsize=65536)

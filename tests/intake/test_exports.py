@@ -25,8 +25,8 @@ SAP = {
     ),
     "German labels": (
         (
-            "Kreditor;Länderschlüssel;Name 1;Name 2;Ort;Postleitzahl;Region;Straße;Umsatzsteuer-Id.Nr;"
-            "Branche;Natürliche Person\n"
+            "Kreditor;Länderschlüssel;Name 1;Name 2;Ort;Postleitzahl;Region;Straße;"
+            "Umsatzsteuer-Id.Nr;Branche;Natürliche Person\n"
             "0000104711;DE;Bäckerei Weiß & Söhne;Handelsgesellschaft mbH;Köln;50667;NW;Domstraße 1;"
             "DE136695976;FOOD;\n"
             "0000104712;TR;Mersin Tekstil;;Mersin;35000;;Sanayi Cad. 5;;TEXT;X\n"
