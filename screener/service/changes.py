@@ -1,0 +1,104 @@
+"""Tell what each stored run changed, once: against the run of the same list before it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import Connection
+
+from screener import audit
+from screener.model import Change
+from screener.service.difference import Side, differences
+from screener.service.past import Editions, editions_in, listing_of
+from screener.store import Store, partly
+from screener.store.reading import StoredRun, all_runs, stored_run
+from screener.store.told import Told, add_changes, told_since, untold
+from screener.workspace import Workspace
+
+__all__ = ["News", "Told", "changes_since", "tell"]
+
+Also = Callable[[Connection, "News"], None]
+"""Does what must be kept together with the changes of a run, such as putting notices out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class News:
+    """What a run changed."""
+
+    run: StoredRun
+    before: StoredRun | None
+    """The run that it was held against; None for a list's first."""
+    changes: tuple[Change, ...]
+
+
+def tell(
+    store: Store,
+    workspace: Workspace | None,
+    *,
+    past: Editions | None = None,
+    also: Also | None = None,
+) -> tuple[News, ...]:
+    """Hold every run that was not yet held against its predecessor, and keep the changes.
+
+    Changes are kept, sealed and handed to ``also`` in one transaction, so whatever happens in
+    between, each is told once. A list's first run changes nothing.
+
+    Returns:
+        What is new, oldest run first.
+    """
+    with store.reading() as connection:
+        waiting = untold(connection)
+    editions = past or editions_in(workspace)
+    return tuple(
+        news for run_id in waiting if (news := _tell(store, editions, run_id, also)) is not None
+    )
+
+
+def changes_since(
+    store: Store, since: datetime | None = None, *, list_name: str = "", after: int = 0
+) -> list[Told]:
+    """Return the changes told since a moment, oldest first, at most a thousand at a time."""
+    with store.reading() as connection:
+        return told_since(connection, since, list_name=list_name, after=after)
+
+
+def _tell(store: Store, editions: Editions, run_id: int, also: Also | None) -> News | None:
+    with store.reading() as connection:
+        news = _news(connection, editions, run_id)
+    at = datetime.now(UTC)
+    with store.writing() as connection:
+        if not add_changes(connection, run_id, news.changes, at):
+            return None
+        if news.changes:
+            audit.append(connection, "changes", run_id, at)
+        if also is not None:
+            also(connection, news)
+    return news
+
+
+def _news(connection: Connection, editions: Editions, run_id: int) -> News:
+    run = stored_run(connection, run_id)
+    earlier = all_runs(connection, list_name=run.list_name, limit=1, before=run_id)
+    if not earlier:
+        return News(run=run, before=None, changes=())
+    before, after = _sides(connection, editions, earlier[0], run)
+    return News(run=run, before=earlier[0], changes=differences(before, after))
+
+
+def _sides(
+    connection: Connection, editions: Editions, before: StoredRun, after: StoredRun
+) -> Sequence[Side]:
+    """Read of both runs only the suppliers of whom they do not say the same."""
+    pairs = ((before, after), (after, before))
+    said = [partly.said_by_one_only(connection, one.id, other.id) for one, other in pairs]
+    wanted = said[0] | said[1]
+    return [
+        Side(
+            run=run.manifest,
+            assessments=partly.read_some(connection, run, wanted),
+            listing=listing_of(run.manifest, editions),
+        )
+        for run in (before, after)
+    ]
