@@ -30,7 +30,8 @@ _script_of_char = lru_cache(maxsize=65_536)(script_of)
 def name(text: str, kind: NameKind = "alias") -> Name:
     """Make a name; its script is read from its letters, as `screener.names.script_of` does."""
     if text.isascii():
-        return Name(text, kind, "Latn" if text.upper() != text.lower() else "Zyyy")
+        latin = text[:1].isalpha() or text.upper() != text.lower()
+        return Name(text, kind, "Latn" if latin else "Zyyy")
     # Letters repeat so often that remembering their scripts halves the time of reading a list.
     scripts = set(map(_script_of_char, text))
     scripts.discard("Zyyy")

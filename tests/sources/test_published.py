@@ -82,7 +82,7 @@ CASES = [
     Case(
         "ilab_countries",
         "us_dol_ilab/countries_2021.xml",
-        1145,
+        1154,
         date(2023, 9, 26),
         date(2023, 9, 26),
     ),

@@ -7,7 +7,7 @@ from datetime import date
 
 from screener.model import Identifier, Listing, ListingKind, Name
 from screener.sources.document import Document
-from screener.sources.text import day, fields, identifier, name, names, tidy
+from screener.sources.text import day, fields, identifier, name, tidy
 from screener.sources.xml import Element, records
 
 __all__ = ["GONE", "parse", "primary_first"]
@@ -174,18 +174,21 @@ def primary_first(aliases: Iterable[tuple[str, str, bool, str]]) -> tuple[Name, 
     Args:
         aliases: text, language code, whether strong, and the record's number.
     """
-    found, best, least = [], None, None
+    kept: dict[str, Name] = {}
+    best, least = None, None
     for text, language, strong, number in aliases:
-        if text:
-            one = name(text, "alias" if strong else "weak")
-            found.append(one)
-            foreign = language not in _PREFERRED
-            rank = (not strong, one.script != "Latn", foreign, len(number), number)
-            if least is None or rank < least:
-                best, least = one, rank
+        if not text:
+            continue
+        one = kept.get(text)
+        if one is None:
+            one = kept[text] = name(text, "alias" if strong else "weak")
+        rank = (not strong, one.script != "Latn", language not in _PREFERRED, len(number), number)
+        if least is None or rank < least:
+            best, least = one, rank
     if best is None:
         return ()
-    return names([Name(best.text, "primary", best.script), *found])
+    del kept[best.text]
+    return (Name(best.text, "primary", best.script), *kept.values())
 
 
 def _countries(places: list[Element]) -> tuple[str, ...]:

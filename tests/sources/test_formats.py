@@ -1,0 +1,234 @@
+"""What the formats say beyond the published files at hand, by small files made after them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from screener.errors import SourceError
+from screener.model import Identifier, Listing
+from screener.sources.document import Document, Fact
+
+Read = Callable[..., tuple[list[Fact], Document]]
+
+
+def _one(facts: list[Fact]) -> Listing:
+    (listing,) = facts
+    assert isinstance(listing, Listing)
+    return listing
+
+
+def test_uk_persons_with_dates_numbers_and_nationality(read: Read) -> None:
+    facts, document = read(
+        "uk_sl",
+        "xml",
+        "<Designations><Designation><UniqueID>GHR1</UniqueID><DateDesignated>06/07/2020"
+        "</DateDesignated><Names><Name><Name1>Ana</Name1><Name6>LOW</Name6><NameType>Alias"
+        "</NameType><AliasStrength>Low quality a.k.a</AliasStrength></Name><Name><Name1>Anna"
+        "</Name1><Name2>Maria</Name2><Name6>HIGH</Name6><NameType>Primary name</NameType></Name>"
+        "</Names><NonLatinNames><NonLatinName><NameNonLatinScript>Анна</NameNonLatinScript>"
+        "</NonLatinName></NonLatinNames><RegimeName>The Global Human Rights Sanctions Regulations "
+        "2020</RegimeName><IndividualEntityShip>Individual</IndividualEntityShip>"
+        "<SanctionsImposedIndicators><AssetFreeze>true</AssetFreeze></SanctionsImposedIndicators>"
+        "<IndividualDetails><Individual><DOBs><DOB>dd/mm/1945</DOB><DOB>01/03/1958</DOB></DOBs>"
+        "<Nationalities><Nationality>Belarus</Nationality></Nationalities><PassportDetails>"
+        "<Passport><PassportNumber>P1</PassportNumber></Passport></PassportDetails></Individual>"
+        "</IndividualDetails></Designation></Designations>".encode(),
+    )
+    listing = _one(facts)
+    assert [(name.text, name.kind, name.script) for name in listing.names] == [
+        ("Anna Maria HIGH", "primary", "Latn"),
+        ("Ana LOW", "weak", "Latn"),
+        ("Анна", "alias", "Cyrl"),
+    ]
+    assert listing.birth_dates == ("1945", "1958-03-01")
+    assert listing.countries == ("BY",)
+    assert listing.identifiers == (Identifier("other", "P1"),)
+    assert (listing.effect, listing.relevance) == ("asset_freeze", "human_rights")
+    assert listing.listed_on == date(2020, 7, 6)
+    assert not document.notes.unknown
+
+
+def test_uk_ships_have_their_imo_number_and_no_more_than_advice(read: Read) -> None:
+    facts, _ = read(
+        "uk_sl",
+        "xml",
+        b"<Designations><Designation><UniqueID>DPR1</UniqueID><Names><Name><Name6>Petrel 8</Name6>"
+        b"<NameType>Primary name</NameType></Name></Names><RegimeName>R</RegimeName>"
+        b"<IndividualEntityShip>Ship</IndividualEntityShip><SanctionsImposedIndicators>"
+        b"<AssetFreeze>false</AssetFreeze></SanctionsImposedIndicators><ShipDetails><Ship>"
+        b"<IMONumbers><IMONumber>IMO9562233</IMONumber></IMONumbers><CurrentBelievedFlagOfShips>"
+        b"<CurrentBelievedFlagOfShip>Comoros</CurrentBelievedFlagOfShip>"
+        b"</CurrentBelievedFlagOfShips></Ship></ShipDetails></Designation></Designations>",
+    )
+    listing = _one(facts)
+    assert listing.identifiers == (Identifier("imo", "9562233"),)
+    assert (listing.kind, listing.effect, listing.countries) == ("vessel", "advisory", ("KM",))
+
+
+def test_seco_places_spellings_former_names_and_relisting(read: Read) -> None:
+    name = (
+        '<name ssid="9" name-type="{kind}" quality="{quality}"><name-part order="1" '
+        'name-part-type="whole-name"><value>{text}</value>{variant}</name-part></name>'
+    )
+    variant = '<spelling-variant lang="rus" script="cyrl">Завод</spelling-variant>'
+    current = name.format(kind="primary-name", quality="good", text="Zavod", variant=variant)
+    weak = name.format(kind="alias", quality="low", text="ZVD", variant="")
+    former = name.format(kind="primary-name", quality="good", text="Fabrika", variant="")
+    event = '<modification modification-type="{}" effective-date="{}"/>'
+    facts, document = read(
+        "ch_seco",
+        "xml",
+        (
+            '<swiss-sanctions-list date="2026-01-02"><sanctions-program ssid="1"><program-key '
+            'lang="ger">Weissrussland</program-key><program-key lang="eng">Belarus</program-key>'
+            '<sanctions-set ssid="2">S</sanctions-set></sanctions-program><target ssid="3">'
+            "<sanctions-set-id>2</sanctions-set-id><entity>"
+            f'<identity ssid="4" main="true">{current}'
+            f'{weak}<address ssid="8" place-id="7"><address-details>Street 1</address-details>'
+            "</address></identity></entity>"
+            + event.format("listed", "2006-04-10")
+            + event.format("de-listed", "2016-03-01")
+            + event.format("re-listed", "2021-08-11")
+            + '<modification modification-type="amended" effective-date="2022-01-01"><removed>'
+            f'<identity ssid="4">{former}</identity></removed></modification></target>'
+            '<place ssid="7"><location>Minsk</location><country iso-code="BY">Belarus</country>'
+            "</place></swiss-sanctions-list>"
+        ).encode(),
+    )
+    listing = _one(facts)
+    assert [(one.text, one.kind) for one in listing.names] == [
+        ("Zavod", "primary"),
+        ("Завод", "alias"),
+        ("ZVD", "weak"),
+        ("Fabrika", "former"),
+    ]
+    assert listing.addresses == ("Street 1, Minsk, Belarus",)
+    assert listing.countries == ("BY",)
+    assert listing.programme == "Belarus"
+    assert (listing.listed_on, listing.delisted_on) == (date(2006, 4, 10), None)
+    assert not document.notes.unknown
+
+
+def test_csl_json_keeps_what_the_csv_does(read: Read) -> None:
+    entry = {
+        "source": "Specially Designated Nationals (SDN) - Treasury Department",
+        "entity_number": "20264",
+        "type": "Individual",
+        "programs": ["GLOMAG", "SDNTK"],
+        "name": "DOE, Jane",
+        "alt_names": ["ROE, Jane"],
+        "addresses": [{"address": "1 Road", "city": "Miami", "country": "US"}],
+        "dates_of_birth": ["1970-02-03"],
+        "nationalities": ["CO"],
+        "ids": [
+            {"type": "Tax ID No.", "number": "80-1", "country": "US"},
+            {"type": "Website", "number": "example.org", "country": None},
+        ],
+        "brand_new": 1,
+    }
+    facts, document = read("us_csl", "json", json.dumps({"results": [entry]}).encode())
+    listing = _one(facts)
+    assert [name.text for name in listing.names] == ["Jane DOE", "Jane ROE"]
+    assert listing.kind == "person"
+    assert listing.id == "SDN/20264"
+    assert (listing.effect, listing.relevance) == ("asset_freeze", "human_rights")
+    assert listing.countries == ("CO", "US")
+    assert listing.addresses == ("1 Road, Miami, US",)
+    assert listing.identifiers == (Identifier("other", "80-1", "US"),)
+    assert listing.birth_dates == ("1970-02-03",)
+    assert dict(document.notes.unknown) == {"brand_new": 1}
+
+
+def test_gleif_level_2_gives_parents_by_lei(read: Read) -> None:
+    level_1 = (
+        "LEI,Entity.LegalName,Entity.OtherEntityNames.OtherEntityName.1,"
+        "Entity.OtherEntityNames.OtherEntityName.1.type,Entity.LegalAddress.FirstAddressLine,"
+        "Entity.LegalAddress.City,Entity.LegalAddress.Country,Registration.LastUpdateDate\n"
+        "529900T8BM49AURSDO55,Neue AG,Alte AG,PREVIOUS_LEGAL_NAME,Weg 1,Berlin,DE,"
+        "2026-05-04T08:00:00Z\n"
+    )
+    level_2 = (
+        "Relationship.StartNode.NodeID,Relationship.EndNode.NodeID,Relationship.RelationshipType,"
+        "Relationship.RelationshipStatus\n"
+        "529900T8BM49AURSDO55,5493001KJTIIGC8Y1R12,IS_DIRECTLY_CONSOLIDATED_BY,ACTIVE\n"
+        "529900T8BM49AURSDO55,213800WAVVOPS85N2205,IS_ULTIMATELY_CONSOLIDATED_BY,INACTIVE\n"
+    )
+    facts, document = read("gleif", "csv", level_1.encode(), relations=level_2.encode())
+    listing = _one(facts)
+    assert [(name.text, name.kind) for name in listing.names] == [
+        ("Neue AG", "primary"),
+        ("Alte AG", "former"),
+    ]
+    assert listing.identifiers == (Identifier("lei", "529900T8BM49AURSDO55"),)
+    assert listing.remark == "IS_DIRECTLY_CONSOLIDATED_BY 5493001KJTIIGC8Y1R12"
+    assert listing.addresses == ("Weg 1, Berlin, DE",)
+    assert document.notes.published == date(2026, 5, 4)
+
+
+def test_ofac_reads_the_same_in_either_namespace(read: Read) -> None:
+    text = (
+        '<sdnList xmlns="{}"><publshInformation><Publish_Date>05/07/2024</Publish_Date>'
+        "<Record_Count>1</Record_Count></publshInformation><sdnEntry><uid>9</uid><firstName>Jane"
+        "</firstName><lastName>DOE</lastName><sdnType>Individual</sdnType><programList><program>"
+        "GLOMAG</program><program>SDNTK</program></programList><akaList><aka><uid>1</uid><type>"
+        "f.k.a.</type><category>strong</category><lastName>ROE</lastName><firstName>Jane"
+        "</firstName></aka><aka><uid>2</uid><type>a.k.a.</type><category>weak</category><lastName>"
+        "JD</lastName></aka></akaList><dateOfBirthList><dateOfBirthItem><uid>3</uid><dateOfBirth>"
+        "circa 1970</dateOfBirth><mainEntry>true</mainEntry></dateOfBirthItem></dateOfBirthList>"
+        "<idList><id><uid>4</uid><idType>Vessel Registration Identification</idType><idNumber>"
+        "IMO 9105906</idNumber></id><id><uid>5</uid><idType>Gender</idType><idNumber>Female"
+        "</idNumber></id></idList></sdnEntry></sdnList>"
+    )
+    service = "https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/XML"
+    facts, _ = read("ofac_sdn", "xml", text.format(service).encode())
+    listing = _one(facts)
+    assert [(name.text, name.kind) for name in listing.names] == [
+        ("Jane DOE", "primary"),
+        ("Jane ROE", "former"),
+        ("JD", "weak"),
+    ]
+    assert listing.birth_dates == ("1970",)
+    assert listing.identifiers == (Identifier("imo", "9105906"),)
+    assert listing.remark == "Gender Female"
+    assert (listing.programme, listing.relevance) == ("GLOMAG; SDNTK", "human_rights")
+    older, _ = read("ofac_sdn", "xml", text.format("http://tempuri.org/sdnList.xsd").encode())
+    assert older == facts
+
+
+def test_ofac_csv_comments_go_on_where_the_remark_broke_off(read: Read) -> None:
+    nothing = "-0- "
+    blank = ",".join([nothing] * 7)
+    main = f'9,"DOE, Jane","individual","GLOMAG] [SDNTK",{blank},"DOB 1970; a.k.a. \'J'
+    facts, document = read(
+        "ofac_sdn",
+        "csv",
+        f'{main}"\r\n\x1a'.encode(),
+        addresses=b'9,1,"1 Road","Miami","United States",-0- \r\n\x1a',
+        aliases=b'9,2,"fka","ROE, Jane",-0- \r\n\x1a',
+        comments=b'9,"D\'; nationality Colombia; Passport A77 (Colombia)."\r\n',
+    )
+    listing = _one(facts)
+    assert [(name.text, name.kind) for name in listing.names] == [
+        ("Jane DOE", "primary"),
+        ("Jane ROE", "former"),
+        ("JD", "weak"),
+    ]
+    assert listing.countries == ("CO", "US")
+    assert listing.identifiers == (Identifier("other", "A77", "CO"),)
+    assert listing.birth_dates == ("1970",)
+    assert listing.programme == "GLOMAG; SDNTK"
+    assert not document.notes.warnings
+
+
+def test_ofac_states_how_many_entries_it_has(read: Read) -> None:
+    from_list = (
+        "<sdnList><publshInformation><Record_Count>2</Record_Count></publshInformation><sdnEntry>"
+        "<uid>1</uid><lastName>A</lastName><sdnType>Entity</sdnType><programList><program>CUBA"
+        "</program></programList></sdnEntry></sdnList>"
+    )
+    with pytest.raises(SourceError, match="holds 1 entries and states that it has 2"):
+        read("ofac_sdn", "xml", from_list.encode())

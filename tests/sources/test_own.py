@@ -1,0 +1,100 @@
+"""The user's own lists."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from screener import sources
+from screener.errors import SourceError
+from screener.workspace import Workspace
+
+
+def _listings(workspace: Workspace, source: str) -> list[tuple[str, ...]]:
+    (data,) = (one for one in sources.load_enabled(workspace) if one.descriptor.id == source)
+    return [tuple(name.text for name in listing.names) for listing in data.listings]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_any_csv_of_names_becomes_a_source(
+    tmp_path: Path, workspace: Workspace, now: datetime, delimiter: str
+) -> None:
+    table = [
+        ["Company", "Aliases", "Country", "Reason", "Listed on"],
+        ["Acme GmbH", "Acme|Akme", "Germany", "audit failed", "2025-03-01"],
+        ["", "", "", "a note", ""],
+    ]
+    path = tmp_path / "bad.csv"
+    path.write_text("\n".join(delimiter.join(row) for row in table), encoding="utf-8")
+    added = sources.add("blacklist", path, workspace, now)
+    assert added.record.entries == 1
+    assert [one.code for one in added.warnings] == ["source.row_without_name", "source.no_date"]
+    assert _listings(workspace, "own:blacklist") == [("Acme GmbH", "Acme", "Akme")]
+    (data,) = (one for one in sources.load_enabled(workspace) if one.descriptor.id[:3] == "own")
+    (listing,) = data.listings
+    assert (listing.countries, listing.remark) == (("DE",), "audit failed")
+    assert listing.listed_on == date(2025, 3, 1)
+    assert (listing.effect, listing.relevance) == ("own", "other")
+
+
+def test_a_workbook_with_headings_of_its_own(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["Firma", "Nr"])
+    sheet.append(["Muster AG", 7.0])
+    path = tmp_path / "liste.xlsx"
+    book.save(path)
+    with pytest.raises(SourceError, match="has no column of names"):
+        sources.add("intern", path, workspace, now)
+    assert "own:intern" not in sources.all_descriptors(workspace)
+    sources.add(
+        "intern",
+        path,
+        workspace,
+        now,
+        headings={"name": "Firma", "id": "Nr"},
+        effect="import_ban",
+        relevance="forced_labour",
+    )
+    (data,) = (one for one in sources.load_enabled(workspace) if one.descriptor.id == "own:intern")
+    (listing,) = data.listings
+    assert (listing.names[0].text, listing.id) == ("Muster AG", "7")
+    assert (listing.effect, listing.relevance) == ("import_ban", "forced_labour")
+
+
+def test_adding_again_is_a_new_edition(tmp_path: Path, workspace: Workspace, now: datetime) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("name\nAlpha\nBeta\n", encoding="utf-8")
+    sources.add("mine", path, workspace, now)
+    path.write_text("name\nBeta\nGamma\n", encoding="utf-8")
+    sources.add("mine", path, workspace, now)
+    found = sources.diff("own:mine", workspace)
+    assert len(found.listed) == len(found.delisted) == 1
+    assert _listings(workspace, "own:mine") == [("Beta",), ("Gamma",)]
+    # The description is kept: a plain import finds it too.
+    assert sources.import_file("own:mine", path, workspace, now).record.entries == 2
+
+
+@pytest.mark.parametrize("name", ["", "../x", "a/b", ".hidden", "a\nb", "x" * 61])
+def test_a_name_that_cannot_be_one(
+    tmp_path: Path, workspace: Workspace, now: datetime, name: str
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("name\nAlpha\n", encoding="utf-8")
+    with pytest.raises(SourceError, match="cannot name a list"):
+        sources.add(name, path, workspace, now)
+
+
+def test_an_unknown_field_or_file_is_named(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    with pytest.raises(SourceError, match="there is no field 'nom'"):
+        sources.add("x", tmp_path / "a.csv", workspace, now, headings={"nom": "Firma"})
+    with pytest.raises(SourceError, match="there is no file"):
+        sources.add("x", tmp_path / "a.csv", workspace, now)

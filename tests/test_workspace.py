@@ -1,0 +1,72 @@
+"""The user's folder: whole files or none, one writer at a time."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from screener.settings import Settings
+from screener.workspace import Workspace, write_atomically
+
+
+def test_the_home_is_what_the_environment_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SCREENER_HOME", str(tmp_path / "here"))
+    workspace = Workspace.default()
+    assert workspace.home == tmp_path / "here"
+    assert not workspace.home.exists()
+    monkeypatch.delenv("SCREENER_HOME")
+    assert "forced-labour-screener" in str(Settings().home)
+
+
+def test_a_file_appears_whole_or_not_at_all(tmp_path: Path) -> None:
+    path = tmp_path / "deep" / "file"
+    with write_atomically(path) as file:
+        file.write(b"first")
+        assert not path.exists()
+    assert path.read_bytes() == b"first"
+
+    def fail() -> None:
+        with write_atomically(path) as file:
+            file.write(b"second, half of")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        fail()
+    assert path.read_bytes() == b"first"
+    assert [one.name for one in path.parent.iterdir()] == ["file"]
+
+
+_HOLD = """
+import sys, time
+from pathlib import Path
+from screener.workspace import Workspace
+with Workspace(Path(sys.argv[1])).locked("x"):
+    print("held", flush=True)
+    time.sleep(60)
+"""
+
+
+def test_a_lock_is_waited_for_and_ends_with_its_process(tmp_path: Path) -> None:
+    holder = subprocess.Popen(  # noqa: S603  our own interpreter and script
+        [sys.executable, "-c", _HOLD, str(tmp_path)], stdout=subprocess.PIPE, text=True
+    )
+    assert holder.stdout
+    assert holder.stdout.readline() == "held\n"
+    second = subprocess.Popen(  # noqa: S603  as above
+        [sys.executable, "-c", _HOLD, str(tmp_path)], stdout=subprocess.PIPE, text=True
+    )
+    with pytest.raises(subprocess.TimeoutExpired):
+        second.wait(0.7)
+    holder.kill()
+    assert second.stdout
+    assert second.stdout.readline() == "held\n"
+    second.kill()
+    for process in (holder, second):
+        process.wait()
+        if process.stdout:
+            process.stdout.close()
