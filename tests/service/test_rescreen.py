@@ -213,6 +213,7 @@ def published(source: str) -> st.SearchStrategy[list[Listing]]:
     return st.lists(one, max_size=4, unique_by=lambda entry: entry.id)
 
 
+Night = tuple[list[Listing], list[Listing] | None, int, list[Supplier] | None]
 nights = st.lists(
     st.tuples(
         published("uflpa"),
@@ -226,7 +227,7 @@ nights = st.lists(
 
 
 @settings(
-    max_examples=25,
+    max_examples=8,
     deadline=None,
     phases=(Phase.explicit, Phase.reuse, Phase.generate),
     suppress_health_check=[HealthCheck.too_slow],
@@ -235,8 +236,21 @@ nights = st.lists(
 def test_whatever_changes_the_outcome_is_that_of_a_full_run(
     first: list[Supplier],
     before: list[Listing],
-    then: list[tuple[list[Listing], list[Listing] | None, int, list[Supplier] | None]],
+    then: list[Night],
 ) -> None:
+    comes_out_as_in_full(first, before, then)
+
+
+@pytest.mark.soak
+@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(first=suppliers, before=published("uflpa"), then=nights)
+def test_whatever_changes_in_many_more_ways(
+    first: list[Supplier], before: list[Listing], then: list[Night]
+) -> None:
+    comes_out_as_in_full(first, before, then)
+
+
+def comes_out_as_in_full(first: list[Supplier], before: list[Listing], then: list[Night]) -> None:
     with tempfile.TemporaryDirectory() as folder, world_in(Path(folder)) as world:
         world.upload(first, [world.edition(before)])
         moment = START
