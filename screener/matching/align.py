@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
@@ -41,7 +42,7 @@ class Alignment:
     def in_order(self) -> bool:
         """Whether the paired words of weight stand in the same order in both names."""
         ends = [pair.right[0] for pair in sorted(self.pairs, key=lambda p: p.left)]
-        return all(a < b for a, b in zip(ends, ends[1:], strict=False))
+        return all(a < b for a, b in pairwise(ends))
 
 
 def align(left: Sequence[Token], right: Sequence[Token]) -> Alignment:

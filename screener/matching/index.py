@@ -1,9 +1,9 @@
 """An index of names: finds, for many names at once, the few that could score high enough.
 
 Names are filed under their strong words, under neighbouring words written as one, and under a few
-exact keys (features.py). A batch of queries is a sparse matrix over those columns, words a few edits
-away included; its product with the filed names gives each pair the weight that can agree. What
-cannot reach the threshold by that weight is dropped before any pair is scored.
+exact keys (features.py). A batch of queries is a sparse matrix over those columns, words a few
+edits away included; its product with the filed names gives each pair the weight that can agree.
+What cannot reach the threshold by that weight is dropped before any pair is scored.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from scipy.sparse import csr_matrix
 from sparse_dot_topn import sp_matmul
 
 from screener.matching.features import Features, features
-from screener.matching.vocabulary import Vocabulary, links
 from screener.matching.parameters import Costs
+from screener.matching.vocabulary import Vocabulary, links
 from screener.names.form import Reading
 
 __all__ = ["NameIndex", "Pairs"]

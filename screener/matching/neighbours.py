@@ -95,7 +95,7 @@ def _shortened(texts: Sequence[str], most: int) -> tuple[_Hashes, _Ints]:
         which = np.flatnonzero(lengths == length)
         if which.size:
             drops = min(most, 1 if length < TWO_TYPOS else 2)
-            hashes = _hash_all([texts[i] for i in which], length, drops)
+            hashes = _hash_all([texts[int(i)] for i in which], length, drops)
             keys.append(hashes.ravel())
             owners.append(np.repeat(which, hashes.shape[1]))
     if not keys:

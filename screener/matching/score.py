@@ -51,10 +51,7 @@ def score_readings(left: Reading, right: Reading) -> Scored:
     swapped = left.key > right.key
     a, b = (right, left) if swapped else (left, right)
     alignment = _best_alignment(a, b)
-    if a.key == b.key:
-        score, factors = 1.0, ()
-    else:
-        score, factors = _score(a, b, alignment)
+    score, factors = (1.0, ()) if a.key == b.key else _score(a, b, alignment)
     if swapped:
         alignment = Alignment(
             tuple(Pair(pair.right, pair.left, pair.likeness) for pair in alignment.pairs),

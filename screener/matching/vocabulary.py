@@ -66,18 +66,22 @@ class Vocabulary:
 
     @cached_property
     def texts(self) -> list[str]:
+        """The words, each at its number."""
         return list(self.number)
 
     @cached_property
     def weights(self) -> NDArray[np.float32]:
+        """The weight of each word, 0 to 1."""
         return np.array(self._weights, np.float32)
 
     @cached_property
     def forms(self) -> Words:
+        """The words, ready to look up their misspellings."""
         return Words.of(self.texts, self._most_edits)
 
     @cached_property
     def foreign(self) -> NDArray[np.int64]:
+        """Numbers of the words romanised from another script, sorted."""
         return np.array(sorted(self._foreign), np.int64)
 
     @cached_property
@@ -99,6 +103,7 @@ class Vocabulary:
 
     @cached_property
     def sounds(self) -> Words:
+        """The consonants of `by_sound`, ready to look up those a few edits away."""
         return Words.of(list(self.by_sound), self._most_edits)
 
 

@@ -8,7 +8,6 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain
 
 import opencc
 
@@ -33,6 +32,9 @@ _SHORTEST_PLURAL = 4
 _HEAD = 3
 """Cut words are looked up by their first or last letters; none may be shorter."""
 _TOKENS_KEPT = 200_000
+_NOTHING: frozenset[int] = frozenset()
+_OTHER = "0"
+"""Stands for a word of no phrase: it keeps the words around it apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ class Phrases:
     def __init__(self, entries: Iterable[tuple[str, str]]) -> None:
         """Compile ``entries``: pairs of phrase and concept."""
         self._patterns = _Patterns()
-        self._by_first: dict[int, list[tuple[tuple[int, ...], str]]] = defaultdict(list)
+        self._by_first: dict[int, list[tuple[int, tuple[int, ...], str]]] = defaultdict(list)
         self._unspaced: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
         for phrase, concept in sorted(set(entries)):
             self._add(phrase, concept)
@@ -84,7 +86,7 @@ class Phrases:
             return
         for form in {phrase, phrase.lower().translate(_UMLAUTS)}:
             words = tuple(self._patterns.number(word) for word in _pattern_words(form))
-            self._by_first[words[0]].append((words, concept))
+            self._by_first[words[0]].append((len(words), words, concept))
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Return every phrase in ``text`` in the order of the text."""
@@ -94,6 +96,17 @@ class Phrases:
             hits += self._unspaced_hits(normal)
         return _longest(hits) if hits else ()
 
+    def essence(self, text: str) -> str:
+        """Return ``text`` with every word that is in no phrase written as ``0``.
+
+        It has the same phrases as ``text``, and is the same for many texts.
+        """
+        normal = plain(text)
+        if not normal.isascii() and _HAS_UNSPACED.search(normal):
+            return normal
+        matching = self._patterns.matching
+        return " ".join(word if matching(word) else _OTHER for word in _TOKEN.findall(normal))
+
     def _spaced_hits(self, normal: str) -> list[Hit]:
         numbers = list(map(self._patterns.matching, _TOKEN.findall(normal)))
         if not any(numbers):
@@ -101,11 +114,11 @@ class Phrases:
         tokens = list(_TOKEN.finditer(normal))
         hits = []
         for position, first in enumerate(numbers):
-            for words, concept in chain.from_iterable(self._by_first.get(n, ()) for n in first):
-                last = position + len(words) - 1
-                if last < len(tokens) and all(map(_contains, numbers[position:], words)):
-                    start, end = tokens[position].start(), tokens[last].end()
-                    hits.append(Hit(concept, normal[start:end], start, end))
+            for number in first:
+                for size, words, concept in self._by_first.get(number, ()):
+                    if size == 1 or words == _same(numbers[position : position + size], words):
+                        start, end = tokens[position].start(), tokens[position + size - 1].end()
+                        hits.append(Hit(concept, normal[start:end], start, end))
         return hits
 
     def _unspaced_hits(self, normal: str) -> list[Hit]:
@@ -149,13 +162,13 @@ class _Patterns:
         return number
 
     def _matching(self, word: str) -> frozenset[int]:
-        found = {self._exact.get(form, -1) for form in _singulars(word)}
+        found = [self._exact.get(form, -1) for form in _singulars(word)]
         if word[:_HEAD] in self._heads:
-            found.update(self._prefix.get(word[:end], -1) for end in range(_HEAD, len(word) + 1))
+            found.extend(self._prefix.get(word[:end], -1) for end in range(_HEAD, len(word) + 1))
         if word[-_HEAD:] in self._tails:
-            found.update(self._suffix.get(word[start:], -1) for start in range(len(word)))
-        found.update(number for part, number in self._inside.items() if part in word)
-        return frozenset(found - {-1})
+            found.extend(self._suffix.get(word[start:], -1) for start in range(len(word)))
+        found.extend(number for part, number in self._inside.items() if part in word)
+        return frozenset(number for number in found if number >= 0) or _NOTHING
 
 
 def _singulars(word: str) -> tuple[str, ...]:
@@ -169,8 +182,9 @@ def _pattern_words(phrase: str) -> list[str]:
     return re.findall(r"\*?[^\W_]+\*?", plain(phrase))
 
 
-def _contains(numbers: frozenset[int], wanted: int) -> bool:
-    return wanted in numbers
+def _same(numbers: list[frozenset[int]], words: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the words that stand where they should, as far as they do."""
+    return tuple(word for word, there in zip(words, numbers, strict=False) if word in there)
 
 
 def _longest(hits: list[Hit]) -> tuple[Hit, ...]:

@@ -70,7 +70,8 @@ class Lexicon:
         self.scripts = frozenset(map(script_of, words))
         """Scripts in which we know words for goods."""
         self._read_text = lru_cache(maxsize=_TEXTS_KEPT)(partial(_read, self._texts))
-        self._read_name = lru_cache(maxsize=_NAMES_KEPT)(partial(_read, self._names))
+        self._read_essence = lru_cache(maxsize=_TEXTS_KEPT)(partial(_read, self._names))
+        self._essence = lru_cache(maxsize=_NAMES_KEPT)(self._names.essence)
 
     def sectors_stated(self, texts: Iterable[str]) -> list[Reading]:
         """Return the sectors that texts about the supplier's sector name."""
@@ -121,7 +122,7 @@ class Lexicon:
         return [Reading(concept, field, word, text) for concept, word in found]
 
     def _in_name(self, kind: str, text: str) -> list[Reading]:
-        found = self._read_name(text).get(kind, ())
+        found = self._read_essence(self._essence(text)).get(kind, ())
         # The name itself stands in every report; its word is what fired.
         return [Reading(concept, "name", word, word) for concept, word in found]
 

@@ -11,7 +11,8 @@ from typing import Any
 
 from screener.errors import InputError
 from screener.intake import Intake, read
-from screener.intake.columns import Column, Layout
+from screener.intake.column import Column
+from screener.intake.columns import Layout
 from screener.intake.files import open_file
 from screener.intake.headings import fields, key, meaning
 from screener.intake.reading import begin

@@ -6,7 +6,7 @@ from screener.service.screen import Screening
 from screener.store import Store
 from screener.store.reading import StoredRun, all_runs, read_result, stored_run
 
-__all__ = ["result_of", "run", "runs"]
+__all__ = ["StoredRun", "result_of", "run", "runs"]
 
 
 def runs(

@@ -14,10 +14,10 @@ from typing import Any
 from screener import intake, pipeline
 from screener.errors import ScreenerError
 from screener.model import Match
-from screener.service.saving import save
 from screener.service.memory import recall
 from screener.service.preview import preview
 from screener.service.rulebooks import keep_rulebook
+from screener.service.saving import save
 from screener.settings import Settings
 from screener.store import open_store
 from screener.workspace import Workspace

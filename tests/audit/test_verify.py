@@ -145,15 +145,14 @@ def test_any_altered_cell_is_found(eventful: Store, store_url: str, name: str) -
 def test_any_deleted_row_is_found(eventful: Store, store_url: str, name: str) -> None:
     head = check(eventful).head
     engine = make_engine(store_url)
-    with engine.connect() as connection:
-        with connection.begin() as transaction:
-            _own(connection, name)
-            table = metadata.tables[name]
-            key = list(table.primary_key.columns)[-1]
-            last = connection.execute(sa.select(sa.func.max(key))).scalar_one()
-            connection.execute(sa.delete(table).where(key == last))
-            assert audit.verify(connection, expected_head=head).broken is not None
-            transaction.rollback()
+    with engine.connect() as connection, connection.begin() as transaction:
+        _own(connection, name)
+        table = metadata.tables[name]
+        key = list(table.primary_key.columns)[-1]
+        last = connection.execute(sa.select(sa.func.max(key))).scalar_one()
+        connection.execute(sa.delete(table).where(key == last))
+        assert audit.verify(connection, expected_head=head).broken is not None
+        transaction.rollback()
     engine.dispose()
 
 

@@ -82,7 +82,9 @@ def eu() -> Iterator[Entity]:
 
 
 def uk() -> Iterator[Entity]:
-    for entry in _root(DATA / "uk" / "REBUILT_UK_Sanctions_List_2026-08.xml").iterfind("Designation"):
+    for entry in _root(DATA / "uk" / "REBUILT_UK_Sanctions_List_2026-08.xml").iterfind(
+        "Designation"
+    ):
         if entry.findtext("IndividualEntityShip") != "Entity":
             continue
         names = [name.findtext("Name6") for name in entry.iterfind("Names/Name")]
@@ -169,7 +171,18 @@ _LEGAL = re.compile(
     r"corporation|company|co\.?|gmbh|ag|s\.?a\.?|s\.?r\.?l\.?|plc|jsc|ojsc|pjsc|fze|sas|b\.?v\.?)$",
     re.IGNORECASE,
 )
-_FORMS = ("Ltd", "LLC", "Inc", "Co., Ltd.", "Limited", "Company", "Corp.", "GmbH", "S.A.", "Pvt Ltd")
+_FORMS = (
+    "Ltd",
+    "LLC",
+    "Inc",
+    "Co., Ltd.",
+    "Limited",
+    "Company",
+    "Corp.",
+    "GmbH",
+    "S.A.",
+    "Pvt Ltd",
+)
 _SHORT = {
     "international": "Intl", "technology": "Tech", "technologies": "Tech", "manufacturing": "Mfg",
     "group": "Grp", "company": "Co", "limited": "Ltd", "corporation": "Corp", "industry": "Ind",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 import pytest
 
-if TYPE_CHECKING:
-    from conftest import Run
+Run = Callable[..., Any]
 
 
 def test_two_names_give_score_verdict_and_reasons(run: Run) -> None:

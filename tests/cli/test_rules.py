@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 from screener.resources import rules_dir
 
-if TYPE_CHECKING:
-    from conftest import Run
+Run = Callable[..., Any]
 
 
 def test_every_rule_is_listed_and_can_be_explained_with_its_citation(run: Run) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 import pytest
 
-if TYPE_CHECKING:
-    from conftest import Run
+Run = Callable[..., Any]
 
 CLEAN = "name,country,sector\nSoftware Bruecke AG,CH,Software\n"
 

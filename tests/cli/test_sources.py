@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import Any
 
-if TYPE_CHECKING:
-    from conftest import Run
+Run = Callable[..., Any]
 
 
 def test_bundled_sources_are_listed_with_edition_and_entries(run: Run) -> None:

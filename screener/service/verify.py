@@ -1,0 +1,20 @@
+"""Check the audit log and everything that it seals."""
+
+from __future__ import annotations
+
+from screener import audit
+from screener.audit import Verdict
+from screener.store import Store
+
+__all__ = ["Verdict", "verify_store"]
+
+
+def verify_store(store: Store, *, expected_head: str = "") -> Verdict:
+    """Check the whole store; the verdict names the first thing that is wrong.
+
+    Args:
+        store: the store.
+        expected_head: a head noted earlier, which the log must still contain.
+    """
+    with store.reading() as connection:
+        return audit.verify(connection, expected_head=expected_head)
