@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import lzma
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,9 +19,11 @@ from screener.intake.limits import MAX_UNPACKED
 __all__ = ["elements", "members", "part", "repaired"]
 
 _BROKEN = (
-    zipfile.BadZipFile, etree.XMLSyntaxError, NotImplementedError, EOFError, KeyError, OSError,
-    ValueError, RuntimeError, zipfile.LargeZipFile,
+    zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, lzma.LZMAError, struct.error,
+    etree.XMLSyntaxError, NotImplementedError, RuntimeError, EOFError, OSError, LookupError,
+    ValueError, ArithmeticError,
 )  # fmt: skip
+"""What the readers of archive, XML and numbers raise on bytes that are not what they state."""
 
 
 @contextmanager

@@ -1,54 +1,57 @@
-"""Old XLS workbooks, by way of calamine. A BIFF8 sheet is at most 65,536 by 256 cells."""
+"""Old XLS workbooks. A BIFF8 sheet is at most 65,536 rows by 256 columns."""
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
-from python_calamine import CalamineError, CalamineWorkbook, PasswordError
-
 from screener.errors import InputError
+from screener.intake import xls_child
 from screener.intake.table import Row
 
 __all__ = ["Xls"]
 
-_Cell = int | float | str | bool | time | date | datetime | timedelta
-_EXACT = 1e15
+_SECONDS = 120
 
 
 class Xls:
-    """A workbook in the format before 2007."""
+    """A workbook in the format before 2007, read in a process that may fail."""
 
     def __init__(self, path: Path) -> None:
-        self._name = path.name
         try:
-            self._book = CalamineWorkbook.from_path(path)
-        except PasswordError as error:
-            raise InputError(
-                f"{path.name}: protected by a password; save a copy without one"
-            ) from error
-        except CalamineError as error:
-            raise ValueError(str(error)) from error
-        self.titles: list[str] = self._book.sheet_names
+            done = subprocess.run(  # noqa: S603 - our own script with a path; no shell
+                [sys.executable, "-P", xls_child.__file__, str(path)],
+                capture_output=True,
+                timeout=_SECONDS,
+                check=False,
+            )
+        except subprocess.TimeoutExpired as error:
+            raise ValueError(f"not read after {_SECONDS} seconds") from error
+        if done.returncode == xls_child.PROTECTED:
+            raise InputError(f"{path.name}: protected by a password; save a copy without one")
+        if done.returncode:
+            raise ValueError(_last_line(done.stderr))
+        self._sheets: dict[str, list[Row]] = {}
+        for line in done.stdout.splitlines():
+            value = json.loads(line)
+            if isinstance(value, str):
+                rows = self._sheets.setdefault(value, [])
+            else:
+                rows.append(value)
+
+    @property
+    def titles(self) -> list[str]:
+        """The sheets' names, in order."""
+        return list(self._sheets)
 
     def rows(self, title: str) -> Iterator[Row]:
         """Give a sheet's rows from row 1 on."""
-        try:
-            for row in self._book.get_sheet_by_name(title).iter_rows():
-                yield [_text(cell) for cell in row]
-        except CalamineError as error:
-            raise ValueError(str(error)) from error
+        return iter(self._sheets[title])
 
 
-def _text(cell: _Cell) -> str:
-    """Write a cell as a spreadsheet shows it: 1200.0 as 1200, a day without its midnight."""
-    if isinstance(cell, str):
-        return cell
-    if isinstance(cell, bool):
-        return "true" if cell else "false"
-    if isinstance(cell, float):
-        return str(int(cell)) if cell.is_integer() and abs(cell) < _EXACT else repr(cell)
-    if isinstance(cell, datetime):
-        return cell.date().isoformat() if cell.time() == time() else cell.isoformat(" ")
-    return str(cell)
+def _last_line(stderr: bytes) -> str:
+    lines = stderr.decode("utf-8", "replace").strip().splitlines()
+    return next((line for line in reversed(lines) if "rror" in line), "its reader gave up")

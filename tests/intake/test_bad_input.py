@@ -27,7 +27,7 @@ def archive(parts: dict[str, bytes]) -> bytes:
     return buffer.getvalue()
 
 
-def workbook(*rows: tuple[object, ...]) -> bytes:
+def workbook(*rows: tuple[str, ...]) -> bytes:
     book = openpyxl.Workbook()
     sheet = book.active
     assert sheet is not None

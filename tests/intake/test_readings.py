@@ -184,7 +184,12 @@ def test_a_tidy_column_passes_untouched_and_an_untidy_one_is_cleaned() -> None:
 
 def test_a_memo_reads_each_text_once_and_forgets_when_it_grows() -> None:
     seen: list[str] = []
-    memo = Memo[str, str](lambda text: seen.append(text) or text.upper())
+
+    def upper(text: str) -> str:
+        seen.append(text)
+        return text.upper()
+
+    memo = Memo[str, str](upper)
     assert (memo["a"], memo["a"]) == ("A", "A")
     assert seen == ["a"]
     for number in range(20_000):

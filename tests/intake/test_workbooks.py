@@ -130,7 +130,7 @@ def test_merged_titles_are_skipped(read: Read) -> None:
     assert (supplier.name, supplier.country, supplier.row) == ("Acme", "DE", 5)
 
 
-SHEETS = (
+SHEETS: tuple[tuple[str, list[list[object]]], ...] = (
     ("Read me", [["This workbook lists our suppliers"], ["Version", 3]]),
     ("Codes", [["Country", "Region"], ["DE", "Europe"]]),
     ("Vendors", [["Vendor", "Country"], ["Acme", "DE"]]),

@@ -1,0 +1,63 @@
+"""Reads an old XLS workbook in a process of its own: ``python xls_child.py FILE``.
+
+The reader, calamine, panics on some damaged files and on others asks for more memory than
+there is, which ends the process. So it gets one that may end. It writes JSON lines: a string
+begins a sheet, a list is a row of it. It imports nothing of ours, so that it starts fast.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import date, datetime, time, timedelta
+
+from python_calamine import CalamineWorkbook, PasswordError
+
+__all__ = ["PROTECTED", "main"]
+
+PROTECTED = 3
+"""Exit code for a workbook with a password."""
+
+_Cell = int | float | str | bool | time | date | datetime | timedelta
+_EXACT = 1e15
+_MEMORY = 2 * 2**30
+
+
+def main(path: str) -> int:
+    """Write the sheets of a workbook to standard output; return the exit code."""
+    _bound_memory()
+    try:
+        book = CalamineWorkbook.from_path(path)
+    except PasswordError:
+        return PROTECTED
+    for title in book.sheet_names:
+        sys.stdout.write(json.dumps(title) + "\n")
+        for row in book.get_sheet_by_name(title).iter_rows():
+            sys.stdout.write(json.dumps([_text(cell) for cell in row]) + "\n")
+    return 0
+
+
+def _bound_memory() -> None:
+    if sys.platform == "win32":  # which knows no such limit
+        return
+    import resource  # noqa: PLC0415 - not there on Windows
+
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, hard))
+
+
+def _text(cell: _Cell) -> str:
+    """Write a cell as a spreadsheet shows it: 1200.0 as 1200, a day without its midnight."""
+    if isinstance(cell, str):
+        return cell
+    if isinstance(cell, bool):
+        return "true" if cell else "false"
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() and abs(cell) < _EXACT else repr(cell)
+    if isinstance(cell, datetime):
+        return cell.date().isoformat() if cell.time() == time() else cell.isoformat(" ")
+    return str(cell)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
