@@ -33,12 +33,20 @@ class Screener(LazyGroup):
     """Every command and where it lives; a new one is one line here."""
 
     homes: ClassVar[Mapping[str, str]] = {
+        "backup": "screener.cli.keeping:backup",
         "compare": "screener.cli.compare:compare",
         "demo": "screener.cli.screen:demo",
+        "export": "screener.cli.keeping:export",
+        "lists": "screener.cli.lists:lists",
+        "replay": "screener.cli.keeping:replay",
+        "restore": "screener.cli.keeping:restore",
+        "review": "screener.cli.review:review",
         "rules": "screener.cli.rules:rules",
+        "runs": "screener.cli.runs:runs",
         "screen": "screener.cli.screen:screen",
         "serve": "screener.cli.serve:serve",
         "sources": "screener.cli.sources:sources",
+        "verify": "screener.cli.keeping:verify",
     }
 
 

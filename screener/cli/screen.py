@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
 
 import click
 
+from screener import reports
 from screener.cli.summary import print_summary
 from screener.cli.terminal import message
+from screener.intake import write_rejected
 from screener.model import BANDS, Band
 from screener.service.example import screen_example
+from screener.service.keep import Kept, screen_and_keep
+from screener.service.opening import opened
 from screener.service.screen import Screening
 from screener.service.screen import screen as screen_list
 
@@ -51,6 +56,16 @@ def _mapping(
 @click.option("--json", "json_file", type=_OUT, help="Write the whole result as JSON.")
 @click.option("--html", "html_file", type=_OUT, help="Write the self-contained report.")
 @click.option("--csv", "csv_file", type=_OUT, help="Write one row per supplier.")
+@click.option("--xlsx", "xlsx_file", type=_OUT, help="Write the buyers' action list.")
+@click.option(
+    "--dossiers",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Write a dossier per supplier of band medium and above into this folder.",
+)
+@click.option(
+    "--rejected", type=_OUT, help="Write the rejected rows as a CSV to correct and feed again."
+)
+@click.option("--language", type=click.Choice(reports.languages()), default="en", show_default=True)
 @click.option(
     "--map",
     "mapping",
@@ -73,6 +88,12 @@ def _mapping(
     help="Judge as of this UTC time; same inputs then give the same bytes.",
 )
 @click.option(
+    "--list",
+    "list_name",
+    metavar="NAME",
+    help="Keep the list and the run under this name, and apply earlier decisions.",
+)
+@click.option(
     "--fail-on",
     type=click.Choice(BANDS[:-1]),
     help="Exit 3 when a supplier has this band or a worse one.",
@@ -83,22 +104,52 @@ def screen(
     json_file: Path | None,
     html_file: Path | None,
     csv_file: Path | None,
+    xlsx_file: Path | None,
+    dossiers: Path | None,
+    rejected: Path | None,
+    language: str,
     mapping: dict[str, str],
     sheet: str,
     sector: str,
     threshold: float | None,
     as_of: datetime | None,
+    list_name: str | None,
     fail_on: str | None,
 ) -> int:
-    """Screen a supplier list (CSV, XLSX, …) against the enabled lists; stores nothing.
+    """Screen a supplier list (CSV, XLSX, …) against the enabled lists.
 
-    Prints a ranked table; --html, --json and --csv write the full result.
+    Prints a ranked table; --html, --json and --csv write the full result. Stores nothing
+    unless --list gives a name.
     """
-    result = screen_list(
-        file, mapping=mapping, sheet=sheet, sector=sector, threshold=threshold, as_of=as_of
-    )
+    if list_name is None:
+        result = screen_list(
+            file, mapping=mapping, sheet=sheet, sector=sector, threshold=threshold, as_of=as_of
+        )
+    else:
+        with opened() as house:
+            result, kept = screen_and_keep(
+                house,
+                file,
+                list_name=list_name,
+                mapping=mapping,
+                sheet=sheet,
+                sector=sector,
+                threshold=threshold,
+                as_of=as_of,
+            )
+        _tell_kept(kept)
     print_summary(result)
-    _write(result, html_file=html_file, json_file=json_file, csv_file=csv_file)
+    _write(
+        language,
+        (html_file, result.to_html, "Report"),
+        (json_file, result.to_json, "JSON"),
+        (csv_file, result.to_csv, "CSV"),
+        (xlsx_file, result.to_xlsx, "XLSX"),
+        (dossiers, result.to_dossiers, "Dossiers"),
+    )
+    if rejected is not None:
+        write_rejected(result.run.rejected_rows, rejected)
+        message(f"Rejected rows: {rejected.resolve()}")
     if html_file is None:
         message("For the full report add: --html report.html")
     return exit_code(result, cast("Band | None", fail_on))
@@ -117,13 +168,29 @@ def demo(out: Path) -> int:
     result = screen_example(datetime.now(UTC))
     print_summary(result)
     _write(
-        result,
-        html_file=out / "report.html",
-        json_file=out / "result.json",
-        csv_file=out / "result.csv",
+        "en",
+        (out / "report.html", result.to_html, "Report"),
+        (out / "result.json", result.to_json, "JSON"),
+        (out / "result.csv", result.to_csv, "CSV"),
     )
     message("Next, your own list: screener screen YOUR.csv --html report.html")
     return 0
+
+
+def _tell_kept(kept: Kept) -> None:
+    version = kept.version
+    message(
+        f"Kept as run {kept.run_id} of {version.list_name!r}, version {version.number}"
+        + (
+            f": {version.added} added, {version.changed} changed, {version.removed} removed"
+            if kept.new_version
+            else ", unchanged"
+        )
+    )
+    if kept.reopened:
+        message(f"{kept.reopened} dismissals no longer hold: screener review list")
+    if kept.questions:
+        message(f"{kept.questions} new suppliers look like decided ones: screener review carry")
 
 
 def exit_code(result: Screening, fail_on: Band | None) -> int:
@@ -149,14 +216,8 @@ def _user_keeps_editions(result: Screening) -> bool:
     )
 
 
-def _write(
-    result: Screening, *, html_file: Path | None, json_file: Path | None, csv_file: Path | None
-) -> None:
-    for path, write, what in (
-        (html_file, result.to_html, "Report"),
-        (json_file, result.to_json, "JSON"),
-        (csv_file, result.to_csv, "CSV"),
-    ):
+def _write(language: str, *wanted: tuple[Path | None, Callable[..., None], str]) -> None:
+    for path, write, what in wanted:
         if path is not None:
-            write(path)
-            message(f"{what + ':':<8}{path.resolve()}")
+            write(path, language=language)
+            message(f"{what + ':':<9} {path.resolve()}")

@@ -19,7 +19,7 @@ from screener.store.remembered import suppliers_by_state
 from screener.store.standing import Act, Status
 from screener.store.tables import matches
 
-__all__ = ["CaseFile", "PastAct", "counted", "queue", "show"]
+__all__ = ["CaseFile", "Filter", "PastAct", "Status", "counted", "queue", "show"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,42 +4,59 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from screener import intake, pipeline
 from screener.errors import InputError
 from screener.intake import Intake
 from screener.service.memory import recall
+from screener.service.opening import House
 from screener.service.rulebooks import keep_rulebook
 from screener.service.saving import Kept, save
+from screener.service.screen import Screening
 from screener.settings import Settings
 from screener.store import Store
 
-__all__ = ["keep", "screen_and_keep"]
+__all__ = ["Kept", "keep", "screen_and_keep"]
 
 MOST_NAME = 200
 
 
 def screen_and_keep(
-    store: Store,
+    house: House,
     file: Path,
     *,
     list_name: str,
-    settings: Settings,
-    parameters: pipeline.Parameters,
-    by: str,
     mapping: Mapping[str, str] | None = None,
     sheet: str = "",
-) -> Kept:
+    sector: str = "",
+    threshold: float | None = None,
+    as_of: datetime | None = None,
+) -> tuple[Screening, Kept]:
     """Read a supplier list, screen it and keep the outcome under the list's name.
+
+    Takes what `screener.service.screen.screen` takes.
 
     Raises:
         InputError: the list cannot be read, or its name is no name.
         SourceError: a source is damaged or missing.
         StoreError: the store failed; it is as it was before.
     """
-    read = intake.read(file, mapping=mapping or {}, sheet=sheet, sector=parameters.sector)
-    return keep(store, read, list_name=list_name, settings=settings, parameters=parameters, by=by)
+    kept = keep(
+        house.store,
+        intake.read(file, mapping=mapping or {}, sheet=sheet, sector=sector),
+        list_name=list_name,
+        settings=house.settings,
+        parameters=pipeline.Parameters(
+            as_of=as_of or datetime.now(UTC),
+            threshold=threshold,
+            sector=sector,
+            workspace=house.workspace,
+        ),
+        by=house.settings.user,
+    )
+    return Screening(run=kept.result.run, assessments=kept.result.assessments), kept
 
 
 def keep(

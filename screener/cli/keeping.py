@@ -1,0 +1,101 @@
+"""``screener verify``, ``replay``, ``export``, ``backup`` and ``restore``."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from screener.cli.terminal import message
+from screener.errors import ReviewError
+from screener.service import backup as backups
+from screener.service.export import export as export_run
+from screener.service.export import verify_export
+from screener.service.opening import opened
+from screener.service.replay import replay as replay_run
+from screener.service.verify import Verdict, verify_store
+
+__all__ = ["backup", "export", "replay", "restore", "verify"]
+
+DIFFERENT = 2
+"""Exit code when something is not as it was kept."""
+
+_FILE = click.Path(dir_okay=False, path_type=Path)
+
+
+@click.command()
+@click.argument("export_file", required=False, type=_FILE)
+@click.option("--head", default="", help="A head noted earlier, which must still be in the log.")
+def verify(*, export_file: Path | None, head: str) -> int:
+    """Check the audit log and every row that it seals; names the first broken link.
+
+    With EXPORT_FILE, checks an exported run instead, without the database.
+    Exit 2 when something is broken.
+    """
+    if export_file is not None:
+        return _tell(verify_export(export_file, expected_head=head))
+    with opened() as house:
+        return _tell(verify_store(house.store, expected_head=head))
+
+
+@click.command()
+@click.argument("run", type=int)
+def replay(*, run: int) -> int:
+    """Screen again what a stored RUN screened, and compare. Exit 2 when it comes out different."""
+    with opened() as house:
+        replayed = replay_run(house.store, house.workspace, run)
+    if replayed.identical:
+        click.echo(f"run {run}: identical, {replayed.suppliers} suppliers")
+        return 0
+    for line in replayed.differences:
+        click.echo(line)
+    click.echo(f"run {run}: {replayed.different} differences")
+    return DIFFERENT
+
+
+@click.command()
+@click.argument("run", type=int)
+@click.option("--out", type=_FILE, help="The zip; run-N.zip here when not given.")
+def export(*, run: int, out: Path | None) -> None:
+    """Export a stored RUN as a zip that `verify` checks without the database."""
+    with opened() as house:
+        done = export_run(house.store, run, out or Path(f"run-{run}.zip"))
+    click.echo(done.path.resolve())
+    message(f"{done.sealed} sealed entries; head of the log {done.head}")
+
+
+@click.command()
+@click.argument("file", type=_FILE)
+def backup(*, file: Path) -> None:
+    """Back up the store and the editions, rules and evidence it refers to, while in use."""
+    with opened() as house:
+        done = backups.backup(house.store, house.workspace, file)
+    click.echo(done.path.resolve())
+    message(f"{done.rows} rows, {done.files} files; head of the log {done.head}")
+    message("It holds personal data and password hashes: keep it as you keep the store.")
+
+
+@click.command()
+@click.argument("file", type=_FILE)
+@click.option("--replace", is_flag=True, help="Also when the store is not empty.")
+def restore(*, file: Path, replace: bool) -> int:
+    """Bring a backup back; others see the old store until the new one is whole."""
+    with opened() as house:
+        done = backups.restore(
+            house.store,
+            house.workspace,
+            file,
+            replace=replace,
+            by=house.settings.user,
+            at=datetime.now(UTC),
+        )
+    message(f"{done.rows} rows, {done.files} files")
+    return _tell(done.verdict)
+
+
+def _tell(verdict: Verdict) -> int:
+    if verdict.broken is not None:
+        raise ReviewError(f"broken: {verdict.broken.what}")
+    click.echo(f"{verdict.entries} entries verified; head {verdict.head}")
+    return 0

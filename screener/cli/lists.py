@@ -1,0 +1,141 @@
+"""``screener lists``: supplier lists that are kept, and what their versions changed."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+
+import click
+from rich.markup import escape
+
+from screener.cli.tables import print_json, print_rows
+from screener.cli.terminal import data_console, message
+from screener.model import Supplier
+from screener.service.evidence import KINDS, About, bring
+from screener.service.lists import VersionChanges, changes_of_version, versions
+from screener.service.lists import lists as all_lists
+from screener.service.opening import opened
+
+__all__ = ["lists"]
+
+_COLUMNS = {
+    "list_name": "List",
+    "number": "Version",
+    "suppliers": "Suppliers",
+    "added": "Added",
+    "changed": "Changed",
+    "removed": "Removed",
+    "input_name": "File",
+    "by": "By",
+    "at": "Kept (UTC)",
+}
+_DAY = click.DateTime(["%Y-%m-%d"])
+
+
+@click.group(invoke_without_command=True)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.pass_context
+def lists(context: click.Context, *, as_json: bool) -> None:
+    """List the supplier lists that `screen --list NAME` keeps."""
+    if context.invoked_subcommand is not None:
+        return
+    with opened() as house:
+        print_rows(_COLUMNS, map(asdict, all_lists(house.store)), as_json=as_json)
+
+
+@lists.command("versions")
+@click.argument("name")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def versions_(*, name: str, as_json: bool) -> None:
+    """List the versions of a list, oldest first."""
+    with opened() as house:
+        print_rows(_COLUMNS, map(asdict, versions(house.store, name)), as_json=as_json)
+
+
+@lists.command()
+@click.argument("name")
+@click.option("--version", "number", type=int, help="Which version; the newest if not given.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def show(*, name: str, number: int | None, as_json: bool) -> None:
+    """Show which suppliers a version added, changed and removed."""
+    with opened() as house:
+        changes = changes_of_version(house.store, name, number)
+    if as_json:
+        print_json(_record(changes))
+        return
+    console = data_console()
+    console.print(f"{escape(name)}, version {changes.version.number}")
+    for sign, suppliers in (("+", changes.added), ("-", changes.removed)):
+        for one in suppliers:
+            console.print(f"{sign} {escape(_named(one))}")
+    for edited in changes.edited:
+        console.print(f"~ {escape(_named(edited.after))}: {', '.join(edited.fields)}")
+
+
+@lists.command()
+@click.argument("name")
+@click.argument("number")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--kind", type=click.Choice(KINDS), required=True, help="What the document is.")
+@click.option("--issuer", default="", help="Who issued it.")
+@click.option("--issued", type=_DAY, help="Day of issue.")
+@click.option("--expires", type=_DAY, help="First day on which it no longer holds.")
+def evidence(
+    *,
+    name: str,
+    number: str,
+    file: Path,
+    kind: str,
+    issuer: str,
+    issued: datetime | None,
+    expires: datetime | None,
+) -> None:
+    """Bring a document about the supplier with this NUMBER in the list; the next run weighs it."""
+    about = About(
+        kind=kind,
+        issuer=issuer,
+        issued=issued.date() if issued else None,
+        expires=expires.date() if expires else None,
+    )
+    with opened() as house:
+        document = bring(
+            house.store,
+            house.workspace,
+            file,
+            list_name=name,
+            supplier_number=number,
+            about=about,
+            by=house.settings.user,
+        )
+    message(f"kept {document.file_name}, sha256 {document.file_sha256}")
+
+
+def _record(changes: VersionChanges) -> dict[str, object]:
+    return {
+        "version": asdict(changes.version),
+        "added": [_brief(one) for one in changes.added],
+        "changed": [
+            {
+                **_brief(one.after),
+                "fields": {
+                    field: [_plain(one.before, field), _plain(one.after, field)]
+                    for field in one.fields
+                },
+            }
+            for one in changes.edited
+        ],
+        "removed": [_brief(one) for one in changes.removed],
+    }
+
+
+def _plain(supplier: Supplier, field: str) -> object:
+    return asdict(supplier)[field]
+
+
+def _brief(supplier: Supplier) -> dict[str, str]:
+    return {"number": supplier.number, "name": supplier.name, "country": supplier.country}
+
+
+def _named(supplier: Supplier) -> str:
+    return " ".join(filter(None, (supplier.number, supplier.name, supplier.country)))

@@ -1,0 +1,283 @@
+"""``screener review``: the queue of matches, and what people decide about them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from datetime import datetime
+from functools import reduce
+from typing import Any, Literal, get_args
+
+import click
+from rich.markup import escape
+
+from screener import reports
+from screener.cli.tables import print_json, print_rows
+from screener.cli.terminal import data_console, message
+from screener.model import Statement
+from screener.service import carry as carrying
+from screener.service.cases import CaseFile, Filter, PastAct, Status, counted, queue
+from screener.service.cases import show as show_case
+from screener.service.opening import opened
+from screener.service.review import Outcome, Reviewer
+
+__all__ = ["review"]
+
+_QUEUE = {
+    "id": "Case",
+    "status": "Status",
+    "tier": "Tier",
+    "score": "Score",
+    "supplier": "Supplier",
+    "country": "Country",
+    "listed": "Listed as",
+    "source": "Source",
+    "match_group": "Group",
+    "assignee": "Assigned",
+}
+_QUESTIONS = {
+    "id": "Question",
+    "list_name": "List",
+    "score": "Likeness",
+    "number": "New no.",
+    "name": "New supplier",
+    "like_number": "Known no.",
+    "like_name": "Known supplier",
+}
+_WIDTH = 14
+
+Command = Callable[..., Any]
+
+
+def _stack(*decorators: Callable[[Command], Command]) -> Callable[[Command], Command]:
+    return lambda command: reduce(lambda made, one: one(made), reversed(decorators), command)
+
+
+_json = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+_by = click.option(
+    "--by", default="", help="Who acts; SCREENER_USER or the login name if not given."
+)
+_cases = click.argument("cases", nargs=-1, required=True, type=int)
+_reason = click.option("--reason", required=True, help="Why; kept for the next reviewer.")
+_acts = _stack(_cases, _reason, _by)
+
+
+@click.group()
+def review() -> None:
+    """The queue of matches: confirm, dismiss, approve, undo, assign, comment.
+
+    History is only added to. An act upon several cases is done for all of them or for none.
+    """
+
+
+@review.command("list")
+@click.option(
+    "--status",
+    type=click.Choice([*get_args(Status), "all"]),
+    default="to_review",
+    show_default=True,
+)
+@click.option("--list", "list_name", default="", help="Only cases of this list.")
+@click.option("--source", default="", help="Only listings of this source.")
+@click.option("--assigned", default="", help="Only cases of this person.")
+@click.option("--gone", is_flag=True, help="Cases that the last run no longer found.")
+@click.option("--limit", type=click.IntRange(1, 1000), default=50, show_default=True)
+@click.option("--after", default="", help="Where the page before ended.")
+@_json
+def list_(
+    *,
+    status: Status | Literal["all"],
+    list_name: str,
+    source: str,
+    assigned: str,
+    gone: bool,
+    limit: int,
+    after: str,
+    as_json: bool,
+) -> None:
+    """List cases, the most pressing first."""
+    chosen = Filter(
+        status=None if status == "all" else status,
+        list_name=list_name,
+        source=source,
+        assignee=assigned,
+        gone=gone,
+    )
+    with opened() as house:
+        page = queue(house.store, chosen, after=after, limit=limit)
+        tally = counted(house.store, chosen)
+    print_rows(_QUEUE, map(asdict, page.lines), as_json=as_json)
+    message("   ".join(f"{name.replace('_', ' ')} {n}" for name, n in sorted(tally.items())))
+    if page.after:
+        message(f"more: --after {page.after}")
+
+
+@review.command()
+@click.argument("case", type=int)
+@_json
+def show(*, case: int, as_json: bool) -> None:
+    """Show a case: supplier, listing, why they match, and its history."""
+    with opened() as house:
+        file = show_case(house.store, case)
+    if as_json:
+        print_json(_record(file))
+        return
+    _print_case(file)
+
+
+@review.command()
+@_acts
+@click.option("--group", is_flag=True, help="Also the open cases of the same match group.")
+def confirm(*, cases: tuple[int, ...], reason: str, by: str, group: bool) -> None:
+    """Confirm that supplier and listing are the same."""
+    with _reviewer(by) as reviewer:
+        _tell("confirmed", reviewer.decide("confirmed", cases, reason=reason, whole_group=group))
+
+
+@review.command()
+@_acts
+@click.option("--group", is_flag=True, help="Also the open cases of the same match group.")
+@click.option("--expires", type=click.DateTime(["%Y-%m-%d"]), help="Day it no longer holds.")
+def dismiss(
+    *, cases: tuple[int, ...], reason: str, by: str, group: bool, expires: datetime | None
+) -> None:
+    """Dismiss a match: supplier and listing are not the same."""
+    with _reviewer(by) as reviewer:
+        outcome = reviewer.decide(
+            "dismissed",
+            cases,
+            reason=reason,
+            whole_group=group,
+            expires=expires.date() if expires else None,
+        )
+        _tell("dismissed", outcome)
+
+
+@review.command()
+@_cases
+@click.option("--reason", default="", help="A remark, if there is one.")
+@_by
+def approve(*, cases: tuple[int, ...], reason: str, by: str) -> None:
+    """Approve, as the second person, what waits on these cases."""
+    with _reviewer(by) as reviewer:
+        _tell("approved", reviewer.approve(cases, reason=reason))
+
+
+@review.command()
+@_acts
+def undo(*, cases: tuple[int, ...], reason: str, by: str) -> None:
+    """Take back a decision, or what waits for approval; the history keeps both."""
+    with _reviewer(by) as reviewer:
+        _tell("undone", reviewer.undo(cases, reason=reason))
+
+
+@review.command()
+@_cases
+@click.option("--to", "assignee", required=True, help='Who takes them; "" hands them back.')
+@_by
+def assign(*, cases: tuple[int, ...], assignee: str, by: str) -> None:
+    """Hand cases to someone."""
+    with _reviewer(by) as reviewer:
+        _tell("assigned", reviewer.assign(cases, assignee))
+
+
+@review.command()
+@_cases
+@click.option("--text", required=True, help="The remark.")
+@_by
+def comment(*, cases: tuple[int, ...], text: str, by: str) -> None:
+    """Add a remark to cases."""
+    with _reviewer(by) as reviewer:
+        _tell("remarked upon", reviewer.comment(cases, text))
+
+
+@review.command()
+@click.argument("question", required=False, type=int)
+@click.option("--same/--different", default=None, help="Your answer to QUESTION.")
+@click.option("--list", "list_name", default="", help="Only questions of this list.")
+@_by
+@_json
+def carry(
+    *, question: int | None, same: bool | None, list_name: str, by: str, as_json: bool
+) -> None:
+    """Say whether a new supplier is one with decisions; if so, they carry over to it.
+
+    Without QUESTION, lists what is asked.
+    """
+    if question is None:
+        with opened() as house:
+            asked = carrying.questions(house.store, list_name=list_name)
+        print_rows(_QUESTIONS, map(asdict, asked), as_json=as_json)
+        return
+    if same is None:
+        raise click.UsageError("answer with --same or --different")
+    with _reviewer(by) as reviewer:
+        _tell("decided", carrying.answer(reviewer, question, same=same))
+
+
+@contextmanager
+def _reviewer(by: str) -> Iterator[Reviewer]:
+    with opened() as house:
+        yield Reviewer(store=house.store, settings=house.settings, by=by or house.settings.user)
+
+
+def _tell(done: str, outcome: Outcome) -> None:
+    for case in outcome.cases:
+        waits = " (waits for a second person)" if case in outcome.waiting else ""
+        click.echo(f"case {case} {done}{waits}")
+
+
+def _record(file: CaseFile) -> dict[str, object]:
+    case = asdict(file.case)
+    return {
+        **case,
+        "supplier": asdict(file.supplier),
+        "match": asdict(file.match),
+        "history": [_act(past) for past in file.acts],
+        "comments": [{"at": at, "by": by, "text": text} for at, by, text in file.comments],
+    }
+
+
+def _act(past: PastAct) -> dict[str, object]:
+    act = asdict(past.act)
+    del act["difference"]
+    return {**act, "differences": [asdict(one) for one in past.differences]}
+
+
+def _print_case(file: CaseFile) -> None:
+    console, listing = data_console(), file.match.listing
+    facts = {
+        "Case": f"{file.case.id}, {file.case.status.replace('_', ' ')}",
+        "Supplier": " ".join(filter(None, (file.supplier.number, file.supplier.name))),
+        "Country": file.supplier.country,
+        "Address": " ".join(filter(None, (file.supplier.address, file.supplier.city))),
+        "Identifiers": ", ".join(f"{one.kind} {one.value}" for one in file.supplier.identifiers),
+        "Listed as": "; ".join(name.text for name in listing.names),
+        "Source": f"{listing.source} {listing.id}, {listing.programme}",
+        "Legal act": " ".join(filter(None, (listing.legal_act, listing.legal_act_url))),
+        "Score": f"{file.match.score:.2f}, {file.match.tier}, by {file.match.basis}",
+        "Assigned": file.case.assignee,
+    }
+    for name, value in facts.items():
+        if value:
+            console.print(f"[bold]{name + ':':<{_WIDTH}}[/]{escape(value)}")
+    for statement in file.match.explanation:
+        console.print(f"  · {escape(reports.sentence(statement))}")
+    for past in file.acts:
+        _print_act(past)
+    for at, by, text in file.comments:
+        console.print(f"{at:%Y-%m-%d %H:%M} {escape(by)}: {escape(text)}")
+
+
+def _print_act(past: PastAct) -> None:
+    console, act = data_console(), past.act
+    waits = ", needs a second person" if act.needs_second else ""
+    until = f", until {act.expires}" if act.expires else ""
+    reason = f": {act.reason}" if act.reason else ""
+    said = f"{act.at:%Y-%m-%d %H:%M} {act.verdict} by {act.by}{waits}{until}{reason}"
+    console.print(escape(said))
+    for one in past.differences:
+        before, after = "; ".join(one.before) or "–", "; ".join(one.after) or "–"
+        changed = Statement.of(f"review.{one.field}", before=before, after=after)
+        console.print(f"  · {escape(reports.sentence(changed))}")

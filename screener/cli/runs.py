@@ -1,0 +1,86 @@
+"""``screener runs``: runs that are kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from screener.cli.summary import print_summary
+from screener.cli.tables import print_rows
+from screener.cli.terminal import message
+from screener.service.opening import opened
+from screener.service.runs import StoredRun, result_of
+from screener.service.runs import runs as all_runs
+
+__all__ = ["runs"]
+
+_COLUMNS = {
+    "run": "Run",
+    "list": "List",
+    "list_version": "Version",
+    "as_of": "As of (UTC)",
+    "suppliers": "Suppliers",
+    "editions": "Editions",
+    "by": "By",
+    "at": "Kept (UTC)",
+}
+_OUT = click.Path(dir_okay=False, path_type=Path)
+
+
+@click.group(invoke_without_command=True)
+@click.option("--list", "list_name", default="", help="Only runs of this list.")
+@click.option("--before", type=int, help="Only runs before this one, for the next page.")
+@click.option("--limit", type=click.IntRange(1, 1000), default=50, show_default=True)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.pass_context
+def runs(
+    context: click.Context, *, list_name: str, before: int | None, limit: int, as_json: bool
+) -> None:
+    """List the runs that are kept, newest first."""
+    if context.invoked_subcommand is not None:
+        return
+    with opened() as house:
+        found = all_runs(house.store, list_name=list_name, limit=limit, before=before)
+    print_rows(_COLUMNS, map(_record, found), as_json=as_json)
+
+
+@runs.command()
+@click.argument("run", type=int)
+@click.option("--json", "json_file", type=_OUT, help="Write the whole result as JSON.")
+@click.option("--html", "html_file", type=_OUT, help="Write the self-contained report.")
+@click.option("--csv", "csv_file", type=_OUT, help="Write one row per supplier.")
+def show(
+    *, run: int, json_file: Path | None, html_file: Path | None, csv_file: Path | None
+) -> None:
+    """Show a run as it was, and write its report again."""
+    with opened() as house:
+        result = result_of(house.store, run)
+    print_summary(result)
+    for path, write in (
+        (json_file, result.to_json),
+        (html_file, result.to_html),
+        (csv_file, result.to_csv),
+    ):
+        if path is not None:
+            write(path)
+            message(f"wrote {path.resolve()}")
+
+
+def _record(run: StoredRun) -> dict[str, object]:
+    manifest = run.manifest
+    return {
+        "run": run.id,
+        "list": run.list_name,
+        "list_version": run.version_number,
+        "as_of": run.as_of,
+        "suppliers": manifest.suppliers,
+        "editions": [
+            f"{one.edition.source} {one.edition.published.isoformat()}" for one in manifest.coverage
+        ],
+        "rules_sha256": manifest.rules_sha256,
+        "input_sha256": manifest.input_sha256,
+        "coverage_complete": manifest.coverage_complete,
+        "by": run.by,
+        "at": run.at,
+    }

@@ -1,0 +1,61 @@
+"""Tables on stdout: columns for people, or JSON for programs, from the same rows."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+import click
+from rich.markup import escape
+from rich.table import Table
+
+from screener.cli.terminal import data_console
+
+__all__ = ["print_json", "print_rows"]
+
+
+def print_rows(
+    columns: Mapping[str, str], rows: Iterable[Mapping[str, Any]], *, as_json: bool
+) -> None:
+    """Print rows as a table, or whole as JSON.
+
+    Args:
+        columns: key of a row to the column's heading; other keys are only in the JSON.
+        rows: the rows.
+        as_json: print JSON instead.
+    """
+    listed = list(rows)
+    if as_json:
+        print_json(listed)
+        return
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for heading in columns.values():
+        table.add_column(heading, overflow="ellipsis", max_width=44)
+    for row in listed:
+        table.add_row(*(escape(_text(row[key])) for key in columns))
+    data_console().print(table)
+
+
+def print_json(value: object) -> None:
+    """Print a value as JSON; times and days as ISO 8601."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2, default=_plain))
+
+
+def _text(value: object) -> str:
+    if isinstance(value, datetime):
+        return f"{value:%Y-%m-%d %H:%M}"
+    if isinstance(value, float):
+        return f"{value:.2f}"
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return ", ".join(map(str, value))
+    return "" if value is None else str(value)
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.isoformat().replace("+00:00", "Z")
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"{type(value).__name__} does not go into JSON")
