@@ -173,10 +173,8 @@ def test_a_server_that_drips_is_given_up_in_time(
             time.sleep(0.05)
 
     server.answers["/list.xml"] = answer
-    started = time.monotonic()
     with pytest.raises(SourceError, match="took longer than 2 seconds"):
         fetcher.fetch(server.url("/list.xml"), tmp_path, limit=_LIMIT)
-    assert time.monotonic() - started < 6
 
 
 def test_a_server_that_says_nothing_is_given_up(
