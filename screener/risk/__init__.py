@@ -1,7 +1,24 @@
 """The rulebook, and what it says of a supplier: findings, points, bands, next steps."""
 
 from screener.risk.assess import Assessor
+from screener.risk.changing import adopt, adopted, init
 from screener.risk.ranking import rank
 from screener.risk.rulebook import Rulebook, load_rulebook, rule_files
+from screener.risk.sensitivity import sensitivity
+from screener.risk.trial import Explanation, Move, explain, moves
 
-__all__ = ["Assessor", "Rulebook", "load_rulebook", "rank", "rule_files"]
+__all__ = [
+    "Assessor",
+    "Explanation",
+    "Move",
+    "Rulebook",
+    "adopt",
+    "adopted",
+    "explain",
+    "init",
+    "load_rulebook",
+    "moves",
+    "rank",
+    "rule_files",
+    "sensitivity",
+]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from screener.errors import RuleError
@@ -15,86 +16,115 @@ if TYPE_CHECKING:
 __all__ = ["check"]
 
 
-def check(rules: Sequence[shape.Rule], book: Rulebook) -> None:
-    """Refuse a rulebook whose files contradict each other.
+class _Wrong:
+    """Refuses a rulebook, naming file, line and key."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def __call__(self, file: str, key: str, word: str, problem: str) -> RuleError:
+        lines = (self._folder / file).read_text("utf-8").splitlines()
+        line = next((number for number, text in enumerate(lines, 1) if word in text), 1)
+        return RuleError(f"{file}, line {line}, key {key}: {problem}; mend the rule file")
+
+
+def check(rules: Sequence[shape.Rule], book: Rulebook, folder: Path) -> None:
+    """Refuse a rulebook from ``folder`` whose files contradict each other.
 
     Raises:
-        RuleError: naming file and key.
+        RuleError: naming file, line and key.
     """
-    _once("rules", "id", (rule.id for rule in rules))
-    _once("goods.yml", "id", (good.id for good in book.goods.goods))
-    _once("countries.yml", "countries", (c for t in book.countries.tiers for c in t.countries))
-    _ladder(book.countries.tiers)
-    _references(book)
-    _within_maximum(book)
-    _actions_complete(book.actions)
+    wrong = _Wrong(folder)
+    _ids_once(rules, folder, wrong)
+    _once(wrong, "goods.yml", "goods.id", (good.id for good in book.goods.goods))
+    named = (name for good in book.goods.goods for name in good.listed_as)
+    _once(wrong, "goods.yml", "goods.listed_as", named)
+    tiers = book.countries.tiers
+    _once(wrong, "countries.yml", "tiers.countries", (c for t in tiers for c in t.countries))
+    _ladder(wrong, tiers)
+    _references(wrong, book)
+    _within_maximum(wrong, book)
+    _actions_complete(wrong, book.actions)
 
 
-def _once(file: str, key: str, values: Iterable[str]) -> None:
+def _ids_once(rules: Sequence[shape.Rule], folder: Path, wrong: _Wrong) -> None:
+    twice = sorted(one for one, count in Counter(rule.id for rule in rules).items() if count > 1)
+    for path in sorted(folder.glob("*.yml")) if twice else ():
+        if f"id: {twice[0]}\n" in path.read_text("utf-8"):
+            raise wrong(path.name, "id", f"id: {twice[0]}", f"{twice[0]} is the id of two rules")
+
+
+def _once(wrong: _Wrong, file: str, key: str, values: Iterable[str]) -> None:
     twice = sorted(value for value, count in Counter(values).items() if count > 1)
     if twice:
-        raise RuleError(f"{file}, key {key}: {twice[0]} is there twice; keep one")
+        raise wrong(file, key, twice[0], f"{twice[0]} is there twice")
 
 
-def _ladder(tiers: Sequence[shape.CountryTier]) -> None:
+def _ladder(wrong: _Wrong, tiers: Sequence[shape.CountryTier]) -> None:
     points = [tier.points for tier in tiers]
     if not points or points != sorted(set(points)):
-        raise RuleError("countries.yml, key tiers: points must rise from one tier to the next")
+        raise wrong("countries.yml", "tiers", "tiers:", "points must rise from tier to tier")
 
 
-def _references(book: Rulebook) -> None:
+def _references(wrong: _Wrong, book: Rulebook) -> None:
     goods = {good.id for good in book.goods.goods}
     sectors = {sector.id for sector in book.sectors.sectors}
-    signals = {s.id for s in (*book.workforce.signals, *book.workforce.corridors)}
+    workers: list[shape.Signal | shape.Corridor]
+    workers = [*book.workforce.signals, *book.workforce.corridors]
+    signals = {signal.id for signal in workers}
     indicators = {indicator.id for indicator in book.workforce.indicators}
-    for good in book.goods.goods:
-        _known("goods.yml", f"{good.id}.made_from", good.made_from, goods)
+    places = set(book.places.codes)
+    used = [("goods.yml", good.id, "made_from", good.made_from, goods) for good in book.goods.goods]
     for rule in book.floors.rules:
-        _known("floors.yml", f"{rule.id}.when.goods", rule.when.goods, goods)
-        _known("floors.yml", f"{rule.id}.when.sectors", rule.when.sectors, sectors)
-        _known("floors.yml", f"{rule.id}.when.signals", rule.when.signals, signals)
-        _known("floors.yml", f"{rule.id}.when.regions", rule.when.regions, book.places.codes)
-    for region in book.regions.rules:
-        _known("regions.yml", f"{region.id}.regions", region.regions, book.places.codes)
-    for signal in book.workforce.signals:
-        named = (*signal.establishes, *signal.points_to)
-        _known("workforce.yml", f"{signal.id}.points_to", named, indicators)
+        used += [
+            ("floors.yml", rule.id, "when.goods", rule.when.goods, goods),
+            ("floors.yml", rule.id, "when.sectors", rule.when.sectors, sectors),
+            ("floors.yml", rule.id, "when.signals", rule.when.signals, signals),
+            ("floors.yml", rule.id, "when.regions", rule.when.regions, places),
+        ]
+    used += [("regions.yml", r.id, "regions", r.regions, places) for r in book.regions.rules]
+    used += [("workforce.yml", w.id, "points_to", w.points_to, indicators) for w in workers]
+    used += [
+        ("workforce.yml", signal.id, "establishes", signal.establishes, indicators)
+        for signal in book.workforce.signals
+    ]
+    for file, rule_id, key, values, known in used:
+        missing = sorted(set(values) - set(known))
+        if missing:
+            problem = f"{missing[0]} is defined nowhere"
+            raise wrong(file, f"{rule_id}.{key}", missing[0], problem)
 
 
-def _known(file: str, key: str, values: Iterable[str], known: Iterable[str]) -> None:
-    missing = sorted(set(values) - set(known))
-    if missing:
-        raise RuleError(f"{file}, key {key}: {missing[0]} is defined nowhere; mend the name")
-
-
-def _within_maximum(book: Rulebook) -> None:
-    workforce: list[shape.Signal | shape.Corridor]
-    workforce = [*book.workforce.signals, *book.workforce.corridors]
+def _within_maximum(wrong: _Wrong, book: Rulebook) -> None:
     products = book.products
-    given = [
+    listed = (
+        products.forced_same_country,
+        products.forced_elsewhere,
+        products.child_same_country,
+    )
+    unknown = book.scale.unknown
+    given: list[tuple[str, str, str, int]] = [
         *(("country", "countries.yml", tier.id, tier.points) for tier in book.countries.tiers),
         *(("sector", "sectors.yml", rule.id, rule.points) for rule in book.sectors.sectors),
-        *(("workforce", "workforce.yml", rule.id, rule.points) for rule in workforce),
+        *(("workforce", "workforce.yml", r.id, r.points) for r in book.workforce.signals),
+        *(("workforce", "workforce.yml", r.id, r.points) for r in book.workforce.corridors),
         *((rule.component, "floors.yml", rule.id, rule.points) for rule in book.floors.rules),
-        *(
-            ("product", "products.yml", rule.id, rule.points)
-            for rule in (
-                products.forced_same_country,
-                products.forced_elsewhere,
-                products.child_same_country,
-            )
-        ),
+        *(("product", "products.yml", rule.id, rule.points) for rule in listed),
+        ("country", "scale.yml", unknown.country.id, unknown.country.high),
+        ("sector", "scale.yml", unknown.sector.id, unknown.sector.high),
     ]
+    most: dict[str, int] = dict(book.scale.maximum.items())
+    for component in ("country", "sector", "product", "workforce"):
+        if component not in most:
+            raise wrong("scale.yml", "maximum", "maximum:", f"{component} is missing")
     for component, file, rule_id, points in given:
-        most = dict(book.scale.maximum).get(component)  # type: ignore[call-overload]
-        if most is None or points > most:
-            raise RuleError(
-                f"{file}, key {rule_id}.points: {points} is more than scale.yml allows "
-                f"for {component} ({most})"
-            )
+        if points > most[component]:
+            problem = f"{points} is more than scale.yml allows for {component} ({most[component]})"
+            raise wrong(file, f"{rule_id}.points", f"id: {rule_id}", problem)
 
 
-def _actions_complete(actions: shape.ActionFile) -> None:
+def _actions_complete(wrong: _Wrong, actions: shape.ActionFile) -> None:
     last = actions.actions[-1].when if actions.actions else None
     if last != shape.ActionWhen():
-        raise RuleError("actions.yml, key actions: the last one must have no conditions (when: {})")
+        problem = "the last action must have no conditions (when: {})"
+        raise wrong("actions.yml", "actions", "actions:", problem)

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from screener.model import Finding, Gap, GoodIndicator, Statement, Supplier
 from screener.names import script_of
-from screener.places import country_name
+from screener.places import country_code, country_name
 from screener.places.phrases import plain
 from screener.risk.lexicon import Lexicon, Reading
 from screener.risk.part import Part, counted, finding
@@ -103,21 +103,17 @@ class ProductJudge:
                 self._child.setdefault(good_id, []).append(fact)
         inputs = {good: {fact.country for fact in facts} for good, facts in self._forced.items()}
         for good_id, fact, written in derived:
-            forced = _made_with_forced(made_from.get(good_id, ()), inputs) or _named(
-                written, ids, inputs
-            )
+            forced = any(_is_in(inputs.get(good), written) for good in made_from.get(good_id, ()))
             table = self._forced if forced else self._child
             table.setdefault(good_id, []).append(fact)
 
 
-def _made_with_forced(made_from: Sequence[str], inputs: dict[str, set[str]]) -> bool:
-    return any(good in inputs for good in made_from)
-
-
-def _named(written: str, ids: dict[str, str], inputs: dict[str, set[str]]) -> bool:
-    """Say whether the words for a derived good's input name a good made with forced labour."""
-    text = plain(written)
-    return any(name in text for name, good in ids.items() if good in inputs)
+def _is_in(countries: set[str] | None, written: str) -> bool:
+    """Say whether the input's country, as the list writes it, is one of ``countries``."""
+    if not countries:
+        return False
+    # "Congo, Democratic Republic of the" is one country, "Malaysia, Indonesia" are two.
+    return any(country_code(part) in countries for part in (written, *written.split(", ")))
 
 
 @cache

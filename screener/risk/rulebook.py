@@ -83,7 +83,7 @@ def load_rulebook(path: Path | None = None) -> Rulebook:
         name: load(folder / f"{name}.yml", kind) for name, kind in _FILES.items()
     }
     rulebook = Rulebook(**files, places=Regions(folder), sha256=_sha256(folder))
-    check(list(_all_rules(rulebook)), rulebook)
+    check(list(_all_rules(rulebook)), rulebook, folder)
     return rulebook
 
 
