@@ -52,8 +52,8 @@ After = Annotated[
 
 
 def _readable(text: str) -> str:
-    if "\x00" in text:
-        raise ValueError("a text holds no NUL")
+    if "\x00" in text or any("\ud800" <= char <= "\udfff" for char in text):
+        raise ValueError("a text holds no NUL and no half of a surrogate pair")
     return text
 
 

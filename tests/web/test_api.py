@@ -1,0 +1,212 @@
+"""The API: what it says, once, in pages, within its bounds."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import httpx
+import jsonschema
+import pytest
+
+from tests.web.site import Site, serving
+
+LIST = b"Supplier No,Name,Country,Sector\n1,Meroe Gold Company Limited,SD,Mining\n2,Acme,DE,Toys\n"
+
+
+@pytest.fixture
+def program(site: Site) -> Iterator[httpx.Client]:
+    with site.anyone() as client:
+        client.headers.update(site.token("Bo", "read", "screen", "decide"))
+        yield client
+
+
+def test_the_description_is_openapi_3_1_and_names_every_error(site: Site) -> None:
+    with site.anyone() as client:
+        document = client.get("/api/v1/openapi.json").json()
+    assert document["openapi"].startswith("3.1")
+    for path, methods in document["paths"].items():
+        for method, operation in methods.items():
+            for status in ("400", "401", "403", "404", "409", "413", "422", "429", "503"):
+                schema = operation["responses"][status]["content"]["application/json"]["schema"]
+                assert schema == {"$ref": "#/components/schemas/Error"}, (path, method, status)
+
+
+def test_a_few_suppliers_are_screened_at_once_and_nothing_is_kept(
+    site: Site, program: httpx.Client
+) -> None:
+    before = len(site.state.desk.runs())
+    rows = [{"name": "Meroe Gold Company Limited", "country": "SD"}, {"name": "Acme", "row": 2}]
+    answer = program.post("/api/v1/screen", json={"suppliers": rows})
+    assert answer.status_code == 200
+    result = answer.json()
+    schema = program.get("/api/v1/result-schema.json").json()
+    jsonschema.validate(result, schema)
+    assert result["assessments"][0]["matches"][0]["source"] == "eu_hr"
+    assert len(site.state.desk.runs()) == before
+
+
+def test_names_are_compared_across_scripts(program: httpx.Client) -> None:
+    names = {"a": "Hoshine Silicon", "b": "合盛硅业股份有限公司"}
+    answer = program.post("/api/v1/compare", json=names).json()
+    assert 0 <= answer["score"] <= 1
+    assert answer["explanation"][0]["text"]
+
+
+@pytest.mark.parametrize(
+    ("body", "field"),
+    [({}, "suppliers"), ({"suppliers": []}, "suppliers"), ({"suppliers": [{}], "x": 1}, "x"),
+     ({"suppliers": [{"name": "a"}] * 201}, "suppliers")],
+)  # fmt: skip
+def test_what_is_not_as_described_is_told_by_field(
+    program: httpx.Client, body: dict[str, Any], field: str
+) -> None:
+    answer = program.post("/api/v1/screen", json=body)
+    assert answer.status_code == 422
+    error = answer.json()["error"]
+    assert error["code"] == "invalid"
+    assert any(field in detail["field"] for detail in error["details"])
+
+
+def test_pages_by_key_give_everything_once(site: Site, program: httpx.Client) -> None:
+    run = site.add_run(suppliers=7, list_name="seven")
+    for path, chosen in (("suppliers", {"run": run}), ("matches", {"list": "seven"})):
+        seen: list[int] = []
+        after = ""
+        while True:
+            params = {**chosen, "limit": 3, "after": after}
+            page = program.get(f"/api/v1/{path}", params=params).json()
+            seen += [one["id"] for one in page["items"]]
+            after = page["next"]
+            if not after:
+                break
+        assert len(seen) == len(set(seen)) == 7, path
+
+
+def test_a_large_list_is_a_job(program: httpx.Client) -> None:
+    files = {"file": ("big.csv", LIST)}
+    answer = program.post("/api/v1/jobs", files=files, data={"list": "by program"})
+    assert answer.status_code == 202
+    job = _ended(program, answer.json()["id"])
+    assert job["state"] == "done", job
+    run = program.get(f"/api/v1/runs/{job['run']}").json()
+    assert run["suppliers"] == 2
+    assert run["by"] == "Bo"
+    report = program.get(f"/api/v1/runs/{job['run']}/result.json").json()
+    assert len(report["assessments"]) == 2
+    assert program.post(f"/api/v1/jobs/{job['id']}/cancel").status_code == 409
+
+
+def test_a_list_that_cannot_be_read_ends_with_the_reason(program: httpx.Client) -> None:
+    files = {"file": ("x.csv", b"alpha,beta\n1,2\n")}
+    answer = program.post("/api/v1/jobs", files=files, data={"list": "unread"})
+    job = _ended(program, answer.json()["id"])
+    assert job["state"] in {"failed", "unreadable"}
+    assert "name" in job["message"]
+
+
+def test_a_repeated_call_acts_once(site: Site, program: httpx.Client) -> None:
+    site.add_run(suppliers=1, list_name="once")
+    case = program.get("/api/v1/matches", params={"list": "once"}).json()["items"][0]
+    body = {"verdict": "dismissed", "reason": "Another firm.", "revision": case["revision"]}
+    url, key = f"/api/v1/matches/{case['id']}/decisions", {"Idempotency-Key": "k1"}
+    first = program.post(url, json=body, headers=key)
+    again = program.post(url, json=body, headers=key)
+    assert first.status_code == 201
+    assert (again.status_code, again.content) == (first.status_code, first.content)
+    assert len(program.get(f"/api/v1/matches/{case['id']}").json()["history"]) == 1
+    other = program.post(url, json=body | {"reason": "Else."}, headers=key)
+    assert other.status_code == 400
+    without = program.post(url, json=body)
+    assert without.status_code == 409
+
+
+def test_calls_side_by_side_with_one_key_act_once(site: Site, program: httpx.Client) -> None:
+    site.add_run(suppliers=1, list_name="at once")
+    case = program.get("/api/v1/matches", params={"list": "at once"}).json()["items"][0]
+    body = {"verdict": "dismissed", "reason": "Another firm.", "revision": case["revision"]}
+    url = f"/api/v1/matches/{case['id']}/decisions"
+
+    def call(_: int) -> int:
+        return program.post(url, json=body, headers={"Idempotency-Key": "k2"}).status_code
+
+    with ThreadPoolExecutor(8) as pool:
+        statuses = list(pool.map(call, range(16)))
+    assert set(statuses) <= {201, 409}
+    assert 201 in statuses
+    assert len(program.get(f"/api/v1/matches/{case['id']}").json()["history"]) == 1
+
+
+def test_a_failed_call_gives_its_key_free(site: Site, program: httpx.Client) -> None:
+    site.add_run(suppliers=1, list_name="free")
+    case = program.get("/api/v1/matches", params={"list": "free"}).json()["items"][0]
+    url, key = f"/api/v1/matches/{case['id']}/decisions", {"Idempotency-Key": "k3"}
+    stale = {"verdict": "dismissed", "reason": "x", "revision": 99}
+    assert program.post(url, json=stale, headers=key).status_code == 409
+    assert program.post(url, json=stale, headers=key).status_code == 409
+    right = stale | {"revision": case["revision"]}
+    assert program.post(url, json=right, headers=key).status_code == 201
+
+
+def test_whoever_looked_before_someone_decided_is_told(site: Site, program: httpx.Client) -> None:
+    site.add_run(suppliers=1, list_name="late")
+    case = program.get("/api/v1/matches", params={"list": "late"}).json()["items"][0]
+    url = f"/api/v1/matches/{case['id']}/decisions"
+    body = {"verdict": "confirmed", "reason": "Same.", "revision": case["revision"]}
+    assert program.post(url, json=body).status_code == 201
+    late = program.post(url, json=body | {"verdict": "dismissed"})
+    assert late.status_code == 409
+    assert late.json()["error"]["code"] == "conflict"
+
+
+def test_decisions_can_be_followed(site: Site, program: httpx.Client) -> None:
+    last = program.get("/api/v1/decisions", params={"limit": 500}).json()["next"]
+    site.add_run(suppliers=1, list_name="followed")
+    case = program.get("/api/v1/matches", params={"list": "followed"}).json()["items"][0]
+    body = {"verdict": "dismissed", "reason": "Another.", "revision": case["revision"]}
+    program.post(f"/api/v1/matches/{case['id']}/decisions", json=body)
+    new = program.get("/api/v1/decisions", params={"after": last}).json()["items"]
+    assert [one["case"] for one in new] == [case["id"]]
+
+
+def test_too_many_calls_are_told_when_to_come_again(tmp_path: Path) -> None:
+    with serving(tmp_path) as site:
+        site.add_people()
+        object.__setattr__(site.state, "rate", type(site.state.rate)(per_minute=5))
+        with site.anyone() as client:
+            header = site.token("Vi", "read")
+            answers = [client.get("/api/v1/lists", headers=header) for _ in range(7)]
+    assert [answer.status_code for answer in answers[:5]] == [200] * 5
+    assert answers[-1].status_code == 429
+    assert int(answers[-1].headers["retry-after"]) >= 1
+
+
+def test_sources_and_lists_are_there_to_read(program: httpx.Client) -> None:
+    sources = {one["id"]: one for one in program.get("/api/v1/sources").json()}
+    assert sources["eu_hr"]["entries"] == 170
+    assert program.get("/api/v1/lists").json()[0]["name"]
+    assert program.get("/api/v1/changes").json() == {"items": [], "next": ""}
+
+
+@pytest.mark.parametrize(
+    "body", [b"{", b'{"suppliers":[{"name":"\\u0000"}]}', b'{"suppliers":[{"name":"\\ud800"}]}',
+             b"[" * 100_000, b'{"suppliers":' + b"[" * 5000, b"\xff\xfe"],
+)  # fmt: skip
+def test_json_that_is_none_is_refused(program: httpx.Client, body: bytes) -> None:
+    headers = {"Content-Type": "application/json"}
+    answer = program.post("/api/v1/screen", content=body, headers=headers)
+    assert answer.status_code in {400, 422}
+    assert answer.json()["error"]["message"]
+
+
+def _ended(program: httpx.Client, job_id: str) -> dict[str, Any]:
+    until = time.monotonic() + 60
+    while time.monotonic() < until:
+        job: dict[str, Any] = program.get(f"/api/v1/jobs/{job_id}").json()
+        if job["state"] in {"done", "failed", "unreadable", "cancelled"}:
+            return job
+        time.sleep(0.2)
+    raise AssertionError("the job has not ended")
