@@ -150,7 +150,7 @@ def _judged(text: str, codec: str) -> Iterator[float]:
 @lru_cache(maxsize=65536)
 def _common(char: str, codec: str) -> float:
     """1 for a common character, 0 for a rarer one, -1 for one of four bytes or half width."""
-    encoded = char.encode(codec)
+    encoded = char.encode(codec, "ignore")  # Big5 writes some accents only with their letter
     if len(encoded) != 2:  # noqa: PLR2004 - two bytes make a character
         return -1.0
     (signs, letters) = _COMMON[codec]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, fields, replace
+from operator import attrgetter
 from typing import Any
 
 from screener.model import Gap, Statement, Supplier
@@ -64,7 +65,7 @@ def fold(suppliers: Sequence[Supplier]) -> Folded:
 
 def _all_numbered_apart(suppliers: Sequence[Supplier]) -> bool:
     """The usual case, worth a short cut: every supplier has a number of its own."""
-    numbers = {supplier.number for supplier in suppliers}
+    numbers = set(map(attrgetter("number"), suppliers))
     return len(numbers) == len(suppliers) and "" not in numbers
 
 

@@ -161,3 +161,9 @@ def test_a_letter_beyond_the_first_piece_does_not_break_the_reading(read: Read) 
     rows = ["Vendor,Country", *["Acme,Germany"] * 30_000, "Bäcker,Germany"]
     found = read("\n".join(rows), encoding="cp1252")
     assert [each.name for each in found.suppliers] == ["Acme", "Bäcker"]
+
+
+def test_bytes_that_big5_reads_as_a_letter_with_a_loose_accent(read: Read) -> None:
+    """0x88 0x62 is one of four such pairs in Big5-HKSCS, and a word's end in windows-1252."""
+    found = read(b"Raz\xe3o social;Pa\xeds\nJo\xe3o \x88b Ltda;Brasil\n")
+    assert found.suppliers[0].name == "João ˆb Ltda"
