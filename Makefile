@@ -7,7 +7,7 @@ DEV := $(VENV)/.ready-for-work
 PIP = $(BIN)/python -m pip --disable-pip-version-check install --quiet --root-user-action ignore
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format soak bench snapshots clean
+.PHONY: help demo test check format soak clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -35,6 +35,7 @@ check: $(DEV) ## ruff, mypy strict, import-linter
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m screener.reports
 
 format: $(DEV) ## let ruff mend what it can
 	$(BIN)/ruff format .

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -140,12 +141,11 @@ def screen(
         _tell_kept(kept)
     print_summary(result)
     _write(
-        language,
-        (html_file, result.to_html, "Report"),
+        (html_file, partial(result.to_html, language=language), "Report"),
         (json_file, result.to_json, "JSON"),
-        (csv_file, result.to_csv, "CSV"),
-        (xlsx_file, result.to_xlsx, "XLSX"),
-        (dossiers, result.to_dossiers, "Dossiers"),
+        (csv_file, partial(result.to_csv, language=language), "CSV"),
+        (xlsx_file, partial(result.to_xlsx, language=language), "XLSX"),
+        (dossiers, partial(result.to_dossiers, language=language), "Dossiers"),
     )
     if rejected is not None:
         write_rejected(result.run.rejected_rows, rejected)
@@ -168,7 +168,6 @@ def demo(out: Path) -> int:
     result = screen_example(datetime.now(UTC))
     print_summary(result)
     _write(
-        "en",
         (out / "report.html", result.to_html, "Report"),
         (out / "result.json", result.to_json, "JSON"),
         (out / "result.csv", result.to_csv, "CSV"),
@@ -216,8 +215,8 @@ def _user_keeps_editions(result: Screening) -> bool:
     )
 
 
-def _write(language: str, *wanted: tuple[Path | None, Callable[..., None], str]) -> None:
+def _write(*wanted: tuple[Path | None, Callable[[Path], None], str]) -> None:
     for path, write, what in wanted:
         if path is not None:
-            write(path, language=language)
+            write(path)
             message(f"{what + ':':<9} {path.resolve()}")

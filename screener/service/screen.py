@@ -37,13 +37,21 @@ class Screening(Result):
         """Write the result as JSON; the same run gives the same bytes."""
         reports.write_json(self, Path(path))
 
-    def to_csv(self, path: str | Path) -> None:
+    def to_csv(self, path: str | Path, *, language: str = "en") -> None:
         """Write one row per supplier, safe to open in a spreadsheet."""
-        reports.write_csv(self, Path(path))
+        reports.write_csv(self, Path(path), language)
 
-    def to_html(self, path: str | Path) -> None:
-        """Write the self-contained due-diligence report."""
-        reports.write_html(self, Path(path))
+    def to_html(self, path: str | Path, *, language: str = "en") -> None:
+        """Write the self-contained due-diligence report; a name in ``.pdf`` gives PDF."""
+        reports.write_html(self, Path(path), language)
+
+    def to_xlsx(self, path: str | Path, *, language: str = "en") -> None:
+        """Write the buyers' action list as a workbook."""
+        reports.write_xlsx(self, Path(path), language)
+
+    def to_dossiers(self, folder: str | Path, *, language: str = "en") -> None:
+        """Write a dossier per supplier that needs one, with an index, into a folder."""
+        reports.write_dossiers(self, Path(folder), language)
 
     def to_frame(self) -> pd.DataFrame:
         """Return one row per supplier, with the columns of the CSV."""

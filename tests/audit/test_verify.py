@@ -174,7 +174,8 @@ def test_a_log_cut_short_is_found_by_its_old_head(eventful: Store, store_url: st
     assert "no longer contains the head" in broken.what
 
 
-def test_the_first_broken_link_is_named(eventful: Store, store_url: str) -> None:
+@pytest.mark.usefixtures("eventful")
+def test_the_first_broken_link_is_named(store_url: str) -> None:
     engine = make_engine(store_url)
     with engine.connect() as connection, connection.begin() as transaction:
         _release(connection, "decisions")
@@ -192,9 +193,11 @@ def test_the_first_broken_link_is_named(eventful: Store, store_url: str) -> None
 
 def test_rows_cannot_be_changed_by_a_slip(eventful: Store) -> None:
     for statement in ("UPDATE decisions SET reason = 'x'", "DELETE FROM audit_log"):
-        with pytest.raises(sa.exc.DBAPIError, match="are never changed"):
-            with eventful.writing() as connection:
-                connection.exec_driver_sql(statement)
+        with (
+            pytest.raises(sa.exc.DBAPIError, match="are never changed"),
+            eventful.writing() as connection,
+        ):
+            connection.exec_driver_sql(statement)
 
 
 def test_the_log_alone_tells_nothing_about_people(eventful: Store) -> None:
