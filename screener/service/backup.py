@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from sqlalchemy import Table
+
 from screener import audit
 from screener.errors import InputError, ReviewError
 from screener.store import Store, dump
@@ -59,9 +61,9 @@ def backup(store: Store, workspace: Workspace, path: Path) -> Backup:
         with write_atomically(path) as file, store.reading() as connection:
             writer = ArchiveWriter(file)
             rows = 0
-            for name in dump.table_names(connection):
-                lines = _Counted(dump.dump(connection, name))
-                writer.add_lines(f"tables/{name}.jsonl", lines)
+            for table in dump.tables(connection):
+                lines = _Counted(dump.dump(connection, table))
+                writer.add_lines(_member(table), lines)
                 rows += lines.count - 1
             entries, head = audit.head(connection)
             # Files come after the tables: what the tables refer to is then there.
@@ -91,16 +93,24 @@ def restore(
             raise InputError(f"{path}: comes from a newer screener (store version {version})")
         _restore_files(archive, workspace, fixed=True)
         dump.clear(connection, version)
-        rows = sum(
-            dump.load(connection, Path(name).stem, archive.lines(name))
-            for name in archive.members
-            if name.startswith("tables/")
-        )
+        tables = dump.tables(connection)
+        if set(map(_member, tables)) != _table_members(archive):
+            raise InputError(f"{path}: does not hold the tables of store version {version}")
+        # A table comes after those that it refers to.
+        rows = sum(dump.load(connection, one, archive.lines(_member(one))) for one in tables)
         upgrade(connection)
         files = _restore_files(archive, workspace, fixed=False)
         audit.note(connection, "restore", {"head": archive.about["head"]}, by=by, at=at)
         verdict = audit.verify(connection)
     return Restored(rows, files, verdict)
+
+
+def _member(table: Table) -> str:
+    return f"tables/{table.name}.jsonl"
+
+
+def _table_members(archive: Archive) -> set[str]:
+    return {name for name in archive.members if name.startswith("tables/")}
 
 
 class _Counted:

@@ -19,19 +19,18 @@ from screener.store import migrate
 from screener.store.numbers import BATCH, chunks
 from screener.store.payload import json_bytes
 
-__all__ = ["clear", "dump", "load", "table_names"]
+__all__ = ["clear", "dump", "load", "tables"]
 
 _VERSION = "alembic_version"
 
 
-def table_names(connection: Connection) -> list[str]:
-    """Return the tables, each after those that it refers to."""
-    return [table.name for table in _tables(connection)]
+def tables(connection: Connection) -> list[Table]:
+    """Return the tables as they are, each after those that it refers to."""
+    return [one for one in _reflected(connection).sorted_tables if one.name != _VERSION]
 
 
-def dump(connection: Connection, name: str) -> Iterator[bytes]:
+def dump(connection: Connection, table: Table) -> Iterator[bytes]:
     """Return a table's rows: first a line with the columns' names, then a line per row."""
-    table = _table(connection, name)
     columns = list(table.columns)
     yield json_bytes([column.name for column in columns])
     query = select(table).order_by(*table.primary_key.columns)
@@ -46,9 +45,8 @@ def clear(connection: Connection, version: str) -> None:
     migrate.upgrade(connection, version)
 
 
-def load(connection: Connection, name: str, lines: Iterable[bytes]) -> int:
+def load(connection: Connection, table: Table, lines: Iterable[bytes]) -> int:
     """Fill an empty table with dumped lines; return how many rows there were."""
-    table = _table(connection, name)
     waiting = iter(lines)
     columns = [table.c[column] for column in json.loads(next(waiting))]
     count = 0
@@ -69,14 +67,6 @@ def _reflected(connection: Connection) -> MetaData:
     found = MetaData()
     found.reflect(connection)
     return found
-
-
-def _tables(connection: Connection) -> list[Table]:
-    return [one for one in _reflected(connection).sorted_tables if one.name != _VERSION]
-
-
-def _table(connection: Connection, name: str) -> Table:
-    return Table(name, MetaData(), autoload_with=connection)
 
 
 def _plain(value: object) -> object:

@@ -1,0 +1,234 @@
+from __future__ import annotations
+
+import threading
+import zipfile
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from screener import audit
+from screener.errors import InputError, ReviewError
+from screener.service.backup import Restored, backup, restore
+from screener.service.cases import show
+from screener.service.review import Reviewer
+from screener.settings import Settings
+from screener.store import Store, open_store
+from screener.store.queue import Filter, page
+from screener.store.reading import all_runs, read_result, stored_run
+from screener.workspace import Workspace
+from tests.store import samples
+from tests.store.keeping import keep_run
+
+SUPPLIERS = [samples.supplier(number) for number in range(3)]
+FOUND = {SUPPLIERS[0].number: [samples.match(samples.listing(), SUPPLIERS[0])]}
+NAME = "screener.zip"
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Workspace:
+    found = Workspace(tmp_path / "home")
+    for name, content in {
+        "editions/objects/aa.gz": b"bytes as published",
+        "editions/eu_fsf/state.json": b'{"current": "aa"}',
+        "rules/kept/dd/scale.yml": b"scale: 1\n",
+        "evidence/ee": b"%PDF",
+        "cache/index": b"can be made again",
+        "editions/.half.part": b"torn",
+    }.items():
+        path = found.home / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    return found
+
+
+@pytest.fixture
+def filled(store: Store) -> Store:
+    keep_run(store, SUPPLIERS, FOUND)
+    reviewer(store).decide("dismissed", [1], reason="Other firm")
+    keep_run(store, SUPPLIERS, FOUND, as_of=samples.AS_OF + timedelta(days=1))
+    return store
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+    """Another store, to restore into."""
+    url = f"sqlite:///{tmp_path / 'other.db'}"
+    if request.param == "postgresql":
+        url = request.getfixturevalue("postgres_url")
+    with open_store(url) as store:
+        yield store
+
+
+def reviewer(store: Store) -> Reviewer:
+    return Reviewer(store=store, settings=Settings(), by="Anna", now=lambda: samples.AS_OF)
+
+
+def bring_back(store: Store, workspace: Workspace, path: Path, **options: bool) -> Restored:
+    options.setdefault("replace", False)
+    return restore(store, workspace, path, by="Ben", at=samples.AS_OF, **options)
+
+
+def test_a_backup_brings_everything_back_on_either_database(
+    filled: Store, empty: Store, workspace: Workspace, tmp_path: Path
+) -> None:
+    made = backup(filled, workspace, tmp_path / NAME)
+    other = Workspace(tmp_path / "other home")
+    done = bring_back(empty, other, tmp_path / NAME)
+    assert done.verdict.broken is None
+    assert (done.rows, done.files) == (made.rows, made.files)
+    with filled.reading() as old, empty.reading() as new:
+        for run in all_runs(old):
+            assert read_result(new, stored_run(new, run.id)) == read_result(old, run)
+        assert audit.entries(new)[:-1] == audit.entries(old)
+    assert [one.act.verdict for one in show(empty, 1).acts] == ["dismissed"]
+    files = {
+        path.relative_to(other.home).as_posix(): path.read_bytes()
+        for path in other.home.rglob("*")
+        if path.is_file()
+    }
+    assert files == {
+        "editions/objects/aa.gz": b"bytes as published",
+        "editions/eu_fsf/state.json": b'{"current": "aa"}',
+        "rules/kept/dd/scale.yml": b"scale: 1\n",
+        "evidence/ee": b"%PDF",
+    }
+
+
+def test_work_goes_on_in_a_restored_store(
+    filled: Store, empty: Store, workspace: Workspace, tmp_path: Path
+) -> None:
+    backup(filled, workspace, tmp_path / NAME)
+    bring_back(empty, workspace, tmp_path / NAME)
+    reviewer(empty).undo([1], reason="Was the same after all")
+    kept = keep_run(empty, SUPPLIERS, FOUND, as_of=samples.AS_OF + timedelta(days=2))
+    assert kept.run_id == 3
+    with empty.reading() as connection:
+        assert audit.verify(connection).broken is None
+
+
+def test_a_backup_of_the_same_store_has_the_same_bytes(
+    filled: Store, workspace: Workspace, tmp_path: Path
+) -> None:
+    paths = [tmp_path / "one.zip", tmp_path / "two.zip"]
+    for path in paths:
+        backup(filled, workspace, path)
+    assert paths[0].read_bytes() == paths[1].read_bytes()
+
+
+def test_a_store_with_content_is_replaced_only_on_demand(
+    filled: Store, workspace: Workspace, tmp_path: Path
+) -> None:
+    backup(filled, workspace, tmp_path / NAME)
+    reviewer(filled).undo([1], reason="After the backup")
+    with pytest.raises(ReviewError, match="the store is not empty"):
+        bring_back(filled, workspace, tmp_path / NAME)
+    assert len(show(filled, 1).acts) == 2
+    bring_back(filled, workspace, tmp_path / NAME, replace=True)
+    assert len(show(filled, 1).acts) == 1
+
+
+def test_a_backup_while_others_write_is_of_one_moment(
+    filled: Store, workspace: Workspace, tmp_path: Path
+) -> None:
+    stop, made, troubles = threading.Event(), threading.Event(), []
+
+    def write() -> None:
+        try:
+            while not stop.is_set():
+                reviewer(filled).comment([1], "A remark")
+                made.set()
+        except Exception as error:  # noqa: BLE001 - told to the test's own thread
+            troubles.append(error)
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    made.wait(10)
+    paths = [tmp_path / f"{number}.zip" for number in range(2)]
+    for path in paths:
+        backup(filled, workspace, path)
+    stop.set()
+    writer.join()
+    assert troubles == []
+    for path in paths:
+        assert bring_back(filled, workspace, path, replace=True).verdict.broken is None
+
+
+def test_readers_see_the_old_store_until_the_new_one_is_whole(
+    store: Store, workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep_run(store, SUPPLIERS, FOUND)
+    backup(store, workspace, tmp_path / NAME)
+    reviewer(store).comment([1], "After the backup")
+
+    def fail(*_: object, **__: object) -> None:
+        raise RuntimeError("power cut")
+
+    monkeypatch.setattr("screener.audit.note", fail)
+    with pytest.raises(RuntimeError, match="power cut"):
+        bring_back(store, workspace, tmp_path / NAME, replace=True)
+    assert len(show(store, 1).comments) == 1
+    with store.reading() as connection:
+        assert len(page(connection, Filter()).lines) == 1
+
+
+@pytest.mark.parametrize(
+    ("spoil", "words"),
+    [
+        ("cut", "is not a zip file, or is damaged"),
+        ("altered", "was altered"),
+        ("added", "members were added or are missing"),
+        ("outside", "points outside of the archive"),
+        ("other", "is a screener-export, not a screener-backup"),
+        ("newer", "comes from a newer screener"),
+        ("empty", "has no manifest"),
+    ],
+)
+def test_a_backup_that_is_none_is_refused(
+    filled: Store, workspace: Workspace, tmp_path: Path, spoil: str, words: str
+) -> None:
+    path = tmp_path / NAME
+    backup(filled, workspace, path)
+    _spoil(path, spoil)
+    with pytest.raises(InputError, match=words):
+        bring_back(filled, workspace, path, replace=True)
+    assert len(show(filled, 1).acts) == 1
+
+
+def test_what_cannot_be_written_or_read_is_one_clear_line(
+    filled: Store, workspace: Workspace, tmp_path: Path
+) -> None:
+    with pytest.raises(InputError, match="cannot be read"):
+        bring_back(filled, workspace, tmp_path / "nowhere.zip", replace=True)
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(InputError, match="cannot be written"):
+        backup(filled, workspace, tmp_path / "file" / NAME)
+
+
+def _spoil(path: Path, how: str) -> None:
+    if how == "cut":
+        path.write_bytes(path.read_bytes()[:-100])
+        return
+    with zipfile.ZipFile(path) as old:
+        members = {name: old.read(name) for name in old.namelist()}
+    manifest = members.pop("manifest.json")
+    if how == "altered":
+        members["tables/decisions.jsonl"] = members["tables/decisions.jsonl"].replace(
+            b"dismissed", b"confirmed"
+        )
+    elif how == "added":
+        members["tables/more.jsonl"] = b"[]"
+    elif how == "outside":
+        name = "files/../../evil"
+        members[name] = members.pop("files/evidence/ee")
+        manifest = manifest.replace(b"files/evidence/ee", name.encode())
+    elif how == "other":
+        manifest = manifest.replace(b"screener-backup", b"screener-export")
+    elif how == "newer":
+        manifest = manifest.replace(b'"version":"0', b'"version":"9')
+    if how != "empty":
+        members["manifest.json"] = manifest
+    with zipfile.ZipFile(path, "w") as new:
+        for name, content in members.items():
+            new.writestr(name, content)
