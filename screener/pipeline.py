@@ -91,7 +91,7 @@ class Ground:
 def prepare(parameters: Parameters, editions: Sequence[sources.SourceData] | None = None) -> Ground:
     """Load what suppliers are held against; takes and raises what `screen` does."""
     loaded = sources.load_enabled(parameters.workspace) if editions is None else tuple(editions)
-    rulebook = risk.load_rulebook(parameters.rules)
+    rulebook = risk.load_rulebook(parameters.rules or _adopted(parameters.workspace))
     assessor = risk.Assessor(
         rulebook,
         goods=[fact for data in loaded for fact in data.goods],
@@ -100,6 +100,10 @@ def prepare(parameters: Parameters, editions: Sequence[sources.SourceData] | Non
         sector=parameters.sector,
     )
     return Ground(loaded, rulebook, assessor)
+
+
+def _adopted(workspace: Workspace | None) -> Path | None:
+    return risk.adopted(workspace.rules) if workspace else None
 
 
 def manifest(supplier_list: Intake, parameters: Parameters, ground: Ground) -> Run:

@@ -71,7 +71,8 @@ def _print_accuracy(pairs: list[ScoredPair], threshold: float | None) -> None:
     for column in ("Threshold", "Precision", "Recall", "F1", "Right", "False alerts", "Missed"):
         table.add_column(column, justify="right")
     chosen = threshold or thresholds().possible
-    for row in sorted([accuracy(pairs, chosen), *curve(pairs)], key=lambda row: row.threshold):
+    rows = {row.threshold: row for row in (*curve(pairs), accuracy(pairs, chosen))}
+    for row in sorted(rows.values(), key=lambda row: row.threshold):
         table.add_row(*_cells(row, chosen))
     data_console().print(table)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +11,12 @@ import click
 from rich.markup import escape
 from rich.table import Table
 
-from screener.cli.terminal import data_console
+from screener import risk
+from screener.cli.terminal import BAND_LABELS, data_console, message
 from screener.errors import InputError
-from screener.risk import Rulebook, load_rulebook
+from screener.risk import Move, Rulebook, load_rulebook
+from screener.service.trial import try_rules
+from screener.workspace import Workspace
 
 __all__ = ["rules"]
 
@@ -74,6 +78,47 @@ def explain(*, rule: str, as_json: bool, folder: Path | None) -> None:
     for key, value in record.items():
         if value not in (None, "", [], {}):
             console.print(f"[bold]{key.replace('_', ' ') + ':':<16}[/]{escape(_text(value))}")
+
+
+@rules.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+def init(*, folder: Path) -> None:
+    """Copy the rules in force into a new folder, to be changed there."""
+    copies = risk.init(folder, risk.adopted(Workspace.default().rules))
+    click.echo(f"{len(copies)} files in {folder.resolve()}")
+    message(f"Change them, then: screener rules try {folder} SUPPLIERS.csv")
+
+
+@rules.command("try")
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("file", type=click.Path(path_type=Path))
+def try_(*, folder: Path, file: Path) -> None:
+    """Show which suppliers of a list would change band under changed rules, and why."""
+    moved = try_rules(folder, file, as_of=datetime.now(UTC), workspace=Workspace.default())
+    console = data_console()
+    console.print(f"{len(moved)} suppliers would change")
+    for move in moved:
+        console.print(
+            f"{BAND_LABELS[move.before]} → {BAND_LABELS[move.after]}  "
+            f"{escape(move.supplier.name)}: {escape(_why(move))}"
+        )
+
+
+@rules.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+def adopt(*, folder: Path) -> None:
+    """Check changed rules, keep them as a version, and judge by them from now on."""
+    book = risk.adopt(folder, Workspace.default().rules, datetime.now(UTC))
+    click.echo(f"rulebook {book.sha256[:12]} is in force: {len(book.rules)} rules")
+
+
+def _why(move: Move) -> str:
+    parts = [
+        f"{label} {', '.join(ids)}"
+        for label, ids in (("gone:", move.gone), ("new:", move.new), ("changed:", move.weighed))
+        if ids
+    ]
+    return "; ".join([f"{move.points_before} → {move.points_after} points", *parts])
 
 
 def _find(book: Rulebook, rule: str) -> dict[str, Any]:

@@ -44,3 +44,24 @@ def test_a_broken_rule_file_is_refused_with_file_and_key(run: Run, tmp_path: Pat
     assert outcome.code == 2
     assert "scale.yml" in outcome.err
     assert "high" in outcome.err
+
+
+def test_changed_rules_are_tried_then_adopted(run: Run, tmp_path: Path) -> None:
+    suppliers = tmp_path / "suppliers.csv"
+    suppliers.write_text(
+        "name,country,sector\nDhaka Apparels,BD,Garments\nSoftware AG,DE,Software\n", "utf-8"
+    )
+    assert run("rules", "init", tmp_path / "mine").code == 0
+    scale = tmp_path / "mine" / "scale.yml"
+    scale.write_text(scale.read_text("utf-8").replace("medium: 35", "medium: 5"), "utf-8")
+    tried = run("rules", "try", tmp_path / "mine", suppliers)
+    assert "1 suppliers would change" in tried.out
+    assert "Software AG" in tried.out
+    assert run("rules", "adopt", tmp_path / "mine").code == 0
+    assert run("rules", "try", tmp_path / "mine", suppliers).out.startswith("0 suppliers")
+
+
+def test_rules_are_not_copied_over_a_folder_in_use(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "note.txt").write_text("keep me", "utf-8")
+    assert run("rules", "init", tmp_path / "mine").code == 2
