@@ -116,6 +116,13 @@ def _is_in(countries: set[str] | None, written: str) -> bool:
     return any(country_code(part) in countries for part in (written, *written.split(", ")))
 
 
+def _goods_meant(facts: Sequence[_Fact], word: str) -> list[str]:
+    """Return the list's names for what was read, the closest where one good has several."""
+    stem = word.rstrip("s")
+    close = {fact.good for fact in facts if stem in plain(fact.good) or plain(fact.good) in word}
+    return sorted(close or {fact.good for fact in facts})
+
+
 @cache
 def _country_name(country: str) -> str:
     return country_name(country) or country
@@ -126,7 +133,7 @@ def _fired(rule: ProductRule, code: str, facts: Sequence[_Fact], reading: Readin
     countries = sorted({_country_name(fact.country) for fact in facts})
     statement = Statement.of(
         f"finding.product_{code}",
-        good=newest.good,
+        good=", ".join(_goods_meant(facts, reading.word)),
         countries=", ".join(countries),
         word=reading.word,
         field=reading.field,

@@ -31,7 +31,8 @@ def sensitivity(assessments: Sequence[Assessment], book: Rulebook) -> Sensitivit
     fixed = np.array([one.exposure_band == "not_rated" for one in assessments])
 
     def bands(factor: float) -> Numbers:
-        return np.maximum(np.maximum(_scored(points * factor, book) - lowered, 0), held)
+        found: Numbers = np.maximum(np.maximum(_scored(points * factor, book) - lowered, 0), held)
+        return found
 
     now = bands(1.0)
     up = (bands(1 + percent / 100) != now) & ~fixed

@@ -1,0 +1,63 @@
+"""What audits, certificates and remediation do to exposure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from screener.model import Assessment, Evidence
+
+Judge = Callable[..., Assessment]
+
+_AUDIT = Evidence(kind="audit", issuer="Audit House", issued=date(2026, 3, 1))
+_GARMENTS = {"country": "BD", "sector_text": "Garments"}
+
+
+def test_independent_evidence_in_date_lowers_exposure_by_one_band(judge: Judge) -> None:
+    found = judge(**_GARMENTS, evidence=(_AUDIT,))
+    assert (found.exposure_band, found.band_reason.code) == ("medium", "band_reason.evidence")
+
+
+def test_two_pieces_lower_it_no_further(judge: Judge) -> None:
+    certificate = Evidence(kind="certificate", issuer="Body", issued=date(2026, 1, 1))
+    assert judge(**_GARMENTS, evidence=(_AUDIT, certificate)).band == "medium"
+
+
+@pytest.mark.parametrize(
+    ("piece", "code"),
+    [
+        (Evidence(kind="self_declaration", issuer="Us", issued=date(2026, 3, 1)), "self_declared"),
+        (Evidence(kind="audit", issued=date(2026, 3, 1)), "no_issuer"),
+        (Evidence(kind="audit", issuer="Audit House"), "no_date"),
+        (Evidence(kind="audit", issuer="Audit House", issued=date(2027, 3, 1)), "future"),
+        (Evidence(kind="audit", issuer="Audit House", issued=date(2023, 3, 1)), "old"),
+        (
+            Evidence(
+                kind="audit",
+                issuer="Audit House",
+                issued=date(2026, 1, 1),
+                expires=date(2026, 8, 31),
+            ),
+            "expired",
+        ),
+    ],
+)
+def test_other_evidence_counts_nothing_and_says_why(
+    judge: Judge, piece: Evidence, code: str
+) -> None:
+    found = judge(**_GARMENTS, evidence=(piece,))
+    assert found.band == "high"
+    assert f"finding.evidence_{code}" in {one.statement.code for one in found.findings}
+
+
+def test_evidence_lowers_neither_the_xinjiang_floor_nor_a_uflpa_sector(judge: Judge) -> None:
+    site = judge(country="CN", address="Hotan, Xinjiang", evidence=(_AUDIT,))
+    assert site.band == "critical"
+    steel = judge(country="CN", products=("Steel coil",), evidence=(_AUDIT,))
+    assert steel.band == "high"
+
+
+def test_evidence_does_not_stand_in_for_a_missing_country(judge: Judge) -> None:
+    assert judge(sector_text="Software", evidence=(_AUDIT,)).band == "medium"

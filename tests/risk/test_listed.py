@@ -1,0 +1,156 @@
+"""From listings to the list band: effects, tiers, weak names, owners, decisions, delisting."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+from screener.model import Assessment, Decision, Effect, Listing, Match, Name, Supplier, Verdict
+from screener.risk import Assessor
+
+_SUPPLIER = Supplier(name="Acme Works", country="DE", sector_text="Software")
+
+
+def _match(*, effect: Effect = "asset_freeze", **changes: Any) -> Match:  # noqa: ANN401 - any field of Match
+    listing = Listing(
+        source="eu_hr",
+        id="1",
+        kind="organisation",
+        names=(Name("Acme Works", "primary"),),
+        programme="HR",
+        effect=effect,
+        relevance="human_rights",
+        legal_act="2020/1998",
+    )
+    match = Match(
+        listing=listing,
+        listed_name=listing.names[0],
+        supplier_name="Acme Works",
+        score=0.97,
+        tier="probable",
+        basis="name",
+        explanation=(),
+        group="g",
+    )
+    return replace(match, **changes)
+
+
+def _judge(assessor: Assessor, *matches: Match) -> Assessment:
+    return assessor.assess(_SUPPLIER, matches)
+
+
+@pytest.mark.parametrize(
+    ("effect", "band", "action"),
+    [
+        ("asset_freeze", "critical", "hold"),
+        ("import_ban", "critical", "hold"),
+        ("import_presumption", "critical", "hold"),
+        ("export_control", "high", "review"),
+        ("investment_limit", "high", "review"),
+        ("advisory", "medium", "review"),
+    ],
+)
+def test_probable_match_gives_the_band_of_its_effect_provisionally(
+    assessor: Assessor, effect: Effect, band: str, action: str
+) -> None:
+    found = _judge(assessor, _match(effect=effect))
+    assert (found.list_band, found.band, found.action) == (band, band, action)
+    assert found.provisional
+
+
+def test_possible_match_is_medium_and_provisional(assessor: Assessor) -> None:
+    found = _judge(assessor, _match(tier="possible"))
+    assert (found.list_band, found.provisional, found.action) == ("medium", True, "review")
+
+
+def test_weak_alias_alone_is_at_most_possible(assessor: Assessor) -> None:
+    found = _judge(assessor, _match(listed_name=Name("Acme", "weak")))
+    assert found.list_band == "medium"
+    by_number = _judge(assessor, _match(listed_name=Name("Acme", "weak"), basis="identifier"))
+    assert by_number.list_band == "critical"
+
+
+def _decided(verdict: Verdict) -> Decision:
+    return Decision(verdict=verdict, reason="seen", by="ann", at=datetime(2026, 8, 1, tzinfo=UTC))
+
+
+def test_confirmed_match_is_no_longer_provisional_even_if_it_was_only_possible(
+    assessor: Assessor,
+) -> None:
+    found = _judge(assessor, _match(tier="possible", decision=_decided("confirmed")))
+    assert (found.list_band, found.provisional) == ("critical", False)
+
+
+def test_dismissed_match_gives_no_band_but_stays_visible(assessor: Assessor) -> None:
+    found = _judge(assessor, _match(decision=_decided("dismissed")))
+    assert (found.list_band, found.band, found.action) == (None, "low", "monitor")
+    assert "finding.dismissed" in {one.statement.code for one in found.findings}
+    assert len(found.matches) == 1
+
+
+def test_ended_listing_is_a_note(assessor: Assessor) -> None:
+    match = _match()
+    ended = replace(match, listing=replace(match.listing, delisted_on=date(2026, 1, 1)))
+    found = _judge(assessor, ended)
+    assert found.list_band is None
+    assert "list.delisted" in {one.rule for one in found.findings}
+    to_end = replace(match, listing=replace(match.listing, delisted_on=date(2027, 1, 1)))
+    assert _judge(assessor, to_end).list_band == "critical"
+
+
+def test_sanction_without_link_to_forced_labour_is_headed_so(assessor: Assessor) -> None:
+    match = _match()
+    other = replace(match, listing=replace(match.listing, relevance="other"))
+    found = _judge(assessor, other)
+    assert found.list_band == "critical"
+    assert {one.rule for one in found.findings if one.component == "list"} == {"list.sanction"}
+
+
+def test_best_of_several_matches_gives_the_band(assessor: Assessor) -> None:
+    found = _judge(assessor, _match(effect="advisory"), _match(effect="export_control"))
+    assert found.list_band == "high"
+
+
+@pytest.mark.parametrize(
+    ("shares", "band"),
+    [((60.0,), "critical"), ((50.0,), "critical"), ((49.9,), "high"), ((None,), "critical")],
+)
+def test_listed_owner_counts_fully_from_half(
+    assessor: Assessor, shares: tuple[float | None, ...], band: str
+) -> None:
+    matches = [_match(role="owner", share=share) for share in shares]
+    assert _judge(assessor, *matches).list_band == band
+
+
+def test_shares_of_different_listed_owners_are_added(assessor: Assessor) -> None:
+    first = _match(role="owner", share=30.0, supplier_name="One Holding")
+    second = _match(role="owner", share=25.0, supplier_name="Two Holding")
+    assert _judge(assessor, first).list_band == "high"
+    assert _judge(assessor, first, second).list_band == "critical"
+    same_owner_twice = _match(role="owner", share=30.0, supplier_name="One Holding")
+    assert _judge(assessor, first, same_owner_twice).list_band == "high"
+
+
+def test_listed_director_and_parent_raise_the_supplier_with_a_path(assessor: Assessor) -> None:
+    director = _judge(assessor, _match(role="director", supplier_name="J. Doe"))
+    assert director.list_band == "high"
+    parent = _judge(assessor, _match(role="parent", supplier_name="Acme Group"))
+    assert parent.list_band == "critical"
+    assert "parent: Acme Group" in {one.input for one in parent.findings}
+
+
+def test_listing_that_covers_subsidiaries_says_so(assessor: Assessor) -> None:
+    match = _match()
+    wide = replace(match, listing=replace(match.listing, includes_subsidiaries=True))
+    assert "list.subsidiaries" in {one.rule for one in _judge(assessor, wide).findings}
+
+
+def test_final_band_is_the_higher_of_the_two_axes(assessor: Assessor) -> None:
+    garments = Supplier(name="X", country="BD", sector_text="Garments")
+    found = assessor.assess(garments, (_match(tier="possible"),))
+    assert (found.list_band, found.exposure_band, found.band) == ("medium", "high", "high")
+    assert found.action == "review"
+    assert not found.provisional

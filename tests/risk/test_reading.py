@@ -1,0 +1,160 @@
+"""Sectors and goods in many languages, codes and customs headings; and words that mislead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+import pytest
+
+from screener.model import Assessment, GoodIndicator, IndustryCode
+from screener.places.phrases import plain
+from screener.risk import Rulebook
+
+Judge = Callable[..., Assessment]
+
+
+def _counted(assessment: Assessment, component: str) -> set[str]:
+    return {one.rule for one in assessment.findings if one.component == component}
+
+
+@pytest.mark.parametrize(
+    ("text", "sector"),
+    [
+        ("Bekleidungsfabrik", "textiles_garments"),
+        ("confección de prendas", "textiles_garments"),
+        ("Hazır giyim imalatı", "textiles_garments"),
+        ("швейное производство", "textiles_garments"),
+        ("服装制造", "textiles_garments"),
+        ("紡績業", "textiles_garments"),
+        ("봉제공장", "textiles_garments"),
+        ("may mặc xuất khẩu", "textiles_garments"),
+        ("الملابس الجاهزة", "textiles_garments"),
+        ("Hochseefischerei", "fishing"),
+        ("pêche en mer", "fishing"),
+        ("远洋捕捞", "fishing"),
+        ("lakseoppdrett", "aquaculture"),
+        ("Gebäudereinigung", "cleaning"),
+        ("Schoonmaakbedrijf", "cleaning"),
+        ("Zeitarbeit", "labour_provision"),
+        ("劳务派遣", "labour_provision"),
+        ("Impresa edile", "construction"),
+        ("ristorazione collettiva", "hospitality"),
+        ("skogsbruk", "forestry"),
+        ("konserwy mięsne", "food"),
+        ("Gärtnerei", "agriculture"),
+        ("Nachtclub", "nightlife"),
+        ("salon de massage", "massage"),
+        ("Halbleiterfertigung", "manufacturing"),
+        ("Software development", "other"),
+    ],
+)
+def test_sector_is_read_in_the_languages_of_supplier_lists(
+    judge: Judge, text: str, sector: str
+) -> None:
+    assert f"sector.{sector}" in _counted(judge(country="DE", sector_text=text), "sector")
+
+
+@pytest.mark.parametrize(
+    ("scheme", "code", "sector"),
+    [
+        ("nace_2", "03.11", "fishing"),
+        ("nace_2.1", "03.21", "aquaculture"),
+        ("isic_4", "0311", "fishing"),
+        ("isic_4", "0321", "aquaculture"),
+        ("nace_2", "78.20", "labour_provision"),
+        ("nace_2", "78.10", "other"),
+        ("isic_4", "7820", "labour_provision"),
+        ("nace_2", "81.21", "cleaning"),
+        ("nace_2", "81.30", "other"),
+        ("nace_2.1", "56.30", "nightlife"),
+        ("nace_2", "56.10", "hospitality"),
+        ("nace_2.1", "96.23", "massage"),
+        ("nace_2", "96.04", "massage"),
+        ("isic_4", "1410", "textiles_garments"),
+        ("nace_2", "10.39", "food"),
+        ("nace_2", "41.20", "construction"),
+        ("nace_2", "02.20", "forestry"),
+        ("nace_2", "97.00", "domestic_work"),
+        ("nace_2", "62.01", "other"),
+    ],
+)
+def test_code_belongs_to_its_sector(judge: Judge, scheme: str, code: str, sector: str) -> None:
+    found = judge(country="DE", industry_codes=(IndustryCode(scheme, code),))
+    assert _counted(found, "sector") == {f"sector.{sector}"}
+
+
+_SECTORS = "agriculture forestry fishing textiles_garments domestic_work construction hospitality"
+_NAMED = [*_SECTORS.split(), "nightlife", "massage", "sex_trade", "cleaning", "food"]
+
+
+def test_every_sector_that_the_strategy_names_has_a_floor_and_no_other(rulebook: Rulebook) -> None:
+    floored = {sector.id for sector in rulebook.sectors.sectors if sector.floor}
+    assert floored == {f"sector.{name}" for name in _NAMED}
+    for sector in rulebook.sectors.sectors:
+        assert bool(sector.floor) <= sector.citation.startswith("COM(2021) 171 final")
+
+
+@pytest.mark.parametrize(
+    ("name", "country"),
+    [
+        ("AAC Acoustic Technologies", "CN"),
+        ("TE Connectivity", "CN"),
+        ("The Chemours Company", "NL"),
+        ("Fischer Automotive GmbH", "DE"),
+        ("Fleischmann Software", "DE"),
+        ("Stadt Kassel", "DE"),
+        ("Garner Systems", "US"),
+        ("Halifax Digital", "GB"),
+        ("Zuckerberg Labs", "US"),
+        ("铜仁信息咨询", "CN"),
+    ],
+)
+def test_names_that_only_sound_like_a_listed_good_are_none(
+    judge: Judge, name: str, country: str
+) -> None:
+    assert _counted(judge(name=name, country=country), "product") == set()
+
+
+def test_harmless_names_set_no_sector_floor(judge: Judge) -> None:
+    for name in ("Stad Antwerpen", "Pension Fund Services", "State Farm Insurance", "Cap Gemini"):
+        found = judge(name=name, country="DE", sector_text="")
+        assert "sector.cleaning" not in _counted(found, "sector")
+        assert not found.sector_floor_only, name
+
+
+@pytest.mark.parametrize(
+    ("products", "hs", "good"),
+    [
+        (("Nitrile gloves",), (), "Rubber Gloves"),
+        ((), ("4015.12",), "Rubber Gloves"),
+        (("Tomatenmark",), (), "Tomato Products"),
+        ((), ("280461",), "Polysilicon"),
+        (("Solarmodule",), (), "Solar Modules"),
+        (("棕榈油",), (), "Palm Fruit"),
+        (("Garnelen",), (), "Shrimp"),
+    ],
+)
+def test_good_is_read_from_words_and_headings(
+    judge: Judge, products: tuple[str, ...], hs: tuple[str, ...], good: str
+) -> None:
+    found = judge(country="DE", sector_text="Wholesale", products=products, hs_codes=hs)
+    named = {dict(one.statement.params).get("good", "") for one in found.findings}
+    assert any(good in names for names in named), named
+
+
+def test_every_good_on_the_list_is_known_to_the_rules(
+    rulebook: Rulebook, listed_goods: Iterable[GoodIndicator]
+) -> None:
+    known = {plain(name) for good in rulebook.goods.goods for name in good.listed_as}
+    assert {plain(good.good) for good in listed_goods} == known
+
+
+def test_derived_good_counts_as_the_good_it_is_made_from(judge: Judge) -> None:
+    found = judge(country="CN", sector_text="Manufacturing", products=("Solar modules",))
+    assert (found.band, found.exposure.points) == ("high", 60)
+
+
+def test_child_labour_only_gives_ten_points_and_no_floor(judge: Judge) -> None:
+    found = judge(country="TR", sector_text="Wholesale", products=("Hazelnuts",))
+    assert ("product.child_same_country", 10) in {(f.rule, f.points) for f in found.findings}
+    assert found.band == "low"

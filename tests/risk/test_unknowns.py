@@ -1,0 +1,83 @@
+"""Missing is never zero: assumptions, intervals, and gaps worth reading."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from screener.model import Assessment, Gap, IndustryCode, Statement, Supplier
+from screener.risk import Assessor, Rulebook
+
+Judge = Callable[..., Assessment]
+
+
+def _row(assessment: Assessment, component: str) -> tuple[int, int, int]:
+    return next(row[1:] for row in assessment.exposure.components if row[0] == component)
+
+
+def test_unknown_sector_is_ten_of_zero_to_thirty(judge: Judge) -> None:
+    found = judge(country="SE", name="Nordlund AB")
+    assert _row(found, "sector") == (10, 0, 30)
+    assert "sector" in {gap.field for gap in found.gaps}
+
+
+def test_sector_that_only_the_name_suggests_keeps_its_interval(judge: Judge) -> None:
+    found = judge(country="IN", name="Sri Kaveri Spinning Mills")
+    assert _row(found, "sector") == (30, 0, 30)
+    assert "gap.sector_inferred" in {gap.statement.code for gap in found.gaps} or (
+        found.exposure_band == "high"
+    )
+
+
+def test_stated_sector_is_not_overruled_by_the_name(judge: Judge) -> None:
+    found = judge(country="DE", name="Hotel Systems GmbH", sector_text="Software")
+    assert _row(found, "sector") == (0, 0, 0)
+
+
+def test_sector_that_we_cannot_read_is_a_gap(judge: Judge) -> None:
+    found = judge(country="SE", name="Nordlund AB", sector_text="Xyzzy")
+    assert _row(found, "sector") == (10, 0, 30)
+    assert "gap.sector_unclear" in {gap.statement.code for gap in found.gaps}
+
+
+def test_unknown_product_and_workforce_widen_the_interval_and_are_gaps_only_where_it_matters(
+    judge: Judge,
+) -> None:
+    software = judge(country="SE", sector_text="Software")
+    assert (_row(software, "product"), _row(software, "workforce")) == ((0, 0, 20), (0, 0, 10))
+    # 5 + 0 + 20 + 10 = 35: the answers could make it medium.
+    assert {gap.field for gap in software.gaps} == {"products", "workforce"}
+    garments = judge(country="BD", sector_text="Garments")
+    assert garments.band == "high"
+    assert garments.gaps == ()
+
+
+def test_gap_that_intake_found_is_not_told_twice(judge: Judge) -> None:
+    gap = Gap("country", Statement.of("gap.country_unreadable", text="Atlantis"))
+    found = judge(sector_text="Software", gaps=(gap,))
+    assert [one for one in found.gaps if one.field == "country"] == [gap]
+
+
+def test_country_is_taken_from_a_region_in_the_address(judge: Judge) -> None:
+    found = judge(address="新疆石河子市", sector_text="棉花加工")
+    assert (found.band, _row(found, "country")[0]) == ("critical", 30)
+
+
+def test_code_without_classification_is_read_where_all_agree(judge: Judge) -> None:
+    agreed = judge(country="DE", industry_codes=(IndustryCode("", "55.10"),))
+    assert _row(agreed, "sector") == (20, 20, 20)
+    # 78.3 is other human resources provision in Rev. 2 and does not exist in 2.1.
+    doubtful = judge(country="DE", name="Firm", industry_codes=(IndustryCode("", "96.04"),))
+    assert "gap.sector_code_ambiguous" in {gap.statement.code for gap in doubtful.gaps}
+    stated = judge(country="DE", industry_codes=(IndustryCode("nace_2", "96.04"),))
+    assert stated.sector_floor_only
+
+
+def test_sector_for_the_whole_list_counts_where_a_row_states_none(rulebook: Rulebook) -> None:
+    moment = datetime(2026, 9, 1, tzinfo=UTC)
+    for words in ("Garments", "14.1", "13"):
+        judge = Assessor(rulebook, as_of=moment, sector=words)
+        found = judge.assess(Supplier(name="Nordlund AB", country="SE"))
+        assert _row(found, "sector") == (30, 30, 30), words
+        other = judge.assess(Supplier(name="Nordlund AB", country="SE", sector_text="Software"))
+        assert _row(other, "sector") == (0, 0, 0)
