@@ -34,15 +34,18 @@ class Screener(LazyGroup):
 
     homes: ClassVar[Mapping[str, str]] = {
         "backup": "screener.cli.keeping:backup",
+        "changes": "screener.cli.changes:changes",
         "compare": "screener.cli.compare:compare",
         "demo": "screener.cli.screen:demo",
         "export": "screener.cli.keeping:export",
         "lists": "screener.cli.lists:lists",
         "replay": "screener.cli.keeping:replay",
+        "rescreen": "screener.cli.rescreen:rescreen",
         "restore": "screener.cli.keeping:restore",
         "review": "screener.cli.review:review",
         "rules": "screener.cli.rules:rules",
         "runs": "screener.cli.runs:runs",
+        "schedule": "screener.cli.schedule:schedule",
         "screen": "screener.cli.screen:screen",
         "serve": "screener.cli.serve:serve",
         "sources": "screener.cli.sources:sources",

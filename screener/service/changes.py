@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -17,7 +17,7 @@ from screener.store.reading import StoredRun, all_runs, stored_run
 from screener.store.told import Told, add_changes, told_since, untold
 from screener.workspace import Workspace
 
-__all__ = ["News", "Told", "changes_since", "tell"]
+__all__ = ["News", "Told", "all_changes_since", "changes_since", "tell"]
 
 Also = Callable[[Connection, "News"], None]
 """Does what must be kept together with the changes of a run, such as putting notices out."""
@@ -62,6 +62,15 @@ def changes_since(
     """Return the changes told since a moment, oldest first, at most a thousand at a time."""
     with store.reading() as connection:
         return told_since(connection, since, list_name=list_name, after=after)
+
+
+def all_changes_since(
+    store: Store, since: datetime | None = None, *, list_name: str = "", after: int = 0
+) -> Iterator[Told]:
+    """Yield all changes told since a moment, oldest first."""
+    while some := changes_since(store, since, list_name=list_name, after=after):
+        yield from some
+        after = some[-1].id
 
 
 def _tell(store: Store, editions: Editions, run_id: int, also: Also | None) -> News | None:

@@ -11,14 +11,17 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
+from operator import itemgetter
 from pathlib import Path
+
+from sqlalchemy import Connection
 
 from screener import audit, pipeline, risk, sources
 from screener.errors import InputError, StoreError
 from screener.intake import Intake
 from screener.matching import Index, thresholds
 from screener.model import Assessment, Match, Result, Run, Supplier
-from screener.service.memory import Memory
+from screener.service.memory import Memory, recall
 from screener.service.past import Editions, editions_in
 from screener.service.reuse import Scope, changed_listings, scope
 from screener.service.rulebooks import keep_rulebook
@@ -26,6 +29,7 @@ from screener.service.saving import save
 from screener.settings import Settings
 from screener.sources import SourceData
 from screener.store import Store, partly
+from screener.store.evidence import documents_of_list
 from screener.store.lists import Entry, entries, list_id_of, newest_version_id
 from screener.store.placing import Placed
 from screener.store.reading import StoredRun, all_runs, positions, read_result
@@ -119,7 +123,7 @@ def _parameters(
         as_of=as_of,
         threshold=before.threshold if before.threshold_set else None,
         sector=before.sector,
-        rules=rules,
+        rules=rules or risk.adopted(workspace.rules),
         workspace=workspace,
     )
 
@@ -175,6 +179,7 @@ class _Job:
             )
             decided = partly.decided_since(connection, self.before, self.now.as_of.date())
             matched = partly.matched(connection, self.before.id)
+            brought = self._brought(connection)
         if around.search_all:
             return self.whole()
         search = edited | (self._hit(around) | matched if around.sources else set())
@@ -182,10 +187,20 @@ class _Job:
         if around.another_day:
             judge |= matched | self._dated()
         self.check()
-        same = self.version_id == self.before.version_id and around.same_sources
+        same = self.version_id == self.before.version_id and around.same_sources and not brought
         if same and not around.judge_all and self._all_the_same(search, judge):
             return self._repeat(len(search), len(judge))
         return self._spliced(search, None if around.judge_all else judge)
+
+    def _brought(self, connection: Connection) -> bool:
+        """Say whether documents were brought that the list's newest version does not have yet."""
+        brought = documents_of_list(connection, self.before.list_id)
+        listed = partly.suppliers_at(connection, self.version_id, brought)
+        return any(
+            document.as_evidence() not in supplier.evidence
+            for number, supplier in listed.items()
+            for document in brought[number]
+        )
 
     def whole(self) -> Rescreened:
         """Search and judge every supplier."""
@@ -231,19 +246,19 @@ class _Job:
         with self.store.reading() as connection:
             was = partly.read_some(connection, self.before, judge)
             listed = partly.suppliers_at(connection, self.version_id, judge)
-        rows = [(number, supplier) for number, supplier in sorted(listed.items())]
-        again = self._judged(rows, was, search, judge)[0]
+        rows = sorted(listed.items(), key=itemgetter(0))
+        again = self._judged(rows, self._memory(rows), was, search, judge)
         return all(was.get(number) == one for (number, _), one in zip(rows, again, strict=True))
 
     def _judged(
         self,
         rows: Sequence[tuple[int, Supplier]],
+        memory: Memory,
         was: Mapping[int, Assessment],
         search: set[int],
         judge: set[int] | None,
-    ) -> tuple[list[Assessment], Memory]:
-        """Return what is now said of these suppliers, and the memory that decided."""
-        memory = self._memory(rows)
+    ) -> list[Assessment]:
+        """Return what is now said of these suppliers."""
         wanted = [supplier for number, supplier in rows if number in search or number not in was]
         hits = iter(self._searched(wanted))
         found = [
@@ -260,7 +275,7 @@ class _Job:
                 said.append(replace(known, supplier=supplier))
             else:
                 said.append(self.ground.assessor.assess(supplier, matches))
-        return said, memory
+        return said
 
     def _searched(self, wanted: Sequence[Supplier]) -> list[tuple[Match, ...]]:
         if not wanted:
@@ -317,10 +332,14 @@ class _Job:
             numbers = list(partly.states_of_version(connection, self.before.version_id))
         self.check()
         was = {numbers[place]: one for place, one in zip(places, stored.assessments, strict=True)}
-        rows = [(entry.supplier_id, entry.supplier) for entry in self._entries]
-        said, memory = self._judged(rows, was, search, judge)
+        memory = self._recalled()
+        # A supplier without a state has evidence that the version before does not have.
+        edited = {one.supplier_id for one in memory.placed if one.state_id is None}
+        rows = [(one.supplier_id or 0, one.supplier) for one in memory.placed]
+        judge = None if judge is None else judge | {number for number in edited if number}
+        said = self._judged(rows, memory, was, search, judge)
         self.check()
-        result = Result(run=self._manifest(), assessments=risk.rank(said))
+        result = Result(run=self._manifest(memory), assessments=risk.rank(said))
         keep_rulebook(self.workspace, self.parameters.rules, result.run.rules_sha256)
         kept = save(
             self.store,
@@ -333,12 +352,18 @@ class _Job:
         judged = len(rows) if judge is None else len(judge)
         return self._done(kept.run_id, len(search), judged, repeated=False)
 
-    def _manifest(self) -> Run:
+    def _recalled(self) -> Memory:
+        """Read what is remembered of the whole list, documents brought since among it."""
+        suppliers = [entry.supplier for entry in self._entries]
+        with self.store.reading() as connection:
+            return recall(connection, self.before.list_name, suppliers, self.parameters.as_of)
+
+    def _manifest(self, memory: Memory) -> Run:
         before = self.before.manifest
         listed = Intake(
             name=before.input_name,
             sha256=before.input_sha256,
-            suppliers=tuple(entry.supplier for entry in self._entries),
+            suppliers=tuple(one.supplier for one in memory.placed),
             rejected=before.rejected_rows,
             notes=before.notes,
         )

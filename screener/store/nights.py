@@ -11,9 +11,21 @@ from sqlalchemy import Connection, Row, insert, select, update
 from screener.store.numbers import numbers
 from screener.store.tables import nights
 
-__all__ = ["Night", "NightStatus", "begin", "close", "last_nights", "miss", "night"]
+__all__ = [
+    "Night",
+    "NightStatus",
+    "begin",
+    "close",
+    "last_done",
+    "last_nights",
+    "miss",
+    "night",
+    "promised_since",
+]
 
-NightStatus = Literal["running", "done", "failed", "missed"]
+NightStatus = Literal["start", "running", "stopped", "done", "failed", "missed"]
+"""``start``: no night, but the moment from which nights are promised; ``stopped``: cut short
+by whoever ended the scheduler, to be begun again."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +43,8 @@ class Night:
     folder: str
     """Where its reports are; empty before it is done."""
     error: str
+    told_until: int
+    """Number of the last change that its reports tell."""
 
 
 def night(connection: Connection, due: str) -> Night | None:
@@ -52,7 +66,8 @@ def begin(connection: Connection, due: str, *, due_at: datetime, at: datetime) -
             started_at=at,
             ended_at=None,
             status="running",
-            tries=known.tries + 1,
+            # A night that was asked to stop has not failed.
+            tries=known.tries + (known.status != "stopped"),
             error="",
         )
     return _night(connection.execute(select(nights).where(nights.c.id == number)).one())
@@ -66,9 +81,18 @@ def close(
     at: datetime,
     folder: str = "",
     error: str = "",
+    told_until: int = 0,
 ) -> None:
     """Say how a night ended."""
-    _set(connection, number, status=status, ended_at=at, folder=folder, error=error)
+    _set(
+        connection,
+        number,
+        status=status,
+        ended_at=at,
+        folder=folder,
+        error=error,
+        told_until=told_until,
+    )
 
 
 def miss(connection: Connection, due: str, *, due_at: datetime) -> int:
@@ -79,6 +103,24 @@ def miss(connection: Connection, due: str, *, due_at: datetime) -> int:
     return _add(connection, due, due_at=due_at, started_at=None, status="missed", tries=0)
 
 
+def promised_since(connection: Connection, at: datetime) -> datetime:
+    """Return when the last night that is known of was due; at first, now is when it begins."""
+    newest: datetime | None = connection.execute(
+        select(nights.c.due_at).order_by(nights.c.due_at.desc()).limit(1)
+    ).scalar()
+    if newest is not None:
+        return newest
+    _add(connection, "start", due_at=at, started_at=at, status="start", tries=0)
+    return at
+
+
+def last_done(connection: Connection) -> Night | None:
+    """Return the night that was done last, or None when none ever was."""
+    done = select(nights).where(nights.c.status == "done")
+    row = connection.execute(done.order_by(nights.c.id.desc()).limit(1)).first()
+    return None if row is None else _night(row)
+
+
 def last_nights(connection: Connection, limit: int = 30) -> list[Night]:
     """Return the nights that were due last, newest first."""
     newest = select(nights).order_by(nights.c.due_at.desc(), nights.c.id.desc()).limit(limit)
@@ -87,7 +129,7 @@ def last_nights(connection: Connection, limit: int = 30) -> list[Night]:
 
 def _add(connection: Connection, due: str, **values: object) -> int:
     number = next(numbers(connection, nights))
-    row = {"id": number, "due": due, "folder": "", "error": "", "ended_at": None}
+    row = {"id": number, "due": due, "folder": "", "error": "", "ended_at": None, "told_until": 0}
     connection.execute(insert(nights), row | values)
     return number
 

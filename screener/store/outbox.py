@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, or_, select, update
+from sqlalchemy import Connection, Row, and_, func, insert, or_, select, update
 
 from screener.store.numbers import numbers
 from screener.store.payload import json_bytes
 from screener.store.tables import outbox
 
-__all__ = ["Waiting", "claim", "counts", "ended", "given_up", "postponed", "put"]
+__all__ = ["Waiting", "claim", "counts", "ended", "given_up", "postponed", "put", "stuck"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +110,14 @@ def given_up(connection: Connection, waiting: Waiting, error: str, *, at: dateti
 def counts(connection: Connection) -> Counter[str]:
     """Return how many notices have each status."""
     return Counter(connection.execute(select(outbox.c.status)).scalars())
+
+
+def stuck(connection: Connection, *, given_up_since: datetime, waiting_since: datetime) -> int:
+    """Return how many notices were given up lately, or have waited for long."""
+    column = outbox.c
+    given = and_(column.status == "given_up", column.ended_at >= given_up_since)
+    waits = and_(column.status == "waiting", column.created_at <= waiting_since)
+    return connection.execute(select(func.count()).where(or_(given, waits))).scalar_one()
 
 
 def _set(connection: Connection, waiting: Waiting, **values: object) -> None:

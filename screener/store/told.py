@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from pydantic import TypeAdapter
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, func, insert, select
 
 from screener.model import Change
 from screener.store.numbers import add_all, numbers
 from screener.store.tables import changes, list_versions, runs, supplier_lists, told_runs
 
-__all__ = ["Told", "add_changes", "changes_of", "told_since", "untold"]
+__all__ = ["Told", "add_changes", "changes_of", "last_change", "told_since", "untold"]
 
 _CHANGE = TypeAdapter(Change)
 
@@ -108,6 +108,11 @@ def told_since(
         )
         for row in connection.execute(query)
     ]
+
+
+def last_change(connection: Connection) -> int:
+    """Return the number of the newest change, 0 before the first."""
+    return connection.execute(select(func.max(changes.c.id))).scalar() or 0
 
 
 def changes_of(connection: Connection, run_id: int) -> tuple[Change, ...]:

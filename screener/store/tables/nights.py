@@ -27,6 +27,7 @@ nights = Table(
     Column("tries", Integer, nullable=False),
     Column("folder", Text, nullable=False),
     Column("error", Text, nullable=False),
+    Column("told_until", Integer, nullable=False),  # the last change that its report tells
 )
 
 # Runs that were held against the one before; their changes, if any, are told.

@@ -50,6 +50,7 @@ def upgrade() -> None:
         sa.Column("tries", sa.Integer(), nullable=False),
         sa.Column("folder", sa.Text(), nullable=False),
         sa.Column("error", sa.Text(), nullable=False),
+        sa.Column("told_until", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_nights"),
         sa.UniqueConstraint("due", name="uq_nights_due"),
     )

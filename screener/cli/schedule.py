@@ -1,0 +1,90 @@
+"""``screener schedule``."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from datetime import UTC, datetime, timedelta
+
+import click
+
+from screener.cli.terminal import message
+from screener.notify import NoticeSettings
+from screener.schedule import Clockwork, once, run
+from screener.service.health import health as look
+from screener.service.night import Outcomes, Watch
+from screener.service.opening import House, opened
+from screener.service.watch import WatchSettings
+
+__all__ = ["schedule"]
+
+NOT_WELL = 1
+SOURCE_STALE = 4
+
+
+@click.command()
+@click.option("--once", "one_night", is_flag=True, help="Run one night now, then end.")
+@click.option("--health", is_flag=True, help="Say whether the nights go well; exit 1 when not.")
+@click.option("--next", "only_next", is_flag=True, help="Say when the next night is due.")
+def schedule(*, one_night: bool, health: bool, only_next: bool) -> int:
+    """Wait for the nights and run them until SIGTERM: refresh, rescreen, report, notify.
+
+    When, where and whom to tell are settings (SCREENER_SCHEDULE_CRON …); see docs/schedule.md.
+    """
+    settings = WatchSettings.load()
+    clockwork = Clockwork(settings)
+    if only_next:
+        due = clockwork.next(datetime.now(UTC))
+        click.echo("never" if due is None else f"{due.name} ({due.at:%Y-%m-%dT%H:%MZ})")
+        return 0
+    with opened() as house:
+        if health:
+            return _health(house, settings, clockwork)
+        watch = Watch(
+            store=house.store,
+            workspace=house.workspace,
+            settings=house.settings,
+            watch=settings,
+            notices=NoticeSettings.load(),
+        )
+        _log_to_stderr(quiet=bool((click.get_current_context().obj or {}).get("quiet")))
+        if one_night:
+            return _tell(once(watch, clockwork))
+        run(watch, clockwork)
+        return 0
+
+
+def _health(house: House, settings: WatchSettings, clockwork: Clockwork) -> int:
+    now = datetime.now(UTC)
+    grace = timedelta(hours=settings.schedule_grace_hours)
+    found = look(house.store, clockwork.last(now), now, grace=grace)
+    for line in found.troubles:
+        click.echo(f"not well: {line}")
+    for line in found.notes:
+        message(line)
+    if found.well:
+        click.echo("well")
+    return 0 if found.well else NOT_WELL
+
+
+def _tell(done: Outcomes) -> int:
+    if done.folder is None:
+        message("that night is done already")
+        return 0
+    click.echo(done.folder)
+    message(
+        f"{done.runs} lists screened, {done.changes} changes, {done.delivery.sent} notices sent"
+    )
+    return SOURCE_STALE if done.trouble else 0
+
+
+def _log_to_stderr(*, quiet: bool) -> None:
+    logging.basicConfig(
+        stream=sys.stderr,
+        level=logging.WARNING if quiet else logging.INFO,
+        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
+    )
+    # They write the addresses they ask, and those of webhooks may hold a secret.
+    for name in ("httpx", "httpcore"):
+        logging.getLogger(name).setLevel(logging.WARNING)
+    logging.getLogger("apscheduler").setLevel(logging.WARNING)

@@ -1,0 +1,74 @@
+"""When nights are due: a cron expression in a time zone, read by APScheduler."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from apscheduler.triggers.cron import CronTrigger
+
+from screener.errors import InputError
+from screener.service.night import Due
+from screener.service.watch import WatchSettings
+
+__all__ = ["Clockwork"]
+
+_LOOK_BACK = (timedelta(days=2), timedelta(days=40), timedelta(days=800))
+"""How far back the last due night is looked for, step by step."""
+
+_TWICE = timedelta(hours=3)
+"""No clock is put back by more than this."""
+
+
+class Clockwork:
+    """The nights of a schedule.
+
+    A wall time that the clocks skip in spring comes an hour later; one that comes twice in
+    autumn is one night, that of its first coming.
+    """
+
+    def __init__(self, settings: WatchSettings) -> None:
+        """Read the schedule.
+
+        Raises:
+            InputError: the expression is none.
+        """
+        self._zone = ZoneInfo(settings.schedule_zone)
+        try:
+            self.trigger = CronTrigger.from_crontab(settings.schedule_cron, timezone=self._zone)
+        except ValueError as error:
+            raise InputError(
+                f"setting SCREENER_SCHEDULE_CRON: {settings.schedule_cron!r}: {error}; "
+                "write it as '30 2 * * *'"
+            ) from error
+
+    def next(self, after: datetime) -> Due | None:
+        """Return the first night after a moment; None when none comes any more."""
+        return next((due for due in self._from(after) if due.at > after), None)
+
+    def last(self, now: datetime) -> Due | None:
+        """Return the night that was due last, at or before a moment; None if none was lately."""
+        for reach in _LOOK_BACK:
+            found = list(self.between(now - reach, now))
+            if found:
+                return found[-1]
+        return None
+
+    def between(self, after: datetime, until: datetime) -> Iterator[Due]:
+        """Yield the nights after a moment, up to and with another, oldest first."""
+        for due in self._from(after):
+            if due.at > until:
+                return
+            if due.at > after:
+                yield due
+
+    def _from(self, start: datetime) -> Iterator[Due]:
+        # From a little before, so that the second coming of a wall time is known as such.
+        moment, seen = start - _TWICE, set[str]()
+        while (at := self.trigger.get_next_fire_time(None, moment)) is not None:
+            name = f"{at.replace(tzinfo=None).isoformat(timespec='minutes')} {self._zone.key}"
+            if name not in seen:
+                yield Due(name, at.astimezone(UTC))
+            seen.add(name)
+            moment = at.astimezone(UTC) + timedelta(seconds=1)

@@ -1,0 +1,120 @@
+"""The process that waits for the nights: one at a time on one store, until it is told to end."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from types import FrameType
+
+from apscheduler.executors.pool import ThreadPoolExecutor
+from apscheduler.schedulers.blocking import BlockingScheduler
+
+from screener.errors import StoreError
+from screener.schedule.clockwork import Clockwork
+from screener.schedule.turn import turn
+from screener.service.lease import LEASE_SECONDS, BusyError, Lease, held
+from screener.service.night import Watch
+
+__all__ = ["run"]
+
+log = logging.getLogger(__name__)
+
+BETWEEN_SECONDS = 60
+"""Seconds between two turns: for retries, for notices that wait, and after a jump of the clock."""
+
+_MARGIN = 5.0
+"""Seconds beyond the lease of a scheduler that died, before another is taken to be alive."""
+
+
+def run(watch: Watch, clockwork: Clockwork, *, lease_seconds: float = LEASE_SECONDS) -> None:
+    """Wait for nights and run them, until SIGTERM or SIGINT.
+
+    A lease that a killed scheduler left behind is waited for until it runs out.
+
+    Raises:
+        BusyError: another scheduler holds this store.
+    """
+    stop = threading.Event()
+    patience = time.monotonic() + lease_seconds + _MARGIN
+    with _ended_by_signals(stop):
+        while not stop.is_set():
+            try:
+                with held(watch.store, "scheduler", lease_seconds) as lease:
+                    _Daemon(watch, clockwork, lease, stop).serve()
+                    stop.set()
+            except BusyError as error:
+                if time.monotonic() > patience:
+                    raise
+                log.info("%s; waiting for it to end", error)
+                stop.wait(min(5.0, lease_seconds / 4))
+
+
+class _Daemon:
+    """The waiting process; its jobs are declared here, their state is in the store."""
+
+    def __init__(
+        self, watch: Watch, clockwork: Clockwork, lease: Lease, stop: threading.Event
+    ) -> None:
+        self._watch = replace(watch, stopped=self._stopped)
+        self._clockwork, self._lease, self._stop = clockwork, lease, stop
+        self._at_work = threading.Lock()
+        # One worker: a turn never meets another.
+        self._scheduler = BlockingScheduler(
+            timezone="UTC", executors={"default": ThreadPoolExecutor(1)}
+        )
+
+    def serve(self) -> None:
+        """Run until the end is asked for, and until what is at work has come to a stop."""
+        grace = int(self._watch.watch.schedule_grace_hours * 3600)
+        jobs = {"coalesce": True, "max_instances": 1, "misfire_grace_time": grace}
+        self._scheduler.add_job(self._turn, id="start", **jobs)
+        self._scheduler.add_job(self._turn, self._clockwork.trigger, id="night", **jobs)
+        self._scheduler.add_job(
+            self._turn, "interval", seconds=BETWEEN_SECONDS, id="between", **jobs
+        )
+        threading.Thread(target=self._end_when_told, name="end", daemon=True).start()
+        due = self._clockwork.next(self._watch.clock())
+        log.info("waiting; next night: %s", "none" if due is None else due.name)
+        self._scheduler.start()
+        with self._at_work:
+            log.info("ended")
+
+    def _turn(self) -> None:
+        with self._at_work:
+            if not self._stopped():
+                self._guarded()
+
+    def _guarded(self) -> None:
+        try:
+            turn(self._watch, self._clockwork)
+        except StoreError as error:
+            log.error("%s", error)  # noqa: TRY400 - the line says it all; the next turn tries again
+
+    def _stopped(self) -> bool:
+        return self._stop.is_set() or self._lease.lost
+
+    def _end_when_told(self) -> None:
+        while not self._stop.wait(0.5):
+            if self._lease.lost:
+                log.error("the lease on the store was lost; ending")
+                break
+        self._scheduler.shutdown(wait=False)
+
+
+@contextmanager
+def _ended_by_signals(stop: threading.Event) -> Iterator[None]:
+    def end(number: int, _frame: FrameType | None) -> None:
+        log.info("%s: ending", signal.Signals(number).name)
+        stop.set()
+
+    before = {number: signal.signal(number, end) for number in (signal.SIGTERM, signal.SIGINT)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

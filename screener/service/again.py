@@ -1,0 +1,85 @@
+"""Refresh the sources and screen stored lists again, on request."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from screener.errors import InputError
+from screener.service.changes import News, tell
+from screener.service.opening import House
+from screener.service.rescreen import Rescreened, rescreen
+from screener.sources.refreshing import Outcome, refresh, refreshable
+from screener.store.lists import all_lists
+
+__all__ = ["Again", "screen_again"]
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """What was done."""
+
+    refreshed: tuple[Outcome, ...]
+    screened: tuple[Rescreened, ...]
+    news: tuple[News, ...]
+    """What was told for the first time, of these runs and of earlier ones."""
+
+    @property
+    def complete(self) -> bool:
+        """Whether every enabled source was there and fresh."""
+        return not any(
+            one.run.manifest.missing or any(part.stale for part in one.run.manifest.coverage)
+            for one in self.news
+        )
+
+
+def screen_again(
+    house: House,
+    names: Sequence[str],
+    now: datetime,
+    *,
+    by: str,
+    full: bool = False,
+    offline: bool = False,
+    say: Callable[[str], None] = lambda _: None,
+) -> Again:
+    """Screen these lists, or all of them, again.
+
+    Args:
+        house: settings, workspace and store.
+        names: names of lists; none for all.
+        now: the moment the judgement is for (UTC).
+        by: who asked for it.
+        full: search and judge everything, whatever has changed.
+        offline: do not refresh the sources first.
+        say: is told what goes wrong on the way and stops nothing.
+
+    Raises:
+        InputError: there is no such list, or none at all.
+        SourceError: an edition is damaged.
+        StoreError: the store failed; lists that were done are kept.
+    """
+    with house.store.reading() as connection:
+        known = [version.list_name for version in all_lists(connection)]
+    if not known:
+        raise InputError("no list is kept yet; `screener screen FILE --list NAME` makes one")
+    refreshed: Sequence[Outcome] = ()
+    if not offline and refreshable(house.workspace):
+        refreshed = refresh((), house.workspace, now)
+    for outcome in refreshed:
+        if outcome.result == "failed":
+            say(f"{outcome.source} could not be refreshed: {outcome.error}")
+    screened = tuple(
+        rescreen(
+            house.store,
+            name,
+            settings=house.settings,
+            workspace=house.workspace,
+            as_of=now,
+            by=by,
+            full=full,
+        )
+        for name in names or known
+    )
+    return Again(tuple(refreshed), screened, tell(house.store, house.workspace))

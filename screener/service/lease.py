@@ -1,0 +1,111 @@
+"""Holds a lease while something runs, and renews it; says when it was lost."""
+
+from __future__ import annotations
+
+import logging
+import os
+import secrets
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from screener.errors import StoreError
+from screener.store import Store, leases
+
+__all__ = ["LEASE_SECONDS", "BusyError", "Lease", "held", "holder_of"]
+
+log = logging.getLogger(__name__)
+
+LEASE_SECONDS = 180.0
+"""How long a holder may be silent; longer than the longest write of another, 60 seconds."""
+
+
+class BusyError(StoreError):
+    """Someone else is at it; who, and until when, stands in the text."""
+
+
+class Lease:
+    """A lease that is held."""
+
+    def __init__(self, holder: str, seconds: float) -> None:
+        self.holder = holder
+        self._until = time.monotonic() + seconds
+        self._lost = threading.Event()
+
+    @property
+    def lost(self) -> bool:
+        """Whether somebody else may hold it by now."""
+        return self._lost.is_set() or time.monotonic() > self._until
+
+    def check(self) -> None:
+        """Raise when it is lost.
+
+        Raises:
+            BusyError: the lease ran out before it could be renewed.
+        """
+        if self.lost:
+            raise BusyError("the lease on this store was lost; another scheduler may be at work")
+
+    def _renewed(self, seconds: float) -> None:
+        self._until = time.monotonic() + seconds
+
+    def _give_up(self) -> None:
+        self._lost.set()
+
+
+@contextmanager
+def held(store: Store, name: str, seconds: float = LEASE_SECONDS) -> Iterator[Lease]:
+    """Hold the lease of this name.
+
+    Raises:
+        BusyError: someone else holds it.
+    """
+    holder = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
+    with store.writing() as connection:
+        now_held_by = leases.take(connection, name, holder, seconds)
+    if now_held_by != holder:
+        host, process, _ = now_held_by.rsplit(":", 2)
+        raise BusyError(f"{name} is at work already: process {process} on {host}")
+    lease = Lease(holder, seconds)
+    stop = threading.Event()
+    keeper = threading.Thread(
+        target=_keep, args=(store, name, lease, seconds, stop), name=f"lease-{name}", daemon=True
+    )
+    keeper.start()
+    try:
+        yield lease
+    finally:
+        stop.set()
+        keeper.join()
+        _give_back(store, name, holder)
+
+
+def _give_back(store: Store, name: str, holder: str) -> None:
+    try:
+        with store.writing() as connection:
+            leases.give_back(connection, name, holder)
+    except StoreError as error:
+        log.warning("the lease %s could not be given back, it will run out: %s", name, error)
+
+
+def holder_of(store: Store, name: str) -> str:
+    """Return who holds a lease, or an empty text."""
+    with store.reading() as connection:
+        found = leases.holder_of(connection, name)
+    return "" if found is None else found[0]
+
+
+def _keep(store: Store, name: str, lease: Lease, seconds: float, stop: threading.Event) -> None:
+    while not stop.wait(seconds / 4):
+        try:
+            with store.writing() as connection:
+                mine = leases.renew(connection, name, lease.holder, seconds)
+        except StoreError as error:
+            log.warning("the lease %s could not be renewed: %s", name, error)
+            continue  # the store may be back before the lease runs out
+        if not mine:
+            lease._give_up()  # noqa: SLF001 - the other half of this module
+            return
+        lease._renewed(seconds)  # noqa: SLF001 - as above

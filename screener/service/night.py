@@ -1,0 +1,304 @@
+"""One night: refresh, screen every list again, tell what changed, write reports, send notices."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from screener.errors import ScreenerError, StoreError
+from screener.model import Statement
+from screener.notify import Delivery, NoticeSettings, deliver, post
+from screener.service import changes, night_folder
+from screener.service.changes import News
+from screener.service.lease import Lease, held
+from screener.service.night_reports import write_reports
+from screener.service.notices import notices_of, trouble_notice
+from screener.service.past import Editions
+from screener.service.rescreen import rescreen
+from screener.service.watch import WatchSettings
+from screener.settings import Settings
+from screener.sources import SourceData
+from screener.sources.refreshing import Outcome, refresh, refreshable
+from screener.store import Store, nights, outbox
+from screener.store.lists import all_lists
+from screener.store.nights import Night, NightStatus
+from screener.store.told import last_change
+from screener.workspace import Workspace
+
+__all__ = [
+    "BY",
+    "Due",
+    "NightFailedError",
+    "Outcomes",
+    "Watch",
+    "known_night",
+    "promised_since",
+    "run_night",
+    "say_failed",
+    "say_missed",
+    "send_waiting",
+]
+
+log = logging.getLogger(__name__)
+
+BY = "night watch"
+"""Who a run was asked for by, when the night did."""
+
+
+class NightFailedError(ScreenerError):
+    """A night that did not get to its end; the reports before it stay."""
+
+    exit_code = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """When a night is due."""
+
+    name: str
+    """Wall time and zone, e.g. ``2026-10-25T02:30 Europe/Berlin``: it names the night, so an
+    hour that comes twice when summer ends has one night all the same."""
+    at: datetime
+
+    @property
+    def folder(self) -> str:
+        """Name of the night's folder; sorts as time does."""
+        return self.name.split(" ", maxsplit=1)[0].replace(":", "")
+
+
+Refresh = Callable[[Workspace, datetime], Sequence[Outcome]]
+
+
+def _refresh_all(workspace: Workspace, now: datetime) -> Sequence[Outcome]:
+    return refresh((), workspace, now) if refreshable(workspace) else ()
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Watch:
+    """What a night works with."""
+
+    store: Store
+    workspace: Workspace
+    settings: Settings
+    watch: WatchSettings
+    notices: NoticeSettings
+    clock: Callable[[], datetime] = _now
+    refresh: Refresh = _refresh_all
+    editions: Callable[[], Sequence[SourceData]] | None = None
+    """What to screen against; None takes the current editions of enabled sources."""
+    past: Editions | None = None
+    """Reads editions of earlier runs; None reads them from the workspace."""
+    stopped: Callable[[], bool] = lambda: False
+    """Asked between the steps; a night that is stopped is begun again later."""
+
+    @property
+    def root(self) -> Path:
+        """The folder of the dated folders."""
+        return self.watch.night_folder or self.workspace.home / "reports"
+
+
+@dataclass(slots=True)
+class Outcomes:
+    """How a night went."""
+
+    night: Night | None = None
+    folder: Path | None = None
+    runs: int = 0
+    changes: int = 0
+    trouble: list[Statement] = field(default_factory=list)
+    delivery: Delivery = field(default_factory=Delivery)
+
+
+def run_night(watch: Watch, due: Due) -> Outcomes:
+    """Run the night that was due then, unless it is done already.
+
+    Raises:
+        BusyError: another scheduler is at it.
+        NightFailedError: something failed; what was kept before it stays, and the night can be
+            begun again. Each change is told once however often it is.
+    """
+    with held(watch.store, "night") as lease:
+        with watch.store.writing() as connection:
+            known = nights.night(connection, due.name)
+            if known is not None and known.status == "done":
+                return Outcomes(night=known)
+            night = nights.begin(connection, due.name, due_at=due.at, at=watch.clock())
+        try:
+            return _work(watch, due, night, lease)
+        except Exception as error:
+            _failed(watch, night, error, stopped=watch.stopped() or lease.lost)
+            if isinstance(error, ScreenerError | OSError):
+                raise NightFailedError(f"night of {due.name}: {error}") from error
+            raise
+
+
+def known_night(watch: Watch, due: Due) -> Night | None:
+    """Return what the store knows of a night, or None when nobody has begun it."""
+    with watch.store.reading() as connection:
+        return nights.night(connection, due.name)
+
+
+def promised_since(watch: Watch) -> datetime:
+    """Return the moment after which every night that is due must be run, or told as missed."""
+    with watch.store.writing() as connection:
+        return nights.promised_since(connection, watch.clock())
+
+
+def send_waiting(watch: Watch) -> Delivery:
+    """Send the notices that wait and are due."""
+    with watch.store.reading() as connection:
+        waiting = outbox.counts(connection)["waiting"]
+    if not waiting:
+        return Delivery()
+    return deliver(watch.store, watch.notices, clock=watch.clock, stopped=watch.stopped)
+
+
+def say_missed(watch: Watch, due: Due) -> None:
+    """Keep that nobody was there when a night was due, and tell it."""
+    said = Statement.of("night.missed", due=due.name)
+    with watch.store.writing() as connection:
+        if nights.night(connection, due.name) is None:
+            nights.miss(connection, due.name, due_at=due.at)
+            _post_trouble(watch, connection, f"night {due.name} missed", [said])
+
+
+def say_failed(watch: Watch, night: Night) -> None:
+    """Tell that a night was given up, after so many tries; once, however often it is called."""
+    said = Statement.of("night.failed", due=night.due, tries=night.tries, error=night.error or "?")
+    with watch.store.writing() as connection:
+        if night.status == "running":  # whoever was at it died without a word
+            nights.close(connection, night.id, "failed", at=watch.clock(), error="cut short")
+        _post_trouble(watch, connection, f"night {night.due} failed", [said])
+
+
+def _work(watch: Watch, due: Due, night: Night, lease: Lease) -> Outcomes:
+    def check() -> None:
+        lease.check()
+        if watch.stopped():
+            raise StoreError("stopped; the night is begun again when the scheduler is back")
+
+    done = Outcomes(night=night)
+    done.trouble += _refresh(watch)
+    check()
+    failed = list(_rescreen(watch, done, check))
+    place = watch.watch.night_link or str(watch.root / due.folder)
+
+    def put_notices(connection: Connection, news: News) -> None:
+        for notice in notices_of(
+            news, watch.notices, language=watch.watch.night_language, place=place
+        ):
+            post(connection, watch.notices, notice, at=watch.clock())
+
+    news = changes.tell(watch.store, watch.workspace, past=watch.past, also=put_notices)
+    done.changes = sum(len(one.changes) for one in news)
+    check()
+    if failed:
+        # What was screened is kept and told; the reports wait until all lists are.
+        raise failed[0]
+    with watch.store.reading() as connection:
+        until = last_change(connection)
+    made = night_folder.scratch(watch.root)
+    trouble = [*_earlier_trouble(watch), *done.trouble]
+    manifest = write_reports(watch.store, made, trouble, watch.watch.night_language, check)
+    manifest |= {"night": due.name, "written": watch.clock().isoformat()}
+    check()
+    done.folder = night_folder.publish(
+        made, watch.root, due.folder, manifest, watch.watch.night_keep
+    )
+    with watch.store.writing() as connection:
+        nights.close(
+            connection,
+            night.id,
+            "done",
+            at=watch.clock(),
+            folder=str(done.folder),
+            told_until=until,
+        )
+        if done.trouble:
+            _post_trouble(watch, connection, f"night {due.name} trouble", done.trouble)
+    done.delivery = deliver(watch.store, watch.notices, clock=watch.clock, stopped=watch.stopped)
+    return done
+
+
+def _refresh(watch: Watch) -> Iterator[Statement]:
+    """Refresh the sources; one that fails is told, and screened in the edition before."""
+    try:
+        outcomes = watch.refresh(watch.workspace, watch.clock())
+    except ScreenerError as error:
+        log.warning("sources could not be refreshed: %s", error)
+        yield Statement.of("night.source_failed", source="*", error=error)
+        return
+    for one in outcomes:
+        if one.result == "failed":
+            log.warning("%s could not be refreshed: %s", one.source, one.error)
+            yield Statement.of("night.source_failed", source=one.source, error=one.error)
+
+
+def _rescreen(watch: Watch, done: Outcomes, check: Callable[[], None]) -> Iterator[ScreenerError]:
+    """Screen every list again; one that fails does not keep back the others."""
+    with watch.store.reading() as connection:
+        names = [version.list_name for version in all_lists(connection)]
+    for name in names:
+        check()
+        try:
+            rescreen(
+                watch.store,
+                name,
+                settings=watch.settings,
+                workspace=watch.workspace,
+                as_of=watch.clock(),
+                by=BY,
+                editions=watch.editions() if watch.editions else None,
+                past=watch.past,
+                check=check,
+            )
+            done.runs += 1
+        except ScreenerError as error:
+            check()  # a lost lease or a stop ends the night, not just this list
+            log.warning("list %s could not be screened: %s", name, error)
+            yield error
+
+
+def _earlier_trouble(watch: Watch) -> Iterator[Statement]:
+    """Say which nights since the last good one were missed or failed."""
+    with watch.store.reading() as connection:
+        known = nights.last_nights(connection)
+    for night in known:
+        if night.status == "done":
+            return
+        yield from _said_of(night)
+
+
+def _said_of(night: Night) -> Iterator[Statement]:
+    if night.status == "missed":
+        yield Statement.of("night.missed", due=night.due)
+    elif night.status == "failed":
+        yield Statement.of("night.failed", due=night.due, tries=night.tries, error=night.error)
+
+
+def _failed(watch: Watch, night: Night, error: Exception, *, stopped: bool) -> None:
+    text = " ".join(str(error).split()) or type(error).__name__
+    log.warning("night of %s failed: %s", night.due, text)
+    try:
+        with watch.store.writing() as connection:
+            status: NightStatus = "stopped" if stopped else "failed"
+            nights.close(connection, night.id, status, at=watch.clock(), error=text)
+    except StoreError as second:
+        log.warning("and that could not be kept: %s", second)
+
+
+def _post_trouble(
+    watch: Watch, connection: Connection, mark: str, trouble: Sequence[Statement]
+) -> None:
+    place = watch.watch.night_link
+    notice = trouble_notice(mark, trouble, language=watch.watch.night_language, place=place)
+    post(connection, watch.notices, notice, at=watch.clock())

@@ -1,0 +1,123 @@
+"""Writes a night's reports: per list the portfolio, what changed, and dossiers of the changed."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from screener import reports
+from screener.model import Change, Result, Statement
+from screener.reports.names import file_name
+from screener.service.night_folder import slug
+from screener.service.notices import record
+from screener.store import Store, nights, partly
+from screener.store.lists import all_lists
+from screener.store.reading import StoredRun, all_runs, positions, read_result
+from screener.store.told import Told, told_since
+
+__all__ = ["write_reports"]
+
+MOST_DOSSIERS = 1_000
+"""Dossiers of one night and list, most pressing first; a rule change may touch every supplier."""
+
+_PAGE = 1_000
+
+
+def write_reports(
+    store: Store,
+    folder: Path,
+    trouble: Sequence[Statement],
+    language: str,
+    check: Callable[[], None],
+) -> dict[str, Any]:
+    """Write the reports of all lists into a folder; return what goes into its manifest.
+
+    What changed is told since the last night that was done, so that a night begun again
+    after a failure reports what the failed one found.
+    """
+    with store.reading() as connection:
+        done = nights.last_done(connection)
+        names = [version.list_name for version in all_lists(connection)]
+    told = _told(store, 0 if done is None else done.told_until)
+    written: dict[str, Any] = {}
+    for name in names:
+        check()
+        with store.reading() as connection:
+            runs = all_runs(connection, list_name=name, limit=1)
+        if runs:
+            written[name] = _write_list(store, folder, runs[0], told[name], trouble, language)
+    return {"lists": written}
+
+
+def _told(store: Store, after: int) -> dict[str, list[Told]]:
+    found: dict[str, list[Told]] = defaultdict(list)
+    while True:
+        with store.reading() as connection:
+            some = told_since(connection, after=after, limit=_PAGE)
+        for one in some:
+            found[one.list_name].append(one)
+        if len(some) < _PAGE:
+            return found
+        after = some[-1].id
+
+
+def _write_list(  # noqa: PLR0917 - six plain values, each named at the one call
+    store: Store,
+    folder: Path,
+    run: StoredRun,
+    told: Sequence[Told],
+    trouble: Sequence[Statement],
+    language: str,
+) -> dict[str, Any]:
+    with store.reading() as connection:
+        result = read_result(connection, run)
+        numbers = list(partly.states_of_version(connection, run.version_id))
+        order = [numbers[place] for place in positions(connection, run.id)]
+        first = min((one.run_id for one in told), default=run.id)
+        before = all_runs(connection, list_name=run.list_name, limit=1, before=first)
+    changes = tuple(one.change for one in told)
+    name = slug(run.list_name, run.list_id)
+    home = folder / name
+    home.mkdir()
+    reports.write_html(result, home / "portfolio.html", language)
+    dossiers = _write_dossiers(result, order, changes, home, language)
+    reports.write_changes(
+        reports.ChangeReport(
+            list_name=run.list_name,
+            run=run.manifest,
+            since=before[0].as_of if before else None,
+            changes=changes,
+            trouble=tuple(trouble),
+            dossiers=dossiers,
+            portfolio="portfolio.html",
+        ),
+        home / "changes.html",
+        language,
+    )
+    lines = [record(change, language) for change in changes]
+    text = json.dumps(lines, ensure_ascii=False, indent=1)
+    (home / "changes.json").write_text(text, encoding="utf-8")
+    return {"folder": name, "run": run.id, "changes": len(changes), "dossiers": len(dossiers)}
+
+
+def _write_dossiers(
+    result: Result, order: Sequence[int], changes: Sequence[Change], home: Path, language: str
+) -> dict[int, str]:
+    statements: dict[int, list[Statement]] = defaultdict(list)
+    for change in changes:
+        if change.supplier_id is not None:
+            statements[change.supplier_id].append(change.statement)
+    written: dict[int, str] = {}
+    for number, assessment in zip(order, result.assessments, strict=True):
+        if number in statements and len(written) < MOST_DOSSIERS:
+            supplier = assessment.supplier
+            address = f"dossiers/{number}-{file_name(supplier, '.html')}"
+            key = supplier.number or supplier.name
+            reports.write_dossier(
+                result, assessment, home / address, language, changes={key: statements[number]}
+            )
+            written[number] = address
+    return written
