@@ -14,6 +14,7 @@ from screener.audit import Verdict, verify
 from screener.errors import InputError, ReviewError
 from screener.model import Result
 from screener.service.cases import CaseFile, show
+from screener.service.lease import holder_of
 from screener.store import Store
 from screener.store.cases import Case, cases_of_group
 from screener.store.comparing import Said, differing, said
@@ -29,6 +30,7 @@ from screener.store.inbox import (
 from screener.store.journal import Line as JournalLine
 from screener.store.journal import journal
 from screener.store.newest import Newest, Tally, band_counts, by_country, newest_runs
+from screener.store.nights import Night, last_nights
 from screener.store.ranking import SupplierFilter, SupplierLine, supplier_page
 from screener.store.reading import StoredRun, all_runs, read_result, stored_run
 from screener.store.seen import Moment, Seen, documents_of_supplier, one_supplier, timeline
@@ -220,6 +222,15 @@ class Desk:
         """Return acts of review, oldest first, from the one with the next number on."""
         with self.store.reading() as connection:
             return acts_after(connection, after, limit)
+
+    def nights(self, limit: int = 30) -> list[Night]:
+        """Return the last nights of the night watch, newest first."""
+        with self.store.reading() as connection:
+            return last_nights(connection, limit)
+
+    def scheduler(self) -> str:
+        """Return which process keeps the schedule; empty when none does."""
+        return holder_of(self.store, "scheduler")
 
     def journal(self, *, before: int | None = None) -> list[JournalLine]:
         """Return entries of the audit log, newest first."""

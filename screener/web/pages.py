@@ -45,6 +45,7 @@ AREAS = (
     Area("suppliers", "/suppliers"),
     Area("changes", "/changes"),
     Area("runs", "/runs"),
+    Area("night", "/night"),
     Area("sources", "/sources"),
     Area("rules", "/rules"),
     Area("audit", "/audit", "approver"),

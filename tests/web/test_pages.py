@@ -14,9 +14,9 @@ from tests.web.uploads import screened, uploaded, when_read
 
 PAGES = (
     "/", "/upload", "/queue", "/queue?status=confirmed", "/cases/1", "/suppliers", "/suppliers/1",
-    "/suppliers?q=nobody", "/runs", "/runs/1", "/runs/compare?a=1&b=2", "/changes", "/sources",
-    "/rules", "/rules/list.match", "/rules/try", "/audit", "/users", "/account", "/account/api",
-    "/nowhere", "/carry",
+    "/suppliers?q=nobody", "/runs", "/runs/1", "/runs/compare?a=1&b=2", "/changes", "/night",
+    "/sources", "/rules", "/rules/list.match", "/rules/try", "/audit", "/users", "/account",
+    "/account/api", "/nowhere", "/carry",
 )  # fmt: skip
 WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
 TABLE = (

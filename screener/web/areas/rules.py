@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from pathlib import Path
 
 from fastapi import APIRouter, Request
 from starlette.responses import Response
@@ -13,6 +14,7 @@ from screener.risk.rules import Rule
 from screener.web.access import Viewer, Visitor
 from screener.web.pages import render
 from screener.web.state import state_of
+from screener.workspace import Workspace
 
 __all__ = ["router"]
 
@@ -24,7 +26,7 @@ _TRIED = ("name", "country", "city", "sector", "products", "workforce", "sites",
 @router.get("")
 def rules(request: Request, who: Viewer, *, q: str = "") -> Response:
     """Show the rules, by where they stand in the rulebook."""
-    book = _rulebook()
+    book = _rulebook(request)
     wanted = q.strip().casefold()[:100]
     found = [rule for rule in book.rules.values() if not wanted or wanted in _text(rule)]
     return render(request, "rules.html.j2", who, rules=found, q=q[:100], sha256=book.sha256)
@@ -60,7 +62,7 @@ def try_rules(request: Request, who: Viewer) -> Response:
 @router.get("/{rule_id}")
 def rule(request: Request, who: Viewer, rule_id: str) -> Response:
     """Explain one rule."""
-    found = _rulebook().rules.get(rule_id)
+    found = _rulebook(request).rules.get(rule_id)
     if found is None:
         raise InputError(f"there is no rule {rule_id[:60]}")
     return render(request, "rule.html.j2", who, rule=found, values=_values(found))
@@ -71,9 +73,14 @@ def _tried(request: Request, who: Visitor, *, status: int = 200, **values: objec
     return render(request, "try.html.j2", who, status=status, fields=_TRIED, **given)
 
 
-@lru_cache(maxsize=1)
-def _rulebook() -> risk.Rulebook:
-    return risk.load_rulebook()
+def _rulebook(request: Request) -> risk.Rulebook:
+    """Return the rulebook in force: the adopted one, else the one that is shipped."""
+    return _loaded(risk.adopted(Workspace.default(state_of(request).settings).rules))
+
+
+@lru_cache(maxsize=2)
+def _loaded(folder: Path | None) -> risk.Rulebook:
+    return risk.load_rulebook(folder)
 
 
 def _text(rule: Rule) -> str:
