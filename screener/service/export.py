@@ -92,7 +92,7 @@ def verify_export(path: Path, *, expected_head: str = "") -> Verdict:
 def _readable(path: Path) -> Iterator[None]:
     try:
         yield
-    except (ValueError, TypeError, KeyError, SQLAlchemyError) as error:
+    except (InputError, ValueError, TypeError, KeyError, SQLAlchemyError) as error:
         raise InputError(f"{path}: holds what no export of ours holds ({error})") from error
 
 

@@ -1,0 +1,158 @@
+from __future__ import annotations
+
+import hashlib
+import json
+import zipfile
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from screener import audit
+from screener.errors import InputError
+from screener.service.export import export, verify_export
+from screener.service.review import Reviewer
+from screener.settings import Settings
+from screener.store import Store
+from tests.store import samples
+from tests.store.keeping import keep_run
+
+MINE = [samples.supplier(number) for number in range(3)]
+FOUND = {
+    MINE[0].number: [samples.match(samples.listing(), MINE[0])],
+    MINE[1].number: [samples.match(samples.listing("L2"), MINE[1])],
+}
+SECRET = samples.supplier(77, name="Secret Mills")
+Members = dict[str, bytes]
+
+
+@pytest.fixture
+def path(store: Store, tmp_path: Path) -> Path:
+    """An exported second run, with a decision, beside another list that found L1 first."""
+    shared = {SECRET.number: [samples.match(samples.listing(), SECRET)]}
+    keep_run(store, [SECRET], shared, list_name="Another list")
+    keep_run(store, MINE, FOUND)
+    reviewer = Reviewer(store=store, settings=Settings(), by="Anna", now=lambda: samples.AS_OF)
+    reviewer.decide("dismissed", [2], reason="Other firm")
+    kept = keep_run(store, MINE, FOUND, as_of=samples.AS_OF + timedelta(days=1))
+    made = tmp_path / "run.zip"
+    export(store, kept.run_id, made)
+    return made
+
+
+def test_an_export_verifies_without_the_database(path: Path, store: Store) -> None:
+    with store.reading() as connection:
+        count, head = audit.head(connection)
+    store.close()
+    verdict = verify_export(path, expected_head=head)
+    assert verdict == audit.Verdict(count, head, None)
+
+
+def test_it_holds_the_result_and_nothing_of_other_lists(path: Path) -> None:
+    with zipfile.ZipFile(path) as opened:
+        result = json.loads(opened.read("result.json"))
+        everything = b"".join(opened.read(name) for name in opened.namelist())
+    assert [one["supplier"]["name"] for one in result["assessments"]] == [
+        MINE[0].name,
+        MINE[1].name,
+        MINE[2].name,
+    ]
+    assert b"Secret Mills" not in everything
+    assert b"Other firm" in everything
+
+
+def test_an_export_of_the_same_run_has_the_same_bytes(path: Path, store: Store) -> None:
+    again = path.with_name("again.zip")
+    export(store, 3, again)
+    assert again.read_bytes() == path.read_bytes()
+
+
+def _result(members: Members) -> None:
+    members["result.json"] = members["result.json"].replace(b"critical", b"low")
+
+
+def _decision(members: Members) -> None:
+    for name in members:
+        members[name] = members[name].replace(b"Other firm", b"Same firm ")
+
+
+def _chain(members: Members) -> None:
+    members["chain.jsonl"] = members["chain.jsonl"].replace(b'"decision"', b'"comment"')
+
+
+def _cut(members: Members) -> None:
+    lines = members["chain.jsonl"].splitlines(keepends=True)
+    members["chain.jsonl"] = b"".join(lines[:-1])
+
+
+def _withheld(members: Members) -> None:
+    del members[max(name for name in members if name.startswith("sealed/"))]
+
+
+def _nonsense(members: Members) -> None:
+    members["chain.jsonl"] = b"[1, 2]\n"
+
+
+def _version(members: Members) -> None:
+    members["manifest.json"] = members["manifest.json"].replace(b'"version":"', b'"version":"9')
+
+
+@pytest.mark.parametrize(
+    ("alter", "words"),
+    [
+        (_result, "result.json is not what the sealed rows say"),
+        (_decision, "is not what the log sealed"),
+        (_chain, "was altered"),
+        (_cut, "no longer contains the head"),
+        (_withheld, "holds what no export of ours holds (there is no run 3"),
+        (_nonsense, "holds what no export of ours holds"),
+        (_version, "can only be compared by"),
+    ],
+)
+def test_an_alteration_is_found_though_the_hashes_were_made_to_fit(
+    path: Path, store: Store, alter: Callable[[Members], None], words: str
+) -> None:
+    with store.reading() as connection:
+        head = audit.head(connection)[1]
+    _rewrite(path, alter)
+    try:
+        broken = verify_export(path, expected_head=head).broken
+    except InputError as error:
+        found = str(error)
+    else:
+        assert broken is not None
+        found = broken.what
+    assert words in found
+
+
+def test_an_alteration_alone_is_found_by_the_hashes(path: Path) -> None:
+    with zipfile.ZipFile(path) as old:
+        members = {name: old.read(name) for name in old.namelist()}
+    _result(members)
+    _write(path, members)
+    with pytest.raises(InputError, match=r"result\.json was altered"):
+        verify_export(path)
+
+
+def test_an_unknown_run_is_said(store: Store, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="there is no run 9"):
+        export(store, 9, tmp_path / "run.zip")
+
+
+def _rewrite(path: Path, alter: Callable[[Members], None]) -> None:
+    with zipfile.ZipFile(path) as old:
+        members = {name: old.read(name) for name in old.namelist()}
+    alter(members)
+    manifest = json.loads(members.pop("manifest.json"))
+    manifest["members"] = {
+        name: hashlib.sha256(content).hexdigest() for name, content in members.items()
+    }
+    members["manifest.json"] = json.dumps(manifest).encode()
+    _write(path, members)
+
+
+def _write(path: Path, members: Members) -> None:
+    with zipfile.ZipFile(path, "w") as new:
+        for name, content in members.items():
+            new.writestr(name, content)

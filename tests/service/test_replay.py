@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from screener import pipeline, risk, sources
+from screener.errors import InputError, SourceError
+from screener.intake import Intake
+from screener.model import Assessment, Statement, Supplier
+from screener.resources import rules_dir
+from screener.service.keep import Kept, keep
+from screener.service.opening import House
+from screener.service.replay import replay
+from screener.service.review import Reviewer
+from screener.service.rulebooks import kept_rulebook
+from screener.settings import Settings
+from screener.store import Store
+from screener.store.queue import Filter, page
+from screener.workspace import Workspace
+
+AS_OF = datetime(2026, 7, 20, tzinfo=UTC)
+SUPPLIERS = tuple(
+    Supplier(name=name, number=str(number), row=number + 1, country=country, **more)  # type: ignore[arg-type]  # kept loose
+    for number, (name, country, more) in enumerate(
+        (
+            ("Hoshine Silicon", "CN", {"sector_text": "polysilicon"}),
+            ("Xinjiang Production & Construction Corps", "CN", {}),
+            ("Dhaka Shirts Ltd", "BD", {"sector_text": "garments", "products": ("shirts",)}),
+            ("Fjord Laks AS", "NO", {"sector_text": "salmon farming"}),
+        ),
+        start=1,
+    )
+)
+
+
+@pytest.fixture
+def house(store: Store, tmp_path: Path) -> House:
+    home = tmp_path / "home"
+    return House(Settings(home=home), Workspace(home), store)
+
+
+def screen(house: House, as_of: datetime = AS_OF, rules: Path | None = None) -> Kept:
+    parameters = pipeline.Parameters(as_of=as_of, workspace=house.workspace, rules=rules)
+    read = Intake("suppliers.csv", "ab" * 32, SUPPLIERS, rejected=(), notes=())
+    return keep(
+        house.store,
+        read,
+        list_name="All",
+        settings=house.settings,
+        parameters=parameters,
+        by="Anna",
+    )
+
+
+def dismiss_one(house: House) -> None:
+    with house.store.reading() as connection:
+        cases = [line.id for line in page(connection, Filter()).lines]
+    reviewer = Reviewer(store=house.store, settings=house.settings, by="Anna", now=lambda: AS_OF)
+    reviewer.decide("dismissed", cases[:1], reason="Other firm")
+    reviewer.decide("confirmed", cases[-1:], reason="Same firm")
+
+
+def test_a_run_replays_identically_whatever_came_later(
+    house: House, shared_data: Path, tmp_path: Path
+) -> None:
+    first = screen(house)
+    dismiss_one(house)
+    second = screen(house, AS_OF + timedelta(days=1))
+    # Later the sources are refreshed, the rules change, and decisions are undone.
+    extract = shared_data / "eu_fsf" / "HR_only_2024-05-13.xml"
+    sources.import_file("eu_fsf", extract, house.workspace, AS_OF, accept=True)
+    changed = tmp_path / "rules"
+    shutil.copytree(rules_dir(), changed)
+    scale = changed / "scale.yml"
+    scale.write_text(scale.read_text(encoding="utf-8") + "\n# changed\n", encoding="utf-8")
+    third = screen(house, AS_OF + timedelta(days=2), rules=changed)
+    with house.store.reading() as connection:
+        decided = [line.id for line in page(connection, Filter(status="dismissed")).lines]
+    Reviewer(store=house.store, settings=house.settings, by="Ben").undo(decided, reason="Error")
+    for kept in (first, second, third):
+        replayed = replay(house.store, house.workspace, kept.run_id)
+        assert replayed.differences == ()
+        assert replayed.identical
+    decisions = {
+        match.decision.verdict
+        for one in second.result.assessments
+        for match in one.matches
+        if match.decision
+    }
+    assert decisions == {"confirmed", "dismissed"}
+
+
+def test_a_run_that_comes_out_different_says_where(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = screen(house)
+    monkeypatch.setattr("screener.pipeline.VERSION", "9.9.9")
+    judge = risk.Assessor.assess
+
+    def judge_otherwise(*given: Any) -> Assessment:  # noqa: ANN401 - passed on
+        return replace(judge(*given), provisional=True, band_reason=Statement.of("other"))
+
+    monkeypatch.setattr(risk.Assessor, "assess", judge_otherwise)
+    replayed = replay(house.store, house.workspace, kept.run_id)
+    assert replayed.different == 1 + len(SUPPLIERS)
+    assert replayed.differences[0].startswith("manifest, version: '")
+    assert "band_reason Statement" in replayed.differences[1]
+
+
+def test_a_rulebook_that_is_gone_is_said(house: House) -> None:
+    kept = screen(house)
+    shutil.rmtree(kept_rulebook(house.workspace, kept.result.run.rules_sha256))
+    with pytest.raises(SourceError, match="the rulebook of run 1 is not kept"):
+        replay(house.store, house.workspace, kept.run_id)
+
+
+def test_an_unknown_run_is_said(house: House) -> None:
+    with pytest.raises(InputError, match="there is no run 7"):
+        replay(house.store, house.workspace, 7)
