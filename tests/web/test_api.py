@@ -73,11 +73,13 @@ def test_what_is_not_as_described_is_told_by_field(
 
 def test_pages_by_key_give_everything_once(site: Site, program: httpx.Client) -> None:
     run = site.add_run(suppliers=7, list_name="seven")
-    for path, chosen in (("suppliers", {"run": run}), ("matches", {"list": "seven"})):
+    both: tuple[tuple[str, dict[str, str | int]], ...]
+    both = (("suppliers", {"run": run}), ("matches", {"list": "seven"}))
+    for path, chosen in both:
         seen: list[int] = []
         after = ""
         while True:
-            params = {**chosen, "limit": 3, "after": after}
+            params: dict[str, str | int] = {**chosen, "limit": 3, "after": after}
             page = program.get(f"/api/v1/{path}", params=params).json()
             seen += [one["id"] for one in page["items"]]
             after = page["next"]
