@@ -8,9 +8,10 @@ from datetime import datetime
 
 from screener.errors import InputError
 from screener.service.changes import News, tell
+from screener.service.fresh import refresh_enabled
 from screener.service.opening import House
 from screener.service.rescreen import Rescreened, rescreen
-from screener.sources.refreshing import Outcome, refresh, refreshable
+from screener.sources.refreshing import Outcome
 from screener.store.lists import all_lists
 
 __all__ = ["Again", "screen_again"]
@@ -64,9 +65,7 @@ def screen_again(
         known = [version.list_name for version in all_lists(connection)]
     if not known:
         raise InputError("no list is kept yet; `screener screen FILE --list NAME` makes one")
-    refreshed: Sequence[Outcome] = ()
-    if not offline and refreshable(house.workspace):
-        refreshed = refresh((), house.workspace, now)
+    refreshed = () if offline else refresh_enabled(house.workspace, now)
     for outcome in refreshed:
         if outcome.result == "failed":
             say(f"{outcome.source} could not be refreshed: {outcome.error}")

@@ -52,6 +52,9 @@ def _of_night(
     with store.reading() as connection:
         night = nights.night(connection, due.name)
         last = nights.last_done(connection)
+        promised = nights.first_promised(connection)
+    if promised is None or due.at <= promised or (last and last.due_at >= due.at):
+        return
     good = f"the last good one was that of {last.due}" if last else "none was ever done"
     if night is None and now - due.at > grace:
         yield f"the night of {due.name} was not begun; {good}"

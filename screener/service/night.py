@@ -15,6 +15,7 @@ from screener.model import Statement
 from screener.notify import Delivery, NoticeSettings, deliver, post
 from screener.service import changes, night_folder
 from screener.service.changes import News
+from screener.service.fresh import refresh_enabled
 from screener.service.lease import Lease, held
 from screener.service.night_reports import write_reports
 from screener.service.notices import notices_of, trouble_notice
@@ -23,7 +24,7 @@ from screener.service.rescreen import rescreen
 from screener.service.watch import WatchSettings
 from screener.settings import Settings
 from screener.sources import SourceData
-from screener.sources.refreshing import Outcome, refresh, refreshable
+from screener.sources.refreshing import Outcome
 from screener.store import Store, nights, outbox
 from screener.store.lists import all_lists
 from screener.store.nights import Night, NightStatus
@@ -74,10 +75,6 @@ class Due:
 Refresh = Callable[[Workspace, datetime], Sequence[Outcome]]
 
 
-def _refresh_all(workspace: Workspace, now: datetime) -> Sequence[Outcome]:
-    return refresh((), workspace, now) if refreshable(workspace) else ()
-
-
 def _now() -> datetime:
     return datetime.now(UTC)
 
@@ -92,7 +89,7 @@ class Watch:
     watch: WatchSettings
     notices: NoticeSettings
     clock: Callable[[], datetime] = _now
-    refresh: Refresh = _refresh_all
+    refresh: Refresh = refresh_enabled
     editions: Callable[[], Sequence[SourceData]] | None = None
     """What to screen against; None takes the current editions of enabled sources."""
     past: Editions | None = None

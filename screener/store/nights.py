@@ -114,6 +114,14 @@ def promised_since(connection: Connection, at: datetime) -> datetime:
     return at
 
 
+def first_promised(connection: Connection) -> datetime | None:
+    """Return the moment from which nights are promised; None before the first start."""
+    found: datetime | None = connection.execute(
+        select(nights.c.due_at).order_by(nights.c.due_at).limit(1)
+    ).scalar()
+    return found
+
+
 def last_done(connection: Connection) -> Night | None:
     """Return the night that was done last, or None when none ever was."""
     done = select(nights).where(nights.c.status == "done")

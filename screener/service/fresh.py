@@ -1,0 +1,27 @@
+"""Refresh the sources that are switched on; others stay off until a person wants them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from screener import sources
+from screener.sources.refreshing import Outcome, refresh
+from screener.workspace import Workspace
+
+__all__ = ["refresh_enabled"]
+
+
+def refresh_enabled(workspace: Workspace, now: datetime) -> Sequence[Outcome]:
+    """Fetch the current editions of the sources that are screened against and have an address.
+
+    One source's failure never stops another; it is an outcome like the others.
+    """
+    wanted = [
+        one.descriptor.id
+        for one in sources.status(workspace, now)
+        if one.condition in {"fresh", "stale", "missing"}
+        and one.descriptor.fetch
+        and one.descriptor.supplies != "registry"
+    ]
+    return refresh(wanted, workspace, now) if wanted else ()
