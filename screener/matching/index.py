@@ -1,7 +1,7 @@
 """An index of names: finds, for many names at once, the few that could score high enough.
 
-Names are filed under their strong words, under neighbouring words written as one, and under a few
-exact keys (features.py). A batch of queries is a sparse matrix over those columns, words a few
+Names are filed under their strong words, under neighbouring words written as one, and under a
+few exact keys (features.py). A batch of queries is a sparse matrix over those columns, words a few
 edits away included; its product with the filed names gives each pair the weight that can agree.
 What cannot reach the threshold by that weight is dropped before any pair is scored.
 """
@@ -18,7 +18,8 @@ from sparse_dot_topn import sp_matmul
 
 from screener.matching.features import Features, features
 from screener.matching.parameters import Costs
-from screener.matching.vocabulary import Vocabulary, links
+from screener.matching.vocabulary import Entry, Vocabulary, links
+from screener.matching.weights import Weights, file_weak, shared_weak
 from screener.names.form import Reading
 
 __all__ = ["NameIndex", "Pairs"]
@@ -42,13 +43,16 @@ class NameIndex:
 
     def __init__(self, readings: Sequence[Reading], costs: Costs) -> None:
         """File ``readings`` for a scorer with these costs."""
-        self._costs = costs
+        self._costs, self._rows = costs, len(readings)
         filed = [features(reading) for reading in readings]
-        self._words, self._joined, self._keys = Vocabulary(2), Vocabulary(1), Vocabulary(0)
+        self._words, self._joined = Vocabulary(2), Vocabulary(1)
+        self._keys, self._pairs = Vocabulary(0), Vocabulary(0)
         self._by_word = self._words.file(f.spellings for f in filed).T.tocsr()
         self._by_joined = self._joined.file(f.joined for f in filed).T.tocsr()
-        self._by_key = self._keys.file(_keys(f) for f in filed).T.tocsr()
-        self._strong, self._weak = _weights(filed, self._words)
+        self._by_key = self._keys.file(_keys(f.exact) for f in filed).T.tocsr()
+        self._by_pair = self._pairs.file(_keys(f.pairs) for f in filed).T.tocsr()
+        self._weights = Weights(filed, self._words)
+        self._weak_words, self._by_weak = file_weak(filed)
         self._words.freeze()
         self._joined.freeze()
 
@@ -63,50 +67,51 @@ class NameIndex:
                 _product(by_word @ links(words, self._words), self._by_word),
                 _product(by_word @ links(words, self._joined), self._by_joined),
                 _product(by_joined @ links(joined, self._words), self._by_word),
+                _sharing(self._pairs, self._by_pair, [f.pairs for f in asked]),
             ],
-            self._strong.size,
+            self._rows,
         )
-        good = self._bound(agreed, *_weights(asked, words)) >= threshold
+        good = self._bound(agreed, asked, Weights(asked, words)) >= threshold
         likely = Pairs(agreed.queries[good], agreed.rows[good], agreed.agreed[good])
-        return _sum([likely, self._same_keys(asked)], self._strong.size)
+        same = _sharing(self._keys, self._by_key, [f.exact for f in asked])
+        return _sum([likely, same], self._rows)
 
-    def _same_keys(self, asked: Sequence[Features]) -> Pairs:
-        """Pairs that share an exact key."""
-        start, columns = [0], list[int]()
-        for f in asked:
-            columns += [self._keys.number[key] for key in f.exact if key in self._keys.number]
-            start.append(len(columns))
-        ones = np.ones(len(columns), np.float32)
-        shape = (len(asked), len(self._keys))
-        return _product(csr_matrix((ones, columns, start), shape=shape), self._by_key)
-
-    def _bound(self, pairs: Pairs, strong: _Floats, weak: _Floats) -> _Floats:
+    def _bound(self, pairs: Pairs, asked: Sequence[Features], ours: Weights) -> _Floats:
         """The highest score that each pair can have.
 
-        What no strong word answers for is taken as it is; all weak words are taken to agree.
+        Strong words agree as far as their spelling does, weak ones as far as they are equal or
+        near in meaning; what may be a misspelled weak word is taken to agree with any.
         """
-        left, right = strong[pairs.queries], self._strong[pairs.rows]
-        only_left = np.maximum(left - pairs.agreed, 0)
-        only_right = np.maximum(right - pairs.agreed, 0)
-        conflict = np.minimum(only_left, only_right)
-        extra = np.abs(only_left - only_right)
-        most = np.minimum(pairs.agreed, np.maximum(left, right))
-        most = most + np.minimum(weak[pairs.queries], self._weak[pairs.rows]) + _NOTHING
-        cost = self._costs.extra * extra + self._costs.conflict * conflict
-        cost *= 1 + self._costs.doubt * np.maximum(self._costs.enough - most, 0)
-        return np.asarray(most / (most + cost))
+        theirs = self._weights
+        q, r = pairs.queries, pairs.rows
+        strong = np.minimum(pairs.agreed, np.maximum(ours.strong[q], theirs.strong[r]))
+        weak = shared_weak(asked, self._weak_words, self._by_weak, q, r)
+        weak += ours.loose[q] + theirs.loose[r]
+        agreed = strong + np.minimum(weak, np.minimum(ours.weak[q], theirs.weak[r])) + _NOTHING
+        # A strong word may answer to a weak one that is not its equal: then both are paid for.
+        only_left = np.maximum(ours.strong[q] + ours.weak[q] - agreed, 0)
+        only_right = np.maximum(theirs.strong[r] + theirs.weak[r] - agreed, 0)
+        costs = self._costs
+        cost = costs.extra * np.abs(only_left - only_right)
+        cost += costs.conflict * np.minimum(only_left, only_right)
+        cost *= 1 + costs.doubt * np.maximum(costs.enough - agreed, 0)
+        return np.asarray(agreed / (agreed + cost))
 
 
-def _keys(filed: Features) -> list[tuple[str, float, bool]]:
-    return [(key, 1.0, False) for key in filed.exact]
+def _keys(keys: Sequence[str]) -> list[Entry]:
+    return [(key, 0.0, False) for key in keys]
 
 
-def _weights(filed: Sequence[Features], words: Vocabulary) -> tuple[_Floats, _Floats]:
-    """Strong and weak weight of each name; a word near a weak one may be that one, misspelled."""
-    firm, number = words.firm, words.number
-    strong = [sum(w for text, w, _ in f.strong if firm[number[text]]) for f in filed]
-    total = [f.weight for f in filed]
-    return np.array(strong, np.float32), np.array(total, np.float32) - np.array(strong, np.float32)
+def _sharing(filed: Vocabulary, by_key: csr_matrix, asked: Sequence[Sequence[str]]) -> Pairs:
+    """Pairs that share a key; a key by itself is no weight that agrees."""
+    start, columns = [0], list[int]()
+    for keys in asked:
+        columns += [filed.number[key] for key in keys if key in filed.number]
+        start.append(len(columns))
+    ones = np.ones(len(columns), np.float32)
+    shape = (len(asked), len(filed))
+    found = _product(csr_matrix((ones, columns, start), shape=shape), by_key)
+    return Pairs(found.queries, found.rows, np.zeros_like(found.agreed))
 
 
 def _product(asked: csr_matrix, filed: csr_matrix) -> Pairs:

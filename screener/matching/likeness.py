@@ -22,20 +22,25 @@ __all__ = [
     "bones",
     "edits_allowed",
     "likeness",
+    "near_words",
 ]
 
 SHORTEST_TYPO = 3
 """Shorter words are not misspelled: one edit makes another word of them."""
 TWO_TYPOS = 6
 """From this length on two edits are still a misspelling."""
-_CLIPPED = 3
+_CLIPPED, _CONTRACTED = 3, 4
 _NORMAL_LENGTH = 8
-SOUND_SCRIPTS = frozenset({"Arab", "Hebr", "Hang", "Kana", "Thai", "Deva", "Beng", "Mymr", "Khmr"})
+SOUND_SCRIPTS = frozenset(
+    {"Hani", "Arab", "Hebr", "Hang", "Kana", "Thai", "Deva", "Beng", "Mymr", "Khmr"}
+)
 """Scripts whose readings in Latin letters agree in consonants at best."""
 _PLURAL = 0.97
 _SAME_WORD = 0.98
 _LEAST_BONES = 2
 """One consonant says nothing."""
+_LEAST_HAN = 3
+"""A foreign name spelled in Han has three consonants at least: 尤尼泰克, *Unitec*."""
 
 _DIGRAPHS = (
     ("sch", "s"), ("shch", "s"), ("tsch", "c"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"),
@@ -78,7 +83,9 @@ def likeness(a: Token, b: Token) -> Likeness:
     if a.raw != a.text or b.raw != b.text:
         found = max(found, _spelled(a.raw, b.text), _spelled(a.text, b.raw), _spelled(a.raw, b.raw))
     if found is NONE and a.script != b.script and {a.script, b.script} & SOUND_SCRIPTS:
-        return _sound(a.text, b.text)
+        return _sound(
+            a.text, b.text, _LEAST_HAN if "Hani" in (a.script, b.script) else _LEAST_BONES
+        )
     return found
 
 
@@ -104,7 +111,7 @@ def _han(a: str, b: str) -> Likeness:
 @lru_cache(maxsize=400_000)
 def _words(a: str, b: str) -> Likeness:
     words = parameters().words
-    if b in _near().get(a, ()):
+    if b in near_words(a):
         return Likeness(words.near, "near")
     if a + "s" == b:
         return Likeness(_PLURAL, "typo")
@@ -143,40 +150,44 @@ def _typo_or_other_word(a: str, b: str, value: float) -> Likeness:
 
 
 def _abbreviates(short: str, long: str) -> bool:
-    """Whether ``short`` is a common word clipped (*constr*) or without its vowels (*srvc*)."""
+    """Whether ``short`` is a word of a known kind, clipped (*constr*) or without its vowels."""
     if len(short) < _CLIPPED or len(long) < len(short) + 2 or short[0] != long[0]:
         return False
-    if long not in word_table().common or short in word_table().common:
+    if long not in word_table().kinds or short in word_table().common:
         return False
     if long.startswith(short):
         return True
+    if len(short) < _CONTRACTED or _VOWELS.search(short[1:]):
+        return False
     letters = iter(long)
-    return not _VOWELS.search(short[1:]) and all(c in letters for c in short)
+    return all(c in letters for c in short)
 
 
 @lru_cache(maxsize=300_000)
 def abbreviates_common(word: str) -> bool:
-    """Whether ``word`` may be a common word cut short."""
+    """Whether ``word`` may be a word of a known kind cut short."""
     if len(word) < _CLIPPED:
         return False
-    if _VOWELS.search(word[1:]):
-        return word in _clipped()
-    return any(_abbreviates(word, long) for long in word_table().common if long[0] == word[0])
+    if word in _clipped():
+        return True
+    if len(word) < _CONTRACTED or _VOWELS.search(word[1:]):
+        return False
+    return any(_abbreviates(word, long) for long in word_table().kinds if long[0] == word[0])
 
 
 @lru_cache(maxsize=1)
 def _clipped() -> frozenset[str]:
-    """All beginnings of common words that abbreviate them."""
-    common = word_table().common
-    starts = {word[:end] for word in common for end in range(_CLIPPED, len(word) - 1)}
-    return frozenset(starts - common)
+    """All beginnings of words of a known kind that abbreviate them."""
+    table = word_table()
+    starts = {word[:end] for word in table.kinds for end in range(_CLIPPED, len(word) - 1)}
+    return frozenset(starts - table.common)
 
 
-def _sound(a: str, b: str) -> Likeness:
+def _sound(a: str, b: str, least: int) -> Likeness:
     """Compare by consonants, for words written in different scripts."""
     left, right = bones(a), bones(b)
     length = max(len(left), len(right))
-    if min(len(left), len(right)) < _LEAST_BONES:
+    if min(len(left), len(right)) < least:
         return NONE
     distance = OSA.distance(left, right)
     if distance > edits_allowed(left, right):
@@ -194,6 +205,11 @@ def bones(word: str) -> str:
     return _DOUBLE.sub(r"\1", word[0] * (word[0] in "aeiouy") and "a") + _DOUBLE.sub(
         r"\1", _VOWELS.sub("", text)
     )
+
+
+def near_words(word: str) -> frozenset[str]:
+    """Return the words near in meaning to a word in its normal form."""
+    return _near().get(word, frozenset())
 
 
 @lru_cache(maxsize=1)

@@ -13,11 +13,14 @@ from scipy.sparse import csr_matrix
 from screener.matching.likeness import bones
 from screener.matching.neighbours import Neighbours, Words
 from screener.matching.parameters import parameters
+from screener.names.legal import legal_forms
 from screener.names.words import word_table
 
 __all__ = ["Entry", "Vocabulary", "links"]
 
 _SHORTEST_SOUND = 2
+_LONG_FIRM = 5
+"""Of shorter words of little weight only legal forms are taken for misspelled."""
 _SHORTEST_FIRM = 3
 """Shorter words may be a misspelled legal form."""
 
@@ -66,29 +69,32 @@ class Vocabulary:
 
     @cached_property
     def texts(self) -> list[str]:
-        """The words, each at its number."""
+        """The words, by number."""
         return list(self.number)
 
     @cached_property
     def weights(self) -> NDArray[np.float32]:
-        """The weight of each word, 0 to 1."""
+        """Their weights, by number."""
         return np.array(self._weights, np.float32)
 
     @cached_property
     def forms(self) -> Words:
-        """The words, ready to look up their misspellings."""
+        """The words, prepared for look-up with edits."""
         return Words.of(self.texts, self._most_edits)
 
     @cached_property
     def foreign(self) -> NDArray[np.int64]:
-        """Numbers of the words romanised from another script, sorted."""
+        """Numbers of the words written in another script than Latin."""
         return np.array(sorted(self._foreign), np.int64)
 
     @cached_property
     def firm(self) -> NDArray[np.bool_]:
-        """Whether a word is not near any word of little weight, and so keeps its own weight."""
+        """Whether a word keeps its own weight: it is known, or near no word of little weight."""
+        common = word_table().common
+        near = Neighbours.between(self.forms, _weak_forms())
         firm = np.array([len(text) >= _SHORTEST_FIRM for text in self.texts], bool)
-        firm[Neighbours.between(self.forms, _weak_forms()).left] = False
+        firm[near.left] = False
+        firm[[at for at, text in enumerate(self.texts) if text in common]] = True
         return firm
 
     @cached_property
@@ -103,13 +109,16 @@ class Vocabulary:
 
     @cached_property
     def sounds(self) -> Words:
-        """The consonants of `by_sound`, ready to look up those a few edits away."""
+        """The sounds of ``by_sound``, prepared for look-up with edits."""
         return Words.of(list(self.by_sound), self._most_edits)
 
 
 @lru_cache(maxsize=1)
 def _weak_forms() -> Words:
-    return Words.of(sorted(word_table().weak))
+    table = word_table()
+    return Words.of(
+        sorted(w for w in table.weak if len(w) >= _LONG_FIRM or legal_forms().is_legal(w))
+    )
 
 
 def links(asked: Vocabulary, filed: Vocabulary) -> csr_matrix:

@@ -14,10 +14,12 @@ from screener.names.words import Token, word_table
 __all__ = ["WAYS", "EastAsian", "has_east_asian", "read_east_asian"]
 
 _EAST_ASIAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af\u3005\uff66-\uff9f"
+_HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 _RUN = re.compile(f"[{_EAST_ASIAN}]+")
+_INNER_SPACE = re.compile(rf"(?<=[{_HAN}])\s+(?=[{_HAN}])")
 _HANGUL = re.compile("[\uac00-\ud7af]")
 _KANA = re.compile("[\u3040-\u30ff]")
-_UNKNOWN_RUN, _UNKNOWN_CHAR, _KNOWN = 1.1, 0.8, 1.0
+_UNKNOWN_RUN, _UNKNOWN_CHAR, _KNOWN = 0.6, 1.0, 0.5
 """Costs of a reading: known words are preferred over a longer unknown run."""
 _SILENT = 0.08
 """Weight of a known word that has no counterpart in English, such as 市 after a city."""
@@ -37,6 +39,11 @@ class EastAsian:
     """The same, but for brands, which are read aloud."""
     spoken: tuple[Token, ...]
     """All of it read aloud."""
+
+
+def close_up(text: str) -> str:
+    """Take out spaces between East Asian characters: they separate no words there."""
+    return _INNER_SPACE.sub("", text)
 
 
 def has_east_asian(text: str) -> bool:

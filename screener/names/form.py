@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from screener.names.east_asian import (
     WAYS,
+    close_up,
     has_east_asian,
     read_east_asian,
     runs,
@@ -28,6 +29,7 @@ _UNKNOWN_ASIDE_FACTOR = 0.5
 _LONGEST_NAME = 400
 """Characters of a name that are read; the rest can only be something else than a name."""
 _MOST_TOKENS = 24
+_BRACKETS = frozenset("()")
 _NUMBER_SIGNS = frozenset({"no", "nr", "num", "number", "nos"})
 
 
@@ -78,7 +80,7 @@ def normal_form(name: str) -> NormalForm:
 
 def _read_mixed(text: str) -> tuple[Reading, ...]:
     """Read a name that has East Asian characters, in each of the ways it can be read."""
-    text, legal = strip_unspaced(text)
+    text, legal = strip_unspaced(close_up(text))
     pieces = [
         read_east_asian(piece, script_of_run(piece)) if east_asian else fold(piece).split()
         for piece, east_asian in runs(text)
@@ -87,13 +89,16 @@ def _read_mixed(text: str) -> tuple[Reading, ...]:
     for way in WAYS:
         tokens: list[Token] = []
         forms = legal
+        depth = 0
         for piece in pieces:
             if isinstance(piece, list):
                 split = legal_forms().split(piece)
                 tokens += _latin_tokens(split.rest, "Latn")
                 forms += split.classes
+                depth += piece.count("(") - piece.count(")")
             else:
-                tokens += getattr(piece, way)
+                said = getattr(piece, way)
+                tokens += [_aside(token) for token in said] if depth > 0 and tokens else said
         reading = Reading(_bounded(tokens), forms)
         if tokens and reading not in readings:
             readings.append(reading)
@@ -144,7 +149,7 @@ def _tokens(words: Sequence[str], script: str) -> list[Token]:
 
     A word that stands alone is a name, not an abbreviation of something else.
     """
-    if len(words) == 1:
+    if len(words) == 1 and words[0] not in _BRACKETS:
         return [word_table().token(words[0], raw=words[0], script=script)]
     cached = word_table().cached
     tokens: list[Token] = []

@@ -17,6 +17,9 @@ WEAK_KINDS = frozenset(
 """Kinds of words that never tell a firm from another by themselves."""
 
 _SHORTEST_PLURAL = 5
+_SHORTEST_SLAVIC, _SHORTEST_STEM = 6, 3
+_OF_PLACE = ("skogo", "skaya", "skaia", "skoye", "skoe", "skii", "skiy", "skij", "skyi", "sky")
+"""Endings of adjectives made from places: *kamenskii*, *Kamensky*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +48,9 @@ class Token:
 class WordTable:
     """Words with their normal form, kind and weight.
 
-    ``common`` are the words of a known kind, and all words met so often that a misspelling of
-    another word is not likely to give one. ``weak`` are words of a known kind however written, and
-    legal forms: a word near one of them may be that one.
+    ``kinds`` are the words of a known kind, ``common`` those and all words met so often that a
+    misspelling of another word is not likely to give one. ``weak`` are words of a known kind
+    however written, and legal forms: a word near one of them may be that one.
     """
 
     def __init__(self) -> None:
@@ -55,6 +58,9 @@ class WordTable:
         self._caps: Mapping[str, float] = kinds["caps"]
         self._by_length: list[float] = kinds["by_length"]
         self._numbers: Mapping[str, str] = kinds["numbers"]
+        slavic = read_table("slavic")
+        self._stems: Mapping[str, str] = slavic["stems"]
+        self._endings = sorted(slavic["endings"].split(), key=len, reverse=True)
         self._spellings: Mapping[str, str] = spellings["words"]
         east_asian = read_table("east_asian")
         self._foreign: Mapping[str, str] = {
@@ -68,9 +74,9 @@ class WordTable:
             for word in kinds[kind].split()
         }
         self._weights = _weights()
-        weak = frozenset(self._kinds)
-        self.common = weak | frozenset(self._weights)
-        self.weak = weak | legal_forms().all_words | frozenset(self._spellings)
+        self.kinds = frozenset(self._kinds)
+        self.common = self.kinds | frozenset(self._weights)
+        self.weak = self.kinds | legal_forms().all_words | frozenset(self._spellings)
         self.phrases = _phrases(spellings["phrases"])
         self.cached = lru_cache(maxsize=300_000)(self._tokens)
 
@@ -80,7 +86,21 @@ class WordTable:
         if known is not None:
             return known
         bare = self._bare(word)
-        return self._spellings.get(bare) or self._foreign.get(bare) or bare
+        return self._spellings.get(bare) or self._foreign.get(bare) or self._slavic(bare)
+
+    def _slavic(self, word: str) -> str:
+        """Return what a Slavic word stands for; of an adjective of place, its stem."""
+        if len(word) < _SHORTEST_SLAVIC or word in self._kinds:
+            return word
+        for ending in self._endings:
+            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+                stem = word[: -len(ending)]
+                if meaning := self._stems.get(stem) or self._stems.get(stem + ending[0]):
+                    return meaning
+        for ending in _OF_PLACE:
+            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+                return word[: -len(ending)]
+        return self._stems.get(word, word)
 
     def _bare(self, word: str) -> str:
         """Drop the ending of a regular English or Romance plural."""
