@@ -114,4 +114,5 @@ changes = Table(
     Column("payload", Packed, nullable=False),
 )
 
+Index("ix_run_assessments_assessment_id", run_assessments.c.assessment_id, run_assessments.c.run_id)
 Index("ix_changes_supplier_id", changes.c.supplier_id, changes.c.run_id)
