@@ -137,6 +137,12 @@ class Desk:
         runs = self.runs(list_name=list_name, limit=TREND)
         return [(run, self.counts(run.id)) for run in reversed(runs)]
 
+    def warm(self) -> None:
+        """Count the newest runs before somebody asks; for 100,000 suppliers it takes a second."""
+        for one in self.newest():
+            self.trend(one.list_name)
+            self.countries(one.run_id)
+
     def runs(
         self, *, list_name: str = "", limit: int = 50, before: int | None = None
     ) -> list[StoredRun]:

@@ -120,8 +120,8 @@ def _living(state: State):  # type: ignore[no-untyped-def]  # noqa: ANN202 - Fas
 
 async def _tidy(state: State) -> None:
     while True:
-        await asyncio.sleep(_TIDY_SECONDS)
         await run_in_threadpool(_tidy_once, state)
+        await asyncio.sleep(_TIDY_SECONDS)
 
 
 def _tidy_once(state: State) -> None:
@@ -130,5 +130,6 @@ def _tidy_once(state: State) -> None:
         state.accounts.sessions.tidy(now)
         for job_id in state.workshop.jobs.forget_old(now):
             state.workshop.forget(job_id)
+        state.desk.warm()
     except StoreError as error:
         log.warning("tidying waits for its next turn: %s", error)

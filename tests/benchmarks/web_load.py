@@ -182,7 +182,7 @@ class Crowd:
             turn = number
             while time.monotonic() < self._until:
                 turn += 1
-                if turn % 5 == 0:
+                if secrets.randbelow(5) == 0:
                     self._decide(client, token)
                 else:
                     page = PAGES[turn % len(PAGES)]
