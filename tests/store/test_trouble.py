@@ -1,0 +1,169 @@
+"""Disk full, database gone, permissions, damage: one clear line, and the state is kept."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from screener import audit
+from screener.errors import StoreError
+from screener.service.review import Reviewer
+from screener.settings import Settings
+from screener.store import Store, open_store
+from screener.store.reading import all_runs
+from tests.store import samples
+from tests.store.databases import postgres_server
+from tests.store.keeping import keep_run
+
+FEW = [samples.supplier(number) for number in range(3)]
+MANY = [
+    samples.supplier(number, address=f"{number * 7919 % 100_003:x} " * 40)
+    for number in range(3_000)
+]
+FOUND = {FEW[0].number: [samples.match(samples.listing(), FEW[0])]}
+MEGABYTE = 1 << 20
+
+
+@contextmanager
+def disk(folder: Path, megabytes: int) -> Iterator[Path]:
+    """A small disk of its own, where the machine allows to make one."""
+    mount, unmount = shutil.which("mount"), shutil.which("umount")
+    if mount is None or unmount is None:
+        pytest.skip("there is no mount command")
+    folder.mkdir()
+    size = f"size={megabytes}m"
+    make = [mount, "-t", "tmpfs", "-o", size, "tmpfs", str(folder)]
+    if subprocess.run(make, check=False, capture_output=True).returncode:  # noqa: S603 - our words
+        pytest.skip("this user may not mount a small disk")
+    try:
+        yield folder
+    finally:
+        subprocess.run([unmount, str(folder)], check=True)  # noqa: S603 - our words
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    with disk(tmp_path / "disk", 2) as folder:
+        yield folder
+
+
+def test_a_full_disk_is_said_and_what_was_kept_is_kept(small_disk: Path) -> None:
+    with open_store(f"sqlite:///{small_disk / 's.db'}") as store:
+        keep_run(store, FEW, FOUND)
+        with pytest.raises(StoreError, match="has no room left"):
+            keep_run(store, MANY)
+        still_whole(store, runs=1)
+        Reviewer(store=store, settings=Settings(), by="Anna").decide(
+            "dismissed", [1], reason="Small things still fit"
+        )
+
+
+def test_a_full_database_is_said_and_what_was_kept_is_kept(tmp_path: Path) -> None:
+    with open_store(f"sqlite:///{tmp_path / 's.db'}") as store:
+        keep_run(store, FEW, FOUND)
+        _bound_pages(store, extra=50)
+        with pytest.raises(StoreError, match="has no room left; free some space") as raised:
+            keep_run(store, MANY)
+        assert "\n" not in str(raised.value)
+        still_whole(store, runs=1)
+        _bound_pages(store, extra=100_000)
+        keep_run(store, MANY)
+        still_whole(store, runs=2)
+
+
+def _bound_pages(store: Store, extra: int) -> None:
+    """SQLite then says what it says on a full disk."""
+
+    def bound(connection: sa.engine.interfaces.DBAPIConnection, _: object) -> None:
+        cursor = connection.cursor()
+        pages = cursor.execute("PRAGMA page_count").fetchone()[0]
+        cursor.execute(f"PRAGMA max_page_count = {pages + extra}")
+
+    engine = store._engine  # noqa: SLF001 - the bound holds for each connection
+    sa.event.listen(engine, "connect", bound)
+    engine.dispose()
+
+
+def test_a_database_that_goes_away_is_said_and_comes_back_whole(tmp_path: Path) -> None:
+    del tmp_path
+    with postgres_server() as url, open_store(url) as store:
+        keep_run(store, FEW, FOUND)
+        with store.reading() as connection:
+            folder = connection.exec_driver_sql("SHOW data_directory").scalar_one()
+        stopped = pytest.raises(StoreError, match="cannot be reached, nothing was changed")
+        with stopped, store.writing() as connection:
+            connection.exec_driver_sql("SELECT pg_terminate_backend(pg_backend_pid())")
+        still_whole(store, runs=1)
+        keep_run(store, MANY[:50])
+        still_whole(store, runs=2)
+        assert Path(folder).name == "data"
+
+
+@pytest.mark.soak
+def test_a_full_disk_of_the_server_is_said_and_work_goes_on_after_it(tmp_path: Path) -> None:
+    del tmp_path
+    home = Path(tempfile.mkdtemp(prefix="screener-disk-"))
+    with disk(home / "disk", 160) as folder:
+        filler = folder / "filler"
+        with postgres_server(folder) as url, open_store(url) as store:
+            keep_run(store, FEW, FOUND)
+            free = shutil.disk_usage(folder).free
+            with filler.open("wb") as file:
+                file.write(b"x" * (free - MEGABYTE))
+            with pytest.raises(StoreError, match=r"no room left|cannot be reached"):
+                keep_run(store, MANY)
+            filler.unlink()
+        # The server may have had to stop; it is started anew, as an administrator would.
+        with postgres_server(folder) as url, open_store(url) as store:
+            still_whole(store, runs=1)
+            keep_run(store, MANY)
+            still_whole(store, runs=2)
+    shutil.rmtree(home)
+
+
+def test_a_server_that_is_not_there_is_said(postgres_url: str) -> None:
+    with open_store(postgres_url) as store:
+        keep_run(store, FEW, FOUND)
+        gone = sa.make_url(postgres_url).set(query={"host": "/nowhere"})
+        with pytest.raises(StoreError, match="cannot be reached"):
+            open_store(gone.render_as_string(hide_password=False))
+        still_whole(store, runs=1)
+
+
+def test_a_password_is_never_shown() -> None:
+    with pytest.raises(StoreError) as raised:
+        open_store("postgresql+psycopg://me:hunter2@127.0.0.1:1/none")
+    assert "hunter2" not in str(raised.value)
+
+
+def test_a_file_that_is_no_database_is_said(tmp_path: Path) -> None:
+    (tmp_path / "s.db").write_bytes(b"not a database at all" * 400)
+    with pytest.raises(StoreError, match="is damaged; restore the last backup"):
+        open_store(f"sqlite:///{tmp_path / 's.db'}")
+
+
+def test_a_folder_in_place_of_the_file_is_said(tmp_path: Path) -> None:
+    (tmp_path / "s.db").mkdir()
+    with pytest.raises(StoreError, match="cannot be opened"):
+        open_store(f"sqlite:///{tmp_path / 's.db'}")
+
+
+def test_a_store_that_is_busy_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("screener.store.engine.BUSY_SECONDS", 0)
+    url = f"sqlite:///{tmp_path / 's.db'}"
+    refused = pytest.raises(StoreError, match="is busy with another writer")
+    with open_store(url) as one, open_store(url) as other, one.writing(), refused, other.writing():
+        pass
+
+
+def still_whole(store: Store, *, runs: int) -> None:
+    with store.reading() as connection:
+        assert len(all_runs(connection)) == runs
+        assert audit.verify(connection).broken is None
