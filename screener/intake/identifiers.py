@@ -37,6 +37,8 @@ def read_identifiers(
     Returns:
         The numbers that pass, without blanks and punctuation, and a gap for each other.
     """
+    if not text:
+        return (), ()
     good: list[Identifier] = []
     gaps: list[Gap] = []
     for part in (text,) if text.isalnum() else split(text):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import chain
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain, repeat
 from typing import Any
 
 from screener.intake.columns import Layout
@@ -61,7 +61,6 @@ class ColumnReader:
         self._hs_codes = Memo(read_hs_codes)
         self._evidence = Memo[tuple[str, ...], Any](lambda cells: read_evidence(*cells))
         self._codes = {name: _codes_memo(scheme) for name, scheme in _SCHEMES.items()}
-        self._identifiers = {kind: _identifiers_memo(kind) for kind in KINDS}
 
     def names(self, cells: _Cells) -> Sequence[str]:
         """Read the suppliers' names: the legal one where there is one."""
@@ -96,11 +95,12 @@ class ColumnReader:
     def _text(self, cells: _Cells, field: str) -> Sequence[str]:
         """A field's text, its parts joined where several columns give them."""
         places = self._places.get(field, ())
-        parts = [clean_column(cells[place]) for place in places]
-        if len(parts) < 2:  # noqa: PLR2004 - one part needs no joining
-            return parts[0] if parts else ()
+        joined: Sequence[str] = ()
         glue = _GLUE.get(field, "; ")
-        return [glue.join(filter(None, row)) for row in zip(*parts, strict=True)]
+        for place in places:
+            part = clean_column(cells[place])
+            joined = _glued(joined, part, glue) if joined else part
+        return joined
 
     def _read_lists(
         self,
@@ -179,9 +179,7 @@ class ColumnReader:
             columns["industry_codes"] = _joined(codes)
         countries = columns.get("country", [""] * count)
         identifiers = [
-            self._split_gaps(
-                self._identifiers[kind], zip(texts[kind], countries, strict=True), gaps
-            )
+            _apart(list(map(read_identifiers, repeat(kind), texts[kind], countries)), gaps)
             for kind in KINDS
             if kind in texts
         ]
@@ -195,11 +193,19 @@ class ColumnReader:
     def _split_gaps(
         self, memo: Memo[Any, Any], keys: Iterable[Any], gaps: list[Sequence[_Gaps]]
     ) -> _Column:
-        """Look up pairs of value and gaps; return the values, add the gaps if there are any."""
-        values, found = zip(*self._look_up(memo, keys), strict=True)
-        if any(found):
-            gaps.append(found)
-        return values
+        return _apart(self._look_up(memo, keys), gaps)
+
+
+def _apart(pairs: Sequence[tuple[Any, _Gaps]], gaps: list[Sequence[_Gaps]]) -> _Column:
+    """Return the values of pairs, and add the gaps if there are any."""
+    values, found = zip(*pairs, strict=True)
+    if any(found):
+        gaps.append(found)
+    return values
+
+
+def _glued(first: Sequence[str], second: Sequence[str], glue: str) -> list[str]:
+    return [f"{a}{glue}{b}" if a and b else a or b for a, b in zip(first, second, strict=True)]
 
 
 def _joined(columns: Sequence[Sequence[tuple[Any, ...]]]) -> _Column:
@@ -210,10 +216,3 @@ def _joined(columns: Sequence[Sequence[tuple[Any, ...]]]) -> _Column:
 
 def _codes_memo(scheme: str) -> Memo[str, Any]:
     return Memo(lambda text: read_codes(scheme, text))
-
-
-def _identifiers_memo(kind: str) -> Memo[tuple[str, str], Any]:
-    return Memo(lambda cell: read_identifiers(kind, *cell))
-
-
-_Reader = Callable[[str], Any]

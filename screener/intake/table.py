@@ -16,7 +16,7 @@ T = TypeVar("T")
 Row = Sequence[str]
 Batch = list[Row]
 
-BATCH = 4096
+BATCH = 2048
 """Rows handled at once: enough for column-wise work, little enough for bounded memory."""
 
 
