@@ -54,7 +54,7 @@ def plain(text: str) -> str:
     """Return ``text`` in lower case without accents, so that spellings can be compared."""
     if text.isascii():
         return text.lower()
-    letters = text.casefold().translate(_LETTERS)
+    letters = unicodedata.normalize("NFKD", text).casefold().translate(_LETTERS)
     return unicodedata.normalize("NFC", _MARKS.sub("", unicodedata.normalize("NFKD", letters)))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 
@@ -138,9 +138,9 @@ class Assessor:
         place = self._regions.locate(supplier)
         goods = tuple(self._lexicon.goods(supplier))
         sector = self._sector.judge(supplier)
-        workforce, indicators, signals = self._workforce.judge(supplier, place.country)
+        workforce, indicators, signals = self._workforce.judge(supplier, place.countries)
         facts = Facts(
-            country=place.country,
+            countries=place.countries,
             sectors=tuple(found.rule for found in sector.findings),
             goods=goods,
             regions=tuple(hit.region for hit, _ in place.sites),
@@ -149,9 +149,9 @@ class Assessor:
             programmes=programmes(matches),
         )
         parts = _Parts(
-            self._country.judge(place.country),
+            self._country.judge(place.countries),
             sector,
-            self._product.judge(supplier, place.country, goods),
+            self._product.judge(supplier, place.countries, goods),
             workforce,
             tuple(self._regions.judge(supplier, place)),
             indicators,
@@ -173,16 +173,10 @@ def _joined(part: Part, found: Sequence[Finding]) -> Part:
         return part
     everything = counted((*part.findings, *more))
     points = everything[0].points
-    return Part(
-        part.component,
-        everything,
-        points,
-        max(part.low, *(one.points for one in more)),
-        max(part.high, points),
-        part.gaps,
-        part.open_question,
-        part.unknown,
-    )
+    settled = part.low == part.points == part.high
+    # What a rule adds may itself rest on something read only from a name.
+    low = points if settled else part.low
+    return replace(part, findings=everything, points=points, low=low, high=max(part.high, points))
 
 
 def _exposure(parts: _Parts) -> Exposure:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from screener.model import Finding, Match, Statement
 from screener.risk.lexicon import Reading
@@ -21,7 +22,7 @@ _FACTS_KEPT = 100_000
 class Facts:
     """What the rules may ask about a supplier."""
 
-    country: str
+    countries: tuple[str, ...]
     sectors: tuple[str, ...]
     goods: tuple[Reading, ...]
     regions: tuple[str, ...]
@@ -45,7 +46,8 @@ class CompoundJudge:
 
     def _judge(self, facts: Facts) -> tuple[Finding, ...]:
         """Return a finding for every rule that holds."""
-        rules = (*self._anywhere, *self._by_country.get(facts.country, ()))
+        there = (self._by_country.get(country, ()) for country in facts.countries)
+        rules = dict.fromkeys(chain(self._anywhere, *there))
         return tuple(_finding(rule, facts) for rule in rules if _holds(rule, facts))
 
 
@@ -75,7 +77,7 @@ def _meets(wanted: Sequence[str], there: Iterable[str]) -> bool:
 
 def _finding(rule: CompoundRule, facts: Facts) -> Finding:
     good = next((reading for reading in facts.goods if reading.id in rule.when.goods), None)
-    word = good.word if good else facts.country
+    word = good.word if good else ", ".join(facts.countries)
     return finding(
         rule,
         rule.component,

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from screener.model import CountryIndicator, Finding, Gap, GoodIndicator, Statement
 from screener.places import country_name
-from screener.risk.part import Part, finding
+from screener.risk.part import Part, counted, finding
 from screener.risk.rulebook import Rulebook
 from screener.risk.rules import IndicatorTest
 
@@ -36,9 +36,17 @@ class CountryJudge:
         self._parts = {country: self._known(country) for country in self._tier_of}
         self._missing = self._unknown()
 
-    def judge(self, country: str) -> Part:
-        """Return the component for an ISO 3166-1 alpha-2 code; ``""`` is unknown."""
-        return self._parts.get(country, self._missing)
+    def judge(self, countries: tuple[str, ...]) -> Part:
+        """Return the component for the countries (ISO 3166-1 alpha-2) of seat and sites.
+
+        The one with most points counts. Without a country that has a tier it is unknown.
+        """
+        parts = [self._parts[country] for country in countries if country in self._parts]
+        if len(parts) < 2:  # noqa: PLR2004 - one country, or none
+            return parts[0] if parts else self._missing
+        found = counted(one for part in parts for one in part.findings)
+        points = found[0].points
+        return Part("country", found, points, points, points)
 
     def _known(self, country: str) -> Part:
         start = self._tier_of[country]

@@ -78,15 +78,15 @@ class Lexicon:
         return _each_once(r for text in texts for r in self._in_text("sector", "sector", text))
 
     def sectors_inferred(self, supplier: Supplier) -> list[Reading]:
-        """Return the sectors that products, HS headings or else the names suggest."""
-        found = [
-            reading
-            for text in supplier.products
-            for reading in self._in_text("sector", "product", text)
-        ]
-        found += _by_prefix(self._sector_hs, supplier.hs_codes)
-        names = (supplier.name, *supplier.other_names)
-        return _each_once(found or (r for name in names for r in self._in_name("sector", name)))
+        """Return the sectors that products, customs headings and names suggest."""
+        return _each_once(self._inferred(supplier))
+
+    def _inferred(self, supplier: Supplier) -> Iterator[Reading]:
+        for text in supplier.products:
+            yield from self._in_text("sector", "product", text)
+        yield from _by_prefix(self._sector_hs, supplier.hs_codes)
+        for text in (supplier.name, *supplier.other_names):
+            yield from self._in_name("sector", text)
 
     def sectors_of_code(self, code: IndustryCode) -> set[str]:
         """Return the sectors the code may stand for: one, or several if it states no scheme."""

@@ -46,44 +46,46 @@ class ProductJudge:
         self._arrange(book, list(goods))
         self._weighed = lru_cache(maxsize=_READINGS_KEPT)(self._weigh)
 
-    def judge(self, supplier: Supplier, country: str, readings: Sequence[Reading]) -> Part:
-        """Return the component for goods read from the record, in a country ("" if unknown)."""
-        found, points, sure = self._weighed(tuple(readings), country)
-        question = self._question(supplier, country)
+    def judge(
+        self, supplier: Supplier, countries: tuple[str, ...], readings: tuple[Reading, ...]
+    ) -> Part:
+        """Return the component for goods read from the record, made in one of ``countries``."""
+        found, points, sure = self._weighed(readings, countries)
+        question = self._question(supplier, countries)
         if question is None:
             return Part("product", found, points, points, points)
         return Part("product", found, points, sure, self._most, open_question=question)
 
     def _weigh(
-        self, readings: tuple[Reading, ...], country: str
+        self, readings: tuple[Reading, ...], countries: tuple[str, ...]
     ) -> tuple[tuple[Finding, ...], int, int]:
         """Return the findings, their points, and the points without what only names suggest."""
-        made = [(reading, self._make(reading, country)) for reading in readings]
+        made = [(reading, self._make(reading, countries)) for reading in readings]
         fired = [(reading, found) for reading, found in made if found is not None]
         points = max((found.points for _, found in fired), default=0)
         sure = max((found.points for reading, found in fired if reading.field != "name"), default=0)
         return counted(found for _, found in fired), points, sure
 
-    def _question(self, supplier: Supplier, country: str) -> Gap | None:
+    def _question(self, supplier: Supplier, countries: tuple[str, ...]) -> Gap | None:
         if not supplier.products and not supplier.hs_codes:
             return _UNKNOWN
         if not supplier.hs_codes:
             for text in supplier.products:
                 if script_of(text) not in self._lexicon.scripts:
                     return Gap("products", Statement.of("gap.product_unread", text=text))
-        if not country:
+        if not countries:
             return _ORIGIN
         return None if supplier.sector_text or supplier.industry_codes else _SECTOR
 
-    def _make(self, reading: Reading, country: str) -> Finding | None:
+    def _make(self, reading: Reading, countries: tuple[str, ...]) -> Finding | None:
         forced = self._forced.get(reading.id, [])
         child = self._child.get(reading.id, [])
-        same = [fact for fact in forced if fact.country == country]
+        same = [fact for fact in forced if fact.country in countries]
         if same:
             return _fired(self._rules.forced_same_country, "forced_same", same, reading)
         if forced:
             return _fired(self._rules.forced_elsewhere, "forced_elsewhere", forced, reading)
-        same = [fact for fact in child if fact.country == country]
+        same = [fact for fact in child if fact.country in countries]
         if same:
             return _fired(self._rules.child_same_country, "child_same", same, reading)
         return None

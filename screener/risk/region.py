@@ -17,8 +17,9 @@ __all__ = ["Place", "RegionJudge"]
 class Place:
     """Where a supplier is, as far as country and regions can be read."""
 
-    country: str
-    """ISO 3166-1 alpha-2; taken from a region in the address where the list states none."""
+    countries: tuple[str, ...]
+    """ISO 3166-1 alpha-2 of seat and sites; where the list states none, taken from a region
+    in the address; empty when unknown."""
     sites: tuple[tuple[RegionHit, str], ...]
     """Regions of sites, with the text as written."""
 
@@ -33,9 +34,10 @@ class RegionJudge:
 
     def locate(self, supplier: Supplier) -> Place:
         """Return the supplier's country and the regions its addresses lie in."""
-        sites = tuple(self._sites(supplier))
-        country = supplier.country or (sites[0][0].region[:2] if sites else "")
-        return Place(country, sites)
+        stated = tuple(code for code in (supplier.country, *supplier.site_countries) if code)
+        sites = tuple(self._sites(supplier, stated))
+        inferred = (sites[0][0].region[:2],) if sites else ()
+        return Place(stated or inferred, sites)
 
     def judge(self, supplier: Supplier, place: Place) -> list[Finding]:
         """Return a finding for each region, first those of sites."""
@@ -53,13 +55,17 @@ class RegionJudge:
         }
         return [*found.values(), *self._named(supplier, place)]
 
-    def _sites(self, supplier: Supplier) -> Iterator[tuple[RegionHit, str]]:
+    def _sites(
+        self, supplier: Supplier, countries: tuple[str, ...]
+    ) -> Iterator[tuple[RegionHit, str]]:
         if supplier.region in self._places.codes:
             yield RegionHit(supplier.region, supplier.region, "region"), supplier.region
         head = ", ".join(filter(None, (supplier.address, supplier.city)))
-        for text in (head, *supplier.sites):
-            for hit in self._places.find(text, supplier.country) if text else ():
-                yield hit, text
+        if head:
+            yield from ((hit, head) for hit in self._places.find(head, supplier.country))
+        for text in supplier.sites:
+            for country in countries or ("",):
+                yield from ((hit, text) for hit in self._places.find(text, country))
 
     def _named(self, supplier: Supplier, place: Place) -> Iterator[Finding]:
         at_site = {hit.region for hit, _ in place.sites}

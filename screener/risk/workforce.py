@@ -25,21 +25,21 @@ class WorkforceJudge:
         self._indicators = tuple(indicator.id for indicator in book.workforce.indicators)
         self._nothing = tuple(LabourIndicator(name, "not_assessed") for name in self._indicators)
         self._parts = lru_cache(maxsize=100_000)(self._part)
-        self._quiet = self._parts(("",), "")
+        self._quiet = self._parts(("",), ())
 
     def judge(
-        self, supplier: Supplier, country: str
+        self, supplier: Supplier, countries: tuple[str, ...]
     ) -> tuple[Part, tuple[LabourIndicator, ...], frozenset[str]]:
         """Return the component, the indicators and the ids of the signals present."""
         texts = (supplier.workforce, supplier.sector_text, *supplier.products)
         if not any(texts):
             return self._quiet
-        return self._parts(texts, country)
+        return self._parts(texts, countries)
 
     def _part(
-        self, texts: tuple[str, ...], country: str
+        self, texts: tuple[str, ...], countries: tuple[str, ...]
     ) -> tuple[Part, tuple[LabourIndicator, ...], frozenset[str]]:
-        present, absent = self._read(texts, country)
+        present, absent = self._read(texts, countries)
         found = counted(self._finding(rule, word, text) for rule, (word, text) in present.items())
         points = found[0].points if found else 0
         question = None
@@ -50,7 +50,7 @@ class WorkforceJudge:
         return part, self._states(present, absent), frozenset(present)
 
     def _read(
-        self, texts: tuple[str, ...], country: str
+        self, texts: tuple[str, ...], countries: tuple[str, ...]
     ) -> tuple[dict[str, tuple[str, str]], dict[str, str]]:
         """Return the rules that the texts speak for, and against, with the words."""
         present: dict[str, tuple[str, str]] = {}
@@ -60,14 +60,14 @@ class WorkforceJudge:
                 kind, _, rule = concept.partition(":")
                 if kind == "absent":
                     absent.setdefault(rule, word)
-                elif self._speaks(kind, rule, country, notes=number == 0):
+                elif self._speaks(kind, rule, countries, notes=number == 0):
                     present.setdefault(rule, (word, text))
         return present, absent
 
-    def _speaks(self, kind: str, rule: str, country: str, *, notes: bool) -> bool:
+    def _speaks(self, kind: str, rule: str, countries: tuple[str, ...], *, notes: bool) -> bool:
         """Say whether a word counts: an origin only in notes on workers, and not their own."""
         of_origin = isinstance(self._rules[rule], Corridor)
-        return not of_origin or (notes and kind != country)
+        return not of_origin or (notes and kind not in countries)
 
     def _finding(self, rule_id: str, word: str, text: str) -> Finding:
         rule = self._rules[rule_id]

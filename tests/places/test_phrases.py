@@ -1,0 +1,88 @@
+"""Words and phrases in free text, in any script."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from screener.places.phrases import Phrases, plain
+
+
+def _found(phrases: Phrases, text: str) -> list[tuple[str, str]]:
+    return [(hit.concept, hit.word) for hit in phrases.find(text)]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text"),
+    [
+        ("cotton yarn", "Raw COTTON-YARN, bales"),
+        ("textil*", "Textilindustrie"),
+        ("*weberei", "Baumwollweberei"),
+        ("*textil*", "Heimtextilien"),
+        ("glove", "gloves"),
+        ("box", "boxes"),
+        ("möbel", "Moebel"),
+        ("möbel", "MÖBEL"),
+        ("piña", "pina"),
+        ("дом", "ДОМ"),
+        ("棉花", "新疆棉花加工"),
+        ("生产", "生產"),
+        ("전자", "한빛전자주식회사"),
+        ("ملابس", "مصنع ملابس"),
+    ],
+)
+def test_phrase_is_found(phrase: str, text: str) -> None:
+    assert _found(Phrases([(phrase, "good:x")]), text)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "text"),
+    [
+        ("tea", "team"),
+        ("cotton yarn", "cotton and yarn"),
+        ("textil*", "Hightextile"),
+        ("glove", "glovebox"),
+        ("gas", "ga"),
+    ],
+)
+def test_phrase_is_not_found(phrase: str, text: str) -> None:
+    assert not _found(Phrases([(phrase, "good:x")]), text)
+
+
+def test_longer_phrase_hides_the_shorter_of_its_kind_only() -> None:
+    phrases = Phrases(
+        [("rubber", "good:rubber"), ("rubber glove", "good:glove"), ("rubber", "sector:rubber")]
+    )
+    assert _found(phrases, "Rubber gloves") == [
+        ("good:glove", "rubber gloves"),
+        ("sector:rubber", "rubber"),
+    ]
+
+
+def test_kind_without_concept_only_hides() -> None:
+    phrases = Phrases([("tea", "good:tea"), ("tea towel", "good:")])
+    assert _found(phrases, "tea towels") == []
+    assert _found(phrases, "tea") == [("good:tea", "tea")]
+
+
+_WORDS = st.lists(st.sampled_from(["cotton", "yarn", "blue", "mill", "9", "spinning"]), max_size=8)
+
+
+@given(_WORDS)
+def test_essence_has_the_same_phrases(words: list[str]) -> None:
+    phrases = Phrases([("cotton yarn", "g:1"), ("spinning mill", "g:2"), ("cotton", "s:3")])
+    text = " ".join(words)
+    assert _found(phrases, text) == _found(phrases, phrases.essence(text))
+
+
+@given(st.text())
+def test_plain_form_of_a_plain_form_is_itself(text: str) -> None:
+    assert plain(plain(text)) == plain(text)
+
+
+@given(st.text(max_size=80))
+def test_found_word_stands_where_it_says(text: str) -> None:
+    phrases = Phrases([("a*", "x:1"), ("*b", "x:2"), ("棉", "y:3"), ("1", "z:4")])
+    for hit in phrases.find(text):
+        assert plain(text)[hit.start : hit.end] == hit.word

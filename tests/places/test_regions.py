@@ -1,0 +1,116 @@
+"""Xinjiang in addresses: every spelling, and no street named after it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from screener.places import find_regions
+
+
+def _codes(text: str, country: str = "") -> set[str]:
+    return {hit.region for hit in find_regions(text, country)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "新疆维吾尔自治区",
+        "新疆生产建设兵团第八师石河子市",
+        "新疆生產建設兵團",
+        "阿克苏地区库车市",
+        "喀什地区莎车县",
+        "和田地区洛浦县",
+        "伊犁哈萨克自治州霍尔果斯市",
+        "乌鲁木齐市米东区",
+        "昌吉回族自治州准东",
+        "Xinjiang Uygur Autonomous Region",
+        "Sinkiang",
+        "XUAR",
+        "Ürümqi",
+        "Urumchi",
+        "Wulumuqi",
+        "Kashgar Prefecture",
+        "Qeshqer",
+        "Yarkand",
+        "Khotan",
+        "Karakax County",
+        "Korla",
+        "Kuerle",
+        "Shihezi",
+        "Karamay",
+        "Turfan",
+        "Ghulja",
+        "Khorgos",
+        "Artux",
+        "Bayingolin",
+        "Синьцзян",
+        "شينجيانغ",
+        "XPCC Tumxuk",
+    ],
+)
+def test_every_spelling_is_found_without_a_country(text: str) -> None:
+    assert _codes(text) == {"CN-XJ"}
+
+
+@pytest.mark.parametrize("text", ["Hami", "Tacheng", "Aksu", "Hetian", "Kashi", "哈密", "和田"])
+def test_spelling_that_others_share_needs_china(text: str) -> None:
+    assert _codes(text) == set()
+    assert _codes(text, "CN") == {"CN-XJ"}
+    assert _codes(f"{text}, China") == {"CN-XJ"}
+
+
+@pytest.mark.parametrize("text", ["Yili", "Yutian County", "Shawan", "8th Division", "Aral"])
+def test_spelling_of_other_chinese_places_needs_another_word(text: str) -> None:
+    assert _codes(text, "CN") == set()
+    assert _codes(f"{text}, Xinjiang", "CN") == {"CN-XJ"}
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("No. 12 Urumqi Middle Road, Shanghai", "CN"),
+        ("上海市乌鲁木齐中路12号", "CN"),
+        ("Xinjiang Rd., Qingdao", "CN"),
+        ("新疆路, 青岛", "CN"),
+        ("Hami Road 4, Shanghai", "CN"),
+        ("Xinjiang County, Yuncheng, Shanxi", "CN"),
+        ("Hetian Town, Changting, Fujian", "CN"),
+        ("Kashi, Uttar Pradesh", "IN"),
+        ("Aksu, Antalya", "TR"),
+        ("Aksu, Turkey", ""),
+        ("Aral, Kazakhstan", "KZ"),
+        ("Tacheng Road, Jiading", "CN"),
+        ("Beitun District, Taichung", "TW"),
+        ("哈密瓜批发", "CN"),
+    ],
+)
+def test_streets_towns_and_foreign_places_are_not_xinjiang(text: str, country: str) -> None:
+    assert _codes(text, country) == set()
+
+
+def test_site_in_xinjiang_of_a_foreign_firm_is_found_when_the_text_names_china() -> None:
+    assert _codes("Plant 2: Korla, Xinjiang, China", "TR") == {"CN-XJ"}
+    assert _codes("Korla Straße 3", "DE") == set()
+
+
+def test_other_documented_regions_are_found() -> None:
+    assert _codes("Dindigul, Tamil Nadu", "IN") == {"IN-TN"}
+    assert _codes("Bukavu, South Kivu", "CD") == {"CD-SK"}
+    assert _codes("拉萨市", "CN") == {"CN-XZ"}
+    assert _codes("Salem, Massachusetts", "US") == set()
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_read_without_error_and_the_same_twice(text: str) -> None:
+    assert find_regions(text, "CN") == find_regions(text, "CN")
+    assert find_regions("Xinjiang, " + text.replace("\n", " "), "CN") or not text.isascii() or text
+
+
+@given(
+    st.sampled_from(["石河子", "Karamay", "喀什", "Hotan"]),
+    st.sampled_from(["", "No. 3, ", "中国"]),
+)
+def test_what_stands_before_a_sure_place_does_not_hide_it(place: str, before: str) -> None:
+    assert _codes(before + place, "CN") == {"CN-XJ"}

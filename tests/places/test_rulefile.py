@@ -1,0 +1,65 @@
+"""A broken rule file is refused, naming file, line and key."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from screener.errors import RuleError
+from screener.places.rulefile import RuleRecord, load
+
+
+class _Part(RuleRecord):
+    id: str
+    points: int = 0
+
+
+class _File(RuleRecord):
+    version: str
+    parts: tuple[_Part, ...] = ()
+    countries: tuple[str, ...] = ()
+
+
+def _written(folder: Path, text: str) -> Path:
+    path = folder / "test.yml"
+    path.write_text(text, "utf-8")
+    return path
+
+
+def test_norway_and_codes_stay_what_they_are(tmp_path: Path) -> None:
+    path = _written(
+        tmp_path, "version: 1.10\ncountries: [NO, ON, 01.10]\nparts: [{id: a, points: 7}]"
+    )
+    found = load(path, _File)
+    assert found.version == "1.10"
+    assert found.countries == ("NO", "ON", "01.10")
+    assert found.parts[0].points == 7
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "words"),
+    [
+        ("version: 1\nparts:\n  - id: a\n    points: many\n", 4, "key parts.0.points"),
+        ("version: 1\nparts:\n  - id: a\n    pionts: 3\n", 4, "key parts.0.pionts"),
+        ("parts: []\n", 1, "key version"),
+        ("version: 1\nversion: 2\n", 2, "twice"),
+        ("version: 1\nparts: [\n", 3, "not valid YAML"),
+        ("version: 1\nparts:\n  - points: 3\n", 3, "key parts.0.id"),
+    ],
+)
+def test_error_names_file_line_and_key(tmp_path: Path, text: str, line: int, words: str) -> None:
+    with pytest.raises(RuleError) as refused:
+        load(_written(tmp_path, text), _File)
+    assert str(refused.value).startswith(f"test.yml, line {line}")
+    assert words in str(refused.value)
+
+
+def test_missing_empty_and_foreign_files_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(RuleError, match="cannot be read"):
+        load(tmp_path / "absent.yml", _File)
+    with pytest.raises(RuleError, match="empty"):
+        load(_written(tmp_path, "# nothing\n"), _File)
+    (tmp_path / "bytes.yml").write_bytes(b"version: \xff")
+    with pytest.raises(RuleError, match="UTF-8"):
+        load(tmp_path / "bytes.yml", _File)

@@ -1,0 +1,143 @@
+"""Indicators that move a country, and what a record says about workers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import pytest
+
+from screener.model import INDICATORS, Assessment, CountryIndicator, Supplier
+from screener.risk import Assessor, Rulebook
+
+Judge = Callable[..., Assessment]
+
+
+def _points(
+    rulebook: Rulebook, country: str, *facts: tuple[str, str, str, int], year: int = 2026
+) -> int:
+    indicators = [
+        CountryIndicator(source=source, country=country, measure=measure, value=value, year=when)
+        for source, measure, value, when in facts
+    ]
+    judge = Assessor(rulebook, countries=indicators, as_of=datetime(year, 9, 1, tzinfo=UTC))
+    found = judge.assess(Supplier(name="A", country=country, sector_text="Software"))
+    return found.exposure.components[0][1]
+
+
+def test_recent_indicators_move_a_country_by_one_tier_only(rulebook: Rulebook) -> None:
+    weak = ("wgi", "rule_of_law_percentile", "12", 2024)
+    tier_3 = ("tip", "tip_tier", "Tier 3", 2025)
+    missing = ("ilo", "convention_29", "not ratified", 2026)
+    assert _points(rulebook, "VN") == 20
+    assert _points(rulebook, "VN", weak) == 20
+    assert _points(rulebook, "VN", tier_3) == 30
+    assert _points(rulebook, "VN", weak, tier_3, missing) == 30
+
+
+def test_strong_indicators_move_it_down_and_opposite_ones_cancel(rulebook: Rulebook) -> None:
+    strong = ("wgi", "rule_of_law_percentile", "91", 2024)
+    tier_1 = ("tip", "tip_tier", "1", 2025)
+    tier_3 = ("tip", "tip_tier", "3", 2025)
+    assert _points(rulebook, "JP", strong, tier_1) == 5
+    assert _points(rulebook, "JP", strong, tier_3) == 10
+    assert _points(rulebook, "SE", strong, tier_1) == 5
+
+
+def test_indicator_older_than_three_years_counts_nothing_but_is_shown(rulebook: Rulebook) -> None:
+    fact = CountryIndicator(source="tip", country="VN", measure="tip_tier", value="3", year=2022)
+    judge = Assessor(rulebook, countries=[fact], as_of=datetime(2026, 9, 1, tzinfo=UTC))
+    found = judge.assess(Supplier(name="A", country="VN", sector_text="Software"))
+    assert found.exposure.components[0][1] == 20
+    assert "finding.indicator_old" in {one.statement.code for one in found.findings}
+    assert _points(rulebook, "VN", ("tip", "tip_tier", "3", 2022), year=2025) == 30
+
+
+def _state(found: Assessment, name: str) -> str:
+    return next(one.state for one in found.indicators if one.id == name)
+
+
+def test_indicators_are_not_assessed_unless_the_record_says_so(judge: Judge) -> None:
+    silent = judge(country="DE", sector_text="Software")
+    assert [one.id for one in silent.indicators] == list(INDICATORS)
+    assert {one.state for one in silent.indicators} == {"not_assessed"}
+    migrants = judge(country="QA", sector_text="Construction", workforce="migrant workers")
+    assert {one.state for one in migrants.indicators} == {"not_assessed"}
+    pointed = next(one for one in migrants.indicators if one.id == "debt_bondage")
+    assert pointed.pointed_to_by == ("workforce.migrant",)
+
+
+def test_indicator_is_present_where_the_record_states_its_fact(judge: Judge) -> None:
+    found = judge(country="MY", sector_text="Electronics", workforce="Passports are retained")
+    assert _state(found, "retention_of_documents") == "present"
+    assert found.band == "high"
+
+
+def test_indicator_is_absent_where_the_record_denies_it(judge: Judge) -> None:
+    text = "No recruitment fees charged; passports are not retained; no forced overtime"
+    found = judge(country="MY", sector_text="Electronics", workforce=text)
+    for name in ("debt_bondage", "retention_of_documents", "excessive_overtime"):
+        assert _state(found, name) == "absent", name
+    assert not [one for one in found.findings if one.component == "workforce"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Leiharbeiter", "agency"),
+        ("lavoratori stagionali", "seasonal"),
+        ("temporeros", "seasonal"),
+        ("Contracts signed in the country of origin", "contract_in_origin"),
+        ("富余劳动力转移就业", "labour_transfer"),
+        ("subcontractors", "subcontracting"),
+        ("Workers live in dormitories", "dormitories"),
+        ("workers paid fees to agents", "recruitment_fees"),
+        ("passports confiscated", "document_retention"),
+        ("recruited via Facebook", "online_recruitment"),
+        ("travailleurs sans papiers", "without_status"),
+        ("技能実習生", "migrant"),
+        ("unpaid wages", "wages_withheld"),
+        ("prison labour", "prison"),
+    ],
+)
+def test_signal_is_read(judge: Judge, text: str, rule: str) -> None:
+    found = judge(country="IT", sector_text="Software", workforce=text)
+    assert f"workforce.{rule}" in {one.rule for one in found.findings}
+
+
+@pytest.mark.parametrize(
+    ("text", "corridor"),
+    [
+        ("workers from Albania", "western_balkans"),
+        ("Arbeiter aus der Ukraine", "neighbourhood"),
+        ("ouvriers du Sénégal", "africa"),
+        ("workers from Iraq", "middle_east"),
+        ("Filipino crew", "south_east_asia"),
+        ("lavoratori dal Bangladesh", "asia"),
+    ],
+)
+def test_corridor_is_read_from_notes_on_workers(judge: Judge, text: str, corridor: str) -> None:
+    found = judge(country="IT", sector_text="Software", workforce=text)
+    assert f"workforce.corridor_{corridor}" in {one.rule for one in found.findings}
+
+
+def test_a_seat_in_a_region_of_origin_earns_nothing(judge: Judge) -> None:
+    found = judge(country="VN", sector_text="Software", workforce="Staff from Vietnam")
+    assert not [one for one in found.findings if one.component == "workforce"]
+    elsewhere = judge(country="DE", sector_text="Software aus Vietnam")
+    assert not [one for one in elsewhere.findings if one.component == "workforce"]
+
+
+def test_state_labour_transfer_in_china_is_high(judge: Judge) -> None:
+    found = judge(country="CN", sector_text="Software", workforce="surplus rural labour from Hotan")
+    assert found.band == "high"
+    assert "state.labour_transfer" in {one.rule for one in found.findings}
+
+
+def test_sites_abroad_count_like_the_seat(judge: Judge) -> None:
+    found = judge(
+        country="DE", site_countries=("BD",), sector_text="Garments", products=("T-shirts",)
+    )
+    assert (found.exposure.components[0][1], found.band) == (30, "high")
+    site = judge(country="DE", site_countries=("CN",), sites=("Korla",), sector_text="Software")
+    assert site.band == "critical"

@@ -1,0 +1,182 @@
+"""The rulebook as files: sound as shipped, refused when broken, changed in the workspace."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+import yaml
+
+from screener.errors import RuleError
+from screener.model import INDICATORS, GoodIndicator, Supplier
+from screener.resources import reports_dir, rules_dir
+from screener.risk import (
+    Assessor,
+    Rulebook,
+    adopt,
+    adopted,
+    explain,
+    init,
+    load_rulebook,
+    moves,
+    rule_files,
+)
+
+_NOW = datetime(2026, 9, 1, tzinfo=UTC)
+
+
+def test_every_rule_says_its_source_what_to_do_and_what_would_change_it(
+    rulebook: Rulebook,
+) -> None:
+    assert len(rulebook.rules) > 90
+    for rule in rulebook.rules.values():
+        assert rule.title, rule.id
+        assert rule.citation, rule.id
+        assert rule.next_step, rule.id
+        assert rule.would_change, rule.id
+
+
+def test_all_countries_have_a_tier_and_a_reason(rulebook: Rulebook) -> None:
+    tiered = {country for tier in rulebook.countries.tiers for country in tier.countries}
+    assert len(tiered) >= 249
+    assert tiered == set(rulebook.countries.reasons)
+
+
+def test_starting_tiers_are_those_of_the_design(rulebook: Rulebook) -> None:
+    points = {c: tier.points for tier in rulebook.countries.tiers for c in tier.countries}
+    expected = {
+        40: "KP ER TM MM AF",
+        30: "CN IN PK BD NP RU BY SA AE QA KW BH OM ET NG CD",
+        20: "MY TH VN ID PH TR BR MX UZ GH CI",
+        10: "IT ES GR RO BG US JP KR",
+        5: "DE FR NL DK SE NO FI IS",
+    }
+    for tier, countries in expected.items():
+        assert {points[country] for country in countries.split()} == {tier}
+
+
+def test_indicators_are_the_eleven_of_the_ilo_in_order(rulebook: Rulebook) -> None:
+    assert tuple(indicator.id for indicator in rulebook.workforce.indicators) == INDICATORS
+
+
+def test_hash_follows_content_and_nothing_else(tmp_path: Path) -> None:
+    init(tmp_path / "rules")
+    (tmp_path / "rules" / "notes.txt").write_text("mine")
+    assert load_rulebook(tmp_path / "rules").sha256 == load_rulebook().sha256
+    scale = tmp_path / "rules" / "scale.yml"
+    scale.write_text(scale.read_text("utf-8") + "\n# changed\n", "utf-8")
+    assert load_rulebook(tmp_path / "rules").sha256 != load_rulebook().sha256
+
+
+def _change(folder: Path, file: str, old: str, new: str) -> Path:
+    path = folder / file
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), "utf-8")
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "words"),
+    [
+        ("scale.yml", "  high: 60", "  high: lots", "key bands.high"),
+        ("scale.yml", "  medium: 35", "  medium: 61", "medium must be lower than high"),
+        ("sectors.yml", "points: 30", "points: 31", "more than scale.yml allows"),
+        ("floors.yml", "goods: [pvc]", "goods: [pvcc]", "pvcc is defined nowhere"),
+        ("regions.yml", "regions: [CN-XJ]", "regions: [CN-XX]", "CN-XX is defined nowhere"),
+        ("goods.yml", "- id: yarn", "- id: cotton", "cotton is there twice"),
+        ("actions.yml", "when: {}", "when: {bands: [low]}", "no conditions"),
+        ("sectors.yml", "- id: sector.forestry", "- id: sector.fishing", "two rules"),
+        ("sectors.yml", "citation:", "citattion:", "key sectors.0"),
+        ("products.yml", "floor: high", "floor: severe", "key forced_same_country.floor"),
+        ("workforce.yml", "points_to: [abuse", "points_to: [abusive", "defined nowhere"),
+    ],
+)
+def test_broken_rulebook_is_refused_naming_file_line_and_key(
+    tmp_path: Path, file: str, old: str, new: str, words: str
+) -> None:
+    init(tmp_path / "rules")
+    with pytest.raises(RuleError, match=r"\.yml, line \d+, key ") as refused:
+        load_rulebook(_change(tmp_path / "rules", file, old, new))
+    assert str(refused.value).startswith(file)
+    assert words in str(refused.value)
+
+
+def test_missing_folder_or_file_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(RuleError, match="no such folder"):
+        load_rulebook(tmp_path / "absent")
+    init(tmp_path / "rules")
+    (tmp_path / "rules" / "lists.yml").unlink()
+    with pytest.raises(RuleError, match=r"lists\.yml: cannot be read"):
+        load_rulebook(tmp_path / "rules")
+
+
+def test_init_never_writes_over_something(tmp_path: Path) -> None:
+    copies = init(tmp_path / "rules")
+    assert len(copies) == len(rule_files(rules_dir()))
+    with pytest.raises(RuleError, match="not empty"):
+        init(tmp_path / "rules")
+
+
+def test_adopted_rulebook_is_kept_as_a_version(tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    assert adopted(home) is None
+    init(tmp_path / "rules")
+    first = adopt(tmp_path / "rules", home, _NOW)
+    _change(tmp_path / "rules", "scale.yml", "  high: 60", "  high: 55")
+    second = adopt(tmp_path / "rules", home, _NOW)
+    in_force = adopted(home)
+    assert in_force is not None
+    assert load_rulebook(in_force).sha256 == second.sha256
+    assert load_rulebook(home / "versions" / first.sha256).sha256 == first.sha256
+    _change(tmp_path / "rules", "scale.yml", "  high: 55", "  high: x")
+    with pytest.raises(RuleError):
+        adopt(tmp_path / "rules", home, _NOW)
+    assert adopted(home) == in_force
+
+
+def test_trial_shows_who_moves_and_why(
+    tmp_path: Path, rulebook: Rulebook, listed_goods: tuple[GoodIndicator, ...]
+) -> None:
+    init(tmp_path / "rules")
+    other = load_rulebook(_change(tmp_path / "rules", "scale.yml", "  medium: 35", "  medium: 25"))
+    suppliers = [
+        Supplier(name="A", country="IT", sector_text="Machinery", products=("Bolts",)),
+        Supplier(name="B", country="IT", sector_text="Logistics", workforce="Agency workers"),
+    ]
+    judged = [
+        [Assessor(book, goods=listed_goods, as_of=_NOW).assess(one) for one in suppliers]
+        for book in (rulebook, other)
+    ]
+    found = moves(*judged)
+    assert [(one.supplier.name, one.before, one.after) for one in found] == [("B", "low", "medium")]
+    assert found[0].reason.code == "band_reason.points"
+
+
+def test_explanation_tells_whom_a_rule_moved(rulebook: Rulebook, assessor: Assessor) -> None:
+    hotel = assessor.assess(Supplier(name="A", country="DE", sector_text="Hotel"))
+    both = assessor.assess(Supplier(name="B", country="DE", sector_text="Hotel, Textilfabrik"))
+    found = explain(rulebook, "sector.hospitality", [hotel, both])
+    assert found.rule.citation.startswith("COM(2021) 171 final")
+    assert [one.supplier.name for one in found.counted] == ["A", "B"]
+    manufacturing = explain(rulebook, "sector.manufacturing", [hotel, both])
+    assert [one.supplier.name for one in manufacturing.shown] == ["B"]
+    with pytest.raises(KeyError):
+        explain(rulebook, "sector.unknown_to_all")
+
+
+def test_every_statement_has_its_sentence() -> None:
+    catalogue = yaml.safe_load((reports_dir() / "messages/en/risk.yml").read_text("utf-8"))
+    source = Path(__file__).resolve().parents[2] / "screener" / "risk"
+    text = "".join(path.read_text("utf-8") for path in sorted(source.glob("*.py")))
+    codes = set(re.findall(r'[^f]"((?:finding|gap|band_reason)\.[a-z_]+)"', text))
+    codes |= {f"finding.sector_{field}" for field in ("code", "sector", "product", "hs", "name")}
+    codes |= {
+        f"finding.product_{kind}"
+        for kind in re.findall(r'_fired\(self\._rules\.\w+, "(\w+)"', text)
+    }
+    reasons = (source / "evidence.py").read_text("utf-8")
+    codes |= {f"finding.evidence_{why}" for why in re.findall(r'return "(\w+)"', reasons)}
+    assert codes == set(catalogue)
