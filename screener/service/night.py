@@ -16,7 +16,7 @@ from screener.notify import Delivery, NoticeSettings, deliver, post
 from screener.service import changes, night_folder
 from screener.service.changes import News
 from screener.service.fresh import refresh_enabled
-from screener.service.lease import Lease, held
+from screener.service.lease import LEASE_SECONDS, Lease, held
 from screener.service.night_reports import write_reports
 from screener.service.notices import notices_of, trouble_notice
 from screener.service.past import Editions
@@ -94,6 +94,7 @@ class Watch:
     """What to screen against; None takes the current editions of enabled sources."""
     past: Editions | None = None
     """Reads editions of earlier runs; None reads them from the workspace."""
+    lease_seconds: float = LEASE_SECONDS
     stopped: Callable[[], bool] = lambda: False
     """Asked between the steps; a night that is stopped is begun again later."""
 
@@ -123,7 +124,7 @@ def run_night(watch: Watch, due: Due) -> Outcomes:
         NightFailedError: something failed; what was kept before it stays, and the night can be
             begun again. Each change is told once however often it is.
     """
-    with held(watch.store, "night") as lease:
+    with held(watch.store, "night", watch.lease_seconds) as lease:
         with watch.store.writing() as connection:
             known = nights.night(connection, due.name)
             if known is not None and known.status == "done":

@@ -1,15 +1,6 @@
 """The databases and servers of these tests."""
 
 from tests.notify.servers import certificate, hook, mailbox
-from tests.store.fixtures import database_url, postgres, postgres_url, sqlite_url, store
+from tests.store.fixtures import *  # noqa: F403 - fixtures are found by name
 
-__all__ = [
-    "certificate",
-    "database_url",
-    "hook",
-    "mailbox",
-    "postgres",
-    "postgres_url",
-    "sqlite_url",
-    "store",
-]
+__all__ = ["certificate", "hook", "mailbox"]

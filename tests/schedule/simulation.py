@@ -1,0 +1,88 @@
+"""A watch in a small world, with a clock of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from screener.model import Supplier
+from screener.notify import NoticeSettings
+from screener.schedule import Clockwork, turn
+from screener.service.night import Outcomes, Watch
+from screener.service.watch import WatchSettings
+from screener.settings import Settings
+from screener.sources import SourceData
+from screener.sources.refreshing import Outcome
+from screener.store import Store
+from screener.workspace import Workspace
+from tests.service.world import World, listing
+
+FIRST = datetime(2026, 7, 20, 12, tzinfo=UTC)
+FIRMS = (
+    "Hetian Taida Apparel",
+    "Hoshine Silicon Industry",
+    "Xinjiang Camsing Cotton",
+    "Aksu Huafu Textiles",
+    "Changji Esquel Textile",
+    "Lop County Meixin Hair Products",
+)
+SUPPLIERS = tuple(
+    Supplier(name=name, number=f"{at}", row=at + 2, country="CN") for at, name in enumerate(FIRMS)
+)
+
+
+@dataclass
+class Simulation:
+    """What is published, what time it is, and what fails."""
+
+    world: World
+    notices: NoticeSettings = field(default_factory=NoticeSettings)
+    now: datetime = FIRST
+    published: set[int] = field(default_factory=set)
+    """Numbers of the firms that are listed now."""
+    down: tuple[str, ...] = ()
+    """Sources that cannot be fetched."""
+
+    @classmethod
+    def begin(cls, store: Store, folder: Path, notices: NoticeSettings | None = None) -> Simulation:
+        world = World(store, Workspace(folder), Settings(home=folder))
+        made = cls(world, notices or NoticeSettings())
+        world.upload(SUPPLIERS, made.editions(), made.now)
+        return made
+
+    def editions(self) -> Sequence[SourceData]:
+        entries = [listing(f"firm-{at}", FIRMS[at]) for at in sorted(self.published)]
+        return [self.world.edition(entries, day=self.now.date())]
+
+    def refresh(self, _workspace: Workspace, _now: datetime) -> Sequence[Outcome]:
+        return [Outcome(source=one, result="failed", error="503 busy") for one in self.down]
+
+    def watch(self, **changed: object) -> Watch:
+        made = Watch(
+            store=self.world.store,
+            workspace=self.world.workspace,
+            settings=self.world.settings,
+            watch=WatchSettings(schedule_zone="Europe/Berlin", night_keep=5),
+            notices=self.notices,
+            clock=lambda: self.now,
+            refresh=self.refresh,
+            editions=self.editions,
+            past=self.world.past,
+            lease_seconds=3.0,
+        )
+        return replace(made, **changed)  # type: ignore[arg-type]  # kept loose: a test names what matters
+
+    @property
+    def clockwork(self) -> Clockwork:
+        return Clockwork(self.watch().watch)
+
+    def turn(self, **changed: object) -> Outcomes | None:
+        return turn(self.watch(**changed), self.clockwork)
+
+    def to_next_night(self, minutes: int = 1) -> None:
+        """Let time pass until so many minutes after the next night is due."""
+        due = self.clockwork.next(self.now)
+        assert due is not None
+        self.now = due.at + timedelta(minutes=minutes)

@@ -1,0 +1,213 @@
+"""Thirty nights in which things go wrong: every change is told once, no night is lost in silence.
+
+The nights run in real processes where they are killed or the disk is full; mail goes to a real
+server over TLS, posts to a real https server.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import signal
+import time
+from collections import Counter
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from screener import audit, risk
+from screener.notify import NoticeSettings
+from screener.schedule import turn
+from screener.service.changes import all_changes_since
+from screener.service.health import health
+from screener.service.night_folder import kept_folders, latest
+from screener.store import Store, nights, open_store, outbox
+from tests.notify.servers import PASSWORD, Certificate, Hook, Mailbox
+from tests.schedule.simulation import FIRMS, Simulation
+
+KILLED = (5, 11, 19, 26)
+DISK_FULL = {8: 4_096, 17: 60_000, 21: 120_000}
+"""By night, the bytes a file may grow to: at once too little, or in the midst of a run."""
+SOURCE_DOWN = (3, 4, 14)
+SMTP_DOWN = (7, 8, 9, 20)
+OFF = (13, 23, 24)
+CLOCK_BACK = (10,)
+RULES_CHANGED = 15
+LEASE = 3.0
+
+
+@pytest.fixture
+def store(sqlite_url: str) -> Store:
+    return open_store(sqlite_url)
+
+
+@pytest.fixture
+def notices(mailbox: Mailbox, hook: Hook, certificate: Certificate) -> NoticeSettings:
+    return NoticeSettings(
+        notify_band="low",
+        notify_mail_to="ana@example.org",
+        notify_mail_from="screening@example.org",
+        smtp_host="localhost",
+        smtp_port=mailbox.port,
+        smtp_user="screener",
+        smtp_password=PASSWORD,
+        smtp_ca_file=certificate.file,
+        webhook_urls=hook.url,
+        webhook_secret="0123456789abcdef-key",  # noqa: S106 - of this test
+        webhook_private=True,
+        webhook_ca_file=certificate.file,
+    )
+
+
+def in_a_process(
+    simulation: Simulation, url: str, prepare: Callable[[], None], kill_at: int
+) -> int:
+    """Run a turn in a process of its own, killed at its so-many-th step; return how it ended."""
+    child = os.fork()
+    if child == 0:  # pragma: no cover - the process is killed or leaves here
+        steps = 0
+
+        def step() -> bool:
+            nonlocal steps
+            steps += 1
+            if steps == kill_at:
+                os.kill(os.getpid(), signal.SIGKILL)
+            return False
+
+        try:
+            prepare()
+            with open_store(url) as own:
+                turn(simulation.watch(store=own, stopped=step), simulation.clockwork)
+        finally:
+            os._exit(0)
+    _, status = os.waitpid(child, 0)
+    return os.waitstatus_to_exitcode(status)
+
+
+def fill_the_disk(room: int) -> None:
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+
+
+def nothing() -> None:
+    return
+
+
+def change_the_rules(simulation: Simulation, folder: Path) -> None:
+    """Adopt a rulebook in which a garment maker's country weighs otherwise."""
+    copies = risk.init(folder, None)
+    (countries,) = [path for path in copies if path.name == "countries.yml"]
+    text = countries.read_text(encoding="utf-8")
+    assert "points: 30" in text
+    countries.write_text(text.replace("points: 30", "points: 31", 1), encoding="utf-8")
+    risk.adopt(folder, simulation.world.workspace.rules, simulation.now)
+
+
+def test_thirty_nights(  # noqa: PLR0917 - fixtures
+    store: Store,
+    sqlite_url: str,
+    tmp_path: Path,
+    notices: NoticeSettings,
+    mailbox: Mailbox,
+    hook: Hook,
+) -> None:
+    simulation = Simulation.begin(store, tmp_path, notices)
+    simulation.turn()
+    expected: list[tuple[str, str]] = []
+    for night in range(1, 31):
+        firm = night % len(FIRMS)
+        cause = "delisted" if firm in simulation.published else "listed"
+        simulation.published ^= {firm}
+        simulation.down = ("uflpa",) if night in SOURCE_DOWN else ()
+        simulation.notices = (
+            notices.model_copy(update={"smtp_port": 1}) if night in SMTP_DOWN else notices
+        )
+        if night == RULES_CHANGED:
+            change_the_rules(simulation, tmp_path / "changed-rules")
+        simulation.to_next_night()
+        if night in OFF:  # the machine is off until the next noon
+            simulation.now += timedelta(hours=10)
+            simulation.published ^= {firm}
+            continue
+        expected.append((FIRMS[firm], cause))
+        one_night(simulation, sqlite_url, night)
+        if night in CLOCK_BACK:
+            simulation.now -= timedelta(hours=5)
+            assert simulation.turn() is None
+            simulation.now += timedelta(hours=5)
+        assert healthy(simulation), night
+    simulation.notices = notices
+    for _ in range(12):  # what waited for the mail server goes out
+        simulation.now += timedelta(minutes=70)
+        simulation.turn()
+    every_change_is_told_once(simulation, expected, hook)
+    no_night_is_lost(simulation)
+    every_notice_is_sent_once(simulation, mailbox, hook)
+
+
+def one_night(simulation: Simulation, url: str, night: int) -> None:
+    if night in KILLED:
+        ended = in_a_process(simulation, url, nothing, kill_at=1 + night % 7)
+        assert ended == -signal.SIGKILL
+        time.sleep(LEASE + 0.1)  # the dead one's lease runs out
+    before = latest(simulation.watch().root)
+    if night in DISK_FULL:
+        room = DISK_FULL[night]
+        assert in_a_process(simulation, url, lambda: fill_the_disk(room), kill_at=0) == 0
+        assert latest(simulation.watch().root) == before
+        time.sleep(LEASE + 0.1)
+        simulation.now += timedelta(minutes=16)
+    done = simulation.turn()
+    assert done is not None, night
+    assert before is None or before != done.folder
+
+
+def healthy(simulation: Simulation) -> bool:
+    watch = simulation.watch()
+    due = simulation.clockwork.last(simulation.now)
+    found = health(watch.store, due, simulation.now, grace=timedelta(hours=6))
+    return not [line for line in found.troubles if "notices" not in line]
+
+
+def every_change_is_told_once(
+    simulation: Simulation, expected: list[tuple[str, str]], hook: Hook
+) -> None:
+    told = [one.change for one in all_changes_since(simulation.world.store)]
+    listings = [(one.supplier, one.cause) for one in told if one.kind.startswith("match")]
+    assert listings == expected
+    rules = [one.supplier for one in told if one.kind == "assessment_changed"]
+    assert Counter(rules) == Counter(FIRMS)
+    assert {one.cause for one in told if one.kind == "assessment_changed"} == {"rule_changed"}
+    posted = [json.loads(body) for _, body in hook.taken]
+    sent = [
+        (change["supplier"], change["cause"])
+        for post in posted
+        if post["kind"] == "changes"
+        for change in post["changes"]
+    ]
+    assert Counter(sent) == Counter((one.supplier, one.cause) for one in told)
+
+
+def no_night_is_lost(simulation: Simulation) -> None:
+    with simulation.world.store.reading() as connection:
+        known = nights.last_nights(connection, 100)
+        assert audit.verify(connection).broken is None
+    assert Counter(one.status for one in known) == {"done": 27, "missed": 3, "start": 1}
+    assert len(kept_folders(simulation.watch().root)) == 5
+
+
+def every_notice_is_sent_once(simulation: Simulation, mailbox: Mailbox, hook: Hook) -> None:
+    with simulation.world.store.reading() as connection:
+        counts = outbox.counts(connection)
+    ids = [mail["Message-ID"] for mail in mailbox.mails]
+    posts = [headers["Screener-Delivery"] for headers, _ in hook.taken]
+    assert len(ids) == len(set(ids))
+    assert len(posts) == len(set(posts))
+    assert counts == {"sent": len(ids) + len(posts)}
+    missed = [mail for mail in mailbox.mails if "no scheduler was running" in mail.get_content()]
+    assert len(missed) == len(OFF)
+    failing = [mail for mail in mailbox.mails if "could not be refreshed" in mail.get_content()]
+    assert len(failing) == len(SOURCE_DOWN)

@@ -1,0 +1,234 @@
+"""What a turn of the scheduler does, by the clock and by what the store knows."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections import Counter
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from screener import audit
+from screener.errors import StoreError
+from screener.schedule import once
+from screener.service.changes import changes_since
+from screener.service.health import health
+from screener.service.lease import BusyError, held
+from screener.service.night import NightFailedError
+from screener.service.night_folder import kept_folders, latest
+from screener.store import Store, nights
+from tests.schedule.simulation import FIRMS, Simulation
+
+
+@pytest.fixture
+def simulation(store: Store, tmp_path: Path) -> Simulation:
+    made = Simulation.begin(store, tmp_path)
+    assert made.turn() is None  # the first start promises the nights from now on
+    return made
+
+
+def statuses(simulation: Simulation) -> Counter[str]:
+    with simulation.world.store.reading() as connection:
+        return Counter(one.status for one in nights.last_nights(connection, 100))
+
+
+def well(simulation: Simulation) -> bool:
+    watch = simulation.watch()
+    grace = timedelta(hours=watch.watch.schedule_grace_hours)
+    due = simulation.clockwork.last(simulation.now)
+    return health(watch.store, due, simulation.now, grace=grace).well
+
+
+def told(simulation: Simulation) -> list[tuple[str, str]]:
+    return [
+        (one.change.supplier, one.change.cause) for one in changes_since(simulation.world.store)
+    ]
+
+
+def test_a_night_writes_its_reports_and_points_latest_at_them(simulation: Simulation) -> None:
+    simulation.published = {0}
+    simulation.to_next_night()
+    done = simulation.turn()
+    assert done is not None
+    assert done.changes == 1
+    assert done.folder == latest(simulation.watch().root)
+    assert done.folder is not None
+    assert done.folder.name == "2026-07-21T0230"
+    report = (done.folder / "1-All-suppliers" / "changes.html").read_text(encoding="utf-8")
+    assert report.index("To do today") < report.index(FIRMS[0]) < report.index("Also changed")
+    (dossier,) = (done.folder / "1-All-suppliers" / "dossiers").iterdir()
+    assert dossier.name in report
+    assert (done.folder / "1-All-suppliers" / "portfolio.html").stat().st_size > 1000
+    changes = json.loads((done.folder / "1-All-suppliers" / "changes.json").read_text("utf-8"))
+    assert [(one["supplier"], one["cause"]) for one in changes] == [(FIRMS[0], "listed")]
+    assert well(simulation)
+
+
+def test_a_night_is_done_once(simulation: Simulation) -> None:
+    simulation.to_next_night()
+    assert simulation.turn() is not None
+    assert simulation.turn() is None
+    simulation.now += timedelta(hours=1)
+    assert simulation.turn() is None
+
+
+def test_a_source_that_is_down_is_told_and_stops_nothing(simulation: Simulation) -> None:
+    simulation.down = ("uflpa",)
+    simulation.published = {0}
+    simulation.to_next_night()
+    done = simulation.turn()
+    assert done is not None
+    assert [one.code for one in done.trouble] == ["night.source_failed"]
+    assert done.folder is not None
+    report = (done.folder / "1-All-suppliers" / "changes.html").read_text(encoding="utf-8")
+    assert "uflpa could not be refreshed" in report
+    assert told(simulation) == [(FIRMS[0], "listed")]
+
+
+def test_a_night_that_fails_is_tried_again_and_the_reports_before_stay(
+    simulation: Simulation,
+) -> None:
+    simulation.to_next_night()
+    good = simulation.turn()
+    simulation.published = {0}
+    simulation.to_next_night()
+    root = simulation.watch().root
+    blocked = simulation.watch().watch.model_copy(
+        update={"night_folder": root / "latest/night.json"}
+    )
+    assert simulation.turn(watch=blocked) is None
+    assert statuses(simulation)["failed"] == 1
+    assert not well(simulation)
+    assert good is not None
+    assert latest(root) == good.folder
+    assert simulation.turn() is None  # not before the pause is over
+    simulation.now += timedelta(minutes=16)
+    done = simulation.turn()
+    assert done is not None
+    assert done.folder is not None
+    # What the failed try had found and told already is in the reports of the good one.
+    changes = json.loads((done.folder / "1-All-suppliers" / "changes.json").read_text("utf-8"))
+    assert [(one["supplier"], one["cause"]) for one in changes] == [(FIRMS[0], "listed")]
+    assert told(simulation) == [(FIRMS[0], "listed")]
+    assert well(simulation)
+
+
+def test_a_night_that_fails_too_often_is_given_up_aloud(simulation: Simulation) -> None:
+    simulation.to_next_night()
+    root = simulation.world.workspace.home / "a-file"
+    root.write_text("no folder", encoding="utf-8")
+    blocked = simulation.watch().watch.model_copy(update={"night_folder": root / "x"})
+    for _ in range(8):
+        assert simulation.turn(watch=blocked) is None
+        simulation.now += timedelta(minutes=16)
+    with simulation.world.store.reading() as connection:
+        (night, *_) = nights.last_nights(connection)
+    assert (night.status, night.tries) == ("failed", 4)
+    assert not well(simulation)
+    simulation.to_next_night()
+    done = simulation.turn()
+    assert done is not None
+    assert done.folder is not None
+    report = (done.folder / "1-All-suppliers" / "changes.html").read_text(encoding="utf-8")
+    assert "The night of 2026-07-21T02:30 Europe/Berlin failed after 4 tries" in report
+
+
+def test_nights_that_nobody_was_there_for_are_told(simulation: Simulation) -> None:
+    simulation.to_next_night()
+    simulation.turn()
+    simulation.now += timedelta(days=3, hours=-1)  # within the grace of the third
+    simulation.to_next_night(minutes=180)
+    done = simulation.turn()
+    assert done is not None
+    assert statuses(simulation) == {"start": 1, "done": 2, "missed": 2}
+    assert done.folder is not None
+    report = (done.folder / "1-All-suppliers" / "changes.html").read_text(encoding="utf-8")
+    assert report.count("no scheduler was running then") == 2
+
+
+def test_a_night_later_than_its_grace_is_missed_not_run(simulation: Simulation) -> None:
+    simulation.to_next_night(minutes=7 * 60)
+    assert simulation.turn() is None
+    assert statuses(simulation) == {"start": 1, "missed": 1}
+    assert not well(simulation)
+
+
+def test_a_clock_put_back_runs_no_night_twice(simulation: Simulation) -> None:
+    simulation.to_next_night()
+    simulation.turn()
+    simulation.now -= timedelta(hours=3)
+    assert simulation.turn() is None
+    simulation.now += timedelta(hours=3)
+    assert simulation.turn() is None
+    assert statuses(simulation) == {"start": 1, "done": 1}
+
+
+def test_a_night_that_is_stopped_is_begun_again_and_has_not_failed(simulation: Simulation) -> None:
+    simulation.to_next_night()
+    for _ in range(6):
+        assert simulation.turn(stopped=lambda: True) is None
+    assert statuses(simulation) == {"start": 1, "stopped": 1}
+    assert simulation.turn() is not None
+
+
+def test_two_never_run_at_once(simulation: Simulation) -> None:
+    simulation.to_next_night()
+    with held(simulation.world.store, "night"):
+        assert simulation.turn() is None
+        with pytest.raises(BusyError, match="at work already"):
+            once(simulation.watch(), simulation.clockwork)
+    assert statuses(simulation) == {"start": 1}
+    assert simulation.turn() is not None
+
+
+def test_a_lease_is_renewed_while_it_is_held_and_loss_is_noticed(store: Store) -> None:
+    with held(store, "night", 0.4) as lease:
+        time.sleep(0.8)
+        lease.check()
+        with store.writing() as connection:
+            connection.exec_driver_sql("UPDATE leases SET holder = 'host:1:x'")
+        time.sleep(0.3)
+        with pytest.raises(StoreError, match="lost"):
+            lease.check()
+
+
+def test_once_runs_the_open_night_then_one_out_of_turn(simulation: Simulation) -> None:
+    simulation.to_next_night()
+    first = once(simulation.watch(), simulation.clockwork)
+    assert first.night is not None
+    assert first.night.due == "2026-07-21T02:30 Europe/Berlin"
+    simulation.now += timedelta(minutes=5)
+    second = once(simulation.watch(), simulation.clockwork)
+    assert second.night is not None
+    assert second.night.due == "2026-07-21T00:36:00 UTC"
+    assert latest(simulation.watch().root) == second.folder
+
+
+def test_once_that_fails_says_so(simulation: Simulation) -> None:
+    file = simulation.world.workspace.home / "a-file"
+    file.write_text("no folder", encoding="utf-8")
+    blocked = simulation.watch().watch.model_copy(update={"night_folder": file / "x"})
+    with pytest.raises(NightFailedError, match="cannot be written"):
+        once(simulation.watch(watch=blocked), simulation.clockwork)
+
+
+def test_old_folders_go_and_what_is_not_ours_stays(simulation: Simulation) -> None:
+    root = simulation.watch().root
+    (root / "2020-letters").mkdir(parents=True)
+    for _ in range(7):
+        simulation.to_next_night()
+        assert simulation.turn() is not None
+    assert len(kept_folders(root)) == 5
+    assert latest(root) == kept_folders(root)[0]
+    assert (root / "2020-letters").is_dir()
+
+
+def test_the_store_verifies_after_nights(simulation: Simulation) -> None:
+    for firm in range(3):
+        simulation.published = {firm}
+        simulation.to_next_night()
+        simulation.turn()
+    with simulation.world.store.reading() as connection:
+        assert audit.verify(connection).broken is None
