@@ -108,18 +108,20 @@ def _joined(
     many: Sequence[Token], single: Sequence[Token], free_many: set[int], free_single: set[int]
 ) -> Iterator[Pair]:
     """Words of ``many`` that ``single`` has written as one."""
+    whole = parameters().words.joined
+    firsts = {(single[j].raw or single[j].text)[0] for j in free_single}
     for start in sorted(free_many):
+        if firsts.isdisjoint((many[start].text[0], many[start].raw[:1])):
+            continue
         run = [start]
         while len(run) < MOST_JOINED and run[-1] + 1 in free_many:
             run.append(run[-1] + 1)
             spellings = joined_spellings([many[i] for i in run])
             for j in free_single:
-                value = max(
-                    _same_spelling(text, single[j].raw or single[j].text) for text in spellings
-                )
+                written = single[j].raw or single[j].text
+                value = max([_same_spelling(text, written) for text in spellings])
                 if value:
-                    value *= parameters().words.joined
-                    yield Pair(tuple(run), (j,), Likeness(value, "joined"))
+                    yield Pair(tuple(run), (j,), Likeness(value * whole, "joined"))
 
 
 def joined_spellings(run: Sequence[Token]) -> tuple[str, ...]:
@@ -135,7 +137,7 @@ def _same_spelling(a: str, b: str) -> float:
     if a == b:
         return 1.0 if len(a) >= _SHORTEST_JOINED else 0.0
     length = max(len(a), len(b))
-    if length < _LONG_JOINED or abs(len(a) - len(b)) > 1 or a[0] != b[0]:
+    if a[0] != b[0] or length < _LONG_JOINED or abs(len(a) - len(b)) > 1:
         return 0.0
     if OSA.distance(a, b, score_cutoff=1) > 1:
         return 0.0

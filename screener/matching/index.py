@@ -64,7 +64,7 @@ class NameIndex:
         by_joined = joined.file(f.joined for f in asked)
         agreed = _sum(
             [
-                _product(by_word @ links(words, self._words), self._by_word),
+                _product(by_word @ links(words, self._words, by_sound=True), self._by_word),
                 _product(by_word @ links(words, self._joined), self._by_joined),
                 _product(by_joined @ links(joined, self._words), self._by_word),
                 _sharing(self._pairs, self._by_pair, [f.pairs for f in asked]),

@@ -81,12 +81,23 @@ def likeness(a: Token, b: Token) -> Likeness:
         return NONE
     found = _spelled(a.text, b.text)
     if a.raw != a.text or b.raw != b.text:
-        found = max(found, _spelled(a.raw, b.text), _spelled(a.text, b.raw), _spelled(a.raw, b.raw))
+        found = max(found, _as_written(a, b))
     if found is NONE and a.script != b.script and {a.script, b.script} & SOUND_SCRIPTS:
         return _sound(
             a.text, b.text, _LEAST_HAN if "Hani" in (a.script, b.script) else _LEAST_BONES
         )
     return found
+
+
+def _as_written(a: Token, b: Token) -> Likeness:
+    """Compare words as written too, where their normal form is another word."""
+    if _only_ending(a) and _only_ending(b):
+        return NONE
+    return max(_spelled(a.raw, b.text), _spelled(a.text, b.raw), _spelled(a.raw, b.raw))
+
+
+def _only_ending(token: Token) -> bool:
+    return token.raw == token.text or token.raw[:-1] == token.text
 
 
 def _spelled(a: str, b: str) -> Likeness:

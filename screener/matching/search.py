@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from multiprocessing import get_context
 
 from screener.matching.context import Context, judge, strong_identifiers
 from screener.matching.explain import explain
@@ -78,6 +80,19 @@ class _Names:
                 yield _Hit(queries[at], listing, name, scored)
 
 
+_inherited: list[tuple[Index, Thresholds]] = []
+"""In a forked worker: the index of the parent process."""
+
+
+def _inherit(index: Index, limits: Thresholds) -> None:
+    _inherited[:] = [(index, limits)]
+
+
+def _search_batch(batch: Sequence[Supplier]) -> list[tuple[Match, ...]]:
+    index, limits = _inherited[0]
+    return list(index.search_batch(batch, limits))
+
+
 class Index:
     """All listings, ready to be searched. Build it once; it does not change."""
 
@@ -106,7 +121,11 @@ class Index:
         return cls(tuple(listings))
 
     def search(
-        self, suppliers: Sequence[Supplier], *, threshold: float | None = None
+        self,
+        suppliers: Sequence[Supplier],
+        *,
+        threshold: float | None = None,
+        workers: int = 1,
     ) -> list[tuple[Match, ...]]:
         """Return the matches of each supplier, best first, one for each listing.
 
@@ -115,19 +134,23 @@ class Index:
                 listed organisations and vessels; owners, directors and sole traders against
                 listed persons.
             threshold: Score from which a pair matches; None for that of ``thresholds()``.
+            workers: Processes to share the batches among. They are forked, so that all read one
+                index in memory; the result is the same for any number.
         """
         limits = thresholds()
         if threshold is not None:
             limits = Thresholds(threshold, max(threshold, limits.probable))
-        return [
-            matches
-            for start in range(0, len(suppliers), _BATCH)
-            for matches in self._search(suppliers[start : start + _BATCH], limits)
-        ]
+        batches = [suppliers[at : at + _BATCH] for at in range(0, len(suppliers), _BATCH)]
+        if workers == 1 or len(batches) == 1:
+            return [matches for batch in batches for matches in self.search_batch(batch, limits)]
+        fork = get_context("fork")
+        with ProcessPoolExecutor(workers, fork, _inherit, (self, limits)) as executor:
+            return [matches for found in executor.map(_search_batch, batches) for matches in found]
 
-    def _search(
+    def search_batch(
         self, suppliers: Sequence[Supplier], limits: Thresholds
     ) -> Iterator[tuple[Match, ...]]:
+        """Yield the matches of each of a few thousand suppliers, in their order."""
         best: dict[int, dict[int, _Hit]] = defaultdict(dict)
         for names, queries in (
             (self._organisations, list(_organisation_names(suppliers))),

@@ -121,12 +121,12 @@ def _weak_forms() -> Words:
     )
 
 
-def links(asked: Vocabulary, filed: Vocabulary) -> csr_matrix:
+def links(asked: Vocabulary, filed: Vocabulary, *, by_sound: bool = False) -> csr_matrix:
     """Return asked words by filed words, with the most weight that can agree between them."""
     equal = [(i, filed.number[t]) for t, i in asked.number.items() if t in filed.number]
     same = np.array(equal, np.int64).reshape(-1, 2)
     near = Neighbours.between(asked.forms, filed.forms)
-    sound = _sounding(asked, filed)
+    sound = _sounding(asked, filed) if by_sound else np.empty((0, 2), np.int64)
     left = np.concatenate([same[:, 0], near.left, sound[:, 0]])
     right = np.concatenate([same[:, 1], near.right, sound[:, 1]])
     likeness = np.concatenate([np.ones(len(same)), _most_alike(near), np.ones(len(sound))])

@@ -50,6 +50,7 @@ class LegalForms:
         kinds = read_table("kinds")
         self._labels = frozenset(kinds["noise"].split()) | frozenset(kinds["site"].split())
         weak, prefix = set(table["weak"]), set(table["prefix"])
+        self._unglued_word = lru_cache(maxsize=200_000)(self._unglue)
         self._by_first: dict[str, list[_Form]] = {}
         for cls, phrase in _phrases(table["classes"]):
             self._add(_Form(tuple(phrase.split()), cls, phrase in weak, phrase in prefix))
@@ -94,7 +95,7 @@ class LegalForms:
 
     def unglued(self, words: Sequence[str]) -> list[str]:
         """Return the words with glued legal forms and site numbers set apart; ``[]`` if none is."""
-        out = [part for word in words for part in self._unglue(word)]
+        out = [part for word in words for part in self._unglued_word(word)]
         return out if len(out) > len(words) else []
 
     def _unglue(self, word: str) -> tuple[str, ...]:

@@ -1,0 +1,150 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from screener import matching
+from screener.matching.score import score_forms
+from screener.model import Identifier, Listing, Name, Owner, Supplier
+from screener.names import normal_form
+
+SAME = [
+    ("typo", "Xinjiang Zhongtai Chemcial Co., Ltd", "Xinjiang Zhongtai Chemical Co. Ltd."),
+    ("split", "Aksu Hua Fu Textiles Co", "Aksu Huafu Textiles Co."),
+    ("joined", "SEPAHAN OILCOMPANY", "SEPAHAN OIL COMPANY"),
+    ("order", "HAIGE GUANGZHOU COMMUNICATION GROUP", "Guangzhou Haige Communication Group Co."),
+    (
+        "abbreviation",
+        "Hefei Bitland Info Tech Co",
+        "Hefei Bitland Information Technology Co., Ltd.",
+    ),
+    ("extra words", "M/s. Hoshine Silicon Industry Factory 2", "Hoshine Silicon Industry Co., Ltd"),
+    ("legal form glued", "SOLIDTEX LLC", "SOLIDTEXLLC"),
+    ("legal form misspelled", "GLOTREASURE COMANY LIMITED", "GLOTREASURE COMPANY LIMITED"),
+    ("pinyin", "Xinjiang Zhongtai Huaxue", "新疆中泰化学股份有限公司"),
+    ("English of Han", "Xinjiang Zhongtai Chemical Co., Ltd.", "新疆中泰化学股份有限公司"),
+    ("Cyrillic", "АО «Северсталь»", "PAO Severstal"),
+    ("place romanised", "Hotan Haolin Hair Accessories", "Hetian Haolin Hair Accessories Co. Ltd."),
+]
+OTHER = [
+    ("generic", "General Trading LLC", "Al Fajr General Trading LLC"),
+    ("numbers", "Delta Steel Works No. 1", "Delta Steel Works No. 2"),
+    ("one Han character", "新疆天业股份有限公司", "新疆天富股份有限公司"),
+    ("same place and trade", "Xinjiang Zhongtai Chemical", "Xinjiang Tianye Chemical"),
+    ("other syllable", "Qingdao Jinfeng Food Co., Ltd.", "Qingdao Jinfu Food Co., Ltd."),
+    ("other word", "Pacific Foods Inc", "Atlantic Foods Inc"),
+    ("other brand", "Golden Star Garments Ltd", "Golden Sun Garments Ltd"),
+]
+
+
+@pytest.mark.parametrize(("kind", "first", "second"), SAME, ids=[s[0] for s in SAME])
+def test_one_firm_written_in_two_ways_matches(kind: str, first: str, second: str) -> None:
+    assert matching.compare(first, second).is_match, kind
+
+
+@pytest.mark.parametrize(("kind", "first", "second"), OTHER, ids=[o[0] for o in OTHER])
+def test_firms_that_share_words_stay_apart(kind: str, first: str, second: str) -> None:
+    assert not matching.compare(first, second).is_match, kind
+
+
+names = st.text(alphabet="abcdeghiknorstuz &.-一中泰化", min_size=1, max_size=30)
+
+
+@settings(max_examples=150, deadline=None)
+@given(names, names)
+def test_comparison_is_symmetric(a: str, b: str) -> None:
+    assert matching.compare(a, b).score == matching.compare(b, a).score
+
+
+@settings(max_examples=100, deadline=None)
+@given(names.filter(lambda text: bool(normal_form(text).readings)))
+def test_a_name_equals_itself(name: str) -> None:
+    assert matching.compare(name, name).score == 1
+
+
+def entry(id: str, *texts: str, kind: str = "organisation", **more: object) -> Listing:  # noqa: A002
+    return Listing(
+        source="own:test",
+        id=id,
+        kind=kind,  # type: ignore[arg-type]
+        names=tuple(Name(text) for text in texts),
+        programme="test",
+        effect="own",
+        relevance="other",
+        **more,  # type: ignore[arg-type]
+    )
+
+
+LISTED = ["Xinjiang Zhongtai Chemical Co. Ltd.", "Hoshine Silicon Industry Co., Ltd", "XPCC",
+          "Nanjing Synergy Textiles Co., Ltd.", "Camel Group Co., Ltd.", "新疆天业股份有限公司",
+          "Joint Development Bank", "Al Fajr General Trading LLC"]  # fmt: skip
+
+
+def test_the_index_finds_what_a_full_scan_accepts() -> None:
+    index = matching.Index.build([entry(str(at), text) for at, text in enumerate(LISTED)])
+    asked = [*LISTED, *(pair[1] for pair in SAME), *(pair[1] for pair in OTHER)]
+    found = index.search([Supplier(name=text) for text in asked])
+    limit = matching.thresholds().possible
+    for text, matches in zip(asked, found, strict=True):
+        scanned = {
+            at
+            for at, listed in enumerate(LISTED)
+            if (scored := score_forms(normal_form(text), normal_form(listed)))
+            and scored.score >= limit
+        }
+        assert {int(match.listing.id) for match in matches} == scanned, text
+
+
+def test_another_alias_never_lowers_a_listings_score() -> None:
+    supplier = [Supplier(name="Hoshine Silicon")]
+    (one,) = matching.Index.build([entry("1", LISTED[1])]).search(supplier)
+    (two,) = matching.Index.build([entry("1", LISTED[1], "Something Else")]).search(supplier)
+    assert two[0].score >= one[0].score
+
+
+def test_an_equal_number_makes_a_match_whatever_the_names() -> None:
+    number = (Identifier("lei", "5493001KJTIIGC8Y1R12"),)
+    index = matching.Index.build([entry("1", "Camel Group", identifiers=number)])
+    (matches,) = index.search([Supplier(name="Harbour Trading House", identifiers=number)])
+    assert [(match.basis, match.tier) for match in matches] == [("identifier", "probable")]
+
+
+def test_another_country_moves_a_match_to_possible_but_never_out() -> None:
+    index = matching.Index.build(
+        [entry("1", "Hoshine Silicon Industry Shanshan", countries=("CN",))]
+    )
+    here, there = index.search(
+        [Supplier(name="Hoshine Silicon", country=country) for country in ("CN", "DE")]
+    )
+    assert (here[0].tier, there[0].tier) == ("probable", "possible")
+    assert here[0].score == there[0].score
+
+
+def test_directors_are_held_against_persons_and_firms_are_not() -> None:
+    index = matching.Index.build([entry("1", "Vladimir Petrov", kind="person")])
+    as_director, as_firm, as_owner = index.search(
+        [
+            Supplier(name="Acme GmbH", directors=("PETROV, Vladimir",)),
+            Supplier(name="Vladimir Petrov"),
+            Supplier(name="Acme GmbH", owners=(Owner("Владимир Петров", 51.0),)),
+        ]
+    )
+    assert [m.role for m in as_director] == ["director"]
+    assert as_firm == ()
+    assert [(m.role, m.share) for m in as_owner] == [("owner", 51.0)]
+
+
+def test_one_firm_on_two_lists_is_one_group() -> None:
+    index = matching.Index.build(
+        [entry("1", "Camel Group Co., Ltd."), entry("2", "CAMEL GROUP CO LTD")]
+    )
+    (matches,) = index.search([Supplier(name="Camel Group")])
+    assert len(matches) == 2
+    assert len({match.group for match in matches}) == 1
+
+
+def test_work_shared_among_processes_gives_the_same() -> None:
+    index = matching.Index.build([entry(str(at), text) for at, text in enumerate(LISTED)])
+    suppliers = [Supplier(name=name) for name in LISTED] * 800
+    assert index.search(suppliers, workers=2) == index.search(suppliers)

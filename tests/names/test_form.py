@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from screener.names import normal_form
+
+
+def words(name: str) -> list[str]:
+    return [token.text for token in normal_form(name).readings[0].tokens]
+
+
+@pytest.mark.parametrize(
+    ("written", "also"),
+    [
+        ("Arvind Mills Pvt. Ltd.", "ARVIND MILLS PRIVATE LIMITED"),
+        ("Top Glove Sdn Bhd", "Top Glove Sendirian Berhad"),
+        ("Siemens Aktiengesellschaft", "Siemens AG"),
+        ("ООО «Ромашка»", "Romashka LLC"),
+        ("Công ty TNHH May Việt Tiến", "May Viet Tien Co., Ltd"),
+        ("华孚时尚股份有限公司", "華孚時尚股份有限公司"),
+        ("주식회사 삼성전자", "삼성전자주식회사"),
+    ],
+)
+def test_names_that_differ_in_form_only_have_one_normal_form(written: str, also: str) -> None:
+    assert normal_form(written).readings[0].key == normal_form(also).readings[0].key
+
+
+def test_han_is_read_with_places_and_trade_words_translated() -> None:
+    assert words("新疆中泰化学股份有限公司") == ["xinjiang", "zhongtai", "chemical"]
+
+
+def test_places_have_one_name_however_romanised() -> None:
+    assert words("Hotan Garment") == words("Hetian Garment") == words("Khotan Garment")
+
+
+def test_a_name_without_letters_has_no_reading() -> None:
+    assert normal_form("–?!").readings == ()
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(max_size=60))
+def test_any_text_is_read_without_error_and_in_plain_letters(text: str) -> None:
+    for reading in normal_form(text).readings:
+        assert reading.tokens
+        assert all(token.text and 0 <= token.weight <= 1 for token in reading.tokens)
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.text(alphabet="abcdefghij klmnop", min_size=3, max_size=40))
+def test_case_and_spacing_change_nothing(text: str) -> None:
+    loud = f"  {text.upper().replace(' ', '   ')} "
+    assert [r.key for r in normal_form(text).readings] == [
+        r.key for r in normal_form(loud).readings
+    ]
