@@ -17,10 +17,8 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-
-import match_data as data
-from match_word_weights import counted
+import match_data as data  # type: ignore[import-not-found] # a script beside this one
+from match_word_weights import counted  # type: ignore[import-not-found] # the same
 from rapidfuzz import fuzz
 
 from screener import matching
@@ -96,8 +94,10 @@ def f1_at(scored: Sequence[tuple[float, bool]], threshold: float) -> float:
 
 
 def labelled_pairs(part: data.Part) -> None:
-    ours: Callable[[str, str], float] = lambda a, b: matching.compare(a, b).score  # noqa: E731
-    scorers = {
+    def ours(a: str, b: str) -> float:
+        return matching.compare(a, b).score
+
+    scorers: dict[str, Callable[[str, str], float]] = {
         "screener": ours,
         "token_sort_ratio": lambda a, b: fuzz.token_sort_ratio(a.casefold(), b.casefold()) / 100,
         "token_set_ratio": lambda a, b: fuzz.token_set_ratio(a.casefold(), b.casefold()) / 100,

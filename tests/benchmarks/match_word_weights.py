@@ -35,7 +35,7 @@ def count(names: list[str]) -> Counter[str]:
     table = word_table()
     words: Counter[str] = Counter()
     for name in names:
-        rest, _ = legal_forms().split(fold(name).split())
+        rest = legal_forms().split(fold(name).split()).rest
         words.update({part for word in rest for part in table.canonical(word).split()})
     return words
 
