@@ -16,6 +16,7 @@ from screener.model import (
     Finding,
     Gap,
     GoodIndicator,
+    IndustryCode,
     LabourIndicator,
     Match,
     Statement,
@@ -87,7 +88,8 @@ class Assessor:
         self._lexicon = lexicon
         self._regions = RegionJudge(rulebook)
         self._country = CountryJudge(rulebook, countries, goods, as_of)
-        self._sector = SectorJudge(rulebook, lexicon, sector)
+        self._of_list = sector.strip()
+        self._sector = SectorJudge(rulebook, lexicon)
         self._product = ProductJudge(rulebook, lexicon, goods)
         self._workforce = WorkforceJudge(rulebook, lexicon)
         self._compound = CompoundJudge(rulebook)
@@ -104,7 +106,7 @@ class Assessor:
         Returns:
             Bands, points with interval, findings, gaps and the next action.
         """
-        parts = self._parts(supplier, matches)
+        parts = self._parts(self._with_sector(supplier), matches)
         listed = self._lists.judge(matches)
         evidence, counts = self._evidence.judge(supplier)
         findings = (*listed.findings, *parts.findings(), *evidence)
@@ -133,6 +135,14 @@ class Assessor:
             gaps=_gaps(supplier, parts, verdict),
             indicators=parts.indicators,
         )
+
+    def _with_sector(self, supplier: Supplier) -> Supplier:
+        """Give the list's sector to a supplier that states none."""
+        if not self._of_list or supplier.sector_text or supplier.industry_codes:
+            return supplier
+        if self._of_list[0].isdigit():
+            return replace(supplier, industry_codes=(IndustryCode("", self._of_list),))
+        return replace(supplier, sector_text=self._of_list)
 
     def _parts(self, supplier: Supplier, matches: Sequence[Match]) -> _Parts:
         place = self._regions.locate(supplier)

@@ -17,13 +17,12 @@ _TEXTS_KEPT = 100_000
 class SectorJudge:
     """Finds a supplier's sector and its points."""
 
-    def __init__(self, book: Rulebook, lexicon: Lexicon, default: str = "") -> None:
-        """Take ``default`` (a code or words) as the sector of suppliers that state none."""
+    def __init__(self, book: Rulebook, lexicon: Lexicon) -> None:
+        """Take the sectors of ``book``."""
         self._unknown = book.scale.unknown.sector
         self._most = book.scale.maximum["sector"]
         self._rules = {sector.id: sector for sector in book.sectors.sectors}
         self._lexicon = lexicon
-        self._default = default.strip()
         self._assumed = lru_cache(maxsize=_TEXTS_KEPT)(self._assume)
         self._findings = lru_cache(maxsize=_TEXTS_KEPT)(self._make_all)
 
@@ -41,13 +40,9 @@ class SectorJudge:
         return Part("sector", found, found[0].points, 0, self._most, unclear, gap)
 
     def _stated(self, supplier: Supplier) -> tuple[list[Reading], tuple[Gap, ...]]:
-        codes, texts = supplier.industry_codes, [supplier.sector_text]
-        if not codes and not supplier.sector_text and self._default:
-            texts = [self._default]
-            if self._default[0].isdigit():
-                codes, texts = (IndustryCode("", self._default),), []
-        readings, gaps = self._from_codes(codes)
-        readings += self._lexicon.sectors_stated(text for text in texts if text)
+        readings, gaps = self._from_codes(supplier.industry_codes)
+        if supplier.sector_text:
+            readings += self._lexicon.sectors_stated([supplier.sector_text])
         return readings, gaps
 
     def _from_codes(self, codes: tuple[IndustryCode, ...]) -> tuple[list[Reading], tuple[Gap, ...]]:

@@ -1,0 +1,63 @@
+"""Whole lists, and the page that explains the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import yaml
+
+from screener.intake import read
+from screener.model import Assessment
+from screener.risk import Assessor, Rulebook
+
+_ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.mark.parametrize("country", ["DE", "SE", "FR", "NL", "FI"])
+def test_no_sector_and_good_make_a_supplier_in_a_lowest_tier_country_high(
+    country: str, rulebook: Rulebook, judge: Callable[..., Assessment]
+) -> None:
+    for sector in rulebook.sectors.sectors:
+        for good in rulebook.goods.goods:
+            found = judge(
+                country=country,
+                sector_text=sector.words["en"][0],
+                products=(good.words.get("en", ("",))[0],),
+                workforce="migrant workers",
+            )
+            assert found.band in ("low", "medium"), (sector.id, good.id)
+
+
+def test_electronics_makers_are_high_only_where_the_list_names_their_country(
+    shared_data: Path, rulebook: Rulebook, assessor: Assessor
+) -> None:
+    listed = {"CN", "MY"}
+    rows = read(shared_data / "supplier_lists" / "apple-supplier-list.csv").suppliers
+    judged = [assessor.assess(row) for row in rows]
+    assert len(judged) > 5000
+    assert {one.supplier.country for one in judged if one.band == "high"} <= listed
+    assert rulebook.scale.bands.high == 60
+
+
+def test_no_site_of_the_clothing_lists_is_taken_for_xinjiang(
+    shared_data: Path, assessor: Assessor
+) -> None:
+    for path in sorted((shared_data / "supplier_lists").glob("oar_*.csv")):
+        critical = [
+            one.supplier.address
+            for one in map(assessor.assess, read(path).suppliers)
+            if one.band == "critical"
+        ]
+        assert critical == [], path.name
+
+
+def test_page_on_risk_has_every_rule_and_every_supplier_of_the_table(rulebook: Rulebook) -> None:
+    page = (_ROOT / "docs" / "risk.md").read_text("utf-8")
+    for rule in rulebook.rules.values():
+        assert f"| `{rule.id}` | {rule.title} |" in page, rule.id
+        assert rule.citation in page, rule.id
+    rows = yaml.safe_load((Path(__file__).parent / "officers_table.yml").read_text("utf-8"))
+    for row in rows:
+        assert f"| {row['name']} |" in page, row["name"]
