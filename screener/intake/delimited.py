@@ -107,8 +107,13 @@ def sniff(text: str) -> Dialect:
 def _quoting(lines: list[str], delimiter: str) -> Dialect:
     text = "".join(lines)
     spaced = text.count(f'{delimiter} "') > text.count(f'{delimiter}"')
-    single = text.count(f"'{delimiter}'") > text.count('"')
-    return Dialect(delimiter, "'" if single else '"', spaced)
+    return Dialect(delimiter, "'" if _quoted_singly(lines) else '"', spaced)
+
+
+def _quoted_singly(lines: list[str]) -> bool:
+    """An apostrophe here and there is no quote: below the heading most lines stand in them."""
+    rows = [row for line in lines[1:] if (row := line.strip())]
+    return sum(row[0] == row[-1] == "'" for row in rows) * 2 > len(rows)
 
 
 def _evenness(lines: list[str], dialect: Dialect) -> tuple[int, float, int]:
