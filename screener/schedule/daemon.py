@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import UTC, datetime
 from types import FrameType
 
 from apscheduler.executors.pool import ThreadPoolExecutor
@@ -72,10 +73,14 @@ class _Daemon:
         """Run until the end is asked for, and until what is at work has come to a stop."""
         grace = int(self._watch.watch.schedule_grace_hours * 3600)
         jobs = {"coalesce": True, "max_instances": 1, "misfire_grace_time": grace}
-        self._scheduler.add_job(self._turn, id="start", **jobs)
         self._scheduler.add_job(self._turn, self._clockwork.trigger, id="night", **jobs)
         self._scheduler.add_job(
-            self._turn, "interval", seconds=BETWEEN_SECONDS, id="between", **jobs
+            self._turn,
+            "interval",
+            seconds=BETWEEN_SECONDS,
+            id="between",
+            next_run_time=datetime.now(UTC),
+            **jobs,
         )
         threading.Thread(target=self._end_when_told, name="end", daemon=True).start()
         due = self._clockwork.next(self._watch.clock())
@@ -103,6 +108,8 @@ class _Daemon:
             if self._lease.lost:
                 log.error("the lease on the store was lost; ending")
                 break
+        while not self._scheduler.running:
+            time.sleep(0.05)  # told to end before it had begun
         self._scheduler.shutdown(wait=False)
 
 

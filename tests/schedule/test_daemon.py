@@ -1,0 +1,106 @@
+"""The process itself: it waits, runs nights, ends on SIGTERM, and is alone on its store."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from screener.service.night_folder import kept_folders
+from screener.store import nights, open_store
+
+Start = Callable[[], subprocess.Popen[str]]
+
+
+@pytest.fixture
+def environment(tmp_path: Path, store_url: str) -> dict[str, str]:
+    return os.environ | {
+        "SCREENER_HOME": str(tmp_path / "home"),
+        "SCREENER_DATABASE_URL": store_url,
+        "SCREENER_SCHEDULE_CRON": "* * * * *",
+    }
+
+
+@pytest.fixture
+def start(environment: dict[str, str]) -> Iterator[Start]:
+    started: list[subprocess.Popen[str]] = []
+
+    def begin() -> subprocess.Popen[str]:
+        made = subprocess.Popen(
+            [sys.executable, "-m", "screener", "schedule"],
+            env=environment,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        started.append(made)
+        return made
+
+    yield begin
+    for process in started:
+        if process.poll() is None:
+            process.kill()
+        process.communicate()
+
+
+def until(process: subprocess.Popen[str], sign: str) -> str:
+    """Read what a process says until it says this."""
+    assert process.stderr is not None
+    said = ""
+    for line in process.stderr:
+        said += line
+        if sign in line:
+            return said
+    pytest.fail(f"{sign!r} was never said: {said}")
+
+
+def command(environment: dict[str, str], *words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-m", "screener", *words],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+
+def test_it_waits_ends_on_sigterm_and_lets_the_next_one_in(
+    start: Start, environment: dict[str, str]
+) -> None:
+    first = start()
+    until(first, "waiting; next night")
+    second = start()
+    said = until(second, "at work already")
+    assert f"process {first.pid}" in said
+    health = command(environment, "schedule", "--health")
+    assert (health.returncode, health.stdout) == (0, "well\n")
+    assert f":{first.pid}:" in health.stderr
+    first.send_signal(signal.SIGTERM)
+    assert first.wait(timeout=20) == 0
+    until(second, "waiting; next night")
+    second.send_signal(signal.SIGTERM)
+    assert second.wait(timeout=20) == 0, second.communicate()[1]
+
+
+def test_a_night_by_hand_and_its_health(
+    environment: dict[str, str], store_url: str, tmp_path: Path
+) -> None:
+    environment["SCREENER_SCHEDULE_CRON"] = "30 2 * * *"
+    done = command(environment, "schedule", "--once")
+    assert done.returncode in {0, 4}, done.stderr
+    (folder,) = kept_folders(tmp_path / "home" / "reports")
+    assert done.stdout.strip() == str(folder)
+    assert command(environment, "schedule", "--health").returncode == 0
+    with open_store(store_url) as store, store.writing() as connection:
+        night = nights.last_done(connection)
+        assert night is not None
+        nights.close(connection, night.id, "failed", at=night.due_at, error="by hand")
+        connection.exec_driver_sql("UPDATE nights SET due_at = '2020-01-01T00:00:00.000000Z'")
+    ill = command(environment, "schedule", "--health")
+    assert ill.returncode == 1
+    assert "was not begun" in ill.stdout
