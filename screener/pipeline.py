@@ -70,7 +70,9 @@ def screen(
         decide=decide,
     )
     return Result(
-        run=manifest(supplier_list, parameters, ground), assessments=risk.rank(assessments)
+        run=manifest(supplier_list, parameters, ground),
+        assessments=risk.rank(assessments),
+        sensitivity=risk.sensitivity(assessments, ground.rulebook),
     )
 
 

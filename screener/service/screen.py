@@ -94,4 +94,4 @@ def screen(
             workspace=workspace or Workspace.default(),
         ),
     )
-    return Screening(run=result.run, assessments=result.assessments)
+    return Screening(run=result.run, assessments=result.assessments, sensitivity=result.sensitivity)
