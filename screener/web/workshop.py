@@ -24,7 +24,9 @@ __all__ = ["Workshop", "safe_name"]
 
 log = logging.getLogger(__name__)
 
-_SPAWN = multiprocessing.get_context("spawn")
+_PROCESSES: Any = multiprocessing.get_context(
+    "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
+)
 _TOO_MUCH = "it took more time or memory than an upload may take here; nothing was kept"
 _STOPPED = "the server was stopped meanwhile; nothing was kept, screen it again"
 _DEFECT = "an error of ours; nothing was kept, the server's log says more"
@@ -58,6 +60,9 @@ class Workshop:
                 self.jobs.failed(job, _STOPPED)
             else:
                 self._waiting.put(job.id)
+        if _PROCESSES.get_start_method() == "forkserver":
+            # What the work needs is imported once, not for every upload.
+            _PROCESSES.set_forkserver_preload(["screener.service.work"])
         for number in range(self._limits.workers):
             thread = threading.Thread(target=self._work, name=f"workshop-{number}", daemon=True)
             thread.start()
@@ -186,8 +191,8 @@ class Workshop:
     def _run(self, job: Job, upload: Upload) -> _Outcome:
         seconds = 0 if upload.list_name else self._limits.read_seconds
         bounds = Bounds(self._limits.worker_bytes, seconds)
-        ours, theirs = _SPAWN.Pipe(duplex=False)
-        process = _SPAWN.Process(
+        ours, theirs = _PROCESSES.Pipe(duplex=False)
+        process = _PROCESSES.Process(
             target=in_process, args=(theirs, bounds, self._settings, upload), daemon=True
         )
         with self._lock:

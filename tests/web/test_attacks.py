@@ -78,7 +78,7 @@ def test_no_part_of_an_address_reaches_a_page_unescaped(site: Site) -> None:
     pages = ("/queue", "/suppliers", "/runs", "/rules", "/", "/login")
     names = ("q", "list", "source", "country", "band", "action", "status", "order", "after", "next")
     for page, name in itertools.product(pages, names):
-        _harmless(client, [f"{page}?{name}={quote(text)}" for text in HOSTILE])
+        _harmless(client, [f"{page}?{name}={quote(' '.join(HOSTILE))}"])
     _harmless(client, [f"/{quote(text)}" for text in HOSTILE])
     _harmless(client, [f"/rules/{quote(text, safe='')}" for text in HOSTILE])
 
@@ -304,7 +304,7 @@ def test_a_zip_bomb_is_refused_in_one_line_and_the_server_lives(site: Site) -> N
 def _bomb() -> bytes:
     """A workbook of some kilobytes whose one sheet unpacks to three gigabytes."""
     packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as book:
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as book:
         book.writestr("[Content_Types].xml", _TYPES)
         book.writestr("_rels/.rels", _RELS)
         book.writestr("xl/workbook.xml", _BOOK)

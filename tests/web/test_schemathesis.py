@@ -28,7 +28,7 @@ def running(tmp_path: Path) -> Iterator[Site]:
 @pytest.mark.parametrize(
     ("phases", "examples"),
     [
-        ("examples,fuzzing", 8),
+        ("examples,fuzzing", 4),
         pytest.param("examples,coverage,fuzzing", 200, marks=pytest.mark.soak),
     ],
 )
