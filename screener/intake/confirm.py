@@ -29,6 +29,8 @@ def confirm(columns: Sequence[Column], rows: Sequence[Row]) -> list[Column]:
     Columns that the user mapped or a profile knows stay as they are.
     """
     confirmed = [_contradicted(column, _values(rows, column.place)) for column in columns]
+    if not any(column.field in _NAMES for column in confirmed):
+        confirmed = list(columns)  # names like "N100", or none at all: the headings stand
     confirmed = _best_country(confirmed, rows)
     taken = {column.field for column in confirmed}
     return [

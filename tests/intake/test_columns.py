@@ -98,3 +98,8 @@ def test_names_are_guessed_by_their_legal_forms(read: Read) -> None:
 def test_without_any_known_heading_nothing_is_guessed(read: Read) -> None:
     with pytest.raises(InputError, match="no column with the supplier's name"):
         read("Acme Ltd,x\nBeta GmbH,y\n")
+
+
+def test_names_that_look_like_numbers_stay_names_where_there_are_no_others(read: Read) -> None:
+    found = read("No,Supplier,Country\n7,N100,DE\n")
+    assert [(each.number, each.name) for each in found.suppliers] == [("7", "N100")]
