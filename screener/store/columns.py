@@ -11,6 +11,10 @@ from sqlalchemy.types import TypeDecorator
 
 __all__ = ["Digest", "Moment", "Packed", "moment_text"]
 
+_SMALL = 512
+"""Bytes below which compressing costs more than it saves."""
+
+_JSON = (b"{", b"[")
 _FORM = "%Y-%m-%dT%H:%M:%S.%fZ"
 
 
@@ -43,7 +47,7 @@ class Moment(TypeDecorator[datetime]):
 
 
 class Packed(TypeDecorator[bytes]):
-    """JSON bytes, compressed: a run of 100,000 suppliers repeats the same citations."""
+    """JSON bytes, compressed where it pays: a run repeats the same citations many times."""
 
     impl = LargeBinary
     cache_ok = True
@@ -54,15 +58,17 @@ class Packed(TypeDecorator[bytes]):
         dialect: Dialect,  # noqa: ARG002 - SQLAlchemy's signature
     ) -> bytes | None:
         """Compress; the fastest level takes the repetition out already."""
-        return None if value is None else zlib.compress(value, 1)
+        if value is None or (len(value) < _SMALL and value.startswith(_JSON)):
+            return value
+        return zlib.compress(value, 1)
 
     def process_result_value(
         self,
         value: Any | None,  # noqa: ANN401 - what the driver returns
         dialect: Dialect,  # noqa: ARG002 - SQLAlchemy's signature
     ) -> bytes | None:
-        """Return the JSON bytes."""
-        return None if value is None else zlib.decompress(value)
+        """Return the JSON bytes; what is compressed begins otherwise than JSON does."""
+        return value if value is None or value.startswith(_JSON) else zlib.decompress(value)
 
 
 def Digest() -> String:  # noqa: N802 - stands where a column type stands

@@ -11,7 +11,7 @@ from screener.store.numbers import add_all, chunks, numbers
 from screener.store.payload import digest, listing_bytes, listing_from
 from screener.store.tables import listing_states
 
-__all__ = ["ListingWriter", "listings_by_id"]
+__all__ = ["ListingWriter", "listing_payloads", "listings_by_id"]
 
 
 class ListingWriter:
@@ -68,9 +68,15 @@ class ListingWriter:
 
 def listings_by_id(connection: Connection, wanted: Iterable[int]) -> dict[int, Listing]:
     """Return the listings behind these numbers."""
+    found = listing_payloads(connection, wanted)
+    return {number: listing_from(payload) for number, payload in found.items()}
+
+
+def listing_payloads(connection: Connection, wanted: Iterable[int]) -> dict[int, bytes]:
+    """Return the listings behind these numbers as JSON."""
     column = listing_states.c
     return {
-        row.id: listing_from(row.payload)
+        row.id: row.payload
         for some in chunks(sorted(set(wanted)))
         for row in connection.execute(select(column.id, column.payload).where(column.id.in_(some)))
     }

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Sequence
 from typing import Any, cast
 
 from pydantic import TypeAdapter
@@ -28,6 +29,9 @@ __all__ = [
     "run_from",
     "supplier_bytes",
     "supplier_from",
+    "whole_assessment",
+    "whole_match",
+    "with_row",
 ]
 
 _SUPPLIER = TypeAdapter(Supplier)
@@ -59,7 +63,12 @@ def supplier_bytes(supplier: Supplier) -> bytes:
 
 def supplier_from(payload: bytes, row: int) -> Supplier:
     """Return the supplier, standing in this row of its file."""
-    return _SUPPLIER.validate_python(json.loads(payload) | {"row": row})
+    return _SUPPLIER.validate_json(with_row(payload, row))
+
+
+def with_row(payload: bytes, row: int) -> bytes:
+    """Return a supplier's JSON with the row that it stands in."""
+    return _with(payload, b"row", str(row).encode())
 
 
 def listing_bytes(listing: Listing) -> bytes:
@@ -107,6 +116,22 @@ def run_bytes(run: Run) -> bytes:
 def run_from(payload: bytes) -> Run:
     """Return the manifest."""
     return _RUN.validate_json(payload)
+
+
+def whole_match(payload: bytes, listing: bytes) -> bytes:
+    """Return a match's JSON with its listing's."""
+    return _with(payload, b"listing", listing)
+
+
+def whole_assessment(payload: bytes, supplier: bytes, matches: Sequence[bytes]) -> Assessment:
+    """Return an assessment from its parts as JSON: several times faster than from records."""
+    both = _with(payload, b"supplier", supplier)
+    return _ASSESSMENT.validate_json(_with(both, b"matches", b"[" + b",".join(matches) + b"]"))
+
+
+def _with(payload: bytes, key: bytes, value: bytes) -> bytes:
+    # A record's JSON is never empty: it has fields without a default.
+    return payload[:-1] + b',"' + key + b'":' + value + b"}"
 
 
 def _loaded(payload: bytes) -> dict[str, Any]:

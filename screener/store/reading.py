@@ -10,9 +10,10 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, select
 
 from screener.errors import InputError
-from screener.model import Match, Result, Run
-from screener.store.listings import listings_by_id
-from screener.store.payload import assessment_from, match_from, run_from, supplier_from
+from screener.model import Result, Run
+from screener.store.collector import uncollected
+from screener.store.listings import listing_payloads
+from screener.store.payload import run_from, whole_assessment, whole_match, with_row
 from screener.store.tables import (
     assessments,
     list_entries,
@@ -69,6 +70,11 @@ def stored_run(connection: Connection, run_id: int) -> StoredRun:
 
 def read_result(connection: Connection, run: StoredRun) -> Result:
     """Return the whole outcome of a run, in its order."""
+    with uncollected():
+        return _read(connection, run)
+
+
+def _read(connection: Connection, run: StoredRun) -> Result:
     found = connection.execute(
         select(
             assessments.c.id,
@@ -91,9 +97,7 @@ def read_result(connection: Connection, run: StoredRun) -> Result:
     return Result(
         run=run.manifest,
         assessments=tuple(
-            assessment_from(
-                row.payload, supplier_from(row.supplier, row.row), tuple(matched[row.id])
-            )
+            whole_assessment(row.payload, with_row(row.supplier, row.row), matched[row.id])
             for row in found
         ),
     )
@@ -105,17 +109,18 @@ def positions(connection: Connection, run_id: int) -> list[int]:
     return list(connection.execute(found.order_by(run_assessments.c.rank)).scalars())
 
 
-def _matches(connection: Connection, run_id: int) -> dict[int, list[Match]]:
-    rows = connection.execute(
+def _matches(connection: Connection, run_id: int) -> dict[int, list[bytes]]:
+    found = connection.execute(
         select(matches.c.assessment_id, matches.c.listing_id, matches.c.payload)
         .join(run_assessments, run_assessments.c.assessment_id == matches.c.assessment_id)
         .where(run_assessments.c.run_id == run_id)
         .order_by(matches.c.assessment_id, matches.c.position)
-    ).all()
-    listings = listings_by_id(connection, (row.listing_id for row in rows))
-    matched: dict[int, list[Match]] = defaultdict(list)
+    )
+    rows = found.all()
+    listings = listing_payloads(connection, (row.listing_id for row in rows))
+    matched: dict[int, list[bytes]] = defaultdict(list)
     for row in rows:
-        matched[row.assessment_id].append(match_from(row.payload, listings[row.listing_id]))
+        matched[row.assessment_id].append(whole_match(row.payload, listings[row.listing_id]))
     return matched
 
 

@@ -1,16 +1,20 @@
-"""Rows as lines of JSON with their table's name, as the audit log seals them, and back."""
+"""Rows as lines, as the audit log seals them, and back.
+
+A line is JSON, the table's name and then the columns' values; a payload, which is JSON
+already, follows after a tab. No JSON of ours holds a raw tab, so the line has one reading.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 
 from sqlalchemy import Column, Connection, Date, Table, insert
 
-from screener.store.columns import Moment, Packed, moment_text
+from screener.store.columns import Moment, moment_text
 from screener.store.numbers import BATCH, chunks
 from screener.store.payload import json_bytes
 from screener.store.tables import metadata
@@ -18,8 +22,11 @@ from screener.store.tables import metadata
 __all__ = ["fill", "to_line"]
 
 
-def to_line(table: Table, values: Iterable[object]) -> bytes:
-    """Return a row as JSON: the table's name, then the columns' values."""
+def to_line(table: Table, values: Sequence[object]) -> bytes:
+    """Return a row as a line."""
+    *plain, last = values
+    if isinstance(last, bytes):
+        return json_bytes([table.name, *map(_plain, plain)]) + b"\t" + last
     return json_bytes([table.name, *map(_plain, values)])
 
 
@@ -29,14 +36,19 @@ def fill(connection: Connection, lines: Iterable[bytes]) -> None:
     Raises:
         ValueError: a line is no row of ours.
     """
-    read = (json.loads(line) for line in lines)
-    for name, rows in groupby(read, key=lambda row: row[0]):
+    for name, rows in groupby(map(_parted, lines), key=lambda row: row[0]):
         table = metadata.tables.get(name)
         if table is None:
             raise ValueError(f"{name!r} is none of our tables")
         columns = list(table.columns)
         for some in chunks(_whole(rows, columns), BATCH):
             connection.execute(insert(table), some)
+
+
+def _parted(line: bytes) -> list[Any]:
+    plain, tab, payload = line.partition(b"\t")
+    values: list[Any] = json.loads(plain)
+    return [*values, payload] if tab else values
 
 
 def _whole(rows: Iterator[list[Any]], columns: list[Column[Any]]) -> Iterator[dict[str, Any]]:
@@ -49,8 +61,6 @@ def _whole(rows: Iterator[list[Any]], columns: list[Column[Any]]) -> Iterator[di
 
 
 def _plain(value: object) -> object:
-    if isinstance(value, bytes):
-        return value.decode()
     if isinstance(value, datetime):
         return moment_text(value)
     return value.isoformat() if isinstance(value, date) else value
@@ -59,8 +69,6 @@ def _plain(value: object) -> object:
 def _typed(column: Column[Any], value: Any) -> Any:  # noqa: ANN401 - a cell of any column
     if value is None:
         return None
-    if isinstance(column.type, Packed):
-        return value.encode()
     if isinstance(column.type, Moment):
         return datetime.fromisoformat(value)
     return date.fromisoformat(value) if isinstance(column.type, Date) else value

@@ -11,10 +11,11 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select
 
 from screener.model import Assessment, Match, Result, Supplier
+from screener.store.collector import uncollected
 from screener.store.editions import add_editions
 from screener.store.listings import ListingWriter
 from screener.store.lists import Entry
-from screener.store.numbers import add_all, numbers
+from screener.store.numbers import BATCH, add_all, chunks, numbers
 from screener.store.payload import assessment_bytes, digest, match_bytes, run_bytes
 from screener.store.tables import (
     assessments,
@@ -94,7 +95,8 @@ def save_run(
         ({"run_id": run_id, "edition_id": number} for number, _ in editions),
     )
     writer = _Writer(connection, run_id, entries, _said(connection, before))
-    found = writer.save(result.assessments)
+    with uncollected():
+        found = writer.save(result.assessments)
     new = tuple(number for number, is_new in editions if is_new)
     return Saved(run_id, new, writer.new_listings, found)
 
@@ -164,14 +166,16 @@ class _Writer:
         self.new_listings = self._listings.add(
             match.listing for one in ranked for match in one.matches
         )
-        lines = list(self._lines(ranked))
-        add_all(self._connection, assessments, self._assessments)
-        add_all(self._connection, matches, self._matches)
-        add_all(self._connection, run_assessments, lines)
+        for some in chunks(enumerate(ranked), BATCH):
+            lines = list(self._lines(some))
+            for table, rows in ((assessments, self._assessments), (matches, self._matches)):
+                add_all(self._connection, table, rows)
+                rows.clear()
+            add_all(self._connection, run_assessments, lines)
         return tuple(self._found)
 
-    def _lines(self, ranked: Sequence[Assessment]) -> Iterator[dict[str, int]]:
-        for rank, assessment in enumerate(ranked):
+    def _lines(self, ranked: Sequence[tuple[int, Assessment]]) -> Iterator[dict[str, int]]:
+        for rank, assessment in ranked:
             position, entry = self._places[assessment.supplier].popleft()
             yield {
                 "run_id": self._run_id,
