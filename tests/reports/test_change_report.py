@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from lxml import html
+
+from screener import reports
+from screener.model import Change, Result, Statement
+from screener.reports.changes import MOST_ROWS
+from screener.reports.changes import ChangeReport as Report
+
+NEW = Change(
+    kind="match_new",
+    cause="listed",
+    supplier_id=1,
+    supplier="<b>Hetian</b> Taida",
+    number="7",
+    band_before="medium",
+    band_after="critical",
+    action="hold",
+    statement=Statement.of(
+        "change.match_new", listing="Taida", source="uflpa", reference="t", tier="probable", score=1
+    ),
+)
+GONE = Change(
+    kind="match_gone",
+    cause="delisted",
+    also=("rule_changed",),
+    supplier_id=2,
+    supplier="Camsing",
+    band_before="critical",
+    band_after="low",
+    action="monitor",
+    statement=Statement.of("change.supplier_removed"),
+)
+
+
+def page(result: Result, folder: Path, *changes: Change, language: str = "en") -> html.HtmlElement:
+    report = Report(
+        list_name="All suppliers",
+        run=result.run,
+        since=result.run.as_of,
+        changes=changes,
+        trouble=(Statement.of("night.missed", due="2026-07-20T02:30 UTC"),),
+        dossiers={1: "dossiers/1-taida.html"},
+        portfolio="portfolio.html",
+    )
+    reports.write_changes(report, folder / "changes.html", language)
+    return html.fromstring((folder / "changes.html").read_text(encoding="utf-8"))
+
+
+def text(element: html.HtmlElement, section: str) -> str:
+    return " ".join(element.get_element_by_id(section).text_content().split())
+
+
+def test_it_says_first_what_a_person_must_do(result: Result, tmp_path: Path) -> None:
+    made = page(result, tmp_path, GONE, NEW)
+    assert [one.get("id") for one in made.iter("section")][:2] == ["today", "other"]
+    today, other = text(made, "today"), text(made, "other")
+    assert "no scheduler was running" in today
+    assert "<b>Hetian</b> Taida" in today
+    assert "because the entry was published" in today
+    assert "Camsing" in other
+    assert "because the entry was taken off the list; in the same interval also:" in other
+    assert "Camsing" not in today
+    links = [one.get("href") for one in made.get_element_by_id("today").iter("a")]
+    assert links == ["dossiers/1-taida.html"]
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_it_speaks_every_language_wholly(result: Result, tmp_path: Path, language: str) -> None:
+    made = page(result, tmp_path, GONE, NEW, language=language)
+    assert made.get("lang") == language
+    assert "cause." not in made.text_content()
+    assert "changes." not in made.text_content()
+
+
+def test_it_runs_no_script_and_asks_nobody(result: Result, tmp_path: Path) -> None:
+    made = page(result, tmp_path, NEW)
+    assert not list(made.iter("script", "img", "link"))
+    assert "onload" not in html.tostring(made, encoding="unicode")
+
+
+def test_a_change_of_everything_is_cut_and_counted(result: Result, tmp_path: Path) -> None:
+    many = [replace(GONE, supplier_id=n) for n in range(MOST_ROWS + 12)]
+    assert "and 12 more" in text(page(result, tmp_path, *many), "other")

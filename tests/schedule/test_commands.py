@@ -1,0 +1,62 @@
+"""`rescreen` and `changes` as a person and another program use them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from screener.cli import cli
+from screener.errors import InputError
+
+CSV = "supplier number,name,country\n1,Hetian Taida Apparel,China\n2,Nordsjø Laks AS,Norway\n"
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("SCREENER_HOME", str(tmp_path))
+    (tmp_path / "suppliers.csv").write_text(CSV, encoding="utf-8")
+    run("screen", str(tmp_path / "suppliers.csv"), "--list", "Mine")
+    return tmp_path
+
+
+def run(*words: str) -> tuple[int, str]:
+    done = CliRunner().invoke(cli, words, standalone_mode=False)
+    if done.exception is not None:
+        raise done.exception
+    return done.return_value or 0, done.stdout
+
+
+def test_rescreening_says_what_it_took(home: Path) -> None:
+    assert home.is_dir()
+    code, said = run("rescreen", "--offline", "--json")
+    (line,) = json.loads(said)
+    assert (line["list_name"], line["suppliers"], line["searched"]) == ("Mine", 2, 0)
+    assert line["repeated"] is True
+    assert code in {0, 4}
+    _, said = run("rescreen", "--offline", "--full", "--list", "Mine", "--json")
+    assert json.loads(said)[0]["searched"] == 2
+
+
+def test_changes_are_for_people_and_programs(home: Path) -> None:
+    edited = CSV.replace("Nordsjø Laks AS,Norway", "Hoshine Silicon Industry,China")
+    (home / "suppliers.csv").write_text(edited, encoding="utf-8")
+    run("screen", str(home / "suppliers.csv"), "--list", "Mine")
+    run("rescreen", "--offline")
+    _, said = run("changes", "--json")
+    found = json.loads(said)
+    assert {one["cause"] for one in found} == {"supplier_edited"}
+    assert {one["supplier"] for one in found} == {"Hoshine Silicon Industry"}
+    assert all(one["text"] and one["list"] == "Mine" for one in found)
+    _, later = run("changes", "--json", "--after", str(found[-1]["id"]))
+    assert json.loads(later) == []
+    assert run("changes", "--since", "1h")[1].count("Hoshine") >= 1
+    assert json.loads(run("changes", "--since", "2030-01-01", "--json")[1]) == []
+
+
+def test_nothing_to_rescreen_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SCREENER_HOME", str(tmp_path))
+    with pytest.raises(InputError, match="no list is kept yet"):
+        run("rescreen", "--offline")

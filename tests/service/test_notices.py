@@ -1,0 +1,79 @@
+"""Who is told of what: by band, in one notice or one each; the words and the values."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from screener.model import Statement, Supplier
+from screener.notify import Notice, NoticeSettings
+from screener.service.changes import News, tell
+from screener.service.notices import notices_of, trouble_notice
+from screener.settings import Settings
+from screener.store import Store
+from screener.workspace import Workspace
+from tests.service.world import START, World, listing
+
+TAIDA = listing("taida", "Hetian Taida Apparel Co., Ltd")
+SUPPLIERS = (
+    Supplier(name="Hetian Taida Apparel", number="1", row=2, country="CN"),
+    Supplier(name="Nordsjø Laks AS", number="2", row=3, country="NO"),
+)
+
+
+@pytest.fixture
+def news(store: Store, tmp_path: Path) -> News:
+    """A night in which a firm was listed, and a supplier of no concern came to the list."""
+    world = World(store, Workspace(tmp_path), Settings(home=tmp_path))
+    world.upload(SUPPLIERS, [world.edition([])])
+    tell(store, None, past=world.past)
+    added = Supplier(name="Harmless AS", number="3", row=4, country="NO")
+    world.upload((*SUPPLIERS, added), [world.edition([TAIDA])], START + timedelta(days=1))
+    (found,) = tell(store, None, past=world.past)
+    return found
+
+
+def told(news: News, **settings: object) -> list[Notice]:
+    chosen = NoticeSettings.model_validate(settings)
+    return list(notices_of(news, chosen, language="en", place="https://reports.example.org/"))
+
+
+def test_the_digest_tells_what_is_in_the_band(news: News) -> None:
+    (notice,) = told(news)
+    assert notice.subject == "All suppliers: 1 supplier to look at"
+    assert "Hetian Taida Apparel (1): " in notice.text
+    assert "because the entry was published" in notice.text
+    assert "Harmless" not in notice.text
+    assert "https://reports.example.org/" in notice.text
+    assert [one["supplier"] for one in notice.data["changes"]] == ["Hetian Taida Apparel"]
+    assert notice.data["changes"][0]["cause"] == "listed"
+
+
+def test_a_lower_band_tells_more(news: News) -> None:
+    (notice,) = told(news, notify_band="low")
+    assert "Harmless AS (3)" in notice.text
+    assert notice.text.index("To do today") < notice.text.index("Also changed")
+
+
+def test_nothing_in_the_band_is_no_notice(news: News) -> None:
+    quiet = replace(
+        news, changes=tuple(one for one in news.changes if one.supplier == "Harmless AS")
+    )
+    assert told(quiet) == []
+
+
+def test_single_notices_have_a_mark_each(news: News) -> None:
+    notices = told(news, notify_band="low", notify_mode="single")
+    assert len({notice.mark for notice in notices}) == len(notices) == 2
+    assert notices[0].subject.startswith("Hetian Taida Apparel: ")
+
+
+def test_trouble_is_told_in_words_and_values() -> None:
+    said = [Statement.of("night.missed", due="2026-07-21T02:30 Europe/Berlin")]
+    notice = trouble_notice("night x", said, language="de", place="")
+    assert notice.subject == "Die Nachtwache braucht Sie"
+    assert "2026-07-21T02:30 Europe/Berlin" in notice.text
+    assert notice.data["trouble"][0]["code"] == "night.missed"
