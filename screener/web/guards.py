@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -33,6 +34,8 @@ _HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 }
+_DRAIN_BYTES = 256 * 2**10
+_DRAIN_SECONDS = 2.0
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
@@ -53,6 +56,7 @@ class Doorway:
         sender = self._with_headers(send, scope["path"])
         refused = self._refuse(scope)
         if refused is not None:
+            await _drain(receive)
             await refused(scope, receive, sender)
             return
         await self.app(scope, receive, sender)
@@ -83,6 +87,18 @@ class Doorway:
             await send(message)
 
         return sending
+
+
+async def _drain(receive: Receive) -> None:
+    """Take a small body in before it is refused: else its sender sees a broken connection."""
+    got = 0
+    with suppress(TimeoutError):
+        async with asyncio.timeout(_DRAIN_SECONDS):
+            while got < _DRAIN_BYTES:
+                message = await receive()
+                got += len(message.get("body", b""))
+                if not message.get("more_body", False):
+                    return
 
 
 def _name(host: str) -> str:
