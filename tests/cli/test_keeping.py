@@ -1,0 +1,153 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+LIST = """Supplier no,Supplier name,Country,Product
+0001,"Hoshine Silicon Industry Co., Ltd.",China,Silicon
+0002,Fjord Laks AS,Norway,Salmon
+0003,Hetian Taida Apparel,China,Garments
+"""
+
+
+@pytest.fixture
+def suppliers(tmp_path: Path) -> Path:
+    path = tmp_path / "suppliers.csv"
+    path.write_text(LIST, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def kept(run: Run, suppliers: Path) -> Path:
+    outcome = run("screen", suppliers, "--list", "East", "--as-of", "2026-07-20")
+    assert outcome.code == 0
+    assert "Kept as run 1 of 'East', version 1: 3 added, 0 changed, 0 removed" in outcome.err
+    return suppliers
+
+
+def shown(run: Run, *arguments: str) -> list[dict[str, object]]:
+    found = json.loads(run(*arguments).out)
+    assert isinstance(found, list)
+    return found
+
+
+@pytest.mark.usefixtures("kept")
+def test_lists_and_runs_are_shown(run: Run) -> None:
+    assert [(one["list_name"], one["number"]) for one in shown(run, "lists", "--json")] == [
+        ("East", 1)
+    ]
+    (only,) = shown(run, "runs", "--json")
+    assert (only["run"], only["list"], only["suppliers"]) == (1, "East", 3)
+    assert only["as_of"] == "2026-07-20T00:00:00Z"
+
+
+def test_screening_without_a_name_stores_nothing(run: Run, suppliers: Path, tmp_path: Path) -> None:
+    assert run("screen", suppliers).code == 0
+    assert not (tmp_path / "home" / "screener.db").exists()
+
+
+def test_a_new_upload_says_what_changed(run: Run, kept: Path) -> None:
+    text = LIST.replace("Salmon", "Trout").replace("0003,Hetian", "0009,Hetian")
+    kept.write_text(text, encoding="utf-8")
+    outcome = run("screen", kept, "--list", "East", "--as-of", "2026-07-21")
+    assert "version 2: 1 added, 1 changed, 1 removed" in outcome.err
+    said = run("lists", "show", "East").out
+    assert "+ 0009 Hetian Taida Apparel CN" in said
+    assert "- 0003 Hetian Taida Apparel CN" in said
+    assert "~ 0002 Fjord Laks AS NO: products" in said
+
+
+def test_a_decision_holds_in_the_next_run(run: Run, kept: Path) -> None:
+    first = [int(str(one["id"])) for one in shown(run, "review", "list", "--json")]
+    for case in {*first}:
+        assert f"Case:         {case}, to review" in run("review", "show", str(case)).out
+    outcome = run("review", "dismiss", *map(str, first), "--reason", "Other firms", "--by", "Ana")
+    assert outcome.out.splitlines() == [f"case {number} dismissed" for number in sorted(first)]
+    again = run("screen", kept, "--list", "East", "--as-of", "2026-07-21", "--json", "r.json")
+    assert "unchanged" in again.err
+    result = json.loads(Path("r.json").read_text(encoding="utf-8"))
+    assert not [one for one in result["assessments"] if one["list_band"]]
+    assert shown(run, "review", "list", "--json") == []
+    assert "dismissed by Ana: Other firms" in run("review", "show", str(first[0])).out
+
+
+@pytest.mark.usefixtures("kept")
+def test_four_eyes_from_the_environment(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SCREENER_FOUR_EYES", "probable:dismissed")
+    monkeypatch.setenv("SCREENER_USER", "Ana")
+    said = run("review", "dismiss", "1", "--reason", "Other firm").out
+    assert said == "case 1 dismissed (waits for a second person)\n"
+    refused = run("review", "approve", "1")
+    assert refused.code == 2
+    assert "Ana proposed this; another person must approve it" in refused.err
+    assert run("review", "approve", "1", "--by", "Ben").code == 0
+
+
+@pytest.mark.usefixtures("kept")
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("review", "show", "77"), "there is no case 77"),
+        (("review", "confirm", "77", "--reason", "x"), "there is no case 77"),
+        (("review", "undo", "1", "--reason", "x"), "there is nothing to undo"),
+        (("review", "carry", "1", "--same"), "there is no open question 1"),
+        (("lists", "show", "West"), "there is no list 'West'"),
+        (("lists", "show", "East", "--version", "9"), "has no version 9"),
+        (("runs", "show", "9"), "there is no run 9"),
+        (("replay", "9"), "there is no run 9"),
+        (("verify", "nowhere.zip"), "cannot be read"),
+        (("restore", "nowhere.zip"), "cannot be read"),
+        (("verify", "--head", "ab" * 32), "no longer contains the head"),
+    ],
+)
+def test_what_does_not_go_is_one_line(run: Run, arguments: tuple[str, ...], words: str) -> None:
+    outcome = run(*arguments)
+    assert outcome.code == 2
+    assert words in outcome.err
+    assert len(outcome.err.splitlines()) == 1
+
+
+@pytest.mark.usefixtures("kept")
+def test_evidence_is_weighed_by_the_next_run(run: Run, kept: Path, tmp_path: Path) -> None:
+    paper = tmp_path / "audit.pdf"
+    paper.write_bytes(b"%PDF-1.4")
+    brought = run("lists", "evidence", "East", "0002", paper, "--kind", "audit",
+                  "--issued", "2026-05-01", "--expires", "2027-05-01")  # fmt: skip
+    assert brought.code == 0
+    outcome = run("screen", kept, "--list", "East", "--as-of", "2026-07-21")
+    assert "0 added, 1 changed, 0 removed" in outcome.err
+    assert "~ 0002 Fjord Laks AS NO: evidence" in run("lists", "show", "East").out
+
+
+@pytest.mark.usefixtures("kept")
+def test_verify_replay_export_backup_and_restore(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    head = run("verify").out.split()[-1]
+    assert run("replay", "1").out == "run 1: identical, 3 suppliers\n"
+    assert run("export", "1").out.strip() == str(tmp_path / "run-1.zip")
+    assert run("verify", "run-1.zip", "--head", head).code == 0
+    assert run("backup", "all.zip").code == 0
+    assert "the store is not empty" in run("restore", "all.zip").err
+    assert run("restore", "all.zip", "--replace").code == 0
+    monkeypatch.setenv("SCREENER_HOME", str(tmp_path / "elsewhere"))
+    assert run("restore", "all.zip").code == 0
+    assert run("verify", "--head", head).code == 0
+    assert run("replay", "1").out == "run 1: identical, 3 suppliers\n"
+    assert run("runs", "show", "1", "--html", "again.html").code == 0
+    assert (tmp_path / "again.html").stat().st_size > 10_000
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_store_that_cannot_be_reached_is_one_line(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SCREENER_DATABASE_URL", "postgresql+psycopg://me:secret@127.0.0.1:1/none")
+    outcome = run("review", "list")
+    assert outcome.code == 1
+    assert "cannot be reached" in outcome.err
+    assert "secret" not in outcome.err
