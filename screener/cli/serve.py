@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import click
 
-from screener.cli.terminal import message
 from screener.settings import Settings
 
 __all__ = ["serve"]
@@ -32,4 +31,4 @@ def serve(host: str, port: int, base_url: str, workers: int) -> None:
     """
     from screener.web.server import Address, run  # noqa: PLC0415 - loads the web framework
 
-    run(Address(host, port, base_url), Settings(), workers=workers, say=message)
+    run(Address(host, port, base_url), Settings(), workers=workers, say=click.echo)

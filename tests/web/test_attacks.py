@@ -251,6 +251,26 @@ def test_guessing_a_password_locks_the_name(tmp_path: Path) -> None:
         assert client.post("/login", data=right).status_code == 429
 
 
+def test_behind_a_proxy_each_visitor_has_an_address_and_none_can_choose_it(
+    tmp_path: Path,
+) -> None:
+    with serving(tmp_path) as site:
+        site.add_people()
+        object.__setattr__(site.state.config, "base_url", "https://screening.example")
+        client = site.anyone()
+        form = {"password": "wrong", "csrf": token_in(client, "/login")}
+
+        def tried(number: int, forwarded: str) -> int:
+            header = {"X-Forwarded-For": forwarded}
+            return client.post(
+                "/login", data=form | {"name": f"n{number}"}, headers=header
+            ).status_code
+
+        forged = [tried(n, f"10.0.0.{n}, 192.0.2.7") for n in range(41)]
+        assert forged == [401] * 40 + [429]
+        assert tried(50, "192.0.2.8") == 401
+
+
 # Files
 
 

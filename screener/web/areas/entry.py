@@ -27,7 +27,7 @@ def login_page(request: Request, who: Anyone, next: str = "") -> Response:  # no
 def log_in(request: Request, who: Anyone) -> Response:
     """Try a name and a password."""
     state = state_of(request)
-    address = request.client.host if request.client else ""
+    address = _address(request)
     outcome = state.accounts.sessions.log_in(
         who.text("name", 200), _secret(who, "password"), address, state.config.clock()
     )
@@ -87,6 +87,17 @@ def welcome(request: Request, who: Anyone, secret: str) -> Response:
     response = redirect(request, _HOME, "web.welcome.done", name=user.name)
     state.cookies.set_session(response, state.accounts.sessions.begin(user, now))
     return response
+
+
+def _address(request: Request) -> str:
+    """Return where a request comes from; behind a proxy, what the proxy itself saw last.
+
+    Whoever asks can write the header; only its last entry is the proxy's own.
+    """
+    host = request.client.host if request.client else ""
+    seen = request.headers.get("x-forwarded-for", "").rpartition(",")[2].strip()
+    behind = state_of(request).config.secure and host in {"127.0.0.1", "::1"}
+    return seen[:64] if behind and seen else host
 
 
 def _same(who: Guest, password: str) -> None:

@@ -1,0 +1,52 @@
+"""`screener serve` as a process: the link of the first start, and a clean end."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import httpx
+import pytest
+
+from screener.cli import main
+
+
+def test_the_first_start_prints_a_link_and_a_signal_ends_it_cleanly(tmp_path: Path) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "screener", "serve", "--port", "0"],
+        env=os.environ | {"SCREENER_HOME": str(tmp_path), "PYTHONUNBUFFERED": "1"},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        link = address = ""
+        assert process.stdout is not None
+        for line in process.stdout:
+            link = link or "".join(re.findall(r"http\S+/welcome/\S+", line))
+            if found := re.search(r"Serving on (\S+)", line):
+                address = found[1]
+                break
+        assert httpx.get(link, timeout=30).status_code == 200
+        assert httpx.get(f"{address}/", timeout=30).status_code == 303
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=60) in {0, -signal.SIGTERM}
+    finally:
+        process.kill()
+        process.communicate()
+    assert (tmp_path / "web.key").stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.1"])  # noqa: S104 - must be refused
+def test_beyond_this_machine_it_asks_for_tls(
+    host: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setenv("SCREENER_HOME", str(tmp_path))
+    monkeypatch.setattr("sys.argv", ["screener", "serve", "--host", host])
+    with pytest.raises(SystemExit) as left:
+        main()
+    assert left.value.code == 2
+    assert "TLS" in capsys.readouterr().err
