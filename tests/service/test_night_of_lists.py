@@ -36,7 +36,6 @@ AFTER = {
 EVENING = datetime(2026, 5, 4, 18, tzinfo=UTC)
 NIGHT = EVENING + timedelta(hours=8)
 PLANTED = 8
-APPLE_ROWS = 400
 
 Key = tuple[str, str]
 
@@ -80,10 +79,11 @@ def planted(before: dict[Key, Listing], after: dict[Key, Listing]) -> list[Suppl
 def lists_with(extra: Sequence[Supplier], data: Path) -> dict[str, intake.Intake]:
     folder = data / "supplier_lists"
     apple = intake.read(folder / "apple-supplier-list.csv")
-    oar = intake.read(folder / "oar_2.csv")
+    oar = [intake.read(path) for path in sorted(folder.glob("oar_*.csv"))]
+    facilities = tuple(supplier for one in oar for supplier in one.suppliers)
     return {
-        "Apple": replace(apple, suppliers=(*apple.suppliers[:APPLE_ROWS], *extra)),
-        "OAR": replace(oar, suppliers=(*oar.suppliers, *extra)),
+        "Apple": replace(apple, suppliers=(*apple.suppliers, *extra)),
+        "OAR": replace(oar[0], suppliers=(*facilities, *extra)),
     }
 
 
