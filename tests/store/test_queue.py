@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import pytest
+
+from screener.errors import InputError
+from screener.service.review import Reviewer
+from screener.settings import Settings
+from screener.store import Store
+from screener.store.queue import Filter, Line, counts, page
+from tests.store import samples
+from tests.store.keeping import keep_run
+
+SUPPLIERS = [samples.supplier(number) for number in range(40)]
+FOUND = {
+    one.number: [
+        samples.match(
+            samples.listing(f"L{number}", "uflpa" if number % 2 else "eu_hr"),
+            one,
+            score=0.8 + number % 5 / 100,
+            tier="probable" if number % 3 else "possible",
+        )
+    ]
+    for number, one in enumerate(SUPPLIERS)
+}
+
+
+@pytest.fixture
+def queue(store: Store) -> Store:
+    editions = [samples.edition("eu_hr"), samples.edition("uflpa", "b")]
+    keep_run(store, SUPPLIERS, FOUND, editions=editions)
+    return store
+
+
+@pytest.mark.parametrize("limit", [1, 7, 40, 100])
+def test_pages_together_are_the_whole_queue_in_order(queue: Store, limit: int) -> None:
+    found: list[Line] = []
+    after = ""
+    while True:
+        with queue.reading() as connection:
+            part = page(connection, Filter(), after=after, limit=limit)
+        found += part.lines
+        after = part.after
+        if not after:
+            break
+    assert len({line.id for line in found}) == len(SUPPLIERS)
+    keys = [(line.tier == "probable", line.score, line.id) for line in found]
+    assert keys == sorted(keys, reverse=True)
+
+
+def test_filters(queue: Store) -> None:
+    Reviewer(store=queue, settings=Settings(), by="Anna").assign([3, 4], "Ben")
+    Reviewer(store=queue, settings=Settings(), by="Anna").decide("dismissed", [5], reason="No")
+    with queue.reading() as connection:
+
+        def ids(**chosen: object) -> set[int]:
+            found = page(connection, Filter(**chosen), limit=100).lines  # type: ignore[arg-type]
+            return {line.id for line in found}
+
+        assert len(ids()) == 39
+        assert ids(assignee="Ben") == {3, 4}
+        assert ids(status="dismissed") == {5}
+        assert len(ids(status=None)) == 40
+        assert len(ids(source="uflpa") | ids(source="eu_hr")) == 39
+        assert ids(list_name="Other") == set()
+        assert counts(connection, Filter()) == {"to_review": 39, "dismissed": 1}
+
+
+@pytest.mark.parametrize("after", ["x", "1.5", "1.5:x", ":"])
+def test_a_place_that_no_page_gave_is_refused(queue: Store, after: str) -> None:
+    with queue.reading() as connection, pytest.raises(InputError, match="does not say where"):
+        page(connection, Filter(), after=after)
+
+
+@pytest.mark.parametrize("limit", [0, -1, 1001])
+def test_a_page_has_bounds(queue: Store, limit: int) -> None:
+    with queue.reading() as connection, pytest.raises(InputError, match="1 to 1000 lines"):
+        page(connection, Filter(), limit=limit)
