@@ -117,6 +117,7 @@ def _socket(address: Address) -> socket.socket:
     made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         made.bind((address.host, address.port))
+        made.listen(128)  # who comes before the application is ready waits
     except OSError as error:
         made.close()
         raise InputError(
