@@ -72,6 +72,8 @@ def keep(
     name = list_name.strip()
     if not name or len(name) > MOST_NAME:
         raise InputError(f"a list's name has 1 to {MOST_NAME} characters, not {len(name)}")
+    if not name.isprintable():
+        raise InputError(f"{name!r}: a list's name has only characters that can be seen")
     with store.reading() as connection:
         memory = recall(connection, name, supplier_list.suppliers, parameters.as_of)
     placed = replace(supplier_list, suppliers=tuple(one.supplier for one in memory.placed))

@@ -141,6 +141,7 @@ class Reviewer:
     def assign(self, cases: Sequence[int], assignee: str) -> Outcome:
         """Hand cases to someone; an empty name hands them back to all."""
         name = assignee.strip()
+        _storable(name)
         if len(name) > MOST_NAME:
             raise ReviewError(f"a name has at most {MOST_NAME} characters, not {len(name)}")
         with self.acting("", needed=False) as (connection, at):
@@ -168,6 +169,8 @@ class Reviewer:
             raise ReviewError("give a reason: the next reviewer and the auditor will ask")
         if len(text) > MOST_TEXT:
             raise ReviewError(f"a text has at most {MOST_TEXT} characters, not {len(text)}")
+        for one in (self.by, text):
+            _storable(one)
         with self.store.writing() as connection:
             at = self.now()
             audit.note_if_changed(
@@ -236,6 +239,12 @@ def same_person(one: str, other: str) -> bool:
 
 def _plain(name: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+def _storable(text: str) -> None:
+    """Refuse what no database keeps: NUL, and halves of characters."""
+    if "\0" in text or any("\ud800" <= char <= "\udfff" for char in text):
+        raise ReviewError("a text holds characters that cannot be kept; type it anew")
 
 
 def _chosen(

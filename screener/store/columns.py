@@ -9,13 +9,18 @@ from typing import Any
 from sqlalchemy import Dialect, LargeBinary, String
 from sqlalchemy.types import TypeDecorator
 
-__all__ = ["Digest", "Moment", "Packed", "moment_text"]
+__all__ = ["Digest", "Moment", "Packed", "moment_text", "visible"]
 
 _SMALL = 512
 """Bytes below which compressing costs more than it saves."""
 
 _JSON = (b"{", b"[")
 _FORM = "%Y-%m-%dT%H:%M:%S.%fZ"
+
+
+def visible(text: str) -> str:
+    """Return a text as a column holds it: PostgreSQL has no NUL in texts, payloads keep it."""
+    return text.replace("\0", "\N{REPLACEMENT CHARACTER}")
 
 
 def moment_text(moment: datetime) -> str:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, and_, func, insert, select
 
 from screener.model import Supplier
 from screener.store import identity
+from screener.store.columns import visible
 from screener.store.evidence import Document, documents_of_list
 from screener.store.lists import Entry, last_states, newest_version_id, versions
 from screener.store.numbers import add, add_all, numbers
@@ -55,7 +56,13 @@ def place(
     states = _states(connection, list_id) if list_id is not None else {}
     documents = documents_of_list(connection, list_id) if list_id is not None else {}
     rows = [
-        identity.Row(digest(supplier_bytes(one)), one.number, one.name, one.country) for one in new
+        identity.Row(
+            digest(supplier_bytes(one)),
+            visible(one.number),
+            visible(one.name),
+            visible(one.country),
+        )
+        for one in new
     ]
     found = identity.identify(known, rows)
     return tuple(
@@ -149,7 +156,7 @@ def add_version(
             "id": version_id,
             "list_id": list_id,
             "number": 1 + len(versions(connection, list_id)),
-            "input_name": input_name,
+            "input_name": visible(input_name),
             "input_sha256": input_sha256,
             "by": by,
             "at": at,
@@ -191,9 +198,9 @@ def _add_rows(
                 "supplier_id": supplier_id,
                 "first_version_id": version_id,
                 "digest": one.digest,
-                "number": one.supplier.number,
-                "name": one.supplier.name,
-                "country": one.supplier.country,
+                "number": visible(one.supplier.number),
+                "name": visible(one.supplier.name),
+                "country": visible(one.supplier.country),
                 "payload": one.payload,
             }
             for one, (supplier_id, state_id) in both

@@ -252,6 +252,8 @@ def test_an_act_on_what_has_changed_since_it_was_seen_is_refused(
         ("Anna", "  ", "give a reason"),
         (" ", "Yes", "say who decides"),
         ("Anna", "x" * 4001, "at most 4000 characters"),
+        ("Anna", "a\0b", "characters that cannot be kept"),
+        ("\udc80", "Yes", "characters that cannot be kept"),
     ],
 )
 def test_an_act_has_a_reason_and_a_person(

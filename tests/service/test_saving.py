@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from screener import audit
 from screener.errors import StoreError
 from screener.model import Name
 from screener.service.memory import recall
@@ -78,6 +79,21 @@ def test_equal_rows_are_different_suppliers(store: Store) -> None:
     assert not again.new_version
     with store.reading() as connection:
         assert len({one.supplier_id for one in entries(connection, kept.version.id)}) == 2
+
+
+def test_hostile_text_is_kept_as_it_came(store: Store) -> None:
+    hostile = [
+        replace(samples.supplier(number), name=name, number=f"{number}\0")
+        for number, name in enumerate(
+            ("A\0B", "\N{RIGHT-TO-LEFT OVERRIDE}x", "'; DROP TABLE runs; --", "x" * 10_000, "𠮷😀")
+        )
+    ]
+    kept = keep_run(store, hostile)
+    assert not keep_run(store, hostile).new_version
+    with store.reading() as connection:
+        result = read_result(connection, stored_run(connection, kept.run_id))
+        assert audit.verify(connection).broken is None
+    assert result.assessments == kept.result.assessments
 
 
 def test_lists_are_apart(store: Store) -> None:
