@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from screener.errors import InputError
+from screener.notify import Delivery, NoticeSettings, deliver
 from screener.service.changes import News, tell
 from screener.service.fresh import refresh_enabled
+from screener.service.notices import posting
 from screener.service.opening import House
 from screener.service.rescreen import Rescreened, rescreen
+from screener.service.watch import WatchSettings
 from screener.sources.refreshing import Outcome
 from screener.store.lists import all_lists
 
@@ -25,6 +28,8 @@ class Again:
     screened: tuple[Rescreened, ...]
     news: tuple[News, ...]
     """What was told for the first time, of these runs and of earlier ones."""
+    delivery: Delivery
+    """The notices that went out."""
 
     @property
     def complete(self) -> bool:
@@ -61,6 +66,7 @@ def screen_again(
         SourceError: an edition is damaged.
         StoreError: the store failed; lists that were done are kept.
     """
+    notices, watch = NoticeSettings.load(), WatchSettings.load()
     with house.store.reading() as connection:
         known = [version.list_name for version in all_lists(connection)]
     if not known:
@@ -81,4 +87,6 @@ def screen_again(
         )
         for name in names or known
     )
-    return Again(tuple(refreshed), screened, tell(house.store, house.workspace))
+    put = posting(notices, language=watch.night_language, place=watch.night_link, at=now)
+    news = tell(house.store, house.workspace, also=put)
+    return Again(tuple(refreshed), screened, news, deliver(house.store, notices))

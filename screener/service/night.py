@@ -14,11 +14,10 @@ from screener.errors import ScreenerError, StoreError
 from screener.model import Statement
 from screener.notify import Delivery, NoticeSettings, deliver, post
 from screener.service import changes, night_folder
-from screener.service.changes import News
 from screener.service.fresh import refresh_enabled
 from screener.service.lease import LEASE_SECONDS, Lease, held
 from screener.service.night_reports import write_reports
-from screener.service.notices import notices_of, trouble_notice
+from screener.service.notices import posting, trouble_notice
 from screener.service.past import Editions
 from screener.service.rescreen import rescreen
 from screener.service.watch import WatchSettings
@@ -190,13 +189,8 @@ def _work(watch: Watch, due: Due, night: Night, lease: Lease) -> Outcomes:
     failed = list(_rescreen(watch, done, check))
     place = watch.watch.night_link or str(watch.root / due.folder)
 
-    def put_notices(connection: Connection, news: News) -> None:
-        for notice in notices_of(
-            news, watch.notices, language=watch.watch.night_language, place=place
-        ):
-            post(connection, watch.notices, notice, at=watch.clock())
-
-    news = changes.tell(watch.store, watch.workspace, past=watch.past, also=put_notices)
+    put = posting(watch.notices, language=watch.watch.night_language, place=place, at=watch.clock())
+    news = changes.tell(watch.store, watch.workspace, past=watch.past, also=put)
     done.changes = sum(len(one.changes) for one in news)
     check()
     if failed:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
+from datetime import datetime
 from typing import Any
 
+from sqlalchemy import Connection
+
 from screener.model import Change, Statement
-from screener.notify import Notice, NoticeSettings
+from screener.notify import Notice, NoticeSettings, post
 from screener.reports import Concern, concerns, sentence, severity
 from screener.reports.words import Words
 from screener.service.changes import News
 
-__all__ = ["notices_of", "record", "trouble_notice"]
+__all__ = ["notices_of", "posting", "record", "trouble_notice"]
 
 MOST_LINES = 100
 """Suppliers that one e-mail names; the report has all of them."""
@@ -51,6 +54,18 @@ def notices_of(
         yield _notice(
             news, "sources", words("notice.subject_trouble"), searched, words=words, place=place
         )
+
+
+def posting(
+    settings: NoticeSettings, *, language: str, place: str, at: datetime
+) -> Callable[[Connection, News], None]:
+    """Return what puts the notices of a run out, in the transaction that keeps its changes."""
+
+    def put(connection: Connection, news: News) -> None:
+        for notice in notices_of(news, settings, language=language, place=place):
+            post(connection, settings, notice, at=at)
+
+    return put
 
 
 def trouble_notice(mark: str, trouble: Sequence[Statement], *, language: str, place: str) -> Notice:

@@ -10,6 +10,7 @@ from click.testing import CliRunner
 
 from screener.cli import cli
 from screener.errors import InputError
+from tests.notify.servers import Certificate, Hook
 
 CSV = "supplier number,name,country\n1,Hetian Taida Apparel,China\n2,Nordsjø Laks AS,Norway\n"
 
@@ -54,6 +55,25 @@ def test_changes_are_for_people_and_programs(home: Path) -> None:
     assert json.loads(later) == []
     assert run("changes", "--since", "1h")[1].count("Hoshine") >= 1
     assert json.loads(run("changes", "--since", "2030-01-01", "--json")[1]) == []
+
+
+def test_rescreening_by_hand_notifies_too(
+    home: Path, hook: Hook, certificate: Certificate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in {
+        "SCREENER_WEBHOOK_URLS": hook.url,
+        "SCREENER_WEBHOOK_SECRET": "0123456789abcdef-key",
+        "SCREENER_WEBHOOK_PRIVATE": "1",
+        "SCREENER_WEBHOOK_CA_FILE": str(certificate.file),
+    }.items():
+        monkeypatch.setenv(name, value)
+    edited = CSV.replace("Nordsjø Laks AS,Norway", "Hoshine Silicon Industry,China")
+    (home / "suppliers.csv").write_text(edited, encoding="utf-8")
+    run("screen", str(home / "suppliers.csv"), "--list", "Mine")
+    run("rescreen", "--offline")
+    run("rescreen", "--offline")
+    ((_, body),) = hook.taken
+    assert json.loads(body)["changes"][0]["supplier"] == "Hoshine Silicon Industry"
 
 
 def test_nothing_to_rescreen_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
