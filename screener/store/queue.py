@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, func, or_, select
+from sqlalchemy import Connection, Select, Subquery, and_, func, or_, select
 
 from screener.errors import InputError
 from screener.store.standing import Status
@@ -70,13 +70,15 @@ def page(connection: Connection, chosen: Filter, *, after: str = "", limit: int 
     if not 0 < limit <= MOST:
         raise InputError(f"a page has 1 to {MOST} lines, not {limit}")
     case = cases.c
-    query = _chosen(_lines(), chosen).order_by(case.pressing.desc(), case.id.desc())
+    query = _chosen(select(cases), chosen).order_by(case.pressing.desc(), case.id.desc())
     if after:
         score, number = _key(after)
         query = query.where(
             or_(case.pressing < score, and_(case.pressing == score, case.id < number))
         )
-    found = [Line(*row) for row in connection.execute(query.limit(limit + 1))]
+    # The page is cut from the index of cases alone; what it shows is looked up afterwards.
+    cut = query.limit(limit + 1).subquery()
+    found = [Line(*row) for row in connection.execute(_lines(cut))]
     lines = tuple(found[:limit])
     more = len(found) > limit
     return Page(lines, f"{lines[-1].pressing!r}:{lines[-1].id}" if more else "")
@@ -101,9 +103,11 @@ def _key(after: str) -> tuple[float, int]:
 def _chosen(query: Select[Any], chosen: Filter) -> Select[Any]:
     case = cases.c
     query = query.where(case.live.is_(not chosen.gone))
+    if chosen.list_name:
+        named = select(supplier_lists.c.id).where(supplier_lists.c.name == chosen.list_name)
+        query = query.where(case.list_id == named.scalar_subquery())
     for column, wanted in (
         (case.status, chosen.status),
-        (supplier_lists.c.name, chosen.list_name),
         (case.source, chosen.source),
         (case.assignee, chosen.assignee),
     ):
@@ -112,8 +116,8 @@ def _chosen(query: Select[Any], chosen: Filter) -> Select[Any]:
     return query
 
 
-def _lines() -> Select[Any]:
-    case, state, listing = cases.c, supplier_states.c, listing_states.c
+def _lines(cut: Subquery) -> Select[Any]:
+    case, state, listing = cut.c, supplier_states.c, listing_states.c
     columns = (
         case.id,
         supplier_lists.c.name,
@@ -135,9 +139,10 @@ def _lines() -> Select[Any]:
     )
     return (
         select(*columns)
-        .select_from(cases)
+        .select_from(cut)
         .join(supplier_lists, supplier_lists.c.id == case.list_id)
         .join(supplier_states, state.id == case.state_id)
         .join(listing_states, listing.id == case.listing_id)
         .join(matches, matches.c.id == case.match_id)
+        .order_by(case.pressing.desc(), case.id.desc())
     )

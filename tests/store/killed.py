@@ -31,7 +31,7 @@ FOUND = {
     one.number: [samples.match(samples.listing(f"L{one.number}"), one)]
     for one in SUPPLIERS[: len(CASES)]
 }
-LONGEST = 0.25
+LONGEST = 0.4
 """Seconds until the kill, at most; one round of any work takes less."""
 
 
