@@ -10,6 +10,7 @@ from sqlalchemy import Connection, RowMapping, func, select
 
 from screener.store.cases import Case, acts_of, expected, pressing
 from screener.store.payload import match_group
+from screener.store.searched import replaced
 from screener.store.standing import fold
 from screener.store.tables import (
     assessments,
@@ -93,10 +94,21 @@ def _truth(connection: Connection) -> _Truth:
     return _Truth(
         found=_found(connection),
         last_run=dict(last_run),
-        searched={(list_id, source): run_id for list_id, source, run_id in searched},
+        searched=_with_replaced(
+            {(list_id, source): run_id for list_id, source, run_id in searched}
+        ),
         assigned={row.case_id: row.assignee for row in assigned},
         times_assigned=Counter(row.case_id for row in assigned),
     )
+
+
+def _with_replaced(searched: dict[tuple[int, str], int]) -> dict[tuple[int, str], int]:
+    both = dict(searched)
+    for source, by in replaced().items():
+        for (list_id, other), run_id in searched.items():
+            if other == by:
+                both[list_id, source] = max(run_id, searched.get((list_id, source), 0))
+    return both
 
 
 def _found(connection: Connection) -> dict[Key, RowMapping]:

@@ -30,6 +30,7 @@ from screener.store.placing import (
     same_as_newest,
 )
 from screener.store.saving import Saved, save_run
+from screener.store.searched import searched_by
 
 __all__ = ["Kept", "save"]
 
@@ -172,7 +173,7 @@ class _Job:
             list_id=list_id,
             run_id=saved.run_id,
             found=saved.found,
-            searched={source.edition.source for source in result.run.coverage},
+            searched=searched_by(source.edition.source for source in result.run.coverage),
         )
         return self._reopen(list_id)
 

@@ -178,3 +178,14 @@ def test_a_source_that_was_not_searched_makes_an_error_not_a_silence(store: Stor
     keep_run(store, SUPPLIERS, found, editions=[samples.edition("eu_hr")])
     with store.reading() as connection:
         assert [one.reference for one in page(connection, Filter()).lines] == ["L1"]
+
+
+def test_a_source_that_another_replaces_makes_no_error(store: Store) -> None:
+    old = {SUPPLIERS[0].number: [samples.match(samples.listing(source="eu_hr"), SUPPLIERS[0])]}
+    new = {SUPPLIERS[0].number: [samples.match(samples.listing(source="eu_fsf"), SUPPLIERS[0])]}
+    keep_run(store, SUPPLIERS, old, editions=[samples.edition("eu_hr")])
+    keep_run(store, SUPPLIERS, new, editions=[samples.edition("eu_fsf", "b")])
+    with store.reading() as connection:
+        lines = page(connection, Filter(status=None)).lines
+        assert [(one.source, one.status) for one in lines] == [("eu_fsf", "to_review")]
+        assert audit.verify(connection).broken is None
