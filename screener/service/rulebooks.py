@@ -18,7 +18,9 @@ def keep_rulebook(workspace: Workspace | None, rules: Path | None, sha256: str) 
     target = kept_rulebook(workspace or Workspace.default(), sha256)
     if target.is_dir():
         return
-    source = rules or rules_dir()
+    # As the pipeline does: what was given, else what was adopted, else what is shipped.
+    adopted = risk.adopted(workspace.rules) if workspace else None
+    source = rules or adopted or rules_dir()
     target.parent.mkdir(parents=True, exist_ok=True)
     part = Path(mkdtemp(prefix=".", suffix=".part", dir=target.parent))
     for path in risk.rule_files(source):
