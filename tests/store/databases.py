@@ -35,6 +35,11 @@ def postgres_server(home: Path | None = None) -> Iterator[str]:
             shutil.rmtree(folder)
 
 
+def without_waiting(server_url: str) -> None:
+    """Let the server not wait for the disk: no test cuts the power, a benchmark measures it."""
+    _as_admin(server_url, "ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()")
+
+
 def make_database(server_url: str, name: str, template: str = "template1") -> None:
     """Make a database, a copy of another one."""
     _as_admin(server_url, f"CREATE DATABASE {name} TEMPLATE {template}")
@@ -49,10 +54,11 @@ def fresh_database(server_url: str, template: str = "template1") -> Iterator[str
     _as_admin(server_url, f"DROP DATABASE {name} WITH (FORCE)")
 
 
-def _as_admin(server_url: str, command: str) -> None:
+def _as_admin(server_url: str, *commands: str) -> None:
     admin = sa.create_engine(server_url, isolation_level="AUTOCOMMIT")
     try:
         with admin.connect() as connection:
-            connection.execute(sa.text(command))
+            for command in commands:
+                connection.execute(sa.text(command))
     finally:
         admin.dispose()

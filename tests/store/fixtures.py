@@ -10,7 +10,7 @@ import pytest
 import sqlalchemy as sa
 
 from screener.store import Store, open_store
-from tests.store.databases import fresh_database, make_database, postgres_server
+from tests.store.databases import fresh_database, make_database, postgres_server, without_waiting
 
 __all__ = [
     "database_url",
@@ -27,6 +27,7 @@ __all__ = [
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[str]:
     with postgres_server() as url:
+        without_waiting(url)
         yield url
 
 
