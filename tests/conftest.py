@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 _ROOT = Path(__file__).resolve().parents[1]
 
@@ -19,3 +22,20 @@ def shared_data() -> Path:
             pytest.fail(f"CI must have the published lists at {folder}")
         pytest.skip("the published lists are not beside this checkout (../shared/data)")
     return folder
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """The system's Chromium, without a window; present in CI, perhaps not elsewhere.
+
+    One for all tests of a process: playwright refuses to be started a second time beside itself.
+    """
+    program = shutil.which("chromium") or shutil.which("chromium-browser")
+    if program is None:
+        if os.environ.get("CI"):
+            pytest.fail("CI must have Chromium")
+        pytest.skip("no Chromium on this machine")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        yield browser
+        browser.close()

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
 
 from screener.model import (
     Assessment,
@@ -214,20 +210,6 @@ def low_supplier() -> Assessment:
 def result() -> Result:
     """Three suppliers: one listed, one exposed with a gap, one with nothing found."""
     return Result(run=RUN, assessments=(listed_supplier(), exposed_supplier(), low_supplier()))
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """The system's Chromium, without a window; present in CI, perhaps not elsewhere."""
-    program = shutil.which("chromium") or shutil.which("chromium-browser")
-    if program is None:
-        if os.environ.get("CI"):
-            pytest.fail("CI must have Chromium")
-        pytest.skip("no Chromium on this machine")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
-        yield browser
-        browser.close()
 
 
 HOSTILE = {

@@ -1,35 +1,13 @@
-"""Debian's chromium, driven by playwright; skipped with a reason where it is missing."""
+"""People at a browser."""
 
 from __future__ import annotations
 
-import os
-import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
-
-import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from tests.web.site import PHRASE, Site
 
 WAIT = 60_000
 """Milliseconds for a list to be read or screened on a slow machine."""
-
-
-@contextmanager
-def chromium() -> Iterator[Browser]:
-    """Start the browser."""
-    path = shutil.which("chromium") or shutil.which("chromium-browser")
-    if path is None:
-        if os.environ.get("CI"):
-            pytest.fail("CI must have chromium")
-        pytest.skip("chromium is not on the PATH")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        try:
-            yield browser
-        finally:
-            browser.close()
 
 
 class Person:

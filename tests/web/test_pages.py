@@ -8,7 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from tests.web.browser import Person, chromium
+from tests.web.browser import Person
 from tests.web.site import Site, post, serving
 from tests.web.uploads import screened, uploaded, when_read
 
@@ -24,12 +24,6 @@ TABLE = (
     b"2,Meroe Gold Company Limited,SD,Mining,Gold\n"
     b"3,,DE,Boxes,\n4,Software Bruecke AG,CH,Software,\n"
 )
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
 
 
 @pytest.fixture(scope="module")
@@ -57,10 +51,10 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Site, str
     ],
 )
 def test_axe_finds_nothing_on_any_page(
-    browser: Browser, filled: tuple[Site, str], scheme: str, width: int
+    chromium: Browser, filled: tuple[Site, str], scheme: str, width: int
 ) -> None:
     site, job = filled
-    ada = Person(browser, site)
+    ada = Person(chromium, site)
     ada.log_in("Ada")
     ada.page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
     wrong: list[str] = []
@@ -74,8 +68,8 @@ def test_axe_finds_nothing_on_any_page(
     assert wrong == []
 
 
-def test_axe_finds_nothing_before_log_in(browser: Browser, filled: tuple[Site, str]) -> None:
-    guest = Person(browser, filled[0])
+def test_axe_finds_nothing_before_log_in(chromium: Browser, filled: tuple[Site, str]) -> None:
+    guest = Person(chromium, filled[0])
     wrong: list[str] = []
     for path in ("/login", "/login?next=/queue"):
         guest.page.goto(path)

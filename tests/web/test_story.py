@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.web.browser import WAIT, Person, chromium
+from tests.web.browser import WAIT, Person
 from tests.web.site import PHRASE, Site, serving
 
 FOUR_EYES = ("probable:confirmed", "probable:dismissed")
@@ -23,21 +22,15 @@ Norsk Laks AS;salmon;Norway;Aquaculture;Salmon
 """
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as started:
-        yield started
-
-
 @pytest.mark.parametrize(
     "scripts", [True, pytest.param(False, marks=pytest.mark.soak)], ids=["scripts", "no scripts"]
 )
-def test_the_story(browser: Browser, tmp_path: Path, *, scripts: bool) -> None:
+def test_the_story(chromium: Browser, tmp_path: Path, *, scripts: bool) -> None:
     with serving(tmp_path / "home", four_eyes=FOUR_EYES) as site:
-        ada = Person(browser, site, scripts=scripts)
+        ada = Person(chromium, site, scripts=scripts)
         _first_start(site, ada.page)
-        bo = _invited(browser, site, ada.page, "Bo", "analyst", scripts=scripts)
-        cy = _invited(browser, site, ada.page, "Cy", "approver", scripts=scripts)
+        bo = _invited(chromium, site, ada.page, "Bo", "analyst", scripts=scripts)
+        cy = _invited(chromium, site, ada.page, "Cy", "approver", scripts=scripts)
         _upload(tmp_path, bo.page)
         _understood(bo.page)
         _screened(bo.page)
@@ -64,14 +57,14 @@ def _first_start(site: Site, page: Page) -> None:
 
 
 def _invited(
-    browser: Browser, site: Site, admin: Page, name: str, role: str, *, scripts: bool
+    chromium: Browser, site: Site, admin: Page, name: str, role: str, *, scripts: bool
 ) -> Person:
     admin.goto("/users")
     admin.get_by_label("Name", exact=True).fill(name)
     admin.locator("#f-role").select_option(role)
     admin.get_by_role("button", name="Make the account and a link").click()
     link = admin.locator("#secret").inner_text()
-    person = Person(browser, site, scripts=scripts)
+    person = Person(chromium, site, scripts=scripts)
     person.page.goto(link)
     person.page.get_by_label("Password", exact=True).fill(PHRASE)
     person.page.get_by_label("Password again").fill(PHRASE)
