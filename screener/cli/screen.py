@@ -173,6 +173,7 @@ def demo(out: Path) -> int:
         (out / "result.csv", result.to_csv, "CSV"),
     )
     message("Next, your own list: screener screen YOUR.csv --html report.html")
+    message("Or in the browser:   screener serve")
     return 0
 
 
