@@ -26,6 +26,7 @@ def print_summary(result: Screening) -> None:
     console.print(_table(result.assessments[:SHOWN]))
     if len(result.assessments) > SHOWN:
         console.print(f"… and {len(result.assessments) - SHOWN} more, in the report")
+    _say_what_was_understood(result)
     _say_what_was_searched(result)
     _say_what_is_wrong(result)
 
@@ -82,6 +83,11 @@ def _say_what_was_searched(result: Screening) -> None:
     if any(assessment.provisional for assessment in result.assessments):
         message("* provisional: rests on something that a person has not confirmed")
     message("A supplier without a match is not cleared: no match was found in these editions.")
+
+
+def _say_what_was_understood(result: Screening) -> None:
+    for note in result.run.notes:
+        message(reports.sentence(note))
 
 
 def _say_what_is_wrong(result: Screening) -> None:

@@ -94,11 +94,17 @@ def _confirmed(layout: Layout, rows: Sequence[Row]) -> Layout:
     )
 
 
-def _sense(layout: Layout) -> tuple[bool, int, int, int]:
+def _sense(layout: Layout) -> tuple[bool, int, int, bool, int]:
+    """How much of a row makes sense as headings; a surely known one outweighs any guess.
+
+    Else a firm's name far down, guessed to be a heading, would hide the rows above it.
+    """
     known = [column for column in layout.columns if column.field]
-    sure = sum(column.how != "guessed" for column in known)
+    sure = [column for column in known if column.how != "guessed"]
     mapped = sum(column.how == "mapped" for column in known)
-    return layout.names_suppliers, mapped, sure + bool(layout.profile), len(known)
+    named = replace(layout, columns=tuple(sure)).names_suppliers
+    certain = len(sure) + bool(layout.profile)
+    return named, mapped, certain, layout.names_suppliers, len(known)
 
 
 def _assign(row: Row, number: int, mapping: Mapping[str, str]) -> Layout:
