@@ -91,3 +91,20 @@ def test_the_frame_has_one_row_per_supplier_in_the_order_of_the_report() -> None
     )
     frame = result.to_frame()
     assert list(frame["name"]) == ["Hetian Taida", "Acme Forge"]
+
+
+def test_of_equal_listings_the_reason_names_the_one_that_stands_first() -> None:
+    listed = {"name": "Esquel Textile Co", "country": "CN"}
+    assessment = screener.screen([listed], as_of=AS_OF).assessments[0]
+    assert len({match.listing.id for match in assessment.matches}) > 1
+    reason = dict(assessment.band_reason.params)
+    assert reason["listed"] == assessment.matches[0].listed_name.text
+
+
+def test_a_surer_listing_stands_before_a_fainter_one_with_more_points() -> None:
+    suppliers = [
+        {"name": "Esquel Textile Co", "country": "CN", "sector": "Garments", "products": "Cotton"},
+        {"name": "Camel Group Co., Ltd.", "country": "CN", "sector": "Software"},
+    ]
+    result = screener.screen(suppliers, as_of=AS_OF)
+    assert result.assessments[0].supplier.name == "Camel Group Co., Ltd."

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from shutil import which
 from typing import cast
 
 import click
@@ -172,8 +174,8 @@ def demo(out: Path) -> int:
         (out / "result.json", result.to_json, "JSON"),
         (out / "result.csv", result.to_csv, "CSV"),
     )
-    message("Next, your own list: screener screen YOUR.csv --html report.html")
-    message("Or in the browser:   screener serve")
+    message(f"Next, your own list: {_program()} screen YOUR.csv --html report.html")
+    message(f"Or in the browser:   {_program()} serve")
     return 0
 
 
@@ -191,6 +193,11 @@ def _tell_kept(kept: Kept) -> None:
         message(f"{kept.reopened} dismissals no longer hold: screener review list")
     if kept.questions:
         message(f"{kept.questions} new suppliers look like decided ones: screener review carry")
+
+
+def _program() -> str:
+    """Return how the user called this program, so that the next command can be copied."""
+    return "screener" if which("screener") else sys.argv[0]
 
 
 def exit_code(result: Screening, fail_on: Band | None) -> int:

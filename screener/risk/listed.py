@@ -54,7 +54,7 @@ class ListJudge:
                 weighed.append((band, match))
         if not weighed:
             return Listed(None, provisional=False, best=None, findings=_each_once(findings))
-        band, best = max(weighed, key=_pressing)
+        band, best = min(weighed, key=_pressing)
         return Listed(band, not _confirmed(best), best, _each_once(findings))
 
     def _counts(self, match: Match) -> bool:
@@ -117,9 +117,11 @@ def _confirmed(match: Match) -> bool:
     return match.decision is not None and match.decision.verdict == "confirmed"
 
 
-def _pressing(weighed: tuple[Band, Match]) -> tuple[int, bool, float, str]:
+def _pressing(weighed: tuple[Band, Match]) -> tuple[int, bool, float, str, str]:
+    """Order by weight; ties as the search breaks them, so that all forms name one listing."""
     band, match = weighed
-    return severity(band), _confirmed(match), match.score, match.listing.id
+    listing = match.listing
+    return -severity(band), not _confirmed(match), -match.score, listing.source, listing.id
 
 
 def _noted(rule: Rule, code: str, match: Match) -> Finding:

@@ -14,7 +14,9 @@ def rank(assessments: Iterable[Assessment]) -> tuple[Assessment, ...]:
     """Return the assessments, most pressing first; the same ones always in the same order.
 
     By band, then suppliers that are medium only by their sector last within it, then by
-    list band, points, the interval's high end, the best match, and at last by row and name.
+    list band and, where there is one, the likeness of the best match: a surer listing comes
+    before a fainter one, whatever else is known. Then points, the interval's high end, and at
+    last row and name.
     """
     return tuple(sorted(assessments, key=_key))
 
@@ -25,12 +27,17 @@ def _key(assessment: Assessment) -> tuple[object, ...]:
         -severity(assessment.band),
         assessment.sector_floor_only,
         -severity(assessment.list_band) if assessment.list_band else 1,
+        -_likeness(assessment) if assessment.list_band else 0.0,
         -exposure.points,
         -exposure.high,
-        -max((match.score for match in assessment.matches), default=0.0),
+        -_likeness(assessment),
         supplier.row,
         supplier.number,
         supplier.name,
         supplier.country,
         supplier.address,
     )
+
+
+def _likeness(assessment: Assessment) -> float:
+    return max((match.score for match in assessment.matches), default=0.0)
