@@ -15,4 +15,4 @@ def screen_example(as_of: datetime) -> Screening:
     """Screen the bundled list against the bundled facts alone, as of a moment (UTC)."""
     supplier_list = intake.read(sources_dir() / "example" / "suppliers.csv")
     result = pipeline.screen(supplier_list, pipeline.Parameters(as_of=as_of, workspace=None))
-    return Screening(run=result.run, assessments=result.assessments, sensitivity=result.sensitivity)
+    return Screening.of(result)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,6 +10,7 @@ from pathlib import Path
 from screener import intake, pipeline
 from screener.errors import InputError
 from screener.intake import Intake
+from screener.model import Match
 from screener.service.memory import recall
 from screener.service.opening import House
 from screener.service.rulebooks import keep_rulebook
@@ -56,7 +57,7 @@ def screen_and_keep(
         ),
         by=house.settings.user,
     )
-    return Screening(run=kept.result.run, assessments=kept.result.assessments), kept
+    return Screening.of(kept.result), kept
 
 
 def keep(
@@ -67,8 +68,12 @@ def keep(
     settings: Settings,
     parameters: pipeline.Parameters,
     by: str,
+    begin: Callable[[str], None] = lambda _step: None,
 ) -> Kept:
-    """Screen a supplier list that has been read, apply decisions, and keep the outcome."""
+    """Screen a supplier list that has been read, apply decisions, and keep the outcome.
+
+    ``begin`` is told of ``search``, ``weigh`` and ``keep``, each when it begins.
+    """
     name = list_name.strip()
     if not name or len(name) > MOST_NAME:
         raise InputError(f"a list's name has 1 to {MOST_NAME} characters, not {len(name)}")
@@ -77,6 +82,13 @@ def keep(
     with store.reading() as connection:
         memory = recall(connection, name, supplier_list.suppliers, parameters.as_of)
     placed = replace(supplier_list, suppliers=tuple(one.supplier for one in memory.placed))
-    result = pipeline.screen(placed, parameters, decide=memory.decide)
+
+    def decide(found: Sequence[tuple[Match, ...]]) -> Sequence[tuple[Match, ...]]:
+        begin("weigh")
+        return memory.decide(found)
+
+    begin("search")
+    result = pipeline.screen(placed, parameters, decide=decide)
+    begin("keep")
     keep_rulebook(parameters.workspace, parameters.rules, result.run.rules_sha256)
     return save(store, result, memory, list_name=name, settings=settings, by=by)

@@ -31,4 +31,4 @@ def result_of(store: Store, number: int) -> Screening:
     """Return a run's whole outcome, with writers for every form of it."""
     with store.reading() as connection:
         result = read_result(connection, stored_run(connection, number))
-    return Screening(run=result.run, assessments=result.assessments)
+    return Screening.of(result)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from screener import intake, pipeline, reports
 from screener.model import BANDS, Band, Result, Supplier
@@ -21,6 +21,11 @@ __all__ = ["Screening", "screen"]
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Screening(Result):
     """The outcome of screening a supplier list, with writers for every form of it."""
+
+    @classmethod
+    def of(cls, result: Result) -> Self:
+        """Give a result its writers."""
+        return cls(run=result.run, assessments=result.assessments, sensitivity=result.sensitivity)
 
     def counts(self) -> dict[Band, int]:
         """Return the number of suppliers in each band, most pressing band first."""
@@ -94,4 +99,4 @@ def screen(
             workspace=workspace or Workspace.default(),
         ),
     )
-    return Screening(run=result.run, assessments=result.assessments, sensitivity=result.sensitivity)
+    return Screening.of(result)

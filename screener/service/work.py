@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
+from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
 from screener import intake, pipeline
 from screener.errors import ScreenerError
-from screener.model import Match
-from screener.service.memory import recall
+from screener.service.keep import keep
 from screener.service.preview import preview
-from screener.service.rulebooks import keep_rulebook
-from screener.service.saving import save
 from screener.settings import Settings
 from screener.store import open_store
 from screener.workspace import Workspace
@@ -91,19 +89,14 @@ def _screen(settings: Settings, upload: Upload, tell: Tell) -> None:
     workspace = Workspace.default(settings)
     parameters = pipeline.Parameters(as_of=upload.as_of, sector=upload.sector, workspace=workspace)
     with open_store(settings.store_url) as store:
-        with store.reading() as connection:
-            memory = recall(connection, upload.list_name, read.suppliers, upload.as_of)
-
-        def decide(found: Sequence[tuple[Match, ...]]) -> list[tuple[Match, ...]]:
-            tell("step", "weigh")
-            return memory.decide(found)
-
-        tell("step", "search")
-        result = pipeline.screen(read, parameters, decide=decide)
-        keep_rulebook(workspace, parameters.rules, result.run.rules_sha256)
-        tell("step", "keep")
-        kept = save(
-            store, result, memory, list_name=upload.list_name, settings=settings, by=upload.by
+        kept = keep(
+            store,
+            read,
+            list_name=upload.list_name,
+            settings=settings,
+            parameters=parameters,
+            by=upload.by,
+            begin=partial(tell, "step"),
         )
     tell("kept", {"run": kept.run_id, "questions": kept.questions, "reopened": kept.reopened})
 
