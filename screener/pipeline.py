@@ -12,6 +12,7 @@ from screener import matching, risk, sources
 from screener.errors import InputError
 from screener.intake import Intake
 from screener.model import Result, Run
+from screener.names import tables_sha256
 from screener.screening import Decide, assess_all
 from screener.version import VERSION
 from screener.workspace import Workspace
@@ -121,6 +122,7 @@ def manifest(supplier_list: Intake, parameters: Parameters, ground: Ground) -> R
         threshold=parameters.threshold or tiers.possible,
         threshold_set=parameters.threshold is not None,
         probable=tiers.probable,
+        names_sha256=tables_sha256(),
         sector=parameters.sector,
         suppliers=len(supplier_list.suppliers),
         coverage=tuple(sources.coverage(data, as_of) for data in ground.loaded),

@@ -215,6 +215,9 @@ class Run:
     """The user set it; else it is the one of ``rules/names``."""
     probable: float
     """Score at and above which a match is probable."""
+    names_sha256: str = ""
+    """Hash of the word tables and figures of ``rules/names``, which every score depends on;
+    empty in a run of a version that did not write it down."""
     sector: str = ""
     """Sector assumed for the whole list where a row states none."""
     suppliers: int

@@ -199,7 +199,11 @@ def _others(pair: Pair) -> list[Cause]:
 
 
 def _of_program(before: Run, after: Run) -> Iterator[Cause]:
-    if before.rules_sha256 != after.rules_sha256 or before.sector != after.sector:
+    if (before.rules_sha256, before.names_sha256, before.sector) != (
+        after.rules_sha256,
+        after.names_sha256,
+        after.sector,
+    ):
         yield "rule_changed"
     if before.version != after.version:
         yield "version_changed"

@@ -21,6 +21,7 @@ from screener.errors import InputError, StoreError
 from screener.intake import Intake
 from screener.matching import Index, thresholds
 from screener.model import Assessment, Match, Result, Run, Supplier
+from screener.names import tables_sha256
 from screener.service.memory import Memory, recall
 from screener.service.past import Editions, editions_in
 from screener.service.reuse import Scope, changed_listings, scope
@@ -162,6 +163,7 @@ class _Job:
             rules_sha256=risk.load_rulebook(parameters.rules).sha256,
             threshold=parameters.threshold or limits.possible,
             probable=limits.probable,
+            names_sha256=tables_sha256(),
             coverage=tuple(
                 sources.coverage(data, parameters.as_of)
                 for data in self.given or _outline(self.workspace, parameters.as_of)

@@ -30,10 +30,11 @@ class Scope:
 
 def scope(before: Run, now: Run) -> Scope:
     """Compare what decided the run before with what would decide one now."""
-    search_all = (before.version, before.threshold, before.probable) != (
+    search_all = (before.version, before.threshold, before.probable, before.names_sha256) != (
         now.version,
         now.threshold,
         now.probable,
+        now.names_sha256,
     )
     judge_all = (
         search_all

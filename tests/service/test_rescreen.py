@@ -133,6 +133,16 @@ def test_another_threshold_searches_everything(world: World) -> None:
     assert world.result(kept.run_id).run.threshold == 0.7
 
 
+def test_other_tables_of_names_search_everything(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    editions = [world.edition([TAIDA])]
+    world.upload(SUPPLIERS, editions)
+    monkeypatch.setattr("screener.service.rescreen.tables_sha256", lambda: "ab" * 32)
+    done = world.rescreen(editions, START + timedelta(hours=3))
+    assert (done.repeated, done.searched) == (False, len(SUPPLIERS))
+
+
 def test_the_store_verifies_and_replays_after_nights(world: World) -> None:
     first, second = world.edition([TAIDA]), world.edition([TAIDA, HOSHINE])
     world.upload(SUPPLIERS, [first])
