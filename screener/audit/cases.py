@@ -1,4 +1,4 @@
-"""Works out anew where every case stands, and compares it with what the queue says."""
+"""Works out anew what follows from the sealed rows: where every case stands, and each sector."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, RowMapping, func, select
 
 from screener.store.cases import Case, acts_of, expected, pressing
-from screener.store.payload import match_group
+from screener.store.payload import match_group, sector_said
 from screener.store.searched import replaced
 from screener.store.standing import fold
 from screener.store.tables import (
@@ -25,7 +25,7 @@ from screener.store.tables import (
     runs,
 )
 
-__all__ = ["wrong_cases"]
+__all__ = ["wrong_cases", "wrong_sectors"]
 
 Key = tuple[int, str, str]
 
@@ -64,6 +64,16 @@ def wrong_cases(connection: Connection) -> Iterator[str]:
         for name, value in follows.items():
             if getattr(case, name) != value:
                 yield f"case {case.id}: {name} is {getattr(case, name)!r}, must be {value!r}"
+
+
+def wrong_sectors(connection: Connection) -> Iterator[str]:
+    """Say of each assessment whose sector is not the one of its payload which it must be."""
+    column = assessments.c
+    query = select(column.id, column.sector, column.payload).order_by(column.id)
+    with connection.execute(query.execution_options(yield_per=1_000)) as rows:
+        for number, sector, payload in rows:
+            if sector != (said := sector_said(payload)):
+                yield f"assessment {number}: sector is {sector!r}, must be {said!r}"
 
 
 def _from_match(row: RowMapping | None) -> dict[str, object]:

@@ -21,6 +21,9 @@ __all__ = ["SUBJECTS", "digest_of_lines", "sealed_digest", "sealed_lines", "subj
 CASE_IDENTITY = ("id", "list_id", "supplier_id", "source", "reference", "opened_run_id")
 """The columns of a case that never change; the others follow and are worked out anew."""
 
+ASSESSMENT_SAID = tuple(one.name for one in t.assessments.columns if one.name != "sector")
+"""The columns of an assessment as they were before its sector, which follows, had one."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Part:
@@ -44,7 +47,7 @@ SUBJECTS: dict[str, tuple[_Part, ...]] = {
     "run": (
         _Part(t.runs, "id"),
         _Part(t.run_editions, "run_id"),
-        _Part(t.assessments, "first_run_id"),
+        _Part(t.assessments, "first_run_id", ASSESSMENT_SAID),
         _Part(t.matches, "assessment_id"),
         _Part(t.run_assessments, "run_id"),
         _Part(t.cases, "opened_run_id", CASE_IDENTITY),

@@ -29,7 +29,7 @@ from screener.store.inbox import (
 )
 from screener.store.journal import Line as JournalLine
 from screener.store.journal import journal
-from screener.store.newest import Newest, Tally, band_counts, by_country, newest_runs
+from screener.store.newest import Newest, Tally, band_counts, by_country, by_sector, newest_runs
 from screener.store.nights import Night, last_nights
 from screener.store.ranking import SupplierFilter, SupplierLine, supplier_page
 from screener.store.reading import StoredRun, all_runs, read_result, stored_run
@@ -131,6 +131,10 @@ class Desk:
     def countries(self, run_id: int) -> dict[tuple[str, Any], int]:
         """Count a run's suppliers by country and band."""
         return self._kept.get(("countries", run_id), lambda: self._read(by_country, run_id))
+
+    def sectors(self, run_id: int) -> dict[tuple[str, Any], int]:
+        """Count a run's suppliers by the rule id of the sector that counts, and band."""
+        return self._kept.get(("sectors", run_id), lambda: self._read(by_sector, run_id))
 
     def trend(self, list_name: str) -> list[tuple[StoredRun, Tally]]:
         """Return the last runs of a list with their counts, oldest first."""

@@ -41,6 +41,8 @@ class CaseFilter:
     band: str = ""
     action: str = ""
     tier: str = ""
+    sector: str = ""
+    """Rule id of the sector that counts, e.g. ``sector.fishing``."""
     text: str = ""
     new: bool = False
     """Opened by the list's newest run."""
@@ -143,6 +145,7 @@ def _filtered(query: Select[Any], chosen: CaseFilter) -> Select[Any]:
         (chosen.tier, case.tier == chosen.tier),
         (chosen.band, assessments.c.band == chosen.band),
         (chosen.action, assessments.c.action == chosen.action),
+        (chosen.sector, assessments.c.sector == chosen.sector),
         (chosen.new, case.opened_run_id == newest),
         (chosen.text, or_(says(state, chosen.text), _lists(chosen.text))),
     ):

@@ -110,15 +110,15 @@ def _job(row: Row[Any]) -> Job:
     return Job(row.id, row.kind, row.by, row.at, row.state, json.loads(row.payload))
 
 
-def known_mapping(connection: Connection, digest: str) -> dict[str, str]:
-    """Return what people said columns with these headings mean, field to heading."""
+def known_mapping(connection: Connection, digest: str) -> dict[str, Any]:
+    """Return what people said of columns with these headings."""
     found = select(mappings.c.payload).where(mappings.c.digest == digest)
     payload = connection.execute(found).scalar()
     return {} if payload is None else json.loads(payload)
 
 
 def remember_mapping(
-    connection: Connection, digest: str, mapping: Mapping[str, str], *, by: str, at: datetime
+    connection: Connection, digest: str, mapping: Mapping[str, Any], *, by: str, at: datetime
 ) -> None:
     """Keep a mapping for files with these headings, in the place of an earlier one."""
     connection.execute(delete(mappings).where(mappings.c.digest == digest))

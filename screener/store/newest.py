@@ -17,7 +17,7 @@ from screener.store.tables import (
     supplier_states,
 )
 
-__all__ = ["Newest", "Tally", "band_counts", "by_country", "newest_runs"]
+__all__ = ["Newest", "Tally", "band_counts", "by_country", "by_sector", "newest_runs"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,3 +91,15 @@ def by_country(connection: Connection, run_id: int) -> dict[tuple[str, Band], in
         .group_by(supplier_states.c.country, column.band)
     )
     return {(country, band): n for country, band, n in connection.execute(found)}
+
+
+def by_sector(connection: Connection, run_id: int) -> dict[tuple[str, Band], int]:
+    """Count a run's suppliers by the rule id of the sector that counts, and band."""
+    column = assessments.c
+    found = (
+        select(column.sector, column.band, func.count())
+        .join(run_assessments, run_assessments.c.assessment_id == column.id)
+        .where(run_assessments.c.run_id == run_id)
+        .group_by(column.sector, column.band)
+    )
+    return {(sector, band): n for sector, band, n in connection.execute(found)}

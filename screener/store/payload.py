@@ -27,6 +27,8 @@ __all__ = [
     "match_group",
     "run_bytes",
     "run_from",
+    "sector_of",
+    "sector_said",
     "supplier_bytes",
     "supplier_from",
     "whole_assessment",
@@ -106,6 +108,22 @@ def assessment_from(payload: bytes, supplier: Supplier, matches: tuple[Match, ..
     return _ASSESSMENT.validate_python(
         _loaded(payload) | {"supplier": supplier, "matches": matches}
     )
+
+
+def sector_of(assessment: Assessment) -> str:
+    """Return the rule id of the sector that counts, e.g. ``sector.fishing``; "" without one."""
+    counted = (one.rule for one in assessment.findings if one.component == "sector" and one.counted)
+    return next(counted, "")
+
+
+def sector_said(payload: bytes) -> str:
+    """Return the same from an assessment that was kept."""
+    counted = (
+        str(one["rule"])
+        for one in _loaded(payload).get("findings", ())
+        if one["component"] == "sector" and one.get("counted", True)
+    )
+    return next(counted, "")
 
 
 def run_bytes(run: Run) -> bytes:

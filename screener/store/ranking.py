@@ -24,6 +24,8 @@ class SupplierFilter:
     band: str = ""
     action: str = ""
     country: str = ""
+    sector: str = ""
+    """Rule id of the sector that counts, e.g. ``sector.fishing``."""
     text: str = ""
     """Part of a name, or a number."""
 
@@ -80,6 +82,7 @@ def supplier_page(
         (chosen.band, column.band == chosen.band),
         (chosen.action, column.action == chosen.action),
         (chosen.country, state.country == chosen.country.upper()),
+        (chosen.sector, column.sector == chosen.sector),
         (chosen.text, says(state, chosen.text)),
     ):
         if wanted:

@@ -31,7 +31,7 @@ def to_line(table: Table, values: Sequence[object]) -> bytes:
 
 
 def fill(connection: Connection, lines: Iterable[bytes]) -> None:
-    """Add rows to the tables; rows that hold only some of the columns are passed over.
+    """Add rows to the tables; a row that lacks columns without a default is passed over.
 
     Raises:
         ValueError: a line is no row of ours.
@@ -53,10 +53,10 @@ def _parted(line: bytes) -> list[Any]:
 
 def _whole(rows: Iterator[list[Any]], columns: list[Column[Any]]) -> Iterator[dict[str, Any]]:
     for _, *values in rows:
-        if len(values) == len(columns):
+        if all(column.server_default is not None for column in columns[len(values) :]):
             yield {
                 column.name: _typed(column, value)
-                for column, value in zip(columns, values, strict=True)
+                for column, value in zip(columns, values, strict=False)
             }
 
 

@@ -79,7 +79,7 @@ def finding(rule: str, points: int) -> Finding:
     return Finding(
         rule=rule,
         statement=Statement.of("finding.country", country="China", points=points),
-        component="country",
+        component="sector" if rule.startswith("sector.") else "country",
         points=points,
         input="China",
         source="ilab_goods",

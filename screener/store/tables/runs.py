@@ -79,6 +79,8 @@ assessments = Table(
     Column("provisional", Boolean, nullable=False),
     Column("points", Integer, nullable=False),
     Column("payload", Packed, nullable=False),
+    # Rule id of the sector that counts; follows from the payload, which the log seals.
+    Column("sector", Text, nullable=False, server_default=""),
 )
 
 matches = Table(

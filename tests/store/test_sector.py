@@ -1,0 +1,65 @@
+"""The sector of a stored assessment: kept, asked for by pages, and given to older stores."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import sqlalchemy as sa
+
+from screener import audit
+from screener.store import Store, migrate, open_store
+from screener.store.append_only import protect, release
+from screener.store.engine import make_engine
+from screener.store.inbox import CaseFilter, case_page
+from screener.store.newest import by_sector
+from screener.store.payload import assessment_bytes, sector_of, sector_said
+from screener.store.ranking import SupplierFilter, supplier_page
+from tests.store import samples
+from tests.store.keeping import keep_run
+
+ONE, TWO = samples.supplier(1), samples.supplier(2)
+FOUND = {one.number: [samples.match(samples.listing(), one)] for one in (ONE, TWO)}
+
+
+def test_pages_can_be_asked_for_a_sector(store: Store) -> None:
+    run = keep_run(store, [ONE, TWO], FOUND).run_id
+    with store.reading() as connection:
+        for sector, names in (("sector.textile", {ONE.name, TWO.name}), ("sector.fishing", set())):
+            ranked, _ = supplier_page(connection, run, SupplierFilter(sector=sector))
+            queued, _ = case_page(connection, CaseFilter(sector=sector))
+            assert {one.name for one in ranked} == names
+            assert {one.supplier for one in queued} == names
+        assert by_sector(connection, run) == {("sector.textile", "critical"): 2}
+
+
+def test_only_the_sector_that_counts_is_kept() -> None:
+    said = samples.assessment(ONE)
+    weaker = replace(samples.finding("sector.other", 0), component="sector", counted=False)
+    counted = replace(samples.finding("sector.mining", 10), component="sector")
+    for findings, expected in (
+        ((weaker, counted), "sector.mining"),
+        ((weaker,), ""),
+        ((), ""),
+    ):
+        one = replace(said, findings=findings)
+        assert sector_of(one) == sector_said(assessment_bytes(one)) == expected
+
+
+def test_an_older_store_is_given_its_sectors_and_still_verifies(database_url: str) -> None:
+    with open_store(database_url) as store:
+        run = keep_run(store, [ONE, TWO], FOUND).run_id
+    engine = make_engine(database_url)
+    with engine.begin() as connection:
+        _back_to_0006(connection)
+    engine.dispose()
+    with open_store(database_url) as store, store.reading() as connection:
+        assert migrate.version_of(connection) == migrate.HEAD
+        assert by_sector(connection, run) == {("sector.textile", "critical"): 2}
+        assert audit.verify(connection).broken is None
+
+
+def _back_to_0006(connection: sa.Connection) -> None:
+    release(connection, ["assessments"])
+    connection.exec_driver_sql("ALTER TABLE assessments DROP COLUMN sector")
+    protect(connection, ["assessments"])
+    connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0006'")
