@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from screener.errors import InputError
@@ -47,8 +47,22 @@ class Layout:
         return bool(self.of("name") or self.of("legal_name"))
 
 
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What the user says of the columns."""
+
+    mapping: Mapping[str, str]
+    ignored: frozenset[str]
+    """Keys of headings."""
+
+
 def lay_out(
-    rows: Sequence[Row], mapping: Mapping[str, str], name: str, *, heading_known: bool = False
+    rows: Sequence[Row],
+    mapping: Mapping[str, str],
+    name: str,
+    *,
+    heading_known: bool = False,
+    ignored: Collection[str] = (),
 ) -> Layout:
     """Find the heading among the first rows and give each column a field.
 
@@ -58,6 +72,7 @@ def lay_out(
             taken from what the table of headings says.
         name: the file's name, for errors.
         heading_known: row 1 is the heading.
+        ignored: headings of columns that the user leaves out, whatever they seem to mean.
 
     Raises:
         InputError: no row has a column for the supplier's name, or a mapping names an
@@ -70,22 +85,25 @@ def lay_out(
             f"{name}: {widest} columns; at most {MAX_COLUMNS} are read; remove the empty ones"
         )
     candidates = rows[: 1 if heading_known else TITLE_ROWS]
-    layouts = [_assign(row, number, mapping) for number, row in enumerate(candidates, 1)]
+    given = _Given(mapping, frozenset(map(key, ignored)))
+    layouts = [_assign(row, number, given) for number, row in enumerate(candidates, 1)]
     best = max(layouts, key=_sense, default=None)
     if best is None or not any(column.field for column in best.columns):
         raise InputError(_no_name(rows, name))
     _check_headings(best, mapping, name)
-    layout = _confirmed(best, rows[best.heading_row :])
+    layout = _confirmed(best, rows[best.heading_row :], given.ignored)
     if not layout.names_suppliers:
         raise InputError(_no_name(rows, name))
     return layout
 
 
-def _confirmed(layout: Layout, rows: Sequence[Row]) -> Layout:
+def _confirmed(layout: Layout, rows: Sequence[Row], ignored: Collection[str] = ()) -> Layout:
     """Let the rows below the heading have their say."""
-    columns = _settle(confirm(layout.columns, rows))
+    left_out = [one for one in layout.columns if not one.field and key(one.heading) in ignored]
+    columns = _settle(confirm([one for one in layout.columns if one not in left_out], rows))
     if not replace(layout, columns=tuple(columns)).names_suppliers:
         columns = guess_names(columns, rows)
+    columns = sorted([*columns, *left_out], key=lambda column: column.place)
     shares = [(column, share_read(column, rows)) for column in columns]
     return replace(
         layout,
@@ -107,19 +125,19 @@ def _sense(layout: Layout) -> tuple[bool, int, int, bool, int]:
     return named, mapped, certain, layout.names_suppliers, len(known)
 
 
-def _assign(row: Row, number: int, mapping: Mapping[str, str]) -> Layout:
+def _assign(row: Row, number: int, given: _Given) -> Layout:
     profile = profile_of(row)
-    columns = [_column(place, heading, profile, mapping) for place, heading in enumerate(row)]
+    columns = [_column(place, heading, profile, given) for place, heading in enumerate(row)]
     return Layout(number, tuple(columns), profile.title if profile else "")
 
 
-def _column(
-    place: int, heading: str, profile: Profile | None, mapping: Mapping[str, str]
-) -> Column:
+def _column(place: int, heading: str, profile: Profile | None, given: _Given) -> Column:
     heading = " ".join(heading.split())
-    for field, wanted in mapping.items():
+    for field, wanted in given.mapping.items():
         if key(heading) == key(wanted) and heading:
             return Column(place, heading, _SYNONYMS.get(field, field), "mapped")
+    if key(heading) in given.ignored:
+        return Column(place, heading, "", "ignored")
     if profile and (field := profile.columns.get(key(heading), "")):
         return Column(place, heading, field, "profile")
     found = meaning(heading)

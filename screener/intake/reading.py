@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain
@@ -53,6 +53,7 @@ def read(
     source: Source,
     *,
     mapping: Mapping[str, str] | None = None,
+    ignored: Collection[str] = (),
     sheet: str = "",
     sector: str = "",
 ) -> Intake:
@@ -62,6 +63,7 @@ def read(
         source: path of a CSV, TSV, XLSX, XLS, ODS, JSON or JSON Lines file; a pandas
             DataFrame; or an iterable of mappings (heading to value) or of suppliers.
         mapping: our field to the file's heading, for columns that are not recognised.
+        ignored: headings of columns that are left out, whatever they seem to mean.
         sheet: name or number (from 1) of a workbook's sheet; empty chooses by content.
         sector: sector assumed for suppliers whose row states none; it is only counted here.
 
@@ -70,10 +72,12 @@ def read(
             text is one line that says what, where and what to do.
     """
     if isinstance(source, str | Path):
-        return _read_table(open_file(Path(source), sheet), mapping or {}, sector)
+        table = open_file(Path(source), sheet)
+        return _read_table(table, mapping or {}, sector, ignored)
     if hasattr(source, "columns") and hasattr(source, "iloc"):
-        return _read_table(open_frame(cast("pd.DataFrame", source)), mapping or {}, sector)
-    return _read_records(list(source), mapping or {}, sector)
+        table = open_frame(cast("pd.DataFrame", source))
+        return _read_table(table, mapping or {}, sector, ignored)
+    return _read_records(list(source), mapping or {}, sector, ignored)
 
 
 def stream(
@@ -130,11 +134,13 @@ def _repeated(table: Table, mapping: Mapping[str, str]) -> set[int]:
     return repeated
 
 
-def _read_table(table: Table, mapping: Mapping[str, str], sector: str) -> Intake:
+def _read_table(
+    table: Table, mapping: Mapping[str, str], sector: str, ignored: Collection[str] = ()
+) -> Intake:
     suppliers: list[Supplier] = []
     rejected: list[RejectedRow] = []
     with _collector_at_rest():
-        layout, batches = begin(table, mapping)
+        layout, batches = begin(table, mapping, ignored)
         for batch in read_rows(table, layout, batches):
             suppliers.extend(batch.suppliers)
             rejected.extend(batch.rejected)
@@ -146,14 +152,16 @@ def _read_table(table: Table, mapping: Mapping[str, str], sector: str) -> Intake
     return Intake(table.name, table.sha256, folded.suppliers, tuple(rejected), notes)
 
 
-def begin(table: Table, mapping: Mapping[str, str]) -> tuple[Layout, Iterator[Batch]]:
+def begin(
+    table: Table, mapping: Mapping[str, str], ignored: Collection[str] = ()
+) -> tuple[Layout, Iterator[Batch]]:
     """Begin a pass over a table: lay out its columns, and give all its rows."""
     batches = table.batches()
     head: list[Batch] = []
     while sum(map(len, head)) < SAMPLE_ROWS and (batch := next(batches, None)) is not None:
         head.append(batch)
     rows = [row for batch in head for row in batch][:SAMPLE_ROWS]
-    layout = lay_out(rows, mapping, table.name, heading_known=table.heading_known)
+    layout = lay_out(rows, mapping, table.name, heading_known=table.heading_known, ignored=ignored)
     return layout, chain(head, batches)
 
 
@@ -173,7 +181,10 @@ def _collector_at_rest() -> Iterator[None]:
 
 
 def _read_records(
-    records: Sequence[Mapping[str, object] | Supplier], mapping: Mapping[str, str], sector: str
+    records: Sequence[Mapping[str, object] | Supplier],
+    mapping: Mapping[str, str],
+    sector: str,
+    ignored: Collection[str] = (),
 ) -> Intake:
     suppliers = [record for record in records if isinstance(record, Supplier)]
     mappings = [record for record in records if isinstance(record, Mapping)]
@@ -182,7 +193,7 @@ def _read_records(
     if mappings and suppliers:
         raise InputError("records mix mappings and Supplier records; give one kind")
     if mappings:
-        return _read_table(open_records(mappings), mapping, sector)
+        return _read_table(open_records(mappings), mapping, sector, ignored)
     digest = hashlib.sha256()
     for supplier in suppliers:
         digest.update(repr(supplier).encode("utf-8", "surrogatepass"))

@@ -39,6 +39,10 @@ class Table:
     """Rows have numbers a user can look up; not so for records from memory."""
     heading_known: bool = False
     """Row 1 holds the keys of records, so no search for the heading row is needed."""
+    sheets: tuple[str, ...] = ()
+    """Titles of a workbook's sheets."""
+    sheet: str = ""
+    """The one whose rows these are."""
 
 
 def batched(items: Iterable[T]) -> Iterator[list[T]]:

@@ -55,6 +55,8 @@ def open_workbook(path: Path, found: Scan, kind: str, sheet: str = "") -> Table:
         kind=kind,
         batches=batches,
         facts=(Statement.of("intake.sheet", sheet=title),) if len(book.titles) > 1 else (),
+        sheets=tuple(book.titles),
+        sheet=title,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -23,9 +23,11 @@ KEEP_DAYS = 7
 """Days that an upload is kept which nobody screened."""
 BUSY: tuple[JobState, ...] = ("reading", "waiting", "screening")
 _OPEN: tuple[JobState, ...] = (*BUSY, "ready", "unreadable")
+_MAPPABLE: tuple[JobState, ...] = ("ready", "unreadable", "failed", "cancelled")
 _PREVIEW = TypeAdapter(Preview)
 _NEW: dict[str, Any] = {
     "mapping": {},
+    "ignored": [],
     "remembered": False,
     "sheet": "",
     "list": "",
@@ -94,19 +96,31 @@ class Jobs:
                 only_from=("reading",),
             )
 
-    def known_mapping(self, fingerprint: str) -> dict[str, str]:
-        """Return the mapping that was last used for files with these headings."""
+    def known_mapping(self, fingerprint: str) -> dict[str, Any]:
+        """Return what was last said of the columns of files with these headings.
+
+        Either nothing, or ``mapping`` (field to heading) and ``ignored`` (headings).
+        """
         with self.store.reading() as connection:
             return rows.known_mapping(connection, fingerprint)
 
-    def map(self, job: Job, mapping: Mapping[str, str]) -> Job:
-        """Have an upload read again with another mapping.
+    def map(self, job: Job, mapping: Mapping[str, str], ignored: Collection[str] = ()) -> Job:
+        """Have an upload read again with columns meaning something else, or left out.
 
         Raises:
             ReviewError: it is being read or screened at this moment, or is done.
         """
-        payload = job.payload | {"mapping": dict(mapping), "remembered": False}
-        return self._move(job, "reading", payload, ("ready", "unreadable", "failed", "cancelled"))
+        said = {"mapping": dict(mapping), "ignored": list(ignored), "remembered": False}
+        return self._move(job, "reading", job.payload | said, _MAPPABLE)
+
+    def choose_sheet(self, job: Job, sheet: str) -> Job:
+        """Have another sheet of a workbook read; what was said of the first one's columns goes.
+
+        Raises:
+            ReviewError: it is being read or screened at this moment, or is done.
+        """
+        said = {"sheet": sheet, "mapping": {}, "ignored": [], "remembered": False}
+        return self._move(job, "reading", job.payload | said, _MAPPABLE)
 
     def want_screening(self, job: Job, *, list_name: str, sector: str, now: datetime) -> Job:
         """Have an upload screened; its mapping is remembered for files with these headings.
@@ -120,10 +134,10 @@ class Jobs:
             raise InputError(seen.problem if seen else "the upload has not been read yet")
         payload = job.payload | {"list": list_name, "sector": sector}
         moved = self._move(job, "waiting", payload, ("ready", "failed", "cancelled"))
-        mapping = job.payload["mapping"]
-        if mapping:
+        said = {name: job.payload[name] for name in ("mapping", "ignored")}
+        if any(said.values()):
             with self.store.writing() as connection:
-                rows.remember_mapping(connection, seen.fingerprint, mapping, by=job.by, at=now)
+                rows.remember_mapping(connection, seen.fingerprint, said, by=job.by, at=now)
         return moved
 
     def begun(self, job: Job) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import asdict, dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -58,6 +58,10 @@ class Preview:
     first: tuple[Supplier, ...] = ()
     gaps: dict[str, int] = field(default_factory=dict)
     """How many suppliers lack a country, a sector, a product."""
+    sheets: tuple[str, ...] = ()
+    """Titles of a workbook's sheets."""
+    sheet: str = ""
+    """The one that was read."""
 
     def as_dict(self) -> dict[str, Any]:
         """Return it as plain data."""
@@ -83,26 +87,39 @@ def _rank(name: str) -> int:
     return first.index(name) if name in first else len(first)
 
 
-def preview(path: Path, mapping: Mapping[str, str], sheet: str = "") -> Preview:
+def preview(
+    path: Path, mapping: Mapping[str, str], sheet: str = "", ignored: Collection[str] = ()
+) -> Preview:
     """Read a supplier list for a person to check.
 
     Raises:
         InputError: the file is no table at all.
     """
     table = open_file(path, sheet)
+    return replace(
+        _previewed(path, table, mapping, ignored), sheets=table.sheets, sheet=table.sheet
+    )
+
+
+def _previewed(
+    path: Path, table: Table, mapping: Mapping[str, str], ignored: Collection[str]
+) -> Preview:
     try:
-        layout, batches = begin(table, mapping)
+        layout, batches = begin(table, mapping, ignored)
     except InputError as error:
         return _unread(table, str(error))
     rows = islice((row for batch in batches for row in batch), layout.heading_row, _SAMPLE_ROWS)
     columns = _columns(layout.columns, list(rows))
-    return _read(read(path, mapping=mapping, sheet=sheet), layout, columns)
+    found = read(path, mapping=mapping, ignored=ignored, sheet=table.sheet)
+    return _read(found, layout, columns)
 
 
 def _unread(table: Table, problem: str) -> Preview:
     """Show the columns of a list whose names column nobody recognised, so that it can be said."""
     rows = list(islice((row for batch in table.batches() for row in batch), _SAMPLE_ROWS))
     place = next((n for n, row in enumerate(rows) if any(cell.strip() for cell in row)), None)
+    if place is None and len(table.sheets) > 1:
+        return Preview(_fingerprint([]), (), problem)  # another sheet may hold the list
     if place is None:
         raise InputError(problem)
     headings = [" ".join(heading.split()) for heading in rows[place]]

@@ -42,6 +42,8 @@ class Upload:
 
     path: Path
     mapping: dict[str, str] = field(default_factory=dict)
+    ignored: tuple[str, ...] = ()
+    """Headings of columns to leave out."""
     sheet: str = ""
     list_name: str = ""
     """The list to keep it under; empty only reads it for a preview."""
@@ -68,7 +70,8 @@ def in_process(pipe: Connection, bounds: Bounds, settings: Settings, upload: Upl
         if upload.list_name:
             _screen(settings, upload, tell)
         else:
-            tell("preview", asdict(preview(upload.path, upload.mapping, upload.sheet)))
+            seen = preview(upload.path, upload.mapping, upload.sheet, upload.ignored)
+            tell("preview", asdict(seen))
     except ScreenerError as error:
         tell("problem", str(error))
     except MemoryError:
@@ -82,7 +85,11 @@ def in_process(pipe: Connection, bounds: Bounds, settings: Settings, upload: Upl
 def _screen(settings: Settings, upload: Upload, tell: Tell) -> None:
     tell("step", "read")
     read = intake.read(
-        upload.path, mapping=upload.mapping, sheet=upload.sheet, sector=upload.sector
+        upload.path,
+        mapping=upload.mapping,
+        ignored=upload.ignored,
+        sheet=upload.sheet,
+        sector=upload.sector,
     )
     if upload.as_of is None:
         raise ValueError("a screening needs the moment it is for")

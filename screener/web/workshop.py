@@ -8,7 +8,7 @@ import queue
 import shutil
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -128,8 +128,8 @@ class Workshop:
             self._screen(self.jobs.find(job.id))
 
     def _read(self, job: Job) -> None:
-        outcome = self._run(job, self._upload(job, job.payload["mapping"]))
-        if outcome.kind == "preview" and not job.payload["mapping"]:
+        outcome = self._run(job, self._upload(job))
+        if outcome.kind == "preview" and not (job.payload["mapping"] or job.payload["ignored"]):
             job, outcome = self._with_known_mapping(job, outcome)
         if outcome.kind == "preview":
             self.jobs.was_read(job, outcome.content)
@@ -153,15 +153,14 @@ class Workshop:
         known = self.jobs.known_mapping(first.content["fingerprint"])
         if not known:
             return job, first
-        again = self._run(job, self._upload(job, known))
+        mapped = replace(job, payload=job.payload | known | {"remembered": True})
+        again = self._run(mapped, self._upload(mapped))
         if again.kind != "preview" or again.content["problem"]:
             return job, first
-        payload = job.payload | {"mapping": known, "remembered": True}
-        return Job(job.id, job.kind, job.by, job.at, job.state, payload), again
+        return mapped, again
 
     def _screen(self, job: Job) -> None:
-        upload = self._upload(job, job.payload["mapping"], list_name=job.payload["list"])
-        outcome = self._run(job, upload)
+        outcome = self._run(job, self._upload(job, list_name=job.payload["list"]))
         if outcome.kind == "kept":
             self.jobs.done(job, **outcome.content)
             self.forget(job.id)
@@ -174,10 +173,11 @@ class Workshop:
         texts = {"problem": str(outcome.content), "defect": _DEFECT}
         self.jobs.failed(job, texts.get(outcome.kind, _TOO_MUCH))
 
-    def _upload(self, job: Job, mapping: dict[str, str], list_name: str = "") -> Upload:
+    def _upload(self, job: Job, list_name: str = "") -> Upload:
         return Upload(
             path=self._path(job),
-            mapping=mapping,
+            mapping=job.payload["mapping"],
+            ignored=tuple(job.payload["ignored"]),
             sheet=job.payload.get("sheet", ""),
             list_name=list_name,
             sector=job.payload.get("sector", ""),

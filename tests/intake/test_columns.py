@@ -103,3 +103,21 @@ def test_without_any_known_heading_nothing_is_guessed(read: Read) -> None:
 def test_names_that_look_like_numbers_stay_names_where_there_are_no_others(read: Read) -> None:
     found = read("No,Supplier,Country\n7,N100,DE\n")
     assert [(each.number, each.name) for each in found.suppliers] == [("7", "N100")]
+
+
+def test_a_column_that_the_user_leaves_out_is_neither_recognised_nor_guessed(read: Read) -> None:
+    table = "Supplier,Country,Products\nAcme GmbH,DE,gloves\nBolt GmbH,FR,nuts\n"
+    found = read(table, ignored=["products", "COUNTRY"])
+    assert [(one.country, one.products) for one in found.suppliers] == [("", ()), ("", ())]
+    (told,) = [note for note in found.notes if note.code == "intake.columns_ignored"]
+    assert dict(told.params) == {"headings": "Country, Products"}
+
+
+def test_a_mapped_column_is_read_although_its_heading_is_left_out(read: Read) -> None:
+    found = read("A,B\nAcme,DE\n", mapping={"name": "A"}, ignored=["A", "B"])
+    assert [(one.name, one.country) for one in found.suppliers] == [("Acme", "")]
+
+
+def test_without_its_names_column_a_list_cannot_be_read(read: Read) -> None:
+    with pytest.raises(InputError, match="no column with the supplier's name"):
+        read("Supplier,Country\nAcme GmbH,DE\nBolt GmbH,FR\n", ignored=["Supplier"])

@@ -68,9 +68,23 @@ def map_columns(request: Request, who: Analyst, job_id: str) -> Response:
     if preview is None:
         return redirect(request, f"/upload/{job.id}")
     try:
-        mapping = _mapping(who, preview)
-        workshop.go_on(workshop.jobs.map(job, mapping))
+        mapping, ignored = _mapping(who, preview)
+        workshop.go_on(workshop.jobs.map(job, mapping, ignored))
     except (InputError, ReviewError) as error:
+        return _job(request, who, job, status=400, problem_text=str(error))
+    return redirect(request, f"/upload/{job.id}")
+
+
+@router.post("/{job_id}/sheet")
+def choose_sheet(request: Request, who: Analyst, job_id: str) -> Response:
+    """Have another sheet of a workbook read."""
+    job, workshop = _own(request, who, job_id), state_of(request).workshop
+    preview, sheet = preview_of(job), who.text("sheet", 200)
+    if preview is None or sheet not in preview.sheets:
+        return _job(request, who, job, status=400, problem_text=who.words("web.upload.no_sheet"))
+    try:
+        workshop.go_on(workshop.jobs.choose_sheet(job, sheet))
+    except ReviewError as error:
         return _job(request, who, job, status=400, problem_text=str(error))
     return redirect(request, f"/upload/{job.id}")
 
@@ -110,18 +124,22 @@ def _own(request: Request, who: Visitor, job_id: str) -> Job:
     return job
 
 
-def _mapping(who: Visitor, preview: Preview) -> dict[str, str]:
-    """Return field to heading, for the columns that are to mean something else than read."""
-    known, chosen = set(mappable()), {}
+def _mapping(who: Visitor, preview: Preview) -> tuple[dict[str, str], list[str]]:
+    """Return field to heading where the person reads a column otherwise, and what is left out."""
+    known: set[str] = set(mappable())
+    chosen: dict[str, str] = {}
+    left_out: list[str] = []
     for place, column in enumerate(preview.columns):
         field = who.text(f"column-{place}", 40)
-        if field in known and (field != column.field or column.how == "mapped"):
+        if not field and f"column-{place}" in who.form:
+            left_out.append(column.heading)
+        elif field in known and (field != column.field or column.how == "mapped"):
             if field in chosen:
                 raise InputError(
                     who.words("web.upload.twice", field=who.words(f"web.field.{field}"))
                 )
             chosen[field] = column.heading
-    return chosen
+    return chosen, left_out
 
 
 async def _events(request: Request, job: Job) -> AsyncIterator[str]:

@@ -1,0 +1,111 @@
+"""Uploads: columns left out, sheets chosen, and what is remembered of it."""
+
+from __future__ import annotations
+
+import io
+
+import openpyxl
+import pytest
+
+from screener.service.desk import SupplierFilter
+from screener.service.jobs import preview_of
+from tests.web.site import Site, post
+from tests.web.uploads import screened, uploaded, when_read
+
+TABLE = b"Supplier,Country,Products\nAcme Mills,CN,cotton yarn\nBolt AG,DE,bolts\n"
+
+
+def _left_out(site: Site, job: str, heading: str) -> None:
+    client = site.person("Bo")
+    seen = preview_of(site.state.workshop.jobs.find(job))
+    assert seen is not None
+    form = {f"column-{n}": one.field for n, one in enumerate(seen.columns)}
+    form |= {f"column-{n}": "" for n, one in enumerate(seen.columns) if one.heading == heading}
+    assert post(client, f"/upload/{job}/mapping", "/account", **form).status_code == 303
+    assert when_read(client, job)[0] == "ready"
+
+
+def test_a_column_can_be_left_out_and_that_is_remembered(site: Site) -> None:
+    client = site.person("Bo")
+    job = uploaded(client, TABLE, "columns.csv")
+    assert when_read(client, job)[0] == "ready"
+    _left_out(site, job, "Products")
+    seen = preview_of(site.state.workshop.jobs.find(job))
+    assert seen is not None
+    assert [one.field for one in seen.columns] == ["name", "country", ""]
+    assert [one.products for one in seen.first] == [(), ()]
+    post(client, f"/upload/{job}/screen", "/account", list="left out")
+    assert when_read(client, job)[0] == "done"
+    _, run = screened(client, TABLE, "again.csv", list_name="left out")
+    for line in site.state.desk.suppliers(run, SupplierFilter())[0]:
+        view = site.state.desk.supplier(line.supplier_id)
+        assert view.seen.assessment.supplier.products == ()
+
+
+def test_what_was_left_out_can_be_taken_in_again(site: Site) -> None:
+    client = site.person("Bo")
+    job = uploaded(client, b"Supplier,Country,HS code\nAcme Mills,CN,5205\n", "back.csv")
+    when_read(client, job)
+    _left_out(site, job, "HS code")
+    form = {"column-0": "name", "column-1": "country", "column-2": "hs_codes"}
+    post(client, f"/upload/{job}/mapping", "/account", **form)
+    when_read(client, job)
+    seen = preview_of(site.state.workshop.jobs.find(job))
+    assert seen is not None
+    assert seen.columns[2].field == "hs_codes"
+    assert seen.columns[2].how == "mapped"
+
+
+def _book(*sheets: tuple[str, list[list[str]]]) -> bytes:
+    book = openpyxl.Workbook()
+    book.remove(book.worksheets[0])
+    for title, rows in sheets:
+        sheet = book.create_sheet(title)
+        for row in rows:
+            sheet.append(row)
+    packed = io.BytesIO()
+    book.save(packed)
+    return packed.getvalue()
+
+
+def test_another_sheet_of_a_workbook_can_be_chosen(site: Site) -> None:
+    client = site.person("Bo")
+    book = _book(
+        ("2026", [["Supplier", "Country"], ["Acme Mills", "CN"]]),
+        ("2025", [["Supplier", "Country"], ["Bolt AG", "DE"], ["Cord Ltd", "IN"]]),
+    )
+    job = uploaded(client, book, "two.xlsx")
+    state, page = when_read(client, job)
+    assert state == "ready"
+    assert "Acme Mills" in page
+    answer = post(client, f"/upload/{job}/sheet", "/account", sheet="2025")
+    assert answer.status_code == 303
+    state, page = when_read(client, job)
+    assert "Cord Ltd" in page
+    assert "Acme Mills" not in page
+    post(client, f"/upload/{job}/screen", "/account", list="sheets")
+    assert when_read(client, job)[0] == "done"
+    (newest,) = [one for one in site.state.desk.newest() if one.list_name == "sheets"]
+    lines = site.state.desk.suppliers(newest.run_id, SupplierFilter())[0]
+    assert {one.name for one in lines} == {"Bolt AG", "Cord Ltd"}
+
+
+def test_a_sheet_without_a_list_does_not_keep_one_from_the_others(site: Site) -> None:
+    client = site.person("Bo")
+    book = _book(("Cover", [["Our suppliers"]]), ("List", [["Firm"], ["Acme Mills"]]))
+    job = uploaded(client, book, "cover.xlsx")
+    when_read(client, job)
+    post(client, f"/upload/{job}/sheet", "/account", sheet="Cover")
+    assert 'name="sheet"' in when_read(client, job)[1]
+    post(client, f"/upload/{job}/sheet", "/account", sheet="List")
+    assert "Acme Mills" in when_read(client, job)[1]
+
+
+@pytest.mark.parametrize("sheet", ["", "2024", "../2025", "0"])
+def test_a_sheet_that_is_not_there_is_refused(site: Site, sheet: str) -> None:
+    client = site.person("Bo")
+    job = uploaded(client, _book(("A", [["Supplier"], ["Acme"]]), ("B", [["x"]])), "one.xlsx")
+    when_read(client, job)
+    answer = post(client, f"/upload/{job}/sheet", "/account", sheet=sheet)
+    assert answer.status_code == 400
+    assert "no such sheet" in answer.text
