@@ -42,20 +42,69 @@ def test_a_code_keeps_its_scheme(scheme: str, text: str, expected: IndustryCode)
         ("naics", "561320", "782"),  # temporary help services
         ("naics", "114111", "031"),  # finfish fishing
         ("naics", "112511", "032"),  # finfish farming and fish hatcheries
-        ("naics", "721110", "55"),  # hotels and motels
-        ("naics", "814110", "97"),  # private households
+        ("naics", "721110", "551"),  # hotels and motels
+        ("naics", "814110", "970"),  # private households
         ("naics", "561720", "812"),  # janitorial services
         ("sic", "2321", "14"),  # men's and boys' shirts
         ("sic", "7363", "782"),  # help supply services
-        ("sic", "7011", "55"),  # hotels and motels
+        ("sic", "7011", "551"),  # hotels and motels
         ("sic", "0912", "031"),  # finfish
-        ("sic", "1521", "41"),  # general contractors, single-family houses
+        ("sic", "1521", "410"),  # general contractors, single-family houses
     ],
 )
 def test_american_codes_are_mapped_and_the_stated_one_is_kept(
     scheme: str, text: str, isic: str
 ) -> None:
     assert codes(text, scheme) == (IndustryCode("isic_4", isic, f"{scheme} {text}"),)
+
+
+@pytest.mark.parametrize(
+    ("code", "isic"),
+    [
+        ("111335", "0125"),  # tree nut farming, except nuts for oil
+        ("111421", "0130"),  # nursery and tree production
+        ("111920", "0116"),  # cotton farming
+        ("112511", "0321"),  # finfish farming
+        ("114112", "0311"),  # shellfish fishing
+        ("115115", "0161"),  # farm labor contractors and crew leaders
+        ("213112", "0910"),  # support activities for oil and gas operations
+        ("221320", "3700"),  # sewage treatment facilities
+        ("311213", "1103"),  # malt
+        ("311710", "1020"),  # seafood product preparation
+        ("312113", "3530"),  # ice
+        ("313110", "1311"),  # fiber, yarn, and thread mills
+        ("315210", "1410"),  # cut and sew apparel contractors
+        ("324121", "2399"),  # asphalt paving mixtures
+        ("325412", "2100"),  # pharmaceutical preparations
+        ("333314", "2670"),  # optical instruments
+        ("333511", "2593"),  # industrial molds
+        ("334413", "2610"),  # semiconductors
+        ("336370", "2591"),  # motor vehicle metal stamping
+        ("337920", "1392"),  # blinds and shades
+        ("339991", "2219"),  # gaskets
+        ("441222", "4763"),  # boat dealers
+        ("484121", "4923"),  # long-distance trucking
+        ("488190", "3315"),  # other support activities for air transportation
+        ("524210", "6622"),  # insurance agencies
+        ("561320", "7820"),  # temporary help services
+        ("561740", "9601"),  # carpet and upholstery cleaning
+        ("711410", "7490"),  # agents of artists
+        ("722330", "5610"),  # mobile food services
+        ("722410", "5630"),  # drinking places
+        ("812930", "5221"),  # parking lots
+    ],
+)
+def test_naics_goes_where_the_census_bureau_links_it(code: str, isic: str) -> None:
+    """U.S. Census Bureau, 2017 NAICS to ISIC Rev. 4: the class that the industry is linked to."""
+    (found,) = codes(code, "naics")
+    assert found.scheme == "isic_4"
+    assert isic.startswith(found.code)
+
+
+@pytest.mark.parametrize("code", ["519130", "336360", "332919"])
+def test_naics_linked_to_several_divisions_stays_as_stated(code: str) -> None:
+    """The table links 519130 to publishing, broadcasting and web portals, none for the rest."""
+    assert codes(code, "naics") == (IndustryCode("naics", code),)
 
 
 def test_six_digits_can_only_be_naics() -> None:
@@ -95,7 +144,7 @@ def test_every_code_mapped_to_exists_in_isic(shared_data: Path) -> None:
         for value in _codes_in(section)
     }
     for table in rules_table("industry")["to_isic_4"].values():
-        assert set(table.values()) <= known
+        assert set(table.values()) - {""} <= known
 
 
 def _codes_in(node: object) -> set[str]:
