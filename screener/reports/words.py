@@ -12,7 +12,7 @@ from babel.dates import format_date
 from babel.numbers import format_decimal, format_percent
 
 from screener.model import BANDS, Assessment, Exposure, Finding, Statement
-from screener.places import country_name
+from screener.places import country_code, country_name
 from screener.reports.catalogue import FALLBACK, fill, load, message, sentence
 
 __all__ = ["Words", "visible"]
@@ -70,8 +70,8 @@ class Words:
 
     def say(self, statement: Statement) -> str:
         """Return a statement of the result as a sentence, its figures in the reader's form."""
-        params = tuple((name, self._local(name, value)) for name, value in statement.params)
-        return sentence(Statement(statement.code, params), self.language)
+        params = dict(statement.params)
+        return self._say_of_rule(statement.code, params.get("rule", ""), params)
 
     def _local(self, name: str, value: str) -> str:
         if _DAY.fullmatch(value):
@@ -81,22 +81,37 @@ class Words:
             return self.number(float(value), len(value.partition(".")[2]))
         if name == "tier":
             return self(f"tier.{value}") if value in _TIERS else value
+        if name == "countries":
+            return ", ".join(self.country(country_code(one) or one) for one in value.split(", "))
         return self.country(value) if name in _PLACES and _CODE.fullmatch(value) else value
 
     def rule_text(self, finding: Finding, part: str) -> str:
         """Return ``would_change`` or ``next_step`` of a rule, translated if possible."""
         written: str = getattr(finding, part)
-        return (self._own(f"rule.{finding.rule}.{part}") or written) if written else ""
+        return self._translated(f"rule.{finding.rule}.{part}", written) if written else ""
 
     def finding(self, finding: Finding) -> str:
-        """Return a finding as a sentence, the rule's title translated where that is possible."""
-        named = (self._own(f"rule.{finding.rule}.{part}") for part in ("title", "name"))
-        title = next(filter(None, named), None) if self.language != FALLBACK else None
-        if title is None:
-            return self.say(finding.statement)
+        """Return a finding as a sentence, the rule's own prose translated where possible."""
         params = dict(finding.statement.params)
-        params.update({"title": title} if "title" in params else {})
-        return self.say(Statement(finding.statement.code, tuple(params.items())))
+        if finding.component == "country" and "reason" in params:
+            params["country"] = finding.input or params["country"]
+            params["reason"] = self._reason(finding, params["reason"])
+        return self._say_of_rule(finding.statement.code, finding.rule, params)
+
+    def _reason(self, finding: Finding, written: str) -> str:
+        """Return why a country has its points: its own reason, or the one of its tier."""
+        of_country = self._translated(f"country.{finding.input}.reason", written)
+        return self._translated(f"rule.{finding.rule}.reason", of_country)
+
+    def _say_of_rule(self, code: str, rule: str, params: dict[str, str]) -> str:
+        if "title" in params:
+            params["title"] = self._translated(f"rule.{rule}.title", params["title"])
+        params = {name: self._local(name, value) for name, value in params.items()}
+        return sentence(Statement(code, tuple(params.items())), self.language)
+
+    def _translated(self, code: str, written: str) -> str:
+        """Return the translation of a rule's text, unless a rulebook of one's own changed it."""
+        return (load(FALLBACK).get(code) == written and self._own(code)) or written
 
     def components(self, exposure: Exposure) -> str:
         """Return the parts of the exposure with their points, as ``Country 30 · Sector 20``."""
