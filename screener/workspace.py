@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import secrets
+import shutil
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -14,6 +15,9 @@ from typing import IO
 from screener.settings import Settings
 
 __all__ = ["Workspace", "write_atomically"]
+
+_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+"""A file that was not there before; Windows must be told that it holds bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,22 +73,30 @@ else:
 
 
 @contextmanager
-def write_atomically(path: Path) -> Iterator[IO[bytes]]:
+def write_atomically(path: Path, *, private: bool = True) -> Iterator[IO[bytes]]:
     """Open a file that appears under its name whole, on the disk, or not at all.
 
     Whatever happens before the end, including kill -9, leaves the old file as it was.
+
+    Args:
+        path: where to write; missing folders are made.
+        private: only the owner may read the file, as befits what the workspace keeps. A file
+            for others keeps the permissions of the one it replaces, else takes the umask's.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
+    draft = path.with_name(f".{path.name[:60]}.{secrets.token_hex(4)}.part")
+    handle = os.open(draft, _NEW_FILE, 0o600 if private else 0o666)
     try:
         with os.fdopen(handle, "wb") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        Path(temporary).replace(path)
+        if not private:
+            with suppress(FileNotFoundError):
+                shutil.copymode(path, draft)
+        draft.replace(path)
     except BaseException:
-        with suppress(FileNotFoundError):
-            Path(temporary).unlink()
+        draft.unlink(missing_ok=True)
         raise
     _sync_folder(path.parent)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -39,6 +40,31 @@ def test_a_file_appears_whole_or_not_at_all(tmp_path: Path) -> None:
         fail()
     assert path.read_bytes() == b"first"
     assert [one.name for one in path.parent.iterdir()] == ["file"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps permissions elsewhere")
+def test_only_the_owner_reads_what_the_workspace_keeps(tmp_path: Path) -> None:
+    path = tmp_path / "state.json"
+    path.touch(0o644)
+    with write_atomically(path) as file:
+        file.write(b"{}")
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps permissions elsewhere")
+def test_a_file_for_others_takes_the_umask_and_keeps_what_it_replaces(tmp_path: Path) -> None:
+    path = tmp_path / "report.html"
+    before = os.umask(0o027)
+    try:
+        with write_atomically(path, private=False) as file:
+            file.write(b"first")
+    finally:
+        os.umask(before)
+    assert path.stat().st_mode & 0o777 == 0o640
+    path.chmod(0o604)
+    with write_atomically(path, private=False) as file:
+        file.write(b"second")
+    assert path.stat().st_mode & 0o777 == 0o604
 
 
 _HOLD = """

@@ -3,42 +3,28 @@
 from __future__ import annotations
 
 import io
-import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO, TextIO
+from typing import BinaryIO, TextIO, cast
 
 from screener.errors import InputError
+from screener.workspace import write_atomically
 
 __all__ = ["replacing", "text_out"]
 
 
 @contextmanager
 def replacing(path: str | Path) -> Iterator[BinaryIO]:
-    """Open a neighbour of ``path`` for bytes; it takes the name only when all went well.
+    """Open a report for bytes; it takes its name only when it is whole and on the disk.
 
     Raises:
-        InputError: the folder cannot be made or written, or ``path`` is a folder.
+        InputError: the folder cannot be made or written, ``path`` is a folder, or the disk is full.
     """
     target = Path(path)
-    draft = target.with_name(f".{target.name[:80]}.{secrets.token_hex(4)}.part")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        stream = draft.open("xb")
-    except OSError as error:
-        raise _unwritable(target, error) from error
-    try:
-        with stream:
-            yield stream
-        _take_name(draft, target)
-    finally:
-        draft.unlink(missing_ok=True)
-
-
-def _take_name(draft: Path, target: Path) -> None:
-    try:
-        draft.replace(target)
+        with write_atomically(target, private=False) as stream:
+            yield cast("BinaryIO", stream)
     except OSError as error:
         raise _unwritable(target, error) from error
 

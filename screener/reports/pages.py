@@ -21,7 +21,7 @@ from screener.reports.tiles import tile_size, tiles
 from screener.reports.words import Words, visible
 from screener.resources import reports_dir
 
-__all__ = ["SIGNS", "page", "write_page"]
+__all__ = ["SIGNS", "environment", "fragment", "page", "write_page"]
 
 SIGNS = {"critical": "■", "high": "▲", "medium": "◆", "low": "○", "not_rated": "?"}
 """Each band has a shape of its own beside its word, for eyes and printers without colour."""
@@ -65,8 +65,9 @@ def country(code: str, words: Words) -> str:
 
 
 @cache
-def _environment() -> Environment:
-    environment = Environment(
+def environment() -> Environment:
+    """Return the engine of all pages: its escaping, filters and marks; overlay, never alter it."""
+    made = Environment(
         loader=FileSystemLoader(reports_dir() / "templates"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -74,7 +75,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         finalize=_finalize,
     )
-    environment.filters.update(
+    made.filters.update(
         short=short,
         is_web=is_web,
         identifier=identifier,
@@ -84,7 +85,7 @@ def _environment() -> Environment:
         country=country,
         utc=utc,
     )
-    environment.globals.update(
+    made.globals.update(
         bands=BANDS,
         actions=ACTIONS,
         signs=SIGNS,
@@ -94,7 +95,7 @@ def _environment() -> Environment:
         tile_size=tile_size,
         **_style(),
     )
-    return environment
+    return made
 
 
 def _finalize(value: Any) -> Any:  # noqa: ANN401 - Jinja hands over whatever is printed
@@ -111,7 +112,7 @@ def _style() -> dict[str, Markup]:
 def page(template: str, words: Words, **values: object) -> Iterator[str]:
     """Yield a page piece by piece; every value is escaped by the template engine."""
     yield from (
-        _environment().get_template(template).generate(t=words, language=words.language, **values)
+        environment().get_template(template).generate(t=words, language=words.language, **values)
     )
 
 

@@ -56,7 +56,7 @@ AREAS = (
 @cache
 def _environment() -> Environment:
     # The reports' own engine, so that marks, filters and escaping are the same.
-    made: Environment = report_pages._environment().overlay(  # noqa: SLF001 - one engine for both
+    made: Environment = report_pages.environment().overlay(
         loader=ChoiceLoader(
             [FileSystemLoader(_HERE / "templates"), FileSystemLoader(reports_dir() / "templates")]
         )
