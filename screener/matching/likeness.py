@@ -152,11 +152,11 @@ def _typo(a: str, b: str) -> Likeness:
 def _typo_or_other_word(a: str, b: str, value: float) -> Likeness:
     """A misspelling seldom gives a word that exists, or another good reading in pinyin."""
     words = parameters().words
-    common = word_table().common
-    if a in common and b in common:
+    known = word_table().known
+    if a in known and b in known:
         value *= words.both_known
     elif syllables(a) and syllables(b):
-        value *= words.known_pinyin if a in common or b in common else words.both_pinyin
+        value *= words.known_pinyin if a in known or b in known else words.both_pinyin
     return Likeness(value, "typo") if value >= words.least else NONE
 
 

@@ -18,7 +18,7 @@ __all__ = ["Scored", "pair_weight", "score_forms", "score_readings", "share_agre
 
 _SITE_DIFFERS = 0.9
 _LEGAL_WEIGHT = 0.05
-_LONG = 8
+_LONG = 7
 _ONE_WORD = frozenset({"typo", "abbreviation", "near", "initial"})
 _SPACING = 0.985
 
@@ -102,10 +102,10 @@ def _with_legal(reading: Reading, other: Reading) -> Sequence[Token]:
 
 @lru_cache(maxsize=100_000)
 def _spells_any(word: str, legal_words: frozenset[str]) -> bool:
-    return any(
-        word == legal or (len(word) > 1 and OSA.distance(word, legal) <= 1 + (len(word) >= _LONG))
+    return word in legal_words or any(
+        OSA.distance(word, legal) <= 1 + (len(word) >= _LONG)
         for legal in legal_words
-        if len(legal) > 1
+        if len(word) > 1 and len(legal) > 1
     )
 
 

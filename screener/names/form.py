@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -29,6 +30,10 @@ _UNKNOWN_ASIDE_FACTOR = 0.5
 _LONGEST_NAME = 400
 """Characters of a name that are read; the rest can only be something else than a name."""
 _MOST_TOKENS = 24
+_SEAM = re.compile(
+    r"(?<=[a-z]{2})(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})|(?<=[a-z]{3})(?=\d)|(?<=\d)(?=[A-Z][a-z]{2})"
+)
+"""Where two words were written as one: *HoldingWarehouse*, *Unit 3Naserin*, *ARSENALPlant*."""
 _BRACKETS = frozenset("()")
 _NUMBER_SIGNS = frozenset({"no", "nr", "num", "number", "nos"})
 
@@ -67,11 +72,12 @@ def normal_form(name: str) -> NormalForm:
     ones, legal forms are set apart, abbreviations expanded and trade words of other languages
     turned into English. A name in Han, kana or Hangul is read with trade and place words
     translated, and with all of it read aloud; a name with a legal form glued to a word
-    (``SOLIDLTD``) as written, and with the two apart.
+    (``SOLIDLTD``) or two words run together (``HoldingWarehouse``) as written, and with the two
+    apart.
     """
     name = name[:_LONGEST_NAME]
     if name.isascii():
-        return NormalForm(name, _read_latin(fold(name).split(), "Latn"))
+        return NormalForm(name, _read_latin(fold(name).split(), "Latn", _apart(name)))
     text = unicodedata.normalize("NFKC", name)
     if has_east_asian(text):
         return NormalForm(name, _read_mixed(text))
@@ -105,13 +111,19 @@ def _read_mixed(text: str) -> tuple[Reading, ...]:
     return tuple(readings)
 
 
-def _read_latin(words: list[str], script: str) -> tuple[Reading, ...]:
-    readings = []
-    for way in (words, legal_forms().unglued(words)):
+def _apart(name: str) -> list[str]:
+    """Return the words of a name cut where the case or digits change, ``[]`` if nowhere."""
+    cut = _SEAM.sub(" ", name)
+    return [] if cut == name else fold(cut).split()
+
+
+def _read_latin(words: list[str], script: str, apart: Sequence[str] = ()) -> tuple[Reading, ...]:
+    readings: list[Reading] = []
+    for way in (words, legal_forms().unglued(words), apart):
         if way:
             split = legal_forms().split(way)
             tokens = _bounded(_latin_tokens(split.rest, script))
-            if tokens:
+            if tokens and (way is words or all(tokens != known.tokens for known in readings)):
                 letters = "".join(word for word in way if word not in "()")
                 readings.append(Reading(tokens, split.classes, split.words, letters))
     return tuple(readings)

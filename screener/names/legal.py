@@ -56,8 +56,11 @@ class LegalForms:
             self._add(_Form(tuple(phrase.split()), cls, phrase in weak, phrase in prefix))
             if len(phrase) <= _SPELLED and phrase.isalpha() and len(phrase) > 1:
                 self._add(_Form(tuple(phrase), cls, weak=True, prefix=False))
+        abbreviations = read_table("abbreviations")["words"]
         for cls, phrase in _phrases(read_table("legal_forms_iso20275")["classes"]):
             words = tuple(phrase.split())
+            if phrase in abbreviations:
+                continue  # what is short for a word is that word: *assn* is *association*
             self._add(_Form(words, cls, weak=True, prefix=len(words) > 1))
         for forms in self._by_first.values():
             forms.sort(key=lambda form: -len(form.words))

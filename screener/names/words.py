@@ -48,9 +48,10 @@ class Token:
 class WordTable:
     """Words with their normal form, kind and weight.
 
-    ``kinds`` are the words of a known kind, ``common`` those and all words met so often that a
-    misspelling of another word is not likely to give one. ``weak`` are words of a known kind
-    however written, and legal forms: a word near one of them may be that one.
+    ``kinds`` are the words of a known kind, ``common`` those and all words that many firms use,
+    ``known`` those and all words met in more than one firm's name: a misspelling of another word
+    is not likely to give one. ``weak`` are words of a known kind however written, and legal
+    forms: a word near one of them may be that one.
     """
 
     def __init__(self) -> None:
@@ -76,6 +77,7 @@ class WordTable:
         self._weights = _weights()
         self.kinds = frozenset(self._kinds)
         self.common = self.kinds | frozenset(self._weights)
+        self.known = self.common | frozenset(read_table("known_words")["words"].split())
         self.weak = self.kinds | legal_forms().all_words | frozenset(self._spellings)
         self.phrases = _phrases(spellings["phrases"])
         self.cached = lru_cache(maxsize=300_000)(self._tokens)
