@@ -146,6 +146,7 @@ class Desk:
         for one in self.newest():
             self.trend(one.list_name)
             self.countries(one.run_id)
+            self.sectors(one.run_id)
 
     def runs(
         self, *, list_name: str = "", limit: int = 50, before: int | None = None

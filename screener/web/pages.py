@@ -85,7 +85,8 @@ def render(
             csrf=state.signer.mark("csrf", who.mark),
             said=_said(words, said),
             options=_options(words),
-            country_options=_country_options(words),
+            country_options=_named_options(words, words.country),
+            sector_options=_named_options(words, words.sector),
             path=request.url.path,
             here=_here(request),
             when=_clock(zone, who.language),
@@ -129,9 +130,13 @@ def _options(words: Words) -> Callable[[str, Sequence[str]], list[tuple[str, str
     return options
 
 
-def _country_options(words: Words) -> Callable[[Sequence[str]], list[tuple[str, str]]]:
+def _named_options(
+    words: Words, name: Callable[[str], str]
+) -> Callable[[Sequence[str]], list[tuple[str, str]]]:
+    """Return a function that gives the options of a filter by name, the one for all first."""
+
     def options(codes: Sequence[str]) -> list[tuple[str, str]]:
-        named = sorted(((code, words.country(code)) for code in codes), key=lambda one: one[1])
+        named = sorted(((code, name(code)) for code in codes), key=lambda one: one[1])
         return [("", words("web.any")), *named]
 
     return options

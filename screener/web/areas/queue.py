@@ -36,6 +36,7 @@ def queue(
     list: str = "",  # noqa: A002 - in the address
     source: str = "",
     country: str = "",
+    sector: str = "",
     band: str = "",
     action: str = "",
     tier: str = "",
@@ -53,6 +54,7 @@ def queue(
         source=source,
         assignee=who.name if mine else "",
         country=country[:2],
+        sector=sector[:100],
         band=band,
         action=action,
         tier=tier,
@@ -75,6 +77,7 @@ def queue(
         lists=newest,
         sources=[one.descriptor.id for one in state.fresh.enabled(state.config.clock())],
         countries=sorted({code for one in newest for code, _ in desk.countries(one.run_id)} - {""}),
+        sectors=sorted({rule for one in newest for rule, _ in desk.sectors(one.run_id)} - {""}),
         bands=BANDS,
         actions=ACTIONS,
         people=[one.name for one in state.accounts.people.everyone() if one.active],

@@ -35,6 +35,7 @@ def suppliers(
     band: str = "",
     action: str = "",
     country: str = "",
+    sector: str = "",
     q: str = "",
     after: Mark = None,
 ) -> Response:
@@ -44,7 +45,13 @@ def suppliers(
     chosen = next((one for one in newest if one.list_name == list), newest[0] if newest else None)
     if chosen is None:
         return render(request, "empty.html.j2", who)
-    wanted = SupplierFilter(band=band, action=action, country=country[:2], text=q.strip()[:200])
+    wanted = SupplierFilter(
+        band=band,
+        action=action,
+        country=country[:2],
+        sector=sector[:100],
+        text=q.strip()[:200],
+    )
     lines, more = desk.suppliers(chosen.run_id, wanted, after=-1 if after is None else after)
     return render(
         request,
@@ -58,6 +65,7 @@ def suppliers(
         bands=BANDS,
         actions=ACTIONS,
         countries=sorted({code for code, _ in desk.countries(chosen.run_id)} - {""}),
+        sectors=sorted({rule for rule, _ in desk.sectors(chosen.run_id)} - {""}),
     )
 
 

@@ -1,0 +1,49 @@
+"""The queue and the ranking: their filters, by what really was screened."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from tests.web.site import Site, serving
+from tests.web.uploads import screened
+
+TABLE = (
+    b"Supplier No,Name,Country,Sector\n"
+    b"1,Hetian Taida Garment,CN,Garments\n"
+    b"2,Meroe Gold Company Limited,SD,Gold mining\n"
+)
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    with serving(tmp_path_factory.mktemp("queue")) as running:
+        running.add_people()
+        screened(running.person("Bo"), TABLE, "list.csv", list_name="Europe")
+        yield running
+
+
+def _named(page: str) -> set[str]:
+    return set(re.findall(r"(Hetian Taida|Meroe Gold)", "".join(re.findall(r"<tr.*?</tr>", page))))
+
+
+@pytest.mark.parametrize("page", ["/queue", "/suppliers"])
+@pytest.mark.parametrize(
+    ("sector", "found"),
+    [
+        ("sector.textiles_garments", {"Hetian Taida"}),
+        ("sector.mining", {"Meroe Gold"}),
+        ("sector.fishing", set()),
+        ("", {"Hetian Taida", "Meroe Gold"}),
+    ],
+)
+def test_a_sector_leaves_those_suppliers_alone(
+    site: Site, page: str, sector: str, found: set[str]
+) -> None:
+    client = site.person("Vi")
+    text = client.get(page, params={"sector": sector}).text
+    assert _named(text) == found
+    assert '<option value="sector.mining"' in text
+    assert "Textiles and garments" in text
