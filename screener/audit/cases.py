@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, RowMapping, func, select
 
 from screener.store.cases import Case, acts_of, expected, pressing
-from screener.store.payload import match_group, sector_said
+from screener.store.finding import folded_names
+from screener.store.payload import match_group, sector_said, supplier_from
 from screener.store.searched import replaced
 from screener.store.standing import fold
 from screener.store.tables import (
@@ -23,9 +24,11 @@ from screener.store.tables import (
     run_assessments,
     run_editions,
     runs,
+    state_names,
+    supplier_states,
 )
 
-__all__ = ["wrong_cases", "wrong_sectors"]
+__all__ = ["wrong_cases", "wrong_names", "wrong_sectors"]
 
 Key = tuple[int, str, str]
 
@@ -74,6 +77,26 @@ def wrong_sectors(connection: Connection) -> Iterator[str]:
         for number, sector, payload in rows:
             if sector != (said := sector_said(payload)):
                 yield f"assessment {number}: sector is {sector!r}, must be {said!r}"
+
+
+def wrong_names(connection: Connection) -> Iterator[str]:
+    """Say of each supplier which a search would miss or take for another."""
+    state, kept = supplier_states.c, state_names.c
+    query = (
+        select(state.id, state.supplier_id, state.number, state.payload, *kept)
+        .select_from(supplier_states)
+        .join(state_names, kept.state_id == state.id, full=True)
+        .execution_options(yield_per=1_000)
+    )
+    with connection.execute(query) as rows:
+        for number, supplier_id, said_number, payload, *searched in rows:
+            if payload is None:
+                yield f"names to search: state {searched[0]} does not exist"
+                continue
+            one = supplier_from(payload, 0)
+            names = folded_names(one.name, one.other_names)
+            if searched != [number, supplier_id, said_number, names]:
+                yield f"names to search of supplier {supplier_id} (state {number}) are not its own"
 
 
 def _from_match(row: RowMapping | None) -> dict[str, object]:

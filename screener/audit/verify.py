@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from screener.audit.cases import wrong_cases, wrong_sectors
+from screener.audit.cases import wrong_cases, wrong_names, wrong_sectors
 from screener.audit.chain import GENESIS, Entry, entries, salts
 from screener.audit.seal import SUBJECTS, sealed_digest, subjects
 
@@ -57,8 +57,8 @@ def _problems(connection: Connection, log: list[Entry], expected_head: str) -> I
     yield from broken_links(log, expected_head)
     yield from _altered(connection, log)
     yield from _unsealed(connection, log)
-    yield from (Broken(None, what) for what in wrong_cases(connection))
-    yield from (Broken(None, what) for what in wrong_sectors(connection))
+    for follows in (wrong_cases, wrong_sectors, wrong_names):
+        yield from (Broken(None, what) for what in follows(connection))
 
 
 def broken_links(log: list[Entry], expected_head: str = "") -> Iterator[Broken]:

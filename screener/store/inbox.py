@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
 
 from screener.errors import InputError
 from screener.model import Band
-from screener.store.ranking import check, literally, says
+from screener.store.finding import literally, named
+from screener.store.ranking import check
 from screener.store.standing import Act, Status
 from screener.store.tables import (
     assessments,
@@ -20,6 +21,7 @@ from screener.store.tables import (
     listing_states,
     matches,
     runs,
+    state_names,
     supplier_lists,
     supplier_states,
 )
@@ -147,16 +149,18 @@ def _filtered(query: Select[Any], chosen: CaseFilter) -> Select[Any]:
         (chosen.action, assessments.c.action == chosen.action),
         (chosen.sector, assessments.c.sector == chosen.sector),
         (chosen.new, case.opened_run_id == newest),
-        (chosen.text, or_(says(state, chosen.text), _lists(chosen.text))),
+        (chosen.text, _named(chosen.text)),
     ):
         if wanted:
             query = query.where(where)
     return query
 
 
-def _lists(text: str) -> Any:  # noqa: ANN401 - SQLAlchemy's clause
-    name = func.lower(listing_states.c.name)
-    return name.like(func.lower(f"%{literally(text)}%"), escape="\\")
+def _named(text: str) -> ColumnElement[bool]:
+    """Return the clause that the supplier or the listing has this in its name."""
+    # Both sides of a listing's name are folded by the database, so that they are folded alike.
+    listed = func.lower(listing_states.c.name).like(func.lower(f"%{literally(text)}%"), escape="\\")
+    return or_(cases.c.state_id.in_(select(state_names.c.state_id).where(named(text))), listed)
 
 
 def _case_lines() -> Select[Any]:

@@ -73,10 +73,11 @@ def job(connection: Connection, job_id: str) -> Job | None:
     return None if row is None else _job(row)
 
 
-def jobs_by(connection: Connection, by: str, limit: int) -> list[Job]:
-    """Return someone's newest jobs."""
-    theirs = select(jobs).where(jobs.c.by == by).order_by(jobs.c.at.desc(), jobs.c.id)
-    return [_job(row) for row in connection.execute(theirs.limit(limit))]
+def jobs_by(connection: Connection, by: str, kinds: tuple[str, ...], limit: int) -> list[Job]:
+    """Return someone's newest jobs of these kinds."""
+    theirs = select(jobs).where(jobs.c.by == by, jobs.c.kind.in_(kinds))
+    newest = theirs.order_by(jobs.c.at.desc(), jobs.c.id).limit(limit)
+    return [_job(row) for row in connection.execute(newest)]
 
 
 def jobs_in(connection: Connection, states: tuple[JobState, ...]) -> list[Job]:

@@ -12,6 +12,7 @@ from screener.model import Supplier
 from screener.store import identity
 from screener.store.columns import visible
 from screener.store.evidence import Document, documents_of_list
+from screener.store.finding import folded_names
 from screener.store.lists import Entry, last_states, newest_version_id, versions
 from screener.store.numbers import add, add_all, numbers
 from screener.store.payload import digest, supplier_bytes
@@ -19,6 +20,7 @@ from screener.store.tables import (
     carry_questions,
     list_entries,
     list_versions,
+    state_names,
     supplier_lists,
     supplier_states,
     suppliers,
@@ -202,6 +204,20 @@ def _add_rows(
                 "name": visible(one.supplier.name),
                 "country": visible(one.supplier.country),
                 "payload": one.payload,
+            }
+            for one, (supplier_id, state_id) in both
+            if one.state_id is None
+        ),
+    )
+    add_all(
+        connection,
+        state_names,
+        (
+            {
+                "state_id": state_id,
+                "supplier_id": supplier_id,
+                "number": visible(one.supplier.number),
+                "names": folded_names(one.supplier.name, one.supplier.other_names),
             }
             for one, (supplier_id, state_id) in both
             if one.state_id is None

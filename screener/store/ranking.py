@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, select
 
 from screener.errors import InputError
 from screener.model import Band
-from screener.store.tables import assessments, run_assessments, supplier_states
+from screener.store.finding import named, ranks_of_named
+from screener.store.tables import assessments, run_assessments, state_names, supplier_states
 
-__all__ = ["SupplierFilter", "SupplierLine", "check", "literally", "says", "supplier_page"]
+__all__ = ["SupplierFilter", "SupplierLine", "check", "supplier_page"]
 
 PAGE = 50
 MOST = 500
+WINDOW = 1_000
+"""Ranks that are looked at first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,7 +31,7 @@ class SupplierFilter:
     sector: str = ""
     """Rule id of the sector that counts, e.g. ``sector.fishing``."""
     text: str = ""
-    """Part of a name, or a number."""
+    """Words or parts of words of a name, or a number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +61,47 @@ def supplier_page(
 ) -> tuple[list[SupplierLine], int | None]:
     """Return a page of a run's ranking, and the rank after which the next one starts."""
     check(limit)
+    query = _filtered(connection, run_id, chosen)
+    lines: list[SupplierLine] = []
+    for window in _windows(connection, run_id, after):
+        some = query.where(window).limit(limit + 1 - len(lines))
+        lines += [SupplierLine(*row) for row in connection.execute(some)]
+        if len(lines) > limit:
+            return lines[:limit], lines[limit - 1].rank
+    return lines, None
+
+
+def _windows(connection: Connection, run_id: int, after: int) -> Iterator[ColumnElement[bool]]:
+    """Cut the ranking into parts, each longer than the one before.
+
+    Where most suppliers pass the filter, a page is found in the first part; a planner that
+    sees the whole ranking would rather join all of it and sort.
+    """
+    said = run_assessments.c
+    last = connection.execute(select(func.max(said.rank)).where(said.run_id == run_id)).scalar()
+    size = WINDOW
+    while last is not None and after < last:
+        yield and_(said.rank > after, said.rank <= after + size)
+        after, size = after + size, size * 4
+
+
+def _filtered(connection: Connection, run_id: int, chosen: SupplierFilter) -> Select[Any]:
     column, state = assessments.c, supplier_states.c
-    query: Select[Any] = (
+    query = _lines().where(run_assessments.c.run_id == run_id)
+    for wanted, where in (
+        (chosen.band, column.band == chosen.band),
+        (chosen.action, column.action == chosen.action),
+        (chosen.country, state.country == chosen.country.upper()),
+        (chosen.sector, column.sector == chosen.sector),
+    ):
+        if wanted:
+            query = query.where(where)
+    return query.where(_named(connection, run_id, chosen.text)) if chosen.text else query
+
+
+def _lines() -> Select[Any]:
+    column, state = assessments.c, supplier_states.c
+    return (
         select(
             run_assessments.c.rank,
             column.supplier_id,
@@ -74,22 +117,8 @@ def supplier_page(
         .select_from(run_assessments)
         .join(assessments, column.id == run_assessments.c.assessment_id)
         .join(supplier_states, state.id == column.state_id)
-        .where(run_assessments.c.run_id == run_id, run_assessments.c.rank > after)
         .order_by(run_assessments.c.rank)
-        .limit(limit + 1)
     )
-    for wanted, where in (
-        (chosen.band, column.band == chosen.band),
-        (chosen.action, column.action == chosen.action),
-        (chosen.country, state.country == chosen.country.upper()),
-        (chosen.sector, column.sector == chosen.sector),
-        (chosen.text, says(state, chosen.text)),
-    ):
-        if wanted:
-            query = query.where(where)
-    lines = [SupplierLine(*row) for row in connection.execute(query)]
-    more = len(lines) > limit
-    return lines[:limit], lines[limit - 1].rank if more else None
 
 
 def check(limit: int) -> None:
@@ -98,13 +127,8 @@ def check(limit: int) -> None:
         raise InputError(f"a page has 1 to {MOST} lines, not {limit}")
 
 
-def says(state: Any, text: str) -> Any:  # noqa: ANN401 - SQLAlchemy's columns and clauses
-    """Return the clause that a name contains the text, or the number is it."""
-    # Both sides are folded by the database, so that they are folded alike.
-    inside = func.lower(state.name).like(func.lower(f"%{literally(text)}%"), escape="\\")
-    return or_(inside, state.number == text)
-
-
-def literally(text: str) -> str:
-    """Return a text for ``LIKE`` in which no sign has a meaning."""
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+def _named(connection: Connection, run_id: int, text: str) -> ColumnElement[bool]:
+    ranks = ranks_of_named(connection, run_id, text)
+    if ranks is not None:
+        return run_assessments.c.rank.in_(ranks)
+    return assessments.c.state_id.in_(select(state_names.c.state_id).where(named(text)))

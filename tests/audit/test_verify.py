@@ -49,6 +49,7 @@ SEALED = (
     "run_assessments",
     "run_editions",
     "runs",
+    "state_names",
     "supplier_lists",
     "supplier_states",
     "suppliers",

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import sqlalchemy as sa
-
 from screener import audit
 from screener.store import Store, migrate, open_store
-from screener.store.append_only import protect, release
-from screener.store.engine import make_engine
 from screener.store.inbox import CaseFilter, case_page
 from screener.store.newest import by_sector
 from screener.store.payload import assessment_bytes, sector_of, sector_said
 from screener.store.ranking import SupplierFilter, supplier_page
 from tests.store import samples
 from tests.store.keeping import keep_run
+from tests.store.older import make_older
 
 ONE, TWO = samples.supplier(1), samples.supplier(2)
 FOUND = {one.number: [samples.match(samples.listing(), one)] for one in (ONE, TWO)}
@@ -48,18 +45,8 @@ def test_only_the_sector_that_counts_is_kept() -> None:
 def test_an_older_store_is_given_its_sectors_and_still_verifies(database_url: str) -> None:
     with open_store(database_url) as store:
         run = keep_run(store, [ONE, TWO], FOUND).run_id
-    engine = make_engine(database_url)
-    with engine.begin() as connection:
-        _back_to_0006(connection)
-    engine.dispose()
+    make_older(database_url, "0006")
     with open_store(database_url) as store, store.reading() as connection:
         assert migrate.version_of(connection) == migrate.HEAD
         assert by_sector(connection, run) == {("sector.textile", "critical"): 2}
         assert audit.verify(connection).broken is None
-
-
-def _back_to_0006(connection: sa.Connection) -> None:
-    release(connection, ["assessments"])
-    connection.exec_driver_sql("ALTER TABLE assessments DROP COLUMN sector")
-    protect(connection, ["assessments"])
-    connection.exec_driver_sql("UPDATE alembic_version SET version_num = '0006'")

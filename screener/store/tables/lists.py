@@ -54,6 +54,16 @@ supplier_states = Table(
     Column("payload", Packed, nullable=False),
 )
 
+# The names of such a state, folded for searching; they follow from its payload.
+state_names = Table(
+    "state_names",
+    metadata,
+    ref("state_id", "supplier_states", primary_key=True),
+    ref("supplier_id", "suppliers"),
+    Column("number", Text, nullable=False),
+    Column("names", Text, nullable=False),
+)
+
 list_entries = Table(
     "list_entries",
     metadata,

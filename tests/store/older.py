@@ -1,0 +1,34 @@
+"""Makes a store with content what an older screener would have left."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from screener.store.append_only import protect, release
+from screener.store.engine import make_engine
+
+
+def make_older(url: str, version: str) -> None:
+    """Take back what the migrations after this version did; the rows stay."""
+    engine = make_engine(url)
+    with engine.begin() as connection:
+        for later, take_back in reversed(_STEPS.items()):
+            if later > version:
+                take_back(connection)
+        connection.execute(
+            sa.text("UPDATE alembic_version SET version_num = :old"), {"old": version}
+        )
+    engine.dispose()
+
+
+def _no_sector(connection: sa.Connection) -> None:
+    release(connection, ["assessments"])
+    connection.execute(sa.text("ALTER TABLE assessments DROP COLUMN sector"))
+    protect(connection, ["assessments"])
+
+
+def _no_names(connection: sa.Connection) -> None:
+    connection.execute(sa.text("DROP TABLE state_names"))
+
+
+_STEPS = {"0007": _no_sector, "0008": _no_names}

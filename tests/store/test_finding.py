@@ -1,0 +1,91 @@
+"""Suppliers are found by parts of their names, however these are written."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from screener import audit
+from screener.store import Store, open_store
+from screener.store.inbox import CaseFilter, case_page
+from screener.store.ranking import SupplierFilter, supplier_page
+from tests.store import samples
+from tests.store.keeping import keep_run
+from tests.store.older import make_older
+
+TURK = samples.supplier(1, name="ÖZTÜRK TEKSTİL A.Ş.", other_names=("Ozturk Textiles",))
+HAN = samples.supplier(2, name="阿克苏纺织有限公司")
+ODD = replace(samples.supplier(3, name="100% Cotton_Wool \\ Söhne  & Cie"), number="A-7")
+ALL = [TURK, HAN, ODD]
+
+
+def found(store: Store, run: int, text: str) -> set[str]:
+    with store.reading() as connection:
+        lines, _ = supplier_page(connection, run, SupplierFilter(text=text))
+        return {line.number for line in lines}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("öztürk", [TURK]),
+        ("OZTURK", [TURK]),
+        ("tekstil öz", [TURK]),
+        ("textiles", [TURK]),
+        ("tekstil wool", []),
+        ("纺织", [HAN]),
+        ("0% cot", [ODD]),
+        ("n_w", [ODD]),
+        ("s_h", []),
+        ("\\", [ODD]),
+        ("sohne & cie", [ODD]),
+        ("A-7", [ODD]),
+        ("a-", []),
+        (" ", []),
+        ("\0", []),
+    ],
+)
+def test_any_part_of_a_name_in_any_writing_finds_it(
+    store: Store, text: str, expected: list[object]
+) -> None:
+    run = keep_run(store, ALL).run_id
+    assert found(store, run, text) == {one.number for one in ALL if one in expected}
+
+
+@pytest.mark.parametrize("few", [0, 500])
+def test_many_hits_are_found_as_few_are(
+    store: Store, few: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("screener.store.finding.FEW", few)
+    monkeypatch.setattr("screener.store.ranking.WINDOW", 2)
+    many = [samples.supplier(number) for number in range(30)]
+    run = keep_run(store, many).run_id
+    later = keep_run(store, many[:20]).run_id
+    with store.reading() as connection:
+        page, after = supplier_page(connection, run, SupplierFilter(text="textile 1"), limit=5)
+        assert after is not None
+        rest, end = supplier_page(connection, run, SupplierFilter(text="textile 1"), after=after)
+        fewer, _ = supplier_page(connection, later, SupplierFilter(text="textile", band="high"))
+        none, _ = supplier_page(connection, later, SupplierFilter(text="textile", band="low"))
+    assert {line.number for line in page + rest} == {f"{n:06d}" for n in range(30) if "1" in f"{n}"}
+    assert (len(page), end) == (5, None)
+    assert len(fewer) == 20
+    assert none == []
+
+
+def test_the_queue_is_searched_by_supplier_and_listing(store: Store) -> None:
+    keep_run(store, ALL, {TURK.number: [samples.match(samples.listing("L9"), TURK)]})
+    with store.reading() as connection:
+        for text, hits in (("ozturk", 1), ("textile l9", 1), ("wool", 0)):
+            assert len(case_page(connection, CaseFilter(text=text))[0]) == hits
+
+
+def test_an_older_store_is_given_its_names(database_url: str) -> None:
+    with open_store(database_url) as store:
+        run = keep_run(store, ALL).run_id
+    make_older(database_url, "0007")
+    with open_store(database_url) as store:
+        assert found(store, run, "ozturk") == {TURK.number}
+        with store.reading() as connection:
+            assert audit.verify(connection).broken is None
