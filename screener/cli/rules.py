@@ -14,7 +14,9 @@ from rich.table import Table
 from screener import risk
 from screener.cli.terminal import BAND_LABELS, data_console, message
 from screener.errors import InputError
-from screener.risk import Move, Rulebook, load_rulebook
+from screener.model import Assessment
+from screener.risk import Explanation, Move, Rulebook, load_rulebook
+from screener.service.explain import Judged, in_file, in_last_run
 from screener.service.trial import try_rules
 from screener.workspace import Workspace
 
@@ -24,7 +26,7 @@ _FOLDER = click.option(
     "--rules",
     "folder",
     type=click.Path(path_type=Path),
-    help="Folder of a changed rulebook; the shipped one when not given.",
+    help="Folder of a changed rulebook; when not given, the adopted one, else the shipped one.",
 )
 
 
@@ -38,7 +40,7 @@ def rules() -> None:
 @_FOLDER
 def list_(*, as_json: bool, folder: Path | None) -> None:
     """List every rule with its points, floor and title."""
-    book = load_rulebook(folder)
+    book = load_rulebook(folder or _adopted())
     if as_json:
         records = [rule.model_dump(mode="json") for rule in book.rules.values()]
         click.echo(json.dumps(records, indent=2, ensure_ascii=False))
@@ -60,24 +62,48 @@ def list_(*, as_json: bool, folder: Path | None) -> None:
 @click.argument("folder", required=False, type=click.Path(path_type=Path))
 def check(*, folder: Path | None) -> None:
     """Check a rulebook: every file, key and citation. Exit 2 names the first fault."""
-    book = load_rulebook(folder)
+    book = load_rulebook(folder or _adopted())
     click.echo(f"{len(book.rules)} rules are sound; rulebook {book.sha256[:12]}")
 
 
 @rules.command()
 @click.argument("rule")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@click.option(
+    "--result",
+    "result_file",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="A result written by `screen --json`; when not given, the last run that is kept.",
+)
+@click.option(
+    "--limit",
+    type=click.IntRange(0),
+    default=20,
+    show_default=True,
+    help="Suppliers shown; 0 shows all.",
+)
 @_FOLDER
-def explain(*, rule: str, as_json: bool, folder: Path | None) -> None:
-    """Explain a rule: what makes it fire, what it weighs, on whose word, what would change it."""
-    record = _find(load_rulebook(folder), rule)
+def explain(
+    *, rule: str, as_json: bool, result_file: Path | None, limit: int, folder: Path | None
+) -> None:
+    """Explain a rule: what it weighs, on whose word, what would change it, and whom it moved.
+
+    A supplier is moved when its band would be another without the rule.
+    """
+    book = load_rulebook(folder or _adopted())
+    _known(book, rule)
+    judged = in_file(result_file) if result_file else in_last_run()
+    found = None if judged is None else _explained(book, rule, judged)
     if as_json:
+        record = book.rules[rule].model_dump(mode="json")
+        record["result"] = found and _result(judged, found, limit)
         click.echo(json.dumps(record, indent=2, ensure_ascii=False))
         return
-    console = data_console()
-    for key, value in record.items():
-        if value not in (None, "", [], {}):
-            console.print(f"[bold]{key.replace('_', ' ') + ':':<16}[/]{escape(_text(value))}")
+    _print_rule(book, rule)
+    if judged is None or found is None:
+        message("No run is kept yet; give --result FILE to see whom the rule moved.")
+        return
+    _print_moved(judged, found, limit)
 
 
 @rules.command()
@@ -121,12 +147,76 @@ def _why(move: Move) -> str:
     return "; ".join([f"{move.points_before} → {move.points_after} points", *parts])
 
 
-def _find(book: Rulebook, rule: str) -> dict[str, Any]:
+def _adopted() -> Path | None:
+    return risk.adopted(Workspace.default().rules)
+
+
+def _known(book: Rulebook, rule: str) -> None:
     if rule not in book.rules:
         near = [known for known in book.rules if rule.casefold() in known]
         hint = f"did you mean {', '.join(near[:5])}?" if near else "see: screener rules list"
         raise InputError(f"no rule {rule!r}; {hint}")
-    return book.rules[rule].model_dump(mode="json")
+
+
+def _explained(book: Rulebook, rule: str, judged: Judged) -> Explanation:
+    """Ask the rulebook that the result was judged by, where it is kept and knows the rule."""
+    then = judged.book if judged.book and rule in judged.book.rules else book
+    if then.sha256 != judged.rules_sha256:
+        message(f"{judged.name} was judged by another rulebook ({judged.rules_sha256[:12]}).")
+    return risk.explain(then, rule, judged.assessments)
+
+
+def _print_rule(book: Rulebook, rule: str) -> None:
+    console = data_console()
+    for key, value in book.rules[rule].model_dump(mode="json").items():
+        if value not in (None, "", [], {}):
+            console.print(f"[bold]{key.replace('_', ' ') + ':':<16}[/]{escape(_text(value))}")
+
+
+def _print_moved(judged: Judged, found: Explanation, limit: int) -> None:
+    console = data_console()
+    console.print(
+        f"\n[bold]In {escape(judged.name)}[/] ({len(judged.assessments)} suppliers): "
+        f"{len(found.moved)} moved (their band would be another without the rule), "
+        f"{len(found.counted)} for whom it weighs, {len(found.shown)} where it is only shown"
+    )
+    rows = _rows(found)
+    for effect, one in rows[: limit or None]:
+        supplier = one.supplier
+        console.print(
+            f"  {effect:<8}{BAND_LABELS[one.band]}  {escape(supplier.name)}"
+            f" ({supplier.country or '–'}, row {supplier.row})"
+        )
+    if limit and len(rows) > limit:
+        console.print(f"  … and {len(rows) - limit} more: --limit 0")
+
+
+def _rows(found: Explanation) -> list[tuple[str, Assessment]]:
+    """Return each supplier once, with the strongest thing that the rule did."""
+    moved = {id(one) for one in found.moved}
+    weighed = [one for one in found.counted if id(one) not in moved]
+    groups = (("moved", found.moved), ("weighs", weighed), ("shown", found.shown))
+    return [(effect, one) for effect, group in groups for one in group]
+
+
+def _result(judged: Judged | None, found: Explanation, limit: int) -> dict[str, Any]:
+    return {
+        "name": judged.name if judged else "",
+        "moved": len(found.moved),
+        "weighs": len(found.counted),
+        "shown": len(found.shown),
+        "suppliers": [
+            {
+                "effect": effect,
+                "row": one.supplier.row,
+                "number": one.supplier.number,
+                "name": one.supplier.name,
+                "country": one.supplier.country,
+                "band": one.band,
+            }
+            for effect, one in _rows(found)[: limit or None]
+        ],
+    }
 
 
 def _text(value: object) -> str:

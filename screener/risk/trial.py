@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from screener.model import Assessment, Band, Finding, Statement, Supplier
 from screener.risk.rulebook import Rulebook
 from screener.risk.rules import Rule
+from screener.risk.without import acted, band_without, counts
 
 __all__ = ["Explanation", "Move", "explain", "moves"]
 
@@ -33,13 +34,15 @@ class Move:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Explanation:
-    """A rule, and the suppliers of a result for whom it fired."""
+    """A rule, and the suppliers of a result for whom it fired, in the order of the result."""
 
     rule: Rule
+    moved: tuple[Assessment, ...]
+    """Whose band would be another without the rule."""
     counted: tuple[Assessment, ...]
-    """Where the rule's points count or its floor gives the band."""
+    """For whom it weighs, those moved included: points that count, a floor, a list band."""
     shown: tuple[Assessment, ...]
-    """Where it fired, but something higher counts."""
+    """For whom it fired, but something higher counts, or the rule weighs nothing."""
 
 
 def moves(before: Sequence[Assessment], after: Sequence[Assessment]) -> tuple[Move, ...]:
@@ -63,16 +66,29 @@ def explain(book: Rulebook, rule_id: str, assessments: Iterable[Assessment] = ()
         KeyError: there is no such rule.
     """
     rule = book.rules[rule_id]
-    fired = [(one, _findings(one).get(rule_id)) for one in assessments]
+    fired = [(one, _weighs(book, one, rule_id)) for one in assessments]
+    weighing = tuple(one for one, weighs in fired if weighs)
     return Explanation(
         rule=rule,
-        counted=tuple(one for one, found in fired if found and _moves(one, found)),
-        shown=tuple(one for one, found in fired if found and not _moves(one, found)),
+        moved=tuple(one for one in weighing if _moves(book, one, rule_id)),
+        counted=weighing,
+        shown=tuple(one for one, weighs in fired if weighs is False),
     )
 
 
-def _moves(assessment: Assessment, found: Finding) -> bool:
-    return (found.counted and found.points > 0) or found.floor == assessment.exposure_band
+def _weighs(book: Rulebook, assessment: Assessment, rule_id: str) -> bool | None:
+    """Say whether a rule weighs for a supplier; None where it did not fire."""
+    found = [one for one in assessment.findings if one.rule == rule_id]
+    if not found:
+        return acted(book, assessment, rule_id) or None
+    return any(counts(book, assessment, one) for one in found)
+
+
+def _moves(book: Rulebook, assessment: Assessment, rule_id: str) -> bool:
+    if rule_id == book.scale.unknown.both.id:
+        return True  # without it the points alone would have given a band
+    made_a_finding = any(found.rule == rule_id for found in assessment.findings)
+    return made_a_finding and band_without(book, assessment, rule_id) != assessment.band
 
 
 def _key(assessment: Assessment) -> tuple[int, str, str, str]:

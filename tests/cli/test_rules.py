@@ -65,3 +65,66 @@ def test_rules_are_not_copied_over_a_folder_in_use(run: Run, tmp_path: Path) -> 
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "note.txt").write_text("keep me", "utf-8")
     assert run("rules", "init", tmp_path / "mine").code == 2
+
+
+def _suppliers(folder: Path) -> Path:
+    path = folder / "suppliers.csv"
+    path.write_text(
+        "name,country,sector\nHotel Linde,DE,Hotel\nMeghla Apparels,BD,Garments\n"
+        "Pagla Knitting,BD,Knitwear\nAlpenbank,CH,Bank\n",
+        "utf-8",
+    )
+    return path
+
+
+def test_explain_says_whom_the_rule_moved_in_a_result_file(run: Run, tmp_path: Path) -> None:
+    run("screen", _suppliers(tmp_path), "--json", tmp_path / "r.json")
+    shown = run("rules", "explain", "sector.hospitality", "--result", tmp_path / "r.json").out
+    assert "1 moved" in shown
+    assert "Hotel Linde (DE, row 2)" in shown
+    asked = ("rules", "explain", "sector.textiles_garments", "--result", tmp_path / "r.json")
+    record = json.loads(run(*asked, "--json").out)
+    assert record["citation"].startswith("COM(2021) 171 final")
+    # They are high by the listed good as well: the sector weighs, and moves no one.
+    assert (record["result"]["moved"], record["result"]["weighs"]) == (0, 2)
+    assert {one["row"] for one in record["result"]["suppliers"]} == {3, 4}
+    short = json.loads(run(*asked, "--json", "--limit", "1").out)["result"]
+    assert (short["weighs"], len(short["suppliers"])) == (2, 1)
+
+
+def test_explain_takes_the_last_run_that_is_kept_and_makes_no_store_to_look(
+    run: Run, tmp_path: Path
+) -> None:
+    before = run("rules", "explain", "sector.hospitality")
+    assert "No run is kept yet" in before.err
+    assert not (tmp_path / "home" / "screener.db").exists()
+    run("screen", _suppliers(tmp_path), "--list", "first")
+    other = tmp_path / "other.csv"
+    other.write_text("name,country,sector\nHotel Abend,FR,Hotel\n", "utf-8")
+    run("screen", other, "--list", "second")
+    after = run("rules", "explain", "sector.hospitality").out
+    assert "In run 2 of second (1 suppliers): 1 moved" in after
+    assert "Hotel Abend" in after
+
+
+def test_explain_asks_the_adopted_rulebook_and_says_when_a_result_had_another(
+    run: Run, tmp_path: Path
+) -> None:
+    run("screen", _suppliers(tmp_path), "--json", tmp_path / "r.json")
+    run("rules", "init", tmp_path / "mine")
+    rules = tmp_path / "mine" / "sectors.yml"
+    rules.write_text(rules.read_text("utf-8").replace("Food manufacturing", "Food plants"), "utf-8")
+    run("rules", "adopt", tmp_path / "mine")
+    assert "Food plants" in run("rules", "explain", "sector.food").out
+    outcome = run("rules", "explain", "sector.food", "--result", tmp_path / "r.json")
+    assert "r.json was judged by another rulebook" in outcome.err
+
+
+def test_explain_refuses_what_is_no_result(run: Run, tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong.json"
+    wrong.write_text('{"run": {}}', "utf-8")
+    for path, said in ((wrong, "run.rules_sha256"), (tmp_path / "none.json", "cannot be read")):
+        outcome = run("rules", "explain", "sector.food", "--result", path)
+        assert outcome.code == 2
+        assert path.name in outcome.err
+        assert said in outcome.err

@@ -161,6 +161,7 @@ def test_explanation_tells_whom_a_rule_moved(rulebook: Rulebook, assessor: Asses
     found = explain(rulebook, "sector.hospitality", [hotel, both])
     assert found.rule.citation.startswith("COM(2021) 171 final")
     assert [one.supplier.name for one in found.counted] == ["A", "B"]
+    assert [one.supplier.name for one in found.moved] == ["A"]
     manufacturing = explain(rulebook, "sector.manufacturing", [hotel, both])
     assert [one.supplier.name for one in manufacturing.shown] == ["B"]
     with pytest.raises(KeyError):

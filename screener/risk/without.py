@@ -1,0 +1,80 @@
+"""What would be said of a supplier if one rule did not exist."""
+
+from __future__ import annotations
+
+from screener.model import Assessment, Band, Finding
+from screener.risk.action import action_for
+from screener.risk.bands import severity
+from screener.risk.exposure import weigh
+from screener.risk.part import Part, counted
+from screener.risk.rulebook import Rulebook
+
+__all__ = ["acted", "band_without", "counts"]
+
+_MOVED = "finding.country_moved"
+_LISTED = {"finding.match", "finding.sanction", "finding.ownership"}
+"""Statements about a listing that counts; a dismissed or ended one says something else."""
+
+
+def band_without(book: Rulebook, assessment: Assessment, rule_id: str) -> Band:
+    """Return the band that the supplier would have without the rule; all else stays.
+
+    Read from the findings alone, so it also works for a result that was kept.
+    """
+    left = tuple(found for found in assessment.findings if found.rule != rule_id)
+    gone = [one for one in assessment.findings if one.rule == rule_id and one.component == "list"]
+    parts = [_part(book, assessment, component, left) for component in book.scale.maximum]
+    evidence = any(found.rule == book.evidence.counts.id for found in left)
+    exposure = weigh(book, parts, left, evidence_counts=evidence).band
+    # A rule about owners says how far the match counts: without it that is not known, so the
+    # listing is left out with it.
+    of_list = any(counts(book, assessment, one) for one in gone)
+    listed = None if of_list else assessment.list_band
+    return exposure if listed is None else max(listed, exposure, key=severity)
+
+
+def counts(book: Rulebook, assessment: Assessment, found: Finding) -> bool:
+    """Say whether a finding weighs: by points that count, a floor that holds, or a list band."""
+    if found.component == "list":
+        gives = assessment.list_band is not None and found.statement.code in _LISTED
+        return gives and found.rule != book.lists.subsidiaries.id
+    if found.rule == book.evidence.counts.id:
+        return assessment.band_reason.code == "band_reason.evidence"
+    return (found.counted and found.points > 0) or found.floor == assessment.exposure_band
+
+
+def acted(book: Rulebook, assessment: Assessment, rule_id: str) -> bool:
+    """Say whether a rule that makes no finding of its own spoke: an action, a moved tier."""
+    if rule_id == book.scale.unknown.both.id:
+        return assessment.band_reason.code == "band_reason.not_rated"
+    if rule_id == book.indicators.move.id:
+        return any(found.statement.code == _MOVED for found in assessment.findings)
+    rule = action_for(
+        book.actions,
+        assessment.band,
+        has_match=assessment.list_band is not None,
+        country_unknown=_has(assessment, book.scale.unknown.country.id),
+        sector_floor_only=assessment.sector_floor_only,
+    )
+    return rule.id == rule_id
+
+
+def _has(assessment: Assessment, rule_id: str) -> bool:
+    return any(found.rule == rule_id for found in assessment.findings)
+
+
+def _part(
+    book: Rulebook, assessment: Assessment, component: str, left: tuple[Finding, ...]
+) -> Part:
+    found = counted(one for one in left if one.component == component)
+    points = max((one.points for one in found), default=0)
+    row = next(row for row in assessment.exposure.components if row[0] == component)
+    unknown = {book.scale.unknown.country.id, book.scale.unknown.sector.id}
+    return Part(
+        row[0],
+        found,
+        points,
+        min(points, row[2]),
+        max(points, row[3]),
+        unknown=any(one.rule in unknown for one in found),
+    )

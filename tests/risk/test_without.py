@@ -1,0 +1,117 @@
+"""Whom a rule moved: the band that would be there without it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+
+import pytest
+
+from screener.model import (
+    Assessment,
+    Decision,
+    Evidence,
+    Listing,
+    Match,
+    Name,
+    Supplier,
+)
+from screener.risk import Assessor, Rulebook, explain
+from screener.risk.without import band_without
+
+Judge = Callable[..., Assessment]
+
+
+@pytest.mark.parametrize(
+    ("fields", "rule", "without"),
+    [
+        ({"country": "DE", "sector_text": "Hotel"}, "sector.hospitality", "low"),
+        ({"country": "DE", "sector_text": "Hotel"}, "country.tier_5", "medium"),
+        # Polysilicon: without the UFLPA's rule the US list still names the good.
+        ({"country": "CN", "products": ("Polysilicon",)}, "uflpa.silica", "high"),
+        ({"country": "CN", "products": ("PVC flooring",)}, "uflpa.pvc", "medium"),
+        ({"country": "CN", "address": "Aksu, Xinjiang"}, "region.xinjiang_site", "medium"),
+        ({"country": "", "sector_text": "Software"}, "unknown.country", "low"),
+        ({"country": "GR", "sector_text": "Bank", "workforce": "undocumented workers"},
+         "workforce.without_status", "low"),
+    ],
+)  # fmt: skip
+def test_band_without_a_rule_is_what_all_others_come_to(
+    judge: Judge, rulebook: Rulebook, fields: dict[str, object], rule: str, without: str
+) -> None:
+    found = judge(**fields)
+    assert rule in {one.rule for one in found.findings}
+    assert band_without(rulebook, found, rule) == without
+
+
+def test_a_rule_that_did_not_fire_changes_nothing(judge: Judge, rulebook: Rulebook) -> None:
+    fields: list[dict[str, object]] = [
+        {"country": "BD", "sector_text": "Garments"},
+        {"country": "", "sector_text": ""},
+        {"country": "CN", "address": "Urumqi, Xinjiang", "sector_text": "Cotton"},
+        {"country": "DE", "sector_text": "Hotel"},
+    ]
+    for one in fields:
+        found = judge(**one)
+        fired = {finding.rule for finding in found.findings}
+        for rule in rulebook.rules.keys() - fired:
+            assert band_without(rulebook, found, rule) == found.band, (one, rule)
+
+
+def test_neither_country_nor_sector_moves_to_what_points_would_say(
+    judge: Judge, rulebook: Rulebook
+) -> None:
+    found = explain(rulebook, "unknown.both", [judge(), judge(country="DE", sector_text="Bank")])
+    assert len(found.moved) == len(found.counted) == 1
+
+
+def test_evidence_that_lowered_the_band_moved_it(assessor: Assessor, rulebook: Rulebook) -> None:
+    audit = Evidence(kind="audit", issuer="SGS", issued=date(2026, 5, 1))
+    found = assessor.assess(
+        Supplier(name="A", country="MY", sector_text="Rubber gloves", evidence=(audit,))
+    )
+    assert found.band == "medium"
+    assert band_without(rulebook, found, "evidence.counts") == "high"
+
+
+def _match(decision: Decision | None = None) -> Match:
+    name = Name("Hoshine Silicon Industry")
+    listing = Listing(
+        source="uflpa", id="1", kind="organisation", names=(name,), programme="x",
+        effect="import_presumption", relevance="forced_labour",
+    )  # fmt: skip
+    return Match(
+        listing=listing, listed_name=name, supplier_name="A", score=1.0, tier="probable",
+        basis="name", explanation=(), group="g", decision=decision,
+    )  # fmt: skip
+
+
+def test_a_listing_moves_to_what_exposure_alone_says(
+    assessor: Assessor, rulebook: Rulebook
+) -> None:
+    supplier = Supplier(name="A", country="DE", sector_text="Bank")
+    listed = assessor.assess(supplier, [_match()])
+    assert (listed.band, band_without(rulebook, listed, "list.match")) == ("critical", "low")
+    dismissed = assessor.assess(supplier, [_match(_DISMISSED)])
+    found = explain(rulebook, "list.match", [listed, dismissed])
+    assert (found.moved, found.counted, found.shown) == ((listed,), (listed,), (dismissed,))
+
+
+_DISMISSED = Decision(
+    verdict="dismissed", reason="other firm", by="a", at=datetime(2026, 8, 1, tzinfo=UTC)
+)
+
+
+def test_actions_name_the_suppliers_that_they_were_given_to(
+    judge: Judge, rulebook: Rulebook
+) -> None:
+    hotel = judge(country="DE", sector_text="Hotel")
+    garments = judge(country="BD", sector_text="Garments")
+    given = {
+        rule.id: explain(rulebook, rule.id, [hotel, garments]).counted
+        for rule in rulebook.actions.actions
+    }
+    assert {rule: found for rule, found in given.items() if found} == {
+        "action.monitor_sector": (hotel,),
+        "action.enquire_high": (garments,),
+    }
