@@ -34,6 +34,25 @@ _BY_PREFIX = {
     "MONGOLIAN": "Mong",
 }
 
+_MOST = 65_536
+"""Characters that are remembered: more than texts hold, but for those made to fill memory."""
+
+
+class _Scripts(dict[str, str]):
+    """The script of each character that was met, ``""`` for what is no letter of a known one.
+
+    Letters repeat so often that remembering them makes most of a text a look-up each.
+    """
+
+    def __missing__(self, char: str) -> str:
+        script = _script_of_char(char) if char.isalpha() else ""
+        if len(self) < _MOST:
+            self[char] = script
+        return script
+
+
+_SCRIPTS = _Scripts()
+
 
 def script_of(text: str) -> str:
     """Return the ISO 15924 code of the script most letters of ``text`` belong to.
@@ -41,12 +60,15 @@ def script_of(text: str) -> str:
     Japanese kana of either kind give ``Kana``, Han of either form ``Hani``, a text
     without letters of a known script ``Zyyy`` (ISO 15924: undetermined).
     """
-    if text.isascii():
-        return "Latn" if any(c.isalpha() for c in text) else "Zyyy"
-    counts = Counter(
-        script for char in text if char.isalpha() and (script := _script_of_char(char))
-    )
-    return counts.most_common(1)[0][0] if counts else "Zyyy"
+    if text.isascii():  # only a letter has two cases there
+        return "Latn" if text[:1].isalpha() or text.upper() != text.lower() else "Zyyy"
+    found = set(map(_SCRIPTS.__getitem__, text))
+    found.discard("")
+    if len(found) > 1:
+        counts = Counter(map(_SCRIPTS.__getitem__, text))
+        del counts[""]
+        return counts.most_common(1)[0][0]
+    return found.pop() if found else "Zyyy"
 
 
 def _script_of_char(char: str) -> str:

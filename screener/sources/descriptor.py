@@ -26,6 +26,8 @@ __all__ = [
     "read_descriptor",
 ]
 
+_MOST_REMEMBERED = 4096
+
 Kind = Literal["xml", "csv", "html", "json", "xlsx"]
 """What the bytes of a published file are."""
 
@@ -148,6 +150,11 @@ class Descriptor(_Strict):
     def _compiled(self) -> Mapping[str, Programme]:
         return MappingProxyType({key.casefold(): value for key, value in self.programmes.items()})
 
+    @cached_property
+    def _meanings(self) -> dict[tuple[str, ...], Programme]:
+        """What was asked for before: a list has thousands of entries and few programmes."""
+        return {}
+
     def programme(self, codes: Iterable[str]) -> Programme:
         """Return what listing under all of these programmes together means.
 
@@ -156,6 +163,15 @@ class Descriptor(_Strict):
         Raises:
             SourceError: a programme is unknown and the descriptor gives no default.
         """
+        key = tuple(codes)
+        known = self._meanings.get(key)
+        if known is None:
+            known = self._meaning(key)
+            if len(self._meanings) < _MOST_REMEMBERED:
+                self._meanings[key] = known
+        return known
+
+    def _meaning(self, codes: tuple[str, ...]) -> Programme:
         found = [self._one(code) for code in codes] or [self._one("")]
         if len(found) == 1:
             return found[0]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from functools import lru_cache
@@ -24,22 +23,9 @@ def tidy(text: str | None) -> str:
     return " ".join(text.split()) if text else ""
 
 
-_script_of_char = lru_cache(maxsize=65_536)(script_of)
-
-
 def name(text: str, kind: NameKind = "alias") -> Name:
-    """Make a name; its script is read from its letters, as `screener.names.script_of` does."""
-    if text.isascii():
-        latin = text[:1].isalpha() or text.upper() != text.lower()
-        return Name(text, kind, "Latn" if latin else "Zyyy")
-    # Letters repeat so often that remembering their scripts halves the time of reading a list.
-    scripts = set(map(_script_of_char, text))
-    scripts.discard("Zyyy")
-    if len(scripts) > 1:
-        counts = Counter(map(_script_of_char, text))
-        del counts["Zyyy"]
-        return Name(text, kind, counts.most_common(1)[0][0])
-    return Name(text, kind, scripts.pop() if scripts else "Zyyy")
+    """Make a name; its script is read from its letters."""
+    return Name(text, kind, script_of(text))
 
 
 def names(found: Iterable[Name]) -> tuple[Name, ...]:

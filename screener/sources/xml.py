@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from typing import IO, Any
 
@@ -15,6 +16,19 @@ Element = Any
 """An lxml element; its stubs know neither `iterparse` with a tag nor comments among children."""
 
 _PROLOG_BYTES = 65_536
+_SMALL = 4 << 20
+"""Bytes; a file of no more is parsed whole, a third quicker than element by element."""
+_OPTIONS: dict[str, Any] = {
+    "resolve_entities": False,
+    "no_network": True,
+    "huge_tree": False,
+    "load_dtd": False,
+    "remove_comments": True,
+    "remove_pis": True,
+    # The space between elements says nothing, and is a third of what there is to build.
+    "remove_blank_text": True,
+    "collect_ids": False,
+}
 _DOCTYPE = "has a DOCTYPE, which no published edition has"
 
 
@@ -46,31 +60,30 @@ def records(document: Document, *tags: str, part: str = "") -> Iterator[Element]
 def _elements(
     document: Document, file: IO[bytes], tags: Sequence[str], part: str
 ) -> Iterator[Element]:
-    events = etree.iterparse(
-        file,
-        events=("end",),
-        tag=[f"{{*}}{tag}" for tag in tags],
-        resolve_entities=False,
-        no_network=True,
-        huge_tree=False,
-        load_dtd=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
     found = False
+    read = _whole if os.fstat(file.fileno()).st_size <= _SMALL else _piecemeal
     try:
-        for _, element in events:
+        for element in read(file, [f"{{*}}{tag}" for tag in tags]):
             if not found and element.getroottree().docinfo.doctype:
                 raise document.wrong(_DOCTYPE, part=part)
             found = True
             yield element
-            _forget(element)
     except etree.XMLSyntaxError as error:
         raise document.wrong(
             f"is not well-formed XML: {error.msg}", part=part, line=error.lineno
         ) from error
     if not found:
         raise document.wrong(f"holds no <{tags[0]}>: this is not the expected format", part=part)
+
+
+def _whole(file: IO[bytes], tags: Sequence[str]) -> Iterator[Element]:
+    return etree.fromstring(file.read(), etree.XMLParser(**_OPTIONS)).iter(*tags)
+
+
+def _piecemeal(file: IO[bytes], tags: Sequence[str]) -> Iterator[Element]:
+    for _, element in etree.iterparse(file, events=("end",), tag=tags, **_OPTIONS):
+        yield element
+        _forget(element)
 
 
 def _forget(element: Element) -> None:

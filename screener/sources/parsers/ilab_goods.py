@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from screener.model import GoodIndicator
 from screener.sources.document import Document
 from screener.sources.text import fields, tidy
-from screener.sources.xml import Element, local, records
+from screener.sources.xml import records
 
 __all__ = ["parse"]
 
@@ -28,35 +28,35 @@ def parse(document: Document) -> Iterator[GoodIndicator]:
     if document.stated is None:
         raise document.wrong("the file states no year; state its day of publication")
     for good in records(document, "Good"):
+        title, sector = tidy(good.findtext("{*}Good_Name")), tidy(good.findtext("{*}Good_Sector"))
+        cut = good.tag.rfind("}") + 1
         for country in good.iterfind("{*}Countries/{*}Country"):
-            if indicator := _indicator(document, good, country, document.stated.year):
-                yield indicator
+            values = {child.tag[cut:]: tidy(child.text) for child in country}
+            if not _KNOWN.issuperset(values):
+                for key in values.keys() - _KNOWN:
+                    document.notes.unknown[f"Country/{key}"] += 1
+            if code := _code(document, values):
+                origin = values.get("Derived_Country", "")
+                line = country.sourceline
+                yield GoodIndicator(
+                    source=document.source,
+                    country=code,
+                    good=title,
+                    sector=sector,
+                    child_labour=_flag(document, values, "Child_Labor", line),
+                    forced_labour=_flag(document, values, "Forced_Labor", line),
+                    forced_child_labour=_flag(document, values, "Forced_Child_Labor", line),
+                    derived_from="" if origin == "No" else origin,
+                    year=document.stated.year,
+                )
 
 
-def _indicator(
-    document: Document, good: Element, country: Element, year: int
-) -> GoodIndicator | None:
-    values = {local(child.tag): tidy(child.text) for child in country}
-    for key in values.keys() - _KNOWN:
-        document.notes.unknown[f"Country/{key}"] += 1
-    line = country.sourceline
+def _code(document: Document, values: dict[str, str]) -> str:
     text = values.get("Country_Name", "")
     code = document.country(text)
     if not code:
         document.notes.warn("source.unknown_country", name=text[:60])
-        return None
-    origin = values.get("Derived_Country", "")
-    return GoodIndicator(
-        source=document.source,
-        country=code,
-        good=tidy(good.findtext("{*}Good_Name")),
-        sector=tidy(good.findtext("{*}Good_Sector")),
-        child_labour=_flag(document, values, "Child_Labor", line),
-        forced_labour=_flag(document, values, "Forced_Labor", line),
-        forced_child_labour=_flag(document, values, "Forced_Child_Labor", line),
-        derived_from="" if origin == "No" else origin,
-        year=year,
-    )
+    return code
 
 
 def _flag(document: Document, values: dict[str, str], key: str, line: int) -> bool:

@@ -12,9 +12,11 @@ from screener.sources.xml import Element, records
 __all__ = ["parse"]
 
 _PLAIN = fields(
-    "DATAID VERSIONNUM FIRST_NAME SECOND_NAME THIRD_NAME FOURTH_NAME UN_LIST_TYPE "
-    "REFERENCE_NUMBER LISTED_ON DELISTED_ON GENDER COMMENTS1 NAME_ORIGINAL_SCRIPT SORT_KEY "
-    "SORT_KEY_LAST_MOD SUBMITTED_ON SUBMITTED_BY NATIONALITY2"
+    "DATAID FIRST_NAME SECOND_NAME THIRD_NAME FOURTH_NAME UN_LIST_TYPE REFERENCE_NUMBER LISTED_ON "
+    "DELISTED_ON COMMENTS1 NAME_ORIGINAL_SCRIPT"
+)
+_NOT_READ = fields(
+    "VERSIONNUM GENDER SORT_KEY SORT_KEY_LAST_MOD SUBMITTED_ON SUBMITTED_BY NATIONALITY2"
 )
 _NESTED = {
     "TITLE": fields("VALUE"),
@@ -31,6 +33,14 @@ _NESTED = {
         "COUNTRY_OF_ISSUE NOTE"
     ),
 }
+_READ = {
+    "NATIONALITY": fields("VALUE"),
+    "ALIAS": fields("QUALITY ALIAS_NAME"),
+    "ADDRESS": _NESTED["ADDRESS"],
+    "DATE_OF_BIRTH": fields("DATE YEAR FROM_YEAR TO_YEAR"),
+    "DOCUMENT": fields("TYPE_OF_DOCUMENT NUMBER ISSUING_COUNTRY COUNTRY_OF_ISSUE"),
+}
+"""What is kept of each part."""
 _QUALITIES: dict[str, NameKind] = {
     "good": "alias",
     "a.k.a.": "alias",
@@ -62,11 +72,11 @@ def parse(document: Document) -> Iterator[Listing]:
 
 def _listing(document: Document, element: Element, kind: ListingKind) -> Listing:
     plain, nested = _read(document, element)
-    reference = plain.get("REFERENCE_NUMBER") or plain.get("DATAID", "")
+    reference = tidy(plain.get("REFERENCE_NUMBER")) or tidy(plain.get("DATAID"))
     found = _names(document, plain, nested)
     if not reference or not found:
         raise document.wrong("an entry lacks its reference number or name", line=element.sourceline)
-    programme = plain.get("UN_LIST_TYPE", "")
+    programme = tidy(plain.get("UN_LIST_TYPE"))
     meaning = document.descriptor.programme([programme])
     return Listing(
         source=document.source,
@@ -84,9 +94,9 @@ def _listing(document: Document, element: Element, kind: ListingKind) -> Listing
         ),
         legal_act=meaning.legal_act,
         legal_act_url=meaning.legal_act_url,
-        listed_on=day(plain.get("LISTED_ON", "")[:10], "%Y-%m-%d"),
-        delisted_on=day(plain.get("DELISTED_ON", "")[:10], "%Y-%m-%d"),
-        remark=plain.get("COMMENTS1", ""),
+        listed_on=day(plain.get("LISTED_ON", "").strip()[:10], "%Y-%m-%d"),
+        delisted_on=day(plain.get("DELISTED_ON", "").strip()[:10], "%Y-%m-%d"),
+        remark=tidy(plain.get("COMMENTS1")),
     )
 
 
@@ -96,37 +106,55 @@ def _read(document: Document, element: Element) -> tuple[dict[str, str], Items]:
     unknown = document.notes.unknown
     prefix = f"{element.tag}_"
     for child in element:
-        tag = child.tag.removeprefix(prefix)
-        if child.tag in _PLAIN:
-            plain[child.tag] = tidy(child.text)
-        elif tag in _NESTED:
-            item: dict[str, list[str]] = {}
-            for leaf in child:
-                if leaf.tag not in _NESTED[tag]:
-                    unknown[f"{child.tag}/{leaf.tag}"] += 1
-                elif text := tidy(leaf.text):
-                    item.setdefault(leaf.tag, []).append(text)
-            nested.setdefault(tag, []).append(item)
-        else:
-            unknown[child.tag] += 1
+        tag = child.tag
+        if tag in _PLAIN:
+            plain[tag] = child.text or ""
+            continue
+        if tag in _NOT_READ:
+            continue
+        part = tag.removeprefix(prefix)
+        known = _NESTED.get(part)
+        if known is None:
+            unknown[tag] += 1
+        elif part in _READ:
+            if item := _item(document, child, known, _READ[part]):
+                nested.setdefault(part, []).append(item)
+        elif not known.issuperset([leaf.tag for leaf in child]):
+            _item(document, child, known, frozenset())
     return plain, nested
 
 
+def _item(
+    document: Document, element: Element, known: frozenset[str], read: frozenset[str]
+) -> dict[str, list[str]]:
+    """Return the texts within a part that are read, counting elements that are not known."""
+    item: dict[str, list[str]] = {}
+    for leaf in element:
+        key = leaf.tag
+        if key in read:
+            if (text := leaf.text) and (text := tidy(text)):
+                item.setdefault(key, []).append(text)
+        elif key not in known:
+            document.notes.unknown[f"{element.tag}/{key}"] += 1
+    return item
+
+
 def _first(item: dict[str, list[str]], key: str) -> str:
-    return next(iter(item.get(key, [])), "")
+    return item[key][0] if key in item else ""
 
 
 def _names(document: Document, plain: dict[str, str], nested: Items) -> tuple[Name, ...]:
     keys = ("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME")
-    whole = tidy(" ".join(plain.get(key, "") for key in keys))
-    original = plain.get("NAME_ORIGINAL_SCRIPT", "")
+    whole = tidy(" ".join([plain[key] for key in keys if key in plain]))
+    original = tidy(plain.get("NAME_ORIGINAL_SCRIPT"))
     found = [name(whole, "primary"), name(original)]
     for alias in nested.get("ALIAS", []):
         quality = _first(alias, "QUALITY")
-        kind = _QUALITIES.get(quality.casefold())
-        if kind is None and quality:
+        kind = _QUALITIES.get(quality.casefold(), "alias")
+        if quality and quality.casefold() not in _QUALITIES:
             document.notes.unknown[f"QUALITY: {quality[:40]}"] += 1
-        found.extend(name(text, kind or "alias") for text in alias.get("ALIAS_NAME", []))
+        for text in alias.get("ALIAS_NAME", ()):
+            found.append(name(text, kind))  # noqa: PERF401  as quick, and read at a glance
     return names(found)
 
 
