@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import getpass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import platformdirs
-from pydantic import Field, field_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic import Field, ValidationError, field_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict, SettingsError
 
-__all__ = ["Settings"]
+from screener.errors import InputError
+
+__all__ = ["FromEnvironment", "Settings"]
 
 _TIERS = ("probable", "possible")
+_DATABASES = ("sqlite:///", "sqlite+pysqlite:///", "postgresql+psycopg://")
 _DIRECTIONS = ("confirmed", "dismissed", "undone")
 
 
@@ -27,10 +30,36 @@ def _login() -> str:
         return "unknown"
 
 
-class Settings(BaseSettings):
-    """What can be set from outside; ``SCREENER_HOME`` sets `home`, and so on."""
+class FromEnvironment(BaseSettings):
+    """Settings read from variables with our prefix; a wrong one is named, never repeated.
 
-    model_config = SettingsConfigDict(env_prefix="SCREENER_", frozen=True)
+    Raises:
+        InputError: one of them makes no sense. Its value may be a secret, so it is not shown.
+    """
+
+    model_config = SettingsConfigDict(
+        env_prefix="SCREENER_", frozen=True, hide_input_in_errors=True
+    )
+
+    def __init__(self, **given: Any) -> None:  # noqa: ANN401 - values of any field
+        """Read them; what is ``given`` goes before the environment."""
+        try:
+            super().__init__(**given)
+        except ValidationError as error:
+            raise InputError(_said(error)) from None
+        except SettingsError as error:
+            raise InputError(f"settings: {error}") from None
+
+
+def _said(error: ValidationError) -> str:
+    first = error.errors(include_input=False, include_url=False)[0]
+    name = "_".join(str(part) for part in first["loc"][:1]).upper()
+    where = f"setting SCREENER_{name}" if name else "settings"
+    return f"{where}: {first['msg'].removeprefix('Value error, ')}"
+
+
+class Settings(FromEnvironment):
+    """What can be set from outside; ``SCREENER_HOME`` sets `home`, and so on."""
 
     home: Path = Field(default_factory=_home)
     """Folder of the workspace."""
@@ -52,6 +81,16 @@ class Settings(BaseSettings):
     ``confirmed``, ``dismissed`` or ``undone``."""
     dismissal_days: int | None = Field(default=None, ge=1)
     """Days after which a dismissal expires; not set: when something changes, not before."""
+
+    @field_validator("database_url")
+    @classmethod
+    def _is_address(cls, value: str) -> str:
+        if value and not value.startswith(_DATABASES):
+            raise ValueError(
+                "is no address of a database that can be used: "
+                "sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME"
+            )
+        return value
 
     @field_validator("four_eyes", mode="before")
     @classmethod

@@ -31,7 +31,7 @@ def schedule(*, one_night: bool, health: bool, only_next: bool) -> int:
 
     When, where and whom to tell are settings (SCREENER_SCHEDULE_CRON …); see docs/schedule.md.
     """
-    settings = WatchSettings.load()
+    settings = WatchSettings()
     clockwork = Clockwork(settings)
     if only_next:
         due = clockwork.next(datetime.now(UTC))

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic import Field, SecretStr, field_validator, model_validator
+from pydantic_settings import NoDecode
 
-from screener.errors import InputError
+from screener.settings import FromEnvironment
 
 __all__ = ["NoticeSettings"]
 
@@ -20,16 +20,12 @@ _ADDRESS = re.compile(r"[^\s@,;<>\"\x00-\x1f]+@[^\s@,;<>\"\x00-\x1f]+")
 _MOST_TARGETS = 50
 
 
-class NoticeSettings(BaseSettings):
+class NoticeSettings(FromEnvironment):
     """Notices: off until a recipient or a webhook is set.
 
     A secret may also stand in a file named as the setting, in the folder that
     ``CREDENTIALS_DIRECTORY`` names (systemd's ``LoadCredential=`` makes one).
     """
-
-    model_config = SettingsConfigDict(
-        env_prefix="SCREENER_", frozen=True, hide_input_in_errors=True
-    )
 
     notify_band: Literal["critical", "high", "medium", "low"] = "high"
     """Suppliers of this band or a worse one are told of; not rated counts as high."""
@@ -74,13 +70,7 @@ class NoticeSettings(BaseSettings):
             InputError: one of them makes no sense; the text does not repeat its value.
         """
         folder = os.environ.get("CREDENTIALS_DIRECTORY")
-        try:
-            return cls(_secrets_dir=folder) if folder else cls()
-        except ValidationError as error:
-            first = error.errors(include_input=False, include_url=False)[0]
-            name = "_".join(str(part) for part in first["loc"][:1]).upper()
-            where = f"setting SCREENER_{name}" if name else "settings of notices"
-            raise InputError(f"{where}: {first['msg'].removeprefix('Value error, ')}") from None
+        return cls(_secrets_dir=folder) if folder else cls()
 
     @property
     def wanted(self) -> bool:

@@ -66,7 +66,7 @@ def screen_again(
         SourceError: an edition is damaged.
         StoreError: the store failed; lists that were done are kept.
     """
-    notices, watch = NoticeSettings.load(), WatchSettings.load()
+    notices, watch = NoticeSettings.load(), WatchSettings()
     with house.store.reading() as connection:
         known = [version.list_name for version in all_lists(connection)]
     if not known:

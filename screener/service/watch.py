@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Self
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import Field, ValidationError, field_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import Field, field_validator
 
-from screener.errors import InputError
 from screener.reports import languages
+from screener.settings import FromEnvironment
 
 __all__ = ["WatchSettings"]
 
 
-class WatchSettings(BaseSettings):
+class WatchSettings(FromEnvironment):
     """When the night watch runs, how often it tries, and where its reports go."""
-
-    model_config = SettingsConfigDict(env_prefix="SCREENER_", frozen=True)
 
     schedule_cron: str = "30 2 * * *"
     """When: minute, hour, day of month, month, day of week (``mon``–``sun``), as in crontab."""
@@ -38,21 +34,6 @@ class WatchSettings(BaseSettings):
     """Language of reports and notices."""
     night_link: str = ""
     """Address under which people find the folder of reports, for the notices."""
-
-    @classmethod
-    def load(cls) -> Self:
-        """Read the settings.
-
-        Raises:
-            InputError: one of them makes no sense.
-        """
-        try:
-            return cls()
-        except ValidationError as error:
-            first = error.errors()[0]
-            name = str(first["loc"][0]).upper()
-            said = first["msg"].removeprefix("Value error, ")
-            raise InputError(f"setting SCREENER_{name}: {said}") from None
 
     @field_validator("schedule_zone")
     @classmethod

@@ -47,7 +47,7 @@ def _parse(url: str) -> URL:
         parsed = make_url(url)
         known = parsed.drivername in {"sqlite", "sqlite+pysqlite", "postgresql+psycopg"}
     except (ArgumentError, NoSuchModuleError) as error:
-        raise StoreError(f"database URL {url!r} cannot be read") from error
+        raise StoreError("the database URL cannot be read") from error
     if not known:
         raise StoreError(
             f"database {parsed.drivername!r} is not supported; "

@@ -71,4 +71,4 @@ def test_an_expression_that_is_none_is_said(cron: str) -> None:
 def test_a_zone_that_is_none_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SCREENER_SCHEDULE_ZONE", "Europe/Nowhere")
     with pytest.raises(InputError, match="SCREENER_SCHEDULE_ZONE"):
-        WatchSettings.load()
+        WatchSettings()

@@ -23,7 +23,7 @@ def night(request: Request, who: Viewer) -> Response:
         request,
         "night.html.j2",
         who,
-        watch=WatchSettings.load(),
+        watch=WatchSettings(),
         scheduler=desk.scheduler(),
         nights=[one for one in desk.nights() if one.status != "start"],
     )
