@@ -27,7 +27,9 @@ _WITHOUT_NUL = (
 )  # fmt: skip
 _WITH_NUL = ("utf-16-le", "utf-16-be")
 _LINES = 200
-_NUL_SHARE = 0.25  # plain English in UTF-16 has every second byte NUL
+# In UTF-16 every second byte is NUL in plain English, 4 in Russian; in UTF-8 hardly any.
+_LOW = range(9)
+_LOW_SHARE = 0.25
 _DELIMITERS = re.compile(r'[,;\t|"]+')
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffe\uffff]")
 # Letters that the languages of a code page use, beside ASCII.
@@ -36,11 +38,12 @@ _LETTERS = {
     "cp1250": "ąćęłńóśźżĄĆĘŁŃÓŚŹŻáčďéěíňřšťúůýžÁČĎÉĚÍŇŘŠŤÚŮÝŽäöüßőűŐŰÄÖÜăîâșşţĂÎÂŞŢđĐ’“”–„",
     "cp1254": "çğıöşüÇĞİÖŞÜâîûÂ’“”–é",
 }
+_HALF_WIDTH = re.compile("[\uff61-\uff9f]")  # kana of one byte, as older systems write them
 _CYRILLIC = re.compile("[\u0400-\u045f№«»–“”„]")
 # Where the common characters of a double-byte encoding lie: first bytes from … to.
 _COMMON = {
     "gb18030": ((0xA1, 0xA3), (0xB0, 0xD7)),
-    "cp932": ((0x81, 0x83), (0x88, 0x97)),
+    "cp932": ((0x81, 0x87), (0x88, 0x97)),
     "big5hkscs": ((0xA1, 0xA3), (0xA4, 0xC6)),
     "cp949": ((0xA1, 0xA3), (0xB0, 0xC8)),
     "euc_jp": ((0xA1, 0xA5), (0xB0, 0xCF)),
@@ -78,7 +81,7 @@ def detect(found: Scan, name: str) -> Encoding:
     for mark, codec in _MARKS:
         if found.head.startswith(mark):
             return Encoding(codec)
-    if found.utf8 and found.head.count(0) < _NUL_SHARE * len(found.head):
+    if found.utf8 and sum(map(found.head.count, _LOW)) < _LOW_SHARE * len(found.head):
         return Encoding("utf-8")  # a stray NUL byte spoils its row, not the file
     candidates = _WITH_NUL if found.nul else _WITHOUT_NUL
     scores = {codec: _sense(found.head, codec) for codec in candidates}
@@ -149,8 +152,10 @@ def _judged(text: str, codec: str) -> Iterator[float]:
 
 @lru_cache(maxsize=65536)
 def _common(char: str, codec: str) -> float:
-    """1 for a common character, 0 for a rarer one, -1 for one of four bytes or half width."""
+    """1 for a common character, less for a rarer one, -1 for one of four bytes."""
     encoded = char.encode(codec, "ignore")  # Big5 writes some accents only with their letter
+    if codec == "cp932" and _HALF_WIDTH.match(char):
+        return 0.8
     if len(encoded) != 2:  # noqa: PLR2004 - two bytes make a character
         return -1.0
     (signs, letters) = _COMMON[codec]

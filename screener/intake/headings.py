@@ -20,7 +20,7 @@ _NOT_WORD = re.compile(r"[\W_]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 _IN_BRACKETS = re.compile(r"[(\[（【].*?[)\]）】]")
 _ALTERNATIVES = re.compile(r"[/|\n\r()（）\[\]【】:：]")
-_EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]+")
+_EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
 _LONGEST = 120
 _PHRASE = 2
 
@@ -93,7 +93,7 @@ def _guess(text: str) -> str:
 
 
 def _ending(text: str) -> str:
-    """Chinese and Japanese put what a heading is about at its end."""
+    """Chinese, Japanese and Korean put what a heading is about at its end."""
     endings = (text[start:] for start in range(len(text) - _PHRASE + 1))
     return next((field for ending in endings if (field := _table().get(ending))), "")
 

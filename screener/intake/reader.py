@@ -78,6 +78,7 @@ class ColumnReader:
         columns: dict[str, _Column] = {"name": names}
         gaps: list[Sequence[_Gaps]] = []
         texts = {field: text for field in self._beside if any(text := self._text(cells, field))}
+        _share_out_category(texts)
         for field in _PLAIN:
             if field in texts:
                 columns[field] = texts[field]
@@ -194,6 +195,22 @@ class ColumnReader:
         self, memo: Memo[Any, Any], keys: Iterable[Any], gaps: list[Sequence[_Gaps]]
     ) -> _Column:
         return _apart(self._look_up(memo, keys), gaps)
+
+
+def _share_out_category(texts: dict[str, Sequence[str]]) -> None:
+    """Give the text of a purchasing category to the sector and to the goods.
+
+    Buyers head with "Warengruppe" or "Category" what may be either: "Steel castings",
+    "Textiles", "Cleaning services". A group that is only a number names no goods.
+    """
+    categories = texts.pop("category", ())
+    if not categories:
+        return
+    goods = [text if any(map(str.isalpha, text)) else "" for text in categories]
+    for field, more in (("sector_text", categories), ("products", goods)):
+        if any(more):
+            stated = texts.get(field, ())
+            texts[field] = _glued(stated, more, "; ") if stated else more
 
 
 def _apart(pairs: Sequence[tuple[Any, _Gaps]], gaps: list[Sequence[_Gaps]]) -> _Column:

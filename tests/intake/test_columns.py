@@ -121,3 +121,22 @@ def test_a_mapped_column_is_read_although_its_heading_is_left_out(read: Read) ->
 def test_without_its_names_column_a_list_cannot_be_read(read: Read) -> None:
     with pytest.raises(InputError, match="no column with the supplier's name"):
         read("Supplier,Country\nAcme GmbH,DE\nBolt GmbH,FR\n", ignored=["Supplier"])
+
+
+@pytest.mark.parametrize("heading", ["Warengruppe", "Commodity", "Category", "品类", "物料组"])
+def test_a_purchasing_category_is_read_as_sector_and_as_goods(read: Read, heading: str) -> None:
+    found = read(f"Supplier,Country,{heading}\nAcme,CN,Cotton yarn; Gloves\n")
+    (supplier,) = found.suppliers
+    assert supplier.sector_text == "Cotton yarn; Gloves"
+    assert supplier.products == ("Cotton yarn", "Gloves")
+
+
+def test_a_category_stands_beside_what_the_list_states(read: Read) -> None:
+    (supplier,) = read("Lieferant;Warengruppe;Branche;Produkte\nA;Garne;Textil;Socken\n").suppliers
+    assert supplier.sector_text == "Textil; Garne"
+    assert supplier.products == ("Socken", "Garne")
+
+
+def test_a_category_that_is_a_number_names_no_goods(read: Read) -> None:
+    (supplier,) = read("Lieferant;Warengruppe\nA;0104\n").suppliers
+    assert (supplier.sector_text, supplier.products) == ("0104", ())

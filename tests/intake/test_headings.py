@@ -5,7 +5,7 @@ import pytest
 from screener.intake.headings import fields, key, meaning
 from screener.intake.tables import rules_table
 
-LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "zh", "ja")
+LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "zh", "ja", "ko", "ru")
 
 
 @pytest.mark.parametrize(
@@ -40,6 +40,21 @@ LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "zh", "ja")
         ("Vendor Nbr", "number"),
         ("行业", "sector_text"),
         ("法定代表人", "directors"),
+        ("공급업체명", "name"),
+        ("공급업체 명", "name"),
+        ("협력사 코드", "number"),
+        ("사업자등록번호", "registration"),
+        ("Наименование контрагента", "name"),
+        ("Страна", "country"),
+        ("Населённый пункт", "city"),
+        ("ОКВЭД", "nace_2"),
+        ("Warengruppe", "category"),
+        ("Commodity", "category"),
+        ("Category", "category"),
+        ("Famille d'achat", "category"),
+        ("品类", "category"),
+        ("物料组", "category"),
+        ("품목군", "category"),
     ],
 )
 def test_headings_are_recognised(heading: str, field: str) -> None:
@@ -67,6 +82,9 @@ def test_longer_headings_are_guessed(heading: str, field: str) -> None:
         "Supplier status",
         "联系人姓名",
         "Currency",
+        "담당자명",
+        "Контактное лицо",
+        "Банк поставщика",
         "foo",
         "",
         "x" * 500,
@@ -80,7 +98,7 @@ def test_every_field_has_a_heading_in_every_language_where_the_field_exists() ->
     table = rules_table("headings")["fields"]
     everywhere = {
         "legal_name", "name", "number", "country", "region", "city", "address", "sites",
-        "sector_text", "industry_code", "products", "parent", "owners", "directors", "workforce",
+        "sector_text", "industry_code", "category", "products", "parent", "owners", "directors", "workforce",
         "evidence", "evidence_issued", "evidence_expires", "supply_tier", "spend", "other_names",
     }  # fmt: skip
     for field in everywhere:
