@@ -9,7 +9,10 @@ from pathlib import Path
 from screener.model import Assessment, Result, Run
 from screener.reports.catalogue import FALLBACK
 from screener.reports.clauses import clause_map
+from screener.reports.compared import alike
 from screener.reports.portfolio import Ranked, ranked
+from screener.reports.reasons import reason
+from screener.reports.titles import titles_of
 from screener.reports.words import Words
 from screener.reports.workbook import Column, Sheet, Value, write_workbook
 
@@ -27,7 +30,7 @@ def write_xlsx(result: Result, path: str | Path, language: str = FALLBACK) -> No
     Raises:
         InputError: the file cannot be written, or the language has no messages.
     """
-    words = Words(language)
+    words = Words(language, titles_of(result.run))
     everyone = ranked(result)
     to_do = [item for item in everyone if item.assessment.action != "monitor"]
     sheets = (
@@ -76,7 +79,7 @@ def _action_row(item: Ranked, run: Run, words: Words) -> list[Value]:
         assessment.supplier.number,
         assessment.supplier.name,
         _country(assessment, words),
-        words.say(assessment.band_reason),
+        reason(words, assessment),
         "\n".join(words.next_steps(assessment)) or words(f"action.{assessment.action}.means"),
         "\n".join(words.say(gap.statement) for gap in assessment.gaps),
         None,
@@ -116,7 +119,7 @@ def _supplier_row(item: Ranked, words: Words) -> list[Value]:
         exposure.low,
         exposure.high,
         _matches(assessment, words),
-        words.say(assessment.band_reason),
+        reason(words, assessment),
     ]
 
 
@@ -152,7 +155,7 @@ def _country(assessment: Assessment, words: Words) -> str:
 
 def _matches(assessment: Assessment, words: Words) -> str:
     return "\n".join(
-        f"{match.listing.source}: {match.listed_name.text} "
-        f"({words(f'tier.{match.tier}')}, {words.number(match.score, 2)})"
-        for match in assessment.matches
+        f"{words.source(same[0].listing.source)}: {same[0].listed_name.text} "
+        f"({words(f'tier.{same[0].tier}')}, {words.number(same[0].score, 2)})"
+        for same in alike(assessment.matches)
     )

@@ -11,6 +11,7 @@ import yaml
 
 from screener.errors import InputError
 from screener.model import Statement
+from screener.reports.titles import shipped
 from screener.resources import reports_dir
 
 __all__ = ["FALLBACK", "languages", "load", "message", "missing", "sentence"]
@@ -68,11 +69,16 @@ def fill(text: str, params: Mapping[str, str]) -> str:
     return _PLACEHOLDER.sub(lambda found: params.get(found[1], found[0]), text)
 
 
+def _shown(name: str, value: str) -> str:
+    """Return a parameter as a reader should see it: a source by its title."""
+    return shipped().get(value, value) if name == "source" else value
+
+
 @lru_cache(maxsize=65_536)
 def sentence(statement: Statement, language: str = FALLBACK) -> str:
     """Return a statement as a sentence; a code without text reads ``code (name: value, …)``."""
     text = message(statement.code, language)
     if text is not None:
-        return fill(text, dict(statement.params))
+        return fill(text, {name: _shown(name, value) for name, value in statement.params})
     listed = ", ".join(f"{name}: {value}" for name, value in statement.params)
     return f"{statement.code} ({listed})" if listed else statement.code

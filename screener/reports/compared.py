@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
-from screener.model import Match
+from screener.model import Finding, Match, Statement
 from screener.names import script_of
 
-__all__ = ["Compared", "Word", "alike", "compared"]
+__all__ = ["Compared", "Word", "alike", "compared", "folded"]
 
 _TOKEN = re.compile(r"[\w&']+|[^\w\s]+|\s+")
 _UNSPACED = {"Hani", "Kana", "Thai", "Khmr", "Laoo", "Mymr"}
@@ -94,22 +94,48 @@ def _words(pieces: list[str], differs: list[bool]) -> tuple[Word, ...]:
 
 
 def alike(matches: Iterable[Match]) -> list[list[Match]]:
-    """Put together the listings of one list that a reader would see compared twice the same.
+    """Put together the entries of one list that are one firm, so that a person decides once.
 
-    They are of one match group, and names, tier, reasons and decision are equal but for the
-    listed name's punctuation.
+    A list may name a firm several times, as the UFLPA's sub-lists do. Entries of one match
+    group belong together when they match the same name of the supplier's in the same tier and
+    the same was decided; the best stands first.
     """
     groups: dict[tuple[object, ...], list[Match]] = {}
     for match in matches:
-        same = (
-            match.listing.source,
-            match.group,
-            match.supplier_name,
-            _key(match.listed_name.text),
-            match.tier,
-            match.explanation,
-            match.decision,
-            match.listing.relevance,
-        )
-        groups.setdefault(same, []).append(match)
+        groups.setdefault(_case(match), []).append(match)
     return list(groups.values())
+
+
+def _case(match: Match) -> tuple[object, ...]:
+    listing, decision = match.listing, match.decision
+    decided = decision and (decision.verdict, decision.reason, decision.by, decision.approver)
+    ended = listing.delisted_on is not None
+    whose = (match.supplier_name, match.role)
+    return listing.source, match.group, whose, match.tier, listing.relevance, ended, decided
+
+
+def folded(findings: Iterable[Finding]) -> list[Finding]:
+    """Say once what was found of several entries of one list, naming each entry's programme."""
+    groups: dict[object, list[Finding]] = {}
+    for finding in findings:
+        groups.setdefault(_said(finding), []).append(finding)
+    return [_with_programmes(same) for same in groups.values()]
+
+
+def _said(finding: Finding) -> object:
+    if finding.component != "list":
+        return id(finding)
+    params = dict(finding.statement.params)
+    params.pop("programme", None)
+    params["listed"] = _key(params.get("listed", ""))
+    return finding.rule, finding.statement.code, tuple(sorted(params.items()))
+
+
+def _with_programmes(same: list[Finding]) -> Finding:
+    params = dict(same[0].statement.params)
+    if len(same) == 1 or "programme" not in params:
+        return same[0]
+    named = dict.fromkeys(dict(one.statement.params).get("programme", "") for one in same)
+    params["programme"] = ", ".join(name for name in named if name)
+    statement = Statement(same[0].statement.code, tuple(params.items()))
+    return replace(same[0], statement=statement)

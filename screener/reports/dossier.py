@@ -23,11 +23,13 @@ from screener.model import (
 )
 from screener.reports.catalogue import FALLBACK
 from screener.reports.clauses import Part, clause_map
+from screener.reports.compared import alike
 from screener.reports.document import assessment_values
 from screener.reports.folder import Folder
 from screener.reports.names import file_name
 from screener.reports.pages import page, write_page
 from screener.reports.portfolio import Ranked, deserves_section, ranked
+from screener.reports.titles import titles_of
 from screener.reports.words import Words
 
 __all__ = ["Changes", "write_dossier", "write_dossiers"]
@@ -83,7 +85,7 @@ def write_dossiers(
     Raises:
         InputError: the folder cannot be written, or the language has no messages.
     """
-    words = Words(language)
+    words = Words(language, titles_of(result.run))
     kept = Folder(folder)
     entries = []
     for item in ranked(result):
@@ -111,14 +113,16 @@ def write_dossier(
     Raises:
         InputError: the file cannot be written, or the language has no messages.
     """
-    write_page(path, _pieces(result.run, assessment, Words(language), changes))
+    words = Words(language, titles_of(result.run))
+    write_page(path, _pieces(result.run, assessment, words, changes))
 
 
 def _pieces(
     run: Run, item: Assessment, words: Words, changes: Changes | None, index: str = ""
 ) -> Iterator[str]:
     lists = [part for part in run.coverage if part.supplies == "listings"]
-    decided = [match for match in item.matches if match.decision]
+    cases = alike(item.matches)
+    decided = [same[0] for same in cases if same[0].decision]
     days = clause_map().days
     return page(
         "dossier.html.j2",
@@ -129,14 +133,14 @@ def _pieces(
         parts_shown=(*get_args(Part), "clauses", "appendix"),
         valid=run.as_of.date() + timedelta(days.valid[item.band]),
         due=run.as_of.date() + timedelta(days.due[item.action]),
-        titles={part.edition.source: part.title for part in run.coverage},
+        titles=titles_of(run),
         results=_results(lists, item.matches),
         searched=_searched(item.supplier),
         waterfall=_waterfall(item),
         indicators=_indicators(item),
         documents=_documents(item),
         decided=decided,
-        undecided=len(item.matches) - len(decided),
+        undecided=len(cases) - len(decided),
         changes=None if changes is None else changes.get(_key(item.supplier), ()),
         instruments=clause_map().instruments,
         raw=_raw(item),
@@ -146,9 +150,10 @@ def _pieces(
 
 def _results(
     lists: Sequence[Coverage], matches: Sequence[Match]
-) -> list[tuple[Coverage, list[Match]]]:
+) -> list[tuple[Coverage, list[list[Match]]]]:
+    """Return each list with what was found in it, entries that are one firm together."""
     return [
-        (part, [match for match in matches if match.listing.source == part.edition.source])
+        (part, alike(match for match in matches if match.listing.source == part.edition.source))
         for part in lists
     ]
 

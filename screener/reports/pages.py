@@ -13,10 +13,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from screener.model import ACTIONS, BANDS, Identifier, IndustryCode, Owner
-from screener.reports.compared import alike, compared
+from screener.reports.compared import alike, compared, folded
 from screener.reports.document import utc
 from screener.reports.files import text_out
 from screener.reports.pdf import write_pdf_page
+from screener.reports.reasons import in_short, reason
 from screener.reports.tiles import tile_size, tiles
 from screener.reports.words import Words, visible
 from screener.resources import reports_dir
@@ -91,6 +92,9 @@ def environment() -> Environment:
         signs=SIGNS,
         alike=alike,
         compared=compared,
+        folded=folded,
+        in_short=in_short,
+        reason=reason,
         tiles=tiles,
         tile_size=tile_size,
         **_style(),

@@ -14,6 +14,7 @@ from screener.reports.catalogue import FALLBACK
 from screener.reports.document import coverage_complete
 from screener.reports.groups import Group, by_country, by_sector
 from screener.reports.pages import fragment, page, write_page
+from screener.reports.titles import titles_of
 from screener.reports.words import Words
 
 __all__ = ["Ranked", "deserves_section", "ranked", "write_html"]
@@ -48,7 +49,7 @@ def write_html(result: Result, path: str | Path, language: str = FALLBACK) -> No
     Raises:
         InputError: the file cannot be written, or the language has no messages.
     """
-    write_page(path, _pieces(result, Words(language)))
+    write_page(path, _pieces(result, Words(language, titles_of(result.run))))
 
 
 def ranked(result: Result) -> list[Ranked]:
@@ -104,7 +105,7 @@ def _sections(
 ) -> dict[int, Markup]:
     sections: dict[int, Markup] = {}
     coverage = result.run.coverage
-    titles = {part.edition.source: part.title for part in coverage}
+    titles = titles_of(result.run)
     lists = [part for part in coverage if part.supplies == "listings"]
     for item in wanted:
         made = fragment("supplier.html.j2", words, item=item, titles=titles, lists=lists)

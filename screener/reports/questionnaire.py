@@ -15,6 +15,7 @@ from screener.reports.names import file_name
 from screener.reports.pages import page, write_page
 from screener.reports.portfolio import ranked
 from screener.reports.questions import questions
+from screener.reports.titles import titles_of
 from screener.reports.words import Words
 from screener.reports.workbook import Column, Sheet, write_workbook
 
@@ -32,11 +33,12 @@ def write_questionnaire(
     Raises:
         InputError: another ending, the file cannot be written, or no messages in the language.
     """
+    words = Words(language, titles_of(result.run))
     suffix = Path(path).suffix.lower()
     if suffix in {".html", ".pdf"}:
-        _write_html(result, assessment, Path(path), Words(language))
+        _write_html(result, assessment, Path(path), words)
     elif suffix == ".xlsx":
-        _write_xlsx(result, assessment, Path(path), Words(language))
+        _write_xlsx(result, assessment, Path(path), words)
     else:
         raise InputError(f"{path}: a questionnaire is written as .html, .pdf or .xlsx.")
 
@@ -54,7 +56,7 @@ def write_questionnaires(
     Raises:
         InputError: as for one questionnaire.
     """
-    words = Words(language)
+    words = Words(language, titles_of(result.run))
     kept = Folder(folder)
     written = 0
     for item in ranked(result):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from screener.model import Assessment, Finding
 from screener.reports.catalogue import message
+from screener.reports.compared import alike
 from screener.reports.words import Words
 
 __all__ = ["Question", "questions"]
@@ -49,7 +50,7 @@ def _wanted(assessment: Assessment, words: Words) -> Iterator[tuple[str, str, di
         known = message(f"question.gap.{gap.field}", words.language) is not None
         code = f"gap.{gap.field}" if known else "gap.other"
         yield code, words.say(gap.statement), {"field": gap.field.replace("_", " ")}
-    for match in assessment.matches:
+    for match, *_ in alike(assessment.matches):
         if match.decision is None or match.decision.verdict == "confirmed":
             role = words(f"role.{match.role}")
             code = "match" if match.role == "supplier" else "related"

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, TextIO
 from screener.model import Assessment, Match, Result
 from screener.reports.catalogue import FALLBACK
 from screener.reports.files import text_out
+from screener.reports.reasons import reason
+from screener.reports.titles import titles_of
 from screener.reports.words import Words, visible
 from screener.spreadsheet import neutralise
 
@@ -52,7 +54,7 @@ COLUMNS = (
 
 def rows(result: Result, language: str = FALLBACK) -> Iterator[dict[str, Cell]]:
     """Yield one flat row per supplier, most pressing first; codes stay codes in any language."""
-    words = Words(language)
+    words = Words(language, titles_of(result.run))
     for rank, assessment in enumerate(result.assessments, start=1):
         yield {"rank": rank, **_about(assessment), **_judged(assessment, words)}
 
@@ -100,7 +102,7 @@ def _judged(assessment: Assessment, words: Words) -> Mapping[str, Cell]:
         "exposure_band": assessment.exposure_band,
         "provisional": assessment.provisional,
         "action": assessment.action,
-        "reason": words.say(assessment.band_reason),
+        "reason": reason(words, assessment),
         "points": exposure.points,
         "points_low": exposure.low,
         "points_high": exposure.high,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date, datetime
 from functools import cache
@@ -11,9 +12,10 @@ from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_decimal, format_percent
 
-from screener.model import BANDS, Assessment, Exposure, Finding, Statement
+from screener.model import BANDS, Assessment, Coverage, Exposure, Finding, Statement
 from screener.places import country_code, country_name
 from screener.reports.catalogue import FALLBACK, fill, load, message, sentence
+from screener.reports.titles import shipped
 
 __all__ = ["Words", "visible"]
 
@@ -54,9 +56,10 @@ def _weight(finding: Finding) -> tuple[bool, int, int]:
 class Words:
     """The catalogue of one language together with its way of writing numbers and dates."""
 
-    def __init__(self, language: str = FALLBACK) -> None:
-        """Take a language that has messages, e.g. ``de``."""
+    def __init__(self, language: str = FALLBACK, titles: Mapping[str, str] | None = None) -> None:
+        """Take a language that has messages, e.g. ``de``, and the titles of a run's sources."""
         self.language = language
+        self._titles = titles or {}
         message("report.title", language)  # refuses an unknown language before work begins
         self._locale = Locale.parse("en_GB" if language == "en" else language)
         self._message = cache(self._find)
@@ -79,8 +82,16 @@ class Words:
                 return self.date(date.fromisoformat(value))
         if name in _FIGURES and _DECIMAL.fullmatch(value):
             return self.number(float(value), len(value.partition(".")[2]))
-        if name == "tier":
-            return self(f"tier.{value}") if value in _TIERS else value
+        return self._named(name, value)
+
+    def _named(self, name: str, value: str) -> str:
+        """Return the name of what a parameter gives the code of."""
+        if name == "source":
+            return self.source(value)
+        if name == "before" and value in BANDS:
+            return self(f"band.{value}")
+        if name == "tier" and value in _TIERS:
+            return self(f"tier.{value}")
         if name == "countries":
             return ", ".join(self.country(country_code(one) or one) for one in value.split(", "))
         return self.country(value) if name in _PLACES and _CODE.fullmatch(value) else value
@@ -113,18 +124,17 @@ class Words:
         """Return the translation of a rule's text, unless a rulebook of one's own changed it."""
         return (load(FALLBACK).get(code) == written and self._own(code)) or written
 
+    def title(self, finding: Finding) -> str:
+        """Return the title of a finding's rule, translated if possible; empty if it has none."""
+        title = dict(finding.statement.params).get("title", "")
+        return self._translated(f"rule.{finding.rule}.title", title)
+
     def components(self, exposure: Exposure) -> str:
         """Return the parts of the exposure with their points, as ``Country 30 · Sector 20``."""
         return " · ".join(
             f"{self(f'component.{component}')} {points}"
             for component, points, _, _ in exposure.components
         )
-
-    def in_short(self, assessment: Assessment) -> str:
-        """Return why a supplier stands where it does, in a few words for a table."""
-        by_points = assessment.band_reason.code == "band_reason.points"
-        parts = self.components(assessment.exposure) if by_points else ""
-        return parts or self.say(assessment.band_reason)
 
     def next_steps(self, assessment: Assessment) -> tuple[str, ...]:
         """Return what the findings that weigh say to do next, each once, weightiest first."""
@@ -152,6 +162,14 @@ class Words:
     def date(self, day: date | datetime) -> str:
         """Return a day as ``9 Jul 2026``."""
         return str(format_date(day, "medium", self._locale))
+
+    def source(self, source: str) -> str:
+        """Return the title of a source; one that nobody knows keeps its id."""
+        return self._titles.get(source) or shipped().get(source, source)
+
+    def about_source(self, part: Coverage, field: str) -> str:
+        """Return ``incomplete`` or ``lag`` of a source, translated unless its owner changed it."""
+        return self._translated(f"source.{part.edition.source}.{field}", getattr(part, field))
 
     def country(self, code: str) -> str:
         """Return the name of a country; an unknown code stays as it is."""

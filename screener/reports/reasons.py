@@ -1,0 +1,109 @@
+"""Why a supplier stands where it does, in one sentence that names what is behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from screener.model import Assessment, Finding, Match
+from screener.reports.words import Words
+
+__all__ = ["in_short", "reason"]
+
+_SCORED = {"high": "reason.high", "medium": "reason.medium", "low": "reason.low"}
+_UNKNOWN = {
+    "finding.country_unknown": "reason.country_unknown",
+    "finding.sector_unknown": "reason.sector_unknown",
+}
+_GOODS = {
+    "finding.product_forced_same": "reason.good.same",
+    "finding.product_forced_elsewhere": "reason.good.elsewhere",
+    "finding.product_child_same": "reason.good.child",
+}
+
+
+def reason(words: Words, item: Assessment) -> str:
+    """Return why a supplier has its band: the match, the rule that sets it, or the points."""
+    params = dict(item.band_reason.params)
+    match item.band_reason.code:
+        case "band_reason.list" | "band_reason.list_possible":
+            said = _of_match(words, _matched(item, params))
+        case "band_reason.floor":
+            said = _of_floor(words, item, params)
+        case "band_reason.points":
+            said = _of_points(words, item, params)
+        case _:
+            said = ""
+    return said or words.say(item.band_reason)
+
+
+def in_short(words: Words, item: Assessment) -> str:
+    """Return the same for a table: what counts with its points, else the sentence."""
+    by_points = item.band_reason.code == "band_reason.points"
+    parts = " · ".join(_parts(words, item, whole=False)) if by_points else ""
+    return parts or reason(words, item)
+
+
+def _of_points(words: Words, item: Assessment, params: Mapping[str, str]) -> str:
+    parts = _parts(words, item, whole=True)
+    if not parts or item.exposure_band not in _SCORED:
+        return ""
+    listed = words("reason.parts", parts=" · ".join(parts))
+    return words(_SCORED[item.exposure_band], **params) + listed
+
+
+def _parts(words: Words, item: Assessment, *, whole: bool) -> list[str]:
+    """Return what counts, each with its points, in the order of the exposure's parts."""
+    order: list[str] = [component for component, *_ in item.exposure.components]
+    counted = [f for f in item.findings if f.counted and f.points and f.component in order]
+    counted.sort(key=lambda finding: order.index(finding.component))
+    return [f"{_named(words, finding, whole=whole)} {finding.points}" for finding in counted]
+
+
+def _named(words: Words, finding: Finding, *, whole: bool) -> str:
+    code, params = finding.statement.code, dict(finding.statement.params)
+    if code in _UNKNOWN:
+        return words(_UNKNOWN[code])
+    if finding.component == "country" and "country" in params:
+        return words.country(finding.input or params["country"])
+    if code in _GOODS and "good" in params:
+        return words(_GOODS[code], good=params["good"]) if whole else params["good"]
+    if finding.component == "sector":
+        return words.sector(finding.rule)
+    return words.title(finding) or words(f"component.{finding.component}")
+
+
+def _of_floor(words: Words, item: Assessment, params: Mapping[str, str]) -> str:
+    """Return what the rule that sets the band found, in its own words."""
+    of_rule = [f for f in item.findings if f.rule == params.get("rule") and f.floor]
+    if not of_rule:
+        return ""
+    found = words.finding(of_rule[0]).rstrip(" .")
+    band = words(f"band.{of_rule[0].floor}")
+    return words("reason.floor", finding=found, band=band, points=params.get("points", ""))
+
+
+def _matched(item: Assessment, params: Mapping[str, str]) -> Match | None:
+    """Return the match that the reason names, the confirmed one first."""
+    named = (params.get("source"), params.get("listed"))
+    found = [m for m in item.matches if (m.listing.source, m.listed_name.text) == named]
+    return min(found, key=lambda m: (not _confirmed(m), -m.score), default=None)
+
+
+def _of_match(words: Words, match: Match | None) -> str:
+    if match is None:
+        return ""
+    whose = words("reason.whose", role=words(f"role.{match.role}"), name=match.supplier_name)
+    said = words(
+        "reason.confirmed" if _confirmed(match) else f"reason.{match.tier}",
+        listed=match.listed_name.text,
+        source=words.source(match.listing.source),
+        whose="" if match.role == "supplier" else whose,
+        by=match.decision.by if match.decision else "",
+        day=match.decision.at if match.decision else "",
+    )
+    other = match.listing.relevance == "other"
+    return f"{said} {words('reason.other')}" if other else said
+
+
+def _confirmed(match: Match) -> bool:
+    return match.decision is not None and match.decision.verdict == "confirmed"
