@@ -12,6 +12,7 @@ from screener.intake.headings import How, fields, key, meaning
 from screener.intake.limits import MAX_COLUMNS, TITLE_ROWS
 from screener.intake.profiles import Profile, profile_of
 from screener.intake.table import Row
+from screener.intake.text import has_text
 
 __all__ = ["Layout", "lay_out"]
 
@@ -22,6 +23,7 @@ _SINGLE = frozenset(
 )  # fmt: skip
 _SYNONYMS = {"sector": "sector_text"}
 _DOUBTFUL = 0.5
+_TITLES = 300
 _CERTAINTY: tuple[How, ...] = ("mapped", "profile", "recognised", "guessed", "ignored")
 
 
@@ -36,6 +38,8 @@ class Layout:
     """Title of the known export this is, or empty."""
     doubtful: tuple[tuple[Column, float], ...] = ()
     """Columns of which few values read as their field, with that share."""
+    titles: str = ""
+    """What the rows above the heading say, shortened."""
 
     def of(self, field: str) -> tuple[int, ...]:
         """Places of the columns that fill a field."""
@@ -91,6 +95,7 @@ def lay_out(
     if best is None or not any(column.field for column in best.columns):
         raise InputError(_no_name(rows, name))
     _check_headings(best, mapping, name)
+    best = replace(best, titles=_titles(rows[: best.heading_row - 1]))
     layout = _confirmed(best, rows[best.heading_row :], given.ignored)
     if not layout.names_suppliers:
         raise InputError(_no_name(rows, name))
@@ -194,8 +199,15 @@ def _no_name(rows: Sequence[Row], name: str) -> str:
         return f"{name}: no rows with text; export the supplier list again"
     return (
         f"{name}: no column with the supplier's name found among: {_listed(first)}; "
-        'say which it is, e.g. --map name="Vendor Legal Nm"'
+        'say which it is, e.g. --map name="Vendor Legal Nm"; '
+        "a list without headings needs a row of them on top"
     )
+
+
+def _titles(rows: Sequence[Row]) -> str:
+    texts = (" ".join(cell.split()) for row in rows for cell in row)
+    titles = " · ".join(text for text in texts if has_text(text))
+    return titles if len(titles) <= _TITLES else f"{titles[:_TITLES]}…"
 
 
 def _listed(headings: Sequence[str]) -> str:

@@ -16,7 +16,7 @@ from screener.intake.columns import Layout, lay_out
 from screener.intake.files import open_file
 from screener.intake.identity import fold, handle
 from screener.intake.limits import SAMPLE_ROWS
-from screener.intake.notes import notes_on
+from screener.intake.notes import Outcome, notes_on
 from screener.intake.records import open_frame, open_records
 from screener.intake.rows import read_rows
 from screener.intake.table import Batch, Table
@@ -139,16 +139,19 @@ def _read_table(
 ) -> Intake:
     suppliers: list[Supplier] = []
     rejected: list[RejectedRow] = []
+    headings = 0
     with _collector_at_rest():
         layout, batches = begin(table, mapping, ignored)
         for batch in read_rows(table, layout, batches):
             suppliers.extend(batch.suppliers)
             rejected.extend(batch.rejected)
+            headings += batch.headings
         folded = fold(suppliers)
     if not suppliers and not rejected:
         raise InputError(f"{table.name}: no rows below the heading in row {layout.heading_row}")
     rejected.sort(key=lambda row: row.row)
-    notes = notes_on(table, layout, folded, rejected, sector)
+    outcome = Outcome(folded, rejected, headings)
+    notes = notes_on(table, layout, outcome, sector)
     return Intake(table.name, table.sha256, folded.suppliers, tuple(rejected), notes)
 
 

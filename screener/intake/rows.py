@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import repeat, zip_longest
 
 from screener.intake.columns import Layout
 from screener.intake.drafts import build
+from screener.intake.oddities import Oddities, above_heading
 from screener.intake.reader import ColumnReader
 from screener.intake.table import Batch, Row, Table
+from screener.intake.text import has_text
 from screener.model import Gap, RejectedRow, Statement, Supplier
 
 __all__ = ["Read", "read_rows"]
@@ -24,42 +26,63 @@ class Read:
 
     suppliers: list[Supplier]
     rejected: list[RejectedRow]
+    headings: int = 0
+    """Rows left out that repeat the heading, or give it in a second language."""
 
 
 def read_rows(table: Table, layout: Layout, batches: Iterable[Batch]) -> Iterator[Read]:
-    """Read the rows below the heading.
+    """Read the rows below the heading; those above it that look like suppliers are rejected.
 
     Args:
         table: the table that the rows are of.
         layout: what its columns hold.
         batches: a pass over the table's rows, from row 1 on.
     """
-    reader = ColumnReader(layout)
+    reader, oddities = ColumnReader(layout), Oddities(layout)
     first = 1
     for rows in batches:
         above = max(0, min(len(rows), layout.heading_row + 1 - first))
+        if above:
+            yield Read([], _above(layout, rows[: layout.heading_row - first], first, table))
         if len(rows) > above:
-            yield _read_batch(reader, layout, rows[above:], first + above, table)
+            yield _read_batch(reader, oddities, layout, rows[above:], first + above, table)
         first += len(rows)
 
 
-def _read_batch(
-    reader: ColumnReader, layout: Layout, rows: Batch, first: int, table: Table
+def _above(layout: Layout, rows: Batch, first: int, table: Table) -> list[RejectedRow]:
+    reason = Statement.of("rejected.above_heading")
+    places = list(above_heading(layout, rows))
+    return [
+        *_damaged(layout, table, first, len(rows)),
+        *(_rejected(layout, first + place, reason, rows[place]) for place in places),
+    ]
+
+
+def _read_batch(  # noqa: PLR0917 - a batch, where it stands, and how to read it
+    reader: ColumnReader,
+    oddities: Oddities,
+    layout: Layout,
+    rows: Batch,
+    first: int,
+    table: Table,
 ) -> Read:
     even, odd = _even(rows, len(layout.columns))
     cells = list(zip(*even, strict=True))
     names = reader.names(cells)
+    if no_suppliers := oddities.among(even, names, first):
+        names = ["" if place in no_suppliers else name for place, name in enumerate(names)]
     rejected = [
         *_damaged(layout, table, first, len(rows)),
-        *_nameless(layout, rows, names, first),
+        *_nameless(layout, rows, names, first, no_suppliers),
     ]
     places: Sequence[int] = range(len(rows))
     if not all(names):
         places = [place for place in places if names[place]]
         names = [names[place] for place in places]
         cells = list(zip(*(even[place] for place in places), strict=True))
+    headings = sum(reason is None for reason in no_suppliers.values())
     if not names:
-        return Read([], rejected)
+        return Read([], rejected, headings)
     columns = reader.read(cells, names)
     if table.numbered:
         columns["row"] = (
@@ -72,7 +95,7 @@ def _read_batch(
         columns["gaps"] = [
             (*known, *odd.get(place, ())) for known, place in zip(gaps, places, strict=True)
         ]
-    return Read(build(columns), rejected)
+    return Read(build(columns), rejected, headings)
 
 
 def _even(rows: Batch, width: int) -> tuple[Batch, dict[int, tuple[Gap, ...]]]:
@@ -96,14 +119,16 @@ def _damaged(layout: Layout, table: Table, first: int, count: int) -> list[Rejec
     return [_rejected(layout, number, reason, table.damaged.pop(number)) for number in found]
 
 
-def _nameless(layout: Layout, rows: Batch, names: Row, first: int) -> list[RejectedRow]:
+def _nameless(
+    layout: Layout, rows: Batch, names: Row, first: int, reasons: Mapping[int, Statement | None]
+) -> list[RejectedRow]:
     if all(names):
         return []
-    reason = Statement.of("rejected.no_name")
+    no_name = Statement.of("rejected.no_name")
     return [
         _rejected(layout, first + place, reason, row)
         for place, (row, name) in enumerate(zip(rows, names, strict=True))
-        if not name and any(cell.strip() for cell in row)
+        if not name and any(map(has_text, row)) and (reason := reasons.get(place, no_name))
     ]
 
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import cache
 from typing import Generic, TypeVar
 
-__all__ = ["Memo", "clean", "clean_column", "read_date", "split"]
+from screener.intake.tables import rules_table
+
+__all__ = ["Memo", "clean", "clean_column", "has_text", "read_date", "split"]
 
 T = TypeVar("T")
 K = TypeVar("K")
@@ -20,6 +23,7 @@ _DAY_FIRST = re.compile(r"^(\d{1,2})[.\-](\d{1,2})[.\-](\d{4})$")
 _YEAR_FIRST = re.compile(r"^(\d{4})[.\-/年](\d{1,2})[.\-/月](\d{1,2})日?(?:[T ].*)?$")
 _SLASHES = re.compile(r"^(\d{1,2})/(\d{1,2})/(\d{4})$")
 _MONTHS = 12
+_RULING = " \t\r\n\v\f\xa0\u3000\ufeff-=_|+*"
 
 
 class Memo(dict[K, T], Generic[K, T]):
@@ -37,11 +41,15 @@ class Memo(dict[K, T], Generic[K, T]):
 
 
 def clean(text: str) -> str:
-    """Return the text with single spaces, and without what a spreadsheet put before it."""
+    """Return the text with single spaces, and without what a spreadsheet put before it.
+
+    What only says that there is no value, ``#N/A`` or ``-``, is no text.
+    """
     text = text.strip().strip("\ufeff\u200b")
     if text[:1] in {"=", "'"} and (marked := _AS_TEXT.match(text)):
         text = marked[1] or marked[2] or ""
-    return " ".join(text.split())
+    text = " ".join(text.split())
+    return "" if text in _nothing() else text
 
 
 def clean_column(texts: Sequence[str]) -> Sequence[str]:
@@ -56,7 +64,17 @@ def clean_column(texts: Sequence[str]) -> Sequence[str]:
         and not ("=" in joined and " =" in joined)
         and not ("'" in joined and " '" in joined)
     )
-    return texts if tidy else [clean(text) for text in texts]
+    return texts if tidy and _nothing().isdisjoint(texts) else [clean(text) for text in texts]
+
+
+@cache
+def _nothing() -> frozenset[str]:
+    return frozenset(rules_table("content")["nothing"])
+
+
+def has_text(text: str) -> bool:
+    """Say whether a cell holds more than blanks and the lines that printed lists are ruled with."""
+    return bool(text.strip(_RULING))
 
 
 def _has_other_blanks(text: str) -> bool:

@@ -98,7 +98,8 @@ def test_every_field_has_a_heading_in_every_language_where_the_field_exists() ->
     table = rules_table("headings")["fields"]
     everywhere = {
         "legal_name", "name", "number", "country", "region", "city", "address", "sites",
-        "sector_text", "industry_code", "category", "products", "parent", "owners", "directors", "workforce",
+        "sector_text", "industry_code", "category", "products", "parent", "owners", "directors",
+        "workforce",
         "evidence", "evidence_issued", "evidence_expires", "supply_tier", "spend", "other_names",
     }  # fmt: skip
     for field in everywhere:

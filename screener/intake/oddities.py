@@ -1,0 +1,100 @@
+"""Rows that stand in a table and are no suppliers: totals, headings again, rows above it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from screener.intake.columns import Layout
+from screener.intake.headings import meaning
+from screener.intake.table import Batch, Row
+from screener.intake.tables import rules_table
+from screener.intake.text import clean, has_text
+from screener.model import Statement
+from screener.places import country_code
+
+__all__ = ["Oddities", "above_heading"]
+
+_NAMES = frozenset({"name", "legal_name"})
+_TOTAL = Statement.of("rejected.total")
+_FEW = 2
+
+
+class Oddities:
+    """Finds the rows below a heading that only look like suppliers."""
+
+    def __init__(self, layout: Layout) -> None:
+        self._below = layout.heading_row + 1
+        self._used = [column for column in layout.columns if column.field]
+        self._beside = [
+            column.place for column in self._used if column.field not in {*_NAMES, "spend"}
+        ]
+        self._headings = {column.heading for column in self._used if column.field in _NAMES}
+        self._watched = self._headings | (_totals() if self._beside else frozenset())
+
+    def among(self, rows: Batch, names: Sequence[str], first: int) -> dict[int, Statement | None]:
+        """Return the places of rows that are no suppliers, with the reason to reject them.
+
+        The heading again is no reason to reject anything, it is left out: ``None``.
+
+        Args:
+            rows: the rows as read, of the heading's width.
+            names: the name read from each.
+            first: the number of the first row.
+        """
+        found: dict[int, Statement | None] = {}
+        if first == self._below and self._heads_too(rows[0]):
+            found[0] = None
+        if self._watched.isdisjoint(names):
+            return found
+        for place, name in enumerate(names):
+            if name in self._headings and self._repeats(rows[place]):
+                found[place] = None
+            elif name in self._watched and not any(clean(rows[place][n]) for n in self._beside):
+                found[place] = _TOTAL
+        return found
+
+    def _repeats(self, row: Row) -> bool:
+        """The heading again, as on every page of a printed list."""
+        cells = ((clean(row[column.place]), column.heading) for column in self._used)
+        return all(not cell or cell == heading for cell, heading in cells)
+
+    def _heads_too(self, row: Row) -> bool:
+        """The heading in a second language."""
+        cells = [(row[one.place], one.field) for one in self._used if has_text(row[one.place])]
+        same = [field for cell, field in cells if _means(cell, field)]
+        return bool(_NAMES & set(same)) and len(same) * 2 > len(cells)
+
+
+def above_heading(layout: Layout, rows: Batch) -> Iterator[int]:
+    """Give the places of rows above the heading that are filled like a supplier's.
+
+    Where the list has a country, such a row has one; else half of the columns have text.
+    """
+    used = [column for column in layout.columns if column.field]
+    names = [column.place for column in used if column.field in _NAMES]
+    countries = layout.of("country")
+    for place, row in enumerate(rows):
+        cells = [cell for cell in row if has_text(cell)]
+        known = sum(meaning(cell).how == "recognised" for cell in cells)
+        named = any(has_text(row[n]) for n in names if n < len(row))
+        if countries:
+            filled = any(country_code(row[n]) for n in countries if n < len(row))
+        else:
+            filled = len(cells) >= max(_FEW, len(used) / 2)
+        if named and filled and known * 2 <= len(cells):
+            yield place
+
+
+def _means(cell: str, field: str) -> bool:
+    found = meaning(cell)
+    same = found.field == field or {found.field, field} <= _NAMES
+    return same and found.how == "recognised"
+
+
+@cache
+def _totals() -> frozenset[str]:
+    """The words for totals, as lists write them."""
+    words = rules_table("content")["totals"]
+    cased = {form(word) for word in words for form in (str, str.capitalize, str.title, str.upper)}
+    return frozenset(cased | {f"{word}:" for word in cased})

@@ -1,0 +1,118 @@
+"""Rows that stand in real exports and are no suppliers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from screener.intake import Intake
+
+Read = Callable[..., Intake]
+
+
+def names(found: Intake) -> list[str]:
+    return [each.name for each in found.suppliers]
+
+
+def reasons(found: Intake) -> list[tuple[int, str]]:
+    return [(row.row, row.reason.code) for row in found.rejected]
+
+
+def note(found: Intake, code: str) -> dict[str, str]:
+    return next((dict(each.params) for each in found.notes if each.code == code), {})
+
+
+@pytest.mark.parametrize("word", ["Total", "TOTAL:", "Grand Total", "Summe", "Итого", "合计"])
+def test_a_line_of_totals_is_rejected_with_its_reason(read: Read, word: str) -> None:
+    found = read(f"Supplier;Country;Spend\nAcme;DE;1\nBeta;FR;2\n{word};;3\n")
+    assert names(found) == ["Acme", "Beta"]
+    assert reasons(found) == [(4, "rejected.total")]
+
+
+def test_a_firm_named_total_that_has_a_country_is_a_supplier(read: Read) -> None:
+    assert names(read("Supplier;Country;Spend\nTotal;FR;1\nTotal SE;;2\n")) == ["Total", "Total SE"]
+
+
+def test_a_list_of_names_alone_may_hold_a_firm_named_total(read: Read) -> None:
+    assert names(read("Supplier\nAcme\nTotal\n")) == ["Acme", "Total"]
+
+
+@pytest.mark.parametrize("nothing", ["#N/A", "#NV", "N/A", "n.a.", "null", "-", "–", "?"])
+def test_what_only_says_that_there_is_no_value_is_none(read: Read, nothing: str) -> None:
+    found = read(f"Supplier,Country,City\nAcme,{nothing},{nothing}\n{nothing},DE,Bonn\n")
+    (supplier,) = found.suppliers
+    assert (supplier.country_text, supplier.city, supplier.gaps) == ("", "", ())
+    assert reasons(found) == [(3, "rejected.no_name")]
+
+
+def test_na_is_namibia_and_none_is_a_town_in_piedmont(read: Read) -> None:
+    (supplier,) = read("Supplier,Country,City\nAcme,NA,None\n").suppliers
+    assert (supplier.country, supplier.city) == ("NA", "None")
+
+
+def test_a_heading_repeated_on_every_page_is_left_out_and_counted(read: Read) -> None:
+    found = read("Supplier,Country\nAcme,DE\nSupplier,Country\nBeta,FR\nSupplier,Country\n")
+    assert names(found) == ["Acme", "Beta"]
+    assert found.rejected == ()
+    assert note(found, "intake.headings_repeated") == {"count": "2"}
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        "Lieferant;Land;Ort\nSupplier;Country;City",
+        "供应商名称;国家;城市\nSupplier Name;Country;City",
+        "공급업체명;국가;도시\nVendor;Country;City",
+    ],
+)
+def test_a_second_heading_in_another_language_is_no_supplier(read: Read, headings: str) -> None:
+    found = read(f"{headings}\nAcme;DE;Bonn\n")
+    assert names(found) == ["Acme"]
+    assert note(found, "intake.headings_repeated") == {"count": "1"}
+
+
+def test_suppliers_above_the_heading_are_rejected_and_not_lost(read: Read) -> None:
+    found = read("Acme Ltd,Germany\nBeta Ltd,France\nSupplier,Country\nGamma,Spain\n")
+    assert names(found) == ["Gamma"]
+    assert reasons(found) == [(1, "rejected.above_heading"), (2, "rejected.above_heading")]
+
+
+def test_suppliers_above_a_heading_without_country_are_told_by_how_much_is_filled(
+    read: Read,
+) -> None:
+    found = read("7,Acme Ltd,Bonn\nNumber,Supplier,City\n8,Gamma,Bonn\n")
+    assert reasons(found) == [(1, "rejected.above_heading")]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Supplier list 2026;;;;",
+        "Company code:;1000;;;\nDate;2026-01-01;;;",
+        "Master data;;Address;;Finance",
+        "-----;-----;-----;-----;-----",
+    ],
+)
+def test_titles_are_no_suppliers_and_their_text_is_told(read: Read, above: str) -> None:
+    found = read(f"{above}\nSupplier;No;Country;City;Spend\nAcme;1;DE;Bonn;5\n")
+    assert names(found) == ["Acme"]
+    assert found.rejected == ()
+    said = [text for text in above.replace("\n", ";").split(";") if text.strip("-")]
+    assert note(found, "intake.title_text").get("text", "") == " · ".join(said)
+
+
+def test_a_row_above_the_heading_that_cannot_be_read_is_rejected(read: Read) -> None:
+    found = read("Acme\0,DE\nSupplier,Country\nBeta,FR\n")
+    assert reasons(found) == [(1, "rejected.damaged")]
+
+
+def test_a_printed_list_ruled_with_lines(read: Read) -> None:
+    found = read(
+        "Lieferantenliste\n\n----------------------\n|Kreditor|Name 1   |Länderschl.|Ort |\n"
+        "----------------------\n|100234  |Acme GmbH|DE         |Köln|\n----------------------\n",
+        encoding="cp1252",
+    )
+    (supplier,) = found.suppliers
+    assert (supplier.number, supplier.name, supplier.country) == ("100234", "Acme GmbH", "DE")
+    assert found.rejected == ()
