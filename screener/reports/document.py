@@ -54,8 +54,8 @@ def json_schema() -> Values:
 
 
 def coverage_complete(run: Run) -> bool:
-    """Say whether at least one source took part and none of them was stale."""
-    return bool(run.coverage) and not any(part.stale for part in run.coverage)
+    """Say whether every enabled source took part and none of them was stale."""
+    return run.coverage_complete
 
 
 def to_dict(result: Result) -> Values:
@@ -113,10 +113,13 @@ def _run(run: Run) -> Values:
         "input_name": run.input_name,
         "input_sha256": run.input_sha256,
         "rules_sha256": run.rules_sha256,
+        "names_sha256": run.names_sha256,
         "threshold": run.threshold,
+        "threshold_set": run.threshold_set,
         "probable": run.probable,
         "sector": run.sector,
         "suppliers": run.suppliers,
+        "missing": list(run.missing),
         "notes": [_statement(note) for note in run.notes],
     }
 

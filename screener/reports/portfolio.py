@@ -11,7 +11,6 @@ from markupsafe import Markup
 
 from screener.model import ACTIONS, BANDS, Assessment, Result
 from screener.reports.catalogue import FALLBACK
-from screener.reports.document import coverage_complete
 from screener.reports.groups import Group, by_country, by_sector
 from screener.reports.pages import fragment, page, write_page
 from screener.reports.titles import titles_of
@@ -72,7 +71,7 @@ def _pieces(result: Result, words: Words) -> Iterator[str]:
         words,
         run=result.run,
         sensitivity=result.sensitivity,
-        complete=coverage_complete(result.run),
+        complete=result.run.coverage_complete,
         by_band=_count((item.band for item in result.assessments), BANDS),
         by_action=_count((item.action for item in result.assessments), ACTIONS),
         floor_only=sum(item.sector_floor_only for item in result.assessments),
