@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import reduce
 from typing import Any, Literal, get_args
 
@@ -17,7 +17,7 @@ from screener.cli.tables import print_json, print_rows
 from screener.cli.terminal import data_console, message
 from screener.model import Statement
 from screener.service import carry as carrying
-from screener.service.cases import CaseFile, Filter, PastAct, Status, counted, queue
+from screener.service.cases import CaseFile, CaseFilter, PastAct, Status, counted, queue
 from screener.service.cases import show as show_case
 from screener.service.opening import opened
 from screener.service.review import Outcome, Reviewer
@@ -97,20 +97,23 @@ def list_(
     as_json: bool,
 ) -> None:
     """List cases, the most pressing first."""
-    chosen = Filter(
-        status=None if status == "all" else status,
-        list_name=list_name,
-        source=source,
-        assignee=assigned,
-        gone=gone,
+    chosen, today = (
+        CaseFilter(
+            status="" if status == "all" else status,
+            list_name=list_name,
+            source=source,
+            assignee=assigned,
+            gone=gone,
+        ),
+        datetime.now(UTC).date(),
     )
     with opened() as house:
-        page = queue(house.store, chosen, after=after, limit=limit)
-        tally = counted(house.store, chosen)
-    print_rows(_QUEUE, map(asdict, page.lines), as_json=as_json)
+        lines, more = queue(house.store, chosen, today=today, after=after, limit=limit)
+        tally = counted(house.store, chosen, today=today)
+    print_rows(_QUEUE, map(asdict, lines), as_json=as_json)
     message("   ".join(f"{name.replace('_', ' ')} {n}" for name, n in sorted(tally.items())))
-    if page.after:
-        message(f"more: --after {page.after}")
+    if more:
+        message(f"more: --after {more}")
 
 
 @review.command()
@@ -119,7 +122,7 @@ def list_(
 def show(*, case: int, as_json: bool) -> None:
     """Show a case: supplier, listing, why they match, and its history."""
     with opened() as house:
-        file = show_case(house.store, case)
+        file = show_case(house.store, case, today=datetime.now(UTC).date())
     if as_json:
         print_json(_record(file))
         return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import Connection, select
 
@@ -12,14 +13,14 @@ from screener.store import Store
 from screener.store.acts import Note, comments_on
 from screener.store.cases import Case, acts_of, cases_by_id
 from screener.store.differences import Difference, from_bytes
+from screener.store.inbox import PAGE, CaseFilter, CaseLine, case_page, case_tally
 from screener.store.listings import listings_by_id
 from screener.store.payload import match_from
-from screener.store.queue import PAGE, Filter, Page, counts, page
 from screener.store.remembered import suppliers_by_state
 from screener.store.standing import Act, Status
 from screener.store.tables import matches
 
-__all__ = ["CaseFile", "Filter", "PastAct", "Status", "counted", "queue", "show"]
+__all__ = ["CaseFile", "CaseFilter", "PastAct", "Status", "counted", "queue", "show"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,20 +47,22 @@ class CaseFile:
     comments: tuple[Note, ...]
 
 
-def queue(store: Store, chosen: Filter, *, after: str = "", limit: int = PAGE) -> Page:
-    """Return a page of the queue, most pressing cases first."""
+def queue(
+    store: Store, chosen: CaseFilter, *, today: date, after: str = "", limit: int = PAGE
+) -> tuple[list[CaseLine], str]:
+    """Return a page of the queue as it stands today, and what the next one starts after."""
     with store.reading() as connection:
-        return page(connection, chosen, after=after, limit=limit)
+        return case_page(connection, chosen, today=today, after=after, limit=limit)
 
 
-def counted(store: Store, chosen: Filter) -> dict[Status, int]:
-    """Return how many cases of a list have each status."""
+def counted(store: Store, chosen: CaseFilter, *, today: date) -> dict[Status, int]:
+    """Return how many cases of a list have each status, whatever status was chosen."""
     with store.reading() as connection:
-        return counts(connection, chosen)
+        return case_tally(connection, today=today, list_name=chosen.list_name, gone=chosen.gone)
 
 
-def show(store: Store, number: int) -> CaseFile:
-    """Return everything about a case.
+def show(store: Store, number: int, *, today: date) -> CaseFile:
+    """Return everything about a case as it stands today.
 
     Raises:
         ReviewError: there is no such case.
@@ -72,7 +75,7 @@ def show(store: Store, number: int) -> CaseFile:
         states = suppliers_by_state(connection, {case.state_id, *(one.state_id for one in acts)})
         listings = listings_by_id(connection, (case.listing_id, *(one.listing_id for one in acts)))
         return CaseFile(
-            case=case,
+            case=case.standing_on(today),
             supplier=states[case.state_id],
             match=_match(connection, case, listings[case.listing_id]),
             acts=tuple(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
 from threading import Lock
 from typing import Any, TypeVar, get_args
 
@@ -112,12 +113,21 @@ class _Kept:
         return made
 
 
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     """Reads from one store; nothing here changes anything."""
 
     store: Store
+    clock: Callable[[], datetime] = _now
     _kept: _Kept = field(default_factory=_Kept)
+
+    @property
+    def _today(self) -> date:
+        return self.clock().date()
 
     def newest(self) -> list[Newest]:
         """Return the newest run of every list, by name."""
@@ -187,7 +197,7 @@ class Desk:
             return SupplierView(
                 seen=seen,
                 run=stored_run(connection, seen.run_id),
-                cases=tuple(cases_of_supplier(connection, supplier_id)),
+                cases=tuple(cases_of_supplier(connection, supplier_id, today=self._today)),
                 timeline=tuple(timeline(connection, supplier_id)),
             )
 
@@ -196,12 +206,12 @@ class Desk:
     ) -> tuple[list[CaseLine], str]:
         """Return a page of the queue, and what the next one starts after."""
         with self.store.reading() as connection:
-            return case_page(connection, chosen, after=after, limit=limit)
+            return case_page(connection, chosen, today=self._today, after=after, limit=limit)
 
     def tally(self, list_name: str = "") -> dict[Status, int]:
         """Count the cases by status."""
         with self.store.reading() as connection:
-            return case_tally(connection, list_name)
+            return case_tally(connection, today=self._today, list_name=list_name)
 
     def case(self, case_id: int) -> CaseView:
         """Return a case with both sides and its history.
@@ -210,7 +220,7 @@ class Desk:
             InputError: there is no such case.
         """
         try:
-            file = show(self.store, case_id)
+            file = show(self.store, case_id, today=self._today)
         except ReviewError:
             raise InputError(f"there is no case {case_id}") from None
         with self.store.reading() as connection:
@@ -218,16 +228,21 @@ class Desk:
             return CaseView(
                 file=file,
                 list_name=stored_run(connection, file.case.run_id).list_name,
-                standing=fold(one.act for one in file.acts),
+                # What expired holds no longer, although nobody has written that down yet.
+                standing=Standing()
+                if file.case.status == "to_review"
+                else fold(one.act for one in file.acts),
                 group=tuple(
-                    one for one in neighbours if one.id != case_id and one.status == "to_review"
+                    one
+                    for one in (near.standing_on(self._today) for near in neighbours)
+                    if one.id != case_id and one.status == "to_review"
                 ),
             )
 
     def cases_of(self, supplier_id: int) -> list[CaseLine]:
         """Return all cases of a supplier."""
         with self.store.reading() as connection:
-            return cases_of_supplier(connection, supplier_id)
+            return cases_of_supplier(connection, supplier_id, today=self._today)
 
     def acts(self, *, after: int = 0, limit: int = 50) -> list[Act]:
         """Return acts of review, oldest first, from the one with the next number on."""

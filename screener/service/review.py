@@ -18,6 +18,7 @@ from sqlalchemy import Connection
 
 from screener import audit
 from screener.errors import ReviewError
+from screener.service.reopening import reopen_expired
 from screener.settings import Settings
 from screener.store import Store
 from screener.store.acts import add_acts, add_comment
@@ -78,9 +79,9 @@ class Reviewer:
             seen: the revisions that the person saw, by case; a newer one is refused.
         """
         with self.acting(reason) as (connection, at):
-            chosen = _chosen(connection, cases, seen)
+            chosen = reopen_expired(connection, _chosen(connection, cases, seen), at)
             if whole_group:
-                chosen |= _open_group(connection, chosen)
+                chosen |= _open_group(connection, chosen, at)
             standing = _standings(connection, chosen)
             for number, case in chosen.items():
                 if case.status != "to_review":
@@ -262,11 +263,11 @@ def _chosen(
     return found
 
 
-def _open_group(connection: Connection, chosen: dict[int, Case]) -> dict[int, Case]:
+def _open_group(connection: Connection, chosen: dict[int, Case], at: datetime) -> dict[int, Case]:
+    group = {case.id: case for one in chosen.values() for case in cases_of_group(connection, one)}
     return {
-        case.id: case
-        for one in chosen.values()
-        for case in cases_of_group(connection, one)
+        number: case
+        for number, case in reopen_expired(connection, group, at).items()
         if case.status == "to_review"
     }
 

@@ -16,11 +16,10 @@ from screener.errors import StoreError
 from screener.model import Result
 from screener.service.alike import Alike, alike
 from screener.service.memory import Memory
+from screener.service.reopening import reopen
 from screener.settings import Settings
 from screener.store import Store, take_turn
-from screener.store.acts import add_acts
-from screener.store.cases import cases_of_list, meet_run, restate
-from screener.store.differences import to_bytes
+from screener.store.cases import cases_of_list, meet_run
 from screener.store.lists import Entry, Version, list_id_of, newest_version_id, version
 from screener.store.placing import (
     Placed,
@@ -33,9 +32,6 @@ from screener.store.saving import Saved, save_run
 from screener.store.searched import searched_by
 
 __all__ = ["Kept", "save"]
-
-SYSTEM = "screener"
-"""Who reopens a case when what a dismissal covered has changed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,18 +184,7 @@ class _Job:
             # Someone may have undone it while the search ran: then there is nothing to reopen.
             and case.decision_id == self.memory.decided[key].act.id
         }
-        numbers = add_acts(
-            self.connection,
-            [case for case, _ in cases.values()],
-            "reopened",
-            reason="",
-            by=SYSTEM,
-            at=self.at,
-            refers_to={case.id: int(case.decision_id or 0) for case, _ in cases.values()},
-            difference={number: to_bytes(difference) for number, (_, difference) in cases.items()},
-        )
-        restate(self.connection, cases)
-        return numbers
+        return reopen(self.connection, cases, self.at)
 
 
 def _entries(placed: tuple[Placed, ...]) -> tuple[Entry, ...]:

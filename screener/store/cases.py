@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -72,6 +72,16 @@ class Case:
     assignee: str
     revision: int
     """How many acts and assignments there were; an act upon an older revision is refused."""
+
+    def expired_by(self, today: date) -> bool:
+        """Say whether it rests on a dismissal that no longer holds; nobody wrote that down yet."""
+        return self.status == "dismissed" and self.expires is not None and self.expires <= today
+
+    def standing_on(self, today: date) -> Case:
+        """Return the case as it stands today."""
+        if not self.expired_by(today):
+            return self
+        return replace(self, status="to_review", decision_id=None, expires=None)
 
 
 def pressing(tier: str, score: float) -> float:

@@ -1,4 +1,4 @@
-"""The cases that wait for people: pages by key, with the filters of the queue."""
+"""The queue of cases, a page at a time by key: as fast on page 1,000 as on page 1."""
 
 from __future__ import annotations
 
@@ -6,7 +6,20 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    ScalarSelect,
+    Select,
+    and_,
+    false,
+    func,
+    literal,
+    not_,
+    or_,
+    select,
+)
+from sqlalchemy import case as case_when
 
 from screener.errors import InputError
 from screener.model import Band
@@ -48,6 +61,8 @@ class CaseFilter:
     text: str = ""
     new: bool = False
     """Opened by the list's newest run."""
+    gone: bool = False
+    """Cases that the last run no longer found, instead of those it did."""
     order: Literal["pressing", "oldest"] = "pressing"
 
 
@@ -79,33 +94,29 @@ class CaseLine:
 
 
 def case_page(
-    connection: Connection, chosen: CaseFilter, *, after: str = "", limit: int = PAGE
+    connection: Connection, chosen: CaseFilter, *, today: date, after: str = "", limit: int = PAGE
 ) -> tuple[list[CaseLine], str]:
-    """Return a page of the queue, and what the next page starts after; "" at the end.
+    """Return a page of the queue as it stands today, and what the next page starts after.
+
+    That is "" at the end. A dismissal whose day of expiry has come is to review again.
 
     Raises:
         InputError: ``after`` is not one that a page gave, or ``limit`` is out of bounds.
     """
     check(limit)
     case = cases.c
-    query = _filtered(_case_lines(), chosen)
-    if chosen.order == "oldest":
-        query = query.order_by(case.id)
-        if after:
-            query = query.where(case.id > _number(after))
-    else:
-        query = query.order_by(case.pressing.desc(), case.id.desc())
-        if after:
-            score, number = _key(after)
-            query = query.where(
-                or_(case.pressing < score, and_(case.pressing == score, case.id < number))
-            )
-    lines = [CaseLine(*row) for row in connection.execute(query.limit(limit + 1))]
-    if len(lines) <= limit:
+    query, order = _filtered(connection, chosen, today), _order(chosen)
+    if after:
+        query = query.where(_comes_after(chosen, after))
+    # The page is cut first, from the index of cases alone where that is enough; what it shows
+    # is looked up afterwards.
+    ids = list(connection.execute(query.order_by(*order).limit(limit + 1)).scalars())
+    shown = _case_lines(today).where(case.id.in_(ids[:limit])).order_by(*order)
+    lines = [CaseLine(*row) for row in connection.execute(shown)]
+    if len(ids) <= limit:
         return lines, ""
-    last = lines[limit - 1]
-    key = str(last.id) if chosen.order == "oldest" else f"{last.pressing!r}:{last.id}"
-    return lines[:limit], key
+    last = lines[-1]
+    return lines, str(last.id) if chosen.order == "oldest" else f"{last.pressing!r}:{last.id}"
 
 
 def acts_after(connection: Connection, after: int, limit: int = PAGE) -> list[Act]:
@@ -115,40 +126,79 @@ def acts_after(connection: Connection, after: int, limit: int = PAGE) -> list[Ac
     return [Act(**row) for row in connection.execute(query).mappings()]
 
 
-def case_tally(connection: Connection, list_name: str = "") -> dict[Status, int]:
-    """Count the live cases by status."""
-    query = select(cases.c.status, func.count()).where(cases.c.live.is_(True))
+def case_tally(
+    connection: Connection, *, today: date, list_name: str = "", gone: bool = False
+) -> dict[Status, int]:
+    """Count the cases by status as it is today: those found by the last run, or those gone."""
+    status = _status(today)
+    query = select(status, func.count()).where(cases.c.live.is_(not gone))
     if list_name:
         query = query.join(supplier_lists).where(supplier_lists.c.name == list_name)
-    return {row[0]: row[1] for row in connection.execute(query.group_by(cases.c.status))}
+    return {row[0]: row[1] for row in connection.execute(query.group_by(status))}
 
 
-def cases_of_supplier(connection: Connection, supplier_id: int) -> list[CaseLine]:
+def cases_of_supplier(connection: Connection, supplier_id: int, *, today: date) -> list[CaseLine]:
     """Return all cases of a supplier, live ones or not, most pressing first."""
-    query = _case_lines().where(cases.c.supplier_id == supplier_id)
+    query = _case_lines(today).where(cases.c.supplier_id == supplier_id)
     return [CaseLine(*row) for row in connection.execute(query.order_by(cases.c.pressing.desc()))]
 
 
-def _filtered(query: Select[Any], chosen: CaseFilter) -> Select[Any]:
-    case, state = cases.c, supplier_states.c
-    query = query.where(case.live.is_(True))
-    newest = (
-        select(func.max(runs.c.id))
-        .join(list_versions, list_versions.c.id == runs.c.version_id)
-        .where(list_versions.c.list_id == case.list_id)
-        .scalar_subquery()
-    )
+def _expired(today: date) -> ColumnElement[bool]:
+    return and_(cases.c.status == "dismissed", cases.c.expires <= today)
+
+
+def _status(today: date) -> ColumnElement[Any]:
+    """Return where a case stands today; the next act or run writes it down."""
+    return case_when((_expired(today), literal("to_review")), else_=cases.c.status)
+
+
+def _of_status(connection: Connection, status: str, today: date) -> ColumnElement[bool]:
+    stands = cases.c.status == status
+    if status == "dismissed":
+        return and_(stands, not_(func.coalesce(cases.c.expires <= today, false())))
+    some = select(cases.c.id).where(_expired(today)).limit(1)
+    # Asked first, so that the page can come from the index where none is: nearly always.
+    if status == "to_review" and connection.execute(some).first():
+        return or_(stands, _expired(today))
+    return stands
+
+
+def _order(chosen: CaseFilter) -> tuple[Any, ...]:
+    case = cases.c
+    return (case.id,) if chosen.order == "oldest" else (case.pressing.desc(), case.id.desc())
+
+
+def _comes_after(chosen: CaseFilter, after: str) -> ColumnElement[bool]:
+    case = cases.c
+    if chosen.order == "oldest":
+        return case.id > _number(after)
+    score, number = _key(after)
+    return or_(case.pressing < score, and_(case.pressing == score, case.id < number))
+
+
+def _filtered(connection: Connection, chosen: CaseFilter, today: date) -> Select[int]:
+    """Return the query for the numbers of the cases; it reads only the tables that it must."""
+    case, state, said = cases.c, supplier_states.c, assessments.c
+    query = select(case.id).where(case.live.is_(not chosen.gone))
+    if chosen.status:
+        query = query.where(_of_status(connection, chosen.status, today))
+    if chosen.list_name:
+        named = select(supplier_lists.c.id).where(supplier_lists.c.name == chosen.list_name)
+        query = query.where(case.list_id == named.scalar_subquery())
+    if chosen.country:
+        query = query.join(supplier_states, state.id == case.state_id)
+    if chosen.band or chosen.action or chosen.sector:
+        query = query.join(matches, matches.c.id == case.match_id)
+        query = query.join(assessments, said.id == matches.c.assessment_id)
     for wanted, where in (
-        (chosen.status, case.status == chosen.status),
-        (chosen.list_name, supplier_lists.c.name == chosen.list_name),
         (chosen.source, case.source == chosen.source),
         (chosen.assignee, case.assignee == chosen.assignee),
         (chosen.country, state.country == chosen.country.upper()),
         (chosen.tier, case.tier == chosen.tier),
-        (chosen.band, assessments.c.band == chosen.band),
-        (chosen.action, assessments.c.action == chosen.action),
-        (chosen.sector, assessments.c.sector == chosen.sector),
-        (chosen.new, case.opened_run_id == newest),
+        (chosen.band, said.band == chosen.band),
+        (chosen.action, said.action == chosen.action),
+        (chosen.sector, said.sector == chosen.sector),
+        (chosen.new, case.opened_run_id == _newest_run()),
         (chosen.text, _named(chosen.text)),
     ):
         if wanted:
@@ -156,21 +206,35 @@ def _filtered(query: Select[Any], chosen: CaseFilter) -> Select[Any]:
     return query
 
 
+def _newest_run() -> ScalarSelect[Any]:
+    """Return the newest run of the list that a case is of."""
+    return (
+        select(func.max(runs.c.id))
+        .join(list_versions, list_versions.c.id == runs.c.version_id)
+        .where(list_versions.c.list_id == cases.c.list_id)
+        .scalar_subquery()
+    )
+
+
 def _named(text: str) -> ColumnElement[bool]:
     """Return the clause that the supplier or the listing has this in its name."""
     # Both sides of a listing's name are folded by the database, so that they are folded alike.
-    listed = func.lower(listing_states.c.name).like(func.lower(f"%{literally(text)}%"), escape="\\")
-    return or_(cases.c.state_id.in_(select(state_names.c.state_id).where(named(text))), listed)
+    pattern = func.lower(f"%{literally(text)}%")
+    listed = func.lower(listing_states.c.name).like(pattern, escape="\\")
+    return or_(
+        cases.c.state_id.in_(select(state_names.c.state_id).where(named(text))),
+        cases.c.listing_id.in_(select(listing_states.c.id).where(listed)),
+    )
 
 
-def _case_lines() -> Select[Any]:
+def _case_lines(today: date) -> Select[Any]:
     case, state, listing = cases.c, supplier_states.c, listing_states.c
     return (
         select(
             case.id,
             supplier_lists.c.name,
             case.supplier_id,
-            case.status,
+            _status(today),
             case.tier,
             matches.c.score,
             case.match_group,

@@ -16,7 +16,7 @@ from screener.store.tables import assessments, run_assessments, state_names, sup
 __all__ = ["SupplierFilter", "SupplierLine", "check", "supplier_page"]
 
 PAGE = 50
-MOST = 500
+MOST = 1_000
 WINDOW = 1_000
 """Ranks that are looked at first."""
 

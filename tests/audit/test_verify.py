@@ -15,7 +15,7 @@ from screener.settings import Settings
 from screener.store import Store
 from screener.store.append_only import release
 from screener.store.engine import make_engine
-from screener.store.queue import Filter, page
+from screener.store.inbox import CaseFilter, case_page
 from screener.store.tables import audit_log, audit_salts, changes, metadata
 from screener.workspace import Workspace
 from tests.store import samples
@@ -62,7 +62,7 @@ def eventful(store: Store, tmp_path: Path) -> Store:
     reviewer = Reviewer(store=store, settings=Settings(), by="Anna", now=lambda: samples.AS_OF)
     keep_run(store, [FIRST, SECOND], FOUND)
     with store.reading() as connection:
-        cases = [line.id for line in page(connection, Filter()).lines]
+        cases = [line.id for line in case_page(connection, CaseFilter(), today=samples.TODAY)[0]]
     reviewer.assign(cases[:1], "Ben")
     reviewer.decide("dismissed", cases, reason="Other firms")
     reviewer.comment(cases[:1], "Their number differs.")

@@ -23,7 +23,7 @@ from screener.service.saving import save
 from screener.settings import Settings
 from screener.sources import load_enabled
 from screener.store import Store, open_store
-from screener.store.queue import Filter, page
+from screener.store.inbox import CaseFilter, case_page
 from screener.store.reading import read_result, stored_run
 from tests.benchmarks.bench_risk import suppliers as make_suppliers
 from tests.store import samples
@@ -82,9 +82,10 @@ def read_pages(store: Store) -> None:
     for _ in range(PAGES):
         begun = time.perf_counter()
         with store.reading() as connection:
-            found = page(connection, Filter(list_name="All"), after=after)
+            _, after = case_page(
+                connection, CaseFilter(list_name="All"), today=samples.TODAY, after=after
+            )
         times.append((time.perf_counter() - begun) * 1000)
-        after = found.after
         if not after:
             break
     ordered = sorted(times)

@@ -15,7 +15,7 @@ from screener.service.cases import show
 from screener.service.review import Reviewer
 from screener.settings import Settings
 from screener.store import Store, open_store
-from screener.store.queue import Filter, page
+from screener.store.inbox import CaseFilter, case_page
 from screener.store.reading import all_runs, read_result, stored_run
 from screener.workspace import Workspace
 from tests.store import samples
@@ -82,7 +82,7 @@ def test_a_backup_brings_everything_back_on_either_database(
         for run in all_runs(old):
             assert read_result(new, stored_run(new, run.id)) == read_result(old, run)
         assert audit.entries(new)[:-1] == audit.entries(old)
-    assert [one.act.verdict for one in show(empty, 1).acts] == ["dismissed"]
+    assert [one.act.verdict for one in show(empty, 1, today=samples.TODAY).acts] == ["dismissed"]
     files = {
         path.relative_to(other.home).as_posix(): path.read_bytes()
         for path in other.home.rglob("*")
@@ -124,9 +124,9 @@ def test_a_store_with_content_is_replaced_only_on_demand(
     reviewer(filled).undo([1], reason="After the backup")
     with pytest.raises(ReviewError, match="the store is not empty"):
         bring_back(filled, workspace, tmp_path / NAME)
-    assert len(show(filled, 1).acts) == 2
+    assert len(show(filled, 1, today=samples.TODAY).acts) == 2
     bring_back(filled, workspace, tmp_path / NAME, replace=True)
-    assert len(show(filled, 1).acts) == 1
+    assert len(show(filled, 1, today=samples.TODAY).acts) == 1
 
 
 def test_a_backup_while_others_write_is_of_one_moment(
@@ -168,9 +168,9 @@ def test_readers_see_the_old_store_until_the_new_one_is_whole(
     monkeypatch.setattr("screener.audit.note", fail)
     with pytest.raises(RuntimeError, match="power cut"):
         bring_back(store, workspace, tmp_path / NAME, replace=True)
-    assert len(show(store, 1).comments) == 1
+    assert len(show(store, 1, today=samples.TODAY).comments) == 1
     with store.reading() as connection:
-        assert len(page(connection, Filter()).lines) == 1
+        assert len(case_page(connection, CaseFilter(), today=samples.TODAY)[0]) == 1
 
 
 @pytest.mark.parametrize(
@@ -193,7 +193,7 @@ def test_a_backup_that_is_none_is_refused(
     _spoil(path, spoil)
     with pytest.raises(InputError, match=words):
         bring_back(filled, workspace, path, replace=True)
-    assert len(show(filled, 1).acts) == 1
+    assert len(show(filled, 1, today=samples.TODAY).acts) == 1
 
 
 def test_what_cannot_be_written_or_read_is_one_clear_line(

@@ -11,7 +11,7 @@ from screener.service.carry import answer, questions
 from screener.service.review import Reviewer
 from screener.settings import Settings
 from screener.store import Store
-from screener.store.queue import Filter, page
+from screener.store.inbox import CaseFilter, case_page
 from tests.store import samples
 from tests.store.keeping import keep_run
 
@@ -50,7 +50,9 @@ def test_a_near_equal_new_row_asks_before_decisions_carry_over(decided: Store) -
         "000001",
     )
     with decided.reading() as connection:
-        assert [line.supplier for line in page(connection, Filter()).lines] == [ALIKE.name]
+        assert [
+            line.supplier for line in case_page(connection, CaseFilter(), today=samples.TODAY)[0]
+        ] == [ALIKE.name]
 
 
 def test_decisions_carry_over_when_a_person_says_it_is_the_same(decided: Store) -> None:

@@ -20,7 +20,7 @@ from screener.service.review import Reviewer
 from screener.service.rulebooks import kept_rulebook
 from screener.settings import Settings
 from screener.store import Store
-from screener.store.queue import Filter, page
+from screener.store.inbox import CaseFilter, case_page
 from screener.workspace import Workspace
 
 AS_OF = datetime(2026, 7, 20, tzinfo=UTC)
@@ -59,7 +59,7 @@ def screen(house: House, as_of: datetime = AS_OF, rules: Path | None = None) -> 
 
 def dismiss_one(house: House) -> None:
     with house.store.reading() as connection:
-        cases = [line.id for line in page(connection, Filter()).lines]
+        cases = [line.id for line in case_page(connection, CaseFilter(), today=AS_OF.date())[0]]
     reviewer = Reviewer(store=house.store, settings=house.settings, by="Anna", now=lambda: AS_OF)
     reviewer.decide("dismissed", cases[:1], reason="Other firm")
     reviewer.decide("confirmed", cases[-1:], reason="Same firm")
@@ -80,7 +80,10 @@ def test_a_run_replays_identically_whatever_came_later(
     scale.write_text(scale.read_text(encoding="utf-8") + "\n# changed\n", encoding="utf-8")
     third = screen(house, AS_OF + timedelta(days=2), rules=changed)
     with house.store.reading() as connection:
-        decided = [line.id for line in page(connection, Filter(status="dismissed")).lines]
+        decided = [
+            line.id
+            for line in case_page(connection, CaseFilter(status="dismissed"), today=AS_OF.date())[0]
+        ]
     Reviewer(store=house.store, settings=house.settings, by="Ben").undo(decided, reason="Error")
     for kept in (first, second, third):
         replayed = replay(house.store, house.workspace, kept.run_id)

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from screener import audit
 from screener.errors import ReviewError
 from screener.model import Decision, Identifier, Match, Name
 from screener.service.cases import show
@@ -12,7 +13,7 @@ from screener.service.review import Reviewer
 from screener.settings import Settings
 from screener.store import Store
 from screener.store.differences import Difference
-from screener.store.queue import Filter, Line, page
+from screener.store.inbox import CaseFilter, CaseLine, case_page, case_tally
 from tests.store import samples
 from tests.store.keeping import keep_run
 
@@ -32,9 +33,9 @@ def reviewer(store: Store, by: str = "Anna", **settings: object) -> Reviewer:
     )
 
 
-def queue(store: Store, status: str | None = "to_review") -> list[Line]:
+def queue(store: Store, status: str | None = "to_review") -> list[CaseLine]:
     with store.reading() as connection:
-        return list(page(connection, Filter(status=status)).lines)  # type: ignore[arg-type]
+        return list(case_page(connection, CaseFilter(status=status), today=samples.TODAY)[0])  # type: ignore[arg-type]
 
 
 def open_cases(store: Store) -> list[int]:
@@ -79,7 +80,7 @@ def test_one_act_on_a_group_decides_every_listing(store: Store, cases: list[int]
     )
     assert sorted(outcome.cases) == sorted(cases)
     assert [one and one.verdict for one in decisions_of(store, FOUND)] == ["confirmed"] * 2
-    assert len(show(store, cases[1]).acts) == 1
+    assert len(show(store, cases[1], today=samples.TODAY).acts) == 1
 
 
 def test_a_listing_that_joins_later_opens_anew(store: Store, cases: list[int]) -> None:
@@ -134,7 +135,7 @@ def test_a_dismissal_reopens_with_the_difference(
     assert kept.reopened == 1
     assert kept.result.assessments[0].matches[0].decision is None
     assert cases[0] in open_cases(store)
-    last = show(store, cases[0]).acts[-1]
+    last = show(store, cases[0], today=samples.TODAY).acts[-1]
     assert (last.act.verdict, last.act.by, last.differences) == (
         "reopened",
         "screener",
@@ -171,8 +172,50 @@ def test_a_confirmation_holds_when_the_listing_changes(store: Store, cases: list
 def test_a_dismissal_expires(store: Store, cases: list[int]) -> None:
     reviewer(store).decide("dismissed", cases[:1], reason="Not the same", expires=LATER.date())
     assert decisions_of(store, FOUND) == [None, None]
-    last = show(store, cases[0]).acts[-1]
+    last = show(store, cases[0], today=samples.TODAY).acts[-1]
     assert last.differences == (Difference("decision.expired", ("2026-05-02",), ()),)
+
+
+def test_whoever_reads_the_queue_on_the_day_of_expiry_finds_it_open(
+    store: Store, cases: list[int]
+) -> None:
+    reviewer(store).decide("dismissed", cases[:1], reason="Not the same", expires=LATER.date())
+    for today, status, number in (
+        (samples.TODAY, "dismissed", 1),
+        (LATER.date(), "to_review", 2),
+        (LATER.date() + timedelta(days=1), "to_review", 2),
+    ):
+        with store.reading() as connection:
+            open_then, _ = case_page(connection, CaseFilter(), today=today)
+            closed, _ = case_page(connection, CaseFilter(status="dismissed"), today=today)
+            tally = case_tally(connection, today=today)
+        assert [line.id for line in open_then] == cases[2 - number :]
+        assert {line.status for line in open_then} == {"to_review"}
+        assert len(closed) == 2 - number
+        assert tally["to_review"] == number
+        assert show(store, cases[0], today=today).case.status == status
+
+
+def test_an_act_upon_an_expired_dismissal_writes_its_end_down_first(
+    store: Store,
+) -> None:
+    editions = [samples.edition("eu_hr"), samples.edition("uflpa", "b")]
+    keep_run(store, [ACME], FOUND, editions=editions)
+    cases = open_cases(store)
+    reviewer(store).decide("dismissed", cases, reason="Not the same", expires=LATER.date())
+    ben = replace(reviewer(store, "Ben"), now=lambda: LATER)
+    seen = {cases[0]: show(store, cases[0], today=LATER.date()).case.revision}
+    ben.decide("confirmed", cases[:1], reason="Same after all", whole_group=True, seen=seen)
+    for number in cases:
+        acts = show(store, number, today=LATER.date()).acts
+        assert [(one.act.verdict, one.act.by) for one in acts] == [
+            ("dismissed", "Anna"),
+            ("reopened", "screener"),
+            ("confirmed", "Ben"),
+        ]
+        assert acts[1].differences == (Difference("decision.expired", ("2026-05-02",), ()),)
+    with store.reading() as connection:
+        assert audit.verify(connection).broken is None
 
 
 def test_a_dismissal_expires_by_the_setting(store: Store, cases: list[int]) -> None:
@@ -183,7 +226,9 @@ def test_a_dismissal_expires_by_the_setting(store: Store, cases: list[int]) -> N
 def test_undo_is_a_new_act_and_opens_the_case(store: Store, cases: list[int]) -> None:
     reviewer(store).decide("dismissed", cases[:1], reason="Not the same")
     reviewer(store, "Ben").undo(cases[:1], reason="Wrong file")
-    assert [(one.act.verdict, one.act.by) for one in show(store, cases[0]).acts] == [
+    assert [
+        (one.act.verdict, one.act.by) for one in show(store, cases[0], today=samples.TODAY).acts
+    ] == [
         ("dismissed", "Anna"),
         ("undone", "Ben"),
     ]
@@ -274,8 +319,11 @@ def test_cases_are_assigned_and_remarked_upon(store: Store, cases: list[int]) ->
     reviewer(store).assign(cases[:1], "Ben")
     reviewer(store, "Ben").comment(cases[:1], "Asked for the registry extract.")
     with store.reading() as connection:
-        assert [line.id for line in page(connection, Filter(assignee="Ben")).lines] == cases[:1]
-    remarks = show(store, cases[0]).comments
+        assert [
+            line.id
+            for line in case_page(connection, CaseFilter(assignee="Ben"), today=samples.TODAY)[0]
+        ] == cases[:1]
+    remarks = show(store, cases[0], today=samples.TODAY).comments
     assert [(by, text) for _, by, text in remarks] == [("Ben", "Asked for the registry extract.")]
 
 
@@ -284,7 +332,7 @@ def test_a_decision_never_crowds_out_a_new_hit(store: Store) -> None:
     found = {ACME.number: [samples.match(one, ACME) for one in many]}
     keep_run(store, [ACME], found)
     with store.reading() as connection:
-        lines = page(connection, Filter(), limit=1000).lines
+        lines = case_page(connection, CaseFilter(), today=samples.TODAY, limit=1000)[0]
     reviewer(store).decide("dismissed", [line.id for line in lines], reason="None of them")
     new = samples.match(samples.listing("NEW"), ACME, score=0.81)
     kept = keep_run(store, [ACME], {ACME.number: [*found[ACME.number], new]}, as_of=LATER)

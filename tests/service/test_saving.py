@@ -11,8 +11,8 @@ from screener.service.memory import recall
 from screener.service.saving import save
 from screener.settings import Settings
 from screener.store import Store
+from screener.store.inbox import CaseFilter, case_page
 from screener.store.lists import all_lists, entries, versions
-from screener.store.queue import Filter, page
 from screener.store.reading import all_runs, read_result, stored_run
 from tests.store import samples
 from tests.store.keeping import keep_run
@@ -162,8 +162,8 @@ def test_a_match_that_is_gone_leaves_the_queue_and_comes_back(store: Store) -> N
         with store.reading() as connection:
             live.append(
                 (
-                    len(page(connection, Filter()).lines),
-                    len(page(connection, Filter(gone=True)).lines),
+                    len(case_page(connection, CaseFilter(), today=samples.TODAY)[0]),
+                    len(case_page(connection, CaseFilter(gone=True), today=samples.TODAY)[0]),
                 )
             )
     assert live == [(1, 0), (0, 1), (1, 0)]
@@ -174,10 +174,15 @@ def test_a_source_that_was_not_searched_makes_an_error_not_a_silence(store: Stor
     keep_run(store, SUPPLIERS, found, editions=[samples.edition("eu_hr")])
     keep_run(store, SUPPLIERS, {}, editions=[samples.edition("uflpa", "b")])
     with store.reading() as connection:
-        assert [one.reference for one in page(connection, Filter(status="error")).lines] == ["L1"]
+        assert [
+            one.reference
+            for one in case_page(connection, CaseFilter(status="error"), today=samples.TODAY)[0]
+        ] == ["L1"]
     keep_run(store, SUPPLIERS, found, editions=[samples.edition("eu_hr")])
     with store.reading() as connection:
-        assert [one.reference for one in page(connection, Filter()).lines] == ["L1"]
+        assert [
+            one.reference for one in case_page(connection, CaseFilter(), today=samples.TODAY)[0]
+        ] == ["L1"]
 
 
 def test_a_source_that_another_replaces_makes_no_error(store: Store) -> None:
@@ -186,6 +191,6 @@ def test_a_source_that_another_replaces_makes_no_error(store: Store) -> None:
     keep_run(store, SUPPLIERS, old, editions=[samples.edition("eu_hr")])
     keep_run(store, SUPPLIERS, new, editions=[samples.edition("eu_fsf", "b")])
     with store.reading() as connection:
-        lines = page(connection, Filter(status=None)).lines
+        lines = case_page(connection, CaseFilter(status=""), today=samples.TODAY)[0]
         assert [(one.source, one.status) for one in lines] == [("eu_fsf", "to_review")]
         assert audit.verify(connection).broken is None

@@ -22,6 +22,7 @@ from screener.model import (
 )
 
 AS_OF = datetime(2026, 5, 1, 12, 30, 15, 123456, tzinfo=UTC)
+TODAY = AS_OF.date()
 
 
 def supplier(number: int, **changed: object) -> Supplier:

@@ -23,7 +23,7 @@ def test_pages_can_be_asked_for_a_sector(store: Store) -> None:
     with store.reading() as connection:
         for sector, names in (("sector.textile", {ONE.name, TWO.name}), ("sector.fishing", set())):
             ranked, _ = supplier_page(connection, run, SupplierFilter(sector=sector))
-            queued, _ = case_page(connection, CaseFilter(sector=sector))
+            queued, _ = case_page(connection, CaseFilter(sector=sector), today=samples.TODAY)
             assert {one.name for one in ranked} == names
             assert {one.supplier for one in queued} == names
         assert by_sector(connection, run) == {("sector.textile", "critical"): 2}
