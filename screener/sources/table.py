@@ -6,16 +6,26 @@ import codecs
 import csv
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TextIO
+from operator import itemgetter
+from typing import Protocol, TextIO
 
 from screener.sources.document import Document
 
-__all__ = ["Row", "decoded", "rows", "table"]
+__all__ = ["Reader", "Row", "cells", "decoded", "reading", "rows", "table"]
 
 _CHUNK = 1 << 20
 _PREVIEW = 80
 
 Row = list[str]
+
+
+class Reader(Protocol):
+    """Rows of CSV as `csv.reader` gives them, and the line that the last one ended on."""
+
+    line_num: int
+
+    def __iter__(self) -> Iterator[Row]: ...
+    def __next__(self) -> Row: ...
 
 
 @contextmanager
@@ -34,9 +44,8 @@ def decoded(document: Document, part: str = "", *, legacy: str = "") -> Iterator
 def _encoding(document: Document, part: str, legacy: str) -> str:
     path = document.files[part] if part else document.main
     with path.open("rb") as file:
-        mark = file.read(2)
+        encoding = _marked(file.read(3))
         file.seek(0)
-        encoding = "utf-16" if mark in {b"\xff\xfe", b"\xfe\xff"} else "utf-8-sig"
         decoder = codecs.getincrementaldecoder(encoding)()
         place = 0
         try:
@@ -54,23 +63,81 @@ def _encoding(document: Document, part: str, legacy: str) -> str:
     return encoding
 
 
+def _marked(head: bytes) -> str:
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    # Without its mark plain UTF-8 is twice as quick to decode.
+    return "utf-8-sig" if head == codecs.BOM_UTF8 else "utf-8"
+
+
+@contextmanager
+def reading(
+    document: Document, file: TextIO, part: str = "", *, delimiter: str = ","
+) -> Iterator[Reader]:
+    """Give a reader of rows; whatever it cannot read while it is used becomes our error.
+
+    Raises:
+        SourceError: a quote that does not close, a field beyond the module's limit of 128 KB.
+    """
+    reader: Reader = csv.reader(file, delimiter=delimiter, strict=True)
+    try:
+        yield reader
+    except csv.Error as error:
+        raise document.wrong(
+            f"is not clean CSV: {error}", part=part, line=reader.line_num
+        ) from error
+
+
 def rows(
     document: Document, file: TextIO, part: str = "", *, delimiter: str = ","
 ) -> Iterator[tuple[int, Row]]:
     """Yield each row with the line it ends on; empty lines are left out.
 
     Raises:
-        SourceError: a quote that does not close, a field beyond the module's limit of 128 KB.
+        SourceError: as `reading` does.
     """
-    reader = csv.reader(file, delimiter=delimiter, strict=True)
-    try:
+    with reading(document, file, part, delimiter=delimiter) as reader:
         for row in reader:
             if row:
                 yield reader.line_num, row
-    except csv.Error as error:
-        raise document.wrong(
-            f"is not clean CSV: {error}", part=part, line=reader.line_num
-        ) from error
+
+
+def cells(
+    document: Document,
+    needed: Sequence[str],
+    read: Sequence[str],
+    *,
+    known: Sequence[str] = (),
+    delimiter: str = ",",
+) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Yield of each row the cells of the columns that are read, as they stand; for large files.
+
+    Like `table`, but twice as quick.
+
+    Args:
+        document: the edition.
+        needed: headings without which it is another format.
+        read: two headings or more; a cell is "" where the column is absent.
+        known: headings that are not read and not counted.
+        delimiter: what separates cells.
+
+    Raises:
+        SourceError: as `table` does.
+    """
+    with (
+        decoded(document) as file,
+        reading(document, file, delimiter=delimiter) as reader,
+    ):
+        headings = next(reader, [])
+        where = _places(document, headings, needed, (*read, *known))
+        width = len(headings)
+        pick = itemgetter(*(where.get(heading, width) for heading in read))
+        for row in reader:
+            if len(row) == width:
+                row.append("")  # what an absent column holds
+                yield reader.line_num, pick(row)
+            elif row:
+                raise _uneven(document, row, width, reader.line_num)
 
 
 def table(
@@ -97,8 +164,12 @@ def table(
         width = len(headings)
         for line, row in lines:
             if len(row) != width:
-                raise document.wrong(f"a row has {len(row)} cells, not {width}", line=line)
+                raise _uneven(document, row, width, line)
             yield line, _getter(row, where)
+
+
+def _uneven(document: Document, row: Row, width: int, line: int) -> Exception:
+    return document.wrong(f"a row has {len(row)} cells, not {width}", line=line)
 
 
 def _getter(row: Row, where: dict[str, int]) -> Callable[[str], str]:

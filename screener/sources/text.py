@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -13,7 +14,9 @@ from screener.names import script_of
 __all__ = ["day", "fields", "identifier", "name", "names", "tidy"]
 
 _USCC = re.compile(r"[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}")
+_USCC_LENGTH = 18
 _LEI = re.compile(r"[0-9A-Z]{18}\d{2}")
+_LEI_LENGTH = 20
 _INN = re.compile(r"\d{10}|\d{12}")
 _IMO = re.compile(r"(?:IMO\s*)?(\d{7})", re.IGNORECASE)
 
@@ -69,33 +72,56 @@ def identifier(value: str, country: str = "", hint: str = "") -> Identifier | No
 
 
 def _kind(value: str, country: str, hint: str) -> str:
+    said = _said(hint)
+    if said.ship and said.before != "other" and _IMO.fullmatch(value):
+        return "imo"
+    if said.before:
+        return said.before
+    if len(value) == _USCC_LENGTH and country in {"CN", ""} and _USCC.fullmatch(value):
+        return "uscc"
+    if said.inn or (said.tax and country == "RU" and _INN.fullmatch(value)):
+        return "inn"
+    lei = len(value) == _LEI_LENGTH and not value.isdigit() and _LEI.fullmatch(value)
+    return said.after or ("lei" if lei else "other")
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """What the list's word for a number says about its kind."""
+
+    before: str
+    """A kind that holds whatever the number looks like."""
+    after: str
+    """A kind that holds unless the number's form says otherwise."""
+    ship: bool
+    inn: bool
+    tax: bool
+
+
+_OF_PERSONS = ("passport", "national id", "citizen")
+
+
+@lru_cache(maxsize=1024)
+def _said(hint: str) -> _Said:
     words = set(hint.replace("/", " ").replace("-", " ").split())
-    return next((kind for kind, holds in _KINDS if holds(value, country, hint, words)), "other")
-
-
-_Test = Callable[[str, str, str, set[str]], bool]
-_KINDS: tuple[tuple[str, _Test], ...] = (
-    ("other", lambda _v, _c, hint, _w: "passport" in hint or "national id" in hint),
-    ("imo", lambda value, _c, hint, words: _is_ship(hint, words) and bool(_IMO.fullmatch(value))),
-    ("lei", lambda _v, _c, hint, words: "legal entity" in hint or "lei" in words),
-    ("uscc", lambda value, country, _h, _w: country in {"CN", ""} and bool(_USCC.fullmatch(value))),
-    ("inn", lambda value, country, _h, words: _is_inn(value, country, words)),
-    ("duns", lambda _v, _c, hint, _w: "d-u-n-s" in hint or "duns" in hint),
-    ("vat", lambda _v, _c, _h, words: "vat" in words),
-    ("registration", lambda _v, _c, hint, _w: "reg" in hint or "company number" in hint),
-    ("lei", lambda value, _c, _h, _w: not value.isdigit() and bool(_LEI.fullmatch(value))),
-)
-"""Kinds in the order they are tried: what the list says, and the form of the number."""
-
-
-def _is_ship(hint: str, words: set[str]) -> bool:
-    return "imo" in words or "vessel registration" in hint
-
-
-def _is_inn(value: str, country: str, words: set[str]) -> bool:
-    if "inn" in words:
-        return True
-    return country == "RU" and bool({"tax", "fiscalcode"} & words) and bool(_INN.fullmatch(value))
+    before = after = ""
+    if any(word in hint for word in _OF_PERSONS):
+        before = "other"
+    elif "legal entity" in hint or "lei" in words:
+        before = "lei"
+    if "d-u-n-s" in hint or "duns" in hint:
+        after = "duns"
+    elif "vat" in words:
+        after = "vat"
+    elif "reg" in hint or "company number" in hint:
+        after = "registration"
+    return _Said(
+        before,
+        after,
+        ship="imo" in words or "vessel registration" in hint,
+        inn="inn" in words,
+        tax=bool({"tax", "fiscalcode"} & words),
+    )
 
 
 def fields(text: str) -> frozenset[str]:

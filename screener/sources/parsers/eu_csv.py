@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from screener.model import Identifier, Listing, ListingKind
 from screener.sources.document import Document
 from screener.sources.parsers.eu_xml import GONE, primary_first
-from screener.sources.table import table
+from screener.sources.table import cells
 from screener.sources.text import day, identifier, tidy
 
 __all__ = ["parse"]
-
-Get = Callable[[str], str]
 
 _NEEDED = (
     "Entity_LogicalId",
@@ -48,11 +46,40 @@ _KNOWN = (
 )
 
 
+_BLOCK_READ = {
+    "Entity": "LogicalId EU_ReferenceNumber SubjectType SubjectType_ClassificationCode "
+    "Regulation_Programme Regulation_NumberTitle Regulation_PublicationUrl DesignationDate "
+    "DelistingDate Remark",
+    "NameAlias": "WholeName NameLanguage Strong LogicalId",
+    "Address": "Street PoBox ZipCode City Region Place CountryDescription CountryIso2Code",
+    "BirthDate": "BirthDate CalendarType Year Month",
+    "Identification": "Number LatinNumber CountryIso2Code TypeCode",
+    "Citizenship": "CountryIso2Code",
+}
+_READ = tuple(f"{block}_{one}" for block, names in _BLOCK_READ.items() for one in names.split())
+
+
+def _slices() -> Iterator[slice]:
+    """Yield where each block stands among what is read of a row."""
+    start = 0
+    for names in _BLOCK_READ.values():
+        stop = start + len(names.split())
+        yield slice(start, stop)
+        start = stop
+
+
+_ENTITY, _NAME, _ADDRESS, _BIRTH, _NUMBER, _CITIZEN = _slices()
+_GENERATED = len(_READ)
+"""Where the day stands on which the file was made."""
+
+Cells = tuple[str, ...]
+
+
 @dataclass(slots=True)
 class _Entity:
     """What the rows of one entity say together."""
 
-    first: Get
+    first: Cells
     line: int
     aliases: list[tuple[str, str, bool, str]] = field(default_factory=list)
     addresses: list[str] = field(default_factory=list)
@@ -60,6 +87,33 @@ class _Entity:
     seats: list[str] = field(default_factory=list)
     numbers: list[Identifier] = field(default_factory=list)
     born: list[str] = field(default_factory=list)
+
+    def add(self, row: Cells) -> None:
+        """Take in a row; most hold a name, or an address, or a number, and no more."""
+        if row[_NAME.start]:
+            text, language, strong, number = row[_NAME]
+            if whole := tidy(text):
+                self.aliases.append((whole, language, strong.casefold() != "false", number))
+        if any(address := row[_ADDRESS]):
+            self._add_address(address)
+        if any(number_ := row[_NUMBER]):
+            self._add_number(number_)
+        if any(birth := row[_BIRTH]) and (born := _born(birth)):
+            self.born.append(born)
+        citizenship = row[_CITIZEN.start]
+        if citizenship and citizenship not in GONE:
+            self.citizenships.append(citizenship)
+
+    def _add_address(self, cells: Cells) -> None:
+        *parts, code = cells
+        texts = [text for part in parts if (text := tidy(part)) and text != "UNKNOWN"]
+        self.addresses.extend([", ".join(texts)] if texts else [])
+        self.seats.extend([code] if code and code not in GONE else [])
+
+    def _add_number(self, cells: Cells) -> None:
+        number, latin, country, kind = cells
+        made = identifier(number or latin, "" if country in GONE else country, kind)
+        self.numbers.extend([made] if made else [])
 
 
 def parse(document: Document) -> Iterator[Listing]:
@@ -70,70 +124,46 @@ def parse(document: Document) -> Iterator[Listing]:
     """
     only = frozenset(document.descriptor.only)
     entity: _Entity | None = None
-    for line, get in table(document, _NEEDED, known=_KNOWN, delimiter=";"):
-        if entity is None or get("Entity_LogicalId") != entity.first("Entity_LogicalId"):
+    read = (*_READ, "fileGenerationDate")
+    for line, row in cells(document, _NEEDED, read, known=_KNOWN, delimiter=";"):
+        if entity is None or row[0] != entity.first[0]:
             if entity is None:
-                stated = day(get("fileGenerationDate"), "%d/%m/%Y", "%Y-%m-%d")
+                stated = day(row[_GENERATED], "%d/%m/%Y", "%Y-%m-%d")
                 document.notes.dates.extend([stated] if stated else [])
             elif listing := _listing(document, entity, only):
                 yield listing
-            entity = _Entity(get, line)
-        _add(entity, get)
+            entity = _Entity(row, line)
+        entity.add(row)
     if entity is None:
         raise document.wrong("holds no row")
     if listing := _listing(document, entity, only):
         yield listing
 
 
-def _add(entity: _Entity, get: Get) -> None:
-    whole = tidy(get("NameAlias_WholeName"))
-    if whole:
-        strong = get("NameAlias_Strong").casefold() != "false"
-        number = get("NameAlias_LogicalId")
-        entity.aliases.append((whole, get("NameAlias_NameLanguage"), strong, number))
-    keys = ("Street", "PoBox", "ZipCode", "City", "Region", "Place", "CountryDescription")
-    address = ", ".join(
-        text for key in keys if (text := tidy(get(f"Address_{key}"))) and text != "UNKNOWN"
-    )
-    entity.addresses.extend([address] if address else [])
-    for block, codes in (("Citizenship", entity.citizenships), ("Address", entity.seats)):
-        code = get(f"{block}_CountryIso2Code")
-        codes.extend([code] if code and code not in GONE else [])
-    country = get("Identification_CountryIso2Code")
-    number_ = identifier(
-        get("Identification_Number") or get("Identification_LatinNumber"),
-        "" if country in GONE else country,
-        get("Identification_TypeCode"),
-    )
-    entity.numbers.extend([number_] if number_ else [])
-    born = _born(get)
-    entity.born.extend([born] if born else [])
-
-
-def _born(get: Get) -> str:
-    whole = get("BirthDate_BirthDate")
-    if whole or get("BirthDate_CalendarType") not in {"", "GREGORIAN"}:
+def _born(cells: Cells) -> str:
+    whole, calendar, year, month = map(str.strip, cells)
+    if whole or calendar not in {"", "GREGORIAN"}:
         return whole
-    year, month = get("BirthDate_Year"), get("BirthDate_Month")
     return f"{year}-{int(month):02}" if year and month.isdigit() else year
 
 
 def _listing(document: Document, entity: _Entity, only: frozenset[str]) -> Listing | None:
-    get = entity.first
-    programme = get("Entity_Regulation_Programme")
+    number, reference, subject, code, programme, act, url, listed, delisted, remark = map(
+        tidy, entity.first[_ENTITY]
+    )
     if only and programme not in only:
         return None
     found = primary_first(entity.aliases)
-    kind = get("Entity_SubjectType_ClassificationCode") or get("Entity_SubjectType")
+    kind = code or subject
     if not found or kind not in {"P", "E", "person", "enterprise"}:
         raise document.wrong("an entity lacks a name or a known subject type", line=entity.line)
     meaning = document.descriptor.programme([programme])
     firm: ListingKind = (
-        "vessel" if any(number.kind == "imo" for number in entity.numbers) else "organisation"
+        "vessel" if any(one.kind == "imo" for one in entity.numbers) else "organisation"
     )
     return Listing(
         source=document.source,
-        id=get("Entity_EU_ReferenceNumber") or get("Entity_LogicalId"),
+        id=reference or number,
         kind="person" if kind in {"P", "person"} else firm,
         names=found,
         programme=programme,
@@ -143,9 +173,9 @@ def _listing(document: Document, entity: _Entity, only: frozenset[str]) -> Listi
         addresses=tuple(dict.fromkeys(entity.addresses)),
         identifiers=tuple(dict.fromkeys(entity.numbers)),
         birth_dates=tuple(dict.fromkeys(entity.born)),
-        legal_act=get("Entity_Regulation_NumberTitle"),
-        legal_act_url=get("Entity_Regulation_PublicationUrl"),
-        listed_on=day(get("Entity_DesignationDate"), "%Y-%m-%d", "%d/%m/%Y"),
-        delisted_on=day(get("Entity_DelistingDate"), "%Y-%m-%d", "%d/%m/%Y"),
-        remark=tidy(get("Entity_Remark")),
+        legal_act=act,
+        legal_act_url=url,
+        listed_on=day(listed, "%Y-%m-%d", "%d/%m/%Y"),
+        delisted_on=day(delisted, "%Y-%m-%d", "%d/%m/%Y"),
+        remark=remark,
     )

@@ -1,32 +1,36 @@
 """OFAC's SDN and consolidated lists as its set of CSV files: names, addresses, aliases, comments.
 
 The files have no headings, write ``-0- `` for nothing and end with byte 0x1A. What XML keeps
-in elements of its own stands in one remark, in a grammar of its own; what is too long for
-the remark goes on in the comments file, cut in the middle of a word.
+in elements of its own stands in one remark, in a grammar of its own (see ``ofac_remark``);
+what is too long for the remark goes on in the comments file, cut in the middle of a word.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from operator import itemgetter
+from typing import TypeVar
 
-from screener.model import Identifier, Listing, ListingKind, Name
+from screener.model import Listing, ListingKind, Name, NameKind
 from screener.sources.document import Document
-from screener.sources.parsers.ofac_terms import KINDS, born, is_identifier
-from screener.sources.table import Row, decoded, rows
-from screener.sources.text import identifier, name, names, tidy
+from screener.sources.parsers.ofac_remark import read_remark
+from screener.sources.parsers.ofac_terms import KINDS
+from screener.sources.table import Row, decoded, reading
+from screener.sources.text import name, names, tidy
 
 __all__ = ["parse"]
 
-_NOTHING = "-0-"
+_NOTHING = {"-0- ", "-0-", ""}
 _END = "\x1a"
 _WIDTHS = {"main": 12, "addresses": 6, "aliases": 5, "comments": 2}
 _HEADINGS = {"ent_num", "uid"}
-_QUOTED_ALIAS = re.compile(r"(?P<kind>[afn])\.k\.a\. '(?P<name>.+?)'")
-_NUMBER = re.compile(
-    r"(?:alt\. )?(?P<kind>[A-Za-z][^()]*?) (?P<number>\S*\d\S*)(?: \((?P<country>[^()]+)\))?$"
-)
-_PLACES = ("nationality ", "citizen ", "alt. nationality ", "alt. citizen ")
+
+Taken = TypeVar("Taken")
+
+Address = tuple[str, str]
+"""The text and the country."""
+Alias = tuple[str, NameKind]
 
 
 def parse(document: Document) -> Iterator[Listing]:
@@ -35,113 +39,131 @@ def parse(document: Document) -> Iterator[Listing]:
     Raises:
         SourceError: a file is missing, or a row has another number of cells than its file.
     """
-    addresses = _grouped(document, "addresses")
-    aliases = _grouped(document, "aliases")
-    comments = _grouped(document, "comments") if "comments" in document.files else {}
-    for line, row in _rows(document, "main"):
+    addresses = _grouped(document, "addresses", _address)
+    aliases = _grouped(document, "aliases", _alias)
+    comments = _grouped(document, "comments", itemgetter(1))
+    for row in _rows(document, "main"):
         uid = row[0]
-        comment = "".join(one[1] for one in comments.pop(uid, []))
-        yield _listing(
-            document, line, row, addresses.pop(uid, []), aliases.pop(uid, []), row[11] + comment
-        )
+        remark = "" if row[11] in _NOTHING else row[11]
+        if uid in comments:
+            remark += "".join(comments.pop(uid))
+        yield _listing(document, row, addresses.pop(uid, []), aliases.pop(uid, []), remark)
     for part, left in (("addresses", addresses), ("aliases", aliases), ("comments", comments)):
         if left:
             document.notes.warn("source.orphan_rows", part=part, count=len(left))
 
 
-def _grouped(document: Document, part: str) -> dict[str, list[Row]]:
-    found: dict[str, list[Row]] = {}
-    for _, row in _rows(document, part):
-        found.setdefault(row[0], []).append(row)
+def _grouped(document: Document, part: str, take: Callable[[Row], Taken]) -> dict[str, list[Taken]]:
+    """Return what is taken of the rows of a part, by the number of the entry they belong to."""
+    found: dict[str, list[Taken]] = {}
+    for row in _rows(document, part) if part in document.files else ():
+        if row[0] in found:
+            found[row[0]].append(take(row))
+        else:
+            found[row[0]] = [take(row)]
     return found
 
 
-def _rows(document: Document, part: str) -> Iterator[tuple[int, Row]]:
+def _address(row: Row) -> Address:
+    """Return the address and its country."""
+    return ", ".join([tidy(cell) for cell in row[2:5] if cell not in _NOTHING]), row[4]
+
+
+def _alias(row: Row) -> Alias:
+    return tidy(row[3]), "former" if row[2].startswith("f") else "alias"
+
+
+def _rows(document: Document, part: str) -> Iterator[Row]:
     width = _WIDTHS[part]
-    with decoded(document, part, legacy="cp1252") as file:
+    with (
+        decoded(document, part, legacy="cp1252") as file,
+        reading(document, file, part) as reader,
+    ):
         ended = False
-        for line, row in rows(document, file, part):
-            if row[0].startswith(_END) or (line == 1 and row[0].casefold() in _HEADINGS):
-                ended = row[0].startswith(_END)
-                continue
-            if len(row) != width or not row[0].strip().isdigit():
+        for row in reader:
+            if len(row) == width and row[0].isdigit():
+                yield row
+            elif row and row[0].startswith(_END):
+                ended = True
+            elif row and not (reader.line_num == 1 and row[0].casefold() in _HEADINGS):
                 raise document.wrong(
-                    f"a row has {len(row)} cells, not {width}, or no number", part=part, line=line
+                    f"a row has {len(row)} cells, not {width}, or no number",
+                    part=part,
+                    line=reader.line_num,
                 )
-            yield line, ["" if cell.strip() == _NOTHING else cell for cell in row]
         if not ended and part not in document.descriptor.optional_parts:
             document.notes.warn("source.no_end_mark", name=document.files[part].name)
 
 
-def _listing(  # noqa: PLR0917  a row and what the other files add to it
-    document: Document, line: int, row: Row, addresses: list[Row], aliases: list[Row], remark: str
+def _listing(
+    document: Document, row: Row, addresses: list[Address], aliases: list[Alias], text: str
 ) -> Listing:
-    kind = KINDS.get(row[2].strip().casefold() or "entity")
-    if kind is None or not tidy(row[1]):
-        raise document.wrong(f"no name, or an unknown kind {row[2]!r}", part="main", line=line)
-    programmes = [tidy(one) for one in row[3].split("] [") if one.strip()]
+    kind = _kind(row[2])
+    title = tidy(row[1])
+    if kind is None or not title:
+        raise document.wrong(f"entry {row[0]} has no name, or an unknown kind {row[2][:40]!r}")
+    programmes = _programmes(row[3])
     meaning = document.descriptor.programme(programmes)
-    notes = [one.strip().rstrip(".") for one in remark.split(";") if one.strip()]
-    places = [
-        one.removeprefix("alt. ").split(" ", 1)[1] for one in notes if one.startswith(_PLACES)
-    ]
-    places += [row[9], *(address[4] for address in addresses)]
+    remark = read_remark(document, text)
     return Listing(
         source=document.source,
-        id=row[0].strip(),
+        id=row[0],
         kind=kind,
-        names=_names(row[1], kind, aliases, notes),
+        names=_names(title, kind, aliases, remark.aliases),
         programme="; ".join(programmes),
         effect=meaning.effect,
         relevance=meaning.relevance,
-        countries=tuple(filter(None, dict.fromkeys(map(document.country, filter(None, places))))),
-        addresses=tuple(filter(None, map(_address, addresses))),
-        identifiers=_identifiers(document, notes),
-        birth_dates=_born(notes),
+        countries=_countries(document, [*remark.places, row[9], *[one for _, one in addresses]]),
+        addresses=tuple([one for one, _ in addresses if one]),
+        identifiers=tuple(dict.fromkeys(remark.numbers)),
+        birth_dates=tuple(dict.fromkeys(remark.born)),
         legal_act=meaning.legal_act,
         legal_act_url=meaning.legal_act_url,
-        remark=tidy(remark),
+        remark=_whole(row[4], text),
     )
 
 
-def _names(text: str, kind: ListingKind, aliases: list[Row], notes: list[str]) -> tuple[Name, ...]:
-    found = [name(_turned(text, kind), "primary")]
-    for alias in aliases:
-        former = alias[2].strip().startswith("f")
-        found.append(name(_turned(alias[3], kind), "former" if former else "alias"))
+@lru_cache(maxsize=64)
+def _kind(cell: str) -> ListingKind | None:
+    return KINDS.get(_text(cell).casefold() or "entity")
+
+
+def _whole(title: str, text: str) -> str:
+    """Return the remark, after the entry's title where the remark does not repeat it."""
+    if title in _NOTHING or title in text:
+        return tidy(text)
+    return "; ".join(filter(None, map(tidy, (title, text))))
+
+
+def _text(cell: str) -> str:
+    return "" if cell in _NOTHING else tidy(cell)
+
+
+@lru_cache(maxsize=1024)
+def _programmes(cell: str) -> tuple[str, ...]:
+    """Return the programmes of ``SDGT] [IFSR``."""
+    return tuple(one for part in _text(cell).split("] [") if (one := tidy(part)))
+
+
+def _countries(document: Document, texts: list[str]) -> tuple[str, ...]:
+    found = {document.country(text): None for text in texts if text not in _NOTHING}
+    found.pop("", None)
+    return tuple(found)
+
+
+def _names(
+    title: str, kind: ListingKind, aliases: list[Alias], weak: list[str]
+) -> tuple[Name, ...]:
+    found = [name(_turned(title, kind), "primary")]
+    found += [name(_turned(text, kind), of) for text, of in aliases]
     # The list quotes in its remarks the aliases that it holds to be weak.
-    for note in notes:
-        quoted = _QUOTED_ALIAS.fullmatch(note)
-        if quoted:
-            found.append(name(_turned(quoted["name"], kind), "weak"))
+    found += [name(_turned(tidy(text), kind), "weak") for text in weak]
     return names(found)
 
 
 def _turned(text: str, kind: ListingKind) -> str:
     """Return a person's ``LAST, First`` as it is spoken; other names as they are."""
-    last, comma, first = tidy(text).partition(", ")
-    return f"{first} {last}" if comma and kind == "person" else tidy(text)
-
-
-def _address(row: Row) -> str:
-    return ", ".join(text for cell in row[2:5] if (text := tidy(cell)))
-
-
-def _identifiers(document: Document, notes: list[str]) -> tuple[Identifier, ...]:
-    made = []
-    for note in notes:
-        found = _NUMBER.match(note)
-        if found and is_identifier(found["kind"]) and not found["kind"].startswith(("DOB", "POB")):
-            country = document.country(found["country"]) if found["country"] else ""
-            made.append(identifier(found["number"], country, found["kind"]))
-    return tuple(dict.fromkeys(filter(None, made)))
-
-
-def _born(notes: list[str]) -> tuple[str, ...]:
-    dates = [
-        one
-        for note in notes
-        if note.removeprefix("alt. ").startswith("DOB ")
-        for one in born(note.removeprefix("alt. ").removeprefix("DOB "))
-    ]
-    return tuple(dict.fromkeys(dates))
+    if kind != "person":
+        return text
+    last, comma, first = text.partition(", ")
+    return f"{first} {last}" if comma else text

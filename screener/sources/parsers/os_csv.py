@@ -3,28 +3,35 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 
 from screener.model import Identifier, Listing, ListingKind
+from screener.sources.descriptor import Descriptor, Programme
 from screener.sources.document import Document
-from screener.sources.table import table
+from screener.sources.table import cells
 from screener.sources.text import day, name, names, tidy
 
 __all__ = ["parse"]
 
 _NEEDED = ("id", "schema", "name", "aliases", "countries", "sanctions", "dataset")
-_KNOWN = (
-    "birth_date",
+_READ = (
+    "id",
+    "schema",
+    "name",
+    "aliases",
+    "countries",
     "addresses",
     "identifiers",
-    "program_ids",
-    "phones",
-    "emails",
+    "birth_date",
+    "dataset",
+    "sanctions",
     "first_seen",
-    "last_seen",
     "last_change",
+    "last_seen",
 )
+_NOT_READ = ("program_ids", "phones", "emails")
 KINDS: dict[str, ListingKind] = {
     "Person": "person",
     "Company": "organisation",
@@ -46,44 +53,67 @@ def parse(document: Document) -> Iterator[Listing]:
     Raises:
         SourceError: not this format, or a row without id or name.
     """
-    for line, get in table(document, _NEEDED, known=_KNOWN):
-        kind = KINDS.get(get("schema"))
+    for line, row in cells(document, _NEEDED, _READ, known=_NOT_READ):
+        id_, schema, title, aliases, codes, places, numbers, born, sets, sanctions, first, *seen = (
+            row
+        )
+        kind = KINDS.get(schema)
         if kind is None:
-            document.notes.unknown[f"schema: {get('schema')[:40]}"] += 1
+            document.notes.unknown[f"schema: {schema.strip()[:40]}"] += 1
             continue
-        if not get("id") or not get("name"):
+        primary = tidy(title)
+        if not id_ or not primary:
             raise document.wrong("a row lacks its id or name", line=line)
-        sets = [tidy(one) for one in get("dataset").split(";") if one.strip()]
-        meaning = document.descriptor.programme(sets)
-        seen = day(get("last_change")[:10] or get("last_seen")[:10], "%Y-%m-%d")
-        document.notes.dates.extend([seen] if seen else [])
+        programme, meaning = _meaning(document.descriptor, sets)
+        _date(document.notes.dates, seen)
         yield Listing(
             source=document.source,
-            id=get("id"),
+            id=id_.strip(),
             kind=kind,
-            names=names([name(tidy(get("name")), "primary"), *map(name, _many(get("aliases")))]),
-            programme="; ".join(sets),
+            names=names([name(primary, "primary"), *map(name, _many(aliases))]),
+            programme=programme,
             effect=meaning.effect,
             relevance=meaning.relevance,
-            countries=countries(_many(get("countries"))),
-            addresses=tuple(_many(get("addresses"))),
-            identifiers=tuple(Identifier("other", one) for one in _many(get("identifiers"))),
-            birth_dates=tuple(_many(get("birth_date"))),
-            listed_on=_first_seen(get("first_seen")),
-            remark=tidy(get("sanctions")),
+            countries=_codes(codes),
+            addresses=_many(places),
+            identifiers=tuple([Identifier("other", one) for one in _many(numbers)]),
+            birth_dates=_many(born),
+            listed_on=day(first[:10], "%Y-%m-%d"),
+            remark=tidy(sanctions),
         )
 
 
-def _many(cell: str) -> list[str]:
+@lru_cache(maxsize=1024)
+def _sets(cell: str) -> tuple[str, ...]:
+    return tuple(one for part in cell.split(";") if (one := tidy(part)))
+
+
+def _meaning(descriptor: Descriptor, cell: str) -> tuple[str, Programme]:
+    sets = _sets(cell)
+    return "; ".join(sets), descriptor.programme(sets)
+
+
+def _date(dates: list[date], seen: Sequence[str]) -> None:
+    """Keep the latest day on which a row was changed or seen."""
+    changed, last = seen
+    when = day(changed[:10] or last[:10], "%Y-%m-%d")
+    if when and (not dates or when > dates[0]):
+        dates[:] = [when]
+
+
+def _many(cell: str) -> tuple[str, ...]:
     """Split a cell by semicolons, but for those within quotes."""
-    parts = next(csv.reader([cell], delimiter=";"), [])
-    return [one for part in parts if (one := tidy(part))]
+    if not cell:
+        return ()
+    parts = next(csv.reader([cell], delimiter=";")) if '"' in cell else cell.split(";")
+    return tuple([one for part in parts if (one := tidy(part))])
 
 
-def countries(codes: list[str]) -> tuple[str, ...]:
+@lru_cache(maxsize=4096)
+def _codes(cell: str) -> tuple[str, ...]:
+    return countries(_many(cell))
+
+
+def countries(codes: Iterable[str]) -> tuple[str, ...]:
     """Return the alpha-2 codes among codes that may also be of regions or of former states."""
     return tuple(dict.fromkeys(code.upper() for code in codes if len(code) == _ALPHA_2))
-
-
-def _first_seen(text: str) -> date | None:
-    return day(text[:10], "%Y-%m-%d")
