@@ -29,6 +29,15 @@ _FOREIGN = {
     b"PAR1": "a Parquet file",
     b"SQLite format 3": "a database",
 }
+# What programs call a spreadsheet and is a page or a document, whatever its name.
+_MARKED_UP = {
+    "a web page (HTML)": re.compile(
+        rb"\s*(?:<!doctype html|<html|<head|<body|<table|<meta)", re.IGNORECASE
+    ),
+    "a web archive (MHTML)": re.compile(rb"\s*MIME-Version:", re.IGNORECASE),
+    "an XML document": re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml", re.IGNORECASE),
+}
+_PARTS = {"content.xml": "ods", "xl/workbook.bin": "xlsb"}
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _JSON = re.compile(rb'^(?:\xef\xbb\xbf)?\s*(?:\[\s*[\[{\]]|\{\s*["}])')
 _JSON_LINE = re.compile(rb"\}[ \t]*\r?\n[ \t\r\n]*\{")
@@ -46,6 +55,12 @@ def open_file(path: Path, sheet: str = "") -> Table:
     for start, what in _FOREIGN.items():
         if found.head.startswith(start):
             raise InputError(f"{path.name}: {what}, not a supplier list; give CSV, XLSX or JSON")
+    for what, start_of_it in _MARKED_UP.items():
+        if start_of_it.match(found.head):
+            raise InputError(
+                f"{path.name}: {what}, not a supplier list; open it in a spreadsheet program "
+                "and save it as XLSX"
+            )
     if kind := _workbook_kind(path, found):
         return open_workbook(path, found, kind, sheet)
     if sheet:
@@ -58,10 +73,11 @@ def open_file(path: Path, sheet: str = "") -> Table:
 def _workbook_kind(path: Path, found: Scan) -> str:
     if found.head.startswith(b"PK\x03\x04"):
         with repaired(path.name):
-            return "ods" if "content.xml" in members(path) else "xlsx"
+            parts = members(path)
+        return next((kind for part, kind in _PARTS.items() if part in parts), "xlsx")
     if found.head.startswith(_OLE):
         return "xls"
-    if path.suffix.lower() in {".xlsx", ".xls", ".ods"} and found.nul:
+    if path.suffix.lower() in {".xlsx", ".xlsb", ".xls", ".ods"} and found.nul:
         raise InputError(f"{path.name}: the workbook is damaged; save it again")
     return ""
 

@@ -60,7 +60,7 @@ def read(
     """Read a supplier list.
 
     Args:
-        source: path of a CSV, TSV, XLSX, XLS, ODS, JSON or JSON Lines file; a pandas
+        source: path of a CSV, TSV, XLSX, XLSB, XLS, ODS, JSON or JSON Lines file; a pandas
             DataFrame; or an iterable of mappings (heading to value) or of suppliers.
         mapping: our field to the file's heading, for columns that are not recognised.
         ignored: headings of columns that are left out, whatever they seem to mean.

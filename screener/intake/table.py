@@ -28,7 +28,9 @@ class Table:
     """The file's name, or what the table is, e.g. ``DataFrame``."""
     sha256: str
     kind: str
-    """``csv``, ``xlsx``, ``xls``, ``ods``, ``json``, ``jsonl``, ``dataframe`` or ``records``."""
+    """The format: ``csv``, ``xlsx``, ``xlsb``, ``xls``, ``ods``, ``json``, ``jsonl``,
+    ``dataframe`` or ``records``.
+    """
     batches: Callable[[], Iterator[Batch]]
     """Starts a new pass. Row 1 is the first row, blank ones included, as a spreadsheet counts."""
     facts: tuple[Statement, ...] = ()

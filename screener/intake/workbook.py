@@ -1,4 +1,4 @@
-"""XLSX, XLS and ODS workbooks: which sheet holds the suppliers, and its rows."""
+"""XLSX, XLSB, XLS and ODS workbooks: which sheet holds the suppliers, and its rows."""
 
 from __future__ import annotations
 
@@ -30,7 +30,12 @@ class _Book(Protocol):
     def rows(self, title: str) -> Iterator[Row]: ...
 
 
-_BOOKS: dict[str, Callable[[Path], _Book]] = {"xlsx": Xlsx, "ods": Ods, "xls": Xls}
+_BOOKS: dict[str, Callable[[Path], _Book]] = {
+    "xlsx": Xlsx,
+    "ods": Ods,
+    "xls": Xls,
+    "xlsb": Xls,
+}
 
 
 def open_workbook(path: Path, found: Scan, kind: str, sheet: str = "") -> Table:

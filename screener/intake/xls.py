@@ -1,12 +1,15 @@
-"""Old XLS workbooks. A BIFF8 sheet is at most 65,536 rows by 256 columns."""
+"""XLS and XLSB, Excel's binary workbooks, read in a process that may fail."""
 
 from __future__ import annotations
 
 import json
 import subprocess
 import sys
+import tempfile
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 from screener.errors import InputError
 from screener.intake import xls_child
@@ -15,16 +18,20 @@ from screener.intake.table import Row
 __all__ = ["Xls"]
 
 _SECONDS = 120
+_PIECE = 2**20
 
 
 class Xls:
-    """A workbook in the format before 2007, read in a process that may fail."""
+    """A binary workbook. Its rows wait in a temporary file, so that memory stays bounded."""
 
     def __init__(self, path: Path) -> None:
+        self._file: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - open as long as we are
+        weakref.finalize(self, self._file.close)
         try:
             done = subprocess.run(  # noqa: S603 - our own script with a path; no shell
                 [sys.executable, "-P", xls_child.__file__, str(path)],
-                capture_output=True,
+                stdout=self._file,
+                stderr=subprocess.PIPE,
                 timeout=_SECONDS,
                 check=False,
             )
@@ -34,22 +41,35 @@ class Xls:
             raise InputError(f"{path.name}: protected by a password; save a copy without one")
         if done.returncode:
             raise ValueError(_last_line(done.stderr))
-        self._sheets: dict[str, list[Row]] = {}
-        for line in done.stdout.splitlines():
-            value = json.loads(line)
-            if isinstance(value, str):
-                rows = self._sheets.setdefault(value, [])
-            else:
-                rows.append(value)
+        self._starts = dict(self._titles())
 
     @property
     def titles(self) -> list[str]:
         """The sheets' names, in order."""
-        return list(self._sheets)
+        return list(self._starts)
 
     def rows(self, title: str) -> Iterator[Row]:
         """Give a sheet's rows from row 1 on."""
-        return iter(self._sheets[title])
+        for line in self._lines(self._starts[title]):
+            if line.startswith(b'"'):
+                return
+            yield json.loads(line)
+
+    def _titles(self) -> Iterator[tuple[str, int]]:
+        """The sheets' names, and where their rows begin."""
+        place = 0
+        for line in self._lines(0):
+            place += len(line)
+            if line.startswith(b'"'):
+                yield json.loads(line), place
+
+    def _lines(self, place: int) -> Iterator[bytes]:
+        """Lines from a place on; several readers may take turns."""
+        self._file.seek(place)
+        while lines := self._file.readlines(_PIECE):
+            place += sum(map(len, lines))
+            yield from lines
+            self._file.seek(place)
 
 
 def _last_line(stderr: bytes) -> str:

@@ -1,4 +1,4 @@
-"""Reads an old XLS workbook in a process of its own: ``python xls_child.py FILE``.
+"""Reads an XLS or XLSB workbook in a process of its own: ``python xls_child.py FILE``.
 
 The reader, calamine, panics on some damaged files and on others asks for more memory than
 there is, which ends the process. So it gets one that may end. It writes JSON lines: a string

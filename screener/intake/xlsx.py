@@ -47,8 +47,6 @@ class Xlsx:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._parts = members(path)
-        if "xl/workbook.bin" in self._parts:
-            raise InputError(f"{path.name}: binary workbooks (XLSB) are not read; save it as XLSX")
         self._places, self._epoch = self._sheets()
         self._styles = self._read_styles()
         self._strings: Sequence[str] | None = None

@@ -225,3 +225,18 @@ def test_a_mapping_to_a_heading_that_is_not_there(read: Read) -> None:
 def test_a_mapping_of_a_field_that_is_not_there(write: Callable[..., Path]) -> None:
     with pytest.raises(InputError, match='unknown field "colour"'):
         intake.read(write("Supplier\nAcme\n"), mapping={"colour": "Supplier"})
+
+
+@pytest.mark.parametrize(
+    ("content", "what"),
+    [
+        ("<html><table><tr><td>Supplier</td></tr></table></html>", "a web page"),
+        ("\n<!DOCTYPE html>\n<p>Sign in</p>", "a web page"),
+        ("MIME-Version: 1.0\nX-Document-Type: Workbook\n", "a web archive"),
+        ('<?xml version="1.0"?><Workbook/>', "an XML document"),
+    ],
+)
+def test_a_page_that_calls_itself_a_workbook(read: Read, content: str, what: str) -> None:
+    line = refused(read, content, "list.xls")
+    assert what in line
+    assert "save it as XLSX" in line

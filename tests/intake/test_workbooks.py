@@ -9,7 +9,7 @@ import pytest
 
 from screener.errors import InputError
 from screener.intake import Intake
-from tests.intake.workbook_files import ods, ods_rows, xls, xlsx
+from tests.intake.workbook_files import ods, ods_rows, pack, xls, xlsb, xlsx
 
 Read = Callable[..., Intake]
 
@@ -202,3 +202,42 @@ def test_an_old_xls_workbook(read: Read) -> None:
     content = xls("List", [["Supplier", "Country", "Supplier No"], ["Müller", "Türkiye", 42.0]])
     (supplier,) = read(content, "list.xls").suppliers
     assert (supplier.name, supplier.country, supplier.number) == ("Müller", "TR", "42")
+
+
+def test_a_binary_workbook(read: Read) -> None:
+    content = xlsb(
+        {
+            "Cover": [["Report"]],
+            "Vendors": [
+                ["Title"],
+                ["Vendor No", "Vendor", "Country"],
+                ["007", "Müller 新疆", "DE"],
+            ],
+        }
+    )
+    found = read(content, "list.xlsb")
+    (supplier,) = found.suppliers
+    assert (supplier.number, supplier.name, supplier.country) == ("007", "Müller 新疆", "DE")
+    assert supplier.row == 3
+    assert [dict(n.params)["format"] for n in found.notes if n.code == "intake.format"] == ["xlsb"]
+
+
+def test_a_sheet_of_a_binary_workbook_is_chosen(read: Read) -> None:
+    content = xlsb({"A": [["Supplier"], ["Acme"]], "B": [["Supplier"], ["Beta"]]})
+    assert [each.name for each in read(content, "x.xlsb", sheet="B").suppliers] == ["Beta"]
+
+
+def test_many_rows_of_a_binary_workbook(read: Read) -> None:
+    rows = [
+        ["Supplier", "Number"],
+        *([f"Firm {n} with a long name", float(n)] for n in range(30_000)),
+    ]
+    found = read(xlsb({"A": rows, "B": [["x"]]}), "x.xlsb", sheet="A")
+    assert len(found.suppliers) == 30_000
+    assert (found.suppliers[-1].number, found.suppliers[-1].row) == ("29999", 30_001)
+
+
+def test_a_damaged_binary_workbook_is_refused_in_one_line(read: Read) -> None:
+    content = pack({"xl/workbook.bin": b"\x9c\x01\xff\xff", "xl/_rels/workbook.bin.rels": "<a/>"})
+    with pytest.raises(InputError, match="damaged"):
+        read(content, "list.xlsb")
