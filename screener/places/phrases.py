@@ -67,7 +67,7 @@ class Phrases:
 
     A concept is a text such as ``good:cotton``. What stands before its first colon is its
     kind: a phrase inside a longer one of the same kind is not found. A concept that is only
-    a kind, ``good:``, is never found itself and only hides what is inside.
+    a kind, ``good:``, is never found itself and only hides what is inside or is the same.
     """
 
     def __init__(self, entries: Iterable[tuple[str, str]]) -> None:
@@ -190,13 +190,14 @@ def _same(numbers: list[frozenset[int]], words: tuple[int, ...]) -> tuple[int, .
 def _longest(hits: list[Hit]) -> tuple[Hit, ...]:
     hits.sort(key=lambda hit: (hit.start, -hit.end, hit.concept))
     kept: list[Hit] = []
-    reach: dict[str, tuple[int, int]] = {}
+    reach: dict[str, tuple[int, int, bool]] = {}
     for hit in hits:
         kind, _, rest = hit.concept.partition(":")
-        start, end = reach.get(kind, (-1, -1))
-        if hit.end <= end and (hit.start, hit.end) != (start, end):
+        start, end, hides = reach.get(kind, (-1, -1, False))
+        if hit.end <= end and (hides or (hit.start, hit.end) != (start, end)):
             continue
-        reach[kind] = (hit.start, hit.end)
+        # A concept that is only a kind sorts first among equals, so it hides them too.
+        reach[kind] = (hit.start, hit.end, not rest)
         if rest:
             kept.append(hit)
     return tuple(kept)

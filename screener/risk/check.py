@@ -75,6 +75,10 @@ def _references(wrong: _Wrong, book: Rulebook) -> None:
     indicators = {indicator.id for indicator in book.workforce.indicators}
     places = set(book.places.codes)
     used = [("goods.yml", good.id, "made_from", good.made_from, goods) for good in book.goods.goods]
+    used += [
+        ("goods.yml", good.id, "sector", (good.sector,) if good.sector else (), sectors)
+        for good in book.goods.goods
+    ]
     for rule in book.floors.rules:
         used += [
             ("floors.yml", rule.id, "when.goods", rule.when.goods, goods),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 
 from screener.model import IndustryCode, Supplier
@@ -64,6 +64,7 @@ class Lexicon:
         self._good_codes = _codes(goods)
         self._sector_hs = _hs(sectors)
         self._good_hs = _hs(goods)
+        self._sector_of_good = {good.id: good.sector for good in goods if good.sector}
         self.good_ids = {plain(name): good.id for good in goods for name in good.listed_as}
         """Ids of goods by the plain form of the names that published lists give them."""
         words = (word for word, _ in _entries("good", goods, in_names=False))
@@ -75,7 +76,7 @@ class Lexicon:
 
     def sectors_stated(self, texts: Iterable[str]) -> list[Reading]:
         """Return the sectors that texts about the supplier's sector name."""
-        return _each_once(r for text in texts for r in self._in_text("sector", "sector", text))
+        return _each_once(r for text in texts for r in self._sectors_in_text("sector", text))
 
     def sectors_inferred(self, supplier: Supplier) -> list[Reading]:
         """Return the sectors that products, customs headings and names suggest."""
@@ -83,7 +84,7 @@ class Lexicon:
 
     def _inferred(self, supplier: Supplier) -> Iterator[Reading]:
         for text in supplier.products:
-            yield from self._in_text("sector", "product", text)
+            yield from self._sectors_in_text("product", text)
         yield from _by_prefix(self._sector_hs, supplier.hs_codes)
         for text in (supplier.name, *supplier.other_names):
             yield from self._in_name("sector", text)
@@ -116,6 +117,14 @@ class Lexicon:
         A signal is ``present:ID``, ``absent:ID`` or, for an origin of workers, ``CC:ID``.
         """
         return self._read_text(text).get("signal", ()) if text else ()
+
+    def _sectors_in_text(self, field: str, text: str) -> list[Reading]:
+        """Return the sectors that a text names, else those of the goods that it names."""
+        if named := self._in_text("sector", field, text):
+            return named
+        goods = self._in_text("good", field, text)
+        sectors = ((self._sector_of_good.get(good.id), good) for good in goods)
+        return [replace(good, id=sector) for sector, good in sectors if sector]
 
     def _in_text(self, kind: str, field: str, text: str) -> list[Reading]:
         found = self._read_text(text).get(kind, ())

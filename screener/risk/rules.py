@@ -180,6 +180,8 @@ class Good(RuleRecord):
     """Names under which the US Department of Labor lists it."""
     made_from: tuple[Text, ...] = ()
     """Ids of goods that a derived good is made from."""
+    sector: str = ""
+    """Sector that usually makes, grows or digs the good; empty when that cannot be said."""
     hs: tuple[Text, ...] = ()
     codes: Codes = Field(default_factory=dict)
     words: Words = Field(default_factory=dict)
