@@ -243,6 +243,8 @@ def test_content_that_does_not_unpack_is_an_error(
         ("https://169.254.169.254/latest/meta-data", "which is not a public address"),
         ("https://[::1]/list.xml", "::1, which is not a public address"),
         ("https://[fd00::1]/list.xml", "fd00::1, which is not a public address"),
+        ("https://[::ffff:10.0.0.5]/list.xml", "not a public address"),
+        ("https://[64:ff9b::a00:5]/list.xml", "not a public address"),
     ],
 )
 def test_a_redirect_leads_to_https_and_public_addresses_only(
@@ -252,6 +254,40 @@ def test_a_redirect_leads_to_https_and_public_addresses_only(
     with pytest.raises(SourceError, match=reason):
         fetcher.fetch(server.url("/list.xml"), tmp_path, limit=_LIMIT)
     assert list(server.asked) == ["/list.xml"]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "169.254.169.254",
+        "100.64.0.1",
+        "224.0.0.1",
+        "0.0.0.0",  # noqa: S104  an address to be refused
+        "::",
+        "::ffff:127.0.0.1",
+        "::ffff:a9fe:a9fe",
+        "::7f00:1",
+        "64:ff9b::7f00:1",  # NAT64 of 127.0.0.1
+        "64:ff9b::a9fe:a9fe",
+        "64:ff9b:1::808:808",  # NAT64 of the local network's own
+        "2002:7f00:1::",  # 6to4 of 127.0.0.1
+        "2002:a9fe:a9fe::1",
+        "2001:0:7f00:1::1",  # Teredo
+        "fe80::1%1",
+        "ff02::1",
+    ],
+)
+def test_an_address_that_leads_inside_is_refused_however_it_is_written(address: str) -> None:
+    with pytest.raises(SourceError, match="not a public address"):
+        public_address(address, 443)
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["8.8.8.8", "2606:4700:4700::1111", "64:ff9b::808:808", "2002:808:808::1"],
+)
+def test_a_public_address_is_connected_to_as_it_is(address: str) -> None:
+    assert public_address(address, 443) == address
 
 
 def test_a_private_address_is_refused_from_the_start(tmp_path: Path, server: Server) -> None:
