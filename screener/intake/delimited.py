@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -21,7 +22,18 @@ from screener.model import Statement
 
 __all__ = ["Dialect", "open_delimited", "sniff"]
 
-_DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "pipe"}
+_DELIMITERS = {
+    ",": "comma",
+    ";": "semicolon",
+    "\t": "tab",
+    "|": "pipe",
+    "^": "caret",
+    "~": "tilde",
+}
+_NONE = "\x1f"
+"""Parts the cells of a list of one column: a character that occurs in no text."""
+_ESCAPED = re.compile(r'\\"(?=[^,;\t|^~\r\n])')
+_DOUBLED = re.compile(r'[^,;\t|^~\r\n]""(?=[^,;\t|^~\r\n])')
 _SAMPLE_LINES = 300
 _HEADING_LINES = 30
 
@@ -46,6 +58,8 @@ class Dialect:
     """A space follows the delimiter and is no part of the cell."""
     named: bool = False
     """The first line is ``sep=;``, which spreadsheets obey and do not show."""
+    escape: bool = False
+    """A quote within a cell is written ``\\"``, as databases do, not doubled."""
 
     def reader(self, lines: Iterable[str], *, strict: bool = True) -> Records:
         """Parse lines; a quote out of place is a ``csv.Error`` when strict."""
@@ -54,6 +68,7 @@ class Dialect:
             delimiter=self.delimiter,
             quotechar=self.quote,
             skipinitialspace=self.space_after,
+            escapechar="\\" if self.escape else None,
             strict=strict,
         )
 
@@ -71,7 +86,7 @@ def open_delimited(path: Path, found: Scan) -> Table:
     nul = found.nul and not encoding.codec.startswith("utf-16")
     facts = (
         Statement.of("intake.encoding", encoding=encoding.label),
-        Statement.of("intake.delimiter", delimiter=_DELIMITERS[dialect.delimiter]),
+        Statement.of("intake.delimiter", delimiter=_DELIMITERS.get(dialect.delimiter, "none")),
     )
 
     def batches() -> Iterator[Batch]:
@@ -101,13 +116,23 @@ def sniff(text: str) -> Dialect:
         rest = _quoting(lines[1:], lines[0][4])
         return replace(rest, named=True)
     choices = [_quoting(lines, delimiter) for delimiter in _DELIMITERS]
-    return max(choices, key=lambda dialect: _evenness(lines, dialect))
+    best = max(choices, key=lambda dialect: _evenness(lines, dialect))
+    return replace(best, delimiter=_NONE) if _is_one_column(lines, best) else best
+
+
+def _is_one_column(lines: list[str], dialect: Dialect) -> bool:
+    """A heading of one cell over "Acme, Inc.": what seems to part cells is punctuation."""
+    rows = [row for row in _read_leniently(lines, dialect) if any(row)]
+    heading = max(rows[:_HEADING_LINES], key=_recognised, default=[])
+    further = (cell for row in rows for cell in row[1:])
+    return len(heading) == 1 and _recognised(heading) == 1 and all(c[:1] == " " for c in further)
 
 
 def _quoting(lines: list[str], delimiter: str) -> Dialect:
     text = "".join(lines)
     spaced = text.count(f'{delimiter} "') > text.count(f'{delimiter}"')
-    return Dialect(delimiter, "'" if _quoted_singly(lines) else '"', spaced)
+    escape = len(_ESCAPED.findall(text)) > len(_DOUBLED.findall(text))
+    return Dialect(delimiter, "'" if _quoted_singly(lines) else '"', spaced, escape=escape)
 
 
 def _quoted_singly(lines: list[str]) -> bool:

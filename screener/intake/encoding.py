@@ -30,7 +30,7 @@ _LINES = 200
 # In UTF-16 every second byte is NUL in plain English, 4 in Russian; in UTF-8 hardly any.
 _LOW = range(9)
 _LOW_SHARE = 0.25
-_DELIMITERS = re.compile(r'[,;\t|"]+')
+_DELIMITERS = re.compile(r'[,;\t|^~"]+')
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffe\uffff]")
 # Letters that the languages of a code page use, beside ASCII.
 _LETTERS = {
@@ -143,8 +143,9 @@ def _judged(text: str, codec: str) -> Iterator[float]:
             continue
         if letters is not None:
             yield 1.0 if char in letters else -1.0
-        elif codec == "cp1251":
-            yield 1.0 if _CYRILLIC.match(char) else -1.0
+        elif codec == "cp1251":  # no word has both alphabets
+            mixed = before.isascii() and before.isalpha()
+            yield 1.0 if _CYRILLIC.match(char) and not mixed else -1.0
         else:
             in_word = before.isascii() and before.islower()
             yield -1.0 if in_word else _common(char, codec)

@@ -119,3 +119,38 @@ def test_formula_text_is_kept_as_text(read: Read) -> None:
 def test_blanks_of_all_kinds_are_tidied(read: Read) -> None:
     found = read("Supplier,City\n\u00a0Acme\u2003  Ltd \u200b,\u3000Lyon\n")
     assert (found.suppliers[0].name, found.suppliers[0].city) == ("Acme Ltd", "Lyon")
+
+
+@pytest.mark.parametrize("delimiter", ["^", "~"])
+def test_rarer_delimiters(read: Read, delimiter: str) -> None:
+    (supplier,) = read(f"Supplier{delimiter}Country\nAcme, Inc{delimiter}DE\n").suppliers
+    assert (supplier.name, supplier.country) == ("Acme, Inc", "DE")
+
+
+def test_commas_in_a_list_of_one_column_are_part_of_the_names(read: Read) -> None:
+    found = read("Supplier\nBeta, Inc.\nAcme\nGamma Co., Ltd.\n")
+    assert [each.name for each in found.suppliers] == ["Beta, Inc.", "Acme", "Gamma Co., Ltd."]
+    assert [each.gaps for each in found.suppliers] == [(), (), ()]
+
+
+def test_quotes_escaped_with_a_backslash(read: Read) -> None:
+    found = read('Supplier,Country\n"Acme \\"Best\\", Ltd",DE\n"C:\\\\Beta",FR\n')
+    assert [each.name for each in found.suppliers] == ['Acme "Best", Ltd', "C:\\Beta"]
+
+
+def test_a_backslash_is_a_letter_where_quotes_are_doubled(read: Read) -> None:
+    found = read('Supplier,Country\n"Acme ""Best"" Ltd",DE\n"Beta\\",FR\n')
+    assert [each.name for each in found.suppliers] == ['Acme "Best" Ltd', "Beta\\"]
+
+
+def test_german_amounts_keep_their_comma(read: Read) -> None:
+    found = read("Lieferant;Land;Umsatz\nA GmbH;DE;1.234,56\nB GmbH;AT;99,5\n")
+    assert [each.spend for each in found.suppliers] == ["1.234,56", "99,5"]
+
+
+def test_a_quoted_cell_may_hold_line_breaks(read: Read) -> None:
+    found = read('Supplier,Address,Country\n"A ""B"" Ltd","1 High St\nLondon\n\nUK",UK\nC,x,US\n')
+    assert [(each.name, each.address) for each in found.suppliers] == [
+        ('A "B" Ltd', "1 High St London UK"),
+        ("C", "x"),
+    ]

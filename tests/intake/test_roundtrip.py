@@ -97,7 +97,7 @@ def read_back(content: bytes, name: str) -> intake.Intake:
 @given(
     tables(),
     st.sampled_from(["utf-8", "utf-8-sig", "utf-16"]),
-    st.sampled_from([",", ";", "\t", "|"]),
+    st.sampled_from([",", ";", "\t", "|", "^", "~"]),
     st.sampled_from(["\n", "\r\n", "\r"]),
 )
 def test_delimited_text(
