@@ -17,7 +17,10 @@ from screener.store import Store
 from screener.store import jobs as rows
 from screener.store.jobs import Job, JobState
 
-__all__ = ["BUSY", "Job", "JobState", "Jobs", "preview_of"]
+__all__ = ["BUSY", "ERRANDS", "Job", "JobState", "Jobs", "preview_of"]
+
+ERRANDS = ("refresh", "import", "again", "trial")
+"""Kinds of jobs that are no uploads; see `screener.service.errands`."""
 
 KEEP_DAYS = 7
 """Days that an upload is kept which nobody screened."""
@@ -40,6 +43,15 @@ _NEW: dict[str, Any] = {
     "reopened": 0,
 }
 """What a job's payload always has, so that whoever shows it need not ask."""
+_ERRAND: dict[str, Any] = {
+    "message": "",
+    "outcome": None,
+    "source": "",
+    "list": "",
+    "base": "",
+    "file": "",
+    "text": "",
+}
 
 
 def preview_of(job: Job) -> Preview | None:
@@ -62,22 +74,30 @@ class Jobs:
             rows.add_job(connection, job)
         return job
 
-    def find(self, job_id: str) -> Job:
-        """Return a job.
+    def send(self, kind: str, *, by: str, now: datetime, **wanted: Any) -> Job:  # noqa: ANN401 - plain data
+        """Add an errand that waits for its turn."""
+        payload = {**_ERRAND, **wanted}
+        job = Job(secrets.token_hex(16), kind, by, now, "waiting", payload)
+        with self.store.writing() as connection:
+            rows.add_job(connection, job)
+        return job
+
+    def find(self, job_id: str, kinds: tuple[str, ...] = ("upload",)) -> Job:
+        """Return a job of one of these kinds.
 
         Raises:
             InputError: there is none; uploads are forgotten after a week.
         """
         with self.store.reading() as connection:
             found = rows.job(connection, job_id)
-        if found is None:
+        if found is None or found.kind not in kinds:
             raise InputError(f"there is no upload {job_id[:40]}; it may be older than a week")
         return found
 
-    def of(self, by: str, limit: int = 10) -> list[Job]:
-        """Return someone's newest uploads."""
+    def of(self, by: str, limit: int = 10, kinds: tuple[str, ...] = ("upload",)) -> list[Job]:
+        """Return someone's newest jobs of these kinds."""
         with self.store.reading() as connection:
-            return rows.jobs_by(connection, by, limit)
+            return rows.jobs_by(connection, by, kinds, limit)
 
     def busy(self) -> list[Job]:
         """Return the jobs that somebody should be working on, oldest first."""

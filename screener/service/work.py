@@ -1,4 +1,4 @@
-"""Reads and screens an upload in a process of its own, with bounds, and tells how far it is."""
+"""Works on uploads and errands in a process of its own, with bounds, and tells how far it is."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from screener import intake, pipeline
 from screener.errors import ScreenerError
@@ -51,11 +51,35 @@ class Upload:
     by: str = ""
     as_of: datetime | None = None
 
+    @property
+    def name(self) -> str:
+        """What it works on, for messages."""
+        return self.path.name
+
+    def do(self, settings: Settings, tell: Tell) -> None:
+        """Read it for a preview, or screen and keep it."""
+        if self.list_name:
+            _screen(settings, self, tell)
+            return
+        seen = preview(self.path, self.mapping, self.sheet, self.ignored)
+        tell("preview", asdict(seen))
+
 
 Tell = Callable[[str, Any], None]
 
 
-def in_process(pipe: Connection, bounds: Bounds, settings: Settings, upload: Upload) -> None:
+class Work(Protocol):
+    """What a process is made for."""
+
+    @property
+    def name(self) -> str:
+        """What it works on, for messages."""
+
+    def do(self, settings: Settings, tell: Tell) -> None:
+        """Do it and tell how far it is, and the outcome."""
+
+
+def in_process(pipe: Connection, bounds: Bounds, settings: Settings, work: Work) -> None:
     """Do the work and send ``(kind, content)`` through the pipe.
 
     Kinds: ``step`` with a name of ``STEPS``; at the end ``preview``, ``kept``, ``problem`` with
@@ -67,15 +91,11 @@ def in_process(pipe: Connection, bounds: Bounds, settings: Settings, upload: Upl
 
     _bound(bounds)
     try:
-        if upload.list_name:
-            _screen(settings, upload, tell)
-        else:
-            seen = preview(upload.path, upload.mapping, upload.sheet, upload.ignored)
-            tell("preview", asdict(seen))
+        work.do(settings, tell)
     except ScreenerError as error:
         tell("problem", str(error))
     except MemoryError:
-        tell("problem", f"{upload.path.name}: needs more memory than an upload may take here")
+        tell("problem", f"{work.name}: needs more memory than it may take here")
     except Exception as error:  # noqa: BLE001 - the last place where it can be told
         tell("defect", f"{type(error).__name__}: {error}")
     finally:

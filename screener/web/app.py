@@ -74,7 +74,10 @@ def _state(config: Config) -> State:
     accounts = open_accounts(settings.store_url, config.passwords)
     workspace = Workspace.default(settings)
     signer = Signer(signing_key(workspace))
-    workshop = Workshop(Jobs(accounts.store), settings, config.limits, config.clock)
+    fresh = Freshness(workspace)
+    workshop = Workshop(
+        Jobs(accounts.store), settings, config.limits, config.clock, ended=fresh.forget
+    )
     return State(
         config=config,
         signer=signer,
@@ -83,7 +86,7 @@ def _state(config: Config) -> State:
         settings=settings,
         workshop=workshop,
         desk=Desk(accounts.store),
-        fresh=Freshness(workspace),
+        fresh=fresh,
         quick=Quick(workspace),
         answers=Answers(accounts.store),
         rate=Rate(config.limits.calls_per_minute),
@@ -91,7 +94,7 @@ def _state(config: Config) -> State:
 
 
 def _takes_files(path: str) -> bool:
-    return path in {"/upload", "/api/v1/jobs"} or path.endswith("/evidence")
+    return path in {"/upload", "/api/v1/jobs"} or path.endswith(("/evidence", "/import"))
 
 
 def _every_route_names_its_role() -> None:

@@ -34,6 +34,8 @@ class Limits:
     """Processes that read and screen uploads at the same time."""
     read_seconds: int = 300
     """Processor time that reading one upload may take."""
+    errand_seconds: int = 3_600
+    """Processor time that an errand may take: a source, a trial of rules, a screening again."""
     worker_bytes: int = 6 * 2**30
     """Address space of one worker."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 from urllib.parse import urlencode
@@ -91,6 +91,7 @@ def render(
             here=_here(request),
             when=_clock(zone, who.language),
             now=now,
+            day=date.fromisoformat,
             freshness=state.fresh.enabled(now) if who.user else (),
             **values,
         )

@@ -1,4 +1,4 @@
-"""Works on uploads, a few at a time, each in a process that can be stopped."""
+"""Works on uploads and errands, a few at a time, each in a process that can be stopped."""
 
 from __future__ import annotations
 
@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import IO, Any
 
 from screener.errors import InputError, ScreenerError
-from screener.service.jobs import Job, Jobs
-from screener.service.work import Bounds, Upload, in_process
+from screener.service.errands import errand
+from screener.service.jobs import ERRANDS, Job, Jobs
+from screener.service.work import Bounds, Upload, Work, in_process
 from screener.settings import Settings
 from screener.web.config import Limits
 
@@ -27,8 +28,9 @@ log = logging.getLogger(__name__)
 _PROCESSES: Any = multiprocessing.get_context(
     "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
 )
-_TOO_MUCH = "it took more time or memory than an upload may take here; nothing was kept"
+_TOO_MUCH = "it took more time or memory than it may take here; nothing was kept"
 _STOPPED = "the server was stopped meanwhile; nothing was kept, screen it again"
+_ALL = ("upload", *ERRANDS)
 _DEFECT = "an error of ours; nothing was kept, the server's log says more"
 
 
@@ -42,12 +44,20 @@ class Workshop:
     """The queue of uploads and the processes at work on them."""
 
     def __init__(
-        self, jobs: Jobs, settings: Settings, limits: Limits, clock: Callable[[], datetime]
+        self,
+        jobs: Jobs,
+        settings: Settings,
+        limits: Limits,
+        clock: Callable[[], datetime],
+        ended: Callable[[], None] = lambda: None,
     ) -> None:
-        """Prepare; `start` begins the work."""
+        """Prepare; `start` begins the work. ``ended`` is called after each errand."""
         self.jobs, self._settings, self._limits, self._clock = jobs, settings, limits, clock
+        self._ended = ended
         self._folder = settings.home / "uploads"
-        self._waiting: queue.Queue[str | None] = queue.Queue()
+        # Two lines, so that nobody's upload waits for a publisher's slow server.
+        self._uploads: queue.Queue[str | None] = queue.Queue()
+        self._errands: queue.Queue[str | None] = queue.Queue()
         self._lock = threading.Lock()
         self._running: dict[str, BaseProcess] = {}
         self._steps: dict[str, str] = {}
@@ -59,19 +69,22 @@ class Workshop:
             if job.state == "screening":
                 self.jobs.failed(job, _STOPPED)
             else:
-                self._waiting.put(job.id)
+                self.go_on(job)
         if _PROCESSES.get_start_method() == "forkserver":
             # What the work needs is imported once, not for every upload.
-            _PROCESSES.set_forkserver_preload(["screener.service.work"])
-        for number in range(self._limits.workers):
-            thread = threading.Thread(target=self._work, name=f"workshop-{number}", daemon=True)
+            _PROCESSES.set_forkserver_preload(["screener.service.work", "screener.service.errands"])
+        for number, line in enumerate([self._errands, *[self._uploads] * self._limits.workers]):
+            thread = threading.Thread(
+                target=self._work, args=(line,), name=f"workshop-{number}", daemon=True
+            )
             thread.start()
             self._threads.append(thread)
 
     def stop(self) -> None:
         """End all processes; what they had not finished was not kept."""
-        for _ in self._threads:
-            self._waiting.put(None)
+        self._errands.put(None)
+        for _ in range(self._limits.workers):
+            self._uploads.put(None)
         with self._lock:
             for process in self._running.values():
                 process.terminate()
@@ -82,16 +95,35 @@ class Workshop:
         """Keep an uploaded file and have it read."""
         name = safe_name(name)
         job = self.jobs.add(by=by, file_name=name, now=self._clock(), **wanted)
+        self._keep(job, file, name)
+        self.go_on(job)
+        return job
+
+    def send(self, kind: str, *, by: str, **wanted: object) -> Job:
+        """Have an errand done."""
+        job = self.jobs.send(kind, by=by, now=self._clock(), **wanted)
+        self.go_on(job)
+        return job
+
+    def send_file(
+        self, kind: str, content: IO[bytes], *, by: str, name: str, **wanted: object
+    ) -> Job:
+        """Have an errand done with a file."""
+        name = safe_name(name)
+        job = self.jobs.send(kind, by=by, now=self._clock(), file_name=name, **wanted)
+        self._keep(job, content, name)
+        self.go_on(job)
+        return job
+
+    def _keep(self, job: Job, file: IO[bytes], name: str) -> None:
         folder = self._folder / job.id
         folder.mkdir(parents=True, mode=0o700)
         with (folder / name).open("wb") as target:
             shutil.copyfileobj(file, target, 2**20)
-        self._waiting.put(job.id)
-        return job
 
     def go_on(self, job: Job) -> None:
         """Have a job worked on that was moved on."""
-        self._waiting.put(job.id)
+        (self._errands if job.kind in ERRANDS else self._uploads).put(job.id)
 
     def cancel(self, job: Job) -> bool:
         """Stop a job; false when it had ended already."""
@@ -112,10 +144,10 @@ class Workshop:
         """Delete an upload's file."""
         shutil.rmtree(self._folder / job_id, ignore_errors=True)
 
-    def _work(self) -> None:
-        while (job_id := self._waiting.get()) is not None:
+    def _work(self, line: queue.Queue[str | None]) -> None:
+        while (job_id := line.get()) is not None:
             try:
-                self._one(self.jobs.find(job_id))
+                self._one(self.jobs.find(job_id, _ALL))
             except ScreenerError as error:
                 log.warning("upload %s: %s", job_id, error)
             except Exception:
@@ -125,10 +157,14 @@ class Workshop:
         if job.state == "reading":
             self._read(job)
         elif job.state == "waiting" and self.jobs.begun(job):
-            self._screen(self.jobs.find(job.id))
+            begun = self.jobs.find(job.id, _ALL)
+            if job.kind in ERRANDS:
+                self._errand(begun)
+            else:
+                self._screen(begun)
 
     def _read(self, job: Job) -> None:
-        outcome = self._run(job, self._upload(job))
+        outcome = self._reading(job)
         if outcome.kind == "preview" and not (job.payload["mapping"] or job.payload["ignored"]):
             job, outcome = self._with_known_mapping(job, outcome)
         if outcome.kind == "preview":
@@ -154,18 +190,31 @@ class Workshop:
         if not known:
             return job, first
         mapped = replace(job, payload=job.payload | known | {"remembered": True})
-        again = self._run(mapped, self._upload(mapped))
+        again = self._reading(mapped)
         if again.kind != "preview" or again.content["problem"]:
             return job, first
         return mapped, again
 
     def _screen(self, job: Job) -> None:
-        outcome = self._run(job, self._upload(job, list_name=job.payload["list"]))
+        upload = self._upload(job, list_name=job.payload["list"])
+        outcome = self._run(job, upload, Bounds(self._limits.worker_bytes, 0))
         if outcome.kind == "kept":
             self.jobs.done(job, **outcome.content)
             self.forget(job.id)
         else:
             self._failed(job, outcome)
+
+    def _errand(self, job: Job) -> None:
+        folder = self._folder / job.id
+        work: Work = errand(job.kind, job.payload, by=job.by, folder=folder, now=self._clock())
+        bounds = Bounds(self._limits.worker_bytes, self._limits.errand_seconds)
+        outcome = self._run(job, work, bounds)
+        if outcome.kind == "kept":
+            self.jobs.done(job, outcome=outcome.content)
+        else:
+            self._failed(job, outcome)
+        self.forget(job.id)
+        self._ended()
 
     def _failed(self, job: Job, outcome: _Outcome) -> None:
         if outcome.kind == "defect":
@@ -188,12 +237,14 @@ class Workshop:
     def _path(self, job: Job) -> Path:
         return self._folder / job.id / str(job.payload["file_name"])
 
-    def _run(self, job: Job, upload: Upload) -> _Outcome:
-        seconds = 0 if upload.list_name else self._limits.read_seconds
-        bounds = Bounds(self._limits.worker_bytes, seconds)
+    def _reading(self, job: Job) -> _Outcome:
+        bounds = Bounds(self._limits.worker_bytes, self._limits.read_seconds)
+        return self._run(job, self._upload(job), bounds)
+
+    def _run(self, job: Job, work: Work, bounds: Bounds) -> _Outcome:
         ours, theirs = _PROCESSES.Pipe(duplex=False)
         process = _PROCESSES.Process(
-            target=in_process, args=(theirs, bounds, self._settings, upload), daemon=True
+            target=in_process, args=(theirs, bounds, self._settings, work), daemon=True
         )
         with self._lock:
             self._running[job.id] = process

@@ -15,7 +15,8 @@ from tests.web.uploads import screened, uploaded, when_read
 PAGES = (
     "/", "/upload", "/queue", "/queue?status=confirmed", "/cases/1", "/suppliers", "/suppliers/1",
     "/suppliers?q=nobody", "/runs", "/runs/1", "/runs/compare?a=1&b=2", "/changes", "/night",
-    "/sources", "/rules", "/rules/list.match", "/rules/try", "/audit", "/users", "/account",
+    "/sources", "/sources/eu_hr", "/sources/cbp_wro", "/rules", "/rules/list.match", "/rules/try",
+    "/rules/trial", "/rules/trial?file=scale.yml", "/audit", "/users", "/account",
     "/account/api", "/nowhere", "/carry",
 )  # fmt: skip
 TABLE = (

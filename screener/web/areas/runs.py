@@ -6,9 +6,10 @@ from fastapi import APIRouter, Request
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
-from screener.web.access import Mark, Number, Viewer
+from screener.errors import InputError
+from screener.web.access import Analyst, Mark, Number, Viewer
 from screener.web.files import MEDIA, download
-from screener.web.pages import render
+from screener.web.pages import redirect, render
 from screener.web.state import state_of
 
 __all__ = ["router"]
@@ -38,6 +39,16 @@ def runs(
         lists=desk.newest(),
         chosen=list,
     )
+
+
+@router.post("/again")
+def again(request: Request, who: Analyst) -> Response:
+    """Have the newest version of a list screened again, against the editions that are there."""
+    state, name = state_of(request), who.text("list", 200)
+    if name not in {one.list_name for one in state.desk.newest()}:
+        raise InputError(f"there is no list {name!r}")
+    job = state.workshop.send("again", by=who.name, list=name)
+    return redirect(request, f"/errands/{job.id}")
 
 
 @router.get("/compare")

@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-import asyncio
-import json
-from collections.abc import AsyncIterator
-from typing import Any
-
 from fastapi import APIRouter, Request
 from starlette.concurrency import run_in_threadpool
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import Response
 
 from screener.errors import InputError, ReviewError
 from screener.service.jobs import BUSY, Job, preview_of
 from screener.service.preview import Preview, mappable
 from screener.service.work import STEPS
 from screener.web.access import Analyst, Visitor
+from screener.web.following import follow
 from screener.web.pages import redirect, render
 from screener.web.state import state_of
 
 __all__ = ["router"]
 
 router = APIRouter(prefix="/upload")
-
-_POLL_SECONDS = 0.5
-_LONGEST_STREAM = 240
-"""Polls after which a stream ends; the browser opens the next one by itself."""
 
 
 @router.get("")
@@ -57,7 +49,7 @@ def job_page(request: Request, who: Analyst, job_id: str) -> Response:
 async def events(request: Request, who: Analyst, job_id: str) -> Response:
     """Tell, as server-sent events, what is being done with an upload."""
     job = await run_in_threadpool(_own, request, who, job_id)
-    return StreamingResponse(_events(request, job), media_type="text/event-stream")
+    return follow(request, job)
 
 
 @router.post("/{job_id}/mapping")
@@ -140,22 +132,6 @@ def _mapping(who: Visitor, preview: Preview) -> tuple[dict[str, str], list[str]]
                 )
             chosen[field] = column.heading
     return chosen, left_out
-
-
-async def _events(request: Request, job: Job) -> AsyncIterator[str]:
-    workshop = state_of(request).workshop
-    told: dict[str, Any] = {}
-    for _ in range(_LONGEST_STREAM):
-        if await request.is_disconnected():
-            return
-        job = await run_in_threadpool(workshop.jobs.find, job.id)
-        now = {"state": job.state, "step": workshop.step(job)}
-        if now != told:
-            told = now
-            yield f"data: {json.dumps(now)}\n\n"
-        if job.state not in BUSY:
-            return
-        await asyncio.sleep(_POLL_SECONDS)
 
 
 def _start(request: Request, who: Visitor, problem: str = "") -> Response:

@@ -14,6 +14,7 @@ for (const box of document.querySelectorAll("[data-events]")) {
     const now = JSON.parse(event.data);
     if (state && now.state !== state) { source.close(); location.reload(); return; }
     state = now.state;
+    for (const said of box.querySelectorAll("[data-said]")) { said.textContent = now.step; }
     let past = Boolean(now.step);
     for (const item of box.querySelectorAll("[data-step]")) {
       if (item.dataset.step === now.step) { past = false; item.setAttribute("aria-current", "step"); item.className = ""; }

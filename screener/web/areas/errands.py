@@ -1,0 +1,68 @@
+"""What somebody asked the server to do: how far it is, how it ended, and stopping it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import APIRouter, Request
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import Response
+
+from screener.errors import InputError
+from screener.model import Statement
+from screener.service.jobs import BUSY, ERRANDS, Job
+from screener.web.access import Analyst, Visitor
+from screener.web.following import follow
+from screener.web.pages import redirect, render
+from screener.web.state import state_of
+
+__all__ = ["router"]
+
+router = APIRouter(prefix="/errands")
+
+
+@router.get("/{job_id}")
+def errand(request: Request, who: Analyst, job_id: str) -> Response:
+    """Show an errand as far as it is, or how it ended."""
+    job = own_errand(request, who, job_id)
+    outcome = job.payload["outcome"] or {}
+    return render(
+        request,
+        "errand.html.j2",
+        who,
+        job=job,
+        busy=job.state in BUSY,
+        step=state_of(request).workshop.step(job),
+        outcome=outcome,
+        warnings=_warned(outcome),
+    )
+
+
+@router.get("/{job_id}/events")
+async def events(request: Request, who: Analyst, job_id: str) -> Response:
+    """Tell, as server-sent events, what is being done."""
+    return follow(request, await run_in_threadpool(own_errand, request, who, job_id))
+
+
+@router.post("/{job_id}/cancel")
+def cancel(request: Request, who: Analyst, job_id: str) -> Response:
+    """Stop it; nothing of it is kept."""
+    job = own_errand(request, who, job_id)
+    stopped = state_of(request).workshop.cancel(job)
+    code = "web.upload.cancelled" if stopped else "web.upload.too_late"
+    return redirect(request, f"/errands/{job.id}", code)
+
+
+def own_errand(request: Request, who: Visitor, job_id: str) -> Job:
+    """Return one's own errand; another's does not exist, but for administrators."""
+    job = state_of(request).workshop.jobs.find(job_id, ERRANDS)
+    if job.by != who.name and not who.may("administrator"):
+        raise InputError(f"there is no errand {job_id[:40]}; it may be older than a week")
+    return job
+
+
+def _warned(outcome: dict[str, Any]) -> list[Statement]:
+    return [
+        Statement(code, tuple((name, text) for name, text in params))
+        for code, params in outcome.get("warnings", [])
+    ]
