@@ -17,13 +17,11 @@ from screener.model import Decision, Match, Supplier
 from screener.store.differences import Difference, between
 from screener.store.lists import list_id_of, newest_version_id
 from screener.store.placing import Placed, place
-from screener.store.remembered import Remembered, remembered
+from screener.store.remembered import Key, Remembered, cases_met, remembered
 from screener.store.saving import last_decision
+from screener.store.searched import replaced
 
 __all__ = ["Key", "Memory", "recall"]
-
-Key = tuple[int, str, str]
-"""Supplier, source id, publisher's reference."""
 
 
 @dataclass(slots=True)
@@ -37,8 +35,19 @@ class Memory:
     decided_until: int
     decided: dict[Key, Remembered]
     as_of: datetime
+    met: set[Key] = field(default_factory=set)
+    """Cases that there are on listings of sources that replace another."""
     reopened: dict[Key, tuple[Difference, ...]] = field(default_factory=dict)
     """Dismissals that no longer hold, filled in while deciding."""
+    carried: dict[Key, Remembered] = field(default_factory=dict)
+    """Decisions that go over to the same listing of the source that replaces theirs; likewise."""
+    left_behind: dict[Key, tuple[Remembered, tuple[Difference, ...]]] = field(default_factory=dict)
+    """Those that do not, for the listing is not the same in every part; likewise."""
+
+    @property
+    def acts(self) -> bool:
+        """Whether deciding found anything that the store must write down by itself."""
+        return bool(self.reopened or self.carried or self.left_behind)
 
     def decide(self, found: Sequence[tuple[Match, ...]]) -> list[tuple[Match, ...]]:
         """Attach the decisions in force; the matches come in the order of the rows."""
@@ -56,23 +65,31 @@ class Memory:
         key = (supplier_id, match.listing.source, match.listing.id)
         known = self.decided.get(key)
         if known is None:
-            return match
+            return self._carried(key, supplier, match)
         changed = self._changed(known, supplier, match)
         if changed:
             self.reopened[key] = changed
             return match
-        act = known.act
-        return replace(
-            match,
-            decision=Decision(
-                verdict="confirmed" if act.verdict == "confirmed" else "dismissed",
-                reason=act.reason,
-                by=act.by,
-                at=act.at,
-                approver=known.approver,
-                expires=act.expires,
-            ),
+        return replace(match, decision=_decision(known))
+
+    def _carried(self, key: Key, supplier: Supplier, match: Match) -> Match:
+        """Carry over what was decided on the same listing of the source that this one replaces.
+
+        Once, when the case opens: what people do with it afterwards stands.
+        """
+        number, source, reference = key
+        older = ((number, old, reference) for old, new in replaced().items() if new == source)
+        known = next((self.decided[one] for one in older if one in self.decided), None)
+        if known is None or key in self.met:
+            return match
+        changed = self._expired(known) or between(
+            known.supplier, known.listing, supplier, match.listing
         )
+        if changed:
+            self.left_behind[key] = known, changed
+            return match
+        self.carried[key] = known
+        return replace(match, decision=_decision(known))
 
     def _changed(
         self, known: Remembered, supplier: Supplier, match: Match
@@ -80,10 +97,27 @@ class Memory:
         # Only a dismissal lowers a band, so only a dismissal can be wrong by being old.
         if known.act.verdict != "dismissed":
             return ()
+        return self._expired(known) or between(
+            known.supplier, known.listing, supplier, match.listing
+        )
+
+    def _expired(self, known: Remembered) -> tuple[Difference, ...]:
         expires = known.act.expires
         if expires is not None and expires <= self.as_of.astimezone(UTC).date():
             return (Difference("decision.expired", (expires.isoformat(),), ()),)
-        return between(known.supplier, known.listing, supplier, match.listing)
+        return ()
+
+
+def _decision(known: Remembered) -> Decision:
+    said = known.said
+    return Decision(
+        verdict="confirmed" if said.verdict == "confirmed" else "dismissed",
+        reason=said.reason,
+        by=said.by,
+        at=said.at,
+        approver=known.approver,
+        expires=known.act.expires,
+    )
 
 
 def recall(
@@ -97,5 +131,6 @@ def recall(
         placed=place(connection, list_id, suppliers),
         decided_until=last_decision(connection),
         decided={} if list_id is None else remembered(connection, list_id),
+        met=set() if list_id is None else cases_met(connection, list_id, replaced().values()),
         as_of=as_of,
     )

@@ -11,11 +11,9 @@ from screener import audit
 from screener.store.acts import add_acts
 from screener.store.cases import Case, cases_by_id, restate
 from screener.store.differences import Difference, to_bytes
+from screener.store.standing import SYSTEM
 
-__all__ = ["SYSTEM", "expiry", "reopen", "reopen_expired"]
-
-SYSTEM = "screener"
-"""Who acts when nobody did: by rule, not by judgement."""
+__all__ = ["reopen", "reopen_expired"]
 
 Reopened = Mapping[int, tuple[Case, tuple[Difference, ...]]]
 """By number: the case, and what differs from what was decided upon."""
@@ -52,7 +50,7 @@ def reopen_expired(
 ) -> dict[int, Case]:
     """Write down, before an act upon these cases, which dismissals among them have expired."""
     expired = {
-        number: (case, expiry(case))
+        number: (case, _expiry(case))
         for number, case in chosen.items()
         if case.expired_by(at.date())
     }
@@ -60,7 +58,7 @@ def reopen_expired(
     return chosen | cases_by_id(connection, expired)
 
 
-def expiry(case: Case) -> tuple[Difference, ...]:
+def _expiry(case: Case) -> tuple[Difference, ...]:
     """Return the difference that a day of expiry makes."""
     day = "" if case.expires is None else case.expires.isoformat()
     return (Difference("decision.expired", (day,), ()),)

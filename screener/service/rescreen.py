@@ -34,9 +34,10 @@ from screener.store.evidence import documents_of_list
 from screener.store.lists import Entry, entries, list_id_of, newest_version_id
 from screener.store.placing import Placed
 from screener.store.reading import StoredRun, all_runs, positions, read_result
-from screener.store.remembered import remembered
+from screener.store.remembered import cases_met, remembered
 from screener.store.repeating import repeat_run
 from screener.store.saving import last_decision
+from screener.store.searched import replaced
 from screener.version import VERSION
 from screener.workspace import Workspace
 
@@ -299,6 +300,7 @@ class _Job:
                 ),
                 decided_until=last_decision(connection),
                 decided=remembered(connection, self.before.list_id),
+                met=cases_met(connection, self.before.list_id, replaced().values()),
                 as_of=self.parameters.as_of,
             )
 

@@ -6,6 +6,7 @@ is there afterwards, and the next one starts from what was there before.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -15,11 +16,12 @@ from screener import audit
 from screener.errors import StoreError
 from screener.model import Result
 from screener.service.alike import Alike, alike
-from screener.service.memory import Memory
+from screener.service.memory import Key, Memory
 from screener.service.reopening import reopen
 from screener.settings import Settings
 from screener.store import Store, take_turn
-from screener.store.cases import cases_of_list, meet_run
+from screener.store.acts import add_acts
+from screener.store.cases import Case, cases_of_list, meet_run, restate
 from screener.store.lists import Entry, Version, list_id_of, newest_version_id, version
 from screener.store.placing import (
     Placed,
@@ -30,6 +32,7 @@ from screener.store.placing import (
 )
 from screener.store.saving import Saved, save_run
 from screener.store.searched import searched_by
+from screener.store.standing import SYSTEM
 
 __all__ = ["Kept", "save"]
 
@@ -171,20 +174,50 @@ class _Job:
             found=saved.found,
             searched=searched_by(source.edition.source for source in result.run.coverage),
         )
-        return self._reopen(list_id)
-
-    def _reopen(self, list_id: int) -> list[int]:
-        changed = self.memory.reopened
-        if not changed:
-            return []
         cases = {
+            (case.supplier_id, case.source, case.reference): case
+            for case in (cases_of_list(self.connection, list_id) if self.memory.acts else ())
+        }
+        return [*self._reopen(cases), *self._carry(cases)]
+
+    def _reopen(self, cases: Mapping[Key, Case]) -> list[int]:
+        changed = self.memory.reopened
+        found = {
             case.id: (case, changed[key])
-            for case in cases_of_list(self.connection, list_id)
-            if (key := (case.supplier_id, case.source, case.reference)) in changed
+            for key, case in cases.items()
+            if key in changed
             # Someone may have undone it while the search ran: then there is nothing to reopen.
             and case.decision_id == self.memory.decided[key].act.id
         }
-        return reopen(self.connection, cases, self.at)
+        return reopen(self.connection, found, self.at)
+
+    def _carry(self, cases: Mapping[Key, Case]) -> list[int]:
+        """Repeat on the new source's cases what was decided on the one that it replaces.
+
+        Where the listing differs, the case opens, with the difference.
+        """
+        standing = {case.decision_id for case in cases.values()}
+        numbers = []
+        for key, known in self.memory.carried.items():
+            if known.act.id not in standing:
+                continue  # undone while the search ran
+            numbers += add_acts(
+                self.connection,
+                [cases[key]],
+                known.said.verdict,
+                reason=f"Carried over from {known.listing.source}: {known.said.reason}",
+                by=SYSTEM,
+                at=self.at,
+                refers_to={cases[key].id: known.act.id},
+                expires=known.act.expires,
+            )
+        restate(self.connection, [cases[key].id for key in self.memory.carried])
+        left = {
+            cases[key].id: (cases[key], changed)
+            for key, (_, changed) in self.memory.left_behind.items()
+        }
+        acts = {cases[key].id: known.act.id for key, (known, _) in self.memory.left_behind.items()}
+        return [*numbers, *reopen(self.connection, left, self.at, refers_to=acts)]
 
 
 def _entries(placed: tuple[Placed, ...]) -> tuple[Entry, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
@@ -12,9 +13,12 @@ from screener.store.listings import listings_by_id
 from screener.store.numbers import chunks
 from screener.store.payload import supplier_from
 from screener.store.standing import Act, fold
-from screener.store.tables import cases, supplier_states
+from screener.store.tables import cases, decisions, supplier_states
 
-__all__ = ["Remembered", "remembered", "suppliers_by_state"]
+__all__ = ["Key", "Remembered", "cases_met", "remembered", "suppliers_by_state"]
+
+Key = tuple[int, str, str]
+"""Supplier, source id, publisher's reference."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +26,14 @@ class Remembered:
     """A decision in force, and what it was taken upon."""
 
     act: Act
+    said: Act
+    """What a person said: ``act``, or where the store carried that over, the act it repeats."""
     approver: str
     supplier: Supplier
     listing: Listing
 
 
-def remembered(connection: Connection, list_id: int) -> dict[tuple[int, str, str], Remembered]:
+def remembered(connection: Connection, list_id: int) -> dict[Key, Remembered]:
     """Return the decisions in force on a list, by supplier, source and reference."""
     decided = connection.execute(
         select(cases.c.id, cases.c.supplier_id, cases.c.source, cases.c.reference).where(
@@ -41,10 +47,34 @@ def remembered(connection: Connection, list_id: int) -> dict[tuple[int, str, str
     listings = listings_by_id(connection, {act.listing_id for act in in_force.values()})
     return {
         (row.supplier_id, row.source, row.reference): Remembered(
-            act, standing[row].approver, states[act.state_id], listings[act.listing_id]
+            act,
+            *_said(connection, act, standing[row].approver),
+            states[act.state_id],
+            listings[act.listing_id],
         )
         for row, act in in_force.items()
     }
+
+
+def _said(connection: Connection, act: Act, approver: str) -> tuple[Act, str]:
+    """Return the act of the person who decided, and who approved it."""
+    while act.carried:
+        row = select(decisions).where(decisions.c.id == act.refers_to)
+        act = Act(**connection.execute(row).mappings().one())
+        approved = select(decisions.c.by).where(
+            decisions.c.refers_to == act.id, decisions.c.verdict == "approved"
+        )
+        approver = connection.execute(approved).scalar() or ""
+    return act, approver
+
+
+def cases_met(connection: Connection, list_id: int, sources: Iterable[str]) -> set[Key]:
+    """Return the cases of a list on listings of these sources, whatever became of them."""
+    column = cases.c
+    found = select(column.supplier_id, column.source, column.reference).where(
+        column.list_id == list_id, column.source.in_(sorted(sources))
+    )
+    return {(row.supplier_id, row.source, row.reference) for row in connection.execute(found)}
 
 
 def suppliers_by_state(connection: Connection, wanted: set[int]) -> dict[int, Supplier]:

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
-__all__ = ["Act", "Standing", "Status", "VerdictOfAct", "fold"]
+__all__ = ["SYSTEM", "Act", "Standing", "Status", "VerdictOfAct", "fold"]
+
+SYSTEM = "screener"
+"""Who acts when nobody did: by rule, not by judgement."""
 
 VerdictOfAct = Literal["confirmed", "dismissed", "undone", "approved", "reopened"]
 """``undone`` takes back what stands or waits; ``reopened`` is the store's own, when what a
@@ -39,6 +42,11 @@ class Act:
     expires: date | None
     difference: bytes | None
     """For a reopening: what had changed, as JSON."""
+
+    @property
+    def carried(self) -> bool:
+        """Whether the store repeats a person's act, upon a source that replaces another."""
+        return self.by == SYSTEM and self.verdict in {"confirmed", "dismissed"}
 
 
 @dataclass(frozen=True, slots=True)
