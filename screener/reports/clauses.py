@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Annotated, Literal
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from screener.errors import RuleError
 from screener.model import Action, Band
@@ -37,12 +38,22 @@ class _Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+def _in_english(texts: dict[str, str]) -> dict[str, str]:
+    if "en" not in texts:
+        raise ValueError("needs an English text")
+    return texts
+
+
+Texts = Annotated[dict[str, str], AfterValidator(_in_english)]
+"""A text by language; English is required and stands in for the others."""
+
+
 class Clause(_Strict):
     """One duty, and the parts of a dossier that help to meet it."""
 
     reference: str
-    asks: dict[str, str]
-    """The duty in our own words, by language; English is required."""
+    asks: Texts
+    """The duty in our own words."""
     parts: tuple[Part, ...]
     verified: bool
     read_at: str = ""
@@ -52,23 +63,17 @@ class Clause(_Strict):
 
     @model_validator(mode="after")
     def _says_why(self) -> Clause:
-        if "en" not in self.asks:
-            raise ValueError(f"{self.reference}: asks needs an English text")
         if not (self.read_at if self.verified else self.reason):
             raise ValueError(f"{self.reference}: verified needs read_at, unverified needs a reason")
         return self
-
-    def text(self, language: str) -> str:
-        """Return the duty in a language, else in English."""
-        return self.asks.get(language) or self.asks["en"]
 
 
 class Instrument(_Strict):
     """A law or standard."""
 
     id: str
-    title: str
-    applies: str = ""
+    title: Texts
+    applies: Texts | None = None
     """When or in which version it applies, where that needs saying."""
     clauses: tuple[Clause, ...]
 
@@ -89,7 +94,16 @@ class ClauseMap(_Strict):
     version: int
     days: _DaysByKind
     """How long a judgement is valid, by band, and when a step is due, by action."""
+    phrases: dict[str, dict[str, str]] = {}
+    """By language: how the words of references and places of reading are said."""
     instruments: tuple[Instrument, ...]
+
+    def said(self, text: str, language: str) -> str:
+        """Return a reference or a place of reading in a language, phrase by phrase."""
+        known = self.phrases.get(language, {})
+        longest = sorted(known, key=lambda phrase: (-len(phrase), phrase))
+        found = "|".join(rf"(?<!\w){re.escape(phrase)}(?!\w)" for phrase in longest)
+        return re.sub(found, lambda hit: known[hit[0]], text) if known else text
 
 
 @cache

@@ -142,7 +142,7 @@ def _pieces(
         decided=decided,
         undecided=len(cases) - len(decided),
         changes=None if changes is None else changes.get(_key(item.supplier), ()),
-        instruments=clause_map().instruments,
+        clause_map=clause_map(),
         raw=_raw(item),
         glossary=GLOSSARY,
     )

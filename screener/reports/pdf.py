@@ -52,7 +52,7 @@ def _paint(found: re.Match[str]) -> str:
         return f'fill="{colours["line"]}"'
     if found[1] == "none":
         return f'fill="none" stroke="{colours["line"]}" stroke-width="0.4"'
-    return f'fill="{colours["paper"]}" font-size="3.6" text-anchor="middle"'
+    return f'fill="{colours["paper"]}" font-size="3.4" text-anchor="middle"'
 
 
 @cache

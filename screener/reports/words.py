@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from contextlib import suppress
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_datetime
 from babel.numbers import format_decimal, format_percent
 
 from screener.model import BANDS, Assessment, Coverage, Exposure, Finding, Statement
@@ -74,7 +74,9 @@ class Words:
     def say(self, statement: Statement) -> str:
         """Return a statement of the result as a sentence, its figures in the reader's form."""
         params = dict(statement.params)
-        return self._say_of_rule(statement.code, params.get("rule", ""), params)
+        alike = statement.code == "match.word_equal" and params["first"] == params["second"]
+        code = "match.word_same" if alike else statement.code
+        return self._say_of_rule(code, params.get("rule", ""), params)
 
     def _local(self, name: str, value: str) -> str:
         if _DAY.fullmatch(value):
@@ -162,6 +164,14 @@ class Words:
     def date(self, day: date | datetime) -> str:
         """Return a day as ``9 Jul 2026``."""
         return str(format_date(day, "medium", self._locale))
+
+    def moment(self, at: datetime) -> str:
+        """Return a moment as ``9 Jul 2026, 14:05 UTC``; one without a zone is taken as UTC."""
+        return f"{format_datetime(at, 'medium', UTC, self._locale).rsplit(':', 1)[0]} UTC"
+
+    def dated(self, text: str) -> str:
+        """Return a year as it is, and a day (``2022-06-21``) in the reader's form."""
+        return self._local("", text)
 
     def source(self, source: str) -> str:
         """Return the title of a source; one that nobody knows keeps its id."""

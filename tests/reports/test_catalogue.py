@@ -11,6 +11,9 @@ from screener import reports
 from screener.errors import InputError
 from screener.model import Statement
 from screener.reports.catalogue import load
+from screener.reports.titles import shipped
+from screener.reports.words import Words
+from screener.resources import sources_dir
 
 
 def test_a_code_without_text_reads_as_code_and_parameters() -> None:
@@ -26,6 +29,19 @@ def test_a_missing_parameter_leaves_its_placeholder() -> None:
 def test_parameters_are_never_taken_for_placeholders() -> None:
     tricky = Statement.of("match.delisted", day="{n} {0} {day.__class__} %s")
     assert "{n} {0} {day.__class__} %s" in reports.sentence(tricky)
+
+
+def test_a_source_is_called_by_its_title() -> None:
+    listed = Statement.of("band_reason.list", listed="X", source="uflpa")
+    assert reports.sentence(listed) == 'A match with the listing "X" (UFLPA Entity List).'
+    own = Statement.of("band_reason.list", listed="X", source="own:blocked")
+    assert "(own:blocked)" in reports.sentence(own)
+    assert "(Our blocked firms)" in Words("en", {"own:blocked": "Our blocked firms"}).say(own)
+
+
+def test_every_shipped_source_has_a_title() -> None:
+    assert shipped().keys() == {path.parent.name for path in sources_dir().glob("*/source.yml")}
+    assert "" not in shipped().values()
 
 
 def test_an_unknown_language_names_the_known_ones() -> None:

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screener.model import Name, Result
-from screener.reports.compared import alike, compared
+from screener.model import Decision, Finding, Name, Result, Statement
+from screener.reports.compared import alike, compared, folded
+
+AS_OF = datetime(2026, 7, 20, 12, 0, tzinfo=UTC)
 
 
 def _marked(left: str, right: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -43,8 +46,40 @@ def test_the_pieces_are_the_name_and_equal_names_never_differ(left: str, right: 
     assert _marked(left, left) == ((), ())
 
 
-def test_listings_that_compare_the_same_are_shown_together(result: Result) -> None:
+def test_entries_of_one_firm_in_one_list_are_shown_together(result: Result) -> None:
     (match,) = result.assessments[0].matches
     dotted = replace(match, listed_name=Name("Hetian Taida Apparel Co., Ltd.", "primary"))
     other = replace(match, tier="possible")
-    assert alike((match, dotted, other)) == [[match, dotted], [other]]
+    another_firm = replace(match, group="g2")
+    ended = replace(match, listing=replace(match.listing, delisted_on=date(2026, 1, 1)))
+    assert alike((match, dotted, other, another_firm, ended)) == [
+        [match, dotted],
+        [other],
+        [another_firm],
+        [ended],
+    ]
+
+
+def test_one_decision_made_twice_is_one_case_and_two_decisions_are_two(result: Result) -> None:
+    (match,) = result.assessments[0].matches
+    said = Decision(verdict="dismissed", reason="Other firm", by="A", at=AS_OF)
+    later = replace(said, at=AS_OF + timedelta(seconds=9))
+    assert len(alike(replace(match, decision=one) for one in (said, later))) == 1
+    assert len(alike(replace(match, decision=one) for one in (said, None))) == 2
+
+
+def _found(programme: str, listed: str = "Hetian Taida Apparel Co., Ltd") -> Finding:
+    statement = Statement.of("finding.match", listed=listed, source="uflpa", programme=programme)
+    return Finding(rule="list.match", component="list", citation="", statement=statement)
+
+
+def test_findings_on_entries_of_one_firm_are_said_once_with_each_programme() -> None:
+    dotted = _found("2(d)(2)(B)(v)", "Hetian Taida Apparel Co., Ltd.")
+    other = _found("2(d)(2)(B)(ii)", "Another Firm")
+    sector = replace(_found("", ""), component="sector")
+    said = folded((_found("2(d)(2)(B)(i)"), dotted, other, sector, replace(sector, points=10)))
+    assert [dict(one.statement.params)["programme"] for one in said[:2]] == [
+        "2(d)(2)(B)(i), 2(d)(2)(B)(v)",
+        "2(d)(2)(B)(ii)",
+    ]
+    assert [one.points for one in said[2:]] == [0, 10]

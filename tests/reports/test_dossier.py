@@ -9,7 +9,7 @@ from lxml import html
 
 from screener import reports
 from screener.errors import InputError
-from screener.model import Decision, Finding, LabourIndicator, Result, Statement
+from screener.model import Decision, Finding, LabourIndicator, Name, Result, Statement
 from screener.reports.clauses import Clause, clause_map
 from screener.reports.names import file_name
 
@@ -132,9 +132,59 @@ def test_unverified_clauses_are_never_shown(result: Result, tmp_path: Path) -> N
     hidden = [c for i in clause_map().instruments for c in i.clauses if not c.verified]
     shown = [c for i in clause_map().instruments for c in i.shown]
     assert hidden
-    assert all(clause.text("en") not in text for clause in hidden)
-    assert all(clause.text("en") in text for clause in shown)
+    assert all(clause.asks["en"] not in text for clause in hidden)
+    assert all(clause.asks["en"] in text for clause in shown)
     assert all(clause.read_at for clause in shown)
+
+
+def test_every_law_of_the_clause_map_is_shown_in_every_language(
+    result: Result, tmp_path: Path
+) -> None:
+    core = {
+        "eu_2024_3015": "Article 1(1)",
+        "eu_2024_1760": "Articles 5(1)(b), 8 and 9",
+        "lksg": "§ 3(1) no. 9, § 10",
+        "uflpa": "Section 3(a)",
+        "uk_msa": "Section 54(5)(d) and (e)",
+        "ca_s211": "Section 11(1)",
+        "ungp": "Principle 22",
+        "oecd": "Step 6",
+    }
+    shown = {i.id: [c.reference for c in i.shown] for i in clause_map().instruments}
+    assert shown.keys() == core.keys()
+    assert all(reference in shown[law] for law, reference in core.items())
+    for language, words in {"de": "Artikel 14(2)", "fr": "Étape 6"}.items():
+        reports.write_dossier(result, result.assessments[0], tmp_path / "d.html", language)
+        page = html.fromstring((tmp_path / "d.html").read_bytes())
+        assert words in _text(page, "clauses")
+        assert all(language in clause.asks for i in clause_map().instruments for clause in i.shown)
+
+
+def test_entries_of_one_firm_are_one_match_with_each_entry_named(
+    result: Result, tmp_path: Path
+) -> None:
+    first = result.assessments[0]
+    (match,) = first.matches
+    listing = replace(match.listing, id="hetian-taida-v", programme="2(d)(2)(B)(v)")
+    dotted = Name("Hetian Taida Apparel Co., Ltd.", "primary")
+    again = replace(match, listing=replace(listing, names=(dotted,)), listed_name=dotted)
+    both = replace(result, assessments=(replace(first, matches=(match, again)),))
+    page = _dossier(both, tmp_path)
+    assert "1 match: Hetian Taida Apparel Co., Ltd (probable, 0.93; 2 entries" in _text(
+        page, "results"
+    )
+    assert page.xpath("count(//section[@id='matches']/section)") == 1
+    text = _text(page, "matches")
+    assert "2(d)(2)(B)(i)" in text
+    assert "2(d)(2)(B)(v)" in text
+    assert "Hetian Taida Apparel Co., Ltd." in text
+    assert "1 match awaits a person" in _text(page, "decisions")
+
+
+def test_a_source_that_was_not_searched_is_named(result: Result, tmp_path: Path) -> None:
+    run = replace(result.run, missing=("ofac_sdn",))
+    text = _text(_dossier(replace(result, run=run), tmp_path), "scope")
+    assert "not searched: Specially Designated Nationals and Blocked Persons List." in text
 
 
 def test_a_clause_must_say_where_it_was_read_or_why_not() -> None:

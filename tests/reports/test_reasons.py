@@ -1,0 +1,123 @@
+"""The sentence of the decision box names what is behind the band."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from screener.model import Assessment, Decision, Finding, Result, Statement
+from screener.reports.reasons import in_short, reason
+from screener.reports.titles import titles_of
+from screener.reports.words import Words
+
+
+def _finding(component: str, rule: str, points: int, code: str, **params: object) -> Finding:
+    return Finding(
+        rule=rule,
+        component=component,  # type: ignore[arg-type]  # the tests name it in words
+        points=points,
+        citation="somewhere",
+        statement=Statement.of(code, **params),
+    )
+
+
+@pytest.fixture
+def scored(result: Result) -> Assessment:
+    country = _finding("country", "country.tier_20", 20, "finding.country", country="TW")
+    sector = _finding("sector", "sector.manufacturing", 10, "finding.sector_name", word="circuits")
+    low = replace(sector, rule="sector.other", points=0)
+    good = _finding(
+        "product",
+        "product.forced_elsewhere",
+        14,
+        "finding.product_forced_elsewhere",
+        good="Electronics",
+        countries="China",
+    )
+    lesser = replace(good, counted=False)
+    return replace(
+        result.assessments[1],
+        band_reason=Statement.of("band_reason.points", points=44, medium=35, high=60),
+        findings=(good, lesser, sector, low, replace(country, input="TW")),
+    )
+
+
+def test_points_are_traced_to_what_counts(scored: Assessment) -> None:
+    assert reason(Words(), scored) == (
+        "44 of 100 points, medium from 35: Taiwan 20 · Other manufacturing 10 · "
+        "Electronics (listed elsewhere as made with forced labour) 14."
+    )
+    assert in_short(Words(), scored) == "Taiwan 20 · Other manufacturing 10 · Electronics 14"
+    assert reason(Words("de"), scored).startswith("44 von 100 Punkten, mittel ab 35: Taiwan 20")
+
+
+def test_an_assumption_is_called_one(scored: Assessment) -> None:
+    unknown = _finding("country", "unknown.country", 30, "finding.country_unknown")
+    assert "country unknown, assumed 30." in reason(Words(), replace(scored, findings=(unknown,)))
+
+
+def test_a_floor_is_told_with_what_it_was_read_from(scored: Assessment) -> None:
+    site = replace(
+        _finding(
+            "country",
+            "region.site",
+            0,
+            "finding.region_site",
+            title="A site in the region",
+            word="hotan",
+        ),
+        floor="critical",
+    )
+    because = Statement.of("band_reason.floor", title="A site", rule="region.site", points=54)
+    item = replace(scored, band="critical", band_reason=because, findings=(site,))
+    assert reason(Words(), item) == (
+        'A site in the region: the address says "hotan"; '
+        "that alone sets critical (points: 54 of 100)."
+    )
+
+
+@pytest.fixture
+def listed(result: Result) -> Assessment:
+    because = Statement.of(
+        "band_reason.list", listed="Hetian Taida Apparel Co., Ltd", source="uflpa", role="supplier"
+    )
+    return replace(result.assessments[0], band_reason=because)
+
+
+def test_a_match_is_told_by_the_title_of_its_list(result: Result, listed: Assessment) -> None:
+    words = Words("en", titles_of(result.run))
+    assert reason(words, listed) == (
+        "Probable match with “Hetian Taida Apparel Co., Ltd” (UFLPA Entity List); "
+        "no person has decided yet."
+    )
+
+
+def test_a_confirmed_match_is_never_called_open_even_if_only_possible(listed: Assessment) -> None:
+    decision = Decision(
+        verdict="confirmed", reason="Same number", by="A. Lee", at=datetime(2026, 7, 2, tzinfo=UTC)
+    )
+    match = replace(listed.matches[0], decision=decision, tier="possible")
+    because = replace(listed.band_reason, code="band_reason.list_possible")
+    item = replace(listed, matches=(match,), band_reason=because)
+    assert reason(Words(), item) == (
+        "Match with “Hetian Taida Apparel Co., Ltd” (UFLPA Entity List), "
+        "confirmed by A. Lee on 2 Jul 2026."
+    )
+
+
+def test_an_owner_and_a_listing_for_other_reasons_are_said_to_be_so(listed: Assessment) -> None:
+    other = replace(listed.matches[0].listing, relevance="other")
+    match = replace(listed.matches[0], role="owner", supplier_name="Li Wei", listing=other)
+    said = reason(Words(), replace(listed, matches=(match,)))
+    assert "match (owner: Li Wei) with" in said
+    assert said.endswith("The listing states no link to forced labour.")
+
+
+def test_a_reason_that_names_no_match_of_the_supplier_is_told_as_it_stands(
+    listed: Assessment,
+) -> None:
+    assert reason(Words(), replace(listed, matches=())) == (
+        'A match with the listing "Hetian Taida Apparel Co., Ltd" (UFLPA Entity List).'
+    )
