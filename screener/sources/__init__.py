@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from screener.sources.adding import add
 from screener.sources.descriptor import Descriptor, descriptors
 from screener.sources.diff import Changed, Diff, diff
+from screener.sources.finding import find
 from screener.sources.importing import Imported, import_file
 from screener.sources.load import (
     SourceData,
@@ -18,12 +19,13 @@ from screener.sources.load import (
     load_enabled,
     status,
 )
-from screener.sources.own import all_descriptors
+from screener.sources.own import OWN_CADENCE, all_descriptors
 
 if TYPE_CHECKING:
     from screener.sources.refreshing import Outcome, refresh, refreshable
 
 __all__ = [
+    "OWN_CADENCE",
     "Changed",
     "Descriptor",
     "Diff",
@@ -36,6 +38,7 @@ __all__ = [
     "coverage",
     "descriptors",
     "diff",
+    "find",
     "import_file",
     "load_bundled",
     "load_edition",

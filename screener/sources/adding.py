@@ -9,7 +9,7 @@ from pathlib import Path
 from screener.errors import SourceError
 from screener.model import Effect, Relevance
 from screener.sources.importing import Imported, take_in
-from screener.sources.own import describe_own, keep_own
+from screener.sources.own import OWN_CADENCE, OWN_TERMS, describe_own, keep_own
 from screener.sources.parsers.own_table import FIELDS
 from screener.workspace import Workspace
 
@@ -26,6 +26,8 @@ def add(
     relevance: Relevance = "other",
     headings: Mapping[str, str] | None = None,
     title: str = "",
+    terms: str = OWN_TERMS,
+    cadence_days: int = OWN_CADENCE,
 ) -> Imported:
     """Take in a CSV or XLSX of names as the source ``own:NAME``; again for a new edition.
 
@@ -38,16 +40,24 @@ def add(
         relevance: what being on this list is for.
         headings: our field to the file's heading, where it is not recognised.
         title: what reports call the list; the name when empty.
+        terms: on what terms its facts may be used.
+        cadence_days: days after which an edition is stale.
 
     Raises:
-        SourceError: the name cannot be one, a field is unknown, or the table does not read.
-            Nothing is added then.
+        SourceError: the name cannot be one, the days are not at least one, a field is unknown, or
+            the table does not read. Nothing is added then.
     """
     for field in headings or {}:
         if field not in FIELDS:
             raise SourceError(f"there is no field {field!r}; there are: {', '.join(FIELDS)}")
     descriptor = describe_own(
-        name, effect=effect, relevance=relevance, headings=dict(headings or {}), title=title
+        name,
+        effect=effect,
+        relevance=relevance,
+        headings=dict(headings or {}),
+        title=title,
+        terms=terms,
+        cadence_days=cadence_days,
     )
     path = Path(path)
     if not path.is_file():

@@ -25,6 +25,8 @@ class Notes:
     unknown: Counter[str] = field(default_factory=Counter)
     """Fields that the parser does not know, each with how often it occurred."""
     warnings: list[Statement] = field(default_factory=list)
+    records: Counter[str] = field(default_factory=Counter)
+    """How many ``names`` the files give, repeats within an entry and all: the list's own count."""
     dates: list[date] = field(default_factory=list)
     """The edition's own date, where the file states it."""
 
@@ -73,6 +75,13 @@ class Document:
         if not code:
             self.notes.unknown[f"country: {text[:60]}"] += 1
         return code
+
+    def undated(self) -> SourceError:
+        """Return the error for a file that states no date where the user did not either."""
+        return self.wrong(
+            "the file does not say of when it is; give the day of publication with --published "
+            "YYYY-MM-DD"
+        )
 
     def wrong(self, what: str, *, part: str = "", line: int | None = None) -> SourceError:
         """Return an error that names the source and the place."""

@@ -65,7 +65,10 @@ class Record(_Kept):
     origin: Literal["fetched", "imported", "added"]
     entries: int
     names: int = 0
-    """Names in all listings together."""
+    """Names in all listings together, each once in a listing."""
+    name_records: int = 0
+    """Names as the files give them, repeats within an entry and all: the list's own count. 0
+    where the parser does not count them."""
     unknown: dict[str, int] = Field(default_factory=dict)
     """Fields and values that the parser does not know, with how often each occurred."""
     warnings: tuple[tuple[str, dict[str, str]], ...] = ()

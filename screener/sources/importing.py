@@ -178,6 +178,7 @@ def _read(
     update = {
         "entries": entries,
         "names": names,
+        "name_records": notes.records["names"],
         "unknown": dict(notes.unknown.most_common(_LARGEST_UNKNOWN)),
         "warnings": tuple((one.code, dict(one.params)) for one in notes.warnings),
         "seconds": round(time.perf_counter() - started, 3),

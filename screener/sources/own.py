@@ -14,10 +14,20 @@ from screener.sources.descriptor import Bounds, Descriptor, Programme, descripto
 from screener.sources.editions import EditionStore
 from screener.workspace import Workspace, write_atomically
 
-__all__ = ["all_descriptors", "describe_own", "descriptor_of", "keep_own"]
+__all__ = [
+    "OWN_CADENCE",
+    "OWN_TERMS",
+    "all_descriptors",
+    "describe_own",
+    "descriptor_of",
+    "keep_own",
+]
 
 _NAME = re.compile(r"\w[\w .-]{0,59}")
 _FILE = "descriptor.json"
+OWN_TERMS = "Your own."
+OWN_CADENCE = 3650
+"""Days; a list of one's own is current until one changes it, so ten years."""
 
 
 def describe_own(
@@ -27,12 +37,16 @@ def describe_own(
     relevance: Relevance = "other",
     headings: dict[str, str] | None = None,
     title: str = "",
+    terms: str = OWN_TERMS,
+    cadence_days: int = OWN_CADENCE,
 ) -> Descriptor:
     """Describe a list of the user's own.
 
     Raises:
-        SourceError: the name cannot be one.
+        SourceError: the name cannot be one, or the days are not at least one.
     """
+    if cadence_days < 1:
+        raise SourceError(f"{name}: a list is stale after one day at the earliest")
     if not _NAME.fullmatch(name):
         raise SourceError(f"{name!r} cannot name a list: use letters, digits, spaces, . _ or -")
     return Descriptor(
@@ -40,9 +54,9 @@ def describe_own(
         title=title or name,
         publisher="yourself",
         url="",
-        terms="Your own.",
+        terms=terms or OWN_TERMS,
         supplies="listings",
-        cadence_days=3650,
+        cadence_days=cadence_days,
         formats={"csv": "own_table", "xlsx": "own_table"},
         headings=headings or {},
         bounds=Bounds(entries=(1, 10_000_000), shrink=1),

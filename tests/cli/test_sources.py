@@ -1,11 +1,18 @@
-"""`screener sources`: list and show."""
+"""`screener sources`: what is listed, shown, taken in, added and compared."""
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+import pytest
+from rich.console import Console
+from rich.progress import Progress
+
+from screener.cli.sources.refreshing import _teller
 
 Run = Callable[..., Any]
 
@@ -53,3 +60,117 @@ def test_importing_what_is_no_list_is_refused_in_one_line(run: Run, tmp_path: Pa
     outcome = run("sources", "import", "un_sc", page)
     assert outcome.code == 4
     assert outcome.err.count("\n") == 1
+
+
+_ORDERS = (
+    "Effective Date,Country,Merchandise,WRO/Finding,Status,Entity,Brand New\n"
+    "3/5/2018,China,Garlic,WRO,Active,Blue Heron Farm Co. Ltd. a/k/a Blue Heron,x\n"
+    "3/6/2018,China,Salt,WRO,Suspended,,\n"
+    "3/7/2018,China,Tea,WRO,Active,,\n"
+)
+
+
+def test_show_says_what_was_not_understood_and_what_was_overruled(run: Run, tmp_path: Path) -> None:
+    orders = tmp_path / "orders.csv"
+    orders.write_text(_ORDERS, encoding="utf-8")
+    refused = run("sources", "import", "cbp_wro", orders)
+    assert refused.code == 4
+    assert "2 entries, where 50 to 2000 are believable" in refused.err
+    taken = json.loads(run("sources", "import", "cbp_wro", orders, "--accept", "--json").out)
+    assert taken["accepted"] == ["2 entries, where 50 to 2000 are believable"]
+    shown = json.loads(run("sources", "show", "cbp_wro", "--json").out)
+    assert shown["unknown"] == {"column: Brand New": 1, "Status: Suspended": 1}
+    assert shown["accepted"] == taken["accepted"]
+    assert shown["files"][0]["sha256"] == shown["sha256"] == taken["sha256"]
+    assert shown["dated_by"] == "file"
+    text = run("sources", "show", "cbp_wro").out
+    assert "column: Brand New: 1" in text
+    assert "accepted:      2 entries" in text
+
+
+def test_show_prints_the_whole_record_of_an_entry(run: Run) -> None:
+    by_name = json.loads(
+        run("sources", "show", "uflpa", "--entry", "hoshine silicon", "--json").out
+    )
+    first = by_name["entries"][0]
+    assert first["programme"].startswith("2(d)(2)(B)")
+    assert {"id", "names", "effect", "legal_act", "listed_on"} <= first.keys()
+    by_number = json.loads(run("sources", "show", "uflpa", "--entry", first["id"], "--json").out)
+    assert by_number["entries"] == [first]
+    assert "forced_labour: yes" in run("sources", "show", "ilab_goods", "--entry", "cotton").out
+
+
+def test_an_entry_that_is_not_there_says_among_how_many(run: Run) -> None:
+    outcome = run("sources", "show", "uflpa", "--entry", "nobody of that name")
+    assert outcome.code == 2
+    assert "among 160 entries" in outcome.err
+
+
+def test_both_counts_of_names_are_told(run: Run, tmp_path: Path) -> None:
+    alias = '<nameAlias wholeName="{}" nameLanguage="EN" strong="true" logicalId="{}"/>'
+    listed = tmp_path / "list.xml"
+    listed.write_text(
+        '<export xmlns="http://eu.europa.ec/fpi/fsd/export" generationDate="2026-01-02T00:00:00">'
+        '<sanctionEntity euReferenceNumber="EU.1.1" logicalId="1"><regulation numberTitle="1/2" '
+        'programme="HR"/><subjectType code="enterprise" classificationCode="E"/>'
+        + "".join(alias.format(text, n) for n, text in enumerate(("ONE", "TWO", "ONE")))
+        + "</sanctionEntity></export>",
+        encoding="utf-8",
+    )
+    outcome = run("sources", "import", "eu_hr", listed, "--accept")
+    assert "2 names (3 in the file)" in outcome.out
+    shown = json.loads(run("sources", "show", "eu_hr", "--json").out)
+    assert (shown["names"], shown["name_records"]) == (2, 3)
+
+
+def test_a_list_without_a_date_asks_for_one_in_one_line(run: Run, tmp_path: Path) -> None:
+    goods = tmp_path / "ratings.csv"
+    goods.write_text("Country,Country_Code,Rating\nChad,TD,5\n", encoding="utf-8")
+    outcome = run("sources", "import", "ituc", goods)
+    assert outcome.code == 4
+    assert outcome.err.count("\n") == 1
+    assert "--published YYYY-MM-DD" in outcome.err
+    assert run("sources", "import", "ituc", goods, "--published", "2026-06-01").code == 4
+    accepted = run("sources", "import", "ituc", goods, "--published", "2026-06-01", "--accept")
+    assert accepted.code == 0
+
+
+def test_a_list_of_ones_own_says_what_it_does_and_how_long_it_holds(
+    run: Run, tmp_path: Path
+) -> None:
+    own = tmp_path / "watch.csv"
+    own.write_text("Firma,land\nBlue Heron Weaving Mill,CN\n", encoding="utf-8")
+    options = ("--effect", "import_ban", "--relevance", "forced_labour", "--cadence", "30")
+    added = run(
+        "sources", "add", "ban", own, *options, "--terms", "In confidence", "--map", "name=Firma"
+    )
+    assert added.code == 0
+    shown = json.loads(run("sources", "show", "own:ban", "--json").out)
+    assert (shown["stale_after"], shown["terms"]) == ("30 days", "In confidence")
+    entry = json.loads(run("sources", "show", "own:ban", "--entry", "heron", "--json").out)
+    assert entry["entries"][0]["effect"] == "import_ban"
+    assert entry["entries"][0]["relevance"] == "forced_labour"
+    assert run("sources", "add", "ban", own, "--effect", "nonsense").code == 2
+    assert run("sources", "add", "ban", own, "--map", "Firma").code == 2
+
+
+def test_a_refresh_shows_how_far_each_file_is() -> None:
+    screen = io.StringIO()
+    with Progress(console=Console(file=screen, force_terminal=True), transient=False) as bars:
+        tell = _teller(bars)
+        tell("https://example.org/list.xml", 50, 100)
+        tell("https://example.org/list.xml", 100, 100)
+        tell("https://example.net/other.csv", 7, None)
+        assert [(task.completed, task.total) for task in bars.tasks] == [(100, 100), (7, None)]
+    assert "example.org" in screen.getvalue()
+
+
+def test_a_refresh_that_is_not_watched_draws_nothing(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SCREENER_FETCH_PROXY", "http://127.0.0.1:9")
+    monkeypatch.setenv("SCREENER_FETCH_ATTEMPTS", "1")
+    outcome = run("sources", "refresh", "un_sc")
+    assert outcome.code == 4
+    assert "un_sc: failed, no edition" in outcome.out
+    assert "\x1b" not in outcome.err

@@ -153,6 +153,7 @@ def _listing(document: Document, entity: _Entity, only: frozenset[str]) -> Listi
     )
     if only and programme not in only:
         return None
+    document.notes.records["names"] += len(entity.aliases)
     found = primary_first(entity.aliases)
     kind = code or subject
     if not found or kind not in {"P", "E", "person", "enterprise"}:

@@ -70,12 +70,14 @@ def parse(document: Document) -> Iterator[Listing]:
             stated = entity.getparent().get("generationDate", "")
             document.notes.dates.extend(filter(None, [day(stated[:10], "%Y-%m-%d")]))
             first = False
-        listing = _listing(document, entity)
+        listing, aliases = _listing(document, entity)
         if not only or listing.programme in only:
+            document.notes.records["names"] += aliases
             yield listing
 
 
-def _listing(document: Document, entity: Element) -> Listing:
+def _listing(document: Document, entity: Element) -> tuple[Listing, int]:
+    """Return the listing and the number of ``nameAlias`` elements that it is made from."""
     parts = _parts(document, entity)
     line = entity.sourceline
     if "regulation" not in parts or "subjectType" not in parts or "nameAlias" not in parts:
@@ -84,7 +86,7 @@ def _listing(document: Document, entity: Element) -> Listing:
     programme = act.get("programme", "")
     meaning = document.descriptor.programme([programme])
     numbers = _identifiers(parts.get("identification", []))
-    return Listing(
+    listing = Listing(
         source=document.source,
         id=entity.get("euReferenceNumber") or entity.get("logicalId", ""),
         kind=_kind(document, parts["subjectType"][0], numbers, line),
@@ -102,6 +104,7 @@ def _listing(document: Document, entity: Element) -> Listing:
         delisted_on=_day(entity.get("delistingDate")),
         remark=" ".join(tidy(one.text) for one in parts.get("remark", [])),
     )
+    return listing, len(parts["nameAlias"])
 
 
 def _parts(document: Document, entity: Element) -> dict[str, list[Element]]:

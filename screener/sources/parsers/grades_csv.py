@@ -32,7 +32,7 @@ def parse(document: Document) -> Iterator[CountryIndicator]:
     """
     columns = document.descriptor.columns
     if not columns.year and document.stated is None:
-        raise document.wrong("the file states no year; state its day of publication")
+        raise document.undated()
     needed = [columns.country, *columns.measures, *([columns.year] if columns.year else [])]
     latest: dict[tuple[str, str], CountryIndicator] = {}
     known_columns = (*columns.ignored, columns.code)
@@ -67,7 +67,7 @@ def _year(document: Document, text: str, line: int) -> int:
 
 def _stated(document: Document) -> int:
     if document.stated is None:
-        raise document.wrong("the file states no year; state its day of publication")
+        raise document.undated()
     return document.stated.year
 
 

@@ -43,7 +43,7 @@ def parse(document: Document) -> Iterator[CountryIndicator]:
         SourceError: not this format, or no stated day.
     """
     if document.stated is None:
-        raise document.wrong("the file states no year; state its day of publication")
+        raise document.undated()
     for element in records(document, "Country"):
         for child in element:
             if child.tag not in _READ and child.tag not in _NOT_READ:

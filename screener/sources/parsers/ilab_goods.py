@@ -26,7 +26,7 @@ def parse(document: Document) -> Iterator[GoodIndicator]:
         SourceError: not this format, no stated day, or a flag that is neither Yes nor No.
     """
     if document.stated is None:
-        raise document.wrong("the file states no year; state its day of publication")
+        raise document.undated()
     for good in records(document, "Good"):
         title, sector = tidy(good.findtext("{*}Good_Name")), tidy(good.findtext("{*}Good_Sector"))
         cut = good.tag.rfind("}") + 1

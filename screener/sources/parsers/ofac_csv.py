@@ -109,7 +109,7 @@ def _listing(
         source=document.source,
         id=row[0],
         kind=kind,
-        names=_names(title, kind, aliases, remark.aliases),
+        names=_names(document, title, kind, aliases, remark.aliases),
         programme="; ".join(programmes),
         effect=meaning.effect,
         relevance=meaning.relevance,
@@ -152,12 +152,13 @@ def _countries(document: Document, texts: list[str]) -> tuple[str, ...]:
 
 
 def _names(
-    title: str, kind: ListingKind, aliases: list[Alias], weak: list[str]
+    document: Document, title: str, kind: ListingKind, aliases: list[Alias], weak: list[str]
 ) -> tuple[Name, ...]:
     found = [name(_turned(title, kind), "primary")]
     found += [name(_turned(text, kind), of) for text, of in aliases]
     # The list quotes in its remarks the aliases that it holds to be weak.
     found += [name(_turned(tidy(text), kind), "weak") for text in weak]
+    document.notes.records["names"] += len(found)
     return names(found)
 
 

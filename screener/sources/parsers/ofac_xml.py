@@ -78,7 +78,7 @@ def _listing(document: Document, entry: Element) -> Listing:
         source=document.source,
         id=uid,
         kind=kind,
-        names=_names(plain, lists.get("akaList", []), kind),
+        names=_names(document, plain, lists.get("akaList", []), kind),
         programme="; ".join(programmes),
         effect=meaning.effect,
         relevance=meaning.relevance,
@@ -120,12 +120,15 @@ def _whole(plain: Leaves, kind: ListingKind) -> str:
     return tidy(f"{first} {last}" if kind == "person" else f"{last} {first}")
 
 
-def _names(plain: Leaves, aliases: list[Leaves], kind: ListingKind) -> tuple[Name, ...]:
+def _names(
+    document: Document, plain: Leaves, aliases: list[Leaves], kind: ListingKind
+) -> tuple[Name, ...]:
     found = [name(_whole(plain, kind), "primary")]
     for alias in aliases:
         weak = alias.get("category") == "weak"
         former = alias.get("type", "").startswith("f")
         found.append(name(_whole(alias, kind), "weak" if weak else "former" if former else "alias"))
+    document.notes.records["names"] += len(found)
     return names(found)
 
 

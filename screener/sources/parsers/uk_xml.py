@@ -144,6 +144,7 @@ def _names(document: Document, nested: dict[str, Element]) -> tuple[Name, ...]:
     found.sort(key=lambda one: one.kind != "primary")
     first, rest = found[:1], found[1:]
     original = nested.get("NonLatinNames", ())
+    document.notes.records["names"] += len(found) + len(original)
     return names(
         [
             *(name(one.text, "primary") for one in first),

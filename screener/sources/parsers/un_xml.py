@@ -155,6 +155,7 @@ def _names(document: Document, plain: dict[str, str], nested: Items) -> tuple[Na
             document.notes.unknown[f"QUALITY: {quality[:40]}"] += 1
         for text in alias.get("ALIAS_NAME", ()):
             found.append(name(text, kind))  # noqa: PERF401  as quick, and read at a glance
+    document.notes.records["names"] += sum(bool(one.text) for one in found)
     return names(found)
 
 

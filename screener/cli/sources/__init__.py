@@ -1,0 +1,22 @@
+"""``screener sources``."""
+
+from __future__ import annotations
+
+import click
+
+from screener.cli.sources.differing import diff
+from screener.cli.sources.listing import list_
+from screener.cli.sources.refreshing import refresh
+from screener.cli.sources.showing import show
+from screener.cli.sources.taking import add, import_
+
+__all__ = ["sources"]
+
+
+@click.group()
+def sources() -> None:
+    """The published lists: what they are, and which edition is searched."""
+
+
+for _command in (list_, show, refresh, import_, add, diff):
+    sources.add_command(_command)

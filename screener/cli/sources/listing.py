@@ -1,0 +1,67 @@
+"""``screener sources list``."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+import click
+from rich.markup import escape
+from rich.table import Table
+
+from screener.cli.terminal import data_console, message
+from screener.sources import SourceStatus, status
+from screener.workspace import Workspace
+
+__all__ = ["list_", "status_record"]
+
+
+@click.command("list")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def list_(*, as_json: bool) -> None:
+    """List every source with its edition, entries, age, and whether it is stale."""
+    found = status(Workspace.default(), datetime.now(UTC))
+    if as_json:
+        click.echo(json.dumps([status_record(source) for source in found], indent=2))
+        return
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for column in ("Source", "State", "Edition", "Entries", "Age", "Title"):
+        justify: Any = "right" if column in {"Entries", "Age"} else "left"
+        table.add_column(column, justify=justify, no_wrap=column != "Title")
+    for source in found:
+        table.add_row(*_cells(source))
+    data_console().print(table)
+    for source in found:
+        if source.error:
+            message(f"{source.descriptor.id}: last attempt failed: {source.error}")
+
+
+def _cells(source: SourceStatus) -> tuple[str, ...]:
+    edition = source.edition
+    return (
+        source.descriptor.id,
+        source.condition,
+        edition.published.isoformat() if edition else "",
+        f"{edition.entries:,}" if edition else "",
+        f"{source.age_days} d" if source.age_days is not None else "",
+        escape(source.descriptor.title),
+    )
+
+
+def status_record(source: SourceStatus) -> dict[str, Any]:
+    """Return where a source stands, for JSON."""
+    edition = source.edition
+    return {
+        "source": source.descriptor.id,
+        "title": source.descriptor.title,
+        "state": source.condition,
+        "edition": edition.published.isoformat() if edition else None,
+        "sha256": edition.sha256 if edition else None,
+        "entries": edition.entries if edition else 0,
+        "retrieved": edition.retrieved.isoformat() if edition else None,
+        "bundled": edition.bundled if edition else False,
+        "age_days": source.age_days,
+        "stale": source.condition == "stale",
+        "error": source.error,
+    }

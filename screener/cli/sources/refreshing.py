@@ -1,0 +1,94 @@
+"""``screener sources refresh``."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, DownloadColumn, Progress, TaskID, TextColumn
+
+from screener import reports
+from screener import sources as published
+from screener.cli.sources.taking import ACCEPT
+from screener.cli.terminal import message
+from screener.sources import Outcome
+from screener.workspace import Workspace
+
+if TYPE_CHECKING:
+    from screener.sources.fetch import Progress as Tell
+
+__all__ = ["refresh"]
+
+FAILED = 4
+
+
+@click.command()
+@click.argument("source", nargs=-1)
+@ACCEPT
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def refresh(*, source: tuple[str, ...], accept: bool, as_json: bool) -> int:
+    """Fetch the current edition of the sources named, or of all with an address.
+
+    One source's failure never stops another; the last good edition stays. Exit 4 if any failed.
+    """
+    with _progress() as tell:
+        outcomes = published.refresh(
+            source, Workspace.default(), datetime.now(UTC), accept=accept, progress=tell
+        )
+    if as_json:
+        click.echo(json.dumps([_outcome(outcome) for outcome in outcomes], indent=2))
+    else:
+        for outcome in outcomes:
+            entries = f"{outcome.edition.entries:,} entries" if outcome.edition else "no edition"
+            click.echo(f"{outcome.source}: {outcome.result}, {entries}")
+    for outcome in outcomes:
+        for warning in outcome.warnings:
+            message(f"{outcome.source}: {reports.sentence(warning)}")
+        if outcome.error:
+            message(f"{outcome.source}: {outcome.error}")
+    return FAILED if any(outcome.result == "failed" for outcome in outcomes) else 0
+
+
+@contextmanager
+def _progress() -> Iterator[Tell | None]:
+    """Show on stderr how far each file is, where that is a terminal and nobody asked for quiet."""
+    quiet = (click.get_current_context().obj or {}).get("quiet")
+    console = Console(stderr=True)
+    if quiet or not sys.stderr.isatty() or console.is_dumb_terminal:
+        yield None
+        return
+    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn())
+    with Progress(*columns, console=console, transient=True) as bars:
+        yield _teller(bars)
+
+
+def _teller(bars: Progress) -> Tell:
+    """Return what moves the bar of a file; called from several threads."""
+    tasks: dict[str, TaskID] = {}
+
+    def tell(url: str, size: int, total: int | None) -> None:
+        if url not in tasks:
+            tasks[url] = bars.add_task(urlsplit(url).hostname or url, total=total)
+        bars.update(tasks[url], completed=size, total=total)
+
+    return tell
+
+
+def _outcome(outcome: Outcome) -> dict[str, Any]:
+    edition = outcome.edition
+    return {
+        "source": outcome.source,
+        "result": outcome.result,
+        "edition": edition.published.isoformat() if edition else None,
+        "sha256": edition.sha256 if edition else None,
+        "entries": edition.entries if edition else 0,
+        "error": outcome.error,
+        "warnings": [reports.sentence(warning) for warning in outcome.warnings],
+    }

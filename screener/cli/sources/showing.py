@@ -1,0 +1,154 @@
+"""``screener sources show``."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from datetime import UTC, date, datetime
+from typing import Any
+
+import click
+from rich.console import Console
+from rich.markup import escape
+
+from screener import reports
+from screener import sources as published
+from screener.cli.sources.listing import status_record
+from screener.cli.terminal import data_console, message
+from screener.errors import InputError
+from screener.model import Statement
+from screener.sources import Descriptor, SourceStatus, status
+from screener.workspace import Workspace
+
+__all__ = ["show"]
+
+_MOST_ENTRIES = 20
+_EMPTY: tuple[Any, ...] = ("", None, {}, [], ())
+
+
+@click.command()
+@click.argument("source")
+@click.option(
+    "--entry", metavar="TEXT", help="Show entries instead: by their number, or part of a name."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def show(*, source: str, entry: str | None, as_json: bool) -> None:
+    """Show who publishes a source, on what terms, what it means, and its edition.
+
+    Of the edition: its hash and files, what was counted, the fields that this program did not
+    understand and how often each occurred, warnings, and refusals that were overruled.
+    """
+    workspace = Workspace.default()
+    found = {one.descriptor.id: one for one in status(workspace, datetime.now(UTC))}
+    if source not in found:
+        raise InputError(f"no source {source!r}; there are: {', '.join(found)}")
+    if entry is not None:
+        _show_entries(found[source], workspace, entry, as_json=as_json)
+        return
+    record = status_record(found[source]) | _about(found[source].descriptor) | _kept(found[source])
+    if as_json:
+        click.echo(json.dumps(record, indent=2, ensure_ascii=False))
+        return
+    _print(data_console(), record)
+
+
+def _print(console: Console, record: dict[str, Any]) -> None:
+    """Print what is not empty; of a list each item on a line of its own."""
+    for key, value in record.items():
+        lines = _lines(value) if value not in _EMPTY else []
+        for place, line in enumerate(lines):
+            label = f"{key}:" if place == 0 else ""
+            console.print(f"[bold]{label:<15}[/]{escape(line)}", soft_wrap=True)
+
+
+def _lines(value: object) -> list[str]:
+    if isinstance(value, dict):
+        return [f"{key}: {inner}" for key, inner in value.items()]
+    if isinstance(value, list | tuple):
+        return [_line(one) for one in value]
+    return [_line(value)]
+
+
+def _line(value: object) -> str:
+    if isinstance(value, dict):
+        return ", ".join(str(inner) for inner in value.values() if inner not in _EMPTY)
+    return ("yes" if value else "no") if isinstance(value, bool) else str(value)
+
+
+def _about(descriptor: Descriptor) -> dict[str, Any]:
+    return {
+        "publisher": descriptor.publisher,
+        "page": descriptor.url,
+        "terms": descriptor.terms,
+        "supplies": descriptor.supplies,
+        "formats": list(descriptor.formats),
+        "stale_after": f"{descriptor.cadence_days} days",
+        "lag": descriptor.lag,
+        "incomplete": descriptor.bundled.incomplete if descriptor.bundled else "",
+        "consent": descriptor.consent,
+        "planned": descriptor.planned,
+        "programmes": {
+            code: f"{programme.effect}, {programme.relevance}"
+            for code, programme in descriptor.programmes.items()
+        },
+    }
+
+
+def _kept(source: SourceStatus) -> dict[str, Any]:
+    """Return what is known of an edition of the user's; nothing of a bundled one."""
+    record = source.record
+    if record is None:
+        return {}
+    return {
+        "dated_by": record.published_by,
+        "origin": record.origin,
+        "checked": source.checked.isoformat() if source.checked else None,
+        "files": [
+            {"name": one.name, "part": one.part, "bytes": one.size, "sha256": one.sha256}
+            for one in record.files
+        ],
+        "names": record.names,
+        "name_records": record.name_records,
+        "editions_kept": len(source.history),
+        "accepted": list(record.accepted),
+        "warnings": [
+            reports.sentence(Statement.of(code, **params)) for code, params in record.warnings
+        ],
+        "unknown": record.unknown,
+    }
+
+
+def _show_entries(source: SourceStatus, workspace: Workspace, text: str, *, as_json: bool) -> None:
+    name, edition = source.descriptor.id, source.edition
+    facts = published.find(name, workspace, text)
+    shown = [_plain(asdict(fact)) for fact in facts[:_MOST_ENTRIES]]
+    if edition is None or not facts:
+        raise InputError(
+            f"{name}: no entry has the number {text!r} or a name with it, among "
+            f"{edition.entries if edition else 0:,} entries"
+        )
+    if as_json:
+        record = {
+            "source": name,
+            "edition": edition.published.isoformat(),
+            "sha256": edition.sha256,
+            "found": len(facts),
+            "entries": shown,
+        }
+        click.echo(json.dumps(record, indent=2, ensure_ascii=False))
+    else:
+        for place, one in enumerate(shown):
+            if place:
+                click.echo()
+            _print(data_console(), one)
+    if len(facts) > len(shown):
+        message(f"{len(facts):,} entries have it; the first {len(shown)} are shown.")
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401  a record of any shape
+    """Return a record with dates as text, for JSON."""
+    if isinstance(value, dict):
+        return {key: _plain(inner) for key, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(one) for one in value]
+    return value.isoformat() if isinstance(value, date) else value

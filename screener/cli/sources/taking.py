@@ -1,0 +1,150 @@
+"""``screener sources import`` and ``add``."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import get_args
+
+import click
+
+from screener import reports
+from screener import sources as published
+from screener.cli.terminal import message
+from screener.model import Effect, Relevance
+from screener.sources import Imported
+from screener.workspace import Workspace
+
+__all__ = ["ACCEPT", "add", "import_"]
+
+ACCEPT = click.option(
+    "--accept", is_flag=True, help="Keep an edition although it looks wrong; this is recorded."
+)
+_JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+
+
+@click.command("import")
+@click.argument("source")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--published", "day", type=click.DateTime(["%Y-%m-%d"]), help="Day of the edition.")
+@ACCEPT
+@_JSON
+def import_(*, source: str, file: Path, day: datetime | None, accept: bool, as_json: bool) -> None:
+    """Take in a published file that you have, and make it the current edition."""
+    imported = published.import_file(
+        source,
+        file,
+        Workspace.default(),
+        datetime.now(UTC),
+        accept=accept,
+        published=day.date() if day else None,
+    )
+    _print_imported(source, imported, as_json=as_json)
+
+
+@click.command()
+@click.argument("name")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--title", default="", help="What reports call the list.")
+@click.option(
+    "--effect",
+    type=click.Choice(get_args(Effect)),
+    default="own",
+    show_default=True,
+    help="What being on the list does.",
+)
+@click.option(
+    "--relevance",
+    type=click.Choice(get_args(Relevance)),
+    default="other",
+    show_default=True,
+    help="What the listed are listed for.",
+)
+@click.option(
+    "--cadence",
+    type=click.IntRange(1),
+    metavar="DAYS",
+    default=published.OWN_CADENCE,
+    show_default=True,
+    help="Days after which an edition is stale.",
+)
+@click.option("--terms", default="", help="On what terms its facts may be used.")
+@click.option(
+    "--map",
+    "headings",
+    multiple=True,
+    metavar="FIELD=HEADING",
+    help="The heading of a field's column, where it is not recognised; repeatable.",
+)
+@_JSON
+def add(
+    *,
+    name: str,
+    file: Path,
+    title: str,
+    effect: Effect,
+    relevance: Relevance,
+    cadence: int,
+    terms: str,
+    headings: tuple[str, ...],
+    as_json: bool,
+) -> None:
+    """Add a list of your own (CSV or XLSX of names) as the source own:NAME."""
+    imported = published.add(
+        name,
+        file,
+        Workspace.default(),
+        datetime.now(UTC),
+        title=title,
+        effect=effect,
+        relevance=relevance,
+        cadence_days=cadence,
+        terms=terms,
+        headings=dict(map(_mapped, headings)),
+    )
+    _print_imported(f"own:{name}", imported, as_json=as_json)
+
+
+def _mapped(text: str) -> tuple[str, str]:
+    field, equals, heading = text.partition("=")
+    if not equals or not heading.strip():
+        raise click.BadParameter(f"{text!r} is not FIELD=HEADING", param_hint="--map")
+    return field.strip(), heading.strip()
+
+
+def _print_imported(source: str, imported: Imported, *, as_json: bool) -> None:
+    edition, record = imported.edition, imported.record
+    if as_json:
+        told = {
+            "source": source,
+            "edition": edition.published.isoformat(),
+            "sha256": edition.sha256,
+            "entries": edition.entries,
+            "names": record.names,
+            "name_records": record.name_records,
+            "changed": imported.changed,
+            "accepted": list(record.accepted),
+            "unknown": record.unknown,
+            "warnings": [reports.sentence(warning) for warning in imported.warnings],
+        }
+        click.echo(json.dumps(told, indent=2, ensure_ascii=False))
+        return
+    click.echo(
+        f"{source}: {edition.entries:,} entries, {_names(record.names, record.name_records)}, "
+        f"edition {edition.published.isoformat()}, sha256 {edition.sha256}"
+    )
+    if not imported.changed:
+        message("The same bytes were current already.")
+    for reason in record.accepted:
+        message(f"accepted all the same: {reason}")
+    for warning in imported.warnings:
+        message(reports.sentence(warning))
+    for field, count in record.unknown.items():
+        message(f"not understood: {field} ({count} times)")
+
+
+def _names(distinct: int, records: int) -> str:
+    """Say how many names are kept, and how many the files give where entries repeat some."""
+    kept = f"{distinct:,} names"
+    return f"{kept} ({records:,} in the file)" if records > distinct else kept
