@@ -7,7 +7,7 @@ DEV := $(VENV)/.ready-for-work
 PIP = $(BIN)/python -m pip --disable-pip-version-check install --quiet --root-user-action ignore
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format soak clean
+.PHONY: help demo test check format soak snapshots clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -43,6 +43,11 @@ format: $(DEV) ## let ruff mend what it can
 
 soak: $(DEV) ## the long tests
 	$(BIN)/python -m pytest -m soak
+
+# For maintainers who have the publishers' files: make snapshots FOLDER=../shared/data
+FOLDER ?= ../shared/data
+snapshots: $(READY) ## write the bundled snapshots from the publishers' files in FOLDER
+	$(BIN)/python -m screener.sources $(FOLDER)
 
 clean: ## remove what the targets made
 	rm -rf $(VENV) screener-demo dist

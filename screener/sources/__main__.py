@@ -43,9 +43,19 @@ def make_snapshot(folder: Path, source: str) -> str:
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Write the snapshots of the named sources, or of all."""
-    folder, *chosen = arguments
-    for source in chosen or sorted(ORIGINS):
+    """Write the snapshots of the named sources, or of all; leave with a line when it cannot."""
+    folder, *chosen = arguments or [""]
+    strange = sorted(set(chosen) - ORIGINS.keys())
+    if not folder or strange:
+        sys.exit(f"usage: python -m screener.sources FOLDER [{'|'.join(sorted(ORIGINS))} ...]")
+    try:
+        _write(folder, chosen or sorted(ORIGINS))
+    except (SourceError, OSError) as error:
+        sys.exit(str(error))
+
+
+def _write(folder: str, sources: Sequence[str]) -> None:
+    for source in sources:
         text = make_snapshot(Path(folder), source)
         snapshot_path(source).write_text(text, encoding="utf-8", newline="")
         sys.stdout.write(f"{snapshot_path(source)}\n")
