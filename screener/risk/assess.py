@@ -31,6 +31,7 @@ from screener.risk.evidence import EvidenceJudge
 from screener.risk.exposure import Verdict, weigh
 from screener.risk.lexicon import Lexicon
 from screener.risk.listed import Listed, ListJudge
+from screener.risk.order import by_consequence
 from screener.risk.part import Part, counted
 from screener.risk.product import ProductJudge
 from screener.risk.region import RegionJudge
@@ -131,7 +132,7 @@ class Assessor:
             ).action,
             exposure=_exposure(parts),
             matches=tuple(matches),
-            findings=findings,
+            findings=by_consequence(findings, verdict, listed.band),
             gaps=_gaps(supplier, parts, verdict),
             indicators=parts.indicators,
         )

@@ -12,7 +12,7 @@ from screener.risk.part import finding
 from screener.risk.rulebook import Rulebook
 from screener.risk.rules import OwnershipRule, Rule
 
-__all__ = ["ListJudge", "Listed"]
+__all__ = ["ListJudge", "Listed", "gives_band"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,13 @@ class Listed:
 
 
 _CITE_LISTING = frozenset({"list.match", "list.sanction", "list.delisted"})
+_GIVE_BAND = frozenset({"finding.match", "finding.sanction", "finding.ownership"})
 _NOTHING = Listed(None, provisional=False, best=None, findings=())
+
+
+def gives_band(found: Finding) -> bool:
+    """Say whether a finding speaks of a listing that counts: not ended, not dismissed."""
+    return found.component == "list" and found.statement.code in _GIVE_BAND
 
 
 class ListJudge:

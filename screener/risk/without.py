@@ -6,14 +6,13 @@ from screener.model import Assessment, Band, Finding
 from screener.risk.action import action_for
 from screener.risk.bands import severity
 from screener.risk.exposure import weigh
+from screener.risk.listed import gives_band
 from screener.risk.part import Part, counted
 from screener.risk.rulebook import Rulebook
 
 __all__ = ["acted", "band_without", "counts"]
 
 _MOVED = "finding.country_moved"
-_LISTED = {"finding.match", "finding.sanction", "finding.ownership"}
-"""Statements about a listing that counts; a dismissed or ended one says something else."""
 
 
 def band_without(book: Rulebook, assessment: Assessment, rule_id: str) -> Band:
@@ -36,8 +35,7 @@ def band_without(book: Rulebook, assessment: Assessment, rule_id: str) -> Band:
 def counts(book: Rulebook, assessment: Assessment, found: Finding) -> bool:
     """Say whether a finding weighs: by points that count, a floor that holds, or a list band."""
     if found.component == "list":
-        gives = assessment.list_band is not None and found.statement.code in _LISTED
-        return gives and found.rule != book.lists.subsidiaries.id
+        return assessment.list_band is not None and gives_band(found)
     if found.rule == book.evidence.counts.id:
         return assessment.band_reason.code == "band_reason.evidence"
     return (found.counted and found.points > 0) or found.floor == assessment.exposure_band

@@ -72,7 +72,7 @@ def test_a_german_reader_meets_german_findings_reasons_and_steps(judge: Judge) -
 
 
 def test_what_a_workspace_wrote_itself_is_not_replaced_by_a_translation(judge: Judge) -> None:
-    found = judge(country="DE", sector_text="Hotel").findings[-1]
+    found = judge(country="DE", sector_text="Hotel").findings[0]
     assert found.rule == "sector.hospitality"
     own = replace(found, next_step="Ask our hotel desk.")
     assert Words("de").rule_text(own, "next_step") == "Ask our hotel desk."

@@ -1,0 +1,64 @@
+"""Findings come by weight of consequence, whatever fired first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from screener.model import Assessment, Evidence, Listing, Match, Name, Supplier
+from screener.risk import Assessor
+
+Judge = Callable[..., Assessment]
+
+
+def _rules(assessment: Assessment) -> list[str]:
+    return [found.rule for found in assessment.findings]
+
+
+def _match(name: str) -> Match:
+    listed = Name("Hotan Cotton")
+    listing = Listing(
+        source="ofac_sdn", id="1", kind="organisation", names=(listed,), programme="GLOMAG",
+        effect="asset_freeze", relevance="human_rights",
+    )  # fmt: skip
+    return Match(
+        listing=listing, listed_name=listed, supplier_name=name, score=0.95, tier="probable",
+        basis="name", explanation=(), group="g",
+    )  # fmt: skip
+
+
+def test_a_site_in_xinjiang_stands_first_also_where_the_name_matches(
+    judge: Judge, assessor: Assessor
+) -> None:
+    alone = judge(country="CN", address="Hotan, Xinjiang", sector_text="Cotton")
+    assert _rules(alone)[0] == "region.xinjiang_site"
+    supplier = Supplier(name="Hotan Cotton", country="CN", address="Hotan, Xinjiang")
+    listed = assessor.assess(supplier, [_match("Hotan Cotton")])
+    assert _rules(listed)[:2] == ["list.match", "region.xinjiang_site"]
+
+
+def test_floors_that_decide_come_before_points_and_points_before_what_is_only_shown(
+    judge: Judge,
+) -> None:
+    found = judge(country="MY", sector_text="Hotel", products=("Rubber gloves",))
+    assert found.band == "high"
+    first, *rest = found.findings
+    assert (first.rule, first.floor) == ("product.forced_same_country", "high")
+    points = [one.points for one in rest if one.counted and one.points]
+    assert points == sorted(points, reverse=True)
+    weigh = [bool(one.counted and one.points) for one in rest]
+    assert weigh == sorted(weigh, reverse=True)
+
+
+def test_evidence_that_lowered_the_band_comes_right_after_the_floors(assessor: Assessor) -> None:
+    audit = Evidence(kind="audit", issuer="SGS", issued=date(2026, 5, 1))
+    letter = Evidence(kind="self-assessment", issuer="A", issued=date(2026, 5, 1))
+    found = assessor.assess(
+        Supplier(
+            name="A", country="MY", products=("Rubber gloves",), sector_text="Rubber gloves",
+            evidence=(letter, audit),
+        )
+    )  # fmt: skip
+    assert found.band == "medium"
+    assert _rules(found)[:2] == ["product.forced_same_country", "evidence.counts"]
+    assert _rules(found)[-1] == "evidence.ignored"
