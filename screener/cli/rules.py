@@ -17,7 +17,9 @@ from screener.errors import InputError
 from screener.model import Assessment
 from screener.risk import Explanation, Move, Rulebook, load_rulebook
 from screener.service.explain import Judged, in_file, in_last_run
+from screener.service.record import adopt_rules
 from screener.service.trial import try_rules
+from screener.settings import Settings
 from screener.workspace import Workspace
 
 __all__ = ["rules"]
@@ -134,7 +136,8 @@ def try_(*, folder: Path, file: Path) -> None:
 @click.argument("folder", type=click.Path(path_type=Path))
 def adopt(*, folder: Path) -> None:
     """Check changed rules, keep them as a version, and judge by them from now on."""
-    book = risk.adopt(folder, Workspace.default().rules, datetime.now(UTC))
+    settings = Settings()
+    book = adopt_rules(settings, folder, datetime.now(UTC), by=settings.user)
     click.echo(f"rulebook {book.sha256[:12]} is in force: {len(book.rules)} rules")
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import click
 
-from screener.settings import Settings
+from screener.service.opening import opened
+from screener.service.record import note_settings
 
 __all__ = ["serve"]
 
@@ -31,4 +34,7 @@ def serve(host: str, port: int, base_url: str, workers: int) -> None:
     """
     from screener.web.server import Address, run  # noqa: PLC0415 - loads the web framework
 
-    run(Address(host, port, base_url), Settings(), workers=workers, say=click.echo)
+    with opened() as house:
+        note_settings(house.store, house.settings, by=house.settings.user, at=datetime.now(UTC))
+        settings = house.settings
+    run(Address(host, port, base_url), settings, workers=workers, say=click.echo)

@@ -13,14 +13,13 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from screener import sources
 from screener.model import Edition, Statement
 from screener.service.again import screen_again
 from screener.service.opening import opened
+from screener.service.record import import_edition, refresh_editions
 from screener.service.trial import Draft, Tried, try_draft
 from screener.settings import Settings
 from screener.sources.fetch import Fetcher
-from screener.workspace import Workspace
 
 __all__ = ["Import", "Refresh", "ScreenAgain", "Tell", "Trial", "errand"]
 
@@ -37,6 +36,7 @@ class Refresh:
     source: str
     accept: bool
     now: datetime
+    by: str = ""
 
     @property
     def name(self) -> str:
@@ -45,10 +45,11 @@ class Refresh:
 
     def do(self, settings: Settings, tell: Tell, fetcher: Fetcher | None = None) -> None:
         """Do it; addresses within this machine or its network are refused by the fetcher."""
-        (outcome,) = sources.refresh(
+        (outcome,) = refresh_editions(
+            settings,
             [self.source],
-            Workspace.default(settings),
             self.now,
+            by=self.by,
             accept=self.accept,
             fetcher=fetcher or Fetcher(settings),
             progress=_Progress(tell),
@@ -69,6 +70,7 @@ class Import:
     published: date | None
     accept: bool
     now: datetime
+    by: str = ""
 
     @property
     def name(self) -> str:
@@ -77,11 +79,12 @@ class Import:
 
     def do(self, settings: Settings, tell: Tell) -> None:
         """Do it."""
-        done = sources.import_file(
+        done = import_edition(
+            settings,
             self.source,
             self.path,
-            Workspace.default(settings),
             self.now,
+            by=self.by,
             accept=self.accept,
             published=self.published,
         )
@@ -139,7 +142,7 @@ class Trial:
 def errand(kind: str, payload: Mapping[str, Any], *, by: str, folder: Path, now: datetime) -> Any:  # noqa: ANN401 - one of the four above
     """Return the errand that a job stands for; ``folder`` holds its file, if it has one."""
     if kind == "refresh":
-        return Refresh(source=payload["source"], accept=payload["accept"], now=now)
+        return Refresh(source=payload["source"], accept=payload["accept"], now=now, by=by)
     if kind == "import":
         day = payload["published"]
         return Import(
@@ -148,6 +151,7 @@ def errand(kind: str, payload: Mapping[str, Any], *, by: str, folder: Path, now:
             published=date.fromisoformat(day) if day else None,
             accept=payload["accept"],
             now=now,
+            by=by,
         )
     if kind == "again":
         return ScreenAgain(list_name=payload["list"], by=by, now=now)

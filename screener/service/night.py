@@ -19,6 +19,7 @@ from screener.service.lease import LEASE_SECONDS, Lease, held
 from screener.service.night_reports import write_reports
 from screener.service.notices import posting, trouble_notice
 from screener.service.past import Editions
+from screener.service.record import note_outcomes, note_settings
 from screener.service.rescreen import rescreen
 from screener.service.watch import WatchSettings
 from screener.settings import Settings
@@ -124,6 +125,7 @@ def run_night(watch: Watch, due: Due) -> Outcomes:
             begun again. Each change is told once however often it is.
     """
     with held(watch.store, "night", watch.lease_seconds) as lease:
+        note_settings(watch.store, watch.settings, by=BY, at=watch.clock())
         with watch.store.writing() as connection:
             known = nights.night(connection, due.name)
             if known is not None and known.status == "done":
@@ -229,6 +231,7 @@ def _refresh(watch: Watch) -> Iterator[Statement]:
         log.warning("sources could not be refreshed: %s", error)
         yield Statement.of("night.source_failed", source="*", error=error)
         return
+    note_outcomes(watch.store, watch.workspace, outcomes, by=BY, at=watch.clock())
     for one in outcomes:
         if one.result == "failed":
             log.warning("%s could not be refreshed: %s", one.source, one.error)

@@ -26,10 +26,10 @@ from screener.service.memory import Memory, recall
 from screener.service.past import Editions, editions_in
 from screener.service.reuse import Scope, changed_listings, scope
 from screener.service.rulebooks import keep_rulebook
-from screener.service.saving import save
+from screener.service.saving import note_surroundings, save
 from screener.settings import Settings
 from screener.sources import SourceData
-from screener.store import Store, partly
+from screener.store import Store, partly, take_turn
 from screener.store.evidence import documents_of_list
 from screener.store.lists import Entry, entries, list_id_of, newest_version_id
 from screener.store.placing import Placed
@@ -307,6 +307,7 @@ class _Job:
     def _repeat(self, searched: int, judged: int) -> Rescreened:
         at = datetime.now(UTC)
         with self.store.writing_long() as connection:
+            take_turn(connection)
             self._still_last(all_runs(connection, list_name=self.before.list_name, limit=1))
             saved = repeat_run(
                 connection,
@@ -316,6 +317,7 @@ class _Job:
                 by=self.by,
                 at=at,
             )
+            note_surroundings(connection, self.now, self.settings, by=self.by, at=at)
             for number in saved.new_editions:
                 audit.append(connection, "edition", number, at)
             audit.append(connection, "run", saved.run_id, at)

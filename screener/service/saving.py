@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 from screener import audit
 from screener.errors import StoreError
-from screener.model import Result
+from screener.model import Result, Run
 from screener.service.alike import Alike, alike
 from screener.service.memory import Key, Memory
 from screener.service.reopening import reopen
@@ -34,7 +34,7 @@ from screener.store.saving import Saved, save_run
 from screener.store.searched import searched_by
 from screener.store.standing import SYSTEM
 
-__all__ = ["Kept", "save"]
+__all__ = ["Kept", "note_surroundings", "save"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +104,7 @@ class _Job:
         self.fresh.append(("run", saved.run_id))
         # The long part is over; from here on reviewers wait.
         take_turn(self.connection)
-        self._note_surroundings(result)
+        note_surroundings(self.connection, result.run, self.settings, by=self.by, at=self.at)
         reopened = self._cases(list_id, saved, result)
         for kind, number in self.fresh:
             audit.append(self.connection, kind, number, self.at)
@@ -159,13 +159,6 @@ class _Job:
         self.fresh.append(("list_version", version_id))
         return version_id, entries, True
 
-    def _note_surroundings(self, result: Result) -> None:
-        """Put on record what decides outcomes from outside the store, where it has changed."""
-        rules = {"sha256": result.run.rules_sha256, "version": result.run.version}
-        policy = self.settings.review_policy()
-        audit.note_if_changed(self.connection, "settings", policy, by=self.by, at=self.at)
-        audit.note_if_changed(self.connection, "rules", rules, by=self.by, at=self.at)
-
     def _cases(self, list_id: int, saved: Saved, result: Result) -> list[int]:
         meet_run(
             self.connection,
@@ -218,6 +211,15 @@ class _Job:
         }
         acts = {cases[key].id: known.act.id for key, (known, _) in self.memory.left_behind.items()}
         return [*numbers, *reopen(self.connection, left, self.at, refers_to=acts)]
+
+
+def note_surroundings(
+    connection: Connection, run: Run, settings: Settings, *, by: str, at: datetime
+) -> None:
+    """Put on record what decides outcomes from outside the store, where it has changed."""
+    rules = {"sha256": run.rules_sha256, "version": run.version}
+    audit.note_if_changed(connection, "settings", settings.review_policy(), by=by, at=at)
+    audit.note_if_changed(connection, "rules", rules, by=by, at=at)
 
 
 def _entries(placed: tuple[Placed, ...]) -> tuple[Entry, ...]:

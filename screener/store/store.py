@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Self
 
 from sqlalchemy import Connection, Engine, text
@@ -12,7 +13,7 @@ from screener.store import migrate
 from screener.store.engine import WRITES, make_engine
 from screener.store.trouble import plainly
 
-__all__ = ["Store", "open_store", "take_turn"]
+__all__ = ["Store", "open_store", "store_exists", "take_turn"]
 
 # Numbers of PostgreSQL's advisory locks; any two that nobody else uses.
 _TURN = 7_301_001
@@ -90,6 +91,12 @@ def open_store(url: str) -> Store:
         engine.dispose()
         raise
     return Store(engine)
+
+
+def store_exists(url: str) -> bool:
+    """Say whether a store may be there: a file of SQLite's, or whatever a server holds."""
+    name, _, path = url.partition(":///")
+    return not name.startswith("sqlite") or Path(path).is_file()
 
 
 def take_turn(connection: Connection) -> None:
