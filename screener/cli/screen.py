@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
+from collections import defaultdict
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from shutil import which
-from typing import cast
+from typing import Any, cast
 
 import click
 
@@ -16,7 +17,8 @@ from screener import reports
 from screener.cli.summary import print_summary
 from screener.cli.terminal import message
 from screener.intake import write_rejected
-from screener.model import BANDS, Band
+from screener.model import BANDS, Band, Statement
+from screener.service.changes import News, news_of
 from screener.service.example import screen_example
 from screener.service.keep import Kept, screen_and_keep
 from screener.service.opening import opened
@@ -42,28 +44,47 @@ def _as_of(_context: click.Context, _option: click.Parameter, text: str | None) 
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
-def _mapping(
-    _context: click.Context, _option: click.Parameter, pairs: tuple[str, ...]
-) -> dict[str, str]:
-    mapping = {}
-    for pair in pairs:
-        field, equals, heading = pair.partition("=")
-        if not equals or not field.strip() or not heading.strip():
-            raise click.BadParameter(f'{pair!r} is not of the form name="Heading in the file"')
-        mapping[field.strip()] = heading.strip()
-    return mapping
+def _pairs(form: str) -> Callable[..., dict[str, str]]:
+    """Return what reads ``A=B`` options into a mapping; ``form`` is said when one is not so."""
+
+    def read(
+        _context: click.Context, _option: click.Parameter, pairs: tuple[str, ...]
+    ) -> dict[str, str]:
+        mapping = {}
+        for pair in pairs:
+            left, equals, right = pair.partition("=")
+            if not equals or not left.strip() or not right.strip():
+                raise click.BadParameter(f"{pair!r} is not of the form {form}")
+            mapping[left.strip()] = right.strip()
+        return mapping
+
+    return read
 
 
 @click.command()
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--json", "json_file", type=_OUT, help="Write the whole result as JSON.")
 @click.option("--html", "html_file", type=_OUT, help="Write the self-contained report.")
+@click.option("--pdf", "pdf_file", type=_OUT, help="Write the report as PDF (extra: pdf).")
 @click.option("--csv", "csv_file", type=_OUT, help="Write one row per supplier.")
 @click.option("--xlsx", "xlsx_file", type=_OUT, help="Write the buyers' action list.")
 @click.option(
     "--dossiers",
     type=click.Path(file_okay=False, path_type=Path),
     help="Write a dossier per supplier of band medium and above into this folder.",
+)
+@click.option(
+    "--dossier",
+    "single",
+    multiple=True,
+    callback=_pairs("NUMBER=FILE"),
+    metavar="NUMBER=FILE",
+    help="Write the dossier of one supplier, whatever its band, as .html or .pdf.",
+)
+@click.option(
+    "--questionnaires",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Write what to ask each supplier into this folder (XLSX).",
 )
 @click.option(
     "--rejected", type=_OUT, help="Write the rejected rows as a CSV to correct and feed again."
@@ -73,7 +94,7 @@ def _mapping(
     "--map",
     "mapping",
     multiple=True,
-    callback=_mapping,
+    callback=_pairs('name="Heading in the file"'),
     metavar="FIELD=HEADING",
     help='Which heading holds a field, e.g. --map name="Vendor Legal Nm".',
 )
@@ -106,9 +127,12 @@ def screen(
     file: Path,
     json_file: Path | None,
     html_file: Path | None,
+    pdf_file: Path | None,
     csv_file: Path | None,
     xlsx_file: Path | None,
     dossiers: Path | None,
+    single: dict[str, str],
+    questionnaires: Path | None,
     rejected: Path | None,
     language: str,
     mapping: dict[str, str],
@@ -124,6 +148,7 @@ def screen(
     Prints a ranked table; --html, --json and --csv write the full result. Stores nothing
     unless --list gives a name.
     """
+    changes = None
     if list_name is None:
         result = screen_list(
             file, mapping=mapping, sheet=sheet, sector=sector, threshold=threshold, as_of=as_of
@@ -140,14 +165,24 @@ def screen(
                 threshold=threshold,
                 as_of=as_of,
             )
+            if dossiers or single:
+                changes = _changes(news_of(house.store, house.workspace, kept.run_id))
         _tell_kept(kept)
     print_summary(result)
+    told: dict[str, Any] = {"language": language, "changes": changes}
+    pdf_file = pdf_file and pdf_file.with_suffix(".pdf")
     _write(
         (html_file, partial(result.to_html, language=language), "Report"),
+        (pdf_file, partial(result.to_html, language=language), "PDF"),
         (json_file, result.to_json, "JSON"),
         (csv_file, partial(result.to_csv, language=language), "CSV"),
         (xlsx_file, partial(result.to_xlsx, language=language), "XLSX"),
-        (dossiers, partial(result.to_dossiers, language=language), "Dossiers"),
+        (dossiers, partial(result.to_dossiers, **told), "Dossiers"),
+        *(
+            (Path(to), partial(result.to_dossier, one, **told), "Dossier")
+            for one, to in single.items()
+        ),
+        (questionnaires, partial(result.to_questionnaires, language=language), "Questions"),
     )
     if rejected is not None:
         write_rejected(result.run.rejected_rows, rejected)
@@ -177,6 +212,16 @@ def demo(out: Path) -> int:
     message(f"Next, your own list: {_program()} screen YOUR.csv --html report.html")
     message(f"Or in the browser:   {_program()} serve")
     return 0
+
+
+def _changes(news: News) -> dict[str, list[Statement]] | None:
+    """Return what changed since the run before, by supplier; None for a list's first run."""
+    if news.before is None:
+        return None
+    found: dict[str, list[Statement]] = defaultdict(list)
+    for change in news.changes:
+        found[change.number or change.supplier].append(change.statement)
+    return found
 
 
 def _tell_kept(kept: Kept) -> None:

@@ -17,7 +17,7 @@ from screener.store.reading import StoredRun, all_runs, stored_run
 from screener.store.told import Told, add_changes, told_since, untold
 from screener.workspace import Workspace
 
-__all__ = ["News", "Told", "all_changes_since", "changes_since", "tell"]
+__all__ = ["News", "Told", "all_changes_since", "changes_since", "news_of", "tell"]
 
 Also = Callable[[Connection, "News"], None]
 """Does what must be kept together with the changes of a run, such as putting notices out."""
@@ -54,6 +54,16 @@ def tell(
     return tuple(
         news for run_id in waiting if (news := _tell(store, editions, run_id, also)) is not None
     )
+
+
+def news_of(store: Store, workspace: Workspace | None, run_id: int) -> News:
+    """Return what a stored run changed, without keeping or telling it: `tell` does that.
+
+    Raises:
+        InputError: there is no such run.
+    """
+    with store.reading() as connection:
+        return _news(connection, editions_in(workspace), run_id)
 
 
 def changes_since(

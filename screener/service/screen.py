@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from screener import intake, pipeline, reports
-from screener.model import BANDS, Band, Result, Supplier
+from screener.errors import InputError
+from screener.model import BANDS, Band, Result, Statement, Supplier
 from screener.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -54,9 +55,41 @@ class Screening(Result):
         """Write the buyers' action list as a workbook."""
         reports.write_xlsx(self, Path(path), language)
 
-    def to_dossiers(self, folder: str | Path, *, language: str = "en") -> None:
-        """Write a dossier per supplier that needs one, with an index, into a folder."""
-        reports.write_dossiers(self, Path(folder), language)
+    def to_dossiers(
+        self,
+        folder: str | Path,
+        *,
+        language: str = "en",
+        changes: Mapping[str, Sequence[Statement]] | None = None,
+    ) -> None:
+        """Write a dossier per supplier that needs one, with an index, into a folder.
+
+        ``changes`` is what changed since the last report, by supplier number, else name.
+        """
+        reports.write_dossiers(self, Path(folder), language, changes=changes)
+
+    def to_dossier(
+        self,
+        number: str,
+        path: str | Path,
+        *,
+        language: str = "en",
+        changes: Mapping[str, Sequence[Statement]] | None = None,
+    ) -> None:
+        """Write the dossier of the supplier with this number, whatever its band, as HTML or PDF.
+
+        Raises:
+            InputError: the list has no supplier of this number or name.
+        """
+        known = (a for a in self.assessments if number in {a.supplier.number, a.supplier.name})
+        found = next(known, None)
+        if found is None:
+            raise InputError(f"{number!r}: the list has no supplier with this number or name.")
+        reports.write_dossier(self, found, Path(path), language, changes=changes)
+
+    def to_questionnaires(self, folder: str | Path, *, language: str = "en") -> None:
+        """Write what to ask each supplier with a next step, as workbooks, into a folder."""
+        reports.write_questionnaires(self, Path(folder), language)
 
     def to_frame(self) -> pd.DataFrame:
         """Return one row per supplier, with the columns of the CSV."""

@@ -107,3 +107,33 @@ def test_same_inputs_and_time_give_the_same_json(run: Run, tmp_path: Path) -> No
     for name in ("a.json", "b.json"):
         run("screen", suppliers, "--as-of", "2026-11-01T00:00:00Z", "--json", name)
     assert (tmp_path / "a.json").read_bytes() == (tmp_path / "b.json").read_bytes()
+
+
+def test_one_dossier_on_request_and_questionnaires(run: Run, tmp_path: Path) -> None:
+    listed = write(tmp_path, "number,name,country,sector\n7,Software AG,CH,Software\n8,Some,,\n")
+    single, asked = tmp_path / "seven.html", tmp_path / "ask"
+    assert run("screen", listed, "--dossier", f"7={single}", "--questionnaires", asked).code == 0
+    assert "Software AG" in single.read_text(encoding="utf-8")
+    assert [one.name for one in sorted(asked.glob("*.xlsx"))] == ["8-some.xlsx"]
+    unknown = run("screen", listed, "--dossier", f"9={single}")
+    assert unknown.code == 2
+    assert "no supplier with this number" in unknown.err
+    assert "NUMBER=FILE" in run("screen", listed, "--dossier", "7").err
+
+
+def test_a_second_kept_run_writes_what_changed_into_the_dossiers(run: Run, tmp_path: Path) -> None:
+    first = write(
+        tmp_path, "number,name,country\n1,Hetian Taida,DE\n2,Plain Garments,BD\n", "a.csv"
+    )
+    second = write(
+        tmp_path, "number,name,country\n1,Hetian Taida,CN\n2,Plain Garments,BD\n", "b.csv"
+    )
+    folder = tmp_path / "d"
+    run("screen", first, "--list", "L", "--dossiers", folder)
+    (page,) = folder.glob("1-*.html")
+    assert "No earlier report was given" in page.read_text(encoding="utf-8")
+    run("screen", second, "--list", "L", "--dossiers", folder)
+    changed, same = (next(folder.glob(f"{n}-*.html")).read_text(encoding="utf-8") for n in (1, 2))
+    assert "No earlier report" not in changed
+    assert "Nothing has changed since the last report" not in changed
+    assert "Nothing has changed since the last report" in same
