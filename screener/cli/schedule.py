@@ -14,7 +14,9 @@ from screener.schedule import Clockwork, once, run
 from screener.service.health import health as look
 from screener.service.night import Outcomes, Watch
 from screener.service.opening import House, opened
+from screener.service.plan import planned
 from screener.service.watch import WatchSettings
+from screener.settings import Settings
 
 __all__ = ["schedule"]
 
@@ -31,7 +33,7 @@ def schedule(*, one_night: bool, health: bool, only_next: bool) -> int:
 
     When, where and whom to tell are settings (SCREENER_SCHEDULE_CRON …); see docs/schedule.md.
     """
-    settings = WatchSettings()
+    settings = planned(Settings().home)
     clockwork = Clockwork(settings)
     if only_next:
         due = clockwork.next(datetime.now(UTC))

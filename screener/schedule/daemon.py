@@ -15,11 +15,12 @@ from types import FrameType
 from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.blocking import BlockingScheduler
 
-from screener.errors import StoreError
-from screener.schedule.clockwork import Clockwork
+from screener.errors import InputError, StoreError
 from screener.schedule.turn import turn
+from screener.service.clockwork import Clockwork
 from screener.service.lease import LEASE_SECONDS, BusyError, Lease, held
 from screener.service.night import Watch
+from screener.service.plan import plan_mark, planned
 
 __all__ = ["run"]
 
@@ -63,6 +64,7 @@ class _Daemon:
     ) -> None:
         self._watch = replace(watch, stopped=self._stopped)
         self._clockwork, self._lease, self._stop = clockwork, lease, stop
+        self._plan = plan_mark(watch.workspace.home)
         self._at_work = threading.Lock()
         # One worker: a turn never meets another.
         self._scheduler = BlockingScheduler(
@@ -92,7 +94,26 @@ class _Daemon:
     def _turn(self) -> None:
         with self._at_work:
             if not self._stopped():
+                self._go_by_the_plan()
                 self._guarded()
+
+    def _go_by_the_plan(self) -> None:
+        """Take the plan up as it now is, when an administrator changed it meanwhile."""
+        home = self._watch.workspace.home
+        mark = plan_mark(home)
+        if mark == self._plan:
+            return
+        self._plan = mark
+        try:
+            settings = planned(home)
+            self._clockwork = Clockwork(settings)
+        except InputError as error:
+            log.error("%s; the plan before goes on", error)  # noqa: TRY400 - the line says it all
+            return
+        self._watch = replace(self._watch, watch=settings)
+        self._scheduler.reschedule_job("night", trigger=self._clockwork.trigger)
+        due = self._clockwork.next(self._watch.clock())
+        log.info("the plan was changed; next night: %s", "none" if due is None else due.name)
 
     def _guarded(self) -> None:
         try:

@@ -10,7 +10,7 @@ import logging
 from datetime import timedelta
 
 from screener.errors import ScreenerError
-from screener.schedule.clockwork import Clockwork
+from screener.service.clockwork import Clockwork
 from screener.service.lease import BusyError
 from screener.service.night import (
     Due,

@@ -12,8 +12,8 @@ from screener.service.changes import News, tell
 from screener.service.fresh import refresh_enabled
 from screener.service.notices import posting
 from screener.service.opening import House
+from screener.service.plan import planned
 from screener.service.rescreen import Rescreened, rescreen
-from screener.service.watch import WatchSettings
 from screener.sources.refreshing import Outcome
 from screener.store.lists import all_lists
 
@@ -66,7 +66,7 @@ def screen_again(
         SourceError: an edition is damaged.
         StoreError: the store failed; lists that were done are kept.
     """
-    notices, watch = NoticeSettings.load(), WatchSettings()
+    notices, watch = NoticeSettings.load(), planned(house.workspace.home)
     with house.store.reading() as connection:
         known = [version.list_name for version in all_lists(connection)]
     if not known:

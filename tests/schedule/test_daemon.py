@@ -7,11 +7,13 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from screener.service.night_folder import kept_folders
+from screener.service.plan import keep_plan
 from screener.store import nights, open_store
 
 Start = Callable[[], subprocess.Popen[str]]
@@ -104,3 +106,18 @@ def test_a_night_by_hand_and_its_health(
     ill = command(environment, "schedule", "--health")
     assert ill.returncode == 1
     assert "was not begun" in ill.stdout
+
+
+@pytest.mark.soak  # a turn comes once a minute
+def test_a_plan_that_is_changed_is_gone_by_without_a_restart(
+    environment: dict[str, str], start: Start
+) -> None:
+    del environment["SCREENER_SCHEDULE_CRON"]
+    process = start()
+    until(process, "waiting; next night")
+    home = Path(environment["SCREENER_HOME"])
+    with open_store(environment["SCREENER_DATABASE_URL"]) as store:
+        values = {"schedule_cron": "15 4 1 1 *", "schedule_zone": "Europe/Berlin"}
+        keep_plan(store, home, values, by="Ada", at=datetime.now(UTC))
+    said = until(process, "the plan was changed")
+    assert "-01-01T04:15 Europe/Berlin" in said

@@ -19,7 +19,7 @@ from screener.web.api import API_ROUTERS
 from screener.web.pages import redirect, render
 from screener.web.state import state_of
 
-__all__ = ["router"]
+__all__ = ["router", "time_zones"]
 
 router = APIRouter(prefix="/account")
 
@@ -74,7 +74,7 @@ def revoke_token(request: Request, who: Viewer, token_id: Number) -> Response:
 def prefer(request: Request, who: Viewer) -> Response:
     """Keep language and time zone."""
     language, zone = who.text("language", 10), who.text("zone", 64)
-    if language not in languages() or zone not in _zones():
+    if language not in languages() or zone not in time_zones():
         return _page(request, who, status=400, problem_text=who.words("web.prefs.unknown"))
     state_of(request).accounts.people.prefer(who.person.id, language=language, zone=zone)
     return redirect(request, "/account", "web.saved")
@@ -103,13 +103,13 @@ def _page(request: Request, who: Visitor, *, status: int = 200, **values: object
         status=status,
         tokens=state_of(request).accounts.tokens.of(who.person),
         scopes=SCOPES,
-        zones=[(zone, zone) for zone in _zones()],
+        zones=[(zone, zone) for zone in time_zones()],
         **values,
     )
 
 
 @cache
-def _zones() -> tuple[str, ...]:
+def time_zones() -> tuple[str, ...]:
     """Return the time zones that people live in, without historic and technical names."""
     regions = ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
     named = {zone for zone in available_timezones() if zone.partition("/")[0] in regions}

@@ -1,13 +1,20 @@
-"""The night watch: when it runs, and how each night went."""
+"""The night watch: when it runs, how each night went, and the plan that administrators keep."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
+from screener.errors import InputError
+from screener.reports.catalogue import languages
+from screener.service.clockwork import Clockwork
+from screener.service.plan import PLANNED, fixed, keep_plan, planned
 from screener.service.watch import WatchSettings
-from screener.web.access import Viewer
-from screener.web.pages import render
+from screener.web.access import Administrator, Viewer, Visitor
+from screener.web.areas.account import time_zones
+from screener.web.pages import redirect, render
 from screener.web.state import state_of
 
 __all__ = ["router"]
@@ -17,13 +24,51 @@ router = APIRouter(prefix="/night")
 
 @router.get("")
 def night(request: Request, who: Viewer) -> Response:
-    """Show the schedule and the last nights."""
-    desk = state_of(request).desk
+    """Show the plan and the last nights."""
+    return _page(request, who)
+
+
+@router.post("/plan")
+def plan(request: Request, who: Administrator) -> Response:
+    """Keep another plan; a scheduler that runs takes it up within a minute."""
+    state = state_of(request)
+    values = {name: who.text(name, 100) for name in PLANNED if name in who.form}
+    try:
+        keep_plan(
+            state.accounts.store,
+            state.settings.home,
+            values,
+            by=who.name,
+            at=state.config.clock(),
+        )
+    except InputError as error:
+        wrong = next((name for name in PLANNED if name.upper() in str(error)), "")
+        return _page(request, who, status=400, values=values, wrong=wrong, text=str(error))
+    return redirect(request, "/night", "web.plan.kept")
+
+
+def _page(request: Request, who: Visitor, *, status: int = 200, **given: Any) -> Response:  # noqa: ANN401 - for the template
+    desk, state = state_of(request).desk, state_of(request)
+    watch = planned(state.settings.home)
+    due = Clockwork(watch).next(state.config.clock())
     return render(
         request,
         "night.html.j2",
         who,
-        watch=WatchSettings(),
+        status=status,
+        watch=watch,
+        due=due,
         scheduler=desk.scheduler(),
         nights=[one for one in desk.nights() if one.status != "start"],
+        plan={name: _shown(watch, name) for name in PLANNED} | given.get("values", {}),
+        fixed=fixed(),
+        wrong=given.get("wrong", ""),
+        text=given.get("text", ""),
+        zones=[(zone, zone) for zone in time_zones()],
+        languages=[(code, code) for code in languages()],
     )
+
+
+def _shown(watch: WatchSettings, name: str) -> str:
+    value = getattr(watch, name)
+    return f"{value:g}" if isinstance(value, float) else str(value)
