@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 
 from screener import audit, risk, sources
 from screener.errors import SourceError, StoreError
@@ -56,12 +57,21 @@ def import_edition(
 
 
 def add_list(
-    settings: Settings, name: str, path: Path, now: datetime, *, by: str, title: str = ""
+    settings: Settings,
+    name: str,
+    path: Path,
+    now: datetime,
+    *,
+    by: str,
+    **about: Any,  # noqa: ANN401 - passed on
 ) -> Imported:
-    """Add a list of one's own, as `screener.sources.add` does; raises as `import_edition`."""
+    """Add a list of one's own, as `screener.sources.add` does with what it is told ``about`` it.
+
+    Raises as `import_edition` does.
+    """
     source = f"own:{name}"
     with _refusals(settings, source, "add", by=by, at=now):
-        done = sources.add(name, path, Workspace.default(settings), now, title=title)
+        done = sources.add(name, path, Workspace.default(settings), now, **about)
     _note_imported(settings, done, "add", by=by, at=now)
     return done
 

@@ -15,11 +15,11 @@ from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TaskID, TextColumn
 
 from screener import reports
-from screener import sources as published
 from screener.cli.sources.taking import ACCEPT
 from screener.cli.terminal import message
+from screener.service.record import refresh_editions
+from screener.settings import Settings
 from screener.sources import Outcome
-from screener.workspace import Workspace
 
 if TYPE_CHECKING:
     from screener.sources.fetch import Progress as Tell
@@ -38,9 +38,10 @@ def refresh(*, source: tuple[str, ...], accept: bool, as_json: bool) -> int:
 
     One source's failure never stops another; the last good edition stays. Exit 4 if any failed.
     """
+    settings = Settings()
     with _progress() as tell:
-        outcomes = published.refresh(
-            source, Workspace.default(), datetime.now(UTC), accept=accept, progress=tell
+        outcomes = refresh_editions(
+            settings, source, datetime.now(UTC), by=settings.user, accept=accept, progress=tell
         )
     if as_json:
         click.echo(json.dumps([_outcome(outcome) for outcome in outcomes], indent=2))

@@ -13,8 +13,9 @@ from screener import reports
 from screener import sources as published
 from screener.cli.terminal import message
 from screener.model import Effect, Relevance
+from screener.service.record import add_list, import_edition
+from screener.settings import Settings
 from screener.sources import Imported
-from screener.workspace import Workspace
 
 __all__ = ["ACCEPT", "add", "import_"]
 
@@ -32,11 +33,13 @@ _JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @_JSON
 def import_(*, source: str, file: Path, day: datetime | None, accept: bool, as_json: bool) -> None:
     """Take in a published file that you have, and make it the current edition."""
-    imported = published.import_file(
+    settings = Settings()
+    imported = import_edition(
+        settings,
         source,
         file,
-        Workspace.default(),
         datetime.now(UTC),
+        by=settings.user,
         accept=accept,
         published=day.date() if day else None,
     )
@@ -91,11 +94,13 @@ def add(
     as_json: bool,
 ) -> None:
     """Add a list of your own (CSV or XLSX of names) as the source own:NAME."""
-    imported = published.add(
+    settings = Settings()
+    imported = add_list(
+        settings,
         name,
         file,
-        Workspace.default(),
         datetime.now(UTC),
+        by=settings.user,
         title=title,
         effect=effect,
         relevance=relevance,
