@@ -100,7 +100,8 @@ def _guarded(parse: Callable[[], object], where: str) -> object:
         return parse()
     except json.JSONDecodeError as error:
         raise InputError(
-            f"{where}: not valid JSON (line {error.lineno}, column {error.colno}: {error.msg})"
+            f"{where}: not valid JSON (line {error.lineno}, column {error.colno}: "
+            f"{error.msg}); export it again"
         ) from error
     except (RecursionError, ValueError) as error:
         raise InputError(f"{where}: JSON nested too deeply or with a number too long") from error
@@ -160,9 +161,11 @@ def _entry(text: _Window, decoder: json.JSONDecoder, where: str) -> object:
             value, end = decoder.raw_decode(text.text, text.at)
         except (json.JSONDecodeError, RecursionError, ValueError) as error:
             if isinstance(error, RecursionError) or len(text.text) - text.at > MAX_JSON_ENTRY:
-                raise InputError(f"{where}: not valid JSON, or too large") from error
+                raise InputError(
+                    f"{where}: not valid JSON, or too large; export it again"
+                ) from error
             if not text.grow():
-                raise InputError(f"{where}: not valid JSON ({error})") from error
+                raise InputError(f"{where}: not valid JSON ({error}); export it again") from error
         else:
             if end == len(text.text) and text.grow():  # a number may go on in the next piece
                 continue

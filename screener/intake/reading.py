@@ -148,7 +148,10 @@ def _read_table(
             headings += batch.headings
         folded = fold(suppliers)
     if not suppliers and not rejected:
-        raise InputError(f"{table.name}: no rows below the heading in row {layout.heading_row}")
+        raise InputError(
+            f"{table.name}: no rows below the heading in row {layout.heading_row}; "
+            "export the supplier list again"
+        )
     rejected.sort(key=lambda row: row.row)
     outcome = Outcome(folded, rejected, headings)
     notes = notes_on(table, layout, outcome, sector)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -15,6 +16,9 @@ from screener.spreadsheet import neutralise
 
 __all__ = ["write_rejected"]
 
+_Column = tuple[str, int]
+"""A heading, and how many columns before have the same one."""
+
 
 def write_rejected(rejected: Sequence[RejectedRow], path: Path | str) -> None:
     """Write rejected rows: the reason in the first column, the row number, then the cells.
@@ -25,23 +29,25 @@ def write_rejected(rejected: Sequence[RejectedRow], path: Path | str) -> None:
     Raises:
         InputError: the file cannot be written.
     """
-    headings = list(dict.fromkeys(name for row in rejected for name, _ in row.values if name))
-    spare = max((sum(not name for name, _ in row.values) for row in rejected), default=0)
+    columns = list(dict.fromkeys(column for row in rejected for column, _ in _columns(row)))
     try:
         with Path(path).open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file)
-            writer.writerow(["reason", "row", *headings, *[""] * spare])
+            writer.writerow(["reason", "row", *(name for name, _ in columns)])
             for row in rejected:
-                writer.writerow([neutralise(cell) for cell in _cells(row, headings)])
+                cells = dict(_columns(row))
+                shown = [_reason(row.reason), str(row.row), *(cells.get(c, "") for c in columns)]
+                writer.writerow(map(neutralise, shown))
     except OSError as error:
         raise InputError(f"{path}: cannot be written: {error.strerror or error}") from error
 
 
-def _cells(row: RejectedRow, headings: Sequence[str]) -> list[str]:
-    named = {name: text for name, text in row.values if name}
-    unnamed = [text for name, text in row.values if not name]
-    known = [named.get(heading, "") for heading in headings]
-    return [_reason(row.reason), str(row.row), *known, *unnamed]
+def _columns(row: RejectedRow) -> Iterator[tuple[_Column, str]]:
+    """A row's cells under their columns: two columns of one heading stay two."""
+    seen: Counter[str] = Counter()
+    for name, text in row.values:
+        yield (name, seen[name]), text
+        seen[name] += 1
 
 
 def _reason(statement: Statement) -> str:

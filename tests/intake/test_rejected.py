@@ -46,6 +46,38 @@ def test_corrected_rows_can_be_fed_again(read: Read, tmp_path: Path) -> None:
     assert again.rejected == ()
 
 
+def test_columns_of_one_heading_stay_apart_and_in_their_order(read: Read, tmp_path: Path) -> None:
+    path = tmp_path / "rejected.csv"
+    found = read(
+        "Number,Name,Address,Address,,\nAcme,Acme,x,y,z,\n7,,Main Street 1,Hof 2,note,more\n"
+    )
+    write_rejected(found.rejected, path)
+    assert cells(path) == [
+        ["reason", "row", "Number", "Name", "Address", "Address", "", ""],
+        ["The row has no name.", "3", "7", "", "Main Street 1", "Hof 2", "note", "more"],
+    ]
+
+
+def test_rows_rejected_for_any_reason_can_be_corrected_and_fed_again(
+    read: Read, tmp_path: Path
+) -> None:
+    path = tmp_path / "rejected.csv"
+    found = read(
+        "Early,DE,1\nSupplier,Country,Spend\nAcme,DE,2\nTotal,,3\nBe\0ta,FR,4\n#N/A,IT,5\n"
+    )
+    write_rejected(found.rejected, path)
+    assert [row[0][:22] for row in cells(path)[1:]] == [
+        "The row stands above t", "The row is a total, no", "The row cannot be read",
+        "The row has no name.",
+    ]  # fmt: skip
+    mended = path.read_text(encoding="utf-8-sig").replace("Total,,", "Total,FR,")
+    path.write_text(mended.replace("#N/A", "Gamma"), encoding="utf-8-sig")
+    again = intake.read(path)
+    assert [(each.name, each.country) for each in again.suppliers] == [
+        ("Early", "DE"), ("Total", "FR"), ("Be␀ta", "FR"), ("Gamma", "IT"),
+    ]  # fmt: skip
+
+
 def test_a_file_that_cannot_be_written_is_told(read: Read, tmp_path: Path) -> None:
     with pytest.raises(InputError, match="cannot be written"):
         write_rejected(read(_LIST).rejected, tmp_path / "none" / "rejected.csv")
