@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from screener.model import ACTIONS, Action, Band, Change, Run, Statement
+from screener.model import ACTIONS, Action, Band, Cause, Change, Run, Statement
 from screener.reports.catalogue import FALLBACK
+from screener.reports.compared import merged
 from screener.reports.pages import page, write_page
+from screener.reports.titles import titles_of
 from screener.reports.words import Words
 
 __all__ = ["ChangeReport", "Concern", "concerns", "is_worse", "severity", "write_changes"]
@@ -44,9 +46,10 @@ class Concern:
         """Whether a person must act: a match to look at, or a band that got worse."""
         if self.action in {None, "monitor"}:
             return False
+        standing = {(one.source, one.listing): one for one in self.changes}  # the last of each
         return is_worse(self.band_before, self.band_after) or any(
             change.kind in {"match_new", "match_changed"} and change.cause != "decision_changed"
-            for change in self.changes
+            for change in standing.values()
         )
 
 
@@ -88,14 +91,15 @@ def concerns(changes: Sequence[Change]) -> tuple[Concern, ...]:
 
 
 def _concern(number: int, some: list[Change]) -> Concern:
-    first = some[0]
+    """Tell of a supplier where it stood before the first change and where after the last."""
+    last = some[-1]
     return Concern(
         supplier_id=number,
-        name=first.supplier,
-        number=first.number,
-        band_before=first.band_before,
-        band_after=first.band_after,
-        action=first.action,
+        name=last.supplier,
+        number=last.number,
+        band_before=some[0].band_before,
+        band_after=last.band_after,
+        action=last.action,
         changes=tuple(some),
     )
 
@@ -105,13 +109,21 @@ def _pressing(one: Concern) -> tuple[int, int]:
     return action, -severity(one.band_after)
 
 
+def _lines(one: Concern) -> list[tuple[Statement, Cause, tuple[Cause, ...]]]:
+    """Return what is said of a supplier, entries of one firm together, with the causes."""
+    causes: dict[tuple[Cause, tuple[Cause, ...]], list[Statement]] = {}
+    for change in one.changes:
+        causes.setdefault((change.cause, change.also), []).append(change.statement)
+    return [(said, *cause) for cause, some in causes.items() for said in merged(some)]
+
+
 def write_changes(report: ChangeReport, path: str | Path, language: str = FALLBACK) -> None:
     """Write the report as one HTML file.
 
     Raises:
         InputError: the file cannot be written, or the language has no messages.
     """
-    write_page(path, _pieces(report, Words(language)))
+    write_page(path, _pieces(report, Words(language, titles_of(report.run))))
 
 
 def _pieces(report: ChangeReport, words: Words) -> Iterator[str]:
@@ -127,5 +139,6 @@ def _pieces(report: ChangeReport, words: Words) -> Iterator[str]:
         other=[one for one in found if not one.urgent],
         searched=[change for change in report.changes if change.supplier_id is None],
         most=MOST_ROWS,
+        lines=_lines,
         stale=[part for part in report.run.coverage if part.stale],
     )

@@ -11,10 +11,12 @@ from difflib import SequenceMatcher
 from screener.model import Finding, Match, Statement
 from screener.names import script_of
 
-__all__ = ["Compared", "Word", "alike", "compared", "folded"]
+__all__ = ["Compared", "Word", "alike", "compared", "folded", "merged"]
 
 _TOKEN = re.compile(r"[\w&']+|[^\w\s]+|\s+")
 _UNSPACED = {"Hani", "Kana", "Thai", "Khmr", "Laoo", "Mymr"}
+_OF_ENTRY = {"programme", "reference"}
+"""Parameters that say which entry of a firm is meant."""
 _MOST = 400
 """Words beyond this are cut: nobody reads them, and comparing takes quadratic time."""
 
@@ -119,23 +121,35 @@ def folded(findings: Iterable[Finding]) -> list[Finding]:
     groups: dict[object, list[Finding]] = {}
     for finding in findings:
         groups.setdefault(_said(finding), []).append(finding)
-    return [_with_programmes(same) for same in groups.values()]
+    return [
+        replace(same[0], statement=_together([one.statement for one in same]))
+        for same in groups.values()
+    ]
 
 
 def _said(finding: Finding) -> object:
-    if finding.component != "list":
-        return id(finding)
-    params = dict(finding.statement.params)
-    params.pop("programme", None)
-    params["listed"] = _key(params.get("listed", ""))
-    return finding.rule, finding.statement.code, tuple(sorted(params.items()))
+    return (finding.rule, _gist(finding.statement)) if finding.component == "list" else id(finding)
 
 
-def _with_programmes(same: list[Finding]) -> Finding:
-    params = dict(same[0].statement.params)
-    if len(same) == 1 or "programme" not in params:
-        return same[0]
-    named = dict.fromkeys(dict(one.statement.params).get("programme", "") for one in same)
-    params["programme"] = ", ".join(name for name in named if name)
-    statement = Statement(same[0].statement.code, tuple(params.items()))
-    return replace(same[0], statement=statement)
+def merged(statements: Iterable[Statement]) -> list[Statement]:
+    """Say once what holds of several entries of one firm, naming each entry."""
+    groups: dict[object, list[Statement]] = {}
+    for statement in statements:
+        groups.setdefault(_gist(statement), []).append(statement)
+    return [_together(same) for same in groups.values()]
+
+
+def _gist(statement: Statement) -> object:
+    """Return what a statement says but for which entry of the firm it names."""
+    told = dict(statement.params)
+    kept = {name: value for name, value in told.items() if name not in _OF_ENTRY}
+    names = {name: _key(kept[name]) for name in ("listed", "listing") if name in kept}
+    return statement.code, tuple(sorted({**kept, **names}.items()))
+
+
+def _together(same: list[Statement]) -> Statement:
+    params = dict(same[0].params)
+    for name in _OF_ENTRY & params.keys():
+        entries = [value for one in same for key, value in one.params if key == name and value]
+        params[name] = ", ".join(dict.fromkeys(entries))
+    return Statement(same[0].code, tuple(params.items()))

@@ -23,7 +23,7 @@ from screener.model import (
 )
 from screener.reports.catalogue import FALLBACK
 from screener.reports.clauses import Part, clause_map
-from screener.reports.compared import alike
+from screener.reports.compared import alike, merged
 from screener.reports.document import assessment_values
 from screener.reports.folder import Folder
 from screener.reports.names import file_name
@@ -141,7 +141,7 @@ def _pieces(
         documents=_documents(item),
         decided=decided,
         undecided=len(cases) - len(decided),
-        changes=None if changes is None else changes.get(_key(item.supplier), ()),
+        changes=None if changes is None else merged(changes.get(_key(item.supplier), ())),
         clause_map=clause_map(),
         raw=_raw(item),
         glossary=GLOSSARY,

@@ -35,6 +35,8 @@ _CODE = re.compile(r"[A-Z]{2}")
 _FIGURES = {"score", "likeness", "weight", "factor", "threshold", "share", "probable"}
 """Parameters that are figures; others may look so and be codes, such as NACE 14.13."""
 _TIERS = {"probable", "possible"}
+_LISTS = {"differs": "differs.{}", "findings": "rule.{}.title"}
+"""Parameters that list codes, and which text of the catalogue names each."""
 _PLACES = {"country", "supplier", "listed", "origin"}
 """Parameters that may hold a country code."""
 
@@ -94,6 +96,8 @@ class Words:
             return self(f"band.{value}")
         if name == "tier" and value in _TIERS:
             return self(f"tier.{value}")
+        if name in _LISTS:
+            return ", ".join(self._find_or(one, _LISTS[name]) for one in value.split(", "))
         if name == "countries":
             return ", ".join(self.country(country_code(one) or one) for one in value.split(", "))
         return self.country(value) if name in _PLACES and _CODE.fullmatch(value) else value
@@ -187,6 +191,9 @@ class Words:
 
     def _find(self, code: str) -> str:
         return message(code, self.language) or code
+
+    def _find_or(self, code: str, pattern: str) -> str:
+        return message(pattern.format(code), self.language) or code
 
     def _own(self, code: str) -> str | None:
         return load(self.language).get(code)

@@ -86,3 +86,38 @@ def test_it_runs_no_script_and_asks_nobody(result: Result, tmp_path: Path) -> No
 def test_a_change_of_everything_is_cut_and_counted(result: Result, tmp_path: Path) -> None:
     many = [replace(GONE, supplier_id=n) for n in range(MOST_ROWS + 12)]
     assert "and 12 more" in text(page(result, tmp_path, *many), "other")
+
+
+def test_a_supplier_is_told_as_it_stands_after_the_last_of_several_runs(
+    result: Result, tmp_path: Path
+) -> None:
+    back = replace(NEW, kind="match_gone", band_before="critical", band_after="medium")
+    back = replace(back, action="enquire", statement=replace(GONE.statement))
+    made = page(result, tmp_path, NEW, back)
+    assert "Nothing that changed needs a person today." not in text(made, "other")
+    assert "Hetian" not in text(made, "today")
+    assert "◆ medium" in text(made, "other")
+    assert "critical" not in text(made, "other")
+
+
+def test_entries_of_one_firm_are_told_in_one_line(result: Result, tmp_path: Path) -> None:
+    told = NEW.statement
+    params = dict(told.params) | {"listing": "Taida.", "reference": "u"}
+    twin = replace(NEW, listing="u", statement=Statement.of(told.code, **params))
+    said = text(page(result, tmp_path, NEW, twin), "today")
+    assert said.count("New match with") == 1
+    assert "(UFLPA Entity List, t, u)" in said
+
+
+def test_what_differs_is_said_in_words(result: Result, tmp_path: Path) -> None:
+    params = dict(NEW.statement.params) | {"differs": "decision, listed_on"}
+    changed = replace(NEW, statement=Statement.of("change.match_changed", **params))
+    assert "decision, day of listing" in text(page(result, tmp_path, changed), "today")
+    german = text(page(result, tmp_path, changed, language="de"), "today")
+    assert "Entscheidung, Tag der Listung" in german
+    judged = Statement.of(
+        "change.assessment_changed", points_before=60, points_after=34, findings="country.tier_10"
+    )
+    said = text(page(result, tmp_path, replace(NEW, statement=judged)), "today")
+    assert "country.tier_10" not in said
+    assert "Countries with" in said
