@@ -83,7 +83,7 @@ def test_a_source_that_is_down_is_told_and_stops_nothing(simulation: Simulation)
     assert [one.code for one in done.trouble] == ["night.source_failed"]
     assert done.folder is not None
     report = (done.folder / "1-All-suppliers" / "changes.html").read_text(encoding="utf-8")
-    assert "uflpa could not be refreshed" in report
+    assert "UFLPA Entity List could not be refreshed" in report
     assert told(simulation) == [(FIRMS[0], "listed")]
 
 
