@@ -98,6 +98,7 @@ def explain(
     found = None if judged is None else _explained(book, rule, judged)
     if as_json:
         record = book.rules[rule].model_dump(mode="json")
+        record["citations"] = _citations(book.rules[rule].citation)
         record["result"] = found and _result(judged, found, limit)
         click.echo(json.dumps(record, indent=2, ensure_ascii=False))
         return
@@ -174,6 +175,22 @@ def _print_rule(book: Rulebook, rule: str) -> None:
     for key, value in book.rules[rule].model_dump(mode="json").items():
         if value not in (None, "", [], {}):
             console.print(f"[bold]{key.replace('_', ' ') + ':':<16}[/]{escape(_text(value))}")
+    for one in _citations(book.rules[rule].citation):
+        said = "verified: yes, " if one["verified"] else "verified: no, "
+        text = escape(f"{one['text']} ({said}{one['where']})")
+        console.print(f"[bold]{'cites:':<16}[/]{text}")
+
+
+def _citations(citation: str) -> list[dict[str, Any]]:
+    """Return the parts of a citation with whether their text was read, and where or why not."""
+    return [
+        {
+            "text": part,
+            "verified": known is not None and known.verified,
+            "where": (known.read_at or known.reason) if known else "no text is known",
+        }
+        for part, known in risk.checked(citation)
+    ]
 
 
 def _print_moved(judged: Judged, found: Explanation, limit: int) -> None:

@@ -2,6 +2,7 @@
 
 from screener.risk.assess import Assessor
 from screener.risk.changing import adopt, adopted, init
+from screener.risk.citations import Checked, checked
 from screener.risk.ranking import rank
 from screener.risk.rulebook import Rulebook, load_rulebook, rule_files
 from screener.risk.sensitivity import sensitivity
@@ -9,11 +10,13 @@ from screener.risk.trial import Explanation, Move, explain, moves
 
 __all__ = [
     "Assessor",
+    "Checked",
     "Explanation",
     "Move",
     "Rulebook",
     "adopt",
     "adopted",
+    "checked",
     "explain",
     "init",
     "load_rulebook",
