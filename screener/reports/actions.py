@@ -137,6 +137,9 @@ def _scope_rows(run: Run, words: Words) -> Iterator[Sequence[Value]]:
     for part in run.coverage:
         edition = part.edition
         yield [part.title, edition.entries, edition.published, part.age_days, edition.sha256]
+    for source in run.missing:
+        yield [f"{words('scope.missing')} {words.source(source)}"]
+    yield [words("dossier.judged"), None, run.as_of.date()]
     yield [words("scope.input"), None, None, None, run.input_sha256]
     yield [words("scope.rules"), None, None, None, run.rules_sha256]
     for key in ("no_clearance", "unreviewed", "journal", "ordinal"):

@@ -143,8 +143,8 @@ def _gist(statement: Statement) -> object:
     """Return what a statement says but for which entry of the firm it names."""
     told = dict(statement.params)
     kept = {name: value for name, value in told.items() if name not in _OF_ENTRY}
-    names = {name: _key(kept[name]) for name in ("listed", "listing") if name in kept}
-    return statement.code, tuple(sorted({**kept, **names}.items()))
+    kept.update({name: _key(kept[name]) for name in ("listed", "listing") if name in kept})
+    return statement.code, tuple(sorted(kept.items()))
 
 
 def _together(same: list[Statement]) -> Statement:

@@ -41,13 +41,14 @@ def is_web(address: str) -> bool:
 
 
 def identifier(item: Identifier) -> str:
-    """Return an identifier with its kind, as ``lei 5493…``."""
-    return f"{item.kind} {item.value}"
+    """Return an identifier with its kind, as ``LEI 5493…``; of no kind, the value alone."""
+    kind = "" if item.kind == "other" else item.kind.replace("_", " ").upper()
+    return f"{kind} {item.value}".lstrip()
 
 
 def industry(item: IndustryCode) -> str:
-    """Return an industry code with its classification, as ``14.13 (nace_2)``."""
-    return f"{item.code} ({item.scheme or '?'})"
+    """Return an industry code with its classification, as ``14.13 (NACE 2)``."""
+    return f"{item.code} ({item.scheme.replace('_', ' ').upper() or '?'})"
 
 
 def hs(code: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from screener.errors import InputError
@@ -69,14 +69,13 @@ def write_questionnaires(
 
 
 def _write_html(result: Result, assessment: Assessment, path: Path, words: Words) -> None:
-    due = result.run.as_of.date() + timedelta(clause_map().days.due[assessment.action])
     pieces = page(
         "questionnaire.html.j2",
         words,
         s=assessment.supplier,
         asked=questions(assessment, words),
         run=result.run,
-        due=due,
+        due=_due(result, assessment),
     )
     write_page(path, pieces)
 
@@ -97,11 +96,20 @@ def _write_xlsx(result: Result, assessment: Assessment, path: Path, words: Words
     ]
     about = Sheet(
         words("question.about"),
-        [Column(words("field.supplier"), 30), Column(assessment.supplier.name, 80)],
+        [Column(words("question.to"), 30), Column(assessment.supplier.name, 80)],
         [
             [words("word.number"), assessment.supplier.number],
+            [words("question.answer_by"), _due(result, assessment)],
             [words("question.purpose"), words("question.purpose.text")],
             [words("question.data"), words("question.data.text")],
+            [words("question.signed"), None],
+            [words("sign.date"), None],
+            [None, words("question.footer")],
         ],
     )
-    write_workbook(path, (Sheet(words("question.heading"), columns, rows), about), result.run.as_of)
+    write_workbook(path, (about, Sheet(words("question.heading"), columns, rows)), result.run.as_of)
+
+
+def _due(result: Result, assessment: Assessment) -> date:
+    """Return the day by which an answer is due: the house's days for the supplier's next step."""
+    return result.run.as_of.date() + timedelta(clause_map().days.due[assessment.action])

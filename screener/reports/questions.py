@@ -5,21 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from screener.model import Assessment, Finding
+from screener.model import Assessment, Finding, Gap
 from screener.reports.catalogue import message
 from screener.reports.compared import alike
 from screener.reports.words import Words
 
 __all__ = ["Question", "questions"]
 
+_WORKERS = ("recruitment", "fees", "documents", "contracts")
 _BY_COMPONENT = {
     "product": ("inputs", "origin"),
-    "workforce": ("recruitment", "fees", "documents", "contracts"),
+    "workforce": _WORKERS,
     "sector": ("subcontracting", "grievance"),
-    "evidence": ("sites", "labour_transfer"),
 }
 """The catalogue's ``question.<key>`` for each part of the findings that count."""
+_BY_CODE = {
+    "finding.region_site": ("sites", "labour_transfer"),
+    "finding.sector_unknown": (),
+}
+"""For findings that ask otherwise than their part does; an unknown sector is asked as a gap."""
 
+_TELLING = {f"gap.{code}" for code in ("product_unknown", "product_unread", "product_origin")}
+_TELLING |= {f"gap.{code}" for code in ("product_sector", "workforce_unknown", "workforce_unclear")}
+"""Sentences about a gap that say how we judge it."""
+_OURS = {"row", "number"}
+"""Gaps of our own list, which no supplier can fill."""
 _CLOSED = {"same_firm", "recruitment", "fees", "labour_transfer"}
 _IF_LISTED = ("identity", "ownership", "same_firm")
 
@@ -36,7 +46,11 @@ class Question:
 
 
 def questions(assessment: Assessment, words: Words) -> tuple[Question, ...]:
-    """Return the questions for one supplier, each once: its gaps first, then its findings."""
+    """Return the questions for one supplier, each once.
+
+    First who it is where a list names one like it, then its gaps, then its findings. Why a
+    question is asked tells neither band nor points: the answer goes to the supplier.
+    """
     found: dict[str, Question] = {}
     for code, why, extra in _wanted(assessment, words):
         text = words(f"question.{code}", **extra)
@@ -46,21 +60,36 @@ def questions(assessment: Assessment, words: Words) -> tuple[Question, ...]:
 
 
 def _wanted(assessment: Assessment, words: Words) -> Iterator[tuple[str, str, dict[str, str]]]:
-    for gap in assessment.gaps:
-        known = message(f"question.gap.{gap.field}", words.language) is not None
-        code = f"gap.{gap.field}" if known else "gap.other"
-        yield code, words.say(gap.statement), {"field": gap.field.replace("_", " ")}
     for match, *_ in alike(assessment.matches):
         if match.decision is None or match.decision.verdict == "confirmed":
             role = words(f"role.{match.role}")
             code = "match" if match.role == "supplier" else "related"
             why = words(f"question.why.{code}", name=match.listed_name.text, role=role)
             yield from ((key, why, {"name": match.listed_name.text}) for key in _IF_LISTED)
+    for gap in assessment.gaps:
+        yield from _of_gap(gap, words)
     for finding in assessment.findings:
         for code in _codes(finding):
-            yield code, words.say(finding.statement), {}
+            yield code, words.finding(finding), {}
+
+
+def _of_gap(gap: Gap, words: Words) -> Iterator[tuple[str, str, dict[str, str]]]:
+    if gap.field in _OURS:
+        return
+    # What is wrong with a value helps the supplier; how we judge a gap does not.
+    telling = gap.statement.code in _TELLING
+    why = words("question.why.missing") if telling else words.say(gap.statement)
+    if gap.field == "workforce":
+        yield from ((code, why, {}) for code in _WORKERS)
+        return
+    known = message(f"question.gap.{gap.field}", words.language) is not None
+    named = message(f"field.{gap.field}", words.language) or gap.field.replace("_", " ")
+    yield f"gap.{gap.field}" if known else "gap.other", why, {"field": named}
 
 
 def _codes(finding: Finding) -> tuple[str, ...]:
     """Return the questions a finding raises; one that does not count raises none."""
-    return _BY_COMPONENT.get(finding.component, ()) if finding.counted else ()
+    if not finding.counted:
+        return ()
+    by_part = _BY_COMPONENT.get(finding.component, ())
+    return _BY_CODE.get(finding.statement.code, by_part)

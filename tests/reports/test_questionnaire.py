@@ -10,7 +10,8 @@ from openpyxl import load_workbook
 
 from screener import reports
 from screener.errors import InputError
-from screener.model import Assessment, Decision, Gap, Result, Statement
+from screener.model import Assessment, Decision, Finding, Gap, Result, Statement
+from screener.reports.catalogue import load
 from screener.reports.questions import questions
 from screener.reports.words import Words
 
@@ -66,7 +67,7 @@ def test_the_supplier_is_told_neither_band_nor_points(result: Result, tmp_path: 
 def test_the_workbook_can_be_filled_in(result: Result, tmp_path: Path) -> None:
     path = tmp_path / "q.xlsx"
     reports.write_questionnaire(result, result.assessments[1], path)
-    sheet = load_workbook(path).worksheets[0]
+    sheet = load_workbook(path).worksheets[1]
     asked = [row[1] for row in sheet.iter_rows(min_row=2, values_only=True)]
     assert asked == _asked(result.assessments[1])
     (choices,) = sheet.data_validations.dataValidation
@@ -84,3 +85,70 @@ def test_a_folder_has_one_for_each_supplier_to_ask(result: Result, tmp_path: Pat
         "010001-hetian-taida-garment.html",
         "2-global-garments.html",
     }
+
+
+def test_gaps_of_our_own_list_are_not_asked(result: Result) -> None:
+    ours = (
+        Gap("row", Statement.of("gap.row_width", cells=3, columns=4)),
+        Gap("number", Statement.of("gap.number_shared", number=7)),
+    )
+    assert _asked(replace(result.assessments[2], gaps=ours)) == []
+
+
+def test_missing_words_on_workers_are_asked_one_by_one(result: Result) -> None:
+    gap = Gap("workforce", Statement.of("gap.workforce_unknown"))
+    asked = _asked(replace(result.assessments[2], gaps=(gap,)))
+    assert len(asked) == 4
+    assert any("passports" in text for text in asked)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_no_reason_tells_how_we_judge(result: Result, language: str) -> None:
+    words = Words(language)
+    codes = [code for code in load("en") if code.startswith("gap.")]
+    params = dict.fromkeys(("text", "word", "number", "scheme", "value", "kind", "countries"), "x")
+    gaps = tuple(Gap("products", Statement.of(code, **params)) for code in codes)
+    unknown = Finding(
+        rule="unknown.sector",
+        component="sector",
+        points=10,
+        citation="",
+        statement=Statement.of("finding.sector_unknown", points=10),
+    )
+    told = ""
+    for gap in gaps:
+        item = replace(result.assessments[2], gaps=(gap,), findings=(unknown,))
+        told += " ".join(question.why for question in questions(item, words))
+    assert told
+    for judged in ("band", "points", "Stufe", "Punkte", "niveau"):
+        assert judged not in told
+
+
+def test_a_site_in_a_named_region_is_asked_about(result: Result) -> None:
+    site = Finding(
+        rule="region.xinjiang_site",
+        component="country",
+        citation="",
+        statement=Statement.of("finding.region_site", title="A site there", word="hotan"),
+    )
+    asked = _asked(replace(result.assessments[2], gaps=(), findings=(site,)))
+    assert len(asked) == 2
+    assert asked[0].startswith("Which sites do you have in the region named")
+    assert "labour-transfer" in asked[1]
+
+
+def test_why_is_said_in_the_reader_s_language(result: Result) -> None:
+    sector = Finding(
+        rule="sector.textiles_garments",
+        component="sector",
+        points=30,
+        citation="",
+        statement=Statement.of(
+            "finding.sector_sector",
+            title=load("en")["rule.sector.textiles_garments.title"],
+            word="garment",
+        ),
+    )
+    item = replace(result.assessments[2], gaps=(), findings=(sector,))
+    told = questions(item, Words("de"))[0].why
+    assert load("de")["rule.sector.textiles_garments.title"] in told
