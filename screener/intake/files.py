@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from pathlib import Path
 
@@ -65,8 +66,9 @@ def open_file(path: Path, sheet: str = "") -> Table:
         return open_workbook(path, found, kind, sheet)
     if sheet:
         raise InputError(f"{path.name}: has no sheets, so none can be chosen")
-    if _JSON.match(found.head):
-        return open_json(path, found, _json_kind(path, found))
+    head = _as_bytes_of_utf8(found.head)
+    if _JSON.match(head):
+        return open_json(path, found, _json_kind(path, head))
     return open_delimited(path, found)
 
 
@@ -82,10 +84,17 @@ def _workbook_kind(path: Path, found: Scan) -> str:
     return ""
 
 
-def _json_kind(path: Path, found: Scan) -> str:
+def _as_bytes_of_utf8(head: bytes) -> bytes:
+    """The head of a text file marked as UTF-16, as some shells write JSON, in plain bytes."""
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return head.decode("utf-16", "ignore").encode("utf-8", "ignore")
+    return head
+
+
+def _json_kind(path: Path, head: bytes) -> str:
     if path.suffix.lower() in {".jsonl", ".ndjson"}:
         return "jsonl"
-    object_first = found.head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
-    first_line = found.head.split(b"\n", 1)[0].strip()
-    several = object_first and first_line.endswith(b"}") and _JSON_LINE.search(found.head)
+    object_first = head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
+    first_line = head.split(b"\n", 1)[0].strip()
+    several = object_first and first_line.endswith(b"}") and _JSON_LINE.search(head)
     return "jsonl" if several else "json"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TextIO
 
@@ -74,7 +74,34 @@ def _json_array(file: TextIO, name: str) -> Iterator[_Record]:
 def _inner_array(value: object, name: str) -> Iterator[_Record]:
     """The longest array of objects inside an object, however deep, else the object itself."""
     record = _object(value, name)
+    if columns := _columns(record):
+        names = list(columns)
+        yield from (
+            dict(zip(names, row, strict=True)) for row in zip(*columns.values(), strict=True)
+        )
+        return
     yield from max(_arrays(record), key=len, default=[record])
+
+
+def _columns(record: _Record) -> Mapping[str, Sequence[object]]:
+    """A table given column by column, as pandas writes it: ``{"Name": {"0": "Acme", …}, …}``.
+
+    Empty where the object is none: all its values are lists of one length, or objects with
+    the same numbers for keys.
+    """
+    values = list(record.values())
+    if len(values) > 1 and all(isinstance(value, Mapping) for value in values):
+        keys = [list(value) for value in values if isinstance(value, Mapping)]
+        if (
+            keys[0]
+            and keys[0] == [str(n) for n in range(len(keys[0]))]
+            and len(set(map(tuple, keys))) == 1
+        ):
+            return {n: list(v.values()) for n, v in record.items() if isinstance(v, Mapping)}
+    lists = {name: value for name, value in record.items() if isinstance(value, list)}
+    same = len({len(value) for value in lists.values()}) == 1
+    plain = not any(isinstance(item, Mapping | list) for value in lists.values() for item in value)
+    return lists if len(lists) == len(record) > 1 and same and plain else {}
 
 
 def _arrays(record: _Record) -> Iterator[list[_Record]]:

@@ -59,10 +59,17 @@ def open_workbook(path: Path, found: Scan, kind: str, sheet: str = "") -> Table:
         sha256=found.sha256,
         kind=kind,
         batches=batches,
-        facts=(Statement.of("intake.sheet", sheet=title),) if len(book.titles) > 1 else (),
+        facts=_facts(book.titles, title),
         sheets=tuple(book.titles),
         sheet=title,
     )
+
+
+def _facts(titles: Sequence[str], read: str) -> tuple[Statement, ...]:
+    others = ", ".join(title for title in titles if title != read)
+    if not others:
+        return ()
+    return Statement.of("intake.sheet", sheet=read), Statement.of("intake.sheets", sheets=others)
 
 
 def _choose(book: _Book, name: str, wanted: str) -> str:

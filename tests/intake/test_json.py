@@ -60,3 +60,40 @@ def test_entries_of_lists_of_objects_are_joined(read: Read) -> None:
         json.dumps([entry]), "list.json", mapping={"owners": "owners.name"}
     ).suppliers
     assert [owner.name for owner in supplier.owners] == ["Li Wei", "Ana Silva"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"Supplier": {"0": "Acme", "1": "Beta"}, "Country": {"0": "DE", "1": "FR"}}',
+        '{"Supplier": ["Acme", "Beta"], "Country": ["DE", "FR"]}',
+    ],
+)
+def test_a_table_given_column_by_column(read: Read, text: str) -> None:
+    found = read(text, "list.json")
+    assert [(each.name, each.country) for each in found.suppliers] == [
+        ("Acme", "DE"),
+        ("Beta", "FR"),
+    ]
+
+
+def test_one_supplier_with_lists_is_one_supplier(read: Read) -> None:
+    (supplier,) = read('{"Supplier": "Acme", "products": ["a", "b"]}', "list.json").suppliers
+    assert (supplier.name, supplier.products) == ("Acme", ("a", "b"))
+
+
+@pytest.mark.parametrize(
+    "text", ['[{"Supplier": "Müller"}]', '{"Supplier": "Müller"}\n{"Supplier": "B"}\n']
+)
+def test_json_in_utf_16_as_some_shells_write_it(read: Read, text: str) -> None:
+    assert read(text, "list.json", encoding="utf-16").suppliers[0].name == "Müller"
+
+
+def test_owners_and_sites_within_a_supplier(read: Read) -> None:
+    text = (
+        '[{"name": "Acme", "owners": [{"name": "Li Wei", "share": 60}, {"name": "Ma Li"}],'
+        ' "sites": [{"city": "Aksu"}, {"city": "Hotan"}]}]'
+    )
+    (supplier,) = read(text, "list.json").suppliers
+    assert [owner.name for owner in supplier.owners] == ["Li Wei", "Ma Li"]
+    assert (supplier.sites, supplier.city) == (("Aksu", "Hotan"), "")

@@ -241,3 +241,42 @@ def test_a_damaged_binary_workbook_is_refused_in_one_line(read: Read) -> None:
     content = pack({"xl/workbook.bin": b"\x9c\x01\xff\xff", "xl/_rels/workbook.bin.rels": "<a/>"})
     with pytest.raises(InputError, match="damaged"):
         read(content, "list.xlsb")
+
+
+def test_the_sheets_not_read_are_told(read: Read) -> None:
+    content = written(
+        ("2025", [["Supplier", "Country"], ["Old", "DE"]]),
+        ("2026", [["Supplier", "Country", "City"], ["New", "DE", "Bonn"]]),
+    )
+    found = read(content, "list.xlsx")
+    told = {note.code: dict(note.params) for note in found.notes}
+    assert told["intake.sheet"] == {"sheet": "2026"}
+    assert told["intake.sheets"] == {"sheets": "2025"}
+
+
+def test_a_report_with_a_cover_titles_merged_cells_and_a_line_of_totals(read: Read) -> None:
+    book = openpyxl.Workbook()
+    cover = book.worksheets[0]
+    cover["A1"] = "Supplier report"
+    sheet = book.create_sheet("Data")
+    for row in (
+        ["Supplier list Q3"],
+        ["as of 2026-09-30"],
+        ["Vendor No", "Vendor Name", "Country", "Spend", "Cert valid until"],
+        [123, "Acme Ltd", "UK", 1234.5, dt.datetime(2027, 1, 2)],  # noqa: DTZ001
+        ["000456", "Beta GmbH", "#N/A", "#N/A", None],
+        [None, "Total", None, 1234.5, None],
+    ):
+        sheet.append(row)
+    sheet.merge_cells("A1:E1")
+    sheet.merge_cells("A2:C2")
+    sheet["A4"].number_format = "000000"
+    buffer = io.BytesIO()
+    book.save(buffer)
+    found = read(buffer.getvalue(), "list.xlsx")
+    assert [(s.number, s.name, s.country) for s in found.suppliers] == [
+        ("000123", "Acme Ltd", "GB"),
+        ("000456", "Beta GmbH", ""),
+    ]
+    assert found.suppliers[0].evidence[0].expires == dt.date(2027, 1, 2)
+    assert [(row.row, row.reason.code) for row in found.rejected] == [(6, "rejected.total")]
