@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 from fastapi import FastAPI
@@ -14,6 +15,7 @@ from starlette.middleware import Middleware
 from starlette.staticfiles import StaticFiles
 
 from screener.errors import StoreError
+from screener.service.anchors import noted_heads
 from screener.service.answers import Answers
 from screener.service.desk import Desk
 from screener.service.jobs import Jobs
@@ -71,7 +73,7 @@ def create_app(config: Config) -> FastAPI:
 
 def _state(config: Config) -> State:
     settings = config.settings
-    accounts = open_accounts(settings.store_url, config.passwords)
+    accounts = open_accounts(settings, config.passwords)
     workspace = Workspace.default(settings)
     signer = Signer(signing_key(workspace))
     fresh = Freshness(workspace)
@@ -85,7 +87,7 @@ def _state(config: Config) -> State:
         accounts=accounts,
         settings=settings,
         workshop=workshop,
-        desk=Desk(accounts.store),
+        desk=Desk(accounts.store, noted=partial(noted_heads, settings)),
         fresh=fresh,
         quick=Quick(workspace),
         answers=Answers(accounts.store),

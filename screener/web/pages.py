@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -22,6 +22,7 @@ from screener.reports import pages as report_pages
 from screener.reports.words import Words
 from screener.resources import reports_dir
 from screener.web.access import Guest, Visitor
+from screener.web.plainly import plainly
 from screener.web.state import state_of
 
 __all__ = ["redirect", "render", "when"]
@@ -89,6 +90,7 @@ def render(
             sector_options=_named_options(words, words.sector),
             path=request.url.path,
             here=_here(request),
+            plainly=partial(plainly, language=who.language),
             when=_clock(zone, who.language),
             now=now,
             day=date.fromisoformat,
@@ -116,6 +118,8 @@ def _said(words: Words, said: dict[str, str]) -> Said | None:
     if not said:
         return None
     params: dict[str, object] = {k: v for k, v in said.items() if k != "code"}
+    if "text" in said:
+        params["text"] = plainly(said["text"], words.language)
     if said.get("n", "").isdigit():
         params["n"] = int(said["n"])
     undo = tuple(part for part in said.get("undo", "").split(",") if part)

@@ -1,0 +1,62 @@
+"""Says in the reader's language what went wrong.
+
+An error's text is English, written where it is raised. The catalogue has each such text as a
+pattern (``error.*`` in ``reports/messages/en/errors.yml``); a text that fits one is said in the
+reader's language with the same particulars, and without hints for the command line. A text that
+fits none stays as it is: better in English than not said.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from screener.reports.catalogue import FALLBACK, fill, load
+
+__all__ = ["plainly"]
+
+_PLACE = re.compile(r"\{(\w+)\}")
+_LONGEST = 1_000
+"""Characters of a text that is looked up; longer ones come from files and stay."""
+
+
+def plainly(text: str, language: str) -> str:
+    """Return an error's text in a language, or as it is when the catalogue does not know it."""
+    code, found = _known(text)
+    if not code:
+        return text
+    messages = load(language)
+    wanted = (f"{code}.page", code) if language != FALLBACK else (f"{code}.page",)
+    said = next((messages[one] for one in wanted if one in messages), "")
+    if not said:
+        return text
+    return fill(said, {name: plainly(value, language) for name, value in found.items()})
+
+
+def _known(text: str) -> tuple[str, dict[str, str]]:
+    """Return the code whose pattern fits, the one that says most first, with the particulars."""
+    if 0 < len(text) <= _LONGEST:
+        for code, literal, pattern in _patterns():
+            if all(part in text for part in literal) and (fits := pattern.fullmatch(text)):
+                return code, fits.groupdict()
+    return "", {}
+
+
+@cache
+def _patterns() -> tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...]:
+    made = []
+    for code, text in load(FALLBACK).items():
+        if code.startswith("error.") and not code.endswith(".page"):
+            literal = tuple(filter(None, _PLACE.sub("\0", text).split("\0")))
+            made.append((code, literal, _pattern(text)))
+    return tuple(sorted(made, key=lambda one: -sum(map(len, one[1]))))
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    """Return the pattern of a text; its particulars may hold anything, also nothing."""
+    parts = _PLACE.split(text)  # literal, name, literal, name, …
+    made = "".join(
+        re.escape(part) if place % 2 == 0 else f"(?P<{part}>.*?)"
+        for place, part in enumerate(parts)
+    )
+    return re.compile(made, re.DOTALL)

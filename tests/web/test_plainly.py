@@ -1,0 +1,152 @@
+"""What goes wrong is said in the reader's language: every text that a page can show."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import screener
+from screener.reports.catalogue import load
+from screener.web.plainly import plainly
+from tests.web.site import Site, post
+from tests.web.uploads import uploaded, when_read
+
+_ROOT = Path(screener.__file__).parent
+_ERRORS = {"InputError", "ReviewError", "StoreError", "RuleError", "SourceError"}
+_READ = ("accounts", "web", "intake", "service", "store", "sources")
+# What only a command, the start of the server, the night watch or a damaged store can say.
+_NOT_ON_PAGES = {
+    "web/server.py", "intake/profiles.py", "intake/tables.py", "intake/rejected.py",
+    "service/backup.py", "service/clockwork.py", "service/explain.py", "service/export.py",
+    "service/lease.py", "service/lists.py", "service/night.py", "service/night_folder.py",
+    "service/pairs.py", "service/record.py", "service/replay.py", "service/screen.py",
+    "store/archive.py", "store/engine.py", "store/migrate.py", "store/trouble.py",
+}  # fmt: skip
+# Of the sources, what fetching and taking in say; what parsers find names places in files.
+_OF_SOURCES = {"sources/fetch.py", "sources/files.py"}
+_RARE = {
+    "{}: the files are of different kinds: {}", "{}: {} holds {} files", "{}: {}",
+    "{} is not a file that a backup has",
+}  # fmt: skip
+
+
+def _texts() -> Iterator[tuple[str, str]]:
+    """Yield file and text of every error that is raised with a text of its own."""
+    for room in _READ:
+        for path in sorted((_ROOT / room).rglob("*.py")):
+            name = path.relative_to(_ROOT).as_posix()
+            if name in _NOT_ON_PAGES or (room == "sources" and name not in _OF_SOURCES):
+                continue
+            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+                if isinstance(node, ast.Call) and getattr(node.func, "id", "") in _ERRORS:
+                    text = _skeleton(node.args[0]) if node.args else ""
+                    if text and text not in _RARE:
+                        yield name, text
+
+
+def _skeleton(node: ast.expr) -> str:
+    """Return a text with ``{}`` for what is put in; empty when it is not written there."""
+    if isinstance(node, ast.Constant):
+        return str(node.value)
+    if isinstance(node, ast.JoinedStr):
+        parts = [str(one.value) if isinstance(one, ast.Constant) else "{}" for one in node.values]
+        return "".join(parts)
+    return ""
+
+
+def _filled(skeleton: str) -> tuple[str, list[str]]:
+    marks = [f"X{n}X" for n in range(skeleton.count("{}"))]
+    text = skeleton
+    for mark in marks:
+        text = text.replace("{}", mark, 1)
+    return text, marks
+
+
+TEXTS = sorted(set(_texts()))
+
+
+def test_the_search_finds_the_texts() -> None:
+    assert len(TEXTS) > 100
+    assert ("service/review.py", "case {}: there is nothing to undo") in TEXTS
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+def test_every_error_is_said_in_the_readers_language(language: str) -> None:
+    wrong: list[tuple[str, ...]] = []
+    for name, skeleton in TEXTS:
+        text, marks = _filled(skeleton)
+        said = plainly(text, language)
+        if said == text or any(mark in said for mark in ("{", "}")):
+            wrong.append((name, skeleton))
+        elif not {mark for mark in marks if mark not in said} <= _unsaid(said, text):
+            wrong.append((name, skeleton, said))
+    assert wrong == []
+
+
+def _unsaid(said: str, text: str) -> set[str]:
+    """What a page leaves out: names repeated for a command that only a terminal takes."""
+    return {"X1X"} if "`screener screen" in text and "X0X" in said else set()
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_no_page_speaks_of_commands(language: str) -> None:
+    spoken = []
+    for _, skeleton in TEXTS:
+        said = plainly(_filled(skeleton)[0], language)
+        if re.search(r"`screener |--\w+ ", said) and "SCREENER_USER" not in said:
+            spoken.append(said)
+    assert spoken == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the store sqlite:////home/ana/screener.db is busy with another writer; try again",
+        "the store postgresql+psycopg://db/x cannot be reached, nothing was changed: refused",
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_where_the_store_lies_is_not_for_visitors(text: str, language: str) -> None:
+    said = plainly(text, language)
+    assert said != text
+    assert "sqlite" not in said
+    assert "psycopg" not in said
+
+
+def test_the_catalogues_say_the_same_codes_with_the_same_particulars() -> None:
+    english = {code: text for code, text in load("en").items() if code.startswith("error.")}
+    for language in ("de", "fr"):
+        other = load(language)
+        for code, text in english.items():
+            ours = set(re.findall(r"\{\w+\}", text))
+            theirs = set(re.findall(r"\{\w+\}", other[code]))
+            assert theirs == ours or (code + ".page" in english and theirs < ours), code
+
+
+@given(st.text(max_size=1_500))
+def test_any_other_text_stays_as_it_is_or_is_a_known_one(text: str) -> None:
+    said = plainly(text, "de")
+    assert said == text or len(text) <= 1_000
+
+
+def test_markup_within_a_text_stays_text() -> None:
+    said = plainly("<b>{name}</b>: the file is empty; export the supplier list again", "de")
+    assert said.startswith("<b>{name}</b>: Die Datei ist leer")
+
+
+def test_a_person_is_told_in_their_own_language(site: Site) -> None:
+    client = site.person("Bo")
+    post(client, "/account/preferences", "/account", language="de", zone="UTC")
+    job = uploaded(client, b"%PDF-1.7 scan", "scan.pdf")
+    assert "ein PDF, keine Lieferantenliste" in when_read(client, job)[1]
+    job = uploaded(client, b"Spalte A,Spalte B\n1,2\n", "namenlos.csv")
+    assert "Sagen Sie unten, welche es ist" in when_read(client, job)[1]
+    post(client, "/queue/dismiss", "/cases/1", case="1", reason="", back="/cases/1")
+    assert "Nennen Sie einen Grund" in client.get("/cases/1").text
+    assert "Es gibt keinen Lauf 99" in client.get("/runs/99").text
