@@ -12,6 +12,7 @@ from datetime import datetime
 from sqlalchemy import Connection, insert, select
 
 from screener.audit.seal import sealed_digest
+from screener.store import note_head
 from screener.store.columns import moment_text
 from screener.store.payload import json_bytes
 from screener.store.tables import audit_log, audit_salts
@@ -93,6 +94,7 @@ def append_all(connection: Connection, kind: str, subjects: Iterable[int], at: d
             },
         )
         connection.execute(insert(audit_salts), {"id": last, "salt": salt})
+    note_head(connection, last, before)
     return before
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from screener.audit.anchor import Noted, cut_off
 from screener.audit.cases import wrong_cases, wrong_names, wrong_sectors
 from screener.audit.chain import GENESIS, Entry, entries, salts
 from screener.audit.seal import SUBJECTS, sealed_digest, subjects
@@ -36,25 +37,35 @@ class Verdict:
     head: str
     """Hash of the newest entry. Kept elsewhere, it also shows later that nothing was cut off."""
     broken: Broken | None
+    noted: int = 0
+    """The highest entry that is noted outside of the database; 0 for none. What was cut off
+    before anyone noted it, nobody can see."""
 
 
-def verify(connection: Connection, *, expected_head: str = "") -> Verdict:
+def verify(
+    connection: Connection, *, expected_head: str = "", noted: Sequence[Noted] = ()
+) -> Verdict:
     """Check the whole store.
 
     Args:
         connection: a reading connection; it sees one moment.
         expected_head: a head noted earlier, which the chain must still contain.
+        noted: heads noted outside of the database, read before this moment; likewise.
     """
     try:
         log = entries(connection)
-        found = next(_problems(connection, log, expected_head), None)
+        found = next(_problems(connection, log, expected_head, noted), None)
     except UNREADABLE as error:
         return Verdict(0, GENESIS, Broken(None, f"a row cannot be read: {error}"))
-    return Verdict(len(log), log[-1].hash if log else GENESIS, found)
+    known = max((one.entry for one in noted), default=0)
+    return Verdict(len(log), log[-1].hash if log else GENESIS, found, known)
 
 
-def _problems(connection: Connection, log: list[Entry], expected_head: str) -> Iterator[Broken]:
+def _problems(
+    connection: Connection, log: list[Entry], expected_head: str, noted: Sequence[Noted]
+) -> Iterator[Broken]:
     yield from broken_links(log, expected_head)
+    yield from (Broken(entry, what) for entry, what in cut_off(log, noted))
     yield from _altered(connection, log)
     yield from _unsealed(connection, log)
     for follows in (wrong_cases, wrong_sectors, wrong_names):

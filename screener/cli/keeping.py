@@ -10,6 +10,7 @@ import click
 from screener.cli.terminal import message
 from screener.errors import ReviewError
 from screener.service import backup as backups
+from screener.service.anchors import noted_heads
 from screener.service.export import export as export_run
 from screener.service.export import verify_export
 from screener.service.opening import opened
@@ -36,7 +37,15 @@ def verify(*, export_file: Path | None, head: str) -> int:
     if export_file is not None:
         return _tell(verify_export(export_file, expected_head=head))
     with opened() as house:
-        return _tell(verify_store(house.store, expected_head=head))
+        noted = noted_heads(house.settings)
+        verdict = verify_store(house.store, expected_head=head, noted=noted)
+    code = _tell(verdict)
+    message(
+        f"noted outside of the database: up to entry {verdict.noted}"
+        if verdict.noted
+        else "no head is noted outside of the database: entries cut off at the end would not show"
+    )
+    return code
 
 
 @click.command()

@@ -16,7 +16,7 @@ from sqlalchemy import Table
 
 from screener import audit
 from screener.errors import InputError, ReviewError
-from screener.store import Store, dump
+from screener.store import Store, dump, note_head
 from screener.store.archive import Archive, ArchiveWriter, open_archive
 from screener.store.migrate import HEAD, upgrade
 from screener.workspace import Workspace, write_atomically
@@ -101,6 +101,7 @@ def restore(
         upgrade(connection)
         files = _restore_files(archive, workspace, fixed=False)
         audit.note(connection, "restore", {"head": archive.about["head"]}, by=by, at=at)
+        note_head(connection, *audit.head(connection), anew=True)
         verdict = audit.verify(connection)
     return Restored(rows, files, verdict)
 

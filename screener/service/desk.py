@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from threading import Lock
@@ -11,7 +11,7 @@ from typing import Any, TypeVar, get_args
 
 from sqlalchemy import Connection
 
-from screener.audit import Verdict, verify
+from screener.audit import Noted, Verdict, verify
 from screener.errors import InputError, ReviewError
 from screener.model import Result
 from screener.service.cases import CaseFile, show
@@ -123,6 +123,8 @@ class Desk:
 
     store: Store
     clock: Callable[[], datetime] = _now
+    noted: Callable[[], Sequence[Noted]] = tuple
+    """Heads of the log that were noted outside of the database."""
     _kept: _Kept = field(default_factory=_Kept)
 
     @property
@@ -265,8 +267,9 @@ class Desk:
 
     def verify(self) -> Verdict:
         """Check the whole store against its audit log; takes long for a large one."""
+        noted = self.noted()
         with self.store.reading() as connection:
-            return verify(connection)
+            return verify(connection, noted=noted)
 
     def documents(self, supplier_id: int) -> list[Document]:
         """Return the documents that were brought for a supplier, newest first."""

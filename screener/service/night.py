@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from screener import audit
 from screener.errors import ScreenerError, StoreError
 from screener.model import Statement
 from screener.notify import Delivery, NoticeSettings, deliver, post
@@ -200,10 +201,12 @@ def _work(watch: Watch, due: Due, night: Night, lease: Lease) -> Outcomes:
         raise failed[0]
     with watch.store.reading() as connection:
         until = last_change(connection)
+        entry, head = audit.head(connection)
     made = night_folder.scratch(watch.root)
     trouble = [*_earlier_trouble(watch), *done.trouble]
     manifest = write_reports(watch.store, made, trouble, watch.watch.night_language, check)
     manifest |= {"night": due.name, "written": watch.clock().isoformat()}
+    manifest["log"] = {"database": watch.store.url, "entry": entry, "head": head}
     check()
     done.folder = night_folder.publish(
         made, watch.root, due.folder, manifest, watch.watch.night_keep

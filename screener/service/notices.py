@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection
 
+from screener import audit
 from screener.model import Change, Statement
 from screener.notify import Notice, NoticeSettings, post
 from screener.reports import Concern, concerns, sentence, severity
@@ -62,8 +63,13 @@ def posting(
     """Return what puts the notices of a run out, in the transaction that keeps its changes."""
 
     def put(connection: Connection, news: News) -> None:
+        entry, head = audit.head(connection)
+        log = {"entry": entry, "head": head}
+        said = Words(language)("notice.log", **log)
         for notice in notices_of(news, settings, language=language, place=place):
-            post(connection, settings, notice, at=at)
+            # Whoever is told also keeps, out of reach, what shows a log that is cut short later.
+            noted = replace(notice, text=f"{notice.text}{said}\n", data={**notice.data, "log": log})
+            post(connection, settings, noted, at=at)
 
     return put
 

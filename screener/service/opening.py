@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from screener.service.anchors import open_anchored
 from screener.settings import Settings
-from screener.store import Store, open_store
+from screener.store import Store
 from screener.workspace import Workspace
 
 __all__ = ["House", "opened"]
@@ -30,5 +31,5 @@ def opened(settings: Settings | None = None) -> Iterator[House]:
         StoreError: it cannot be reached, or a newer screener made it.
     """
     chosen = settings or Settings()
-    with open_store(chosen.store_url) as store:
+    with open_anchored(chosen) as store:
         yield House(chosen, Workspace.default(chosen), store)

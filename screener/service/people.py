@@ -11,7 +11,9 @@ from sqlalchemy import Connection
 
 from screener import audit
 from screener.accounts import Links, Passwords, People, Sessions, Tokens
-from screener.store import Store, open_store
+from screener.service.anchors import open_anchored
+from screener.settings import Settings
+from screener.store import Store
 
 __all__ = ["Accounts", "open_accounts"]
 
@@ -37,13 +39,13 @@ class Accounts:
         self.close()
 
 
-def open_accounts(url: str, passwords: Passwords | None = None) -> Accounts:
-    """Open the accounts in the store at this address.
+def open_accounts(settings: Settings, passwords: Passwords | None = None) -> Accounts:
+    """Open the accounts in the store that the settings name.
 
     Raises:
         StoreError: the store cannot be reached.
     """
-    store = open_store(url)
+    store = open_anchored(settings)
     hashes = passwords or Passwords()
     return Accounts(
         store=store,

@@ -14,12 +14,13 @@ from typing import Any
 from screener import audit, risk, sources
 from screener.errors import SourceError, StoreError
 from screener.risk import Rulebook
+from screener.service.anchors import open_anchored
 from screener.settings import Settings
 from screener.sources import Imported
 from screener.sources.editions import EditionStore, Record
 from screener.sources.fetch import Fetcher, Progress
 from screener.sources.refreshing import Outcome, refresh
-from screener.store import Store, open_store, store_exists
+from screener.store import Store, store_exists
 from screener.version import VERSION
 from screener.workspace import Workspace
 
@@ -165,7 +166,7 @@ def _kept(settings: Settings) -> Iterator[Store | None]:
         yield None
         return
     try:
-        with open_store(settings.store_url) as store:
+        with open_anchored(settings) as store:
             yield store
     except StoreError as error:
         raise StoreError(f"what was done stands, but is not on record: {error}") from error

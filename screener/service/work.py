@@ -14,10 +14,10 @@ from typing import Any, Protocol
 
 from screener import intake, pipeline
 from screener.errors import ScreenerError
+from screener.service.anchors import open_anchored
 from screener.service.keep import keep
 from screener.service.preview import preview
 from screener.settings import Settings
-from screener.store import open_store
 from screener.workspace import Workspace
 
 __all__ = ["STEPS", "Bounds", "Upload", "in_process"]
@@ -115,7 +115,7 @@ def _screen(settings: Settings, upload: Upload, tell: Tell) -> None:
         raise ValueError("a screening needs the moment it is for")
     workspace = Workspace.default(settings)
     parameters = pipeline.Parameters(as_of=upload.as_of, sector=upload.sector, workspace=workspace)
-    with open_store(settings.store_url) as store:
+    with open_anchored(settings) as store:
         kept = keep(
             store,
             read,

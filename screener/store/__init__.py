@@ -1,5 +1,5 @@
 """The store: supplier lists, runs, review and the audit log in one database."""
 
-from screener.store.store import Store, open_store, store_exists, take_turn
+from screener.store.store import Store, address, note_head, open_store, store_exists, take_turn
 
-__all__ = ["Store", "open_store", "store_exists", "take_turn"]
+__all__ = ["Store", "address", "note_head", "open_store", "store_exists", "take_turn"]

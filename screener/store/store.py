@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, make_url, text
 
 from screener.store import migrate
 from screener.store.engine import WRITES, make_engine
 from screener.store.trouble import plainly
 
-__all__ = ["Store", "open_store", "store_exists", "take_turn"]
+__all__ = ["Store", "address", "note_head", "open_store", "store_exists", "take_turn"]
+
+Told = Callable[[int, str, bool], None]
+"""Takes number and hash of the newest entry of the log, and whether the log began anew."""
+
+_HEAD = "screener_head"
 
 # Numbers of PostgreSQL's advisory locks; any two that nobody else uses.
 _TURN = 7_301_001
@@ -23,8 +28,8 @@ _RUNS = 7_301_002
 class Store:
     """An open database at the current version. Close it, or use it in a ``with``."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+    def __init__(self, engine: Engine, told: Told | None = None) -> None:
+        self._engine, self._told = engine, told
 
     @property
     def url(self) -> str:
@@ -73,12 +78,19 @@ class Store:
     def _transaction(self) -> Iterator[Connection]:
         with plainly(self._engine), self._engine.connect() as connection:
             writer = connection.execution_options(**{WRITES: True})
+            writer.info.pop(_HEAD, None)
             with writer.begin():
                 yield writer
+            head = writer.info.pop(_HEAD, None)
+        # Only what is stored is told.
+        if head is not None and self._told is not None:
+            self._told(*head)
 
 
-def open_store(url: str) -> Store:
+def open_store(url: str, told: Told | None = None) -> Store:
     """Open a store; an empty or older database is brought to the current version first.
+
+    ``told`` is called with the head of the log after each transaction that moved it.
 
     Raises:
         StoreError: it cannot be reached, or a newer program made it.
@@ -90,7 +102,17 @@ def open_store(url: str) -> Store:
     except BaseException:
         engine.dispose()
         raise
-    return Store(engine)
+    return Store(engine, told)
+
+
+def address(url: str) -> str:
+    """Return a database's address as people may see it: without a password."""
+    return make_url(url).render_as_string(hide_password=True)
+
+
+def note_head(connection: Connection, number: int, head: str, *, anew: bool = False) -> None:
+    """Have the head of the log told to whoever opened the store, once this is stored."""
+    connection.info[_HEAD] = (number, head, anew)
 
 
 def store_exists(url: str) -> bool:

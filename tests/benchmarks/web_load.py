@@ -90,7 +90,7 @@ def _fill(settings: Settings, suppliers: int) -> None:
         keep_run(store, found, matches, settings=settings)
         later = samples.AS_OF + timedelta(days=1)
         keep_run(store, found, matches, settings=settings, as_of=later)
-    with open_accounts(settings.store_url, CHEAP) as accounts:
+    with open_accounts(settings, CHEAP) as accounts:
         now = datetime.now(UTC)
         secret = accounts.links.first(now)
         if secret is None:

@@ -1,0 +1,84 @@
+"""Notes the head of the log outside of the database, so that a log cut short shows by itself.
+
+Who can write both the database and the notes can make them fit again; what is kept where that
+person cannot write (a night's folder, a notice, an export, a printed head) still shows it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from screener.audit.chain import Entry
+from screener.workspace import Workspace, write_atomically
+
+__all__ = ["Anchor", "Noted", "cut_off"]
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """A head of the log that was noted somewhere."""
+
+    entry: int
+    hash: str
+    where: str
+    """The file that says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The newest head, in a file of the workspace; one for each database."""
+
+    workspace: Workspace
+    url: str
+    """The database's address, without a password."""
+
+    @property
+    def path(self) -> Path:
+        """Where it is."""
+        name = hashlib.sha256(self.url.encode()).hexdigest()[:16]
+        return self.workspace.home / "audit" / f"{name}.json"
+
+    def note(self, entry: int, head: str, anew: bool) -> None:  # noqa: FBT001 - a callback's
+        """Keep a head, unless a later one is kept; ``anew`` after a restore, whatever is kept.
+
+        The act that it belongs to is stored already, so a note that fails stops nothing.
+        """
+        try:
+            with self.workspace.locked("audit"):
+                known = None if anew else next(self.noted(), None)
+                if known is None or known.entry < entry:
+                    said = {"database": self.url, "entry": entry, "head": head}
+                    with write_atomically(self.path) as file:
+                        file.write(json.dumps(said, indent=1).encode() + b"\n")
+        except OSError as error:
+            log.warning("%s: the head of the log could not be noted (%s)", self.path, error)
+
+    def noted(self) -> Iterator[Noted]:
+        """Return what is noted; nothing before the first act."""
+        try:
+            said = json.loads(self.path.read_bytes())
+            yield Noted(int(said["entry"]), str(said["head"]), str(self.path))
+        except FileNotFoundError:
+            return
+        except (OSError, ValueError, KeyError, TypeError):
+            # Whatever it said, it does not say it any more: no entry has this number.
+            yield Noted(0, "", str(self.path))
+
+
+def cut_off(entries: Sequence[Entry], noted: Sequence[Noted]) -> Iterator[tuple[int, str]]:
+    """Say which noted heads the log does not have: at which entry, and in a sentence."""
+    for one in noted:
+        if one.entry < 1:
+            yield len(entries), f"{one.where}: the head that was noted there cannot be read"
+        elif one.entry > len(entries):
+            end = f"the log ends with entry {len(entries)}, but {one.where} notes entry {one.entry}"
+            yield len(entries) + 1, f"{end}: what came after was cut off"
+        elif entries[one.entry - 1].hash != one.hash:
+            yield one.entry, f"entry {one.entry} is not the one that {one.where} notes"

@@ -1,0 +1,51 @@
+"""Where heads of the log are noted outside of the database: the workspace, and each night."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from screener.audit import Anchor, Noted
+from screener.service.night_folder import MANIFEST, kept_folders
+from screener.service.watch import WatchSettings
+from screener.settings import Settings
+from screener.store import Store, address, open_store
+from screener.workspace import Workspace
+
+__all__ = ["noted_heads", "open_anchored"]
+
+
+def open_anchored(settings: Settings) -> Store:
+    """Open the store so that the head of its log is noted in the workspace after each act.
+
+    Raises:
+        StoreError: it cannot be reached, or a newer screener made it.
+    """
+    return open_store(settings.store_url, _anchor(settings).note)
+
+
+def noted_heads(settings: Settings) -> list[Noted]:
+    """Return the heads that are noted in the workspace and beside the reports of the nights.
+
+    Raises:
+        InputError: a setting of the night watch makes no sense.
+    """
+    root = WatchSettings().night_folder or settings.home / "reports"
+    anchor = _anchor(settings)
+    return [*anchor.noted(), *_of_nights(root, anchor.url)]
+
+
+def _anchor(settings: Settings) -> Anchor:
+    return Anchor(Workspace.default(settings), address(settings.store_url))
+
+
+def _of_nights(root: Path, url: str) -> Iterator[Noted]:
+    for folder in kept_folders(root):
+        path = folder / MANIFEST
+        try:
+            said = json.loads(path.read_bytes()).get("log")
+            if said is not None and said["database"] == url:
+                yield Noted(int(said["entry"]), str(said["head"]), str(path))
+        except (OSError, ValueError, KeyError, TypeError, AttributeError):
+            yield Noted(0, "", str(path))
