@@ -65,8 +65,8 @@ def _named(words: Words, finding: Finding, *, whole: bool) -> str:
         return words(_UNKNOWN[code])
     if finding.component == "country" and "country" in params:
         return words.country(finding.input or params["country"])
-    if code in _GOODS and "good" in params:
-        return words(_GOODS[code], good=params["good"]) if whole else params["good"]
+    if code in _GOODS and (good := words.good(finding)):
+        return words(_GOODS[code], good=good) if whole else good
     if finding.component == "sector":
         return words.sector(finding.rule)
     return words.title(finding) or words(f"component.{finding.component}")

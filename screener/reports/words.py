@@ -35,7 +35,9 @@ _CODE = re.compile(r"[A-Z]{2}")
 _FIGURES = {"score", "likeness", "weight", "factor", "threshold", "share", "probable"}
 """Parameters that are figures; others may look so and be codes, such as NACE 14.13."""
 _TIERS = {"probable", "possible"}
-_LISTS = {"differs": "differs.{}", "findings": "rule.{}.title"}
+_LISTED = re.compile(r", (?![^(]*\))")
+"""What separates codes: a comma, but none in brackets, as in ``Beans (green, soy, yellow)``."""
+_LISTS = {"differs": "differs.{}", "findings": "rule.{}.title", "good": "good.{}"}
 """Parameters that list codes, and which text of the catalogue names each."""
 _PLACES = {"country", "supplier", "listed", "origin"}
 """Parameters that may hold a country code."""
@@ -97,7 +99,7 @@ class Words:
         if name == "tier" and value in _TIERS:
             return self(f"tier.{value}")
         if name in _LISTS:
-            return ", ".join(self._find_or(one, _LISTS[name]) for one in value.split(", "))
+            return ", ".join(self._find_or(one, _LISTS[name]) for one in _LISTED.split(value))
         if name == "countries":
             return ", ".join(self.country(country_code(one) or one) for one in value.split(", "))
         return self.country(value) if name in _PLACES and _CODE.fullmatch(value) else value
@@ -134,6 +136,10 @@ class Words:
         """Return the title of a finding's rule, translated if possible; empty if it has none."""
         title = dict(finding.statement.params).get("title", "")
         return self._translated(f"rule.{finding.rule}.title", title)
+
+    def good(self, finding: Finding) -> str:
+        """Return the listed goods that a finding names; empty if it names none."""
+        return self._named("good", dict(finding.statement.params).get("good", ""))
 
     def components(self, exposure: Exposure) -> str:
         """Return the parts of the exposure with their points, as ``Country 30 · Sector 20``."""

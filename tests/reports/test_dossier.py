@@ -96,7 +96,7 @@ def test_indicators_stay_not_assessed_until_a_finding_speaks(
     stated = LabourIndicator("debt_bondage", "present", "workers pay 2,000 dollars")
     changed = replace(result, assessments=(replace(first, indicators=(stated,)),))
     text = _text(_dossier(changed, tmp_path), "indicators")
-    assert "Debt bondagepresent, by the supplier's own record: “workers pay 2,000" in text
+    assert "Debt bondagepresent, by the supplier's own record: workers pay 2,000" in text
     assert text.count("not assessed") == 11
 
 
