@@ -1,4 +1,4 @@
-"""The story in a browser: from the first start to a decision by two people and a token."""
+"""The story in a browser: first start, a list, a decision by two people, a night, a token."""
 
 from __future__ import annotations
 
@@ -9,6 +9,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from screener import sources
+from screener.notify import NoticeSettings
+from screener.schedule import Clockwork, once
+from screener.service.night import Watch
+from screener.service.plan import planned
+from screener.workspace import Workspace
 from tests.web.browser import WAIT, Person
 from tests.web.site import PHRASE, Site, serving
 
@@ -27,6 +33,7 @@ Norsk Laks AS;salmon;Norway;Aquaculture;Salmon
 )
 def test_the_story(chromium: Browser, tmp_path: Path, *, scripts: bool) -> None:
     with serving(tmp_path / "home", four_eyes=FOUR_EYES) as site:
+        _watch_list(site, tmp_path)
         ada = Person(chromium, site, scripts=scripts)
         _first_start(site, ada.page)
         bo = _invited(chromium, site, ada.page, "Bo", "analyst", scripts=scripts)
@@ -38,6 +45,9 @@ def test_the_story(chromium: Browser, tmp_path: Path, *, scripts: bool) -> None:
         _approved(cy.page)
         _dossier(cy.page)
         _report(cy.page)
+        _newer_edition(tmp_path, ada.page)
+        _night(site)
+        _changed(ada.page, bo.page)
         _token(site, bo.page)
         _audit(ada.page)
         for person in (ada, bo, cy):
@@ -147,6 +157,64 @@ def _report(page: Page) -> None:
     result = json.loads(Path(started.value.path()).read_text(encoding="utf-8"))
     assert [row["row"] for row in result["rejected_rows"]] == [5]
     assert len(result["assessments"]) == 4
+
+
+def _watch_list(site: Site, folder: Path) -> None:
+    """The company has a list of its own, as a terminal adds it."""
+    path = folder / "blocked.csv"
+    path.write_text("name,country\nQueen of the Sea Trading,PA\n", encoding="utf-8")
+    sources.add("blocked", path, Workspace.default(site.state.settings), site.clock())
+
+
+def _newer_edition(folder: Path, page: Page) -> None:
+    """The administrator imports the list's next edition, with one of the suppliers on it."""
+    path = folder / "newer.csv"
+    path.write_text(
+        "name,country\nQueen of the Sea Trading,PA\nNorsk Laks AS,NO\n", encoding="utf-8"
+    )
+    page.goto("/sources")
+    page.locator("main").get_by_role("link", name="blocked", exact=True).click()
+    page.get_by_label("File").set_input_files(path)
+    page.get_by_role("button", name="Import the file").click()
+    expect(page.get_by_text("A new edition is in use, with 2 entries.")).to_be_visible(timeout=WAIT)
+
+
+def _night(site: Site) -> None:
+    """The night comes; no publisher can be reached, so it screens against what is there."""
+    settings = site.state.settings
+    plan = planned(settings.home)
+    watch = Watch(
+        store=site.store,
+        workspace=Workspace.default(settings),
+        settings=settings,
+        watch=plan,
+        notices=NoticeSettings.load(),
+        clock=site.clock,
+        refresh=lambda _workspace, _now: (),
+    )
+    done = once(watch, Clockwork(plan))
+    assert done.runs == 1
+    assert done.trouble == []
+
+
+def _changed(admin: Page, analyst: Page) -> None:
+    """What the night found is new in the queue, told as a change, and shown in the run."""
+    admin.goto("/night")
+    expect(admin.locator("main")).to_contain_text("done")
+    analyst.goto("/queue")
+    analyst.get_by_label("new since the run before").check()
+    analyst.get_by_role("button", name="Show").click()
+    rows = analyst.locator("[data-row]")
+    expect(rows).to_have_count(1)
+    expect(rows).to_contain_text("Norsk Laks AS")
+    analyst.goto("/changes")
+    row = analyst.locator("tr", has_text="Norsk Laks AS")
+    expect(row).to_contain_text("newly listed")
+    row.get_by_role("link", name="Norsk Laks AS").click()
+    expect(analyst.locator("#time")).to_contain_text("changed")
+    analyst.goto("/runs")
+    analyst.get_by_role("button", name="Compare").click()
+    expect(analyst.locator("main")).to_contain_text("Norsk Laks AS")
 
 
 def _token(site: Site, page: Page) -> None:
