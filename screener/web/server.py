@@ -17,6 +17,7 @@ from screener.settings import Settings
 from screener.web.app import create_app
 from screener.web.config import Config, Limits
 from screener.web.state import State
+from screener.web.warm import warm
 
 __all__ = ["Address", "run"]
 
@@ -84,6 +85,7 @@ def run(
                 limits=Limits(workers=workers),
             )
         )
+        warm(app.state.screener)
         _greet(app.state.screener, url, say)
         logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
         server = uvicorn.Server(

@@ -11,12 +11,13 @@ from starlette.responses import Response
 from screener import risk
 from screener.errors import InputError
 from screener.risk.rules import Rule
+from screener.settings import Settings
 from screener.web.access import Viewer, Visitor
 from screener.web.pages import render
 from screener.web.state import state_of
 from screener.workspace import Workspace
 
-__all__ = ["router"]
+__all__ = ["router", "rulebook"]
 
 router = APIRouter(prefix="/rules")
 
@@ -26,7 +27,7 @@ _TRIED = ("name", "country", "city", "sector", "products", "workforce", "sites",
 @router.get("")
 def rules(request: Request, who: Viewer, *, q: str = "") -> Response:
     """Show the rules, by where they stand in the rulebook."""
-    book = _rulebook(request)
+    book = rulebook(state_of(request).settings)
     wanted = q.strip().casefold()[:100]
     found = [rule for rule in book.rules.values() if not wanted or wanted in _text(rule)]
     return render(request, "rules.html.j2", who, rules=found, q=q[:100], sha256=book.sha256)
@@ -62,7 +63,7 @@ def try_rules(request: Request, who: Viewer) -> Response:
 @router.get("/{rule_id}")
 def rule(request: Request, who: Viewer, rule_id: str) -> Response:
     """Explain one rule."""
-    found = _rulebook(request).rules.get(rule_id)
+    found = rulebook(state_of(request).settings).rules.get(rule_id)
     if found is None:
         raise InputError(f"there is no rule {rule_id[:60]}")
     return render(request, "rule.html.j2", who, rule=found, values=_values(found))
@@ -73,9 +74,9 @@ def _tried(request: Request, who: Visitor, *, status: int = 200, **values: objec
     return render(request, "try.html.j2", who, status=status, fields=_TRIED, **given)
 
 
-def _rulebook(request: Request) -> risk.Rulebook:
+def rulebook(settings: Settings) -> risk.Rulebook:
     """Return the rulebook in force: the adopted one, else the one that is shipped."""
-    return _loaded(risk.adopted(Workspace.default(state_of(request).settings).rules))
+    return _loaded(risk.adopted(Workspace.default(settings).rules))
 
 
 @lru_cache(maxsize=2)

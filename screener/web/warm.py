@@ -1,0 +1,65 @@
+"""Makes ready what the first visitor would else wait for: texts, templates, rules, counts."""
+
+from __future__ import annotations
+
+import logging
+
+from screener.errors import ScreenerError
+from screener.places import country_name
+from screener.reports.catalogue import languages
+from screener.reports.words import Words
+from screener.service.changes import changes_since
+from screener.service.desk import CaseFilter, SupplierFilter
+from screener.web.areas.account import time_zones
+from screener.web.areas.rules import rulebook
+from screener.web.pages import templates
+from screener.web.plainly import plainly
+from screener.web.state import State
+
+__all__ = ["warm"]
+
+log = logging.getLogger(__name__)
+
+
+def warm(state: State) -> None:
+    """Make it ready. What goes wrong here is told again to whoever asks for it."""
+    for step in (_texts, _rules, _store):
+        try:
+            step(state)
+        except ScreenerError as error:
+            log.warning("%s", error)
+
+
+def _texts(_state: State) -> None:
+    templates()
+    time_zones()
+    for language in languages():
+        Words(language)
+        country_name("DE", language)
+        plainly("-", language)
+
+
+def _rules(state: State) -> None:
+    rulebook(state.settings)
+    state.fresh.all(state.config.clock())
+
+
+def _store(state: State) -> None:
+    """Ask once what the pages ask, so that the counts are there and the queries prepared."""
+    desk = state.desk
+    desk.warm()
+    desk.tally()
+    desk.runs()
+    desk.journal()
+    desk.nights()
+    desk.scheduler()
+    changes_since(desk.store, list_name="", after=0)
+    cases, _ = desk.queue(CaseFilter())
+    for one in cases[:1]:
+        desk.case(one.id)
+    for newest in desk.newest():
+        lines, _ = desk.suppliers(newest.run_id, SupplierFilter())
+        desk.suppliers(newest.run_id, SupplierFilter(text="a b c"))
+        for line in lines[:1]:
+            desk.supplier(line.supplier_id)
+            desk.documents(line.supplier_id)
