@@ -39,8 +39,9 @@ from tests.web.site import CHEAP, PHRASE, token_in
 PAGES = (
     "/", "/queue", "/queue?q=textile&country=CN", "/queue?order=oldest", "/queue?new=true",
     "/suppliers", "/suppliers?band=low", "/suppliers?q=99123", "/suppliers?q=textile+77777",
-    "/suppliers?country=CN&after=90000", "/suppliers?sector=sector.textiles_garments", "/runs", "/runs/2", "/changes", "/sources", "/rules",
-    "/audit", "/account", "/upload", "/night", "/sources/eu_hr", "/rules/trial", "/cases/{case}", "/suppliers/{supplier}",
+    "/suppliers?country=CN&after=90000", "/suppliers?sector=sector.textiles_garments",
+    "/runs", "/runs/2", "/changes", "/sources", "/rules", "/audit", "/account", "/upload",
+    "/night", "/sources/eu_hr", "/rules/trial", "/cases/{case}", "/suppliers/{supplier}",
 )  # fmt: skip
 COUNTRIES = ("CN", "IN", "BD", "DE", "FR", "VN", "TR", "BR", "US", "IT")
 SERVE = """
