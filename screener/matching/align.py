@@ -19,6 +19,7 @@ _SHORTEST_JOINED = 4
 ACRONYM_LENGTHS = range(4, 8)
 """Initials of three letters stand for too many firms to say anything."""
 _LONG_JOINED = 8
+_VERY_LONG_JOINED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,15 +134,15 @@ def joined_spellings(run: Sequence[Token]) -> tuple[str, ...]:
 
 
 def _same_spelling(a: str, b: str) -> float:
-    """Return 1 for equal texts, less for one edit in a long one, 0 for others."""
+    """Return 1 for equal texts, less for one edit in a long one or two in a longer, else 0."""
     if a == b:
         return 1.0 if len(a) >= _SHORTEST_JOINED else 0.0
     length = max(len(a), len(b))
-    if a[0] != b[0] or length < _LONG_JOINED or abs(len(a) - len(b)) > 1:
+    allowed = (length >= _LONG_JOINED) + (length >= _VERY_LONG_JOINED)
+    if a[0] != b[0] or abs(len(a) - len(b)) > allowed:
         return 0.0
-    if OSA.distance(a, b, score_cutoff=1) > 1:
-        return 0.0
-    return 1 - parameters().words.typo_one * 8 / length
+    edits = OSA.distance(a, b, score_cutoff=allowed)
+    return 1 - parameters().words.typo_one * edits * 8 / length if edits <= allowed else 0.0
 
 
 def _acronyms(

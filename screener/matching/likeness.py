@@ -45,8 +45,10 @@ _LEAST_HAN = 3
 _DIGRAPHS = (
     ("sch", "s"), ("shch", "s"), ("tsch", "c"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"),
     ("dh", "d"), ("sh", "s"), ("ch", "c"), ("zh", "j"), ("ck", "k"), ("ts", "s"), ("tz", "s"),
-    ("dj", "j"), ("x", "ks"), ("q", "k"), ("w", "v"), ("z", "s"), ("c", "k"), ("j", "g"),
+    ("dj", "j"), ("ch", "k"), ("ks", "s"), ("x", "s"), ("q", "k"), ("w", "v"), ("z", "s"), ("c", "k"),
+    ("j", "k"), ("g", "k"), ("l", "r"), ("p", "b"), ("d", "t"),
 )  # fmt: skip
+_FINAL_G = re.compile("ng")
 _VOWELS = re.compile("[aeiouy]+")
 _DOUBLE = re.compile(r"(.)\1+")
 
@@ -78,7 +80,9 @@ def likeness(a: Token, b: Token) -> Likeness:
     if a.text == b.text:
         return Likeness(1.0, "equal")
     if "number" in (a.kind, b.kind):
-        return NONE
+        return _numerals(a, b)
+    if "Hani" in (a.script, b.script) and syllables(a.text) and syllables(b.text):
+        return _pinyin(*sorted((a.text, b.text)))
     found = _spelled(a.text, b.text)
     if a.raw != a.text or b.raw != b.text:
         found = max(found, _as_written(a, b))
@@ -87,6 +91,13 @@ def likeness(a: Token, b: Token) -> Likeness:
             a.text, b.text, _LEAST_HAN if "Hani" in (a.script, b.script) else _LEAST_BONES
         )
     return found
+
+
+def _numerals(a: Token, b: Token) -> Likeness:
+    """Compare a number written as a word, *fourth*, with a misspelling of it."""
+    if not (a.raw.isalpha() and b.raw.isalpha()) or a.kind == b.kind:
+        return NONE
+    return _spelled(a.raw, b.raw)
 
 
 def _as_written(a: Token, b: Token) -> Likeness:
@@ -119,6 +130,13 @@ def _han(a: str, b: str) -> Likeness:
     return Likeness(value, "typo") if value >= parameters().words.least else NONE
 
 
+@lru_cache(maxsize=100_000)
+def _pinyin(a: str, b: str) -> Likeness:
+    """Compare two readings of Han: other syllables are other words but for a lost *g* or *h*."""
+    left, right = (_FINAL_G.sub("n", word).replace("h", "") for word in (a, b))
+    return Likeness(parameters().words.lax_pinyin, "typo") if left == right else NONE
+
+
 @lru_cache(maxsize=400_000)
 def _words(a: str, b: str) -> Likeness:
     words = parameters().words
@@ -144,16 +162,14 @@ def _typo(a: str, b: str) -> Likeness:
     if bones(a) == bones(b):
         distance *= words.soft_edit
     value = 1 - words.typo_one * distance * _NORMAL_LENGTH / length
-    if a[0] != b[0]:
-        value -= words.first_letter
     return _typo_or_other_word(a, b, value)
 
 
 def _typo_or_other_word(a: str, b: str, value: float) -> Likeness:
     """A misspelling seldom gives a word that exists, or another good reading in pinyin."""
     words = parameters().words
-    known = word_table().known
-    if a in known and b in known:
+    known, kinds = word_table().known, word_table().kinds
+    if a in known and b in known and a not in kinds and b not in kinds:
         value *= words.both_known
     elif syllables(a) and syllables(b):
         value *= words.known_pinyin if a in known or b in known else words.both_pinyin
@@ -198,7 +214,7 @@ def _sound(a: str, b: str, least: int) -> Likeness:
     """Compare by consonants, for words written in different scripts."""
     left, right = bones(a), bones(b)
     length = max(len(left), len(right))
-    if min(len(left), len(right)) < least:
+    if min(len(left), len(right)) < (_LEAST_BONES if left == right else least):
         return NONE
     distance = OSA.distance(left, right)
     if distance > edits_allowed(left, right):

@@ -20,10 +20,10 @@ class WordParameters:
 
     typo_one: float
     soft_edit: float
-    first_letter: float
     both_known: float
     both_pinyin: float
     known_pinyin: float
+    lax_pinyin: float
     near: float
     abbreviation: float
     joined: float

@@ -20,6 +20,7 @@ _SITE_DIFFERS = 0.9
 _LEGAL_WEIGHT = 0.05
 _LONG = 7
 _ONE_WORD = frozenset({"typo", "abbreviation", "near", "initial"})
+_EAST_ASIAN = frozenset({"Hani", "Kana", "Hang"})
 _SPACING = 0.985
 
 
@@ -153,11 +154,17 @@ def _factors(
         factors.append(("order", names.order))
     if bool(a.legal) != bool(b.legal):
         factors.append(("legal_missing", names.legal_missing))
+    elif _east_asian(a) != _east_asian(b):
+        pass  # 股份有限公司 and 株式会社 call themselves Co., Ltd. in English as 有限公司 does
     elif a.legal and not set(a.legal) & set(b.legal):
         factors.append(("legal_differs", names.legal_differs))
     elif a.legal != b.legal:
         factors.append(("legal_missing", (1 + names.legal_missing) / 2))
     return factors
+
+
+def _east_asian(reading: Reading) -> bool:
+    return any(token.script in _EAST_ASIAN for token in reading.tokens)
 
 
 def _differ(a: Sequence[Token], b: Sequence[Token], kind: str) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from anyascii import anyascii
@@ -21,24 +22,36 @@ _HANGUL = re.compile("[\uac00-\ud7af]")
 _KANA = re.compile("[\u3040-\u30ff]")
 _UNKNOWN_RUN, _UNKNOWN_CHAR, _KNOWN = 0.6, 1.0, 0.5
 """Costs of a reading: known words are preferred over a longer unknown run."""
+_OF_PLACE = "市省县区镇州"
+"""What may follow the name of a place and say what it is: a town, a province, a district."""
+_LONG_RUN = 4
+_UNKNOWN_TRADE = 0.38
+"""Weight of the rest of a long run, taken for a word of trade that no table knows."""
+_JAPANESE = re.compile(
+    "[\u3040-\u30ff]|株式会社|株式會社|有限会社|合同会社|㈱|\\(株\\)|（株）|製作所|製造所|商事|物産|紡績|産業|興業"
+)
 _SILENT = 0.08
 """Weight of a known word that has no counterpart in English, such as 市 after a city."""
 
 
-WAYS = ("translated", "branded", "spoken")
+WAYS = ("translated", "branded", "split", "spoken", "japanese")
 """The ways to read a run, in the order of preference."""
 
 
 @dataclass(frozen=True, slots=True)
 class EastAsian:
-    """A run of East Asian text, read in three ways."""
+    """A run of East Asian text, read in several ways; ``()`` for a way that does not apply."""
 
     translated: tuple[Token, ...]
     """Trade and place words in their usual English form, brands as their firms write them."""
     branded: tuple[Token, ...]
     """The same, but for brands, which are read aloud."""
+    split: tuple[Token, ...]
+    """The same, a long unknown run cut after two characters: a brand, and a trade word."""
     spoken: tuple[Token, ...]
     """All of it read aloud."""
+    japanese: tuple[Token, ...] = ()
+    """Names as Japanese firms read them, trade words translated."""
 
 
 def close_up(text: str) -> str:
@@ -54,14 +67,24 @@ def has_east_asian(text: str) -> bool:
 @dataclass(frozen=True, slots=True)
 class _Words:
     meaning: dict[str, str]
+    """A key that begins with ``^`` counts at the beginning of a run only."""
     longest: int
+
+    def meant(self, run: str, start: int, end: int) -> str | None:
+        """Return what a piece of a run means, None when no table knows it."""
+        piece = run[start:end]
+        first = self.meaning.get(f"^{piece}") if start == 0 else None
+        return first if first is not None else self.meaning.get(piece)
 
 
 @lru_cache(maxsize=1)
 def _tables() -> tuple[dict[str, _Words], tuple[tuple[str, str], ...]]:
     table = read_table("east_asian")
-    han = {**table["han_trade"], **table["han_place"], **table["han_brand"]}
-    han |= table["japanese"]
+    places = {
+        place + end: word for place, word in table["han_place"].items() for end in ("", *_OF_PLACE)
+    }
+    han = {**table["han_trade"], **places, **table["han_brand"]}
+    han = {simplify(word): meaning for word, meaning in (han | table["japanese"]).items()}
     groups = {"Hani": han, "Kana": han, "Hang": table["korean"]}
     legal = [
         (form, cls)
@@ -105,22 +128,51 @@ class _Simplifier:
         return str(self._from_traditional.convert(self._from_japanese.convert(text)))
 
 
+def is_japanese(text: str) -> bool:
+    """Return whether a name shows that it is Japanese: by kana, legal form or trade word."""
+    return _JAPANESE.search(text) is not None
+
+
 @lru_cache(maxsize=100_000)
-def read_east_asian(run: str, script: str) -> EastAsian:
+def read_east_asian(run: str, script: str, *, japanese: bool = False) -> EastAsian:
     """Cut a run of characters without spaces and read it; ``script`` as ISO 15924 code."""
     run = run if script == "Hang" else simplify(run)
-    words = _tables()[0][script]
-    translated: list[Token] = []
-    branded: list[Token] = []
-    spoken: list[Token] = []
-    for piece, meaning in _cut(run, words):
-        is_brand = piece in read_table("east_asian")["han_brand"]
-        said = _speak(piece, script, None if is_brand else meaning)
-        meant = _translate(piece, meaning, script)
-        translated += meant
-        branded += [said] if is_brand else meant
-        spoken.append(said)
-    return EastAsian(tuple(translated), tuple(branded), tuple(spoken))
+    pieces = _cut(run, _tables()[0][script])
+    brands = _brands()
+    spoken = tuple(
+        _speak(piece, script, None if piece in brands else meaning) for piece, meaning in pieces
+    )
+    return EastAsian(
+        _meant(pieces, script),
+        _meant([(p, None if p in brands else m) for p, m in pieces], script),
+        _meant(pieces, script, split=True),
+        spoken,
+        _japanese(run, script) if japanese else (),
+    )
+
+
+@lru_cache(maxsize=1)
+def _brands() -> frozenset[str]:
+    return frozenset(simplify(word) for word in read_table("east_asian")["han_brand"])
+
+
+def _meant(
+    pieces: Sequence[tuple[str, str | None]], script: str, *, split: bool = False
+) -> tuple[Token, ...]:
+    """Translate what is known of the pieces; ``()`` when nothing is there to split."""
+    tokens: list[Token] = []
+    found = False
+    for piece, meaning in pieces:
+        if split and meaning is None and script == "Hani" and len(piece) >= _LONG_RUN:
+            trade = _speak(piece[2:], script, None)
+            tokens += [
+                _speak(piece[:2], script, None),
+                replace(trade, weight=_UNKNOWN_TRADE, kind="trade"),
+            ]
+            found = True
+        else:
+            tokens += _translate(piece, meaning, script)
+    return tuple(tokens) if found or not split else ()
 
 
 def _cut(run: str, words: _Words) -> list[tuple[str, str | None]]:
@@ -129,7 +181,7 @@ def _cut(run: str, words: _Words) -> list[tuple[str, str | None]]:
     for end in range(1, len(run) + 1):
         options = []
         for start in range(end):
-            known = end - start <= words.longest and run[start:end] in words.meaning
+            known = end - start <= words.longest and words.meant(run, start, end) is not None
             if known:
                 cost = _KNOWN + (0.75 if end - start == 1 else 0.0)
                 options.append((best[start][0] + cost, start, True))
@@ -141,7 +193,7 @@ def _cut(run: str, words: _Words) -> list[tuple[str, str | None]]:
     end = len(run)
     while end > 0:
         _, start, known = best[end]
-        pieces.append((run[start:end], words.meaning[run[start:end]] if known else None))
+        pieces.append((run[start:end], words.meant(run, start, end) if known else None))
         end = start
     return pieces[::-1]
 
@@ -166,6 +218,25 @@ def _speak(piece: str, script: str, meaning: str | None) -> Token:
     weight = max((token.weight for token in known), default=_SILENT)
     kind = known[0].kind if known else "noise"
     return Token(spoken, weight, kind, piece, script)
+
+
+def _japanese(run: str, script: str) -> tuple[Token, ...]:
+    """Read a simplified run as Japanese firms do; the romaji of a trade word is translated."""
+    return tuple(
+        token
+        for piece, reading in _cut(run, _readings())
+        for token in _translate(piece, reading, script)
+    )
+
+
+@lru_cache(maxsize=1)
+def _readings() -> _Words:
+    """Japanese readings by simplified sign, and the meaning of words in kana."""
+    table = read_table("japanese")
+    kana = {k: v for k, v in read_table("east_asian")["japanese"].items() if _KANA.search(k)}
+    signs = table["signs"] | table["trade"] | table["names"]
+    words = kana | {simplify(word): reading for word, reading in signs.items()}
+    return _Words(words, max(map(len, words)))
 
 
 def _aloud(piece: str, script: str) -> str:

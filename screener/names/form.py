@@ -12,12 +12,14 @@ from screener.names.east_asian import (
     WAYS,
     close_up,
     has_east_asian,
+    is_japanese,
     read_east_asian,
     runs,
     script_of_run,
     strip_unspaced,
 )
 from screener.names.fold import fold
+from screener.names.glued import unglued
 from screener.names.legal import legal_forms
 from screener.names.scripts import script_of
 from screener.names.words import Token, as_site, word_table
@@ -25,13 +27,13 @@ from screener.names.words import Token, as_site, word_table
 __all__ = ["NormalForm", "Reading", "normal_form"]
 
 _SITE_WEIGHT = 0.1
-_ASIDE_FACTOR = 0.75
+_ASIDE_FACTOR = 0.6
 _UNKNOWN_ASIDE_FACTOR = 0.5
 _LONGEST_NAME = 400
 """Characters of a name that are read; the rest can only be something else than a name."""
 _MOST_TOKENS = 24
 _SEAM = re.compile(
-    r"(?<=[a-z]{2})(?=[A-Z])|(?<=[A-Z]{2})(?=[A-Z][a-z]{2})|(?<=[a-z]{3})(?=\d)|(?<=\d)(?=[A-Z][a-z]{2})"
+    r"(?<=[a-z]{2})(?=[A-Z]\w)|(?<=[A-Z]{3})(?=[A-Z][a-z])|(?<=[a-z]{3})(?=\d)|(?<=\d)(?=[A-Z][a-z]{2})"
 )
 """Where two words were written as one: *HoldingWarehouse*, *Unit 3Naserin*, *ARSENALPlant*."""
 _BRACKETS = frozenset("()")
@@ -86,9 +88,12 @@ def normal_form(name: str) -> NormalForm:
 
 def _read_mixed(text: str) -> tuple[Reading, ...]:
     """Read a name that has East Asian characters, in each of the ways it can be read."""
+    japanese = is_japanese(text)
     text, legal = strip_unspaced(close_up(text))
     pieces = [
-        read_east_asian(piece, script_of_run(piece)) if east_asian else fold(piece).split()
+        read_east_asian(piece, script_of_run(piece), japanese=japanese)
+        if east_asian
+        else fold(piece).split()
         for piece, east_asian in runs(text)
     ]
     readings: list[Reading] = []
@@ -103,7 +108,7 @@ def _read_mixed(text: str) -> tuple[Reading, ...]:
                 forms += split.classes
                 depth += piece.count("(") - piece.count(")")
             else:
-                said = getattr(piece, way)
+                said = getattr(piece, way) or piece.translated
                 tokens += [_aside(token) for token in said] if depth > 0 and tokens else said
         reading = Reading(_bounded(tokens), forms)
         if tokens and reading not in readings:
@@ -119,7 +124,7 @@ def _apart(name: str) -> list[str]:
 
 def _read_latin(words: list[str], script: str, apart: Sequence[str] = ()) -> tuple[Reading, ...]:
     readings: list[Reading] = []
-    for way in (words, legal_forms().unglued(words), apart):
+    for way in (words, unglued(words), apart):
         if way:
             split = legal_forms().split(way)
             tokens = _bounded(_latin_tokens(split.rest, script))
@@ -159,11 +164,10 @@ def _phrases(words: Sequence[str]) -> list[str]:
 def _tokens(words: Sequence[str], script: str) -> list[Token]:
     """Turn words into tokens; what stands in brackets weighs less.
 
-    A word that stands alone is a name, not an abbreviation of something else.
+    A word that stands alone, but for labels of sites, is a name, not short for something else.
     """
-    if len(words) == 1 and words[0] not in _BRACKETS:
-        return [word_table().token(words[0], raw=words[0], script=script)]
     cached = word_table().cached
+    alone = _alone(words)
     tokens: list[Token] = []
     depth = 0
     for word in words:
@@ -171,11 +175,20 @@ def _tokens(words: Sequence[str], script: str) -> list[Token]:
             depth += 1
         elif word == ")":
             depth = max(0, depth - 1)
+        elif word == alone:
+            tokens.append(word_table().token(word, raw=word, script=script))
         elif depth and tokens:
             tokens += [_aside(token) for token in cached(word, script)]
         else:
             tokens += cached(word, script)
     return tokens
+
+
+def _alone(words: Sequence[str]) -> str:
+    """Return the one word that is no label of a site, ``""`` if there are none or several."""
+    labels = word_table().labels
+    names = [w for w in words if w not in _BRACKETS and w not in labels and not w.isdigit()]
+    return names[0] if len(names) == 1 else ""
 
 
 def _aside(token: Token) -> Token:

@@ -13,8 +13,6 @@ __all__ = ["LegalForms", "Split", "legal_forms"]
 _SPELLED = 4
 """Forms up to this length are also met letter by letter: ``l l c``."""
 _SHORTEST_MISSPELLED = 6
-_SHORTEST_GLUED = 5
-_SHORTEST_REST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +43,9 @@ class LegalForms:
             phrase for _, phrase in _phrases(table["classes"]) if " " not in phrase
         }
         self._shortened = {left for word in self._words for left in _without_one(word)}
-        self._at_end: tuple[str, ...] = tuple(table["glued_at_end"].split())
-        self._at_start: tuple[str, ...] = tuple(table["glued_at_start"].split())
         kinds = read_table("kinds")
         self._labels = frozenset(kinds["noise"].split()) | frozenset(kinds["site"].split())
         weak, prefix = set(table["weak"]), set(table["prefix"])
-        self._unglued_word = lru_cache(maxsize=200_000)(self._unglue)
         self._by_first: dict[str, list[_Form]] = {}
         for cls, phrase in _phrases(table["classes"]):
             self._add(_Form(tuple(phrase.split()), cls, phrase in weak, phrase in prefix))
@@ -95,25 +90,6 @@ class LegalForms:
         return any(
             word[:at] in self._words and word[at:] in self._words for at in range(4, len(word) - 3)
         )
-
-    def unglued(self, words: Sequence[str]) -> list[str]:
-        """Return the words with glued legal forms and site numbers set apart; ``[]`` if none is."""
-        out = [part for word in words for part in self._unglued_word(word)]
-        return out if len(out) > len(words) else []
-
-    def _unglue(self, word: str) -> tuple[str, ...]:
-        if len(word) < _SHORTEST_GLUED or word in self._words:
-            return (word,)
-        bare = word.rstrip("0123456789")
-        if bare != word:
-            return (bare, word[len(bare) :]) if bare in self._labels else (word,)
-        for form in self._at_end:
-            if word.endswith(form) and len(word) - len(form) >= _SHORTEST_REST:
-                return (word[: -len(form)], form)
-        for form in self._at_start:
-            if word.startswith(form) and len(word) - len(form) >= _SHORTEST_REST:
-                return (form, word[len(form) :])
-        return (word,)
 
     def _find(self, words: Sequence[str]) -> list[tuple[int, _Form]]:
         found: list[tuple[int, _Form]] = []

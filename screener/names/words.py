@@ -17,6 +17,7 @@ WEAK_KINDS = frozenset(
 """Kinds of words that never tell a firm from another by themselves."""
 
 _SHORTEST_PLURAL = 5
+_SHORTEST_MISSPELLED = 6
 _SHORTEST_SLAVIC, _SHORTEST_STEM = 6, 3
 _OF_PLACE = ("skogo", "skaya", "skaia", "skoye", "skoe", "skii", "skiy", "skij", "skyi", "sky")
 """Endings of adjectives made from places: *kamenskii*, *Kamensky*."""
@@ -67,18 +68,29 @@ class WordTable:
         self._foreign: Mapping[str, str] = {
             **east_asian["pinyin_trade"],
             **east_asian["place_variants"],
+            **read_table("japanese")["romaji"],
         }
         self.sites = frozenset(self._bare(word) for word in kinds["site"].split())
+        self.labels = frozenset(f"{kinds['noise']} {kinds['site']} {kinds['particle']}".split())
         self._kinds = {
             self._bare(word): kind
             for kind in ("place", "trade", "generic", "noise", "particle")
             for word in kinds[kind].split()
         }
+        for word in " ".join(east_asian["han_place"].values()).split():
+            self._kinds.setdefault(word, "place")
         self._weights = _weights()
         self.kinds = frozenset(self._kinds)
         self.common = self.kinds | frozenset(self._weights)
         self.known = self.common | frozenset(read_table("known_words")["words"].split())
         self.weak = self.kinds | legal_forms().all_words | frozenset(self._spellings)
+        self._doubtful: float = kinds["doubtful"]
+        self._shortened = {
+            left
+            for word in self._kinds
+            if len(word) >= _SHORTEST_MISSPELLED
+            for left in _without_one(word)
+        }
         self.phrases = _phrases(spellings["phrases"])
         self.cached = lru_cache(maxsize=300_000)(self._tokens)
 
@@ -124,7 +136,15 @@ class WordTable:
         weight = min(self._weights.get(text, 1.0), self._caps.get(kind, 1.0))
         if kind in ("word", "common"):
             weight = min(weight, self._by_length[min(len(text), len(self._by_length)) - 1])
+            if self._may_be_weak(text):
+                weight *= self._doubtful
         return Token(text, round(weight, 3), kind, raw, script)
+
+    def _may_be_weak(self, text: str) -> bool:
+        """Whether a word no table knows may be a misspelled word of a known kind: *factorc*."""
+        if len(text) < _SHORTEST_MISSPELLED or text in self.known:
+            return False
+        return not self._shortened.isdisjoint(_without_one(text))
 
     def _kind(self, text: str) -> str:
         if legal_forms().is_legal(text):
@@ -135,6 +155,11 @@ class WordTable:
         if text in self._weights:
             return "common"
         return "legal" if legal_forms().may_be_legal(text) else "word"
+
+
+def _without_one(word: str) -> set[str]:
+    """A word, and what is left of it when one letter is dropped."""
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
 
 
 def as_site(token: Token, weight: float) -> Token:

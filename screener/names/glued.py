@@ -1,0 +1,72 @@
+"""Words of a name that were written as one: legal forms, trade words and labels of sites."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from screener.names.tables import read_table
+from screener.names.words import word_table
+
+__all__ = ["unglued"]
+
+_SHORTEST_GLUED = 5
+_SHORTEST_REST = 3
+_SHORTEST_WORD = 5
+"""Shorter words of a known kind end too many other words: *oil* in *foil*."""
+
+
+def unglued(words: Sequence[str]) -> list[str]:
+    """Return the words with those run together set apart; ``[]`` if there are none.
+
+    A legal form (``solidltd``) or the number of a site (``unit2``) is always set apart, a word of
+    a known kind (``ghadirinvestment``) only from a word that no firm of the tables uses.
+    """
+    out = [part for word in words for part in _parts(word)]
+    return out if len(out) > len(words) else []
+
+
+@lru_cache(maxsize=200_000)
+def _parts(word: str) -> tuple[str, ...]:
+    glue = _glue()
+    if len(word) < _SHORTEST_GLUED or word in glue.whole:
+        return (word,)
+    bare = word.rstrip("0123456789")
+    if bare != word:
+        return (bare, word[len(bare) :]) if bare in glue.labels else (word,)
+    for form in glue.at_end:
+        if word.endswith(form) and len(word) - len(form) >= _SHORTEST_REST:
+            return (word[: -len(form)], form)
+    for form in glue.at_start:
+        if word.startswith(form) and len(word) - len(form) >= _SHORTEST_REST:
+            return (form, word[len(form) :])
+    return (word,) if word in word_table().known else glue.by_kind(word)
+
+
+class _Glue:
+    """What may be glued to another word."""
+
+    def __init__(self) -> None:
+        legal, kinds = read_table("legal_forms"), read_table("kinds")
+        self.whole = frozenset(legal["words"].split())
+        self.labels = frozenset(kinds["noise"].split()) | frozenset(kinds["site"].split())
+        self.at_end: tuple[str, ...] = tuple(legal["glued_at_end"].split())
+        self.at_start: tuple[str, ...] = tuple(legal["glued_at_start"].split())
+        table = word_table()
+        spelled = {w for w, m in read_table("abbreviations")["words"].items() if m in table.kinds}
+        words = {w for w in table.kinds | self.whole | spelled if len(w) >= _SHORTEST_WORD}
+        self._words = frozenset(words | {f"{w}s" for w in words})
+        self._longest = max(map(len, self._words))
+
+    def by_kind(self, word: str) -> tuple[str, ...]:
+        """Set apart a word of a known kind at the end, or two of them."""
+        longest = min(self._longest, len(word) - _SHORTEST_REST)
+        for length in range(longest, _SHORTEST_WORD - 1, -1):
+            if word[-length:] in self._words:
+                return (word[:-length], word[-length:])
+        return (word,)
+
+
+@lru_cache(maxsize=1)
+def _glue() -> _Glue:
+    return _Glue()
