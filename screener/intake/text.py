@@ -54,10 +54,11 @@ def clean(text: str) -> str:
 
 def clean_column(texts: Sequence[str]) -> Sequence[str]:
     """Clean many cells; those of a tidy file pass through at the cost of a few searches."""
-    joined = " ".join(filter(None, texts))
-    if not joined:
+    joined = f" {' '.join(texts)} "
+    if "  " in joined:  # of empty cells, or within one
+        joined = f" {' '.join(filter(None, texts))} "
+    if joined == "  ":
         return texts
-    joined = f" {joined} "
     tidy = (
         not _has_other_blanks(joined)
         and "  " not in joined
