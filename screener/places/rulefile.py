@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TypeVar
 
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic_core import ErrorDetails
 
 from screener.errors import RuleError
 
 __all__ = ["RuleRecord", "load"]
 
 _MAX_BYTES = 4_000_000
+_FOLDERS = {"places", "intake", "names"}
 Record = TypeVar("Record", bound=BaseModel)
 
 
@@ -36,25 +40,102 @@ def load(path: Path, record: type[Record]) -> Record:
     try:
         return record.model_validate(_value(root, path))
     except ValidationError as error:
-        first = error.errors()[0]
-        raise _wrong(path, _line(root, first["loc"]), _dotted(first["loc"]), first["msg"]) from None
+        first = _telling(error.errors())
+        location = first["loc"]
+        key, problem = _dotted(root, location), _problem(first, record)
+        raise _wrong(path, _line(root, location), key, problem) from None
 
 
 def _compose(path: Path) -> yaml.Node:
     try:
         if path.stat().st_size > _MAX_BYTES:
-            raise RuleError(f"{path.name}: larger than {_MAX_BYTES} bytes; split the rules")
-        root = yaml.compose(path.read_text("utf-8"), Loader=yaml.CBaseLoader)
+            raise RuleError(f"{_shown(path)}: larger than {_MAX_BYTES} bytes; split the rules")
+        raw = path.read_bytes()
     except OSError as error:
         raise RuleError(f"{path}: cannot be read ({error.strerror}); restore the file") from error
-    except UnicodeDecodeError as error:
-        raise RuleError(f"{path.name}: not UTF-8 text; save it as UTF-8") from error
+    text = _decoded(raw, path)
+    try:
+        root = yaml.compose(text, Loader=yaml.CBaseLoader)
     except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 0
-        raise _wrong(path, line, "", f"not valid YAML: {error.problem}") from error
+        raise _not_yaml(path, text, error) from error
+    except yaml.reader.ReaderError as error:
+        line = text.count("\n", 0, error.position) + 1
+        raise _wrong(path, line, "", "holds a control character; remove it") from error
     if root is None:
-        raise RuleError(f"{path.name}: empty; restore its rules")
+        raise RuleError(f"{_shown(path)}, line 1: empty; restore its rules")
     return root
+
+
+def _decoded(raw: bytes, path: Path) -> str:
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise RuleError(
+            f"{_shown(path)}, line {line}: not UTF-8 text; save the file as UTF-8"
+        ) from error
+
+
+_KEY = re.compile(r"^\s*(?:- )?[{]?([A-Za-z_]\w*):", re.MULTILINE)
+_HINTS = {
+    "undefined alias": 'a word that begins with * must stand in quotes, as in "*word"',
+    "mapping values are not allowed": "a text with a colon must stand in quotes",
+    "cannot start any token": "indent with spaces, not with tabs",
+}
+
+
+def _not_yaml(path: Path, text: str, error: yaml.MarkedYAMLError) -> RuleError:
+    """Name the line, the last key before it, and where the broken thing begins."""
+    mark, context = error.problem_mark, error.context_mark
+    line = mark.line + 1 if mark else 1
+    before = "\n".join(text.split("\n")[:line])
+    keys = _KEY.findall(before)
+    hint = next((said for sign, said in _HINTS.items() if sign in (error.problem or "")), "")
+    opened = context.line + 1 if context else line
+    since = f" (in what begins at line {opened})" if opened < line and not hint else ""
+    problem = f"not valid YAML: {hint or error.problem}{since}"
+    return _wrong(path, line, keys[-1] if keys else "", problem)
+
+
+def _telling(errors: Sequence[ErrorDetails]) -> ErrorDetails:
+    """Return the first error; of a record with a key misspelt, that one and not its absence."""
+    first = errors[0]
+    of_record = first["loc"][:-1]
+    strange = (e for e in errors if e["type"] == "extra_forbidden" and e["loc"][:-1] == of_record)
+    return next(strange, first) if first["type"] == "missing" else first
+
+
+_PLAIN = {
+    "missing": "is missing",
+    "string_too_short": "is empty",
+    "model_type": "must be keys with values",
+    "dict_type": "must be keys with values",
+    "tuple_type": "must be a list",
+    "string_type": "must be one text",
+}
+
+
+def _problem(error: ErrorDetails, record: type[BaseModel]) -> str:
+    """Say in plain words what the record does not take."""
+    kind, message = error["type"], error["msg"].removeprefix("Value error, ")
+    if kind == "extra_forbidden":
+        near = get_close_matches(
+            str(error["loc"][-1]), sorted(_keys(record.model_json_schema())), 1
+        )
+        return "no rule file has this key here" + (f"; did you mean {near[0]}?" if near else "")
+    if kind in {"int_parsing", "int_from_float"}:
+        return f"must be a whole number, not {str(error['input'])[:40]!r}"
+    if kind in {"bool_parsing", "string_pattern_mismatch"}:
+        form = "true or false" if kind == "bool_parsing" else error["ctx"]["pattern"]
+        return f"must be {form}, not {str(error['input'])[:40]!r}"
+    return _PLAIN.get(kind, re.sub("^(?:Input|String) should", "should", message))
+
+
+def _keys(schema: object) -> set[str]:
+    if isinstance(schema, dict):
+        own: set[str] = set(schema.get("properties", ()))
+        return own.union(*(_keys(inner) for inner in schema.values()))
+    return set().union(*map(_keys, schema)) if isinstance(schema, list) else set()
 
 
 def _value(node: yaml.Node, path: Path) -> object:
@@ -89,10 +170,35 @@ def _line(root: yaml.Node, location: Sequence[int | str]) -> int:
     return line + 1
 
 
-def _dotted(location: Sequence[int | str]) -> str:
-    return ".".join(str(step) for step in location)
+def _dotted(root: yaml.Node, location: Sequence[int | str]) -> str:
+    """Return the way to a key; a record of a list by its id, where it has one."""
+    steps: list[str] = []
+    node: yaml.Node | None = root
+    for step in location:
+        node = _inside(node, step)
+        name = _scalar(_inside(node, "id")) if isinstance(step, int) else ""
+        steps.append(name or str(step))
+    return ".".join(steps)
+
+
+def _inside(node: yaml.Node | None, step: int | str) -> yaml.Node | None:
+    if isinstance(node, yaml.MappingNode):
+        return next((value for key, value in node.value if key.value == step), None)
+    if isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
+        item: yaml.Node = node.value[step]
+        return item
+    return None
+
+
+def _scalar(node: yaml.Node | None) -> str:
+    return str(node.value) if isinstance(node, yaml.ScalarNode) else ""
+
+
+def _shown(path: Path) -> str:
+    """Return a file's name as a reader of rules knows it, with its folder where it has one."""
+    return "/".join(path.parts[-2:]) if path.parent.name in _FOLDERS else path.name
 
 
 def _wrong(path: Path, line: int, key: str, problem: str) -> RuleError:
-    where = f"{path.name}, line {line}" + (f", key {key}" if key else "")
+    where = f"{_shown(path)}, line {line}" + (f", key {key}" if key else "")
     return RuleError(f"{where}: {problem}; mend the rule file")

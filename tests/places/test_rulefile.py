@@ -40,8 +40,8 @@ def test_norway_and_codes_stay_what_they_are(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "line", "words"),
     [
-        ("version: 1\nparts:\n  - id: a\n    points: many\n", 4, "key parts.0.points"),
-        ("version: 1\nparts:\n  - id: a\n    pionts: 3\n", 4, "key parts.0.pionts"),
+        ("version: 1\nparts:\n  - id: a\n    points: many\n", 4, "key parts.a.points"),
+        ("version: 1\nparts:\n  - id: a\n    pionts: 3\n", 4, "key parts.a.pionts"),
         ("parts: []\n", 1, "key version"),
         ("version: 1\nversion: 2\n", 2, "twice"),
         ("version: 1\nparts: [\n", 3, "not valid YAML"),

@@ -78,22 +78,49 @@ def _change(folder: Path, file: str, old: str, new: str) -> Path:
     return folder
 
 
-@pytest.mark.parametrize(
-    ("file", "old", "new", "words"),
-    [
-        ("scale.yml", "  high: 60", "  high: lots", "key bands.high"),
-        ("scale.yml", "  medium: 35", "  medium: 61", "medium must be lower than high"),
-        ("sectors.yml", "points: 30", "points: 31", "more than scale.yml allows"),
-        ("floors.yml", "goods: [pvc]", "goods: [pvcc]", "pvcc is defined nowhere"),
-        ("regions.yml", "regions: [CN-XJ]", "regions: [CN-XX]", "CN-XX is defined nowhere"),
-        ("goods.yml", "- id: yarn", "- id: cotton", "cotton is there twice"),
-        ("actions.yml", "when: {}", "when: {bands: [low]}", "no conditions"),
-        ("sectors.yml", "- id: sector.forestry", "- id: sector.fishing", "two rules"),
-        ("sectors.yml", "citation:", "citattion:", "key sectors.0"),
-        ("products.yml", "floor: high", "floor: severe", "key forced_same_country.floor"),
-        ("workforce.yml", "points_to: [abuse", "points_to: [abusive", "defined nowhere"),
-    ],
-)
+# Breakages as they happen to somebody who edits rules in a plain editor: file, what is written
+# over, what is written, and the words that must name the place and say what is wrong.
+_BROKEN = [
+    ("scale.yml", "  high: 60", "  high: lots", "line 4, key bands.high: must be a whole number"),
+    ("scale.yml", "  medium: 35", "  medium: 61", "medium must be lower than high"),
+    ("scale.yml", "  medium: 35", "  medium: 35\n  medium: 36", "line 6, key medium: the key is"),
+    ("scale.yml", "  high: 60", "\thigh: 60", "line 4, key high: not valid YAML: indent with sp"),
+    ("scale.yml", 'version: "1"', 'version: "1', "in what begins at line 2"),
+    ("scale.yml", "weights_percent: 20", "weight_percent: 20", "did you mean weights_percent?"),
+    ("sectors.yml", "points: 30", "points: 31", "more than scale.yml allows"),
+    ("sectors.yml", "points: 30", "points: -5", "key sectors.sector.agriculture.points"),
+    ("sectors.yml", "points: 30", "points: 12.5", "must be a whole number, not '12.5'"),
+    ("sectors.yml", '"*anbau"', "*anbau", "line 31, key de: not valid YAML: a word that begins wi"),
+    ("sectors.yml", "- id: sector.forestry", "- id: sector.fishing", "two rules"),
+    ("sectors.yml", "  - id: sector.forestry", "    id: sector.forestry", "key id: the key is the"),
+    ("sectors.yml", "citation:", "citattion:", "did you mean citation?"),
+    ("sectors.yml", 'title: "Agriculture"', "title:", "sector.agriculture.title: is empty"),
+    ("sectors.yml", 'title: "Agriculture"', "title: [a, b]", "title: must be one text"),
+    ("floors.yml", "goods: [pvc]", "goods: [pvcc]", "pvcc is defined nowhere"),
+    ("floors.yml", "floor: high", "floor: hihg", "uflpa.apparel.floor: should be 'critical'"),
+    ("floors.yml", "evidence_counts: false", "evidence_counts: no way", "must be true or false"),
+    ("floors.yml", 'title: "Apparel from China: a', "title: Apparel from China: a", "with a colon"),
+    ("floors.yml", "{signals: [workforce.north_korean]}", "{}", "at least one condition"),
+    ("regions.yml", "regions: [CN-XJ]", "regions: [CN-XX]", "CN-XX is defined nowhere"),
+    ("goods.yml", "- id: yarn", "- id: cotton", "cotton is there twice"),
+    ("goods.yml", "[Cotton]", "[Cotton", "in what begins at line 17"),
+    (
+        "goods.yml",
+        "sector: sector.textiles_garments",
+        "sector: sector.cloth",
+        "key cotton.sector: ",
+    ),
+    ("actions.yml", "when: {}", "when: {bands: [low]}", "no conditions"),
+    ("actions.yml", "action: hold", "action: stop", "key actions.action.hold.action: should be"),
+    ("countries.yml", "AF, ER", "AF, AF, ER", "AF is there twice"),
+    ("countries.yml", "AF, ER", "Afghanistan, ER", "must be ^[A-Z]{2}$, not 'Afghanistan'"),
+    ("products.yml", "floor: high", "floor: severe", "key forced_same_country.floor"),
+    ("workforce.yml", "points_to: [abuse", "points_to: [abusive", "defined nowhere"),
+    ("places/xinjiang.yml", "country: CN", "contry: CN", "regions.0.contry: no rule file has"),
+]
+
+
+@pytest.mark.parametrize(("file", "old", "new", "words"), _BROKEN)
 def test_broken_rulebook_is_refused_naming_file_line_and_key(
     tmp_path: Path, file: str, old: str, new: str, words: str
 ) -> None:
@@ -101,6 +128,27 @@ def test_broken_rulebook_is_refused_naming_file_line_and_key(
     with pytest.raises(RuleError, match=r"\.yml, line \d+, key ") as refused:
         load_rulebook(_change(tmp_path / "rules", file, old, new))
     assert str(refused.value).startswith(file)
+    assert words in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "line 1: empty"),
+        (b"# nothing\n", "line 1: empty"),
+        (b"- a\n- b\n", "line 1: must be keys with values"),
+        (b'version: "1"\n# \xe4\n', "line 2: not UTF-8 text"),
+        (b'version: "1"\n\x00\n', "line 2: holds a control character"),
+        (b"a: &a [x]\nb: *a\n" + b"c: " + b"[" * 5000, "lists.yml, line "),
+    ],
+)
+def test_file_that_is_no_rule_file_is_refused_naming_file_and_line(
+    tmp_path: Path, content: bytes, words: str
+) -> None:
+    init(tmp_path / "rules")
+    (tmp_path / "rules" / "lists.yml").write_bytes(content)
+    with pytest.raises(RuleError, match=r"^lists\.yml") as refused:
+        load_rulebook(tmp_path / "rules")
     assert words in str(refused.value)
 
 
