@@ -37,6 +37,8 @@ def kind_of(path: Path) -> Kind | None:
         head = file.read(_HEAD)
     if head.startswith(b"PK\x03\x04"):
         return "xlsx" if "xl/workbook.xml" in _members(path) else None
+    if head.startswith(tuple(_NOT_READ)):
+        return None
     text = head.removeprefix(b"\xef\xbb\xbf").lstrip().lower()
     if text.startswith((b"\xff\xfe<\x00", b"\xfe\xff\x00<")):
         return "xml"
@@ -45,6 +47,28 @@ def kind_of(path: Path) -> Kind | None:
     if text.startswith((b"{", b"[")):
         return "json"
     return None if b"\0" in head else "csv"
+
+
+_NOT_READ = {
+    b"%PDF-": "a PDF",
+    b"\xd0\xcf\x11\xe0": "a workbook or text of the old Office formats",
+    b"7z\xbc\xaf\x27\x1c": "a 7z archive",
+    b"Rar!": "a RAR archive",
+    b"BZh": "a bzip2 archive",
+    b"\xfd7zXZ": "an xz archive",
+    b"\x28\xb5\x2f\xfd": "a Zstandard archive",
+}
+"""Kinds of file that publishers or mail programs hand out and no list is read from."""
+
+
+def _what(path: Path) -> str:
+    """Name the kind of a file that is none of ours."""
+    with path.open("rb") as file:
+        head = file.read(_HEAD)
+    if head.startswith(b"PK") and "content.xml" in _members(path):
+        return "an OpenDocument file"
+    known = (what for mark, what in _NOT_READ.items() if head.startswith(mark))
+    return next(known, "of no known kind")
 
 
 def _members(path: Path) -> list[str]:
@@ -77,9 +101,8 @@ def unpack(descriptor: Descriptor, paths: Mapping[str, Path], folder: Path) -> G
             raise SourceError(f"{descriptor.id}: {parts[part]} is empty")
         if kind not in descriptor.formats:
             expected = " or ".join(descriptor.formats) or "nothing"
-            raise SourceError(
-                f"{descriptor.id}: {parts[part]} is {kind or 'of no known kind'}, not {expected}"
-            )
+            found = kind or _what(plain[parts[part]])
+            raise SourceError(f"{descriptor.id}: {parts[part]} is {found}, not {expected}")
     kind = next(iter(kinds.values()))
     if kind is None or len(set(kinds.values())) != 1:
         raise SourceError(f"{descriptor.id}: the files are of different kinds: {kinds}")
@@ -95,7 +118,7 @@ def _plain(descriptor: Descriptor, name: str, path: Path, folder: Path) -> dict[
             return {name.removesuffix(".gz"): _copy(descriptor, name, packed, folder, limit)}
     if head == b"PK\x03\x04":
         unpacked = _unzip(descriptor, name, path, folder, limit)
-        if kind_of(path) != "xlsx":
+        if kind_of(path) != "xlsx" and "content.xml" not in unpacked:
             return unpacked
     if path.stat().st_size > limit:
         raise _too_large(descriptor, name)
@@ -147,10 +170,28 @@ def _too_large(descriptor: Descriptor, name: str) -> SourceError:
     )
 
 
+def _of_the_list(descriptor: Descriptor, plain: Mapping[str, Path]) -> Mapping[str, Path]:
+    """Return the files without what archives bring along: hidden files, schemas, notes."""
+    if len(plain) == 1:
+        return plain
+    found = {
+        name: path
+        for name, path in plain.items()
+        if not name.startswith(".")
+        and Path(name).suffix.lower() not in _BESIDE
+        and kind_of(path) in descriptor.formats
+    }
+    return found or plain
+
+
+_BESIDE = {".xsd", ".txt", ".md", ".pdf", ".css", ".js"}
+
+
 def _parts(descriptor: Descriptor, plain: Mapping[str, Path]) -> dict[str, str]:
     """Return the name of the file that plays each part; the main part first."""
     if not plain:
         raise SourceError(f"{descriptor.id}: no file was given")
+    plain = _of_the_list(descriptor, plain)
     if len(plain) == 1 and (not descriptor.parts or kind_of(next(iter(plain.values()))) != "csv"):
         return {"main": next(iter(plain))}
     found = {

@@ -10,8 +10,9 @@ from operator import itemgetter
 from typing import Protocol, TextIO
 
 from screener.sources.document import Document
+from screener.sources.text import tidy
 
-__all__ = ["Reader", "Row", "cells", "decoded", "reading", "rows", "table"]
+__all__ = ["Reader", "Row", "cells", "decoded", "folded", "reading", "rows", "table"]
 
 _CHUNK = 1 << 20
 _PREVIEW = 80
@@ -102,6 +103,10 @@ def rows(
                 yield reader.line_num, row
 
 
+def _nothing_before(_: Row) -> bool:
+    return False
+
+
 def cells(
     document: Document,
     needed: Sequence[str],
@@ -109,6 +114,8 @@ def cells(
     *,
     known: Sequence[str] = (),
     delimiter: str = ",",
+    before: Callable[[Row], bool] = _nothing_before,
+    repeated: str = "",
 ) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Yield of each row the cells of the columns that are read, as they stand; for large files.
 
@@ -120,6 +127,8 @@ def cells(
         read: two headings or more; a cell is "" where the column is absent.
         known: headings that are not read and not counted.
         delimiter: what separates cells.
+        before: takes a row that stands before the headings, and says whether it was one.
+        repeated: a heading that the format has more than once; the first of them is read.
 
     Raises:
         SourceError: as `table` does.
@@ -129,7 +138,9 @@ def cells(
         reading(document, file, delimiter=delimiter) as reader,
     ):
         headings = next(reader, [])
-        where = _places(document, headings, needed, (*read, *known))
+        while headings and before(headings):
+            headings = next(reader, [])
+        where = _places(document, headings, needed, (*read, *known), repeated)
         width = len(headings)
         pick = itemgetter(*(where.get(heading, width) for heading in read))
         for row in reader:
@@ -144,14 +155,16 @@ def table(
     document: Document,
     needed: Sequence[str],
     *,
+    expected: Sequence[str] = (),
     known: Sequence[str] = (),
     delimiter: str = ",",
     legacy: str = "",
 ) -> Iterator[tuple[int, Callable[[str], str]]]:
     """Yield each row of a file with headings, as a function from heading to text.
 
-    Columns may stand in any order. A known column that is absent reads as ""; a column that
-    is neither needed nor known is counted.
+    Columns may stand in any order, and headings be spelled in any case and spacing. An expected
+    or known column that is absent reads as ""; of an expected one that is a warning. A column
+    that is none of these is counted.
 
     Raises:
         SourceError: a needed column is absent or doubled, or a row has another number of cells
@@ -160,7 +173,10 @@ def table(
     with decoded(document, legacy=legacy) as file:
         lines = rows(document, file, delimiter=delimiter)
         _, headings = next(lines, (0, []))
-        where = _places(document, headings, needed, known)
+        where = _places(document, headings, needed, (*expected, *known))
+        for heading in expected:
+            if heading not in where:
+                document.notes.warn("source.missing_column", name=heading)
         width = len(headings)
         for line, row in lines:
             if len(row) != width:
@@ -181,17 +197,32 @@ def _getter(row: Row, where: dict[str, int]) -> Callable[[str], str]:
 
 
 def _places(
-    document: Document, headings: Sequence[str], needed: Sequence[str], known: Sequence[str]
+    document: Document,
+    headings: Sequence[str],
+    needed: Sequence[str],
+    known: Sequence[str],
+    repeated: str = "",
 ) -> dict[str, int]:
-    clean = [heading.strip() for heading in headings]
-    where = {heading: place for place, heading in enumerate(clean)}
+    """Return where each column stands, by the heading we know it by."""
+    clean = [tidy(heading) for heading in headings]
+    spelled = {folded(heading): heading for heading in (*known, *needed)}
+    where: dict[str, int] = {}
+    for place, heading in enumerate(clean):
+        ours = spelled.get(folded(heading))
+        if ours is None:
+            document.notes.unknown[f"column: {heading[:_PREVIEW]}"] += 1
+        elif ours in where and ours != repeated:
+            raise document.wrong(f"has the column {ours!r} twice", line=1)
+        else:
+            where.setdefault(ours, place)
     missing = [heading for heading in needed if heading not in where]
     if missing:
         given = ", ".join(clean)[:_PREVIEW]
         raise document.wrong(f"lacks the column {missing[0]!r}; it has: {given}", line=1)
-    doubled = [heading for heading in where if heading and clean.count(heading) > 1]
-    if doubled:
-        raise document.wrong(f"has the column {doubled[0]!r} twice", line=1)
-    for heading in set(where) - set(needed) - set(known):
-        document.notes.unknown[f"column: {heading[:_PREVIEW]}"] += 1
     return where
+
+
+def folded(heading: str) -> str:
+    """Return what tells a heading from others, whatever its case, spacing and punctuation."""
+    letters = "".join(char for char in heading.casefold() if char.isalnum())
+    return letters or heading

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import IO, Any
 
 from lxml import etree
@@ -15,9 +16,13 @@ __all__ = ["Element", "local", "records"]
 Element = Any
 """An lxml element; its stubs know neither `iterparse` with a tag nor comments among children."""
 
+NO_OTHERS: Mapping[str, str] = MappingProxyType({})
 _PROLOG_BYTES = 65_536
 _SMALL = 4 << 20
 """Bytes; a file of no more is parsed whole, a third quicker than element by element."""
+_FARTHEST = 16 << 20
+"""Bytes between two records; what stands between them is held in memory, at some twenty times
+its size."""
 _OPTIONS: dict[str, Any] = {
     "resolve_entities": False,
     "no_network": True,
@@ -37,13 +42,16 @@ def local(tag: str) -> str:
     return tag.rpartition("}")[2]
 
 
-def records(document: Document, *tags: str, part: str = "") -> Iterator[Element]:
+def records(
+    document: Document, *tags: str, part: str = "", others: Mapping[str, str] = NO_OTHERS
+) -> Iterator[Element]:
     """Yield each element of these names, whole, and forget it when the next is asked for.
 
     Args:
         document: the edition that the file belongs to.
         tags: names of elements, whatever their namespace; they must not nest.
         part: which of the edition's files; the main one when empty.
+        others: what to say where the root is that of another format of the same publisher.
 
     Raises:
         SourceError: the file has a document type declaration, is not well-formed (with the
@@ -54,7 +62,14 @@ def records(document: Document, *tags: str, part: str = "") -> Iterator[Element]
         if b"<!DOCTYPE" in file.read(_PROLOG_BYTES).upper():
             raise document.wrong(_DOCTYPE, part=part)
         file.seek(0)
-        yield from _elements(document, file, tags, part)
+        found = False
+        for element in _elements(document, file, tags, part):
+            found = True
+            yield element
+        if not found:
+            root = _root(file)
+            why = others.get(root, f"holds no <{tags[0]}>: this is not the expected format")
+            raise document.wrong(f"begins with <{root[:60]}> and {why}", part=part)
 
 
 def _elements(
@@ -68,12 +83,23 @@ def _elements(
                 raise document.wrong(_DOCTYPE, part=part)
             found = True
             yield element
+    except _TooFarError as error:
+        raise document.wrong(
+            f"holds no <{tags[0]}> within {_FARTHEST >> 20} MB: this is not the expected format",
+            part=part,
+        ) from error
     except etree.XMLSyntaxError as error:
         raise document.wrong(
             f"is not well-formed XML: {error.msg}", part=part, line=error.lineno
         ) from error
-    if not found:
-        raise document.wrong(f"holds no <{tags[0]}>: this is not the expected format", part=part)
+
+
+def _root(file: IO[bytes]) -> str:
+    """Return the name of a file's first element."""
+    file.seek(0)
+    for _, element in etree.iterparse(file, events=("start",), **_OPTIONS):
+        return local(element.tag)
+    return ""
 
 
 def _whole(file: IO[bytes], tags: Sequence[str]) -> Iterator[Element]:
@@ -81,9 +107,30 @@ def _whole(file: IO[bytes], tags: Sequence[str]) -> Iterator[Element]:
 
 
 def _piecemeal(file: IO[bytes], tags: Sequence[str]) -> Iterator[Element]:
-    for _, element in etree.iterparse(file, events=("end",), tag=tags, **_OPTIONS):
+    metered = _Metered(file)
+    for _, element in etree.iterparse(metered, events=("end",), tag=tags, **_OPTIONS):
         yield element
+        metered.since = 0
         _forget(element)
+
+
+class _TooFarError(Exception):
+    """No record came for so long that what did would fill the memory."""
+
+
+class _Metered:
+    """A file that ends in an error when too much of it is read between two records."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self.since = 0
+
+    def read(self, size: int = -1) -> bytes:
+        data = self._file.read(size)
+        self.since += len(data)
+        if self.since > _FARTHEST:
+            raise _TooFarError
+        return data
 
 
 def _forget(element: Element) -> None:

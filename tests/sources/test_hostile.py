@@ -5,8 +5,11 @@ from __future__ import annotations
 import csv
 import io
 import json
+import subprocess
+import sys
 import zipfile
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -17,7 +20,9 @@ from hypothesis import strategies as st
 from screener import sources
 from screener.errors import SourceError
 from screener.sources.descriptor import Kind, descriptors
-from screener.sources.document import Document, Fact
+from screener.sources.document import Document, Fact, facts_of
+from screener.sources.own import describe_own
+from screener.sources.parsers import parser
 from screener.workspace import Workspace
 
 Read = Callable[..., tuple[list[Fact], Document]]
@@ -90,6 +95,9 @@ CSV = {
     "uk_ofsi": (
         "Name 6,Name 1,Group Type,Alias Type,Regime,Listed On,Group ID\n"
         "NAME,,Entity,Prime Alias,Syria,01/02/2016,7\n"
+    ),
+    "uk_sl": (
+        "Unique ID,Name 6,Name type,Regime Name,Designation Type\nA1,NAME,Primary Name,R,Entity\n"
     ),
     "cbp_wro": (
         "Effective Date,Country,Merchandise,WRO/Finding,Status,Entity\n"
@@ -308,6 +316,117 @@ def test_archives_unpack_to_what_is_believable_and_no_more(
         with pytest.raises(SourceError, match=r"is larger than (50|10) MB"):
             sources.import_file(source, path, workspace, now)
     assert not list((workspace.home / "scratch").iterdir())
+
+
+_REST = ",-0- " * 8
+_SET = {
+    "data": b'7,"NAME",-0- ,"CUBA"' + _REST.encode() + b"\n\x1a",
+    "addresses": b'7,1,"1 Road","Miami","Cuba",-0- \n\x1a',
+    "aliases": b'7,2,"aka","N M",-0- \n\x1a',
+    "comments": b'7,"more"\n\x1a',
+}
+
+
+def test_the_smallest_set_of_ofac_s_csv_reads(read: Read) -> None:
+    facts, document = read("ofac_sdn", "csv", **_SET)
+    assert "NAME" in repr(facts)
+    assert not document.notes.warnings
+
+
+@pytest.mark.parametrize("part", sorted(_SET))
+@pytest.mark.parametrize(
+    ("change", "reason"),
+    [
+        (lambda data: data.replace(b"7,", b'7,"a"b"c,', 1), "is not clean CSV"),
+        (lambda data: b"7\n" + data, "a row has 1 cells"),
+        (lambda data: data.replace(b"7,", b"seven,", 1), "or no number"),
+        (lambda data: b"<html></html>" + data, "or no number"),
+        (lambda data: b"7," + b"x" * (1 << 20) + data, "field larger than field limit"),
+    ],
+)
+def test_a_damaged_file_of_ofac_s_set_is_named_with_the_line(
+    read: Read, part: str, change: Callable[[bytes], bytes], reason: str
+) -> None:
+    with pytest.raises(SourceError, match=rf"{part if part != 'data' else 'main'}\.csv, line \d"):
+        read("ofac_sdn", "csv", **_SET | {part: change(_SET[part])})
+    with pytest.raises(SourceError, match=reason):
+        read("ofac_sdn", "csv", **_SET | {part: change(_SET[part])})
+
+
+def test_rows_of_no_entry_are_told(read: Read) -> None:
+    aliases = b'8,2,"aka","N M",-0- \n' + _SET["aliases"]
+    _, document = read("ofac_sdn", "csv", **_SET | {"aliases": aliases})
+    assert [one.code for one in document.notes.warnings] == ["source.orphan_rows"]
+
+
+_OWN = describe_own("hostile")
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"", "no column of names"),
+        (b"heading\nX\n", "no column of names"),
+        (b'name\n"X', "is not clean CSV"),
+        (b"name\n" + b"x" * (1 << 20) + b"\n", "is not clean CSV"),
+    ],
+)
+def test_a_table_of_one_s_own_that_is_none(tmp_path: Path, data: bytes, reason: str) -> None:
+    path = tmp_path / "own.csv"
+    path.write_bytes(data)
+    with pytest.raises(SourceError, match=reason):
+        list(facts_of(Document(_OWN, {"main": path}), parser("own_table")))
+
+
+@settings(deadline=None, max_examples=150)
+@given(data=st.binary(max_size=300))
+def test_any_bytes_are_a_table_of_one_s_own_or_refused(
+    tmp_path_factory: pytest.TempPathFactory, data: bytes
+) -> None:
+    path = tmp_path_factory.mktemp("own") / "own.csv"
+    path.write_bytes(b"name,country\n" + data)
+    with suppress(SourceError):
+        assert all(fact for fact in facts_of(Document(_OWN, {"main": path}), parser("own_table")))
+
+
+_MEASURED = """
+import resource, sys
+from pathlib import Path
+from screener.errors import SourceError
+from screener.sources.descriptor import descriptors
+from screener.sources.document import Document, facts_of
+from screener.sources.parsers import parser
+descriptor = descriptors()["ofac_sdn"]
+document = Document(descriptor, {"main": Path(sys.argv[1])})
+try:
+    print(sum(1 for _ in facts_of(document, parser("ofac_xml"))), "entries")
+except SourceError as error:
+    print(error)
+print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the memory of a process is asked as POSIX has")
+@pytest.mark.parametrize(
+    ("megabytes", "before", "outcome"),
+    [
+        (3, "</sdnEntry>", "1 entries"),
+        (20, "</sdnEntry>", "within 16 MB"),
+        (60, "<sdnEntry>", "within 16 MB"),
+    ],
+)
+def test_a_file_of_nothing_but_elements_takes_less_than_a_gigabyte(
+    tmp_path: Path, megabytes: int, before: str, outcome: str
+) -> None:
+    text = _OFAC.replace(before, "<x/>" * (megabytes << 18) + before)
+    path = tmp_path / "list.xml"
+    path.write_text(text, encoding="utf-8")
+    child = subprocess.run(  # noqa: S603  ourselves
+        [sys.executable, "-c", _MEASURED, str(path)], check=True, capture_output=True, text=True
+    )
+    said, peak = child.stdout.strip().rsplit("\n", 1)
+    assert outcome in said
+    assert int(peak) < 1024
 
 
 _UNHURRIED = settings(

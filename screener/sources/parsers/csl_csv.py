@@ -12,6 +12,7 @@ from screener.sources.table import table
 
 __all__ = ["parse"]
 
+_NEEDED = ("source", "name", "alt_names")
 _COLUMNS = (
     "source",
     "entity_number",
@@ -54,7 +55,7 @@ def parse(document: Document) -> Iterator[Listing]:
     Raises:
         SourceError: not this format, or an entry without name or of an unknown list.
     """
-    for _, get in table(document, _COLUMNS, known=_FURTHER):
+    for _, get in table(document, _NEEDED, expected=_COLUMNS, known=_FURTHER):
         entry: Entry = {column: get(column) for column in _COLUMNS}
         read = _number if get("_id") else _old_number
         yield listing(document, entry, map(read, split(get("ids"))))

@@ -1,14 +1,18 @@
-"""The EU's consolidated financial sanctions list, CSV 1.1: a row for each name, address, ID."""
+"""The EU's consolidated financial sanctions list, CSV 1.1 and 1.0.
+
+There is a row for each name, address and number of an entity.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from screener.model import Identifier, Listing, ListingKind
 from screener.sources.document import Document
 from screener.sources.parsers.eu_xml import GONE, primary_first
-from screener.sources.table import cells
+from screener.sources.table import cells, decoded, folded
 from screener.sources.text import day, identifier, tidy
 
 __all__ = ["parse"]
@@ -72,6 +76,46 @@ _ENTITY, _NAME, _ADDRESS, _BIRTH, _NUMBER, _CITIZEN = _slices()
 _GENERATED = len(_READ)
 """Where the day stands on which the file was made."""
 
+_OLD = {
+    "fileGenerationDate": "Date_file",
+    "Entity_LogicalId": "Entity_logical_id",
+    "Entity_EU_ReferenceNumber": "EU_ref_num",
+    "Entity_SubjectType": "Subject_type",
+    "Entity_Regulation_Programme": "Programme",
+    "Entity_Regulation_NumberTitle": "Leba_numtitle",
+    "Entity_Regulation_PublicationUrl": "Leba_url",
+    "Entity_Remark": "Entity_remark",
+    "NameAlias_WholeName": "Naal_wholename",
+    "NameAlias_NameLanguage": "Naal_language",
+    "NameAlias_LogicalId": "Naal_logical_id",
+    "Address_Street": "Addr_street",
+    "Address_ZipCode": "Addr_zipcode",
+    "Address_City": "Addr_city",
+    "Address_Place": "Addr_other",
+    "Address_CountryIso2Code": "Addr_country",
+    "BirthDate_BirthDate": "Birt_date",
+    "Identification_Number": "Iden_number",
+    "Identification_CountryIso2Code": "Iden_country",
+    "Citizenship_CountryIso2Code": "Citi_country",
+}
+"""Version 1.0: its heading for ours. It repeats ``Entity_logical_id`` before each block, has
+country codes of three letters, and the kind of a number in brackets behind it."""
+_OLD_NAME_PARTS = ("lastname", "firstname", "middlename", "gender", "title", "function")
+_OLD_NOT_READ = (
+    "Leba_publication_date",
+    *(f"Naal_{one}" for one in _OLD_NAME_PARTS),
+    *("Addr_number", "Birt_place", "Birt_country"),
+    *(
+        f"{block}_{one}"
+        for block in ("Naal", "Addr", "Birt", "Iden", "Citi")
+        for one in ["logical_id", "leba_numtitle", "leba_publication_date", "leba_url", "programme"]
+    ),
+)
+_DESCRIBED = re.compile(r"(.+?) \((\w+)-[^()]*\)")
+"""``D007 (passport-National passport)``"""
+_HEADING_CHARS = 64
+_ALPHA_2 = 2
+
 Cells = tuple[str, ...]
 
 
@@ -79,6 +123,7 @@ Cells = tuple[str, ...]
 class _Entity:
     """What the rows of one entity say together."""
 
+    document: Document
     first: Cells
     line: int
     aliases: list[tuple[str, str, bool, str]] = field(default_factory=list)
@@ -100,20 +145,27 @@ class _Entity:
             self._add_number(number_)
         if any(birth := row[_BIRTH]) and (born := _born(birth)):
             self.born.append(born)
-        citizenship = row[_CITIZEN.start]
-        if citizenship and citizenship not in GONE:
-            self.citizenships.append(citizenship)
+        if code := self._code(row[_CITIZEN.start]):
+            self.citizenships.append(code)
 
     def _add_address(self, cells: Cells) -> None:
         *parts, code = cells
         texts = [text for part in parts if (text := tidy(part)) and text != "UNKNOWN"]
         self.addresses.extend([", ".join(texts)] if texts else [])
-        self.seats.extend([code] if code and code not in GONE else [])
+        self.seats.extend([known] if (known := self._code(code)) else [])
 
     def _add_number(self, cells: Cells) -> None:
         number, latin, country, kind = cells
-        made = identifier(number or latin, "" if country in GONE else country, kind)
+        if not kind and (described := _DESCRIBED.fullmatch(number)):
+            number, kind = described.groups()
+        made = identifier(number or latin, self._code(country), kind)
         self.numbers.extend([made] if made else [])
+
+    def _code(self, code: str) -> str:
+        """Return a country's alpha-2 code, also for one of three letters."""
+        if len(code) == _ALPHA_2:
+            return "" if code in GONE else code
+        return self.document.country(code)
 
 
 def parse(document: Document) -> Iterator[Listing]:
@@ -124,20 +176,36 @@ def parse(document: Document) -> Iterator[Listing]:
     """
     only = frozenset(document.descriptor.only)
     entity: _Entity | None = None
-    read = (*_READ, "fileGenerationDate")
-    for line, row in cells(document, _NEEDED, read, known=_KNOWN, delimiter=";"):
+    for line, row in _rows(document):
         if entity is None or row[0] != entity.first[0]:
             if entity is None:
                 stated = day(row[_GENERATED], "%d/%m/%Y", "%Y-%m-%d")
                 document.notes.dates.extend([stated] if stated else [])
             elif listing := _listing(document, entity, only):
                 yield listing
-            entity = _Entity(row, line)
+            entity = _Entity(document, row, line)
         entity.add(row)
     if entity is None:
         raise document.wrong("holds no row")
     if listing := _listing(document, entity, only):
         yield listing
+
+
+def _rows(document: Document) -> Iterator[tuple[int, Cells]]:
+    """Yield what is read of each row, in the order of version 1.1, whichever version it is."""
+    read = (*_READ, "fileGenerationDate")
+    with decoded(document) as file:
+        old = folded(file.readline(_HEADING_CHARS)).startswith(folded(_OLD["fileGenerationDate"]))
+    if not old:
+        return cells(document, _NEEDED, read, known=_KNOWN, delimiter=";")
+    return cells(
+        document,
+        [_OLD[heading] for heading in _NEEDED],
+        [_OLD.get(heading, heading) for heading in read],
+        known=_OLD_NOT_READ,
+        delimiter=";",
+        repeated=_OLD["Entity_LogicalId"],
+    )
 
 
 def _born(cells: Cells) -> str:

@@ -51,6 +51,7 @@ _KNOWN: dict[str, frozenset[str]] = {
 }
 GONE = {"CS", "YU", "AN", "SU", "00"}
 """Codes of states that are no more, and the list's own code for an unknown one."""
+_OTHERS = {"WHOLE": "is an older format of this list; download version 1.1"}
 
 _PREFERRED = {"EN", "en", ""}
 """Languages of a name that is shown first: English, and what is not marked."""
@@ -65,7 +66,7 @@ def parse(document: Document) -> Iterator[Listing]:
     """
     only = frozenset(document.descriptor.only)
     first = True
-    for entity in records(document, "sanctionEntity"):
+    for entity in records(document, "sanctionEntity", others=_OTHERS):
         if first:
             stated = entity.getparent().get("generationDate", "")
             document.notes.dates.extend(filter(None, [day(stated[:10], "%Y-%m-%d")]))

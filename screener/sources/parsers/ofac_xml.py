@@ -30,6 +30,10 @@ _KNOWN_WITHIN = {
     ),
 }
 _ADDRESS = ("address1", "address2", "address3", "postalCode", "city", "stateOrProvince", "country")
+_OTHERS = {
+    root: f"is the list's {name} format; download the classic one, SDN.XML or CONSOLIDATED.XML"
+    for root, name in {"Sanctions": "advanced", "sanctionsData": "enhanced"}.items()
+}
 
 Leaves = dict[str, str]
 """The texts of an element's children by their local names."""
@@ -43,7 +47,7 @@ def parse(document: Document) -> Iterator[Listing]:
             entries than the list itself states.
     """
     stated = count = 0
-    for element in records(document, "sdnEntry", "publshInformation"):
+    for element in records(document, "sdnEntry", "publshInformation", others=_OTHERS):
         if local(element.tag) == "publshInformation":
             stated = int(element.findtext("{*}Record_Count") or 0)
             published = day(element.findtext("{*}Publish_Date"), "%m/%d/%Y")

@@ -64,8 +64,11 @@ def parse(document: Document) -> Iterator[Listing]:
 
 def _register(document: Document) -> _Register:
     register = _Register()
-    for element in records(document, "sanctions-program", "place"):
-        if element.tag.endswith("place"):
+    # Targets are named too, so that they are forgotten as they pass.
+    for element in records(document, "sanctions-program", "place", "target"):
+        if element.tag == "target":
+            continue
+        if element.tag == "place":
             _add_place(document, register, element)
             continue
         keys = element.findall("program-key")

@@ -10,15 +10,27 @@ from lxml import html
 from screener.model import Listing
 from screener.sources.document import Document
 from screener.sources.parsers.uflpa_cell import read_cell
+from screener.sources.table import folded
 from screener.sources.text import day, tidy
 from screener.sources.xml import Element
 
 __all__ = ["parse"]
 
-_SECTION = re.compile(r"(?:Section\s+)?(2\(d\)\(2\)\(B\)\((?:i|ii|iv|v)\))")
-_HEADINGS = ({"Name of Entity", "Entity Name"}, {"Effective Date"})
-_UPDATED = re.compile(r"Last Updated:\s*(\d{2}/\d{2}/\d{4})")
-_TAIL_BYTES = 4096
+_SECTION = re.compile(r"2\(d\)\(2\)\(B\)\((?:i|ii|iv|v)\)")
+_HEADINGS = {
+    "name": {"nameofentity", "entityname", "nameofentities", "entity", "name"},
+    "date": {"effectivedate", "date", "dateeffective", "effectivedateofaddition", "dateadded"},
+}
+"""Headings, as `folded` writes them, of the two columns that the list has."""
+_UPDATED = re.compile(
+    r"Last (?:Updated|Published|Reviewed)(?: Date)?:?\s*"
+    r"(\d{1,2}/\d{1,2}/\d{4}|[A-Z][a-z]+ \d{1,2}, \d{4})"
+)
+_DAYS = ("%B %d, %Y", "%m/%d/%Y", "%b %d, %Y", "%Y-%m-%d")
+_TITLES = {"h1", "h2", "h3", "h4", "h5", "h6", "summary", "button", "strong"}
+_TAIL_BYTES = 65_536
+"""Within so many bytes before its end a page that was saved whole closes."""
+_MOST_ROWS_SPANNED = 2000
 _NOT_IN_AN_ID = re.compile(r"[^a-z0-9]+")
 
 
@@ -26,21 +38,25 @@ def parse(document: Document) -> Iterator[Listing]:
     """Read the page; each table row is one listing, its sub-list the programme.
 
     A firm in several sub-lists is several listings. The list gives no reference numbers:
-    a listing's id is its sub-list and its name.
+    a listing's id is its sub-list and its name. Tables of anything else are counted.
 
     Raises:
-        SourceError: not this page, a table with other headings or under no sub-list, a name
-            cell or date that does not read.
+        SourceError: not this page, a table of the list under no sub-list, a name cell or date
+            that does not read.
     """
     tree = _tree(document)
-    text = tidy(tree.text_content())
-    updated = _UPDATED.search(text)
-    document.notes.dates.extend(filter(None, [updated and day(updated[1], "%m/%d/%Y")]))
-    tables = tree.findall(".//table")
+    updated = _UPDATED.search(tidy(tree.text_content()))
+    stated = day(updated[1], *_DAYS) if updated else None
+    document.notes.dates.extend([stated] if stated else [])
+    tables = [table for table in tree.iterfind(".//table") if table.find(".//table") is None]
     if not tables:
         raise document.wrong("holds no table: this is not the list's page")
-    for table in tables:
-        yield from _rows(document, table)
+    headed = [(table, columns) for table in tables if (columns := _columns(document, table))]
+    if not headed:
+        raise document.wrong(f"no table is headed as the list's: {_heads(tables[0])}"[:200])
+    sections = _sections(tree, [table for table, _ in headed])
+    for table, columns in headed:
+        yield from _rows(document, table, columns, sections[table])
 
 
 def _tree(document: Document) -> Element:
@@ -49,7 +65,7 @@ def _tree(document: Document) -> Element:
         raise document.wrong("is cut off: the page does not end")
     try:
         return html.document_fromstring(
-            data.decode("utf-8"), parser=html.HTMLParser(no_network=True, huge_tree=False)
+            data.decode("utf-8-sig"), parser=html.HTMLParser(no_network=True, huge_tree=False)
         )
     except UnicodeDecodeError as error:
         raise document.wrong(f"is not UTF-8 at byte {error.start}") from error
@@ -57,41 +73,104 @@ def _tree(document: Document) -> Element:
         raise document.wrong(f"is not a web page: {error}") from error
 
 
-def _rows(document: Document, table: Element) -> Iterator[Listing]:
+def _heads(table: Element) -> list[str]:
+    """Return the headings of a table: its first row, whether marked as headings or not."""
+    first = table.find(".//tr")
+    return [] if first is None else [tidy(cell.text_content()) for cell in _cells(first)]
+
+
+def _cells(row: Element) -> list[Element]:
+    return [cell for cell in row if cell.tag in {"td", "th"}]
+
+
+def _columns(document: Document, table: Element) -> dict[str, int]:
+    """Return where name and date stand; nothing for a table of something else."""
+    headings = _heads(table)
+    where: dict[str, int] = {}
+    strange = []
+    for place, heading in enumerate(headings):
+        ours = next((key for key, known in _HEADINGS.items() if folded(heading) in known), None)
+        if ours and ours not in where:
+            where[ours] = place
+        else:
+            strange.append(f"column: {heading[:60]}")
+    if len(where) != len(_HEADINGS):
+        where, strange = {}, [f"table: {', '.join(headings)}"[:80]]
+    document.notes.unknown.update(strange)
+    return where
+
+
+def _sections(tree: Element, tables: list[Element]) -> dict[Element, str]:
+    """Return the sub-list that is named last before each table, within the page's order.
+
+    What a table says itself does not name the next one's sub-list.
+    """
+    found: dict[Element, str] = {}
+    wanted, section = set(tables), ""
+    inside: Element | None = None
+    for element in tree.iter():
+        if element in wanted:
+            caption = _SECTION.search(tidy(element.findtext("caption")))
+            found[element] = caption[0] if caption else section
+            section, inside = "", element
+        if inside is not None and inside in (element, *element.iterancestors()):
+            continue
+        whole = element.text_content() if element.tag in _TITLES else element.text
+        for text in (whole, element.tail):
+            named = _SECTION.search(tidy(text)) if isinstance(text, str) else None
+            section = named[0] if named else section
+    return found
+
+
+def _rows(
+    document: Document, table: Element, columns: dict[str, int], section: str
+) -> Iterator[Listing]:
     line = table.sourceline
-    headings = [tidy(cell.text_content()) for cell in table.iterfind(".//th")]
-    if len(headings) != len(_HEADINGS) or any(
-        heading not in known for heading, known in zip(headings, _HEADINGS, strict=True)
-    ):
-        raise document.wrong(f"a table is headed {headings}: not the list's", line=line)
-    section = _section(table)
     if not section:
         raise document.wrong("a table stands under no sub-list", line=line)
-    for row in table.iterfind(".//tr"):
-        cells = [tidy(cell.text_content()) for cell in row.iterfind("td")]
-        if cells:
+    width = len(_heads(table))
+    for texts in _grid(table)[1:]:
+        if len(texts) != width:
+            raise document.wrong(
+                f"a row has {len(texts)} cells, not {width}: {texts}"[:200], line=line
+            )
+        if any(texts):
+            cells = (texts[columns["name"]], texts[columns["date"]])
             yield _listing(document, section, cells, line)
 
 
-def _section(table: Element) -> str:
-    for element in table.itersiblings(preceding=True):
-        found = _SECTION.search(tidy(element.text_content()))
-        if found:
-            return found[1]
-        if element.tag == "table":
-            break
-    return ""
+def _grid(table: Element) -> list[list[str]]:
+    """Return the texts of a table row by row; a cell that spans rows stands in each of them."""
+    grid: list[list[str]] = []
+    spanning: dict[int, tuple[int, str]] = {}
+    for row in table.iterfind(".//tr"):
+        texts: list[str] = []
+        cells = iter(_cells(row))
+        while True:
+            left, text = spanning.get(len(texts), (0, ""))
+            if left:
+                spanning[len(texts)] = (left - 1, text)
+                texts.append(text)
+                continue
+            cell = next(cells, None)
+            if cell is None:
+                break
+            text = tidy(cell.text_content())
+            span = cell.get("rowspan", "1")
+            more = min(int(span), _MOST_ROWS_SPANNED) - 1 if span.isdecimal() else 0
+            spanning[len(texts)] = (more, text)
+            texts.append(text)
+        grid.append(texts)
+    return grid
 
 
-def _listing(document: Document, section: str, cells: list[str], line: int) -> Listing:
-    if len(cells) != len(_HEADINGS):
-        raise document.wrong(f"a row has {len(cells)} cells, not two: {cells}"[:200], line=line)
+def _listing(document: Document, section: str, cells: tuple[str, str], line: int) -> Listing:
     text, effective = cells
     try:
         cell = read_cell(text)
     except ValueError as error:
         raise document.wrong(f"name cell {text[:120]!r}: {error}", line=line) from error
-    listed = day(effective, "%B %d, %Y")
+    listed = day(effective, *_DAYS)
     if listed is None:
         raise document.wrong(f"effective date {effective[:40]!r} does not read", line=line)
     meaning = document.descriptor.programme([section])

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from screener.model import Listing, ListingKind, Name, NameKind
 from screener.sources.document import Document
-from screener.sources.table import Row, decoded, rows
+from screener.sources.table import Row, decoded, folded, rows
 from screener.sources.text import day, identifier, name, names, tidy
 
 __all__ = ["parse"]
@@ -33,6 +33,8 @@ _KNOWN = (
     "Passport Number",
     "NI Number",
     "National Identification Number",
+    "National Identification Details",
+    "Alias Quality",
     "Position",
     "Post/Zip Code",
     "Country",
@@ -41,6 +43,7 @@ _KNOWN = (
     "UK Sanctions List Date Designated",
     "Grp Status",
 )
+_SPELLED = {folded(heading): heading for heading in _KNOWN}
 _KINDS: dict[str, ListingKind] = {
     "individual": "person",
     "entity": "organisation",
@@ -83,7 +86,7 @@ def _records(document: Document) -> Iterator[tuple[int, Record]]:
 
 def _clean(document: Document, headings: Row) -> Row:
     """Return the headings without the empty one that some exports put before the first."""
-    headings = [tidy(heading) for heading in headings]
+    headings = [_SPELLED.get(folded(heading), tidy(heading)) for heading in headings]
     headings = headings[1:] if headings[:1] == [""] else headings
     for heading in _NEEDED:
         if heading not in headings:
@@ -131,7 +134,7 @@ def _listing(document: Document, group: str, line: int, found: list[Record]) -> 
 
 def _names(found: list[Record]) -> tuple[Name, ...]:
     made = [
-        name(text, _name_kind(record["Alias Type"]))
+        name(text, _name_kind(record["Alias Type"], record.get("Alias Quality", "")))
         for record in found
         if (text := tidy(" ".join(record.get(f"Name {number}", "") for number in range(1, 7))))
     ]
@@ -142,11 +145,13 @@ def _names(found: list[Record]) -> tuple[Name, ...]:
     return names([*first, *rest, *original])
 
 
-def _name_kind(text: str) -> NameKind:
-    folded = text.casefold()
-    if folded.startswith(("prime", "primary")):
+def _name_kind(text: str, quality: str) -> NameKind:
+    stated = text.casefold()
+    if stated in {"prime alias", "primary name"}:
         return "primary"
-    return "former" if folded.startswith("fka") else "alias"
+    if stated.startswith("fka"):
+        return "former"
+    return "weak" if quality.casefold().startswith("low") else "alias"
 
 
 def _countries(document: Document, found: list[Record]) -> tuple[str, ...]:

@@ -11,9 +11,9 @@ from screener.sources.document import Document
 from screener.sources.text import day, fields, identifier, name, names, tidy
 from screener.sources.xml import Element, records
 
-__all__ = ["parse"]
+__all__ = ["KINDS", "born", "in_order", "name_kind", "parse"]
 
-_KINDS: dict[str, ListingKind] = {
+KINDS: dict[str, ListingKind] = {
     "individual": "person",
     "entity": "organisation",
     "ship": "vessel",
@@ -94,7 +94,7 @@ def _listing(document: Document, element: Element) -> Listing:
             nested[tag] = child
         elif tag not in _NOT_READ:
             document.notes.unknown[tag] += 1
-    kind = _KINDS.get(plain.get("IndividualEntityShip", "").strip().casefold())
+    kind = KINDS.get(plain.get("IndividualEntityShip", "").strip().casefold())
     found = _names(document, nested)
     if kind is None or not plain.get("UniqueID") or not found:
         raise document.wrong("a designation lacks id, name or kind", line=element.sourceline)
@@ -113,7 +113,7 @@ def _listing(document: Document, element: Element) -> Listing:
         countries=_countries(document, details, addresses),
         addresses=tuple(filter(None, map(_address, addresses))),
         identifiers=_identifiers(details),
-        birth_dates=tuple(dict.fromkeys(filter(None, map(_born, details.get("DOB", []))))),
+        birth_dates=tuple(dict.fromkeys(filter(None, map(born, details.get("DOB", []))))),
         legal_act=meaning.legal_act or regime,
         legal_act_url=meaning.legal_act_url,
         listed_on=day(plain.get("DateDesignated"), "%d/%m/%Y", "%Y-%m-%d"),
@@ -139,23 +139,27 @@ def _names(document: Document, nested: dict[str, Element]) -> tuple[Name, ...]:
                 document.notes.unknown[f"Name/{key}"] += 1
         text = tidy(" ".join([leaves[part] for part in _NAME_PARTS if part in leaves]))
         if text:
-            kind = _name_kind(leaves.get("NameType", ""), leaves.get("AliasStrength", ""))
+            kind = name_kind(leaves.get("NameType", ""), leaves.get("AliasStrength", ""))
             found.append(name(text, kind))
+    original = [
+        name(tidy(_leaf(element, "NameNonLatinScript")))
+        for element in nested.get("NonLatinNames", ())
+    ]
+    return in_order(document, found, original)
+
+
+def in_order(document: Document, found: list[Name], original: list[Name]) -> tuple[Name, ...]:
+    """Return the names with one primary name, which stands first; originals stand last."""
+    document.notes.records["names"] += len(found) + sum(bool(one.text) for one in original)
     found.sort(key=lambda one: one.kind != "primary")
-    first, rest = found[:1], found[1:]
-    original = nested.get("NonLatinNames", ())
-    document.notes.records["names"] += len(found) + len(original)
-    return names(
-        [
-            *(name(one.text, "primary") for one in first),
-            *(name(one.text) if one.kind == "primary" else one for one in rest),
-            *(name(tidy(_leaf(element, "NameNonLatinScript"))) for element in original),
-        ]
-    )
+    first = [name(one.text, "primary") for one in found[:1]]
+    rest = [name(one.text) if one.kind == "primary" else one for one in found[1:]]
+    return names([*first, *rest, *original])
 
 
 @lru_cache(maxsize=256)
-def _name_kind(kind: str, strength: str) -> NameKind:
+def name_kind(kind: str, strength: str) -> NameKind:
+    """Return the kind of a name by the list's words for it and for its strength."""
     if kind.strip().casefold() == "primary name":
         return "primary"
     return "weak" if strength.casefold().startswith("low") else "alias"
@@ -207,7 +211,8 @@ def _identifiers(details: dict[str, list[str]]) -> tuple[Identifier, ...]:
     return tuple(dict.fromkeys(filter(None, made)))
 
 
-def _born(text: str) -> str:
+def born(text: str) -> str:
+    """Return a date of birth as precise as it is given: ``dd/mm/1970`` is a year."""
     found = _DAY.fullmatch(text.strip())
     if not found:
         return ""

@@ -14,8 +14,9 @@ from screener.sources.text import day, tidy
 
 __all__ = ["parse"]
 
-_NEEDED = ("Effective Date", "Country", "Merchandise", "WRO/Finding", "Status", "Entity")
-_KNOWN = ("Calendar Year", "Country Code", "Industry", "Press Release", "Remarks")
+_NEEDED = ("Effective Date", "Country", "Merchandise", "Status", "Entity")
+_KNOWN = ("WRO/Finding", "Calendar Year", "Country Code", "Industry", "Press Release", "Remarks")
+_DAYS = ("%m/%d/%Y", "%Y-%m-%d", "%m/%d/%y", "%B %d, %Y")
 _VESSELS = "FV"
 _IN_FORCE = ("active", "partially modified")
 _REMOVED = re.compile(
@@ -36,7 +37,7 @@ def parse(document: Document) -> Iterator[Listing | GoodIndicator]:
         SourceError: not this format, a date, country or status that does not read.
     """
     for line, get in table(document, _NEEDED, known=_KNOWN, legacy="cp1252"):
-        effective = day(get("Effective Date"), "%m/%d/%Y", "%Y-%m-%d")
+        effective = day(get("Effective Date"), *_DAYS)
         if effective is None:
             raise document.wrong(f"effective date {get('Effective Date')[:40]!r}", line=line)
         document.notes.dates.append(effective)
@@ -46,8 +47,8 @@ def parse(document: Document) -> Iterator[Listing | GoodIndicator]:
         parties = read_parties(get("Entity"))
         for party in parties:
             yield _listing(document, get, party, effective, in_force=in_force)
-        if not parties and in_force:
-            yield _good(document, get, effective, line)
+        if not parties and in_force and (good := _good(document, get, effective)):
+            yield good
 
 
 def _origin(document: Document, get: Get) -> str:
@@ -59,7 +60,7 @@ def _origin(document: Document, get: Get) -> str:
 def _listing(
     document: Document, get: Get, party: Party, effective: date, *, in_force: bool
 ) -> Listing:
-    order = get("WRO/Finding")
+    order = get("WRO/Finding") or "WRO"
     meaning = document.descriptor.programme([order])
     origin = _origin(document, get)
     first = party.names[0].text
@@ -91,10 +92,11 @@ def _removed(firm: str, remarks: str) -> date | None:
     return None
 
 
-def _good(document: Document, get: Get, effective: date, line: int) -> GoodIndicator:
+def _good(document: Document, get: Get, effective: date) -> GoodIndicator | None:
     origin = _origin(document, get)
     if not origin:
-        raise document.wrong(f"unknown country {get('Country')[:40]!r}", line=line)
+        document.notes.warn("source.unknown_country", name=get("Country")[:60])
+        return None
     return GoodIndicator(
         source=document.source,
         country=origin,
