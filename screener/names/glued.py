@@ -40,7 +40,10 @@ def _parts(word: str) -> tuple[str, ...]:
     for form in glue.at_start:
         if word.startswith(form) and len(word) - len(form) >= _SHORTEST_REST:
             return (form, word[len(form) :])
-    return (word,) if word in word_table().known else glue.by_kind(word)
+    table = word_table()
+    # A word that the tables spell otherwise is known too: *transport*, not *tran sport*.
+    known = word in table.known or table.canonical(word) != word
+    return (word,) if known else glue.by_kind(word)
 
 
 class _Glue:
