@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ import click
 from rich.markup import escape
 from rich.table import Table
 
-from screener import risk
+from screener import reports, risk
 from screener.cli.terminal import BAND_LABELS, data_console, message
 from screener.errors import InputError
 from screener.model import Assessment
@@ -121,15 +122,24 @@ def init(*, folder: Path) -> None:
 @rules.command("try")
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.argument("file", type=click.Path(path_type=Path))
-def try_(*, folder: Path, file: Path) -> None:
-    """Show which suppliers of a list would change band under changed rules, and why."""
-    moved = try_rules(folder, file, as_of=datetime.now(UTC), workspace=Workspace.default())
+@click.option("--sector", default="", help="Code or words, for suppliers that state no sector.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def try_(*, folder: Path, file: Path, sector: str, as_json: bool) -> None:
+    """Show which suppliers of a list would change band or action under changed rules, and why."""
+    moved = try_rules(
+        folder, file, as_of=datetime.now(UTC), workspace=Workspace.default(), sector=sector
+    )
+    if as_json:
+        click.echo(json.dumps([_move(one) for one in moved], indent=2, ensure_ascii=False))
+        return
     console = data_console()
-    console.print(f"{len(moved)} suppliers would change")
+    console.print(f"{len(moved)} {'supplier' if len(moved) == 1 else 'suppliers'} would change")
+    for (before, after), count in sorted(Counter((m.before, m.after) for m in moved).items()):
+        console.print(f"  {count:>6}  {BAND_LABELS[before]} → {BAND_LABELS[after]}")
     for move in moved:
         console.print(
             f"{BAND_LABELS[move.before]} → {BAND_LABELS[move.after]}  "
-            f"{escape(move.supplier.name)}: {escape(_why(move))}"
+            f"{escape(move.supplier.name)} (row {move.supplier.row}): {escape(_why(move))}"
         )
 
 
@@ -148,7 +158,24 @@ def _why(move: Move) -> str:
         for label, ids in (("gone:", move.gone), ("new:", move.new), ("changed:", move.weighed))
         if ids
     ]
-    return "; ".join([f"{move.points_before} → {move.points_after} points", *parts])
+    points = f"{move.points_before} → {move.points_after} points"
+    return "; ".join([points, *parts, reports.sentence(move.reason)])
+
+
+def _move(move: Move) -> dict[str, Any]:
+    return {
+        "row": move.supplier.row,
+        "number": move.supplier.number,
+        "name": move.supplier.name,
+        "before": move.before,
+        "after": move.after,
+        "points_before": move.points_before,
+        "points_after": move.points_after,
+        "gone": list(move.gone),
+        "new": list(move.new),
+        "changed": list(move.weighed),
+        "reason": reports.sentence(move.reason),
+    }
 
 
 def _adopted() -> Path | None:

@@ -60,8 +60,11 @@ def try_rules(
     *,
     as_of: datetime,
     workspace: Workspace,
+    sector: str = "",
 ) -> tuple[risk.Move, ...]:
     """Return the suppliers whose band or action the rules in ``folder`` would change.
+
+    ``sector`` is for suppliers that state none, as in `pipeline.Parameters`.
 
     Raises:
         InputError: the list cannot be read.
@@ -70,7 +73,8 @@ def try_rules(
     supplier_list = intake.read(suppliers)
     before, after = (
         pipeline.screen(
-            supplier_list, pipeline.Parameters(as_of=as_of, rules=rules, workspace=workspace)
+            supplier_list,
+            pipeline.Parameters(as_of=as_of, rules=rules, workspace=workspace, sector=sector),
         )
         for rules in (None, folder)
     )

@@ -55,10 +55,28 @@ def test_changed_rules_are_tried_then_adopted(run: Run, tmp_path: Path) -> None:
     scale = tmp_path / "mine" / "scale.yml"
     scale.write_text(scale.read_text("utf-8").replace("medium: 35", "medium: 5"), "utf-8")
     tried = run("rules", "try", tmp_path / "mine", suppliers)
-    assert "1 suppliers would change" in tried.out
-    assert "Software AG" in tried.out
+    assert "1 supplier would change" in tried.out
+    assert "Software AG (row 3): 5 → 5 points; 5 points: medium begins at 5" in tried.out
+    moves = json.loads(run("rules", "try", tmp_path / "mine", suppliers, "--json").out)
+    assert [(one["name"], one["before"], one["after"]) for one in moves] == [
+        ("Software AG", "low", "medium")
+    ]
     assert run("rules", "adopt", tmp_path / "mine").code == 0
     assert run("rules", "try", tmp_path / "mine", suppliers).out.startswith("0 suppliers")
+
+
+def test_a_trial_gives_the_list_a_sector_as_screen_does(run: Run, tmp_path: Path) -> None:
+    plain = tmp_path / "plain.csv"
+    plain.write_text("name,country\nLinde,DE\n", "utf-8")
+    run("rules", "init", tmp_path / "mine")
+    sectors = tmp_path / "mine" / "sectors.yml"
+    text = sectors.read_text("utf-8")
+    start = text.index("- id: sector.hospitality")
+    sectors.write_text(text[:start] + text[start:].replace("    floor: medium\n", "", 1), "utf-8")
+    assert run("rules", "try", tmp_path / "mine", plain).out.startswith("0 suppliers")
+    moved = run("rules", "try", tmp_path / "mine", plain, "--sector", "Hotels").out
+    assert "1 supplier would change" in moved
+    assert "changed: sector.hospitality" in moved
 
 
 def test_rules_are_not_copied_over_a_folder_in_use(run: Run, tmp_path: Path) -> None:
