@@ -20,6 +20,7 @@ _ISIC_DIVISIONS = frozenset(
 )
 _NAICS_DIGITS = (5, 6)
 _LONGEST_ISIC = 4
+_UK_SIC_DIGITS = 5
 
 
 def read_codes(scheme: str, text: str) -> tuple[tuple[IndustryCode, ...], tuple[Gap, ...]]:
@@ -61,6 +62,8 @@ def _understood(scheme: str, code: str) -> IndustryCode:
     digits = code.replace(".", "")
     if not scheme and "." not in code and len(digits) in _NAICS_DIGITS:
         scheme = "naics" if _to_isic("naics", digits) else ""
+    if scheme == "sic" and len(digits) == _UK_SIC_DIGITS:
+        scheme = "nace_2"  # the United Kingdom's SIC 2007 has five digits, four of them NACE's
     if scheme in _NACE:
         if scheme == "nace":
             only_in_2 = digits[:2] in rules_table("industry")["only_in_nace_2"]

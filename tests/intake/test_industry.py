@@ -29,6 +29,9 @@ def codes(text: str, scheme: str = "") -> tuple[IndustryCode, ...]:
         ("", "ISIC Rev.4 1410", IndustryCode("isic_4", "1410")),
         ("", "NACE 03.1", IndustryCode("nace_2.1", "03.1")),
         ("nace", "45.11", IndustryCode("nace_2", "45.11")),
+        ("sic", "14190", IndustryCode("nace_2", "14.19")),  # UK SIC 2007: other wearing apparel
+        ("", "UK SIC 2007: 78200", IndustryCode("nace_2", "78.20")),
+        ("", "ОКВЭД 13.10.1", IndustryCode("nace_2", "13.10")),
     ],
 )
 def test_a_code_keeps_its_scheme(scheme: str, text: str, expected: IndustryCode) -> None:
@@ -49,6 +52,10 @@ def test_a_code_keeps_its_scheme(scheme: str, text: str, expected: IndustryCode)
         ("sic", "7363", "782"),  # help supply services
         ("sic", "7011", "551"),  # hotels and motels
         ("sic", "0912", "031"),  # finfish
+        ("sic", "2411", "022"),  # logging
+        ("sic", "0742", "750"),  # veterinary services
+        ("sic", "2951", "239"),  # asphalt paving mixtures
+        ("sic", "2252", "143"),  # hosiery
         ("sic", "1521", "410"),  # general contractors, single-family houses
     ],
 )
