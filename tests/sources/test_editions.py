@@ -127,7 +127,7 @@ def test_a_file_without_a_date_takes_the_one_that_the_user_states(
     path = tmp_path / "rights.csv"
     rows = "".join(f"{name},{code},3\n" for name, code in (("Chad", "TD"), ("Mali", "ML")))
     path.write_text(f"Country,Country_Code,Rating\n{rows}", encoding="utf-8")
-    with pytest.raises(SourceError, match="state its day of publication"):
+    with pytest.raises(SourceError, match="--published YYYY-MM-DD"):
         sources.import_file("ituc", path, workspace, now, accept=True)
     stated = date(2025, 6, 2)
     imported = sources.import_file("ituc", path, workspace, now, accept=True, published=stated)
