@@ -15,8 +15,11 @@ def rank(assessments: Iterable[Assessment]) -> tuple[Assessment, ...]:
 
     By band, then suppliers that are medium only by their sector last within it, then by
     list band and, where there is one, the likeness of the best match: a surer listing comes
-    before a fainter one, whatever else is known. Then points, the interval's high end, and at
-    last row and name.
+    before a fainter one, whatever else is known. Then points and the interval's high end.
+    Points stop at the most of each component; among equals, then, comes first who has more
+    floors that hold the band each by itself (a good that is listed and a priority sector of the
+    UFLPA before a good that is only listed), then who has more points that something higher
+    covers. At last row and name.
     """
     return tuple(sorted(assessments, key=_key))
 
@@ -30,6 +33,8 @@ def _key(assessment: Assessment) -> tuple[object, ...]:
         -_likeness(assessment) if assessment.list_band else 0.0,
         -exposure.points,
         -exposure.high,
+        -_floors(assessment),
+        -_covered(assessment),
         -_likeness(assessment),
         supplier.row,
         supplier.number,
@@ -41,3 +46,14 @@ def _key(assessment: Assessment) -> tuple[object, ...]:
 
 def _likeness(assessment: Assessment) -> float:
     return max((match.score for match in assessment.matches), default=0.0)
+
+
+def _floors(assessment: Assessment) -> int:
+    """Count the rules that hold the exposure band, each by itself."""
+    band = assessment.exposure_band
+    return len({found.rule for found in assessment.findings if found.floor == band})
+
+
+def _covered(assessment: Assessment) -> int:
+    """Add the points of findings that something higher in their component covers."""
+    return sum(found.points for found in assessment.findings if not found.counted)

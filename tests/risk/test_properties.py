@@ -173,6 +173,17 @@ def test_rank_is_the_same_for_any_order(
     assert severities == sorted(severities, reverse=True)
 
 
+def test_among_equal_points_comes_first_who_is_held_by_more_rules(assessor: Assessor) -> None:
+    rows = [
+        Supplier(name="Listed good", row=1, country="BD", sector_text="Garments"),
+        Supplier(name="And a priority sector", row=2, country="CN", sector_text="Garments"),
+        Supplier(name="And cotton", row=3, country="CN", sector_text="Cotton garments"),
+    ]
+    judged = [assessor.assess(row) for row in rows]
+    assert {one.exposure.points for one in judged} == {80}
+    assert [one.supplier.row for one in rank(judged)] == [3, 2, 1]
+
+
 def test_sector_floor_ranks_below_scored_mediums(assessor: Assessor) -> None:
     hotel = assessor.assess(Supplier(name="A", row=1, country="DE", sector_text="Hotel"))
     farm = assessor.assess(Supplier(name="B", row=2, country="DE", sector_text="Gemüseanbau"))
