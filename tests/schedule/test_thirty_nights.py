@@ -12,11 +12,13 @@ import resource
 import signal
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from screener import audit, risk
 from screener.notify import NoticeSettings
@@ -25,23 +27,21 @@ from screener.service.changes import all_changes_since
 from screener.service.health import health
 from screener.service.night_folder import kept_folders, latest
 from screener.store import Store, nights, open_store, outbox
+from screener.store.engine import make_engine
 from tests.notify.servers import PASSWORD, Certificate, Hook, Mailbox
 from tests.schedule.simulation import FIRMS, Simulation
 
 KILLED = (5, 11, 19, 26)
 DISK_FULL = {8: 4_096, 17: 60_000, 21: 120_000}
-"""By night, the bytes a file may grow to: at once too little, or in the midst of a run."""
+"""By night, the bytes a file of ours may grow to: at once too little, or in the midst of a run."""
+SERVER_FULL = {17: "assessments", 21: "changes"}
+"""By night, the table of which PostgreSQL then says what it says on a full disk."""
 SOURCE_DOWN = (3, 4, 14)
 SMTP_DOWN = (7, 8, 9, 20)
 OFF = (13, 23, 24)
 CLOCK_BACK = (10,)
 RULES_CHANGED = 15
 LEASE = 3.0
-
-
-@pytest.fixture
-def store(sqlite_url: str) -> Store:
-    return open_store(sqlite_url)
 
 
 @pytest.fixture
@@ -92,6 +92,33 @@ def fill_the_disk(room: int) -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
 
 
+@contextmanager
+def full_server(url: str, table: str) -> Iterator[None]:
+    """Let a server of PostgreSQL's refuse rows as it does where its disk is full."""
+    engine = make_engine(url)
+    with engine.begin() as connection:
+        connection.execute(sa.text(_REFUSE))
+        connection.execute(
+            sa.text(
+                f"CREATE TRIGGER no_room BEFORE INSERT ON {table} "
+                "FOR EACH STATEMENT EXECUTE FUNCTION no_room()"
+            )
+        )
+    try:
+        yield
+    finally:
+        with engine.begin() as connection:
+            connection.execute(sa.text(f"DROP TRIGGER no_room ON {table}"))
+        engine.dispose()
+
+
+_REFUSE = """
+CREATE OR REPLACE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+RAISE EXCEPTION USING ERRCODE = 'disk_full', MESSAGE = 'could not extend file "base/5/1259"';
+END $$
+"""
+
+
 def nothing() -> None:
     return
 
@@ -106,9 +133,12 @@ def change_the_rules(simulation: Simulation, folder: Path) -> None:
     risk.adopt(folder, simulation.world.workspace.rules, simulation.now)
 
 
+@pytest.mark.parametrize(
+    "store_url", ["sqlite", pytest.param("postgresql", marks=pytest.mark.soak)], indirect=True
+)
 def test_thirty_nights(  # noqa: PLR0917 - fixtures
     store: Store,
-    sqlite_url: str,
+    store_url: str,
     tmp_path: Path,
     notices: NoticeSettings,
     mailbox: Mailbox,
@@ -133,7 +163,7 @@ def test_thirty_nights(  # noqa: PLR0917 - fixtures
             simulation.published ^= {firm}
             continue
         expected.append((FIRMS[firm], cause))
-        one_night(simulation, sqlite_url, night)
+        one_night(simulation, store_url, night)
         if night in CLOCK_BACK:
             simulation.now -= timedelta(hours=5)
             assert simulation.turn() is None
@@ -156,7 +186,11 @@ def one_night(simulation: Simulation, url: str, night: int) -> None:
     before = latest(simulation.watch().root)
     if night in DISK_FULL:
         room = DISK_FULL[night]
-        assert in_a_process(simulation, url, lambda: fill_the_disk(room), kill_at=0) == 0
+        with ExitStack() as stack:
+            if night in SERVER_FULL and url.startswith("postgresql"):
+                stack.enter_context(full_server(url, SERVER_FULL[night]))
+                room = resource.RLIM_INFINITY
+            assert in_a_process(simulation, url, lambda: fill_the_disk(room), kill_at=0) == 0
         assert latest(simulation.watch().root) == before
         time.sleep(LEASE + 0.1)
         simulation.now += timedelta(minutes=16)
