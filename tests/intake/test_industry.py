@@ -53,6 +53,9 @@ def test_a_code_keeps_its_scheme(scheme: str, text: str, expected: IndustryCode)
         ("sic", "7011", "551"),  # hotels and motels
         ("sic", "0912", "031"),  # finfish
         ("sic", "2411", "022"),  # logging
+        ("sic", "2434", "310"),  # wood kitchen cabinets, as NAICS 337110
+        ("sic", "3433", "281"),  # heating equipment, as NAICS 333414
+        ("sic", "8072", "325"),  # dental laboratories, as NAICS 339116
         ("sic", "0742", "750"),  # veterinary services
         ("sic", "2951", "239"),  # asphalt paving mixtures
         ("sic", "2252", "143"),  # hosiery
@@ -112,6 +115,12 @@ def test_naics_goes_where_the_census_bureau_links_it(code: str, isic: str) -> No
 def test_naics_linked_to_several_divisions_stays_as_stated(code: str) -> None:
     """The table links 519130 to publishing, broadcasting and web portals, none for the rest."""
     assert codes(code, "naics") == (IndustryCode("naics", code),)
+
+
+@pytest.mark.parametrize("code", ["3599", "2771", "6211"])
+def test_sic_that_the_census_bureau_splits_stays_as_stated(code: str) -> None:
+    """3599 is machine shops and machinery, 2771 printing and publishing of greeting cards."""
+    assert codes(code, "sic") == (IndustryCode("sic", code),)
 
 
 def test_six_digits_can_only_be_naics() -> None:
