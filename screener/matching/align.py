@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
 from screener.matching.likeness import Likeness, likeness
 from screener.matching.parameters import parameters
+from screener.names.tables import read_table
 from screener.names.words import Token
 
 __all__ = ["ACRONYM_LENGTHS", "MOST_JOINED", "Alignment", "Pair", "align", "joined_spellings"]
@@ -19,6 +22,8 @@ _SHORTEST_JOINED = 4
 ACRONYM_LENGTHS = range(4, 8)
 """Initials of three letters stand for too many firms to say anything."""
 _LONG_JOINED = 8
+_RARE_INITIALS = 400_000
+_RAREST = 1
 _VERY_LONG_JOINED = 12
 
 
@@ -155,4 +160,12 @@ def _acronyms(
     initials = "".join(long[j].text[0] for j in words)
     for i in free_short:
         if short[i].text == initials and short[i].kind == "word":
-            yield Pair((i,), words, Likeness(parameters().words.acronym, "acronym"))
+            yield Pair((i,), words, Likeness(_credit(initials), "acronym"))
+
+
+@lru_cache(maxsize=10_000)
+def _credit(initials: str) -> float:
+    """Initials that are rare together (*xpcc*) seldom stand for another firm too."""
+    words, share = parameters().words, read_table("kinds")["initials"]
+    among = math.prod(1000 / share.get(letter, _RAREST) for letter in initials)
+    return words.blend if among >= _RARE_INITIALS else words.acronym

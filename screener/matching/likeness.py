@@ -43,11 +43,12 @@ _LEAST_HAN = 3
 """A foreign name spelled in Han has three consonants at least: 尤尼泰克, *Unitec*."""
 
 _DIGRAPHS = (
-    ("sch", "s"), ("shch", "s"), ("tsch", "c"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("th", "t"),
-    ("dh", "d"), ("sh", "s"), ("ch", "c"), ("zh", "j"), ("ck", "k"), ("ts", "s"), ("tz", "s"),
-    ("dj", "j"), ("ch", "k"), ("ks", "s"), ("x", "s"), ("q", "k"), ("w", "v"), ("z", "s"), ("c", "k"),
+    ("shch", "s"), ("tsch", "k"), ("sch", "s"), ("kh", "h"), ("gh", "k"), ("ph", "f"), ("th", "t"),
+    ("dh", "t"), ("sh", "s"), ("ch", "k"), ("zh", "k"), ("ck", "k"), ("ts", "s"), ("tz", "s"),
+    ("dj", "k"), ("ks", "s"), ("x", "s"), ("q", "k"), ("w", "v"), ("z", "s"), ("c", "k"),
     ("j", "k"), ("g", "k"), ("l", "r"), ("p", "b"), ("d", "t"),
 )  # fmt: skip
+"""Sounds that transliterations confuse, each with the letter that stands for all of them."""
 _FINAL_G = re.compile("ng")
 _VOWELS = re.compile("[aeiouy]+")
 _DOUBLE = re.compile(r"(.)\1+")

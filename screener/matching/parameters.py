@@ -29,6 +29,7 @@ class WordParameters:
     joined: float
     sound: float
     acronym: float
+    blend: float
     initial: float
     least: float
 
@@ -52,6 +53,7 @@ class NameParameters(Costs):
     order: float
     legal_missing: float
     legal_differs: float
+    partial: float
     ceiling: float
 
 

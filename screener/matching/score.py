@@ -12,15 +12,29 @@ from screener.matching.align import Alignment, Pair, align
 from screener.matching.likeness import Likeness
 from screener.matching.parameters import Costs, NameParameters, parameters
 from screener.names.form import NormalForm, Reading
+from screener.names.parts import blends
 from screener.names.words import Token
 
-__all__ = ["Scored", "pair_weight", "score_forms", "score_readings", "share_agreed"]
+__all__ = [
+    "LEAST_BLENDED",
+    "SHORTEST_BLEND",
+    "Scored",
+    "blended",
+    "pair_weight",
+    "score_forms",
+    "score_readings",
+    "share_agreed",
+]
 
 _SITE_DIFFERS = 0.9
 _LEGAL_WEIGHT = 0.05
 _LONG = 7
 _ONE_WORD = frozenset({"typo", "abbreviation", "near", "initial"})
 _EAST_ASIAN = frozenset({"Hani", "Kana", "Hang"})
+_LABELS = frozenset({"particle", "noise", "site", "legal", "number"})
+SHORTEST_BLEND = 6
+"""Letters of a word that may be made of the beginnings of other words."""
+LEAST_BLENDED = 3
 _SPACING = 0.985
 
 
@@ -52,7 +66,12 @@ def score_readings(left: Reading, right: Reading) -> Scored:
     swapped = left.key > right.key
     a, b = (right, left) if swapped else (left, right)
     alignment = _best_alignment(a, b)
-    score, factors = (1.0, ()) if a.key == b.key else _score(a, b, alignment)
+    score, factors = _score(a, b, alignment)
+    if a.key == b.key and not (a.partial or b.partial):
+        score, factors = 1.0, ()
+    elif a.partial or b.partial:
+        factors = (*factors, ("partial", parameters().names.partial))
+        score = round(score * parameters().names.partial, 4)
     if swapped:
         alignment = Alignment(
             tuple(Pair(pair.right, pair.left, pair.likeness) for pair in alignment.pairs),
@@ -70,7 +89,19 @@ def _best_alignment(a: Reading, b: Reading) -> Alignment:
     if alike and a.tokens != b.tokens:
         left, right = tuple(range(len(a.tokens))), tuple(range(len(b.tokens)))
         return Alignment((Pair(left, right, Likeness(_SPACING, "joined")),), (), ())
+    if blended(a, b) or blended(b, a):
+        whole = tuple(range(len(a.tokens))), tuple(range(len(b.tokens)))
+        return Alignment((Pair(*whole, Likeness(parameters().words.blend, "acronym")),), (), ())
     return align(a.tokens, b.tokens)
+
+
+def blended(short: Reading, long: Reading) -> bool:
+    """Whether a name is one word made of beginnings of all words of another: *cooproya*."""
+    words = [token for token in short.tokens if token.kind not in _LABELS]
+    if len(words) != 1 or words[0].kind != "word" or len(words[0].text) < SHORTEST_BLEND:
+        return False
+    said = [word for word in long.words if word not in short.legal_words]
+    return len(said) >= LEAST_BLENDED and blends(words[0].raw or words[0].text, said, every=True)
 
 
 def _text(tokens: Sequence[Token]) -> str:

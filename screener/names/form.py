@@ -21,6 +21,7 @@ from screener.names.east_asian import (
 from screener.names.fold import fold
 from screener.names.glued import unglued
 from screener.names.legal import legal_forms
+from screener.names.parts import parts
 from screener.names.scripts import script_of
 from screener.names.words import Token, as_site, word_table
 
@@ -32,6 +33,7 @@ _UNKNOWN_ASIDE_FACTOR = 0.5
 _LONGEST_NAME = 400
 """Characters of a name that are read; the rest can only be something else than a name."""
 _MOST_TOKENS = 24
+_MOST_READINGS = 12
 _SEAM = re.compile(
     r"(?<=[a-z]{2})(?=[A-Z]\w)|(?<=[A-Z]{3})(?=[A-Z][a-z])|(?<=[a-z]{3})(?=\d)|(?<=\d)(?=[A-Z][a-z]{2})"
 )
@@ -51,6 +53,10 @@ class Reading:
     """The words they were written with."""
     letters: str = ""
     """The whole name, legal forms too, folded and without spaces."""
+    words: tuple[str, ...] = ()
+    """The folded words, legal forms too, in order; empty for names that have East Asian signs."""
+    partial: bool = False
+    """Whether only a part of the name was read: an abbreviation, a former name."""
 
     @property
     def key(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -75,15 +81,26 @@ def normal_form(name: str) -> NormalForm:
     turned into English. A name in Han, kana or Hangul is read with trade and place words
     translated, and with all of it read aloud; a name with a legal form glued to a word
     (``SOLIDLTD``) or two words run together (``HoldingWarehouse``) as written, and with the two
-    apart.
+    apart; a name that holds another (``Alpha, formerly Beta``) as a whole, and each by itself.
     """
     name = name[:_LONGEST_NAME]
+    readings = list(_readings(name))
+    for part in parts(name):
+        readings += [
+            replace(reading, partial=True)
+            for reading in _readings(part)
+            if all(reading.tokens != known.tokens for known in readings)
+        ]
+    return NormalForm(name, tuple(readings[:_MOST_READINGS]))
+
+
+def _readings(name: str) -> tuple[Reading, ...]:
     if name.isascii():
-        return NormalForm(name, _read_latin(fold(name).split(), "Latn", _apart(name)))
+        return _read_latin(fold(name).split(), "Latn", _apart(name))
     text = unicodedata.normalize("NFKC", name)
     if has_east_asian(text):
-        return NormalForm(name, _read_mixed(text))
-    return NormalForm(name, _read_latin(fold(text).split(), script_of(text)))
+        return _read_mixed(text)
+    return _read_latin(fold(text).split(), script_of(text))
 
 
 def _read_mixed(text: str) -> tuple[Reading, ...]:
@@ -129,8 +146,9 @@ def _read_latin(words: list[str], script: str, apart: Sequence[str] = ()) -> tup
             split = legal_forms().split(way)
             tokens = _bounded(_latin_tokens(split.rest, script))
             if tokens and (way is words or all(tokens != known.tokens for known in readings)):
-                letters = "".join(word for word in way if word not in "()")
-                readings.append(Reading(tokens, split.classes, split.words, letters))
+                said = tuple(word for word in way if word not in _BRACKETS)
+                letters = "".join(said)
+                readings.append(Reading(tokens, split.classes, split.words, letters, said))
     return tuple(readings)
 
 

@@ -71,6 +71,7 @@ class WordTable:
             **read_table("japanese")["romaji"],
         }
         self.sites = frozenset(self._bare(word) for word in kinds["site"].split())
+        self.particles = frozenset(kinds["particle"].split())
         self.labels = frozenset(f"{kinds['noise']} {kinds['site']} {kinds['particle']}".split())
         self._kinds = {
             self._bare(word): kind

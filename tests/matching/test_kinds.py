@@ -148,3 +148,23 @@ def test_work_shared_among_processes_gives_the_same() -> None:
     index = matching.Index.build([entry(str(at), text) for at, text in enumerate(LISTED)])
     suppliers = [Supplier(name=name) for name in LISTED] * 800
     assert index.search(suppliers, workers=2) == index.search(suppliers)
+
+
+@pytest.mark.parametrize(
+    ("supplier", "listed"),
+    [
+        ("XPCC", "Xinjiang Production and Construction Corps"),
+        ("SOCADD COOP CA", "Société Coopérative Agricole de Duékoué (SOCADD)"),
+        ("COOPROYA", "Coopérative des Producteurs de Yakassé"),
+        ("SOC. COOP. DES PLANTEURS DE DALOA", "Société Coopérative des Planteurs de Daloa"),
+        ("CNPC", "China National Petroleum Corporation (CNPC)"),
+    ],
+)
+def test_abbreviations_made_of_the_beginnings_of_words_are_found(
+    supplier: str, listed: str
+) -> None:
+    assert matching.compare(supplier, listed).is_match
+
+
+def test_common_initials_alone_are_not_enough() -> None:
+    assert not matching.compare("AMIF", "AXA Managed Income Fund").is_match

@@ -1,0 +1,84 @@
+"""Names that contain another: an abbreviation in brackets, a former or trading name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from screener.names.fold import fold
+from screener.names.words import word_table
+
+__all__ = ["blends", "parts"]
+
+_OTHERWISE = re.compile(
+    r"\W+(?:[af]\.?k\.?a\.?|[af]/k/a|d\.?b\.?a\.?|d/b/a|t/a|trading as|doing business as|formerly"
+    r"|(?:also|now|formerly|previously) known as|previously|anciennement|vormals|ehemals)\s+",
+    re.IGNORECASE,
+)
+_BRACKET = re.compile(r"\(([^()]*)\)")
+_DASH = re.compile(r"\s+[-–—:/]\s+|\s*\"\s*")
+_SHORTEST, _LONGEST = 4, 12
+"""Letters of an abbreviation; three letters stand for too many firms to say anything."""
+
+
+@lru_cache(maxsize=50_000)
+def parts(name: str) -> tuple[str, ...]:
+    """Return the names that stand inside ``name``: without it they would stand alone.
+
+    ``Alpha Ltd, formerly Beta Ltd`` holds both; ``Société Coopérative Agricole de Duékoué
+    (SOCADD)`` the long name and its abbreviation, when the one is made of the beginnings of the
+    other's words.
+    """
+    sides = [side.strip(" ()[],;\"'") for side in _OTHERWISE.split(name)]
+    if len(sides) > 1:
+        return tuple(side for side in sides if side)
+    return tuple(_abbreviated(name))
+
+
+def _abbreviated(name: str) -> Iterator[str]:
+    for bracket in _BRACKET.finditer(name):
+        inner, outer = bracket.group(1), name[: bracket.start()] + " " + name[bracket.end() :]
+        if _stands_for(inner, outer):
+            yield from (outer.strip(), inner)
+            return
+        if _stands_for(outer, inner):
+            yield from (inner, outer.strip())
+            return
+    sides = _DASH.split(name)
+    if len(sides) == 2:  # noqa: PLR2004 - a name and its abbreviation
+        for short, long in (sides, sides[::-1]):
+            if _stands_for(short, long):
+                yield from (long, short)
+                return
+
+
+def _stands_for(short: str, long: str) -> bool:
+    words = fold(short).split()
+    if not words or not _SHORTEST <= len(words[0]) <= _LONGEST:
+        return False
+    others = [word for word in words[1:] if word not in word_table().weak]
+    return not others and blends(words[0], fold(long).split(), every=False)
+
+
+@lru_cache(maxsize=100_000)
+def _blends(short: str, long: tuple[str, ...], *, every: bool) -> bool:
+    ends = {(0, 0)}  # letters of `short` read, words that gave some
+    for word in long:
+        more = set()
+        for read, used in ends:
+            length = 1
+            while length <= len(word) and short[read : read + length] == word[:length]:
+                more.add((read + length, used + 1))
+                length += 1
+        ends = more if every else ends | more
+    return any(read == len(short) and used > 1 for read, used in ends)
+
+
+def blends(short: str, long: Sequence[str], *, every: bool) -> bool:
+    """Return whether ``short`` is made of beginnings of the words of ``long``, in their order.
+
+    ``every``: each word of weight must have given a letter; else words may be left out.
+    """
+    small = word_table().particles if every else frozenset()
+    return _blends(short, tuple(w for w in long if w not in small and w not in "()"), every=every)

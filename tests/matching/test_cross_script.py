@@ -1,0 +1,55 @@
+"""Firms of China, Japan and Korea against the names they bear in English."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+
+SAME = [
+    ("新疆中泰化学股份有限公司", "Xinjiang Zhongtai Chemical Co., Ltd."),
+    ("和田泰达服饰有限公司", "Hetian Taida Apparel Co., Ltd."),
+    ("新疆西部合盛硅业有限公司", "Xinjiang Western Hoshine Silicon Industry Co., Ltd."),
+    ("荣成市三悦食品有限公司", "Rongcheng Sanyue Foodstuff Co., Ltd."),
+    ("浙江华友钴业股份有限公司", "Zhejiang Huayou Cobalt Co., Ltd."),
+    ("云南锡业股份有限公司", "Yunnan Tin Company Limited"),
+    ("杭州海康威视数字技术股份有限公司", "Hangzhou Hikvision Digital Technology Co., Ltd."),
+    ("台灣積體電路製造股份有限公司", "Taiwan Semiconductor Manufacturing Co., Ltd."),
+    ("纽威数控装备(苏州)股份有限公司", "NEWAY CNC EQUIPMENT (SUZHOU) CO LTD"),
+    ("三菱重工業株式会社", "Mitsubishi Heavy Industries, Ltd."),
+    ("日東電工株式会社", "Nitto Denko Corporation"),
+    ("株式会社島精機製作所", "Shima Seiki Mfg., Ltd."),
+    ("大日本印刷株式会社", "Dai Nippon Printing Co., Ltd."),
+    ("東京エレクトロン株式会社", "Tokyo Electron Limited"),
+    ("株式会社オンワード樫山", "Onward Kashiyama Co., Ltd."),
+    ("삼성전자 주식회사", "Samsung Electronics Co., Ltd."),
+    ("롯데케미칼 주식회사", "Lotte Chemical Corporation"),
+    ("금호석유화학", "Kumho Petrochemical Co., Ltd."),
+    ("한세실업 주식회사", "Hansae Co., Ltd."),
+]
+OTHER = [
+    ("新疆中泰化学股份有限公司", "Xinjiang Zhongfei Chemical Co., Ltd."),
+    ("北京新华科技有限公司", "Beijing Xinhai Technology Co., Ltd."),
+    ("苏州恒力化纤有限公司", "Suzhou Hengyi Chemical Fiber Co., Ltd."),
+    ("宁波宏达服装有限公司", "Ningbo Hongtai Garment Co., Ltd."),
+    ("东莞市华强五金制品有限公司", "Dongguan Huaqing Hardware Products Co., Ltd."),
+    ("三井化学株式会社", "Mitsui & Co., Ltd."),
+    ("住友化学株式会社", "Sumitomo Corporation"),
+    ("株式会社村田製作所", "Murata Machinery, Ltd."),
+    ("현대제철 주식회사", "Hyundai Motor Company"),
+    ("한화솔루션 주식회사", "Hanwha Life Insurance"),
+]
+
+
+@pytest.mark.parametrize(("own", "english"), SAME)
+def test_a_firm_is_found_by_its_english_name(own: str, english: str) -> None:
+    assert matching.compare(own, english).is_match
+
+
+@pytest.mark.parametrize(("own", "english"), OTHER)
+def test_another_firm_of_the_same_place_trade_or_group_is_not(own: str, english: str) -> None:
+    assert not matching.compare(own, english).is_match
+
+
+def test_pinyin_without_its_g_or_h_is_still_that_word() -> None:
+    assert matching.compare("青岛永丰制衣有限公司", "Qindao Yonfeng Garment").is_match

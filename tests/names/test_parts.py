@@ -1,0 +1,87 @@
+"""Names that hold another name, and words that were written as one."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from screener.names.form import normal_form
+from screener.names.glued import unglued
+from screener.names.parts import blends, parts
+
+
+@pytest.mark.parametrize(
+    ("name", "held"),
+    [
+        (
+            "SOCIETE COOPERATIVE AGRICOLE DE DUEKOUE (SOCADD)",
+            ("SOCIETE COOPERATIVE AGRICOLE DE DUEKOUE", "SOCADD"),
+        ),
+        (
+            "Entreprise Coopérative Agricole de Meagui - ECAM",
+            ("Entreprise Coopérative Agricole de Meagui", "ECAM"),
+        ),
+        (
+            "CNPC (China National Petroleum Corporation)",
+            ("China National Petroleum Corporation", "CNPC"),
+        ),
+        ("Alpha Ltd (formerly Beta Ltd)", ("Alpha Ltd", "Beta Ltd")),
+        ("Alpha Ltd a.k.a. Beta Ltd", ("Alpha Ltd", "Beta Ltd")),
+    ],
+)
+def test_an_abbreviation_or_a_former_name_inside_a_name_is_a_name(
+    name: str, held: tuple[str, ...]
+) -> None:
+    assert parts(name) == held
+
+
+@pytest.mark.parametrize(
+    "name", ["Hoshine Silicon Industry (Shanshan) Co., Ltd", "Alpha (HK) Ltd", "Beta - Factory 2"]
+)
+def test_a_place_or_a_site_in_brackets_is_no_name(name: str) -> None:
+    assert parts(name) == ()
+
+
+def test_a_blend_takes_letters_from_the_beginning_of_every_word() -> None:
+    words = ["cooperative", "des", "producteurs", "de", "yakasse"]
+    assert blends("cooproya", words, every=True)
+    assert not blends("cooya", words, every=True)
+    assert blends("cooya", words, every=False)
+    assert not blends("yaproco", words, every=False)
+
+
+@given(st.text(max_size=80))
+def test_any_text_has_finitely_many_readings(name: str) -> None:
+    assert len(normal_form(name).readings) <= 12
+
+
+@pytest.mark.parametrize(
+    ("word", "apart"),
+    [
+        ("solidltd", ["solid", "ltd"]),
+        ("ghadirinvestment", ["ghadir", "investment"]),
+        ("ramcharanbrothers", ["ramcharan", "brothers"]),
+        ("unit2", ["unit", "2"]),
+    ],
+)
+def test_words_run_together_are_set_apart(word: str, apart: list[str]) -> None:
+    assert unglued([word]) == apart
+
+
+@pytest.mark.parametrize("word", ["petrochemical", "limited", "shareholding", "acme"])
+def test_words_that_firms_use_stay_whole(word: str) -> None:
+    assert unglued([word]) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Damascus Cham HoldingWarehouse", ["damascus", "cham", "holding", "warehouse"]),
+        ("Unit 3Naserin Vahid", ["unit", "3", "naserin", "vahid"]),
+    ],
+)
+def test_a_seam_of_case_or_digits_parts_words(name: str, words: list[str]) -> None:
+    assert words in [
+        [token.raw for token in reading.tokens] for reading in normal_form(name).readings
+    ]
