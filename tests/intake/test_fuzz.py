@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import random
 import time
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 from screener.errors import InputError
 from tests.intake.test_encoding import SAMPLES
 from tests.intake.test_roundtrip import HEADINGS, WRITERS, read_back
-from tests.intake.workbook_files import xls
+from tests.intake.workbook_files import xls, xlsb
 
 _ROWS = [
     ["00001", "Acme Ltd", "China", "Hotan", "No. 5 Industrial Road", "cotton; yarn"],
@@ -35,6 +36,11 @@ def seeds() -> list[tuple[str, bytes]]:
     """One good file in every form and encoding."""
     files = [(name, make(_ROWS)) for name, make in WRITERS.items()]
     files.append(("list.xls", xls("List", [HEADINGS, *_ROWS])))
+    files.append(("list.xlsb", xlsb({"Cover": [["Report"]], "List": [HEADINGS, *_ROWS]})))
+    columns = {name: list(column) for name, *column in zip(HEADINGS, *_ROWS, strict=True)}
+    files.append(("list.json", json.dumps(columns).encode()))
+    odd = "Title;;\nAcme;DE;1\n\nSupplier;Country;Spend\nA;DE;1\nSupplier;Country;Spend\n-;;\nTotal;;3\n"
+    files.append(("list.csv", odd.encode()))
     for sample in SAMPLES.values():
         text = "\n".join([sample.headings, *sample.rows])
         files += [("list.csv", text.encode(codec)) for codec in (sample.encoding, "utf-16")]
@@ -103,7 +109,10 @@ def test_damaged_files(seed: int, file: tuple[str, bytes]) -> None:
 
 
 @settings(deadline=None, max_examples=200)
-@given(st.binary(max_size=2000), st.sampled_from(["list.csv", "list.xlsx", "list.xls", "l.json"]))
+@given(
+    st.binary(max_size=2000),
+    st.sampled_from(["list.csv", "list.xlsx", "list.xls", "list.xlsb", "l.json"]),
+)
 def test_any_bytes(content: bytes, name: str) -> None:
     survives(name, content)
 
