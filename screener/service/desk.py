@@ -46,6 +46,7 @@ __all__ = [
     "Compared",
     "Desk",
     "Newest",
+    "Status",
     "StoredRun",
     "SupplierFilter",
     "SupplierLine",

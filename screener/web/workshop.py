@@ -151,7 +151,15 @@ class Workshop:
             except ScreenerError as error:
                 log.warning("upload %s: %s", job_id, error)
             except Exception:
-                log.exception("upload %s", job_id)
+                log.exception("job %s", job_id)
+                self._give_up(job_id)
+
+    def _give_up(self, job_id: str) -> None:
+        """Say of a job that it ended, so that nobody waits for it."""
+        try:
+            self.jobs.failed(self.jobs.find(job_id, _ALL), _DEFECT)
+        except ScreenerError as error:
+            log.warning("job %s: %s", job_id, error)
 
     def _one(self, job: Job) -> None:
         if job.state == "reading":

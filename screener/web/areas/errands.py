@@ -20,6 +20,8 @@ __all__ = ["router"]
 
 router = APIRouter(prefix="/errands")
 
+_AREAS = {"refresh": "sources", "import": "sources", "again": "runs", "trial": "rules"}
+
 
 @router.get("/{job_id}")
 def errand(request: Request, who: Analyst, job_id: str) -> Response:
@@ -31,6 +33,7 @@ def errand(request: Request, who: Analyst, job_id: str) -> Response:
         "errand.html.j2",
         who,
         job=job,
+        area_now=_AREAS[job.kind],
         busy=job.state in BUSY,
         step=state_of(request).workshop.step(job),
         outcome=outcome,

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from screener.model import ACTIONS, BANDS
-from screener.service.desk import Newest, Tally
+from screener.service.desk import STATUSES, Newest, Status, Tally
 from screener.web.access import Viewer, Visitor
 from screener.web.pages import render
 from screener.web.state import state_of
@@ -33,10 +33,14 @@ def overview(request: Request, who: Viewer, list: str = "") -> Response:  # noqa
         who,
         lists=newest,
         chosen=chosen,
-        tally=desk.tally(chosen.list_name),
+        tally=_in_order(desk.tally(chosen.list_name)),
         trend=[(run, _by(counts, 0)) for run, counts in desk.trend(chosen.list_name)],
         **_numbers(request, who, chosen),
     )
+
+
+def _in_order(tally: Mapping[Status, int]) -> list[tuple[Status, int]]:
+    return [(status, tally[status]) for status in STATUSES.values() if tally.get(status)]
 
 
 def _numbers(request: Request, who: Visitor, chosen: Newest) -> Mapping[str, Any]:

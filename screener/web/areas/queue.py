@@ -75,7 +75,10 @@ def queue(
         tally=desk.tally(list),
         statuses=STATUSES,
         lists=newest,
-        sources=[one.descriptor.id for one in state.fresh.enabled(state.config.clock())],
+        sources=[
+            (one.descriptor.id, who.words.source(one.descriptor.id))
+            for one in state.fresh.enabled(state.config.clock())
+        ],
         countries=sorted({code for one in newest for code, _ in desk.countries(one.run_id)} - {""}),
         sectors=sorted({rule for one in newest for rule, _ in desk.sectors(one.run_id)} - {""}),
         bands=BANDS,

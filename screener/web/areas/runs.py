@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from fastapi import APIRouter, Request
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from screener.errors import InputError
+from screener.service.desk import StoredRun
 from screener.web.access import Analyst, Mark, Number, Viewer
 from screener.web.files import MEDIA, download
 from screener.web.pages import redirect, render
@@ -35,10 +38,21 @@ def runs(
         "runs.html.j2",
         who,
         runs=found[:_PAGE],
+        pair=_newest_pair(found[:_PAGE]),
         more=found[_PAGE - 1].id if len(found) > _PAGE else None,
         lists=desk.newest(),
         chosen=list,
     )
+
+
+def _newest_pair(found: Sequence[StoredRun]) -> tuple[int, int]:
+    """Return the newest two runs of one list, the earlier first; zeros where no list has two."""
+    newest: dict[int, int] = {}
+    for one in found:
+        if one.list_id in newest:
+            return one.id, newest[one.list_id]
+        newest[one.list_id] = one.id
+    return 0, 0
 
 
 @router.post("/again")
