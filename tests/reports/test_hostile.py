@@ -10,13 +10,13 @@ from lxml import html
 from openpyxl import load_workbook
 
 from screener import reports
-from screener.model import Result
+from screener.model import Change, Result, Statement
 
 _OURS = {
     *("html", "head", "meta", "title", "style", "body", "header", "nav", "main", "footer"),
     *("section", "article", "details", "summary", "fieldset", "legend", "label", "input", "div"),
     *("p", "h1", "h2", "h3", "h4", "a", "b", "strong", "small", "span", "code", "pre", "bdi"),
-    *("mark", "del", "br", "ul", "ol", "li", "dl", "dt", "dd"),
+    *("mark", "del", "br", "q", "ul", "ol", "li", "dl", "dt", "dd"),
     *("table", "thead", "tbody", "tr", "th", "td", "svg", "rect", "text"),
 }
 _LINK = re.compile(r"#[\w-]+|https://.*|[a-z0-9-]+\.html")
@@ -27,12 +27,36 @@ def _pages(result: Result, folder: Path) -> list[Path]:
     reports.write_html(result, folder / "portfolio.html")
     reports.write_questionnaire(result, result.assessments[0], folder / "questions.html")
     reports.write_dossiers(result, folder / "dossiers")
+    reports.write_changes(_changes(result), folder / "changes.html")
     return sorted(folder.rglob("*.html"))
+
+
+def _changes(result: Result) -> reports.ChangeReport:
+    """Return a change report with the hostile text wherever a change holds text."""
+    text = result.assessments[0].supplier.name
+    said = Statement.of("change.match_new", listing=text, source=text, reference=text, tier=text)
+    change = Change(
+        kind="match_new",
+        cause="listed",
+        supplier_id=1,
+        supplier=text,
+        number=text,
+        source=text,
+        listing=text,
+        listing_name=text,
+        band_before="low",
+        band_after="critical",
+        action="hold",
+        statement=said,
+    )
+    return reports.ChangeReport(
+        list_name=text, run=result.run, since=None, changes=(change,), trouble=(said,)
+    )
 
 
 def test_pages_hold_our_elements_only_and_no_handlers(hostile: Result, tmp_path: Path) -> None:
     pages = _pages(hostile, tmp_path)
-    assert len(pages) == 4
+    assert len(pages) == 5
     for path in pages:
         page = html.fromstring(path.read_bytes())
         tags = {element.tag for element in page.iter() if isinstance(element.tag, str)}
