@@ -1,0 +1,68 @@
+"""What comparison accepts, the index must offer: names misspelled in weak words and legal forms."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+from screener.model import Listing, Name, Supplier
+
+LISTED = [
+    "TSMRBANK, OOO",
+    "JSC RAWENSTVO",
+    "SYNERGY SAL OFFSHORE",
+    "Myanmar Chemical & Machinery Co",
+    "LIMITED LIABILITY COMPANY PIK KORPORATSIYA",
+    "JOINT STOCK COMPANY ECHELON TECHNOLOGIES",
+    "VOSTOCHNAYA STEVEDORING COMPANY LLC",
+    "JOINT STOCK COMPANY START",
+    "South Asian Chapter of ISIL",
+    "RAD D.O.O.",
+    "MIDAS RESSOURCES SARLU",
+    "Coopérative des Producteurs de Yakassé",
+    "Nitto Denko Corporation",
+]
+
+
+def entry(name: str) -> Listing:
+    return Listing(
+        source="test",
+        id=name,
+        kind="organisation",
+        names=(Name(name, "primary"),),
+        programme="test",
+        effect="asset_freeze",
+        relevance="other",
+    )
+
+
+@pytest.mark.parametrize(
+    ("supplier", "listed"),
+    [
+        ("TSMRBAN, OO", "TSMRBANK, OOO"),
+        ("JCS RAWENSSTVO", "JSC RAWENSTVO"),
+        ("SYNERGY SAL OFFFSHORE", "SYNERGY SAL OFFSHORE"),
+        ("Myanmar Chemcal & Machnery Co", "Myanmar Chemical & Machinery Co"),
+        (
+            "LIIMITED LIABILITY COMPANY PIK KORZORATSIYA",
+            "LIMITED LIABILITY COMPANY PIK KORPORATSIYA",
+        ),
+        (
+            "JOINT STOJK COMPANY ETHELON TECHNOLOGIES",
+            "JOINT STOCK COMPANY ECHELON TECHNOLOGIES",
+        ),
+        ("VVSTOCHNYAA STEVEDORING COMPANY LLC", "VOSTOCHNAYA STEVEDORING COMPANY LLC"),
+        ("JOINT XTOCK COPANY START", "JOINT STOCK COMPANY START"),
+        ("M/s. South Asian Chapter of ISIL", "South Asian Chapter of ISIL"),
+        ("D.O.O. (Fty) RAD", "RAD D.O.O."),
+        ("MIDASRESSOURECS SARLU", "MIDAS RESSOURCES SARLU"),
+        ("COOPROYA", "Coopérative des Producteurs de Yakassé"),
+        ("日東電工株式会社", "Nitto Denko Corporation"),
+    ],
+)
+def test_a_misspelled_name_that_comparison_accepts_is_offered(supplier: str, listed: str) -> None:
+    assert matching.compare(supplier, listed).is_match
+    (found,) = matching.Index.build([entry(name) for name in LISTED]).search(
+        [Supplier(name=supplier)]
+    )
+    assert listed in [match.listed_name.text for match in found]
