@@ -52,8 +52,8 @@ def deliver(
     """Send every notice that is due, oldest first; one failure does not keep back the others.
 
     A notice is the sender's own while it is sent, so two senders never send one. Should the
-    machine stop between the receiver's yes and our noting it, the notice goes out again under
-    the same Message-ID or ``Screener-Delivery``, by which a receiver tells a repetition.
+    machine stop while it is at the receiver, the notice goes out again, for it must not be lost:
+    under the same Message-ID or ``Idempotency-Key``, and marked as one that may be a repetition.
     """
     holder = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
     tally = {"sent": 0, "postponed": 0, "given_up": 0}
@@ -100,6 +100,8 @@ def _undelivered(
 def _send(settings: NoticeSettings, waiting: Waiting, at: datetime) -> None:
     about = f"{waiting.mark} {waiting.created_at.isoformat()}"
     reference = hashlib.sha256(about.encode()).hexdigest()[:32]
+    if waiting.uncertain:
+        log.warning("notice %d may go out twice: its sender stopped while at it", waiting.id)
     if waiting.channel == "mail":
         if not settings.smtp_host:
             raise UndeliveredError("no mail server is set (SCREENER_SMTP_HOST)")
@@ -110,10 +112,18 @@ def _send(settings: NoticeSettings, waiting: Waiting, at: datetime) -> None:
             text=str(waiting.payload["text"]),
             reference=reference,
             at=waiting.created_at,
+            repeated=waiting.uncertain,
         )
         send_mail(settings, mail)
         return
-    post_webhook(settings, _url(settings, waiting), waiting.payload, reference=reference, at=at)
+    post_webhook(
+        settings,
+        _url(settings, waiting),
+        waiting.payload,
+        reference=reference,
+        at=at,
+        repeated=waiting.uncertain,
+    )
 
 
 def _url(settings: NoticeSettings, waiting: Waiting) -> str:

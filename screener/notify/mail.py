@@ -25,9 +25,19 @@ _FOR_GOOD = 500
 
 
 def message(
-    *, sender: str, to: str, subject: str, text: str, reference: str, at: datetime
+    *,
+    sender: str,
+    to: str,
+    subject: str,
+    text: str,
+    reference: str,
+    at: datetime,
+    repeated: bool = False,
 ) -> EmailMessage:
-    """Return an e-mail; ``reference`` makes its Message-ID, the same however often it is sent."""
+    """Return an e-mail; ``reference`` makes its Message-ID, the same however often it is sent.
+
+    One that may have arrived already says so in the header ``Screener-Repeated``.
+    """
     made = EmailMessage(policy=SMTP)
     domain = sender.rpartition("@")[2]
     made["From"] = Address("Supplier screening", addr_spec=sender)
@@ -36,6 +46,8 @@ def message(
     made["Date"] = format_datetime(at)
     made["Message-ID"] = f"<{reference}@{domain}>"
     made["Auto-Submitted"] = "auto-generated"
+    if repeated:
+        made["Screener-Repeated"] = "possibly"
     made.set_content(text, charset="utf-8")
     return made
 

@@ -32,8 +32,11 @@ def post_webhook(
     *,
     reference: str,
     at: datetime,
+    repeated: bool = False,
 ) -> None:
     """Post a notice; ``reference`` goes along, the same however often it is posted.
+
+    One that may have arrived already says so in the header ``Screener-Repeated``.
 
     Raises:
         UndeliveredError: the receiver cannot be reached, may not be, or did not take it.
@@ -47,9 +50,12 @@ def post_webhook(
         "Host": parts.netloc,
         "Content-Type": "application/json",
         "User-Agent": f"forced-labour-screener/{VERSION}",
+        "Idempotency-Key": f'"{reference}"',
         "Screener-Delivery": reference,
         "Screener-Signature": sign(body, secret, int(at.timestamp())),
     }
+    if repeated:
+        headers["Screener-Repeated"] = "possibly"
     try:
         status = _send(settings, _at(parts, address), host, headers, body)
     except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError) as error:

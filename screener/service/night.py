@@ -156,8 +156,8 @@ def promised_since(watch: Watch) -> datetime:
 def send_waiting(watch: Watch) -> Delivery:
     """Send the notices that wait and are due."""
     with watch.store.reading() as connection:
-        waiting = outbox.counts(connection)["waiting"]
-    if not waiting:
+        counts = outbox.counts(connection)
+    if not any(counts[status] for status in outbox.OPEN):
         return Delivery()
     return deliver(watch.store, watch.notices, clock=watch.clock, stopped=watch.stopped)
 

@@ -15,7 +15,10 @@ from screener.store.numbers import numbers
 from screener.store.payload import json_bytes
 from screener.store.tables import outbox
 
-__all__ = ["Waiting", "claim", "counts", "ended", "given_up", "postponed", "put", "stuck"]
+__all__ = ["OPEN", "Waiting", "claim", "counts", "ended", "given_up", "postponed", "put", "stuck"]
+
+OPEN = ("waiting", "sending")
+"""What a notice is that is still to go out: untouched, or in somebody's hands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,8 @@ class Waiting:
     created_at: datetime
     tries: int
     """How often it was tried before."""
+    uncertain: bool
+    """Another took it and never reported back: the receiver may have it already."""
 
 
 def put(
@@ -73,13 +78,14 @@ def claim(
     """
     column = outbox.c
     free = or_(column.held_until.is_(None), column.held_until <= at)
-    due = select(outbox).where(column.status == "waiting", column.due_at <= at, free)
+    due = select(outbox).where(column.status.in_(OPEN), column.due_at <= at, free)
     if channel:
         due = due.where(column.channel == channel)
     row = connection.execute(due.order_by(column.due_at, column.id).limit(1)).first()
     if row is None:
         return None
-    taken = {"holder": holder, "held_until": until}
+    # Stored before the receiver is asked: whoever finds it so later knows that it may be there.
+    taken = {"holder": holder, "held_until": until, "status": "sending"}
     connection.execute(update(outbox).where(column.id == row.id).values(taken))
     return _waiting(row)
 
@@ -91,7 +97,15 @@ def ended(connection: Connection, waiting: Waiting, *, at: datetime) -> None:
 
 def postponed(connection: Connection, waiting: Waiting, error: str, *, until: datetime) -> None:
     """It could not be sent; it is tried again from then on."""
-    _set(connection, waiting, error=error, due_at=until, held_until=None, holder="")
+    _set(
+        connection,
+        waiting,
+        status="waiting",
+        error=error,
+        due_at=until,
+        held_until=None,
+        holder="",
+    )
 
 
 def given_up(connection: Connection, waiting: Waiting, error: str, *, at: datetime) -> None:
@@ -116,7 +130,7 @@ def stuck(connection: Connection, *, given_up_since: datetime, waiting_since: da
     """Return how many notices were given up lately, or have waited for long."""
     column = outbox.c
     given = and_(column.status == "given_up", column.ended_at >= given_up_since)
-    waits = and_(column.status == "waiting", column.created_at <= waiting_since)
+    waits = and_(column.status.in_(OPEN), column.created_at <= waiting_since)
     return connection.execute(select(func.count()).where(or_(given, waits))).scalar_one()
 
 
@@ -135,4 +149,5 @@ def _waiting(row: Row[Any]) -> Waiting:
         payload=json.loads(row.payload),
         created_at=row.created_at,
         tries=row.tries,
+        uncertain=row.status == "sending",
     )

@@ -214,16 +214,39 @@ def test_two_senders_at_once_send_each_notice_once(
     assert len(ids) == len(set(ids)) == 20
 
 
-def test_a_sender_that_died_leaves_it_to_the_next(
-    store: Store, settings: NoticeSettings, mailbox: Mailbox
+def test_a_sender_that_died_leaves_it_to_the_next_which_says_that_it_may_come_twice(
+    store: Store,
+    settings: NoticeSettings,
+    mailbox: Mailbox,
+    hook: Hook,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
-    only = settings.model_copy(update={"notify_mail_to": ("ana@example.org",), "webhook_urls": ()})
+    only = settings.model_copy(update={"notify_mail_to": ("ana@example.org",)})
     put(store, only)
-    with store.writing() as connection:
-        assert outbox.claim(connection, "dead", at=AT, until=AT + timedelta(minutes=10))
+    for _ in range(2):
+        with store.writing() as connection:
+            assert outbox.claim(connection, "dead", at=AT, until=AT + timedelta(minutes=10))
+    assert statuses(store) == {"sending": 2}
     assert deliver(store, only, clock=at()) == Delivery()
-    assert deliver(store, only, clock=at(AT + timedelta(minutes=11))) == Delivery(sent=1)
-    assert len(mailbox.mails) == 1
+    assert deliver(store, only, clock=at(AT + timedelta(minutes=11))) == Delivery(sent=2)
+    (mail,), ((headers, _),) = mailbox.mails, hook.taken
+    assert mail["Screener-Repeated"] == headers["Screener-Repeated"] == "possibly"
+    assert caplog.text.count("may go out twice") == 2
+
+
+def test_a_repetition_after_a_refusal_is_none_and_keeps_its_key(
+    store: Store, settings: NoticeSettings, hook: Hook
+) -> None:
+    only = settings.model_copy(update={"notify_mail_to": ()})
+    put(store, only)
+    hook.answers = [503]
+    assert deliver(store, only, clock=at()) == Delivery(postponed=1)
+    assert statuses(store) == {"waiting": 1}
+    assert deliver(store, only, clock=at(AT + timedelta(minutes=5))) == Delivery(sent=1)
+    (first, _), (second, _) = hook.taken
+    assert first["Idempotency-Key"] == second["Idempotency-Key"]
+    assert first["Idempotency-Key"] == f'"{first["Screener-Delivery"]}"'
+    assert "Screener-Repeated" not in second
 
 
 def test_a_line_break_in_a_subject_makes_no_header(
