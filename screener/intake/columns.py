@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from screener.errors import InputError
 from screener.intake.column import Column
 from screener.intake.confirm import confirm, guess_names, share_read
-from screener.intake.headings import How, fields, key, meaning
+from screener.intake.headings import How, fields, is_generic, key, meaning
 from screener.intake.limits import MAX_COLUMNS, TITLE_ROWS
 from screener.intake.profiles import Profile, profile_of
 from screener.intake.table import Row
@@ -151,7 +151,7 @@ def _column(place: int, heading: str, profile: Profile | None, given: _Given) ->
 
 def _settle(columns: Sequence[Column]) -> list[Column]:
     """Where two columns claim a field that has one, the surer, then the first, keeps it."""
-    order = sorted(columns, key=lambda column: (_CERTAINTY.index(column.how), column.place))
+    order = sorted(columns, key=_claim)
     taken: set[str] = set()
     settled: dict[int, Column] = {}
     for column in order:
@@ -160,6 +160,11 @@ def _settle(columns: Sequence[Column]) -> list[Column]:
         how = column.how if field else "ignored"
         settled[column.place] = replace(column, field=field, how=how)
     return [settled[column.place] for column in columns]
+
+
+def _claim(column: Column) -> tuple[int, bool, int]:
+    """How strong a column's claim to its field is; the least is the strongest."""
+    return _CERTAINTY.index(column.how), is_generic(column.heading), column.place
 
 
 def _left_for(column: Column, taken: set[str]) -> str:

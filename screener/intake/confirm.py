@@ -21,6 +21,7 @@ _HALF = 0.5
 _SOME = 0.3
 _ALPHA_2 = 2
 _NAMES = frozenset({"name", "legal_name"})
+_FIRMS = frozenset({"parent", "owners", "directors"})
 
 
 def confirm(columns: Sequence[Column], rows: Sequence[Row]) -> list[Column]:
@@ -62,10 +63,15 @@ def share_read(column: Column, rows: Sequence[Row]) -> float:
 
 
 def _contradicted(column: Column, values: Sequence[str]) -> Column:
-    """A column headed "Supplier" that holds numbers is the one of supplier numbers."""
-    if column.how in {"mapped", "profile"} or column.field not in _NAMES or not values:
+    """A column headed "Supplier" that holds numbers is the one of supplier numbers.
+
+    One headed "Group" that holds numbers names no parent company.
+    """
+    if column.how in {"mapped", "profile"} or not values:
         return column
-    if _share(values, _is_number) >= _MOST:
+    if column.field in _FIRMS and _share(values, _has_letters) <= 1 - _MOST:
+        return replace(column, field="", how="ignored")
+    if column.field in _NAMES and _share(values, _is_number) >= _MOST:
         return replace(column, field="number", how="guessed")
     return column
 
@@ -104,6 +110,10 @@ def _share(values: Sequence[str], test: Callable[[str], bool]) -> float:
 def _is_number(text: str) -> bool:
     """Digits and perhaps a short prefix: 100234, V-100234; not "3M" and not "7-Eleven"."""
     return bool(re.fullmatch(r"[A-Z]{0,4}[-_/ ]?\d[\d\-_./]{2,}", text))
+
+
+def _has_letters(text: str) -> bool:
+    return any(map(str.isalpha, text))
 
 
 def _names_country(text: str) -> bool:

@@ -11,7 +11,7 @@ from typing import Literal
 
 from screener.intake.tables import rules_table
 
-__all__ = ["How", "Meaning", "fields", "key", "meaning"]
+__all__ = ["How", "Meaning", "fields", "is_generic", "key", "meaning"]
 
 How = Literal["mapped", "profile", "recognised", "guessed", "ignored"]
 
@@ -114,7 +114,19 @@ def _table() -> dict[str, str]:
         for headings in languages.values():
             for heading in headings:
                 table.setdefault(key(heading), field)
+                if _EAST_ASIAN.search(heading):  # whose longer headings are read without blanks
+                    table.setdefault(key(heading).replace(" ", ""), field)
     return table
+
+
+def is_generic(heading: str) -> bool:
+    """Say whether a heading may number anything, as "ID" does."""
+    return key(heading) in _generic()
+
+
+@cache
+def _generic() -> frozenset[str]:
+    return frozenset(key(word) for word in rules_table("headings")["generic"])
 
 
 @cache

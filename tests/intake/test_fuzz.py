@@ -39,7 +39,7 @@ def seeds() -> list[tuple[str, bytes]]:
     files.append(("list.xlsb", xlsb({"Cover": [["Report"]], "List": [HEADINGS, *_ROWS]})))
     columns = {name: list(column) for name, *column in zip(HEADINGS, *_ROWS, strict=True)}
     files.append(("list.json", json.dumps(columns).encode()))
-    odd = "Title\nAcme;DE;1\n\nSupplier;Country;Spend\nA;DE;1\nSupplier;Country;Spend\n-;;\nTotal;;\n"
+    odd = "Title\nAcme;DE\n\nSupplier;Country;Spend\nA;DE;1\nSupplier;Country;Spend\n-;;\nTotal;;\n"
     files.append(("list.csv", odd.encode()))
     for sample in SAMPLES.values():
         text = "\n".join([sample.headings, *sample.rows])
