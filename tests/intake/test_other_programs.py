@@ -12,21 +12,27 @@ Read = Callable[..., Intake]
 
 LISTS = {
     "Coupa, Japanese": (
-        "名前,ステータス,ID,品目カテゴリー,サプライヤー番号,アカウント番号,代表住所の住所1,"
-        "代表住所の市町村,代表住所の国/地域コード\n"
-        "トヨタ紡織,active,77,シート,V-1,,豊田町1,刈谷市,JP\n",
+        (
+            "名前,ステータス,ID,品目カテゴリー,サプライヤー番号,アカウント番号,代表住所の住所1,"
+            "代表住所の市町村,代表住所の国/地域コード\n"
+            "トヨタ紡織,active,77,シート,V-1,,豊田町1,刈谷市,JP\n"
+        ),
         "cp932",
         ("V-1", "トヨタ紡織", "JP", "刈谷市"),
     ),
     "Coupa, German": (
-        "Name,Status,ID,Warengruppe,Nummer des Lieferanten,Primäre Adresse Ort,Ländercode\n"
-        "Müller,aktiv,7,Guss,V-1,Hof,DE\n",
+        (
+            "Name,Status,ID,Warengruppe,Nummer des Lieferanten,Primäre Adresse Ort,Ländercode\n"
+            "Müller,aktiv,7,Guss,V-1,Hof,DE\n"
+        ),
         "cp1252",
         ("V-1", "Müller", "DE", "Hof"),
     ),
     "Coupa, French": (
-        "Nom,Statut,ID,Produit,Numéro du fournisseur,Adresse principale - Ville,Code pays\n"
-        "Pêche,actif,7,Thon,V-1,Nîmes,FR\n",
+        (
+            "Nom,Statut,ID,Produit,Numéro du fournisseur,Adresse principale - Ville,Code pays\n"
+            "Pêche,actif,7,Thon,V-1,Nîmes,FR\n"
+        ),
         "cp1252",
         ("V-1", "Pêche", "FR", "Nîmes"),
     ),
@@ -46,8 +52,10 @@ LISTS = {
         ("100", "新疆棉业", "CN", "乌鲁木齐"),
     ),
     "Oracle": (
-        "SUPPLIER_NAME,SUPPLIER_NUMBER,TAXPAYER_ID,COUNTRY,ADDRESS_LINE1,CITY\n"
-        "Acme,7,12,DE,Weg 1,Bonn\n",
+        (
+            "SUPPLIER_NAME,SUPPLIER_NUMBER,TAXPAYER_ID,COUNTRY,ADDRESS_LINE1,CITY\n"
+            "Acme,7,12,DE,Weg 1,Bonn\n"
+        ),
         "utf-8",
         ("7", "Acme", "DE", "Bonn"),
     ),
@@ -62,20 +70,26 @@ LISTS = {
         ("V1", "Acme", "DE", "Bonn"),
     ),
     "DATEV": (
-        "Konto;Name (Adressattyp Unternehmen);EU-Land;EU-UStID;Straße;Ort;Land\n"
-        "70001;Müller GmbH;DE;136695976;Weg 1;Bonn;DE\n",
+        (
+            "Konto;Name (Adressattyp Unternehmen);EU-Land;EU-UStID;Straße;Ort;Land\n"
+            "70001;Müller GmbH;DE;136695976;Weg 1;Bonn;DE\n"
+        ),
         "cp1252",
         ("70001", "Müller GmbH", "DE", "Bonn"),
     ),
     "1C": (
-        "Код;Наименование;Полное наименование;ИНН;КПП;Страна регистрации;Город\n"
-        "0001;Ромашка;ООО Ромашка;7707083893;770701001;РОССИЯ;Москва\n",
+        (
+            "Код;Наименование;Полное наименование;ИНН;КПП;Страна регистрации;Город\n"
+            "0001;Ромашка;ООО Ромашка;7707083893;770701001;РОССИЯ;Москва\n"
+        ),
         "cp1251",
         ("0001", "ООО Ромашка", "RU", "Москва"),
     ),
     "Korean": (
-        "번호,업체명(국문),업체명(영문),사업자등록번호,대표자명,도시,국가\n"
-        "1,한화솔루션,Hanwha Solutions,104-81-30086,이구영,서울,한국\n",
+        (
+            "번호,업체명(국문),업체명(영문),사업자등록번호,대표자명,도시,국가\n"
+            "1,한화솔루션,Hanwha Solutions,104-81-30086,이구영,서울,한국\n"
+        ),
         "cp949",
         ("1", "한화솔루션", "KR", "서울"),
     ),
