@@ -60,7 +60,7 @@ def _line(row: Any, said: dict[str, Any] | None) -> Line:  # noqa: ANN401 - a ro
     if kind == "event":
         kind = str(said.pop("kind"))
         said = json.loads(said["payload"])
-    what = {name: str(value) for name, value in said.items() if value not in (None, "")}
+    what = {name: _text(value) for name, value in said.items() if value not in (None, "", [])}
     return Line(row.id, row.at, kind, int(row.subject), by, what, row.hash)
 
 
@@ -79,3 +79,7 @@ def _said(
         ).mappings():
             said[kind, row["id"]] = {name: row[name] for name in ("by", *names)}
     return said
+
+
+def _text(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
