@@ -11,6 +11,7 @@ from functools import lru_cache
 from screener.errors import InputError
 from screener.intake.headings import meaning
 from screener.intake.scan import Scan
+from screener.intake.tables import rules_table
 
 __all__ = ["decode_head", "detect"]
 
@@ -105,7 +106,7 @@ def _decode(head: bytes, codec: str) -> str | None:
 
 
 def _sense(head: bytes, codec: str) -> float:
-    """Headings understood, plus up to four for the share of letters in their place."""
+    """Headings understood, up to four for letters in their place, up to one for frequent ones."""
     text = _decode(head, codec)
     if text is None:
         return -10.0
@@ -114,7 +115,8 @@ def _sense(head: bytes, codec: str) -> float:
     if codec in _WITH_NUL:
         text = "\n".join(lines)
         return hits + (-2.0 if _CONTROLS.search(text) else 4 * _in_high_bytes(head, codec))
-    return hits + 4 * _plausible("\n".join(lines), codec)
+    text = "\n".join(lines)
+    return hits + 4 * _plausible(text, codec) + _frequent(text, codec)
 
 
 def _in_high_bytes(head: bytes, codec: str) -> float:
@@ -134,6 +136,13 @@ def _plausible(text: str, codec: str) -> float:
         return -2.0
     marks = list(_judged(text, codec))
     return sum(marks) / len(marks) if marks else 0.0
+
+
+def _frequent(text: str, codec: str) -> float:
+    """Share of the characters beyond ASCII that firms' names are full of."""
+    known = rules_table("content")["frequent"].get(codec, "")
+    others = [char for char in text if not char.isascii()]
+    return sum(char in known for char in others) / len(others) if known and others else 0.0
 
 
 def _judged(text: str, codec: str) -> Iterator[float]:

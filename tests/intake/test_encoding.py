@@ -148,6 +148,27 @@ SAMPLES = {
         "cp949",
         "EUC-KR",
     ),
+    "Korean names under English headings": Sample(
+        "Supplier Name;Country;Address",
+        ("삼성전자 주식회사;South Korea;경기도 수원시", "현대자동차;South Korea;서울특별시"),
+        ("KR", "KR"),
+        "cp949",
+        "EUC-KR",
+    ),
+    "Chinese firms in few words": Sample(
+        "Supplier;Country;City",
+        ("大全新能源;CN;石河子", "合盛硅业;CN;嘉兴"),
+        ("CN", "CN"),
+        "gb18030",
+        "GB18030",
+    ),
+    "Russian in capitals under English headings": Sample(
+        "Supplier;Country;City",
+        ("ООО РОМАШКА;RU;МОСКВА", "АО ХЛОПОК;UZ;ТАШКЕНТ"),
+        ("RU", "UZ"),
+        "cp1251",
+        "windows-1251",
+    ),
     "Russian": Sample(
         "Наименование контрагента;Страна;Город",
         ("ООО Ромашка;Россия;Москва", "АО Хлопок;Узбекистан;Ташкент"),
