@@ -61,6 +61,9 @@ class Edition:
     """Shipped with the program, not fetched by the user."""
     checked: date | None = None
     """The last day on which the publisher was seen to serve this edition, if it was fetched."""
+    dated: bool = True
+    """False where neither file nor user says when it was published: the day it was taken in then
+    stands for it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,6 +88,7 @@ class Record(_Kept):
             sha256=self.sha256,
             entries=self.entries,
             checked=checked,
+            dated=self.published_by != "import",
         )
 
 

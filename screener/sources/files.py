@@ -192,7 +192,8 @@ def _parts(descriptor: Descriptor, plain: Mapping[str, Path]) -> dict[str, str]:
     if not plain:
         raise SourceError(f"{descriptor.id}: no file was given")
     plain = _of_the_list(descriptor, plain)
-    if len(plain) == 1 and (not descriptor.parts or kind_of(next(iter(plain.values()))) != "csv"):
+    needed_parts = set(descriptor.parts) - set(descriptor.optional_parts)
+    if len(plain) == 1 and (len(needed_parts) <= 1 or kind_of(next(iter(plain.values()))) != "csv"):
         return {"main": next(iter(plain))}
     found = {
         part: name
@@ -207,8 +208,9 @@ def _parts(descriptor: Descriptor, plain: Mapping[str, Path]) -> dict[str, str]:
     ]
     strange = sorted(set(plain) - set(found.values()))
     if missing or (strange and not descriptor.parts):
-        needed = ", ".join(descriptor.parts[part][0] for part in missing) or "one file"
+        named = (f"a file named {descriptor.parts[part][0]}" for part in missing)
+        needed = " and ".join(named) or "one file"
         raise SourceError(
-            f"{descriptor.id}: an edition needs {needed}; given were: {', '.join(sorted(plain))}"
+            f"{descriptor.id}: an edition needs {needed}; given: {', '.join(sorted(plain))}"
         )
     return found

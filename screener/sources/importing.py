@@ -150,7 +150,8 @@ def _files(given: Given) -> tuple[EditionFile, ...]:
 
 
 def _older(record: Record, before: Record | None) -> Iterator[Statement]:
-    if before is not None and record.published < before.published:
+    other = before is not None and before.sha256 != record.sha256
+    if before is not None and other and record.published < before.published:
         yield Statement.of(
             "source.older_than_before", published=record.published, before=before.published
         )

@@ -186,10 +186,19 @@ def coverage(data: SourceData, as_of: datetime) -> Coverage:
         url=descriptor.url,
         age_days=age,
         stale=age > descriptor.cadence_days,
-        incomplete=descriptor.bundled.incomplete if descriptor.bundled and edition.bundled else "",
+        incomplete=_incomplete(descriptor, edition),
         lag=descriptor.lag,
         supplies=descriptor.supplies,
     )
+
+
+def _incomplete(descriptor: Descriptor, edition: Edition) -> str:
+    if descriptor.bundled and edition.bundled:
+        return descriptor.bundled.incomplete
+    return "" if edition.dated else _UNDATED
+
+
+_UNDATED = "It is not known when this edition was published; the day it was taken in is given."
 
 
 def _age(edition: Edition, as_of: datetime) -> int:

@@ -231,7 +231,7 @@ def test_a_set_of_files_needs_all_its_parts(
 ) -> None:
     (tmp_path / "sdn.csv").write_text('1,"A",-0- ,"CUBA"' + ",-0- " * 8 + "\r\n\x1a")
     (tmp_path / "add.csv").write_text('1,2,"S","Havana","Cuba",-0- \r\n\x1a')
-    with pytest.raises(SourceError, match=r"an edition needs alt\.csv"):
+    with pytest.raises(SourceError, match=r"an edition needs a file named alt\.csv"):
         sources.import_file("ofac_sdn", tmp_path / "sdn.csv", workspace, now, accept=True)
     (tmp_path / "alt.csv").write_text('1,3,"fka","B",-0- \r\n\x1a')
     imported = sources.import_file("ofac_sdn", tmp_path / "sdn.csv", workspace, now, accept=True)
@@ -301,3 +301,31 @@ def test_kill_9_at_a_hundred_moments(tmp_path: Path, workspace: Workspace) -> No
         page = _page(tmp_path / "page.html", _firms(2000))
         _kill_during_imports(workspace, page, 0.05 + 0.011 * number)
         _assert_whole(workspace, datetime.now(UTC))
+
+
+def test_an_edition_without_a_date_says_that_its_age_is_not_known(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("source,name,alt_names\nEntity List (EL) - BIS,FIRM,\n", encoding="utf-8")
+    descriptor = sources.descriptors()["us_csl"]
+    sources.import_file("us_csl", path, workspace, now, accept=True)
+    undated = sources.coverage(sources.load_edition(descriptor, workspace), now)
+    assert "not known when this edition was published" in undated.incomplete
+    again = sources.import_file(
+        "us_csl", path, workspace, now, accept=True, published=date(2025, 12, 19)
+    )
+    assert [one.code for one in again.warnings if one.code == "source.older_than_before"] == []
+    stated = sources.coverage(sources.load_edition(descriptor, workspace), now)
+    assert (stated.incomplete, stated.stale) == ("", True)
+
+
+def test_a_register_takes_its_one_file_whatever_its_name(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    path = tmp_path / "download.csv"
+    path.write_text(
+        "LEI,Entity.LegalName,Entity.LegalAddress.Country\n529900T8BM49AURSDO55,FIRM,DE\n",
+        encoding="utf-8",
+    )
+    assert sources.import_file("gleif", path, workspace, now).edition.entries == 1

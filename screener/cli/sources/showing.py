@@ -108,7 +108,7 @@ def _kept(source: SourceStatus) -> dict[str, Any]:
             for one in record.files
         ],
         "names": record.names,
-        "name_records": record.name_records,
+        "name_records": record.name_records or None,
         "editions_kept": len(source.history),
         "accepted": list(record.accepted),
         "warnings": [
