@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +13,7 @@ from screener.model import Band
 from screener.store.finding import named, ranks_of_named
 from screener.store.tables import assessments, run_assessments, state_names, supplier_states
 
-__all__ = ["SupplierFilter", "SupplierLine", "check", "supplier_page"]
+__all__ = ["SupplierFilter", "SupplierLine", "check", "supplier_lines", "supplier_page"]
 
 PAGE = 50
 MOST = 1_000
@@ -69,6 +69,13 @@ def supplier_page(
         if len(lines) > limit:
             return lines[:limit], lines[limit - 1].rank
     return lines, None
+
+
+def supplier_lines(connection: Connection, run_id: int, ranks: Sequence[int]) -> list[SupplierLine]:
+    """Return the suppliers at these places of a run's ranking, in order."""
+    said = run_assessments.c
+    query = _lines().where(said.run_id == run_id, said.rank.in_(ranks))
+    return [SupplierLine(*row) for row in connection.execute(query)]
 
 
 def _windows(connection: Connection, run_id: int, after: int) -> Iterator[ColumnElement[bool]]:

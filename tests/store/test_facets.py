@@ -1,0 +1,59 @@
+"""The filters of a ranking held in memory give what the database gives."""
+
+from __future__ import annotations
+
+import itertools
+from pathlib import Path
+
+import pytest
+
+from screener.errors import InputError
+from screener.model import BANDS
+from screener.service.desk import Desk, SupplierFilter
+from screener.settings import Settings
+from screener.store import Store
+from screener.store.ranking import MOST, supplier_page
+from tests.store import samples
+from tests.store.keeping import keep_run
+
+COUNTRIES = ("CN", "DE", "", "VN")
+
+
+@pytest.fixture
+def run(store: Store, tmp_path: Path) -> int:
+    found = [samples.supplier(n, country=COUNTRIES[n % 4]) for n in range(1, 41)]
+    matches = {
+        one.number: (samples.match(samples.listing(f"L{one.number}"), one),) for one in found[::5]
+    }
+    return keep_run(store, found, matches, settings=Settings(home=tmp_path)).run_id
+
+
+def test_every_filter_gives_what_the_database_gives(store: Store, run: int) -> None:
+    desk = Desk(store)
+    sectors = {rule for rule, _ in desk.sectors(run)} | {"sector.none"}
+    chosen = [
+        SupplierFilter(band=band, country=country, sector=sector)
+        for band, country, sector in itertools.product(
+            ("", *BANDS, "?"), ("", "CN", "cn", "DE", "XX"), ("", *sectors)
+        )
+    ]
+    chosen += [SupplierFilter(action=action) for action in ("hold", "review", "monitor", "' OR 1")]
+    for one in chosen:
+        after = -1
+        while True:
+            with store.reading() as connection:
+                expected = supplier_page(connection, run, one, after=after, limit=7)
+            assert desk.suppliers(run, one, after=after, limit=7) == expected, one
+            if expected[1] is None:
+                break
+            after = expected[1]
+
+
+def test_a_run_that_is_not_there_has_no_suppliers(store: Store) -> None:
+    assert Desk(store).suppliers(99, SupplierFilter(band="low")) == ([], None)
+
+
+@pytest.mark.parametrize("limit", [0, -1, MOST + 1])
+def test_a_page_has_bounds(store: Store, run: int, limit: int) -> None:
+    with pytest.raises(InputError):
+        Desk(store).suppliers(run, SupplierFilter(), limit=limit)
