@@ -31,6 +31,8 @@ TWO_TYPOS = 6
 """From this length on two edits are still a misspelling."""
 _CLIPPED, _CONTRACTED = 3, 4
 _NORMAL_LENGTH = 8
+_SHORT_NAME = 4
+"""Chinese given names up to this length are told apart by one letter: *Wei*, *Wen*."""
 SOUND_SCRIPTS = frozenset(
     {"Hani", "Arab", "Hebr", "Hang", "Kana", "Thai", "Deva", "Beng", "Mymr", "Khmr"}
 )
@@ -49,6 +51,8 @@ _DIGRAPHS = (
     ("j", "k"), ("g", "k"), ("l", "r"), ("p", "b"), ("d", "t"),
 )  # fmt: skip
 """Sounds that transliterations confuse, each with the letter that stands for all of them."""
+_KOREAN_E = re.compile("ae|ay")
+_VOWEL_CLASS = {"a": "a", "e": "e", "i": "i", "y": "i", "o": "o", "u": "o"}
 _FINAL_G = re.compile("ng")
 _VOWELS = re.compile("[aeiouy]+")
 _DOUBLE = re.compile(r"(.)\1+")
@@ -84,6 +88,10 @@ def likeness(a: Token, b: Token) -> Likeness:
         return _numerals(a, b)
     if "Hani" in (a.script, b.script) and syllables(a.text) and syllables(b.text):
         return _pinyin(*sorted((a.text, b.text)))
+    return _names(a, b) if a.kind == b.kind == "name" else _by_spelling_or_sound(a, b)
+
+
+def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:
     found = _spelled(a.text, b.text)
     if a.raw != a.text or b.raw != b.text:
         found = max(found, _as_written(a, b))
@@ -92,6 +100,47 @@ def likeness(a: Token, b: Token) -> Likeness:
             a.text, b.text, _LEAST_HAN if "Hani" in (a.script, b.script) else _LEAST_BONES
         )
     return found
+
+
+def _names(a: Token, b: Token) -> Likeness:
+    """Compare parts of persons' names: that many bear two names makes neither another word."""
+    found = _typo_of_name(*sorted((a.text, b.text)))
+    if found is NONE and a.raw != b.raw and a.raw.isascii() and b.raw.isascii():
+        found = _typo_of_name(*sorted((a.raw, b.raw)))
+    if found is NONE and a.script != b.script:
+        if "Hang" in (a.script, b.script):
+            return _korean(*sorted((a.text, b.text)))
+        if {a.script, b.script} & SOUND_SCRIPTS:
+            return _sound(a.text, b.text, _LEAST_BONES)
+    return found
+
+
+@lru_cache(maxsize=100_000)
+def _typo_of_name(a: str, b: str) -> Likeness:
+    if max(len(a), len(b)) <= _SHORT_NAME and syllables(a) and syllables(b):
+        return _pinyin(a, b)
+    words = parameters().words
+    allowed = edits_allowed(a, b)
+    distance = OSA.distance(a, b, score_cutoff=allowed) if allowed else 1
+    if distance > allowed:
+        return NONE
+    cost = words.typo_one * (words.soft_edit if bones(a) == bones(b) else 1.0)
+    value = 1 - cost * distance * _NORMAL_LENGTH / max(len(a), len(b))
+    return Likeness(value, "typo") if value >= words.least else NONE
+
+
+@lru_cache(maxsize=100_000)
+def _korean(a: str, b: str) -> Likeness:
+    """Compare a reading of Hangul with a spelling of it: vowels and *j*, *g* are written freely."""
+    left, right = (bones(word) + "-" + _korean_vowels(word) for word in (a, b))
+    if left == right:
+        return Likeness(parameters().words.sound, "sound")
+    return _sound(a, b, _LEAST_HAN)
+
+
+def _korean_vowels(word: str) -> str:
+    """The vowels of a word in four classes, those that are written alike made one."""
+    return "".join(_VOWEL_CLASS[run[-1]] for run in _VOWELS.findall(_KOREAN_E.sub("e", word)))
 
 
 def _numerals(a: Token, b: Token) -> Likeness:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from screener.matching.align import Alignment, Pair, align
 from screener.matching.likeness import Likeness
 from screener.matching.parameters import parameters
 from screener.matching.score import Scored, share_agreed
+from screener.names.east_asian import has_east_asian
+from screener.names.east_asian_persons import read_person
 from screener.names.fold import fold
-from screener.names.form import NormalForm, Reading, normal_form
+from screener.names.form import NormalForm, Reading
+from screener.names.scripts import script_of
 from screener.names.tables import read_table
 from screener.names.words import Token
 
@@ -23,41 +27,36 @@ _LEAST_PARTS = 2
 @lru_cache(maxsize=50_000)
 def person_form(name: str) -> NormalForm:
     """Return the normal form of a person's name: its parts in Latin letters, without titles."""
-    if any(
-        reading.tokens and reading.tokens[0].script != "Latn"
-        for reading in normal_form(name).readings
-    ):
-        return _east_asian(name)
+    if has_east_asian(name):
+        return NormalForm(name, tuple(Reading(parts, ()) for parts in read_person(name)))
     table = read_table("persons")
     titles, particles = set(table["titles"].split()), set(table["particles"].split())
-    words = [w for w in fold(name).split() if w not in "()"]
+    folded = fold(name)
+    for phrase, one in table["phrases"].items():
+        folded = re.sub(rf"\b{phrase}\b", one, folded)
+    words = [w for w in folded.split() if w not in "()"]
     parts = [word for word in words if word not in titles] or words
-    spelled = table["spellings"]
-    tokens = tuple(_part(spelled.get(part, part), part, particles) for part in parts)
+    spelled, script = table["spellings"], script_of(name)
+    tokens = tuple(_part(spelled.get(part, part), part, particles, script) for part in parts)
     return NormalForm(name, (Reading(tokens, ()),) if tokens else ())
 
 
-def _part(text: str, raw: str, particles: set[str]) -> Token:
+def _part(text: str, raw: str, particles: set[str], script: str) -> Token:
     if text in particles:
         return Token(text, 0.1, "particle", raw)
     if len(text) == 1:
         return Token(text, _INITIAL, "initial", raw)
     weight = _PATRONYMIC if text.endswith(_PATRONYMIC_ENDINGS) else 1.0
-    return Token(text, weight, "word", raw)
-
-
-def _east_asian(name: str) -> NormalForm:
-    """Read a name in Han, kana or Hangul; each character is a part, except in kana."""
-    spoken = normal_form(name).readings[-1].tokens
-    tokens = tuple(Token(token.text, 1.0, "word", token.raw, token.script) for token in spoken)
-    return NormalForm(name, (Reading(tokens, ()),) if tokens else ())
+    return Token(text, weight, "name", raw, script)
 
 
 def score_persons(left: NormalForm, right: NormalForm) -> Scored | None:
-    """Score two names of persons; None when one has no letter."""
-    if not left.readings or not right.readings:
-        return None
-    a, b = left.readings[0], right.readings[0]
+    """Return the best score over all readings of two persons' names; None without a letter."""
+    scored = [_score_readings(a, b) for a in left.readings for b in right.readings]
+    return max(scored, key=lambda found: found.score, default=None)
+
+
+def _score_readings(a: Reading, b: Reading) -> Scored:
     swapped = a.key > b.key
     first, second = (b, a) if swapped else (a, b)
     alignment = _with_initials(align(first.tokens, second.tokens), first, second)

@@ -211,7 +211,7 @@ def _translate(piece: str, meaning: str | None, script: str) -> list[Token]:
 
 def _speak(piece: str, script: str, meaning: str | None) -> Token:
     """Read a piece aloud: a brand has full weight, a known word that of its meaning."""
-    spoken = _aloud(piece, script)
+    spoken = read_aloud(piece, script)
     if meaning is None:
         return Token(spoken, 1.0, "word", piece, script)
     known = _translate(piece, meaning, script)
@@ -239,7 +239,8 @@ def _readings() -> _Words:
     return _Words(words, max(map(len, words)))
 
 
-def _aloud(piece: str, script: str) -> str:
+def read_aloud(piece: str, script: str) -> str:
+    """Return the sound of a piece in Latin letters: Han in pinyin, kana and Hangul by letter."""
     if script == "Hani":
         from pypinyin import lazy_pinyin  # noqa: PLC0415 - its tables load slowly
 

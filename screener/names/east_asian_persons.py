@@ -1,0 +1,63 @@
+"""Names of persons written in Han, kana or Hangul, read in Latin letters."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+from screener.names.east_asian import has_east_asian, read_aloud, script_of_run, simplify
+from screener.names.fold import fold
+from screener.names.tables import read_table
+from screener.names.words import Token
+
+__all__ = ["read_person"]
+
+
+def read_person(name: str) -> tuple[tuple[Token, ...], ...]:
+    """Return the ways to read a person's name, each as its parts, the family name first.
+
+    Han is read as Chinese, sign by sign and with the given name as one word (*Xi Jinping*), and as
+    Japanese when all of it is known to be; Hangul likewise by syllable and with one given name.
+    """
+    text = unicodedata.normalize("NFKC", name)
+    signs = "".join(c for c in text if has_east_asian(c))
+    others = tuple(
+        Token(word, 1.0, "name", word)
+        for word in fold("".join(" " if has_east_asian(c) else c for c in text)).split()
+        if word not in "()"
+    )
+    return tuple(dict.fromkeys((*parts, *others) for parts in _ways(signs)))
+
+
+def _ways(signs: str) -> Iterator[tuple[Token, ...]]:
+    script = script_of_run(signs)
+    if script == "Kana":
+        yield _japanese(signs) or (_said(signs, script),)
+        return
+    signs = signs if script == "Hang" else simplify(signs)
+    family = 2 if signs[:2] in read_table("persons")["two_sign_families"] else 1
+    yield tuple(_said(sign, script) for sign in signs)
+    if len(signs) > family:
+        yield _said(signs[:family], script), _said(signs[family:], script)
+    if script == "Hani" and (parts := _japanese(signs)):
+        yield parts
+
+
+def _said(signs: str, script: str) -> Token:
+    families = read_table("persons")["korean_families"]
+    text = families.get(signs) if script == "Hang" else None
+    return Token(text or read_aloud(signs, script), 1.0, "name", signs, script)
+
+
+def _japanese(signs: str) -> tuple[Token, ...]:
+    """Cut a name into a Japanese family and given name; ``()`` if either is not known."""
+    table = read_table("japanese")
+    names = {simplify(word): said for word, said in (table["names"] | table["given"]).items()}
+    for at in range(1, len(signs)):
+        family, given = names.get(signs[:at]), names.get(signs[at:])
+        if family and given and " " not in family:
+            return (
+                Token(family, 1.0, "name", signs[:at], "Hani"),
+                Token(given, 1.0, "name", signs[at:], "Hani"),
+            )
+    return ()
