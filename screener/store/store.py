@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Self
 
 from sqlalchemy import Connection, Engine, make_url, text
 
-from screener.store import migrate
+from screener.errors import StoreError
+from screener.store import engine, migrate
 from screener.store.engine import WRITES, make_engine
 from screener.store.trouble import plainly
 
@@ -28,8 +30,11 @@ _RUNS = 7_301_002
 class Store:
     """An open database at the current version. Close it, or use it in a ``with``."""
 
-    def __init__(self, engine: Engine, told: Told | None = None) -> None:
-        self._engine, self._told = engine, told
+    def __init__(self, database: Engine, told: Told | None = None) -> None:
+        self._engine, self._told = database, told
+        # Writers of one process queue here and not each with a connection: those are few, and
+        # readers need them.
+        self._queue = threading.Lock()
 
     @property
     def url(self) -> str:
@@ -50,7 +55,7 @@ class Store:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Give a connection whose work is kept as a whole or not at all; writers take turns."""
-        with self._transaction() as connection:
+        with self._queued(), self._transaction() as connection:
             take_turn(connection)
             yield connection
 
@@ -60,7 +65,8 @@ class Store:
 
         On SQLite there is one writer in any case.
         """
-        with self._transaction() as connection:
+        alone = self._engine.dialect.name == "sqlite"
+        with self._queued() if alone else nullcontext(), self._transaction() as connection:
             _lock(connection, _RUNS)
             yield connection
 
@@ -73,6 +79,15 @@ class Store:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    @contextmanager
+    def _queued(self) -> Iterator[None]:
+        if not self._queue.acquire(timeout=engine.BUSY_SECONDS):
+            raise StoreError(f"the store {self.url} is busy with another writer; try again")
+        try:
+            yield
+        finally:
+            self._queue.release()
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:
@@ -95,14 +110,14 @@ def open_store(url: str, told: Told | None = None) -> Store:
     Raises:
         StoreError: it cannot be reached, or a newer program made it.
     """
-    engine = make_engine(url)
+    made = make_engine(url)
     try:
-        with plainly(engine):
-            migrate.to_head(engine)
+        with plainly(made):
+            migrate.to_head(made)
     except BaseException:
-        engine.dispose()
+        made.dispose()
         raise
-    return Store(engine, told)
+    return Store(made, told)
 
 
 def address(url: str) -> str:

@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager, suppress
 from functools import partial
 from pathlib import Path
 
+from anyio import to_thread
 from fastapi import FastAPI
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
@@ -41,6 +42,7 @@ __all__ = ["create_app"]
 log = logging.getLogger(__name__)
 
 _TIDY_SECONDS = 60.0
+_THREADS = 200
 
 
 def create_app(config: Config) -> FastAPI:
@@ -109,6 +111,8 @@ def _every_route_names_its_role() -> None:
 def _living(state: State):  # type: ignore[no-untyped-def]  # noqa: ANN202 - FastAPI's own type
     @asynccontextmanager
     async def living(_: FastAPI) -> AsyncIterator[None]:
+        # Who waits for the store's writer holds a thread; readers must find others.
+        to_thread.current_default_thread_limiter().total_tokens = _THREADS
         await run_in_threadpool(state.workshop.start)
         tidying = asyncio.create_task(_tidy(state))
         try:
