@@ -6,7 +6,7 @@ import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from screener.errors import InputError
 from screener.intake.headings import meaning
@@ -33,12 +33,9 @@ _LOW = range(9)
 _LOW_SHARE = 0.25
 _DELIMITERS = re.compile(r'[,;\t|^~"]+')
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffe\uffff]")
-# Letters that the languages of a code page use, beside ASCII.
-_LETTERS = {
-    "cp1252": "äöüßéèêëàâçîïôùûœæñáíóúãõìòåøÄÖÜÉÈÊÀÂÇÎÔŒÆÑÁÍÓÚÃÕÅØ’“”–€°º«»´ªÌÒËÏ",
-    "cp1250": "ąćęłńóśźżĄĆĘŁŃÓŚŹŻáčďéěíňřšťúůýžÁČĎÉĚÍŇŘŠŤÚŮÝŽäöüßőűŐŰÄÖÜăîâșşţĂÎÂŞŢđĐ’“”–„",
-    "cp1254": "çğıöşüÇĞİÖŞÜâîûÂ’“”–é",
-}
+_PUNCTUATION = frozenset("’‘“”„–—…«»°º´·§®©™€№")
+_OFTEN, _SELDOM, _NEVER = 1.0, 0.9, -1.0
+_PRIOR = {"cp1252": 0.25}  # the usual one, where two fit about as well
 _HALF_WIDTH = re.compile("[\uff61-\uff9f]")  # kana of one byte, as older systems write them
 _CYRILLIC = re.compile("[\u0400-\u045f№«»–“”„]")
 # Where the common characters of a double-byte encoding lie: first bytes from … to.
@@ -116,7 +113,7 @@ def _sense(head: bytes, codec: str) -> float:
         text = "\n".join(lines)
         return hits + (-2.0 if _CONTROLS.search(text) else 4 * _in_high_bytes(head, codec))
     text = "\n".join(lines)
-    return hits + 4 * _plausible(text, codec) + _frequent(text, codec)
+    return hits + 4 * _plausible(text, codec) + _frequent(text, codec) + _PRIOR.get(codec, 0.0)
 
 
 def _in_high_bytes(head: bytes, codec: str) -> float:
@@ -134,8 +131,33 @@ def _plausible(text: str, codec: str) -> float:
     """Mean over the characters beyond ASCII: 1 for a common one in its place, -1 for an odd."""
     if _CONTROLS.search(text):
         return -2.0
+    if codec in rules_table("content")["letters"]:
+        return _plausible_letters(text, codec)
     marks = list(_judged(text, codec))
     return sum(marks) / len(marks) if marks else 0.0
+
+
+def _plausible_letters(text: str, codec: str) -> float:
+    """How well letters fit the languages of a code page: all of them, and the best one."""
+    letters = [char for char in text if not char.isascii() and char not in _PUNCTUATION]
+    if not letters:
+        return 0.0
+    weights = _weights(codec)
+    everywhere = {char for weight in weights for char in weight}
+    fit = sum(_OFTEN if char in everywhere else _NEVER for char in letters)
+    best = max(sum(weight.get(char, _NEVER) for char in letters) for weight in weights)
+    return (fit + best) / (2 * len(letters))
+
+
+@cache
+def _weights(codec: str) -> tuple[dict[str, float], ...]:
+    """For each language of a code page, how often it uses its letters."""
+    languages: dict[str, str] = rules_table("content")["letters"][codec]
+    parted = (letters.partition("|") for letters in languages.values())
+    return tuple(
+        {**dict.fromkeys(often, _OFTEN), **dict.fromkeys(seldom, _SELDOM)}
+        for often, _, seldom in parted
+    )
 
 
 def _frequent(text: str, codec: str) -> float:
@@ -146,13 +168,10 @@ def _frequent(text: str, codec: str) -> float:
 
 
 def _judged(text: str, codec: str) -> Iterator[float]:
-    letters = _LETTERS.get(codec)
     for before, char in zip(f" {text}", text, strict=False):
         if char.isascii():
             continue
-        if letters is not None:
-            yield 1.0 if char in letters else -1.0
-        elif codec == "cp1251":  # no word has both alphabets
+        if codec == "cp1251":  # no word has both alphabets
             mixed = before.isascii() and before.isalpha()
             yield 1.0 if _CYRILLIC.match(char) and not mixed else -1.0
         else:
