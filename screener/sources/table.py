@@ -144,11 +144,11 @@ def cells(
         width = len(headings)
         pick = itemgetter(*(where.get(heading, width) for heading in read))
         for row in reader:
-            if len(row) == width:
+            if len(row) != width or not row[0]:
+                row = _fitted(document, row, width, reader.line_num)  # noqa: PLW2901  the same row
+            if row:
                 row.append("")  # what an absent column holds
                 yield reader.line_num, pick(row)
-            elif row:
-                raise _uneven(document, row, width, reader.line_num)
 
 
 def table(
@@ -179,13 +179,17 @@ def table(
                 document.notes.warn("source.missing_column", name=heading)
         width = len(headings)
         for line, row in lines:
-            if len(row) != width:
-                raise _uneven(document, row, width, line)
-            yield line, _getter(row, where)
+            if fitted := _fitted(document, row, width, line):
+                yield line, _getter(fitted, where)
 
 
-def _uneven(document: Document, row: Row, width: int, line: int) -> Exception:
-    return document.wrong(f"a row has {len(row)} cells, not {width}", line=line)
+def _fitted(document: Document, row: Row, width: int, line: int) -> Row:
+    """Return a row without the empty cells that spreadsheets add; nothing of an empty row."""
+    if not any(map(str.strip, row)):
+        return []
+    if len(row) < width or any(map(str.strip, row[width:])):
+        raise document.wrong(f"a row has {len(row)} cells, not {width}", line=line)
+    return row[:width]
 
 
 def _getter(row: Row, where: dict[str, int]) -> Callable[[str], str]:

@@ -430,3 +430,31 @@ def test_a_screening_list_that_lacks_a_column_says_so(read: Read) -> None:
     assert [one.text for one in listing.names] == ["FIRM", "F L", "F"]
     missing = {dict(warning.params)["name"] for warning in document.notes.warnings}
     assert {"addresses", "ids", "programs"} <= missing
+
+
+def test_empty_rows_and_cells_that_a_spreadsheet_adds_are_nothing(read: Read) -> None:
+    text = (
+        "Effective Date,Country,Merchandise,Status,Entity\n"
+        "3/5/2018,China,Garlic,Active,,,\n"
+        ",,,,\n"
+        ",,,,,,\n"
+    )
+    facts, _ = read("cbp_wro", "csv", text.encode())
+    assert len(facts) == 1
+    table = "id,schema,name,aliases,countries,sanctions,dataset\nx,Company,N,,,,\n,,,,,,\n"
+    assert len(read("opensanctions", "csv", table.encode())[0]) == 1
+
+
+def test_a_uflpa_name_in_doubt_is_kept_and_told(read: Read) -> None:
+    page = (
+        "<html><body><h3>2(d)(2)(B)(v)</h3><table><tr><th>Name of Entity</th><th>Effective Date"
+        "</th></tr><tr><td>Acme (including three aliases: A; and B)</td><td>soon</td></tr></table>"
+        "</body></html>"
+    )
+    facts, document = read("uflpa", "html", page.encode())
+    (listing,) = facts
+    assert isinstance(listing, Listing)
+    assert [one.text for one in listing.names] == ["Acme", "A", "B"]
+    assert listing.listed_on is None
+    assert document.notes.unknown == {"Effective Date: soon": 1}
+    assert [one.code for one in document.notes.warnings] == ["source.name_in_doubt"]

@@ -57,17 +57,24 @@ class Cell:
     names: tuple[Name, ...]
     """Primary name first."""
     includes_subsidiaries: bool
+    doubt: str = ""
+    """What does not fit together in the cell; its names are then as good as they could be read."""
 
 
 def read_cell(text: str) -> Cell:
     """Read a name cell.
 
+    In doubt is a cell with unbalanced parentheses, which is taken for a name as a whole, and one
+    with another number of aliases than it announces.
+
     Raises:
-        ValueError: unbalanced parentheses, no name, or another number of aliases than the
-            cell itself announces.
+        ValueError: there is no name.
     """
     text = tidy(text)
-    stem, aliases = _lift_aliases(text)
+    try:
+        stem, aliases, doubt = _lift_aliases(text)
+    except _UnbalancedError:
+        return Cell((name(text, "primary"),), includes_subsidiaries=False, doubt="unbalanced")
     stem, tails = _TAIL.subn("", stem)
     primary = tidy(stem).strip(" ,;")
     if not primary:
@@ -76,7 +83,11 @@ def read_cell(text: str) -> Cell:
     if short:
         primary = tidy(primary.removesuffix(f"({short})"))
         aliases.insert(0, name(short, "alias"))
-    return Cell(names([name(primary, "primary"), *aliases]), bool(tails))
+    return Cell(names([name(primary, "primary"), *aliases]), bool(tails), doubt)
+
+
+class _UnbalancedError(Exception):
+    """A parenthesis is not opened or not closed."""
 
 
 def _abbreviation(primary: str) -> str:
@@ -84,15 +95,18 @@ def _abbreviation(primary: str) -> str:
     return inner if _ABBREVIATION.fullmatch(inner) else ""
 
 
-def _lift_aliases(text: str) -> tuple[str, list[Name]]:
-    """Split off every top-level parenthesis that lists aliases."""
-    stem, aliases = [], []
+def _lift_aliases(text: str) -> tuple[str, list[Name], str]:
+    """Split off every top-level parenthesis that lists aliases; say what is in doubt of them."""
+    stem, aliases, doubts = [], [], []
     for inner, part in _groups(text):
         if inner and _MARK.match(part[1:].lstrip()):
-            aliases.extend(_aliases(part[1:-1].strip()))
+            found, announced = _aliases(part[1:-1].strip())
+            aliases.extend(found)
+            if announced not in {None, len(found)}:
+                doubts.append(f"announces {announced} aliases and gives {len(found)}")
         else:
             stem.append(part)
-    return "".join(stem), aliases
+    return "".join(stem), aliases, "; ".join(doubts)
 
 
 def _groups(text: str) -> Iterator[tuple[bool, str]]:
@@ -112,11 +126,12 @@ def _groups(text: str) -> Iterator[tuple[bool, str]]:
                 yield True, text[start : place + 1]
                 start = place + 1
     if depth:
-        raise ValueError("unbalanced parentheses")
+        raise _UnbalancedError
     yield False, text[start:]
 
 
-def _aliases(text: str) -> list[Name]:
+def _aliases(text: str) -> tuple[list[Name], int | None]:
+    """Return the aliases, and how many of them the text announces."""
     found: list[Name] = []
     kind: NameKind = "alias"
     announced: int | None = None
@@ -129,6 +144,4 @@ def _aliases(text: str) -> list[Name]:
             piece = piece[mark.end() :].strip()
         pieces = _AND_AFTER_FORM.split(_LEADING_AND.sub("", piece))
         found.extend(name(tidy(one).strip(" ,;"), kind) for one in pieces if one.strip(" ,;"))
-    if announced is not None and announced != len(found):
-        raise ValueError(f"announces {announced} aliases and gives {len(found)}")
-    return found
+    return found, announced

@@ -41,8 +41,7 @@ def parse(document: Document) -> Iterator[Listing]:
     a listing's id is its sub-list and its name. Tables of anything else are counted.
 
     Raises:
-        SourceError: not this page, a table of the list under no sub-list, a name cell or date
-            that does not read.
+        SourceError: not this page, a table of the list under no sub-list, or a row without name.
     """
     tree = _tree(document)
     updated = _UPDATED.search(tidy(tree.text_content()))
@@ -170,9 +169,11 @@ def _listing(document: Document, section: str, cells: tuple[str, str], line: int
         cell = read_cell(text)
     except ValueError as error:
         raise document.wrong(f"name cell {text[:120]!r}: {error}", line=line) from error
+    if cell.doubt:
+        document.notes.warn("source.name_in_doubt", text=text[:200], reason=cell.doubt)
     listed = day(effective, *_DAYS)
     if listed is None:
-        raise document.wrong(f"effective date {effective[:40]!r} does not read", line=line)
+        document.notes.unknown[f"Effective Date: {effective[:40]}"] += 1
     meaning = document.descriptor.programme([section])
     slug = _NOT_IN_AN_ID.sub("-", cell.names[0].text.casefold()).strip("-")
     return Listing(

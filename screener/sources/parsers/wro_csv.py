@@ -15,7 +15,15 @@ from screener.sources.text import day, tidy
 __all__ = ["parse"]
 
 _NEEDED = ("Effective Date", "Country", "Merchandise", "Status", "Entity")
-_KNOWN = ("WRO/Finding", "Calendar Year", "Country Code", "Industry", "Press Release", "Remarks")
+_KNOWN = (
+    "WRO/Finding",
+    "Calendar Year",
+    "Country Code",
+    "Industry",
+    "Press Release",
+    "Modified Date",
+    "Remarks",
+)
 _DAYS = ("%m/%d/%Y", "%Y-%m-%d", "%m/%d/%y", "%B %d, %Y")
 _VESSELS = "FV"
 _IN_FORCE = ("active", "partially modified")
