@@ -21,15 +21,21 @@ def by_consequence(
     evidence where it lowered it. What is only shown comes last. Equals keep their order.
     """
 
-    def key(found: Finding) -> tuple[int, bool, bool, int]:
-        return (
-            -_consequence(found, verdict, list_band),
-            found.component != "list",
-            not (found.counted and found.points),
-            -found.points,
-        )
+    def weight(found: Finding) -> int:
+        # One number, as this is asked for every finding of every supplier: what decides, then
+        # listings, then the points that count, then those that do not.
+        points = found.points * _COUNTED if found.counted else found.points
+        if found.floor is None and found.component not in _DECIDE:
+            return points
+        decides = _consequence(found, verdict, list_band)
+        return decides * _DECIDES + (found.component == "list") * _LISTED + points
 
-    return tuple(sorted(findings, key=key))
+    return tuple(sorted(findings, key=weight, reverse=True))
+
+
+_DECIDE = frozenset({"list", "evidence"})
+_COUNTED, _LISTED, _DECIDES = 1_000, 1_000_000, 2_000_000
+"""Steps that no sum of points below reaches: points are at most 100."""
 
 
 def _consequence(found: Finding, verdict: Verdict, list_band: Band | None) -> int:
