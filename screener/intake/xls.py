@@ -19,6 +19,7 @@ __all__ = ["Xls"]
 
 _SECONDS = 120
 _PIECE = 2**20
+_BLANK = b"[]\n"
 
 
 class Xls:
@@ -53,7 +54,7 @@ class Xls:
         for line in self._lines(self._starts[title]):
             if line.startswith(b'"'):
                 return
-            yield json.loads(line)
+            yield [] if line == _BLANK else json.loads(line)
 
     def _titles(self) -> Iterator[tuple[str, int]]:
         """The sheets' names, and where their rows begin."""

@@ -280,3 +280,15 @@ def test_a_report_with_a_cover_titles_merged_cells_and_a_line_of_totals(read: Re
     ]
     assert found.suppliers[0].evidence[0].expires == dt.date(2027, 1, 2)
     assert [(row.row, row.reason.code) for row in found.rejected] == [(6, "rejected.total")]
+
+
+def test_a_far_cell_of_a_binary_workbook(read: Read) -> None:
+    rows: list[list[str | float]] = [["Supplier", "Number"], ["Acme", 7.0]]
+    (supplier,) = read(xlsb({"A": rows}, numbers={1: 2**20 - 1}), "list.xlsb").suppliers
+    assert (supplier.name, supplier.row) == ("Acme", 2**20)
+
+
+def test_a_binary_workbook_with_more_cells_than_we_read(read: Read) -> None:
+    rows: list[list[str | float]] = [["Supplier", *["x"] * 29], ["Acme", *["x"] * 29]]
+    with pytest.raises(InputError, match="damaged"):
+        read(xlsb({"A": rows}, numbers={1: 2**20 - 1}), "list.xlsb")

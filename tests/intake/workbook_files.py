@@ -107,14 +107,17 @@ def xls(title: str, rows: Rows) -> bytes:
     return _compound(start + listing + _record(0x000A, b"") + sheet)
 
 
-def xlsb(sheets: dict[str, Rows]) -> bytes:
-    """A binary workbook as Excel writes since 2007 (MS-XLSB): records in a zip archive."""
+def xlsb(sheets: dict[str, Rows], numbers: dict[int, int] | None = None) -> bytes:
+    """A binary workbook as Excel writes since 2007 (MS-XLSB): records in a zip archive.
+
+    ``numbers`` gives rows, counted from 0, another number than theirs.
+    """
     links, listing, parts = "", b"", dict[str, str | bytes]()
     for number, (title, rows) in enumerate(sheets.items(), 1):
         links += f'<Relationship Id="rId{number}" Target="worksheets/sheet{number}.bin"/>'
         state = struct.pack("<II", 0, number) + _wide(f"rId{number}") + _wide(title)
         listing += _binary(0x9C, state)
-        parts[f"xl/worksheets/sheet{number}.bin"] = _binary_sheet(rows)
+        parts[f"xl/worksheets/sheet{number}.bin"] = _binary_sheet(rows, numbers or {})
     return pack(
         {
             "[Content_Types].xml": "<Types/>",
@@ -125,12 +128,13 @@ def xlsb(sheets: dict[str, Rows]) -> bytes:
     )
 
 
-def _binary_sheet(rows: Rows) -> bytes:
+def _binary_sheet(rows: Rows, numbers: dict[int, int]) -> bytes:
     width = max(map(len, rows))
     sheet = bytearray(_binary(0x81))
     sheet += _binary(0x94, struct.pack("<IIII", 0, len(rows) - 1, 0, width - 1)) + _binary(0x91)
     for number, row in enumerate(rows):
-        sheet += _binary(0x00, struct.pack("<I", number) + bytes(13))
+        stated = numbers.get(number, number)
+        sheet += _binary(0x00, struct.pack("<I", stated) + bytes(13))
         for place, cell in enumerate(row):
             head = struct.pack("<II", place, 0)
             if isinstance(cell, str):
