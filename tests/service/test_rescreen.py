@@ -138,7 +138,7 @@ def test_other_tables_of_names_search_everything(
 ) -> None:
     editions = [world.edition([TAIDA])]
     world.upload(SUPPLIERS, editions)
-    monkeypatch.setattr("screener.service.rescreen.tables_sha256", lambda: "ab" * 32)
+    monkeypatch.setattr("screener.service.surroundings.tables_sha256", lambda: "ab" * 32)
     done = world.rescreen(editions, START + timedelta(hours=3))
     assert (done.repeated, done.searched) == (False, len(SUPPLIERS))
 

@@ -1,0 +1,119 @@
+"""What a list is screened against: editions, rulebook, index, and the manifest that names them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+
+from screener import pipeline, risk, sources
+from screener.intake import Intake
+from screener.matching import Index, thresholds
+from screener.model import Match, Run, Supplier
+from screener.names import tables_sha256
+from screener.service.past import Editions
+from screener.service.reuse import Scope, changed_listings
+from screener.sources import SourceData
+from screener.store.lists import Entry
+from screener.version import VERSION
+from screener.workspace import Workspace
+
+__all__ = ["Surroundings", "parameters_after"]
+
+
+def parameters_after(
+    before: Run, as_of: datetime, rules: Path | None, workspace: Workspace
+) -> pipeline.Parameters:
+    """Return the choices of the run before, for another moment."""
+    return pipeline.Parameters(
+        as_of=as_of,
+        threshold=before.threshold if before.threshold_set else None,
+        sector=before.sector,
+        rules=rules or risk.adopted(workspace.rules),
+        workspace=workspace,
+    )
+
+
+@dataclass(kw_only=True)
+class Surroundings:
+    """Everything but the suppliers and what was decided about them."""
+
+    before: Run
+    """The manifest of the run before."""
+    parameters: pipeline.Parameters
+    workspace: Workspace
+    given: Sequence[SourceData] | None
+    """What to screen against; None takes the current editions of enabled sources."""
+    past: Editions
+    check: Callable[[], None]
+    """Called between the steps; what it raises ends the work."""
+
+    @cached_property
+    def ground(self) -> pipeline.Ground:
+        """Editions with their facts, rulebook and index; loaded when first needed."""
+        made = pipeline.prepare(self.parameters, self.given)
+        self.check()
+        return made
+
+    @cached_property
+    def now(self) -> Run:
+        """The manifest of the new run, known without loading any of that."""
+        parameters, limits = self.parameters, thresholds()
+        return replace(
+            self.before,
+            version=VERSION,
+            as_of=parameters.as_of.astimezone(UTC),
+            rules_sha256=risk.load_rulebook(parameters.rules).sha256,
+            threshold=parameters.threshold or limits.possible,
+            probable=limits.probable,
+            names_sha256=tables_sha256(),
+            coverage=tuple(
+                sources.coverage(data, parameters.as_of)
+                for data in self.given or _outline(self.workspace, parameters.as_of)
+            ),
+            missing=pipeline.missing(self.workspace, parameters.as_of),
+        )
+
+    def manifest(self, suppliers: tuple[Supplier, ...]) -> Run:
+        """Return the manifest of the new run over these suppliers, from what was loaded."""
+        listed = Intake(
+            name=self.before.input_name,
+            sha256=self.before.input_sha256,
+            suppliers=suppliers,
+            rejected=self.before.rejected_rows,
+            notes=self.before.notes,
+        )
+        return pipeline.manifest(listed, self.parameters, self.ground)
+
+    def hit(self, around: Scope, listed: Sequence[Entry]) -> set[int]:
+        """Return the suppliers that a listing which is new or changed may be."""
+        changed = changed_listings(self.before, self.ground.loaded, around.sources, self.past)
+        if not changed:
+            return set()
+        suppliers = [entry.supplier for entry in listed]
+        found = Index.build(changed).search(suppliers, threshold=self.parameters.threshold)
+        self.check()
+        return {entry.supplier_id for entry, hits in zip(listed, found, strict=True) if hits}
+
+    def search(self, wanted: Sequence[Supplier]) -> list[tuple[Match, ...]]:
+        """Search these suppliers among all listings."""
+        if not wanted:
+            return []
+        found = self.ground.index.search(wanted, threshold=self.parameters.threshold)
+        self.check()
+        return found
+
+
+def _outline(workspace: Workspace, as_of: datetime) -> list[SourceData]:
+    """Return what `sources.load_enabled` would, without reading the facts."""
+    return [
+        sources.load_bundled(one.descriptor)
+        if one.edition.bundled
+        else SourceData(one.descriptor, one.edition)
+        for one in sources.status(workspace, as_of)
+        if one.edition is not None
+        and one.condition in {"fresh", "stale"}
+        and one.descriptor.supplies != "registry"
+    ]
