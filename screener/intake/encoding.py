@@ -36,6 +36,7 @@ _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffe\uffff]")
 _PUNCTUATION = frozenset("’‘“”„–—…«»°º´·§®©™€№")
 _OFTEN, _SELDOM, _NEVER = 1.0, 0.9, -1.0
 _PRIOR = {"cp1252": 0.25}  # the usual one, where two fit about as well
+_KANA = re.compile("[\u3041-\u30fe]")
 _HALF_WIDTH = re.compile("[\uff61-\uff9f]")  # kana of one byte, as older systems write them
 _CYRILLIC = re.compile("[\u0400-\u045f№«»–“”„]")
 # Where the common characters of a double-byte encoding lie: first bytes from … to.
@@ -185,6 +186,8 @@ def _common(char: str, codec: str) -> float:
     encoded = char.encode(codec, "ignore")  # Big5 writes some accents only with their letter
     if codec == "cp932" and _HALF_WIDTH.match(char):
         return 0.8
+    if codec in {"cp932", "euc_jp"} and _KANA.match(char):
+        return 1.0
     if len(encoded) != 2:  # noqa: PLR2004 - two bytes make a character
         return -1.0
     (signs, letters) = _COMMON[codec]
