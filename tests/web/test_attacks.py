@@ -21,6 +21,7 @@ from screener.web import server
 from screener.web.areas import ROUTERS
 from screener.web.config import Limits
 from screener.web.workshop import safe_name
+from tests.web.errands import ended
 from tests.web.routes import routes
 from tests.web.site import Site, post, serving, token_in
 from tests.web.uploads import screened, uploaded, when_read
@@ -75,24 +76,14 @@ def test_no_text_of_a_person_reaches_a_page_unescaped(site: Site) -> None:
 
 def test_no_part_of_an_address_reaches_a_page_unescaped(site: Site) -> None:
     client = site.person("Ada")
-    pages = ("/queue", "/suppliers", "/runs", "/rules", "/", "/login")
-    names = (
-        "q",
-        "list",
-        "source",
-        "country",
-        "sector",
-        "band",
-        "action",
-        "status",
-        "order",
-        "after",
-        "next",
-    )
+    pages = ("/queue", "/suppliers", "/runs", "/rules", "/", "/login", "/changes", "/rules/trial")
+    names = ("q", "list", "source", "country", "sector", "band", "action", "status", "order")
+    names += ("after", "next", "base", "file", "draft")
     for page, name in itertools.product(pages, names):
         _harmless(client, [f"{page}?{name}={quote(' '.join(HOSTILE))}"])
     _harmless(client, [f"/{quote(text)}" for text in HOSTILE])
-    _harmless(client, [f"/rules/{quote(text, safe='')}" for text in HOSTILE])
+    for area in ("rules", "sources", "errands", "upload"):
+        _harmless(client, [f"/{area}/{quote(text, safe='')}" for text in HOSTILE])
 
 
 def _harmless(client: httpx.Client, pages: list[str]) -> None:
@@ -333,6 +324,23 @@ def test_a_zip_bomb_is_refused_in_one_line_and_the_server_lives(site: Site) -> N
     assert client.get("/queue").status_code == 200
 
 
+def test_an_archive_that_unpacks_without_end_is_no_edition(site: Site) -> None:
+    admin = site.person("Ada")
+    packed = io.BytesIO()
+    with (
+        zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive,
+        archive.open("list.html", "w", force_zip64=True) as file,
+    ):
+        for _ in range(2**8):
+            file.write(b"<p>" * 2**20)
+    form = {"csrf": token_in(admin, "/sources/uflpa")}
+    files = {"file": ("list.zip", packed.getvalue())}
+    job = ended(site, admin.post("/sources/uflpa/import", data=form, files=files))
+    assert job.state == "failed"
+    assert "MB" in job.payload["message"]
+    assert admin.get("/queue").status_code == 200
+
+
 def _bomb() -> bytes:
     """A workbook of some kilobytes whose one sheet unpacks to three gigabytes."""
     packed = io.BytesIO()
@@ -481,6 +489,9 @@ FILTERS = {
     "/audit": ("before",),
     "/rules": ("q",),
     "/": ("list",),
+    "/changes": ("list", "after"),
+    "/runs/compare": ("a", "b", "skip"),
+    "/rules/trial": ("base", "file", "draft"),
 }  # fmt: skip
 
 
