@@ -1,6 +1,6 @@
-"""Write docs/risk.md anew from the rules, the officers' table and the supplier lists.
+"""Write docs/risk.md anew from the rules, the officers' table and published lists.
 
-Run: python tests/benchmarks/risk_docs.py PATH_OF_SUPPLIER_LISTS > docs/risk.md
+Run: python tests/benchmarks/risk_docs.py PATH_OF_SHARED_DATA > docs/risk.md
 """
 
 from __future__ import annotations
@@ -13,13 +13,11 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from risk_examples import NO_FIRM, WHY_NONE, Example, examples, public_examples
 
-from screener import screen
 from screener.intake import read
 from screener.model import BANDS, Assessment, IndustryCode, Supplier
-from screener.resources import sources_dir
-from screener.risk import Assessor, Rulebook, load_rulebook, sensitivity
-from screener.risk.action import action_for
+from screener.risk import Assessor, Rulebook, checked, load_rulebook, sensitivity
 from screener.sources import load_enabled
 
 _HERE = Path(__file__).resolve().parent
@@ -43,10 +41,11 @@ _HEADINGS = {
 }
 
 
-def main(lists: Path) -> None:
+def main(data: Path) -> None:
     """Print the page."""
     book = load_rulebook()
-    goods = [fact for data in load_enabled() for fact in data.goods]
+    goods = [fact for one in load_enabled() for fact in one.goods]
+    lists = data / "supplier_lists"
     invented = _officers(book, goods)
     judged = {path.name: _judged(book, goods, path) for path in sorted(lists.glob("*.csv"))}
     print((_HERE / "risk_docs_head.md").read_text("utf-8").rstrip())
@@ -56,14 +55,9 @@ def main(lists: Path) -> None:
     print("\n".join(_officers_table(invented)))
     print("\n## Every rule\n")
     print((_HERE / "risk_docs_rules.md").read_text("utf-8").rstrip())
-    pool = [
-        (f"{name}, row {one.supplier.row}", one) for name, group in judged.items() for one in group
-    ]
-    pool += [("invented", one) for _, one in invented]
-    pool += [
-        ("example list", one) for one in screen(sources_dir() / "example/suppliers.csv").assessments
-    ]
-    print("\n".join(_rules(book, pool)))
+    public = public_examples(book, data)
+    made_up = examples(book, [(one, "") for _, one in invented])
+    print("\n".join(_rules(book, public, made_up)))
 
 
 def _judged(book: Rulebook, goods: list[Any], path: Path, sector: str = "") -> list[Assessment]:
@@ -129,13 +123,15 @@ def _officers_table(invented: list[tuple[dict[str, Any], Assessment]]) -> Iterat
         yield "| " + " | ".join(str(cell) for cell in cells) + " |"
 
 
-def _rules(book: Rulebook, pool: list[tuple[str, Assessment]]) -> Iterator[str]:
+def _rules(
+    book: Rulebook, public: dict[str, Example], made_up: dict[str, Example]
+) -> Iterator[str]:
     groups: dict[str, list[str]] = {}
     for rule_id in book.rules:
         groups.setdefault(rule_id.partition(".")[0], []).append(rule_id)
     for group, heading in _HEADINGS.items():
         yield f"\n### {heading}\n"
-        yield "| Rule | What it says | Points | Floor | Citation | Moves, for example |"
+        yield "| Rule | What it says | Points | Floor | Citation | For example |"
         yield "|---|---|---:|---|---|---|"
         for rule_id in groups.pop(group):
             rule = book.rules[rule_id]
@@ -145,41 +141,27 @@ def _rules(book: Rulebook, pool: list[tuple[str, Assessment]]) -> Iterator[str]:
                 rule.title,
                 "" if points is None else str(points),
                 getattr(rule, "floor", None) or "",
-                rule.citation,
-                _example(book, rule_id, pool),
+                _cited(rule.citation),
+                _example(rule_id, public.get(rule_id), made_up.get(rule_id)),
             )
             yield "| " + " | ".join(cells) + " |"
     if groups:
         raise SystemExit(f"these kinds of rules need a heading: {sorted(groups)}")
 
 
-def _example(book: Rulebook, rule_id: str, pool: list[tuple[str, Assessment]]) -> str:
-    for counted in (True, False):
-        for where, one in pool:
-            if _fired(book, rule_id, one, counted=counted):
-                return f"{one.supplier.name or 'a supplier'} ({where})"
-    return "none in these lists; see tests/risk"
+def _cited(citation: str) -> str:
+    unread = any(known is None or not known.verified for _, known in checked(citation))
+    return citation + (" *(verified: no)*" if unread else "")
 
 
-def _fired(book: Rulebook, rule_id: str, one: Assessment, *, counted: bool) -> bool:
-    if rule_id.startswith("action."):
-        return _action(book, one) == rule_id
-    if rule_id == "unknown.both":
-        return one.band == "not_rated"
-    return any(
-        found.rule == rule_id and (not counted or found.floor or (found.counted and found.points))
-        for found in one.findings
+def _example(rule_id: str, public: Example | None, made_up: Example | None) -> str:
+    if public is not None and rule_id not in NO_FIRM:
+        return f"{public.effect} {public.name} ({public.where})"
+    why = next(
+        (said for begins, said in WHY_NONE.items() if rule_id.startswith(begins)),
+        "the order names no firm" if rule_id in NO_FIRM else "no firm in these lists",
     )
-
-
-def _action(book: Rulebook, one: Assessment) -> str:
-    return action_for(
-        book.actions,
-        one.band,
-        has_match=one.list_band is not None,
-        country_unknown=any(found.rule == "unknown.country" for found in one.findings),
-        sector_floor_only=one.sector_floor_only,
-    ).id
+    return f"{made_up.name} (invented; {why})" if made_up else f"none: {why}"
 
 
 if __name__ == "__main__":
