@@ -1,125 +1,295 @@
-"""What of a reading is filed in the index: the words and joints that a match must share."""
+"""What readings are filed under in the index: the words and joints that a match must share.
+
+All rows are worked on at once, as columns; what a key is made of is said beside each function.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import combinations
+from functools import cached_property, lru_cache
 
-from rapidfuzz.distance import OSA
+import numpy as np
+from numpy.typing import NDArray
 
-from screener.matching.align import ACRONYM_LENGTHS, MOST_JOINED, joined_spellings
-from screener.matching.likeness import SOUND_SCRIPTS, abbreviates_common
-from screener.matching.vocabulary import Entry
+from screener.matching.align import ACRONYM_LENGTHS, MOST_JOINED
+from screener.matching.filing import Keys
+from screener.matching.likeness import abbreviates_common
+from screener.matching.score import LEAST_BLENDED, blend
+from screener.matching.texts import Hashes, Texts, hash_texts, power
+from screener.matching.tokens import Rows, runs_of
 from screener.names.form import Reading
-from screener.names.words import WEAK_KINDS, Token
+from screener.names.legal import legal_forms
+from screener.names.words import WEAK_KINDS, word_table
 
-__all__ = ["Features", "features"]
+__all__ = ["SILENT_KINDS", "Blends", "Features", "Joints"]
 
+_Ints = NDArray[np.int64]
 _NUMBERS = frozenset({"number", "site"})
 _LITTLE = 0.5
 """Names with less strong weight than this are filed under pairs of their weak words."""
 _LONG_ENOUGH = 3
-_SILENT_KINDS = frozenset({"particle", "noise", "site", "legal"})
+_BLEND_START = 4
+_MOST_PAIRED = 40
+SILENT_KINDS = frozenset({"particle", "noise", "site", "legal"})
+_WHOLE, _LETTERS, _FIRST, _SECOND = (
+    np.uint64(seed) for seed in (0x51ED270B, 0x2545F491, 0xBF58476D, 0x94D049BB)
+)
 
 
 @dataclass(frozen=True, slots=True)
+class Joints:
+    """Two or three neighbouring words of a row, or single letters, written as one."""
+
+    rows: _Ints
+    hashes: Hashes
+    weights: NDArray[np.float64]
+    first: _Ints
+    """Where the first word stands in ``Rows.tokens``."""
+    length: _Ints
+    written: NDArray[np.bool_]
+    """Joined as written, not in the normal form."""
+
+
 class Features:
-    """The filed parts of one reading."""
+    """The keys of rows; ``asked`` rows are looked for under a few more than they are filed under.
 
-    strong: tuple[Entry, ...]
-    """Words that, left without a counterpart, keep two names apart."""
-    spellings: tuple[Entry, ...]
-    """The same and, where they were written otherwise, that too."""
-    joined: tuple[Entry, ...]
-    """Two or three neighbouring words, or single letters, written as one."""
-    exact: tuple[str, ...]
-    """Keys whose equality alone makes a candidate: the whole name without spaces, initials."""
-    pairs: tuple[str, ...]
-    """Pairs of words of a name that has no strong ones, or one that may be misspelled."""
-    weak: tuple[tuple[str, float], ...]
-    """Words of known kinds."""
-    weight: float
-    """Of all words."""
-
-
-def features(reading: Reading, *, asked: bool = False) -> Features:
-    """Return what a reading is filed under, or ``asked`` for.
-
-    Both are the same but that a name with one strong word is also asked for under pairs of its
-    weak ones: the strong word may be a misspelling.
+    A name with one strong word is asked for under pairs of its weak ones too: the strong word may
+    be a misspelling.
     """
-    tokens = reading.tokens
-    strong = [token for token in tokens if _is_strong(token)]
-    little = sum(token.weight for token in strong) < _LITTLE
-    if asked and not little:
-        little = sum(len(token.text) >= _LONG_ENOUGH for token in strong) <= 1
-    return Features(
-        tuple([(token.text, token.weight, False) for token in strong]),
-        tuple(_spellings(tokens)),
-        tuple(_joined(tokens)),
-        tuple(_exact(tokens, reading.letters)),
-        tuple(_pairs(tokens)) if little else (),
-        tuple([(token.text, token.weight) for token in tokens if token.kind in WEAK_KINDS]),
-        sum([token.weight for token in tokens]),
+
+    def __init__(self, rows: Rows, *, asked: bool = False) -> None:
+        self.rows, self._asked = rows, asked
+
+    @cached_property
+    def weak(self) -> NDArray[np.bool_]:
+        """Of each word of the table: whether it is of a kind that tells no firm from another."""
+        return self.rows.table.of_kind(WEAK_KINDS)
+
+    @cached_property
+    def spelled(self) -> NDArray[np.bool_]:
+        """Of each word: whether its spelling is looked for."""
+        return ~self.weak & (self.rows.table.lengths > 1)
+
+    @cached_property
+    def strong(self) -> NDArray[np.bool_]:
+        """Of each word: whether it, left without a counterpart, keeps two names apart."""
+        strong = self.spelled.copy()
+        texts = self.rows.table.texts
+        clipped = [at for at in np.flatnonzero(strong).tolist() if abbreviates_common(texts[at])]
+        strong[clipped] = False
+        return strong
+
+    def joints(self) -> Joints:
+        """Return the neighbouring words of all rows written as one."""
+        parts = [
+            part for length in range(2, MOST_JOINED + 1) for part in _joined(self.rows, length)
+        ]
+        return Joints(*(np.concatenate(column) for column in zip(*parts, strict=True)))
+
+    def exact(self) -> Keys:
+        """Keys whose equality alone makes a candidate: the whole name without spaces."""
+        rows = self.rows
+        known = np.flatnonzero(rows.letters)
+        return Keys(
+            np.concatenate([np.arange(len(rows)), known]),
+            np.concatenate([_whole(rows) ^ _WHOLE, rows.letters[known] ^ _LETTERS]),
+        )
+
+    def initials(self) -> Keys:
+        """The initials of rows that have as many words as an acronym has letters."""
+        rows, table = self.rows, self.rows.table
+        spoken = self._spoken[rows.tokens]
+        counts = np.bincount(rows.row[spoken], minlength=len(rows))
+        fit = (counts >= ACRONYM_LENGTHS[0]) & (counts <= ACRONYM_LENGTHS[-1])
+        at = np.flatnonzero(spoken & fit[rows.row])
+        starts = table.texts.ends - table.texts.sizes
+        letters = np.append(table.texts.raw, np.uint8(0))[starts].astype(np.uint64)
+        place = np.arange(len(at)) - np.repeat(*_starts(counts[fit]))
+        hashes = (letters[rows.tokens[at]] + np.uint64(1)) * power(place)
+        return Keys(np.flatnonzero(fit), _add(hashes, counts[fit]))
+
+    def acronyms(self) -> Keys:
+        """The words that may be initials."""
+        rows, table = self.rows, self.rows.table
+        lengths = table.lengths
+        fit = table.of_kind(frozenset({"word"}))
+        fit &= (lengths >= ACRONYM_LENGTHS[0]) & (lengths <= ACRONYM_LENGTHS[-1])
+        at = np.flatnonzero(fit[rows.tokens])
+        return Keys(rows.row[at], table.hashes[rows.tokens[at]])
+
+    def pairs(self, misspelled: Keys) -> Keys:
+        """Pairs of words of a name that has no strong ones, or one that may be misspelled.
+
+        ``misspelled`` are words of the table with what they may be misspellings of.
+        """
+        rows, table = self.rows, self.rows.table
+        little = self._little(misspelled.rows)
+        silent = table.of_kind(SILENT_KINDS)
+        at = np.flatnonzero(little[rows.row] & ~silent[rows.tokens])
+        start = np.searchsorted(misspelled.rows, rows.tokens[at])
+        count = np.searchsorted(misspelled.rows, rows.tokens[at], side="right") - start
+        row = np.concatenate([rows.row[at], np.repeat(rows.row[at], count)])
+        hashes = np.concatenate(
+            [table.hashes[rows.tokens[at]], misspelled.hashes[runs_of(start, count)]]
+        )
+        order = np.lexsort((hashes, row))
+        row, hashes = row[order], hashes[order]
+        new = np.ones(len(row), bool)
+        new[1:] = (np.diff(row) != 0) | (np.diff(hashes) != 0)
+        row, hashes = row[new], hashes[new]
+        few = np.bincount(row, minlength=len(rows)) <= _MOST_PAIRED
+        return _combined(row[few[row]], hashes[few[row]])
+
+    @cached_property
+    def _spoken(self) -> NDArray[np.bool_]:
+        return ~self.rows.table.of_kind(frozenset({"particle"}))
+
+    def _little(self, misspelled: _Ints) -> NDArray[np.bool_]:
+        """Of each row: whether it has little weight of words that are surely strong."""
+        table = self.rows.table
+        strong = self.strong.copy()
+        strong[misspelled] = False
+        little = self.rows.sums(table.weights * strong) < _LITTLE
+        if self._asked:
+            long = strong & (table.lengths >= _LONG_ENOUGH)
+            little |= self.rows.sums(long.astype(np.float64)) <= 1
+        return little
+
+
+def _starts(counts: _Ints) -> tuple[_Ints, _Ints]:
+    return np.cumsum(counts) - counts, counts
+
+
+def _add(hashes: Hashes, counts: _Ints) -> Hashes:
+    """Add up the hashes of each run of ``counts``."""
+    total = np.concatenate([np.zeros(1, np.uint64), np.cumsum(hashes, dtype=np.uint64)])
+    ends = np.cumsum(counts)
+    return total[ends] - total[ends - counts]
+
+
+def _whole(rows: Rows) -> Hashes:
+    """Hash of all words of each row written as one."""
+    table = rows.table
+    sizes = table.texts.sizes[rows.tokens]
+    before = np.cumsum(sizes) - sizes
+    within = before - np.repeat(before[rows.starts[:-1]], rows.lengths)
+    return _add(table.hashes[rows.tokens] * power(within), rows.lengths)
+
+
+def _joined(rows: Rows, length: int) -> list[tuple[NDArray[np.generic], ...]]:
+    """Runs of ``length`` words; single letters join single letters, a number joins nothing."""
+    table = rows.table
+    at = np.arange(max(len(rows.tokens) - length + 1, 0))
+    at = at[rows.row[at] == rows.row[at + length - 1]]
+    run = rows.tokens[at[:, None] + np.arange(length)]
+    letters = np.where(table.of_kind(_NUMBERS), 1, np.maximum(table.lengths, 1))[run]
+    good = ~((letters.min(axis=1) == 1) & (letters.max(axis=1) > 1))
+    at, run = at[good], run[good]
+    weights = table.weights[run].sum(axis=1)
+    normal = _concatenated(table.hashes[run], table.texts.sizes[run])
+    raw = table.raw_hashes[run]
+    # Words that one written word stands for are written once.
+    said = np.ones(run.shape, bool)
+    said[:, 1:] = raw[:, 1:] != raw[:, :-1]
+    written = _concatenated(raw * said, table.raws.sizes[run] * said)
+    other = np.flatnonzero((written != normal) & table.raws.ascii[run].all(axis=1))
+    size = np.full(len(at), length)
+    return [
+        (rows.row[at], normal, weights, at, size, np.zeros(len(at), bool)),
+        (rows.row[at[other]], written[other], weights[other], at[other], size[other],
+         np.ones(len(other), bool)),
+    ]  # fmt: skip
+
+
+def _concatenated(hashes: Hashes, sizes: _Ints) -> Hashes:
+    """Hash of the texts of each line written as one."""
+    moved = hashes * power(np.cumsum(sizes, axis=1) - sizes)
+    return moved.sum(axis=1, dtype=np.uint64)
+
+
+def _combined(row: _Ints, hashes: Hashes) -> Keys:
+    """Every two of a row's hashes as one; of a row with one, that one."""
+    counts = np.bincount(row) if row.size else np.zeros(0, np.int64)
+    starts, _ = _starts(counts)
+    rows, found = [np.empty(0, np.int64)], [np.empty(0, np.uint64)]
+    for count in np.unique(counts[counts > 0]).tolist():
+        which = np.flatnonzero(counts == count)
+        said = hashes[starts[which][:, None] + np.arange(count)]
+        if count == 1:
+            made = said * _FIRST
+        else:
+            one, other = np.triu_indices(count, 1)
+            made = said[:, one] * _FIRST + said[:, other] * _SECOND
+        rows.append(np.repeat(which, made.shape[1]))
+        found.append(made.ravel())
+    return Keys(np.concatenate(rows), np.concatenate(found))
+
+
+@dataclass(frozen=True, slots=True)
+class Blends:
+    """Rows that are one word, maybe made of beginnings of other words; and such other words."""
+
+    words: Keys
+    """The first letters of those that are one word."""
+    starts: Keys
+    """The first letters of all that can be made of the words of a row."""
+    letters: NDArray[np.uint32]
+    """Of each row: the letters of its one word, a bit for each."""
+    firsts: NDArray[np.uint32]
+    """Of each row: the first letters of words that a blend of it must have used."""
+
+    @classmethod
+    def of(cls, readings: Sequence[Reading]) -> Blends:
+        """Look through the rows of ``readings``."""
+        words = [(at, word) for at, r in enumerate(readings) if (word := blend(r))]
+        letters, firsts = np.zeros(len(readings), np.uint32), np.zeros(len(readings), np.uint32)
+        for at, word in words:
+            letters[at] = _bits(word)
+        starts: list[tuple[int, str]] = []
+        legal = legal_forms().every_word
+        for at, reading in enumerate(readings):
+            if len(reading.words) >= LEAST_BLENDED:
+                said = _said(reading.words)
+                starts += [(at, start) for start in _starting(said[:_BLEND_START], _BLEND_START)]
+                firsts[at] = _bits("".join([word[0] for word in said if word not in legal]))
+        cut = [(at, word[:_BLEND_START]) for at, word in words]
+        return cls(_of_texts(cut), _of_texts(starts), letters, firsts)
+
+    def may_be(self, others: Blends, ours: _Ints, theirs: _Ints) -> NDArray[np.bool_]:
+        """Whether our one word has the letters that a blend of their words would have."""
+        return np.asarray((others.firsts[theirs] & ~self.letters[ours]) == 0)
+
+
+@lru_cache(maxsize=50_000)
+def _bits(word: str) -> int:
+    bits = 0
+    for letter in word:
+        bits |= 1 << (ord(letter) & 31)
+    return bits
+
+
+def _said(words: tuple[str, ...]) -> tuple[str, ...]:
+    particles = word_table().particles
+    return tuple([word for word in words if word not in particles and word not in "()"])
+
+
+@lru_cache(maxsize=200_000)
+def _starting(words: tuple[str, ...], letters: int) -> tuple[str, ...]:
+    """All texts of so many letters made of beginnings of the first words, none left out."""
+    if not letters:
+        return ("",)
+    if not words:
+        return ()
+    return tuple(
+        [
+            words[0][:length] + rest
+            for length in range(1, min(letters, len(words[0])) + 1)
+            for rest in _starting(words[1:], letters - length)
+        ]
     )
 
 
-def _is_strong(token: Token) -> bool:
-    if token.kind in WEAK_KINDS or len(token.text) == 1:
-        return False
-    return not abbreviates_common(token.text)
-
-
-def _spellings(tokens: tuple[Token, ...]) -> list[Entry]:
-    """Each word of no known kind in its normal form, and as written where that differs."""
-    out: list[Entry] = []
-    for token in tokens:
-        if token.kind in WEAK_KINDS or len(token.text) == 1:
-            continue
-        out.append((token.text, token.weight, token.script in SOUND_SCRIPTS))
-        if token.raw != token.text and token.raw.isascii() and _is_other(token.raw, token.text):
-            out.append((token.raw, token.weight, False))
-    return out
-
-
-@lru_cache(maxsize=100_000)
-def _is_other(raw: str, text: str) -> bool:
-    """Whether a word was written so differently that the search for misspellings misses it."""
-    return bool(raw) and OSA.distance(raw, text, score_cutoff=2) > 2  # noqa: PLR2004 - two edits
-
-
-def _joined(tokens: tuple[Token, ...]) -> list[Entry]:
-    out: list[Entry] = []
-    for length in range(2, MOST_JOINED + 1):
-        for start in range(len(tokens) - length + 1):
-            run = tokens[start : start + length]
-            shortest, longest = _lengths(run)
-            if shortest == 1 < longest:
-                continue
-            weight = sum([token.weight for token in run])
-            out += [(text, weight, False) for text in joined_spellings(run)]
-    return out
-
-
-def _lengths(run: Sequence[Token]) -> tuple[int, int]:
-    """Letters of the shortest and longest word; a number has none, for it joins no word."""
-    lengths = [len(token.text) * (token.kind not in _NUMBERS) or 1 for token in run]
-    return min(lengths), max(lengths)
-
-
-def _exact(tokens: tuple[Token, ...], letters: str) -> list[str]:
-    keys = ["=" + "".join([token.text for token in tokens])]
-    if letters:
-        keys.append("#" + letters)
-    spoken = [token for token in tokens if token.kind != "particle"]
-    if len(spoken) in ACRONYM_LENGTHS:
-        keys.append("@" + "".join([token.text[0] for token in spoken]))
-    keys += ["@" + t.text for t in spoken if t.kind == "word" and len(t.text) in ACRONYM_LENGTHS]
-    return keys
-
-
-def _pairs(tokens: tuple[Token, ...]) -> list[str]:
-    said = sorted({token.text for token in tokens if token.kind not in _SILENT_KINDS})
-    return [f"{a}+{b}" for a, b in combinations(said, 2)] or said
+def _of_texts(found: Sequence[tuple[int, str]]) -> Keys:
+    rows = np.fromiter((at for at, _ in found), np.int64, len(found))
+    return Keys(rows, hash_texts(Texts.of(text for _, text in found)))

@@ -17,19 +17,23 @@ from screener.names.words import Token
 
 __all__ = [
     "LEAST_BLENDED",
+    "LEGAL_WEIGHT",
+    "ONE_WORD",
     "SHORTEST_BLEND",
     "Scored",
+    "blend",
     "blended",
     "pair_weight",
     "score_forms",
     "score_readings",
     "share_agreed",
+    "spells_any",
 ]
 
 _SITE_DIFFERS = 0.9
-_LEGAL_WEIGHT = 0.05
+LEGAL_WEIGHT = 0.05
 _LONG = 7
-_ONE_WORD = frozenset({"typo", "abbreviation", "near", "initial"})
+ONE_WORD = frozenset({"typo", "abbreviation", "near", "initial"})
 _EAST_ASIAN = frozenset({"Hani", "Kana", "Hang"})
 _LABELS = frozenset({"particle", "noise", "site", "legal", "number"})
 SHORTEST_BLEND = 6
@@ -97,11 +101,19 @@ def _best_alignment(a: Reading, b: Reading) -> Alignment:
 
 def blended(short: Reading, long: Reading) -> bool:
     """Whether a name is one word made of beginnings of all words of another: *cooproya*."""
-    words = [token for token in short.tokens if token.kind not in _LABELS]
-    if len(words) != 1 or words[0].kind != "word" or len(words[0].text) < SHORTEST_BLEND:
+    word = blend(short)
+    if not word:
         return False
     said = [word for word in long.words if word not in short.legal_words]
-    return len(said) >= LEAST_BLENDED and blends(words[0].raw or words[0].text, said, every=True)
+    return len(said) >= LEAST_BLENDED and blends(word, said, every=True)
+
+
+def blend(reading: Reading) -> str:
+    """Return the one word of a name that may be made of others, `""` if it has none."""
+    words = [token for token in reading.tokens if token.kind not in _LABELS]
+    if len(words) != 1 or words[0].kind != "word" or len(words[0].text) < SHORTEST_BLEND:
+        return ""
+    return words[0].raw or words[0].text
 
 
 def _text(tokens: Sequence[Token]) -> str:
@@ -125,15 +137,15 @@ def _with_legal(reading: Reading, other: Reading) -> Sequence[Token]:
     if not other.legal_words:
         return reading.tokens
     return [
-        replace(token, weight=min(token.weight, _LEGAL_WEIGHT))
-        if token.weight > _LEGAL_WEIGHT and _spells_any(token.raw or token.text, other.legal_words)
+        replace(token, weight=min(token.weight, LEGAL_WEIGHT))
+        if token.weight > LEGAL_WEIGHT and spells_any(token.raw or token.text, other.legal_words)
         else token
         for token in reading.tokens
     ]
 
 
 @lru_cache(maxsize=100_000)
-def _spells_any(word: str, legal_words: frozenset[str]) -> bool:
+def spells_any(word: str, legal_words: frozenset[str]) -> bool:
     return word in legal_words or any(
         OSA.distance(word, legal) <= 1 + (len(word) >= _LONG)
         for legal in legal_words
@@ -168,7 +180,7 @@ def pair_weight(pair: Pair, a: Sequence[Token], b: Sequence[Token]) -> float:
     """Return the weight of a pair: of a word and its misspelling that of the known one."""
     left = sum([a[i].weight for i in pair.left])
     right = sum([b[j].weight for j in pair.right])
-    if pair.likeness.way in _ONE_WORD and len(pair.left) == len(pair.right) == 1:
+    if pair.likeness.way in ONE_WORD and len(pair.left) == len(pair.right) == 1:
         return min(left, right)
     return (left + right) / 2
 

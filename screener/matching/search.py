@@ -21,7 +21,7 @@ from screener.names.form import NormalForm, normal_form
 
 __all__ = ["Index"]
 
-_BATCH = 5_000
+_BATCH = 20_000
 _VESSEL_LEAST = 0.93
 """Vessels are named after everything; only equal or nearly equal names count."""
 

@@ -3,181 +3,326 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
+from rapidfuzz.distance import OSA
 from scipy.sparse import csr_matrix
 
-from screener.matching.likeness import bones
+from screener.matching.features import SILENT_KINDS, Features, Joints
+from screener.matching.filing import Filed, Keys
+from screener.matching.likeness import SOUND_SCRIPTS, bones, near_words
 from screener.matching.neighbours import Neighbours, Words
 from screener.matching.parameters import parameters
-from screener.names.legal import legal_forms
+from screener.matching.texts import Hashes, Texts, hash_texts
+from screener.matching.tokens import Rows, TokenTable, runs_of
 from screener.names.words import word_table
 
-__all__ = ["Entry", "Vocabulary", "links"]
+__all__ = ["Joined", "Links", "Vocabulary", "links", "links_joined"]
 
+_Ints = NDArray[np.int64]
 _SHORTEST_SOUND = 2
-_LONG_FIRM = 5
-"""Of shorter words of little weight only legal forms are taken for misspelled."""
-_SHORTEST_FIRM = 3
-"""Shorter words may be a misspelled legal form."""
-
-Entry = tuple[str, float, bool]
-"""A word, its weight, and whether it is written in another script than Latin."""
+_SHORTEST_JOINED, _LONG_JOINED, _VERY_LONG_JOINED = 4, 8, 12
+_LEAST_CREDIT = 0.05
+"""So that no pair of words that may be alike is lost as a nought."""
+_FOREIGN, _SPELLED = np.uint64(0xD6E8FEB86659FD93), np.uint64(0xC2B2AE3D27D4EB4F)
 
 
+@dataclass(frozen=True)
 class Vocabulary:
-    """Words numbered in the order met, each with the highest weight it was met with."""
+    """Distinct words, each with the highest weight it was met with.
 
-    def __init__(self, most_edits: int) -> None:
-        """Words are looked up with up to ``most_edits`` edits."""
-        self.number: dict[str, int] = {}
-        self._weights: list[float] = []
-        self._foreign: set[int] = set()
-        self._most_edits = most_edits
+    A word written in a script whose readings agree in consonants only is another word than the
+    same one written in Latin letters; so is a word of a known kind than the same as a name.
+    """
+
+    texts: Texts
+    hashes: Hashes
+    weights: NDArray[np.float64]
+    foreign: NDArray[np.bool_]
+    spelled: NDArray[np.bool_]
+    """Looked for by itself, not only where it was joined from others."""
+    of_text: _Ints
+    """The number of each word of the table in its normal form."""
+    of_token: csr_matrix
+    """Words of each word of the table: its normal form and, if quite another, as written."""
+
+    @classmethod
+    def of(cls, features: Features) -> Vocabulary:
+        """Collect the words of rows."""
+        table = features.rows.table
+        other = _written_otherwise(table)
+        token = np.concatenate([np.arange(len(table)), other])
+        hashes = np.concatenate([table.hashes, table.raw_hashes[other]])
+        foreign = table.of_script(SOUND_SCRIPTS)[token]
+        foreign[len(table) :] = False
+        spelled = features.spelled[token]
+        _, first, number = np.unique(
+            hashes ^ (foreign * _FOREIGN) ^ (spelled * _SPELLED),
+            return_index=True,
+            return_inverse=True,
+        )
+        size = len(table)
+        texts = [table.texts[i] if i < size else table.raws[token[i]] for i in first.tolist()]
+        weights = np.zeros(len(first))
+        np.maximum.at(weights, number, table.weights[token])
+        return cls(
+            Texts.of(texts),
+            hashes[first],
+            weights,
+            foreign[first],
+            spelled[first],
+            number[:size],
+            _ones(token, number, (size, len(first))),
+        )
 
     def __len__(self) -> int:
-        return len(self.number)
-
-    def add(self, entry: Entry) -> int:
-        """Return the number of a word, new or known."""
-        text, weight, foreign = entry
-        at = self.number.setdefault(text, len(self._weights))
-        if at == len(self._weights):
-            self._weights.append(weight)
-        elif weight > self._weights[at]:
-            self._weights[at] = weight
-        if foreign:
-            self._foreign.add(at)
-        return at
-
-    def file(self, names: Iterable[Iterable[Entry]]) -> csr_matrix:
-        """Add the words of names; return names by words, a one where a name has a word."""
-        start, columns = [0], list[int]()
-        for entries in names:
-            columns += {self.add(entry) for entry in entries}
-            start.append(len(columns))
-        ones = np.ones(len(columns), np.float32)
-        shape = (len(start) - 1, len(self))
-        return csr_matrix((ones, np.array(columns, np.int32), np.array(start)), shape=shape)
-
-    def freeze(self) -> None:
-        """Prepare for look-up; no word is added afterwards."""
-        _ = self.forms, self.weights
-
-    @cached_property
-    def texts(self) -> list[str]:
-        """The words, by number."""
-        return list(self.number)
-
-    @cached_property
-    def weights(self) -> NDArray[np.float32]:
-        """Their weights, by number."""
-        return np.array(self._weights, np.float32)
+        return len(self.texts)
 
     @cached_property
     def forms(self) -> Words:
         """The words, prepared for look-up with edits."""
-        return Words.of(self.texts, self._most_edits)
+        return Words.of(self.texts)
 
     @cached_property
-    def foreign(self) -> NDArray[np.int64]:
-        """Numbers of the words written in another script than Latin."""
-        return np.array(sorted(self._foreign), np.int64)
+    def filed(self) -> Filed:
+        """Numbers of the words by their hash."""
+        return Filed.of(Keys(np.arange(len(self)), self.hashes))
+
+    def misspelled(self) -> Keys:
+        """Words of the table that may be a misspelled word of a known kind, each with that one."""
+        known = _known_kinds()
+        near = Neighbours.between(self.forms, known)
+        hashes = hash_texts(known.texts)[near.right]
+        order = np.argsort(near.left, kind="stable")
+        left, hashes = near.left[order], hashes[order]
+        start = np.searchsorted(left, self.of_text)
+        count = np.searchsorted(left, self.of_text, side="right") - start
+        count[~self.spelled[self.of_text]] = 0
+        return Keys(np.repeat(np.arange(len(count)), count), hashes[runs_of(start, count)])
 
     @cached_property
-    def firm(self) -> NDArray[np.bool_]:
-        """Whether a word keeps its own weight: it is known, or near no word of little weight."""
-        common = word_table().common
-        near = Neighbours.between(self.forms, _weak_forms())
-        firm = np.array([len(text) >= _SHORTEST_FIRM for text in self.texts], bool)
-        firm[near.left] = False
-        firm[[at for at, text in enumerate(self.texts) if text in common]] = True
-        return firm
+    def sounds(self) -> Sounds:
+        """The words by their consonants."""
+        return Sounds.of((at, self.texts[at]) for at in np.flatnonzero(self.spelled).tolist())
 
-    @cached_property
-    def by_sound(self) -> dict[str, list[int]]:
-        """Words by their consonants."""
+
+@dataclass(frozen=True)
+class Sounds:
+    """Words by their consonants."""
+
+    texts: Texts
+    starts: _Ints
+    """Where the words of each sound start in ``words``, and the end of the last."""
+    words: _Ints
+
+    @classmethod
+    def of(cls, words: Iterable[tuple[int, str]]) -> Sounds:
+        """Collect numbered words by their consonants."""
         found: dict[str, list[int]] = defaultdict(list)
-        for at, text in enumerate(self.texts):
+        for at, text in words:
             sound = bones(text)
             if len(sound) >= _SHORTEST_SOUND:
                 found[sound].append(at)
-        return found
+        ends = np.cumsum([0, *map(len, found.values())])
+        return cls(Texts.of(found), ends, np.array([n for at in found.values() for n in at], int))
 
     @cached_property
-    def sounds(self) -> Words:
-        """The sounds of ``by_sound``, prepared for look-up with edits."""
-        return Words.of(list(self.by_sound), self._most_edits)
+    def number(self) -> dict[str, int]:
+        """Number of each sound."""
+        return {text: at for at, text in enumerate(self.texts)}
+
+    @cached_property
+    def forms(self) -> Words:
+        """The sounds, prepared for look-up with edits."""
+        return Words.of(self.texts)
+
+    def with_sound(self, at: int) -> list[int]:
+        """Return the words with a sound."""
+        found: list[int] = self.words[self.starts[at] : self.starts[at + 1]].tolist()
+        return found
+
+
+@dataclass(frozen=True)
+class Joined:
+    """Neighbouring words written as one."""
+
+    texts: Texts
+    hashes: Hashes
+    weights: NDArray[np.float64]
+    of_row: csr_matrix
+
+    @classmethod
+    def of(cls, rows: Rows, joints: Joints) -> Joined:
+        """Collect the joints of rows."""
+        hashes, first, number = np.unique(joints.hashes, return_index=True, return_inverse=True)
+        weights = np.zeros(len(hashes))
+        np.maximum.at(weights, number, joints.weights)
+        texts = Texts.of(_joint_text(rows, joints, at) for at in first.tolist())
+        return cls(texts, hashes, weights, _ones(joints.rows, number, (len(rows), len(hashes))))
+
+    @cached_property
+    def forms(self) -> Words:
+        """The long joints, prepared for look-up with one edit."""
+        return Words.of(self.texts, 1, np.flatnonzero(self.texts.sizes >= _LONG_JOINED - 1))
+
+    @cached_property
+    def filed(self) -> Filed:
+        """Numbers of the joints by their hash."""
+        return Filed.of(Keys(np.arange(len(self.texts)), self.hashes))
+
+
+def _joint_text(rows: Rows, joints: Joints, at: int) -> str:
+    first = joints.first[at]
+    run = rows.tokens[first : first + joints.length[at]].tolist()
+    if not joints.written[at]:
+        return "".join([rows.table.texts[token] for token in run])
+    raws = [rows.table.raws[token] for token in run]
+    return "".join([raw for i, raw in enumerate(raws) if i == 0 or raws[i - 1] != raw])
 
 
 @lru_cache(maxsize=1)
-def _weak_forms() -> Words:
+def _known_kinds() -> Words:
+    """The words of known kinds that say something."""
     table = word_table()
-    return Words.of(
-        sorted(w for w in table.weak if len(w) >= _LONG_FIRM or legal_forms().is_legal(w))
+    said = [word for word in sorted(table.kinds) if table.token(word).kind not in SILENT_KINDS]
+    return Words.of(Texts.of(said))
+
+
+def _ones(rows: _Ints, columns: _Ints, shape: tuple[int, int]) -> csr_matrix:
+    """A matrix with ones at these places."""
+    made = csr_matrix((np.ones(len(rows), np.float32), (rows, columns)), shape=shape)
+    made.sum_duplicates()
+    made.data[:] = 1
+    return made
+
+
+def _written_otherwise(table: TokenTable) -> _Ints:
+    """Words written so differently that the search for misspellings misses it."""
+    differ = (table.hashes != table.raw_hashes) & table.raws.ascii & (table.raws.sizes > 0)
+    return np.array(
+        [at for at in np.flatnonzero(differ).tolist() if _is_other(table, at)], np.int64
     )
 
 
-def links(asked: Vocabulary, filed: Vocabulary, *, by_sound: bool = False) -> csr_matrix:
-    """Return asked words by filed words, with the most weight that can agree between them."""
-    equal = [(i, filed.number[t]) for t, i in asked.number.items() if t in filed.number]
-    same = np.array(equal, np.int64).reshape(-1, 2)
+def _is_other(table: TokenTable, at: int) -> bool:
+    return OSA.distance(table.raws[at], table.texts[at], score_cutoff=2) > 2  # noqa: PLR2004 - two edits
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Which asked words may stand for which filed ones."""
+
+    agreed: csr_matrix
+    """The most weight that can agree."""
+    covered: csr_matrix
+    """The most weight that need not be paid for."""
+
+
+def links(asked: Vocabulary, filed: Vocabulary) -> tuple[Links, csr_matrix]:
+    """Link equal words, words a few edits apart, near in meaning or, across scripts, in sound.
+
+    Returns:
+        Links of words of no known kind; and for all others, as words of the tables by one another,
+        whether they may stand for one another.
+    """
+    same = filed.filed.sharing(Keys(np.arange(len(asked)), asked.hashes))
     near = Neighbours.between(asked.forms, filed.forms)
-    sound = _sounding(asked, filed) if by_sound else np.empty((0, 2), np.int64)
-    left = np.concatenate([same[:, 0], near.left, sound[:, 0]])
-    right = np.concatenate([same[:, 1], near.right, sound[:, 1]])
-    likeness = np.concatenate([np.ones(len(same)), _most_alike(near), np.ones(len(sound))])
-    values = likeness * np.maximum(asked.weights[left], filed.weights[right])
-    return _highest(left, right, values.astype(np.float32), (len(asked), len(filed)))
+    sound = _sounding(asked, filed)
+    left = np.concatenate([same[0], near.left, sound[:, 0]])
+    right = np.concatenate([same[1], near.right, sound[:, 1]])
+    likeness = np.concatenate([np.ones(len(same[0])), _most_alike(near), np.ones(len(sound))])
+    both = asked.spelled[left] & filed.spelled[right]
+    strong = _linked(left[both], right[both], likeness[both], asked, filed)
+    meant = _near_in_meaning(asked, filed)
+    left = np.concatenate([left[~both], meant[0]])
+    right = np.concatenate([right[~both], meant[1]])
+    shape = (len(asked), len(filed))
+    others = csr_matrix((np.ones(len(left), np.float32), (left, right)), shape=shape)
+    return strong, (asked.of_token @ others @ filed.of_token.T).tocsr()
 
 
 def _most_alike(near: Neighbours) -> NDArray[np.float64]:
     """The most that two words some edits apart can be alike."""
     words = parameters().words
-    cost = words.typo_one * words.soft_edit * 8 / near.lengths
-    return np.maximum(1 - cost * near.edits, 0.0)
+    cost = words.typo_one * min(words.soft_edit, 1.0) * 8 / near.lengths
+    return np.maximum(1 - cost * near.edits, _LEAST_CREDIT)
 
 
-def _sounding(asked: Vocabulary, filed: Vocabulary) -> NDArray[np.int64]:
+def _linked(
+    left: _Ints,
+    right: _Ints,
+    likeness: NDArray[np.float64],
+    asked: Vocabulary | Joined,
+    filed: Vocabulary | Joined,
+) -> Links:
+    covered = np.maximum(asked.weights[left], filed.weights[right])
+    return Links(*_highest(left, right, (covered * likeness, covered), (asked, filed)))
+
+
+def _near_in_meaning(asked: Vocabulary, filed: Vocabulary) -> tuple[_Ints, _Ints]:
+    near = [
+        (at, other) for at, text in enumerate(asked.texts) for other in sorted(near_words(text))
+    ]
+    hashes = hash_texts(Texts.of(other for _, other in near))
+    return filed.filed.sharing(Keys(np.array([at for at, _ in near], np.int64), hashes))
+
+
+def links_joined(asked: Vocabulary | Joined, filed: Vocabulary | Joined) -> Links:
+    """The same between words and words written as one."""
+    left, right = filed.filed.sharing(Keys(np.arange(len(asked.texts)), asked.hashes))
+    near = Neighbours.between(asked.forms, filed.forms)
+    # Joints are filed with one letter dropped: of two edits in a very long one some are found.
+    close = near.edits <= (near.lengths >= _LONG_JOINED) * 1 + (near.lengths >= _VERY_LONG_JOINED)
+    left = np.concatenate([left, near.left[close]])
+    right = np.concatenate([right, near.right[close]])
+    long = asked.texts.lengths[left] >= _SHORTEST_JOINED
+    left, right = left[long], right[long]
+    return _linked(left, right, np.ones(len(left)), asked, filed)
+
+
+def _sounding(asked: Vocabulary, filed: Vocabulary) -> _Ints:
     """Return pairs of words that sound alike, at least one of them in another script."""
     pairs: list[tuple[int, int]] = []
-    if asked.foreign.size:
-        pairs += _same_sound(asked, asked.foreign, filed)
-    if filed.foreign.size:
-        pairs += [(j, i) for i, j in _same_sound(filed, filed.foreign, asked)]
+    if asked.foreign.any():
+        pairs += _same_sound(asked, filed)
+    if filed.foreign.any():
+        pairs += [(j, i) for i, j in _same_sound(filed, asked)]
     return np.array(sorted(set(pairs)), np.int64).reshape(-1, 2)
 
 
-def _same_sound(
-    few: Vocabulary, which: Sequence[int] | NDArray[np.int64], many: Vocabulary
-) -> list[tuple[int, int]]:
-    spoken = {i: bones(few.texts[i]) for i in which}
-    unique = sorted(set(spoken.values()))
-    near = Neighbours.between(Words.of(unique), many.sounds)
-    sounds = list(many.by_sound)
-    alike: dict[str, list[str]] = {sound: [sound] for sound in unique}
-    for i, j in zip(near.left, near.right, strict=True):
-        alike[unique[i]].append(sounds[j])
+def _same_sound(few: Vocabulary, many: Vocabulary) -> list[tuple[int, int]]:
+    """Pairs of a foreign word of ``few`` and any word of ``many``."""
+    which = np.flatnonzero(few.foreign & few.spelled).tolist()
+    spoken = Sounds.of((at, few.texts[at]) for at in which)
+    near = Neighbours.between(spoken.forms, many.sounds.forms)
+    equal = [(i, many.sounds.number.get(sound)) for i, sound in enumerate(spoken.texts)]
+    alike = [*zip(near.left.tolist(), near.right.tolist(), strict=True),
+             *((i, j) for i, j in equal if j is not None)]  # fmt: skip
     return [
-        (int(i), j)
-        for i, sound in spoken.items()
-        for other in alike[sound]
-        for j in many.by_sound.get(other, ())
+        (at, other)
+        for i, j in alike
+        for at in spoken.with_sound(i)
+        for other in many.sounds.with_sound(j)
     ]
 
 
 def _highest(
-    left: NDArray[np.int64],
-    right: NDArray[np.int64],
-    values: NDArray[np.float32],
-    shape: tuple[int, int],
-) -> csr_matrix:
-    """A matrix of the values; of several for one place the highest."""
-    order = np.lexsort((-values, right, left))
-    left, right, values = left[order], right[order], values[order]
+    left: _Ints,
+    right: _Ints,
+    values: tuple[NDArray[np.float64], ...],
+    sides: tuple[Vocabulary | Joined, Vocabulary | Joined],
+) -> list[csr_matrix]:
+    """A matrix of each of the values; of several for one place those of the highest first."""
+    order = np.lexsort((-values[0], right, left))
+    left, right = left[order], right[order]
     first = np.ones(len(left), bool)
     first[1:] = (np.diff(left) != 0) | (np.diff(right) != 0)
-    return csr_matrix((values[first], (left[first], right[first])), shape=shape)
+    shape = (len(sides[0].texts), len(sides[1].texts))
+    return [
+        csr_matrix((column[order][first].astype(np.float32), (left[first], right[first])), shape)
+        for column in values
+    ]

@@ -57,6 +57,10 @@ class LegalForms:
             if phrase in abbreviations:
                 continue  # what is short for a word is that word: *assn* is *association*
             self._add(_Form(words, cls, weak=True, prefix=len(words) > 1))
+        self.every_word = frozenset(
+            word for forms in self._by_first.values() for form in forms for word in form.words
+        )
+        """Every word that a legal form is written with."""
         for forms in self._by_first.values():
             forms.sort(key=lambda form: -len(form.words))
 

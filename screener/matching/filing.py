@@ -1,0 +1,45 @@
+"""Rows filed under hashes, and found again under them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from screener.matching.texts import Hashes
+from screener.matching.tokens import runs_of
+
+__all__ = ["Filed", "Keys"]
+
+_Ints = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """Hashes, each with the row it belongs to."""
+
+    rows: _Ints
+    hashes: Hashes
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """Rows in the order of the hashes they are filed under."""
+
+    hashes: Hashes
+    rows: NDArray[np.int32]
+
+    @classmethod
+    def of(cls, keys: Keys) -> Filed:
+        """File rows under their hashes."""
+        order = np.argsort(keys.hashes)
+        return cls(keys.hashes[order], keys.rows[order].astype(np.int32))
+
+    def sharing(self, asked: Keys) -> tuple[_Ints, _Ints]:
+        """Return pairs of an asked and a filed row with a hash in common; some more than once."""
+        start = np.searchsorted(self.hashes, asked.hashes, side="left")
+        count = np.searchsorted(self.hashes, asked.hashes, side="right") - start
+        hit = np.flatnonzero(count)
+        found = self.rows[runs_of(start[hit], count[hit])].astype(np.int64)
+        return np.repeat(asked.rows[hit], count[hit]), found

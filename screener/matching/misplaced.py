@@ -1,0 +1,121 @@
+"""Words that may be a word of the other name's legal form, misplaced or misspelled.
+
+Scoring lowers their weight, so that what is left over costs less.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import cdist
+from scipy.sparse import csr_matrix
+
+from screener.matching.filing import Filed, Keys
+from screener.matching.likeness import SHORTEST_TYPO
+from screener.matching.neighbours import Neighbours, Words
+from screener.matching.overlap import overlap
+from screener.matching.score import LEGAL_WEIGHT, spells_any
+from screener.matching.texts import Texts, hash_texts
+from screener.matching.tokens import Rows, TokenTable
+from screener.names.form import Reading
+from screener.names.legal import legal_forms
+
+__all__ = ["Misplaced"]
+
+_Ints = NDArray[np.int64]
+_Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Misplaced:
+    """Legal words of rows, and what words of their table could be such words."""
+
+    by_row: csr_matrix
+    """Rows by legal words: those of the name's legal forms."""
+    by_word: csr_matrix
+    """Words of the table by the legal words that each may be."""
+    by_saving: csr_matrix
+    """Rows by legal words: the weight that a row's words lose to another name with that word."""
+
+    @classmethod
+    def of(cls, readings: Sequence[Reading], rows: Rows) -> Misplaced:
+        """Look through the rows of ``readings``."""
+        words, number = _legal()
+        found = [(at, number[w]) for at, r in enumerate(readings) for w in r.legal_words]
+        at = np.array(found, np.int64).reshape(-1, 2)
+        shape = (len(rows), len(number))
+        by_row = csr_matrix((np.ones(len(at), np.float32), (at[:, 0], at[:, 1])), shape=shape)
+        by_word = _spelling(rows.table, words)
+        saved = np.maximum(rows.table.weights - LEGAL_WEIGHT, 0)[rows.tokens]
+        in_row = csr_matrix((saved, rows.tokens, rows.starts), shape=(len(rows), len(rows.table)))
+        return cls(by_row, by_word, (in_row @ by_word).tocsr())
+
+    @cached_property
+    def has_legal(self) -> NDArray[np.bool_]:
+        """Whether each row has a legal form."""
+        return np.asarray(np.diff(self.by_row.indptr) > 0)
+
+    @cached_property
+    def may_be(self) -> NDArray[np.bool_]:
+        """Whether each word of the table may be a legal word."""
+        return np.asarray(np.diff(self.by_word.indptr) > 0)
+
+    def saved(self, other: Misplaced, ours: _Ints, theirs: _Ints) -> _Floats:
+        """The weight that our rows' words lose at most to their rows; ``ours`` ascends."""
+        return overlap(self.by_saving, other.by_row, ours, theirs)
+
+    def conceded(self, other: Misplaced, ours: _Ints, theirs: _Ints) -> _Floats:
+        """The weight that their rows' words lose at most to our rows; ``ours`` ascends."""
+        return overlap(self.by_row, other.by_saving, ours, theirs)
+
+    def lowered(self, other: Misplaced, words: _Ints, theirs: _Ints) -> NDArray[np.bool_]:
+        """Whether each of our words may be a legal word of their row."""
+        lowered = self.may_be[words] & other.has_legal[theirs]
+        at = np.flatnonzero(lowered)
+        at = at[np.argsort(words[at])]
+        lowered[at] = overlap(self.by_word, other.by_row, words[at], theirs[at]) > 0
+        return lowered
+
+
+@lru_cache(maxsize=1)
+def _legal() -> tuple[Words, dict[str, int]]:
+    texts = sorted(legal_forms().every_word)
+    return Words.of(Texts.of(texts)), {text: at for at, text in enumerate(texts)}
+
+
+def _spelling(table: TokenTable, legal: Words) -> csr_matrix:
+    """Words of a table by the legal words that they may be."""
+    written = Texts.of([raw or text for raw, text in zip(table.raws, table.texts, strict=True)])
+    hashes = hash_texts(written)
+    equal = Filed.of(Keys(np.arange(len(legal.texts)), hash_texts(legal.texts))).sharing(
+        Keys(np.arange(len(written)), hashes)
+    )
+    near = Neighbours.between(Words.of(written), legal)
+    pairs = [*zip(near.left.tolist(), near.right.tolist(), strict=True), *_short(written, legal)]
+    pairs = [(i, j) for i, j in pairs if spells_any(written[i], frozenset({legal.texts[j]}))]
+    at = np.array([*zip(*(side.tolist() for side in equal), strict=True), *pairs], np.int64)
+    at = at.reshape(-1, 2)
+    shape = (len(table), len(legal.texts))
+    found = csr_matrix((np.ones(len(at), np.float32), (at[:, 0], at[:, 1])), shape=shape)
+    found.data[:] = 1
+    return found
+
+
+def _short(written: Texts, legal: Words) -> list[tuple[int, int]]:
+    """Pairs of a word and a legal word one edit apart, one of them of two letters."""
+    ours = np.flatnonzero(written.lengths <= SHORTEST_TYPO)
+    theirs = np.flatnonzero(legal.texts.lengths <= SHORTEST_TYPO)
+    edits = cdist(
+        [written[at] for at in ours.tolist()],
+        [legal.texts[at] for at in theirs.tolist()],
+        scorer=OSA.distance,
+        score_cutoff=1,
+        dtype=np.uint8,
+    )
+    i, j = np.nonzero(edits == 1)
+    return [*zip(ours[i].tolist(), theirs[j].tolist(), strict=True)]

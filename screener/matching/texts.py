@@ -1,0 +1,106 @@
+"""Texts and their hashes, many at once, in arrays that a file can hold.
+
+The hash of a text is a polynomial over its bytes modulo 2**64, so that the hash of texts written
+as one follows from theirs. Equal texts have equal hashes; two others may, which costs a look at
+a pair that does not match and never hides one that does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import overload
+
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["BASE", "INVERSE", "Hashes", "Texts", "hash_texts", "power"]
+
+Hashes = NDArray[np.uint64]
+BASE = 0x9E3779B97F4A7C15
+INVERSE = pow(BASE, -1, 2**64)
+_AT_ONCE = 200_000
+"""Bytes that are hashed at once."""
+_FEW_POWERS = 4_096
+
+
+class Texts(Sequence[str]):
+    """Texts one behind the other, as UTF-8."""
+
+    def __init__(self, raw: NDArray[np.uint8], ends: NDArray[np.int64]) -> None:
+        """Take the bytes, and for each text where it ends."""
+        self.raw, self.ends = raw, ends
+
+    @classmethod
+    def of(cls, texts: Iterable[str]) -> Texts:
+        """Pack ``texts``."""
+        encoded = [text.encode("utf-8", "surrogatepass") for text in texts]
+        lengths = np.fromiter(map(len, encoded), np.int64, len(encoded))
+        return cls(np.frombuffer(b"".join(encoded), np.uint8), np.cumsum(lengths))
+
+    def __len__(self) -> int:
+        return len(self.ends)
+
+    @overload
+    def __getitem__(self, at: int) -> str: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[str]: ...
+    def __getitem__(self, at: int | slice) -> str | Sequence[str]:
+        """Return a text, or several."""
+        if isinstance(at, slice):
+            return [self[i] for i in range(*at.indices(len(self)))]
+        start = self.ends[at - 1] if at else 0
+        return self.raw[start : self.ends[at]].tobytes().decode("utf-8", "surrogatepass")
+
+    @property
+    def sizes(self) -> NDArray[np.int64]:
+        """Bytes of each text."""
+        return np.diff(self.ends, prepend=0)
+
+    @property
+    def lengths(self) -> NDArray[np.int64]:
+        """Characters of each text."""
+        inner = np.concatenate([[0], np.cumsum((self.raw & 0xC0) == 0x80)])  # noqa: PLR2004 - UTF-8
+        return self.sizes - np.diff(inner[self.ends], prepend=0)
+
+    @property
+    def ascii(self) -> NDArray[np.bool_]:
+        """Whether each text has ASCII characters only."""
+        over = np.concatenate([[0], np.cumsum(self.raw > 127)])  # noqa: PLR2004 - ASCII
+        return np.diff(over[self.ends], prepend=0) == 0
+
+
+def hash_texts(texts: Texts) -> Hashes:
+    """Return the hash of each text; that of an empty text is 0."""
+    hashes = np.empty(len(texts), np.uint64)
+    at, done = 0, 0
+    while at < len(texts):
+        upto = int(np.searchsorted(texts.ends, done + _AT_ONCE, side="right"))
+        upto = max(upto, at + 1)
+        end = int(texts.ends[upto - 1])
+        hashes[at:upto] = _hash(texts.raw[done:end], texts.ends[at:upto] - done)
+        at, done = upto, end
+    return hashes
+
+
+def _hash(raw: NDArray[np.uint8], ends: NDArray[np.int64]) -> Hashes:
+    size = len(raw)
+    total = np.zeros(size + 1, np.uint64)
+    np.cumsum((raw.astype(np.uint64) + np.uint64(1)) * _powers(BASE, size), out=total[1:])
+    starts = np.concatenate([[0], ends[:-1]])
+    return (total[ends] - total[starts]) * _powers(INVERSE, size + 1)[starts]
+
+
+def _powers(of: int, count: int) -> Hashes:
+    powers = np.full(max(count, 1), of, np.uint64)
+    powers[0] = 1
+    return np.cumprod(powers)[:count]
+
+
+_SHIFT = _powers(BASE, _FEW_POWERS)
+
+
+def power(exponents: NDArray[np.int64]) -> Hashes:
+    """Return what a hash is multiplied by to move its text behind so many bytes of another."""
+    if exponents.size and exponents.max() >= _FEW_POWERS:
+        return _powers(BASE, int(exponents.max()) + 1)[exponents]
+    return _SHIFT[exponents]

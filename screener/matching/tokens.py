@@ -1,0 +1,156 @@
+"""Distinct words of many names as columns, and names as rows of word numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
+
+import numpy as np
+from numpy.typing import NDArray
+
+from screener.matching.texts import Hashes, Texts, hash_texts
+from screener.names.form import Reading
+from screener.names.words import Token
+
+__all__ = ["Rows", "TokenTable", "runs_of"]
+
+Ints = NDArray[np.int64]
+
+
+class TokenTable:
+    """Distinct words, column by column."""
+
+    def __init__(  # noqa: PLR0913 - one argument for each column
+        self,
+        texts: Texts,
+        raws: Texts,
+        kinds: Texts,
+        scripts: Texts,
+        weights: NDArray[np.float64],
+        asides: NDArray[np.bool_],
+    ) -> None:
+        self.texts, self.raws, self.kinds, self.scripts = texts, raws, kinds, scripts
+        self.weights, self.asides = weights, asides
+        self._made: dict[int, Token] = {}
+
+    @classmethod
+    def of(cls, tokens: Sequence[Token]) -> TokenTable:
+        """Set out ``tokens`` in columns."""
+        table = cls(
+            Texts.of([token.text for token in tokens]),
+            Texts.of([token.raw for token in tokens]),
+            Texts.of([token.kind for token in tokens]),
+            Texts.of([token.script for token in tokens]),
+            np.array([token.weight for token in tokens], np.float64),
+            np.array([token.aside for token in tokens], bool),
+        )
+        table._made = dict(enumerate(tokens))
+        return table
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def __getitem__(self, at: int) -> Token:
+        token = self._made.get(at)
+        if token is None:
+            token = self._made[at] = Token(
+                self.texts[at],
+                float(self.weights[at]),
+                self.kinds[at],
+                self.raws[at],
+                self.scripts[at],
+                bool(self.asides[at]),
+            )
+        return token
+
+    @cached_property
+    def hashes(self) -> Hashes:
+        """Hash of each word's normal form."""
+        return hash_texts(self.texts)
+
+    @cached_property
+    def raw_hashes(self) -> Hashes:
+        """Hash of each word as written."""
+        return hash_texts(self.raws)
+
+    @cached_property
+    def lengths(self) -> Ints:
+        """Letters of each word's normal form."""
+        return self.texts.lengths
+
+    @cached_property
+    def kind_hashes(self) -> Hashes:
+        """Hash of each word's kind."""
+        return hash_texts(self.kinds)
+
+    @cached_property
+    def script_hashes(self) -> Hashes:
+        """Hash of each word's script."""
+        return hash_texts(self.scripts)
+
+    def of_kind(self, kinds: frozenset[str]) -> NDArray[np.bool_]:
+        """Whether each word is of one of these kinds."""
+        return np.isin(self.kind_hashes, hash_texts(Texts.of(sorted(kinds))))
+
+    def of_script(self, scripts: frozenset[str]) -> NDArray[np.bool_]:
+        """Whether each word was written in one of these scripts."""
+        return np.isin(self.script_hashes, hash_texts(Texts.of(sorted(scripts))))
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Readings of names, each a row of numbers of words."""
+
+    table: TokenTable
+    tokens: Ints
+    """Numbers of the words of all rows, one row behind the other."""
+    starts: Ints
+    """Where each row starts, and the end of the last."""
+    letters: Hashes
+    """Hash of each reading's letters, legal forms too; 0 where they are not known."""
+
+    @classmethod
+    def of(cls, readings: Sequence[Reading]) -> Rows:
+        """Number the words of ``readings``."""
+        by_id: dict[int, int] = {}
+        number: dict[Token, int] = {}
+        found: list[int] = []
+        for token in chain.from_iterable([reading.tokens for reading in readings]):
+            # The same object most times: the readings hold it, so that its id stays its own.
+            at = by_id.get(id(token))
+            if at is None:
+                at = by_id[id(token)] = number.setdefault(token, len(number))
+            found.append(at)
+        lengths = np.fromiter((len(r.tokens) for r in readings), np.int64, len(readings))
+        return cls(
+            TokenTable.of(list(number)),
+            np.array(found, np.int64),
+            np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64),
+            hash_texts(Texts.of([reading.letters for reading in readings])),
+        )
+
+    def __len__(self) -> int:
+        return len(self.letters)
+
+    @cached_property
+    def lengths(self) -> Ints:
+        """Words of each row."""
+        return np.diff(self.starts)
+
+    @cached_property
+    def row(self) -> Ints:
+        """The row of each word in ``tokens``."""
+        return np.repeat(np.arange(len(self)), self.lengths)
+
+    def sums(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Add up a figure of each word, given by its number, for every row."""
+        return np.bincount(self.row, values[self.tokens], minlength=len(self))
+
+
+def runs_of(starts: Ints, counts: Ints) -> Ints:
+    """Return ``start, start + 1, …`` of each count, one run behind the other."""
+    ends = np.cumsum(counts)
+    total = int(ends[-1]) if ends.size else 0
+    return np.arange(total) - np.repeat(ends - counts, counts) + np.repeat(starts, counts)
