@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from screener.model import Identifier, Listing, ListingKind
 from screener.sources.document import Document
 from screener.sources.parsers.eu_xml import GONE, primary_first
-from screener.sources.table import cells, decoded, folded
+from screener.sources.table import cells, folded
 from screener.sources.text import day, identifier, tidy
 
 __all__ = ["parse"]
@@ -113,7 +113,7 @@ _OLD_NOT_READ = (
 )
 _DESCRIBED = re.compile(r"(.+?) \((\w+)-[^()]*\)")
 """``D007 (passport-National passport)``"""
-_HEADING_CHARS = 64
+_HEAD_BYTES = 64
 _ALPHA_2 = 2
 
 Cells = tuple[str, ...]
@@ -194,9 +194,9 @@ def parse(document: Document) -> Iterator[Listing]:
 def _rows(document: Document) -> Iterator[tuple[int, Cells]]:
     """Yield what is read of each row, in the order of version 1.1, whichever version it is."""
     read = (*_READ, "fileGenerationDate")
-    with decoded(document) as file:
-        old = folded(file.readline(_HEADING_CHARS)).startswith(folded(_OLD["fileGenerationDate"]))
-    if not old:
+    with document.main.open("rb") as file:
+        head = folded(file.read(_HEAD_BYTES).decode("ascii", errors="ignore"))
+    if not head.startswith(folded(_OLD["fileGenerationDate"])):
         return cells(document, _NEEDED, read, known=_KNOWN, delimiter=";")
     return cells(
         document,

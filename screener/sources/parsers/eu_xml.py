@@ -53,6 +53,8 @@ GONE = {"CS", "YU", "AN", "SU", "00"}
 """Codes of states that are no more, and the list's own code for an unknown one."""
 _OTHERS = {"WHOLE": "is an older format of this list; download version 1.1"}
 
+_LAST = 8
+"""Above the rank of every name; see `primary_first`."""
 _PREFERRED = {"EN", "en", ""}
 """Languages of a name that is shown first: English, and what is not marked."""
 
@@ -179,16 +181,16 @@ def primary_first(aliases: Iterable[tuple[str, str, bool, str]]) -> tuple[Name, 
         aliases: text, language code, whether strong, and the record's number.
     """
     kept: dict[str, Name] = {}
-    best, least = None, None
+    best, least, oldest = None, _LAST, (0, "")
     for text, language, strong, number in aliases:
         if not text:
             continue
         one = kept.get(text)
         if one is None:
             one = kept[text] = name(text, "alias" if strong else "weak")
-        rank = (not strong, one.script != "Latn", language not in _PREFERRED, len(number), number)
-        if least is None or rank < least:
-            best, least = one, rank
+        rank = 4 * (not strong) + 2 * (one.script != "Latn") + (language not in _PREFERRED)
+        if rank < least or (rank == least and (len(number), number) < oldest):
+            best, least, oldest = one, rank, (len(number), number)
     if best is None:
         return ()
     del kept[best.text]

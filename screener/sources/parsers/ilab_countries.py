@@ -17,8 +17,8 @@ __all__ = ["parse"]
 
 _READ = fields("Name Advancement_Level Conventions Legal_Standards")
 _NOT_READ = fields(
-    "Webpage Region Multiple_Territories Description Goods Country_Statistics Enforcements "
-    "Suggested_Actions Mechanisms ILAB_Projects"
+    "Automatic_Downgrade Webpage Region Multiple_Territories Description Goods Country_Statistics "
+    "Enforcements Suggested_Actions Mechanisms ILAB_Projects"
 )
 _CONVENTIONS = {
     "C_138_Ratified": "convention_138_ratified",
@@ -54,7 +54,7 @@ def parse(document: Document) -> Iterator[CountryIndicator]:
             document.notes.warn("source.unknown_country", name=text[:60])
             continue
         for measure, value in _values(element):
-            if value and value != "N/A":
+            if value and value.rstrip("*") != "N/A":
                 yield CountryIndicator(
                     source=document.source,
                     country=code,

@@ -66,9 +66,10 @@ def parse(document: Document) -> Iterator[Listing]:
 
 def _csv(document: Document) -> Iterator[tuple[int, Row]]:
     with decoded(document, legacy="cp1252") as file:
+        start = file.tell()
         first = file.readline()
         delimiter = max(",;\t", key=first.count)
-        file.seek(0)
+        file.seek(start)
         yield from rows(document, file, delimiter=delimiter)
 
 

@@ -127,12 +127,15 @@ def _read(document: Document, element: Element) -> tuple[dict[str, str], Items]:
 def _item(
     document: Document, element: Element, known: frozenset[str], read: frozenset[str]
 ) -> dict[str, list[str]]:
-    """Return the texts within a part that are read, counting elements that are not known."""
+    """Return the texts within a part that are read, counting elements that are not known.
+
+    They are tidied where they are used: many, such as a name's quality, need not be.
+    """
     item: dict[str, list[str]] = {}
     for leaf in element:
         key = leaf.tag
         if key in read:
-            if (text := leaf.text) and (text := tidy(text)):
+            if text := leaf.text:
                 item.setdefault(key, []).append(text)
         elif key not in known:
             document.notes.unknown[f"{element.tag}/{key}"] += 1
@@ -140,7 +143,7 @@ def _item(
 
 
 def _first(item: dict[str, list[str]], key: str) -> str:
-    return item[key][0] if key in item else ""
+    return item[key][0].strip() if key in item else ""
 
 
 def _names(document: Document, plain: dict[str, str], nested: Items) -> tuple[Name, ...]:
@@ -154,7 +157,7 @@ def _names(document: Document, plain: dict[str, str], nested: Items) -> tuple[Na
         if quality and quality.casefold() not in _QUALITIES:
             document.notes.unknown[f"QUALITY: {quality[:40]}"] += 1
         for text in alias.get("ALIAS_NAME", ()):
-            found.append(name(text, kind))  # noqa: PERF401  as quick, and read at a glance
+            found.append(name(tidy(text), kind))  # noqa: PERF401  as quick, and read at a glance
     document.notes.records["names"] += sum(bool(one.text) for one in found)
     return names(found)
 
@@ -167,7 +170,7 @@ def _countries(document: Document, nested: Items) -> tuple[str, ...]:
 
 def _address(item: dict[str, list[str]]) -> str:
     keys = ("STREET", "ZIP_CODE", "CITY", "STATE_PROVINCE", "COUNTRY", "NOTE")
-    return ", ".join(text for key in keys for text in item.get(key, []))
+    return ", ".join([text for key in keys if key in item for text in map(tidy, item[key]) if text])
 
 
 def _identifiers(document: Document, nested: Items) -> tuple[Identifier, ...]:

@@ -62,7 +62,8 @@ def parse(document: Document) -> Iterator[CountryIndicator]:
     """
     try:
         book = CalamineWorkbook.from_path(str(document.main))
-        long = next(filter(partial(_is_long, book), book.sheet_names), None)
+        wide = any(folded(sheet) in _SHEETS for sheet in book.sheet_names)
+        long = None if wide else next(filter(partial(_is_long, book), book.sheet_names), None)
         if long is None:
             yield from _wide(document, book)
         else:
