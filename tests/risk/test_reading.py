@@ -126,6 +126,29 @@ def test_every_code_of_the_rules_is_an_official_one(shared_data: Path, rulebook:
             assert known is None or set(codes) <= known, (record.id, key)
 
 
+def test_every_customs_heading_of_the_rules_is_an_official_one(
+    shared_data: Path, rulebook: Rulebook
+) -> None:
+    with (shared_data / "codes/hs/harmonized-system.csv").open(encoding="utf-8") as file:
+        official = {row["hscode"] for row in csv.DictReader(file)}
+    official |= {code[:5] for code in official}  # rules may name a range of subheadings
+    official |= {code[:3] for code in official}
+    records: list[Sector | Good] = [*rulebook.sectors.sectors, *rulebook.goods.goods]
+    for record in records:
+        assert set(record.hs) <= official, record.id
+
+
+@pytest.mark.parametrize("heading", ["200870", "081050", "250590", "950450"])
+def test_a_broad_heading_is_not_taken_for_the_listed_good_within(
+    judge: Judge, heading: str
+) -> None:
+    # Peaches in tins, kiwis, sand for building and video games are no peanuts, silica or toys.
+    found = judge(country="CN", sector_text="Wholesale", hs_codes=(heading,))
+    named = {dict(one.statement.params).get("good", "") for one in found.findings}
+    assert not named & {"Peanuts", "Toys"}
+    assert "uflpa.silica" not in {one.rule for one in found.findings}
+
+
 _SECTORS = "agriculture forestry fishing textiles_garments domestic_work construction hospitality"
 _NAMED = [*_SECTORS.split(), "nightlife", "massage", "sex_trade", "cleaning", "food"]
 
