@@ -73,7 +73,9 @@ else:
 
 
 @contextmanager
-def write_atomically(path: Path, *, private: bool = True) -> Iterator[IO[bytes]]:
+def write_atomically(
+    path: Path, *, private: bool = True, durable: bool = True
+) -> Iterator[IO[bytes]]:
     """Open a file that appears under its name whole, on the disk, or not at all.
 
     Whatever happens before the end, including kill -9, leaves the old file as it was.
@@ -82,6 +84,8 @@ def write_atomically(path: Path, *, private: bool = True) -> Iterator[IO[bytes]]
         path: where to write; missing folders are made.
         private: only the owner may read the file, as befits what the workspace keeps. A file
             for others keeps the permissions of the one it replaces, else takes the umask's.
+        durable: wait until it is on the disk. For one of thousands that can be made again,
+            whole in the face of a crash of the program, not of a power cut, may do.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f".{path.name[:60]}.{secrets.token_hex(4)}.part")
@@ -89,8 +93,9 @@ def write_atomically(path: Path, *, private: bool = True) -> Iterator[IO[bytes]]
     try:
         with os.fdopen(handle, "wb") as file:
             yield file
-            file.flush()
-            os.fsync(file.fileno())
+            if durable:
+                file.flush()
+                os.fsync(file.fileno())
         if not private:
             with suppress(FileNotFoundError):
                 shutil.copymode(path, draft)
@@ -98,7 +103,8 @@ def write_atomically(path: Path, *, private: bool = True) -> Iterator[IO[bytes]]
     except BaseException:
         draft.unlink(missing_ok=True)
         raise
-    _sync_folder(path.parent)
+    if durable:
+        _sync_folder(path.parent)
 
 
 def _sync_folder(folder: Path) -> None:

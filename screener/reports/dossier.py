@@ -9,6 +9,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any, get_args
 
+from markupsafe import Markup
+
 from screener.model import (
     INDICATORS,
     Assessment,
@@ -27,7 +29,7 @@ from screener.reports.compared import alike, merged
 from screener.reports.document import assessment_values
 from screener.reports.folder import Folder
 from screener.reports.names import file_name
-from screener.reports.pages import page, write_page
+from screener.reports.pages import fragment, page, short, write_page
 from screener.reports.portfolio import Ranked, deserves_section, ranked
 from screener.reports.titles import titles_of
 from screener.reports.words import Words
@@ -70,8 +72,9 @@ def write_dossiers(
 ) -> int:
     """Write a dossier for each wanted supplier, then an index; return how many.
 
-    Each file is written atomically and the index last. Dossiers that an earlier call left
-    and this one does not renew are removed; other files in the folder are not touched.
+    Each file is written atomically; the index comes last and waits for the disk. Dossiers
+    that an earlier call left and this one does not renew are removed; other files in the
+    folder are not touched.
 
     Args:
         result: the outcome of a run.
@@ -86,13 +89,14 @@ def write_dossiers(
         InputError: the folder cannot be written, or the language has no messages.
     """
     words = Words(language, titles_of(result.run))
+    shared = _shared(result.run, words)
     kept = Folder(folder)
     entries = []
     for item in ranked(result):
         if wanted(item.assessment):
             name = kept.unused(file_name(item.assessment.supplier, suffix))
-            pieces = _pieces(result.run, item.assessment, words, changes, index="index.html")
-            write_page(kept.path(name), pieces)
+            pieces = _pieces(result.run, item.assessment, words, changes, shared, "index.html")
+            write_page(kept.path(name), pieces, durable=False)
             entries.append(Entry(item, name))
     index = page("index.html.j2", words, run=result.run, entries=entries)
     write_page(kept.path("index.html"), index)
@@ -114,11 +118,25 @@ def write_dossier(
         InputError: the file cannot be written, or the language has no messages.
     """
     words = Words(language, titles_of(result.run))
-    write_page(path, _pieces(result.run, assessment, words, changes))
+    shared = _shared(result.run, words)
+    write_page(path, _pieces(result.run, assessment, words, changes, shared))
 
 
-def _pieces(
-    run: Run, item: Assessment, words: Words, changes: Changes | None, index: str = ""
+def _shared(run: Run, words: Words) -> Mapping[str, Markup]:
+    """Return the parts that every dossier of a run has alike, made once."""
+    return {
+        "clauses": fragment("clauses.html.j2", words, clause_map=clause_map()),
+        "scope": fragment("searched.html.j2", words, run=run),
+    }
+
+
+def _pieces(  # noqa: PLR0917 - six plain values, named at both calls
+    run: Run,
+    item: Assessment,
+    words: Words,
+    changes: Changes | None,
+    shared: Mapping[str, Markup],
+    index: str = "",
 ) -> Iterator[str]:
     lists = [part for part in run.coverage if part.supplies == "listings"]
     cases = alike(item.matches)
@@ -142,7 +160,7 @@ def _pieces(
         decided=decided,
         undecided=len(cases) - len(decided),
         changes=None if changes is None else merged(changes.get(_key(item.supplier), ())),
-        clause_map=clause_map(),
+        shared=shared,
         raw=_raw(item),
         glossary=GLOSSARY,
     )
@@ -204,8 +222,16 @@ def _documents(item: Assessment) -> list[str]:
 
 
 def _raw(item: Assessment) -> str:
-    values: dict[str, Any] = assessment_values(item)
-    return json.dumps(values, ensure_ascii=False, indent=1)
+    """Return the record as JSON, each text as far as a reader would read it."""
+    return json.dumps(_shortened(assessment_values(item)), ensure_ascii=False, indent=1)
+
+
+def _shortened(value: Any) -> Any:  # noqa: ANN401 - any value that JSON has
+    if isinstance(value, str):
+        return short(value)
+    if isinstance(value, dict):
+        return {key: _shortened(one) for key, one in value.items()}
+    return [_shortened(one) for one in value] if isinstance(value, list) else value
 
 
 def _key(supplier: Supplier) -> str:

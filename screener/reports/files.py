@@ -15,15 +15,17 @@ __all__ = ["replacing", "text_out"]
 
 
 @contextmanager
-def replacing(path: str | Path) -> Iterator[BinaryIO]:
-    """Open a report for bytes; it takes its name only when it is whole and on the disk.
+def replacing(path: str | Path, *, durable: bool = True) -> Iterator[BinaryIO]:
+    """Open a report for bytes; it takes its name only when it is whole.
+
+    It is also on the disk then, unless ``durable`` is false, for one file of many.
 
     Raises:
         InputError: the folder cannot be made or written, ``path`` is a folder, or the disk is full.
     """
     target = Path(path)
     try:
-        with write_atomically(target, private=False) as stream:
+        with write_atomically(target, private=False, durable=durable) as stream:
             yield cast("BinaryIO", stream)
     except OSError as error:
         raise _unwritable(target, error) from error
@@ -34,12 +36,14 @@ def _unwritable(target: Path, error: OSError) -> InputError:
 
 
 @contextmanager
-def text_out(target: str | Path | TextIO, *, encoding: str, errors: str) -> Iterator[TextIO]:
+def text_out(
+    target: str | Path | TextIO, *, encoding: str, errors: str, durable: bool = True
+) -> Iterator[TextIO]:
     """Open a path atomically for text with plain newlines, or pass an open stream through."""
     if not isinstance(target, str | Path):
         yield target
         return
-    with replacing(target) as stream:
+    with replacing(target, durable=durable) as stream:
         text = io.TextIOWrapper(stream, encoding, errors, newline="")
         yield text
         text.flush()

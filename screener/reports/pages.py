@@ -22,7 +22,7 @@ from screener.reports.tiles import tile_size, tiles
 from screener.reports.words import Words, visible
 from screener.resources import reports_dir
 
-__all__ = ["SIGNS", "environment", "fragment", "page", "write_page"]
+__all__ = ["SIGNS", "environment", "fragment", "page", "short", "write_page"]
 
 SIGNS = {"critical": "■", "high": "▲", "medium": "◆", "low": "○", "not_rated": "?"}
 """Each band has a shape of its own beside its word, for eyes and printers without colour."""
@@ -126,14 +126,14 @@ def fragment(template: str, words: Words, **values: object) -> Markup:
     return Markup("".join(page(template, words, **values)))  # noqa: S704 - the engine escaped it
 
 
-def write_page(path: str | Path, pieces: Iterator[str]) -> None:
+def write_page(path: str | Path, pieces: Iterator[str], *, durable: bool = True) -> None:
     """Write a page, atomically: HTML in UTF-8, or PDF where the path ends in ``.pdf``.
 
-    What is no valid Unicode shows as a replacement sign.
+    What is no valid Unicode shows as a replacement sign. ``durable`` waits for the disk.
     """
     if Path(path).suffix.lower() == ".pdf":
         write_pdf_page(path, "".join(pieces).encode("utf-8", "replace").decode("utf-8"))
         return
-    with text_out(path, encoding="utf-8", errors="replace") as stream:
+    with text_out(path, encoding="utf-8", errors="replace", durable=durable) as stream:
         for piece in pieces:
             stream.write(piece)

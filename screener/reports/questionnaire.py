@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -33,14 +33,7 @@ def write_questionnaire(
     Raises:
         InputError: another ending, the file cannot be written, or no messages in the language.
     """
-    words = Words(language, titles_of(result.run))
-    suffix = Path(path).suffix.lower()
-    if suffix in {".html", ".pdf"}:
-        _write_html(result, assessment, Path(path), words)
-    elif suffix == ".xlsx":
-        _write_xlsx(result, assessment, Path(path), words)
-    else:
-        raise InputError(f"{path}: a questionnaire is written as .html, .pdf or .xlsx.")
+    _write(result, assessment, Path(path), Words(language, titles_of(result.run)))
 
 
 def write_questionnaires(
@@ -62,14 +55,27 @@ def write_questionnaires(
     for item in ranked(result):
         if wanted(item.assessment) and questions(item.assessment, words):
             name = kept.unused(file_name(item.assessment.supplier, suffix))
-            write_questionnaire(result, item.assessment, kept.path(name), language)
+            _write(result, item.assessment, kept.path(name), words, durable=False)
             written += 1
     kept.close()
     return written
 
 
-def _write_html(result: Result, assessment: Assessment, path: Path, words: Words) -> None:
-    pieces = page(
+def _write(
+    result: Result, assessment: Assessment, path: Path, words: Words, *, durable: bool = True
+) -> None:
+    suffix = path.suffix.lower()
+    if suffix in {".html", ".pdf"}:
+        write_page(path, _page(result, assessment, words), durable=durable)
+    elif suffix == ".xlsx":
+        sheets = _sheets(result, assessment, words)
+        write_workbook(path, sheets, result.run.as_of, durable=durable)
+    else:
+        raise InputError(f"{path}: a questionnaire is written as .html, .pdf or .xlsx.")
+
+
+def _page(result: Result, assessment: Assessment, words: Words) -> Iterator[str]:
+    return page(
         "questionnaire.html.j2",
         words,
         s=assessment.supplier,
@@ -77,10 +83,9 @@ def _write_html(result: Result, assessment: Assessment, path: Path, words: Words
         run=result.run,
         due=_due(result, assessment),
     )
-    write_page(path, pieces)
 
 
-def _write_xlsx(result: Result, assessment: Assessment, path: Path, words: Words) -> None:
+def _sheets(result: Result, assessment: Assessment, words: Words) -> tuple[Sheet, Sheet]:
     answers = tuple(words(f"answer.{answer}") for answer in ("yes", "no", "partly", "unknown"))
     columns = [
         Column(words("question.number"), 6),
@@ -107,7 +112,7 @@ def _write_xlsx(result: Result, assessment: Assessment, path: Path, words: Words
             [None, words("question.footer")],
         ],
     )
-    write_workbook(path, (about, Sheet(words("question.heading"), columns, rows)), result.run.as_of)
+    return about, Sheet(words("question.heading"), columns, rows)
 
 
 def _due(result: Result, assessment: Assessment) -> date:

@@ -61,13 +61,16 @@ class Sheet:
     """For each row the band that colours its first cell; empty for none."""
 
 
-def write_workbook(path: str | Path, sheets: Sequence[Sheet], as_of: datetime) -> None:
+def write_workbook(
+    path: str | Path, sheets: Sequence[Sheet], as_of: datetime, *, durable: bool = True
+) -> None:
     """Write the sheets as XLSX, atomically; all text is text, never a formula.
 
     Args:
         path: where to write.
         sheets: the sheets in order; their rows are read once.
         as_of: the moment noted in the file's properties, instead of the clock's.
+        durable: wait until the file is on the disk.
 
     Raises:
         InputError: the file cannot be written.
@@ -78,7 +81,7 @@ def write_workbook(path: str | Path, sheets: Sequence[Sheet], as_of: datetime) -
     moment = as_of.astimezone(UTC).replace(tzinfo=None)
     book.properties.creator = "forced-labour-screener"
     book.properties.created = book.properties.modified = moment
-    with tempfile.TemporaryFile() as draft, replacing(path) as out:
+    with tempfile.TemporaryFile() as draft, replacing(path, durable=durable) as out:
         book.save(draft)
         _steady(draft, out, moment)
 
