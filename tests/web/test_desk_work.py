@@ -1,0 +1,160 @@
+"""An analyst's desk in a browser: keys, undo, remarks, handing over, documents, times."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.web.browser import Person
+from tests.web.site import Site, serving
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    with serving(tmp_path_factory.mktemp("desk")) as running:
+        running.add_people()
+        running.add_run(6)
+        yield running
+
+
+@pytest.fixture
+def bo(chromium: Browser, site: Site) -> Iterator[Person]:
+    person = Person(chromium, site)
+    person.log_in("Bo")
+    yield person
+    assert person.wrong == []
+    person.close()
+
+
+def test_the_queue_is_worked_through_by_keyboard(bo: Person) -> None:
+    page = bo.page
+    page.goto("/queue")
+    rows = page.locator("[data-row]")
+    for key in ("j", "j", "x", "j", "k", "k", "x", "x"):
+        page.keyboard.press(key)
+    boxes = rows.locator("input[name=case]")
+    assert [boxes.nth(n).is_checked() for n in range(3)] == [False, True, False]
+    name = rows.nth(0).get_by_role("link").inner_text()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/cases/*")
+    expect(page.get_by_role("heading", level=1)).to_have_text(name)
+    page.keyboard.press("d")
+    page.keyboard.type("Other owners; the register number differs.")
+    expect(page.get_by_label("Reason")).to_have_value("Other owners; the register number differs.")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Escape")
+
+
+def test_keys_do_nothing_while_somebody_types(bo: Person) -> None:
+    page = bo.page
+    page.goto("/queue")
+    page.get_by_label("Name or number").fill("")
+    page.get_by_label("Name or number").press_sequentially("jkx")
+    expect(page.get_by_label("Name or number")).to_have_value("jkx")
+    expect(page.locator("tr.here")).to_have_count(0)
+
+
+def test_a_decision_is_taken_back_with_one_click(bo: Person, site: Site) -> None:
+    page = bo.page
+    page.goto("/cases/3")
+    page.get_by_label("Reason").fill("Another firm.")
+    page.get_by_role("button", name="Dismiss: not the same").click()
+    expect(page.get_by_role("status")).to_contain_text("1 case dismissed.")
+    page.get_by_role("status").get_by_role("button", name="Undo").click()
+    expect(page.get_by_role("status")).to_contain_text("The decision is taken back")
+    expect(page.locator("#history li")).to_have_count(2)
+    assert site.state.desk.case(3).file.case.status == "to_review"
+
+
+def test_several_cases_are_decided_and_taken_back_together(bo: Person, site: Site) -> None:
+    page = bo.page
+    page.goto("/queue?order=oldest")
+    for n in (3, 4):
+        page.locator("[data-row]").nth(n).locator("input").check()
+    page.get_by_label("Reason").fill("Two retailers of the same name.")
+    page.get_by_role("button", name="Dismiss: not the same").click()
+    expect(page.get_by_role("status")).to_contain_text("2 cases dismissed.")
+    assert page.url.endswith("/queue?order=oldest")
+    page.get_by_role("status").get_by_role("button", name="Undo").click()
+    expect(page.get_by_role("status")).to_contain_text("2 decisions taken back")
+    assert site.state.desk.tally().get("dismissed", 0) == 0
+
+
+def test_without_a_reason_what_was_chosen_stays_chosen(bo: Person) -> None:
+    page = bo.page
+    page.goto("/queue")
+    page.locator("[data-row]").nth(1).locator("input").check()
+    page.get_by_role("button", name="Confirm: the same").click()
+    expect(page.locator("#f-reason:invalid")).to_have_count(1)
+    expect(page.locator("[data-row]").nth(1).locator("input")).to_be_checked()
+
+
+def test_a_case_is_handed_over_with_a_remark(bo: Person, chromium: Browser, site: Site) -> None:
+    page = bo.page
+    page.goto("/cases/2")
+    page.get_by_label("Reason").fill("Asked procurement for the register number.")
+    page.get_by_role("button", name="Add as remark").click()
+    expect(page.locator("#history")).to_contain_text("Asked procurement")
+    page.get_by_label("Hand to").select_option("Cy")
+    page.get_by_role("button", name="Assign").click()
+    expect(page.locator(".standfirst")).to_contain_text("Cy")
+    cy = Person(chromium, site)
+    cy.log_in("Cy")
+    cy.page.goto("/queue")
+    cy.page.get_by_label("assigned to me").check()
+    cy.page.get_by_role("button", name="Show").click()
+    expect(cy.page.locator("[data-row]")).to_have_count(1)
+    expect(cy.page.locator("[data-row] a")).to_have_attribute("href", "/cases/2")
+    cy.close()
+
+
+def test_a_document_is_brought_and_listed_with_its_hash(bo: Person, tmp_path: Path) -> None:
+    path = tmp_path / "audit 2026.pdf"
+    path.write_bytes(b"%PDF-1.7 audit")
+    page = bo.page
+    page.goto("/suppliers/4")
+    page.get_by_text("Bring a document").click()
+    page.get_by_label("File").set_input_files(path)
+    page.get_by_label("Kind").select_option("audit")
+    page.get_by_label("Issued by").fill("Audit House")
+    page.get_by_label("Issued on").fill("2026-09-01")
+    page.get_by_role("button", name="Keep the document").click()
+    expect(page.get_by_role("status")).to_contain_text("The document is kept")
+    expect(page.locator("#evidence table")).to_contain_text("audit 2026.pdf")
+    expect(page.locator("#evidence table")).to_contain_text("Audit House")
+
+
+def test_times_are_in_the_readers_zone_with_utc_on_hover(chromium: Browser, site: Site) -> None:
+    """The zone is the browser's own at the first log-in."""
+    context = chromium.new_context(base_url=site.url, timezone_id="Asia/Tokyo")
+    page = context.new_page()
+    page.goto("/login")
+    page.get_by_label("Name").fill("Vi")
+    page.get_by_label("Password").fill("a long enough phrase")
+    page.get_by_role("button", name="Log in").click()
+    page.wait_for_url("**/")
+    page.goto("/runs/1")
+    shown = page.locator(".standfirst time")
+    at = site.state.desk.run(1).at
+    expect(shown).to_have_attribute("title", at.strftime("%Y-%m-%d %H:%M:%S UTC"))
+    hour = (at.hour + 9) % 24
+    expect(shown).to_contain_text(f"{hour:02d}:{at.minute:02d}:{at.second:02d}")
+    context.close()
+
+
+def test_a_file_dropped_on_the_page_is_chosen(bo: Person) -> None:
+    page = bo.page
+    page.goto("/upload")
+    page.evaluate(
+        """() => {
+          const data = new DataTransfer();
+          data.items.add(new File(["name\\nAcme\\n"], "dropped.csv", {type: "text/csv"}));
+          document.querySelector("[data-drop]").dispatchEvent(
+            new DragEvent("drop", {dataTransfer: data, bubbles: true, cancelable: true}));
+        }"""
+    )
+    page.get_by_role("button", name="Read the file").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("dropped.csv")
