@@ -16,6 +16,7 @@ from screener.service.night import (
     Due,
     Outcomes,
     Watch,
+    at_work,
     known_night,
     promised_since,
     run_night,
@@ -83,6 +84,8 @@ def _is_open(watch: Watch, due: Due, *, again: bool) -> bool:
         return due.at > promised_since(watch)
     if night.status in {"done", "missed"}:
         return False
+    if night.status == "running" and at_work(watch):
+        return False  # by hand, perhaps: it is neither to be begun nor to be called failed
     if night.status == "stopped" or again:
         return True
     if night.tries >= watch.watch.schedule_tries:

@@ -16,7 +16,7 @@ from sqlalchemy import Table
 
 from screener import audit
 from screener.errors import InputError, ReviewError
-from screener.store import Store, dump, note_head
+from screener.store import Store, dump, note_head, take_turn
 from screener.store.archive import Archive, ArchiveWriter, open_archive
 from screener.store.migrate import HEAD, upgrade
 from screener.workspace import Workspace, write_atomically
@@ -85,7 +85,9 @@ def restore(
         InputError: the file is no backup, is damaged, or comes from a newer screener.
         ReviewError: the store is not empty and ``replace`` was not given.
     """
-    with open_archive(path, KIND) as archive, store.writing() as connection:
+    with open_archive(path, KIND) as archive, store.writing_long() as connection:
+        # Runs first, then all: whoever keeps a run waits in this order too.
+        take_turn(connection)
         if not replace and audit.head(connection)[0]:
             raise ReviewError("the store is not empty; back it up, then restore with --replace")
         version = str(archive.about["version"])

@@ -29,9 +29,9 @@ class BusyError(StoreError):
 class Lease:
     """A lease that is held."""
 
-    def __init__(self, holder: str, seconds: float) -> None:
+    def __init__(self, holder: str, until: float) -> None:
         self.holder = holder
-        self._until = time.monotonic() + seconds
+        self._until = until
         self._lost = threading.Event()
 
     @property
@@ -48,8 +48,8 @@ class Lease:
         if self.lost:
             raise BusyError("the lease on this store was lost; another scheduler may be at work")
 
-    def _renewed(self, seconds: float) -> None:
-        self._until = time.monotonic() + seconds
+    def _renewed(self, until: float) -> None:
+        self._until = until
 
     def _give_up(self) -> None:
         self._lost.set()
@@ -63,12 +63,14 @@ def held(store: Store, name: str, seconds: float = LEASE_SECONDS) -> Iterator[Le
         BusyError: someone else holds it.
     """
     holder = f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}"
+    # Counted from before the store was asked: never longer than the store counts.
+    begun = time.monotonic()
     with store.writing() as connection:
         now_held_by = leases.take(connection, name, holder, seconds)
     if now_held_by != holder:
         host, process, _ = now_held_by.rsplit(":", 2)
         raise BusyError(f"{name} is at work already: process {process} on {host}")
-    lease = Lease(holder, seconds)
+    lease = Lease(holder, begun + seconds)
     stop = threading.Event()
     keeper = threading.Thread(
         target=_keep, args=(store, name, lease, seconds, stop), name=f"lease-{name}", daemon=True
@@ -99,6 +101,7 @@ def holder_of(store: Store, name: str) -> str:
 
 def _keep(store: Store, name: str, lease: Lease, seconds: float, stop: threading.Event) -> None:
     while not stop.wait(seconds / 4):
+        begun = time.monotonic()
         try:
             with store.writing() as connection:
                 mine = leases.renew(connection, name, lease.holder, seconds)
@@ -108,4 +111,4 @@ def _keep(store: Store, name: str, lease: Lease, seconds: float, stop: threading
         if not mine:
             lease._give_up()  # noqa: SLF001 - the other half of this module
             return
-        lease._renewed(seconds)  # noqa: SLF001 - as above
+        lease._renewed(begun + seconds)  # noqa: SLF001 - as above

@@ -16,7 +16,7 @@ from screener.model import Statement
 from screener.notify import Delivery, NoticeSettings, deliver, post
 from screener.service import changes, night_folder
 from screener.service.fresh import refresh_enabled
-from screener.service.lease import LEASE_SECONDS, Lease, held
+from screener.service.lease import LEASE_SECONDS, Lease, held, holder_of
 from screener.service.night_reports import write_reports
 from screener.service.notices import posting, trouble_notice
 from screener.service.past import Editions
@@ -38,6 +38,7 @@ __all__ = [
     "NightFailedError",
     "Outcomes",
     "Watch",
+    "at_work",
     "known_night",
     "promised_since",
     "run_night",
@@ -145,6 +146,11 @@ def known_night(watch: Watch, due: Due) -> Night | None:
     """Return what the store knows of a night, or None when nobody has begun it."""
     with watch.store.reading() as connection:
         return nights.night(connection, due.name)
+
+
+def at_work(watch: Watch) -> bool:
+    """Say whether somebody runs a night on this store right now."""
+    return bool(holder_of(watch.store, "night"))
 
 
 def promised_since(watch: Watch) -> datetime:

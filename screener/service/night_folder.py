@@ -52,14 +52,16 @@ def publish(made: Path, root: Path, name: str, manifest: Mapping[str, Any], keep
     Raises:
         InputError: a step failed; the folders of earlier nights are as they were.
     """
-    target = root / name
+    target, before = root / name, root / f".night-{name}.part"
     try:
         text = json.dumps(manifest, ensure_ascii=False, indent=1)
         (made / MANIFEST).write_text(text, encoding="utf-8")
         made.chmod(0o755)
+        # Never without the folder that ``latest`` may point at, but for these two renamings.
         if target.exists():
-            shutil.rmtree(target)
+            target.rename(before)
         made.rename(target)
+        shutil.rmtree(before, ignore_errors=True)
         _point(root, name)
         for old in kept_folders(root)[keep:]:
             if old.name != name:

@@ -19,7 +19,10 @@ _MEANINGS = (
         ("database or disk is full", "No space left on device", "could not extend file"),
         "has no room left; free some space, nothing was changed",
     ),
-    (("database is locked", "lock timeout"), "is busy with another writer; try again"),
+    (
+        ("database is locked", "lock timeout", "deadlock detected"),
+        "is busy with another writer; try again",
+    ),
     (
         ("attempt to write a readonly database", "permission denied", "read-only"),
         "may not be written; check the permissions",

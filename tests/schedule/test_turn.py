@@ -13,6 +13,7 @@ import pytest
 from screener import audit
 from screener.errors import StoreError
 from screener.schedule import once
+from screener.service import night_folder
 from screener.service.changes import changes_since
 from screener.service.health import health
 from screener.service.lease import BusyError, held
@@ -133,6 +134,47 @@ def test_a_night_that_fails_too_often_is_given_up_aloud(simulation: Simulation) 
     assert done.folder is not None
     report = (done.folder / "1-All-suppliers" / "changes.html").read_text(encoding="utf-8")
     assert "The night of 2026-07-21T02:30 Europe/Berlin failed after 4 tries" in report
+
+
+def test_a_last_try_that_is_at_work_elsewhere_is_not_called_failed(
+    simulation: Simulation,
+) -> None:
+    simulation.to_next_night()
+    store, due = simulation.world.store, simulation.clockwork.last(simulation.now)
+    assert due is not None
+    for _ in range(simulation.watch().watch.schedule_tries):
+        with store.writing() as connection:
+            nights.begin(connection, due.name, due_at=due.at, at=simulation.now)
+    with held(store, "night"):  # `screener schedule --once`, in another process
+        assert simulation.turn() is None
+        with store.reading() as connection:
+            assert nights.last_nights(connection)[0].status == "running"
+    assert simulation.turn() is None  # it died: now it is
+    assert statuses(simulation)["failed"] == 1
+
+
+def test_reports_are_there_all_the_time_while_a_night_is_put_in_place_again(
+    tmp_path: Path,
+) -> None:
+    def publish(text: str) -> Path:
+        made = night_folder.scratch(tmp_path)
+        (made / "changes.html").write_text(text, encoding="utf-8")
+        return night_folder.publish(made, tmp_path, "2026-07-21T0230", {}, keep=1)
+
+    publish("first")
+    there = publish("second")
+    assert latest(tmp_path) == there
+    assert (there / "changes.html").read_text(encoding="utf-8") == "second"
+    assert {path.name for path in tmp_path.iterdir()} == {"latest", there.name}
+
+
+def test_what_latest_points_at_is_never_removed(tmp_path: Path) -> None:
+    """Also where the clock was put back, so that the newest night sorts before the others."""
+    for name in ("2026-07-21T0230", "2026-07-22T0230", "2026-07-20T0230"):
+        made = night_folder.scratch(tmp_path)
+        there = night_folder.publish(made, tmp_path, name, {}, keep=1)
+        assert latest(tmp_path) == there
+        assert there.is_dir()
 
 
 def test_nights_that_nobody_was_there_for_are_told(simulation: Simulation) -> None:
