@@ -1,32 +1,46 @@
-"""Measures the matcher on names it was not tuned on, beside rapidfuzz at its best threshold.
+"""Measures the matcher on names it was not tuned on, beside rapidfuzz and nomenklatura's logic-v2.
 
-    python tests/benchmarks/match_accuracy.py [report|tune] [EXTRA_CLEAN_NAMES.csv]
+    python tests/benchmarks/match_accuracy.py [report|tune] [--clean NAMES.csv] [--peer PYTHON]
 
-Prints, by threshold and kind of alteration, the share of planted names that are found, the share
-of clean suppliers alerted, and F1 on the labelled pairs. The optional CSV (columns ``lei``,
-``name``) adds clean firms; of it only firms that the word weights were not counted from are used.
+Prints F1 on the labelled pairs; the share of planted names that are found, by threshold and kind of
+alteration; the share of clean suppliers alerted; and what the others reach at the thresholds that
+they are used with. ``--clean`` (columns ``lei``, ``name``) adds clean firms, of which only those
+count that the word weights were not counted from. ``--peer`` is a Python with nomenklatura.
 """
 
 from __future__ import annotations
 
+import argparse
 import csv
+import io
 import math
 import random
-import sys
+import subprocess
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import match_data as data  # type: ignore[import-not-found] # a script beside this one
+import numpy as np
 from match_word_weights import counted  # type: ignore[import-not-found] # the same
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from screener import matching
 from screener.model import Listing, Name, Supplier
 
 _STEPS = (0.72, 0.76, 0.78, 0.80, 0.82, 0.84, 0.88, 0.92)
-_EACH = 70
+_EACH = 150
 _EXTRA = 8000
+_SAMPLE = 2000
+"""Clean names that the others are held against; they compare every pair."""
+_NEAREST = 10
+"""Listed names, the likest by token_sort_ratio, that logic-v2 sees of each clean name."""
+_RATIOS: dict[str, tuple[Callable[..., float], float]] = {
+    "token_sort_ratio": (fuzz.token_sort_ratio, 0.85),
+    "token_set_ratio": (fuzz.token_set_ratio, 0.90),
+    "WRatio": (fuzz.WRatio, 0.90),
+}
+_PEER, _PEER_THRESHOLD = "logic-v2", 0.70
 
 
 def interval(hits: int, total: int) -> str:
@@ -60,30 +74,110 @@ def extra_clean(path: str) -> list[str]:
     return random.Random(data.SEED).sample(rows, min(_EXTRA, len(rows)))  # noqa: S311 - a sample
 
 
-def planted_lists(part: data.Part, extra: str) -> None:
+def peer_scores(python: str, pairs: Sequence[tuple[str, str]]) -> list[float]:
+    """Score pairs with logic-v2 in its own environment."""
+    rows = io.StringIO()
+    csv.writer(rows).writerows(pairs)
+    script = Path(__file__).with_name("match_peer.py")
+    done = subprocess.run(  # noqa: S603 - a Python that the caller names
+        [python, str(script)], input=rows.getvalue(), capture_output=True, text=True, check=True
+    )
+    return [float(line) for line in done.stdout.split()]
+
+
+def planted_lists(part: data.Part, clean: dict[str, list[str]], peer: str) -> None:
     entities = data.listed()
     index = matching.Index.build(listings(entities))
-    names = {entity.key: set(entity.names) for entity in entities}
+    names = {entity.key: entity.names for entity in entities}
     copies = data.planted([e for e in entities if e.part == part], _EACH)
     found = index.search([Supplier(name=copy.name) for copy in copies], threshold=_STEPS[0])
-    by_kind: dict[str, list[float]] = defaultdict(list)
-    for copy, matches in zip(copies, found, strict=True):
-        right = [m.score for m in matches if copy.listed in names[m.listing.id]]
-        by_kind[copy.kind].append(max(right, default=0.0))
-    by_kind["all"] = [score for scores in by_kind.values() for score in scores]
-    print("found, by threshold".ljust(22), *(f"{step:6.2f}" for step in _STEPS))
-    for kind, scores in by_kind.items():
-        shares = [sum(s >= step for s in scores) / len(scores) for step in _STEPS]
-        print(kind.ljust(22), *(f"{share:6.3f}" for share in shares))
-    clean = {"supplier lists": data.clean_names()}
-    if extra:
-        clean["other firms"] = extra_clean(extra)
+    ours = [
+        max((m.score for m in matches if m.listing.id == copy.key), default=0.0)
+        for copy, matches in zip(copies, found, strict=True)
+    ]
+    print(f"screener: found of {len(copies)} planted names, by threshold")
+    _by_kind(copies, ours)
     for title, firms in clean.items():
         alerts = index.search([Supplier(name=name) for name in firms], threshold=_STEPS[0])
         best = [max((m.score for m in ms), default=0.0) for ms in alerts]
-        print(f"alerted of {len(firms)} clean, % (95 % interval): {title}")
+        print(f"screener: alerted of {len(firms)} clean, % (95 % interval): {title}")
         for step in _STEPS:
             print(f"   {step:.2f}", interval(sum(s >= step for s in best), len(best)))
+    _others(copies, names, clean, peer)
+
+
+def _by_kind(copies: Sequence[data.Planted], scores: Sequence[float]) -> None:
+    by_kind: dict[str, list[float]] = defaultdict(list)
+    for copy, score in zip(copies, scores, strict=True):
+        by_kind[copy.kind].append(score)
+    by_kind["all"] = list(scores)
+    print(" " * 18, *(f"{step:6.2f}" for step in _STEPS))
+    for kind, values in by_kind.items():
+        shares = [sum(s >= step for s in values) / len(values) for step in _STEPS]
+        print(kind.ljust(18), *(f"{share:6.3f}" for share in shares))
+    limit = matching.thresholds().possible
+    hits = sum(score >= limit for score in scores)
+    print(f"at {limit}: {interval(hits, len(scores))} % of all")
+
+
+def _others(
+    copies: Sequence[data.Planted],
+    names: dict[str, tuple[str, ...]],
+    clean: dict[str, list[str]],
+    peer: str,
+) -> None:
+    """What the others find and alert; a copy is held against its own listing's names only."""
+    own = [(copy, name) for copy in copies for name in names[copy.key]]
+    scores = {
+        title: [scorer(c.name.casefold(), n.casefold()) / 100 for c, n in own]
+        for title, (scorer, _) in _RATIOS.items()
+    }
+    limits = {title: limit for title, (_, limit) in _RATIOS.items()}
+    if peer:
+        scores[_PEER] = peer_scores(peer, [(copy.name, name) for copy, name in own])
+        limits[_PEER] = _PEER_THRESHOLD
+    every = [name for all_names in names.values() for name in all_names]
+    firms = {
+        title: random.Random(data.SEED).sample(f, min(_SAMPLE, len(f)))  # noqa: S311 - a sample
+        for title, f in clean.items()
+    }
+    for title, values in scores.items():
+        found: dict[tuple[str, str], float] = defaultdict(float)
+        for (copy, _), score in zip(own, values, strict=True):
+            key = (copy.kind, copy.name)
+            found[key] = max(found[key], score)
+        kinds: dict[str, list[bool]] = defaultdict(list)
+        for copy in copies:
+            kinds[copy.kind].append(found[copy.kind, copy.name] >= limits[title])
+        shares = " ".join(f"{kind} {sum(hits) / len(hits):.2f}" for kind, hits in kinds.items())
+        everything = sum(map(sum, kinds.values())) / len(copies)
+        print(f"{title} at {limits[title]:.2f}: found {everything:.3f} ({shares})")
+        for list_title, sample in firms.items():
+            alerted = _alerted(title, limits[title], sample, every, peer)
+            print(f"   alerted of {len(sample)} {list_title}: {interval(alerted, len(sample))} %")
+
+
+def _alerted(title: str, limit: float, firms: list[str], every: list[str], peer: str) -> int:
+    asked = [name.casefold() for name in firms]
+    listed = [name.casefold() for name in every]
+    alerted = 0
+    if title != _PEER:
+        scorer = _RATIOS[title][0]
+        for at in range(0, len(asked), 200):
+            table = process.cdist(
+                asked[at : at + 200], listed, scorer=scorer, workers=2, dtype=np.uint8
+            )
+            alerted += int((table.max(axis=1) >= 100 * limit).sum())
+        return alerted
+    pairs: list[tuple[str, str]] = []
+    for at in range(0, len(asked), 200):
+        table = process.cdist(
+            asked[at : at + 200], listed, scorer=fuzz.token_sort_ratio, workers=2, dtype=np.uint8
+        )
+        nearest = np.argpartition(-table.astype(np.int16), _NEAREST, axis=1)[:, :_NEAREST]
+        pairs += [(firms[at + i], every[j]) for i, row in enumerate(nearest) for j in row]
+    scores = peer_scores(peer, pairs)
+    return len({a for (a, _), score in zip(pairs, scores, strict=True) if score >= limit})
 
 
 def f1_at(scored: Sequence[tuple[float, bool]], threshold: float) -> float:
@@ -93,32 +187,36 @@ def f1_at(scored: Sequence[tuple[float, bool]], threshold: float) -> float:
     return 2 * hits / (alerts + total) if alerts + total else 0.0
 
 
-def labelled_pairs(part: data.Part) -> None:
-    def ours(a: str, b: str) -> float:
-        return matching.compare(a, b).score
-
-    scorers: dict[str, Callable[[str, str], float]] = {
-        "screener": ours,
-        "token_sort_ratio": lambda a, b: fuzz.token_sort_ratio(a.casefold(), b.casefold()) / 100,
-        "token_set_ratio": lambda a, b: fuzz.token_set_ratio(a.casefold(), b.casefold()) / 100,
-        "WRatio": lambda a, b: fuzz.WRatio(a.casefold(), b.casefold()) / 100,
-    }
+def labelled_pairs(part: data.Part, peer: str) -> None:
     limit = matching.thresholds().possible
-    print(f"F1 on labelled pairs: screener at {limit}, the others at their best threshold")
+    print(f"F1: screener at {limit}, rapidfuzz at its best threshold, {_PEER} at {_PEER_THRESHOLD}")
     for name, pairs in data.pair_sets(part).items():
+        labels = [p.is_match for p in pairs]
         line = [f"{name} ({len(pairs)})".ljust(22)]
-        for scorer, score in scorers.items():
-            scored = [(score(p.first, p.second), p.is_match) for p in pairs]
-            best = max(f1_at(scored, step / 100) for step in range(30, 100))
-            line.append(f"{scorer} {f1_at(scored, limit) if score is ours else best:.3f}")
+        ours = [matching.compare(p.first, p.second).score for p in pairs]
+        line.append(f"screener {f1_at(list(zip(ours, labels, strict=True)), limit):.3f}")
+        for title, (scorer, _) in _RATIOS.items():
+            values = [scorer(p.first.casefold(), p.second.casefold()) / 100 for p in pairs]
+            scored = list(zip(values, labels, strict=True))
+            line.append(f"{title} {max(f1_at(scored, s / 100) for s in range(30, 100)):.3f}")
+        if peer:
+            values = peer_scores(peer, [(p.first, p.second) for p in pairs])
+            f1 = f1_at(list(zip(values, labels, strict=True)), _PEER_THRESHOLD)
+            line.append(f"{_PEER} {f1:.3f}")
         print("  ".join(line))
 
 
 def main() -> None:
-    part: data.Part = "tune" if "tune" in sys.argv[1:] else "report"
-    extra = next((a for a in sys.argv[1:] if a.endswith(".csv")), "")
-    labelled_pairs(part)
-    planted_lists(part, extra)
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("part", nargs="?", choices=("report", "tune"), default="report")
+    arguments.add_argument("--clean", default="")
+    arguments.add_argument("--peer", default="")
+    given = arguments.parse_args()
+    labelled_pairs(given.part, given.peer)
+    clean = {"supplier lists": data.clean_names()}
+    if given.clean:
+        clean["other firms"] = extra_clean(given.clean)
+    planted_lists(given.part, clean, given.peer)
 
 
 if __name__ == "__main__":

@@ -138,6 +138,29 @@ def factories() -> Iterator[LabelledPair]:
             yield LabelledPair(a["name"], b["name"], is_match, "factory")
 
 
+def _cross_script() -> Iterator[LabelledPair]:
+    """Firms of China, Japan and Korea, written down while words were added: no neutral set."""
+    path = Path(__file__).with_name("cross_script_pairs.csv")
+    with path.open(encoding="utf-8", newline="") as stream:
+        for row in csv.DictReader(stream):
+            yield LabelledPair(row["name1"], row["name2"], row["is_match"] == "true")
+
+
+_EAST_ASIAN = re.compile("[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+
+
+def _listed_cross_script() -> Iterator[LabelledPair]:
+    """Each listed name in Han, kana or Hangul with its first Latin name and the next listing's."""
+    written = []
+    for entity in listed():
+        own = [name for name in entity.names if _EAST_ASIAN.search(name)]
+        latin = [name for name in entity.names if name.isascii()]
+        written += [(name, latin) for name in own if latin]
+    for at, (name, latin) in enumerate(written):
+        yield LabelledPair(name, latin[0], is_match=True)
+        yield LabelledPair(name, written[(at + 1) % len(written)][1][0], is_match=False)
+
+
 def pair_sets(part: Part) -> dict[str, list[LabelledPair]]:
     """The labelled pairs by the name of their set, of one half."""
     sets = {
@@ -145,6 +168,8 @@ def pair_sets(part: Part) -> dict[str, list[LabelledPair]]:
         "uflpa_hand": list(_csv_pairs("uflpa_style_hand.csv")),
         "companies": list(_csv_pairs("eason_company.csv")),
         "factories": list(factories()),
+        "cross_script_hand": list(_cross_script()),
+        "cross_script_listed": list(_listed_cross_script()),
     }
     return {
         name: [p for p in pairs if part_of(min(p.first, p.second)) == part]
