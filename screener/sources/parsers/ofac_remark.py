@@ -17,7 +17,7 @@ from screener.sources.text import identifier
 
 __all__ = ["Remark", "read_remark"]
 
-_ISSUER = re.compile(r" \(([^()]+)\)$")
+_VALIDITY_WORDS = ("issued", "expires", "Date")
 _VALIDITY = re.compile(r"(?:^|,? )(?:issued|expires|Issue Date|Expire Date) .*$")
 
 
@@ -73,8 +73,10 @@ def _number(document: Document, note: str, first: str) -> Identifier | None:
     for kind in _BY_FIRST_WORD[first]:
         if note.startswith(kind) and note[len(kind) : len(kind) + 1] == " ":
             value = note[len(kind) + 1 :]
-            value = _VALIDITY.sub("", value) if " " in value else value
-            issuer = _ISSUER.search(value) if value.endswith(")") else None
-            country = document.country(issuer[1]) if issuer else ""
-            return identifier(value[: issuer.start()] if issuer else value, country, kind)
+            if any(word in value for word in _VALIDITY_WORDS):
+                value = _VALIDITY.sub("", value)
+            number, bracket, issuer = value.rpartition(" (")
+            if not bracket or not issuer.endswith(")"):
+                return identifier(value, "", kind)
+            return identifier(number, document.country(issuer[:-1]), kind)
     return None

@@ -96,6 +96,7 @@ NUMBERS = frozenset(_NUMBERS.replace("\n", "").split("|"))
 
 _LONGEST_RANGE = 15
 _YEAR_DIGITS = 4
+_MONTH_CHARS = 7
 _MONTHS = {
     month: number
     for number, month in enumerate(
@@ -124,11 +125,11 @@ def born(text: str) -> tuple[str, ...]:
 def _exact(parts: list[str]) -> str:
     """Read ``10 Dec 1948`` or ``Dec 1948``; months are English here, whatever the locale."""
     *before, month, year = parts if len(parts) > 1 else ("", "")
-    if month not in _MONTHS or len(year) != _YEAR_DIGITS or not year.isdecimal():
+    number = _MONTHS.get(month)
+    if not number or len(year) != _YEAR_DIGITS or not year.isdecimal():
         return ""
     try:
-        if not before:
-            return f"{date(int(year), _MONTHS[month], 1):%Y-%m}"
-        return date(int(year), _MONTHS[month], int(" ".join(before))).isoformat()
+        whole = date(int(year), number, int(" ".join(before)) if before else 1).isoformat()
     except ValueError:
         return ""
+    return whole if before else whole[:_MONTH_CHARS]
