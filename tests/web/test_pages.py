@@ -9,6 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from tests.web.browser import Person
+from tests.web.errands import ended
 from tests.web.site import Site, post, serving
 from tests.web.uploads import screened, uploaded, when_read
 
@@ -27,9 +28,19 @@ TABLE = (
 )
 
 
+UPLOADS = (
+    (TABLE, "third.csv"), (b"%PDF-1.7 scan", "scan.pdf"), (b"Spalte A,Spalte B\n1,2\n", "un.csv")
+)  # fmt: skip
+ERRANDS: tuple[tuple[str, dict[str, str]], ...] = (
+    ("/runs/again", {"list": "Europe"}),
+    ("/rules/trial", {"list": "Europe"}),
+    ("/rules/trial", {"list": "Europe", "file": "scale.yml", "text": "x: 1"}),
+)
+
+
 @pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Site, str]]:
-    """A site with two real runs, a decision, and an upload that waits for its preview."""
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Site, list[str]]]:
+    """A site with real runs, a decision, and uploads and errands in several states."""
     home = tmp_path_factory.mktemp("filled")
     with serving(home, four_eyes=("probable:confirmed",)) as site:
         site.add_people()
@@ -37,9 +48,12 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Site, str
         screened(ada, TABLE, "first.csv", list_name="Europe")
         screened(ada, TABLE.replace(b"Gold\n", b"Timber\n"), "second.csv", list_name="Europe")
         post(ada, "/queue/confirm", "/cases/1", case="1", reason="Same firm.", back="/cases/1")
-        job = uploaded(ada, TABLE, "third.csv")
-        when_read(ada, job)
-        yield site, f"/upload/{job}"
+        uploads = [uploaded(ada, content, name) for content, name in UPLOADS]
+        for job in uploads:
+            when_read(ada, job)
+        sent = [post(ada, path, "/account", **form) for path, form in ERRANDS]
+        errands = [f"/errands/{ended(site, answer).id}" for answer in sent]
+        yield site, [f"/upload/{job}" for job in uploads] + errands
 
 
 @pytest.mark.parametrize(
@@ -52,15 +66,15 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Site, str
     ],
 )
 def test_axe_finds_nothing_on_any_page(
-    chromium: Browser, filled: tuple[Site, str], scheme: str, width: int
+    chromium: Browser, filled: tuple[Site, list[str]], scheme: str, width: int
 ) -> None:
-    site, job = filled
+    site, jobs = filled
     ada = Person(chromium, site)
     ada.log_in("Ada")
     ada.page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
     wrong: list[str] = []
     ada.page.set_viewport_size({"width": width, "height": 850})
-    for path in (*PAGES, job):
+    for path in (*PAGES, *jobs):
         answer = ada.page.goto(path)
         assert answer is not None
         assert answer.status == (404 if path == "/nowhere" else 200), path
@@ -69,7 +83,7 @@ def test_axe_finds_nothing_on_any_page(
     assert wrong == []
 
 
-def test_axe_finds_nothing_before_log_in(chromium: Browser, filled: tuple[Site, str]) -> None:
+def test_axe_finds_nothing_before_log_in(chromium: Browser, filled: tuple[Site, list[str]]) -> None:
     guest = Person(chromium, filled[0])
     wrong: list[str] = []
     for path in ("/login", "/login?next=/queue"):
