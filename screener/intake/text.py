@@ -55,13 +55,15 @@ def clean(text: str) -> str:
 def clean_column(texts: Sequence[str]) -> Sequence[str]:
     """Clean many cells; those of a tidy file pass through at the cost of a few searches."""
     joined = f" {' '.join(texts)} "
-    if "  " in joined:  # of empty cells, or within one
+    doubled = "  " in joined  # the dearest of the searches, as blanks are everywhere
+    if doubled:  # of empty cells, or within one
         joined = f" {' '.join(filter(None, texts))} "
-    if joined == "  ":
-        return texts
+        if joined == "  ":
+            return texts
+        doubled = "  " in joined
     tidy = (
-        not _has_other_blanks(joined)
-        and "  " not in joined
+        not doubled
+        and not _has_other_blanks(joined)
         and not ("=" in joined and " =" in joined)
         and not ("'" in joined and " '" in joined)
     )
