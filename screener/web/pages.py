@@ -69,8 +69,8 @@ def _environment() -> Environment:
 
 def templates() -> None:
     """Compile every template now, instead of at its first use."""
-    for path in sorted((_HERE / "templates").glob("*.j2")):
-        _environment().get_template(path.name)
+    for name in _environment().list_templates(extensions=["j2"]):
+        _environment().get_template(name)
 
 
 def render(
