@@ -38,7 +38,7 @@ def load(path: Path, record: type[Record]) -> Record:
     """
     root = _compose(path)
     try:
-        return record.model_validate(_value(root, path))
+        return record.model_validate(_value(root, path, set()))
     except ValidationError as error:
         first = _telling(error.errors())
         location = first["loc"]
@@ -138,20 +138,26 @@ def _keys(schema: object) -> set[str]:
     return set().union(*map(_keys, schema)) if isinstance(schema, list) else set()
 
 
-def _value(node: yaml.Node, path: Path) -> object:
+def _value(node: yaml.Node, path: Path, seen: set[int]) -> object:
+    if isinstance(node, yaml.ScalarNode):
+        return node.value
+    if id(node) in seen:
+        # References to references could make a short file grow without end.
+        raise _wrong(path, node.start_mark.line + 1, "", "write out what an alias (*) repeats")
+    seen.add(id(node))
     if isinstance(node, yaml.MappingNode):
-        return _mapping(node, path)
-    if isinstance(node, yaml.SequenceNode):
-        return [_value(item, path) for item in node.value]
-    return node.value
+        return _mapping(node, path, seen)
+    return [_value(item, path, seen) for item in node.value]
 
 
-def _mapping(node: yaml.MappingNode, path: Path) -> dict[str, object]:
+def _mapping(node: yaml.MappingNode, path: Path, seen: set[int]) -> dict[str, object]:
     values: dict[str, object] = {}
     for key, value in node.value:
+        if not isinstance(key, yaml.ScalarNode):
+            raise _wrong(path, key.start_mark.line + 1, "", "a key must be one word")
         if key.value in values:
             raise _wrong(path, key.start_mark.line + 1, key.value, "the key is there twice")
-        values[key.value] = _value(value, path)
+        values[key.value] = _value(value, path, seen)
     return values
 
 

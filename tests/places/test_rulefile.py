@@ -45,6 +45,8 @@ def test_norway_and_codes_stay_what_they_are(tmp_path: Path) -> None:
         ("parts: []\n", 1, "key version"),
         ("version: 1\nversion: 2\n", 2, "twice"),
         ("version: 1\nparts: [\n", 3, "not valid YAML"),
+        ("a: &a [x]\nb: [*a, *a]\n", 1, "write out what an alias (*) repeats"),
+        ("[a]: 1\n", 1, "a key must be one word"),
         ("version: 1\nparts:\n  - points: 3\n", 3, "key parts.0.id"),
     ],
 )
