@@ -47,3 +47,16 @@ def test_a_sector_leaves_those_suppliers_alone(
     assert _named(text) == found
     assert '<option value="sector.mining"' in text
     assert "Textiles and garments" in text
+
+
+@pytest.mark.parametrize(
+    ("sector", "number"), [("sector.textiles_garments", ["1"]), ("sector.fishing", [])]
+)
+def test_a_program_can_ask_for_a_sector_too(site: Site, sector: str, number: list[str]) -> None:
+    header = site.token("Vi", "read")
+    with site.anyone() as program:
+        asked = {"run": 1, "sector": sector}
+        found = program.get("/api/v1/suppliers", params=asked, headers=header).json()
+        assert [one["number"] for one in found["items"]] == number
+        found = program.get("/api/v1/matches", params={"sector": sector}, headers=header).json()
+        assert bool(found["items"]) == bool(number)

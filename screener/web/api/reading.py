@@ -55,6 +55,7 @@ def suppliers(
     band: Band | Literal[""] = "",
     action: Action | Literal[""] = "",
     country: Annotated[str, Query(max_length=2)] = "",
+    sector: Word = "",
     q: Word = "",
     after: After = "",
     limit: Limit = 50,
@@ -62,7 +63,7 @@ def suppliers(
     """Answer with a page of suppliers as the run saw them."""
     desk = state_of(request).desk
     desk.run(run)
-    wanted = SupplierFilter(band=band, action=action, country=country, text=q)
+    wanted = SupplierFilter(band=band, action=action, country=country, sector=sector, text=q)
     lines, more = desk.suppliers(run, wanted, after=_rank(after), limit=limit)
     items = [
         shapes.SupplierShort(
@@ -98,6 +99,7 @@ def matches(
     list: Word = "",  # noqa: A002 - in the address
     source: Word = "",
     country: Annotated[str, Query(max_length=2)] = "",
+    sector: Word = "",
     band: Band | Literal[""] = "",
     tier: Literal["", "probable", "possible"] = "",
     assignee: Word = "",
@@ -112,6 +114,7 @@ def matches(
         list_name=list,
         source=source,
         country=country,
+        sector=sector,
         band=band,
         tier=tier,
         assignee=assignee,
