@@ -96,6 +96,8 @@ def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:
     if a.raw != a.text or b.raw != b.text:
         found = max(found, _as_written(a, b))
     if found is NONE and a.script != b.script and {a.script, b.script} & SOUND_SCRIPTS:
+        if any(t.script == "Latn" and not _VOWELS.search(t.text) for t in (a, b)):
+            return NONE  # initials have no sound to compare
         return _sound(
             a.text, b.text, _LEAST_HAN if "Hani" in (a.script, b.script) else _LEAST_BONES
         )

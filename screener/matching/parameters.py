@@ -54,6 +54,7 @@ class NameParameters(Costs):
     legal_missing: float
     legal_differs: float
     partial: float
+    faint: float
     ceiling: float
 
 

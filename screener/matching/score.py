@@ -13,7 +13,7 @@ from screener.matching.likeness import Likeness
 from screener.matching.parameters import Costs, NameParameters, parameters
 from screener.names.form import NormalForm, Reading
 from screener.names.parts import blends
-from screener.names.words import Token
+from screener.names.words import WEAK_KINDS, Token
 
 __all__ = [
     "LEAST_BLENDED",
@@ -100,9 +100,12 @@ def _best_alignment(a: Reading, b: Reading) -> Alignment:
 
 
 def blended(short: Reading, long: Reading) -> bool:
-    """Whether a name is one word made of beginnings of all words of another: *cooproya*."""
+    """Whether a name is one word made of beginnings of all words of another: *cooproya*.
+
+    Only cooperatives: the names of other firms give such words by chance too often.
+    """
     word = blend(short)
-    if not word:
+    if not word or not ("cooperative" in long.legal or any(w[:4] == "coop" for w in long.words)):
         return False
     said = [word for word in long.words if word not in short.legal_words]
     return len(said) >= LEAST_BLENDED and blends(word, said, every=True)
@@ -195,6 +198,8 @@ def _factors(
         factors.append(("numbers", _SITE_DIFFERS))
     if not alignment.in_order:
         factors.append(("order", names.order))
+    if _only_weak(a, b, alignment):
+        factors.append(("faint", names.faint))
     if bool(a.legal) != bool(b.legal):
         factors.append(("legal_missing", names.legal_missing))
     elif _east_asian(a) != _east_asian(b):
@@ -204,6 +209,15 @@ def _factors(
     elif a.legal != b.legal:
         factors.append(("legal_missing", (1 + names.legal_missing) / 2))
     return factors
+
+
+def _only_weak(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether names agree only in words that many firms use, and not in the same spelling."""
+    left = [a.tokens[i] for pair in alignment.pairs for i in pair.left]
+    right = [b.tokens[j] for pair in alignment.pairs for j in pair.right]
+    if any(token.kind not in WEAK_KINDS for token in (*left, *right)):
+        return False
+    return sorted(t.raw for t in left) != sorted(t.raw for t in right)
 
 
 def _east_asian(reading: Reading) -> bool:
