@@ -149,6 +149,7 @@ def _with_legal(reading: Reading, other: Reading) -> Sequence[Token]:
 
 @lru_cache(maxsize=100_000)
 def spells_any(word: str, legal_words: frozenset[str]) -> bool:
+    """Whether a word is one of the other name's legal form, as written or misspelled."""
     return word in legal_words or any(
         OSA.distance(word, legal) <= 1 + (len(word) >= _LONG)
         for legal in legal_words
