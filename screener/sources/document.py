@@ -17,6 +17,9 @@ __all__ = ["Document", "Fact", "Notes", "Parser", "facts_of"]
 
 Fact = Listing | GoodIndicator | CountryIndicator
 
+_MOST_WARNINGS = 200
+"""One file must not fill the record."""
+
 
 @dataclass(frozen=True, slots=True)
 class Notes:
@@ -36,9 +39,9 @@ class Notes:
         return max(self.dates, default=None)
 
     def warn(self, code: str, **params: object) -> None:
-        """Keep a warning once."""
+        """Keep a warning once; of very many, those that came first."""
         statement = Statement.of(code, **params)
-        if statement not in self.warnings:
+        if len(self.warnings) < _MOST_WARNINGS and statement not in self.warnings:
             self.warnings.append(statement)
 
 

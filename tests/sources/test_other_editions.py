@@ -262,6 +262,27 @@ def test_the_uk_list_as_csv(read: Read, heading: str) -> None:
     assert not document.notes.unknown
 
 
+def test_uk_entries_with_an_original_name_only_or_with_none(read: Read) -> None:
+    entry = (
+        "<Designation><UniqueID>{}</UniqueID><Names/><NonLatinNames><NonLatinName>"
+        "<NameNonLatinScript>{}</NameNonLatinScript></NonLatinName></NonLatinNames><RegimeName>R"
+        "</RegimeName><IndividualEntityShip>Entity</IndividualEntityShip></Designation>"
+    )
+    text = f"<Designations>{entry.format('A1', '公司')}{entry.format('A2', '')}</Designations>"
+    table = (
+        "Unique ID,Name 6,Name type,Regime Name,Designation Type,Name non-latin script\n"
+        "A1,,Primary Name,R,Entity,公司\nA2,,Primary Name,R,Entity,\n"
+    )
+    from_xml, document = read("uk_sl", "xml", text.encode())
+    from_csv, _ = read("uk_sl", "csv", table.encode())
+    (listing,) = from_xml
+    assert from_csv == from_xml
+    assert isinstance(listing, Listing)
+    assert [(one.text, one.kind) for one in listing.names] == [("公司", "primary")]
+    assert document.notes.unknown == {"entry without a name": 1}
+    assert dict(document.notes.warnings[0].params)["id"] == "A2"
+
+
 def test_the_conlist_in_its_layout_of_2022(read: Read) -> None:
     headings = (
         "Name 6,Name 1,Name 2,Name 3,Name 4,Name 5,Title,Name Non-Latin Script,"

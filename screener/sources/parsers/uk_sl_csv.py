@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from screener.model import Effect, Listing
 from screener.sources.document import Document
-from screener.sources.parsers.uk_xml import KINDS, born, in_order, name_kind
+from screener.sources.parsers.uk_xml import KINDS, born, in_order, name_kind, nameless
 from screener.sources.table import Row, cells, folded
 from screener.sources.text import day, identifier, name, tidy
 
@@ -87,8 +87,10 @@ Record = dict[str, str]
 def parse(document: Document) -> Iterator[Listing]:
     """Read the list; the rows of one ``Unique ID`` are one listing, in order of the first.
 
+    A designation without any name is counted and left out, with a warning.
+
     Raises:
-        SourceError: not this format, or a designation without id, name or a known kind.
+        SourceError: not this format, or a designation without id or a known kind.
     """
     groups: dict[str, tuple[int, list[Record]]] = {}
 
@@ -102,10 +104,11 @@ def parse(document: Document) -> Iterator[Listing]:
         record = {key: text for key, cell in zip(_READ, row, strict=True) if (text := tidy(cell))}
         groups.setdefault(record.get("Unique ID", ""), (line, []))[1].append(record)
     for group, (line, records) in groups.items():
-        yield _listing(document, group, line, records)
+        if listing := _listing(document, group, line, records):
+            yield listing
 
 
-def _listing(document: Document, group: str, line: int, found: list[Record]) -> Listing:
+def _listing(document: Document, group: str, line: int, found: list[Record]) -> Listing | None:
     first = found[0]
     kind = KINDS.get(next((first[key] for key in _TYPES if key in first), "").casefold())
     spelled = dict.fromkeys(
@@ -113,8 +116,12 @@ def _listing(document: Document, group: str, line: int, found: list[Record]) -> 
         for one in found
         if (text := " ".join(one[part] for part in _PARTS if part in one))
     )
-    if kind is None or not group or not spelled:
-        raise document.wrong("a designation lacks id, name or kind", line=line)
+    original = _each(found, "Name non-latin script")
+    if kind is None or not group:
+        raise document.wrong("a designation lacks id or kind", line=line)
+    if not spelled and not original:
+        nameless(document, group)
+        return None
     regime = first.get("Regime Name", "")
     meaning = document.descriptor.programme([regime])
     numbers = (
@@ -130,7 +137,7 @@ def _listing(document: Document, group: str, line: int, found: list[Record]) -> 
         names=in_order(
             document,
             [name(text, of) for text, of in spelled],
-            [name(one) for one in _each(found, "Name non-latin script")],
+            list(map(name, original)),
         ),
         programme=regime,
         effect=_effect(found, meaning.effect),

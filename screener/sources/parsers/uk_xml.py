@@ -11,7 +11,7 @@ from screener.sources.document import Document
 from screener.sources.text import day, fields, identifier, name, names, tidy
 from screener.sources.xml import Element, records
 
-__all__ = ["KINDS", "born", "in_order", "name_kind", "parse"]
+__all__ = ["KINDS", "born", "in_order", "name_kind", "nameless", "parse"]
 
 KINDS: dict[str, ListingKind] = {
     "individual": "person",
@@ -72,18 +72,21 @@ _DAY = re.compile(r"(\d\d|dd)/(\d\d|mm)/(\d{4})", re.IGNORECASE)
 def parse(document: Document) -> Iterator[Listing]:
     """Read the list; each ``Designation`` is one listing.
 
+    A designation without any name is counted and left out, with a warning.
+
     Raises:
-        SourceError: not this format, or a designation without id, name or a known kind.
+        SourceError: not this format, or a designation without id or a known kind.
     """
     for element in records(document, "Designation", "DateGenerated"):
         if element.tag == "DateGenerated":
             stated = day(element.text, "%d/%m/%Y", "%Y-%m-%d")
             document.notes.dates.extend([stated] if stated else [])
             continue
-        yield _listing(document, element)
+        if listing := _listing(document, element):
+            yield listing
 
 
-def _listing(document: Document, element: Element) -> Listing:
+def _listing(document: Document, element: Element) -> Listing | None:
     plain: dict[str, str] = {}
     nested: dict[str, Element] = {}
     for child in element:
@@ -96,8 +99,11 @@ def _listing(document: Document, element: Element) -> Listing:
             document.notes.unknown[tag] += 1
     kind = KINDS.get(plain.get("IndividualEntityShip", "").strip().casefold())
     found = _names(document, nested)
-    if kind is None or not plain.get("UniqueID") or not found:
-        raise document.wrong("a designation lacks id, name or kind", line=element.sourceline)
+    if kind is None or not plain.get("UniqueID"):
+        raise document.wrong("a designation lacks id or kind", line=element.sourceline)
+    if not found:
+        nameless(document, plain["UniqueID"])
+        return None
     regime = tidy(plain.get("RegimeName"))
     meaning = document.descriptor.programme([regime])
     details = _details(document, nested)
@@ -148,9 +154,18 @@ def _names(document: Document, nested: dict[str, Element]) -> tuple[Name, ...]:
     return in_order(document, found, original)
 
 
+def nameless(document: Document, number: str) -> None:
+    """Tell of an entry that is left out because nothing could be compared with it."""
+    document.notes.unknown["entry without a name"] += 1
+    document.notes.warn("source.entry_without_name", id=tidy(number)[:60])
+
+
 def in_order(document: Document, found: list[Name], original: list[Name]) -> tuple[Name, ...]:
     """Return the names with one primary name, which stands first; originals stand last."""
-    document.notes.records["names"] += len(found) + sum(bool(one.text) for one in original)
+    original = [one for one in original if one.text]
+    document.notes.records["names"] += len(found) + len(original)
+    if not found:
+        found, original = original[:1], original[1:]
     found.sort(key=lambda one: one.kind != "primary")
     first = [name(one.text, "primary") for one in found[:1]]
     rest = [name(one.text) if one.kind == "primary" else one for one in found[1:]]
