@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
@@ -33,7 +34,9 @@ class Parameters:
     rules: Path | None = None
     """Folder of a changed rulebook; None takes the adopted or bundled one."""
     workspace: Workspace | None = None
-    """Where refreshed editions are kept; None screens against the bundled ones."""
+    """Where refreshed editions and the index are kept; None screens against the bundled ones."""
+    executor: Executor | None = None
+    """Shares the search of a long list among its workers; changes no outcome."""
 
     def __post_init__(self) -> None:
         """Refuse what would make a run meaningless."""
@@ -69,6 +72,7 @@ def screen(
         ground.assessor,
         threshold=parameters.threshold,
         decide=decide,
+        executor=parameters.executor,
     )
     return Result(
         run=manifest(supplier_list, parameters, ground),
@@ -84,11 +88,15 @@ class Ground:
     loaded: tuple[sources.SourceData, ...]
     rulebook: risk.Rulebook
     assessor: risk.Assessor
+    cache: Path | None = None
+    """Folder in which the index is kept for the next run."""
 
     @cached_property
     def index(self) -> matching.Index:
         """All listings, ready to be searched; made when first asked for."""
-        return matching.Index.build([entry for data in self.loaded for entry in data.listings])
+        return matching.Index.build(
+            [entry for data in self.loaded for entry in data.listings], cache=self.cache
+        )
 
 
 def prepare(parameters: Parameters, editions: Sequence[sources.SourceData] | None = None) -> Ground:
@@ -102,7 +110,8 @@ def prepare(parameters: Parameters, editions: Sequence[sources.SourceData] | Non
         as_of=parameters.as_of.astimezone(UTC),
         sector=parameters.sector,
     )
-    return Ground(loaded, rulebook, assessor)
+    workspace = parameters.workspace
+    return Ground(loaded, rulebook, assessor, workspace.cache / "index" if workspace else None)
 
 
 def _adopted(workspace: Workspace | None) -> Path | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import Executor
 
 from screener.matching import Index
 from screener.model import Assessment, Match, Supplier
@@ -21,6 +22,7 @@ def assess_all(
     *,
     threshold: float | None = None,
     decide: Decide | None = None,
+    executor: Executor | None = None,
 ) -> list[Assessment]:
     """Search every supplier's names among the listings, then judge it.
 
@@ -31,11 +33,14 @@ def assess_all(
         threshold: least score (0 to 1) of a match; None takes the one of ``rules/names``.
         decide: attaches what people decided, after the search, so that a decision never
             crowds out a new hit.
+        executor: shares the search among its workers; see `Index.search`.
 
     Returns:
         One assessment per supplier, in the order of ``suppliers``.
     """
-    matches: Sequence[tuple[Match, ...]] = index.search(suppliers, threshold=threshold)
+    matches: Sequence[tuple[Match, ...]] = index.search(
+        suppliers, threshold=threshold, executor=executor
+    )
     if decide is not None:
         matches = decide(matches)
     return [

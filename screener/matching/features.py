@@ -226,7 +226,7 @@ def _combined(row: _Ints, hashes: Hashes) -> Keys:
     return Keys(np.concatenate(rows), np.concatenate(found))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Blends:
     """Rows that are one word, maybe made of beginnings of other words; and such other words."""
 

@@ -15,7 +15,7 @@ __all__ = ["Filed", "Keys"]
 _Ints = NDArray[np.int64]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Keys:
     """Hashes, each with the row it belongs to."""
 
@@ -23,7 +23,7 @@ class Keys:
     hashes: Hashes
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Filed:
     """Rows in the order of the hashes they are filed under."""
 

@@ -26,7 +26,7 @@ _LONGEST = 30
 _Ints = NDArray[np.int64]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Words:
     """Words under the hashes of their shortened forms."""
 

@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
+import hashlib
+import tempfile
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor
+from contextlib import ExitStack
 from dataclasses import dataclass
-from multiprocessing import get_context
+from itertools import repeat
+from pathlib import Path
 
+from screener.matching import shelf
 from screener.matching.context import Context, judge, strong_identifiers
 from screener.matching.explain import explain
 from screener.matching.groups import group_listings
-from screener.matching.index import NameIndex
-from screener.matching.parameters import Costs, parameters
+from screener.matching.listed import Found, ListedNames, Shelf, Sort, search_shelf
 from screener.matching.persons import person_form, score_persons
-from screener.matching.score import Scored, score_forms
+from screener.matching.score import score_forms
+from screener.matching.made_with import made_with
+from screener.matching.texts import Texts
 from screener.matching.thresholds import Thresholds, thresholds
-from screener.model import Listing, Match, Name, Role, Supplier
+from screener.model import Listing, Match, Name, Role, Statement, Supplier
 from screener.names.form import NormalForm, normal_form
 
 __all__ = ["Index"]
 
 _BATCH = 20_000
+"""Names that are looked for at once: fewer cost more each, more take more memory."""
+_PIECES = 8
+"""Batches that a shared list is cut into at least."""
+_LEAST_SHARED = 4_000
+"""Names that are worth the while of another process."""
 _VESSEL_LEAST = 0.93
 """Vessels are named after everything; only equal or nearly equal names count."""
 
@@ -43,89 +54,50 @@ class _Hit:
     query: _Query
     listing: int
     name: Name
-    scored: Scored
-
-
-class _Names:
-    """Names of one sort of listings, with the way to read and score them."""
-
-    def __init__(
-        self,
-        named: Sequence[tuple[int, Name, NormalForm]],
-        read: Callable[[str], NormalForm],
-        score: Callable[[NormalForm, NormalForm], Scored | None],
-        costs: Costs,
-    ) -> None:
-        self._read, self._score = read, score
-        self._named = [entry for entry in named for _ in entry[2].readings]
-        readings = [reading for _, _, form in named for reading in form.readings]
-        self._index = NameIndex(readings, costs) if readings else None
-
-    def hits(self, queries: Sequence[_Query], threshold: float) -> Iterator[_Hit]:
-        """Yield every listed name that scores ``threshold`` or more for a query."""
-        if self._index is None or not queries:
-            return
-        forms = [self._read(query.text) for query in queries]
-        asked = [(at, r) for at, form in enumerate(forms) for r in form.readings]
-        pairs = self._index.candidates([reading for _, reading in asked], threshold)
-        seen: set[tuple[int, int]] = set()
-        for i, row in zip(pairs.queries.tolist(), pairs.rows.tolist(), strict=True):
-            at = asked[i][0]
-            listing, name, form = self._named[row]
-            if (at, id(name)) in seen:
-                continue
-            seen.add((at, id(name)))
-            scored = self._score(forms[at], form)
-            if scored is not None and scored.score >= threshold:
-                yield _Hit(queries[at], listing, name, scored)
-
-
-_inherited: list[tuple[Index, Thresholds]] = []
-"""In a forked worker: the index of the parent process."""
-
-
-def _inherit(index: Index, limits: Thresholds) -> None:
-    _inherited[:] = [(index, limits)]
-
-
-def _search_batch(batch: Sequence[Supplier]) -> list[tuple[Match, ...]]:
-    index, limits = _inherited[0]
-    return list(index.search_batch(batch, limits))
+    score: float
+    explanation: tuple[Statement, ...]
 
 
 class Index:
     """All listings, ready to be searched. Build it once; it does not change."""
 
-    def __init__(self, listings: Sequence[Listing]) -> None:
+    def __init__(self, listings: Sequence[Listing], shelf: Shelf, place: Path | None) -> None:
+        """Use ``build``; ``place`` is where ``shelf`` is kept, if it is."""
         self.listings = tuple(listings)
-        organisations: list[tuple[int, Name, NormalForm]] = []
-        persons: list[tuple[int, Name, NormalForm]] = []
-        forms: list[list[NormalForm]] = []
-        for at, listing in enumerate(self.listings):
-            read = person_form if listing.kind == "person" else normal_form
-            forms.append([read(name.text) for name in listing.names])
-            into = persons if listing.kind == "person" else organisations
-            into += [(at, n, f) for n, f in zip(listing.names, forms[-1], strict=True)]
-        costs = parameters()
-        self._organisations = _Names(organisations, normal_form, score_forms, costs.names)
-        self._persons = _Names(persons, person_form, score_persons, costs.persons)
-        self._groups = group_listings(self.listings, forms)
+        self._shelf, self._place = shelf, place
+        self._groups: list[str] = list(shelf.groups)
+        self._named: dict[Sort, dict[str, list[tuple[int, Name]]]] = {
+            "organisations": defaultdict(list),
+            "persons": defaultdict(list),
+        }
         self._identified: dict[tuple[str, str, str], list[int]] = defaultdict(list)
         for at, listing in enumerate(self.listings):
+            for name in listing.names:
+                self._named[_sort(listing)][name.text].append((at, name))
             for key in strong_identifiers(listing.identifiers):
                 self._identified[key].append(at)
 
     @classmethod
-    def build(cls, listings: Iterable[Listing]) -> Index:
-        """Index the names of ``listings``."""
-        return cls(tuple(listings))
+    def build(cls, listings: Iterable[Listing], *, cache: Path | None = None) -> Index:
+        """Index the names of ``listings``.
+
+        Args:
+            listings: what suppliers are held against.
+            cache: folder in which the index is kept for the next time, under a hash of the
+                listings, the tables of names and this program; None keeps nothing.
+        """
+        listed = tuple(listings)
+        if cache is None:
+            return cls(listed, _make(listed), None)
+        kept, place = shelf.kept(cache, _key(listed), Shelf, lambda: _make(listed))
+        return cls(listed, kept, place)
 
     def search(
         self,
         suppliers: Sequence[Supplier],
         *,
         threshold: float | None = None,
-        workers: int = 1,
+        executor: Executor | None = None,
     ) -> list[tuple[Match, ...]]:
         """Return the matches of each supplier, best first, one for each listing.
 
@@ -134,36 +106,56 @@ class Index:
                 listed organisations and vessels; owners, directors and sole traders against
                 listed persons.
             threshold: Score from which a pair matches; None for that of ``thresholds()``.
-            workers: Processes to share the batches among. They are forked, so that all read one
-                index in memory; the result is the same for any number.
+            executor: Shares the batches among its workers, which read one index from the disk:
+                processes here, or elsewhere with the same file system. The result is the same.
         """
         limits = thresholds()
         if threshold is not None:
             limits = Thresholds(threshold, max(threshold, limits.probable))
-        batches = [suppliers[at : at + _BATCH] for at in range(0, len(suppliers), _BATCH)]
-        if workers == 1 or len(batches) == 1:
-            return [matches for batch in batches for matches in self.search_batch(batch, limits)]
-        fork = get_context("fork")
-        with ProcessPoolExecutor(workers, fork, _inherit, (self, limits)) as executor:
-            return [matches for found in executor.map(_search_batch, batches) for matches in found]
+        best: list[dict[int, _Hit]] = [{} for _ in suppliers]
+        asked: dict[Sort, list[_Query]] = {
+            "organisations": list(_organisation_names(suppliers)),
+            "persons": list(_person_names(suppliers)),
+        }
+        for sort, queries in asked.items():
+            found = self._found(sort, [query.text for query in queries], limits.possible, executor)
+            for query in queries:
+                for hit in self._hits(sort, query, found[query.text]):
+                    _keep_best(best[query.supplier], hit)
+        return [
+            self._matches(supplier, hits, limits)
+            for supplier, hits in zip(suppliers, best, strict=True)
+        ]
 
-    def search_batch(
-        self, suppliers: Sequence[Supplier], limits: Thresholds
-    ) -> Iterator[tuple[Match, ...]]:
-        """Yield the matches of each of a few thousand suppliers, in their order."""
-        best: dict[int, dict[int, _Hit]] = defaultdict(dict)
-        for names, queries in (
-            (self._organisations, list(_organisation_names(suppliers))),
-            (self._persons, list(_person_names(suppliers))),
-        ):
-            for hit in names.hits(queries, limits.possible):
-                if self._counts(hit):
-                    _keep_best(best[hit.query.supplier], hit)
-        for at, supplier in enumerate(suppliers):
-            yield self._matches(supplier, best.get(at, {}), limits)
+    def _found(
+        self, sort: Sort, texts: Iterable[str], threshold: float, executor: Executor | None
+    ) -> Mapping[str, Sequence[Found]]:
+        """Look for each name once."""
+        asked = list(dict.fromkeys(texts))
+        batches = _batches(asked, shared=executor is not None)
+        if executor is None or len(batches) == 1:
+            found = [self._shelf.search(sort, batch, threshold) for batch in batches]
+        else:
+            with ExitStack() as stack:
+                place = self._place or self._put_down(stack)
+                found = list(
+                    executor.map(
+                        search_shelf, repeat(place), repeat(sort), batches, repeat(threshold)
+                    )
+                )
+        return dict(zip(asked, (one for batch in found for one in batch), strict=True))
 
-    def _counts(self, hit: _Hit) -> bool:
-        return self.listings[hit.listing].kind != "vessel" or hit.scored.score >= _VESSEL_LEAST
+    def _put_down(self, stack: ExitStack) -> Path:
+        """Write an index that is kept nowhere where the workers can read it."""
+        place = Path(stack.enter_context(tempfile.TemporaryDirectory())) / "index"
+        shelf.write(place, self._shelf)
+        return place
+
+    def _hits(self, sort: Sort, query: _Query, found: Sequence[Found]) -> Iterator[_Hit]:
+        for text, score, explanation in found:
+            for listing, name in self._named[sort][text]:
+                if score >= _VESSEL_LEAST or self.listings[listing].kind != "vessel":
+                    yield _Hit(query, listing, name, score, explanation)
 
     def _matches(
         self, supplier: Supplier, hits: dict[int, _Hit], limits: Thresholds
@@ -173,6 +165,8 @@ class Index:
             for listing in self._identified.get(key, ()):
                 if listing not in hits:
                     hits[listing] = self._by_number(supplier, listing)
+        if not hits:
+            return ()
         matches = [self._match(supplier, hit, limits) for hit in hits.values()]
         matches.sort(key=lambda m: (m.tier != "probable", -m.score, m.listing.source, m.listing.id))
         return tuple(matches)
@@ -181,31 +175,73 @@ class Index:
         """The likest of a listing's names, for a supplier with the same number."""
         entity = self.listings[listing]
         query = _Query(0, "supplier", supplier.name)
-        read, score = (
-            (person_form, score_persons) if entity.kind == "person" else (normal_form, score_forms)
-        )
+        score = score_persons if entity.kind == "person" else score_forms
+        read = _reader(entity)
         hits = [
-            _Hit(query, listing, name, scored)
+            _Hit(query, listing, name, scored.score, explain(scored))
             for name in entity.names
             if (scored := score(read(supplier.name), read(name.text))) is not None
         ]
-        return max(hits, key=lambda hit: hit.scored.score)
+        return max(hits, key=lambda hit: hit.score)
 
     def _match(self, supplier: Supplier, hit: _Hit, limits: Thresholds) -> Match:
         listing = self.listings[hit.listing]
-        judged = judge(Context(supplier, listing, hit.name, hit.scored.score), limits)
+        judged = judge(Context(supplier, listing, hit.name, hit.score), limits)
         return Match(
             listing=listing,
             listed_name=hit.name,
             supplier_name=hit.query.text,
-            score=hit.scored.score,
+            score=hit.score,
             tier=judged.tier,
             basis="identifier" if judged.by_identifier else "name",
             role=hit.query.role,
             share=hit.query.share,
-            explanation=(*explain(hit.scored), *judged.reasons),
+            explanation=(*hit.explanation, *judged.reasons),
             group=self._groups[hit.listing],
         )
+
+
+def _sort(listing: Listing) -> Sort:
+    return "persons" if listing.kind == "person" else "organisations"
+
+
+def _reader(listing: Listing) -> Callable[[str], NormalForm]:
+    return person_form if listing.kind == "person" else normal_form
+
+
+def _make(listings: Sequence[Listing]) -> Shelf:
+    """Index listings."""
+    forms: dict[Sort, dict[str, NormalForm]] = {"organisations": {}, "persons": {}}
+    for listing in listings:
+        known, read = forms[_sort(listing)], _reader(listing)
+        for name in listing.names:
+            if name.text not in known:
+                known[name.text] = read(name.text)
+    by_listing = [
+        [forms[_sort(listing)][name.text] for name in listing.names] for listing in listings
+    ]
+    return Shelf(
+        ListedNames.of(forms["organisations"], persons=False),
+        ListedNames.of(forms["persons"], persons=True),
+        Texts.of(group_listings(listings, by_listing)),
+    )
+
+
+def _key(listings: Sequence[Listing]) -> str:
+    """Hash of all that an index depends on: listings, tables of names, program."""
+    digest = hashlib.sha256(made_with().encode())
+    for one in listings:
+        facts = (one.source, one.id, one.kind, one.names, one.countries, one.identifiers)
+        digest.update(repr(facts).encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()
+
+
+def _batches(names: Sequence[str], *, shared: bool) -> list[Sequence[str]]:
+    """Cut the names up; where others share the work into pieces that let none of them wait."""
+    size = _BATCH
+    if shared:
+        size = min(max(-(-len(names) // _PIECES), _LEAST_SHARED), _BATCH)
+    return [names[at : at + size] for at in range(0, len(names), size)]
 
 
 def _organisation_names(suppliers: Sequence[Supplier]) -> Iterator[_Query]:
@@ -235,7 +271,7 @@ _ROLE_ORDER: tuple[Role, ...] = ("supplier", "parent", "owner", "director")
 def _rank(hit: _Hit) -> tuple[object, ...]:
     """Best score first; among equals a stronger name, a nearer role, then the text."""
     return (
-        -hit.scored.score,
+        -hit.score,
         hit.name.kind == "weak",
         _ROLE_ORDER.index(hit.query.role),
         hit.name.text,

@@ -19,21 +19,16 @@ __all__ = ["Rows", "TokenTable", "runs_of"]
 Ints = NDArray[np.int64]
 
 
+@dataclass(frozen=True)
 class TokenTable:
     """Distinct words, column by column."""
 
-    def __init__(  # noqa: PLR0913 - one argument for each column
-        self,
-        texts: Texts,
-        raws: Texts,
-        kinds: Texts,
-        scripts: Texts,
-        weights: NDArray[np.float64],
-        asides: NDArray[np.bool_],
-    ) -> None:
-        self.texts, self.raws, self.kinds, self.scripts = texts, raws, kinds, scripts
-        self.weights, self.asides = weights, asides
-        self._made: dict[int, Token] = {}
+    texts: Texts
+    raws: Texts
+    kinds: Texts
+    scripts: Texts
+    weights: NDArray[np.float64]
+    asides: NDArray[np.bool_]
 
     @classmethod
     def of(cls, tokens: Sequence[Token]) -> TokenTable:
@@ -46,8 +41,13 @@ class TokenTable:
             np.array([token.weight for token in tokens], np.float64),
             np.array([token.aside for token in tokens], bool),
         )
-        table._made = dict(enumerate(tokens))
+        table._made.update(enumerate(tokens))
         return table
+
+    @cached_property
+    def _made(self) -> dict[int, Token]:
+        """The words that were asked for, by number."""
+        return {}
 
     def __len__(self) -> int:
         return len(self.texts)

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,6 +39,8 @@ class Vocabulary:
     A word written in a script whose readings agree in consonants only is another word than the
     same one written in Latin letters; so is a word of a known kind than the same as a name.
     """
+
+    KEPT: ClassVar = ("forms", "filed", "sounds")
 
     texts: Texts
     hashes: Hashes
@@ -114,6 +117,8 @@ class Vocabulary:
 class Sounds:
     """Words by their consonants."""
 
+    KEPT: ClassVar = ("forms",)
+
     texts: Texts
     starts: _Ints
     """Where the words of each sound start in ``words``, and the end of the last."""
@@ -149,6 +154,8 @@ class Sounds:
 @dataclass(frozen=True)
 class Joined:
     """Neighbouring words written as one."""
+
+    KEPT: ClassVar = ("forms", "filed")
 
     texts: Texts
     hashes: Hashes

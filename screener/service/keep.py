@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Executor
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -34,6 +35,7 @@ def screen_and_keep(
     sector: str = "",
     threshold: float | None = None,
     as_of: datetime | None = None,
+    executor: Executor | None = None,
 ) -> tuple[Screening, Kept]:
     """Read a supplier list, screen it and keep the outcome under the list's name.
 
@@ -54,6 +56,7 @@ def screen_and_keep(
             threshold=threshold,
             sector=sector,
             workspace=house.workspace,
+            executor=executor,
         ),
         by=house.settings.user,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -105,6 +106,7 @@ def screen(
     threshold: float | None = None,
     as_of: datetime | None = None,
     workspace: Workspace | None = None,
+    executor: Executor | None = None,
 ) -> Screening:
     """Screen suppliers against the enabled lists; needs no database and no network.
 
@@ -116,6 +118,8 @@ def screen(
         threshold: least score of a match, 0 to 1.
         as_of: moment the judgement is for, with time zone; now (UTC) when not given.
         workspace: where refreshed editions are kept; the user's own when not given.
+        executor: shares the search of a long list among its workers, processes mostly; the
+            outcome is the same.
 
     Raises:
         InputError: the list cannot be read, or a parameter makes no sense.
@@ -130,6 +134,7 @@ def screen(
             threshold=threshold,
             sector=sector,
             workspace=workspace or Workspace.default(),
+            executor=executor,
         ),
     )
     return Screening.of(result)

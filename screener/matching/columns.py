@@ -1,0 +1,115 @@
+"""Many readings as columns: their words, joints, keys and weights."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
+
+from screener.matching.bound import Looks, Side
+from screener.matching.features import Blends, Features
+from screener.matching.filing import Keys
+from screener.matching.misplaced import Misplaced
+from screener.matching.tokens import Rows
+from screener.matching.vocabulary import Joined, Vocabulary
+from screener.names.form import Reading
+
+__all__ = ["Columns"]
+
+_Ints = NDArray[np.int64]
+_Floats = NDArray[np.float64]
+_SHORTEST_FIRM = 3
+"""Shorter words may be anything: the plural of a letter, a misspelled legal form."""
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Readings with all that they are filed under, or asked for."""
+
+    KEPT: ClassVar = ("looks", "strong")
+
+    rows: Rows
+    asked: bool
+    words: Vocabulary
+    joined: Joined
+    legal: Misplaced
+    blends: Blends
+
+    @classmethod
+    def of(cls, readings: Sequence[Reading], *, asked: bool = False) -> Columns:
+        """Set ``readings`` out in columns."""
+        rows = Rows.of(readings)
+        features = Features(rows, asked=asked)
+        return cls(
+            rows,
+            asked,
+            Vocabulary.of(features),
+            Joined.of(rows, features.joints()),
+            Misplaced.of(readings, rows),
+            Blends.of(readings),
+        )
+
+    @cached_property
+    def features(self) -> Features:
+        """The keys of the rows."""
+        return Features(self.rows, asked=self.asked)
+
+    @cached_property
+    def looks(self) -> Looks:
+        """What the words look like."""
+        return Looks.of(self.rows.table)
+
+    @cached_property
+    def strong(self) -> NDArray[np.bool_]:
+        """Of each word: whether it, left without a counterpart, keeps two names apart."""
+        return self.features.strong
+
+    @cached_property
+    def pairs(self) -> Keys:
+        """Rows of little strong weight by pairs of their words."""
+        return self.features.pairs(self.words.misspelled())
+
+    @cached_property
+    def in_row(self) -> csr_matrix:
+        """Rows by words of the table, a one for each time that a row has a word."""
+        rows = self.rows
+        ones = np.ones(len(rows.tokens), np.float32)
+        return csr_matrix((ones, rows.tokens, rows.starts), shape=(len(rows), len(rows.table)))
+
+    @cached_property
+    def by_word(self) -> csr_matrix:
+        """Rows by words of the vocabulary."""
+        return (self.in_row @ self.words.of_token).tocsr()
+
+    @cached_property
+    def side(self) -> Side:
+        """One side of pairs to be compared word by word."""
+        return Side(self.rows, self.looks, self.legal)
+
+    @cached_property
+    def weights(self) -> _Floats:
+        """Weight of each row."""
+        return self.rows.sums(self.rows.table.weights)
+
+    def firm(self, links: _Ints) -> tuple[_Floats, _Floats, _Floats]:
+        """Weights of each row: of firm words, of those that cost their weight, of loose ones.
+
+        Firm words agree with words of no known kind alone; ``links`` are numbers of words that
+        may stand for others. Those that may be a legal form cost little. Loose words may agree
+        with any.
+        """
+        table = self.rows.table
+        firm = self.strong & (table.lengths >= _SHORTEST_FIRM)
+        loose = ~self.features.weak & ~firm
+        firm[links] = False
+        weights, sums = table.weights, self.rows.sums
+        return (
+            sums(weights * firm),
+            sums(weights * (firm & ~self.legal.may_be)),
+            sums(weights * loose),
+        )

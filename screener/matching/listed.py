@@ -1,0 +1,108 @@
+"""Names of one sort of listings, and what is found among them for other names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from screener.matching import shelf
+from screener.matching.explain import explain
+from screener.matching.index import NameIndex
+from screener.matching.parameters import parameters
+from screener.matching.persons import person_form, score_persons
+from screener.matching.score import Scored, score_forms
+from screener.matching.texts import Texts
+from screener.model import Statement
+from screener.names.form import NormalForm, normal_form
+
+__all__ = ["Found", "ListedNames", "Shelf", "Sort", "search_shelf"]
+
+Sort = Literal["organisations", "persons"]
+
+
+class Found(NamedTuple):
+    """A listed name that scores high enough for the name that was asked for."""
+
+    text: str
+    score: float
+    explanation: tuple[Statement, ...]
+
+
+@dataclass(frozen=True)
+class ListedNames:
+    """Distinct listed names, ready to be searched."""
+
+    texts: Texts
+    persons: bool
+    owners: NDArray[np.int64]
+    """For each row of the index the number of its name."""
+    index: NameIndex
+
+    @classmethod
+    def of(cls, forms: Mapping[str, NormalForm], *, persons: bool) -> ListedNames:
+        """Index names, given with their normal forms, of persons or of all others."""
+        found = [(at, r) for at, form in enumerate(forms.values()) for r in form.readings]
+        owners = np.array([at for at, _ in found], np.int64)
+        return cls(Texts.of(forms), persons, owners, NameIndex.of([r for _, r in found]))
+
+    def search(self, texts: Sequence[str], threshold: float) -> list[list[Found]]:
+        """Return, for each name, the listed ones that score ``threshold`` or more."""
+        found: list[list[Found]] = [[] for _ in texts]
+        if not len(self.owners) or not texts:
+            return found
+        forms = [self._read(text) for text in texts]
+        asked = [(at, r) for at, form in enumerate(forms) for r in form.readings]
+        if not asked:
+            return found
+        costs = parameters().persons if self.persons else parameters().names
+        pairs = self.index.candidates([reading for _, reading in asked], threshold, costs)
+        queries = np.array([at for at, _ in asked], np.int64)[pairs.queries]
+        both = np.unique(queries * len(self.texts) + self.owners[pairs.rows])
+        queries, owners = np.divmod(both, len(self.texts))
+        for at, owner in zip(queries.tolist(), owners.tolist(), strict=True):
+            text = self.texts[owner]
+            scored = self._score(forms[at], self._read(text))
+            if scored is not None and scored.score >= threshold:
+                found[at].append(Found(text, scored.score, explain(scored)))
+        return found
+
+    @property
+    def _read(self) -> Callable[[str], NormalForm]:
+        return person_form if self.persons else normal_form
+
+    @property
+    def _score(self) -> Callable[[NormalForm, NormalForm], Scored | None]:
+        return score_persons if self.persons else score_forms
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """All that an index of listings keeps."""
+
+    organisations: ListedNames
+    persons: ListedNames
+    groups: Texts
+    """The group of each listing."""
+
+    def search(self, sort: Sort, texts: Sequence[str], threshold: float) -> list[list[Found]]:
+        """Look for names among those of one sort."""
+        names = self.persons if sort == "persons" else self.organisations
+        return names.search(texts, threshold)
+
+
+def search_shelf(
+    place: Path, sort: Sort, texts: Sequence[str], threshold: float
+) -> list[list[Found]]:
+    """Look for names in a kept index: the task of a worker, in whatever process it runs."""
+    return _shelf(place).search(sort, texts, threshold)
+
+
+@lru_cache(maxsize=2)
+def _shelf(place: Path) -> Shelf:
+    return shelf.read(place, Shelf)
