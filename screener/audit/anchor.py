@@ -9,8 +9,9 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from screener.audit.chain import Entry
@@ -31,6 +32,10 @@ class Noted:
     """The file that says so."""
 
 
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
 @dataclass(frozen=True, slots=True)
 class Anchor:
     """The newest head, in a file of the workspace; one for each database."""
@@ -38,6 +43,7 @@ class Anchor:
     workspace: Workspace
     url: str
     """The database's address, without a password."""
+    clock: Callable[[], datetime] = _now
 
     @property
     def path(self) -> Path:
@@ -54,11 +60,22 @@ class Anchor:
             with self.workspace.locked("audit"):
                 known = None if anew else next(self.noted(), None)
                 if known is None or known.entry < entry:
+                    since = self.clock() if anew else self.since()
                     said = {"database": self.url, "entry": entry, "head": head}
+                    if since is not None:
+                        said["restored"] = since.isoformat()
                     with write_atomically(self.path) as file:
                         file.write(json.dumps(said, indent=1).encode() + b"\n")
         except OSError as error:
             log.warning("%s: the head of the log could not be noted (%s)", self.path, error)
+
+    def since(self) -> datetime | None:
+        """Return when the store was restored, so that earlier notes say nothing of it; or None."""
+        try:
+            said = json.loads(self.path.read_bytes())
+            return datetime.fromisoformat(said["restored"])
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
 
     def noted(self) -> Iterator[Noted]:
         """Return what is noted; nothing before the first act."""

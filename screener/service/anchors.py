@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 
 from screener.audit import Anchor, Noted
@@ -28,24 +29,30 @@ def open_anchored(settings: Settings) -> Store:
 def noted_heads(settings: Settings) -> list[Noted]:
     """Return the heads that are noted in the workspace and beside the reports of the nights.
 
+    Nights before the store was restored say nothing of what it now holds.
+
     Raises:
         InputError: a setting of the night watch makes no sense.
     """
     root = WatchSettings().night_folder or settings.home / "reports"
     anchor = _anchor(settings)
-    return [*anchor.noted(), *_of_nights(root, anchor.url)]
+    return [*anchor.noted(), *_of_nights(root, anchor)]
 
 
 def _anchor(settings: Settings) -> Anchor:
     return Anchor(Workspace.default(settings), address(settings.store_url))
 
 
-def _of_nights(root: Path, url: str) -> Iterator[Noted]:
+def _of_nights(root: Path, anchor: Anchor) -> Iterator[Noted]:
+    since = anchor.since()
     for folder in kept_folders(root):
         path = folder / MANIFEST
         try:
-            said = json.loads(path.read_bytes()).get("log")
-            if said is not None and said["database"] == url:
-                yield Noted(int(said["entry"]), str(said["head"]), str(path))
+            said = json.loads(path.read_bytes())
+            log = said.get("log")
+            if log is None or log["database"] != anchor.url:
+                continue
+            if since is None or datetime.fromisoformat(said["written"]) > since:
+                yield Noted(int(log["entry"]), str(log["head"]), str(path))
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             yield Noted(0, "", str(path))

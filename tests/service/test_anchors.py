@@ -50,6 +50,13 @@ def comment(store: Store, text: str) -> None:
     )
 
 
+def write_night(settings: Settings, log: dict[str, object]) -> None:
+    night = settings.home / "reports" / "2026-05-01T0230"
+    night.mkdir(parents=True)
+    said = {"written": samples.AS_OF.isoformat(), "log": log}
+    (night / "night.json").write_text(json.dumps(said), "utf-8")
+
+
 def cut(url: str) -> None:
     """Do what an owner of the database could: take the last comment and its entry out."""
     engine = make_engine(url)
@@ -101,10 +108,7 @@ def test_a_night_s_folder_shows_it_when_the_workspace_was_made_to_fit(
     comment(anchored, "Their own site says otherwise.")
     with anchored.reading() as connection:
         entry, head = audit.head(connection)
-    night = settings.home / "reports" / "2026-05-01T0230"
-    night.mkdir(parents=True)
-    said = {"log": {"database": anchored.url, "entry": entry, "head": head}}
-    (night / "night.json").write_text(json.dumps(said), "utf-8")
+    write_night(settings, {"database": anchored.url, "entry": entry, "head": head})
     assert check(anchored, settings).broken is None
     cut(store_url)
     [file] = (settings.home / "audit").iterdir()
@@ -141,14 +145,22 @@ def test_a_note_that_cannot_be_written_stops_no_act(
 
 
 def test_a_restored_store_is_noted_anew(
-    anchored: Store, settings: Settings, tmp_path: Path
+    anchored: Store, settings: Settings, store_url: str, tmp_path: Path
 ) -> None:
     workspace = Workspace(settings.home)
     backup(anchored, workspace, tmp_path / "all.zip")
     for number in range(5):
         comment(anchored, f"Lost with the restore {number}")
+    with anchored.reading() as connection:
+        entry, head = audit.head(connection)
+    write_night(settings, {"database": anchored.url, "entry": entry, "head": head})
     at = samples.AS_OF + timedelta(days=1)
     restore(anchored, workspace, tmp_path / "all.zip", replace=True, by="Ben", at=at)
     verdict = check(anchored, settings)
     assert verdict.broken is None
     assert verdict.noted == verdict.entries
+    comment(anchored, "Work goes on")
+    cut(store_url)
+    broken = check(anchored, settings).broken
+    assert broken is not None
+    assert "what came after was cut off" in broken.what
