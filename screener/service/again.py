@@ -13,6 +13,7 @@ from screener.service.fresh import refresh_enabled
 from screener.service.notices import posting
 from screener.service.opening import House
 from screener.service.plan import planned
+from screener.service.record import note_outcomes
 from screener.service.rescreen import Rescreened, rescreen
 from screener.sources.refreshing import Outcome
 from screener.store.lists import all_lists
@@ -72,6 +73,7 @@ def screen_again(
     if not known:
         raise InputError("no list is kept yet; `screener screen FILE --list NAME` makes one")
     refreshed = () if offline else refresh_enabled(house.workspace, now)
+    note_outcomes(house.store, house.workspace, refreshed, by=by, at=now)
     for outcome in refreshed:
         if outcome.result == "failed":
             say(f"{outcome.source} could not be refreshed: {outcome.error}")
