@@ -19,6 +19,7 @@ from screener.reports.files import text_out
 from screener.reports.pdf import write_pdf_page
 from screener.reports.reasons import in_short, reason
 from screener.reports.tiles import tile_size, tiles
+from screener.reports.titles import publisher_page
 from screener.reports.words import Words, visible
 from screener.resources import reports_dir
 
@@ -96,6 +97,7 @@ def environment() -> Environment:
         folded=folded,
         in_short=in_short,
         reason=reason,
+        publisher_page=publisher_page,
         tiles=tiles,
         tile_size=tile_size,
         **_style(),

@@ -1,4 +1,4 @@
-"""What a reader calls a source, instead of its id."""
+"""What a reader calls a source, instead of its id, and where its publisher is."""
 
 from __future__ import annotations
 
@@ -9,19 +9,32 @@ from functools import cache
 from screener.model import Run
 from screener.resources import sources_dir
 
-__all__ = ["shipped", "titles_of"]
+__all__ = ["publisher_page", "shipped", "titles_of"]
 
-_TITLE = re.compile(r"^title: *(.+?) *$", re.MULTILINE)
+_FIELD = re.compile(r"^(title|url): *(.+?) *$", re.MULTILINE)
+
+
+@cache
+def _told() -> Mapping[str, Mapping[str, str]]:
+    """Return id → what the descriptor of a source that comes with the program says of it."""
+    return {
+        path.parent.name: {
+            found[1]: found[2].strip("\"'")
+            for found in _FIELD.finditer(path.read_text(encoding="utf-8"))
+        }
+        for path in sorted(sources_dir().glob("*/source.yml"))
+    }
 
 
 @cache
 def shipped() -> Mapping[str, str]:
     """Return id → title of the sources that come with the program."""
-    found: dict[str, str] = {}
-    for path in sorted(sources_dir().glob("*/source.yml")):
-        if title := _TITLE.search(path.read_text(encoding="utf-8")):
-            found[path.parent.name] = title[1].strip("\"'")
-    return found
+    return {source: told["title"] for source, told in _told().items() if "title" in told}
+
+
+def publisher_page(source: str) -> str:
+    """Return the address of a shipped source's publisher; empty for a source of one's own."""
+    return _told().get(source, {}).get("url", "")
 
 
 def titles_of(run: Run) -> dict[str, str]:

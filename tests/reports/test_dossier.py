@@ -256,3 +256,8 @@ def test_the_same_result_gives_the_same_folder(result: Result, tmp_path: Path) -
         reports.write_dossiers(result, tmp_path / name)
     first = {path.name: path.read_bytes() for path in (tmp_path / "a").iterdir()}
     assert first == {path.name: path.read_bytes() for path in (tmp_path / "b").iterdir()}
+
+
+def test_a_match_leads_to_the_publisher(result: Result, tmp_path: Path) -> None:
+    links = _all(_dossier(result, tmp_path), "//section[@id='matches']//p//a/@href")
+    assert links == ["https://www.dhs.gov/uflpa-entity-list"]
