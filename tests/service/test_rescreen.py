@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from screener import audit
+from screener import audit, risk
 from screener.errors import InputError
 from screener.model import Evidence, Identifier, Listing, Supplier
 from screener.service.rescreen import rescreen
@@ -39,12 +39,20 @@ TOMORROW = START + timedelta(days=1)
 @contextmanager
 def world_in(folder: Path) -> Iterator[World]:
     with open_store(f"sqlite:///{folder / 'store.db'}") as store:
-        yield World(store, Workspace(folder), Settings(home=folder))
+        yield world_of(store, folder)
 
 
 @pytest.fixture
 def world(tmp_path: Path, store: Store) -> World:
-    return World(store, Workspace(tmp_path), Settings(home=tmp_path))
+    return world_of(store, tmp_path)
+
+
+def world_of(store: Store, folder: Path) -> World:
+    """A world with rules of its own: whoever edits the shipped ones meanwhile changes no run."""
+    made = World(store, Workspace(folder), Settings(home=folder))
+    risk.init(folder / "own rules")
+    risk.adopt(folder / "own rules", made.workspace.rules, START)
+    return made
 
 
 def the_same(world: World, run_id: int, full_id: int) -> None:
