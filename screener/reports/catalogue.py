@@ -20,6 +20,8 @@ FALLBACK = "en"
 """The language every code is written in; another language falls back to it."""
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
+_FRENCH_SPACE = re.compile(r"(?<=«) | (?=[:;?!»])")
+"""The spaces that French sets inside its quotes and before its high signs."""
 
 
 @cache
@@ -41,6 +43,8 @@ def load(language: str) -> Mapping[str, str]:
     merged: dict[str, str] = {}
     for path in sorted((reports_dir() / "messages" / language).glob("*.yml")):
         merged.update(_read(path))
+    if language == "fr":
+        return {code: _FRENCH_SPACE.sub("\u00a0", text) for code, text in merged.items()}
     return merged
 
 

@@ -50,3 +50,9 @@ def test_no_code_stands_in_two_files(language: str) -> None:
 @pytest.mark.parametrize("language", _OTHERS)
 def test_no_translation_outlives_its_english(language: str) -> None:
     assert set(load(language)) - set(load("en")) == set()
+
+
+def test_french_quotes_and_high_signs_never_part_from_their_words() -> None:
+    texts = load("fr").values()
+    assert any("«\u00a0" in text for text in texts)
+    assert not [text for text in texts if re.search(r"« | [:;?!»]", text)]
