@@ -99,7 +99,8 @@ class Words:
         if name == "tier" and value in _TIERS:
             return self(f"tier.{value}")
         if name in _LISTS:
-            return ", ".join(self._find_or(one, _LISTS[name]) for one in _LISTED.split(value))
+            between = "; " if name == "findings" else ", "  # titles have commas of their own
+            return between.join(self._find_or(one, _LISTS[name]) for one in _LISTED.split(value))
         if name == "countries":
             return ", ".join(self.country(country_code(one) or one) for one in value.split(", "))
         return self.country(value) if name in _PLACES and _CODE.fullmatch(value) else value

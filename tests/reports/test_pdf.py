@@ -47,7 +47,9 @@ def test_drawings_keep_their_colours(tmp_path: Path) -> None:
 def test_a_pdf_of_any_text_fetches_and_runs_nothing(hostile: Result, tmp_path: Path) -> None:
     pytest.importorskip("weasyprint", reason="the extra pdf is not installed")
     reports.write_questionnaire(hostile, hostile.assessments[0], tmp_path / "a.pdf")
+    reports.write_dossier(hostile, hostile.assessments[0], tmp_path / "b.pdf")
     _assert_inert(tmp_path / "a.pdf")
+    _assert_inert(tmp_path / "b.pdf")
 
 
 def test_a_pdf_fetches_nothing(tmp_path: Path) -> None:
