@@ -9,7 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
 
 from screener import reports
-from screener.model import Result
+from screener.model import Change, Result, Statement
 
 
 @pytest.fixture
@@ -23,12 +23,31 @@ def _written(result: Result, folder: Path, language: str) -> dict[str, Path]:
     reports.write_dossier(result, first, folder / "dossier.html", language)
     reports.write_questionnaire(result, first, folder / "questions.html", language)
     reports.write_dossiers(result, folder / "folder", language)
+    reports.write_changes(_changes(result), folder / "changes.html", language)
     return {
+        "changes": folder / "changes.html",
         "portfolio": folder / "portfolio.html",
         "dossier": folder / "dossier.html",
         "questions": folder / "questions.html",
         "index": folder / "folder" / "index.html",
     }
+
+
+def _changes(result: Result) -> reports.ChangeReport:
+    name = result.assessments[0].supplier.name
+    change = Change(
+        kind="match_new",
+        cause="listed",
+        supplier_id=1,
+        supplier=name,
+        band_before="low",
+        band_after="critical",
+        action="hold",
+        statement=Statement.of("change.match_new", listing=name, source="uflpa"),
+    )
+    return reports.ChangeReport(
+        list_name="All suppliers", run=result.run, since=None, changes=(change,)
+    )
 
 
 @pytest.mark.parametrize(
@@ -127,4 +146,37 @@ def test_print_opens_what_is_folded_and_drops_what_is_for_the_screen(
     assert not tab.locator(".filter").is_visible()
     assert tab.locator("#ranking tbody tr").first.bounding_box() is not None
     assert tab.pdf(format="A4").startswith(b"%PDF")
+    context.close()
+
+
+def test_on_a_phone_nothing_needs_a_sideways_swipe(
+    pages: dict[str, Path], chromium: Browser
+) -> None:
+    context = chromium.new_context(viewport={"width": 390, "height": 844})
+    tab = context.new_page()
+    for path in pages.values():
+        tab.goto(path.as_uri())
+        tab.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+        wide = "e => e.scrollWidth > e.clientWidth + 1"
+        swiped = tab.evaluate(f"[...document.querySelectorAll('.scroll')].filter({wide}).length")
+        assert swiped == 0, path.name
+    tab.goto(pages["portfolio"].as_uri())
+    assert not tab.locator("svg.map").is_visible()
+    context.close()
+
+
+def test_on_a_desk_the_labels_of_the_map_are_large_enough_to_read(
+    pages: dict[str, Path], chromium: Browser
+) -> None:
+    context = chromium.new_context(viewport={"width": 1280, "height": 900})
+    tab = context.new_page()
+    tab.goto(pages["portfolio"].as_uri())
+    label = tab.locator("svg.map text").first
+    tile = tab.locator("svg.map rect").first
+    size = label.evaluate("e => parseFloat(getComputedStyle(e).fontSize) * e.getScreenCTM().a")
+    assert size >= 11
+    box, around = label.bounding_box(), tile.bounding_box()
+    assert box is not None
+    assert around is not None
+    assert box["width"] <= around["width"]
     context.close()
