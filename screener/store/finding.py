@@ -26,6 +26,8 @@ WORDS = 10
 
 def folded(text: str) -> str:
     """Return a text without case, accents, width and repeated spaces."""
+    if text.isascii():  # nearly all of a list, and ten times as fast
+        return " ".join(visible(text).casefold().split())
     apart = unicodedata.normalize("NFKD", visible(text))
     bare = "".join(sign for sign in apart if unicodedata.category(sign) != "Mn")
     return " ".join(bare.casefold().split())
