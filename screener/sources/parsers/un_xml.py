@@ -41,6 +41,12 @@ _READ = {
     "DOCUMENT": fields("TYPE_OF_DOCUMENT NUMBER ISSUING_COUNTRY COUNTRY_OF_ISSUE"),
 }
 """What is kept of each part."""
+_PARTS = {
+    f"{prefix}{part}": (part, known, _READ.get(part))
+    for prefix in ("", "INDIVIDUAL_", "ENTITY_")
+    for part, known in _NESTED.items()
+}
+"""Of each element that has others within it: the part, what is known in it, and what is kept."""
 _QUALITIES: dict[str, NameKind] = {
     "good": "alias",
     "a.k.a.": "alias",
@@ -103,24 +109,19 @@ def _listing(document: Document, element: Element, kind: ListingKind) -> Listing
 def _read(document: Document, element: Element) -> tuple[dict[str, str], Items]:
     plain: dict[str, str] = {}
     nested: Items = {}
-    unknown = document.notes.unknown
-    prefix = f"{element.tag}_"
     for child in element:
         tag = child.tag
         if tag in _PLAIN:
             plain[tag] = child.text or ""
-            continue
-        if tag in _NOT_READ:
-            continue
-        part = tag.removeprefix(prefix)
-        known = _NESTED.get(part)
-        if known is None:
-            unknown[tag] += 1
-        elif part in _READ:
-            if item := _item(document, child, known, _READ[part]):
+        elif tag in _PARTS:
+            part, known, read = _PARTS[tag]
+            if read is None:
+                if not known.issuperset([leaf.tag for leaf in child]):
+                    _item(document, child, known, frozenset())
+            elif item := _item(document, child, known, read):
                 nested.setdefault(part, []).append(item)
-        elif not known.issuperset([leaf.tag for leaf in child]):
-            _item(document, child, known, frozenset())
+        elif tag not in _NOT_READ:
+            document.notes.unknown[tag] += 1
     return plain, nested
 
 
@@ -136,7 +137,10 @@ def _item(
         key = leaf.tag
         if key in read:
             if text := leaf.text:
-                item.setdefault(key, []).append(text)
+                if key in item:
+                    item[key].append(text)
+                else:
+                    item[key] = [text]
         elif key not in known:
             document.notes.unknown[f"{element.tag}/{key}"] += 1
     return item
@@ -150,7 +154,9 @@ def _names(document: Document, plain: dict[str, str], nested: Items) -> tuple[Na
     keys = ("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME")
     whole = tidy(" ".join([plain[key] for key in keys if key in plain]))
     original = tidy(plain.get("NAME_ORIGINAL_SCRIPT"))
-    found = [name(whole, "primary"), name(original)]
+    found = [name(whole, "primary")] if whole else []
+    if original:
+        found.append(name(original, "alias" if whole else "primary"))
     for alias in nested.get("ALIAS", []):
         quality = _first(alias, "QUALITY")
         kind = _QUALITIES.get(quality.casefold(), "alias")
@@ -158,7 +164,9 @@ def _names(document: Document, plain: dict[str, str], nested: Items) -> tuple[Na
             document.notes.unknown[f"QUALITY: {quality[:40]}"] += 1
         for text in alias.get("ALIAS_NAME", ()):
             found.append(name(tidy(text), kind))  # noqa: PERF401  as quick, and read at a glance
-    document.notes.records["names"] += sum(bool(one.text) for one in found)
+    document.notes.records["names"] += len(found)
+    if found and found[0].kind != "primary":
+        found[0] = name(found[0].text, "primary")
     return names(found)
 
 
