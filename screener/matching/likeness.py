@@ -31,6 +31,7 @@ TWO_TYPOS = 6
 """From this length on two edits are still a misspelling."""
 _CLIPPED, _CONTRACTED = 3, 4
 _NORMAL_LENGTH = 8
+_LONG_WORD = 7
 _SHORT_NAME = 4
 """Chinese given names up to this length are told apart by one letter: *Wei*, *Wen*."""
 SOUND_SCRIPTS = frozenset(
@@ -222,7 +223,8 @@ def _typo_or_other_word(a: str, b: str, value: float) -> Likeness:
     words = parameters().words
     known, kinds = word_table().known, word_table().kinds
     if a in known and b in known and a not in kinds and b not in kinds:
-        value *= words.both_known
+        soft = min(len(a), len(b)) >= _LONG_WORD and bones(a) == bones(b)
+        value *= words.both_known_soft if soft else words.both_known
     elif syllables(a) and syllables(b):
         value *= words.known_pinyin if a in known or b in known else words.both_pinyin
     return Likeness(value, "typo") if value >= words.least else NONE

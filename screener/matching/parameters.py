@@ -21,6 +21,7 @@ class WordParameters:
     typo_one: float
     soft_edit: float
     both_known: float
+    both_known_soft: float
     both_pinyin: float
     known_pinyin: float
     lax_pinyin: float

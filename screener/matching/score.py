@@ -13,6 +13,7 @@ from screener.matching.likeness import Likeness
 from screener.matching.parameters import Costs, NameParameters, parameters
 from screener.names.form import NormalForm, Reading
 from screener.names.parts import blends
+from screener.names.tables import read_table
 from screener.names.words import WEAK_KINDS, Token
 
 __all__ = [
@@ -30,7 +31,6 @@ __all__ = [
     "spells_any",
 ]
 
-_SITE_DIFFERS = 0.9
 LEGAL_WEIGHT = 0.05
 _LONG = 7
 ONE_WORD = frozenset({"typo", "abbreviation", "near", "initial"})
@@ -193,10 +193,10 @@ def _factors(
     a: Reading, b: Reading, alignment: Alignment, names: NameParameters
 ) -> list[tuple[str, float]]:
     factors: list[tuple[str, float]] = []
-    if _differ(a.tokens, b.tokens, "number"):
+    if _differ(a.tokens, b.tokens, "number") or _differ(a.tokens, b.tokens, "site"):
         factors.append(("numbers", names.numbers))
-    elif _differ(a.tokens, b.tokens, "site"):
-        factors.append(("numbers", _SITE_DIFFERS))
+    if _opposite(a.tokens, b.tokens):
+        factors.append(("opposites", names.numbers))
     if not alignment.in_order:
         factors.append(("order", names.order))
     if _only_weak(a, b, alignment):
@@ -210,6 +210,17 @@ def _factors(
     elif a.legal != b.legal:
         factors.append(("legal_missing", (1 + names.legal_missing) / 2))
     return factors
+
+
+def _opposite(a: Sequence[Token], b: Sequence[Token]) -> bool:
+    """Whether one name says *north* where the other says *south*."""
+    left, right = {token.text for token in a}, {token.text for token in b}
+    return any(
+        (mine := left.intersection(group))
+        and (yours := right.intersection(group))
+        and mine.isdisjoint(yours)
+        for group in read_table("kinds")["opposites"]
+    )
 
 
 def _only_weak(a: Reading, b: Reading, alignment: Alignment) -> bool:

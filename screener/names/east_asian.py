@@ -24,6 +24,7 @@ _UNKNOWN_RUN, _UNKNOWN_CHAR, _KNOWN = 0.6, 1.0, 0.5
 """Costs of a reading: known words are preferred over a longer unknown run."""
 _OF_PLACE = "市省县区镇州"
 """What may follow the name of a place and say what it is: a town, a province, a district."""
+_DISTRICT = re.compile("^(([一-鿿]{2,3}?)[市省]?)?([一-鿿]{2})[区县镇乡]")
 _LONG_RUN = 4
 _UNKNOWN_TRADE = 0.38
 """Weight of the rest of a long run, taken for a word of trade that no table knows."""
@@ -176,7 +177,20 @@ def _meant(
 
 
 def _cut(run: str, words: _Words) -> list[tuple[str, str | None]]:
-    """Return the cheapest cut of ``run`` into known words and unknown runs."""
+    """Return the cheapest cut of ``run`` into known words and unknown runs.
+
+    The district or town that a run begins with, or that follows a place, loses its last sign.
+    """
+    district = _DISTRICT.match(run)
+    if district and district.end() < len(run):
+        place, _, name = district.groups()
+        if place is None or words.meaning.get(place) is not None:
+            rest = _cut(run[district.end() :], words)
+            return [*(_cut(place, words) if place else ()), (name, words.meaning.get(name)), *rest]
+    return _cheapest(run, words)
+
+
+def _cheapest(run: str, words: _Words) -> list[tuple[str, str | None]]:
     best: list[tuple[float, int, bool]] = [(0.0, 0, True)]
     for end in range(1, len(run) + 1):
         options = []

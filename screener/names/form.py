@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -23,6 +23,7 @@ from screener.names.glued import unglued
 from screener.names.legal import legal_forms
 from screener.names.parts import parts
 from screener.names.scripts import script_of
+from screener.names.tables import read_table
 from screener.names.words import Token, as_site, word_table
 
 __all__ = ["NormalForm", "Reading", "normal_form"]
@@ -38,6 +39,7 @@ _SEAM = re.compile(
     r"(?<=[a-z]{2})(?=[A-Z]\w)|(?<=[A-Z]{3})(?=[A-Z][a-z])|(?<=[a-z]{3})(?=\d)|(?<=\d)(?=[A-Z][a-z]{2})"
 )
 """Where two words were written as one: *HoldingWarehouse*, *Unit 3Naserin*, *ARSENALPlant*."""
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _BRACKETS = frozenset("()")
 _NUMBER_SIGNS = frozenset({"no", "nr", "num", "number", "nos"})
 
@@ -100,7 +102,24 @@ def _readings(name: str) -> tuple[Reading, ...]:
     text = unicodedata.normalize("NFKC", name)
     if has_east_asian(text):
         return _read_mixed(text)
-    return _read_latin(fold(text).split(), script_of(text))
+    return _read_latin(fold(_spaced(text)).split(), script_of(text))
+
+
+def _spaced(text: str) -> str:
+    """Put known words of scripts without spaces into English, apart from the rest."""
+    if _UNSPACED.search(text):
+        for word, meaning in _unspaced_words():
+            text = text.replace(word, f" {meaning} ")
+    return text
+
+
+@lru_cache(maxsize=1)
+def _unspaced_words() -> list[tuple[str, str]]:
+    words: Mapping[str, str] = read_table("translations")["unspaced"]
+    return sorted(
+        ((unicodedata.normalize("NFKC", word), meaning) for word, meaning in words.items()),
+        key=lambda entry: -len(entry[0]),
+    )
 
 
 def _read_mixed(text: str) -> tuple[Reading, ...]:

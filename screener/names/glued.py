@@ -34,10 +34,10 @@ def _parts(word: str) -> tuple[str, ...]:
     bare = word.rstrip("0123456789")
     if bare != word:
         return (bare, word[len(bare) :]) if bare in glue.labels else (word,)
-    for form in glue.at_end:
+    for form in glue.at_end if word.endswith(glue.at_end) else ():
         if word.endswith(form) and len(word) - len(form) >= _SHORTEST_REST:
             return (word[: -len(form)], form)
-    for form in glue.at_start:
+    for form in glue.at_start if word.startswith(glue.at_start) else ():
         if word.startswith(form) and len(word) - len(form) >= _SHORTEST_REST:
             return (form, word[len(form) :])
     table = word_table()

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from screener.names.fold import fold
 from screener.names.legal import legal_forms
 from screener.names.tables import read_table
 
@@ -63,6 +64,7 @@ class WordTable:
         slavic = read_table("slavic")
         self._stems: Mapping[str, str] = slavic["stems"]
         self._endings = sorted(slavic["endings"].split(), key=len, reverse=True)
+        self._all_endings = tuple(self._endings)
         self._spellings: Mapping[str, str] = spellings["words"]
         east_asian = read_table("east_asian")
         self._foreign: Mapping[str, str] = {
@@ -70,6 +72,8 @@ class WordTable:
             **east_asian["place_variants"],
             **read_table("japanese")["romaji"],
         }
+        words, phrases = _translations()
+        self._foreign |= words
         self.sites = frozenset(self._bare(word) for word in kinds["site"].split())
         self.particles = frozenset(kinds["particle"].split())
         self.labels = frozenset(f"{kinds['noise']} {kinds['site']} {kinds['particle']}".split())
@@ -92,7 +96,7 @@ class WordTable:
             if len(word) >= _SHORTEST_MISSPELLED
             for left in _without_one(word)
         }
-        self.phrases = _phrases(spellings["phrases"])
+        self.phrases = _phrases(phrases | spellings["phrases"])
         self.cached = lru_cache(maxsize=300_000)(self._tokens)
 
     def canonical(self, word: str) -> str:
@@ -107,12 +111,12 @@ class WordTable:
         """Return what a Slavic word stands for; of an adjective of place, its stem."""
         if len(word) < _SHORTEST_SLAVIC or word in self._kinds:
             return word
-        for ending in self._endings:
+        for ending in self._endings if word.endswith(self._all_endings) else ():
             if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
                 stem = word[: -len(ending)]
                 if meaning := self._stems.get(stem) or self._stems.get(stem + ending[0]):
                     return meaning
-        for ending in _OF_PLACE:
+        for ending in _OF_PLACE if word.endswith(_OF_PLACE) else ():
             if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
                 return word[: -len(ending)]
         return self._stems.get(word, word)
@@ -171,6 +175,20 @@ def as_site(token: Token, weight: float) -> Token:
 def _weights() -> dict[str, float]:
     bands: Mapping[float, str] = read_table("weights")["words_by_weight"]
     return {word: float(weight) for weight, words in bands.items() for word in words.split()}
+
+
+def _translations() -> tuple[dict[str, str], dict[str, str]]:
+    """Words and phrases of other scripts and languages, folded, with their meaning."""
+    table = read_table("translations")
+    pairs = [
+        entry.rsplit("=", 1)
+        for language in ("arabic", "persian", "turkish")
+        for entry in table[language].split()
+    ]
+    pairs += [list(item) for part in ("vietnamese", "cyrillic") for item in table[part].items()]
+    folded = {fold(word): meaning for word, meaning in pairs}
+    words = {word: meaning for word, meaning in folded.items() if " " not in word}
+    return words, {word: meaning for word, meaning in folded.items() if " " in word}
 
 
 def _phrases(table: Mapping[str, str]) -> dict[str, list[tuple[tuple[str, ...], str]]]:
