@@ -127,17 +127,17 @@ class Side:
 
 
 def highest_scores(
-    asked: Side,
-    filed: Side,
+    both: tuple[Side, Side],
     queries: _Ints,
     rows: _Ints,
     costs: NameParameters,
     joined: _Floats,
 ) -> _Floats:
-    """Return a score for each pair that scoring does not exceed.
+    """Return a score for each pair, of an asked and a filed row, that scoring does not exceed.
 
     ``joined`` is the weight that agrees where one name writes as one what the other does not.
     """
+    asked, filed = both
     pair, left, right = _word_pairs(asked.rows, filed.rows, queries, rows)
     i, j = asked.rows.tokens[left], filed.rows.tokens[right]
     may = _may_be_alike(asked, filed, i, j)
@@ -166,8 +166,8 @@ def highest_scores(
     numbers = asked.is_number[i] & (value == 1)
     agree = np.zeros(len(queries), bool)
     agree[pair[numbers]] = True
-    both = _has_number(asked)[queries] & _has_number(filed)[rows]
-    return np.where(both & ~agree, score * costs.numbers, score) + _SLACK
+    counted = _has_number(asked)[queries] & _has_number(filed)[rows]
+    return np.where(counted & ~agree, score * costs.numbers, score) + _SLACK
 
 
 def _share(most: _Floats, paid: _Floats, left: _Floats, right: _Floats, costs: Costs) -> _Floats:
@@ -189,7 +189,7 @@ class _Agreed:
     over: _Floats
 
     @classmethod
-    def of(  # noqa: PLR0913 - columns of one table
+    def of(
         cls,
         side: Side,
         row: _Ints,

@@ -20,6 +20,7 @@ from screener.matching.texts import Hashes, Texts, hash_texts, power
 from screener.matching.tokens import Rows, runs_of
 from screener.names.form import Reading
 from screener.names.legal import legal_forms
+from screener.names.parts import blends
 from screener.names.words import WEAK_KINDS, word_table
 
 __all__ = ["SILENT_KINDS", "Blends", "Features", "Joints"]
@@ -29,7 +30,7 @@ _NUMBERS = frozenset({"number", "site"})
 _LITTLE = 0.5
 """Names with less strong weight than this are filed under pairs of their weak words."""
 _LONG_ENOUGH = 3
-_BLEND_START = 4
+_BLEND_START = 3
 _MOST_PAIRED = 40
 SILENT_KINDS = frozenset({"particle", "noise", "site", "legal"})
 _WHOLE, _LETTERS, _FIRST, _SECOND = (
@@ -238,27 +239,43 @@ class Blends:
     """Of each row: the letters of its one word, a bit for each."""
     firsts: NDArray[np.uint32]
     """Of each row: the first letters of words that a blend of it must have used."""
+    whole: Texts
+    """Of each row: its one word, if it may be a blend."""
+    legal: Texts
+    """Of each row: the words of its legal forms."""
+    said: Texts
+    """Of each row: all words of the name, as scoring takes them."""
 
     @classmethod
     def of(cls, readings: Sequence[Reading]) -> Blends:
         """Look through the rows of ``readings``."""
-        words = [(at, word) for at, r in enumerate(readings) if (word := blend(r))]
-        letters, firsts = np.zeros(len(readings), np.uint32), np.zeros(len(readings), np.uint32)
-        for at, word in words:
-            letters[at] = _bits(word)
+        whole = [blend(reading) for reading in readings]
+        firsts = np.zeros(len(readings), np.uint32)
         starts: list[tuple[int, str]] = []
         legal = legal_forms().every_word
         for at, reading in enumerate(readings):
-            if len(reading.words) >= LEAST_BLENDED:
-                said = _said(reading.words)
-                starts += [(at, start) for start in _starting(said[:_BLEND_START], _BLEND_START)]
+            said = _said(reading.words) if len(reading.words) >= LEAST_BLENDED else ()
+            if len(said) >= LEAST_BLENDED:
+                starts += [(at, start) for start in _starts_of(said)]
                 firsts[at] = _bits("".join([word[0] for word in said if word not in legal]))
-        cut = [(at, word[:_BLEND_START]) for at, word in words]
-        return cls(_of_texts(cut), _of_texts(starts), letters, firsts)
+        return cls(
+            _of_texts([(at, word[:_BLEND_START]) for at, word in enumerate(whole) if word]),
+            _of_texts(starts),
+            np.array([_bits(word) for word in whole], np.uint32),
+            firsts,
+            Texts.of(whole),
+            Texts.of([" ".join(sorted(reading.legal_words)) for reading in readings]),
+            Texts.of([" ".join(reading.words) for reading in readings]),
+        )
 
-    def may_be(self, others: Blends, ours: _Ints, theirs: _Ints) -> NDArray[np.bool_]:
-        """Whether our one word has the letters that a blend of their words would have."""
-        return np.asarray((others.firsts[theirs] & ~self.letters[ours]) == 0)
+    def made_of(self, others: Blends, ours: _Ints, theirs: _Ints) -> NDArray[np.bool_]:
+        """Whether our one word is made of beginnings of their words."""
+        made = np.asarray((others.firsts[theirs] & ~self.letters[ours]) == 0)
+        for at in np.flatnonzero(made).tolist():
+            legal = self.legal[ours[at]].split()
+            said = [word for word in others.said[theirs[at]].split() if word not in legal]
+            made[at] = blends(self.whole[ours[at]], said, every=True)
+        return made
 
 
 @lru_cache(maxsize=50_000)
@@ -274,20 +291,12 @@ def _said(words: tuple[str, ...]) -> tuple[str, ...]:
     return tuple([word for word in words if word not in particles and word not in "()"])
 
 
-@lru_cache(maxsize=200_000)
-def _starting(words: tuple[str, ...], letters: int) -> tuple[str, ...]:
-    """All texts of so many letters made of beginnings of the first words, none left out."""
-    if not letters:
-        return ("",)
-    if not words:
-        return ()
-    return tuple(
-        [
-            words[0][:length] + rest
-            for length in range(1, min(letters, len(words[0])) + 1)
-            for rest in _starting(words[1:], letters - length)
-        ]
-    )
+def _starts_of(words: Sequence[str]) -> set[str]:
+    """All texts of three letters made of beginnings of three words, none left out."""
+    first, second, third = words[:_BLEND_START]
+    made = {first[:3], first[:2] + second[:1], first[:1] + second[:2]}
+    made.add(first[:1] + second[:1] + third[:1])
+    return {start for start in made if len(start) == _BLEND_START}
 
 
 def _of_texts(found: Sequence[tuple[int, str]]) -> Keys:

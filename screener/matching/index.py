@@ -23,6 +23,7 @@ from screener.matching.features import Blends
 from screener.matching.filing import Filed
 from screener.matching.parameters import Costs, NameParameters
 from screener.matching.rough import RoughBound
+from screener.matching.texts import BASE
 from screener.matching.vocabulary import Links, links, links_joined
 from screener.names.form import Reading
 
@@ -31,7 +32,10 @@ __all__ = ["NameIndex", "Pairs"]
 _Ints = NDArray[np.int64]
 _Floats = NDArray[np.float64]
 _Agreed = NDArray[np.float32]
-"""Pairs by two: the weight that can agree, and the weight of the words that do so at least in part."""
+"""Pairs by two: the weight that can agree, and that of the words that do so at least in part."""
+_BLOCK = 2_000
+"""Rows whose pairs are worked on at once: so many that they stay close to the processor."""
+_MARKS = 20
 _Sums = tuple[_Ints, _Agreed]
 
 
@@ -79,51 +83,104 @@ class NameIndex:
     def candidates(self, queries: Sequence[Reading], threshold: float, costs: Costs) -> Pairs:
         """Return the pairs that may score ``threshold`` or more; none that does is left out."""
         asked, filed = Columns.of(queries, asked=True), self.columns
-        size = np.int64(max(len(filed.rows), 1))
-        linked, weak = links(asked.words, filed.words)
-        words = _keyed(asked.by_word, linked, self.by_word, size)
-        joints = _sum(
-            [
-                _keyed(
-                    asked.by_word, links_joined(asked.words, filed.joined), self.by_joined, size
-                ),
-                _keyed(
-                    asked.joined.of_row,
-                    links_joined(asked.joined, filed.words),
-                    self.by_word,
-                    size,
-                ),
-            ]
-        )
+        size = max(len(filed.rows), 1)
+        search = _Search(self, asked, threshold, costs)
         features = asked.features
-        q, r = self.pairs.sharing(asked.pairs)
-        pairs, agreed = _sum([words, joints, (q * size + r, np.zeros((len(q), 2), np.float32))])
-        bound = RoughBound(asked, filed, weak, costs)
-        good = bound.by_strong(pairs // size, pairs % size, agreed) >= threshold
-        pairs, agreed = pairs[good], agreed[good]
-        pairs = pairs[bound.by_all(pairs // size, pairs % size, agreed) >= threshold]
-        if isinstance(costs, NameParameters):
-            q, r = pairs // size, pairs % size
-            score = highest_scores(asked.side, filed.side, q, r, costs, _at(joints, pairs))
-            pairs = pairs[score >= threshold]
         same = [
             self.exact.sharing(features.exact()),
             self.initials.sharing(features.acronyms()),
             self.acronyms.sharing(features.initials()),
             *self._blended(asked.blends),
         ]
-        pairs = np.unique(np.concatenate([pairs, *(q * size + r for q, r in same)]))
+        blocks = [search.block(at, at + _BLOCK) for at in range(0, len(asked.rows), _BLOCK)]
+        pairs = np.unique(np.concatenate([*blocks, *(q * size + r for q, r in same)]))
         return Pairs(pairs // size, pairs % size)
 
     def _blended(self, asked: Blends) -> Iterator[tuple[_Ints, _Ints]]:
-        """Pairs of a name of one word and one whose words that may be made of."""
+        """Pairs of a name of one word and one whose words it is made of."""
         filed = self.columns.blends
         q, r = self.blend_starts.sharing(asked.words)
-        may = asked.may_be(filed, q, r)
+        may = asked.made_of(filed, q, r)
         yield q[may], r[may]
         q, r = self.blends.sharing(asked.starts)
-        may = filed.may_be(asked, r, q)
+        may = filed.made_of(asked, r, q)
         yield q[may], r[may]
+
+
+class _Search:
+    """A batch of queries on its way through an index, some rows at a time."""
+
+    def __init__(self, index: NameIndex, asked: Columns, threshold: float, costs: Costs) -> None:
+        self._asked, self._filed = asked, index.columns
+        self._threshold, self._costs = threshold, costs
+        self._size = max(len(self._filed.rows), 1)
+        linked, weak = links(asked.words, self._filed.words)
+        joined = links_joined(asked.words, self._filed.joined)
+        joints = links_joined(asked.joined, self._filed.words)
+        self._words = _Offer(asked.by_word, linked, index.by_word)
+        self._joints = (
+            _Offer(asked.by_word, joined, index.by_joined),
+            _Offer(asked.joined.of_row, joints, index.by_word),
+        )
+        q, r = index.pairs.sharing(asked.pairs)
+        self._paired = np.unique(q * self._size + r)
+        self._bound = RoughBound(asked, self._filed, weak, costs)
+
+    def block(self, first: int, last: int) -> _Ints:
+        """Return the pairs of some rows, each as one number, in ascending order."""
+        size, threshold = self._size, self._threshold
+        joints = _sum([offer.taken(first, last, size) for offer in self._joints])
+        keys, agreed = self._words.taken(first, last, size)
+        edges = np.searchsorted(self._paired, [first * size, last * size])
+        paired = self._paired[edges[0] : edges[1]]
+        more = _sum([joints, (paired, np.zeros((len(paired), 2), np.float32))])
+        # Few pairs are met in more than one way: only those are put together.
+        twice = _met(keys, more[0])
+        both = _sum([more, (keys[twice], agreed[twice])])
+        found = [
+            (keys[good], agreed[good])
+            for keys, agreed in ((keys[~twice], agreed[~twice]), both)
+            for good in [self._bound.by_strong(keys // size, keys % size, agreed, threshold)]
+        ]
+        pairs, agreed = _sum(found)
+        pairs = pairs[self._bound.by_all(pairs // size, pairs % size, agreed, threshold)]
+        if not isinstance(self._costs, NameParameters):
+            return pairs
+        sides = self._asked.side, self._filed.side
+        q, r = pairs // size, pairs % size
+        score = highest_scores(sides, q, r, self._costs, _at(joints, pairs))
+        return pairs[score >= threshold]
+
+
+class _Offer:
+    """What rows of queries offer to filed rows by way of words that both are filed under."""
+
+    def __init__(self, rows: csr_matrix, links: Links, filed: csr_matrix) -> None:
+        self._agreed = (rows @ links.agreed).tocsr()
+        self._covered = (rows @ links.covered).tocsr()
+        self._filed = filed
+
+    def taken(self, first: int, last: int, size: int) -> _Sums:
+        """The pairs that share anything, each as one number, with how much of it."""
+        agreed = sp_matmul(self._agreed[first:last], self._filed)
+        covered = sp_matmul(self._covered[first:last], self._filed)
+        owner = np.repeat(np.arange(agreed.shape[0]) + first, np.diff(agreed.indptr))
+        return owner * size + agreed.indices, np.column_stack([agreed.data, covered.data])
+
+
+def _met(keys: _Ints, others: _Ints) -> NDArray[np.bool_]:
+    """Whether each of many keys is among a few others; ``others`` ascend."""
+    marked = np.zeros(2**_MARKS, bool)
+    marked[_mark(others)] = True
+    met = marked[_mark(keys)]
+    at = np.flatnonzero(met)
+    place = np.searchsorted(others, keys[at])
+    met[at] = np.append(others, -1)[place] == keys[at]
+    return met
+
+
+def _mark(keys: _Ints) -> NDArray[np.uint64]:
+    return (keys.astype(np.uint64) * np.uint64(BASE)) >> np.uint64(64 - _MARKS)
 
 
 def _at(sums: _Sums, pairs: _Ints) -> _Floats:
@@ -131,14 +188,6 @@ def _at(sums: _Sums, pairs: _Ints) -> _Floats:
     keys, values = np.append(sums[0], -1), np.append(sums[1][:, 1], 0)
     at = np.searchsorted(sums[0], pairs)
     return np.where(keys[at] == pairs, values[at], 0)
-
-
-def _keyed(rows: csr_matrix, links: Links, filed: csr_matrix, size: np.int64) -> _Sums:
-    """The pairs that share anything, each as one number, with how much can agree, be covered."""
-    agreed = sp_matmul((rows @ links.agreed).tocsr(), filed)
-    covered = sp_matmul((rows @ links.covered).tocsr(), filed)
-    owner = np.repeat(np.arange(agreed.shape[0]), np.diff(agreed.indptr))
-    return owner * size + agreed.indices, np.column_stack([agreed.data, covered.data])
 
 
 def _sum(found: Sequence[_Sums]) -> _Sums:

@@ -18,6 +18,7 @@ from screener.matching.parameters import parameters
 from screener.matching.persons import person_form, score_persons
 from screener.matching.score import Scored, score_forms
 from screener.matching.texts import Texts
+from screener.matching.uncollected import uncollected
 from screener.model import Statement
 from screener.names.form import NormalForm, normal_form
 
@@ -53,6 +54,10 @@ class ListedNames:
 
     def search(self, texts: Sequence[str], threshold: float) -> list[list[Found]]:
         """Return, for each name, the listed ones that score ``threshold`` or more."""
+        with uncollected():
+            return self._search(texts, threshold)
+
+    def _search(self, texts: Sequence[str], threshold: float) -> list[list[Found]]:
         found: list[list[Found]] = [[] for _ in texts]
         if not len(self.owners) or not texts:
             return found

@@ -50,19 +50,37 @@ class Neighbours:
     """Letters of the longer word of each pair."""
 
     @classmethod
-    def between(cls, queries: Words, known: Words) -> Neighbours:
-        """Return the pairs that are 1 or 2 edits apart, as their length allows."""
+    def between(cls, queries: Words, known: Words, shortest: int = 0) -> Neighbours:
+        """Return the pairs that are 1 or 2 edits apart, as their length allows.
+
+        With ``shortest`` only pairs that begin alike and one of which has so many letters.
+        """
         left, right = _unique(
             *known.forms.sharing(Keys(queries.forms.rows.astype(np.int64), queries.forms.hashes)),
             len(known.texts),
         )
-        a = [queries.texts[i] for i in left.tolist()]
-        b = [known.texts[j] for j in right.tolist()]
+        if shortest:
+            left, right = _alike_at_first(queries.texts, known.texts, left, right, shortest)
+        ours, theirs = queries.texts.listed, known.texts.listed
+        a, b = [ours[i] for i in left.tolist()], [theirs[j] for j in right.tolist()]
         edits = cpdist(a, b, scorer=OSA.distance, score_cutoff=2, dtype=np.int32)
         shorter, longer = np.sort([_lengths(a), _lengths(b)], axis=0)
         allowed = np.where(shorter < SHORTEST_TYPO, 0, np.where(shorter < TWO_TYPOS, 1, 2))
         good = (edits > 0) & (edits <= allowed)
         return cls(left[good], right[good], edits[good], longer[good])
+
+
+def _alike_at_first(
+    ours: Texts, theirs: Texts, left: _Ints, right: _Ints, shortest: int
+) -> tuple[_Ints, _Ints]:
+    """Keep the pairs that begin with the same letter, the longer of ``shortest`` at least."""
+    sizes, others = ours.sizes, theirs.sizes
+    first, other = (
+        ours.raw[ours.ends[left] - sizes[left]],
+        theirs.raw[theirs.ends[right] - others[right]],
+    )
+    good = (first == other) & (np.maximum(sizes[left], others[right]) >= shortest)
+    return left[good], right[good]
 
 
 def _lengths(texts: list[str]) -> NDArray[np.int32]:

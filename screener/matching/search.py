@@ -17,11 +17,12 @@ from screener.matching.context import Context, judge, strong_identifiers
 from screener.matching.explain import explain
 from screener.matching.groups import group_listings
 from screener.matching.listed import Found, ListedNames, Shelf, Sort, search_shelf
+from screener.matching.made_with import made_with
 from screener.matching.persons import person_form, score_persons
 from screener.matching.score import score_forms
-from screener.matching.made_with import made_with
 from screener.matching.texts import Texts
 from screener.matching.thresholds import Thresholds, thresholds
+from screener.matching.uncollected import uncollected
 from screener.model import Listing, Match, Name, Role, Statement, Supplier
 from screener.names.form import NormalForm, normal_form
 
@@ -211,6 +212,11 @@ def _reader(listing: Listing) -> Callable[[str], NormalForm]:
 
 def _make(listings: Sequence[Listing]) -> Shelf:
     """Index listings."""
+    with uncollected():
+        return _shelf(listings)
+
+
+def _shelf(listings: Sequence[Listing]) -> Shelf:
     forms: dict[Sort, dict[str, NormalForm]] = {"organisations": {}, "persons": {}}
     for listing in listings:
         known, read = forms[_sort(listing)], _reader(listing)

@@ -29,13 +29,17 @@ class Texts(Sequence[str]):
     def __init__(self, raw: NDArray[np.uint8], ends: NDArray[np.int64]) -> None:
         """Take the bytes, and for each text where it ends."""
         self.raw, self.ends = raw, ends
+        self._listed: list[str] | None = None
 
     @classmethod
     def of(cls, texts: Iterable[str]) -> Texts:
         """Pack ``texts``."""
-        encoded = [text.encode("utf-8", "surrogatepass") for text in texts]
+        listed = list(texts)
+        encoded = [text.encode("utf-8", "surrogatepass") for text in listed]
         lengths = np.fromiter(map(len, encoded), np.int64, len(encoded))
-        return cls(np.frombuffer(b"".join(encoded), np.uint8), np.cumsum(lengths))
+        packed = cls(np.frombuffer(b"".join(encoded), np.uint8), np.cumsum(lengths))
+        packed._listed = listed
+        return packed
 
     def __len__(self) -> int:
         return len(self.ends)
@@ -46,10 +50,19 @@ class Texts(Sequence[str]):
     def __getitem__(self, at: slice) -> Sequence[str]: ...
     def __getitem__(self, at: int | slice) -> str | Sequence[str]:
         """Return a text, or several."""
-        if isinstance(at, slice):
-            return [self[i] for i in range(*at.indices(len(self)))]
-        start = self.ends[at - 1] if at else 0
-        return self.raw[start : self.ends[at]].tobytes().decode("utf-8", "surrogatepass")
+        return self.listed[at]
+
+    @property
+    def listed(self) -> list[str]:
+        """All texts; unpacked when first asked for."""
+        if self._listed is None:
+            raw, ends = self.raw.tobytes(), self.ends.tolist()
+            starts = [0, *ends[:-1]]
+            self._listed = [
+                raw[start:end].decode("utf-8", "surrogatepass")
+                for start, end in zip(starts, ends, strict=True)
+            ]
+        return self._listed
 
     @property
     def sizes(self) -> NDArray[np.int64]:
@@ -66,7 +79,7 @@ class Texts(Sequence[str]):
     def ascii(self) -> NDArray[np.bool_]:
         """Whether each text has ASCII characters only."""
         over = np.concatenate([[0], np.cumsum(self.raw > 127)])  # noqa: PLR2004 - ASCII
-        return np.diff(over[self.ends], prepend=0) == 0
+        return np.asarray(np.diff(over[self.ends], prepend=0) == 0)
 
 
 def hash_texts(texts: Texts) -> Hashes:

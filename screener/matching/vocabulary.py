@@ -186,8 +186,9 @@ def _joint_text(rows: Rows, joints: Joints, at: int) -> str:
     first = joints.first[at]
     run = rows.tokens[first : first + joints.length[at]].tolist()
     if not joints.written[at]:
-        return "".join([rows.table.texts[token] for token in run])
-    raws = [rows.table.raws[token] for token in run]
+        texts = rows.table.texts.listed
+        return "".join([texts[token] for token in run])
+    raws = [rows.table.raws.listed[token] for token in run]
     return "".join([raw for i, raw in enumerate(raws) if i == 0 or raws[i - 1] != raw])
 
 
@@ -281,7 +282,7 @@ def _near_in_meaning(asked: Vocabulary, filed: Vocabulary) -> tuple[_Ints, _Ints
 def links_joined(asked: Vocabulary | Joined, filed: Vocabulary | Joined) -> Links:
     """The same between words and words written as one."""
     left, right = filed.filed.sharing(Keys(np.arange(len(asked.texts)), asked.hashes))
-    near = Neighbours.between(asked.forms, filed.forms)
+    near = Neighbours.between(asked.forms, filed.forms, _LONG_JOINED)
     # Joints are filed with one letter dropped: of two edits in a very long one some are found.
     close = near.edits <= (near.lengths >= _LONG_JOINED) * 1 + (near.lengths >= _VERY_LONG_JOINED)
     left = np.concatenate([left, near.left[close]])
