@@ -6,6 +6,11 @@ for (const field of document.querySelectorAll("[data-zone]")) {
   field.value = Intl.DateTimeFormat().resolvedOptions().timeZone || "";
 }
 
+// On a narrow screen the areas scroll; show the one that we are in.
+for (const here of document.querySelectorAll("nav.areas [aria-current]")) {
+  here.scrollIntoView({ block: "nearest", inline: "center" });
+}
+
 // Follow an upload; when it has moved on, show its page anew.
 for (const box of document.querySelectorAll("[data-events]")) {
   const source = new EventSource(box.dataset.events);
