@@ -33,7 +33,7 @@ def to_arrays(value: object, name: str) -> Iterator[tuple[str, NDArray[Any]]]:
         yield f"{name}.raw", value.raw
         yield f"{name}.ends", value.ends
     elif is_dataclass(value):
-        for part in _parts(type(value)):
+        for part in _parts(value.__class__):
             yield from to_arrays(getattr(value, part), f"{name}.{part}")
     else:
         yield name, np.asarray(value)
@@ -51,10 +51,12 @@ def from_arrays(kind: Any, arrays: Arrays, name: str) -> Any:  # noqa: ANN401 - 
     if kind is Texts:
         return Texts(arrays[f"{name}.raw"], arrays[f"{name}.ends"])
     if is_dataclass(kind):
+        record_type: Any = kind
         made = {
-            part: from_arrays(of, arrays, f"{name}.{part}") for part, of in _parts(kind).items()
+            part: from_arrays(of, arrays, f"{name}.{part}")
+            for part, of in _parts(record_type).items()
         }
-        record = kind(**{field.name: made.pop(field.name) for field in fields(kind)})
+        record = record_type(**{field.name: made.pop(field.name) for field in fields(record_type)})
         # What is left is derived: put where `cached_property` looks for it.
         record.__dict__.update(made)
         return record
@@ -66,7 +68,7 @@ def from_arrays(kind: Any, arrays: Arrays, name: str) -> Any:  # noqa: ANN401 - 
 
 
 @cache
-def _parts(kind: type) -> dict[str, Any]:
+def _parts(kind: Any) -> dict[str, Any]:  # noqa: ANN401 - any record
     """What a record is made of, with the type of each."""
     hints = get_type_hints(kind)
     found = {field.name: hints[field.name] for field in fields(kind)}

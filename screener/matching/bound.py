@@ -9,107 +9,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from screener.matching.likeness import (
-    SHORTEST_TYPO,
-    SOUND_SCRIPTS,
-    abbreviates_common,
-    likeness,
-    near_words,
-)
+from screener.matching.likeness import SHORTEST_TYPO, likeness
+from screener.matching.looks import Looks
 from screener.matching.misplaced import Misplaced
 from screener.matching.parameters import Costs, NameParameters
 from screener.matching.score import LEGAL_WEIGHT, ONE_WORD
-from screener.matching.texts import Texts
 from screener.matching.tokens import Rows, TokenTable, runs_of
-from screener.names.words import word_table
 
-__all__ = ["Looks", "Side", "highest_scores"]
+__all__ = ["Side", "highest_scores"]
 
 _Ints = NDArray[np.int64]
 _Floats = NDArray[np.float64]
 _Bools = NDArray[np.bool_]
 _MOST_EDITS = 2
-_HAN = frozenset({"Hani"})
 _SLACK = 2e-4
 """Scores are rounded to four places."""
-
-
-@dataclass(frozen=True)
-class Looks:
-    """What decides whether two words may be alike at all, for each word of a table."""
-
-    surely: NDArray[np.uint32]
-    """The letters that the word has both in its normal form and as written, a bit for each."""
-    perhaps: NDArray[np.uint32]
-    """The letters that it has in either."""
-    firsts: NDArray[np.uint32]
-    shortest: NDArray[np.int32]
-    longest: NDArray[np.int32]
-    kind: _Bools
-    """It is a word of a known kind, which others abbreviate."""
-    clipped: _Bools
-    """It may abbreviate such a word."""
-    near: _Bools
-    """There are words near in meaning."""
-    han: _Bools
-    foreign: _Bools
-    """Its script is one whose readings agree in consonants."""
-
-    @classmethod
-    def of(cls, table: TokenTable) -> Looks:
-        """Look at every word of ``table``."""
-        plain = table.raws.ascii & (table.raws.sizes > 0)
-        written, normal = _letters(table.raws), _letters(table.texts)
-        written = np.where(plain, written, normal)
-        size, raw_size = table.lengths, np.where(plain, table.raws.sizes, table.lengths)
-        firsts = _firsts(table.texts) | np.where(plain, _firsts(table.raws), 0)
-        texts, raws = list(table.texts), list(table.raws)
-        kinds = word_table().kinds
-        return cls(
-            normal & written,
-            normal | written,
-            firsts.astype(np.uint32),
-            np.minimum(size, raw_size).astype(np.int32),
-            np.maximum(size, raw_size).astype(np.int32),
-            np.array([a in kinds or b in kinds for a, b in zip(texts, raws, strict=True)], bool),
-            np.array(
-                [
-                    abbreviates_common(a) or abbreviates_common(b)
-                    for a, b in zip(texts, raws, strict=True)
-                ],
-                bool,
-            ),
-            np.array(
-                [bool(near_words(a) or near_words(b)) for a, b in zip(texts, raws, strict=True)],
-                bool,
-            ),
-            table.of_script(_HAN),
-            table.of_script(SOUND_SCRIPTS),
-        )
-
-
-def _letters(texts: Texts) -> NDArray[np.uint32]:
-    """The letters of each text: a bit for each of a to z, the digits share the other six."""
-    bits = np.zeros(257, np.uint32)
-    bits[97:123] = 1 << np.arange(26)
-    bits[48:58] = 1 << (26 + np.arange(10) % 6)
-    # One more byte, so that each text, also an empty one at the end, starts somewhere.
-    found = bits[np.append(texts.raw.astype(np.int64), 256)]
-    starts = texts.ends - texts.sizes
-    if not len(starts):
-        return np.empty(0, np.uint32)
-    return np.where(texts.sizes > 0, np.bitwise_or.reduceat(found, starts), 0).astype(np.uint32)
-
-
-def _firsts(texts: Texts) -> NDArray[np.uint32]:
-    bits = np.zeros(257, np.uint32)
-    bits[97:123] = 1 << np.arange(26)
-    bits[48:58] = 1 << (26 + np.arange(10) % 6)
-    return bits[np.append(texts.raw.astype(np.int64), 256)[texts.ends - texts.sizes]]
 
 
 @dataclass(frozen=True)
@@ -126,6 +45,19 @@ class Side:
         return self.rows.table.of_kind(frozenset({"number"}))
 
 
+class _Alike(NamedTuple):
+    """Words of pairs that are alike: which pair, where the words stand, what they bring."""
+
+    pair: _Ints
+    left: _Ints
+    right: _Ints
+    agreed: _Floats
+    short: _Floats
+    """What is paid where they agree in part."""
+    number: _Bools
+    """Whether they are one number."""
+
+
 def highest_scores(
     both: tuple[Side, Side],
     queries: _Ints,
@@ -138,36 +70,38 @@ def highest_scores(
     ``joined`` is the weight that agrees where one name writes as one what the other does not.
     """
     asked, filed = both
-    pair, left, right = _word_pairs(asked.rows, filed.rows, queries, rows)
-    i, j = asked.rows.tokens[left], filed.rows.tokens[right]
-    may = _may_be_alike(asked, filed, i, j)
-    pair, left, right, i, j = pair[may], left[may], right[may], i[may], j[may]
-    value, one_word = _likenesses(asked.rows.table, filed.rows.table, i, j)
-    alike = value > 0
-    pair, left, right, i, j, value, one_word = (
-        column[alike] for column in (pair, left, right, i, j, value, one_word)
-    )
-    ours, theirs = asked.rows.table.weights[i], filed.rows.table.weights[j]
-    weight = np.where(one_word, np.minimum(ours, theirs), (ours + theirs) / 2)
-    agreed, short = weight * value, costs.short * weight * (1 - value)
+    alike = _alike_words(asked, filed, queries, rows, costs)
     # What a word costs that is alike to another: in part, or left over should that be taken.
     spare = min(costs.extra, costs.conflict - costs.extra)
-    sides = [
-        _Agreed.of(side, row, place, pair, agreed, short, other.legal, answer, spare)
-        for side, row, place, other, answer in (
-            (asked, queries, left, filed, rows),
-            (filed, rows, right, asked, queries),
-        )
-    ]
-    most = np.minimum(sides[0].most, sides[1].most) + joined + _SLACK
-    paid = np.maximum(np.maximum(sides[0].least, sides[1].least) - joined, 0)
-    over = [np.maximum(side.over - joined, 0) for side in sides]
-    score = _share(most, paid, over[0], over[1], costs)
-    numbers = asked.is_number[i] & (value == 1)
+    ours = _Place(asked, queries, filed.legal, rows).sums(alike, alike.left, spare)
+    theirs = _Place(filed, rows, asked.legal, queries).sums(alike, alike.right, spare)
+    most = np.minimum(ours.most, theirs.most) + joined + _SLACK
+    paid = np.maximum(np.maximum(ours.least, theirs.least) - joined, 0)
+    left, right = (np.maximum(side.over - joined, 0) for side in (ours, theirs))
+    score = _share(most, paid, left, right, costs)
     agree = np.zeros(len(queries), bool)
-    agree[pair[numbers]] = True
+    agree[alike.pair[alike.number]] = True
     counted = _has_number(asked)[queries] & _has_number(filed)[rows]
     return np.where(counted & ~agree, score * costs.numbers, score) + _SLACK
+
+
+def _alike_words(
+    asked: Side, filed: Side, queries: _Ints, rows: _Ints, costs: NameParameters
+) -> _Alike:
+    """Compare the words of each pair."""
+    pair, left, right = _word_pairs(asked.rows, filed.rows, queries, rows)
+    may = _may_be_alike(asked, filed, asked.rows.tokens[left], filed.rows.tokens[right])
+    pair, left, right = pair[may], left[may], right[may]
+    i, j = asked.rows.tokens[left], filed.rows.tokens[right]
+    value, one_word = _likenesses(asked.rows.table, filed.rows.table, i, j)
+    ours, theirs = asked.rows.table.weights[i], filed.rows.table.weights[j]
+    weight = np.where(one_word, np.minimum(ours, theirs), (ours + theirs) / 2)
+    short = costs.short * weight * (1 - value)
+    at = np.flatnonzero(value > 0)
+    number = asked.is_number[i] & (value == 1)
+    return _Alike(
+        pair[at], left[at], right[at], (weight * value)[at], short[at], np.asarray(number[at])
+    )
 
 
 def _share(most: _Floats, paid: _Floats, left: _Floats, right: _Floats, costs: Costs) -> _Floats:
@@ -180,50 +114,49 @@ def _has_number(side: Side) -> _Bools:
     return side.rows.sums(side.is_number.astype(np.float64)) > 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Agreed:
+class _Sums(NamedTuple):
     """Of one side of each pair: the most that agrees, the least paid for it, what is over."""
 
     most: _Floats
     least: _Floats
     over: _Floats
 
-    @classmethod
-    def of(
-        cls,
-        side: Side,
-        row: _Ints,
-        place: _Ints,
-        pair: _Ints,
-        agreed: _Floats,
-        short: _Floats,
-        legal: Misplaced,
-        answer: _Ints,
-        spare: float,
-    ) -> _Agreed:
-        """Reckon for each pair the sums over the words of its row on this side."""
-        rows = side.rows
-        counts = rows.lengths[row]
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """One side of the pairs: its rows, and the legal forms and rows of the other side."""
+
+    side: Side
+    row: _Ints
+    legal: Misplaced
+    answer: _Ints
+
+    def sums(self, alike: _Alike, place: _Ints, spare: float) -> _Sums:
+        """Add up, for each pair, over the words of its row on this side."""
+        rows = self.side.rows
+        counts = rows.lengths[self.row]
         offset = np.cumsum(counts) - counts
-        at = offset[pair] + place - rows.starts[row[pair]]
-        total = int(counts.sum())
-        owner = np.repeat(np.arange(len(row)), counts)
-        token = rows.tokens[runs_of(rows.starts[row], counts)]
-        lowered = side.legal.lowered(legal, token, answer[owner])
-        weight = rows.table.weights[token]
-        weight = np.where(lowered, np.minimum(weight, LEGAL_WEIGHT), weight)
-        most = np.zeros(total)
-        np.maximum.at(most, at, agreed)
-        least = np.full(total, np.inf)
-        np.minimum.at(least, at, short)
+        at = offset[alike.pair] + place - rows.starts[self.row[alike.pair]]
+        owner = np.repeat(np.arange(len(counts)), counts)
+        weight = self._weights(rows.tokens[runs_of(rows.starts[self.row], counts)], owner)
+        most, least = np.zeros(len(owner)), np.full(len(owner), np.inf)
+        np.maximum.at(most, at, alike.agreed)
+        np.minimum.at(least, at, alike.short)
         alone = np.isinf(least)
         least = np.where(alone, 0, np.minimum(least, spare * weight))
-        return cls(
-            *(
-                np.bincount(owner, column, minlength=len(row))
-                for column in (most, least, np.where(alone, weight, 0))
-            )
+        over = np.where(alone, weight, 0)
+        size = len(counts)
+        return _Sums(
+            np.bincount(owner, most, size).astype(np.float64),
+            np.bincount(owner, least, size).astype(np.float64),
+            np.bincount(owner, over, size).astype(np.float64),
         )
+
+    def _weights(self, token: _Ints, owner: _Ints) -> _Floats:
+        """Weight of each word; little of what may be a word of the other name's legal form."""
+        weight = self.side.rows.table.weights[token]
+        lowered = self.side.legal.lowered(self.legal, token, self.answer[owner])
+        return np.where(lowered, np.minimum(weight, LEGAL_WEIGHT), weight)
 
 
 def _word_pairs(asked: Rows, filed: Rows, q: _Ints, r: _Ints) -> tuple[_Ints, _Ints, _Ints]:

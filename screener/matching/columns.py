@@ -11,9 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
-from screener.matching.bound import Looks, Side
+from screener.matching.bound import Side
 from screener.matching.features import Blends, Features
 from screener.matching.filing import Keys
+from screener.matching.looks import Looks
 from screener.matching.misplaced import Misplaced
 from screener.matching.tokens import Rows
 from screener.matching.vocabulary import Joined, Vocabulary

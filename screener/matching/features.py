@@ -166,7 +166,7 @@ def _add(hashes: Hashes, counts: _Ints) -> Hashes:
     """Add up the hashes of each run of ``counts``."""
     total = np.concatenate([np.zeros(1, np.uint64), np.cumsum(hashes, dtype=np.uint64)])
     ends = np.cumsum(counts)
-    return total[ends] - total[ends - counts]
+    return np.asarray(total[ends] - total[ends - counts])
 
 
 def _whole(rows: Rows) -> Hashes:
@@ -206,7 +206,7 @@ def _joined(rows: Rows, length: int) -> list[tuple[NDArray[np.generic], ...]]:
 def _concatenated(hashes: Hashes, sizes: _Ints) -> Hashes:
     """Hash of the texts of each line written as one."""
     moved = hashes * power(np.cumsum(sizes, axis=1) - sizes)
-    return moved.sum(axis=1, dtype=np.uint64)
+    return np.asarray(moved.sum(axis=1, dtype=np.uint64))
 
 
 def _combined(row: _Ints, hashes: Hashes) -> Keys:

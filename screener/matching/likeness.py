@@ -35,9 +35,9 @@ _LONG_WORD = 7
 _SHORT_NAME = 4
 """Chinese given names up to this length are told apart by one letter: *Wei*, *Wen*."""
 SOUND_SCRIPTS = frozenset(
-    {"Hani", "Arab", "Hebr", "Hang", "Kana", "Thai", "Deva", "Beng", "Mymr", "Khmr"}
+    {"Hani", "Arab", "Hebr", "Hang", "Kana", "Thai", "Deva", "Beng", "Mymr", "Khmr", "Cyrl", "Grek"}
 )
-"""Scripts whose readings in Latin letters agree in consonants at best."""
+"""Scripts that are read in Latin letters in several ways, which agree in consonants at best."""
 _PLURAL = 0.97
 _SAME_WORD = 0.98
 _LEAST_BONES = 2

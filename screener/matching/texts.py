@@ -100,13 +100,13 @@ def _hash(raw: NDArray[np.uint8], ends: NDArray[np.int64]) -> Hashes:
     total = np.zeros(size + 1, np.uint64)
     np.cumsum((raw.astype(np.uint64) + np.uint64(1)) * _powers(BASE, size), out=total[1:])
     starts = np.concatenate([[0], ends[:-1]])
-    return (total[ends] - total[starts]) * _powers(INVERSE, size + 1)[starts]
+    return np.asarray((total[ends] - total[starts]) * _powers(INVERSE, size + 1)[starts])
 
 
 def _powers(of: int, count: int) -> Hashes:
     powers = np.full(max(count, 1), of, np.uint64)
     powers[0] = 1
-    return np.cumprod(powers)[:count]
+    return np.asarray(np.cumprod(powers)[:count])
 
 
 _SHIFT = _powers(BASE, _FEW_POWERS)

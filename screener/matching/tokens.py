@@ -146,7 +146,7 @@ class Rows:
 
     def sums(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
         """Add up a figure of each word, given by its number, for every row."""
-        return np.bincount(self.row, values[self.tokens], minlength=len(self))
+        return np.bincount(self.row, values[self.tokens], len(self)).astype(np.float64)
 
 
 def runs_of(starts: Ints, counts: Ints) -> Ints:

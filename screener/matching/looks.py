@@ -1,0 +1,92 @@
+"""What decides whether two words may be alike at all, for all words of a table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from screener.matching.likeness import SOUND_SCRIPTS, abbreviates_common, near_words
+from screener.matching.texts import Texts
+from screener.matching.tokens import TokenTable
+from screener.names.words import word_table
+
+__all__ = ["Looks"]
+
+_Bools = NDArray[np.bool_]
+_HAN = frozenset({"Hani"})
+
+
+@dataclass(frozen=True)
+class Looks:
+    """What decides whether two words may be alike at all, for each word of a table."""
+
+    surely: NDArray[np.uint32]
+    """The letters that the word has both in its normal form and as written, a bit for each."""
+    perhaps: NDArray[np.uint32]
+    """The letters that it has in either."""
+    firsts: NDArray[np.uint32]
+    shortest: NDArray[np.int32]
+    longest: NDArray[np.int32]
+    kind: _Bools
+    """It is a word of a known kind, which others abbreviate."""
+    clipped: _Bools
+    """It may abbreviate such a word."""
+    near: _Bools
+    """There are words near in meaning."""
+    han: _Bools
+    foreign: _Bools
+    """Its script is one whose readings agree in consonants."""
+
+    @classmethod
+    def of(cls, table: TokenTable) -> Looks:
+        """Look at every word of ``table``."""
+        plain = table.raws.ascii & (table.raws.sizes > 0)
+        written, normal = _letters(table.raws), _letters(table.texts)
+        written = np.where(plain, written, normal)
+        size, raw_size = table.lengths, np.where(plain, table.raws.sizes, table.lengths)
+        firsts = _firsts(table.texts) | np.where(plain, _firsts(table.raws), 0)
+        texts, raws = list(table.texts), list(table.raws)
+        kinds = word_table().kinds
+        return cls(
+            normal & written,
+            normal | written,
+            firsts.astype(np.uint32),
+            np.minimum(size, raw_size).astype(np.int32),
+            np.maximum(size, raw_size).astype(np.int32),
+            np.array([a in kinds or b in kinds for a, b in zip(texts, raws, strict=True)], bool),
+            np.array(
+                [
+                    abbreviates_common(a) or abbreviates_common(b)
+                    for a, b in zip(texts, raws, strict=True)
+                ],
+                bool,
+            ),
+            np.array(
+                [bool(near_words(a) or near_words(b)) for a, b in zip(texts, raws, strict=True)],
+                bool,
+            ),
+            table.of_script(_HAN),
+            table.of_script(SOUND_SCRIPTS),
+        )
+
+
+def _letters(texts: Texts) -> NDArray[np.uint32]:
+    """The letters of each text: a bit for each of a to z, the digits share the other six."""
+    bits = np.zeros(257, np.uint32)
+    bits[97:123] = 1 << np.arange(26)
+    bits[48:58] = 1 << (26 + np.arange(10) % 6)
+    # One more byte, so that each text, also an empty one at the end, starts somewhere.
+    found = bits[np.append(texts.raw.astype(np.int64), 256)]
+    starts = texts.ends - texts.sizes
+    if not len(starts):
+        return np.empty(0, np.uint32)
+    return np.where(texts.sizes > 0, np.bitwise_or.reduceat(found, starts), 0).astype(np.uint32)
+
+
+def _firsts(texts: Texts) -> NDArray[np.uint32]:
+    bits = np.zeros(257, np.uint32)
+    bits[97:123] = 1 << np.arange(26)
+    bits[48:58] = 1 << (26 + np.arange(10) % 6)
+    return np.asarray(bits[np.append(texts.raw.astype(np.int64), 256)[texts.ends - texts.sizes]])
