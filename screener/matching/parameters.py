@@ -57,6 +57,17 @@ class NameParameters(Costs):
     partial: float
     faint: float
     ceiling: float
+    cross_cost: float
+
+    def cross_script(self) -> Costs:
+        """Return the costs for names in two scripts: what is read or translated differs by chance."""
+        return Costs(
+            extra=self.extra * self.cross_cost,
+            conflict=self.conflict * self.cross_cost,
+            short=self.short * self.cross_cost,
+            enough=self.enough,
+            doubt=self.doubt,
+        )
 
 
 @dataclass(frozen=True, slots=True)

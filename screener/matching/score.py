@@ -127,7 +127,8 @@ def _score(
     a: Reading, b: Reading, alignment: Alignment
 ) -> tuple[float, tuple[tuple[str, float], ...]]:
     names = parameters().names
-    base = share_agreed(_with_legal(a, b), _with_legal(b, a), alignment, names)
+    costs = names.cross_script() if _transcribed(a) != _transcribed(b) else names
+    base = share_agreed(_with_legal(a, b), _with_legal(b, a), alignment, costs)
     factors = tuple(_factors(a, b, alignment, names))
     score = base
     for _, factor in factors:
@@ -230,6 +231,13 @@ def _only_weak(a: Reading, b: Reading, alignment: Alignment) -> bool:
     if any(token.kind not in WEAK_KINDS for token in (*left, *right)):
         return False
     return sorted(t.raw for t in left) != sorted(t.raw for t in right)
+
+
+def _transcribed(reading: Reading) -> bool:
+    """Whether any word was written in Cyrillic, Arabic or another script that letters spell."""
+    return any(
+        token.script != "Latn" and token.script not in _EAST_ASIAN for token in reading.tokens
+    )
 
 
 def _east_asian(reading: Reading) -> bool:

@@ -33,6 +33,9 @@ _BREAKS = {ord(c): " " for c in "-–—‐‑_/\\,;:|+*=~^<>[]{}!?@#$%·•・�
 _SPLITS = {**_APOSTROPHES, **_BREAKS, ord("&"): " and "}
 _DOTTED = re.compile(r"\b\w(?:\.\w)+\b\.?")
 _ARTICLE = re.compile(r"\b(?:ال|لل)(?=\w{2})")
+_ELISION = re.compile(r"\b(d|l|dell|all|nell|dall|sull)['’](?=\w{2})")
+"""Articles that French and Italian write to the next word: *d'Abengourou*, *dell'Adriatico*."""
+_ORDINAL = re.compile(r"\b(\d+)-?(?:й|я|е|го|ой|ый|ий|а)\b")
 _NOT_PLAIN = re.compile(r"[^a-z0-9()]+")
 
 
@@ -44,7 +47,7 @@ def fold(text: str) -> str:
     """
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)
-    text = text.casefold().translate(_SPLITS)
+    text = _ELISION.sub(r"\1 ", _ORDINAL.sub(r"\1th", text.casefold())).translate(_SPLITS)
     if "." in text:
         text = _DOTTED.sub(_undot, text).replace(".", " ")
     if not text.isascii():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -17,6 +18,12 @@ WEAK_KINDS = frozenset(
 )
 """Kinds of words that never tell a firm from another by themselves."""
 
+_WORDS_OF = (
+    "arabic", "persian", "turkish", "spanish", "french", "german", "italian", "portuguese",
+    "indonesian", "polish", "malay",
+)  # fmt: skip
+"""Languages whose words translations.yml holds, one word each."""
+_ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th|ya|oi|go|yi|y|i|e|eme)$")
 _SHORTEST_PLURAL = 5
 _SHORTEST_MISSPELLED = 6
 _SHORTEST_SLAVIC, _SHORTEST_STEM = 6, 3
@@ -134,7 +141,7 @@ class WordTable:
 
     def token(self, text: str, *, raw: str = "", script: str = "Latn") -> Token:
         """Weigh a word that is already in its normal form."""
-        number = self._numbers.get(text, text)
+        number = _ORDINAL.sub(r"\1", self._numbers.get(text, text))
         if number.isdigit():
             return Token(number.lstrip("0") or "0", self._caps["number"], "number", raw, script)
         kind = self._kind(text)
@@ -180,11 +187,7 @@ def _weights() -> dict[str, float]:
 def _translations() -> tuple[dict[str, str], dict[str, str]]:
     """Words and phrases of other scripts and languages, folded, with their meaning."""
     table = read_table("translations")
-    pairs = [
-        entry.rsplit("=", 1)
-        for language in ("arabic", "persian", "turkish")
-        for entry in table[language].split()
-    ]
+    pairs = [entry.rsplit("=", 1) for language in _WORDS_OF for entry in table[language].split()]
     pairs += [list(item) for part in ("vietnamese", "cyrillic") for item in table[part].items()]
     folded = {fold(word): meaning for word, meaning in pairs}
     words = {word: meaning for word, meaning in folded.items() if " " not in word}
