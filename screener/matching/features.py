@@ -238,7 +238,7 @@ class Blends:
     letters: NDArray[np.uint32]
     """Of each row: the letters of its one word, a bit for each."""
     firsts: NDArray[np.uint32]
-    """Of each row: the first letters of words that a blend of it must have used."""
+    """Of each row: the first letters of words of which a blend of it must have used all but one."""
     whole: Texts
     """Of each row: its one word, if it may be a blend."""
     legal: Texts
@@ -270,7 +270,8 @@ class Blends:
 
     def made_of(self, others: Blends, ours: _Ints, theirs: _Ints) -> NDArray[np.bool_]:
         """Whether our one word is made of beginnings of their words."""
-        made = np.asarray((others.firsts[theirs] & ~self.letters[ours]) == 0)
+        missing = others.firsts[theirs] & ~self.letters[ours]
+        made = np.asarray((missing & (missing - np.uint32(1))) == 0)  # one word may be left out
         for at in np.flatnonzero(made).tolist():
             legal = self.legal[ours[at]].split()
             said = [word for word in others.said[theirs[at]].split() if word not in legal]

@@ -60,7 +60,7 @@ class NameParameters(Costs):
     cross_cost: float
 
     def cross_script(self) -> Costs:
-        """Return the costs for names in two scripts: what is read or translated differs by chance."""
+        """Return the costs for names in two scripts: readings and translations differ."""
         return Costs(
             extra=self.extra * self.cross_cost,
             conflict=self.conflict * self.cross_cost,

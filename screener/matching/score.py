@@ -29,6 +29,7 @@ __all__ = [
     "score_readings",
     "share_agreed",
     "spells_any",
+    "transcribed",
 ]
 
 LEGAL_WEIGHT = 0.05
@@ -36,9 +37,10 @@ _LONG = 7
 ONE_WORD = frozenset({"typo", "abbreviation", "near", "initial"})
 _EAST_ASIAN = frozenset({"Hani", "Kana", "Hang"})
 _LABELS = frozenset({"particle", "noise", "site", "legal", "number"})
-SHORTEST_BLEND = 6
+SHORTEST_BLEND = 4
 """Letters of a word that may be made of the beginnings of other words."""
 LEAST_BLENDED = 3
+_SOCIETIES = ("coop", "soci", "union", "group", "federation", "association", "compagnie", "confed")
 _SPACING = 0.985
 
 
@@ -102,10 +104,11 @@ def _best_alignment(a: Reading, b: Reading) -> Alignment:
 def blended(short: Reading, long: Reading) -> bool:
     """Whether a name is one word made of beginnings of all words of another: *cooproya*.
 
-    Only cooperatives: the names of other firms give such words by chance too often.
+    Only cooperatives and societies, whose names are long: those of other firms give such words by
+    chance too often.
     """
     word = blend(short)
-    if not word or not ("cooperative" in long.legal or any(w[:4] == "coop" for w in long.words)):
+    if not word or not any(said.startswith(_SOCIETIES) for said in long.words):
         return False
     said = [word for word in long.words if word not in short.legal_words]
     return len(said) >= LEAST_BLENDED and blends(word, said, every=True)
@@ -127,7 +130,7 @@ def _score(
     a: Reading, b: Reading, alignment: Alignment
 ) -> tuple[float, tuple[tuple[str, float], ...]]:
     names = parameters().names
-    costs = names.cross_script() if _transcribed(a) != _transcribed(b) else names
+    costs = names.cross_script() if transcribed(a) != transcribed(b) else names
     base = share_agreed(_with_legal(a, b), _with_legal(b, a), alignment, costs)
     factors = tuple(_factors(a, b, alignment, names))
     score = base
@@ -233,7 +236,7 @@ def _only_weak(a: Reading, b: Reading, alignment: Alignment) -> bool:
     return sorted(t.raw for t in left) != sorted(t.raw for t in right)
 
 
-def _transcribed(reading: Reading) -> bool:
+def transcribed(reading: Reading) -> bool:
     """Whether any word was written in Cyrillic, Arabic or another script that letters spell."""
     return any(
         token.script != "Latn" and token.script not in _EAST_ASIAN for token in reading.tokens

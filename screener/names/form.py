@@ -40,6 +40,7 @@ _SEAM = re.compile(
 )
 """Where two words were written as one: *HoldingWarehouse*, *Unit 3Naserin*, *ARSENALPlant*."""
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_OF = frozenset({"de", "du", "d", "of"})
 _BRACKETS = frozenset("()")
 _NUMBER_SIGNS = frozenset({"no", "nr", "num", "number", "nos"})
 
@@ -164,11 +165,28 @@ def _read_latin(words: list[str], script: str, apart: Sequence[str] = ()) -> tup
         if way:
             split = legal_forms().split(way)
             tokens = _bounded(_latin_tokens(split.rest, script))
+            if "cooperative" in split.classes or any("coop" in word for word in way):
+                tokens = _of_place(tokens)
             if tokens and (way is words or all(tokens != known.tokens for known in readings)):
                 said = tuple(word for word in way if word not in _BRACKETS)
                 letters = "".join(said)
                 readings.append(Reading(tokens, split.classes, split.words, letters, said))
     return tuple(readings)
+
+
+def _of_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Weigh what follows *de* in a cooperative's name as a place, if another word names it."""
+    after = [at > 0 and tokens[at - 1].text in _OF for at in range(len(tokens))]
+    named = [t.kind == "word" and not of for t, of in zip(tokens, after, strict=True)]
+    if not any(named):
+        return tokens
+    weight = word_table().place_weight
+    return tuple(
+        replace(token, weight=min(token.weight, weight), kind="place")
+        if of and token.kind == "word"
+        else token
+        for token, of in zip(tokens, after, strict=True)
+    )
 
 
 def _latin_tokens(words: Sequence[str], script: str) -> list[Token]:

@@ -13,6 +13,7 @@ __all__ = ["LegalForms", "Split", "legal_forms"]
 _SPELLED = 4
 """Forms up to this length are also met letter by letter: ``l l c``."""
 _SHORTEST_MISSPELLED = 6
+_COOPERATIVE = frozenset({"cooperative", "coop", "societe"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,8 @@ class LegalForms:
         if not any(word not in "()" for word in rest):
             return Split(list(words), (), frozenset())
         written = frozenset(words[i] for i in taken)
+        if any(form.cls == "cooperative" for _, form in spans):
+            written |= _COOPERATIVE  # *coop ca* says what the word says in the other's name
         return Split(rest, tuple(form.cls for _, form in spans), written)
 
     def is_legal(self, word: str) -> bool:

@@ -19,6 +19,7 @@ _OTHERWISE = re.compile(
 _BRACKET = re.compile(r"\(([^()]*)\)")
 _DASH = re.compile(r"\s+[-–—:/]\s+|\s*\"\s*")
 _SHORTEST, _LONGEST = 4, 12
+_THREE = 3
 """Letters of an abbreviation; three letters stand for too many firms to say anything."""
 
 
@@ -62,23 +63,28 @@ def _stands_for(short: str, long: str) -> bool:
 
 
 @lru_cache(maxsize=100_000)
-def _blends(short: str, long: tuple[str, ...], *, every: bool) -> bool:
-    ends = {(0, 0)}  # letters of `short` read, words that gave some
+def _blends(short: str, long: tuple[str, ...], *, skipped: int, used: int) -> bool:
+    """Whether beginnings of words of ``long`` make ``short``: how many may fail, how many must."""
+    ends = {(0, 0, 0)}  # letters of `short` read, words left out, words used
     for word in long:
-        more = set()
-        for read, used in ends:
+        more = {(read, out + 1, took) for read, out, took in ends if out < skipped}
+        for read, out, took in ends:
             length = 1
             while length <= len(word) and short[read : read + length] == word[:length]:
-                more.add((read + length, used + 1))
+                more.add((read + length, out, took + 1))
                 length += 1
-        ends = more if every else ends | more
-    return any(read == len(short) and used > 1 for read, used in ends)
+        ends = more
+    return any(read == len(short) and took >= used for read, _, took in ends)
 
 
 def blends(short: str, long: Sequence[str], *, every: bool) -> bool:
     """Return whether ``short`` is made of beginnings of the words of ``long``, in their order.
 
-    ``every``: each word of weight must have given a letter; else words may be left out.
+    ``every``: all words of weight but one at most must have given a letter, and three at least;
+    else any may be left out.
     """
     small = word_table().particles if every else frozenset()
-    return _blends(short, tuple(w for w in long if w not in small and w not in "()"), every=every)
+    words = tuple(w for w in long if w not in small and w not in "()")
+    if every:
+        return _blends(short, words, skipped=1 if len(words) > _THREE else 0, used=_THREE)
+    return _blends(short, words, skipped=len(words), used=2)

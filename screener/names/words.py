@@ -66,6 +66,7 @@ class WordTable:
     def __init__(self) -> None:
         kinds, spellings = read_table("kinds"), read_table("abbreviations")
         self._caps: Mapping[str, float] = kinds["caps"]
+        self.place_weight: float = kinds["caps"]["place"]
         self._by_length: list[float] = kinds["by_length"]
         self._numbers: Mapping[str, str] = kinds["numbers"]
         slavic = read_table("slavic")
