@@ -264,7 +264,7 @@ class Blends:
             np.array([_bits(word) for word in whole], np.uint32),
             firsts,
             Texts.of(whole),
-            Texts.of([" ".join(sorted(reading.legal_words)) for reading in readings]),
+            Texts.of([" ".join(sorted(r.legal_words.intersection(r.words))) for r in readings]),
             Texts.of([" ".join(reading.words) for reading in readings]),
         )
 

@@ -110,7 +110,8 @@ def blended(short: Reading, long: Reading) -> bool:
     word = blend(short)
     if not word or not any(said.startswith(_SOCIETIES) for said in long.words):
         return False
-    said = [word for word in long.words if word not in short.legal_words]
+    written = short.legal_words.intersection(short.words)
+    said = [word for word in long.words if word not in written]
     return len(said) >= LEAST_BLENDED and blends(word, said, every=True)
 
 
