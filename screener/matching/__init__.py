@@ -1,6 +1,6 @@
 """Holds names against names: comparison, index, explanation, tiers and groups."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from screener.matching.compare import Comparison, compare
 from screener.matching.thresholds import Thresholds, thresholds
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 __all__ = ["Comparison", "Index", "Thresholds", "compare", "thresholds"]
 
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401 - as the import machinery has it
+def __getattr__(name: str) -> object:
     """Load the index, and scipy with it, when it is first asked for: a comparison needs neither."""
     if name != "Index":
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

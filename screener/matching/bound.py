@@ -21,7 +21,7 @@ from screener.matching.parameters import Costs, NameParameters
 from screener.matching.score import LEGAL_WEIGHT, ONE_WORD
 from screener.matching.tokens import Rows, TokenTable, runs_of
 
-__all__ = ["Side", "highest_scores"]
+__all__ = ["Side", "cost_factor", "highest_scores"]
 
 _Ints = NDArray[np.int64]
 _Floats = NDArray[np.float64]
@@ -38,6 +38,8 @@ class Side:
     rows: Rows
     looks: Looks
     legal: Misplaced
+    transcribed: _Bools
+    """Of each row: whether it was read from another script than Latin."""
 
     @cached_property
     def is_number(self) -> _Bools:
@@ -78,7 +80,8 @@ def highest_scores(
     most = np.minimum(ours.most, theirs.most) + joined + _SLACK
     paid = np.maximum(np.maximum(ours.least, theirs.least) - joined, 0)
     left, right = (np.maximum(side.over - joined, 0) for side in (ours, theirs))
-    score = _share(most, paid, left, right, costs)
+    factor = cost_factor(asked.transcribed[queries], filed.transcribed[rows], costs)
+    score = most / (most + (paid + _cost(most, left, right, costs)) * factor)
     agree = np.zeros(len(queries), bool)
     agree[alike.pair[alike.number]] = True
     counted = _has_number(asked)[queries] & _has_number(filed)[rows]
@@ -94,9 +97,11 @@ def _alike_words(
     pair, left, right = pair[may], left[may], right[may]
     i, j = asked.rows.tokens[left], filed.rows.tokens[right]
     value, one_word = _likenesses(asked.rows.table, filed.rows.table, i, j)
-    ours, theirs = asked.rows.table.weights[i], filed.rows.table.weights[j]
-    weight = np.where(one_word, np.minimum(ours, theirs), (ours + theirs) / 2)
-    short = costs.short * weight * (1 - value)
+    weight = _pair_weight(asked.rows.table.weights[i], filed.rows.table.weights[j], one_word)
+    # Of a word that may be a legal form the part that does not agree costs little too.
+    low = _Place(asked, queries, filed.legal, rows).weights(i, pair)
+    low_filed = _Place(filed, rows, asked.legal, queries).weights(j, pair)
+    short = costs.short * _pair_weight(low, low_filed, one_word) * (1 - value)
     at = np.flatnonzero(value > 0)
     number = asked.is_number[i] & (value == 1)
     return _Alike(
@@ -104,10 +109,21 @@ def _alike_words(
     )
 
 
-def _share(most: _Floats, paid: _Floats, left: _Floats, right: _Floats, costs: Costs) -> _Floats:
+def cost_factor(ours: _Bools, theirs: _Bools, costs: Costs) -> _Floats:
+    """Return by how much less pairs pay: names in two scripts differ by chance."""
+    cross = costs.cross_cost if isinstance(costs, NameParameters) else 1.0
+    return np.where(ours == theirs, 1.0, min(cross, 1.0))
+
+
+def _pair_weight(ours: _Floats, theirs: _Floats, one_word: _Bools) -> _Floats:
+    return np.where(one_word, np.minimum(ours, theirs), (ours + theirs) / 2)
+
+
+def _cost(most: _Floats, left: _Floats, right: _Floats, costs: Costs) -> _Floats:
+    """What is to be paid for the weight that is left over on both sides."""
     cost = costs.extra * np.abs(left - right) + costs.conflict * np.minimum(left, right)
     cost *= 1 + costs.doubt * np.maximum(costs.enough - most, 0)
-    return np.asarray(most / (most + paid + cost))
+    return np.asarray(cost)
 
 
 def _has_number(side: Side) -> _Bools:
@@ -138,7 +154,7 @@ class _Place:
         offset = np.cumsum(counts) - counts
         at = offset[alike.pair] + place - rows.starts[self.row[alike.pair]]
         owner = np.repeat(np.arange(len(counts)), counts)
-        weight = self._weights(rows.tokens[runs_of(rows.starts[self.row], counts)], owner)
+        weight = self.weights(rows.tokens[runs_of(rows.starts[self.row], counts)], owner)
         most, least = np.zeros(len(owner)), np.full(len(owner), np.inf)
         np.maximum.at(most, at, alike.agreed)
         np.minimum.at(least, at, alike.short)
@@ -152,7 +168,7 @@ class _Place:
             np.bincount(owner, over, size).astype(np.float64),
         )
 
-    def _weights(self, token: _Ints, owner: _Ints) -> _Floats:
+    def weights(self, token: _Ints, owner: _Ints) -> _Floats:
         """Weight of each word; little of what may be a word of the other name's legal form."""
         weight = self.side.rows.table.weights[token]
         lowered = self.side.legal.lowered(self.legal, token, self.answer[owner])

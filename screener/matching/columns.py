@@ -16,6 +16,7 @@ from screener.matching.features import Blends, Features
 from screener.matching.filing import Keys
 from screener.matching.looks import Looks
 from screener.matching.misplaced import Misplaced
+from screener.matching.score import transcribed
 from screener.matching.tokens import Rows
 from screener.matching.vocabulary import Joined, Vocabulary
 from screener.names.form import Reading
@@ -40,6 +41,8 @@ class Columns:
     joined: Joined
     legal: Misplaced
     blends: Blends
+    transcribed: NDArray[np.bool_]
+    """Whether each row was read from a script that letters spell, but not Latin ones."""
 
     @classmethod
     def of(cls, readings: Sequence[Reading], *, asked: bool = False) -> Columns:
@@ -53,6 +56,7 @@ class Columns:
             Joined.of(rows, features.joints()),
             Misplaced.of(readings, rows),
             Blends.of(readings),
+            np.array([transcribed(reading) for reading in readings], bool),
         )
 
     @cached_property
@@ -90,7 +94,7 @@ class Columns:
     @cached_property
     def side(self) -> Side:
         """One side of pairs to be compared word by word."""
-        return Side(self.rows, self.looks, self.legal)
+        return Side(self.rows, self.looks, self.legal, self.transcribed)
 
     @cached_property
     def weights(self) -> _Floats:

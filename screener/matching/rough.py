@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
+from screener.matching.bound import cost_factor
 from screener.matching.columns import Columns
 from screener.matching.overlap import overlap
 from screener.matching.parameters import Costs
@@ -48,7 +49,7 @@ class RoughBound:
         most = np.minimum(agreed[:, 0], np.maximum(self._weights[q], self._weights_filed[r]))
         most += np.minimum(self._soft[q], self._soft_filed[r])
         left, right = self._firm[q] - agreed[:, 1], self._firm_filed[r] - agreed[:, 1]
-        return self._reach(most, left, right, least)
+        return self._reach(most, (left, right), self._factor(q, r), least)
 
     def by_all(self, q: _Ints, r: _Ints, agreed: _Agreed, least: float) -> _Bools:
         """Whether pairs may reach ``least``; ``q`` ascends.
@@ -62,14 +63,21 @@ class RoughBound:
         most = shared + agreed[:, 0] - agreed[:, 1] + loose + loose_filed
         return self._reach(
             np.minimum(most, np.maximum(ours, theirs)),
-            ours - shared - loose - _slim(asked.legal.saved(filed.legal, q, r)),
-            theirs - shared - loose_filed - _slim(asked.legal.conceded(filed.legal, q, r)),
+            (
+                ours - shared - loose - _slim(asked.legal.saved(filed.legal, q, r)),
+                theirs - shared - loose_filed - _slim(asked.legal.conceded(filed.legal, q, r)),
+            ),
+            self._factor(q, r),
             least,
         )
 
-    def _reach(self, most: _Slim, left: _Slim, right: _Slim, least: float) -> _Bools:
+    def _factor(self, q: _Ints, r: _Ints) -> _Slim:
+        ours, theirs = self._asked.transcribed[q], self._filed.transcribed[r]
+        return _slim(cost_factor(ours, theirs, self._costs))
+
+    def _reach(self, most: _Slim, over: tuple[_Slim, _Slim], factor: _Slim, least: float) -> _Bools:
         """Whether what agrees outweighs what is to be paid: agreed / (agreed + cost) >= least."""
-        costs = self._costs
+        costs, (left, right) = self._costs, over
         most += _NOTHING
         np.maximum(left, 0, out=left)
         np.maximum(right, 0, out=right)
@@ -77,7 +85,7 @@ class RoughBound:
         cost *= costs.extra
         cost += costs.conflict * np.minimum(left, right)
         cost *= 1 + costs.doubt * np.maximum(costs.enough - most, 0)
-        return np.asarray(most * (1 - least) >= cost * least)
+        return np.asarray(most * (1 - least) >= cost * factor * least)
 
     @cached_property
     def _offered(self) -> csr_matrix:
