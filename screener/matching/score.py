@@ -210,7 +210,7 @@ def _factors(
         factors.append(("legal_missing", names.legal_missing))
     elif _east_asian(a) != _east_asian(b):
         pass  # 股份有限公司 and 株式会社 call themselves Co., Ltd. in English as 有限公司 does
-    elif a.legal and not set(a.legal) & set(b.legal):
+    elif _differ_in_form(a.legal, b.legal):
         factors.append(("legal_differs", names.legal_differs))
     elif a.legal != b.legal:
         factors.append(("legal_missing", (1 + names.legal_missing) / 2))
@@ -226,6 +226,11 @@ def _opposite(a: Sequence[Token], b: Sequence[Token]) -> bool:
         and mine.isdisjoint(yours)
         for group in read_table("kinds")["opposites"]
     )
+
+
+def _differ_in_form(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether two names have legal forms of other kinds; *Co* may be short for any."""
+    return bool(a and b) and set(a).isdisjoint(b) and "company" not in (*a, *b)
 
 
 def _only_weak(a: Reading, b: Reading, alignment: Alignment) -> bool:
