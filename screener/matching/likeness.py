@@ -54,7 +54,6 @@ _DIGRAPHS = (
 """Sounds that transliterations confuse, each with the letter that stands for all of them."""
 _KOREAN_E = re.compile("ae|ay")
 _VOWEL_CLASS = {"a": "a", "e": "e", "i": "i", "y": "i", "o": "o", "u": "o"}
-_FINAL_G = re.compile("ng")
 _VOWELS = re.compile("[aeiouy]+")
 _DOUBLE = re.compile(r"(.)\1+")
 
@@ -185,9 +184,9 @@ def _han(a: str, b: str) -> Likeness:
 
 @lru_cache(maxsize=100_000)
 def _pinyin(a: str, b: str) -> Likeness:
-    """Compare two readings of Han: other syllables are other words but for a lost *g* or *h*."""
-    left, right = (_FINAL_G.sub("n", word).replace("h", "") for word in (a, b))
-    return Likeness(parameters().words.lax_pinyin, "typo") if left == right else NONE
+    """Compare two readings of Han: other syllables are other words but for a lost *h*."""
+    alike = a.replace("h", "") == b.replace("h", "")
+    return Likeness(parameters().words.lax_pinyin, "typo") if alike else NONE
 
 
 @lru_cache(maxsize=400_000)

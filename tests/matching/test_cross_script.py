@@ -51,5 +51,8 @@ def test_another_firm_of_the_same_place_trade_or_group_is_not(own: str, english:
     assert not matching.compare(own, english).is_match
 
 
-def test_pinyin_without_its_g_or_h_is_still_that_word() -> None:
-    assert matching.compare("青岛永丰制衣有限公司", "Qindao Yonfeng Garment").is_match
+def test_pinyin_without_its_h_is_still_that_word_without_its_g_another() -> None:
+    assert matching.compare("青岛中丰制衣有限公司", "Qingdao Zongfeng Garment").is_match
+    assert not matching.compare(
+        "深圳市华星光电技术有限公司", "Shenzhen Huaxin Optoelectronics"
+    ).is_match
