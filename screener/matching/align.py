@@ -115,7 +115,7 @@ def _joined(
 ) -> Iterator[Pair]:
     """Words of ``many`` that ``single`` has written as one."""
     whole = parameters().words.joined
-    firsts = {(single[j].raw or single[j].text)[0] for j in free_single}
+    firsts = {_written(single[j])[0] for j in free_single}
     for start in sorted(free_many):
         if firsts.isdisjoint((many[start].text[0], many[start].raw[:1])):
             continue
@@ -124,10 +124,16 @@ def _joined(
             run.append(run[-1] + 1)
             spellings = joined_spellings([many[i] for i in run])
             for j in free_single:
-                written = single[j].raw or single[j].text
-                value = max([_same_spelling(text, written) for text in spellings])
+                written = _written(single[j])
+                exact = single[j].script == "Hani"  # another syllable is another word
+                value = max([_same_spelling(t, written, exact=exact) for t in spellings])
                 if value:
                     yield Pair(tuple(run), (j,), Likeness(value * whole, "joined"))
+
+
+def _written(token: Token) -> str:
+    """The word in Latin letters as it was written; of other scripts its reading."""
+    return token.raw if token.raw and token.raw.isascii() else token.text
 
 
 def joined_spellings(run: Sequence[Token]) -> tuple[str, ...]:
@@ -138,10 +144,12 @@ def joined_spellings(run: Sequence[Token]) -> tuple[str, ...]:
     return (normal,) if written == normal or not written.isascii() else (normal, written)
 
 
-def _same_spelling(a: str, b: str) -> float:
+def _same_spelling(a: str, b: str, *, exact: bool) -> float:
     """Return 1 for equal texts, less for one edit in a long one or two in a longer, else 0."""
     if a == b:
         return 1.0 if len(a) >= _SHORTEST_JOINED else 0.0
+    if exact:
+        return 0.0
     length = max(len(a), len(b))
     allowed = (length >= _LONG_JOINED) + (length >= _VERY_LONG_JOINED)
     if a[0] != b[0] or abs(len(a) - len(b)) > allowed:
