@@ -12,7 +12,11 @@ from sqlalchemy import Connection, delete, insert, select, text, update
 
 from screener.store.tables import leases
 
-__all__ = ["give_back", "holder_of", "renew", "take"]
+__all__ = ["LONGEST", "give_back", "holder_of", "renew", "take"]
+
+LONGEST = timedelta(hours=1)
+"""No lease is longer; one that seems to be is of a holder who died before the clock was put back:
+one that lives renews it, by the clock as it now is, within a quarter of its time."""
 
 
 def take(connection: Connection, name: str, holder: str, seconds: float) -> str:
@@ -25,7 +29,7 @@ def take(connection: Connection, name: str, holder: str, seconds: float) -> str:
     until = now + timedelta(seconds=seconds)
     if row is None:
         connection.execute(insert(leases), {"name": name, "holder": holder, "until": until})
-    elif row.holder == holder or row.until <= now:
+    elif row.holder == holder or not _holds(row.until, now):
         values = {"holder": holder, "until": until}
         connection.execute(update(leases).where(leases.c.name == name).values(values))
     else:
@@ -48,9 +52,13 @@ def give_back(connection: Connection, name: str, holder: str) -> None:
 def holder_of(connection: Connection, name: str) -> tuple[str, datetime] | None:
     """Return who holds the lease and until when (UTC), or None when it is free."""
     row = connection.execute(select(leases).where(leases.c.name == name)).first()
-    if row is None or row.until <= _clock(connection):
+    if row is None or not _holds(row.until, _clock(connection)):
         return None
     return row.holder, row.until
+
+
+def _holds(until: datetime, now: datetime) -> bool:
+    return now < until <= now + LONGEST
 
 
 def _clock(connection: Connection) -> datetime:

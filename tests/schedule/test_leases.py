@@ -4,7 +4,7 @@ import threading
 import time
 
 from screener.store import Store, open_store
-from screener.store.leases import give_back, holder_of, renew, take
+from screener.store.leases import LONGEST, give_back, holder_of, renew, take
 
 
 def test_one_holder_at_a_time(store: Store) -> None:
@@ -61,3 +61,16 @@ def test_of_many_at_once_one_gets_it(database_url: str) -> None:
         thread.join()
     assert len(winners) == 8
     assert len(set(winners)) == 1
+
+
+def test_a_clock_that_is_put_back_keeps_a_dead_one_s_lease_for_no_more_than_an_hour(
+    store: Store,
+) -> None:
+    """As after a kill -9 at five o'clock, when it is noon again."""
+    with store.writing() as connection:
+        take(connection, "night", "dead", LONGEST.total_seconds() + 5 * 3600)
+    with store.reading() as connection:
+        assert holder_of(connection, "night") is None
+    with store.writing() as connection:
+        assert take(connection, "night", "ben", 60) == "ben"
+        assert take(connection, "night", "ana", 60) == "ben"
