@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from screener.matching.likeness import SHORTEST_TYPO, likeness
+from screener.matching.likeness import SHORTEST_TYPO, TWO_TYPOS, likeness
 from screener.matching.looks import Looks
 from screener.matching.misplaced import Misplaced
 from screener.matching.parameters import Costs, NameParameters
@@ -201,6 +201,10 @@ def _may_be_alike(asked: Side, filed: Side, i: _Ints, j: _Ints) -> _Bools:
     han = a.han[i] & b.han[j]
     scripts = asked.rows.table.script_hashes[i] != filed.rows.table.script_hashes[j]
     sound = scripts & (a.foreign[i] | b.foreign[j])
+    heard = np.minimum(a.heard[i], b.heard[j])
+    edits = (heard >= SHORTEST_TYPO) * 1 + (heard >= TWO_TYPOS)
+    sound &= np.bitwise_count(a.sound[i] & ~b.sound[j]) <= edits
+    sound &= np.bitwise_count(b.sound[j] & ~a.sound[i]) <= edits
     return np.asarray(equal | spelled | abbreviated | near | han | sound)
 
 

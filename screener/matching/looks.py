@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from screener.matching.likeness import SOUND_SCRIPTS, abbreviates_common, near_words
+from screener.matching.likeness import SOUND_SCRIPTS, abbreviates_common, bones, near_words
 from screener.matching.texts import Texts
 from screener.matching.tokens import TokenTable
 from screener.names.words import word_table
@@ -38,6 +38,10 @@ class Looks:
     han: _Bools
     foreign: _Bools
     """Its script is one whose readings agree in consonants."""
+    sound: NDArray[np.uint32]
+    """The consonants that it is heard by, a bit for each."""
+    heard: NDArray[np.int32]
+    """How many of them there are."""
 
     @classmethod
     def of(cls, table: TokenTable) -> Looks:
@@ -49,6 +53,7 @@ class Looks:
         firsts = _firsts(table.texts) | np.where(plain, _firsts(table.raws), 0)
         texts, raws = list(table.texts), list(table.raws)
         kinds = word_table().kinds
+        sounds = Texts.of([bones(text) if text else "" for text in texts])
         return cls(
             normal & written,
             normal | written,
@@ -69,6 +74,8 @@ class Looks:
             ),
             table.of_script(_HAN),
             table.of_script(SOUND_SCRIPTS),
+            _letters(sounds),
+            sounds.lengths.astype(np.int32),
         )
 
 
