@@ -256,7 +256,8 @@ class Blends:
         for at, reading in enumerate(readings):
             said = _said(reading.words) if len(reading.words) >= LEAST_BLENDED else ()
             if len(said) >= LEAST_BLENDED:
-                starts += [(at, start) for start in _starts_of(said)]
+                ways = {said, tuple(word for word in reading.words if word not in "()")}
+                starts += [(at, start) for way in sorted(ways) for start in _starts_of(way)]
                 firsts[at] = _bits("".join([word[0] for word in said if word not in legal]))
         return cls(
             _of_texts([(at, word[:_BLEND_START]) for at, word in enumerate(whole) if word]),

@@ -93,9 +93,13 @@ def likeness(a: Token, b: Token) -> Likeness:
 
 def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:
     found = _spelled(a.text, b.text)
+    if found.way == "near" and a.script != b.script:
+        return Likeness(parameters().words.near_translated, "near")
     if a.raw != a.text or b.raw != b.text:
         found = max(found, _as_written(a, b))
     if found is NONE and a.script != b.script and {a.script, b.script} & SOUND_SCRIPTS:
+        if "Hang" in (a.script, b.script):
+            return _korean(*sorted((a.text, b.text)))
         if any(t.script == "Latn" and not _VOWELS.search(t.text) for t in (a, b)):
             return NONE  # initials have no sound to compare
         return _sound(

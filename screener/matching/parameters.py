@@ -26,6 +26,7 @@ class WordParameters:
     known_pinyin: float
     lax_pinyin: float
     near: float
+    near_translated: float
     abbreviation: float
     joined: float
     sound: float

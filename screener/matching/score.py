@@ -40,7 +40,12 @@ _LABELS = frozenset({"particle", "noise", "site", "legal", "number"})
 SHORTEST_BLEND = 4
 """Letters of a word that may be made of the beginnings of other words."""
 LEAST_BLENDED = 3
-_SOCIETIES = ("coop", "soci", "union", "group", "federation", "association", "compagnie", "confed")
+_SOCIETIES = (
+    "coop", "soci", "union", "group", "federation", "association", "compagnie", "confed",
+    "direccion", "minister", "petrol", "empresa", "corporacion", "institut",
+)  # fmt: skip
+_ADMINISTERED = frozenset({"avec", "conseil", "administration", "simplifiee"})
+"""Words of a cooperative's legal form that no abbreviation of its name counts."""
 _SPACING = 0.985
 
 
@@ -111,7 +116,7 @@ def blended(short: Reading, long: Reading) -> bool:
     if not word or not any(said.startswith(_SOCIETIES) for said in long.words):
         return False
     written = short.legal_words.intersection(short.words)
-    said = [word for word in long.words if word not in written]
+    said = [word for word in long.words if word not in written and word not in _ADMINISTERED]
     return len(said) >= LEAST_BLENDED and blends(word, said, every=True)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -253,12 +253,21 @@ def _readings() -> _Words:
     return _Words(words, max(map(len, words)))
 
 
+@lru_cache(maxsize=1)
+def _pinyin_reader() -> Callable[..., list[str]]:
+    """The reader of Mandarin, taught how signs with several readings are read in names."""
+    from pypinyin import lazy_pinyin, load_single_dict  # noqa: PLC0415 - its tables load slowly
+
+    names = read_table("east_asian")["read_in_names"]
+    load_single_dict({ord(sign): reading for sign, reading in names.items()})
+    return lazy_pinyin
+
+
 def read_aloud(piece: str, script: str) -> str:
     """Return the sound of a piece in Latin letters: Han in pinyin, kana and Hangul by letter."""
     if script == "Hani":
-        from pypinyin import lazy_pinyin  # noqa: PLC0415 - its tables load slowly
-
-        return "".join(lazy_pinyin(piece, v_to_u=False)).casefold().replace("ü", "v")
+        said = "".join(_pinyin_reader()(piece, v_to_u=False))
+        return said.casefold().replace("ü", "v")
     return "".join(c for c in anyascii(piece).casefold() if c.isalnum())
 
 

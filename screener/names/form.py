@@ -30,7 +30,7 @@ __all__ = ["NormalForm", "Reading", "normal_form"]
 
 _SITE_WEIGHT = 0.1
 _ASIDE_FACTOR = 0.6
-_UNKNOWN_ASIDE_FACTOR = 0.5
+_UNKNOWN_ASIDE_FACTOR = 0.35
 _LONGEST_NAME = 400
 """Characters of a name that are read; the rest can only be something else than a name."""
 _MOST_TOKENS = 24

@@ -17,6 +17,10 @@ _OTHERWISE = re.compile(
     re.IGNORECASE,
 )
 _BRACKET = re.compile(r"\(([^()]*)\)")
+_PLACE = re.compile(
+    r".*\b(?:(?:de|du|of)\s+|d['’]\s*)([\w'’-]{3,})\s*(?:coop-?ca|scoops)?\W*$", re.IGNORECASE
+)
+"""The word that a cooperative's name ends with after *de*: its town."""
 _DASH = re.compile(r"\s+[-–—:/]\s+|\s*\"\s*")
 _SHORTEST, _LONGEST = 4, 12
 _THREE = 3
@@ -40,8 +44,10 @@ def parts(name: str) -> tuple[str, ...]:
 def _abbreviated(name: str) -> Iterator[str]:
     for bracket in _BRACKET.finditer(name):
         inner, outer = bracket.group(1), name[: bracket.start()] + " " + name[bracket.end() :]
-        if _stands_for(inner, outer):
+        if _stands_for(inner, outer) or _of_cooperative(inner, outer):
             yield from (outer.strip(), inner)
+            if place := _PLACE.search(outer):
+                yield f"{inner} {place.group(1)}"
             return
         if _stands_for(outer, inner):
             yield from (inner, outer.strip())
@@ -52,6 +58,15 @@ def _abbreviated(name: str) -> Iterator[str]:
             if _stands_for(short, long):
                 yield from (long, short)
                 return
+
+
+def _of_cooperative(short: str, long: str) -> bool:
+    """Whether a bracket in a cooperative's name holds its abbreviation, however that is made."""
+    words = fold(short).split()
+    capitals = (
+        words and _SHORTEST <= len(words[0]) <= _LONGEST and short.split(maxsplit=1)[0].isupper()
+    )
+    return bool(capitals and "coop" in fold(long) and words[0] not in word_table().known)
 
 
 def _stands_for(short: str, long: str) -> bool:
@@ -80,11 +95,15 @@ def _blends(short: str, long: tuple[str, ...], *, skipped: int, used: int) -> bo
 def blends(short: str, long: Sequence[str], *, every: bool) -> bool:
     """Return whether ``short`` is made of beginnings of the words of ``long``, in their order.
 
-    ``every``: all words of weight but one at most must have given a letter, and three at least;
-    else any may be left out.
+    ``every``: all words of weight but one at most must have given a letter, and three at least, or
+    all words with the particles (*PDVSA*); else any may be left out.
     """
-    small = word_table().particles if every else frozenset()
-    words = tuple(w for w in long if w not in small and w not in "()")
-    if every:
-        return _blends(short, words, skipped=1 if len(words) > _THREE else 0, used=_THREE)
-    return _blends(short, words, skipped=len(words), used=2)
+    words = tuple(word for word in long if word not in "()")
+    if not every:
+        return _blends(short, words, skipped=len(words), used=2)
+    small = word_table().particles
+    told = tuple(word for word in words if word not in small)
+    skipped = 1 if len(told) > _THREE else 0
+    return _blends(short, told, skipped=skipped, used=_THREE) or (
+        told != words and _blends(short, words, skipped=0, used=_THREE)
+    )

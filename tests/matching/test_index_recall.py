@@ -21,6 +21,11 @@ LISTED = [
     "MIDAS RESSOURCES SARLU",
     "Coopérative des Producteurs de Yakassé",
     "Nitto Denko Corporation",
+    "Petróleos de Venezuela, S.A.",
+    "Atomic Energy Organization of Iran",
+    "Central Bank of Syria",
+    "Hetian Taida Apparel Co., Ltd.",
+    "Lotte Chemical Corporation",
 ]
 
 
@@ -58,6 +63,11 @@ def entry(name: str) -> Listing:
         ("MIDASRESSOURECS SARLU", "MIDAS RESSOURCES SARLU"),
         ("COOPROYA", "Coopérative des Producteurs de Yakassé"),
         ("日東電工株式会社", "Nitto Denko Corporation"),
+        ("PDVSA", "Petróleos de Venezuela, S.A."),
+        ("سازمان انرژی اتمی ایران", "Atomic Energy Organization of Iran"),
+        ("مصرف سورية المركزي", "Central Bank of Syria"),
+        ("和田泰达服饰有限公司", "Hetian Taida Apparel Co., Ltd."),
+        ("롯데케미칼 주식회사", "Lotte Chemical Corporation"),
     ],
 )
 def test_a_misspelled_name_that_comparison_accepts_is_offered(supplier: str, listed: str) -> None:

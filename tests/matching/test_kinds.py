@@ -161,6 +161,9 @@ def test_work_shared_among_processes_gives_the_same() -> None:
         ("COOPROYA", "Coopérative des Producteurs de Yakassé"),
         ("SOC. COOP. DES PLANTEURS DE DALOA", "Société Coopérative des Planteurs de Daloa"),
         ("CNPC", "China National Petroleum Corporation (CNPC)"),
+        ("PDVSA", "Petróleos de Venezuela, S.A."),
+        ("GAESA", "Grupo de Administración Empresarial S.A."),
+        ("ECAM Méagui", "Entreprise Coopérative des Agriculteurs de Méagui (ECAM COOP-CA)"),
     ],
 )
 def test_abbreviations_made_of_the_beginnings_of_words_are_found(

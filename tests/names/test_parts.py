@@ -16,7 +16,7 @@ from screener.names.parts import blends, parts
     [
         (
             "SOCIETE COOPERATIVE AGRICOLE DE DUEKOUE (SOCADD)",
-            ("SOCIETE COOPERATIVE AGRICOLE DE DUEKOUE", "SOCADD"),
+            ("SOCIETE COOPERATIVE AGRICOLE DE DUEKOUE", "SOCADD", "SOCADD DUEKOUE"),
         ),
         (
             "Entreprise Coopérative Agricole de Meagui - ECAM",
@@ -49,6 +49,7 @@ def test_a_blend_takes_letters_from_the_beginning_of_every_word() -> None:
     assert not blends("cooya", words, every=True)
     assert blends("cooya", words, every=False)
     assert not blends("yaproco", words, every=False)
+    assert blends("pdvsa", ["petroleos", "de", "venezuela", "sa"], every=True)
 
 
 @given(st.text(max_size=80))

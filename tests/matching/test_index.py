@@ -1,0 +1,236 @@
+"""The index against a full scan, its keeping, and its sharing among processes."""
+
+from __future__ import annotations
+
+import random
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from screener import matching
+from screener.matching import shelf
+from screener.matching.listed import Shelf
+from screener.matching.score import score_forms
+from screener.model import Listing, Name, Supplier
+from screener.names import normal_form
+
+SEED = 20261125
+BRANDS = (
+    "Hoshine Zhongtai Camsing Esquel Changji Haolin Lopnur Tanyuan Yili Aksu Sinotex Orient "
+    "Kamensk Severstal Rostvertol Almaz Vostok Granit Salyut Amira Fajr Pars Tavan Sepahan "
+    "Ghadir Nasr Shahid Bonyad Dandong Rason Chosun Mansudae Paektu Myawaddy Kanbawza Htoo"
+).split()
+TRADES = (
+    "Silicon|Textile|Garment|Apparel|Chemical|Cotton|Machinery|Steel|Trading|Logistics|Shipping|"
+    "Electronics|Technology|Food|Mining|Construction|Petroleum|Foods and Beverages"
+).split("|")
+FORMS = ["Co., Ltd.", "LLC", "Limited", "JSC", "OOO", "Group", "GmbH", "Pvt Ltd", "S.A.", ""]
+HAN = ["新疆", "合盛", "中泰", "天业", "华孚", "纺织", "化学", "硅业", "棉业", "科技", "实业"]
+CYRILLIC = ["Каменск", "Восток", "Алмаз", "Гранит", "Салют", "Енисей", "машиностроительный завод"]
+CYRILLIC += ["торговый дом", "химический комбинат", "энерго", "Северсталь"]
+
+
+def latin(rng: random.Random) -> str:
+    brands = rng.sample(BRANDS, rng.choice([1, 1, 2]))
+    return " ".join([*brands, rng.choice(TRADES), rng.choice(FORMS)]).strip()
+
+
+def han(rng: random.Random) -> str:
+    return "".join(rng.sample(HAN, 3)) + rng.choice(["有限公司", "股份有限公司", ""])
+
+
+def cyrillic(rng: random.Random) -> str:
+    return f"{rng.choice(['АО', 'ООО', 'ПАО'])} «{' '.join(rng.sample(CYRILLIC, 2))}»"
+
+
+def typo(name: str, rng: random.Random) -> str:
+    at = rng.randrange(1, max(len(name) - 1, 2))
+    return rng.choice([name[:at] + name[at + 1 :], name[:at] + name[at] + name[at:]])
+
+
+def joined(name: str, rng: random.Random) -> str:
+    spaces = [at for at, letter in enumerate(name) if letter == " "]
+    at = rng.choice(spaces) if spaces else len(name)
+    return name[:at] + name[at + 1 :]
+
+
+def reordered(name: str, rng: random.Random) -> str:
+    words = name.split()
+    rng.shuffle(words)
+    return " ".join(words)
+
+
+def extended(name: str, rng: random.Random) -> str:
+    return rng.choice(["M/s {}", "{} Factory 2", "The {} Branch"]).format(name)
+
+
+ALTERED = {
+    "as it is": lambda name, _: name,
+    "a typo": typo,
+    "joined": joined,
+    "reordered": reordered,
+    "extended": extended,
+}
+
+
+def listing(at: int, text: str) -> Listing:
+    return Listing(
+        source="own:test",
+        id=str(at),
+        kind="organisation",
+        names=(Name(text, "primary"),),
+        programme="test",
+        effect="own",
+        relevance="other",
+    )
+
+
+def listed(rng: random.Random, count: int) -> list[str]:
+    make = [latin, latin, latin, han, cyrillic]
+    return sorted({rng.choice(make)(rng) for _ in range(count)})
+
+
+@pytest.mark.parametrize("kind", ALTERED)
+def test_the_index_finds_what_a_full_scan_accepts(kind: str) -> None:
+    """At least 999 of 1,000 pairs, over Latin, Han and Cyrillic names."""
+    rng = random.Random(f"{SEED}:{kind}")  # noqa: S311 - a sample
+    names = listed(rng, 450)
+    asked = [ALTERED[kind](name, rng) for name in rng.sample(names, 90)]
+    index = matching.Index.build([listing(at, name) for at, name in enumerate(names)])
+    found = index.search([Supplier(name=name) for name in asked])
+    limit = matching.thresholds().possible
+    forms = [normal_form(name) for name in names]
+    accepted = {
+        (name, at)
+        for name in asked
+        for at, form in enumerate(forms)
+        if (scored := score_forms(normal_form(name), form)) and scored.score >= limit
+    }
+    offered = {
+        (name, int(match.listing.id))
+        for name, matches in zip(asked, found, strict=True)
+        for match in matches
+    }
+    assert offered <= accepted
+    assert len(accepted) > 90
+    assert len(accepted - offered) <= len(accepted) / 1000, accepted - offered
+
+
+@pytest.fixture(scope="module")
+def listings() -> list[Listing]:
+    names = listed(random.Random(SEED), 300)  # noqa: S311 - a sample
+    return [listing(at, name) for at, name in enumerate(names)]
+
+
+@pytest.fixture(scope="module")
+def suppliers(listings: list[Listing]) -> list[Supplier]:
+    return [Supplier(name=f"{one.names[0].text} {at}") for at in range(40) for one in listings]
+
+
+def test_an_index_read_from_the_workspace_finds_the_same(
+    listings: list[Listing], suppliers: list[Supplier], tmp_path: Path
+) -> None:
+    made = matching.Index.build(listings).search(suppliers[:300])
+    first = matching.Index.build(listings, cache=tmp_path).search(suppliers[:300])
+    (kept,) = tmp_path.iterdir()
+    written = kept.stat().st_mtime_ns, {path.name for path in kept.iterdir()}
+    again = matching.Index.build(listings, cache=tmp_path).search(suppliers[:300])
+    assert made == first == again
+    assert {path.name for path in kept.iterdir()} == written[1]
+    assert list(tmp_path.iterdir()) == [kept]
+
+
+def test_another_listing_is_another_index(listings: list[Listing], tmp_path: Path) -> None:
+    matching.Index.build(listings[:20], cache=tmp_path)
+    matching.Index.build(listings[:21], cache=tmp_path)
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_other_tables_of_names_are_another_index(
+    listings: list[Listing], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    matching.Index.build(listings[:20], cache=tmp_path)
+    monkeypatch.setattr("screener.matching.search.made_with", lambda: "other tables")
+    matching.Index.build(listings[:20], cache=tmp_path)
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+@pytest.mark.parametrize("damage", ["cut", "changed", "gone", "no contents", "not JSON"])
+def test_a_damaged_index_is_made_anew(listings: list[Listing], tmp_path: Path, damage: str) -> None:
+    expected = matching.Index.build(listings, cache=tmp_path).search([Supplier(name="Hoshine")])
+    (kept,) = tmp_path.iterdir()
+    victim = max(kept.glob("*.npy"), key=lambda path: path.stat().st_size)
+    if damage == "cut":
+        victim.write_bytes(victim.read_bytes()[:-9])
+    elif damage == "changed":
+        victim.write_bytes(victim.read_bytes()[:-1] + b"\xa5")
+    elif damage == "gone":
+        victim.unlink()
+    elif damage == "no contents":
+        (kept / "contents.json").unlink()
+    else:
+        (kept / "contents.json").write_text("[1")
+    assert not shelf.is_whole(kept)
+    found = matching.Index.build(listings, cache=tmp_path).search([Supplier(name="Hoshine")])
+    assert shelf.is_whole(kept)
+    assert found == expected
+
+
+def test_a_place_that_cannot_be_written_to_is_no_reason_not_to_screen(
+    listings: list[Listing], tmp_path: Path
+) -> None:
+    file = tmp_path / "file"
+    file.write_text("in the way")
+    index = matching.Index.build(listings, cache=file / "index")
+    assert index.search([Supplier(name=listings[0].names[0].text)])[0]
+
+
+def test_only_the_latest_indexes_are_kept(listings: list[Listing], tmp_path: Path) -> None:
+    for count in range(1, 8):
+        matching.Index.build(listings[:count], cache=tmp_path)
+    assert len(list(tmp_path.iterdir())) == 4
+
+
+def test_an_index_is_kept_as_arrays_without_objects(
+    listings: list[Listing], tmp_path: Path
+) -> None:
+    matching.Index.build(listings, cache=tmp_path)
+    (kept,) = tmp_path.iterdir()
+    assert {path.suffix for path in kept.iterdir()} == {".npy", ".json"}
+    assert len(shelf.read(kept, Shelf).groups) == len(listings)
+
+
+@pytest.mark.parametrize("cached", [True, False])
+def test_two_processes_find_what_one_does(
+    listings: list[Listing], suppliers: list[Supplier], tmp_path: Path, *, cached: bool
+) -> None:
+    index = matching.Index.build(listings, cache=tmp_path if cached else None)
+    with ProcessPoolExecutor(2) as executor:
+        shared = index.search(suppliers, executor=executor)
+    assert shared == index.search(suppliers)
+
+
+def test_any_executor_will_do_and_short_lists_need_none(
+    listings: list[Listing], suppliers: list[Supplier]
+) -> None:
+    class Counting(ThreadPoolExecutor):
+        given = 0
+
+        def submit(self, *arguments, **named) -> Future:  # type: ignore[no-untyped-def, override, type-arg]  # noqa: ANN002, ANN003
+            self.given += 1
+            return super().submit(*arguments, **named)
+
+    index = matching.Index.build(listings)
+    with Counting(2) as executor:
+        assert isinstance(executor, Executor)
+        short = index.search(suppliers[:50], executor=executor)
+        assert executor.given == 0
+        index.search(suppliers, executor=executor)
+        assert executor.given > 1
+    assert short == index.search(suppliers[:50])
+
+
+def test_an_index_of_nothing_finds_nothing(tmp_path: Path) -> None:
+    for index in (matching.Index.build([]), matching.Index.build([], cache=tmp_path)):
+        assert index.search([Supplier(name="Hoshine Silicon", directors=("Wei Wang",))]) == [()]
