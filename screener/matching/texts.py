@@ -57,7 +57,7 @@ class Texts(Sequence[str]):
         """All texts; unpacked when first asked for."""
         if self._listed is None:
             raw, ends = self.raw.tobytes(), self.ends.tolist()
-            starts = [0, *ends[:-1]]
+            starts = [0, *ends][:-1]  # none, where there are no texts
             self._listed = [
                 raw[start:end].decode("utf-8", "surrogatepass")
                 for start, end in zip(starts, ends, strict=True)
