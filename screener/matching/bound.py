@@ -14,7 +14,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from screener.matching.likeness import SHORTEST_TYPO, TWO_TYPOS, likeness
+from screener.matching.likeness import SHORTEST_TYPO, TWO_TYPOS, Likeness, likeness
 from screener.matching.looks import Looks
 from screener.matching.misplaced import Misplaced
 from screener.matching.parameters import Costs, NameParameters
@@ -65,14 +65,17 @@ def highest_scores(
     queries: _Ints,
     rows: _Ints,
     costs: NameParameters,
+    *,
     joined: _Floats,
+    known: dict[int, Likeness],
 ) -> _Floats:
     """Return a score for each pair, of an asked and a filed row, that scoring does not exceed.
 
-    ``joined`` is the weight that agrees where one name writes as one what the other does not.
+    ``joined`` is the weight that agrees where one name writes as one what the other does not;
+    ``known`` remembers the words that were compared.
     """
     asked, filed = both
-    alike = _alike_words(asked, filed, queries, rows, costs)
+    alike = _alike_words(both, queries, rows, costs, known)
     # What a word costs that is alike to another: in part, or left over should that be taken.
     spare = min(costs.extra, costs.conflict - costs.extra)
     ours = _Place(asked, queries, filed.legal, rows).sums(alike, alike.left, spare)
@@ -89,14 +92,19 @@ def highest_scores(
 
 
 def _alike_words(
-    asked: Side, filed: Side, queries: _Ints, rows: _Ints, costs: NameParameters
+    both: tuple[Side, Side],
+    queries: _Ints,
+    rows: _Ints,
+    costs: NameParameters,
+    known: dict[int, Likeness],
 ) -> _Alike:
     """Compare the words of each pair."""
+    asked, filed = both
     pair, left, right = _word_pairs(asked.rows, filed.rows, queries, rows)
     may = _may_be_alike(asked, filed, asked.rows.tokens[left], filed.rows.tokens[right])
     pair, left, right = pair[may], left[may], right[may]
     i, j = asked.rows.tokens[left], filed.rows.tokens[right]
-    value, one_word = _likenesses(asked.rows.table, filed.rows.table, i, j)
+    value, one_word = _likenesses(asked.rows.table, filed.rows.table, (i, j), known)
     weight = _pair_weight(asked.rows.table.weights[i], filed.rows.table.weights[j], one_word)
     # Of a word that may be a legal form the part that does not agree costs little too.
     low = _Place(asked, queries, filed.legal, rows).weights(i, pair)
@@ -208,14 +216,17 @@ def _may_be_alike(asked: Side, filed: Side, i: _Ints, j: _Ints) -> _Bools:
     return np.asarray(equal | spelled | abbreviated | near | han | sound)
 
 
-def _likenesses(asked: TokenTable, filed: TokenTable, i: _Ints, j: _Ints) -> tuple[_Floats, _Bools]:
+def _likenesses(
+    asked: TokenTable, filed: TokenTable, pairs: tuple[_Ints, _Ints], known: dict[int, Likeness]
+) -> tuple[_Floats, _Bools]:
     """Compare words as scoring does, every two once; also whether the lesser weight counts."""
     size = max(len(filed), 1)
-    unique, back = np.unique(i * size + j, return_inverse=True)
-    found = [
-        likeness(asked[a], filed[b])
-        for a, b in zip((unique // size).tolist(), (unique % size).tolist(), strict=True)
-    ]
+    unique, back = np.unique(pairs[0] * size + pairs[1], return_inverse=True)
+    numbers = unique.tolist()
+    for at in numbers:
+        if at not in known:
+            known[at] = likeness(asked[at // size], filed[at % size])
+    found = [known[at] for at in numbers]
     values = np.array([one.value for one in found], np.float64)
     one_word = np.array([one.way in ONE_WORD for one in found], bool)
     return values[back], one_word[back]

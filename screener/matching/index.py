@@ -21,6 +21,7 @@ from screener.matching.bound import highest_scores
 from screener.matching.columns import Columns
 from screener.matching.features import Blends
 from screener.matching.filing import Filed
+from screener.matching.likeness import Likeness
 from screener.matching.parameters import Costs, NameParameters
 from screener.matching.rough import RoughBound
 from screener.matching.texts import BASE
@@ -113,6 +114,7 @@ class _Search:
     def __init__(self, index: NameIndex, asked: Columns, threshold: float, costs: Costs) -> None:
         self._asked, self._filed = asked, index.columns
         self._threshold, self._costs = threshold, costs
+        self._known: dict[int, Likeness] = {}
         self._size = max(len(self._filed.rows), 1)
         linked, weak = links(asked.words, self._filed.words)
         joined = links_joined(asked.words, self._filed.joined)
@@ -148,7 +150,9 @@ class _Search:
             return pairs
         sides = self._asked.side, self._filed.side
         q, r = pairs // size, pairs % size
-        score = highest_scores(sides, q, r, self._costs, _at(joints, pairs))
+        score = highest_scores(
+            sides, q, r, self._costs, joined=_at(joints, pairs), known=self._known
+        )
         return pairs[score >= threshold]
 
 

@@ -32,7 +32,7 @@ _BATCH = 20_000
 """Names that are looked for at once: fewer cost more each, more take more memory."""
 _PIECES = 8
 """Batches that a shared list is cut into at least."""
-_LEAST_SHARED = 4_000
+_LEAST_SHARED = 2_000
 """Names that are worth the while of another process."""
 _VESSEL_LEAST = 0.93
 """Vessels are named after everything; only equal or nearly equal names count."""

@@ -145,11 +145,6 @@ class Sounds:
         """The sounds, prepared for look-up with edits."""
         return Words.of(self.texts)
 
-    def with_sound(self, at: int) -> list[int]:
-        """Return the words with a sound."""
-        found: list[int] = self.words[self.starts[at] : self.starts[at + 1]].tolist()
-        return found
-
 
 @dataclass(frozen=True)
 class Joined:
@@ -294,28 +289,33 @@ def links_joined(asked: Vocabulary | Joined, filed: Vocabulary | Joined) -> Link
 
 def _sounding(asked: Vocabulary, filed: Vocabulary) -> _Ints:
     """Return pairs of words that sound alike, at least one of them in another script."""
-    pairs: list[tuple[int, int]] = []
+    size = max(len(filed), 1)
+    pairs = [np.empty(0, np.int64)]
     if asked.foreign.any():
-        pairs += _same_sound(asked, filed)
+        left, right = _same_sound(asked, filed)
+        pairs.append(left * size + right)
     if filed.foreign.any():
-        pairs += [(j, i) for i, j in _same_sound(filed, asked)]
-    return np.array(sorted(set(pairs)), np.int64).reshape(-1, 2)
+        right, left = _same_sound(filed, asked)
+        pairs.append(left * size + right)
+    return np.column_stack(np.divmod(np.unique(np.concatenate(pairs)), size))
 
 
-def _same_sound(few: Vocabulary, many: Vocabulary) -> list[tuple[int, int]]:
+def _same_sound(few: Vocabulary, many: Vocabulary) -> tuple[_Ints, _Ints]:
     """Pairs of a foreign word of ``few`` and any word of ``many``."""
     which = np.flatnonzero(few.foreign & few.spelled).tolist()
-    spoken = Sounds.of((at, few.texts[at]) for at in which)
-    near = Neighbours.between(spoken.forms, many.sounds.forms)
-    equal = [(i, many.sounds.number.get(sound)) for i, sound in enumerate(spoken.texts)]
-    alike = [*zip(near.left.tolist(), near.right.tolist(), strict=True),
-             *((i, j) for i, j in equal if j is not None)]  # fmt: skip
-    return [
-        (at, other)
-        for i, j in alike
-        for at in spoken.with_sound(i)
-        for other in many.sounds.with_sound(j)
+    spoken, heard = Sounds.of((at, few.texts[at]) for at in which), many.sounds
+    near = Neighbours.between(spoken.forms, heard.forms)
+    same = [
+        (i, j) for i, sound in enumerate(spoken.texts) if (j := heard.number.get(sound, -1)) >= 0
     ]
+    equal = np.array(same, np.int64).reshape(-1, 2)
+    one, other = np.concatenate([near.left, equal[:, 0]]), np.concatenate([near.right, equal[:, 1]])
+    ours, theirs = np.diff(spoken.starts)[one], np.diff(heard.starts)[other]
+    # Every word with the one sound goes with every word with the other.
+    count = ours * theirs
+    owner, step = np.repeat(np.arange(len(one)), count), runs_of(np.zeros_like(count), count)
+    left = spoken.words[spoken.starts[one][owner] + step // theirs[owner]]
+    return left, heard.words[heard.starts[other][owner] + step % theirs[owner]]
 
 
 def _highest(
