@@ -110,7 +110,7 @@ class Vocabulary:
     @cached_property
     def sounds(self) -> Sounds:
         """The words by their consonants."""
-        return Sounds.of((at, self.texts[at]) for at in np.flatnonzero(self.spelled).tolist())
+        return Sounds.of(enumerate(self.texts.listed))
 
 
 @dataclass(frozen=True)
@@ -302,7 +302,7 @@ def _sounding(asked: Vocabulary, filed: Vocabulary) -> _Ints:
 
 def _same_sound(few: Vocabulary, many: Vocabulary) -> tuple[_Ints, _Ints]:
     """Pairs of a foreign word of ``few`` and any word of ``many``."""
-    which = np.flatnonzero(few.foreign & few.spelled).tolist()
+    which = np.flatnonzero(few.foreign).tolist()
     spoken, heard = Sounds.of((at, few.texts[at]) for at in which), many.sounds
     near = Neighbours.between(spoken.forms, heard.forms)
     same = [
