@@ -40,6 +40,8 @@ SOUND_SCRIPTS = frozenset(
 """Scripts that are read in Latin letters in several ways, which agree in consonants at best."""
 _PLURAL = 0.97
 _SAME_WORD = 0.98
+_OF_PLACE = 0.9
+"""*Permskii* is read *permsk* and means *Perm*."""
 _LEAST_BONES = 2
 """One consonant says nothing."""
 _LEAST_HAN = 3
@@ -102,6 +104,8 @@ def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:
             return _korean(*sorted((a.text, b.text)))
         if any(t.script == "Latn" and not _VOWELS.search(t.text) for t in (a, b)):
             return NONE  # initials have no sound to compare
+        if any(t.script in SOUND_SCRIPTS and t.kind != "word" for t in (a, b)):
+            return NONE  # what was translated does not sound as it is spelled
         return _sound(
             a.text, b.text, _LEAST_HAN if "Hani" in (a.script, b.script) else _LEAST_BONES
         )
@@ -200,6 +204,8 @@ def _words(a: str, b: str) -> Likeness:
         return Likeness(words.near, "near")
     if a + "s" == b:
         return Likeness(_PLURAL, "typo")
+    if a + "sk" == b:
+        return Likeness(_OF_PLACE, "typo")
     short, long = sorted((a, b), key=len)
     if _abbreviates(short, long):
         return Likeness(words.abbreviation, "abbreviation")
@@ -225,6 +231,8 @@ def _typo_or_other_word(a: str, b: str, value: float) -> Likeness:
     """A misspelling seldom gives a word that exists, or another good reading in pinyin."""
     words = parameters().words
     known, kinds = word_table().known, word_table().kinds
+    if a in kinds and b in kinds:
+        return NONE
     if a in known and b in known and a not in kinds and b not in kinds:
         soft = min(len(a), len(b)) >= _LONG_WORD and bones(a) == bones(b)
         value *= words.both_known_soft if soft else words.both_known

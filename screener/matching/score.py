@@ -9,7 +9,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from screener.matching.align import Alignment, Pair, align
-from screener.matching.likeness import Likeness
+from screener.matching.likeness import Likeness, bones
 from screener.matching.parameters import Costs, NameParameters, parameters
 from screener.names.form import NormalForm, Reading
 from screener.names.parts import blends
@@ -46,6 +46,7 @@ _SOCIETIES = (
 )  # fmt: skip
 _ADMINISTERED = frozenset({"avec", "conseil", "administration", "simplifiee"})
 """Words of a cooperative's legal form that no abbreviation of its name counts."""
+_LONGEST_ABBREVIATION = 9
 _SPACING = 0.985
 
 
@@ -207,6 +208,8 @@ def _factors(
         factors.append(("numbers", names.numbers))
     if _opposite(a.tokens, b.tokens):
         factors.append(("opposites", names.numbers))
+    if _other_abbreviation(a, b, alignment):
+        factors.append(("abbreviations", names.numbers))
     if not alignment.in_order:
         factors.append(("order", names.order))
     if _only_weak(a, b, alignment):
@@ -236,6 +239,22 @@ def _opposite(a: Sequence[Token], b: Sequence[Token]) -> bool:
 def _differ_in_form(a: Sequence[str], b: Sequence[str]) -> bool:
     """Whether two names have legal forms of other kinds; *Co* may be short for any."""
     return bool(a and b) and set(a).isdisjoint(b) and "company" not in (*a, *b)
+
+
+def _other_abbreviation(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether two cooperatives are called by short words that differ in a consonant.
+
+    Their abbreviations are made of the same few words: one letter is another town.
+    """
+    if "cooperative" not in a.legal or "cooperative" not in b.legal:
+        return False
+    for pair in alignment.pairs:
+        left, right = a.tokens[pair.left[0]], b.tokens[pair.right[0]]
+        if pair.likeness.way == "typo" and left.kind == right.kind == "word":
+            short = max(len(left.text), len(right.text)) <= _LONGEST_ABBREVIATION
+            if short and bones(left.text) != bones(right.text):
+                return True
+    return False
 
 
 def _only_weak(a: Reading, b: Reading, alignment: Alignment) -> bool:

@@ -73,8 +73,9 @@ def _stands_for(short: str, long: str) -> bool:
     words = fold(short).split()
     if not words or not _SHORTEST <= len(words[0]) <= _LONGEST:
         return False
-    others = [word for word in words[1:] if word not in word_table().weak]
-    return not others and blends(words[0], fold(long).split(), every=False)
+    said = fold(long).split()
+    others = [word for word in words[1:] if word not in word_table().weak and word not in said]
+    return not others and blends(words[0], said, every=False)
 
 
 @lru_cache(maxsize=100_000)

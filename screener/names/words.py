@@ -27,7 +27,19 @@ _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th|ya|oi|go|yi|y|i|e|eme)$")
 _SHORTEST_PLURAL = 5
 _SHORTEST_MISSPELLED = 6
 _SHORTEST_SLAVIC, _SHORTEST_STEM = 6, 3
-_OF_PLACE = ("skogo", "skaya", "skaia", "skoye", "skoe", "skii", "skiy", "skij", "skyi", "sky")
+_OF_PLACE = (
+    "skogo",
+    "skaya",
+    "skaia",
+    "skoye",
+    "skoe",
+    "skii",
+    "skiy",
+    "skij",
+    "skyi",
+    "ski",
+    "sky",
+)
 """Endings of adjectives made from places: *kamenskii*, *Kamensky*."""
 
 
