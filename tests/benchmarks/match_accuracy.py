@@ -31,7 +31,7 @@ from screener.model import Listing, Name, Supplier
 _STEPS = (0.72, 0.76, 0.78, 0.80, 0.82, 0.84, 0.88, 0.92)
 _EACH = 150
 _EXTRA = 8000
-_SAMPLE = 2000
+_SAMPLE = 1000
 """Clean names that the others are held against; they compare every pair."""
 _NEAREST = 10
 """Listed names, the likest by token_sort_ratio, that logic-v2 sees of each clean name."""
