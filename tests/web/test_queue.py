@@ -55,7 +55,7 @@ def test_a_sector_leaves_those_suppliers_alone(
 def test_a_program_can_ask_for_a_sector_too(site: Site, sector: str, number: list[str]) -> None:
     header = site.token("Vi", "read")
     with site.anyone() as program:
-        asked = {"run": 1, "sector": sector}
+        asked: dict[str, int | str] = {"run": 1, "sector": sector}
         found = program.get("/api/v1/suppliers", params=asked, headers=header).json()
         assert [one["number"] for one in found["items"]] == number
         found = program.get("/api/v1/matches", params={"sector": sector}, headers=header).json()
