@@ -14,6 +14,7 @@ from scipy.sparse import csr_matrix
 from screener.matching.bound import Side
 from screener.matching.features import Blends, Features
 from screener.matching.filing import Keys
+from screener.matching.likeness import SOUND_SCRIPTS
 from screener.matching.looks import Looks
 from screener.matching.misplaced import Misplaced
 from screener.matching.score import transcribed
@@ -95,6 +96,12 @@ class Columns:
     def side(self) -> Side:
         """One side of pairs to be compared word by word."""
         return Side(self.rows, self.looks, self.legal, self.transcribed)
+
+    @cached_property
+    def foreign(self) -> NDArray[np.bool_]:
+        """Whether each row has a word that is compared by its sound."""
+        heard = self.rows.table.of_script(SOUND_SCRIPTS).astype(np.float64)
+        return self.rows.sums(heard) > 0
 
     @cached_property
     def weights(self) -> _Floats:

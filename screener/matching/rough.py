@@ -12,6 +12,7 @@ from screener.matching.bound import cost_factor
 from screener.matching.columns import Columns
 from screener.matching.overlap import overlap
 from screener.matching.parameters import Costs
+from screener.matching.vocabulary import WeakLinks
 
 __all__ = ["RoughBound"]
 
@@ -31,15 +32,19 @@ class RoughBound:
     are given, for words of no known kind.
     """
 
-    def __init__(self, asked: Columns, filed: Columns, weak: csr_matrix, costs: Costs) -> None:
-        self._asked, self._filed, self._weak, self._costs = asked, filed, weak, costs
-        ours = asked.firm(np.flatnonzero(np.diff(weak.indptr)))
-        theirs = filed.firm(np.unique(weak.indices))
+    def __init__(self, asked: Columns, filed: Columns, weak: WeakLinks, costs: Costs) -> None:
+        self._asked, self._filed, self._costs = asked, filed, costs
+        self._weak = (weak.spelled + weak.heard).tocsr()
+        # Two rows each: for pairs that are compared by spelling alone, and by sound too.
+        linked = (weak.spelled, self._weak)
+        ours = [asked.firm(np.flatnonzero(np.diff(matrix.indptr))) for matrix in linked]
+        theirs = [filed.firm(np.unique(matrix.indices)) for matrix in linked]
         self._weights, self._weights_filed = _slim(asked.weights), _slim(filed.weights)
-        self._soft = _slim(asked.weights - ours[0])
-        self._soft_filed = _slim(filed.weights - theirs[0])
-        self._firm, self._firm_filed = _slim(ours[1]), _slim(theirs[1])
-        self._loose, self._loose_filed = _slim(ours[2]), _slim(theirs[2])
+        self._soft = _slim(np.stack([asked.weights - firm for firm, _, _ in ours]))
+        self._soft_filed = _slim(np.stack([filed.weights - firm for firm, _, _ in theirs]))
+        self._firm = _slim(np.stack([costly for _, costly, _ in ours]))
+        self._firm_filed = _slim(np.stack([costly for _, costly, _ in theirs]))
+        self._loose, self._loose_filed = _slim(ours[0][2]), _slim(theirs[0][2])
 
     def by_strong(self, q: _Ints, r: _Ints, agreed: _Agreed, least: float) -> _Bools:
         """Whether pairs may reach ``least``.
@@ -47,8 +52,10 @@ class RoughBound:
         All words are taken to agree but those that can only agree with words of no known kind.
         """
         most = np.minimum(agreed[:, 0], np.maximum(self._weights[q], self._weights_filed[r]))
-        most += np.minimum(self._soft[q], self._soft_filed[r])
-        left, right = self._firm[q] - agreed[:, 1], self._firm_filed[r] - agreed[:, 1]
+        heard = (self._asked.foreign[q] | self._filed.foreign[r]).astype(np.int64)
+        most += np.minimum(self._soft[heard, q], self._soft_filed[heard, r])
+        left = self._firm[heard, q] - agreed[:, 1]
+        right = self._firm_filed[heard, r] - agreed[:, 1]
         return self._reach(most, (left, right), self._factor(q, r), least)
 
     def by_all(self, q: _Ints, r: _Ints, agreed: _Agreed, least: float) -> _Bools:

@@ -22,7 +22,7 @@ from screener.matching.texts import Hashes, Texts, hash_texts
 from screener.matching.tokens import Rows, TokenTable, runs_of
 from screener.names.words import word_table
 
-__all__ = ["Joined", "Links", "Vocabulary", "links", "links_joined"]
+__all__ = ["Joined", "Links", "Vocabulary", "WeakLinks", "links", "links_joined"]
 
 _Ints = NDArray[np.int64]
 _SHORTEST_SOUND = 2
@@ -225,12 +225,21 @@ class Links:
     """The most weight that need not be paid for."""
 
 
-def links(asked: Vocabulary, filed: Vocabulary) -> tuple[Links, csr_matrix]:
+@dataclass(frozen=True, slots=True)
+class WeakLinks:
+    """Which words of the tables, one at least of a known kind, may stand for one another."""
+
+    spelled: csr_matrix
+    """By their spelling or meaning."""
+    heard: csr_matrix
+    """By their sound, one of them in a script whose readings agree in consonants."""
+
+
+def links(asked: Vocabulary, filed: Vocabulary) -> tuple[Links, WeakLinks]:
     """Link equal words, words a few edits apart, near in meaning or, across scripts, in sound.
 
     Returns:
-        Links of words of no known kind; and for all others, as words of the tables by one another,
-        whether they may stand for one another.
+        Links of words of no known kind; and of all others.
     """
     same = filed.filed.sharing(Keys(np.arange(len(asked)), asked.hashes))
     near = Neighbours.between(asked.forms, filed.forms)
@@ -241,11 +250,23 @@ def links(asked: Vocabulary, filed: Vocabulary) -> tuple[Links, csr_matrix]:
     both = asked.spelled[left] & filed.spelled[right]
     strong = _linked(left[both], right[both], likeness[both], asked, filed)
     meant = _near_in_meaning(asked, filed)
-    left = np.concatenate([left[~both], meant[0]])
-    right = np.concatenate([right[~both], meant[1]])
-    shape = (len(asked), len(filed))
-    others = csr_matrix((np.ones(len(left), np.float32), (left, right)), shape=shape)
-    return strong, (asked.of_token @ others @ filed.of_token.T).tocsr()
+    written = ~both & (np.arange(len(both)) < len(both) - len(sound))
+    return strong, WeakLinks(
+        _by_token(
+            np.concatenate([left[written], meant[0]]),
+            np.concatenate([right[written], meant[1]]),
+            asked,
+            filed,
+        ),
+        _by_token(left[~both & ~written], right[~both & ~written], asked, filed),
+    )
+
+
+def _by_token(left: _Ints, right: _Ints, asked: Vocabulary, filed: Vocabulary) -> csr_matrix:
+    """Links of words as links of the words of the tables."""
+    ones = np.ones(len(left), np.float32)
+    linked = csr_matrix((ones, (left, right)), shape=(len(asked), len(filed)))
+    return (asked.of_token @ linked @ filed.of_token.T).tocsr()
 
 
 def _most_alike(near: Neighbours) -> NDArray[np.float64]:
