@@ -14,6 +14,7 @@ from screener import reports
 from screener.cli.terminal import data_console
 from screener.matching import Comparison, thresholds
 from screener.matching import compare as compare_names
+from screener.model import ListingKind
 from screener.service.pairs import Accuracy, ScoredPair, accuracy, curve, score_pairs
 
 __all__ = ["compare"]
@@ -31,17 +32,24 @@ __all__ = ["compare"]
     type=click.FloatRange(0, 1, min_open=True),
     help="Least score of a match; the default stands in rules/names.",
 )
+@click.option("--person", is_flag=True, help="The names are of persons, not of firms.")
 @click.option("--scores", is_flag=True, help="With labels: print every score too.")
 def compare(
-    *, names: tuple[str, ...], pairs: Path | None, threshold: float | None, scores: bool
+    *,
+    names: tuple[str, ...],
+    pairs: Path | None,
+    threshold: float | None,
+    person: bool,
+    scores: bool,
 ) -> None:
     """Compare two names and say, token by token, why they are alike or not."""
+    kind: ListingKind = "person" if person else "organisation"
     if pairs is not None:
         if names:
             raise click.UsageError("give two names or --pairs FILE, not both")
-        _print_pairs(score_pairs(pairs), threshold, scores=scores)
+        _print_pairs(score_pairs(pairs, kind), threshold, scores=scores)
     elif len(names) == 2:  # noqa: PLR2004 - a pair has two names
-        _print_comparison(compare_names(*names), threshold)
+        _print_comparison(compare_names(*names, kind=kind), threshold)
     else:
         raise click.UsageError('give two names, e.g. screener compare "A Ltd" "B Ltd"')
 

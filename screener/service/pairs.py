@@ -10,6 +10,7 @@ from pathlib import Path
 
 from screener.errors import InputError
 from screener.matching import compare
+from screener.model import ListingKind
 
 __all__ = ["Accuracy", "ScoredPair", "accuracy", "curve", "score_pairs"]
 
@@ -61,22 +62,27 @@ class Accuracy:
         return 2 * self.precision * self.recall / total if total else 0.0
 
 
-def score_pairs(path: Path) -> list[ScoredPair]:
+def score_pairs(path: Path, kind: ListingKind = "organisation") -> list[ScoredPair]:
     """Score a UTF-8 CSV with columns ``name1``, ``name2`` and, optionally, ``is_match``.
+
+    Args:
+        path: The file. A column ``kind`` or ``schema`` that says *person* in a row makes that a
+            pair of persons.
+        kind: What the names are of where the row does not say.
 
     Raises:
         InputError: the file, a column or a label cannot be read.
     """
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            return list(_score(path, csv.DictReader(file, strict=True)))
+            return list(_score(path, csv.DictReader(file, strict=True), kind))
     except OSError as error:
         raise InputError(f"{path}: cannot be read ({error.strerror})") from error
     except (csv.Error, UnicodeDecodeError) as error:
         raise InputError(f"{path}: is not a UTF-8 CSV file ({error})") from error
 
 
-def _score(path: Path, rows: csv.DictReader[str]) -> Iterator[ScoredPair]:
+def _score(path: Path, rows: csv.DictReader[str], kind: ListingKind) -> Iterator[ScoredPair]:
     missing = {"name1", "name2"} - set(rows.fieldnames or ())
     if missing:
         raise InputError(f"{path}, row 1: no column {' and '.join(sorted(missing))}")
@@ -86,9 +92,13 @@ def _score(path: Path, rows: csv.DictReader[str]) -> Iterator[ScoredPair]:
             row=rows.line_num,
             name1=name1,
             name2=name2,
-            score=compare(name1, name2).score,
+            score=compare(name1, name2, kind="person" if _of_persons(row) else kind).score,
             label=_label(path, rows.line_num, row.get("is_match") or ""),
         )
+
+
+def _of_persons(row: dict[str, str]) -> bool:
+    return "person" in {(row.get(key) or "").strip().casefold() for key in ("kind", "schema")}
 
 
 def _label(path: Path, row: int, text: str) -> bool | None:
