@@ -70,8 +70,8 @@ def test_a_bad_pairs_file_is_one_clear_line(run: Run, tmp_path: Path, text: str,
 
 def test_persons_are_compared_as_persons(run: Run, tmp_path: Path) -> None:
     told = run("compare", "--person", "김정은", "Kim Jong Un")
-    assert "match" in told.stdout.split("\n", maxsplit=1)[0]
-    assert "no match" not in told.stdout
+    assert "match" in told.out.split("\n", maxsplit=1)[0]
+    assert "no match" not in told.out
     pairs = tmp_path / "pairs.csv"
     pairs.write_text("name1,name2,schema\n王伟,Wang Wei,Person\n", encoding="utf-8")
-    assert "1.0000,True" in run("compare", "--pairs", str(pairs)).stdout
+    assert "1.0000,True" in run("compare", "--pairs", str(pairs)).out
