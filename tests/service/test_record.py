@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from screener import audit, risk
 from screener.errors import SourceError, StoreError
@@ -21,7 +22,7 @@ from screener.service.record import (
 from screener.settings import Settings
 from screener.sources import Outcome
 from screener.store import Store, store_exists
-from screener.store.journal import journal
+from screener.store.tables import events as kept_events
 from screener.version import VERSION
 from screener.workspace import Workspace
 from tests.store import samples
@@ -44,9 +45,11 @@ def own(tmp_path: Path) -> Path:
 
 
 def events(store: Store, kind: str) -> list[tuple[str, dict[str, Any]]]:
+    column = kept_events.c
     with store.reading() as connection:
         assert audit.verify(connection).broken is None
-        return [(one.by, dict(one.what)) for one in journal(connection) if one.kind == kind][::-1]
+        found = select(column.by, column.payload).where(column.kind == kind).order_by(column.id)
+        return [(by, json.loads(payload)) for by, payload in connection.execute(found)]
 
 
 def test_an_edition_is_on_record_when_it_is_taken_in(
@@ -61,8 +64,8 @@ def test_an_edition_is_on_record_when_it_is_taken_in(
         "how": "add",
         "sha256": done.edition.sha256,
         "published": "2026-05-01",
-        "entries": "2",
-        "accepted": "[]",
+        "entries": 2,
+        "accepted": [],
     }
 
 
@@ -76,8 +79,8 @@ def test_a_refusal_and_its_acceptance_are_on_record(
     (refused_by, refused), (by, taken) = events(store, "edition")
     assert (refused_by, refused["how"]) == ("Anna", "import")
     assert "refused: " in refused["refused"]
-    assert (by, taken["entries"]) == ("Ben", "136")
-    assert taken["accepted"] != "[]"
+    assert (by, taken["entries"]) == ("Ben", 136)
+    assert taken["accepted"]
 
 
 def test_a_source_that_failed_is_on_record(store: Store, settings: Settings) -> None:
@@ -109,7 +112,7 @@ def test_settings_are_on_record_when_something_starts_with_others(
     for one in (stricter, stricter, settings):
         note_settings(store, one, by="Anna", at=NOW + timedelta(hours=1))
     found = [said["four_eyes"] for _, said in events(store, "settings")]
-    assert found == ["[]", "['probable:dismissed']", "[]"]
+    assert found == [[], ["probable:dismissed"], []]
 
 
 def test_without_a_store_none_is_made(tmp_path: Path, own: Path) -> None:
