@@ -44,8 +44,11 @@ _OF_PLACE = 0.9
 """*Permskii* is read *permsk* and means *Perm*."""
 _LEAST_BONES = 2
 """One consonant says nothing."""
-_LEAST_HAN = 3
-"""A foreign name spelled in Han has three consonants at least: 尤尼泰克, *Unitec*."""
+_LEAST_HEARD = 3
+"""A foreign name spelled in Han or Arabic has three consonants, 尤尼泰克; two if equal."""
+_WITH_VOWELS = frozenset({"Cyrl", "Grek"})
+_LEAST_SPELLED = 5
+"""Letters that spell vowels too leave less to the ear: short words must be alike in writing."""
 
 _DIGRAPHS = (
     ("shch", "s"), ("tsch", "k"), ("sch", "s"), ("kh", "h"), ("gh", "k"), ("ph", "f"), ("th", "t"),
@@ -106,9 +109,8 @@ def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:
             return NONE  # initials have no sound to compare
         if any(t.script in SOUND_SCRIPTS and t.kind != "word" for t in (a, b)):
             return NONE  # what was translated does not sound as it is spelled
-        return _sound(
-            a.text, b.text, _LEAST_HAN if "Hani" in (a.script, b.script) else _LEAST_BONES
-        )
+        spelled = {a.script, b.script} & _WITH_VOWELS
+        return _sound(a.text, b.text, _LEAST_SPELLED if spelled else _LEAST_HEARD)
     return found
 
 
@@ -145,7 +147,7 @@ def _korean(a: str, b: str) -> Likeness:
     left, right = (bones(word) + "-" + _korean_vowels(word) for word in (a, b))
     if left == right:
         return Likeness(parameters().words.sound, "sound")
-    return _sound(a, b, _LEAST_HAN)
+    return _sound(a, b, _LEAST_HEARD)
 
 
 def _korean_vowels(word: str) -> str:
@@ -279,7 +281,7 @@ def _sound(a: str, b: str, least: int) -> Likeness:
     """Compare by consonants, for words written in different scripts."""
     left, right = bones(a), bones(b)
     length = max(len(left), len(right))
-    if min(len(left), len(right)) < (_LEAST_BONES if left == right else least):
+    if min(len(left), len(right)) < least - (left == right and least == _LEAST_HEARD):
         return NONE
     distance = OSA.distance(left, right)
     if distance > edits_allowed(left, right):

@@ -41,8 +41,8 @@ SHORTEST_BLEND = 4
 """Letters of a word that may be made of the beginnings of other words."""
 LEAST_BLENDED = 3
 _SOCIETIES = (
-    "coop", "soci", "union", "group", "federation", "association", "compagnie", "confed",
-    "direccion", "minister", "petrol", "empresa", "corporacion", "institut",
+    "coop", "societe", "sociedad", "union", "groupement", "federation", "association", "compagnie",
+    "confed", "direccion", "ministerio", "petroleos", "grupo",
 )  # fmt: skip
 _ADMINISTERED = frozenset({"avec", "conseil", "administration", "simplifiee"})
 """Words of a cooperative's legal form that no abbreviation of its name counts."""
