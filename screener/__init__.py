@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from screener.errors import InputError, RuleError, ScreenerError, SourceError
-    from screener.matching import Comparison, compare
+    from screener.matching.compare import Comparison, compare
     from screener.model import Supplier
     from screener.service.screen import Screening, screen
 

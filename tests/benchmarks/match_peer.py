@@ -15,8 +15,11 @@ from typing import Any
 
 
 def main() -> None:
-    from followthemoney import model  # noqa: PLC0415 - only there in the peer's environment
-    from nomenklatura.matching import get_algorithm  # noqa: PLC0415 - the same
+    # Only there in the peer's environment.
+    from followthemoney import model  # type: ignore[import-not-found] # noqa: PLC0415
+    from nomenklatura.matching import (  # type: ignore[import-not-found] # noqa: PLC0415
+        get_algorithm,
+    )
 
     algorithm = get_algorithm("logic-v2")
     config = algorithm.default_config()

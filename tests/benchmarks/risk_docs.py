@@ -13,7 +13,13 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from risk_examples import NO_FIRM, WHY_NONE, Example, examples, public_examples
+from risk_examples import (  # type: ignore[import-not-found] # a script beside this one
+    NO_FIRM,
+    WHY_NONE,
+    Example,
+    examples,
+    public_examples,
+)
 
 from screener.intake import read
 from screener.model import BANDS, Assessment, IndustryCode, Supplier

@@ -237,6 +237,6 @@ def test_a_mapping_of_a_field_that_is_not_there(write: Callable[..., Path]) -> N
     ],
 )
 def test_a_page_that_calls_itself_a_workbook(read: Read, content: str, what: str) -> None:
-    line = refused(read, content, "list.xls")
+    line = refused(read, content.encode(), "list.xls")
     assert what in line
     assert "save it as XLSX" in line

@@ -228,10 +228,10 @@ def test_a_sheet_of_a_binary_workbook_is_chosen(read: Read) -> None:
 
 
 def test_many_rows_of_a_binary_workbook(read: Read) -> None:
-    rows = [
+    rows: list[list[str | float]] = [
         ["Supplier", "Number"],
-        *([f"Firm {n} with a long name", float(n)] for n in range(30_000)),
     ]
+    rows += [[f"Firm {n} with a long name", float(n)] for n in range(30_000)]
     found = read(xlsb({"A": rows, "B": [["x"]]}), "x.xlsb", sheet="A")
     assert len(found.suppliers) == 30_000
     assert (found.suppliers[-1].number, found.suppliers[-1].row) == ("29999", 30_001)
