@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from screener.matching.thresholds import Thresholds
 from screener.model import Identifier, Listing, Name, Statement, Supplier, Tier
+from screener.names.birth import name_and_birth
 
 __all__ = ["FEATURES", "Context", "Judged", "judge", "strong_identifiers"]
 
@@ -31,6 +32,8 @@ class Context:
     listing: Listing
     listed_name: Name
     score: float
+    written: str = ""
+    """What of the supplier the listed name was held against, as the list writes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +129,20 @@ def _address_words(text: str) -> set[str]:
     return {word for word in re.findall(r"\w+", text.casefold()) if len(word) > 3}  # noqa: PLR2004
 
 
+def _birth_date(context: Context) -> Reason | None:
+    """Hold the date behind an owner's or director's name against those of the listed person."""
+    listed = context.listing.birth_dates if context.listing.kind == "person" else ()
+    _, ours = name_and_birth(context.written)
+    if not ours or not listed:
+        return None
+    if any(date.startswith(ours) or ours.startswith(date) for date in listed):
+        return Reason(_STEP, Statement.of("match.context_birth_date_agrees", date=ours))
+    statement = Statement.of(
+        "match.context_birth_date_differs", supplier=ours, listed=", ".join(listed)
+    )
+    return Reason(-_STEP, statement, at_most_possible=True)
+
+
 def _weak_alias(context: Context) -> Reason | None:
     if context.listed_name.kind != "weak":
         return None
@@ -136,6 +153,7 @@ FEATURES: tuple[Callable[[Context], Reason | None], ...] = (
     _identifier,
     _country,
     _address,
+    _birth_date,
     _weak_alias,
 )
 """The declared features, each with its reason; applied in this order."""

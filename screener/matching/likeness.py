@@ -59,6 +59,8 @@ _DIGRAPHS = (
 """Sounds that transliterations confuse, each with the letter that stands for all of them."""
 _KOREAN_E = re.compile("ae|ay")
 _VOWEL_CLASS = {"a": "a", "e": "e", "i": "i", "y": "i", "o": "o", "u": "o"}
+_UMLAUT = re.compile("([aou])e")
+"""An umlaut written out: *Mueller* is *Müller*, which is folded to *muller*."""
 _VOWELS = re.compile("[aeiouy]+")
 _DOUBLE = re.compile(r"(.)\1+")
 
@@ -208,6 +210,8 @@ def _words(a: str, b: str) -> Likeness:
         return Likeness(_PLURAL, "typo")
     if a + "sk" == b:
         return Likeness(_OF_PLACE, "typo")
+    if _UMLAUT.sub(r"\1", a) == _UMLAUT.sub(r"\1", b):
+        return Likeness(_SAME_WORD, "typo")
     short, long = sorted((a, b), key=len)
     if _abbreviates(short, long):
         return Likeness(words.abbreviation, "abbreviation")

@@ -9,6 +9,7 @@ from screener.matching.align import Alignment, Pair, align
 from screener.matching.likeness import Likeness
 from screener.matching.parameters import parameters
 from screener.matching.score import Scored, share_agreed
+from screener.names.birth import name_and_birth
 from screener.names.east_asian import has_east_asian
 from screener.names.east_asian_persons import read_person
 from screener.names.fold import fold
@@ -26,7 +27,11 @@ _LEAST_PARTS = 2
 
 @lru_cache(maxsize=50_000)
 def person_form(name: str) -> NormalForm:
-    """Return the normal form of a person's name: its parts in Latin letters, without titles."""
+    """Return the normal form of a person's name: its parts in Latin letters, without titles.
+
+    A date of birth behind the name is no part of it; context.py holds it against the list's.
+    """
+    name, _ = name_and_birth(name)
     if has_east_asian(name):
         return NormalForm(name, tuple(Reading(parts, ()) for parts in read_person(name)))
     table = read_table("persons")

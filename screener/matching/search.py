@@ -187,7 +187,7 @@ class Index:
 
     def _match(self, supplier: Supplier, hit: _Hit, limits: Thresholds) -> Match:
         listing = self.listings[hit.listing]
-        judged = judge(Context(supplier, listing, hit.name, hit.score), limits)
+        judged = judge(Context(supplier, listing, hit.name, hit.score, hit.query.text), limits)
         return Match(
             listing=listing,
             listed_name=hit.name,

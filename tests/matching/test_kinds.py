@@ -174,3 +174,18 @@ def test_abbreviations_made_of_the_beginnings_of_words_are_found(
 
 def test_common_initials_alone_are_not_enough() -> None:
     assert not matching.compare("AMIF", "AXA Managed Income Fund").is_match
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Müller GmbH", "Mueller GmbH"),
+        ("Jäger Textil GmbH", "Jaeger Textil"),
+        ("Schröder AG", "SCHROEDER AG"),
+        ("Schäfer", "Schaefer"),
+    ],
+)
+def test_an_umlaut_may_be_written_out(first: str, second: str) -> None:
+    assert matching.compare(first, second).is_match
+    index = matching.Index.build([entry("1", second)])
+    assert index.search([Supplier(name=first)])[0]

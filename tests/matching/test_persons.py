@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
+from screener.model import Listing, Match, Name, Owner, Supplier
+from screener.names.birth import name_and_birth
 
 
 @pytest.mark.parametrize(
@@ -45,3 +47,39 @@ def test_one_person_in_two_spellings_matches(first: str, second: str) -> None:
 )
 def test_two_persons_do_not(first: str, second: str) -> None:
     assert not matching.compare(first, second, kind="person").is_match
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "date"),
+    [
+        ("Petrov, Ivan (born 12.03.1970)", "Petrov, Ivan", "1970-03-12"),
+        ("Ivan Petrov, DOB: 1970-03-12", "Ivan Petrov", "1970-03-12"),
+        ("Ivan Petrov *12/03/1970", "Ivan Petrov", "1970"),
+        ("Robert B. Smith", "Robert B. Smith", ""),
+    ],
+)
+def test_a_date_of_birth_behind_a_name_is_no_part_of_it(text: str, name: str, date: str) -> None:
+    assert name_and_birth(text) == (name, date)
+
+
+def director(born: str) -> Match:
+    listed = Listing(
+        source="test",
+        id="1",
+        kind="person",
+        names=(Name("Vladimir Petrov", "primary"),),
+        birth_dates=("1970-03-12",),
+        programme="test",
+        effect="asset_freeze",
+        relevance="other",
+    )
+    supplier = Supplier(name="Acme", owners=(Owner(f"Vladimir Petrov{born}"),))
+    return matching.Index.build([listed]).search([supplier])[0][0]
+
+
+def test_another_date_of_birth_makes_a_match_no_more_than_possible() -> None:
+    same, other, silent = director(" (born 1970)"), director(" (born 1981)"), director("")
+    assert (same.tier, other.tier, silent.tier) == ("probable", "possible", "probable")
+    assert same.score == other.score == silent.score
+    codes = {statement.code for statement in other.explanation}
+    assert "match.context_birth_date_differs" in codes
