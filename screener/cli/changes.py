@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta
+from shlex import quote
 from typing import Any
 
 import click
 
 from screener.cli.tables import print_json, print_rows
-from screener.service.changes import Told, all_changes_since
+from screener.cli.terminal import message
+from screener.service.changes import Told, all_changes_since, untold_lists
+from screener.service.lists import must_be_known
 from screener.service.notices import record
 from screener.service.opening import opened
 
 __all__ = ["changes"]
 
 _COLUMNS = {
-    "at": "Told (UTC)",
+    "at": "Run (UTC)",
     "list": "List",
     "supplier": "Supplier",
     "bands": "Band",
@@ -47,17 +50,26 @@ def _since(_context: click.Context, _option: click.Parameter, text: str | None) 
 def changes(*, since: datetime | None, name: str, after: int, as_json: bool) -> None:
     """Show what runs changed, oldest first, each change with its cause.
 
+    A run is told by `screener rescreen` or the next night; where one waits for that, it says so.
+
     Another program asks for what is new with `--json --after ID`, the last id that it has seen.
     """
     with opened() as house:
+        must_be_known(house.store, name)
         rows = [
             _record(one)
             for one in all_changes_since(house.store, since, list_name=name, after=after)
         ]
+        waiting = untold_lists(house.store, list_name=name)
     if as_json:
         print_json(rows)
     else:
         print_rows(_COLUMNS, rows, as_json=False)
+    for list_name, since_run in waiting:
+        message(
+            f"runs of {list_name!r} since {since_run:%Y-%m-%d %H:%M} UTC are not told yet: "
+            f"run `screener rescreen --list {quote(list_name)}`"
+        )
 
 
 def _record(told: Told) -> dict[str, Any]:

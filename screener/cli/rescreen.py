@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
+from typing import Any
 
 import click
 
 from screener.cli.tables import print_rows
 from screener.cli.terminal import message
 from screener.service.again import screen_again
+from screener.service.changes import News
 from screener.service.opening import opened
+from screener.service.rescreen import Rescreened
 
 __all__ = ["rescreen"]
 
@@ -22,6 +26,7 @@ _COLUMNS = {
     "searched": "Searched",
     "judged": "Judged",
     "changes": "Changes",
+    "changes_of_earlier_runs": "Of earlier runs",
 }
 
 
@@ -45,7 +50,12 @@ def rescreen(*, names: tuple[str, ...], full: bool, offline: bool, as_json: bool
             offline=offline,
             say=message,
         )
-    told = {one.run.id: len(one.changes) for one in done.news}
-    rows = [asdict(one) | {"changes": told.get(one.run_id, 0)} for one in done.screened]
-    print_rows(_COLUMNS, rows, as_json=as_json)
+    print_rows(_COLUMNS, (_row(one, done.news) for one in done.screened), as_json=as_json)
     return 0 if done.complete else SOURCE_STALE
+
+
+def _row(done: Rescreened, news: Sequence[News]) -> dict[str, Any]:
+    """Return a line with what was told: of this run, and of earlier runs that waited for it."""
+    told = {one.run.id: len(one.changes) for one in news if one.run.list_name == done.list_name}
+    mine = told.pop(done.run_id, 0)
+    return asdict(done) | {"changes": mine, "changes_of_earlier_runs": sum(told.values())}

@@ -19,6 +19,7 @@ from screener.model import Statement
 from screener.service import carry as carrying
 from screener.service.cases import CaseFile, CaseFilter, PastAct, Status, counted, queue
 from screener.service.cases import show as show_case
+from screener.service.lists import must_be_known
 from screener.service.opening import opened
 from screener.service.review import Outcome, Reviewer
 
@@ -108,6 +109,7 @@ def list_(
         datetime.now(UTC).date(),
     )
     with opened() as house:
+        must_be_known(house.store, list_name)
         lines, more = queue(house.store, chosen, today=today, after=after, limit=limit)
         tally = counted(house.store, chosen, today=today)
     print_rows(_QUEUE, map(asdict, lines), as_json=as_json)
@@ -210,6 +212,7 @@ def carry(
     """
     if question is None:
         with opened() as house:
+            must_be_known(house.store, list_name)
             asked = carrying.questions(house.store, list_name=list_name)
         print_rows(_QUESTIONS, map(asdict, asked), as_json=as_json)
         return

@@ -9,6 +9,7 @@ import click
 from screener.cli.summary import print_summary
 from screener.cli.tables import print_rows
 from screener.cli.terminal import message
+from screener.service.lists import must_be_known
 from screener.service.opening import opened
 from screener.service.runs import StoredRun, result_of
 from screener.service.runs import runs as all_runs
@@ -41,6 +42,7 @@ def runs(
     if context.invoked_subcommand is not None:
         return
     with opened() as house:
+        must_be_known(house.store, list_name)
         found = all_runs(house.store, list_name=list_name, limit=limit, before=before)
     print_rows(_COLUMNS, map(_record, found), as_json=as_json)
 

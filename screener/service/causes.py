@@ -22,6 +22,7 @@ __all__ = [
     "of_gone_match",
     "of_list_band",
     "of_new_match",
+    "outcome",
     "rules_that_differ",
 ]
 
@@ -83,6 +84,11 @@ def judged(assessment: Assessment) -> tuple[object, ...]:
         _findings(assessment, of_lists=True),
         judged_apart_from_lists(assessment),
     )
+
+
+def outcome(assessment: Assessment) -> tuple[object, ...]:
+    """Return what a reader acts upon."""
+    return (assessment.band, assessment.action, assessment.provisional)
 
 
 def rules_that_differ(before: Assessment, after: Assessment) -> set[str]:

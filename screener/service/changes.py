@@ -17,7 +17,7 @@ from screener.store.reading import StoredRun, all_runs, stored_run
 from screener.store.told import Told, add_changes, told_since, untold
 from screener.workspace import Workspace
 
-__all__ = ["News", "Told", "all_changes_since", "changes_since", "news_of", "tell"]
+__all__ = ["News", "Told", "all_changes_since", "changes_since", "news_of", "tell", "untold_lists"]
 
 Also = Callable[[Connection, "News"], None]
 """Does what must be kept together with the changes of a run, such as putting notices out."""
@@ -54,6 +54,23 @@ def tell(
     return tuple(
         news for run_id in waiting if (news := _tell(store, editions, run_id, also)) is not None
     )
+
+
+def untold_lists(store: Store, *, list_name: str = "") -> list[tuple[str, datetime]]:
+    """Return the lists with runs that have a predecessor and were not yet held against it.
+
+    Returns:
+        Name of a list and when the first such run was kept (UTC), by name.
+    """
+    found: dict[str, datetime] = {}
+    with store.reading() as connection:
+        for run in (stored_run(connection, number) for number in untold(connection)):
+            name = run.list_name
+            if name in found or list_name not in {"", name}:
+                continue
+            if all_runs(connection, list_name=name, limit=1, before=run.id):
+                found[name] = run.at
+    return sorted(found.items())
 
 
 def news_of(store: Store, workspace: Workspace | None, run_id: int) -> News:

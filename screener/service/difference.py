@@ -117,23 +117,35 @@ def _of_supplier(pair: Pair, before: Side, after: Side) -> Iterator[Change]:
     matched = list(_of_matches(pair, before, after))
     yield from matched
     if causes.judged_apart_from_lists(pair.old) != causes.judged_apart_from_lists(pair.new):
-        yield _reassessed(pair, causes.of_assessment(pair))
+        yield from _reassessed(pair, causes.of_assessment(pair), told=bool(matched))
     elif not matched and causes.judged(pair.old) != causes.judged(pair.new):
-        yield _reassessed(pair, causes.of_list_band(pair))
+        yield from _reassessed(pair, causes.of_list_band(pair), told=False)
 
 
-def _reassessed(pair: Pair, found: tuple[Cause, ...]) -> Change:
-    return _change(
-        pair,
-        "assessment_changed",
-        found,
-        Statement.of(
+def _reassessed(pair: Pair, found: tuple[Cause, ...], *, told: bool) -> Iterator[Change]:
+    """Yield a new judgement; none where nothing of it that a reader is told differs.
+
+    Args:
+        pair: the supplier in both runs.
+        found: why it differs.
+        told: a match of the supplier is told already, and with it the new band.
+    """
+    before, after = pair.old.exposure.points, pair.new.exposure.points
+    rules = sorted(causes.rules_that_differ(pair.old, pair.new))
+    if rules:
+        said = Statement.of(
             "change.assessment_changed",
-            points_before=pair.old.exposure.points,
-            points_after=pair.new.exposure.points,
-            findings=", ".join(sorted(causes.rules_that_differ(pair.old, pair.new))) or "–",
-        ),
-    )
+            points_before=before,
+            points_after=after,
+            findings=", ".join(rules),
+        )
+    elif before != after:
+        said = Statement.of("change.points_changed", points_before=before, points_after=after)
+    elif not told and causes.outcome(pair.old) != causes.outcome(pair.new):
+        said = Statement.of("change.outcome_changed", points=after)
+    else:
+        return
+    yield _change(pair, "assessment_changed", found, said)
 
 
 def _of_matches(pair: Pair, before: Side, after: Side) -> Iterator[Change]:
@@ -146,7 +158,14 @@ def _of_matches(pair: Pair, before: Side, after: Side) -> Iterator[Change]:
             yield _match_change(pair, "match_new", match, found)
         elif causes.as_judged(known) != causes.as_judged(match):
             found = causes.of_changed_match(known, match, pair)
-            yield _match_change(pair, "match_changed", match, found, _what_differs(known, match))
+            yield _match_change(
+                pair,
+                "match_changed",
+                match,
+                found,
+                code=_how_it_changed(known, match),
+                differs=", ".join(_what_differs(known, match)),
+            )
     for key, match in old.items():
         if key not in new:
             now = after.listing(match.listing.source, match.listing.id)
@@ -161,7 +180,16 @@ def _by_listing(assessment: Assessment) -> dict[_Key, Match]:
     return found
 
 
-def _what_differs(old: Match, new: Match) -> str:
+def _how_it_changed(old: Match, new: Match) -> str:
+    """Return the text of a match that changed: a person's decision is told by what it says."""
+    was, now = (one.decision.verdict if one.decision else "" for one in (old, new))
+    if was == now:
+        return "change.match_changed"
+    alone = _what_differs(old, new) == ["decision"]
+    return f"change.match_{'is' if alone else 'changed'}_{now or 'undecided'}"
+
+
+def _what_differs(old: Match, new: Match) -> list[str]:
     """Name the fields that differ, of the match and of its listing."""
     told = [
         name
@@ -173,14 +201,20 @@ def _what_differs(old: Match, new: Match) -> str:
         for field in fields(Listing)
         if getattr(old.listing, field.name) != getattr(new.listing, field.name)
     ]
-    return ", ".join(told)
+    return told
 
 
 def _match_change(
-    pair: Pair, kind: ChangeKind, match: Match, found: tuple[Cause, ...], differs: str = ""
+    pair: Pair,
+    kind: ChangeKind,
+    match: Match,
+    found: tuple[Cause, ...],
+    *,
+    code: str = "",
+    differs: str = "",
 ) -> Change:
     statement = Statement.of(
-        f"change.{kind}",
+        code or f"change.{kind}",
         listing=match.listing.names[0].text,
         source=match.listing.source,
         reference=match.listing.id,

@@ -10,7 +10,7 @@ from screener.store import Store
 from screener.store import lists as kept
 from screener.store.lists import Version
 
-__all__ = ["Edited", "VersionChanges", "changes_of_version", "lists", "versions"]
+__all__ = ["Edited", "VersionChanges", "changes_of_version", "lists", "must_be_known", "versions"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,16 @@ def lists(store: Store) -> list[Version]:
     """Return the newest version of each list, by name."""
     with store.reading() as connection:
         return kept.all_lists(connection)
+
+
+def must_be_known(store: Store, name: str) -> None:
+    """Refuse the name of a list that is not kept; no name stands for every list.
+
+    Raises:
+        InputError: there is no such list.
+    """
+    if name:
+        versions(store, name)
 
 
 def versions(store: Store, name: str) -> list[Version]:

@@ -80,3 +80,29 @@ def test_nothing_to_rescreen_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setenv("SCREENER_HOME", str(tmp_path))
     with pytest.raises(InputError, match="no list is kept yet"):
         run("rescreen", "--offline")
+
+
+def test_runs_that_wait_to_be_told_are_named_with_the_command(home: Path) -> None:
+    file = home / "suppliers.csv"
+    file.write_text(CSV + "3,Hoshine Silicon Industry,China\n", encoding="utf-8")
+    assert "not told yet" not in CliRunner().invoke(cli, ["changes"]).stderr  # a first run
+    run("screen", str(file), "--list", "Mine")
+    said = CliRunner().invoke(cli, ["changes", "--list", "Mine"]).stderr
+    assert "not told yet" in said
+    assert "`screener rescreen --list Mine`" in said
+    (line,) = json.loads(run("rescreen", "--offline", "--list", "Mine", "--json")[1])
+    told = json.loads(run("changes", "--json")[1])
+    assert [one["supplier"] for one in told] == ["Hoshine Silicon Industry"]
+    assert (line["changes"], line["changes_of_earlier_runs"]) == (0, len(told))
+    assert told[0]["run"] < line["run_id"]
+    assert "not told yet" not in CliRunner().invoke(cli, ["changes"]).stderr
+
+
+@pytest.mark.parametrize(
+    "command", ["changes", "runs", "review list", "review carry", "rescreen --offline"]
+)
+def test_a_list_that_is_not_kept_is_refused(home: Path, command: str) -> None:
+    assert home.is_dir()
+    with pytest.raises(InputError, match="there is no list 'nolist'") as refused:
+        run(*command.split(), "--list", "nolist")
+    assert refused.value.exit_code == 2

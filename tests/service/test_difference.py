@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 
@@ -24,6 +25,7 @@ from screener.model import (
     Statement,
     Supplier,
 )
+from screener.reports import sentence
 from screener.service.difference import Side, differences
 
 TAIDA = Listing(
@@ -38,6 +40,9 @@ TAIDA = Listing(
 )
 WITH_ALIAS = replace(TAIDA, names=(*TAIDA.names, Name("Hetian TEDA Garment", "alias")))
 DELISTED = replace(TAIDA, delisted_on=date(2026, 7, 20))
+CONFIRMED = Decision(
+    verdict="confirmed", reason="same", by="ana", at=datetime(2026, 7, 20, tzinfo=UTC)
+)
 SUPPLIER = Supplier(name="Hetian Taida Apparel", number="0007", country="CN")
 
 
@@ -194,6 +199,40 @@ def test_a_decision_changes_the_match_and_nothing_else() -> None:
     after = assessment(match(decision=decision), band="medium", list_band=None)
     change = only(side(assessment(match())), side(after))
     assert (change.kind, change.cause, change.also) == ("match_changed", "decision_changed", ())
+    assert sentence(change.statement).endswith("is now dismissed.")
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+@pytest.mark.parametrize(
+    ("was", "now", "code"),
+    [
+        ({}, {"decision": CONFIRMED}, "change.match_is_confirmed"),
+        ({"decision": CONFIRMED}, {}, "change.match_is_undecided"),
+        ({}, {"decision": CONFIRMED, "score": 0.9}, "change.match_changed_confirmed"),
+        ({"decision": CONFIRMED}, {"score": 0.9}, "change.match_changed_undecided"),
+        ({}, {"score": 0.9}, "change.match_changed"),
+    ],
+)
+def test_a_decision_is_told_by_what_it_says(
+    was: dict[str, Any], now: dict[str, Any], code: str, language: str
+) -> None:
+    before, after = (side(assessment(replace(match(), **one))) for one in (was, now))
+    said = only(before, after).statement
+    assert said.code == code
+    assert "{" not in sentence(said, language)
+    assert code not in sentence(said, language)
+
+
+def test_a_judgement_of_which_nothing_told_differs_is_no_change() -> None:
+    wider = assessment(exposure=Exposure(40, 30, 50, ()))
+    assert differences(side(assessment()), side(wider)) == ()
+
+
+def test_another_band_at_the_same_points_is_told_without_empty_places() -> None:
+    change = only(side(assessment()), side(assessment(band="high", list_band="high")))
+    assert change.statement == Statement.of("change.outcome_changed", points=40)
+    points = only(side(assessment()), side(assessment(points=50))).statement
+    assert sentence(points) == "Judged anew: 40 points before, 50 now."
 
 
 def test_a_rule_that_changed_is_the_cause_of_other_points() -> None:
