@@ -111,7 +111,7 @@ def _outline(workspace: Workspace, as_of: datetime) -> list[SourceData]:
     return [
         sources.load_bundled(one.descriptor)
         if one.edition.bundled
-        else SourceData(one.descriptor, one.edition)
+        else SourceData(one.descriptor, one.edition, beside=one.beside)
         for one in sources.status(workspace, as_of)
         if one.edition is not None
         and one.condition in {"fresh", "stale"}

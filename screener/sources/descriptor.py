@@ -119,7 +119,7 @@ class Descriptor(_Strict):
     consent: str = ""
     """For a list that is off until switched on: the terms the user accepts by doing so."""
     superseded_by: str = ""
-    """The source that replaces this one as soon as it has an edition."""
+    """The source that replaces this one as soon as it has an edition that is not older."""
     formats: dict[Kind, str] = Field(default_factory=dict)
     """The parser for each kind of file, by name; see `screener.sources.parsers`."""
     parts: dict[str, tuple[str, ...]] = Field(default_factory=dict)

@@ -18,8 +18,9 @@ from screener.sources.descriptor import Descriptor, Kind
 from screener.sources.document import Document, Fact, Notes, facts_of
 from screener.sources.editions import EditionFile, EditionStore, Record, edition_hash
 from screener.sources.files import Given, unpack
-from screener.sources.own import descriptor_of
+from screener.sources.own import all_descriptors, descriptor_of
 from screener.sources.parsers import parser
+from screener.sources.replacing import searched_and_why
 from screener.workspace import Workspace
 
 __all__ = ["Imported", "import_file", "read_again", "take_in"]
@@ -134,7 +135,11 @@ def take_in(
         record,
         record.edition(checked.date() if checked else None),
         changed=before is None or before.sha256 != record.sha256,
-        warnings=(*notes.warnings, *_older(record, before)),
+        warnings=(
+            *notes.warnings,
+            *_older(record, before),
+            *searched_and_why(descriptor, all_descriptors(workspace), workspace),
+        ),
     )
 
 

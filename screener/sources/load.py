@@ -8,13 +8,14 @@ from datetime import UTC, datetime
 from typing import Literal
 
 from screener.errors import SourceError
-from screener.model import CountryIndicator, Coverage, Edition, GoodIndicator, Listing
+from screener.model import CountryIndicator, Coverage, Edition, GoodIndicator, Listing, Statement
 from screener.sources.codec import FORMAT, read_facts
 from screener.sources.descriptor import Descriptor
 from screener.sources.document import Fact
 from screener.sources.editions import EditionStore, Record, State
 from screener.sources.importing import read_again
 from screener.sources.own import all_descriptors
+from screener.sources.replacing import beside, searched_and_why, superseded
 from screener.sources.snapshot import read_snapshot
 from screener.workspace import Workspace
 
@@ -38,6 +39,8 @@ class SourceData:
     listings: tuple[Listing, ...] = ()
     goods: tuple[GoodIndicator, ...] = ()
     countries: tuple[CountryIndicator, ...] = ()
+    beside: tuple[str, ...] = ()
+    """Sources that this one would replace, were its edition not older than theirs."""
 
     @classmethod
     def of(cls, descriptor: Descriptor, edition: Edition, facts: list[Fact]) -> SourceData:
@@ -69,6 +72,10 @@ class SourceStatus:
     checked: datetime | None = None
     history: tuple[str, ...] = ()
     """Hashes of the editions kept, the current one last."""
+    beside: tuple[str, ...] = ()
+    """As in `SourceData`."""
+    why: tuple[Statement, ...] = ()
+    """Where one source replaces another: which of them are searched, and why."""
 
 
 def load_enabled(workspace: Workspace | None = None) -> tuple[SourceData, ...]:
@@ -85,10 +92,10 @@ def load_enabled(workspace: Workspace | None = None) -> tuple[SourceData, ...]:
     """
     known = all_descriptors(workspace)
     loaded = [
-        _load(descriptor, workspace)
+        replace(_load(descriptor, workspace), beside=beside(descriptor, known, workspace))
         for descriptor in known.values()
         if descriptor.supplies != "registry"
-        and not _superseded(descriptor, known, workspace)
+        and not superseded(descriptor, known, workspace)
         and (descriptor.bundled or _current(descriptor, workspace))
     ]
     if not loaded:
@@ -103,13 +110,6 @@ def _store(descriptor: Descriptor, workspace: Workspace | None) -> EditionStore 
 def _current(descriptor: Descriptor, workspace: Workspace | None) -> str:
     store = _store(descriptor, workspace)
     return store.state().current if store else ""
-
-
-def _superseded(
-    descriptor: Descriptor, known: Mapping[str, Descriptor], workspace: Workspace | None
-) -> bool:
-    other = known.get(descriptor.superseded_by)
-    return other is not None and bool(_current(other, workspace))
 
 
 def _load(descriptor: Descriptor, workspace: Workspace | None) -> SourceData:
@@ -186,19 +186,22 @@ def coverage(data: SourceData, as_of: datetime) -> Coverage:
         url=descriptor.url,
         age_days=age,
         stale=age > descriptor.cadence_days,
-        incomplete=_incomplete(descriptor, edition),
+        incomplete=_incomplete(data),
         lag=descriptor.lag,
         supplies=descriptor.supplies,
     )
 
 
-def _incomplete(descriptor: Descriptor, edition: Edition) -> str:
+def _incomplete(data: SourceData) -> str:
+    descriptor, edition = data.descriptor, data.edition
     if descriptor.bundled and edition.bundled:
         return descriptor.bundled.incomplete
-    return "" if edition.dated else _UNDATED
+    older = (_OLDER.format(", ".join(data.beside)),) if data.beside else ()
+    return " ".join((*(() if edition.dated else (_UNDATED,)), *older))
 
 
 _UNDATED = "It is not known when this edition was published; the day it was taken in is given."
+_OLDER = "Not known to be as new as the edition of {}, which is therefore searched beside it."
 
 
 def _age(edition: Edition, as_of: datetime) -> int:
@@ -229,7 +232,7 @@ def _status(
         condition = "stale" if age > descriptor.cadence_days else "fresh"
     else:
         condition = "missing" if store and store.exists() else "off"
-    if _superseded(descriptor, known, workspace):
+    if superseded(descriptor, known, workspace):
         condition = "superseded"
     return SourceStatus(
         descriptor=descriptor,
@@ -241,4 +244,6 @@ def _status(
         error_at=state.error_at,
         checked=state.checked,
         history=state.history,
+        beside=beside(descriptor, known, workspace),
+        why=tuple(searched_and_why(descriptor, known, workspace)) if workspace else (),
     )

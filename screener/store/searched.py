@@ -10,7 +10,7 @@ __all__ = ["replaced", "searched_by"]
 
 
 def replaced() -> dict[str, str]:
-    """Return the sources that another one replaces once that has an edition."""
+    """Return the sources that another one replaces once that has an edition not older."""
     return {one.id: one.superseded_by for one in descriptors().values() if one.superseded_by}
 
 

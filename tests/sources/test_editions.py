@@ -18,7 +18,8 @@ import pytest
 from screener import sources
 from screener.errors import SourceError
 from screener.sources import codec
-from screener.sources.editions import EditionStore
+from screener.sources.editions import EditionStore, Record, State
+from screener.sources.replacing import superseded
 from screener.workspace import Workspace
 
 _PAGE = """<!DOCTYPE html><html><body>
@@ -173,18 +174,93 @@ def test_the_same_file_as_the_bundled_one_differs_in_nothing(
     assert (found.listed, found.delisted, found.changed) == ((), (), ())
 
 
-def test_eu_fsf_takes_the_place_of_the_bundled_eu_hr(
+_EU_ENTITY = (
+    '<sanctionEntity euReferenceNumber="EU.{n}" logicalId="{n}"><regulation numberTitle="1/2" '
+    'programme="{programme}"/><subjectType code="enterprise" classificationCode="E"/><nameAlias '
+    'wholeName="FIRM {n}" nameLanguage="EN" strong="true" logicalId="{n}"/></sanctionEntity>'
+)
+
+
+def _eu_file(path: Path, day: str, programme: str = "HR", count: int = 2000) -> Path:
+    entities = (_EU_ENTITY.format(n=n, programme=programme) for n in range(count))
+    path.write_text(
+        f'<export xmlns="http://eu.europa.ec/fpi/fsd/export" generationDate="{day}T00:00:00">'
+        f"{''.join(entities)}</export>",
+        encoding="utf-8",
+    )
+    return path
+
+
+@pytest.mark.parametrize(
+    ("day", "replaced"), [("2024-05-13", False), ("2026-05-01", True), ("2026-08-30", True)]
+)
+def test_only_an_edition_that_is_not_older_takes_the_place_of_another_source(
+    tmp_path: Path, workspace: Workspace, now: datetime, day: str, *, replaced: bool
+) -> None:
+    done = sources.import_file("eu_fsf", _eu_file(tmp_path / "eu.xml", day), workspace, now)
+    loaded = {data.descriptor.id: data for data in sources.load_enabled(workspace)}
+    told = {one.descriptor.id: one for one in sources.status(workspace, now)}
+    assert "eu_fsf" in loaded
+    assert ("eu_hr" in loaded) is not replaced
+    assert (told["eu_hr"].condition == "superseded") is replaced
+    code = "source.in_place_of" if replaced else "source.searched_beside"
+    assert [one.code for one in done.warnings] == [code]
+    assert [one.code for one in told["eu_hr"].why] == [code]
+    said = sources.coverage(loaded["eu_fsf"], now).incomplete
+    assert ("eu_hr" in said) is not replaced
+
+
+def test_the_publishers_file_of_2024_leaves_the_bundled_list_of_2026_on(
     shared_data: Path, workspace: Workspace, now: datetime
 ) -> None:
     sources.import_file("eu_fsf", shared_data / "eu_fsf/20240513-FULL-1_1.xml", workspace, now)
     assert [data.descriptor.id for data in sources.load_enabled(workspace)] == [
         "eu_fsf",
+        "eu_hr",
         "ilab_goods",
         "uflpa",
     ]
     told = {one.descriptor.id: one.condition for one in sources.status(workspace, now)}
-    assert told["eu_hr"] == "superseded"
     assert told["eu_fsf"] == "stale"
+    assert told["eu_hr"] == "stale"
+
+
+@pytest.mark.parametrize(
+    ("retired", "present", "replaced"),
+    [
+        (date(2026, 1, 20), date(2025, 6, 1), False),
+        (date(2026, 1, 20), date(2026, 2, 1), True),
+        (date(2026, 1, 20), None, False),
+        (None, date(2025, 6, 1), True),
+        (None, None, False),
+    ],
+)
+def test_an_edition_of_no_known_day_counts_as_older(
+    workspace: Workspace, retired: date | None, present: date | None, *, replaced: bool
+) -> None:
+    for source, day in (("uk_ofsi", retired), ("uk_sl", present)):
+        _keep_record(workspace, source, day)
+    known = sources.all_descriptors(workspace)
+    assert superseded(known["uk_ofsi"], known, workspace) is replaced
+
+
+def _keep_record(workspace: Workspace, source: str, day: date | None) -> None:
+    record = Record(
+        source=source,
+        sha256="a" * 64,
+        files=(),
+        kind="csv",
+        parser="uk_csv",
+        published=day or date(2026, 9, 1),
+        published_by="file" if day else "import",
+        retrieved=date(2026, 9, 1),
+        origin="imported",
+        entries=1,
+        facts_format=codec.FORMAT,
+    )
+    store = EditionStore(workspace, source)
+    store.keep_record(record)
+    store.keep_state(State(current=record.sha256, history=(record.sha256,)))
 
 
 def test_facts_of_an_older_program_are_read_again_from_the_kept_bytes(

@@ -10,6 +10,7 @@ import click
 from rich.markup import escape
 from rich.table import Table
 
+from screener import reports
 from screener.cli.terminal import data_console, message
 from screener.sources import SourceStatus, status
 from screener.workspace import Workspace
@@ -35,6 +36,8 @@ def list_(*, as_json: bool) -> None:
     for source in found:
         if source.error:
             message(f"{source.descriptor.id}: last attempt failed: {source.error}")
+    for why in dict.fromkeys(one for source in found for one in source.why):
+        message(reports.sentence(why))
 
 
 def _cells(source: SourceStatus) -> tuple[str, ...]:
@@ -64,4 +67,5 @@ def status_record(source: SourceStatus) -> dict[str, Any]:
         "age_days": source.age_days,
         "stale": source.condition == "stale",
         "error": source.error,
+        "why": [reports.sentence(why) for why in source.why],
     }

@@ -1,0 +1,104 @@
+"""Which source takes the place of another: one that is not older than what it replaces.
+
+The whole EU list (`eu_fsf`) replaces the bundled part of it (`eu_hr`). An old file of the whole
+list must not switch off newer facts, so such a one is searched beside them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from screener.model import Statement
+from screener.sources.descriptor import Descriptor
+from screener.sources.editions import EditionStore, Record
+from screener.workspace import Workspace
+
+__all__ = ["beside", "searched_and_why", "superseded"]
+
+
+def superseded(
+    descriptor: Descriptor, known: Mapping[str, Descriptor], workspace: Workspace | None
+) -> bool:
+    """Say whether another source has an edition that takes this one's place.
+
+    An edition whose day is not known counts as older than any other.
+    """
+    other = known.get(descriptor.superseded_by)
+    if other is None or (newer := _record(other, workspace)) is None:
+        return False
+    if not descriptor.bundled and _record(descriptor, workspace) is None:
+        return True  # There is nothing that could be newer.
+    day = _known_day(newer)
+    return day is not None and day >= (_day(descriptor, workspace) or date.min)
+
+
+def beside(
+    descriptor: Descriptor, known: Mapping[str, Descriptor], workspace: Workspace | None
+) -> tuple[str, ...]:
+    """Return the sources that this one would replace, were its edition not older than theirs."""
+    return tuple(
+        one.id
+        for one in _replaced(descriptor, known, workspace)
+        if not superseded(one, known, workspace)
+    )
+
+
+def searched_and_why(
+    descriptor: Descriptor, known: Mapping[str, Descriptor], workspace: Workspace
+) -> Iterator[Statement]:
+    """Say, where a source replaces another or is replaced, which of the two are searched."""
+    for one in _replaced(descriptor, known, workspace):
+        gone = superseded(one, known, workspace)
+        code = "source.in_place_of" if gone else "source.searched_beside"
+        yield _statement(code, descriptor, one, workspace)
+    other = known.get(descriptor.superseded_by)
+    if other is not None and _record(other, workspace) is not None:
+        gone = superseded(descriptor, known, workspace)
+        code = "source.in_place_of" if gone else "source.searched_beside"
+        yield _statement(code, other, descriptor, workspace)
+
+
+def _replaced(
+    descriptor: Descriptor, known: Mapping[str, Descriptor], workspace: Workspace | None
+) -> list[Descriptor]:
+    """Return the sources with an edition that this one, having one too, is meant to replace."""
+    if _record(descriptor, workspace) is None:
+        return []
+    return [
+        one
+        for one in known.values()
+        if one.superseded_by == descriptor.id and (one.bundled or _record(one, workspace))
+    ]
+
+
+def _statement(
+    code: str, new: Descriptor, old: Descriptor, workspace: Workspace | None
+) -> Statement:
+    return Statement.of(
+        code,
+        source=new.id,
+        published=_day(new, workspace) or "?",
+        other=old.id,
+        before=_day(old, workspace) or "?",
+    )
+
+
+def _record(descriptor: Descriptor, workspace: Workspace | None) -> Record | None:
+    if workspace is None:
+        return None
+    store = EditionStore(workspace, descriptor.id)
+    current = store.state().current
+    return store.record(current) if current else None
+
+
+def _day(descriptor: Descriptor, workspace: Workspace | None) -> date | None:
+    """Return of which day a source's edition is; None where nobody says."""
+    record = _record(descriptor, workspace)
+    if record is None:
+        return descriptor.bundled.published if descriptor.bundled else None
+    return _known_day(record)
+
+
+def _known_day(record: Record) -> date | None:
+    return None if record.published_by == "import" else record.published
