@@ -140,7 +140,13 @@ class Features:
         new[1:] = (np.diff(row) != 0) | (np.diff(hashes) != 0)
         row, hashes = row[new], hashes[new]
         few = np.bincount(row, minlength=len(rows)) <= _MOST_PAIRED
-        return _combined(row[few[row]], hashes[few[row]])
+        pairs = _combined(row[few[row]], hashes[few[row]])
+        # A name of one word is filed under it alone: so a misspelling is asked for alone, too.
+        alone = (np.bincount(rows.row[at], minlength=len(rows)) == 1)[row]
+        return Keys(
+            np.concatenate([pairs.rows, row[alone]]),
+            np.concatenate([pairs.hashes, hashes[alone] * _FIRST]),
+        )
 
     @cached_property
     def _spoken(self) -> NDArray[np.bool_]:

@@ -297,6 +297,8 @@ def _sound(a: str, b: str, least: int) -> Likeness:
 @lru_cache(maxsize=200_000)
 def bones(word: str) -> str:
     """Return the consonants of ``word``, those that transliterations confuse made one."""
+    if not word:
+        return ""
     text = word
     for written, sound in _DIGRAPHS:
         text = text.replace(written, sound)

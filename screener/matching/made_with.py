@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from functools import lru_cache
+from importlib.metadata import version
 from pathlib import Path
 
 import screener.names
@@ -11,6 +12,9 @@ from screener.names.tables import tables_sha256
 from screener.version import VERSION
 
 __all__ = ["made_with"]
+
+_LIBRARIES = ("anyascii", "opencc", "pypinyin", "rapidfuzz")
+"""Libraries that readings and likenesses come from."""
 
 
 @lru_cache(maxsize=1)
@@ -21,6 +25,8 @@ def made_with() -> str:
     nobody gave a number to.
     """
     digest = hashlib.sha256(f"{VERSION} {tables_sha256()}".encode())
+    for library in _LIBRARIES:
+        digest.update(f"{library} {version(library)}\0".encode())
     for folder in (Path(__file__).parent, Path(screener.names.__file__).parent):
         for path in sorted(folder.glob("*.py")):
             digest.update(path.name.encode() + b"\0" + path.read_bytes())

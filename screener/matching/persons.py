@@ -13,7 +13,7 @@ from screener.names.birth import name_and_birth
 from screener.names.east_asian import has_east_asian
 from screener.names.east_asian_persons import read_person
 from screener.names.fold import fold
-from screener.names.form import NormalForm, Reading
+from screener.names.form import LONGEST_NAME, NormalForm, Reading
 from screener.names.scripts import script_of
 from screener.names.tables import read_table
 from screener.names.words import Token
@@ -25,12 +25,16 @@ _PATRONYMIC_ENDINGS = ("ovich", "evich", "ovna", "evna", "ovitch", "evitch", "iv
 _LEAST_PARTS = 2
 
 
-@lru_cache(maxsize=50_000)
 def person_form(name: str) -> NormalForm:
     """Return the normal form of a person's name: its parts in Latin letters, without titles.
 
     A date of birth behind the name is no part of it; context.py holds it against the list's.
     """
+    return _form(name[:LONGEST_NAME])
+
+
+@lru_cache(maxsize=50_000)
+def _form(name: str) -> NormalForm:
     name, _ = name_and_birth(name)
     if has_east_asian(name):
         return NormalForm(name, tuple(Reading(parts, ()) for parts in read_person(name)))

@@ -183,7 +183,8 @@ class Index:
             for name in entity.names
             if (scored := score(read(supplier.name), read(name.text))) is not None
         ]
-        return max(hits, key=lambda hit: hit.score)
+        nothing = _Hit(query, listing, entity.names[0], 0.0, (Statement("match.no_name"),))
+        return max(hits, key=lambda hit: hit.score, default=nothing)
 
     def _match(self, supplier: Supplier, hit: _Hit, limits: Thresholds) -> Match:
         listing = self.listings[hit.listing]

@@ -26,6 +26,8 @@ __all__ = ["is_whole", "kept", "read", "write"]
 
 _T = TypeVar("_T")
 _CONTENTS = "contents.json"
+_ABANDONED = 86_400
+"""Seconds after which a half-written index is one that its process died over."""
 _MOST_KEPT = 4
 """Kept indexes in one folder; the least recently used go first."""
 
@@ -38,10 +40,13 @@ def kept(folder: Path, key: str, kind: type[_T], make: Callable[[], _T]) -> tupl
         or read-only disk is no reason not to screen.
     """
     place = folder / key
-    if is_whole(place):
-        with suppress(OSError):
-            os.utime(place)
-        return read(place, kind), place
+    # Another process may forget or replace it between the look and the reading.
+    with suppress(OSError, KeyError, ValueError):
+        if is_whole(place):
+            found = read(place, kind)
+            with suppress(OSError):
+                os.utime(place)
+            return found, place
     made = make()
     try:
         write(place, made)
@@ -115,6 +120,9 @@ def _digest(path: Path) -> str:
 
 
 def _forget_oldest(folder: Path, keep: Path) -> None:
+    for left in folder.glob(".*.part"):
+        if left.stat().st_mtime < keep.stat().st_mtime - _ABANDONED:
+            shutil.rmtree(left, ignore_errors=True)
     found = [path for path in folder.iterdir() if path.is_dir() and not path.name.startswith(".")]
     found.sort(key=lambda path: path.stat().st_mtime, reverse=True)
     for path in found[_MOST_KEPT:]:

@@ -10,7 +10,6 @@ from typing import ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
-from rapidfuzz.distance import OSA
 from scipy.sparse import csr_matrix
 
 from screener.matching.features import SILENT_KINDS, Features, Joints
@@ -97,9 +96,9 @@ class Vocabulary:
 
     def misspelled(self) -> Keys:
         """Words of the table that may be a misspelled word of a known kind, each with that one."""
-        known = _known_kinds()
+        known, words = _known_kinds()
         near = Neighbours.between(self.forms, known)
-        hashes = hash_texts(known.texts)[near.right]
+        hashes = words[near.right]
         order = np.argsort(near.left, kind="stable")
         left, hashes = near.left[order], hashes[order]
         start = np.searchsorted(left, self.of_text)
@@ -188,11 +187,17 @@ def _joint_text(rows: Rows, joints: Joints, at: int) -> str:
 
 
 @lru_cache(maxsize=1)
-def _known_kinds() -> Words:
-    """The words of known kinds that say something."""
+def _known_kinds() -> tuple[Words, Hashes]:
+    """Spellings of the words of known kinds that say something, and the hashes of those words."""
     table = word_table()
-    said = [word for word in sorted(table.kinds) if table.token(word).kind not in SILENT_KINDS]
-    return Words.of(Texts.of(said))
+    said = [
+        (spelling, word)
+        for spelling, word in sorted(table.spellings().items())
+        if table.token(word).kind not in SILENT_KINDS
+    ]
+    return Words.of(Texts.of(spelling for spelling, _ in said)), hash_texts(
+        Texts.of(word for _, word in said)
+    )
 
 
 def _ones(rows: _Ints, columns: _Ints, shape: tuple[int, int]) -> csr_matrix:
@@ -204,15 +209,9 @@ def _ones(rows: _Ints, columns: _Ints, shape: tuple[int, int]) -> csr_matrix:
 
 
 def _written_otherwise(table: TokenTable) -> _Ints:
-    """Words written so differently that the search for misspellings misses it."""
+    """Words whose normal form is another: a misspelling may be near to either."""
     differ = (table.hashes != table.raw_hashes) & table.raws.ascii & (table.raws.sizes > 0)
-    return np.array(
-        [at for at in np.flatnonzero(differ).tolist() if _is_other(table, at)], np.int64
-    )
-
-
-def _is_other(table: TokenTable, at: int) -> bool:
-    return OSA.distance(table.raws[at], table.texts[at], score_cutoff=2) > 2  # noqa: PLR2004 - two edits
+    return np.flatnonzero(differ)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,8 @@ def read_person(name: str) -> tuple[tuple[Token, ...], ...]:
         for word in fold("".join(" " if has_east_asian(c) else c for c in text)).split()
         if word not in "()"
     )
-    return tuple(dict.fromkeys((*parts, *others) for parts in _ways(signs)))
+    ways = [tuple(part for part in (*parts, *others) if part.text) for parts in _ways(signs)]
+    return tuple(dict.fromkeys(way for way in ways if way))
 
 
 def _ways(signs: str) -> Iterator[tuple[Token, ...]]:

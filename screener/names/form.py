@@ -26,12 +26,12 @@ from screener.names.scripts import script_of
 from screener.names.tables import read_table
 from screener.names.words import Token, as_site, word_table
 
-__all__ = ["NormalForm", "Reading", "normal_form"]
+__all__ = ["LONGEST_NAME", "NormalForm", "Reading", "normal_form"]
 
 _SITE_WEIGHT = 0.1
 _ASIDE_FACTOR = 0.6
 _UNKNOWN_ASIDE_FACTOR = 0.35
-_LONGEST_NAME = 400
+LONGEST_NAME = 400
 """Characters of a name that are read; the rest can only be something else than a name."""
 _MOST_TOKENS = 24
 _MOST_READINGS = 12
@@ -75,7 +75,6 @@ class NormalForm:
     readings: tuple[Reading, ...]
 
 
-@lru_cache(maxsize=50_000)
 def normal_form(name: str) -> NormalForm:
     """Return the normal form of ``name``.
 
@@ -86,7 +85,11 @@ def normal_form(name: str) -> NormalForm:
     (``SOLIDLTD``) or two words run together (``HoldingWarehouse``) as written, and with the two
     apart; a name that holds another (``Alpha, formerly Beta``) as a whole, and each by itself.
     """
-    name = name[:_LONGEST_NAME]
+    return _form(name[:LONGEST_NAME])
+
+
+@lru_cache(maxsize=50_000)
+def _form(name: str) -> NormalForm:
     readings = list(_readings(name))
     for part in parts(name):
         readings += [
@@ -148,7 +151,7 @@ def _read_mixed(text: str) -> tuple[Reading, ...]:
                 said = getattr(piece, way) or piece.translated
                 tokens += [_aside(token) for token in said] if depth > 0 and tokens else said
         reading = Reading(_bounded(tokens), forms)
-        if tokens and reading not in readings:
+        if reading.tokens and reading not in readings:
             readings.append(reading)
     return tuple(readings)
 
@@ -194,7 +197,8 @@ def _latin_tokens(words: Sequence[str], script: str) -> list[Token]:
 
 
 def _bounded(tokens: Iterable[Token]) -> tuple[Token, ...]:
-    return tuple(tokens)[:_MOST_TOKENS]
+    """The first of the tokens; a sign that no reading gives a letter, such as ー, is none."""
+    return tuple(token for token in tokens if token.text)[:_MOST_TOKENS]
 
 
 def _phrases(words: Sequence[str]) -> list[str]:

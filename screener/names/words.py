@@ -119,6 +119,11 @@ class WordTable:
         self.phrases = _phrases(phrases | spellings["phrases"])
         self.cached = lru_cache(maxsize=300_000)(self._tokens)
 
+    def spellings(self) -> dict[str, str]:
+        """Return every spelling of one word of a known kind, with the word in its normal form."""
+        meant = {word: word for word in self.kinds} | dict(self._foreign) | dict(self._spellings)
+        return {word: meaning for word, meaning in meant.items() if meaning in self.kinds}
+
     def canonical(self, word: str) -> str:
         """Return the normal form of a folded word; may be several words."""
         known = self._spellings.get(word) or self._foreign.get(word)

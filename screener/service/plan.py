@@ -68,9 +68,9 @@ def keep_plan(
     Clockwork(made)  # refuses an expression that is none
     plan = made.model_dump(mode="json", include=set(PLANNED) - fixed())
     with store.writing() as connection:
-        if audit.note_if_changed(connection, "schedule", plan, by=by, at=at):
-            with write_atomically(_path(home)) as file:
-                file.write(json.dumps(plan, indent=2).encode() + b"\n")
+        audit.note_if_changed(connection, "schedule", plan, by=by, at=at)
+    with write_atomically(_path(home)) as file:
+        file.write(json.dumps(plan, indent=2).encode() + b"\n")
     return made
 
 

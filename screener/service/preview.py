@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
-from typing import Any
 
 from screener.errors import InputError
 from screener.intake import Intake, read
@@ -62,10 +61,6 @@ class Preview:
     """Titles of a workbook's sheets."""
     sheet: str = ""
     """The one that was read."""
-
-    def as_dict(self) -> dict[str, Any]:
-        """Return it as plain data."""
-        return asdict(self)
 
 
 def mappable() -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from screener.model import Change
 from screener.store.numbers import add_all, numbers
 from screener.store.tables import changes, list_versions, runs, supplier_lists, told_runs
 
-__all__ = ["Told", "add_changes", "changes_of", "last_change", "told_since", "untold"]
+__all__ = ["Told", "add_changes", "last_change", "told_since", "untold"]
 
 _CHANGE = TypeAdapter(Change)
 
@@ -113,9 +113,3 @@ def told_since(
 def last_change(connection: Connection) -> int:
     """Return the number of the newest change, 0 before the first."""
     return connection.execute(select(func.max(changes.c.id))).scalar() or 0
-
-
-def changes_of(connection: Connection, run_id: int) -> tuple[Change, ...]:
-    """Return the changes that a run brought, in their order."""
-    found = select(changes.c.payload).where(changes.c.run_id == run_id).order_by(changes.c.id)
-    return tuple(_CHANGE.validate_json(payload) for payload in connection.execute(found).scalars())

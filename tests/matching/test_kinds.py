@@ -189,3 +189,35 @@ def test_an_umlaut_may_be_written_out(first: str, second: str) -> None:
     assert matching.compare(first, second).is_match
     index = matching.Index.build([entry("1", second)])
     assert index.search([Supplier(name=first)])[0]
+
+
+@pytest.mark.parametrize(
+    "name", ["トヨタ・ジャパン", "ー", "ソニー・ミュージック", "!!!", "x" * 10_000]
+)
+def test_an_odd_name_stops_nothing(name: str) -> None:
+    listed = [entry("1", name), entry("2", name, kind="person"), entry("3", "Acme")]
+    supplier = Supplier(
+        name=name, owners=(Owner(name),), directors=(name,), sole_trader=True, parent=name
+    )
+    matches = matching.Index.build(listed).search([supplier, Supplier(name="Acme")])
+    assert [match.listing.id for match in matches[1]] == ["3"]
+    assert 0 <= matching.compare(name, "Hoshine Silicon").score < 1
+
+
+def test_an_equal_number_matches_even_where_no_name_can_be_read() -> None:
+    lei = Identifier("lei", "529900T8BM49AURSDO55")
+    listed = entry("1", "Acme", identifiers=(lei,))
+    (found,) = matching.Index.build([listed]).search([Supplier(name="!!!", identifiers=(lei,))])
+    assert (found[0].basis, found[0].score) == ("identifier", 0.0)
+
+
+@pytest.mark.parametrize(
+    ("supplier", "listed"),
+    [
+        ("Petrolleum Company", "Petroleum Company"),
+        ("Tokyo Electrn Limited", "Tokyo Electron Limited"),
+    ],
+)
+def test_misspelled_names_of_common_words_are_offered(supplier: str, listed: str) -> None:
+    assert matching.compare(supplier, listed).is_match
+    assert matching.Index.build([entry("1", listed)]).search([Supplier(name=supplier)])[0]

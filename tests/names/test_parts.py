@@ -86,3 +86,8 @@ def test_a_seam_of_case_or_digits_parts_words(name: str, words: list[str]) -> No
     assert words in [
         [token.raw for token in reading.tokens] for reading in normal_form(name).readings
     ]
+
+
+@pytest.mark.parametrize("name", ["トヨタ・ジャパン", "ー", "ソニー・ミュージック", "ゝ", "・"])
+def test_a_sign_without_a_sound_is_no_word(name: str) -> None:
+    assert all(token.text for reading in normal_form(name).readings for token in reading.tokens)
