@@ -192,7 +192,7 @@ def labelled_pairs(part: data.Part, peer: str) -> None:
     print(f"F1: screener at {limit}, rapidfuzz at its best threshold, {_PEER} at {_PEER_THRESHOLD}")
     for name, pairs in data.pair_sets(part).items():
         labels = [p.is_match for p in pairs]
-        line = [f"{name} ({len(pairs)})".ljust(22)]
+        line = [f"{name} ({len(pairs)})".ljust(26)]
         ours = [matching.compare(p.first, p.second).score for p in pairs]
         line.append(f"screener {f1_at(list(zip(ours, labels, strict=True)), limit):.3f}")
         for title, (scorer, _) in _RATIOS.items():

@@ -161,6 +161,21 @@ def _listed_cross_script() -> Iterator[LabelledPair]:
         yield LabelledPair(name, written[(at + 1) % len(written)][1][0], is_match=False)
 
 
+def _written(part: Part) -> dict[str, list[LabelledPair]]:
+    """Pairs written from memory by people who did not know the rules, by category.
+
+    ``written_pairs.csv`` says of each whether its errors were looked at; only the others report.
+    """
+    sets: dict[str, list[LabelledPair]] = {}
+    path = Path(__file__).with_name("written_pairs.csv")
+    with path.open(encoding="utf-8", newline="") as stream:
+        for row in csv.DictReader(stream):
+            if (row["looked_at"] == "no") == (part == "report"):
+                pair = LabelledPair(row["name1"], row["name2"], row["is_match"] == "true")
+                sets.setdefault(f"written: {row['category']}", []).append(pair)
+    return sets
+
+
 def pair_sets(part: Part) -> dict[str, list[LabelledPair]]:
     """The labelled pairs by the name of their set, of one half."""
     sets = {
@@ -171,10 +186,11 @@ def pair_sets(part: Part) -> dict[str, list[LabelledPair]]:
         "cross_script_hand": list(_cross_script()),
         "cross_script_listed": list(_listed_cross_script()),
     }
-    return {
+    split = {
         name: [p for p in pairs if part_of(min(p.first, p.second)) == part]
         for name, pairs in sets.items()
     }
+    return split | _written(part)
 
 
 def clean_names() -> list[str]:
