@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -21,6 +19,7 @@ from screener.intake.records import open_frame, open_records
 from screener.intake.rows import read_rows
 from screener.intake.table import Batch, Table
 from screener.model import RejectedRow, Statement, Supplier
+from screener.uncollected import uncollected
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -140,7 +139,7 @@ def _read_table(
     suppliers: list[Supplier] = []
     rejected: list[RejectedRow] = []
     headings = 0
-    with _collector_at_rest():
+    with uncollected():  # suppliers hold no cycles
         layout, batches = begin(table, mapping, ignored)
         for batch in read_rows(table, layout, batches):
             suppliers.extend(batch.suppliers)
@@ -169,21 +168,6 @@ def begin(
     rows = [row for batch in head for row in batch][:SAMPLE_ROWS]
     layout = lay_out(rows, mapping, table.name, heading_known=table.heading_known, ignored=ignored)
     return layout, chain(head, batches)
-
-
-@contextmanager
-def _collector_at_rest() -> Iterator[None]:
-    """Pause the cycle collector: suppliers hold no cycles, and it would visit each many times."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if not gc.get_freeze_count():  # call the new records old, without a visit to each
-            gc.freeze()
-            gc.unfreeze()
-        if was_enabled:
-            gc.enable()
 
 
 def _read_records(

@@ -18,9 +18,9 @@ from screener.matching.parameters import parameters
 from screener.matching.persons import person_form, score_persons
 from screener.matching.score import Scored, score_forms
 from screener.matching.texts import Texts
-from screener.matching.uncollected import uncollected
 from screener.model import Statement
 from screener.names.form import NormalForm, normal_form
+from screener.uncollected import uncollected
 
 __all__ = ["Found", "ListedNames", "Shelf", "Sort", "search_shelf"]
 

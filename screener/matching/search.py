@@ -22,9 +22,9 @@ from screener.matching.persons import person_form, score_persons
 from screener.matching.score import score_forms
 from screener.matching.texts import Texts
 from screener.matching.thresholds import Thresholds, thresholds
-from screener.matching.uncollected import uncollected
 from screener.model import Listing, Match, Name, Role, Statement, Supplier
 from screener.names.form import NormalForm, normal_form
+from screener.uncollected import uncollected
 
 __all__ = ["Index"]
 

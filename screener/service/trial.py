@@ -10,10 +10,8 @@ from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import yaml
-
 from screener import intake, pipeline, risk
-from screener.errors import InputError, RuleError
+from screener.errors import InputError
 from screener.model import Supplier
 from screener.resources import rules_dir
 from screener.service.opening import House
@@ -157,20 +155,7 @@ def _written(workspace: Workspace, draft: Draft, scratch: Path) -> Path:
         copy = scratch / name
         copy.parent.mkdir(parents=True, exist_ok=True)
         if name.as_posix() == draft.file:
-            _refuse_aliases(draft)
             copy.write_text(draft.text, "utf-8")
         else:
             shutil.copyfile(source / name, copy)
     return scratch
-
-
-def _refuse_aliases(draft: Draft) -> None:
-    """Refuse a draft that repeats itself by reference: a few lines could grow without end."""
-    try:
-        events = list(yaml.parse(draft.text, yaml.SafeLoader))
-    except yaml.YAMLError:
-        return  # what loads the rulebook says it better
-    for event in events:
-        if isinstance(event, yaml.AliasEvent):
-            line = event.start_mark.line + 1 if event.start_mark else 1
-            raise RuleError(f"{draft.file}, line {line}: write out what *{event.anchor} repeats")

@@ -11,7 +11,6 @@ from sqlalchemy import Connection, Row, Select, select
 
 from screener.errors import InputError
 from screener.model import Result, Run
-from screener.store.collector import uncollected
 from screener.store.listings import listing_payloads
 from screener.store.payload import run_from, whole_assessment, whole_match, with_row
 from screener.store.tables import (
@@ -24,6 +23,7 @@ from screener.store.tables import (
     supplier_lists,
     supplier_states,
 )
+from screener.uncollected import uncollected
 
 __all__ = ["StoredRun", "all_runs", "positions", "read_result", "stored_run"]
 

@@ -11,7 +11,6 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select
 
 from screener.model import Assessment, Match, Result, Supplier
-from screener.store.collector import uncollected
 from screener.store.editions import add_editions
 from screener.store.listings import ListingWriter
 from screener.store.lists import Entry
@@ -26,6 +25,7 @@ from screener.store.tables import (
     run_editions,
     runs,
 )
+from screener.uncollected import uncollected
 
 __all__ = ["Found", "Saved", "last_decision", "last_run_of", "save_run"]
 

@@ -17,5 +17,8 @@ def uncollected() -> Iterator[None]:
     try:
         yield
     finally:
+        if not gc.get_freeze_count():  # call the new records old, without a visit to each
+            gc.freeze()
+            gc.unfreeze()
         if held:
             gc.enable()
