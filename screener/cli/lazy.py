@@ -8,6 +8,8 @@ from typing import ClassVar
 
 import click
 
+from screener.cli.everywhere import with_common_options
+
 __all__ = ["LazyGroup"]
 
 
@@ -27,5 +29,4 @@ class LazyGroup(click.Group):
         if home is None:
             return super().get_command(ctx, cmd_name)
         module, _, attribute = home.partition(":")
-        command: click.Command = getattr(import_module(module), attribute)
-        return command
+        return with_common_options(getattr(import_module(module), attribute))

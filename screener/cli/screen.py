@@ -16,6 +16,8 @@ from typing import Any, cast
 import click
 
 from screener import reports
+from screener.cli.outputs import Output, check_outputs
+from screener.cli.standard_input import STANDARD_INPUT, as_file
 from screener.cli.summary import print_summary
 from screener.cli.terminal import message
 from screener.intake import write_rejected
@@ -26,6 +28,7 @@ from screener.service.keep import Kept, screen_and_keep
 from screener.service.opening import opened
 from screener.service.screen import Screening
 from screener.service.screen import screen as screen_list
+from screener.service.sector import check_sector
 
 __all__ = ["demo", "screen"]
 
@@ -153,42 +156,46 @@ def screen(
     list_name: str | None,
     fail_on: str | None,
 ) -> int:
-    """Screen a supplier list (CSV, XLSX, …) against the enabled lists.
+    """Screen a supplier list (CSV, XLSX, …; - is standard input) against the enabled lists.
 
     Prints a ranked table; --html, --json and --csv write the full result. Stores nothing
     unless --list gives a name.
     """
+    pdf_file = pdf_file and pdf_file.with_suffix(".pdf")
+    outputs: list[Output] = [
+        ("--html", html_file),
+        ("--pdf", pdf_file),
+        ("--json", json_file),
+        ("--csv", csv_file),
+        ("--xlsx", xlsx_file),
+        ("--dossiers", dossiers),
+        *(("--dossier", Path(to)) for to in single.values()),
+        ("--questionnaires", questionnaires),
+        ("--rejected", rejected),
+    ]
+    check_outputs(None if str(file) == STANDARD_INPUT else file, outputs)
+    check_sector(sector)
     changes = None
+    wanted: dict[str, Any] = {
+        "mapping": mapping,
+        "sheet": sheet,
+        "sector": sector,
+        "threshold": threshold,
+        "as_of": as_of,
+    }
     if list_name is None:
-        with _workers() as executor:
-            result = screen_list(
-                file,
-                mapping=mapping,
-                sheet=sheet,
-                sector=sector,
-                threshold=threshold,
-                as_of=as_of,
-                executor=executor,
-            )
+        with as_file(file) as source, _workers() as executor:
+            result = screen_list(source, executor=executor, **wanted)
     else:
-        with opened() as house, _workers() as executor:
+        with as_file(file) as source, opened() as house, _workers() as executor:
             result, kept = screen_and_keep(
-                house,
-                file,
-                list_name=list_name,
-                mapping=mapping,
-                sheet=sheet,
-                sector=sector,
-                threshold=threshold,
-                as_of=as_of,
-                executor=executor,
+                house, source, list_name=list_name, executor=executor, **wanted
             )
             if dossiers or single:
                 changes = _changes(news_of(house.store, house.workspace, kept.run_id))
         _tell_kept(kept)
     print_summary(result)
     told: dict[str, Any] = {"language": language, "changes": changes}
-    pdf_file = pdf_file and pdf_file.with_suffix(".pdf")
     _write(
         (html_file, partial(result.to_html, language=language), "Report"),
         (pdf_file, partial(result.to_html, language=language), "PDF"),

@@ -1,4 +1,4 @@
-"""PDF by WeasyPrint, an extra: ``pip install 'forced-labour-screener[pdf]'``."""
+"""PDF by WeasyPrint, an extra: ``pip install -e '.[pdf]'`` in a checkout."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from screener.errors import InputError
 from screener.reports.files import replacing
 from screener.resources import reports_dir
 
-__all__ = ["write_pdf_page"]
+__all__ = ["pdf_maker", "write_pdf_page"]
 
 _PAINTED = re.compile(r'class="(f-(?P<colour>\w+)(?P<pale> span)?|track|none|on)"')
 _VARIABLE = re.compile(r"--(\w+): ([^;]+);")
@@ -27,15 +27,36 @@ def write_pdf_page(path: str | Path, html: str) -> None:
     Raises:
         InputError: WeasyPrint is not installed, or the file cannot be written.
     """
-    try:
-        weasyprint: Any = import_module("weasyprint")  # an extra, and slow to import
-    except (ImportError, OSError) as error:  # OSError: the Pango library is missing
-        raise InputError(
-            "PDF needs WeasyPrint: pip install 'forced-labour-screener[pdf]', or print the HTML."
-        ) from error
+    weasyprint = pdf_maker()
     with _quiet("weasyprint"), replacing(path) as stream:
         document = weasyprint.HTML(string=_painted(html), url_fetcher=_Refusal())
         document.write_pdf(stream, pdf_tags=True, pdf_identifier=b"")
+
+
+def pdf_maker() -> Any:  # noqa: ANN401 - a module that may not be installed
+    """Return WeasyPrint; called before long work too, whose end would be a PDF.
+
+    Raises:
+        InputError: WeasyPrint, or the Pango library that it needs, is not installed.
+    """
+    try:
+        return import_module("weasyprint")  # an extra, and slow to import
+    except ImportError as error:
+        raise InputError(
+            f"PDF needs WeasyPrint: {_how_to_install()}, or print the HTML."
+        ) from error
+    except OSError as error:
+        raise InputError(
+            "PDF needs the Pango library, which WeasyPrint does not find "
+            "(Debian: apt install libpango-1.0-0 libpangoft2-1.0-0), or print the HTML."
+        ) from error
+
+
+def _how_to_install() -> str:
+    """Return the command that adds the extra: to a checkout, or to an installed package."""
+    if (reports_dir().parent / "pyproject.toml").is_file():
+        return ".venv/bin/pip install -e '.[pdf]'"
+    return "pip install 'forced-labour-screener[pdf]'"
 
 
 def _painted(html: str) -> str:

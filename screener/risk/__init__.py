@@ -5,6 +5,7 @@ from screener.risk.changing import adopt, adopted, init
 from screener.risk.citations import Checked, checked
 from screener.risk.ranking import rank
 from screener.risk.rulebook import Rulebook, load_rulebook, rule_files
+from screener.risk.sector_words import close_sector_words, names_sector
 from screener.risk.sensitivity import sensitivity
 from screener.risk.trial import Explanation, Move, explain, moves
 
@@ -17,10 +18,12 @@ __all__ = [
     "adopt",
     "adopted",
     "checked",
+    "close_sector_words",
     "explain",
     "init",
     "load_rulebook",
     "moves",
+    "names_sector",
     "rank",
     "rule_files",
     "sensitivity",

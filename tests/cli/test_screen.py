@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -137,3 +139,99 @@ def test_a_second_kept_run_writes_what_changed_into_the_dossiers(run: Run, tmp_p
     assert "No earlier report" not in changed
     assert "Nothing has changed since the last report" not in changed
     assert "Nothing has changed since the last report" in same
+
+
+OUTPUTS = ("--html", "--pdf", "--json", "--csv", "--xlsx", "--rejected")
+
+
+@pytest.mark.parametrize("option", [*OUTPUTS, "--dossier", "--dossiers", "--questionnaires"])
+def test_no_output_is_written_over_the_list_itself(run: Run, tmp_path: Path, option: str) -> None:
+    """A link to the list, and another way to write its path, are the list too."""
+    own = write(tmp_path, CLEAN, "own.pdf" if option == "--pdf" else "own.csv")
+    (tmp_path / "below").mkdir()
+    (tmp_path / "link.csv").symlink_to(own)
+    elsewhere = tmp_path / "below" / ".." / own.name
+    ways = [own, elsewhere] if option == "--pdf" else [own, elsewhere, tmp_path / "link.csv"]
+    for way in ways:
+        outcome = run("screen", own, option, f"7={way}" if option == "--dossier" else way)
+        assert outcome.code == 2
+        assert outcome.err.count("\n") == 1 or option in {"--dossiers", "--questionnaires"}
+        assert own.read_text(encoding="utf-8") == CLEAN
+    assert (tmp_path / "link.csv").is_symlink()
+
+
+def test_two_outputs_are_not_written_to_one_file(run: Run, tmp_path: Path) -> None:
+    outcome = run("screen", write(tmp_path, CLEAN), "--html", "a.out", "--csv", tmp_path / "a.out")
+    assert (outcome.code, outcome.err.count("\n")) == (2, 1)
+    assert "--csv" in outcome.err
+    assert "--html" in outcome.err
+    assert not (tmp_path / "a.out").exists()
+
+
+@pytest.mark.parametrize(
+    "wanted", [("--pdf", "a.pdf"), ("--html", "a.pdf"), ("--dossier", "7=a.pdf")]
+)
+def test_a_missing_pdf_maker_is_said_before_the_work(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wanted: tuple[str, str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "weasyprint", None)
+    outcome = run("screen", write(tmp_path, CLEAN), *wanted)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert ".venv/bin/pip install -e '.[pdf]'" in outcome.err
+
+
+def test_quiet_is_understood_after_the_command_too(run: Run, tmp_path: Path) -> None:
+    for said in ("-q", "--quiet"):
+        outcome = run("screen", write(tmp_path, CLEAN), said, "--no-input")
+        assert (outcome.code, outcome.err) == (0, "")
+        assert "Software Bruecke AG" in outcome.out
+    assert run("sources", "list", "-q").code == 0
+    assert "--quiet" in run("screen", "--help").out
+
+
+def test_a_list_comes_from_standard_input(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    piped = io.TextIOWrapper(io.BytesIO(CLEAN.encode()))
+    monkeypatch.setattr("sys.stdin", piped)
+    outcome = run("screen", "-", "--csv", "out.csv")
+    assert outcome.code == 0
+    assert "Software Bruecke AG" in (tmp_path / "out.csv").read_text(encoding="utf-8")
+
+
+def test_an_empty_standard_input_is_one_error_line(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"")))
+    outcome = run("screen", "-")
+    assert (outcome.code, outcome.err.count("\n")) == (2, 1)
+    assert "empty" in outcome.err
+
+
+@pytest.mark.parametrize("sector", ["garments", "Bekleidung", "13", "14.13", "Software", ""])
+def test_a_sector_that_the_rulebook_knows_is_taken(run: Run, tmp_path: Path, sector: str) -> None:
+    assert run("screen", write(tmp_path, CLEAN), "--sector", sector).code == 0
+
+
+def test_a_sector_that_names_none_is_refused_with_words_close_to_it(
+    run: Run, tmp_path: Path
+) -> None:
+    outcome = run("screen", write(tmp_path, CLEAN), "--sector", "garmets")
+    assert (outcome.code, outcome.out, outcome.err.count("\n")) == (2, "", 1)
+    assert "'garmets'" in outcome.err
+    close = outcome.err.strip().partition("close to it: ")[2].split(", ")
+    assert "garment" in close
+    for word in close:  # each can be taken as it is said
+        assert run("screen", write(tmp_path, CLEAN), "--sector", word).code == 0
+    far = run("screen", write(tmp_path, CLEAN), "--sector", "xyzzy")
+    assert far.code == 2
+    assert "NACE" in far.err
+
+
+def test_countries_that_were_not_understood_are_said_once_with_counts(
+    run: Run, tmp_path: Path
+) -> None:
+    rows = "".join(f"Firm {n} Ltd,{c}\n" for n, c in enumerate(["Utopia"] * 3 + ["Congo", "CH"]))
+    outcome = run("screen", write(tmp_path, "name,country\n" + rows))
+    assert outcome.err.count("Utopia") == 1
+    assert "Countries not understood: Utopia (3), Congo (1)." in outcome.err
