@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from typing import Any
 
 import yaml
 from babel.core import Locale
@@ -17,6 +18,10 @@ _IN_BRACKETS = re.compile(r"[(\[（].*?[)\]）]")
 _BETWEEN = re.compile(r"\s*[,;/|，、]\s*|\s+[-–—:]\s+")
 # "Atlanta, Georgia" is not in Georgia: as the last part of a longer text these stay unread.
 _NOT_AS_A_PART = frozenset({"GE", "JE"})
+# Of these there are two states, told apart by what stands before the name.
+_TWO_OF_A_NAME = frozenset({"CN", "TW", "CD", "CG", "KP", "KR"})
+_WRITTEN_OUT = re.compile("(?<=[aou])e")
+_SHORTEST_WRITTEN_OUT = 5
 
 
 @lru_cache(maxsize=65536)
@@ -48,8 +53,27 @@ def _by_name(text: str) -> str:
     name = key(text)
     if not name:
         return ""
+    return _named(name) or _named(_without_umlauts(name)) or _by_state(name)
+
+
+def _named(name: str) -> str:
     code = _usage().get(name)
     return names().get(name, "") if code is None else code
+
+
+def _without_umlauts(name: str) -> str:
+    """Fold *tuerkei* as *türkei* is folded, to *turkei*."""
+    return _WRITTEN_OUT.sub("", name) if len(name) >= _SHORTEST_WRITTEN_OUT else ""
+
+
+def _by_state(name: str) -> str:
+    """Read "Republik Indonesien", but not "Republik China", which is another than one thinks."""
+    for written in (name, _without_umlauts(name)):
+        found = _state().match(written)
+        code = _named(written[found.end() :]) if found else ""
+        if code:
+            return "" if code in _TWO_OF_A_NAME else code
+    return ""
 
 
 def _by_parts(text: str) -> str:
@@ -69,17 +93,33 @@ def _by_parts(text: str) -> str:
 
 
 @cache
+def _state() -> re.Pattern[str]:
+    """What may stand before a name: a kind of state, then perhaps an *of*."""
+    kinds, of = (
+        "|".join(sorted({re.escape(key(word)) for word in _table()[one]}, key=len, reverse=True))
+        for one in ("states", "of")
+    )
+    return re.compile(f"(?:{kinds}) (?:(?:{of}) )?(?=.)")
+
+
+@cache
 def _codes() -> dict[str, str]:
     """Codes in force, what is written for them, and the vehicle signs of one letter."""
     return {**current_codes(), "UK": "GB", "EL": "GR", **_written()["signs"]}
 
 
 @cache
-def _written() -> dict[str, dict[str, str]]:
-    """The table of usage: ``signs`` to a code, ``names`` (normal form) to a code."""
+def _table() -> dict[str, Any]:
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     text = (rules_dir() / "intake" / "country_names.yml").read_text(encoding="utf-8")
-    table = yaml.load(text, Loader=loader)  # noqa: S506 - both loaders are safe ones
+    table: dict[str, Any] = yaml.load(text, Loader=loader)  # noqa: S506 - both loaders are safe
+    return table
+
+
+@cache
+def _written() -> dict[str, dict[str, str]]:
+    """The table of usage: ``signs`` to a code, ``names`` (normal form) to a code."""
+    table = _table()
     written = ((key(name), code) for code, names in table["names"].items() for name in names)
     unread = dict.fromkeys(map(key, table["ambiguous"]), "")
     return {"signs": table["signs"], "names": {**unambiguous(written), **unread}}
