@@ -5,6 +5,7 @@
     ScreenerError             something the user can act on; its text is one line
     ├── InputError            a file or value we cannot read (exit 2)
     ├── SourceError           a published list that is missing, damaged or unknown (exit 4)
+    │   └── SourceInputError  a file or name given for a source that cannot be used (exit 2)
     ├── RuleError             a rule file that is wrong, with file and key (exit 2)
     ├── ReviewError           an act of review that does not go as things stand (exit 2)
     └── StoreError            the database is gone, full, busy or from another version (exit 1)
@@ -15,7 +16,15 @@ Anything else that escapes is a defect of ours and ends with exit code 1.
 
 from __future__ import annotations
 
-__all__ = ["InputError", "ReviewError", "RuleError", "ScreenerError", "SourceError", "StoreError"]
+__all__ = [
+    "InputError",
+    "ReviewError",
+    "RuleError",
+    "ScreenerError",
+    "SourceError",
+    "SourceInputError",
+    "StoreError",
+]
 
 
 class ScreenerError(Exception):
@@ -32,6 +41,12 @@ class SourceError(ScreenerError):
     """A source, descriptor or edition that is unknown, missing or damaged."""
 
     exit_code = 4
+
+
+class SourceInputError(SourceError):
+    """What the user gave for a source cannot be used: no such file, or not a file of that list."""
+
+    exit_code = 2
 
 
 class RuleError(ScreenerError):

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
-from screener.errors import SourceError
+from screener.errors import SourceInputError
 from screener.model import Effect, Relevance
 from screener.sources.importing import Imported, take_in
 from screener.sources.own import OWN_CADENCE, OWN_TERMS, describe_own, keep_own
@@ -49,7 +49,7 @@ def add(
     """
     for field in headings or {}:
         if field not in FIELDS:
-            raise SourceError(f"there is no field {field!r}; there are: {', '.join(FIELDS)}")
+            raise SourceInputError(f"there is no field {field!r}; there are: {', '.join(FIELDS)}")
     descriptor = describe_own(
         name,
         effect=effect,
@@ -61,7 +61,7 @@ def add(
     )
     path = Path(path)
     if not path.is_file():
-        raise SourceError(f"{descriptor.id}: there is no file {path}")
+        raise SourceInputError(f"{descriptor.id}: there is no file {path}")
     imported = take_in(
         descriptor, {path.name: path}, workspace, now, accept=False, published=None, origin="added"
     )

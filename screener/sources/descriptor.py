@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from screener.errors import SourceError
+from screener.errors import SourceError, SourceInputError
 from screener.model import Effect, Relevance, Supplies
 from screener.resources import sources_dir
 
@@ -184,6 +184,12 @@ class Descriptor(_Strict):
 
     def _one(self, code: str) -> Programme:
         found = self._compiled.get(code.casefold(), self.default_programme)
+        if found is None and self.only and self.superseded_by:
+            raise SourceInputError(
+                f"{self.id}: this is the whole list, for it has the programme {code!r}, and "
+                f"{self.id} is its part {' and '.join(self.only)} alone; import it as "
+                f"{self.superseded_by}: screener sources import {self.superseded_by} FILE"
+            )
         if found is None:
             raise SourceError(
                 f"{self.id}: the programme {code!r} is not described in its source.yml; "

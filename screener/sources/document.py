@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from screener.errors import SourceError
+from screener.errors import SourceInputError
 from screener.model import CountryIndicator, GoodIndicator, Listing, Statement
 from screener.places import country_code
 from screener.sources.descriptor import Descriptor
@@ -79,18 +79,18 @@ class Document:
             self.notes.unknown[f"country: {text[:60]}"] += 1
         return code
 
-    def undated(self) -> SourceError:
+    def undated(self) -> SourceInputError:
         """Return the error for a file that states no date where the user did not either."""
         return self.wrong(
             "the file does not say of when it is; give the day of publication with --published "
             "YYYY-MM-DD"
         )
 
-    def wrong(self, what: str, *, part: str = "", line: int | None = None) -> SourceError:
+    def wrong(self, what: str, *, part: str = "", line: int | None = None) -> SourceInputError:
         """Return an error that names the source and the place."""
         name = self.files[part].name if part else self.main.name
         place = f"{name}, line {line}" if line else name
-        return SourceError(f"{self.source}: {place}: {what}")
+        return SourceInputError(f"{self.source}: {place}: {what}")
 
 
 Parser = Callable[[Document], Iterator[Fact]]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from screener.errors import SourceError
+from screener.errors import SourceInputError
 from screener.sources.descriptor import Descriptor, Kind
 
 __all__ = ["Given", "kind_of", "unpack"]
@@ -88,7 +88,7 @@ def unpack(descriptor: Descriptor, paths: Mapping[str, Path], folder: Path) -> G
         folder: an empty folder to unpack into.
 
     Raises:
-        SourceError: empty, too large, damaged, of a kind this source has no parser for, or a
+        SourceInputError: empty, too large, damaged, of a kind this source has no parser for, or a
             part is missing.
     """
     plain: dict[str, Path] = {}
@@ -98,14 +98,14 @@ def unpack(descriptor: Descriptor, paths: Mapping[str, Path], folder: Path) -> G
     kinds = {part: kind_of(plain[name]) for part, name in parts.items()}
     for part, kind in kinds.items():
         if plain[parts[part]].stat().st_size == 0:
-            raise SourceError(f"{descriptor.id}: {parts[part]} is empty")
+            raise SourceInputError(f"{descriptor.id}: {parts[part]} is empty")
         if kind not in descriptor.formats:
             expected = " or ".join(descriptor.formats) or "nothing"
             found = kind or _what(plain[parts[part]])
-            raise SourceError(f"{descriptor.id}: {parts[part]} is {found}, not {expected}")
+            raise SourceInputError(f"{descriptor.id}: {parts[part]} is {found}, not {expected}")
     kind = next(iter(kinds.values()))
     if kind is None or len(set(kinds.values())) != 1:
-        raise SourceError(f"{descriptor.id}: the files are of different kinds: {kinds}")
+        raise SourceInputError(f"{descriptor.id}: the files are of different kinds: {kinds}")
     return Given(kind, {part: plain[name] for part, name in parts.items()}, parts)
 
 
@@ -132,7 +132,7 @@ def _unzip(
         with zipfile.ZipFile(path) as archive:
             members = [one for one in archive.infolist() if not one.is_dir()]
             if len(members) > _MAX_MEMBERS:
-                raise SourceError(f"{descriptor.id}: {name} holds {len(members)} files")
+                raise SourceInputError(f"{descriptor.id}: {name} holds {len(members)} files")
             found: dict[str, Path] = {}
             left = limit * max(1, len(descriptor.parts))
             for member in members:
@@ -142,7 +142,7 @@ def _unzip(
                     left -= found[leaf].stat().st_size
             return found
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
-        raise SourceError(f"{descriptor.id}: {name} is a damaged archive: {error}") from error
+        raise SourceInputError(f"{descriptor.id}: {name} is a damaged archive: {error}") from error
 
 
 def _copy(
@@ -159,12 +159,12 @@ def _copy(
                     raise _too_large(descriptor, name)
                 file.write(chunk)
     except (EOFError, zlib.error, gzip.BadGzipFile, zipfile.BadZipFile) as error:
-        raise SourceError(f"{descriptor.id}: {name} is cut off or damaged: {error}") from error
+        raise SourceInputError(f"{descriptor.id}: {name} is cut off or damaged: {error}") from error
     return target
 
 
-def _too_large(descriptor: Descriptor, name: str) -> SourceError:
-    return SourceError(
+def _too_large(descriptor: Descriptor, name: str) -> SourceInputError:
+    return SourceInputError(
         f"{descriptor.id}: {name} is larger than {descriptor.max_megabytes} MB, the most that is "
         "believable for this list"
     )
@@ -190,7 +190,7 @@ _BESIDE = {".xsd", ".txt", ".md", ".pdf", ".css", ".js"}
 def _parts(descriptor: Descriptor, plain: Mapping[str, Path]) -> dict[str, str]:
     """Return the name of the file that plays each part; the main part first."""
     if not plain:
-        raise SourceError(f"{descriptor.id}: no file was given")
+        raise SourceInputError(f"{descriptor.id}: no file was given")
     plain = _of_the_list(descriptor, plain)
     needed_parts = set(descriptor.parts) - set(descriptor.optional_parts)
     if len(plain) == 1 and (len(needed_parts) <= 1 or kind_of(next(iter(plain.values()))) != "csv"):
@@ -210,7 +210,7 @@ def _parts(descriptor: Descriptor, plain: Mapping[str, Path]) -> dict[str, str]:
     if missing or (strange and not descriptor.parts):
         named = (f"a file named {descriptor.parts[part][0]}" for part in missing)
         needed = " and ".join(named) or "one file"
-        raise SourceError(
+        raise SourceInputError(
             f"{descriptor.id}: an edition needs {needed}; given: {', '.join(sorted(plain))}"
         )
     return found

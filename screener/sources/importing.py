@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Literal, cast
 
-from screener.errors import SourceError
+from screener.errors import SourceError, SourceInputError
 from screener.model import Edition, Listing, Statement
 from screener.sources.codec import FORMAT, write_facts
 from screener.sources.descriptor import Descriptor, Kind
@@ -73,7 +73,7 @@ def import_file(
 
 def _beside(descriptor: Descriptor, path: Path) -> list[Path]:
     if not path.exists():
-        raise SourceError(f"{descriptor.id}: there is no file {path}")
+        raise SourceInputError(f"{descriptor.id}: there is no file {path}")
     if path.is_dir():
         return sorted(one for one in path.iterdir() if one.is_file())
     patterns = [pattern for names in descriptor.parts.values() for pattern in names]
@@ -120,10 +120,7 @@ def take_in(
         before = store.record(state.current) if state.current else None
         refusals = _refusals(descriptor, record.entries, before)
         if refusals and not accept:
-            raise SourceError(
-                f"{descriptor.id}: refused: {'; '.join(refusals)}. The edition before stays in "
-                "use; --accept takes this one all the same"
-            )
+            raise _refused(descriptor, refusals, in_use=bool(before or descriptor.bundled))
         record = record.model_copy(update={"accepted": tuple(refusals)})
         for one in record.files:
             store.keep_object(given.files[one.part], one.sha256)
@@ -221,6 +218,14 @@ def _refusals(descriptor: Descriptor, entries: int, before: Record | None) -> li
     return reasons
 
 
+def _refused(descriptor: Descriptor, reasons: list[str], *, in_use: bool) -> SourceError:
+    kept = "The edition before stays in use" if in_use else "There is no edition before"
+    return SourceError(
+        f"{descriptor.id}: refused: {'; '.join(reasons)}. {kept}; --accept takes this one all "
+        "the same"
+    )
+
+
 def read_again(descriptor: Descriptor, store: EditionStore, record: Record) -> Record:
     """Read an edition's kept bytes again, after the format of kept facts has changed.
 
@@ -234,7 +239,10 @@ def read_again(descriptor: Descriptor, store: EditionStore, record: Record) -> R
         )
         draft = record.model_copy(update={"facts_format": FORMAT})
         stated = record.published if record.published_by == "user" else None
-        again, _ = _read(descriptor, given, draft, stated, folder / "facts.gz")
+        try:
+            again, _ = _read(descriptor, given, draft, stated, folder / "facts.gz")
+        except SourceInputError as error:  # Nobody gave this file now: the edition is lost.
+            raise SourceError(str(error)) from error
         store.keep_facts(folder / "facts.gz", record.sha256)
         store.keep_record(again)
     return again

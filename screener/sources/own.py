@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from pydantic import ValidationError
 
-from screener.errors import SourceError
+from screener.errors import SourceError, SourceInputError
 from screener.model import Effect, Relevance
 from screener.sources.descriptor import Bounds, Descriptor, Programme, descriptors
 from screener.sources.editions import EditionStore
@@ -46,9 +46,11 @@ def describe_own(
         SourceError: the name cannot be one, or the days are not at least one.
     """
     if cadence_days < 1:
-        raise SourceError(f"{name}: a list is stale after one day at the earliest")
+        raise SourceInputError(f"{name}: a list is stale after one day at the earliest")
     if not _NAME.fullmatch(name):
-        raise SourceError(f"{name!r} cannot name a list: use letters, digits, spaces, . _ or -")
+        raise SourceInputError(
+            f"{name!r} cannot name a list: use letters, digits, spaces, . _ or -"
+        )
     return Descriptor(
         id=f"own:{name}",
         title=title or name,
@@ -91,5 +93,5 @@ def descriptor_of(source: str, workspace: Workspace | None) -> Descriptor:
     """
     found = all_descriptors(workspace)
     if source not in found:
-        raise SourceError(f"there is no source {source!r}; there are: {', '.join(found)}")
+        raise SourceInputError(f"there is no source {source!r}; there are: {', '.join(found)}")
     return found[source]

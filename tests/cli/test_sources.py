@@ -58,8 +58,31 @@ def test_importing_what_is_no_list_is_refused_in_one_line(run: Run, tmp_path: Pa
     page = tmp_path / "list.xml"
     page.write_text("<html><body>Sorry</body></html>", encoding="utf-8")
     outcome = run("sources", "import", "un_sc", page)
-    assert outcome.code == 4
+    assert outcome.code == 2
     assert outcome.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("import", "un_sc", "nowhere.xml"),
+        ("import", "nonsense", "nowhere.xml"),
+        ("import", "un_sc", "wrong.csv"),
+        ("import", "un_sc", "wrong.csv", "--published", "tomorrow"),
+        ("add", "watch", "nowhere.csv"),
+        ("add", "a/b", "wrong.csv"),
+        ("add", "watch", "wrong.csv"),
+        ("diff", "nonsense"),
+        ("remove", "nowhere", "--yes"),
+    ],
+)
+def test_what_is_given_wrongly_is_bad_input(
+    run: Run, tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    (tmp_path / "wrong.csv").write_text("a,b\n1,2\n", encoding="utf-8")
+    outcome = run("sources", *arguments)
+    assert outcome.code == 2
+    assert outcome.out == ""
 
 
 _ORDERS = (
@@ -127,7 +150,7 @@ def test_a_list_without_a_date_asks_for_one_in_one_line(run: Run, tmp_path: Path
     goods = tmp_path / "ratings.csv"
     goods.write_text("Country,Country_Code,Rating\nChad,TD,5\n", encoding="utf-8")
     outcome = run("sources", "import", "ituc", goods)
-    assert outcome.code == 4
+    assert outcome.code == 2
     assert outcome.err.count("\n") == 1
     assert "--published YYYY-MM-DD" in outcome.err
     assert run("sources", "import", "ituc", goods, "--published", "2026-06-01").code == 4

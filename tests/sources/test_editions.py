@@ -9,15 +9,16 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from screener import sources
-from screener.errors import SourceError
+from screener.errors import SourceError, SourceInputError
 from screener.sources import codec
+from screener.sources.document import Document, Fact
 from screener.sources.editions import EditionStore, Record, State
 from screener.sources.replacing import superseded
 from screener.workspace import Workspace
@@ -223,6 +224,39 @@ def test_the_publishers_file_of_2024_leaves_the_bundled_list_of_2026_on(
     told = {one.descriptor.id: one.condition for one in sources.status(workspace, now)}
     assert told["eu_fsf"] == "stale"
     assert told["eu_hr"] == "stale"
+
+
+def test_the_whole_eu_list_is_told_from_its_part(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    whole = _eu_file(tmp_path / "eu.xml", "2026-08-30", programme="IRQ", count=3)
+    with pytest.raises(SourceInputError, match=r"this is the whole list.* import it as eu_fsf: "):
+        sources.import_file("eu_hr", whole, workspace, now)
+
+
+def test_a_refusal_speaks_of_an_edition_before_only_where_there_is_one(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    short = _eu_file(tmp_path / "eu.xml", "2026-08-30", count=3)
+    for source, said in (("eu_fsf", "There is no edition before"), ("eu_hr", "stays in use")):
+        with pytest.raises(SourceError, match=said) as refused:
+            sources.import_file(source, short, workspace, now)
+        assert refused.value.exit_code == 4  # it reads, and cannot be right
+
+
+def test_kept_bytes_that_read_no_more_are_a_lost_edition_and_no_bad_input(
+    tmp_path: Path, workspace: Workspace, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sources.import_file("uflpa", _page(tmp_path / "a.html", _firms(150)), workspace, now)
+    monkeypatch.setattr("screener.sources.load.FORMAT", codec.FORMAT + 1)
+    monkeypatch.setattr("screener.sources.importing.parser", lambda _name: _reads_nothing)
+    with pytest.raises(SourceError, match="holds no entry") as lost:
+        sources.load_enabled(workspace)
+    assert lost.value.exit_code == 4
+
+
+def _reads_nothing(_document: Document) -> Iterator[Fact]:
+    yield from ()
 
 
 @pytest.mark.parametrize(

@@ -72,6 +72,16 @@ def test_a_file_that_is_no_edition_is_refused_and_the_one_before_stays(
     assert not list(site.state.settings.home.parent.rglob("evil.html"))
 
 
+@pytest.mark.parametrize(("source", "kept"), [("uflpa", True), ("un_sc", False)])
+def test_an_edition_before_is_told_of_only_where_there_is_one(
+    site: Site, source: str, *, kept: bool
+) -> None:
+    answer = _brought(site, source, "list.html", b"<html><p>Sorry</p></html>")
+    ended(site, answer)
+    page = site.person("Ada").get(answer.headers["location"]).text
+    assert ("The edition before stays in use" in page) is kept
+
+
 def test_what_cannot_be_fetched_says_why_and_nothing_is_lost(site: Site) -> None:
     """Whether or not the publisher can be reached from here, the errand ends and says how."""
     job = ended(site, post(site.person("Ada"), "/sources/uflpa/refresh", "/sources/uflpa"))

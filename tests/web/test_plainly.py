@@ -18,7 +18,14 @@ from tests.web.site import Site, post
 from tests.web.uploads import uploaded, when_read
 
 _ROOT = Path(screener.__file__).parent
-_ERRORS = {"InputError", "ReviewError", "StoreError", "RuleError", "SourceError"}
+_ERRORS = {
+    "InputError",
+    "ReviewError",
+    "StoreError",
+    "RuleError",
+    "SourceError",
+    "SourceInputError",
+}
 _READ = ("accounts", "web", "intake", "service", "store", "sources")
 # What only a command, the start of the server, the night watch or a damaged store can say.
 _NOT_ON_PAGES = {

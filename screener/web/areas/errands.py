@@ -38,6 +38,7 @@ def errand(request: Request, who: Analyst, job_id: str) -> Response:
         step=state_of(request).workshop.step(job),
         outcome=outcome,
         warnings=_warned(outcome),
+        in_use=_in_use(request, job),
     )
 
 
@@ -62,6 +63,15 @@ def own_errand(request: Request, who: Visitor, job_id: str) -> Job:
     if job.by != who.name and not who.may("administrator"):
         raise InputError(f"there is no errand {job_id[:40]}; it may be older than a week")
     return job
+
+
+def _in_use(request: Request, job: Job) -> bool:
+    """Say whether the source that an errand is about has an edition, whatever came of it."""
+    state = state_of(request)
+    return any(
+        one.descriptor.id == job.payload.get("source") and one.edition is not None
+        for one in state.fresh.all(state.config.clock())
+    )
 
 
 def _warned(outcome: dict[str, Any]) -> list[Statement]:
