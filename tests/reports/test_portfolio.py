@@ -42,6 +42,19 @@ def test_differing_words_are_marked_side_by_side(result: Result, tmp_path: Path)
     assert theirs.xpath(".//mark/text()") == ["Apparel", "Co", "Ltd"]
 
 
+def test_a_tile_of_the_map_has_the_number_that_the_table_has(
+    result: Result, tmp_path: Path
+) -> None:
+    first = result.assessments[0]
+    low = next(one for one in result.assessments if one.band == "low")
+    other = replace(low, supplier=replace(low.supplier, country=first.supplier.country))
+    assert first.band != other.band
+    page = _page(replace(result, assessments=(first, first, other)), tmp_path)
+    (_, number) = page.xpath("//*[local-name()='svg'][@class='map']/*[local-name()='text']/text()")
+    assert number == "3"
+    assert page.xpath("//td[@class='n all']/text()")[0] == "3"
+
+
 def test_low_suppliers_stand_in_the_ranking_only(result: Result, tmp_path: Path) -> None:
     page = _page(result, tmp_path)
     assert [article.get("id") for article in page.xpath("//article")] == ["s1", "s2"]
