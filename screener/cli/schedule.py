@@ -75,9 +75,14 @@ def _tell(done: Outcomes) -> int:
         return 0
     click.echo(done.folder)
     message(
-        f"{done.runs} lists screened, {done.changes} changes, {done.delivery.sent} notices sent"
+        f"{_some(done.runs, 'list')} screened, {_some(done.changes, 'change')}, "
+        f"{_some(done.delivery.sent, 'notice')} sent"
     )
     return SOURCE_STALE if done.trouble else 0
+
+
+def _some(n: int, what: str) -> str:
+    return f"{n} {what}" if n == 1 else f"{n} {what}s"
 
 
 def _log_to_stderr(*, quiet: bool) -> None:

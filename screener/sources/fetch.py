@@ -62,6 +62,9 @@ def public_address(host: str, port: int) -> str:
     """
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except socket.gaierror as error:
+        why = "was not found" if error.errno == socket.EAI_NONAME else "could not be looked up"
+        raise httpx.ConnectError(f"the host {host} {why}") from error
     except OSError as error:
         raise httpx.ConnectError(f"{host}: {error}") from error
     addresses = [str(one[4][0]) for one in found]

@@ -106,3 +106,13 @@ def test_a_list_that_is_not_kept_is_refused(home: Path, command: str) -> None:
     with pytest.raises(InputError, match="there is no list 'nolist'") as refused:
         run(*command.split(), "--list", "nolist")
     assert refused.value.exit_code == 2
+
+
+def test_one_night_of_one_list_is_told_in_the_singular(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert home.is_dir()
+    monkeypatch.setenv("SCREENER_FETCH_ATTEMPTS", "1")
+    monkeypatch.setenv("SCREENER_FETCH_PROXY", "http://127.0.0.1:1")  # nobody listens
+    said = CliRunner().invoke(cli, ["schedule", "--once"], standalone_mode=False).stderr
+    assert "1 list screened, 0 changes, 0 notices sent" in said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -288,6 +289,24 @@ def test_an_address_that_leads_inside_is_refused_however_it_is_written(address: 
 )
 def test_a_public_address_is_connected_to_as_it_is(address: str) -> None:
     assert public_address(address, 443) == address
+
+
+@pytest.mark.parametrize(
+    ("number", "said"),
+    [(socket.EAI_NONAME, "was not found"), (socket.EAI_AGAIN, "could not be looked up")],
+)
+def test_a_host_without_an_address_is_named(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, number: int, said: str
+) -> None:
+    def unknown(*_: object, **__: object) -> None:
+        raise socket.gaierror(number, "as the system says it")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
+    url = "https://nowhere.example/list.xml"
+    fetcher = Fetcher(Settings(fetch_attempts=1))
+    with pytest.raises(SourceError) as failed:
+        fetcher.fetch(url, tmp_path, limit=_LIMIT)
+    assert str(failed.value) == f"{url}: the host nowhere.example {said}"
 
 
 def test_a_private_address_is_refused_from_the_start(tmp_path: Path, server: Server) -> None:
