@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from contextlib import suppress
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from functools import cache
 
 from babel import Locale
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date, format_datetime, format_time
 from babel.numbers import format_decimal, format_percent
 
 from screener.model import BANDS, Assessment, Coverage, Exposure, Finding, Statement
@@ -110,6 +110,10 @@ class Words:
         written: str = getattr(finding, part)
         return self._translated(f"rule.{finding.rule}.{part}", written) if written else ""
 
+    def of_rule(self, rule: str, part: str, written: str) -> str:
+        """Return ``title``, ``next_step`` or such of a rule by its id, translated if possible."""
+        return self._translated(f"rule.{rule}.{part}", written)
+
     def finding(self, finding: Finding) -> str:
         """Return a finding as a sentence, the rule's own prose translated where possible."""
         params = dict(finding.statement.params)
@@ -179,6 +183,10 @@ class Words:
     def moment(self, at: datetime) -> str:
         """Return a moment as ``9 Jul 2026, 14:05 UTC``; one without a zone is taken as UTC."""
         return f"{format_datetime(at, 'medium', UTC, self._locale).rsplit(':', 1)[0]} UTC"
+
+    def time(self, of_day: time) -> str:
+        """Return a time of day as ``02:30``."""
+        return str(format_time(of_day, "short", locale=self._locale))
 
     def dated(self, text: str) -> str:
         """Return a year as it is, and a day (``2022-06-21``) in the reader's form."""

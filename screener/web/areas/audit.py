@@ -8,6 +8,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from screener.web.access import Approver, Mark, Visitor
+from screener.web.audit_facts import audit_facts
 from screener.web.pages import render
 from screener.web.state import state_of
 
@@ -37,4 +38,12 @@ def _page(
 ) -> Response:
     lines = state_of(request).desk.journal(before=before)
     more = lines[-1].id if lines and lines[-1].id > 1 else None
-    return render(request, "audit.html.j2", who, lines=lines, more=more, verdict=verdict)
+    return render(
+        request,
+        "audit.html.j2",
+        who,
+        lines=lines,
+        more=more,
+        verdict=verdict,
+        facts=audit_facts,
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from datetime import time
 from typing import Any
 
 from fastapi import APIRouter, Request
@@ -9,6 +11,7 @@ from starlette.responses import Response
 
 from screener.errors import InputError
 from screener.reports.catalogue import languages
+from screener.reports.words import Words
 from screener.service.clockwork import Clockwork
 from screener.service.plan import PLANNED, fixed, keep_plan, planned
 from screener.service.watch import WatchSettings
@@ -20,6 +23,8 @@ from screener.web.state import state_of
 __all__ = ["router"]
 
 router = APIRouter(prefix="/night")
+
+_EVERY_DAY = re.compile(r"([0-5]?\d) +([01]?\d|2[0-3]) +\* +\* +\*")
 
 
 @router.get("")
@@ -58,6 +63,7 @@ def _page(request: Request, who: Visitor, *, status: int = 200, **given: Any) ->
         status=status,
         watch=watch,
         due=due,
+        daily=_daily(watch.schedule_cron, who.words),
         scheduler=desk.scheduler(),
         nights=[one for one in desk.nights() if one.status != "start"],
         plan={name: _shown(watch, name) for name in PLANNED} | given.get("values", {}),
@@ -67,6 +73,12 @@ def _page(request: Request, who: Visitor, *, status: int = 200, **given: Any) ->
         zones=[(zone, zone) for zone in time_zones()],
         languages=[(code, code) for code in languages()],
     )
+
+
+def _daily(cron: str, words: Words) -> str:
+    """Return the time of day of a plan that names one for every day; empty for any other."""
+    found = _EVERY_DAY.fullmatch(cron.strip())
+    return words.time(time(int(found[2]), int(found[1]))) if found else ""
 
 
 def _shown(watch: WatchSettings, name: str) -> str:

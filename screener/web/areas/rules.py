@@ -14,6 +14,7 @@ from screener.risk.rules import Rule
 from screener.settings import Settings
 from screener.web.access import Viewer, Visitor
 from screener.web.pages import render
+from screener.web.rule_facts import rule_facts
 from screener.web.state import state_of
 from screener.workspace import Workspace
 
@@ -21,6 +22,7 @@ __all__ = ["router", "rulebook"]
 
 router = APIRouter(prefix="/rules")
 
+_SAID = ("title", "reason", "next_step", "would_change")
 _TRIED = ("name", "country", "city", "sector", "products", "workforce", "sites", "owners")
 
 
@@ -29,7 +31,8 @@ def rules(request: Request, who: Viewer, *, q: str = "") -> Response:
     """Show the rules, by where they stand in the rulebook."""
     book = rulebook(state_of(request).settings)
     wanted = q.strip().casefold()[:100]
-    found = [rule for rule in book.rules.values() if not wanted or wanted in _text(rule)]
+    named = [(rule, _said(who, rule, "title")) for rule in book.rules.values()]
+    found = [one for one in named if wanted in _searched(*one)]
     return render(request, "rules.html.j2", who, rules=found, q=q[:100], sha256=book.sha256)
 
 
@@ -63,10 +66,16 @@ def try_rules(request: Request, who: Viewer) -> Response:
 @router.get("/{rule_id}")
 def rule(request: Request, who: Viewer, rule_id: str) -> Response:
     """Explain one rule."""
-    found = rulebook(state_of(request).settings).rules.get(rule_id)
+    book = rulebook(state_of(request).settings)
+    found = book.rules.get(rule_id)
     if found is None:
         raise InputError(f"there is no rule {rule_id[:60]}")
-    return render(request, "rule.html.j2", who, rule=found, values=_values(found))
+    said = {
+        part: _said(who, found, part) for part in ("title", "reason", "next_step", "would_change")
+    }
+    titles = {one.id: _said(who, one, "title") for one in book.rules.values()}
+    values = rule_facts(found, who.words, titles)
+    return render(request, "rule.html.j2", who, rule=found, said_of=said, values=values)
 
 
 def _tried(request: Request, who: Visitor, *, status: int = 200, **values: object) -> Response:
@@ -84,16 +93,9 @@ def _loaded(folder: Path | None) -> risk.Rulebook:
     return risk.load_rulebook(folder)
 
 
-def _text(rule: Rule) -> str:
-    return f"{rule.id} {rule.title} {rule.citation}".casefold()
+def _said(who: Visitor, rule: Rule, part: str) -> str:
+    return who.words.of_rule(rule.id, part, getattr(rule, part))
 
 
-def _values(rule: Rule) -> list[tuple[str, str]]:
-    """Return what a rule weighs, beside what every rule says of itself."""
-    shown = []
-    for name, value in rule.model_dump(mode="json").items():
-        if name in Rule.model_fields or value in (None, "", [], {}):
-            continue
-        text = "; ".join(map(str, value)) if isinstance(value, list) else str(value)
-        shown.append((name, text))
-    return shown
+def _searched(rule: Rule, title: str) -> str:
+    return f"{rule.id} {title} {rule.title} {rule.citation}".casefold()

@@ -12,7 +12,7 @@ from starlette.responses import Response
 
 from screener.errors import InputError
 from screener.model import ACTIONS, BANDS
-from screener.service.desk import SupplierFilter
+from screener.service.desk import SupplierFilter, SupplierView
 from screener.service.evidence import KINDS, About, bring_for
 from screener.web.access import Analyst, Mark, Number, Viewer, Visitor
 from screener.web.files import download_dossier
@@ -84,6 +84,7 @@ def supplier(request: Request, who: Viewer, supplier_id: Number, run: Mark = Non
         titles={part.edition.source: part.title for part in coverage},
         coverage=coverage,
         newest=view.timeline[0].run_id,
+        decided_since=view.run.id == view.timeline[0].run_id and _decided_since(view),
         documents=state_of(request).desk.documents(supplier_id),
         kinds=[(kind, who.words(f"web.evidence.{kind}")) for kind in KINDS],
     )
@@ -124,6 +125,20 @@ def bring(request: Request, who: Analyst, supplier_id: Number) -> Response:
             now=state.config.clock,
         )
     return redirect(request, f"/suppliers/{supplier_id}", "web.evidence.kept")
+
+
+def _decided_since(view: SupplierView) -> bool:
+    """Say whether a match stands decided otherwise than the run knew it."""
+    known = {
+        (match.listing.source, match.listing.id): match.decision.verdict if match.decision else ""
+        for match in reversed(view.seen.assessment.matches)  # so that a listing's best one stays
+    }
+    decided = {"confirmed", "dismissed"}
+    return any(
+        known[key] != (case.status if case.status in decided else "")
+        for case in view.cases
+        if (key := (case.source, case.reference)) in known
+    )
 
 
 def _day(who: Visitor, name: str) -> date | None:

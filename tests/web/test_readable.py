@@ -1,0 +1,142 @@
+"""What pages show of rules, nights, the log and decisions is words, not the program's own names."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from screener import audit, risk
+from screener.reports.catalogue import languages, message
+from screener.reports.words import Words
+from screener.web.audit_facts import audit_facts
+from screener.web.plainly import plainly
+from screener.web.rule_facts import rule_facts
+from tests.web.errands import ended
+from tests.web.site import Site, post, serving
+from tests.web.uploads import screened
+
+TABLE = b"Supplier No,Name,Country,Sector\n1,Hetian Taida Garment,CN,Garments\n"
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """A site on which one person's decision is enough."""
+    with serving(tmp_path_factory.mktemp("house")) as running:
+        running.add_people()
+        screened(running.person("Bo"), TABLE, "list.csv", list_name="Europe")
+        yield running
+
+
+def _plain(page: str) -> str:
+    return html.unescape(re.sub(r"<[^>]*>", " ", page))
+
+
+def _in_german(site: Site, name: str = "Ada") -> Site:
+    client = site.person(name)
+    post(client, "/account/preferences", "/account", language="de", zone="Europe/Berlin")
+    return site
+
+
+def test_a_decision_since_the_run_is_said_until_the_list_is_screened_again(house: Site) -> None:
+    bo = house.person("Bo")
+    assert "decided-since" not in bo.get("/suppliers/1").text
+    for case in re.findall(r'href="/cases/(\d+)"', bo.get("/suppliers/1").text):
+        answer = post(
+            bo, "/queue/confirm", f"/cases/{case}", case=case, reason="Same.", back="/queue"
+        )
+        assert answer.status_code == 303
+    page = bo.get("/suppliers/1").text
+    assert 'id="decided-since"' in page
+    assert 'action="/runs/again"' in page
+    viewed = house.person("Vi").get("/suppliers/1").text
+    assert 'id="decided-since"' in viewed
+    assert 'action="/runs/again"' not in viewed
+    assert ended(house, post(bo, "/runs/again", "/suppliers/1", list="Europe")).state == "done"
+    assert "decided-since" not in bo.get("/suppliers/1").text
+    assert "decided-since" not in bo.get("/suppliers/1?run=1").text
+
+
+def test_open_matches_are_not_called_as_the_action_is(site: Site) -> None:
+    text = _plain(site.person("Vi").get("/").text)
+    assert "Open matches: 3" in text
+    assert "To review: 3" not in text
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+def test_rules_are_in_the_readers_language(site: Site, language: str) -> None:
+    client = site.person("Cy")
+    post(client, "/account/preferences", "/account", language=language, zone="UTC")
+    for part, path in (("title", "/rules"), ("next_step", "/rules/cbp.malawi_tobacco")):
+        said = message(f"rule.cbp.malawi_tobacco.{part}", language)
+        assert said is not None
+        assert said in html.unescape(client.get(path).text)
+    found = client.get("/rules", params={"q": "Malawi"}).text
+    assert "/rules/cbp.malawi_tobacco" in found
+
+
+def test_a_rule_is_shown_in_words(site: Site) -> None:
+    page = _plain(site.person("Vi").get("/rules/cbp.malawi_tobacco").text)
+    for raw in ("{'", "True", "when", "None", "evidence_counts"):
+        assert raw not in page
+    for said in ("Condition: Countries", "Malawi", "Condition: Goods", "Band at least", "high"):
+        assert said in page
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_fact_of_every_rule_has_a_name_and_no_raw_value(language: str) -> None:
+    words, book = Words(language), risk.load_rulebook(None)
+    titles = {rule.id: words.of_rule(rule.id, "title", rule.title) for rule in book.rules.values()}
+    facts = [one for rule in book.rules.values() for one in rule_facts(rule, words, titles)]
+    assert len(facts) > 300
+    assert [one for one in facts if re.search(r"[a-z]+\.[a-z_]+(\.|$)|_|web\.", one[0])] == []
+    assert [one for one in facts if re.search(r"True|False|None|\[|\{|'\w+':", one[1])] == []
+    assert [one for one in facts if re.search(r"\b(web|indicator|role|band)\.\w", one[1])] == []
+
+
+def test_the_log_is_shown_in_words(house: Site) -> None:
+    with house.store.writing() as connection:
+        refused = (
+            "https://nowhere.example/a.csv: nowhere.example: [Errno -2] Name or service not known"
+        )
+        told = {"source": "eu_hr", "how": "refresh", "refused": refused}
+        audit.note(connection, "edition", told, by="Ada", at=house.clock())
+    page = _plain(_in_german(house).person("Ada").get("/audit").text)
+    for raw in ("input_name", "how:", "refused:", "verdict:", "confirmed", "Errno", "refresh"):
+        assert raw not in page
+    for said in ("Datei:", "Durch:", "Abruf", "Entscheidung:", "Rechner nowhere.example wurde"):
+        assert said in page
+
+
+def test_details_that_are_codes_are_named_and_others_stay() -> None:
+    what = {"four_eyes": "probable:confirmed, possible:dismissed", "case_id": "3", "new_thing": "x"}
+    assert list(audit_facts(what, Words("en"))) == [
+        ("Needs a second person", "probable · Confirmed, possible · Dismissed"),
+        ("new thing", "x"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://a.example/x: a.example: [Errno -2] Name or service not known",
+        "https://a.example/x: the host a.example was not found",
+    ],
+)
+def test_a_host_that_is_not_found_is_said_so(text: str) -> None:
+    assert plainly(text, "en") == "https://a.example/x: the host a.example was not found"
+    assert "der Rechner a.example wurde nicht gefunden" in plainly(text, "de")
+
+
+def test_the_night_page_says_when_as_a_reader_does(site: Site) -> None:
+    client = site.person("Bo")
+    text = _plain(client.get("/night").text)
+    assert "Every night at 02:30 (UTC)" in text
+    ada = site.person("Ada")
+    kept = post(ada, "/night/plan", "/night", schedule_cron="0 4 * * mon-fri")
+    assert kept.status_code == 303
+    standfirst = re.findall(r'class="standfirst">(.*?)</p>', client.get("/night").text)[0]
+    assert "By the plan below" in standfirst
+    assert "* *" not in standfirst
