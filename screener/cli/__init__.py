@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections.abc import Mapping
@@ -65,6 +66,8 @@ class Screener(LazyGroup):
 def cli(context: click.Context, *, quiet: bool, no_input: bool) -> None:
     """Screen suppliers for forced labour and human-rights abuse."""
     context.obj = {"quiet": quiet, "no_input": no_input}
+    # What failed is told once, by the command; each attempt would be another bare line.
+    logging.getLogger("stamina").setLevel(logging.ERROR)
 
 
 def main() -> None:

@@ -7,7 +7,7 @@ from rich.table import Table
 
 from screener import places, reports
 from screener.cli.terminal import BAND_LABELS, data_console, message
-from screener.model import Assessment
+from screener.model import Assessment, Coverage
 from screener.service.screen import Screening
 
 __all__ = ["print_summary"]
@@ -76,13 +76,22 @@ def _say_what_was_searched(result: Screening) -> None:
         edition = source.edition
         message(
             f"{'STALE ' if source.stale else ''}{edition.source}: {edition.entries} entries, "
-            f"edition {edition.published.isoformat()}, {source.age_days} days old"
+            f"{_dated(source)}"
         )
+        if not edition.bundled and source.incomplete:
+            message(f"{edition.source}: {source.incomplete}")
     for missing in result.run.missing:
         message(f"MISSING {missing}: switched on, but no edition; run: screener sources refresh")
     if any(assessment.provisional for assessment in result.assessments):
         message("* provisional: rests on something that a person has not confirmed")
     message("A supplier without a match is not cleared: no match was found in these editions.")
+
+
+def _dated(source: Coverage) -> str:
+    day = source.edition.published.isoformat()
+    if not source.edition.age_known:
+        return f"taken in on {day}, age unknown"
+    return f"edition {day}, {source.age_days} days old"
 
 
 def _say_what_was_understood(result: Screening) -> None:

@@ -65,6 +65,11 @@ class Edition:
     """False where neither file nor user says when it was published: the day it was taken in then
     stands for it."""
 
+    @property
+    def age_known(self) -> bool:
+        """Whether anybody says of when it is: its publisher, the user, or a check."""
+        return self.dated or self.checked is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Name:

@@ -22,7 +22,7 @@ def editions_in(workspace: Workspace | None) -> Editions:
 
     @cache
     def load(source: str, sha256: str, bundled: bool) -> SourceData | None:  # noqa: FBT001 - a key
-        descriptor = sources.all_descriptors(workspace).get(source)
+        descriptor = sources.once_known(source, workspace)
         if descriptor is None:
             return None
         try:

@@ -16,7 +16,7 @@ from screener.errors import SourceError, StoreError
 from screener.risk import Rulebook
 from screener.service.anchors import open_anchored
 from screener.settings import Settings
-from screener.sources import Imported
+from screener.sources import Imported, Removed
 from screener.sources.editions import EditionStore, Record
 from screener.sources.fetch import Fetcher, Progress
 from screener.sources.refreshing import Outcome, refresh
@@ -31,6 +31,7 @@ __all__ = [
     "note_outcomes",
     "note_settings",
     "refresh_editions",
+    "remove_list",
 ]
 
 
@@ -74,6 +75,26 @@ def add_list(
     with _refusals(settings, source, "add", by=by, at=now):
         done = sources.add(name, path, Workspace.default(settings), now, **about)
     _note_imported(settings, done, "add", by=by, at=now)
+    return done
+
+
+def remove_list(settings: Settings, name: str, now: datetime, *, by: str) -> Removed:
+    """Search a list of one's own no more, as `screener.sources.remove` does.
+
+    Raises:
+        SourceInputError: there is no such list; nothing was removed.
+        StoreError: it is removed, but that could not be put on record.
+    """
+    done = sources.remove(name, Workspace.default(settings))
+    said = {
+        "source": done.source,
+        "how": "remove",
+        "sha256": done.sha256,
+        "entries": done.entries,
+    }
+    with _kept(settings) as store:
+        if store is not None:
+            _note(store, "edition", [said], by=by, at=now)
     return done
 
 

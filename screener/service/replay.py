@@ -80,7 +80,7 @@ def replay(store: Store, workspace: Workspace, run_id: int) -> Replayed:
 def _edition(workspace: Workspace, used: Coverage) -> SourceData:
     """Load the edition that a run used, as the run knew it."""
     edition = used.edition
-    descriptor = sources.all_descriptors(workspace).get(edition.source)
+    descriptor = sources.once_known(edition.source, workspace)
     if descriptor is None:
         raise SourceError(f"{edition.source}: is no longer among the sources")
     if edition.bundled:

@@ -19,7 +19,8 @@ from screener.sources.load import (
     load_enabled,
     status,
 )
-from screener.sources.own import OWN_CADENCE, all_descriptors
+from screener.sources.own import OWN_CADENCE, all_descriptors, once_known
+from screener.sources.removing import Removed, remove
 
 if TYPE_CHECKING:
     from screener.sources.refreshing import Outcome, refresh, refreshable
@@ -31,6 +32,7 @@ __all__ = [
     "Diff",
     "Imported",
     "Outcome",
+    "Removed",
     "SourceData",
     "SourceStatus",
     "add",
@@ -43,8 +45,10 @@ __all__ = [
     "load_bundled",
     "load_edition",
     "load_enabled",
+    "once_known",
     "refresh",
     "refreshable",
+    "remove",
     "status",
 ]
 

@@ -10,13 +10,13 @@ from typing import Literal
 from screener.errors import SourceError
 from screener.model import CountryIndicator, Coverage, Edition, GoodIndicator, Listing, Statement
 from screener.sources.codec import FORMAT, read_facts
-from screener.sources.descriptor import Descriptor
+from screener.sources.descriptor import Bundled, Descriptor
 from screener.sources.document import Fact
 from screener.sources.editions import EditionStore, Record, State
 from screener.sources.importing import read_again
 from screener.sources.own import all_descriptors
 from screener.sources.replacing import beside, searched_and_why, superseded
-from screener.sources.snapshot import read_snapshot
+from screener.sources.snapshot import read_snapshot, snapshot_sha256
 from screener.workspace import Workspace
 
 __all__ = [
@@ -60,10 +60,11 @@ class SourceStatus:
 
     descriptor: Descriptor
     condition: Literal["fresh", "stale", "missing", "superseded", "off"]
-    """``missing``: switched on but without an edition; ``off``: never switched on."""
+    """``fresh``: of an edition whose age is not known, that it was taken in within the cadence;
+    ``missing``: switched on but without an edition; ``off``: never switched on."""
     edition: Edition | None = None
     age_days: int | None = None
-    """As in `screener.model.Coverage`."""
+    """As in `screener.model.Coverage`; None where there is no edition, or its age is not known."""
     record: Record | None = None
     """Files, unknown fields, warnings and overruled refusals; None for a bundled edition."""
     error: str = ""
@@ -76,6 +77,12 @@ class SourceStatus:
     """As in `SourceData`."""
     why: tuple[Statement, ...] = ()
     """Where one source replaces another: which of them are searched, and why."""
+
+    @property
+    def undated(self) -> bool:
+        """Whether it would be fresh, were it known of when its edition is."""
+        known = self.edition is None or self.edition.age_known
+        return self.condition == "fresh" and not known
 
 
 def load_enabled(workspace: Workspace | None = None) -> tuple[SourceData, ...]:
@@ -157,19 +164,15 @@ def load_bundled(descriptor: Descriptor) -> SourceData:
             f"{descriptor.id}: snapshot.csv has {len(facts)} entries, source.yml states "
             f"{bundled.entries}; install the program again"
         )
-    edition = _bundled_edition(descriptor)
-    return SourceData.of(descriptor, replace(edition, sha256=sha256), facts)
+    return SourceData.of(descriptor, _bundled_edition(descriptor.id, bundled, sha256), facts)
 
 
-def _bundled_edition(descriptor: Descriptor) -> Edition:
-    bundled = descriptor.bundled
-    if bundled is None:
-        raise SourceError(f"{descriptor.id}: has no bundled edition")
+def _bundled_edition(source: str, bundled: Bundled, sha256: str) -> Edition:
     return Edition(
-        source=descriptor.id,
+        source=source,
         published=bundled.published,
         retrieved=bundled.retrieved,
-        sha256=bundled.origin_sha256,
+        sha256=sha256,
         entries=bundled.entries,
         bundled=True,
     )
@@ -223,9 +226,11 @@ def _status(
     store = _store(descriptor, workspace)
     state = store.state() if store else State()
     record = store.record(state.current) if store and state.current else None
-    edition = _bundled_edition(descriptor) if descriptor.bundled else None
+    edition = None
     if record:
         edition = record.edition(state.checked.date() if state.checked else None)
+    elif bundled := descriptor.bundled:
+        edition = _bundled_edition(descriptor.id, bundled, snapshot_sha256(descriptor.id))
     age = _age(edition, now) if edition else None
     condition: Literal["fresh", "stale", "missing", "superseded", "off"]
     if age is not None:
@@ -238,7 +243,7 @@ def _status(
         descriptor=descriptor,
         condition=condition,
         edition=edition,
-        age_days=age,
+        age_days=age if edition and edition.age_known else None,
         record=record,
         error=state.error,
         error_at=state.error_at,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from pathlib import Path
 from types import MappingProxyType
 
 from pydantic import ValidationError
@@ -20,11 +21,14 @@ __all__ = [
     "all_descriptors",
     "describe_own",
     "descriptor_of",
+    "forget_own",
     "keep_own",
+    "once_known",
 ]
 
 _NAME = re.compile(r"\w[\w .-]{0,59}")
 _FILE = "descriptor.json"
+_REMOVED = "removed.json"
 OWN_TERMS = "Your own."
 OWN_CADENCE = 3650
 """Days; a list of one's own is current until one changes it, so ten years."""
@@ -72,17 +76,36 @@ def keep_own(descriptor: Descriptor, workspace: Workspace) -> None:
         file.write(descriptor.model_dump_json(indent=1).encode())
 
 
+def forget_own(source: str, workspace: Workspace) -> None:
+    """Put the description aside, in one step: the list is known no more, its editions stay."""
+    folder = EditionStore(workspace, source).folder
+    (folder / _FILE).replace(folder / _REMOVED)
+
+
+def once_known(source: str, workspace: Workspace | None) -> Descriptor | None:
+    """Return the descriptor of a source that a run has searched, also of a removed list."""
+    known = all_descriptors(workspace).get(source)
+    if known is not None or workspace is None:
+        return known
+    path = EditionStore(workspace, source).folder / _REMOVED
+    return _read(path) if path.exists() else None
+
+
 def all_descriptors(workspace: Workspace | None) -> Mapping[str, Descriptor]:
     """Return the shipped sources and the user's own, by id, sorted."""
     found = dict(descriptors())
     if workspace is not None:
         for path in sorted(workspace.editions.glob(f"own@*/{_FILE}")):
-            try:
-                descriptor = Descriptor.model_validate_json(path.read_bytes())
-            except (OSError, ValidationError) as error:
-                raise SourceError(f"{path}: is damaged; add that list again") from error
+            descriptor = _read(path)
             found[descriptor.id] = descriptor
     return MappingProxyType(dict(sorted(found.items())))
+
+
+def _read(path: Path) -> Descriptor:
+    try:
+        return Descriptor.model_validate_json(path.read_bytes())
+    except (OSError, ValidationError) as error:
+        raise SourceError(f"{path}: is damaged; add that list again") from error
 
 
 def descriptor_of(source: str, workspace: Workspace | None) -> Descriptor:

@@ -77,7 +77,7 @@ def _statement(
 ) -> Statement:
     return Statement.of(
         code,
-        source=new.id,
+        replacing=new.id,
         published=_day(new, workspace) or "?",
         other=old.id,
         before=_day(old, workspace) or "?",

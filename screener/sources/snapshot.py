@@ -21,7 +21,7 @@ from screener.sources.descriptor import Descriptor
 from screener.sources.document import Fact
 from screener.sources.text import name
 
-__all__ = ["read_snapshot", "snapshot_path", "write_snapshot"]
+__all__ = ["read_snapshot", "snapshot_path", "snapshot_sha256", "write_snapshot"]
 
 _LISTING = (
     "id",
@@ -58,6 +58,19 @@ _KINDS: tuple[tuple[str, NameKind], ...] = (
 def snapshot_path(source: str) -> Path:
     """Return where a source's bundled facts are, whether or not it has any."""
     return sources_dir() / source / "snapshot.csv"
+
+
+def snapshot_sha256(source: str) -> str:
+    """Return the hash of a source's bundled facts, by which results name that edition.
+
+    Raises:
+        SourceError: there are none, or they cannot be read.
+    """
+    path = snapshot_path(source)
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError as error:
+        raise SourceError(f"{path}: cannot be read; install the program again") from error
 
 
 def write_snapshot(facts: Iterable[Fact]) -> str:

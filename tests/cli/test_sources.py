@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,6 +16,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from screener.cli.sources.refreshing import _teller
+from screener.sources import descriptors
 
 Run = Callable[..., Any]
 
@@ -197,3 +201,98 @@ def test_a_refresh_that_is_not_watched_draws_nothing(
     assert outcome.code == 4
     assert "un_sc: failed, no edition" in outcome.out
     assert "\x1b" not in outcome.err
+
+
+def test_show_tells_the_hash_that_reports_name_and_that_of_the_publishers_file(
+    run: Run, tmp_path: Path
+) -> None:
+    suppliers = tmp_path / "suppliers.csv"
+    suppliers.write_text("name,country\nGrey Ibis Dyeing Co.,CN\n", encoding="utf-8")
+    assert run("screen", suppliers, "--json", tmp_path / "out.json").code == 0
+    result = json.loads((tmp_path / "out.json").read_text("utf-8"))
+    used = {one["source"]: one["sha256"] for one in result["coverage"]}
+    for source in ("uflpa", "eu_hr", "ilab_goods"):
+        shown = json.loads(run("sources", "show", source, "--json").out)
+        assert shown["sha256"] == used[source]
+        assert shown["origin_sha256"] == descriptors()[source].bundled.origin_sha256  # type: ignore[union-attr]
+    text = run("sources", "show", "uflpa").out
+    assert f"{used['uflpa']}  (of the facts shipped; reports name the edition by it)" in text
+    assert "(of the publisher's file)" in text
+
+
+def test_an_own_list_without_a_date_has_no_known_age(run: Run, tmp_path: Path) -> None:
+    own = tmp_path / "watch.csv"
+    own.write_text("name,country\nBlue Heron Weaving Mill,CN\n", encoding="utf-8")
+    assert run("sources", "add", "watch", own).code == 0
+    (row,) = (line for line in run("sources", "list").out.splitlines() if "own:watch" in line)
+    assert "undated" in row
+    assert "unknown" in row
+    assert "age_days:      unknown" in run("sources", "show", "own:watch").out
+    shown = json.loads(run("sources", "show", "own:watch", "--json").out)
+    assert (shown["state"], shown["age_days"]) == ("undated", None)
+    said = run("screen", own).err
+    assert "age unknown" in said
+    assert "own:watch: 1 entries, taken in on" in said
+
+
+def test_a_list_of_ones_own_is_removed_when_agreed_to(run: Run, tmp_path: Path) -> None:
+    own = tmp_path / "watch.csv"
+    own.write_text("name,country\nBlue Heron Weaving Mill,CN\n", encoding="utf-8")
+    assert run("sources", "add", "watch", own).code == 0
+    refused = run("sources", "remove", "watch")  # nobody is there to ask
+    assert refused.code == 2
+    assert "--yes" in refused.err
+    assert "own:watch" in run("sources", "list").out
+    assert run("sources", "remove", "watch", "--yes").out == "own:watch: removed\n"
+    assert "own:watch" not in run("sources", "list").out
+    assert run("sources", "remove", "watch", "--yes").code == 2
+    assert run("sources", "remove", "uflpa", "--yes").code == 2
+
+
+def test_what_show_lists_it_does_not_refer_to(run: Run, tmp_path: Path) -> None:
+    orders = tmp_path / "orders.csv"
+    orders.write_text(_ORDERS, encoding="utf-8")
+    assert "sources show" in run("sources", "import", "cbp_wro", orders, "--accept").err
+    shown = run("sources", "show", "cbp_wro").out
+    assert "Brand New" in shown
+    assert "sources show" not in shown
+
+
+def test_an_older_list_does_not_silently_replace_a_newer_one(run: Run, tmp_path: Path) -> None:
+    listed = tmp_path / "list.xml"
+    listed.write_text(
+        '<export xmlns="http://eu.europa.ec/fpi/fsd/export" generationDate="2024-05-13T00:00:00">'
+        '<sanctionEntity euReferenceNumber="EU.1.1" logicalId="1"><regulation numberTitle="1/2" '
+        'programme="HR"/><subjectType code="enterprise" classificationCode="E"/>'
+        '<nameAlias wholeName="ONE" nameLanguage="EN" strong="true" logicalId="1"/>'
+        "</sanctionEntity></export>",
+        encoding="utf-8",
+    )
+    beside = "Searched are both eu_hr (edition of 2026-05-01) and eu_fsf (2024-05-13)"
+    assert beside in run("sources", "import", "eu_fsf", listed, "--accept").err
+    assert beside in run("sources", "list").err
+    assert beside in run("sources", "show", "eu_hr").out
+    suppliers = tmp_path / "suppliers.csv"
+    suppliers.write_text("name,country\nGrey Ibis Dyeing Co.,CN\n", encoding="utf-8")
+    said = run("screen", suppliers).err
+    assert "eu_hr: 170 entries" in said
+    assert "eu_hr, which is therefore searched beside it" in said
+
+
+def test_attempts_are_not_told_one_by_one(tmp_path: Path) -> None:
+    """In a process of its own: pytest itself catches what is logged."""
+    settings = {
+        "SCREENER_HOME": str(tmp_path / "home"),
+        "SCREENER_FETCH_PROXY": "http://127.0.0.1:9",
+        "SCREENER_FETCH_ATTEMPTS": "2",
+    }
+    done = subprocess.run(
+        [sys.executable, "-m", "screener", "sources", "refresh", "un_sc"],
+        env=os.environ | settings,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 4
+    assert len(done.stderr.splitlines()) == 1
+    assert "retry" not in done.stderr

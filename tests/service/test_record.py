@@ -18,6 +18,7 @@ from screener.service.record import (
     import_edition,
     note_outcomes,
     note_settings,
+    remove_list,
 )
 from screener.settings import Settings
 from screener.sources import Outcome
@@ -81,6 +82,25 @@ def test_a_refusal_and_its_acceptance_are_on_record(
     assert "refused: " in refused["refused"]
     assert (by, taken["entries"]) == ("Ben", 136)
     assert taken["accepted"]
+
+
+def test_a_removal_is_on_record(store: Store, settings: Settings, own: Path) -> None:
+    done = add_list(settings, "mine", own, NOW, by="Anna")
+    remove_list(settings, "mine", NOW, by="Ben")
+    with pytest.raises(SourceError, match="there is no list of your own called 'mine'"):
+        remove_list(settings, "mine", NOW, by="Ben")
+    add_list(settings, "mine", own, NOW, by="Cora")  # the same bytes, and yet a new list
+    assert [(by, said["how"]) for by, said in events(store, "edition")] == [
+        ("Anna", "add"),
+        ("Ben", "remove"),
+        ("Cora", "add"),
+    ]
+    assert events(store, "edition")[1][1] == {
+        "source": "own:mine",
+        "how": "remove",
+        "sha256": done.edition.sha256,
+        "entries": 2,
+    }
 
 
 def test_a_source_that_failed_is_on_record(store: Store, settings: Settings) -> None:

@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 
 from screener import sources
-from screener.errors import SourceError
+from screener.errors import SourceError, SourceInputError
 from screener.workspace import Workspace
 
 
@@ -89,6 +89,60 @@ def test_a_name_that_cannot_be_one(
     path.write_text("name\nAlpha\n", encoding="utf-8")
     with pytest.raises(SourceError, match="cannot name a list"):
         sources.add(name, path, workspace, now)
+
+
+def test_a_removed_list_is_searched_no_more_and_its_editions_stay(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("name\nAlpha\n", encoding="utf-8")
+    added = sources.add("mine", path, workspace, now)
+    removed = sources.remove("mine", workspace)
+    assert (removed.source, removed.sha256, removed.entries) == (
+        "own:mine",
+        added.edition.sha256,
+        1,
+    )
+    assert "own:mine" not in sources.all_descriptors(workspace)
+    assert "own:mine" not in [one.descriptor.id for one in sources.load_enabled(workspace)]
+    assert "own:mine" not in [one.descriptor.id for one in sources.status(workspace, now)]
+    known = sources.once_known("own:mine", workspace)
+    assert known is not None
+    kept = sources.load_edition(known, workspace, added.edition.sha256)
+    assert [listing.names[0].text for listing in kept.listings] == ["Alpha"]
+    # Added again, it is a list like any other, also from the same bytes.
+    assert sources.add("mine", path, workspace, now).changed
+    assert _listings(workspace, "own:mine") == [("Alpha",)]
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("uflpa", "uflpa is a published list"),
+        ("other", "'other'; there are: own:mine"),
+        ("../editions", "there are: own:mine"),
+    ],
+)
+def test_nothing_but_a_list_of_ones_own_is_removed(
+    tmp_path: Path, workspace: Workspace, now: datetime, name: str, said: str
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("name\nAlpha\n", encoding="utf-8")
+    sources.add("mine", path, workspace, now)
+    with pytest.raises(SourceInputError, match=said):
+        sources.remove(name, workspace)
+    assert _listings(workspace, "own:mine") == [("Alpha",)]
+
+
+def test_the_age_of_a_list_without_a_date_is_not_known(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("name\nAlpha\n", encoding="utf-8")
+    sources.add("mine", path, workspace, now)
+    (told,) = (one for one in sources.status(workspace, now) if one.descriptor.id == "own:mine")
+    assert told.age_days is None
+    assert told.undated
 
 
 def test_an_unknown_field_or_file_is_named(

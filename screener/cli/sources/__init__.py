@@ -7,6 +7,7 @@ import click
 from screener.cli.sources.differing import diff
 from screener.cli.sources.listing import list_
 from screener.cli.sources.refreshing import refresh
+from screener.cli.sources.removing import remove
 from screener.cli.sources.showing import show
 from screener.cli.sources.taking import add, import_
 
@@ -18,5 +19,5 @@ def sources() -> None:
     """The published lists: what they are, and which edition is searched."""
 
 
-for _command in (list_, show, refresh, import_, add, diff):
+for _command in (list_, show, refresh, import_, add, remove, diff):
     sources.add_command(_command)

@@ -44,12 +44,30 @@ def _cells(source: SourceStatus) -> tuple[str, ...]:
     edition = source.edition
     return (
         source.descriptor.id,
-        source.condition,
+        _state(source),
         edition.published.isoformat() if edition else "",
         f"{edition.entries:,}" if edition else "",
-        f"{source.age_days} d" if source.age_days is not None else "",
+        _age(source),
         escape(source.descriptor.title),
     )
+
+
+def _state(source: SourceStatus) -> str:
+    """Return where a source stands; what has no known age is not called fresh."""
+    return "undated" if source.undated else source.condition
+
+
+def _age(source: SourceStatus) -> str:
+    if source.age_days is not None:
+        return f"{source.age_days} d"
+    return "unknown" if source.edition else ""
+
+
+def _origin(source: SourceStatus) -> str | None:
+    """Return the hash of the publisher's file that a bundled edition's facts were read from."""
+    bundled = source.descriptor.bundled
+    shown = bundled is not None and source.edition is not None and source.edition.bundled
+    return bundled.origin_sha256 if bundled and shown else None
 
 
 def status_record(source: SourceStatus) -> dict[str, Any]:
@@ -58,9 +76,10 @@ def status_record(source: SourceStatus) -> dict[str, Any]:
     return {
         "source": source.descriptor.id,
         "title": source.descriptor.title,
-        "state": source.condition,
+        "state": _state(source),
         "edition": edition.published.isoformat() if edition else None,
         "sha256": edition.sha256 if edition else None,
+        "origin_sha256": _origin(source),
         "entries": edition.entries if edition else 0,
         "retrieved": edition.retrieved.isoformat() if edition else None,
         "bundled": edition.bundled if edition else False,

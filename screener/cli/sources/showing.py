@@ -49,7 +49,18 @@ def show(*, source: str, entry: str | None, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(record, indent=2, ensure_ascii=False))
         return
-    _print(data_console(), record)
+    _print(data_console(), _in_words(record))
+
+
+def _in_words(record: dict[str, Any]) -> dict[str, Any]:
+    """Say what a bundled edition's two hashes are of, and what is not known of an edition."""
+    said = dict(record)
+    if record["origin_sha256"]:
+        said["sha256"] += "  (of the facts shipped; reports name the edition by it)"
+        said["origin_sha256"] += "  (of the publisher's file)"
+    if record["edition"] and record["age_days"] is None:
+        said["age_days"] = "unknown"
+    return said
 
 
 def _print(console: Console, record: dict[str, Any]) -> None:
@@ -112,7 +123,9 @@ def _kept(source: SourceStatus) -> dict[str, Any]:
         "editions_kept": len(source.history),
         "accepted": list(record.accepted),
         "warnings": [
-            reports.sentence(Statement.of(code, **params)) for code, params in record.warnings
+            reports.sentence(Statement.of(code, **params))
+            for code, params in record.warnings
+            if code != "source.unknown_fields"  # They are listed below, each with its count.
         ],
         "unknown": record.unknown,
     }

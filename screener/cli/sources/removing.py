@@ -1,0 +1,36 @@
+"""``screener sources remove``."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+
+import click
+
+from screener.cli.terminal import message
+from screener.errors import InputError
+from screener.service.record import remove_list
+from screener.settings import Settings
+
+__all__ = ["remove"]
+
+
+@click.command()
+@click.argument("name")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def remove(*, name: str, yes: bool) -> None:
+    """Search a list of your own no more. Its editions stay, for the runs that searched them."""
+    if not yes:
+        _ask(name)
+    settings = Settings()
+    removed = remove_list(settings, name, datetime.now(UTC), by=settings.user)
+    click.echo(f"{removed.source}: removed")
+    message(f"Runs stay as they are; {removed.entries:,} entries are searched no more.")
+
+
+def _ask(name: str) -> None:
+    """Have a person at a terminal agree; elsewhere nobody can."""
+    silent = (click.get_current_context().obj or {}).get("no_input")
+    if silent or not sys.stdin.isatty():
+        raise InputError(f"{name}: nothing was removed; say --yes to remove it without being asked")
+    click.confirm(f"Search {name} no more?", abort=True, err=True)

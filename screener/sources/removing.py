@@ -1,0 +1,61 @@
+"""Removes a list of the user's own; what runs refer to stays."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from screener.errors import SourceInputError
+from screener.sources.editions import EditionStore
+from screener.sources.own import all_descriptors, forget_own
+from screener.workspace import Workspace
+
+__all__ = ["Removed", "own_id", "remove"]
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A list that is searched no more, and the edition of it that was."""
+
+    source: str
+    sha256: str
+    """Empty where it had no edition."""
+    entries: int
+
+
+def remove(name: str, workspace: Workspace) -> Removed:
+    """Take a list of the user's own out of what is searched.
+
+    Its editions stay in the workspace, for runs that searched them are replayed from there. A
+    list added under the same name later begins anew.
+
+    Args:
+        name: what the list is called, with ``own:`` before it or not.
+        workspace: where it is kept.
+
+    Raises:
+        SourceInputError: there is no such list, or it is a published one. Nothing is removed.
+    """
+    source = own_id(name)
+    store = EditionStore(workspace, source)
+    with store.locked():
+        known = all_descriptors(workspace)
+        if source not in known:
+            raise _unknown(name, [one for one in known if one.startswith("own:")], list(known))
+        state = store.state()
+        record = store.record(state.current) if state.current else None
+        # From here on it is searched no more, whatever happens; the rest is tidying.
+        forget_own(source, workspace)
+        store.keep_state(state.model_copy(update={"current": "", "error": "", "error_at": None}))
+    return Removed(source, record.sha256 if record else "", record.entries if record else 0)
+
+
+def own_id(name: str) -> str:
+    """Return the source id of a list of the user's own by its name."""
+    return name if name.startswith("own:") else f"own:{name}"
+
+
+def _unknown(name: str, own: list[str], known: list[str]) -> SourceInputError:
+    if name in known:
+        return SourceInputError(f"{name} is a published list; only lists of your own are removed")
+    there = f"there are: {', '.join(own)}" if own else "there are none"
+    return SourceInputError(f"there is no list of your own called {name!r}; {there}")
