@@ -84,10 +84,7 @@ def open_delimited(path: Path, found: Scan) -> Table:
     dialect = sniff(decode_head(found, encoding))
     damaged: dict[int, Row] = {}
     nul = found.nul and not encoding.codec.startswith("utf-16")
-    facts = (
-        Statement.of("intake.encoding", encoding=encoding.label),
-        Statement.of("intake.delimiter", delimiter=_DELIMITERS.get(dialect.delimiter, "none")),
-    )
+    facts = (Statement.of("intake.encoding", encoding=encoding.label), _parted_by(dialect))
 
     def batches() -> Iterator[Batch]:
         try:
@@ -107,6 +104,12 @@ def open_delimited(path: Path, found: Scan) -> Table:
         facts=facts,
         damaged=damaged,
     )
+
+
+def _parted_by(dialect: Dialect) -> Statement:
+    if dialect.delimiter == _NONE:
+        return Statement.of("intake.one_column")
+    return Statement.of("intake.delimiter", delimiter=_DELIMITERS[dialect.delimiter])
 
 
 def sniff(text: str) -> Dialect:

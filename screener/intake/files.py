@@ -40,6 +40,7 @@ _MARKED_UP = {
 }
 _PARTS = {"content.xml": "ods", "xl/workbook.bin": "xlsb"}
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_CALLED_JSON = frozenset({".json", ".jsonl", ".ndjson"})
 _JSON = re.compile(rb'^(?:\xef\xbb\xbf)?\s*(?:\[\s*[\[{\]]|\{\s*["}])')
 _JSON_LINE = re.compile(rb"\}[ \t]*\r?\n[ \t\r\n]*\{")
 
@@ -69,6 +70,11 @@ def open_file(path: Path, sheet: str = "") -> Table:
     head = _as_bytes_of_utf8(found.head)
     if _JSON.match(head):
         return open_json(path, found, _json_kind(path, head))
+    if path.suffix.lower() in _CALLED_JSON:
+        raise InputError(
+            f"{path.name}: called JSON, but holds no JSON list of suppliers; export it again, "
+            "or call it .csv if it is a table"
+        )
     return open_delimited(path, found)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,9 @@ from screener.model import RejectedRow, Statement
 
 __all__ = ["Outcome", "notes_on"]
 
+_MOST_COUNTRIES = 12
+_LONGEST = 60
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -21,6 +25,8 @@ class Outcome:
     rejected: Sequence[RejectedRow]
     headings: int
     """Rows left out that repeat the heading."""
+    wide: Sequence[int] = ()
+    """Numbers of the rows with text beyond the headings."""
 
 
 def notes_on(table: Table, layout: Layout, outcome: Outcome, sector: str) -> tuple[Statement, ...]:
@@ -68,9 +74,29 @@ def _counts(outcome: Outcome, sector: str) -> Iterator[Statement]:
     for code, count in counts.items():
         if count:
             yield Statement.of(code, count=count)
+    if outcome.wide:
+        count, first = len(outcome.wide), outcome.wide[0]
+        yield Statement.of("intake.rows_too_wide", count=count, row=first)
+    yield from _countries(folded)
     if sector:
         without = sum(not (each.sector_text or each.industry_codes) for each in folded.suppliers)
         yield Statement.of("intake.sector_assumed", sector=sector, count=without)
+
+
+def _countries(folded: Folded) -> Iterator[Statement]:
+    """Name the texts for countries that were not understood, the most frequent first."""
+    unread = Counter(
+        each.country_text[:_LONGEST]
+        for each in folded.suppliers
+        if each.country_text and not each.country
+    )
+    if not unread:
+        return
+    texts = ", ".join(f"{text} ({count})" for text, count in unread.most_common(_MOST_COUNTRIES))
+    yield Statement.of("intake.countries_unread", texts=texts)
+    if len(unread) > _MOST_COUNTRIES:
+        more = len(unread) - _MOST_COUNTRIES
+        yield Statement.of("intake.countries_unread_more", count=more)
 
 
 def _listed(headings: Iterable[str]) -> str:

@@ -16,7 +16,7 @@ from screener.intake.readings import (
     read_owners,
     read_yes,
 )
-from screener.intake.regions import read_region
+from screener.intake.regions import read_region, region_in_country
 from screener.intake.text import Memo, clean_column, split
 from screener.model import Gap
 
@@ -57,6 +57,7 @@ class ColumnReader:
         self._owners = Memo(read_owners)
         self._yes = Memo(read_yes)
         self._countries = Memo(read_country)
+        self._beside_country = Memo(region_in_country)
         self._regions = Memo[tuple[str, str], str](lambda cell: read_region(*cell))
         self._hs_codes = Memo(read_hs_codes)
         self._evidence = Memo[tuple[str, ...], Any](lambda cells: read_evidence(*cells))
@@ -148,12 +149,15 @@ class ColumnReader:
         if "country" in texts:
             columns["country_text"] = texts["country"]
             columns["country"] = self._split_gaps(self._countries, texts["country"], gaps)
+            if any(regions := self._look_up(self._beside_country, texts["country"])):
+                columns["region"] = regions
         if "address" in texts:
             columns["address"] = texts["address"]
         if "region" in texts:
             countries = columns.get("country", [""] * count)
             regions = self._look_up(self._regions, zip(texts["region"], countries, strict=True))
-            columns["region"] = regions
+            beside = columns.get("region", [""] * count)
+            columns["region"] = [one or other for one, other in zip(regions, beside, strict=True)]
             columns["address"] = [
                 f"{address}, {text}".removeprefix(", ") if text and not region else address
                 for address, text, region in zip(

@@ -138,12 +138,14 @@ def _read_table(
 ) -> Intake:
     suppliers: list[Supplier] = []
     rejected: list[RejectedRow] = []
+    wide: list[int] = []
     headings = 0
     with uncollected():  # suppliers hold no cycles
         layout, batches = begin(table, mapping, ignored)
         for batch in read_rows(table, layout, batches):
             suppliers.extend(batch.suppliers)
             rejected.extend(batch.rejected)
+            wide.extend(batch.wide)
             headings += batch.headings
         folded = fold(suppliers)
     if not suppliers and not rejected:
@@ -152,7 +154,7 @@ def _read_table(
             "export the supplier list again"
         )
     rejected.sort(key=lambda row: row.row)
-    outcome = Outcome(folded, rejected, headings)
+    outcome = Outcome(folded, rejected, headings, wide)
     notes = notes_on(table, layout, outcome, sector)
     return Intake(table.name, table.sha256, folded.suppliers, tuple(rejected), notes)
 

@@ -7,10 +7,10 @@ import re
 import unicodedata
 from functools import cache
 
-from screener.places import find_regions
+from screener.places import country_code, find_regions
 from screener.resources import rules_dir
 
-__all__ = ["read_region"]
+__all__ = ["read_region", "region_in_country"]
 
 _CODE = re.compile(r"[A-Z]{2}-[A-Z0-9]{1,3}")
 _MARKS = re.compile("[\u0300-\u036f]")
@@ -42,6 +42,13 @@ def read_region(text: str, country: str) -> str:
     )
     here = {code for code in found if not country or code.startswith(f"{country}-")}
     return here.pop() if len(here) == 1 else ""
+
+
+def region_in_country(text: str) -> str:
+    """Return the region that a country cell names too: "Xinjiang", "China (Xinjiang)"."""
+    country = country_code(text) if text else ""
+    found = {hit.region for hit in find_regions(text, country)} if country else set()
+    return found.pop() if len(found) == 1 else ""
 
 
 @cache

@@ -28,6 +28,8 @@ class Read:
     rejected: list[RejectedRow]
     headings: int = 0
     """Rows left out that repeat the heading, or give it in a second language."""
+    wide: Sequence[int] = ()
+    """Numbers of the rows with text beyond the headings, which is not read."""
 
 
 def read_rows(table: Table, layout: Layout, batches: Iterable[Batch]) -> Iterator[Read]:
@@ -95,7 +97,7 @@ def _read_batch(  # noqa: PLR0917 - a batch, where it stands, and how to read it
         columns["gaps"] = [
             (*known, *odd.get(place, ())) for known, place in zip(gaps, places, strict=True)
         ]
-    return Read(build(columns), rejected, headings)
+    return Read(build(columns), rejected, headings, [first + place for place in odd])
 
 
 def _even(rows: Batch, width: int) -> tuple[Batch, dict[int, tuple[Gap, ...]]]:

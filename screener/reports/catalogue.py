@@ -73,9 +73,14 @@ def fill(text: str, params: Mapping[str, str]) -> str:
     return _PLACEHOLDER.sub(lambda found: params.get(found[1], found[0]), text)
 
 
-def _shown(name: str, value: str) -> str:
-    """Return a parameter as a reader should see it: a source by its title."""
-    return shipped().get(value, value) if name == "source" else value
+def _shown(code: str, name: str, value: str, language: str) -> str:
+    """Return a parameter as a reader should see it: a source by its title, a field by its name."""
+    if name == "source":
+        return shipped().get(value, value)
+    if name == "delimiter" or (name == "field" and code.startswith("intake.column_")):
+        kinds = (f"word.{name}.{value}", f"web.{name}.{value}")
+        return next(filter(None, (message(kind, language) for kind in kinds)), value)
+    return value
 
 
 @lru_cache(maxsize=65_536)
@@ -83,6 +88,8 @@ def sentence(statement: Statement, language: str = FALLBACK) -> str:
     """Return a statement as a sentence; a code without text reads ``code (name: value, …)``."""
     text = message(statement.code, language)
     if text is not None:
-        return fill(text, {name: _shown(name, value) for name, value in statement.params})
+        code = statement.code
+        params = {name: _shown(code, name, value, language) for name, value in statement.params}
+        return fill(text, params)
     listed = ", ".join(f"{name}: {value}" for name, value in statement.params)
     return f"{statement.code} ({listed})" if listed else statement.code

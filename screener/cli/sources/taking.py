@@ -146,7 +146,7 @@ def _print_imported(source: str, imported: Imported, *, as_json: bool) -> None:
     for warning in imported.warnings:
         message(reports.sentence(warning))
     for field, count in record.unknown.items():
-        message(f"not understood: {field} ({count} times)")
+        message(f"not understood: {field} ({'once' if count == 1 else f'{count} times'})")
 
 
 def _names(distinct: int, records: int) -> str:

@@ -1,0 +1,75 @@
+"""What intake tells of a list: what it did not understand, and what it left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from screener.errors import InputError
+from screener.intake import Intake
+
+Read = Callable[..., Intake]
+
+
+def notes(intake: Intake) -> dict[str, dict[str, str]]:
+    return {note.code: dict(note.params) for note in intake.notes}
+
+
+def test_countries_that_were_not_understood_are_counted_by_their_text(read: Read) -> None:
+    rows = "".join(f"Firm {n},{c}\n" for n, c in enumerate(["Congo", *["Utopia"] * 3, "CH", ""]))
+    told = notes(read("name,country\n" + rows))
+    assert told["intake.countries_unread"] == {"texts": "Utopia (3), Congo (1)"}
+    assert "intake.countries_unread_more" not in told
+
+
+def test_only_the_most_frequent_of_many_countries_are_named(read: Read) -> None:
+    rows = "".join(f"Firm {n},Nowhere {n}\nFirm {n}b,CH\n" for n in range(20))
+    told = notes(read("name,country\n" + rows))
+    assert told["intake.countries_unread"]["texts"].count("(1)") == 12
+    assert told["intake.countries_unread_more"] == {"count": "8"}
+
+
+def test_nothing_is_said_when_all_countries_were_understood(read: Read) -> None:
+    assert "intake.countries_unread" not in notes(read("name,country\nAcme,CH\nBeta,\n"))
+
+
+def test_cells_beyond_the_headings_are_noted_with_the_first_row(read: Read) -> None:
+    rows = "name,country\nAcme,CH\nBeta,DE,lost\nGamma,FR,,\nDelta,IT,,also lost\n"
+    assert notes(read(rows))["intake.rows_too_wide"] == {"count": "2", "row": "3"}
+    assert "intake.rows_too_wide" not in notes(read("name,country\nAcme,CH,,\n"))
+
+
+def test_a_list_of_one_column_is_said_to_be_one(read: Read) -> None:
+    told = notes(read("name\nAcme AG\nBeta AG\n"))
+    assert "intake.one_column" in told
+    assert "intake.delimiter" not in told
+
+
+@pytest.mark.parametrize("name", ["bad.json", "BAD.JSON", "bad.jsonl", "bad.ndjson"])
+@pytest.mark.parametrize(
+    "content", ["{name: 'Acme', country: 'CH'}\n", "name,country\nAcme,CH\n", "null\n", "[1, 2]\n"]
+)
+def test_a_file_called_json_that_is_none_says_so(read: Read, name: str, content: str) -> None:
+    with pytest.raises(InputError, match="JSON"):
+        read(content, name)
+
+
+@pytest.mark.parametrize(
+    "written", ["Xinjiang", "XUAR", "新疆", "China (Xinjiang)", "CN - Xinjiang"]
+)
+def test_a_region_in_the_column_of_countries_is_read(read: Read, written: str) -> None:
+    (supplier,) = read(f"name,country\nAcme,{written}\n").suppliers
+    assert (supplier.country, supplier.region) == ("CN", "CN-XJ")
+
+
+def test_a_region_of_its_own_column_goes_first(read: Read) -> None:
+    first, second = read(
+        "name,country,region\nAcme,China (Xinjiang),Guangdong\nBeta,Xinjiang,\n"
+    ).suppliers
+    assert (first.region, second.region) == ("CN-GD", "CN-XJ")
+
+
+def test_a_country_alone_names_no_region(read: Read) -> None:
+    (supplier,) = read("name,country\nAcme,China\n").suppliers
+    assert (supplier.country, supplier.region) == ("CN", "")
