@@ -161,6 +161,7 @@ def _pieces(  # noqa: PLR0917 - six plain values, named at both calls
         undecided=len(cases) - len(decided),
         changes=None if changes is None else merged(changes.get(_key(item.supplier), ())),
         shared=shared,
+        understood={part: _understood(item, part, words) for part in ("sector", "product")},
         raw=_raw(item),
         glossary=GLOSSARY,
     )
@@ -181,6 +182,16 @@ def _searched(supplier: Supplier) -> list[str]:
     owners = (owner.name for owner in supplier.owners)
     names = (supplier.name, *supplier.other_names, supplier.parent, *owners, *supplier.directors)
     return list(dict.fromkeys(name for name in names if name))
+
+
+def _understood(item: Assessment, component: str, words: Words) -> list[str]:
+    """Return what the sector or the products were read as: listed goods, else rules' titles."""
+    read = (
+        words.good(finding) or words.title(finding)
+        for finding in item.findings
+        if finding.component == component
+    )
+    return list(dict.fromkeys(text for text in read if text))
 
 
 def _waterfall(item: Assessment) -> list[Step]:

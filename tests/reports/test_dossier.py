@@ -9,9 +9,10 @@ from lxml import html
 
 from screener import reports
 from screener.errors import InputError
-from screener.model import Decision, Finding, LabourIndicator, Name, Result, Statement
+from screener.model import Decision, Finding, LabourIndicator, Name, Result, Statement, Supplier
 from screener.reports.clauses import Clause, clause_map
 from screener.reports.names import file_name
+from screener.risk import Assessor, load_rulebook
 
 SECTIONS = [
     "decision",
@@ -261,3 +262,27 @@ def test_the_same_result_gives_the_same_folder(result: Result, tmp_path: Path) -
 def test_a_match_leads_to_the_publisher(result: Result, tmp_path: Path) -> None:
     links = _all(_dossier(result, tmp_path), "//section[@id='matches']//p//a/@href")
     assert links == ["https://www.dhs.gov/uflpa-entity-list"]
+
+
+def _row(page: html.HtmlElement, heading: str) -> list[str]:
+    cells = page.xpath(f"//section[@id='identity']//tr[th='{heading}']/td")
+    assert isinstance(cells, list)
+    return [" ".join(cell.text_content().split()) for cell in cells if not isinstance(cell, str)]
+
+
+def test_what_was_read_and_scored_is_said_beside_what_the_list_said(
+    result: Result, tmp_path: Path
+) -> None:
+    records = [
+        Supplier(name="Nordlicht", country="CN", products=("PVC",), sector_text="Chemicals"),
+        Supplier(name="Suedlicht", country="DE", products=("floobs",), sector_text="xyzzy"),
+        Supplier(name="Westlicht", country="DE"),
+    ]
+    assessor = Assessor(load_rulebook(), as_of=datetime(2026, 11, 1, tzinfo=UTC))
+    judged = replace(result, assessments=tuple(map(assessor.assess, records)))
+    pvc, unread, silent = (_dossier(judged, tmp_path, place) for place in range(3))
+    assert "PVC from China" in _row(pvc, "Products")[1]
+    assert _row(pvc, "Sector")[1] == "Other manufacturing"
+    assert _row(unread, "Products") == ["floobs", "nothing recognised"]
+    assert _row(unread, "Sector") == ["xyzzy", "nothing recognised"]
+    assert _row(silent, "Products")[1] == "not stated"
