@@ -210,7 +210,9 @@ def _words(a: str, b: str) -> Likeness:
         return Likeness(_PLURAL, "typo")
     if a + "sk" == b:
         return Likeness(_OF_PLACE, "typo")
-    if _UMLAUT.sub(r"\1", a) == _UMLAUT.sub(r"\1", b):
+    if len(a) - a.count("e") == len(b) - b.count("e") and _UMLAUT.sub(r"\1", a) == _UMLAUT.sub(
+        r"\1", b
+    ):
         return Likeness(_SAME_WORD, "typo")
     short, long = sorted((a, b), key=len)
     if _abbreviates(short, long):
@@ -222,7 +224,7 @@ def _typo(a: str, b: str) -> Likeness:
     words = parameters().words
     length = max(len(a), len(b))
     allowed = edits_allowed(a, b)
-    if not allowed or any(c.isdigit() for c in a + b):
+    if not allowed or not (a.isalpha() and b.isalpha()):
         return NONE
     distance: float = OSA.distance(a, b, score_cutoff=allowed)
     if distance > allowed:
