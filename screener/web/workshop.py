@@ -17,9 +17,11 @@ from typing import IO, Any
 from screener.errors import InputError, ScreenerError
 from screener.service.errands import errand
 from screener.service.jobs import ERRANDS, Job, Jobs
+from screener.service.sector import check_sector
 from screener.service.work import Bounds, Upload, Work, in_process
 from screener.settings import Settings
 from screener.web.config import Limits
+from screener.workspace import Workspace
 
 __all__ = ["Workshop", "safe_name"]
 
@@ -188,6 +190,7 @@ class Workshop:
             return
         wanted = {"list_name": job.payload["list"], "sector": job.payload["sector"]}
         try:
+            check_sector(wanted["sector"], Workspace.default(self._settings))
             self.go_on(self.jobs.want_screening(job, now=self._clock(), **wanted))
         except InputError as error:
             self.jobs.refuse(job, str(error))

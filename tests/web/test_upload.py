@@ -109,3 +109,25 @@ def test_a_sheet_that_is_not_there_is_refused(site: Site, sheet: str) -> None:
     answer = post(client, f"/upload/{job}/sheet", "/account", sheet=sheet)
     assert answer.status_code == 400
     assert "no such sheet" in answer.text
+
+
+def test_a_sector_that_nobody_knows_is_an_error_of_the_form(site: Site) -> None:
+    """The upload stays as it was, and can be screened with the sector written right."""
+    client = site.person("Bo")
+    job = uploaded(client, TABLE, "one.csv")
+    when_read(client, job)
+    form = {"list": "Sectors", "sector": "garmets"}
+    answer = post(client, f"/upload/{job}/screen", f"/upload/{job}", **form)
+    assert answer.status_code == 400
+    assert "garmets" in answer.text
+    assert "garment" in answer.text.replace("garmets", "")
+    assert 'name="list" value="Sectors"' in answer.text
+    assert when_read(client, job)[0] == "ready"
+    right = post(client, f"/upload/{job}/screen", f"/upload/{job}", **form | {"sector": "garments"})
+    assert right.status_code == 303
+
+
+def test_the_preview_says_which_countries_were_not_understood(site: Site) -> None:
+    client = site.person("Bo")
+    job = uploaded(client, b"Supplier,Country\nAcme,Utopia\nBolt AG,Utopia\nCarl,DE\n", "u.csv")
+    assert "Countries not understood: Utopia (2)." in when_read(client, job)[1]

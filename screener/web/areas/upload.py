@@ -9,11 +9,13 @@ from starlette.responses import Response
 from screener.errors import InputError, ReviewError
 from screener.service.jobs import BUSY, Job, preview_of
 from screener.service.preview import Preview, mappable
+from screener.service.sector import check_sector
 from screener.service.work import STEPS
 from screener.web.access import Analyst, Visitor
 from screener.web.following import follow
 from screener.web.pages import redirect, render
 from screener.web.state import state_of
+from screener.workspace import Workspace
 
 __all__ = ["router"]
 
@@ -89,9 +91,11 @@ def screen(request: Request, who: Analyst, job_id: str) -> Response:
     if not name:
         text = who.words("web.upload.no_list")
         return _job(request, who, job, status=400, problem_text=text)
+    sector = who.text("sector", 100)
     try:
+        check_sector(sector, Workspace.default(state.settings))
         moved = state.workshop.jobs.want_screening(
-            job, list_name=name, sector=who.text("sector", 100), now=state.config.clock()
+            job, list_name=name, sector=sector, now=state.config.clock()
         )
     except (InputError, ReviewError) as error:
         return _job(request, who, job, status=400, problem_text=str(error))
