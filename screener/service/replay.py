@@ -70,7 +70,7 @@ def replay(store: Store, workspace: Workspace, run_id: int) -> Replayed:
             rules=rules,
             workspace=workspace,
         ),
-        editions=[_edition(workspace, one) for one in manifest.coverage],
+        editions=sources.told_apart([_edition(workspace, one) for one in manifest.coverage]),
         decide=_Decisions(stored, places).attach,
     )
     found = list(_differences(stored, again))

@@ -106,14 +106,15 @@ class Surroundings:
         return found
 
 
-def _outline(workspace: Workspace, as_of: datetime) -> list[SourceData]:
+def _outline(workspace: Workspace, as_of: datetime) -> Sequence[SourceData]:
     """Return what `sources.load_enabled` would, without reading the facts."""
-    return [
+    outlines = [
         sources.load_bundled(one.descriptor)
         if one.edition.bundled
-        else SourceData(one.descriptor, one.edition, beside=one.beside)
+        else SourceData(one.descriptor, one.edition)
         for one in sources.status(workspace, as_of)
         if one.edition is not None
         and one.condition in {"fresh", "stale"}
         and one.descriptor.supplies != "registry"
     ]
+    return sources.told_apart(outlines)

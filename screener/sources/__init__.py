@@ -18,6 +18,7 @@ from screener.sources.load import (
     load_edition,
     load_enabled,
     status,
+    told_apart,
 )
 from screener.sources.own import OWN_CADENCE, all_descriptors, once_known
 from screener.sources.removing import Removed, remove
@@ -50,6 +51,7 @@ __all__ = [
     "refreshable",
     "remove",
     "status",
+    "told_apart",
 ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Literal
@@ -27,6 +27,7 @@ __all__ = [
     "load_edition",
     "load_enabled",
     "status",
+    "told_apart",
 ]
 
 
@@ -73,8 +74,6 @@ class SourceStatus:
     checked: datetime | None = None
     history: tuple[str, ...] = ()
     """Hashes of the editions kept, the current one last."""
-    beside: tuple[str, ...] = ()
-    """As in `SourceData`."""
     why: tuple[Statement, ...] = ()
     """Where one source replaces another: which of them are searched, and why."""
 
@@ -99,7 +98,7 @@ def load_enabled(workspace: Workspace | None = None) -> tuple[SourceData, ...]:
     """
     known = all_descriptors(workspace)
     loaded = [
-        replace(_load(descriptor, workspace), beside=beside(descriptor, known, workspace))
+        _load(descriptor, workspace)
         for descriptor in known.values()
         if descriptor.supplies != "registry"
         and not superseded(descriptor, known, workspace)
@@ -107,7 +106,13 @@ def load_enabled(workspace: Workspace | None = None) -> tuple[SourceData, ...]:
     ]
     if not loaded:
         raise SourceError("no source has an edition; run `screener sources refresh`")
-    return tuple(loaded)
+    return told_apart(loaded)
+
+
+def told_apart(loaded: Sequence[SourceData]) -> tuple[SourceData, ...]:
+    """Note on each of the sources that are searched which it would replace, were it newer."""
+    searched = {data.descriptor.id for data in loaded}
+    return tuple(replace(data, beside=beside(data.descriptor.id, searched)) for data in loaded)
 
 
 def _store(descriptor: Descriptor, workspace: Workspace | None) -> EditionStore | None:
@@ -249,6 +254,5 @@ def _status(
         error_at=state.error_at,
         checked=state.checked,
         history=state.history,
-        beside=beside(descriptor, known, workspace),
         why=tuple(searched_and_why(descriptor, known, workspace)) if workspace else (),
     )

@@ -6,11 +6,11 @@ list must not switch off newer facts, so such a one is searched beside them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 
 from screener.model import Statement
-from screener.sources.descriptor import Descriptor
+from screener.sources.descriptor import Descriptor, descriptors
 from screener.sources.editions import EditionStore, Record
 from screener.workspace import Workspace
 
@@ -33,14 +33,11 @@ def superseded(
     return day is not None and day >= (_day(descriptor, workspace) or date.min)
 
 
-def beside(
-    descriptor: Descriptor, known: Mapping[str, Descriptor], workspace: Workspace | None
-) -> tuple[str, ...]:
-    """Return the sources that this one would replace, were its edition not older than theirs."""
+def beside(source: str, searched: Collection[str]) -> tuple[str, ...]:
+    """Return the sources searched that this one would replace, were it not older than they are."""
+    known = descriptors()
     return tuple(
-        one.id
-        for one in _replaced(descriptor, known, workspace)
-        if not superseded(one, known, workspace)
+        one for one in sorted(searched) if one in known and known[one].superseded_by == source
     )
 
 
