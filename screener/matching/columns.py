@@ -14,10 +14,10 @@ from scipy.sparse import csr_matrix
 from screener.matching.bound import Side
 from screener.matching.features import Blends, Features
 from screener.matching.filing import Keys
-from screener.matching.likeness import SOUND_SCRIPTS
 from screener.matching.looks import Looks
 from screener.matching.misplaced import Misplaced
 from screener.matching.score import transcribed
+from screener.matching.sound import SOUND_SCRIPTS
 from screener.matching.tokens import Rows
 from screener.matching.vocabulary import Joined, Vocabulary
 from screener.names.form import Reading

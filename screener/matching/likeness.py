@@ -9,6 +9,13 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from screener.matching.parameters import parameters
+from screener.matching.sound import (
+    SOUND_SCRIPTS,
+    SPELLED_SCRIPTS,
+    as_in_korean,
+    bones,
+    has_vowel,
+)
 from screener.names.pinyin import syllables
 from screener.names.tables import read_table
 from screener.names.words import Token, word_table
@@ -19,7 +26,6 @@ __all__ = [
     "TWO_TYPOS",
     "Likeness",
     "abbreviates_common",
-    "bones",
     "edits_allowed",
     "likeness",
     "near_words",
@@ -34,10 +40,6 @@ _NORMAL_LENGTH = 8
 _LONG_WORD = 7
 _SHORT_NAME = 4
 """Chinese given names up to this length are told apart by one letter: *Wei*, *Wen*."""
-SOUND_SCRIPTS = frozenset(
-    {"Hani", "Arab", "Hebr", "Hang", "Kana", "Thai", "Deva", "Beng", "Mymr", "Khmr", "Cyrl", "Grek"}
-)
-"""Scripts that are read in Latin letters in several ways, which agree in consonants at best."""
 _PLURAL = 0.97
 _SAME_WORD = 0.98
 _OF_PLACE = 0.9
@@ -46,23 +48,11 @@ _LEAST_BONES = 2
 """One consonant says nothing."""
 _LEAST_HEARD = 3
 """A foreign name spelled in Han or Arabic has three consonants, 尤尼泰克; two if equal."""
-_WITH_VOWELS = frozenset({"Cyrl", "Grek"})
 _LEAST_SPELLED = 5
 """Letters that spell vowels too leave less to the ear: short words must be alike in writing."""
 
-_DIGRAPHS = (
-    ("shch", "s"), ("tsch", "k"), ("sch", "s"), ("kh", "h"), ("gh", "k"), ("ph", "f"), ("th", "t"),
-    ("dh", "t"), ("sh", "s"), ("ch", "k"), ("zh", "k"), ("ck", "k"), ("ts", "s"), ("tz", "s"),
-    ("dj", "k"), ("ks", "s"), ("x", "s"), ("q", "k"), ("w", "v"), ("z", "s"), ("c", "k"),
-    ("j", "k"), ("g", "k"), ("l", "r"), ("p", "b"), ("d", "t"),
-)  # fmt: skip
-"""Sounds that transliterations confuse, each with the letter that stands for all of them."""
-_KOREAN_E = re.compile("ae|ay")
-_VOWEL_CLASS = {"a": "a", "e": "e", "i": "i", "y": "i", "o": "o", "u": "o"}
 _UMLAUT = re.compile("([aou])e")
 """An umlaut written out: *Mueller* is *Müller*, which is folded to *muller*."""
-_VOWELS = re.compile("[aeiouy]+")
-_DOUBLE = re.compile(r"(.)\1+")
 
 
 class Likeness(NamedTuple):
@@ -107,11 +97,11 @@ def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:
     if found is NONE and a.script != b.script and {a.script, b.script} & SOUND_SCRIPTS:
         if "Hang" in (a.script, b.script):
             return _korean(*sorted((a.text, b.text)))
-        if any(t.script == "Latn" and not _VOWELS.search(t.text) for t in (a, b)):
+        if any(t.script == "Latn" and not has_vowel(t.text) for t in (a, b)):
             return NONE  # initials have no sound to compare
         if any(t.script in SOUND_SCRIPTS and t.kind != "word" for t in (a, b)):
             return NONE  # what was translated does not sound as it is spelled
-        spelled = {a.script, b.script} & _WITH_VOWELS
+        spelled = {a.script, b.script} & SPELLED_SCRIPTS
         return _sound(a.text, b.text, _LEAST_SPELLED if spelled else _LEAST_HEARD)
     return found
 
@@ -146,15 +136,9 @@ def _typo_of_name(a: str, b: str) -> Likeness:
 @lru_cache(maxsize=100_000)
 def _korean(a: str, b: str) -> Likeness:
     """Compare a reading of Hangul with a spelling of it: vowels and *j*, *g* are written freely."""
-    left, right = (bones(word) + "-" + _korean_vowels(word) for word in (a, b))
-    if left == right:
+    if as_in_korean(a) == as_in_korean(b):
         return Likeness(parameters().words.sound, "sound")
     return _sound(a, b, _LEAST_HEARD)
-
-
-def _korean_vowels(word: str) -> str:
-    """The vowels of a word in four classes, those that are written alike made one."""
-    return "".join(_VOWEL_CLASS[run[-1]] for run in _VOWELS.findall(_KOREAN_E.sub("e", word)))
 
 
 def _numerals(a: Token, b: Token) -> Likeness:
@@ -257,7 +241,7 @@ def _abbreviates(short: str, long: str) -> bool:
         return False
     if long.startswith(short):
         return True
-    if len(short) < _CONTRACTED or _VOWELS.search(short[1:]):
+    if len(short) < _CONTRACTED or has_vowel(short[1:]):
         return False
     letters = iter(long)
     return all(c in letters for c in short)
@@ -270,7 +254,7 @@ def abbreviates_common(word: str) -> bool:
         return False
     if word in _clipped():
         return True
-    if len(word) < _CONTRACTED or _VOWELS.search(word[1:]):
+    if len(word) < _CONTRACTED or has_vowel(word[1:]):
         return False
     return any(_abbreviates(word, long) for long in word_table().kinds if long[0] == word[0])
 
@@ -294,19 +278,6 @@ def _sound(a: str, b: str, least: int) -> Likeness:
         return NONE
     value = parameters().words.sound * (1 - distance / length) * (1 - 1 / (length + 1) ** 2)
     return Likeness(value, "sound") if value >= parameters().words.least else NONE
-
-
-@lru_cache(maxsize=200_000)
-def bones(word: str) -> str:
-    """Return the consonants of ``word``, those that transliterations confuse made one."""
-    if not word:
-        return ""
-    text = word
-    for written, sound in _DIGRAPHS:
-        text = text.replace(written, sound)
-    return _DOUBLE.sub(r"\1", word[0] * (word[0] in "aeiouy") and "a") + _DOUBLE.sub(
-        r"\1", _VOWELS.sub("", text)
-    )
 
 
 def near_words(word: str) -> frozenset[str]:

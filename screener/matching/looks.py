@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from screener.matching.likeness import SOUND_SCRIPTS, abbreviates_common, bones, near_words
+from screener.matching.likeness import abbreviates_common, near_words
+from screener.matching.sound import SOUND_SCRIPTS, bones
 from screener.matching.texts import Texts
 from screener.matching.tokens import TokenTable
 from screener.names.words import word_table

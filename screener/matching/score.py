@@ -9,8 +9,9 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from screener.matching.align import Alignment, Pair, align
-from screener.matching.likeness import Likeness, bones
+from screener.matching.likeness import Likeness
 from screener.matching.parameters import Costs, NameParameters, parameters
+from screener.matching.sound import bones
 from screener.names.form import NormalForm, Reading
 from screener.names.parts import blends
 from screener.names.tables import read_table

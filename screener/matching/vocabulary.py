@@ -14,9 +14,10 @@ from scipy.sparse import csr_matrix
 
 from screener.matching.features import SILENT_KINDS, Features, Joints
 from screener.matching.filing import Filed, Keys
-from screener.matching.likeness import SOUND_SCRIPTS, bones, near_words
+from screener.matching.likeness import near_words
 from screener.matching.neighbours import Neighbours, Words
 from screener.matching.parameters import parameters
+from screener.matching.sound import SOUND_SCRIPTS, bones
 from screener.matching.texts import Hashes, Texts, hash_texts
 from screener.matching.tokens import Rows, TokenTable, runs_of
 from screener.names.words import word_table

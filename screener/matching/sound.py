@@ -1,0 +1,50 @@
+"""How words sound, as far as one can tell from letters of another script."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+__all__ = ["SOUND_SCRIPTS", "SPELLED_SCRIPTS", "as_in_korean", "bones", "has_vowel"]
+
+SOUND_SCRIPTS = frozenset(
+    {"Hani", "Arab", "Hebr", "Hang", "Kana", "Thai", "Deva", "Beng", "Mymr", "Khmr", "Cyrl", "Grek"}
+)
+"""Scripts that are read in Latin letters in several ways, which agree in consonants at best."""
+SPELLED_SCRIPTS = frozenset({"Cyrl", "Grek"})
+"""Those of them that spell vowels too."""
+_DIGRAPHS = (
+    ("shch", "s"), ("tsch", "k"), ("sch", "s"), ("kh", "h"), ("gh", "k"), ("ph", "f"), ("th", "t"),
+    ("dh", "t"), ("sh", "s"), ("ch", "k"), ("zh", "k"), ("ck", "k"), ("ts", "s"), ("tz", "s"),
+    ("dj", "k"), ("ks", "s"), ("x", "s"), ("q", "k"), ("w", "v"), ("z", "s"), ("c", "k"),
+    ("j", "k"), ("g", "k"), ("l", "r"), ("p", "b"), ("d", "t"),
+)  # fmt: skip
+"""Sounds that transliterations confuse, each with the letter that stands for all of them."""
+_KOREAN_E = re.compile("ae|ay")
+_VOWEL_CLASS = {"a": "a", "e": "e", "i": "i", "y": "i", "o": "o", "u": "o"}
+_VOWELS = re.compile("[aeiouy]+")
+_DOUBLE = re.compile(r"(.)\1+")
+
+
+@lru_cache(maxsize=200_000)
+def bones(word: str) -> str:
+    """Return the consonants of ``word``, those that transliterations confuse made one."""
+    if not word:
+        return ""
+    text = word
+    for written, sound in _DIGRAPHS:
+        text = text.replace(written, sound)
+    return _DOUBLE.sub(r"\1", word[0] * (word[0] in "aeiouy") and "a") + _DOUBLE.sub(
+        r"\1", _VOWELS.sub("", text)
+    )
+
+
+def as_in_korean(word: str) -> str:
+    """Return a word's consonants and vowels, those that Koreans write alike made one."""
+    vowels = [_VOWEL_CLASS[run[-1]] for run in _VOWELS.findall(_KOREAN_E.sub("e", word))]
+    return f"{bones(word)}-{''.join(vowels)}"
+
+
+def has_vowel(word: str) -> bool:
+    """Return whether a word can be said: initials often cannot."""
+    return _VOWELS.search(word) is not None
