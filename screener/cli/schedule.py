@@ -95,4 +95,3 @@ def _log_to_stderr(*, quiet: bool) -> None:
     for name in ("httpx", "httpcore"):
         logging.getLogger(name).setLevel(logging.WARNING)
     logging.getLogger("apscheduler").setLevel(logging.WARNING)
-    logging.getLogger("stamina").setLevel(logging.ERROR)  # a source that fails is told once

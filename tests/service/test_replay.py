@@ -115,6 +115,18 @@ def test_a_run_that_comes_out_different_says_where(
     assert "band_reason Statement" in replayed.differences[1]
 
 
+def test_a_run_over_a_list_that_was_removed_replays(house: House, tmp_path: Path) -> None:
+    own = tmp_path / "own.csv"
+    own.write_text("name,country\nNorsk Laks AS,NO\n", encoding="utf-8")
+    sources.add("mine", own, house.workspace, AS_OF)
+    kept = screen(house)
+    assert "own:mine" in [one.edition.source for one in kept.result.run.coverage]
+    sources.remove("mine", house.workspace)
+    assert replay(house.store, house.workspace, kept.run_id).identical
+    after = screen(house, AS_OF + timedelta(days=1))
+    assert "own:mine" not in [one.edition.source for one in after.result.run.coverage]
+
+
 def test_a_rulebook_that_is_gone_is_said(house: House) -> None:
     kept = screen(house)
     shutil.rmtree(kept_rulebook(house.workspace, kept.result.run.rules_sha256))
