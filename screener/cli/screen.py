@@ -169,6 +169,7 @@ def screen(
         ("--csv", csv_file),
         ("--xlsx", xlsx_file),
         ("--dossiers", dossiers),
+        ("--dossiers", dossiers and dossiers / "index.html"),
         *(("--dossier", Path(to)) for to in single.values()),
         ("--questionnaires", questionnaires),
         ("--rejected", rejected),

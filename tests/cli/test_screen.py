@@ -166,6 +166,9 @@ def test_two_outputs_are_not_written_to_one_file(run: Run, tmp_path: Path) -> No
     assert "--csv" in outcome.err
     assert "--html" in outcome.err
     assert not (tmp_path / "a.out").exists()
+    index = run("screen", tmp_path / "suppliers.csv", "--html", "d/index.html", "--dossiers", "d")
+    assert (index.code, index.err.count("\n")) == (2, 1)
+    assert not (tmp_path / "d").exists()
 
 
 @pytest.mark.parametrize(

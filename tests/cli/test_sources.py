@@ -181,6 +181,17 @@ def test_a_list_of_ones_own_says_what_it_does_and_how_long_it_holds(
     assert run("sources", "add", "ban", own, "--map", "Firma").code == 2
 
 
+def test_what_a_list_says_once_is_not_counted_in_times(run: Run, tmp_path: Path) -> None:
+    own = tmp_path / "watch.csv"
+    rows = "".join(
+        f"Blue Heron Mill {n},{c}\n" for n, c in enumerate(["Congo", "Utopia", "Utopia"])
+    )
+    own.write_text(f"name,country\n{rows}", encoding="utf-8")
+    told = run("sources", "add", "watch", own).err
+    assert "country: Congo (once)" in told
+    assert "country: Utopia (2 times)" in told
+
+
 def test_a_refresh_shows_how_far_each_file_is() -> None:
     screen = io.StringIO()
     with Progress(console=Console(file=screen, force_terminal=True), transient=False) as bars:
