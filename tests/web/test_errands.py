@@ -11,10 +11,12 @@ from typing import Any
 import httpx
 import pytest
 
+from screener import sources
 from screener.resources import rules_dir
 from screener.service.errands import Refresh
 from screener.settings import Settings
 from screener.sources.fetch import Fetcher
+from screener.workspace import Workspace
 from tests.web.errands import ended, outcome
 from tests.web.site import Site, post, serving, token_in
 from tests.web.uploads import screened
@@ -80,6 +82,25 @@ def test_an_edition_before_is_told_of_only_where_there_is_one(
     ended(site, answer)
     page = site.person("Ada").get(answer.headers["location"]).text
     assert ("The edition before stays in use" in page) is kept
+
+
+def test_a_list_of_no_known_day_is_not_called_fresh(site: Site, tmp_path: Path) -> None:
+    own = tmp_path / "own.csv"
+    own.write_bytes(b"name,country\nBlue Heron Weaving,CN\n")
+    workspace = Workspace(site.state.settings.home)
+    sources.add("heron", own, workspace, site.state.config.clock())
+    site.state.fresh.forget()
+    try:
+        page = site.person("Vi").get("/sources/own%3Aheron").text
+        (standfirst,) = re.findall(r'<p class="standfirst">(.*?)</p>', page)
+        assert "age unknown" in standfirst
+        assert "fresh" not in standfirst
+        (link,) = re.findall(r'<a href="/sources#own:heron".*?</a>', page)
+        assert "age unknown" in link
+        assert "missing" not in link
+    finally:
+        sources.remove("heron", workspace)
+        site.state.fresh.forget()
 
 
 def test_what_cannot_be_fetched_says_why_and_nothing_is_lost(site: Site) -> None:
