@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import json
 import socket
 import ssl
@@ -13,15 +12,15 @@ from urllib.parse import SplitResult, urlsplit
 
 import httpx
 
+from screener.addresses import is_public
 from screener.notify.settings import NoticeSettings
 from screener.notify.signature import sign
 from screener.notify.undelivered import UndeliveredError
 from screener.version import VERSION
 
-__all__ = ["is_public", "post_webhook"]
+__all__ = ["post_webhook"]
 
 TIMEOUT = httpx.Timeout(20.0, connect=10.0)
-_TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")
 _GONE = 410
 
 
@@ -102,15 +101,3 @@ def _vetted(host: str, port: int, *, private: bool) -> str:
             f"webhook at {host}: is on a private network; SCREENER_WEBHOOK_PRIVATE=1 allows it"
         )
     return addresses[0]
-
-
-def is_public(text: str) -> bool:
-    """Say whether an address is one of the public internet, also where IPv6 wraps IPv4."""
-    address = ipaddress.ip_address(text.partition("%")[0])
-    if isinstance(address, ipaddress.IPv6Address):
-        inner = address.ipv4_mapped or address.sixtofour
-        if inner is None and address in _TRANSLATED:
-            inner = ipaddress.IPv4Address(address.packed[-4:])
-        if inner is not None:
-            return is_public(str(inner))
-    return address.is_global and not address.is_multicast

@@ -6,10 +6,9 @@ when it grows, lasts or leads somewhere it should not.
 
 from __future__ import annotations
 
-import ipaddress
 import socket
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
@@ -17,6 +16,7 @@ from urllib.parse import urljoin, urlsplit
 import httpx
 import stamina
 
+from screener.addresses import is_public
 from screener.errors import SourceError
 from screener.settings import Settings
 from screener.version import VERSION
@@ -69,35 +69,9 @@ def public_address(host: str, port: int) -> str:
         raise httpx.ConnectError(f"{host}: {error}") from error
     addresses = [str(one[4][0]) for one in found]
     for address in addresses:
-        if not _public(ipaddress.ip_address(address.partition("%")[0])):
+        if not is_public(address):
             raise SourceError(f"{host} leads to {address}, which is not a public address")
     return addresses[0]
-
-
-Address = ipaddress.IPv4Address | ipaddress.IPv6Address
-
-_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
-"""RFC 6052; the last 32 bits are an IPv4 address."""
-_NAT64_LOCAL = ipaddress.IPv6Network("64:ff9b:1::/48")
-"""RFC 8215: leads wherever the local network says."""
-_COMPATIBLE = ipaddress.IPv6Network("::/96")
-"""RFC 4291, section 2.5.5.1, long given up; the last 32 bits are an IPv4 address."""
-
-
-def _public(address: Address) -> bool:
-    """Whether an address is public, as is any IPv4 address that it stands for."""
-    if address.is_multicast or not address.is_global:
-        return False
-    if isinstance(address, ipaddress.IPv4Address):
-        return True
-    return address not in _NAT64_LOCAL and all(map(_public, _embedded(address)))
-
-
-def _embedded(address: ipaddress.IPv6Address) -> Iterator[ipaddress.IPv4Address]:
-    """Yield the IPv4 addresses to which traffic for this one is handed on."""
-    yield from filter(None, (address.ipv4_mapped, address.sixtofour, *(address.teredo or ())))
-    if address in _NAT64 or address in _COMPATIBLE:
-        yield ipaddress.IPv4Address(int(address) & 0xFFFF_FFFF)
 
 
 class _PinnedTransport(httpx.HTTPTransport):

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from screener.addresses import is_public
 from screener.errors import InputError
 from screener.notify import NoticeSettings
-from screener.notify.webhook import is_public
 
 GOOD = {
     "SCREENER_NOTIFY_MAIL_TO": "ana@example.org, ben@example.org",

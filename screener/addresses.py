@@ -1,0 +1,42 @@
+"""Which addresses are of the public internet: nothing of ours may be sent or fetched elsewhere."""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Iterator
+
+__all__ = ["is_public"]
+
+_NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
+"""RFC 6052; the last 32 bits are an IPv4 address."""
+_NAT64_LOCAL = ipaddress.IPv6Network("64:ff9b:1::/48")
+"""RFC 8215: leads wherever the local network says."""
+_COMPATIBLE = ipaddress.IPv6Network("::/96")
+"""RFC 4291, section 2.5.5.1, long given up; the last 32 bits are an IPv4 address."""
+
+
+def is_public(text: str) -> bool:
+    """Return whether an address is public, as is any IPv4 address that it stands for.
+
+    Args:
+        text: An IPv4 or IPv6 address; a zone (``%eth0``) is left out.
+
+    Raises:
+        ValueError: it is no address.
+    """
+    return _public(ipaddress.ip_address(text.partition("%")[0]))
+
+
+def _public(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
+    if address.is_multicast or not address.is_global:
+        return False
+    if isinstance(address, ipaddress.IPv4Address):
+        return True
+    return address not in _NAT64_LOCAL and all(map(_public, _embedded(address)))
+
+
+def _embedded(address: ipaddress.IPv6Address) -> Iterator[ipaddress.IPv4Address]:
+    """Yield the IPv4 addresses to which traffic for this one is handed on."""
+    yield from filter(None, (address.ipv4_mapped, address.sixtofour, *(address.teredo or ())))
+    if address in _NAT64 or address in _COMPATIBLE:
+        yield ipaddress.IPv4Address(int(address) & 0xFFFF_FFFF)
