@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
+import pytest
 from lxml import html
 
 from screener import reports
@@ -87,6 +89,21 @@ def test_a_listing_link_is_one_only_when_it_leads_to_the_web(
     evil = replace(match, listing=replace(match.listing, legal_act_url="javascript:alert(1)"))
     page = _page(replace(result, assessments=(replace(first, matches=(evil,)),)), tmp_path)
     assert not [link for link in page.xpath("//@href") if link.startswith("javascript")]
+
+
+@pytest.mark.parametrize(
+    ("dated", "checked", "said"),
+    [(False, None, "age unknown"), (True, None, "0 days"), (False, date(2026, 5, 1), "0 days")],
+)
+def test_an_edition_that_nobody_dates_has_no_age(
+    result: Result, tmp_path: Path, checked: date | None, said: str, *, dated: bool
+) -> None:
+    part = result.run.coverage[0]
+    edition = replace(part.edition, dated=dated, checked=checked)
+    run = replace(result.run, coverage=(replace(part, edition=edition, age_days=0, stale=False),))
+    text = _page(replace(result, run=run), tmp_path).text_content()
+    assert said in text
+    assert ("0 days" in text) is (said == "0 days")
 
 
 def test_the_same_result_gives_the_same_page(result: Result, tmp_path: Path) -> None:
