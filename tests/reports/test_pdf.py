@@ -19,7 +19,7 @@ def _streams(path: Path) -> bytes:
     unpacked = []
     for stream in found:
         try:
-            # Not zlib.decompress: a stream that ends with a carriage return lacks its last byte here.
+            # Not zlib.decompress: a stream that ends with a carriage return lacks its last byte.
             unpacked.append(zlib.decompressobj().decompress(stream))
         except zlib.error:
             unpacked.append(stream)
