@@ -88,7 +88,7 @@ def _countries(folded: Folded) -> Iterator[Statement]:
     unread = Counter(
         each.country_text[:_LONGEST]
         for each in folded.suppliers
-        if each.country_text and not each.country
+        if not each.country and each.country_text  # in this order: most have a country
     )
     if not unread:
         return
