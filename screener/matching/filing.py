@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
 
 from screener.matching.texts import Hashes
 from screener.matching.tokens import runs_of
 
-__all__ = ["Filed", "Keys"]
+__all__ = ["Filed", "Keys", "ones"]
 
 _Ints = NDArray[np.int64]
 
@@ -43,3 +44,11 @@ class Filed:
         hit = np.flatnonzero(count)
         found = self.rows[runs_of(start[hit], count[hit])].astype(np.int64)
         return np.repeat(asked.rows[hit], count[hit]), found
+
+
+def ones(rows: _Ints, columns: _Ints, shape: tuple[int, int]) -> csr_matrix:
+    """Return a matrix with ones at these places."""
+    made = csr_matrix((np.ones(len(rows), np.float32), (rows, columns)), shape=shape)
+    made.sum_duplicates()
+    made.data[:] = 1
+    return made

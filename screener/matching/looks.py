@@ -82,11 +82,7 @@ class Looks:
 
 def _letters(texts: Texts) -> NDArray[np.uint32]:
     """The letters of each text: a bit for each of a to z, the digits share the other six."""
-    bits = np.zeros(257, np.uint32)
-    bits[97:123] = 1 << np.arange(26)
-    bits[48:58] = 1 << (26 + np.arange(10) % 6)
-    # One more byte, so that each text, also an empty one at the end, starts somewhere.
-    found = bits[np.append(texts.raw.astype(np.int64), 256)]
+    found = _bits(texts)
     starts = texts.ends - texts.sizes
     if not len(starts):
         return np.empty(0, np.uint32)
@@ -94,7 +90,12 @@ def _letters(texts: Texts) -> NDArray[np.uint32]:
 
 
 def _firsts(texts: Texts) -> NDArray[np.uint32]:
+    return np.asarray(_bits(texts)[texts.ends - texts.sizes])
+
+
+def _bits(texts: Texts) -> NDArray[np.uint32]:
+    """The bit of each letter of all texts, and one more place: an empty text starts somewhere."""
     bits = np.zeros(257, np.uint32)
     bits[97:123] = 1 << np.arange(26)
     bits[48:58] = 1 << (26 + np.arange(10) % 6)
-    return np.asarray(bits[np.append(texts.raw.astype(np.int64), 256)[texts.ends - texts.sizes]])
+    return np.asarray(bits[np.append(texts.raw.astype(np.int64), 256)])

@@ -15,7 +15,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist
 from scipy.sparse import csr_matrix
 
-from screener.matching.filing import Filed, Keys
+from screener.matching.filing import Filed, Keys, ones
 from screener.matching.likeness import SHORTEST_TYPO
 from screener.matching.neighbours import Neighbours, Words
 from screener.matching.overlap import overlap
@@ -49,7 +49,7 @@ class Misplaced:
         found = [(at, number[w]) for at, r in enumerate(readings) for w in r.legal_words]
         at = np.array(found, np.int64).reshape(-1, 2)
         shape = (len(rows), len(number))
-        by_row = csr_matrix((np.ones(len(at), np.float32), (at[:, 0], at[:, 1])), shape=shape)
+        by_row = ones(at[:, 0], at[:, 1], shape)
         by_word = _spelling(rows.table, words)
         saved = np.maximum(rows.table.weights - LEGAL_WEIGHT, 0)[rows.tokens]
         in_row = csr_matrix((saved, rows.tokens, rows.starts), shape=(len(rows), len(rows.table)))
@@ -100,10 +100,7 @@ def _spelling(table: TokenTable, legal: Words) -> csr_matrix:
     pairs = [(i, j) for i, j in pairs if spells_any(written[i], frozenset({legal.texts[j]}))]
     at = np.array([*zip(*(side.tolist() for side in equal), strict=True), *pairs], np.int64)
     at = at.reshape(-1, 2)
-    shape = (len(table), len(legal.texts))
-    found = csr_matrix((np.ones(len(at), np.float32), (at[:, 0], at[:, 1])), shape=shape)
-    found.data[:] = 1
-    return found
+    return ones(at[:, 0], at[:, 1], (len(table), len(legal.texts)))
 
 
 def _short(written: Texts, legal: Words) -> list[tuple[int, int]]:

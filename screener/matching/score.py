@@ -79,10 +79,10 @@ def score_readings(left: Reading, right: Reading) -> Scored:
     swapped = left.key > right.key
     a, b = (right, left) if swapped else (left, right)
     alignment = _best_alignment(a, b)
-    score, factors = _score(a, b, alignment)
-    if a.key == b.key and not (a.partial or b.partial):
-        score, factors = 1.0, ()
-    elif a.partial or b.partial:
+    partial = a.partial or b.partial
+    equal = a.key == b.key and not partial
+    score, factors = (1.0, ()) if equal else _score(a, b, alignment)
+    if partial:
         factors = (*factors, ("partial", parameters().names.partial))
         score = round(score * parameters().names.partial, 4)
     if swapped:

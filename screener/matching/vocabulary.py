@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
 from screener.matching.features import SILENT_KINDS, Features, Joints
-from screener.matching.filing import Filed, Keys
+from screener.matching.filing import Filed, Keys, ones
 from screener.matching.likeness import near_words
 from screener.matching.neighbours import Neighbours, Words
 from screener.matching.parameters import parameters
@@ -79,7 +79,7 @@ class Vocabulary:
             foreign[first],
             spelled[first],
             number[:size],
-            _ones(token, number, (size, len(first))),
+            ones(token, number, (size, len(first))),
         )
 
     def __len__(self) -> int:
@@ -164,7 +164,7 @@ class Joined:
         weights = np.zeros(len(hashes))
         np.maximum.at(weights, number, joints.weights)
         texts = Texts.of(_joint_text(rows, joints, at) for at in first.tolist())
-        return cls(texts, hashes, weights, _ones(joints.rows, number, (len(rows), len(hashes))))
+        return cls(texts, hashes, weights, ones(joints.rows, number, (len(rows), len(hashes))))
 
     @cached_property
     def forms(self) -> Words:
@@ -199,14 +199,6 @@ def _known_kinds() -> tuple[Words, Hashes]:
     return Words.of(Texts.of(spelling for spelling, _ in said)), hash_texts(
         Texts.of(word for _, word in said)
     )
-
-
-def _ones(rows: _Ints, columns: _Ints, shape: tuple[int, int]) -> csr_matrix:
-    """A matrix with ones at these places."""
-    made = csr_matrix((np.ones(len(rows), np.float32), (rows, columns)), shape=shape)
-    made.sum_duplicates()
-    made.data[:] = 1
-    return made
 
 
 def _written_otherwise(table: TokenTable) -> _Ints:
@@ -264,8 +256,8 @@ def links(asked: Vocabulary, filed: Vocabulary) -> tuple[Links, WeakLinks]:
 
 def _by_token(left: _Ints, right: _Ints, asked: Vocabulary, filed: Vocabulary) -> csr_matrix:
     """Links of words as links of the words of the tables."""
-    ones = np.ones(len(left), np.float32)
-    linked = csr_matrix((ones, (left, right)), shape=(len(asked), len(filed)))
+    once = np.ones(len(left), np.float32)
+    linked = csr_matrix((once, (left, right)), shape=(len(asked), len(filed)))
     return (asked.of_token @ linked @ filed.of_token.T).tocsr()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from screener.names.east_asian import has_east_asian, read_aloud, script_of_run, simplify
 from screener.names.fold import fold
@@ -52,8 +53,7 @@ def _said(signs: str, script: str) -> Token:
 
 def _japanese(signs: str) -> tuple[Token, ...]:
     """Cut a name into a Japanese family and given name; ``()`` if either is not known."""
-    table = read_table("japanese")
-    names = {simplify(word): said for word, said in (table["names"] | table["given"]).items()}
+    names = _japanese_names()
     for at in range(1, len(signs)):
         family, given = names.get(signs[:at]), names.get(signs[at:])
         if family and given and " " not in family:
@@ -62,3 +62,10 @@ def _japanese(signs: str) -> tuple[Token, ...]:
                 Token(given, 1.0, "name", signs[at:], "Hani"),
             )
     return ()
+
+
+@lru_cache(maxsize=1)
+def _japanese_names() -> dict[str, str]:
+    """Family and given names by their simplified signs."""
+    table = read_table("japanese")
+    return {simplify(word): said for word, said in (table["names"] | table["given"]).items()}

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from screener.names.tables import read_table
 
-__all__ = ["LegalForms", "Split", "legal_forms"]
+__all__ = ["LegalForms", "Split", "legal_forms", "without_one"]
 
 _SPELLED = 4
 """Forms up to this length are also met letter by letter: ``l l c``."""
@@ -43,7 +43,7 @@ class LegalForms:
         self.all_words = self._words | {
             phrase for _, phrase in _phrases(table["classes"]) if " " not in phrase
         }
-        self._shortened = {left for word in self._words for left in _without_one(word)}
+        self._shortened = {left for word in self._words for left in without_one(word)}
         kinds = read_table("kinds")
         self._labels = frozenset(kinds["noise"].split()) | frozenset(kinds["site"].split())
         weak, prefix = set(table["weak"]), set(table["prefix"])
@@ -92,7 +92,7 @@ class LegalForms:
         """Whether a word no table knows may be part of a legal form, misspelled or run together."""
         if len(word) < _SHORTEST_MISSPELLED:
             return False
-        if not self._shortened.isdisjoint(_without_one(word)):
+        if not self._shortened.isdisjoint(without_one(word)):
             return True
         return any(
             word[:at] in self._words and word[at:] in self._words for at in range(4, len(word) - 3)
@@ -117,8 +117,8 @@ class LegalForms:
         return None
 
 
-def _without_one(word: str) -> set[str]:
-    """A word, and what is left of it when one letter is dropped."""
+def without_one(word: str) -> set[str]:
+    """Return a word, and what is left of it when one letter is dropped."""
     return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
 
 

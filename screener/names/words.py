@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from screener.names.fold import fold
-from screener.names.legal import legal_forms
+from screener.names.legal import legal_forms, without_one
 from screener.names.tables import read_table
 
 __all__ = ["WEAK_KINDS", "Token", "WordTable", "as_site", "word_table"]
@@ -114,7 +114,7 @@ class WordTable:
             left
             for word in self._kinds
             if len(word) >= _SHORTEST_MISSPELLED
-            for left in _without_one(word)
+            for left in without_one(word)
         }
         self.phrases = _phrases(phrases | spellings["phrases"])
         self.cached = lru_cache(maxsize=300_000)(self._tokens)
@@ -174,7 +174,7 @@ class WordTable:
         """Whether a word no table knows may be a misspelled word of a known kind: *factorc*."""
         if len(text) < _SHORTEST_MISSPELLED or text in self.known:
             return False
-        return not self._shortened.isdisjoint(_without_one(text))
+        return not self._shortened.isdisjoint(without_one(text))
 
     def _kind(self, text: str) -> str:
         if legal_forms().is_legal(text):
@@ -185,11 +185,6 @@ class WordTable:
         if text in self._weights:
             return "common"
         return "legal" if legal_forms().may_be_legal(text) else "word"
-
-
-def _without_one(word: str) -> set[str]:
-    """A word, and what is left of it when one letter is dropped."""
-    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
 
 
 def as_site(token: Token, weight: float) -> Token:

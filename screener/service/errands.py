@@ -92,17 +92,23 @@ class Import:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ScreenAgain:
-    """Screen a stored list again, against the editions that are there."""
+class _OnList:
+    """An errand on a stored list."""
 
     list_name: str
-    by: str
     now: datetime
 
     @property
     def name(self) -> str:
         """What it works on, for messages."""
         return self.list_name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScreenAgain(_OnList):
+    """Screen a stored list again, against the editions that are there."""
+
+    by: str
 
     def do(self, settings: Settings, tell: Tell) -> None:
         """Do it; what changed is told as after a night."""
@@ -120,17 +126,10 @@ class ScreenAgain:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Trial:
+class Trial(_OnList):
     """Hold another rulebook against a stored list; nothing of it is kept."""
 
-    list_name: str
     draft: Draft
-    now: datetime
-
-    @property
-    def name(self) -> str:
-        """What it works on, for messages."""
-        return self.list_name
 
     def do(self, settings: Settings, tell: Tell) -> None:
         """Do it."""
