@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 
-from screener.errors import SourceError
+from screener.errors import SourceError, SourceInputError
 from screener.model import Edition, GoodIndicator, Listing
+from screener.sources.descriptor import Descriptor
 from screener.sources.document import Fact
 from screener.sources.editions import EditionStore
 from screener.sources.load import SourceData, load_bundled, load_edition
@@ -51,7 +53,8 @@ def diff(source: str, workspace: Workspace, a: str = "", b: str = "") -> Diff:
         b: the later edition; empty takes the current one.
 
     Raises:
-        SourceError: the source or an edition is unknown, or there are not two to compare.
+        SourceError: the source or an edition is unknown, or there are not two to compare;
+            the text then says which one there is and how to take in another.
     """
     descriptor = descriptor_of(source, workspace)
     history = EditionStore(workspace, source).state().history
@@ -60,13 +63,34 @@ def diff(source: str, workspace: Workspace, a: str = "", b: str = "") -> Diff:
             raise SourceError(f"{source}: has no edition of yours to compare")
         b = history[-1]
     if not a:
-        earlier = [one for one in history if not one.startswith(b)]
-        a = earlier[-1] if earlier else "bundled"
+        a = _earlier(descriptor, workspace, history, b)
     before, after = (
         load_bundled(descriptor) if one == "bundled" else load_edition(descriptor, workspace, one)
         for one in (a, b)
     )
     return compare_editions(before, after)
+
+
+def _earlier(
+    descriptor: Descriptor, workspace: Workspace, history: tuple[str, ...], later: str
+) -> str:
+    """Return the hash of the edition that was current before, or ``bundled``."""
+    earlier = [one for one in history if not one.startswith(later)]
+    if earlier or descriptor.bundled:
+        return earlier[-1] if earlier else "bundled"
+    only = EditionStore(workspace, descriptor.id).record(later)
+    raise SourceInputError(
+        f"{descriptor.id}: there is only one edition, {only.published.isoformat()} "
+        f"({only.sha256[:12]}, entries: {only.entries}), and none before it to compare it with; "
+        f"take in another: screener sources {_another(descriptor)}"
+    )
+
+
+def _another(descriptor: Descriptor) -> str:
+    name = descriptor.id.removeprefix("own:")
+    if name != descriptor.id:
+        return f"add {shlex.quote(name)} FILE"
+    return f"refresh {name}" if descriptor.fetch else f"import {name} FILE"
 
 
 def compare_editions(before: SourceData, after: SourceData) -> Diff:

@@ -165,6 +165,34 @@ def test_diff_against_the_bundled_edition(
     assert len(found.listed) == 150
 
 
+def test_one_edition_alone_is_named_and_nothing_is_said_of_a_bundled_one(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("name\nAlpha\nBeta\n", encoding="utf-8")
+    sha256 = sources.add("my list", path, workspace, now).edition.sha256
+    with pytest.raises(SourceInputError, match="only one edition") as refused:
+        sources.diff("own:my list", workspace)
+    said = str(refused.value)
+    assert f"{now.date().isoformat()} ({sha256[:12]}, entries: 2)" in said
+    assert said.endswith("screener sources add 'my list' FILE")
+    assert "bundled" not in said
+
+
+def test_how_to_get_a_second_edition_is_said_of_a_list_with_an_address_and_of_one_without(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    sources.import_file("eu_fsf", _eu_file(tmp_path / "eu.xml", "2026-08-30"), workspace, now)
+    with pytest.raises(SourceInputError, match=r"screener sources refresh eu_fsf$"):
+        sources.diff("eu_fsf", workspace)
+    table = tmp_path / "ituc.csv"
+    table.write_text("Country,Country_Code,Rating\nChad,TD,3\n", encoding="utf-8")
+    day = date(2025, 6, 2)
+    sources.import_file("ituc", table, workspace, now, accept=True, published=day)
+    with pytest.raises(SourceInputError, match=r"screener sources import ituc FILE$"):
+        sources.diff("ituc", workspace)
+
+
 def test_the_same_file_as_the_bundled_one_differs_in_nothing(
     shared_data: Path, workspace: Workspace, now: datetime
 ) -> None:
