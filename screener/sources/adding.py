@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from screener.errors import SourceInputError
@@ -28,6 +28,7 @@ def add(
     title: str = "",
     terms: str = OWN_TERMS,
     cadence_days: int = OWN_CADENCE,
+    published: date | None = None,
 ) -> Imported:
     """Take in a CSV or XLSX of names as the source ``own:NAME``; again for a new edition.
 
@@ -42,6 +43,7 @@ def add(
         title: what reports call the list; the name when empty.
         terms: on what terms its facts may be used.
         cadence_days: days after which an edition is stale.
+        published: the day from which the list is; its age is not known when nobody states it.
 
     Raises:
         SourceError: the name cannot be one, the days are not at least one, a field is unknown, or
@@ -62,8 +64,9 @@ def add(
     path = Path(path)
     if not path.is_file():
         raise SourceInputError(f"{descriptor.id}: there is no file {path}")
+    given = {path.name: path}
     imported = take_in(
-        descriptor, {path.name: path}, workspace, now, accept=False, published=None, origin="added"
+        descriptor, given, workspace, now, accept=False, published=published, origin="added"
     )
     keep_own(descriptor, workspace)
     return imported

@@ -58,6 +58,18 @@ def test_a_list_of_ones_own_is_added_searched_and_compared(run: Run, tmp_path: P
     assert "own:watch" in run("screen", suppliers).out
 
 
+def test_the_day_of_a_list_of_ones_own_is_stated_when_adding_it(run: Run, tmp_path: Path) -> None:
+    own = tmp_path / "watch.csv"
+    own.write_text("name\nBlue Heron Weaving Mill\n", encoding="utf-8")
+    undated = json.loads(run("sources", "add", "watch", own, "--json").out)
+    assert any("--published" in warning for warning in undated["warnings"])
+    stated = ("--published", "2026-03-01", "--json")
+    dated = json.loads(run("sources", "add", "watch", own, *stated).out)
+    assert (dated["edition"], dated["warnings"]) == ("2026-03-01", [])
+    shown = json.loads(run("sources", "show", "own:watch", "--json").out)
+    assert (shown["edition"], shown["dated_by"]) == ("2026-03-01", "user")
+
+
 def test_importing_what_is_no_list_is_refused_in_one_line(run: Run, tmp_path: Path) -> None:
     page = tmp_path / "list.xml"
     page.write_text("<html><body>Sorry</body></html>", encoding="utf-8")
@@ -76,6 +88,7 @@ def test_importing_what_is_no_list_is_refused_in_one_line(run: Run, tmp_path: Pa
         ("add", "watch", "nowhere.csv"),
         ("add", "a/b", "wrong.csv"),
         ("add", "watch", "wrong.csv"),
+        ("add", "watch", "wrong.csv", "--published", "1.3.2026"),
         ("diff", "nonsense"),
         ("remove", "nowhere", "--yes"),
     ],

@@ -22,13 +22,20 @@ __all__ = ["ACCEPT", "add", "import_"]
 ACCEPT = click.option(
     "--accept", is_flag=True, help="Keep an edition although it looks wrong; this is recorded."
 )
+_PUBLISHED = click.option(
+    "--published",
+    "day",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="DATE",
+    help="Day of the edition, YYYY-MM-DD.",
+)
 _JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 
 
 @click.command("import")
 @click.argument("source")
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--published", "day", type=click.DateTime(["%Y-%m-%d"]), help="Day of the edition.")
+@_PUBLISHED
 @ACCEPT
 @_JSON
 def import_(*, source: str, file: Path, day: datetime | None, accept: bool, as_json: bool) -> None:
@@ -80,6 +87,7 @@ def import_(*, source: str, file: Path, day: datetime | None, accept: bool, as_j
     metavar="FIELD=HEADING",
     help="The heading of a field's column, where it is not recognised; repeatable.",
 )
+@_PUBLISHED
 @_JSON
 def add(
     *,
@@ -91,6 +99,7 @@ def add(
     cadence: int,
     terms: str,
     headings: tuple[str, ...],
+    day: datetime | None,
     as_json: bool,
 ) -> None:
     """Add a list of your own (CSV or XLSX of names) as the source own:NAME."""
@@ -107,6 +116,7 @@ def add(
         cadence_days=cadence,
         terms=terms,
         headings=dict(map(_mapped, headings)),
+        published=day.date() if day else None,
     )
     _print_imported(f"own:{name}", imported, as_json=as_json)
 
