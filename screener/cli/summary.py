@@ -78,8 +78,8 @@ def _say_what_was_searched(result: Screening) -> None:
             f"{'STALE ' if source.stale else ''}{edition.source}: {edition.entries} entries, "
             f"{_dated(source)}"
         )
-        if not edition.bundled and source.incomplete:
-            message(f"{edition.source}: {source.incomplete}")
+        for doubt in source.doubts:
+            message(f"{edition.source}: {reports.sentence(doubt)}")
     for missing in result.run.missing:
         message(f"MISSING {missing}: switched on, but no edition; run: screener sources refresh")
     if any(assessment.provisional for assessment in result.assessments):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from screener.model.statement import Statement
 from screener.model.supplier import Identifier
 
 __all__ = [
@@ -162,3 +163,5 @@ class Coverage:
     """How far the list trails the legal acts, in one sentence."""
     supplies: Supplies = "listings"
     """What the entries are: names are searched among ``listings`` only."""
+    doubts: tuple[Statement, ...] = ()
+    """What is not known of when an edition of the user's is, each in one sentence."""

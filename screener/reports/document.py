@@ -149,7 +149,7 @@ def _coverage(part: Coverage) -> Values:
         "title": part.title,
         "publisher": part.publisher,
         "url": part.url,
-        "incomplete": part.incomplete,
+        "incomplete": " ".join(filter(None, (part.incomplete, *map(sentence, part.doubts)))),
         "lag": part.lag,
         "supplies": part.supplies,
     }

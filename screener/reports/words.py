@@ -196,9 +196,15 @@ class Words:
         """Return the title of a source; one that nobody knows keeps its id."""
         return self._titles.get(source) or shipped().get(source, source)
 
-    def about_source(self, part: Coverage, field: str) -> str:
-        """Return ``incomplete`` or ``lag`` of a source, translated unless its owner changed it."""
-        return self._translated(f"source.{part.edition.source}.{field}", getattr(part, field))
+    def lag(self, part: Coverage) -> str:
+        """Return how far a list trails the law, translated unless its owner changed it."""
+        return self._translated(f"source.{part.edition.source}.lag", part.lag)
+
+    def incomplete(self, part: Coverage) -> str:
+        """Return what is missing from an edition, translated likewise, and not known of it."""
+        missing = self._translated(f"source.{part.edition.source}.incomplete", part.incomplete)
+        doubts = (sentence(doubt, self.language) for doubt in part.doubts)
+        return " ".join(filter(None, (missing, *doubts)))
 
     def country(self, code: str) -> str:
         """Return the name of a country; an unknown code stays as it is."""

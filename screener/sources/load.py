@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Literal
@@ -194,22 +194,20 @@ def coverage(data: SourceData, as_of: datetime) -> Coverage:
         url=descriptor.url,
         age_days=age,
         stale=age > descriptor.cadence_days,
-        incomplete=_incomplete(data),
+        incomplete=descriptor.bundled.incomplete if descriptor.bundled and edition.bundled else "",
         lag=descriptor.lag,
         supplies=descriptor.supplies,
+        doubts=tuple(_doubts(data)),
     )
 
 
-def _incomplete(data: SourceData) -> str:
-    descriptor, edition = data.descriptor, data.edition
-    if descriptor.bundled and edition.bundled:
-        return descriptor.bundled.incomplete
-    older = (_OLDER.format(", ".join(data.beside)),) if data.beside else ()
-    return " ".join((*(() if edition.dated else (_UNDATED,)), *older))
-
-
-_UNDATED = "It is not known when this edition was published; the day it was taken in is given."
-_OLDER = "Not known to be as new as the edition of {}, which is therefore searched beside it."
+def _doubts(data: SourceData) -> Iterator[Statement]:
+    if data.edition.bundled:
+        return
+    if not data.edition.dated:
+        yield Statement.of("coverage.undated")
+    for one in data.beside:
+        yield Statement.of("coverage.beside", source=one)
 
 
 def _age(edition: Edition, as_of: datetime) -> int:

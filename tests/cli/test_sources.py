@@ -300,7 +300,7 @@ def test_an_older_list_does_not_silently_replace_a_newer_one(run: Run, tmp_path:
     suppliers.write_text("name,country\nGrey Ibis Dyeing Co.,CN\n", encoding="utf-8")
     said = run("screen", suppliers).err
     assert "eu_hr: 170 entries" in said
-    assert "eu_hr, which is therefore searched beside it" in said
+    assert "eu_fsf: This edition is not known to be as new as that of “EU Global Human" in said
 
 
 def test_attempts_are_not_told_one_by_one(tmp_path: Path) -> None:

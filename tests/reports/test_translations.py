@@ -1,10 +1,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 import yaml
+from lxml import html
 
+from screener import reports
+from screener.model import Result, Statement
 from screener.reports.catalogue import languages, load, missing
 from screener.resources import reports_dir
 
@@ -56,3 +61,26 @@ def test_french_quotes_and_high_signs_never_part_from_their_words() -> None:
     texts = load("fr").values()
     assert any("«\u00a0" in text for text in texts)
     assert not [text for text in texts if re.search(r"« | [:;?!»]", text)]
+
+
+_DOUBTS = {
+    "en": ("not known when this edition was published", "not known to be as new as that of"),
+    "de": ("Wann diese Ausgabe veröffentlicht wurde, ist nicht bekannt", "ob diese Ausgabe so neu"),
+    "fr": ("On ne sait pas quand cette édition a été publiée", "aussi récente que celle de"),
+}
+
+
+@pytest.mark.parametrize("language", languages())
+def test_what_is_not_known_of_an_edition_is_said_in_the_language_of_the_report(
+    result: Result, tmp_path: Path, language: str
+) -> None:
+    doubts = (Statement.of("coverage.undated"), Statement.of("coverage.beside", source="eu_hr"))
+    first, *rest = result.run.coverage
+    run = replace(result.run, coverage=(replace(first, doubts=doubts), *rest))
+    reports.write_html(replace(result, run=run), tmp_path / "r.html", language)
+    page = html.fromstring((tmp_path / "r.html").read_bytes())
+    said = page.xpath("string(//small[contains(., 'EU Global Human Rights Sanctions Regime')])")
+    assert isinstance(said, str)
+    assert [part for part in _DOUBTS[language] if part not in said] == []
+    written = reports.to_dict(replace(result, run=run))["coverage"][0]["incomplete"]
+    assert [part for part in _DOUBTS["en"] if part not in written] == []

@@ -17,6 +17,7 @@ import pytest
 
 from screener import sources
 from screener.errors import SourceError, SourceInputError
+from screener.model import Statement
 from screener.sources import codec
 from screener.sources.document import Document, Fact
 from screener.sources.editions import EditionStore, Record, State
@@ -235,8 +236,9 @@ def test_only_an_edition_that_is_not_older_takes_the_place_of_another_source(
     code = "source.in_place_of" if replaced else "source.searched_beside"
     assert [one.code for one in done.warnings] == [code]
     assert [one.code for one in told["eu_hr"].why] == [code]
-    said = sources.coverage(loaded["eu_fsf"], now).incomplete
-    assert ("eu_hr" in said) is not replaced
+    doubts = sources.coverage(loaded["eu_fsf"], now).doubts
+    beside = () if replaced else (Statement.of("coverage.beside", source="eu_hr"),)
+    assert doubts == beside
 
 
 def test_the_publishers_file_of_2024_leaves_the_bundled_list_of_2026_on(
@@ -449,12 +451,13 @@ def test_an_edition_without_a_date_says_that_its_age_is_not_known(
     descriptor = sources.descriptors()["us_csl"]
     sources.import_file("us_csl", path, workspace, now, accept=True)
     undated = sources.coverage(sources.load_edition(descriptor, workspace), now)
-    assert "not known when this edition was published" in undated.incomplete
+    assert Statement.of("coverage.undated") in undated.doubts
     again = sources.import_file(
         "us_csl", path, workspace, now, accept=True, published=date(2025, 12, 19)
     )
     assert [one.code for one in again.warnings if one.code == "source.older_than_before"] == []
     stated = sources.coverage(sources.load_edition(descriptor, workspace), now)
+    assert Statement.of("coverage.undated") not in stated.doubts
     assert (stated.incomplete, stated.stale) == ("", True)
 
 
