@@ -47,6 +47,11 @@ def test_importing_the_package_imports_no_heavy_library() -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
+def test_a_sector_that_names_none_is_refused_as_on_the_command_line() -> None:
+    with pytest.raises(screener.InputError, match=r"sector 'garmets' is not known; close to it: garment"):
+        screener.screen([{"name": "Dhaka Shirts"}], sector="garmets", as_of=AS_OF)
+
+
 def test_a_listed_name_among_records_is_critical_and_provisional() -> None:
     result = screener.screen([{"name": "Hetian Taida Garment", "country": "CN"}], as_of=AS_OF)
     assessment = result.assessments[0]

@@ -28,7 +28,6 @@ from screener.service.keep import Kept, screen_and_keep
 from screener.service.opening import opened
 from screener.service.screen import Screening
 from screener.service.screen import screen as screen_list
-from screener.service.sector import check_sector
 
 __all__ = ["demo", "screen"]
 
@@ -175,7 +174,6 @@ def screen(
         ("--rejected", rejected),
     ]
     check_outputs(None if str(file) == STANDARD_INPUT else file, outputs)
-    check_sector(sector)
     changes = None
     wanted: dict[str, Any] = {
         "mapping": mapping,

@@ -17,6 +17,7 @@ from screener.service.opening import House
 from screener.service.rulebooks import keep_rulebook
 from screener.service.saving import Kept, save
 from screener.service.screen import Screening
+from screener.service.sector import check_sector
 from screener.settings import Settings
 from screener.store import Store
 
@@ -42,10 +43,11 @@ def screen_and_keep(
     Takes what `screener.service.screen.screen` takes.
 
     Raises:
-        InputError: the list cannot be read, or its name is no name.
+        InputError: the list cannot be read, its name is no name, or its sector is not known.
         SourceError: a source is damaged or missing.
         StoreError: the store failed; it is as it was before.
     """
+    check_sector(sector, house.workspace)
     kept = keep(
         house.store,
         intake.read(file, mapping=mapping or {}, sheet=sheet, sector=sector),

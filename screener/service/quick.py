@@ -12,6 +12,7 @@ from screener import intake, pipeline, risk, sources
 from screener.pipeline import Ground, Parameters
 from screener.screening import assess_all
 from screener.service.screen import Screening
+from screener.service.sector import check_sector
 from screener.workspace import Workspace
 
 __all__ = ["Quick"]
@@ -45,9 +46,10 @@ class Quick:
         """Screen suppliers given as mappings of headings to values.
 
         Raises:
-            InputError: a record cannot be read.
+            InputError: a record cannot be read, or the sector is not known.
             SourceError: a source is damaged.
         """
+        check_sector(sector, self._workspace)
         read = intake.read([dict(one) for one in suppliers], sector=sector)
         ready = self._ready_now(now)
         parameters = Parameters(as_of=ready.as_of, sector=sector, workspace=self._workspace)

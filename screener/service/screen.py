@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Self
 from screener import intake, pipeline, reports
 from screener.errors import InputError
 from screener.model import BANDS, Band, Result, Statement, Supplier
+from screener.service.sector import check_sector
 from screener.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ def screen(
         suppliers: path of a supplier list, a DataFrame, or mappings or ``Supplier`` records.
         mapping: our field to the list's heading, where the heading is not recognised.
         sheet: sheet of a workbook; empty picks the one that looks like a supplier list.
-        sector: sector of suppliers whose row states none.
+        sector: sector of suppliers whose row states none, in words or as a NACE code.
         threshold: least score of a match, 0 to 1.
         as_of: moment the judgement is for, with time zone; now (UTC) when not given.
         workspace: where refreshed editions are kept; the user's own when not given.
@@ -126,6 +127,8 @@ def screen(
         SourceError: a source is damaged or missing.
         RuleError: a rule file is wrong.
     """
+    workspace = workspace or Workspace.default()
+    check_sector(sector, workspace)
     supplier_list = intake.read(suppliers, mapping=mapping or {}, sheet=sheet, sector=sector)
     result = pipeline.screen(
         supplier_list,
@@ -133,7 +136,7 @@ def screen(
             as_of=as_of or datetime.now(UTC),
             threshold=threshold,
             sector=sector,
-            workspace=workspace or Workspace.default(),
+            workspace=workspace,
             executor=executor,
         ),
     )

@@ -49,6 +49,17 @@ def test_a_few_suppliers_are_screened_at_once_and_nothing_is_kept(
     assert len(site.state.desk.runs()) == before
 
 
+def test_a_sector_that_nobody_knows_is_refused_and_not_judged_as_unknown(
+    program: httpx.Client,
+) -> None:
+    body = {"suppliers": [{"name": "Dhaka Shirts"}], "sector": "garmets"}
+    answer = program.post("/api/v1/screen", json=body)
+    assert answer.status_code == 400
+    assert "sector 'garmets' is not known" in answer.json()["error"]["message"]
+    known = program.post("/api/v1/screen", json=body | {"sector": "garments"})
+    assert known.json()["assessments"][0]["exposure"]["points"] > 0
+
+
 def test_names_are_compared_across_scripts(program: httpx.Client) -> None:
     names = {"a": "Hoshine Silicon", "b": "合盛硅业股份有限公司"}
     answer = program.post("/api/v1/compare", json=names).json()
