@@ -6,9 +6,11 @@ import io
 
 import openpyxl
 import pytest
+from playwright.sync_api import Browser
 
 from screener.service.desk import SupplierFilter
 from screener.service.jobs import preview_of
+from tests.web.browser import Person
 from tests.web.site import Site, post
 from tests.web.uploads import screened, uploaded, when_read
 
@@ -54,6 +56,30 @@ def test_what_was_left_out_can_be_taken_in_again(site: Site) -> None:
     assert seen is not None
     assert seen.columns[2].field == "hs_codes"
     assert seen.columns[2].how == "mapped"
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+def test_a_heading_does_not_break_within_a_word(site: Site, chromium: Browser, width: int) -> None:
+    table = b"name,address,Lieferantenbezeichnung\nAcme,%b,\n" % (b"Plot 14 Sector 7 " * 12)
+    client = site.person("Bo")
+    job = uploaded(client, table, "words.csv")
+    assert when_read(client, job)[0] == "ready"
+    person = Person(chromium, site)
+    try:
+        person.log_in("Bo")
+        person.page.set_viewport_size({"width": width, "height": 900})
+        person.page.goto(f"/upload/{job}")
+        headings = person.page.locator(".columns tbody th bdi")
+        lines = headings.evaluate_all(
+            """all => all.map(one => {
+                const range = document.createRange();
+                range.selectNodeContents(one);
+                return [one.textContent, range.getClientRects().length];
+            })"""
+        )
+    finally:
+        person.close()
+    assert lines == [["name", 1], ["address", 1], ["Lieferantenbezeichnung", 1]]
 
 
 def _book(*sheets: tuple[str, list[list[str]]]) -> bytes:
