@@ -14,29 +14,28 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from screener.matching.likeness import SHORTEST_TYPO, TWO_TYPOS, Likeness, likeness
-from screener.matching.looks import Looks
+from screener.matching.alike import Words, close, may_be_alike
+from screener.matching.likeness import Likeness, likeness
 from screener.matching.misplaced import Misplaced
 from screener.matching.parameters import Costs, NameParameters
 from screener.matching.score import LEGAL_WEIGHT, ONE_WORD
-from screener.matching.tokens import Rows, TokenTable, runs_of
+from screener.matching.tokens import Rows, runs_of
 
 __all__ = ["Side", "cost_factor", "highest_scores"]
 
 _Ints = NDArray[np.int64]
 _Floats = NDArray[np.float64]
 _Bools = NDArray[np.bool_]
-_MOST_EDITS = 2
 _SLACK = 2e-4
 """Scores are rounded to four places."""
 
 
 @dataclass(frozen=True)
 class Side:
-    """One side of the pairs: rows of words, and what those look like."""
+    """One side of the pairs: rows of words."""
 
     rows: Rows
-    looks: Looks
+    words: Words
     legal: Misplaced
     transcribed: _Bools
     """Of each row: whether it was read from another script than Latin."""
@@ -101,10 +100,10 @@ def _alike_words(
     """Compare the words of each pair."""
     asked, filed = both
     pair, left, right = _word_pairs(asked.rows, filed.rows, queries, rows)
-    may = _may_be_alike(asked, filed, asked.rows.tokens[left], filed.rows.tokens[right])
+    may = may_be_alike(asked.words, filed.words, asked.rows.tokens[left], filed.rows.tokens[right])
     pair, left, right = pair[may], left[may], right[may]
     i, j = asked.rows.tokens[left], filed.rows.tokens[right]
-    value, one_word = _likenesses(asked.rows.table, filed.rows.table, (i, j), known)
+    value, one_word = _likenesses(asked.words, filed.words, (i, j), known)
     weight = _pair_weight(asked.rows.table.weights[i], filed.rows.table.weights[j], one_word)
     # Of a word that may be a legal form the part that does not agree costs little too.
     low = _Place(asked, queries, filed.legal, rows).weights(i, pair)
@@ -192,41 +191,18 @@ def _word_pairs(asked: Rows, filed: Rows, q: _Ints, r: _Ints) -> tuple[_Ints, _I
     return np.repeat(pair, count), np.repeat(place, count), runs_of(filed.starts[r][pair], count)
 
 
-def _may_be_alike(asked: Side, filed: Side, i: _Ints, j: _Ints) -> _Bools:
-    """Whether scoring may find two words alike; never false where it does."""
-    a, b = asked.looks, filed.looks
-    equal = asked.rows.table.hashes[i] == filed.rows.table.hashes[j]
-    only_a = np.bitwise_count(a.surely[i] & ~b.perhaps[j])
-    only_b = np.bitwise_count(b.surely[j] & ~a.perhaps[i])
-    spelled = (only_a <= _MOST_EDITS) & (only_b <= _MOST_EDITS)
-    spelled &= a.shortest[i] - b.longest[j] <= _MOST_EDITS
-    spelled &= b.shortest[j] - a.longest[i] <= _MOST_EDITS
-    same_first = (a.firsts[i] & b.firsts[j]) > 0
-    # Shorter words are alike only where one is the plural of the other.
-    spelled &= same_first | (np.minimum(a.longest[i], b.longest[j]) >= SHORTEST_TYPO)
-    abbreviated = same_first & ((a.clipped[i] & b.kind[j]) | (a.kind[i] & b.clipped[j]))
-    near = a.near[i] & b.near[j]
-    han = a.han[i] & b.han[j]
-    scripts = asked.rows.table.script_hashes[i] != filed.rows.table.script_hashes[j]
-    sound = scripts & (a.foreign[i] | b.foreign[j])
-    heard = np.minimum(a.heard[i], b.heard[j])
-    edits = (heard >= SHORTEST_TYPO) * 1 + (heard >= TWO_TYPOS)
-    sound &= np.bitwise_count(a.sound[i] & ~b.sound[j]) <= edits
-    sound &= np.bitwise_count(b.sound[j] & ~a.sound[i]) <= edits
-    return np.asarray(equal | spelled | abbreviated | near | han | sound)
-
-
 def _likenesses(
-    asked: TokenTable, filed: TokenTable, pairs: tuple[_Ints, _Ints], known: dict[int, Likeness]
+    asked: Words, filed: Words, pairs: tuple[_Ints, _Ints], known: dict[int, Likeness]
 ) -> tuple[_Floats, _Bools]:
     """Compare words as scoring does, every two once; also whether the lesser weight counts."""
-    size = max(len(filed), 1)
+    size = max(len(filed.table), 1)
     unique, back = np.unique(pairs[0] * size + pairs[1], return_inverse=True)
-    numbers = unique.tolist()
-    for at in numbers:
-        if at not in known:
-            known[at] = likeness(asked[at // size], filed[at % size])
-    found = [known[at] for at in numbers]
-    values = np.array([one.value for one in found], np.float64)
-    one_word = np.array([one.way in ONE_WORD for one in found], bool)
+    values, one_word = np.zeros(len(unique)), np.zeros(len(unique), bool)
+    open_ = np.flatnonzero(close(asked, filed, unique // size, unique % size))
+    for at, number in zip(open_.tolist(), unique[open_].tolist(), strict=True):
+        found = known.get(number)
+        if found is None:
+            i, j = divmod(number, size)
+            found = known[number] = likeness(asked.table[i], filed.table[j])
+        values[at], one_word[at] = found.value, found.way in ONE_WORD
     return values[back], one_word[back]

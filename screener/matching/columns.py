@@ -11,13 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
+from screener.matching.alike import Words
 from screener.matching.bound import Side
 from screener.matching.features import Blends, Features
 from screener.matching.filing import Keys
 from screener.matching.looks import Looks
 from screener.matching.misplaced import Misplaced
 from screener.matching.score import transcribed
-from screener.matching.sound import SOUND_SCRIPTS
 from screener.matching.tokens import Rows
 from screener.matching.vocabulary import Joined, Vocabulary
 from screener.names.form import Reading
@@ -95,13 +95,13 @@ class Columns:
     @cached_property
     def side(self) -> Side:
         """One side of pairs to be compared word by word."""
-        return Side(self.rows, self.looks, self.legal, self.transcribed)
+        return Side(self.rows, Words(self.rows.table, self.looks), self.legal, self.transcribed)
 
     @cached_property
     def foreign(self) -> NDArray[np.bool_]:
         """Whether each row has a word that is compared by its sound."""
-        heard = self.rows.table.of_script(SOUND_SCRIPTS).astype(np.float64)
-        return self.rows.sums(heard) > 0
+        heard = self.looks.least_heard > 0
+        return self.rows.sums(heard.astype(np.float64)) > 0
 
     @cached_property
     def weights(self) -> _Floats:

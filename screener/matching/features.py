@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from screener.matching.align import ACRONYM_LENGTHS, MOST_JOINED
 from screener.matching.filing import Keys
 from screener.matching.likeness import abbreviates_common
-from screener.matching.score import LEAST_BLENDED, blend
+from screener.matching.score import LEAST_BLENDED, blend, is_society
 from screener.matching.texts import Hashes, Texts, hash_texts, power
 from screener.matching.tokens import Rows, runs_of
 from screener.names.form import Reading
@@ -260,7 +260,9 @@ class Blends:
         starts: list[tuple[int, str]] = []
         legal = legal_forms().every_word
         for at, reading in enumerate(readings):
-            said = _said(reading.words) if len(reading.words) >= LEAST_BLENDED else ()
+            if len(reading.words) < LEAST_BLENDED or not is_society(reading):
+                continue
+            said = _said(reading.words)
             if len(said) >= LEAST_BLENDED:
                 ways = {said, tuple(word for word in reading.words if word not in "()")}
                 starts += [(at, start) for way in sorted(ways) for start in _starts_of(way)]

@@ -21,6 +21,9 @@ from screener.names.tables import read_table
 from screener.names.words import Token, word_table
 
 __all__ = [
+    "LEAST_BONES",
+    "LEAST_HEARD",
+    "LEAST_SPELLED",
     "NONE",
     "SHORTEST_TYPO",
     "TWO_TYPOS",
@@ -44,11 +47,11 @@ _PLURAL = 0.97
 _SAME_WORD = 0.98
 _OF_PLACE = 0.9
 """*Permskii* is read *permsk* and means *Perm*."""
-_LEAST_BONES = 2
+LEAST_BONES = 2
 """One consonant says nothing."""
-_LEAST_HEARD = 3
+LEAST_HEARD = 3
 """A foreign name spelled in Han or Arabic has three consonants, 尤尼泰克; two if equal."""
-_LEAST_SPELLED = 5
+LEAST_SPELLED = 5
 """Letters that spell vowels too leave less to the ear: short words must be alike in writing."""
 
 _UMLAUT = re.compile("([aou])e")
@@ -102,7 +105,7 @@ def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:
         if any(t.script in SOUND_SCRIPTS and t.kind != "word" for t in (a, b)):
             return NONE  # what was translated does not sound as it is spelled
         spelled = {a.script, b.script} & SPELLED_SCRIPTS
-        return _sound(a.text, b.text, _LEAST_SPELLED if spelled else _LEAST_HEARD)
+        return _sound(a.text, b.text, LEAST_SPELLED if spelled else LEAST_HEARD)
     return found
 
 
@@ -115,7 +118,7 @@ def _names(a: Token, b: Token) -> Likeness:
         if "Hang" in (a.script, b.script):
             return _korean(*sorted((a.text, b.text)))
         if {a.script, b.script} & SOUND_SCRIPTS:
-            return _sound(a.text, b.text, _LEAST_BONES)
+            return _sound(a.text, b.text, LEAST_BONES)
     return found
 
 
@@ -138,7 +141,7 @@ def _korean(a: str, b: str) -> Likeness:
     """Compare a reading of Hangul with a spelling of it: vowels and *j*, *g* are written freely."""
     if as_in_korean(a) == as_in_korean(b):
         return Likeness(parameters().words.sound, "sound")
-    return _sound(a, b, _LEAST_HEARD)
+    return _sound(a, b, LEAST_HEARD)
 
 
 def _numerals(a: Token, b: Token) -> Likeness:
@@ -271,7 +274,7 @@ def _sound(a: str, b: str, least: int) -> Likeness:
     """Compare by consonants, for words written in different scripts."""
     left, right = bones(a), bones(b)
     length = max(len(left), len(right))
-    if min(len(left), len(right)) < least - (left == right and least == _LEAST_HEARD):
+    if min(len(left), len(right)) < least - (left == right and least == LEAST_HEARD):
         return NONE
     distance = OSA.distance(left, right)
     if distance > edits_allowed(left, right):

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from screener.matching.heard import least_heard
 from screener.matching.likeness import abbreviates_common, near_words
-from screener.matching.sound import SOUND_SCRIPTS, bones
+from screener.matching.sound import bones
 from screener.matching.texts import Texts
 from screener.matching.tokens import TokenTable
 from screener.names.words import word_table
@@ -37,12 +38,16 @@ class Looks:
     near: _Bools
     """There are words near in meaning."""
     han: _Bools
-    foreign: _Bools
-    """Its script is one whose readings agree in consonants."""
+    written: _Bools
+    """It is written otherwise than in its normal form, in Latin letters too."""
+    sounds: Texts
+    """The consonants that it is heard by."""
     sound: NDArray[np.uint32]
-    """The consonants that it is heard by, a bit for each."""
+    """The same, a bit for each."""
     heard: NDArray[np.int32]
     """How many of them there are."""
+    least_heard: NDArray[np.int32]
+    """How many it needs to be known by them."""
 
     @classmethod
     def of(cls, table: TokenTable) -> Looks:
@@ -74,9 +79,11 @@ class Looks:
                 bool,
             ),
             table.of_script(_HAN),
-            table.of_script(SOUND_SCRIPTS),
+            plain & (table.hashes != table.raw_hashes),
+            sounds,
             _letters(sounds),
             sounds.lengths.astype(np.int32),
+            least_heard(table),
         )
 
 

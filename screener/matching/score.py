@@ -25,6 +25,7 @@ __all__ = [
     "Scored",
     "blend",
     "blended",
+    "is_society",
     "pair_weight",
     "score_forms",
     "score_readings",
@@ -115,11 +116,16 @@ def blended(short: Reading, long: Reading) -> bool:
     chance too often.
     """
     word = blend(short)
-    if not word or not any(said.startswith(_SOCIETIES) for said in long.words):
+    if not word or not is_society(long):
         return False
     written = short.legal_words.intersection(short.words)
     said = [word for word in long.words if word not in written and word not in _ADMINISTERED]
     return len(said) >= LEAST_BLENDED and blends(word, said, every=True)
+
+
+def is_society(reading: Reading) -> bool:
+    """Whether a name is that of a cooperative or society, which is known by a blend of it."""
+    return any(said.startswith(_SOCIETIES) for said in reading.words)
 
 
 def blend(reading: Reading) -> str:

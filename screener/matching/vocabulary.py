@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,10 +14,11 @@ from scipy.sparse import csr_matrix
 
 from screener.matching.features import SILENT_KINDS, Features, Joints
 from screener.matching.filing import Filed, Keys, ones
+from screener.matching.heard import least_heard, most_heard
 from screener.matching.likeness import near_words
 from screener.matching.neighbours import Neighbours, Words
 from screener.matching.parameters import parameters
-from screener.matching.sound import SOUND_SCRIPTS, bones
+from screener.matching.sound import bones
 from screener.matching.texts import Hashes, Texts, hash_texts
 from screener.matching.tokens import Rows, TokenTable, runs_of
 from screener.names.words import word_table
@@ -29,7 +30,7 @@ _SHORTEST_SOUND = 2
 _SHORTEST_JOINED, _LONG_JOINED, _VERY_LONG_JOINED = 4, 8, 12
 _LEAST_CREDIT = 0.05
 """So that no pair of words that may be alike is lost as a nought."""
-_FOREIGN, _SPELLED = np.uint64(0xD6E8FEB86659FD93), np.uint64(0xC2B2AE3D27D4EB4F)
+_HEARD, _SPELLED = np.uint64(0xD6E8FEB86659FD93), np.uint64(0xC2B2AE3D27D4EB4F)
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,8 @@ class Vocabulary:
     texts: Texts
     hashes: Hashes
     weights: NDArray[np.float64]
-    foreign: NDArray[np.bool_]
+    least_heard: NDArray[np.int32]
+    """How many consonants each needs to be known by its sound; 0 for one never is."""
     spelled: NDArray[np.bool_]
     """Looked for by itself, not only where it was joined from others."""
     of_text: _Ints
@@ -60,11 +62,11 @@ class Vocabulary:
         other = _written_otherwise(table)
         token = np.concatenate([np.arange(len(table)), other])
         hashes = np.concatenate([table.hashes, table.raw_hashes[other]])
-        foreign = table.of_script(SOUND_SCRIPTS)[token]
-        foreign[len(table) :] = False
+        heard = least_heard(table)[token]
+        heard[len(table) :] = 0
         spelled = features.spelled[token]
         _, first, number = np.unique(
-            hashes ^ (foreign * _FOREIGN) ^ (spelled * _SPELLED),
+            hashes ^ (heard.astype(np.uint64) * _HEARD) ^ (spelled * _SPELLED),
             return_index=True,
             return_inverse=True,
         )
@@ -76,7 +78,7 @@ class Vocabulary:
             Texts.of(texts),
             hashes[first],
             weights,
-            foreign[first],
+            heard[first],
             spelled[first],
             number[:size],
             ones(token, number, (size, len(first))),
@@ -106,6 +108,13 @@ class Vocabulary:
         count = np.searchsorted(left, self.of_text, side="right") - start
         count[~self.spelled[self.of_text]] = 0
         return Keys(np.repeat(np.arange(len(count)), count), hashes[runs_of(start, count)])
+
+    @cached_property
+    def consonants(self) -> NDArray[np.int32]:
+        """How many consonants each word is heard by."""
+        heard = np.zeros(len(self), np.int32)
+        heard[self.sounds.words] = np.repeat(self.sounds.texts.lengths, np.diff(self.sounds.starts))
+        return heard
 
     @cached_property
     def sounds(self) -> Sounds:
@@ -236,13 +245,13 @@ def links(asked: Vocabulary, filed: Vocabulary) -> tuple[Links, WeakLinks]:
     same = filed.filed.sharing(Keys(np.arange(len(asked)), asked.hashes))
     near = Neighbours.between(asked.forms, filed.forms)
     sound = _sounding(asked, filed)
-    left = np.concatenate([same[0], near.left, sound[:, 0]])
-    right = np.concatenate([same[1], near.right, sound[:, 1]])
-    likeness = np.concatenate([np.ones(len(same[0])), _most_alike(near), np.ones(len(sound))])
+    left = np.concatenate([same[0], near.left, sound.left])
+    right = np.concatenate([same[1], near.right, sound.right])
+    likeness = np.concatenate([np.ones(len(same[0])), _most_alike(near), sound.likeness])
     both = asked.spelled[left] & filed.spelled[right]
     strong = _linked(left[both], right[both], likeness[both], asked, filed)
     meant = _near_in_meaning(asked, filed)
-    written = ~both & (np.arange(len(both)) < len(both) - len(sound))
+    written = ~both & (np.arange(len(both)) < len(both) - len(sound.left))
     return strong, WeakLinks(
         _by_token(
             np.concatenate([left[written], meant[0]]),
@@ -300,22 +309,31 @@ def links_joined(asked: Vocabulary | Joined, filed: Vocabulary | Joined) -> Link
     return _linked(left, right, np.ones(len(left)), asked, filed)
 
 
-def _sounding(asked: Vocabulary, filed: Vocabulary) -> _Ints:
-    """Return pairs of words that sound alike, at least one of them in another script."""
-    size = max(len(filed), 1)
-    pairs = [np.empty(0, np.int64)]
-    if asked.foreign.any():
-        left, right = _same_sound(asked, filed)
-        pairs.append(left * size + right)
-    if filed.foreign.any():
-        right, left = _same_sound(filed, asked)
-        pairs.append(left * size + right)
-    return np.column_stack(np.divmod(np.unique(np.concatenate(pairs)), size))
+class _Sounding(NamedTuple):
+    """Pairs of words that sound alike, at least one of them in another script."""
+
+    left: _Ints
+    right: _Ints
+    likeness: NDArray[np.float64]
 
 
-def _same_sound(few: Vocabulary, many: Vocabulary) -> tuple[_Ints, _Ints]:
-    """Pairs of a foreign word of ``few`` and any word of ``many``."""
-    which = np.flatnonzero(few.foreign).tolist()
+def _sounding(asked: Vocabulary, filed: Vocabulary) -> _Sounding:
+    """Pair words by their sound; a pair of two foreign words is met twice."""
+    left, right, edits = _same_sound(asked, filed)
+    other, one, less = _same_sound(filed, asked)
+    left, right = np.concatenate([left, one]), np.concatenate([right, other])
+    likeness = most_heard(
+        (asked.consonants[left], filed.consonants[right]),
+        np.concatenate([edits, less]),
+        (asked.least_heard[left], filed.least_heard[right]),
+    )
+    alike = likeness > 0
+    return _Sounding(left[alike], right[alike], likeness[alike])
+
+
+def _same_sound(few: Vocabulary, many: Vocabulary) -> tuple[_Ints, _Ints, NDArray[np.int32]]:
+    """Pairs of a foreign word of ``few`` and any word of ``many``, and the edits between."""
+    which = np.flatnonzero(few.least_heard).tolist()
     spoken, heard = Sounds.of((at, few.texts[at]) for at in which), many.sounds
     near = Neighbours.between(spoken.forms, heard.forms)
     same = [
@@ -323,12 +341,14 @@ def _same_sound(few: Vocabulary, many: Vocabulary) -> tuple[_Ints, _Ints]:
     ]
     equal = np.array(same, np.int64).reshape(-1, 2)
     one, other = np.concatenate([near.left, equal[:, 0]]), np.concatenate([near.right, equal[:, 1]])
+    edits = np.concatenate([near.edits, np.zeros(len(equal), np.int32)])
     ours, theirs = np.diff(spoken.starts)[one], np.diff(heard.starts)[other]
     # Every word with the one sound goes with every word with the other.
     count = ours * theirs
     owner, step = np.repeat(np.arange(len(one)), count), runs_of(np.zeros_like(count), count)
     left = spoken.words[spoken.starts[one][owner] + step // theirs[owner]]
-    return left, heard.words[heard.starts[other][owner] + step % theirs[owner]]
+    right = heard.words[heard.starts[other][owner] + step % theirs[owner]]
+    return left, right, edits[owner]
 
 
 def _highest(

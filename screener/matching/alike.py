@@ -1,0 +1,140 @@
+"""Which words may be alike at all, for many pairs of words at once; never too few.
+
+The letters that words have rule out nearly all pairs. Of what is left the edits between the words
+are counted, and only pairs that are close enough are compared as scoring compares them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import cast
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import cpdist
+
+from screener.matching.heard import edits_allowed, most_heard
+from screener.matching.likeness import SHORTEST_TYPO
+from screener.matching.looks import Looks
+from screener.matching.texts import Texts
+from screener.matching.tokens import TokenTable
+
+__all__ = ["Words", "close", "may_be_alike"]
+
+_Ints = NDArray[np.int64]
+_Bools = NDArray[np.bool_]
+_MOST_EDITS = 2
+
+
+@dataclass(frozen=True)
+class Words:
+    """Words of one side, and what they look like."""
+
+    table: TokenTable
+    looks: Looks
+
+
+def may_be_alike(ours: Words, theirs: Words, i: _Ints, j: _Ints) -> _Bools:
+    """Whether scoring may find two words alike, by the letters they have."""
+    pairs = _Pairs(ours, theirs, i, j)
+    return np.asarray(pairs.surely() | pairs.spelled() | pairs.heard())
+
+
+def close(ours: Words, theirs: Words, i: _Ints, j: _Ints) -> _Bools:
+    """The same, of words that may be alike by their letters: few pairs, seen more closely."""
+    pairs = _Pairs(ours, theirs, i, j)
+    found = pairs.surely()
+    for may, check in ((pairs.spelled, pairs.few_edits), (pairs.heard, pairs.near_sound)):
+        open_ = np.flatnonzero(~found & may())
+        found[open_] = check(open_)
+    return found
+
+
+@dataclass(frozen=True)
+class _Pairs:
+    """Pairs of words, by their numbers in the tables of both sides."""
+
+    ours: Words
+    theirs: Words
+    i: _Ints
+    j: _Ints
+
+    def surely(self) -> _Bools:
+        """Equal words, words near in meaning, abbreviations of words of a kind, all Han."""
+        a, b, i, j = self.ours.looks, self.theirs.looks, self.i, self.j
+        equal = self.ours.table.hashes[i] == self.theirs.table.hashes[j]
+        abbreviated = (a.clipped[i] & b.kind[j]) | (a.kind[i] & b.clipped[j])
+        abbreviated &= self._same_first()
+        return np.asarray(equal | abbreviated | (a.near[i] & b.near[j]) | (a.han[i] & b.han[j]))
+
+    def spelled(self) -> _Bools:
+        """Words that differ in two letters at most."""
+        a, b, i, j = self.ours.looks, self.theirs.looks, self.i, self.j
+        found = np.bitwise_count(a.surely[i] & ~b.perhaps[j]) <= _MOST_EDITS
+        found &= np.bitwise_count(b.surely[j] & ~a.perhaps[i]) <= _MOST_EDITS
+        found &= a.shortest[i] - b.longest[j] <= _MOST_EDITS
+        found &= b.shortest[j] - a.longest[i] <= _MOST_EDITS
+        # Shorter words are alike only where one is the plural of the other.
+        long = np.minimum(a.longest[i], b.longest[j]) >= SHORTEST_TYPO
+        return np.asarray(found & (long | self._same_first()))
+
+    def _same_first(self) -> _Bools:
+        return np.asarray(self.ours.looks.firsts[self.i] & self.theirs.looks.firsts[self.j]) > 0
+
+    def few_edits(self, at: _Ints) -> _Bools:
+        """Of some pairs: whether few edits lead from one spelling to the other."""
+        found = np.zeros(len(at), bool)
+        for one, ours in _spellings(self.ours):
+            for other, theirs in _spellings(self.theirs):
+                left = np.flatnonzero(~found & ours[self.i[at]] & theirs[self.j[at]])
+                i, j = self.i[at[left]], self.j[at[left]]
+                # Of readings of Han any *h* may be missing.
+                lax = self.ours.looks.han[i] | self.theirs.looks.han[j]
+                found[left] = _few_edits(one, other, i, j, lax)
+        return found
+
+    def heard(self) -> _Bools:
+        """Words of two scripts whose consonants differ little."""
+        a, b, i, j = self.ours.looks, self.theirs.looks, self.i, self.j
+        scripts = self.ours.table.script_hashes[i] != self.theirs.table.script_hashes[j]
+        found = scripts & ((a.least_heard[i] > 0) | (b.least_heard[j] > 0))
+        edits = edits_allowed(np.minimum(a.heard[i], b.heard[j]))
+        found &= np.bitwise_count(a.sound[i] & ~b.sound[j]) <= edits
+        found &= np.bitwise_count(b.sound[j] & ~a.sound[i]) <= edits
+        return np.asarray(found)
+
+    def near_sound(self, at: _Ints) -> _Bools:
+        """Of some pairs: whether they have enough consonants in common."""
+        a, b, i, j = self.ours.looks, self.theirs.looks, self.i[at], self.j[at]
+        edits = _edits(a.sounds, b.sounds, i, j)
+        least = a.least_heard[i], b.least_heard[j]
+        return most_heard((a.heard[i], b.heard[j]), edits, least) > 0
+
+
+def _spellings(side: Words) -> tuple[tuple[Texts, _Bools], ...]:
+    """The normal forms of words, and those that are written otherwise as they are written."""
+    texts, raws = side.table.texts, side.table.raws
+    return (texts, np.ones(len(texts), bool)), (raws, side.looks.written)
+
+
+def _few_edits(ours: Texts, theirs: Texts, i: _Ints, j: _Ints, lax: _Bools) -> _Bools:
+    a, b = ours.lengths[i], theirs.lengths[j]
+    edits = _edits(ours, theirs, i, j)
+    allowed = np.where(lax, _MOST_EDITS, edits_allowed(np.minimum(a, b)))
+    # An ending, *s* or *sk*, may be added to any word.
+    added = (edits <= _MOST_EDITS) & (edits == np.abs(a - b))
+    return np.asarray((edits <= allowed) | added)
+
+
+def _edits(ours: Texts, theirs: Texts, i: _Ints, j: _Ints) -> NDArray[np.int32]:
+    """The edits between each two texts, some more than two where they are more."""
+    one, other = ours.listed, theirs.listed
+    edits = cpdist(
+        [one[at] for at in i.tolist()],
+        [other[at] for at in j.tolist()],
+        scorer=OSA.distance,
+        score_cutoff=_MOST_EDITS,
+        dtype=np.int32,
+    )
+    return cast("NDArray[np.int32]", edits)

@@ -1,0 +1,62 @@
+"""How alike words can be by their sound, for many at once."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from screener.matching.likeness import (
+    LEAST_BONES,
+    LEAST_HEARD,
+    LEAST_SPELLED,
+    SHORTEST_TYPO,
+    TWO_TYPOS,
+)
+from screener.matching.parameters import parameters
+from screener.matching.sound import SOUND_SCRIPTS, SPELLED_SCRIPTS
+from screener.matching.tokens import TokenTable
+
+__all__ = ["edits_allowed", "least_heard", "most_heard"]
+
+_Small = NDArray[np.int32]
+_HANGUL = 1
+"""Words in Hangul are alike by vowels too, however few their consonants are."""
+
+
+def least_heard(table: TokenTable) -> _Small:
+    """Return how many consonants each word needs to be known by its sound; 0 for one never is.
+
+    Those are words in a script that is read in several ways, if they were not translated.
+    """
+    least = np.where(table.of_script(SPELLED_SCRIPTS), LEAST_SPELLED, LEAST_HEARD)
+    least[table.of_kind(frozenset({"name"}))] = LEAST_BONES
+    least[~table.of_kind(frozenset({"name", "word"}))] = 0
+    least[table.of_script(frozenset({"Hang"}))] = _HANGUL
+    least[~table.of_script(SOUND_SCRIPTS)] = 0
+    return least.astype(np.int32)
+
+
+def edits_allowed(shorter: NDArray[np.integer]) -> _Small:
+    """Return how many edits two words may be apart, by the letters of the shorter."""
+    return np.asarray((shorter >= SHORTEST_TYPO) * 1 + (shorter >= TWO_TYPOS), np.int32)
+
+
+def most_heard(
+    consonants: tuple[_Small, _Small], edits: _Small, least: tuple[_Small, _Small]
+) -> NDArray[np.float64]:
+    """Return the most that pairs of words may be alike by sound, 0 if they are not.
+
+    Args:
+        consonants: Of each word how many it has.
+        edits: From the consonants of one to those of the other.
+        least: What ``least_heard`` says of each word.
+    """
+    words = parameters().words
+    shorter, longer = np.minimum(*consonants), np.maximum(np.maximum(*consonants), 1)
+    hangul = (least[0] == _HANGUL) | (least[1] == _HANGUL)
+    needed = np.where(hangul, _HANGUL, np.maximum(*least))
+    enough = shorter >= needed - ((edits == 0) & (needed == LEAST_HEARD))
+    value = words.sound * (1 - edits / longer)
+    value *= np.where(hangul, 1, 1 - 1 / (longer + 1) ** 2)
+    alike = enough & (edits <= edits_allowed(shorter)) & (value >= words.least)
+    return np.where(alike, value, 0)
