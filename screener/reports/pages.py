@@ -18,7 +18,7 @@ from screener.reports.document import utc
 from screener.reports.files import text_out
 from screener.reports.pdf import write_pdf_page
 from screener.reports.reasons import in_short, reason
-from screener.reports.tiles import tile_size, tiles
+from screener.reports.tiles import tiles, window
 from screener.reports.titles import publisher_page
 from screener.reports.words import Words, visible
 from screener.resources import reports_dir
@@ -99,7 +99,7 @@ def environment() -> Environment:
         reason=reason,
         publisher_page=publisher_page,
         tiles=tiles,
-        tile_size=tile_size,
+        window=window,
         **_style(),
     )
     return made

@@ -44,17 +44,56 @@ def test_differing_words_are_marked_side_by_side(result: Result, tmp_path: Path)
     assert theirs.xpath(".//mark/text()") == ["Apparel", "Co", "Ltd"]
 
 
+def _in(assessment: Assessment, country: str) -> Assessment:
+    return replace(assessment, supplier=replace(assessment.supplier, country=country))
+
+
 def test_a_tile_of_the_map_has_the_number_that_the_table_has(
     result: Result, tmp_path: Path
 ) -> None:
     first = result.assessments[0]
     low = next(one for one in result.assessments if one.band == "low")
-    other = replace(low, supplier=replace(low.supplier, country=first.supplier.country))
-    assert first.band != other.band
-    page = _page(replace(result, assessments=(first, first, other)), tmp_path)
-    (_, number) = page.xpath("//*[local-name()='svg'][@class='map']/*[local-name()='text']/text()")
-    assert number == "3"
-    assert page.xpath("//td[@class='n all']/text()")[0] == "3"
+    here, there = _in(first, "CN"), _in(low, "IN")
+    assert here.band != low.band
+    all_of_them = (here, here, _in(low, "CN"), there)
+    page = _page(replace(result, assessments=all_of_them), tmp_path)
+    filled = "//*[local-name()='svg'][@class='map']/*[@class='on']/text()"
+    assert page.xpath(filled)[1::2] == ["3", "1"]
+    assert page.xpath("//td[@class='n all']/text()")[:2] == ["3", "1"]
+
+
+def test_the_map_is_the_part_of_the_world_with_suppliers(result: Result, tmp_path: Path) -> None:
+    low = next(one for one in result.assessments if one.band == "low")
+    near = replace(result, assessments=(_in(low, "BD"), _in(low, "VN")))
+    page = _page(near, tmp_path)
+    (drawn,) = page.xpath("//*[local-name()='svg'][@class='map']")
+    shown = drawn.xpath("./*[local-name()='text']/text()")
+    assert {"IN", "TH", "PH"} <= set(shown)
+    assert {"DE", "US", "ZA"} & set(shown) == set()
+    everywhere = (_in(low, code) for code in ("US", "GL", "NZ", "FJ"))
+    page = _page(replace(result, assessments=tuple(everywhere)), tmp_path)
+    (world,) = page.xpath("//*[local-name()='svg'][@class='map']")
+    assert _columns(drawn) * 3 < _columns(world)
+    assert {"DE", "ZA"} <= set(world.xpath("./*[local-name()='text']/text()"))
+
+
+def _columns(drawn: html.HtmlElement) -> float:
+    left, top, width, height = map(float, str(drawn.get("viewBox", drawn.get("viewbox"))).split())
+    assert min(left, top) >= 0
+    assert height > 0
+    return width
+
+
+@pytest.mark.parametrize("countries", [("CN", "CN"), ("CN", ""), ("", "")])
+def test_one_country_alone_needs_no_map(
+    result: Result, tmp_path: Path, countries: tuple[str, str]
+) -> None:
+    low = next(one for one in result.assessments if one.band == "low")
+    alone = replace(result, assessments=tuple(_in(low, code) for code in countries))
+    page = _page(alone, tmp_path)
+    assert not page.xpath(
+        "//*[local-name()='svg'][@class='map'] | //p[contains(@class, 'map-note')]"
+    )
 
 
 def test_low_suppliers_stand_in_the_ranking_only(result: Result, tmp_path: Path) -> None:
