@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from screener.names.fold import fold
 from screener.names.legal import legal_forms, without_one
+from screener.names.scripts import script_of
 from screener.names.tables import read_table
 
 __all__ = ["WEAK_KINDS", "Token", "WordTable", "as_site", "word_table"]
@@ -18,11 +19,11 @@ WEAK_KINDS = frozenset(
 )
 """Kinds of words that never tell a firm from another by themselves."""
 
-_WORDS_OF = (
-    "arabic", "persian", "turkish", "spanish", "french", "german", "italian", "portuguese",
-    "indonesian", "polish", "malay",
-)  # fmt: skip
-"""Languages whose words translations.yml holds, one word each."""
+_UNSPACED = "unspaced"
+"""Part of translations.yml that form.py reads before words are told apart."""
+_SHARED = ""
+_TRANSLITERATED = frozenset({"Latn", "Cyrl", "Grek"})
+"""Scripts whose words are met in Latin letters, spelled as they are folded."""
 _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th|ya|oi|go|yi|y|i|e|eme)$")
 _SHORTEST_PLURAL = 5
 _SHORTEST_MISSPELLED = 6
@@ -82,7 +83,6 @@ class WordTable:
         self._by_length: list[float] = kinds["by_length"]
         self._numbers: Mapping[str, str] = kinds["numbers"]
         slavic = read_table("slavic")
-        self._stems: Mapping[str, str] = slavic["stems"]
         self._endings = sorted(slavic["endings"].split(), key=len, reverse=True)
         self._all_endings = tuple(self._endings)
         self._spellings: Mapping[str, str] = spellings["words"]
@@ -93,7 +93,10 @@ class WordTable:
             **read_table("japanese")["romaji"],
         }
         words, phrases = _translations()
-        self._foreign |= words
+        self._spellings = self._resolved(self._spellings)
+        self._foreign = self._resolved(self._foreign | words.pop(_SHARED))
+        self._own = {script: self._resolved(meant) for script, meant in words.items()}
+        self._stems = self._resolved(slavic["stems"])
         self.sites = frozenset(self._bare(word) for word in kinds["site"].split())
         self.particles = frozenset(kinds["particle"].split())
         self.labels = frozenset(f"{kinds['noise']} {kinds['site']} {kinds['particle']}".split())
@@ -121,16 +124,29 @@ class WordTable:
 
     def spellings(self) -> dict[str, str]:
         """Return every spelling of one word of a known kind, with the word in its normal form."""
-        meant = {word: word for word in self.kinds} | dict(self._foreign) | dict(self._spellings)
+        meant = {word: word for word in self.kinds}
+        for spelled in (*self._own.values(), self._foreign, self._spellings):
+            meant |= spelled
         return {word: meaning for word, meaning in meant.items() if meaning in self.kinds}
 
-    def canonical(self, word: str) -> str:
+    def canonical(self, word: str, script: str = "Latn") -> str:
         """Return the normal form of a folded word; may be several words."""
-        known = self._spellings.get(word) or self._foreign.get(word)
+        known = self._own[script].get(word) if script in self._own else None
+        known = known or self._spellings.get(word) or self._foreign.get(word)
         if known is not None:
             return known
         bare = self._bare(word)
         return self._spellings.get(bare) or self._foreign.get(bare) or self._slavic(bare)
+
+    def _resolved(self, meanings: Mapping[str, str]) -> dict[str, str]:
+        """Put what words mean into its normal form: *ukrainian* is *ukraine* from any language."""
+        spelled, bare = self._spellings, self._bare
+        return {
+            word: " ".join(
+                spelled.get(part) or spelled.get(bare(part), bare(part)) for part in meaning.split()
+            )
+            for word, meaning in meanings.items()
+        }
 
     def _slavic(self, word: str) -> str:
         """Return what a Slavic word stands for; of an adjective of place, its stem."""
@@ -154,7 +170,7 @@ class WordTable:
 
     def _tokens(self, word: str, script: str = "Latn") -> tuple[Token, ...]:
         """Return the tokens a folded word stands for; cached, since words recur."""
-        parts = self.canonical(word).split()
+        parts = self.canonical(word, script).split()
         return tuple(self.token(part, raw=word, script=script) for part in parts)
 
     def token(self, text: str, *, raw: str = "", script: str = "Latn") -> Token:
@@ -197,14 +213,25 @@ def _weights() -> dict[str, float]:
     return {word: float(weight) for weight, words in bands.items() for word in words.split()}
 
 
-def _translations() -> tuple[dict[str, str], dict[str, str]]:
-    """Words and phrases of other scripts and languages, folded, with their meaning."""
-    table = read_table("translations")
-    pairs = [entry.rsplit("=", 1) for language in _WORDS_OF for entry in table[language].split()]
-    pairs += [list(item) for part in ("vietnamese", "cyrillic") for item in table[part].items()]
-    folded = {fold(word): meaning for word, meaning in pairs}
-    words = {word: meaning for word, meaning in folded.items() if " " not in word}
-    return words, {word: meaning for word, meaning in folded.items() if " " in word}
+def _translations() -> tuple[dict[str, dict[str, str]], dict[str, str]]:
+    """Words by the script that they are known in only, and phrases; folded, with their meaning.
+
+    What scripts without vowels leave of a word may be another word in Latin letters.
+    """
+    table = {name: words for name, words in read_table("translations").items() if name != _UNSPACED}
+    languages = [words for words in table.values() if isinstance(words, str)]
+    pairs = [entry.rsplit("=", 1) for words in languages for entry in words.split()]
+    pairs += [
+        list(item) for words in table.values() if isinstance(words, dict) for item in words.items()
+    ]
+    words: dict[str, dict[str, str]] = {_SHARED: {}}
+    phrases: dict[str, str] = {}
+    for word, meaning in pairs:
+        folded, script = fold(word), script_of(word)
+        shared = script in _TRANSLITERATED
+        known = words.setdefault(_SHARED if shared else script, {})
+        (phrases if " " in folded else known)[folded] = meaning
+    return words, phrases
 
 
 def _phrases(table: Mapping[str, str]) -> dict[str, list[tuple[tuple[str, ...], str]]]:
