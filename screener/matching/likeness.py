@@ -16,6 +16,12 @@ from screener.matching.sound import (
     bones,
     has_vowel,
 )
+from screener.names.east_asian_sounds import (
+    reads_as_han,
+    reads_as_korean,
+    same_reading,
+    spells_hangul,
+)
 from screener.names.pinyin import syllables
 from screener.names.tables import read_table
 from screener.names.words import Token, word_table
@@ -54,6 +60,11 @@ LEAST_HEARD = 3
 LEAST_SPELLED = 5
 """Letters that spell vowels too leave less to the ear: short words must be alike in writing."""
 
+_SPELLED = 0.95
+"""A way in which firms of Korea spell that word."""
+_MEANT = frozenset({"trade", "generic", "noise", "number", "legal"})
+"""Kinds of words that Han is translated into."""
+
 _UMLAUT = re.compile("([aou])e")
 """An umlaut written out: *Mueller* is *Müller*, which is folded to *muller*."""
 
@@ -86,9 +97,29 @@ def likeness(a: Token, b: Token) -> Likeness:
         return Likeness(1.0, "equal")
     if "number" in (a.kind, b.kind):
         return _numerals(a, b)
-    if "Hani" in (a.script, b.script) and syllables(a.text) and syllables(b.text):
-        return _pinyin(*sorted((a.text, b.text)))
+    if "Hani" in (a.script, b.script) and _are_readings(a, b):
+        return _readings(*sorted((a.text, b.text)))
+    if "Hang" in (a.script, b.script) and a.kind == b.kind == "word":
+        return _hangul(a, b) if a.script == "Hang" else _hangul(b, a)
     return _names(a, b) if a.kind == b.kind == "name" else _by_spelling_or_sound(a, b)
+
+
+def _are_readings(a: Token, b: Token) -> bool:
+    """Whether two words are readings of Han: of trade words only if in pinyin."""
+    if syllables(a.text) and syllables(b.text):
+        return True
+    names = a.kind not in _MEANT and b.kind not in _MEANT
+    return names and reads_as_han(a.text) and reads_as_han(b.text)
+
+
+def _hangul(hangul: Token, other: Token) -> Likeness:
+    """Compare a name in Hangul: what reads as Korean and does not spell it is another name."""
+    if other.script == "Latn" and reads_as_korean(other.text):
+        alike = _by_spelling_or_sound(hangul, other)
+        if not spells_hangul(hangul.raw, other.text):
+            return NONE
+        return Likeness(max(alike.value, _SPELLED), alike.way) if alike.way else NONE
+    return _by_spelling_or_sound(hangul, other)
 
 
 def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:
@@ -185,6 +216,13 @@ def _han(a: str, b: str) -> Likeness:
 def _pinyin(a: str, b: str) -> Likeness:
     """Compare two readings of Han: other syllables are other words but for a lost *h*."""
     alike = a.replace("h", "") == b.replace("h", "")
+    return Likeness(parameters().words.lax_pinyin, "typo") if alike else NONE
+
+
+@lru_cache(maxsize=100_000)
+def _readings(a: str, b: str) -> Likeness:
+    """Compare two readings of Han: other syllables are other words."""
+    alike = same_reading(a, b)
     return Likeness(parameters().words.lax_pinyin, "typo") if alike else NONE
 
 

@@ -9,10 +9,20 @@ from functools import lru_cache
 
 from anyascii import anyascii
 
+from screener.names.east_asian_words import (
+    Words,
+    brands,
+    is_japanese,
+    japanese_words,
+    legal_words,
+    simplify,
+    words_of,
+)
+from screener.names.pinyin import wade_giles
 from screener.names.tables import read_table
 from screener.names.words import Token, word_table
 
-__all__ = ["WAYS", "EastAsian", "has_east_asian", "read_east_asian"]
+__all__ = ["WAYS", "EastAsian", "has_east_asian", "is_japanese", "read_east_asian"]
 
 _EAST_ASIAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af\u3005\uff66-\uff9f"
 _HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
@@ -22,20 +32,15 @@ _HANGUL = re.compile("[\uac00-\ud7af]")
 _KANA = re.compile("[\u3040-\u30ff]")
 _UNKNOWN_RUN, _UNKNOWN_CHAR, _KNOWN = 0.6, 1.0, 0.5
 """Costs of a reading: known words are preferred over a longer unknown run."""
-_OF_PLACE = "市省县区镇州"
-"""What may follow the name of a place and say what it is: a town, a province, a district."""
 _DISTRICT = re.compile("^(([一-鿿]{2,3}?)[市省]?)?([一-鿿]{2})[区县镇乡]")
 _LONG_RUN = 4
 _UNKNOWN_TRADE = 0.38
 """Weight of the rest of a long run, taken for a word of trade that no table knows."""
-_JAPANESE = re.compile(
-    "[\u3040-\u30ff]|株式会社|株式會社|有限会社|合同会社|㈱|\\(株\\)|（株）|製作所|製造所|商事|物産|紡績|産業|興業"
-)
 _SILENT = 0.08
 """Weight of a known word that has no counterpart in English, such as 市 after a city."""
 
 
-WAYS = ("translated", "branded", "split", "spoken", "japanese")
+WAYS = ("translated", "branded", "split", "spoken", "japanese", "other", "wade", "cantonese")
 """The ways to read a run, in the order of preference."""
 
 
@@ -53,6 +58,12 @@ class EastAsian:
     """All of it read aloud."""
     japanese: tuple[Token, ...] = ()
     """Names as Japanese firms read them, trade words translated."""
+    other: tuple[Token, ...] = ()
+    """Words that have another usual form in English in that form."""
+    wade: tuple[Token, ...] = ()
+    """Brands as Taiwanese firms spell them, trade and place words translated."""
+    cantonese: tuple[Token, ...] = ()
+    """The same for brands as firms of Hong Kong spell them."""
 
 
 def close_up(text: str) -> str:
@@ -65,96 +76,68 @@ def has_east_asian(text: str) -> bool:
     return _RUN.search(text) is not None
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    meaning: dict[str, str]
-    """A key that begins with ``^`` counts at the beginning of a run only."""
-    longest: int
-
-    def meant(self, run: str, start: int, end: int) -> str | None:
-        """Return what a piece of a run means, None when no table knows it."""
-        piece = run[start:end]
-        first = self.meaning.get(f"^{piece}") if start == 0 else None
-        return first if first is not None else self.meaning.get(piece)
-
-
-@lru_cache(maxsize=1)
-def _tables() -> tuple[dict[str, _Words], tuple[tuple[str, str], ...]]:
-    table = read_table("east_asian")
-    places = {
-        place + end: word for place, word in table["han_place"].items() for end in ("", *_OF_PLACE)
-    }
-    han = {**table["han_trade"], **places, **table["han_brand"]}
-    han = {simplify(word): meaning for word, meaning in (han | table["japanese"]).items()}
-    groups = {"Hani": han, "Kana": han, "Hang": table["korean"]}
-    legal = [
-        (form, cls)
-        for cls, forms in read_table("legal_forms")["unspaced"].items()
-        for form in forms
-    ]
-    legal.sort(key=lambda pair: (-len(pair[0]), pair[0]))
-    words = {k: _Words(v, max(map(len, v))) for k, v in groups.items()}
-    return words, tuple(legal)
-
-
 def strip_unspaced(text: str) -> tuple[str, tuple[str, ...]]:
     """Take the legal forms written without a space out of ``text``; return their classes."""
     found: list[str] = []
-    for form, cls in _tables()[1]:
+    for form, cls in legal_words():
         if form in text and len(text) > len(form):
             found.append(cls)
             text = text.replace(form, " ", 1)
     return text, tuple(found)
 
 
-def simplify(text: str) -> str:
-    """Return ``text`` with traditional and Japanese Han turned into simplified Han."""
-    return str(_converter().convert(text))
-
-
-@lru_cache(maxsize=1)
-def _converter() -> _Simplifier:
-    return _Simplifier()
-
-
-class _Simplifier:
-    """Traditional forms to simplified ones; loads OpenCC only when Han is met."""
-
-    def __init__(self) -> None:
-        from opencc import OpenCC  # noqa: PLC0415 - costs time that Latin names need not pay
-
-        self._from_traditional, self._from_japanese = OpenCC("t2s"), OpenCC("jp2t")
-
-    def convert(self, text: str) -> str:
-        return str(self._from_traditional.convert(self._from_japanese.convert(text)))
-
-
-def is_japanese(text: str) -> bool:
-    """Return whether a name shows that it is Japanese: by kana, legal form or trade word."""
-    return _JAPANESE.search(text) is not None
-
-
 @lru_cache(maxsize=100_000)
 def read_east_asian(run: str, script: str, *, japanese: bool = False) -> EastAsian:
     """Cut a run of characters without spaces and read it; ``script`` as ISO 15924 code."""
     run = run if script == "Hang" else simplify(run)
-    pieces = _cut(run, _tables()[0][script])
-    brands = _brands()
-    spoken = tuple(
-        _speak(piece, script, None if piece in brands else meaning) for piece, meaning in pieces
-    )
+    words = words_of(script)
+    pieces = _cut(run, words)
+    unbranded = [(piece, None if piece in brands() else meaning) for piece, meaning in pieces]
+    other = [(piece, words.other.get(piece, meaning)) for piece, meaning in pieces]
     return EastAsian(
-        _meant(pieces, script),
-        _meant([(p, None if p in brands else m) for p, m in pieces], script),
-        _meant(pieces, script, split=True),
-        spoken,
-        _japanese(run, script) if japanese else (),
+        translated=_meant(pieces, script),
+        branded=_meant(unbranded, script),
+        split=_meant(pieces, script, split=True),
+        spoken=tuple(_speak(piece, script, meaning) for piece, meaning in unbranded),
+        japanese=_japanese(run, script) if japanese else (),
+        other=_meant(other, script) if other != pieces else (),
+        wade=_spelled(unbranded, script, _in_wade_giles),
+        cantonese=_spelled(unbranded, script, _in_cantonese),
     )
+
+
+def _spelled(
+    pieces: Sequence[tuple[str, str | None]], script: str, spell: Callable[[str], str]
+) -> tuple[Token, ...]:
+    """Translate what is known, spell the rest; ``()`` where it cannot or need not be spelled."""
+    tokens: list[Token] = []
+    found = False
+    for piece, meaning in pieces if script == "Hani" else ():
+        if meaning is None and (text := spell(piece)):
+            tokens.append(Token(text, 1.0, "word", piece, script))
+            found = True
+        else:
+            tokens += _translate(piece, meaning, script)
+    return tuple(tokens) if found else ()
+
+
+def _in_wade_giles(piece: str) -> str:
+    """Return a brand as Taiwanese firms spell it, ``""`` if that is as in pinyin."""
+    spoken = [syllable.casefold() for syllable in _pinyin(piece)]
+    spelled = "".join(wade_giles(syllable.replace("ü", "v")) for syllable in spoken)
+    return "" if spelled == "".join(spoken) else spelled
+
+
+def _in_cantonese(piece: str) -> str:
+    """Return a brand as firms of Hong Kong spell it, ``""`` if not all of its signs are known."""
+    signs = _cantonese_signs()
+    return "".join(signs[sign] for sign in piece) if all(s in signs for s in piece) else ""
 
 
 @lru_cache(maxsize=1)
-def _brands() -> frozenset[str]:
-    return frozenset(simplify(word) for word in read_table("east_asian")["han_brand"])
+def _cantonese_signs() -> dict[str, str]:
+    table = read_table("cantonese")["signs"]
+    return {sign: reading for reading, signs in table.items() for sign in signs}
 
 
 def _meant(
@@ -176,7 +159,7 @@ def _meant(
     return tuple(tokens) if found or not split else ()
 
 
-def _cut(run: str, words: _Words) -> list[tuple[str, str | None]]:
+def _cut(run: str, words: Words) -> list[tuple[str, str | None]]:
     """Return the cheapest cut of ``run`` into known words and unknown runs.
 
     The district or town that a run begins with, or that follows a place, loses its last sign.
@@ -190,7 +173,7 @@ def _cut(run: str, words: _Words) -> list[tuple[str, str | None]]:
     return _cheapest(run, words)
 
 
-def _cheapest(run: str, words: _Words) -> list[tuple[str, str | None]]:
+def _cheapest(run: str, words: Words) -> list[tuple[str, str | None]]:
     best: list[tuple[float, int, bool]] = [(0.0, 0, True)]
     for end in range(1, len(run) + 1):
         options = []
@@ -238,19 +221,9 @@ def _japanese(run: str, script: str) -> tuple[Token, ...]:
     """Read a simplified run as Japanese firms do; the romaji of a trade word is translated."""
     return tuple(
         token
-        for piece, reading in _cut(run, _readings())
+        for piece, reading in _cut(run, japanese_words())
         for token in _translate(piece, reading, script)
     )
-
-
-@lru_cache(maxsize=1)
-def _readings() -> _Words:
-    """Japanese readings by simplified sign, and the meaning of words in kana."""
-    table = read_table("japanese")
-    kana = {k: v for k, v in read_table("east_asian")["japanese"].items() if _KANA.search(k)}
-    signs = table["signs"] | table["trade"] | table["names"]
-    words = kana | {simplify(word): reading for word, reading in signs.items()}
-    return _Words(words, max(map(len, words)))
 
 
 @lru_cache(maxsize=1)
@@ -263,10 +236,14 @@ def _pinyin_reader() -> Callable[..., list[str]]:
     return lazy_pinyin
 
 
+def _pinyin(piece: str) -> list[str]:
+    return list(_pinyin_reader()(piece, v_to_u=False))
+
+
 def read_aloud(piece: str, script: str) -> str:
     """Return the sound of a piece in Latin letters: Han in pinyin, kana and Hangul by letter."""
     if script == "Hani":
-        said = "".join(_pinyin_reader()(piece, v_to_u=False))
+        said = "".join(_pinyin(piece))
         return said.casefold().replace("ü", "v")
     return "".join(c for c in anyascii(piece).casefold() if c.isalnum())
 

@@ -1,10 +1,10 @@
-"""Syllables of Mandarin in Latin letters, to tell a misspelling from another Chinese word."""
+"""Syllables of Mandarin in Latin letters: to tell misspellings from other words; Wade-Giles."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
-__all__ = ["syllables"]
+__all__ = ["is_mandarin", "syllables", "wade_giles"]
 
 _FINALS = {
     "": "a o e ai ei ao ou an en ang eng er",
@@ -38,6 +38,42 @@ _SYLLABLES = frozenset(
 _LONGEST = 6
 _NOT_INSIDE = frozenset({"a", "o", "e", "ei", "eng"})
 """Syllables that are not written inside a word without an apostrophe."""
+_INITIALS = {
+    "zh": "ch", "ch": "ch", "sh": "sh", "b": "p", "p": "p", "d": "t", "t": "t", "g": "k", "k": "k",
+    "j": "ch", "q": "ch", "x": "hs", "z": "ts", "c": "ts", "r": "j",
+}  # fmt: skip
+"""How initials are spelled in Wade-Giles, where that is not as in pinyin; without apostrophes."""
+_FINALS_OF_WADE = {
+    "ong": "ung", "iong": "iung", "ian": "ien", "ie": "ieh", "ue": "ueh", "ve": "ueh", "v": "u",
+}  # fmt: skip
+_WHOLE_OF_WADE = {
+    "zhi": "chih", "chi": "chih", "shi": "shih", "ri": "jih", "zi": "tzu", "ci": "tzu",
+    "si": "szu", "ye": "yeh", "yi": "i", "you": "yu", "yong": "yung", "yan": "yen", "yue": "yueh",
+    "ge": "ko", "ke": "ko", "he": "ho", "duo": "to", "tuo": "to", "luo": "lo", "nuo": "no",
+    "zuo": "tso", "cuo": "tso", "suo": "so", "zhuo": "cho", "chuo": "cho", "ruo": "jo",
+    "gui": "kuei", "kui": "kuei", "er": "erh",
+}  # fmt: skip
+
+
+@lru_cache(maxsize=1000)
+def wade_giles(syllable: str) -> str:
+    """Return a syllable of pinyin as Taiwanese firms spell it, in Wade-Giles without its marks."""
+    if syllable in _WHOLE_OF_WADE:
+        return _WHOLE_OF_WADE[syllable]
+    initial = syllable[:2] if syllable[:2] in _INITIALS else syllable[:1]
+    final = syllable[len(initial) :]
+    return _INITIALS.get(initial, initial) + _FINALS_OF_WADE.get(final, final)
+
+
+@lru_cache(maxsize=100_000)
+def is_mandarin(word: str) -> bool:
+    """Whether all of ``word`` reads as pinyin, or all of it as Wade-Giles."""
+    return bool(syllables(word) or _cut_into(word, _wade_syllables()))
+
+
+@lru_cache(maxsize=1)
+def _wade_syllables() -> frozenset[str]:
+    return frozenset(wade_giles(syllable) for syllable in _SYLLABLES)
 
 
 @lru_cache(maxsize=100_000)
@@ -46,16 +82,20 @@ def syllables(word: str) -> tuple[str, ...]:
 
     Of several readings the one with the fewest syllables is taken (*xian*, not *xi an*).
     """
+    return _cut_into(word, _SYLLABLES)
+
+
+def _cut_into(word: str, known: frozenset[str]) -> tuple[str, ...]:
     best: list[tuple[str, ...] | None] = [None] * (len(word) + 1)
     best[0] = ()
     for end in range(1, len(word) + 1):
         for start in range(max(0, end - _LONGEST), end):
             before = best[start]
             syllable = word[start:end]
-            if before is None or syllable not in _SYLLABLES or (start and syllable in _NOT_INSIDE):
+            if before is None or syllable not in known or (start and syllable in _NOT_INSIDE):
                 continue
             reading = (*before, syllable)
-            known = best[end]
-            if known is None or len(reading) < len(known):
+            found = best[end]
+            if found is None or len(reading) < len(found):
                 best[end] = reading
     return best[len(word)] or ()

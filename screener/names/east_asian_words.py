@@ -1,0 +1,154 @@
+"""The words by which names in Han, kana or Hangul are cut and read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from screener.names.tables import read_table
+
+__all__ = [
+    "Words",
+    "brands",
+    "is_japanese",
+    "japanese_words",
+    "legal_words",
+    "simplify",
+    "words_of",
+]
+
+_KANA = re.compile("[\u3040-\u30ff]")
+_OF_PLACE = "市省县区镇州"
+"""What may follow the name of a place and say what it is: a town, a province, a district."""
+_JAPANESE = (
+    "[\u3040-\u30ff]|株式会社|株式會社|有限会社|合同会社|㈱|\\(株\\)|（株）"
+    "|製作所|製造所|商事|物産|紡績|産業|興業"
+)
+_LONG_NAME = 4
+"""Signs of a Japanese firm's name that no Chinese firm bears by chance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Words of one script with what they mean in English."""
+
+    meaning: Mapping[str, str]
+    """A key that begins with ``^`` counts at the beginning of a run only."""
+    other: Mapping[str, str] = field(default_factory=dict)
+    """What some of them are called as well: *Science and Technology* for *Technology*."""
+    longest: int = 0
+
+    def meant(self, run: str, start: int, end: int) -> str | None:
+        """Return what a piece of a run means, None when no table knows it."""
+        piece = run[start:end]
+        first = self.meaning.get(f"^{piece}") if start == 0 else None
+        return first if first is not None else self.meaning.get(piece)
+
+
+def words_of(script: str) -> Words:
+    """Return the words of a script, given as ISO 15924 code: ``Hani``, ``Kana`` or ``Hang``."""
+    return _korean() if script == "Hang" else _han()
+
+
+@lru_cache(maxsize=1)
+def _han() -> Words:
+    table, more = read_table("east_asian"), read_table("east_asian_words")
+    places = {
+        place + end: word for place, word in table["han_place"].items() for end in ("", *_OF_PLACE)
+    }
+    known = {**table["han_trade"], **places, **table["han_brand"]}
+    pairs = [*known.items(), *_pairs(more["trade"]), *_pairs(more["brand"])]
+    return _words([*pairs, *table["japanese"].items(), *_pairs(more["japanese"], _KANA)])
+
+
+@lru_cache(maxsize=1)
+def _korean() -> Words:
+    pairs = [*read_table("east_asian")["korean"].items()]
+    return _words([*pairs, *_pairs(read_table("east_asian_words")["korean"])], simple=False)
+
+
+@lru_cache(maxsize=1)
+def japanese_words() -> Words:
+    """Return Japanese readings by simplified sign, and the meaning of words in kana."""
+    table, more = read_table("japanese"), read_table("east_asian_words")["japanese"]
+    kana = [pair for pair in read_table("east_asian")["japanese"].items() if _KANA.search(pair[0])]
+    signs = table["signs"] | table["trade"] | table["names"]
+    return _words([*signs.items(), *_pairs(more), *kana])
+
+
+@lru_cache(maxsize=1)
+def brands() -> frozenset[str]:
+    """Return the simplified Han words that are brands: firms may also write them as they sound."""
+    more = read_table("east_asian_words")["brand"]
+    return frozenset(_simplified([*read_table("east_asian")["han_brand"], *dict(_pairs(more))]))
+
+
+def _pairs(
+    by_meaning: Mapping[str, str], only: re.Pattern[str] | None = None
+) -> list[tuple[str, str]]:
+    """Turn a table of meanings, each with its words, into pairs of a word and its meaning."""
+    return [
+        (word, meaning)
+        for meaning, words in by_meaning.items()
+        for word in words.split()
+        if only is None or only.search(word)
+    ]
+
+
+def _words(pairs: Iterable[tuple[str, str]], *, simple: bool = True) -> Words:
+    """Collect words; of several meanings the first is the usual one, the second another."""
+    written = list(pairs)
+    keys = [word for word, _ in written]
+    meaning: dict[str, str] = {}
+    other: dict[str, str] = {}
+    for word, (_, english) in zip(_simplified(keys) if simple else keys, written, strict=True):
+        if meaning.setdefault(word, english) != english:
+            other.setdefault(word, english)
+    return Words(meaning, other, max(map(len, meaning)))
+
+
+def _simplified(words: Iterable[str]) -> list[str]:
+    return simplify("\n".join(words)).split("\n")
+
+
+@lru_cache(maxsize=1)
+def legal_words() -> tuple[tuple[str, str], ...]:
+    """Return the legal forms written without a space, the longest first, with their class."""
+    forms = read_table("legal_forms")["unspaced"].items()
+    legal = [(form, cls) for cls, of_class in forms for form in of_class]
+    return tuple(sorted(legal, key=lambda pair: (-len(pair[0]), pair[0])))
+
+
+def is_japanese(text: str) -> bool:
+    """Return whether a name shows that it is Japanese: by kana, legal form, trade word or firm."""
+    return _japanese_marks().search(text) is not None
+
+
+@lru_cache(maxsize=1)
+def _japanese_marks() -> re.Pattern[str]:
+    names = dict(_pairs(read_table("east_asian_words")["japanese"]))
+    return re.compile("|".join([_JAPANESE, *(n for n in sorted(names) if len(n) >= _LONG_NAME)]))
+
+
+def simplify(text: str) -> str:
+    """Return ``text`` with traditional and Japanese Han turned into simplified Han."""
+    return _converter().convert(text)
+
+
+@lru_cache(maxsize=1)
+def _converter() -> _Simplifier:
+    return _Simplifier()
+
+
+class _Simplifier:
+    """Traditional forms to simplified ones; loads OpenCC only when Han is met."""
+
+    def __init__(self) -> None:
+        from opencc import OpenCC  # noqa: PLC0415 - costs time that Latin names need not pay
+
+        self._from_traditional, self._from_japanese = OpenCC("t2s"), OpenCC("jp2t")
+
+    def convert(self, text: str) -> str:
+        return str(self._from_traditional.convert(self._from_japanese.convert(text)))
