@@ -8,6 +8,7 @@ __all__ = [
     "MAX_FIELD",
     "MAX_JSON_ENTRY",
     "MAX_LINE",
+    "MAX_MERGED",
     "MAX_UNPACKED",
     "SAMPLE_ROWS",
     "TITLE_ROWS",
@@ -23,6 +24,8 @@ MAX_UNPACKED = 2 * 2**30
 """Bytes of a workbook once unpacked."""
 MAX_CELLS = 40_000_000
 """Cells of a sheet, empty ones within its area included."""
+MAX_MERGED = 1_000_000
+"""Cells of a sheet that are merged over several rows."""
 MAX_JSON_ENTRY = 4 * 2**20
 """Characters of one JSON entry."""
 TITLE_ROWS = 30

@@ -10,6 +10,7 @@ from lxml import etree
 from screener.errors import InputError
 from screener.intake.archive import elements, members, part
 from screener.intake.limits import MAX_CELLS, MAX_COLUMNS
+from screener.intake.merged import Span
 from screener.intake.table import Row
 
 __all__ = ["Ods"]
@@ -46,6 +47,18 @@ class Ods:
             if cells > MAX_CELLS:
                 raise InputError(f"{self._path.name}: more than {MAX_CELLS} cells; shorten it")
             yield from (row for _ in range(times))
+
+    def merged(self, title: str) -> Iterator[Span]:
+        """Give the cells of one column that are merged."""
+        number = 1
+        for element in self._row_elements(title):
+            place = 0
+            for cell in element.iterchildren(f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell"):
+                rows = int(cell.get(f"{_TABLE}number-rows-spanned") or 1)
+                if rows > 1 and int(cell.get(f"{_TABLE}number-columns-spanned") or 1) == 1:
+                    yield Span(place, number, number + rows - 1)
+                place += int(cell.get(f"{_TABLE}number-columns-repeated") or 1)
+            number += int(element.get(f"{_TABLE}number-rows-repeated") or 1)
 
     def _row_elements(self, title: str) -> Iterator[etree._Element]:
         """The rows of one sheet. A row is met before its sheet ends, so its parents name it."""

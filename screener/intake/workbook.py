@@ -11,6 +11,7 @@ from screener.errors import InputError
 from screener.intake.archive import repaired
 from screener.intake.headings import meaning
 from screener.intake.limits import TITLE_ROWS
+from screener.intake.merged import Span, down, filled
 from screener.intake.ods import Ods
 from screener.intake.scan import Scan
 from screener.intake.table import Batch, Row, Table, batched
@@ -28,6 +29,8 @@ class _Book(Protocol):
     def titles(self) -> Sequence[str]: ...
 
     def rows(self, title: str) -> Iterator[Row]: ...
+
+    def merged(self, title: str) -> Iterator[Span]: ...
 
 
 _BOOKS: dict[str, Callable[[Path], _Book]] = {
@@ -49,17 +52,19 @@ def open_workbook(path: Path, found: Scan, kind: str, sheet: str = "") -> Table:
     with repaired(path.name):
         book = _BOOKS[kind](path)
         title = _choose(book, path.name, sheet)
+        merged = down(book.merged(title), path.name)
 
     def batches() -> Iterator[Batch]:
         with repaired(path.name):
-            yield from batched(book.rows(title))
+            rows = book.rows(title)
+            yield from batched(filled(rows, merged, path.name) if merged else rows)
 
     return Table(
         name=path.name,
         sha256=found.sha256,
         kind=kind,
         batches=batches,
-        facts=_facts(book.titles, title),
+        facts=(*_facts(book.titles, title), *_merged(merged)),
         sheets=tuple(book.titles),
         sheet=title,
     )
@@ -70,6 +75,10 @@ def _facts(titles: Sequence[str], read: str) -> tuple[Statement, ...]:
     if not others:
         return ()
     return Statement.of("intake.sheet", sheet=read), Statement.of("intake.sheets", sheets=others)
+
+
+def _merged(spans: Sequence[Span]) -> tuple[Statement, ...]:
+    return (Statement.of("intake.merged_cells", count=len(spans)),) if spans else ()
 
 
 def _choose(book: _Book, name: str, wanted: str) -> str:

@@ -13,6 +13,7 @@ from typing import IO
 
 from screener.errors import InputError
 from screener.intake import xls_child
+from screener.intake.merged import Span
 from screener.intake.table import Row
 
 __all__ = ["Xls"]
@@ -54,7 +55,13 @@ class Xls:
         for line in self._lines(self._starts[title]):
             if line.startswith(b'"'):
                 return
-            yield [] if line == _BLANK else json.loads(line)
+            if line.startswith(b"["):
+                yield [] if line == _BLANK else json.loads(line)
+
+    def merged(self, title: str) -> Iterator[Span]:
+        """Give the cells of one column that are merged; of XLSB the reader knows none."""
+        first = next(self._lines(self._starts[title]))
+        yield from (Span(*each) for each in json.loads(first)["merged"])
 
     def _titles(self) -> Iterator[tuple[str, int]]:
         """The sheets' names, and where their rows begin."""

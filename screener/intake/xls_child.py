@@ -2,7 +2,8 @@
 
 The reader, calamine, panics on some damaged files and on others asks for more memory than
 there is, which ends the process. So it gets one that may end. It writes JSON lines: a string
-begins a sheet, a list is a row of it. It imports nothing of ours, so that it starts fast.
+begins a sheet, an object has its merged cells, a list is a row of it. It imports nothing of ours,
+so that it starts fast.
 """
 
 from __future__ import annotations
@@ -38,6 +39,12 @@ def main(path: str) -> int:
     for title in book.sheet_names:
         sys.stdout.write(json.dumps(title) + "\n")
         sheet = book.get_sheet_by_name(title)
+        merged = [
+            [left, top + 1, bottom + 1]
+            for (top, left), (bottom, right) in sheet.merged_cell_ranges or ()
+            if left == right
+        ]
+        sys.stdout.write(json.dumps({"merged": merged}) + "\n")
         height, width = sheet.total_height, sheet.total_width
         if height * width > _MAX_CELLS:
             sys.stderr.write(f"Error: sheet {title!r} states {height} rows by {width} columns\n")

@@ -12,13 +12,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Literal
+from typing import IO, Literal
 
 from lxml import etree
 
 from screener.errors import InputError
 from screener.intake.archive import elements, members, part
 from screener.intake.limits import MAX_COLUMNS
+from screener.intake.merged import Span
 from screener.intake.table import Row
 
 __all__ = ["Xlsx"]
@@ -31,6 +32,8 @@ _PERCENT_FORMATS = frozenset({9, 10})
 _LITERAL = re.compile(r'"[^"]*"|\\.|_.|\[[^\]]*\]')
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 _LETTERS = re.compile(r"[A-Z]{1,3}")
+_MERGED = re.compile(r"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})")
+_PIECE = 2**16
 _EPOCH, _EPOCH_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)  # noqa: DTZ001 - days of a calendar
 
 
@@ -69,6 +72,17 @@ class Xlsx:
                 yield from ([] for _ in range(stated - number - 1))
                 number = stated
                 yield self._row(element, self._strings)
+
+    def merged(self, title: str) -> Iterator[Span]:
+        """Give the cells of one column that are merged; they stand below all rows."""
+        with part(self._path, self._places[title]) as file:
+            if not _mentions(file, b"mergeCell"):
+                return
+        with part(self._path, self._places[title]) as file:
+            for element in elements(file, "row", "mergeCell"):
+                found = _MERGED.fullmatch(element.get("ref") or "")
+                if found and found[1] == found[3]:
+                    yield Span(_place(found[1], 0), int(found[2]), int(found[4]))
 
     def _row(self, element: etree._Element, strings: Sequence[str]) -> Row:
         row: list[str] = []
@@ -175,6 +189,16 @@ def _date(number: float, epoch: datetime) -> str:
     moment = (moment + timedelta(milliseconds=500)).replace(microsecond=0)
     whole = moment.hour == moment.minute == moment.second == 0
     return moment.date().isoformat() if whole else moment.isoformat(" ")
+
+
+def _mentions(file: IO[bytes], word: bytes) -> bool:
+    """Say whether bytes hold a word, which is found far sooner than an element."""
+    before = b""
+    while piece := file.read(_PIECE):
+        if word in before + piece:
+            return True
+        before = piece[1 - len(word) :]
+    return False
 
 
 def _place(reference: str | None, following: int) -> int:

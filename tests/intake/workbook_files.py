@@ -88,8 +88,11 @@ def ods_rows(rows: Rows) -> str:
     )
 
 
-def xls(title: str, rows: Rows) -> bytes:
-    """A BIFF8 workbook with one sheet, in the compound file that Excel 97 wrote."""
+def xls(title: str, rows: Rows, merged: Sequence[tuple[int, int, int, int]] = ()) -> bytes:
+    """A BIFF8 workbook with one sheet, in the compound file that Excel 97 wrote.
+
+    ``merged`` gives first row, last row, first column, last column, counted from 0.
+    """
     sheet = _record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0010, 0, 0, 0, 0))
     for number, row in enumerate(rows):
         for place, cell in enumerate(row):
@@ -99,6 +102,9 @@ def xls(title: str, rows: Rows) -> bytes:
                 sheet += _record(0x0204, head + struct.pack("<HB", len(cell), 1) + text)
             else:
                 sheet += _record(0x0203, head + struct.pack("<d", cell))
+    if merged:
+        ranges = b"".join(struct.pack("<HHHH", *each) for each in merged)
+        sheet += _record(0x00E5, struct.pack("<H", len(merged)) + ranges)
     sheet += _record(0x000A, b"")
     start = _record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0005, 0, 0, 0, 0))
     name = struct.pack("<BB", len(title), 1) + title.encode("utf-16-le")
