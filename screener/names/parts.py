@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from screener.names.asides import asides
 from screener.names.fold import fold
 from screener.names.words import word_table
 
@@ -38,7 +39,7 @@ def parts(name: str) -> tuple[str, ...]:
     sides = [side.strip(" ()[],;\"'") for side in _OTHERWISE.split(name)]
     if len(sides) > 1:
         return tuple(side for side in sides if side)
-    return tuple(_abbreviated(name))
+    return tuple(dict.fromkeys((*_abbreviated(name), *asides(name))))
 
 
 def _abbreviated(name: str) -> Iterator[str]:

@@ -1,0 +1,110 @@
+"""What is said beside a name: other names and remarks in brackets, addresses, own initials."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from rapidfuzz.distance import OSA
+
+from screener.names.east_asian import has_east_asian
+from screener.names.fold import fold
+from screener.names.legal import legal_forms
+from screener.names.words import word_table
+
+__all__ = ["asides"]
+
+_BRACKET = re.compile(r"\s*[(（]([^()（）]*)[)）]\s*")
+_BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[;/]\s*|\s+or\s+")
+_ADDRESS = re.compile(
+    r"^(.*?\b(?:ltd|limited|llc|inc|corp|corporation|plc|gmbh|jsc|ojsc|pjsc|cjsc|fze|llp|pvt|pte|bhd"
+    r"|srl|sarl|s\.a|ag|b\.v)\b\.?)\s*,\s*(\S.*)$",
+    re.IGNORECASE,
+)
+_MILITARY_UNIT = re.compile(
+    r"\b(?:military unit|войсковая часть|воинская часть|військова частина|в/ч)"
+    r"\W*(?:no\W*|№\W*)?\d{4,6}\b",
+    re.IGNORECASE,
+)
+_SHORTEST_ALIAS, _LONGEST_INITIALS = 6, 8
+_FEW = 2
+"""Words that make a remark, and letters of the shortest initials."""
+_SHORTEST_VARIANT, _VARIANT_EDITS = 4, 2
+
+
+def asides(name: str) -> Iterator[str]:
+    """Yield what ``name`` is without what is said beside it, and names said beside it.
+
+    ``Iran Electronic Industries (IEI)`` is that without its initials, ``Alpha Ltd, 3 Naroda Road``
+    is *Alpha Ltd*, ``Bangkok Bank (Thanakhan Krungthep)`` has two names, ``85th Center, Military
+    Unit 26165`` is the unit. A place in brackets is part of a name: another city is another firm.
+    """
+    if bracket := _BRACKET.search(name):
+        yield from _bracketed(name, bracket)
+    if (address := _ADDRESS.match(name)) and _is_no_form(fold(address[2]).split()):
+        yield address[1]
+    if (unit := _MILITARY_UNIT.search(name)) and unit[0] != name:
+        yield unit[0]
+    if without := _without_own_initials(name):
+        yield without
+
+
+def _bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
+    inner, outer = bracket[1], f"{name[: bracket.start()]} {name[bracket.end() :]}".strip()
+    words = fold(inner).split()
+    if not words or not _names_a_firm(fold(outer).split()):
+        return
+    if has_east_asian(inner) and has_east_asian(outer):
+        return
+    table = word_table()
+    unknown = [word for word in words if table.canonical(word) not in table.kinds]
+    unknown = [w for w in unknown if w not in table.weak and not w.isdigit() and len(w) > 1]
+    if len(words) == 1:
+        yield from _single(
+            inner.strip(), words[0] if unknown else "", name[: bracket.start()], outer
+        )
+    elif unknown or any(table.token(table.canonical(w)).kind in _TELLING for w in words):
+        yield outer
+        if len(unknown) >= _FEW or (unknown and len(words) > _FEW):
+            yield from dict.fromkeys((inner, *_BETWEEN.split(inner)))
+
+
+_TELLING = frozenset({"trade", "generic", "noise"})
+
+
+def _single(inner: str, word: str, before: str, outer: str) -> Iterator[str]:
+    """Read a bracket of one word: initials, a brand, another spelling of the word before it."""
+    if not word:
+        return
+    yield outer
+    last = before.rsplit(maxsplit=1)[-1] if before.split() else ""
+    if len(word) >= _SHORTEST_VARIANT and last and OSA.distance(word, fold(last)) <= _VARIANT_EDITS:
+        yield f"{before[: before.rindex(last)]}{inner}{outer[len(before.rstrip()) :]}"
+    elif len(word) >= _SHORTEST_ALIAS and word not in word_table().known:
+        yield inner
+
+
+def _names_a_firm(words: Sequence[str]) -> bool:
+    """Whether there are words besides legal forms and labels."""
+    table = word_table()
+    said = [word for word in legal_forms().split(words).rest if word not in table.labels]
+    return len(said) >= _FEW or any(word not in table.weak for word in said)
+
+
+def _is_no_form(words: Sequence[str]) -> bool:
+    """Whether words hold no legal form: an address, an owner, not *Ltd* after *Co*."""
+    split = legal_forms().split(words)
+    return bool(words) and not split.classes and any(len(word) > 1 for word in split.rest)
+
+
+def _without_own_initials(name: str) -> str:
+    """Drop initials that stand before or after what they are short for: *DF Deutsche Forfait*."""
+    words = [] if _BRACKET.search(name) else name.split()
+    for initials, rest in ((words[0], words[1:]), (words[-1], words[:-1])) if words else ():
+        short = initials.strip(".,()-").casefold()
+        if not (short.isalpha() and _FEW <= len(short) <= _LONGEST_INITIALS):
+            continue
+        firsts = "".join(word[0] for word in fold(" ".join(rest)).split() if word not in "()")
+        if initials.strip(".,()-").isupper() and firsts.startswith(short):
+            return " ".join(rest)
+    return ""

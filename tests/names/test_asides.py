@@ -1,0 +1,52 @@
+"""What is said beside a name is set aside; a place in brackets is part of the name."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+from screener.names.parts import parts
+
+
+@pytest.mark.parametrize(
+    ("name", "inside"),
+    [
+        ("Iran Electronics Industries (IEI)", "Iran Electronics Industries"),
+        ("M/s. Arvind Mills Ltd., Naroda Road, Ahmedabad", "M/s. Arvind Mills Ltd"),
+        ("85th Main Special Service Center, Military Unit 26165", "Military Unit 26165"),
+        ("Центр, войсковая часть 26165", "войсковая часть 26165"),
+        ("DF Deutsche Forfait GmbH", "Deutsche Forfait GmbH"),
+        ("SINO (SINNO) ELECTRONICS CO LTD", "SINNO ELECTRONICS CO LTD"),
+        ("Vardhaman Textiles Limited (Unit Auro Spinning)", "Vardhaman Textiles Limited"),
+        ("Bangkok Bank (Thanakhan Krungthep)", "Thanakhan Krungthep"),
+    ],
+)
+def test_name_without_what_is_said_beside_it(name: str, inside: str) -> None:
+    assert inside in [part.rstrip(" .,") for part in parts(name)]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Jabil Circuit (Shanghai)",
+        "Ananta Apparels (Pvt) Ltd",
+        "Golden Dragon Co., Ltd.",
+        "Alpha (2)",
+        "(IEI)",
+        "IEI Iran Grain",
+        "",
+    ],
+)
+def test_places_forms_and_numbers_stay(name: str) -> None:
+    assert parts(name) == ()
+
+
+def test_address_after_the_legal_form_costs_nothing_but_being_a_part() -> None:
+    whole = "Yongfeng Fishery Limited, owner of F/V Da Wang"
+    assert matching.compare("Yong Feng Fishery Ltd.", whole).is_match
+
+
+def test_other_city_in_brackets_is_another_reading_of_no_name() -> None:
+    here = matching.compare("Orion Cables (Wuxi) Ltd", "Orion Cables (Wuxi) Ltd").score
+    there = matching.compare("Orion Cables (Wuxi) Ltd", "Orion Cables (Harbin) Ltd").score
+    assert there < here
