@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -158,7 +158,7 @@ def _with_legal(reading: Reading, other: Reading) -> Sequence[Token]:
     if not other.legal_words:
         return reading.tokens
     return [
-        replace(token, weight=min(token.weight, LEGAL_WEIGHT))
+        token._replace(weight=min(token.weight, LEGAL_WEIGHT))
         if token.weight > LEGAL_WEIGHT and spells_any(token.raw or token.text, other.legal_words)
         else token
         for token in reading.tokens

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from anyascii import anyascii
@@ -151,7 +151,7 @@ def _meant(
             trade = _speak(piece[2:], script, None)
             tokens += [
                 _speak(piece[:2], script, None),
-                replace(trade, weight=_UNKNOWN_TRADE, kind="trade"),
+                trade._replace(weight=_UNKNOWN_TRADE, kind="trade"),
             ]
             found = True
         else:

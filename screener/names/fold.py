@@ -28,15 +28,18 @@ _LATIN = {"ß": "ss", "æ": "ae", "ø": "o", "đ": "d", "ı": "i", "ł": "l", "�
 _LETTERS = str.maketrans(
     {**_ARABIC, **_CYRILLIC, **{k: v for k, v in _GREEK.items() if len(k) == 1}, **_LATIN}
 )
-_APOSTROPHES = dict.fromkeys(map(ord, "'`´‘’ʼʻ\"“”„«»‹›″"), None)
-_BREAKS = {ord(c): " " for c in "-–—‐‑_/\\,;:|+*=~^<>[]{}!?@#$%·•・、。，؛،"}
-_SPLITS = {**_APOSTROPHES, **_BREAKS, ord("&"): " and "}
+_PLAIN = {char: char for char in "abcdefghijklmnopqrstuvwxyz0123456789()."}
+_APOSTROPHES = dict.fromkeys("'`´‘’ʼʻ\"“”„«»‹›″", "")
+_BREAKS = dict.fromkeys([*map(chr, range(128)), *"–—‐‑·•・、。，؛،"], " ")
+_SPLITS = str.maketrans({**_BREAKS, **_APOSTROPHES, **_PLAIN, "&": " and "})
+"""All of ASCII is in it: what a table of ``translate`` lacks takes long."""
 _DOTTED = re.compile(r"\b\w(?:\.\w)+\b\.?")
 _ARTICLE = re.compile(r"\b(?:ال|لل)(?=\w{2})")
 _ELISION = re.compile(r"\b(d|l|dell|all|nell|dall|sull)['’](?=\w{2})")
 """Articles that French and Italian write to the next word: *d'Abengourou*, *dell'Adriatico*."""
 _ORDINAL = re.compile(r"\b(\d+)-?(?:й|я|е|го|ой|ый|ий|а)\b")
-_NOT_PLAIN = re.compile(r"[^a-z0-9()]+")
+_MOST = 65_536
+"""Characters that are remembered: more than texts hold, but for those made to fill memory."""
 
 
 def fold(text: str) -> str:
@@ -45,22 +48,36 @@ def fold(text: str) -> str:
     Letters of other scripts are transliterated, accents dropped, ``&`` read as *and*, dotted
     initials (``S.A.``) joined, all other punctuation turned into single spaces.
     """
-    if not text.isascii():
-        text = unicodedata.normalize("NFKC", text)
-    text = _ELISION.sub(r"\1 ", _ORDINAL.sub(r"\1th", text.casefold())).translate(_SPLITS)
+    if text.isascii():
+        text = text.casefold()
+    else:
+        text = _ORDINAL.sub(r"\1th", unicodedata.normalize("NFKC", text).casefold())
+    if "'" in text or "’" in text:
+        text = _ELISION.sub(r"\1 ", text)
+    text = text.translate(_SPLITS)
     if "." in text:
         text = _DOTTED.sub(_undot, text).replace(".", " ")
     if not text.isascii():
-        text = _latin(text)
-    return " ".join(_NOT_PLAIN.sub(" ", text).replace("(", " ( ").replace(")", " ) ").split())
+        text = _ARTICLE.sub(" al ", text).replace("ου", "ou")
+        text = unicodedata.normalize("NFC", text).translate(_LATIN_OF)
+    if "(" in text or ")" in text:
+        text = text.replace("(", " ( ").replace(")", " ) ")
+    return " ".join(text.split())
 
 
-def _latin(text: str) -> str:
-    """Transliterate; vowel marks of Arabic and accents of Latin letters fall away."""
-    text = _ARTICLE.sub(" al ", text).replace("ου", "ou")
-    plain = unicodedata.normalize("NFD", unicodedata.normalize("NFC", text).translate(_LETTERS))
-    bare = "".join(c for c in plain if not unicodedata.combining(c))
-    return anyascii(bare).casefold().translate(_SPLITS).replace(".", " ")
+class _LatinOf(dict[int, str]):
+    """Each character that was met in plain letters; accents and vowel marks fall away."""
+
+    def __missing__(self, char: int) -> str:
+        letters = unicodedata.normalize("NFD", chr(char).translate(_LETTERS))
+        bare = "".join(c for c in letters if not unicodedata.combining(c))
+        plain = anyascii(bare).casefold().translate(_SPLITS).replace(".", " ")
+        if len(self) < _MOST:
+            self[char] = plain
+        return plain
+
+
+_LATIN_OF = _LatinOf()
 
 
 def _undot(match: re.Match[str]) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from screener.names.east_asian import (
     WAYS,
@@ -45,8 +45,7 @@ _BRACKETS = frozenset("()")
 _NUMBER_SIGNS = frozenset({"no", "nr", "num", "number", "nos"})
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One way to read a name in Latin letters."""
 
     tokens: tuple[Token, ...]
@@ -67,8 +66,7 @@ class Reading:
         return tuple(token.identity for token in self.tokens), self.legal
 
 
-@dataclass(frozen=True, slots=True)
-class NormalForm:
+class NormalForm(NamedTuple):
     """A name with its readings, the best known first; without any letter or digit there is none."""
 
     name: str
@@ -93,7 +91,7 @@ def _form(name: str) -> NormalForm:
     readings = list(_readings(name))
     for part in parts(name):
         readings += [
-            replace(reading, partial=True)
+            reading._replace(partial=True)
             for reading in _readings(part)
             if all(reading.tokens != known.tokens for known in readings)
         ]
@@ -185,7 +183,7 @@ def _of_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
         return tokens
     weight = word_table().place_weight
     return tuple(
-        replace(token, weight=min(token.weight, weight), kind="place")
+        token._replace(weight=min(token.weight, weight), kind="place")
         if of and token.kind == "word"
         else token
         for token, of in zip(tokens, after, strict=True)
@@ -252,7 +250,7 @@ def _alone(words: Sequence[str]) -> str:
 
 def _aside(token: Token) -> Token:
     factor = _UNKNOWN_ASIDE_FACTOR if token.kind == "word" else _ASIDE_FACTOR
-    return replace(token, weight=round(token.weight * factor, 3), aside=True)
+    return token._replace(weight=round(token.weight * factor, 3), aside=True)
 
 
 def _numbers(tokens: list[Token]) -> list[Token]:

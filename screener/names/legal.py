@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
+from typing import NamedTuple
 
 from screener.names.tables import read_table
 
@@ -12,30 +13,39 @@ __all__ = ["LegalForms", "Split", "legal_forms", "without_one"]
 
 _SPELLED = 4
 """Forms up to this length are also met letter by letter: ``l l c``."""
-_SHORTEST_MISSPELLED = 6
 _COOPERATIVE = frozenset({"cooperative", "coop", "societe"})
+_BRACKETS = frozenset("()")
 
 
-@dataclass(frozen=True, slots=True)
-class _Form:
+class _Form(NamedTuple):
     words: tuple[str, ...]
     cls: str
     weak: bool
     prefix: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Split:
+_Found = list[tuple[int, _Form]]
+"""Legal forms in the order written, each with where it starts."""
+
+
+class _Node(dict[str, "_Node"]):
+    """What is written alike by some legal forms, and by which words they go on."""
+
+    form: _Form | None = None
+    """The form that ends here."""
+
+
+class Split(NamedTuple):
     """The words of a name without its legal forms, and those."""
 
-    rest: list[str]
+    rest: Sequence[str]
     classes: tuple[str, ...]
     """Class of each form found, in order."""
     words: frozenset[str]
 
 
 class LegalForms:
-    """The known legal forms, by their first word."""
+    """The known legal forms, word by word."""
 
     def __init__(self) -> None:
         table = read_table("legal_forms")
@@ -45,9 +55,9 @@ class LegalForms:
         }
         self._shortened = {left for word in self._words for left in without_one(word)}
         kinds = read_table("kinds")
-        self._labels = frozenset(kinds["noise"].split()) | frozenset(kinds["site"].split())
+        self._labels = _BRACKETS.union(kinds["noise"].split(), kinds["site"].split())
         weak, prefix = set(table["weak"]), set(table["prefix"])
-        self._by_first: dict[str, list[_Form]] = {}
+        self._forms = _Node()
         for cls, phrase in _phrases(table["classes"]):
             self._add(_Form(tuple(phrase.split()), cls, phrase in weak, phrase in prefix))
             if len(phrase) <= _SPELLED and phrase.isalpha() and len(phrase) > 1:
@@ -58,68 +68,73 @@ class LegalForms:
             if phrase in abbreviations:
                 continue  # what is short for a word is that word: *assn* is *association*
             self._add(_Form(words, cls, weak=True, prefix=len(words) > 1))
-        self.every_word = frozenset(
-            word for forms in self._by_first.values() for form in forms for word in form.words
-        )
+        self.every_word = frozenset(_every_word(self._forms))
         """Every word that a legal form is written with."""
-        for forms in self._by_first.values():
-            forms.sort(key=lambda form: -len(form.words))
 
     def _add(self, form: _Form) -> None:
-        forms = self._by_first.setdefault(form.words[0], [])
-        if all(form.words != known.words for known in forms):
-            forms.append(form)
+        node = self._forms
+        for word in form.words:
+            node = node.setdefault(word, _Node())
+        node.form = node.form or form
 
     def split(self, words: Sequence[str]) -> Split:
         """Set the legal forms apart; a name that is nothing but legal forms keeps its words."""
-        if not any(word in self._by_first for word in words):
-            return Split(list(words), (), frozenset())
-        spans = self._find(words)
-        taken = {i for start, form in spans for i in range(start, start + len(form.words))}
-        rest = [word for i, word in enumerate(words) if i not in taken]
-        if not any(word not in "()" for word in rest):
-            return Split(list(words), (), frozenset())
-        written = frozenset(words[i] for i in taken)
-        if any(form.cls == "cooperative" for _, form in spans):
+        found = self._find(words)
+        rest, end = list[str](), 0
+        for start, form in found:
+            rest += words[end:start]
+            end = start + len(form.words)
+        rest += words[end:]
+        if not found or _BRACKETS.issuperset(rest):
+            return Split(words, (), frozenset())
+        classes = tuple([form.cls for _, form in found])
+        written = frozenset([word for _, form in found for word in form.words])
+        if "cooperative" in classes:
             written |= _COOPERATIVE  # *coop ca* says what the word says in the other's name
-        return Split(rest, tuple(form.cls for _, form in spans), written)
+        return Split(rest, classes, written)
 
     def is_legal(self, word: str) -> bool:
         """Whether a word is part of a legal form."""
         return word in self._words
 
-    def may_be_legal(self, word: str) -> bool:
-        """Whether a word no table knows may be part of a legal form, misspelled or run together."""
-        if len(word) < _SHORTEST_MISSPELLED:
-            return False
-        if not self._shortened.isdisjoint(without_one(word)):
-            return True
-        return any(
+    def may_be_legal(self, word: str, shortened: AbstractSet[str]) -> bool:
+        """Whether a word no table knows may be part of a legal form, misspelled or run together.
+
+        ``shortened`` is what ``without_one`` makes of the word, which has six letters or more.
+        """
+        return not self._shortened.isdisjoint(shortened) or any(
             word[:at] in self._words and word[at:] in self._words for at in range(4, len(word) - 3)
         )
 
-    def _find(self, words: Sequence[str]) -> list[tuple[int, _Form]]:
-        found: list[tuple[int, _Form]] = []
-        at = 0
-        while at < len(words):
-            form = self._longest_at(words, at)
-            if form is None:
-                at += 1
-            else:
+    def _find(self, words: Sequence[str]) -> _Found:
+        found: _Found = []
+        end = 0
+        for at, word in enumerate(words):
+            if at >= end and word in self._forms and (form := self._longest(words[at:])):
                 found.append((at, form))
-                at += len(form.words)
-        return _outer(found, words, self._labels)
+                end = at + len(form.words)
+        return _outer(found, words, self._labels) if found else found
 
-    def _longest_at(self, words: Sequence[str], at: int) -> _Form | None:
-        for form in self._by_first.get(words[at], ()):
-            if tuple(words[at : at + len(form.words)]) == form.words:
-                return form
-        return None
+    def _longest(self, words: Sequence[str]) -> _Form | None:
+        """Return the longest form that ``words`` begin with."""
+        longest, node = None, self._forms
+        for word in words:
+            if word not in node:
+                break
+            node = node[word]
+            longest = node.form or longest
+        return longest
 
 
 def without_one(word: str) -> set[str]:
     """Return a word, and what is left of it when one letter is dropped."""
-    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+    return {word, *[word[:at] + word[at + 1 :] for at in range(len(word))]}
+
+
+def _every_word(node: _Node) -> Iterator[str]:
+    for word, after in node.items():
+        yield word
+        yield from _every_word(after)
 
 
 def _phrases(classes: dict[str, list[str]]) -> list[tuple[str, str]]:
@@ -132,31 +147,26 @@ def _phrases(classes: dict[str, list[str]]) -> list[tuple[str, str]]:
     ]
 
 
-def _outer(
-    found: list[tuple[int, _Form]], words: Sequence[str], labels: frozenset[str]
-) -> list[tuple[int, _Form]]:
-    """Keep strong forms, and weak ones only where nothing but forms and labels is outside."""
-    kept: list[tuple[int, _Form]] = []
-    end = len(words)
+def _outer(found: _Found, words: Sequence[str], labels: frozenset[str]) -> _Found:
+    """Keep strong forms, and weak ones only where nothing but forms and labels is outside.
+
+    A weak form right before a strong one belongs to it: ``co`` in ``co ltd``.
+    """
+    kept: _Found = []
+    end, strong = len(words), -1
     for start, form in reversed(found):
-        while end > 1 and (
-            words[end - 1] in "()" or words[end - 1] in labels or words[end - 1].isdigit()
-        ):
+        while end > 1 and (words[end - 1] in labels or words[end - 1].isdigit()):
             end -= 1
-        outermost = start + len(form.words) >= end
-        if not form.weak or outermost or _follows_form(found, start):
+        after = start + len(form.words)
+        if not form.weak or after >= end or after == strong:
             kept.append((start, form))
-        if outermost:
+        if after >= end:
             end = start
-    kept += [(s, f) for s, f in found[:1] if s == 0 and f.prefix and (s, f) not in kept]
-    return sorted(kept, key=lambda item: item[0])
-
-
-def _follows_form(found: list[tuple[int, _Form]], start: int) -> bool:
-    """A weak form right before a strong one belongs to it: ``co`` in ``co ltd``."""
-    after = {s for s, form in found if not form.weak}
-    form = next(form for s, form in found if s == start)
-    return start + len(form.words) in after
+        strong = -1 if form.weak else start
+    first, form = found[0]
+    if first == 0 and form.prefix and (not kept or kept[-1][0] > 0):
+        kept.append(found[0])
+    return kept[::-1]
 
 
 @lru_cache(maxsize=1)

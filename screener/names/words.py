@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from screener.names.fold import fold
 from screener.names.legal import legal_forms, without_one
@@ -28,24 +28,13 @@ _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th|ya|oi|go|yi|y|i|e|eme)$")
 _SHORTEST_PLURAL = 5
 _SHORTEST_MISSPELLED = 6
 _SHORTEST_SLAVIC, _SHORTEST_STEM = 6, 3
-_OF_PLACE = (
-    "skogo",
-    "skaya",
-    "skaia",
-    "skoye",
-    "skoe",
-    "skii",
-    "skiy",
-    "skij",
-    "skyi",
-    "ski",
-    "sky",
-)
+_OF_PLACE = frozenset({
+    "skogo", "skaya", "skaia", "skoye", "skoe", "skii", "skiy", "skij", "skyi", "ski", "sky",
+})  # fmt: skip
 """Endings of adjectives made from places: *kamenskii*, *Kamensky*."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word of a normal form."""
 
     text: str
@@ -83,8 +72,8 @@ class WordTable:
         self._by_length: list[float] = kinds["by_length"]
         self._numbers: Mapping[str, str] = kinds["numbers"]
         slavic = read_table("slavic")
-        self._endings = sorted(slavic["endings"].split(), key=len, reverse=True)
-        self._all_endings = tuple(self._endings)
+        self._endings = frozenset(slavic["endings"].split())
+        self._longest_ending = max(map(len, self._endings | _OF_PLACE))
         self._spellings: Mapping[str, str] = spellings["words"]
         east_asian = read_table("east_asian")
         self._foreign: Mapping[str, str] = {
@@ -152,14 +141,15 @@ class WordTable:
         """Return what a Slavic word stands for; of an adjective of place, its stem."""
         if len(word) < _SHORTEST_SLAVIC or word in self._kinds:
             return word
-        for ending in self._endings if word.endswith(self._all_endings) else ():
-            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
-                stem = word[: -len(ending)]
-                if meaning := self._stems.get(stem) or self._stems.get(stem + ending[0]):
-                    return meaning
-        for ending in _OF_PLACE if word.endswith(_OF_PLACE) else ():
-            if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
-                return word[: -len(ending)]
+        cuts = range(max(len(word) - self._longest_ending, _SHORTEST_STEM), len(word))
+        for at in cuts:
+            if word[at:] in self._endings and (
+                meaning := self._stems.get(word[:at]) or self._stems.get(word[: at + 1])
+            ):
+                return meaning
+        for at in cuts:
+            if word[at:] in _OF_PLACE:
+                return word[:at]
         return self._stems.get(word, word)
 
     def _bare(self, word: str) -> str:
@@ -175,37 +165,32 @@ class WordTable:
 
     def token(self, text: str, *, raw: str = "", script: str = "Latn") -> Token:
         """Weigh a word that is already in its normal form."""
-        number = _ORDINAL.sub(r"\1", self._numbers.get(text, text))
-        if number.isdigit():
+        number = self._numbers.get(text, text)
+        if number[:1].isdigit() and (number := _ORDINAL.sub(r"\1", number)).isdigit():
             return Token(number.lstrip("0") or "0", self._caps["number"], "number", raw, script)
-        kind = self._kind(text)
+        kind, doubt = self._kind(text)
         weight = min(self._weights.get(text, 1.0), self._caps.get(kind, 1.0))
         if kind in ("word", "common"):
-            weight = min(weight, self._by_length[min(len(text), len(self._by_length)) - 1])
-            if self._may_be_weak(text):
-                weight *= self._doubtful
+            weight = min(weight, self._by_length[min(len(text), len(self._by_length)) - 1]) * doubt
         return Token(text, round(weight, 3), kind, raw, script)
 
-    def _may_be_weak(self, text: str) -> bool:
-        """Whether a word no table knows may be a misspelled word of a known kind: *factorc*."""
-        if len(text) < _SHORTEST_MISSPELLED or text in self.known:
-            return False
-        return not self._shortened.isdisjoint(without_one(text))
-
-    def _kind(self, text: str) -> str:
+    def _kind(self, text: str) -> tuple[str, float]:
+        """The kind, and a factor for a word that may be a misspelled one of a kind: *factorc*."""
         if legal_forms().is_legal(text):
-            return "legal"
-        known = self._kinds.get(text)
-        if known is not None:
-            return known
-        if text in self._weights:
-            return "common"
-        return "legal" if legal_forms().may_be_legal(text) else "word"
+            return "legal", 1.0
+        known = self._kinds.get(text) or ("common" if text in self._weights else None)
+        if known is not None or len(text) < _SHORTEST_MISSPELLED:
+            return known or "word", 1.0
+        left = without_one(text)
+        if legal_forms().may_be_legal(text, left):
+            return "legal", 1.0
+        weak = text not in self.known and not self._shortened.isdisjoint(left)
+        return "word", self._doubtful if weak else 1.0
 
 
 def as_site(token: Token, weight: float) -> Token:
     """Return a number as that of a site: it tells sites apart, not firms."""
-    return replace(token, weight=weight, kind="site")
+    return token._replace(weight=weight, kind="site")
 
 
 def _weights() -> dict[str, float]:
