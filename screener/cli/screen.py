@@ -108,7 +108,7 @@ def _workers() -> ProcessPoolExecutor:
     multiple=True,
     callback=_pairs('name="Heading in the file"'),
     metavar="FIELD=HEADING",
-    help='Which heading holds a field, e.g. --map name="Vendor Legal Nm".',
+    help='Which heading holds a field, e.g. name="Vendor Legal Nm", or which column, e.g. name=#2.',
 )
 @click.option("--sheet", default="", help="Sheet of a workbook.")
 @click.option("--sector", default="", help="Sector (text or NACE code) of rows that state none.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -22,6 +23,9 @@ _SINGLE = frozenset(
      "sole_trader", "evidence_issued", "evidence_expires", "evidence_issuer"}
 )  # fmt: skip
 _SYNONYMS = {"sector": "sector_text"}
+_NUMBER = re.compile(r"#([1-9]\d{0,3})")
+_SURE = 2
+"""Known headings that make a row the heading of a list whose columns are given by number."""
 _DOUBTFUL = 0.5
 _TITLES = 300
 _CERTAINTY: tuple[How, ...] = ("mapped", "profile", "recognised", "guessed", "ignored")
@@ -32,7 +36,7 @@ class Layout:
     """Where the heading is and what each column holds."""
 
     heading_row: int
-    """Its row number, 1 for the first."""
+    """Its row number, 1 for the first; 0 where the list has none."""
     columns: tuple[Column, ...]
     profile: str = ""
     """Title of the known export this is, or empty."""
@@ -44,6 +48,11 @@ class Layout:
     def of(self, field: str) -> tuple[int, ...]:
         """Places of the columns that fill a field."""
         return tuple(column.place for column in self.columns if column.field == field)
+
+    @property
+    def makes_sense(self) -> bool:
+        """The user says what its columns are, or at least one heading is known."""
+        return not self.heading_row or any(column.field for column in self.columns)
 
     @property
     def names_suppliers(self) -> bool:
@@ -73,7 +82,8 @@ def lay_out(
     Args:
         rows: the first rows of the table.
         mapping: our field to the file's heading, chosen by the user; these columns are
-            taken from what the table of headings says.
+            taken from what the table of headings says. ``#2`` is the second column, also of a
+            list without headings.
         name: the file's name, for errors.
         heading_known: row 1 is the heading.
         ignored: headings of columns that the user leaves out, whatever they seem to mean.
@@ -90,16 +100,40 @@ def lay_out(
         )
     candidates = rows[: 1 if heading_known else TITLE_ROWS]
     given = _Given(mapping, frozenset(map(key, ignored)))
-    layouts = [_assign(row, number, given) for number, row in enumerate(candidates, 1)]
-    best = max(layouts, key=_sense, default=None)
-    if best is None or not any(column.field for column in best.columns):
+    best = _likeliest(candidates, widest, given, headed=heading_known)
+    if best is None or not best.makes_sense:
         raise InputError(_no_name(rows, name))
     _check_headings(best, mapping, name)
-    best = replace(best, titles=_titles(rows[: best.heading_row - 1]))
+    best = replace(best, titles=_titles(rows[: max(0, best.heading_row - 1)]))
     layout = _confirmed(best, rows[best.heading_row :], given.ignored)
     if not layout.names_suppliers:
         raise InputError(_no_name(rows, name))
     return layout
+
+
+def _likeliest(
+    candidates: Sequence[Row], widest: int, given: _Given, *, headed: bool
+) -> Layout | None:
+    """Return the row that makes the most sense as a heading, or a list without one."""
+    if _numbered(given.mapping) and not headed and not _headed(candidates, given):
+        numbers = [f"#{number}" for number in range(1, widest + 1)]
+        return _assign(numbers, 0, given)
+    layouts = [_assign(row, number, given) for number, row in enumerate(candidates, 1)]
+    return max(layouts, key=_sense, default=None)
+
+
+def _numbered(mapping: Mapping[str, str]) -> bool:
+    return any(map(_NUMBER.fullmatch, mapping.values()))
+
+
+def _headed(candidates: Sequence[Row], given: _Given) -> bool:
+    """Say whether one of these rows is a heading, whatever columns were given by number."""
+    by_name = {
+        field: wanted for field, wanted in given.mapping.items() if not _NUMBER.fullmatch(wanted)
+    }
+    layouts = (_assign(row, 1, replace(given, mapping=by_name)) for row in candidates)
+    named, mapped, certain, *_ = max(map(_sense, layouts), default=(False, 0, 0))
+    return named or bool(mapped) or certain >= _SURE
 
 
 def _confirmed(layout: Layout, rows: Sequence[Row], ignored: Collection[str] = ()) -> Layout:
@@ -139,7 +173,7 @@ def _assign(row: Row, number: int, given: _Given) -> Layout:
 def _column(place: int, heading: str, profile: Profile | None, given: _Given) -> Column:
     heading = " ".join(heading.split())
     for field, wanted in given.mapping.items():
-        if key(heading) == key(wanted) and heading:
+        if _is_wanted(place, heading, wanted):
             return Column(place, heading, _SYNONYMS.get(field, field), "mapped")
     if key(heading) in given.ignored:
         return Column(place, heading, "", "ignored")
@@ -147,6 +181,13 @@ def _column(place: int, heading: str, profile: Profile | None, given: _Given) ->
         return Column(place, heading, field, "profile")
     found = meaning(heading)
     return Column(place, heading, found.field, found.how)
+
+
+def _is_wanted(place: int, heading: str, wanted: str) -> bool:
+    number = _NUMBER.fullmatch(wanted)
+    if number:
+        return place == int(number[1]) - 1
+    return bool(heading) and key(heading) == key(wanted)
 
 
 def _settle(columns: Sequence[Column]) -> list[Column]:
@@ -189,11 +230,10 @@ def _check_fields(mapping: Mapping[str, str]) -> None:
 
 
 def _check_headings(layout: Layout, mapping: Mapping[str, str], name: str) -> None:
-    present = {key(column.heading) for column in layout.columns}
-    for field, heading in mapping.items():
-        if key(heading) not in present:
+    for field, wanted in mapping.items():
+        if not any(_is_wanted(one.place, one.heading, wanted) for one in layout.columns):
             raise InputError(
-                f'{name}: no column "{heading}" to map {field} to; the file has: '
+                f'{name}: no column "{wanted}" to map {field} to; the file has: '
                 f"{_listed([column.heading for column in layout.columns])}"
             )
 
@@ -205,7 +245,7 @@ def _no_name(rows: Sequence[Row], name: str) -> str:
     return (
         f"{name}: no column with the supplier's name found among: {_listed(first)}; "
         'say which it is, e.g. --map name="Vendor Legal Nm"; '
-        "a list without headings needs a row of them on top"
+        "in a list without headings by number, e.g. --map name=#2 --map country=#3"
     )
 
 

@@ -37,6 +37,8 @@ def notes_on(table: Table, layout: Layout, outcome: Outcome, sector: str) -> tup
 def _notes(table: Table, layout: Layout, outcome: Outcome, sector: str) -> Iterator[Statement]:
     yield Statement.of("intake.format", format=table.kind)
     yield from table.facts
+    if not layout.heading_row:
+        yield Statement.of("intake.no_heading")
     if layout.heading_row > 1:
         yield Statement.of("intake.title_rows", count=layout.heading_row - 1)
     if layout.titles:

@@ -61,7 +61,8 @@ def read(
     Args:
         source: path of a CSV, TSV, XLSX, XLSB, XLS, ODS, JSON or JSON Lines file; a pandas
             DataFrame; or an iterable of mappings (heading to value) or of suppliers.
-        mapping: our field to the file's heading, for columns that are not recognised.
+        mapping: our field to the file's heading, for columns that are not recognised; or to
+            ``#2``, the second column, also of a list without headings.
         ignored: headings of columns that are left out, whatever they seem to mean.
         sheet: name or number (from 1) of a workbook's sheet; empty chooses by content.
         sector: sector assumed for suppliers whose row states none; it is only counted here.

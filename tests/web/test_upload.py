@@ -58,6 +58,27 @@ def test_what_was_left_out_can_be_taken_in_again(site: Site) -> None:
     assert seen.columns[2].how == "mapped"
 
 
+def test_a_list_without_headings_is_read_when_a_person_says_so(site: Site) -> None:
+    client = site.person("Bo")
+    job = uploaded(client, b"7,Acme Mills,China,x\n8,Bolt AG,Germany,y\n", "bare.csv")
+    assert "has no headings" in when_read(client, job)[1]
+    form = {"column-0": "number", "column-1": "name", "column-2": "country", "column-3": ""}
+    post(client, f"/upload/{job}/mapping", "/account", headless="yes", **form)
+    assert when_read(client, job)[0] == "ready"
+    seen = preview_of(site.state.workshop.jobs.find(job))
+    assert seen is not None
+    assert [(one.number, one.name, one.country) for one in seen.first] == [
+        ("7", "Acme Mills", "CN"),
+        ("8", "Bolt AG", "DE"),
+    ]
+    assert [one.field for one in seen.columns] == ["number", "name", "country", ""]
+    post(client, f"/upload/{job}/mapping", "/account", **form | {"column-3": "city"})
+    when_read(client, job)
+    again = preview_of(site.state.workshop.jobs.find(job))
+    assert again is not None
+    assert [one.city for one in again.first] == ["x", "y"]
+
+
 @pytest.mark.parametrize("width", [1280, 390])
 def test_a_heading_does_not_break_within_a_word(site: Site, chromium: Browser, width: int) -> None:
     table = b"name,address,Lieferantenbezeichnung\nAcme,%b,\n" % (b"Plot 14 Sector 7 " * 12)

@@ -121,20 +121,25 @@ def _own(request: Request, who: Visitor, job_id: str) -> Job:
 
 
 def _mapping(who: Visitor, preview: Preview) -> tuple[dict[str, str], list[str]]:
-    """Return field to heading where the person reads a column otherwise, and what is left out."""
+    """Return field to heading where the person reads a column otherwise, and what is left out.
+
+    A column of a list without headings goes by its number, as ``#2``.
+    """
     known: set[str] = set(mappable())
+    headless = who.text("headless", 10) == "yes"
     chosen: dict[str, str] = {}
     left_out: list[str] = []
     for place, column in enumerate(preview.columns):
         field = who.text(f"column-{place}", 40)
+        heading = f"#{place + 1}" if headless else column.heading
         if not field and f"column-{place}" in who.form:
-            left_out.append(column.heading)
-        elif field in known and (field != column.field or column.how == "mapped"):
+            left_out.append(heading)
+        elif field in known and (headless or field != column.field or column.how == "mapped"):
             if field in chosen:
                 raise InputError(
                     who.words("web.upload.twice", field=who.words(f"web.field.{field}"))
                 )
-            chosen[field] = column.heading
+            chosen[field] = heading
     return chosen, left_out
 
 
