@@ -16,6 +16,7 @@ from screener.names.east_asian_words import (
     japanese_words,
     legal_words,
     simplify,
+    words_but_brands,
     words_of,
 )
 from screener.names.pinyin import wade_giles
@@ -51,7 +52,7 @@ class EastAsian:
     translated: tuple[Token, ...]
     """Trade and place words in their usual English form, brands as their firms write them."""
     branded: tuple[Token, ...]
-    """The same, but for brands, which are read aloud."""
+    """The same, but for brands, which are cut and read as any other words."""
     split: tuple[Token, ...]
     """The same, a long unknown run cut after two characters: a brand, and a trade word."""
     spoken: tuple[Token, ...]
@@ -92,17 +93,18 @@ def read_east_asian(run: str, script: str, *, japanese: bool = False) -> EastAsi
     run = run if script == "Hang" else simplify(run)
     words = words_of(script)
     pieces = _cut(run, words)
-    unbranded = [(piece, None if piece in brands() else meaning) for piece, meaning in pieces]
+    spoken = [(piece, None if piece in brands() else meaning) for piece, meaning in pieces]
+    plain = spoken if spoken == pieces or script != "Hani" else _cut(run, words_but_brands())
     other = [(piece, words.other.get(piece, meaning)) for piece, meaning in pieces]
     return EastAsian(
         translated=_meant(pieces, script),
-        branded=_meant(unbranded, script),
+        branded=_meant(plain, script),
         split=_meant(pieces, script, split=True),
-        spoken=tuple(_speak(piece, script, meaning) for piece, meaning in unbranded),
+        spoken=tuple(_speak(piece, script, meaning) for piece, meaning in spoken),
         japanese=_japanese(run, script) if japanese else (),
         other=_meant(other, script) if other != pieces else (),
-        wade=_spelled(unbranded, script, _in_wade_giles),
-        cantonese=_spelled(unbranded, script, _in_cantonese),
+        wade=_spelled(plain, script, _in_wade_giles),
+        cantonese=_spelled(plain, script, _in_cantonese),
     )
 
 

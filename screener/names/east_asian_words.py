@@ -16,6 +16,7 @@ __all__ = [
     "japanese_words",
     "legal_words",
     "simplify",
+    "words_but_brands",
     "words_of",
 ]
 
@@ -53,14 +54,26 @@ def words_of(script: str) -> Words:
 
 
 @lru_cache(maxsize=1)
+def words_but_brands() -> Words:
+    """Return the words of Han by which a name is cut that its firm does not write as a brand."""
+    return _words(_trades_and_places().items())
+
+
+@lru_cache(maxsize=1)
 def _han() -> Words:
     table, more = read_table("east_asian"), read_table("east_asian_words")
+    known = {**_trades_and_places(), **table["han_brand"]}
+    pairs = [*known.items(), *_pairs(more["trade"]), *_pairs(more["brand"])]
+    return _words([*pairs, *table["japanese"].items(), *_pairs(more["japanese"], _KANA)])
+
+
+def _trades_and_places() -> dict[str, str]:
+    table = read_table("east_asian")
     places = {
         place + end: word for place, word in table["han_place"].items() for end in ("", *_OF_PLACE)
     }
-    known = {**table["han_trade"], **places, **table["han_brand"]}
-    pairs = [*known.items(), *_pairs(more["trade"]), *_pairs(more["brand"])]
-    return _words([*pairs, *table["japanese"].items(), *_pairs(more["japanese"], _KANA)])
+    more = dict(reversed(_pairs(read_table("east_asian_words")["trade"])))
+    return {**more, **table["han_trade"], **places}
 
 
 @lru_cache(maxsize=1)
