@@ -19,6 +19,8 @@ __all__ = ["FALLBACK", "languages", "load", "message", "missing", "sentence"]
 FALLBACK = "en"
 """The language every code is written in; another language falls back to it."""
 
+_FORMATS = {"jsonl": "JSON Lines", "dataframe": "DataFrame", "records": "records"}
+"""What formats are called that are not called by their letters, as CSV is."""
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _FRENCH_SPACE = re.compile(r"(?<=«) | (?=[:;?!»])")
 """The spaces that French sets inside its quotes and before its high signs."""
@@ -77,6 +79,8 @@ def _shown(code: str, name: str, value: str, language: str) -> str:
     """Return a parameter as a reader should see it: a source by its title, a field by its name."""
     if name == "source":
         return shipped().get(value, value)
+    if code == "intake.format":
+        return _FORMATS.get(value, value.upper())
     if name == "delimiter" or (name == "field" and code.startswith("intake.column_")):
         kinds = (f"word.{name}.{value}", f"web.{name}.{value}")
         return next(filter(None, (message(kind, language) for kind in kinds)), value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from screener import reports
-from screener.model import Change, Result, Statement
+from screener.model import BANDS, Change, Result, Statement
 
 
 @pytest.fixture
@@ -177,18 +178,26 @@ def test_on_a_phone_nothing_needs_a_sideways_swipe(
     context.close()
 
 
-def test_on_a_desk_the_labels_of_the_map_are_large_enough_to_read(
-    pages: dict[str, Path], chromium: Browser
+@pytest.mark.parametrize("countries", [("MM", "MW", "CN"), ("US", "GL", "NZ", "WS")])
+def test_on_a_desk_the_labels_of_the_map_are_large_enough_to_read_and_fit_their_tiles(
+    result: Result, tmp_path: Path, chromium: Browser, countries: tuple[str, ...]
 ) -> None:
+    first = result.assessments[0]
+    everywhere = [
+        replace(first, supplier=replace(first.supplier, country=code), band=band)
+        for code, band in zip(countries, BANDS, strict=False)
+    ]
+    reports.write_html(replace(result, assessments=tuple(everywhere)), tmp_path / "map.html")
     context = chromium.new_context(viewport={"width": 1280, "height": 900})
     tab = context.new_page()
-    tab.goto(pages["portfolio"].as_uri())
-    label = tab.locator("svg.map text").first
-    tile = tab.locator("svg.map rect").first
-    size = label.evaluate("e => parseFloat(getComputedStyle(e).fontSize) * e.getScreenCTM().a")
-    assert size >= 11
-    box, around = label.bounding_box(), tile.bounding_box()
-    assert box is not None
-    assert around is not None
-    assert box["width"] <= around["width"]
+    tab.goto((tmp_path / "map.html").as_uri())
+    labels = tab.locator("svg.map text")
+    sizes = labels.evaluate_all(
+        "all => all.map(e => [parseFloat(getComputedStyle(e).fontSize) * e.getScreenCTM().a,"
+        " e.getBoundingClientRect().width])"
+    )
+    tile = tab.locator("svg.map rect").first.evaluate("e => e.getBoundingClientRect().width")
+    assert len(sizes) > 2 * len(countries)
+    assert min(height for height, _ in sizes) >= 11
+    assert max(width for _, width in sizes) <= tile
     context.close()

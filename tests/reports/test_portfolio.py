@@ -9,7 +9,7 @@ import pytest
 from lxml import html
 
 from screener import reports
-from screener.model import Assessment, Result
+from screener.model import Assessment, Result, Statement
 
 
 def _page(result: Result, folder: Path, language: str = "en") -> html.HtmlElement:
@@ -94,6 +94,21 @@ def test_one_country_alone_needs_no_map(
     assert not page.xpath(
         "//*[local-name()='svg'][@class='map'] | //p[contains(@class, 'map-note')]"
     )
+
+
+def test_what_a_finding_quotes_is_not_said_twice(result: Result, tmp_path: Path) -> None:
+    first = result.assessments[0]
+    garment = next(one for one in first.findings if one.component == "sector")
+    params = {"title": "Textiles", "word": "Garments"}
+    quoting = replace(garment, statement=Statement.of("finding.sector_name", **params))
+    findings = (replace(quoting, input="garments"), replace(quoting, input="NACE 14.13"))
+    page = _page(replace(result, assessments=(replace(first, findings=findings),)), tmp_path)
+    rows = page.xpath("//table[contains(@class, 'findings')]/tbody/tr/td[2]")
+    assert all('"Garments"' in row.text_content() for row in rows)
+    assert [row.xpath("string(./span[@class='note'])") for row in rows] == [
+        "",
+        "read from NACE 14.13",
+    ]
 
 
 def test_low_suppliers_stand_in_the_ranking_only(result: Result, tmp_path: Path) -> None:
