@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from threading import Lock
 from typing import Any, TypeVar, get_args
@@ -33,6 +33,7 @@ from screener.store.journal import Line as JournalLine
 from screener.store.journal import journal
 from screener.store.newest import Newest, Tally, band_counts, by_country, by_sector, newest_runs
 from screener.store.nights import Night, last_nights
+from screener.store.numbers import chunks
 from screener.store.ranking import (
     SupplierFilter,
     SupplierLine,
@@ -65,6 +66,8 @@ STATUSES: dict[str, Status] = {status: status for status in get_args(Status)}
 """Where a case can stand."""
 TREND = 12
 """Runs that a trend shows."""
+MOST_LOOKED_UP = 5_000
+"""Suppliers that pass the other filters up to which each is looked at for a text."""
 _KEPT = 400
 _RUNS = 20
 """Runs whose ranking is held ready to be filtered; for 100,000 suppliers 1.2 MB each."""
@@ -200,13 +203,35 @@ class Desk:
         """Return a page of a run's ranking, and where the next one starts."""
         check(limit)
         if chosen.text:
-            with self.store.reading() as connection:
-                return supplier_page(connection, run_id, chosen, after=after, limit=limit)
-        found = self._facets.get(run_id, lambda: self._read(facets, run_id))
-        ranks = found.places(chosen, after, limit + 1)
+            return self._named(run_id, chosen, after, limit)
+        ranks = self._places(run_id, chosen, after, limit + 1)
         with self.store.reading() as connection:
             lines = supplier_lines(connection, run_id, ranks[:limit])
         return lines, ranks[limit - 1] if len(ranks) > limit else None
+
+    def _named(
+        self, run_id: int, chosen: SupplierFilter, after: int, limit: int
+    ) -> tuple[list[SupplierLine], int | None]:
+        """Return a page of those so named; where few pass the other filters, only these are read.
+
+        Else a word that is common, with a country that is not, would have every hit looked at.
+        """
+        few: list[int] | None = None
+        if replace(chosen, text="") != SupplierFilter():
+            few = self._places(run_id, chosen, after, MOST_LOOKED_UP + 1)
+        with self.store.reading() as connection:
+            if few is None or len(few) > MOST_LOOKED_UP:
+                return supplier_page(connection, run_id, chosen, after=after, limit=limit)
+            lines: list[SupplierLine] = []
+            for some in chunks(few):
+                lines += supplier_lines(connection, run_id, some, chosen.text)
+                if len(lines) > limit:
+                    return lines[:limit], lines[limit - 1].rank
+        return lines, None
+
+    def _places(self, run_id: int, chosen: SupplierFilter, after: int, most: int) -> list[int]:
+        found = self._facets.get(run_id, lambda: self._read(facets, run_id))
+        return found.places(chosen, after, most)
 
     def supplier(self, supplier_id: int, run_id: int | None = None) -> SupplierView:
         """Return a supplier as a run saw it, with its cases and its time line.

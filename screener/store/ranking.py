@@ -71,10 +71,18 @@ def supplier_page(
     return lines, None
 
 
-def supplier_lines(connection: Connection, run_id: int, ranks: Sequence[int]) -> list[SupplierLine]:
-    """Return the suppliers at these places of a run's ranking, in order."""
+def supplier_lines(
+    connection: Connection, run_id: int, ranks: Sequence[int], text: str = ""
+) -> list[SupplierLine]:
+    """Return the suppliers at these places of a run's ranking, in order.
+
+    With a text those of them that are named so: for few places, as each is looked up.
+    """
     said = run_assessments.c
     query = _lines().where(said.run_id == run_id, said.rank.in_(ranks))
+    if text:
+        own = state_names.c.state_id == assessments.c.state_id
+        query = query.where(select(state_names.c.state_id).where(own, named(text)).exists())
     return [SupplierLine(*row) for row in connection.execute(query)]
 
 

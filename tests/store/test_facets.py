@@ -6,12 +6,14 @@ import itertools
 from pathlib import Path
 
 import pytest
+from sqlalchemy.event import listen
 
 from screener.errors import InputError
 from screener.model import BANDS
 from screener.service.desk import Desk, SupplierFilter
 from screener.settings import Settings
 from screener.store import Store
+from screener.store.numbers import chunks
 from screener.store.ranking import MOST, supplier_page
 from tests.store import samples
 from tests.store.keeping import keep_run
@@ -47,6 +49,40 @@ def test_every_filter_gives_what_the_database_gives(store: Store, run: int) -> N
             if expected[1] is None:
                 break
             after = expected[1]
+
+
+@pytest.mark.parametrize("most", [0, 3, 5_000])
+def test_a_text_with_other_filters_gives_what_the_database_gives(
+    store: Store, run: int, most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("screener.service.desk.MOST_LOOKED_UP", most)
+    monkeypatch.setattr("screener.service.desk.chunks", lambda values: chunks(values, 4))
+    desk = Desk(store)
+    for text, country, band in itertools.product(
+        ("textile", "textile 1", "000013", "nobody", " ", "%"), ("", "VN", "XX"), ("", "low", "?")
+    ):
+        one, after = SupplierFilter(text=text, country=country, band=band), -1
+        while True:
+            with store.reading() as connection:
+                expected = supplier_page(connection, run, one, after=after, limit=3)
+            assert desk.suppliers(run, one, after=after, limit=3) == expected, one
+            if expected[1] is None:
+                break
+            after = expected[1]
+
+
+def test_no_name_is_looked_at_where_no_supplier_passes_the_other_filters(
+    store: Store, run: int
+) -> None:
+    desk = Desk(store)
+    desk.suppliers(run, SupplierFilter(country="XX"))  # holds in memory what is filtered by
+    asked: list[str] = []
+    with store.reading() as connection:
+        listen(connection.engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
+    assert desk.suppliers(run, SupplierFilter(text="textile", country="XX")) == ([], None)
+    assert [one for one in asked if "state_names" in one] == []
+    assert desk.suppliers(run, SupplierFilter(text="textile", country="VN"))[0]
+    assert [one for one in asked if "state_names" in one] != []
 
 
 def test_a_run_that_is_not_there_has_no_suppliers(store: Store) -> None:
