@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
 from screener.names.east_asian import has_east_asian
 from screener.names.fold import fold
 from screener.names.legal import legal_forms
+from screener.names.tables import read_table
 from screener.names.words import word_table
 
 __all__ = ["asides"]
@@ -27,6 +29,7 @@ _MILITARY_UNIT = re.compile(
     re.IGNORECASE,
 )
 _SHORTEST_ALIAS, _LONGEST_INITIALS = 6, 8
+_NAMED_AFTER = frozenset({"im", "imeni", "named", "imienia"})
 _FEW = 2
 """Words that make a remark, and letters of the shortest initials."""
 _SHORTEST_VARIANT, _VARIANT_EDITS = 4, 2
@@ -47,6 +50,8 @@ def asides(name: str) -> Iterator[str]:
         yield unit[0]
     if without := _without_own_initials(name):
         yield without
+    if long := _written_out(fold(name).split()):
+        yield long
 
 
 def _bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
@@ -95,6 +100,25 @@ def _is_no_form(words: Sequence[str]) -> bool:
     """Whether words hold no legal form: an address, an owner, not *Ltd* after *Co*."""
     split = legal_forms().split(words)
     return bool(words) and not split.classes and any(len(word) > 1 for word in split.rest)
+
+
+def _written_out(words: Sequence[str]) -> str:
+    """Return the name that well-known initials stand for, if there is nothing else in ``words``."""
+    known = _acronyms()
+    if known.keys().isdisjoint(words):
+        return ""
+    if _NAMED_AFTER.intersection(words):
+        words = words[: min(words.index(word) for word in _NAMED_AFTER.intersection(words))]
+    table, said = word_table(), [word for word in words if word not in "()"]
+    rest = [word for word in legal_forms().split(said).rest if word not in table.labels]
+    named = [word for word in rest if table.token(table.canonical(word)).kind != "place"]
+    return known.get(named[0], "") if len(named) == 1 else ""
+
+
+@lru_cache(maxsize=1)
+def _acronyms() -> dict[str, str]:
+    names = read_table("acronyms")["names"]
+    return {"".join(fold(initials).split()): long for initials, long in names.items()}
 
 
 def _without_own_initials(name: str) -> str:

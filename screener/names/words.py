@@ -27,7 +27,7 @@ _TRANSLITERATED = frozenset({"Latn", "Cyrl", "Grek"})
 _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th|ya|oi|go|yi|y|i|e|eme)$")
 _SHORTEST_PLURAL = 5
 _SHORTEST_MISSPELLED = 6
-_SHORTEST_SLAVIC, _SHORTEST_STEM = 6, 3
+_SHORTEST_SLAVIC, _SHORTEST_CYRILLIC, _SHORTEST_STEM = 6, 4, 3
 _OF_PLACE = frozenset({
     "skogo", "skaya", "skaia", "skoye", "skoe", "skii", "skiy", "skij", "skyi", "ski", "sky",
 })  # fmt: skip
@@ -125,7 +125,8 @@ class WordTable:
         if known is not None:
             return known
         bare = self._bare(word)
-        return self._spellings.get(bare) or self._foreign.get(bare) or self._slavic(bare)
+        shortest = _SHORTEST_CYRILLIC if script == "Cyrl" else _SHORTEST_SLAVIC
+        return self._spellings.get(bare) or self._foreign.get(bare) or self._slavic(bare, shortest)
 
     def _resolved(self, meanings: Mapping[str, str]) -> dict[str, str]:
         """Put what words mean into its normal form: *ukrainian* is *ukraine* from any language."""
@@ -137,9 +138,9 @@ class WordTable:
             for word, meaning in meanings.items()
         }
 
-    def _slavic(self, word: str) -> str:
+    def _slavic(self, word: str, shortest: int) -> str:
         """Return what a Slavic word stands for; of an adjective of place, its stem."""
-        if len(word) < _SHORTEST_SLAVIC or word in self._kinds:
+        if len(word) < shortest or word in self._kinds:
             return word
         cuts = range(max(len(word) - self._longest_ending, _SHORTEST_STEM), len(word))
         for at in cuts:
@@ -205,7 +206,11 @@ def _translations() -> tuple[dict[str, dict[str, str]], dict[str, str]]:
     """
     table = {name: words for name, words in read_table("translations").items() if name != _UNSPACED}
     languages = [words for words in table.values() if isinstance(words, str)]
-    pairs = [entry.rsplit("=", 1) for words in languages for entry in words.split()]
+    pairs = [
+        [entry.rsplit("=", 1)[0], entry.rsplit("=", 1)[1].replace("-", " ")]
+        for words in languages
+        for entry in words.split()
+    ]
     pairs += [
         list(item) for words in table.values() if isinstance(words, dict) for item in words.items()
     ]

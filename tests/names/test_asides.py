@@ -18,7 +18,7 @@ from screener.names.parts import parts
         ("DF Deutsche Forfait GmbH", "Deutsche Forfait GmbH"),
         ("SINO (SINNO) ELECTRONICS CO LTD", "SINNO ELECTRONICS CO LTD"),
         ("Vardhaman Textiles Limited (Unit Auro Spinning)", "Vardhaman Textiles Limited"),
-        ("Bangkok Bank (Thanakhan Krungthep)", "Thanakhan Krungthep"),
+        ("Orient Bank (Zarnitsa Kolokol)", "Zarnitsa Kolokol"),
     ],
 )
 def test_name_without_what_is_said_beside_it(name: str, inside: str) -> None:
@@ -32,7 +32,7 @@ def test_name_without_what_is_said_beside_it(name: str, inside: str) -> None:
         "Ananta Apparels (Pvt) Ltd",
         "Golden Dragon Co., Ltd.",
         "Alpha (2)",
-        "(IEI)",
+        "(QXW)",
         "IEI Iran Grain",
         "",
     ],
@@ -50,3 +50,19 @@ def test_other_city_in_brackets_is_another_reading_of_no_name() -> None:
     here = matching.compare("Orion Cables (Wuxi) Ltd", "Orion Cables (Wuxi) Ltd").score
     there = matching.compare("Orion Cables (Wuxi) Ltd", "Orion Cables (Harbin) Ltd").score
     assert there < here
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("PDVSA", "Petróleos de Venezuela, S.A."),
+        ("NIOC (Iran)", "شرکت ملی نفت ایران"),
+        ("ФГУП «ВНИИА им. Н.Л. Духова»", "All-Russian Research Institute of Automatics"),
+    ],
+)
+def test_well_known_initials_are_read_written_out(short: str, long: str) -> None:
+    assert matching.compare(short, long).is_match
+
+
+def test_initials_beside_another_word_stay_initials() -> None:
+    assert parts("IHH Healthcare Berhad") == ()
