@@ -57,6 +57,7 @@ class NameParameters(Costs):
     legal_differs: float
     partial: float
     faint: float
+    trade_or_place: float
     ceiling: float
     cross_cost: float
 

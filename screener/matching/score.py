@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -42,6 +42,7 @@ _LABELS = frozenset({"particle", "noise", "site", "legal", "number"})
 SHORTEST_BLEND = 4
 """Letters of a word that may be made of the beginnings of other words."""
 LEAST_BLENDED = 3
+_TRADE_AND_PLACE = frozenset({"trade", "place"})
 _SOCIETIES = (
     "coop", "societe", "sociedad", "union", "groupement", "federation", "association", "compagnie",
     "confed", "direccion", "ministerio", "petroleos", "grupo",
@@ -217,19 +218,24 @@ def _factors(
         factors.append(("opposites", names.numbers))
     if _other_abbreviation(a, b, alignment):
         factors.append(("abbreviations", names.numbers))
+    if _east_asian(a) != _east_asian(b) and _other_trade_or_place(a, b, alignment):
+        factors.append(("trade_or_place", names.trade_or_place))
     if not alignment.in_order:
         factors.append(("order", names.order))
     if _only_weak(a, b, alignment):
         factors.append(("faint", names.faint))
+    return [*factors, *_legal_factor(a, b, names)]
+
+
+def _legal_factor(a: Reading, b: Reading, names: NameParameters) -> Iterator[tuple[str, float]]:
     if bool(a.legal) != bool(b.legal):
-        factors.append(("legal_missing", names.legal_missing))
+        yield "legal_missing", names.legal_missing
     elif _east_asian(a) != _east_asian(b):
         pass  # 股份有限公司 and 株式会社 call themselves Co., Ltd. in English as 有限公司 does
     elif _differ_in_form(a.legal, b.legal):
-        factors.append(("legal_differs", names.legal_differs))
+        yield "legal_differs", names.legal_differs
     elif a.legal != b.legal:
-        factors.append(("legal_missing", (1 + names.legal_missing) / 2))
-    return factors
+        yield "legal_missing", (1 + names.legal_missing) / 2
 
 
 def _opposite(a: Sequence[Token], b: Sequence[Token]) -> bool:
@@ -262,6 +268,22 @@ def _other_abbreviation(a: Reading, b: Reading, alignment: Alignment) -> bool:
             if short and bones(left.text) != bones(right.text):
                 return True
     return False
+
+
+def _other_trade_or_place(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether both names say what the firm does, or where it is, and agree in no word of it."""
+    left = _kinds_over(a, alignment.left_over)
+    right = _kinds_over(b, alignment.right_over)
+    paired = {
+        a.tokens[pair.left[0]].kind
+        for pair in alignment.pairs
+        if a.tokens[pair.left[0]].kind == b.tokens[pair.right[0]].kind
+    }
+    return bool((left & right) - paired)
+
+
+def _kinds_over(reading: Reading, places: Sequence[int]) -> set[str]:
+    return {reading.tokens[at].kind for at in places} & _TRADE_AND_PLACE
 
 
 def _only_weak(a: Reading, b: Reading, alignment: Alignment) -> bool:

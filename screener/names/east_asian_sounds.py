@@ -26,13 +26,13 @@ _INITIAL = (
 )  # fmt: skip
 _VOWEL = (
     "a|ah", "ae|ai|e|ay", "ya|yah", "yae|ye", "eo|u|o|e|eu|ou|uh", "e|ae|ei",
-    "yeo|yu|yo|you|yau|yuh|ye", "ye|yae|yeh|e", "o|oh|ou", "wa|oa|ua", "wae|wai|oae",
+    "yeo|yu|yo|you|yau|yuh|ye", "ye|yae|yeh|e|ae", "o|oh|ou", "wa|oa|ua", "wae|wai|oae",
     "oe|oi|we|wae|oy", "yo|yoh", "u|oo|woo|ou|wu", "wo|weo|won?|o", "we|wei", "wi|ui|wee|uy",
     "yu|yoo|you", "eu|u|e|oo|o", "ui|eui|yi|i|ee|uy|wi", "i|ee|yi|ie|y|ih|ea",
 )  # fmt: skip
 _FINAL = (
     "", "k|g|ck|c|ng", "k", "k", "n|nn|ne|l", "n", "n", "t|d", "l|r|ll|rl|", "k|l", "m", "l", "l",
-    "l", "p", "l", "m", "p|b|m", "p", "t|s|d|n|", "t|s|", "ng|n", "t", "t", "k", "t", "p", "",
+    "l", "p", "l", "m", "p|b|m", "p", "t|s|d|n|", "t|s|", "ng", "t", "t", "k", "t", "p", "",
 )  # fmt: skip
 """How each initial, vowel and final of Hangul is spelled in names, in the order of Unicode."""
 _LONGEST_HANGUL = 8

@@ -56,3 +56,54 @@ def test_pinyin_without_its_h_is_still_that_word_without_its_g_another() -> None
     assert not matching.compare(
         "深圳市华星光电技术有限公司", "Shenzhen Huaxin Optoelectronics"
     ).is_match
+
+
+@pytest.mark.parametrize(
+    ("own", "english"),
+    [
+        ("台灣中興紡織股份有限公司", "Chung Hsing Textile Co., Ltd."),  # Wade-Giles
+        ("新光合成纖維股份有限公司", "Shinkong Synthetic Fibers Corporation"),
+        ("榮發製衣廠有限公司", "Wing Fat Garment Factory Limited"),  # Cantonese
+        ("上海绿源生物科技有限公司", "Shanghai Luyuan Biotechnology Co., Ltd."),  # ü as u
+        ("阳光电源股份有限公司", "Sungrow Power Supply Co., Ltd."),
+        ("亚洲硅业（青海）股份有限公司", "Asia Silicon (Qinghai) Co., Ltd."),
+        ("中国电子科技集团公司", "China Electronics Technology Group Corporation"),
+        ("中国电子科技集团公司", "CETC"),
+        ("고려제강 주식회사", "Kiswire Ltd."),
+        ("대동공업 주식회사", "Daedong Industrial Co., Ltd."),
+        ("株式会社大塚製作所", "Ohtsuka Seisakusho Co., Ltd."),  # a long vowel
+    ],
+)
+def test_a_firm_is_found_however_its_name_was_brought_into_latin_letters(
+    own: str, english: str
+) -> None:
+    assert matching.compare(own, english).is_match
+
+
+@pytest.mark.parametrize(
+    ("own", "english"),
+    [
+        ("台灣中興紡織股份有限公司", "Chung Hsin Textile Co., Ltd."),
+        ("深圳市金泰电子有限公司", "Shenzhen Jindai Electronics Co., Ltd."),
+        ("有限会社佐藤繊維", "Saito Seni Y.K."),
+        ("山田電機株式会社", "Yamamoto Denki Co., Ltd."),
+        ("日本電気株式会社", "Nippon Electric Glass Co., Ltd."),
+        ("태광산업 주식회사", "Daekwang Industrial Co., Ltd."),
+        ("동원산업 주식회사", "Dongwoo Industries Co., Ltd."),
+    ],
+)
+def test_another_reading_is_another_firm(own: str, english: str) -> None:
+    assert not matching.compare(own, english).is_match
+
+
+@pytest.mark.parametrize(
+    ("own", "english"),
+    [
+        ("湖州新利印染有限公司", "Huzhou Xinli Electronics Co., Ltd."),
+        ("慈溪市宏达电器有限公司", "Yuyao Hongda Electrical Appliance Co., Ltd."),
+    ],
+)
+def test_another_trade_or_place_is_told(own: str, english: str) -> None:
+    found = matching.compare(own, english)
+    assert not found.is_match
+    assert "match.trade_or_place" in {statement.code for statement in found.explanation}
