@@ -16,6 +16,9 @@ from screener.resources import reports_dir
 
 __all__ = ["FALLBACK", "languages", "load", "message", "missing", "sentence"]
 
+# libyaml reads the messages some ten times faster; both loaders build the same values.
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
 FALLBACK = "en"
 """The language every code is written in; another language falls back to it."""
 
@@ -51,7 +54,7 @@ def load(language: str) -> Mapping[str, str]:
 
 
 def _read(path: Path) -> dict[str, str]:
-    entries = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
+    entries = yaml.load(path.read_bytes(), Loader=_Loader) or {}  # noqa: S506 - both are safe
     if not isinstance(entries, dict):
         raise InputError(f"{path}: expected one mapping of codes to texts.")
     for code, text in entries.items():
