@@ -115,16 +115,18 @@ def _joined(
 ) -> Iterator[Pair]:
     """Words of ``many`` that ``single`` has written as one."""
     whole = parameters().words.joined
-    firsts = {_written(single[j])[0] for j in free_single}
+    by_first: dict[str, list[tuple[int, str]]] = {}
+    for j in free_single:
+        written = _written(single[j])
+        by_first.setdefault(written[0], []).append((j, written))
     for start in sorted(free_many):
-        if firsts.isdisjoint((many[start].text[0], many[start].raw[:1])):
-            continue
+        firsts = dict.fromkeys((many[start].text[0], many[start].raw[:1]))
+        alike = [other for first in firsts for other in by_first.get(first, ())]
         run = [start]
-        while len(run) < MOST_JOINED and run[-1] + 1 in free_many:
+        while alike and len(run) < MOST_JOINED and run[-1] + 1 in free_many:
             run.append(run[-1] + 1)
             spellings = joined_spellings([many[i] for i in run])
-            for j in free_single:
-                written = _written(single[j])
+            for j, written in alike:
                 exact = single[j].script == "Hani"  # another syllable is another word
                 value = max([_same_spelling(t, written, exact=exact) for t in spellings])
                 if value:

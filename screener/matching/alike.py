@@ -15,7 +15,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import cpdist
 
 from screener.matching.heard import edits_allowed, most_heard
-from screener.matching.likeness import SHORTEST_TYPO
+from screener.matching.likeness import SHORTEST_TYPO, near_words
 from screener.matching.looks import Looks
 from screener.matching.texts import Texts
 from screener.matching.tokens import TokenTable
@@ -38,16 +38,20 @@ class Words:
 def may_be_alike(ours: Words, theirs: Words, i: _Ints, j: _Ints) -> _Bools:
     """Whether scoring may find two words alike, by the letters they have."""
     pairs = _Pairs(ours, theirs, i, j)
-    return np.asarray(pairs.surely() | pairs.spelled() | pairs.heard())
+    return np.asarray(pairs.surely() | pairs.meant() | pairs.spelled() | pairs.heard())
 
 
 def close(ours: Words, theirs: Words, i: _Ints, j: _Ints) -> _Bools:
     """The same, of words that may be alike by their letters: few pairs, seen more closely."""
     pairs = _Pairs(ours, theirs, i, j)
     found = pairs.surely()
-    for may, check in ((pairs.spelled, pairs.few_edits), (pairs.heard, pairs.near_sound)):
-        open_ = np.flatnonzero(~found & may())
-        found[open_] = check(open_)
+    for may, check in (
+        (pairs.meant, pairs.near_in_meaning),
+        (pairs.spelled, pairs.few_edits),
+        (pairs.heard, pairs.near_sound),
+    ):
+        left = np.flatnonzero(~found & may())
+        found[left] = check(left)
     return found
 
 
@@ -61,12 +65,26 @@ class _Pairs:
     j: _Ints
 
     def surely(self) -> _Bools:
-        """Equal words, words near in meaning, abbreviations of words of a kind, all Han."""
+        """Equal words, abbreviations of words of a kind, all Han."""
         a, b, i, j = self.ours.looks, self.theirs.looks, self.i, self.j
         equal = self.ours.table.hashes[i] == self.theirs.table.hashes[j]
         abbreviated = (a.clipped[i] & b.kind[j]) | (a.kind[i] & b.clipped[j])
         abbreviated &= self._same_first()
-        return np.asarray(equal | abbreviated | (a.near[i] & b.near[j]) | (a.han[i] & b.han[j]))
+        return np.asarray(equal | abbreviated | (a.han[i] & b.han[j]))
+
+    def meant(self) -> _Bools:
+        """Words of those that have words near in meaning."""
+        return np.asarray(self.ours.looks.near[self.i] & self.theirs.looks.near[self.j])
+
+    def near_in_meaning(self, at: _Ints) -> _Bools:
+        """Of some pairs: whether their meanings are near."""
+        texts, raws = self.ours.table.texts.listed, self.ours.table.raws.listed
+        others, written = self.theirs.table.texts.listed, self.theirs.table.raws.listed
+        near = [
+            not (near_words(texts[i]) | near_words(raws[i])).isdisjoint((others[j], written[j]))
+            for i, j in zip(self.i[at].tolist(), self.j[at].tolist(), strict=True)
+        ]
+        return np.array(near, bool)
 
     def spelled(self) -> _Bools:
         """Words that differ in two letters at most."""

@@ -41,6 +41,8 @@ class Misplaced:
     """Words of the table by the legal words that each may be."""
     by_saving: csr_matrix
     """Rows by legal words: the weight that a row's words lose to another name with that word."""
+    most_saved: NDArray[np.float32]
+    """Of each row: the weight that its words lose at most to another name."""
 
     @classmethod
     def of(cls, readings: Sequence[Reading], rows: Rows) -> Misplaced:
@@ -51,9 +53,12 @@ class Misplaced:
         shape = (len(rows), len(number))
         by_row = ones(at[:, 0], at[:, 1], shape)
         by_word = _spelling(rows.table, words)
-        saved = np.maximum(rows.table.weights - LEGAL_WEIGHT, 0)[rows.tokens]
-        in_row = csr_matrix((saved, rows.tokens, rows.starts), shape=(len(rows), len(rows.table)))
-        return cls(by_row, by_word, (in_row @ by_word).tocsr())
+        saved = np.maximum(rows.table.weights - LEGAL_WEIGHT, 0)
+        in_row = csr_matrix(
+            (saved[rows.tokens], rows.tokens, rows.starts), shape=(len(rows), len(rows.table))
+        )
+        most = rows.sums(saved * (np.diff(by_word.indptr) > 0)).astype(np.float32)
+        return cls(by_row, by_word, (in_row @ by_word).tocsr(), most)
 
     @cached_property
     def has_legal(self) -> NDArray[np.bool_]:

@@ -63,20 +63,23 @@ class RoughBound:
 
         Words are taken to agree that may stand for one another, and those that may be any.
         """
-        asked, filed = self._asked, self._filed
-        shared = _slim(overlap(self._offered, filed.in_row, q, r)) + agreed[:, 1]
+        shared = _slim(overlap(*self._offered, q, r)) + agreed[:, 1]
         ours, theirs = self._weights[q], self._weights_filed[r]
         loose, loose_filed = self._loose[q], self._loose_filed[r]
         most = shared + agreed[:, 0] - agreed[:, 1] + loose + loose_filed
-        return self._reach(
-            np.minimum(most, np.maximum(ours, theirs)),
-            (
-                ours - shared - loose - _slim(asked.legal.saved(filed.legal, q, r)),
-                theirs - shared - loose_filed - _slim(asked.legal.conceded(filed.legal, q, r)),
-            ),
-            self._factor(q, r),
-            least,
-        )
+        most = np.minimum(most, np.maximum(ours, theirs))
+        over = ours - shared - loose, theirs - shared - loose_filed
+        factor = self._factor(q, r)
+        # What names lose at most is known at once; what they do lose takes a closer look.
+        legal, legal_filed = self._asked.legal, self._filed.legal
+        lost = legal.most_saved[q], legal_filed.most_saved[r]
+        may = self._reach(most, (over[0] - lost[0], over[1] - lost[1]), factor, least)
+        at = np.flatnonzero(may)
+        q, r = q[at], r[at]
+        lost = legal.saved(legal_filed, q, r), legal.conceded(legal_filed, q, r)
+        left = over[0][at] - _slim(lost[0]), over[1][at] - _slim(lost[1])
+        may[at] = self._reach(most[at], left, factor[at], least)
+        return may
 
     def _factor(self, q: _Ints, r: _Ints) -> _Slim:
         ours, theirs = self._asked.transcribed[q], self._filed.transcribed[r]
@@ -85,9 +88,8 @@ class RoughBound:
     def _reach(self, most: _Slim, over: tuple[_Slim, _Slim], factor: _Slim, least: float) -> _Bools:
         """Whether what agrees outweighs what is to be paid: agreed / (agreed + cost) >= least."""
         costs, (left, right) = self._costs, over
-        most += _NOTHING
-        np.maximum(left, 0, out=left)
-        np.maximum(right, 0, out=right)
+        most = most + _NOTHING
+        left, right = np.maximum(left, 0), np.maximum(right, 0)
         cost = np.abs(left - right)
         cost *= costs.extra
         cost += costs.conflict * np.minimum(left, right)
@@ -95,17 +97,18 @@ class RoughBound:
         return np.asarray(most * (1 - least) >= cost * factor * least)
 
     @cached_property
-    def _offered(self) -> csr_matrix:
-        """Asked rows by filed words: the most weight of words of known kinds that can agree."""
-        weak = self._weak
+    def _offered(self) -> tuple[csr_matrix, csr_matrix]:
+        """Words of known kinds: the most weight that asked rows agree in; which filed rows have."""
+        said, weak = np.unique(self._weak.indices, return_inverse=True)
+        shape = (self._weak.shape[0], len(said))
         ours = self._asked.rows.table.weights
-        theirs = self._filed.rows.table.weights
-        owner = np.repeat(np.arange(weak.shape[0]), np.diff(weak.indptr))
-        weight = np.maximum(ours[owner], theirs[weak.indices]).astype(np.float32)
-        weighed = csr_matrix((weight, weak.indices, weak.indptr), shape=weak.shape)
+        theirs = self._filed.rows.table.weights[said]
+        owner = np.repeat(np.arange(shape[0]), np.diff(self._weak.indptr))
+        weight = np.maximum(ours[owner], theirs[weak]).astype(np.float32)
+        weighed = csr_matrix((weight, weak, self._weak.indptr), shape=shape)
         offered = (self._asked.in_row @ weighed).tocsr()
         offered.sum_duplicates()
-        return offered
+        return offered, self._filed.in_row[:, said].tocsr()
 
 
 def _slim(values: _Floats) -> _Slim:
