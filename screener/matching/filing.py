@@ -11,7 +11,7 @@ from scipy.sparse import csr_matrix
 from screener.matching.texts import Hashes
 from screener.matching.tokens import runs_of
 
-__all__ = ["Filed", "Keys", "ones"]
+__all__ = ["Filed", "Keys", "distinct", "ones"]
 
 _Ints = NDArray[np.int64]
 
@@ -44,6 +44,12 @@ class Filed:
         hit = np.flatnonzero(count)
         found = self.rows[runs_of(start[hit], count[hit])].astype(np.int64)
         return np.repeat(asked.rows[hit], count[hit]), found
+
+
+def distinct(numbers: _Ints) -> _Ints:
+    """Return each number once, in ascending order; many times faster than numpy's ``unique``."""
+    numbers = np.sort(numbers)
+    return numbers[np.flatnonzero(np.diff(numbers, prepend=-1))]
 
 
 def ones(rows: _Ints, columns: _Ints, shape: tuple[int, int]) -> csr_matrix:

@@ -20,7 +20,7 @@ from sparse_dot_topn import sp_matmul
 from screener.matching.bound import highest_scores
 from screener.matching.columns import Columns
 from screener.matching.features import Blends
-from screener.matching.filing import Filed
+from screener.matching.filing import Filed, distinct
 from screener.matching.likeness import Likeness
 from screener.matching.parameters import Costs, NameParameters
 from screener.matching.rough import RoughBound
@@ -94,7 +94,7 @@ class NameIndex:
             *self._blended(asked.blends),
         ]
         blocks = [search.block(at, at + _BLOCK) for at in range(0, len(asked.rows), _BLOCK)]
-        pairs = np.unique(np.concatenate([*blocks, *(q * size + r for q, r in same)]))
+        pairs = distinct(np.concatenate([*blocks, *(q * size + r for q, r in same)]))
         return Pairs(pairs // size, pairs % size)
 
     def _blended(self, asked: Blends) -> Iterator[tuple[_Ints, _Ints]]:
@@ -125,7 +125,7 @@ class _Search:
             _Offer(asked.joined.of_row, joints, index.by_word),
         )
         q, r = index.pairs.sharing(asked.pairs)
-        self._paired = np.unique(q * self._size + r)
+        self._paired = distinct(q * self._size + r)
         self._bound = RoughBound(asked, self._filed, weak, costs)
 
     def block(self, first: int, last: int) -> _Ints:

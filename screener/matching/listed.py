@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from screener.matching import shelf
 from screener.matching.explain import explain
+from screener.matching.filing import distinct
 from screener.matching.index import NameIndex
 from screener.matching.parameters import parameters
 from screener.matching.persons import person_form, score_persons
@@ -68,7 +69,7 @@ class ListedNames:
         costs = parameters().persons if self.persons else parameters().names
         pairs = self.index.candidates([reading for _, reading in asked], threshold, costs)
         queries = np.array([at for at, _ in asked], np.int64)[pairs.queries]
-        both = np.unique(queries * len(self.texts) + self.owners[pairs.rows])
+        both = distinct(queries * len(self.texts) + self.owners[pairs.rows])
         queries, owners = np.divmod(both, len(self.texts))
         for at, owner in zip(queries.tolist(), owners.tolist(), strict=True):
             text = self.texts[owner]

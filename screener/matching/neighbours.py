@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import cpdist
 
-from screener.matching.filing import Filed, Keys
+from screener.matching.filing import Filed, Keys, distinct
 from screener.matching.likeness import SHORTEST_TYPO, TWO_TYPOS
 from screener.matching.texts import BASE, INVERSE, Hashes, Texts
 
@@ -55,10 +55,11 @@ class Neighbours:
 
         With ``shortest`` only pairs that begin alike and one of which has so many letters.
         """
-        left, right = _unique(
-            *known.forms.sharing(Keys(queries.forms.rows.astype(np.int64), queries.forms.hashes)),
-            len(known.texts),
+        left, right = known.forms.sharing(
+            Keys(queries.forms.rows.astype(np.int64), queries.forms.hashes)
         )
+        size = max(len(known.texts), 1)
+        left, right = np.divmod(distinct(left * size + right), size)
         if shortest:
             left, right = _alike_at_first(queries.texts, known.texts, left, right, shortest)
         ours, theirs = queries.texts.listed, known.texts.listed
@@ -85,14 +86,6 @@ def _alike_at_first(
 
 def _lengths(texts: list[str]) -> NDArray[np.int32]:
     return np.fromiter(map(len, texts), dtype=np.int32, count=len(texts))
-
-
-def _unique(left: _Ints, right: _Ints, size: int) -> tuple[_Ints, _Ints]:
-    """Return each pair once."""
-    pairs = left * np.int64(max(size, 1)) + right
-    pairs.sort()
-    pairs = pairs[np.diff(pairs, prepend=-1) > 0]
-    return pairs // max(size, 1), pairs % max(size, 1)
 
 
 def _shortened(texts: Texts, most: int, which: _Ints | None) -> Keys:

@@ -10,6 +10,7 @@ from scipy.sparse import csr_matrix
 
 from screener.matching.bound import cost_factor
 from screener.matching.columns import Columns
+from screener.matching.filing import distinct
 from screener.matching.overlap import overlap
 from screener.matching.parameters import Costs
 from screener.matching.vocabulary import WeakLinks
@@ -38,7 +39,7 @@ class RoughBound:
         # Two rows each: for pairs that are compared by spelling alone, and by sound too.
         linked = (weak.spelled, self._weak)
         ours = [asked.firm(np.flatnonzero(np.diff(matrix.indptr))) for matrix in linked]
-        theirs = [filed.firm(np.unique(matrix.indices)) for matrix in linked]
+        theirs = [filed.firm(distinct(matrix.indices)) for matrix in linked]
         self._weights, self._weights_filed = _slim(asked.weights), _slim(filed.weights)
         self._soft = _slim(np.stack([asked.weights - firm for firm, _, _ in ours]))
         self._soft_filed = _slim(np.stack([filed.weights - firm for firm, _, _ in theirs]))
