@@ -45,6 +45,11 @@ class Side:
         """Whether a word is a number that must agree."""
         return self.rows.table.of_kind(frozenset({"number"}))
 
+    @cached_property
+    def has_number(self) -> _Bools:
+        """Whether each row has such a number."""
+        return np.asarray(self.rows.sums(self.is_number.astype(np.float64)) > 0)
+
 
 class _Alike(NamedTuple):
     """Words of pairs that are alike: which pair, where the words stand, what they bring."""
@@ -74,11 +79,12 @@ def highest_scores(
     ``known`` remembers the words that were compared.
     """
     asked, filed = both
-    alike = _alike_words(both, queries, rows, costs, known)
+    sides = _Place(asked, queries, filed.legal, rows), _Place(filed, rows, asked.legal, queries)
+    alike = _alike_words(sides, costs, known)
     # What a word costs that is alike to another: in part, or left over should that be taken.
     spare = min(costs.extra, costs.conflict - costs.extra)
-    ours = _Place(asked, queries, filed.legal, rows).sums(alike, alike.left, spare)
-    theirs = _Place(filed, rows, asked.legal, queries).sums(alike, alike.right, spare)
+    ours = sides[0].sums(alike, alike.left, spare)
+    theirs = sides[1].sums(alike, alike.right, spare)
     most = np.minimum(ours.most, theirs.most) + joined + _SLACK
     paid = np.maximum(np.maximum(ours.least, theirs.least) - joined, 0)
     left, right = (np.maximum(side.over - joined, 0) for side in (ours, theirs))
@@ -86,34 +92,30 @@ def highest_scores(
     score = most / (most + (paid + _cost(most, left, right, costs)) * factor)
     agree = np.zeros(len(queries), bool)
     agree[alike.pair[alike.number]] = True
-    counted = _has_number(asked)[queries] & _has_number(filed)[rows]
+    counted = asked.has_number[queries] & filed.has_number[rows]
     return np.where(counted & ~agree, score * costs.numbers, score) + _SLACK
 
 
 def _alike_words(
-    both: tuple[Side, Side],
-    queries: _Ints,
-    rows: _Ints,
-    costs: NameParameters,
-    known: dict[int, Likeness],
+    sides: tuple[_Place, _Place], costs: NameParameters, known: dict[int, Likeness]
 ) -> _Alike:
     """Compare the words of each pair."""
-    asked, filed = both
-    pair, left, right = _word_pairs(asked.rows, filed.rows, queries, rows)
-    may = may_be_alike(asked.words, filed.words, asked.rows.tokens[left], filed.rows.tokens[right])
-    pair, left, right = pair[may], left[may], right[may]
-    i, j = asked.rows.tokens[left], filed.rows.tokens[right]
+    ours, theirs = sides
+    asked, filed = ours.side, theirs.side
+    pair, left, right = _word_pairs(ours, theirs)
+    i, j = ours.tokens[left], theirs.tokens[right]
+    may = np.flatnonzero(may_be_alike(asked.words, filed.words, i, j))
+    pair, left, right, i, j = pair[may], left[may], right[may], i[may], j[may]
     value, one_word = _likenesses(asked.words, filed.words, (i, j), known)
+    at = np.flatnonzero(value > 0)
+    pair, left, right, i, j = pair[at], left[at], right[at], i[at], j[at]
+    value, one_word = value[at], one_word[at]
     weight = _pair_weight(asked.rows.table.weights[i], filed.rows.table.weights[j], one_word)
     # Of a word that may be a legal form the part that does not agree costs little too.
-    low = _Place(asked, queries, filed.legal, rows).weights(i, pair)
-    low_filed = _Place(filed, rows, asked.legal, queries).weights(j, pair)
-    short = costs.short * _pair_weight(low, low_filed, one_word) * (1 - value)
-    at = np.flatnonzero(value > 0)
-    number = asked.is_number[i] & (value == 1)
-    return _Alike(
-        pair[at], left[at], right[at], (weight * value)[at], short[at], np.asarray(number[at])
-    )
+    low = _pair_weight(ours.weights[left], theirs.weights[right], one_word)
+    short = costs.short * low * (1 - value)
+    number = np.asarray(asked.is_number[i] & (value == 1))
+    return _Alike(pair, left, right, weight * value, short, number)
 
 
 def cost_factor(ours: _Bools, theirs: _Bools, costs: Costs) -> _Floats:
@@ -133,10 +135,6 @@ def _cost(most: _Floats, left: _Floats, right: _Floats, costs: Costs) -> _Floats
     return np.asarray(cost)
 
 
-def _has_number(side: Side) -> _Bools:
-    return side.rows.sums(side.is_number.astype(np.float64)) > 0
-
-
 class _Sums(NamedTuple):
     """Of one side of each pair: the most that agrees, the least paid for it, what is over."""
 
@@ -145,50 +143,43 @@ class _Sums(NamedTuple):
     over: _Floats
 
 
-@dataclass(frozen=True, slots=True)
 class _Place:
-    """One side of the pairs: its rows, and the legal forms and rows of the other side."""
+    """One side of the pairs: the words of its row in each pair, one pair behind the other."""
 
-    side: Side
-    row: _Ints
-    legal: Misplaced
-    answer: _Ints
+    def __init__(self, side: Side, row: _Ints, legal: Misplaced, answer: _Ints) -> None:
+        """Take the rows of a side, and the legal forms and rows of the other side."""
+        rows = side.rows
+        self.side = side
+        self.counts = rows.lengths[row]
+        self.starts = np.cumsum(self.counts) - self.counts
+        self.pair = np.repeat(np.arange(len(row)), self.counts)
+        self.tokens = rows.tokens[runs_of(rows.starts[row], self.counts)]
+        weight = rows.table.weights[self.tokens]
+        lowered = side.legal.lowered(legal, self.tokens, answer[self.pair])
+        self.weights = np.where(lowered, np.minimum(weight, LEGAL_WEIGHT), weight)
+        """Weight of each word; little of what may be a word of the other name's legal form."""
 
-    def sums(self, alike: _Alike, place: _Ints, spare: float) -> _Sums:
-        """Add up, for each pair, over the words of its row on this side."""
-        rows = self.side.rows
-        counts = rows.lengths[self.row]
-        offset = np.cumsum(counts) - counts
-        at = offset[alike.pair] + place - rows.starts[self.row[alike.pair]]
-        owner = np.repeat(np.arange(len(counts)), counts)
-        weight = self.weights(rows.tokens[runs_of(rows.starts[self.row], counts)], owner)
-        most, least = np.zeros(len(owner)), np.full(len(owner), np.inf)
+    def sums(self, alike: _Alike, at: _Ints, spare: float) -> _Sums:
+        """Add up, for each pair, over its words, those ``at`` being alike to another."""
+        most, least = np.zeros(len(self.pair)), np.full(len(self.pair), np.inf)
         np.maximum.at(most, at, alike.agreed)
         np.minimum.at(least, at, alike.short)
         alone = np.isinf(least)
-        least = np.where(alone, 0, np.minimum(least, spare * weight))
-        over = np.where(alone, weight, 0)
-        size = len(counts)
+        least = np.where(alone, 0, np.minimum(least, spare * self.weights))
+        over = np.where(alone, self.weights, 0)
+        size = len(self.counts)
         return _Sums(
-            np.bincount(owner, most, size).astype(np.float64),
-            np.bincount(owner, least, size).astype(np.float64),
-            np.bincount(owner, over, size).astype(np.float64),
+            np.bincount(self.pair, most, size).astype(np.float64),
+            np.bincount(self.pair, least, size).astype(np.float64),
+            np.bincount(self.pair, over, size).astype(np.float64),
         )
 
-    def weights(self, token: _Ints, owner: _Ints) -> _Floats:
-        """Weight of each word; little of what may be a word of the other name's legal form."""
-        weight = self.side.rows.table.weights[token]
-        lowered = self.side.legal.lowered(self.legal, token, self.answer[owner])
-        return np.where(lowered, np.minimum(weight, LEGAL_WEIGHT), weight)
 
-
-def _word_pairs(asked: Rows, filed: Rows, q: _Ints, r: _Ints) -> tuple[_Ints, _Ints, _Ints]:
+def _word_pairs(ours: _Place, theirs: _Place) -> tuple[_Ints, _Ints, _Ints]:
     """Every word of one name with every word of the other: the pair, and their two places."""
-    left, right = asked.lengths[q], filed.lengths[r]
-    pair = np.repeat(np.arange(len(q)), left)
-    place = runs_of(asked.starts[q], left)
-    count = right[pair]
-    return np.repeat(pair, count), np.repeat(place, count), runs_of(filed.starts[r][pair], count)
+    count = theirs.counts[ours.pair]
+    left = np.repeat(np.arange(len(ours.pair)), count)
+    return ours.pair[left], left, runs_of(theirs.starts[ours.pair], count)
 
 
 def _likenesses(

@@ -11,10 +11,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, hstack
 from sparse_dot_topn import sp_matmul
 
 from screener.matching.bound import highest_scores
@@ -22,22 +24,19 @@ from screener.matching.columns import Columns
 from screener.matching.features import Blends
 from screener.matching.filing import Filed, distinct
 from screener.matching.likeness import Likeness
+from screener.matching.overlap import narrowed, overlap
 from screener.matching.parameters import Costs, NameParameters
 from screener.matching.rough import RoughBound
-from screener.matching.texts import BASE
-from screener.matching.vocabulary import Links, links, links_joined
+from screener.matching.vocabulary import links, links_joined
 from screener.names.form import Reading
 
 __all__ = ["NameIndex", "Pairs"]
 
 _Ints = NDArray[np.int64]
-_Floats = NDArray[np.float64]
-_Agreed = NDArray[np.float32]
-"""Pairs by two: the weight that can agree, and that of the words that do so at least in part."""
+_Rows = NDArray[np.int32]
+_Weights = NDArray[np.float32]
 _BLOCK = 2_000
 """Rows whose pairs are worked on at once: so many that they stay close to the processor."""
-_MARKS = 20
-_Sums = tuple[_Ints, _Agreed]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +47,24 @@ class Pairs:
     rows: _Ints
 
 
+class _Shared(NamedTuple):
+    """Pairs of rows, and what words of no known kind they share."""
+
+    queries: _Rows
+    rows: _Rows
+    agreed: _Weights
+    """The weight that can agree."""
+    covered: _Weights
+    """The weight of the words that do so at least in part."""
+
+
 @dataclass(frozen=True)
 class NameIndex:
     """Readings of listed names, filed for search."""
 
     columns: Columns
-    by_word: csr_matrix
-    by_joined: csr_matrix
+    by_shared: csr_matrix
+    """Words, then neighbouring words written as one, by the rows that have them."""
     exact: Filed
     pairs: Filed
     initials: Filed
@@ -66,13 +76,12 @@ class NameIndex:
     def of(cls, readings: Sequence[Reading]) -> NameIndex:
         """File ``readings``."""
         columns = Columns.of(readings)
-        by_word = columns.by_word.T.tocsr()
-        by_word.data[:] = 1
+        shared = hstack([columns.by_word, columns.joined.of_row], format="csr", dtype=np.float32)
+        shared.data[:] = 1
         features, blends = columns.features, columns.blends
         return cls(
             columns,
-            by_word,
-            columns.joined.of_row.T.tocsr(),
+            shared.T.tocsr(),
             Filed.of(features.exact()),
             Filed.of(columns.pairs),
             Filed.of(features.initials()),
@@ -80,6 +89,11 @@ class NameIndex:
             Filed.of(blends.words),
             Filed.of(blends.starts),
         )
+
+    @cached_property
+    def shared_by_row(self) -> csr_matrix:
+        """Rows by words, then by neighbouring words written as one."""
+        return self.by_shared.T.tocsr()
 
     def candidates(self, queries: Sequence[Reading], threshold: float, costs: Costs) -> Pairs:
         """Return the pairs that may score ``threshold`` or more; none that does is left out."""
@@ -112,95 +126,67 @@ class _Search:
     """A batch of queries on its way through an index, some rows at a time."""
 
     def __init__(self, index: NameIndex, asked: Columns, threshold: float, costs: Costs) -> None:
-        self._asked, self._filed = asked, index.columns
+        self._asked, self._filed, self._by_shared = asked, index.columns, index.by_shared
         self._threshold, self._costs = threshold, costs
         self._known: dict[int, Likeness] = {}
         self._size = max(len(self._filed.rows), 1)
-        linked, weak = links(asked.words, self._filed.words)
-        joined = links_joined(asked.words, self._filed.joined)
-        joints = links_joined(asked.joined, self._filed.words)
-        self._words = _Offer(asked.by_word, linked, index.by_word)
-        self._joints = (
-            _Offer(asked.by_word, joined, index.by_joined),
-            _Offer(asked.joined.of_row, joints, index.by_word),
-        )
+        words, weak = links(asked.words, self._filed.words)
+        glued = links_joined(asked.words, self._filed.joined)
+        apart = links_joined(asked.joined, self._filed.words)
+        self._agreed = _offered(asked, words.agreed, apart.agreed, glued.agreed)
+        self._covered = _offered(asked, words.covered, apart.covered, glued.covered)
+        joined = _offered(asked, words.covered * 0, apart.covered, glued.covered)
+        self._joined = narrowed(joined, index.shared_by_row)
         q, r = index.pairs.sharing(asked.pairs)
         self._paired = distinct(q * self._size + r)
         self._bound = RoughBound(asked, self._filed, weak, costs)
 
     def block(self, first: int, last: int) -> _Ints:
-        """Return the pairs of some rows, each as one number, in ascending order."""
-        size, threshold = self._size, self._threshold
-        joints = _sum([offer.taken(first, last, size) for offer in self._joints])
-        keys, agreed = self._words.taken(first, last, size)
-        edges = np.searchsorted(self._paired, [first * size, last * size])
-        paired = self._paired[edges[0] : edges[1]]
-        more = _sum([joints, (paired, np.zeros((len(paired), 2), np.float32))])
-        # Few pairs are met in more than one way: only those are put together.
-        twice = _met(keys, more[0])
-        both = _sum([more, (keys[twice], agreed[twice])])
-        found = [
-            (keys[good], agreed[good])
-            for keys, agreed in ((keys[~twice], agreed[~twice]), both)
-            for good in [self._bound.by_strong(keys // size, keys % size, agreed, threshold)]
-        ]
-        pairs, agreed = _sum(found)
-        pairs = pairs[self._bound.by_all(pairs // size, pairs % size, agreed, threshold)]
-        if not isinstance(self._costs, NameParameters):
-            return pairs
-        sides = self._asked.side, self._filed.side
-        q, r = pairs // size, pairs % size
-        score = highest_scores(
-            sides, q, r, self._costs, joined=_at(joints, pairs), known=self._known
+        """Return the pairs of some rows, each as one number; some of them twice."""
+        parts = self._sharing(first, last), self._paired_words(first, last)
+        return np.concatenate([self._reaching(*part) for part in parts])
+
+    def _sharing(self, first: int, last: int) -> _Shared:
+        """The pairs that share a word or what one of them writes as one."""
+        agreed = sp_matmul(self._agreed[first:last], self._by_shared)
+        covered = sp_matmul(self._covered[first:last], self._by_shared)
+        owner = np.arange(agreed.shape[0], dtype=np.int32) + np.int32(first)
+        return _Shared(
+            np.repeat(owner, np.diff(agreed.indptr)), agreed.indices, agreed.data, covered.data
         )
-        return pairs[score >= threshold]
+
+    def _paired_words(self, first: int, last: int) -> _Shared:
+        """The pairs that share two weak words."""
+        edges = np.searchsorted(self._paired, [first * self._size, last * self._size])
+        q, r = np.divmod(self._paired[edges[0] : edges[1]], self._size)
+        nothing = np.zeros(len(q), np.float32)
+        return _Shared(q.astype(np.int32), r.astype(np.int32), nothing, nothing)
+
+    def _reaching(self, q: _Rows, r: _Rows, agreed: _Weights, covered: _Weights) -> _Ints:
+        """Those of the pairs that may reach the threshold; ``q`` ascends."""
+        good = np.flatnonzero(self._bound.by_strong(q, r, agreed, covered, self._threshold))
+        q, r, agreed, covered = q[good], r[good], agreed[good], covered[good]
+        good = np.flatnonzero(self._bound.by_all(q, r, agreed, covered, self._threshold))
+        queries, rows = q[good].astype(np.int64), r[good].astype(np.int64)
+        if isinstance(self._costs, NameParameters):
+            sides = self._asked.side, self._filed.side
+            joined = overlap(*self._joined, queries, rows)
+            score = highest_scores(
+                sides, queries, rows, self._costs, joined=joined, known=self._known
+            )
+            good = np.flatnonzero(score >= self._threshold)
+            queries, rows = queries[good], rows[good]
+        return queries * self._size + rows
 
 
-class _Offer:
-    """What rows of queries offer to filed rows by way of words that both are filed under."""
+def _offered(asked: Columns, words: csr_matrix, apart: csr_matrix, glued: csr_matrix) -> csr_matrix:
+    """What rows offer to words that are filed, and to words written as one of those filed.
 
-    def __init__(self, rows: csr_matrix, links: Links, filed: csr_matrix) -> None:
-        self._agreed = (rows @ links.agreed).tocsr()
-        self._covered = (rows @ links.covered).tocsr()
-        self._filed = filed
-
-    def taken(self, first: int, last: int, size: int) -> _Sums:
-        """The pairs that share anything, each as one number, with how much of it."""
-        agreed = sp_matmul(self._agreed[first:last], self._filed)
-        covered = sp_matmul(self._covered[first:last], self._filed)
-        owner = np.repeat(np.arange(agreed.shape[0]) + first, np.diff(agreed.indptr))
-        return owner * size + agreed.indices, np.column_stack([agreed.data, covered.data])
-
-
-def _met(keys: _Ints, others: _Ints) -> NDArray[np.bool_]:
-    """Whether each of many keys is among a few others; ``others`` ascend."""
-    marked = np.zeros(2**_MARKS, bool)
-    marked[_mark(others)] = True
-    met = marked[_mark(keys)]
-    at = np.flatnonzero(met)
-    place = np.searchsorted(others, keys[at])
-    met[at] = np.append(others, -1)[place] == keys[at]
-    return met
-
-
-def _mark(keys: _Ints) -> NDArray[np.uint64]:
-    return (keys.astype(np.uint64) * np.uint64(BASE)) >> np.uint64(64 - _MARKS)
-
-
-def _at(sums: _Sums, pairs: _Ints) -> _Floats:
-    """The sum for each pair, 0 where there is none."""
-    keys, values = np.append(sums[0], -1), np.append(sums[1][:, 1], 0)
-    at = np.searchsorted(sums[0], pairs)
-    return np.where(keys[at] == pairs, values[at], 0)
-
-
-def _sum(found: Sequence[_Sums]) -> _Sums:
-    """Add up what several products say of the same pairs."""
-    pairs = np.concatenate([keys for keys, _ in found])
-    agreed = np.concatenate([values for _, values in found])
-    order = np.argsort(pairs)
-    pairs, agreed = pairs[order], agreed[order]
-    starts = np.flatnonzero(np.diff(pairs, prepend=-1))
-    if not starts.size:
-        return pairs, agreed
-    return pairs[starts], np.add.reduceat(agreed, starts, axis=0)
+    Args:
+        asked: The rows.
+        words: Links of words with words.
+        apart: Links of what the rows write as several words with words.
+        glued: Links of words with what filed rows write as several.
+    """
+    to_words = asked.by_word @ words + asked.joined.of_row @ apart
+    return hstack([to_words, asked.by_word @ glued], format="csr", dtype=np.float32)

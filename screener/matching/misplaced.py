@@ -28,6 +28,7 @@ from screener.names.legal import legal_forms
 __all__ = ["Misplaced"]
 
 _Ints = NDArray[np.int64]
+_Rows = NDArray[np.int64] | NDArray[np.int32]
 _Floats = NDArray[np.float64]
 
 
@@ -70,13 +71,19 @@ class Misplaced:
         """Whether each word of the table may be a legal word."""
         return np.asarray(np.diff(self.by_word.indptr) > 0)
 
-    def saved(self, other: Misplaced, ours: _Ints, theirs: _Ints) -> _Floats:
+    def saved(self, other: Misplaced, ours: _Rows, theirs: _Rows) -> _Floats:
         """The weight that our rows' words lose at most to their rows; ``ours`` ascends."""
-        return overlap(self.by_saving, other.by_row, ours, theirs)
+        lost = np.zeros(len(ours))
+        at = np.flatnonzero((self.most_saved[ours] > 0) & other.has_legal[theirs])
+        lost[at] = overlap(self.by_saving, other.by_row, ours[at], theirs[at])
+        return lost
 
-    def conceded(self, other: Misplaced, ours: _Ints, theirs: _Ints) -> _Floats:
+    def conceded(self, other: Misplaced, ours: _Rows, theirs: _Rows) -> _Floats:
         """The weight that their rows' words lose at most to our rows; ``ours`` ascends."""
-        return overlap(self.by_row, other.by_saving, ours, theirs)
+        lost = np.zeros(len(ours))
+        at = np.flatnonzero(self.has_legal[ours] & (other.most_saved[theirs] > 0))
+        lost[at] = overlap(self.by_row, other.by_saving, ours[at], theirs[at])
+        return lost
 
     def lowered(self, other: Misplaced, words: _Ints, theirs: _Ints) -> NDArray[np.bool_]:
         """Whether each of our words may be a legal word of their row."""

@@ -8,9 +8,9 @@ from scipy.sparse import csr_matrix
 
 from screener.matching.tokens import runs_of
 
-__all__ = ["overlap"]
+__all__ = ["narrowed", "overlap"]
 
-_Ints = NDArray[np.int64]
+_Ints = NDArray[np.int64] | NDArray[np.int32]
 _CELLS = 2**21
 """Cells of the rows that are laid out at once: as many as a processor keeps close."""
 
@@ -42,3 +42,13 @@ def overlap(left: csr_matrix, right: csr_matrix, i: _Ints, j: _Ints) -> NDArray[
         out[start:end] = np.bincount(owner, dense[found] * right.data[cells], end - start)
         dense[at] = 0
     return out
+
+
+def narrowed(left: csr_matrix, right: csr_matrix) -> tuple[csr_matrix, csr_matrix]:
+    """Return two matrices with only the columns that ``left`` has anything in."""
+    said = np.zeros(left.shape[1], bool)
+    said[left.indices] = True
+    place = (np.cumsum(said) - 1).astype(left.indices.dtype)
+    shape = (left.shape[0], int(said.sum()))
+    narrow = csr_matrix((left.data, place[left.indices], left.indptr), shape=shape)
+    return narrow, right[:, np.flatnonzero(said)].tocsr()

@@ -11,15 +11,14 @@ from scipy.sparse import csr_matrix
 from screener.matching.bound import cost_factor
 from screener.matching.columns import Columns
 from screener.matching.filing import distinct
-from screener.matching.overlap import overlap
+from screener.matching.overlap import narrowed, overlap
 from screener.matching.parameters import Costs
 from screener.matching.vocabulary import WeakLinks
 
 __all__ = ["RoughBound"]
 
-_Ints = NDArray[np.int64]
+_Rows = NDArray[np.int32]
 _Floats = NDArray[np.float64]
-_Agreed = NDArray[np.float32]
 _Slim = NDArray[np.float32]
 _Bools = NDArray[np.bool_]
 _NOTHING = 1e-4
@@ -29,8 +28,8 @@ _NOTHING = 1e-4
 class RoughBound:
     """Bounds for pairs of an asked and a filed row.
 
-    Of each pair the weight that can agree and the weight of the words that do so at least in part
-    are given, for words of no known kind.
+    Of each pair is given, for words of no known kind, the weight that can agree, ``agreed``, and
+    that of the words that do so at least in part, ``covered``.
     """
 
     def __init__(self, asked: Columns, filed: Columns, weak: WeakLinks, costs: Costs) -> None:
@@ -41,33 +40,36 @@ class RoughBound:
         ours = [asked.firm(np.flatnonzero(np.diff(matrix.indptr))) for matrix in linked]
         theirs = [filed.firm(distinct(matrix.indices)) for matrix in linked]
         self._weights, self._weights_filed = _slim(asked.weights), _slim(filed.weights)
-        self._soft = _slim(np.stack([asked.weights - firm for firm, _, _ in ours]))
-        self._soft_filed = _slim(np.stack([filed.weights - firm for firm, _, _ in theirs]))
-        self._firm = _slim(np.stack([costly for _, costly, _ in ours]))
-        self._firm_filed = _slim(np.stack([costly for _, costly, _ in theirs]))
+        soft = [_credits(asked, filed, matrix) for matrix in linked]
+        self._soft = _slim(np.concatenate([credit + ours[0][2] for credit, _ in soft]))
+        self._soft_filed = _slim(np.concatenate([credit + theirs[0][2] for _, credit in soft]))
+        self._firm = _slim(np.concatenate([costly for _, costly, _ in ours]))
+        self._firm_filed = _slim(np.concatenate([costly for _, costly, _ in theirs]))
         self._loose, self._loose_filed = _slim(ours[0][2]), _slim(theirs[0][2])
 
-    def by_strong(self, q: _Ints, r: _Ints, agreed: _Agreed, least: float) -> _Bools:
+    def by_strong(self, q: _Rows, r: _Rows, agreed: _Slim, covered: _Slim, least: float) -> _Bools:
         """Whether pairs may reach ``least``.
 
         All words are taken to agree but those that can only agree with words of no known kind.
         """
-        most = np.minimum(agreed[:, 0], np.maximum(self._weights[q], self._weights_filed[r]))
-        heard = (self._asked.foreign[q] | self._filed.foreign[r]).astype(np.int64)
-        most += np.minimum(self._soft[heard, q], self._soft_filed[heard, r])
-        left = self._firm[heard, q] - agreed[:, 1]
-        right = self._firm_filed[heard, r] - agreed[:, 1]
+        most = np.minimum(agreed, np.maximum(self._weights[q], self._weights_filed[r]))
+        heard = self._asked.foreign[q] | self._filed.foreign[r]
+        # The second half of each is for pairs that are compared by sound.
+        ours = q + heard * np.int32(len(self._weights))
+        theirs = r + heard * np.int32(len(self._weights_filed))
+        most += np.minimum(self._soft[ours], self._soft_filed[theirs])
+        left, right = self._firm[ours] - covered, self._firm_filed[theirs] - covered
         return self._reach(most, (left, right), self._factor(q, r), least)
 
-    def by_all(self, q: _Ints, r: _Ints, agreed: _Agreed, least: float) -> _Bools:
+    def by_all(self, q: _Rows, r: _Rows, agreed: _Slim, covered: _Slim, least: float) -> _Bools:
         """Whether pairs may reach ``least``; ``q`` ascends.
 
         Words are taken to agree that may stand for one another, and those that may be any.
         """
-        shared = _slim(overlap(*self._offered, q, r)) + agreed[:, 1]
+        shared = _slim(overlap(*self._offered, q, r)) + covered
         ours, theirs = self._weights[q], self._weights_filed[r]
         loose, loose_filed = self._loose[q], self._loose_filed[r]
-        most = shared + agreed[:, 0] - agreed[:, 1] + loose + loose_filed
+        most = shared + agreed - covered + loose + loose_filed
         most = np.minimum(most, np.maximum(ours, theirs))
         over = ours - shared - loose, theirs - shared - loose_filed
         factor = self._factor(q, r)
@@ -77,12 +79,12 @@ class RoughBound:
         may = self._reach(most, (over[0] - lost[0], over[1] - lost[1]), factor, least)
         at = np.flatnonzero(may)
         q, r = q[at], r[at]
-        lost = legal.saved(legal_filed, q, r), legal.conceded(legal_filed, q, r)
-        left = over[0][at] - _slim(lost[0]), over[1][at] - _slim(lost[1])
+        saved = legal.saved(legal_filed, q, r), legal.conceded(legal_filed, q, r)
+        left = over[0][at] - _slim(saved[0]), over[1][at] - _slim(saved[1])
         may[at] = self._reach(most[at], left, factor[at], least)
         return may
 
-    def _factor(self, q: _Ints, r: _Ints) -> _Slim:
+    def _factor(self, q: _Rows, r: _Rows) -> _Slim:
         ours, theirs = self._asked.transcribed[q], self._filed.transcribed[r]
         return _slim(cost_factor(ours, theirs, self._costs))
 
@@ -100,16 +102,31 @@ class RoughBound:
     @cached_property
     def _offered(self) -> tuple[csr_matrix, csr_matrix]:
         """Words of known kinds: the most weight that asked rows agree in; which filed rows have."""
-        said, weak = np.unique(self._weak.indices, return_inverse=True)
-        shape = (self._weak.shape[0], len(said))
+        weak = self._weak
         ours = self._asked.rows.table.weights
-        theirs = self._filed.rows.table.weights[said]
-        owner = np.repeat(np.arange(shape[0]), np.diff(self._weak.indptr))
-        weight = np.maximum(ours[owner], theirs[weak]).astype(np.float32)
-        weighed = csr_matrix((weight, weak, self._weak.indptr), shape=shape)
+        theirs = self._filed.rows.table.weights
+        owner = np.repeat(np.arange(weak.shape[0]), np.diff(weak.indptr))
+        weight = np.maximum(ours[owner], theirs[weak.indices]).astype(np.float32)
+        weighed = csr_matrix((weight, weak.indices, weak.indptr), shape=weak.shape)
         offered = (self._asked.in_row @ weighed).tocsr()
         offered.sum_duplicates()
-        return offered, self._filed.in_row[:, said].tocsr()
+        return narrowed(offered, self._filed.in_row)
+
+
+def _credits(asked: Columns, filed: Columns, linked: csr_matrix) -> tuple[_Floats, _Floats]:
+    """The most weight of each row that can agree by way of links, on both sides."""
+    i = np.repeat(np.arange(linked.shape[0]), np.diff(linked.indptr))
+    j = linked.indices
+    table, others = asked.rows.table, filed.rows.table
+    ours, theirs = table.weights[i], others.weights[j]
+    # Of a misspelled or abbreviated word the lesser weight counts.
+    whole = (table.hashes[i] == others.hashes[j]) | (asked.looks.least_heard[i] > 0)
+    whole |= filed.looks.least_heard[j] > 0
+    weight = np.where(whole, (ours + theirs) / 2, np.minimum(ours, theirs))
+    most, most_filed = np.zeros(len(table)), np.zeros(len(others))
+    np.maximum.at(most, i, weight)
+    np.maximum.at(most_filed, j, weight)
+    return asked.rows.sums(most), filed.rows.sums(most_filed)
 
 
 def _slim(values: _Floats) -> _Slim:
