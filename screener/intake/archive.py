@@ -16,9 +16,9 @@ from lxml import etree
 from screener.errors import InputError
 from screener.intake.limits import MAX_UNPACKED
 
-__all__ = ["elements", "members", "part", "repaired"]
+__all__ = ["BROKEN", "elements", "members", "part", "repaired"]
 
-_BROKEN = (
+BROKEN = (
     zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, lzma.LZMAError, struct.error,
     etree.XMLSyntaxError, NotImplementedError, RuntimeError, EOFError, OSError, LookupError,
     ValueError, ArithmeticError,
@@ -33,7 +33,7 @@ def repaired(name: str) -> Iterator[None]:
         yield
     except InputError:
         raise
-    except _BROKEN as error:
+    except BROKEN as error:
         reason = " ".join(str(error).split())[:150]
         raise InputError(
             f"{name}: the workbook is damaged ({reason}); open it in a spreadsheet program "

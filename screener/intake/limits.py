@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
+    "MAX_BINARY",
     "MAX_CELLS",
     "MAX_COLUMNS",
     "MAX_FIELD",
@@ -22,6 +23,8 @@ MAX_COLUMNS = 2_000
 """Columns of a table; SAP's vendor table has some 150."""
 MAX_UNPACKED = 2 * 2**30
 """Bytes of a workbook once unpacked."""
+MAX_BINARY = 256 * 2**20
+"""Bytes of a part of a binary workbook in which we look for number formats ourselves."""
 MAX_CELLS = 40_000_000
 """Cells of a sheet, empty ones within its area included."""
 MAX_MERGED = 1_000_000

@@ -12,6 +12,7 @@ from screener.intake.archive import elements, members, part
 from screener.intake.limits import MAX_CELLS, MAX_COLUMNS
 from screener.intake.merged import Span
 from screener.intake.table import Row
+from screener.model import Statement
 
 __all__ = ["Ods"]
 
@@ -23,6 +24,8 @@ _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 
 class Ods:
     """A workbook; its content is read when asked for."""
+
+    notes: tuple[Statement, ...] = ()
 
     def __init__(self, path: Path) -> None:
         self._path = path

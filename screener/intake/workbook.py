@@ -28,6 +28,9 @@ class _Book(Protocol):
     @property
     def titles(self) -> Sequence[str]: ...
 
+    @property
+    def notes(self) -> tuple[Statement, ...]: ...
+
     def rows(self, title: str) -> Iterator[Row]: ...
 
     def merged(self, title: str) -> Iterator[Span]: ...
@@ -64,7 +67,7 @@ def open_workbook(path: Path, found: Scan, kind: str, sheet: str = "") -> Table:
         sha256=found.sha256,
         kind=kind,
         batches=batches,
-        facts=(*_facts(book.titles, title), *_merged(merged)),
+        facts=(*_facts(book.titles, title), *_merged(merged), *book.notes),
         sheets=tuple(book.titles),
         sheet=title,
     )

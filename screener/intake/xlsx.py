@@ -9,10 +9,9 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import IO, Literal
+from typing import IO
 
 from lxml import etree
 
@@ -20,16 +19,13 @@ from screener.errors import InputError
 from screener.intake.archive import elements, members, part
 from screener.intake.limits import MAX_COLUMNS
 from screener.intake.merged import Span
+from screener.intake.shown import PLAIN, Shown, shown_as
 from screener.intake.table import Row
+from screener.model import Statement
 
 __all__ = ["Xlsx"]
 
-_Form = Literal["", "date", "percent"]
 _MAX_ROWS = 1_048_576
-# Number formats that ECMA-376 (18.8.30) defines as dates without writing them out.
-_DATE_FORMATS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
-_PERCENT_FORMATS = frozenset({9, 10})
-_LITERAL = re.compile(r'"[^"]*"|\\.|_.|\[[^\]]*\]')
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 _LETTERS = re.compile(r"[A-Z]{1,3}")
 _MERGED = re.compile(r"([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})")
@@ -37,15 +33,10 @@ _PIECE = 2**16
 _EPOCH, _EPOCH_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)  # noqa: DTZ001 - days of a calendar
 
 
-@dataclass(frozen=True, slots=True)
-class _Style:
-    form: _Form = ""
-    digits: int = 0
-    """Least count of digits shown, for formats such as ``00000``."""
-
-
 class Xlsx:
     """A workbook; its parts are read when asked for."""
+
+    notes: tuple[Statement, ...] = ()
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -114,8 +105,8 @@ class Xlsx:
         return "" if kind == "e" else value
 
     def _number(self, value: str, style: str | None) -> str:
-        shown = self._styles[int(style)] if style and int(style) < len(self._styles) else _Style()
-        if not value or (shown == _Style() and value.isdigit()):
+        shown = self._styles[int(style)] if style and int(style) < len(self._styles) else PLAIN
+        if not value or (shown == PLAIN and value.isdigit()):
             return value
         number = float(value)
         if shown.form == "date":
@@ -123,7 +114,7 @@ class Xlsx:
         if shown.form == "percent":
             return f"{number * 100:.10g}%"
         if number.is_integer():
-            return f"{int(number):0{shown.digits}d}"
+            return shown.whole(int(number))
         return repr(number) if "e" in value.casefold() or len(value) > 15 else value  # noqa: PLR2004 - digits a float holds
 
     def _sheets(self) -> tuple[dict[str, str], datetime]:
@@ -153,32 +144,22 @@ class Xlsx:
         with part(self._path, "xl/sharedStrings.xml") as file:
             return [_rich_text(each) for each in elements(file, "si")]
 
-    def _read_styles(self) -> list[_Style]:
+    def _read_styles(self) -> list[Shown]:
         """The style of each cell format, in the order cells refer to them."""
         if "xl/styles.xml" not in self._parts:
             return []
         written: dict[int, str] = {}
-        styles: list[_Style] = []
+        styles: list[Shown] = []
         with part(self._path, "xl/styles.xml") as file:
             for each in elements(file, "numFmt", "cellXfs"):
                 if _local(each) == "numFmt":
                     written[int(each.get("numFmtId") or 0)] = each.get("formatCode") or ""
                     continue
                 styles = [
-                    _style(int(form.get("numFmtId") or 0), written)
+                    shown_as(int(form.get("numFmtId") or 0), written)
                     for form in each.iterchildren("{*}xf")
                 ]
         return styles
-
-
-def _style(number: int, written: dict[int, str]) -> _Style:
-    code = _LITERAL.sub("", written.get(number, "").split(";")[0]).strip()
-    if number in _PERCENT_FORMATS or code.endswith("%"):
-        return _Style("percent")
-    if re.fullmatch(r"0{2,}", code):
-        return _Style(digits=len(code))
-    is_date = number in _DATE_FORMATS or bool(re.search("[dmyDMY年月日]", code))
-    return _Style("date") if is_date else _Style()
 
 
 def _date(number: float, epoch: datetime) -> str:

@@ -14,7 +14,7 @@ from screener.errors import InputError
 from screener.intake import Intake
 from screener.intake import merged as rules
 from screener.intake.merged import Span, down, filled
-from tests.intake.workbook_files import ods, xls
+from tests.intake.workbook_files import ods, xls, xlsb
 
 Read = Callable[..., Intake]
 
@@ -61,6 +61,7 @@ BOOKS = {
     "list.xlsx": _xlsx(ROWS, "A2:A4", "B2:B4", "C2:C4"),
     "list.ods": _ods(),
     "list.xls": xls("List", ROWS, merged=[(1, 3, place, place) for place in range(3)]),
+    "list.xlsb": xlsb({"List": ROWS}, merged=[(1, 3, place, place) for place in range(3)]),
 }
 
 

@@ -5,10 +5,14 @@ from __future__ import annotations
 import io
 import struct
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from xml.sax.saxutils import escape
 
 Rows = Sequence[Sequence[str | float]]
+Formats = Mapping[tuple[int, int], str]
+"""Number formats of cells by row and column, counted from 0."""
+Ranges = Sequence[tuple[int, int, int, int]]
+"""Merged cells: first row, last row, first column, last column, counted from 0."""
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -88,15 +92,15 @@ def ods_rows(rows: Rows) -> str:
     )
 
 
-def xls(title: str, rows: Rows, merged: Sequence[tuple[int, int, int, int]] = ()) -> bytes:
-    """A BIFF8 workbook with one sheet, in the compound file that Excel 97 wrote.
-
-    ``merged`` gives first row, last row, first column, last column, counted from 0.
-    """
+def xls(title: str, rows: Rows, merged: Ranges = (), formats: Formats | None = None) -> bytes:
+    """A BIFF8 workbook with one sheet, in the compound file that Excel 97 wrote."""
+    formats = formats or {}
+    codes = list(dict.fromkeys(formats.values()))
     sheet = _record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0010, 0, 0, 0, 0))
     for number, row in enumerate(rows):
         for place, cell in enumerate(row):
-            head = struct.pack("<HHH", number, place, 0)
+            code = formats.get((number, place))
+            head = struct.pack("<HHH", number, place, codes.index(code) + 1 if code else 0)
             if isinstance(cell, str):
                 text = cell.encode("utf-16-le")
                 sheet += _record(0x0204, head + struct.pack("<HB", len(cell), 1) + text)
@@ -107,34 +111,71 @@ def xls(title: str, rows: Rows, merged: Sequence[tuple[int, int, int, int]] = ()
         sheet += _record(0x00E5, struct.pack("<H", len(merged)) + ranges)
     sheet += _record(0x000A, b"")
     start = _record(0x0809, struct.pack("<HHHHII", 0x0600, 0x0005, 0, 0, 0, 0))
+    for number, code in enumerate(codes):
+        text = code.encode("utf-16-le")
+        start += _record(0x041E, struct.pack("<HHB", 164 + number, len(code), 1) + text)
+    for number in (0, *(164 + place for place in range(len(codes)))):
+        start += _record(0x00E0, struct.pack("<HH", 0, number) + bytes(16))
     name = struct.pack("<BB", len(title), 1) + title.encode("utf-16-le")
     length = len(start) + 4 + 6 + len(name) + 4
     listing = _record(0x0085, struct.pack("<IH", length, 0) + name)
     return _compound(start + listing + _record(0x000A, b"") + sheet)
 
 
-def xlsb(sheets: dict[str, Rows], numbers: dict[int, int] | None = None) -> bytes:
+def xlsb(
+    sheets: dict[str, Rows],
+    numbers: dict[int, int] | None = None,
+    merged: Ranges = (),
+    formats: Formats | None = None,
+) -> bytes:
     """A binary workbook as Excel writes since 2007 (MS-XLSB): records in a zip archive.
 
     ``numbers`` gives rows, counted from 0, another number than theirs.
     """
+    formats = formats or {}
+    codes = list(dict.fromkeys(formats.values()))
     links, listing, parts = "", b"", dict[str, str | bytes]()
     for number, (title, rows) in enumerate(sheets.items(), 1):
         links += f'<Relationship Id="rId{number}" Target="worksheets/sheet{number}.bin"/>'
         state = struct.pack("<II", 0, number) + _wide(f"rId{number}") + _wide(title)
         listing += _binary(0x9C, state)
-        parts[f"xl/worksheets/sheet{number}.bin"] = _binary_sheet(rows, numbers or {})
+        parts[f"xl/worksheets/sheet{number}.bin"] = _binary_sheet(
+            rows, numbers or {}, merged, {at: codes.index(code) + 1 for at, code in formats.items()}
+        )
     return pack(
         {
             "[Content_Types].xml": "<Types/>",
             "xl/_rels/workbook.bin.rels": f"<Relationships>{links}</Relationships>",
+            "xl/styles.bin": _binary_styles(codes),
             "xl/workbook.bin": _binary(0x83) + listing + _binary(0x90) + _binary(0x84),
             **parts,
         }
     )
 
 
-def _binary_sheet(rows: Rows, numbers: dict[int, int]) -> bytes:
+def _binary_styles(codes: Sequence[str]) -> bytes:
+    """The styles' part: number formats, a style of styles that no cell has, styles of cells."""
+    written = b"".join(
+        _binary(0x2C, struct.pack("<H", 164 + number) + _wide(code))
+        for number, code in enumerate(codes)
+    )
+    styles = [_binary(0x2F, struct.pack("<HH", 0, number) + bytes(12)) for number in (9, 0)]
+    cells = (
+        _binary(0x2F, struct.pack("<HH", 0, 164 + place) + bytes(12)) for place in range(len(codes))
+    )
+    count = struct.pack("<I", len(codes) + 1)
+    return (
+        _binary(0x116)
+        + (_binary(0x267, struct.pack("<I", len(codes))) + written + _binary(0x268))
+        + (_binary(0x272, struct.pack("<I", 1)) + styles[0] + _binary(0x273))
+        + (_binary(0x269, count) + styles[1] + b"".join(cells) + _binary(0x26A))
+        + _binary(0x117)
+    )
+
+
+def _binary_sheet(
+    rows: Rows, numbers: dict[int, int], merged: Ranges, styles: Mapping[tuple[int, int], int]
+) -> bytes:
     width = max(map(len, rows))
     sheet = bytearray(_binary(0x81))
     sheet += _binary(0x94, struct.pack("<IIII", 0, len(rows) - 1, 0, width - 1)) + _binary(0x91)
@@ -142,12 +183,17 @@ def _binary_sheet(rows: Rows, numbers: dict[int, int]) -> bytes:
         stated = numbers.get(number, number)
         sheet += _binary(0x00, struct.pack("<I", stated) + bytes(13))
         for place, cell in enumerate(row):
-            head = struct.pack("<II", place, 0)
+            head = struct.pack("<II", place, styles.get((number, place), 0))
             if isinstance(cell, str):
                 sheet += _binary(0x06, head + _wide(cell))
             else:
                 sheet += _binary(0x05, head + struct.pack("<d", cell))
-    return bytes(sheet + _binary(0x92) + _binary(0x82))
+    sheet += _binary(0x92)
+    if merged:
+        sheet += _binary(0xB1, struct.pack("<I", len(merged)))
+        sheet += b"".join(_binary(0xB0, struct.pack("<IIII", *each)) for each in merged)
+        sheet += _binary(0xB2)
+    return bytes(sheet + _binary(0x82))
 
 
 def _binary(kind: int, data: bytes = b"") -> bytes:
