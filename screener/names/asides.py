@@ -16,7 +16,7 @@ from screener.names.words import word_table
 
 __all__ = ["asides"]
 
-_BRACKET = re.compile(r"\s*[(（]([^()（）]*)[)）]\s*")
+_BRACKET = re.compile(r"[(（]([^()（）]*)[)）]")
 _BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[;/]\s*|\s+or\s+")
 _ADDRESS = re.compile(
     r"^(.*?\b(?:ltd|limited|llc|inc|corp|corporation|plc|gmbh|jsc|ojsc|pjsc|cjsc|fze|llp|pvt|pte|bhd"
@@ -44,18 +44,21 @@ def asides(name: str) -> Iterator[str]:
     """
     if bracket := _BRACKET.search(name):
         yield from _bracketed(name, bracket)
-    if (address := _ADDRESS.match(name)) and _is_no_form(fold(address[2]).split()):
+    address = _ADDRESS.match(name) if "," in name else None
+    if address and _is_no_form(fold(address[2]).split()):
         yield address[1]
-    if (unit := _MILITARY_UNIT.search(name)) and unit[0] != name:
+    maybe = not name.isascii() or "military" in name.casefold()
+    if maybe and (unit := _MILITARY_UNIT.search(name)) and unit[0] != name:
         yield unit[0]
-    if without := _without_own_initials(name):
+    if not bracket and (without := _without_own_initials(name)):
         yield without
     if long := _written_out(fold(name).split()):
         yield long
 
 
 def _bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
-    inner, outer = bracket[1], f"{name[: bracket.start()]} {name[bracket.end() :]}".strip()
+    before, inner, after = name[: bracket.start()].rstrip(), bracket[1], name[bracket.end() :]
+    outer = f"{before} {after.lstrip()}".strip()
     words = fold(inner).split()
     if not words or not _names_a_firm(fold(outer).split()):
         return
@@ -65,9 +68,7 @@ def _bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
     unknown = [word for word in words if table.canonical(word) not in table.kinds]
     unknown = [w for w in unknown if w not in table.weak and not w.isdigit() and len(w) > 1]
     if len(words) == 1:
-        yield from _single(
-            inner.strip(), words[0] if unknown else "", name[: bracket.start()], outer
-        )
+        yield from _single(inner.strip(), words[0] if unknown else "", before, outer)
     elif unknown or any(table.token(table.canonical(w)).kind in _TELLING for w in words):
         yield outer
         if len(unknown) >= _FEW or (unknown and len(words) > _FEW):
@@ -123,12 +124,16 @@ def _acronyms() -> dict[str, str]:
 
 def _without_own_initials(name: str) -> str:
     """Drop initials that stand before or after what they are short for: *DF Deutsche Forfait*."""
-    words = [] if _BRACKET.search(name) else name.split()
-    for initials, rest in ((words[0], words[1:]), (words[-1], words[:-1])) if words else ():
-        short = initials.strip(".,()-").casefold()
-        if not (short.isalpha() and _FEW <= len(short) <= _LONGEST_INITIALS):
+    words = name.split()
+    for at, beside in ((0, 1), (-1, 0)) if words[1:] else ():
+        if not words[at].isupper():
             continue
-        firsts = "".join(word[0] for word in fold(" ".join(rest)).split() if word not in "()")
-        if initials.strip(".,()-").isupper() and firsts.startswith(short):
-            return " ".join(rest)
+        short, first = words[at].strip(".,()-").casefold(), words[beside][0].casefold()
+        if first != short[:1] and first.isascii() and first.isalnum():
+            continue  # without a look at the others
+        rest = " ".join(words[1:] if at == 0 else words[:-1])
+        firsts = "".join([word[0] for word in fold(rest).split() if word not in "()"])
+        fits = short.isalpha() and _FEW <= len(short) <= _LONGEST_INITIALS
+        if fits and firsts.startswith(short):
+            return rest
     return ""

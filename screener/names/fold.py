@@ -7,6 +7,8 @@ import unicodedata
 
 from anyascii import anyascii
 
+from screener.names.remembered import Remembered
+
 __all__ = ["fold"]
 
 # Letters that anyascii writes without their vowel or with marks that split words.
@@ -24,9 +26,9 @@ _CYRILLIC = {
     "я": "ya", "й": "i", "і": "i", "ї": "i", "є": "e", "ґ": "g", "ў": "u", "ж": "zh", "ч": "ch",
 }  # fmt: skip
 _GREEK = {"χ": "ch", "η": "i", "υ": "y", "ω": "o", "ου": "ou", "ξ": "x", "ψ": "ps", "φ": "f"}
-_LATIN = {"ß": "ss", "æ": "ae", "ø": "o", "đ": "d", "ı": "i", "ł": "l", "þ": "th", "ð": "d"}
+_OTHER_LATIN = {"ß": "ss", "æ": "ae", "ø": "o", "đ": "d", "ı": "i", "ł": "l", "þ": "th", "ð": "d"}
 _LETTERS = str.maketrans(
-    {**_ARABIC, **_CYRILLIC, **{k: v for k, v in _GREEK.items() if len(k) == 1}, **_LATIN}
+    {**_ARABIC, **_CYRILLIC, **{k: v for k, v in _GREEK.items() if len(k) == 1}, **_OTHER_LATIN}
 )
 _PLAIN = {char: char for char in "abcdefghijklmnopqrstuvwxyz0123456789()."}
 _APOSTROPHES = dict.fromkeys("'`´‘’ʼʻ\"“”„«»‹›″", "")
@@ -59,25 +61,20 @@ def fold(text: str) -> str:
         text = _DOTTED.sub(_undot, text).replace(".", " ")
     if not text.isascii():
         text = _ARTICLE.sub(" al ", text).replace("ου", "ou")
-        text = unicodedata.normalize("NFC", text).translate(_LATIN_OF)
+        text = unicodedata.normalize("NFC", text).translate(_LATIN)
     if "(" in text or ")" in text:
         text = text.replace("(", " ( ").replace(")", " ) ")
     return " ".join(text.split())
 
 
-class _LatinOf(dict[int, str]):
-    """Each character that was met in plain letters; accents and vowel marks fall away."""
-
-    def __missing__(self, char: int) -> str:
-        letters = unicodedata.normalize("NFD", chr(char).translate(_LETTERS))
-        bare = "".join(c for c in letters if not unicodedata.combining(c))
-        plain = anyascii(bare).casefold().translate(_SPLITS).replace(".", " ")
-        if len(self) < _MOST:
-            self[char] = plain
-        return plain
+def _latin(char: int) -> str:
+    """Return a character in plain letters; accents and vowel marks fall away."""
+    letters = unicodedata.normalize("NFD", chr(char).translate(_LETTERS))
+    bare = "".join(c for c in letters if not unicodedata.combining(c))
+    return anyascii(bare).casefold().translate(_SPLITS).replace(".", " ")
 
 
-_LATIN_OF = _LatinOf()
+_LATIN = Remembered(_latin, _MOST)
 
 
 def _undot(match: re.Match[str]) -> str:

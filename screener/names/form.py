@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import string
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from screener.names.east_asian import (
@@ -39,6 +41,10 @@ _SEAM = re.compile(
     r"(?<=[a-z]{2})(?=[A-Z]\w)|(?<=[A-Z]{3})(?=[A-Z][a-z])|(?<=[a-z]{3})(?=\d)|(?<=\d)(?=[A-Z][a-z]{2})"
 )
 """Where two words were written as one: *HoldingWarehouse*, *Unit 3Naserin*, *ARSENALPlant*."""
+_LOOKS = bytes.maketrans(
+    f"{string.ascii_lowercase}{string.ascii_uppercase}{string.digits}".encode(),
+    b"a" * 26 + b"A" * 26 + b"0" * 10,
+)
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _OF = frozenset({"de", "du", "d", "of"})
 _BRACKETS = frozenset("()")
@@ -148,7 +154,9 @@ def _read_mixed(text: str) -> tuple[Reading, ...]:
             else:
                 said = getattr(piece, way) or piece.translated
                 tokens += [_aside(token) for token in said] if depth > 0 and tokens else said
-        reading = Reading(_bounded(tokens), forms)
+        # A sign that no reading gives a letter, such as ー, is no word.
+        spelled = [token for token in tokens if token.text]
+        reading = Reading(tuple(spelled[:_MOST_TOKENS]), forms)
         if reading.tokens and reading not in readings:
             readings.append(reading)
     return tuple(readings)
@@ -156,6 +164,9 @@ def _read_mixed(text: str) -> tuple[Reading, ...]:
 
 def _apart(name: str) -> list[str]:
     """Return the words of a name cut where the case or digits change, ``[]`` if nowhere."""
+    looks = name.encode().translate(_LOOKS)
+    if not (b"aaA" in looks or b"AAAAa" in looks or b"aaa0" in looks or b"0Aaa" in looks):
+        return []
     cut = _SEAM.sub(" ", name)
     return [] if cut == name else fold(cut).split()
 
@@ -164,14 +175,15 @@ def _read_latin(words: list[str], script: str, apart: Sequence[str] = ()) -> tup
     readings: list[Reading] = []
     for way in (words, unglued(words), apart):
         if way:
-            split = legal_forms().split(way)
-            tokens = _bounded(_latin_tokens(split.rest, script))
-            if "cooperative" in split.classes or any("coop" in word for word in way):
+            rest, classes, written = legal_forms().split(way)
+            tokens = tuple(_latin_tokens(rest, script)[:_MOST_TOKENS])
+            said = tuple([word for word in way if word not in _BRACKETS])
+            letters = "".join(said)
+            coop = "coop" in letters and any("coop" in word for word in said)
+            if coop or "cooperative" in classes:
                 tokens = _of_place(tokens)
-            if tokens and (way is words or all(tokens != known.tokens for known in readings)):
-                said = tuple(word for word in way if word not in _BRACKETS)
-                letters = "".join(said)
-                readings.append(Reading(tokens, split.classes, split.words, letters, said))
+            if tokens and all(tokens != known.tokens for known in readings):
+                readings.append(Reading(tokens, classes, written, letters, said))
     return tuple(readings)
 
 
@@ -194,16 +206,11 @@ def _latin_tokens(words: Sequence[str], script: str) -> list[Token]:
     return _numbers(_tokens(_phrases(words), script))
 
 
-def _bounded(tokens: Iterable[Token]) -> tuple[Token, ...]:
-    """The first of the tokens; a sign that no reading gives a letter, such as ー, is none."""
-    return tuple(token for token in tokens if token.text)[:_MOST_TOKENS]
-
-
-def _phrases(words: Sequence[str]) -> list[str]:
+def _phrases(words: Sequence[str]) -> Sequence[str]:
     """Replace phrases such as ``hong kong``."""
     by_first = word_table().phrases
-    if not any(word in by_first for word in words):
-        return list(words)
+    if by_first.keys().isdisjoint(words):
+        return words
     out: list[str] = []
     at = 0
     while at < len(words):
@@ -223,8 +230,9 @@ def _tokens(words: Sequence[str], script: str) -> list[Token]:
 
     A word that stands alone, but for labels of sites, is a name, not short for something else.
     """
-    cached = word_table().cached
-    alone = _alone(words)
+    known, alone = word_table().tokens[script], _alone(words)
+    if not alone and _BRACKETS.isdisjoint(words):
+        return list(chain.from_iterable(map(known.__getitem__, words)))
     tokens: list[Token] = []
     depth = 0
     for word in words:
@@ -235,17 +243,21 @@ def _tokens(words: Sequence[str], script: str) -> list[Token]:
         elif word == alone:
             tokens.append(word_table().token(word, raw=word, script=script))
         elif depth and tokens:
-            tokens += [_aside(token) for token in cached(word, script)]
+            tokens += [_aside(token) for token in known[word]]
         else:
-            tokens += cached(word, script)
+            tokens += known[word]
     return tokens
 
 
 def _alone(words: Sequence[str]) -> str:
     """Return the one word that is no label of a site, ``""`` if there are none or several."""
-    labels = word_table().labels
-    names = [w for w in words if w not in _BRACKETS and w not in labels and not w.isdigit()]
-    return names[0] if len(names) == 1 else ""
+    labels, alone = word_table().labels, ""
+    for word in words:
+        if word not in labels and word not in _BRACKETS and not word.isdigit():
+            if alone:
+                return ""
+            alone = word
+    return alone
 
 
 def _aside(token: Token) -> Token:
@@ -255,7 +267,7 @@ def _aside(token: Token) -> Token:
 
 def _numbers(tokens: list[Token]) -> list[Token]:
     """Drop *no* before a number; after *factory*, *unit* and the like it is that of a site."""
-    if not any(token.kind == "number" for token in tokens):
+    if "number" not in [token.kind for token in tokens]:
         return tokens
     sites = word_table().sites
     out: list[Token] = []

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import chain
 
+from screener.names.remembered import Remembered
 from screener.names.tables import read_table
 from screener.names.words import word_table
 
@@ -22,11 +24,10 @@ def unglued(words: Sequence[str]) -> list[str]:
     A legal form (``solidltd``) or the number of a site (``unit2``) is always set apart, a word of
     a known kind (``ghadirinvestment``) only from a word that no firm of the tables uses.
     """
-    out = [part for word in words for part in _parts(word)]
+    out = list(chain.from_iterable(map(_PARTS.__getitem__, words)))
     return out if len(out) > len(words) else []
 
 
-@lru_cache(maxsize=200_000)
 def _parts(word: str) -> tuple[str, ...]:
     glue = _glue()
     if len(word) < _SHORTEST_GLUED or word in glue.whole:
@@ -40,10 +41,13 @@ def _parts(word: str) -> tuple[str, ...]:
     for form in glue.at_start if word.startswith(glue.at_start) else ():
         if word.startswith(form) and len(word) - len(form) >= _SHORTEST_REST:
             return (form, word[len(form) :])
-    table = word_table()
+    apart, table = glue.by_kind(word), word_table()
     # A word that the tables spell otherwise is known too: *transport*, not *tran sport*.
-    known = word in table.known or table.canonical(word) != word
-    return (word,) if known else glue.by_kind(word)
+    known = len(apart) > 1 and (word in table.known or table.canonical(word) != word)
+    return (word,) if known else apart
+
+
+_PARTS = Remembered(_parts, 200_000)
 
 
 class _Glue:

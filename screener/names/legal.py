@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from screener.names.remembered import Remembered
 from screener.names.tables import read_table
 
 __all__ = ["LegalForms", "Split", "legal_forms", "without_one"]
@@ -17,7 +19,8 @@ _COOPERATIVE = frozenset({"cooperative", "coop", "societe"})
 _BRACKETS = frozenset("()")
 
 
-class _Form(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class _Form:
     words: tuple[str, ...]
     cls: str
     weak: bool
@@ -87,11 +90,7 @@ class LegalForms:
         rest += words[end:]
         if not found or _BRACKETS.issuperset(rest):
             return Split(words, (), frozenset())
-        classes = tuple([form.cls for _, form in found])
-        written = frozenset([word for _, form in found for word in form.words])
-        if "cooperative" in classes:
-            written |= _COOPERATIVE  # *coop ca* says what the word says in the other's name
-        return Split(rest, classes, written)
+        return Split(rest, *_SAID[tuple([form for _, form in found])])
 
     def is_legal(self, word: str) -> bool:
         """Whether a word is part of a legal form."""
@@ -124,6 +123,17 @@ class LegalForms:
             node = node[word]
             longest = node.form or longest
         return longest
+
+
+def _said(forms: tuple[_Form, ...]) -> tuple[tuple[str, ...], frozenset[str]]:
+    """The classes of legal forms, and the words they are written with."""
+    classes = tuple([form.cls for form in forms])
+    written = frozenset([word for form in forms for word in form.words])
+    # *coop ca* says what the word says in the other's name
+    return classes, written | _COOPERATIVE if "cooperative" in classes else written
+
+
+_SAID = Remembered(_said, 50_000)
 
 
 def without_one(word: str) -> set[str]:

@@ -13,8 +13,9 @@ from screener.names.words import word_table
 __all__ = ["blends", "parts"]
 
 _OTHERWISE = re.compile(
-    r"\W+(?:[af]\.?k\.?a\.?|[af]/k/a|d\.?b\.?a\.?|d/b/a|t/a|trading as|doing business as|formerly"
-    r"|(?:also|now|formerly|previously) known as|previously|anciennement|vormals|ehemals)\s+",
+    r"\W+(?=[adefnptv])(?:[af]\.?k\.?a\.?|[af]/k/a|d\.?b\.?a\.?|d/b/a|t/a|trading as"
+    r"|doing business as|formerly|(?:also|now|formerly|previously) known as|previously"
+    r"|anciennement|vormals|ehemals)\s+",
     re.IGNORECASE,
 )
 _BRACKET = re.compile(r"\(([^()]*)\)")
@@ -22,13 +23,14 @@ _PLACE = re.compile(
     r".*\b(?:(?:de|du|of)\s+|d['’]\s*)([\w'’-]{3,})\s*(?:coop-?ca|scoops)?\W*$", re.IGNORECASE
 )
 """The word that a cooperative's name ends with after *de*: its town."""
+_MARK = re.compile('[-–—:/"(]')
+"""What parts a name from its abbreviation."""
 _DASH = re.compile(r"\s+[-–—:/]\s+|\s*\"\s*")
 _SHORTEST, _LONGEST = 4, 12
 _THREE = 3
 """Letters of an abbreviation; three letters stand for too many firms to say anything."""
 
 
-@lru_cache(maxsize=50_000)
 def parts(name: str) -> tuple[str, ...]:
     """Return the names that stand inside ``name``: without it they would stand alone.
 
@@ -36,10 +38,12 @@ def parts(name: str) -> tuple[str, ...]:
     (SOCADD)`` the long name and its abbreviation, when the one is made of the beginnings of the
     other's words.
     """
-    sides = [side.strip(" ()[],;\"'") for side in _OTHERWISE.split(name)]
+    sides = _OTHERWISE.split(name)
     if len(sides) > 1:
-        return tuple(side for side in sides if side)
-    return tuple(dict.fromkeys((*_abbreviated(name), *asides(name))))
+        bare = [side.strip(" ()[],;\"'") for side in sides]
+        return tuple([side for side in bare if side])
+    abbreviated = _abbreviated(name) if _MARK.search(name) else ()
+    return tuple(dict.fromkeys([*abbreviated, *asides(name)]))
 
 
 def _abbreviated(name: str) -> Iterator[str]:

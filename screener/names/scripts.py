@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 
+from screener.names.remembered import Remembered
+
 __all__ = ["script_of"]
 
 _BY_PREFIX = {
@@ -38,22 +40,6 @@ _MOST = 65_536
 """Characters that are remembered: more than texts hold, but for those made to fill memory."""
 
 
-class _Scripts(dict[str, str]):
-    """The script of each character that was met, ``""`` for what is no letter of a known one.
-
-    Letters repeat so often that remembering them makes most of a text a look-up each.
-    """
-
-    def __missing__(self, char: str) -> str:
-        script = _script_of_char(char) if char.isalpha() else ""
-        if len(self) < _MOST:
-            self[char] = script
-        return script
-
-
-_SCRIPTS = _Scripts()
-
-
 def script_of(text: str) -> str:
     """Return the ISO 15924 code of the script most letters of ``text`` belong to.
 
@@ -72,8 +58,12 @@ def script_of(text: str) -> str:
 
 
 def _script_of_char(char: str) -> str:
-    name = unicodedata.name(char, "")
+    """Return the script of a letter, ``""`` for what is no letter of a known one."""
+    name = unicodedata.name(char, "") if char.isalpha() else ""
     for prefix, script in _BY_PREFIX.items():
         if name.startswith(prefix):
             return script
     return ""
+
+
+_SCRIPTS = Remembered(_script_of_char, _MOST)

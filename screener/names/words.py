@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from screener.names.fold import fold
 from screener.names.legal import legal_forms, without_one
+from screener.names.remembered import Remembered
 from screener.names.scripts import script_of
 from screener.names.tables import read_table
 
@@ -25,6 +26,7 @@ _SHARED = ""
 _TRANSLITERATED = frozenset({"Latn", "Cyrl", "Grek"})
 """Scripts whose words are met in Latin letters, spelled as they are folded."""
 _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th|ya|oi|go|yi|y|i|e|eme)$")
+_MOST_WORDS, _MOST_SCRIPTS = 300_000, 100
 _SHORTEST_PLURAL = 5
 _SHORTEST_MISSPELLED = 6
 _SHORTEST_SLAVIC, _SHORTEST_CYRILLIC, _SHORTEST_STEM = 6, 4, 3
@@ -109,7 +111,8 @@ class WordTable:
             for left in without_one(word)
         }
         self.phrases = _phrases(phrases | spellings["phrases"])
-        self.cached = lru_cache(maxsize=300_000)(self._tokens)
+        self.tokens = Remembered(self._read_in, _MOST_SCRIPTS)
+        """For each script the tokens that folded words written in it stand for."""
 
     def spellings(self) -> dict[str, str]:
         """Return every spelling of one word of a known kind, with the word in its normal form."""
@@ -159,10 +162,12 @@ class WordTable:
             return word
         return word[:-3] + "y" if word.endswith("ies") else word[:-1]
 
-    def _tokens(self, word: str, script: str = "Latn") -> tuple[Token, ...]:
-        """Return the tokens a folded word stands for; cached, since words recur."""
+    def _read_in(self, script: str) -> Remembered[str, tuple[Token, ...]]:
+        return Remembered(partial(self._tokens, script), _MOST_WORDS)
+
+    def _tokens(self, script: str, word: str) -> tuple[Token, ...]:
         parts = self.canonical(word, script).split()
-        return tuple(self.token(part, raw=word, script=script) for part in parts)
+        return tuple([self.token(part, raw=word, script=script) for part in parts])
 
     def token(self, text: str, *, raw: str = "", script: str = "Latn") -> Token:
         """Weigh a word that is already in its normal form."""
