@@ -16,6 +16,7 @@ from screener.names.east_asian_words import (
     japanese_words,
     legal_words,
     simplify,
+    trade_meanings,
     words_but_brands,
     words_of,
 )
@@ -33,7 +34,7 @@ _HANGUL = re.compile("[\uac00-\ud7af]")
 _KANA = re.compile("[\u3040-\u30ff]")
 _UNKNOWN_RUN, _UNKNOWN_CHAR, _KNOWN = 0.6, 1.0, 0.5
 """Costs of a reading: known words are preferred over a longer unknown run."""
-_DISTRICT = re.compile("^(([一-鿿]{2,3}?)[市省]?)?([一-鿿]{2})[区县镇乡]")
+_DISTRICT = re.compile("^(([一-鿿]{2,3}?)[市省]?)?((?![市省])[一-鿿]{2})[区县镇乡]")
 _LONG_RUN = 4
 _UNKNOWN_TRADE = 0.38
 """Weight of the rest of a long run, taken for a word of trade that no table knows."""
@@ -201,11 +202,20 @@ def _translate(piece: str, meaning: str | None, script: str) -> list[Token]:
     if meaning is None:
         return [_speak(piece, script, None)]
     table = word_table()
-    return [
+    tokens = [
         table.token(part, raw=piece, script=script)
         for word in meaning.split()
         for part in table.canonical(word).split()
     ]
+    return tokens if piece in brands() else [_as_trade(token) for token in tokens]
+
+
+def _as_trade(token: Token) -> Token:
+    """Weigh what a word of trade was translated into as one, where no table of English knows it."""
+    if token.kind not in ("word", "common") or token.text not in trade_meanings():
+        return token
+    weight = read_table("kinds")["caps"]["trade"]
+    return token._replace(weight=min(token.weight, weight), kind="trade")
 
 
 def _speak(piece: str, script: str, meaning: str | None) -> Token:

@@ -16,6 +16,7 @@ __all__ = [
     "japanese_words",
     "legal_words",
     "simplify",
+    "trade_meanings",
     "words_but_brands",
     "words_of",
 ]
@@ -96,6 +97,19 @@ def brands() -> frozenset[str]:
     """Return the simplified Han words that are brands: firms may also write them as they sound."""
     more = read_table("east_asian_words")["brand"]
     return frozenset(_simplified([*read_table("east_asian")["han_brand"], *dict(_pairs(more))]))
+
+
+@lru_cache(maxsize=1)
+def trade_meanings() -> frozenset[str]:
+    """Return the English words that words of trade mean and that are in no brand."""
+    table, more = read_table("east_asian"), read_table("east_asian_words")
+    trade = [
+        *table["han_trade"].values(),
+        *more["trade"],
+        *read_table("japanese")["romaji"].values(),
+    ]
+    brand = [*table["han_brand"].values(), *more["brand"], *more["japanese"]]
+    return frozenset(" ".join(trade).split()).difference(" ".join(brand).split())
 
 
 def _pairs(
