@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 
 from screener.names.east_asian import has_east_asian
 from screener.names.fold import fold
+from screener.names.honours import without_honours
 from screener.names.legal import legal_forms
 from screener.names.tables import read_table
 from screener.names.words import word_table
@@ -50,6 +51,8 @@ def asides(name: str) -> Iterator[str]:
     maybe = not name.isascii() or "military" in name.casefold()
     if maybe and (unit := _MILITARY_UNIT.search(name)) and unit[0] != name:
         yield unit[0]
+    if plain := without_honours(name):
+        yield plain
     if not bracket and (without := _without_own_initials(name)):
         yield without
     if long := _written_out(fold(name).split()):

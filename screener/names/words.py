@@ -16,7 +16,7 @@ from screener.names.tables import read_table
 __all__ = ["WEAK_KINDS", "Token", "WordTable", "as_site", "word_table"]
 
 WEAK_KINDS = frozenset(
-    {"particle", "noise", "generic", "trade", "place", "site", "number", "legal"}
+    {"particle", "noise", "body", "generic", "trade", "place", "site", "number", "legal"}
 )
 """Kinds of words that never tell a firm from another by themselves."""
 
@@ -29,7 +29,10 @@ _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th|ya|oi|go|yi|y|i|e|eme)$")
 _MOST_WORDS, _MOST_SCRIPTS = 300_000, 100
 _SHORTEST_PLURAL = 5
 _SHORTEST_MISSPELLED = 6
-_SHORTEST_SLAVIC, _SHORTEST_CYRILLIC, _SHORTEST_STEM = 6, 4, 3
+_SHORTEST_SLAVIC, _SHORTEST_CYRILLIC, _SHORTEST_STEM = 6, 5, 3
+_ARABIC = "Arab"
+_ARABIC_PREFIXES = ("", "ual", "u", "l", "b")
+_ARABIC_ENDINGS = ("iat", "ia", "at", "un", "in", "i", "a")
 _OF_PLACE = frozenset({
     "skogo", "skaya", "skaia", "skoye", "skoe", "skii", "skiy", "skij", "skyi", "ski", "sky",
 })  # fmt: skip
@@ -87,13 +90,15 @@ class WordTable:
         self._spellings = self._resolved(self._spellings)
         self._foreign = self._resolved(self._foreign | words.pop(_SHARED))
         self._own = {script: self._resolved(meant) for script, meant in words.items()}
+        arabic = self._own[_ARABIC].items()
+        self._arabic_stems = {_arabic_stem(word): meaning for word, meaning in arabic}
         self._stems = self._resolved(slavic["stems"])
         self.sites = frozenset(self._bare(word) for word in kinds["site"].split())
         self.particles = frozenset(kinds["particle"].split())
         self.labels = frozenset(f"{kinds['noise']} {kinds['site']} {kinds['particle']}".split())
         self._kinds = {
             self._bare(word): kind
-            for kind in ("place", "trade", "generic", "noise", "particle")
+            for kind in ("place", "trade", "generic", "body", "noise", "particle")
             for word in kinds[kind].split()
         }
         for word in " ".join(east_asian["han_place"].values()).split():
@@ -106,8 +111,8 @@ class WordTable:
         self._doubtful: float = kinds["doubtful"]
         self._shortened = {
             left
-            for word in self._kinds
-            if len(word) >= _SHORTEST_MISSPELLED
+            for word, kind in self._kinds.items()
+            if len(word) >= _SHORTEST_MISSPELLED and kind != "place"
             for left in without_one(word)
         }
         self.phrases = _phrases(phrases | spellings["phrases"])
@@ -127,9 +132,19 @@ class WordTable:
         known = known or self._spellings.get(word) or self._foreign.get(word)
         if known is not None:
             return known
+        if script == _ARABIC:
+            return self._arabic(word)
         bare = self._bare(word)
         shortest = _SHORTEST_CYRILLIC if script == "Cyrl" else _SHORTEST_SLAVIC
         return self._spellings.get(bare) or self._foreign.get(bare) or self._slavic(bare, shortest)
+
+    def _arabic(self, word: str) -> str:
+        """Return what a word means with *and*, *for* or *by* before it, or another ending."""
+        for prefix in _ARABIC_PREFIXES:
+            rest = word.removeprefix(prefix)
+            if word.startswith(prefix) and (meaning := self._arabic_stems.get(_arabic_stem(rest))):
+                return meaning
+        return word
 
     def _resolved(self, meanings: Mapping[str, str]) -> dict[str, str]:
         """Put what words mean into its normal form: *ukrainian* is *ukraine* from any language."""
@@ -192,6 +207,14 @@ class WordTable:
             return "legal", 1.0
         weak = text not in self.known and not self._shortened.isdisjoint(left)
         return "word", self._doubtful if weak else 1.0
+
+
+def _arabic_stem(word: str) -> str:
+    """Drop the ending of an adjective or plural: *dfaaia*, of defence, is *dfaa*."""
+    for ending in _ARABIC_ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            return word[: -len(ending)]
+    return word
 
 
 def as_site(token: Token, weight: float) -> Token:

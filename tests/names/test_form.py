@@ -54,3 +54,20 @@ def test_case_and_spacing_change_nothing(text: str) -> None:
     assert [r.key for r in normal_form(text).readings] == [
         r.key for r in normal_form(loud).readings
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "meaning"),
+    [
+        ("الصناعات الدفاعية", "defense"),  # an adjective of دفاع
+        ("للأدوية والكيماويات", "chemical"),  # *and* before the article
+        ("لنقل النفط", "transportation"),  # *for* before the word
+    ],
+)
+def test_arabic_words_are_known_with_their_endings_and_prefixes(name: str, meaning: str) -> None:
+    assert meaning in [token.text for token in normal_form(name).readings[0].tokens]
+
+
+def test_words_of_vowelless_scripts_are_read_in_their_own_script_only() -> None:
+    assert normal_form("حزب البعث").readings[0].tokens[0].text == "party"
+    assert normal_form("hzb trading").readings[0].tokens[0].text == "hzb"

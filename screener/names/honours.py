@@ -1,0 +1,59 @@
+"""Plants and institutes named after people: the surname alone, in its own case.
+
+*Завод имени В. А. Дегтярева*, *Degtyarev Plant* and *Plant named after V.A. Degtyarev* are one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from screener.names.fold import fold
+from screener.names.words import word_table
+
+__all__ = ["without_honours"]
+
+_TITLE = (
+    r"(?:академика|академик|академіка|профессора|маршала|генерала|адмирала|героя|akademika|"
+    r"academician|professora|professor|prof\.|acad\.|marshala|marshal|generala|admirala|admiral)\s+"
+)
+_INITIALS = r"(?:[A-ZА-ЯІЇЄҐЎ]\.\s*){1,3}"
+_NAMED_AFTER = re.compile(
+    r"(?<!\w)(?:(?:им|ім)\.?|im\.|имени|імені|імя|imeni|imienia|named after|named for)\s+"
+    rf"(?:{_TITLE})?(?:{_INITIALS})?(?:{_TITLE})?(?P<surname>\w[\w'’-]{{3,}})",
+    re.IGNORECASE,
+)
+_PERSON = re.compile(rf"(?<![\w.]){_INITIALS}(?=([A-ZА-ЯІЇЄҐЎ]\w{{3,}}))")
+_CASES = (
+    ("ского", "ский"), ("цкого", "цкий"), ("ького", "кий"), ("ова", "ов"), ("ева", "ев"),
+    ("ёва", "ёв"), ("ина", "ин"), ("іна", "ін"), ("ына", "ын"), ("ого", "ий"), ("єва", "єв"),
+    ("skogo", "sky"), ("skoho", "sky"), ("tskogo", "tsky"), ("ova", "ov"), ("eva", "ev"),
+    ("ina", "in"), ("ogo", "y"), ("yna", "yn"),
+)  # fmt: skip
+"""Endings of surnames in the genitive, and in the nominative."""
+
+
+def without_honours(name: str) -> str:
+    """Return ``name`` with the person that it is named after as a surname, `""` if none is."""
+    plain = name.casefold()
+    if name.isascii() and "." not in name and not any(word in plain for word in _MARKS):
+        return ""
+    if found := _NAMED_AFTER.search(name):
+        surname = _nominative(found["surname"])
+        return f"{name[: found.start()]} {surname} {name[found.end() :]}".strip()
+    person = _PERSON.search(name)
+    if person is None or word_table().canonical(fold(person[1])) in word_table().weak:
+        return ""
+    without = f"{name[: person.start()]}{name[person.end() :]}"
+    return without if len(without.split()) >= _FEW else ""
+
+
+_MARKS = ("imeni", "imienia", "named")
+_FEW = 3
+"""Words that make a name without a person's initials: *J. P. Morgan* is not *Morgan*."""
+
+
+def _nominative(surname: str) -> str:
+    for genitive, nominative in _CASES:
+        if surname.endswith(genitive):
+            return surname.removesuffix(genitive) + nominative
+    return surname
