@@ -99,7 +99,7 @@ def likeness(a: Token, b: Token) -> Likeness:
         return _numerals(a, b)
     if "Hani" in (a.script, b.script) and _are_readings(a, b):
         return _readings(*sorted((a.text, b.text)))
-    if "Hang" in (a.script, b.script) and a.kind == b.kind == "word":
+    if "Hang" in (a.script, b.script) and not _MEANT & {a.kind, b.kind}:
         return _hangul(a, b) if a.script == "Hang" else _hangul(b, a)
     return _names(a, b) if a.kind == b.kind == "name" else _by_spelling_or_sound(a, b)
 
@@ -108,8 +108,7 @@ def _are_readings(a: Token, b: Token) -> bool:
     """Whether two words are readings of Han: of trade words only if in pinyin."""
     if syllables(a.text) and syllables(b.text):
         return True
-    names = a.kind not in _MEANT and b.kind not in _MEANT
-    return names and reads_as_han(a.text) and reads_as_han(b.text)
+    return not _MEANT & {a.kind, b.kind} and reads_as_han(a.text) and reads_as_han(b.text)
 
 
 def _hangul(hangul: Token, other: Token) -> Likeness:
@@ -131,13 +130,24 @@ def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:
     if found is NONE and a.script != b.script and {a.script, b.script} & SOUND_SCRIPTS:
         if "Hang" in (a.script, b.script):
             return _korean(*sorted((a.text, b.text)))
-        if any(t.script == "Latn" and not has_vowel(t.text) for t in (a, b)):
-            return NONE  # initials have no sound to compare
-        if any(t.script in SOUND_SCRIPTS and t.kind != "word" for t in (a, b)):
-            return NONE  # what was translated does not sound as it is spelled
+        if _is_mute(a) or _is_mute(b):
+            return NONE
         spelled = {a.script, b.script} & SPELLED_SCRIPTS
         return _sound(a.text, b.text, LEAST_SPELLED if spelled else LEAST_HEARD)
     return found
+
+
+def _is_mute(token: Token) -> bool:
+    """Whether a word cannot be compared by its sound with one of another script.
+
+    Initials have no sound, what was translated does not sound as it is spelled, and a foreign
+    name is spelled in Han by how its signs are read in Mandarin.
+    """
+    if token.script == "Latn":
+        return not has_vowel(token.text)
+    if token.script in SOUND_SCRIPTS and token.kind != "word":
+        return True
+    return token.script == "Hani" and not syllables(token.text)
 
 
 def _names(a: Token, b: Token) -> Likeness:

@@ -107,3 +107,8 @@ def test_another_trade_or_place_is_told(own: str, english: str) -> None:
     found = matching.compare(own, english)
     assert not found.is_match
     assert "match.trade_or_place" in {statement.code for statement in found.explanation}
+
+
+def test_a_reading_by_cantonese_or_korean_signs_is_not_compared_by_its_consonants() -> None:
+    assert not matching.compare("金利來集團", "Camel Group Co., Ltd.").is_match
+    assert not matching.compare("대덕전자 주식회사", "Tokyo Electron Limited").is_match
