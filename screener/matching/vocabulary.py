@@ -172,7 +172,7 @@ class Joined:
         hashes, first, number = np.unique(joints.hashes, return_index=True, return_inverse=True)
         weights = np.zeros(len(hashes))
         np.maximum.at(weights, number, joints.weights)
-        texts = Texts.of(_joint_text(rows, joints, at) for at in first.tolist())
+        texts = _joint_texts(rows, joints, first)
         return cls(texts, hashes, weights, ones(joints.rows, number, (len(rows), len(hashes))))
 
     @cached_property
@@ -186,14 +186,23 @@ class Joined:
         return Filed.of(Keys(np.arange(len(self.texts)), self.hashes))
 
 
-def _joint_text(rows: Rows, joints: Joints, at: int) -> str:
-    first = joints.first[at]
-    run = rows.tokens[first : first + joints.length[at]].tolist()
-    if not joints.written[at]:
-        texts = rows.table.texts.listed
-        return "".join([texts[token] for token in run])
-    raws = [rows.table.raws.listed[token] for token in run]
-    return "".join([raw for i, raw in enumerate(raws) if i == 0 or raws[i - 1] != raw])
+def _joint_texts(rows: Rows, joints: Joints, at: _Ints) -> Texts:
+    """The words of some joints written as one; what one written word stands for only once."""
+    table = rows.table
+    count = joints.length[at]
+    tokens = rows.tokens[runs_of(joints.first[at], count)]
+    written = np.repeat(joints.written[at], count)
+    sizes = np.where(written, table.raws.sizes[tokens], table.texts.sizes[tokens])
+    again = written[1:] & (table.raw_hashes[tokens[1:]] == table.raw_hashes[tokens[:-1]])
+    again[np.cumsum(count)[:-1] - 1] = False
+    sizes[1:][again] = 0
+    starts = np.where(
+        written,
+        table.raws.ends[tokens] - table.raws.sizes[tokens] + len(table.texts.raw),
+        table.texts.ends[tokens] - table.texts.sizes[tokens],
+    )
+    letters = np.concatenate([table.texts.raw, table.raws.raw])[runs_of(starts, sizes)]
+    return Texts(letters, np.cumsum(sizes)[np.cumsum(count) - 1])
 
 
 @lru_cache(maxsize=1)
