@@ -21,7 +21,7 @@ from screener.matching.parameters import Costs, NameParameters
 from screener.matching.score import LEGAL_WEIGHT, ONE_WORD
 from screener.matching.tokens import Rows, runs_of
 
-__all__ = ["Side", "cost_factor", "highest_scores"]
+__all__ = ["Joints", "Side", "cost_factor", "highest_scores"]
 
 _Ints = NDArray[np.int64]
 _Floats = NDArray[np.float64]
@@ -39,6 +39,10 @@ class Side:
     legal: Misplaced
     transcribed: _Bools
     """Of each row: whether it was read from another script than Latin."""
+    partial: _Bools
+    """Of each row: whether it is a part of a name only."""
+    formed: _Bools
+    """Of each row: whether it has a legal form."""
 
     @cached_property
     def is_number(self) -> _Bools:
@@ -64,18 +68,26 @@ class _Alike(NamedTuple):
     """Whether they are one number."""
 
 
+class Joints(NamedTuple):
+    """Of each pair: the weight of words that one name writes as one and the other does not."""
+
+    agreed: _Floats
+    """The most that can agree."""
+    ours: _Floats
+    theirs: _Floats
+
+
 def highest_scores(
     both: tuple[Side, Side],
     queries: _Ints,
     rows: _Ints,
     costs: NameParameters,
     *,
-    joined: _Floats,
+    joined: Joints,
     known: dict[int, Likeness],
 ) -> _Floats:
     """Return a score for each pair, of an asked and a filed row, that scoring does not exceed.
 
-    ``joined`` is the weight that agrees where one name writes as one what the other does not;
     ``known`` remembers the words that were compared.
     """
     asked, filed = both
@@ -85,15 +97,20 @@ def highest_scores(
     spare = min(costs.extra, costs.conflict - costs.extra)
     ours = sides[0].sums(alike, alike.left, spare)
     theirs = sides[1].sums(alike, alike.right, spare)
-    most = np.minimum(ours.most, theirs.most) + joined + _SLACK
-    paid = np.maximum(np.maximum(ours.least, theirs.least) - joined, 0)
-    left, right = (np.maximum(side.over - joined, 0) for side in (ours, theirs))
+    most = np.minimum(ours.most, theirs.most) + joined.agreed + _SLACK
+    paid = np.maximum(ours.least - joined.ours, theirs.least - joined.theirs)
+    paid = np.maximum(paid, 0)
+    left = np.maximum(ours.over - joined.ours, 0)
+    right = np.maximum(theirs.over - joined.theirs, 0)
     factor = cost_factor(asked.transcribed[queries], filed.transcribed[rows], costs)
     score = most / (most + (paid + _cost(most, left, right, costs)) * factor)
     agree = np.zeros(len(queries), bool)
     agree[alike.pair[alike.number]] = True
     counted = asked.has_number[queries] & filed.has_number[rows]
-    return np.where(counted & ~agree, score * costs.numbers, score) + _SLACK
+    score[counted & ~agree] *= costs.numbers
+    score[asked.partial[queries] | filed.partial[rows]] *= costs.partial
+    score[asked.formed[queries] != filed.formed[rows]] *= costs.legal_missing
+    return score + _SLACK
 
 
 def _alike_words(

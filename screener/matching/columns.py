@@ -44,6 +44,10 @@ class Columns:
     blends: Blends
     transcribed: NDArray[np.bool_]
     """Whether each row was read from a script that letters spell, but not Latin ones."""
+    partial: NDArray[np.bool_]
+    """Whether each row is only a part of a name."""
+    formed: NDArray[np.bool_]
+    """Whether each row has a legal form."""
 
     @classmethod
     def of(cls, readings: Sequence[Reading], *, asked: bool = False) -> Columns:
@@ -58,6 +62,8 @@ class Columns:
             Misplaced.of(readings, rows),
             Blends.of(readings),
             np.array([transcribed(reading) for reading in readings], bool),
+            np.array([reading.partial for reading in readings], bool),
+            np.array([bool(reading.legal) for reading in readings], bool),
         )
 
     @cached_property
@@ -95,7 +101,8 @@ class Columns:
     @cached_property
     def side(self) -> Side:
         """One side of pairs to be compared word by word."""
-        return Side(self.rows, Words(self.rows.table, self.looks), self.legal, self.transcribed)
+        words = Words(self.rows.table, self.looks)
+        return Side(self.rows, words, self.legal, self.transcribed, self.partial, self.formed)
 
     @cached_property
     def foreign(self) -> NDArray[np.bool_]:

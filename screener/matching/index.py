@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, hstack
 from sparse_dot_topn import sp_matmul
 
-from screener.matching.bound import highest_scores
+from screener.matching.bound import Joints, highest_scores
 from screener.matching.columns import Columns
 from screener.matching.features import Blends
 from screener.matching.filing import Filed, distinct
@@ -135,8 +135,15 @@ class _Search:
         apart = links_joined(asked.joined, self._filed.words)
         self._agreed = _offered(asked, words.agreed, apart.agreed, glued.agreed)
         self._covered = _offered(asked, words.covered, apart.covered, glued.covered)
-        joined = _offered(asked, words.covered * 0, apart.covered, glued.covered)
-        self._joined = narrowed(joined, index.shared_by_row)
+        nothing = csr_matrix(words.covered.shape, dtype=np.float32)
+        self._joined = [
+            narrowed(_offered(asked, nothing, *sides), index.shared_by_row)
+            for sides in (
+                (apart.agreed, glued.agreed),
+                (apart.ours, glued.ours),
+                (apart.theirs, glued.theirs),
+            )
+        ]
         q, r = index.pairs.sharing(asked.pairs)
         self._paired = distinct(q * self._size + r)
         self._bound = RoughBound(asked, self._filed, weak, costs)
@@ -170,7 +177,7 @@ class _Search:
         queries, rows = q[good].astype(np.int64), r[good].astype(np.int64)
         if isinstance(self._costs, NameParameters):
             sides = self._asked.side, self._filed.side
-            joined = overlap(*self._joined, queries, rows)
+            joined = Joints(*(overlap(*of, queries, rows) for of in self._joined))
             score = highest_scores(
                 sides, queries, rows, self._costs, joined=joined, known=self._known
             )

@@ -23,7 +23,7 @@ from screener.matching.texts import Hashes, Texts, hash_texts
 from screener.matching.tokens import Rows, TokenTable, runs_of
 from screener.names.words import word_table
 
-__all__ = ["Joined", "Links", "Vocabulary", "WeakLinks", "links", "links_joined"]
+__all__ = ["Joined", "JointLinks", "Links", "Vocabulary", "WeakLinks", "links", "links_joined"]
 
 _Ints = NDArray[np.int64]
 _SHORTEST_SOUND = 2
@@ -236,6 +236,16 @@ class Links:
 
 
 @dataclass(frozen=True, slots=True)
+class JointLinks(Links):
+    """Links of words and words written as one."""
+
+    ours: csr_matrix
+    """The weight of the asked ones."""
+    theirs: csr_matrix
+    """The weight of the filed ones."""
+
+
+@dataclass(frozen=True, slots=True)
 class WeakLinks:
     """Which words of the tables, one at least of a known kind, may stand for one another."""
 
@@ -257,8 +267,19 @@ def links(asked: Vocabulary, filed: Vocabulary) -> tuple[Links, WeakLinks]:
     left = np.concatenate([same[0], near.left, sound.left])
     right = np.concatenate([same[1], near.right, sound.right])
     likeness = np.concatenate([np.ones(len(same[0])), _most_alike(near), sound.likeness])
+    ours, theirs = asked.weights[left], filed.weights[right]
+    weight = (ours + theirs) / 2
+    misspelled = slice(len(same[0]), len(same[0]) + len(near.left))
+    weight[misspelled] = np.minimum(ours, theirs)[misspelled]
     both = asked.spelled[left] & filed.spelled[right]
-    strong = _linked(left[both], right[both], likeness[both], asked, filed)
+    strong = Links(
+        *_highest(
+            left[both],
+            right[both],
+            ((weight * likeness)[both], np.maximum(ours, theirs)[both]),
+            (len(asked), len(filed)),
+        )
+    )
     meant = _near_in_meaning(asked, filed)
     written = ~both & (np.arange(len(both)) < len(both) - len(sound.left))
     return strong, WeakLinks(
@@ -286,17 +307,6 @@ def _most_alike(near: Neighbours) -> NDArray[np.float64]:
     return np.maximum(1 - cost * near.edits, _LEAST_CREDIT)
 
 
-def _linked(
-    left: _Ints,
-    right: _Ints,
-    likeness: NDArray[np.float64],
-    asked: Vocabulary | Joined,
-    filed: Vocabulary | Joined,
-) -> Links:
-    covered = np.maximum(asked.weights[left], filed.weights[right])
-    return Links(*_highest(left, right, (covered * likeness, covered), (asked, filed)))
-
-
 def _near_in_meaning(asked: Vocabulary, filed: Vocabulary) -> tuple[_Ints, _Ints]:
     near = [
         (at, other) for at, text in enumerate(asked.texts) for other in sorted(near_words(text))
@@ -305,7 +315,7 @@ def _near_in_meaning(asked: Vocabulary, filed: Vocabulary) -> tuple[_Ints, _Ints
     return filed.filed.sharing(Keys(np.array([at for at, _ in near], np.int64), hashes))
 
 
-def links_joined(asked: Vocabulary | Joined, filed: Vocabulary | Joined) -> Links:
+def links_joined(asked: Vocabulary | Joined, filed: Vocabulary | Joined) -> JointLinks:
     """The same between words and words written as one."""
     left, right = filed.filed.sharing(Keys(np.arange(len(asked.texts)), asked.hashes))
     near = Neighbours.between(asked.forms, filed.forms, _LONG_JOINED)
@@ -315,7 +325,10 @@ def links_joined(asked: Vocabulary | Joined, filed: Vocabulary | Joined) -> Link
     right = np.concatenate([right, near.right[close]])
     long = asked.texts.lengths[left] >= _SHORTEST_JOINED
     left, right = left[long], right[long]
-    return _linked(left, right, np.ones(len(left)), asked, filed)
+    ours, theirs = asked.weights[left], filed.weights[right]
+    agreed = parameters().words.joined * (ours + theirs) / 2
+    values = agreed, np.maximum(ours, theirs), ours, theirs
+    return JointLinks(*_highest(left, right, values, (len(asked.texts), len(filed.texts))))
 
 
 class _Sounding(NamedTuple):
@@ -364,14 +377,13 @@ def _highest(
     left: _Ints,
     right: _Ints,
     values: tuple[NDArray[np.float64], ...],
-    sides: tuple[Vocabulary | Joined, Vocabulary | Joined],
+    shape: tuple[int, int],
 ) -> list[csr_matrix]:
     """A matrix of each of the values; of several for one place those of the highest first."""
     order = np.lexsort((-values[0], right, left))
     left, right = left[order], right[order]
     first = np.ones(len(left), bool)
     first[1:] = (np.diff(left) != 0) | (np.diff(right) != 0)
-    shape = (len(sides[0].texts), len(sides[1].texts))
     return [
         csr_matrix((column[order][first].astype(np.float32), (left[first], right[first])), shape)
         for column in values
