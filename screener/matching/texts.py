@@ -8,6 +8,7 @@ a pair that does not match and never hides one that does.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import overload
 
 import numpy as np
@@ -64,18 +65,18 @@ class Texts(Sequence[str]):
             ]
         return self._listed
 
-    @property
+    @cached_property
     def sizes(self) -> NDArray[np.int64]:
         """Bytes of each text."""
         return np.diff(self.ends, prepend=0)
 
-    @property
+    @cached_property
     def lengths(self) -> NDArray[np.int64]:
         """Characters of each text."""
         inner = np.concatenate([[0], np.cumsum((self.raw & 0xC0) == 0x80)])  # noqa: PLR2004 - UTF-8
         return self.sizes - np.diff(inner[self.ends], prepend=0)
 
-    @property
+    @cached_property
     def ascii(self) -> NDArray[np.bool_]:
         """Whether each text has ASCII characters only."""
         over = np.concatenate([[0], np.cumsum(self.raw > 127)])  # noqa: PLR2004 - ASCII
