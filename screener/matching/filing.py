@@ -39,11 +39,15 @@ class Filed:
 
     def sharing(self, asked: Keys) -> tuple[_Ints, _Ints]:
         """Return pairs of an asked and a filed row with a hash in common; some more than once."""
-        start = np.searchsorted(self.hashes, asked.hashes, side="left")
-        count = np.searchsorted(self.hashes, asked.hashes, side="right") - start
-        hit = np.flatnonzero(count)
-        found = self.rows[runs_of(start[hit], count[hit])].astype(np.int64)
-        return np.repeat(asked.rows[hit], count[hit]), found
+        if not len(self.hashes):
+            return np.empty(0, np.int64), np.empty(0, np.int64)
+        start = np.searchsorted(self.hashes, asked.hashes)
+        there = self.hashes[np.minimum(start, len(self.hashes) - 1)] == asked.hashes
+        hit = np.flatnonzero(there)  # few: the end is looked for where there is a beginning
+        start = start[hit]
+        count = np.searchsorted(self.hashes, asked.hashes[hit], side="right") - start
+        found = self.rows[runs_of(start, count)].astype(np.int64)
+        return np.repeat(asked.rows[hit], count), found
 
 
 def distinct(numbers: _Ints) -> _Ints:
