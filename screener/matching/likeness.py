@@ -99,7 +99,7 @@ def likeness(a: Token, b: Token) -> Likeness:
         return _numerals(a, b)
     if "Hani" in (a.script, b.script) and _are_readings(a, b):
         return _readings(*sorted((a.text, b.text)))
-    if "Hang" in (a.script, b.script) and not _MEANT & {a.kind, b.kind}:
+    if "Hang" in (a.script, b.script) and not (_MEANT | {"name"}) & {a.kind, b.kind}:
         return _hangul(a, b) if a.script == "Hang" else _hangul(b, a)
     return _names(a, b) if a.kind == b.kind == "name" else _by_spelling_or_sound(a, b)
 
