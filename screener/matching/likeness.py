@@ -15,6 +15,7 @@ from screener.matching.sound import (
     as_in_korean,
     bones,
     has_vowel,
+    romanised,
 )
 from screener.names.east_asian_sounds import (
     reads_as_han,
@@ -51,6 +52,8 @@ _SHORT_NAME = 4
 """Chinese given names up to this length are told apart by one letter: *Wei*, *Wen*."""
 _PLURAL = 0.97
 _SAME_WORD = 0.98
+_ROMANISED = 0.95
+"""One word in two romanisations: *Vagner*, *Wagner*."""
 _OF_PLACE = 0.9
 """*Permskii* is read *permsk* and means *Perm*."""
 LEAST_BONES = 2
@@ -264,6 +267,8 @@ def _typo(a: str, b: str) -> Likeness:
     distance: float = OSA.distance(a, b, score_cutoff=allowed)
     if distance > allowed:
         return NONE
+    if min(len(a), len(b)) >= LEAST_SPELLED and romanised(a) == romanised(b):
+        return Likeness(_ROMANISED, "typo")
     if bones(a) == bones(b):
         distance *= words.soft_edit
     value = 1 - words.typo_one * distance * _NORMAL_LENGTH / length

@@ -15,7 +15,7 @@ from screener.matching.sound import bones
 from screener.names.form import NormalForm, Reading
 from screener.names.parts import blends
 from screener.names.tables import read_table
-from screener.names.words import WEAK_KINDS, Token
+from screener.names.words import WEAK_KINDS, Token, word_table
 
 __all__ = [
     "LEAST_BLENDED",
@@ -50,6 +50,10 @@ _SOCIETIES = (
 _ADMINISTERED = frozenset({"avec", "conseil", "administration", "simplifiee"})
 """Words of a cooperative's legal form that no abbreviation of its name counts."""
 _LONGEST_ABBREVIATION = 9
+_TELLING = frozenset({"generic", "trade", "place"})
+_LEAST_TOLD = 0.2
+_TOGETHER = 3
+"""Words that many firms use tell a body by together: *National Iranian Oil*; of a state two."""
 _SPACING = 0.985
 
 
@@ -291,6 +295,12 @@ def _only_weak(a: Reading, b: Reading, alignment: Alignment) -> bool:
     left = [a.tokens[i] for pair in alignment.pairs for i in pair.left]
     right = [b.tokens[j] for pair in alignment.pairs for j in pair.right]
     if any(token.kind not in WEAK_KINDS for token in (*left, *right)):
+        return False
+    over = ([a.tokens[i] for i in alignment.left_over], [b.tokens[j] for j in alignment.right_over])
+    of_state = not word_table().bodies.isdisjoint(token.text for token in left)
+    if sum(token.kind in _TELLING for token in left) >= _TOGETHER - of_state and any(
+        all(token.weight < _LEAST_TOLD for token in side) for side in over
+    ):
         return False
     return sorted(t.raw for t in left) != sorted(t.raw for t in right)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-__all__ = ["SOUND_SCRIPTS", "SPELLED_SCRIPTS", "as_in_korean", "bones", "has_vowel"]
+__all__ = ["SOUND_SCRIPTS", "SPELLED_SCRIPTS", "as_in_korean", "bones", "has_vowel", "romanised"]
 
 SOUND_SCRIPTS = frozenset(
     {"Hani", "Arab", "Hebr", "Hang", "Kana", "Thai", "Deva", "Beng", "Mymr", "Khmr", "Cyrl", "Grek"}
@@ -20,6 +20,11 @@ _DIGRAPHS = (
     ("j", "k"), ("g", "k"), ("l", "r"), ("p", "b"), ("d", "t"),
 )  # fmt: skip
 """Sounds that transliterations confuse, each with the letter that stands for all of them."""
+_ROMANISATIONS = (
+    ("ks", "x"), ("kh", "h"), ("ye", "e"), ("y", "i"), ("j", "i"), ("w", "v"), ("ts", "c"),
+    ("tz", "c"), ("ph", "f"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("q", "k"), ("dj", "j"),
+)  # fmt: skip
+"""Spellings of one sound in transliterations from Cyrillic, Arabic and Persian."""
 _KOREAN_E = re.compile("ae|ay")
 _VOWEL_CLASS = {"a": "a", "e": "e", "i": "i", "y": "i", "o": "o", "u": "o"}
 _VOWELS = re.compile("[aeiouy]+")
@@ -37,6 +42,15 @@ def bones(word: str) -> str:
     return _DOUBLE.sub(r"\1", word[0] * (word[0] in "aeiouy") and "a") + _DOUBLE.sub(
         r"\1", _VOWELS.sub("", text)
     )
+
+
+@lru_cache(maxsize=200_000)
+def romanised(word: str) -> str:
+    """Return a word as romanisations that differ in spelling only would all write it."""
+    text = word
+    for written, same in _ROMANISATIONS:
+        text = text.replace(written, same)
+    return _DOUBLE.sub(r"\1", text)
 
 
 def as_in_korean(word: str) -> str:

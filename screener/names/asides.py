@@ -71,6 +71,8 @@ def _bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
     unknown = [word for word in words if table.canonical(word) not in table.kinds]
     unknown = [w for w in unknown if w not in table.weak and not w.isdigit() and len(w) > 1]
     if len(words) == 1:
+        if not table.bodies.isdisjoint(map(table.canonical, fold(outer).split())):
+            yield outer
         yield from _single(inner.strip(), words[0] if unknown else "", before, outer)
     elif unknown or any(table.token(table.canonical(w)).kind in _TELLING for w in words):
         yield outer

@@ -45,6 +45,7 @@ _LOOKS = bytes.maketrans(
     f"{string.ascii_lowercase}{string.ascii_uppercase}{string.digits}".encode(),
     b"a" * 26 + b"A" * 26 + b"0" * 10,
 )
+_SYLLABLE = re.compile(r"\w*[\u00c0-\u01b0\u1ea0-\u1ef9]\w*")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _OF = frozenset({"de", "du", "d", "of"})
 _BRACKETS = frozenset("()")
@@ -118,7 +119,15 @@ def _spaced(text: str) -> str:
     if _UNSPACED.search(text):
         for word, meaning in _unspaced_words():
             text = text.replace(word, f" {meaning} ")
-    return text
+    meanings = _syllables()
+    return _SYLLABLE.sub(lambda found: meanings.get(found[0].casefold(), found[0]), text)
+
+
+@lru_cache(maxsize=1)
+def _syllables() -> dict[str, str]:
+    """Vietnamese words of one syllable, which mean something by their accents only: *sữa*."""
+    words: Mapping[str, str] = read_table("translations")["vietnamese_syllables"]
+    return {unicodedata.normalize("NFKC", word): meaning for word, meaning in words.items()}
 
 
 @lru_cache(maxsize=1)

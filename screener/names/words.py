@@ -20,10 +20,10 @@ WEAK_KINDS = frozenset(
 )
 """Kinds of words that never tell a firm from another by themselves."""
 
-_UNSPACED = "unspaced"
-"""Part of translations.yml that form.py reads before words are told apart."""
+_AS_WRITTEN = frozenset({"unspaced", "vietnamese_syllables"})
+"""Parts of translations.yml that form.py reads before words are told apart and folded."""
 _SHARED = ""
-_TRANSLITERATED = frozenset({"Latn", "Cyrl", "Grek"})
+_TRANSLITERATED = frozenset({"Latn", "Cyrl"})
 """Scripts whose words are met in Latin letters, spelled as they are folded."""
 _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th|ya|oi|go|yi|y|i|e|eme)$")
 _MOST_WORDS, _MOST_SCRIPTS = 300_000, 100
@@ -94,6 +94,8 @@ class WordTable:
         self._arabic_stems = {_arabic_stem(word): meaning for word, meaning in arabic}
         self._stems = self._resolved(slavic["stems"])
         self.sites = frozenset(self._bare(word) for word in kinds["site"].split())
+        self.bodies = frozenset(kinds["bodies"])
+        """Words of bodies of states: *ministry*."""
         self.particles = frozenset(kinds["particle"].split())
         self.labels = frozenset(f"{kinds['noise']} {kinds['site']} {kinds['particle']}".split())
         self._kinds = {
@@ -168,8 +170,14 @@ class WordTable:
                 return meaning
         for at in cuts:
             if word[at:] in _OF_PLACE:
-                return word[:at]
+                return self._town(word[:at])
         return self._stems.get(word, word)
+
+    def _town(self, stem: str) -> str:
+        """Return the town of an adjective's stem: *izhevskii* is of Izhevsk, *permskii* of Perm."""
+        town = f"{stem}sk"
+        town = self._spellings.get(town, town)
+        return town if town in self._kinds or stem.endswith(("i", "y")) else stem
 
     def _bare(self, word: str) -> str:
         """Drop the ending of a regular English or Romance plural."""
@@ -232,7 +240,7 @@ def _translations() -> tuple[dict[str, dict[str, str]], dict[str, str]]:
 
     What scripts without vowels leave of a word may be another word in Latin letters.
     """
-    table = {name: words for name, words in read_table("translations").items() if name != _UNSPACED}
+    table = {n: words for n, words in read_table("translations").items() if n not in _AS_WRITTEN}
     languages = [words for words in table.values() if isinstance(words, str)]
     pairs = [
         [entry.rsplit("=", 1)[0], entry.rsplit("=", 1)[1].replace("-", " ")]

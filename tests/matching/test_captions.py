@@ -1,0 +1,51 @@
+"""Names as analysts write them, in another language or romanisation than the list's."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from screener import matching
+from screener.matching.sound import romanised
+
+
+@pytest.mark.parametrize(
+    ("listed", "written"),
+    [
+        ("Mozhan Shipping Agency FZE", "MOZHAAN SHIPPING AGENCY F.Z.E."),
+        ("ЧВК «Вагнер»", "PMC Wagner"),
+        ("Banco Central de Venezuela", "Central Bank of Venezuela"),
+        ("Εθνική Τράπεζα της Ελλάδος", "National Bank of Greece"),
+        ("АО «Ижевский механический завод»", "Izhevsk Mechanical Plant JSC"),
+        ("ПАО «Новороссийский морской торговый порт»", "Novorossiysk Commercial Sea Port"),
+        ("المؤسسة الوطنية للنفط", "National Oil Corporation (Libya)"),
+        ("بانک صادرات ایران", "Bank Saderat Iran"),
+        ("Ministerio de Defensa (Cuba)", "Ministry of Defence"),
+        ("Công ty Cổ phần Sữa Việt Nam", "Vietnam Dairy Products JSC"),
+        ("ธนาคารกรุงเทพ จำกัด (มหาชน)", "Bangkok Bank Public Company Limited"),
+        ("Държавна агенция „Национална сигурност“", "State Agency for National Security"),
+    ],
+)
+def test_caption_in_another_language_is_found(listed: str, written: str) -> None:
+    assert matching.compare(listed, written).is_match
+
+
+@pytest.mark.parametrize(
+    ("listed", "written"),
+    [
+        ("بانک صادرات ایران", "Export Development Bank of Iran"),
+        ("ОАО «Минский тракторный завод»", "Minsk Automobile Plant"),
+        ("Fédération nationale du coton", "National Federation of Cocoa"),
+        ("Banco Central de Venezuela", "Central Bank of Nicaragua"),
+        ("Global Trading SRL", "Comercio Mundial S.A."),
+    ],
+)
+def test_caption_of_a_neighbour_is_not_found(listed: str, written: str) -> None:
+    assert not matching.compare(listed, written).is_match
+
+
+@given(st.text("abcdefghijklmnopqrstuvwxyz", max_size=20))
+def test_w_and_v_are_romanised_alike_and_nothing_is_added(word: str) -> None:
+    assert romanised(word) == romanised(word.replace("w", "v"))
+    assert len(romanised(word)) <= len(word)
