@@ -17,7 +17,7 @@ from screener.matching.features import Blends, Features
 from screener.matching.filing import Keys
 from screener.matching.looks import Looks
 from screener.matching.misplaced import Misplaced
-from screener.matching.score import transcribed
+from screener.matching.score import NOT_TRANSCRIBED
 from screener.matching.tokens import Rows
 from screener.matching.vocabulary import Joined, Vocabulary
 from screener.names.form import Reading
@@ -60,8 +60,8 @@ class Columns:
             Vocabulary.of(features),
             Joined.of(rows, features.joints()),
             Misplaced.of(readings, rows),
-            Blends.of(readings),
-            np.array([transcribed(reading) for reading in readings], bool),
+            Blends.of(readings, rows),
+            rows.any(~rows.table.of_script(NOT_TRANSCRIBED)),
             np.array([reading.partial for reading in readings], bool),
             np.array([bool(reading.legal) for reading in readings], bool),
         )
@@ -107,8 +107,7 @@ class Columns:
     @cached_property
     def foreign(self) -> NDArray[np.bool_]:
         """Whether each row has a word that is compared by its sound."""
-        heard = self.looks.least_heard > 0
-        return self.rows.sums(heard.astype(np.float64)) > 0
+        return self.rows.any(self.looks.least_heard > 0)
 
     @cached_property
     def weights(self) -> _Floats:

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from screener.matching.align import ACRONYM_LENGTHS, MOST_JOINED
 from screener.matching.filing import Keys
 from screener.matching.likeness import abbreviates_common
-from screener.matching.score import LEAST_BLENDED, blend, is_society
+from screener.matching.score import LABELS, LEAST_BLENDED, blend, is_society
 from screener.matching.texts import Hashes, Texts, hash_texts, power
 from screener.matching.tokens import Rows, runs_of
 from screener.names.form import Reading
@@ -248,33 +248,41 @@ class Blends:
     whole: Texts
     """Of each row: its one word, if it may be a blend."""
     legal: Texts
-    """Of each row: the words of its legal forms."""
+    """Of each row that may be a blend: the words of its legal forms."""
     said: Texts
-    """Of each row: all words of the name, as scoring takes them."""
+    """Of each row that a blend can be made of: all words of the name, as scoring takes them."""
 
     @classmethod
-    def of(cls, readings: Sequence[Reading]) -> Blends:
+    def of(cls, readings: Sequence[Reading], rows: Rows) -> Blends:
         """Look through the rows of ``readings``."""
-        whole = [blend(reading) for reading in readings]
-        firsts = np.zeros(len(readings), np.uint32)
+        size = len(readings)
+        letters, firsts = np.zeros(size, np.uint32), np.zeros(size, np.uint32)
+        whole, legal, said = [""] * size, [""] * size, [""] * size
+        names = rows.sums((~rows.table.of_kind(LABELS)).astype(np.float64))
+        for at in np.flatnonzero(names == 1).tolist():
+            reading = readings[at]
+            whole[at] = blend(reading)
+            letters[at] = _bits(whole[at])
+            legal[at] = " ".join(sorted(reading.legal_words.intersection(reading.words)))
         starts: list[tuple[int, str]] = []
-        legal = legal_forms().every_word
+        forms = legal_forms().every_word
         for at, reading in enumerate(readings):
             if len(reading.words) < LEAST_BLENDED or not is_society(reading):
                 continue
-            said = _said(reading.words)
-            if len(said) >= LEAST_BLENDED:
-                ways = {said, tuple(word for word in reading.words if word not in "()")}
-                starts += [(at, start) for way in sorted(ways) for start in _starts_of(way)]
-                firsts[at] = _bits("".join([word[0] for word in said if word not in legal]))
+            told = _told(reading.words)
+            if len(told) >= LEAST_BLENDED:
+                ways = {told, reading.words}
+                starts += [(at, start) for way in sorted(ways) for start in sorted(_starts_of(way))]
+                firsts[at] = _bits("".join([word[0] for word in told if word not in forms]))
+                said[at] = " ".join(reading.words)
         return cls(
             _of_texts([(at, word[:_BLEND_START]) for at, word in enumerate(whole) if word]),
             _of_texts(starts),
-            np.array([_bits(word) for word in whole], np.uint32),
+            letters,
             firsts,
             Texts.of(whole),
-            Texts.of([" ".join(sorted(r.legal_words.intersection(r.words))) for r in readings]),
-            Texts.of([" ".join(reading.words) for reading in readings]),
+            Texts.of(legal),
+            Texts.of(said),
         )
 
     def made_of(self, others: Blends, ours: _Ints, theirs: _Ints) -> NDArray[np.bool_]:
@@ -296,9 +304,9 @@ def _bits(word: str) -> int:
     return bits
 
 
-def _said(words: tuple[str, ...]) -> tuple[str, ...]:
+def _told(words: tuple[str, ...]) -> tuple[str, ...]:
     particles = word_table().particles
-    return tuple([word for word in words if word not in particles and word not in "()"])
+    return tuple([word for word in words if word not in particles])
 
 
 def _starts_of(words: Sequence[str]) -> set[str]:

@@ -49,10 +49,12 @@ class Misplaced:
     def of(cls, readings: Sequence[Reading], rows: Rows) -> Misplaced:
         """Look through the rows of ``readings``."""
         words, number = _legal()
-        found = [(at, number[w]) for at, r in enumerate(readings) for w in r.legal_words]
+        # Few sets of words, most of them met in many names.
+        sets: dict[frozenset[str], int] = {}
+        of_row = [sets.setdefault(reading.legal_words, len(sets)) for reading in readings]
+        found = [(at, number[word]) for at, said in enumerate(sets) for word in said]
         at = np.array(found, np.int64).reshape(-1, 2)
-        shape = (len(rows), len(number))
-        by_row = ones(at[:, 0], at[:, 1], shape)
+        by_row = ones(at[:, 0], at[:, 1], (len(sets), len(number)))[of_row]
         by_word = _spelling(rows.table, words)
         saved = np.maximum(rows.table.weights - LEGAL_WEIGHT, 0)
         in_row = csr_matrix(

@@ -18,8 +18,10 @@ from screener.names.tables import read_table
 from screener.names.words import WEAK_KINDS, Token, word_table
 
 __all__ = [
+    "LABELS",
     "LEAST_BLENDED",
     "LEGAL_WEIGHT",
+    "NOT_TRANSCRIBED",
     "ONE_WORD",
     "SHORTEST_BLEND",
     "Scored",
@@ -38,7 +40,10 @@ LEGAL_WEIGHT = 0.05
 _LONG = 7
 ONE_WORD = frozenset({"typo", "abbreviation", "near", "initial"})
 _EAST_ASIAN = frozenset({"Hani", "Kana", "Hang"})
-_LABELS = frozenset({"particle", "noise", "site", "legal", "number"})
+NOT_TRANSCRIBED = _EAST_ASIAN | {"Latn"}
+"""Scripts that are not spelled letter by letter, and Latin."""
+LABELS = frozenset({"particle", "noise", "site", "legal", "number"})
+"""Kinds of words beside which a word still is the only one of a name."""
 SHORTEST_BLEND = 4
 """Letters of a word that may be made of the beginnings of other words."""
 LEAST_BLENDED = 3
@@ -135,7 +140,7 @@ def is_society(reading: Reading) -> bool:
 
 def blend(reading: Reading) -> str:
     """Return the one word of a name that may be made of others, `""` if it has none."""
-    words = [token for token in reading.tokens if token.kind not in _LABELS]
+    words = [token for token in reading.tokens if token.kind not in LABELS]
     if len(words) != 1 or words[0].kind != "word" or len(words[0].text) < SHORTEST_BLEND:
         return ""
     return words[0].raw or words[0].text
@@ -307,9 +312,7 @@ def _only_weak(a: Reading, b: Reading, alignment: Alignment) -> bool:
 
 def transcribed(reading: Reading) -> bool:
     """Whether any word was written in Cyrillic, Arabic or another script that letters spell."""
-    return any(
-        token.script != "Latn" and token.script not in _EAST_ASIAN for token in reading.tokens
-    )
+    return any(token.script not in NOT_TRANSCRIBED for token in reading.tokens)
 
 
 def _east_asian(reading: Reading) -> bool:

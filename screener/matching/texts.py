@@ -7,7 +7,7 @@ a pair that does not match and never hides one that does.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import overload
 
@@ -36,14 +36,17 @@ class Texts(Sequence[str]):
     def of(cls, texts: Iterable[str]) -> Texts:
         """Pack ``texts``."""
         listed = list(texts)
-        encoded = [text.encode("utf-8", "surrogatepass") for text in listed]
-        lengths = np.fromiter(map(len, encoded), np.int64, len(encoded))
-        packed = cls(np.frombuffer(b"".join(encoded), np.uint8), np.cumsum(lengths))
+        sizes = [len(text) if text.isascii() else len(_encoded(text)) for text in listed]
+        ends = np.cumsum(np.array(sizes, np.int64))
+        packed = cls(np.frombuffer(_encoded("".join(listed)), np.uint8), ends)
         packed._listed = listed
         return packed
 
     def __len__(self) -> int:
         return len(self.ends)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.listed)
 
     @overload
     def __getitem__(self, at: int) -> str: ...
@@ -81,6 +84,10 @@ class Texts(Sequence[str]):
         """Whether each text has ASCII characters only."""
         over = np.concatenate([[0], np.cumsum(self.raw > 127)])  # noqa: PLR2004 - ASCII
         return np.asarray(np.diff(over[self.ends], prepend=0) == 0)
+
+
+def _encoded(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
 
 
 def hash_texts(texts: Texts) -> Hashes:

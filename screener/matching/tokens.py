@@ -114,19 +114,19 @@ class Rows:
     @classmethod
     def of(cls, readings: Sequence[Reading]) -> Rows:
         """Number the words of ``readings``."""
-        by_id: dict[int, int] = {}
+        words = [reading.tokens for reading in readings]
+        tokens = list(chain.from_iterable(words))
+        # The same object most times: the list holds it, so that its id stays its own.
+        ids = list(map(id, tokens))
         number: dict[Token, int] = {}
-        found: list[int] = []
-        for token in chain.from_iterable([reading.tokens for reading in readings]):
-            # The same object most times: the readings hold it, so that its id stays its own.
-            at = by_id.get(id(token))
-            if at is None:
-                at = by_id[id(token)] = number.setdefault(token, len(number))
-            found.append(at)
-        lengths = np.fromiter((len(r.tokens) for r in readings), np.int64, len(readings))
+        by_id = {
+            key: number.setdefault(token, len(number))
+            for key, token in dict(zip(ids, tokens, strict=True)).items()
+        }
+        lengths = np.fromiter(map(len, words), np.int64, len(words))
         return cls(
             TokenTable.of(list(number)),
-            np.array(found, np.int64),
+            np.fromiter(map(by_id.__getitem__, ids), np.int64, len(ids)),
             np.concatenate([[0], np.cumsum(lengths)]).astype(np.int64),
             hash_texts(Texts.of([reading.letters for reading in readings])),
         )
@@ -147,6 +147,10 @@ class Rows:
     def sums(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
         """Add up a figure of each word, given by its number, for every row."""
         return np.bincount(self.row, values[self.tokens], len(self)).astype(np.float64)
+
+    def any(self, of_word: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Return of every row whether it has a word of those marked."""
+        return self.sums(of_word.astype(np.float64)) > 0
 
 
 def runs_of(starts: Ints, counts: Ints) -> Ints:
