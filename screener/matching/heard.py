@@ -20,7 +20,7 @@ __all__ = ["edits_allowed", "least_heard", "most_heard"]
 
 _Small = NDArray[np.int32]
 _HANGUL = 1
-"""Words in Hangul are alike by vowels too, however few their consonants are."""
+"""Words in Hangul are alike by vowels too, however few their consonants are, and fully so."""
 
 
 def least_heard(table: TokenTable) -> _Small:
@@ -56,7 +56,7 @@ def most_heard(
     hangul = (least[0] == _HANGUL) | (least[1] == _HANGUL)
     needed = np.where(hangul, _HANGUL, np.maximum(*least))
     enough = shorter >= needed - ((edits == 0) & (needed == LEAST_HEARD))
-    value = words.sound * (1 - edits / longer)
-    value *= np.where(hangul, 1, 1 - 1 / (longer + 1) ** 2)
+    value = words.sound * (1 - edits / longer) * (1 - 1 / (longer + 1) ** 2)
+    value = np.where(hangul, 1, value)
     alike = enough & (edits <= edits_allowed(shorter)) & (value >= words.least)
     return np.where(alike, value, 0)

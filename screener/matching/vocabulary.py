@@ -266,7 +266,9 @@ def links(asked: Vocabulary, filed: Vocabulary) -> tuple[Links, WeakLinks]:
     sound = _sounding(asked, filed)
     left = np.concatenate([same[0], near.left, sound.left])
     right = np.concatenate([same[1], near.right, sound.right])
-    likeness = np.concatenate([np.ones(len(same[0])), _most_alike(near), sound.likeness])
+    likeness = np.concatenate(
+        [np.ones(len(same[0])), _most_alike(near, asked, filed), sound.likeness]
+    )
     ours, theirs = asked.weights[left], filed.weights[right]
     weight = (ours + theirs) / 2
     misspelled = slice(len(same[0]), len(same[0]) + len(near.left))
@@ -300,11 +302,16 @@ def _by_token(left: _Ints, right: _Ints, asked: Vocabulary, filed: Vocabulary) -
     return (asked.of_token @ linked @ filed.of_token.T).tocsr()
 
 
-def _most_alike(near: Neighbours) -> NDArray[np.float64]:
+def _most_alike(near: Neighbours, asked: Vocabulary, filed: Vocabulary) -> NDArray[np.float64]:
     """The most that two words some edits apart can be alike."""
     words = parameters().words
     cost = words.typo_one * min(words.soft_edit, 1.0) * 8 / near.lengths
-    return np.maximum(1 - cost * near.edits, _LEAST_CREDIT)
+    most = np.maximum(1 - cost * near.edits, _LEAST_CREDIT)
+    # A plural, an umlaut written out, another spelling of a foreign word are the same word.
+    ours, theirs = asked.texts.lengths[near.left], filed.texts.lengths[near.right]
+    same = np.abs(ours - theirs) == near.edits
+    same |= (asked.least_heard[near.left] > 0) | (filed.least_heard[near.right] > 0)
+    return np.where(same, 1.0, most)
 
 
 def _near_in_meaning(asked: Vocabulary, filed: Vocabulary) -> tuple[_Ints, _Ints]:
