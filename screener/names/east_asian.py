@@ -154,7 +154,7 @@ def _meant(
             trade = _speak(piece[2:], script, None)
             tokens += [
                 _speak(piece[:2], script, None),
-                trade._replace(weight=_UNKNOWN_TRADE, kind="trade"),
+                trade._replace(weight=_UNKNOWN_TRADE, kind="generic"),
             ]
             found = True
         else:
