@@ -21,9 +21,10 @@ _BRACKET = re.compile(r"[(（]([^()（）]*)[)）]")
 _BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[;/]\s*|\s+or\s+")
 _ADDRESS = re.compile(
     r"^(.*?\b(?:ltd|limited|llc|inc|corp|corporation|plc|gmbh|jsc|ojsc|pjsc|cjsc|fze|llp|pvt|pte|bhd"
-    r"|srl|sarl|s\.a|ag|b\.v)\b\.?)\s*,\s*(\S.*)$",
+    r"|srl|sarl|s\.a|ag|b\.v)\b\.?\)?)(?:\s*,\s*|\s+[-–—]\s+)(\S.*)$",
     re.IGNORECASE,
 )
+_AFTER = re.compile(r",|\s[-–—]\s")
 _MILITARY_UNIT = re.compile(
     r"\b(?:military unit|войсковая часть|воинская часть|військова частина|в/ч)"
     r"\W*(?:no\W*|№\W*)?\d{4,6}\b",
@@ -45,7 +46,7 @@ def asides(name: str) -> Iterator[str]:
     """
     if bracket := _BRACKET.search(name):
         yield from _bracketed(name, bracket)
-    address = _ADDRESS.match(name) if "," in name else None
+    address = _ADDRESS.match(name) if _AFTER.search(name) else None
     if address and _is_no_form(fold(address[2]).split()):
         yield address[1]
     maybe = not name.isascii() or "military" in name.casefold()

@@ -13,6 +13,10 @@ from screener.matching.sound import romanised
 @pytest.mark.parametrize(
     ("listed", "written"),
     [
+        ("Shri Lakshmi Cotsyn Ltd.", "Shree Laxmi Cotsyn Limited"),
+        ("المصرف الزراعي التعاوني", "Agricultural Cooperative Bank"),
+        ("Syrisches Verteidigungsministerium", "Syrian Ministry of Defence"),
+        ("Ministerstwo Obrony Narodowej", "Ministry of National Defence"),
         ("Mozhan Shipping Agency FZE", "MOZHAAN SHIPPING AGENCY F.Z.E."),
         ("ЧВК «Вагнер»", "PMC Wagner"),
         ("Banco Central de Venezuela", "Central Bank of Venezuela"),

@@ -13,6 +13,7 @@ from screener.names.parts import parts
     [
         ("Iran Electronics Industries (IEI)", "Iran Electronics Industries"),
         ("M/s. Arvind Mills Ltd., Naroda Road, Ahmedabad", "M/s. Arvind Mills Ltd"),
+        ("Arvind Ltd - Naroda Division", "Arvind Ltd"),
         ("85th Main Special Service Center, Military Unit 26165", "Military Unit 26165"),
         ("Центр, войсковая часть 26165", "войсковая часть 26165"),
         ("DF Deutsche Forfait GmbH", "Deutsche Forfait GmbH"),
