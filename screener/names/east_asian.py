@@ -38,6 +38,8 @@ _DISTRICT = re.compile("^(([一-鿿]{2,3}?)[市省]?)?((?![市省])[一-鿿]{2})
 _LONG_RUN = 4
 _UNKNOWN_TRADE = 0.38
 """Weight of the rest of a long run, taken for a word of trade that no table knows."""
+_SEAT = 0.4
+"""Weight of the seat that a name begins with."""
 _SILENT = 0.08
 """Weight of a known word that has no counterpart in English, such as 市 after a city."""
 
@@ -97,16 +99,26 @@ def read_east_asian(run: str, script: str, *, japanese: bool = False) -> EastAsi
     spoken = [(piece, None if piece in brands() else meaning) for piece, meaning in pieces]
     plain = spoken if spoken == pieces or script != "Hani" else _cut(run, words_but_brands())
     other = [(piece, words.other.get(piece, meaning)) for piece, meaning in pieces]
-    return EastAsian(
-        translated=_meant(pieces, script),
-        branded=_meant(plain, script),
-        split=_meant(pieces, script, split=True),
-        spoken=tuple(_speak(piece, script, meaning) for piece, meaning in spoken),
-        japanese=_japanese(run, script) if japanese else (),
-        other=_meant(other, script) if other != pieces else (),
-        wade=_spelled(plain, script, _in_wade_giles),
-        cantonese=_spelled(plain, script, _in_cantonese),
-    )
+    ways = {
+        "translated": _meant(pieces, script),
+        "branded": _meant(plain, script),
+        "split": _meant(pieces, script, split=True),
+        "spoken": tuple(_speak(piece, script, meaning) for piece, meaning in spoken),
+        "other": _meant(other, script) if other != pieces else (),
+        "wade": _spelled(plain, script, _in_wade_giles),
+        "cantonese": _spelled(plain, script, _in_cantonese),
+    }
+    if japanese:
+        return EastAsian(**ways, japanese=_japanese(run, script))
+    return EastAsian(**{way: _less_of_seat(tokens) for way, tokens in ways.items()})
+
+
+def _less_of_seat(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Weigh a place that a Chinese name begins with less: it must stand there, not in English."""
+    if not tokens or tokens[0].script != "Hani" or tokens[0].kind != "place":
+        return tokens
+    first = tokens[0]
+    return (first._replace(weight=min(first.weight, _SEAT)), *tokens[1:])
 
 
 def _spelled(
