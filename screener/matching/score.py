@@ -54,7 +54,11 @@ _SOCIETIES = (
 )  # fmt: skip
 _ADMINISTERED = frozenset({"avec", "conseil", "administration", "simplifiee"})
 """Words of a cooperative's legal form that no abbreviation of its name counts."""
-_LONGEST_ABBREVIATION = 9
+_LONGEST_ABBREVIATION = 10
+_OTHER_TRADE = 0.9
+_TELLING_APART = frozenset({"trade", "place"})
+_MADE_OF_SOCIETY = ("scoop", "socoop", "coop", "sco", "soco", "uco")
+"""Beginnings of abbreviations of cooperatives, made of *société coopérative*."""
 _TELLING = frozenset({"generic", "trade", "place"})
 _LEAST_TOLD = 0.2
 _TOGETHER = 3
@@ -225,6 +229,8 @@ def _factors(
         factors.append(("numbers", names.numbers))
     if _opposite(a.tokens, b.tokens):
         factors.append(("opposites", names.numbers))
+    elif _other_trade_or_place(a, b, alignment):
+        factors.append(("opposites", _OTHER_TRADE))
     if _other_abbreviation(a, b, alignment):
         factors.append(("abbreviations", names.numbers))
     if _east_asian(a) != _east_asian(b) and _other_trade_or_place(a, b, alignment):
@@ -258,13 +264,25 @@ def _opposite(a: Sequence[Token], b: Sequence[Token]) -> bool:
     )
 
 
+def _other_trade_or_place(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether each name says a trade, or a place, that the other does not: sister firms do.
+
+    Not of names in two scripts, where a translator may have chosen the other word.
+    """
+    if transcribed(a) != transcribed(b) or _east_asian(a) or _east_asian(b):
+        return False
+    ours = {a.tokens[i].kind for i in alignment.left_over}
+    theirs = {b.tokens[j].kind for j in alignment.right_over}
+    return not ours.isdisjoint(theirs & _TELLING_APART)
+
+
 def _differ_in_form(a: Sequence[str], b: Sequence[str]) -> bool:
     """Whether two names have legal forms of other kinds; *Co* may be short for any."""
     return bool(a and b) and set(a).isdisjoint(b) and "company" not in (*a, *b)
 
 
 def _other_abbreviation(a: Reading, b: Reading, alignment: Alignment) -> bool:
-    """Whether two cooperatives are called by short words that differ in a consonant.
+    """Whether two cooperatives are called by abbreviations, or short words, one letter apart.
 
     Their abbreviations are made of the same few words: one letter is another town.
     """
@@ -274,7 +292,10 @@ def _other_abbreviation(a: Reading, b: Reading, alignment: Alignment) -> bool:
         left, right = a.tokens[pair.left[0]], b.tokens[pair.right[0]]
         if pair.likeness.way == "typo" and left.kind == right.kind == "word":
             short = max(len(left.text), len(right.text)) <= _LONGEST_ABBREVIATION
-            if short and bones(left.text) != bones(right.text):
+            made = left.text.startswith(_MADE_OF_SOCIETY) and right.text.startswith(
+                _MADE_OF_SOCIETY
+            )
+            if short and (made or bones(left.text) != bones(right.text)):
                 return True
     return False
 

@@ -53,3 +53,22 @@ def test_caption_of_a_neighbour_is_not_found(listed: str, written: str) -> None:
 def test_w_and_v_are_romanised_alike_and_nothing_is_added(word: str) -> None:
     assert romanised(word) == romanised(word.replace("w", "v"))
     assert len(romanised(word)) <= len(word)
+
+
+@pytest.mark.parametrize(
+    ("listed", "sister"),
+    [
+        ("Suzhou Tonghai Knitting Co., Ltd.", "Suzhou Tonghai Logistics Co., Ltd."),
+        ("Jabil Circuit (Shanghai) Co., Ltd.", "Jabil Circuit (Guangzhou) Co., Ltd."),
+        ("SCOOPADA COOP-CA", "SCOOPADI COOP-CA"),
+    ],
+)
+def test_sister_of_another_trade_or_place_scores_less(listed: str, sister: str) -> None:
+    factors = {statement.code for statement in matching.compare(listed, sister).explanation}
+    assert factors & {"match.opposites", "match.abbreviations"}
+    assert not matching.compare(listed, sister).is_match
+
+
+def test_words_of_two_scripts_do_not_exclude_each_other() -> None:
+    explained = matching.compare("ООО «Орбита Текстиль»", "Orbita Garment LLC").explanation
+    assert "match.opposites" not in {statement.code for statement in explained}
