@@ -17,7 +17,7 @@ from screener.resources import reports_dir
 
 __all__ = ["pdf_maker", "write_pdf_page"]
 
-_PAINTED = re.compile(r'class="(f-(?P<colour>\w+)(?P<pale> span)?|track|none|on)"')
+_PAINTED = re.compile(r'class="(f-(?P<colour>\w+)(?P<pale> span)?|track|none|on|off)"')
 _VARIABLE = re.compile(r"--(\w+): ([^;]+);")
 
 
@@ -73,7 +73,8 @@ def _paint(found: re.Match[str]) -> str:
         return f'fill="{colours["line"]}"'
     if found[1] == "none":
         return f'fill="none" stroke="{colours["line"]}" stroke-width="0.4"'
-    return f'fill="{colours["paper"]}" font-size="3.4" text-anchor="middle"'
+    colour = colours["paper" if found[1] == "on" else "soft"]
+    return f'fill="{colour}" font-size="3.2" text-anchor="middle"'
 
 
 @cache

@@ -10,7 +10,7 @@ import pytest
 from screener import reports
 from screener.errors import InputError
 from screener.model import Result
-from screener.reports.pdf import write_pdf_page
+from screener.reports.pdf import _painted, write_pdf_page
 
 
 def _streams(path: Path) -> bytes:
@@ -53,6 +53,24 @@ def test_drawings_keep_their_colours(tmp_path: Path) -> None:
     write_pdf_page(tmp_path / "a.pdf", f"<!DOCTYPE html><title>x</title>{bar}")
     red = 0x7A / 255
     assert f"{red:.3f}"[:4].lstrip("0").encode() in _streams(tmp_path / "a.pdf")
+
+
+@pytest.mark.parametrize("page", ["portfolio", "dossier"])
+def test_nothing_in_a_drawing_is_left_to_the_stylesheet(
+    result: Result, tmp_path: Path, page: str
+) -> None:
+    """A PDF maker that styles nothing in an SVG would set the letters of the map in 16 points."""
+    if page == "portfolio":
+        reports.write_html(result, tmp_path / "a.html")
+    else:
+        reports.write_dossier(result, result.assessments[0], tmp_path / "a.html")
+    painted = _painted((tmp_path / "a.html").read_text("utf-8"))
+    drawn = "".join(re.findall(r"<svg[^>]*>(.*?)</svg>", painted, re.DOTALL))
+    assert "<rect" in drawn
+    assert re.findall(r'<[^>]* class="[^"]*"', drawn) == []
+    letters = re.findall("<text[^>]*>", drawn)
+    assert all(" font-size=" in one for one in letters)
+    assert bool(letters) is (page == "portfolio")
 
 
 @pytest.mark.soak
