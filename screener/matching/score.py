@@ -55,8 +55,6 @@ _SOCIETIES = (
 _ADMINISTERED = frozenset({"avec", "conseil", "administration", "simplifiee"})
 """Words of a cooperative's legal form that no abbreviation of its name counts."""
 _LONGEST_ABBREVIATION = 10
-_OTHER_TRADE = 0.9
-_TELLING_APART = frozenset({"trade", "place"})
 _MADE_OF_SOCIETY = ("scoop", "socoop", "coop", "sco", "soco", "uco")
 """Beginnings of abbreviations of cooperatives, made of *société coopérative*."""
 _TELLING = frozenset({"generic", "trade", "place"})
@@ -229,11 +227,9 @@ def _factors(
         factors.append(("numbers", names.numbers))
     if _opposite(a.tokens, b.tokens):
         factors.append(("opposites", names.numbers))
-    elif _other_trade_or_place(a, b, alignment):
-        factors.append(("opposites", _OTHER_TRADE))
     if _other_abbreviation(a, b, alignment):
         factors.append(("abbreviations", names.numbers))
-    if _east_asian(a) != _east_asian(b) and _other_trade_or_place(a, b, alignment):
+    if _other_trade_or_place(a, b, alignment):
         factors.append(("trade_or_place", names.trade_or_place))
     if not alignment.in_order:
         factors.append(("order", names.order))
@@ -264,18 +260,6 @@ def _opposite(a: Sequence[Token], b: Sequence[Token]) -> bool:
     )
 
 
-def _other_trade_or_place(a: Reading, b: Reading, alignment: Alignment) -> bool:
-    """Whether each name says a trade, or a place, that the other does not: sister firms do.
-
-    Not of names in two scripts, where a translator may have chosen the other word.
-    """
-    if transcribed(a) != transcribed(b) or _east_asian(a) or _east_asian(b):
-        return False
-    ours = {a.tokens[i].kind for i in alignment.left_over}
-    theirs = {b.tokens[j].kind for j in alignment.right_over}
-    return not ours.isdisjoint(theirs & _TELLING_APART)
-
-
 def _differ_in_form(a: Sequence[str], b: Sequence[str]) -> bool:
     """Whether two names have legal forms of other kinds; *Co* may be short for any."""
     return bool(a and b) and set(a).isdisjoint(b) and "company" not in (*a, *b)
@@ -301,7 +285,13 @@ def _other_abbreviation(a: Reading, b: Reading, alignment: Alignment) -> bool:
 
 
 def _other_trade_or_place(a: Reading, b: Reading, alignment: Alignment) -> bool:
-    """Whether both names say what the firm does, or where it is, and agree in no word of it."""
+    """Whether both names say what the firm does, or where it is, and agree in no word of it.
+
+    Sister firms do. Of what is transcribed from Cyrillic or Arabic, or of two names in Han, a
+    translator may have chosen the other word.
+    """
+    if transcribed(a) != transcribed(b) or (_east_asian(a) and _east_asian(b)):
+        return False
     left = _kinds_over(a, alignment.left_over)
     right = _kinds_over(b, alignment.right_over)
     paired = {

@@ -65,10 +65,10 @@ def test_w_and_v_are_romanised_alike_and_nothing_is_added(word: str) -> None:
 )
 def test_sister_of_another_trade_or_place_scores_less(listed: str, sister: str) -> None:
     factors = {statement.code for statement in matching.compare(listed, sister).explanation}
-    assert factors & {"match.opposites", "match.abbreviations"}
+    assert factors & {"match.trade_or_place", "match.abbreviations"}
     assert not matching.compare(listed, sister).is_match
 
 
 def test_words_of_two_scripts_do_not_exclude_each_other() -> None:
     explained = matching.compare("ООО «Орбита Текстиль»", "Orbita Garment LLC").explanation
-    assert "match.opposites" not in {statement.code for statement in explained}
+    assert "match.trade_or_place" not in {statement.code for statement in explained}
