@@ -35,8 +35,9 @@ __all__ = ["NameIndex", "Pairs"]
 _Ints = NDArray[np.int64]
 _Rows = NDArray[np.int32]
 _Weights = NDArray[np.float32]
-_BLOCK = 2_000
-"""Rows whose pairs are worked on at once: so many that they stay close to the processor."""
+_AT_ONCE = 200_000_000
+"""Rows asked for by rows filed that are worked on at once: so few that the pairs among them that
+share anything stay close to the processor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,8 @@ class NameIndex:
             self.acronyms.sharing(features.initials()),
             *self._blended(asked.blends),
         ]
-        blocks = [search.block(at, at + _BLOCK) for at in range(0, len(asked.rows), _BLOCK)]
+        block = max(_AT_ONCE // size, 1)
+        blocks = [search.block(at, at + block) for at in range(0, len(asked.rows), block)]
         pairs = distinct(np.concatenate([*blocks, *(q * size + r for q, r in same)]))
         return Pairs(pairs // size, pairs % size)
 
