@@ -48,7 +48,9 @@ def test_importing_the_package_imports_no_heavy_library() -> None:
 
 
 def test_a_sector_that_names_none_is_refused_as_on_the_command_line() -> None:
-    with pytest.raises(screener.InputError, match=r"sector 'garmets' is not known; close to it: garment"):
+    with pytest.raises(
+        screener.InputError, match=r"sector 'garmets' is not known; close to it: garment"
+    ):
         screener.screen([{"name": "Dhaka Shirts"}], sector="garmets", as_of=AS_OF)
 
 
