@@ -216,7 +216,7 @@ def _translate(piece: str, meaning: str | None, script: str) -> list[Token]:
     table = word_table()
     tokens = [
         table.token(part, raw=piece, script=script)
-        for word in meaning.split()
+        for word in table.phrased(meaning.split())
         for part in table.canonical(word).split()
     ]
     return tokens if piece in brands() else [_as_trade(token) for token in tokens]

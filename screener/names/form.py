@@ -212,26 +212,7 @@ def _of_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def _latin_tokens(words: Sequence[str], script: str) -> list[Token]:
-    return _numbers(_tokens(_phrases(words), script))
-
-
-def _phrases(words: Sequence[str]) -> Sequence[str]:
-    """Replace phrases such as ``hong kong``."""
-    by_first = word_table().phrases
-    if by_first.keys().isdisjoint(words):
-        return words
-    out: list[str] = []
-    at = 0
-    while at < len(words):
-        for phrase, meaning in by_first.get(words[at], ()):
-            if tuple(words[at : at + len(phrase)]) == phrase:
-                out += meaning.split()
-                at += len(phrase)
-                break
-        else:
-            out.append(words[at])
-            at += 1
-    return out
+    return _numbers(_tokens(word_table().phrased(words), script))
 
 
 def _tokens(words: Sequence[str], script: str) -> list[Token]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache, partial
 from typing import NamedTuple
 
@@ -127,6 +127,23 @@ class WordTable:
         for spelled in (*self._own.values(), self._foreign, self._spellings):
             meant |= spelled
         return {word: meaning for word, meaning in meant.items() if meaning in self.kinds}
+
+    def phrased(self, words: Sequence[str]) -> Sequence[str]:
+        """Replace phrases such as ``hong kong`` among folded words."""
+        if self.phrases.keys().isdisjoint(words):
+            return words
+        out: list[str] = []
+        at = 0
+        while at < len(words):
+            for phrase, meaning in self.phrases.get(words[at], ()):
+                if tuple(words[at : at + len(phrase)]) == phrase:
+                    out += meaning.split()
+                    at += len(phrase)
+                    break
+            else:
+                out.append(words[at])
+                at += 1
+        return out
 
     def canonical(self, word: str, script: str = "Latn") -> str:
         """Return the normal form of a folded word; may be several words."""
