@@ -89,11 +89,12 @@ def score_forms(left: NormalForm, right: NormalForm) -> Scored | None:
 
 def score_readings(left: Reading, right: Reading) -> Scored:
     """Score two readings: 1 exactly when their normal forms are equal."""
-    swapped = left.key > right.key
+    key, other = left.key, right.key
+    swapped = key > other
     a, b = (right, left) if swapped else (left, right)
     alignment = _best_alignment(a, b)
     partial = a.partial or b.partial
-    equal = a.key == b.key and not partial
+    equal = key == other and not partial
     score, factors = (1.0, ()) if equal else _score(a, b, alignment)
     if partial:
         factors = (*factors, ("partial", parameters().names.partial))
