@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 from screener.matching.align import Alignment, Pair, align
 from screener.matching.likeness import Likeness
@@ -38,20 +40,33 @@ def _form(name: str) -> NormalForm:
     name, _ = name_and_birth(name)
     if has_east_asian(name):
         return NormalForm(name, tuple(Reading(parts, ()) for parts in read_person(name)))
-    table = read_table("persons")
-    titles, particles = set(table["titles"].split()), set(table["particles"].split())
-    folded = fold(name)
-    for phrase, one in table["phrases"].items():
-        folded = re.sub(rf"\b{phrase}\b", one, folded)
-    words = [w for w in folded.split() if w not in "()"]
-    parts = [word for word in words if word not in titles] or words
-    spelled, script = table["spellings"], script_of(name)
-    tokens = tuple(_part(spelled.get(part, part), part, particles, script) for part in parts)
+    table, folded = _table(), fold(name)
+    for phrase, one in table.phrases.items():
+        if phrase in folded:
+            folded = re.sub(rf"\b{phrase}\b", one, folded)
+    words = [word for word in folded.split() if word not in "()"]
+    parts = [word for word in words if word not in table.titles] or words
+    script = script_of(name)
+    tokens = tuple([_part(table.spellings.get(part, part), part, script) for part in parts])
     return NormalForm(name, (Reading(tokens, ()),) if tokens else ())
 
 
-def _part(text: str, raw: str, particles: set[str], script: str) -> Token:
-    if text in particles:
+class _Table(NamedTuple):
+    titles: frozenset[str]
+    particles: frozenset[str]
+    phrases: Mapping[str, str]
+    spellings: Mapping[str, str]
+
+
+@lru_cache(maxsize=1)
+def _table() -> _Table:
+    table = read_table("persons")
+    titles, particles = frozenset(table["titles"].split()), frozenset(table["particles"].split())
+    return _Table(titles, particles, table["phrases"], table["spellings"])
+
+
+def _part(text: str, raw: str, script: str) -> Token:
+    if text in _table().particles:
         return Token(text, 0.1, "particle", raw)
     if len(text) == 1:
         return Token(text, _INITIAL, "initial", raw)

@@ -12,6 +12,7 @@ _BORN = re.compile(
     r"(?P<date>\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4})(?!\d)[)\]]?",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"\d{4}")
 
 
 def name_and_birth(text: str) -> tuple[str, str]:
@@ -21,7 +22,7 @@ def name_and_birth(text: str) -> tuple[str, str]:
         The name, and the date as far as it is sure: ``1970-03-12``, or ``1970`` where day and
         month could be either way round (12/03/1970); ``""`` when the text has none.
     """
-    found = _BORN.search(text)
+    found = _BORN.search(text) if _YEAR.search(text) else None
     if found is None:
         return text, ""
     name = (text[: found.start()] + " " + text[found.end() :]).strip()

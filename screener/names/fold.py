@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from anyascii import anyascii
 
@@ -44,11 +45,13 @@ _MOST = 65_536
 """Characters that are remembered: more than texts hold, but for those made to fill memory."""
 
 
+@lru_cache(maxsize=1_000)
 def fold(text: str) -> str:
     """Return ``text`` in lower-case Latin letters, digits, spaces and round brackets.
 
     Letters of other scripts are transliterated, accents dropped, ``&`` read as *and*, dotted
-    initials (``S.A.``) joined, all other punctuation turned into single spaces.
+    initials (``S.A.``) joined, all other punctuation turned into single spaces. The last texts are
+    remembered: a name and its parts are folded at several steps of their reading.
     """
     if text.isascii():
         text = text.casefold()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import chain
 
 from screener.names.remembered import Remembered
 from screener.names.tables import read_table
@@ -24,17 +23,20 @@ def unglued(words: Sequence[str]) -> list[str]:
     A legal form (``solidltd``) or the number of a site (``unit2``) is always set apart, a word of
     a known kind (``ghadirinvestment``) only from a word that no firm of the tables uses.
     """
-    out = list(chain.from_iterable(map(_PARTS.__getitem__, words)))
-    return out if len(out) > len(words) else []
+    found = list(map(_PARTS.__getitem__, words))
+    if not any(found):
+        return []
+    return [part for word, parts in zip(words, found, strict=True) for part in parts or (word,)]
 
 
 def _parts(word: str) -> tuple[str, ...]:
+    """Return what a word was run together from, ``()`` for a word that stays whole."""
     glue = _glue()
     if len(word) < _SHORTEST_GLUED or word in glue.whole:
-        return (word,)
+        return ()
     bare = word.rstrip("0123456789")
     if bare != word:
-        return (bare, word[len(bare) :]) if bare in glue.labels else (word,)
+        return (bare, word[len(bare) :]) if bare in glue.labels else ()
     for form in glue.at_end if word.endswith(glue.at_end) else ():
         if word.endswith(form) and len(word) - len(form) >= _SHORTEST_REST:
             return (word[: -len(form)], form)
@@ -43,8 +45,8 @@ def _parts(word: str) -> tuple[str, ...]:
             return (form, word[len(form) :])
     apart, table = glue.by_kind(word), word_table()
     # A word that the tables spell otherwise is known too: *transport*, not *tran sport*.
-    known = len(apart) > 1 and (word in table.known or table.canonical(word) != word)
-    return (word,) if known else apart
+    known = apart and (word in table.known or table.canonical(word) != word)
+    return () if known else apart
 
 
 _PARTS = Remembered(_parts, 200_000)
@@ -71,7 +73,7 @@ class _Glue:
         for length in range(longest, _SHORTEST_WORD - 1, -1):
             if word[-length:] in self._words:
                 return (word[:-length], word[-length:])
-        return (word,)
+        return ()
 
 
 @lru_cache(maxsize=1)

@@ -30,12 +30,14 @@ _CASES = (
     ("ina", "in"), ("ogo", "y"), ("yna", "yn"),
 )  # fmt: skip
 """Endings of surnames in the genitive, and in the nominative."""
+_INITIAL = re.compile(r"\b(?:im|[a-z])\.")
+_FEW = 3
+"""Words that make a name without a person's initials: *J. P. Morgan* is not *Morgan*."""
 
 
 def without_honours(name: str) -> str:
     """Return ``name`` with the person that it is named after as a surname, `""` if none is."""
-    plain = name.casefold()
-    if name.isascii() and "." not in name and not any(word in plain for word in _MARKS):
+    if name.isascii() and not _may_honour(name.casefold()):
         return ""
     if found := _NAMED_AFTER.search(name):
         surname = _nominative(found["surname"])
@@ -47,9 +49,10 @@ def without_honours(name: str) -> str:
     return without if len(without.split()) >= _FEW else ""
 
 
-_MARKS = ("imeni", "imienia", "named")
-_FEW = 3
-"""Words that make a name without a person's initials: *J. P. Morgan* is not *Morgan*."""
+def _may_honour(plain: str) -> bool:
+    """Whether a name in small Latin letters has any sign of a person, seen at a glance."""
+    words = "named" in plain or "imeni" in plain or "imienia" in plain
+    return words or ("." in plain and _INITIAL.search(plain) is not None)
 
 
 def _nominative(surname: str) -> str:

@@ -83,12 +83,14 @@ class LegalForms:
     def split(self, words: Sequence[str]) -> Split:
         """Set the legal forms apart; a name that is nothing but legal forms keeps its words."""
         found = self._find(words)
+        if not found:
+            return Split(words, (), frozenset())
         rest, end = list[str](), 0
         for start, form in found:
             rest += words[end:start]
             end = start + len(form.words)
         rest += words[end:]
-        if not found or _BRACKETS.issuperset(rest):
+        if _BRACKETS.issuperset(rest):
             return Split(words, (), frozenset())
         return Split(rest, *_SAID[tuple([form for _, form in found])])
 
