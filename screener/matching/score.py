@@ -55,6 +55,7 @@ _SOCIETIES = (
 _ADMINISTERED = frozenset({"avec", "conseil", "administration", "simplifiee"})
 """Words of a cooperative's legal form that no abbreviation of its name counts."""
 _LONGEST_ABBREVIATION = 10
+_SHORT_BRAND = 6
 _MADE_OF_SOCIETY = ("scoop", "socoop", "coop", "sco", "soco", "uco")
 """Beginnings of abbreviations of cooperatives, made of *société coopérative*."""
 _TELLING = frozenset({"generic", "trade", "place"})
@@ -232,6 +233,8 @@ def _factors(
         factors.append(("abbreviations", names.numbers))
     if _other_trade_or_place(a, b, alignment):
         factors.append(("trade_or_place", names.trade_or_place))
+    if _other_brand(a, b, alignment):
+        factors.append(("short_brand", names.short_brand))
     if not alignment.in_order:
         factors.append(("order", names.order))
     if _only_weak(a, b, alignment):
@@ -301,6 +304,15 @@ def _other_trade_or_place(a: Reading, b: Reading, alignment: Alignment) -> bool:
         if a.tokens[pair.left[0]].kind == b.tokens[pair.right[0]].kind
     }
     return bool((left & right) - paired)
+
+
+def _other_brand(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether all that agrees is one short word, and not in its consonants: *Molex*, *Modlex*."""
+    telling = [pair for pair in alignment.pairs if a.tokens[pair.left[0]].kind not in LABELS]
+    if len(telling) != 1 or telling[0].likeness.way != "typo":
+        return False
+    left, right = a.tokens[telling[0].left[0]].text, b.tokens[telling[0].right[0]].text
+    return max(len(left), len(right)) <= _SHORT_BRAND and bones(left) != bones(right)
 
 
 def _kinds_over(reading: Reading, places: Sequence[int]) -> set[str]:

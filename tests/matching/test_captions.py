@@ -72,3 +72,10 @@ def test_sister_of_another_trade_or_place_scores_less(listed: str, sister: str) 
 def test_words_of_two_scripts_do_not_exclude_each_other() -> None:
     explained = matching.compare("ООО «Орбита Текстиль»", "Orbita Garment LLC").explanation
     assert "match.trade_or_place" not in {statement.code for statement in explained}
+
+
+def test_one_short_word_a_consonant_apart_is_another_brand() -> None:
+    compared = matching.compare("Molex Inc.", "MODLEX")
+    assert "match.short_brand" in {statement.code for statement in compared.explanation}
+    assert not compared.is_match
+    assert matching.compare("Molexor Technic Inc.", "MOLEXOR TECNIC").is_match
