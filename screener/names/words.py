@@ -79,6 +79,7 @@ class WordTable:
         slavic = read_table("slavic")
         self._endings = frozenset(slavic["endings"].split())
         self._longest_ending = max(map(len, self._endings | _OF_PLACE))
+        self._last_letters = {ending[-1] for ending in self._endings | _OF_PLACE}
         self._spellings: Mapping[str, str] = spellings["words"]
         east_asian = read_table("east_asian")
         self._foreign: Mapping[str, str] = {
@@ -179,7 +180,8 @@ class WordTable:
         """Return what a Slavic word stands for; of an adjective of place, its stem."""
         if len(word) < shortest or word in self._kinds:
             return word
-        cuts = range(max(len(word) - self._longest_ending, _SHORTEST_STEM), len(word))
+        first = max(len(word) - self._longest_ending, _SHORTEST_STEM)
+        cuts = range(first, len(word)) if word[-1] in self._last_letters else ()
         for at in cuts:
             if word[at:] in self._endings and (
                 meaning := self._stems.get(word[:at]) or self._stems.get(word[: at + 1])
