@@ -24,6 +24,8 @@ _ADDRESS = re.compile(
     r"|srl|sarl|s\.a|ag|b\.v)\b\.?\)?)(?:\s*,\s*|\s+[-–—]\s+)(\S.*)$",
     re.IGNORECASE,
 )
+_DASH = re.compile(r"\s+[-–—]\s+")
+_LAST = re.compile(r"^(.*\S)\s*,\s*([^,]+)$")
 _AFTER = re.compile(r",|\s[-–—]\s")
 _MILITARY_UNIT = re.compile(
     r"\b(?:military unit|войсковая часть|воинская часть|військова частина|в/ч)"
@@ -54,6 +56,12 @@ def asides(name: str) -> Iterator[str]:
         yield unit[0]
     if plain := without_honours(name):
         yield plain
+    if beside := _beside_a_dash(name):
+        yield beside
+    if country := _LAST.match(name):
+        body = _BRACKET.sub(" ", country[1])
+        if _is_of_state(body) and _is_place(country[2]):
+            yield body
     if not bracket and (without := _without_own_initials(name)):
         yield without
     if long := _written_out(fold(name).split()):
@@ -72,16 +80,41 @@ def _bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
     unknown = [word for word in words if table.canonical(word) not in table.kinds]
     unknown = [w for w in unknown if w not in table.weak and not w.isdigit() and len(w) > 1]
     if len(words) == 1:
-        if not table.bodies.isdisjoint(map(table.canonical, fold(outer).split())):
+        if _is_of_state(outer):
             yield outer
         yield from _single(inner.strip(), words[0] if unknown else "", before, outer)
     elif unknown or any(table.token(table.canonical(w)).kind in _TELLING for w in words):
         yield outer
-        if len(unknown) >= _FEW or (unknown and len(words) > _FEW):
+        if len(unknown) >= _FEW or (len(words) > _FEW and (unknown or len(words) > _REMARK)):
             yield from dict.fromkeys((inner, *_BETWEEN.split(inner)))
 
 
 _TELLING = frozenset({"trade", "generic", "noise"})
+_REMARK = 3
+"""Known words that make a remark; more of them are a name: *Korea Trade Bank - Chosun*."""
+
+
+def _beside_a_dash(name: str) -> str:
+    """Return the long name that stands beside its initials: *FNGPC - National Federation …*."""
+    sides = _DASH.split(name)
+    if len(sides) != _FEW:
+        return ""
+    for short, long in (sides, sides[::-1]):
+        letters = "".join(short.split())
+        if letters.isupper() and len(letters) <= _LONGEST_INITIALS and len(long.split()) > _FEW:
+            return long
+    return ""
+
+
+def _is_of_state(name: str) -> bool:
+    """Whether a name is of a body that every country has."""
+    table = word_table()
+    return not table.bodies.isdisjoint(table.canonical(word) for word in fold(name).split())
+
+
+def _is_place(name: str) -> bool:
+    table = word_table()
+    return {table.token(table.canonical(word)).kind for word in fold(name).split()} == {"place"}
 
 
 def _single(inner: str, word: str, before: str, outer: str) -> Iterator[str]:
