@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -38,6 +40,7 @@ _DISTRICT = re.compile("^(([一-鿿]{2,3}?)[市省]?)?((?![市省])[一-鿿]{2})
 _LONG_RUN = 4
 _UNKNOWN_TRADE = 0.38
 """Weight of the rest of a long run, taken for a word of trade that no table knows."""
+_NO_PHRASES = "PYPINYIN_NO_PHRASES"
 _SEAT = 0.4
 """Weight of the seat that a name begins with."""
 _SILENT = 0.08
@@ -252,12 +255,31 @@ def _japanese(run: str, script: str) -> tuple[Token, ...]:
 
 @lru_cache(maxsize=1)
 def _pinyin_reader() -> Callable[..., list[str]]:
-    """The reader of Mandarin, taught how signs with several readings are read in names."""
-    from pypinyin import lazy_pinyin, load_single_dict  # noqa: PLC0415 - its tables load slowly
+    """The reader of Mandarin, taught how signs with several readings are read in names.
+
+    It is loaded without its phrases, which say how signs are read in prose: they would double the
+    time that a first name takes.
+    """
+    with _without_phrases():
+        from pypinyin import lazy_pinyin, load_single_dict  # noqa: PLC0415 - loads slowly
 
     names = read_table("east_asian")["read_in_names"]
     load_single_dict({ord(sign): reading for sign, reading in names.items()})
     return lazy_pinyin
+
+
+@contextmanager
+def _without_phrases() -> Iterator[None]:
+    """Set what pypinyin asks for at its first import, and put it back."""
+    before = os.environ.get(_NO_PHRASES)
+    os.environ[_NO_PHRASES] = "1"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[_NO_PHRASES]
+        else:
+            os.environ[_NO_PHRASES] = before
 
 
 def _pinyin(piece: str) -> list[str]:
