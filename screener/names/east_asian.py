@@ -191,19 +191,24 @@ def _cut(run: str, words: Words) -> list[tuple[str, str | None]]:
     return _cheapest(run, words)
 
 
+def _cost(option: tuple[float, int, bool]) -> tuple[float, int, bool]:
+    """What an option costs; of equal ones the longest piece goes first, and a known word."""
+    cost, start, known = option
+    return cost, start, not known
+
+
 def _cheapest(run: str, words: Words) -> list[tuple[str, str | None]]:
     best: list[tuple[float, int, bool]] = [(0.0, 0, True)]
     for end in range(1, len(run) + 1):
-        options = []
-        for start in range(end):
-            known = end - start <= words.longest and words.meant(run, start, end) is not None
-            if known:
+        options = [
+            (before + _UNKNOWN_RUN + _UNKNOWN_CHAR * (end - start), start, False)
+            for start, (before, _, _) in enumerate(best)
+        ]
+        for start in range(max(end - words.longest, 0), end):
+            if words.meant(run, start, end) is not None:
                 cost = _KNOWN + (0.75 if end - start == 1 else 0.0)
                 options.append((best[start][0] + cost, start, True))
-            options.append(
-                (best[start][0] + _UNKNOWN_RUN + _UNKNOWN_CHAR * (end - start), start, False)
-            )
-        best.append(min(options, key=lambda option: (option[0], option[1])))
+        best.append(min(options, key=_cost))
     pieces: list[tuple[str, str | None]] = []
     end = len(run)
     while end > 0:
@@ -213,16 +218,17 @@ def _cheapest(run: str, words: Words) -> list[tuple[str, str | None]]:
     return pieces[::-1]
 
 
-def _translate(piece: str, meaning: str | None, script: str) -> list[Token]:
+@lru_cache(maxsize=100_000)
+def _translate(piece: str, meaning: str | None, script: str) -> tuple[Token, ...]:
     if meaning is None:
-        return [_speak(piece, script, None)]
+        return (_speak(piece, script, None),)
     table = word_table()
     tokens = [
         table.token(part, raw=piece, script=script)
         for word in table.phrased(meaning.split())
         for part in table.canonical(word).split()
     ]
-    return tokens if piece in brands() else [_as_trade(token) for token in tokens]
+    return tuple(tokens if piece in brands() else [_as_trade(token) for token in tokens])
 
 
 def _as_trade(token: Token) -> Token:
@@ -286,6 +292,7 @@ def _pinyin(piece: str) -> list[str]:
     return list(_pinyin_reader()(piece, v_to_u=False))
 
 
+@lru_cache(maxsize=100_000)
 def read_aloud(piece: str, script: str) -> str:
     """Return the sound of a piece in Latin letters: Han in pinyin, kana and Hangul by letter."""
     if script == "Hani":
