@@ -146,29 +146,43 @@ def _read_mixed(text: str) -> tuple[Reading, ...]:
     pieces = [
         read_east_asian(piece, script_of_run(piece), japanese=japanese)
         if east_asian
-        else fold(piece).split()
+        else _between(piece)
         for piece, east_asian in runs(text)
     ]
+    for piece in pieces:
+        legal += piece.classes if isinstance(piece, _Between) else ()
     readings: list[Reading] = []
     for way in WAYS:
         tokens: list[Token] = []
-        forms = legal
         depth = 0
         for piece in pieces:
-            if isinstance(piece, list):
-                split = legal_forms().split(piece)
-                tokens += _latin_tokens(split.rest, "Latn")
-                forms += split.classes
-                depth += piece.count("(") - piece.count(")")
+            if isinstance(piece, _Between):
+                tokens += piece.tokens
+                depth += piece.opened
             else:
                 said = getattr(piece, way) or piece.translated
                 tokens += [_aside(token) for token in said] if depth > 0 and tokens else said
         # A sign that no reading gives a letter, such as ー, is no word.
         spelled = [token for token in tokens if token.text]
-        reading = Reading(tuple(spelled[:_MOST_TOKENS]), forms)
+        reading = Reading(tuple(spelled[:_MOST_TOKENS]), legal)
         if reading.tokens and reading not in readings:
             readings.append(reading)
     return tuple(readings)
+
+
+class _Between(NamedTuple):
+    """What stands between East Asian signs: it is read in one way."""
+
+    tokens: list[Token]
+    classes: tuple[str, ...]
+    opened: int
+    """Brackets that open in it, less those that close."""
+
+
+def _between(text: str) -> _Between:
+    words = fold(text).split()
+    rest, classes, _ = legal_forms().split(words)
+    return _Between(_latin_tokens(rest, "Latn"), classes, words.count("(") - words.count(")"))
 
 
 def _apart(name: str) -> list[str]:
