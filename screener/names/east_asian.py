@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from anyascii import anyascii
 
+from screener.names.east_asian_letters import spelled_letters
 from screener.names.east_asian_words import (
     Words,
     brands,
@@ -36,18 +37,32 @@ _HANGUL = re.compile("[\uac00-\ud7af]")
 _KANA = re.compile("[\u3040-\u30ff]")
 _UNKNOWN_RUN, _UNKNOWN_CHAR, _KNOWN = 0.6, 1.0, 0.5
 """Costs of a reading: known words are preferred over a longer unknown run."""
+_BRAND = 0.01
+"""By how much a brand costs less: of two cuts the one with the longer brand is taken."""
 _DISTRICT = re.compile("^(([一-鿿]{2,3}?)[市省]?)?((?![市省])[一-鿿]{2})[区县镇乡]")
 _LONG_RUN = 4
 _UNKNOWN_TRADE = 0.38
 """Weight of the rest of a long run, taken for a word of trade that no table knows."""
 _NO_PHRASES = "PYPINYIN_NO_PHRASES"
+_SYLLABLES_APART = (2, 3)
 _SEAT = 0.4
 """Weight of the seat that a name begins with."""
 _SILENT = 0.08
 """Weight of a known word that has no counterpart in English, such as 市 after a city."""
 
 
-WAYS = ("translated", "branded", "split", "spoken", "japanese", "other", "wade", "cantonese")
+WAYS = (
+    "translated",
+    "branded",
+    "split",
+    "spoken",
+    "japanese",
+    "other",
+    "wade",
+    "cantonese",
+    "apart",
+    "japanese_other",
+)
 """The ways to read a run, in the order of preference."""
 
 
@@ -71,6 +86,10 @@ class EastAsian:
     """Brands as Taiwanese firms spell them, trade and place words translated."""
     cantonese: tuple[Token, ...] = ()
     """The same for brands as firms of Hong Kong spell them."""
+    apart: tuple[Token, ...] = ()
+    """Brands in Hangul syllable by syllable."""
+    japanese_other: tuple[Token, ...] = ()
+    """As ``japanese``, words that have another usual form in that form."""
 
 
 def close_up(text: str) -> str:
@@ -110,9 +129,11 @@ def read_east_asian(run: str, script: str, *, japanese: bool = False) -> EastAsi
         "other": _meant(other, script) if other != pieces else (),
         "wade": _spelled(plain, script, _in_wade_giles),
         "cantonese": _spelled(plain, script, _in_cantonese),
+        "apart": _apart(pieces) if script == "Hang" else (),
     }
     if japanese:
-        return EastAsian(**ways, japanese=_japanese(run, script))
+        usual, other_names = _japanese(run, script)
+        return EastAsian(**ways, japanese=usual, japanese_other=other_names)
     return EastAsian(**{way: _less_of_seat(tokens) for way, tokens in ways.items()})
 
 
@@ -127,16 +148,44 @@ def _less_of_seat(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 def _spelled(
     pieces: Sequence[tuple[str, str | None]], script: str, spell: Callable[[str], str]
 ) -> tuple[Token, ...]:
-    """Translate what is known, spell the rest; ``()`` where it cannot or need not be spelled."""
+    """Translate what is known and spell the rest, or the first word where all are known.
+
+    ``()`` where nothing can or need be spelled.
+    """
+    if script != "Hani" or not pieces:
+        return ()
+    unknown = [piece for piece, meaning in pieces if meaning is None] or [pieces[0][0]]
+    spelled = {piece: text for piece in unknown if (text := spell(piece))}
+    if not spelled:
+        return ()
     tokens: list[Token] = []
-    found = False
-    for piece, meaning in pieces if script == "Hani" else ():
-        if meaning is None and (text := spell(piece)):
-            tokens.append(Token(text, 1.0, "word", piece, script))
-            found = True
+    for piece, meaning in pieces:
+        if piece in spelled:
+            tokens.append(Token(spelled[piece], 1.0, "word", piece, script))
         else:
             tokens += _translate(piece, meaning, script)
+    return tuple(tokens)
+
+
+def _apart(pieces: Sequence[tuple[str, str | None]]) -> tuple[Token, ...]:
+    """Read brands of two or three syllables as that many words: 경창, *Kyung Chang*."""
+    tokens: list[Token] = []
+    found = False
+    for piece, meaning in pieces:
+        if meaning is None and len(piece) in _SYLLABLES_APART and not spelled_letters(piece):
+            weights = (token.weight for token in map(_weighed, piece))
+            tokens += [
+                Token(read_aloud(syllable, "Hang"), weight, "word", syllable, "Hang")
+                for syllable, weight in zip(piece, weights, strict=True)
+            ]
+            found = True
+        else:
+            tokens += _translate(piece, meaning, "Hang")
     return tuple(tokens) if found else ()
+
+
+def _weighed(syllable: str) -> Token:
+    return word_table().token(read_aloud(syllable, "Hang"))
 
 
 def _in_wade_giles(piece: str) -> str:
@@ -207,6 +256,7 @@ def _cheapest(run: str, words: Words) -> list[tuple[str, str | None]]:
         for start in range(max(end - words.longest, 0), end):
             if words.meant(run, start, end) is not None:
                 cost = _KNOWN + (0.75 if end - start == 1 else 0.0)
+                cost -= _BRAND if run[start:end] in brands() else 0.0
                 options.append((best[start][0] + cost, start, True))
         best.append(min(options, key=_cost))
     pieces: list[tuple[str, str | None]] = []
@@ -220,9 +270,11 @@ def _cheapest(run: str, words: Words) -> list[tuple[str, str | None]]:
 
 @lru_cache(maxsize=100_000)
 def _translate(piece: str, meaning: str | None, script: str) -> tuple[Token, ...]:
-    if meaning is None:
-        return (_speak(piece, script, None),)
     table = word_table()
+    if meaning is None:
+        letters = spelled_letters(piece)
+        known = table.token(letters, raw=piece, script=script) if letters else None
+        return (known or _speak(piece, script, None),)
     tokens = [
         table.token(part, raw=piece, script=script)
         for word in table.phrased(meaning.split())
@@ -250,13 +302,15 @@ def _speak(piece: str, script: str, meaning: str | None) -> Token:
     return Token(spoken, weight, kind, piece, script)
 
 
-def _japanese(run: str, script: str) -> tuple[Token, ...]:
-    """Read a simplified run as Japanese firms do; the romaji of a trade word is translated."""
-    return tuple(
-        token
-        for piece, reading in _cut(run, japanese_words())
-        for token in _translate(piece, reading, script)
-    )
+def _japanese(run: str, script: str) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+    """Read a simplified run as Japanese firms do, in the usual and in another form.
+
+    The romaji of a trade word is translated.
+    """
+    words = japanese_words()
+    pieces = _cut(run, words)
+    other = [(piece, words.other.get(piece, reading)) for piece, reading in pieces]
+    return _meant(pieces, script), _meant(other, script) if other != pieces else ()
 
 
 @lru_cache(maxsize=1)

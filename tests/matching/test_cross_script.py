@@ -69,7 +69,11 @@ def test_pinyin_without_its_h_is_still_that_word_without_its_g_another() -> None
         ("亚洲硅业（青海）股份有限公司", "Asia Silicon (Qinghai) Co., Ltd."),
         ("中国电子科技集团公司", "China Electronics Technology Group Corporation"),
         ("中国电子科技集团公司", "CETC"),
+        ("榮成紡織有限公司", "Wing Shing Textile Ltd."),  # the sign of a firm, not the town
         ("고려제강 주식회사", "Kiswire Ltd."),
+        ("경창산업", "Kyung Chang Industrial"),  # syllables apart
+        ("에스엘 주식회사", "SL Corporation"),  # letters by their names
+        ("東洋紡エムシー株式会社", "Toyobo MC Corporation"),
         ("대동공업 주식회사", "Daedong Industrial Co., Ltd."),
         ("株式会社大塚製作所", "Ohtsuka Seisakusho Co., Ltd."),  # a long vowel
     ],

@@ -1,0 +1,51 @@
+"""Latin letters by their names in kana and Hangul: エヌ・ティ・ティ, 에스케이."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+__all__ = ["spelled_letters"]
+
+_KANA = {
+    "エー": "a", "エイ": "a", "ビー": "b", "シー": "c", "ディー": "d", "デー": "d", "イー": "e",
+    "エフ": "f", "ジー": "g", "エイチ": "h", "エッチ": "h", "アイ": "i", "ジェイ": "j",
+    "ジェー": "j", "ケー": "k", "ケイ": "k", "エル": "l", "エム": "m", "エヌ": "n", "オー": "o",
+    "ピー": "p", "キュー": "q", "アール": "r", "エス": "s", "ティー": "t", "ティ": "t",
+    "テー": "t", "ユー": "u", "ブイ": "v", "ダブリュー": "w", "エックス": "x", "ワイ": "y",
+    "ゼット": "z", "アンド": "n",
+}  # fmt: skip
+_HANGUL = {
+    "에이": "a", "비": "b", "씨": "c", "시": "c", "디": "d", "이": "e", "에프": "f", "지": "g",
+    "에이치": "h", "아이": "i", "제이": "j", "케이": "k", "엘": "l", "엠": "m", "엔": "n",
+    "오": "o", "피": "p", "큐": "q", "알": "r", "에스": "s", "티": "t", "유": "u", "브이": "v",
+    "더블유": "w", "엑스": "x", "와이": "y", "제트": "z", "앤": "n",
+}  # fmt: skip
+_ONLY_LETTERS = re.compile(
+    "에이|씨|에프|제이|케이|엘|엠|엔|큐|알|에스|브이|더블유|엑스|와이|제트|앤|티"
+)
+"""Hangul that hardly any Korean word has: without one of these it is a word, not letters."""
+_LEAST = 2
+
+
+@lru_cache(maxsize=10_000)
+def spelled_letters(piece: str) -> str:
+    """Return the letters whose names ``piece`` is made of, ``""`` if it is of anything else."""
+    kana = _letters("".join(piece.split("・")), tuple(_KANA))
+    if kana:
+        return "".join(_KANA[name] for name in kana) if len(kana) >= _LEAST else ""
+    hangul = _letters(piece, tuple(_HANGUL)) if _ONLY_LETTERS.search(piece) else ()
+    return "".join(_HANGUL[name] for name in hangul) if len(hangul) >= _LEAST else ""
+
+
+def _letters(piece: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Cut ``piece`` into ``names``, as few as can be; ``()`` if that cannot be done."""
+    best: list[tuple[str, ...] | None] = [(), *[None] * len(piece)]
+    for end in range(1, len(piece) + 1):
+        for name in names:
+            before = best[end - len(name)] if len(name) <= end else None
+            if before is not None and piece.endswith(name, 0, end):
+                known = best[end]
+                if known is None or len(before) + 1 < len(known):
+                    best[end] = (*before, name)
+    return best[-1] or ()
