@@ -48,7 +48,8 @@ def asides(name: str) -> Iterator[str]:
     """
     if bracket := _BRACKET.search(name):
         yield from _bracketed(name, bracket)
-    address = _ADDRESS.match(name) if _AFTER.search(name) else None
+    after = _AFTER.search(name)
+    address = _ADDRESS.match(name) if after else None
     if address and _is_no_form(fold(address[2]).split()):
         yield address[1]
     maybe = not name.isascii() or "military" in name.casefold()
@@ -56,11 +57,11 @@ def asides(name: str) -> Iterator[str]:
         yield unit[0]
     if plain := without_honours(name):
         yield plain
-    if beside := _beside_a_dash(name):
+    if after and (beside := _beside_a_dash(name)):
         yield beside
-    if country := _LAST.match(name):
+    if (country := _LAST.match(name) if after else None) and _is_place(country[2]):
         body = _BRACKET.sub(" ", country[1])
-        if _is_of_state(body) and _is_place(country[2]):
+        if _is_of_state(body):
             yield body
     if not bracket and (without := _without_own_initials(name)):
         yield without
