@@ -342,8 +342,9 @@ def _without_phrases() -> Iterator[None]:
             os.environ[_NO_PHRASES] = before
 
 
-def _pinyin(piece: str) -> list[str]:
-    return list(_pinyin_reader()(piece, v_to_u=False))
+@lru_cache(maxsize=100_000)
+def _pinyin(piece: str) -> tuple[str, ...]:
+    return tuple(_pinyin_reader()(piece, v_to_u=False))
 
 
 @lru_cache(maxsize=100_000)
