@@ -307,8 +307,13 @@ def _other_trade_or_place(a: Reading, b: Reading, alignment: Alignment) -> bool:
 
 
 def _other_brand(a: Reading, b: Reading, alignment: Alignment) -> bool:
-    """Whether all that agrees is one short word, and not in its consonants: *Molex*, *Modlex*."""
-    telling = [pair for pair in alignment.pairs if a.tokens[pair.left[0]].kind not in LABELS]
+    """Whether all that agrees is one short word, and not in its consonants: *Molex*, *Modlex*.
+
+    Of what is transcribed from Cyrillic or Arabic, whether that is the only one which is no word
+    that many firms use: *НПО «Квант»* is not *NPO Kvarts*.
+    """
+    weak = WEAK_KINDS if transcribed(a) != transcribed(b) else LABELS
+    telling = [pair for pair in alignment.pairs if a.tokens[pair.left[0]].kind not in weak]
     if len(telling) != 1 or telling[0].likeness.way != "typo":
         return False
     left, right = a.tokens[telling[0].left[0]].text, b.tokens[telling[0].right[0]].text

@@ -78,4 +78,6 @@ def test_one_short_word_a_consonant_apart_is_another_brand() -> None:
     compared = matching.compare("Molex Inc.", "MODLEX")
     assert "match.short_brand" in {statement.code for statement in compared.explanation}
     assert not compared.is_match
+    transcribed = matching.compare("АО «НПО «Квант»", "NPO Kvarts JSC").explanation
+    assert "match.short_brand" in {statement.code for statement in transcribed}
     assert matching.compare("Molexor Technic Inc.", "MOLEXOR TECNIC").is_match
