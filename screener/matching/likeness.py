@@ -18,6 +18,7 @@ from screener.matching.sound import (
     romanised,
 )
 from screener.names.east_asian_sounds import (
+    echoes_hangul,
     reads_as_han,
     reads_as_korean,
     same_reading,
@@ -65,6 +66,8 @@ LEAST_SPELLED = 5
 
 _SPELLED = 0.95
 """A way in which firms of Korea spell that word."""
+_ECHOED = 0.92
+"""A foreign word that Korean spells so."""
 _MEANT = frozenset({"trade", "generic", "noise", "number", "legal"})
 """Kinds of words that Han is translated into."""
 
@@ -121,7 +124,10 @@ def _hangul(hangul: Token, other: Token) -> Likeness:
         if not spells_hangul(hangul.raw, other.text):
             return NONE
         return Likeness(max(alike.value, _SPELLED), alike.way) if alike.way else NONE
-    return _by_spelling_or_sound(hangul, other)
+    alike = _by_spelling_or_sound(hangul, other)
+    if alike.way == "sound" and echoes_hangul(hangul.raw, other.text):
+        return Likeness(max(alike.value, _ECHOED), "sound")
+    return alike
 
 
 def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:

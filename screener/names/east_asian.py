@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import re
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from anyascii import anyascii
-
+from screener.names.east_asian_aloud import in_cantonese, in_wade_giles, read_aloud
 from screener.names.east_asian_letters import spelled_letters
 from screener.names.east_asian_words import (
     Words,
@@ -23,7 +20,6 @@ from screener.names.east_asian_words import (
     words_but_brands,
     words_of,
 )
-from screener.names.pinyin import wade_giles
 from screener.names.tables import read_table
 from screener.names.words import Token, word_table
 
@@ -43,7 +39,6 @@ _DISTRICT = re.compile("^(([一-鿿]{2,3}?)[市省]?)?((?![市省])[一-鿿]{2})
 _LONG_RUN = 4
 _UNKNOWN_TRADE = 0.38
 """Weight of the rest of a long run, taken for a word of trade that no table knows."""
-_NO_PHRASES = "PYPINYIN_NO_PHRASES"
 _SYLLABLES_APART = (2, 3)
 _SEAT = 0.4
 """Weight of the seat that a name begins with."""
@@ -127,8 +122,8 @@ def read_east_asian(run: str, script: str, *, japanese: bool = False) -> EastAsi
         "split": _meant(pieces, script, split=True),
         "spoken": tuple(_speak(piece, script, meaning) for piece, meaning in spoken),
         "other": _meant(other, script) if other != pieces else (),
-        "wade": _spelled(plain, script, _in_wade_giles),
-        "cantonese": _spelled(plain, script, _in_cantonese),
+        "wade": _spelled(plain, script, in_wade_giles),
+        "cantonese": _spelled(plain, script, in_cantonese),
         "apart": _apart(pieces) if script == "Hang" else (),
     }
     if japanese:
@@ -186,25 +181,6 @@ def _apart(pieces: Sequence[tuple[str, str | None]]) -> tuple[Token, ...]:
 
 def _weighed(syllable: str) -> Token:
     return word_table().token(read_aloud(syllable, "Hang"))
-
-
-def _in_wade_giles(piece: str) -> str:
-    """Return a brand as Taiwanese firms spell it, ``""`` if that is as in pinyin."""
-    spoken = [syllable.casefold() for syllable in _pinyin(piece)]
-    spelled = "".join(wade_giles(syllable.replace("ü", "v")) for syllable in spoken)
-    return "" if spelled == "".join(spoken) else spelled
-
-
-def _in_cantonese(piece: str) -> str:
-    """Return a brand as firms of Hong Kong spell it, ``""`` if not all of its signs are known."""
-    signs = _cantonese_signs()
-    return "".join(signs[sign] for sign in piece) if all(s in signs for s in piece) else ""
-
-
-@lru_cache(maxsize=1)
-def _cantonese_signs() -> dict[str, str]:
-    table = read_table("cantonese")["signs"]
-    return {sign: reading for reading, signs in table.items() for sign in signs}
 
 
 def _meant(
@@ -310,50 +286,22 @@ def _japanese(run: str, script: str) -> tuple[tuple[Token, ...], tuple[Token, ..
     words = japanese_words()
     pieces = _cut(run, words)
     other = [(piece, words.other.get(piece, reading)) for piece, reading in pieces]
-    return _meant(pieces, script), _meant(other, script) if other != pieces else ()
+    usual = _meant(_joined_signs(pieces), script)
+    return usual, _meant(_joined_signs(other), script) if other != pieces else ()
 
 
-@lru_cache(maxsize=1)
-def _pinyin_reader() -> Callable[..., list[str]]:
-    """The reader of Mandarin, taught how signs with several readings are read in names.
-
-    It is loaded without its phrases, which say how signs are read in prose: they would double the
-    time that a first name takes.
-    """
-    with _without_phrases():
-        from pypinyin import lazy_pinyin, load_single_dict  # noqa: PLC0415 - loads slowly
-
-    names = read_table("east_asian")["read_in_names"]
-    load_single_dict({ord(sign): reading for sign, reading in names.items()})
-    return lazy_pinyin
-
-
-@contextmanager
-def _without_phrases() -> Iterator[None]:
-    """Set what pypinyin asks for at its first import, and put it back."""
-    before = os.environ.get(_NO_PHRASES)
-    os.environ[_NO_PHRASES] = "1"
-    try:
-        yield
-    finally:
-        if before is None:
-            del os.environ[_NO_PHRASES]
-        else:
-            os.environ[_NO_PHRASES] = before
-
-
-@lru_cache(maxsize=100_000)
-def _pinyin(piece: str) -> tuple[str, ...]:
-    return tuple(_pinyin_reader()(piece, v_to_u=False))
-
-
-@lru_cache(maxsize=100_000)
-def read_aloud(piece: str, script: str) -> str:
-    """Return the sound of a piece in Latin letters: Han in pinyin, kana and Hangul by letter."""
-    if script == "Hani":
-        said = "".join(_pinyin(piece))
-        return said.casefold().replace("ü", "v")
-    return "".join(c for c in anyascii(piece).casefold() if c.isalnum())
+def _joined_signs(pieces: Sequence[tuple[str, str | None]]) -> list[tuple[str, str | None]]:
+    """Join the readings of signs that stand one after the other: 名, 村 is *Namura*."""
+    joined: list[tuple[str, str | None]] = []
+    before = False
+    for piece, reading in pieces:
+        sign = len(piece) == 1 and reading is not None and " " not in reading
+        if sign and before:
+            name, said = joined.pop()
+            piece, reading = name + piece, f"{said}{reading}"  # noqa: PLW2901 - one with the last
+        joined.append((piece, reading))
+        before = sign
+    return joined
 
 
 def script_of_run(run: str) -> str:

@@ -6,7 +6,8 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-from screener.names.east_asian import has_east_asian, read_aloud, script_of_run
+from screener.names.east_asian import has_east_asian, script_of_run
+from screener.names.east_asian_aloud import read_aloud
 from screener.names.east_asian_words import simplify
 from screener.names.fold import fold
 from screener.names.tables import read_table

@@ -8,7 +8,7 @@ from functools import lru_cache
 from screener.names.pinyin import is_mandarin, syllables
 from screener.names.tables import read_table
 
-__all__ = ["reads_as_han", "reads_as_korean", "same_reading", "spells_hangul"]
+__all__ = ["echoes_hangul", "reads_as_han", "reads_as_korean", "same_reading", "spells_hangul"]
 
 _ROMAJI = re.compile(
     r"(?:(?:([kstpc])\1|tch?)?(?:[kgnhmrbp]y|sh|ch|ts|dz|j|f|y|w|[kgsztdnhbpmr])?[aiueo]h?"
@@ -83,6 +83,38 @@ def spells_hangul(hangul: str, word: str) -> bool:
         for place in places
     ]
     return re.fullmatch("".join(spelled), word) is not None
+
+
+_LOAN_INITIAL = (
+    "g|k|c|q", "g|k|c", "n", "d|t", "t|d", "l|r", "m", "b|v|p", "p|b|v", "s|c|z", "s|c", "",
+    "j|z|g", "j|z|ts", "ch|t|c", "k|c|q|ch|ck", "t|th", "p|f|ph", "h|wh",
+)  # fmt: skip
+_LOAN_FINAL = (
+    "", "g|k|c|ck|x", "k", "k", "n", "n", "n", "d|t", "l|r", "k", "m", "l", "l", "l", "p", "l",
+    "m|mm", "p|b|pp", "p", "t|d|s|tt|th", "s", "ng|n", "t", "t", "k", "t", "p", "",
+)  # fmt: skip
+_EU = 18
+"""The vowel that Korean puts where a foreign word has none."""
+
+
+@lru_cache(maxsize=10_000)
+def echoes_hangul(hangul: str, word: str) -> bool:
+    """Whether ``hangul`` may spell a foreign ``word``: 유니퀘스트, *Uniquest*.
+
+    Consonants must answer to each other; any vowels may stand where Korean has one.
+    """
+    places = [ord(sign) - _FIRST for sign in hangul]
+    if not 1 < len(places) <= _LONGEST_HANGUL or not all(
+        0 <= place < len(_INITIAL) * _VOWELS * _FINALS for place in places
+    ):
+        return False
+    heard = [
+        f"(?:{_LOAN_INITIAL[place // (_VOWELS * _FINALS)]})"
+        f"[aeiouyw]{{{0 if place // _FINALS % _VOWELS == _EU else 1},3}}"
+        f"(?:{_LOAN_FINAL[place % _FINALS]})"
+        for place in places
+    ]
+    return re.fullmatch("".join(heard) + "[er]?", word.replace("x", "ks")) is not None
 
 
 @lru_cache(maxsize=100_000)

@@ -89,7 +89,7 @@ def japanese_words() -> Words:
     table, more = read_table("japanese"), read_table("east_asian_words")["japanese"]
     kana = [pair for pair in read_table("east_asian")["japanese"].items() if _KANA.search(pair[0])]
     signs = table["signs"] | table["trade"] | table["names"]
-    return _words([*signs.items(), *_pairs(more), *kana])
+    return _words([*signs.items(), *_pairs(more), *kana, *table["other_signs"].items()])
 
 
 @lru_cache(maxsize=1)

@@ -74,6 +74,8 @@ def test_pinyin_without_its_h_is_still_that_word_without_its_g_another() -> None
         ("경창산업", "Kyung Chang Industrial"),  # syllables apart
         ("에스엘 주식회사", "SL Corporation"),  # letters by their names
         ("東洋紡エムシー株式会社", "Toyobo MC Corporation"),
+        ("株式会社名村造船所", "Namura Shipbuilding Co., Ltd."),  # sign by sign
+        ("河西工業株式会社", "Kasai Kogyo Co., Ltd."),  # signs in another reading
         ("대동공업 주식회사", "Daedong Industrial Co., Ltd."),
         ("株式会社大塚製作所", "Ohtsuka Seisakusho Co., Ltd."),  # a long vowel
     ],

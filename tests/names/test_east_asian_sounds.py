@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from screener.names.east_asian_sounds import (
+    echoes_hangul,
     reads_as_han,
     reads_as_korean,
     same_reading,
@@ -74,3 +75,23 @@ def test_any_text_is_read(word: str) -> None:
     assert isinstance(reads_as_korean(word), bool)
     assert same_reading(word, word)
     assert "".join(syllables(word)) in ("", word)
+
+
+@pytest.mark.parametrize(
+    ("hangul", "foreign"),
+    [
+        ("유니퀘스트", "uniquest"),
+        ("코스맥스", "cosmax"),
+        ("콜마", "kolmar"),
+        ("드림텍", "dreamtek"),
+    ],
+)
+def test_hangul_echoes_the_foreign_word_that_it_spells(hangul: str, foreign: str) -> None:
+    assert echoes_hangul(hangul, foreign)
+
+
+@pytest.mark.parametrize(
+    ("hangul", "other"), [("코스맥스", "cosmos"), ("콜마", "kia")]
+)
+def test_it_does_not_echo_another(hangul: str, other: str) -> None:
+    assert not echoes_hangul(hangul, other)

@@ -1,0 +1,79 @@
+"""Han, kana and Hangul read aloud, in Latin letters."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+
+from anyascii import anyascii
+
+from screener.names.pinyin import wade_giles
+from screener.names.tables import read_table
+
+__all__ = ["in_cantonese", "in_wade_giles", "read_aloud"]
+
+_NO_PHRASES = "PYPINYIN_NO_PHRASES"
+
+
+@lru_cache(maxsize=1)
+def _pinyin_reader() -> Callable[..., list[str]]:
+    """The reader of Mandarin, taught how signs with several readings are read in names.
+
+    It is loaded without its phrases, which say how signs are read in prose: they would double the
+    time that a first name takes.
+    """
+    with _without_phrases():
+        from pypinyin import lazy_pinyin, load_single_dict  # noqa: PLC0415 - loads slowly
+
+    names = read_table("east_asian")["read_in_names"]
+    load_single_dict({ord(sign): reading for sign, reading in names.items()})
+    return lazy_pinyin
+
+
+@contextmanager
+def _without_phrases() -> Iterator[None]:
+    """Set what pypinyin asks for at its first import, and put it back."""
+    before = os.environ.get(_NO_PHRASES)
+    os.environ[_NO_PHRASES] = "1"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[_NO_PHRASES]
+        else:
+            os.environ[_NO_PHRASES] = before
+
+
+@lru_cache(maxsize=100_000)
+def _pinyin(piece: str) -> tuple[str, ...]:
+    return tuple(_pinyin_reader()(piece, v_to_u=False))
+
+
+@lru_cache(maxsize=100_000)
+def read_aloud(piece: str, script: str) -> str:
+    """Return the sound of a piece in Latin letters: Han in pinyin, kana and Hangul by letter."""
+    if script == "Hani":
+        said = "".join(_pinyin(piece))
+        return said.casefold().replace("ü", "v")
+    return "".join(c for c in anyascii(piece).casefold() if c.isalnum())
+
+
+def in_wade_giles(piece: str) -> str:
+    """Return a brand as Taiwanese firms spell it, ``""`` if that is as in pinyin."""
+    spoken = [syllable.casefold() for syllable in _pinyin(piece)]
+    spelled = "".join(wade_giles(syllable.replace("ü", "v")) for syllable in spoken)
+    return "" if spelled == "".join(spoken) else spelled
+
+
+def in_cantonese(piece: str) -> str:
+    """Return a brand as firms of Hong Kong spell it, ``""`` if not all of its signs are known."""
+    signs = _cantonese_signs()
+    return "".join(signs[sign] for sign in piece) if all(s in signs for s in piece) else ""
+
+
+@lru_cache(maxsize=1)
+def _cantonese_signs() -> dict[str, str]:
+    table = read_table("cantonese")["signs"]
+    return {sign: reading for reading, signs in table.items() for sign in signs}
