@@ -90,8 +90,6 @@ def test_hangul_echoes_the_foreign_word_that_it_spells(hangul: str, foreign: str
     assert echoes_hangul(hangul, foreign)
 
 
-@pytest.mark.parametrize(
-    ("hangul", "other"), [("코스맥스", "cosmos"), ("콜마", "kia")]
-)
+@pytest.mark.parametrize(("hangul", "other"), [("코스맥스", "cosmos"), ("콜마", "kia")])
 def test_it_does_not_echo_another(hangul: str, other: str) -> None:
     assert not echoes_hangul(hangul, other)
