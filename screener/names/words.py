@@ -76,7 +76,9 @@ class WordTable:
         self.place_weight: float = kinds["caps"]["place"]
         self._by_length: list[float] = kinds["by_length"]
         self._numbers: Mapping[str, str] = kinds["numbers"]
-        slavic = read_table("slavic")
+        slavic, cognates = read_table("slavic"), read_table("cognates")
+        self._cognates: Mapping[str, str] = cognates["endings"]
+        self._shortest_cognate: int = cognates["shortest"]
         self._endings = frozenset(slavic["endings"].split())
         self._longest_ending = max(map(len, self._endings | _OF_PLACE))
         self._last_letters = {ending[-1] for ending in self._endings | _OF_PLACE}
@@ -156,7 +158,20 @@ class WordTable:
             return self._arabic(word)
         bare = self._bare(word)
         shortest = _SHORTEST_CYRILLIC if script == "Cyrl" else _SHORTEST_SLAVIC
-        return self._spellings.get(bare) or self._foreign.get(bare) or self._slavic(bare, shortest)
+        known = self._spellings.get(bare) or self._foreign.get(bare)
+        return known or self._cognate(bare) or self._slavic(bare, shortest)
+
+    def _cognate(self, word: str) -> str:
+        """Return the English word of a Romance or German one that differs in its ending only."""
+        if len(word) < self._shortest_cognate or word in self.common:
+            return ""
+        for at in range(3, len(word) - 1):
+            if english := self._cognates.get(word[at:]):
+                found = word[:at] + english
+                found = self._spellings.get(found, found)
+                if found in self.known:
+                    return found
+        return ""
 
     def _arabic(self, word: str) -> str:
         """Return what a word means with *and*, *for* or *by* before it, or another ending."""
@@ -239,7 +254,8 @@ class WordTable:
 def _arabic_stem(word: str) -> str:
     """Drop the ending of an adjective or plural: *dfaaia*, of defence, is *dfaa*."""
     for ending in _ARABIC_ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+        shortest = _SHORTEST_STEM + (len(ending) == 1)
+        if word.endswith(ending) and len(word) - len(ending) >= shortest:
             return word[: -len(ending)]
     return word
 

@@ -71,3 +71,26 @@ def test_arabic_words_are_known_with_their_endings_and_prefixes(name: str, meani
 def test_words_of_vowelless_scripts_are_read_in_their_own_script_only() -> None:
     assert normal_form("حزب البعث").readings[0].tokens[0].text == "party"
     assert normal_form("hzb trading").readings[0].tokens[0].text == "hzb"
+
+
+@pytest.mark.parametrize(
+    ("foreign", "english"),
+    [
+        ("Coalición Democrática", "Democratic Coalition"),
+        ("Transformación y Comunicación", "Transformation and Communication"),
+        ("Produktion und Technologie", "Production and Technology"),
+    ],
+)
+def test_cognates_are_put_into_english(foreign: str, english: str) -> None:
+    said, meant = (
+        {token.text for token in normal_form(name).readings[0].tokens if token.kind != "particle"}
+        for name in (foreign, english)
+    )
+    assert said == meant
+
+
+def test_word_without_an_english_cognate_stays() -> None:
+    assert [t.text for t in normal_form("Metalbrica Zolica").readings[0].tokens] == [
+        "metalbrica",
+        "zolica",
+    ]
