@@ -61,7 +61,8 @@ _MADE_OF_SOCIETY = ("scoop", "socoop", "coop", "sco", "soco", "uco")
 _TELLING = frozenset({"generic", "trade", "place"})
 _LEAST_TOLD = 0.2
 _TOGETHER = 3
-"""Words that many firms use tell a body by together: *National Iranian Oil*; of a state two."""
+"""Words that many firms use tell a body by together: *National Iranian Oil*; of a state, or when
+one name is transcribed, two."""
 _SPACING = 0.985
 
 
@@ -331,8 +332,10 @@ def _only_weak(a: Reading, b: Reading, alignment: Alignment) -> bool:
     if any(token.kind not in WEAK_KINDS for token in (*left, *right)):
         return False
     over = ([a.tokens[i] for i in alignment.left_over], [b.tokens[j] for j in alignment.right_over])
-    of_state = not word_table().bodies.isdisjoint(token.text for token in left)
-    if sum(token.kind in _TELLING for token in left) >= _TOGETHER - of_state and any(
+    two = transcribed(a) != transcribed(b) or not word_table().bodies.isdisjoint(
+        token.text for token in left
+    )
+    if sum(token.kind in _TELLING for token in left) >= _TOGETHER - two and any(
         all(token.weight < _LEAST_TOLD for token in side) for side in over
     ):
         return False

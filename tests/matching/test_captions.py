@@ -17,6 +17,8 @@ from screener.matching.sound import romanised
         ("المصرف الزراعي التعاوني", "Agricultural Cooperative Bank"),
         ("Syrisches Verteidigungsministerium", "Syrian Ministry of Defence"),
         ("Ministerstwo Obrony Narodowej", "Ministry of National Defence"),
+        ("ПАО «Объединённая авиастроительная корпорация»", "United Aircraft Corporation"),
+        ("شركة السكر العامة", "General Sugar Organization"),
         ("Mozhan Shipping Agency FZE", "MOZHAAN SHIPPING AGENCY F.Z.E."),
         ("ЧВК «Вагнер»", "PMC Wagner"),
         ("Banco Central de Venezuela", "Central Bank of Venezuela"),
