@@ -28,6 +28,8 @@ _JAPANESE = (
     "[\u3040-\u30ff]|株式会社|株式會社|有限会社|合同会社|㈱|\\(株\\)|（株）"
     "|製作所|製造所|商事|物産|紡績|産業|興業"
 )
+_OF_SHANGHAI = "沪"
+"""In Japan another sign, and rare; in China it stands in the names of many firms."""
 _LONG_NAME = 4
 """Signs of a Japanese firm's name that no Chinese firm bears by chance."""
 
@@ -161,7 +163,7 @@ def _japanese_marks() -> re.Pattern[str]:
 
 def simplify(text: str) -> str:
     """Return ``text`` with traditional and Japanese Han turned into simplified Han."""
-    return _converter().convert(text)
+    return _OF_SHANGHAI.join(map(_converter().convert, text.split(_OF_SHANGHAI)))
 
 
 @lru_cache(maxsize=1)

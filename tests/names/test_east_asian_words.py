@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 
 from screener.names.east_asian import EastAsian, is_japanese, read_east_asian
-from screener.names.east_asian_words import brands, words_but_brands, words_of
+from screener.names.east_asian_words import brands, simplify, words_but_brands, words_of
 from screener.names.form import normal_form
 from screener.names.tables import read_table
 
@@ -91,3 +91,8 @@ def test_a_chinese_name_is_not(name: str) -> None:
 def test_signs_with_several_readings_are_read_as_in_names() -> None:
     texts = {said(reading.tokens) for reading in normal_form("厦门重晟长盈").readings}
     assert any("chongshengchangying" in text for text in texts)
+
+
+def test_the_sign_of_shanghai_is_not_taken_for_its_japanese_look_alike() -> None:
+    assert simplify("沪士電子") == "沪士电子"
+    assert simplify("広島") == simplify("廣島") == "广岛"
