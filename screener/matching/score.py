@@ -75,7 +75,7 @@ class Scored:
     right: Reading
     alignment: Alignment
     factors: tuple[tuple[str, float], ...]
-    """What multiplied the score: ``numbers``, ``order``, ``legal_missing``, ``legal_differs``."""
+    """What multiplied the score, each by its name in scoring.yml or as ``_factors`` calls it."""
 
 
 def score_forms(left: NormalForm, right: NormalForm) -> Scored | None:
