@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Container, Iterable, Iterator
 from functools import lru_cache
 
 from screener.names.pinyin import is_mandarin, syllables
@@ -11,10 +12,11 @@ from screener.names.tables import read_table
 __all__ = ["echoes_hangul", "reads_as_han", "reads_as_korean", "same_reading", "spells_hangul"]
 
 _ROMAJI = re.compile(
-    r"(?:(?:([kstpc])\1|tch?)?(?:[kgnhmrbp]y|sh|ch|ts|dz|j|f|y|w|[kgsztdnhbpmr])?[aiueo]h?"
-    r"|n(?![aiueoy])|m(?=[bp]))+",
+    r"(?:([kstpc])\1|tch?)?(?:[kgnhmrbp]y|sh|ch|ts|dz|j|f|y|w|[kgsztdnhbpmr])?[aiueo]h?"
+    r"|n(?![aiueoy])|m(?=[bp])",
     re.ASCII,
 )
+"""A syllable of Japanese."""
 _LONG_VOWELS = (("ou", "o"), ("oo", "o"), ("oh", "o"), ("uu", "u"), ("dz", "z"))
 """Spellings of one sound in Japanese names: *Ohtsu*, *Ootsu*; *Shimadzu*."""
 _BEFORE_LIP = re.compile("m(?=[bp])")
@@ -22,12 +24,12 @@ _BEFORE_LIP = re.compile("m(?=[bp])")
 _FIRST, _VOWELS, _FINALS = 0xAC00, 21, 28
 _INITIAL = (
     "g|k", "kk|gg|k|g", "n", "d|t", "tt|dd|t|d", "r|l|n|ll|rh", "m", "b|p", "bb|pp|b|p", "s|sh",
-    "ss|s", "y?|l", "j|ch|z", "jj|ch|j|tch", "ch|c", "k|kh|c", "t|th", "p|ph|f", "h",
+    "ss|s", "|y|l", "j|ch|z", "jj|ch|j|tch", "ch|c", "k|kh|c", "t|th", "p|ph|f", "h",
 )  # fmt: skip
 _VOWEL = (
     "a|ah", "ae|ai|e|ay", "ya|yah", "yae|ye", "eo|u|o|e|eu|ou|uh", "e|ae|ei",
     "yeo|yu|yo|you|yau|yuh|ye", "ye|yae|yeh|e|ae", "o|oh|ou", "wa|oa|ua", "wae|wai|oae",
-    "oe|oi|we|wae|oy", "yo|yoh", "u|oo|woo|ou|wu", "wo|weo|won?|o", "we|wei", "wi|ui|wee|uy",
+    "oe|oi|we|wae|oy", "yo|yoh", "u|oo|woo|ou|wu", "wo|weo|won|o", "we|wei", "wi|ui|wee|uy",
     "yu|yoo|you", "eu|u|e|oo|o", "ui|eui|yi|i|ee|uy|wi", "i|ee|yi|ie|y|ih|ea",
 )  # fmt: skip
 _FINAL = (
@@ -36,12 +38,14 @@ _FINAL = (
 )  # fmt: skip
 """How each initial, vowel and final of Hangul is spelled in names, in the order of Unicode."""
 _LONGEST_HANGUL = 8
+_LONGEST_SIGN, _LONGEST_PART = 6, 4
+"""Letters of the longest reading of a sign in Cantonese, of a part of one in Hangul."""
 
 
 @lru_cache(maxsize=100_000)
 def reads_as_han(word: str) -> bool:
     """Whether ``word`` may be a reading of Han: Mandarin, Cantonese or Japanese."""
-    return is_mandarin(word) or _ROMAJI.fullmatch(word) is not None or _is_cantonese(word)
+    return is_mandarin(word) or _reads(word, _after_romaji) or _reads(word, _after_cantonese)
 
 
 def same_reading(a: str, b: str) -> bool:
@@ -60,29 +64,56 @@ def _as_one(word: str) -> str:
     return _BEFORE_LIP.sub("n", word)
 
 
-def _is_cantonese(word: str) -> bool:
-    return _cantonese().fullmatch(word) is not None
+def _reads(word: str, after: Callable[[str, int], Iterable[int]]) -> bool:
+    """Whether all of ``word`` is syllables; ``after`` yields where one that begins there ends.
+
+    No place is looked at twice: a pattern for all of them could take for ever over a long word.
+    """
+    known, found = set[int](), {0}
+    while found:
+        known |= found
+        found = {end for at in found for end in after(word, at)} - known
+    return bool(word) and len(word) in known
 
 
-@lru_cache(maxsize=1)
-def _cantonese() -> re.Pattern[str]:
-    return re.compile(f"(?:{'|'.join(read_table('cantonese')['signs'])})+")
+def _after_romaji(word: str, at: int) -> Iterator[int]:
+    if syllable := _ROMAJI.match(word, at):
+        yield syllable.end()
+        if syllable[0].endswith("h"):  # which may begin the next
+            yield syllable.end() - 1
+
+
+def _after_cantonese(word: str, at: int) -> set[int]:
+    return _ends(word, (at,), read_table("cantonese")["signs"], _LONGEST_SIGN)
+
+
+def _after_korean(word: str, at: int) -> set[int]:
+    ends = {at}
+    for spellings in _korean():
+        ends = _ends(word, ends, spellings, _LONGEST_PART)
+    return ends
+
+
+def _ends(word: str, starts: Iterable[int], spellings: Container[str], longest: int) -> set[int]:
+    """Where spellings of up to ``longest`` letters that begin at any of ``starts`` end."""
+    sizes = range(longest + 1)
+    whole = len(word)
+    return {
+        at + size
+        for at in starts
+        for size in sizes
+        if at + size <= whole and word[at : at + size] in spellings
+    }
 
 
 @lru_cache(maxsize=10_000)
 def spells_hangul(hangul: str, word: str) -> bool:
     """Whether ``word`` is one of the ways in which firms of Korea spell ``hangul``."""
-    if len(hangul) > _LONGEST_HANGUL:
-        return False
-    places = [ord(sign) - _FIRST for sign in hangul]
-    if not all(0 <= place < len(_INITIAL) * _VOWELS * _FINALS for place in places):
-        return False
-    spelled = [
-        f"(?:{_INITIAL[place // (_VOWELS * _FINALS)]})"
-        f"(?:{_VOWEL[place // _FINALS % _VOWELS]})(?:{_FINAL[place % _FINALS]})"
-        for place in places
-    ]
-    return re.fullmatch("".join(spelled), word) is not None
+    ends = {0}
+    for initial, vowel, final in _parts(hangul):
+        for spellings in (_INITIAL[initial], _VOWEL[vowel], _FINAL[final]):
+            ends = _ends(word, ends, spellings.split("|"), _LONGEST_PART)
+    return len(word) in ends and bool(word)
 
 
 _LOAN_INITIAL = (
@@ -95,6 +126,8 @@ _LOAN_FINAL = (
 )  # fmt: skip
 _EU = 18
 """The vowel that Korean puts where a foreign word has none."""
+_LOAN_VOWELS = frozenset("aeiouyw")
+_MOST_VOWELS = 3
 
 
 @lru_cache(maxsize=10_000)
@@ -103,27 +136,35 @@ def echoes_hangul(hangul: str, word: str) -> bool:
 
     Consonants must answer to each other; any vowels may stand where Korean has one.
     """
+    word, ends = word.replace("x", "ks"), {0}
+    parts = _parts(hangul)
+    for initial, vowel, final in parts:
+        ends = _ends(word, ends, _LOAN_INITIAL[initial].split("|"), _LONGEST_PART)
+        silent = ends if vowel == _EU else set()
+        for _ in range(_MOST_VOWELS):
+            ends = _ends(word, ends, _LOAN_VOWELS, 1)
+            silent = silent | ends
+        ends = _ends(word, silent, _LOAN_FINAL[final].split("|"), _LONGEST_PART)
+    whole = len(word)
+    return len(parts) > 1 and (whole in ends or (word[-1:] in {"e", "r"} and whole - 1 in ends))
+
+
+def _parts(hangul: str) -> list[tuple[int, int, int]]:
+    """The number of initial, vowel and final of each sign; ``[]`` if that is not all, or long."""
     places = [ord(sign) - _FIRST for sign in hangul]
-    if not 1 < len(places) <= _LONGEST_HANGUL or not all(
-        0 <= place < len(_INITIAL) * _VOWELS * _FINALS for place in places
-    ):
-        return False
-    heard = [
-        f"(?:{_LOAN_INITIAL[place // (_VOWELS * _FINALS)]})"
-        f"[aeiouyw]{{{0 if place // _FINALS % _VOWELS == _EU else 1},3}}"
-        f"(?:{_LOAN_FINAL[place % _FINALS]})"
-        for place in places
-    ]
-    return re.fullmatch("".join(heard) + "[er]?", word.replace("x", "ks")) is not None
+    syllables_of_hangul = len(_INITIAL) * _VOWELS * _FINALS
+    if len(places) > _LONGEST_HANGUL or not all(0 <= at < syllables_of_hangul for at in places):
+        return []
+    return [(at // (_VOWELS * _FINALS), at // _FINALS % _VOWELS, at % _FINALS) for at in places]
 
 
 @lru_cache(maxsize=100_000)
 def reads_as_korean(word: str) -> bool:
     """Whether all of ``word`` reads as syllables of Korean."""
-    return _korean().fullmatch(word) is not None
+    return _reads(word, _after_korean)
 
 
 @lru_cache(maxsize=1)
-def _korean() -> re.Pattern[str]:
-    parts = [f"(?:{'|'.join(part)})" for part in (_INITIAL, _VOWEL, _FINAL)]
-    return re.compile(f"(?:{''.join(parts)})+")
+def _korean() -> tuple[frozenset[str], ...]:
+    """All spellings of initials, of vowels and of finals."""
+    return tuple(frozenset("|".join(part).split("|")) for part in (_INITIAL, _VOWEL, _FINAL))

@@ -93,3 +93,15 @@ def test_hangul_echoes_the_foreign_word_that_it_spells(hangul: str, foreign: str
 @pytest.mark.parametrize(("hangul", "other"), [("코스맥스", "cosmos"), ("콜마", "kia")])
 def test_it_does_not_echo_another(hangul: str, other: str) -> None:
     assert not echoes_hangul(hangul, other)
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["ouououxq" * 3, "gangangan" * 20 + "q", "ah" * 60 + "aq", "naan" * 40 + "q", "a" * 400],
+)
+def test_a_long_word_that_almost_reads_takes_no_time(word: str) -> None:
+    """Every cut of such a word used to be tried: their number doubles with each syllable."""
+    reads_as_han(word)
+    reads_as_korean(word)
+    spells_hangul("은아은아은아은아", word)
+    echoes_hangul("은아은아은아은아", word)
