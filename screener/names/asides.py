@@ -144,22 +144,30 @@ def _is_no_form(words: Sequence[str]) -> bool:
 
 
 def _written_out(words: Sequence[str]) -> str:
-    """Return the name that well-known initials stand for, if there is nothing else in ``words``."""
+    """Return the name that well-known initials stand for, ``""`` if anything foreign is beside.
+
+    *PDVSA, S.A.* is the oil company of Venezuela, *PDVSA GmbH* or *PDVSA Textiles* is not.
+    """
     known = _acronyms()
     if known.keys().isdisjoint(words):
         return ""
     if _NAMED_AFTER.intersection(words):
         words = words[: min(words.index(word) for word in _NAMED_AFTER.intersection(words))]
-    table, said = word_table(), [word for word in words if word not in "()"]
-    rest = [word for word in legal_forms().split(said).rest if word not in table.labels]
-    named = [word for word in rest if table.token(table.canonical(word)).kind != "place"]
-    return known.get(named[0], "") if len(named) == 1 else ""
+    named = [word for word in words if word in known]
+    beside, long = known[named[0]] if len(named) == 1 else (frozenset[str](), "")
+    table = word_table()
+    other = [w for w in words if w not in named and w not in "()" and w not in table.labels]
+    return long if all(w in beside or table.canonical(w) in beside for w in other) else ""
 
 
 @lru_cache(maxsize=1)
-def _acronyms() -> dict[str, str]:
-    names = read_table("acronyms")["names"]
-    return {"".join(fold(initials).split()): long for initials, long in names.items()}
+def _acronyms() -> dict[str, tuple[frozenset[str], str]]:
+    """What initials stand for, with the words that may stand beside them."""
+    return {
+        fold(initials): (frozenset(land["beside"].split()), long)
+        for land in read_table("acronyms")["lands"].values()
+        for initials, long in land["names"].items()
+    }
 
 
 def _without_own_initials(name: str) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from screener import matching
 from screener.names.parts import parts
+from screener.names.tables import read_table
 
 
 @pytest.mark.parametrize(
@@ -62,6 +63,9 @@ def test_other_city_in_brackets_is_another_reading_of_no_name() -> None:
     [
         ("PDVSA", "Petróleos de Venezuela, S.A."),
         ("NIOC (Iran)", "شرکت ملی نفت ایران"),
+        ("NORINCO Group", "China North Industries Group Corporation"),
+        ("ONGC Ltd", "Oil and Natural Gas Corporation"),
+        ("ПАО «НЛМК»", "Novolipetsk Steel"),
         ("ФГУП «ВНИИА им. Н.Л. Духова»", "All-Russian Research Institute of Automatics"),
     ],
 )
@@ -69,5 +73,42 @@ def test_well_known_initials_are_read_written_out(short: str, long: str) -> None
     assert matching.compare(short, long).is_match
 
 
-def test_initials_beside_another_word_stay_initials() -> None:
-    assert parts("IHH Healthcare Berhad") == ()
+@pytest.mark.parametrize(
+    "name",
+    [
+        "IHH Healthcare Berhad",
+        "PDVSA GmbH",
+        "NIOC India",
+        "CETC Textiles",
+        "BHEL Trading Kft",
+        "PDVSA NIOC",
+    ],
+)
+def test_initials_beside_a_word_foreign_to_them_stay_initials(name: str) -> None:
+    assert parts(name) == ()
+
+
+@pytest.mark.parametrize(
+    ("firm", "body"),
+    [
+        ("GSK plc", "Zadna International"),
+        ("ABC Ltd", "Agricultural Bank of China"),
+        ("MSC Ltd", "Mobarakeh Steel Company"),
+        ("CBS Inc", "Commercial Bank of Syria"),
+        ("ESCO GmbH", "Esfahan Steel Company"),
+        ("NICO Ltd", "Naftiran Intertrade Company"),
+        ("Nada Ltd", "National Aerospace Development Administration"),
+        ("Isis Ltd", "Islamic State of Iraq and al-Sham"),
+        ("CAST srl", "China Academy of Space Technology"),
+        ("NOK Corporation", "Uzbekneftegaz"),
+        ("NPC India", "National Petrochemical Company"),
+        ("COSCO Inc", "China Ocean Shipping Company"),
+    ],
+)
+def test_firm_with_the_initials_of_a_body_is_another(firm: str, body: str) -> None:
+    assert not matching.compare(firm, body).is_match
+
+
+def test_initials_that_are_written_out_have_four_letters_or_more() -> None:
+    lands = read_table("acronyms")["lands"].values()
+    assert min(len(initials) for land in lands for initials in land["names"]) >= 4
