@@ -97,8 +97,10 @@ def edits_allowed(a: str, b: str) -> int:
 
 def likeness(a: Token, b: Token) -> Likeness:
     """Compare two words; symmetric."""
-    if a.script == b.script == "Hani" and a.kind == b.kind == "word":
-        return _han(a.raw, b.raw)
+    if a.script == b.script == "Hani" and (a.is_han_brand or b.is_han_brand):
+        if a.kind == b.kind == "word":
+            return _han(a.raw, b.raw)
+        return Likeness(1.0, "equal") if (a.raw, a.text) == (b.raw, b.text) else NONE
     if a.text == b.text:
         return Likeness(1.0, "equal")
     if "number" in (a.kind, b.kind):

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache, partial
 from typing import NamedTuple
 
+from screener.names.east_asian_words import brands
 from screener.names.fold import fold
 from screener.names.legal import legal_forms, without_one
 from screener.names.remembered import Remembered
@@ -57,8 +58,13 @@ class Token(NamedTuple):
 
     @property
     def identity(self) -> str:
-        """What must be equal for two normal forms to be equal: Han by its characters."""
-        return self.raw if self.script == "Hani" and self.kind == "word" else self.text
+        """What must be equal for two normal forms to be equal: of a brand in Han, its signs."""
+        return self.raw if self.is_han_brand else self.text
+
+    @property
+    def is_han_brand(self) -> bool:
+        """Whether it tells a firm in Han: other signs that mean the same are another firm."""
+        return self.script == "Hani" and (self.kind == "word" or self.raw in brands())
 
 
 class WordTable:
