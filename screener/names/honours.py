@@ -31,8 +31,9 @@ _CASES = (
 )  # fmt: skip
 """Endings of surnames in the genitive, and in the nominative."""
 _INITIAL = re.compile(r"\b(?:im|[a-z])\.")
-_FEW = 3
-"""Words that make a name without a person's initials: *J. P. Morgan* is not *Morgan*."""
+_NAMED_SO = frozenset({"aerospace", "bureau", "missile", "shipyard", "space"})
+"""Words of what is named after people: *S.P. Korolev Rocket Corporation*. Elsewhere initials tell a
+firm by its owner: *R.K. Gupta Textiles* is not *S.P. Gupta Textiles*."""
 
 
 def without_honours(name: str) -> str:
@@ -43,10 +44,11 @@ def without_honours(name: str) -> str:
         surname = _nominative(found["surname"])
         return f"{name[: found.start()]} {surname} {name[found.end() :]}".strip()
     person = _PERSON.search(name)
-    if person is None or word_table().canonical(fold(person[1])) in word_table().weak:
+    meant = word_table().canonical
+    if person is None or meant(fold(person[1])) in word_table().weak:
         return ""
     without = f"{name[: person.start()]}{name[person.end() :]}"
-    return without if len(without.split()) >= _FEW else ""
+    return "" if _NAMED_SO.isdisjoint(map(meant, fold(without).split())) else without
 
 
 def _may_honour(plain: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache, partial
 from typing import NamedTuple
 
-from screener.names.east_asian_words import brands
+from screener.names.east_asian_words import brands, firm_in_han
 from screener.names.fold import fold
 from screener.names.legal import legal_forms, without_one
 from screener.names.remembered import Remembered
@@ -59,7 +59,7 @@ class Token(NamedTuple):
     @property
     def identity(self) -> str:
         """What must be equal for two normal forms to be equal: of a brand in Han, its signs."""
-        return self.raw if self.is_han_brand else self.text
+        return firm_in_han(self.raw) if self.is_han_brand else self.text
 
     @property
     def is_han_brand(self) -> bool:
@@ -83,7 +83,8 @@ class WordTable:
         self._by_length: list[float] = kinds["by_length"]
         self._numbers: Mapping[str, str] = kinds["numbers"]
         slavic, cognates = read_table("slavic"), read_table("cognates")
-        self._cognates: Mapping[str, str] = cognates["endings"]
+        self._cognates: Mapping[str, str] = cognates["abstract"] | cognates["others"]
+        self._abstract = frozenset(cognates["abstract"])
         self._shortest_cognate: int = cognates["shortest"]
         self._endings = frozenset(slavic["endings"].split())
         self._longest_ending = max(map(len, self._endings | _OF_PLACE))
@@ -173,9 +174,9 @@ class WordTable:
             return ""
         for at in range(3, len(word) - 1):
             if english := self._cognates.get(word[at:]):
-                found = word[:at] + english
-                found = self._spellings.get(found, found)
-                if found in self.known:
+                found = self._spellings.get(word[:at] + english, word[:at] + english)
+                of_a_kind = self._kinds.get(found, "place") != "place"
+                if of_a_kind or (word[at:] in self._abstract and found in self.known):
                     return found
         return ""
 

@@ -89,6 +89,41 @@ def test_cognates_are_put_into_english(foreign: str, english: str) -> None:
     assert said == meant
 
 
+@pytest.mark.parametrize(
+    ("foreign", "english"),
+    [
+        ("Gregorio Foods", "Gregory Foods"),
+        ("Clemente Textiles", "Clement Textiles"),
+        ("Salvatore Leather", "Salvator Leather"),
+        ("Pasquale Shipping", "Pasqual Shipping"),
+        ("Constanza Trading", "Constance Trading"),
+        ("Hungaria Steel", "Hungary Steel"),
+        ("Florencia Garments", "Florence Garments"),
+    ],
+)
+def test_first_name_or_place_is_no_cognate(foreign: str, english: str) -> None:
+    assert normal_form(foreign).readings[0].key != normal_form(english).readings[0].key
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("San Marco Srl", "Industria Marco Srl"),
+        ("San Miguel Foods", "Industry Miguel Foods"),
+        ("Mar Textile", "Marine Textile"),
+        ("Tic Foods", "Trading Foods"),
+        ("Access Bank", "Accessory Bank"),
+    ],
+)
+def test_word_that_is_another_elsewhere_is_no_abbreviation(name: str, other: str) -> None:
+    assert normal_form(name).readings[0].key != normal_form(other).readings[0].key
+
+
+def test_turkish_abbreviations_are_known_in_their_phrase() -> None:
+    short, long = "Aksoy Tekstil San. ve Tic. A.Ş.", "Aksoy Tekstil Sanayi ve Ticaret A.Ş."
+    assert normal_form(short).readings[0].key == normal_form(long).readings[0].key
+
+
 def test_word_without_an_english_cognate_stays() -> None:
     assert [t.text for t in normal_form("Metalbrica Zolica").readings[0].tokens] == [
         "metalbrica",

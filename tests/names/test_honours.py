@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
+from screener.names.form import normal_form
 from screener.names.honours import without_honours
 
 
@@ -42,3 +43,22 @@ def test_plant_is_found_by_the_surname(listed: str, written: str) -> None:
 
 def test_plant_named_after_another_person_is_another() -> None:
     assert not matching.compare("АО «Завод им. В.А. Дегтярева»", "Kalinin Plant").is_match
+
+
+@pytest.mark.parametrize(
+    ("firm", "other"),
+    [
+        ("R.K. Gupta Textiles", "S.P. Gupta Textiles"),
+        ("M.A. Ahmed Trading", "S.H. Ahmed Trading"),
+        ("B.L. Sharma Leather Exports Pvt Ltd", "D.N. Sharma Leather Exports Pvt Ltd"),
+    ],
+)
+def test_initials_tell_a_firm_by_its_owner(firm: str, other: str) -> None:
+    assert without_honours(firm) == ""
+    assert matching.compare(firm, other).score < matching.compare(firm, firm.replace(".", "")).score
+    assert any(token.text in ("rk", "ma", "bl") for token in normal_form(firm).readings[-1].tokens)
+
+
+def test_bureau_is_found_without_the_initials_of_its_founder() -> None:
+    listed = "S.P. Korolev Rocket and Space Corporation Energia"
+    assert matching.compare(listed, "Korolev Rocket and Space Corporation Energia").is_match
