@@ -11,6 +11,7 @@ from scipy.sparse import csr_matrix
 from screener.matching.bound import cost_factor
 from screener.matching.columns import Columns
 from screener.matching.filing import distinct
+from screener.matching.initials import PairedInitials
 from screener.matching.overlap import narrowed, overlap
 from screener.matching.parameters import Costs
 from screener.matching.vocabulary import WeakLinks
@@ -46,6 +47,7 @@ class RoughBound:
         self._firm = _slim(np.concatenate([costly for _, costly, _ in ours]))
         self._firm_filed = _slim(np.concatenate([costly for _, costly, _ in theirs]))
         self._loose, self._loose_filed = _slim(ours[0][2]), _slim(theirs[0][2])
+        self._initials = PairedInitials.of(asked.rows, filed.rows, costs)
 
     def by_strong(self, q: _Rows, r: _Rows, agreed: _Slim, covered: _Slim, least: float) -> _Bools:
         """Whether pairs may reach ``least``.
@@ -59,6 +61,9 @@ class RoughBound:
         theirs = r + heard * np.int32(len(self._weights_filed))
         most += np.minimum(self._soft[ours], self._soft_filed[theirs])
         left, right = self._firm[ours] - covered, self._firm_filed[theirs] - covered
+        if self._initials is not None:
+            most += self._initials.agreed(q, r)
+            left, right = self._initials.spare(left, right, q, r)
         return self._reach(most, (left, right), self._factor(q, r), least)
 
     def by_all(self, q: _Rows, r: _Rows, agreed: _Slim, covered: _Slim, least: float) -> _Bools:
@@ -72,6 +77,9 @@ class RoughBound:
         most = shared + agreed - covered + loose + loose_filed
         most = np.minimum(most, np.maximum(ours, theirs))
         over = ours - shared - loose, theirs - shared - loose_filed
+        if self._initials is not None:
+            # What initials themselves weigh is loose already.
+            over = self._initials.spare(*over, q, r)
         factor = self._factor(q, r)
         # What names lose at most is known at once; what they do lose takes a closer look.
         legal, legal_filed = self._asked.legal, self._filed.legal
