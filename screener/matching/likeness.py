@@ -98,9 +98,7 @@ def edits_allowed(a: str, b: str) -> int:
 def likeness(a: Token, b: Token) -> Likeness:
     """Compare two words; symmetric."""
     if a.script == b.script == "Hani" and (a.is_han_brand or b.is_han_brand):
-        if a.kind == b.kind == "word":
-            return _han(a.raw, b.raw)
-        return Likeness(1.0, "equal") if (a.raw, a.text) == (b.raw, b.text) else NONE
+        return _brands(a, b)
     if a.text == b.text:
         return Likeness(1.0, "equal")
     if "number" in (a.kind, b.kind):
@@ -110,6 +108,14 @@ def likeness(a: Token, b: Token) -> Likeness:
     if "Hang" in (a.script, b.script) and not (_MEANT | {"name"}) & {a.kind, b.kind}:
         return _hangul(a, b) if a.script == "Hang" else _hangul(b, a)
     return _names(a, b) if a.kind == b.kind == "name" else _by_spelling_or_sound(a, b)
+
+
+def _brands(a: Token, b: Token) -> Likeness:
+    """Compare brands in Han by their signs, also words of a kind that a brand was translated to."""
+    if a.kind == b.kind == "word":
+        return _han(a.identity, b.identity)
+    same = a.identity == b.identity and a.text == b.text
+    return Likeness(1.0, "equal") if same else NONE
 
 
 def _are_readings(a: Token, b: Token) -> bool:
@@ -177,7 +183,7 @@ def _names(a: Token, b: Token) -> Likeness:
 @lru_cache(maxsize=100_000)
 def _typo_of_name(a: str, b: str) -> Likeness:
     if max(len(a), len(b)) <= _SHORT_NAME and syllables(a) and syllables(b):
-        return _pinyin(a, b)
+        return _readings(a, b)
     words = parameters().words
     allowed = edits_allowed(a, b)
     distance = OSA.distance(a, b, score_cutoff=allowed) if allowed else 1
@@ -234,16 +240,9 @@ def _han(a: str, b: str) -> Likeness:
 
 
 @lru_cache(maxsize=100_000)
-def _pinyin(a: str, b: str) -> Likeness:
-    """Compare two readings of Han: other syllables are other words but for a lost *h*."""
-    alike = a.replace("h", "") == b.replace("h", "")
-    return Likeness(parameters().words.lax_pinyin, "typo") if alike else NONE
-
-
-@lru_cache(maxsize=100_000)
 def _readings(a: str, b: str) -> Likeness:
-    """Compare two readings of Han: other syllables are other words."""
-    alike = same_reading(a, b)
+    """Compare two readings of Han: other syllables are other words, as are many lost letters."""
+    alike = same_reading(a, b) and OSA.distance(a, b) <= edits_allowed(a, b)
     return Likeness(parameters().words.lax_pinyin, "typo") if alike else NONE
 
 

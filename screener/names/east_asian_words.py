@@ -12,6 +12,7 @@ from screener.names.tables import read_table
 __all__ = [
     "Words",
     "brands",
+    "firm_in_han",
     "is_japanese",
     "japanese_words",
     "legal_words",
@@ -30,6 +31,8 @@ _JAPANESE = (
 )
 _OF_SHANGHAI = "沪"
 """In Japan another sign, and rare; in China it stands in the names of many firms."""
+_AT_START = "^"
+"""Begins a key that counts at the beginning of a run only."""
 _LONG_NAME = 4
 """Signs of a Japanese firm's name that no Chinese firm bears by chance."""
 
@@ -47,7 +50,7 @@ class Words:
     def meant(self, run: str, start: int, end: int) -> str | None:
         """Return what a piece of a run means, None when no table knows it."""
         piece = run[start:end]
-        first = self.meaning.get(f"^{piece}") if start == 0 else None
+        first = self.meaning.get(f"{_AT_START}{piece}") if start == 0 else None
         return first if first is not None else self.meaning.get(piece)
 
 
@@ -66,7 +69,8 @@ def words_but_brands() -> Words:
 def _han() -> Words:
     table, more = read_table("east_asian"), read_table("east_asian_words")
     known = {**_trades_and_places(), **table["han_brand"]}
-    pairs = [*known.items(), *_pairs(more["trade"]), *_pairs(more["brand"])]
+    pairs = [*known.items(), *_pairs(more["trade"])]
+    pairs += [*_pairs(more["chinese_brands"]), *_pairs(more["shared_brands"])]
     return _words([*pairs, *table["japanese"].items(), *_pairs(more["japanese"], _KANA)])
 
 
@@ -97,8 +101,24 @@ def japanese_words() -> Words:
 @lru_cache(maxsize=1)
 def brands() -> frozenset[str]:
     """Return the simplified Han words that are brands: firms may also write them as they sound."""
-    more = read_table("east_asian_words")["brand"]
-    return frozenset(_simplified([*read_table("east_asian")["han_brand"], *dict(_pairs(more))]))
+    table, more = read_table("east_asian"), read_table("east_asian_words")
+    called = dict(_pairs(more["chinese_brands"]) + _pairs(more["shared_brands"]))
+    pieces = [word.removeprefix(_AT_START) for word in (*table["han_brand"], *called)]
+    return frozenset(_simplified(pieces))
+
+
+def firm_in_han(piece: str) -> str:
+    """Return one spelling of a firm for all that it has in Han: 中国国际航空 for 国航."""
+    return _firms().get(piece, piece)
+
+
+@lru_cache(maxsize=1)
+def _firms() -> dict[str, str]:
+    spellings = (
+        words.split() for words in read_table("east_asian_words")["chinese_brands"].values()
+    )
+    several = [_simplified(words) for words in spellings if len(words) > 1]
+    return {word: words[0] for words in several for word in words}
 
 
 @lru_cache(maxsize=1)
@@ -110,7 +130,8 @@ def trade_meanings() -> frozenset[str]:
         *more["trade"],
         *read_table("japanese")["romaji"].values(),
     ]
-    brand = [*table["han_brand"].values(), *more["brand"], *more["japanese"]]
+    own = [*more["chinese_brands"], *more["shared_brands"], *more["japanese"]]
+    brand = [*table["han_brand"].values(), *own]
     return frozenset(" ".join(trade).split()).difference(" ".join(brand).split())
 
 

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 
 from screener import matching
+from screener.names.tables import read_table
 
+LEAST_APART = 0.5
+"""Below this no threshold that is worth using would take two names for one."""
 SAME = [
     ("新疆中泰化学股份有限公司", "Xinjiang Zhongtai Chemical Co., Ltd."),
     ("和田泰达服饰有限公司", "Hetian Taida Apparel Co., Ltd."),
@@ -118,3 +123,60 @@ def test_another_trade_or_place_is_told(own: str, english: str) -> None:
 def test_a_reading_by_cantonese_or_korean_signs_is_not_compared_by_its_consonants() -> None:
     assert not matching.compare("金利來集團", "Camel Group Co., Ltd.").is_match
     assert not matching.compare("대덕전자 주식회사", "Tokyo Electron Limited").is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("旭日纺织有限公司", "东升纺织有限公司"),
+        ("长青纺织有限公司", "万年青纺织有限公司"),
+        ("福星纺织有限公司", "吉星纺织有限公司"),
+        ("沙漠纺织有限公司", "大漠纺织有限公司"),
+        ("花园纺织有限公司", "田园纺织有限公司"),
+        ("中国燃气控股有限公司", "中华煤气有限公司"),
+        ("大宇纺织", "万国纺织"),
+    ],
+)
+def test_brands_of_one_meaning_are_two_firms_in_han(one: str, other: str) -> None:
+    assert matching.compare(one, other).score < LEAST_APART
+
+
+@pytest.mark.parametrize(
+    ("own", "english"),
+    [
+        ("旭日纺织有限公司", "Sunrise Textile Co., Ltd."),
+        ("东升纺织有限公司", "Sunrise Textile Co., Ltd."),
+        ("中国燃气控股有限公司", "China Gas Holdings Limited"),
+        ("香港中華煤氣有限公司", "The Hong Kong and China Gas Company Limited"),
+    ],
+)
+def test_each_of_them_bears_its_english_name(own: str, english: str) -> None:
+    assert matching.compare(own, english).is_match
+
+
+@pytest.mark.parametrize(
+    ("short", "full"),
+    [("国航", "中国国际航空"), ("中国联通", "联通"), ("東方航空", "中国东方航空")],
+)
+def test_spellings_of_one_firm_in_han_are_one_name(short: str, full: str) -> None:
+    assert matching.compare(short, full).score == 1
+
+
+def test_words_for_one_ware_are_one_in_han() -> None:
+    assert matching.compare("新疆棉花有限公司", "新疆棉业有限公司").is_match
+
+
+def test_no_two_shared_brands_of_one_entry_are_one_firm() -> None:
+    """A firm of the list may be the other's neighbour in the table, never the same."""
+    for words in read_table("east_asian_words")["shared_brands"].values():
+        for one, other in combinations(words.split(), 2):
+            score = matching.compare(f"{one}纺织有限公司", f"{other}纺织有限公司").score
+            assert score < 1, (one, other)
+
+
+@pytest.mark.parametrize(
+    ("own", "english"),
+    [("张和电力", "Zange Power"), ("黄何煤化工", "Uange Coal Chemical"), ("山之", "Sanzi")],
+)
+def test_a_reading_that_lacks_many_letters_is_another(own: str, english: str) -> None:
+    assert not matching.compare(own, english).is_match

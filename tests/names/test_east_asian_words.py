@@ -8,11 +8,17 @@ from collections import Counter
 import pytest
 
 from screener.names.east_asian import EastAsian, is_japanese, read_east_asian
-from screener.names.east_asian_words import brands, simplify, words_but_brands, words_of
+from screener.names.east_asian_words import (
+    brands,
+    firm_in_han,
+    simplify,
+    words_but_brands,
+    words_of,
+)
 from screener.names.form import normal_form
 from screener.names.tables import read_table
 
-SECTIONS = ("trade", "brand", "japanese", "korean")
+SECTIONS = ("trade", "chinese_brands", "shared_brands", "japanese", "korean")
 
 
 def said(tokens: tuple[object, ...]) -> str:
@@ -96,3 +102,14 @@ def test_signs_with_several_readings_are_read_as_in_names() -> None:
 def test_the_sign_of_shanghai_is_not_taken_for_its_japanese_look_alike() -> None:
     assert simplify("沪士電子") == "沪士电子"
     assert simplify("広島") == simplify("廣島") == "广岛"
+
+
+def test_a_spelling_of_a_firm_stands_for_all_of_them() -> None:
+    assert firm_in_han("国航") == firm_in_han("中国国际航空")
+    assert firm_in_han("旭日") != firm_in_han("东升")
+    assert firm_in_han("无此") == "无此"
+
+
+def test_a_brand_at_the_beginning_only_is_another_name_elsewhere() -> None:
+    assert said(read_east_asian("德昌电机", "Hani").translated) == "johnson electric"
+    assert said(read_east_asian("宁波德昌电机", "Hani").translated).startswith("ningbo dechang")
