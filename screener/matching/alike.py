@@ -140,8 +140,9 @@ def _few_edits(ours: Texts, theirs: Texts, i: _Ints, j: _Ints, lax: _Bools) -> _
     a, b = ours.lengths[i], theirs.lengths[j]
     edits = _edits(ours, theirs, i, j)
     allowed = np.where(lax, _MOST_EDITS, edits_allowed(np.minimum(a, b)))
-    # An ending, *s* or *sk*, may be added to any word.
-    added = (edits <= _MOST_EDITS) & (edits == np.abs(a - b))
+    # An ending, *s* or *sk*, may be added to any word; many umlauts may be written out.
+    longer = np.abs(a - b)
+    added = ((edits <= _MOST_EDITS) & (edits == longer)) | (longer > _MOST_EDITS)
     return np.asarray((edits <= allowed) | added)
 
 

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from screener.matching.align import ACRONYM_LENGTHS, MOST_JOINED
 from screener.matching.filing import Keys
-from screener.matching.likeness import abbreviates_common
+from screener.matching.likeness import abbreviates_common, near_words
 from screener.matching.score import LABELS, LEAST_BLENDED, blend, is_society
 from screener.matching.texts import Hashes, Texts, hash_texts, power
 from screener.matching.tokens import Rows, runs_of
@@ -27,6 +27,7 @@ __all__ = ["SILENT_KINDS", "Blends", "Features", "Joints"]
 
 _Ints = NDArray[np.int64]
 _NUMBERS = frozenset({"number", "site"})
+_FIGURES, _ROMAN = "0123456789", "ivxlcdm"
 _LITTLE = 0.5
 """Names with less strong weight than this are filed under pairs of their weak words."""
 _LONG_ENOUGH = 3
@@ -119,10 +120,11 @@ class Features:
         at = np.flatnonzero(fit[rows.tokens])
         return Keys(rows.row[at], table.hashes[rows.tokens[at]])
 
-    def pairs(self, misspelled: Keys) -> Keys:
+    def pairs(self, misspelled: Keys, legal: NDArray[np.bool_]) -> Keys:
         """Pairs of words of a name that has no strong ones, or one that may be misspelled.
 
-        ``misspelled`` are words of the table with what they may be misspellings of.
+        ``misspelled`` are words of the table with what they may be misspellings of; ``legal`` tells
+        of each word whether it may be one of a legal form.
         """
         rows, table = self.rows, self.rows.table
         little = self._little(misspelled.rows)
@@ -134,15 +136,19 @@ class Features:
         hashes = np.concatenate(
             [table.hashes[rows.tokens[at]], misspelled.hashes[runs_of(start, count)]]
         )
+        own = ~legal[rows.tokens[at]]
+        telling = np.concatenate([own, np.repeat(own, count)])
         order = np.lexsort((hashes, row))
-        row, hashes = row[order], hashes[order]
+        row, hashes, telling = row[order], hashes[order], telling[order]
         new = np.ones(len(row), bool)
         new[1:] = (np.diff(row) != 0) | (np.diff(hashes) != 0)
-        row, hashes = row[new], hashes[new]
+        row, hashes, telling = row[new], hashes[new], telling[new]
         few = np.bincount(row, minlength=len(rows)) <= _MOST_PAIRED
         pairs = _combined(row[few[row]], hashes[few[row]])
-        # A name of one word is filed under it alone: so a misspelling is asked for alone, too.
+        # A name of one word is filed under it alone, and so is one with a legal form besides: so a
+        # misspelling is asked for alone, too.
         alone = (np.bincount(rows.row[at], minlength=len(rows)) == 1)[row]
+        alone |= (np.bincount(rows.row[at[own]], minlength=len(rows)) == 1)[row] & telling
         return Keys(
             np.concatenate([pairs.rows, row[alone]]),
             np.concatenate([pairs.hashes, hashes[alone] * _FIRST]),
@@ -157,6 +163,8 @@ class Features:
         table = self.rows.table
         strong = self.strong.copy()
         strong[misspelled] = False
+        # What is near in meaning to a word of a known kind may stand for it: *woolen*.
+        strong[[at for at, text in enumerate(table.texts.listed) if near_words(text)]] = False
         little = self.rows.sums(table.weights * strong) < _LITTLE
         if self._asked:
             long = strong & (table.lengths >= _LONG_ENOUGH)
@@ -185,12 +193,15 @@ def _whole(rows: Rows) -> Hashes:
 
 
 def _joined(rows: Rows, length: int) -> list[tuple[NDArray[np.generic], ...]]:
-    """Runs of ``length`` words; single letters join single letters, a number joins nothing."""
+    """Runs of ``length`` words; single letters join single letters, figures join nothing."""
     table = rows.table
     at = np.arange(max(len(rows.tokens) - length + 1, 0))
     at = at[rows.row[at] == rows.row[at + length - 1]]
     run = rows.tokens[at[:, None] + np.arange(length)]
-    letters = np.where(table.of_kind(_NUMBERS), 1, np.maximum(table.lengths, 1))[run]
+    number = table.of_kind(_NUMBERS)
+    letters = np.maximum(np.where(number, table.raws.sizes, table.lengths), 1)
+    letters[number & (table.raws.made_of(_FIGURES) | table.raws.made_of(_ROMAN))] = 1
+    letters = letters[run]
     good = ~((letters.min(axis=1) == 1) & (letters.max(axis=1) > 1))
     at, run = at[good], run[good]
     weights = table.weights[run].sum(axis=1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -33,6 +34,7 @@ __all__ = [
     "LEAST_HEARD",
     "LEAST_SPELLED",
     "NONE",
+    "ROMANISED",
     "SHORTEST_TYPO",
     "TWO_TYPOS",
     "Likeness",
@@ -40,6 +42,8 @@ __all__ = [
     "edits_allowed",
     "likeness",
     "near_words",
+    "reductions",
+    "umlauts",
 ]
 
 SHORTEST_TYPO = 3
@@ -53,7 +57,7 @@ _SHORT_NAME = 4
 """Chinese given names up to this length are told apart by one letter: *Wei*, *Wen*."""
 _PLURAL = 0.97
 _SAME_WORD = 0.98
-_ROMANISED = 0.95
+ROMANISED = 0.95
 """One word in two romanisations: *Vagner*, *Wagner*."""
 _OF_PLACE = 0.9
 """*Permskii* is read *permsk* and means *Perm*."""
@@ -246,6 +250,25 @@ def _readings(a: str, b: str) -> Likeness:
     return Likeness(parameters().words.lax_pinyin, "typo") if alike else NONE
 
 
+def reductions(word: str) -> Iterator[str]:
+    """Yield what a word may be without its ending, or with its umlauts not written out.
+
+    Those that few edits lead to are found by those.
+    """
+    if len(word) <= SHORTEST_TYPO and word.endswith("s"):
+        yield word[:-1]
+    if len(word) < TWO_TYPOS + 2 and word.endswith("sk"):
+        yield word[:-2]
+    written_out = umlauts(word)
+    if written_out > 1 or (written_out and len(word) <= SHORTEST_TYPO):
+        yield _UMLAUT.sub(r"\1", word)
+
+
+def umlauts(word: str) -> int:
+    """Return how many umlauts may be written out in a word."""
+    return word.count("ae") + word.count("oe") + word.count("ue")
+
+
 @lru_cache(maxsize=400_000)
 def _words(a: str, b: str) -> Likeness:
     words = parameters().words
@@ -275,7 +298,7 @@ def _typo(a: str, b: str) -> Likeness:
     if distance > allowed:
         return NONE
     if min(len(a), len(b)) >= LEAST_SPELLED and romanised(a) == romanised(b):
-        return Likeness(_ROMANISED, "typo")
+        return Likeness(ROMANISED, "typo")
     if bones(a) == bones(b):
         distance *= words.soft_edit
     value = 1 - words.typo_one * distance * _NORMAL_LENGTH / length

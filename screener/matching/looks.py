@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from screener.matching.heard import least_heard
-from screener.matching.likeness import abbreviates_common, near_words
+from screener.matching.likeness import abbreviates_common, near_words, umlauts
 from screener.matching.sound import bones
 from screener.matching.texts import Texts
 from screener.matching.tokens import TokenTable
@@ -59,12 +59,14 @@ class Looks:
         firsts = _firsts(table.texts) | np.where(plain, _firsts(table.raws), 0)
         texts, raws = list(table.texts), list(table.raws)
         kinds = word_table().kinds
+        # Umlauts beyond two may make a word shorter than few edits do.
+        many = np.array([max(0, umlauts(text) - 2) for text in texts], np.int64)
         sounds = Texts.of([bones(text) if text else "" for text in texts])
         return cls(
             normal & written,
             normal | written,
             firsts.astype(np.uint32),
-            np.minimum(size, raw_size).astype(np.int32),
+            (np.minimum(size, raw_size) - many).astype(np.int32),
             np.maximum(size, raw_size).astype(np.int32),
             np.array([a in kinds or b in kinds for a, b in zip(texts, raws, strict=True)], bool),
             np.array(

@@ -85,6 +85,11 @@ class Texts(Sequence[str]):
         over = np.concatenate([[0], np.cumsum(self.raw > 127)])  # noqa: PLR2004 - ASCII
         return np.asarray(np.diff(over[self.ends], prepend=0) == 0)
 
+    def made_of(self, letters: str) -> NDArray[np.bool_]:
+        """Whether each text has no other characters than these of ASCII."""
+        other = np.concatenate([[0], np.cumsum(~np.isin(self.raw, bytearray(letters, "ascii")))])
+        return np.asarray(np.diff(other[self.ends], prepend=0) == 0)
+
 
 def _encoded(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")

@@ -15,7 +15,7 @@ from scipy.sparse import csr_matrix
 from screener.matching.features import SILENT_KINDS, Features, Joints
 from screener.matching.filing import Filed, Keys, ones
 from screener.matching.heard import least_heard, most_heard
-from screener.matching.likeness import near_words
+from screener.matching.likeness import LEAST_SPELLED, ROMANISED, near_words, reductions
 from screener.matching.neighbours import Neighbours, Words
 from screener.matching.parameters import parameters
 from screener.matching.sound import bones
@@ -26,7 +26,7 @@ from screener.names.words import word_table
 __all__ = ["Joined", "JointLinks", "Links", "Vocabulary", "WeakLinks", "links", "links_joined"]
 
 _Ints = NDArray[np.int64]
-_SHORTEST_SOUND = 2
+_SHORTEST_SOUND = 1
 _SHORTEST_JOINED, _LONG_JOINED, _VERY_LONG_JOINED = 4, 8, 12
 _LEAST_CREDIT = 0.05
 """So that no pair of words that may be alike is lost as a nought."""
@@ -41,7 +41,7 @@ class Vocabulary:
     same one written in Latin letters; so is a word of a known kind than the same as a name.
     """
 
-    KEPT: ClassVar = ("forms", "filed", "sounds")
+    KEPT: ClassVar = ("forms", "filed", "reduced", "sounds")
 
     texts: Texts
     hashes: Hashes
@@ -110,6 +110,11 @@ class Vocabulary:
         return Keys(np.repeat(np.arange(len(count)), count), hashes[runs_of(start, count)])
 
     @cached_property
+    def reduced(self) -> Reduced:
+        """The words that have endings or vowels which another spelling lacks."""
+        return Reduced.of(self.texts)
+
+    @cached_property
     def consonants(self) -> NDArray[np.int32]:
         """How many consonants each word is heard by."""
         heard = np.zeros(len(self), np.int32)
@@ -120,6 +125,30 @@ class Vocabulary:
     def sounds(self) -> Sounds:
         """The words by their consonants."""
         return Sounds.of(enumerate(self.texts.listed))
+
+
+@dataclass(frozen=True)
+class Reduced:
+    """Words under their own text and, where they are short, under what may be left of it."""
+
+    own: Filed
+    less: Keys
+
+    @classmethod
+    def of(cls, texts: Texts) -> Reduced:
+        """Reduce each word."""
+        found = [(at, less) for at, text in enumerate(texts.listed) for less in reductions(text)]
+        hashes = hash_texts(Texts.of(less for _, less in found))
+        return cls(
+            Filed.of(Keys(np.arange(len(texts)), hash_texts(texts))),
+            Keys(np.array([at for at, _ in found], np.int64), hashes),
+        )
+
+    def sharing(self, other: Reduced) -> tuple[_Ints, _Ints]:
+        """Return pairs of a word of both, one of which is a reduction of the other."""
+        left, right = other.own.sharing(self.less)
+        theirs, ours = self.own.sharing(other.less)
+        return np.concatenate([left, ours]), np.concatenate([right, theirs])
 
 
 @dataclass(frozen=True)
@@ -264,16 +293,20 @@ def links(asked: Vocabulary, filed: Vocabulary) -> tuple[Links, WeakLinks]:
     same = filed.filed.sharing(Keys(np.arange(len(asked)), asked.hashes))
     near = Neighbours.between(asked.forms, filed.forms)
     sound = _sounding(asked, filed)
-    left = np.concatenate([same[0], near.left, sound.left])
-    right = np.concatenate([same[1], near.right, sound.right])
-    likeness = np.concatenate(
-        [np.ones(len(same[0])), _most_alike(near, asked, filed), sound.likeness]
-    )
+    added = asked.reduced.sharing(filed.reduced)
+    left = np.concatenate([same[0], added[0], near.left, sound.left])
+    right = np.concatenate([same[1], added[1], near.right, sound.right])
+    equal = len(same[0])
+    alike = _most_alike(near, asked, filed)
+    likeness = np.concatenate([np.ones(equal + len(added[0])), alike, sound.likeness])
     ours, theirs = asked.weights[left], filed.weights[right]
     weight = (ours + theirs) / 2
-    misspelled = slice(len(same[0]), len(same[0]) + len(near.left))
+    misspelled = slice(equal, len(left) - len(sound.left))
     weight[misspelled] = np.minimum(ours, theirs)[misspelled]
     both = asked.spelled[left] & filed.spelled[right]
+    # A word that is a name in one reading may be a word of a kind in another.
+    one = slice(0, equal + len(added[0]))
+    both[one] |= asked.spelled[left[one]] | filed.spelled[right[one]]
     strong = Links(
         *_highest(
             left[both],
@@ -311,6 +344,8 @@ def _most_alike(near: Neighbours, asked: Vocabulary, filed: Vocabulary) -> NDArr
     ours, theirs = asked.texts.lengths[near.left], filed.texts.lengths[near.right]
     same = np.abs(ours - theirs) == near.edits
     same |= (asked.least_heard[near.left] > 0) | (filed.least_heard[near.right] > 0)
+    # So nearly is one in another romanisation.
+    most = np.where(np.minimum(ours, theirs) >= LEAST_SPELLED, np.maximum(most, ROMANISED), most)
     return np.where(same, 1.0, most)
 
 
