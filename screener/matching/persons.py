@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
+from unicodedata import normalize
 
 from screener.matching.align import Alignment, Pair, align
 from screener.matching.likeness import Likeness
@@ -25,6 +26,10 @@ __all__ = ["person_form", "score_persons"]
 _INITIAL, _PATRONYMIC = 0.35, 0.45
 _PATRONYMIC_ENDINGS = ("ovich", "evich", "ovna", "evna", "ovitch", "evitch", "ivna", "yevich")
 _LEAST_PARTS = 2
+_LETTER = re.compile(r"\b([^\W\d_]|(?:[CKSZ]h|Ts|Y[aeu])(?=\.))(\.|(?!\w))", re.IGNORECASE)
+"""A letter by itself, or what stands for a Cyrillic one, and the dot behind it: *V.V.*, *Yu.*"""
+_LETTERS = 2
+"""Letters that an initial of another script is read as, at most: *Щ* is *sh*."""
 
 
 def person_form(name: str) -> NormalForm:
@@ -40,15 +45,31 @@ def _form(name: str) -> NormalForm:
     name, _ = name_and_birth(name)
     if has_east_asian(name):
         return NormalForm(name, tuple(Reading(parts, ()) for parts in read_person(name)))
-    table, folded = _table(), fold(name)
+    name = normalize("NFC", name)
+    table, folded = _table(), fold(_LETTER.sub(r"\1 ", name))  # else *V.V.* becomes one word
     for phrase, one in table.phrases.items():
         if phrase in folded:
             folded = re.sub(rf"\b{phrase}\b", one, folded)
     words = [word for word in folded.split() if word not in "()"]
     parts = [word for word in words if word not in table.titles] or words
     script = script_of(name)
-    tokens = tuple([_part(table.spellings.get(part, part), part, script) for part in parts])
+    initials = _initials(name, parts)
+    tokens = tuple(
+        [
+            Token(part[:_LETTERS], _INITIAL, "initial", part)
+            if part in initials
+            else _part(table.spellings.get(part, part), part, script)
+            for part in parts
+        ]
+    )
     return NormalForm(name, (Reading(tokens, ()),) if tokens else ())
+
+
+def _initials(name: str, parts: Sequence[str]) -> frozenset[str]:
+    """The letters that stand for names; *y* and *e* are *and* unless dotted, first or last."""
+    particles = _table().particles.difference((parts[0], parts[-1]) if parts else ())
+    letters = [(fold(found[1]), found[2]) for found in _LETTER.finditer(name)]
+    return frozenset(letter for letter, dot in letters if dot or letter not in particles)
 
 
 class _Table(NamedTuple):
@@ -68,8 +89,6 @@ def _table() -> _Table:
 def _part(text: str, raw: str, script: str) -> Token:
     if text in _table().particles:
         return Token(text, 0.1, "particle", raw)
-    if len(text) == 1:
-        return Token(text, _INITIAL, "initial", raw)
     weight = _PATRONYMIC if text.endswith(_PATRONYMIC_ENDINGS) else 1.0
     return Token(text, weight, "name", raw, script)
 
@@ -105,12 +124,16 @@ def _with_initials(alignment: Alignment, a: Reading, b: Reading) -> Alignment:
     for i in alignment.left_over:
         for j in list(over_b):
             x, y = a.tokens[i], b.tokens[j]
-            if "initial" in (x.kind, y.kind) and x.text[0] == y.text[0]:
+            if _abbreviates(x, y) or _abbreviates(y, x):
                 pairs.append(Pair((i,), (j,), Likeness(value, "initial")))
                 over_a.remove(i)
                 over_b.remove(j)
                 break
     return Alignment(tuple(pairs), tuple(over_a), tuple(over_b))
+
+
+def _abbreviates(initial: Token, part: Token) -> bool:
+    return initial.kind == "initial" and part.text.startswith(initial.text)
 
 
 def _score(a: Reading, b: Reading, alignment: Alignment) -> float:

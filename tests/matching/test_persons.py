@@ -62,6 +62,50 @@ def test_a_date_of_birth_behind_a_name_is_no_part_of_it(text: str, name: str, da
     assert name_and_birth(text) == (name, date)
 
 
+@pytest.mark.parametrize(
+    ("initials", "whole"),
+    [
+        ("V.V. Putin", "Vladimir Vladimirovich Putin"),
+        ("PUTIN V.V.", "Владимир Владимирович Путин"),
+        ("В.В. Путин", "Vladimir Vladimirovich Putin"),
+        ("J.A. Smith", "John Andrew Smith"),
+        ("J.Smith", "John Smith"),
+        ("J.-P. Sartre", "Jean-Paul Sartre"),
+        ("Γ.Κ. Παπαδόπουλος", "Georgios Konstantinos Papadopoulos"),
+        ("Ю.А. Петров", "Юрий Алексеевич Петров"),
+        ("Yu. Petrov", "Юрий Петров"),
+        ("Ж. Петрова", "Zhanna Petrova"),
+        ("Щ. Иванов", "Щукарь Иванов"),
+        ("Y. Petrov", "Yuri Petrov"),
+        ("Smith, E", "Edward Smith"),
+        ("Maria E. Lopez", "Maria Elena Lopez"),
+    ],
+)
+def test_initials_stand_for_names_in_any_script(initials: str, whole: str) -> None:
+    assert matching.compare(initials, whole, kind="person").is_match
+    assert matching.compare(whole, initials, kind="person").is_match
+
+
+@pytest.mark.parametrize(
+    ("initials", "whole"),
+    [
+        ("V.V. Putin", "Dmitri Sergeevich Putin"),
+        ("Ю. Петров", "Ярослав Петров"),
+        ("Yu. Petrov", "Yaroslav Petrov"),
+        ("В.В.", "Vladimir Vladimirovich"),
+    ],
+)
+def test_initials_do_not_stand_for_other_names(initials: str, whole: str) -> None:
+    assert not matching.compare(initials, whole, kind="person").is_match
+
+
+def test_dots_between_initials_are_no_part_of_a_name() -> None:
+    assert matching.compare("J.A. Smith", "J A Smith", kind="person").score == 1
+    assert (
+        matching.compare("José Ortega y Gasset", "José Ortega Gasset", kind="person").score > 0.98
+    )
+
+
 def director(born: str) -> Match:
     listed = Listing(
         source="test",

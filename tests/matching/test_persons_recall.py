@@ -57,6 +57,10 @@ def lost(asked: Sequence[str], listed: Sequence[str]) -> list[tuple[str, str]]:
         ("ASHRAF, Haji M.", "ASHRAF, Haji Muhammad"),
         ("PERDOMO, Gustavo A", "PERDOMO, Gustavo Adolfo"),
         ("J. A. Smith", "John Andrew Smith"),
+        ("V.V. Putin", "Vladimir Vladimirovich Putin"),
+        ("Путин В.В.", "Vladimir Vladimirovich Putin"),
+        ("Ю. Петров", "Yuri Petrov"),
+        ("Щ. Иванов", "Shchukar Ivanov"),
         ("J. Andrew Smith", "John A. Smith"),
     ],
 )
@@ -108,7 +112,7 @@ def test_published_names_with_initials_are_all_found(published: list[str]) -> No
 
 _WORDS = """
 john james jan smith smyth ivan ivanovich petrov petrova al bin ali hassan hussein li lee wei
-garcia lopez maria jose de y van kim j. i. p. h. l. m. J S e
+garcia lopez maria jose de y van kim j. i. p. h. l. m. J S e yu. ю. sh. щ. y. v.v.
 """
 _PART = st.sampled_from(_WORDS.split())
 _NAMES = st.lists(st.lists(_PART, min_size=2, max_size=5).map(" ".join), min_size=1, max_size=12)
