@@ -14,6 +14,7 @@ from screener.matching.listed import Shelf
 from screener.matching.score import score_forms
 from screener.model import Listing, Name, Supplier
 from screener.names import normal_form
+from screener.names.tables import read_table
 
 SEED = 20261125
 BRANDS = [
@@ -114,12 +115,32 @@ def extended(name: str, rng: random.Random) -> str:
     return rng.choice(["M/s {}", "{} Factory 2", "The {} Branch"]).format(name)
 
 
+def in_the_plural(name: str, rng: random.Random) -> str:
+    words = name.split()
+    at = rng.randrange(len(words))
+    return " ".join([*words[:at], f"{words[at]}s", *words[at + 1 :]])
+
+
+def with_umlauts(name: str, _: random.Random) -> str:
+    return name.translate(str.maketrans({"a": "ae", "o": "oe", "u": "ue"}))
+
+
+def romanised(name: str, rng: random.Random) -> str:
+    other = {"v": "w", "w": "v", "y": "i", "j": "i", "kh": "h", "x": "ks", "ts": "c"}
+    fits = [one for one in other if one in name]
+    one = rng.choice(fits) if fits else ""
+    return name.replace(one, other[one], 1) if one else name
+
+
 ALTERED = {
     "as it is": lambda name, _: name,
     "a typo": typo,
     "joined": joined,
     "reordered": reordered,
     "extended": extended,
+    "in the plural": in_the_plural,
+    "with umlauts": with_umlauts,
+    "romanised": romanised,
 }
 
 
@@ -164,6 +185,27 @@ def test_the_index_finds_what_a_full_scan_accepts(kind: str) -> None:
     assert offered <= accepted
     assert len(accepted) >= 40
     assert len(accepted - offered) <= len(accepted) / 1000, accepted - offered
+
+
+def test_the_index_finds_chinese_names_by_their_translation() -> None:
+    """Place and trade in Han against the words of the tables that translate them, all accepted."""
+    rng = random.Random(SEED)  # noqa: S311 - a sample
+    table = read_table("east_asian")
+    trades = [(han.lstrip("^"), meaning) for han, meaning in table["han_trade"].items() if meaning]
+    places = list(table["han_place"].items())
+    pairs = []
+    for _ in range(400):
+        (seat, city), said = rng.choice(places), rng.sample(trades, rng.choice([1, 2]))
+        words = " ".join([city, *(meaning for _, meaning in said)]).title()
+        pairs.append((f"{seat}{''.join(han for han, _ in said)}有限公司", f"{words} Co., Ltd."))
+    index = matching.Index.build([listing(at, name) for at, (_, name) in enumerate(pairs)])
+    found = index.search([Supplier(name=name) for name, _ in pairs])
+    limit = matching.thresholds().possible
+    accepted = [at for at, pair in enumerate(pairs) if matching.compare(*pair).score >= limit]
+    assert len(accepted) > 300
+    assert [
+        pairs[at] for at in accepted if str(at) not in [match.listing.id for match in found[at]]
+    ] == []
 
 
 @pytest.fixture(scope="module")

@@ -26,6 +26,12 @@ LISTED = [
     "Central Bank of Syria",
     "Hetian Taida Apparel Co., Ltd.",
     "Lotte Chemical Corporation",
+    "Henan Drone Group",
+    "AERO SKYONE",
+    "Oms Foods",
+    "Koeroeglue Tekstil",
+    "Scoops de Sinfra",
+    "Nantong Pump Woolen Co Ltd",
 ]
 
 
@@ -68,6 +74,12 @@ def entry(name: str) -> Listing:
         ("مصرف سورية المركزي", "Central Bank of Syria"),
         ("和田泰达服饰有限公司", "Hetian Taida Apparel Co., Ltd."),
         ("롯데케미칼 주식회사", "Lotte Chemical Corporation"),
+        ("河南无人机", "Henan Drone Group"),
+        ("AERO SKY ONE", "AERO SKYONE"),
+        ("Om Foods", "Oms Foods"),
+        ("Köröğlu Tekstil", "Koeroeglue Tekstil"),
+        ("Sinfra coop", "Scoops de Sinfra"),
+        ("南通水泵厂毛纺有限公司", "Nantong Pump Woolen Co Ltd"),
     ],
 )
 def test_a_misspelled_name_that_comparison_accepts_is_offered(supplier: str, listed: str) -> None:
