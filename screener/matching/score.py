@@ -326,7 +326,10 @@ def _kinds_over(reading: Reading, places: Sequence[int]) -> set[str]:
 
 
 def _only_weak(a: Reading, b: Reading, alignment: Alignment) -> bool:
-    """Whether names agree only in words that many firms use, and not in the same spelling."""
+    """Whether names agree only in words that many firms use, and not in the same spelling.
+
+    Of names of which one is written in Han, kana or Hangul, whether not in the same normal form.
+    """
     left = [a.tokens[i] for pair in alignment.pairs for i in pair.left]
     right = [b.tokens[j] for pair in alignment.pairs for j in pair.right]
     if any(token.kind not in WEAK_KINDS for token in (*left, *right)):
@@ -339,6 +342,8 @@ def _only_weak(a: Reading, b: Reading, alignment: Alignment) -> bool:
         all(token.weight < _LEAST_TOLD for token in side) for side in over
     ):
         return False
+    if _east_asian(a) != _east_asian(b):
+        return sorted(t.text for t in left) != sorted(t.text for t in right)
     return sorted(t.raw for t in left) != sorted(t.raw for t in right)
 
 

@@ -180,3 +180,20 @@ def test_no_two_shared_brands_of_one_entry_are_one_firm() -> None:
 )
 def test_a_reading_that_lacks_many_letters_is_another(own: str, english: str) -> None:
     assert not matching.compare(own, english).is_match
+
+
+@pytest.mark.parametrize(
+    ("own", "english"),
+    [
+        ("石河子棉花加工有限公司", "Shihezi Cotton Processing Co., Ltd."),
+        ("洛阳拖拉机有限责任公司", "Luoyang Tractor"),
+        ("洛阳拖拉机股份有限公司", "Luoyang Tractor Works"),
+    ],
+)
+def test_a_name_of_place_and_trade_alone_is_found_in_english(own: str, english: str) -> None:
+    assert matching.compare(own, english).is_match
+
+
+def test_it_is_not_found_by_another_trade_or_place() -> None:
+    assert not matching.compare("洛阳拖拉机有限公司", "Luoyang Bearing Co., Ltd.").is_match
+    assert not matching.compare("洛阳拖拉机有限公司", "Changchun Tractor Co., Ltd.").is_match
