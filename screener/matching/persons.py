@@ -26,7 +26,12 @@ __all__ = ["person_form", "score_persons"]
 _INITIAL, _PATRONYMIC = 0.35, 0.45
 _PATRONYMIC_ENDINGS = ("ovich", "evich", "ovna", "evna", "ovitch", "evitch", "ivna", "yevich")
 _LEAST_PARTS = 2
-_LETTER = re.compile(r"\b([^\W\d_]|(?:[CKSZ]h|Ts|Y[aeu])(?=\.))(\.|(?!\w))", re.IGNORECASE)
+_INSIDE = r"\w'’‘ʼʻ`´\u0300-\u036f"  # *O'Brien*, *И́горь*: no letter by itself
+_LETTER = re.compile(
+    rf"(?<![{_INSIDE}])(?=[a-z\u00c0-\u058f\u10a0-\u10ff\u1e00-\u1fff])"
+    rf"([^\W\d_]|(?:[cksz]h|ts|y[aeu])(?=\.))(\.|(?![{_INSIDE}]))",
+    re.IGNORECASE,
+)
 """A letter by itself, or what stands for a Cyrillic one, and the dot behind it: *V.V.*, *Yu.*"""
 _LETTERS = 2
 """Letters that an initial of another script is read as, at most: *Щ* is *sh*."""
@@ -45,20 +50,20 @@ def _form(name: str) -> NormalForm:
     name, _ = name_and_birth(name)
     if has_east_asian(name):
         return NormalForm(name, tuple(Reading(parts, ()) for parts in read_person(name)))
-    name = normalize("NFC", name)
-    table, folded = _table(), fold(_LETTER.sub(r"\1 ", name))  # else *V.V.* becomes one word
+    plain = normalize("NFKC", name)
+    table, folded = _table(), fold(_LETTER.sub(r"\1 ", plain))  # else *V.V.* becomes one word
     for phrase, one in table.phrases.items():
         if phrase in folded:
             folded = re.sub(rf"\b{phrase}\b", one, folded)
     words = [word for word in folded.split() if word not in "()"]
     parts = [word for word in words if word not in table.titles] or words
     script = script_of(name)
-    initials = _initials(name, parts)
+    initials = _initials(plain, parts)
     tokens = tuple(
         [
             Token(part[:_LETTERS], _INITIAL, "initial", part)
             if part in initials
-            else _part(table.spellings.get(part, part), part, script)
+            else _part(part, script)
             for part in parts
         ]
     )
@@ -86,7 +91,10 @@ def _table() -> _Table:
     return _Table(titles, particles, table["phrases"], table["spellings"])
 
 
-def _part(text: str, raw: str, script: str) -> Token:
+def _part(raw: str, script: str) -> Token:
+    if len(raw) == 1 and raw not in _table().particles:
+        return Token(raw, _INITIAL, "initial", raw)
+    text = _table().spellings.get(raw, raw)
     if text in _table().particles:
         return Token(text, 0.1, "particle", raw)
     weight = _PATRONYMIC if text.endswith(_PATRONYMIC_ENDINGS) else 1.0
@@ -137,14 +145,15 @@ def _abbreviates(initial: Token, part: Token) -> bool:
 
 
 def _score(a: Reading, b: Reading, alignment: Alignment) -> float:
-    """Score by weight that agrees; two whole parts must agree, or all of both names."""
+    """Score by weight that agrees; two whole parts must agree, or all of both names.
+
+    Initials alone tell nobody: one name at least must agree.
+    """
     persons = parameters().persons
     score = share_agreed(a.tokens, b.tokens, alignment, persons)
-    whole = sum(
-        max(len(pair.left), len(pair.right))
-        for pair in alignment.pairs
-        if pair.likeness.way != "initial"
-    )
-    if whole < _LEAST_PARTS and (alignment.left_over or alignment.right_over):
+    pairs = [pair for pair in alignment.pairs if pair.likeness.way != "initial"]
+    whole = sum(max(len(pair.left), len(pair.right)) for pair in pairs)
+    named = any(a.tokens[i].kind == "name" for pair in pairs for i in pair.left)
+    if not named or (whole < _LEAST_PARTS and (alignment.left_over or alignment.right_over)):
         score *= persons.few_parts
     return round(min(score, parameters().names.ceiling), 4)

@@ -93,6 +93,8 @@ def test_initials_stand_for_names_in_any_script(initials: str, whole: str) -> No
         ("Ю. Петров", "Ярослав Петров"),
         ("Yu. Petrov", "Yaroslav Petrov"),
         ("В.В.", "Vladimir Vladimirovich"),
+        ("Lee J.", "L. J."),
+        ("J. S.", "S. J."),
     ],
 )
 def test_initials_do_not_stand_for_other_names(initials: str, whole: str) -> None:
@@ -104,6 +106,11 @@ def test_dots_between_initials_are_no_part_of_a_name() -> None:
     assert (
         matching.compare("José Ortega y Gasset", "José Ortega Gasset", kind="person").score > 0.98
     )
+
+
+def test_a_letter_with_a_mark_is_no_initial() -> None:
+    same = matching.compare("И́горь Ашма́нов", "Игорь Ашманов", kind="person")
+    assert same.score == 1
 
 
 def director(born: str) -> Match:
