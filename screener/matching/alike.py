@@ -110,7 +110,8 @@ class _Pairs:
                 # Of readings of Han any *h* may be missing.
                 lax = self.ours.looks.han[i] | self.theirs.looks.han[j]
                 found[left] = _few_edits(one, other, i, j, lax)
-        return found
+        umlauts = self.ours.looks.umlauts[self.i[at]] | self.theirs.looks.umlauts[self.j[at]]
+        return np.asarray(found | umlauts)
 
     def heard(self) -> _Bools:
         """Words of two scripts whose consonants differ little."""
@@ -140,9 +141,8 @@ def _few_edits(ours: Texts, theirs: Texts, i: _Ints, j: _Ints, lax: _Bools) -> _
     a, b = ours.lengths[i], theirs.lengths[j]
     edits = _edits(ours, theirs, i, j)
     allowed = np.where(lax, _MOST_EDITS, edits_allowed(np.minimum(a, b)))
-    # An ending, *s* or *sk*, may be added to any word; many umlauts may be written out.
-    longer = np.abs(a - b)
-    added = ((edits <= _MOST_EDITS) & (edits == longer)) | (longer > _MOST_EDITS)
+    # An ending, *s* or *sk*, may be added to any word.
+    added = (edits <= _MOST_EDITS) & (edits == np.abs(a - b))
     return np.asarray((edits <= allowed) | added)
 
 

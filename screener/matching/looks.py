@@ -31,6 +31,8 @@ class Looks:
     firsts: NDArray[np.uint32]
     shortest: NDArray[np.int32]
     longest: NDArray[np.int32]
+    umlauts: _Bools
+    """It may have more umlauts written out than few edits take away."""
     kind: _Bools
     """It is a word of a known kind, which others abbreviate."""
     clipped: _Bools
@@ -68,6 +70,7 @@ class Looks:
             firsts.astype(np.uint32),
             (np.minimum(size, raw_size) - many).astype(np.int32),
             np.maximum(size, raw_size).astype(np.int32),
+            many > 0,
             np.array([a in kinds or b in kinds for a, b in zip(texts, raws, strict=True)], bool),
             np.array(
                 [
