@@ -6,6 +6,7 @@ import re
 import string
 import unicodedata
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
@@ -47,6 +48,7 @@ _LOOKS = bytes.maketrans(
 )
 _SYLLABLE = re.compile(r"\w*[\u00c0-\u01b0\u1ea0-\u1ef9]\w*")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_NONE = frozenset[str]()
 _OF = frozenset({"de", "du", "d", "of"})
 _BRACKETS = frozenset("()")
 _NUMBER_SIGNS = frozenset({"no", "nr", "num", "number", "nos"})
@@ -111,7 +113,8 @@ def _readings(name: str) -> tuple[Reading, ...]:
     text = unicodedata.normalize("NFKC", name)
     if has_east_asian(text):
         return _read_mixed(text)
-    return _read_latin(fold(_spaced(text)).split(), script_of(text))
+    own = word_table().ambiguous.in_own_letters(text)
+    return _read_latin(fold(_spaced(text)).split(), script_of(text), own=own)
 
 
 def _spaced(text: str) -> str:
@@ -182,7 +185,10 @@ class _Between(NamedTuple):
 def _between(text: str) -> _Between:
     words = fold(text).split()
     rest, classes, _ = legal_forms().split(words)
-    return _Between(_latin_tokens(rest, "Latn"), classes, words.count("(") - words.count(")"))
+    names = word_table().ambiguous.names_among(words)
+    return _Between(
+        _latin_tokens(rest, "Latn", names), classes, words.count("(") - words.count(")")
+    )
 
 
 def _apart(name: str) -> list[str]:
@@ -194,12 +200,17 @@ def _apart(name: str) -> list[str]:
     return [] if cut == name else fold(cut).split()
 
 
-def _read_latin(words: list[str], script: str, apart: Sequence[str] = ()) -> tuple[Reading, ...]:
+def _read_latin(
+    words: list[str], script: str, apart: Sequence[str] = (), *, own: AbstractSet[str] = _NONE
+) -> tuple[Reading, ...]:
+    """Read words; those of ``own`` are written with the letters of their language."""
+    ambiguous = word_table().ambiguous
     readings: list[Reading] = []
     for way in (words, unglued(words), apart):
         if way:
             rest, classes, written = legal_forms().split(way)
-            tokens = tuple(_latin_tokens(rest, script)[:_MOST_TOKENS])
+            names = ambiguous.names_among(way) - own if script == "Latn" else _NONE
+            tokens = tuple(_latin_tokens(rest, script, names)[:_MOST_TOKENS])
             said = tuple([word for word in way if word not in _BRACKETS])
             letters = "".join(said)
             coop = "coop" in letters and any("coop" in word for word in said)
@@ -225,17 +236,18 @@ def _of_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     )
 
 
-def _latin_tokens(words: Sequence[str], script: str) -> list[Token]:
-    return _numbers(_tokens(word_table().phrased(words), script))
+def _latin_tokens(words: Sequence[str], script: str, names: AbstractSet[str]) -> list[Token]:
+    return _numbers(_tokens(word_table().phrased(words), script, names))
 
 
-def _tokens(words: Sequence[str], script: str) -> list[Token]:
+def _tokens(words: Sequence[str], script: str, names: AbstractSet[str]) -> list[Token]:
     """Turn words into tokens; what stands in brackets weighs less.
 
-    A word that stands alone, but for labels of sites, is a name, not short for something else.
+    A word that stands alone, but for labels of sites, is a name, not short for something else; so
+    are ``names``.
     """
     known, alone = word_table().tokens[script], _alone(words)
-    if not alone and _BRACKETS.isdisjoint(words):
+    if not alone and not names and _BRACKETS.isdisjoint(words):
         return list(chain.from_iterable(map(known.__getitem__, words)))
     tokens: list[Token] = []
     depth = 0
@@ -244,8 +256,9 @@ def _tokens(words: Sequence[str], script: str) -> list[Token]:
             depth += 1
         elif word == ")":
             depth = max(0, depth - 1)
-        elif word == alone:
-            tokens.append(word_table().token(word, raw=word, script=script))
+        elif word == alone or word in names:
+            token = word_table().token(word, raw=word, script=script)
+            tokens.append(_aside(token) if depth and tokens else token)
         elif depth and tokens:
             tokens += [_aside(token) for token in known[word]]
         else:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from screener.names.east_asian_words import brands, firm_in_han
 from screener.names.fold import fold
+from screener.names.languages import TRANSLITERATED, Ambiguous, translated
 from screener.names.legal import legal_forms, without_one
 from screener.names.remembered import Remembered
 from screener.names.scripts import script_of
@@ -21,11 +22,7 @@ WEAK_KINDS = frozenset(
 )
 """Kinds of words that never tell a firm from another by themselves."""
 
-_AS_WRITTEN = frozenset({"unspaced", "vietnamese_syllables"})
-"""Parts of translations.yml that form.py reads before words are told apart and folded."""
 _SHARED = ""
-_TRANSLITERATED = frozenset({"Latn", "Cyrl"})
-"""Scripts whose words are met in Latin letters, spelled as they are folded."""
 _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th|ya|oi|go|yi|y|i|e|eme)$")
 _MOST_WORDS, _MOST_SCRIPTS = 300_000, 100
 _SHORTEST_PLURAL = 5
@@ -117,6 +114,7 @@ class WordTable:
             self._kinds.setdefault(word, "place")
         self._weights = _weights()
         self.kinds = frozenset(self._kinds)
+        self.ambiguous = Ambiguous(self.kinds | self._spellings.keys())
         self.common = self.kinds | frozenset(self._weights)
         self.known = self.common | frozenset(read_table("known_words")["words"].split())
         self.weak = self.kinds | legal_forms().all_words | frozenset(self._spellings)
@@ -282,21 +280,11 @@ def _translations() -> tuple[dict[str, dict[str, str]], dict[str, str]]:
 
     What scripts without vowels leave of a word may be another word in Latin letters.
     """
-    table = {n: words for n, words in read_table("translations").items() if n not in _AS_WRITTEN}
-    languages = [words for words in table.values() if isinstance(words, str)]
-    pairs = [
-        [entry.rsplit("=", 1)[0], entry.rsplit("=", 1)[1].replace("-", " ")]
-        for words in languages
-        for entry in words.split()
-    ]
-    pairs += [
-        list(item) for words in table.values() if isinstance(words, dict) for item in words.items()
-    ]
     words: dict[str, dict[str, str]] = {_SHARED: {}}
     phrases: dict[str, str] = {}
-    for word, meaning in pairs:
+    for _, word, meaning in translated():
         folded, script = fold(word), script_of(word)
-        shared = script in _TRANSLITERATED
+        shared = script in TRANSLITERATED
         known = words.setdefault(_SHARED if shared else script, {})
         (phrases if " " in folded else known)[folded] = meaning
     return words, phrases

@@ -1,0 +1,90 @@
+"""Words of few letters that mean something in one language, and are names elsewhere.
+
+*Seda* is silk in Spanish, and a firm; *Deri Sanayi* is Turkish, where *deri* is leather. In Latin
+letters such a word stands for what it means only beside another word of its language, or where it
+is written with that language's own letters: *çelik*.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
+
+from screener.names.fold import fold
+from screener.names.scripts import script_of
+from screener.names.tables import read_table
+
+__all__ = ["TRANSLITERATED", "Ambiguous", "translated"]
+
+TRANSLITERATED = frozenset({"Latn", "Cyrl"})
+"""Scripts whose words are met in Latin letters, spelled as they are folded."""
+_OTHER_PARTS = frozenset({"unspaced", "vietnamese_syllables", "tells"})
+"""Parts of translations.yml that are no words by language, or that form.py reads as written."""
+_NONE = frozenset[str]()
+
+
+class Ambiguous:
+    """The words that are known as such beside another word of their language only."""
+
+    def __init__(self, plain: AbstractSet[str]) -> None:
+        """Leave out words of ``plain``: English ones and abbreviations are of no language."""
+        table = read_table("translations")
+        longest: int = table["ambiguous"]
+        spoken = defaultdict[str, set[str]](set)
+        for language, word, meaning in translated():
+            folded = fold(word)
+            if script_of(word) in TRANSLITERATED and folded != meaning and folded not in plain:
+                spoken[folded].add(language)
+        short = {word: frozenset(spoken[word]) for word in spoken if len(word) <= longest}
+        plural = {f"{word}s": languages for word, languages in short.items()}
+        self._short = {
+            w: said for w, said in plural.items() if w not in plain | spoken.keys()
+        } | short
+        self._own_letters = frozenset(
+            word.casefold()
+            for _, word, _ in translated()
+            if not word.isascii() and fold(word) in short
+        )
+        for language, words in table["tells"].items():
+            for word in words.split():
+                spoken[word].add(language)
+        self._spoken: Mapping[str, AbstractSet[str]] = dict(spoken)
+
+    def in_own_letters(self, text: str) -> AbstractSet[str]:
+        """Return the folded words of ``text`` that its letters alone show to be of a language."""
+        said = unicodedata.normalize("NFC", text).casefold().split()
+        return {fold(word) for word in self._own_letters.intersection(said)}
+
+    def names_among(self, words: Sequence[str]) -> AbstractSet[str]:
+        """Return those of the folded words of a name that stand for themselves in it."""
+        if self._short.keys().isdisjoint(words):
+            return _NONE
+        return {
+            word
+            for word in self._short.keys() & words
+            if not any(
+                other != word and not self._spoken.get(other, _NONE).isdisjoint(self._short[word])
+                for other in words
+            )
+        }
+
+
+@lru_cache(maxsize=1)
+def translated() -> Sequence[tuple[str, str, str]]:
+    """Return words and phrases as written, each as language, word and meaning."""
+    return list(_translated())
+
+
+def _translated() -> Iterator[tuple[str, str, str]]:
+    """Words come before phrases: where both know a word, the last one is right."""
+    parts = {n: part for n, part in read_table("translations").items() if n not in _OTHER_PARTS}
+    for language, words in parts.items():
+        for entry in words.split() if isinstance(words, str) else ():
+            word, meaning = entry.rsplit("=", 1)
+            yield language, word, meaning.replace("-", " ")
+    for name, words in parts.items():
+        for word, meaning in words.items() if isinstance(words, dict) else ():
+            yield name.removesuffix("_phrases"), word, meaning

@@ -1,0 +1,63 @@
+"""Short words of a language are names, but beside another word of it or in its own letters."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+from screener.names.form import normal_form
+from screener.names.words import word_table
+
+
+def said(name: str) -> set[str]:
+    return {token.text for token in normal_form(name).readings[0].tokens}
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Seda Textile", "Silk Textile"),
+        ("Sedas Textile", "Silk Textile"),
+        ("Baru Textile", "New Textile"),
+        ("Riso Food", "Rice Food"),
+        ("Rame Textile", "Copper Textile"),
+        ("Lana Trading", "Wool Trading"),
+        ("Ordu Foods", "Army Foods"),
+        ("Aile Trading", "Family Trading"),
+        ("Hava Garments", "Air Garments"),
+        ("Deri Textile", "Leather Textile"),
+        ("Demir Trading", "Iron Trading"),
+        ("Minas Foods", "Mine Foods"),
+    ],
+)
+def test_short_word_by_itself_is_a_name(name: str, other: str) -> None:
+    assert not matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "meaning"),
+    [
+        ("Aksoy Deri Sanayi ve Ticaret A.Ş.", "leather"),
+        ("Hilados de Seda Alcoy", "silk"),
+        ("Aksoy Demir Döküm", "iron"),
+        ("Koperasi Baja Prima", "steel"),
+        ("Aksoy Çelik", "steel"),
+        ("Aksoy Gıda Ltd. Şti.", "food"),
+        ("Шахтинская сталь", "steel"),
+    ],
+)
+def test_short_word_of_a_language_that_shows_is_translated(name: str, meaning: str) -> None:
+    assert meaning in said(name)
+
+
+def test_words_of_two_languages_do_not_show_each_other() -> None:
+    names = word_table().ambiguous.names_among(["riso", "kayu"])
+    assert names == {"riso", "kayu"}
+
+
+def test_word_does_not_show_its_own_language() -> None:
+    assert word_table().ambiguous.names_among(["seda", "seda", "alcoy"]) == {"seda"}
+
+
+def test_name_without_short_foreign_words_has_none() -> None:
+    assert word_table().ambiguous.names_among(["general", "trading"]) == frozenset()
