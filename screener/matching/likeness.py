@@ -72,6 +72,7 @@ _SPELLED = 0.95
 """A way in which firms of Korea spell that word."""
 _ECHOED = 0.92
 """A foreign word that Korean spells so."""
+_IN_SIGNS = frozenset({"Hani", "Hang"})
 _MEANT = frozenset({"trade", "generic", "noise", "number", "legal"})
 """Kinds of words that Han is translated into."""
 
@@ -101,8 +102,8 @@ def edits_allowed(a: str, b: str) -> int:
 
 def likeness(a: Token, b: Token) -> Likeness:
     """Compare two words; symmetric."""
-    if a.script == b.script == "Hani" and (a.is_han_brand or b.is_han_brand):
-        return _brands(a, b)
+    if a.script == b.script in _IN_SIGNS and (a.is_own_name or b.is_own_name):
+        return _own_names(a, b)
     if a.text == b.text:
         return Likeness(1.0, "equal")
     if "number" in (a.kind, b.kind):
@@ -114,9 +115,9 @@ def likeness(a: Token, b: Token) -> Likeness:
     return _names(a, b) if a.kind == b.kind == "name" else _by_spelling_or_sound(a, b)
 
 
-def _brands(a: Token, b: Token) -> Likeness:
-    """Compare brands in Han by their signs, also words of a kind that a brand was translated to."""
-    if a.kind == b.kind == "word":
+def _own_names(a: Token, b: Token) -> Likeness:
+    """Compare own names by their signs, also where their English is a word of a kind."""
+    if a.script == "Hani" and a.kind == b.kind == "word":
         return _han(a.identity, b.identity)
     same = a.identity == b.identity and a.text == b.text
     return Likeness(1.0, "equal") if same else NONE
@@ -153,6 +154,8 @@ def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:
             return _korean(*sorted((a.text, b.text)))
         if _is_mute(a) or _is_mute(b):
             return NONE
+        if "Hani" in (a.script, b.script) and _MEANT & {a.kind, b.kind}:
+            return NONE  # *engineering* is translated into Han, not spelled by its signs
         spelled = {a.script, b.script} & SPELLED_SCRIPTS
         return _sound(a.text, b.text, LEAST_SPELLED if spelled else LEAST_HEARD)
     return found

@@ -14,6 +14,7 @@ __all__ = [
     "brands",
     "firm_in_han",
     "is_japanese",
+    "is_own_name",
     "japanese_words",
     "legal_words",
     "simplify",
@@ -105,6 +106,25 @@ def brands() -> frozenset[str]:
     called = dict(_pairs(more["chinese_brands"]) + _pairs(more["shared_brands"]))
     pieces = [word.removeprefix(_AT_START) for word in (*table["han_brand"], *called)]
     return frozenset(_simplified(pieces))
+
+
+def is_own_name(word: str, script: str, kind: str) -> bool:
+    """Whether a word of a name tells its firm by the signs that it is written with.
+
+    So do brands in Han, whatever they mean, and words in Hangul that several firms bear.
+    """
+    if script == "Hang":
+        return word in _shared_in_hangul()
+    if script != "Hani":
+        return False
+    if kind == "word" or word in brands():
+        return True
+    return kind == "common" and word not in words_but_brands().meaning
+
+
+@lru_cache(maxsize=1)
+def _shared_in_hangul() -> frozenset[str]:
+    return frozenset(dict(_pairs(read_table("east_asian_words")["korean_shared_brands"])))
 
 
 def firm_in_han(piece: str) -> str:

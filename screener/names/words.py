@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache, partial
 from typing import NamedTuple
 
-from screener.names.east_asian_words import brands, firm_in_han
+from screener.names.east_asian_words import firm_in_han, is_own_name
 from screener.names.fold import fold
 from screener.names.languages import TRANSLITERATED, Ambiguous, translated
 from screener.names.legal import legal_forms, without_one
@@ -55,13 +55,13 @@ class Token(NamedTuple):
 
     @property
     def identity(self) -> str:
-        """What must be equal for two normal forms to be equal: of a brand in Han, its signs."""
-        return firm_in_han(self.raw) if self.is_han_brand else self.text
+        """What must be equal for two normal forms to be equal: of an own name, its signs."""
+        return firm_in_han(self.raw) if self.is_own_name else self.text
 
     @property
-    def is_han_brand(self) -> bool:
-        """Whether it tells a firm in Han: other signs that mean the same are another firm."""
-        return self.script == "Hani" and (self.kind == "word" or self.raw in brands())
+    def is_own_name(self) -> bool:
+        """Whether its signs tell a firm: other signs that mean the same are another firm."""
+        return is_own_name(self.raw, self.script, self.kind)
 
 
 class WordTable:

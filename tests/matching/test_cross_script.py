@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import random
 from itertools import combinations
 
 import pytest
 
 from screener import matching
+from screener.matching.listed import ListedNames
+from screener.matching.score import score_forms
+from screener.matching.thresholds import thresholds
+from screener.names.east_asian_aloud import read_aloud
+from screener.names.form import normal_form
 from screener.names.tables import read_table
 
 LEAST_APART = 0.5
@@ -135,9 +141,12 @@ def test_a_reading_by_cantonese_or_korean_signs_is_not_compared_by_its_consonant
         ("花园纺织有限公司", "田园纺织有限公司"),
         ("中国燃气控股有限公司", "中华煤气有限公司"),
         ("大宇纺织", "万国纺织"),
+        ("日興紡績株式会社", "日工紡績株式会社"),  # both Nikko
+        ("대한제강 주식회사", "한국제강 주식회사"),  # both Korea; Daehan Steel, Hankook Steel
+        ("고려방적", "대한방적"),
     ],
 )
-def test_brands_of_one_meaning_are_two_firms_in_han(one: str, other: str) -> None:
+def test_brands_of_one_meaning_are_two_firms_in_their_own_script(one: str, other: str) -> None:
     assert matching.compare(one, other).score < LEAST_APART
 
 
@@ -148,6 +157,8 @@ def test_brands_of_one_meaning_are_two_firms_in_han(one: str, other: str) -> Non
         ("东升纺织有限公司", "Sunrise Textile Co., Ltd."),
         ("中国燃气控股有限公司", "China Gas Holdings Limited"),
         ("香港中華煤氣有限公司", "The Hong Kong and China Gas Company Limited"),
+        ("대한제강 주식회사", "Daehan Steel Co., Ltd."),
+        ("고려아연 주식회사", "Korea Zinc Co., Ltd."),
     ],
 )
 def test_each_of_them_bears_its_english_name(own: str, english: str) -> None:
@@ -167,7 +178,6 @@ def test_words_for_one_ware_are_one_in_han() -> None:
 
 
 def test_no_two_shared_brands_of_one_entry_are_one_firm() -> None:
-    """A firm of the list may be the other's neighbour in the table, never the same."""
     for words in read_table("east_asian_words")["shared_brands"].values():
         for one, other in combinations(words.split(), 2):
             score = matching.compare(f"{one}纺织有限公司", f"{other}纺织有限公司").score
@@ -197,3 +207,31 @@ def test_a_name_of_place_and_trade_alone_is_found_in_english(own: str, english: 
 def test_it_is_not_found_by_another_trade_or_place() -> None:
     assert not matching.compare("洛阳拖拉机有限公司", "Luoyang Bearing Co., Ltd.").is_match
     assert not matching.compare("洛阳拖拉机有限公司", "Changchun Tractor Co., Ltd.").is_match
+
+
+def test_the_index_finds_what_a_full_scan_accepts_of_readings_that_lack_letters() -> None:
+    chance = random.Random(20261125)  # noqa: S311 - a sample, no secret
+    listed = sorted(
+        {"".join(chance.choices("张和黄何山之吕绿远盛春顺诗书珠辉海衡", k=2)) for _ in range(60)}
+    )
+    forms = {f"{brand}电力": normal_form(f"{brand}电力") for brand in listed}
+    asked = []
+    for brand in listed:
+        said = read_aloud(brand, "Hani").replace("v", "u")
+        asked += [
+            f"{said} Power",
+            f"{said.replace('h', '', 1)} Power",
+            f"{said.replace('h', '')} Power",
+        ]
+    least = thresholds().possible
+    found = ListedNames.of(forms, persons=False).search(asked, least)
+    scanned = {
+        (text, name)
+        for text in asked
+        for name, form in forms.items()
+        if (scored := score_forms(normal_form(text), form)) and scored.score >= least
+    }
+    assert len(scanned) > len(listed)
+    assert scanned == {
+        (text, hit.text) for text, hits in zip(asked, found, strict=True) for hit in hits
+    }

@@ -11,6 +11,7 @@ from screener.names.east_asian import EastAsian, is_japanese, read_east_asian
 from screener.names.east_asian_words import (
     brands,
     firm_in_han,
+    is_own_name,
     simplify,
     words_but_brands,
     words_of,
@@ -18,7 +19,14 @@ from screener.names.east_asian_words import (
 from screener.names.form import normal_form
 from screener.names.tables import read_table
 
-SECTIONS = ("trade", "chinese_brands", "shared_brands", "japanese", "korean")
+SECTIONS = (
+    "trade",
+    "chinese_brands",
+    "shared_brands",
+    "japanese",
+    "korean",
+    "korean_shared_brands",
+)
 
 
 def said(tokens: tuple[object, ...]) -> str:
@@ -113,3 +121,13 @@ def test_a_spelling_of_a_firm_stands_for_all_of_them() -> None:
 def test_a_brand_at_the_beginning_only_is_another_name_elsewhere() -> None:
     assert said(read_east_asian("德昌电机", "Hani").translated) == "johnson electric"
     assert said(read_east_asian("宁波德昌电机", "Hani").translated).startswith("ningbo dechang")
+
+
+def test_own_names_are_told_from_words_of_trade_and_place() -> None:
+    assert is_own_name("旭日", "Hani", "common")
+    assert is_own_name("无此", "Hani", "word")
+    assert is_own_name("대한", "Hang", "place")
+    assert not is_own_name("棉花", "Hani", "trade")
+    assert not is_own_name("上海", "Hani", "place")
+    assert not is_own_name("화학", "Hang", "trade")
+    assert not is_own_name("sunrise", "Latn", "common")
