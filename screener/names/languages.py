@@ -33,11 +33,11 @@ class Ambiguous:
         """Leave out words of ``plain``: English ones and abbreviations are of no language."""
         table = read_table("translations")
         longest: int = table["ambiguous"]
-        spoken = defaultdict[str, set[str]](set)
+        spoken, in_phrases = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set)
         for language, word, meaning in translated():
             folded = fold(word)
             if script_of(word) in TRANSLITERATED and folded != meaning and folded not in plain:
-                spoken[folded].add(language)
+                (in_phrases if " " in folded else spoken)[folded].add(language)
         short = {word: frozenset(spoken[word]) for word in spoken if len(word) <= longest}
         plural = {f"{word}s": languages for word, languages in short.items()}
         self._short = {
@@ -48,9 +48,10 @@ class Ambiguous:
             for _, word, _ in translated()
             if not word.isascii() and fold(word) in short
         )
-        for language, words in table["tells"].items():
+        tells = [(words, {language}) for language, words in table["tells"].items()]
+        for words, languages in (*in_phrases.items(), *tells):
             for word in words.split():
-                spoken[word].add(language)
+                spoken[word] |= languages
         self._spoken: Mapping[str, AbstractSet[str]] = dict(spoken)
 
     def in_own_letters(self, text: str) -> AbstractSet[str]:

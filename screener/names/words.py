@@ -27,7 +27,8 @@ _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th|ya|oi|go|yi|y|i|e|eme)$")
 _MOST_WORDS, _MOST_SCRIPTS = 300_000, 100
 _SHORTEST_PLURAL = 5
 _SHORTEST_MISSPELLED = 6
-_SHORTEST_SLAVIC, _SHORTEST_CYRILLIC, _SHORTEST_STEM = 6, 5, 3
+_SHORTEST_SLAVIC, _SHORTEST_CYRILLIC, _SHORTEST_STEM, _SHORTEST_LATIN_STEM = 6, 5, 3, 4
+"""*Syriya* is a name, *сырная* of cheese."""
 _ARABIC = "Arab"
 _ARABIC_PREFIXES = ("", "ual", "u", "l", "b")
 _ARABIC_ENDINGS = ("iat", "ia", "at", "un", "in", "i", "a")
@@ -202,9 +203,12 @@ class WordTable:
             return word
         first = max(len(word) - self._longest_ending, _SHORTEST_STEM)
         cuts = range(first, len(word)) if word[-1] in self._last_letters else ()
+        least = _SHORTEST_STEM if shortest == _SHORTEST_CYRILLIC else _SHORTEST_LATIN_STEM
         for at in cuts:
-            if word[at:] in self._endings and (
-                meaning := self._stems.get(word[:at]) or self._stems.get(word[: at + 1])
+            if (
+                at >= least
+                and word[at:] in self._endings
+                and (meaning := self._stems.get(word[:at]) or self._stems.get(word[: at + 1]))
             ):
                 return meaning
         for at in cuts:

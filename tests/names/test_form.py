@@ -78,6 +78,7 @@ def test_words_of_vowelless_scripts_are_read_in_their_own_script_only() -> None:
     [
         ("Coalición Democrática", "Democratic Coalition"),
         ("Transformación y Comunicación", "Transformation and Communication"),
+        ("Solidarité et Prospérité", "Solidarity and Prosperity"),
         ("Produktion und Technologie", "Production and Technology"),
     ],
 )
@@ -117,6 +118,15 @@ def test_first_name_or_place_is_no_cognate(foreign: str, english: str) -> None:
 )
 def test_word_that_is_another_elsewhere_is_no_abbreviation(name: str, other: str) -> None:
     assert normal_form(name).readings[0].key != normal_form(other).readings[0].key
+
+
+@pytest.mark.parametrize("name", ["Sadiya Textile", "Lakiya Foods", "Vodiya Trading"])
+def test_short_slavic_stem_in_latin_letters_is_a_name(name: str) -> None:
+    assert normal_form(name).readings[0].tokens[0].text == name.split(maxsplit=1)[0].casefold()
+
+
+def test_short_slavic_stem_in_its_own_letters_is_known() -> None:
+    assert normal_form("Сырная Долина Орёл").readings[0].tokens[0].text == "cheese"
 
 
 def test_turkish_abbreviations_are_known_in_their_phrase() -> None:

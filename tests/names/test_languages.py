@@ -44,6 +44,7 @@ def test_short_word_by_itself_is_a_name(name: str, other: str) -> None:
         ("Aksoy Çelik", "steel"),
         ("Aksoy Gıda Ltd. Şti.", "food"),
         ("Шахтинская сталь", "steel"),
+        ("Ngan hang TMCP Quan doi", "stock"),
     ],
 )
 def test_short_word_of_a_language_that_shows_is_translated(name: str, meaning: str) -> None:
