@@ -51,6 +51,31 @@ def test_short_word_of_a_language_that_shows_is_translated(name: str, meaning: s
     assert meaning in said(name)
 
 
+@pytest.mark.parametrize(
+    ("written", "romanised"),
+    [
+        ("شركة الصقر للتجارة", "Al Saqr Trading Company"),
+        ("شركة المستقبل للمقاولات", "Al Mustaqbal Contracting Company"),
+        ("شركة شمس الصحراء", "Shams Al Sahra Company"),
+        ("شركة الأسد للتجارة", "Al Asad Trading Company"),
+    ],
+)
+def test_brand_in_arabic_is_read_aloud(written: str, romanised: str) -> None:
+    assert matching.compare(written, romanised).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Barış Tekstil Sanayi", "Peace Textile Industry"),
+        ("Güneş Tekstil Sanayi", "Solar Textile Industry"),
+        ("ООО Агрофирма Надежда", "Hope Agrofirma LLC"),
+    ],
+)
+def test_first_name_in_its_own_letters_is_not_translated(name: str, other: str) -> None:
+    assert not matching.compare(name, other).is_match
+
+
 def test_words_of_two_languages_do_not_show_each_other() -> None:
     names = word_table().ambiguous.names_among(["riso", "kayu"])
     assert names == {"riso", "kayu"}
