@@ -28,6 +28,8 @@ def said(name: str) -> set[str]:
         ("Deri Textile", "Leather Textile"),
         ("Demir Trading", "Iron Trading"),
         ("Minas Foods", "Mine Foods"),
+        ("SKB Textile", "Special Design Bureau Textile"),
+        ("PMC Garments", "Private Military Company Garments"),
     ],
 )
 def test_short_word_by_itself_is_a_name(name: str, other: str) -> None:
@@ -42,6 +44,7 @@ def test_short_word_by_itself_is_a_name(name: str, other: str) -> None:
         ("Aksoy Demir Döküm", "iron"),
         ("Koperasi Baja Prima", "steel"),
         ("Aksoy Çelik", "steel"),
+        ("НПП «Рубин»", "research"),
         ("Aksoy Gıda Ltd. Şti.", "food"),
         ("Шахтинская сталь", "steel"),
         ("Ngan hang TMCP Quan doi", "stock"),
