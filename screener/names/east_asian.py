@@ -12,6 +12,7 @@ from screener.names.east_asian_letters import spelled_letters
 from screener.names.east_asian_words import (
     Words,
     brands,
+    in_other_words,
     is_japanese,
     japanese_words,
     legal_words,
@@ -115,7 +116,7 @@ def read_east_asian(run: str, script: str, *, japanese: bool = False) -> EastAsi
     pieces = _cut(run, words)
     spoken = [(piece, None if piece in brands() else meaning) for piece, meaning in pieces]
     plain = spoken if spoken == pieces or script != "Hani" else _cut(run, words_but_brands())
-    other = [(piece, words.other.get(piece, meaning)) for piece, meaning in pieces]
+    other = _otherwise(pieces, words, script)
     ways = {
         "translated": _meant(pieces, script),
         "branded": _meant(plain, script),
@@ -130,6 +131,18 @@ def read_east_asian(run: str, script: str, *, japanese: bool = False) -> EastAsi
         usual, other_names = _japanese(run, script)
         return EastAsian(**ways, japanese=usual, japanese_other=other_names)
     return EastAsian(**{way: _less_of_seat(tokens) for way, tokens in ways.items()})
+
+
+def _otherwise(
+    pieces: Sequence[tuple[str, str | None]], words: Words, script: str
+) -> list[tuple[str, str | None]]:
+    """Give each piece the other meaning that it has."""
+    if script == "Hani":
+        return [
+            (piece, meaning if (other := in_other_words(piece)) is None else other)
+            for piece, meaning in pieces
+        ]
+    return [(piece, words.other.get(piece, meaning)) for piece, meaning in pieces]
 
 
 def _less_of_seat(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

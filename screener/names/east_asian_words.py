@@ -13,6 +13,7 @@ __all__ = [
     "Words",
     "brands",
     "firm_in_han",
+    "in_other_words",
     "is_japanese",
     "is_own_name",
     "japanese_words",
@@ -35,7 +36,7 @@ _OF_SHANGHAI = "沪"
 _AT_START = "^"
 """Begins a key that counts at the beginning of a run only."""
 _LONG_NAME = 4
-"""Signs of a Japanese firm's name that no Chinese firm bears by chance."""
+"""Signs of a Japanese firm's name that no Chinese firm bears by chance, or of two words in one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,22 @@ def _han() -> Words:
     pairs = [*known.items(), *_pairs(more["trade"])]
     pairs += [*_pairs(more["chinese_brands"]), *_pairs(more["shared_brands"])]
     return _words([*pairs, *table["japanese"].items(), *_pairs(more["japanese"], _KANA)])
+
+
+@lru_cache(maxsize=10_000)
+def in_other_words(piece: str) -> str | None:
+    """Return another English form of a Chinese word, None if it has none.
+
+    That of a table, or of a long word what its parts mean: 金枪鱼渔业 is *Tuna* and *Tuna Fishery*.
+    """
+    other, known = words_of("Hani").other.get(piece), words_but_brands().meaning
+    if other is not None or piece in brands() or len(piece) < _LONG_NAME or piece not in known:
+        return other
+    for cut in range(len(piece) - 2, 1, -1):
+        first, rest = known.get(piece[:cut]), known.get(piece[cut:])
+        if first is not None and rest is not None:
+            return f"{first} {rest}".strip()
+    return None
 
 
 def _trades_and_places() -> dict[str, str]:

@@ -196,6 +196,8 @@ def test_a_reading_that_lacks_many_letters_is_another(own: str, english: str) ->
     ("own", "english"),
     [
         ("石河子棉花加工有限公司", "Shihezi Cotton Processing Co., Ltd."),
+        ("舟山金枪鱼渔业有限公司", "Zhoushan Tuna Fishery Co., Ltd."),
+        ("石河子轧花有限公司", "Shihezi Cotton Ginning Co., Ltd."),
         ("洛阳拖拉机有限责任公司", "Luoyang Tractor"),
         ("洛阳拖拉机股份有限公司", "Luoyang Tractor Works"),
     ],

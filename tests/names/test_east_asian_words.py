@@ -11,6 +11,7 @@ from screener.names.east_asian import EastAsian, is_japanese, read_east_asian
 from screener.names.east_asian_words import (
     brands,
     firm_in_han,
+    in_other_words,
     is_own_name,
     simplify,
     words_but_brands,
@@ -131,3 +132,10 @@ def test_own_names_are_told_from_words_of_trade_and_place() -> None:
     assert not is_own_name("上海", "Hani", "place")
     assert not is_own_name("화학", "Hang", "trade")
     assert not is_own_name("sunrise", "Latn", "common")
+
+
+def test_a_word_has_another_form_in_english_by_a_table_or_by_its_parts() -> None:
+    assert in_other_words("科技") == "science technology"
+    assert in_other_words("金枪鱼渔业") == "tuna fishery"
+    assert in_other_words("无此") is None
+    assert in_other_words("中粮糖业") is None, "a brand is no sum of its parts"
