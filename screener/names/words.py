@@ -57,7 +57,8 @@ class Token(NamedTuple):
     @property
     def identity(self) -> str:
         """What must be equal for two normal forms to be equal: of an own name, its signs."""
-        return firm_in_han(self.raw) if self.is_own_name else self.text
+        signs = self.script != "Latn" and self.is_own_name
+        return firm_in_han(self.raw) if signs else self.text
 
     @property
     def is_own_name(self) -> bool:
