@@ -28,6 +28,7 @@ __all__ = ["SILENT_KINDS", "Blends", "Features", "Joints"]
 _Ints = NDArray[np.int64]
 _NUMBERS = frozenset({"number", "site"})
 _FIGURES, _ROMAN = "0123456789", "ivxlcdm"
+_INITIAL = frozenset({"initial"})
 _LITTLE = 0.5
 """Names with less strong weight than this are filed under pairs of their weak words."""
 _LONG_ENOUGH = 3
@@ -201,6 +202,7 @@ def _joined(rows: Rows, length: int) -> list[tuple[NDArray[np.generic], ...]]:
     number = table.of_kind(_NUMBERS)
     letters = np.maximum(np.where(number, table.raws.sizes, table.lengths), 1)
     letters[number & (table.raws.made_of(_FIGURES) | table.raws.made_of(_ROMAN))] = 1
+    letters[table.of_kind(_INITIAL)] = 2  # a person's *D. Souza* may be *Dsouza*
     letters = letters[run]
     good = ~((letters.min(axis=1) == 1) & (letters.max(axis=1) > 1))
     at, run = at[good], run[good]

@@ -148,7 +148,7 @@ class _Search:
         ]
         q, r = index.pairs.sharing(asked.pairs)
         self._paired = distinct(q * self._size + r)
-        self._bound = RoughBound(asked, self._filed, weak, costs)
+        self._bound = RoughBound(asked, self._filed, words.covered, weak, costs)
 
     def block(self, first: int, last: int) -> _Ints:
         """Return the pairs of some rows, each as one number; some of them twice."""

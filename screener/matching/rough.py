@@ -11,9 +11,9 @@ from scipy.sparse import csr_matrix
 from screener.matching.bound import cost_factor
 from screener.matching.columns import Columns
 from screener.matching.filing import distinct
-from screener.matching.initials import PairedInitials
 from screener.matching.overlap import narrowed, overlap
 from screener.matching.parameters import Costs
+from screener.matching.rough_persons import PairedPersons
 from screener.matching.vocabulary import WeakLinks
 
 __all__ = ["RoughBound"]
@@ -33,7 +33,9 @@ class RoughBound:
     that of the words that do so at least in part, ``covered``.
     """
 
-    def __init__(self, asked: Columns, filed: Columns, weak: WeakLinks, costs: Costs) -> None:
+    def __init__(
+        self, asked: Columns, filed: Columns, strong: csr_matrix, weak: WeakLinks, costs: Costs
+    ) -> None:
         self._asked, self._filed, self._costs = asked, filed, costs
         self._weak = (weak.spelled + weak.heard).tocsr()
         # Two rows each: for pairs that are compared by spelling alone, and by sound too.
@@ -47,7 +49,7 @@ class RoughBound:
         self._firm = _slim(np.concatenate([costly for _, costly, _ in ours]))
         self._firm_filed = _slim(np.concatenate([costly for _, costly, _ in theirs]))
         self._loose, self._loose_filed = _slim(ours[0][2]), _slim(theirs[0][2])
-        self._initials = PairedInitials.of(asked.rows, filed.rows, costs)
+        self._persons = PairedPersons.of(asked, filed, strong, costs)
 
     def by_strong(self, q: _Rows, r: _Rows, agreed: _Slim, covered: _Slim, least: float) -> _Bools:
         """Whether pairs may reach ``least``.
@@ -59,12 +61,17 @@ class RoughBound:
         # The second half of each is for pairs that are compared by sound.
         ours = q + heard * np.int32(len(self._weights))
         theirs = r + heard * np.int32(len(self._weights_filed))
-        most += np.minimum(self._soft[ours], self._soft_filed[theirs])
+        soft = np.minimum(self._soft[ours], self._soft_filed[theirs])
+        most += soft
         left, right = self._firm[ours] - covered, self._firm_filed[theirs] - covered
-        if self._initials is not None:
-            most += self._initials.agreed(q, r)
-            left, right = self._initials.spare(left, right, q, r)
-        return self._reach(most, (left, right), self._factor(q, r), least)
+        if self._persons is not None:
+            most += self._persons.agreed(q, r)
+            left, right = self._persons.spare(left, right, q, r)
+        may = self._reach(most, (left, right), self._factor(q, r), least)
+        if self._persons is not None and least > self._persons.few_parts:
+            at = np.flatnonzero(may & (soft == 0))
+            may[at] = self._persons.tell(q[at], r[at], covered[at])
+        return may
 
     def by_all(self, q: _Rows, r: _Rows, agreed: _Slim, covered: _Slim, least: float) -> _Bools:
         """Whether pairs may reach ``least``; ``q`` ascends.
@@ -77,9 +84,9 @@ class RoughBound:
         most = shared + agreed - covered + loose + loose_filed
         most = np.minimum(most, np.maximum(ours, theirs))
         over = ours - shared - loose, theirs - shared - loose_filed
-        if self._initials is not None:
+        if self._persons is not None:
             # What initials themselves weigh is loose already.
-            over = self._initials.spare(*over, q, r)
+            over = self._persons.spare(*over, q, r)
         factor = self._factor(q, r)
         # What names lose at most is known at once; what they do lose takes a closer look.
         legal, legal_filed = self._asked.legal, self._filed.legal

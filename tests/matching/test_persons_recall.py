@@ -61,6 +61,8 @@ def lost(asked: Sequence[str], listed: Sequence[str]) -> list[tuple[str, str]]:
         ("Путин В.В.", "Vladimir Vladimirovich Putin"),
         ("Ю. Петров", "Yuri Petrov"),
         ("Щ. Иванов", "Shchukar Ivanov"),
+        ("de U. KaungHTET", "U Kaung HTET"),
+        ("Taha OsmanAELHUSSEIN", "Taha Osman A ELHUSSEIN"),
         ("J. Andrew Smith", "John A. Smith"),
     ],
 )
