@@ -58,6 +58,7 @@ class NameParameters(Costs):
     partial: float
     faint: float
     trade_or_place: float
+    initials: float
     short_brand: float
     ceiling: float
     cross_cost: float

@@ -234,6 +234,8 @@ def _factors(
         factors.append(("abbreviations", names.numbers))
     if _other_trade_or_place(a, b, alignment):
         factors.append(("trade_or_place", names.trade_or_place))
+    if _other_initials(a, b, alignment):
+        factors.append(("initials", names.initials))
     if _other_brand(a, b, alignment):
         factors.append(("short_brand", names.short_brand))
     if not alignment.in_order:
@@ -319,6 +321,14 @@ def _other_brand(a: Reading, b: Reading, alignment: Alignment) -> bool:
         return False
     left, right = a.tokens[telling[0].left[0]].text, b.tokens[telling[0].right[0]].text
     return max(len(left), len(right)) <= _SHORT_BRAND and bones(left) != bones(right)
+
+
+def _other_initials(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether both names have initials that the other lacks: of another person of that name."""
+    return all(
+        any(side.tokens[at].kind == "word" and len(side.tokens[at].text) == 1 for at in over)
+        for side, over in ((a, alignment.left_over), (b, alignment.right_over))
+    )
 
 
 def _kinds_over(reading: Reading, places: Sequence[int]) -> set[str]:

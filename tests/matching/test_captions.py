@@ -83,3 +83,23 @@ def test_one_short_word_a_consonant_apart_is_another_brand() -> None:
     transcribed = matching.compare("АО «НПО «Квант»", "NPO Kvarts JSC").explanation
     assert "match.short_brand" in {statement.code for statement in transcribed}
     assert matching.compare("Molexor Technic Inc.", "MOLEXOR TECNIC").is_match
+
+
+@pytest.mark.parametrize(
+    ("listed", "other"),
+    [
+        ("R. K. Gupta Textiles", "S. P. Gupta Textiles"),
+        ("M A Ahmed Trading", "S H Ahmed Trading"),
+        ("R. K. Sharma Leather Exports", "S. P. Sharma Leather Exports"),
+    ],
+)
+def test_firms_named_after_people_with_other_initials_are_two(listed: str, other: str) -> None:
+    found = matching.compare(listed, other)
+    assert not found.is_match
+    assert "match.initials" in {statement.code for statement in found.explanation}
+
+
+def test_initials_that_only_one_name_gives_are_no_other_ones() -> None:
+    found = matching.compare("R.K. Gupta Textiles", "Gupta Textiles")
+    assert found.is_match
+    assert "match.initials" not in {statement.code for statement in found.explanation}
