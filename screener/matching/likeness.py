@@ -218,8 +218,8 @@ def _numerals(a: Token, b: Token) -> Likeness:
 
 def _as_written(a: Token, b: Token) -> Likeness:
     """Compare words as written too, where their normal form is another word."""
-    if _only_ending(a) and _only_ending(b):
-        return NONE
+    if a.raw != a.text and b.raw != b.text and _only_ending(a) and _only_ending(b):
+        return NONE  # what is left without the endings was compared
     return max(_spelled(a.raw, b.text), _spelled(a.text, b.raw), _spelled(a.raw, b.raw))
 
 

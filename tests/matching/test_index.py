@@ -122,7 +122,7 @@ def in_the_plural(name: str, rng: random.Random) -> str:
 
 
 def with_umlauts(name: str, _: random.Random) -> str:
-    return name.translate(str.maketrans({"a": "ae", "o": "oe", "u": "ue"}))
+    return name.replace("a", "ae").replace("o", "oe").replace("u", "ue")
 
 
 def romanised(name: str, rng: random.Random) -> str:
