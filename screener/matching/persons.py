@@ -153,7 +153,10 @@ def _score(a: Reading, b: Reading, alignment: Alignment) -> float:
     score = share_agreed(a.tokens, b.tokens, alignment, persons)
     pairs = [pair for pair in alignment.pairs if pair.likeness.way != "initial"]
     whole = sum(max(len(pair.left), len(pair.right)) for pair in pairs)
-    named = any(a.tokens[i].kind == "name" for pair in pairs for i in pair.left)
+    named = any(
+        "name" in {a.tokens[i].kind for i in pair.left} & {b.tokens[j].kind for j in pair.right}
+        for pair in pairs
+    )
     if not named or (whole < _LEAST_PARTS and (alignment.left_over or alignment.right_over)):
         score *= persons.few_parts
     return round(min(score, parameters().names.ceiling), 4)

@@ -13,6 +13,7 @@ from screener.names.birth import name_and_birth
     ("first", "second"),
     [
         ("Mohammed Al-Rashid", "Muhammad al Rashed"),
+        ("Alrashid", "al-Rashid"),
         ("PETROV, Aleksandr", "Александр Петров"),
         ("Ivan Petrovich Sidorov", "Сидоров Иван"),
         ("J. Smith", "John Smith"),
@@ -95,6 +96,7 @@ def test_initials_stand_for_names_in_any_script(initials: str, whole: str) -> No
         ("В.В.", "Vladimir Vladimirovich"),
         ("Lee J.", "L. J."),
         ("J. S.", "S. J."),
+        ("Jan M.", "van M."),
     ],
 )
 def test_initials_do_not_stand_for_other_names(initials: str, whole: str) -> None:
