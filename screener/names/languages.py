@@ -40,9 +40,8 @@ class Ambiguous:
                 (in_phrases if " " in folded else spoken)[folded].add(language)
         short = {word: frozenset(spoken[word]) for word in spoken if len(word) <= longest}
         plural = {f"{word}s": languages for word, languages in short.items()}
-        self._short = {
-            w: said for w, said in plural.items() if w not in plain | spoken.keys()
-        } | short
+        known = plain | spoken.keys()
+        self._short = {word: said for word, said in plural.items() if word not in known} | short
         self._own_letters = frozenset(
             word.casefold()
             for _, word, _ in translated()
