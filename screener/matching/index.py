@@ -24,10 +24,10 @@ from screener.matching.columns import Columns
 from screener.matching.features import Blends
 from screener.matching.filing import Filed, distinct
 from screener.matching.likeness import Likeness
+from screener.matching.links import links, links_joined
 from screener.matching.overlap import narrowed, overlap
 from screener.matching.parameters import Costs, NameParameters
 from screener.matching.rough import RoughBound
-from screener.matching.vocabulary import links, links_joined
 from screener.names.form import Reading
 
 __all__ = ["NameIndex", "Pairs"]

@@ -11,10 +11,10 @@ from scipy.sparse import csr_matrix
 from screener.matching.bound import cost_factor
 from screener.matching.columns import Columns
 from screener.matching.filing import distinct
+from screener.matching.links import WeakLinks
 from screener.matching.overlap import narrowed, overlap
 from screener.matching.parameters import Costs
 from screener.matching.rough_persons import PairedPersons
-from screener.matching.vocabulary import WeakLinks
 
 __all__ = ["RoughBound"]
 

@@ -1,0 +1,204 @@
+"""Which asked words may stand for which filed ones."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
+
+from screener.matching.filing import Keys
+from screener.matching.heard import most_heard
+from screener.matching.likeness import LEAST_SPELLED, ROMANISED, near_words
+from screener.matching.neighbours import Neighbours
+from screener.matching.parameters import parameters
+from screener.matching.texts import Texts, hash_texts
+from screener.matching.tokens import runs_of
+from screener.matching.vocabulary import LONG_JOINED, Joined, Sounds, Vocabulary
+
+__all__ = ["JointLinks", "Links", "WeakLinks", "links", "links_joined"]
+
+_Ints = NDArray[np.int64]
+_SHORTEST_JOINED, _VERY_LONG_JOINED = 4, 12
+_LEAST_CREDIT = 0.05
+"""So that no pair of words that may be alike is lost as a nought."""
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Which asked words may stand for which filed ones."""
+
+    agreed: csr_matrix
+    """The most weight that can agree."""
+    covered: csr_matrix
+    """The most weight that need not be paid for."""
+
+
+@dataclass(frozen=True, slots=True)
+class JointLinks(Links):
+    """Links of words and words written as one."""
+
+    ours: csr_matrix
+    """The weight of the asked ones."""
+    theirs: csr_matrix
+    """The weight of the filed ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class WeakLinks:
+    """Which words of the tables, one at least of a known kind, may stand for one another."""
+
+    spelled: csr_matrix
+    """By their spelling or meaning."""
+    heard: csr_matrix
+    """By their sound, one of them in a script whose readings agree in consonants."""
+
+
+def links(asked: Vocabulary, filed: Vocabulary) -> tuple[Links, WeakLinks]:
+    """Link equal words, words a few edits apart, near in meaning or, across scripts, in sound.
+
+    Returns:
+        Links of words of no known kind; and of all others.
+    """
+    same = filed.filed.sharing(Keys(np.arange(len(asked)), asked.hashes))
+    near = Neighbours.between(asked.forms, filed.forms)
+    sound = _sounding(asked, filed)
+    added = asked.reduced.sharing(filed.reduced)
+    left = np.concatenate([same[0], added[0], near.left, sound.left])
+    right = np.concatenate([same[1], added[1], near.right, sound.right])
+    equal = len(same[0])
+    alike = _most_alike(near, asked, filed)
+    likeness = np.concatenate([np.ones(equal + len(added[0])), alike, sound.likeness])
+    ours, theirs = asked.weights[left], filed.weights[right]
+    weight = (ours + theirs) / 2
+    misspelled = slice(equal, len(left) - len(sound.left))
+    weight[misspelled] = np.minimum(ours, theirs)[misspelled]
+    both = asked.spelled[left] & filed.spelled[right]
+    # A word that is a name in one reading may be a word of a kind in another.
+    one = slice(0, equal + len(added[0]))
+    both[one] |= asked.spelled[left[one]] | filed.spelled[right[one]]
+    strong = Links(
+        *_highest(
+            left[both],
+            right[both],
+            ((weight * likeness)[both], np.maximum(ours, theirs)[both]),
+            (len(asked), len(filed)),
+        )
+    )
+    meant = _near_in_meaning(asked, filed)
+    written = ~both & (np.arange(len(both)) < len(both) - len(sound.left))
+    return strong, WeakLinks(
+        _by_token(
+            np.concatenate([left[written], meant[0]]),
+            np.concatenate([right[written], meant[1]]),
+            asked,
+            filed,
+        ),
+        _by_token(left[~both & ~written], right[~both & ~written], asked, filed),
+    )
+
+
+def _by_token(left: _Ints, right: _Ints, asked: Vocabulary, filed: Vocabulary) -> csr_matrix:
+    """Links of words as links of the words of the tables."""
+    once = np.ones(len(left), np.float32)
+    linked = csr_matrix((once, (left, right)), shape=(len(asked), len(filed)))
+    return (asked.of_token @ linked @ filed.of_token.T).tocsr()
+
+
+def _most_alike(near: Neighbours, asked: Vocabulary, filed: Vocabulary) -> NDArray[np.float64]:
+    """The most that two words some edits apart can be alike."""
+    words = parameters().words
+    cost = words.typo_one * min(words.soft_edit, 1.0) * 8 / near.lengths
+    most = np.maximum(1 - cost * near.edits, _LEAST_CREDIT)
+    # A plural, an umlaut written out, another spelling of a foreign word are the same word.
+    ours, theirs = asked.texts.lengths[near.left], filed.texts.lengths[near.right]
+    same = np.abs(ours - theirs) == near.edits
+    same |= (asked.least_heard[near.left] > 0) | (filed.least_heard[near.right] > 0)
+    # So nearly is one in another romanisation.
+    most = np.where(np.minimum(ours, theirs) >= LEAST_SPELLED, np.maximum(most, ROMANISED), most)
+    return np.where(same, 1.0, most)
+
+
+def _near_in_meaning(asked: Vocabulary, filed: Vocabulary) -> tuple[_Ints, _Ints]:
+    near = [
+        (at, other) for at, text in enumerate(asked.texts) for other in sorted(near_words(text))
+    ]
+    hashes = hash_texts(Texts.of(other for _, other in near))
+    return filed.filed.sharing(Keys(np.array([at for at, _ in near], np.int64), hashes))
+
+
+def links_joined(asked: Vocabulary | Joined, filed: Vocabulary | Joined) -> JointLinks:
+    """The same between words and words written as one."""
+    left, right = filed.filed.sharing(Keys(np.arange(len(asked.texts)), asked.hashes))
+    near = Neighbours.between(asked.forms, filed.forms, LONG_JOINED)
+    # Joints are filed with one letter dropped: of two edits in a very long one some are found.
+    close = near.edits <= (near.lengths >= LONG_JOINED) * 1 + (near.lengths >= _VERY_LONG_JOINED)
+    left = np.concatenate([left, near.left[close]])
+    right = np.concatenate([right, near.right[close]])
+    long = asked.texts.lengths[left] >= _SHORTEST_JOINED
+    left, right = left[long], right[long]
+    ours, theirs = asked.weights[left], filed.weights[right]
+    agreed = parameters().words.joined * (ours + theirs) / 2
+    values = agreed, np.maximum(ours, theirs), ours, theirs
+    return JointLinks(*_highest(left, right, values, (len(asked.texts), len(filed.texts))))
+
+
+class _Sounding(NamedTuple):
+    """Pairs of words that sound alike, at least one of them in another script."""
+
+    left: _Ints
+    right: _Ints
+    likeness: NDArray[np.float64]
+
+
+def _sounding(asked: Vocabulary, filed: Vocabulary) -> _Sounding:
+    """Pair words by their sound; a pair of two foreign words is met twice."""
+    left, right, edits = _same_sound(asked, filed)
+    other, one, less = _same_sound(filed, asked)
+    left, right = np.concatenate([left, one]), np.concatenate([right, other])
+    likeness = most_heard(
+        (asked.consonants[left], filed.consonants[right]),
+        np.concatenate([edits, less]),
+        (asked.least_heard[left], filed.least_heard[right]),
+    )
+    alike = likeness > 0
+    return _Sounding(left[alike], right[alike], likeness[alike])
+
+
+def _same_sound(few: Vocabulary, many: Vocabulary) -> tuple[_Ints, _Ints, NDArray[np.int32]]:
+    """Pairs of a foreign word of ``few`` and any word of ``many``, and the edits between."""
+    which = np.flatnonzero(few.least_heard).tolist()
+    spoken, heard = Sounds.of((at, few.texts[at]) for at in which), many.sounds
+    near = Neighbours.between(spoken.forms, heard.forms)
+    same = [
+        (i, j) for i, sound in enumerate(spoken.texts) if (j := heard.number.get(sound, -1)) >= 0
+    ]
+    equal = np.array(same, np.int64).reshape(-1, 2)
+    one, other = np.concatenate([near.left, equal[:, 0]]), np.concatenate([near.right, equal[:, 1]])
+    edits = np.concatenate([near.edits, np.zeros(len(equal), np.int32)])
+    ours, theirs = np.diff(spoken.starts)[one], np.diff(heard.starts)[other]
+    # Every word with the one sound goes with every word with the other.
+    count = ours * theirs
+    owner, step = np.repeat(np.arange(len(one)), count), runs_of(np.zeros_like(count), count)
+    left = spoken.words[spoken.starts[one][owner] + step // theirs[owner]]
+    right = heard.words[heard.starts[other][owner] + step % theirs[owner]]
+    return left, right, edits[owner]
+
+
+def _highest(
+    left: _Ints,
+    right: _Ints,
+    values: tuple[NDArray[np.float64], ...],
+    shape: tuple[int, int],
+) -> list[csr_matrix]:
+    """A matrix of each of the values; of several for one place those of the highest first."""
+    order = np.lexsort((-values[0], right, left))
+    left, right = left[order], right[order]
+    first = np.ones(len(left), bool)
+    first[1:] = (np.diff(left) != 0) | (np.diff(right) != 0)
+    return [
+        csr_matrix((column[order][first].astype(np.float32), (left[first], right[first])), shape)
+        for column in values
+    ]
