@@ -10,21 +10,31 @@ from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
-from screener.matching.likeness import Likeness, likeness
+from screener.matching.likeness import NORMAL_LENGTH, Likeness, likeness
 from screener.matching.parameters import parameters
 from screener.names.tables import read_table
 from screener.names.words import Token
 
-__all__ = ["ACRONYM_LENGTHS", "MOST_JOINED", "Alignment", "Pair", "align", "joined_spellings"]
+__all__ = [
+    "ACRONYM_LENGTHS",
+    "LONG_JOINED",
+    "MOST_JOINED",
+    "SHORTEST_JOINED",
+    "VERY_LONG_JOINED",
+    "Alignment",
+    "Pair",
+    "align",
+    "joined_spellings",
+]
 
 MOST_JOINED = 3
-_SHORTEST_JOINED = 4
+SHORTEST_JOINED = 4
 ACRONYM_LENGTHS = range(4, 8)
 """Initials of three letters stand for too many firms to say anything."""
-_LONG_JOINED = 8
+LONG_JOINED = 8
 _RARE_INITIALS = 400_000
 _RAREST = 1
-_VERY_LONG_JOINED = 12
+VERY_LONG_JOINED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,15 +159,19 @@ def joined_spellings(run: Sequence[Token]) -> tuple[str, ...]:
 def _same_spelling(a: str, b: str, *, exact: bool) -> float:
     """Return 1 for equal texts, less for one edit in a long one or two in a longer, else 0."""
     if a == b:
-        return 1.0 if len(a) >= _SHORTEST_JOINED else 0.0
+        return 1.0 if len(a) >= SHORTEST_JOINED else 0.0
     if exact:
         return 0.0
     length = max(len(a), len(b))
-    allowed = (length >= _LONG_JOINED) + (length >= _VERY_LONG_JOINED)
+    allowed = (length >= LONG_JOINED) + (length >= VERY_LONG_JOINED)
     if a[0] != b[0] or abs(len(a) - len(b)) > allowed:
         return 0.0
     edits = OSA.distance(a, b, score_cutoff=allowed)
-    return 1 - parameters().words.typo_one * edits * 8 / length if edits <= allowed else 0.0
+    return (
+        1 - parameters().words.typo_one * edits * NORMAL_LENGTH / length
+        if edits <= allowed
+        else 0.0
+    )
 
 
 def _acronyms(

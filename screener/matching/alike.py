@@ -7,16 +7,14 @@ are counted, and only pairs that are close enough are compared as scoring compar
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
-from rapidfuzz.distance import OSA
-from rapidfuzz.process import cpdist
 
 from screener.matching.heard import edits_allowed, most_heard
 from screener.matching.likeness import SHORTEST_TYPO, near_words
 from screener.matching.looks import Looks
+from screener.matching.neighbours import MOST_EDITS, edits_between
 from screener.matching.texts import Texts
 from screener.matching.tokens import TokenTable
 
@@ -24,7 +22,6 @@ __all__ = ["Words", "close", "may_be_alike"]
 
 _Ints = NDArray[np.int64]
 _Bools = NDArray[np.bool_]
-_MOST_EDITS = 2
 
 
 @dataclass(frozen=True)
@@ -89,10 +86,10 @@ class _Pairs:
     def spelled(self) -> _Bools:
         """Words that differ in two letters at most."""
         a, b, i, j = self.ours.looks, self.theirs.looks, self.i, self.j
-        found = np.bitwise_count(a.surely[i] & ~b.perhaps[j]) <= _MOST_EDITS
-        found &= np.bitwise_count(b.surely[j] & ~a.perhaps[i]) <= _MOST_EDITS
-        found &= a.shortest[i] - b.longest[j] <= _MOST_EDITS
-        found &= b.shortest[j] - a.longest[i] <= _MOST_EDITS
+        found = np.bitwise_count(a.surely[i] & ~b.perhaps[j]) <= MOST_EDITS
+        found &= np.bitwise_count(b.surely[j] & ~a.perhaps[i]) <= MOST_EDITS
+        found &= a.shortest[i] - b.longest[j] <= MOST_EDITS
+        found &= b.shortest[j] - a.longest[i] <= MOST_EDITS
         # Shorter words are alike only where one is the plural of the other.
         long = np.minimum(a.longest[i], b.longest[j]) >= SHORTEST_TYPO
         return np.asarray(found & (long | self._same_first()))
@@ -106,10 +103,7 @@ class _Pairs:
         for one, ours in _spellings(self.ours):
             for other, theirs in _spellings(self.theirs):
                 left = np.flatnonzero(~found & ours[self.i[at]] & theirs[self.j[at]])
-                i, j = self.i[at[left]], self.j[at[left]]
-                # Of readings of Han any *h* may be missing.
-                lax = self.ours.looks.han[i] | self.theirs.looks.han[j]
-                found[left] = _few_edits(one, other, i, j, lax)
+                found[left] = _few_edits(one, other, self.i[at[left]], self.j[at[left]])
         umlauts = self.ours.looks.umlauts[self.i[at]] | self.theirs.looks.umlauts[self.j[at]]
         return np.asarray(found | umlauts)
 
@@ -126,7 +120,7 @@ class _Pairs:
     def near_sound(self, at: _Ints) -> _Bools:
         """Of some pairs: whether they have enough consonants in common."""
         a, b, i, j = self.ours.looks, self.theirs.looks, self.i[at], self.j[at]
-        edits = _edits(a.sounds, b.sounds, i, j)
+        edits = edits_between(a.sounds, b.sounds, i, j)
         least = a.least_heard[i], b.least_heard[j]
         return most_heard((a.heard[i], b.heard[j]), edits, least) > 0
 
@@ -137,23 +131,10 @@ def _spellings(side: Words) -> tuple[tuple[Texts, _Bools], ...]:
     return (texts, np.ones(len(texts), bool)), (raws, side.looks.written)
 
 
-def _few_edits(ours: Texts, theirs: Texts, i: _Ints, j: _Ints, lax: _Bools) -> _Bools:
+def _few_edits(ours: Texts, theirs: Texts, i: _Ints, j: _Ints) -> _Bools:
     a, b = ours.lengths[i], theirs.lengths[j]
-    edits = _edits(ours, theirs, i, j)
-    allowed = np.where(lax, _MOST_EDITS, edits_allowed(np.minimum(a, b)))
+    edits = edits_between(ours, theirs, i, j)
+    allowed = edits_allowed(np.minimum(a, b))
     # An ending, *s* or *sk*, may be added to any word.
-    added = (edits <= _MOST_EDITS) & (edits == np.abs(a - b))
+    added = (edits <= MOST_EDITS) & (edits == np.abs(a - b))
     return np.asarray((edits <= allowed) | added)
-
-
-def _edits(ours: Texts, theirs: Texts, i: _Ints, j: _Ints) -> NDArray[np.int32]:
-    """The edits between each two texts, some more than two where they are more."""
-    one, other = ours.listed, theirs.listed
-    edits = cpdist(
-        [one[at] for at in i.tolist()],
-        [other[at] for at in j.tolist()],
-        scorer=OSA.distance,
-        score_cutoff=_MOST_EDITS,
-        dtype=np.int32,
-    )
-    return cast("NDArray[np.int32]", edits)

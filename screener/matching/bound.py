@@ -21,7 +21,7 @@ from screener.matching.parameters import Costs, NameParameters
 from screener.matching.score import LEGAL_WEIGHT, ONE_WORD
 from screener.matching.tokens import Rows, runs_of
 
-__all__ = ["Joints", "Side", "cost_factor", "highest_scores"]
+__all__ = ["Joints", "Side", "cost_factor", "highest_scores", "pair_weights"]
 
 _Ints = NDArray[np.int64]
 _Floats = NDArray[np.float64]
@@ -127,9 +127,9 @@ def _alike_words(
     at = np.flatnonzero(value > 0)
     pair, left, right, i, j = pair[at], left[at], right[at], i[at], j[at]
     value, one_word = value[at], one_word[at]
-    weight = _pair_weight(asked.rows.table.weights[i], filed.rows.table.weights[j], one_word)
+    weight = pair_weights(asked.rows.table.weights[i], filed.rows.table.weights[j], one_word)
     # Of a word that may be a legal form the part that does not agree costs little too.
-    low = _pair_weight(ours.weights[left], theirs.weights[right], one_word)
+    low = pair_weights(ours.weights[left], theirs.weights[right], one_word)
     short = costs.short * low * (1 - value)
     number = np.asarray(asked.is_number[i] & (value == 1))
     return _Alike(pair, left, right, weight * value, short, number)
@@ -141,7 +141,8 @@ def cost_factor(ours: _Bools, theirs: _Bools, costs: Costs) -> _Floats:
     return np.where(ours == theirs, 1.0, min(cross, 1.0))
 
 
-def _pair_weight(ours: _Floats, theirs: _Floats, one_word: _Bools) -> _Floats:
+def pair_weights(ours: _Floats, theirs: _Floats, one_word: _Bools) -> _Floats:
+    """Return the weight of each two words as ``score.pair_weight`` does."""
     return np.where(one_word, np.minimum(ours, theirs), (ours + theirs) / 2)
 
 

@@ -106,8 +106,7 @@ class Features:
         counts = np.bincount(rows.row[spoken], minlength=len(rows))
         fit = (counts >= ACRONYM_LENGTHS[0]) & (counts <= ACRONYM_LENGTHS[-1])
         at = np.flatnonzero(spoken & fit[rows.row])
-        starts = table.texts.ends - table.texts.sizes
-        letters = np.append(table.texts.raw, np.uint8(0))[starts].astype(np.uint64)
+        letters = table.texts.firsts.astype(np.uint64)
         place = np.arange(len(at)) - np.repeat(*_starts(counts[fit]))
         hashes = (letters[rows.tokens[at]] + np.uint64(1)) * power(place)
         return Keys(np.flatnonzero(fit), _add(hashes, counts[fit]))

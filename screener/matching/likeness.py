@@ -34,6 +34,7 @@ __all__ = [
     "LEAST_HEARD",
     "LEAST_SPELLED",
     "NONE",
+    "NORMAL_LENGTH",
     "ROMANISED",
     "SHORTEST_TYPO",
     "TWO_TYPOS",
@@ -51,7 +52,7 @@ SHORTEST_TYPO = 3
 TWO_TYPOS = 6
 """From this length on two edits are still a misspelling."""
 _CLIPPED, _CONTRACTED = 3, 4
-_NORMAL_LENGTH = 8
+NORMAL_LENGTH = 8
 _LONG_WORD = 7
 _SHORT_NAME = 4
 """Chinese given names up to this length are told apart by one letter: *Wei*, *Wen*."""
@@ -197,7 +198,7 @@ def _typo_of_name(a: str, b: str) -> Likeness:
     if distance > allowed:
         return NONE
     cost = words.typo_one * (words.soft_edit if bones(a) == bones(b) else 1.0)
-    value = 1 - cost * distance * _NORMAL_LENGTH / max(len(a), len(b))
+    value = 1 - cost * distance * NORMAL_LENGTH / max(len(a), len(b))
     return Likeness(value, "typo") if value >= words.least else NONE
 
 
@@ -218,13 +219,13 @@ def _numerals(a: Token, b: Token) -> Likeness:
 
 def _as_written(a: Token, b: Token) -> Likeness:
     """Compare words as written too, where their normal form is another word."""
-    if a.raw != a.text and b.raw != b.text and _only_ending(a) and _only_ending(b):
+    if _loses_ending(a) and _loses_ending(b):
         return NONE  # what is left without the endings was compared
     return max(_spelled(a.raw, b.text), _spelled(a.text, b.raw), _spelled(a.raw, b.raw))
 
 
-def _only_ending(token: Token) -> bool:
-    return token.raw == token.text or token.raw[:-1] == token.text
+def _loses_ending(token: Token) -> bool:
+    return token.raw[:-1] == token.text
 
 
 def _spelled(a: str, b: str) -> Likeness:
@@ -304,7 +305,7 @@ def _typo(a: str, b: str) -> Likeness:
         return Likeness(ROMANISED, "typo")
     if bones(a) == bones(b):
         distance *= words.soft_edit
-    value = 1 - words.typo_one * distance * _NORMAL_LENGTH / length
+    value = 1 - words.typo_one * distance * NORMAL_LENGTH / length
     return _typo_or_other_word(a, b, value)
 
 

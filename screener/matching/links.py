@@ -9,19 +9,19 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
+from screener.matching.align import LONG_JOINED, SHORTEST_JOINED, VERY_LONG_JOINED
 from screener.matching.filing import Keys
 from screener.matching.heard import most_heard
-from screener.matching.likeness import LEAST_SPELLED, ROMANISED, near_words
+from screener.matching.likeness import LEAST_SPELLED, NORMAL_LENGTH, ROMANISED, near_words
 from screener.matching.neighbours import Neighbours
 from screener.matching.parameters import parameters
 from screener.matching.texts import Texts, hash_texts
 from screener.matching.tokens import runs_of
-from screener.matching.vocabulary import LONG_JOINED, Joined, Sounds, Vocabulary
+from screener.matching.vocabulary import Joined, Sounds, Vocabulary
 
 __all__ = ["JointLinks", "Links", "WeakLinks", "links", "links_joined"]
 
 _Ints = NDArray[np.int64]
-_SHORTEST_JOINED, _VERY_LONG_JOINED = 4, 12
 _LEAST_CREDIT = 0.05
 """So that no pair of words that may be alike is lost as a nought."""
 
@@ -65,7 +65,7 @@ def links(asked: Vocabulary, filed: Vocabulary) -> tuple[Links, WeakLinks]:
     same = filed.filed.sharing(Keys(np.arange(len(asked)), asked.hashes))
     near = Neighbours.between(asked.forms, filed.forms)
     sound = _sounding(asked, filed)
-    added = asked.reduced.sharing(filed.reduced)
+    added = _reduced(asked, filed)
     left = np.concatenate([same[0], added[0], near.left, sound.left])
     right = np.concatenate([same[1], added[1], near.right, sound.right])
     equal = len(same[0])
@@ -100,6 +100,13 @@ def links(asked: Vocabulary, filed: Vocabulary) -> tuple[Links, WeakLinks]:
     )
 
 
+def _reduced(asked: Vocabulary, filed: Vocabulary) -> tuple[_Ints, _Ints]:
+    """Pairs of words one of which is what may be left of the other."""
+    left, right = filed.filed.sharing(asked.reduced)
+    theirs, ours = asked.filed.sharing(filed.reduced)
+    return np.concatenate([left, ours]), np.concatenate([right, theirs])
+
+
 def _by_token(left: _Ints, right: _Ints, asked: Vocabulary, filed: Vocabulary) -> csr_matrix:
     """Links of words as links of the words of the tables."""
     once = np.ones(len(left), np.float32)
@@ -110,7 +117,7 @@ def _by_token(left: _Ints, right: _Ints, asked: Vocabulary, filed: Vocabulary) -
 def _most_alike(near: Neighbours, asked: Vocabulary, filed: Vocabulary) -> NDArray[np.float64]:
     """The most that two words some edits apart can be alike."""
     words = parameters().words
-    cost = words.typo_one * min(words.soft_edit, 1.0) * 8 / near.lengths
+    cost = words.typo_one * min(words.soft_edit, 1.0) * NORMAL_LENGTH / near.lengths
     most = np.maximum(1 - cost * near.edits, _LEAST_CREDIT)
     # A plural, an umlaut written out, another spelling of a foreign word are the same word.
     ours, theirs = asked.texts.lengths[near.left], filed.texts.lengths[near.right]
@@ -134,10 +141,10 @@ def links_joined(asked: Vocabulary | Joined, filed: Vocabulary | Joined) -> Join
     left, right = filed.filed.sharing(Keys(np.arange(len(asked.texts)), asked.hashes))
     near = Neighbours.between(asked.forms, filed.forms, LONG_JOINED)
     # Joints are filed with one letter dropped: of two edits in a very long one some are found.
-    close = near.edits <= (near.lengths >= LONG_JOINED) * 1 + (near.lengths >= _VERY_LONG_JOINED)
+    close = near.edits <= (near.lengths >= LONG_JOINED) * 1 + (near.lengths >= VERY_LONG_JOINED)
     left = np.concatenate([left, near.left[close]])
     right = np.concatenate([right, near.right[close]])
-    long = asked.texts.lengths[left] >= _SHORTEST_JOINED
+    long = asked.texts.lengths[left] >= SHORTEST_JOINED
     left, right = left[long], right[long]
     ours, theirs = asked.weights[left], filed.weights[right]
     agreed = parameters().words.joined * (ours + theirs) / 2

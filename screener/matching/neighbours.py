@@ -8,6 +8,7 @@ that share a hash are checked. Hashing and joining run in numpy over all words t
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,10 +16,13 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import cpdist
 
 from screener.matching.filing import Filed, Keys, distinct
+from screener.matching.heard import edits_allowed
 from screener.matching.likeness import SHORTEST_TYPO, TWO_TYPOS
 from screener.matching.texts import BASE, INVERSE, Hashes, Texts
 
-__all__ = ["Neighbours", "Words"]
+__all__ = ["MOST_EDITS", "Neighbours", "Words", "edits_between"]
+
+MOST_EDITS = 2
 
 _LONGEST = 30
 """Letters that are hashed; longer words are met only as equals."""
@@ -46,7 +50,7 @@ class Neighbours:
     left: _Ints
     right: _Ints
     edits: NDArray[np.int32]
-    lengths: NDArray[np.int32]
+    lengths: _Ints
     """Letters of the longer word of each pair."""
 
     @classmethod
@@ -62,11 +66,9 @@ class Neighbours:
         left, right = np.divmod(distinct(left * size + right), size)
         if shortest:
             left, right = _alike_at_first(queries.texts, known.texts, left, right, shortest)
-        ours, theirs = queries.texts.listed, known.texts.listed
-        a, b = [ours[i] for i in left.tolist()], [theirs[j] for j in right.tolist()]
-        edits = cpdist(a, b, scorer=OSA.distance, score_cutoff=2, dtype=np.int32)
-        shorter, longer = np.sort([_lengths(a), _lengths(b)], axis=0)
-        allowed = np.where(shorter < SHORTEST_TYPO, 0, np.where(shorter < TWO_TYPOS, 1, 2))
+        edits = edits_between(queries.texts, known.texts, left, right)
+        ours, theirs = queries.texts.lengths[left], known.texts.lengths[right]
+        longer, allowed = np.maximum(ours, theirs), edits_allowed(np.minimum(ours, theirs))
         good = (edits > 0) & (edits <= allowed)
         return cls(left[good], right[good], edits[good], longer[good])
 
@@ -75,17 +77,22 @@ def _alike_at_first(
     ours: Texts, theirs: Texts, left: _Ints, right: _Ints, shortest: int
 ) -> tuple[_Ints, _Ints]:
     """Keep the pairs that begin with the same letter, the longer of ``shortest`` at least."""
-    sizes, others = ours.sizes, theirs.sizes
-    first, other = (
-        ours.raw[ours.ends[left] - sizes[left]],
-        theirs.raw[theirs.ends[right] - others[right]],
-    )
-    good = (first == other) & (np.maximum(sizes[left], others[right]) >= shortest)
+    good = ours.firsts[left] == theirs.firsts[right]
+    good &= np.maximum(ours.sizes[left], theirs.sizes[right]) >= shortest
     return left[good], right[good]
 
 
-def _lengths(texts: list[str]) -> NDArray[np.int32]:
-    return np.fromiter(map(len, texts), dtype=np.int32, count=len(texts))
+def edits_between(ours: Texts, theirs: Texts, left: _Ints, right: _Ints) -> NDArray[np.int32]:
+    """Return the edits between each two texts; of more than two some number above two."""
+    one, other = ours.listed, theirs.listed
+    edits = cpdist(
+        [one[at] for at in left.tolist()],
+        [other[at] for at in right.tolist()],
+        scorer=OSA.distance,
+        score_cutoff=MOST_EDITS,
+        dtype=np.int32,
+    )
+    return cast("NDArray[np.int32]", edits)
 
 
 def _shortened(texts: Texts, most: int, which: _Ints | None) -> Keys:

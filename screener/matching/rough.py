@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
-from screener.matching.bound import cost_factor
+from screener.matching.bound import cost_factor, pair_weights
 from screener.matching.columns import Columns
 from screener.matching.filing import distinct
 from screener.matching.links import WeakLinks
@@ -137,7 +137,7 @@ def _credits(asked: Columns, filed: Columns, linked: csr_matrix) -> tuple[_Float
     # Of a misspelled or abbreviated word the lesser weight counts.
     whole = (table.hashes[i] == others.hashes[j]) | (asked.looks.least_heard[i] > 0)
     whole |= filed.looks.least_heard[j] > 0
-    weight = np.where(whole, (ours + theirs) / 2, np.minimum(ours, theirs))
+    weight = pair_weights(ours, theirs, ~whole)
     most, most_filed = np.zeros(len(table)), np.zeros(len(others))
     np.maximum.at(most, i, weight)
     np.maximum.at(most_filed, j, weight)

@@ -141,8 +141,7 @@ def _first_letters(rows: Rows, words: _Bools) -> _Bits:
 
     Two letters may have one bit, which costs a look at a pair that does not match.
     """
-    texts = rows.table.texts
-    codes = np.append(texts.raw, np.uint8(0))[texts.ends - texts.sizes].astype(np.uint32)
+    codes = rows.table.texts.firsts.astype(np.uint32)
     bits = np.where(words, np.uint32(1) << (codes & np.uint32(31)), np.uint32(0))
     letters = np.zeros(len(rows), np.uint32)
     np.bitwise_or.at(letters, rows.row, bits[rows.tokens])

@@ -85,6 +85,12 @@ class Texts(Sequence[str]):
         over = np.concatenate([[0], np.cumsum(self.raw > 127)])  # noqa: PLR2004 - ASCII
         return np.asarray(np.diff(over[self.ends], prepend=0) == 0)
 
+    @cached_property
+    def firsts(self) -> NDArray[np.uint8]:
+        """The first byte of each text, 0 of an empty one."""
+        firsts = np.append(self.raw, np.uint8(0))[self.ends - self.sizes]
+        return np.where(self.sizes > 0, firsts, np.uint8(0))
+
     def made_of(self, letters: str) -> NDArray[np.bool_]:
         """Whether each text has no other characters than these of ASCII."""
         other = np.concatenate([[0], np.cumsum(~np.isin(self.raw, bytearray(letters, "ascii")))])

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
+from screener.matching.align import LONG_JOINED
 from screener.matching.features import SILENT_KINDS, Features, Joints
 from screener.matching.filing import Filed, Keys, ones
 from screener.matching.heard import least_heard
@@ -22,12 +23,10 @@ from screener.matching.texts import Hashes, Texts, hash_texts
 from screener.matching.tokens import Rows, TokenTable, runs_of
 from screener.names.words import word_table
 
-__all__ = ["LONG_JOINED", "Joined", "Sounds", "Vocabulary"]
+__all__ = ["Joined", "Sounds", "Vocabulary"]
 
 _Ints = NDArray[np.int64]
 _SHORTEST_SOUND = 1
-LONG_JOINED = 8
-"""Letters from which on words written as one may be misspelled."""
 _HEARD, _SPELLED = np.uint64(0xD6E8FEB86659FD93), np.uint64(0xC2B2AE3D27D4EB4F)
 
 
@@ -108,9 +107,11 @@ class Vocabulary:
         return Keys(np.repeat(np.arange(len(count)), count), hashes[runs_of(start, count)])
 
     @cached_property
-    def reduced(self) -> Reduced:
-        """The words that have endings or vowels which another spelling lacks."""
-        return Reduced.of(self.texts)
+    def reduced(self) -> Keys:
+        """What may be left of each word: endings or vowels that another spelling lacks are off."""
+        found = [(at, less) for at, text in enumerate(self.texts) for less in reductions(text)]
+        hashes = hash_texts(Texts.of(less for _, less in found))
+        return Keys(np.array([at for at, _ in found], np.int64), hashes)
 
     @cached_property
     def consonants(self) -> NDArray[np.int32]:
@@ -123,30 +124,6 @@ class Vocabulary:
     def sounds(self) -> Sounds:
         """The words by their consonants."""
         return Sounds.of(enumerate(self.texts.listed))
-
-
-@dataclass(frozen=True)
-class Reduced:
-    """Words under their own text and, where they are short, under what may be left of it."""
-
-    own: Filed
-    less: Keys
-
-    @classmethod
-    def of(cls, texts: Texts) -> Reduced:
-        """Reduce each word."""
-        found = [(at, less) for at, text in enumerate(texts.listed) for less in reductions(text)]
-        hashes = hash_texts(Texts.of(less for _, less in found))
-        return cls(
-            Filed.of(Keys(np.arange(len(texts)), hash_texts(texts))),
-            Keys(np.array([at for at, _ in found], np.int64), hashes),
-        )
-
-    def sharing(self, other: Reduced) -> tuple[_Ints, _Ints]:
-        """Return pairs of a word of both, one of which is a reduction of the other."""
-        left, right = other.own.sharing(self.less)
-        theirs, ours = self.own.sharing(other.less)
-        return np.concatenate([left, ours]), np.concatenate([right, theirs])
 
 
 @dataclass(frozen=True)

@@ -36,6 +36,7 @@ _SHORTEST_ALIAS, _LONGEST_INITIALS = 6, 8
 _NAMED_AFTER = frozenset({"im", "imeni", "named", "imienia"})
 _FEW = 2
 """Words that make a remark, and letters of the shortest initials."""
+_TELLING = frozenset({"trade", "generic", "noise"})
 _SHORTEST_VARIANT, _VARIANT_EDITS = 4, 2
 
 
@@ -90,7 +91,6 @@ def _bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
             yield from dict.fromkeys((inner, *_BETWEEN.split(inner)))
 
 
-_TELLING = frozenset({"trade", "generic", "noise"})
 _REMARK = 3
 """Known words that make a remark; more of them are a name: *Korea Trade Bank - Chosun*."""
 
