@@ -21,6 +21,8 @@ __all__ = ["edits_allowed", "least_heard", "most_heard"]
 _Small = NDArray[np.int32]
 _HANGUL = 1
 """Words in Hangul are alike by vowels too, however few their consonants are, and fully so."""
+_HAN = LEAST_HEARD + 1
+"""Stands for ``LEAST_HEARD`` of words in Han, which are alike by vowels too, and more so."""
 
 
 def least_heard(table: TokenTable) -> _Small:
@@ -30,6 +32,7 @@ def least_heard(table: TokenTable) -> _Small:
     """
     least = np.where(table.of_script(SPELLED_SCRIPTS), LEAST_SPELLED, LEAST_HEARD)
     least[table.of_kind(frozenset({"name"}))] = LEAST_BONES
+    least[table.of_script(frozenset({"Hani"})) & ~table.of_kind(frozenset({"name"}))] = _HAN
     least[~table.of_kind(frozenset({"name", "word"}))] = 0
     least[table.of_script(frozenset({"Hang"}))] = _HANGUL
     least[~table.of_script(SOUND_SCRIPTS)] = 0
@@ -55,8 +58,10 @@ def most_heard(
     shorter, longer = np.minimum(*consonants), np.maximum(np.maximum(*consonants), 1)
     hangul = (least[0] == _HANGUL) | (least[1] == _HANGUL)
     needed = np.where(hangul, _HANGUL, np.maximum(*least))
+    han = needed == _HAN
+    needed = np.where(han, LEAST_HEARD, needed)
     enough = shorter >= needed - ((edits == 0) & (needed == LEAST_HEARD))
     value = words.sound * (1 - edits / longer) * (1 - 1 / (longer + 1) ** 2)
-    value = np.where(hangul, 1, value)
+    value = np.where(hangul | han, 1, value)
     alike = enough & (edits <= edits_allowed(shorter)) & (value >= words.least)
     return np.where(alike, value, 0)

@@ -18,6 +18,7 @@ from screener.matching.sound import (
     has_vowel,
     romanised,
 )
+from screener.names.east_asian_echo import is_loan, may_echo
 from screener.names.east_asian_sounds import (
     echoes_hangul,
     reads_as_han,
@@ -72,7 +73,9 @@ LEAST_SPELLED = 5
 _SPELLED = 0.95
 """A way in which firms of Korea spell that word."""
 _ECHOED = 0.92
-"""A foreign word that Korean spells so."""
+"""A foreign word that Korean or Chinese spells so."""
+_HALF_ECHOED = 0.85
+"""The same, a consonant left out."""
 _IN_SIGNS = frozenset({"Hani", "Hang"})
 _MEANT = frozenset({"trade", "generic", "noise", "number", "legal"})
 """Kinds of words that Han is translated into."""
@@ -101,7 +104,7 @@ def edits_allowed(a: str, b: str) -> int:
     return 2 if shorter >= TWO_TYPOS else 1
 
 
-def likeness(a: Token, b: Token) -> Likeness:
+def likeness(a: Token, b: Token) -> Likeness:  # noqa: PLR0911 - one way after the other
     """Compare two words; symmetric."""
     if a.script == b.script in _IN_SIGNS and (a.is_own_name or b.is_own_name):
         return _own_names(a, b)
@@ -109,8 +112,12 @@ def likeness(a: Token, b: Token) -> Likeness:
         return Likeness(1.0, "equal")
     if "number" in (a.kind, b.kind):
         return _numerals(a, b)
-    if "Hani" in (a.script, b.script) and _are_readings(a, b):
-        return _readings(*sorted((a.text, b.text)))
+    if "Hani" in (a.script, b.script):
+        echo = _echo(a, b) if a.script == "Hani" else _echo(b, a)
+        if echo.way or is_loan(a) or is_loan(b):
+            return echo
+        if _are_readings(a, b):
+            return _readings(*sorted((a.text, b.text)))
     if "Hang" in (a.script, b.script) and not (_MEANT | {"name"}) & {a.kind, b.kind}:
         return _hangul(a, b) if a.script == "Hang" else _hangul(b, a)
     return _names(a, b) if a.kind == b.kind == "name" else _by_spelling_or_sound(a, b)
@@ -122,6 +129,13 @@ def _own_names(a: Token, b: Token) -> Likeness:
         return _han(a.identity, b.identity)
     same = a.identity == b.identity and a.text == b.text
     return Likeness(1.0, "equal") if same else NONE
+
+
+def _echo(han: Token, other: Token) -> Likeness:
+    """Compare a brand in Han with a foreign word that its signs may spell."""
+    alike = _sound(han.text, other.text, LEAST_HEARD) if may_echo(han, other) else NONE
+    whole = bones(han.text) == bones(other.text)
+    return max(alike, Likeness(_ECHOED if whole else _HALF_ECHOED, "sound")) if alike.way else NONE
 
 
 def _are_readings(a: Token, b: Token) -> bool:

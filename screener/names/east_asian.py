@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from screener.names.east_asian_aloud import in_cantonese, in_wade_giles, read_aloud
+from screener.names.east_asian_aloud import as_loan, in_cantonese, in_wade_giles, read_aloud
 from screener.names.east_asian_letters import spelled_letters
 from screener.names.east_asian_words import (
     Words,
@@ -58,6 +58,7 @@ WAYS = (
     "cantonese",
     "apart",
     "japanese_other",
+    "loan",
 )
 """The ways to read a run, in the order of preference."""
 
@@ -86,6 +87,8 @@ class EastAsian:
     """Brands in Hangul syllable by syllable."""
     japanese_other: tuple[Token, ...] = ()
     """As ``japanese``, words that have another usual form in that form."""
+    loan: tuple[Token, ...] = ()
+    """Brands by the consonants of the foreign words that they may spell."""
 
 
 def close_up(text: str) -> str:
@@ -125,6 +128,7 @@ def read_east_asian(run: str, script: str, *, japanese: bool = False) -> EastAsi
         "other": _meant(other, script) if other != pieces else (),
         "wade": _spelled(plain, script, in_wade_giles),
         "cantonese": _spelled(plain, script, in_cantonese),
+        "loan": _spelled(plain, script, as_loan),
         "apart": _apart(pieces) if script == "Hang" else (),
     }
     if japanese:

@@ -12,9 +12,11 @@ from anyascii import anyascii
 from screener.names.pinyin import wade_giles
 from screener.names.tables import read_table
 
-__all__ = ["in_cantonese", "in_wade_giles", "read_aloud"]
+__all__ = ["as_loan", "in_cantonese", "in_wade_giles", "read_aloud", "syllables_of"]
 
 _NO_PHRASES = "PYPINYIN_NO_PHRASES"
+_LEAST_LOAN, _MOST_LOAN = 2, 6
+"""Signs of a brand that may spell a foreign word."""
 
 
 @lru_cache(maxsize=1)
@@ -58,6 +60,31 @@ def read_aloud(piece: str, script: str) -> str:
         said = "".join(_pinyin(piece))
         return said.casefold().replace("ü", "v")
     return "".join(c for c in anyascii(piece).casefold() if c.isalnum())
+
+
+def syllables_of(signs: str) -> tuple[str, ...]:
+    """Return the syllables of Han in pinyin, *ü* as *v*."""
+    return tuple(said.casefold().replace("ü", "v") for said in _pinyin(signs))
+
+
+@lru_cache(maxsize=10_000)
+def as_loan(piece: str) -> str:
+    """Return a brand by the consonants of the foreign word that it may spell: 欧腾, *Oturn*.
+
+    ``""`` if those are the consonants of its pinyin. What spells *n*, *ng*, is written as no pinyin
+    is, so that the text is equal to no reading.
+    """
+    if not _LEAST_LOAN <= len(piece) <= _MOST_LOAN:
+        return ""
+    spoken = syllables_of(piece)
+    heard = [_loan_syllable(syllable) for syllable in spoken]
+    return "" if heard == list(spoken) else "".join(heard)
+
+
+def _loan_syllable(syllable: str) -> str:
+    if syllable.startswith("c") and not syllable.startswith("ch"):
+        syllable = "ts" + syllable[1:]
+    return syllable[:-2] + "nn" if syllable.endswith("ng") else syllable
 
 
 def in_wade_giles(piece: str) -> str:

@@ -9,7 +9,13 @@ from functools import lru_cache
 from screener.names.pinyin import is_mandarin, syllables
 from screener.names.tables import read_table
 
-__all__ = ["echoes_hangul", "reads_as_han", "reads_as_korean", "same_reading", "spells_hangul"]
+__all__ = [
+    "echoes_hangul",
+    "reads_as_han",
+    "reads_as_korean",
+    "same_reading",
+    "spells_hangul",
+]
 
 _ROMAJI = re.compile(
     r"(?:([kstpc])\1|tch?)?(?:[kgnhmrbp]y|sh|ch|ts|dz|j|f|y|w|[kgsztdnhbpmr])?[aiueo]h?"
@@ -84,17 +90,17 @@ def _after_romaji(word: str, at: int) -> Iterator[int]:
 
 
 def _after_cantonese(word: str, at: int) -> set[int]:
-    return _ends(word, (at,), read_table("cantonese")["signs"], _LONGEST_SIGN)
+    return ends_of(word, (at,), read_table("cantonese")["signs"], _LONGEST_SIGN)
 
 
 def _after_korean(word: str, at: int) -> set[int]:
     ends = {at}
     for spellings in _korean():
-        ends = _ends(word, ends, spellings, _LONGEST_PART)
+        ends = ends_of(word, ends, spellings, _LONGEST_PART)
     return ends
 
 
-def _ends(word: str, starts: Iterable[int], spellings: Container[str], longest: int) -> set[int]:
+def ends_of(word: str, starts: Iterable[int], spellings: Container[str], longest: int) -> set[int]:
     """Where spellings of up to ``longest`` letters that begin at any of ``starts`` end."""
     sizes = range(longest + 1)
     whole = len(word)
@@ -112,7 +118,7 @@ def spells_hangul(hangul: str, word: str) -> bool:
     ends = {0}
     for initial, vowel, final in _parts(hangul):
         for spellings in (_INITIAL[initial], _VOWEL[vowel], _FINAL[final]):
-            ends = _ends(word, ends, spellings.split("|"), _LONGEST_PART)
+            ends = ends_of(word, ends, spellings.split("|"), _LONGEST_PART)
     return len(word) in ends and bool(word)
 
 
@@ -139,12 +145,12 @@ def echoes_hangul(hangul: str, word: str) -> bool:
     word, ends = word.replace("x", "ks"), {0}
     parts = _parts(hangul)
     for initial, vowel, final in parts:
-        ends = _ends(word, ends, _LOAN_INITIAL[initial].split("|"), _LONGEST_PART)
+        ends = ends_of(word, ends, _LOAN_INITIAL[initial].split("|"), _LONGEST_PART)
         silent = ends if vowel == _EU else set()
         for _ in range(_MOST_VOWELS):
-            ends = _ends(word, ends, _LOAN_VOWELS, 1)
+            ends = ends_of(word, ends, _LOAN_VOWELS, 1)
             silent = silent | ends
-        ends = _ends(word, silent, _LOAN_FINAL[final].split("|"), _LONGEST_PART)
+        ends = ends_of(word, silent, _LOAN_FINAL[final].split("|"), _LONGEST_PART)
     whole = len(word)
     return len(parts) > 1 and (whole in ends or (word[-1:] in {"e", "r"} and whole - 1 in ends))
 
