@@ -40,6 +40,18 @@ _DOTTED = re.compile(r"\b\w(?:\.\w)+\b\.?")
 _ARTICLE = re.compile(r"\b(?:ال|لل)(?=\w{2})")
 _ELISION = re.compile(r"\b(d|l|dell|all|nell|dall|sull)['’](?=\w{2})")
 """Articles that French and Italian write to the next word: *d'Abengourou*, *dell'Adriatico*."""
+_HARD_SIGN = re.compile(r"ъ(?=[^\W\d_])(?![аеёиоуюяєії])")
+"""*Ъ* is a vowel of Bulgarian: *България*, not the sign that parts sounds in *объект*."""
+_GREEK_PAIRS = tuple(
+    (re.compile(written), sound)
+    for written, sound in (
+        ("ο[υύ]", "ou"), (r"\bμπ", "b"), (r"\bντ", "d"), (r"\bγκ", "g"), ("γγ", "ng"), ("γχ", "nch"),
+        ("α[υύ](?=[βγδζλμνραεηιοω])", "av"), ("α[υύ]", "af"),
+        ("ε[υύ](?=[βγδζλμνραεηιοωάέήίόώ])", "ev"), ("ε[υύ]", "ef"),
+    )
+)  # fmt: skip
+"""Greek letters that are read together (ELOT 743)."""
+_GREEK_LETTER = re.compile("[α-ω]")
 _ORDINAL = re.compile(r"\b(\d+)-?(?:й|я|е|го|ой|ый|ий|а)\b")
 _MOST = 65_536
 """Characters that are remembered: more than texts hold, but for those made to fill memory."""
@@ -63,7 +75,10 @@ def fold(text: str) -> str:
     if "." in text:
         text = _DOTTED.sub(_undot, text).replace(".", " ")
     if not text.isascii():
-        text = _ARTICLE.sub(" al ", text).replace("ου", "ou")
+        text = _HARD_SIGN.sub("a", _ARTICLE.sub(" al ", text))
+        if _GREEK_LETTER.search(text):
+            for written, sound in _GREEK_PAIRS:
+                text = written.sub(sound, text)
         text = unicodedata.normalize("NFC", text).translate(_LATIN)
     if "(" in text or ")" in text:
         text = text.replace("(", " ( ").replace(")", " ) ")

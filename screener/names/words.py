@@ -32,6 +32,9 @@ _SHORTEST_SLAVIC, _SHORTEST_CYRILLIC, _SHORTEST_STEM, _SHORTEST_LATIN_STEM = 6, 
 _ARABIC = "Arab"
 _ARABIC_PREFIXES = ("", "ual", "u", "l", "b")
 _ARABIC_ENDINGS = ("iat", "ia", "at", "un", "in", "i", "a")
+_GREEK, _CYRILLIC = "Grek", "Cyrl"
+_SHORTEST_ROOT = 4
+"""Letters that are left at least of a Greek or Slavic word without its ending."""
 _OF_PLACE = frozenset({
     "skogo", "skaya", "skaia", "skoye", "skoe", "skii", "skiy", "skij", "skyi", "ski", "sky",
 })  # fmt: skip
@@ -86,6 +89,10 @@ class WordTable:
         self._abstract = frozenset(cognates["abstract"])
         self._shortest_cognate: int = cognates["shortest"]
         self._endings = frozenset(slavic["endings"].split())
+        self._inflections = {
+            _CYRILLIC: self._endings | frozenset(slavic["articles"].split()),
+            _GREEK: frozenset(slavic["greek_endings"].split()),
+        }
         self._longest_ending = max(map(len, self._endings | _OF_PLACE))
         self._last_letters = {ending[-1] for ending in self._endings | _OF_PLACE}
         self._spellings: Mapping[str, str] = spellings["words"]
@@ -102,6 +109,7 @@ class WordTable:
         arabic = self._own[_ARABIC].items()
         self._arabic_stems = {_arabic_stem(word): meaning for word, meaning in arabic}
         self._stems = self._resolved(slavic["stems"])
+        self._roots = {script: self._rooted(script) for script in self._inflections}
         self.sites = frozenset(self._bare(word) for word in kinds["site"].split())
         self.bodies = frozenset(kinds["bodies"])
         """Words of bodies of states: *ministry*."""
@@ -166,7 +174,26 @@ class WordTable:
         bare = self._bare(word)
         shortest = _SHORTEST_CYRILLIC if script == "Cyrl" else _SHORTEST_SLAVIC
         known = self._spellings.get(bare) or self._foreign.get(bare)
-        return known or self._cognate(bare) or self._slavic(bare, shortest)
+        known = known or self._cognate(bare)
+        if not known and script in self._roots:
+            known = self._roots[script].get(self._root(word, script))
+        return known or self._slavic(bare, shortest)
+
+    def _root(self, word: str, script: str) -> str:
+        """Drop the longest ending of a Greek or Slavic word: *islamikis* and *islamiko* are one."""
+        endings = self._inflections[script]
+        for at in range(_SHORTEST_ROOT, len(word)):
+            if word[at:] in endings:
+                return word[:at]
+        return word
+
+    def _rooted(self, script: str) -> dict[str, str]:
+        """Return what the roots of the words of a script mean; of several things the first."""
+        found: dict[str, str] = {}
+        for _, word, meaning in translated():
+            if script_of(word) == script and " " not in word:
+                found.setdefault(self._root(fold(word), script), meaning)
+        return self._resolved(found)
 
     def _cognate(self, word: str) -> str:
         """Return the English word of a Romance or German one that differs in its ending only."""
