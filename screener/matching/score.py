@@ -367,7 +367,7 @@ def _east_asian(reading: Reading) -> bool:
 
 
 def _differ(a: Sequence[Token], b: Sequence[Token], kind: str) -> bool:
-    """Whether both names have numbers of this kind, and not the same ones."""
+    """Whether each name has a number of this kind that the other lacks."""
     left = {token.text for token in a if token.kind == kind}
     right = {token.text for token in b if token.kind == kind}
-    return bool(left and right and left.isdisjoint(right))
+    return bool(left - right and right - left)

@@ -26,7 +26,9 @@ from screener.names.words import Token, word_table
 
 __all__ = ["WAYS", "EastAsian", "has_east_asian", "is_japanese", "read_east_asian"]
 
-_EAST_ASIAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af\u3005\uff66-\uff9f"
+_EAST_ASIAN = (
+    "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af\u3005\u3007\uff66-\uff9f"
+)
 _HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 _RUN = re.compile(f"[{_EAST_ASIAN}]+")
 _INNER_SPACE = re.compile(rf"(?<=[{_HAN}])\s+(?=[{_HAN}])")
@@ -162,11 +164,15 @@ def _spelled(
 ) -> tuple[Token, ...]:
     """Translate what is known and spell the rest, or the first word where all are known.
 
+    The latter not as a foreign word: what is known spells none.
+
     ``()`` where nothing can or need be spelled.
     """
     if script != "Hani" or not pieces:
         return ()
-    unknown = [piece for piece, meaning in pieces if meaning is None] or [pieces[0][0]]
+    unknown = [piece for piece, meaning in pieces if meaning is None]
+    if not unknown and spell is not as_loan:
+        unknown = [pieces[0][0]]
     spelled = {piece: text for piece in unknown if (text := spell(piece))}
     if not spelled:
         return ()
@@ -229,6 +235,8 @@ def _cut(run: str, words: Words) -> list[tuple[str, str | None]]:
         place, _, name = district.groups()
         if place is None or words.meaning.get(place) is not None:
             rest = _cut(run[district.end() :], words)
+            whole = run[district.start(3) : district.end()]
+            name = whole if whole in words.meaning else name
             return [*(_cut(place, words) if place else ()), (name, words.meaning.get(name)), *rest]
     return _cheapest(run, words)
 

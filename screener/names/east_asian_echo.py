@@ -22,7 +22,7 @@ _INITIAL = {
 }  # fmt: skip
 """How foreign words write what an initial of pinyin spells."""
 _VOWEL = {
-    "a": "a|o|u|e", "ai": "ai|i|y|a|e|ie|ay|uy|igh|ye", "ao": "o|au|ow|a|ou|ao|aw",
+    "a": "a|o|u|e", "ai": "ai|i|y|a|e|ie|ay|uy|igh|ye|ei", "ao": "o|au|ow|a|ou|ao|aw",
     "e": "e|a|o|u|i|", "ei": "e|ei|a|ay|ai|ea|i|y|ee|ey",
     "er": "er|r|l|al|el|il|le|ul|or|ar|ir|ll", "i": "i|y|ee|e|ea|ie|ey", "ia": "ia|a|ya|ea",
     "iao": "io|eo|iau|o|ow|ew|iao", "ie": "ie|e|ea|ye|a", "iu": "iu|u|ew|eo|io|eu",

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from screener.names.east_asian_numbers import numbered
 from screener.names.tables import read_table
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
 _KANA = re.compile("[\u3040-\u30ff]")
 _OF_PLACE = "市省县区镇州"
 """What may follow the name of a place and say what it is: a town, a province, a district."""
+_COUNTY = "县"
 _JAPANESE = (
     "[\u3040-\u30ff]|株式会社|株式會社|有限会社|合同会社|㈱|\\(株\\)|（株）"
     "|製作所|製造所|商事|物産|紡績|産業|興業"
@@ -48,12 +50,15 @@ class Words:
     other: Mapping[str, str] = field(default_factory=dict)
     """What some of them are called as well: *Science and Technology* for *Technology*."""
     longest: int = 0
+    numbers: bool = False
+    """Whether Chinese numbers are known."""
 
     def meant(self, run: str, start: int, end: int) -> str | None:
         """Return what a piece of a run means, None when no table knows it."""
         piece = run[start:end]
         first = self.meaning.get(f"{_AT_START}{piece}") if start == 0 else None
-        return first if first is not None else self.meaning.get(piece)
+        known = first if first is not None else self.meaning.get(piece)
+        return known if known is not None or not self.numbers else numbered(run, start, end)
 
 
 def words_of(script: str) -> Words:
@@ -83,6 +88,8 @@ def in_other_words(piece: str) -> str | None:
     That of a table, or of a long word what its parts mean: 金枪鱼渔业 is *Tuna* and *Tuna Fishery*.
     """
     other, known = words_of("Hani").other.get(piece), words_but_brands().meaning
+    if other is None and piece.endswith(_COUNTY) and piece[:-1] in known and piece in known:
+        return f"{known[piece]} county"
     if other is not None or piece in brands() or len(piece) < _LONG_NAME or piece not in known:
         return other
     for cut in range(len(piece) - 2, 1, -1):
@@ -193,7 +200,7 @@ def _words(pairs: Iterable[tuple[str, str]], *, simple: bool = True) -> Words:
     for word, (_, english) in zip(_simplified(keys) if simple else keys, written, strict=True):
         if meaning.setdefault(word, english) != english:
             other.setdefault(word, english)
-    return Words(meaning, other, max(map(len, meaning)))
+    return Words(meaning, other, max(map(len, meaning)), numbers=simple)
 
 
 def _simplified(words: Iterable[str]) -> list[str]:
