@@ -9,14 +9,23 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from screener.names.east_asian import has_east_asian
-from screener.names.fold import fold
+from screener.names.fold import fold, folded
 from screener.names.honours import without_honours
 from screener.names.legal import legal_forms
 from screener.names.tables import read_table
 from screener.names.words import word_table
 
-__all__ = ["asides"]
+__all__ = ["asides", "is_marked", "is_parted", "without_own_initials"]
 
+_SIGNS = re.compile(r"[()/:'`\"]")
+_POINTS = re.compile(
+    r"(?<!\w)(?:[adf]\.?[bk]\.?a|im\.|[a-z]\.(?:\s*[a-z]\.)*\s*[a-z]\w{3})", re.IGNORECASE
+)
+"""Points that initials and *a.k.a.* may be written with."""
+_SIGNAL_WORDS = frozenset({
+    "trading", "doing", "formerly", "known", "previously", "anciennement", "vormals", "ehemals",
+    "aka", "fka", "dba", "military", "named", "imeni", "imienia",
+})  # fmt: skip
 _BRACKET = re.compile(r"[(（]([^()（）]*)[)）]")
 _BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[;/]\s*|\s+or\s+")
 _ADDRESS = re.compile(
@@ -26,7 +35,7 @@ _ADDRESS = re.compile(
 )
 _DASH = re.compile(r"\s+[-–—]\s+")
 _LAST = re.compile(r"^(.*\S)\s*,\s*([^,]+)$")
-_AFTER = re.compile(r",|\s[-–—]\s")
+_PARTING = re.compile(r",|\s[-–—]\s")
 _MILITARY_UNIT = re.compile(
     r"\b(?:military unit|войсковая часть|воинская часть|військова частина|в/ч)"
     r"\W*(?:no\W*|№\W*)?\d{4,6}\b",
@@ -36,56 +45,92 @@ _SHORTEST_ALIAS, _LONGEST_INITIALS = 6, 8
 _NAMED_AFTER = frozenset({"im", "imeni", "named", "imienia"})
 _FEW = 2
 """Words that make a remark, and letters of the shortest initials."""
+_BRACKETS = frozenset("()")
 _TELLING = frozenset({"trade", "generic", "noise"})
 _SHORTEST_VARIANT, _VARIANT_EDITS = 4, 2
 
 
-def asides(name: str) -> Iterator[str]:
+def is_marked(name: str, words: Sequence[str]) -> bool:
+    """Whether a sign or one of its folded words may set another name apart in a name.
+
+    A glance: most names have none, and need no look for each way to write two names as one.
+    Commas and dashes are left to ``is_parted``.
+    """
+    return (
+        not name.isascii()
+        or _SIGNS.search(name) is not None
+        or ("." in name and _POINTS.search(name) is not None)
+        or not _SIGNAL_WORDS.isdisjoint(words)
+        or not _acronyms().keys().isdisjoint(words)
+    )
+
+
+def is_parted(name: str) -> bool:
+    """Whether a comma or a dash between words parts a name."""
+    maybe = "," in name or "-" in name or not name.isascii()
+    return maybe and _PARTING.search(name) is not None
+
+
+def asides(name: str, *, marked: bool, parted: bool) -> Iterator[str]:
     """Yield what ``name`` is without what is said beside it, and names said beside it.
 
     ``Iran Electronic Industries (IEI)`` is that without its initials, ``Alpha Ltd, 3 Naroda Road``
     is *Alpha Ltd*, ``Bangkok Bank (Thanakhan Krungthep)`` has two names, ``85th Center, Military
     Unit 26165`` is the unit. A place in brackets is part of a name: another city is another firm.
+
+    Args:
+        name: As written.
+        marked: What ``is_marked`` says of it.
+        parted: What ``is_parted`` says of it.
     """
-    if bracket := _BRACKET.search(name):
+    bracket = _BRACKET.search(name) if marked else None
+    if bracket:
         yield from _bracketed(name, bracket)
-    after = _AFTER.search(name)
-    address = _ADDRESS.match(name) if after else None
-    if address and _is_no_form(fold(address[2]).split()):
+    if parted and (address := _ADDRESS.match(name)) and _is_no_form(folded(address[2])):
         yield address[1]
-    maybe = not name.isascii() or "military" in name.casefold()
-    if maybe and (unit := _MILITARY_UNIT.search(name)) and unit[0] != name:
-        yield unit[0]
-    if plain := without_honours(name):
+    if marked and (unit := _military_unit(name)):
+        yield unit
+    if marked and (plain := without_honours(name)):
         yield plain
-    if after and (beside := _beside_a_dash(name)):
+    if parted and (beside := _beside_a_dash(name)):
         yield beside
-    if (country := _LAST.match(name) if after else None) and _is_place(country[2]):
-        body = _BRACKET.sub(" ", country[1])
-        if _is_of_state(body):
-            yield body
-    if not bracket and (without := _without_own_initials(name)):
+    if parted and (body := _without_country(name)):
+        yield body
+    if not bracket and (without := without_own_initials(name)):
         yield without
-    if long := _written_out(fold(name).split()):
+    if marked and (long := _written_out(folded(name))):
         yield long
+
+
+def _military_unit(name: str) -> str:
+    maybe = not name.isascii() or "military" in name.casefold()
+    unit = _MILITARY_UNIT.search(name) if maybe else None
+    return unit[0] if unit and unit[0] != name else ""
+
+
+def _without_country(name: str) -> str:
+    """Return the name of a body of a state without the state that it is followed by."""
+    country = _LAST.match(name)
+    body = _BRACKET.sub(" ", country[1]) if country and _is_place(country[2]) else ""
+    return body if body and _is_of_state(body) else ""
 
 
 def _bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
     before, inner, after = name[: bracket.start()].rstrip(), bracket[1], name[bracket.end() :]
     outer = f"{before} {after.lstrip()}".strip()
-    words = fold(inner).split()
-    if not words or not _names_a_firm(fold(outer).split()):
+    words = folded(inner)
+    if not words or not _names_a_firm(folded(outer)):
         return
     if has_east_asian(inner) and has_east_asian(outer):
         return
     table = word_table()
-    unknown = [word for word in words if table.canonical(word) not in table.kinds]
+    unknown = [word for word in words if table.meanings[word] not in table.kinds]
     unknown = [w for w in unknown if w not in table.weak and not w.isdigit() and len(w) > 1]
     if len(words) == 1:
         if _is_of_state(outer):
             yield outer
         yield from _single(inner.strip(), words[0] if unknown else "", before, outer)
-    elif unknown or any(table.token(table.canonical(w)).kind in _TELLING for w in words):
+    elif unknown or any(table.whole[word].kind in _TELLING for word in words):
         yield outer
         if len(unknown) >= _FEW or (len(words) > _FEW and (unknown or len(words) > _REMARK)):
             yield from dict.fromkeys((inner, *_BETWEEN.split(inner)))
@@ -97,7 +142,7 @@ _REMARK = 3
 
 def _beside_a_dash(name: str) -> str:
     """Return the long name that stands beside its initials: *FNGPC - National Federation …*."""
-    sides = _DASH.split(name)
+    sides = _DASH.split(name) if "-" in name or not name.isascii() else [name]
     if len(sides) != _FEW:
         return ""
     for short, long in (sides, sides[::-1]):
@@ -110,12 +155,12 @@ def _beside_a_dash(name: str) -> str:
 def _is_of_state(name: str) -> bool:
     """Whether a name is of a body that every country has."""
     table = word_table()
-    return not table.bodies.isdisjoint(table.canonical(word) for word in fold(name).split())
+    return not table.bodies.isdisjoint(map(table.meanings.__getitem__, folded(name)))
 
 
 def _is_place(name: str) -> bool:
-    table = word_table()
-    return {table.token(table.canonical(word)).kind for word in fold(name).split()} == {"place"}
+    whole = word_table().whole
+    return {whole[word].kind for word in folded(name)} == {"place"}
 
 
 def _single(inner: str, word: str, before: str, outer: str) -> Iterator[str]:
@@ -157,7 +202,7 @@ def _written_out(words: Sequence[str]) -> str:
     beside, long = known[named[0]] if len(named) == 1 else (frozenset[str](), "")
     table = word_table()
     other = [w for w in words if w not in named and w not in "()" and w not in table.labels]
-    return long if all(w in beside or table.canonical(w) in beside for w in other) else ""
+    return long if all(w in beside or table.meanings[w] in beside for w in other) else ""
 
 
 @lru_cache(maxsize=1)
@@ -170,18 +215,23 @@ def _acronyms() -> dict[str, tuple[frozenset[str], str]]:
     }
 
 
-def _without_own_initials(name: str) -> str:
+def without_own_initials(name: str) -> str:
     """Drop initials that stand before or after what they are short for: *DF Deutsche Forfait*."""
+    if name.isascii() and not _may_have_initials(folded(name)):
+        return ""
     words = name.split()
-    for at, beside in ((0, 1), (-1, 0)) if words[1:] else ():
-        if not words[at].isupper():
-            continue
-        short, first = words[at].strip(".,()-").casefold(), words[beside][0].casefold()
-        if first != short[:1] and first.isascii() and first.isalnum():
-            continue  # without a look at the others
-        rest = " ".join(words[1:] if at == 0 else words[:-1])
-        firsts = "".join([word[0] for word in fold(rest).split() if word not in "()"])
-        fits = short.isalpha() and _FEW <= len(short) <= _LONGEST_INITIALS
-        if fits and firsts.startswith(short):
-            return rest
+    for at in (0, -1) if words[1:] else ():
+        short = words[at].strip(".,()-").casefold()
+        if words[at].isupper() and short.isalpha() and _FEW <= len(short) <= _LONGEST_INITIALS:
+            rest = " ".join(words[1:] if at == 0 else words[:-1])
+            firsts = "".join([word[0] for word in folded(rest) if word not in "()"])
+            if firsts.startswith(short):
+                return rest
     return ""
+
+
+def _may_have_initials(words: Sequence[str]) -> bool:
+    """Whether a word at an end begins as what it stands before or after, seen at a glance."""
+    if len(words) <= 1:
+        return False
+    return words[0][0] in (words[1][0], words[-1][0]) or not _BRACKETS.isdisjoint(words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 import unicodedata
 from functools import lru_cache
 
@@ -10,7 +11,7 @@ from anyascii import anyascii
 
 from screener.names.remembered import Remembered
 
-__all__ = ["fold"]
+__all__ = ["fold", "folded"]
 
 # Letters that anyascii writes without their vowel or with marks that split words.
 _ARABIC = {
@@ -31,11 +32,18 @@ _OTHER_LATIN = {"ß": "ss", "æ": "ae", "ø": "o", "đ": "d", "ı": "i", "ł": "
 _LETTERS = str.maketrans(
     {**_ARABIC, **_CYRILLIC, **{k: v for k, v in _GREEK.items() if len(k) == 1}, **_OTHER_LATIN}
 )
-_PLAIN = {char: char for char in "abcdefghijklmnopqrstuvwxyz0123456789()."}
+_KEPT = f"{string.ascii_lowercase}{string.digits}()."
+_PLAIN = {char: char for char in _KEPT}
 _APOSTROPHES = dict.fromkeys("'`´‘’ʼʻ\"“”„«»‹›″", "")
 _BREAKS = dict.fromkeys([*map(chr, range(128)), *"–—‐‑·•・、。，؛،"], " ")
 _SPLITS = str.maketrans({**_BREAKS, **_APOSTROPHES, **_PLAIN, "&": " and "})
 """All of ASCII is in it: what a table of ``translate`` lacks takes long."""
+_ASCII = bytes.maketrans(
+    bytes(range(128)),
+    "".join(chr(at).lower() if chr(at).lower() in _KEPT else " " for at in range(128)).encode(),
+)
+_ASCII_APOSTROPHES = "".join(filter(str.isascii, _APOSTROPHES)).encode()
+"""The same for texts in ASCII, as bytes: they take a fifth of the time."""
 _DOTTED = re.compile(r"\b\w(?:\.\w)+\b\.?")
 _ARTICLE = re.compile(r"\b(?:ال|لل)(?=\w{2})")
 _ELISION = re.compile(r"\b(d|l|dell|all|nell|dall|sull)['’](?=\w{2})")
@@ -58,32 +66,59 @@ _MOST = 65_536
 """Characters that are remembered: more than texts hold, but for those made to fill memory."""
 
 
-@lru_cache(maxsize=1_000)
 def fold(text: str) -> str:
     """Return ``text`` in lower-case Latin letters, digits, spaces and round brackets.
 
     Letters of other scripts are transliterated, accents dropped, ``&`` read as *and*, dotted
-    initials (``S.A.``) joined, all other punctuation turned into single spaces. The last texts are
-    remembered: a name and its parts are folded at several steps of their reading.
+    initials (``S.A.``) joined, all other punctuation turned into single spaces.
     """
-    if text.isascii():
-        text = text.casefold()
-    else:
-        text = _ORDINAL.sub(r"\1th", unicodedata.normalize("NFKC", text).casefold())
+    return " ".join(folded(text))
+
+
+@lru_cache(maxsize=1_000)
+def folded(text: str) -> tuple[str, ...]:
+    """Return the words that ``fold`` makes of ``text``, each bracket one of them.
+
+    Those of the last texts are remembered: a name and its parts are folded at several steps of
+    their reading.
+    """
+    plain = _plain(text) if text.isascii() else _in_latin(text)
+    if "(" in plain or ")" in plain:
+        plain = plain.replace("(", " ( ").replace(")", " ) ")
+    return tuple(plain.split())
+
+
+def _plain(text: str) -> str:
+    """Fold ASCII, but for brackets and spaces."""
+    if "'" in text:
+        text = _ELISION.sub(r"\1 ", text.casefold())
+    if "&" in text:
+        text = text.replace("&", " and ")
+    text = text.encode().translate(_ASCII, _ASCII_APOSTROPHES).decode()
+    return _without_dots(text) if "." in text else text
+
+
+def _in_latin(text: str) -> str:
+    """Fold letters of any script, but for brackets and spaces."""
+    text = _ORDINAL.sub(r"\1th", unicodedata.normalize("NFKC", text).casefold())
     if "'" in text or "’" in text:
         text = _ELISION.sub(r"\1 ", text)
     text = text.translate(_SPLITS)
     if "." in text:
-        text = _DOTTED.sub(_undot, text).replace(".", " ")
+        text = _without_dots(text)
     if not text.isascii():
-        text = _HARD_SIGN.sub("a", _ARTICLE.sub(" al ", text))
+        if "ل" in text:
+            text = _ARTICLE.sub(" al ", text)
+        text = _HARD_SIGN.sub("a", text)
         if _GREEK_LETTER.search(text):
             for written, sound in _GREEK_PAIRS:
                 text = written.sub(sound, text)
         text = unicodedata.normalize("NFC", text).translate(_LATIN)
-    if "(" in text or ")" in text:
-        text = text.replace("(", " ( ").replace(")", " ) ")
-    return " ".join(text.split())
+    return text
+
+
+def _without_dots(text: str) -> str:
+    return _DOTTED.sub(_undot, text).replace(".", " ")
 
 
 def _latin(char: int) -> str:

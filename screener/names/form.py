@@ -21,11 +21,12 @@ from screener.names.east_asian import (
     script_of_run,
     strip_unspaced,
 )
-from screener.names.fold import fold
+from screener.names.fold import folded
 from screener.names.glued import unglued
 from screener.names.legal import legal_forms
 from screener.names.parts import parts
 from screener.names.scripts import script_of
+from screener.names.signs import AMBIGUOUS, BRACKET, GLUED, LEGAL, NUMBER, PHRASE, signs_of
 from screener.names.tables import read_table
 from screener.names.words import Token, as_site, word_table
 
@@ -46,7 +47,7 @@ _LOOKS = bytes.maketrans(
     f"{string.ascii_lowercase}{string.ascii_uppercase}{string.digits}".encode(),
     b"a" * 26 + b"A" * 26 + b"0" * 10,
 )
-_SYLLABLE = re.compile(r"\w*[\u00c0-\u01b0\u1ea0-\u1ef9]\w*")
+_SYLLABLE = re.compile(r"(?<!\w)\w*[\u00c0-\u01b0\u1ea0-\u1ef9]\w*")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _NONE = frozenset[str]()
 _OF = frozenset({"de", "du", "d", "of"})
@@ -107,14 +108,14 @@ def _form(name: str) -> NormalForm:
     return NormalForm(name, tuple(readings[:_MOST_READINGS]))
 
 
-def _readings(name: str) -> tuple[Reading, ...]:
+def _readings(name: str) -> Sequence[Reading]:
     if name.isascii():
-        return _read_latin(fold(name).split(), "Latn", _apart(name))
+        return _read_latin(folded(name), "Latn", _apart(name))
     text = unicodedata.normalize("NFKC", name)
     if has_east_asian(text):
         return _read_mixed(text)
     own = word_table().ambiguous.in_own_letters(text)
-    return _read_latin(fold(_spaced(text)).split(), script_of(text), own=own)
+    return _read_latin(folded(_spaced(text)), script_of(text), own=own)
 
 
 def _spaced(text: str) -> str:
@@ -183,42 +184,54 @@ class _Between(NamedTuple):
 
 
 def _between(text: str) -> _Between:
-    words = fold(text).split()
+    words = folded(text)
     rest, classes, _ = legal_forms().split(words)
-    names = word_table().ambiguous.names_among(words)
-    return _Between(
-        _latin_tokens(rest, "Latn", names), classes, words.count("(") - words.count(")")
-    )
+    names, signs = word_table().ambiguous.names_among(words), signs_of(words)
+    tokens = _latin_tokens(rest, "Latn", names, signs)
+    return _Between(tokens, classes, words.count("(") - words.count(")"))
 
 
-def _apart(name: str) -> list[str]:
-    """Return the words of a name cut where the case or digits change, ``[]`` if nowhere."""
+def _apart(name: str) -> Sequence[str]:
+    """Return the words of a name cut where the case or digits change, ``()`` if nowhere."""
     looks = name.encode().translate(_LOOKS)
     if not (b"aaA" in looks or b"AAAAa" in looks or b"aaa0" in looks or b"0Aaa" in looks):
-        return []
+        return ()
     cut = _SEAM.sub(" ", name)
-    return [] if cut == name else fold(cut).split()
+    return () if cut == name else folded(cut)
 
 
 def _read_latin(
-    words: list[str], script: str, apart: Sequence[str] = (), *, own: AbstractSet[str] = _NONE
-) -> tuple[Reading, ...]:
+    words: Sequence[str],
+    script: str,
+    apart: Sequence[str] = (),
+    *,
+    own: AbstractSet[str] = _NONE,
+) -> list[Reading]:
     """Read words; those of ``own`` are written with the letters of their language."""
-    ambiguous = word_table().ambiguous
+    signs = signs_of(words)
     readings: list[Reading] = []
-    for way in (words, unglued(words), apart):
+    for way in (words, unglued(words) if signs & GLUED else (), apart):
         if way:
-            rest, classes, written = legal_forms().split(way)
-            names = ambiguous.names_among(way) - own if script == "Latn" else _NONE
-            tokens = tuple(_latin_tokens(rest, script, names)[:_MOST_TOKENS])
-            said = tuple([word for word in way if word not in _BRACKETS])
-            letters = "".join(said)
-            coop = "coop" in letters and any("coop" in word for word in said)
-            if coop or "cooperative" in classes:
-                tokens = _of_place(tokens)
-            if tokens and all(tokens != known.tokens for known in readings):
-                readings.append(Reading(tokens, classes, written, letters, said))
-    return tuple(readings)
+            reading = _read_words(way, script, own, signs if way is words else signs_of(way))
+            if reading.tokens and reading.tokens not in [known.tokens for known in readings]:
+                readings.append(reading)
+    return readings
+
+
+def _read_words(words: Sequence[str], script: str, own: AbstractSet[str], signs: int) -> Reading:
+    names: AbstractSet[str] = _NONE
+    said = words
+    if signs & AMBIGUOUS and script == "Latn":
+        names = word_table().ambiguous.names_among(words) - own
+    if signs & BRACKET:
+        said = [word for word in words if word not in _BRACKETS]
+    rest, classes, written = legal_forms().split(words) if signs & LEGAL else (words, (), _NONE)
+    tokens = tuple(_latin_tokens(rest, script, names, signs)[:_MOST_TOKENS])
+    letters = "".join(said)
+    coop = "coop" in letters and any("coop" in word for word in said)
+    if coop or "cooperative" in classes:
+        tokens = _of_place(tokens)
+    return Reading(tokens, classes, written, letters, tuple(said))
 
 
 def _of_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -236,8 +249,15 @@ def _of_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     )
 
 
-def _latin_tokens(words: Sequence[str], script: str, names: AbstractSet[str]) -> list[Token]:
-    return _numbers(_tokens(word_table().phrased(words), script, names))
+def _latin_tokens(
+    words: Sequence[str], script: str, names: AbstractSet[str], signs: int
+) -> list[Token]:
+    """Turn words into tokens, phrases and numbers among them too; ``signs`` are the words'."""
+    if signs & PHRASE:
+        words = word_table().phrased(words)
+    tokens = _tokens(words, script, names)
+    plain = script == "Latn" and not signs & (PHRASE | NUMBER)
+    return tokens if plain else _numbers(tokens)
 
 
 def _tokens(words: Sequence[str], script: str, names: AbstractSet[str]) -> list[Token]:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from screener.names.remembered import Remembered
 from screener.names.tables import read_table
 from screener.names.words import word_table
 
-__all__ = ["unglued"]
+__all__ = ["is_glued", "unglued"]
 
 _SHORTEST_GLUED = 5
 _SHORTEST_REST = 3
@@ -23,10 +22,15 @@ def unglued(words: Sequence[str]) -> list[str]:
     A legal form (``solidltd``) or the number of a site (``unit2``) is always set apart, a word of
     a known kind (``ghadirinvestment``) only from a word that no firm of the tables uses.
     """
-    found = list(map(_PARTS.__getitem__, words))
+    found = list(map(_parts, words))
     if not any(found):
         return []
     return [part for word, parts in zip(words, found, strict=True) for part in parts or (word,)]
+
+
+def is_glued(word: str) -> bool:
+    """Whether a word was run together from several."""
+    return bool(_parts(word))
 
 
 def _parts(word: str) -> tuple[str, ...]:
@@ -49,9 +53,6 @@ def _parts(word: str) -> tuple[str, ...]:
     return () if known else apart
 
 
-_PARTS = Remembered(_parts, 200_000)
-
-
 class _Glue:
     """What may be glued to another word."""
 
@@ -65,10 +66,13 @@ class _Glue:
         spelled = {w for w, m in read_table("abbreviations")["words"].items() if m in table.kinds}
         words = {w for w in table.kinds | self.whole | spelled if len(w) >= _SHORTEST_WORD}
         self._words = frozenset(words | {f"{w}s" for w in words})
+        self._tails = frozenset(w[-_SHORTEST_WORD:] for w in self._words)
         self._longest = max(map(len, self._words))
 
     def by_kind(self, word: str) -> tuple[str, ...]:
         """Set apart a word of a known kind at the end, or two of them."""
+        if word[-_SHORTEST_WORD:] not in self._tails:
+            return ()
         longest = min(self._longest, len(word) - _SHORTEST_REST)
         for length in range(longest, _SHORTEST_WORD - 1, -1):
             if word[-length:] in self._words:

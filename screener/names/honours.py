@@ -22,6 +22,7 @@ _NAMED_AFTER = re.compile(
     rf"(?:{_TITLE})?(?:{_INITIALS})?(?:{_TITLE})?(?P<surname>\w[\w'’-]{{3,}})",
     re.IGNORECASE,
 )
+_NAMED_IN_LATIN = ("named", "im.", "imeni", "imienia")
 _PERSON = re.compile(rf"(?<![\w.]){_INITIALS}(?=([A-ZА-ЯІЇЄҐЎ]\w{{3,}}))")
 _CASES = (
     ("ского", "ский"), ("цкого", "цкий"), ("ького", "кий"), ("ова", "ов"), ("ева", "ев"),
@@ -30,7 +31,6 @@ _CASES = (
     ("ina", "in"), ("ogo", "y"), ("yna", "yn"),
 )  # fmt: skip
 """Endings of surnames in the genitive, and in the nominative."""
-_INITIAL = re.compile(r"\b(?:im|[a-z])\.")
 _NAMED_SO = frozenset({"aerospace", "bureau", "missile", "shipyard", "space"})
 """Words of what is named after people: *S.P. Korolev Rocket Corporation*. Elsewhere initials tell a
 firm by its owner: *R.K. Gupta Textiles* is not *S.P. Gupta Textiles*."""
@@ -38,23 +38,17 @@ firm by its owner: *R.K. Gupta Textiles* is not *S.P. Gupta Textiles*."""
 
 def without_honours(name: str) -> str:
     """Return ``name`` with the person that it is named after as a surname, `""` if none is."""
-    if name.isascii() and not _may_honour(name.casefold()):
-        return ""
-    if found := _NAMED_AFTER.search(name):
+    plain = name.casefold()
+    named = not name.isascii() or any(map(plain.count, _NAMED_IN_LATIN))
+    if named and (found := _NAMED_AFTER.search(name)):
         surname = _nominative(found["surname"])
         return f"{name[: found.start()]} {surname} {name[found.end() :]}".strip()
-    person = _PERSON.search(name)
+    person = _PERSON.search(name) if "." in name else None
     meant = word_table().canonical
     if person is None or meant(fold(person[1])) in word_table().weak:
         return ""
     without = f"{name[: person.start()]}{name[person.end() :]}"
     return "" if _NAMED_SO.isdisjoint(map(meant, fold(without).split())) else without
-
-
-def _may_honour(plain: str) -> bool:
-    """Whether a name in small Latin letters has any sign of a person, seen at a glance."""
-    words = "named" in plain or "imeni" in plain or "imienia" in plain
-    return words or ("." in plain and _INITIAL.search(plain) is not None)
 
 
 def _nominative(surname: str) -> str:

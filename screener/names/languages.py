@@ -58,10 +58,12 @@ class Ambiguous:
         said = unicodedata.normalize("NFC", text).casefold().split()
         return {fold(word) for word in self._own_letters.intersection(said)}
 
+    def is_short(self, word: str) -> bool:
+        """Whether a folded word may mean something in one language and be a name elsewhere."""
+        return word in self._short
+
     def names_among(self, words: Sequence[str]) -> AbstractSet[str]:
         """Return those of the folded words of a name that stand for themselves in it."""
-        if self._short.keys().isdisjoint(words):
-            return _NONE
         return {
             word
             for word in self._short.keys() & words

@@ -15,8 +15,11 @@ __all__ = ["LegalForms", "Split", "legal_forms", "without_one"]
 
 _SPELLED = 4
 """Forms up to this length are also met letter by letter: ``l l c``."""
+_PART = 4
+"""Letters of the shortest legal words that are met run together."""
 _COOPERATIVE = frozenset({"cooperative", "coop", "societe"})
 _BRACKETS = frozenset("()")
+_NONE = frozenset[str]()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,6 +59,7 @@ class LegalForms:
         self.all_words = self._words | {
             phrase for _, phrase in _phrases(table["classes"]) if " " not in phrase
         }
+        self._starts = {word[:_PART] for word in self._words}
         self._shortened = {left for word in self._words for left in without_one(word)}
         kinds = read_table("kinds")
         self._labels = _BRACKETS.union(kinds["noise"].split(), kinds["site"].split())
@@ -84,15 +88,19 @@ class LegalForms:
         """Set the legal forms apart; a name that is nothing but legal forms keeps its words."""
         found = self._find(words)
         if not found:
-            return Split(words, (), frozenset())
+            return Split(words, (), _NONE)
         rest, end = list[str](), 0
         for start, form in found:
             rest += words[end:start]
             end = start + len(form.words)
         rest += words[end:]
         if _BRACKETS.issuperset(rest):
-            return Split(words, (), frozenset())
+            return Split(words, (), _NONE)
         return Split(rest, *_SAID[tuple([form for _, form in found])])
+
+    def begins(self, word: str) -> bool:
+        """Whether a legal form may begin with a word."""
+        return word in self._forms
 
     def is_legal(self, word: str) -> bool:
         """Whether a word is part of a legal form."""
@@ -103,15 +111,18 @@ class LegalForms:
 
         ``shortened`` is what ``without_one`` makes of the word, which has six letters or more.
         """
-        return not self._shortened.isdisjoint(shortened) or any(
-            word[:at] in self._words and word[at:] in self._words for at in range(4, len(word) - 3)
+        if not self._shortened.isdisjoint(shortened):
+            return True
+        return word[:_PART] in self._starts and any(
+            word[:at] in self._words and word[at:] in self._words
+            for at in range(_PART, len(word) - _PART + 1)
         )
 
     def _find(self, words: Sequence[str]) -> _Found:
         found: _Found = []
-        end = 0
+        forms, end = self._forms, 0
         for at, word in enumerate(words):
-            if at >= end and word in self._forms and (form := self._longest(words[at:])):
+            if word in forms and at >= end and (form := self._longest(words[at:])):
                 found.append((at, form))
                 end = at + len(form.words)
         return _outer(found, words, self._labels) if found else found
@@ -164,6 +175,9 @@ def _outer(found: _Found, words: Sequence[str], labels: frozenset[str]) -> _Foun
 
     A weak form right before a strong one belongs to it: ``co`` in ``co ltd``.
     """
+    last, form = found[-1]
+    if len(found) == 1 and last + len(form.words) == len(words):
+        return found  # as most names are written
     kept: _Found = []
     end, strong = len(words), -1
     for start, form in reversed(found):

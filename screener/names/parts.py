@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from screener.names.asides import asides
-from screener.names.fold import fold
+from screener.names.asides import asides, is_marked, is_parted, without_own_initials
+from screener.names.fold import fold, folded
 from screener.names.words import word_table
 
 __all__ = ["blends", "parts"]
@@ -23,7 +23,7 @@ _PLACE = re.compile(
     r".*\b(?:(?:de|du|of)\s+|d['’]\s*)([\w'’-]{3,})\s*(?:coop-?ca|scoops)?\W*$", re.IGNORECASE
 )
 """The word that a cooperative's name ends with after *de*: its town."""
-_MARK = re.compile('[-–—:/"(]')
+_MARK = re.compile(r'["(]|\s[-–—:/]\s')
 """What parts a name from its abbreviation."""
 _DASH = re.compile(r"\s+[-–—:/]\s+|\s*\"\s*")
 _SHORTEST, _LONGEST = 4, 12
@@ -38,12 +38,16 @@ def parts(name: str) -> tuple[str, ...]:
     (SOCADD)`` the long name and its abbreviation, when the one is made of the beginnings of the
     other's words.
     """
-    sides = _OTHERWISE.split(name)
+    marked, parted = is_marked(name, folded(name)), is_parted(name)
+    if not marked and not parted:
+        without = without_own_initials(name)
+        return (without,) if without else ()
+    sides = _OTHERWISE.split(name) if marked else ()
     if len(sides) > 1:
         bare = [side.strip(" ()[],;\"'") for side in sides]
         return tuple([side for side in bare if side])
     abbreviated = _abbreviated(name) if _MARK.search(name) else ()
-    return tuple(dict.fromkeys([*abbreviated, *asides(name)]))
+    return tuple(dict.fromkeys([*abbreviated, *asides(name, marked=marked, parted=parted)]))
 
 
 def _abbreviated(name: str) -> Iterator[str]:
@@ -67,7 +71,7 @@ def _abbreviated(name: str) -> Iterator[str]:
 
 def _of_cooperative(short: str, long: str) -> bool:
     """Whether a bracket in a cooperative's name holds its abbreviation, however that is made."""
-    words = fold(short).split()
+    words = folded(short)
     capitals = (
         words and _SHORTEST <= len(words[0]) <= _LONGEST and short.split(maxsplit=1)[0].isupper()
     )
@@ -75,10 +79,10 @@ def _of_cooperative(short: str, long: str) -> bool:
 
 
 def _stands_for(short: str, long: str) -> bool:
-    words = fold(short).split()
+    words = folded(short)
     if not words or not _SHORTEST <= len(words[0]) <= _LONGEST:
         return False
-    said = fold(long).split()
+    said = folded(long)
     others = [word for word in words[1:] if word not in word_table().weak and word not in said]
     return not others and blends(words[0], said, every=False)
 

@@ -87,6 +87,7 @@ class WordTable:
         slavic, cognates = read_table("slavic"), read_table("cognates")
         self._cognates: Mapping[str, str] = cognates["abstract"] | cognates["others"]
         self._abstract = frozenset(cognates["abstract"])
+        self._cognate_tails = {ending[-2:] for ending in self._cognates}
         self._shortest_cognate: int = cognates["shortest"]
         self._endings = frozenset(slavic["endings"].split())
         self._inflections = {
@@ -105,6 +106,7 @@ class WordTable:
         words, phrases = _translations()
         self._spellings = self._resolved(self._spellings)
         self._foreign = self._resolved(self._foreign | words.pop(_SHARED))
+        self._known = self._foreign | {w: meant for w, meant in self._spellings.items() if meant}
         self._own = {script: self._resolved(meant) for script, meant in words.items()}
         arabic = self._own[_ARABIC].items()
         self._arabic_stems = {_arabic_stem(word): meaning for word, meaning in arabic}
@@ -138,6 +140,12 @@ class WordTable:
         self.phrases = _phrases(phrases | spellings["phrases"])
         self.tokens = Remembered(self._read_in, _MOST_SCRIPTS)
         """For each script the tokens that folded words written in it stand for."""
+        self.meanings: Mapping[str, str] = Remembered(self.canonical, _MOST_WORDS)
+        """The normal forms of folded words in Latin letters."""
+        self.whole: Mapping[str, Token] = Remembered(
+            lambda word: self.token(self.meanings[word]), _MOST_WORDS
+        )
+        """Those normal forms, each as one token."""
 
     def spellings(self) -> dict[str, str]:
         """Return every spelling of one word of a known kind, with the word in its normal form."""
@@ -146,10 +154,8 @@ class WordTable:
             meant |= spelled
         return {word: meaning for word, meaning in meant.items() if meaning in self.kinds}
 
-    def phrased(self, words: Sequence[str]) -> Sequence[str]:
+    def phrased(self, words: Sequence[str]) -> list[str]:
         """Replace phrases such as ``hong kong`` among folded words."""
-        if self.phrases.keys().isdisjoint(words):
-            return words
         out: list[str] = []
         at = 0
         while at < len(words):
@@ -166,14 +172,14 @@ class WordTable:
     def canonical(self, word: str, script: str = "Latn") -> str:
         """Return the normal form of a folded word; may be several words."""
         known = self._own[script].get(word) if script in self._own else None
-        known = known or self._spellings.get(word) or self._foreign.get(word)
+        known = known or self._known.get(word)
         if known is not None:
             return known
         if script == _ARABIC:
             return self._arabic(word)
         bare = self._bare(word)
         shortest = _SHORTEST_CYRILLIC if script == "Cyrl" else _SHORTEST_SLAVIC
-        known = self._spellings.get(bare) or self._foreign.get(bare)
+        known = None if bare == word else self._known.get(bare)
         known = known or self._cognate(bare)
         if not known and script in self._roots:
             known = self._roots[script].get(self._root(word, script))
@@ -197,6 +203,8 @@ class WordTable:
 
     def _cognate(self, word: str) -> str:
         """Return the English word of a Romance or German one that differs in its ending only."""
+        if word[-2:] not in self._cognate_tails:
+            return ""
         if len(word) < self._shortest_cognate or word in self.common:
             return ""
         for at in range(3, len(word) - 1):

@@ -1,0 +1,39 @@
+"""What the words of a name call for, found once for each: most call for nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from screener.names.glued import is_glued
+from screener.names.legal import legal_forms
+from screener.names.remembered import Remembered
+from screener.names.words import word_table
+
+__all__ = ["AMBIGUOUS", "BRACKET", "GLUED", "LEGAL", "NUMBER", "PHRASE", "signs_of"]
+
+PHRASE, AMBIGUOUS, LEGAL, GLUED, NUMBER, BRACKET = (1 << at for at in range(6))
+"""The word may begin a phrase, be a name in other languages, begin a legal form, have been run
+together from several, be a number in Latin letters; it is a bracket."""
+
+
+def signs_of(words: Sequence[str]) -> int:
+    """Return all that folded words call for, a bit for each."""
+    signs = 0
+    for word in words:
+        signs |= _SIGNS[word]
+    return signs
+
+
+def _signs(word: str) -> int:
+    table = word_table()
+    return (
+        PHRASE * (word in table.phrases)
+        | AMBIGUOUS * table.ambiguous.is_short(word)
+        | LEGAL * legal_forms().begins(word)
+        | GLUED * is_glued(word)
+        | NUMBER * ("number" in [token.kind for token in table.tokens["Latn"][word]])
+        | BRACKET * (word in "()")
+    )
+
+
+_SIGNS = Remembered(_signs, 300_000)
