@@ -11,13 +11,16 @@ from screener.names.east_asian_aloud import as_loan, in_cantonese, in_wade_giles
 from screener.names.east_asian_letters import spelled_letters
 from screener.names.east_asian_words import (
     Words,
+    also_aloud,
     brands,
     in_other_words,
     is_japanese,
     japanese_words,
     legal_words,
+    literally,
     simplify,
     trade_meanings,
+    words_but_aloud,
     words_but_brands,
     words_of,
 )
@@ -56,6 +59,8 @@ WAYS = (
     "spoken",
     "japanese",
     "other",
+    "literal",
+    "aloud",
     "wade",
     "cantonese",
     "apart",
@@ -89,6 +94,10 @@ class EastAsian:
     """Brands in Hangul syllable by syllable."""
     japanese_other: tuple[Token, ...] = ()
     """As ``japanese``, words that have another usual form in that form."""
+    literal: tuple[Token, ...] = ()
+    """Brands by what their signs mean."""
+    aloud: tuple[Token, ...] = ()
+    """Places and trades that firms are called by as they sound read so."""
     loan: tuple[Token, ...] = ()
     """Brands by the consonants of the foreign words that they may spell."""
 
@@ -131,6 +140,8 @@ def read_east_asian(run: str, script: str, *, japanese: bool = False) -> EastAsi
         "wade": _spelled(plain, script, in_wade_giles),
         "cantonese": _spelled(plain, script, in_cantonese),
         "loan": _spelled(plain, script, as_loan),
+        "literal": _literal(pieces, script),
+        "aloud": _aloud(run, script),
         "apart": _apart(pieces) if script == "Hang" else (),
     }
     if japanese:
@@ -183,6 +194,22 @@ def _spelled(
         else:
             tokens += _translate(piece, meaning, script)
     return tuple(tokens)
+
+
+def _literal(pieces: Sequence[tuple[str, str | None]], script: str) -> tuple[Token, ...]:
+    """Translate brands too; ``()`` if one of them is made of other signs than are known."""
+    if script != "Hani":
+        return ()
+    brand = [(piece, literally(piece) if meaning is None else meaning) for piece, meaning in pieces]
+    found = brand != list(pieces) and all(meaning is not None for _, meaning in brand)
+    return _meant(brand, script) if found else ()
+
+
+def _aloud(run: str, script: str) -> tuple[Token, ...]:
+    """Read also places and trades aloud that firms are called by; ``()`` if there are none."""
+    if script != "Hani" or not any(word in run for word in also_aloud()):
+        return ()
+    return _meant(_cut(run, words_but_aloud()), script)
 
 
 def _apart(pieces: Sequence[tuple[str, str | None]]) -> tuple[Token, ...]:

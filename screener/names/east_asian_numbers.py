@@ -12,7 +12,9 @@ _TENS = {"十": 10, "百": 100}
 _NUMERALS = f"[{''.join(_DIGITS)}十百]"
 _COUNTED = {"师": "division", "团": "regiment", "连": "company"}
 """What is counted by one sign, which means something else where no number stands before it."""
-_MORE_COUNTED = "[师团连厂矿院所局]|[棉毛印][纺织染]|(?:机床|机械|建筑|中学|监狱|煤矿|农场|牧场|林场|油田|分厂|工程)"
+_MORE_COUNTED = (
+    "[师团连厂矿院所局]|[棉毛印][纺织染]|机床|机械|建筑|工程|中学|监狱|煤矿|油田|分厂|[农牧林]场"
+)
 _ORDINAL = re.compile(f"第({_NUMERALS}+)")
 _CARDINAL = re.compile(f"({_NUMERALS}{{2,}})(?={_MORE_COUNTED})|({_NUMERALS})(?=[师团])")
 _UNIT = re.compile(f"(?<={_NUMERALS[:-1]}0-9])[{''.join(_COUNTED)}]")

@@ -12,6 +12,7 @@ from screener.names.tables import read_table
 
 __all__ = [
     "Words",
+    "also_aloud",
     "brands",
     "firm_in_han",
     "in_other_words",
@@ -19,8 +20,10 @@ __all__ = [
     "is_own_name",
     "japanese_words",
     "legal_words",
+    "literally",
     "simplify",
     "trade_meanings",
+    "words_but_aloud",
     "words_but_brands",
     "words_of",
 ]
@@ -29,6 +32,8 @@ _KANA = re.compile("[\u3040-\u30ff]")
 _OF_PLACE = "市省县区镇州"
 """What may follow the name of a place and say what it is: a town, a province, a district."""
 _COUNTY = "县"
+_LONGEST_MEANT = 4
+"""Signs of the longest word that brands are made of."""
 _JAPANESE = (
     "[\u3040-\u30ff]|株式会社|株式會社|有限会社|合同会社|㈱|\\(株\\)|（株）"
     "|製作所|製造所|商事|物産|紡績|産業|興業"
@@ -73,6 +78,34 @@ def words_but_brands() -> Words:
 
 
 @lru_cache(maxsize=1)
+def also_aloud() -> frozenset[str]:
+    """Return places and words of trade by which firms also call themselves as they sound."""
+    return frozenset(read_table("east_asian")["also_aloud"])
+
+
+@lru_cache(maxsize=1)
+def words_but_aloud() -> Words:
+    """Return the words of Han that are neither brands nor those of ``also_aloud``."""
+    known = _trades_and_places().items()
+    return _words((word, meaning) for word, meaning in known if word not in also_aloud())
+
+
+@lru_cache(maxsize=10_000)
+def literally(brand: str) -> str | None:
+    """Return what the signs of a brand mean in English, None unless all of them are known."""
+    known, rest, said = read_table("east_asian_meanings")["signs"], brand, list[str]()
+    while rest:
+        word = next(
+            (rest[:size] for size in range(_LONGEST_MEANT, 0, -1) if rest[:size] in known), ""
+        )
+        if not word:
+            return None
+        said.append(known[word])
+        rest = rest[len(word) :]
+    return " ".join(said)
+
+
+@lru_cache(maxsize=1)
 def _han() -> Words:
     table, more = read_table("east_asian"), read_table("east_asian_words")
     known = {**_trades_and_places(), **table["han_brand"]}
@@ -90,12 +123,26 @@ def in_other_words(piece: str) -> str | None:
     other, known = words_of("Hani").other.get(piece), words_but_brands().meaning
     if other is None and piece.endswith(_COUNTY) and piece[:-1] in known and piece in known:
         return f"{known[piece]} county"
-    if other is not None or piece in brands() or len(piece) < _LONG_NAME or piece not in known:
+    if other is not None or len(piece) < _LONG_NAME:
         return other
+    if piece in brands():
+        return _with_trade(piece)
+    if piece not in known:
+        return None
     for cut in range(len(piece) - 2, 1, -1):
         first, rest = known.get(piece[:cut]), known.get(piece[cut:])
         if first is not None and rest is not None:
             return f"{first} {rest}".strip()
+    return None
+
+
+def _with_trade(brand: str) -> str | None:
+    """Return a brand of a firm with its trade, where only its signs say that: 老板电器, *Robam*."""
+    meaning, known = words_of("Hani").meaning.get(brand, ""), words_but_brands().meaning
+    for cut in range(2, len(brand) - 1):
+        trade = known.get(brand[cut:])
+        if trade and meaning and not set(trade.split()) & set(meaning.split()):
+            return f"{meaning} {trade}"
     return None
 
 

@@ -89,6 +89,15 @@ def test_pinyin_without_its_h_is_still_that_word_without_its_g_another() -> None
         ("河西工業株式会社", "Kasai Kogyo Co., Ltd."),  # signs in another reading
         ("대동공업 주식회사", "Daedong Industrial Co., Ltd."),
         ("株式会社大塚製作所", "Ohtsuka Seisakusho Co., Ltd."),  # a long vowel
+        ("苏州百胜动力机器股份有限公司", "Suzhou Parsun Power Machine Co., Ltd."),  # a foreign word
+        ("黑牡丹纺织有限公司", "Black Peony Textile Co., Ltd."),  # by what the signs mean
+        ("喀什东方服装有限公司", "Kashgar Dongfang Garment Co., Ltd."),  # a direction aloud
+        (
+            "杭州老板电器股份有限公司",
+            "Hangzhou Robam Appliances Co., Ltd.",
+        ),  # a brand and its trade
+        ("精河县棉业有限公司", "Jinghe County Cotton Co., Ltd."),
+        ("台灣大發紡織有限責任公司", "Taiwan Dafa Textile Co., Ltd."),  # traditional legal form
     ],
 )
 def test_a_firm_is_found_however_its_name_was_brought_into_latin_letters(
@@ -107,6 +116,9 @@ def test_a_firm_is_found_however_its_name_was_brought_into_latin_letters(
         ("日本電気株式会社", "Nippon Electric Glass Co., Ltd."),
         ("태광산업 주식회사", "Daekwang Industrial Co., Ltd."),
         ("동원산업 주식회사", "Dongwoo Industries Co., Ltd."),
+        ("苏州百胜动力机器股份有限公司", "Suzhou Parkson Power Machine Co., Ltd."),
+        ("黑牡丹纺织有限公司", "Black Lotus Textile Co., Ltd."),
+        ("歌尔股份有限公司", "Gree Inc."),
     ],
 )
 def test_another_reading_is_another_firm(own: str, english: str) -> None:

@@ -41,6 +41,6 @@ def test_a_numeral_in_a_brand_or_place_is_none(name: str) -> None:
     ],
 )
 def test_divisions_and_regiments_are_told_by_their_numbers(
-    own: str, english: str, same: bool
+    own: str, english: str, *, same: bool
 ) -> None:
     assert matching.compare(own, english).is_match is same
