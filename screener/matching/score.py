@@ -55,8 +55,8 @@ _SOCIETIES = (
 _ADMINISTERED = frozenset({"avec", "conseil", "administration", "simplifiee"})
 """Words of a cooperative's legal form that no abbreviation of its name counts."""
 _LONGEST_ABBREVIATION = 10
-_SHORT_BRAND = 6
-_MADE_OF_SOCIETY = ("scoop", "socoop", "coop", "sco", "soco", "uco")
+_SHORT_BRAND, _SHORTEST_BRAND = 6, 4
+_MADE_OF_SOCIETY = ("scoop", "socoop", "coop", "sco", "soco", "soca", "uco")
 """Beginnings of abbreviations of cooperatives, made of *société coopérative*."""
 _TELLING = frozenset({"generic", "trade", "place"})
 _LEAST_TOLD = 0.2
@@ -275,9 +275,10 @@ def _differ_in_form(a: Sequence[str], b: Sequence[str]) -> bool:
 def _other_abbreviation(a: Reading, b: Reading, alignment: Alignment) -> bool:
     """Whether two cooperatives are called by abbreviations, or short words, one letter apart.
 
-    Their abbreviations are made of the same few words: one letter is another town.
+    Their abbreviations are made of the same few words: one letter is another town. One of two
+    names may lack the legal form.
     """
-    if "cooperative" not in a.legal or "cooperative" not in b.legal:
+    if "cooperative" not in (*a.legal, *b.legal):
         return False
     for pair in alignment.pairs:
         left, right = a.tokens[pair.left[0]], b.tokens[pair.right[0]]
@@ -312,6 +313,8 @@ def _other_trade_or_place(a: Reading, b: Reading, alignment: Alignment) -> bool:
 def _other_brand(a: Reading, b: Reading, alignment: Alignment) -> bool:
     """Whether all that agrees is one short word, and not in its consonants: *Molex*, *Modlex*.
 
+    One of four letters is another word with any other letter: *Alco*, *Alcoa*.
+
     Of what is transcribed from Cyrillic or Arabic, whether that is the only one which is no word
     that many firms use: *НПО «Квант»* is not *NPO Kvarts*.
     """
@@ -320,7 +323,8 @@ def _other_brand(a: Reading, b: Reading, alignment: Alignment) -> bool:
     if len(telling) != 1 or telling[0].likeness.way != "typo":
         return False
     left, right = a.tokens[telling[0].left[0]].text, b.tokens[telling[0].right[0]].text
-    return max(len(left), len(right)) <= _SHORT_BRAND and bones(left) != bones(right)
+    short, long = sorted((len(left), len(right)))
+    return long <= _SHORT_BRAND and (short <= _SHORTEST_BRAND or bones(left) != bones(right))
 
 
 def _other_initials(a: Reading, b: Reading, alignment: Alignment) -> bool:

@@ -47,6 +47,7 @@ _FEW = 2
 """Words that make a remark, and letters of the shortest initials."""
 _BRACKETS = frozenset("()")
 _TELLING = frozenset({"trade", "generic", "noise"})
+_GROUP = frozenset({"group", "grupo", "groupe", "gruppe", "gruppo", "holding", "holdings"})
 _SHORTEST_VARIANT, _VARIANT_EDITS = 4, 2
 
 
@@ -92,9 +93,10 @@ def asides(name: str, *, marked: bool, parted: bool) -> Iterator[str]:
         yield unit
     if marked and (plain := without_honours(name)):
         yield plain
-    if parted and (beside := _beside_a_dash(name)):
+    beside = (_beside_a_dash(name) or _beside_a_comma(name)) if parted else ""
+    if beside:
         yield beside
-    if parted and (body := _without_country(name)):
+    if parted and (body := _at_a_place(_BRACKET.sub(" ", beside or name))):
         yield body
     if not bracket and (without := without_own_initials(name)):
         yield without
@@ -106,13 +108,6 @@ def _military_unit(name: str) -> str:
     maybe = not name.isascii() or "military" in name.casefold()
     unit = _MILITARY_UNIT.search(name) if maybe else None
     return unit[0] if unit and unit[0] != name else ""
-
-
-def _without_country(name: str) -> str:
-    """Return the name of a body of a state without the state that it is followed by."""
-    country = _LAST.match(name)
-    body = _BRACKET.sub(" ", country[1]) if country and _is_place(country[2]) else ""
-    return body if body and _is_of_state(body) else ""
 
 
 def _bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
@@ -132,7 +127,12 @@ def _bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
         yield from _single(inner.strip(), words[0] if unknown else "", before, outer)
     elif unknown or any(table.whole[word].kind in _TELLING for word in words):
         yield outer
-        if len(unknown) >= _FEW or (len(words) > _FEW and (unknown or len(words) > _REMARK)):
+        group = bool(unknown) and not _GROUP.isdisjoint(words) and len(unknown[0]) > _FEW
+        if (
+            group
+            or len(unknown) >= _FEW
+            or (len(words) > _FEW and (unknown or len(words) > _REMARK))
+        ):
             yield from dict.fromkeys((inner, *_BETWEEN.split(inner)))
 
 
@@ -152,6 +152,27 @@ def _beside_a_dash(name: str) -> str:
     return ""
 
 
+def _beside_a_comma(name: str) -> str:
+    """Return the long name that stands behind a short one: *Minerven, Compañía General de …*."""
+    sides = [side.strip() for side in name.split(",")]
+    if len(sides) != _FEW or len(sides[0].split()) > _FEW or len(sides[1].split()) <= _FEW:
+        return ""
+    split = legal_forms().split(folded(sides[1]))
+    table = word_table()
+    said = [word for word in split.rest if word.isalpha() and word not in table.particles]
+    return sides[1] if len(said) > _FEW and len(said) == len(set(said)) else ""
+
+
+def _at_a_place(name: str) -> str:
+    """Return a name without the land that it ends with behind a comma; of a body any place."""
+    place = _LAST.match(name)
+    if not place or not _is_place(place[2]):
+        return ""
+    table, last = word_table(), folded(place[2])[-1]
+    told = table.meanings[last] in table.lands and _names_a_firm(folded(place[1]))
+    return place[1] if told or _is_of_state(place[1]) else ""
+
+
 def _is_of_state(name: str) -> bool:
     """Whether a name is of a body that every country has."""
     table = word_table()
@@ -160,7 +181,8 @@ def _is_of_state(name: str) -> bool:
 
 def _is_place(name: str) -> bool:
     whole = word_table().whole
-    return {whole[word].kind for word in folded(name)} == {"place"}
+    words = [word for word in folded(name) if len(word) > _FEW] or [""]
+    return {whole[word].kind for word in words} == {"place"}
 
 
 def _single(inner: str, word: str, before: str, outer: str) -> Iterator[str]:
@@ -171,8 +193,17 @@ def _single(inner: str, word: str, before: str, outer: str) -> Iterator[str]:
     last = before.rsplit(maxsplit=1)[-1] if before.split() else ""
     if len(word) >= _SHORTEST_VARIANT and last and OSA.distance(word, fold(last)) <= _VARIANT_EDITS:
         yield f"{before[: before.rindex(last)]}{inner}{outer[len(before.rstrip()) :]}"
-    elif len(word) >= _SHORTEST_ALIAS and word not in word_table().known:
+    elif len(word) >= _SHORTEST_ALIAS and (
+        word not in word_table().known or _shortens(folded(outer), word)
+    ):
         yield inner
+
+
+def _shortens(words: Sequence[str], word: str) -> bool:
+    """Whether all that a name says are letters of a word in a bracket: *VW AG (Volkswagen)*."""
+    said = legal_forms().split(words).rest
+    letters = iter(word)
+    return len(said) == 1 and said[0][:1] == word[:1] and all(c in letters for c in said[0])
 
 
 def _names_a_firm(words: Sequence[str]) -> bool:

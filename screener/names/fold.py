@@ -103,6 +103,8 @@ def _in_latin(text: str) -> str:
     text = _ORDINAL.sub(r"\1th", unicodedata.normalize("NFKC", text).casefold())
     if "'" in text or "’" in text:
         text = _ELISION.sub(r"\1 ", text)
+    if "co-op" in text:
+        text = text.replace("co-op", "coop")
     text = text.translate(_SPLITS)
     if "." in text:
         text = _without_dots(text)

@@ -32,7 +32,7 @@ from screener.names.words import Token, as_site, word_table
 
 __all__ = ["LONGEST_NAME", "NormalForm", "Reading", "normal_form"]
 
-_SITE_WEIGHT = 0.1
+_SITE_WEIGHT, _TOWN_WEIGHT, _PART_WEIGHT = 0.1, 0.34, 0.01
 _ASIDE_FACTOR = 0.6
 _UNKNOWN_ASIDE_FACTOR = 0.35
 LONGEST_NAME = 400
@@ -51,7 +51,11 @@ _SYLLABLE = re.compile(r"(?<!\w)\w*[\u00c0-\u01b0\u1ea0-\u1ef9]\w*")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _NONE = frozenset[str]()
 _OF = frozenset({"de", "du", "d", "of"})
+_PARTS = frozenset({"haut", "haute", "bas", "basse", "grand", "petit"})
+"""Parts of a region: *du Haut Sassandra*."""
 _BRACKETS = frozenset("()")
+_ROMAN = {"i": "1", "v": "5", "x": "10"}
+"""Letters that number a firm where its name ends with them; *II* and *IV* do anywhere."""
 _NUMBER_SIGNS = frozenset({"no", "nr", "num", "number", "nos"})
 
 
@@ -236,14 +240,19 @@ def _read_words(words: Sequence[str], script: str, own: AbstractSet[str], signs:
 
 def _of_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Weigh what follows *de* in a cooperative's name as a place, if another word names it."""
-    after = [at > 0 and tokens[at - 1].text in _OF for at in range(len(tokens))]
+    after: list[bool] = []
+    for at in range(len(tokens)):
+        before = tokens[at - 1].text if at else ""
+        after.append(before in _OF or (before in _PARTS and after[at - 1]))
     named = [t.kind == "word" and not of for t, of in zip(tokens, after, strict=True)]
     if not any(named):
         return tokens
-    weight = word_table().place_weight
     return tuple(
-        token._replace(weight=min(token.weight, weight), kind="place")
-        if of and token.kind == "word"
+        token._replace(
+            weight=min(token.weight, _PART_WEIGHT if token.text in _PARTS else _TOWN_WEIGHT),
+            kind="place",
+        )
+        if of and token.kind in ("word", "place")
         else token
         for token, of in zip(tokens, after, strict=True)
     )
@@ -304,6 +313,9 @@ def _aside(token: Token) -> Token:
 
 def _numbers(tokens: list[Token]) -> list[Token]:
     """Drop *no* before a number; after *factory*, *unit* and the like it is that of a site."""
+    if tokens and tokens[-1].text in _ROMAN and len(tokens) > 1:
+        number = word_table().token(_ROMAN[tokens[-1].text])
+        tokens = [*tokens[:-1], number._replace(raw=tokens[-1].raw, script=tokens[-1].script)]
     if "number" not in [token.kind for token in tokens]:
         return tokens
     sites = word_table().sites

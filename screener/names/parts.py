@@ -23,6 +23,11 @@ _PLACE = re.compile(
     r".*\b(?:(?:de|du|of)\s+|d['’]\s*)([\w'’-]{3,})\s*(?:coop-?ca|scoops)?\W*$", re.IGNORECASE
 )
 """The word that a cooperative's name ends with after *de*: its town."""
+_CAPITALS = re.compile(
+    r"^([A-Z]{4,12})\s+(?=\S*[a-z])(.+)$|^(.+[a-z]\S*),?\s+([A-Z]{4,12})$", re.DOTALL
+)
+"""An abbreviation in capitals before or behind a name that is not in capitals."""
+_SITE = re.compile(r"\b(?:park|zone|epz|sez|estate|cluster)\s*$", re.IGNORECASE)
 _MARK = re.compile(r'["(]|\s[-–—:/]\s')
 """What parts a name from its abbreviation."""
 _DASH = re.compile(r"\s+[-–—:/]\s+|\s*\"\s*")
@@ -41,20 +46,34 @@ def parts(name: str) -> tuple[str, ...]:
     marked, parted = is_marked(name, folded(name)), is_parted(name)
     if not marked and not parted:
         without = without_own_initials(name)
-        return (without,) if without else ()
+        return (*_in_capitals(name), without) if without else _in_capitals(name)
     sides = _OTHERWISE.split(name) if marked else ()
     if len(sides) > 1:
         bare = [side.strip(" ()[],;\"'") for side in sides]
         return tuple([side for side in bare if side])
     abbreviated = _abbreviated(name) if _MARK.search(name) else ()
-    return tuple(dict.fromkeys([*abbreviated, *asides(name, marked=marked, parted=parted)]))
+    return tuple(
+        dict.fromkeys(
+            [*abbreviated, *_in_capitals(name), *asides(name, marked=marked, parted=parted)]
+        )
+    )
+
+
+def _in_capitals(name: str) -> tuple[str, ...]:
+    """Return the abbreviation in capitals of a cooperative: *Société Coopérative … SOCAB*."""
+    found = _CAPITALS.match(name) if "oop" in name or "OOP" in name else None
+    if not found:
+        return ()
+    short, long = (found[1], found[2]) if found[1] else (found[4], found[3])
+    return (f"{short} coop-ca",) if _of_cooperative(short, long) else ()
 
 
 def _abbreviated(name: str) -> Iterator[str]:
     for bracket in _BRACKET.finditer(name):
         inner, outer = bracket.group(1), name[: bracket.start()] + " " + name[bracket.end() :]
         if _stands_for(inner, outer) or _of_cooperative(inner, outer):
-            yield from (outer.strip(), inner)
+            coop = "coop" in fold(outer) and "coop" not in fold(inner)
+            yield from (outer.strip(), f"{inner} coop-ca" if coop else inner)
             if place := _PLACE.search(outer):
                 yield f"{inner} {place.group(1)}"
             return
@@ -63,6 +82,8 @@ def _abbreviated(name: str) -> Iterator[str]:
             return
     sides = _DASH.split(name)
     if len(sides) == 2:  # noqa: PLR2004 - a name and its abbreviation
+        if _SITE.search(sides[0]):
+            yield sides[1]
         for short, long in (sides, sides[::-1]):
             if _stands_for(short, long):
                 yield from (long, short)

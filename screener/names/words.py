@@ -115,6 +115,7 @@ class WordTable:
         self.sites = frozenset(self._bare(word) for word in kinds["site"].split())
         self.bodies = frozenset(kinds["bodies"])
         """Words of bodies of states: *ministry*."""
+        self.lands = frozenset(kinds["lands"].split())
         self.particles = frozenset(kinds["particle"].split())
         self.labels = frozenset(f"{kinds['noise']} {kinds['site']} {kinds['particle']}".split())
         self._kinds = {

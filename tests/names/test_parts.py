@@ -16,7 +16,7 @@ from screener.names.parts import blends, parts
     [
         (
             "SOCIETE COOPERATIVE AGRICOLE DE DUEKOUE (SOCADD)",
-            ("SOCIETE COOPERATIVE AGRICOLE DE DUEKOUE", "SOCADD", "SOCADD DUEKOUE"),
+            ("SOCIETE COOPERATIVE AGRICOLE DE DUEKOUE", "SOCADD coop-ca", "SOCADD DUEKOUE"),
         ),
         (
             "Entreprise Coopérative Agricole de Meagui - ECAM",
