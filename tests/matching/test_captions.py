@@ -31,6 +31,13 @@ from screener.matching.sound import romanised
         ("Công ty Cổ phần Sữa Việt Nam", "Vietnam Dairy Products JSC"),
         ("ธนาคารกรุงเทพ จำกัด (มหาชน)", "Bangkok Bank Public Company Limited"),
         ("Държавна агенция „Национална сигурност“", "State Agency for National Security"),
+        ("Κέντρο Αμυντικής Έρευνας", "Defence Research Centre"),
+        ("Министерството на отбраната", "Ministry of Defence"),
+        ("Société Nationale d'Électricité du Cameroun", "National Electricity Company of Cameroon"),
+        ("Koninklijke Vopak N.V.", "Royal Vopak"),
+        ("Kahraman Tekstil San. ve Dış Tic. Ltd. Şti.", "Kahraman Tekstil Ltd."),
+        ("Merdeka Steel Inc, Philippines", "Merdeka Steel Inc"),
+        ("QZ AG (Quarzwerke)", "Quarzwerke AG"),
     ],
 )
 def test_caption_in_another_language_is_found(listed: str, written: str) -> None:
@@ -45,6 +52,8 @@ def test_caption_in_another_language_is_found(listed: str, written: str) -> None
         ("Fédération nationale du coton", "National Federation of Cocoa"),
         ("Banco Central de Venezuela", "Central Bank of Nicaragua"),
         ("Global Trading SRL", "Comercio Mundial S.A."),
+        ("Alco", "Alcoa Inc"),
+        ("PT Perkebunan Selatan IV", "PT Perkebunan Selatan V"),
     ],
 )
 def test_caption_of_a_neighbour_is_not_found(listed: str, written: str) -> None:

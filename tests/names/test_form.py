@@ -139,3 +139,13 @@ def test_word_without_an_english_cognate_stays() -> None:
         "metalbrica",
         "zolica",
     ]
+
+
+@pytest.mark.parametrize(
+    ("word", "other"),
+    [("επαναστατικής", "επαναστατικό"), ("гвардейците", "гвардия"), ("търговски", "търговия")],
+)
+def test_forms_of_a_greek_or_bulgarian_word_mean_the_same(word: str, other: str) -> None:
+    assert normal_form(word).readings[0].tokens != ()
+    first, second = normal_form(f"Alpha {word}"), normal_form(f"Alpha {other}")
+    assert first.readings[0].tokens[1].text == second.readings[0].tokens[1].text

@@ -26,6 +26,8 @@ from screener.names.parts import blends, parts
             "CNPC (China National Petroleum Corporation)",
             ("China National Petroleum Corporation", "CNPC"),
         ),
+        ("Coopérative Agricole de Méagui ECAMAG", ("ECAMAG coop-ca",)),
+        ("Riverside Industrial Park - Indigo Apparel PLC", ("Indigo Apparel PLC",)),
         ("Alpha Ltd (formerly Beta Ltd)", ("Alpha Ltd", "Beta Ltd")),
         ("Alpha Ltd a.k.a. Beta Ltd", ("Alpha Ltd", "Beta Ltd")),
     ],
