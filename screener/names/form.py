@@ -266,7 +266,7 @@ def _latin_tokens(
         words = word_table().phrased(words)
     tokens = _tokens(words, script, names)
     plain = script == "Latn" and not signs & (PHRASE | NUMBER)
-    return tokens if plain else _numbers(tokens)
+    return tokens if plain and (not words or words[-1] not in _ROMAN) else _numbers(tokens)
 
 
 def _tokens(words: Sequence[str], script: str, names: AbstractSet[str]) -> list[Token]:
