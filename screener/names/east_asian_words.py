@@ -36,7 +36,7 @@ _LONGEST_MEANT = 4
 """Signs of the longest word that brands are made of."""
 _JAPANESE = (
     "[\u3040-\u30ff]|株式会社|株式會社|有限会社|合同会社|㈱|\\(株\\)|（株）"
-    "|製作所|製造所|商事|物産|紡績|産業|興業"
+    "|製作所|製造所|商事|物産|紡績|産業|興業|協同組合|工業組合|合資会社|縫製|農園|北海道"
 )
 _OF_SHANGHAI = "沪"
 """In Japan another sign, and rare; in China it stands in the names of many firms."""
