@@ -209,11 +209,16 @@ def _typo_of_name(a: str, b: str) -> Likeness:
     words = parameters().words
     allowed = edits_allowed(a, b)
     distance = OSA.distance(a, b, score_cutoff=allowed) if allowed else 1
-    if distance > allowed:
+    if distance > allowed or _has_ending(*sorted((a, b), key=len)):
         return NONE
     cost = words.typo_one * (words.soft_edit if bones(a) == bones(b) else 1.0)
     value = 1 - cost * distance * NORMAL_LENGTH / max(len(a), len(b))
     return Likeness(value, "typo") if value >= words.least else NONE
+
+
+def _has_ending(short: str, long: str) -> bool:
+    """Whether a name is another with an ending, of another family: *Corral*, *Corrales*."""
+    return len(long) - len(short) > 1 and long.startswith(short)
 
 
 @lru_cache(maxsize=100_000)

@@ -12,6 +12,7 @@ from screener.matching.align import Alignment, Pair, align
 from screener.matching.likeness import Likeness
 from screener.matching.parameters import parameters
 from screener.matching.score import Scored, share_agreed
+from screener.matching.sound import has_vowel, romanised
 from screener.names.birth import name_and_birth
 from screener.names.east_asian import has_east_asian
 from screener.names.east_asian_persons import read_person
@@ -33,6 +34,16 @@ _LETTER = re.compile(
     re.IGNORECASE,
 )
 """A letter by itself, or what stands for a Cyrillic one, and the dot behind it: *V.V.*, *Yu.*"""
+_CUT = re.compile(r"(?<!\w)([^\W\d_]{2,4})\.(?=\s*[\w,]|$)")
+"""A name cut short, with a dot: *Chr.*, *Alex.*"""
+_CUT_WEIGHT = 0.6
+_TOGETHER = re.compile(r"(?<!\w)[A-Z]{2,3}(?!\w)")
+"""Initials written together: *Smith JA*."""
+_SERVANT = re.compile(
+    r"\babd(?: (?:al |el |ul |ur |ar )?|[aeu][a-z] (?:al )?|oul "
+    r"|[aeu]([a-km-z])(?=\1)|[aeu]l(?=[^l]\w{3}))"
+)
+"""*Servant of*, before a name of God: *Abdel Fattah*, *Abd al-Fattah*, *Abdelfattah*."""
 _LETTERS = 2
 """Letters that an initial of another script is read as, at most: *Щ* is *sh*."""
 
@@ -51,23 +62,46 @@ def _form(name: str) -> NormalForm:
     if has_east_asian(name):
         return NormalForm(name, tuple(Reading(parts, ()) for parts in read_person(name)))
     plain = normalize("NFKC", name)
-    table, folded = _table(), fold(_LETTER.sub(r"\1 ", plain))  # else *V.V.* becomes one word
+    read = [_tokens(plain, script_of(name))]
+    if (apart := _apart(plain)) != plain:
+        read.append(_tokens(apart, script_of(name)))
+    return NormalForm(name, tuple([Reading(tokens, ()) for tokens in read if tokens]))
+
+
+def _apart(name: str) -> str:
+    """Set initials that are written together apart, if the rest is not in capitals too."""
+    if name.isupper() or not _TOGETHER.search(name):
+        return name
+    small = _table().titles | _table().particles
+
+    def dotted(found: re.Match[str]) -> str:
+        word = found[0]
+        return word if word.casefold() in small else " ".join(f"{letter}." for letter in word)
+
+    return _TOGETHER.sub(dotted, name)
+
+
+def _tokens(name: str, script: str) -> tuple[Token, ...]:
+    table, folded = _table(), fold(_LETTER.sub(r"\1 ", name))  # else *V.V.* becomes one word
     for phrase, one in table.phrases.items():
         if phrase in folded:
             folded = re.sub(rf"\b{phrase}\b", one, folded)
+    if "abd" in folded:
+        folded = _SERVANT.sub("abd ", folded)
     words = [word for word in folded.split() if word not in "()"]
     parts = [word for word in words if word not in table.titles] or words
-    script = script_of(name)
-    initials = _initials(plain, parts)
-    tokens = tuple(
+    initials = _initials(name, parts)
+    cut = {fold(found[1]) for found in _CUT.finditer(name)} - table.spellings.keys()
+    return tuple(
         [
             Token(part[:_LETTERS], _INITIAL, "initial", part)
             if part in initials
+            else Token(part, _CUT_WEIGHT, "initial", part)
+            if part in cut and part not in table.particles
             else _part(part, script)
             for part in parts
         ]
     )
-    return NormalForm(name, (Reading(tokens, ()),) if tokens else ())
 
 
 def _initials(name: str, parts: Sequence[str]) -> frozenset[str]:
@@ -141,7 +175,13 @@ def _with_initials(alignment: Alignment, a: Reading, b: Reading) -> Alignment:
 
 
 def _abbreviates(initial: Token, part: Token) -> bool:
-    return initial.kind == "initial" and part.text.startswith(initial.text)
+    if initial.kind != "initial" or not part.text.startswith(initial.text[0]):
+        return False
+    if len(initial.raw) == 1 or part.text.startswith(initial.text):
+        return part.text.startswith(initial.text)
+    letters = iter(part.text)  # *Wm.* is William
+    shortened = not has_vowel(initial.text) and all(c in letters for c in initial.text)
+    return shortened or romanised(part.text).startswith(romanised(initial.text))
 
 
 def _score(a: Reading, b: Reading, alignment: Alignment) -> float:
