@@ -146,7 +146,9 @@ def _beside_a_dash(name: str) -> str:
     if len(sides) != _FEW:
         return ""
     for short, long in (sides, sides[::-1]):
-        letters = "".join(short.split())
+        letters, *others = short.split() or [""]
+        again = others and set(folded(" ".join(others))) <= set(folded(long))
+        letters = letters if again else "".join(short.split())
         if letters.isupper() and len(letters) <= _LONGEST_INITIALS and len(long.split()) > _FEW:
             return long
     return ""

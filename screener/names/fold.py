@@ -61,6 +61,7 @@ _GREEK_PAIRS = tuple(
 )  # fmt: skip
 """Greek letters that are read together (ELOT 743)."""
 _GREEK_LETTER = re.compile("[α-ω]")
+_COOP = re.compile(r"\bco-op(?=s?\b|erat)", re.IGNORECASE)
 _ORDINAL = re.compile(r"\b(\d+)-?(?:й|я|е|го|ой|ый|ий|а)\b")
 _MOST = 65_536
 """Characters that are remembered: more than texts hold, but for those made to fill memory."""
@@ -94,6 +95,8 @@ def _plain(text: str) -> str:
         text = _ELISION.sub(r"\1 ", text.casefold())
     if "&" in text:
         text = text.replace("&", " and ")
+    if "o-op" in text or "O-OP" in text:
+        text = _COOP.sub("coop", text)
     text = text.encode().translate(_ASCII, _ASCII_APOSTROPHES).decode()
     return _without_dots(text) if "." in text else text
 
@@ -103,8 +106,8 @@ def _in_latin(text: str) -> str:
     text = _ORDINAL.sub(r"\1th", unicodedata.normalize("NFKC", text).casefold())
     if "'" in text or "’" in text:
         text = _ELISION.sub(r"\1 ", text)
-    if "co-op" in text:
-        text = text.replace("co-op", "coop")
+    if "o-op" in text:
+        text = _COOP.sub("coop", text)
     text = text.translate(_SPLITS)
     if "." in text:
         text = _without_dots(text)

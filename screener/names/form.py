@@ -252,7 +252,7 @@ def _of_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
             weight=min(token.weight, _PART_WEIGHT if token.text in _PARTS else _TOWN_WEIGHT),
             kind="place",
         )
-        if of and token.kind in ("word", "place")
+        if token.kind == "place" or (of and token.kind == "word")
         else token
         for token, of in zip(tokens, after, strict=True)
     )
