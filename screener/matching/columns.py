@@ -54,12 +54,13 @@ class Columns:
         """Set ``readings`` out in columns."""
         rows = Rows.of(readings)
         features = Features(rows, asked=asked)
+        words = Vocabulary.of(features)
         return cls(
             rows,
             asked,
-            Vocabulary.of(features),
+            words,
             Joined.of(rows, features.joints()),
-            Misplaced.of(readings, rows),
+            Misplaced.of(readings, rows, words),
             Blends.of(readings, rows),
             rows.any(~rows.table.of_script(NOT_TRANSCRIBED)),
             np.array([reading.partial for reading in readings], bool),

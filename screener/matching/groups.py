@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 
 from screener.matching.context import strong_identifiers
 from screener.model import Listing
-from screener.names.form import NormalForm
+from screener.names.form import NormalForm, Reading
 
 __all__ = ["group_listings"]
 
@@ -27,33 +27,36 @@ def group_listings(
     registered number. ``forms`` holds the normal forms of each listing's names.
     """
     parents = list(range(len(listings)))
-    for members in _sharing(listings, forms).values():
-        for other in members[1:]:
-            if _may_be_one(listings[members[0]], listings[other]):
-                _join(parents, members[0], other)
+    for first, other in _sharing(listings, forms):
+        if _may_be_one(listings[first], listings[other]):
+            _join(parents, first, other)
+    roots = [_root(parents, at) for at in range(len(listings))]
     groups: dict[int, list[int]] = defaultdict(list)
-    for at in range(len(listings)):
-        groups[_root(parents, at)].append(at)
+    for at, root in enumerate(roots):
+        groups[root].append(at)
     names = {root: _name(listings, members) for root, members in groups.items()}
-    return tuple(names[_root(parents, at)] for at in range(len(listings)))
+    return tuple([names[root] for root in roots])
 
 
 def _sharing(
     listings: Sequence[Listing], forms: Sequence[Sequence[NormalForm]]
-) -> dict[Hashable, list[int]]:
-    """Listings by what they may share."""
-    sharing: dict[Hashable, list[int]] = defaultdict(list)
+) -> Iterator[tuple[int, int]]:
+    """Pairs of listings that share something: the first that has it, and each other."""
+    seen: dict[Hashable, int] = {}
     for at, listing in enumerate(listings):
-        keys: set[Hashable] = {
-            (listing.kind, key) for key in strong_identifiers(listing.identifiers)
-        }
-        for name, form in zip(listing.names, forms[at], strict=True):
-            for reading in form.readings[:1]:
-                if name.kind != "weak" and sum(t.weight for t in reading.tokens) >= _LEAST_WEIGHT:
-                    keys.add((listing.kind, reading.key[0]))
-        for key in keys:
-            sharing[key].append(at)
-    return sharing
+        said = [
+            form.readings[0].said
+            for name, form in zip(listing.names, forms[at], strict=True)
+            if name.kind != "weak" and form.readings and _says_enough(form.readings[0])
+        ]
+        for key in (*strong_identifiers(listing.identifiers), *said):
+            first = seen.setdefault((listing.kind, key), at)
+            if first != at:
+                yield first, at
+
+
+def _says_enough(reading: Reading) -> bool:
+    return sum([token.weight for token in reading.tokens]) >= _LEAST_WEIGHT
 
 
 def _may_be_one(a: Listing, b: Listing) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -59,8 +60,7 @@ class Looks:
         written = np.where(plain, written, normal)
         size, raw_size = table.lengths, np.where(plain, table.raws.sizes, table.lengths)
         firsts = _firsts(table.texts) | np.where(plain, _firsts(table.raws), 0)
-        texts, raws = list(table.texts), list(table.raws)
-        kinds = word_table().kinds
+        texts = table.texts.listed
         # Umlauts beyond two may make a word shorter than few edits do.
         many = np.array([max(0, umlauts(text) - 2) for text in texts], np.int64)
         sounds = Texts.of([bones(text) if text else "" for text in texts])
@@ -71,18 +71,9 @@ class Looks:
             (np.minimum(size, raw_size) - many).astype(np.int32),
             np.maximum(size, raw_size).astype(np.int32),
             many > 0,
-            np.array([a in kinds or b in kinds for a, b in zip(texts, raws, strict=True)], bool),
-            np.array(
-                [
-                    abbreviates_common(a) or abbreviates_common(b)
-                    for a, b in zip(texts, raws, strict=True)
-                ],
-                bool,
-            ),
-            np.array(
-                [bool(near_words(a) or near_words(b)) for a, b in zip(texts, raws, strict=True)],
-                bool,
-            ),
+            _of_either(table, word_table().kinds.__contains__),
+            _of_either(table, abbreviates_common),
+            _of_either(table, lambda word: bool(near_words(word))),
             table.of_script(_HAN),
             plain & (table.hashes != table.raw_hashes),
             sounds,
@@ -90,6 +81,14 @@ class Looks:
             sounds.lengths.astype(np.int32),
             least_heard(table),
         )
+
+
+def _of_either(table: TokenTable, test: Callable[[str], bool]) -> _Bools:
+    """Whether each word passes a test in its normal form or as written."""
+    passed = np.array(list(map(test, table.texts)), bool)
+    other = np.flatnonzero(table.hashes != table.raw_hashes)
+    passed[other] |= np.array([test(table.raws[at]) for at in other.tolist()], bool)
+    return passed
 
 
 def _letters(texts: Texts) -> NDArray[np.uint32]:

@@ -22,6 +22,7 @@ from screener.matching.overlap import overlap
 from screener.matching.score import LEGAL_WEIGHT, spells_any
 from screener.matching.texts import Texts, hash_texts
 from screener.matching.tokens import Rows, TokenTable
+from screener.matching.vocabulary import Vocabulary
 from screener.names.form import Reading
 from screener.names.legal import legal_forms
 
@@ -46,8 +47,8 @@ class Misplaced:
     """Of each row: the weight that its words lose at most to another name."""
 
     @classmethod
-    def of(cls, readings: Sequence[Reading], rows: Rows) -> Misplaced:
-        """Look through the rows of ``readings``."""
+    def of(cls, readings: Sequence[Reading], rows: Rows, known: Vocabulary) -> Misplaced:
+        """Look through the rows of ``readings``, whose words are ``known``."""
         words, number = _legal()
         # Few sets of words, most of them met in many names.
         sets: dict[frozenset[str], int] = {}
@@ -55,7 +56,7 @@ class Misplaced:
         found = [(at, number[word]) for at, said in enumerate(sets) for word in said]
         at = np.array(found, np.int64).reshape(-1, 2)
         by_row = ones(at[:, 0], at[:, 1], (len(sets), len(number)))[of_row]
-        by_word = _spelling(rows.table, words)
+        by_word = _spelling(rows.table, known, words)
         saved = np.maximum(rows.table.weights - LEGAL_WEIGHT, 0)
         in_row = csr_matrix(
             (saved[rows.tokens], rows.tokens, rows.starts), shape=(len(rows), len(rows.table))
@@ -102,17 +103,17 @@ def _legal() -> tuple[Words, dict[str, int]]:
     return Words.of(Texts.of(texts)), {text: at for at, text in enumerate(texts)}
 
 
-def _spelling(table: TokenTable, legal: Words) -> csr_matrix:
+def _spelling(table: TokenTable, known: Vocabulary, legal: Words) -> csr_matrix:
     """Words of a table by the legal words that they may be."""
-    written = Texts.of([raw or text for raw, text in zip(table.raws, table.texts, strict=True)])
-    hashes = hash_texts(written)
-    equal = Filed.of(Keys(np.arange(len(legal.texts)), hash_texts(legal.texts))).sharing(
-        Keys(np.arange(len(written)), hashes)
-    )
-    near = Neighbours.between(Words.of(written), legal)
-    pairs = [*zip(near.left.tolist(), near.right.tolist(), strict=True), *_short(written, legal)]
-    pairs = [(i, j) for i, j in pairs if spells_any(written[i], frozenset({legal.texts[j]}))]
-    at = np.array([*zip(*(side.tolist() for side in equal), strict=True), *pairs], np.int64)
+    texts = [raw or text for raw, text in zip(table.raws, table.texts, strict=True)]
+    written = Texts.of(texts)
+    words = Filed.of(Keys(np.arange(len(written)), hash_texts(written)))
+    equal = words.sharing(Keys(np.arange(len(legal.texts)), hash_texts(legal.texts)))
+    near = Neighbours.between(known.forms, legal)
+    theirs, ours = words.sharing(Keys(near.right, known.hashes[near.left]))
+    pairs = [*zip(ours.tolist(), theirs.tolist(), strict=True), *_short(written, legal)]
+    pairs = [(i, j) for i, j in pairs if spells_any(texts[i], frozenset({legal.texts[j]}))]
+    at = np.array([*zip(*(side.tolist() for side in equal[::-1]), strict=True), *pairs], np.int64)
     at = at.reshape(-1, 2)
     return ones(at[:, 0], at[:, 1], (len(table), len(legal.texts)))
 

@@ -59,9 +59,7 @@ class Neighbours:
 
         With ``shortest`` only pairs that begin alike and one of which has so many letters.
         """
-        left, right = known.forms.sharing(
-            Keys(queries.forms.rows.astype(np.int64), queries.forms.hashes)
-        )
+        left, right = known.forms.shared(queries.forms)
         size = max(len(known.texts), 1)
         left, right = np.divmod(distinct(left * size + right), size)
         if shortest:

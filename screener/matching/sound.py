@@ -16,10 +16,11 @@ SPELLED_SCRIPTS = frozenset({"Cyrl", "Grek"})
 _DIGRAPHS = (
     ("shch", "s"), ("tsch", "k"), ("sch", "s"), ("kh", "h"), ("gh", "k"), ("ph", "f"), ("th", "t"),
     ("dh", "t"), ("sh", "s"), ("ch", "k"), ("zh", "k"), ("ck", "k"), ("ts", "s"), ("tz", "s"),
-    ("dj", "k"), ("ks", "s"), ("x", "s"), ("q", "k"), ("w", "v"), ("z", "s"), ("c", "k"),
-    ("j", "k"), ("g", "k"), ("l", "r"), ("p", "b"), ("d", "t"),
+    ("dj", "k"), ("ks", "s"),
 )  # fmt: skip
 """Sounds that transliterations confuse, each with the letter that stands for all of them."""
+_LETTERS = str.maketrans("xqwzcjglpd", "skvskkkrbt", "aeiouy")
+"""The same for single letters; vowels fall away."""
 _ROMANISATIONS = (
     ("ks", "x"), ("kh", "h"), ("ye", "e"), ("y", "i"), ("j", "i"), ("w", "v"), ("ts", "c"),
     ("tz", "c"), ("ph", "f"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("q", "k"), ("dj", "j"),
@@ -39,9 +40,7 @@ def bones(word: str) -> str:
     text = word
     for written, sound in _DIGRAPHS:
         text = text.replace(written, sound)
-    return _DOUBLE.sub(r"\1", word[0] * (word[0] in "aeiouy") and "a") + _DOUBLE.sub(
-        r"\1", _VOWELS.sub("", text)
-    )
+    return "a" * (word[0] in "aeiouy") + _DOUBLE.sub(r"\1", text.translate(_LETTERS))
 
 
 @lru_cache(maxsize=200_000)

@@ -36,9 +36,11 @@ class Texts(Sequence[str]):
     def of(cls, texts: Iterable[str]) -> Texts:
         """Pack ``texts``."""
         listed = list(texts)
-        sizes = [len(text) if text.isascii() else len(_encoded(text)) for text in listed]
-        ends = np.cumsum(np.array(sizes, np.int64))
-        packed = cls(np.frombuffer(_encoded("".join(listed)), np.uint8), ends)
+        raw = _encoded("".join(listed))
+        sizes = np.fromiter(map(len, listed), np.int64, len(listed))
+        if len(raw) > sizes.sum():  # others than ASCII take several bytes
+            sizes = np.array([len(_encoded(text)) for text in listed], np.int64)
+        packed = cls(np.frombuffer(raw, np.uint8), np.cumsum(sizes))
         packed._listed = listed
         return packed
 

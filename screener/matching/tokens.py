@@ -157,4 +157,6 @@ def runs_of(starts: Ints, counts: Ints) -> Ints:
     """Return ``start, start + 1, …`` of each count, one run behind the other."""
     ends = np.cumsum(counts)
     total = int(ends[-1]) if ends.size else 0
-    return np.arange(total) - np.repeat(ends - counts, counts) + np.repeat(starts, counts)
+    runs = np.repeat(starts - (ends - counts), counts)
+    runs += np.arange(total)
+    return runs

@@ -75,9 +75,14 @@ class Reading(NamedTuple):
     """Whether only a part of the name was read: an abbreviation, a former name."""
 
     @property
+    def said(self) -> tuple[str, ...]:
+        """Its words, as they must be equal for two names to be."""
+        return tuple([token.identity for token in self.tokens])
+
+    @property
     def key(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Equal keys are equal normal forms."""
-        return tuple(token.identity for token in self.tokens), self.legal
+        return self.said, self.legal
 
 
 class NormalForm(NamedTuple):
