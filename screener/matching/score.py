@@ -55,7 +55,7 @@ _SOCIETIES = (
 _ADMINISTERED = frozenset({"avec", "conseil", "administration", "simplifiee"})
 """Words of a cooperative's legal form that no abbreviation of its name counts."""
 _LONGEST_ABBREVIATION = 10
-_SHORT_BRAND, _SHORTEST_BRAND = 6, 4
+_SHORT_BRAND, _SHORTEST_BRAND, _TWO_LETTERS = 6, 4, 2
 _MADE_OF_SOCIETY = ("scoop", "socoop", "coop", "sco", "soco", "soca", "uco")
 """Beginnings of abbreviations of cooperatives, made of *société coopérative*."""
 _TELLING = frozenset({"generic", "trade", "place"})
@@ -313,18 +313,35 @@ def _other_trade_or_place(a: Reading, b: Reading, alignment: Alignment) -> bool:
 def _other_brand(a: Reading, b: Reading, alignment: Alignment) -> bool:
     """Whether all that agrees is one short word, and not in its consonants: *Molex*, *Modlex*.
 
-    One of four letters is another word with any other letter: *Alco*, *Alcoa*.
+    One of four letters is another word with any other letter: *Alco*, *Alcoa*. Two letters tell a
+    firm only if nothing else differs: *RB Investment*, *RB Holding*.
 
     Of what is transcribed from Cyrillic or Arabic, whether that is the only one which is no word
     that many firms use: *НПО «Квант»* is not *NPO Kvarts*.
     """
     weak = WEAK_KINDS if transcribed(a) != transcribed(b) else LABELS
     telling = [pair for pair in alignment.pairs if a.tokens[pair.left[0]].kind not in weak]
+    brands = [pair for pair in telling if a.tokens[pair.left[0]].kind not in WEAK_KINDS]
+    if brands and all(_letters(pair, a) <= _TWO_LETTERS for pair in brands):
+        return _something_differs(a, b, alignment)
     if len(telling) != 1 or telling[0].likeness.way != "typo":
         return False
     left, right = a.tokens[telling[0].left[0]].text, b.tokens[telling[0].right[0]].text
     short, long = sorted((len(left), len(right)))
     return long <= _SHORT_BRAND and (short <= _SHORTEST_BRAND or bones(left) != bones(right))
+
+
+def _letters(pair: Pair, a: Reading) -> int:
+    return sum([len(a.tokens[at].text) for at in pair.left])
+
+
+def _something_differs(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether two names differ in a word that says something."""
+    over = [a.tokens[at].kind for at in alignment.left_over]
+    over += [b.tokens[at].kind for at in alignment.right_over]
+    return any(pair.likeness.way != "equal" for pair in alignment.pairs) or any(
+        kind not in LABELS for kind in over
+    )
 
 
 def _other_initials(a: Reading, b: Reading, alignment: Alignment) -> bool:

@@ -53,6 +53,7 @@ def test_caption_in_another_language_is_found(listed: str, written: str) -> None
         ("Banco Central de Venezuela", "Central Bank of Nicaragua"),
         ("Global Trading SRL", "Comercio Mundial S.A."),
         ("Alco", "Alcoa Inc"),
+        ("RB Investment Ltd", "RB Holding Ltd"),
         ("PT Perkebunan Selatan IV", "PT Perkebunan Selatan V"),
     ],
 )
