@@ -22,7 +22,7 @@ _Small = NDArray[np.int32]
 _HANGUL = 1
 """Words in Hangul are alike by vowels too, however few their consonants are, and fully so."""
 _HAN = LEAST_HEARD + 1
-"""Stands for ``LEAST_HEARD`` of words in Han, which are alike by vowels too, and more so."""
+"""Stands for ``LEAST_HEARD`` of words in Han and kana, alike by vowels too, and more so."""
 
 
 def least_heard(table: TokenTable) -> _Small:
@@ -32,7 +32,8 @@ def least_heard(table: TokenTable) -> _Small:
     """
     least = np.where(table.of_script(SPELLED_SCRIPTS), LEAST_SPELLED, LEAST_HEARD)
     least[table.of_kind(frozenset({"name"}))] = LEAST_BONES
-    least[table.of_script(frozenset({"Hani"})) & ~table.of_kind(frozenset({"name"}))] = _HAN
+    read = table.of_script(frozenset({"Hani", "Kana"}))
+    least[read & ~table.of_kind(frozenset({"name"}))] = _HAN
     least[~table.of_kind(frozenset({"name", "word"}))] = 0
     least[table.of_script(frozenset({"Hang"}))] = _HANGUL
     least[~table.of_script(SOUND_SCRIPTS)] = 0

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from screener.matching.meaning import near_words
 from screener.matching.parameters import parameters
 from screener.matching.sound import (
     SOUND_SCRIPTS,
@@ -19,6 +20,7 @@ from screener.matching.sound import (
     romanised,
 )
 from screener.names.east_asian_echo import is_loan, may_echo
+from screener.names.east_asian_kana import echoes_kana
 from screener.names.east_asian_sounds import (
     echoes_hangul,
     reads_as_han,
@@ -27,7 +29,6 @@ from screener.names.east_asian_sounds import (
     spells_hangul,
 )
 from screener.names.pinyin import syllables
-from screener.names.tables import read_table
 from screener.names.words import Token, word_table
 
 __all__ = [
@@ -120,7 +121,10 @@ def likeness(a: Token, b: Token) -> Likeness:  # noqa: PLR0911 - one way after t
             return _readings(*sorted((a.text, b.text)))
     if "Hang" in (a.script, b.script) and not (_MEANT | {"name"}) & {a.kind, b.kind}:
         return _hangul(a, b) if a.script == "Hang" else _hangul(b, a)
-    return _names(a, b) if a.kind == b.kind == "name" else _by_spelling_or_sound(a, b)
+    if a.kind == b.kind == "name":
+        return _names(a, b)
+    found = _by_spelling_or_sound(a, b)
+    return _kana(a, b, found) if found.way and "Kana" in (a.script, b.script) else found
 
 
 def _own_names(a: Token, b: Token) -> Likeness:
@@ -136,6 +140,15 @@ def _echo(han: Token, other: Token) -> Likeness:
     alike = _sound(han.text, other.text, LEAST_HEARD) if may_echo(han, other) else NONE
     whole = bones(han.text) == bones(other.text)
     return max(alike, Likeness(_ECHOED if whole else _HALF_ECHOED, "sound")) if alike.way else NONE
+
+
+def _kana(a: Token, b: Token, found: Likeness) -> Likeness:
+    """Compare a word in kana with one in Latin letters: it may be just that word."""
+    kana, other = (a, b) if a.script == "Kana" else (b, a)
+    if other.script != "Latn" or other.kind in _MEANT or not echoes_kana(kana.raw, other.text):
+        return found
+    whole = bones(kana.text) == bones(other.text)
+    return Likeness(max(found.value, _ECHOED if whole else _HALF_ECHOED), found.way)
 
 
 def _are_readings(a: Token, b: Token) -> bool:
@@ -387,17 +400,3 @@ def _sound(a: str, b: str, least: int) -> Likeness:
         return NONE
     value = parameters().words.sound * (1 - distance / length) * (1 - 1 / (length + 1) ** 2)
     return Likeness(value, "sound") if value >= parameters().words.least else NONE
-
-
-def near_words(word: str) -> frozenset[str]:
-    """Return the words near in meaning to a word in its normal form."""
-    return _near().get(word, frozenset())
-
-
-@lru_cache(maxsize=1)
-def _near() -> dict[str, frozenset[str]]:
-    near: dict[str, set[str]] = {}
-    for words in read_table("kinds")["near"]:
-        for word in words:
-            near.setdefault(word, set()).update(words)
-    return {word: frozenset(others - {word}) for word, others in near.items()}

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from screener.names.east_asian_aloud import as_loan, in_cantonese, in_wade_giles, read_aloud
+from screener.names.east_asian_cut import cut
+from screener.names.east_asian_kana import as_foreign
 from screener.names.east_asian_letters import spelled_letters
 from screener.names.east_asian_words import (
     Words,
@@ -16,6 +18,7 @@ from screener.names.east_asian_words import (
     in_other_words,
     is_japanese,
     japanese_words,
+    japanese_words_but_short,
     legal_words,
     literally,
     simplify,
@@ -37,11 +40,9 @@ _RUN = re.compile(f"[{_EAST_ASIAN}]+")
 _INNER_SPACE = re.compile(rf"(?<=[{_HAN}])\s+(?=[{_HAN}])")
 _HANGUL = re.compile("[\uac00-\ud7af]")
 _KANA = re.compile("[\u3040-\u30ff]")
-_UNKNOWN_RUN, _UNKNOWN_CHAR, _KNOWN = 0.6, 1.0, 0.5
-"""Costs of a reading: known words are preferred over a longer unknown run."""
-_BRAND = 0.01
-"""By how much a brand costs less: of two cuts the one with the longer brand is taken."""
-_DISTRICT = re.compile("^(([一-鿿]{2,3}?)[市省]?)?((?![市省])[一-鿿]{2})[区县镇乡]")
+_ENDINGS = frozenset("社堂屋工家馆园亭轩舍庄庵")
+"""What names of Japan end with that are read as one word with the name: 光陽社, *Koyosha*."""
+_ONLY_KANA = re.compile("[\u3040-\u30ff]+$")
 _LONG_RUN = 4
 _UNKNOWN_TRADE = 0.38
 """Weight of the rest of a long run, taken for a word of trade that no table knows."""
@@ -65,6 +66,8 @@ WAYS = (
     "cantonese",
     "apart",
     "japanese_other",
+    "japanese_first",
+    "japanese_last",
     "loan",
 )
 """The ways to read a run, in the order of preference."""
@@ -94,6 +97,10 @@ class EastAsian:
     """Brands in Hangul syllable by syllable."""
     japanese_other: tuple[Token, ...] = ()
     """As ``japanese``, words that have another usual form in that form."""
+    japanese_first: tuple[Token, ...] = ()
+    """As ``japanese``, of two signs the second in its other reading."""
+    japanese_last: tuple[Token, ...] = ()
+    """As ``japanese``, of two signs the first in its other reading."""
     literal: tuple[Token, ...] = ()
     """Brands by what their signs mean."""
     aloud: tuple[Token, ...] = ()
@@ -127,9 +134,9 @@ def read_east_asian(run: str, script: str, *, japanese: bool = False) -> EastAsi
     """Cut a run of characters without spaces and read it; ``script`` as ISO 15924 code."""
     run = run if script == "Hang" else simplify(run)
     words = words_of(script)
-    pieces = _cut(run, words)
+    pieces = cut(run, words)
     spoken = [(piece, None if piece in brands() else meaning) for piece, meaning in pieces]
-    plain = spoken if spoken == pieces or script != "Hani" else _cut(run, words_but_brands())
+    plain = spoken if spoken == pieces or script != "Hani" else cut(run, words_but_brands())
     other = _otherwise(pieces, words, script)
     ways = {
         "translated": _meant(pieces, script),
@@ -137,16 +144,21 @@ def read_east_asian(run: str, script: str, *, japanese: bool = False) -> EastAsi
         "split": _meant(pieces, script, split=True),
         "spoken": tuple(_speak(piece, script, meaning) for piece, meaning in spoken),
         "other": _meant(other, script) if other != pieces else (),
-        "wade": _spelled(plain, script, in_wade_giles),
-        "cantonese": _spelled(plain, script, in_cantonese),
-        "loan": _spelled(plain, script, as_loan),
-        "literal": _literal(pieces, script),
-        "aloud": _aloud(run, script),
-        "apart": _apart(pieces) if script == "Hang" else (),
     }
+    if script == "Kana":
+        ways["loan"] = _foreign(run)
     if japanese:
-        usual, other_names = _japanese(run, script)
-        return EastAsian(**ways, japanese=usual, japanese_other=other_names)
+        return EastAsian(**ways, **_japanese(run, script))
+    if script == "Hani":
+        ways |= {
+            "wade": _spelled(plain, script, in_wade_giles),
+            "cantonese": _spelled(plain, script, in_cantonese),
+            "loan": _spelled(plain, script, as_loan),
+            "literal": _literal(pieces, script),
+            "aloud": _aloud(run, script),
+        }
+    if script == "Hang":
+        ways["apart"] = _apart(pieces)
     return EastAsian(**{way: _less_of_seat(tokens) for way, tokens in ways.items()})
 
 
@@ -205,11 +217,22 @@ def _literal(pieces: Sequence[tuple[str, str | None]], script: str) -> tuple[Tok
     return _meant(brand, script) if found else ()
 
 
+def _foreign(run: str) -> tuple[Token, ...]:
+    """Read what is not known of kana as foreign words, signs of Han among it as Japanese do."""
+    tokens: list[Token] = []
+    for piece, meaning in _joined_signs(cut(run, japanese_words_but_short())):
+        if meaning is None and _ONLY_KANA.match(piece) and not spelled_letters(piece):
+            tokens.append(Token(as_foreign(piece), 1.0, "word", piece, "Kana"))
+        else:
+            tokens += _translate(piece, meaning, "Kana")
+    return tuple(tokens)
+
+
 def _aloud(run: str, script: str) -> tuple[Token, ...]:
     """Read also places and trades aloud that firms are called by; ``()`` if there are none."""
     if script != "Hani" or not any(word in run for word in also_aloud()):
         return ()
-    return _meant(_cut(run, words_but_aloud()), script)
+    return _meant(cut(run, words_but_aloud()), script)
 
 
 def _apart(pieces: Sequence[tuple[str, str | None]]) -> tuple[Token, ...]:
@@ -252,50 +275,6 @@ def _meant(
     return tuple(tokens) if found or not split else ()
 
 
-def _cut(run: str, words: Words) -> list[tuple[str, str | None]]:
-    """Return the cheapest cut of ``run`` into known words and unknown runs.
-
-    The district or town that a run begins with, or that follows a place, loses its last sign.
-    """
-    district = _DISTRICT.match(run)
-    if district and district.end() < len(run):
-        place, _, name = district.groups()
-        if place is None or words.meaning.get(place) is not None:
-            rest = _cut(run[district.end() :], words)
-            whole = run[district.start(3) : district.end()]
-            name = whole if whole in words.meaning else name
-            return [*(_cut(place, words) if place else ()), (name, words.meaning.get(name)), *rest]
-    return _cheapest(run, words)
-
-
-def _cost(option: tuple[float, int, bool]) -> tuple[float, int, bool]:
-    """What an option costs; of equal ones the longest piece goes first, and a known word."""
-    cost, start, known = option
-    return cost, start, not known
-
-
-def _cheapest(run: str, words: Words) -> list[tuple[str, str | None]]:
-    best: list[tuple[float, int, bool]] = [(0.0, 0, True)]
-    for end in range(1, len(run) + 1):
-        options = [
-            (before + _UNKNOWN_RUN + _UNKNOWN_CHAR * (end - start), start, False)
-            for start, (before, _, _) in enumerate(best)
-        ]
-        for start in range(max(end - words.longest, 0), end):
-            if words.meant(run, start, end) is not None:
-                cost = _KNOWN + (0.75 if end - start == 1 else 0.0)
-                cost -= _BRAND if run[start:end] in brands() else 0.0
-                options.append((best[start][0] + cost, start, True))
-        best.append(min(options, key=_cost))
-    pieces: list[tuple[str, str | None]] = []
-    end = len(run)
-    while end > 0:
-        _, start, known = best[end]
-        pieces.append((run[start:end], words.meant(run, start, end) if known else None))
-        end = start
-    return pieces[::-1]
-
-
 @lru_cache(maxsize=100_000)
 def _translate(piece: str, meaning: str | None, script: str) -> tuple[Token, ...]:
     table = word_table()
@@ -330,25 +309,51 @@ def _speak(piece: str, script: str, meaning: str | None) -> Token:
     return Token(spoken, weight, kind, piece, script)
 
 
-def _japanese(run: str, script: str) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
-    """Read a simplified run as Japanese firms do, in the usual and in another form.
+def _japanese(run: str, script: str) -> dict[str, tuple[Token, ...]]:
+    """Read a simplified run as Japanese firms do, in several ways.
 
-    The romaji of a trade word is translated.
+    Signs and words that have another reading or meaning are read in the usual one, in the other,
+    and by turns in either, the first sign in the one or in the other. The romaji of a trade word
+    is translated.
     """
     words = japanese_words()
-    pieces = _cut(run, words)
+    pieces = cut(run, words)
     other = [(piece, words.other.get(piece, reading)) for piece, reading in pieces]
-    usual = _meant(_joined_signs(pieces), script)
-    return usual, _meant(_joined_signs(other), script) if other != pieces else ()
+    ways = {"japanese": pieces}
+    if other != pieces:
+        ways["japanese_other"] = other
+        turns = _turns(pieces)
+        if any(turns):
+            ways["japanese_first"] = _chosen(pieces, other, turns)
+            ways["japanese_last"] = _chosen(other, pieces, turns)
+    return {way: _meant(_joined_signs(read), script) for way, read in ways.items()}
+
+
+def _turns(pieces: Sequence[tuple[str, str | None]]) -> list[bool]:
+    """Of each piece, whether it is the second, fourth, … sign of several in a row."""
+    turns: list[bool] = []
+    for at, (piece, _) in enumerate(pieces):
+        follows = at > 0 and len(piece) == 1 and len(pieces[at - 1][0]) == 1
+        turns.append(follows and not turns[at - 1])
+    return turns
+
+
+def _chosen(
+    first: Sequence[tuple[str, str | None]],
+    second: Sequence[tuple[str, str | None]],
+    turns: Sequence[bool],
+) -> list[tuple[str, str | None]]:
+    return [b if turn else a for a, b, turn in zip(first, second, turns, strict=True)]
 
 
 def _joined_signs(pieces: Sequence[tuple[str, str | None]]) -> list[tuple[str, str | None]]:
-    """Join the readings of signs that stand one after the other: 名, 村 is *Namura*."""
+    """Join readings of signs that stand one after the other, 名, 村 is *Namura*, or end a name."""
     joined: list[tuple[str, str | None]] = []
     before = False
     for piece, reading in pieces:
         sign = len(piece) == 1 and reading is not None and " " not in reading
-        if sign and before:
+        ends = piece in _ENDINGS and joined and joined[-1][1] is not None
+        if sign and (before or ends):
             name, said = joined.pop()
             piece, reading = name + piece, f"{said}{reading}"  # noqa: PLW2901 - one with the last
         joined.append((piece, reading))

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from anyascii import anyascii
 
+from screener.names.east_asian_kana import read_kana
 from screener.names.pinyin import wade_giles
 from screener.names.tables import read_table
 
@@ -59,6 +60,8 @@ def read_aloud(piece: str, script: str) -> str:
     if script == "Hani":
         said = "".join(_pinyin(piece))
         return said.casefold().replace("ü", "v")
+    if script == "Kana" and (said := read_kana(piece)):
+        return said
     return "".join(c for c in anyascii(piece).casefold() if c.isalnum())
 
 

@@ -19,6 +19,7 @@ __all__ = [
     "is_japanese",
     "is_own_name",
     "japanese_words",
+    "japanese_words_but_short",
     "legal_words",
     "literally",
     "simplify",
@@ -32,6 +33,8 @@ _KANA = re.compile("[\u3040-\u30ff]")
 _OF_PLACE = "市省县区镇州"
 """What may follow the name of a place and say what it is: a town, a province, a district."""
 _COUNTY = "县"
+_LONG_KANA = 5
+"""Signs of a word in kana that no longer one is cut at by chance."""
 _LONGEST_MEANT = 4
 """Signs of the longest word that brands are made of."""
 _JAPANESE = (
@@ -111,7 +114,8 @@ def _han() -> Words:
     known = {**_trades_and_places(), **table["han_brand"]}
     pairs = [*known.items(), *_pairs(more["trade"])]
     pairs += [*_pairs(more["chinese_brands"]), *_pairs(more["shared_brands"])]
-    return _words([*pairs, *table["japanese"].items(), *_pairs(more["japanese"], _KANA)])
+    kana = [*_pairs(more["japanese"], _KANA), *read_table("japanese")["foreign"].items()]
+    return _words([*pairs, *table["japanese"].items(), *kana])
 
 
 @lru_cache(maxsize=10_000)
@@ -167,7 +171,19 @@ def japanese_words() -> Words:
     table, more = read_table("japanese"), read_table("east_asian_words")["japanese"]
     kana = [pair for pair in read_table("east_asian")["japanese"].items() if _KANA.search(pair[0])]
     signs = table["signs"] | table["trade"] | table["names"]
-    return _words([*signs.items(), *_pairs(more), *kana, *table["other_signs"].items()])
+    known = [*signs.items(), *_pairs(more), *kana, *table["foreign"].items()]
+    return _words([*known, *table["other_signs"].items()])
+
+
+@lru_cache(maxsize=1)
+def japanese_words_but_short() -> Words:
+    """Return the same without short words in kana: a longer foreign word may begin with one."""
+    words = japanese_words()
+
+    def told(known: Mapping[str, str]) -> dict[str, str]:
+        return {k: v for k, v in known.items() if len(k) >= _LONG_KANA or not _KANA.match(k)}
+
+    return Words(told(words.meaning), told(words.other), words.longest, numbers=words.numbers)
 
 
 @lru_cache(maxsize=1)
