@@ -55,7 +55,7 @@ _SOCIETIES = (
 _ADMINISTERED = frozenset({"avec", "conseil", "administration", "simplifiee"})
 """Words of a cooperative's legal form that no abbreviation of its name counts."""
 _LONGEST_ABBREVIATION = 10
-_SHORT_BRAND, _SHORTEST_BRAND, _TWO_LETTERS = 6, 4, 2
+_SHORT_BRAND, _SHORTEST_BRAND, _THREE, _TWO_LETTERS = 6, 4, 3, 2
 _MADE_OF_SOCIETY = ("scoop", "socoop", "coop", "sco", "soco", "soca", "uco")
 """Beginnings of abbreviations of cooperatives, made of *société coopérative*."""
 _TELLING = frozenset({"generic", "trade", "place"})
@@ -322,6 +322,8 @@ def _other_brand(a: Reading, b: Reading, alignment: Alignment) -> bool:
     weak = WEAK_KINDS if transcribed(a) != transcribed(b) else LABELS
     telling = [pair for pair in alignment.pairs if a.tokens[pair.left[0]].kind not in weak]
     brands = [pair for pair in telling if a.tokens[pair.left[0]].kind not in WEAK_KINDS]
+    if [pair.likeness.way for pair in brands] == ["typo"] and _letters(brands[0], a) <= _THREE:
+        return True
     if brands and all(_letters(pair, a) <= _TWO_LETTERS for pair in brands):
         return _something_differs(a, b, alignment)
     if len(telling) != 1 or telling[0].likeness.way != "typo":

@@ -33,6 +33,12 @@ _ADDRESS = re.compile(
     r"|srl|sarl|s\.a|ag|b\.v)\b\.?\)?)(?:\s*,\s*|\s+[-–—]\s+)(\S.*)$",
     re.IGNORECASE,
 )
+_TOWN = re.compile(
+    r"^(.*\s(?:[aа]\.\s?[dд]|d\.\s?d|[dд]\.\s?[oо]\.\s?[oо]|[cs]\.\s?a|s\.\s?r\.\s?l|s\.\s?p\.\s?a"
+    r"|[bn]\.\s?v|e\.\s?a\.\s?d|[оo]\.\s?[оo]\.\s?[дd])\.?)\s+(\w+(?:[\s-]\w+)?)$",
+    re.IGNORECASE,
+)
+"""A town behind a legal form with dots, without a comma: *… а.д. Нови Сад*."""
 _DASH = re.compile(r"\s+[-–—]\s+")
 _LAST = re.compile(r"^(.*\S)\s*,\s*([^,]+)$")
 _PARTING = re.compile(r",|\s[-–—]\s")
@@ -89,6 +95,8 @@ def asides(name: str, *, marked: bool, parted: bool) -> Iterator[str]:
         yield from _bracketed(name, bracket)
     if parted and (address := _ADDRESS.match(name)) and _is_no_form(folded(address[2])):
         yield address[1]
+    if "." in name and (town := _TOWN.match(name)) and _is_place(town[2]):
+        yield town[1]
     if marked and (unit := _military_unit(name)):
         yield unit
     if marked and (plain := without_honours(name)):

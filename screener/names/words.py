@@ -129,7 +129,9 @@ class WordTable:
         self.kinds = frozenset(self._kinds)
         self.ambiguous = Ambiguous(self.kinds | self._spellings.keys())
         self.common = self.kinds | frozenset(self._weights)
-        self.known = self.common | frozenset(read_table("known_words")["words"].split())
+        self.known = self.common.union(
+            read_table("known_words")["words"].split(), read_table("persons")["borne"].split()
+        )
         self.weak = self.kinds | legal_forms().all_words | frozenset(self._spellings)
         self._doubtful: float = kinds["doubtful"]
         self._shortened = {
