@@ -22,10 +22,15 @@ _DIGRAPHS = (
 _LETTERS = str.maketrans("xqwzcjglpd", "skvskkkrbt", "aeiouy")
 """The same for single letters; vowels fall away."""
 _ROMANISATIONS = (
-    ("ks", "x"), ("kh", "h"), ("ye", "e"), ("y", "i"), ("j", "i"), ("w", "v"), ("ts", "c"),
-    ("tz", "c"), ("ph", "f"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("q", "k"), ("dj", "j"),
+    ("tech", "teh"), ("ks", "x"), ("kh", "h"), ("ye", "e"), ("y", "i"), ("j", "i"), ("w", "v"),
+    ("ts", "c"), ("tz", "c"), ("ph", "f"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("q", "k"), ("dj", "j"),
 )  # fmt: skip
 """Spellings of one sound in transliterations from Cyrillic, Arabic and Persian."""
+_HARD_C = re.compile("ck|c(?![eiyh])")
+_SHORTEST_HARD = 7
+"""*Mikron* is not *Micron*, but *Viktoriya* *Victoria*."""
+_SCIENCE = re.compile(r"(?<=\w{5})i[ck](?:s|a)?$")
+"""*Logistika* is *logistics*."""
 _KOREAN_E = re.compile("ae|ay")
 _VOWEL_CLASS = {"a": "a", "e": "e", "i": "i", "y": "i", "o": "o", "u": "o"}
 _VOWELS = re.compile("[aeiouy]+")
@@ -46,7 +51,9 @@ def bones(word: str) -> str:
 @lru_cache(maxsize=200_000)
 def romanised(word: str) -> str:
     """Return a word as romanisations that differ in spelling only would all write it."""
-    text = word
+    text = _SCIENCE.sub("ik", word)
+    if len(word) >= _SHORTEST_HARD:
+        text = _HARD_C.sub("k", text)
     for written, same in _ROMANISATIONS:
         text = text.replace(written, same)
     return _DOUBLE.sub(r"\1", text)
