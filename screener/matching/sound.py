@@ -23,7 +23,8 @@ _LETTERS = str.maketrans("xqwzcjglpd", "skvskkkrbt", "aeiouy")
 """The same for single letters; vowels fall away."""
 _ROMANISATIONS = (
     ("tech", "teh"), ("ks", "x"), ("kh", "h"), ("ye", "e"), ("y", "i"), ("j", "i"), ("w", "v"),
-    ("ts", "c"), ("tz", "c"), ("ph", "f"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("q", "k"), ("dj", "j"),
+    ("ts", "c"), ("tz", "c"), ("ph", "f"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("q", "k"),
+    ("dj", "j"),
 )  # fmt: skip
 """Spellings of one sound in transliterations from Cyrillic, Arabic and Persian."""
 _HARD_C = re.compile("ck|c(?![eiyh])")
