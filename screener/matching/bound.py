@@ -7,6 +7,7 @@ Scoring itself, which pairs the words off, is left with the few pairs that can s
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -16,7 +17,7 @@ from numpy.typing import NDArray
 
 from screener.matching.alike import Words, close, may_be_alike
 from screener.matching.likeness import Likeness, likeness
-from screener.matching.misplaced import Misplaced
+from screener.matching.misplaced import LegalWords
 from screener.matching.parameters import Costs, NameParameters
 from screener.matching.score import LEGAL_WEIGHT, ONE_WORD
 from screener.matching.tokens import Rows, runs_of
@@ -36,7 +37,6 @@ class Side:
 
     rows: Rows
     words: Words
-    legal: Misplaced
     transcribed: _Bools
     """Of each row: whether it was read from another script than Latin."""
     partial: _Bools
@@ -83,6 +83,7 @@ def highest_scores(
     rows: _Ints,
     costs: NameParameters,
     *,
+    legal: LegalWords,
     joined: Joints,
     known: dict[int, Likeness],
 ) -> _Floats:
@@ -91,7 +92,10 @@ def highest_scores(
     ``known`` remembers the words that were compared.
     """
     asked, filed = both
-    sides = _Place(asked, queries, filed.legal, rows), _Place(filed, rows, asked.legal, queries)
+    sides = (
+        _Place(asked, queries, legal.lowered, rows),
+        _Place(filed, rows, legal.lowered_filed, queries),
+    )
     alike = _alike_words(sides, costs, known)
     # What a word costs that is alike to another: in part, or left over should that be taken.
     spare = min(costs.extra, costs.conflict - costs.extra)
@@ -164,8 +168,10 @@ class _Sums(NamedTuple):
 class _Place:
     """One side of the pairs: the words of its row in each pair, one pair behind the other."""
 
-    def __init__(self, side: Side, row: _Ints, legal: Misplaced, answer: _Ints) -> None:
-        """Take the rows of a side, and the legal forms and rows of the other side."""
+    def __init__(
+        self, side: Side, row: _Ints, lowered: Callable[[_Ints, _Ints], _Bools], answer: _Ints
+    ) -> None:
+        """Take the rows of a side, what tells legal words of the other's rows, and those rows."""
         rows = side.rows
         self.side = side
         self.counts = rows.lengths[row]
@@ -173,8 +179,8 @@ class _Place:
         self.pair = np.repeat(np.arange(len(row)), self.counts)
         self.tokens = rows.tokens[runs_of(rows.starts[row], self.counts)]
         weight = rows.table.weights[self.tokens]
-        lowered = side.legal.lowered(legal, self.tokens, answer[self.pair])
-        self.weights = np.where(lowered, np.minimum(weight, LEGAL_WEIGHT), weight)
+        low = np.minimum(weight, LEGAL_WEIGHT)
+        self.weights = np.where(lowered(self.tokens, answer[self.pair]), low, weight)
         """Weight of each word; little of what may be a word of the other name's legal form."""
 
     def sums(self, alike: _Alike, at: _Ints, spare: float) -> _Sums:

@@ -26,8 +26,7 @@ __all__ = ["Columns"]
 
 _Ints = NDArray[np.int64]
 _Floats = NDArray[np.float64]
-_SHORTEST_FIRM = 3
-"""Shorter words may be anything: the plural of a letter, a misspelled legal form."""
+_INITIAL = frozenset({"initial"})
 
 
 @dataclass(frozen=True)
@@ -103,7 +102,7 @@ class Columns:
     def side(self) -> Side:
         """One side of pairs to be compared word by word."""
         words = Words(self.rows.table, self.looks)
-        return Side(self.rows, words, self.legal, self.transcribed, self.partial, self.formed)
+        return Side(self.rows, words, self.transcribed, self.partial, self.formed)
 
     @cached_property
     def foreign(self) -> NDArray[np.bool_]:
@@ -115,20 +114,14 @@ class Columns:
         """Weight of each row."""
         return self.rows.sums(self.rows.table.weights)
 
-    def firm(self, links: _Ints) -> tuple[_Floats, _Floats, _Floats]:
-        """Weights of each row: of firm words, of those that cost their weight, of loose ones.
+    def firm(self, links: _Ints) -> _Floats:
+        """Weight of each row's firm words, which agree with words of no known kind alone.
 
-        Firm words agree with words of no known kind alone; ``links`` are numbers of words that
-        may stand for others. Those that may be a legal form cost little. Loose words may agree
-        with any.
+        ``links`` are numbers of words that may stand for others. Those that may be a legal form
+        cost little.
         """
         table = self.rows.table
-        firm = self.strong & (table.lengths >= _SHORTEST_FIRM)
-        loose = ~self.features.weak & ~firm
+        firm = ~self.features.weak & ~table.of_kind(_INITIAL)
         firm[links] = False
-        weights, sums = table.weights, self.rows.sums
-        return (
-            sums(weights * firm),
-            sums(weights * (firm & ~self.legal.may_be)),
-            sums(weights * loose),
-        )
+        certain = self.rows.sums(table.weights * (firm & ~self.legal.may_be))
+        return np.maximum(certain, self.rows.sums(table.weights * firm) - self.legal.most_saved)

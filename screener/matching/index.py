@@ -25,7 +25,7 @@ from screener.matching.features import Blends
 from screener.matching.filing import Filed, distinct
 from screener.matching.likeness import Likeness
 from screener.matching.links import links, links_joined
-from screener.matching.overlap import narrowed, overlap
+from screener.matching.overlap import Overlap
 from screener.matching.parameters import Costs, NameParameters
 from screener.matching.rough import RoughBound
 from screener.names.form import Reading
@@ -49,14 +49,11 @@ class Pairs:
 
 
 class _Shared(NamedTuple):
-    """Pairs of rows, and what words of no known kind they share."""
+    """Pairs of rows, and the weight of the words of no known kind that agree at least in part."""
 
     queries: _Rows
     rows: _Rows
-    agreed: _Weights
-    """The weight that can agree."""
     covered: _Weights
-    """The weight of the words that do so at least in part."""
 
 
 @dataclass(frozen=True)
@@ -135,20 +132,20 @@ class _Search:
         words, weak = links(asked.words, self._filed.words)
         glued = links_joined(asked.words, self._filed.joined)
         apart = links_joined(asked.joined, self._filed.words)
-        self._agreed = _offered(asked, words.agreed, apart.agreed, glued.agreed)
-        self._covered = _offered(asked, words.covered, apart.covered, glued.covered)
-        nothing = csr_matrix(words.covered.shape, dtype=np.float32)
+        self._covered = _offered(asked, words, apart.covered, glued.covered)
+        nothing = csr_matrix(words.shape, dtype=np.float32)
         self._joined = [
-            narrowed(_offered(asked, nothing, *sides), index.shared_by_row)
+            Overlap.of(_offered(asked, nothing, *sides), index.shared_by_row)
             for sides in (
                 (apart.agreed, glued.agreed),
                 (apart.ours, glued.ours),
                 (apart.theirs, glued.theirs),
             )
         ]
-        q, r = index.pairs.sharing(asked.pairs)
+        self._bound = RoughBound(asked, self._filed, (words, weak), costs, threshold)
+        weak_alone, filed_alone = self._bound.weak_alone
+        q, r = index.pairs.of_rows(filed_alone).sharing(asked.pairs.of_rows(weak_alone))
         self._paired = distinct(q * self._size + r)
-        self._bound = RoughBound(asked, self._filed, words.covered, weak, costs)
 
     def block(self, first: int, last: int) -> _Ints:
         """Return the pairs of some rows, each as one number; some of them twice."""
@@ -157,31 +154,33 @@ class _Search:
 
     def _sharing(self, first: int, last: int) -> _Shared:
         """The pairs that share a word or what one of them writes as one."""
-        agreed = sp_matmul(self._agreed[first:last], self._by_shared)
         covered = sp_matmul(self._covered[first:last], self._by_shared)
-        owner = np.arange(agreed.shape[0], dtype=np.int32) + np.int32(first)
-        return _Shared(
-            np.repeat(owner, np.diff(agreed.indptr)), agreed.indices, agreed.data, covered.data
-        )
+        owner = np.arange(covered.shape[0], dtype=np.int32) + np.int32(first)
+        return _Shared(np.repeat(owner, np.diff(covered.indptr)), covered.indices, covered.data)
 
     def _paired_words(self, first: int, last: int) -> _Shared:
         """The pairs that share two weak words."""
         edges = np.searchsorted(self._paired, [first * self._size, last * self._size])
         q, r = np.divmod(self._paired[edges[0] : edges[1]], self._size)
-        nothing = np.zeros(len(q), np.float32)
-        return _Shared(q.astype(np.int32), r.astype(np.int32), nothing, nothing)
+        return _Shared(q.astype(np.int32), r.astype(np.int32), np.zeros(len(q), np.float32))
 
-    def _reaching(self, q: _Rows, r: _Rows, agreed: _Weights, covered: _Weights) -> _Ints:
+    def _reaching(self, q: _Rows, r: _Rows, covered: _Weights) -> _Ints:
         """Those of the pairs that may reach the threshold; ``q`` ascends."""
-        good = np.flatnonzero(self._bound.by_strong(q, r, agreed, covered, self._threshold))
-        q, r, agreed, covered = q[good], r[good], agreed[good], covered[good]
-        good = np.flatnonzero(self._bound.by_all(q, r, agreed, covered, self._threshold))
+        good = np.flatnonzero(self._bound.enough(q, r, covered))
+        q, r, covered = q[good], r[good], covered[good]
+        good = np.flatnonzero(self._bound.reaches(q, r, covered))
         queries, rows = q[good].astype(np.int64), r[good].astype(np.int64)
         if isinstance(self._costs, NameParameters):
             sides = self._asked.side, self._filed.side
-            joined = Joints(*(overlap(*of, queries, rows) for of in self._joined))
+            joined = Joints(*(of(queries, rows).astype(np.float64) for of in self._joined))
             score = highest_scores(
-                sides, queries, rows, self._costs, joined=joined, known=self._known
+                sides,
+                queries,
+                rows,
+                self._costs,
+                legal=self._bound.legal,
+                joined=joined,
+                known=self._known,
             )
             good = np.flatnonzero(score >= self._threshold)
             queries, rows = queries[good], rows[good]

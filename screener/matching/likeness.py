@@ -287,7 +287,7 @@ def _readings(a: str, b: str) -> Likeness:
 
 
 def reductions(word: str) -> Iterator[str]:
-    """Yield what a word may be without its ending, or with its umlauts not written out.
+    """Yield what a word may be without its ending, with its umlauts not written out, or in full.
 
     Those that few edits lead to are found by those.
     """
@@ -298,6 +298,8 @@ def reductions(word: str) -> Iterator[str]:
     written_out = umlauts(word)
     if written_out > 1 or (written_out and len(word) <= SHORTEST_TYPO):
         yield _UMLAUT.sub(r"\1", word)
+    if abbreviates_common(word):
+        yield from (long for long in _kinds_by_letter()[word[0]] if _abbreviates(word, long))
 
 
 def umlauts(word: str) -> int:
@@ -310,18 +312,27 @@ def _words(a: str, b: str) -> Likeness:
     words = parameters().words
     if b in near_words(a):
         return Likeness(words.near, "near")
-    if a + "s" == b:
-        return Likeness(_PLURAL, "typo")
-    if a + "sk" == b:
-        return Likeness(_OF_PLACE, "typo")
-    if len(a) - a.count("e") == len(b) - b.count("e") and _UMLAUT.sub(r"\1", a) == _UMLAUT.sub(
-        r"\1", b
-    ):
-        return Likeness(_SAME_WORD, "typo")
+    if min(len(a), len(b)) == 1:
+        return NONE  # a letter is no word that others are written for: *A*, *As*, *Ae*
+    if ending := _other_ending(a, b):
+        return Likeness(ending, "typo")
     short, long = sorted((a, b), key=len)
     if _abbreviates(short, long):
         return Likeness(words.abbreviation, "abbreviation")
     return _typo(a, b)
+
+
+def _other_ending(a: str, b: str) -> float:
+    """Likeness of a word and its plural, of a place and what is of it, of an umlaut written out."""
+    if a + "s" == b:
+        return _PLURAL
+    if a + "sk" == b:
+        return _OF_PLACE
+    if len(a) - a.count("e") == len(b) - b.count("e") and _UMLAUT.sub(r"\1", a) == _UMLAUT.sub(
+        r"\1", b
+    ):
+        return _SAME_WORD
+    return 0.0
 
 
 def _typo(a: str, b: str) -> Likeness:
@@ -378,7 +389,16 @@ def abbreviates_common(word: str) -> bool:
         return True
     if len(word) < _CONTRACTED or has_vowel(word[1:]):
         return False
-    return any(_abbreviates(word, long) for long in word_table().kinds if long[0] == word[0])
+    return any(_abbreviates(word, long) for long in _kinds_by_letter().get(word[0], ()))
+
+
+@lru_cache(maxsize=1)
+def _kinds_by_letter() -> dict[str, list[str]]:
+    """The words of known kinds by the letter that they begin with."""
+    found: dict[str, list[str]] = {}
+    for word in sorted(word_table().kinds):
+        found.setdefault(word[0], []).append(word)
+    return found
 
 
 @lru_cache(maxsize=1)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,34 +11,26 @@ from scipy.sparse import csr_matrix
 from screener.matching.align import LONG_JOINED, SHORTEST_JOINED, VERY_LONG_JOINED
 from screener.matching.filing import Keys
 from screener.matching.heard import most_heard
-from screener.matching.likeness import LEAST_SPELLED, NORMAL_LENGTH, ROMANISED, near_words
+from screener.matching.likeness import near_words
 from screener.matching.neighbours import Neighbours
 from screener.matching.parameters import parameters
 from screener.matching.texts import Texts, hash_texts
 from screener.matching.tokens import runs_of
 from screener.matching.vocabulary import Joined, Sounds, Vocabulary
 
-__all__ = ["JointLinks", "Links", "WeakLinks", "links", "links_joined"]
+__all__ = ["JointLinks", "WeakLinks", "links", "links_joined"]
 
 _Ints = NDArray[np.int64]
-_LEAST_CREDIT = 0.05
-"""So that no pair of words that may be alike is lost as a nought."""
 
 
 @dataclass(frozen=True, slots=True)
-class Links:
-    """Which asked words may stand for which filed ones."""
+class JointLinks:
+    """Links of words and words written as one."""
 
     agreed: csr_matrix
     """The most weight that can agree."""
     covered: csr_matrix
     """The most weight that need not be paid for."""
-
-
-@dataclass(frozen=True, slots=True)
-class JointLinks(Links):
-    """Links of words and words written as one."""
-
     ours: csr_matrix
     """The weight of the asked ones."""
     theirs: csr_matrix
@@ -56,39 +47,28 @@ class WeakLinks:
     """By their sound, one of them in a script whose readings agree in consonants."""
 
 
-def links(asked: Vocabulary, filed: Vocabulary) -> tuple[Links, WeakLinks]:
+def links(asked: Vocabulary, filed: Vocabulary) -> tuple[csr_matrix, WeakLinks]:
     """Link equal words, words a few edits apart, near in meaning or, across scripts, in sound.
 
     Returns:
-        Links of words of no known kind; and of all others.
+        Links of words of no known kind, with the most weight that need not be paid for; and of
+        all others.
     """
     same = filed.filed.sharing(Keys(np.arange(len(asked)), asked.hashes))
     near = Neighbours.between(asked.forms, filed.forms)
     sound = _sounding(asked, filed)
     added = _reduced(asked, filed)
-    left = np.concatenate([same[0], added[0], near.left, sound.left])
-    right = np.concatenate([same[1], added[1], near.right, sound.right])
-    equal = len(same[0])
-    alike = _most_alike(near, asked, filed)
-    likeness = np.concatenate([np.ones(equal + len(added[0])), alike, sound.likeness])
-    ours, theirs = asked.weights[left], filed.weights[right]
-    weight = (ours + theirs) / 2
-    misspelled = slice(equal, len(left) - len(sound.left))
-    weight[misspelled] = np.minimum(ours, theirs)[misspelled]
+    left = np.concatenate([same[0], added[0], near.left, sound[0]])
+    right = np.concatenate([same[1], added[1], near.right, sound[1]])
     both = asked.spelled[left] & filed.spelled[right]
     # A word that is a name in one reading may be a word of a kind in another.
-    one = slice(0, equal + len(added[0]))
+    one = slice(0, len(same[0]) + len(added[0]))
     both[one] |= asked.spelled[left[one]] | filed.spelled[right[one]]
-    strong = Links(
-        *_highest(
-            left[both],
-            right[both],
-            ((weight * likeness)[both], np.maximum(ours, theirs)[both]),
-            (len(asked), len(filed)),
-        )
-    )
+    ours, theirs = left[both], right[both]
+    covered = np.maximum(asked.weights[ours], filed.weights[theirs])
+    (strong,) = _highest(ours, theirs, (covered,), (len(asked), len(filed)))
     meant = _near_in_meaning(asked, filed)
-    written = ~both & (np.arange(len(both)) < len(both) - len(sound.left))
+    written = ~both & (np.arange(len(both)) < len(both) - len(sound[0]))
     return strong, WeakLinks(
         _by_token(
             np.concatenate([left[written], meant[0]]),
@@ -112,20 +92,6 @@ def _by_token(left: _Ints, right: _Ints, asked: Vocabulary, filed: Vocabulary) -
     once = np.ones(len(left), np.float32)
     linked = csr_matrix((once, (left, right)), shape=(len(asked), len(filed)))
     return (asked.of_token @ linked @ filed.of_token.T).tocsr()
-
-
-def _most_alike(near: Neighbours, asked: Vocabulary, filed: Vocabulary) -> NDArray[np.float64]:
-    """The most that two words some edits apart can be alike."""
-    words = parameters().words
-    cost = words.typo_one * min(words.soft_edit, 1.0) * NORMAL_LENGTH / near.lengths
-    most = np.maximum(1 - cost * near.edits, _LEAST_CREDIT)
-    # A plural, an umlaut written out, another spelling of a foreign word are the same word.
-    ours, theirs = asked.texts.lengths[near.left], filed.texts.lengths[near.right]
-    same = np.abs(ours - theirs) == near.edits
-    same |= (asked.least_heard[near.left] > 0) | (filed.least_heard[near.right] > 0)
-    # So nearly is one in another romanisation.
-    most = np.where(np.minimum(ours, theirs) >= LEAST_SPELLED, np.maximum(most, ROMANISED), most)
-    return np.where(same, 1.0, most)
 
 
 def _near_in_meaning(asked: Vocabulary, filed: Vocabulary) -> tuple[_Ints, _Ints]:
@@ -152,16 +118,8 @@ def links_joined(asked: Vocabulary | Joined, filed: Vocabulary | Joined) -> Join
     return JointLinks(*_highest(left, right, values, (len(asked.texts), len(filed.texts))))
 
 
-class _Sounding(NamedTuple):
-    """Pairs of words that sound alike, at least one of them in another script."""
-
-    left: _Ints
-    right: _Ints
-    likeness: NDArray[np.float64]
-
-
-def _sounding(asked: Vocabulary, filed: Vocabulary) -> _Sounding:
-    """Pair words by their sound; a pair of two foreign words is met twice."""
+def _sounding(asked: Vocabulary, filed: Vocabulary) -> tuple[_Ints, _Ints]:
+    """Pair words by their sound, at least one of them in another script; some twice."""
     left, right, edits = _same_sound(asked, filed)
     other, one, less = _same_sound(filed, asked)
     left, right = np.concatenate([left, one]), np.concatenate([right, other])
@@ -171,7 +129,7 @@ def _sounding(asked: Vocabulary, filed: Vocabulary) -> _Sounding:
         (asked.least_heard[left], filed.least_heard[right]),
     )
     alike = likeness > 0
-    return _Sounding(left[alike], right[alike], likeness[alike])
+    return left[alike], right[alike]
 
 
 def _same_sound(few: Vocabulary, many: Vocabulary) -> tuple[_Ints, _Ints, NDArray[np.int32]]:

@@ -18,7 +18,7 @@ from scipy.sparse import csr_matrix
 from screener.matching.filing import Filed, Keys, ones
 from screener.matching.likeness import SHORTEST_TYPO
 from screener.matching.neighbours import Neighbours, Words
-from screener.matching.overlap import overlap
+from screener.matching.overlap import Overlap
 from screener.matching.score import LEGAL_WEIGHT, spells_any
 from screener.matching.texts import Texts, hash_texts
 from screener.matching.tokens import Rows, TokenTable
@@ -26,11 +26,11 @@ from screener.matching.vocabulary import Vocabulary
 from screener.names.form import Reading
 from screener.names.legal import legal_forms
 
-__all__ = ["Misplaced"]
+__all__ = ["LegalWords", "Misplaced"]
 
 _Ints = NDArray[np.int64]
 _Rows = NDArray[np.int64] | NDArray[np.int32]
-_Floats = NDArray[np.float64]
+_Slim = NDArray[np.float32]
 
 
 @dataclass(frozen=True)
@@ -56,13 +56,17 @@ class Misplaced:
         found = [(at, number[word]) for at, said in enumerate(sets) for word in said]
         at = np.array(found, np.int64).reshape(-1, 2)
         by_row = ones(at[:, 0], at[:, 1], (len(sets), len(number)))[of_row]
-        by_word = _spelling(rows.table, known, words)
+        anywhere, by_word = _spelling(rows.table, known, words)
         saved = np.maximum(rows.table.weights - LEGAL_WEIGHT, 0)
-        in_row = csr_matrix(
-            (saved[rows.tokens], rows.tokens, rows.starts), shape=(len(rows), len(rows.table))
-        )
-        most = rows.sums(saved * (np.diff(by_word.indptr) > 0)).astype(np.float32)
-        return cls(by_row, by_word, (in_row @ by_word).tocsr(), most)
+        shape = len(rows), len(rows.table)
+        in_row = csr_matrix((saved[rows.tokens], rows.tokens, rows.starts), shape=shape)
+        outer = in_row.copy()
+        outer.data[~_outer(rows)] = 0
+        by_saving = (in_row @ anywhere + outer @ (by_word - anywhere)).tocsr()
+        by_saving.eliminate_zeros()
+        told = np.diff(anywhere.indptr) > 0
+        most = in_row @ told + outer @ ((np.diff(by_word.indptr) > 0) & ~told)
+        return cls(by_row, by_word, by_saving, np.asarray(most, np.float32))
 
     @cached_property
     def has_legal(self) -> NDArray[np.bool_]:
@@ -74,27 +78,61 @@ class Misplaced:
         """Whether each word of the table may be a legal word."""
         return np.asarray(np.diff(self.by_word.indptr) > 0)
 
-    def saved(self, other: Misplaced, ours: _Rows, theirs: _Rows) -> _Floats:
-        """The weight that our rows' words lose at most to their rows; ``ours`` ascends."""
-        lost = np.zeros(len(ours))
-        at = np.flatnonzero((self.most_saved[ours] > 0) & other.has_legal[theirs])
-        lost[at] = overlap(self.by_saving, other.by_row, ours[at], theirs[at])
-        return lost
 
-    def conceded(self, other: Misplaced, ours: _Rows, theirs: _Rows) -> _Floats:
-        """The weight that their rows' words lose at most to our rows; ``ours`` ascends."""
-        lost = np.zeros(len(ours))
-        at = np.flatnonzero(self.has_legal[ours] & (other.most_saved[theirs] > 0))
-        lost[at] = overlap(self.by_row, other.by_saving, ours[at], theirs[at])
-        return lost
+@dataclass(frozen=True)
+class LegalWords:
+    """Words of asked and of filed rows that may be legal words of a row of the other side."""
 
-    def lowered(self, other: Misplaced, words: _Ints, theirs: _Ints) -> NDArray[np.bool_]:
-        """Whether each of our words may be a legal word of their row."""
-        lowered = self.may_be[words] & other.has_legal[theirs]
-        at = np.flatnonzero(lowered)
-        at = at[np.argsort(words[at])]
-        lowered[at] = overlap(self.by_word, other.by_row, words[at], theirs[at]) > 0
-        return lowered
+    asked: Misplaced
+    filed: Misplaced
+
+    def most(self, q: _Rows, r: _Rows) -> tuple[_Slim, _Slim]:
+        """The weight that words of asked rows, and of filed ones, lose at most to any row."""
+        return self.asked.most_saved.take(q), self.filed.most_saved.take(r)
+
+    def lost(self, q: _Rows, r: _Rows) -> tuple[_Slim, _Slim]:
+        """The weight that they lose at most to one another; ``q`` ascends."""
+        lost, lost_filed = np.zeros(len(q), np.float32), np.zeros(len(q), np.float32)
+        most, most_filed = self.most(q, r)
+        at = np.flatnonzero((most > 0) & self.filed.has_legal.take(r))
+        lost[at] = self._lost(q[at], r[at])
+        at = np.flatnonzero((most_filed > 0) & self.asked.has_legal.take(q))
+        lost_filed[at] = self._lost_filed(q[at], r[at])
+        return lost, lost_filed
+
+    def lowered(self, words: _Ints, r: _Ints) -> NDArray[np.bool_]:
+        """Whether asked words may be legal words of filed rows."""
+        return _where(self.asked.may_be[words] & self.filed.has_legal[r], self._words, words, r)
+
+    def lowered_filed(self, words: _Ints, q: _Ints) -> NDArray[np.bool_]:
+        """Whether filed words may be legal words of asked rows."""
+        may_be = self.filed.may_be[words] & self.asked.has_legal[q]
+        return _where(may_be, self._words_filed, words, q)
+
+    @cached_property
+    def _lost(self) -> Overlap:
+        return Overlap(self.asked.by_saving, self.filed.by_row)
+
+    @cached_property
+    def _lost_filed(self) -> Overlap:
+        return Overlap(self.asked.by_row, self.filed.by_saving)
+
+    @cached_property
+    def _words(self) -> Overlap:
+        return Overlap(self.asked.by_word, self.filed.by_row)
+
+    @cached_property
+    def _words_filed(self) -> Overlap:
+        return Overlap(self.filed.by_word, self.asked.by_row)
+
+
+def _where(
+    may_be: NDArray[np.bool_], legal: Overlap, words: _Ints, rows: _Ints
+) -> NDArray[np.bool_]:
+    at = np.flatnonzero(may_be)
+    at = at[np.argsort(words[at])]
+    may_be[at] = legal(words[at], rows[at]) > 0
+    return may_be
 
 
 @lru_cache(maxsize=1)
@@ -103,8 +141,17 @@ def _legal() -> tuple[Words, dict[str, int]]:
     return Words.of(Texts.of(texts)), {text: at for at, text in enumerate(texts)}
 
 
-def _spelling(table: TokenTable, known: Vocabulary, legal: Words) -> csr_matrix:
-    """Words of a table by the legal words that they may be."""
+def _outer(rows: Rows) -> NDArray[np.bool_]:
+    """Whether each word is the first or the last of its row."""
+    outer = np.zeros(len(rows.tokens), bool)
+    some = rows.lengths > 0
+    outer[rows.starts[:-1][some]] = True
+    outer[rows.starts[1:][some] - 1] = True
+    return outer
+
+
+def _spelling(table: TokenTable, known: Vocabulary, legal: Words) -> tuple[csr_matrix, csr_matrix]:
+    """Words of a table by the legal words that they may be anywhere in a name; and at its ends."""
     texts = [raw or text for raw, text in zip(table.raws, table.texts, strict=True)]
     written = Texts.of(texts)
     words = Filed.of(Keys(np.arange(len(written)), hash_texts(written)))
@@ -112,10 +159,17 @@ def _spelling(table: TokenTable, known: Vocabulary, legal: Words) -> csr_matrix:
     near = Neighbours.between(known.forms, legal)
     theirs, ours = words.sharing(Keys(near.right, known.hashes[near.left]))
     pairs = [*zip(ours.tolist(), theirs.tolist(), strict=True), *_short(written, legal)]
-    pairs = [(i, j) for i, j in pairs if spells_any(texts[i], frozenset({legal.texts[j]}))]
-    at = np.array([*zip(*(side.tolist() for side in equal[::-1]), strict=True), *pairs], np.int64)
-    at = at.reshape(-1, 2)
-    return ones(at[:, 0], at[:, 1], (len(table), len(legal.texts)))
+    same = [*zip(*(side.tolist() for side in equal[::-1]), strict=True)]
+    links = []
+    for outer in (False, True):
+        spelled = [
+            (i, j)
+            for i, j in pairs
+            if spells_any(texts[i], frozenset({legal.texts[j]}), outer=outer)
+        ]
+        at = np.array([*same, *spelled], np.int64).reshape(-1, 2)
+        links.append(ones(at[:, 0], at[:, 1], (len(table), len(legal.texts))))
+    return links[0], links[1]
 
 
 def _short(written: Texts, legal: Words) -> list[tuple[int, int]]:

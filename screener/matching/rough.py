@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
@@ -12,7 +13,8 @@ from screener.matching.bound import cost_factor, pair_weights
 from screener.matching.columns import Columns
 from screener.matching.filing import distinct
 from screener.matching.links import WeakLinks
-from screener.matching.overlap import narrowed, overlap
+from screener.matching.misplaced import LegalWords
+from screener.matching.overlap import Overlap
 from screener.matching.parameters import Costs
 from screener.matching.rough_persons import PairedPersons
 
@@ -24,88 +26,99 @@ _Slim = NDArray[np.float32]
 _Bools = NDArray[np.bool_]
 _NOTHING = 1e-4
 """More than what rounding can take from a sum of weights."""
+_HALVINGS = 14
+
+
+@dataclass(frozen=True)
+class _Bar:
+    """What rows of one side must have in common with a row of the other, at the very least."""
+
+    plain: _Bools
+    """Whether each row is read as it is spelled, from Latin letters."""
+    least: _Slim
+    """The weight that each row needs with plain rows; behind all those, that with any others."""
+
+    def of(self, rows: _Rows, plain: _Bools) -> _Slim:
+        """Return what rows need, by whether both rows of the pair are plain."""
+        return self.least.take(rows + ~plain * np.int32(len(self.plain)))
+
+    @property
+    def nothing(self) -> _Bools:
+        """Whether each row may need nothing."""
+        size = len(self.plain)
+        return np.asarray(np.minimum(self.least[:size], self.least[size:]) == 0)
 
 
 class RoughBound:
-    """Bounds for pairs of an asked and a filed row.
+    """Tells pairs of an asked and a filed row that may reach a score from those that cannot.
 
-    Of each pair is given, for words of no known kind, the weight that can agree, ``agreed``, and
-    that of the words that do so at least in part, ``covered``.
+    Of each pair is given ``covered``: the weight of the words of no known kind, or words written as
+    one, that agree at least in part.
     """
 
     def __init__(
-        self, asked: Columns, filed: Columns, strong: csr_matrix, weak: WeakLinks, costs: Costs
+        self,
+        asked: Columns,
+        filed: Columns,
+        links: tuple[csr_matrix, WeakLinks],
+        costs: Costs,
+        least: float,
     ) -> None:
-        self._asked, self._filed, self._costs = asked, filed, costs
+        """Take both sides, the strong and the weak links of their words, and the score."""
+        strong, weak = links
+        self._asked, self._filed, self._costs, self._least = asked, filed, costs, least
+        self.legal = LegalWords(asked.legal, filed.legal)
         self._weak = (weak.spelled + weak.heard).tocsr()
-        # Two rows each: for pairs that are compared by spelling alone, and by sound too.
-        linked = (weak.spelled, self._weak)
-        ours = [asked.firm(np.flatnonzero(np.diff(matrix.indptr))) for matrix in linked]
-        theirs = [filed.firm(distinct(matrix.indices)) for matrix in linked]
         self._weights, self._weights_filed = _slim(asked.weights), _slim(filed.weights)
-        soft = [_credits(asked, filed, matrix) for matrix in linked]
-        self._soft = _slim(np.concatenate([credit + ours[0][2] for credit, _ in soft]))
-        self._soft_filed = _slim(np.concatenate([credit + theirs[0][2] for _, credit in soft]))
-        self._firm = _slim(np.concatenate([costly for _, costly, _ in ours]))
-        self._firm_filed = _slim(np.concatenate([costly for _, costly, _ in theirs]))
-        self._loose, self._loose_filed = _slim(ours[0][2]), _slim(theirs[0][2])
         self._persons = PairedPersons.of(asked, filed, strong, costs)
+        spelled, heard = (self._soft(linked) for linked in (weak.spelled, self._weak))
+        self._bar, self._bar_filed = (
+            self._bar_of(side, (one, other))
+            for side, one, other in zip((asked, filed), spelled, heard, strict=True)
+        )
 
-    def by_strong(self, q: _Rows, r: _Rows, agreed: _Slim, covered: _Slim, least: float) -> _Bools:
-        """Whether pairs may reach ``least``.
+    def enough(self, q: _Rows, r: _Rows, covered: _Slim) -> _Bools:
+        """Whether pairs share enough of their strong words, should all weak ones agree."""
+        plain = self._bar.plain.take(q) & self._bar_filed.plain.take(r)
+        may = covered >= self._bar.of(q, plain)
+        may &= covered >= self._bar_filed.of(r, plain)
+        return may
 
-        All words are taken to agree but those that can only agree with words of no known kind.
+    @property
+    def weak_alone(self) -> tuple[_Bools, _Bools]:
+        """Of asked and of filed rows: whether weak words, should all agree, may be enough."""
+        return self._bar.nothing, self._bar_filed.nothing
+
+    def reaches(self, q: _Rows, r: _Rows, covered: _Slim) -> _Bools:
+        """Whether pairs may reach the score; ``q`` ascends.
+
+        Weak words are taken to agree that may stand for one another, and initials with any.
         """
-        most = np.minimum(agreed, np.maximum(self._weights[q], self._weights_filed[r]))
-        heard = self._asked.foreign[q] | self._filed.foreign[r]
-        # The second half of each is for pairs that are compared by sound.
-        ours = q + heard * np.int32(len(self._weights))
-        theirs = r + heard * np.int32(len(self._weights_filed))
-        soft = np.minimum(self._soft[ours], self._soft_filed[theirs])
-        most += soft
-        left, right = self._firm[ours] - covered, self._firm_filed[theirs] - covered
+        weak = self._offered(q, r)
+        shared = weak + covered
+        ours, theirs = self._weights[q], self._weights_filed[r]
+        most = np.minimum(shared, np.maximum(ours, theirs))
+        over = ours - shared, theirs - shared
         if self._persons is not None:
             most += self._persons.agreed(q, r)
-            left, right = self._persons.spare(left, right, q, r)
-        may = self._reach(most, (left, right), self._factor(q, r), least)
-        if self._persons is not None and least > self._persons.few_parts:
-            at = np.flatnonzero(may & (soft == 0))
+            over = self._persons.spare(*over, q, r)
+        factor = _slim(
+            cost_factor(self._asked.transcribed[q], self._filed.transcribed[r], self._costs)
+        )
+        # What names lose at most is known at once; what they do lose takes a closer look.
+        lost = self.legal.most(q, r)
+        may = self._reach(most, (over[0] - lost[0], over[1] - lost[1]), factor)
+        at = np.flatnonzero(may)
+        lost = self.legal.lost(q[at], r[at])
+        may[at] = self._reach(most[at], (over[0][at] - lost[0], over[1][at] - lost[1]), factor[at])
+        if self._persons is not None and self._least > self._persons.few_parts:
+            at = np.flatnonzero(may & (weak == 0))
             may[at] = self._persons.tell(q[at], r[at], covered[at])
         return may
 
-    def by_all(self, q: _Rows, r: _Rows, agreed: _Slim, covered: _Slim, least: float) -> _Bools:
-        """Whether pairs may reach ``least``; ``q`` ascends.
-
-        Words are taken to agree that may stand for one another, and those that may be any.
-        """
-        shared = _slim(overlap(*self._offered, q, r)) + covered
-        ours, theirs = self._weights[q], self._weights_filed[r]
-        loose, loose_filed = self._loose[q], self._loose_filed[r]
-        most = shared + agreed - covered + loose + loose_filed
-        most = np.minimum(most, np.maximum(ours, theirs))
-        over = ours - shared - loose, theirs - shared - loose_filed
-        if self._persons is not None:
-            # What initials themselves weigh is loose already.
-            over = self._persons.spare(*over, q, r)
-        factor = self._factor(q, r)
-        # What names lose at most is known at once; what they do lose takes a closer look.
-        legal, legal_filed = self._asked.legal, self._filed.legal
-        lost = legal.most_saved[q], legal_filed.most_saved[r]
-        may = self._reach(most, (over[0] - lost[0], over[1] - lost[1]), factor, least)
-        at = np.flatnonzero(may)
-        q, r = q[at], r[at]
-        saved = legal.saved(legal_filed, q, r), legal.conceded(legal_filed, q, r)
-        left = over[0][at] - _slim(saved[0]), over[1][at] - _slim(saved[1])
-        may[at] = self._reach(most[at], left, factor[at], least)
-        return may
-
-    def _factor(self, q: _Rows, r: _Rows) -> _Slim:
-        ours, theirs = self._asked.transcribed[q], self._filed.transcribed[r]
-        return _slim(cost_factor(ours, theirs, self._costs))
-
-    def _reach(self, most: _Slim, over: tuple[_Slim, _Slim], factor: _Slim, least: float) -> _Bools:
+    def _reach(self, most: _Slim, over: tuple[_Slim, _Slim], factor: _Slim) -> _Bools:
         """Whether what agrees outweighs what is to be paid: agreed / (agreed + cost) >= least."""
-        costs, (left, right) = self._costs, over
+        costs, least, (left, right) = self._costs, self._least, over
         most = most + _NOTHING
         left, right = np.maximum(left, 0), np.maximum(right, 0)
         cost = np.abs(left - right)
@@ -114,9 +127,34 @@ class RoughBound:
         cost *= 1 + costs.doubt * np.maximum(costs.enough - most, 0)
         return np.asarray(most * (1 - least) >= cost * factor * least)
 
+    def _soft(self, linked: csr_matrix) -> tuple[tuple[_Slim, _Slim], tuple[_Slim, _Slim]]:
+        """Of each row of both sides: the weight of weak words that can agree, and of firm ones."""
+        asked, filed = self._asked, self._filed
+        credit, credit_filed = _credits(asked, filed, linked)
+        firm = asked.firm(np.flatnonzero(np.diff(linked.indptr)))
+        firm_filed = filed.firm(distinct(linked.indices))
+        return (_slim(credit), _slim(firm)), (_slim(credit_filed), _slim(firm_filed))
+
+    def _bar_of(
+        self, side: Columns, parts: tuple[tuple[_Slim, _Slim], tuple[_Slim, _Slim]]
+    ) -> _Bar:
+        """The least that rows need, by halving: the more agrees, the less is to be paid."""
+        soft, firm = (np.concatenate(part) for part in zip(*parts, strict=True))
+        plain = ~(side.foreign | side.transcribed)
+        factor = np.ones(len(firm), np.float32)
+        factor[len(plain) :] = cost_factor(plain, ~plain, self._costs)
+        low, high = np.zeros(len(firm), np.float32), firm.copy()
+        if self._persons is None:  # an initial may stand for any word
+            for _ in range(_HALVINGS):
+                middle = (low + high) / np.float32(2)
+                enough = self._reach(middle + soft, (firm - middle, np.zeros_like(low)), factor)
+                low[~enough] = middle[~enough]
+                high[enough] = middle[enough]
+        return _Bar(plain, np.maximum(low - _NOTHING, 0))
+
     @cached_property
-    def _offered(self) -> tuple[csr_matrix, csr_matrix]:
-        """Words of known kinds: the most weight that asked rows agree in; which filed rows have."""
+    def _offered(self) -> Overlap:
+        """The most weight of words of known kinds that rows can agree in."""
         weak = self._weak
         ours = self._asked.rows.table.weights
         theirs = self._filed.rows.table.weights
@@ -124,8 +162,10 @@ class RoughBound:
         weight = np.maximum(ours[owner], theirs[weak.indices]).astype(np.float32)
         weighed = csr_matrix((weight, weak.indices, weak.indptr), shape=weak.shape)
         offered = (self._asked.in_row @ weighed).tocsr()
-        offered.sum_duplicates()
-        return narrowed(offered, self._filed.in_row)
+        # However many words of a row may stand for a filed one, it agrees once.
+        most = weighed.max(axis=0).toarray().ravel()
+        offered.data = np.minimum(offered.data, most[offered.indices])
+        return Overlap.of(offered, self._filed.in_row)
 
 
 def _credits(asked: Columns, filed: Columns, linked: csr_matrix) -> tuple[_Floats, _Floats]:

@@ -14,7 +14,7 @@ from scipy.sparse import csr_matrix
 
 from screener.matching.columns import Columns
 from screener.matching.likeness import SHORTEST_TYPO
-from screener.matching.overlap import narrowed, overlap
+from screener.matching.overlap import Overlap
 from screener.matching.parameters import Costs, PersonParameters, parameters
 from screener.matching.tokens import Rows
 
@@ -37,10 +37,10 @@ class PairedPersons:
     filed: _Side
     few_parts: float
     """The highest score of names that agree in one part and not in all."""
-    by_word: tuple[csr_matrix, csr_matrix]
-    """Their product is the weight of the words that may stand for one another."""
-    parts: tuple[csr_matrix, csr_matrix]
-    """Their product is the number of filed words that any asked one may stand for."""
+    by_word: Overlap
+    """The weight of the words that may stand for one another."""
+    parts: Overlap
+    """The number of filed words that any asked one may stand for."""
 
     @classmethod
     def of(
@@ -59,8 +59,8 @@ class PairedPersons:
             _Side.of(asked.rows),
             _Side.of(filed.rows),
             costs.few_parts,
-            narrowed(offered, filed.by_word),
-            narrowed(parts, filed.in_row),
+            Overlap.of(offered, filed.by_word),
+            Overlap.of(parts, filed.in_row),
         )
 
     def agreed(self, q: _Rows, r: _Rows) -> _Slim:
@@ -70,9 +70,11 @@ class PairedPersons:
     def spare(self, left: _Slim, right: _Slim, q: _Rows, r: _Rows) -> tuple[_Slim, _Slim]:
         """What is to be paid at least of ``left`` and ``right``, what the pairs have over.
 
-        Names that the other side's initials may stand for need not be paid.
+        Initials need not be paid, nor names that those of the other side may stand for.
         """
-        return left - self.filed.met(self.asked, r, q), right - self.asked.met(self.filed, q, r)
+        asked, filed = self.asked, self.filed
+        left = left - asked.loose[q] - filed.met(asked, r, q)
+        return left, right - filed.loose[r] - asked.met(filed, q, r)
 
     def tell(self, q: _Rows, r: _Rows, covered: _Slim) -> _Bools:
         """Whether pairs may agree in two parts, or in all of both names; ``q`` ascends.
@@ -83,8 +85,8 @@ class PairedPersons:
             covered: the weight of words, or words written as one, that agree at least in part.
         """
         asked, filed = self.asked, self.filed
-        parts = overlap(*self.parts, q, r) + asked.short[q] + filed.short[r]
-        few = (parts < _LEAST_PARTS) & (covered - overlap(*self.by_word, q, r) < _NOTHING)
+        parts = self.parts(q, r) + asked.short[q] + filed.short[r]
+        few = (parts < _LEAST_PARTS) & (covered - self.by_word(q, r) < _NOTHING)
         sizes, initials = asked.sizes[q], asked.counts[q] + filed.counts[r]
         return np.asarray(~few | ((sizes == filed.sizes[r]) & (sizes <= 1 + initials)))
 
@@ -101,6 +103,8 @@ class _Side:
     """How many are names so short that they may be alike and not known to be."""
     weights: _Slim
     """The most weight that the initials can agree in."""
+    loose: _Slim
+    """What they weigh."""
     letters: _Bits
     """Which letters the initials are, a bit for each."""
     firsts: _Bits
@@ -123,6 +127,7 @@ class _Side:
             rows.sums(initial.astype(np.float64)).astype(np.float32),
             rows.sums(short.astype(np.float64)).astype(np.float32),
             rows.sums(weights * initial * alike).astype(np.float32),
+            rows.sums(weights * initial).astype(np.float32),
             _first_letters(rows, initial),
             _first_letters(rows, ~initial),
             heaviest,

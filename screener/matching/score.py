@@ -9,7 +9,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from screener.matching.align import Alignment, Pair, align
-from screener.matching.likeness import Likeness
+from screener.matching.likeness import SHORTEST_TYPO, Likeness
 from screener.matching.parameters import Costs, NameParameters, parameters
 from screener.matching.sound import bones
 from screener.names.form import NormalForm, Reading
@@ -37,7 +37,8 @@ __all__ = [
 ]
 
 LEGAL_WEIGHT = 0.05
-_LONG = 7
+_TOLD, _LONG = 5, 7
+"""Letters of a word that may be a misspelled one of a legal form anywhere, by one edit or two."""
 ONE_WORD = frozenset({"typo", "abbreviation", "near", "initial"})
 _EAST_ASIAN = frozenset({"Hani", "Kana", "Hang"})
 NOT_TRANSCRIBED = _EAST_ASIAN | {"Latn"}
@@ -172,18 +173,30 @@ def _with_legal(reading: Reading, other: Reading) -> Sequence[Token]:
     """Lower the weight of words that are the other name's legal form, misplaced or misspelled."""
     if not other.legal_words:
         return reading.tokens
+    last = len(reading.tokens) - 1
     return [
-        token._replace(weight=min(token.weight, LEGAL_WEIGHT))
-        if token.weight > LEGAL_WEIGHT and spells_any(token.raw or token.text, other.legal_words)
+        token._replace(weight=LEGAL_WEIGHT)
+        if token.weight > LEGAL_WEIGHT
+        and spells_any(token.raw or token.text, other.legal_words, outer=at in (0, last))
         else token
-        for token in reading.tokens
+        for at, token in enumerate(reading.tokens)
     ]
 
 
 @lru_cache(maxsize=100_000)
-def spells_any(word: str, legal_words: frozenset[str]) -> bool:
-    """Whether a word is one of the other name's legal form, as written or misspelled."""
-    return word in legal_words or any(
+def spells_any(word: str, legal_words: frozenset[str], *, outer: bool) -> bool:
+    """Whether a word is one of the other name's legal form, as written or misspelled.
+
+    A misspelled one is very short or no word that firms are called by; and long, or the first or
+    last of the name, ``outer``.
+    """
+    if word in legal_words:
+        return True
+    if not (outer or len(word) >= _TOLD):
+        return False
+    if len(word) > SHORTEST_TYPO and word in word_table().known:
+        return False
+    return any(
         OSA.distance(word, legal) <= 1 + (len(word) >= _LONG)
         for legal in legal_words
         if len(word) > 1 and len(legal) > 1

@@ -24,6 +24,7 @@ SAME = [
     ("extra words", "M/s. Hoshine Silicon Industry Factory 2", "Hoshine Silicon Industry Co., Ltd"),
     ("legal form glued", "SOLIDTEX LLC", "SOLIDTEXLLC"),
     ("legal form misspelled", "GLOTREASURE COMANY LIMITED", "GLOTREASURE COMPANY LIMITED"),
+    ("short legal form misspelled", "NAFTAN OA", "NAFTAN OAO"),
     ("pinyin", "Xinjiang Zhongtai Huaxue", "新疆中泰化学股份有限公司"),
     ("English of Han", "Xinjiang Zhongtai Chemical Co., Ltd.", "新疆中泰化学股份有限公司"),
     ("Cyrillic", "АО «Северсталь»", "PAO Severstal"),
@@ -36,6 +37,8 @@ OTHER = [
     ("same place and trade", "Xinjiang Zhongtai Chemical", "Xinjiang Tianye Chemical"),
     ("other syllable", "Qingdao Jinfeng Food Co., Ltd.", "Qingdao Jinfu Food Co., Ltd."),
     ("other word", "Pacific Foods Inc", "Atlantic Foods Inc"),
+    ("like a legal form, within the name", "Alfa Oas Textile", "Alfa Textile OAO"),
+    ("letter and word", "HS Investments LLC", "Y & H Investment LLC"),
     ("other brand", "Golden Star Garments Ltd", "Golden Sun Garments Ltd"),
 ]
 
