@@ -15,7 +15,7 @@ __all__ = ["echoes_han", "is_loan", "may_echo"]
 _INITIAL = {
     "b": "b|p|v", "p": "p|b", "m": "m", "f": "f|ph|v|h", "d": "d|t|th", "t": "t|d|th",
     "n": "n|l|kn", "l": "l|r", "g": "g|c|k|gh", "k": "k|c|q|ck|ch|g|kh", "h": "h|wh|f|g|kh",
-    "j": "j|g|ch|k|z|c|dj", "q": "ch|ts|k|c|tch|g|q|tr|j", "x": "s|sh|c|h|x|ch|sc|z|ex",
+    "j": "j|g|k|z|c|dj", "q": "ch|ts|k|c|tch|g|q|tr|j", "x": "s|sh|c|h|x|ch|sc|z|ex",
     "zh": "j|g|ch|zh|dj|dr|tr|z|ts", "ch": "ch|tr|j|tch|ts|sh", "sh": "sh|s|sch|c|ch",
     "r": "r|l|j|", "z": "z|s|ts|dz|j", "c": "ts|c|z|s|th|ch", "s": "s|c|th|z|x", "y": "y|j|i|e|",
     "w": "w|v|u|o|", "": "",
