@@ -67,8 +67,7 @@ def is_marked(name: str, words: Sequence[str]) -> bool:
         not name.isascii()
         or _SIGNS.search(name) is not None
         or ("." in name and _POINTS.search(name) is not None)
-        or not _SIGNAL_WORDS.isdisjoint(words)
-        or not _acronyms().keys().isdisjoint(words)
+        or not _signal_words().isdisjoint(words)
     )
 
 
@@ -247,6 +246,12 @@ def _written_out(words: Sequence[str]) -> str:
 
 
 @lru_cache(maxsize=1)
+def _signal_words() -> frozenset[str]:
+    """All words beside which another name may be, well-known initials too."""
+    return _SIGNAL_WORDS.union(_acronyms())
+
+
+@lru_cache(maxsize=1)
 def _acronyms() -> dict[str, tuple[frozenset[str], str]]:
     """What initials stand for, with the words that may stand beside them."""
     return {
@@ -263,7 +268,8 @@ def without_own_initials(name: str) -> str:
     words = name.split()
     for at in (0, -1) if words[1:] else ():
         short = words[at].strip(".,()-").casefold()
-        if words[at].isupper() and short.isalpha() and _FEW <= len(short) <= _LONGEST_INITIALS:
+        fits = short.isalpha() and short.isascii() and _FEW <= len(short) <= _LONGEST_INITIALS
+        if fits and words[at].isupper():
             rest = " ".join(words[1:] if at == 0 else words[:-1])
             firsts = "".join([word[0] for word in folded(rest) if word not in "()"])
             if firsts.startswith(short):

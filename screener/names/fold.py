@@ -36,8 +36,7 @@ _KEPT = f"{string.ascii_lowercase}{string.digits}()."
 _PLAIN = {char: char for char in _KEPT}
 _APOSTROPHES = dict.fromkeys("'`´‘’ʼʻ\"“”„«»‹›″", "")
 _BREAKS = dict.fromkeys([*map(chr, range(128)), *"–—‐‑·•・、。，؛،"], " ")
-_SPLITS = str.maketrans({**_BREAKS, **_APOSTROPHES, **_PLAIN, "&": " and "})
-"""All of ASCII is in it: what a table of ``translate`` lacks takes long."""
+_MARKS = str.maketrans({**_BREAKS, **_APOSTROPHES, **_PLAIN, "&": " and "})
 _ASCII = bytes.maketrans(
     bytes(range(128)),
     "".join(chr(at).lower() if chr(at).lower() in _KEPT else " " for at in range(128)).encode(),
@@ -124,6 +123,14 @@ def _in_latin(text: str) -> str:
 
 def _without_dots(text: str) -> str:
     return _DOTTED.sub(_undot, text).replace(".", " ")
+
+
+def _split(char: int) -> str:
+    return _MARKS.get(char, chr(char))
+
+
+_SPLITS = Remembered(_split, _MOST)
+"""Letters are in it too: what a table of ``translate`` lacks takes long."""
 
 
 def _latin(char: int) -> str:

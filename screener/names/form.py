@@ -202,6 +202,8 @@ def _between(text: str) -> _Between:
 
 def _apart(name: str) -> Sequence[str]:
     """Return the words of a name cut where the case or digits change, ``()`` if nowhere."""
+    if name.isupper():
+        return ()
     looks = name.encode().translate(_LOOKS)
     if not (b"aaA" in looks or b"AAAAa" in looks or b"aaa0" in looks or b"0Aaa" in looks):
         return ()

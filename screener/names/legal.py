@@ -40,6 +40,16 @@ class _Node(dict[str, "_Node"]):
     form: _Form | None = None
     """The form that ends here."""
 
+    def longest(self, words: Sequence[str]) -> _Form | None:
+        """Return the longest form that goes on with ``words``."""
+        longest, node = self.form, self
+        for word in words:
+            if word not in node:
+                break
+            node = node[word]
+            longest = node.form or longest
+        return longest
+
 
 class Split(NamedTuple):
     """The words of a name without its legal forms, and those."""
@@ -122,20 +132,11 @@ class LegalForms:
         found: _Found = []
         forms, end = self._forms, 0
         for at, word in enumerate(words):
-            if word in forms and at >= end and (form := self._longest(words[at:])):
+            node = forms.get(word)
+            if node is not None and at >= end and (form := node.longest(words[at + 1 :])):
                 found.append((at, form))
                 end = at + len(form.words)
         return _outer(found, words, self._labels) if found else found
-
-    def _longest(self, words: Sequence[str]) -> _Form | None:
-        """Return the longest form that ``words`` begin with."""
-        longest, node = None, self._forms
-        for word in words:
-            if word not in node:
-                break
-            node = node[word]
-            longest = node.form or longest
-        return longest
 
 
 def _said(forms: tuple[_Form, ...]) -> tuple[tuple[str, ...], frozenset[str]]:
