@@ -79,5 +79,5 @@ def _join(parents: list[int], a: int, b: int) -> None:
 
 def _name(listings: Sequence[Listing], members: Sequence[int]) -> str:
     """A name for a group that does not depend on the order in which listings were loaded."""
-    first = min(f"{listings[at].source}:{listings[at].id}" for at in members)
+    first = min([f"{listings[at].source}:{listings[at].id}" for at in members])
     return "g" + hashlib.sha256(first.encode()).hexdigest()[:_DIGITS]

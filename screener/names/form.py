@@ -77,7 +77,7 @@ class Reading(NamedTuple):
     @property
     def said(self) -> tuple[str, ...]:
         """Its words, as they must be equal for two names to be."""
-        return tuple([token.identity for token in self.tokens])
+        return tuple([t.text if t.script == "Latn" else t.identity for t in self.tokens])
 
     @property
     def key(self) -> tuple[tuple[str, ...], tuple[str, ...]]:

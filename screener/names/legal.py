@@ -104,9 +104,10 @@ class LegalForms:
             rest += words[end:start]
             end = start + len(form.words)
         rest += words[end:]
-        if _BRACKETS.issuperset(rest):
+        if not rest or (rest[0] in _BRACKETS and _BRACKETS.issuperset(rest)):
             return Split(words, (), _NONE)
-        return Split(rest, *_SAID[tuple([form for _, form in found])])
+        classes, written = _SAID[tuple([form for _, form in found])]
+        return Split(rest, classes, written)
 
     def begins(self, word: str) -> bool:
         """Whether a legal form may begin with a word."""
