@@ -12,12 +12,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
+from typing import NamedTuple
 
 from screener.names.fold import fold
 from screener.names.scripts import script_of
 from screener.names.tables import read_table
 
-__all__ = ["TRANSLITERATED", "Ambiguous", "translated"]
+__all__ = ["TRANSLITERATED", "Ambiguous", "Translated", "translated"]
 
 TRANSLITERATED = frozenset({"Latn", "Cyrl"})
 """Scripts whose words are met in Latin letters, spelled as they are folded."""
@@ -34,18 +35,18 @@ class Ambiguous:
         table = read_table("translations")
         longest: int = table["ambiguous"]
         spoken, in_phrases = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set)
-        for language, word, meaning in translated():
-            folded = fold(word)
-            if script_of(word) in TRANSLITERATED and folded != meaning and folded not in plain:
-                (in_phrases if " " in folded else spoken)[folded].add(language)
+        for one in translated():
+            known_as = one.folded != one.meaning and one.folded not in plain
+            if one.script in TRANSLITERATED and known_as:
+                (in_phrases if " " in one.folded else spoken)[one.folded].add(one.language)
         short = {word: frozenset(spoken[word]) for word in spoken if len(word) <= longest}
         plural = {f"{word}s": languages for word, languages in short.items()}
         known = plain | spoken.keys()
         self._short = {word: said for word, said in plural.items() if word not in known} | short
         self._own_letters = frozenset(
-            word.casefold()
-            for _, word, _ in translated()
-            if not word.isascii() and fold(word) in short
+            one.word.casefold()
+            for one in translated()
+            if not one.word.isascii() and one.folded in short
         )
         tells = [(words, {language}) for language, words in table["tells"].items()]
         for words, languages in (*in_phrases.items(), *tells):
@@ -74,10 +75,25 @@ class Ambiguous:
         }
 
 
+class Translated(NamedTuple):
+    """A word or phrase of a language with what it means in English."""
+
+    language: str
+    word: str
+    """As it is written."""
+    meaning: str
+    folded: str
+    script: str
+    """ISO 15924 code."""
+
+
 @lru_cache(maxsize=1)
-def translated() -> Sequence[tuple[str, str, str]]:
-    """Return words and phrases as written, each as language, word and meaning."""
-    return list(_translated())
+def translated() -> Sequence[Translated]:
+    """Return the words and phrases of the tables."""
+    return [
+        Translated(language, word, meaning, fold(word), script_of(word))
+        for language, word, meaning in _translated()
+    ]
 
 
 def _translated() -> Iterator[tuple[str, str, str]]:

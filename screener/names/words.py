@@ -8,11 +8,9 @@ from functools import lru_cache, partial
 from typing import NamedTuple
 
 from screener.names.east_asian_words import firm_in_han, is_own_name
-from screener.names.fold import fold
 from screener.names.languages import TRANSLITERATED, Ambiguous, translated
 from screener.names.legal import legal_forms, without_one
 from screener.names.remembered import Remembered
-from screener.names.scripts import script_of
 from screener.names.tables import read_table
 
 __all__ = ["WEAK_KINDS", "Token", "WordTable", "as_site", "word_table"]
@@ -199,9 +197,9 @@ class WordTable:
     def _rooted(self, script: str) -> dict[str, str]:
         """Return what the roots of the words of a script mean; of several things the first."""
         found: dict[str, str] = {}
-        for _, word, meaning in translated():
-            if script_of(word) == script and " " not in word:
-                found.setdefault(self._root(fold(word), script), meaning)
+        for one in translated():
+            if one.script == script and " " not in one.word:
+                found.setdefault(self._root(one.folded, script), one.meaning)
         return self._resolved(found)
 
     def _cognate(self, word: str) -> str:
@@ -325,11 +323,9 @@ def _translations() -> tuple[dict[str, dict[str, str]], dict[str, str]]:
     """
     words: dict[str, dict[str, str]] = {_SHARED: {}}
     phrases: dict[str, str] = {}
-    for _, word, meaning in translated():
-        folded, script = fold(word), script_of(word)
-        shared = script in TRANSLITERATED
-        known = words.setdefault(_SHARED if shared else script, {})
-        (phrases if " " in folded else known)[folded] = meaning
+    for one in translated():
+        known = words.setdefault(_SHARED if one.script in TRANSLITERATED else one.script, {})
+        (phrases if " " in one.folded else known)[one.folded] = one.meaning
     return words, phrases
 
 
