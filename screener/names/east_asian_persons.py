@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from screener.names.east_asian import has_east_asian, script_of_run
-from screener.names.east_asian_aloud import read_aloud
+from screener.names.east_asian_aloud import in_cantonese, read_aloud
 from screener.names.east_asian_words import simplify
 from screener.names.fold import fold
 from screener.names.tables import read_table
@@ -15,12 +15,15 @@ from screener.names.words import Token
 
 __all__ = ["read_person"]
 
+_LEAST_ABROAD = 3
+
 
 def read_person(name: str) -> tuple[tuple[Token, ...], ...]:
     """Return the ways to read a person's name, each as its parts, the family name first.
 
     Han is read as Chinese, sign by sign and with the given name as one word (*Xi Jinping*), and as
-    Japanese when all of it is known to be; Hangul likewise by syllable and with one given name.
+    Japanese, Korean or Cantonese when all of it is known to be; Hangul likewise by syllable and
+    with one given name.
     """
     text = unicodedata.normalize("NFKC", name)
     signs = "".join(c for c in text if has_east_asian(c))
@@ -43,8 +46,39 @@ def _ways(signs: str) -> Iterator[tuple[Token, ...]]:
     yield tuple(_said(sign, script) for sign in signs)
     if len(signs) > family:
         yield _said(signs[:family], script), _said(signs[family:], script)
-    if script == "Hani" and (parts := _japanese(signs)):
-        yield parts
+    if script == "Hani":
+        if parts := _japanese(signs):
+            yield parts
+        yield from _abroad(signs, family)
+
+
+def _abroad(signs: str, family: int) -> Iterator[tuple[Token, ...]]:
+    """Read simplified Han as Koreans do and as in Hong Kong, if all its signs are known.
+
+    Names of two signs are read as Chinese only: too many would be alike.
+    """
+    if len(signs) < _LEAST_ABROAD:
+        return
+    korean = "".join(_korean_signs().get(sign, "") for sign in signs)
+    if len(korean) == len(signs):
+        yield tuple(_said(sign, "Hang") for sign in korean)
+        yield _said(korean[:family], "Hang"), _said(korean[family:], "Hang")
+    for parts in (tuple(signs), (signs[:family], signs[family:])):
+        spoken = [in_cantonese(part) for part in parts]
+        if all(spoken):
+            yield tuple(map(_heard, spoken, parts))
+
+
+def _heard(said: str, signs: str) -> Token:
+    """A reading in the spelling by which names in Latin letters are compared."""
+    return Token(read_table("persons")["spellings"].get(said, said), 1.0, "name", signs, "Hani")
+
+
+@lru_cache(maxsize=1)
+def _korean_signs() -> dict[str, str]:
+    """The Hangul of signs, by their simplified forms."""
+    table = read_table("persons")["hanja"]
+    return {simplify(sign): hangul for hangul, signs in table.items() for sign in signs}
 
 
 def _said(signs: str, script: str) -> Token:

@@ -79,6 +79,7 @@ def test_a_firm_is_found_by_its_registered_name(own: str, english: str) -> None:
         ("ケネディクス株式会社", "Kenwood Corporation"),
         ("株式会社アンビスホールディングス", "Amber Holdings, Inc."),
         ("フロンティア・マネジメント株式会社", "Adventure Management Inc."),
+        ("ヤマハ発動機", "Yamaha Corporation"),
     ],
 )
 def test_another_is_not(own: str, english: str) -> None:

@@ -1,0 +1,44 @@
+"""Persons' names in Han as they are read in Korea and in Hong Kong."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+from screener.names.tables import read_table
+
+
+@pytest.mark.parametrize(
+    ("own", "english"),
+    [
+        ("金正恩", "Kim Jong Un"),
+        ("金正日", "KIM, Jong-il"),
+        ("鄧炳強", "TANG Ping-keung, Chris"),
+        ("張建宗", "Cheung Kin-chung"),
+        ("李家超", "Lee Ka-chiu"),
+        ("習近平", "Xi Jinping"),
+        ("金正恩", "김정은"),
+    ],
+)
+def test_a_person_is_found_however_the_signs_are_read(own: str, english: str) -> None:
+    assert matching.compare(own, english, kind="person").is_match
+
+
+@pytest.mark.parametrize(
+    ("own", "english"),
+    [
+        ("金正恩", "Kim Jong Il"),
+        ("鄧炳強", "Tang Kwok-keung"),
+        ("李明", "Lee Myung"),  # of two signs too many persons would be alike
+        ("王伟", "Wong Wai"),
+    ],
+)
+def test_another_person_is_not(own: str, english: str) -> None:
+    assert not matching.compare(own, english, kind="person").is_match
+
+
+def test_signs_stand_once_under_their_hangul() -> None:
+    table = read_table("persons")["hanja"]
+    twice = {sign for signs in table.values() for sign in signs if signs.count(sign) > 1}
+    assert not twice
+    assert all(len(said) == 1 and "가" <= said <= "힣" for said in table)
