@@ -173,13 +173,19 @@ def _beside_a_comma(name: str) -> str:
 
 
 def _at_a_place(name: str) -> str:
-    """Return a name without the land that it ends with behind a comma; of a body any place."""
+    """Return a name without the land that it ends with behind a comma, a city in brackets.
+
+    Of a body of a state any place falls away.
+    """
     place = _LAST.match(name)
     if not place or not _is_place(place[2]):
         return ""
     table, last = word_table(), folded(place[2])[-1]
-    told = table.meanings[last] in table.lands and _names_a_firm(folded(place[1]))
-    return place[1] if told or _is_of_state(place[1]) else ""
+    if _is_of_state(place[1]):
+        return place[1]
+    if not _names_a_firm(folded(place[1])):
+        return ""
+    return place[1] if table.meanings[last] in table.lands else f"{place[1]} ({place[2]})"
 
 
 def _is_of_state(name: str) -> bool:

@@ -72,7 +72,9 @@ class LegalForms:
         self._starts = {word[:_PART] for word in self._words}
         self._shortened = {left for word in self._words for left in without_one(word)}
         kinds = read_table("kinds")
-        self._labels = _BRACKETS.union(kinds["noise"].split(), kinds["site"].split())
+        self._labels = _BRACKETS.union(
+            kinds["noise"].split(), kinds["site"].split(), kinds["place"].split()
+        )
         weak, prefix = set(table["weak"]), set(table["prefix"])
         self._forms = _Node()
         for cls, phrase in _phrases(table["classes"]):

@@ -36,7 +36,6 @@ def test_name_without_what_is_said_beside_it(name: str, inside: str) -> None:
         "Ananta Apparels (Pvt) Ltd",
         "Golden Dragon Co., Ltd.",
         "Alpha (2)",
-        "Orion Cables, Shanghai",
         "DBL Group - Jinnat Apparels",
         "(QXW)",
         "IEI Iran Grain",
