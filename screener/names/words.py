@@ -24,7 +24,7 @@ _SHARED = ""
 _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th|ya|oi|go|yi|y|i|e|eme)$")
 _MOST_WORDS, _MOST_SCRIPTS = 300_000, 100
 _SHORTEST_PLURAL = 5
-_SHORTEST_MISSPELLED = 6
+_SHORTEST_MISSPELLED, _SHORTEST_RARE = 6, 6
 _SHORTEST_SLAVIC, _SHORTEST_CYRILLIC, _SHORTEST_STEM, _SHORTEST_LATIN_STEM = 6, 5, 3, 4
 """*Syriya* is a name, *сырная* of cheese."""
 _ARABIC = "Arab"
@@ -45,7 +45,7 @@ class Token(NamedTuple):
     text: str
     """Lower-case Latin letters or digits."""
     weight: float
-    """How much the word tells firms apart: 1 for a word that no table knows, 0.04 for *the*."""
+    """How much the word tells firms apart: 1 for a word that few use, 0.04 for *the*."""
     kind: str
     """``word``, ``common``, or one of ``WEAK_KINDS``."""
     raw: str = ""
@@ -132,6 +132,7 @@ class WordTable:
         )
         self.weak = self.kinds | legal_forms().all_words | frozenset(self._spellings)
         self._doubtful: float = kinds["doubtful"]
+        self._rare: float = kinds["rare"]
         self._shortened = {
             left
             for word, kind in self._kinds.items()
@@ -281,6 +282,8 @@ class WordTable:
         weight = min(self._weights.get(text, 1.0), self._caps.get(kind, 1.0))
         if kind in ("word", "common"):
             weight = min(weight, self._by_length[min(len(text), len(self._by_length)) - 1]) * doubt
+        if kind == "word" and doubt == 1.0 and len(text) >= _SHORTEST_RARE:
+            weight *= self._rare if text not in self.known else 1.0
         return Token(text, round(weight, 3), kind, raw, script)
 
     def _kind(self, text: str) -> tuple[str, float]:

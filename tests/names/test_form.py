@@ -44,7 +44,7 @@ def test_a_name_without_letters_has_no_reading() -> None:
 def test_any_text_is_read_without_error_and_in_plain_letters(text: str) -> None:
     for reading in normal_form(text).readings:
         assert reading.tokens
-        assert all(token.text and 0 <= token.weight <= 1 for token in reading.tokens)
+        assert all(token.text and 0 <= token.weight <= 1.3 for token in reading.tokens)
 
 
 @settings(max_examples=80, deadline=None)
