@@ -77,6 +77,8 @@ _ECHOED = 0.92
 """A foreign word that Korean or Chinese spells so."""
 _HALF_ECHOED = 0.85
 """The same, a consonant left out."""
+_HEARD_IN_KANA = 0.88
+"""The same in kana, which spells vowels too."""
 _IN_SIGNS = frozenset({"Hani", "Hang"})
 _MEANT = frozenset({"trade", "generic", "noise", "number", "legal"})
 """Kinds of words that Han is translated into."""
@@ -148,7 +150,7 @@ def _kana(a: Token, b: Token, found: Likeness) -> Likeness:
     if other.script != "Latn" or other.kind in _MEANT or not echoes_kana(kana.raw, other.text):
         return found
     whole = bones(kana.text) == bones(other.text)
-    return Likeness(max(found.value, _ECHOED if whole else _HALF_ECHOED), found.way)
+    return Likeness(max(found.value, _ECHOED if whole else _HEARD_IN_KANA), found.way)
 
 
 def _are_readings(a: Token, b: Token) -> bool:
