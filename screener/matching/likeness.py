@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from screener.matching.abbreviated import abbreviates, abbreviates_common, kinds_by_letter
 from screener.matching.meaning import near_words
 from screener.matching.parameters import parameters
 from screener.matching.sound import (
@@ -53,7 +54,6 @@ SHORTEST_TYPO = 3
 """Shorter words are not misspelled: one edit makes another word of them."""
 TWO_TYPOS = 6
 """From this length on two edits are still a misspelling."""
-_CLIPPED, _CONTRACTED = 3, 4
 NORMAL_LENGTH = 8
 _LONG_WORD = 7
 _SHORT_NAME = 4
@@ -301,7 +301,7 @@ def reductions(word: str) -> Iterator[str]:
     if written_out > 1 or (written_out and len(word) <= SHORTEST_TYPO):
         yield _UMLAUT.sub(r"\1", word)
     if abbreviates_common(word):
-        yield from (long for long in _kinds_by_letter()[word[0]] if _abbreviates(word, long))
+        yield from (long for long in kinds_by_letter()[word[0]] if abbreviates(word, long))
 
 
 def umlauts(word: str) -> int:
@@ -319,7 +319,7 @@ def _words(a: str, b: str) -> Likeness:
     if ending := _other_ending(a, b):
         return Likeness(ending, "typo")
     short, long = sorted((a, b), key=len)
-    if _abbreviates(short, long):
+    if abbreviates(short, long):
         return Likeness(words.abbreviation, "abbreviation")
     return _typo(a, b)
 
@@ -366,49 +366,6 @@ def _typo_or_other_word(a: str, b: str, value: float) -> Likeness:
     elif syllables(a) and syllables(b):
         value *= words.known_pinyin if a in known or b in known else words.both_pinyin
     return Likeness(value, "typo") if value >= words.least else NONE
-
-
-def _abbreviates(short: str, long: str) -> bool:
-    """Whether ``short`` is a word of a known kind, clipped (*constr*) or without its vowels."""
-    if len(short) < _CLIPPED or len(long) < len(short) + 2 or short[0] != long[0]:
-        return False
-    if long not in word_table().kinds or short in word_table().common:
-        return False
-    if long.startswith(short):
-        return True
-    if len(short) < _CONTRACTED or has_vowel(short[1:]):
-        return False
-    letters = iter(long)
-    return all(c in letters for c in short)
-
-
-@lru_cache(maxsize=300_000)
-def abbreviates_common(word: str) -> bool:
-    """Whether ``word`` may be a word of a known kind cut short."""
-    if len(word) < _CLIPPED:
-        return False
-    if word in _clipped():
-        return True
-    if len(word) < _CONTRACTED or has_vowel(word[1:]):
-        return False
-    return any(_abbreviates(word, long) for long in _kinds_by_letter().get(word[0], ()))
-
-
-@lru_cache(maxsize=1)
-def _kinds_by_letter() -> dict[str, list[str]]:
-    """The words of known kinds by the letter that they begin with."""
-    found: dict[str, list[str]] = {}
-    for word in sorted(word_table().kinds):
-        found.setdefault(word[0], []).append(word)
-    return found
-
-
-@lru_cache(maxsize=1)
-def _clipped() -> frozenset[str]:
-    """All beginnings of words of a known kind that abbreviate them."""
-    table = word_table()
-    starts = {word[:end] for word in table.kinds for end in range(_CLIPPED, len(word) - 1)}
-    return frozenset(starts - table.common)
 
 
 def _sound(a: str, b: str, least: int) -> Likeness:
