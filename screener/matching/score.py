@@ -381,8 +381,9 @@ def _only_weak(a: Reading, b: Reading, alignment: Alignment) -> bool:
     if any(token.kind not in WEAK_KINDS for token in (*left, *right)):
         return False
     over = ([a.tokens[i] for i in alignment.left_over], [b.tokens[j] for j in alignment.right_over])
-    two = transcribed(a) != transcribed(b) or not word_table().bodies.isdisjoint(
-        token.text for token in left
+    table = word_table()
+    two = transcribed(a) != transcribed(b) or any(
+        token.text in table.bodies or token.text in table.lands for token in left
     )
     if sum(token.kind in _TELLING for token in left) >= _TOGETHER - two and any(
         all(token.weight < _LEAST_TOLD for token in side) for side in over
