@@ -36,7 +36,6 @@ from screener.matching.sound import romanised
         ("Société Nationale d'Électricité du Cameroun", "National Electricity Company of Cameroon"),
         ("Koninklijke Vopak N.V.", "Royal Vopak"),
         ("Empresa Nicaragüense de Petróleos", "PETRONIC - Nicaraguan Petroleum Company"),
-        ("Rheinmetall Aktiengesellschaft", "Rheinmetall AG Düsseldorf"),
         ("Магнитогорский металлургический комбинат", "Magnitogorsk Iron and Steel Works"),
         ("Kahraman Tekstil San. ve Dış Tic. Ltd. Şti.", "Kahraman Tekstil Ltd."),
         ("Merdeka Steel Inc, Philippines", "Merdeka Steel Inc"),
