@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from rapidfuzz.distance import OSA
 
@@ -43,11 +43,13 @@ __all__ = [
     "TWO_TYPOS",
     "Likeness",
     "abbreviates_common",
+    "are_other_words",
     "edits_allowed",
     "likeness",
     "near_words",
     "reductions",
     "umlauts",
+    "usual_word",
 ]
 
 SHORTEST_TYPO = 3
@@ -56,6 +58,7 @@ TWO_TYPOS = 6
 """From this length on two edits are still a misspelling."""
 NORMAL_LENGTH = 8
 _LONG_WORD = 7
+_OF_KIND = 2
 _SHORT_NAME = 4
 """Chinese given names up to this length are told apart by one letter: *Wei*, *Wen*."""
 _PLURAL = 0.97
@@ -357,15 +360,35 @@ def _typo(a: str, b: str) -> Likeness:
 def _typo_or_other_word(a: str, b: str, value: float) -> Likeness:
     """A misspelling seldom gives a word that exists, or another good reading in pinyin."""
     words = parameters().words
-    known, kinds = word_table().known, word_table().kinds
-    if a in kinds and b in kinds:
+    usual = usual_word(a), usual_word(b)
+    if are_other_words(*usual, min(len(a), len(b))):
         return NONE
-    if a in known and b in known and a not in kinds and b not in kinds:
-        soft = min(len(a), len(b)) >= _LONG_WORD and bones(a) == bones(b)
-        value *= words.both_known_soft if soft else words.both_known
+    if usual == (1, 1):
+        if bones(a) != bones(b):
+            return NONE
+        value *= words.both_known
     elif syllables(a) and syllables(b):
+        known = word_table().known
         value *= words.known_pinyin if a in known or b in known else words.both_pinyin
     return Likeness(value, "typo") if value >= words.least else NONE
+
+
+def are_other_words(usual: Any, other: Any, shorter: Any) -> Any:  # noqa: ANN401 - see there
+    """Whether two words a few edits apart both exist, so that neither is misspelled.
+
+    Args:
+        usual: What ``usual_word`` says of one; a number, or an array for many pairs.
+        other: The same of the other.
+        shorter: Letters of the shorter one. Of longer ones those that many firms use may be
+            misspelled in a vowel.
+    """
+    return (usual == other) & ((usual == _OF_KIND) | ((usual == 1) & (shorter < _LONG_WORD)))
+
+
+def usual_word(word: str) -> int:
+    """Return 2 for a word of a known kind, 1 for another that many firms use, 0 for all others."""
+    table = word_table()
+    return _OF_KIND if word in table.kinds else int(word in table.known)
 
 
 def _sound(a: str, b: str, least: int) -> Likeness:

@@ -11,9 +11,10 @@ from scipy.sparse import csr_matrix
 from screener.matching.align import LONG_JOINED, SHORTEST_JOINED, VERY_LONG_JOINED
 from screener.matching.filing import Keys
 from screener.matching.heard import most_heard
-from screener.matching.likeness import near_words
+from screener.matching.likeness import are_other_words, near_words
 from screener.matching.neighbours import Neighbours
 from screener.matching.parameters import parameters
+from screener.matching.sound import romanised
 from screener.matching.texts import Texts, hash_texts
 from screener.matching.tokens import runs_of
 from screener.matching.vocabulary import Joined, Sounds, Vocabulary
@@ -58,6 +59,7 @@ def links(asked: Vocabulary, filed: Vocabulary) -> tuple[csr_matrix, WeakLinks]:
     near = Neighbours.between(asked.forms, filed.forms)
     sound = _sounding(asked, filed)
     added = _reduced(asked, filed)
+    near = near.only(~_other_words(near, asked, filed))
     left = np.concatenate([same[0], added[0], near.left, sound[0]])
     right = np.concatenate([same[1], added[1], near.right, sound[1]])
     both = asked.spelled[left] & filed.spelled[right]
@@ -78,6 +80,23 @@ def links(asked: Vocabulary, filed: Vocabulary) -> tuple[csr_matrix, WeakLinks]:
         ),
         _by_token(left[~both & ~written], right[~both & ~written], asked, filed),
     )
+
+
+def _other_words(near: Neighbours, asked: Vocabulary, filed: Vocabulary) -> NDArray[np.bool_]:
+    """Whether both words of a pair exist, so that neither is taken for a misspelled other one.
+
+    Not of those that differ in an ending, or in how they are romanised.
+    """
+    ours, theirs = asked.texts.lengths[near.left], filed.texts.lengths[near.right]
+    usual = asked.usual[near.left], filed.usual[near.right]
+    other = are_other_words(*usual, np.minimum(ours, theirs)) & (np.abs(ours - theirs) < near.edits)
+    texts, others = asked.texts.listed, filed.texts.listed
+    at = np.flatnonzero(other)
+    other[at] = [
+        romanised(texts[i]) != romanised(others[j])
+        for i, j in zip(near.left[at].tolist(), near.right[at].tolist(), strict=True)
+    ]
+    return np.asarray(other)
 
 
 def _reduced(asked: Vocabulary, filed: Vocabulary) -> tuple[_Ints, _Ints]:

@@ -70,6 +70,11 @@ class Neighbours:
         good = (edits > 0) & (edits <= allowed)
         return cls(left[good], right[good], edits[good], longer[good])
 
+    def only(self, some: NDArray[np.bool_]) -> Neighbours:
+        """Return those of the pairs that are marked."""
+        at = np.flatnonzero(some)
+        return Neighbours(self.left[at], self.right[at], self.edits[at], self.lengths[at])
+
 
 def _alike_at_first(
     ours: Texts, theirs: Texts, left: _Ints, right: _Ints, shortest: int

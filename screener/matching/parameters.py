@@ -21,7 +21,6 @@ class WordParameters:
     typo_one: float
     soft_edit: float
     both_known: float
-    both_known_soft: float
     both_pinyin: float
     known_pinyin: float
     lax_pinyin: float

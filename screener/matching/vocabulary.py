@@ -16,7 +16,7 @@ from screener.matching.align import LONG_JOINED
 from screener.matching.features import SILENT_KINDS, Features, Joints
 from screener.matching.filing import Filed, Keys, ones
 from screener.matching.heard import least_heard
-from screener.matching.likeness import reductions
+from screener.matching.likeness import reductions, usual_word
 from screener.matching.neighbours import Neighbours, Words
 from screener.matching.sound import bones
 from screener.matching.texts import Hashes, Texts, hash_texts
@@ -27,6 +27,7 @@ __all__ = ["Joined", "Sounds", "Vocabulary"]
 
 _Ints = NDArray[np.int64]
 _SHORTEST_SOUND = 1
+_NAME = frozenset({"name"})
 _HEARD, _SPELLED = np.uint64(0xD6E8FEB86659FD93), np.uint64(0xC2B2AE3D27D4EB4F)
 
 
@@ -47,6 +48,9 @@ class Vocabulary:
     """How many consonants each needs to be known by its sound; 0 for one never is."""
     spelled: NDArray[np.bool_]
     """Looked for by itself, not only where it was joined from others."""
+    usual: NDArray[np.int8]
+    """1 for a word that many firms use, 2 for one of a known kind; 0 for all others and parts of
+    persons' names."""
     of_text: _Ints
     """The number of each word of the table in its normal form."""
     of_token: csr_matrix
@@ -71,12 +75,15 @@ class Vocabulary:
         texts = [table.texts[i] if i < size else table.raws[token[i]] for i in first.tolist()]
         weights = np.zeros(len(first))
         np.maximum.at(weights, number, table.weights[token])
+        usual = np.array([usual_word(text) for text in texts], np.int8)
+        usual[number[table.of_kind(_NAME)[token]]] = 0
         return cls(
             Texts.of(texts),
             hashes[first],
             weights,
             heard[first],
             spelled[first],
+            usual,
             number[:size],
             ones(token, number, (size, len(first))),
         )
