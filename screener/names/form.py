@@ -54,6 +54,8 @@ _OF = frozenset({"de", "du", "d", "of"})
 _PARTS = frozenset({"haut", "haute", "bas", "basse", "grand", "petit"})
 """Parts of a region: *du Haut Sassandra*."""
 _BRACKETS = frozenset("()")
+_SAID_ALIKE = frozenset({"particle", "place", "legal", "number"})
+"""Kinds of words that are not put into English."""
 _ROMAN = {"i": "1", "v": "5", "x": "10"}
 """Letters that number a firm where its name ends with them; *II* and *IV* do anywhere."""
 _NUMBER_SIGNS = frozenset({"no", "nr", "num", "number", "nos"})
@@ -226,7 +228,21 @@ def _read_latin(
             reading = _read_words(way, script, own, signs if way is words else signs_of(way))
             if reading.tokens and reading.tokens not in [known.tokens for known in readings]:
                 readings.append(reading)
-    return readings
+    return [*readings, *map(_aloud, readings)] if script == "Arab" else readings
+
+
+def _aloud(reading: Reading) -> Reading:
+    """Return what firms that write Arabic in Latin letters read: *Hayat Tahrir*, no *authority*."""
+    table = word_table()
+    tokens = tuple(
+        [
+            token
+            if token.kind in _SAID_ALIKE
+            else table.token(token.raw, raw=token.raw, script="Arab")
+            for token in reading.tokens
+        ]
+    )
+    return reading._replace(tokens=tokens)
 
 
 def _read_words(words: Sequence[str], script: str, own: AbstractSet[str], signs: int) -> Reading:

@@ -149,3 +149,9 @@ def test_forms_of_a_greek_or_bulgarian_word_mean_the_same(word: str, other: str)
     assert normal_form(word).readings[0].tokens != ()
     first, second = normal_form(f"Alpha {word}"), normal_form(f"Alpha {other}")
     assert first.readings[0].tokens[1].text == second.readings[0].tokens[1].text
+
+
+def test_arabic_is_read_in_english_and_aloud() -> None:
+    english, aloud = normal_form("هيئة تحرير الشام").readings
+    assert "liberation" in {token.text for token in english.tokens}
+    assert "liberation" not in {token.text for token in aloud.tokens}
