@@ -9,6 +9,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from screener.matching.align import Alignment, Pair, align
+from screener.matching.brands import LABELS, other_brand
 from screener.matching.likeness import SHORTEST_TYPO, Likeness
 from screener.matching.parameters import Costs, NameParameters, parameters
 from screener.matching.sound import bones
@@ -43,8 +44,6 @@ ONE_WORD = frozenset({"typo", "abbreviation", "near", "initial"})
 _EAST_ASIAN = frozenset({"Hani", "Kana", "Hang"})
 NOT_TRANSCRIBED = _EAST_ASIAN | {"Latn"}
 """Scripts that are not spelled letter by letter, and Latin."""
-LABELS = frozenset({"particle", "noise", "site", "legal", "number"})
-"""Kinds of words beside which a word still is the only one of a name."""
 SHORTEST_BLEND = 4
 """Letters of a word that may be made of the beginnings of other words."""
 LEAST_BLENDED = 3
@@ -56,7 +55,6 @@ _SOCIETIES = (
 _ADMINISTERED = frozenset({"avec", "conseil", "administration", "simplifiee"})
 """Words of a cooperative's legal form that no abbreviation of its name counts."""
 _LONGEST_ABBREVIATION = 10
-_SHORT_BRAND, _SHORTEST_BRAND, _THREE, _TWO_LETTERS = 6, 4, 3, 2
 _MADE_OF_SOCIETY = ("scoop", "socoop", "coop", "sco", "soco", "soca", "uco")
 """Beginnings of abbreviations of cooperatives, made of *société coopérative*."""
 _TELLING = frozenset({"generic", "trade", "place"})
@@ -249,7 +247,7 @@ def _factors(
         factors.append(("trade_or_place", names.trade_or_place))
     if _other_initials(a, b, alignment):
         factors.append(("initials", names.initials))
-    if _other_brand(a, b, alignment):
+    if other_brand(a, b, alignment, transcribed=transcribed(a) != transcribed(b)):
         factors.append(("short_brand", names.short_brand))
     if not alignment.in_order:
         factors.append(("order", names.order))
@@ -321,42 +319,6 @@ def _other_trade_or_place(a: Reading, b: Reading, alignment: Alignment) -> bool:
         if a.tokens[pair.left[0]].kind == b.tokens[pair.right[0]].kind
     }
     return bool((left & right) - paired)
-
-
-def _other_brand(a: Reading, b: Reading, alignment: Alignment) -> bool:
-    """Whether all that agrees is one short word, and not in its consonants: *Molex*, *Modlex*.
-
-    One of four letters is another word with any other letter: *Alco*, *Alcoa*. Two letters tell a
-    firm only if nothing else differs: *RB Investment*, *RB Holding*.
-
-    Of what is transcribed from Cyrillic or Arabic, whether that is the only one which is no word
-    that many firms use: *НПО «Квант»* is not *NPO Kvarts*.
-    """
-    weak = WEAK_KINDS if transcribed(a) != transcribed(b) else LABELS
-    telling = [pair for pair in alignment.pairs if a.tokens[pair.left[0]].kind not in weak]
-    brands = [pair for pair in telling if a.tokens[pair.left[0]].kind not in WEAK_KINDS]
-    if [pair.likeness.way for pair in brands] == ["typo"] and _letters(brands[0], a) <= _THREE:
-        return True
-    if brands and all(_letters(pair, a) <= _TWO_LETTERS for pair in brands):
-        return _something_differs(a, b, alignment)
-    if len(telling) != 1 or telling[0].likeness.way != "typo":
-        return False
-    left, right = a.tokens[telling[0].left[0]].text, b.tokens[telling[0].right[0]].text
-    short, long = sorted((len(left), len(right)))
-    return long <= _SHORT_BRAND and (short <= _SHORTEST_BRAND or bones(left) != bones(right))
-
-
-def _letters(pair: Pair, a: Reading) -> int:
-    return sum([len(a.tokens[at].text) for at in pair.left])
-
-
-def _something_differs(a: Reading, b: Reading, alignment: Alignment) -> bool:
-    """Whether two names differ in a word that says something."""
-    over = [a.tokens[at].kind for at in alignment.left_over]
-    over += [b.tokens[at].kind for at in alignment.right_over]
-    return any(pair.likeness.way != "equal" for pair in alignment.pairs) or any(
-        kind not in LABELS for kind in over
-    )
 
 
 def _other_initials(a: Reading, b: Reading, alignment: Alignment) -> bool:

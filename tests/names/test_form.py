@@ -51,8 +51,9 @@ def test_any_text_is_read_without_error_and_in_plain_letters(text: str) -> None:
 @given(st.text(alphabet="abcdefghij klmnop", min_size=3, max_size=40))
 def test_case_and_spacing_change_nothing(text: str) -> None:
     loud = f"  {text.upper().replace(' ', '   ')} "
-    assert [r.key for r in normal_form(text).readings] == [
-        r.key for r in normal_form(loud).readings
+    # What is added are parts of the name without its own initials, which capitals show.
+    assert [r.key for r in normal_form(text).readings if not r.partial] == [
+        r.key for r in normal_form(loud).readings if not r.partial
     ]
 
 

@@ -1,0 +1,52 @@
+"""Whether two names that agree in a short word are those of two firms."""
+
+from __future__ import annotations
+
+from screener.matching.align import Alignment, Pair
+from screener.matching.sound import bones
+from screener.names.form import Reading
+from screener.names.words import WEAK_KINDS
+
+__all__ = ["LABELS", "other_brand"]
+
+LABELS = frozenset({"particle", "noise", "site", "legal", "number"})
+"""Kinds of words beside which a word still is the only one of a name."""
+_SHORT, _SHORTEST = 6, 4
+"""Letters of a word that another consonant, or any other letter, makes another firm's."""
+_INITIALS, _TWO_LETTERS = 3, 2
+
+
+def other_brand(a: Reading, b: Reading, alignment: Alignment, *, transcribed: bool) -> bool:
+    """Whether all that agrees is one short word, and not in its consonants: *Molex*, *Modlex*.
+
+    One of four letters is another word with any other letter: *Alco*, *Alcoa*. Two letters tell a
+    firm only if nothing else differs: *RB Investment*, *RB Holding*.
+
+    Of what is transcribed from Cyrillic or Arabic, whether that is the only one which is no word
+    that many firms use: *НПО «Квант»* is not *NPO Kvarts*.
+    """
+    weak = WEAK_KINDS if transcribed else LABELS
+    telling = [pair for pair in alignment.pairs if a.tokens[pair.left[0]].kind not in weak]
+    brands = [pair for pair in telling if a.tokens[pair.left[0]].kind not in WEAK_KINDS]
+    if [pair.likeness.way for pair in brands] == ["typo"] and _letters(brands[0], a) <= _INITIALS:
+        return True
+    if brands and all(_letters(pair, a) <= _TWO_LETTERS for pair in brands):
+        return _something_differs(a, b, alignment)
+    if len(telling) != 1 or telling[0].likeness.way != "typo":
+        return False
+    left, right = a.tokens[telling[0].left[0]].text, b.tokens[telling[0].right[0]].text
+    short, long = sorted((len(left), len(right)))
+    return long <= _SHORT and (short <= _SHORTEST or bones(left) != bones(right))
+
+
+def _letters(pair: Pair, a: Reading) -> int:
+    return sum([len(a.tokens[at].text) for at in pair.left])
+
+
+def _something_differs(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether two names differ in a word that says something."""
+    over = [a.tokens[at].kind for at in alignment.left_over]
+    over += [b.tokens[at].kind for at in alignment.right_over]
+    return any(pair.likeness.way != "equal" for pair in alignment.pairs) or any(
+        kind not in LABELS for kind in over
+    )
