@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -13,14 +13,13 @@ from numpy.typing import NDArray
 
 from screener.matching import shelf
 from screener.matching.explain import explain
-from screener.matching.filing import distinct
-from screener.matching.index import NameIndex
+from screener.matching.index import NameIndex, Pairs
 from screener.matching.parameters import parameters
-from screener.matching.persons import person_form, score_persons
-from screener.matching.score import Scored, score_forms
+from screener.matching.persons import person_form, score_person_readings
+from screener.matching.score import Scored, score_readings
 from screener.matching.texts import Texts
 from screener.model import Statement
-from screener.names.form import NormalForm, normal_form
+from screener.names.form import NormalForm, Reading, normal_form
 from screener.uncollected import uncollected
 
 __all__ = ["Found", "ListedNames", "Shelf", "Sort", "search_shelf"]
@@ -68,23 +67,40 @@ class ListedNames:
             return found
         costs = parameters().persons if self.persons else parameters().names
         pairs = self.index.candidates([reading for _, reading in asked], threshold, costs)
-        queries = np.array([at for at, _ in asked], np.int64)[pairs.queries]
-        both = distinct(queries * len(self.texts) + self.owners[pairs.rows])
-        queries, owners = np.divmod(both, len(self.texts))
-        for at, owner in zip(queries.tolist(), owners.tolist(), strict=True):
-            text = self.texts[owner]
-            scored = self._score(forms[at], self._read(text))
-            if scored is not None and scored.score >= threshold:
-                found[at].append(Found(text, scored.score, explain(scored)))
+        for (at, owner), scored in self._best(asked, pairs).items():
+            if scored.score >= threshold:
+                found[at].append(Found(self.texts[owner], scored.score, explain(scored)))
         return found
+
+    def _best(
+        self, asked: Sequence[tuple[int, Reading]], pairs: Pairs
+    ) -> dict[tuple[int, int], Scored]:
+        """Score pairs of readings; keep the best of each asked and listed name, in their order."""
+        best: dict[tuple[int, int], Scored] = {}
+        owners = self.owners[pairs.rows]
+        places = pairs.rows - self._firsts[owners]
+        columns = (pairs.queries, owners, places)
+        score, read = self._score, self._read
+        for query, owner, place in zip(*(column.tolist() for column in columns), strict=True):
+            at, reading = asked[query]
+            scored = score(reading, read(self.texts[owner]).readings[place])
+            known = best.get((at, owner))
+            if known is None or scored.score > known.score:
+                best[at, owner] = scored
+        return {key: best[key] for key in sorted(best)}
+
+    @cached_property
+    def _firsts(self) -> NDArray[np.int64]:
+        """The row of the first reading of each name."""
+        return np.searchsorted(self.owners, np.arange(len(self.texts)))
 
     @property
     def _read(self) -> Callable[[str], NormalForm]:
         return person_form if self.persons else normal_form
 
     @property
-    def _score(self) -> Callable[[NormalForm, NormalForm], Scored | None]:
-        return score_persons if self.persons else score_forms
+    def _score(self) -> Callable[[Reading, Reading], Scored]:
+        return score_person_readings if self.persons else score_readings
 
 
 @dataclass(frozen=True)

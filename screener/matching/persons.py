@@ -22,7 +22,7 @@ from screener.names.scripts import script_of
 from screener.names.tables import read_table
 from screener.names.words import Token
 
-__all__ = ["person_form", "score_persons"]
+__all__ = ["person_form", "score_person_readings", "score_persons"]
 
 _INITIAL, _PATRONYMIC = 0.35, 0.45
 _PATRONYMIC_ENDINGS = ("ovich", "evich", "ovna", "evna", "ovitch", "evitch", "ivna", "yevich")
@@ -137,11 +137,12 @@ def _part(raw: str, script: str) -> Token:
 
 def score_persons(left: NormalForm, right: NormalForm) -> Scored | None:
     """Return the best score over all readings of two persons' names; None without a letter."""
-    scored = [_score_readings(a, b) for a in left.readings for b in right.readings]
+    scored = [score_person_readings(a, b) for a in left.readings for b in right.readings]
     return max(scored, key=lambda found: found.score, default=None)
 
 
-def _score_readings(a: Reading, b: Reading) -> Scored:
+def score_person_readings(a: Reading, b: Reading) -> Scored:
+    """Score two readings of persons' names: 1 exactly when their normal forms are equal."""
     swapped = a.key > b.key
     first, second = (b, a) if swapped else (a, b)
     alignment = _with_initials(align(first.tokens, second.tokens), first, second)

@@ -358,11 +358,11 @@ def _only_weak(a: Reading, b: Reading, alignment: Alignment) -> bool:
 
 def transcribed(reading: Reading) -> bool:
     """Whether any word was written in Cyrillic, Arabic or another script that letters spell."""
-    return any(token.script not in NOT_TRANSCRIBED for token in reading.tokens)
+    return not NOT_TRANSCRIBED.issuperset([token.script for token in reading.tokens])
 
 
 def _east_asian(reading: Reading) -> bool:
-    return any(token.script in _EAST_ASIAN for token in reading.tokens)
+    return not _EAST_ASIAN.isdisjoint([token.script for token in reading.tokens])
 
 
 def _differ(a: Sequence[Token], b: Sequence[Token], kind: str) -> bool:
