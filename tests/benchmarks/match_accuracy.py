@@ -193,7 +193,7 @@ def labelled_pairs(part: data.Part, peer: str) -> None:
     for name, pairs in data.pair_sets(part).items():
         labels = [p.is_match for p in pairs]
         line = [f"{name} ({len(pairs)})".ljust(26)]
-        ours = [matching.compare(p.first, p.second).score for p in pairs]
+        ours = [matching.compare(p.first, p.second, kind=p.kind).score for p in pairs]
         line.append(f"screener {f1_at(list(zip(ours, labels, strict=True)), limit):.3f}")
         for title, (scorer, _) in _RATIOS.items():
             values = [scorer(p.first.casefold(), p.second.casefold()) / 100 for p in pairs]

@@ -19,6 +19,8 @@ from typing import Literal
 
 from lxml import etree
 
+from screener.model import ListingKind
+
 Part = Literal["tune", "report"]
 SEED = 20261125
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
@@ -41,7 +43,7 @@ class LabelledPair:
     first: str
     second: str
     is_match: bool
-    kind: str = ""
+    kind: ListingKind = "organisation"
 
 
 def part_of(key: str) -> Part:
@@ -125,9 +127,7 @@ def listed() -> list[Entity]:
 def _csv_pairs(file: str) -> Iterator[LabelledPair]:
     with (DATA / "name_pairs" / file).open(encoding="utf-8", newline="") as stream:
         for row in csv.DictReader(stream):
-            yield LabelledPair(
-                row["name1"], row["name2"], row["is_match"] == "true", row["category"]
-            )
+            yield LabelledPair(row["name1"], row["name2"], row["is_match"] == "true")
 
 
 def factories() -> Iterator[LabelledPair]:
@@ -135,7 +135,7 @@ def factories() -> Iterator[LabelledPair]:
     for label, is_match in (("match", True), ("distinct", False)):
         for item in data[label]:
             a, b = item["__value__"]
-            yield LabelledPair(a["name"], b["name"], is_match, "factory")
+            yield LabelledPair(a["name"], b["name"], is_match)
 
 
 def _cross_script() -> Iterator[LabelledPair]:
@@ -171,7 +171,8 @@ def _written(part: Part) -> dict[str, list[LabelledPair]]:
     with path.open(encoding="utf-8", newline="") as stream:
         for row in csv.DictReader(stream):
             if (row["looked_at"] == "no") == (part == "report"):
-                pair = LabelledPair(row["name1"], row["name2"], row["is_match"] == "true")
+                kind: ListingKind = "person" if row["category"] == "persons" else "organisation"
+                pair = LabelledPair(row["name1"], row["name2"], row["is_match"] == "true", kind)
                 sets.setdefault(f"written: {row['category']}", []).append(pair)
     return sets
 
