@@ -288,8 +288,52 @@ def _latin_tokens(
     if signs & PHRASE:
         words = word_table().phrased(words)
     tokens = _tokens(words, script, names)
+    if script != "Latn" or signs & PHRASE:
+        tokens = _in_english(tokens)
     plain = script == "Latn" and not signs & (PHRASE | NUMBER)
     return tokens if plain and (not words or words[-1] not in _ROMAN) else _numbers(tokens)
+
+
+def _in_english(tokens: list[Token]) -> list[Token]:
+    """Replace English phrases that translated words make, whatever *and* stands among them."""
+    phrases = word_table().english
+    out: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        for phrase, meaning in phrases.get(tokens[at].text, ()):
+            end = _end_of(phrase, tokens, at)
+            if end and any(token.raw != token.text for token in tokens[at:end]):
+                out += _said(meaning, tokens[at:end])
+                at = end
+                break
+        else:
+            out.append(tokens[at])
+            at += 1
+    return out
+
+
+def _end_of(phrase: Sequence[str], tokens: Sequence[Token], at: int) -> int:
+    """Return where a phrase that begins at a token ends, 0 if it does not stand there."""
+    for word in phrase:
+        while at < len(tokens) and tokens[at].kind == "particle":
+            at += 1
+        if at == len(tokens) or tokens[at].text != word:
+            return 0
+        at += 1
+    return at
+
+
+def _said(meaning: str, tokens: Sequence[Token]) -> list[Token]:
+    """Return tokens of what a phrase means, written as ``tokens`` are."""
+    first, known = tokens[0], word_table().tokens["Latn"]
+    raw = " ".join(token.raw for token in tokens)
+    return [
+        token._replace(raw=raw, script=first.script)
+        if not first.aside
+        else _aside(token._replace(raw=raw, script=first.script))
+        for word in meaning.split()
+        for token in known[word]
+    ]
 
 
 def _tokens(words: Sequence[str], script: str, names: AbstractSet[str]) -> list[Token]:

@@ -27,13 +27,19 @@ def signs_of(words: Sequence[str]) -> int:
 def _signs(word: str) -> int:
     table = word_table()
     return (
-        PHRASE * (word in table.phrases)
+        PHRASE * (word in table.phrases or _begins_english(word))
         | AMBIGUOUS * table.ambiguous.is_short(word)
         | LEGAL * legal_forms().begins(word)
         | GLUED * is_glued(word)
         | NUMBER * ("number" in [token.kind for token in table.tokens["Latn"][word]])
         | BRACKET * (word in "()")
     )
+
+
+def _begins_english(word: str) -> bool:
+    """Whether a word of another language may begin an English phrase by what it means."""
+    table = word_table()
+    return word in table.foreign and table.meanings[word].partition(" ")[0] in table.english
 
 
 _SIGNS = Remembered(_signs, 300_000)

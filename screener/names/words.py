@@ -103,6 +103,8 @@ class WordTable:
         }
         words, phrases = _translations()
         self._spellings = self._resolved(self._spellings)
+        self.foreign = words[_SHARED].keys() - self._spellings.keys()
+        """Folded words of other languages, as they are met in Latin letters."""
         self._foreign = self._resolved(self._foreign | words.pop(_SHARED))
         self._known = self._foreign | {w: meant for w, meant in self._spellings.items() if meant}
         self._own = {script: self._resolved(meant) for script, meant in words.items()}
@@ -140,6 +142,10 @@ class WordTable:
             for left in without_one(word)
         }
         self.phrases = _phrases(phrases | spellings["phrases"])
+        english = read_table("translations")["english_phrases"] | spellings["phrases"]
+        self.english = _phrases(self._canonical_phrases(english))
+        """English phrases in the normal form of their words, without *and*, to tell them where
+        those words were translated: *demir ve çelik* is iron and steel."""
         self.tokens = Remembered(self._read_in, _MOST_SCRIPTS)
         """For each script the tokens that folded words written in it stand for."""
         self.meanings: Mapping[str, str] = Remembered(self.canonical, _MOST_WORDS)
@@ -170,6 +176,13 @@ class WordTable:
                 out.append(words[at])
                 at += 1
         return out
+
+    def _canonical_phrases(self, phrases: Mapping[str, str]) -> dict[str, str]:
+        said = {
+            " ".join(self.canonical(w) for w in phrase.split() if w not in self.particles): meaning
+            for phrase, meaning in phrases.items()
+        }
+        return {phrase: meaning for phrase, meaning in said.items() if " " in phrase and meaning}
 
     def canonical(self, word: str, script: str = "Latn") -> str:
         """Return the normal form of a folded word; may be several words."""
