@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -243,8 +244,10 @@ def _factors(
         factors.append(("opposites", names.numbers))
     if _other_abbreviation(a, b, alignment):
         factors.append(("abbreviations", names.numbers))
-    if _other_trade_or_place(a, b, alignment):
-        factors.append(("trade_or_place", names.trade_or_place))
+    if others := _other_trade_or_place(a, b, alignment):
+        # a place that was set aside as an address was taken for less than it says
+        twice = "place" in others and (a.partial or b.partial)
+        factors.append(("trade_or_place", names.trade_or_place ** (1 + twice)))
     if _other_initials(a, b, alignment):
         factors.append(("initials", names.initials))
     if other_brand(a, b, alignment, transcribed=transcribed(a) != transcribed(b)):
@@ -303,14 +306,14 @@ def _other_abbreviation(a: Reading, b: Reading, alignment: Alignment) -> bool:
     return False
 
 
-def _other_trade_or_place(a: Reading, b: Reading, alignment: Alignment) -> bool:
-    """Whether both names say what the firm does, or where it is, and agree in no word of it.
+def _other_trade_or_place(a: Reading, b: Reading, alignment: Alignment) -> AbstractSet[str]:
+    """Return ``trade`` or ``place`` if both names say it and agree in no word of it.
 
     Sister firms do. Of what is transcribed from Cyrillic or Arabic, or of two names in Han, a
     translator may have chosen the other word.
     """
     if transcribed(a) != transcribed(b) or (_east_asian(a) and _east_asian(b)):
-        return False
+        return frozenset()
     left = _kinds_over(a, alignment.left_over)
     right = _kinds_over(b, alignment.right_over)
     paired = {
@@ -318,7 +321,7 @@ def _other_trade_or_place(a: Reading, b: Reading, alignment: Alignment) -> bool:
         for pair in alignment.pairs
         if a.tokens[pair.left[0]].kind == b.tokens[pair.right[0]].kind
     }
-    return bool((left & right) - paired)
+    return (left & right) - paired
 
 
 def _other_initials(a: Reading, b: Reading, alignment: Alignment) -> bool:

@@ -15,7 +15,7 @@ from screener.names.legal import legal_forms
 from screener.names.tables import read_table
 from screener.names.words import word_table
 
-__all__ = ["asides", "is_marked", "is_parted", "without_own_initials"]
+__all__ = ["asides", "is_marked", "is_parted", "stands_alone", "without_own_initials"]
 
 _SIGNS = re.compile(r"[()/:'`\"]")
 _POINTS = re.compile(
@@ -93,7 +93,7 @@ def asides(name: str, *, marked: bool, parted: bool) -> Iterator[str]:
     if bracket:
         yield from _bracketed(name, bracket)
     if parted and (address := _ADDRESS.match(name)) and _is_no_form(folded(address[2])):
-        yield address[1]
+        yield f"{address[1]} ({address[2]})" if _is_place(address[2]) else address[1]
     if "." in name and (town := _TOWN.match(name)) and _is_place(town[2]):
         yield town[1]
     if marked and (unit := _military_unit(name)):
@@ -135,16 +135,9 @@ def _bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
     elif unknown or any(table.whole[word].kind in _TELLING for word in words):
         yield outer
         group = bool(unknown) and not _GROUP.isdisjoint(words) and len(unknown[0]) > _FEW
-        if (
-            group
-            or len(unknown) >= _FEW
-            or (len(words) > _FEW and (unknown or len(words) > _REMARK))
-        ):
+        long = len(unknown) >= _FEW or len(words) > _FEW
+        if group or (long and _tells_a_firm(words)):
             yield from dict.fromkeys((inner, *_BETWEEN.split(inner)))
-
-
-_REMARK = 3
-"""Known words that make a remark; more of them are a name: *Korea Trade Bank - Chosun*."""
 
 
 def _beside_a_dash(name: str) -> str:
@@ -157,35 +150,71 @@ def _beside_a_dash(name: str) -> str:
         again = others and set(folded(" ".join(others))) <= set(folded(long))
         letters = letters if again else "".join(short.split())
         if letters.isupper() and len(letters) <= _LONGEST_INITIALS and len(long.split()) > _FEW:
-            return long
+            return long if _tells_a_firm(folded(long)) else ""
     return ""
 
 
 def _beside_a_comma(name: str) -> str:
-    """Return the long name that stands behind a short one: *Minerven, Compañía General de …*."""
+    """Return the long name that stands behind a short one: *Zarnitsa, Gruppo Vetrerie Murano*.
+
+    What stands behind it may as well be its legal form or its trade, as of many other firms.
+    """
     sides = [side.strip() for side in name.split(",")]
     if len(sides) != _FEW or len(sides[0].split()) > _FEW or len(sides[1].split()) <= _FEW:
         return ""
-    split = legal_forms().split(folded(sides[1]))
+    words = folded(sides[1])
     table = word_table()
-    said = [word for word in split.rest if word.isalpha() and word not in table.particles]
-    return sides[1] if len(said) > _FEW and len(said) == len(set(said)) else ""
+    said = [word for word in words if word.isalpha() and word not in table.particles]
+    once = len(said) > _FEW and len(said) == len(set(said))
+    return sides[1] if once and _own_words(words) else ""
+
+
+def _tells_a_firm(words: Sequence[str]) -> bool:
+    """Whether words beside a name are a name by themselves: no legal form, remark or trade.
+
+    Of a body of a land the land tells: *Togo National Federation of Cotton*.
+    """
+    table = word_table()
+    if not table.lands.isdisjoint(map(table.meanings.__getitem__, words)):
+        meant = [table.whole[word] for word in words]
+        said = [t for t in meant if t.text == "company" or t.kind not in _SAID_OF_NONE]
+        return len(said) >= _FEW or bool(_own_words(words))
+    return bool(_own_words(words))
+
+
+_SAID_OF_NONE = frozenset({"place", "particle", "noise", "legal"})
+"""Kinds of words that make no name beside a land: *Zona Franca da Madeira*, *Alpha (India Ltd)*."""
+
+
+def stands_alone(words: Sequence[str]) -> bool:
+    """Whether words behind the name of a site tell a firm: two that say more than a trade."""
+    said = legal_forms().split(words).rest
+    two = len(said) >= _FEW and any(word not in word_table().weak for word in said)
+    return two or bool(_own_words(words))
+
+
+def _own_words(words: Sequence[str]) -> list[str]:
+    """Return the words that tell a firm: of no known kind, of no legal form, of no two firms."""
+    table, forms = word_table(), legal_forms()
+    return [
+        word
+        for word in forms.split(("", *words)).rest
+        if len(word) > _FEW
+        and word not in forms.every_word
+        and any(t.kind == "word" and t.text not in table.known for t in table.tokens["Latn"][word])
+    ]
 
 
 def _at_a_place(name: str) -> str:
-    """Return a name without the land that it ends with behind a comma, a city in brackets.
+    """Return a name with the land or city that it ends with behind a comma in brackets.
 
-    Of a body of a state any place falls away.
+    Where nothing else tells it, as of a ministry or a national bank, the land does.
     """
     place = _LAST.match(name)
     if not place or not _is_place(place[2]):
         return ""
-    table, last = word_table(), folded(place[2])[-1]
-    if _is_of_state(place[1]):
-        return place[1]
-    if not _names_a_firm(folded(place[1])):
-        return ""
-    return place[1] if table.meanings[last] in table.lands else f"{place[1]} ({place[2]})"
+    weak, said = word_table().weak, legal_forms().split(folded(place[1])).rest
+    return "" if all(word in weak for word in said) else f"{place[1]} ({place[2]})"
 
 
 def _is_of_state(name: str) -> bool:

@@ -6,7 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from screener.names.asides import asides, is_marked, is_parted, without_own_initials
+from screener.names.asides import (
+    asides,
+    is_marked,
+    is_parted,
+    stands_alone,
+    without_own_initials,
+)
 from screener.names.fold import fold, folded
 from screener.names.words import word_table
 
@@ -83,7 +89,7 @@ def _abbreviated(name: str) -> Iterator[str]:
     sides = _DASH.split(name)
     if len(sides) == 2:  # noqa: PLR2004 - a name and its abbreviation
         if _SITE.search(sides[0]):
-            yield sides[1]
+            yield sides[1] if stands_alone(folded(sides[1])) else f"{sides[1]} ({sides[0]})"
         for short, long in (sides, sides[::-1]):
             if _stands_for(short, long):
                 yield from (long, short)

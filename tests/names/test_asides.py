@@ -16,7 +16,10 @@ from screener.names.tables import read_table
         ("M/s. Arvind Mills Ltd., Naroda Road, Ahmedabad", "M/s. Arvind Mills Ltd"),
         ("Arvind Ltd - Naroda Division", "Arvind Ltd"),
         ("FNGPC - Togo National Federation of Cotton", "Togo National Federation of Cotton"),
-        ("Presidency of Defense Industries (SSB), Türkiye", "Presidency of Defense Industries"),
+        ("Orion Cables, Shanghai", "Orion Cables (Shanghai)"),
+        ("Orion Cables Ltd, Türkiye", "Orion Cables Ltd (Türkiye)"),
+        ("Zarnitsa, Gruppo Vetrerie Kolokol", "Gruppo Vetrerie Kolokol"),
+        ("Mongla EPZ - Zarnitsa Knitwear", "Zarnitsa Knitwear"),
         ("85th Main Special Service Center, Military Unit 26165", "Military Unit 26165"),
         ("Центр, войсковая часть 26165", "войсковая часть 26165"),
         ("DF Deutsche Forfait GmbH", "Deutsche Forfait GmbH"),
@@ -37,6 +40,11 @@ def test_name_without_what_is_said_beside_it(name: str, inside: str) -> None:
         "Golden Dragon Co., Ltd.",
         "Alpha (2)",
         "DBL Group - Jinnat Apparels",
+        "Ministry of Defence, Russia",
+        "National Bank, Denmark",
+        "Delta, Import Export Trading Company",
+        "Silva, Indústria e Comércio de Alimentos Ltda",
+        "XYZ - Import Export Trading Company",
         "(QXW)",
         "IEI Iran Grain",
         "",
@@ -44,6 +52,52 @@ def test_name_without_what_is_said_beside_it(name: str, inside: str) -> None:
 )
 def test_places_forms_and_numbers_stay(name: str) -> None:
     assert parts(name) == ()
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        ", S. de R.L. de C.V.",
+        ", spółka z ograniczoną odpowiedzialnością",
+        ", společnost s ručením omezeným",
+        ", Société à responsabilité limitée",
+        ", Sociedade por Quotas Limitada",
+        ", spol. s r.o.",
+        ", Kereskedelmi és Szolgáltató Kft",
+        ", Cotton Ginning and Pressing Factory",
+        ", Import Export Trading Company",
+        ", Indústria e Comércio de Alimentos Ltda",
+        " (Import Export Trading Company)",
+        " (Cotton Ginning and Pressing Factory)",
+    ],
+)
+def test_legal_form_or_trade_beside_two_names_makes_them_no_one(behind: str) -> None:
+    assert not matching.compare(f"Zarnitsa{behind}", f"Kolokol{behind}").is_match
+    assert not matching.compare(f"Alfa{behind}", f"Beta{behind}").is_match
+
+
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [
+        ("Shell, Nigeria", "Shell, Iran"),
+        ("Shell Ltd, Nigeria", "Shell Ltd, Iran"),
+        ("Bosch, Germany", "Bosch, Turkey"),
+        ("Alfa Trading, Germany", "Alfa Trading, France"),
+        ("Orion Cables, Shanghai", "Orion Cables, Wuxi"),
+        ("Orion Cables Ltd, Germany", "Orion Cables Ltd, France"),
+        ("Ministry of Defence, Russia", "Ministry of Defence, Ukraine"),
+        ("Central Bank, Syria", "Central Bank, Egypt"),
+        ("National Bank, Denmark", "Bank Melli"),
+        ("Mongla Export Processing Zone - Delta", "Delta"),
+    ],
+)
+def test_another_land_is_another_firm(here: str, there: str) -> None:
+    assert not matching.compare(here, there).is_match
+
+
+def test_land_behind_a_comma_costs_little_where_the_other_name_has_none() -> None:
+    assert matching.compare("Orion Cables, Shanghai", "Orion Cables").is_match
+    assert matching.compare("Orion Cables Ltd, Germany", "Orion Cables Ltd").is_match
 
 
 def test_address_after_the_legal_form_costs_nothing_but_being_a_part() -> None:
