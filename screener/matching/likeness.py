@@ -20,7 +20,7 @@ from screener.matching.sound import (
     has_vowel,
     romanised,
 )
-from screener.names.east_asian_echo import is_loan, may_echo
+from screener.names.east_asian_echo import SHORT_ECHO, is_loan, may_echo
 from screener.names.east_asian_kana import echoes_kana
 from screener.names.east_asian_sounds import (
     echoes_hangul,
@@ -80,11 +80,14 @@ _ECHOED = 0.92
 """A foreign word that Korean or Chinese spells so."""
 _HALF_ECHOED = 0.85
 """The same, a consonant left out."""
+_ECHOED_BRIEFLY = 0.72
+"""The same in two signs, which may spell many words: a word of trade beside it is not enough."""
 _HEARD_IN_KANA = 0.88
 """The same in kana, which spells vowels too."""
 _IN_SIGNS = frozenset({"Hani", "Hang"})
 _MEANT = frozenset({"trade", "generic", "noise", "number", "legal"})
 """Kinds of words that Han is translated into."""
+_UNHEARD = _MEANT | {"Latn"}
 
 _UMLAUT = re.compile("([aou])e")
 """An umlaut written out: *Mueller* is *Müller*, which is folded to *muller*."""
@@ -143,8 +146,12 @@ def _own_names(a: Token, b: Token) -> Likeness:
 def _echo(han: Token, other: Token) -> Likeness:
     """Compare a brand in Han with a foreign word that its signs may spell."""
     alike = _sound(han.text, other.text, LEAST_HEARD) if may_echo(han, other) else NONE
+    if not alike.way:
+        return NONE
+    if len(han.raw) <= SHORT_ECHO:
+        return Likeness(_ECHOED_BRIEFLY, "sound")
     whole = bones(han.text) == bones(other.text)
-    return max(alike, Likeness(_ECHOED if whole else _HALF_ECHOED, "sound")) if alike.way else NONE
+    return max(alike, Likeness(_ECHOED if whole else _HALF_ECHOED, "sound"))
 
 
 def _kana(a: Token, b: Token, found: Likeness) -> Likeness:
@@ -187,8 +194,8 @@ def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:
             return _korean(*sorted((a.text, b.text)))
         if _is_mute(a) or _is_mute(b):
             return NONE
-        if "Hani" in (a.script, b.script) and _MEANT & {a.kind, b.kind}:
-            return NONE  # *engineering* is translated into Han, not spelled by its signs
+        if "Hani" in (a.script, b.script) and _UNHEARD & {a.kind, b.kind, a.script, b.script}:
+            return NONE  # signs spell what is no trade sound by sound (see _echo), or not at all
         spelled = {a.script, b.script} & SPELLED_SCRIPTS
         return _sound(a.text, b.text, LEAST_SPELLED if spelled else LEAST_HEARD)
     return found

@@ -7,10 +7,11 @@ from functools import lru_cache
 
 from screener.names.east_asian_aloud import as_loan, syllables_of
 from screener.names.east_asian_sounds import ends_of
+from screener.names.east_asian_words import brands
 from screener.names.pinyin import is_mandarin, syllables
 from screener.names.words import Token
 
-__all__ = ["echoes_han", "is_loan", "may_echo"]
+__all__ = ["SHORT_ECHO", "echoes_han", "is_loan", "may_echo"]
 
 _INITIAL = {
     "b": "b|p|v", "p": "p|b", "m": "m", "f": "f|ph|v|h", "d": "d|t|th", "t": "t|d|th",
@@ -44,6 +45,8 @@ _SIBILANTS = frozenset({"s", "sh", "z", "zh", "c", "ch", "r", "x", "j", "q"})
 """Initials that spell a consonant with no vowel behind it."""
 _MEANT = frozenset({"trade", "generic", "noise", "number", "legal"})
 """Kinds of words that Han translates."""
+SHORT_ECHO = 2
+"""Signs of a brand that may spell many words: with a trade beside it, it tells no firm."""
 _LEAST = 4
 """Letters, doubles as one, of a foreign word that is known by its sound."""
 _LONGEST = 4
@@ -51,7 +54,13 @@ _ONCE = re.compile(r"(.)\1+")
 
 
 def may_echo(han: Token, other: Token) -> bool:
-    """Whether a brand in Han may spell a word in Latin letters by its sound; pinyin is none."""
+    """Whether a brand in Han may spell a word in Latin letters by its sound; pinyin is none.
+
+    A brand of several signs whose English name is known spells no other word; of two signs
+    several firms may bear it.
+    """
+    if len(han.raw) > SHORT_ECHO and han.raw in brands():
+        return False
     if other.script != "Latn" or han.kind != "word" or other.kind in _MEANT:
         return False
     if is_mandarin(other.text) or not (is_loan(han) or syllables(han.text)):
