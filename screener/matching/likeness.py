@@ -216,15 +216,36 @@ def _is_mute(token: Token) -> bool:
 
 def _names(a: Token, b: Token) -> Likeness:
     """Compare parts of persons' names: that many bear two names makes neither another word."""
+    if a.script == b.script and _are_families(*sorted((a.text, b.text))):
+        return NONE
     found = _typo_of_name(*sorted((a.text, b.text)))
     if found is NONE and a.raw != b.raw and a.raw.isascii() and b.raw.isascii():
         found = _typo_of_name(*sorted((a.raw, b.raw)))
     if found is NONE and a.script != b.script:
         if "Hang" in (a.script, b.script):
             return _korean(*sorted((a.text, b.text)))
+        if _has_last_vowel(a, b) or _has_last_vowel(b, a):
+            return found
         if {a.script, b.script} & SOUND_SCRIPTS:
             return _sound(a.text, b.text, LEAST_BONES)
     return found
+
+
+@lru_cache(maxsize=100_000)
+def _are_families(a: str, b: str) -> bool:
+    """Whether two short names differ in two letters and in consonants: *Shubin*, *Shulgin*."""
+    if max(len(a), len(b)) >= NORMAL_LENGTH or bones(a) == bones(b):
+        return False
+    return OSA.distance(a, b, score_cutoff=1) > 1
+
+
+def _has_last_vowel(arabic: Token, other: Token) -> bool:
+    """Whether an Arabic name ends in *i*, the vowel that is written there, and another does not.
+
+    *وحیدی* is Vahidi, not Vahid.
+    """
+    ends = arabic.script == "Arab" and arabic.text.endswith("i")
+    return ends and other.text[-1:] not in "aeiouyh"
 
 
 @lru_cache(maxsize=100_000)

@@ -11,6 +11,7 @@ from unicodedata import normalize
 from screener.matching.align import Alignment, Pair, align
 from screener.matching.likeness import Likeness
 from screener.matching.parameters import parameters
+from screener.matching.person_spelling import apart, is_patronymic, joined, spelled
 from screener.matching.score import Scored, share_agreed
 from screener.matching.sound import has_vowel, romanised
 from screener.names.birth import name_and_birth
@@ -25,7 +26,6 @@ from screener.names.words import Token
 __all__ = ["person_form", "score_person_readings", "score_persons"]
 
 _INITIAL, _PATRONYMIC = 0.35, 0.45
-_PATRONYMIC_ENDINGS = ("ovich", "evich", "ovna", "evna", "ovitch", "evitch", "ivna", "yevich")
 _LEAST_PARTS = 2
 _INSIDE = r"\w'’‘ʼʻ`´\u0300-\u036f"  # *O'Brien*, *И́горь*: no letter by itself
 _LETTER = re.compile(
@@ -61,10 +61,10 @@ def _form(name: str) -> NormalForm:
     name, _ = name_and_birth(name)
     if has_east_asian(name):
         return NormalForm(name, tuple(Reading(parts, ()) for parts in read_person(name)))
-    plain = normalize("NFKC", name)
+    plain = apart(normalize("NFKC", name))
     read = [_tokens(plain, script_of(name))]
-    if (apart := _apart(plain)) != plain:
-        read.append(_tokens(apart, script_of(name)))
+    if (dotted := _apart(plain)) != plain:
+        read.append(_tokens(dotted, script_of(name)))
     return NormalForm(name, tuple([Reading(tokens, ()) for tokens in read if tokens]))
 
 
@@ -82,7 +82,10 @@ def _apart(name: str) -> str:
 
 
 def _tokens(name: str, script: str) -> tuple[Token, ...]:
-    table, folded = _table(), fold(_LETTER.sub(r"\1 ", name))  # else *V.V.* becomes one word
+    table, folded = (
+        _table(),
+        joined(fold(_LETTER.sub(r"\1 ", name))),
+    )  # else *V.V.* becomes one word
     for phrase, one in table.phrases.items():
         if phrase in folded:
             folded = re.sub(rf"\b{phrase}\b", one, folded)
@@ -91,7 +94,9 @@ def _tokens(name: str, script: str) -> tuple[Token, ...]:
     words = [word for word in folded.split() if word not in "()"]
     parts = [word for word in words if word not in table.titles] or words
     initials = _initials(name, parts)
-    cut = {fold(found[1]) for found in _CUT.finditer(name)} - table.spellings.keys()
+    cut = {fold(found[1]) for found in _CUT.finditer(name)} - read_table("persons")[
+        "spellings"
+    ].keys()
     return tuple(
         [
             Token(part[:_LETTERS], _INITIAL, "initial", part)
@@ -115,24 +120,22 @@ class _Table(NamedTuple):
     titles: frozenset[str]
     particles: frozenset[str]
     phrases: Mapping[str, str]
-    spellings: Mapping[str, str]
 
 
 @lru_cache(maxsize=1)
 def _table() -> _Table:
     table = read_table("persons")
     titles, particles = frozenset(table["titles"].split()), frozenset(table["particles"].split())
-    return _Table(titles, particles, table["phrases"], table["spellings"])
+    return _Table(titles, particles, table["phrases"])
 
 
 def _part(raw: str, script: str) -> Token:
     if len(raw) == 1 and raw not in _table().particles:
         return Token(raw, _INITIAL, "initial", raw)
-    text = _table().spellings.get(raw, raw)
+    text = spelled(raw)
     if text in _table().particles:
         return Token(text, 0.1, "particle", raw)
-    weight = _PATRONYMIC if text.endswith(_PATRONYMIC_ENDINGS) else 1.0
-    return Token(text, weight, "name", raw, script)
+    return Token(text, _PATRONYMIC if is_patronymic(raw) else 1.0, "name", raw, script)
 
 
 def score_persons(left: NormalForm, right: NormalForm) -> Scored | None:
