@@ -16,6 +16,7 @@ from screener.matching.parameters import Costs, NameParameters, parameters
 from screener.matching.sound import bones
 from screener.names.form import NormalForm, Reading
 from screener.names.parts import blends
+from screener.names.pinyin import syllables
 from screener.names.tables import read_table
 from screener.names.words import WEAK_KINDS, Token, word_table
 
@@ -316,12 +317,22 @@ def _other_trade_or_place(a: Reading, b: Reading, alignment: Alignment) -> Abstr
         return frozenset()
     left = _kinds_over(a, alignment.left_over)
     right = _kinds_over(b, alignment.right_over)
-    paired = {
-        a.tokens[pair.left[0]].kind
-        for pair in alignment.pairs
-        if a.tokens[pair.left[0]].kind == b.tokens[pair.right[0]].kind
-    }
-    return (left & right) - paired
+    paired: set[str] = set()
+    chinese = any(
+        token.kind == "word" and syllables(token.text) for token in (*a.tokens, *b.tokens)
+    )
+    for pair in alignment.pairs:
+        one, other = a.tokens[pair.left[0]], b.tokens[pair.right[0]]
+        if not chinese and pair.likeness.way == "near" and _in_english(one, other):
+            left, right = left | {one.kind}, right | {other.kind}
+        elif one.kind == other.kind:
+            paired.add(one.kind)
+    return (left & right & _TRADE_AND_PLACE) - paired
+
+
+def _in_english(*trades: Token) -> bool:
+    """Whether trades were written in English: no translator chose *fashion* for *apparel*."""
+    return all(token.raw.startswith(token.text) for token in trades)
 
 
 def _other_initials(a: Reading, b: Reading, alignment: Alignment) -> bool:

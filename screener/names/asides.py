@@ -30,8 +30,18 @@ _BRACKET = re.compile(r"[(（]([^()（）]*)[)）]")
 _BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[;/]\s*|\s+or\s+")
 _ADDRESS = re.compile(
     r"^(.*?\b(?:ltd|limited|llc|inc|corp|corporation|plc|gmbh|jsc|ojsc|pjsc|cjsc|fze|llp|pvt|pte|bhd"
-    r"|srl|sarl|s\.a|ag|b\.v)\b\.?\)?)(?:\s*,\s*|\s+[-–—]\s+)(\S.*)$",
+    r"|srl|sarl|s\.a|ag|b\.v|tbk|sti|lda|ltda|kft|oy|spa)\b\.?\)?)(?:\s*\([^()]*\))?"
+    r"(?:\s*,\s*|(\s+[-–—]\s+))(\S.*)$",
     re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r"^(.*\s(?:ltd|limited|llc|inc|corp|plc|gmbh|fze|llp|bhd|srl|sarl|tbk|sti|lda|ltda|kft)\b\.?)"
+    r"\s+(\w+(?:[\s-]\w+)?)$",
+    re.IGNORECASE,
+)
+"""A town behind a legal form without a comma: *Pan Brothers Tbk Tangerang*."""
+_OF_ADDRESSES = frozenset(
+    {"road", "street", "rd", "avenue", "lane", "nagar", "village", "town", "city", "district"}
 )
 _TOWN = re.compile(
     r"^(.*\s(?:[aа]\.\s?[dд]|d\.\s?d|[dд]\.\s?[oо]\.\s?[oо]|[cs]\.\s?a|s\.\s?r\.\s?l|s\.\s?p\.\s?a"
@@ -92,9 +102,9 @@ def asides(name: str, *, marked: bool, parted: bool) -> Iterator[str]:
     bracket = _BRACKET.search(name) if marked else None
     if bracket:
         yield from _bracketed(name, bracket)
-    if parted and (address := _ADDRESS.match(name)) and _is_no_form(folded(address[2])):
-        yield f"{address[1]} ({address[2]})" if _is_place(address[2]) else address[1]
-    if "." in name and (town := _TOWN.match(name)) and _is_place(town[2]):
+    if parted and (address := _ADDRESS.match(name)) and _is_no_form(folded(address[3])):
+        yield from _without_address(address)
+    if (town := _BEHIND.match(name) or _TOWN.match(name)) and _is_place(town[2]):
         yield town[1]
     if marked and (unit := _military_unit(name)):
         yield unit
@@ -111,6 +121,23 @@ def asides(name: str, *, marked: bool, parted: bool) -> Iterator[str]:
         yield long
 
 
+def _without_address(address: re.Match[str]) -> Iterator[str]:
+    """Yield a name without its address; a number of a plant is none, nor is a sister firm's name.
+
+    What stands behind a dash and is no place weighs as what stands in brackets.
+    """
+    said, table = folded(address[3]), word_table()
+    if all(word in table.labels or word.isdigit() for word in said):
+        return
+    place = any(
+        any(map(str.isdigit, word)) or word in _OF_ADDRESSES or table.whole[word].kind == "place"
+        for word in said
+    )
+    dashed = address[2] and not place and "," not in address[3]
+    aside = dashed or _is_place(address[3])
+    yield f"{address[1]} ({address[3]})" if aside else address[1]
+
+
 def _military_unit(name: str) -> str:
     maybe = not name.isascii() or "military" in name.casefold()
     unit = _MILITARY_UNIT.search(name) if maybe else None
@@ -120,7 +147,7 @@ def _military_unit(name: str) -> str:
 def _bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
     before, inner, after = name[: bracket.start()].rstrip(), bracket[1], name[bracket.end() :]
     outer = f"{before} {after.lstrip()}".strip()
-    words = folded(inner)
+    words = word_table().phrased(folded(inner))
     if not words or not _names_a_firm(folded(outer)):
         return
     if has_east_asian(inner) and has_east_asian(outer):
@@ -225,7 +252,7 @@ def _is_of_state(name: str) -> bool:
 
 def _is_place(name: str) -> bool:
     whole = word_table().whole
-    words = [word for word in folded(name) if len(word) > _FEW] or [""]
+    words = [w for w in word_table().phrased(folded(name)) if len(w) > _FEW] or [""]
     return {whole[word].kind for word in words} == {"place"}
 
 

@@ -29,10 +29,15 @@ _PLACE = re.compile(
     r".*\b(?:(?:de|du|of)\s+|d['’]\s*)([\w'’-]{3,})\s*(?:coop-?ca|scoops)?\W*$", re.IGNORECASE
 )
 """The word that a cooperative's name ends with after *de*: its town."""
+_FORM = re.compile(r"\b(?:S?O?COOP[-\s]?CA|S?O?C?OOPS?|COOPS?[-\s]CA|CA|SCOPS?)\b", re.IGNORECASE)
 _CAPITALS = re.compile(
-    r"^([A-Z]{4,12})\s+(?=\S*[a-z])(.+)$|^(.+[a-z]\S*),?\s+([A-Z]{4,12})$", re.DOTALL
+    r"(?<![\w'’-])([A-Z]{4,12})(?![\w'’])(?:[\s-]+(\d{1,3})\b)?(?!\s+(?:de|du|des|d)\b)"
 )
-"""An abbreviation in capitals before or behind a name that is not in capitals."""
+"""An abbreviation in capitals, and its number, in a name that is not in capitals."""
+_SOCIETY = re.compile(
+    r"(?:soci[eé]t[eé]|coop[eé]rativ[ea]|sociedade|union|f[eé]d[eé]ration)\s", re.I
+)
+"""How the long name of a cooperative begins."""
 _SITE = re.compile(r"\b(?:park|zone|epz|sez|estate|cluster)\s*$", re.IGNORECASE)
 _MARK = re.compile(r'["(]|\s[-–—:/]\s')
 """What parts a name from its abbreviation."""
@@ -66,12 +71,21 @@ def parts(name: str) -> tuple[str, ...]:
 
 
 def _in_capitals(name: str) -> tuple[str, ...]:
-    """Return the abbreviation in capitals of a cooperative: *Société Coopérative … SOCAB*."""
-    found = _CAPITALS.match(name) if "oop" in name or "OOP" in name else None
-    if not found:
+    """Return the abbreviation in capitals of a cooperative, and the long name behind it.
+
+    *SOCAB*, *Société Coopérative … SOCAB*, *SCOOP-CA SOCAB Société Coopérative …*.
+    """
+    if not ("oop" in name or "OOP" in name) or name.isupper():
         return ()
-    short, long = (found[1], found[2]) if found[1] else (found[4], found[3])
-    return (f"{short} coop-ca",) if _of_cooperative(short, long) else ()
+    bare = " ".join(_FORM.sub(" ", name).split())
+    found = _CAPITALS.findall(bare) if not bare.isupper() else []
+    if len(found) != 1:
+        return ()
+    (short, number), (long, behind) = found[0], bare.split(found[0][0], 1)
+    if not _of_cooperative(short, name):
+        return ()
+    whole = behind.strip() if not long.strip() and _SOCIETY.match(behind.strip()) else ""
+    return (f"{short} {number} coop-ca", *([whole] if whole else []))
 
 
 def _abbreviated(name: str) -> Iterator[str]:
