@@ -12,6 +12,7 @@ from rapidfuzz.distance import OSA
 from screener.matching.abbreviated import abbreviates, abbreviates_common, kinds_by_letter
 from screener.matching.meaning import near_words
 from screener.matching.parameters import parameters
+from screener.matching.person_spelling import are_families, has_ending, has_last_vowel
 from screener.matching.sound import (
     SOUND_SCRIPTS,
     SPELLED_SCRIPTS,
@@ -216,7 +217,7 @@ def _is_mute(token: Token) -> bool:
 
 def _names(a: Token, b: Token) -> Likeness:
     """Compare parts of persons' names: that many bear two names makes neither another word."""
-    if a.script == b.script and _are_families(*sorted((a.text, b.text))):
+    if a.script == b.script and are_families(*sorted((a.text, b.text))):
         return NONE
     found = _typo_of_name(*sorted((a.text, b.text)))
     if found is NONE and a.raw != b.raw and a.raw.isascii() and b.raw.isascii():
@@ -224,28 +225,11 @@ def _names(a: Token, b: Token) -> Likeness:
     if found is NONE and a.script != b.script:
         if "Hang" in (a.script, b.script):
             return _korean(*sorted((a.text, b.text)))
-        if _has_last_vowel(a, b) or _has_last_vowel(b, a):
+        if has_last_vowel(a, b) or has_last_vowel(b, a):
             return found
         if {a.script, b.script} & SOUND_SCRIPTS:
             return _sound(a.text, b.text, LEAST_BONES)
     return found
-
-
-@lru_cache(maxsize=100_000)
-def _are_families(a: str, b: str) -> bool:
-    """Whether two short names differ in two letters and in consonants: *Shubin*, *Shulgin*."""
-    if max(len(a), len(b)) >= NORMAL_LENGTH or bones(a) == bones(b):
-        return False
-    return OSA.distance(a, b, score_cutoff=1) > 1
-
-
-def _has_last_vowel(arabic: Token, other: Token) -> bool:
-    """Whether an Arabic name ends in *i*, the vowel that is written there, and another does not.
-
-    *وحیدی* is Vahidi, not Vahid.
-    """
-    ends = arabic.script == "Arab" and arabic.text.endswith("i")
-    return ends and other.text[-1:] not in "aeiouyh"
 
 
 @lru_cache(maxsize=100_000)
@@ -255,16 +239,11 @@ def _typo_of_name(a: str, b: str) -> Likeness:
     words = parameters().words
     allowed = edits_allowed(a, b)
     distance = OSA.distance(a, b, score_cutoff=allowed) if allowed else 1
-    if distance > allowed or _has_ending(*sorted((a, b), key=len)):
+    if distance > allowed or has_ending(*sorted((a, b), key=len)):
         return NONE
     cost = words.typo_one * (words.soft_edit if bones(a) == bones(b) else 1.0)
     value = 1 - cost * distance * NORMAL_LENGTH / max(len(a), len(b))
     return Likeness(value, "typo") if value >= words.least else NONE
-
-
-def _has_ending(short: str, long: str) -> bool:
-    """Whether a name is another with an ending, of another family: *Corral*, *Corrales*."""
-    return len(long) - len(short) > 1 and long.startswith(short)
 
 
 @lru_cache(maxsize=100_000)

@@ -8,17 +8,30 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from screener.matching.sound import romanised
+from rapidfuzz.distance import OSA
+
+from screener.matching.sound import bones, romanised
 from screener.names.fold import fold
 from screener.names.tables import read_table
+from screener.names.words import Token
 
-__all__ = ["apart", "is_patronymic", "joined", "spelled"]
+__all__ = [
+    "apart",
+    "are_families",
+    "has_ending",
+    "has_last_vowel",
+    "is_patronymic",
+    "joined",
+    "spelled",
+]
 
 _PATRONYMIC = re.compile(
     r"(?P<stem>\w{2,}?)[iyj]?(?:[oeay][vwu]|(?<=[iyj])v)"
     r"(?:(?P<son>[iy](?:ch|tj|tch|tsch|cz|c))|n[ay])"
 )
 _SHORTEST_STEM, _SHORTEST_KEY = 3, 5
+_SHORT = 8
+"""Letters from which on two edits leave a family name what it is."""
 _SWEDISH = re.compile(r"v[iy]tj\b|j[eo]vna\b|[stz]j\w*(?:ov|ev|in|ko|ik|uk|kij|aja)\b")
 _GERMAN = re.compile(r"witsch\b|j?[eo]wna\b")
 _IN_SWEDISH = (
@@ -142,3 +155,25 @@ def _stems() -> dict[str, str]:
     spelled = {**known, **{name: name for name in known.values()}}
     stems = {_stem(written): name for written, name in spelled.items()}
     return {stem: name for stem, name in stems.items() if len(stem) >= _SHORTEST_STEM}
+
+
+@lru_cache(maxsize=100_000)
+def are_families(a: str, b: str) -> bool:
+    """Whether two short names differ in two letters and in consonants: *Shubin*, *Shulgin*."""
+    if max(len(a), len(b)) >= _SHORT or bones(a) == bones(b):
+        return False
+    return OSA.distance(a, b, score_cutoff=1) > 1
+
+
+def has_last_vowel(arabic: Token, other: Token) -> bool:
+    """Whether an Arabic name ends in *i*, the vowel that is written there, and another does not.
+
+    *وحیدی* is Vahidi, not Vahid.
+    """
+    ends = arabic.script == "Arab" and arabic.text.endswith("i")
+    return ends and other.text[-1:] not in "aeiouyh"
+
+
+def has_ending(short: str, long: str) -> bool:
+    """Whether a name is another with an ending, of another family: *Corral*, *Corrales*."""
+    return len(long) - len(short) > 1 and long.startswith(short)

@@ -40,9 +40,11 @@ _BEHIND = re.compile(
     re.IGNORECASE,
 )
 """A town behind a legal form without a comma: *Pan Brothers Tbk Tangerang*."""
-_OF_ADDRESSES = frozenset(
-    {"road", "street", "rd", "avenue", "lane", "nagar", "village", "town", "city", "district"}
-)
+_OF_ADDRESSES = frozenset({
+    "road", "street", "rd", "avenue", "lane", "nagar", "village", "town", "city", "district",
+    "division", "unit", "branch", "plant", "factory", "works", "mill", "mills", "office",
+})  # fmt: skip
+"""Words of addresses and of a firm's own plants."""
 _TOWN = re.compile(
     r"^(.*\s(?:[aа]\.\s?[dд]|d\.\s?d|[dд]\.\s?[oо]\.\s?[oо]|[cs]\.\s?a|s\.\s?r\.\s?l|s\.\s?p\.\s?a"
     r"|[bn]\.\s?v|e\.\s?a\.\s?d|[оo]\.\s?[оo]\.\s?[дd])\.?)\s+(\w+(?:[\s-]\w+)?)$",

@@ -48,6 +48,9 @@ _LOOKS = bytes.maketrans(
     b"a" * 26 + b"A" * 26 + b"0" * 10,
 )
 _SYLLABLE = re.compile(r"(?<!\w)\w*[\u00c0-\u01b0\u1ea0-\u1ef9]\w*")
+_IN_VIETNAM = re.compile("công ty|cổ phần|dệt", re.IGNORECASE)
+_SEWN = re.compile(r"\bmay(?: mặc)?\b", re.IGNORECASE)
+"""What firms of Vietnam sew, in a word without accents: *Tổng công ty May Việt Tiến*."""
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _NONE = frozenset[str]()
 _OF = frozenset({"de", "du", "d", "of"})
@@ -125,8 +128,15 @@ def _readings(name: str) -> Sequence[Reading]:
     text = unicodedata.normalize("NFKC", name)
     if has_east_asian(text):
         return _read_mixed(text)
-    own = word_table().ambiguous.in_own_letters(text)
-    return _read_latin(folded(_spaced(text)), script_of(text), own=own)
+    own, spaced, script = (
+        word_table().ambiguous.in_own_letters(text),
+        _spaced(text),
+        script_of(text),
+    )
+    readings = _read_latin(folded(spaced), script, own=own)
+    if _IN_VIETNAM.search(text) and (sewn := _SEWN.sub("garment", spaced)) != spaced:
+        readings += _read_latin(folded(sewn), script, own=own)
+    return readings
 
 
 def _spaced(text: str) -> str:

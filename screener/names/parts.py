@@ -35,9 +35,11 @@ _CAPITALS = re.compile(
 )
 """An abbreviation in capitals, and its number, in a name that is not in capitals."""
 _SOCIETY = re.compile(
-    r"(?:soci[eé]t[eé]|coop[eé]rativ[ea]|sociedade|union|f[eé]d[eé]ration)\s", re.I
+    r"(?:soci[eé]t[eé]|coop[eé]rativ[ea]|sociedade|union|f[eé]d[eé]ration|conf[eé]d[eé]ration)\s",
+    re.IGNORECASE,
 )
 """How the long name of a cooperative begins."""
+_UNION = re.compile(r"(?:union|(?:con)?f[eé]d[eé]ration)\s", re.IGNORECASE)
 _SITE = re.compile(r"\b(?:park|zone|epz|sez|estate|cluster)\s*$", re.IGNORECASE)
 _MARK = re.compile(r'["(]|\s[-–—:/]\s')
 """What parts a name from its abbreviation."""
@@ -57,7 +59,8 @@ def parts(name: str) -> tuple[str, ...]:
     marked, parted = is_marked(name, folded(name)), is_parted(name)
     if not marked and not parted:
         without = without_own_initials(name)
-        return (*_in_capitals(name), without) if without else _in_capitals(name)
+        short = (*_in_capitals(name), *_in_initials(name))
+        return (*short, without) if without else short
     sides = _OTHERWISE.split(name) if marked else ()
     if len(sides) > 1:
         bare = [side.strip(" ()[],;\"'") for side in sides]
@@ -65,7 +68,12 @@ def parts(name: str) -> tuple[str, ...]:
     abbreviated = _abbreviated(name) if _MARK.search(name) else ()
     return tuple(
         dict.fromkeys(
-            [*abbreviated, *_in_capitals(name), *asides(name, marked=marked, parted=parted)]
+            [
+                *abbreviated,
+                *_in_capitals(name),
+                *_in_initials(name),
+                *asides(name, marked=marked, parted=parted),
+            ]
         )
     )
 
@@ -85,7 +93,20 @@ def _in_capitals(name: str) -> tuple[str, ...]:
     if not _of_cooperative(short, name):
         return ()
     whole = behind.strip() if not long.strip() and _SOCIETY.match(behind.strip()) else ""
-    return (f"{short} {number} coop-ca", *([whole] if whole else []))
+    called = f"{short} {number}".strip()
+    return (f"{called} coop-ca", whole) if whole else (f"{called} coop-ca",)
+
+
+def _in_initials(name: str) -> tuple[str, ...]:
+    """Return a union of cooperatives by its initials and its town: *USCPC Kita*."""
+    place = _PLACE.match(name) if _UNION.match(name) and "oop" in name else None
+    if place is None or _BRACKET.search(name):
+        return ()
+    small = word_table().particles
+    said = [word for word in folded(name[: place.start(1)]) if word not in small]
+    initials = "".join([word[0] for word in said])
+    fits = _SHORTEST <= len(initials) <= _LONGEST and initials.isalpha()
+    return (f"{initials} {place[1]}",) if fits else ()
 
 
 def _abbreviated(name: str) -> Iterator[str]:

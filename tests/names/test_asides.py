@@ -165,3 +165,29 @@ def test_firm_with_the_initials_of_a_body_is_another(firm: str, body: str) -> No
 def test_initials_that_are_written_out_have_four_letters_or_more() -> None:
     lands = read_table("acronyms")["lands"].values()
     assert min(len(initials) for land in lands for initials in land["names"]) >= 4
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("SCM Garments Pvt Ltd Unit 3", "SCM Garments Pvt Ltd - Unit 5"),
+        ("MAS Active (Pvt) Ltd - Linea Intimo", "MAS Active (Pvt) Ltd - Shadowline"),
+        ("Regent Garment Factory Ltd (Hai Duong)", "Crystal Martin Garment (Hai Duong) Ltd"),
+        ("Fakir Apparels Ltd", "Fakir Fashion Ltd"),
+    ],
+)
+def test_plants_and_sister_firms_stay_apart(first: str, second: str) -> None:
+    assert not matching.compare(first, second).is_match
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("PT Pan Brothers Tbk", "P.T. Pan Brothers, Tbk. Tangerang"),
+        ("Square Fashions Ltd.", "SQUARE FASHIONS LTD (Square Group), Bhaluka"),
+        ("Viet Tien Garment Corp.", "Tổng công ty cổ phần May Việt Tiến"),
+        ("Hirdaramani (Pvt) Ltd - Kahathuduwa", "Hirdaramani (Pvt) Ltd"),
+    ],
+)
+def test_a_plant_is_its_firm(first: str, second: str) -> None:
+    assert matching.compare(first, second).is_match

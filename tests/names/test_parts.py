@@ -20,13 +20,20 @@ from screener.names.parts import blends, parts
         ),
         (
             "Entreprise Coopérative Agricole de Meagui - ECAM",
-            ("Entreprise Coopérative Agricole de Meagui", "ECAM"),
+            ("Entreprise Coopérative Agricole de Meagui", "ECAM", "ECAM coop-ca"),
         ),
         (
             "CNPC (China National Petroleum Corporation)",
             ("China National Petroleum Corporation", "CNPC"),
         ),
         ("Coopérative Agricole de Méagui ECAMAG", ("ECAMAG coop-ca",)),
+        ("Coopérative Agricole Ahoua de Soubré COOPAAHS COOP-CA", ("COOPAAHS coop-ca",)),
+        ("Cooperativa de Cacau de Qualidade CECAQ 11 São Tomé", ("CECAQ 11 coop-ca",)),
+        (
+            "SCOOP-CA CAPROM Société Coopérative Agricole des Producteurs de Méagui",
+            ("CAPROM coop-ca", "Société Coopérative Agricole des Producteurs de Méagui"),
+        ),
+        ("Union des Sociétés Coopératives de Producteurs de Coton de Kita", ("uscpc Kita",)),
         ("Riverside Industrial Park - Indigo Apparel PLC", ("Indigo Apparel PLC",)),
         ("Alpha Ltd (formerly Beta Ltd)", ("Alpha Ltd", "Beta Ltd")),
         ("Alpha Ltd a.k.a. Beta Ltd", ("Alpha Ltd", "Beta Ltd")),
