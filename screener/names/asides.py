@@ -30,7 +30,8 @@ _BRACKET = re.compile(r"[(（]([^()（）]*)[)）]")
 _BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[;/]\s*|\s+or\s+")
 _ADDRESS = re.compile(
     r"^(.*?\b(?:ltd|limited|llc|inc|corp|corporation|plc|gmbh|jsc|ojsc|pjsc|cjsc|fze|llp|pvt|pte|bhd"
-    r"|srl|sarl|s\.a|ag|b\.v|tbk|sti|lda|ltda|kft|oy|spa)\b\.?\)?)(?:\s*\([^()]*\))?"
+    r"|srl|sarl|s\.a|ag|b\.v|tbk|sti|lda|ltda|kft|oy|spa|sarlu|sasu|sau"
+    r"|s\.a\.u|s\.a\.r\.l|s\.r\.l|s\.p\.a)\b\.?\)?)(?:\s*\([^()]*\))?"
     r"(?:\s*,\s*|(\s+[-–—]\s+))(\S.*)$",
     re.IGNORECASE,
 )
@@ -165,7 +166,7 @@ def _bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
         yield outer
         group = bool(unknown) and not _GROUP.isdisjoint(words) and len(unknown[0]) > _FEW
         long = len(unknown) >= _FEW or len(words) > _FEW
-        if group or (long and _tells_a_firm(words)):
+        if group or ((long or _is_brand(outer)) and _tells_a_firm(words)):
             yield from dict.fromkeys((inner, *_BETWEEN.split(inner)))
 
 
@@ -180,6 +181,9 @@ def _beside_a_dash(name: str) -> str:
         letters = letters if again else "".join(short.split())
         if letters.isupper() and len(letters) <= _LONGEST_INITIALS and len(long.split()) > _FEW:
             return long if _tells_a_firm(folded(long)) else ""
+        named = len(long.split()) > _FEW and (_is_brand(short) or _is_unknown(short))
+        if named and _tells_a_firm(folded(long)):
+            return long
     return ""
 
 
@@ -232,6 +236,21 @@ def _own_words(words: Sequence[str]) -> list[str]:
         and word not in forms.every_word
         and any(t.kind == "word" and t.text not in table.known for t in table.tokens["Latn"][word])
     ]
+
+
+def _is_brand(name: str) -> bool:
+    """Whether a name is one word in capitals, but for its legal form and *Group*: *Grupo GAESA*."""
+    split = legal_forms().split(folded(name))
+    said = [word for word in split.rest if word not in _GROUP]
+    capitals = [word for word in re.split(r"[\s.]+", name) if word.isupper()]
+    one = len(said) == 1 and len(said[0]) <= _LONGEST_INITIALS and said[0].isalpha()
+    return one and said[0] in (fold("".join(capitals)), *map(fold, capitals))
+
+
+def _is_unknown(name: str) -> bool:
+    """Whether a name is one word that few firms are called by."""
+    words = folded(name)
+    return len(words) == 1 and words[0] not in word_table().known
 
 
 def _at_a_place(name: str) -> str:

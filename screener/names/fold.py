@@ -27,10 +27,31 @@ _CYRILLIC = {
     "щ": "shch", "ъ": "", "ь": "", "ы": "y", "э": "e", "ё": "e", "х": "kh", "ц": "ts", "ю": "yu",
     "я": "ya", "й": "i", "і": "i", "ї": "i", "є": "e", "ґ": "g", "ў": "u", "ж": "zh", "ч": "ch",
 }  # fmt: skip
+# Hebrew writes few vowels, and these letters for some of them.
+_HEBREW = {
+    "א": "a",
+    "ע": "a",
+    "ו": "o",
+    "י": "i",
+    "פ": "p",
+    "ף": "f",
+    "ח": "h",
+    "צ": "ts",
+    "ץ": "ts",
+    "ק": "k",
+    "ת": "t",
+    "ה": "h",
+}
 _GREEK = {"χ": "ch", "η": "i", "υ": "y", "ω": "o", "ου": "ou", "ξ": "x", "ψ": "ps", "φ": "f"}
 _OTHER_LATIN = {"ß": "ss", "æ": "ae", "ø": "o", "đ": "d", "ı": "i", "ł": "l", "þ": "th", "ð": "d"}
 _LETTERS = str.maketrans(
-    {**_ARABIC, **_CYRILLIC, **{k: v for k, v in _GREEK.items() if len(k) == 1}, **_OTHER_LATIN}
+    {
+        **_ARABIC,
+        **_CYRILLIC,
+        **_HEBREW,
+        **{k: v for k, v in _GREEK.items() if len(k) == 1},
+        **_OTHER_LATIN,
+    }
 )
 _KEPT = f"{string.ascii_lowercase}{string.digits}()."
 _PLAIN = {char: char for char in _KEPT}

@@ -21,6 +21,7 @@ from screener.names.east_asian import (
     script_of_run,
     strip_unspaced,
 )
+from screener.names.english import in_english
 from screener.names.fold import folded
 from screener.names.glued import unglued
 from screener.names.legal import legal_forms
@@ -28,7 +29,7 @@ from screener.names.parts import parts
 from screener.names.scripts import script_of
 from screener.names.signs import AMBIGUOUS, BRACKET, GLUED, LEGAL, NUMBER, PHRASE, signs_of
 from screener.names.tables import read_table
-from screener.names.words import Token, as_site, word_table
+from screener.names.words import WEAK_KINDS, Token, as_site, word_table
 
 __all__ = ["LONGEST_NAME", "NormalForm", "Reading", "normal_form"]
 
@@ -238,17 +239,23 @@ def _read_latin(
             reading = _read_words(way, script, own, signs if way is words else signs_of(way))
             if reading.tokens and reading.tokens not in [known.tokens for known in readings]:
                 readings.append(reading)
-    return [*readings, *map(_aloud, readings)] if script == "Arab" else readings
+    if script == "Arab":
+        aloud = [
+            _aloud(reading, said) for reading in readings for said in (_SAID_ALIKE, WEAK_KINDS)
+        ]
+        readings += [reading for reading in aloud if reading not in readings]
+    return readings
 
 
-def _aloud(reading: Reading) -> Reading:
-    """Return what firms that write Arabic in Latin letters read: *Hayat Tahrir*, no *authority*."""
+def _aloud(reading: Reading, alike: AbstractSet[str]) -> Reading:
+    """Return what firms that write Arabic in Latin letters read: *Hayat Tahrir*, no *authority*.
+
+    Words of the kinds ``alike`` are put into English: *Tadhamon Bank*.
+    """
     table = word_table()
     tokens = tuple(
         [
-            token
-            if token.kind in _SAID_ALIKE
-            else table.token(token.raw, raw=token.raw, script="Arab")
+            token if token.kind in alike else table.token(token.raw, raw=token.raw, script="Arab")
             for token in reading.tokens
         ]
     )
@@ -299,51 +306,9 @@ def _latin_tokens(
         words = word_table().phrased(words)
     tokens = _tokens(words, script, names)
     if script != "Latn" or signs & PHRASE:
-        tokens = _in_english(tokens)
+        tokens = in_english(tokens)
     plain = script == "Latn" and not signs & (PHRASE | NUMBER)
     return tokens if plain and (not words or words[-1] not in _ROMAN) else _numbers(tokens)
-
-
-def _in_english(tokens: list[Token]) -> list[Token]:
-    """Replace English phrases that translated words make, whatever *and* stands among them."""
-    phrases = word_table().english
-    out: list[Token] = []
-    at = 0
-    while at < len(tokens):
-        for phrase, meaning in phrases.get(tokens[at].text, ()):
-            end = _end_of(phrase, tokens, at)
-            if end and any(token.raw != token.text for token in tokens[at:end]):
-                out += _said(meaning, tokens[at:end])
-                at = end
-                break
-        else:
-            out.append(tokens[at])
-            at += 1
-    return out
-
-
-def _end_of(phrase: Sequence[str], tokens: Sequence[Token], at: int) -> int:
-    """Return where a phrase that begins at a token ends, 0 if it does not stand there."""
-    for word in phrase:
-        while at < len(tokens) and tokens[at].kind == "particle":
-            at += 1
-        if at == len(tokens) or tokens[at].text != word:
-            return 0
-        at += 1
-    return at
-
-
-def _said(meaning: str, tokens: Sequence[Token]) -> list[Token]:
-    """Return tokens of what a phrase means, written as ``tokens`` are."""
-    first, known = tokens[0], word_table().tokens["Latn"]
-    raw = " ".join(token.raw for token in tokens)
-    return [
-        token._replace(raw=raw, script=first.script)
-        if not first.aside
-        else _aside(token._replace(raw=raw, script=first.script))
-        for word in meaning.split()
-        for token in known[word]
-    ]
 
 
 def _tokens(words: Sequence[str], script: str, names: AbstractSet[str]) -> list[Token]:

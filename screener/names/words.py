@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache, partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from screener.names.east_asian_words import firm_in_han, is_own_name
 from screener.names.languages import TRANSLITERATED, Ambiguous, translated
@@ -112,19 +112,7 @@ class WordTable:
         self._arabic_stems = {_arabic_stem(word): meaning for word, meaning in arabic}
         self._stems = self._resolved(slavic["stems"])
         self._roots = {script: self._rooted(script) for script in self._inflections}
-        self.sites = frozenset(self._bare(word) for word in kinds["site"].split())
-        self.bodies = frozenset(kinds["bodies"])
-        """Words of bodies of states: *ministry*."""
-        self.lands = frozenset(kinds["lands"].split())
-        self.particles = frozenset(kinds["particle"].split())
-        self.labels = frozenset(f"{kinds['noise']} {kinds['site']} {kinds['particle']}".split())
-        self._kinds = {
-            self._bare(word): kind
-            for kind in ("place", "trade", "generic", "body", "noise", "particle")
-            for word in kinds[kind].split()
-        }
-        for word in " ".join(east_asian["han_place"].values()).split():
-            self._kinds.setdefault(word, "place")
+        self._read_kinds(kinds, east_asian["han_place"])
         self._weights = _weights()
         self.kinds = frozenset(self._kinds)
         self.ambiguous = Ambiguous(self.kinds | self._spellings.keys())
@@ -154,6 +142,21 @@ class WordTable:
             lambda word: self.token(self.meanings[word]), _MOST_WORDS
         )
         """Those normal forms, each as one token."""
+
+    def _read_kinds(self, kinds: Mapping[str, Any], han_places: Mapping[str, str]) -> None:
+        self.sites = frozenset(self._bare(word) for word in kinds["site"].split())
+        self.bodies = frozenset(kinds["bodies"])
+        """Words of bodies of states: *ministry*."""
+        self.lands = frozenset(kinds["lands"].split())
+        self.particles = frozenset(kinds["particle"].split())
+        self.labels = frozenset(f"{kinds['noise']} {kinds['site']} {kinds['particle']}".split())
+        self._kinds = {
+            self._bare(word): kind
+            for kind in ("place", "trade", "generic", "body", "noise", "particle")
+            for word in kinds[kind].split()
+        }
+        for word in " ".join(han_places.values()).split():
+            self._kinds.setdefault(word, "place")
 
     def spellings(self) -> dict[str, str]:
         """Return every spelling of one word of a known kind, with the word in its normal form."""

@@ -40,6 +40,15 @@ from screener.matching.sound import romanised
         ("Kahraman Tekstil San. ve Dış Tic. Ltd. Şti.", "Kahraman Tekstil Ltd."),
         ("Merdeka Steel Inc, Philippines", "Merdeka Steel Inc"),
         ("QZ AG (Quarzwerke)", "Quarzwerke AG"),
+        ("Magyar Nemzeti Bank", "Hungarian National Bank"),
+        ("Suomen Pankki", "Bank of Finland"),
+        ("የኢትዮጵያ አየር መንገድ", "Ethiopian Airlines"),
+        ("हिन्दुस्तान एयरोनॉटिक्स लिमिटेड", "Hindustan Aeronautics Limited"),
+        ("Հայաստանի երկաթուղի", "Armenian Railway"),
+        ("თბილისის თვითმფრინავების ქარხანა", "Tbilisi Aircraft Factory"),
+        ("בנק הפועלים", "Bank Hapoalim"),
+        ("Sociedade Nacional de Combustíveis de Angola", "SNC - National Fuel Company of Angola"),
+        ("Société Togolaise de Raffinage", "S.T.R. (Togo Refining Company)"),
     ],
 )
 def test_caption_in_another_language_is_found(listed: str, written: str) -> None:
@@ -57,6 +66,8 @@ def test_caption_in_another_language_is_found(listed: str, written: str) -> None
         ("Alco", "Alcoa Inc"),
         ("RB Investment Ltd", "RB Holding Ltd"),
         ("PT Perkebunan Selatan IV", "PT Perkebunan Selatan V"),
+        ("وزارت نیرو", "Ministry of Petroleum"),
+        ("Qazaqstan temir joly", "Kazakhstan Airlines"),
     ],
 )
 def test_caption_of_a_neighbour_is_not_found(listed: str, written: str) -> None:

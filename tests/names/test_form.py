@@ -153,6 +153,28 @@ def test_forms_of_a_greek_or_bulgarian_word_mean_the_same(word: str, other: str)
 
 
 def test_arabic_is_read_in_english_and_aloud() -> None:
-    english, aloud = normal_form("هيئة تحرير الشام").readings
+    english, aloud, *_ = normal_form("هيئة تحرير الشام").readings
     assert "liberation" in {token.text for token in english.tokens}
     assert "liberation" not in {token.text for token in aloud.tokens}
+
+
+def test_arabic_brand_is_read_aloud_beside_its_trade_in_english() -> None:
+    said = [{token.text for token in r.tokens} for r in normal_form("بنك التضامن").readings]
+    assert {"bank", "tdamn"} <= set().union(*said)
+    assert any({"bank", "tdamn"} <= words for words in said)
+
+
+@pytest.mark.parametrize(
+    ("foreign", "english"),
+    [
+        ("Ereğli Demir ve Çelik", "Eregli Iron and Steel"),
+        ("Қазақстан темір жолы", "Kazakhstan Railway"),
+        ("Caminhos de Ferro de Angola", "Railway Angola"),
+    ],
+)
+def test_translated_words_make_english_phrases(foreign: str, english: str) -> None:
+    read = [
+        {token.text for token in normal_form(name).readings[0].tokens if token.kind != "particle"}
+        for name in (foreign, english)
+    ]
+    assert read[0] == read[1]

@@ -1,0 +1,47 @@
+"""English phrases that the translated words of a name make: *demir ve çelik*, iron and steel."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from screener.names.words import Token, word_table
+
+__all__ = ["in_english"]
+
+
+def in_english(tokens: Sequence[Token]) -> list[Token]:
+    """Replace English phrases that translated words make, whatever *and* stands among them."""
+    phrases = word_table().english
+    out: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        for phrase, meaning in phrases.get(tokens[at].text, ()):
+            end = _end_of(phrase, tokens, at)
+            if end and any(token.raw != token.text for token in tokens[at:end]):
+                out += _said(meaning, tokens[at:end])
+                at = end
+                break
+        else:
+            out.append(tokens[at])
+            at += 1
+    return out
+
+
+def _end_of(phrase: Sequence[str], tokens: Sequence[Token], at: int) -> int:
+    """Return where a phrase that begins at a token ends, 0 if it does not stand there."""
+    for word in phrase:
+        while at < len(tokens) and tokens[at].kind == "particle":
+            at += 1
+        if at == len(tokens) or tokens[at].text != word or tokens[at].aside:
+            return 0
+        at += 1
+    return at
+
+
+def _said(meaning: str, tokens: Sequence[Token]) -> list[Token]:
+    """Return tokens of what a phrase means, written as ``tokens`` are."""
+    known = word_table().tokens["Latn"]
+    raw, script = " ".join(token.raw for token in tokens), tokens[0].script
+    return [
+        token._replace(raw=raw, script=script) for word in meaning.split() for token in known[word]
+    ]
