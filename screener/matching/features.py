@@ -27,7 +27,7 @@ __all__ = ["SILENT_KINDS", "Blends", "Features", "Joints"]
 
 _Ints = NDArray[np.int64]
 _NUMBERS = frozenset({"number", "site"})
-_FIGURES, _ROMAN = "0123456789", "ivxlcdm"
+_FIGURES = "0123456789"
 _INITIAL = frozenset({"initial"})
 _LITTLE = 0.5
 """Names with less strong weight than this are filed under pairs of their weak words."""
@@ -52,6 +52,8 @@ class Joints:
     length: _Ints
     written: NDArray[np.bool_]
     """Joined as written, not in the normal form."""
+    lettered: NDArray[np.bool_]
+    """A single letter is among them."""
 
 
 class Features:
@@ -193,17 +195,14 @@ def _whole(rows: Rows) -> Hashes:
 
 
 def _joined(rows: Rows, length: int) -> list[tuple[NDArray[np.generic], ...]]:
-    """Runs of ``length`` words; single letters join single letters, figures join nothing."""
+    """Runs of ``length`` words; figures join figures only."""
     table = rows.table
     at = np.arange(max(len(rows.tokens) - length + 1, 0))
     at = at[rows.row[at] == rows.row[at + length - 1]]
     run = rows.tokens[at[:, None] + np.arange(length)]
-    number = table.of_kind(_NUMBERS)
-    letters = np.maximum(np.where(number, table.raws.sizes, table.lengths), 1)
-    letters[number & (table.raws.made_of(_FIGURES) | table.raws.made_of(_ROMAN))] = 1
-    letters[table.of_kind(_INITIAL)] = 2  # a person's *D. Souza* may be *Dsouza*
-    letters = letters[run]
-    good = ~((letters.min(axis=1) == 1) & (letters.max(axis=1) > 1))
+    figures = table.of_kind(_NUMBERS) & table.raws.made_of(_FIGURES)
+    figures = figures[run]
+    good = figures.all(axis=1) | ~figures.any(axis=1)
     at, run = at[good], run[good]
     weights = table.weights[run].sum(axis=1)
     normal = _concatenated(table.hashes[run], table.texts.sizes[run])
@@ -214,10 +213,12 @@ def _joined(rows: Rows, length: int) -> list[tuple[NDArray[np.generic], ...]]:
     written = _concatenated(raw * said, table.raws.sizes[run] * said)
     other = np.flatnonzero((written != normal) & table.raws.ascii[run].all(axis=1))
     size = np.full(len(at), length)
+    letter = (table.lengths == 1) & ~table.of_kind(_INITIAL)  # *D. Souza* is a person's
+    lettered = letter[run].any(axis=1)
     return [
-        (rows.row[at], normal, weights, at, size, np.zeros(len(at), bool)),
+        (rows.row[at], normal, weights, at, size, np.zeros(len(at), bool), lettered),
         (rows.row[at[other]], written[other], weights[other], at[other], size[other],
-         np.ones(len(other), bool)),
+         np.ones(len(other), bool), lettered[other]),
     ]  # fmt: skip
 
 

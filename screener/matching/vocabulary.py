@@ -175,6 +175,8 @@ class Joined:
     texts: Texts
     hashes: Hashes
     weights: NDArray[np.float64]
+    lettered: NDArray[np.bool_]
+    """A single letter is among the words: an edit makes a joint of it that is all but the other."""
     of_row: csr_matrix
 
     @classmethod
@@ -184,12 +186,14 @@ class Joined:
         weights = np.zeros(len(hashes))
         np.maximum.at(weights, number, joints.weights)
         texts = _joint_texts(rows, joints, first)
-        return cls(texts, hashes, weights, ones(joints.rows, number, (len(rows), len(hashes))))
+        of_row = ones(joints.rows, number, (len(rows), len(hashes)))
+        return cls(texts, hashes, weights, joints.lettered[first], of_row)
 
     @cached_property
     def forms(self) -> Words:
         """The long joints, prepared for look-up with one edit."""
-        return Words.of(self.texts, 1, np.flatnonzero(self.texts.sizes >= LONG_JOINED - 1))
+        long = (self.texts.sizes >= LONG_JOINED - 1) & ~self.lettered
+        return Words.of(self.texts, 1, np.flatnonzero(long))
 
     @cached_property
     def filed(self) -> Filed:
