@@ -84,7 +84,8 @@ class Columns:
     @cached_property
     def pairs(self) -> Keys:
         """Rows of little strong weight by pairs of their words."""
-        return self.features.pairs(self.words.misspelled(), self.legal.may_be)
+        misspelled, slight = self.words.misspelled()
+        return self.features.pairs(misspelled, slight | self.legal.may_be)
 
     @cached_property
     def in_row(self) -> csr_matrix:

@@ -122,14 +122,14 @@ class Features:
         at = np.flatnonzero(fit[rows.tokens])
         return Keys(rows.row[at], table.hashes[rows.tokens[at]])
 
-    def pairs(self, misspelled: Keys, legal: NDArray[np.bool_]) -> Keys:
+    def pairs(self, misspelled: Keys, slight: NDArray[np.bool_]) -> Keys:
         """Pairs of words of a name that has no strong ones, or one that may be misspelled.
 
-        ``misspelled`` are words of the table with what they may be misspellings of; ``legal`` tells
-        of each word whether it may be one of a legal form.
+        ``misspelled`` are words of the table with what they may be misspellings of; ``slight`` tells
+        of each word whether it may be one of a legal form, or a misspelled one that says nothing.
         """
         rows, table = self.rows, self.rows.table
-        little = self._little(misspelled.rows)
+        little = self._little(misspelled.rows, slight)
         silent = table.of_kind(SILENT_KINDS)
         at = np.flatnonzero(little[rows.row] & ~silent[rows.tokens])
         start = np.searchsorted(misspelled.rows, rows.tokens[at])
@@ -138,7 +138,7 @@ class Features:
         hashes = np.concatenate(
             [table.hashes[rows.tokens[at]], misspelled.hashes[runs_of(start, count)]]
         )
-        own = ~legal[rows.tokens[at]]
+        own = ~(slight | (table.lengths == 1))[rows.tokens[at]]
         telling = np.concatenate([own, np.repeat(own, count)])
         order = np.lexsort((hashes, row))
         row, hashes, telling = row[order], hashes[order], telling[order]
@@ -147,7 +147,7 @@ class Features:
         row, hashes, telling = row[new], hashes[new], telling[new]
         few = np.bincount(row, minlength=len(rows)) <= _MOST_PAIRED
         pairs = _combined(row[few[row]], hashes[few[row]])
-        # A name of one word is filed under it alone, and so is one with a legal form besides: so a
+        # A name of one word is filed under it alone, and so is one with slight words besides: so a
         # misspelling is asked for alone, too.
         alone = (np.bincount(rows.row[at], minlength=len(rows)) == 1)[row]
         alone |= (np.bincount(rows.row[at[own]], minlength=len(rows)) == 1)[row] & telling
@@ -160,10 +160,10 @@ class Features:
     def _spoken(self) -> NDArray[np.bool_]:
         return ~self.rows.table.of_kind(frozenset({"particle"}))
 
-    def _little(self, misspelled: _Ints) -> NDArray[np.bool_]:
+    def _little(self, misspelled: _Ints, slight: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """Of each row: whether it has little weight of words that are surely strong."""
         table = self.rows.table
-        strong = self.strong.copy()
+        strong = self.strong & ~slight
         strong[misspelled] = False
         # What is near in meaning to a word of a known kind may stand for it: *woolen*.
         strong[[at for at, text in enumerate(table.texts.listed) if near_words(text)]] = False

@@ -101,17 +101,26 @@ class Vocabulary:
         """Numbers of the words by their hash."""
         return Filed.of(Keys(np.arange(len(self)), self.hashes))
 
-    def misspelled(self) -> Keys:
-        """Words of the table that may be a misspelled word of a known kind, each with that one."""
-        known, words = _known_kinds()
+    def misspelled(self) -> tuple[Keys, NDArray[np.bool_]]:
+        """Words of the table that may be a misspelled word of a known kind.
+
+        Returns:
+            Each with the one that says something; and of each word whether it may be one that
+            says nothing.
+        """
+        known, words, silent = _known_kinds()
         near = Neighbours.between(self.forms, known)
+        slight = np.zeros(len(self), bool)
+        slight[near.left[silent[near.right]]] = True
+        near = near.only(~silent[near.right])
         hashes = words[near.right]
         order = np.argsort(near.left, kind="stable")
         left, hashes = near.left[order], hashes[order]
         start = np.searchsorted(left, self.of_text)
         count = np.searchsorted(left, self.of_text, side="right") - start
         count[~self.spelled[self.of_text]] = 0
-        return Keys(np.repeat(np.arange(len(count)), count), hashes[runs_of(start, count)])
+        keys = Keys(np.repeat(np.arange(len(count)), count), hashes[runs_of(start, count)])
+        return keys, (slight & self.spelled)[self.of_text]
 
     @cached_property
     def reduced(self) -> Keys:
@@ -221,17 +230,13 @@ def _joint_texts(rows: Rows, joints: Joints, at: _Ints) -> Texts:
 
 
 @lru_cache(maxsize=1)
-def _known_kinds() -> tuple[Words, Hashes]:
-    """Spellings of the words of known kinds that say something, and the hashes of those words."""
+def _known_kinds() -> tuple[Words, Hashes, NDArray[np.bool_]]:
+    """Spellings of the words of known kinds, the hashes of those words, and which say nothing."""
     table = word_table()
-    said = [
-        (spelling, word)
-        for spelling, word in sorted(table.spellings().items())
-        if table.token(word).kind not in SILENT_KINDS
-    ]
-    return Words.of(Texts.of(spelling for spelling, _ in said)), hash_texts(
-        Texts.of(word for _, word in said)
-    )
+    spelled = sorted(table.spellings().items())
+    silent = [table.token(word).kind in SILENT_KINDS for _, word in spelled]
+    words = hash_texts(Texts.of(word for _, word in spelled))
+    return Words.of(Texts.of(spelling for spelling, _ in spelled)), words, np.array(silent, bool)
 
 
 def _written_otherwise(table: TokenTable) -> _Ints:
