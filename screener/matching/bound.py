@@ -85,11 +85,11 @@ def highest_scores(
     *,
     legal: LegalWords,
     joined: Joints,
-    known: dict[int, Likeness],
+    known: dict[int, Likeness] | None,
 ) -> _Floats:
     """Return a score for each pair, of an asked and a filed row, that scoring does not exceed.
 
-    ``known`` remembers the words that were compared.
+    ``known`` remembers the words that were compared; None takes all that are close for equal.
     """
     asked, filed = both
     sides = (
@@ -118,7 +118,7 @@ def highest_scores(
 
 
 def _alike_words(
-    sides: tuple[_Place, _Place], costs: NameParameters, known: dict[int, Likeness]
+    sides: tuple[_Place, _Place], costs: NameParameters, known: dict[int, Likeness] | None
 ) -> _Alike:
     """Compare the words of each pair."""
     ours, theirs = sides
@@ -207,13 +207,19 @@ def _word_pairs(ours: _Place, theirs: _Place) -> tuple[_Ints, _Ints, _Ints]:
 
 
 def _likenesses(
-    asked: Words, filed: Words, pairs: tuple[_Ints, _Ints], known: dict[int, Likeness]
+    asked: Words, filed: Words, pairs: tuple[_Ints, _Ints], known: dict[int, Likeness] | None
 ) -> tuple[_Floats, _Bools]:
-    """Compare words as scoring does, every two once; also whether the lesser weight counts."""
+    """Compare words as scoring does, every two once; also whether the lesser weight counts.
+
+    Where nothing is ``known``, close words are taken for equal.
+    """
     size = max(len(filed.table), 1)
     unique, back = np.unique(pairs[0] * size + pairs[1], return_inverse=True)
     values, one_word = np.zeros(len(unique)), np.zeros(len(unique), bool)
     open_ = np.flatnonzero(close(asked, filed, unique // size, unique % size))
+    if known is None:
+        values[open_] = 1
+        return values[back], one_word[back]
     for at, number in zip(open_.tolist(), unique[open_].tolist(), strict=True):
         found = known.get(number)
         if found is None:

@@ -125,8 +125,9 @@ class Features:
     def pairs(self, misspelled: Keys, slight: NDArray[np.bool_]) -> Keys:
         """Pairs of words of a name that has no strong ones, or one that may be misspelled.
 
-        ``misspelled`` are words of the table with what they may be misspellings of; ``slight`` tells
-        of each word whether it may be one of a legal form, or a misspelled one that says nothing.
+        ``misspelled`` are words of the table with what they may be misspellings of; ``slight``
+        tells of each word whether it may be one of a legal form, or a misspelled one that says
+        nothing.
         """
         rows, table = self.rows, self.rows.table
         little = self._little(misspelled.rows, slight)

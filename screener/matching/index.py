@@ -171,19 +171,21 @@ class _Search:
         good = np.flatnonzero(self._bound.reaches(q, r, covered))
         queries, rows = q[good].astype(np.int64), r[good].astype(np.int64)
         if isinstance(self._costs, NameParameters):
-            sides = self._asked.side, self._filed.side
             joined = Joints(*(of(queries, rows).astype(np.float64) for of in self._joined))
-            score = highest_scores(
-                sides,
-                queries,
-                rows,
-                self._costs,
-                legal=self._bound.legal,
-                joined=joined,
-                known=self._known,
-            )
-            good = np.flatnonzero(score >= self._threshold)
-            queries, rows = queries[good], rows[good]
+            # Few pairs are left once all words that are close are taken for equal.
+            for known in (None, self._known):
+                score = highest_scores(
+                    (self._asked.side, self._filed.side),
+                    queries,
+                    rows,
+                    self._costs,
+                    legal=self._bound.legal,
+                    joined=joined,
+                    known=known,
+                )
+                good = np.flatnonzero(score >= self._threshold)
+                queries, rows = queries[good], rows[good]
+                joined = Joints(*(column[good] for column in joined))
         return queries * self._size + rows
 
 

@@ -15,8 +15,8 @@ from screener.matching import shelf
 from screener.matching.explain import explain
 from screener.matching.index import NameIndex, Pairs
 from screener.matching.parameters import parameters
-from screener.matching.persons import person_form, score_person_readings
-from screener.matching.score import Scored, score_readings
+from screener.matching.persons import person_form, score_person_readings, score_persons
+from screener.matching.score import Scored, score_forms, score_readings
 from screener.matching.texts import Texts
 from screener.model import Statement
 from screener.names.form import NormalForm, Reading, normal_form
@@ -69,8 +69,17 @@ class ListedNames:
         pairs = self.index.candidates([reading for _, reading in asked], threshold, costs)
         for (at, owner), scored in self._best(asked, pairs).items():
             if scored.score >= threshold:
-                found[at].append(Found(self.texts[owner], scored.score, explain(scored)))
+                text = self.texts[owner]
+                best = self._compared(scored, forms[at], self._read(text))
+                found[at].append(Found(text, best.score, explain(best)))
         return found
+
+    def _compared(self, scored: Scored, ours: NormalForm, theirs: NormalForm) -> Scored:
+        """What comparing the two names gives: a reading that was not let through may be better."""
+        if len(ours.readings) == len(theirs.readings) == 1:
+            return scored
+        compare = score_persons if self.persons else score_forms
+        return compare(ours, theirs) or scored
 
     def _best(
         self, asked: Sequence[tuple[int, Reading]], pairs: Pairs

@@ -33,6 +33,11 @@ LISTED = [
     "Koeroeglue Tekstil",
     "Scoops de Sinfra",
     "Nantong Pump Woolen Co Ltd",
+    "Technov GmbH",
+    "TelecommunicationII",
+    "Xinjiang Textile LCL",
+    "Hrodna Filiaul Co., Ltd.",
+    "Murcia Privado SARL",
 ]
 
 
@@ -82,6 +87,11 @@ def entry(name: str) -> Listing:
         ("Köröğlu Tekstil", "Koeroeglue Tekstil"),
         ("Sinfra coop", "Scoops de Sinfra"),
         ("南通水泵厂毛纺有限公司", "Nantong Pump Woolen Co Ltd"),
+        ("Techno V Ltd", "Technov GmbH"),
+        ("Telecommunication II OAO", "TelecommunicationII"),
+        ("Xinjiang Textile LLC", "Xinjiang Textile LCL"),
+        ("Hrodna Filial Co., Ltd.", "Hrodna Filiaul Co., Ltd."),
+        ("Murcia Privada SARL", "Murcia Privado SARL"),
     ],
 )
 def test_a_misspelled_name_that_comparison_accepts_is_offered(supplier: str, listed: str) -> None:
