@@ -9,18 +9,21 @@ from screener.names.words import word_table
 
 __all__ = ["abbreviates", "abbreviates_common", "kinds_by_letter"]
 
-_CLIPPED, _CONTRACTED = 3, 4
-"""Letters of a word without its end, and of one without its vowels."""
+_CLIPPED, _CONTRACTED, _OF_PLACE = 3, 4, 4
+"""Letters of a word without its end, without its vowels, and of the longest that is no place's."""
 
 
 def abbreviates(short: str, long: str) -> bool:
-    """Whether ``short`` is a word of a known kind, clipped (*constr*) or without its vowels."""
+    """Whether ``short`` is a word of a known kind, clipped (*constr*) or without its vowels.
+
+    Few letters are short for no place: *Phil* is not the Philippines, *Shan* not Shanghai.
+    """
     if len(short) < _CLIPPED or len(long) < len(short) + 2 or short[0] != long[0]:
         return False
     if long not in word_table().kinds or short in word_table().common:
         return False
     if long.startswith(short):
-        return True
+        return len(short) > _OF_PLACE or word_table().whole[long].kind != "place"
     if len(short) < _CONTRACTED or has_vowel(short[1:]):
         return False
     letters = iter(long)

@@ -304,11 +304,20 @@ def _latin_tokens(
     """Turn words into tokens, phrases and numbers among them too; ``signs`` are the words'."""
     if signs & PHRASE:
         words = word_table().phrased(words)
+    if len(words) > 1 and (meant := _last_words().get(words[-1])):
+        words = [*words[:-1], meant]
     tokens = _tokens(words, script, names)
     if script != "Latn" or signs & PHRASE:
         tokens = in_english(tokens)
     plain = script == "Latn" and not signs & (PHRASE | NUMBER)
     return tokens if plain and (not words or words[-1] not in _ROMAN) else _numbers(tokens)
+
+
+@lru_cache(maxsize=1)
+def _last_words() -> Mapping[str, str]:
+    """Abbreviations that are such only at the end of a name, before its legal form."""
+    words: Mapping[str, str] = read_table("abbreviations")["last"]
+    return words
 
 
 def _tokens(words: Sequence[str], script: str, names: AbstractSet[str]) -> list[Token]:
