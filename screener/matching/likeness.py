@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
@@ -21,6 +21,7 @@ from screener.matching.sound import (
     has_vowel,
     romanised,
 )
+from screener.matching.usual import are_other_words, usual_word
 from screener.names.east_asian_echo import SHORT_ECHO, is_loan, may_echo
 from screener.names.east_asian_kana import echoes_kana
 from screener.names.east_asian_sounds import (
@@ -44,13 +45,11 @@ __all__ = [
     "TWO_TYPOS",
     "Likeness",
     "abbreviates_common",
-    "are_other_words",
     "edits_allowed",
     "likeness",
     "near_words",
     "reductions",
     "umlauts",
-    "usual_word",
 ]
 
 SHORTEST_TYPO = 3
@@ -58,8 +57,6 @@ SHORTEST_TYPO = 3
 TWO_TYPOS = 6
 """From this length on two edits are still a misspelling."""
 NORMAL_LENGTH = 8
-_LONG_WORD = 7
-_OF_KIND = 2
 _SHORT_NAME = 4
 """Chinese given names up to this length are told apart by one letter: *Wei*, *Wen*."""
 _PLURAL = 0.97
@@ -378,24 +375,6 @@ def _typo_or_other_word(a: str, b: str, value: float) -> Likeness:
         known = word_table().known
         value *= words.known_pinyin if a in known or b in known else words.both_pinyin
     return Likeness(value, "typo") if value >= words.least else NONE
-
-
-def are_other_words(usual: Any, other: Any, shorter: Any) -> Any:  # noqa: ANN401 - see there
-    """Whether two words a few edits apart both exist, so that neither is misspelled.
-
-    Args:
-        usual: What ``usual_word`` says of one; a number, or an array for many pairs.
-        other: The same of the other.
-        shorter: Letters of the shorter one. Of longer ones those that many firms use may be
-            misspelled in a vowel.
-    """
-    return (usual == other) & ((usual == _OF_KIND) | ((usual == 1) & (shorter < _LONG_WORD)))
-
-
-def usual_word(word: str) -> int:
-    """Return 2 for a word of a known kind, 1 for another that many firms use, 0 for all others."""
-    table = word_table()
-    return _OF_KIND if word in table.kinds else int(word in table.known)
 
 
 def _sound(a: str, b: str, least: int) -> Likeness:

@@ -11,12 +11,13 @@ from scipy.sparse import csr_matrix
 from screener.matching.align import LONG_JOINED, SHORTEST_JOINED, VERY_LONG_JOINED
 from screener.matching.filing import Keys
 from screener.matching.heard import most_heard
-from screener.matching.likeness import are_other_words, near_words
+from screener.matching.likeness import near_words
 from screener.matching.neighbours import Neighbours
 from screener.matching.parameters import parameters
 from screener.matching.sound import romanised
 from screener.matching.texts import Texts, hash_texts
 from screener.matching.tokens import runs_of
+from screener.matching.usual import are_other_words
 from screener.matching.vocabulary import Joined, Sounds, Vocabulary
 
 __all__ = ["JointLinks", "WeakLinks", "links", "links_joined"]

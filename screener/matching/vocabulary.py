@@ -16,11 +16,12 @@ from screener.matching.align import LONG_JOINED
 from screener.matching.features import SILENT_KINDS, Features, Joints
 from screener.matching.filing import Filed, Keys, ones
 from screener.matching.heard import least_heard
-from screener.matching.likeness import reductions, usual_word
+from screener.matching.likeness import reductions
 from screener.matching.neighbours import Neighbours, Words
 from screener.matching.sound import bones
 from screener.matching.texts import Hashes, Texts, hash_texts
 from screener.matching.tokens import Rows, TokenTable, runs_of
+from screener.matching.usual import usual_word
 from screener.names.words import word_table
 
 __all__ = ["Joined", "Sounds", "Vocabulary"]
