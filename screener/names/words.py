@@ -160,9 +160,10 @@ class WordTable:
 
     def spellings(self) -> dict[str, str]:
         """Return every spelling of one word of a known kind, with the word in its normal form."""
-        meant = {word: word for word in self.kinds}
+        meant: dict[str, str] = {}
         for spelled in (*self._own.values(), self._foreign, self._spellings):
             meant |= spelled
+        meant |= {word: word for word in self.kinds}  # of another language it may be another word
         return {word: meaning for word, meaning in meant.items() if meaning in self.kinds}
 
     def phrased(self, words: Sequence[str]) -> list[str]:

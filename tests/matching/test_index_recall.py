@@ -38,6 +38,7 @@ LISTED = [
     "Xinjiang Textile LCL",
     "Hrodna Filiaul Co., Ltd.",
     "Murcia Privado SARL",
+    "Televisions SARL",
 ]
 
 
@@ -92,6 +93,7 @@ def entry(name: str) -> Listing:
         ("Xinjiang Textile LLC", "Xinjiang Textile LCL"),
         ("Hrodna Filial Co., Ltd.", "Hrodna Filiaul Co., Ltd."),
         ("Murcia Privada SARL", "Murcia Privado SARL"),
+        ("Television JSC", "Televisions SARL"),
     ],
 )
 def test_a_misspelled_name_that_comparison_accepts_is_offered(supplier: str, listed: str) -> None:
