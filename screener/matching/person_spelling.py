@@ -42,6 +42,7 @@ _IN_GERMAN = (
 )  # fmt: skip
 """How both spell the Cyrillic letters that English writes otherwise, in the order of reading."""
 _ENDING = re.compile(r"(?<=\w{3})(?:iy|ij|yy|yj|ii|yi)$|(?<=\w[sc]k)y$")
+_LAST_H = re.compile(r"(?<=\w{2}[^l])[ae]h$")
 _YE = re.compile(r"^[ji]e")
 _LAST_VOWELS = re.compile("[aeiouy]+$")
 _OF_GOD = re.compile(r"(?<=\w{3})\s?\b(?<!abd )(?:a|u|o)l?lah\b|(?<=\w{2})[aou]l?lah\b")
@@ -123,7 +124,7 @@ def spelled(word: str) -> str:
         return _stems().get(stem, stem) + ("ovich" if found["son"] else "ovna")
     if len(key := _key(word)) >= _SHORTEST_KEY and key in _keys():
         return _keys()[key]
-    return _ENDING.sub("i", word)
+    return _LAST_H.sub("a", _ENDING.sub("i", word))
 
 
 def _key(word: str) -> str:

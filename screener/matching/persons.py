@@ -27,6 +27,7 @@ __all__ = ["person_form", "score_person_readings", "score_persons"]
 
 _INITIAL, _PATRONYMIC = 0.35, 0.45
 _LEAST_PARTS = 2
+_SIGNS = frozenset({"Hani", "Hang"})
 _INSIDE = r"\w'’‘ʼʻ`´\u0300-\u036f"  # *O'Brien*, *И́горь*: no letter by itself
 _LETTER = re.compile(
     rf"(?<![{_INSIDE}])(?=[a-z\u00c0-\u058f\u10a0-\u10ff\u1e00-\u1fff])"
@@ -203,4 +204,11 @@ def _score(a: Reading, b: Reading, alignment: Alignment) -> float:
     )
     if not named or (whole < _LEAST_PARTS and (alignment.left_over or alignment.right_over)):
         score *= persons.few_parts
+    if _more_than_signs(a, alignment.right_over) or _more_than_signs(b, alignment.left_over):
+        score *= persons.few_parts
     return round(min(score, parameters().names.ceiling), 4)
+
+
+def _more_than_signs(signs: Reading, over: Sequence[int]) -> bool:
+    """Whether the other has two parts that Han or Hangul, which leave out no part, do not."""
+    return len(over) >= _LEAST_PARTS and all(token.script in _SIGNS for token in signs.tokens)

@@ -11,11 +11,14 @@ from screener.names.east_asian_aloud import in_cantonese, read_aloud
 from screener.names.east_asian_words import simplify
 from screener.names.fold import fold
 from screener.names.tables import read_table
+from screener.names.wade_giles import in_wade_giles
 from screener.names.words import Token
 
 __all__ = ["read_person"]
 
 _LEAST_ABROAD = 3
+_TAIWANESE = {"li": "lee"}
+"""Family names that are spelled otherwise than Wade-Giles does."""
 
 
 def read_person(name: str) -> tuple[tuple[Token, ...], ...]:
@@ -59,6 +62,9 @@ def _abroad(signs: str, family: int) -> Iterator[tuple[Token, ...]]:
     """
     if len(signs) < _LEAST_ABROAD:
         return
+    mandarin = [in_wade_giles(read_aloud(sign, "Hani")) for sign in signs]
+    mandarin[0] = _TAIWANESE.get(mandarin[0], mandarin[0])
+    yield tuple(map(_heard, mandarin, signs))
     korean = "".join(_korean_signs().get(sign, "") for sign in signs)
     if len(korean) == len(signs):
         yield tuple(_said(sign, "Hang") for sign in korean)
@@ -103,5 +109,6 @@ def _japanese(signs: str) -> tuple[Token, ...]:
 @lru_cache(maxsize=1)
 def _japanese_names() -> dict[str, str]:
     """Family and given names by their simplified signs."""
-    table = read_table("japanese")
-    return {simplify(word): said for word, said in (table["names"] | table["given"]).items()}
+    table, more = read_table("japanese"), read_table("persons")["japanese"]
+    names = more | table["names"] | table["given"]
+    return {simplify(word): said for word, said in names.items()}

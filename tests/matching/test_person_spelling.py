@@ -39,6 +39,9 @@ def test_other_names_are_no_patronymics(word: str) -> None:
         ("Salah Eddine Gasmi", "Salahuddin Gasmi"),
         ("Abolfazl Nazeri", "Abu al-Fazl Nazeri"),
         ("Mohsen Fakhrizadeh", "محسن فخری زاده"),
+        ("Ismail Haniyeh", "إسماعيل هنية"),
+        ("Delcy Rodríguez", "RODRIGUEZ GOMEZ, Delcy Eloina"),
+        ("安倍晋三", "Shinzo Abe"),
     ],
 )
 def test_one_person_is_found_in_other_transliterations(first: str, second: str) -> None:
@@ -50,6 +53,7 @@ def test_one_person_is_found_in_other_transliterations(first: str, second: str) 
     [
         ("احمد وحیدی", "Ahmad Vahid"),
         ("Sergey Nikolaevich Ivanov", "Сергей Николаевич Петров"),
+        ("王毅", "Wang Yi Ming Hua"),
         ("Oleg Jurjevitj Sjubin", "Oleg Yurievich Shulgin"),
     ],
 )
