@@ -28,7 +28,8 @@ def other_brand(a: Reading, b: Reading, alignment: Alignment, *, transcribed: bo
     weak = WEAK_KINDS if transcribed else LABELS
     telling = [pair for pair in alignment.pairs if a.tokens[pair.left[0]].kind not in weak]
     brands = [pair for pair in telling if a.tokens[pair.left[0]].kind not in WEAK_KINDS]
-    if [pair.likeness.way for pair in brands] == ["typo"] and _letters(brands[0], a) <= _INITIALS:
+    rare = [pair for pair in brands if not _is_common(pair, a)]
+    if [pair.likeness.way for pair in rare] == ["typo"] and _letters(rare[0], a) <= _INITIALS:
         return True
     if brands and all(_letters(pair, a) <= _TWO_LETTERS for pair in brands):
         return _something_differs(a, b, alignment)
@@ -37,6 +38,11 @@ def other_brand(a: Reading, b: Reading, alignment: Alignment, *, transcribed: bo
     left, right = a.tokens[telling[0].left[0]].text, b.tokens[telling[0].right[0]].text
     short, long = sorted((len(left), len(right)))
     return long <= _SHORT and (short <= _SHORTEST or bones(left) != bones(right))
+
+
+def _is_common(pair: Pair, a: Reading) -> bool:
+    """Whether a pair is one word that many firms use: *Express* beside *YTO*, *ZTO*."""
+    return pair.likeness.way == "equal" and a.tokens[pair.left[0]].kind == "common"
 
 
 def _letters(pair: Pair, a: Reading) -> int:

@@ -184,7 +184,8 @@ def _hangul(hangul: Token, other: Token) -> Likeness:
 def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:
     found = _spelled(a.text, b.text)
     if found.way == "near" and a.script != b.script:
-        return Likeness(parameters().words.near_translated, "near")
+        own = a.is_own_name or b.is_own_name  # its firm chose that word, no translator
+        return found if own else Likeness(parameters().words.near_translated, "near")
     if a.raw != a.text or b.raw != b.text:
         found = max(found, _as_written(a, b))
     if found is NONE and a.script != b.script and {a.script, b.script} & SOUND_SCRIPTS:

@@ -350,22 +350,23 @@ def _kinds_over(reading: Reading, places: Sequence[int]) -> set[str]:
 def _only_weak(a: Reading, b: Reading, alignment: Alignment) -> bool:
     """Whether names agree only in words that many firms use, and not in the same spelling.
 
-    Of names of which one is written in Han, kana or Hangul, whether not in the same normal form.
+    Of names of which one is written in Han, kana or Hangul, whether not in the same normal form:
+    that a firm of the state is called *Energy* is what tells it from *Power*.
     """
     left = [a.tokens[i] for pair in alignment.pairs for i in pair.left]
     right = [b.tokens[j] for pair in alignment.pairs for j in pair.right]
     if any(token.kind not in WEAK_KINDS for token in (*left, *right)):
         return False
     over = ([a.tokens[i] for i in alignment.left_over], [b.tokens[j] for j in alignment.right_over])
-    table = word_table()
+    table, han = word_table(), _east_asian(a) != _east_asian(b)
+    chosen = han and any(pair.likeness.way == "near" for pair in alignment.pairs)
     two = transcribed(a) != transcribed(b) or any(
         token.text in table.bodies or token.text in table.lands for token in left
     )
-    if sum(token.kind in _TELLING for token in left) >= _TOGETHER - two and any(
-        all(token.weight < _LEAST_TOLD for token in side) for side in over
-    ):
+    enough = not chosen and sum(token.kind in _TELLING for token in left) >= _TOGETHER - two
+    if enough and any(all(token.weight < _LEAST_TOLD for token in side) for side in over):
         return False
-    if _east_asian(a) != _east_asian(b):
+    if han:
         return sorted(t.text for t in left) != sorted(t.text for t in right)
     return sorted(t.raw for t in left) != sorted(t.raw for t in right)
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from screener.names.east_asian_sounds import ends_of
 
-__all__ = ["as_foreign", "echoes_kana", "moras", "read_kana"]
+__all__ = ["as_foreign", "echoes_kana", "foreign_in_kana", "moras", "read_kana"]
 
 _FIRST_HIRAGANA, _LAST_HIRAGANA, _TO_KATAKANA = 0x3041, 0x3096, 0x60
 _ROWS = {
@@ -37,6 +37,7 @@ def _single() -> dict[str, tuple[str, str]]:
 
 
 _SIGNS = _single()
+_OTHERS = frozenset({*_SMALL, _LONG, _STOP, _NASAL})
 
 
 @lru_cache(maxsize=50_000)
@@ -92,6 +93,12 @@ def as_foreign(kana: str) -> str:
         else:
             letters.append(consonant + vowel)
     return re.sub("ks", "x", "".join(letters))
+
+
+def foreign_in_kana(written: str, read: str) -> str:
+    """Return the signs of kana that is ``read`` as a foreign word, else how it is read."""
+    said = written and all(sign in _SIGNS or sign in _OTHERS for sign in map(_katakana, written))
+    return written if said and read_kana(written) != read else read
 
 
 _CONSONANT = {

@@ -24,6 +24,7 @@ from screener.names.east_asian import (
 from screener.names.english import in_english
 from screener.names.fold import folded
 from screener.names.glued import unglued
+from screener.names.initial_a import with_initial_a
 from screener.names.legal import legal_forms
 from screener.names.parts import parts
 from screener.names.scripts import script_of
@@ -309,6 +310,7 @@ def _latin_tokens(
     tokens = _tokens(words, script, names)
     if script != "Latn" or signs & PHRASE:
         tokens = in_english(tokens)
+    tokens = with_initial_a(words, tokens)
     plain = script == "Latn" and not signs & (PHRASE | NUMBER)
     return tokens if plain and (not words or words[-1] not in _ROMAN) else _numbers(tokens)
 

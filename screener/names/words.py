@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
+from screener.names.east_asian_kana import foreign_in_kana
 from screener.names.east_asian_words import firm_in_han, is_own_name
 from screener.names.languages import TRANSLITERATED, Ambiguous, translated
 from screener.names.legal import legal_forms, without_one
@@ -57,8 +58,13 @@ class Token(NamedTuple):
 
     @property
     def identity(self) -> str:
-        """What must be equal for two normal forms to be equal: of an own name, its signs."""
+        """What must be equal for two normal forms to be equal: of an own name, its signs.
+
+        A foreign word that kana may spell is not that word: ライト is *Light* and *Raito*.
+        """
         signs = self.script != "Latn" and self.is_own_name
+        if self.script == "Kana" and self.kind in ("word", "common"):
+            return foreign_in_kana(self.raw, self.text)
         return firm_in_han(self.raw) if signs else self.text
 
     @property

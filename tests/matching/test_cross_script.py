@@ -249,3 +249,36 @@ def test_the_index_finds_what_a_full_scan_accepts_of_readings_that_lack_letters(
     assert scanned == {
         (text, hit.text) for text, hits in zip(asked, found, strict=True) for hit in hits
     }
+
+
+@pytest.mark.parametrize(
+    ("own", "other"),
+    [
+        ("圆通速递有限公司", "ZTO Express"),
+        ("圆通快递有限公司", "ZTO Express Co., Ltd."),
+        ("YTO Express", "ZTO Express"),
+        ("臺灣化學纖維股份有限公司", "Formosa Petrochemical Corporation"),
+        ("中国能源建设股份有限公司", "Power Construction Corporation of China"),
+        ("中国能源建设集团有限公司", "Power Construction Corp. of China"),
+        ("パナソニック株式会社", "Panasonic Homes Co., Ltd."),
+        ("화승엔터프라이즈", "Hwaseung R&A"),
+        ("Hwaseung Enterprise", "Hwaseung R&A Co., Ltd."),
+    ],
+)
+def test_a_sister_or_rival_of_a_known_firm_is_not_it(own: str, other: str) -> None:
+    assert not matching.compare(own, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("own", "english"),
+    [
+        ("圆通速递有限公司", "YTO Express"),
+        ("中通快递", "ZTO Express"),
+        ("臺灣化學纖維股份有限公司", "Formosa Chemicals & Fibre Corporation"),
+        ("中国能源建设股份有限公司", "China Energy Engineering Corporation"),
+        ("中国电力建设股份有限公司", "Power Construction Corporation of China"),
+        ("화승알앤에이", "Hwaseung R&A"),
+    ],
+)
+def test_its_own_name_is(own: str, english: str) -> None:
+    assert matching.compare(own, english).is_match
