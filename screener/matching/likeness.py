@@ -182,10 +182,11 @@ def _hangul(hangul: Token, other: Token) -> Likeness:
 
 
 def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:
+    if a.script != b.script and b.text in near_words(a.text):
+        if a.is_own_name or b.is_own_name:  # its firm chose that word, no translator
+            return _spelled(a.text, b.text)
+        return Likeness(parameters().words.near_translated, "near")
     found = _spelled(a.text, b.text)
-    if found.way == "near" and a.script != b.script:
-        own = a.is_own_name or b.is_own_name  # its firm chose that word, no translator
-        return found if own else Likeness(parameters().words.near_translated, "near")
     if a.raw != a.text or b.raw != b.text:
         found = max(found, _as_written(a, b))
     if found is NONE and a.script != b.script and {a.script, b.script} & SOUND_SCRIPTS:
@@ -320,7 +321,7 @@ def umlauts(word: str) -> int:
 @lru_cache(maxsize=400_000)
 def _words(a: str, b: str) -> Likeness:
     words = parameters().words
-    if b in near_words(a):
+    if b in near_words(a, one_script=True):
         return Likeness(words.near, "near")
     if min(len(a), len(b)) == 1:
         return NONE  # a letter is no word that others are written for: *A*, *As*, *Ae*
