@@ -183,9 +183,9 @@ def _hangul(hangul: Token, other: Token) -> Likeness:
 
 def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:
     if a.script != b.script and b.text in near_words(a.text):
-        if a.is_own_name or b.is_own_name:  # its firm chose that word, no translator
-            return _spelled(a.text, b.text)
-        return Likeness(parameters().words.near_translated, "near")
+        own = a.is_own_name or b.is_own_name  # its firm chose that word, no translator
+        near = Likeness(parameters().words.near_translated, "near")
+        return _spelled(a.text, b.text) if own else near
     found = _spelled(a.text, b.text)
     if a.raw != a.text or b.raw != b.text:
         found = max(found, _as_written(a, b))
