@@ -40,6 +40,10 @@ _SOCIETY = re.compile(
 )
 """How the long name of a cooperative begins."""
 _UNION = re.compile(r"(?:union|(?:con)?f[eé]d[eé]ration)\s", re.IGNORECASE)
+_BEHIND_INITIALS = re.compile(
+    r"[A-Z][A-Z/.-]{2,11}\s+((?i:union|soci[eé]t[eé]|coop[eé]rative|(?:con)?f[eé]d[eé]ration|groupement"
+    r"|association)s?\s+(?:\S+\s+){2,}\S+)$"
+)
 _SITE = re.compile(r"\b(?:park|zone|epz|sez|estate|cluster)\s*$", re.IGNORECASE)
 _MARK = re.compile(r'["(]|\s[-–—:/]\s')
 """What parts a name from its abbreviation."""
@@ -59,7 +63,7 @@ def parts(name: str) -> tuple[str, ...]:
     marked, parted = is_marked(name, folded(name)), is_parted(name)
     if not marked and not parted:
         without = without_own_initials(name)
-        short = (*_in_capitals(name), *_in_initials(name))
+        short = (*_in_capitals(name), *_in_initials(name), *_behind_initials(name))
         return (*short, without) if without else short
     sides = _OTHERWISE.split(name) if marked else ()
     if len(sides) > 1:
@@ -72,6 +76,7 @@ def parts(name: str) -> tuple[str, ...]:
                 *abbreviated,
                 *_in_capitals(name),
                 *_in_initials(name),
+                *_behind_initials(name),
                 *asides(name, marked=marked, parted=parted),
             ]
         )
@@ -95,6 +100,12 @@ def _in_capitals(name: str) -> tuple[str, ...]:
     whole = behind.strip() if not long.strip() and _SOCIETY.match(behind.strip()) else ""
     called = f"{short} {number}".strip()
     return (f"{called} coop-ca", whole) if whole else (f"{called} coop-ca",)
+
+
+def _behind_initials(name: str) -> tuple[str, ...]:
+    """Return the long name of a body behind its initials: *UGPPK-S/N Union des Groupements …*."""
+    found = _BEHIND_INITIALS.match(name)
+    return (found[1],) if found and not name.isupper() else ()
 
 
 def _in_initials(name: str) -> tuple[str, ...]:

@@ -39,6 +39,7 @@ def test_other_names_are_no_patronymics(word: str) -> None:
         ("Salah Eddine Gasmi", "Salahuddin Gasmi"),
         ("Abolfazl Nazeri", "Abu al-Fazl Nazeri"),
         ("Mohsen Fakhrizadeh", "محسن فخری زاده"),
+        ("Seyyed Nader Safavi", "Nader Safavi"),
         ("Ismail Haniyeh", "إسماعيل هنية"),
         ("Delcy Rodríguez", "RODRIGUEZ GOMEZ, Delcy Eloina"),
         ("安倍晋三", "Shinzo Abe"),

@@ -34,6 +34,10 @@ from screener.names.parts import blends, parts
             ("CAPROM coop-ca", "Société Coopérative Agricole des Producteurs de Méagui"),
         ),
         ("Union des Sociétés Coopératives de Producteurs de Coton de Kita", ("uscpc Kita",)),
+        (
+            "UGPPK-S/N Union des Groupements Karité Sissili Nuni",
+            ("Union des Groupements Karité Sissili Nuni",),
+        ),
         ("Riverside Industrial Park - Indigo Apparel PLC", ("Indigo Apparel PLC",)),
         ("Alpha Ltd (formerly Beta Ltd)", ("Alpha Ltd", "Beta Ltd")),
         ("Alpha Ltd a.k.a. Beta Ltd", ("Alpha Ltd", "Beta Ltd")),
