@@ -352,7 +352,7 @@ def without_own_initials(name: str) -> str:
     for at in (0, -1) if words[1:] else ():
         short = words[at].strip(".,()-").casefold()
         fits = short.isalpha() and short.isascii() and _FEW <= len(short) <= _LONGEST_INITIALS
-        if fits and words[at].isupper():
+        if fits and short not in word_table().particles:
             rest = " ".join(words[1:] if at == 0 else words[:-1])
             firsts = "".join([word[0] for word in folded(rest) if word not in "()"])
             if firsts.startswith(short):

@@ -88,12 +88,14 @@ def _in_capitals(name: str) -> tuple[str, ...]:
 
     *SOCAB*, *Société Coopérative … SOCAB*, *SCOOP-CA SOCAB Société Coopérative …*.
     """
-    if not ("oop" in name or "OOP" in name) or name.isupper():
+    if not ("oop" in name or "OOP" in name):
         return ()
+    if name.isupper():
+        return _made_of_name(name)
     bare = " ".join(_FORM.sub(" ", name).split())
     found = _CAPITALS.findall(bare) if not bare.isupper() else []
     if len(found) != 1:
-        return ()
+        return _made_of_name(name)
     (short, number), (long, behind) = found[0], bare.split(found[0][0], 1)
     if not _of_cooperative(short, name):
         return ()
@@ -106,6 +108,31 @@ def _behind_initials(name: str) -> tuple[str, ...]:
     """Return the long name of a body behind its initials: *UGPPK-S/N Union des Groupements …*."""
     found = _BEHIND_INITIALS.match(name)
     return (found[1],) if found and not name.isupper() else ()
+
+
+def _made_of_name(name: str) -> tuple[str, ...]:
+    """Return the word that a cooperative's name ends or begins with if the rest has its letters.
+
+    *Coopérative Agricole de Méagui ECAMAG*, in any case: behind its first letter, they stand in
+    the rest in their order. What follows *de* is a town.
+    """
+    words = _FORM.sub(" ", name).split()
+    if len(words) <= _THREE:
+        return ()
+    if _is_made_of(words[-1], words[:-1]) and fold(words[-2]) not in word_table().particles:
+        return (f"{words[-1]} coop-ca",)
+    if not _is_made_of(words[0], words[1:]):
+        return ()
+    whole = " ".join(words[1:])
+    return (f"{words[0]} coop-ca", whole) if _SOCIETY.match(whole) else (f"{words[0]} coop-ca",)
+
+
+def _is_made_of(word: str, others: Sequence[str]) -> bool:
+    short, long = fold(word), fold(" ".join(others))
+    letters = iter(long)
+    fits = _SHORTEST < len(short) <= _LONGEST and short.isalpha() and short not in long
+    known = short in word_table().known
+    return fits and not known and all(letter in letters for letter in short[1:])
 
 
 def _in_initials(name: str) -> tuple[str, ...]:

@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from screener import matching
 from screener.names import normal_form
+from screener.names.tables import read_table
 
 
 def words(name: str) -> list[str]:
@@ -44,17 +48,48 @@ def test_a_name_without_letters_has_no_reading() -> None:
 def test_any_text_is_read_without_error_and_in_plain_letters(text: str) -> None:
     for reading in normal_form(text).readings:
         assert reading.tokens
-        assert all(token.text and 0 <= token.weight <= 1.3 for token in reading.tokens)
+        assert all(token.text and token.text.isascii() for token in reading.tokens)
+        assert all(token.text == token.text.casefold() for token in reading.tokens)
+        assert all(0 < token.weight <= most_of(token.kind) for token in reading.tokens)
+
+
+def most_of(kind: str) -> float:
+    """The weight that a word of a kind has at most: of a name that no other firm bears, more."""
+    kinds = read_table("kinds")
+    most: float = kinds["caps"].get(kind, 1.0 if kind == "common" else kinds["rare"])
+    return most
 
 
 @settings(max_examples=80, deadline=None)
 @given(st.text(alphabet="abcdefghij klmnop", min_size=3, max_size=40))
 def test_case_and_spacing_change_nothing(text: str) -> None:
     loud = f"  {text.upper().replace(' ', '   ')} "
-    # What is added are parts of the name without its own initials, which capitals show.
-    assert [r.key for r in normal_form(text).readings if not r.partial] == [
-        r.key for r in normal_form(loud).readings if not r.partial
-    ]
+    said = [(reading.key, reading.partial) for reading in normal_form(text).readings]
+    assert said == [(reading.key, reading.partial) for reading in normal_form(loud).readings]
+
+
+@pytest.mark.parametrize("written", [str, str.upper, str.lower, str.title])
+@pytest.mark.parametrize(
+    ("name", "also"),
+    [
+        ("DF Deutsche Forfait AG", "Deutsche Forfait AG"),
+        ("IEI Iran Electronics Industries", "Iran Electronics Industries"),
+        ("ABC Alpha Beta Chemicals", "Alpha Beta Chemicals"),
+        ("Coopérative Agricole de Méagui ECAMAG", "ECAMAG coop-ca"),
+        ("ECAMAG Coopérative Agricole de Méagui", "ECAMAG coop-ca"),
+    ],
+)
+def test_own_initials_are_known_in_any_case(
+    name: str, also: str, written: Callable[[str], str]
+) -> None:
+    score = matching.compare(name, also).score
+    assert matching.compare(written(name), also).score == score
+    assert score > 0.95
+
+
+def test_a_town_is_no_abbreviation_of_a_cooperative() -> None:
+    name = "SOCIÉTÉ COOPÉRATIVE AGRICOLE DE SAN PEDRO"
+    assert not matching.compare(name, "Pedro coop-ca").is_match
 
 
 @pytest.mark.parametrize(
