@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from screener.matching.across import EAST_ASIAN, NOT_TRANSCRIBED, across, transcribed
 from screener.matching.align import Alignment, Pair, align
 from screener.matching.brands import LABELS, other_brand
 from screener.matching.likeness import SHORTEST_TYPO, Likeness
@@ -43,9 +44,6 @@ LEGAL_WEIGHT = 0.05
 _TOLD, _LONG = 5, 7
 """Letters of a word that may be a misspelled one of a legal form anywhere, by one edit or two."""
 ONE_WORD = frozenset({"typo", "abbreviation", "near", "initial"})
-_EAST_ASIAN = frozenset({"Hani", "Kana", "Hang"})
-NOT_TRANSCRIBED = _EAST_ASIAN | {"Latn"}
-"""Scripts that are not spelled letter by letter, and Latin."""
 SHORTEST_BLEND = 4
 """Letters of a word that may be made of the beginnings of other words."""
 LEAST_BLENDED = 3
@@ -160,7 +158,7 @@ def _score(
     a: Reading, b: Reading, alignment: Alignment
 ) -> tuple[float, tuple[tuple[str, float], ...]]:
     names = parameters().names
-    costs = names.cross_script() if transcribed(a) != transcribed(b) else names
+    costs = names.cross_script() if across(a, b) else names
     base = share_agreed(_with_legal(a, b), _with_legal(b, a), alignment, costs)
     factors = tuple(_factors(a, b, alignment, names))
     score = base
@@ -251,7 +249,7 @@ def _factors(
         factors.append(("trade_or_place", names.trade_or_place ** (1 + twice)))
     if _other_initials(a, b, alignment):
         factors.append(("initials", names.initials))
-    if other_brand(a, b, alignment, transcribed=transcribed(a) != transcribed(b)):
+    if other_brand(a, b, alignment, transcribed=across(a, b)):
         factors.append(("short_brand", names.short_brand))
     if not alignment.in_order:
         factors.append(("order", names.order))
@@ -313,7 +311,7 @@ def _other_trade_or_place(a: Reading, b: Reading, alignment: Alignment) -> Abstr
     Sister firms do. Of what is transcribed from Cyrillic or Arabic, or of two names in Han, a
     translator may have chosen the other word.
     """
-    if transcribed(a) != transcribed(b) or (_east_asian(a) and _east_asian(b)):
+    if across(a, b) or (_east_asian(a) and _east_asian(b)):
         return frozenset()
     left = _kinds_over(a, alignment.left_over)
     right = _kinds_over(b, alignment.right_over)
@@ -360,7 +358,7 @@ def _only_weak(a: Reading, b: Reading, alignment: Alignment) -> bool:
     over = ([a.tokens[i] for i in alignment.left_over], [b.tokens[j] for j in alignment.right_over])
     table, han = word_table(), _east_asian(a) != _east_asian(b)
     chosen = han and any(pair.likeness.way == "near" for pair in alignment.pairs)
-    two = transcribed(a) != transcribed(b) or any(
+    two = across(a, b) or any(
         token.text in table.bodies or token.text in table.lands for token in left
     )
     enough = not chosen and sum(token.kind in _TELLING for token in left) >= _TOGETHER - two
@@ -371,13 +369,8 @@ def _only_weak(a: Reading, b: Reading, alignment: Alignment) -> bool:
     return sorted(t.raw for t in left) != sorted(t.raw for t in right)
 
 
-def transcribed(reading: Reading) -> bool:
-    """Whether any word was written in Cyrillic, Arabic or another script that letters spell."""
-    return not NOT_TRANSCRIBED.issuperset([token.script for token in reading.tokens])
-
-
 def _east_asian(reading: Reading) -> bool:
-    return not _EAST_ASIAN.isdisjoint([token.script for token in reading.tokens])
+    return not EAST_ASIAN.isdisjoint([token.script for token in reading.tokens])
 
 
 def _differ(a: Sequence[Token], b: Sequence[Token], kind: str) -> bool:

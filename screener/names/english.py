@@ -6,7 +6,11 @@ from collections.abc import Sequence
 
 from screener.names.words import Token, word_table
 
-__all__ = ["in_english"]
+__all__ = ["TRANSLATED", "in_english", "marked"]
+
+TRANSLATED = "Latf"
+"""Stands for the script of words in Latin letters that were put into English."""
+_FEW = 2
 
 
 def in_english(tokens: Sequence[Token]) -> list[Token]:
@@ -25,6 +29,21 @@ def in_english(tokens: Sequence[Token]) -> list[Token]:
             out.append(tokens[at])
             at += 1
     return out
+
+
+def marked(tokens: list[Token]) -> list[Token]:
+    """Mark the words that were put into English, if several were: as of another script.
+
+    A translator chooses among words near in meaning, in Latin letters too.
+    """
+    foreign = word_table().foreign
+    put = [
+        token.raw != token.text and not foreign.isdisjoint(token.raw.split()) for token in tokens
+    ]
+    if sum(put) < _FEW:
+        return tokens
+    pairs = zip(tokens, put, strict=True)
+    return [token._replace(script=TRANSLATED) if was else token for token, was in pairs]
 
 
 def _end_of(phrase: Sequence[str], tokens: Sequence[Token], at: int) -> int:

@@ -21,14 +21,14 @@ from screener.names.east_asian import (
     script_of_run,
     strip_unspaced,
 )
-from screener.names.english import in_english
+from screener.names.english import TRANSLATED, in_english, marked
 from screener.names.fold import folded
 from screener.names.glued import unglued
 from screener.names.initial_a import with_initial_a
 from screener.names.legal import legal_forms
 from screener.names.parts import parts
 from screener.names.scripts import script_of
-from screener.names.signs import AMBIGUOUS, BRACKET, GLUED, LEGAL, NUMBER, PHRASE, signs_of
+from screener.names.signs import AMBIGUOUS, BRACKET, FOREIGN, GLUED, LEGAL, NUMBER, PHRASE, signs_of
 from screener.names.tables import read_table
 from screener.names.words import WEAK_KINDS, Token, as_site, word_table
 
@@ -84,7 +84,9 @@ class Reading(NamedTuple):
     @property
     def said(self) -> tuple[str, ...]:
         """Its words, as they must be equal for two names to be."""
-        return tuple([t.text if t.script == "Latn" else t.identity for t in self.tokens])
+        return tuple(
+            [t.text if t.script in ("Latn", TRANSLATED) else t.identity for t in self.tokens]
+        )
 
     @property
     def key(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -311,6 +313,8 @@ def _latin_tokens(
     if script != "Latn" or signs & PHRASE:
         tokens = in_english(tokens)
     tokens = with_initial_a(words, tokens)
+    if script == "Latn" and signs & FOREIGN:
+        tokens = marked(tokens)
     plain = script == "Latn" and not signs & (PHRASE | NUMBER)
     return tokens if plain and (not words or words[-1] not in _ROMAN) else _numbers(tokens)
 

@@ -9,9 +9,9 @@ from screener.names.legal import legal_forms
 from screener.names.remembered import Remembered
 from screener.names.words import word_table
 
-__all__ = ["AMBIGUOUS", "BRACKET", "GLUED", "LEGAL", "NUMBER", "PHRASE", "signs_of"]
+__all__ = ["AMBIGUOUS", "BRACKET", "FOREIGN", "GLUED", "LEGAL", "NUMBER", "PHRASE", "signs_of"]
 
-PHRASE, AMBIGUOUS, LEGAL, GLUED, NUMBER, BRACKET = (1 << at for at in range(6))
+PHRASE, AMBIGUOUS, LEGAL, GLUED, NUMBER, BRACKET, FOREIGN = (1 << at for at in range(7))
 """The word may begin a phrase, be a name in other languages, begin a legal form, have been run
 together from several, be a number in Latin letters; it is a bracket."""
 
@@ -33,6 +33,7 @@ def _signs(word: str) -> int:
         | GLUED * is_glued(word)
         | NUMBER * ("number" in [token.kind for token in table.tokens["Latn"][word]])
         | BRACKET * (word in "()")
+        | FOREIGN * (word in table.foreign)
     )
 
 

@@ -40,6 +40,7 @@ from screener.matching.sound import romanised
         ("Kahraman Tekstil San. ve Dış Tic. Ltd. Şti.", "Kahraman Tekstil Ltd."),
         ("Merdeka Steel Inc, Philippines", "Merdeka Steel Inc"),
         ("QZ AG (Quarzwerke)", "Quarzwerke AG"),
+        ("Türkiye Denizcilik İşletmeleri", "Turkish Maritime Enterprises"),
         ("Magyar Nemzeti Bank", "Hungarian National Bank"),
         ("Suomen Pankki", "Bank of Finland"),
         ("የኢትዮጵያ አየር መንገድ", "Ethiopian Airlines"),

@@ -213,3 +213,9 @@ def test_translated_words_make_english_phrases(foreign: str, english: str) -> No
         for name in (foreign, english)
     ]
     assert read[0] == read[1]
+
+
+def test_words_of_a_name_put_into_english_are_marked() -> None:
+    tokens = normal_form("Türkiye Denizcilik İşletmeleri").readings[0].tokens
+    assert "Latf" in {token.script for token in tokens}
+    assert {t.script for t in normal_form("Turkish Maritime").readings[0].tokens} == {"Latn"}
