@@ -14,7 +14,7 @@ from screener.resources import rules_dir
 TABLES = sorted((rules_dir() / "names").glob("*.yml"))
 
 
-def _twice(node: yaml.Node) -> Iterator[str]:
+def _twice(node: yaml.Node | None) -> Iterator[str]:
     if isinstance(node, yaml.MappingNode):
         keys = Counter(key.value for key, _ in node.value)
         yield from (key for key, count in keys.items() if count > 1)
