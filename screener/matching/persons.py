@@ -19,6 +19,7 @@ from screener.names.east_asian import has_east_asian
 from screener.names.east_asian_persons import read_person
 from screener.names.fold import fold
 from screener.names.form import LONGEST_NAME, NormalForm, Reading
+from screener.names.pinyin import is_mandarin
 from screener.names.scripts import script_of
 from screener.names.tables import read_table
 from screener.names.words import Token
@@ -38,8 +39,10 @@ _LETTER = re.compile(
 _CUT = re.compile(r"(?<!\w)([^\W\d_]{2,4})\.(?=\s*[\w,]|$)")
 """A name cut short, with a dot: *Chr.*, *Alex.*"""
 _CUT_WEIGHT = 0.6
-_TOGETHER = re.compile(r"(?<!\w)[A-Z]{2,3}(?!\w)")
-"""Initials written together: *Smith JA*."""
+_TOGETHER = re.compile(r"(?<![\w.'’-])[a-z]{2,3}(?![\w.'’-])", re.IGNORECASE | re.ASCII)
+"""What may be initials written together: *Smith JA*."""
+_MOST_SAID = 2
+"""Letters of initials that could be said as a word: *JA*; three have no vowel."""
 _SERVANT = re.compile(
     r"\babd(?: (?:al |el |ul |ur |ar )?|[aeu][a-z] (?:al )?|oul "
     r"|[aeu]([a-km-z])(?=\1)|[aeu]l(?=[^l]\w{3}))"
@@ -70,16 +73,25 @@ def _form(name: str) -> NormalForm:
 
 
 def _apart(name: str) -> str:
-    """Set initials that are written together apart, if the rest is not in capitals too."""
-    if name.isupper() or not _TOGETHER.search(name):
-        return name
-    small = _table().titles | _table().particles
+    """Set initials that are written together apart, in any case: what is no short name."""
+    return _TOGETHER.sub(lambda found: _dotted(found[0]), name)
 
-    def dotted(found: re.Match[str]) -> str:
-        word = found[0]
-        return word if word.casefold() in small else " ".join(f"{letter}." for letter in word)
 
-    return _TOGETHER.sub(dotted, name)
+@lru_cache(maxsize=20_000)
+def _dotted(word: str) -> str:
+    short = word.casefold()
+    said = len(short) > _MOST_SAID and has_vowel(short)
+    if said or short in _short_names() or is_mandarin(short):
+        return word
+    return " ".join(f"{letter}." for letter in word)
+
+
+@lru_cache(maxsize=1)
+def _short_names() -> frozenset[str]:
+    table = read_table("persons")
+    names = f"{table['short_names']} {table['titles']} {table['particles']} {table['borne']}"
+    families = (*table["korean_families"].values(), *read_table("cantonese")["signs"])
+    return frozenset(names.split()).union(families, table["spellings"])
 
 
 def _tokens(name: str, script: str) -> tuple[Token, ...]:
@@ -192,7 +204,7 @@ def _abbreviates(initial: Token, part: Token) -> bool:
 def _score(a: Reading, b: Reading, alignment: Alignment) -> float:
     """Score by weight that agrees; two whole parts must agree, or all of both names.
 
-    Initials alone tell nobody: one name at least must agree.
+    Initials alone tell nobody: one name at least must agree. In another order they are another's.
     """
     persons = parameters().persons
     score = share_agreed(a.tokens, b.tokens, alignment, persons)
@@ -202,11 +214,18 @@ def _score(a: Reading, b: Reading, alignment: Alignment) -> float:
         "name" in {a.tokens[i].kind for i in pair.left} & {b.tokens[j].kind for j in pair.right}
         for pair in pairs
     )
-    if not named or (whole < _LEAST_PARTS and (alignment.left_over or alignment.right_over)):
+    few = whole < _LEAST_PARTS and (alignment.left_over or alignment.right_over)
+    if not named or few or _other_order(a.tokens, b.tokens):
         score *= persons.few_parts
     if _more_than_signs(a, alignment.right_over) or _more_than_signs(b, alignment.left_over):
         score *= persons.few_parts
     return round(min(score, parameters().names.ceiling), 4)
+
+
+def _other_order(a: Sequence[Token], b: Sequence[Token]) -> bool:
+    """Whether two names have the same initials in another order: *Smith AJ*, *Smith JA*."""
+    left, right = ([t.text for t in tokens if t.kind == "initial"] for tokens in (a, b))
+    return left != right and sorted(left) == sorted(right)
 
 
 def _more_than_signs(signs: Reading, over: Sequence[int]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from screener import matching
@@ -112,6 +114,30 @@ def test_initials_stand_for_names_in_any_script(initials: str, whole: str) -> No
 )
 def test_initials_do_not_stand_for_other_names(initials: str, whole: str) -> None:
     assert not matching.compare(initials, whole, kind="person").is_match
+
+
+@pytest.mark.parametrize("written", [str, str.upper, str.lower, str.title])
+@pytest.mark.parametrize(
+    ("name", "other", "same"),
+    [
+        ("Smith JA", "John Adam Smith", True),
+        ("JA Smith", "Julia Anna Smith", True),
+        ("Ng KW", "Ng Kwok Wai", True),
+        ("Md Rahman", "Mohammad Rahman", True),
+        ("Smith AJ", "Smith JA", False),
+        ("A.J. Smith", "J.A. Smith", False),
+        ("MD Rahman", "Maria Dolores Rahman", False),
+        ("Ng Wai", "Nora Grace Wai", False),
+        ("Li WU", "Li William Ulrich", False),
+        ("Kim AN", "Kim Anton Nils", False),
+    ],
+)
+def test_initials_written_together_are_known_in_any_case(
+    name: str, other: str, *, same: bool, written: Callable[[str], str]
+) -> None:
+    compared = matching.compare(written(name), other, kind="person")
+    assert compared.is_match is same
+    assert compared.score == matching.compare(name, other.upper(), kind="person").score
 
 
 def test_dots_between_initials_are_no_part_of_a_name() -> None:
