@@ -14,6 +14,7 @@ from screener.names.asides import (
     without_own_initials,
 )
 from screener.names.fold import fold, folded
+from screener.names.legal import legal_forms
 from screener.names.words import word_table
 
 __all__ = ["blends", "parts"]
@@ -175,7 +176,11 @@ def _of_cooperative(short: str, long: str) -> bool:
     capitals = (
         words and _SHORTEST <= len(words[0]) <= _LONGEST and short.split(maxsplit=1)[0].isupper()
     )
-    return bool(capitals and "coop" in fold(long) and words[0] not in word_table().known)
+    if not capitals or "coop" not in fold(long):
+        return False
+    # a legal form or trade in capitals is no abbreviation: *Alfa Società COOPERATIVA*
+    table, forms = word_table(), legal_forms()
+    return not any(words[0] in told for told in (table.known, table.weak, forms.every_word))
 
 
 def _stands_for(short: str, long: str) -> bool:

@@ -67,6 +67,8 @@ def test_places_forms_and_numbers_stay(name: str) -> None:
         ", Cotton Ginning and Pressing Factory",
         ", Import Export Trading Company",
         ", Indústria e Comércio de Alimentos Ltda",
+        " Società COOPERATIVA",
+        " Coopérative AGRICOLE",
         " (Import Export Trading Company)",
         " (Cotton Ginning and Pressing Factory)",
     ],
