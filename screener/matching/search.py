@@ -88,10 +88,11 @@ class Index:
                 listings, the tables of names and this program; None keeps nothing.
         """
         listed = tuple(listings)
-        if cache is None:
-            return cls(listed, _make(listed), None)
-        kept, place = shelf.kept(cache, _key(listed), Shelf, lambda: _make(listed))
-        return cls(listed, kept, place)
+        with uncollected():
+            if cache is None:
+                return cls(listed, _shelf(listed), None)
+            kept, place = shelf.kept(cache, _key(listed), Shelf, lambda: _shelf(listed))
+            return cls(listed, kept, place)
 
     def search(
         self,
@@ -211,13 +212,8 @@ def _reader(listing: Listing) -> Callable[[str], NormalForm]:
     return person_form if listing.kind == "person" else normal_form
 
 
-def _make(listings: Sequence[Listing]) -> Shelf:
-    """Index listings."""
-    with uncollected():
-        return _shelf(listings)
-
-
 def _shelf(listings: Sequence[Listing]) -> Shelf:
+    """Index listings."""
     forms: dict[Sort, dict[str, NormalForm]] = {"organisations": {}, "persons": {}}
     for listing in listings:
         known, read = forms[_sort(listing)], _reader(listing)
