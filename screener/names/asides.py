@@ -199,7 +199,9 @@ def _beside_a_comma(name: str) -> str:
     table = word_table()
     said = [word for word in words if word.isalpha() and word not in table.particles]
     once = len(said) > _FEW and len(said) == len(set(said))
-    return sides[1] if once and _own_words(words) else ""
+    own = _own_words(words)
+    again = not set(said).isdisjoint(folded(sides[0]))
+    return sides[1] if once and (len(own) >= _FEW or (own and again)) else ""
 
 
 def _tells_a_firm(words: Sequence[str]) -> bool:
@@ -208,15 +210,23 @@ def _tells_a_firm(words: Sequence[str]) -> bool:
     Of a body of a land the land tells: *Togo National Federation of Cotton*.
     """
     table = word_table()
-    if not table.lands.isdisjoint(map(table.meanings.__getitem__, words)):
-        meant = [table.whole[word] for word in words]
-        said = [t for t in meant if t.text == "company" or t.kind not in _SAID_OF_NONE]
-        return len(said) >= _FEW or bool(_own_words(words))
-    return bool(_own_words(words))
+    meant = {word: table.whole[word] for word in words}
+    if not any(token.text in table.lands for token in meant.values()):
+        return bool(_own_words(words))
+    bodies = [word for word, token in meant.items() if token.text in _BODIES]
+    said = [word for word, token in meant.items() if token.kind not in _SAID_OF_NONE]
+    rare = [word for word in said if meant[word].kind == "common" and word not in table.known]
+    return len({*said, *bodies}) >= _FEW and bool(bodies or rare or _own_words(words))
 
 
 _SAID_OF_NONE = frozenset({"place", "particle", "noise", "legal"})
 """Kinds of words that make no name beside a land: *Zona Franca da Madeira*, *Alpha (India Ltd)*."""
+_BODIES = frozenset({
+    "bank", "company", "corporation", "federation", "union", "association", "organization",
+    "agency", "enterprise", "authority", "institute", "academy", "foundation", "committee",
+    "council", "ministry", "national", "central", "state", "group",
+})  # fmt: skip
+"""Words of bodies of which a land may have one of a kind: no *Cotton Mills of India*."""
 
 
 def stands_alone(words: Sequence[str]) -> bool:
