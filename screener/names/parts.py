@@ -132,8 +132,7 @@ def _is_made_of(word: str, others: Sequence[str]) -> bool:
     short, long = fold(word), fold(" ".join(others))
     letters = iter(long)
     fits = _SHORTEST < len(short) <= _LONGEST and short.isalpha() and short not in long
-    known = short in word_table().known
-    return fits and not known and all(letter in letters for letter in short[1:])
+    return fits and not _is_said(short) and all(letter in letters for letter in short[1:])
 
 
 def _in_initials(name: str) -> tuple[str, ...]:
@@ -176,11 +175,13 @@ def _of_cooperative(short: str, long: str) -> bool:
     capitals = (
         words and _SHORTEST <= len(words[0]) <= _LONGEST and short.split(maxsplit=1)[0].isupper()
     )
-    if not capitals or "coop" not in fold(long):
-        return False
-    # a legal form or trade in capitals is no abbreviation: *Alfa Società COOPERATIVA*
+    return bool(capitals and "coop" in fold(long) and not _is_said(words[0]))
+
+
+def _is_said(word: str) -> bool:
+    """Whether a word, a legal form or a trade is no abbreviation: *Alfa Società COOPERATIVA*."""
     table, forms = word_table(), legal_forms()
-    return not any(words[0] in told for told in (table.known, table.weak, forms.every_word))
+    return any(word in told for told in (table.known, table.weak, forms.every_word))
 
 
 def _stands_for(short: str, long: str) -> bool:

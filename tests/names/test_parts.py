@@ -104,3 +104,9 @@ def test_a_seam_of_case_or_digits_parts_words(name: str, words: list[str]) -> No
 @pytest.mark.parametrize("name", ["トヨタ・ジャパン", "ー", "ソニー・ミュージック", "ゝ", "・"])
 def test_a_sign_without_a_sound_is_no_word(name: str) -> None:
     assert all(token.text for reading in normal_form(name).readings for token in reading.tokens)
+
+
+@pytest.mark.parametrize("end", ["COOPERATIVA", "Cooperativa", "AGRICOLE"])
+def test_legal_form_or_trade_is_no_abbreviation_of_a_cooperative(end: str) -> None:
+    name = f"Complesso di Attivita Preordinate, Agricultori e Operatori Vari, Societa {end}"
+    assert not [part for part in parts(name) if part.casefold().startswith(end.casefold())]
