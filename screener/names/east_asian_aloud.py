@@ -53,7 +53,12 @@ def _without_phrases() -> Iterator[None]:
 
 @lru_cache(maxsize=100_000)
 def _pinyin(piece: str) -> tuple[str, ...]:
-    return tuple(_pinyin_reader()(piece, v_to_u=False))
+    return tuple(_pinyin_reader()(piece, v_to_u=False, errors=_rare))
+
+
+def _rare(signs: str) -> list[str]:
+    """Read signs that have no pinyin: as another table does, or by their number."""
+    return [anyascii(sign).strip() or f"u{ord(sign):x}" for sign in signs]
 
 
 @lru_cache(maxsize=100_000)

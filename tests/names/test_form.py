@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from screener import matching
@@ -43,6 +43,7 @@ def test_a_name_without_letters_has_no_reading() -> None:
     assert normal_form("–?!").readings == ()
 
 
+@example("新疆㜬业有限公司")  # a sign without pinyin
 @settings(max_examples=150, deadline=None)
 @given(st.text(max_size=60))
 def test_any_text_is_read_without_error_and_in_plain_letters(text: str) -> None:
