@@ -22,6 +22,7 @@ WEAK_KINDS = frozenset(
 """Kinds of words that never tell a firm from another by themselves."""
 
 _SHARED = ""
+_LEAST_FOREIGN = 6
 _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th|ya|oi|go|yi|y|i|e|eme)$")
 _MOST_WORDS, _MOST_SCRIPTS = 300_000, 100
 _SHORTEST_PLURAL = 5
@@ -165,9 +166,13 @@ class WordTable:
             self._kinds.setdefault(word, "place")
 
     def spellings(self) -> dict[str, str]:
-        """Return every spelling of one word of a known kind, with the word in its normal form."""
+        """Return spellings of words of a known kind, each with the word in its normal form.
+
+        Those of short words of other languages are left out: too many words are like them.
+        """
+        foreign = {word: to for word, to in self._foreign.items() if len(word) >= _LEAST_FOREIGN}
         meant: dict[str, str] = {}
-        for spelled in (*self._own.values(), self._foreign, self._spellings):
+        for spelled in (*self._own.values(), foreign, self._spellings):
             meant |= spelled
         meant |= {word: word for word in self.kinds}  # of another language it may be another word
         return {word: meaning for word, meaning in meant.items() if meaning in self.kinds}
