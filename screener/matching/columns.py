@@ -33,7 +33,7 @@ _INITIAL = frozenset({"initial"})
 class Columns:
     """Readings with all that they are filed under, or asked for."""
 
-    KEPT: ClassVar = ("looks", "strong")
+    KEPT: ClassVar = ("looks",)
 
     rows: Rows
     asked: bool
@@ -75,11 +75,6 @@ class Columns:
     def looks(self) -> Looks:
         """What the words look like."""
         return Looks.of(self.rows.table)
-
-    @cached_property
-    def strong(self) -> NDArray[np.bool_]:
-        """Of each word: whether it, left without a counterpart, keeps two names apart."""
-        return self.features.strong
 
     @cached_property
     def pairs(self) -> Keys:
