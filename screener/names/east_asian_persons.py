@@ -10,8 +10,8 @@ from screener.names.east_asian import has_east_asian, script_of_run
 from screener.names.east_asian_aloud import in_cantonese, read_aloud
 from screener.names.east_asian_words import simplify
 from screener.names.fold import fold
+from screener.names.pinyin import wade_giles
 from screener.names.tables import read_table
-from screener.names.wade_giles import in_wade_giles
 from screener.names.words import Token
 
 __all__ = ["read_person"]
@@ -62,7 +62,7 @@ def _abroad(signs: str, family: int) -> Iterator[tuple[Token, ...]]:
     """
     if len(signs) < _LEAST_ABROAD:
         return
-    mandarin = [in_wade_giles(read_aloud(sign, "Hani")) for sign in signs]
+    mandarin = [wade_giles(read_aloud(sign, "Hani")) for sign in signs]
     mandarin[0] = _TAIWANESE.get(mandarin[0], mandarin[0])
     yield tuple(map(_heard, mandarin, signs))
     korean = "".join(_korean_signs().get(sign, "") for sign in signs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
-from screener.names.wade_giles import in_wade_giles
+from screener.names.pinyin import wade_giles
 
 
 @pytest.mark.parametrize(
@@ -26,7 +26,7 @@ from screener.names.wade_giles import in_wade_giles
     ],
 )
 def test_a_syllable_is_spelled_in_wade_giles(pinyin: str, written: str) -> None:
-    assert in_wade_giles(pinyin) == written
+    assert wade_giles(pinyin) == written
 
 
 @pytest.mark.parametrize(
