@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from screener.matching.heard import edits_allowed, most_heard
+from screener.matching.heard import edits_allowed, may_be_heard
 from screener.matching.likeness import SHORTEST_TYPO, near_words
 from screener.matching.looks import Looks
 from screener.matching.neighbours import MOST_EDITS, edits_between
@@ -122,7 +122,7 @@ class _Pairs:
         a, b, i, j = self.ours.looks, self.theirs.looks, self.i[at], self.j[at]
         edits = edits_between(a.sounds, b.sounds, i, j)
         least = a.least_heard[i], b.least_heard[j]
-        return most_heard((a.heard[i], b.heard[j]), edits, least) > 0
+        return may_be_heard((a.heard[i], b.heard[j]), edits, least)
 
 
 def _spellings(side: Words) -> tuple[tuple[Texts, _Bools], ...]:

@@ -1,4 +1,4 @@
-"""How alike words can be by their sound, for many at once."""
+"""Whether words may be alike by their sound, for many at once."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from screener.matching.parameters import parameters
 from screener.matching.sound import SOUND_SCRIPTS, SPELLED_SCRIPTS
 from screener.matching.tokens import TokenTable
 
-__all__ = ["edits_allowed", "least_heard", "most_heard"]
+__all__ = ["edits_allowed", "least_heard", "may_be_heard"]
 
 _Small = NDArray[np.int32]
 _HANGUL = 1
@@ -45,10 +45,10 @@ def edits_allowed(shorter: NDArray[np.integer]) -> _Small:
     return np.asarray((shorter >= SHORTEST_TYPO) * 1 + (shorter >= TWO_TYPOS), np.int32)
 
 
-def most_heard(
+def may_be_heard(
     consonants: tuple[_Small, _Small], edits: _Small, least: tuple[_Small, _Small]
-) -> NDArray[np.float64]:
-    """Return the most that pairs of words may be alike by sound, 0 if they are not.
+) -> NDArray[np.bool_]:
+    """Return whether pairs of words may be alike by sound.
 
     Args:
         consonants: Of each word how many it has.
@@ -63,6 +63,5 @@ def most_heard(
     needed = np.where(han, LEAST_HEARD, needed)
     enough = shorter >= needed - ((edits == 0) & (needed == LEAST_HEARD))
     value = words.sound * (1 - edits / longer) * (1 - 1 / (longer + 1) ** 2)
-    value = np.where(hangul | han, 1, value)
-    alike = enough & (edits <= edits_allowed(shorter)) & (value >= words.least)
-    return np.where(alike, value, 0)
+    alike = hangul | han | (value >= words.least)
+    return np.asarray(enough & (edits <= edits_allowed(shorter)) & alike)

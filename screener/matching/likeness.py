@@ -22,7 +22,7 @@ from screener.matching.sound import (
     romanised,
 )
 from screener.matching.usual import are_other_words, usual_word
-from screener.names.east_asian_echo import SHORT_ECHO, is_loan, may_echo
+from screener.names.east_asian_echo import MEANT, SHORT_ECHO, is_loan, may_echo
 from screener.names.east_asian_kana import echoes_kana
 from screener.names.east_asian_sounds import (
     echoes_hangul,
@@ -83,9 +83,7 @@ _ECHOED_BRIEFLY = 0.72
 _HEARD_IN_KANA = 0.88
 """The same in kana, which spells vowels too."""
 _IN_SIGNS = frozenset({"Hani", "Hang"})
-_MEANT = frozenset({"trade", "generic", "noise", "number", "legal"})
-"""Kinds of words that Han is translated into."""
-_UNHEARD = _MEANT | {"Latn"}
+_UNHEARD = MEANT | {"Latn"}
 
 _UMLAUT = re.compile("([aou])e")
 """An umlaut written out: *Mueller* is *Müller*, which is folded to *muller*."""
@@ -111,7 +109,7 @@ def edits_allowed(a: str, b: str) -> int:
     return 2 if shorter >= TWO_TYPOS else 1
 
 
-def likeness(a: Token, b: Token) -> Likeness:  # noqa: PLR0911 - one way after the other
+def likeness(a: Token, b: Token) -> Likeness:
     """Compare two words; symmetric."""
     if a.script == b.script in _IN_SIGNS and (a.is_own_name or b.is_own_name):
         return _own_names(a, b)
@@ -119,18 +117,26 @@ def likeness(a: Token, b: Token) -> Likeness:  # noqa: PLR0911 - one way after t
         return Likeness(1.0, "equal")
     if "number" in (a.kind, b.kind):
         return _numerals(a, b)
+    found = _han_or_hangul(a, b)
+    if found is not None:
+        return found
+    if a.kind == b.kind == "name":
+        return _names(a, b)
+    found = _by_spelling_or_sound(a, b)
+    return _kana(a, b, found) if found.way and "Kana" in (a.script, b.script) else found
+
+
+def _han_or_hangul(a: Token, b: Token) -> Likeness | None:
+    """Compare words by how signs are read; None where they say no more than other letters."""
     if "Hani" in (a.script, b.script):
         echo = _echo(a, b) if a.script == "Hani" else _echo(b, a)
         if echo.way or is_loan(a) or is_loan(b):
             return echo
         if _are_readings(a, b):
             return _readings(*sorted((a.text, b.text)))
-    if "Hang" in (a.script, b.script) and not (_MEANT | {"name"}) & {a.kind, b.kind}:
+    if "Hang" in (a.script, b.script) and not (MEANT | {"name"}) & {a.kind, b.kind}:
         return _hangul(a, b) if a.script == "Hang" else _hangul(b, a)
-    if a.kind == b.kind == "name":
-        return _names(a, b)
-    found = _by_spelling_or_sound(a, b)
-    return _kana(a, b, found) if found.way and "Kana" in (a.script, b.script) else found
+    return None
 
 
 def _own_names(a: Token, b: Token) -> Likeness:
@@ -155,7 +161,7 @@ def _echo(han: Token, other: Token) -> Likeness:
 def _kana(a: Token, b: Token, found: Likeness) -> Likeness:
     """Compare a word in kana with one in Latin letters: it may be just that word."""
     kana, other = (a, b) if a.script == "Kana" else (b, a)
-    if other.script != "Latn" or other.kind in _MEANT or not echoes_kana(kana.raw, other.text):
+    if other.script != "Latn" or other.kind in MEANT or not echoes_kana(kana.raw, other.text):
         return found
     whole = bones(kana.text) == bones(other.text)
     return Likeness(max(found.value, _ECHOED if whole else _HEARD_IN_KANA), found.way)
@@ -165,7 +171,7 @@ def _are_readings(a: Token, b: Token) -> bool:
     """Whether two words are readings of Han: of trade words only if in pinyin."""
     if syllables(a.text) and syllables(b.text):
         return True
-    return not _MEANT & {a.kind, b.kind} and reads_as_han(a.text) and reads_as_han(b.text)
+    return not MEANT & {a.kind, b.kind} and reads_as_han(a.text) and reads_as_han(b.text)
 
 
 def _hangul(hangul: Token, other: Token) -> Likeness:

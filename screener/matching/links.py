@@ -10,7 +10,7 @@ from scipy.sparse import csr_matrix
 
 from screener.matching.align import LONG_JOINED, SHORTEST_JOINED, VERY_LONG_JOINED
 from screener.matching.filing import Keys
-from screener.matching.heard import most_heard
+from screener.matching.heard import may_be_heard
 from screener.matching.likeness import near_words
 from screener.matching.neighbours import Neighbours
 from screener.matching.parameters import parameters
@@ -58,9 +58,9 @@ def links(asked: Vocabulary, filed: Vocabulary) -> tuple[csr_matrix, WeakLinks]:
     """
     same = filed.filed.sharing(Keys(np.arange(len(asked)), asked.hashes))
     near = Neighbours.between(asked.forms, filed.forms)
+    near = near.only(~_other_words(near, asked, filed))
     sound = _sounding(asked, filed)
     added = _reduced(asked, filed)
-    near = near.only(~_other_words(near, asked, filed))
     left = np.concatenate([same[0], added[0], near.left, sound[0]])
     right = np.concatenate([same[1], added[1], near.right, sound[1]])
     both = asked.spelled[left] & filed.spelled[right]
@@ -143,12 +143,11 @@ def _sounding(asked: Vocabulary, filed: Vocabulary) -> tuple[_Ints, _Ints]:
     left, right, edits = _same_sound(asked, filed)
     other, one, less = _same_sound(filed, asked)
     left, right = np.concatenate([left, one]), np.concatenate([right, other])
-    likeness = most_heard(
+    alike = may_be_heard(
         (asked.consonants[left], filed.consonants[right]),
         np.concatenate([edits, less]),
         (asked.least_heard[left], filed.least_heard[right]),
     )
-    alike = likeness > 0
     return left[alike], right[alike]
 
 

@@ -95,10 +95,7 @@ def _short_names() -> frozenset[str]:
 
 
 def _tokens(name: str, script: str) -> tuple[Token, ...]:
-    table, folded = (
-        _table(),
-        joined(fold(_LETTER.sub(r"\1 ", name))),
-    )  # else *V.V.* becomes one word
+    table, folded = _table(), joined(fold(_LETTER.sub(r"\1 ", name)))  # *V.V.* is no word
     for phrase, one in table.phrases.items():
         if phrase in folded:
             folded = re.sub(rf"\b{phrase}\b", one, folded)
@@ -107,9 +104,8 @@ def _tokens(name: str, script: str) -> tuple[Token, ...]:
     words = [word for word in folded.split() if word not in "()"]
     parts = [word for word in words if word not in table.titles] or words
     initials = _initials(name, parts)
-    cut = {fold(found[1]) for found in _CUT.finditer(name)} - read_table("persons")[
-        "spellings"
-    ].keys()
+    whole = read_table("persons")["spellings"].keys()
+    cut = {fold(found[1]) for found in _CUT.finditer(name)} - whole
     return tuple(
         [
             Token(part[:_LETTERS], _INITIAL, "initial", part)

@@ -158,9 +158,10 @@ def _score(
     a: Reading, b: Reading, alignment: Alignment
 ) -> tuple[float, tuple[tuple[str, float], ...]]:
     names = parameters().names
-    costs = names.cross_script() if across(a, b) else names
+    crossed = across(a, b)
+    costs = names.cross_script() if crossed else names
     base = share_agreed(_with_legal(a, b), _with_legal(b, a), alignment, costs)
-    factors = tuple(_factors(a, b, alignment, names))
+    factors = tuple(_factors(a, b, alignment, names, crossed=crossed))
     score = base
     for _, factor in factors:
         score *= factor
@@ -234,7 +235,7 @@ def pair_weight(pair: Pair, a: Sequence[Token], b: Sequence[Token]) -> float:
 
 
 def _factors(
-    a: Reading, b: Reading, alignment: Alignment, names: NameParameters
+    a: Reading, b: Reading, alignment: Alignment, names: NameParameters, *, crossed: bool
 ) -> list[tuple[str, float]]:
     factors: list[tuple[str, float]] = []
     if _differ(a.tokens, b.tokens, "number") or _differ(a.tokens, b.tokens, "site"):
@@ -243,17 +244,17 @@ def _factors(
         factors.append(("opposites", names.numbers))
     if _other_abbreviation(a, b, alignment):
         factors.append(("abbreviations", names.numbers))
-    if others := _other_trade_or_place(a, b, alignment):
+    if not crossed and (others := _other_trade_or_place(a, b, alignment)):
         # a place that was set aside as an address was taken for less than it says
         twice = "place" in others and (a.partial or b.partial)
         factors.append(("trade_or_place", names.trade_or_place ** (1 + twice)))
     if _other_initials(a, b, alignment):
         factors.append(("initials", names.initials))
-    if other_brand(a, b, alignment, transcribed=across(a, b)):
+    if other_brand(a, b, alignment, transcribed=crossed):
         factors.append(("short_brand", names.short_brand))
     if not alignment.in_order:
         factors.append(("order", names.order))
-    if _only_weak(a, b, alignment):
+    if _only_weak(a, b, alignment, crossed=crossed):
         factors.append(("faint", names.faint))
     return [*factors, *_legal_factor(a, b, names)]
 
@@ -308,10 +309,10 @@ def _other_abbreviation(a: Reading, b: Reading, alignment: Alignment) -> bool:
 def _other_trade_or_place(a: Reading, b: Reading, alignment: Alignment) -> AbstractSet[str]:
     """Return ``trade`` or ``place`` if both names say it and agree in no word of it.
 
-    Sister firms do. Of what is transcribed from Cyrillic or Arabic, or of two names in Han, a
+    Sister firms do. Of two names in Han, as of what is transcribed from Cyrillic or Arabic, a
     translator may have chosen the other word.
     """
-    if across(a, b) or (_east_asian(a) and _east_asian(b)):
+    if _east_asian(a) and _east_asian(b):
         return frozenset()
     left = _kinds_over(a, alignment.left_over)
     right = _kinds_over(b, alignment.right_over)
@@ -345,7 +346,7 @@ def _kinds_over(reading: Reading, places: Sequence[int]) -> set[str]:
     return {reading.tokens[at].kind for at in places} & _TRADE_AND_PLACE
 
 
-def _only_weak(a: Reading, b: Reading, alignment: Alignment) -> bool:
+def _only_weak(a: Reading, b: Reading, alignment: Alignment, *, crossed: bool) -> bool:
     """Whether names agree only in words that many firms use, and not in the same spelling.
 
     Of names of which one is written in Han, kana or Hangul, whether not in the same normal form:
@@ -358,9 +359,7 @@ def _only_weak(a: Reading, b: Reading, alignment: Alignment) -> bool:
     over = ([a.tokens[i] for i in alignment.left_over], [b.tokens[j] for j in alignment.right_over])
     table, han = word_table(), _east_asian(a) != _east_asian(b)
     chosen = han and any(pair.likeness.way == "near" for pair in alignment.pairs)
-    two = across(a, b) or any(
-        token.text in table.bodies or token.text in table.lands for token in left
-    )
+    two = crossed or any(token.text in table.bodies or token.text in table.lands for token in left)
     enough = not chosen and sum(token.kind in _TELLING for token in left) >= _TOGETHER - two
     if enough and any(all(token.weight < _LEAST_TOLD for token in side) for side in over):
         return False

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import overload
+
+import numpy as np
+from numpy.typing import NDArray
 
 from screener.names.words import word_table
 
@@ -10,6 +13,7 @@ __all__ = ["are_other_words", "usual_word"]
 
 _LONG_WORD = 7
 _MANY_USE, _OF_KIND = 1, 2
+_Numbers = NDArray[np.integer]
 
 
 def usual_word(word: str) -> int:
@@ -18,10 +22,16 @@ def usual_word(word: str) -> int:
     return _OF_KIND if word in table.kinds else _MANY_USE * (word in table.known)
 
 
-def are_other_words(usual: Any, other: Any, shorter: Any) -> Any:  # noqa: ANN401 - see below
+@overload
+def are_other_words(usual: int, other: int, shorter: int) -> bool: ...
+@overload
+def are_other_words(usual: _Numbers, other: _Numbers, shorter: _Numbers) -> NDArray[np.bool_]: ...
+def are_other_words(
+    usual: int | _Numbers, other: int | _Numbers, shorter: int | _Numbers
+) -> bool | NDArray[np.bool_]:
     """Whether two words a few edits apart both exist, so that neither is misspelled.
 
-    For one pair of words, or many: all arguments are numbers, or all are arrays.
+    Of one pair of words, or of many at once.
 
     Args:
         usual: What ``usual_word`` says of one word.

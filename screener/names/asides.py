@@ -67,6 +67,14 @@ _FEW = 2
 _BRACKETS = frozenset("()")
 _TELLING = frozenset({"trade", "generic", "noise"})
 _GROUP = frozenset({"group", "grupo", "groupe", "gruppe", "gruppo", "holding", "holdings"})
+_SAID_OF_NONE = frozenset({"place", "particle", "noise", "legal"})
+"""Kinds of words that make no name beside a land: *Zona Franca da Madeira*, *Alpha (India Ltd)*."""
+_BODIES = frozenset({
+    "bank", "company", "corporation", "federation", "union", "association", "organization",
+    "agency", "enterprise", "authority", "institute", "academy", "foundation", "committee",
+    "council", "ministry", "national", "central", "state", "group",
+})  # fmt: skip
+"""Words of bodies of which a land may have one of a kind: no *Cotton Mills of India*."""
 _SHORTEST_VARIANT, _VARIANT_EDITS = 4, 2
 
 
@@ -217,16 +225,6 @@ def _tells_a_firm(words: Sequence[str]) -> bool:
     said = [word for word, token in meant.items() if token.kind not in _SAID_OF_NONE]
     rare = [word for word in said if meant[word].kind == "common" and word not in table.known]
     return len({*said, *bodies}) >= _FEW and bool(bodies or rare or _own_words(words))
-
-
-_SAID_OF_NONE = frozenset({"place", "particle", "noise", "legal"})
-"""Kinds of words that make no name beside a land: *Zona Franca da Madeira*, *Alpha (India Ltd)*."""
-_BODIES = frozenset({
-    "bank", "company", "corporation", "federation", "union", "association", "organization",
-    "agency", "enterprise", "authority", "institute", "academy", "foundation", "committee",
-    "council", "ministry", "national", "central", "state", "group",
-})  # fmt: skip
-"""Words of bodies of which a land may have one of a kind: no *Cotton Mills of India*."""
 
 
 def stands_alone(words: Sequence[str]) -> bool:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from screener.names.east_asian_aloud import as_loan, in_cantonese, in_wade_giles, read_aloud
 from screener.names.east_asian_cut import cut
-from screener.names.east_asian_kana import as_foreign
+from screener.names.east_asian_kana import as_foreign, is_kana
 from screener.names.east_asian_letters import spelled_letters
 from screener.names.east_asian_words import (
     Words,
@@ -42,7 +42,6 @@ _HANGUL = re.compile("[\uac00-\ud7af]")
 _KANA = re.compile("[\u3040-\u30ff]")
 _ENDINGS = frozenset("社堂屋工家馆园亭轩舍庄庵")
 """What names of Japan end with that are read as one word with the name: 光陽社, *Koyosha*."""
-_ONLY_KANA = re.compile("[\u3040-\u30ff]+$")
 _LONG_RUN = 4
 _UNKNOWN_TRADE = 0.38
 """Weight of the rest of a long run, taken for a word of trade that no table knows."""
@@ -221,7 +220,7 @@ def _foreign(run: str) -> tuple[Token, ...]:
     """Read what is not known of kana as foreign words, signs of Han among it as Japanese do."""
     tokens: list[Token] = []
     for piece, meaning in _joined_signs(cut(run, japanese_words_but_short())):
-        if meaning is None and _ONLY_KANA.match(piece) and not spelled_letters(piece):
+        if meaning is None and is_kana(piece) and not spelled_letters(piece):
             tokens.append(Token(as_foreign(piece), 1.0, "word", piece, "Kana"))
         else:
             tokens += _translate(piece, meaning, "Kana")

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 
 from anyascii import anyascii
 
-from screener.names.east_asian_kana import read_kana
+from screener.names.east_asian_kana import is_kana, read_kana
 from screener.names.pinyin import wade_giles
 from screener.names.tables import read_table
 
 __all__ = ["as_loan", "in_cantonese", "in_wade_giles", "read_aloud", "syllables_of"]
 
 _NO_PHRASES = "PYPINYIN_NO_PHRASES"
-_ALL_KANA = re.compile("[\u3040-\u30ff]+$")
 _LEAST_LOAN, _MOST_LOAN = 2, 6
 """Signs of a brand that may spell a foreign word."""
 
@@ -67,7 +65,7 @@ def read_aloud(piece: str, script: str) -> str:
     if script == "Hani":
         said = "".join(_pinyin(piece))
         return said.casefold().replace("ü", "v")
-    if script == "Kana" and _ALL_KANA.match(piece) and (said := read_kana(piece)):
+    if script == "Kana" and is_kana(piece) and (said := read_kana(piece)):
         return said
     return "".join(c for c in anyascii(piece).casefold() if c.isalnum())
 

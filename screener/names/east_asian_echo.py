@@ -11,7 +11,7 @@ from screener.names.east_asian_words import brands
 from screener.names.pinyin import is_mandarin, syllables
 from screener.names.words import Token
 
-__all__ = ["SHORT_ECHO", "echoes_han", "is_loan", "may_echo"]
+__all__ = ["MEANT", "SHORT_ECHO", "echoes_han", "is_loan", "may_echo"]
 
 _INITIAL = {
     "b": "b|p|v", "p": "p|b", "m": "m", "f": "f|ph|v|h", "d": "d|t|th", "t": "t|d|th",
@@ -43,7 +43,7 @@ _LEFT_OUT = ("r", "l", "e", "h", "gh", "re", "le")
 _NASALS = ("n", "m", "ng", "ne", "me", "nd", "nt")
 _SIBILANTS = frozenset({"s", "sh", "z", "zh", "c", "ch", "r", "x", "j", "q"})
 """Initials that spell a consonant with no vowel behind it."""
-_MEANT = frozenset({"trade", "generic", "noise", "number", "legal"})
+MEANT = frozenset({"trade", "generic", "noise", "number", "legal"})
 """Kinds of words that Han translates."""
 SHORT_ECHO = 2
 """Signs of a brand that may spell many words: with a trade beside it, it tells no firm."""
@@ -61,7 +61,7 @@ def may_echo(han: Token, other: Token) -> bool:
     """
     if len(han.raw) > SHORT_ECHO and han.raw in brands():
         return False
-    if other.script != "Latn" or han.kind != "word" or other.kind in _MEANT:
+    if other.script != "Latn" or han.kind != "word" or other.kind in MEANT:
         return False
     if is_mandarin(other.text) or not (is_loan(han) or syllables(han.text)):
         return False

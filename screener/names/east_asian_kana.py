@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from screener.names.east_asian_sounds import ends_of
 
-__all__ = ["as_foreign", "echoes_kana", "foreign_in_kana", "moras", "read_kana"]
+__all__ = ["as_foreign", "echoes_kana", "foreign_in_kana", "is_kana", "moras", "read_kana"]
 
 _FIRST_HIRAGANA, _LAST_HIRAGANA, _TO_KATAKANA = 0x3041, 0x3096, 0x60
 _ROWS = {
@@ -23,6 +23,7 @@ _MORE = {
 _SMALL = dict(zip("ァィゥェォャュョヮ", "aiueoauoa", strict=True))
 _LONG, _STOP, _NASAL = "ー", "ッ", "ン"
 _BEFORE_LIP = frozenset("bpm")
+_KANA = re.compile("[\u3040-\u30ff]+$")
 
 
 def _single() -> dict[str, tuple[str, str]]:
@@ -38,6 +39,11 @@ def _single() -> dict[str, tuple[str, str]]:
 
 _SIGNS = _single()
 _OTHERS = frozenset({*_SMALL, _LONG, _STOP, _NASAL})
+
+
+def is_kana(text: str) -> bool:
+    """Whether all of a text is hiragana, katakana or the marks among them."""
+    return _KANA.match(text) is not None
 
 
 @lru_cache(maxsize=50_000)
