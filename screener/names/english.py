@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from screener.names.words import Token, word_table
 
@@ -13,8 +14,15 @@ TRANSLATED = "Latf"
 _FEW = 2
 
 
-def in_english(tokens: Sequence[Token]) -> list[Token]:
-    """Replace English phrases that translated words make, whatever *and* stands among them."""
+def in_english(tokens: list[Token]) -> list[Token]:
+    """Replace English phrases that translated words make, whatever *and* stands among them.
+
+    Returns:
+        The same list, if there are none.
+    """
+    said = [token.text for token in tokens if token.kind != "particle"]
+    if word_table().begin_english.isdisjoint(pairwise(said)):
+        return tokens
     phrases = word_table().english
     out: list[Token] = []
     at = 0

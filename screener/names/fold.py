@@ -64,6 +64,7 @@ _ASCII = bytes.maketrans(
 )
 _ASCII_APOSTROPHES = "".join(filter(str.isascii, _APOSTROPHES)).encode()
 """The same for texts in ASCII, as bytes: they take a fifth of the time."""
+_ALPHANUMERIC = f"{string.ascii_letters}{string.digits} ".encode()
 _DOTTED = re.compile(r"\b\w(?:\.\w)+\b\.?")
 _ARTICLE = re.compile(r"\b(?:ال|لل)(?=\w{2})")
 _ELISION = re.compile(r"\b(d|l|dell|all|nell|dall|sull)['’](?=\w{2})")
@@ -103,7 +104,12 @@ def folded(text: str) -> tuple[str, ...]:
     Those of the last texts are remembered: a name and its parts are folded at several steps of
     their reading.
     """
-    plain = _plain(text) if text.isascii() else _in_latin(text)
+    if not text.isascii():
+        plain = _in_latin(text)
+    elif text.encode().translate(None, _ALPHANUMERIC):
+        plain = _plain(text)
+    else:
+        return tuple(text.lower().split())
     if "(" in plain or ")" in plain:
         plain = plain.replace("(", " ( ").replace(")", " ) ")
     return tuple(plain.split())
@@ -143,7 +149,9 @@ def _in_latin(text: str) -> str:
 
 
 def _without_dots(text: str) -> str:
-    return _DOTTED.sub(_undot, text).replace(".", " ")
+    if text.count(".") > text.count(". ") + text.endswith("."):
+        text = _DOTTED.sub(_undot, text)
+    return text.replace(".", " ")
 
 
 def _split(char: int) -> str:

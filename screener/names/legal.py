@@ -20,6 +20,8 @@ _PART = 4
 _COOPERATIVE = frozenset({"cooperative", "coop", "societe"})
 _BRACKETS = frozenset("()")
 _NONE = frozenset[str]()
+_MOST_ENDS = 50_000
+"""Ends of names that are remembered: most names end alike."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -87,6 +89,7 @@ class LegalForms:
             if phrase in abbreviations:
                 continue  # what is short for a word is that word: *assn* is *association*
             self._add(_Form(words, cls, weak=True, prefix=len(words) > 1))
+        self._ends = Remembered(self._split_end, _MOST_ENDS)
         self.every_word = frozenset(_every_word(self._forms))
         """Every word that a legal form is written with."""
 
@@ -98,18 +101,40 @@ class LegalForms:
 
     def split(self, words: Sequence[str]) -> Split:
         """Set the legal forms apart; a name that is nothing but legal forms keeps its words."""
-        found = self._find(words)
-        if not found:
+        at = self._first(words)
+        if at is None:
             return Split(words, (), _NONE)
-        rest, end = list[str](), 0
-        for start, form in found:
-            rest += words[end:start]
-            end = start + len(form.words)
-        rest += words[end:]
-        if not rest or (rest[0] in _BRACKETS and _BRACKETS.issuperset(rest)):
+        rest, classes, written = self._ends[tuple(words[at:]), at == 0]
+        rest = [*words[:at], *rest]
+        if not classes or not rest or (rest[0] in _BRACKETS and _BRACKETS.issuperset(rest)):
             return Split(words, (), _NONE)
-        classes, written = _SAID[tuple([form for _, form in found])]
         return Split(rest, classes, written)
+
+    def _first(self, words: Sequence[str]) -> int | None:
+        """Return where a legal form may begin at the earliest."""
+        forms = self._forms
+        for at, word in enumerate(words):
+            node = forms.get(word)
+            if node is not None and (
+                node.form or not node.keys().isdisjoint(words[at + 1 : at + 2])
+            ):
+                return at
+        return None
+
+    def _split_end(self, end: tuple[tuple[str, ...], bool]) -> Split:
+        """Set the legal forms apart in words, the first of which may begin one.
+
+        What stands before them does not matter, but whether anything does: the second of ``end``
+        tells that nothing does.
+        """
+        words, whole = end
+        found = self._find(words, whole=whole)
+        rest, at = list[str](), 0
+        for start, form in found:
+            rest += words[at:start]
+            at = start + len(form.words)
+        rest += words[at:]
+        return Split(rest, *_said([form for _, form in found]))
 
     def begins(self, word: str) -> bool:
         """Whether a legal form may begin with a word."""
@@ -131,7 +156,7 @@ class LegalForms:
             for at in range(_PART, len(word) - _PART + 1)
         )
 
-    def _find(self, words: Sequence[str]) -> _Found:
+    def _find(self, words: Sequence[str], *, whole: bool) -> _Found:
         found: _Found = []
         forms, end = self._forms, 0
         for at, word in enumerate(words):
@@ -139,18 +164,15 @@ class LegalForms:
             if node is not None and at >= end and (form := node.longest(words[at + 1 :])):
                 found.append((at, form))
                 end = at + len(form.words)
-        return _outer(found, words, self._labels) if found else found
+        return _outer(found, words, self._labels, whole=whole) if found else found
 
 
-def _said(forms: tuple[_Form, ...]) -> tuple[tuple[str, ...], frozenset[str]]:
+def _said(forms: Sequence[_Form]) -> tuple[tuple[str, ...], frozenset[str]]:
     """The classes of legal forms, and the words they are written with."""
     classes = tuple([form.cls for form in forms])
     written = frozenset([word for form in forms for word in form.words])
     # *coop ca* says what the word says in the other's name
     return classes, written | _COOPERATIVE if "cooperative" in classes else written
-
-
-_SAID = Remembered(_said, 50_000)
 
 
 def without_one(word: str) -> set[str]:
@@ -174,18 +196,19 @@ def _phrases(classes: dict[str, list[str]]) -> list[tuple[str, str]]:
     ]
 
 
-def _outer(found: _Found, words: Sequence[str], labels: frozenset[str]) -> _Found:
+def _outer(found: _Found, words: Sequence[str], labels: frozenset[str], *, whole: bool) -> _Found:
     """Keep strong forms, and weak ones only where nothing but forms and labels is outside.
 
-    A weak form right before a strong one belongs to it: ``co`` in ``co ltd``.
+    A weak form right before a strong one belongs to it: ``co`` in ``co ltd``. ``whole`` tells that
+    no other words stand before these.
     """
     last, form = found[-1]
     if len(found) == 1 and last + len(form.words) == len(words):
         return found  # as most names are written
     kept: _Found = []
-    end, strong = len(words), -1
+    end, strong, least = len(words), -1, int(whole)
     for start, form in reversed(found):
-        while end > 1 and (words[end - 1] in labels or words[end - 1].isdigit()):
+        while end > least and (words[end - 1] in labels or words[end - 1].isdigit()):
             end -= 1
         after = start + len(form.words)
         if not form.weak or after >= end or after == strong:
@@ -194,7 +217,7 @@ def _outer(found: _Found, words: Sequence[str], labels: frozenset[str]) -> _Foun
             end = start
         strong = -1 if form.weak else start
     first, form = found[0]
-    if first == 0 and form.prefix and (not kept or kept[-1][0] > 0):
+    if whole and first == 0 and form.prefix and (not kept or kept[-1][0] > 0):
         kept.append(found[0])
     return kept[::-1]
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import reduce
+from operator import or_
 
 from screener.names.glued import is_glued
 from screener.names.legal import legal_forms
@@ -18,10 +20,7 @@ together from several, be a number in Latin letters; it is a bracket."""
 
 def signs_of(words: Sequence[str]) -> int:
     """Return all that folded words call for, a bit for each."""
-    signs = 0
-    for word in words:
-        signs |= _SIGNS[word]
-    return signs
+    return reduce(or_, map(_SIGNS.__getitem__, words), 0)
 
 
 def _signs(word: str) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache, partial
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from screener.names.east_asian_kana import foreign_in_kana
@@ -136,11 +137,7 @@ class WordTable:
             if len(word) >= _SHORTEST_MISSPELLED and kind != "place"
             for left in without_one(word)
         }
-        self.phrases = _phrases(phrases | spellings["phrases"])
-        english = read_table("translations")["english_phrases"] | spellings["phrases"]
-        self.english = _phrases(self._canonical_phrases(english))
-        """English phrases in the normal form of their words, without *and*, to tell them where
-        those words were translated: *demir ve çelik* is iron and steel."""
+        self._read_phrases(phrases)
         self.tokens = Remembered(self._read_in, _MOST_SCRIPTS)
         """For each script the tokens that folded words written in it stand for."""
         self.meanings: Mapping[str, str] = Remembered(self.canonical, _MOST_WORDS)
@@ -165,6 +162,17 @@ class WordTable:
         for word in " ".join(han_places.values()).split():
             self._kinds.setdefault(word, "place")
 
+    def _read_phrases(self, phrases: dict[str, str]) -> None:
+        abbreviated: dict[str, str] = read_table("abbreviations")["phrases"]
+        self.phrases = _phrases(phrases | abbreviated)
+        self._begin_phrases = _beginnings(self.phrases)
+        english = read_table("translations")["english_phrases"] | abbreviated
+        self.english = _phrases(self._canonical_phrases(english))
+        """English phrases in the normal form of their words, without *and*, to tell them where
+        those words were translated: *demir ve çelik* is iron and steel."""
+        self.begin_english = _beginnings(self.english)
+        """The first two words of each."""
+
     def spellings(self) -> dict[str, str]:
         """Return spellings of words of a known kind, each with the word in its normal form.
 
@@ -177,8 +185,10 @@ class WordTable:
         meant |= {word: word for word in self.kinds}  # of another language it may be another word
         return {word: meaning for word, meaning in meant.items() if meaning in self.kinds}
 
-    def phrased(self, words: Sequence[str]) -> list[str]:
-        """Replace phrases such as ``hong kong`` among folded words."""
+    def phrased(self, words: Sequence[str]) -> Sequence[str]:
+        """Replace phrases such as ``hong kong`` among folded words; return those if none is."""
+        if self._begin_phrases.isdisjoint(pairwise(words)):
+            return words
         out: list[str] = []
         at = 0
         while at < len(words):
@@ -368,6 +378,13 @@ def _phrases(table: Mapping[str, str]) -> dict[str, list[tuple[tuple[str, ...], 
     for entries in by_first.values():
         entries.sort(key=lambda entry: -len(entry[0]))
     return by_first
+
+
+def _beginnings(
+    phrases: Mapping[str, Sequence[tuple[tuple[str, ...], str]]],
+) -> frozenset[tuple[str, str]]:
+    """Return the first two words of each phrase: hardly two others stand side by side so."""
+    return frozenset((words[0], words[1]) for said in phrases.values() for words, _ in said)
 
 
 @lru_cache(maxsize=1)

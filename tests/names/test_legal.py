@@ -1,0 +1,49 @@
+"""Legal forms are found alike in a whole name and in the end of it that is remembered."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from screener.names.legal import legal_forms
+
+_WORDS = [
+    "acme",
+    "ltd",
+    "co",
+    "limited",
+    "group",
+    "s",
+    "a",
+    "l",
+    "c",
+    "coop",
+    "ca",
+    "sarl",
+    "and",
+    "factory",
+    "2",
+    "(",
+    ")",
+    "china",
+    "pt",
+    "tbk",
+    "ood",
+]
+
+
+@settings(max_examples=500)
+@given(st.lists(st.sampled_from(_WORDS), max_size=8))
+def test_the_end_of_a_name_is_split_as_the_whole(words: list[str]) -> None:
+    forms = legal_forms()
+    whole = forms._split_end((tuple(words), True))  # noqa: SLF001 - what the short way is held to
+    split = forms.split(words)
+    if {*whole.rest} <= {"(", ")"}:
+        assert (list(split.rest), split.classes) == (words, ())
+    else:
+        assert (list(split.rest), *split[1:]) == tuple(whole)
+
+
+def test_a_prefix_is_a_legal_form_at_the_front_only() -> None:
+    assert list(legal_forms().split(["pt", "acme"]).rest) == ["acme"]
+    assert list(legal_forms().split(["acme", "pt", "beta"]).rest) == ["acme", "pt", "beta"]
