@@ -305,18 +305,21 @@ def _latin_tokens(
     words: Sequence[str], script: str, names: AbstractSet[str], signs: int
 ) -> list[Token]:
     """Turn words into tokens, phrases and numbers among them too; ``signs`` are the words'."""
+    written = words
     if signs & PHRASE:
         words = word_table().phrased(words)
+    numbered = bool(signs & NUMBER) or words is not written
     if len(words) > 1 and (meant := _last_words().get(words[-1])):
         words = [*words[:-1], meant]
-    tokens = _tokens(words, script, names)
+    tokens = _tokens(words, script, names, signs)
     if script != "Latn" or signs & PHRASE:
-        tokens = in_english(tokens)
+        said = tokens
+        tokens = in_english(said)
+        numbered = numbered or script != "Latn" or tokens is not said
     tokens = with_initial_a(words, tokens)
     if script == "Latn" and signs & FOREIGN:
         tokens = marked(tokens)
-    plain = script == "Latn" and not signs & (PHRASE | NUMBER)
-    return tokens if plain and (not words or words[-1] not in _ROMAN) else _numbers(tokens)
+    return _numbers(tokens) if numbered or (words and words[-1] in _ROMAN) else tokens
 
 
 @lru_cache(maxsize=1)
@@ -326,14 +329,14 @@ def _last_words() -> Mapping[str, str]:
     return words
 
 
-def _tokens(words: Sequence[str], script: str, names: AbstractSet[str]) -> list[Token]:
+def _tokens(words: Sequence[str], script: str, names: AbstractSet[str], signs: int) -> list[Token]:
     """Turn words into tokens; what stands in brackets weighs less.
 
     A word that stands alone, but for labels of sites, is a name, not short for something else; so
     are ``names``.
     """
     known, alone = word_table().tokens[script], _alone(words)
-    if not alone and not names and _BRACKETS.isdisjoint(words):
+    if not (alone or names or signs & BRACKET):
         return list(chain.from_iterable(map(known.__getitem__, words)))
     tokens: list[Token] = []
     depth = 0

@@ -220,3 +220,11 @@ def test_words_of_a_name_put_into_english_are_marked() -> None:
     tokens = normal_form("Türkiye Denizcilik İşletmeleri").readings[0].tokens
     assert "Latf" in {token.script for token in tokens}
     assert {t.script for t in normal_form("Turkish Maritime").readings[0].tokens} == {"Latn"}
+
+
+@pytest.mark.parametrize(
+    "name", ["Kreate Energy (I) Private Limited", "Kreate (I) Private Limited"]
+)
+def test_india_in_brackets_is_no_number(name: str) -> None:
+    assert "number" not in [token.kind for token in normal_form(name).readings[0].tokens]
+    assert words("Kreate Fund I")[-1] == "1"
