@@ -25,13 +25,16 @@ from screener.matching.usual import are_other_words, usual_word
 from screener.names.east_asian_echo import MEANT, SHORT_ECHO, is_loan, may_echo
 from screener.names.east_asian_kana import echoes_kana
 from screener.names.east_asian_sounds import (
+    as_one,
     echoes_hangul,
     reads_as_han,
     reads_as_korean,
+    same_pinyin,
     same_reading,
     spells_hangul,
 )
 from screener.names.pinyin import syllables
+from screener.names.tables import read_table
 from screener.names.words import Token, word_table
 
 __all__ = [
@@ -65,6 +68,8 @@ ROMANISED = 0.95
 """One word in two romanisations: *Vagner*, *Wagner*."""
 _OF_PLACE = 0.9
 """*Permskii* is read *permsk* and means *Perm*."""
+_VOICED = 0.8
+"""A reading of Japanese with another consonant voiced: another word must agree too."""
 LEAST_BONES = 2
 """One consonant says nothing."""
 LEAST_HEARD = 3
@@ -132,8 +137,9 @@ def _han_or_hangul(a: Token, b: Token) -> Likeness | None:
         echo = _echo(a, b) if a.script == "Hani" else _echo(b, a)
         if echo.way or is_loan(a) or is_loan(b):
             return echo
-        if _are_readings(a, b):
-            return _readings(*sorted((a.text, b.text)))
+        said, other = _said(a), _said(b)
+        if _are_readings(a, b) or (said, other) != (a.text, b.text):
+            return _readings(*sorted((said, other)))
     if "Hang" in (a.script, b.script) and not (MEANT | {"name"}) & {a.kind, b.kind}:
         return _hangul(a, b) if a.script == "Hang" else _hangul(b, a)
     return None
@@ -165,6 +171,12 @@ def _kana(a: Token, b: Token, found: Likeness) -> Likeness:
         return found
     whole = bones(kana.text) == bones(other.text)
     return Likeness(max(found.value, _ECHOED if whole else _HEARD_IN_KANA), found.way)
+
+
+def _said(token: Token) -> str:
+    """Return a word as it sounds, though it was translated from Japanese: *seiki* is no *seiko*."""
+    romaji = token.script == "Latn" and token.raw in read_table("japanese")["romaji"]
+    return token.raw if romaji else token.text
 
 
 def _are_readings(a: Token, b: Token) -> bool:
@@ -299,8 +311,11 @@ def _han(a: str, b: str) -> Likeness:
 @lru_cache(maxsize=100_000)
 def _readings(a: str, b: str) -> Likeness:
     """Compare two readings of Han: other syllables are other words, as are many lost letters."""
-    alike = same_reading(a, b) and OSA.distance(a, b) <= edits_allowed(a, b)
-    return Likeness(parameters().words.lax_pinyin, "typo") if alike else NONE
+    if not same_reading(a, b) or OSA.distance(a, b) > edits_allowed(a, b):
+        return NONE
+    if as_one(a) == as_one(b) and not (syllables(a) and syllables(b)):
+        return Likeness(ROMANISED, "typo")
+    return Likeness(parameters().words.lax_pinyin if same_pinyin(a, b) else _VOICED, "typo")
 
 
 def reductions(word: str) -> Iterator[str]:

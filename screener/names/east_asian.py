@@ -9,16 +9,25 @@ from functools import lru_cache
 
 from screener.names.east_asian_aloud import as_loan, in_cantonese, in_wade_giles, read_aloud
 from screener.names.east_asian_cut import cut
+from screener.names.east_asian_japan import (
+    is_firm_of_japan,
+    is_japanese,
+    is_name_of_japan,
+    japanese_words,
+    japanese_words_aloud,
+    japanese_words_but_short,
+    japanese_words_by_signs,
+    read_by_signs,
+    reads_japanese_name,
+)
 from screener.names.east_asian_kana import as_foreign, is_kana
 from screener.names.east_asian_letters import spelled_letters
+from screener.names.east_asian_loans import with_loans
 from screener.names.east_asian_words import (
     Words,
     also_aloud,
     brands,
     in_other_words,
-    is_japanese,
-    japanese_words,
-    japanese_words_but_short,
     legal_words,
     literally,
     simplify,
@@ -58,6 +67,8 @@ WAYS = (
     "split",
     "spoken",
     "japanese",
+    "japanese_aloud",
+    "aloud_joined",
     "other",
     "literal",
     "aloud",
@@ -67,6 +78,8 @@ WAYS = (
     "japanese_other",
     "japanese_first",
     "japanese_last",
+    "japanese_signs",
+    "signs_joined",
     "loan",
 )
 """The ways to read a run, in the order of preference."""
@@ -94,6 +107,14 @@ class EastAsian:
     """The same for brands as firms of Hong Kong spell them."""
     apart: tuple[Token, ...] = ()
     """Brands in Hangul syllable by syllable."""
+    japanese_aloud: tuple[Token, ...] = ()
+    """All but what is in kana as it sounds."""
+    aloud_joined: tuple[Token, ...] = ()
+    """The same in one word: *Kumagaigumi*."""
+    japanese_signs: tuple[Token, ...] = ()
+    """As ``japanese_aloud``, each sign by itself, as Japanese read it in words from Chinese."""
+    signs_joined: tuple[Token, ...] = ()
+    """The same in one word: *Kandenko*."""
     japanese_other: tuple[Token, ...] = ()
     """As ``japanese``, words that have another usual form in that form."""
     japanese_first: tuple[Token, ...] = ()
@@ -134,6 +155,8 @@ def read_east_asian(run: str, script: str, *, japanese: bool = False) -> EastAsi
     run = run if script == "Hang" else simplify(run)
     words = words_of(script)
     pieces = cut(run, words)
+    if script == "Kana":
+        pieces = with_loans(pieces, words)
     spoken = [(piece, None if piece in brands() else meaning) for piece, meaning in pieces]
     plain = spoken if spoken == pieces or script != "Hani" else cut(run, words_but_brands())
     other = _otherwise(pieces, words, script)
@@ -147,6 +170,7 @@ def read_east_asian(run: str, script: str, *, japanese: bool = False) -> EastAsi
     if script == "Kana":
         ways["loan"] = _foreign(run)
     if japanese:
+        ways |= {"branded": (), "split": (), "spoken": ()}
         return EastAsian(**ways, **_japanese(run, script))
     if script == "Hani":
         ways |= {
@@ -316,7 +340,7 @@ def _japanese(run: str, script: str) -> dict[str, tuple[Token, ...]]:
     is translated.
     """
     words = japanese_words()
-    pieces = cut(run, words)
+    pieces = with_loans(cut(run, words), words)
     other = [(piece, words.other.get(piece, reading)) for piece, reading in pieces]
     ways = {"japanese": pieces}
     if other != pieces:
@@ -325,7 +349,45 @@ def _japanese(run: str, script: str) -> dict[str, tuple[Token, ...]]:
         if any(turns):
             ways["japanese_first"] = _chosen(pieces, other, turns)
             ways["japanese_last"] = _chosen(other, pieces, turns)
-    return {way: _meant(_joined_signs(read), script) for way, read in ways.items()}
+    read = {way: _as_japanese(_joined_signs(pieces), script) for way, pieces in ways.items()}
+    if any(is_firm_of_japan(piece) for piece, _ in pieces):
+        return read
+    return read | _japanese_aloud(run, script)
+
+
+def _as_japanese(pieces: Sequence[tuple[str, str | None]], script: str) -> tuple[Token, ...]:
+    """Translate all but names: *chuo* means something else in other languages."""
+    tokens: list[Token] = []
+    for piece, reading in pieces:
+        if reading is not None and reads_japanese_name(piece):
+            tokens += [_name(part, piece, script) for part in reading.split()]
+        else:
+            tokens += _translate(piece, reading, script)
+    return tuple(tokens)
+
+
+def _name(reading: str, piece: str, script: str) -> Token:
+    return word_table().token(reading, raw=piece, script=script)
+
+
+def _japanese_aloud(run: str, script: str) -> dict[str, tuple[Token, ...]]:
+    """Read words of trade in Han aloud: 養命酒製造 is *Yomeishu Seizo*, 熊谷組 *Kumagaigumi*.
+
+    Once with names as they are read; where there are none, once by each sign: 東名 is *Tomei*.
+    """
+    ways: dict[str, tuple[Token, ...]] = {}
+    named, signs = japanese_words_aloud(), japanese_words_by_signs()
+    for way, words in (("aloud", named), ("signs", signs)):
+        if way == "signs" and any(is_name_of_japan(piece) for piece, _ in cut(run, named)):
+            continue
+        pieces = _joined_signs(with_loans(cut(run, words), words), read_by_signs)
+        if any(meaning is None and not is_kana(piece) for piece, meaning in pieces):
+            continue
+        ways[f"japanese_{way}"] = _as_japanese(pieces, script)
+        if len(pieces) > 1 and script == "Hani":
+            said = read_by_signs([(reading or "").replace(" ", "") for _, reading in pieces])
+            ways[f"{way}_joined"] = (_name(said, run, script),)
+    return ways
 
 
 def _turns(pieces: Sequence[tuple[str, str | None]]) -> list[bool]:
@@ -345,7 +407,9 @@ def _chosen(
     return [b if turn else a for a, b, turn in zip(first, second, turns, strict=True)]
 
 
-def _joined_signs(pieces: Sequence[tuple[str, str | None]]) -> list[tuple[str, str | None]]:
+def _joined_signs(
+    pieces: Sequence[tuple[str, str | None]], join: Callable[[Sequence[str]], str] = "".join
+) -> list[tuple[str, str | None]]:
     """Join readings of signs that stand one after the other, 名, 村 is *Namura*, or end a name."""
     joined: list[tuple[str, str | None]] = []
     before = False
@@ -354,7 +418,8 @@ def _joined_signs(pieces: Sequence[tuple[str, str | None]]) -> list[tuple[str, s
         ends = piece in _ENDINGS and joined and joined[-1][1] is not None
         if sign and (before or ends):
             name, said = joined.pop()
-            piece, reading = name + piece, f"{said}{reading}"  # noqa: PLW2901 - one with the last
+            piece = name + piece  # noqa: PLW2901 - one with the last
+            reading = join([said or "", reading or ""])  # noqa: PLW2901 - the same
         joined.append((piece, reading))
         before = sign
     return joined

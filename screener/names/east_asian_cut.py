@@ -60,7 +60,7 @@ def _cheapest(run: str, words: Words) -> list[tuple[str, str | None]]:
         ]
         for start in range(max(end - words.longest, 0), end):
             if words.meant(run, start, end) is not None:
-                cost = _KNOWN + (0.75 if end - start == 1 else 0.0)
+                cost = _KNOWN + (words.sign_cost if end - start == 1 else 0.0)
                 cost -= _BRAND if run[start:end] in brands() else 0.0
                 options.append((best[start][0] + cost, start, True))
         best.append(min(options, key=_cost))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-__all__ = ["spelled_letters"]
+__all__ = ["letter_of", "spelled_letters"]
 
 _KANA = {
     "エー": "a", "エイ": "a", "ビー": "b", "シー": "c", "ディー": "d", "デー": "d", "イー": "e",
@@ -36,6 +36,11 @@ def spelled_letters(piece: str) -> str:
         return "".join(_KANA[name] for name in kana) if len(kana) >= _LEAST else ""
     hangul = _letters(piece, tuple(_HANGUL)) if _ONLY_LETTERS.search(piece) else ()
     return "".join(_HANGUL[name] for name in hangul) if len(hangul) >= _LEAST else ""
+
+
+def letter_of(piece: str) -> str | None:
+    """Return the letter whose name in kana ``piece`` is, None if it is none."""
+    return _KANA.get(piece)
 
 
 def _letters(piece: str, names: tuple[str, ...]) -> tuple[str, ...]:

@@ -10,9 +10,11 @@ from screener.names.pinyin import is_mandarin, syllables
 from screener.names.tables import read_table
 
 __all__ = [
+    "as_one",
     "echoes_hangul",
     "reads_as_han",
     "reads_as_korean",
+    "same_pinyin",
     "same_reading",
     "spells_hangul",
 ]
@@ -25,6 +27,7 @@ _ROMAJI = re.compile(
 """A syllable of Japanese."""
 _LONG_VOWELS = (("ou", "o"), ("oo", "o"), ("oh", "o"), ("uu", "u"), ("dz", "z"))
 """Spellings of one sound in Japanese names: *Ohtsu*, *Ootsu*; *Shimadzu*."""
+_VOICELESS = str.maketrans("gzdb", "kstp")
 _BEFORE_LIP = re.compile("m(?=[bp])")
 
 _FIRST, _VOWELS, _FINALS = 0xAC00, 21, 28
@@ -55,16 +58,30 @@ def reads_as_han(word: str) -> bool:
 
 
 def same_reading(a: str, b: str) -> bool:
-    """Whether two readings of Han are spellings of one: an *h* lost, a vowel long, *ü* as *u*."""
-    if a.replace("h", "").replace("v", "u") == b.replace("h", "").replace("v", "u"):
+    """Whether two readings of Han are spellings of one, Mandarin or Japanese."""
+    if same_pinyin(a, b):
         return True
-    if syllables(a) and syllables(b):
-        return False
-    return _as_one(a) == _as_one(b)
+    return not (syllables(a) and syllables(b)) and _as_voiced(a) == _as_voiced(b)
+
+
+def same_pinyin(a: str, b: str) -> bool:
+    """Whether two readings are spellings of one in Mandarin: an *h* lost, *ü* as *u*."""
+    return a.replace("h", "").replace("v", "u") == b.replace("h", "").replace("v", "u")
 
 
 @lru_cache(maxsize=100_000)
-def _as_one(word: str) -> str:
+def _as_voiced(word: str) -> str:
+    """Return a reading of Japanese with no consonant voiced but the first: *Sukegawa*, *Sukekawa*.
+
+    The second half of a name may be voiced or not, which its signs do not tell.
+    """
+    word = as_one(word)
+    return word[:1] + word[1:].replace("j", "sh").translate(_VOICELESS)
+
+
+@lru_cache(maxsize=100_000)
+def as_one(word: str) -> str:
+    """Return a reading of Japanese with no vowel long: *Ohtsu* as *Otsu*."""
     for written, sound in _LONG_VOWELS:
         word = word.replace(written, sound)
     return _BEFORE_LIP.sub("n", word)

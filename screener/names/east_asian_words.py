@@ -14,14 +14,14 @@ __all__ = [
     "Words",
     "also_aloud",
     "brands",
+    "collected",
     "firm_in_han",
     "in_other_words",
-    "is_japanese",
     "is_own_name",
-    "japanese_words",
-    "japanese_words_but_short",
     "legal_words",
     "literally",
+    "pairs_of",
+    "simplified",
     "simplify",
     "trade_meanings",
     "words_but_aloud",
@@ -33,20 +33,14 @@ _KANA = re.compile("[\u3040-\u30ff]")
 _OF_PLACE = "市省县区镇州"
 """What may follow the name of a place and say what it is: a town, a province, a district."""
 _COUNTY = "县"
-_LONG_KANA = 5
-"""Signs of a word in kana that no longer one is cut at by chance."""
 _LONGEST_MEANT = 4
 """Signs of the longest word that brands are made of."""
-_JAPANESE = (
-    "[\u3040-\u30ff]|株式会社|株式會社|有限会社|合同会社|㈱|\\(株\\)|（株）"
-    "|製作所|製造所|商事|物産|紡績|産業|興業|協同組合|工業組合|合資会社|縫製|農園|北海道"
-)
 _OF_SHANGHAI = "沪"
 """In Japan another sign, and rare; in China it stands in the names of many firms."""
 _AT_START = "^"
 """Begins a key that counts at the beginning of a run only."""
 _LONG_NAME = 4
-"""Signs of a Japanese firm's name that no Chinese firm bears by chance, or of two words in one."""
+"""Signs of a word that two words may be written in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +54,8 @@ class Words:
     longest: int = 0
     numbers: bool = False
     """Whether Chinese numbers are known."""
+    sign_cost: float = 0.75
+    """What a single sign costs more than a longer word; less where all signs are read."""
 
     def meant(self, run: str, start: int, end: int) -> str | None:
         """Return what a piece of a run means, None when no table knows it."""
@@ -77,7 +73,7 @@ def words_of(script: str) -> Words:
 @lru_cache(maxsize=1)
 def words_but_brands() -> Words:
     """Return the words of Han by which a name is cut that its firm does not write as a brand."""
-    return _words(_trades_and_places().items())
+    return collected(_trades_and_places().items())
 
 
 @lru_cache(maxsize=1)
@@ -90,7 +86,7 @@ def also_aloud() -> frozenset[str]:
 def words_but_aloud() -> Words:
     """Return the words of Han that are neither brands nor those of ``also_aloud``."""
     known = _trades_and_places().items()
-    return _words((word, meaning) for word, meaning in known if word not in also_aloud())
+    return collected((word, meaning) for word, meaning in known if word not in also_aloud())
 
 
 @lru_cache(maxsize=10_000)
@@ -112,10 +108,10 @@ def literally(brand: str) -> str | None:
 def _han() -> Words:
     table, more = read_table("east_asian"), read_table("east_asian_words")
     known = {**_trades_and_places(), **table["han_brand"]}
-    pairs = [*known.items(), *_pairs(more["trade"])]
-    pairs += [*_pairs(more["chinese_brands"]), *_pairs(more["shared_brands"])]
-    kana = [*_pairs(more["japanese"], _KANA), *read_table("japanese")["foreign"].items()]
-    return _words([*pairs, *table["japanese"].items(), *kana])
+    pairs = [*known.items(), *pairs_of(more["trade"])]
+    pairs += [*pairs_of(more["chinese_brands"]), *pairs_of(more["shared_brands"])]
+    kana = [*pairs_of(more["japanese"], _KANA), *read_table("japanese")["foreign"].items()]
+    return collected([*pairs, *table["japanese"].items(), *kana])
 
 
 @lru_cache(maxsize=10_000)
@@ -155,44 +151,23 @@ def _trades_and_places() -> dict[str, str]:
     places = {
         place + end: word for place, word in table["han_place"].items() for end in ("", *_OF_PLACE)
     }
-    more = dict(reversed(_pairs(read_table("east_asian_words")["trade"])))
+    more = dict(reversed(pairs_of(read_table("east_asian_words")["trade"])))
     return {**more, **table["han_trade"], **places}
 
 
 @lru_cache(maxsize=1)
 def _korean() -> Words:
     pairs = [*read_table("east_asian")["korean"].items()]
-    return _words([*pairs, *_pairs(read_table("east_asian_words")["korean"])], simple=False)
-
-
-@lru_cache(maxsize=1)
-def japanese_words() -> Words:
-    """Return Japanese readings by simplified sign, and the meaning of words in kana."""
-    table, more = read_table("japanese"), read_table("east_asian_words")["japanese"]
-    kana = [pair for pair in read_table("east_asian")["japanese"].items() if _KANA.search(pair[0])]
-    signs = table["signs"] | table["trade"] | table["names"]
-    known = [*signs.items(), *_pairs(more), *kana, *table["foreign"].items()]
-    return _words([*known, *table["other_signs"].items()])
-
-
-@lru_cache(maxsize=1)
-def japanese_words_but_short() -> Words:
-    """Return the same without short words in kana: a longer foreign word may begin with one."""
-    words = japanese_words()
-
-    def told(known: Mapping[str, str]) -> dict[str, str]:
-        return {k: v for k, v in known.items() if len(k) >= _LONG_KANA or not _KANA.match(k)}
-
-    return Words(told(words.meaning), told(words.other), words.longest, numbers=words.numbers)
+    return collected([*pairs, *pairs_of(read_table("east_asian_words")["korean"])], simple=False)
 
 
 @lru_cache(maxsize=1)
 def brands() -> frozenset[str]:
     """Return the simplified Han words that are brands: firms may also write them as they sound."""
     table, more = read_table("east_asian"), read_table("east_asian_words")
-    called = dict(_pairs(more["chinese_brands"]) + _pairs(more["shared_brands"]))
+    called = dict(pairs_of(more["chinese_brands"]) + pairs_of(more["shared_brands"]))
     pieces = [word.removeprefix(_AT_START) for word in (*table["han_brand"], *called)]
-    return frozenset(_simplified(pieces))
+    return frozenset(simplified(pieces))
 
 
 def is_own_name(word: str, script: str, kind: str) -> bool:
@@ -211,7 +186,7 @@ def is_own_name(word: str, script: str, kind: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _shared_in_hangul() -> frozenset[str]:
-    return frozenset(dict(_pairs(read_table("east_asian_words")["korean_shared_brands"])))
+    return frozenset(dict(pairs_of(read_table("east_asian_words")["korean_shared_brands"])))
 
 
 def firm_in_han(piece: str) -> str:
@@ -224,7 +199,7 @@ def _firms() -> dict[str, str]:
     spellings = (
         words.split() for words in read_table("east_asian_words")["chinese_brands"].values()
     )
-    several = [_simplified(words) for words in spellings if len(words) > 1]
+    several = [simplified(words) for words in spellings if len(words) > 1]
     return {word: words[0] for words in several for word in words}
 
 
@@ -242,7 +217,7 @@ def trade_meanings() -> frozenset[str]:
     return frozenset(" ".join(trade).split()).difference(" ".join(brand).split())
 
 
-def _pairs(
+def pairs_of(
     by_meaning: Mapping[str, str], only: re.Pattern[str] | None = None
 ) -> list[tuple[str, str]]:
     """Turn a table of meanings, each with its words, into pairs of a word and its meaning."""
@@ -254,19 +229,20 @@ def _pairs(
     ]
 
 
-def _words(pairs: Iterable[tuple[str, str]], *, simple: bool = True) -> Words:
+def collected(pairs: Iterable[tuple[str, str]], *, simple: bool = True) -> Words:
     """Collect words; of several meanings the first is the usual one, the second another."""
     written = list(pairs)
     keys = [word for word, _ in written]
     meaning: dict[str, str] = {}
     other: dict[str, str] = {}
-    for word, (_, english) in zip(_simplified(keys) if simple else keys, written, strict=True):
+    for word, (_, english) in zip(simplified(keys) if simple else keys, written, strict=True):
         if meaning.setdefault(word, english) != english:
             other.setdefault(word, english)
     return Words(meaning, other, max(map(len, meaning)), numbers=simple)
 
 
-def _simplified(words: Iterable[str]) -> list[str]:
+def simplified(words: Iterable[str]) -> list[str]:
+    """Return each of ``words`` as ``simplify`` does, all in one go."""
     return simplify("\n".join(words)).split("\n")
 
 
@@ -276,17 +252,6 @@ def legal_words() -> tuple[tuple[str, str], ...]:
     forms = read_table("legal_forms")["unspaced"].items()
     legal = [(form, cls) for cls, of_class in forms for form in of_class]
     return tuple(sorted(legal, key=lambda pair: (-len(pair[0]), pair[0])))
-
-
-def is_japanese(text: str) -> bool:
-    """Return whether a name shows that it is Japanese: by kana, legal form, trade word or firm."""
-    return _japanese_marks().search(text) is not None
-
-
-@lru_cache(maxsize=1)
-def _japanese_marks() -> re.Pattern[str]:
-    names = dict(_pairs(read_table("east_asian_words")["japanese"]))
-    return re.compile("|".join([_JAPANESE, *(n for n in sorted(names) if len(n) >= _LONG_NAME)]))
 
 
 def simplify(text: str) -> str:

@@ -209,7 +209,7 @@ class _Between(NamedTuple):
 
 
 def _between(text: str) -> _Between:
-    words = folded(text)
+    words = _apart(text) or folded(text)
     rest, classes, _ = legal_forms().split(words)
     names, signs = word_table().ambiguous.names_among(words), signs_of(words)
     tokens = _latin_tokens(rest, "Latn", names, signs)
