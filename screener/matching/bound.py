@@ -7,22 +7,21 @@ Scoring itself, which pairs the words off, is left with the few pairs that can s
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from screener.matching.alike import Words, close, may_be_alike
+from screener.matching.joints import joint_offers
 from screener.matching.likeness import Likeness, likeness
 from screener.matching.misplaced import LegalWords
 from screener.matching.parameters import Costs, NameParameters
-from screener.matching.score import LEGAL_WEIGHT, ONE_WORD
-from screener.matching.tokens import Rows, runs_of
+from screener.matching.places import Offers, Place, Side
+from screener.matching.score import ONE_WORD
+from screener.matching.tokens import runs_of
 
-__all__ = ["Joints", "Side", "cost_factor", "highest_scores", "pair_weights"]
+__all__ = ["cost_factor", "highest_scores", "pair_weights"]
 
 _Ints = NDArray[np.int64]
 _Floats = NDArray[np.float64]
@@ -31,50 +30,35 @@ _SLACK = 2e-4
 """Scores are rounded to four places."""
 
 
-@dataclass(frozen=True)
-class Side:
-    """One side of the pairs: rows of words."""
-
-    rows: Rows
-    words: Words
-    transcribed: _Bools
-    """Of each row: whether it was read from another script than Latin."""
-    partial: _Bools
-    """Of each row: whether it is a part of a name only."""
-    formed: _Bools
-    """Of each row: whether it has a legal form."""
-
-    @cached_property
-    def is_number(self) -> _Bools:
-        """Whether a word is a number that must agree."""
-        return self.rows.table.of_kind(frozenset({"number"}))
-
-    @cached_property
-    def has_number(self) -> _Bools:
-        """Whether each row has such a number."""
-        return np.asarray(self.rows.sums(self.is_number.astype(np.float64)) > 0)
-
-
 class _Alike(NamedTuple):
-    """Words of pairs that are alike: which pair, where the words stand, what they bring."""
+    """Words of pairs that are alike, where they stand, and what they bring."""
 
-    pair: _Ints
     left: _Ints
     right: _Ints
     agreed: _Floats
     short: _Floats
-    """What is paid where they agree in part."""
-    number: _Bools
-    """Whether they are one number."""
+
+    @property
+    def ours(self) -> Offers:
+        return Offers(self.left, self.agreed, self.short)
+
+    @property
+    def theirs(self) -> Offers:
+        return Offers(self.right, self.agreed, self.short)
 
 
-class Joints(NamedTuple):
-    """Of each pair: the weight of words that one name writes as one and the other does not."""
+class _Equal(NamedTuple):
+    """Words of pairs that are equal, where they stand, and which words may be paired with others.
 
-    agreed: _Floats
-    """The most that can agree."""
-    ours: _Floats
-    theirs: _Floats
+    Equal words are paired before all else.
+    """
+
+    left: _Ints
+    right: _Ints
+    free: tuple[_Bools, _Bools]
+    """Of each place of both sides: whether its word has no equal one, or may be left by it."""
+    rest: tuple[_Ints, _Ints]
+    """Where all other words stand that may still be paired."""
 
 
 def highest_scores(
@@ -84,59 +68,106 @@ def highest_scores(
     costs: NameParameters,
     *,
     legal: LegalWords,
-    joined: Joints,
+    joined: _Bools,
     known: dict[int, Likeness] | None,
 ) -> _Floats:
     """Return a score for each pair, of an asked and a filed row, that scoring does not exceed.
 
-    ``known`` remembers the words that were compared; None takes all that are close for equal.
+    Args:
+        both: What asked and filed rows are.
+        queries: The asked rows.
+        rows: The filed rows.
+        costs: What is paid for what does not agree.
+        legal: Tells words that may be of the other name's legal form.
+        joined: Whether one of a pair may write as one what the other does not.
+        known: Remembers the words that were compared; None takes all that are close for equal.
     """
     asked, filed = both
-    sides = (
-        _Place(asked, queries, legal.lowered, rows),
-        _Place(filed, rows, legal.lowered_filed, queries),
-    )
-    alike = _alike_words(sides, costs, known)
+    ours = Place(asked, queries, legal.lowered, rows)
+    theirs = Place(filed, rows, legal.lowered_filed, queries)
+    equal = _equal_words(ours, theirs)
+    alike = _alike_words(ours, theirs, equal, costs, known)
+    offers, others = [alike.ours], [alike.theirs]
+    if joined.any():
+        pairs = np.flatnonzero(joined)
+        one, other = joint_offers(ours, theirs, equal.free, pairs, costs)
+        offers.append(one)
+        others.append(other)
+        one, other = joint_offers(theirs, ours, equal.free[::-1], pairs, costs)
+        offers.append(other)
+        others.append(one)
     # What a word costs that is alike to another: in part, or left over should that be taken.
     spare = min(costs.extra, costs.conflict - costs.extra)
-    ours = sides[0].sums(alike, alike.left, spare)
-    theirs = sides[1].sums(alike, alike.right, spare)
-    most = np.minimum(ours.most, theirs.most) + joined.agreed + _SLACK
-    paid = np.maximum(ours.least - joined.ours, theirs.least - joined.theirs)
-    paid = np.maximum(paid, 0)
-    left = np.maximum(ours.over - joined.ours, 0)
-    right = np.maximum(theirs.over - joined.theirs, 0)
+    mine = ours.sums(_together(offers), spare)
+    yours = theirs.sums(_together(others), spare)
+    most = np.minimum(mine.most, yours.most) + _SLACK
+    paid = np.maximum(mine.least, yours.least)
     factor = cost_factor(asked.transcribed[queries], filed.transcribed[rows], costs)
-    score = most / (most + (paid + _cost(most, left, right, costs)) * factor)
-    agree = np.zeros(len(queries), bool)
-    agree[alike.pair[alike.number]] = True
-    counted = asked.has_number[queries] & filed.has_number[rows]
-    score[counted & ~agree] *= costs.numbers
+    score = most / (most + (paid + _cost(most, mine.over, yours.over, costs)) * factor)
+    score[_count_otherwise(ours, theirs, equal)] *= costs.numbers
     score[asked.partial[queries] | filed.partial[rows]] *= costs.partial
     score[asked.formed[queries] != filed.formed[rows]] *= costs.legal_missing
     return score + _SLACK
 
 
+def _together(offers: list[Offers]) -> Offers:
+    return Offers(*(np.concatenate(column) for column in zip(*offers, strict=True)))
+
+
+def _equal_words(ours: Place, theirs: Place) -> _Equal:
+    """Hold every word of one name against every word of the other."""
+    left, right = _word_pairs(ours, theirs)
+    same = ours.hashes[left] == theirs.hashes[right]
+    at = np.flatnonzero(same)
+    at = at[~(ours.in_signs[left[at]] & theirs.in_signs[right[at]])]  # one text may be two words
+    one, other = left[at], right[at]
+    once = ~(ours.repeats[one] | theirs.repeats[other])  # what a name has twice may be left over
+    free = np.ones(len(ours.tokens), bool), np.ones(len(theirs.tokens), bool)
+    free[0][one[once]] = False
+    free[1][other[once]] = False
+    may = free[0][left] & free[1][right]
+    may[at] = False
+    rest = np.flatnonzero(may)
+    return _Equal(one, other, free, (left[rest], right[rest]))
+
+
+def _count_otherwise(ours: Place, theirs: Place, equal: _Equal) -> _Bools:
+    """Whether each name has a number that the other lacks."""
+    found = np.zeros(len(ours.counts), bool)
+    for (word, row), (other, answer) in zip(ours.side.counted, theirs.side.counted, strict=True):
+        some = row[ours.row] & answer[theirs.row]
+        if some.any():
+            found |= some & ours.lack(word, equal.left) & theirs.lack(other, equal.right)
+    return found
+
+
 def _alike_words(
-    sides: tuple[_Place, _Place], costs: NameParameters, known: dict[int, Likeness] | None
+    ours: Place,
+    theirs: Place,
+    equal: _Equal,
+    costs: NameParameters,
+    known: dict[int, Likeness] | None,
 ) -> _Alike:
-    """Compare the words of each pair."""
-    ours, theirs = sides
-    asked, filed = ours.side, theirs.side
-    pair, left, right = _word_pairs(ours, theirs)
+    """Compare the words of each pair; those that are equal bring all they weigh."""
+    left, right = equal.rest
+    asked, filed = ours.side.words, theirs.side.words
     i, j = ours.tokens[left], theirs.tokens[right]
-    may = np.flatnonzero(may_be_alike(asked.words, filed.words, i, j))
-    pair, left, right, i, j = pair[may], left[may], right[may], i[may], j[may]
-    value, one_word = _likenesses(asked.words, filed.words, (i, j), known)
+    may = np.flatnonzero(may_be_alike(asked, filed, i, j))
+    value, one_word = _likenesses(asked, filed, (i[may], j[may]), known)
     at = np.flatnonzero(value > 0)
-    pair, left, right, i, j = pair[at], left[at], right[at], i[at], j[at]
+    left, right = left[may[at]], right[may[at]]
     value, one_word = value[at], one_word[at]
-    weight = pair_weights(asked.rows.table.weights[i], filed.rows.table.weights[j], one_word)
+    agreed = pair_weights(ours.full[left], theirs.full[right], one_word) * value
     # Of a word that may be a legal form the part that does not agree costs little too.
     low = pair_weights(ours.weights[left], theirs.weights[right], one_word)
     short = costs.short * low * (1 - value)
-    number = np.asarray(asked.is_number[i] & (value == 1))
-    return _Alike(pair, left, right, weight * value, short, number)
+    whole = (ours.full[equal.left] + theirs.full[equal.right]) / 2
+    return _Alike(
+        np.concatenate([equal.left, left]),
+        np.concatenate([equal.right, right]),
+        np.concatenate([whole, agreed]),
+        np.concatenate([np.zeros(len(whole)), short]),
+    )
 
 
 def cost_factor(ours: _Bools, theirs: _Bools, costs: Costs) -> _Floats:
@@ -157,53 +188,10 @@ def _cost(most: _Floats, left: _Floats, right: _Floats, costs: Costs) -> _Floats
     return np.asarray(cost)
 
 
-class _Sums(NamedTuple):
-    """Of one side of each pair: the most that agrees, the least paid for it, what is over."""
-
-    most: _Floats
-    least: _Floats
-    over: _Floats
-
-
-class _Place:
-    """One side of the pairs: the words of its row in each pair, one pair behind the other."""
-
-    def __init__(
-        self, side: Side, row: _Ints, lowered: Callable[[_Ints, _Ints], _Bools], answer: _Ints
-    ) -> None:
-        """Take the rows of a side, what tells legal words of the other's rows, and those rows."""
-        rows = side.rows
-        self.side = side
-        self.counts = rows.lengths[row]
-        self.starts = np.cumsum(self.counts) - self.counts
-        self.pair = np.repeat(np.arange(len(row)), self.counts)
-        self.tokens = rows.tokens[runs_of(rows.starts[row], self.counts)]
-        weight = rows.table.weights[self.tokens]
-        low = np.minimum(weight, LEGAL_WEIGHT)
-        self.weights = np.where(lowered(self.tokens, answer[self.pair]), low, weight)
-        """Weight of each word; little of what may be a word of the other name's legal form."""
-
-    def sums(self, alike: _Alike, at: _Ints, spare: float) -> _Sums:
-        """Add up, for each pair, over its words, those ``at`` being alike to another."""
-        most, least = np.zeros(len(self.pair)), np.full(len(self.pair), np.inf)
-        np.maximum.at(most, at, alike.agreed)
-        np.minimum.at(least, at, alike.short)
-        alone = np.isinf(least)
-        least = np.where(alone, 0, np.minimum(least, spare * self.weights))
-        over = np.where(alone, self.weights, 0)
-        size = len(self.counts)
-        return _Sums(
-            np.bincount(self.pair, most, size).astype(np.float64),
-            np.bincount(self.pair, least, size).astype(np.float64),
-            np.bincount(self.pair, over, size).astype(np.float64),
-        )
-
-
-def _word_pairs(ours: _Place, theirs: _Place) -> tuple[_Ints, _Ints, _Ints]:
-    """Every word of one name with every word of the other: the pair, and their two places."""
+def _word_pairs(ours: Place, theirs: Place) -> tuple[_Ints, _Ints]:
+    """Every word of one name with every word of the other, by their places."""
     count = theirs.counts[ours.pair]
-    left = np.repeat(np.arange(len(ours.pair)), count)
-    return ours.pair[left], left, runs_of(theirs.starts[ours.pair], count)
+    return np.repeat(np.arange(len(ours.pair)), count), runs_of(theirs.starts[ours.pair], count)
 
 
 def _likenesses(

@@ -12,11 +12,10 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
 from screener.matching.alike import Words
-from screener.matching.bound import Side
 from screener.matching.features import Blends, Features
-from screener.matching.filing import Keys
 from screener.matching.looks import Looks
 from screener.matching.misplaced import Misplaced
+from screener.matching.places import Side
 from screener.matching.score import NOT_TRANSCRIBED
 from screener.matching.tokens import Rows
 from screener.matching.vocabulary import Joined, Vocabulary
@@ -31,12 +30,11 @@ _INITIAL = frozenset({"initial"})
 
 @dataclass(frozen=True)
 class Columns:
-    """Readings with all that they are filed under, or asked for."""
+    """Readings with all that they are filed under."""
 
     KEPT: ClassVar = ("looks",)
 
     rows: Rows
-    asked: bool
     words: Vocabulary
     joined: Joined
     legal: Misplaced
@@ -49,14 +47,13 @@ class Columns:
     """Whether each row has a legal form."""
 
     @classmethod
-    def of(cls, readings: Sequence[Reading], *, asked: bool = False) -> Columns:
+    def of(cls, readings: Sequence[Reading]) -> Columns:
         """Set ``readings`` out in columns."""
         rows = Rows.of(readings)
-        features = Features(rows, asked=asked)
+        features = Features(rows)
         words = Vocabulary.of(features)
         return cls(
             rows,
-            asked,
             words,
             Joined.of(rows, features.joints()),
             Misplaced.of(readings, rows, words),
@@ -69,18 +66,12 @@ class Columns:
     @cached_property
     def features(self) -> Features:
         """The keys of the rows."""
-        return Features(self.rows, asked=self.asked)
+        return Features(self.rows)
 
     @cached_property
     def looks(self) -> Looks:
         """What the words look like."""
         return Looks.of(self.rows.table)
-
-    @cached_property
-    def pairs(self) -> Keys:
-        """Rows of little strong weight by pairs of their words."""
-        misspelled, slight = self.words.misspelled()
-        return self.features.pairs(misspelled, slight | self.legal.may_be)
 
     @cached_property
     def in_row(self) -> csr_matrix:
@@ -104,6 +95,11 @@ class Columns:
     def foreign(self) -> NDArray[np.bool_]:
         """Whether each row has a word that is compared by its sound."""
         return self.rows.any(self.looks.least_heard > 0)
+
+    @cached_property
+    def plain(self) -> NDArray[np.bool_]:
+        """Whether each row is read as it is spelled, from Latin letters."""
+        return ~(self.foreign | self.transcribed)
 
     @cached_property
     def weights(self) -> _Floats:

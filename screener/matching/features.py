@@ -14,30 +14,22 @@ from numpy.typing import NDArray
 
 from screener.matching.align import ACRONYM_LENGTHS, MOST_JOINED
 from screener.matching.filing import Keys
-from screener.matching.likeness import abbreviates_common, near_words
 from screener.matching.score import LABELS, LEAST_BLENDED, blend, is_society
 from screener.matching.texts import Hashes, Texts, hash_texts, power
-from screener.matching.tokens import Rows, runs_of
+from screener.matching.tokens import Rows
 from screener.names.form import Reading
 from screener.names.legal import legal_forms
 from screener.names.parts import blends
 from screener.names.words import WEAK_KINDS, word_table
 
-__all__ = ["SILENT_KINDS", "Blends", "Features", "Joints"]
+__all__ = ["Blends", "Features", "Joints"]
 
 _Ints = NDArray[np.int64]
 _NUMBERS = frozenset({"number", "site"})
 _FIGURES = "0123456789"
 _INITIAL = frozenset({"initial"})
-_LITTLE = 0.5
-"""Names with less strong weight than this are filed under pairs of their weak words."""
-_LONG_ENOUGH = 3
 _BLEND_START = 3
-_MOST_PAIRED = 40
-SILENT_KINDS = frozenset({"particle", "noise", "site", "legal"})
-_WHOLE, _LETTERS, _FIRST, _SECOND = (
-    np.uint64(seed) for seed in (0x51ED270B, 0x2545F491, 0xBF58476D, 0x94D049BB)
-)
+_WHOLE, _LETTERS = (np.uint64(seed) for seed in (0x51ED270B, 0x2545F491))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +49,10 @@ class Joints:
 
 
 class Features:
-    """The keys of rows; ``asked`` rows are looked for under a few more than they are filed under.
+    """The keys of rows."""
 
-    A name with one strong word is asked for under pairs of its weak ones too: the strong word may
-    be a misspelling.
-    """
-
-    def __init__(self, rows: Rows, *, asked: bool = False) -> None:
-        self.rows, self._asked = rows, asked
+    def __init__(self, rows: Rows) -> None:
+        self.rows = rows
 
     @cached_property
     def weak(self) -> NDArray[np.bool_]:
@@ -75,15 +63,6 @@ class Features:
     def spelled(self) -> NDArray[np.bool_]:
         """Of each word: whether its spelling is looked for."""
         return ~self.weak & (self.rows.table.lengths > 1)
-
-    @cached_property
-    def strong(self) -> NDArray[np.bool_]:
-        """Of each word: whether it, left without a counterpart, keeps two names apart."""
-        strong = self.spelled.copy()
-        texts = self.rows.table.texts
-        clipped = [at for at in np.flatnonzero(strong).tolist() if abbreviates_common(texts[at])]
-        strong[clipped] = False
-        return strong
 
     def joints(self) -> Joints:
         """Return the neighbouring words of all rows written as one."""
@@ -122,57 +101,9 @@ class Features:
         at = np.flatnonzero(fit[rows.tokens])
         return Keys(rows.row[at], table.hashes[rows.tokens[at]])
 
-    def pairs(self, misspelled: Keys, slight: NDArray[np.bool_]) -> Keys:
-        """Pairs of words of a name that has no strong ones, or one that may be misspelled.
-
-        ``misspelled`` are words of the table with what they may be misspellings of; ``slight``
-        tells of each word whether it may be one of a legal form, or a misspelled one that says
-        nothing.
-        """
-        rows, table = self.rows, self.rows.table
-        little = self._little(misspelled.rows, slight)
-        silent = table.of_kind(SILENT_KINDS)
-        at = np.flatnonzero(little[rows.row] & ~silent[rows.tokens])
-        start = np.searchsorted(misspelled.rows, rows.tokens[at])
-        count = np.searchsorted(misspelled.rows, rows.tokens[at], side="right") - start
-        row = np.concatenate([rows.row[at], np.repeat(rows.row[at], count)])
-        hashes = np.concatenate(
-            [table.hashes[rows.tokens[at]], misspelled.hashes[runs_of(start, count)]]
-        )
-        own = ~(slight | (table.lengths == 1))[rows.tokens[at]]
-        telling = np.concatenate([own, np.repeat(own, count)])
-        order = np.lexsort((hashes, row))
-        row, hashes, telling = row[order], hashes[order], telling[order]
-        new = np.ones(len(row), bool)
-        new[1:] = (np.diff(row) != 0) | (np.diff(hashes) != 0)
-        row, hashes, telling = row[new], hashes[new], telling[new]
-        few = np.bincount(row, minlength=len(rows)) <= _MOST_PAIRED
-        pairs = _combined(row[few[row]], hashes[few[row]])
-        # A name of one word is filed under it alone, and so is one with slight words besides: so a
-        # misspelling is asked for alone, too.
-        alone = (np.bincount(rows.row[at], minlength=len(rows)) == 1)[row]
-        alone |= (np.bincount(rows.row[at[own]], minlength=len(rows)) == 1)[row] & telling
-        return Keys(
-            np.concatenate([pairs.rows, row[alone]]),
-            np.concatenate([pairs.hashes, hashes[alone] * _FIRST]),
-        )
-
     @cached_property
     def _spoken(self) -> NDArray[np.bool_]:
         return ~self.rows.table.of_kind(frozenset({"particle"}))
-
-    def _little(self, misspelled: _Ints, slight: NDArray[np.bool_]) -> NDArray[np.bool_]:
-        """Of each row: whether it has little weight of words that are surely strong."""
-        table = self.rows.table
-        strong = self.strong & ~slight
-        strong[misspelled] = False
-        # What is near in meaning to a word of a known kind may stand for it: *woolen*.
-        strong[[at for at, text in enumerate(table.texts.listed) if near_words(text)]] = False
-        little = self.rows.sums(table.weights * strong) < _LITTLE
-        if self._asked:
-            long = strong & (table.lengths >= _LONG_ENOUGH)
-            little |= self.rows.sums(long.astype(np.float64)) <= 1
-        return little
 
 
 def _starts(counts: _Ints) -> tuple[_Ints, _Ints]:
@@ -227,24 +158,6 @@ def _concatenated(hashes: Hashes, sizes: _Ints) -> Hashes:
     """Hash of the texts of each line written as one."""
     moved = hashes * power(np.cumsum(sizes, axis=1) - sizes)
     return np.asarray(moved.sum(axis=1, dtype=np.uint64))
-
-
-def _combined(row: _Ints, hashes: Hashes) -> Keys:
-    """Every two of a row's hashes as one; of a row with one, that one."""
-    counts = np.bincount(row) if row.size else np.zeros(0, np.int64)
-    starts, _ = _starts(counts)
-    rows, found = [np.empty(0, np.int64)], [np.empty(0, np.uint64)]
-    for count in np.unique(counts[counts > 0]).tolist():
-        which = np.flatnonzero(counts == count)
-        said = hashes[starts[which][:, None] + np.arange(count)]
-        if count == 1:
-            made = said * _FIRST
-        else:
-            one, other = np.triu_indices(count, 1)
-            made = said[:, one] * _FIRST + said[:, other] * _SECOND
-        rows.append(np.repeat(which, made.shape[1]))
-        found.append(made.ravel())
-    return Keys(np.concatenate(rows), np.concatenate(found))
 
 
 @dataclass(frozen=True)

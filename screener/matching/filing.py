@@ -25,11 +25,6 @@ class Keys:
     rows: _Ints
     hashes: Hashes
 
-    def of_rows(self, some: NDArray[np.bool_]) -> Keys:
-        """Return those of the rows that are marked."""
-        at = np.flatnonzero(some[self.rows])
-        return Keys(self.rows[at], self.hashes[at])
-
 
 @dataclass(frozen=True)
 class Filed:
@@ -56,10 +51,6 @@ class Filed:
         packed |= rows
         packed.sort()
         return cls(packed)
-
-    def of_rows(self, some: NDArray[np.bool_]) -> Filed:
-        """Return those of the rows that are marked."""
-        return Filed(self.packed[some[self.packed & _ROW]])
 
     def sharing(self, asked: Keys) -> tuple[_Ints, _Ints]:
         """Return pairs of an asked and a filed row with a hash in common; some more than once."""

@@ -2,9 +2,10 @@
 
 Names are filed under their strong words, under neighbouring words written as one, and under a
 few exact keys (features.py). A batch of queries is a sparse matrix over those columns, words a few
-edits away included; its product with the filed names gives each pair the weight that can agree.
-What cannot reach the threshold by that weight is dropped, then what cannot reach it word by word
-(bound.py), before any pair is scored.
+edits away included; its product with the filed names gives each pair the weight that can agree. So
+does that of weak words, for names of which those may be enough (weak_alone.py). What cannot reach
+the threshold by that weight is dropped, then what cannot reach it word by word (bound.py), before
+any pair is scored.
 """
 
 from __future__ import annotations
@@ -12,14 +13,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, hstack
 from sparse_dot_topn import sp_matmul
 
-from screener.matching.bound import Joints, highest_scores
+from screener.matching.bound import highest_scores
 from screener.matching.columns import Columns
 from screener.matching.features import Blends
 from screener.matching.filing import Filed, distinct
@@ -48,14 +48,6 @@ class Pairs:
     rows: _Ints
 
 
-class _Shared(NamedTuple):
-    """Pairs of rows, and the weight of the words of no known kind that agree at least in part."""
-
-    queries: _Rows
-    rows: _Rows
-    covered: _Weights
-
-
 @dataclass(frozen=True)
 class NameIndex:
     """Readings of listed names, filed for search."""
@@ -64,7 +56,6 @@ class NameIndex:
     by_shared: csr_matrix
     """Words, then neighbouring words written as one, by the rows that have them."""
     exact: Filed
-    pairs: Filed
     initials: Filed
     acronyms: Filed
     blends: Filed
@@ -81,7 +72,6 @@ class NameIndex:
             columns,
             shared.T.tocsr(),
             Filed.of(features.exact()),
-            Filed.of(columns.pairs),
             Filed.of(features.initials()),
             Filed.of(features.acronyms()),
             Filed.of(blends.words),
@@ -95,7 +85,7 @@ class NameIndex:
 
     def candidates(self, queries: Sequence[Reading], threshold: float, costs: Costs) -> Pairs:
         """Return the pairs that may score ``threshold`` or more; none that does is left out."""
-        asked, filed = Columns.of(queries, asked=True), self.columns
+        asked, filed = Columns.of(queries), self.columns
         size = max(len(filed.rows), 1)
         search = _Search(self, asked, threshold, costs)
         features = asked.features
@@ -132,46 +122,36 @@ class _Search:
         words, weak = links(asked.words, self._filed.words)
         glued = links_joined(asked.words, self._filed.joined)
         apart = links_joined(asked.joined, self._filed.words)
-        self._covered = _offered(asked, words, apart.covered, glued.covered)
+        self._covered = _offered(asked, words, apart, glued)
         nothing = csr_matrix(words.shape, dtype=np.float32)
-        self._joined = [
-            Overlap.of(_offered(asked, nothing, *sides), index.shared_by_row)
-            for sides in (
-                (apart.agreed, glued.agreed),
-                (apart.ours, glued.ours),
-                (apart.theirs, glued.theirs),
-            )
-        ]
+        joined = _offered(asked, nothing, apart, glued)
+        self._joined = Overlap.of(joined, index.shared_by_row)
         self._bound = RoughBound(asked, self._filed, (words, weak), costs, threshold)
-        weak_alone, filed_alone = self._bound.weak_alone
-        q, r = index.pairs.of_rows(filed_alone).sharing(asked.pairs.of_rows(weak_alone))
-        self._paired = distinct(q * self._size + r)
 
     def block(self, first: int, last: int) -> _Ints:
         """Return the pairs of some rows, each as one number; some of them twice."""
-        parts = self._sharing(first, last), self._paired_words(first, last)
-        return np.concatenate([self._reaching(*part) for part in parts])
+        found = [self._strong(first, last)]
+        alone = self._bound.weak_alone
+        if alone is not None:
+            q, r, weak = alone.pairs(first, last)
+            found.append(self._reaching(q, r, np.zeros(len(q), np.float32), weak))
+        return np.concatenate(found)
 
-    def _sharing(self, first: int, last: int) -> _Shared:
-        """The pairs that share a word or what one of them writes as one."""
+    def _strong(self, first: int, last: int) -> _Ints:
+        """The pairs that share a strong word or what one of them writes as one."""
         covered = sp_matmul(self._covered[first:last], self._by_shared)
         owner = np.arange(covered.shape[0], dtype=np.int32) + np.int32(first)
-        return _Shared(np.repeat(owner, np.diff(covered.indptr)), covered.indices, covered.data)
+        q, r = np.repeat(owner, np.diff(covered.indptr)), covered.indices
+        good = np.flatnonzero(self._bound.enough(q, r, covered.data))
+        q, r, agreed = q[good], r[good], covered.data[good]
+        return self._reaching(q, r, agreed, self._bound.weak(q, r))
 
-    def _paired_words(self, first: int, last: int) -> _Shared:
-        """The pairs that share two weak words."""
-        edges = np.searchsorted(self._paired, [first * self._size, last * self._size])
-        q, r = np.divmod(self._paired[edges[0] : edges[1]], self._size)
-        return _Shared(q.astype(np.int32), r.astype(np.int32), np.zeros(len(q), np.float32))
-
-    def _reaching(self, q: _Rows, r: _Rows, covered: _Weights) -> _Ints:
+    def _reaching(self, q: _Rows, r: _Rows, covered: _Weights, weak: _Weights) -> _Ints:
         """Those of the pairs that may reach the threshold; ``q`` ascends."""
-        good = np.flatnonzero(self._bound.enough(q, r, covered))
-        q, r, covered = q[good], r[good], covered[good]
-        good = np.flatnonzero(self._bound.reaches(q, r, covered))
+        good = np.flatnonzero(self._bound.reaches(q, r, covered, weak))
         queries, rows = q[good].astype(np.int64), r[good].astype(np.int64)
         if isinstance(self._costs, NameParameters):
-            joined = Joints(*(of(queries, rows).astype(np.float64) for of in self._joined))
+            joined = self._joined(queries, rows) > 0
             # Few pairs are left once all words that are close are taken for equal.
             for known in (None, self._known):
                 score = highest_scores(
@@ -185,7 +165,7 @@ class _Search:
                 )
                 good = np.flatnonzero(score >= self._threshold)
                 queries, rows = queries[good], rows[good]
-                joined = Joints(*(column[good] for column in joined))
+                joined = joined[good]
         return queries * self._size + rows
 
 

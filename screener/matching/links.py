@@ -13,30 +13,15 @@ from screener.matching.filing import Keys
 from screener.matching.heard import may_be_heard
 from screener.matching.likeness import near_words
 from screener.matching.neighbours import Neighbours
-from screener.matching.parameters import parameters
 from screener.matching.sound import romanised
 from screener.matching.texts import Texts, hash_texts
 from screener.matching.tokens import runs_of
 from screener.matching.usual import are_other_words
 from screener.matching.vocabulary import Joined, Sounds, Vocabulary
 
-__all__ = ["JointLinks", "WeakLinks", "links", "links_joined"]
+__all__ = ["WeakLinks", "links", "links_joined"]
 
 _Ints = NDArray[np.int64]
-
-
-@dataclass(frozen=True, slots=True)
-class JointLinks:
-    """Links of words and words written as one."""
-
-    agreed: csr_matrix
-    """The most weight that can agree."""
-    covered: csr_matrix
-    """The most weight that need not be paid for."""
-    ours: csr_matrix
-    """The weight of the asked ones."""
-    theirs: csr_matrix
-    """The weight of the filed ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +54,7 @@ def links(asked: Vocabulary, filed: Vocabulary) -> tuple[csr_matrix, WeakLinks]:
     both[one] |= asked.spelled[left[one]] | filed.spelled[right[one]]
     ours, theirs = left[both], right[both]
     covered = np.maximum(asked.weights[ours], filed.weights[theirs])
-    (strong,) = _highest(ours, theirs, (covered,), (len(asked), len(filed)))
+    strong = _highest(ours, theirs, covered, (len(asked), len(filed)))
     meant = _near_in_meaning(asked, filed)
     written = ~both & (np.arange(len(both)) < len(both) - len(sound[0]))
     return strong, WeakLinks(
@@ -122,8 +107,8 @@ def _near_in_meaning(asked: Vocabulary, filed: Vocabulary) -> tuple[_Ints, _Ints
     return filed.filed.sharing(Keys(np.array([at for at, _ in near], np.int64), hashes))
 
 
-def links_joined(asked: Vocabulary | Joined, filed: Vocabulary | Joined) -> JointLinks:
-    """The same between words and words written as one."""
+def links_joined(asked: Vocabulary | Joined, filed: Vocabulary | Joined) -> csr_matrix:
+    """Link words and words written as one, with the most weight that need not be paid for."""
     left, right = filed.filed.sharing(Keys(np.arange(len(asked.texts)), asked.hashes))
     near = Neighbours.between(asked.forms, filed.forms, LONG_JOINED)
     # Joints are filed with one letter dropped: of two edits in a very long one some are found.
@@ -132,10 +117,8 @@ def links_joined(asked: Vocabulary | Joined, filed: Vocabulary | Joined) -> Join
     right = np.concatenate([right, near.right[close]])
     long = asked.texts.lengths[left] >= SHORTEST_JOINED
     left, right = left[long], right[long]
-    ours, theirs = asked.weights[left], filed.weights[right]
-    agreed = parameters().words.joined * (ours + theirs) / 2
-    values = agreed, np.maximum(ours, theirs), ours, theirs
-    return JointLinks(*_highest(left, right, values, (len(asked.texts), len(filed.texts))))
+    covered = np.maximum(asked.weights[left], filed.weights[right])
+    return _highest(left, right, covered, (len(asked.texts), len(filed.texts)))
 
 
 def _sounding(asked: Vocabulary, filed: Vocabulary) -> tuple[_Ints, _Ints]:
@@ -172,17 +155,12 @@ def _same_sound(few: Vocabulary, many: Vocabulary) -> tuple[_Ints, _Ints, NDArra
 
 
 def _highest(
-    left: _Ints,
-    right: _Ints,
-    values: tuple[NDArray[np.float64], ...],
-    shape: tuple[int, int],
-) -> list[csr_matrix]:
-    """A matrix of each of the values; of several for one place those of the highest first."""
-    order = np.lexsort((-values[0], right, left))
+    left: _Ints, right: _Ints, values: NDArray[np.float64], shape: tuple[int, int]
+) -> csr_matrix:
+    """A matrix of the values; of several for one place the highest."""
+    order = np.lexsort((-values, right, left))
     left, right = left[order], right[order]
     first = np.ones(len(left), bool)
     first[1:] = (np.diff(left) != 0) | (np.diff(right) != 0)
-    return [
-        csr_matrix((column[order][first].astype(np.float32), (left[first], right[first])), shape)
-        for column in values
-    ]
+    highest = values[order][first].astype(np.float32)
+    return csr_matrix((highest, (left[first], right[first])), shape)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
+from screener.matching.bars import Bar
 from screener.matching.bound import cost_factor, pair_weights
 from screener.matching.columns import Columns
 from screener.matching.filing import distinct
@@ -17,6 +17,7 @@ from screener.matching.misplaced import LegalWords
 from screener.matching.overlap import Overlap
 from screener.matching.parameters import Costs
 from screener.matching.rough_persons import PairedPersons
+from screener.matching.weak_alone import WeakAlone
 
 __all__ = ["RoughBound"]
 
@@ -27,26 +28,6 @@ _Bools = NDArray[np.bool_]
 _NOTHING = 1e-4
 """More than what rounding can take from a sum of weights."""
 _HALVINGS = 14
-
-
-@dataclass(frozen=True)
-class _Bar:
-    """What rows of one side must have in common with a row of the other, at the very least."""
-
-    plain: _Bools
-    """Whether each row is read as it is spelled, from Latin letters."""
-    least: _Slim
-    """The weight that each row needs with plain rows; behind all those, that with any others."""
-
-    def of(self, rows: _Rows, plain: _Bools) -> _Slim:
-        """Return what rows need, by whether both rows of the pair are plain."""
-        return self.least.take(rows + ~plain * np.int32(len(self.plain)))
-
-    @property
-    def nothing(self) -> _Bools:
-        """Whether each row may need nothing."""
-        size = len(self.plain)
-        return np.asarray(np.minimum(self.least[:size], self.least[size:]) == 0)
 
 
 class RoughBound:
@@ -84,17 +65,23 @@ class RoughBound:
         may &= covered >= self._bar_filed.of(r, plain)
         return may
 
-    @property
-    def weak_alone(self) -> tuple[_Bools, _Bools]:
-        """Of asked and of filed rows: whether weak words, should all agree, may be enough."""
-        return self._bar.nothing, self._bar_filed.nothing
+    def weak(self, q: _Rows, r: _Rows) -> _Slim:
+        """The most weight of weak words that pairs can agree in; ``q`` ascends."""
+        return self._overlap(q, r)
 
-    def reaches(self, q: _Rows, r: _Rows, covered: _Slim) -> _Bools:
+    @cached_property
+    def weak_alone(self) -> WeakAlone | None:
+        """Finds the pairs whose weak words may be enough; None for persons, told by their names."""
+        if self._persons is not None:
+            return None
+        needed = self._needed(self._asked), self._needed(self._filed)
+        return WeakAlone(self._offered, self._filed.in_row, (self._bar, self._bar_filed), needed)
+
+    def reaches(self, q: _Rows, r: _Rows, covered: _Slim, weak: _Slim) -> _Bools:
         """Whether pairs may reach the score; ``q`` ascends.
 
         Weak words are taken to agree that may stand for one another, and initials with any.
         """
-        weak = self._offered(q, r)
         shared = weak + covered
         ours, theirs = self._weights[q], self._weights_filed[r]
         most = np.minimum(shared, np.maximum(ours, theirs))
@@ -135,26 +122,40 @@ class RoughBound:
         firm_filed = filed.firm(distinct(linked.indices))
         return (_slim(credit), _slim(firm)), (_slim(credit_filed), _slim(firm_filed))
 
-    def _bar_of(
-        self, side: Columns, parts: tuple[tuple[_Slim, _Slim], tuple[_Slim, _Slim]]
-    ) -> _Bar:
+    def _bar_of(self, side: Columns, parts: tuple[tuple[_Slim, _Slim], tuple[_Slim, _Slim]]) -> Bar:
         """The least that rows need, by halving: the more agrees, the less is to be paid."""
         soft, firm = (np.concatenate(part) for part in zip(*parts, strict=True))
-        plain = ~(side.foreign | side.transcribed)
-        factor = np.ones(len(firm), np.float32)
+        if self._persons is not None:  # an initial may stand for any word
+            return Bar(side.plain, np.zeros(len(firm), np.float32))
+        return self._least_of(soft, firm, side)
+
+    def _needed(self, side: Columns) -> Bar:
+        """The least weight of weak words that rows need, should no strong ones agree."""
+        whole = np.maximum(_slim(side.weights) - side.legal.most_saved, 0)
+        return self._least_of(np.float32(0), np.concatenate([whole, whole]), side)
+
+    def _least_of(self, given: _Slim | np.float32, whole: _Slim, side: Columns) -> Bar:
+        """The least of ``whole`` that must agree where ``given`` does, for each row of a side.
+
+        By halving: the more agrees, the less is to be paid.
+        """
+        factor, plain = np.ones(len(whole), np.float32), side.plain
         factor[len(plain) :] = cost_factor(plain, ~plain, self._costs)
-        low, high = np.zeros(len(firm), np.float32), firm.copy()
-        if self._persons is None:  # an initial may stand for any word
-            for _ in range(_HALVINGS):
-                middle = (low + high) / np.float32(2)
-                enough = self._reach(middle + soft, (firm - middle, np.zeros_like(low)), factor)
-                low[~enough] = middle[~enough]
-                high[enough] = middle[enough]
-        return _Bar(plain, np.maximum(low - _NOTHING, 0))
+        low, high = np.zeros(len(whole), np.float32), whole.copy()
+        for _ in range(_HALVINGS):
+            middle = (low + high) / np.float32(2)
+            enough = self._reach(middle + given, (whole - middle, np.zeros_like(low)), factor)
+            low[~enough] = middle[~enough]
+            high[enough] = middle[enough]
+        return Bar(plain, np.maximum(low - _NOTHING, 0))
 
     @cached_property
-    def _offered(self) -> Overlap:
-        """The most weight of words of known kinds that rows can agree in."""
+    def _overlap(self) -> Overlap:
+        return Overlap.of(self._offered, self._filed.in_row)
+
+    @cached_property
+    def _offered(self) -> csr_matrix:
+        """Asked rows by filed words: the most weight of words of known kinds that can agree."""
         weak = self._weak
         ours = self._asked.rows.table.weights
         theirs = self._filed.rows.table.weights
@@ -165,7 +166,7 @@ class RoughBound:
         # However many words of a row may stand for a filed one, it agrees once.
         most = weighed.max(axis=0).toarray().ravel()
         offered.data = np.minimum(offered.data, most[offered.indices])
-        return Overlap.of(offered, self._filed.in_row)
+        return offered
 
 
 def _credits(asked: Columns, filed: Columns, linked: csr_matrix) -> tuple[_Floats, _Floats]:

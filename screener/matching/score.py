@@ -169,17 +169,33 @@ def _score(
 
 
 def _with_legal(reading: Reading, other: Reading) -> Sequence[Token]:
-    """Lower the weight of words that are the other name's legal form, misplaced or misspelled."""
+    """Lower the weight of words that are the other name's legal form, misplaced or misspelled.
+
+    Where they leave no name, *GP Service*, only the last of them may be misspelled, and only if
+    the name has no other legal form.
+    """
     if not other.legal_words:
         return reading.tokens
     last = len(reading.tokens) - 1
-    return [
-        token._replace(weight=LEGAL_WEIGHT)
+    lowered = {
+        at
+        for at, token in enumerate(reading.tokens)
         if token.weight > LEGAL_WEIGHT
-        and spells_any(token.raw or token.text, other.legal_words, outer=at in (0, last))
-        else token
+        and spells_any(_written(token), other.legal_words, outer=at in (0, last))
+    }
+    if not lowered:
+        return reading.tokens
+    if all(at in lowered or t.kind in WEAK_KINDS for at, t in enumerate(reading.tokens)):
+        written = {at for at in lowered if _written(reading.tokens[at]) in other.legal_words}
+        lowered = written if reading.legal else written | (lowered & {last})
+    return [
+        token._replace(weight=LEGAL_WEIGHT) if at in lowered else token
         for at, token in enumerate(reading.tokens)
     ]
+
+
+def _written(token: Token) -> str:
+    return token.raw or token.text
 
 
 @lru_cache(maxsize=100_000)

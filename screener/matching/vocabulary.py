@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import ClassVar
 
 import numpy as np
@@ -13,16 +13,15 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
 from screener.matching.align import LONG_JOINED
-from screener.matching.features import SILENT_KINDS, Features, Joints
+from screener.matching.features import Features, Joints
 from screener.matching.filing import Filed, Keys, ones
 from screener.matching.heard import least_heard
 from screener.matching.likeness import reductions
-from screener.matching.neighbours import Neighbours, Words
+from screener.matching.neighbours import Words
 from screener.matching.sound import bones
 from screener.matching.texts import Hashes, Texts, hash_texts
 from screener.matching.tokens import Rows, TokenTable, runs_of
 from screener.matching.usual import usual_word
-from screener.names.words import word_table
 
 __all__ = ["Joined", "Sounds", "Vocabulary"]
 
@@ -52,8 +51,6 @@ class Vocabulary:
     usual: NDArray[np.int8]
     """1 for a word that many firms use, 2 for one of a known kind; 0 for all others and parts of
     persons' names."""
-    of_text: _Ints
-    """The number of each word of the table in its normal form."""
     of_token: csr_matrix
     """Words of each word of the table: its normal form and, if quite another, as written."""
 
@@ -85,7 +82,6 @@ class Vocabulary:
             heard[first],
             spelled[first],
             usual,
-            number[:size],
             ones(token, number, (size, len(first))),
         )
 
@@ -101,27 +97,6 @@ class Vocabulary:
     def filed(self) -> Filed:
         """Numbers of the words by their hash."""
         return Filed.of(Keys(np.arange(len(self)), self.hashes))
-
-    def misspelled(self) -> tuple[Keys, NDArray[np.bool_]]:
-        """Words of the table that may be a misspelled word of a known kind.
-
-        Returns:
-            Each with the one that says something; and of each word whether it may be one that
-            says nothing.
-        """
-        known, words, silent = _known_kinds()
-        near = Neighbours.between(self.forms, known)
-        slight = np.zeros(len(self), bool)
-        slight[near.left[silent[near.right]]] = True
-        near = near.only(~silent[near.right])
-        hashes = words[near.right]
-        order = np.argsort(near.left, kind="stable")
-        left, hashes = near.left[order], hashes[order]
-        start = np.searchsorted(left, self.of_text)
-        count = np.searchsorted(left, self.of_text, side="right") - start
-        count[~self.spelled[self.of_text]] = 0
-        keys = Keys(np.repeat(np.arange(len(count)), count), hashes[runs_of(start, count)])
-        return keys, (slight & self.spelled)[self.of_text]
 
     @cached_property
     def reduced(self) -> Keys:
@@ -228,16 +203,6 @@ def _joint_texts(rows: Rows, joints: Joints, at: _Ints) -> Texts:
     )
     letters = np.concatenate([table.texts.raw, table.raws.raw])[runs_of(starts, sizes)]
     return Texts(letters, np.cumsum(sizes)[np.cumsum(count) - 1])
-
-
-@lru_cache(maxsize=1)
-def _known_kinds() -> tuple[Words, Hashes, NDArray[np.bool_]]:
-    """Spellings of the words of known kinds, the hashes of those words, and which say nothing."""
-    table = word_table()
-    spelled = sorted(table.spellings().items())
-    silent = [table.token(word).kind in SILENT_KINDS for _, word in spelled]
-    words = hash_texts(Texts.of(word for _, word in spelled))
-    return Words.of(Texts.of(spelling for spelling, _ in spelled)), words, np.array(silent, bool)
 
 
 def _written_otherwise(table: TokenTable) -> _Ints:

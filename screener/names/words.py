@@ -23,7 +23,6 @@ WEAK_KINDS = frozenset(
 """Kinds of words that never tell a firm from another by themselves."""
 
 _SHARED = ""
-_LEAST_FOREIGN = 6
 _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th|ya|oi|go|yi|y|i|e|eme)$")
 _MOST_WORDS, _MOST_SCRIPTS = 300_000, 100
 _SHORTEST_PLURAL = 5
@@ -172,18 +171,6 @@ class WordTable:
         those words were translated: *demir ve çelik* is iron and steel."""
         self.begin_english = _beginnings(self.english)
         """The first two words of each."""
-
-    def spellings(self) -> dict[str, str]:
-        """Return spellings of words of a known kind, each with the word in its normal form.
-
-        Those of short words of other languages are left out: too many words are like them.
-        """
-        foreign = {word: to for word, to in self._foreign.items() if len(word) >= _LEAST_FOREIGN}
-        meant: dict[str, str] = {}
-        for spelled in (*self._own.values(), foreign, self._spellings):
-            meant |= spelled
-        meant |= {word: word for word in self.kinds}  # of another language it may be another word
-        return {word: meaning for word, meaning in meant.items() if meaning in self.kinds}
 
     def phrased(self, words: Sequence[str]) -> Sequence[str]:
         """Replace phrases such as ``hong kong`` among folded words; return those if none is."""

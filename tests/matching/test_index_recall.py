@@ -39,6 +39,7 @@ LISTED = [
     "Hrodna Filiaul Co., Ltd.",
     "Murcia Privado SARL",
     "Televisions SARL",
+    "Office 39",
 ]
 
 
@@ -76,6 +77,7 @@ def entry(name: str) -> Listing:
         ("MIDASRESSOURECS SARLU", "MIDAS RESSOURCES SARLU"),
         ("COOPROYA", "Coopérative des Producteurs de Yakassé"),
         ("日東電工株式会社", "Nitto Denko Corporation"),
+        ("Bureau 39", "Office 39"),
         ("PDVSA", "Petróleos de Venezuela, S.A."),
         ("سازمان انرژی اتمی ایران", "Atomic Energy Organization of Iran"),
         ("مصرف سورية المركزي", "Central Bank of Syria"),

@@ -25,6 +25,7 @@ SAME = [
     ("legal form glued", "SOLIDTEX LLC", "SOLIDTEXLLC"),
     ("legal form misspelled", "GLOTREASURE COMANY LIMITED", "GLOTREASURE COMPANY LIMITED"),
     ("short legal form misspelled", "NAFTAN OA", "NAFTAN OAO"),
+    ("legal form of weak words misspelled", "General Trading LCC", "General Trading LLC"),
     ("pinyin", "Xinjiang Zhongtai Huaxue", "新疆中泰化学股份有限公司"),
     ("English of Han", "Xinjiang Zhongtai Chemical Co., Ltd.", "新疆中泰化学股份有限公司"),
     ("Cyrillic", "АО «Северсталь»", "PAO Severstal"),
@@ -38,6 +39,8 @@ OTHER = [
     ("other syllable", "Qingdao Jinfeng Food Co., Ltd.", "Qingdao Jinfu Food Co., Ltd."),
     ("other word", "Pacific Foods Inc", "Atlantic Foods Inc"),
     ("like a legal form, within the name", "Alfa Oas Textile", "Alfa Textile OAO"),
+    ("letters like a legal form", "GP Service S.r.l.", "GR Service Srl"),
+    ("letters like a legal form, one has none", "KP Trade ApS", "IP Trade"),
     ("letter and word", "HS Investments LLC", "Y & H Investment LLC"),
     ("other brand", "Golden Star Garments Ltd", "Golden Sun Garments Ltd"),
 ]
