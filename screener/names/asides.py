@@ -28,16 +28,26 @@ _SIGNAL_WORDS = frozenset({
 })  # fmt: skip
 _BRACKET = re.compile(r"[(（]([^()（）]*)[)）]")
 _BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[;/]\s*|\s+or\s+")
+_FORMS = (
+    "ltd", "limited", "llc", "inc", "corp", "corporation", "plc", "gmbh", "jsc", "ojsc", "pjsc",
+    "cjsc", "fze", "llp", "pvt", "pte", "bhd", "srl", "sarl", "s.a", "ag", "b.v", "tbk", "sti",
+    "lda", "ltda", "kft", "oy", "spa", "sarlu", "sasu", "sau", "s.a.u", "s.a.r.l", "s.r.l",
+    "s.p.a",
+)  # fmt: skip
+"""Legal forms that an address is known behind."""
 _ADDRESS = re.compile(
-    r"^(.*?\b(?:ltd|limited|llc|inc|corp|corporation|plc|gmbh|jsc|ojsc|pjsc|cjsc|fze|llp|pvt|pte|bhd"
-    r"|srl|sarl|s\.a|ag|b\.v|tbk|sti|lda|ltda|kft|oy|spa|sarlu|sasu|sau"
-    r"|s\.a\.u|s\.a\.r\.l|s\.r\.l|s\.p\.a)\b\.?\)?)(?:\s*\([^()]*\))?"
+    rf"^(.*?\b(?:{'|'.join(map(re.escape, _FORMS))})\b\.?\)?)(?:\s*\([^()]*\))?"
     r"(?:\s*,\s*|(\s+[-–—]\s+))(\S.*)$",
     re.IGNORECASE,
 )
+_ENDS = (")", *_FORMS, *[f"{form}." for form in _FORMS])
+"""What stands before the comma or dash of such an address."""
+_FORMS_BEFORE_TOWNS = frozenset({
+    "ltd", "limited", "llc", "inc", "corp", "plc", "gmbh", "fze", "llp", "bhd", "srl", "sarl",
+    "tbk", "sti", "lda", "ltda", "kft",
+})  # fmt: skip
 _BEHIND = re.compile(
-    r"^(.*\s(?:ltd|limited|llc|inc|corp|plc|gmbh|fze|llp|bhd|srl|sarl|tbk|sti|lda|ltda|kft)\b\.?)"
-    r"\s+(\w+(?:[\s-]\w+)?)$",
+    rf"^(.*\s(?:{'|'.join(sorted(_FORMS_BEFORE_TOWNS))})\b\.?)\s+(\w+(?:[\s-]\w+)?)$",
     re.IGNORECASE,
 )
 """A town behind a legal form without a comma: *Pan Brothers Tbk Tangerang*."""
@@ -113,9 +123,9 @@ def asides(name: str, *, marked: bool, parted: bool) -> Iterator[str]:
     bracket = _BRACKET.search(name) if marked else None
     if bracket:
         yield from _bracketed(name, bracket)
-    if parted and (address := _ADDRESS.match(name)) and _is_no_form(folded(address[3])):
+    if parted and (address := _address(name)) and _is_no_form(folded(address[3])):
         yield from _without_address(address)
-    if (town := _BEHIND.match(name) or _TOWN.match(name)) and _is_place(town[2]):
+    if (town := _town(name)) and _is_place(town[2]):
         yield town[1]
     if marked and (unit := _military_unit(name)):
         yield unit
@@ -130,6 +140,20 @@ def asides(name: str, *, marked: bool, parted: bool) -> Iterator[str]:
         yield without
     if marked and (long := _written_out(folded(name))):
         yield long
+
+
+def _address(name: str) -> re.Match[str] | None:
+    """Find an address behind a legal form; a glance before each comma tells that there is none."""
+    sides = _PARTING.split(name.lower())[:-1] if name.isascii() else [")"]
+    return _ADDRESS.match(name) if any(side.rstrip().endswith(_ENDS) for side in sides) else None
+
+
+def _town(name: str) -> re.Match[str] | None:
+    """Find a town behind a legal form without a comma."""
+    found = None
+    if not _FORMS_BEFORE_TOWNS.isdisjoint(folded(name)[:-1]):
+        found = _BEHIND.match(name)
+    return found or (_TOWN.match(name) if "." in name and not name.endswith(".") else None)
 
 
 def _without_address(address: re.Match[str]) -> Iterator[str]:
@@ -184,13 +208,14 @@ def _beside_a_dash(name: str) -> str:
     if len(sides) != _FEW:
         return ""
     for short, long in (sides, sides[::-1]):
+        if len(long.split()) <= _FEW:
+            continue
         letters, *others = short.split() or [""]
         again = others and set(folded(" ".join(others))) <= set(folded(long))
         letters = letters if again else "".join(short.split())
-        if letters.isupper() and len(letters) <= _LONGEST_INITIALS and len(long.split()) > _FEW:
+        if letters.isupper() and len(letters) <= _LONGEST_INITIALS:
             return long if _tells_a_firm(folded(long)) else ""
-        named = len(long.split()) > _FEW and (_is_brand(short) or _is_unknown(short))
-        if named and _tells_a_firm(folded(long)):
+        if (_is_brand(short) or _is_unknown(short)) and _tells_a_firm(folded(long)):
             return long
     return ""
 

@@ -59,9 +59,10 @@ class Ambiguous:
         said = unicodedata.normalize("NFC", text).casefold().split()
         return {fold(word) for word in self._own_letters.intersection(said)}
 
-    def is_short(self, word: str) -> bool:
-        """Whether a folded word may mean something in one language and be a name elsewhere."""
-        return word in self._short
+    @property
+    def short(self) -> AbstractSet[str]:
+        """Folded words that may mean something in one language and be a name elsewhere."""
+        return self._short.keys()
 
     def names_among(self, words: Sequence[str]) -> AbstractSet[str]:
         """Return those of the folded words of a name that stand for themselves in it."""

@@ -136,15 +136,16 @@ class LegalForms:
         rest += words[at:]
         return Split(rest, *_said([form for _, form in found]))
 
-    def begins(self, word: str) -> bool:
-        """Whether a legal form may begin with a word."""
-        return word in self._forms
+    @property
+    def beginnings(self) -> AbstractSet[str]:
+        """The words that legal forms begin with."""
+        return self._forms.keys()
 
     def is_legal(self, word: str) -> bool:
         """Whether a word is part of a legal form."""
         return word in self._words
 
-    def may_be_legal(self, word: str, shortened: AbstractSet[str]) -> bool:
+    def may_be_legal(self, word: str, shortened: Sequence[str]) -> bool:
         """Whether a word no table knows may be part of a legal form, misspelled or run together.
 
         ``shortened`` is what ``without_one`` makes of the word, which has six letters or more.
@@ -175,9 +176,9 @@ def _said(forms: Sequence[_Form]) -> tuple[tuple[str, ...], frozenset[str]]:
     return classes, written | _COOPERATIVE if "cooperative" in classes else written
 
 
-def without_one(word: str) -> set[str]:
+def without_one(word: str) -> list[str]:
     """Return a word, and what is left of it when one letter is dropped."""
-    return {word, *[word[:at] + word[at + 1 :] for at in range(len(word))]}
+    return [word, *[word[:at] + word[at + 1 :] for at in range(len(word))]]
 
 
 def _every_word(node: _Node) -> Iterator[str]:

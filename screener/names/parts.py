@@ -45,6 +45,15 @@ _BEHIND_INITIALS = re.compile(
     r"[A-Z][A-Z/.-]{2,11}\s+((?i:union|soci[eé]t[eé]|coop[eé]rative|(?:con)?f[eé]d[eé]ration|groupement"
     r"|association)s?\s+(?:\S+\s+){2,}\S+)$"
 )
+_SOCIETIES = frozenset(
+    f"{society}{ending}"
+    for society in (
+        "union", "societe", "cooperative", "federation", "confederation", "groupement",
+        "association",
+    )
+    for ending in ("", "s")
+)  # fmt: skip
+"""Folded words that the long name behind such initials begins with."""
 _SITE = re.compile(r"\b(?:park|zone|epz|sez|estate|cluster)\s*$", re.IGNORECASE)
 _MARK = re.compile(r'["(]|\s[-–—:/]\s')
 """What parts a name from its abbreviation."""
@@ -61,10 +70,14 @@ def parts(name: str) -> tuple[str, ...]:
     (SOCADD)`` the long name and its abbreviation, when the one is made of the beginnings of the
     other's words.
     """
-    marked, parted = is_marked(name, folded(name)), is_parted(name)
+    words = folded(name)
+    marked, parted = is_marked(name, words), is_parted(name)
+    coop = "oop" in name or "OOP" in name
+    short = (*_in_capitals(name), *_in_initials(name)) if coop else ()
+    if not _SOCIETIES.isdisjoint(words):
+        short += _behind_initials(name)
     if not marked and not parted:
         without = without_own_initials(name)
-        short = (*_in_capitals(name), *_in_initials(name), *_behind_initials(name))
         return (*short, without) if without else short
     sides = _OTHERWISE.split(name) if marked else ()
     if len(sides) > 1:
@@ -75,9 +88,7 @@ def parts(name: str) -> tuple[str, ...]:
         dict.fromkeys(
             [
                 *abbreviated,
-                *_in_capitals(name),
-                *_in_initials(name),
-                *_behind_initials(name),
+                *short,
                 *asides(name, marked=marked, parted=parted),
             ]
         )
@@ -89,8 +100,6 @@ def _in_capitals(name: str) -> tuple[str, ...]:
 
     *SOCAB*, *Société Coopérative … SOCAB*, *SCOOP-CA SOCAB Société Coopérative …*.
     """
-    if not ("oop" in name or "OOP" in name):
-        return ()
     if name.isupper():
         return _made_of_name(name)
     bare = " ".join(_FORM.sub(" ", name).split())
@@ -215,6 +224,8 @@ def blends(short: str, long: Sequence[str], *, every: bool) -> bool:
     all words with the particles (*PDVSA*); else any may be left out.
     """
     words = tuple(word for word in long if word not in "()")
+    if not any(word.startswith(short[:1]) for word in words):
+        return False
     if not every:
         return _blends(short, words, skipped=len(words), used=2)
     small = word_table().particles

@@ -35,9 +35,9 @@ _ARABIC_ENDINGS = ("iat", "ia", "at", "un", "in", "i", "a")
 _GREEK, _CYRILLIC = "Grek", "Cyrl"
 _SHORTEST_ROOT = 4
 """Letters that are left at least of a Greek or Slavic word without its ending."""
-_OF_PLACE = frozenset({
+_OF_PLACE = (
     "skogo", "skaya", "skaia", "skoye", "skoe", "skii", "skiy", "skij", "skyi", "ski", "sky",
-})  # fmt: skip
+)  # fmt: skip
 """Endings of adjectives made from places: *kamenskii*, *Kamensky*."""
 
 
@@ -93,14 +93,16 @@ class WordTable:
         self._cognates: Mapping[str, str] = cognates["abstract"] | cognates["others"]
         self._abstract = frozenset(cognates["abstract"])
         self._cognate_tails = {ending[-2:] for ending in self._cognates}
+        self._longest_cognate = max(map(len, self._cognates))
         self._shortest_cognate: int = cognates["shortest"]
         self._endings = frozenset(slavic["endings"].split())
         self._inflections = {
             _CYRILLIC: self._endings | frozenset(slavic["articles"].split()),
             _GREEK: frozenset(slavic["greek_endings"].split()),
         }
-        self._longest_ending = max(map(len, self._endings | _OF_PLACE))
-        self._last_letters = {ending[-1] for ending in self._endings | _OF_PLACE}
+        endings = self._endings.union(_OF_PLACE)
+        self._longest_ending = max(map(len, endings))
+        self._last_letters = {ending[-1] for ending in endings}
         self._spellings: Mapping[str, str] = spellings["words"]
         east_asian = read_table("east_asian")
         self._foreign: Mapping[str, str] = {
@@ -118,6 +120,7 @@ class WordTable:
         arabic = self._own[_ARABIC].items()
         self._arabic_stems = {_arabic_stem(word): meaning for word, meaning in arabic}
         self._stems = self._resolved(slavic["stems"])
+        self._stem_starts = {stem[:_SHORTEST_STEM] for stem in self._stems}
         self._roots = {script: self._rooted(script) for script in self._inflections}
         self._read_kinds(kinds, east_asian["han_place"])
         self._weights = _weights()
@@ -234,7 +237,7 @@ class WordTable:
             return ""
         if len(word) < self._shortest_cognate or word in self.common:
             return ""
-        for at in range(3, len(word) - 1):
+        for at in range(max(len(word) - self._longest_cognate, 3), len(word) - 1):
             if english := self._cognates.get(word[at:]):
                 found = self._spellings.get(word[:at] + english, word[:at] + english)
                 of_a_kind = self._kinds.get(found, "place") != "place"
@@ -264,10 +267,12 @@ class WordTable:
         """Return what a Slavic word stands for; of an adjective of place, its stem."""
         if len(word) < shortest or word in self._kinds:
             return word
-        first = max(len(word) - self._longest_ending, _SHORTEST_STEM)
-        cuts = range(first, len(word)) if word[-1] in self._last_letters else ()
+        stem = word[:_SHORTEST_STEM] in self._stem_starts
+        if word[-1] not in self._last_letters or not (stem or word.endswith(_OF_PLACE)):
+            return self._stems.get(word, word)
+        cuts = range(max(len(word) - self._longest_ending, _SHORTEST_STEM), len(word))
         least = _SHORTEST_STEM if shortest == _SHORTEST_CYRILLIC else _SHORTEST_LATIN_STEM
-        for at in cuts:
+        for at in cuts if stem else ():
             if (
                 at >= least
                 and word[at:] in self._endings
@@ -306,20 +311,23 @@ class WordTable:
         kind, doubt = self._kind(text)
         weight = min(self._weights.get(text, 1.0), self._caps.get(kind, 1.0))
         if kind in ("word", "common"):
-            weight = min(weight, self._by_length[min(len(text), len(self._by_length)) - 1]) * doubt
-        if kind == "word" and doubt == 1.0 and len(text) >= _SHORTEST_RARE:
-            weight *= self._rare if text not in self.known else 1.0
+            length = len(text)
+            longest = length >= len(self._by_length)
+            weight = min(weight, self._by_length[-1 if longest else length - 1]) * doubt
+            if kind == "word" and doubt == 1.0 and length >= _SHORTEST_RARE:
+                weight *= 1.0 if text in self.known else self._rare
         return Token(text, round(weight, 3), kind, raw, script)
 
     def _kind(self, text: str) -> tuple[str, float]:
         """The kind, and a factor for a word that may be a misspelled one of a kind: *factorc*."""
-        if legal_forms().is_legal(text):
+        forms = legal_forms()
+        if forms.is_legal(text):
             return "legal", 1.0
         known = self._kinds.get(text) or ("common" if text in self._weights else None)
         if known is not None or len(text) < _SHORTEST_MISSPELLED:
             return known or "word", 1.0
         left = without_one(text)
-        if legal_forms().may_be_legal(text, left):
+        if forms.may_be_legal(text, left):
             return "legal", 1.0
         weak = text not in self.known and not self._shortened.isdisjoint(left)
         return "word", self._doubtful if weak else 1.0
