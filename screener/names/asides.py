@@ -15,9 +15,14 @@ from screener.names.legal import legal_forms
 from screener.names.tables import read_table
 from screener.names.words import word_table
 
-__all__ = ["asides", "is_marked", "is_parted", "stands_alone", "without_own_initials"]
+__all__ = [
+    "asides", "is_marked", "is_parted", "is_plain", "signal_words", "stands_alone",
+    "without_own_initials",
+]  # fmt: skip
 
 _SIGNS = re.compile(r"[()/:'`\"]")
+_NO_MARKS = bytes(set(range(128)) - set(b"()/:'`\".,-"))
+"""All characters of ASCII that set no other name apart."""
 _POINTS = re.compile(
     r"(?<!\w)(?:[adf]\.?[bk]\.?a|im\.|[a-z]\.(?:\s*[a-z]\.)*\s*[a-z]\w{3})", re.IGNORECASE
 )
@@ -88,8 +93,13 @@ _BODIES = frozenset({
 _SHORTEST_VARIANT, _VARIANT_EDITS = 4, 2
 
 
-def is_marked(name: str, words: Sequence[str]) -> bool:
-    """Whether a sign or one of its folded words may set another name apart in a name.
+def is_plain(name: str) -> bool:
+    """Whether no sign in a name can set another apart or part it: seen at a glance."""
+    return name.isascii() and not name.encode().translate(None, _NO_MARKS)
+
+
+def is_marked(name: str) -> bool:
+    """Whether a sign may set another name apart in a name; some words may, too.
 
     A glance: most names have none, and need no look for each way to write two names as one.
     Commas and dashes are left to ``is_parted``.
@@ -98,7 +108,6 @@ def is_marked(name: str, words: Sequence[str]) -> bool:
         not name.isascii()
         or _SIGNS.search(name) is not None
         or ("." in name and _POINTS.search(name) is not None)
-        or not _signal_words().isdisjoint(words)
     )
 
 
@@ -136,7 +145,7 @@ def asides(name: str, *, marked: bool, parted: bool) -> Iterator[str]:
         yield beside
     if parted and (body := _at_a_place(_BRACKET.sub(" ", beside or name))):
         yield body
-    if not bracket and (without := without_own_initials(name)):
+    if not bracket and (without := without_own_initials(name, folded(name))):
         yield without
     if marked and (long := _written_out(folded(name))):
         yield long
@@ -362,8 +371,8 @@ def _written_out(words: Sequence[str]) -> str:
 
 
 @lru_cache(maxsize=1)
-def _signal_words() -> frozenset[str]:
-    """All words beside which another name may be, well-known initials too."""
+def signal_words() -> frozenset[str]:
+    """Return all words beside which another name may be, well-known initials too."""
     return _SIGNAL_WORDS.union(_acronyms())
 
 
@@ -377,24 +386,28 @@ def _acronyms() -> dict[str, tuple[frozenset[str], str]]:
     }
 
 
-def without_own_initials(name: str) -> str:
-    """Drop initials that stand before or after what they are short for: *DF Deutsche Forfait*."""
-    if name.isascii() and not _may_have_initials(folded(name)):
+def without_own_initials(name: str, words: Sequence[str]) -> str:
+    """Drop initials that stand before or after what they are short for: *DF Deutsche Forfait*.
+
+    ``words`` is what ``name`` is folded to.
+    """
+    if name.isascii() and not _may_have_initials(name, words):
         return ""
-    words = name.split()
-    for at in (0, -1) if words[1:] else ():
-        short = words[at].strip(".,()-").casefold()
+    said = name.split()
+    for at in (0, -1) if said[1:] else ():
+        short = said[at].strip(".,()-").casefold()
         fits = short.isalpha() and short.isascii() and _FEW <= len(short) <= _LONGEST_INITIALS
         if fits and short not in word_table().particles:
-            rest = " ".join(words[1:] if at == 0 else words[:-1])
+            rest = " ".join(said[1:] if at == 0 else said[:-1])
             firsts = "".join([word[0] for word in folded(rest) if word not in "()"])
             if firsts.startswith(short):
                 return rest
     return ""
 
 
-def _may_have_initials(words: Sequence[str]) -> bool:
+def _may_have_initials(name: str, words: Sequence[str]) -> bool:
     """Whether a word at an end begins as what it stands before or after, seen at a glance."""
     if len(words) <= 1:
         return False
-    return words[0][0] in (words[1][0], words[-1][0]) or not _BRACKETS.isdisjoint(words)
+    first = words[0][0]
+    return words[1][0] == first or words[-1][0] == first or "(" in name or ")" in name

@@ -28,7 +28,23 @@ from screener.names.initial_a import with_initial_a
 from screener.names.legal import legal_forms
 from screener.names.parts import parts
 from screener.names.scripts import script_of
-from screener.names.signs import AMBIGUOUS, BRACKET, FOREIGN, GLUED, LEGAL, NUMBER, PHRASE, signs_of
+from screener.names.signs import (
+    AMBIGUOUS,
+    BRACKET,
+    COOPERATIVE,
+    FOREIGN,
+    GLUED,
+    INITIAL,
+    LABEL,
+    LAST,
+    LEGAL,
+    NUMBER,
+    OTHERWISE,
+    PHRASE,
+    ROMAN,
+    last_words,
+    signs_of,
+)
 from screener.names.tables import read_table
 from screener.names.words import WEAK_KINDS, Token, as_site, word_table
 
@@ -61,8 +77,8 @@ _PARTS = frozenset({"haut", "haute", "bas", "basse", "grand", "petit"})
 _BRACKETS = frozenset("()")
 _SAID_ALIKE = frozenset({"particle", "place", "legal", "number"})
 """Kinds of words that are not put into English."""
-_ROMAN = {"i": "1", "v": "5", "x": "10"}
-"""Letters that number a firm where its name ends with them; *II* and *IV* do anywhere."""
+_TOGETHER = PHRASE | AMBIGUOUS | NUMBER | BRACKET | FOREIGN | LABEL | LAST | INITIAL
+"""Signs of words that are not turned into tokens each by itself."""
 _NUMBER_SIGNS = frozenset({"no", "nr", "num", "number", "nos"})
 
 
@@ -116,19 +132,23 @@ def normal_form(name: str) -> NormalForm:
 
 @lru_cache(maxsize=50_000)
 def _form(name: str) -> NormalForm:
-    readings = list(_readings(name))
-    for part in parts(name):
+    words = folded(name)
+    signs = signs_of(words)
+    readings = list(_readings(name, words, signs))
+    for part in parts(name, words, signs):
+        within = folded(part)
         readings += [
             reading._replace(partial=True)
-            for reading in _readings(part)
+            for reading in _readings(part, within, signs_of(within))
             if all(reading.tokens != known.tokens for known in readings)
         ]
     return NormalForm(name, tuple(readings[:_MOST_READINGS]))
 
 
-def _readings(name: str) -> Sequence[Reading]:
+def _readings(name: str, words: Sequence[str], signs: int) -> Sequence[Reading]:
+    """Read a name; ``words`` is what it is folded to, ``signs`` what those call for."""
     if name.isascii():
-        return _read_latin(folded(name), "Latn", _apart(name))
+        return _read_latin(words, signs, "Latn", _apart(name))
     text = unicodedata.normalize("NFKC", name)
     if has_east_asian(text):
         return _read_mixed(text)
@@ -137,9 +157,11 @@ def _readings(name: str) -> Sequence[Reading]:
         _spaced(text),
         script_of(text),
     )
-    readings = _read_latin(folded(spaced), script, own=own)
+    words = folded(spaced)
+    readings = _read_latin(words, signs_of(words), script, own=own)
     if _IN_VIETNAM.search(text) and (sewn := _SEWN.sub("garment", spaced)) != spaced:
-        readings += _read_latin(folded(sewn), script, own=own)
+        words = folded(sewn)
+        readings += _read_latin(words, signs_of(words), script, own=own)
     return readings
 
 
@@ -229,17 +251,18 @@ def _apart(name: str) -> Sequence[str]:
 
 def _read_latin(
     words: Sequence[str],
+    signs: int,
     script: str,
     apart: Sequence[str] = (),
     *,
     own: AbstractSet[str] = _NONE,
 ) -> list[Reading]:
     """Read words; those of ``own`` are written with the letters of their language."""
-    signs = signs_of(words)
-    readings: list[Reading] = []
-    for way in (words, unglued(words) if signs & GLUED else (), apart):
+    reading = _read_words(words, script, own, signs)
+    readings = [reading] if reading.tokens else []
+    for way in (unglued(words) if signs & GLUED else (), apart):
         if way:
-            reading = _read_words(way, script, own, signs if way is words else signs_of(way))
+            reading = _read_words(way, script, own, signs_of(way))
             if reading.tokens and reading.tokens not in [known.tokens for known in readings]:
                 readings.append(reading)
     if script == "Arab":
@@ -266,19 +289,24 @@ def _aloud(reading: Reading, alike: AbstractSet[str]) -> Reading:
 
 
 def _read_words(words: Sequence[str], script: str, own: AbstractSet[str], signs: int) -> Reading:
-    names: AbstractSet[str] = _NONE
-    said = words
-    if signs & AMBIGUOUS and script == "Latn":
-        names = word_table().ambiguous.names_among(words) - own
-    if signs & BRACKET:
-        said = [word for word in words if word not in _BRACKETS]
-    rest, classes, written = legal_forms().split(words) if signs & LEGAL else (words, (), _NONE)
-    tokens = tuple(_latin_tokens(rest, script, names, signs)[:_MOST_TOKENS])
-    letters = "".join(said)
-    coop = "coop" in letters and any("coop" in word for word in said)
-    if coop or "cooperative" in classes:
+    rest, classes, written = legal_forms().cut(words) if signs & LEGAL else (words, (), _NONE)
+    if script == "Latn" and not signs & _TOGETHER and len(rest) > 1:
+        found = _apart_from_others(rest)
+    else:
+        names: AbstractSet[str] = _NONE
+        if signs & AMBIGUOUS and script == "Latn":
+            names = word_table().ambiguous.names_among(words) - own
+        found = _latin_tokens(rest, script, names, signs)
+    tokens = tuple(found)[:_MOST_TOKENS]
+    if signs & COOPERATIVE or "cooperative" in classes:
         tokens = _of_place(tokens)
-    return Reading(tokens, classes, written, letters, tuple(said))
+    said = [word for word in words if word not in _BRACKETS] if signs & BRACKET else words
+    return Reading(tokens, classes, written, "".join(said), tuple(said))
+
+
+def _apart_from_others(words: Sequence[str]) -> list[Token]:
+    """Turn words into tokens, each by itself."""
+    return list(chain.from_iterable(map(word_table().tokens["Latn"].__getitem__, words)))
 
 
 def _of_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -305,28 +333,20 @@ def _latin_tokens(
     words: Sequence[str], script: str, names: AbstractSet[str], signs: int
 ) -> list[Token]:
     """Turn words into tokens, phrases and numbers among them too; ``signs`` are the words'."""
-    written = words
     if signs & PHRASE:
-        words = word_table().phrased(words)
-    numbered = bool(signs & NUMBER) or words is not written
-    if len(words) > 1 and (meant := _last_words().get(words[-1])):
+        said = word_table().phrased(words)
+        if said is not words:
+            words, signs = said, signs | signs_of(said) | NUMBER
+    if signs & LAST and len(words) > 1 and (meant := last_words().get(words[-1])):
         words = [*words[:-1], meant]
     tokens = _tokens(words, script, names, signs)
-    if script != "Latn" or signs & PHRASE:
-        said = tokens
-        tokens = in_english(said)
-        numbered = numbered or script != "Latn" or tokens is not said
-    tokens = with_initial_a(words, tokens)
+    if script != "Latn" or (signs & PHRASE and signs & OTHERWISE):
+        tokens = in_english(tokens)
+    if signs & INITIAL:
+        tokens = with_initial_a(words, tokens)
     if script == "Latn" and signs & FOREIGN:
         tokens = marked(tokens)
-    return _numbers(tokens) if numbered or (words and words[-1] in _ROMAN) else tokens
-
-
-@lru_cache(maxsize=1)
-def _last_words() -> Mapping[str, str]:
-    """Abbreviations that are such only at the end of a name, before its legal form."""
-    words: Mapping[str, str] = read_table("abbreviations")["last"]
-    return words
+    return _numbers(words, tokens) if script != "Latn" or signs & NUMBER else tokens
 
 
 def _tokens(words: Sequence[str], script: str, names: AbstractSet[str], signs: int) -> list[Token]:
@@ -335,7 +355,7 @@ def _tokens(words: Sequence[str], script: str, names: AbstractSet[str], signs: i
     A word that stands alone, but for labels of sites, is a name, not short for something else; so
     are ``names``.
     """
-    known, alone = word_table().tokens[script], _alone(words)
+    known, alone = word_table().tokens[script], _alone(words, signs)
     if not (alone or names or signs & BRACKET):
         return list(chain.from_iterable(map(known.__getitem__, words)))
     tokens: list[Token] = []
@@ -355,8 +375,10 @@ def _tokens(words: Sequence[str], script: str, names: AbstractSet[str], signs: i
     return tokens
 
 
-def _alone(words: Sequence[str]) -> str:
+def _alone(words: Sequence[str], signs: int) -> str:
     """Return the one word that is no label of a site, ``""`` if there are none or several."""
+    if not signs & (LABEL | NUMBER | BRACKET | LAST):
+        return words[0] if len(words) == 1 else ""
     labels, alone = word_table().labels, ""
     for word in words:
         if word not in labels and word not in _BRACKETS and not word.isdigit():
@@ -371,10 +393,10 @@ def _aside(token: Token) -> Token:
     return token._replace(weight=round(token.weight * factor, 3), aside=True)
 
 
-def _numbers(tokens: list[Token]) -> list[Token]:
+def _numbers(words: Sequence[str], tokens: list[Token]) -> list[Token]:
     """Drop *no* before a number; after *factory*, *unit* and the like it is that of a site."""
-    if tokens and tokens[-1].text in _ROMAN and len(tokens) > 1:
-        number = word_table().token(_ROMAN[tokens[-1].text])
+    if len(tokens) > 1 and tokens[-1].text in ROMAN and words[-1] in ROMAN:
+        number = word_table().token(ROMAN[tokens[-1].text])
         tokens = [*tokens[:-1], number._replace(raw=tokens[-1].raw, script=tokens[-1].script)]
     if "number" not in [token.kind for token in tokens]:
         return tokens

@@ -38,8 +38,8 @@ def _parts(word: str) -> tuple[str, ...]:
     glue = _glue()
     if len(word) < _SHORTEST_GLUED or word in glue.whole:
         return ()
-    bare = word.rstrip("0123456789")
-    if bare != word:
+    if word[-1].isdigit():
+        bare = word.rstrip("0123456789")
         return (bare, word[len(bare) :]) if bare in glue.labels else ()
     for form in glue.at_end if word.endswith(glue.at_end) else ():
         if word.endswith(form) and len(word) - len(form) >= _SHORTEST_REST:
@@ -47,10 +47,12 @@ def _parts(word: str) -> tuple[str, ...]:
     for form in glue.at_start if word.startswith(glue.at_start) else ():
         if word.startswith(form) and len(word) - len(form) >= _SHORTEST_REST:
             return (form, word[len(form) :])
-    apart, table = glue.by_kind(word), word_table()
+    apart = glue.by_kind(word)
+    if not apart:
+        return ()
     # A word that the tables spell otherwise is known too: *transport*, not *tran sport*.
-    known = apart and (word in table.known or table.canonical(word) != word)
-    return () if known else apart
+    table = word_table()
+    return () if word in table.known or table.canonical(word) != word else apart
 
 
 class _Glue:

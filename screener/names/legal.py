@@ -53,6 +53,9 @@ class _Node(dict[str, "_Node"]):
         return longest
 
 
+_Cut = tuple[Sequence[str], tuple[str, ...], frozenset[str]]
+
+
 class Split(NamedTuple):
     """The words of a name without its legal forms, and those."""
 
@@ -101,27 +104,25 @@ class LegalForms:
 
     def split(self, words: Sequence[str]) -> Split:
         """Set the legal forms apart; a name that is nothing but legal forms keeps its words."""
-        at = self._first(words)
-        if at is None:
-            return Split(words, (), _NONE)
-        rest, classes, written = self._ends[tuple(words[at:]), at == 0]
-        rest = [*words[:at], *rest]
-        if not classes or not rest or (rest[0] in _BRACKETS and _BRACKETS.issuperset(rest)):
-            return Split(words, (), _NONE)
-        return Split(rest, classes, written)
+        return Split(*self.cut(words))
 
-    def _first(self, words: Sequence[str]) -> int | None:
-        """Return where a legal form may begin at the earliest."""
+    def cut(self, words: Sequence[str]) -> _Cut:
+        """Return what ``split`` does as a plain tuple, which takes a fraction of the time."""
         forms = self._forms
         for at, word in enumerate(words):
-            node = forms.get(word)
-            if node is not None and (
-                node.form or not node.keys().isdisjoint(words[at + 1 : at + 2])
+            if word in forms and (
+                forms[word].form or not forms[word].keys().isdisjoint(words[at + 1 : at + 2])
             ):
-                return at
-        return None
+                break  # here a form may begin, nowhere before
+        else:
+            return words, (), _NONE
+        end, classes, written = self._ends[tuple(words[at:]), at == 0]
+        rest = (*words[:at], *end)
+        if not classes or not rest or (rest[0] in _BRACKETS and _BRACKETS.issuperset(rest)):
+            return words, (), _NONE
+        return rest, classes, written
 
-    def _split_end(self, end: tuple[tuple[str, ...], bool]) -> Split:
+    def _split_end(self, end: tuple[tuple[str, ...], bool]) -> _Cut:
         """Set the legal forms apart in words, the first of which may begin one.
 
         What stands before them does not matter, but whether anything does: the second of ``end``
@@ -134,7 +135,7 @@ class LegalForms:
             rest += words[at:start]
             at = start + len(form.words)
         rest += words[at:]
-        return Split(rest, *_said([form for _, form in found]))
+        return rest, *_said([form for _, form in found])
 
     @property
     def beginnings(self) -> AbstractSet[str]:

@@ -10,11 +10,13 @@ from screener.names.asides import (
     asides,
     is_marked,
     is_parted,
+    is_plain,
     stands_alone,
     without_own_initials,
 )
 from screener.names.fold import fold, folded
 from screener.names.legal import legal_forms
+from screener.names.signs import SIGNAL, SOCIETY
 from screener.names.words import word_table
 
 __all__ = ["blends", "parts"]
@@ -45,15 +47,6 @@ _BEHIND_INITIALS = re.compile(
     r"[A-Z][A-Z/.-]{2,11}\s+((?i:union|soci[eé]t[eé]|coop[eé]rative|(?:con)?f[eé]d[eé]ration|groupement"
     r"|association)s?\s+(?:\S+\s+){2,}\S+)$"
 )
-_SOCIETIES = frozenset(
-    f"{society}{ending}"
-    for society in (
-        "union", "societe", "cooperative", "federation", "confederation", "groupement",
-        "association",
-    )
-    for ending in ("", "s")
-)  # fmt: skip
-"""Folded words that the long name behind such initials begins with."""
 _SITE = re.compile(r"\b(?:park|zone|epz|sez|estate|cluster)\s*$", re.IGNORECASE)
 _MARK = re.compile(r'["(]|\s[-–—:/]\s')
 """What parts a name from its abbreviation."""
@@ -63,21 +56,28 @@ _THREE = 3
 """Letters of an abbreviation; three letters stand for too many firms to say anything."""
 
 
-def parts(name: str) -> tuple[str, ...]:
+def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
     """Return the names that stand inside ``name``: without it they would stand alone.
 
     ``Alpha Ltd, formerly Beta Ltd`` holds both; ``Société Coopérative Agricole de Duékoué
     (SOCADD)`` the long name and its abbreviation, when the one is made of the beginnings of the
     other's words.
+
+    Args:
+        name: As written.
+        words: What it is folded to.
+        signs: What those call for.
     """
-    words = folded(name)
-    marked, parted = is_marked(name, words), is_parted(name)
     coop = "oop" in name or "OOP" in name
     short = (*_in_capitals(name), *_in_initials(name)) if coop else ()
-    if not _SOCIETIES.isdisjoint(words):
+    if signs & SOCIETY:
         short += _behind_initials(name)
+    plain = is_plain(name)
+    marked, parted = bool(signs & SIGNAL), False
+    if not plain:
+        marked, parted = marked or is_marked(name), is_parted(name)
     if not marked and not parted:
-        without = without_own_initials(name)
+        without = without_own_initials(name, words)
         return (*short, without) if without else short
     sides = _OTHERWISE.split(name) if marked else ()
     if len(sides) > 1:

@@ -2,24 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache, reduce
 from operator import or_
 
+from screener.names.asides import signal_words
 from screener.names.glued import is_glued
 from screener.names.legal import legal_forms
 from screener.names.remembered import Remembered
+from screener.names.tables import read_table
 from screener.names.words import word_table
 
-__all__ = ["AMBIGUOUS", "BRACKET", "FOREIGN", "GLUED", "LEGAL", "NUMBER", "PHRASE", "signs_of"]
+__all__ = [
+    "AMBIGUOUS", "BRACKET", "COOPERATIVE", "FOREIGN", "GLUED", "INITIAL", "LABEL", "LAST", "LEGAL",
+    "NUMBER", "OTHERWISE", "PHRASE", "ROMAN", "SIGNAL", "SOCIETY", "last_words", "signs_of",
+]  # fmt: skip
 
 PHRASE, AMBIGUOUS, LEGAL, GLUED, NUMBER, BRACKET, FOREIGN = (1 << at for at in range(7))
 """The word may begin a phrase, be a name in other languages, begin a legal form, have been run
-together from several, be a number in Latin letters; it is a bracket."""
-
-
+together from several, be a number in Latin letters; it is a bracket; it is of another language."""
+OTHERWISE, LABEL, LAST, INITIAL, COOPERATIVE, SIGNAL, SOCIETY = (1 << at for at in range(7, 14))
+"""Its normal form is another; it is the label of a site; it is short for another where a name ends
+with it; it is *a*, an article or an initial; it tells a cooperative; another name may stand beside
+it; the long name of a body may begin with it."""
+ROMAN = {"i": "1", "v": "5", "x": "10"}
+"""Letters that number a firm where its name ends with them; *II* and *IV* do anywhere."""
 _BRACKETS = frozenset("()")
+_SOCIETIES = frozenset(
+    f"{society}{ending}"
+    for society in (
+        "union", "societe", "cooperative", "federation", "confederation", "groupement",
+        "association",
+    )
+    for ending in ("", "s")
+)  # fmt: skip
 
 
 def signs_of(words: Sequence[str]) -> int:
@@ -29,9 +46,9 @@ def signs_of(words: Sequence[str]) -> int:
 
 def _signs(word: str) -> int:
     table = word_table()
-    signs = GLUED * is_glued(word)
-    if "number" in [token.kind for token in table.tokens["Latn"][word]]:
-        signs |= NUMBER
+    signs = GLUED * is_glued(word) | NUMBER * (word in ROMAN) | COOPERATIVE * ("coop" in word)
+    for token in table.tokens["Latn"][word]:
+        signs |= NUMBER * (token.kind == "number") | OTHERWISE * (token.text != word)
     if word not in _listed():
         return signs
     foreign = word in table.foreign
@@ -42,6 +59,11 @@ def _signs(word: str) -> int:
         | LEGAL * (word in legal_forms().beginnings)
         | BRACKET * (word in _BRACKETS)
         | FOREIGN * foreign
+        | LABEL * (word in table.labels)
+        | LAST * (word in last_words())
+        | INITIAL * (word == "a")
+        | SIGNAL * (word in signal_words())
+        | SOCIETY * (word in _SOCIETIES)
     )
 
 
@@ -50,8 +72,23 @@ def _listed() -> AbstractSet[str]:
     """The words that may call for more than their own form tells."""
     table = word_table()
     return _BRACKETS.union(
-        table.phrases, table.foreign, table.ambiguous.short, legal_forms().beginnings
+        "a",
+        table.phrases,
+        table.foreign,
+        table.ambiguous.short,
+        table.labels,
+        legal_forms().beginnings,
+        last_words(),
+        signal_words(),
+        _SOCIETIES,
     )
+
+
+@lru_cache(maxsize=1)
+def last_words() -> Mapping[str, str]:
+    """Return abbreviations that are such only at the end of a name, before its legal form."""
+    words: Mapping[str, str] = read_table("abbreviations")["last"]
+    return words
 
 
 def _begins_english(word: str) -> bool:

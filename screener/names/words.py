@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache, partial
 from itertools import pairwise
+from string import ascii_lowercase, digits
 from typing import Any, NamedTuple
 
 from screener.names.east_asian_kana import foreign_in_kana
@@ -121,6 +122,11 @@ class WordTable:
         self._arabic_stems = {_arabic_stem(word): meaning for word, meaning in arabic}
         self._stems = self._resolved(slavic["stems"])
         self._stem_starts = {stem[:_SHORTEST_STEM] for stem in self._stems}
+        self._tails = self._cognate_tails.union(
+            [ending[-2:] for ending in _OF_PLACE], [f"{char}s" for char in ascii_lowercase + digits]
+        )
+        """How words in Latin letters end that may stand for another word, but for those that begin
+        as a Slavic stem does."""
         self._roots = {script: self._rooted(script) for script in self._inflections}
         self._read_kinds(kinds, east_asian["han_place"])
         self._weights = _weights()
@@ -207,6 +213,12 @@ class WordTable:
             return known
         if script == _ARABIC:
             return self._arabic(word)
+        if (
+            script == "Latn"
+            and word[-2:] not in self._tails
+            and word[:_SHORTEST_STEM] not in self._stem_starts
+        ):
+            return word
         bare = self._bare(word)
         shortest = _SHORTEST_CYRILLIC if script == "Cyrl" else _SHORTEST_SLAVIC
         known = None if bare == word else self._known.get(bare)
@@ -300,8 +312,10 @@ class WordTable:
         return Remembered(partial(self._tokens, script), _MOST_WORDS)
 
     def _tokens(self, script: str, word: str) -> tuple[Token, ...]:
-        parts = self.canonical(word, script).split()
-        return tuple([self.token(part, raw=word, script=script) for part in parts])
+        meant = self.canonical(word, script)
+        if meant == word:
+            return (self.token(word, raw=word, script=script),)
+        return tuple([self.token(part, raw=word, script=script) for part in meant.split()])
 
     def token(self, text: str, *, raw: str = "", script: str = "Latn") -> Token:
         """Weigh a word that is already in its normal form."""
@@ -309,7 +323,9 @@ class WordTable:
         if number[:1].isdigit() and (number := _ORDINAL.sub(r"\1", number)).isdigit():
             return Token(number.lstrip("0") or "0", self._caps["number"], "number", raw, script)
         kind, doubt = self._kind(text)
-        weight = min(self._weights.get(text, 1.0), self._caps.get(kind, 1.0))
+        weight = 1.0
+        if kind != "word":
+            weight = min(self._weights.get(text, 1.0), self._caps.get(kind, 1.0))
         if kind in ("word", "common"):
             length = len(text)
             longest = length >= len(self._by_length)

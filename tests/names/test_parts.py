@@ -6,9 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from screener.names.fold import folded
 from screener.names.form import normal_form
 from screener.names.glued import unglued
 from screener.names.parts import blends, parts
+from screener.names.signs import signs_of
+
+
+def parts_of(name: str) -> tuple[str, ...]:
+    words = folded(name)
+    return parts(name, words, signs_of(words))
 
 
 @pytest.mark.parametrize(
@@ -46,14 +53,14 @@ from screener.names.parts import blends, parts
 def test_an_abbreviation_or_a_former_name_inside_a_name_is_a_name(
     name: str, held: tuple[str, ...]
 ) -> None:
-    assert parts(name) == held
+    assert parts_of(name) == held
 
 
 @pytest.mark.parametrize(
     "name", ["Hoshine Silicon Industry (Shanshan) Co., Ltd", "Alpha (HK) Ltd", "Beta - Factory 2"]
 )
 def test_a_place_or_a_site_in_brackets_is_no_name(name: str) -> None:
-    assert parts(name) == ()
+    assert parts_of(name) == ()
 
 
 def test_a_blend_takes_letters_from_the_beginning_of_every_word() -> None:
@@ -109,4 +116,4 @@ def test_a_sign_without_a_sound_is_no_word(name: str) -> None:
 @pytest.mark.parametrize("end", ["COOPERATIVA", "Cooperativa", "AGRICOLE"])
 def test_legal_form_or_trade_is_no_abbreviation_of_a_cooperative(end: str) -> None:
     name = f"Complesso di Attivita Preordinate, Agricultori e Operatori Vari, Societa {end}"
-    assert not [part for part in parts(name) if part.casefold().startswith(end.casefold())]
+    assert not [part for part in parts_of(name) if part.casefold().startswith(end.casefold())]
