@@ -200,7 +200,7 @@ def _hangul(hangul: Token, other: Token) -> Likeness:
 
 
 def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:
-    if a.script != b.script and b.text in near_words(a.text):
+    if a.script != b.script and _near(a, b):
         own = a.is_own_name or b.is_own_name  # its firm chose that word, no translator
         near = Likeness(parameters().words.near_translated, "near")
         return _spelled(a.text, b.text) if own else near
@@ -217,6 +217,12 @@ def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:
         spelled = {a.script, b.script} & SPELLED_SCRIPTS
         return _sound(a.text, b.text, LEAST_SPELLED if spelled else LEAST_HEARD)
     return found
+
+
+def _near(a: Token, b: Token) -> bool:
+    """Whether two words are near in meaning, also as one is written: *Motor* is no *engine*."""
+    near, others = near_words(a.text), near_words(b.text)
+    return b.text in near or b.raw in near or a.raw in others
 
 
 def _is_mute(token: Token) -> bool:

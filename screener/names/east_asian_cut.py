@@ -24,7 +24,7 @@ def cut(run: str, words: Words) -> list[tuple[str, str | None]]:
     The district or town that a run begins with, or that follows a place, loses its last sign.
     """
     district = _DISTRICT.match(run)
-    if district and district.end() < len(run):
+    if district and district.end() < len(run) and not _in_place(run, district.end(), words):
         place, _, name = district.groups()
         if place is None or words.meaning.get(place) is not None:
             rest = cut(run[district.end() :], words)
@@ -32,6 +32,15 @@ def cut(run: str, words: Words) -> list[tuple[str, str | None]]:
             name = whole if whole in words.meaning else name
             return [*(cut(place, words) if place else ()), (name, words.meaning.get(name)), *rest]
     return _parted(_cheapest(run, words))
+
+
+def _in_place(run: str, end: int, words: Words) -> bool:
+    """Whether what seems to be the last sign of a district is one of a known place.
+
+    It may be its first, 江苏镇江, or stand within, 景德镇市.
+    """
+    begins = words.meaning.get(run[end - 1 : end + 1]) is not None
+    return begins or any(run[:at] in words.meaning for at in (end + 1, end + 2) if at <= len(run))
 
 
 def _parted(pieces: Sequence[tuple[str, str | None]]) -> list[tuple[str, str | None]]:

@@ -1,0 +1,56 @@
+"""Words of trade, places and signs in names of Chinese firms, against their English form."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+from screener.names.east_asian_words import simplify
+from screener.names.tables import read_table
+
+
+@pytest.mark.parametrize(
+    ("han", "english"),
+    # Made up, in the style of the registers.
+    [
+        ("江苏镇江恒顺叉车有限公司", "Jiangsu Zhenjiang Hengshun Forklift Co., Ltd."),
+        ("景德镇市红叶陶瓷股份有限公司", "Jingdezhen Hongye Ceramics Co., Ltd."),
+        ("洛阳华立坩埚有限公司", "Luoyang Huali Crucible Co., Ltd."),
+        ("青岛瑞华无缝钢管有限公司", "Qingdao Ruihua Seamless Steel Pipe Co., Ltd."),
+        ("麦盖提县丰源屠宰有限公司", "Markit County Fengyuan Slaughtering Co., Ltd."),
+        ("達興滾珠螺桿股份有限公司", "Ta Hsing Ball Screw Co., Ltd."),
+        ("永豐衛浴股份有限公司", "Yung Feng Sanitary Ware Co., Ltd."),
+        ("新疆友好(集团)股份有限公司", "Xinjiang Friendship (Group) Co., Ltd."),
+        ("裕隆汽車製造股份有限公司", "Yulon Motor Co., Ltd."),
+        ("荃灣華隆貨運有限公司", "Tsuen Wan Hualong Freight Limited"),
+        ("尼勒克华隆棉业有限公司", "Nileke Hualong Cotton Co., Ltd."),
+        ("若羌华隆棉业有限公司", "Qarkilik Hualong Cotton Co., Ltd."),
+    ],
+)
+def test_a_firm_is_found_by_its_english_name(han: str, english: str) -> None:
+    assert matching.compare(han, english).is_match
+
+
+@pytest.mark.parametrize(
+    ("han", "english"),
+    [
+        ("洛阳华立坩埚有限公司", "Luoyang Hualing Crucible Co., Ltd."),
+        ("洛阳华立坩埚有限公司", "Luoyang Dafeng Crucible Co., Ltd."),
+        ("若羌华隆棉业有限公司", "Qiemo Hualong Cotton Co., Ltd."),
+        ("新疆友好(集团)股份有限公司", "Xinjiang Harvest (Group) Co., Ltd."),
+        ("荃灣華隆貨運有限公司", "Tuen Mun Hualong Freight Limited"),
+    ],
+)
+def test_another_brand_or_place_is_not(han: str, english: str) -> None:
+    assert not matching.compare(han, english).is_match
+
+
+@pytest.mark.parametrize(("one", "other"), [("衛", "卫"), ("餅", "饼"), ("並", "并"), ("髙", "高")])
+def test_forms_of_a_sign_are_one(one: str, other: str) -> None:
+    assert simplify(one) == simplify(other)
+
+
+def test_no_spelling_of_a_place_is_the_usual_one_of_another() -> None:
+    table = read_table("east_asian")
+    other = {spelled for spelled, usual in table["place_variants"].items() if spelled != usual}
+    assert not other & set(table["han_place"].values())
