@@ -24,9 +24,11 @@ from screener.matching.sound import (
 from screener.matching.usual import are_other_words, usual_word
 from screener.names.east_asian_echo import MEANT, SHORT_ECHO, is_loan, may_echo
 from screener.names.east_asian_kana import echoes_kana
+from screener.names.east_asian_letters import spelled_letters
 from screener.names.east_asian_sounds import (
     as_one,
     echoes_hangul,
+    is_foreign_hangul,
     reads_as_han,
     reads_as_korean,
     same_pinyin,
@@ -88,6 +90,7 @@ _ECHOED_BRIEFLY = 0.72
 _HEARD_IN_KANA = 0.88
 """The same in kana, which spells vowels too."""
 _IN_SIGNS = frozenset({"Hani", "Hang"})
+_LETTERED = frozenset({"Kana", "Hang"})
 _UNHEARD = MEANT | {"Latn"}
 
 _UMLAUT = re.compile("([aou])e")
@@ -131,8 +134,20 @@ def likeness(a: Token, b: Token) -> Likeness:
     return _kana(a, b, found) if found.way and "Kana" in (a.script, b.script) else found
 
 
+def _letters_of(token: Token) -> str:
+    """Return the letters whose names a word was written by, *psk* of 피에스케이, or ``""``."""
+    return spelled_letters(token.raw) if token.script in _LETTERED else ""
+
+
 def _han_or_hangul(a: Token, b: Token) -> Likeness | None:
-    """Compare words by how signs are read; None where they say no more than other letters."""
+    """Compare words by how signs are read; None where they say no more than other letters.
+
+    Initials written by their names are no others: *PSK* is not *PSC*.
+    """
+    letters, others = _letters_of(a), _letters_of(b)
+    if letters or others:
+        same = letters in (others, b.text, b.raw) or others in (a.text, a.raw)
+        return Likeness(_SAME_WORD, "typo") if same else NONE
     if "Hani" in (a.script, b.script):
         echo = _echo(a, b) if a.script == "Hani" else _echo(b, a)
         if echo.way or is_loan(a) or is_loan(b):
@@ -188,7 +203,8 @@ def _are_readings(a: Token, b: Token) -> bool:
 
 def _hangul(hangul: Token, other: Token) -> Likeness:
     """Compare a name in Hangul: what reads as Korean and does not spell it is another name."""
-    if other.script == "Latn" and reads_as_korean(other.text):
+    foreign = is_foreign_hangul(hangul.raw) and echoes_hangul(hangul.raw, other.text)
+    if other.script == "Latn" and reads_as_korean(other.text) and not foreign:
         alike = _by_spelling_or_sound(hangul, other)
         if not spells_hangul(hangul.raw, other.text):
             return NONE

@@ -21,8 +21,9 @@ from screener.names.east_asian_japan import (
     reads_japanese_name,
 )
 from screener.names.east_asian_kana import as_foreign, is_kana
-from screener.names.east_asian_letters import spelled_letters
+from screener.names.east_asian_letters import joined_letters, spelled_letters
 from screener.names.east_asian_loans import with_loans
+from screener.names.east_asian_sounds import foreign_in_hangul
 from screener.names.east_asian_words import (
     Words,
     also_aloud,
@@ -53,7 +54,9 @@ _ENDINGS = frozenset("社堂屋工家馆园亭轩舍庄庵")
 """What names of Japan end with that are read as one word with the name: 光陽社, *Koyosha*."""
 _LONG_RUN = 4
 _UNKNOWN_TRADE = 0.38
-"""Weight of the rest of a long run, taken for a word of trade that no table knows."""
+"""Weight of the rest of a long run, taken for a word of trade that no table knows; in Hangul it
+may be a brand: 덕산네오룩스, *Duksan Neolux*."""
+_IN_SIGNS = frozenset({"Hani", "Hang"})
 _SYLLABLES_APART = (2, 3)
 _SEAT = 0.4
 """Weight of the seat that a name begins with."""
@@ -157,6 +160,8 @@ def read_east_asian(run: str, script: str, *, japanese: bool = False) -> EastAsi
     pieces = cut(run, words)
     if script == "Kana":
         pieces = with_loans(pieces, words)
+    elif script == "Hang":
+        pieces = joined_letters(pieces)
     spoken = [(piece, None if piece in brands() else meaning) for piece, meaning in pieces]
     plain = spoken if spoken == pieces or script != "Hani" else cut(run, words_but_brands())
     other = _otherwise(pieces, words, script)
@@ -181,7 +186,7 @@ def read_east_asian(run: str, script: str, *, japanese: bool = False) -> EastAsi
             "aloud": _aloud(run, script),
         }
     if script == "Hang":
-        ways["apart"] = _apart(pieces)
+        ways |= {"apart": _apart(pieces), "loan": _foreign_hangul(pieces)}
     return EastAsian(**{way: _less_of_seat(tokens) for way, tokens in ways.items()})
 
 
@@ -275,6 +280,19 @@ def _apart(pieces: Sequence[tuple[str, str | None]]) -> tuple[Token, ...]:
     return tuple(tokens) if found else ()
 
 
+def _foreign_hangul(pieces: Sequence[tuple[str, str | None]]) -> tuple[Token, ...]:
+    """Read brands by consonants of foreign words that Korean lacks: 바텍, *Vatech*."""
+    tokens: list[Token] = []
+    found = False
+    for piece, meaning in pieces:
+        known = meaning is not None or spelled_letters(piece)
+        foreign = "" if known else foreign_in_hangul(piece)
+        found = found or bool(foreign)
+        token = (Token(foreign, 1.0, "word", piece, "Hang"),) if foreign else ()
+        tokens += token or _translate(piece, meaning, "Hang")
+    return tuple(tokens) if found else ()
+
+
 def _weighed(syllable: str) -> Token:
     return word_table().token(read_aloud(syllable, "Hang"))
 
@@ -286,12 +304,12 @@ def _meant(
     tokens: list[Token] = []
     found = False
     for piece, meaning in pieces:
-        if split and meaning is None and script == "Hani" and len(piece) >= _LONG_RUN:
-            trade = _speak(piece[2:], script, None)
-            tokens += [
-                _speak(piece[:2], script, None),
-                trade._replace(weight=_UNKNOWN_TRADE, kind="generic"),
-            ]
+        long = split and meaning is None and len(piece) >= _LONG_RUN
+        if long and script in _IN_SIGNS and not spelled_letters(piece):
+            rest = _speak(piece[2:], script, None)
+            if script == "Hani":
+                rest = rest._replace(weight=_UNKNOWN_TRADE, kind="generic")
+            tokens += [_speak(piece[:2], script, None), rest]
             found = True
         else:
             tokens += _translate(piece, meaning, script)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
-__all__ = ["letter_of", "spelled_letters"]
+__all__ = ["joined_letters", "letter_of", "spelled_letters"]
 
 _KANA = {
     "エー": "a", "エイ": "a", "ビー": "b", "シー": "c", "ディー": "d", "デー": "d", "イー": "e",
@@ -36,6 +37,26 @@ def spelled_letters(piece: str) -> str:
         return "".join(_KANA[name] for name in kana) if len(kana) >= _LEAST else ""
     hangul = _letters(piece, tuple(_HANGUL)) if _ONLY_LETTERS.search(piece) else ()
     return "".join(_HANGUL[name] for name in hangul) if len(hangul) >= _LEAST else ""
+
+
+def joined_letters(pieces: Sequence[tuple[str, str | None]]) -> list[tuple[str, str | None]]:
+    """Join neighbouring pieces in Hangul that are letters together: 피, 에스케이 is *PSK*."""
+    joined: list[tuple[str, str | None]] = []
+    at = 0
+    while at < len(pieces):
+        end = len(pieces)
+        while end > at + 1 and not _are_letters(pieces[at:end]):
+            end -= 1
+        one = end == at + 1
+        joined.append(pieces[at] if one else ("".join([p for p, _ in pieces[at:end]]), None))
+        at = end
+    return joined
+
+
+def _are_letters(pieces: Sequence[tuple[str, str | None]]) -> bool:
+    """Whether pieces, one of which at least no table knows, are letters together."""
+    unknown = any(meaning is None for _, meaning in pieces)
+    return unknown and bool(spelled_letters("".join([piece for piece, _ in pieces])))
 
 
 def letter_of(piece: str) -> str | None:
