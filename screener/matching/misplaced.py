@@ -25,12 +25,14 @@ from screener.matching.tokens import Rows, TokenTable
 from screener.matching.vocabulary import Vocabulary
 from screener.names.form import Reading
 from screener.names.legal import legal_forms
+from screener.names.remembered import Remembered
 
 __all__ = ["LegalWords", "Misplaced"]
 
 _Ints = NDArray[np.int64]
 _Rows = NDArray[np.int64] | NDArray[np.int32]
 _Slim = NDArray[np.float32]
+_MOST_PAIRS = 300_000
 
 
 @dataclass(frozen=True)
@@ -158,30 +160,36 @@ def _spelling(table: TokenTable, known: Vocabulary, legal: Words) -> tuple[csr_m
     equal = words.sharing(Keys(np.arange(len(legal.texts)), hash_texts(legal.texts)))
     near = Neighbours.between(known.forms, legal)
     theirs, ours = words.sharing(Keys(near.right, known.hashes[near.left]))
-    pairs = [*zip(ours.tolist(), theirs.tolist(), strict=True), *_short(written, legal)]
-    same = [*zip(*(side.tolist() for side in equal[::-1]), strict=True)]
-    links = []
-    for outer in (False, True):
-        spelled = [
-            (i, j)
-            for i, j in pairs
-            if spells_any(texts[i], frozenset({legal.texts[j]}), outer=outer)
-        ]
-        at = np.array([*same, *spelled], np.int64).reshape(-1, 2)
-        links.append(ones(at[:, 0], at[:, 1], (len(table), len(legal.texts))))
-    return links[0], links[1]
+    near_ours, near_theirs = _short(written, legal)
+    i = np.concatenate([equal[1], ours, near_ours])
+    j = np.concatenate([equal[0], theirs, near_theirs])
+    one, other = written.listed, legal.texts.listed
+    spelled = np.array(
+        [_SPELLED[one[at], other[to]] for at, to in zip(i.tolist(), j.tolist(), strict=True)], bool
+    ).reshape(-1, 2)
+    shape = len(table), len(other)
+    return tuple(ones(i[may], j[may], shape) for may in spelled.T)
 
 
-def _short(written: Texts, legal: Words) -> list[tuple[int, int]]:
+def _spelled(pair: tuple[str, str]) -> tuple[bool, bool]:
+    """Whether a word may be a legal word anywhere in a name; and at its ends."""
+    word, legal = pair[0], frozenset(pair[1:])
+    return spells_any(word, legal, outer=False), spells_any(word, legal, outer=True)
+
+
+_SPELLED = Remembered(_spelled, _MOST_PAIRS)
+
+
+def _short(written: Texts, legal: Words) -> tuple[_Ints, _Ints]:
     """Pairs of a word and a legal word one edit apart, one of them of two letters."""
     ours = np.flatnonzero(written.lengths <= SHORTEST_TYPO)
     theirs = np.flatnonzero(legal.texts.lengths <= SHORTEST_TYPO)
     edits = cdist(
-        [written[at] for at in ours.tolist()],
-        [legal.texts[at] for at in theirs.tolist()],
+        [written.listed[at] for at in ours.tolist()],
+        [legal.texts.listed[at] for at in theirs.tolist()],
         scorer=OSA.distance,
         score_cutoff=1,
         dtype=np.uint8,
     )
     i, j = np.nonzero(edits == 1)
-    return [*zip(ours[i].tolist(), theirs[j].tolist(), strict=True)]
+    return ours[i], theirs[j]

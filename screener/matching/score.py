@@ -18,6 +18,7 @@ from screener.matching.sound import bones
 from screener.names.form import NormalForm, Reading
 from screener.names.parts import blends
 from screener.names.pinyin import syllables
+from screener.names.remembered import Remembered
 from screener.names.tables import read_table
 from screener.names.words import WEAK_KINDS, Token, word_table
 
@@ -48,6 +49,7 @@ SHORTEST_BLEND = 4
 """Letters of a word that may be made of the beginnings of other words."""
 LEAST_BLENDED = 3
 _TRADE_AND_PLACE = frozenset({"trade", "place"})
+_MOST_WORDS = 300_000
 _SOCIETIES = (
     "coop", "societe", "sociedad", "union", "groupement", "federation", "association", "compagnie",
     "confed", "direccion", "ministerio", "petroleos", "grupo",
@@ -139,7 +141,10 @@ def blended(short: Reading, long: Reading) -> bool:
 
 def is_society(reading: Reading) -> bool:
     """Whether a name is that of a cooperative or society, which is known by a blend of it."""
-    return any(said.startswith(_SOCIETIES) for said in reading.words)
+    return any(map(_OF_SOCIETIES.__getitem__, reading.words))
+
+
+_OF_SOCIETIES = Remembered[str, bool](lambda word: word.startswith(_SOCIETIES), _MOST_WORDS)
 
 
 def blend(reading: Reading) -> str:

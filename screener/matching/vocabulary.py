@@ -70,7 +70,8 @@ class Vocabulary:
             return_inverse=True,
         )
         size = len(table)
-        texts = [table.texts[i] if i < size else table.raws[token[i]] for i in first.tolist()]
+        said = [*table.texts, *map(table.raws.listed.__getitem__, other.tolist())]
+        texts = list(map(said.__getitem__, first.tolist()))
         weights = np.zeros(len(first))
         np.maximum.at(weights, number, table.weights[token])
         usual = np.array([usual_word(text) for text in texts], np.int8)
