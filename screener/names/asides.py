@@ -75,6 +75,7 @@ _MILITARY_UNIT = re.compile(
     r"\W*(?:no\W*|№\W*)?\d{4,6}\b",
     re.IGNORECASE,
 )
+_FOUR_DIGITS = re.compile(r"\d{4}")
 _SHORTEST_ALIAS, _LONGEST_INITIALS = 6, 8
 _NAMED_AFTER = frozenset({"im", "imeni", "named", "imienia"})
 _FEW = 2
@@ -183,7 +184,7 @@ def _without_address(address: re.Match[str]) -> Iterator[str]:
 
 
 def _military_unit(name: str) -> str:
-    maybe = not name.isascii() or "military" in name.casefold()
+    maybe = _FOUR_DIGITS.search(name) and (not name.isascii() or "military" in name.casefold())
     unit = _MILITARY_UNIT.search(name) if maybe else None
     return unit[0] if unit and unit[0] != name else ""
 
@@ -219,14 +220,24 @@ def _beside_a_dash(name: str) -> str:
     for short, long in (sides, sides[::-1]):
         if len(long.split()) <= _FEW:
             continue
-        letters, *others = short.split() or [""]
-        again = others and set(folded(" ".join(others))) <= set(folded(long))
-        letters = letters if again else "".join(short.split())
-        if letters.isupper() and len(letters) <= _LONGEST_INITIALS:
+        if _is_in_initials(short, long):
             return long if _tells_a_firm(folded(long)) else ""
         if (_is_brand(short) or _is_unknown(short)) and _tells_a_firm(folded(long)):
             return long
     return ""
+
+
+def _is_in_initials(short: str, long: str) -> bool:
+    """Whether a name is initials alone, or with words that the long name says again."""
+    letters, *others = short.split() or [""]
+    joined = "".join((letters, *others))
+    one, all_of_it = (
+        word.isupper() and len(word) <= _LONGEST_INITIALS for word in (letters, joined)
+    )
+    if not others or one == all_of_it:
+        return all_of_it
+    again = set(folded(" ".join(others))) <= set(folded(long))
+    return one if again else all_of_it
 
 
 def _beside_a_comma(name: str) -> str:
@@ -391,7 +402,7 @@ def without_own_initials(name: str, words: Sequence[str]) -> str:
 
     ``words`` is what ``name`` is folded to.
     """
-    if name.isascii() and not _may_have_initials(name, words):
+    if not _may_have_initials(words):
         return ""
     said = name.split()
     for at in (0, -1) if said[1:] else ():
@@ -405,9 +416,9 @@ def without_own_initials(name: str, words: Sequence[str]) -> str:
     return ""
 
 
-def _may_have_initials(name: str, words: Sequence[str]) -> bool:
+def _may_have_initials(words: Sequence[str]) -> bool:
     """Whether a word at an end begins as what it stands before or after, seen at a glance."""
     if len(words) <= 1:
         return False
     first = words[0][0]
-    return words[1][0] == first or words[-1][0] == first or "(" in name or ")" in name
+    return first in (words[1][0], words[-1][0]) or not _BRACKETS.isdisjoint(words)

@@ -6,6 +6,7 @@ import re
 import string
 import unicodedata
 from functools import lru_cache
+from itertools import chain
 
 from anyascii import anyascii
 
@@ -85,7 +86,8 @@ _GREEK_LETTER = re.compile("[α-ω]")
 _COOP = re.compile(r"\bco-op(?=s?\b|erat)", re.IGNORECASE)
 _ORDINAL = re.compile(r"\b(\d+)-?(?:й|я|е|го|ой|ый|ий|а)\b")
 _MOST = 65_536
-"""Characters that are remembered: more than texts hold, but for those made to fill memory."""
+"""Characters that are remembered: more than texts hold, but for those made to fill memory; and
+words."""
 
 
 def fold(text: str) -> str:
@@ -105,14 +107,24 @@ def folded(text: str) -> tuple[str, ...]:
     their reading.
     """
     if not text.isascii():
-        plain = _in_latin(text)
-    elif text.encode().translate(None, _ALPHANUMERIC):
-        plain = _plain(text)
-    else:
-        return tuple(text.lower().split())
-    if "(" in plain or ")" in plain:
-        plain = plain.replace("(", " ( ").replace(")", " ) ")
-    return tuple(plain.split())
+        return tuple(chain.from_iterable(map(_PIECES.__getitem__, text.split())))
+    if text.encode().translate(None, _ALPHANUMERIC):
+        return _parted(_plain(text))
+    return tuple(text.lower().split())
+
+
+def _folded_piece(piece: str) -> tuple[str, ...]:
+    return _parted(_plain(piece) if piece.isascii() else _in_latin(piece))
+
+
+_PIECES = Remembered(_folded_piece, _MOST)
+"""What stands between spaces in texts that are not in ASCII."""
+
+
+def _parted(folded: str) -> tuple[str, ...]:
+    if "(" in folded or ")" in folded:
+        folded = folded.replace("(", " ( ").replace(")", " ) ")
+    return tuple(folded.split())
 
 
 def _plain(text: str) -> str:

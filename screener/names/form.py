@@ -65,6 +65,7 @@ _LOOKS = bytes.maketrans(
     f"{string.ascii_lowercase}{string.ascii_uppercase}{string.digits}".encode(),
     b"a" * 26 + b"A" * 26 + b"0" * 10,
 )
+_WORDS = re.compile(r"\w+")
 _SYLLABLE = re.compile(r"(?<!\w)\w*[\u00c0-\u01b0\u1ea0-\u1ef9]\w*")
 _IN_VIETNAM = re.compile("công ty|cổ phần|dệt", re.IGNORECASE)
 _SEWN = re.compile(r"\bmay(?: mặc)?\b", re.IGNORECASE)
@@ -152,16 +153,14 @@ def _readings(name: str, words: Sequence[str], signs: int) -> Sequence[Reading]:
     text = unicodedata.normalize("NFKC", name)
     if has_east_asian(text):
         return _read_mixed(text)
-    own, spaced, script = (
-        word_table().ambiguous.in_own_letters(text),
-        _spaced(text),
-        script_of(text),
-    )
-    words = folded(spaced)
-    readings = _read_latin(words, signs_of(words), script, own=own)
+    spaced, script = _spaced(text), script_of(text)
+    if spaced != name:
+        words = folded(spaced)
+        signs = signs_of(words)
+    readings = _read_latin(words, signs, script, text=text)
     if _IN_VIETNAM.search(text) and (sewn := _SEWN.sub("garment", spaced)) != spaced:
         words = folded(sewn)
-        readings += _read_latin(words, signs_of(words), script, own=own)
+        readings += _read_latin(words, signs_of(words), script, text=text)
     return readings
 
 
@@ -171,6 +170,8 @@ def _spaced(text: str) -> str:
         for word, meaning in _unspaced_words():
             text = text.replace(word, f" {meaning} ")
     meanings = _syllables()
+    if meanings.keys().isdisjoint(_WORDS.findall(text.casefold())):
+        return text
     return _SYLLABLE.sub(lambda found: meanings.get(found[0].casefold(), found[0]), text)
 
 
@@ -255,14 +256,14 @@ def _read_latin(
     script: str,
     apart: Sequence[str] = (),
     *,
-    own: AbstractSet[str] = _NONE,
+    text: str = "",
 ) -> list[Reading]:
-    """Read words; those of ``own`` are written with the letters of their language."""
-    reading = _read_words(words, script, own, signs)
+    """Read words; ``text`` is what they were folded from, if that tells what language they are."""
+    reading = _read_words(words, script, text, signs)
     readings = [reading] if reading.tokens else []
     for way in (unglued(words) if signs & GLUED else (), apart):
         if way:
-            reading = _read_words(way, script, own, signs_of(way))
+            reading = _read_words(way, script, text, signs_of(way))
             if reading.tokens and reading.tokens not in [known.tokens for known in readings]:
                 readings.append(reading)
     if script == "Arab":
@@ -288,14 +289,15 @@ def _aloud(reading: Reading, alike: AbstractSet[str]) -> Reading:
     return reading._replace(tokens=tokens)
 
 
-def _read_words(words: Sequence[str], script: str, own: AbstractSet[str], signs: int) -> Reading:
+def _read_words(words: Sequence[str], script: str, text: str, signs: int) -> Reading:
     rest, classes, written = legal_forms().cut(words) if signs & LEGAL else (words, (), _NONE)
     if script == "Latn" and not signs & _TOGETHER and len(rest) > 1:
         found = _apart_from_others(rest)
     else:
         names: AbstractSet[str] = _NONE
         if signs & AMBIGUOUS and script == "Latn":
-            names = word_table().ambiguous.names_among(words) - own
+            ambiguous = word_table().ambiguous
+            names = ambiguous.names_among(words) - ambiguous.in_own_letters(text)
         found = _latin_tokens(rest, script, names, signs)
     tokens = tuple(found)[:_MOST_TOKENS]
     if signs & COOPERATIVE or "cooperative" in classes:

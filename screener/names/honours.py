@@ -22,7 +22,9 @@ _NAMED_AFTER = re.compile(
     rf"(?:{_TITLE})?(?:{_INITIALS})?(?:{_TITLE})?(?P<surname>\w[\w'’-]{{3,}})",
     re.IGNORECASE,
 )
-_NAMED_IN_LATIN = ("named", "im.", "imeni", "imienia")
+_NAMED = ("named", "im.", "imeni", "imienia")
+_NAMED_IN_ANY = (*_NAMED, "им", "ім", "ı", "i\u0307")
+"""The Turkish letters are as good as *i*, whatever their case."""
 _PERSON = re.compile(rf"(?<![\w.]){_INITIALS}(?=([A-ZА-ЯІЇЄҐЎ]\w{{3,}}))")
 _CASES = (
     ("ского", "ский"), ("цкого", "цкий"), ("ького", "кий"), ("ова", "ов"), ("ева", "ев"),
@@ -39,7 +41,7 @@ firm by its owner: *R.K. Gupta Textiles* is not *S.P. Gupta Textiles*."""
 def without_honours(name: str) -> str:
     """Return ``name`` with the person that it is named after as a surname, `""` if none is."""
     plain = name.casefold()
-    named = not name.isascii() or any(map(plain.count, _NAMED_IN_LATIN))
+    named = any(map(plain.count, _NAMED if name.isascii() else _NAMED_IN_ANY))
     if named and (found := _NAMED_AFTER.search(name)):
         surname = _nominative(found["surname"])
         return f"{name[: found.start()]} {surname} {name[found.end() :]}".strip()

@@ -48,7 +48,7 @@ def script_of(text: str) -> str:
     """
     if text.isascii():  # only a letter has two cases there
         return "Latn" if text[:1].isalpha() or text.upper() != text.lower() else "Zyyy"
-    found = set(map(_SCRIPTS.__getitem__, text))
+    found = set(map(_SCRIPTS.__getitem__, set(text)))
     found.discard("")
     if len(found) > 1:
         counts = Counter(map(_SCRIPTS.__getitem__, text))
