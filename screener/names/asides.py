@@ -16,8 +16,8 @@ from screener.names.tables import read_table
 from screener.names.words import word_table
 
 __all__ = [
-    "asides", "is_marked", "is_parted", "is_plain", "signal_words", "stands_alone",
-    "without_own_initials",
+    "asides", "is_marked", "is_parted", "is_plain", "may_have_initials", "signal_words",
+    "stands_alone", "without_own_initials",
 ]  # fmt: skip
 
 _SIGNS = re.compile(r"[()/:'`\"]")
@@ -118,7 +118,7 @@ def is_parted(name: str) -> bool:
     return maybe and _PARTING.search(name) is not None
 
 
-def asides(name: str, *, marked: bool, parted: bool) -> Iterator[str]:
+def asides(name: str, words: Sequence[str], *, marked: bool, parted: bool) -> Iterator[str]:
     """Yield what ``name`` is without what is said beside it, and names said beside it.
 
     ``Iran Electronic Industries (IEI)`` is that without its initials, ``Alpha Ltd, 3 Naroda Road``
@@ -127,6 +127,7 @@ def asides(name: str, *, marked: bool, parted: bool) -> Iterator[str]:
 
     Args:
         name: As written.
+        words: What it is folded to.
         marked: What ``is_marked`` says of it.
         parted: What ``is_parted`` says of it.
     """
@@ -135,7 +136,7 @@ def asides(name: str, *, marked: bool, parted: bool) -> Iterator[str]:
         yield from _bracketed(name, bracket)
     if parted and (address := _address(name)) and _is_no_form(folded(address[3])):
         yield from _without_address(address)
-    if (town := _town(name)) and _is_place(town[2]):
+    if (town := _town(name, words)) and _is_place(town[2]):
         yield town[1]
     if marked and (unit := _military_unit(name)):
         yield unit
@@ -146,9 +147,9 @@ def asides(name: str, *, marked: bool, parted: bool) -> Iterator[str]:
         yield beside
     if parted and (body := _at_a_place(_BRACKET.sub(" ", beside or name))):
         yield body
-    if not bracket and (without := without_own_initials(name, folded(name))):
+    if not bracket and may_have_initials(words) and (without := without_own_initials(name)):
         yield without
-    if marked and (long := _written_out(folded(name))):
+    if marked and (long := _written_out(words)):
         yield long
 
 
@@ -158,10 +159,10 @@ def _address(name: str) -> re.Match[str] | None:
     return _ADDRESS.match(name) if any(side.rstrip().endswith(_ENDS) for side in sides) else None
 
 
-def _town(name: str) -> re.Match[str] | None:
+def _town(name: str, words: Sequence[str]) -> re.Match[str] | None:
     """Find a town behind a legal form without a comma."""
     found = None
-    if not _FORMS_BEFORE_TOWNS.isdisjoint(folded(name)[:-1]):
+    if not _FORMS_BEFORE_TOWNS.isdisjoint(words[:-1]):
         found = _BEHIND.match(name)
     return found or (_TOWN.match(name) if "." in name and not name.endswith(".") else None)
 
@@ -397,13 +398,8 @@ def _acronyms() -> dict[str, tuple[frozenset[str], str]]:
     }
 
 
-def without_own_initials(name: str, words: Sequence[str]) -> str:
-    """Drop initials that stand before or after what they are short for: *DF Deutsche Forfait*.
-
-    ``words`` is what ``name`` is folded to.
-    """
-    if not _may_have_initials(words):
-        return ""
+def without_own_initials(name: str) -> str:
+    """Drop initials that stand before or after what they are short for: *DF Deutsche Forfait*."""
     said = name.split()
     for at in (0, -1) if said[1:] else ():
         short = said[at].strip(".,()-").casefold()
@@ -416,8 +412,8 @@ def without_own_initials(name: str, words: Sequence[str]) -> str:
     return ""
 
 
-def _may_have_initials(words: Sequence[str]) -> bool:
-    """Whether a word at an end begins as what it stands before or after, seen at a glance."""
+def may_have_initials(words: Sequence[str]) -> bool:
+    """Whether a folded word at an end begins as what it stands before or after."""
     if len(words) <= 1:
         return False
     first = words[0][0]

@@ -12,7 +12,7 @@ from anyascii import anyascii
 
 from screener.names.remembered import Remembered
 
-__all__ = ["fold", "folded"]
+__all__ = ["fold", "folded", "folded_anew"]
 
 # Letters that anyascii writes without their vowel or with marks that split words.
 _ARABIC = {
@@ -103,9 +103,14 @@ def fold(text: str) -> str:
 def folded(text: str) -> tuple[str, ...]:
     """Return the words that ``fold`` makes of ``text``, each bracket one of them.
 
-    Those of the last texts are remembered: a name and its parts are folded at several steps of
-    their reading.
+    Those of the last texts are remembered: parts of a name are folded at several steps of its
+    reading.
     """
+    return folded_anew(text)
+
+
+def folded_anew(text: str) -> tuple[str, ...]:
+    """Return what ``folded`` does, of a text that is hardly asked for again: a whole name."""
     if not text.isascii():
         return tuple(chain.from_iterable(map(_PIECES.__getitem__, text.split())))
     if text.encode().translate(None, _ALPHANUMERIC):

@@ -11,6 +11,7 @@ from screener.names.asides import (
     is_marked,
     is_parted,
     is_plain,
+    may_have_initials,
     stands_alone,
     without_own_initials,
 )
@@ -77,7 +78,7 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
     if not plain:
         marked, parted = marked or is_marked(name), is_parted(name)
     if not marked and not parted:
-        without = without_own_initials(name, words)
+        without = without_own_initials(name) if may_have_initials(words) else ""
         return (*short, without) if without else short
     sides = _OTHERWISE.split(name) if marked else ()
     if len(sides) > 1:
@@ -89,7 +90,7 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
             [
                 *abbreviated,
                 *short,
-                *asides(name, marked=marked, parted=parted),
+                *asides(name, words, marked=marked, parted=parted),
             ]
         )
     )

@@ -207,9 +207,9 @@ class WordTable:
 
     def canonical(self, word: str, script: str = "Latn") -> str:
         """Return the normal form of a folded word; may be several words."""
-        known = self._own[script].get(word) if script in self._own else None
-        known = known or self._known.get(word)
-        if known is not None:
+        if script in self._own and (known := self._own[script].get(word)):
+            return known
+        if (known := self._known.get(word)) is not None:
             return known
         if script == _ARABIC:
             return self._arabic(word)
