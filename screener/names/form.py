@@ -80,6 +80,8 @@ _SAID_ALIKE = frozenset({"particle", "place", "legal", "number"})
 """Kinds of words that are not put into English."""
 _TOGETHER = PHRASE | AMBIGUOUS | NUMBER | BRACKET | FOREIGN | LABEL | LAST | INITIAL
 """Signs of words that are not turned into tokens each by itself."""
+_LABELLED = LABEL | NUMBER | BRACKET | LAST
+"""Signs of words that may leave another word alone."""
 _NUMBER_SIGNS = frozenset({"no", "nr", "num", "number", "nos"})
 
 
@@ -261,8 +263,8 @@ def _read_latin(
     """Read words; ``text`` is what they were folded from, if that tells what language they are."""
     reading = _read_words(words, script, text, signs)
     readings = [reading] if reading.tokens else []
-    for way in (unglued(words) if signs & GLUED else (), apart):
-        if way:
+    if apart or signs & GLUED:
+        for way in filter(None, (unglued(words), apart)):
             reading = _read_words(way, script, text, signs_of(way))
             if reading.tokens and reading.tokens not in [known.tokens for known in readings]:
                 readings.append(reading)
@@ -358,7 +360,8 @@ def _tokens(words: Sequence[str], script: str, names: AbstractSet[str], signs: i
     A word that stands alone, but for labels of sites, is a name, not short for something else; so
     are ``names``.
     """
-    known, alone = word_table().tokens[script], _alone(words, signs)
+    known = word_table().tokens[script]
+    alone = _alone(words) if len(words) == 1 or signs & _LABELLED else ""
     if not (alone or names or signs & BRACKET):
         return list(chain.from_iterable(map(known.__getitem__, words)))
     tokens: list[Token] = []
@@ -378,10 +381,8 @@ def _tokens(words: Sequence[str], script: str, names: AbstractSet[str], signs: i
     return tokens
 
 
-def _alone(words: Sequence[str], signs: int) -> str:
+def _alone(words: Sequence[str]) -> str:
     """Return the one word that is no label of a site, ``""`` if there are none or several."""
-    if not signs & (LABEL | NUMBER | BRACKET | LAST):
-        return words[0] if len(words) == 1 else ""
     labels, alone = word_table().labels, ""
     for word in words:
         if word not in labels and word not in _BRACKETS and not word.isdigit():

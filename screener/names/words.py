@@ -86,10 +86,7 @@ class WordTable:
 
     def __init__(self) -> None:
         kinds, spellings = read_table("kinds"), read_table("abbreviations")
-        self._caps: Mapping[str, float] = kinds["caps"]
-        self.place_weight: float = kinds["caps"]["place"]
-        self._by_length: list[float] = kinds["by_length"]
-        self._numbers: Mapping[str, str] = kinds["numbers"]
+        self._read_weights(kinds)
         slavic, cognates = read_table("slavic"), read_table("cognates")
         self._cognates: Mapping[str, str] = cognates["abstract"] | cognates["others"]
         self._abstract = frozenset(cognates["abstract"])
@@ -129,7 +126,6 @@ class WordTable:
         as a Slavic stem does."""
         self._roots = {script: self._rooted(script) for script in self._inflections}
         self._read_kinds(kinds, east_asian["han_place"])
-        self._weights = _weights()
         self.kinds = frozenset(self._kinds)
         self.ambiguous = Ambiguous(self.kinds | self._spellings.keys())
         self.common = self.kinds | frozenset(self._weights)
@@ -137,8 +133,6 @@ class WordTable:
             read_table("known_words")["words"].split(), read_table("persons")["borne"].split()
         )
         self.weak = self.kinds | legal_forms().all_words | frozenset(self._spellings)
-        self._doubtful: float = kinds["doubtful"]
-        self._rare: float = kinds["rare"]
         self._shortened = {
             left
             for word, kind in self._kinds.items()
@@ -169,6 +163,20 @@ class WordTable:
         }
         for word in " ".join(han_places.values()).split():
             self._kinds.setdefault(word, "place")
+
+    def _read_weights(self, kinds: Mapping[str, Any]) -> None:
+        self._numbers: Mapping[str, str] = kinds["numbers"]
+        self._weights = _weights()
+        self._caps: Mapping[str, float] = kinds["caps"]
+        self.place_weight: float = kinds["caps"]["place"]
+        self._by_length: list[float] = kinds["by_length"]
+        self._doubtful: float = kinds["doubtful"]
+        self._rare: float = kinds["rare"]
+        self._unusual = {
+            factor: [round(weight * factor, 3) for weight in self._by_length]
+            for factor in (1.0, self._doubtful, self._rare)
+        }
+        """Weights of words that few firms use, by length."""
 
     def _read_phrases(self, phrases: dict[str, str]) -> None:
         abbreviated: dict[str, str] = read_table("abbreviations")["phrases"]
@@ -323,15 +331,13 @@ class WordTable:
         if number[:1].isdigit() and (number := _ORDINAL.sub(r"\1", number)).isdigit():
             return Token(number.lstrip("0") or "0", self._caps["number"], "number", raw, script)
         kind, doubt = self._kind(text)
-        weight = 1.0
-        if kind != "word":
-            weight = min(self._weights.get(text, 1.0), self._caps.get(kind, 1.0))
-        if kind in ("word", "common"):
-            length = len(text)
-            longest = length >= len(self._by_length)
-            weight = min(weight, self._by_length[-1 if longest else length - 1]) * doubt
-            if kind == "word" and doubt == 1.0 and length >= _SHORTEST_RARE:
-                weight *= 1.0 if text in self.known else self._rare
+        if kind == "word":
+            rare = doubt == 1.0 and len(text) >= _SHORTEST_RARE and text not in self.known
+            weights = self._unusual[self._rare if rare else doubt]
+            return Token(text, weights[min(len(text), len(weights)) - 1], kind, raw, script)
+        weight = min(self._weights.get(text, 1.0), self._caps.get(kind, 1.0))
+        if kind == "common":
+            weight = min(weight, self._by_length[min(len(text), len(self._by_length)) - 1])
         return Token(text, round(weight, 3), kind, raw, script)
 
     def _kind(self, text: str) -> tuple[str, float]:
