@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from screener.matching.heard import edits_allowed, may_be_heard
 from screener.matching.likeness import SHORTEST_TYPO, near_words
-from screener.matching.looks import Looks
+from screener.matching.looks import CLIPPED, HAN, Looks
 from screener.matching.neighbours import MOST_EDITS, edits_between
 from screener.matching.texts import Texts
 from screener.matching.tokens import TokenTable
@@ -22,6 +22,8 @@ __all__ = ["Words", "close", "may_be_alike"]
 
 _Ints = NDArray[np.int64]
 _Bools = NDArray[np.bool_]
+_NEXT = np.uint8(1)
+"""From the flag of a word of a known kind to that of one that may abbreviate it."""
 
 
 @dataclass(frozen=True)
@@ -65,13 +67,14 @@ class _Pairs:
         """Equal words, abbreviations of words of a kind, all Han."""
         a, b, i, j = self.ours.looks, self.theirs.looks, self.i, self.j
         equal = self.ours.table.hashes[i] == self.theirs.table.hashes[j]
-        abbreviated = (a.clipped[i] & b.kind[j]) | (a.kind[i] & b.clipped[j])
+        one, other = a.flags[i], b.flags[j]
+        abbreviated = ((one & (other << _NEXT)) | ((one << _NEXT) & other)) & CLIPPED > 0
         abbreviated &= self._same_first()
-        return np.asarray(equal | abbreviated | (a.han[i] & b.han[j]))
+        return np.asarray(equal | abbreviated | ((one & other & HAN) > 0))
 
     def meant(self) -> _Bools:
-        """Words of those that have words near in meaning."""
-        return np.asarray(self.ours.looks.near[self.i] & self.theirs.looks.near[self.j])
+        """Words that may be near in meaning."""
+        return np.asarray(self.ours.looks.near[self.i] & self.theirs.looks.meaning[self.j]) > 0
 
     def near_in_meaning(self, at: _Ints) -> _Bools:
         """Of some pairs: whether their meanings are near."""
@@ -110,11 +113,14 @@ class _Pairs:
     def heard(self) -> _Bools:
         """Words of two scripts whose consonants differ little."""
         a, b, i, j = self.ours.looks, self.theirs.looks, self.i, self.j
-        scripts = self.ours.table.script_hashes[i] != self.theirs.table.script_hashes[j]
-        found = scripts & ((a.least_heard[i] > 0) | (b.least_heard[j] > 0))
+        found = (a.least_heard[i] > 0) | (b.least_heard[j] > 0)
+        at = np.flatnonzero(found)  # few: of most pairs both are Latin
+        i, j = i[at], j[at]
         edits = edits_allowed(np.minimum(a.heard[i], b.heard[j]))
-        found &= np.bitwise_count(a.sound[i] & ~b.sound[j]) <= edits
-        found &= np.bitwise_count(b.sound[j] & ~a.sound[i]) <= edits
+        may = self.ours.table.script_hashes[i] != self.theirs.table.script_hashes[j]
+        may &= np.bitwise_count(a.sound[i] & ~b.sound[j]) <= edits
+        may &= np.bitwise_count(b.sound[j] & ~a.sound[i]) <= edits
+        found[at] = may
         return np.asarray(found)
 
     def near_sound(self, at: _Ints) -> _Bools:

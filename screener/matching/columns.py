@@ -25,7 +25,7 @@ __all__ = ["Columns"]
 
 _Ints = NDArray[np.int64]
 _Floats = NDArray[np.float64]
-_INITIAL = frozenset({"initial"})
+_INITIAL, _PARTICLE = frozenset({"initial"}), frozenset({"particle"})
 
 
 @dataclass(frozen=True)
@@ -105,6 +105,20 @@ class Columns:
     def weights(self) -> _Floats:
         """Weight of each row."""
         return self.rows.sums(self.rows.table.weights)
+
+    @cached_property
+    def heaviest(self) -> _Floats:
+        """Weight of the heaviest word of each row."""
+        heaviest = np.zeros(len(self.rows))
+        np.maximum.at(heaviest, self.rows.row, self.rows.table.weights[self.rows.tokens])
+        return heaviest
+
+    @cached_property
+    def besides(self) -> _Floats:
+        """Weight of all other words of each row, but for particles and what may be legal forms."""
+        table = self.rows.table
+        telling = self.rows.sums(table.weights * ~table.of_kind(_PARTICLE))
+        return np.maximum(telling - self.heaviest - self.legal.most_saved, 0)
 
     def firm(self, links: _Ints) -> _Floats:
         """Weight of each row's firm words, which agree with words of no known kind alone.

@@ -23,6 +23,7 @@ from screener.matching.bound import highest_scores
 from screener.matching.columns import Columns
 from screener.matching.features import Blends
 from screener.matching.filing import Filed, distinct
+from screener.matching.initials import initials_reach
 from screener.matching.likeness import Likeness
 from screener.matching.links import links, links_joined
 from screener.matching.overlap import Overlap
@@ -91,14 +92,25 @@ class NameIndex:
         features = asked.features
         same = [
             self.exact.sharing(features.exact()),
-            self.initials.sharing(features.acronyms()),
-            self.acronyms.sharing(features.initials()),
+            *self._initialled(asked, threshold, costs),
             *self._blended(asked.blends),
         ]
         block = max(_AT_ONCE // size, 1)
         blocks = [search.block(at, at + block) for at in range(0, len(asked.rows), block)]
         pairs = distinct(np.concatenate([*blocks, *(q * size + r for q, r in same)]))
         return Pairs(pairs // size, pairs % size)
+
+    def _initialled(
+        self, asked: Columns, threshold: float, costs: Costs
+    ) -> Iterator[tuple[_Ints, _Ints]]:
+        """Pairs of a name with a word that may be the initials of all words of the other."""
+        filed, features = self.columns, asked.features
+        q, r = self.initials.sharing(features.acronyms())
+        may = initials_reach(asked, filed, (q, r), costs, threshold)
+        yield q[may], r[may]
+        q, r = self.acronyms.sharing(features.initials())
+        may = initials_reach(filed, asked, (r, q), costs, threshold)
+        yield q[may], r[may]
 
     def _blended(self, asked: Blends) -> Iterator[tuple[_Ints, _Ints]]:
         """Pairs of a name of one word and one whose words it is made of."""

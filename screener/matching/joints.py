@@ -64,6 +64,7 @@ def _all(offers: list[Offers]) -> Offers:
 
 
 def _runs(many: Place, single: Place, free: tuple[_Bools, _Bools], pairs: _Ints) -> Iterator[_Runs]:
+    a, b = many.side.words.looks, single.side.words.looks
     places = runs_of(many.starts[pairs], many.counts[pairs])
     for length in range(2, MOST_JOINED + 1):
         last = places + length - 1
@@ -76,6 +77,7 @@ def _runs(many: Place, single: Place, free: tuple[_Bools, _Bools], pairs: _Ints)
         ours = np.repeat(first, count)
         theirs = runs_of(single.starts[many.pair[first]], count)
         good = free[1][theirs]
+        good &= (a.firsts[many.tokens[ours]] & b.firsts[single.tokens[theirs]]) > 0
         ours, theirs = ours[good], theirs[good]
         good = _spelled(many, single, ours[:, None] + np.arange(length), theirs)
         yield _Runs(ours[good], length, theirs[good])
@@ -88,8 +90,7 @@ def _spelled(many: Place, single: Place, runs: _Ints, theirs: _Ints) -> _Bools:
     shortest, longest = a.shortest[run].sum(axis=1), a.longest[run].sum(axis=1)
     length = np.maximum(longest, b.longest[word])
     edits = (length >= LONG_JOINED).astype(np.int32) + (length >= VERY_LONG_JOINED)
-    found = (a.firsts[run[:, 0]] & b.firsts[word]) > 0
-    found &= (shortest - b.longest[word] <= edits) & (b.shortest[word] - longest <= edits)
+    found = (shortest - b.longest[word] <= edits) & (b.shortest[word] - longest <= edits)
     surely = np.bitwise_or.reduce(a.surely[run], axis=1)
     perhaps = np.bitwise_or.reduce(a.perhaps[run], axis=1)
     found &= np.bitwise_count(surely & ~b.perhaps[word]) <= edits

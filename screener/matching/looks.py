@@ -11,14 +11,18 @@ from numpy.typing import NDArray
 from screener.matching.heard import least_heard
 from screener.matching.likeness import abbreviates_common, near_words, umlauts
 from screener.matching.sound import bones
-from screener.matching.texts import Texts
+from screener.matching.texts import Hashes, Texts, hash_texts
 from screener.matching.tokens import TokenTable
 from screener.names.words import word_table
 
-__all__ = ["Looks"]
+__all__ = ["CLIPPED", "HAN", "OF_KIND", "Looks"]
 
 _Bools = NDArray[np.bool_]
 _HAN = frozenset({"Hani"})
+OF_KIND, CLIPPED, HAN = np.uint8(1), np.uint8(2), np.uint8(4)
+"""Flags of a word."""
+_SPREAD = np.uint64(0x9E3779B97F4A7C15)
+_TOP = np.uint64(58)
 
 
 @dataclass(frozen=True)
@@ -34,13 +38,12 @@ class Looks:
     longest: NDArray[np.int32]
     umlauts: _Bools
     """It may have more umlauts written out than few edits take away."""
-    kind: _Bools
-    """It is a word of a known kind, which others abbreviate."""
-    clipped: _Bools
-    """It may abbreviate such a word."""
-    near: _Bools
-    """There are words near in meaning."""
-    han: _Bools
+    flags: NDArray[np.uint8]
+    """Whether it is of a known kind, which others abbreviate, may abbreviate such a word, is Han."""
+    meaning: NDArray[np.uint64]
+    """A bit for the word, and one for it as written."""
+    near: NDArray[np.uint64]
+    """The bits of all words near in meaning."""
     written: _Bools
     """It is written otherwise than in its normal form, in Latin letters too."""
     sounds: Texts
@@ -56,7 +59,7 @@ class Looks:
     def of(cls, table: TokenTable) -> Looks:
         """Look at every word of ``table``."""
         plain = table.raws.ascii & (table.raws.sizes > 0)
-        written, normal = _letters(table.raws), _letters(table.texts)
+        written, normal = table.raws.letters, table.texts.letters
         written = np.where(plain, written, normal)
         size, raw_size = table.lengths, np.where(plain, table.raws.sizes, table.lengths)
         firsts = _firsts(table.texts) | np.where(plain, _firsts(table.raws), 0)
@@ -71,13 +74,14 @@ class Looks:
             (np.minimum(size, raw_size) - many).astype(np.int32),
             np.maximum(size, raw_size).astype(np.int32),
             many > 0,
-            _of_either(table, word_table().kinds.__contains__),
-            _of_either(table, abbreviates_common),
-            _of_either(table, lambda word: bool(near_words(word))),
-            table.of_script(_HAN),
+            OF_KIND * _of_either(table, word_table().kinds.__contains__)
+            | CLIPPED * _of_either(table, abbreviates_common)
+            | HAN * table.of_script(_HAN),
+            _bit(table.hashes) | _bit(table.raw_hashes),
+            _near(table),
             plain & (table.hashes != table.raw_hashes),
             sounds,
-            _letters(sounds),
+            sounds.letters,
             sounds.lengths.astype(np.int32),
             least_heard(table),
         )
@@ -91,22 +95,20 @@ def _of_either(table: TokenTable, test: Callable[[str], bool]) -> _Bools:
     return passed
 
 
-def _letters(texts: Texts) -> NDArray[np.uint32]:
-    """The letters of each text: a bit for each of a to z, the digits share the other six."""
-    found = _bits(texts)
-    starts = texts.ends - texts.sizes
-    if not len(starts):
-        return np.empty(0, np.uint32)
-    return np.where(texts.sizes > 0, np.bitwise_or.reduceat(found, starts), 0).astype(np.uint32)
+def _bit(hashes: Hashes) -> NDArray[np.uint64]:
+    """One of 64 bits for each text; several texts have one, which costs a closer look."""
+    return np.uint64(1) << ((hashes * _SPREAD) >> _TOP)
+
+
+def _near(table: TokenTable) -> NDArray[np.uint64]:
+    """The bits of all words near in meaning to each, in its normal form or as written."""
+    found = np.zeros(len(table), np.uint64)
+    for texts in (table.texts.listed, table.raws.listed):
+        near = [(at, other) for at, text in enumerate(texts) for other in near_words(text)]
+        bits = _bit(hash_texts(Texts.of(other for _, other in near)))
+        np.bitwise_or.at(found, np.array([at for at, _ in near], np.int64), bits)
+    return found
 
 
 def _firsts(texts: Texts) -> NDArray[np.uint32]:
-    return np.asarray(_bits(texts)[texts.ends - texts.sizes])
-
-
-def _bits(texts: Texts) -> NDArray[np.uint32]:
-    """The bit of each letter of all texts, and one more place: an empty text starts somewhere."""
-    bits = np.zeros(257, np.uint32)
-    bits[97:123] = 1 << np.arange(26)
-    bits[48:58] = 1 << (26 + np.arange(10) % 6)
-    return np.asarray(bits[np.append(texts.raw.astype(np.int64), 256)])
+    return np.asarray(texts.bits[texts.ends - texts.sizes])

@@ -39,8 +39,10 @@ _MOST_PAIRS = 300_000
 class Misplaced:
     """Legal words of rows, and what words of their table could be such words."""
 
-    by_row: csr_matrix
-    """Rows by legal words: those of the name's legal forms."""
+    forms: csr_matrix
+    """Sets of legal words by those words."""
+    of_row: NDArray[np.int32]
+    """Of each row: which set the words of its legal forms are; few, met in many names."""
     by_word: csr_matrix
     """Words of the table by the legal words that each may be."""
     by_saving: csr_matrix
@@ -52,12 +54,11 @@ class Misplaced:
     def of(cls, readings: Sequence[Reading], rows: Rows, known: Vocabulary) -> Misplaced:
         """Look through the rows of ``readings``, whose words are ``known``."""
         words, number = _legal()
-        # Few sets of words, most of them met in many names.
         sets: dict[frozenset[str], int] = {}
         of_row = [sets.setdefault(reading.legal_words, len(sets)) for reading in readings]
         found = [(at, number[word]) for at, said in enumerate(sets) for word in said]
         at = np.array(found, np.int64).reshape(-1, 2)
-        by_row = ones(at[:, 0], at[:, 1], (len(sets), len(number)))[of_row]
+        forms = ones(at[:, 0], at[:, 1], (len(sets), len(number)))
         anywhere, by_word = _spelling(rows.table, known, words)
         saved = np.maximum(rows.table.weights - LEGAL_WEIGHT, 0)
         shape = len(rows), len(rows.table)
@@ -68,12 +69,12 @@ class Misplaced:
         by_saving.eliminate_zeros()
         told = np.diff(anywhere.indptr) > 0
         most = in_row @ told + outer @ ((np.diff(by_word.indptr) > 0) & ~told)
-        return cls(by_row, by_word, by_saving, np.asarray(most, np.float32))
+        return cls(forms, np.array(of_row, np.int32), by_word, by_saving, np.asarray(most, np.float32))
 
     @cached_property
     def has_legal(self) -> NDArray[np.bool_]:
         """Whether each row has a legal form."""
-        return np.asarray(np.diff(self.by_row.indptr) > 0)
+        return np.asarray((np.diff(self.forms.indptr) > 0)[self.of_row])
 
     @cached_property
     def may_be(self) -> NDArray[np.bool_]:
@@ -97,44 +98,58 @@ class LegalWords:
         lost, lost_filed = np.zeros(len(q), np.float32), np.zeros(len(q), np.float32)
         most, most_filed = self.most(q, r)
         at = np.flatnonzero((most > 0) & self.filed.has_legal.take(r))
-        lost[at] = self._lost(q[at], r[at])
+        lost[at] = self._lost(q[at], self.filed.of_row[r[at]])
         at = np.flatnonzero((most_filed > 0) & self.asked.has_legal.take(q))
         lost_filed[at] = self._lost_filed(q[at], r[at])
         return lost, lost_filed
 
     def lowered(self, words: _Ints, r: _Ints) -> NDArray[np.bool_]:
         """Whether asked words may be legal words of filed rows."""
-        return _where(self.asked.may_be[words] & self.filed.has_legal[r], self._words, words, r)
+        return self._spelled.by(words, self.filed.of_row[r])
 
     def lowered_filed(self, words: _Ints, q: _Ints) -> NDArray[np.bool_]:
         """Whether filed words may be legal words of asked rows."""
-        may_be = self.filed.may_be[words] & self.asked.has_legal[q]
-        return _where(may_be, self._words_filed, words, q)
+        return self._spelled_filed.by(words, self.asked.of_row[q])
 
     @cached_property
     def _lost(self) -> Overlap:
-        return Overlap(self.asked.by_saving, self.filed.by_row)
+        return Overlap.of(self.asked.by_saving, self.filed.forms)
 
     @cached_property
     def _lost_filed(self) -> Overlap:
-        return Overlap(self.asked.by_row, self.filed.by_saving)
+        return Overlap.of(self.asked.forms[self.asked.of_row], self.filed.by_saving)
 
     @cached_property
-    def _words(self) -> Overlap:
-        return Overlap(self.asked.by_word, self.filed.by_row)
+    def _spelled(self) -> _Spelled:
+        return _Spelled.of(self.asked, self.filed)
 
     @cached_property
-    def _words_filed(self) -> Overlap:
-        return Overlap(self.filed.by_word, self.asked.by_row)
+    def _spelled_filed(self) -> _Spelled:
+        return _Spelled.of(self.filed, self.asked)
 
 
-def _where(
-    may_be: NDArray[np.bool_], legal: Overlap, words: _Ints, rows: _Ints
-) -> NDArray[np.bool_]:
-    at = np.flatnonzero(may_be)
-    at = at[np.argsort(words[at])]
-    may_be[at] = legal(words[at], rows[at]) > 0
-    return may_be
+@dataclass(frozen=True)
+class _Spelled:
+    """Which words of one side may be which legal words of the other."""
+
+    place: NDArray[np.int32]
+    """Of each word: its line in ``may_be``; the last, which is empty, of those that are none."""
+    may_be: NDArray[np.bool_]
+    """Words by sets of legal words: whether the word may be one of the set."""
+
+    @classmethod
+    def of(cls, words: Misplaced, forms: Misplaced) -> _Spelled:
+        some = np.flatnonzero(words.may_be)
+        place = np.full(len(words.may_be), len(some), np.int32)
+        place[some] = np.arange(len(some))
+        may_be = np.zeros((len(some) + 1, forms.forms.shape[0]), bool)
+        spelled = (words.by_word[some] @ forms.forms.T).tocoo()
+        may_be[spelled.row, spelled.col] = True
+        return cls(place, may_be)
+
+    def by(self, words: _Ints, forms: NDArray[np.int32]) -> NDArray[np.bool_]:
+        """Whether each word may be one of a set of legal words."""
+        return np.asarray(self.may_be[self.place[words], forms])
 
 
 @lru_cache(maxsize=1)

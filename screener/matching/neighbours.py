@@ -64,11 +64,18 @@ class Neighbours:
         left, right = np.divmod(distinct(left * size + right), size)
         if shortest:
             left, right = _alike_at_first(queries.texts, known.texts, left, right, shortest)
+        allowed = edits_allowed(
+            np.minimum(queries.texts.lengths[left], known.texts.lengths[right])
+        )
+        ours, theirs = queries.texts.letters[left], known.texts.letters[right]
+        may = np.bitwise_count(ours & ~theirs) <= allowed
+        may &= np.bitwise_count(theirs & ~ours) <= allowed
+        left, right, allowed = left[may], right[may], allowed[may]
         edits = edits_between(queries.texts, known.texts, left, right)
-        ours, theirs = queries.texts.lengths[left], known.texts.lengths[right]
-        longer, allowed = np.maximum(ours, theirs), edits_allowed(np.minimum(ours, theirs))
         good = (edits > 0) & (edits <= allowed)
-        return cls(left[good], right[good], edits[good], longer[good])
+        left, right = left[good], right[good]
+        longer = np.maximum(queries.texts.lengths[left], known.texts.lengths[right])
+        return cls(left, right, edits[good], longer)
 
     def only(self, some: NDArray[np.bool_]) -> Neighbours:
         """Return those of the pairs that are marked."""

@@ -93,6 +93,25 @@ class Texts(Sequence[str]):
         firsts = np.append(self.raw, np.uint8(0))[self.ends - self.sizes]
         return np.where(self.sizes > 0, firsts, np.uint8(0))
 
+    @cached_property
+    def bits(self) -> NDArray[np.uint32]:
+        """A bit for each letter of all texts: a to z, the digits share the other six.
+
+        Behind them is one more place: an empty text starts somewhere.
+        """
+        bits = np.zeros(257, np.uint32)
+        bits[97:123] = 1 << np.arange(26)
+        bits[48:58] = 1 << (26 + np.arange(10) % 6)
+        return np.asarray(bits[np.append(self.raw.astype(np.int64), 256)])
+
+    @cached_property
+    def letters(self) -> NDArray[np.uint32]:
+        """The bits of the letters that each text has."""
+        if not len(self):
+            return np.empty(0, np.uint32)
+        found = np.bitwise_or.reduceat(self.bits, self.ends - self.sizes)
+        return np.where(self.sizes > 0, found, 0).astype(np.uint32)
+
     def made_of(self, letters: str) -> NDArray[np.bool_]:
         """Whether each text has no other characters than these of ASCII."""
         other = np.concatenate([[0], np.cumsum(~np.isin(self.raw, bytearray(letters, "ascii")))])
