@@ -35,6 +35,7 @@ LONG_JOINED = 8
 _RARE_INITIALS = 400_000
 _RAREST = 1
 VERY_LONG_JOINED = 12
+_AND = "and"
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,8 @@ def _joined(
         written = _written(single[j])
         by_first.setdefault(written[0], []).append((j, written))
     for start in sorted(free_many):
+        if many[start].text == _AND:
+            continue  # *&* begins no word: *E & A* is not *Anda*
         firsts = dict.fromkeys((many[start].text[0], many[start].raw[:1]))
         alike = [other for first in firsts for other in by_first.get(first, ())]
         run = [start]

@@ -39,7 +39,7 @@ class Looks:
     umlauts: _Bools
     """It may have more umlauts written out than few edits take away."""
     flags: NDArray[np.uint8]
-    """Whether it is of a known kind, which others abbreviate, may abbreviate such a word, is Han."""
+    """Whether it is of a known kind, may abbreviate such a word, is written in Han."""
     meaning: NDArray[np.uint64]
     """A bit for the word, and one for it as written."""
     near: NDArray[np.uint64]

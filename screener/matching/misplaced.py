@@ -69,7 +69,9 @@ class Misplaced:
         by_saving.eliminate_zeros()
         told = np.diff(anywhere.indptr) > 0
         most = in_row @ told + outer @ ((np.diff(by_word.indptr) > 0) & ~told)
-        return cls(forms, np.array(of_row, np.int32), by_word, by_saving, np.asarray(most, np.float32))
+        return cls(
+            forms, np.array(of_row, np.int32), by_word, by_saving, np.asarray(most, np.float32)
+        )
 
     @cached_property
     def has_legal(self) -> NDArray[np.bool_]:

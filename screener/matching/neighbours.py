@@ -64,9 +64,7 @@ class Neighbours:
         left, right = np.divmod(distinct(left * size + right), size)
         if shortest:
             left, right = _alike_at_first(queries.texts, known.texts, left, right, shortest)
-        allowed = edits_allowed(
-            np.minimum(queries.texts.lengths[left], known.texts.lengths[right])
-        )
+        allowed = edits_allowed(np.minimum(queries.texts.lengths[left], known.texts.lengths[right]))
         ours, theirs = queries.texts.letters[left], known.texts.letters[right]
         may = np.bitwise_count(ours & ~theirs) <= allowed
         may &= np.bitwise_count(theirs & ~ours) <= allowed

@@ -140,8 +140,14 @@ def blended(short: Reading, long: Reading) -> bool:
 
 
 def is_society(reading: Reading) -> bool:
-    """Whether a name is that of a cooperative or society, which is known by a blend of it."""
-    return any(map(_OF_SOCIETIES.__getitem__, reading.words))
+    """Whether a name is that of a cooperative or society, which is known by a blend of it.
+
+    A *sociedad limitada* or *société anonyme* is a firm as any other.
+    """
+    if not any(map(_OF_SOCIETIES.__getitem__, reading.words)):
+        return False
+    formed = reading.legal_words if "cooperative" not in reading.legal else frozenset()
+    return any(_OF_SOCIETIES[said] and said not in formed for said in reading.words)
 
 
 _OF_SOCIETIES = Remembered[str, bool](lambda word: word.startswith(_SOCIETIES), _MOST_WORDS)

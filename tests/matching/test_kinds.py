@@ -41,6 +41,8 @@ OTHER = [
     ("like a legal form, within the name", "Alfa Oas Textile", "Alfa Textile OAO"),
     ("letters like a legal form", "GP Service S.r.l.", "GR Service Srl"),
     ("letters like a legal form, one has none", "KP Trade ApS", "IP Trade"),
+    ("and is no beginning", "E&A Factory S.r.l.", "Anda Ltd."),
+    ("initials with the legal form", "Momo Food Sociedad Limitada", "MFSL"),
     ("letter and word", "HS Investments LLC", "Y & H Investment LLC"),
     ("other brand", "Golden Star Garments Ltd", "Golden Sun Garments Ltd"),
 ]
