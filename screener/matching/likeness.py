@@ -10,7 +10,7 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from screener.matching.abbreviated import abbreviates, abbreviates_common, kinds_by_letter
-from screener.matching.meaning import near_words
+from screener.matching.meaning import near_words, respelled
 from screener.matching.parameters import parameters
 from screener.matching.person_spelling import are_families, has_ending, has_last_vowel
 from screener.matching.sound import (
@@ -54,6 +54,7 @@ __all__ = [
     "likeness",
     "near_words",
     "reductions",
+    "respelled",
     "umlauts",
 ]
 
@@ -68,6 +69,8 @@ _PLURAL = 0.97
 _SAME_WORD = 0.98
 ROMANISED = 0.95
 """One word in two romanisations: *Vagner*, *Wagner*."""
+_RESPELLED = 0.93
+"""A word as brands spell it: *Kwik*, *Quick*."""
 _OF_PLACE = 0.9
 """*Permskii* is read *permsk* and means *Perm*."""
 _VOICED = 0.8
@@ -343,6 +346,8 @@ def _readings(a: str, b: str) -> Likeness:
 def reductions(word: str) -> Iterator[str]:
     """Yield what a word may be without its ending, with its umlauts not written out, or in full.
 
+    And how else brands spell it.
+
     Those that few edits lead to are found by those.
     """
     if len(word) <= SHORTEST_TYPO and word.endswith("s"):
@@ -352,6 +357,7 @@ def reductions(word: str) -> Iterator[str]:
     written_out = umlauts(word)
     if written_out > 1 or (written_out and len(word) <= SHORTEST_TYPO):
         yield _UMLAUT.sub(r"\1", word)
+    yield from respelled(word)
     if abbreviates_common(word):
         yield from (long for long in kinds_by_letter()[word[0]] if abbreviates(word, long))
 
@@ -364,6 +370,8 @@ def umlauts(word: str) -> int:
 @lru_cache(maxsize=400_000)
 def _words(a: str, b: str) -> Likeness:
     words = parameters().words
+    if b in respelled(a):
+        return Likeness(_RESPELLED, "typo")
     if b in near_words(a, one_script=True):
         return Likeness(words.near, "near")
     if min(len(a), len(b)) == 1:

@@ -1,4 +1,4 @@
-"""Words that are near in meaning."""
+"""Words that are near in meaning, or one word that is spelled in several ways."""
 
 from __future__ import annotations
 
@@ -6,13 +6,14 @@ from functools import lru_cache
 
 from screener.names.tables import read_table
 
-__all__ = ["near_words"]
+__all__ = ["near_words", "respelled"]
 
 
 def near_words(word: str, *, one_script: bool = False) -> frozenset[str]:
     """Return the words near in meaning to a word in its normal form.
 
-    With ``one_script`` without those near only where a translator chose: *customs* for *tax*.
+    With ``one_script`` without those near only where a translator chose: *customs* for *tax*, and
+    without those that ``respelled`` tells.
     """
     return _near(one_script=one_script).get(word, frozenset())
 
@@ -21,7 +22,19 @@ def near_words(word: str, *, one_script: bool = False) -> frozenset[str]:
 def _near(*, one_script: bool) -> dict[str, frozenset[str]]:
     kinds = read_table("kinds")
     near: dict[str, set[str]] = {}
-    for words in kinds["near"] + ([] if one_script else kinds["near_translated"]):
+    others = [] if one_script else kinds["near_translated"] + kinds["respelled"]
+    for words in kinds["near"] + others:
         for word in words:
             near.setdefault(word, set()).update(words)
-    return {word: frozenset(others - {word}) for word, others in near.items()}
+    return {word: frozenset(found - {word}) for word, found in near.items()}
+
+
+def respelled(word: str) -> frozenset[str]:
+    """Return how else brands spell a word that sounds so: *kwik* for *quick*."""
+    return _respelled().get(word, frozenset())
+
+
+@lru_cache(maxsize=1)
+def _respelled() -> dict[str, frozenset[str]]:
+    lines = [frozenset(words) for words in read_table("kinds")["respelled"]]
+    return {word: words - {word} for words in lines for word in words}

@@ -265,7 +265,8 @@ def _factors(
     a: Reading, b: Reading, alignment: Alignment, names: NameParameters, *, crossed: bool
 ) -> list[tuple[str, float]]:
     factors: list[tuple[str, float]] = []
-    if _differ(a.tokens, b.tokens, "number") or _differ(a.tokens, b.tokens, "site"):
+    spaced = bool(a.letters) and a.letters == b.letters  # *Eleven Eighty*, *Eleveneighty*
+    if not spaced and any(_differ(a.tokens, b.tokens, kind) for kind in ("number", "site")):
         factors.append(("numbers", names.numbers))
     if _opposite(a.tokens, b.tokens):
         factors.append(("opposites", names.numbers))

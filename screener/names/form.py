@@ -27,6 +27,7 @@ from screener.names.glued import unglued
 from screener.names.initial_a import with_initial_a
 from screener.names.legal import legal_forms
 from screener.names.parts import parts
+from screener.names.repeats import said_once
 from screener.names.scripts import script_of
 from screener.names.signs import (
     AMBIGUOUS,
@@ -302,6 +303,8 @@ def _read_words(words: Sequence[str], script: str, text: str, signs: int) -> Rea
             names = ambiguous.names_among(words) - ambiguous.in_own_letters(text)
         found = _latin_tokens(rest, script, names, signs)
     tokens = tuple(found)[:_MOST_TOKENS]
+    if script == "Latn" and len(rest) > len({*rest}):
+        tokens = said_once(tokens)
     if signs & COOPERATIVE or "cooperative" in classes:
         tokens = _of_place(tokens)
     said = [word for word in words if word not in _BRACKETS] if signs & BRACKET else words

@@ -18,7 +18,7 @@ from screener.names.fold import fold
 from screener.names.scripts import script_of
 from screener.names.tables import read_table
 
-__all__ = ["TRANSLITERATED", "Ambiguous", "Translated", "translated"]
+__all__ = ["TRANSLITERATED", "Ambiguous", "Translated", "arabic_spellings", "translated"]
 
 TRANSLITERATED = frozenset({"Latn", "Cyrl"})
 """Scripts whose words are met in Latin letters, spelled as they are folded."""
@@ -107,3 +107,9 @@ def _translated() -> Iterator[tuple[str, str, str]]:
     for name, words in parts.items():
         for word, meaning in words.items() if isinstance(words, dict) else ():
             yield name.removesuffix("_phrases"), word, meaning
+
+
+def arabic_spellings() -> dict[str, str]:
+    """Return spellings of Arabic words in Latin letters, each with what stands for all."""
+    spellings: Mapping[str, str] = read_table("arabic_words")["spellings"]
+    return {word: normal for normal, words in spellings.items() for word in words.split()}

@@ -15,9 +15,10 @@ from screener.names.asides import (
     stands_alone,
     without_own_initials,
 )
+from screener.names.branches import without_branch
 from screener.names.fold import fold, folded
 from screener.names.legal import legal_forms
-from screener.names.signs import SIGNAL, SOCIETY
+from screener.names.signs import BRANCH, SIGNAL, SOCIETY
 from screener.names.words import word_table
 
 __all__ = ["blends", "parts"]
@@ -73,6 +74,8 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
     short = (*_in_capitals(name), *_in_initials(name)) if coop else ()
     if signs & SOCIETY:
         short += _behind_initials(name)
+    if signs & BRANCH and (firm := without_branch(words)):
+        short += (firm,)
     plain = is_plain(name)
     marked, parted = bool(signs & SIGNAL), False
     if not plain:

@@ -8,6 +8,7 @@ from functools import lru_cache, reduce
 from operator import or_
 
 from screener.names.asides import signal_words
+from screener.names.branches import branch_words
 from screener.names.glued import is_glued
 from screener.names.legal import legal_forms
 from screener.names.remembered import Remembered
@@ -15,17 +16,20 @@ from screener.names.tables import read_table
 from screener.names.words import word_table
 
 __all__ = [
-    "AMBIGUOUS", "BRACKET", "COOPERATIVE", "FOREIGN", "GLUED", "INITIAL", "LABEL", "LAST", "LEGAL",
-    "NUMBER", "OTHERWISE", "PHRASE", "ROMAN", "SIGNAL", "SOCIETY", "last_words", "signs_of",
+    "AMBIGUOUS", "BRACKET", "BRANCH", "COOPERATIVE", "FOREIGN", "GLUED", "INITIAL", "LABEL", "LAST",
+    "LEGAL", "NUMBER", "OTHERWISE", "PHRASE", "ROMAN", "SIGNAL", "SOCIETY", "last_words",
+    "signs_of",
 ]  # fmt: skip
 
 PHRASE, AMBIGUOUS, LEGAL, GLUED, NUMBER, BRACKET, FOREIGN = (1 << at for at in range(7))
 """The word may begin a phrase, be a name in other languages, begin a legal form, have been run
 together from several, be a number in Latin letters; it is a bracket; it is of another language."""
-OTHERWISE, LABEL, LAST, INITIAL, COOPERATIVE, SIGNAL, SOCIETY = (1 << at for at in range(7, 14))
+OTHERWISE, LABEL, LAST, INITIAL, COOPERATIVE, SIGNAL, SOCIETY, BRANCH = (
+    1 << at for at in range(7, 15)
+)
 """Its normal form is another; it is the label of a site; it is short for another where a name ends
 with it; it is *a*, an article or an initial; it tells a cooperative; another name may stand beside
-it; the long name of a body may begin with it."""
+it; the long name of a body may begin with it; it tells a branch."""
 ROMAN = {"i": "1", "v": "5", "x": "10"}
 """Letters that number a firm where its name ends with them; *II* and *IV* do anywhere."""
 _BRACKETS = frozenset("()")
@@ -64,6 +68,7 @@ def _signs(word: str) -> int:
         | INITIAL * (word == "a")
         | SIGNAL * (word in signal_words())
         | SOCIETY * (word in _SOCIETIES)
+        | BRANCH * (word in branch_words())
     )
 
 
@@ -81,6 +86,7 @@ def _listed() -> AbstractSet[str]:
         last_words(),
         signal_words(),
         _SOCIETIES,
+        branch_words(),
     )
 
 

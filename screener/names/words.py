@@ -11,8 +11,9 @@ from typing import Any, NamedTuple
 
 from screener.names.east_asian_kana import foreign_in_kana
 from screener.names.east_asian_words import firm_in_han, is_own_name
-from screener.names.languages import TRANSLITERATED, Ambiguous, translated
+from screener.names.languages import TRANSLITERATED, Ambiguous, arabic_spellings, translated
 from screener.names.legal import legal_forms, without_one
+from screener.names.numerals import numeral_phrases, numeral_words
 from screener.names.remembered import Remembered
 from screener.names.tables import read_table
 
@@ -107,6 +108,7 @@ class WordTable:
             **east_asian["pinyin_trade"],
             **east_asian["place_variants"],
             **read_table("japanese")["romaji"],
+            **arabic_spellings(),
         }
         words, phrases = _translations()
         self._spellings = self._resolved(self._spellings)
@@ -165,7 +167,7 @@ class WordTable:
             self._kinds.setdefault(word, "place")
 
     def _read_weights(self, kinds: Mapping[str, Any]) -> None:
-        self._numbers: Mapping[str, str] = kinds["numbers"]
+        self._numbers = numeral_words()
         self._weights = _weights()
         self._caps: Mapping[str, float] = kinds["caps"]
         self.place_weight: float = kinds["caps"]["place"]
@@ -180,7 +182,7 @@ class WordTable:
 
     def _read_phrases(self, phrases: dict[str, str]) -> None:
         abbreviated: dict[str, str] = read_table("abbreviations")["phrases"]
-        self.phrases = _phrases(phrases | abbreviated)
+        self.phrases = _phrases({**phrases, **numeral_phrases(), **abbreviated})
         self._begin_phrases = _beginnings(self.phrases)
         english = read_table("translations")["english_phrases"] | abbreviated
         self.english = _phrases(self._canonical_phrases(english))

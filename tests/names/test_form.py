@@ -228,3 +228,11 @@ def test_words_of_a_name_put_into_english_are_marked() -> None:
 def test_india_in_brackets_is_no_number(name: str) -> None:
     assert "number" not in [token.kind for token in normal_form(name).readings[0].tokens]
     assert words("Kreate Fund I")[-1] == "1"
+
+
+def test_a_word_said_twice_tells_less_the_second_time() -> None:
+    first, second, mining = normal_form("Rivers Rivers Mining").readings[0].tokens
+    assert first.text == second.text
+    assert second.weight < mining.weight < first.weight
+    numbers = normal_form("Plantation 7 Rivers 7").readings[0].tokens
+    assert numbers[1].weight == numbers[3].weight

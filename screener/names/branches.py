@@ -1,0 +1,113 @@
+"""Branches and offices of a firm abroad, which are that firm: *Alpha Bank AG London Branch*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from screener.names.legal import legal_forms
+from screener.names.tables import read_table
+from screener.names.words import word_table
+
+__all__ = ["branch_words", "without_branch"]
+
+_LONGEST_TOWN = 3
+_BEFORE_TOWNS = frozenset({"new", "saint", "st", "los", "san"})
+_LONGEST_UNKNOWN = 2
+"""Words of a town that no table knows."""
+
+
+@lru_cache(maxsize=1)
+def branch_words() -> frozenset[str]:
+    """Return the words for a branch or an office."""
+    return frozenset(read_table("kinds")["branch"].split())
+
+
+def without_branch(words: Sequence[str]) -> str:
+    """Return the firm of which a name tells a branch, ``""`` if it tells none.
+
+    Behind the name, or before *of*, stand the label and a town. A town that the name itself ends
+    with, *Bank of China Branch*, is left to it. Behind what registers call a branch, itself
+    behind a legal form, any words are a town: *Alpha GmbH Zweigniederlassung Spreitenbach*.
+    """
+    said = [word for word in word_table().phrased(words) if word not in "()"]
+    labels = [at for at, word in enumerate(said) if word in branch_words()]
+    if not labels:
+        return ""  # it begins a phrase: *head office*
+    first, last = labels[0], labels[-1]
+    of = said[last + 1 : last + 2] == ["of"] and said[last] in _of_branches()
+    if of and last <= _LONGEST_TOWN and _are_towns(said[:first]):
+        return _firm(said[last + 2 :])
+    while first and said[first - 1] in _beside_labels():
+        first -= 1
+    before, behind = said[:first], said[last + 1 :]
+    if not _all_labels(said[first : last + 1]):
+        return ""
+    if behind:
+        town = _without_particles(behind)
+        registered = said[last] in _registered() and _ends_with_form(before)
+        known = _are_towns(town) or (registered and len(town) <= _LONGEST_UNKNOWN)
+        return _firm(before) if town and known else ""
+    return next(filter(None, map(_firm, _without_town(before))), "")
+
+
+def _all_labels(words: Sequence[str]) -> bool:
+    beside = branch_words() | _beside_labels()
+    return all(word in beside for word in words)
+
+
+@lru_cache(maxsize=1)
+def _beside_labels() -> frozenset[str]:
+    return frozenset(read_table("kinds")["beside_branch"].split())
+
+
+@lru_cache(maxsize=1)
+def _registered() -> frozenset[str]:
+    return frozenset(read_table("kinds")["branch_registered"].split())
+
+
+@lru_cache(maxsize=1)
+def _towns() -> frozenset[str]:
+    return frozenset(read_table("kinds")["branch_towns"].split())
+
+
+@lru_cache(maxsize=1)
+def _of_branches() -> frozenset[str]:
+    return frozenset(read_table("kinds")["branch_of"].split())
+
+
+def _without_town(words: Sequence[str]) -> Iterator[Sequence[str]]:
+    """Yield what stands before the town that words end with; the longest town first."""
+    for size in range(min(_LONGEST_TOWN, len(words) - 1), 0, -1):
+        name, town = words[:-size], words[-size:]
+        if _are_towns(town):
+            yield name
+
+
+def _are_towns(words: Sequence[str]) -> bool:
+    """Whether words are places, some of which may be called new: *New York*."""
+    whole, towns = word_table().whole, _towns()
+    told = [word for word in words if word not in _BEFORE_TOWNS]
+    known = all(word in towns or whole[word].kind == "place" for word in told)
+    return known and words[-1:] == told[-1:] != []
+
+
+def _without_particles(words: Sequence[str]) -> Sequence[str]:
+    return [word for word in words if word not in word_table().particles]
+
+
+def _ends_with_form(words: Sequence[str]) -> bool:
+    forms = legal_forms()
+    rest, classes, _ = forms.cut(words)
+    return bool(classes) and words[-1] in forms.every_word and rest[-1] != words[-1]
+
+
+def _firm(words: Sequence[str]) -> str:
+    """Return words as a name if they tell a firm: one that few use, or a land and one more."""
+    table = word_table()
+    said = _without_particles(legal_forms().split(words).rest)
+    if not said or words[-1] in table.particles:
+        return ""
+    kinds = [table.whole[word].kind for word in said]
+    own = any(kind in ("word", "common") for kind in kinds)
+    return " ".join(words) if own or ("place" in kinds and len(said) > 1) else ""
