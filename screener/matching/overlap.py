@@ -15,7 +15,7 @@ __all__ = ["Overlap"]
 
 _Ints = NDArray[np.int64] | NDArray[np.int32]
 _Slim = NDArray[np.float32]
-_CELLS = 2**20
+_CELLS = 2**19
 """Cells of the rows that are laid out at once: as many as a processor keeps close."""
 _FIRST = 4
 """Columns of each row of ones that are looked up by their place; few rows have more."""
