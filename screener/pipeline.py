@@ -90,12 +90,16 @@ class Ground:
     assessor: risk.Assessor
     cache: Path | None = None
     """Folder in which the index is kept for the next run."""
+    executor: Executor | None = None
+    """Shares the reading of listed names when the index is made."""
 
     @cached_property
     def index(self) -> matching.Index:
         """All listings, ready to be searched; made when first asked for."""
         return matching.Index.build(
-            [entry for data in self.loaded for entry in data.listings], cache=self.cache
+            [entry for data in self.loaded for entry in data.listings],
+            cache=self.cache,
+            executor=self.executor,
         )
 
 
@@ -111,7 +115,8 @@ def prepare(parameters: Parameters, editions: Sequence[sources.SourceData] | Non
         sector=parameters.sector,
     )
     workspace = parameters.workspace
-    return Ground(loaded, rulebook, assessor, workspace.cache / "index" if workspace else None)
+    cache = workspace.cache / "index" if workspace else None
+    return Ground(loaded, rulebook, assessor, cache, parameters.executor)
 
 
 def _adopted(workspace: Workspace | None) -> Path | None:

@@ -22,7 +22,7 @@ from screener.model import Statement
 from screener.names.form import NormalForm, Reading, normal_form
 from screener.uncollected import uncollected
 
-__all__ = ["Found", "ListedNames", "Shelf", "Sort", "search_shelf"]
+__all__ = ["Found", "ListedNames", "Shelf", "Sort", "read_names", "search_shelf"]
 
 Sort = Literal["organisations", "persons"]
 
@@ -125,6 +125,12 @@ class Shelf:
         """Look for names among those of one sort."""
         names = self.persons if sort == "persons" else self.organisations
         return names.search(texts, threshold)
+
+
+def read_names(sort: Sort, texts: Sequence[str]) -> list[NormalForm]:
+    """Read names of one sort: a task of a worker, in whatever process it runs."""
+    with uncollected():
+        return [*map(person_form if sort == "persons" else normal_form, texts)]
 
 
 def search_shelf(

@@ -16,7 +16,7 @@ from screener.matching import shelf
 from screener.matching.context import Context, judge, strong_identifiers
 from screener.matching.explain import explain
 from screener.matching.groups import group_listings
-from screener.matching.listed import Found, ListedNames, Shelf, Sort, search_shelf
+from screener.matching.listed import Found, ListedNames, Shelf, Sort, read_names, search_shelf
 from screener.matching.made_with import made_with
 from screener.matching.persons import person_form, score_persons
 from screener.matching.score import score_forms
@@ -79,19 +79,26 @@ class Index:
                 self._identified[key].append(at)
 
     @classmethod
-    def build(cls, listings: Iterable[Listing], *, cache: Path | None = None) -> Index:
+    def build(
+        cls,
+        listings: Iterable[Listing],
+        *,
+        cache: Path | None = None,
+        executor: Executor | None = None,
+    ) -> Index:
         """Index the names of ``listings``.
 
         Args:
             listings: what suppliers are held against.
             cache: folder in which the index is kept for the next time, under a hash of the
                 listings, the tables of names and this program; None keeps nothing.
+            executor: Shares the reading of many names among its workers; the index is the same.
         """
         listed = tuple(listings)
         with uncollected():
             if cache is None:
-                return cls(listed, _shelf(listed), None)
-            kept, place = shelf.kept(cache, _key(listed), Shelf, lambda: _shelf(listed))
+                return cls(listed, _shelf(listed, executor), None)
+            kept, place = shelf.kept(cache, _key(listed), Shelf, lambda: _shelf(listed, executor))
             return cls(listed, kept, place)
 
     def search(
@@ -212,14 +219,12 @@ def _reader(listing: Listing) -> Callable[[str], NormalForm]:
     return person_form if listing.kind == "person" else normal_form
 
 
-def _shelf(listings: Sequence[Listing]) -> Shelf:
+def _shelf(listings: Sequence[Listing], executor: Executor | None) -> Shelf:
     """Index listings."""
-    forms: dict[Sort, dict[str, NormalForm]] = {"organisations": {}, "persons": {}}
+    texts: dict[Sort, dict[str, None]] = {"organisations": {}, "persons": {}}
     for listing in listings:
-        known, read = forms[_sort(listing)], _reader(listing)
-        for name in listing.names:
-            if name.text not in known:
-                known[name.text] = read(name.text)
+        texts[_sort(listing)].update((name.text, None) for name in listing.names)
+    forms = {sort: _read_all(sort, list(named), executor) for sort, named in texts.items()}
     by_listing = [
         [forms[_sort(listing)][name.text] for name in listing.names] for listing in listings
     ]
@@ -228,6 +233,19 @@ def _shelf(listings: Sequence[Listing]) -> Shelf:
         ListedNames.of(forms["persons"], persons=True),
         Texts.of(group_listings(listings, by_listing)),
     )
+
+
+def _read_all(sort: Sort, texts: Sequence[str], executor: Executor | None) -> dict[str, NormalForm]:
+    """Return the normal form of each name."""
+    batches = _batches(texts, shared=executor is not None)
+    read: Iterable[list[NormalForm]]
+    if executor is None or len(batches) == 1:
+        read = map(read_names, repeat(sort), batches)
+    else:
+        # Workers that are copies of this process find the tables of names read.
+        read_names(sort, texts[:1])
+        read = executor.map(read_names, repeat(sort), batches)
+    return dict(zip(texts, (form for batch in read for form in batch), strict=True))
 
 
 def _key(listings: Sequence[Listing]) -> str:

@@ -106,6 +106,8 @@ def measure(options: argparse.Namespace, folder: Path) -> None:
     entries = listings(fill, options.listed)
     with timed(f"index of {options.listed:,} names", options.listed):
         matching.Index.build(entries)
+    with timed("the same, in two processes"), ProcessPoolExecutor(2) as executor:
+        matching.Index.build(entries, executor=executor)
     with timed("the same, and kept in the workspace"):
         matching.Index.build(entries, cache=folder)
     with timed("the same, read from the workspace"):

@@ -302,6 +302,20 @@ def test_two_processes_find_what_one_does(
     assert shared == index.search(suppliers)
 
 
+def test_two_processes_make_the_index_that_one_does(tmp_path: Path) -> None:
+    names = listed(random.Random(SEED), 2_500)  # noqa: S311 - so many that the work is shared
+    listings = [listing(at, name) for at, name in enumerate(names)]
+    one, two = tmp_path / "one", tmp_path / "two"
+    matching.Index.build(listings, cache=one)
+    with ProcessPoolExecutor(2) as executor:
+        matching.Index.build(listings, cache=two, executor=executor)
+    kept = [
+        {file.relative_to(place): file.read_bytes() for file in place.rglob("*.*")}
+        for place in (one, two)
+    ]
+    assert kept[0] == kept[1]
+
+
 def test_any_executor_will_do_and_short_lists_need_none(
     listings: list[Listing], suppliers: list[Supplier]
 ) -> None:
