@@ -50,7 +50,7 @@ ONE_WORD = frozenset({"typo", "abbreviation", "near", "initial"})
 SHORTEST_BLEND = 4
 """Letters of a word that may be made of the beginnings of other words."""
 LEAST_BLENDED = 3
-_TRADE_AND_PLACE = frozenset({"trade", "place"})
+_PLACE, _TRADE_AND_PLACE = frozenset({"place"}), frozenset({"trade", "place"})
 _MOST_WORDS = 300_000
 _SOCIETIES = (
     "coop", "societe", "sociedad", "union", "groupement", "federation", "association", "compagnie",
@@ -274,7 +274,7 @@ def _factors(
         factors.append(("opposites", names.numbers))
     if _other_abbreviation(a, b, alignment):
         factors.append(("abbreviations", names.numbers))
-    if not crossed and (others := _other_trade_or_place(a, b, alignment)):
+    if others := _other_trade_or_place(a, b, alignment, crossed=crossed):
         # a place that was set aside as an address was taken for less than it says
         twice = "place" in others and (a.partial or b.partial)
         factors.append(("trade_or_place", names.trade_or_place ** (1 + twice)))
@@ -353,11 +353,13 @@ def _other_abbreviation(a: Reading, b: Reading, alignment: Alignment) -> bool:
     return False
 
 
-def _other_trade_or_place(a: Reading, b: Reading, alignment: Alignment) -> AbstractSet[str]:
+def _other_trade_or_place(
+    a: Reading, b: Reading, alignment: Alignment, *, crossed: bool
+) -> AbstractSet[str]:
     """Return ``trade`` or ``place`` if both names say it and agree in no word of it.
 
     Sister firms do. Of two names in Han, as of what is transcribed from Cyrillic or Arabic, a
-    translator may have chosen the other word.
+    translator may have chosen the other word; but for one land or city not another.
     """
     if _east_asian(a) and _east_asian(b):
         return frozenset()
@@ -373,7 +375,7 @@ def _other_trade_or_place(a: Reading, b: Reading, alignment: Alignment) -> Abstr
             left, right = left | {one.kind}, right | {other.kind}
         elif one.kind == other.kind:
             paired.add(one.kind)
-    return (left & right & _TRADE_AND_PLACE) - paired
+    return (left & right & (_PLACE if crossed else _TRADE_AND_PLACE)) - paired
 
 
 def _in_english(*trades: Token) -> bool:

@@ -77,6 +77,7 @@ _MILITARY_UNIT = re.compile(
 )
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _SHORTEST_ALIAS, _LONGEST_INITIALS = 6, 8
+_WORD = re.compile(r"\w+")
 _NAMED_AFTER = frozenset({"im", "imeni", "named", "imienia"})
 _FEW = 2
 """Words that make a remark, and letters of the shortest initials."""
@@ -149,7 +150,7 @@ def asides(name: str, words: Sequence[str], *, marked: bool, parted: bool) -> It
         yield body
     if not bracket and may_have_initials(words) and (without := without_own_initials(name)):
         yield without
-    if marked and (long := _written_out(words)):
+    if marked and (long := _written_out(words, name)):
         yield long
 
 
@@ -365,12 +366,12 @@ def _is_no_form(words: Sequence[str]) -> bool:
     return bool(words) and not split.classes and any(len(word) > 1 for word in split.rest)
 
 
-def _written_out(words: Sequence[str]) -> str:
+def _written_out(words: Sequence[str], name: str) -> str:
     """Return the name that well-known initials stand for, ``""`` if anything foreign is beside.
 
     *PDVSA, S.A.* is the oil company of Venezuela, *PDVSA GmbH* or *PDVSA Textiles* is not.
     """
-    known = _acronyms()
+    known = _acronyms() if name.isascii() else _acronyms() | _in_own_letters(name)
     if known.keys().isdisjoint(words):
         return ""
     if _NAMED_AFTER.intersection(words):
@@ -395,6 +396,21 @@ def _acronyms() -> dict[str, tuple[frozenset[str], str]]:
         fold(initials): (frozenset(land["beside"].split()), long)
         for land in read_table("acronyms")["lands"].values()
         for initials, long in land["names"].items()
+    }
+
+
+def _in_own_letters(name: str) -> dict[str, tuple[frozenset[str], str]]:
+    """Return initials, folded, that the name has in the letters of their own land: *ОДК*."""
+    known = _own_acronyms()
+    return {fold(word): known[word] for word in _WORD.findall(name.casefold()) if word in known}
+
+
+@lru_cache(maxsize=1)
+def _own_acronyms() -> dict[str, tuple[frozenset[str], str]]:
+    return {
+        initials.casefold(): (frozenset(land["beside"].split()), long)
+        for land in read_table("acronyms")["lands"].values()
+        for initials, long in land.get("in_own_letters", {}).items()
     }
 
 

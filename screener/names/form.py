@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
+from screener.names.compounds import in_parts
 from screener.names.east_asian import (
     WAYS,
     close_up,
@@ -24,6 +25,7 @@ from screener.names.east_asian import (
 from screener.names.english import TRANSLATED, in_english, marked
 from screener.names.fold import folded, folded_anew
 from screener.names.glued import unglued
+from screener.names.implied_lands import implied_land
 from screener.names.initial_a import with_initial_a
 from screener.names.legal import legal_forms
 from screener.names.parts import parts
@@ -32,6 +34,7 @@ from screener.names.scripts import script_of
 from screener.names.signs import (
     AMBIGUOUS,
     BRACKET,
+    COMPOUND,
     COOPERATIVE,
     FOREIGN,
     GLUED,
@@ -43,6 +46,7 @@ from screener.names.signs import (
     OTHERWISE,
     PHRASE,
     ROMAN,
+    STATE,
     last_words,
     signs_of,
 )
@@ -54,6 +58,8 @@ __all__ = ["LONGEST_NAME", "NormalForm", "Reading", "normal_form"]
 _SITE_WEIGHT, _TOWN_WEIGHT, _PART_WEIGHT = 0.1, 0.34, 0.01
 _ASIDE_FACTOR = 0.6
 _UNKNOWN_ASIDE_FACTOR = 0.35
+_LONG_ALONE = 12
+"""Letters of a word of another language that is no brand though it stands alone."""
 LONGEST_NAME = 400
 """Characters of a name that are read; the rest can only be something else than a name."""
 _MOST_TOKENS = 24
@@ -83,6 +89,8 @@ _TOGETHER = PHRASE | AMBIGUOUS | NUMBER | BRACKET | FOREIGN | LABEL | LAST | INI
 """Signs of words that are not turned into tokens each by itself."""
 _LABELLED = LABEL | NUMBER | BRACKET | LAST
 """Signs of words that may leave another word alone."""
+_READ_ALOUD = {"Arab": (_SAID_ALIKE, WEAK_KINDS), "Cyrl": (_SAID_ALIKE,)}
+"""Scripts of which names are read aloud too, and the kinds of words put into English then."""
 _NUMBER_SIGNS = frozenset({"no", "nr", "num", "number", "nos"})
 
 
@@ -264,28 +272,39 @@ def _read_latin(
     """Read words; ``text`` is what they were folded from, if that tells what language they are."""
     reading = _read_words(words, script, text, signs)
     readings = [reading] if reading.tokens else []
-    if apart or signs & GLUED:
-        for way in filter(None, (unglued(words), apart)):
+    if apart or signs & (GLUED | COMPOUND):
+        for way in filter(None, (unglued(words), in_parts(words), apart)):
             reading = _read_words(way, script, text, signs_of(way))
             if reading.tokens and reading.tokens not in [known.tokens for known in readings]:
                 readings.append(reading)
-    if script == "Arab":
-        aloud = [
-            _aloud(reading, said) for reading in readings for said in (_SAID_ALIKE, WEAK_KINDS)
-        ]
+    if said_alike := _READ_ALOUD.get(script):
+        aloud = [_aloud(reading, kinds) for reading in readings for kinds in said_alike]
         readings += [reading for reading in aloud if reading not in readings]
+    if script != "Latn" or (signs & FOREIGN and signs & (STATE | PHRASE | COMPOUND)):
+        readings += _of_their_land(readings, script)
     return readings
 
 
+def _of_their_land(readings: Sequence[Reading], script: str) -> list[Reading]:
+    """Return the readings of a body of a state with the land that their language tells."""
+    return [
+        reading._replace(tokens=(*reading.tokens, land))
+        for reading in readings
+        if (land := implied_land(reading.tokens, script))
+    ]
+
+
 def _aloud(reading: Reading, alike: AbstractSet[str]) -> Reading:
-    """Return what firms that write Arabic in Latin letters read: *Hayat Tahrir*, no *authority*.
+    """Return what firms write that spell themselves: *Hayat Tahrir*, no *authority*.
 
     Words of the kinds ``alike`` are put into English: *Tadhamon Bank*.
     """
     table = word_table()
     tokens = tuple(
         [
-            token if token.kind in alike else table.token(token.raw, raw=token.raw, script="Arab")
+            token
+            if token.kind in alike or token.raw == token.text
+            else table.token(token.raw, raw=token.raw, script=token.script)
             for token in reading.tokens
         ]
     )
@@ -385,14 +404,18 @@ def _tokens(words: Sequence[str], script: str, names: AbstractSet[str], signs: i
 
 
 def _alone(words: Sequence[str]) -> str:
-    """Return the one word that is no label of a site, ``""`` if there are none or several."""
-    labels, alone = word_table().labels, ""
+    """Return the one word that is no label of a site, ``""`` if there are none or several.
+
+    One that means several words is none either: *Bundesnachrichtendienst*.
+    """
+    table, alone = word_table(), ""
     for word in words:
-        if word not in labels and word not in _BRACKETS and not word.isdigit():
+        if word not in table.labels and word not in _BRACKETS and not word.isdigit():
             if alone:
                 return ""
             alone = word
-    return alone
+    several = alone in table.foreign and " " in table.meanings[alone]
+    return "" if several and len(alone) >= _LONG_ALONE else alone
 
 
 def _aside(token: Token) -> Token:

@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from screener.names.fold import fold
+from screener.names.inflected import in_cyrillic, inflected
 from screener.names.scripts import script_of
 from screener.names.tables import read_table
 
@@ -24,6 +25,8 @@ TRANSLITERATED = frozenset({"Latn", "Cyrl"})
 """Scripts whose words are met in Latin letters, spelled as they are folded."""
 _OTHER_PARTS = frozenset({"unspaced", "vietnamese_syllables", "tells"})
 """Parts of translations.yml that are no words by language, or that form.py reads as written."""
+_LANDS = "lands_in_their_own_languages"
+"""The part of translations.yml whose words are no names of firms, however short: *Norges Bank*."""
 _NONE = frozenset[str]()
 
 
@@ -35,18 +38,25 @@ class Ambiguous:
         table = read_table("translations")
         longest: int = table["ambiguous"]
         spoken, in_phrases = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set)
+        lands: set[str] = set()
         for one in translated():
-            known_as = one.folded != one.meaning and one.folded not in plain
-            if one.script in TRANSLITERATED and known_as:
-                (in_phrases if " " in one.folded else spoken)[one.folded].add(one.language)
-        short = {word: frozenset(spoken[word]) for word in spoken if len(word) <= longest}
+            word = one.folded
+            if one.script in TRANSLITERATED and word != one.meaning and word not in plain:
+                (in_phrases if " " in word else spoken)[word].add(one.language)
+            if one.language == _LANDS:
+                lands.add(word)
+        short = {
+            word: frozenset(spoken[word])
+            for word in spoken
+            if len(word) <= longest and word not in lands
+        }
         plural = {f"{word}s": languages for word, languages in short.items()}
         known = plain | spoken.keys()
         self._short = {word: said for word, said in plural.items() if word not in known} | short
         self._own_letters = frozenset(
             one.word.casefold()
             for one in translated()
-            if not one.word.isascii() and one.folded in short
+            if one.folded in short and not one.word.isascii()
         )
         tells = [(words, {language}) for language, words in table["tells"].items()]
         for words, languages in (*in_phrases.items(), *tells):
@@ -63,6 +73,10 @@ class Ambiguous:
     def short(self) -> AbstractSet[str]:
         """Folded words that may mean something in one language and be a name elsewhere."""
         return self._short.keys()
+
+    def languages_of(self, word: str) -> AbstractSet[str]:
+        """Return the languages that a folded word, in Latin letters or Cyrillic, is a word of."""
+        return self._spoken.get(word, _NONE)
 
     def names_among(self, words: Sequence[str]) -> AbstractSet[str]:
         """Return those of the folded words of a name that stand for themselves in it."""
@@ -86,15 +100,27 @@ class Translated(NamedTuple):
     folded: str
     script: str
     """ISO 15924 code."""
+    inflected: bool = False
+    """Whether it is another form of a word of the tables."""
 
 
 @lru_cache(maxsize=1)
 def translated() -> Sequence[Translated]:
-    """Return the words and phrases of the tables."""
-    return [
+    """Return the words and phrases of the tables; of a word known twice, the last one is right."""
+    forms = [
+        Translated(language, form, meaning, form, "Latn", inflected=True)
+        for language, form, meaning in inflected()
+    ]
+    words = [
         Translated(language, word, meaning, fold(word), script_of(word))
         for language, word, meaning in _translated()
     ]
+    cyrillic = [
+        one._replace(word=written, folded=fold(written), script="Cyrl", inflected=True)
+        for one in words
+        if (written := in_cyrillic(one.language, one.word))
+    ]
+    return [*cyrillic, *forms, *words]
 
 
 def _translated() -> Iterator[tuple[str, str, str]]:

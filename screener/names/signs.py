@@ -9,27 +9,31 @@ from operator import or_
 
 from screener.names.asides import signal_words
 from screener.names.branches import branch_words
+from screener.names.compounds import is_compound
 from screener.names.glued import is_glued
+from screener.names.implied_lands import of_state
 from screener.names.legal import legal_forms
 from screener.names.remembered import Remembered
 from screener.names.tables import read_table
 from screener.names.words import word_table
 
 __all__ = [
-    "AMBIGUOUS", "BRACKET", "BRANCH", "COOPERATIVE", "FOREIGN", "GLUED", "INITIAL", "LABEL", "LAST",
-    "LEGAL", "NUMBER", "OTHERWISE", "PHRASE", "ROMAN", "SIGNAL", "SOCIETY", "last_words",
-    "signs_of",
+    "AMBIGUOUS", "BRACKET", "BRANCH", "COMPOUND", "COOPERATIVE", "FOREIGN", "GLUED", "INITIAL",
+    "LABEL", "LAST", "LEGAL", "NUMBER", "OTHERWISE", "PHRASE", "ROMAN", "SIGNAL", "SOCIETY",
+    "STATE", "last_words", "signs_of",
 ]  # fmt: skip
 
-PHRASE, AMBIGUOUS, LEGAL, GLUED, NUMBER, BRACKET, FOREIGN = (1 << at for at in range(7))
+PHRASE, AMBIGUOUS, LEGAL, GLUED, NUMBER, BRACKET, FOREIGN, COMPOUND = (1 << at for at in range(8))
 """The word may begin a phrase, be a name in other languages, begin a legal form, have been run
-together from several, be a number in Latin letters; it is a bracket; it is of another language."""
-OTHERWISE, LABEL, LAST, INITIAL, COOPERATIVE, SIGNAL, SOCIETY, BRANCH = (
-    1 << at for at in range(7, 15)
+together from several, be a number in Latin letters; it is a bracket; it is of another language,
+made of several words of one."""
+OTHERWISE, LABEL, LAST, INITIAL, COOPERATIVE, SIGNAL, SOCIETY, BRANCH, STATE = (
+    1 << at for at in range(8, 17)
 )
 """Its normal form is another; it is the label of a site; it is short for another where a name ends
 with it; it is *a*, an article or an initial; it tells a cooperative; another name may stand beside
-it; the long name of a body may begin with it; it tells a branch."""
+it; the long name of a body may begin with it; it tells a branch; bodies of a state are called by
+it."""
 ROMAN = {"i": "1", "v": "5", "x": "10"}
 """Letters that number a firm where its name ends with them; *II* and *IV* do anywhere."""
 _BRACKETS = frozenset("()")
@@ -51,8 +55,10 @@ def signs_of(words: Sequence[str]) -> int:
 def _signs(word: str) -> int:
     table = word_table()
     signs = GLUED * is_glued(word) | NUMBER * (word in ROMAN) | COOPERATIVE * ("coop" in word)
+    signs |= COMPOUND * is_compound(word)
     for token in table.tokens["Latn"][word]:
         signs |= NUMBER * (token.kind == "number") | OTHERWISE * (token.text != word)
+        signs |= STATE * (token.text in of_state())
     if word not in _listed():
         return signs
     foreign = word in table.foreign

@@ -112,13 +112,19 @@ class WordTable:
         }
         words, phrases = _translations()
         self._spellings = self._resolved(self._spellings)
-        self.foreign = words[_SHARED].keys() - self._spellings.keys()
+        self.foreign = (words[_SHARED].keys() | _inflected().keys()) - self._spellings.keys()
         """Folded words of other languages, as they are met in Latin letters."""
         self._foreign = self._resolved(self._foreign | words.pop(_SHARED))
-        self._known = self._foreign | {w: meant for w, meant in self._spellings.items() if meant}
+        self._english = {word: meant for word, meant in self._spellings.items() if meant}
+        self._known = {
+            **self._resolved(_inflected()),
+            **self._foreign,
+            **self._english,
+        }
         self._own = {script: self._resolved(meant) for script, meant in words.items()}
-        arabic = self._own[_ARABIC].items()
-        self._arabic_stems = {_arabic_stem(word): meaning for word, meaning in arabic}
+        self._arabic_stems = {
+            _arabic_stem(word): meaning for word, meaning in self._own[_ARABIC].items()
+        }
         self._stems = self._resolved(slavic["stems"])
         self._stem_starts = {stem[:_SHORTEST_STEM] for stem in self._stems}
         self._tails = self._cognate_tails.union(
@@ -219,7 +225,9 @@ class WordTable:
         """Return the normal form of a folded word; may be several words."""
         if script in self._own and (known := self._own[script].get(word)):
             return known
-        if (known := self._known.get(word)) is not None:
+        # what another script leaves of a word is by chance one of a language in Latin letters
+        table = self._english if script in self._own else self._known
+        if (known := table.get(word)) is not None:
             return known
         if script == _ARABIC:
             return self._arabic(word)
@@ -231,7 +239,7 @@ class WordTable:
             return word
         bare = self._bare(word)
         shortest = _SHORTEST_CYRILLIC if script == "Cyrl" else _SHORTEST_SLAVIC
-        known = None if bare == word else self._known.get(bare)
+        known = None if bare == word else table.get(bare)
         known = known or self._cognate(bare)
         if not known and script in self._roots:
             known = self._roots[script].get(self._root(word, script))
@@ -278,12 +286,13 @@ class WordTable:
     def _resolved(self, meanings: Mapping[str, str]) -> dict[str, str]:
         """Put what words mean into its normal form: *ukrainian* is *ukraine* from any language."""
         spelled, bare = self._spellings, self._bare
-        return {
-            word: " ".join(
+        said = {
+            meaning: " ".join(
                 spelled.get(part) or spelled.get(bare(part), bare(part)) for part in meaning.split()
             )
-            for word, meaning in meanings.items()
+            for meaning in set(meanings.values())
         }
+        return {word: said[meaning] for word, meaning in meanings.items()}
 
     def _slavic(self, word: str, shortest: int) -> str:
         """Return what a Slavic word stands for; of an adjective of place, its stem."""
@@ -376,6 +385,12 @@ def _weights() -> dict[str, float]:
     return {word: float(weight) for weight, words in bands.items() for word in words.split()}
 
 
+@lru_cache(maxsize=1)
+def _inflected() -> dict[str, str]:
+    """Return the other forms of words of other languages, folded, with their meaning."""
+    return {one.folded: one.meaning for one in translated() if one.inflected}
+
+
 def _translations() -> tuple[dict[str, dict[str, str]], dict[str, str]]:
     """Words by the script that they are known in only, and phrases; folded, with their meaning.
 
@@ -384,6 +399,8 @@ def _translations() -> tuple[dict[str, dict[str, str]], dict[str, str]]:
     words: dict[str, dict[str, str]] = {_SHARED: {}}
     phrases: dict[str, str] = {}
     for one in translated():
+        if one.inflected:
+            continue
         known = words.setdefault(_SHARED if one.script in TRANSLITERATED else one.script, {})
         (phrases if " " in one.folded else known)[one.folded] = one.meaning
     return words, phrases

@@ -127,3 +127,50 @@ def test_initials_that_only_one_name_gives_are_no_other_ones() -> None:
     found = matching.compare("R.K. Gupta Textiles", "Gupta Textiles")
     assert found.is_match
     assert "match.initials" not in {statement.code for statement in found.explanation}
+
+
+@pytest.mark.parametrize(
+    ("own", "english"),
+    [
+        ("Bundesministerium der Verteidigung", "Federal Ministry of Defence of Germany"),
+        ("Rüstungsindustrie Nord AG", "North Armaments Industry AG"),
+        ("Svenska Handelsbanken", "Swedish Commercial Bank"),
+        ("Ministria e Mbrojtjes", "Ministry of Defence"),
+        ("Bangko Sentral ng Pilipinas", "Central Bank of the Philippines"),
+        ("Bagong Hukbong Bayan", "New People's Army"),
+        ("Partiya Karkerên Kurdistanê", "Kurdistan Workers' Party"),
+        ("Seðlabanki Íslands", "Central Bank of Iceland"),
+        ("ශ්‍රී ලංකා මහ බැංකුව", "Central Bank of Sri Lanka"),
+        ("தமிழீழ விடுதலைப் புலிகள்", "Liberation Tigers of Tamil Eelam"),
+        ("Jeshi la Ulinzi la Wananchi", "People's Defence Force"),
+        ("Служба внешней разведки", "Foreign Intelligence Service"),
+        ("Ночные волки", "Night Wolves"),
+        ("Савез независних социјалдемократа", "Alliance of Independent Social Democrats"),
+        ("قوات الدعم السريع", "Rapid Support Forces"),
+        ("Ministerstwo Spraw Zagranicznych", "Ministry of Foreign Affairs"),
+        ("Société Nationale d'Investissement", "National Investment Company"),
+        ("Slovenske železnice", "Slovenian Railways"),
+        ("Front Pembela Islam", "Islamic Defenders Front"),
+        ("Den nordiske motstandsbevegelsen", "Nordic Resistance Movement"),
+        ("Primeiro Comando da Capital", "First Capital Command"),
+        ("Χρυσή Αυγή", "Golden Dawn"),
+    ],
+)
+def test_name_is_found_by_its_english_in_many_languages(own: str, english: str) -> None:
+    assert matching.compare(own, english).is_match
+
+
+def test_name_in_cyrillic_is_read_aloud_beside_an_english_word() -> None:
+    assert matching.compare("ЗАО «Северная верфь»", "Severnaya Verf Shipyard").is_match
+
+
+@pytest.mark.parametrize(
+    ("own", "english"),
+    [
+        ("گروه صنعتی شهید باکری", "Shahid Hemmat Industrial Group"),
+        ("Ministerstwo Obrony Rumunii", "Ministry of Defence of Bulgaria"),
+        ("Министерство обороны Сирии", "Ministry of Defence of Iraq"),
+    ],
+)
+def test_other_land_or_brand_is_another_body(own: str, english: str) -> None:
+    assert not matching.compare(own, english).is_match

@@ -221,3 +221,8 @@ def test_a_glance_misses_no_address_and_no_town(name: str) -> None:
     town = asides._BEHIND.match(name) or asides._TOWN.match(name)  # noqa: SLF001
     found = asides._town(name, folded(name))  # noqa: SLF001
     assert (found and found[2]) == (town and town[2])
+
+
+def test_initials_in_their_own_letters_are_written_out() -> None:
+    assert matching.compare("АО «ОДК»", "United Engine Corporation").is_match
+    assert not matching.compare("ODK Ltd", "United Engine Corporation").is_match

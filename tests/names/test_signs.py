@@ -34,4 +34,4 @@ def test_signs_of_words_change_no_reading(words: list[str]) -> None:
 @given(st.text(f"{ascii_lowercase}{digits}", min_size=1, max_size=12))
 @example("2020s")
 def test_word_whose_end_tells_nothing_is_its_own_normal_form(word: str) -> None:
-    assert word_table().canonical(word) == word_table().canonical(word, "Zyyy")
+    assert word_table().canonical(word) == word_table().canonical(word, "Xxxx")

@@ -1,0 +1,50 @@
+"""The land of a body of the state that its language tells: *Ministero dei Trasporti*, of Italy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from screener.names.tables import read_table
+from screener.names.words import Token, word_table
+
+__all__ = ["implied_land", "of_state"]
+
+_WEIGHT = 0.05
+"""Of a land that is not written: a name that lacks it too, or has another, is hardly another."""
+_TELLING = 2
+"""Words of one language that tell it where the script does not."""
+
+
+def implied_land(tokens: Sequence[Token], script: str) -> Token | None:
+    """Return the land that the words of a body of a state tell; None if they name one or none."""
+    table = word_table()
+    said = {token.text for token in tokens}
+    if said.isdisjoint(of_state()) or not said.isdisjoint(table.lands):
+        return None
+    lands = _lands()
+    land = lands.get(script) or lands.get(_language(tokens))
+    return Token(land, _WEIGHT, "place", "", script) if land else None
+
+
+def _language(tokens: Sequence[Token]) -> str:
+    """Return the one language that all words of a name which were put into English are of."""
+    languages_of = word_table().ambiguous.languages_of
+    told = [said for token in tokens if (said := languages_of(token.raw))]
+    if len(told) < _TELLING:
+        return ""
+    common = set(told[0]).intersection(*told[1:])
+    return common.pop() if len(common) == 1 else ""
+
+
+@lru_cache(maxsize=1)
+def _lands() -> dict[str, str]:
+    lands: dict[str, str] = read_table("kinds")["told_by"]
+    return lands
+
+
+@lru_cache(maxsize=1)
+def of_state() -> frozenset[str]:
+    """Return the words by which bodies of a state are called, in their normal form."""
+    words: str = read_table("kinds")["of_state"]
+    return word_table().bodies | frozenset(words.split())
