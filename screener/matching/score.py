@@ -275,8 +275,8 @@ def _factors(
     if _other_abbreviation(a, b, alignment):
         factors.append(("abbreviations", names.numbers))
     if others := _other_trade_or_place(a, b, alignment, crossed=crossed):
-        # a place that was set aside as an address was taken for less than it says
-        twice = "place" in others and (a.partial or b.partial)
+        # a place that was set aside as an address was taken for less than it says, and so is a land
+        twice = "place" in others and (a.partial or b.partial or _other_land(a, b, alignment))
         factors.append(("trade_or_place", names.trade_or_place ** (1 + twice)))
     if _other_initials(a, b, alignment):
         factors.append(("initials", names.initials))
@@ -376,6 +376,14 @@ def _other_trade_or_place(
         elif one.kind == other.kind:
             paired.add(one.kind)
     return (left & right & (_PLACE if crossed else _TRADE_AND_PLACE)) - paired
+
+
+def _other_land(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether both names say a land that the other does not."""
+    lands = word_table().lands
+    return any(a.tokens[at].text in lands for at in alignment.left_over) and any(
+        b.tokens[at].text in lands for at in alignment.right_over
+    )
 
 
 def _in_english(*trades: Token) -> bool:

@@ -170,6 +170,8 @@ def test_name_in_cyrillic_is_read_aloud_beside_an_english_word() -> None:
         ("گروه صنعتی شهید باکری", "Shahid Hemmat Industrial Group"),
         ("Ministerstwo Obrony Rumunii", "Ministry of Defence of Bulgaria"),
         ("Министерство обороны Сирии", "Ministry of Defence of Iraq"),
+        ("Frente de Libertação de Moçambique", "Palestine Liberation Front"),
+        ("صدا و سیمای جمهوری اسلامی ایران", "Railways of the Islamic Republic of Iran"),
     ],
 )
 def test_other_land_or_brand_is_another_body(own: str, english: str) -> None:
