@@ -10,8 +10,10 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from screener.matching.abbreviated import abbreviates, abbreviates_common, kinds_by_letter
+from screener.matching.given_names import are_given, are_known, relation
 from screener.matching.meaning import near_words, respelled
 from screener.matching.parameters import parameters
+from screener.matching.person_sound import frame, is_arabic_for, is_heard_as, of_men, said
 from screener.matching.person_spelling import are_families, has_ending, has_last_vowel
 from screener.matching.sound import (
     SOUND_SCRIPTS,
@@ -71,6 +73,10 @@ ROMANISED = 0.95
 """One word in two romanisations: *Vagner*, *Wagner*."""
 _RESPELLED = 0.93
 """A word as brands spell it: *Kwik*, *Quick*."""
+_SAID_NEARLY = 0.85
+"""One name but for a vowel, as transliterations go."""
+_OF_FAMILY = 0.9
+"""A woman and a man of one family: *Zelenska*, *Zelensky*."""
 _OF_PLACE = 0.9
 """*Permskii* is read *permsk* and means *Perm*."""
 _VOICED = 0.8
@@ -95,6 +101,8 @@ _HEARD_IN_KANA = 0.88
 _IN_SIGNS = frozenset({"Hani", "Hang"})
 _LETTERED = frozenset({"Kana", "Hang"})
 _UNHEARD = MEANT | {"Latn"}
+_WITH_VOWELS = SPELLED_SCRIPTS | {"Latn"}
+"""Scripts whose names are spelled out: another consonant makes another name."""
 
 _UMLAUT = re.compile("([aou])e")
 """An umlaut written out: *Mueller* is *Müller*, which is folded to *muller*."""
@@ -105,8 +113,8 @@ class Likeness(NamedTuple):
 
     value: float
     way: str
-    """``equal``, ``typo``, ``near``, ``abbreviation``, ``joined``, ``sound``, ``acronym`` or
-    ``initial``; ``""`` when they are not alike."""
+    """``equal``, ``typo``, ``near``, ``abbreviation``, ``joined``, ``sound``, ``acronym``,
+    ``initial`` or ``given``; ``""`` when they are not alike."""
 
 
 NONE = Likeness(0.0, "")
@@ -259,19 +267,39 @@ def _is_mute(token: Token) -> bool:
 
 def _names(a: Token, b: Token) -> Likeness:
     """Compare parts of persons' names: that many bear two names makes neither another word."""
-    if a.script == b.script and are_families(*sorted((a.text, b.text))):
+    (one, other), scripts = sorted((a.text, b.text)), {a.script, b.script}
+    words = parameters().words
+    related = relation(one, other, scripts=len(scripts) > 1)
+    if related:
+        return Likeness(words.given_spelled if related == "spelled" else words.given_short, "given")
+    written_out = scripts <= _WITH_VOWELS or len(scripts) == 1
+    if are_known(one, other) or (written_out and are_families(one, other)):
         return NONE
-    found = _typo_of_name(*sorted((a.text, b.text)))
+    found = _typo_of_name(one, other)
     if found is NONE and a.raw != b.raw and a.raw.isascii() and b.raw.isascii():
         found = _typo_of_name(*sorted((a.raw, b.raw)))
-    if found is NONE and a.script != b.script:
-        if "Hang" in (a.script, b.script):
-            return _korean(*sorted((a.text, b.text)))
-        if has_last_vowel(a, b) or has_last_vowel(b, a):
-            return found
-        if {a.script, b.script} & SOUND_SCRIPTS:
-            return _sound(a.text, b.text, LEAST_BONES)
+    if found is NONE and len(scripts) > 1:
+        found = _heard_name(a, b)
     return found
+
+
+def _heard_name(a: Token, b: Token) -> Likeness:
+    """Compare parts of persons' names in two scripts by their sound."""
+    scripts, (one, other) = {a.script, b.script}, sorted((a.text, b.text))
+    if "Hang" in scripts:
+        latin = next((token for token in (a, b) if token.script == "Latn"), None)
+        if latin and not (reads_as_korean(latin.text) or reads_as_korean(latin.raw)):
+            return NONE
+        return _korean(one, other)
+    if has_last_vowel(a, b) or has_last_vowel(b, a):
+        return NONE
+    if "Arab" in scripts and not is_arabic_for(one, other):
+        return NONE
+    if scripts & SPELLED_SCRIPTS and (
+        has_ending(*sorted((one, other), key=len)) or not is_heard_as(one, other)
+    ):
+        return NONE
+    return _sound(one, other, LEAST_BONES) if scripts & SOUND_SCRIPTS else NONE
 
 
 @lru_cache(maxsize=100_000)
@@ -279,6 +307,8 @@ def _typo_of_name(a: str, b: str) -> Likeness:
     if max(len(a), len(b)) <= _SHORT_NAME and syllables(a) and syllables(b):
         return _readings(a, b)
     words = parameters().words
+    if alike := _said_alike(a, b):
+        return Likeness(alike, "typo")
     allowed = edits_allowed(a, b)
     distance = OSA.distance(a, b, score_cutoff=allowed) if allowed else 1
     if distance > allowed or has_ending(*sorted((a, b), key=len)):
@@ -286,6 +316,19 @@ def _typo_of_name(a: str, b: str) -> Likeness:
     cost = words.typo_one * (words.soft_edit if bones(a) == bones(b) else 1.0)
     value = 1 - cost * distance * NORMAL_LENGTH / max(len(a), len(b))
     return Likeness(value, "typo") if value >= words.least else NONE
+
+
+def _said_alike(a: str, b: str) -> float:
+    """Likeness of two spellings of what is said alike, but for a vowel: *Chehade*, *Shehadeh*."""
+    if min(len(a), len(b)) < SHORTEST_TYPO:
+        return 0.0
+    one, other = said(a), said(b)
+    if one == other:
+        return ROMANISED
+    if not (of_men(a).isdisjoint(of_men(b)) or are_given(a, b)):
+        return _OF_FAMILY
+    same = frame(a) and frame(a) == frame(b) and OSA.distance(one, other) == 1
+    return _SAID_NEARLY if same else 0.0
 
 
 @lru_cache(maxsize=100_000)

@@ -46,8 +46,9 @@ def links(asked: Vocabulary, filed: Vocabulary) -> tuple[csr_matrix, WeakLinks]:
     near = near.only(~_other_words(near, asked, filed))
     sound = _sounding(asked, filed)
     added = _reduced(asked, filed)
-    left = np.concatenate([same[0], added[0], near.left, sound[0]])
-    right = np.concatenate([same[1], added[1], near.right, sound[1]])
+    called = filed.called.shared(asked.called)
+    left = np.concatenate([same[0], added[0], called[0], near.left, sound[0]])
+    right = np.concatenate([same[1], added[1], called[1], near.right, sound[1]])
     both = asked.spelled[left] & filed.spelled[right]
     # A word that is a name in one reading may be a word of a kind in another.
     one = slice(0, len(same[0]) + len(added[0]))

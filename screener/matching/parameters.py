@@ -32,6 +32,8 @@ class WordParameters:
     acronym: float
     blend: float
     initial: float
+    given_spelled: float
+    given_short: float
     least: float
 
 

@@ -44,6 +44,8 @@ _IN_GERMAN = (
 _ENDING = re.compile(r"(?<=\w{3})(?:iy|ij|yy|yj|ii|yi)$|(?<=\w[sc]k)y$")
 _LAST_H = re.compile(r"(?<=\w{2}[^l])[ae]h$")
 _YE = re.compile(r"^[ji]e")
+_BELARUSIAN = re.compile(r"(?<=\w{2}[klmnprsz])(?:([ao])|e)u$")
+"""*Volkau* and *Lukashenkou* are Volkov and Lukashenkov."""
 _LAST_VOWELS = re.compile("[aeiouy]+$")
 _OF_GOD = re.compile(r"(?<=\w{3})\s?\b(?<!abd )(?:a|u|o)l?lah\b|(?<=\w{2})[aou]l?lah\b")
 _ARABIC_OF_GOD = re.compile(r"(?<!\bعبد)(?<=\w{2})[\s\u200c]*ال?ل[لّ]*[هہة]\b")
@@ -126,6 +128,7 @@ def spelled(word: str) -> str:
         return _stems().get(stem, stem) + ("ovich" if found["son"] else "ovna")
     if len(key := _key(word)) >= _SHORTEST_KEY and key in _keys():
         return _keys()[key]
+    word = _BELARUSIAN.sub(lambda found: "ov" if found[1] else "ev", word)
     return _LAST_H.sub("a", _ENDING.sub("i", word))
 
 

@@ -27,6 +27,7 @@ from screener.names.words import Token
 __all__ = ["person_form", "score_person_readings", "score_persons"]
 
 _INITIAL, _PATRONYMIC = 0.35, 0.45
+_LITTLE = 0.1
 _LEAST_PARTS = 2
 _SIGNS = frozenset({"Hani", "Hang"})
 _INSIDE = r"\w'’‘ʼʻ`´\u0300-\u036f"  # *O'Brien*, *И́горь*: no letter by itself
@@ -91,7 +92,7 @@ def _short_names() -> frozenset[str]:
     table = read_table("persons")
     names = f"{table['short_names']} {table['titles']} {table['particles']} {table['borne']}"
     families = (*table["korean_families"].values(), *read_table("cantonese")["signs"])
-    return frozenset(names.split()).union(families, table["spellings"])
+    return frozenset(names.split()).union(families, table["spellings"], table["generations"])
 
 
 def _tokens(name: str, script: str) -> tuple[Token, ...]:
@@ -102,7 +103,8 @@ def _tokens(name: str, script: str) -> tuple[Token, ...]:
     if "abd" in folded:
         folded = _SERVANT.sub("abd ", folded)
     words = [word for word in folded.split() if word not in "()"]
-    parts = [word for word in words if word not in table.titles] or words
+    told = words[1:] if words[:1] and words[0] in table.generations else words  # *Sr. Juan Perez*
+    parts = [word for word in told if word not in table.titles] or words
     initials = _initials(name, parts)
     whole = read_table("persons")["spellings"].keys()
     cut = {fold(found[1]) for found in _CUT.finditer(name)} - whole
@@ -129,21 +131,24 @@ class _Table(NamedTuple):
     titles: frozenset[str]
     particles: frozenset[str]
     phrases: Mapping[str, str]
+    generations: Mapping[str, str]
 
 
 @lru_cache(maxsize=1)
 def _table() -> _Table:
     table = read_table("persons")
     titles, particles = frozenset(table["titles"].split()), frozenset(table["particles"].split())
-    return _Table(titles, particles, table["phrases"])
+    return _Table(titles, particles, table["phrases"], table["generations"])
 
 
 def _part(raw: str, script: str) -> Token:
+    if generation := _table().generations.get(raw):
+        return Token(generation, _LITTLE, "number", raw)
     if len(raw) == 1 and raw not in _table().particles:
         return Token(raw, _INITIAL, "initial", raw)
     text = spelled(raw)
     if text in _table().particles:
-        return Token(text, 0.1, "particle", raw)
+        return Token(text, _LITTLE, "particle", raw)
     return Token(text, _PATRONYMIC if is_patronymic(raw) else 1.0, "name", raw, script)
 
 
@@ -205,23 +210,33 @@ def _score(a: Reading, b: Reading, alignment: Alignment) -> float:
     persons = parameters().persons
     score = share_agreed(a.tokens, b.tokens, alignment, persons)
     pairs = [pair for pair in alignment.pairs if pair.likeness.way != "initial"]
-    whole = sum(max(len(pair.left), len(pair.right)) for pair in pairs)
-    named = any(
-        "name" in {a.tokens[i].kind for i in pair.left} & {b.tokens[j].kind for j in pair.right}
-        for pair in pairs
-    )
+    whole = sum(max(_names_of(a, pair.left), _names_of(b, pair.right)) for pair in pairs)
+    named = any(_names_of(a, pair.left) and _names_of(b, pair.right) for pair in pairs)
     few = whole < _LEAST_PARTS and (alignment.left_over or alignment.right_over)
     if not named or few or _other_order(a.tokens, b.tokens):
         score *= persons.few_parts
     if _more_than_signs(a, alignment.right_over) or _more_than_signs(b, alignment.left_over):
         score *= persons.few_parts
+    if _other_generation(a.tokens, b.tokens):
+        score *= persons.few_parts
     return round(min(score, parameters().names.ceiling), 4)
+
+
+def _names_of(reading: Reading, places: Sequence[int]) -> int:
+    """How many of the words are names: *al-Hasan* is one, and *Abd al-Rahman*."""
+    return sum(reading.tokens[at].kind == "name" for at in places)
 
 
 def _other_order(a: Sequence[Token], b: Sequence[Token]) -> bool:
     """Whether two names have the same initials in another order: *Smith AJ*, *Smith JA*."""
     left, right = ([t.text for t in tokens if t.kind == "initial"] for tokens in (a, b))
     return left != right and sorted(left) == sorted(right)
+
+
+def _other_generation(a: Sequence[Token], b: Sequence[Token]) -> bool:
+    """Whether two names are those of father and son."""
+    left, right = ({t.text for t in tokens if t.kind == "number"} for tokens in (a, b))
+    return bool(left and right) and left != right
 
 
 def _more_than_signs(signs: Reading, over: Sequence[int]) -> bool:

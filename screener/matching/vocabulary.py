@@ -15,9 +15,11 @@ from scipy.sparse import csr_matrix
 from screener.matching.align import LONG_JOINED
 from screener.matching.features import Features, Joints
 from screener.matching.filing import Filed, Keys, ones
+from screener.matching.given_names import names_of
 from screener.matching.heard import least_heard
 from screener.matching.likeness import reductions
 from screener.matching.neighbours import Words
+from screener.matching.person_sound import frame, of_men
 from screener.matching.sound import bones
 from screener.matching.texts import Hashes, Texts, hash_texts
 from screener.matching.tokens import Rows, TokenTable, runs_of
@@ -39,7 +41,7 @@ class Vocabulary:
     same one written in Latin letters; so is a word of a known kind than the same as a name.
     """
 
-    KEPT: ClassVar = ("forms", "filed", "reduced", "sounds")
+    KEPT: ClassVar = ("forms", "filed", "reduced", "sounds", "called")
 
     texts: Texts
     hashes: Hashes
@@ -51,6 +53,8 @@ class Vocabulary:
     usual: NDArray[np.int8]
     """1 for a word that many firms use, 2 for one of a known kind; 0 for all others and parts of
     persons' names."""
+    named: NDArray[np.bool_]
+    """Parts of persons' names."""
     of_token: csr_matrix
     """Words of each word of the table: its normal form and, if quite another, as written."""
 
@@ -75,7 +79,9 @@ class Vocabulary:
         weights = np.zeros(len(first))
         np.maximum.at(weights, number, table.weights[token])
         usual = np.array([usual_word(text) for text in texts], np.int8)
-        usual[number[table.of_kind(_NAME)[token]]] = 0
+        named = np.zeros(len(first), bool)
+        named[number[table.of_kind(_NAME)[token]]] = True
+        usual[named] = 0
         return cls(
             Texts.of(texts),
             hashes[first],
@@ -83,6 +89,7 @@ class Vocabulary:
             heard[first],
             spelled[first],
             usual,
+            named,
             ones(token, number, (size, len(first))),
         )
 
@@ -105,6 +112,15 @@ class Vocabulary:
         found = [(at, less) for at, text in enumerate(self.texts) for less in reductions(text)]
         hashes = hash_texts(Texts.of(less for _, less in found))
         return Keys(np.array([at for at, _ in found], np.int64), hashes)
+
+    @cached_property
+    def called(self) -> Filed:
+        """Numbers of parts of persons' names by given names that they may be, and as they sound."""
+        texts = self.texts.listed
+        which = np.flatnonzero(self.named).tolist()
+        found = [(at, name) for at in which for name in sorted(_called(texts[at]))]
+        hashes = hash_texts(Texts.of(name for _, name in found))
+        return Filed.of(Keys(np.array([at for at, _ in found], np.int64), hashes))
 
     @cached_property
     def consonants(self) -> NDArray[np.int32]:
@@ -185,6 +201,11 @@ class Joined:
     def filed(self) -> Filed:
         """Numbers of the joints by their hash."""
         return Filed.of(Keys(np.arange(len(self.texts)), self.hashes))
+
+
+def _called(word: str) -> set[str]:
+    heard = {f"frame {frame(word)}", *(f"said {one}" for one in of_men(word))}
+    return {*names_of(word), *heard} - {"frame "}
 
 
 def _joint_texts(rows: Rows, joints: Joints, at: _Ints) -> Texts:

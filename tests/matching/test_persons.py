@@ -64,6 +64,94 @@ def test_two_persons_do_not(first: str, second: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Bob Kowalski", "Robert Kowalski"),
+        ("Bill Gates", "William Henry Gates"),
+        ("Mike Johnson", "Michael Johnson"),
+        ("Liz Taylor", "Elizabeth Taylor"),
+        ("Tony Blair", "Anthony Blair"),
+        ("Alex Turner", "Alexander Turner"),
+        ("Sasha Petrov", "Александр Петров"),
+        ("Dima Petrov", "Dmitry Petrov"),
+        ("Pepe Garcia Lopez", "José García López"),
+        ("Paco Fernandez", "Francisco Fernandez"),
+        ("Stephen Brown", "Steven Brown"),
+        ("Philip Anderson", "Fillip Anderson"),
+        ("Katherine Jones", "Catherine Jones"),
+        ("Yosef Cohen", "Joseph Cohen"),
+        ("Joseph Haddad", "يوسف حداد"),
+        ("Giorgi Kvirikashvili", "George Kvirikashvili"),
+        ("Kostas Georgiou", "Konstantinos Georgiou"),
+        ("Siarhei Kavalenka", "Sergei Kovalenko"),
+        ("Aliaksei Volkau", "Алексей Волков"),
+        ("Olena Zelenska", "Elena Zelenskaya"),
+        ("Jana Novakova", "Jana Novak"),
+        ("Khodr Orfali", "Khudr Orphaly"),
+        ("Kassim Tajideen", "Kassim Mohammad Tajiddine"),
+        ("Riyad Chaliche", "Riyad Shalish"),
+        ("Gurbanguly Berdimuhamedow", "Gurbanguli Berdymukhamedov"),
+        ("Alhaji Musa Bello", "Musa Bello"),
+        ("Cilia Adela Flores de Maduro", "Cilia Flores"),
+        ("Jean-Pierre Dubois", "Jeanpierre Dubois"),
+    ],
+)
+def test_one_name_in_two_forms_matches(first: str, second: str) -> None:
+    one, other = (
+        matching.compare(*pair, kind="person") for pair in ((first, second), (second, first))
+    )
+    assert one.is_match
+    assert one.score == other.score
+
+
+def test_a_nickname_agrees_for_less_than_another_spelling_and_that_for_less_than_the_name() -> None:
+    nickname, spelling, name = (
+        matching.compare(f"{given} Brown", "Steven Brown", kind="person").score
+        for given in ("Steve", "Stephen", "Steven")
+    )
+    assert nickname < spelling < name
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Robert Kowalski", "William Kowalski"),
+        ("Ali al-Tikriti", "Hassan al-Tikriti"),
+        ("Hasan Nasser", "Hussein Nasser"),
+        ("Jamal Haddad", "Jamil Haddad"),
+        ("Maria Lopez", "Mario Lopez"),
+        ("Erik Johansson", "Erika Johansson"),
+        ("Alexander Ivanov", "Alexandra Ivanova"),
+        ("Juan Garcia", "Ivan Garcia"),
+        ("Kate Brown", "Karen Brown"),
+        ("Joseph Haddad", "Yusuf Haddad"),
+        ("Ivan Petrovich Sidorov", "Ivan Sergeevich Sidorov"),
+        ("Giorgi Ravinovicz", "Жељка Цвијановић"),
+        ("Andriy Ishakzai", "Андрей Владимирович ЯЦКИН"),
+        ("Olga Fedorov", "Ольга Фёдоровна КОВИТИДИ"),
+        ("Mohammed Zapata", "محمد حمزة زبيدي"),
+        ("Chunxian Burlakov", "박천산"),
+        ("Abdulrahman Haddad", "Abd al-Rahman"),
+        ("Yevgeny Al-Hassan", "Al-Hasan"),
+    ],
+)
+def test_other_given_names_and_other_families_stay_apart(first: str, second: str) -> None:
+    assert not matching.compare(first, second, kind="person").is_match
+
+
+@pytest.mark.parametrize(("first", "second"), [("Jr.", "Sr."), ("II", "III"), ("Junior", "Sr")])
+def test_father_and_son_are_two_persons(first: str, second: str) -> None:
+    assert not matching.compare(
+        f"John Smith {first}", f"Smith {second}, John", kind="person"
+    ).is_match
+    assert matching.compare(f"John Smith {first}", "John Smith", kind="person").is_match
+
+
+def test_senor_before_a_name_is_a_title() -> None:
+    assert matching.compare("Sr. Juan Perez", "Juan Perez", kind="person").score == 1
+
+
+@pytest.mark.parametrize(
     ("text", "name", "date"),
     [
         ("Petrov, Ivan (born 12.03.1970)", "Petrov, Ivan", "1970-03-12"),

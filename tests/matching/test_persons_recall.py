@@ -72,6 +72,27 @@ def test_a_name_with_initials_is_found(asked: str, listed: str) -> None:
     assert listed in [hit.text for hit in found]
 
 
+@pytest.mark.parametrize(
+    ("asked", "listed"),
+    [
+        ("Bob Kowalski", "Robert Kowalski"),
+        ("Kowalski, Bob", "KOWALSKI, Robert James"),
+        ("Ed Wu", "Edward Wu"),
+        ("Pepe García", "José García López"),
+        ("Sasha Zhukov", "Александр Жуков"),
+        ("Joseph Haddad", "يوسف حداد"),
+        ("Khudr Orphaly", "Khodr Orfali"),
+        ("Rafeeq Chahadeh", "Rafiq Shahada"),
+        ("Alla Obolenska", "Alla Ivanovna Obolenskaya"),
+        ("Jana Novakova", "Jana Novak"),
+    ],
+)
+def test_a_name_in_another_form_is_found(asked: str, listed: str) -> None:
+    others = ["Boris Kowalewski", "Pedro García", "Aleksandra Zhukova", "Khaled Orabi", "Jana Nova"]
+    (found,) = indexed([*others, listed]).search([asked], LEAST)
+    assert listed in [hit.text for hit in found]
+
+
 def shortened(name: str, chance: random.Random) -> str:
     """The name with one or two of its parts written as initials, somewhere else perhaps."""
     parts = name.replace(",", " ").split()
@@ -115,6 +136,9 @@ def test_published_names_with_initials_are_all_found(published: list[str]) -> No
 _WORDS = """
 john james jan smith smyth ivan ivanovich petrov petrova al bin ali hassan hussein li lee wei
 garcia lopez maria jose de y van kim j. i. p. h. l. m. J S e yu. ю. sh. щ. y. v.v.
+bob robert ed edward kate katherine pepe stephen steven jr sr iii volkau volkov zelenska zelensky
+novak novakova deeb dib khodr orfali orphaly chehade shehadeh samir amir يوسف joseph سمير Иван
+Волков Волкова abd rahman abdulrahman
 """
 _PART = st.sampled_from(_WORDS.split())
 _NAMES = st.lists(st.lists(_PART, min_size=2, max_size=5).map(" ".join), min_size=1, max_size=12)
