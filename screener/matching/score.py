@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -67,6 +68,7 @@ _TOGETHER = 3
 """Words that many firms use tell a body by together: *National Iranian Oil*; of a state, or when
 one name is transcribed, two."""
 _SPACING = 0.985
+_GROUPS = frozenset({"group", "groupe", "grupo", "gruppe"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +104,11 @@ def score_readings(left: Reading, right: Reading) -> Scored:
     equal = key == other and not partial
     score, factors = (1.0, ()) if equal else _score(a, b, alignment)
     if partial:
-        factors = (*factors, ("partial", parameters().names.partial))
-        score = round(score * parameters().names.partial, 4)
+        lowered = [("partial", parameters().names.partial)]
+        if _are_groups(a, b):
+            lowered.append(("group", parameters().names.numbers))
+        factors = (*factors, *lowered)
+        score = round(score * math.prod(factor for _, factor in lowered), 4)
     if swapped:
         alignment = Alignment(
             tuple(Pair(pair.right, pair.left, pair.likeness) for pair in alignment.pairs),
@@ -111,6 +116,13 @@ def score_readings(left: Reading, right: Reading) -> Scored:
             alignment.left_over,
         )
     return Scored(score, left, right, alignment, factors)
+
+
+def _are_groups(a: Reading, b: Reading) -> bool:
+    """Whether both readings are the group that the names say they are of, no firm of it."""
+    return (a.partial and b.partial) and all(
+        reading.words[-1:] and reading.words[-1] in _GROUPS for reading in (a, b)
+    )
 
 
 def _best_alignment(a: Reading, b: Reading) -> Alignment:

@@ -83,6 +83,8 @@ _FEW = 2
 """Words that make a remark, and letters of the shortest initials."""
 _BRACKETS = frozenset("()")
 _TELLING = frozenset({"trade", "generic", "noise"})
+_LABELS = frozenset({"noise", "site"})
+_OF_A_PLANT = _TELLING | {"site", "number", "particle"}
 _GROUP = frozenset({"group", "grupo", "groupe", "gruppe", "gruppo", "holding", "holdings"})
 _SAID_OF_NONE = frozenset({"place", "particle", "noise", "legal"})
 """Kinds of words that make no name beside a land: *Zona Franca da Madeira*, *Alpha (India Ltd)*."""
@@ -176,6 +178,8 @@ def _without_address(address: re.Match[str]) -> Iterator[str]:
     said, table = folded(address[3]), word_table()
     if all(word in table.labels or word.isdigit() for word in said):
         return
+    if address[2] and _is_numbered(said) and {table.whole[w].kind for w in said} <= _OF_A_PLANT:
+        return
     place = any(
         any(map(str.isdigit, word)) or word in _OF_ADDRESSES or table.whole[word].kind == "place"
         for word in said
@@ -206,12 +210,20 @@ def _bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
         if _is_of_state(outer):
             yield outer
         yield from _single(inner.strip(), words[0] if unknown else "", before, outer)
-    elif unknown or any(table.whole[word].kind in _TELLING for word in words):
+    elif not _is_numbered(words) and (
+        unknown or any(table.whole[word].kind in _TELLING for word in words)
+    ):
         yield outer
         group = bool(unknown) and not _GROUP.isdisjoint(words) and len(unknown[0]) > _FEW
         long = len(unknown) >= _FEW or len(words) > _FEW
         if group or ((long or _is_brand(outer)) and _tells_a_firm(words)):
             yield from dict.fromkeys((inner, *_BETWEEN.split(inner)))
+
+
+def _is_numbered(words: Sequence[str]) -> bool:
+    """Whether a part of a firm is told by its number: *Unit 03*, *Hosiery Plant No. IV*."""
+    kinds = {word_table().whole[word].kind for word in words}
+    return "number" in kinds and not kinds.isdisjoint(_LABELS)
 
 
 def _beside_a_dash(name: str) -> str:

@@ -43,6 +43,9 @@ OTHER = [
     ("letters like a legal form, one has none", "KP Trade ApS", "IP Trade"),
     ("and is no beginning", "E&A Factory S.r.l.", "Anda Ltd."),
     ("initials with the legal form", "Momo Food Sociedad Limitada", "MFSL"),
+    ("one group", "Refat Garments Ltd. (Ha-Meem Group)", "Apparel Gallery Ltd. (Ha-Meem Group)"),
+    ("unit in brackets", "Ha-Meem Denim Ltd Unit-1", "Ha-Meem Denim Limited (Unit 03)"),
+    ("plant behind a dash", "Interloop Plant 2", "Interloop Limited - Hosiery Plant No. IV"),
     ("letter and word", "HS Investments LLC", "Y & H Investment LLC"),
     ("other brand", "Golden Star Garments Ltd", "Golden Sun Garments Ltd"),
 ]
