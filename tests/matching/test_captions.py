@@ -176,3 +176,8 @@ def test_name_in_cyrillic_is_read_aloud_beside_an_english_word() -> None:
 )
 def test_other_land_or_brand_is_another_body(own: str, english: str) -> None:
     assert not matching.compare(own, english).is_match
+
+
+def test_upper_and_lower_part_of_a_region_stay_apart() -> None:
+    upper = "Union Régionale des Coopératives du Haut-Sassandra"
+    assert not matching.compare(upper, "Union Régionale des Coopératives du Bas-Sassandra").is_match
