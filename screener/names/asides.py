@@ -35,9 +35,9 @@ _BRACKET = re.compile(r"[(（]([^()（）]*)[)）]")
 _BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[;/]\s*|\s+or\s+")
 _FORMS = (
     "ltd", "limited", "llc", "inc", "corp", "corporation", "plc", "gmbh", "jsc", "ojsc", "pjsc",
-    "cjsc", "fze", "llp", "pvt", "pte", "bhd", "srl", "sarl", "s.a", "ag", "b.v", "tbk", "sti",
-    "lda", "ltda", "kft", "oy", "spa", "sarlu", "sasu", "sau", "s.a.u", "s.a.r.l", "s.r.l",
-    "s.p.a",
+    "cjsc", "fze", "establishment", "llp", "pvt", "pte", "bhd", "srl", "sarl", "s.a", "ag", "b.v",
+    "tbk", "sti", "lda", "ltda", "kft", "oy", "spa", "sarlu", "sasu", "sau", "s.a.u", "s.a.r.l",
+    "s.r.l", "s.p.a",
 )  # fmt: skip
 """Legal forms that an address is known behind."""
 _ADDRESS = re.compile(
@@ -52,21 +52,25 @@ _FORMS_BEFORE_TOWNS = frozenset({
     "tbk", "sti", "lda", "ltda", "kft",
 })  # fmt: skip
 _BEHIND = re.compile(
-    rf"^(.*\s(?:{'|'.join(sorted(_FORMS_BEFORE_TOWNS))})\b\.?)\s+(\w+(?:[\s-]\w+)?)$",
+    rf"^(.*\s(?:{'|'.join(sorted(_FORMS_BEFORE_TOWNS))})\b\.?)\s+(\w+(?:[\s-]\w+)*)$",
     re.IGNORECASE,
 )
-"""A town behind a legal form without a comma: *Pan Brothers Tbk Tangerang*."""
+"""A town or street behind a legal form without a comma: *Pan Brothers Tbk Tangerang*."""
 _OF_ADDRESSES = frozenset({
     "road", "street", "rd", "avenue", "lane", "nagar", "village", "town", "city", "district",
     "division", "unit", "branch", "plant", "factory", "works", "mill", "mills", "office",
 })  # fmt: skip
 """Words of addresses and of a firm's own plants."""
+_STREETS = frozenset({"road", "rd", "street", "st", "avenue", "ave", "lane", "marg", "highway"})
 _TOWN = re.compile(
     r"^(.*\s(?:[aа]\.\s?[dд]|d\.\s?d|[dд]\.\s?[oо]\.\s?[oо]|[cs]\.\s?a|s\.\s?r\.\s?l|s\.\s?p\.\s?a"
     r"|[bn]\.\s?v|e\.\s?a\.\s?d|[оo]\.\s?[оo]\.\s?[дd])\.?)\s+(\w+(?:[\s-]\w+)?)$",
     re.IGNORECASE,
 )
 """A town behind a legal form with dots, without a comma: *… а.д. Нови Сад*."""
+_SITE_NUMBER = re.compile(
+    r"\b(?:factory|unit|plant|mill|branch|workshop)\W+(?:no\W*)?(?:\d{1,3}|[IVX]+)\b", re.IGNORECASE
+)
 _DASH = re.compile(r"\s+[-–—]\s+")
 _LAST = re.compile(r"^(.*\S)\s*,\s*([^,]+)$")
 _PARTING = re.compile(r",|\s[-–—]\s")
@@ -139,7 +143,7 @@ def asides(name: str, words: Sequence[str], *, marked: bool, parted: bool) -> It
         yield from _bracketed(name, bracket)
     if parted and (address := _address(name)) and _is_no_form(folded(address[3])):
         yield from _without_address(address)
-    if (town := _town(name, words)) and _is_place(town[2]):
+    if (town := _town(name, words)) and (_is_place(town[2]) or _is_address(town[2])):
         yield town[1]
     if marked and (unit := _military_unit(name)):
         yield unit
@@ -186,7 +190,9 @@ def _without_address(address: re.Match[str]) -> Iterator[str]:
     )
     dashed = address[2] and not place and "," not in address[3]
     aside = dashed or _is_place(address[3])
-    yield f"{address[1]} ({address[3]})" if aside else address[1]
+    at_site = _SITE_NUMBER.search(address[3])
+    without = f"{address[1]} {at_site[0]}" if at_site else address[1]
+    yield f"{address[1]} ({address[3]})" if aside else without
 
 
 def _military_unit(name: str) -> str:
@@ -206,6 +212,8 @@ def _bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
     table = word_table()
     unknown = [word for word in words if table.meanings[word] not in table.kinds]
     unknown = [w for w in unknown if w not in table.weak and not w.isdigit() and len(w) > 1]
+    if all(word in table.labels or word.isdigit() for word in words):
+        return  # which plant it is tells it from another: *Alpha Ltd (Unit 3)*
     if len(words) == 1:
         if _is_of_state(outer):
             yield outer
@@ -332,6 +340,12 @@ def _at_a_place(name: str) -> str:
     return "" if all(word in weak for word in said) else f"{place[1]} ({place[2]})"
 
 
+def _is_address(name: str) -> bool:
+    """Whether words are a street with its number or distance: *22km Ferozepur Road*."""
+    words = folded(name)
+    return not _STREETS.isdisjoint(words) and any(map(str.isdigit, "".join(words)))
+
+
 def _is_of_state(name: str) -> bool:
     """Whether a name is of a body that every country has."""
     table = word_table()
@@ -397,8 +411,8 @@ def _written_out(words: Sequence[str], name: str) -> str:
 
 @lru_cache(maxsize=1)
 def signal_words() -> frozenset[str]:
-    """Return all words beside which another name may be, well-known initials too."""
-    return _SIGNAL_WORDS.union(_acronyms())
+    """Return all words beside which another name may be, well-known initials and streets too."""
+    return _SIGNAL_WORDS.union(_STREETS, _acronyms())
 
 
 @lru_cache(maxsize=1)

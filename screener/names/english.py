@@ -14,8 +14,11 @@ TRANSLATED = "Latf"
 _FEW = 2
 
 
-def in_english(tokens: list[Token]) -> list[Token]:
+def in_english(tokens: list[Token], words: Sequence[str]) -> list[Token]:
     """Replace English phrases that translated words make, whatever *and* stands among them.
+
+    Labels of sites stand together in ``words``, the name as it was written: *Alpha Exports Ltd,
+    Unit 7* has no export unit.
 
     Returns:
         The same list, if there are none.
@@ -28,9 +31,12 @@ def in_english(tokens: list[Token]) -> list[Token]:
     at = 0
     while at < len(tokens):
         for phrase, meaning in phrases.get(tokens[at].text, ()):
-            end = _end_of(phrase, tokens, at)
-            if end and any(token.raw != token.text for token in tokens[at:end]):
-                out += _said(meaning, tokens[at:end])
+            end = _end_of(phrase, tokens, at) or at
+            those = tokens[at:end]
+            if any(token.raw != token.text for token in those) and (
+                meaning not in word_table().labels or _stand_in(those, words)
+            ):
+                out += _said(meaning, those)
                 at = end
                 break
         else:
@@ -63,6 +69,11 @@ def _end_of(phrase: Sequence[str], tokens: Sequence[Token], at: int) -> int:
             return 0
         at += 1
     return at
+
+
+def _stand_in(tokens: Sequence[Token], words: Sequence[str]) -> bool:
+    """Whether tokens were written one behind the other."""
+    return f" {' '.join([token.raw for token in tokens])} " in f" {' '.join(words)} "
 
 
 def _said(meaning: str, tokens: Sequence[Token]) -> list[Token]:

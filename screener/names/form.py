@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from screener.names.compounds import in_parts
@@ -28,6 +28,7 @@ from screener.names.glued import unglued
 from screener.names.implied_lands import implied_land
 from screener.names.initial_a import with_initial_a
 from screener.names.legal import legal_forms
+from screener.names.misspelled import respelled
 from screener.names.parts import parts
 from screener.names.repeats import said_once
 from screener.names.scripts import script_of
@@ -42,6 +43,7 @@ from screener.names.signs import (
     LABEL,
     LAST,
     LEGAL,
+    MISSPELLED,
     NUMBER,
     OTHERWISE,
     PHRASE,
@@ -65,7 +67,7 @@ LONGEST_NAME = 400
 _MOST_TOKENS = 24
 _MOST_READINGS = 12
 _SEAM = re.compile(
-    r"(?<=[a-z]{2})(?=[A-Z]\w)|(?<=[A-Z]{3})(?=[A-Z][a-z])|(?<=[a-z]{3})(?=\d)|(?<=\d)(?=[A-Z][a-z]{2})"
+    r"(?<=[a-z]{2})(?=[A-Z]\w)|(?<=\bCo)(?=[A-Z]{3})|(?<=[A-Z]{3})(?=[A-Z][a-z])|(?<=[a-z]{3})(?=\d)|(?<=\d)(?=[A-Z][a-z]{2})"
 )
 """Where two words were written as one: *HoldingWarehouse*, *Unit 3Naserin*, *ARSENALPlant*."""
 _LOOKS = bytes.maketrans(
@@ -73,8 +75,12 @@ _LOOKS = bytes.maketrans(
     b"a" * 26 + b"A" * 26 + b"0" * 10,
 )
 _WORDS = re.compile(r"\w+")
+_SEAMS = (b"aaA", b"AaAAA", b"AAAAa", b"aaa0", b"0Aaa")
+"""What a name looks like where two of its words may have been written as one."""
 _SYLLABLE = re.compile(r"(?<!\w)\w*[\u00c0-\u01b0\u1ea0-\u1ef9]\w*")
 _IN_VIETNAM = re.compile("công ty|cổ phần|dệt", re.IGNORECASE)
+_FORMS_IN_VIETNAM = frozenset({"cong ty", "cty", "ctcp", "tnhh"})
+"""The same without accents."""
 _SEWN = re.compile(r"\bmay(?: mặc)?\b", re.IGNORECASE)
 """What firms of Vietnam sew, in a word without accents: *Tổng công ty May Việt Tiến*."""
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
@@ -160,7 +166,10 @@ def _form(name: str) -> NormalForm:
 def _readings(name: str, words: Sequence[str], signs: int) -> Sequence[Reading]:
     """Read a name; ``words`` is what it is folded to, ``signs`` what those call for."""
     if name.isascii():
-        return _read_latin(words, signs, "Latn", _apart(name))
+        readings = _read_latin(words, signs, "Latn", _apart(name))
+        if "may" in words and (said := _sewn(words)):
+            readings += _read_latin(said, signs_of(said), "Latn")
+        return readings
     text = unicodedata.normalize("NFKC", name)
     if has_east_asian(text):
         return _read_mixed(text)
@@ -173,6 +182,13 @@ def _readings(name: str, words: Sequence[str], signs: int) -> Sequence[Reading]:
         words = folded(sewn)
         readings += _read_latin(words, signs_of(words), script, text=text)
     return readings
+
+
+def _sewn(words: Sequence[str]) -> tuple[str, ...]:
+    """Put what a firm of Vietnam sews into English, ``()`` if it is no such firm."""
+    if _FORMS_IN_VIETNAM.isdisjoint([*words, *map(" ".join, pairwise(words))]):
+        return ()
+    return tuple(["garment" if word == "may" else word for word in words])
 
 
 def _spaced(text: str) -> str:
@@ -246,7 +262,7 @@ def _between(text: str) -> _Between:
     words = _apart(text) or folded(text)
     rest, classes, _ = legal_forms().split(words)
     names, signs = word_table().ambiguous.names_among(words), signs_of(words)
-    tokens = _latin_tokens(rest, "Latn", names, signs)
+    tokens = _latin_tokens(rest, "Latn", names, signs, words)
     return _Between(tokens, classes, words.count("(") - words.count(")"))
 
 
@@ -255,7 +271,7 @@ def _apart(name: str) -> Sequence[str]:
     if name.isupper():
         return ()
     looks = name.encode().translate(_LOOKS)
-    if not (b"aaA" in looks or b"AAAAa" in looks or b"aaa0" in looks or b"0Aaa" in looks):
+    if not any(seam in looks for seam in _SEAMS):
         return ()
     cut = _SEAM.sub(" ", name)
     return () if cut == name else folded(cut)
@@ -272,8 +288,9 @@ def _read_latin(
     """Read words; ``text`` is what they were folded from, if that tells what language they are."""
     reading = _read_words(words, script, text, signs)
     readings = [reading] if reading.tokens else []
-    if apart or signs & (GLUED | COMPOUND):
-        for way in filter(None, (unglued(words), in_parts(words), apart)):
+    if apart or signs & (GLUED | COMPOUND | MISSPELLED):
+        right = respelled(words) if signs & MISSPELLED else ()
+        for way in filter(None, (unglued(words), in_parts(words), apart, right)):
             reading = _read_words(way, script, text, signs_of(way))
             if reading.tokens and reading.tokens not in [known.tokens for known in readings]:
                 readings.append(reading)
@@ -320,7 +337,7 @@ def _read_words(words: Sequence[str], script: str, text: str, signs: int) -> Rea
         if signs & AMBIGUOUS and script == "Latn":
             ambiguous = word_table().ambiguous
             names = ambiguous.names_among(words) - ambiguous.in_own_letters(text)
-        found = _latin_tokens(rest, script, names, signs)
+        found = _latin_tokens(rest, script, names, signs, words)
     tokens = tuple(found)[:_MOST_TOKENS]
     if script == "Latn" and len(rest) > len({*rest}):
         tokens = said_once(tokens)
@@ -357,9 +374,16 @@ def _of_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 
 def _latin_tokens(
-    words: Sequence[str], script: str, names: AbstractSet[str], signs: int
+    words: Sequence[str],
+    script: str,
+    names: AbstractSet[str],
+    signs: int,
+    written: Sequence[str],
 ) -> list[Token]:
-    """Turn words into tokens, phrases and numbers among them too; ``signs`` are the words'."""
+    """Turn words into tokens, phrases and numbers among them too.
+
+    ``signs`` are the words'; they were ``written`` with the legal forms among them.
+    """
     if signs & PHRASE:
         said = word_table().phrased(words)
         if said is not words:
@@ -368,7 +392,7 @@ def _latin_tokens(
         words = [*words[:-1], meant]
     tokens = _tokens(words, script, names, signs)
     if script != "Latn" or (signs & PHRASE and signs & OTHERWISE):
-        tokens = in_english(tokens)
+        tokens = in_english(tokens, written)
     if signs & INITIAL:
         tokens = with_initial_a(words, tokens)
     if script == "Latn" and signs & FOREIGN:

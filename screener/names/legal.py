@@ -21,6 +21,8 @@ _PART = 4
 _COOPERATIVE = frozenset({"cooperative", "coop", "societe"})
 _BRACKETS = frozenset("()")
 _NONE = frozenset[str]()
+_OF_STATE, _INITIALS = "state_enterprise", 2
+"""*GP* is a state enterprise, but not in *GP Shipping Limited*."""
 _MOST_ENDS = 50_000
 """Ends of names that are remembered: most names end alike."""
 
@@ -94,6 +96,8 @@ class LegalForms:
                 continue  # what is short for a word is that word: *assn* is *association*
             self._add(_Form(words, cls, weak=True, prefix=len(words) > 1))
         self._ends = Remembered(self._split_end, _MOST_ENDS)
+        self.long_words = tuple(table["words"].split())
+        """Words of long legal forms, which say nothing about a firm anywhere in its name."""
         self.every_word = frozenset(_every_word(self._forms))
         """Every word that a legal form is written with."""
 
@@ -220,7 +224,9 @@ def _outer(found: _Found, words: Sequence[str], labels: frozenset[str], *, whole
         strong = -1 if form.weak else start
     first, form = found[0]
     if whole and first == 0 and form.prefix and (not kept or kept[-1][0] > 0):
-        kept.append(found[0])
+        initials = form.cls == _OF_STATE and len("".join(form.words)) == _INITIALS
+        if not (initials and any(other.cls != _OF_STATE for _, other in kept)):
+            kept.append(found[0])
     return kept[::-1]
 
 

@@ -13,13 +13,14 @@ from screener.names.compounds import is_compound
 from screener.names.glued import is_glued
 from screener.names.implied_lands import of_state
 from screener.names.legal import legal_forms
+from screener.names.misspelled import is_misspelled
 from screener.names.remembered import Remembered
 from screener.names.tables import read_table
 from screener.names.words import word_table
 
 __all__ = [
     "AMBIGUOUS", "BRACKET", "BRANCH", "COMPOUND", "COOPERATIVE", "FOREIGN", "GLUED", "INITIAL",
-    "LABEL", "LAST", "LEGAL", "NUMBER", "OTHERWISE", "PHRASE", "ROMAN", "SIGNAL", "SOCIETY",
+    "LABEL", "LAST", "LEGAL", "MISSPELLED", "NUMBER", "OTHERWISE", "PHRASE", "ROMAN", "SIGNAL", "SOCIETY",
     "STATE", "last_words", "signs_of",
 ]  # fmt: skip
 
@@ -27,13 +28,13 @@ PHRASE, AMBIGUOUS, LEGAL, GLUED, NUMBER, BRACKET, FOREIGN, COMPOUND = (1 << at f
 """The word may begin a phrase, be a name in other languages, begin a legal form, have been run
 together from several, be a number in Latin letters; it is a bracket; it is of another language,
 made of several words of one."""
-OTHERWISE, LABEL, LAST, INITIAL, COOPERATIVE, SIGNAL, SOCIETY, BRANCH, STATE = (
-    1 << at for at in range(8, 17)
+OTHERWISE, LABEL, LAST, INITIAL, COOPERATIVE, SIGNAL, SOCIETY, BRANCH, STATE, MISSPELLED = (
+    1 << at for at in range(8, 18)
 )
 """Its normal form is another; it is the label of a site; it is short for another where a name ends
 with it; it is *a*, an article or an initial; it tells a cooperative; another name may stand beside
 it; the long name of a body may begin with it; it tells a branch; bodies of a state are called by
-it."""
+it; it may be a misspelled word of a legal form."""
 ROMAN = {"i": "1", "v": "5", "x": "10"}
 """Letters that number a firm where its name ends with them; *II* and *IV* do anywhere."""
 _BRACKETS = frozenset("()")
@@ -55,7 +56,7 @@ def signs_of(words: Sequence[str]) -> int:
 def _signs(word: str) -> int:
     table = word_table()
     signs = GLUED * is_glued(word) | NUMBER * (word in ROMAN) | COOPERATIVE * ("coop" in word)
-    signs |= COMPOUND * is_compound(word)
+    signs |= COMPOUND * is_compound(word) | MISSPELLED * is_misspelled(word)
     for token in table.tokens["Latn"][word]:
         signs |= NUMBER * (token.kind == "number") | OTHERWISE * (token.text != word)
         signs |= STATE * (token.text in of_state())

@@ -176,6 +176,7 @@ class WordTable:
         self._numbers = numeral_words()
         self._weights = _weights()
         self._caps: Mapping[str, float] = kinds["caps"]
+        self._floors: Mapping[str, float] = kinds["floors"]
         self.place_weight: float = kinds["caps"]["place"]
         self._by_length: list[float] = kinds["by_length"]
         self._doubtful: float = kinds["doubtful"]
@@ -346,7 +347,8 @@ class WordTable:
             rare = doubt == 1.0 and len(text) >= _SHORTEST_RARE and text not in self.known
             weights = self._unusual[self._rare if rare else doubt]
             return Token(text, weights[min(len(text), len(weights)) - 1], kind, raw, script)
-        weight = min(self._weights.get(text, 1.0), self._caps.get(kind, 1.0))
+        rarity = max(self._weights.get(text, 1.0), self._floors.get(kind, 0.0))
+        weight = min(rarity, self._caps.get(kind, 1.0))
         if kind == "common":
             weight = min(weight, self._by_length[min(len(text), len(self._by_length)) - 1])
         return Token(text, round(weight, 3), kind, raw, script)

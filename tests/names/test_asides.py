@@ -191,6 +191,8 @@ def test_initials_that_are_written_out_have_four_letters_or_more() -> None:
         ("MAS Active (Pvt) Ltd - Linea Intimo", "MAS Active (Pvt) Ltd - Shadowline"),
         ("Regent Garment Factory Ltd (Hai Duong)", "Crystal Martin Garment (Hai Duong) Ltd"),
         ("Fakir Apparels Ltd", "Fakir Fashion Ltd"),
+        ("Ha-Meem Denim Ltd Unit-1", "Ha-Meem Denim Limited (Unit 03)"),
+        ("Interloop Plant 2", "Interloop Limited - Hosiery Plant No. IV"),
     ],
 )
 def test_plants_and_sister_firms_stay_apart(first: str, second: str) -> None:
@@ -204,6 +206,11 @@ def test_plants_and_sister_firms_stay_apart(first: str, second: str) -> None:
         ("Square Fashions Ltd.", "SQUARE FASHIONS LTD (Square Group), Bhaluka"),
         ("Viet Tien Garment Corp.", "Tổng công ty cổ phần May Việt Tiến"),
         ("Hirdaramani (Pvt) Ltd - Kahathuduwa", "Hirdaramani (Pvt) Ltd"),
+        ("Style Textile (Private) Limited", "Style Textile Pvt Ltd 22km Ferozepur rd Lahore"),
+        ("Mercator Petroleum FZE", "Mercator Petroleum Free Zone Establishment, Jebel Ali"),
+        ("Shahi Exports Pvt Ltd (Unit-07)", "M/s Shahi Exports Private Limited, Unit 7"),
+        ("Cty CP May Song Hong", "Song Hong Garment Joint Stock Company"),
+        ("Tong Cong ty May 10 - CTCP", "Garment 10 Corporation JSC"),
     ],
 )
 def test_a_plant_is_its_firm(first: str, second: str) -> None:

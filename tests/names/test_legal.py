@@ -47,3 +47,15 @@ def test_the_end_of_a_name_is_split_as_the_whole(words: list[str]) -> None:
 def test_a_prefix_is_a_legal_form_at_the_front_only() -> None:
     assert list(legal_forms().split(["pt", "acme"]).rest) == ["acme"]
     assert list(legal_forms().split(["acme", "pt", "beta"]).rest) == ["acme", "pt", "beta"]
+
+
+def test_initials_of_a_state_enterprise_are_none_beside_another_form() -> None:
+    assert list(legal_forms().split(["gp", "antonov"]).rest) == ["antonov"]
+    assert list(legal_forms().split(["gp", "shipping", "limited"]).rest) == ["gp", "shipping"]
+
+
+def test_an_investment_company_keeps_its_trade() -> None:
+    assert list(legal_forms().split(["alpha", "investment", "company"]).rest) == [
+        "alpha",
+        "investment",
+    ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from screener.names.english import in_english
+from screener.names.form import normal_form
 from screener.names.words import word_table
 
 
@@ -21,4 +22,10 @@ def test_every_english_phrase_is_found_among_translated_words() -> None:
         if any(token.kind == "particle" for token in tokens):
             continue
         tokens = [table.token("acme"), *tokens]
-        assert in_english(tokens) is not tokens, (phrase, meaning)
+        words = " ".join(token.raw for token in tokens).split()
+        assert in_english(tokens, words) is not tokens, (phrase, meaning)
+
+
+def test_words_on_both_sides_of_a_legal_form_make_no_label_of_a_site() -> None:
+    tokens = normal_form("Shahi Exports Private Limited, Unit 7").readings[0].tokens
+    assert [token.text for token in tokens] == ["shahi", "export", "unit", "7"]

@@ -1,0 +1,112 @@
+"""Misspelled words of legal forms and of phrases: *limited liabilty companny*, *scientfic*."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from screener.names.legal import legal_forms, without_one
+from screener.names.remembered import Remembered
+from screener.names.words import word_table
+
+__all__ = ["is_misspelled", "respelled"]
+
+_SHORTEST, _LONG = 5, 7
+"""Letters of a legal word that is still known when misspelled once; twice, as one of a phrase is
+once."""
+_MOST_EDITS = 2
+
+
+def respelled(words: Sequence[str]) -> tuple[str, ...]:
+    """Return the words with those of legal forms and phrases spelled right.
+
+    ``()`` if that tells no legal form and no phrase.
+    """
+    out = tuple([_RIGHT[word] or word for word in words])
+    put = {word for word, was in zip(out, words, strict=True) if word != was}
+    if not put:
+        return ()
+    phrased = word_table().phrased
+    tells = not put.isdisjoint(legal_forms().split(out).words)
+    return out if tells or len(out) - len(phrased(out)) > len(words) - len(phrased(words)) else ()
+
+
+def is_misspelled(word: str) -> bool:
+    """Whether a word may be one of a legal form or phrase misspelled."""
+    return bool(_RIGHT[word])
+
+
+def _right(word: str) -> str:
+    """Return the legal word, or word of a phrase, that a word is spelled like, ``""`` for none."""
+    table = word_table()
+    if len(word) < _SHORTEST - 1 or word in table.known or not word.isalpha():
+        return ""
+    if word in legal_forms().every_word or table.canonical(word) != word:
+        return ""
+    shortened = _shortened()
+    near = {right for left in without_one(word) for right in shortened.get(left, ())}
+    found = [right for right in near if OSA.distance(word, right) == 1]
+    return min(found, key=lambda right: (not legal_forms().is_legal(right), right), default="") or (
+        _with_two(word)
+    )
+
+
+def _with_two(word: str) -> str:
+    """Return the long legal word of which two letters were left out, added or swapped.
+
+    Other letters make another word: *Compal* is no company.
+    """
+    letters, by_end = _letters(word), _by_end()
+    for legal, theirs in by_end.get(word[0], ()) + by_end.get(f"-{word[-1]}", ()):
+        if (
+            letters & theirs in (letters, theirs)
+            and abs(len(legal) - len(word)) <= _MOST_EDITS
+            and OSA.distance(word, legal) <= _MOST_EDITS
+            and _has_no_other(word, legal)
+        ):
+            return legal
+    return ""
+
+
+def _has_no_other(word: str, legal: str) -> bool:
+    ours, theirs = Counter(word), Counter(legal)
+    return ours <= theirs or theirs <= ours
+
+
+def _letters(word: str) -> int:
+    """Return the letters of a word, a bit for each."""
+    letters = 0
+    for char in word:
+        letters |= 1 << (ord(char) & 31)
+    return letters
+
+
+_RIGHT = Remembered(_right, 300_000)
+
+
+@lru_cache(maxsize=1)
+def _by_end() -> Mapping[str, tuple[tuple[str, int], ...]]:
+    """The long legal words by their first letter and, behind a dash, by their last."""
+    found: dict[str, tuple[tuple[str, int], ...]] = {}
+    for word in legal_forms().long_words:
+        if len(word) >= _LONG:
+            for end in (word[0], f"-{word[-1]}"):
+                found[end] = (*found.get(end, ()), (word, _letters(word)))
+    return found
+
+
+@lru_cache(maxsize=1)
+def _shortened() -> Mapping[str, tuple[str, ...]]:
+    """Legal words and long words of phrases, by what is left when at most one letter is dropped."""
+    phrases = word_table().phrases
+    words = {word for said in phrases.values() for phrase, _ in said for word in phrase}
+    long = {word for word in words if len(word) >= _LONG and word.isascii()}
+    long.update(word for word in legal_forms().long_words if len(word) >= _SHORTEST)
+    found: dict[str, tuple[str, ...]] = {}
+    for word in sorted(long):
+        for left in set(without_one(word)):
+            found[left] = (*found.get(left, ()), word)
+    return found
