@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
-from screener.matching.likeness import NORMAL_LENGTH, Likeness, likeness
+from screener.matching.likeness import NORMAL_LENGTH, Likeness, likeness, same_figures
 from screener.matching.parameters import parameters
 from screener.names.tables import read_table
 from screener.names.words import Token
@@ -23,6 +23,7 @@ __all__ = [
     "VERY_LONG_JOINED",
     "Alignment",
     "Pair",
+    "acronym_credit",
     "align",
     "joined_spellings",
 ]
@@ -167,7 +168,7 @@ def _same_spelling(a: str, b: str, *, exact: bool) -> float:
         return 0.0
     length = max(len(a), len(b))
     allowed = (length >= LONG_JOINED) + (length >= VERY_LONG_JOINED)
-    if a[0] != b[0] or abs(len(a) - len(b)) > allowed:
+    if a[0] != b[0] or abs(len(a) - len(b)) > allowed or not same_figures(a, b):
         return 0.0
     edits = OSA.distance(a, b, score_cutoff=allowed)
     return (
@@ -187,11 +188,11 @@ def _acronyms(
     initials = "".join(long[j].text[0] for j in words)
     for i in free_short:
         if short[i].text == initials and short[i].kind == "word":
-            yield Pair((i,), words, Likeness(_credit(initials), "acronym"))
+            yield Pair((i,), words, Likeness(acronym_credit(initials), "acronym"))
 
 
 @lru_cache(maxsize=10_000)
-def _credit(initials: str) -> float:
+def acronym_credit(initials: str) -> float:
     """Initials that are rare together (*xpcc*) seldom stand for another firm too."""
     words, share = parameters().words, read_table("kinds")["initials"]
     among = math.prod(1000 / share.get(letter, _RAREST) for letter in initials)

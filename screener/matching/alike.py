@@ -140,7 +140,7 @@ def _spellings(side: Words) -> tuple[tuple[Texts, _Bools], ...]:
 def _few_edits(ours: Texts, theirs: Texts, i: _Ints, j: _Ints) -> _Bools:
     a, b = ours.lengths[i], theirs.lengths[j]
     edits = edits_between(ours, theirs, i, j)
-    allowed = edits_allowed(np.minimum(a, b))
+    allowed = edits_allowed(np.minimum(a, b), ours.firsts[i] == theirs.firsts[j])
     # An ending, *s* or *sk*, may be added to any word.
     added = (edits <= MOST_EDITS) & (edits == np.abs(a - b))
     return np.asarray((edits <= allowed) | added)

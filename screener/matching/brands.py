@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from screener.matching.align import Alignment, Pair
+from screener.matching.likeness import SAME_WORD, are_far
 from screener.matching.sound import bones
 from screener.names.form import Reading
 from screener.names.words import WEAK_KINDS
@@ -29,15 +30,26 @@ def other_brand(a: Reading, b: Reading, alignment: Alignment, *, transcribed: bo
     telling = [pair for pair in alignment.pairs if a.tokens[pair.left[0]].kind not in weak]
     brands = [pair for pair in telling if a.tokens[pair.left[0]].kind not in WEAK_KINDS]
     rare = [pair for pair in brands if not _is_common(pair, a)]
-    if [pair.likeness.way for pair in rare] == ["typo"] and _letters(rare[0], a) <= _INITIALS:
+    if len(rare) == 1 and _is_misspelled(rare[0]) and _letters(rare[0], a) <= _INITIALS:
+        return True
+    if len(brands) == 1 and _is_misspelled(brands[0]) and are_far(*_words(brands[0], a, b)):
         return True
     if brands and all(_letters(pair, a) <= _TWO_LETTERS for pair in brands):
         return _something_differs(a, b, alignment)
-    if len(telling) != 1 or telling[0].likeness.way != "typo":
+    if len(telling) != 1 or not _is_misspelled(telling[0]):
         return False
-    left, right = a.tokens[telling[0].left[0]].text, b.tokens[telling[0].right[0]].text
+    left, right = _words(telling[0], a, b)
     short, long = sorted((len(left), len(right)))
     return long <= _SHORT and (short <= _SHORTEST or bones(left) != bones(right))
+
+
+def _is_misspelled(pair: Pair) -> bool:
+    """Whether two words differ in more than an ending."""
+    return pair.likeness.way == "typo" and pair.likeness.value < SAME_WORD
+
+
+def _words(pair: Pair, a: Reading, b: Reading) -> tuple[str, str]:
+    return a.tokens[pair.left[0]].text, b.tokens[pair.right[0]].text
 
 
 def _is_common(pair: Pair, a: Reading) -> bool:

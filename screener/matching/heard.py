@@ -10,6 +10,7 @@ from screener.matching.likeness import (
     LEAST_HEARD,
     LEAST_SPELLED,
     SHORTEST_TYPO,
+    SURELY_TWO,
     TWO_TYPOS,
 )
 from screener.matching.parameters import parameters
@@ -40,9 +41,15 @@ def least_heard(table: TokenTable) -> _Small:
     return least.astype(np.int32)
 
 
-def edits_allowed(shorter: NDArray[np.integer]) -> _Small:
-    """Return how many edits two words may be apart, by the letters of the shorter."""
-    return np.asarray((shorter >= SHORTEST_TYPO) * 1 + (shorter >= TWO_TYPOS), np.int32)
+def edits_allowed(shorter: NDArray[np.integer], alike: NDArray[np.bool_] | None = None) -> _Small:
+    """Return how many edits two words may be apart, by the letters of the shorter.
+
+    ``alike`` tells whether they begin with the same letter; None of words known by their sound.
+    """
+    two = shorter >= SURELY_TWO
+    if alike is not None:
+        two |= alike & (shorter >= TWO_TYPOS)
+    return np.asarray((shorter >= SHORTEST_TYPO) * 1 + two, np.int32)
 
 
 def may_be_heard(

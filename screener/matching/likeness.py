@@ -15,6 +15,7 @@ from screener.matching.meaning import near_words, respelled
 from screener.matching.parameters import parameters
 from screener.matching.person_sound import frame, is_arabic_for, is_heard_as, of_men, said
 from screener.matching.person_spelling import are_families, has_ending, has_last_vowel
+from screener.matching.slips import edit_cost, is_slip
 from screener.matching.sound import (
     SOUND_SCRIPTS,
     SPELLED_SCRIPTS,
@@ -23,7 +24,7 @@ from screener.matching.sound import (
     has_vowel,
     romanised,
 )
-from screener.matching.usual import are_other_words, usual_word
+from screener.matching.usual import OF_KIND, are_other_words, usual_word
 from screener.names.east_asian_echo import MEANT, SHORT_ECHO, is_loan, may_echo
 from screener.names.east_asian_kana import echoes_kana
 from screener.names.east_asian_letters import spelled_letters
@@ -48,27 +49,33 @@ __all__ = [
     "NONE",
     "NORMAL_LENGTH",
     "ROMANISED",
+    "SAME_WORD",
     "SHORTEST_TYPO",
+    "SURELY_TWO",
     "TWO_TYPOS",
     "Likeness",
     "abbreviates_common",
+    "are_far",
     "edits_allowed",
     "likeness",
     "near_words",
     "reductions",
     "respelled",
+    "same_figures",
     "umlauts",
 ]
 
 SHORTEST_TYPO = 3
 """Shorter words are not misspelled: one edit makes another word of them."""
-TWO_TYPOS = 6
-"""From this length on two edits are still a misspelling."""
+TWO_TYPOS, SURELY_TWO = 5, 6
+"""From these lengths on two edits are still a misspelling: if the first letter stays; in any case.
+Of persons' names, readings and sounds, of which more are alike, only the latter."""
 NORMAL_LENGTH = 8
 _SHORT_NAME = 4
 """Chinese given names up to this length are told apart by one letter: *Wei*, *Wen*."""
-_PLURAL = 0.97
-_SAME_WORD = 0.98
+_PLURAL = SAME_WORD = 0.97
+"""A word in another form."""
+_AS_WRITTEN = 0.98
 ROMANISED = 0.95
 """One word in two romanisations: *Vagner*, *Wagner*."""
 _RESPELLED = 0.93
@@ -104,6 +111,7 @@ _UNHEARD = MEANT | {"Latn"}
 _WITH_VOWELS = SPELLED_SCRIPTS | {"Latn"}
 """Scripts whose names are spelled out: another consonant makes another name."""
 
+_FIGURES = re.compile("[^0-9]")
 _UMLAUT = re.compile("([aou])e")
 """An umlaut written out: *Mueller* is *Müller*, which is folded to *muller*."""
 
@@ -120,12 +128,10 @@ class Likeness(NamedTuple):
 NONE = Likeness(0.0, "")
 
 
-def edits_allowed(a: str, b: str) -> int:
-    """Return how many edits two words may be apart and still be alike."""
+def edits_allowed(a: str, b: str, two: int = SURELY_TWO) -> int:
+    """Return how many edits two words may be apart and still be alike: from ``two`` letters two."""
     shorter = min(len(a), len(b))
-    if shorter < SHORTEST_TYPO:
-        return 0
-    return 2 if shorter >= TWO_TYPOS else 1
+    return (shorter >= SHORTEST_TYPO) + (shorter >= two)
 
 
 def likeness(a: Token, b: Token) -> Likeness:
@@ -158,7 +164,7 @@ def _han_or_hangul(a: Token, b: Token) -> Likeness | None:
     letters, others = _letters_of(a), _letters_of(b)
     if letters or others:
         same = letters in (others, b.text, b.raw) or others in (a.text, a.raw)
-        return Likeness(_SAME_WORD, "typo") if same else NONE
+        return Likeness(_AS_WRITTEN, "typo") if same else NONE
     if "Hani" in (a.script, b.script):
         echo = _echo(a, b) if a.script == "Hani" else _echo(b, a)
         if echo.way or is_loan(a) or is_loan(b):
@@ -231,10 +237,13 @@ def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:
         own = a.is_own_name or b.is_own_name  # its firm chose that word, no translator
         near = Likeness(parameters().words.near_translated, "near")
         return _spelled(a.text, b.text) if own else near
-    found = _spelled(a.text, b.text)
+    foreign = a.script != b.script and {a.script, b.script} & SOUND_SCRIPTS
+    spelled = found = _spelled(a.text, b.text)
     if a.raw != a.text or b.raw != b.text:
         found = max(found, _as_written(a, b))
-    if found is NONE and a.script != b.script and {a.script, b.script} & SOUND_SCRIPTS:
+    if foreign and found == spelled and found.way == "typo" and are_far(a.text, b.text):
+        found = NONE  # how they sound tells more
+    if found is NONE and foreign:
         if "Hang" in (a.script, b.script):
             return _korean(*sorted((a.text, b.text)))
         if _is_mute(a) or _is_mute(b):
@@ -350,7 +359,14 @@ def _as_written(a: Token, b: Token) -> Likeness:
     """Compare words as written too, where their normal form is another word."""
     if _loses_ending(a) and _loses_ending(b):
         return NONE  # what is left without the endings was compared
+    if _is_known(a) and _is_known(b):
+        return NONE  # *cantera* is no misspelled *tsentr*
     return max(_spelled(a.raw, b.text), _spelled(a.text, b.raw), _spelled(a.raw, b.raw))
+
+
+def _is_known(token: Token) -> bool:
+    """Whether a word as written is one that means something else than it spells."""
+    return token.raw != token.text and token.kind not in ("word", "name")
 
 
 def _loses_ending(token: Token) -> bool:
@@ -362,7 +378,7 @@ def _spelled(a: str, b: str) -> Likeness:
     if not (a.isascii() and b.isascii() and a and b):
         return NONE
     if a == b:
-        return Likeness(_SAME_WORD, "typo")
+        return Likeness(_AS_WRITTEN, "typo")
     return _words(a, b) if a < b else _words(b, a)
 
 
@@ -393,8 +409,6 @@ def reductions(word: str) -> Iterator[str]:
 
     Those that few edits lead to are found by those.
     """
-    if len(word) <= SHORTEST_TYPO and word.endswith("s"):
-        yield word[:-1]
     if len(word) < TWO_TYPOS + 2 and word.endswith("sk"):
         yield word[:-2]
     written_out = umlauts(word)
@@ -429,32 +443,46 @@ def _words(a: str, b: str) -> Likeness:
 
 def _other_ending(a: str, b: str) -> float:
     """Likeness of a word and its plural, of a place and what is of it, of an umlaut written out."""
-    if a + "s" == b:
+    if a + "s" == b and len(a) >= SHORTEST_TYPO:
         return _PLURAL
     if a + "sk" == b:
         return _OF_PLACE
     if len(a) - a.count("e") == len(b) - b.count("e") and _UMLAUT.sub(r"\1", a) == _UMLAUT.sub(
         r"\1", b
     ):
-        return _SAME_WORD
+        return _AS_WRITTEN
     return 0.0
 
 
 def _typo(a: str, b: str) -> Likeness:
     words = parameters().words
     length = max(len(a), len(b))
-    allowed = edits_allowed(a, b)
-    if not allowed or not (a.isalpha() and b.isalpha()):
+    allowed = edits_allowed(a, b, TWO_TYPOS if a[:1] == b[:1] else SURELY_TWO)
+    if not allowed or a.isdigit() or not same_figures(a, b):
         return NONE
-    distance: float = OSA.distance(a, b, score_cutoff=allowed)
-    if distance > allowed:
+    edits = OSA.distance(a, b, score_cutoff=allowed)
+    if edits > allowed or _is_other_short(a, b):
         return NONE
     if min(len(a), len(b)) >= LEAST_SPELLED and romanised(a) == romanised(b):
         return Likeness(ROMANISED, "typo")
-    if bones(a) == bones(b):
-        distance *= words.soft_edit
-    value = 1 - words.typo_one * distance * NORMAL_LENGTH / length
+    cost = min(edit_cost(a, b, edits), edits * (words.soft_edit if bones(a) == bones(b) else 1.0))
+    value = 1 - words.typo_one * cost * NORMAL_LENGTH / length
     return _typo_or_other_word(a, b, value)
+
+
+def same_figures(a: str, b: str) -> bool:
+    """Whether two words have the same figures, if any: *best2pay* is no *best3pay*."""
+    return (a.isalpha() and b.isalpha()) or _FIGURES.sub("", a) == _FIGURES.sub("", b)
+
+
+def _is_other_short(a: str, b: str) -> bool:
+    """Whether two letters make another word of a short one that is of a kind: *coton*, *cocoa*."""
+    return are_far(a, b) and OF_KIND in (usual_word(a), usual_word(b)) and not is_slip(a, b)
+
+
+def are_far(a: str, b: str) -> bool:
+    """Whether two short words are two letters apart: *Sunon*, *Sinno*."""
+    return min(len(a), len(b)) < SURELY_TWO and OSA.distance(a, b) > 1
 
 
 def _typo_or_other_word(a: str, b: str, value: float) -> Likeness:
@@ -467,7 +495,7 @@ def _typo_or_other_word(a: str, b: str, value: float) -> Likeness:
         if bones(a) != bones(b):
             return NONE
         value *= words.both_known
-    elif syllables(a) and syllables(b):
+    elif syllables(a) and syllables(b) and not is_slip(a, b):
         known = word_table().known
         value *= words.known_pinyin if a in known or b in known else words.both_pinyin
     return Likeness(value, "typo") if value >= words.least else NONE

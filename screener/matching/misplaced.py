@@ -19,7 +19,7 @@ from screener.matching.filing import Filed, Keys, ones
 from screener.matching.likeness import SHORTEST_TYPO
 from screener.matching.neighbours import Neighbours, Words
 from screener.matching.overlap import Overlap
-from screener.matching.score import LEGAL_WEIGHT, spells_any
+from screener.matching.score import LABELS, LEGAL_WEIGHT, spells_any
 from screener.matching.texts import Texts, hash_texts
 from screener.matching.tokens import Rows, TokenTable
 from screener.matching.vocabulary import Vocabulary
@@ -161,12 +161,12 @@ def _legal() -> tuple[Words, dict[str, int]]:
 
 
 def _outer(rows: Rows) -> NDArray[np.bool_]:
-    """Whether each word is the first or the last of its row."""
-    outer = np.zeros(len(rows.tokens), bool)
-    some = rows.lengths > 0
-    outer[rows.starts[:-1][some]] = True
-    outer[rows.starts[1:][some] - 1] = True
-    return outer
+    """Whether no word but labels stands before each word in its row, or behind it."""
+    said = ~rows.table.of_kind(LABELS)[rows.tokens]
+    before: _Ints = np.cumsum(said) - said
+    start = np.append(before, said.sum())[rows.starts]
+    first, last = start[:-1][rows.row], start[1:][rows.row] - 1
+    return np.asarray((before <= first) | (before >= last + ~said))
 
 
 def _spelling(table: TokenTable, known: Vocabulary, legal: Words) -> tuple[csr_matrix, csr_matrix]:

@@ -17,7 +17,7 @@ from rapidfuzz.process import cpdist
 
 from screener.matching.filing import Filed, Keys, distinct
 from screener.matching.heard import edits_allowed
-from screener.matching.likeness import SHORTEST_TYPO, TWO_TYPOS
+from screener.matching.likeness import SHORTEST_TYPO, SURELY_TWO, TWO_TYPOS
 from screener.matching.texts import BASE, INVERSE, Hashes, Texts
 
 __all__ = ["MOST_EDITS", "Neighbours", "Words", "edits_between"]
@@ -64,7 +64,10 @@ class Neighbours:
         left, right = np.divmod(distinct(left * size + right), size)
         if shortest:
             left, right = _alike_at_first(queries.texts, known.texts, left, right, shortest)
-        allowed = edits_allowed(np.minimum(queries.texts.lengths[left], known.texts.lengths[right]))
+        allowed = edits_allowed(
+            np.minimum(queries.texts.lengths[left], known.texts.lengths[right]),
+            queries.texts.firsts[left] == known.texts.firsts[right],
+        )
         ours, theirs = queries.texts.letters[left], known.texts.letters[right]
         may = np.bitwise_count(ours & ~theirs) <= allowed
         may &= np.bitwise_count(theirs & ~ours) <= allowed
@@ -116,14 +119,18 @@ def _shortened(texts: Texts, most: int, which: _Ints | None) -> Keys:
         at = np.flatnonzero(sizes == length)
         if at.size:
             letters = texts.raw[(texts.ends[at] - length)[:, None] + np.arange(length)]
-            made = _hash_all(letters, min(most, 1 if length < TWO_TYPOS else 2))
+            drops = min(most, 1 if length < TWO_TYPOS else 2)
+            made = _hash_all(letters, drops, first=length >= SURELY_TWO)
             hashes.append(made.ravel())
             owners.append(np.repeat(at, made.shape[1]))
     return Keys(np.concatenate(owners), np.concatenate(hashes))
 
 
-def _hash_all(raw: NDArray[np.uint8], drops: int) -> Hashes:
-    """Hash words of one length as polynomials modulo 2**64, with 0 to ``drops`` letters dropped."""
+def _hash_all(raw: NDArray[np.uint8], drops: int, *, first: bool) -> Hashes:
+    """Hash words of one length as polynomials modulo 2**64, with 0 to ``drops`` letters dropped.
+
+    ``first``: whether of two letters that are dropped one may be the first.
+    """
     count, length = raw.shape
     letters = raw.astype(np.uint64) + np.uint64(1)
     powers = np.array([pow(BASE, i + 1, 2**64) for i in range(length)], np.uint64)
@@ -135,8 +142,10 @@ def _hash_all(raw: NDArray[np.uint8], drops: int) -> Hashes:
     if drops >= 1:
         parts.append(prefix[:, :-1] + (whole - prefix[:, 1:]) * np.uint64(INVERSE))
     if drops >= 2:  # noqa: PLR2004 - two letters
-        first, second = np.triu_indices(length, 1)
-        middle = (prefix[:, second] - prefix[:, first + 1]) * np.uint64(INVERSE)
-        end = (whole - prefix[:, second + 1]) * np.uint64(INVERSE * INVERSE % 2**64)
-        parts.append(prefix[:, first] + middle + end)
+        one, other = np.triu_indices(length, 1)
+        if not first:
+            one, other = one[one > 0], other[one > 0]
+        middle = (prefix[:, other] - prefix[:, one + 1]) * np.uint64(INVERSE)
+        end = (whole - prefix[:, other + 1]) * np.uint64(INVERSE * INVERSE % 2**64)
+        parts.append(prefix[:, one] + middle + end)
     return np.concatenate(parts, axis=1)

@@ -20,6 +20,8 @@ class WordParameters:
 
     typo_one: float
     soft_edit: float
+    swapped: float
+    doubled: float
     both_known: float
     both_pinyin: float
     known_pinyin: float

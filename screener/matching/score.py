@@ -12,7 +12,7 @@ from itertools import pairwise
 from rapidfuzz.distance import OSA
 
 from screener.matching.across import EAST_ASIAN, NOT_TRANSCRIBED, across, transcribed
-from screener.matching.align import Alignment, Pair, align
+from screener.matching.align import Alignment, Pair, acronym_credit, align
 from screener.matching.brands import LABELS, other_brand
 from screener.matching.likeness import SHORTEST_TYPO, Likeness
 from screener.matching.parameters import Costs, NameParameters, parameters
@@ -57,6 +57,7 @@ _SOCIETIES = (
     "coop", "societe", "sociedad", "union", "groupement", "federation", "association", "compagnie",
     "confed", "direccion", "ministerio", "petroleos", "grupo",
 )  # fmt: skip
+_OF_FORM = frozenset({"societe", "sociedad", "sociedade"})
 _ADMINISTERED = frozenset({"avec", "conseil", "administration", "simplifiee"})
 """Words of a cooperative's legal form that no abbreviation of its name counts."""
 _LONGEST_ABBREVIATION = 10
@@ -133,9 +134,11 @@ def _best_alignment(a: Reading, b: Reading) -> Alignment:
     if alike and a.tokens != b.tokens:
         left, right = tuple(range(len(a.tokens))), tuple(range(len(b.tokens)))
         return Alignment((Pair(left, right, Likeness(_SPACING, "joined")),), (), ())
-    if blended(a, b) or blended(b, a):
-        whole = tuple(range(len(a.tokens))), tuple(range(len(b.tokens)))
-        return Alignment((Pair(*whole, Likeness(parameters().words.blend, "acronym")),), (), ())
+    for short, long in ((a, b), (b, a)):
+        if blended(short, long):
+            whole = tuple(range(len(a.tokens))), tuple(range(len(b.tokens)))
+            made = Likeness(_blend_credit(short, long), "acronym")
+            return Alignment((Pair(*whole, made),), (), ())
     return align(a.tokens, b.tokens)
 
 
@@ -153,15 +156,27 @@ def blended(short: Reading, long: Reading) -> bool:
     return len(said) >= LEAST_BLENDED and blends(word, said, every=True)
 
 
+def _blend_credit(short: Reading, long: Reading) -> float:
+    """Mere initials of a society that is no cooperative may stand for another firm, too."""
+    word = blend(short)
+    cooperative = "cooperative" in (*short.legal, *long.legal)
+    particles = word_table().particles
+    said = [part for part in long.words if part not in particles]
+    if cooperative or len(word) > len(said):
+        return parameters().words.blend
+    return acronym_credit(word)
+
+
 def is_society(reading: Reading) -> bool:
     """Whether a name is that of a cooperative or society, which is known by a blend of it.
 
-    A *sociedad limitada* or *société anonyme* is a firm as any other.
+    That it is a *sociedad limitada* makes it none.
     """
-    if not any(map(_OF_SOCIETIES.__getitem__, reading.words)):
-        return False
-    formed = reading.legal_words if "cooperative" not in reading.legal else frozenset()
-    return any(_OF_SOCIETIES[said] and said not in formed for said in reading.words)
+    told = map(_OF_SOCIETIES.__getitem__, reading.words)
+    if _OF_FORM.isdisjoint(reading.legal_words) or "cooperative" in reading.legal:
+        return any(told)
+    form = _OF_FORM & reading.legal_words
+    return any(tells and said not in form for said, tells in zip(reading.words, told, strict=True))
 
 
 _OF_SOCIETIES = Remembered[str, bool](lambda word: word.startswith(_SOCIETIES), _MOST_WORDS)
@@ -201,12 +216,12 @@ def _with_legal(reading: Reading, other: Reading) -> Sequence[Token]:
     """
     if not other.legal_words:
         return reading.tokens
-    last = len(reading.tokens) - 1
+    first, last = _ends(reading.tokens)
     lowered = {
         at
         for at, token in enumerate(reading.tokens)
         if token.weight > LEGAL_WEIGHT
-        and spells_any(_written(token), other.legal_words, outer=at in (0, last))
+        and spells_any(_written(token), other.legal_words, outer=not first < at < last)
     }
     if not lowered:
         return reading.tokens
@@ -221,6 +236,12 @@ def _with_legal(reading: Reading, other: Reading) -> Sequence[Token]:
 
 def _written(token: Token) -> str:
     return token.raw or token.text
+
+
+def _ends(tokens: Sequence[Token]) -> tuple[int, int]:
+    """Where the first and the last word stand that are no labels: *Alpha Lttd Plant No. 1*."""
+    said = [at for at, token in enumerate(tokens) if token.kind not in LABELS]
+    return (said[0], said[-1]) if said else (0, len(tokens) - 1)
 
 
 @lru_cache(maxsize=100_000)

@@ -9,17 +9,17 @@ from numpy.typing import NDArray
 
 from screener.names.words import word_table
 
-__all__ = ["are_other_words", "usual_word"]
+__all__ = ["OF_KIND", "are_other_words", "usual_word"]
 
 _LONG_WORD = 7
-_MANY_USE, _OF_KIND = 1, 2
+_MANY_USE, OF_KIND = 1, 2
 _Numbers = NDArray[np.integer]
 
 
 def usual_word(word: str) -> int:
     """Return 2 for a word of a known kind, 1 for another that many firms use, 0 for all others."""
     table = word_table()
-    return _OF_KIND if word in table.kinds else _MANY_USE * (word in table.known)
+    return OF_KIND if word in table.kinds else _MANY_USE * (word in table.known)
 
 
 @overload
@@ -40,4 +40,4 @@ def are_other_words(
             misspelled in a vowel.
     """
     short = (usual == _MANY_USE) & (shorter < _LONG_WORD)
-    return (usual == other) & ((usual == _OF_KIND) | short)
+    return (usual == other) & ((usual == OF_KIND) | short)

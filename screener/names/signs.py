@@ -20,8 +20,8 @@ from screener.names.words import word_table
 
 __all__ = [
     "AMBIGUOUS", "BRACKET", "BRANCH", "COMPOUND", "COOPERATIVE", "FOREIGN", "GLUED", "INITIAL",
-    "LABEL", "LAST", "LEGAL", "MISSPELLED", "NUMBER", "OTHERWISE", "PHRASE", "ROMAN", "SIGNAL", "SOCIETY",
-    "STATE", "last_words", "signs_of",
+    "LABEL", "LAST", "LEGAL", "MISSPELLED", "NUMBER", "OTHERWISE", "PHRASE", "ROMAN", "SIGNAL",
+    "SOCIETY", "STATE", "last_words", "signs_of",
 ]  # fmt: skip
 
 PHRASE, AMBIGUOUS, LEGAL, GLUED, NUMBER, BRACKET, FOREIGN, COMPOUND = (1 << at for at in range(8))

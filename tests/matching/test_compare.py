@@ -47,3 +47,33 @@ def test_a_firm_that_no_list_names_has_no_match() -> None:
 
 def test_generic_words_make_no_match() -> None:
     assert not matching.compare("General Trading LLC", "Al Fajr General Trading LLC").is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # words that registers of firms are full of say something all the same
+        ("TTP Investment Oy", "TTP"),
+        ("Phoenix Global DMCC", "LLC PHOENIX"),
+        ("GP Shipping Limited", "GX SHIPPING FZE"),
+        # initials of a society, and what a *sociedad limitada* begins with
+        ("Société d'Assistance et de Protection aux Animaux", "SAPA"),
+        ("Setting Cost Sociedad Limitada", "SCOS"),
+    ],
+)
+def test_firms_that_share_little_are_no_match(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("LTDORAMA PROPERTIES", "ORAMA PROPERTIES LTD"),
+        ("UNICIOUS ENERGYPTE. LTD.", "UNICIOUS ENERGY PTE. LTD."),
+        ("JOINT STOCK CoFORTIANA", "JOINT STOCK COMPANY FORTIANA"),
+        ("MG-FLOT LLLC Plant Unit", "MG-FLOT LLC"),
+        ("PUBLIC JOINT STOCK Co SAKHALIN Shpg Co", "Public Joint Stock Company Sakhalin Shipping"),
+    ],
+)
+def test_a_legal_form_that_was_glued_or_misspelled_does_not_matter(one: str, other: str) -> None:
+    assert matching.compare(one, other).is_match
