@@ -277,12 +277,10 @@ def _is_mute(token: Token) -> bool:
 def _names(a: Token, b: Token) -> Likeness:
     """Compare parts of persons' names: that many bear two names makes neither another word."""
     (one, other), scripts = sorted((a.text, b.text)), {a.script, b.script}
-    words = parameters().words
-    related = relation(one, other, scripts=len(scripts) > 1)
-    if related:
-        return Likeness(words.given_spelled if related == "spelled" else words.given_short, "given")
-    written_out = scripts <= _WITH_VOWELS or len(scripts) == 1
-    if are_known(one, other) or (written_out and are_families(one, other)):
+    found = _as_given_names(one, other, crossed=len(scripts) > 1)
+    if found is not None:
+        return found
+    if (scripts <= _WITH_VOWELS or len(scripts) == 1) and are_families(one, other):
         return NONE
     found = _typo_of_name(one, other)
     if found is NONE and a.raw != b.raw and a.raw.isascii() and b.raw.isascii():
@@ -290,6 +288,15 @@ def _names(a: Token, b: Token) -> Likeness:
     if found is NONE and len(scripts) > 1:
         found = _heard_name(a, b)
     return found
+
+
+@lru_cache(maxsize=200_000)
+def _as_given_names(a: str, b: str, *, crossed: bool) -> Likeness | None:
+    """Compare parts of names as the table of given names does; None where it does not say."""
+    related, words = relation(a, b, scripts=crossed), parameters().words
+    if related:
+        return Likeness(words.given_spelled if related == "spelled" else words.given_short, "given")
+    return NONE if are_known(a, b) else None
 
 
 def _heard_name(a: Token, b: Token) -> Likeness:
