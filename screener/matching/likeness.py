@@ -238,10 +238,10 @@ def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:
         near = Likeness(parameters().words.near_translated, "near")
         return _spelled(a.text, b.text) if own else near
     foreign = a.script != b.script and {a.script, b.script} & SOUND_SCRIPTS
-    spelled = found = _spelled(a.text, b.text)
+    written = found = _spelled(a.text, b.text)
     if a.raw != a.text or b.raw != b.text:
         found = max(found, _as_written(a, b))
-    if foreign and found == spelled and found.way == "typo" and are_far(a.text, b.text):
+    if foreign and found == written and found.way == "typo" and are_far(a.text, b.text):
         found = NONE  # how they sound tells more
     if found is NONE and foreign:
         if "Hang" in (a.script, b.script):
