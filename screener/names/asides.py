@@ -16,8 +16,8 @@ from screener.names.tables import read_table
 from screener.names.words import word_table
 
 __all__ = [
-    "asides", "is_marked", "is_parted", "is_plain", "may_have_initials", "signal_words",
-    "stands_alone", "without_own_initials",
+    "asides", "is_marked", "is_parted", "is_plain", "may_end_with_town", "may_have_initials",
+    "signal_words", "stands_alone", "without_own_initials", "without_town",
 ]  # fmt: skip
 
 _SIGNS = re.compile(r"[()/:'`\"]")
@@ -143,8 +143,8 @@ def asides(name: str, words: Sequence[str], *, marked: bool, parted: bool) -> It
         yield from _bracketed(name, bracket)
     if parted and (address := _address(name)) and _is_no_form(folded(address[3])):
         yield from _without_address(address)
-    if (town := _town(name, words)) and (_is_place(town[2]) or _is_address(town[2])):
-        yield town[1]
+    if firm := without_town(name, words):
+        yield firm
     if marked and (unit := _military_unit(name)):
         yield unit
     if marked and (plain := without_honours(name)):
@@ -164,6 +164,25 @@ def _address(name: str) -> re.Match[str] | None:
     """Find an address behind a legal form; a glance before each comma tells that there is none."""
     sides = _PARTING.split(name.lower())[:-1] if name.isascii() else [")"]
     return _ADDRESS.match(name) if any(side.rstrip().endswith(_ENDS) for side in sides) else None
+
+
+def without_town(name: str, words: Sequence[str]) -> str:
+    """Return a name without the town behind its legal form: *Alpha Ltd Dhaka*; ``""`` if none is.
+
+    ``words`` is what ``name`` is folded to.
+    """
+    town = _town(name, words)
+    return town[1] if town and (_is_place(town[2]) or _is_address(town[2])) else ""
+
+
+def may_end_with_town(words: Sequence[str]) -> bool:
+    """Whether folded words end with a place that is no land, seen at a glance.
+
+    A firm with a land behind its legal form may be a sister of the one without.
+    """
+    table = word_table()
+    last = table.whole[table.phrased(words[-2:])[-1]]  # *Hai Duong* is one
+    return last.kind == "place" and last.text not in table.lands
 
 
 def _town(name: str, words: Sequence[str]) -> re.Match[str] | None:

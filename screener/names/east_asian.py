@@ -215,8 +215,6 @@ def _spelled(
 ) -> tuple[Token, ...]:
     """Translate what is known and spell the rest, or the first word where all are known.
 
-    In Hong Kong brands are written sign by sign: *Wing Tai*.
-
     The latter not as a foreign word: what is known spells none.
 
     ``()`` where nothing can or need be spelled.
@@ -231,9 +229,7 @@ def _spelled(
         return ()
     tokens: list[Token] = []
     for piece, meaning in pieces:
-        if piece in spelled and spell is in_cantonese and len(piece) in _SYLLABLES_APART:
-            tokens += [_weighed(spell(sign))._replace(raw=piece, script=script) for sign in piece]
-        elif piece in spelled:
+        if piece in spelled:
             tokens.append(Token(spelled[piece], 1.0, "word", piece, script))
         else:
             tokens += _translate(piece, meaning, script)
@@ -273,7 +269,7 @@ def _apart(pieces: Sequence[tuple[str, str | None]]) -> tuple[Token, ...]:
     found = False
     for piece, meaning in pieces:
         if meaning is None and len(piece) in _SYLLABLES_APART and not spelled_letters(piece):
-            weights = (_weighed(read_aloud(syllable, "Hang")).weight for syllable in piece)
+            weights = (token.weight for token in map(_weighed, piece))
             tokens += [
                 Token(read_aloud(syllable, "Hang"), weight, "word", syllable, "Hang")
                 for syllable, weight in zip(piece, weights, strict=True)
@@ -298,7 +294,7 @@ def _foreign_hangul(pieces: Sequence[tuple[str, str | None]]) -> tuple[Token, ..
 
 
 def _weighed(syllable: str) -> Token:
-    return word_table().token(syllable)
+    return word_table().token(read_aloud(syllable, "Hang"))
 
 
 def _meant(

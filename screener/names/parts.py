@@ -11,14 +11,16 @@ from screener.names.asides import (
     is_marked,
     is_parted,
     is_plain,
+    may_end_with_town,
     may_have_initials,
     stands_alone,
     without_own_initials,
+    without_town,
 )
 from screener.names.branches import without_branch
 from screener.names.fold import fold, folded
 from screener.names.legal import legal_forms
-from screener.names.signs import BRANCH, SIGNAL, SOCIETY
+from screener.names.signs import BRANCH, LEGAL, SIGNAL, SOCIETY
 from screener.names.words import word_table
 
 __all__ = ["blends", "parts"]
@@ -82,7 +84,9 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
         marked, parted = marked or is_marked(name), is_parted(name)
     if not marked and not parted:
         without = without_own_initials(name) if may_have_initials(words) else ""
-        return (*short, without) if without else short
+        town = signs & LEGAL and may_end_with_town(words)
+        firm = without_town(name, words) if town else ""
+        return (*short, *filter(None, (without, firm)))
     sides = _OTHERWISE.split(name) if marked else ()
     if len(sides) > 1:
         bare = [side.strip(" ()[],;\"'") for side in sides]

@@ -233,3 +233,12 @@ def test_a_glance_misses_no_address_and_no_town(name: str) -> None:
 def test_initials_in_their_own_letters_are_written_out() -> None:
     assert matching.compare("АО «ОДК»", "United Engine Corporation").is_match
     assert not matching.compare("ODK Ltd", "United Engine Corporation").is_match
+
+
+@pytest.mark.parametrize("town", ["Tangerang", "Dhaka", "Hai Duong"])
+def test_a_town_behind_a_legal_form_needs_no_comma(town: str) -> None:
+    assert matching.compare("Reyco Ltd", f"Reyco Ltd {town}").is_match
+
+
+def test_a_land_behind_a_legal_form_may_be_a_sister_firm() -> None:
+    assert not matching.compare("Reyco GmbH", "Reyco GmbH Germany").is_match
