@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
@@ -16,6 +17,7 @@ from screener.matching.brands import LABELS, other_brand
 from screener.matching.likeness import SHORTEST_TYPO, Likeness
 from screener.matching.parameters import Costs, NameParameters, parameters
 from screener.matching.sound import bones
+from screener.names.east_asian_aloud import in_cantonese
 from screener.names.form import NormalForm, Reading
 from screener.names.parts import blends
 from screener.names.pinyin import syllables
@@ -314,10 +316,27 @@ def _factors(
     if other_brand(a, b, alignment, transcribed=crossed):
         factors.append(("short_brand", names.short_brand))
     if not alignment.in_order:
-        factors.append(("order", names.order))
+        moved = _syllables_moved(a, b, alignment)
+        factors.append(("order", names.numbers if moved else names.order))
     if _only_weak(a, b, alignment, crossed=crossed):
         factors.append(("faint", names.faint))
     return [*factors, *_legal_factor(a, b, names)]
+
+
+def _syllables_moved(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether signs of a brand that are read one by one stand in another order: *Wing Tai*."""
+    places = [(pair.left[0], pair.right[0]) for pair in alignment.pairs]
+    ours = sorted([place for place in places if _is_syllable(a.tokens[place[0]])])
+    theirs = sorted([place[::-1] for place in places if _is_syllable(b.tokens[place[1]])])
+    return any(one[1] > after[1] for met in (ours, theirs) for one, after in pairwise(met))
+
+
+def _is_syllable(token: Token) -> bool:
+    """Whether a word is one sign of a brand, read by itself."""
+    if token.script == "Hang":
+        return len(token.raw) == 1
+    brand = token.script == "Hani" and token.kind in ("word", "common") and len(token.raw) > 1
+    return brand and any(token.text == in_cantonese(sign) for sign in token.raw)
 
 
 def _legal_factor(a: Reading, b: Reading, names: NameParameters) -> Iterator[tuple[str, float]]:

@@ -215,6 +215,8 @@ def _spelled(
 ) -> tuple[Token, ...]:
     """Translate what is known and spell the rest, or the first word where all are known.
 
+    In Hong Kong brands are written sign by sign: *Wing Tai*.
+
     The latter not as a foreign word: what is known spells none.
 
     ``()`` where nothing can or need be spelled.
@@ -229,7 +231,9 @@ def _spelled(
         return ()
     tokens: list[Token] = []
     for piece, meaning in pieces:
-        if piece in spelled:
+        if piece in spelled and spell is in_cantonese and len(piece) in _SYLLABLES_APART:
+            tokens += [_weighed(spell(sign))._replace(raw=piece, script=script) for sign in piece]
+        elif piece in spelled:
             tokens.append(Token(spelled[piece], 1.0, "word", piece, script))
         else:
             tokens += _translate(piece, meaning, script)
@@ -269,7 +273,7 @@ def _apart(pieces: Sequence[tuple[str, str | None]]) -> tuple[Token, ...]:
     found = False
     for piece, meaning in pieces:
         if meaning is None and len(piece) in _SYLLABLES_APART and not spelled_letters(piece):
-            weights = (token.weight for token in map(_weighed, piece))
+            weights = (_weighed(read_aloud(syllable, "Hang")).weight for syllable in piece)
             tokens += [
                 Token(read_aloud(syllable, "Hang"), weight, "word", syllable, "Hang")
                 for syllable, weight in zip(piece, weights, strict=True)
@@ -294,7 +298,7 @@ def _foreign_hangul(pieces: Sequence[tuple[str, str | None]]) -> tuple[Token, ..
 
 
 def _weighed(syllable: str) -> Token:
-    return word_table().token(read_aloud(syllable, "Hang"))
+    return word_table().token(syllable)
 
 
 def _meant(

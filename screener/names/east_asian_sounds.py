@@ -29,6 +29,12 @@ _ROMAJI = re.compile(
 """A syllable of Japanese."""
 _LONG_VOWELS = (("ou", "o"), ("oo", "o"), ("oh", "o"), ("uu", "u"), ("dz", "z"))
 """Spellings of one sound in Japanese names: *Ohtsu*, *Ootsu*; *Shimadzu*."""
+_CANTONESE = (
+    ("eo", "eu"), ("oo", "u"), ("ee", "i"), ("ei", "i"), ("ck", "k"), ("ue", "u"), ("ts", "ch"),
+    ("tz", "ch"), ("sz", "s"), ("sh", "s"), ("ow", "au"), ("oy", "oi"), ("ar", "a"), ("ah", "a"),
+    ("or", "o"),
+)  # fmt: skip
+"""Spellings of one sound in names of Hong Kong."""
 _VOICELESS = str.maketrans("gzdb", "kstp")
 _BEFORE_LIP = re.compile("m(?=[bp])")
 
@@ -60,10 +66,25 @@ def reads_as_han(word: str) -> bool:
 
 
 def same_reading(a: str, b: str) -> bool:
-    """Whether two readings of Han are spellings of one, Mandarin or Japanese."""
+    """Whether two readings of Han are spellings of one, Mandarin, Japanese or Cantonese."""
     if same_pinyin(a, b):
         return True
-    return not (syllables(a) and syllables(b)) and _as_voiced(a) == _as_voiced(b)
+    if syllables(a) and syllables(b):
+        return False
+    return _as_voiced(a) == _as_voiced(b) or _same_in_cantonese(a, b)
+
+
+def _same_in_cantonese(a: str, b: str) -> bool:
+    """Whether two words are spellings of one reading in Cantonese: *Wing Lee*, *Wing Lei*."""
+    alike = _as_cantonese(a) == _as_cantonese(b)
+    return alike and _reads(a, _after_cantonese) and _reads(b, _after_cantonese)
+
+
+@lru_cache(maxsize=100_000)
+def _as_cantonese(word: str) -> str:
+    for written, sound in _CANTONESE:
+        word = word.replace(written, sound)
+    return word
 
 
 def same_pinyin(a: str, b: str) -> bool:

@@ -71,7 +71,7 @@ def test_a_brand_is_no_word_of_those_but_brands() -> None:
         ("阳光电源", "translated", "sungrow"),
         ("阳光电源", "branded", "yangguang power"),
         ("台湾中兴纺织", "wade", "taiwan chunghsing textile"),
-        ("荣发制衣厂", "cantonese", "wingfat garment factory"),
+        ("荣发制衣厂", "cantonese", "wing fat garment factory"),
         ("中山市古镇明辉灯饰厂", "translated", "zhongshan guzhen minghui lighting factory"),
         ("新疆维吾尔自治区", "other", "xinjiang uyghur autonomous region"),
     ],

@@ -1,0 +1,43 @@
+"""Brands of Hong Kong, which are written sign by sign as they sound in Cantonese."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+from screener.names.east_asian_sounds import same_reading
+
+
+@pytest.mark.parametrize(
+    ("han", "english"),
+    # Made up, in the style of the register of companies.
+    [
+        ("永泰紡織有限公司", "Wing Tai Textiles Limited"),
+        ("億利化工有限公司", "Yick Lee Chemical Limited"),
+        ("義合貿易公司", "Yee Hop Trading Company"),
+        ("協和染廠有限公司", "Hip Wo Dyeing Factory Limited"),
+        ("澤豐紙品有限公司", "Chak Fung Paper Products Limited"),
+        ("鑄盈金屬有限公司", "Chu Ying Metal Limited"),
+    ],
+)
+def test_a_firm_is_found_by_its_english_name(han: str, english: str) -> None:
+    assert matching.compare(han, english).is_match
+
+
+@pytest.mark.parametrize(
+    ("han", "english"),
+    [
+        ("永泰紡織有限公司", "Tai Wing Textiles Limited"),
+        ("永泰紡織有限公司", "Wing Tat Textiles Limited"),
+        ("昌恒貿易有限公司", "Hang Cheong Trading Limited"),
+        ("義合貿易公司", "Yee Fung Trading Company"),
+    ],
+)
+def test_another_firm_or_the_same_signs_in_another_order_is_not(han: str, english: str) -> None:
+    assert not matching.compare(han, english).is_match
+
+
+def test_spellings_of_one_sound_are_one() -> None:
+    assert same_reading("yik", "yick")
+    assert same_reading("cheong", "cheung")
+    assert not same_reading("yik", "yip")
