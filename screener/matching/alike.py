@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from screener.matching.heard import edits_allowed, may_be_heard
 from screener.matching.likeness import SHORTEST_TYPO, near_words
-from screener.matching.looks import CLIPPED, HAN, Looks
+from screener.matching.looks import BY_LETTERS, CLIPPED, HAN, Looks
 from screener.matching.neighbours import MOST_EDITS, edits_between
 from screener.matching.texts import Texts
 from screener.matching.tokens import TokenTable
@@ -64,13 +64,15 @@ class _Pairs:
     j: _Ints
 
     def surely(self) -> _Bools:
-        """Equal words, abbreviations of words of a kind, all Han."""
+        """Equal words, abbreviations of words of a kind, all Han, letters by their names."""
         a, b, i, j = self.ours.looks, self.theirs.looks, self.i, self.j
         equal = self.ours.table.hashes[i] == self.theirs.table.hashes[j]
         one, other = a.flags[i], b.flags[j]
         abbreviated = ((one & (other << _NEXT)) | ((one << _NEXT) & other)) & CLIPPED > 0
         abbreviated &= self._same_first()
-        return np.asarray(equal | abbreviated | ((one & other & HAN) > 0))
+        return np.asarray(
+            equal | abbreviated | ((one & other & HAN) > 0) | (((one | other) & BY_LETTERS) > 0)
+        )
 
     def meant(self) -> _Bools:
         """Words that may be near in meaning."""

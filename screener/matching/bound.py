@@ -55,6 +55,8 @@ class _Equal(NamedTuple):
 
     left: _Ints
     right: _Ints
+    same: tuple[_Ints, _Ints]
+    """Where words of one text stand, words in signs too: what must agree does so by its text."""
     free: tuple[_Bools, _Bools]
     """Of each place of both sides: whether its word has no equal one, or may be left by it."""
     rest: tuple[_Ints, _Ints]
@@ -117,9 +119,9 @@ def _together(offers: list[Offers]) -> Offers:
 def _equal_words(ours: Place, theirs: Place) -> _Equal:
     """Hold every word of one name against every word of the other."""
     left, right = _word_pairs(ours, theirs)
-    same = ours.hashes[left] == theirs.hashes[right]
-    at = np.flatnonzero(same)
-    at = at[~(ours.in_signs[left[at]] & theirs.in_signs[right[at]])]  # one text may be two words
+    same = np.flatnonzero(ours.hashes[left] == theirs.hashes[right])
+    in_signs = ours.in_signs[left[same]] & theirs.in_signs[right[same]]
+    at = same[~in_signs]  # one text in signs may be two words
     one, other = left[at], right[at]
     once = ~(ours.repeats[one] | theirs.repeats[other])  # what a name has twice may be left over
     free = np.ones(len(ours.tokens), bool), np.ones(len(theirs.tokens), bool)
@@ -128,7 +130,7 @@ def _equal_words(ours: Place, theirs: Place) -> _Equal:
     may = free[0][left] & free[1][right]
     may[at] = False
     rest = np.flatnonzero(may)
-    return _Equal(one, other, free, (left[rest], right[rest]))
+    return _Equal(one, other, (left[same], right[same]), free, (left[rest], right[rest]))
 
 
 def _count_otherwise(ours: Place, theirs: Place, equal: _Equal) -> _Bools:
@@ -137,7 +139,7 @@ def _count_otherwise(ours: Place, theirs: Place, equal: _Equal) -> _Bools:
     for (word, row), (other, answer) in zip(ours.side.counted, theirs.side.counted, strict=True):
         some = row[ours.row] & answer[theirs.row]
         if some.any():
-            found |= some & ours.lack(word, equal.left) & theirs.lack(other, equal.right)
+            found |= some & ours.lack(word, equal.same[0]) & theirs.lack(other, equal.same[1])
     return found
 
 

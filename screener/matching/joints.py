@@ -87,7 +87,11 @@ def _spelled(many: Place, single: Place, runs: _Ints, theirs: _Ints) -> _Bools:
     """Whether words may be spelled as one word is, by their letters."""
     a, b = many.side.words.looks, single.side.words.looks
     run, word = many.tokens[runs], single.tokens[theirs]
-    shortest, longest = a.shortest[run].sum(axis=1), a.longest[run].sum(axis=1)
+    raws = many.side.rows.table.raw_hashes[run]
+    # One word as written may stand for several, and is then written once.
+    said = np.ones(run.shape, np.int32)
+    said[:, 1:] = raws[:, 1:] != raws[:, :-1]
+    shortest, longest = (a.shortest[run] * said).sum(axis=1), a.longest[run].sum(axis=1)
     length = np.maximum(longest, b.longest[word])
     edits = (length >= LONG_JOINED).astype(np.int32) + (length >= VERY_LONG_JOINED)
     found = (shortest - b.longest[word] <= edits) & (b.shortest[word] - longest <= edits)

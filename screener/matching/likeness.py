@@ -46,6 +46,7 @@ __all__ = [
     "LEAST_BONES",
     "LEAST_HEARD",
     "LEAST_SPELLED",
+    "LETTERED",
     "NONE",
     "NORMAL_LENGTH",
     "ROMANISED",
@@ -57,6 +58,7 @@ __all__ = [
     "abbreviates_common",
     "are_far",
     "edits_allowed",
+    "letters_of",
     "likeness",
     "near_words",
     "reductions",
@@ -106,7 +108,7 @@ _ECHOED_BRIEFLY = 0.72
 _HEARD_IN_KANA = 0.88
 """The same in kana, which spells vowels too."""
 _IN_SIGNS = frozenset({"Hani", "Hang"})
-_LETTERED = frozenset({"Kana", "Hang"})
+LETTERED = frozenset({"Kana", "Hang"})
 _UNHEARD = MEANT | {"Latn"}
 _WITH_VOWELS = SPELLED_SCRIPTS | {"Latn"}
 """Scripts whose names are spelled out: another consonant makes another name."""
@@ -151,9 +153,9 @@ def likeness(a: Token, b: Token) -> Likeness:
     return _kana(a, b, found) if found.way and "Kana" in (a.script, b.script) else found
 
 
-def _letters_of(token: Token) -> str:
+def letters_of(token: Token) -> str:
     """Return the letters whose names a word was written by, *psk* of 피에스케이, or ``""``."""
-    return spelled_letters(token.raw) if token.script in _LETTERED else ""
+    return spelled_letters(token.raw) if token.script in LETTERED else ""
 
 
 def _han_or_hangul(a: Token, b: Token) -> Likeness | None:
@@ -161,7 +163,7 @@ def _han_or_hangul(a: Token, b: Token) -> Likeness | None:
 
     Initials written by their names are no others: *PSK* is not *PSC*.
     """
-    letters, others = _letters_of(a), _letters_of(b)
+    letters, others = letters_of(a), letters_of(b)
     if letters or others:
         same = letters in (others, b.text, b.raw) or others in (a.text, a.raw)
         return Likeness(_AS_WRITTEN, "typo") if same else NONE

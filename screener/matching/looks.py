@@ -9,17 +9,23 @@ import numpy as np
 from numpy.typing import NDArray
 
 from screener.matching.heard import least_heard
-from screener.matching.likeness import abbreviates_common, near_words, umlauts
+from screener.matching.likeness import (
+    LETTERED,
+    abbreviates_common,
+    letters_of,
+    near_words,
+    umlauts,
+)
 from screener.matching.sound import bones
 from screener.matching.texts import Hashes, Texts, hash_texts
 from screener.matching.tokens import TokenTable
 from screener.names.words import word_table
 
-__all__ = ["CLIPPED", "HAN", "OF_KIND", "Looks"]
+__all__ = ["BY_LETTERS", "CLIPPED", "HAN", "OF_KIND", "Looks"]
 
 _Bools = NDArray[np.bool_]
 _HAN = frozenset({"Hani"})
-OF_KIND, CLIPPED, HAN = np.uint8(1), np.uint8(2), np.uint8(4)
+OF_KIND, CLIPPED, HAN, BY_LETTERS = np.uint8(1), np.uint8(2), np.uint8(4), np.uint8(8)
 """Flags of a word."""
 _SPREAD = np.uint64(0x9E3779B97F4A7C15)
 _TOP = np.uint64(58)
@@ -39,7 +45,7 @@ class Looks:
     umlauts: _Bools
     """It may have more umlauts written out than few edits take away."""
     flags: NDArray[np.uint8]
-    """Whether it is of a known kind, may abbreviate such a word, is written in Han."""
+    """Whether it is of a known kind, may abbreviate such a word, is in Han, or letters by name."""
     meaning: NDArray[np.uint64]
     """A bit for the word, and one for it as written."""
     near: NDArray[np.uint64]
@@ -76,7 +82,8 @@ class Looks:
             many > 0,
             OF_KIND * _of_either(table, word_table().kinds.__contains__)
             | CLIPPED * _of_either(table, abbreviates_common)
-            | HAN * table.of_script(_HAN),
+            | HAN * table.of_script(_HAN)
+            | BY_LETTERS * _by_letters(table),
             _bit(table.hashes) | _bit(table.raw_hashes),
             _near(table),
             plain & (table.hashes != table.raw_hashes),
@@ -93,6 +100,14 @@ def _of_either(table: TokenTable, test: Callable[[str], bool]) -> _Bools:
     other = np.flatnonzero(table.hashes != table.raw_hashes)
     passed[other] |= np.array([test(table.raws[at]) for at in other.tolist()], bool)
     return passed
+
+
+def _by_letters(table: TokenTable) -> _Bools:
+    """Whether each word may be written by the names of letters, which no other look tells."""
+    found = np.zeros(len(table), bool)
+    for at in np.flatnonzero(table.of_script(LETTERED)).tolist():
+        found[at] = bool(letters_of(table[at]))
+    return found
 
 
 def _bit(hashes: Hashes) -> NDArray[np.uint64]:

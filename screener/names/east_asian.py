@@ -224,7 +224,7 @@ def _spelled(
     if script != "Hani" or not pieces:
         return ()
     unknown = [piece for piece, meaning in pieces if meaning is None]
-    if not unknown and spell is not as_loan:
+    if not unknown and spell is not as_loan and not _is_place(pieces[0], script):
         unknown = [pieces[0][0]]
     spelled = {piece: text for piece in unknown if (text := spell(piece))}
     if not spelled:
@@ -238,6 +238,11 @@ def _spelled(
         else:
             tokens += _translate(piece, meaning, script)
     return tuple(tokens)
+
+
+def _is_place(piece: tuple[str, str | None], script: str) -> bool:
+    """Whether a piece says where a firm is, and is no brand that could be spelled."""
+    return all(token.kind == "place" for token in _translate(*piece, script))
 
 
 def _literal(pieces: Sequence[tuple[str, str | None]], script: str) -> tuple[Token, ...]:

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import yaml
 
@@ -16,7 +16,17 @@ from screener.resources import rules_dir
 __all__ = ["read_table", "table_dir", "tables_sha256"]
 
 # libyaml reads the tables some ten times faster; both loaders build the same values.
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_Safe: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_BOOLEAN = "tag:yaml.org,2002:bool"
+
+
+class _Loader(_Safe):  # type: ignore[misc] # whichever of the two there is
+    """Reads *no* and *true* as words: the tables have nothing but words and figures."""
+
+    yaml_implicit_resolvers: ClassVar = {
+        first: [(tag, pattern) for tag, pattern in resolvers if tag != _BOOLEAN]
+        for first, resolvers in _Safe.yaml_implicit_resolvers.items()
+    }
 
 
 def table_dir() -> Path:
