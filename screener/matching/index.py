@@ -85,7 +85,11 @@ class NameIndex:
         return self.by_shared.T.tocsr()
 
     def candidates(self, queries: Sequence[Reading], threshold: float, costs: Costs) -> Pairs:
-        """Return the pairs that may score ``threshold`` or more; none that does is left out."""
+        """Return the pairs that may score ``threshold`` or more.
+
+        Left out are a few that do: a typo in a word of more than 30 letters, two in words written
+        as one, a misspelled short foreign word among weak ones (docs/performance.md).
+        """
         asked, filed = Columns.of(queries), self.columns
         size = max(len(filed.rows), 1)
         search = _Search(self, asked, threshold, costs)

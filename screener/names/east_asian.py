@@ -224,7 +224,7 @@ def _spelled(
     if script != "Hani" or not pieces:
         return ()
     unknown = [piece for piece, meaning in pieces if meaning is None]
-    if not unknown and spell is not as_loan and not _is_place(pieces[0], script):
+    if not unknown and spell is not as_loan:
         unknown = [pieces[0][0]]
     spelled = {piece: text for piece in unknown if (text := spell(piece))}
     if not spelled:
@@ -232,17 +232,15 @@ def _spelled(
     tokens: list[Token] = []
     for piece, meaning in pieces:
         if piece in spelled and spell is in_cantonese and len(piece) in _SYLLABLES_APART:
-            tokens += [_weighed(spell(sign))._replace(raw=piece, script=script) for sign in piece]
+            signs = [_weighed(spell(sign))._replace(raw=piece, script=script) for sign in piece]
+            if meaning is not None:  # a word that many firms use is no heavier for its signs
+                signs = [sign._replace(weight=1.0 / len(piece)) for sign in signs]
+            tokens += signs
         elif piece in spelled:
             tokens.append(Token(spelled[piece], 1.0, "word", piece, script))
         else:
             tokens += _translate(piece, meaning, script)
     return tuple(tokens)
-
-
-def _is_place(piece: tuple[str, str | None], script: str) -> bool:
-    """Whether a piece says where a firm is, and is no brand that could be spelled."""
-    return all(token.kind == "place" for token in _translate(*piece, script))
 
 
 def _literal(pieces: Sequence[tuple[str, str | None]], script: str) -> tuple[Token, ...]:

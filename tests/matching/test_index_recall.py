@@ -42,6 +42,13 @@ LISTED = [
     "Murcia Privado SARL",
     "Televisions SARL",
     "Office 39",
+    "天山第三纺织厂",
+    "第二机床厂",
+    "Huanghe",
+    "Walzwerk",
+    "SWALLOW",
+    "티케이씨에프정유재단",
+    "True Blue Textile",
 ]
 
 
@@ -80,6 +87,13 @@ def entry(name: str) -> Listing:
         ("COOPROYA", "Coopérative des Producteurs de Yakassé"),
         ("日東電工株式会社", "Nitto Denko Corporation"),
         ("Bureau 39", "Office 39"),
+        ("新疆天山第三纺织厂", "天山第三纺织厂"),
+        ("北京第二机床厂", "第二机床厂"),
+        ("Huanghe Group", "Huanghe"),
+        ("Walzwerk Xinjiang", "Walzwerk"),
+        ("SW SW ALLOW", "SWALLOW"),
+        ("长城티케이씨에프정유재단", "티케이씨에프정유재단"),
+        ("Tru Blue Textiles Ltd", "True Blue Textile"),
         ("PDVSA", "Petróleos de Venezuela, S.A."),
         ("سازمان انرژی اتمی ایران", "Atomic Energy Organization of Iran"),
         ("مصرف سورية المركزي", "Central Bank of Syria"),

@@ -46,6 +46,9 @@ OTHER = [
     ("one group", "Refat Garments Ltd. (Ha-Meem Group)", "Apparel Gallery Ltd. (Ha-Meem Group)"),
     ("unit in brackets", "Ha-Meem Denim Ltd Unit-1", "Ha-Meem Denim Limited (Unit 03)"),
     ("plant behind a dash", "Interloop Plant 2", "Interloop Limited - Hosiery Plant No. IV"),
+    ("land in signs", "中国石化", "中国控股有限公司"),
+    ("sea in signs", "太平洋保险", "太平洋纺织"),
+    ("fort and port", "Harbor Logistics, LLC", "FT-Logistic"),
     ("letter and word", "HS Investments LLC", "Y & H Investment LLC"),
     ("other brand", "Golden Star Garments Ltd", "Golden Sun Garments Ltd"),
 ]

@@ -1,4 +1,4 @@
-"""The word tables say nothing twice."""
+"""The word tables say nothing twice, and nothing but words and figures."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import yaml
 
+from screener.names.tables import read_table
 from screener.resources import rules_dir
 
 TABLES = sorted((rules_dir() / "names").glob("*.yml"))
@@ -22,6 +23,24 @@ def _twice(node: yaml.Node | None) -> Iterator[str]:
             yield from _twice(value)
 
 
+def _no_words(value: object) -> Iterator[object]:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _no_words(key)
+            yield from _no_words(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _no_words(inner)
+    elif isinstance(value, bool) or not isinstance(value, (str, int, float)):
+        yield value
+
+
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.stem)
 def test_no_key_stands_twice_in_a_table(table: Path) -> None:
     assert list(_twice(yaml.compose(table.read_text(encoding="utf-8")))) == []
+
+
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.stem)
+def test_a_table_has_words_and_figures_only(table: Path) -> None:
+    """YAML would read *no* and *true* as no words, and a key without a value as nothing."""
+    assert list(_no_words(read_table(table.stem))) == []
