@@ -96,6 +96,8 @@ def fold(text: str) -> str:
     Letters of other scripts are transliterated, accents dropped, ``&`` read as *and*, dotted
     initials (``S.A.``) joined, all other punctuation turned into single spaces.
     """
+    if text.isascii() and text.isalnum():  # most words, of tables too
+        return text.lower()
     return " ".join(folded(text))
 
 
