@@ -100,8 +100,8 @@ def highest_scores(
         others.append(one)
     # What a word costs that is alike to another: in part, or left over should that be taken.
     spare = min(costs.extra, costs.conflict - costs.extra)
-    mine = ours.sums(_together(offers), spare)
-    yours = theirs.sums(_together(others), spare)
+    mine = ours.sums(Offers.together(offers), spare)
+    yours = theirs.sums(Offers.together(others), spare)
     most = np.minimum(mine.most, yours.most) + _SLACK
     paid = np.maximum(mine.least, yours.least)
     factor = cost_factor(asked.transcribed[queries], filed.transcribed[rows], costs)
@@ -110,10 +110,6 @@ def highest_scores(
     score[asked.partial[queries] | filed.partial[rows]] *= costs.partial
     score[asked.formed[queries] != filed.formed[rows]] *= costs.legal_missing
     return score + _SLACK
-
-
-def _together(offers: list[Offers]) -> Offers:
-    return Offers(*(np.concatenate(column) for column in zip(*offers, strict=True)))
 
 
 def _equal_words(ours: Place, theirs: Place) -> _Equal:

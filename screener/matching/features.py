@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +17,7 @@ from screener.matching.filing import Keys
 from screener.matching.score import LABELS, LEAST_BLENDED, blend, is_society
 from screener.matching.texts import Hashes, Texts, hash_texts, power
 from screener.matching.tokens import Rows
+from screener.names.fold import letter_bits
 from screener.names.form import Reading
 from screener.names.legal import legal_forms
 from screener.names.parts import blends
@@ -189,7 +190,7 @@ class Blends:
         for at in np.flatnonzero(names == 1).tolist():
             reading = readings[at]
             whole[at] = blend(reading)
-            letters[at] = _bits(whole[at])
+            letters[at] = letter_bits(whole[at])
             legal[at] = " ".join(sorted(reading.legal_words.intersection(reading.words)))
         starts: list[tuple[int, str]] = []
         forms = legal_forms().every_word
@@ -200,7 +201,7 @@ class Blends:
             if len(told) >= LEAST_BLENDED:
                 ways = {told, reading.words}
                 starts += [(at, start) for way in sorted(ways) for start in sorted(_starts_of(way))]
-                firsts[at] = _bits("".join([word[0] for word in told if word not in forms]))
+                firsts[at] = letter_bits("".join([word[0] for word in told if word not in forms]))
                 said[at] = " ".join(reading.words)
         return cls(
             _of_texts([(at, word[:_BLEND_START]) for at, word in enumerate(whole) if word]),
@@ -221,14 +222,6 @@ class Blends:
             said = [word for word in others.said[theirs[at]].split() if word not in legal]
             made[at] = blends(self.whole[ours[at]], said, every=True)
         return made
-
-
-@lru_cache(maxsize=50_000)
-def _bits(word: str) -> int:
-    bits = 0
-    for letter in word:
-        bits |= 1 << (ord(letter) & 31)
-    return bits
 
 
 def _told(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -66,7 +66,7 @@ class NameIndex:
     def of(cls, readings: Sequence[Reading]) -> NameIndex:
         """File ``readings``."""
         columns = Columns.of(readings)
-        shared = hstack([columns.by_word, columns.joined.of_row], format="csr", dtype=np.float32)
+        shared = _beside(columns.by_word, columns.joined.of_row)
         shared.data[:] = 1
         features, blends = columns.features, columns.blends
         return cls(
@@ -138,10 +138,10 @@ class _Search:
         words, weak = links(asked.words, self._filed.words)
         glued = links_joined(asked.words, self._filed.joined)
         apart = links_joined(asked.joined, self._filed.words)
-        self._covered = _offered(asked, words, apart, glued)
-        nothing = csr_matrix(words.shape, dtype=np.float32)
-        joined = _offered(asked, nothing, apart, glued)
-        self._joined = Overlap.of(joined, index.shared_by_row)
+        # What rows offer to words that are filed, and to words written as one of those filed.
+        several, one = asked.joined.of_row @ apart, asked.by_word @ glued
+        self._covered = _beside(asked.by_word @ words + several, one)
+        self._joined = Overlap.of(_beside(several, one), index.shared_by_row)
         self._bound = RoughBound(asked, self._filed, (words, weak), costs, threshold)
 
     def block(self, first: int, last: int) -> _Ints:
@@ -185,14 +185,6 @@ class _Search:
         return queries * self._size + rows
 
 
-def _offered(asked: Columns, words: csr_matrix, apart: csr_matrix, glued: csr_matrix) -> csr_matrix:
-    """What rows offer to words that are filed, and to words written as one of those filed.
-
-    Args:
-        asked: The rows.
-        words: Links of words with words.
-        apart: Links of what the rows write as several words with words.
-        glued: Links of words with what filed rows write as several.
-    """
-    to_words = asked.by_word @ words + asked.joined.of_row @ apart
-    return hstack([to_words, asked.by_word @ glued], format="csr", dtype=np.float32)
+def _beside(words: csr_matrix, joined: csr_matrix) -> csr_matrix:
+    """Columns of words, then of neighbouring words written as one."""
+    return hstack([words, joined], format="csr", dtype=np.float32)

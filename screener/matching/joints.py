@@ -56,11 +56,7 @@ def joint_offers(
         brought = (agreed[:, None] * share).ravel(), (short[:, None] * share).ravel()
         of_many.append(Offers(at.ravel(), *brought))
         of_single.append(Offers(runs.single, agreed, short))
-    return _all(of_many), _all(of_single)
-
-
-def _all(offers: list[Offers]) -> Offers:
-    return Offers(*(np.concatenate(column) for column in zip(*offers, strict=True)))
+    return Offers.together(of_many), Offers.together(of_single)
 
 
 def _runs(many: Place, single: Place, free: tuple[_Bools, _Bools], pairs: _Ints) -> Iterator[_Runs]:

@@ -10,9 +10,7 @@ from numpy.typing import NDArray
 
 from screener.matching.heard import least_heard
 from screener.matching.likeness import (
-    LETTERED,
     abbreviates_common,
-    letters_of,
     near_words,
     umlauts,
 )
@@ -83,7 +81,7 @@ class Looks:
             OF_KIND * _of_either(table, word_table().kinds.__contains__)
             | CLIPPED * _of_either(table, abbreviates_common)
             | HAN * table.of_script(_HAN)
-            | BY_LETTERS * _by_letters(table),
+            | BY_LETTERS * np.isin(np.arange(len(table)), list(table.lettered)),
             _bit(table.hashes) | _bit(table.raw_hashes),
             _near(table),
             plain & (table.hashes != table.raw_hashes),
@@ -100,14 +98,6 @@ def _of_either(table: TokenTable, test: Callable[[str], bool]) -> _Bools:
     other = np.flatnonzero(table.hashes != table.raw_hashes)
     passed[other] |= np.array([test(table.raws[at]) for at in other.tolist()], bool)
     return passed
-
-
-def _by_letters(table: TokenTable) -> _Bools:
-    """Whether each word may be written by the names of letters, which no other look tells."""
-    found = np.zeros(len(table), bool)
-    for at in np.flatnonzero(table.of_script(LETTERED)).tolist():
-        found[at] = bool(letters_of(table[at]))
-    return found
 
 
 def _bit(hashes: Hashes) -> NDArray[np.uint64]:

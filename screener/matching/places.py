@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -66,6 +66,11 @@ class Offers(NamedTuple):
     agreed: _Floats
     short: _Floats
     """What is paid where they agree in part."""
+
+    @classmethod
+    def together(cls, offers: Sequence[Offers]) -> Offers:
+        """Put offers one behind the other."""
+        return cls(*(np.concatenate(column) for column in zip(*offers, strict=True)))
 
 
 class Sums(NamedTuple):

@@ -10,6 +10,7 @@ from itertools import chain
 import numpy as np
 from numpy.typing import NDArray
 
+from screener.matching.likeness import LETTERED, letters_of
 from screener.matching.texts import Hashes, Texts, hash_texts
 from screener.names.form import Reading
 from screener.names.words import Token
@@ -89,6 +90,13 @@ class TokenTable:
     def script_hashes(self) -> Hashes:
         """Hash of each word's script."""
         return hash_texts(self.scripts)
+
+    @cached_property
+    def lettered(self) -> dict[int, str]:
+        """Words that were written by the names of letters, with those: *psk* of 피에스케이."""
+        some = np.flatnonzero(self.of_script(LETTERED)).tolist()
+        found = {at: letters_of(self[at]) for at in some}
+        return {at: letters for at, letters in found.items() if letters}
 
     def of_kind(self, kinds: frozenset[str]) -> NDArray[np.bool_]:
         """Whether each word is of one of these kinds."""

@@ -17,7 +17,7 @@ from screener.matching.features import Features, Joints
 from screener.matching.filing import Filed, Keys, ones
 from screener.matching.given_names import names_of
 from screener.matching.heard import least_heard
-from screener.matching.likeness import LETTERED, letters_of, reductions
+from screener.matching.likeness import reductions
 from screener.matching.neighbours import Words
 from screener.matching.person_sound import frame, of_men
 from screener.matching.sound import bones
@@ -63,7 +63,7 @@ class Vocabulary:
     def of(cls, features: Features) -> Vocabulary:
         """Collect the words of rows."""
         table = features.rows.table
-        other, lettered = _written_otherwise(table), _lettered(table)
+        other, lettered = _written_otherwise(table), table.lettered
         letters = Texts.of(lettered.values())
         by_letters = np.fromiter(lettered, np.int64, len(lettered))
         token = np.concatenate([np.arange(len(table)), other, by_letters])
@@ -229,12 +229,6 @@ def _joint_texts(rows: Rows, joints: Joints, at: _Ints) -> Texts:
     )
     letters = np.concatenate([table.texts.raw, table.raws.raw])[runs_of(starts, sizes)]
     return Texts(letters, np.cumsum(sizes)[np.cumsum(count) - 1])
-
-
-def _lettered(table: TokenTable) -> dict[int, str]:
-    """Words that were written by the names of letters, with those: *psk* of 피에스케이."""
-    found = {at: letters_of(table[at]) for at in np.flatnonzero(table.of_script(LETTERED)).tolist()}
-    return {at: letters for at, letters in found.items() if letters}
 
 
 def _written_otherwise(table: TokenTable) -> _Ints:

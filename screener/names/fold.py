@@ -12,7 +12,7 @@ from anyascii import anyascii
 
 from screener.names.remembered import Remembered
 
-__all__ = ["fold", "folded", "folded_anew"]
+__all__ = ["fold", "folded", "folded_anew", "letter_bits"]
 
 # Letters that anyascii writes without their vowel or with marks that split words.
 _ARABIC = {
@@ -193,3 +193,12 @@ _LATIN = Remembered(_latin, _MOST)
 
 def _undot(match: re.Match[str]) -> str:
     return match.group().replace(".", "") + " "
+
+
+@lru_cache(maxsize=50_000)
+def letter_bits(word: str) -> int:
+    """Return the letters of a folded word, a bit for each."""
+    bits = 0
+    for letter in word:
+        bits |= 1 << (ord(letter) & 31)
+    return bits

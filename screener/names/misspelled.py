@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from screener.names.fold import letter_bits
 from screener.names.legal import legal_forms, without_one
 from screener.names.remembered import Remembered
 from screener.names.words import word_table
@@ -59,7 +60,7 @@ def _with_two(word: str) -> str:
 
     Other letters make another word: *Compal* is no company.
     """
-    letters, by_end = _letters(word), _by_end()
+    letters, by_end = letter_bits(word), _by_end()
     for legal, theirs in by_end.get(word[0], ()) + by_end.get(f"-{word[-1]}", ()):
         if (
             letters & theirs in (letters, theirs)
@@ -76,14 +77,6 @@ def _has_no_other(word: str, legal: str) -> bool:
     return ours <= theirs or theirs <= ours
 
 
-def _letters(word: str) -> int:
-    """Return the letters of a word, a bit for each."""
-    letters = 0
-    for char in word:
-        letters |= 1 << (ord(char) & 31)
-    return letters
-
-
 _RIGHT = Remembered(_right, 300_000)
 
 
@@ -94,7 +87,7 @@ def _by_end() -> Mapping[str, tuple[tuple[str, int], ...]]:
     for word in legal_forms().long_words:
         if len(word) >= _LONG:
             for end in (word[0], f"-{word[-1]}"):
-                found[end] = (*found.get(end, ()), (word, _letters(word)))
+                found[end] = (*found.get(end, ()), (word, letter_bits(word)))
     return found
 
 
