@@ -10,6 +10,7 @@ import yaml
 
 from screener.errors import RuleError
 from screener.resources import rules_dir
+from screener.safe_yaml import parse
 
 __all__ = ["read_yaml", "rules_table"]
 
@@ -26,8 +27,7 @@ def read_yaml(path: Path) -> Any:  # noqa: ANN401 - as above
     Raises:
         RuleError: the file is missing or not YAML.
     """
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
-        return yaml.load(path.read_text(encoding="utf-8"), Loader=loader)  # noqa: S506 - safe
+        return parse(path.read_text(encoding="utf-8"))
     except (OSError, yaml.YAMLError) as error:
         raise RuleError(f"{path.name}: cannot be read as YAML: {error}") from error

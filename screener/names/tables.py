@@ -6,27 +6,15 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import yaml
 
 from screener.errors import RuleError
 from screener.resources import rules_dir
+from screener.safe_yaml import parse
 
 __all__ = ["read_table", "table_dir", "tables_sha256"]
-
-# libyaml reads the tables some ten times faster; both loaders build the same values.
-_Safe: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_BOOLEAN = "tag:yaml.org,2002:bool"
-
-
-class _Loader(_Safe):  # type: ignore[misc] # whichever of the two there is
-    """Reads *no* and *true* as words: the tables have nothing but words and figures."""
-
-    yaml_implicit_resolvers: ClassVar = {
-        first: [(tag, pattern) for tag, pattern in resolvers if tag != _BOOLEAN]
-        for first, resolvers in _Safe.yaml_implicit_resolvers.items()
-    }
 
 
 def table_dir() -> Path:
@@ -43,7 +31,8 @@ def read_table(name: str) -> Mapping[str, Any]:
     """
     path = table_dir() / f"{name}.yml"
     try:
-        table = yaml.load(path.read_bytes(), Loader=_Loader)  # noqa: S506 - a safe loader, see above
+        # The tables have nothing but words and figures.
+        table = parse(path.read_bytes(), booleans=False)
     except OSError as error:
         raise RuleError(
             f"{path}: cannot be read ({error.strerror}); reinstall or mend it"

@@ -6,11 +6,11 @@ import re
 from functools import cache, lru_cache
 from typing import Any
 
-import yaml
 from babel.core import Locale
 
 from screener.places.cldr import current_codes, key, names, unambiguous
 from screener.resources import rules_dir
+from screener.safe_yaml import parse
 
 __all__ = ["country_code", "country_name"]
 
@@ -110,9 +110,7 @@ def _codes() -> dict[str, str]:
 
 @cache
 def _table() -> dict[str, Any]:
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    text = (rules_dir() / "intake" / "country_names.yml").read_text(encoding="utf-8")
-    table: dict[str, Any] = yaml.load(text, Loader=loader)  # noqa: S506 - both loaders are safe
+    table: dict[str, Any] = parse((rules_dir() / "intake" / "country_names.yml").read_bytes())
     return table
 
 

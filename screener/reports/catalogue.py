@@ -7,17 +7,13 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 
-import yaml
-
 from screener.errors import InputError
 from screener.model import Statement
 from screener.reports.titles import shipped
 from screener.resources import reports_dir
+from screener.safe_yaml import parse
 
 __all__ = ["FALLBACK", "languages", "load", "message", "missing", "sentence"]
-
-# libyaml reads the messages some ten times faster; both loaders build the same values.
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 FALLBACK = "en"
 """The language every code is written in; another language falls back to it."""
@@ -54,7 +50,7 @@ def load(language: str) -> Mapping[str, str]:
 
 
 def _read(path: Path) -> dict[str, str]:
-    entries = yaml.load(path.read_bytes(), Loader=_Loader) or {}  # noqa: S506 - both are safe
+    entries = parse(path.read_bytes()) or {}
     if not isinstance(entries, dict):
         raise InputError(f"{path}: expected one mapping of codes to texts.")
     for code, text in entries.items():

@@ -6,12 +6,12 @@ import re
 from functools import cache
 from typing import Annotated, Literal
 
-import yaml
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from screener.errors import RuleError
 from screener.model import Action, Band
 from screener.resources import rules_dir
+from screener.safe_yaml import parse
 
 __all__ = ["Clause", "ClauseMap", "Instrument", "Part", "clause_map"]
 
@@ -115,7 +115,7 @@ def clause_map() -> ClauseMap:
     """
     path = rules_dir() / "clauses.yml"
     try:
-        return ClauseMap.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
+        return ClauseMap.model_validate(parse(path.read_bytes()))
     except ValidationError as error:
         first = error.errors()[0]
         place = ".".join(str(part) for part in first["loc"])

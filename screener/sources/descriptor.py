@@ -15,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from screener.errors import SourceError, SourceInputError
 from screener.model import Effect, Relevance, Supplies
 from screener.resources import sources_dir
+from screener.safe_yaml import parse
 
 __all__ = [
     "Bounds",
@@ -205,7 +206,7 @@ def read_descriptor(path: Path) -> Descriptor:
         SourceError: the file is absent, is not YAML, or says something it must not.
     """
     try:
-        return Descriptor.model_validate(yaml.safe_load(path.read_bytes()))
+        return Descriptor.model_validate(parse(path.read_bytes()))
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])

@@ -16,6 +16,7 @@ import yaml
 from screener.errors import SourceError
 from screener.model import ListingKind, Name
 from screener.resources import sources_dir
+from screener.safe_yaml import parse
 from screener.sources.text import name, names, tidy
 
 __all__ = ["Party", "read_parties"]
@@ -84,6 +85,6 @@ def _party(stem: str, *, subsidiaries: bool) -> Party:
 def _written_out() -> dict[str, list[list[str]]]:
     path: Path = sources_dir() / "cbp_wro" / "cells.yml"
     try:
-        return {tidy(key): value for key, value in yaml.safe_load(path.read_bytes()).items()}
+        return {tidy(key): value for key, value in parse(path.read_bytes()).items()}
     except (OSError, yaml.YAMLError, AttributeError) as error:
         raise SourceError(f"{path}: is damaged: {' '.join(str(error).split())}") from error
