@@ -21,8 +21,9 @@ The rooms behind are imported on first use: importing the package costs next to 
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from screener.loading import on_first_use
 
 if TYPE_CHECKING:
     from screener.errors import InputError, RuleError, ScreenerError, SourceError
@@ -42,26 +43,20 @@ __all__ = [
     "screen",
 ]
 
-_HOMES = {
-    "Comparison": "screener.matching",
-    "InputError": "screener.errors",
-    "RuleError": "screener.errors",
-    "ScreenerError": "screener.errors",
-    "Screening": "screener.service.screen",
-    "SourceError": "screener.errors",
-    "Supplier": "screener.model",
-    "compare": "screener.matching",
-    "screen": "screener.service.screen",
-}
-
-
-def __getattr__(name: str) -> Any:  # noqa: ANN401 - each name has its own type, given above
-    """Import a public name on first use."""
-    try:
-        home = _HOMES[name]
-    except KeyError:
-        raise AttributeError(f"module 'screener' has no attribute {name!r}") from None
-    return getattr(import_module(home), name)
+__getattr__ = on_first_use(
+    __name__,
+    {
+        "Comparison": "screener.matching",
+        "InputError": "screener.errors",
+        "RuleError": "screener.errors",
+        "ScreenerError": "screener.errors",
+        "Screening": "screener.service.screen",
+        "SourceError": "screener.errors",
+        "Supplier": "screener.model",
+        "compare": "screener.matching",
+        "screen": "screener.service.screen",
+    },
+)
 
 
 def __dir__() -> list[str]:

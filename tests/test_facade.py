@@ -25,7 +25,7 @@ def test_every_public_name_is_there_sorted_and_documented() -> None:
 def test_all_lists_every_name_that_can_be_imported() -> None:
     public = {name for name in vars(screener) if not name.startswith("_")}
     modules = {name for name in public if isinstance(getattr(screener, name), type(sys))}
-    ours_by_import = {"annotations", "import_module", "TYPE_CHECKING", "Any"}
+    ours_by_import = {"annotations", "on_first_use", "TYPE_CHECKING"}
     assert public - modules - ours_by_import <= set(screener.__all__)
     assert dir(screener) == screener.__all__
 
@@ -40,6 +40,20 @@ def test_importing_the_package_imports_no_heavy_library() -> None:
         "import sys, screener\n"
         "heavy = {'pandas', 'numpy', 'scipy', 'lxml', 'jinja2', 'pydantic'} & set(sys.modules)\n"
         "sys.exit(' '.join(heavy) or 0)"
+    )
+    done = subprocess.run(  # noqa: S603 - our own interpreter and our own text
+        [sys.executable, "-c", probe], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_comparing_two_names_needs_neither_arrays_nor_a_workspace() -> None:
+    probe = (
+        "import sys\n"
+        "from screener.cli import cli\n"
+        "cli(['compare', 'Hoshine Silicon', '合盛硅业股份有限公司'], standalone_mode=False)\n"
+        "heavy = {'pandas', 'numpy', 'scipy', 'lxml', 'jinja2', 'pydantic_settings'}\n"
+        "sys.exit(' '.join(heavy & set(sys.modules)) or 0)"
     )
     done = subprocess.run(  # noqa: S603 - our own interpreter and our own text
         [sys.executable, "-c", probe], capture_output=True, text=True, check=False

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from screener.loading import on_first_use
 from screener.matching.compare import Comparison, compare
 from screener.matching.thresholds import Thresholds, thresholds
 
@@ -10,11 +11,5 @@ if TYPE_CHECKING:
 
 __all__ = ["Comparison", "Index", "Thresholds", "compare", "thresholds"]
 
-
-def __getattr__(name: str) -> object:
-    """Load the index, and scipy with it, when it is first asked for: a comparison needs neither."""
-    if name != "Index":
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from screener.matching.search import Index  # noqa: PLC0415 - see above
-
-    return Index
+# A comparison needs neither the index nor numpy and scipy, which come with it.
+__getattr__ = on_first_use(__name__, {"Index": "screener.matching.search"})

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import overload
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, overload
 
 from screener.names.words import word_table
+
+if TYPE_CHECKING:  # two words are compared without numpy, which takes long to load
+    import numpy as np
+    from numpy.typing import NDArray
+
+    _Numbers = NDArray[np.integer]
 
 __all__ = ["OF_KIND", "are_other_words", "usual_word"]
 
 _LONG_WORD = 7
 _MANY_USE, OF_KIND = 1, 2
-_Numbers = NDArray[np.integer]
 
 
 def usual_word(word: str) -> int:

@@ -1,14 +1,22 @@
-"""How results look: JSON, CSV and HTML, and the sentences of the message catalogue."""
+"""How results look: JSON, CSV and HTML, and the sentences of the message catalogue.
 
-from screener.reports.actions import write_xlsx
-from screener.reports.catalogue import languages, missing, sentence
-from screener.reports.changes import ChangeReport, Concern, concerns, severity, write_changes
-from screener.reports.document import coverage_complete, json_schema, to_dict
-from screener.reports.dossier import write_dossier, write_dossiers
-from screener.reports.machine import write_json
-from screener.reports.portfolio import write_html
-from screener.reports.questionnaire import write_questionnaire, write_questionnaires
-from screener.reports.table import to_frame, write_csv
+Each name is loaded on first use: a command that says one sentence needs no workbooks.
+"""
+
+from typing import TYPE_CHECKING
+
+from screener.loading import on_first_use
+
+if TYPE_CHECKING:
+    from screener.reports.actions import write_xlsx
+    from screener.reports.catalogue import languages, missing, sentence
+    from screener.reports.changes import ChangeReport, Concern, concerns, severity, write_changes
+    from screener.reports.document import coverage_complete, json_schema, to_dict
+    from screener.reports.dossier import write_dossier, write_dossiers
+    from screener.reports.machine import write_json
+    from screener.reports.portfolio import write_html
+    from screener.reports.questionnaire import write_questionnaire, write_questionnaires
+    from screener.reports.table import to_frame, write_csv
 
 __all__ = [
     "ChangeReport",
@@ -32,3 +40,29 @@ __all__ = [
     "write_questionnaires",
     "write_xlsx",
 ]
+
+__getattr__ = on_first_use(
+    __name__,
+    {
+        "ChangeReport": "screener.reports.changes",
+        "Concern": "screener.reports.changes",
+        "concerns": "screener.reports.changes",
+        "coverage_complete": "screener.reports.document",
+        "json_schema": "screener.reports.document",
+        "languages": "screener.reports.catalogue",
+        "missing": "screener.reports.catalogue",
+        "sentence": "screener.reports.catalogue",
+        "severity": "screener.reports.changes",
+        "to_dict": "screener.reports.document",
+        "to_frame": "screener.reports.table",
+        "write_changes": "screener.reports.changes",
+        "write_csv": "screener.reports.table",
+        "write_dossier": "screener.reports.dossier",
+        "write_dossiers": "screener.reports.dossier",
+        "write_html": "screener.reports.portfolio",
+        "write_json": "screener.reports.machine",
+        "write_questionnaire": "screener.reports.questionnaire",
+        "write_questionnaires": "screener.reports.questionnaire",
+        "write_xlsx": "screener.reports.actions",
+    },
+)
