@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from concurrent.futures import ProcessPoolExecutor
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -158,13 +156,6 @@ def test_one_firm_on_two_lists_is_one_group() -> None:
     (matches,) = index.search([Supplier(name="Camel Group")])
     assert len(matches) == 2
     assert len({match.group for match in matches}) == 1
-
-
-def test_work_shared_among_processes_gives_the_same() -> None:
-    index = matching.Index.build([entry(str(at), text) for at, text in enumerate(LISTED)])
-    suppliers = [Supplier(name=f"{name} {at}") for name in LISTED for at in range(1200)]
-    with ProcessPoolExecutor(2) as executor:
-        assert index.search(suppliers, executor=executor) == index.search(suppliers)
 
 
 @pytest.mark.parametrize(
