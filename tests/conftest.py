@@ -10,6 +10,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+# Fixtures are found by name; here, so that one server of each process serves all tests in it.
+from tests.store.fixtures import *  # noqa: F403
+
 _ROOT = Path(__file__).resolve().parents[1]
 
 

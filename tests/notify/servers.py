@@ -18,10 +18,6 @@ import pytest
 from aiosmtpd import smtp
 from aiosmtpd.controller import Controller
 
-from screener.store import Store, open_store
-
-__all__ = ["PASSWORD", "Certificate", "Hook", "Mailbox", "certificate", "hook", "mailbox", "store"]
-
 PASSWORD = "correct horse battery staple"  # noqa: S105 - of a server that lives for one test
 
 
@@ -156,9 +152,3 @@ def hook(certificate: Certificate) -> Iterator[Hook]:
     server.shutdown()
     thread.join()
     server.server_close()
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with open_store(f"sqlite:///{tmp_path / 'store.db'}") as opened:
-        yield opened

@@ -47,9 +47,16 @@ class Simulation:
 
     @classmethod
     def begin(cls, store: Store, folder: Path, notices: NoticeSettings | None = None) -> Simulation:
+        made = cls.of(store, folder, notices)
+        made.world.upload(SUPPLIERS, made.editions(), made.now)
+        return made
+
+    @classmethod
+    def of(cls, store: Store, folder: Path, notices: NoticeSettings | None = None) -> Simulation:
+        """A simulation on a store in which one was begun."""
         world = World(store, Workspace(folder), Settings(home=folder))
         made = cls(world, notices or NoticeSettings())
-        world.upload(SUPPLIERS, made.editions(), made.now)
+        made.editions()  # which the world must know when it is asked what was before
         return made
 
     def editions(self) -> Sequence[SourceData]:

@@ -21,13 +21,22 @@ from screener.service.night import NightFailedError
 from screener.service.night_folder import kept_folders, latest
 from screener.store import Store, nights
 from tests.schedule.simulation import FIRMS, Simulation
+from tests.store.template import Fill
+
+
+def begin(store: Store, folder: Path) -> None:
+    # The first start promises the nights from now on.
+    assert Simulation.begin(store, folder).turn() is None
+
+
+@pytest.fixture
+def fill() -> Fill:
+    return begin
 
 
 @pytest.fixture
 def simulation(store: Store, tmp_path: Path) -> Simulation:
-    made = Simulation.begin(store, tmp_path)
-    assert made.turn() is None  # the first start promises the nights from now on
-    return made
+    return Simulation.of(store, tmp_path)
 
 
 def statuses(simulation: Simulation) -> Counter[str]:

@@ -11,8 +11,6 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import pytest
-
 from screener import intake, pipeline, sources
 from screener.matching import Index
 from screener.model import Listing, Supplier
@@ -22,7 +20,7 @@ from screener.service.keep import keep
 from screener.service.night import Due, Watch, run_night
 from screener.service.watch import WatchSettings
 from screener.settings import Settings
-from screener.store import Store, open_store
+from screener.store import Store
 from screener.workspace import Workspace
 
 BEFORE = {
@@ -87,14 +85,10 @@ def lists_with(extra: Sequence[Supplier], data: Path) -> dict[str, intake.Intake
     }
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> Store:
-    return open_store(f"sqlite:///{tmp_path / 'store.db'}")
-
-
 def test_the_changes_are_those_of_the_lists(
-    store: Store, tmp_path: Path, shared_data: Path
+    sqlite_store: Store, tmp_path: Path, shared_data: Path
 ) -> None:
+    store = sqlite_store
     scratch = Workspace(tmp_path / "scratch")
     before, after = (publish(files, shared_data, scratch) for files in (BEFORE, AFTER))
     workspace, settings = Workspace(tmp_path), Settings(home=tmp_path)

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import sqlalchemy as sa
 
 from screener.store import Store, open_store
-from tests.store.databases import fresh_database, make_database, postgres_server, without_waiting
+from tests.store.databases import fresh_database, postgres_server, without_waiting
+from tests.store.template import Fill, Templates, leave_empty
 
 __all__ = [
     "database_url",
+    "fill",
     "postgres",
-    "postgres_template",
     "postgres_url",
-    "sqlite_template",
+    "sqlite_store",
     "sqlite_url",
     "store",
     "store_url",
+    "templates",
 ]
 
 
@@ -50,36 +50,35 @@ def database_url(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(scope="session")
-def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated, empty store; migrating once is enough for most tests."""
-    path = tmp_path_factory.mktemp("template") / "screener.db"
-    open_store(f"sqlite:///{path}").close()
-    return path
+def templates(
+    tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
+) -> Templates:
+    return Templates(tmp_path_factory, lambda: str(request.getfixturevalue("postgres")))
 
 
-@pytest.fixture(scope="session")
-def postgres_template(postgres: str) -> str:
-    name = "screener_template"
-    make_database(postgres, name)
-    url = sa.make_url(postgres).set(database=name)
-    open_store(url.render_as_string(hide_password=False)).close()
-    return name
+@pytest.fixture
+def fill() -> Fill:
+    """What the stores of a file hold when a test begins; a file may have a fixture of its own."""
+    return leave_empty
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def store_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The URL of an empty store."""
-    if request.param == "sqlite":
-        path = tmp_path / "screener.db"
-        shutil.copyfile(request.getfixturevalue("sqlite_template"), path)
-        yield f"sqlite:///{path}"
-        return
-    template: str = request.getfixturevalue("postgres_template")
-    with fresh_database(request.getfixturevalue("postgres"), template) as url:
+def store_url(
+    request: pytest.FixtureRequest, templates: Templates, fill: Fill, tmp_path: Path
+) -> Iterator[str]:
+    """The URL of a store of each kind."""
+    with templates.copy(request.param, fill, tmp_path) as url:
         yield url
 
 
 @pytest.fixture
 def store(store_url: str) -> Iterator[Store]:
     with open_store(store_url) as opened:
+        yield opened
+
+
+@pytest.fixture
+def sqlite_store(templates: Templates, tmp_path: Path) -> Iterator[Store]:
+    """An empty store, for tests to which one kind of database is as good as another."""
+    with templates.copy("sqlite", leave_empty, tmp_path) as url, open_store(url) as opened:
         yield opened

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from screener.store import migrate, open_store
 from screener.store.engine import make_engine
 from tests.store.keeping import keep_run
 from tests.store.killed import FOUND, SUPPLIERS, Place, kill_often
+from tests.store.template import Templates, leave_empty
 
 QUICK = 5
 """Of each of four kinds: twenty in all."""
@@ -19,10 +21,9 @@ SOAK = {"sqlite": 50, "postgresql": 25}
 
 
 @pytest.fixture
-def sqlite_place(sqlite_template: Path, tmp_path: Path) -> Place:
-    path = tmp_path / "screener.db"
-    path.write_bytes(sqlite_template.read_bytes())
-    return Place(f"sqlite:///{path}", tmp_path / "home")
+def sqlite_place(templates: Templates, tmp_path: Path) -> Iterator[Place]:
+    with templates.copy("sqlite", leave_empty, tmp_path) as url:
+        yield Place(url, tmp_path / "home")
 
 
 @pytest.fixture
