@@ -36,7 +36,8 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     run(sys.executable, "-m", "venv", "--without-pip", work / "env", cwd=work)
     interpreter = work / "env" / "bin" / "python"
     pip = (sys.executable, "-m", "pip", "--python", interpreter, "install", "-q")
-    quiet = ("--disable-pip-version-check", "--root-user-action", "ignore")
+    # Compiling all of pandas takes longer than all else here, and the demo needs little of it.
+    quiet = ("--no-compile", "--disable-pip-version-check", "--root-user-action", "ignore")
     locked = ("--require-hashes", "-r", ROOT / ".ci" / "lock-core.txt")
     run(*pip, *quiet, *locked, cwd=work)
     run(*pip, *quiet, "--no-deps", wheel, cwd=work)

@@ -1,10 +1,13 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from screener.cli import cli
 from tests.cli.conftest import Run
 
 LIST = """Supplier no,Supplier name,Country,Product
@@ -21,11 +24,22 @@ def suppliers(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home in which the list was screened and kept; tests work on copies of it."""
+    folder = tmp_path_factory.mktemp("kept")
+    listed = folder / "suppliers.csv"
+    listed.write_text(LIST, encoding="utf-8")
+    words = ["screen", str(listed), "--list", "East", "--as-of", "2026-07-20"]
+    outcome = CliRunner(env={"SCREENER_HOME": str(folder / "home")}).invoke(cli, words)
+    assert outcome.exit_code == 0
+    assert "Kept as run 1 of 'East', version 1: 3 added, 0 changed, 0 removed" in outcome.stderr
+    return folder / "home"
+
+
 @pytest.fixture
-def kept(run: Run, suppliers: Path) -> Path:
-    outcome = run("screen", suppliers, "--list", "East", "--as-of", "2026-07-20")
-    assert outcome.code == 0
-    assert "Kept as run 1 of 'East', version 1: 3 added, 0 changed, 0 removed" in outcome.err
+def kept(home: Path, suppliers: Path, tmp_path: Path) -> Path:
+    shutil.copytree(home, tmp_path / "home")
     return suppliers
 
 

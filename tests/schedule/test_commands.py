@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -15,11 +16,21 @@ from tests.notify.servers import Certificate, Hook
 CSV = "supplier number,name,country\n1,Hetian Taida Apparel,China\n2,Nordsjø Laks AS,Norway\n"
 
 
+@pytest.fixture(scope="module")
+def screened(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A home in which a list was screened and kept; tests work on copies of it."""
+    folder = tmp_path_factory.mktemp("screened")
+    (folder / "suppliers.csv").write_text(CSV, encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SCREENER_HOME", str(folder))
+        run("screen", str(folder / "suppliers.csv"), "--list", "Mine")
+    return folder
+
+
 @pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def home(screened: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    shutil.copytree(screened, tmp_path, dirs_exist_ok=True)
     monkeypatch.setenv("SCREENER_HOME", str(tmp_path))
-    (tmp_path / "suppliers.csv").write_text(CSV, encoding="utf-8")
-    run("screen", str(tmp_path / "suppliers.csv"), "--list", "Mine")
     return tmp_path
 
 

@@ -17,6 +17,7 @@ from screener.settings import Settings
 from screener.store import Store
 from tests.store import samples
 from tests.store.keeping import keep_run
+from tests.store.template import Fill
 
 MINE = [samples.supplier(number) for number in range(3)]
 FOUND = {
@@ -27,18 +28,27 @@ SECRET = samples.supplier(77, name="Secret Mills")
 Members = dict[str, bytes]
 
 
-@pytest.fixture
-def path(store: Store, tmp_path: Path) -> Path:
-    """An exported second run, with a decision, beside another list that found L1 first."""
+def keep_and_export(store: Store, folder: Path) -> None:
+    """Export a second run, with a decision, beside another list that found L1 first."""
     shared = {SECRET.number: [samples.match(samples.listing(), SECRET)]}
     keep_run(store, [SECRET], shared, list_name="Another list")
     keep_run(store, MINE, FOUND)
     reviewer = Reviewer(store=store, settings=Settings(), by="Anna", now=lambda: samples.AS_OF)
     reviewer.decide("dismissed", [2], reason="Other firm")
     kept = keep_run(store, MINE, FOUND, as_of=samples.AS_OF + timedelta(days=1))
-    made = tmp_path / "run.zip"
-    export(store, kept.run_id, made)
-    return made
+    export(store, kept.run_id, folder / "run.zip")
+
+
+@pytest.fixture
+def fill() -> Fill:
+    return keep_and_export
+
+
+@pytest.fixture
+def path(store_url: str, tmp_path: Path) -> Path:
+    """The export that lies beside the store."""
+    assert store_url
+    return tmp_path / "run.zip"
 
 
 def test_an_export_verifies_without_the_database(path: Path, store: Store) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -13,7 +12,7 @@ from screener.notify import Notice, NoticeSettings
 from screener.service.changes import News, tell
 from screener.service.notices import notices_of, trouble_notice
 from screener.settings import Settings
-from screener.store import Store
+from screener.store import open_store
 from screener.workspace import Workspace
 from tests.service.world import START, World, listing
 
@@ -24,15 +23,17 @@ SUPPLIERS = (
 )
 
 
-@pytest.fixture
-def news(store: Store, tmp_path: Path) -> News:
+@pytest.fixture(scope="module")
+def news(tmp_path_factory: pytest.TempPathFactory) -> News:
     """A night in which a firm was listed, and a supplier of no concern came to the list."""
-    world = World(store, Workspace(tmp_path), Settings(home=tmp_path))
-    world.upload(SUPPLIERS, [world.edition([])])
-    tell(store, None, past=world.past)
-    added = Supplier(name="Harmless AS", number="3", row=4, country="NO")
-    world.upload((*SUPPLIERS, added), [world.edition([TAIDA])], START + timedelta(days=1))
-    (found,) = tell(store, None, past=world.past)
+    home = tmp_path_factory.mktemp("news")
+    with open_store(f"sqlite:///{home / 'screener.db'}") as store:
+        world = World(store, Workspace(home), Settings(home=home))
+        world.upload(SUPPLIERS, [world.edition([])])
+        tell(store, None, past=world.past)
+        added = Supplier(name="Harmless AS", number="3", row=4, country="NO")
+        world.upload((*SUPPLIERS, added), [world.edition([TAIDA])], START + timedelta(days=1))
+        (found,) = tell(store, None, past=world.past)
     return found
 
 
