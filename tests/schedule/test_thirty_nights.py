@@ -25,6 +25,7 @@ from screener.notify import NoticeSettings
 from screener.schedule import turn
 from screener.service.changes import all_changes_since
 from screener.service.health import health
+from screener.service.lease import holder_of
 from screener.service.night_folder import kept_folders, latest
 from screener.store import Store, nights, open_store, outbox
 from screener.store.engine import make_engine
@@ -182,7 +183,7 @@ def one_night(simulation: Simulation, url: str, night: int) -> None:
     if night in KILLED:
         ended = in_a_process(simulation, url, nothing, kill_at=1 + night % 7)
         assert ended == -signal.SIGKILL
-        time.sleep(LEASE + 0.1)  # the dead one's lease runs out
+        wait_until_nobody_holds(simulation.world.store)
     before = latest(simulation.watch().root)
     if night in DISK_FULL:
         room = DISK_FULL[night]
@@ -192,11 +193,19 @@ def one_night(simulation: Simulation, url: str, night: int) -> None:
                 room = resource.RLIM_INFINITY
             assert in_a_process(simulation, url, lambda: fill_the_disk(room), kill_at=0) == 0
         assert latest(simulation.watch().root) == before
-        time.sleep(LEASE + 0.1)
+        wait_until_nobody_holds(simulation.world.store)
         simulation.now += timedelta(minutes=16)
     done = simulation.turn()
     assert done is not None, night
     assert before is None or before != done.folder
+
+
+def wait_until_nobody_holds(store: Store) -> None:
+    """Wait until the lease of one who died runs out, if it could not be given back."""
+    until = time.monotonic() + LEASE + 0.1
+    while holder_of(store, "night"):
+        assert time.monotonic() < until
+        time.sleep(0.05)
 
 
 def healthy(simulation: Simulation) -> bool:
