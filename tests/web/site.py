@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import socket
 import threading
 import time
 from collections.abc import Iterator
@@ -20,7 +19,7 @@ from screener.accounts import ROLES, Passwords
 from screener.settings import Settings
 from screener.web import Config, create_app
 from screener.web.config import Limits
-from screener.web.server import ImpatientProtocol
+from screener.web.server import Address, ImpatientProtocol, listen
 from screener.web.state import State
 from tests.store import samples
 from tests.store.keeping import keep_run
@@ -116,8 +115,7 @@ def post(client: httpx.Client, path: str, page: str, **data: object) -> httpx.Re
 def serving(home: Path, limits: Limits | None = None, **settings: object) -> Iterator[Site]:
     """Run the application until the end of the block."""
     clock = Clock()
-    with socket.socket() as listening:
-        listening.bind(("127.0.0.1", 0))
+    with listen(Address("127.0.0.1", 0)) as listening:
         url = f"http://127.0.0.1:{listening.getsockname()[1]}"
         config = Config(
             settings=Settings(home=home, user="tests", **settings),  # type: ignore[arg-type]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -13,6 +15,7 @@ import httpx
 import pytest
 
 from screener.cli import main
+from screener.web.server import Address, listen
 
 
 def test_the_first_start_prints_a_link_and_a_signal_ends_it_cleanly(tmp_path: Path) -> None:
@@ -38,6 +41,29 @@ def test_the_first_start_prints_a_link_and_a_signal_ends_it_cleanly(tmp_path: Pa
         process.kill()
         process.communicate()
     assert (tmp_path / "web.key").stat().st_mode & 0o077 == 0
+
+
+def test_what_is_answered_is_sent_at_once() -> None:
+    """Held back until there is more of it or a receipt came, each page would take 40 ms longer."""
+
+    async def options() -> list[int]:
+        found: list[int] = []
+
+        async def take(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            of = writer.get_extra_info("socket")
+            found.append(of.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
+            writer.close()
+
+        with listen(Address("127.0.0.1", 0)) as listening:
+            async with await asyncio.start_server(take, sock=listening):
+                reader, visitor = await asyncio.open_connection(*listening.getsockname())
+                await reader.read()  # until it is closed
+                visitor.close()
+                await visitor.wait_closed()
+        return found
+
+    (at_once,) = asyncio.run(options())
+    assert at_once
 
 
 @pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.1"])  # noqa: S104 - must be refused
