@@ -13,7 +13,6 @@ import click
 
 from screener.cli.lazy import LazyGroup
 from screener.errors import ScreenerError
-from screener.version import VERSION
 
 __all__ = ["cli", "main"]
 
@@ -63,7 +62,7 @@ class Screener(LazyGroup):
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog=EXIT_CODES,
 )
-@click.version_option(VERSION, prog_name="screener")
+@click.version_option(package_name="forced-labour-screener", prog_name="screener")
 @click.option("-q", "--quiet", is_flag=True, help="No messages on stderr but errors.")
 @click.option("--no-input", is_flag=True, help="Never ask; take the safe answer.")
 @click.pass_context

@@ -148,18 +148,21 @@ def _plain(text: str) -> str:
 
 def _in_latin(text: str) -> str:
     """Fold letters of any script, but for brackets and spaces."""
-    text = _ORDINAL.sub(r"\1th", unicodedata.normalize("NFKC", text).casefold())
-    if "'" in text or "’" in text:
-        text = _ELISION.sub(r"\1 ", text)
-    if "o-op" in text:
-        text = _COOP.sub("coop", text)
+    text = unicodedata.normalize("NFKC", text).casefold()
+    if not text.isalpha():
+        text = _ORDINAL.sub(r"\1th", text)
+        if "'" in text or "’" in text:
+            text = _ELISION.sub(r"\1 ", text)
+        if "o-op" in text:
+            text = _COOP.sub("coop", text)
     text = text.translate(_SPLITS)
     if "." in text:
         text = _without_dots(text)
     if not text.isascii():
         if "ل" in text:
             text = _ARTICLE.sub(" al ", text)
-        text = _HARD_SIGN.sub("a", text)
+        if "ъ" in text:
+            text = _HARD_SIGN.sub("a", text)
         if _GREEK_LETTER.search(text):
             for written, sound in _GREEK_PAIRS:
                 text = written.sub(sound, text)

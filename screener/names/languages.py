@@ -39,11 +39,10 @@ class Ambiguous:
         longest: int = table["ambiguous"]
         spoken, in_phrases = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set)
         lands: set[str] = set()
-        for one in translated():
-            word = one.folded
-            if one.script in TRANSLITERATED and word != one.meaning and word not in plain:
-                (in_phrases if " " in word else spoken)[word].add(one.language)
-            if one.language == _LANDS:
+        for language, _, meaning, word, script, _ in translated():
+            if script in TRANSLITERATED and word != meaning and word not in plain:
+                (in_phrases if " " in word else spoken)[word].add(language)
+            if language == _LANDS:
                 lands.add(word)
         short = {
             word: frozenset(spoken[word])
