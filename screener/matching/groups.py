@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 
 from screener.matching.context import strong_identifiers
@@ -31,10 +30,11 @@ def group_listings(
         if _may_be_one(listings[first], listings[other]):
             _join(parents, first, other)
     roots = [_root(parents, at) for at in range(len(listings))]
-    groups: dict[int, list[int]] = defaultdict(list)
-    for at, root in enumerate(roots):
-        groups[root].append(at)
-    names = {root: _name(listings, members) for root, members in groups.items()}
+    firsts: dict[int, str] = {}
+    for root, listing in zip(roots, listings, strict=True):
+        label = f"{listing.source}:{listing.id}"
+        firsts[root] = min(label, firsts.get(root, label))
+    names = {root: _name(first) for root, first in firsts.items()}
     return tuple([names[root] for root in roots])
 
 
@@ -77,7 +77,6 @@ def _join(parents: list[int], a: int, b: int) -> None:
     parents[b] = a
 
 
-def _name(listings: Sequence[Listing], members: Sequence[int]) -> str:
-    """A name for a group that does not depend on the order in which listings were loaded."""
-    first = min([f"{listings[at].source}:{listings[at].id}" for at in members])
+def _name(first: str) -> str:
+    """A name for a group by the least of its listings: whatever order they were loaded in."""
     return "g" + hashlib.sha256(first.encode()).hexdigest()[:_DIGITS]

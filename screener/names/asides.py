@@ -121,8 +121,8 @@ def is_marked(name: str) -> bool:
 
 def is_parted(name: str) -> bool:
     """Whether a comma or a dash between words parts a name."""
-    maybe = "," in name or "-" in name or not name.isascii()
-    return maybe and _PARTING.search(name) is not None
+    maybe = "-" in name or not name.isascii()
+    return "," in name or (maybe and _PARTING.search(name) is not None)
 
 
 def asides(name: str, words: Sequence[str], *, marked: bool, parted: bool) -> Iterator[str]:
@@ -352,7 +352,7 @@ def _at_a_place(name: str) -> str:
 
     Where nothing else tells it, as of a ministry or a national bank, the land does.
     """
-    place = _LAST.match(name)
+    place = _LAST.match(name) if "," in name else None
     if not place or not _is_place(place[2]):
         return ""
     weak, said = word_table().weak, legal_forms().split(folded(place[1])).rest

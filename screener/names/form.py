@@ -75,8 +75,6 @@ _LOOKS = bytes.maketrans(
     b"a" * 26 + b"A" * 26 + b"0" * 10,
 )
 _WORDS = re.compile(r"\w+")
-_SEAMS = (b"aaA", b"AaAAA", b"AAAAa", b"aaa0", b"0Aaa")
-"""What a name looks like where two of its words may have been written as one."""
 _SYLLABLE = re.compile(r"(?<!\w)\w*[\u00c0-\u01b0\u1ea0-\u1ef9]\w*")
 _IN_VIETNAM = re.compile("công ty|cổ phần|dệt", re.IGNORECASE)
 _FORMS_IN_VIETNAM = frozenset({"cong ty", "cty", "ctcp", "tnhh"})
@@ -97,6 +95,8 @@ _LABELLED = LABEL | NUMBER | BRACKET | LAST
 """Signs of words that may leave another word alone."""
 _READ_ALOUD = {"Arab": (_SAID_ALIKE, WEAK_KINDS), "Cyrl": (_SAID_ALIKE,)}
 """Scripts of which names are read aloud too, and the kinds of words put into English then."""
+_AS_SPELLED = frozenset({"Latn", TRANSLATED})
+"""Scripts of words that are what they are spelled as."""
 _NUMBER_SIGNS = frozenset({"no", "nr", "num", "number", "nos"})
 
 
@@ -118,9 +118,7 @@ class Reading(NamedTuple):
     @property
     def said(self) -> tuple[str, ...]:
         """Its words, as they must be equal for two names to be."""
-        return tuple(
-            [t.text if t.script in ("Latn", TRANSLATED) else t.identity for t in self.tokens]
-        )
+        return tuple([t.text if t.script in _AS_SPELLED else t.identity for t in self.tokens])
 
     @property
     def key(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -270,11 +268,21 @@ def _apart(name: str) -> Sequence[str]:
     """Return the words of a name cut where the case or digits change, ``()`` if nowhere."""
     if name.isupper():
         return ()
-    looks = name.encode().translate(_LOOKS)
-    if not any(seam in looks for seam in _SEAMS):
+    if not _may_have_seam(name.encode().translate(_LOOKS)):
         return ()
     cut = _SEAM.sub(" ", name)
     return () if cut == name else folded(cut)
+
+
+def _may_have_seam(looks: bytes) -> bool:
+    """Whether a name looks as if two of its words may have been written as one."""
+    return (
+        b"aaA" in looks
+        or b"AaAAA" in looks
+        or b"AAAAa" in looks
+        or b"aaa0" in looks
+        or b"0Aaa" in looks
+    )
 
 
 def _read_latin(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import compress
+from itertools import combinations, compress
 from typing import NamedTuple
 
 from screener.names.remembered import Remembered
@@ -182,8 +182,8 @@ def _said(forms: Sequence[_Form]) -> tuple[tuple[str, ...], frozenset[str]]:
 
 
 def without_one(word: str) -> list[str]:
-    """Return a word, and what is left of it when one letter is dropped."""
-    return [word, *[word[:at] + word[at + 1 :] for at in range(len(word))]]
+    """Return a word, which is not empty, and what is left of it when one letter is dropped."""
+    return [word, *map("".join, combinations(word, len(word) - 1))]
 
 
 def _every_word(node: _Node) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
@@ -45,14 +45,15 @@ def _right(word: str) -> str:
     table = word_table()
     if len(word) < _SHORTEST - 1 or word in table.known or not word.isalpha():
         return ""
-    if word in legal_forms().every_word or table.canonical(word) != word:
+    if word in legal_forms().every_word or table.meanings[word] != word:
         return ""
-    shortened = _shortened()
-    near = {right for left in without_one(word) for right in shortened.get(left, ())}
-    found = [right for right in near if OSA.distance(word, right) == 1]
-    return min(found, key=lambda right: (not legal_forms().is_legal(right), right), default="") or (
-        _with_two(word)
-    )
+    shortened, left = _shortened(), without_one(word)
+    if not shortened.keys().isdisjoint(left):
+        near = {right for less in left for right in shortened.get(less, ())}
+        found = [right for right in near if OSA.distance(word, right) == 1]
+        if found:
+            return min(found, key=lambda right: (not legal_forms().is_legal(right), right))
+    return _with_two(word)
 
 
 def _with_two(word: str) -> str:
@@ -60,11 +61,12 @@ def _with_two(word: str) -> str:
 
     Other letters make another word: *Compal* is no company.
     """
-    letters, by_end = letter_bits(word), _by_end()
-    for legal, theirs in by_end.get(word[0], ()) + by_end.get(f"-{word[-1]}", ()):
+    by_look, size = _by_look(), len(word)
+    near = by_look.get((size, word[0]), ()) + by_look.get((-size, word[-1]), ())
+    letters = letter_bits(word) if near else 0
+    for legal, theirs in near:
         if (
             letters & theirs in (letters, theirs)
-            and abs(len(legal) - len(word)) <= _MOST_EDITS
             and OSA.distance(word, legal) <= _MOST_EDITS
             and _has_no_other(word, legal)
         ):
@@ -81,14 +83,18 @@ _RIGHT = Remembered(_right, 300_000)
 
 
 @lru_cache(maxsize=1)
-def _by_end() -> Mapping[str, tuple[tuple[str, int], ...]]:
-    """The long legal words by their first letter and, behind a dash, by their last."""
-    found: dict[str, tuple[tuple[str, int], ...]] = {}
+def _by_look() -> Mapping[tuple[int, str], tuple[tuple[str, int], ...]]:
+    """The long legal words, each with its letters, by how a word near it may look.
+
+    That is how many letters it has, and its first one; and that number below nought and its last.
+    """
+    found = defaultdict[tuple[int, str], list[tuple[str, int]]](list)
     for word in legal_forms().long_words:
-        if len(word) >= _LONG:
-            for end in (word[0], f"-{word[-1]}"):
-                found[end] = (*found.get(end, ()), (word, letter_bits(word)))
-    return found
+        for size in range(len(word) - _MOST_EDITS, len(word) + _MOST_EDITS + 1):
+            if len(word) >= _LONG:
+                found[size, word[0]].append((word, letter_bits(word)))
+                found[-size, word[-1]].append((word, letter_bits(word)))
+    return {look: tuple(words) for look, words in found.items()}
 
 
 @lru_cache(maxsize=1)

@@ -332,7 +332,7 @@ class WordTable:
         return Remembered(partial(self._tokens, script), _MOST_WORDS)
 
     def _tokens(self, script: str, word: str) -> tuple[Token, ...]:
-        meant = self.canonical(word, script)
+        meant = self.meanings[word] if script == "Latn" else self.canonical(word, script)
         if meant == word:
             return (self.token(word, raw=word, script=script),)
         return tuple([self.token(part, raw=word, script=script) for part in meant.split()])
