@@ -7,7 +7,7 @@ from functools import lru_cache
 from screener.matching.sound import has_vowel
 from screener.names.words import word_table
 
-__all__ = ["abbreviates", "abbreviates_common", "kinds_by_letter"]
+__all__ = ["abbreviated", "abbreviates"]
 
 _CLIPPED, _CONTRACTED, _OF_PLACE = 3, 4, 4
 """Letters of a word without its end, without its vowels, and of the longest that is no place's."""
@@ -31,20 +31,18 @@ def abbreviates(short: str, long: str) -> bool:
 
 
 @lru_cache(maxsize=300_000)
-def abbreviates_common(word: str) -> bool:
-    """Whether ``word`` may be a word of a known kind cut short."""
-    if len(word) < _CLIPPED:
-        return False
-    if word in _clipped():
-        return True
+def abbreviated(word: str) -> tuple[str, ...]:
+    """Return the words of a known kind that ``word`` may be, cut short."""
+    found = _clipped().get(word, ())
     if len(word) < _CONTRACTED or has_vowel(word[1:]):
-        return False
-    return any(abbreviates(word, long) for long in kinds_by_letter().get(word[0], ()))
+        return tuple(found)
+    contracted = (long for long in _by_letter().get(word[0], ()) if abbreviates(word, long))
+    return tuple(dict.fromkeys([*found, *contracted]))
 
 
 @lru_cache(maxsize=1)
-def kinds_by_letter() -> dict[str, list[str]]:
-    """Return the words of known kinds by the letter that they begin with."""
+def _by_letter() -> dict[str, list[str]]:
+    """The words of known kinds by the letter that they begin with."""
     found: dict[str, list[str]] = {}
     for word in sorted(word_table().kinds):
         found.setdefault(word[0], []).append(word)
@@ -52,8 +50,11 @@ def kinds_by_letter() -> dict[str, list[str]]:
 
 
 @lru_cache(maxsize=1)
-def _clipped() -> frozenset[str]:
-    """All beginnings of words of a known kind that abbreviate them."""
-    table = word_table()
-    starts = {word[:end] for word in table.kinds for end in range(_CLIPPED, len(word) - 1)}
-    return frozenset(starts - table.common)
+def _clipped() -> dict[str, list[str]]:
+    """The words of known kinds by all their beginnings that abbreviate them."""
+    found: dict[str, list[str]] = {}
+    for word in sorted(word_table().kinds):
+        for end in range(_CLIPPED, len(word) - 1):
+            if abbreviates(word[:end], word):
+                found.setdefault(word[:end], []).append(word)
+    return found

@@ -1,11 +1,11 @@
 """An index of names: finds, for many names at once, the few that could score high enough.
 
-Names are filed under their strong words, under neighbouring words written as one, and under a
-few exact keys (features.py). A batch of queries is a sparse matrix over those columns, words a few
-edits away included; its product with the filed names gives each pair the weight that can agree. So
-does that of weak words, for names of which those may be enough (weak_alone.py). What cannot reach
-the threshold by that weight is dropped, then what cannot reach it word by word (bound.py), before
-any pair is scored.
+Names are filed under their words, under neighbouring words written as one, and under a few exact
+keys (features.py). A batch of queries is a sparse matrix over those columns, words that may stand
+for one another included (offered.py), with only the words of which a match must share one
+(prefix.py); its product with the filed names gives the pairs to look at. What cannot reach the
+threshold by the weight that may agree is dropped (rough.py), then what cannot reach it word by word
+(bound.py), before any pair is scored.
 """
 
 from __future__ import annotations
@@ -16,8 +16,6 @@ from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix, hstack
-from sparse_dot_topn import sp_matmul
 
 from screener.matching.bound import highest_scores
 from screener.matching.columns import Columns
@@ -25,17 +23,17 @@ from screener.matching.features import Blends
 from screener.matching.filing import Filed, distinct
 from screener.matching.initials import initials_reach
 from screener.matching.likeness import Likeness
-from screener.matching.links import links, links_joined
+from screener.matching.misplaced import LegalWords
+from screener.matching.offered import Offered, WordRows
 from screener.matching.overlap import Overlap
-from screener.matching.parameters import Costs, NameParameters
-from screener.matching.rough import RoughBound
+from screener.matching.parameters import Costs, NameParameters, PersonParameters
+from screener.matching.rough import RoughNames, RowGroups
+from screener.matching.rough_persons import RoughPersons
 from screener.names.form import Reading
 
 __all__ = ["NameIndex", "Pairs"]
 
 _Ints = NDArray[np.int64]
-_Rows = NDArray[np.int32]
-_Weights = NDArray[np.float32]
 _AT_ONCE = 200_000_000
 """Rows asked for by rows filed that are worked on at once: so few that the pairs among them that
 share anything stay close to the processor."""
@@ -54,8 +52,6 @@ class NameIndex:
     """Readings of listed names, filed for search."""
 
     columns: Columns
-    by_shared: csr_matrix
-    """Words, then neighbouring words written as one, by the rows that have them."""
     exact: Filed
     initials: Filed
     acronyms: Filed
@@ -66,12 +62,9 @@ class NameIndex:
     def of(cls, readings: Sequence[Reading]) -> NameIndex:
         """File ``readings``."""
         columns = Columns.of(readings)
-        shared = _beside(columns.by_word, columns.joined.of_row)
-        shared.data[:] = 1
         features, blends = columns.features, columns.blends
         return cls(
             columns,
-            shared.T.tocsr(),
             Filed.of(features.exact()),
             Filed.of(features.initials()),
             Filed.of(features.acronyms()),
@@ -80,9 +73,15 @@ class NameIndex:
         )
 
     @cached_property
-    def shared_by_row(self) -> csr_matrix:
-        """Rows by words, then by neighbouring words written as one."""
-        return self.by_shared.T.tocsr()
+    def rows(self) -> WordRows:
+        """All rows."""
+        return WordRows.of(self.columns)
+
+    @cached_property
+    def groups(self) -> RowGroups:
+        """All rows, and some by what they need in common with others."""
+        rows, plain = self.rows, self.columns.plain
+        return RowGroups(rows, rows.only(plain), rows.only(~plain))
 
     def candidates(self, queries: Sequence[Reading], threshold: float, costs: Costs) -> Pairs:
         """Return the pairs that may score ``threshold`` or more.
@@ -131,41 +130,22 @@ class _Search:
     """A batch of queries on its way through an index, some rows at a time."""
 
     def __init__(self, index: NameIndex, asked: Columns, threshold: float, costs: Costs) -> None:
-        self._asked, self._filed, self._by_shared = asked, index.columns, index.by_shared
+        self._asked, self._filed = asked, index.columns
         self._threshold, self._costs = threshold, costs
         self._known: dict[int, Likeness] = {}
         self._size = max(len(self._filed.rows), 1)
-        words, weak = links(asked.words, self._filed.words)
-        glued = links_joined(asked.words, self._filed.joined)
-        apart = links_joined(asked.joined, self._filed.words)
-        # What rows offer to words that are filed, and to words written as one of those filed.
-        several, one = asked.joined.of_row @ apart, asked.by_word @ glued
-        self._covered = _beside(asked.by_word @ words + several, one)
-        self._joined = Overlap.of(_beside(several, one), index.shared_by_row)
-        self._bound = RoughBound(asked, self._filed, (words, weak), costs, threshold)
+        offered = Offered.of(asked, index.columns)
+        self._legal = LegalWords(asked.legal, index.columns.legal)
+        self._rough: RoughNames | RoughPersons
+        if isinstance(costs, PersonParameters):
+            self._rough = RoughPersons(offered, index.rows, self._legal, costs, threshold)
+        else:
+            self._rough = RoughNames(offered, index.groups, self._legal, costs, threshold)
+            self._joined = Overlap.of(offered.joined, index.rows.by_row)
 
     def block(self, first: int, last: int) -> _Ints:
-        """Return the pairs of some rows, each as one number; some of them twice."""
-        found = [self._strong(first, last)]
-        alone = self._bound.weak_alone
-        if alone is not None:
-            q, r, weak = alone.pairs(first, last)
-            found.append(self._reaching(q, r, np.zeros(len(q), np.float32), weak))
-        return np.concatenate(found)
-
-    def _strong(self, first: int, last: int) -> _Ints:
-        """The pairs that share a strong word or what one of them writes as one."""
-        covered = sp_matmul(self._covered[first:last], self._by_shared)
-        owner = np.arange(covered.shape[0], dtype=np.int32) + np.int32(first)
-        q, r = np.repeat(owner, np.diff(covered.indptr)), covered.indices
-        good = np.flatnonzero(self._bound.enough(q, r, covered.data))
-        q, r, agreed = q[good], r[good], covered.data[good]
-        return self._reaching(q, r, agreed, self._bound.weak(q, r))
-
-    def _reaching(self, q: _Rows, r: _Rows, covered: _Weights, weak: _Weights) -> _Ints:
-        """Those of the pairs that may reach the threshold; ``q`` ascends."""
-        good = np.flatnonzero(self._bound.reaches(q, r, covered, weak))
-        queries, rows = q[good].astype(np.int64), r[good].astype(np.int64)
+        """Return the pairs of some rows, each as one number."""
+        queries, rows = self._rough.pairs(first, last)
         if isinstance(self._costs, NameParameters):
             joined = self._joined(queries, rows) > 0
             # Few pairs are left once all words that are close are taken for equal.
@@ -175,7 +155,7 @@ class _Search:
                     queries,
                     rows,
                     self._costs,
-                    legal=self._bound.legal,
+                    legal=self._legal,
                     joined=joined,
                     known=known,
                 )
@@ -183,8 +163,3 @@ class _Search:
                 queries, rows = queries[good], rows[good]
                 joined = joined[good]
         return queries * self._size + rows
-
-
-def _beside(words: csr_matrix, joined: csr_matrix) -> csr_matrix:
-    """Columns of words, then of neighbouring words written as one."""
-    return hstack([words, joined], format="csr", dtype=np.float32)

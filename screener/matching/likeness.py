@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from screener.matching.abbreviated import abbreviates, abbreviates_common, kinds_by_letter
+from screener.matching.abbreviated import abbreviated, abbreviates
 from screener.matching.given_names import are_given, are_known, relation
 from screener.matching.meaning import near_words, respelled
 from screener.matching.parameters import parameters
@@ -55,7 +55,6 @@ __all__ = [
     "SURELY_TWO",
     "TWO_TYPOS",
     "Likeness",
-    "abbreviates_common",
     "are_far",
     "edits_allowed",
     "letters_of",
@@ -424,8 +423,7 @@ def reductions(word: str) -> Iterator[str]:
     if written_out > 1 or (written_out and len(word) <= SHORTEST_TYPO):
         yield _UMLAUT.sub(r"\1", word)
     yield from respelled(word)
-    if abbreviates_common(word):
-        yield from (long for long in kinds_by_letter()[word[0]] if abbreviates(word, long))
+    yield from abbreviated(word)
 
 
 def umlauts(word: str) -> int:

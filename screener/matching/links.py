@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
@@ -19,27 +17,17 @@ from screener.matching.tokens import runs_of
 from screener.matching.usual import are_other_words
 from screener.matching.vocabulary import Joined, Sounds, Vocabulary
 
-__all__ = ["WeakLinks", "links", "links_joined"]
+__all__ = ["links", "links_joined"]
 
 _Ints = NDArray[np.int64]
 
 
-@dataclass(frozen=True, slots=True)
-class WeakLinks:
-    """Which words of the tables, one at least of a known kind, may stand for one another."""
-
-    spelled: csr_matrix
-    """By their spelling or meaning."""
-    heard: csr_matrix
-    """By their sound, one of them in a script whose readings agree in consonants."""
-
-
-def links(asked: Vocabulary, filed: Vocabulary) -> tuple[csr_matrix, WeakLinks]:
+def links(asked: Vocabulary, filed: Vocabulary) -> tuple[csr_matrix, csr_matrix]:
     """Link equal words, words a few edits apart, near in meaning or, across scripts, in sound.
 
     Returns:
-        Links of words of no known kind, with the most weight that need not be paid for; and of
-        all others.
+        Words of the asked by words of the filed table, linked where they may stand for one
+        another: those of no known kind, and all others.
     """
     same = filed.filed.sharing(Keys(np.arange(len(asked)), asked.hashes))
     near = Neighbours.between(asked.forms, filed.forms)
@@ -53,19 +41,15 @@ def links(asked: Vocabulary, filed: Vocabulary) -> tuple[csr_matrix, WeakLinks]:
     # A word that is a name in one reading may be a word of a kind in another.
     one = slice(0, len(same[0]) + len(added[0]))
     both[one] |= asked.spelled[left[one]] | filed.spelled[right[one]]
-    ours, theirs = left[both], right[both]
-    covered = np.maximum(asked.weights[ours], filed.weights[theirs])
-    strong = _highest(ours, theirs, covered, (len(asked), len(filed)))
     meant = _near_in_meaning(asked, filed)
-    written = ~both & (np.arange(len(both)) < len(both) - len(sound[0]))
-    return strong, WeakLinks(
+    return (
+        _by_token(left[both], right[both], asked, filed),
         _by_token(
-            np.concatenate([left[written], meant[0]]),
-            np.concatenate([right[written], meant[1]]),
+            np.concatenate([left[~both], meant[0]]),
+            np.concatenate([right[~both], meant[1]]),
             asked,
             filed,
         ),
-        _by_token(left[~both & ~written], right[~both & ~written], asked, filed),
     )
 
 

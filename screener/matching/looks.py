@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from screener.matching.abbreviated import abbreviated
 from screener.matching.heard import least_heard
 from screener.matching.likeness import (
-    abbreviates_common,
     near_words,
     umlauts,
 )
@@ -79,7 +79,7 @@ class Looks:
             np.maximum(size, raw_size).astype(np.int32),
             many > 0,
             OF_KIND * _of_either(table, word_table().kinds.__contains__)
-            | CLIPPED * _of_either(table, abbreviates_common)
+            | CLIPPED * _of_either(table, lambda word: bool(abbreviated(word)))
             | HAN * table.of_script(_HAN)
             | BY_LETTERS * np.isin(np.arange(len(table)), list(table.lettered)),
             _bit(table.hashes) | _bit(table.raw_hashes),

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist
 from scipy.sparse import csr_matrix
+from sparse_dot_topn import sp_matmul
 
 from screener.matching.filing import Filed, Keys, ones
 from screener.matching.likeness import SHORTEST_TYPO
@@ -65,7 +66,7 @@ class Misplaced:
         in_row = csr_matrix((saved[rows.tokens], rows.tokens, rows.starts), shape=shape)
         outer = in_row.copy()
         outer.data[~_outer(rows)] = 0
-        by_saving = (in_row @ anywhere + outer @ (by_word - anywhere)).tocsr()
+        by_saving = (in_row @ anywhere + outer @ (by_word - anywhere)).tocsr().astype(np.float32)
         by_saving.eliminate_zeros()
         told = np.diff(anywhere.indptr) > 0
         most = in_row @ told + outer @ ((np.diff(by_word.indptr) > 0) & ~told)
@@ -91,14 +92,30 @@ class LegalWords:
     asked: Misplaced
     filed: Misplaced
 
-    def most(self, q: _Rows, r: _Rows) -> tuple[_Slim, _Slim]:
-        """The weight that words of asked rows, and of filed ones, lose at most to any row."""
-        return self.asked.most_saved.take(q), self.filed.most_saved.take(r)
+    @cached_property
+    def most(self) -> tuple[_Slim, _Slim]:
+        """The weight that words of each asked row, and of each filed one, lose at most."""
+        return _most(self.asked, self.filed), _most(self.filed, self.asked)
+
+    def saving(self, first: int, last: int) -> csr_matrix:
+        """Asked rows from ``first`` to ``last`` by the filed rows to which words of them lose."""
+        return sp_matmul(self._by_set[first:last], self._rows_of_set)
+
+    @cached_property
+    def _by_set(self) -> csr_matrix:
+        """Asked rows by sets of legal words of filed ones: what their words lose to them."""
+        return (self.asked.by_saving @ self.filed.forms.T).tocsr()
+
+    @cached_property
+    def _rows_of_set(self) -> csr_matrix:
+        """Those sets by the filed rows that have them."""
+        of_row = self.filed.of_row.astype(np.int64)
+        return ones(of_row, np.arange(len(of_row)), (self.filed.forms.shape[0], len(of_row)))
 
     def lost(self, q: _Rows, r: _Rows) -> tuple[_Slim, _Slim]:
         """The weight that they lose at most to one another; ``q`` ascends."""
         lost, lost_filed = np.zeros(len(q), np.float32), np.zeros(len(q), np.float32)
-        most, most_filed = self.most(q, r)
+        most, most_filed = self.most[0].take(q), self.most[1].take(r)
         at = np.flatnonzero((most > 0) & self.filed.has_legal.take(r))
         lost[at] = self._lost(q[at], self.filed.of_row[r[at]])
         at = np.flatnonzero((most_filed > 0) & self.asked.has_legal.take(q))
@@ -128,6 +145,13 @@ class LegalWords:
     @cached_property
     def _spelled_filed(self) -> _Spelled:
         return _Spelled.of(self.filed, self.asked)
+
+
+def _most(words: Misplaced, forms: Misplaced) -> _Slim:
+    """The weight that words of each row lose at most to the legal forms there are."""
+    there = np.flatnonzero(np.diff(forms.forms.tocsc().indptr))
+    saved = np.asarray(words.by_saving[:, there].sum(axis=1)).ravel()
+    return np.asarray(np.minimum(saved, words.most_saved), np.float32)
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""What is special about the highest score of persons: initials, and names that agree in one part.
+"""Pairs of names of persons that may reach a score, by the weights of their words alone.
 
 An initial may stand for any name that begins with it, which nothing else tells the index; and two
 persons are told by two whole parts, or by all of both names.
@@ -10,15 +10,18 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
+from sparse_dot_topn import sp_matmul
 
 from screener.matching.columns import Columns
 from screener.matching.likeness import SHORTEST_TYPO
+from screener.matching.misplaced import LegalWords
+from screener.matching.offered import Offered, WordRows
 from screener.matching.overlap import Overlap
-from screener.matching.parameters import Costs, PersonParameters, parameters
+from screener.matching.parameters import PersonParameters, parameters
+from screener.matching.rough import RowPairs, may_reach
 from screener.matching.tokens import Rows
 
-__all__ = ["PairedPersons"]
+__all__ = ["RoughPersons"]
 
 _Rows = NDArray[np.int32]
 _Slim = NDArray[np.float32]
@@ -29,54 +32,57 @@ _NOTHING = 1e-3
 """Less than any word weighs."""
 
 
-@dataclass(frozen=True)
-class PairedPersons:
-    """Asked and filed names of persons."""
+class RoughPersons:
+    """Finds the pairs of an asked and a filed name of persons that may reach a score."""
 
-    asked: _Side
-    filed: _Side
-    few_parts: float
-    """The highest score of names that agree in one part and not in all."""
-    by_word: Overlap
-    """The weight of the words that may stand for one another."""
-    parts: Overlap
-    """The number of filed words that any asked one may stand for."""
+    def __init__(
+        self,
+        offered: Offered,
+        filed: WordRows,
+        legal: LegalWords,
+        costs: PersonParameters,
+        least: float,
+    ) -> None:
+        """Take what asked rows offer, all filed rows, what is paid, and the score.
 
-    @classmethod
-    def of(
-        cls, asked: Columns, filed: Columns, linked: csr_matrix, costs: Costs
-    ) -> PairedPersons | None:
-        """Look through names of persons; None of others, whose letters stand for no names.
-
-        ``linked`` are words that may stand for one another, with their weight.
+        ``legal`` tells words that may be of the other name's legal form.
         """
-        if not isinstance(costs, PersonParameters):
-            return None
-        offered = (asked.by_word @ linked).tocsr()
-        parts = (offered @ filed.words.of_token.T).tocsr()
+        ours, theirs = offered.asked, offered.filed
+        self._costs, self._least, self._filed_rows = costs, least, filed
+        self._asked, self._filed = _Side.of(ours), _Side.of(theirs)
+        self._lost = legal.lost
+        self._strong = offered.by_row(offered.strong)
+        self._weak = Overlap.of((offered.rows.by_row @ offered.weak).tocsr(), filed.by_row)
+        by_word = self._strong[:, : len(theirs.rows.table)]
+        self._by_word = Overlap.of(by_word, theirs.in_row)
+        parts = by_word.copy()
         parts.data[:] = 1
-        return cls(
-            _Side.of(asked.rows),
-            _Side.of(filed.rows),
-            costs.few_parts,
-            Overlap.of(offered, filed.by_word),
-            Overlap.of(parts, filed.in_row),
-        )
+        self._parts = Overlap.of(parts, theirs.in_row)
 
-    def agreed(self, q: _Rows, r: _Rows) -> _Slim:
-        """The most weight that pairs of rows can agree in by initials."""
-        return np.asarray(self.asked.weights[q] + self.filed.weights[r])
+    def pairs(self, first: int, last: int) -> RowPairs:
+        """Return the pairs of some asked rows that share a word of no known kind."""
+        met = sp_matmul(self._strong[first:last], self._filed_rows.by_column)
+        asked = np.arange(first, first + met.shape[0], dtype=np.int32)
+        q, r, covered = np.repeat(asked, np.diff(met.indptr)), met.indices, met.data
+        weak = self._weak(q, r)
+        may = self._reaches(q, r, covered + weak)
+        if self._least > self._costs.few_parts:
+            at = np.flatnonzero(may & (weak == 0))
+            may[at] = self._tell(q[at], r[at], covered[at])
+        return RowPairs(q[may].astype(np.int64), r[may].astype(np.int64))
 
-    def spare(self, left: _Slim, right: _Slim, q: _Rows, r: _Rows) -> tuple[_Slim, _Slim]:
-        """What is to be paid at least of ``left`` and ``right``, what the pairs have over.
+    def _reaches(self, q: _Rows, r: _Rows, shared: _Slim) -> _Bools:
+        """Whether pairs may reach the score; initials are taken to agree with any."""
+        asked, filed = self._asked, self._filed
+        ours, theirs = asked.weights[q], filed.weights[r]
+        most = np.minimum(shared, np.maximum(ours, theirs)) + asked.agreed[q] + filed.agreed[r]
+        lost = self._lost(q, r)
+        # Initials need not be paid, nor names that those of the other side may stand for.
+        left = ours - shared - asked.loose[q] - filed.met(asked, r, q) - lost[0]
+        right = theirs - shared - filed.loose[r] - asked.met(filed, q, r) - lost[1]
+        return may_reach(most, (left, right), self._costs, 1, self._least)
 
-        Initials need not be paid, nor names that those of the other side may stand for.
-        """
-        asked, filed = self.asked, self.filed
-        left = left - asked.loose[q] - filed.met(asked, r, q)
-        return left, right - filed.loose[r] - asked.met(filed, q, r)
-
-    def tell(self, q: _Rows, r: _Rows, covered: _Slim) -> _Bools:
+    def _tell(self, q: _Rows, r: _Rows, covered: _Slim) -> _Bools:
         """Whether pairs may agree in two parts, or in all of both names; ``q`` ascends.
 
         Args:
@@ -84,9 +90,9 @@ class PairedPersons:
             r: The filed rows, which have no more in common than
             covered: the weight of words, or words written as one, that agree at least in part.
         """
-        asked, filed = self.asked, self.filed
-        parts = self.parts(q, r) + asked.short[q] + filed.short[r]
-        few = (parts < _LEAST_PARTS) & (covered - self.by_word(q, r) < _NOTHING)
+        asked, filed = self._asked, self._filed
+        parts = self._parts(q, r) + asked.short[q] + filed.short[r]
+        few = (parts < _LEAST_PARTS) & (covered - self._by_word(q, r) < _NOTHING)
         sizes, initials = asked.sizes[q], asked.counts[q] + filed.counts[r]
         return np.asarray(~few | ((sizes == filed.sizes[r]) & (sizes <= 1 + initials)))
 
@@ -102,6 +108,8 @@ class _Side:
     short: _Slim
     """How many are names so short that they may be alike and not known to be."""
     weights: _Slim
+    """What the row weighs."""
+    agreed: _Slim
     """The most weight that the initials can agree in."""
     loose: _Slim
     """What they weigh."""
@@ -113,7 +121,8 @@ class _Side:
     """The weight of the heaviest word."""
 
     @classmethod
-    def of(cls, rows: Rows) -> _Side:
+    def of(cls, columns: Columns) -> _Side:
+        rows = columns.rows
         weights, initial = rows.table.weights, rows.table.of_kind(frozenset({"initial"}))
         heaviest = np.zeros(len(rows), np.float32)
         np.maximum.at(heaviest, rows.row, weights[rows.tokens].astype(np.float32))
@@ -126,6 +135,7 @@ class _Side:
             rows.lengths.astype(np.float32),
             rows.sums(initial.astype(np.float64)).astype(np.float32),
             rows.sums(short.astype(np.float64)).astype(np.float32),
+            columns.weights.astype(np.float32),
             rows.sums(weights * initial * alike).astype(np.float32),
             rows.sums(weights * initial).astype(np.float32),
             _first_letters(rows, initial),

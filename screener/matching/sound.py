@@ -19,6 +19,7 @@ _DIGRAPHS = (
     ("dj", "k"), ("ks", "s"),
 )  # fmt: skip
 """Sounds that transliterations confuse, each with the letter that stands for all of them."""
+_ANY_DIGRAPH = re.compile("[sckgptdz]h|ts|tz|ck|dj|ks")
 _LETTERS = str.maketrans("xqwzcjglpd", "skvskkkrbt", "aeiouy")
 """The same for single letters; vowels fall away."""
 _ROMANISATIONS = (
@@ -44,8 +45,9 @@ def bones(word: str) -> str:
     if not word:
         return ""
     text = word
-    for written, sound in _DIGRAPHS:
-        text = text.replace(written, sound)
+    if _ANY_DIGRAPH.search(word):
+        for written, sound in _DIGRAPHS:
+            text = text.replace(written, sound)
     return "a" * (word[0] in "aeiouy") + _DOUBLE.sub(r"\1", text.translate(_LETTERS))
 
 

@@ -1,0 +1,84 @@
+"""A prefix filter: the few words of a row of which a match must share at least one.
+
+A row needs so much weight in common with another to reach a score. Words that together weigh less
+than that can be left out of the search: whoever shares no other word of the row shares too little.
+Those are left out that most filed rows share.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix, vstack
+
+from screener.matching.offered import Offered
+
+__all__ = ["Prefix", "Prefixes"]
+
+_Slim = NDArray[np.float32]
+_HEAVIER, _LIGHT = 1.1, 0.25
+"""A word is left out with the links that bring little more than it weighs, or little at all: in a
+few names it weighs more, and one such link would keep it in all."""
+_NOTHING = 1e-4
+"""More than what rounding can take from a sum of weights."""
+
+
+@dataclass(frozen=True)
+class Prefix:
+    """Asked rows, cut to the words of which they must share one."""
+
+    kept: csr_matrix
+    """Asked rows by words of the filed side, then by words written as one."""
+    left_out: _Slim
+    """The most weight that the other words of each row can agree in."""
+
+
+class Prefixes:
+    """Cuts asked rows to what they need."""
+
+    def __init__(self, offered: Offered) -> None:
+        """Take what asked rows have to offer."""
+        self._rows, links = offered.rows, offered.links
+        at = offered.of_words
+        owner, linked = offered.owner[at], links.indices[at]
+        ours = offered.asked.rows.table.weights[owner]
+        # A word brings what agrees, and that it need not be paid for.
+        credit = np.maximum(ours, offered.agreed.data[at])
+        some = credit <= np.maximum(ours * _HEAVIER, _LIGHT)
+        owner, linked, credit, at = owner[some], linked[some], credit[some], at[some]
+        size = links.shape[0]
+        self._credit, self._most = np.zeros(size), np.zeros(size)
+        np.maximum.at(self._credit, owner, credit)
+        np.maximum.at(self._most, owner, links.data[at])
+        met = np.bincount(offered.filed.rows.tokens, minlength=links.shape[1])
+        self._met = np.bincount(owner, met[linked], size).astype(np.float64)
+        light = np.zeros(links.nnz, bool)
+        light[at] = True
+        # What may be left out, and below it what never is.
+        self._links = vstack(
+            [
+                csr_matrix((links.data[of], (offered.owner[of], links.indices[of])), links.shape)
+                for of in (light, ~light)
+            ],
+            format="csr",
+        )
+
+    def of(self, needed: _Slim) -> Prefix:
+        """Cut the rows, each of which needs so much weight in common with another."""
+        by_row, row = self._rows.by_row, self._rows.owner
+        word = by_row.indices
+        credit, met = self._credit[word], self._met[word]
+        # First those that are shared by most for what they bring.
+        order = np.lexsort((credit / np.maximum(met, _NOTHING), row))
+        brought = np.cumsum(credit[order])
+        before = np.concatenate([[0.0], brought])[by_row.indptr[:-1]]
+        out = np.empty(len(word), bool)
+        out[order] = brought - before[row[order]] < needed[row[order]] - _NOTHING
+        where = np.concatenate([row[~out], row])
+        what = np.concatenate([word[~out], word + by_row.shape[1]])
+        shape = len(needed), self._links.shape[0]
+        kept = csr_matrix((np.ones(len(where), np.float32), (where, what)), shape) @ self._links
+        left_out = np.bincount(row[out], self._most[word[out]], len(needed))
+        return Prefix(kept.tocsr(), left_out.astype(np.float32))
