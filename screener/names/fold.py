@@ -149,15 +149,16 @@ def _plain(text: str) -> str:
 def _in_latin(text: str) -> str:
     """Fold letters of any script, but for brackets and spaces."""
     text = unicodedata.normalize("NFKC", text).casefold()
-    if not text.isalpha():
+    # To Unicode two of the apostrophes are letters.
+    if not text.isalpha() or "ʼ" in text or "ʻ" in text:
         text = _ORDINAL.sub(r"\1th", text)
         if "'" in text or "’" in text:
             text = _ELISION.sub(r"\1 ", text)
         if "o-op" in text:
             text = _COOP.sub("coop", text)
-    text = text.translate(_SPLITS)
-    if "." in text:
-        text = _without_dots(text)
+        text = text.translate(_SPLITS)
+        if "." in text:
+            text = _without_dots(text)
     if not text.isascii():
         if "ل" in text:
             text = _ARTICLE.sub(" al ", text)
