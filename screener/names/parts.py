@@ -87,7 +87,7 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
         town = signs & LEGAL and may_end_with_town(words)
         firm = without_town(name, words) if town else ""
         return (*short, *filter(None, (without, firm)))
-    sides = _OTHERWISE.split(name) if marked else ()
+    sides = _OTHERWISE.split(name.strip()) if marked else ()
     if len(sides) > 1:
         bare = [side.strip(" ()[],;\"'") for side in sides]
         return tuple([side for side in bare if side])

@@ -63,6 +63,7 @@ def most_of(kind: str) -> float:
 
 @settings(max_examples=80, deadline=None)
 @given(st.text(alphabet="abcdefghij klmnop", min_size=3, max_size=40))
+@example("dba a")
 def test_case_and_spacing_change_nothing(text: str) -> None:
     loud = f"  {text.upper().replace(' ', '   ')} "
     said = [(reading.key, reading.partial) for reading in normal_form(text).readings]
