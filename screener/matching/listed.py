@@ -19,7 +19,7 @@ from screener.matching.persons import person_form, score_person_readings, score_
 from screener.matching.score import Scored, score_forms, score_readings
 from screener.matching.texts import Texts
 from screener.model import Statement
-from screener.names.form import NormalForm, Reading, normal_form
+from screener.names.form import NormalForm, Reading, normal_form, normal_form_anew
 from screener.uncollected import uncollected
 
 __all__ = ["Found", "ListedNames", "Shelf", "Sort", "read_names", "search_shelf"]
@@ -130,7 +130,7 @@ class Shelf:
 def read_names(sort: Sort, texts: Sequence[str]) -> list[NormalForm]:
     """Read names of one sort: a task of a worker, in whatever process it runs."""
     with uncollected():
-        return [*map(person_form if sort == "persons" else normal_form, texts)]
+        return [*map(person_form if sort == "persons" else normal_form_anew, texts)]
 
 
 def search_shelf(

@@ -55,7 +55,7 @@ from screener.names.signs import (
 from screener.names.tables import read_table
 from screener.names.words import WEAK_KINDS, Token, as_site, word_table
 
-__all__ = ["LONGEST_NAME", "NormalForm", "Reading", "normal_form"]
+__all__ = ["LONGEST_NAME", "NormalForm", "Reading", "normal_form", "normal_form_anew"]
 
 _SITE_WEIGHT, _TOWN_WEIGHT, _PART_WEIGHT = 0.1, 0.34, 0.01
 _ASIDE_FACTOR = 0.6
@@ -143,10 +143,14 @@ def normal_form(name: str) -> NormalForm:
     (``SOLIDLTD``) or two words run together (``HoldingWarehouse``) as written, and with the two
     apart; a name that holds another (``Alpha, formerly Beta``) as a whole, and each by itself.
     """
+    return _remembered(name[:LONGEST_NAME])
+
+
+def normal_form_anew(name: str) -> NormalForm:
+    """Return what ``normal_form`` does, of a name that is hardly asked for again."""
     return _form(name[:LONGEST_NAME])
 
 
-@lru_cache(maxsize=50_000)
 def _form(name: str) -> NormalForm:
     words = folded_anew(name)
     signs = signs_of(words)
@@ -159,6 +163,9 @@ def _form(name: str) -> NormalForm:
             if all(reading.tokens != known.tokens for known in readings)
         ]
     return tuple.__new__(NormalForm, (name, tuple(readings[:_MOST_READINGS])))
+
+
+_remembered = lru_cache(maxsize=50_000)(_form)
 
 
 def _readings(name: str, words: Sequence[str], signs: int) -> Sequence[Reading]:

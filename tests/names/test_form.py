@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from screener import matching
 from screener.names import normal_form
+from screener.names.form import normal_form_anew
 from screener.names.tables import read_table
 
 
@@ -59,6 +60,13 @@ def most_of(kind: str) -> float:
     kinds = read_table("kinds")
     most: float = kinds["caps"].get(kind, 1.0 if kind == "common" else kinds["rare"])
     return most
+
+
+@pytest.mark.parametrize(
+    "name", ["Alpha, formerly Beta GmbH", "合盛硅业股份有限公司", "ООО «Ромашка»", "", "a" * 900]
+)
+def test_a_name_that_is_not_remembered_is_read_the_same(name: str) -> None:
+    assert normal_form_anew(name) == normal_form(name)
 
 
 @settings(max_examples=80, deadline=None)
