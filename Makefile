@@ -27,8 +27,9 @@ $(DEV): $(READY) .ci/lock.txt
 demo: $(READY) ## screen the bundled example, offline, and say where the report is
 	$(BIN)/screener demo
 
+# Tests of one file stay together, and share what it makes ready, until a worker has none left.
 test: $(DEV) ## run every test
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 check: $(DEV) ## ruff, mypy strict, import-linter
 	$(BIN)/ruff format --check .
