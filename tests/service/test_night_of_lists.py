@@ -11,6 +11,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from screener import intake, pipeline, sources
 from screener.matching import Index
 from screener.model import Listing, Supplier
@@ -36,6 +38,7 @@ NIGHT = EVENING + timedelta(hours=8)
 PLANTED = 8
 
 Key = tuple[str, str]
+Editions = tuple[dict[Key, Listing], dict[Key, Listing]]
 
 
 def publish(files: dict[str, str], data: Path, workspace: Workspace) -> dict[Key, Listing]:
@@ -85,12 +88,20 @@ def lists_with(extra: Sequence[Supplier], data: Path) -> dict[str, intake.Intake
     }
 
 
+@pytest.fixture(scope="module")
+def published(shared_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Editions:
+    """The entries before and after."""
+    scratch = Workspace(tmp_path_factory.mktemp("scratch"))
+    return publish(BEFORE, shared_data, scratch), publish(AFTER, shared_data, scratch)
+
+
 def test_the_changes_are_those_of_the_lists(
-    sqlite_store: Store, tmp_path: Path, shared_data: Path
+    sqlite_store: Store,
+    tmp_path: Path,
+    shared_data: Path,
+    published: Editions,
 ) -> None:
-    store = sqlite_store
-    scratch = Workspace(tmp_path / "scratch")
-    before, after = (publish(files, shared_data, scratch) for files in (BEFORE, AFTER))
+    store, (before, after) = sqlite_store, published
     workspace, settings = Workspace(tmp_path), Settings(home=tmp_path)
     publish(BEFORE, shared_data, workspace)
     given = lists_with(planted(before, after), shared_data)
@@ -160,9 +171,8 @@ def why(was: Listing | None, now: Listing | None, kind: str, match: object) -> s
     return "alias_added" if added else "listing_edited"
 
 
-def test_the_two_editions_differ_as_published(shared_data: Path, tmp_path: Path) -> None:
-    workspace = Workspace(tmp_path)
-    before, after = (publish(files, shared_data, workspace) for files in (BEFORE, AFTER))
+def test_the_two_editions_differ_as_published(published: Editions) -> None:
+    before, after = published
     un = [{ref for source, ref in one if source == "un_sc"} for one in (before, after)]
     eu = [{ref for source, ref in one if source == "eu_fsf"} for one in (before, after)]
     assert len(un[1]) == 730 + 273
