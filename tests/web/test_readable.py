@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import httpx
 import pytest
@@ -22,10 +23,10 @@ from tests.web.uploads import screened
 TABLE = b"Supplier No,Name,Country,Sector\n1,Hetian Taida Garment,CN,Garments\n"
 
 
-@pytest.fixture(scope="module")
-def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """A site on which one person's decision is enough."""
-    with serving(tmp_path_factory.mktemp("house")) as running:
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[Site]:
+    """A site on which one person's decision is enough, and none was made yet."""
+    with serving(tmp_path / "house") as running:
         running.add_people()
         screened(running.person("Bo"), TABLE, "list.csv", list_name="Europe")
         yield running
