@@ -97,8 +97,8 @@ def edits_between(ours: Texts, theirs: Texts, left: _Ints, right: _Ints) -> NDAr
     """Return the edits between each two texts; of more than two some number above two."""
     one, other = ours.listed, theirs.listed
     edits = cpdist(
-        [one[at] for at in left.tolist()],
-        [other[at] for at in right.tolist()],
+        list(map(one.__getitem__, left.tolist())),
+        list(map(other.__getitem__, right.tolist())),
         scorer=OSA.distance,
         score_cutoff=MOST_EDITS,
         dtype=np.int32,
