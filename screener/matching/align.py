@@ -10,8 +10,9 @@ from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
-from screener.matching.likeness import NORMAL_LENGTH, Likeness, likeness, same_figures
+from screener.matching.likeness import likeness
 from screener.matching.parameters import parameters
+from screener.matching.spelling import NORMAL_LENGTH, Likeness, same_figures
 from screener.names.tables import read_table
 from screener.names.words import Token
 

@@ -12,9 +12,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from screener.matching.heard import edits_allowed, may_be_heard
-from screener.matching.likeness import SHORTEST_TYPO, near_words
 from screener.matching.looks import BY_LETTERS, CLIPPED, HAN, Looks
+from screener.matching.meaning import near_words
 from screener.matching.neighbours import MOST_EDITS, edits_between
+from screener.matching.spelling import SHORTEST_TYPO
 from screener.matching.texts import Texts
 from screener.matching.tokens import TokenTable
 

@@ -14,11 +14,12 @@ from numpy.typing import NDArray
 
 from screener.matching.alike import Words, close, may_be_alike
 from screener.matching.joints import joint_offers
-from screener.matching.likeness import Likeness, likeness
+from screener.matching.likeness import likeness
 from screener.matching.misplaced import LegalWords
 from screener.matching.parameters import Costs, NameParameters
 from screener.matching.places import Offers, Place, Side
 from screener.matching.score import ONE_WORD
+from screener.matching.spelling import Likeness
 from screener.matching.tokens import runs_of
 
 __all__ = ["cost_factor", "highest_scores", "pair_weights"]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from screener.matching.align import Alignment, Pair
-from screener.matching.likeness import SAME_WORD, are_far
 from screener.matching.sound import bones
+from screener.matching.spelling import SAME_WORD, are_far
 from screener.names.form import Reading
 from screener.names.words import WEAK_KINDS
 

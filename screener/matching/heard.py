@@ -5,7 +5,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from screener.matching.likeness import (
+from screener.matching.parameters import parameters
+from screener.matching.sound import SOUND_SCRIPTS, SPELLED_SCRIPTS
+from screener.matching.spelling import (
     LEAST_BONES,
     LEAST_HEARD,
     LEAST_SPELLED,
@@ -13,8 +15,6 @@ from screener.matching.likeness import (
     SURELY_TWO,
     TWO_TYPOS,
 )
-from screener.matching.parameters import parameters
-from screener.matching.sound import SOUND_SCRIPTS, SPELLED_SCRIPTS
 from screener.matching.tokens import TokenTable
 
 __all__ = ["edits_allowed", "least_heard", "may_be_heard"]

@@ -22,13 +22,13 @@ from screener.matching.columns import Columns
 from screener.matching.features import Blends
 from screener.matching.filing import Filed, distinct
 from screener.matching.initials import initials_reach
-from screener.matching.likeness import Likeness
 from screener.matching.misplaced import LegalWords
 from screener.matching.offered import Offered, WordRows
 from screener.matching.overlap import Overlap
 from screener.matching.parameters import Costs, NameParameters, PersonParameters
 from screener.matching.rough import RoughNames, RowGroups
 from screener.matching.rough_persons import RoughPersons
+from screener.matching.spelling import Likeness
 from screener.names.form import Reading
 
 __all__ = ["NameIndex", "Pairs"]

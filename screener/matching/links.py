@@ -9,7 +9,7 @@ from scipy.sparse import csr_matrix
 from screener.matching.align import LONG_JOINED, SHORTEST_JOINED, VERY_LONG_JOINED
 from screener.matching.filing import Keys
 from screener.matching.heard import may_be_heard
-from screener.matching.likeness import near_words
+from screener.matching.meaning import near_words
 from screener.matching.neighbours import Neighbours
 from screener.matching.sound import romanised
 from screener.matching.texts import Texts, hash_texts

@@ -10,11 +10,9 @@ from numpy.typing import NDArray
 
 from screener.matching.abbreviated import abbreviated
 from screener.matching.heard import least_heard
-from screener.matching.likeness import (
-    near_words,
-    umlauts,
-)
+from screener.matching.meaning import near_words
 from screener.matching.sound import bones
+from screener.matching.spelling import umlauts
 from screener.matching.texts import Hashes, Texts, hash_texts
 from screener.matching.tokens import TokenTable
 from screener.names.words import word_table

@@ -17,10 +17,10 @@ from scipy.sparse import csr_matrix
 from sparse_dot_topn import sp_matmul
 
 from screener.matching.filing import Filed, Keys, ones
-from screener.matching.likeness import SHORTEST_TYPO
 from screener.matching.neighbours import Neighbours, Words
 from screener.matching.overlap import Overlap
 from screener.matching.score import LABELS, LEGAL_WEIGHT, spells_any
+from screener.matching.spelling import SHORTEST_TYPO
 from screener.matching.texts import Texts, hash_texts
 from screener.matching.tokens import Rows, TokenTable
 from screener.matching.vocabulary import Vocabulary

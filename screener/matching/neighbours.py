@@ -17,7 +17,7 @@ from rapidfuzz.process import cpdist
 
 from screener.matching.filing import Filed, Keys, distinct
 from screener.matching.heard import edits_allowed
-from screener.matching.likeness import SHORTEST_TYPO, SURELY_TWO, TWO_TYPOS
+from screener.matching.spelling import SHORTEST_TYPO, SURELY_TWO, TWO_TYPOS
 from screener.matching.texts import BASE, INVERSE, Hashes, Texts
 
 __all__ = ["MOST_EDITS", "Neighbours", "Words", "edits_between"]

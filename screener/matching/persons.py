@@ -9,11 +9,11 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from screener.matching.align import Alignment, Pair, align
-from screener.matching.likeness import Likeness
 from screener.matching.parameters import parameters
 from screener.matching.person_spelling import apart, is_patronymic, joined, spelled
 from screener.matching.score import Scored, share_agreed
 from screener.matching.sound import has_vowel, romanised
+from screener.matching.spelling import Likeness
 from screener.names.birth import name_and_birth
 from screener.names.east_asian import has_east_asian
 from screener.names.east_asian_persons import read_person

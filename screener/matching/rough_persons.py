@@ -13,12 +13,12 @@ from numpy.typing import NDArray
 from sparse_dot_topn import sp_matmul
 
 from screener.matching.columns import Columns
-from screener.matching.likeness import SHORTEST_TYPO
 from screener.matching.misplaced import LegalWords
 from screener.matching.offered import Offered, WordRows
 from screener.matching.overlap import Overlap
 from screener.matching.parameters import PersonParameters, parameters
 from screener.matching.rough import RowPairs, may_reach
+from screener.matching.spelling import SHORTEST_TYPO
 from screener.matching.tokens import Rows
 
 __all__ = ["RoughPersons"]

@@ -14,9 +14,9 @@ from rapidfuzz.distance import OSA
 from screener.matching.across import EAST_ASIAN, NOT_TRANSCRIBED, across, transcribed
 from screener.matching.align import Alignment, Pair, acronym_credit, align
 from screener.matching.brands import LABELS, other_brand
-from screener.matching.likeness import SHORTEST_TYPO, Likeness
 from screener.matching.parameters import Costs, NameParameters, parameters
 from screener.matching.sound import bones
+from screener.matching.spelling import SHORTEST_TYPO, Likeness
 from screener.names.east_asian_aloud import in_cantonese
 from screener.names.form import NormalForm, Reading
 from screener.names.parts import blends

@@ -17,10 +17,10 @@ from screener.matching.features import Features, Joints
 from screener.matching.filing import Filed, Keys, ones
 from screener.matching.given_names import names_of
 from screener.matching.heard import least_heard
-from screener.matching.likeness import reductions
 from screener.matching.neighbours import Words
 from screener.matching.person_sound import frame, of_men
 from screener.matching.sound import bones
+from screener.matching.spelling import reductions
 from screener.matching.texts import Hashes, Texts, hash_texts
 from screener.matching.tokens import Rows, TokenTable, runs_of
 from screener.matching.usual import usual_word

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
-from screener.matching.likeness import near_words
+from screener.matching.meaning import near_words
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,112 @@
+"""How alike two parts of persons' names are."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from screener.matching.given_names import are_given, are_known, relation
+from screener.matching.parameters import parameters
+from screener.matching.person_sound import frame, is_arabic_for, is_heard_as, of_men, said
+from screener.matching.person_spelling import are_families, has_ending, has_last_vowel
+from screener.matching.sound import SOUND_SCRIPTS, SPELLED_SCRIPTS, bones
+from screener.matching.spelling import (
+    LEAST_BONES,
+    NONE,
+    NORMAL_LENGTH,
+    ROMANISED,
+    SHORTEST_TYPO,
+    Likeness,
+    edits_allowed,
+    in_korean,
+    readings,
+    sounded,
+)
+from screener.names.east_asian_sounds import reads_as_korean
+from screener.names.pinyin import syllables
+from screener.names.words import Token
+
+__all__ = ["names_alike"]
+
+_SHORT_NAME = 4
+"""Chinese given names up to this length are told apart by one letter: *Wei*, *Wen*."""
+_SAID_NEARLY = 0.85
+"""One name but for a vowel, as transliterations go."""
+_OF_FAMILY = 0.9
+"""A woman and a man of one family: *Zelenska*, *Zelensky*."""
+_WITH_VOWELS = SPELLED_SCRIPTS | {"Latn"}
+"""Scripts whose names are spelled out: another consonant makes another name."""
+
+
+def names_alike(a: Token, b: Token) -> Likeness:
+    """Compare parts of persons' names: that many bear two names makes neither another word."""
+    (one, other), scripts = sorted((a.text, b.text)), {a.script, b.script}
+    found = _as_given_names(one, other, crossed=len(scripts) > 1)
+    if found is not None:
+        return found
+    if (scripts <= _WITH_VOWELS or len(scripts) == 1) and are_families(one, other):
+        return NONE
+    found = _typo_of_name(one, other)
+    if found is NONE and a.raw != b.raw and a.raw.isascii() and b.raw.isascii():
+        found = _typo_of_name(*sorted((a.raw, b.raw)))
+    if found is NONE and len(scripts) > 1:
+        found = _heard_name(a, b)
+    return found
+
+
+@lru_cache(maxsize=200_000)
+def _as_given_names(a: str, b: str, *, crossed: bool) -> Likeness | None:
+    """Compare parts of names as the table of given names does; None where it does not say."""
+    related, words = relation(a, b, scripts=crossed), parameters().words
+    if related:
+        return Likeness(words.given_spelled if related == "spelled" else words.given_short, "given")
+    return NONE if are_known(a, b) else None
+
+
+def _heard_name(a: Token, b: Token) -> Likeness:
+    """Compare parts of persons' names in two scripts by their sound."""
+    scripts, (one, other) = {a.script, b.script}, sorted((a.text, b.text))
+    if "Hang" in scripts:
+        latin = next((token for token in (a, b) if token.script == "Latn"), None)
+        if latin and not (reads_as_korean(latin.text) or reads_as_korean(latin.raw)):
+            return NONE
+        return in_korean(one, other)
+    if has_last_vowel(a, b) or has_last_vowel(b, a):
+        return NONE
+    if "Arab" in scripts and not is_arabic_for(one, other):
+        return NONE
+    if scripts & SPELLED_SCRIPTS and (
+        has_ending(*sorted((one, other), key=len)) or not is_heard_as(one, other)
+    ):
+        return NONE
+    return sounded(one, other, LEAST_BONES) if scripts & SOUND_SCRIPTS else NONE
+
+
+@lru_cache(maxsize=100_000)
+def _typo_of_name(a: str, b: str) -> Likeness:
+    if max(len(a), len(b)) <= _SHORT_NAME and syllables(a) and syllables(b):
+        return readings(a, b)
+    words = parameters().words
+    if alike := _said_alike(a, b):
+        return Likeness(alike, "typo")
+    allowed = edits_allowed(a, b)
+    distance = OSA.distance(a, b, score_cutoff=allowed) if allowed else 1
+    if distance > allowed or has_ending(*sorted((a, b), key=len)):
+        return NONE
+    cost = words.typo_one * (words.soft_edit if bones(a) == bones(b) else 1.0)
+    value = 1 - cost * distance * NORMAL_LENGTH / max(len(a), len(b))
+    return Likeness(value, "typo") if value >= words.least else NONE
+
+
+def _said_alike(a: str, b: str) -> float:
+    """Likeness of two spellings of what is said alike, but for a vowel: *Chehade*, *Shehadeh*."""
+    if min(len(a), len(b)) < SHORTEST_TYPO:
+        return 0.0
+    one, other = said(a), said(b)
+    if one == other:
+        return ROMANISED
+    if not (of_men(a).isdisjoint(of_men(b)) or are_given(a, b)):
+        return _OF_FAMILY
+    same = frame(a) and frame(a) == frame(b) and OSA.distance(one, other) == 1
+    return _SAID_NEARLY if same else 0.0
