@@ -15,6 +15,7 @@ from screener.matching.across import EAST_ASIAN, NOT_TRANSCRIBED, across, transc
 from screener.matching.align import Alignment, Pair, acronym_credit, align
 from screener.matching.brands import LABELS, other_brand
 from screener.matching.parameters import Costs, NameParameters, parameters
+from screener.matching.sisters import OF_ANY_PLACE, are_sisters
 from screener.matching.sound import bones
 from screener.matching.spelling import SHORTEST_TYPO, Likeness
 from screener.names.east_asian_aloud import in_cantonese
@@ -311,6 +312,8 @@ def _factors(
         # a place that was set aside as an address was taken for less than it says, and so is a land
         twice = "place" in others and (a.partial or b.partial or _other_land(a, b, alignment))
         factors.append(("trade_or_place", names.trade_or_place ** (1 + twice)))
+    elif are_sisters(a, b, alignment):
+        factors.append(("trade_or_place", names.trade_or_place**2))
     if _other_initials(a, b, alignment):
         factors.append(("initials", names.initials))
     if other_brand(a, b, alignment, transcribed=crossed):
@@ -399,6 +402,7 @@ def _other_trade_or_place(
     left = _kinds_over(a, alignment.left_over)
     right = _kinds_over(b, alignment.right_over)
     paired: set[str] = set()
+    vague = word_table().lands | OF_ANY_PLACE  # a land has several towns, and regions are many
     chinese = any(
         token.kind == "word" and syllables(token.text) for token in (*a.tokens, *b.tokens)
     )
@@ -406,7 +410,7 @@ def _other_trade_or_place(
         one, other = a.tokens[pair.left[0]], b.tokens[pair.right[0]]
         if not chinese and pair.likeness.way == "near" and _in_english(one, other):
             left, right = left | {one.kind}, right | {other.kind}
-        elif one.kind == other.kind:
+        elif one.kind == other.kind and one.text not in vague:
             paired.add(one.kind)
     return (left & right & (_PLACE if crossed else _TRADE_AND_PLACE)) - paired
 

@@ -25,7 +25,7 @@ from screener.names.east_asian import (
 from screener.names.english import TRANSLATED, in_english, marked
 from screener.names.fold import folded, folded_anew
 from screener.names.glued import unglued
-from screener.names.implied_lands import implied_land
+from screener.names.implied_lands import implied_lands
 from screener.names.initial_a import with_initial_a
 from screener.names.legal import legal_forms
 from screener.names.misspelled import respelled
@@ -251,7 +251,8 @@ def _read_mixed(text: str) -> tuple[Reading, ...]:
         reading = Reading(tuple(spelled[:_MOST_TOKENS]), legal)
         if reading.tokens and reading not in readings:
             readings.append(reading)
-    return tuple(readings)
+    script = "Jpan" if japanese else script_of(text)
+    return (*readings, *_of_their_land(readings[:1], script))
 
 
 class _Between(NamedTuple):
@@ -318,12 +319,17 @@ def _read_latin(
 
 
 def _of_their_land(readings: Sequence[Reading], script: str) -> list[Reading]:
-    """Return the readings of a body of a state with the land that their language tells."""
-    return [
-        reading._replace(tokens=(*reading.tokens, land))
-        for reading in readings
-        if (land := implied_land(reading.tokens, script))
-    ]
+    """Return the readings of a body of a state with the land that their language tells.
+
+    Of several lands that write as it does, each is read with the name put into English only.
+    """
+    found: list[Reading] = []
+    for reading in readings:
+        lands = implied_lands(reading.tokens, script)
+        if found and len(lands) > 1:
+            break
+        found += [reading._replace(tokens=(*reading.tokens, land)) for land in lands]
+    return found
 
 
 def _aloud(reading: Reading, alike: AbstractSet[str]) -> Reading:
@@ -436,7 +442,7 @@ def _tokens(words: Sequence[str], script: str, names: AbstractSet[str], signs: i
             token = word_table().token(word, raw=word, script=script)
             tokens.append(_aside(token) if depth and tokens else token)
         elif depth and tokens:
-            tokens += [_aside(token) for token in known[word]]
+            tokens += _said_aside(tokens, known[word])
         else:
             tokens += known[word]
     return tokens
@@ -455,6 +461,17 @@ def _alone(words: Sequence[str]) -> str:
             alone = word
     several = alone in table.foreign and " " in table.meanings[alone]
     return "" if several and len(alone) >= _LONG_ALONE else alone
+
+
+def _said_aside(before: Sequence[Token], tokens: Sequence[Token]) -> list[Token]:
+    """Weigh what stands in brackets less; of several places in a line, one: *(Torbali, Izmir)*."""
+    again = before[-1].aside and before[-1].kind == "place"
+    return [
+        _aside(token)._replace(weight=_PART_WEIGHT)
+        if again and token.kind == "place"
+        else _aside(token)
+        for token in tokens
+    ]
 
 
 def _aside(token: Token) -> Token:

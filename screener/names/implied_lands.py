@@ -8,7 +8,7 @@ from functools import lru_cache
 from screener.names.tables import read_table
 from screener.names.words import Token, word_table
 
-__all__ = ["implied_land", "of_state"]
+__all__ = ["implied_lands", "of_state"]
 
 _WEIGHT = 0.05
 """Of a land that is not written: a name that lacks it too, or has another, is hardly another."""
@@ -16,15 +16,15 @@ _TELLING = 2
 """Words of one language that tell it where the script does not."""
 
 
-def implied_land(tokens: Sequence[Token], script: str) -> Token | None:
-    """Return the land that the words of a body of a state tell; None if they name one or none."""
+def implied_lands(tokens: Sequence[Token], script: str) -> list[Token]:
+    """Return the lands that the words of a body of a state may tell; none if they name one."""
     table = word_table()
     said = {token.text for token in tokens}
     if said.isdisjoint(of_state()) or not said.isdisjoint(table.lands):
-        return None
+        return []
     lands = _lands()
-    land = lands.get(script) or lands.get(_language(tokens))
-    return Token(land, _WEIGHT, "place", "", script) if land else None
+    told = lands.get(_language(tokens)) or lands.get(script, "")
+    return [Token(land, _WEIGHT, "place", "", script) for land in told.split()]
 
 
 def _language(tokens: Sequence[Token]) -> str:

@@ -39,6 +39,7 @@ _SHORTEST_ROOT = 4
 """Letters that are left at least of a Greek or Slavic word without its ending."""
 _OF_PLACE = (
     "skogo", "skaya", "skaia", "skoye", "skoe", "skii", "skiy", "skij", "skyi", "ski", "sky",
+    "skoi", "skoy", "skomu", "skom", "skim",
 )  # fmt: skip
 """Endings of adjectives made from places: *kamenskii*, *Kamensky*."""
 

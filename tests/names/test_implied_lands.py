@@ -40,3 +40,30 @@ def test_land_that_only_the_translation_names_is_no_difference() -> None:
     name = "Ministero delle Infrastrutture e dei Trasporti"
     assert matching.compare(name, "Italian Ministry of Infrastructure and Transport").is_match
     assert not matching.compare(name, "Spanish Ministry of Infrastructure and Transport").is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("المؤسسة الوطنية للنفط", "National Oil Corporation of Libya"),
+        ("المؤسسة العامة للتبغ", "General Organization of Tobacco, Syria"),
+        ("國家安全部", "Ministry of State Security of the People's Republic of China"),
+        ("국가보위성", "Ministry of State Security of the DPRK"),
+        ("Министерство обороны", "Ministry of Defence of the Russian Federation"),
+        ("Ministerio del Interior", "Ministry of Interior of Cuba"),
+    ],
+)
+def test_lands_that_write_so_may_be_left_out(name: str, english: str) -> None:
+    assert matching.compare(name, english).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("وزارة الدفاع العراقية", "Ministry of Defence, Syria"),
+        ("وزارة الدفاع", "Ministry of Interior, Syria"),
+        ("Ministerio del Interior", "Ministry of Interior of Italy"),
+    ],
+)
+def test_another_body_or_land_stays_another(name: str, english: str) -> None:
+    assert not matching.compare(name, english).is_match
