@@ -37,7 +37,7 @@ _FORMS = (
     "ltd", "limited", "llc", "inc", "corp", "corporation", "plc", "gmbh", "jsc", "ojsc", "pjsc",
     "cjsc", "fze", "establishment", "llp", "pvt", "pte", "bhd", "srl", "sarl", "s.a", "ag", "b.v",
     "tbk", "sti", "lda", "ltda", "kft", "oy", "spa", "sarlu", "sasu", "sau", "s.a.u", "s.a.r.l",
-    "s.r.l", "s.p.a",
+    "s.r.l", "s.p.a", "sa", "as", "a.s", "a.ş", "aş", "nv", "n.v", "bv", "d.d", "d.o.o", "doo",
 )  # fmt: skip
 """Legal forms that an address is known behind."""
 _ADDRESS = re.compile(
@@ -81,6 +81,8 @@ _MILITARY_UNIT = re.compile(
 )
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _SHORTEST_ALIAS, _LONGEST_INITIALS = 6, 8
+_SHORTEST_ALONE = 4
+"""Letters of well-known initials that need no legal form beside them."""
 _WORD = re.compile(r"\w+")
 _NAMED_AFTER = frozenset({"im", "imeni", "named", "imienia"})
 _FEW = 2
@@ -208,7 +210,7 @@ def _without_address(address: re.Match[str]) -> Iterator[str]:
         for word in said
     )
     dashed = address[2] and not place and "," not in address[3]
-    aside = dashed or _is_place(address[3])
+    aside = dashed or not table.lands.isdisjoint(table.whole[word].text for word in said)
     at_site = _SITE_NUMBER.search(address[3])
     without = f"{address[1]} {at_site[0]}" if at_site else address[1]
     yield f"{address[1]} ({address[3]})" if aside else without
@@ -243,7 +245,9 @@ def _bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
         yield outer
         group = bool(unknown) and not _GROUP.isdisjoint(words) and len(unknown[0]) > _FEW
         long = len(unknown) >= _FEW or len(words) > _FEW
-        if group or ((long or _is_brand(outer)) and _tells_a_firm(words)):
+        said = [word for word in words if word not in table.particles]
+        spelled = len(outer) > _FEW and _initials(said).startswith(fold(outer))
+        if group or spelled or ((long or _is_brand(outer)) and _tells_a_firm(words)):
             yield from dict.fromkeys((inner, *_BETWEEN.split(inner)))
 
 
@@ -422,9 +426,12 @@ def _written_out(words: Sequence[str], name: str) -> str:
     if _NAMED_AFTER.intersection(words):
         words = words[: min(words.index(word) for word in _NAMED_AFTER.intersection(words))]
     named = [word for word in words if word in known]
-    beside, long = known[named[0]] if len(named) == 1 else (frozenset[str](), "")
+    meant = {known[word] for word in named}
+    beside, long = meant.pop() if len(meant) == 1 else (frozenset[str](), "")
     table = word_table()
     other = [w for w in words if w not in named and w not in "()" and w not in table.labels]
+    if not other and name.isascii() and max(map(len, named)) < _SHORTEST_ALONE:
+        return ""  # AMD alone may be another firm
     return long if all(w in beside or table.meanings[w] in beside for w in other) else ""
 
 
@@ -467,10 +474,13 @@ def without_own_initials(name: str) -> str:
         fits = short.isalpha() and short.isascii() and _FEW <= len(short) <= _LONGEST_INITIALS
         if fits and short not in word_table().particles:
             rest = " ".join(said[1:] if at == 0 else said[:-1])
-            firsts = "".join([word[0] for word in folded(rest) if word not in "()"])
-            if firsts.startswith(short):
+            if _initials(folded(rest)).startswith(short):
                 return rest
     return ""
+
+
+def _initials(words: Sequence[str]) -> str:
+    return "".join([word[0] for word in words if word not in "()"])
 
 
 def may_have_initials(words: Sequence[str]) -> bool:

@@ -11,7 +11,6 @@ from screener.names import asides
 from screener.names.fold import folded
 from screener.names.parts import parts
 from screener.names.signs import signs_of
-from screener.names.tables import read_table
 
 
 def parts_of(name: str) -> tuple[str, ...]:
@@ -179,9 +178,11 @@ def test_firm_with_the_initials_of_a_body_is_another(firm: str, body: str) -> No
     assert not matching.compare(firm, body).is_match
 
 
-def test_initials_that_are_written_out_have_four_letters_or_more() -> None:
-    lands = read_table("acronyms")["lands"].values()
-    assert min(len(initials) for land in lands for initials in land["names"]) >= 4
+def test_initials_of_three_letters_are_written_out_beside_a_legal_form_only() -> None:
+    assert matching.compare("BMW AG", "Bayerische Motoren Werke AG").is_match
+    assert matching.compare("SQM - Soquimich", "Sociedad Química y Minera de Chile S.A.").is_match
+    assert not matching.compare("KLM", "Koninklijke Luchtvaart Maatschappij").is_match
+    assert not matching.compare("NEC JSC", "Nippon Electric Company").is_match
 
 
 @pytest.mark.parametrize(
