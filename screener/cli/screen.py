@@ -193,9 +193,9 @@ def screen(
             if dossiers or single:
                 changes = _changes(news_of(house.store, house.workspace, kept.run_id))
         _tell_kept(kept)
-    print_summary(result)
     told: dict[str, Any] = {"language": language, "changes": changes}
-    _write(
+    _tell_and_write(
+        result,
         (html_file, partial(result.to_html, language=language), "Report"),
         (pdf_file, partial(result.to_html, language=language), "PDF"),
         (json_file, result.to_json, "JSON"),
@@ -207,10 +207,8 @@ def screen(
             for one, to in single.items()
         ),
         (questionnaires, partial(result.to_questionnaires, language=language), "Questions"),
+        (rejected, partial(write_rejected, result.run.rejected_rows), "Rejected rows"),
     )
-    if rejected is not None:
-        write_rejected(result.run.rejected_rows, rejected)
-        message(f"Rejected rows: {rejected.resolve()}")
     if html_file is None:
         message("For the full report add: --html report.html")
     return exit_code(result, cast("Band | None", fail_on))
@@ -227,8 +225,8 @@ def screen(
 def demo(out: Path) -> int:
     """Screen the bundled example list against the bundled facts, offline."""
     result = screen_example(datetime.now(UTC))
-    print_summary(result)
-    _write(
+    _tell_and_write(
+        result,
         (out / "report.html", result.to_html, "Report"),
         (out / "result.json", result.to_json, "JSON"),
         (out / "result.csv", result.to_csv, "CSV"),
@@ -292,8 +290,13 @@ def _user_keeps_editions(result: Screening) -> bool:
     )
 
 
-def _write(*wanted: tuple[Path | None, Callable[[Path], None], str]) -> None:
-    for path, write, what in wanted:
-        if path is not None:
-            write(path)
-            message(f"{what + ':':<9} {path.resolve()}")
+def _tell_and_write(
+    result: Screening, *wanted: tuple[Path | None, Callable[[Path], None], str]
+) -> None:
+    try:
+        print_summary(result)
+    finally:  # `| head` may leave before the summary ends; what was asked for is written
+        for path, write, what in wanted:
+            if path is not None:
+                write(path)
+                message(f"{what + ':':<9} {path.resolve()}")

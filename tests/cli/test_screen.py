@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -102,6 +104,32 @@ def test_quiet_leaves_only_data(run: Run, tmp_path: Path) -> None:
     outcome = run("--quiet", "screen", write(tmp_path, CLEAN))
     assert outcome.err == ""
     assert "Software Bruecke AG" in outcome.out
+
+
+def test_a_reader_who_leaves_early_takes_no_file_away(tmp_path: Path) -> None:
+    rows = "".join(f"Software {number} AG,CH,Software\n" for number in range(2_000))
+    suppliers = write(tmp_path, CLEAN + rows + ",CH,Software\n")
+    wanted = tmp_path / "result.json", tmp_path / "rejected.csv"
+    with subprocess.Popen(  # noqa: S603 - our own interpreter and command
+        [
+            sys.executable,
+            "-m",
+            "screener",
+            "screen",
+            suppliers,
+            "--json",
+            wanted[0],
+            "--rejected",
+            wanted[1],
+        ],
+        env={**os.environ, "SCREENER_HOME": str(tmp_path / "home")},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    ) as reading:
+        assert reading.stdout is not None
+        reading.stdout.close()
+        assert reading.wait(60) == 0
+    assert all(path.stat().st_size > 0 for path in wanted)
 
 
 def test_same_inputs_and_time_give_the_same_json(run: Run, tmp_path: Path) -> None:
