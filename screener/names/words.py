@@ -245,7 +245,8 @@ class WordTable:
         known = known or self._cognate(bare)
         if not known and script in self._roots:
             known = self._roots[script].get(self._root(word, script))
-        return known or self._slavic(bare, shortest)
+        found = known or self._slavic(bare, shortest)
+        return word if script == _CYRILLIC and word.endswith("ks") and found == bare else found
 
     def _root(self, word: str, script: str) -> str:
         """Drop the longest ending of a Greek or Slavic word: *islamikis* and *islamiko* are one."""
@@ -343,6 +344,8 @@ class WordTable:
         number = self._numbers.get(text, text)
         if number[:1].isdigit() and (number := _ORDINAL.sub(r"\1", number)).isdigit():
             return Token(number.lstrip("0") or "0", self._caps["number"], "number", raw, script)
+        if script == _CYRILLIC and text.endswith("ks"):
+            text = f"{text[:-2]}x"  # as firms write themselves: *Telex*
         kind, doubt = self._kind(text)
         if kind == "word":
             rare = doubt == 1.0 and len(text) >= _SHORTEST_RARE and text not in self.known

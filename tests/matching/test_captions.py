@@ -14,6 +14,10 @@ from screener.matching.sound import romanised
     ("listed", "written"),
     [
         ("Shri Lakshmi Cotsyn Ltd.", "Shree Laxmi Cotsyn Limited"),
+        ("ООО «Логекс»", "Logex LLC"),
+        ("Jaish al-Islam", "Army of Islam"),
+        ("最高人民法院", "Supreme People's Court"),
+        ("中国人民解放军", "Chinese People's Liberation Army"),
         ("المصرف الزراعي التعاوني", "Agricultural Cooperative Bank"),
         ("Syrisches Verteidigungsministerium", "Syrian Ministry of Defence"),
         ("Ministerstwo Obrony Narodowej", "Ministry of National Defence"),
