@@ -80,8 +80,8 @@ class NameIndex:
     @cached_property
     def groups(self) -> RowGroups:
         """All rows, and some by what they need in common with others."""
-        rows, plain = self.rows, self.columns.plain
-        return RowGroups(rows, rows.only(plain), rows.only(~plain))
+        rows, plain, formed = self.rows, self.columns.plain, self.columns.legal.has_legal
+        return RowGroups(rows, rows.only(plain), rows.only(~plain), rows.only(formed))
 
     def candidates(self, queries: Sequence[Reading], threshold: float, costs: Costs) -> Pairs:
         """Return the pairs that may score ``threshold`` or more.

@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist
 from scipy.sparse import csr_matrix
-from sparse_dot_topn import sp_matmul
 
 from screener.matching.filing import Filed, Keys, ones
 from screener.matching.neighbours import Neighbours, Words
@@ -97,20 +96,17 @@ class LegalWords:
         """The weight that words of each asked row, and of each filed one, lose at most."""
         return _most(self.asked, self.filed), _most(self.filed, self.asked)
 
-    def saving(self, first: int, last: int) -> csr_matrix:
-        """Asked rows from ``first`` to ``last`` by the filed rows to which words of them lose."""
-        return sp_matmul(self._by_set[first:last], self._rows_of_set)
+    def saves(self, asked: _Rows, filed: _Rows, count: _Rows) -> NDArray[np.bool_]:
+        """Whether words of asked rows lose weight to filed rows, so many of which follow for each.
 
-    @cached_property
-    def _by_set(self) -> csr_matrix:
-        """Asked rows by sets of legal words of filed ones: what their words lose to them."""
-        return (self.asked.by_saving @ self.filed.forms.T).tocsr()
-
-    @cached_property
-    def _rows_of_set(self) -> csr_matrix:
-        """Those sets by the filed rows that have them."""
-        of_row = self.filed.of_row.astype(np.int64)
-        return ones(of_row, np.arange(len(of_row)), (self.filed.forms.shape[0], len(of_row)))
+        Args:
+            asked: Some asked rows.
+            filed: Filed rows, first all that are held against the first asked one.
+            count: How many those are for each asked row.
+        """
+        may = (self.asked.by_saving[asked] @ self.filed.forms.T).toarray() > 0
+        owner = np.repeat(np.arange(len(asked)), count)
+        return np.asarray(may[owner, self.filed.of_row[filed]])
 
     def lost(self, q: _Rows, r: _Rows) -> tuple[_Slim, _Slim]:
         """The weight that they lose at most to one another; ``q`` ascends."""

@@ -15,7 +15,6 @@ from screener.matching.links import links, links_joined
 
 __all__ = ["Offered", "WordRows"]
 
-_Slim = NDArray[np.float32]
 _Ints = NDArray[np.int64]
 
 
@@ -122,13 +121,9 @@ class Offered:
         However many words of a row may stand for a filed one, it agrees once.
         """
         offered = (self.rows.by_row @ links).tocsr()
-        np.minimum(offered.data, _highest(links, 0).take(offered.indices), out=offered.data)
+        highest = links.max(axis=0).toarray().ravel()
+        np.minimum(offered.data, highest.take(offered.indices), out=offered.data)
         return offered
-
-    @cached_property
-    def most(self) -> _Slim:
-        """The most weight that each asked row can share with any other."""
-        return np.asarray(self.rows.by_row @ _highest(self.links, 1))
 
     @cached_property
     def joined(self) -> csr_matrix:
@@ -139,11 +134,6 @@ class Offered:
         links.data[(owner < words) & (links.indices < others)] = 0
         links.eliminate_zeros()
         return (self.rows.by_row @ links).tocsr()
-
-
-def _highest(links: csr_matrix, axis: int) -> _Slim:
-    """The highest value of each column, along axis 0, or of each row, along axis 1."""
-    return np.asarray(links.max(axis=axis).toarray().ravel())
 
 
 def _weighed(linked: csr_matrix, asked: Columns, filed: Columns) -> csr_matrix:

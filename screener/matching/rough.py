@@ -42,6 +42,8 @@ class RowGroups(NamedTuple):
     """Read as they are spelled, from Latin letters."""
     others: WordRows
     """All that are not."""
+    formed: WordRows
+    """With a legal form, which may stand elsewhere in the other name."""
 
 
 class _Needs(NamedTuple):
@@ -58,6 +60,9 @@ class _Part(NamedTuple):
     filed: WordRows
     prefix: Prefix
     needs: _Needs
+    saving: bool
+    """Whether only those pairs count of which the asked row has what may be a misplaced legal word
+    of the other, which need not be paid."""
 
 
 class _Sharing(NamedTuple):
@@ -83,7 +88,6 @@ class RoughNames:
         self._legal = legal
         self._weights = asked.weights.astype(np.float32)
         self._weights_filed = offered.filed.weights.astype(np.float32)
-        self._most = offered.most
         self._shared, self._agreed = (
             Overlap.of(offered.by_row(links), filed.every.by_row)
             for links in (offered.links, offered.agreed)
@@ -96,21 +100,22 @@ class RoughNames:
             )
             for cross in (False, True)
         )
-        self._saving = _Needs(self._needed(self._weights - saved, cross=True), unlike.filed)
+        less = _Needs(self._needed(self._weights - saved, cross=True), unlike.filed)
         plain, prefixes = asked.plain, Prefixes(offered)
+        far = prefixes.of(unlike.asked)
         self._parts = [
-            _Part(np.flatnonzero(some).astype(np.int32), rows, prefixes.of(needs.asked), needs)
-            for some, rows, needs in (
-                (plain, filed.plain, alike),
-                (plain, filed.others, unlike),
-                (~plain, filed.every, unlike),
+            _Part(np.flatnonzero(some).astype(np.int32), rows, prefix, needs, saving)
+            for some, rows, prefix, needs, saving in (
+                (plain, filed.plain, prefixes.of(alike.asked), alike, False),
+                (plain, filed.others, far, unlike, False),
+                (~plain, filed.every, far, unlike, False),
+                (saved > 0, filed.formed, prefixes.of(less.asked), less, True),
             )
         ]
 
     def pairs(self, first: int, last: int) -> RowPairs:
         """Return the pairs of some asked rows."""
         found = [self._sharing(part, first, last) for part in self._parts]
-        found.append(self._with_saving(first, last))
         q, r, needed = (np.concatenate(column) for column in zip(*found, strict=True))
         order = np.argsort(q, kind="stable")
         q, r, needed = q[order], r[order], needed[order]
@@ -125,20 +130,12 @@ class RoughNames:
         """The pairs that share a word that a match must share."""
         asked = part.asked[slice(*np.searchsorted(part.asked, (first, last)))]
         met = sp_matmul(part.prefix.kept[asked], part.filed.by_column)
-        count = np.diff(met.indptr)
-        r = part.filed.rows.take(met.indices)
+        count, r = np.diff(met.indptr), part.filed.rows.take(met.indices)
         needed = np.maximum(part.needs.filed.take(r), np.repeat(part.needs.asked[asked], count))
-        left_out = np.repeat(part.prefix.left_out[asked], count)
-        good = np.flatnonzero(met.data + left_out >= needed)
-        return _Sharing(np.repeat(asked, count)[good], r[good], needed[good])
-
-    def _with_saving(self, first: int, last: int) -> _Sharing:
-        """The pairs of which the asked row need not pay what may be a misplaced legal word."""
-        met = self._legal.saving(first, last)
-        asked = np.arange(first, first + met.shape[0], dtype=np.int32)
-        needs, r, count = self._saving, met.indices, np.diff(met.indptr)
-        needed = np.maximum(needs.filed.take(r), np.repeat(needs.asked[asked], count))
-        good = np.flatnonzero(np.repeat(self._most[asked], count) >= needed)
+        may = met.data + np.repeat(part.prefix.left_out[asked], count) >= needed
+        if part.saving:
+            may &= self._legal.saves(asked, r, count)
+        good = np.flatnonzero(may)
         return _Sharing(np.repeat(asked, count)[good], r[good], needed[good])
 
     def _reaches(self, q: _Rows, r: _Rows, shared: _Slim) -> _Bools:
