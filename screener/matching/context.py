@@ -10,9 +10,11 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from screener.matching.brands import LABELS
 from screener.matching.thresholds import Thresholds
 from screener.model import Identifier, Listing, Name, Statement, Supplier, Tier
 from screener.names.birth import name_and_birth
+from screener.names.form import normal_form
 
 __all__ = ["FEATURES", "Context", "Judged", "judge", "strong_identifiers"]
 
@@ -20,6 +22,8 @@ _NOT_ALNUM = re.compile(r"[^0-9A-Z]")
 _STRONG = frozenset({"lei", "uscc", "vat", "inn", "imo", "duns", "registration"})
 """Kinds of number that one firm only has; a registration number within one country."""
 _SHORTEST_NUMBER = 6
+_SHORT_NAME = 3
+"""Letters of a name that many firms may have."""
 _STEP = 0.04
 """What a country or address that agrees or differs adds to the score that decides the tier."""
 
@@ -149,11 +153,32 @@ def _weak_alias(context: Context) -> Reason | None:
     return Reason(0.0, Statement("match.context_weak_alias"), at_most_possible=True)
 
 
+def _ship(context: Context) -> Reason | None:
+    """A firm that bears a ship's name need not own it: ships are called after everything."""
+    if context.listing.kind != "vessel":
+        return None
+    return Reason(0.0, Statement("match.context_ship"), at_most_possible=True)
+
+
+def _short_name(context: Context) -> Reason | None:
+    """Two or three letters in another country are mostly another firm's: *3M*, *SMK*."""
+    ours, theirs = context.supplier.country, context.listing.countries
+    if context.listing.kind == "person" or not ours or not theirs or ours in theirs:
+        return None
+    for reading in normal_form(context.listed_name.text).readings[:1]:
+        said = [token.text for token in reading.tokens if token.kind not in LABELS]
+        if len(said) == 1 and len(said[0]) <= _SHORT_NAME:
+            return Reason(0.0, Statement("match.context_short_name"), at_most_possible=True)
+    return None
+
+
 FEATURES: tuple[Callable[[Context], Reason | None], ...] = (
     _identifier,
     _country,
     _address,
     _birth_date,
     _weak_alias,
+    _ship,
+    _short_name,
 )
 """The declared features, each with its reason; applied in this order."""

@@ -52,6 +52,8 @@ NORMAL_LENGTH = 8
 _PLURAL = SAME_WORD = 0.97
 """A word in another form."""
 AS_WRITTEN = 0.98
+_SHORT_UMLAUT = 0.88
+"""An umlaut written out in a word of a few letters, which may be none: *Dash*, *Daesh*."""
 ROMANISED = 0.95
 """One word in two romanisations: *Vagner*, *Wagner*."""
 _RESPELLED = 0.93
@@ -125,7 +127,7 @@ def _other_ending(a: str, b: str) -> float:
     if len(a) - a.count("e") == len(b) - b.count("e") and _UMLAUT.sub(r"\1", a) == _UMLAUT.sub(
         r"\1", b
     ):
-        return AS_WRITTEN
+        return AS_WRITTEN if min(len(a), len(b)) >= TWO_TYPOS else _SHORT_UMLAUT
     return 0.0
 
 
