@@ -20,8 +20,8 @@ def explain(scored: Scored) -> tuple[Statement, ...]:
     pairs = sorted(scored.alignment.pairs, key=lambda pair: pair.left)
     return (
         *(_pair(pair, left, right) for pair in pairs),
-        *(_over("match.only_first", left[i]) for i in scored.alignment.left_over),
-        *(_over("match.only_second", right[j]) for j in scored.alignment.right_over),
+        *(_over("match.only_first", left, i) for i in scored.alignment.left_over),
+        *(_over("match.only_second", right, j) for j in scored.alignment.right_over),
         *(Statement.of(f"match.{name}", factor=f"{factor:.3g}") for name, factor in scored.factors),
     )
 
@@ -30,19 +30,28 @@ def _pair(pair: Pair, left: Sequence[Token], right: Sequence[Token]) -> Statemen
     first, second = [left[i] for i in pair.left], [right[j] for j in pair.right]
     return Statement.of(
         f"match.word_{pair.likeness.way}",
-        first=_written(first),
-        second=_written(second),
+        first=_part(left, first),
+        second=_part(right, second),
         likeness=f"{pair.likeness.value:.2f}",
         weight=f"{(_weight(first) + _weight(second)) / 2:.2f}",
     )
 
 
-def _over(code: str, token: Token) -> Statement:
-    return Statement.of(code, word=token.raw or token.text, weight=f"{token.weight:.2f}")
+def _over(code: str, reading: Sequence[Token], at: int) -> Statement:
+    token = reading[at]
+    return Statement.of(code, word=_part(reading, [token]), weight=f"{token.weight:.2f}")
 
 
 def _weight(tokens: Sequence[Token]) -> float:
     return sum(token.weight for token in tokens)
+
+
+def _part(reading: Sequence[Token], tokens: Sequence[Token]) -> str:
+    """The words as written; of what is written as one and stands for several, what is meant."""
+    raws = {token.raw for token in tokens if token.raw != token.text} - {""}
+    if any(token.raw in raws and token not in tokens for token in reading):
+        return " ".join(f"{token.raw} ({token.text})" for token in tokens)
+    return _written(tokens)
 
 
 def _written(tokens: Sequence[Token]) -> str:

@@ -77,3 +77,9 @@ def test_firms_that_share_little_are_no_match(one: str, other: str) -> None:
 )
 def test_a_legal_form_that_was_glued_or_misspelled_does_not_matter(one: str, other: str) -> None:
     assert matching.compare(one, other).is_match
+
+
+def test_of_a_word_in_signs_that_stands_for_several_what_is_meant_is_said() -> None:
+    found = matching.compare("Xinjiang Daqo", "新疆大全新能源股份有限公司")
+    said = {value for statement in found.explanation for _, value in statement.params}
+    assert {"大全新能源 (daqo)", "大全新能源 (new)", "大全新能源 (energy)"} <= said
