@@ -94,7 +94,10 @@ class Bundled(_Strict):
     """The edition whose facts travel with the program as ``snapshot.csv``."""
 
     published: date
+    """The day that the publisher's file states; where it states none, that of its publication."""
     retrieved: date
+    checked: date | None = None
+    """When the publisher itself served it, if the file came from there and not by another hand."""
     entries: int = Field(ge=1)
     origin_sha256: str = Field(pattern=r"^[0-9a-f]{64}$")
     """Hash of the published file that the facts were read from."""

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from pathlib import Path
+from time import perf_counter
 from typing import Literal, cast
 
 from screener.errors import SourceError, SourceInputError
 from screener.model import Edition, Listing, Statement
 from screener.sources.codec import FORMAT, write_facts
-from screener.sources.descriptor import Descriptor, Kind
+from screener.sources.descriptor import Bundled, Descriptor, Kind
 from screener.sources.document import Document, Fact, Notes, facts_of
-from screener.sources.editions import EditionFile, EditionStore, Record, edition_hash
+from screener.sources.editions import EditionFile, EditionStore, Record, State, edition_hash
 from screener.sources.files import Given, unpack
 from screener.sources.own import all_descriptors, descriptor_of
 from screener.sources.parsers import parser
@@ -126,7 +126,7 @@ def take_in(
             store.keep_object(given.files[one.part], one.sha256)
         store.keep_facts(facts, record.sha256)
         store.keep_record(record)
-        checked = now if origin == "fetched" else None
+        checked = now if origin == "fetched" else _last_check(record.sha256, state, descriptor)
         store.keep_state(state.with_current(record.sha256, checked))
     return Imported(
         record,
@@ -134,7 +134,7 @@ def take_in(
         changed=before is None or before.sha256 != record.sha256,
         warnings=(
             *notes.warnings,
-            *_older(record, before),
+            *_older(record, before or descriptor.bundled),
             *searched_and_why(descriptor, all_descriptors(workspace), workspace),
         ),
     )
@@ -151,14 +151,29 @@ def _files(given: Given) -> tuple[EditionFile, ...]:
     return tuple(files)
 
 
-def _older(record: Record, before: Record | None) -> Iterator[Statement]:
-    other = before is not None and before.sha256 != record.sha256
-    if before is not None and other and record.published < before.published:
+def _last_check(sha256: str, state: State, descriptor: Descriptor) -> datetime | None:
+    """Return when the publisher was last seen to serve these very bytes, whoever gives them now."""
+    bundled = descriptor.bundled
+    if sha256 == state.current and state.checked:
+        return state.checked
+    if bundled and bundled.checked and sha256 == bundled.origin_sha256:
+        return datetime.combine(bundled.checked, time(), UTC)
+    return None
+
+
+def _older(record: Record, before: Record | Bundled | None) -> Iterator[Statement]:
+    """Warn of an edition that is older than the one searched so far, and of one without a day."""
+    if before is not None and record.published < before.published and not _same(record, before):
         yield Statement.of(
             "source.older_than_before", published=record.published, before=before.published
         )
     if record.published_by == "import":
         yield Statement.of("source.no_date", date=record.published)
+
+
+def _same(record: Record, before: Record | Bundled) -> bool:
+    known = before.origin_sha256 if isinstance(before, Bundled) else before.sha256
+    return record.sha256 == known
 
 
 def _read(
@@ -167,7 +182,7 @@ def _read(
     """Read the facts into a file as they come, and complete the record."""
     document = Document(descriptor, given.files, published)
     read = parser(draft.parser)
-    started = time.perf_counter()
+    started = perf_counter()
     with facts.open("wb") as file:
         entries, names, repeated = _count(write_facts(facts_of(document, read), file))
     if not entries:
@@ -184,7 +199,7 @@ def _read(
         "name_records": notes.records["names"],
         "unknown": dict(notes.unknown.most_common(_LARGEST_UNKNOWN)),
         "warnings": tuple((one.code, dict(one.params)) for one in notes.warnings),
-        "seconds": round(time.perf_counter() - started, 3),
+        "seconds": round(perf_counter() - started, 3),
     }
     if stated:
         update |= {"published": stated, "published_by": "file"}

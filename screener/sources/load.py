@@ -180,6 +180,7 @@ def _bundled_edition(source: str, bundled: Bundled, sha256: str) -> Edition:
         sha256=sha256,
         entries=bundled.entries,
         bundled=True,
+        checked=bundled.checked,
     )
 
 

@@ -21,6 +21,11 @@ from screener.sources import descriptors
 Run = Callable[..., Any]
 
 
+def test_show_says_of_the_bundled_page_when_its_publisher_served_it(run: Run) -> None:
+    shown = json.loads(run("sources", "show", "uflpa", "--json").out)
+    assert (shown["edition"], shown["checked"]) == ("2025-01-14", "2026-07-09")
+
+
 def test_bundled_sources_are_listed_with_edition_and_entries(run: Run) -> None:
     found = {
         source["source"]: source for source in json.loads(run("sources", "list", "--json").out)

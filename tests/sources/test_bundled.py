@@ -66,6 +66,9 @@ def test_uflpa_entity_list(bundled: dict[str, sources.SourceData]) -> None:
     assert {one.effect for one in listings} == {"import_presumption"}
     assert {one.relevance for one in listings} == {"forced_labour"}
     assert min(one.listed_on or date.max for one in listings) == date(2022, 6, 21)
+    # The page says "Last Updated: 01/14/2025"; it was fetched from there on 2026-07-09.
+    edition = bundled["uflpa"].edition
+    assert (edition.published, edition.checked) == (date(2025, 1, 14), date(2026, 7, 9))
     # Hoshine and XPCC, each on two or three sub-lists.
     assert sum(one.includes_subsidiaries for one in listings) == 5
 

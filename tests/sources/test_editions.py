@@ -124,6 +124,43 @@ def test_an_older_edition_warns_and_becomes_current(
     assert EditionStore(workspace, "uflpa").state().current == imported.edition.sha256
 
 
+def test_an_edition_older_than_the_bundled_one_warns(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    page = _page(tmp_path / "a.html", _firms(150), "10/03/2024")
+    imported = sources.import_file("uflpa", page, workspace, now)
+    # The page that the bundled facts were read from says: Last Updated 01/14/2025.
+    assert imported.warnings == (
+        Statement.of("source.older_than_before", published="2024-10-03", before="2025-01-14"),
+    )
+    same_day = _page(tmp_path / "b.html", _firms(151), "10/03/2024")
+    assert sources.import_file("uflpa", same_day, workspace, now).warnings == ()
+
+
+def test_the_bundled_page_taken_in_by_hand_is_as_old_as_the_bundled_edition(
+    shared_data: Path, workspace: Workspace, now: datetime
+) -> None:
+    before = {one.descriptor.id: one for one in sources.status(workspace, now)}["uflpa"]
+    page = shared_data / "us_uflpa" / "source-uflpa-2026-07-09.html"
+    imported = sources.import_file("uflpa", page, workspace, now)
+    after = {one.descriptor.id: one for one in sources.status(workspace, now)}["uflpa"]
+    assert before.edition is not None
+    assert imported.edition.published == before.edition.published == date(2025, 1, 14)
+    assert after.age_days == before.age_days
+    assert imported.warnings == ()
+
+
+def test_the_same_bytes_given_again_keep_the_day_of_the_last_check(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    page = _page(tmp_path / "a.html", _firms(150))
+    sources.import_file("uflpa", page, workspace, now)
+    store = EditionStore(workspace, "uflpa")
+    store.keep_state(store.state().model_copy(update={"checked": now}))
+    again = sources.import_file("uflpa", page, workspace, now + timedelta(days=1))
+    assert again.edition.checked == now.date()
+
+
 def test_a_file_without_a_date_takes_the_one_that_the_user_states(
     tmp_path: Path, workspace: Workspace, now: datetime
 ) -> None:

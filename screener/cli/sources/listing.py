@@ -82,6 +82,7 @@ def status_record(source: SourceStatus) -> dict[str, Any]:
         "origin_sha256": _origin(source),
         "entries": edition.entries if edition else 0,
         "retrieved": edition.retrieved.isoformat() if edition else None,
+        "checked": edition.checked.isoformat() if edition and edition.checked else None,
         "bundled": edition.bundled if edition else False,
         "age_days": source.age_days,
         "stale": source.condition == "stale",

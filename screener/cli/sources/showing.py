@@ -113,7 +113,6 @@ def _kept(source: SourceStatus) -> dict[str, Any]:
     return {
         "dated_by": record.published_by,
         "origin": record.origin,
-        "checked": source.checked.isoformat() if source.checked else None,
         "files": [
             {"name": one.name, "part": one.part, "bytes": one.size, "sha256": one.sha256}
             for one in record.files
