@@ -47,13 +47,11 @@ def searched_and_why(
     """Say, where a source replaces another or is replaced, which of the two are searched."""
     for one in _replaced(descriptor, known, workspace):
         gone = superseded(one, known, workspace)
-        code = "source.in_place_of" if gone else "source.searched_beside"
-        yield _statement(code, descriptor, one, workspace)
+        yield _statement(descriptor, one, workspace, gone=gone)
     other = known.get(descriptor.superseded_by)
     if other is not None and _record(other, workspace) is not None:
         gone = superseded(descriptor, known, workspace)
-        code = "source.in_place_of" if gone else "source.searched_beside"
-        yield _statement(code, other, descriptor, workspace)
+        yield _statement(other, descriptor, workspace, gone=gone)
 
 
 def _replaced(
@@ -70,15 +68,14 @@ def _replaced(
 
 
 def _statement(
-    code: str, new: Descriptor, old: Descriptor, workspace: Workspace | None
+    new: Descriptor, old: Descriptor, workspace: Workspace | None, *, gone: bool
 ) -> Statement:
-    return Statement.of(
-        code,
-        replacing=new.id,
-        published=_day(new, workspace) or "?",
-        other=old.id,
-        before=_day(old, workspace) or "?",
-    )
+    """Say which of the two are searched; by their days only where both have one that is known."""
+    code = "source.in_place_of" if gone else "source.searched_beside"
+    published, before = _day(new, workspace), _day(old, workspace)
+    if published is None or before is None:
+        return Statement.of(f"{code}_undated", replacing=new.id, other=old.id)
+    return Statement.of(code, replacing=new.id, published=published, other=old.id, before=before)
 
 
 def _record(descriptor: Descriptor, workspace: Workspace | None) -> Record | None:
