@@ -27,6 +27,8 @@ class Outcome:
     """Rows left out that repeat the heading."""
     wide: Sequence[int] = ()
     """Numbers of the rows with text beyond the headings."""
+    formulas: Sequence[int] = ()
+    """Numbers of the rows whose name reads like a formula."""
 
 
 def notes_on(table: Table, layout: Layout, outcome: Outcome, sector: str) -> tuple[Statement, ...]:
@@ -76,9 +78,10 @@ def _counts(outcome: Outcome, sector: str) -> Iterator[Statement]:
     for code, count in counts.items():
         if count:
             yield Statement.of(code, count=count)
-    if outcome.wide:
-        count, first = len(outcome.wide), outcome.wide[0]
-        yield Statement.of("intake.rows_too_wide", count=count, row=first)
+    rows = {"intake.rows_too_wide": outcome.wide, "intake.names_formula": outcome.formulas}
+    for code, numbers in rows.items():
+        if numbers:
+            yield Statement.of(code, count=len(numbers), row=numbers[0])
     yield from _countries(folded)
     if sector:
         without = sum(not (each.sector_text or each.industry_codes) for each in folded.suppliers)

@@ -20,7 +20,10 @@ from screener.intake.regions import read_region, region_in_country
 from screener.intake.text import Memo, clean_column, split
 from screener.model import Gap
 
-__all__ = ["ColumnReader"]
+__all__ = ["NAMING", "ColumnReader"]
+
+NAMING = ("name", "legal_name", "name_part")
+"""Fields that a supplier's name is read from."""
 
 _Gaps = tuple[Gap, ...]
 _Column = Sequence[Any]
@@ -48,7 +51,7 @@ class ColumnReader:
         self._places = {
             column.field: layout.of(column.field) for column in layout.columns if column.field
         }
-        naming = {"name", "legal_name", "name_part"}
+        naming = set(NAMING)
         if "legal_name" in self._places:
             naming.remove("name")  # the everyday name is then one of the other names
         self._beside = [field for field in self._places if field not in naming]

@@ -140,6 +140,7 @@ def _read_table(
     suppliers: list[Supplier] = []
     rejected: list[RejectedRow] = []
     wide: list[int] = []
+    formulas: list[int] = []
     headings = 0
     with uncollected():  # suppliers hold no cycles
         layout, batches = begin(table, mapping, ignored)
@@ -147,6 +148,7 @@ def _read_table(
             suppliers.extend(batch.suppliers)
             rejected.extend(batch.rejected)
             wide.extend(batch.wide)
+            formulas.extend(batch.formulas)
             headings += batch.headings
         folded = fold(suppliers)
     if not suppliers and not rejected:
@@ -155,7 +157,7 @@ def _read_table(
             "export the supplier list again"
         )
     rejected.sort(key=lambda row: row.row)
-    outcome = Outcome(folded, rejected, headings, wide)
+    outcome = Outcome(folded, rejected, headings, wide, formulas)
     notes = notes_on(table, layout, outcome, sector)
     return Intake(table.name, table.sha256, folded.suppliers, tuple(rejected), notes)
 

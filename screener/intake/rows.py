@@ -9,15 +9,17 @@ from itertools import repeat, zip_longest
 from screener.intake.columns import Layout
 from screener.intake.drafts import build
 from screener.intake.oddities import Oddities, above_heading
-from screener.intake.reader import ColumnReader
+from screener.intake.reader import NAMING, ColumnReader
 from screener.intake.table import Batch, Row, Table
-from screener.intake.text import has_text
+from screener.intake.text import formulas, has_text, is_error
 from screener.model import Gap, RejectedRow, Statement, Supplier
 
 __all__ = ["Read", "read_rows"]
 
 _SHOWN = 2_000
 """Characters of a cell that are kept of a rejected row."""
+_FORMULA = Gap("row", Statement.of("gap.name_formula"))
+_NO_NAME, _ERROR = Statement.of("rejected.no_name"), Statement.of("rejected.error")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,8 @@ class Read:
     """Rows left out that repeat the heading, or give it in a second language."""
     wide: Sequence[int] = ()
     """Numbers of the rows with text beyond the headings, which is not read."""
+    formulas: Sequence[int] = ()
+    """Numbers of the rows whose name reads like a formula; it is taken as it stands."""
 
 
 def read_rows(table: Table, layout: Layout, batches: Iterable[Batch]) -> Iterator[Read]:
@@ -92,12 +96,18 @@ def _read_batch(  # noqa: PLR0917 - a batch, where it stands, and how to read it
             if len(places) == len(rows)
             else [first + place for place in places]
         )
+    wide = [first + place for place in odd]
+    like_formulas = [places[place] for place in formulas(names)]
+    for place in like_formulas:
+        odd[place] = (*odd.get(place, ()), _FORMULA)
     if odd:
         gaps = columns.get("gaps") or repeat((), len(names))
         columns["gaps"] = [
             (*known, *odd.get(place, ())) for known, place in zip(gaps, places, strict=True)
         ]
-    return Read(build(columns), rejected, headings, [first + place for place in odd])
+    return Read(
+        build(columns), rejected, headings, wide, [first + place for place in like_formulas]
+    )
 
 
 def _even(rows: Batch, width: int) -> tuple[Batch, dict[int, tuple[Gap, ...]]]:
@@ -126,12 +136,19 @@ def _nameless(
 ) -> list[RejectedRow]:
     if all(names):
         return []
-    no_name = Statement.of("rejected.no_name")
+    naming = [place for field in NAMING for place in layout.of(field)]
     return [
         _rejected(layout, first + place, reason, row)
         for place, (row, name) in enumerate(zip(rows, names, strict=True))
-        if not name and any(map(has_text, row)) and (reason := reasons.get(place, no_name))
+        if not name
+        and any(map(has_text, row))
+        and (reason := reasons.get(place, _why_nameless(row, naming)))
     ]
+
+
+def _why_nameless(row: Row, naming: Sequence[int]) -> Statement:
+    failed = any(is_error(row[place]) for place in naming if place < len(row))
+    return _ERROR if failed else _NO_NAME
 
 
 def _rejected(layout: Layout, number: int, reason: Statement, cells: Row) -> RejectedRow:

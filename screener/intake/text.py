@@ -6,17 +6,29 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache
+from operator import itemgetter
 from typing import Generic, TypeVar
 
 from screener.intake.tables import rules_table
 
-__all__ = ["Memo", "clean", "clean_column", "has_text", "read_date", "split"]
+__all__ = [
+    "Memo",
+    "clean",
+    "clean_column",
+    "formulas",
+    "has_text",
+    "is_error",
+    "read_date",
+    "split",
+]
 
 T = TypeVar("T")
 K = TypeVar("K")
 
 _MEMO_LIMIT = 20_000
 _AS_TEXT = re.compile(r'^="(.*)"$|^\'(?=[=+\-@\t\r\n])(.*)$', re.DOTALL)
+_FORMULA_SIGNS = frozenset("=+-@")
+_FORMULA = re.compile(r"=|[+\-@]\s*(?:[\w.]*\(|\$?[A-Z]{0,3}\$?\d+\s*(?:[-+*/^&:]|$))")
 _BETWEEN = re.compile(r"\s*[;|；、\n\r]+\s*")
 _BETWEEN_GOODS = re.compile(r"\s*[;|；、，\n\r]+\s*|\s*,\s+(?![^()]*\))")
 _DAY_FIRST = re.compile(r"^(\d{1,2})[.\-](\d{1,2})[.\-](\d{4})$")
@@ -72,7 +84,28 @@ def clean_column(texts: Sequence[str]) -> Sequence[str]:
 
 @cache
 def _nothing() -> frozenset[str]:
-    return frozenset(rules_table("content")["nothing"])
+    return frozenset(rules_table("content")["nothing"]) | _errors()
+
+
+@cache
+def _errors() -> frozenset[str]:
+    return frozenset(rules_table("content")["errors"])
+
+
+def is_error(text: str) -> bool:
+    """Say whether a cell holds what a spreadsheet shows where a formula failed."""
+    return text.strip() in _errors()
+
+
+def formulas(texts: Sequence[str]) -> list[int]:
+    """Return the places of the cleaned texts, none empty, that read like a spreadsheet's formula.
+
+    ``=`` begins one whatever follows. The other signs begin names too, *+GF+* and *@home*; after
+    them a call, a bracket or a sum has to stand.
+    """
+    if _FORMULA_SIGNS.isdisjoint(map(itemgetter(0), texts)):  # as nearly always; the cheap search
+        return []
+    return [place for place, text in enumerate(texts) if _FORMULA.match(text)]
 
 
 def has_text(text: str) -> bool:

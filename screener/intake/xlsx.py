@@ -102,7 +102,7 @@ class Xlsx:
             return self._number(value, cell.get("s"))
         if kind == "b":
             return "true" if value == "1" else "false"
-        return "" if kind == "e" else value
+        return value
 
     def _number(self, value: str, style: str | None) -> str:
         shown = self._styles[int(style)] if style and int(style) < len(self._styles) else PLAIN

@@ -38,7 +38,54 @@ def test_a_list_of_names_alone_may_hold_a_firm_named_total(read: Read) -> None:
     assert names(read("Supplier\nAcme\nTotal\n")) == ["Acme", "Total"]
 
 
-@pytest.mark.parametrize("nothing", ["#N/A", "#NV", "N/A", "n.a.", "null", "-", "–", "?"])
+@pytest.mark.parametrize("error", ["#NAME?", "#REF!", "#VALUE!", "#N/A", "#NV", " #BEZUG! "])
+def test_an_error_of_a_spreadsheet_is_no_name_and_no_value(read: Read, error: str) -> None:
+    found = read(f"Supplier,Country,City\nAcme,{error},{error}\n{error},DE,Bonn\n")
+    (supplier,) = found.suppliers
+    assert (supplier.country_text, supplier.city, supplier.gaps) == ("", "", ())
+    assert reasons(found) == [(3, "rejected.error")]
+
+
+def test_an_error_in_another_column_is_not_why_a_row_has_no_name(read: Read) -> None:
+    assert reasons(read("Supplier,City\nAcme,Bonn\n,#REF!\n")) == [(3, "rejected.no_name")]
+
+
+FORMULAS = [
+    '=HYPERLINK("http://a.example";"x")',
+    "=1+1",
+    "@SUM(A1)",
+    "+1+1",
+    "-2+3",
+    "+A1*$B$2",
+    "'=1",
+]
+
+
+@pytest.mark.parametrize("formula", FORMULAS)
+def test_a_name_like_a_formula_is_screened_and_said_to_be_one(read: Read, formula: str) -> None:
+    quoted = formula.replace('"', '""')
+    found = read(f'Supplier,Country\nAcme,DE\n"{quoted}",FR\nBeta,IT\n"{quoted} 2",FR\n')
+    assert names(found)[1] == formula.removeprefix("'")
+    assert note(found, "intake.names_formula") == {"count": "2", "row": "3"}
+    assert [gap.statement.code for gap in found.suppliers[1].gaps] == ["gap.name_formula"]
+    assert found.suppliers[0].gaps == found.suppliers[2].gaps == ()
+
+
+@pytest.mark.parametrize(
+    "name", ["+GF+", "+GF+ Georg Fischer", "@home GmbH", "-196 Celsius", "A=B Ltd", "+49 228 1234"]
+)
+def test_a_name_that_begins_with_a_sign_is_no_formula(read: Read, name: str) -> None:
+    found = read(f"Supplier,Country\n{name},CH\n")
+    assert (names(found), note(found, "intake.names_formula")) == ([name], {})
+
+
+def test_a_row_that_is_too_wide_and_a_formula_counts_as_both(read: Read) -> None:
+    found = read("Supplier,Country\nAcme,DE,more\n=1+1,FR,more\n")
+    assert note(found, "intake.rows_too_wide") == {"count": "2", "row": "2"}
+    assert note(found, "intake.names_formula") == {"count": "1", "row": "3"}
+
+
+@pytest.mark.parametrize("nothing", ["N/A", "n.a.", "null", "-", "–", "?"])
 def test_what_only_says_that_there_is_no_value_is_none(read: Read, nothing: str) -> None:
     found = read(f"Supplier,Country,City\nAcme,{nothing},{nothing}\n{nothing},DE,Bonn\n")
     (supplier,) = found.suppliers

@@ -68,7 +68,7 @@ def test_rows_rejected_for_any_reason_can_be_corrected_and_fed_again(
     write_rejected(found.rejected, path)
     assert [row[0][:22] for row in cells(path)[1:]] == [
         "The row stands above t", "The row is a total, no", "The row cannot be read",
-        "The row has no name.",
+        "The cell of the name h",
     ]  # fmt: skip
     mended = path.read_text(encoding="utf-8-sig").replace("Total,,", "Total,FR,")
     path.write_text(mended.replace("#N/A", "Gamma"), encoding="utf-8-sig")

@@ -107,6 +107,18 @@ def test_formulas_give_their_stored_result_and_errors_nothing(read: Read) -> Non
     assert (supplier.name, supplier.city) == ("Acme", "")
 
 
+def test_an_error_in_the_cell_of_the_name_is_why_its_row_is_rejected(read: Read) -> None:
+    content = xlsx(
+        {
+            "List": '<row r="1"><c r="A1" t="str"><v>Supplier</v></c></row>'
+            '<row r="2"><c r="A2" t="str"><v>Acme</v></c></row>'
+            '<row r="3"><c r="A3" t="e"><f>FOO()</f><v>#NAME?</v></c></row>'
+        }
+    )
+    found = read(content, "list.xlsx")
+    assert [(row.row, row.reason.code) for row in found.rejected] == [(3, "rejected.error")]
+
+
 def test_rows_left_out_of_the_file_still_count(read: Read) -> None:
     content = xlsx(
         {
