@@ -25,7 +25,7 @@ __all__ = ["Columns"]
 
 _Ints = NDArray[np.int64]
 _Floats = NDArray[np.float64]
-_INITIAL, _PARTICLE = frozenset({"initial"}), frozenset({"particle"})
+_PARTICLE = frozenset({"particle"})
 
 
 @dataclass(frozen=True)
@@ -81,11 +81,6 @@ class Columns:
         return csr_matrix((ones, rows.tokens, rows.starts), shape=(len(rows), len(rows.table)))
 
     @cached_property
-    def by_word(self) -> csr_matrix:
-        """Rows by words of the vocabulary."""
-        return (self.in_row @ self.words.of_token).tocsr()
-
-    @cached_property
     def side(self) -> Side:
         """One side of pairs to be compared word by word."""
         words = Words(self.rows.table, self.looks)
@@ -119,15 +114,3 @@ class Columns:
         table = self.rows.table
         telling = self.rows.sums(table.weights * ~table.of_kind(_PARTICLE))
         return np.maximum(telling - self.heaviest - self.legal.most_saved, 0)
-
-    def firm(self, links: _Ints) -> _Floats:
-        """Weight of each row's firm words, which agree with words of no known kind alone.
-
-        ``links`` are numbers of words that may stand for others. Those that may be a legal form
-        cost little.
-        """
-        table = self.rows.table
-        firm = ~self.features.weak & ~table.of_kind(_INITIAL)
-        firm[links] = False
-        certain = self.rows.sums(table.weights * (firm & ~self.legal.may_be))
-        return np.maximum(certain, self.rows.sums(table.weights * firm) - self.legal.most_saved)

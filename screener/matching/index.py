@@ -37,6 +37,8 @@ _Ints = NDArray[np.int64]
 _AT_ONCE = 200_000_000
 """Rows asked for by rows filed that are worked on at once: so few that the pairs among them that
 share anything stay close to the processor."""
+_MOST_WORDS = 4_000_000
+"""Words held against one another at once: names of many words would take all memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,19 +149,33 @@ class _Search:
         """Return the pairs of some rows, each as one number."""
         queries, rows = self._rough.pairs(first, last)
         if isinstance(self._costs, NameParameters):
-            joined = self._joined(queries, rows) > 0
-            # Few pairs are left once all words that are close are taken for equal.
-            for known in (None, self._known):
-                score = highest_scores(
-                    (self._asked.side, self._filed.side),
-                    queries,
-                    rows,
-                    self._costs,
-                    legal=self._legal,
-                    joined=joined,
-                    known=known,
-                )
-                good = np.flatnonzero(score >= self._threshold)
-                queries, rows = queries[good], rows[good]
-                joined = joined[good]
+            costs = self._costs
+            found = [self._by_words(*some, costs) for some in self._in_turn(queries, rows)]
+            queries, rows = (np.concatenate(column) for column in zip(*found, strict=True))
         return queries * self._size + rows
+
+    def _in_turn(self, queries: _Ints, rows: _Ints) -> Iterator[tuple[_Ints, _Ints]]:
+        """Cut pairs up, so that not too many words are held against one another at once."""
+        words = self._asked.rows.lengths[queries] * self._filed.rows.lengths[rows]
+        turn = np.cumsum(words) // _MOST_WORDS
+        ends = np.append(np.flatnonzero(np.diff(turn)) + 1, len(turn))
+        for start, end in zip([0, *ends.tolist()], ends.tolist(), strict=False):
+            yield queries[start:end], rows[start:end]
+
+    def _by_words(self, queries: _Ints, rows: _Ints, costs: NameParameters) -> tuple[_Ints, _Ints]:
+        """Those of the pairs that may reach the threshold word by word."""
+        joined = self._joined(queries, rows) > 0
+        # Few pairs are left once all words that are close are taken for equal.
+        for known in (None, self._known):
+            score = highest_scores(
+                (self._asked.side, self._filed.side),
+                queries,
+                rows,
+                costs,
+                legal=self._legal,
+                joined=joined,
+                known=known,
+            )
+            good = np.flatnonzero(score >= self._threshold)
+            queries, rows, joined = queries[good], rows[good], joined[good]
+        return queries, rows

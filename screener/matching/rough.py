@@ -23,6 +23,8 @@ _Slim = NDArray[np.float32]
 _Bools = NDArray[np.bool_]
 _NOTHING = 1e-4
 """More than what rounding can take from a sum of weights."""
+_ROUNDED = 5e-5
+"""A score is rounded to four places, and may come to what it must be by that."""
 _HALVINGS, _STEPS = 14, 256
 """Weights between two steps are taken for the lower, which needs no more."""
 
@@ -148,9 +150,6 @@ class RoughNames:
         over = ours - shared - lost[0], theirs - shared - lost[1]
         return may_reach(most, over, self._costs, factor, self._least)
 
-    def _needs(self, asked: _Slim, filed: _Slim, *, cross: bool) -> _Needs:
-        return _Needs(self._needed(asked, cross=cross), self._needed(filed, cross=cross))
-
     def _needed(self, whole: _Slim, *, cross: bool) -> _Slim:
         """The least weight that rows need in common with others, which may have no more.
 
@@ -187,4 +186,5 @@ def may_reach(
     cost *= costs.extra
     cost += costs.conflict * np.minimum(left, right)
     cost *= 1 + costs.doubt * np.maximum(costs.enough - most, 0)
+    least -= _ROUNDED
     return np.asarray(most * (1 - least) >= cost * factor * least)

@@ -53,7 +53,9 @@ class RoughPersons:
         self._lost = legal.lost
         self._strong = offered.by_row(offered.strong)
         self._weak = Overlap.of((offered.rows.by_row @ offered.weak).tocsr(), filed.by_row)
-        by_word = self._strong[:, : len(theirs.rows.table)]
+        # Words as they stand: several that the other writes as one are no part in common.
+        words, others = len(ours.rows.table), len(theirs.rows.table)
+        by_word = (ours.in_row @ offered.strong[:words, :others]).tocsr()
         self._by_word = Overlap.of(by_word, theirs.in_row)
         parts = by_word.copy()
         parts.data[:] = 1

@@ -122,3 +122,45 @@ def test_a_misspelled_name_that_comparison_accepts_is_offered(supplier: str, lis
         [Supplier(name=supplier)]
     )
     assert listed in [match.listed_name.text for match in found]
+
+
+@pytest.mark.parametrize(
+    ("supplier", "listed"),
+    [
+        (
+            "Import Όµιλος για τη Διαφύλαξη των Αγίων Τόπων Trading",
+            "Όµιλος για τη Διαφύλαξη των Αγίων Τόπων",
+        ),
+        (
+            "Ningbo Purple Field Import & Export Co.Ltd.",
+            "Ningbo Purple Field Import & Export Co.Ltd. 2024",
+        ),
+    ],
+)
+def test_a_score_that_just_comes_to_the_threshold_is_offered(supplier: str, listed: str) -> None:
+    score = matching.compare(supplier, listed).score
+    (found,) = matching.Index.build([entry(listed)]).search(
+        [Supplier(name=supplier)], threshold=score
+    )
+    assert [match.listed_name.text for match in found] == [listed]
+
+
+def test_names_of_many_words_are_held_against_one_another() -> None:
+    words = [
+        "global",
+        "trading",
+        "service",
+        "holding",
+        "group",
+        "steel",
+        "energy",
+        "textile",
+        "marine",
+        "finance",
+    ]
+    names = [" ".join(words[at % 7 :] + words[: at % 9] + words) for at in range(60)]
+    index = matching.Index.build([entry(name) for name in dict.fromkeys(names)])
+    found = index.search([Supplier(name=name) for name in names])
+    assert all(
+        name in {m.listed_name.text for m in some} for name, some in zip(names, found, strict=True)
+    )

@@ -52,6 +52,9 @@ def lost(asked: Sequence[str], listed: Sequence[str]) -> list[tuple[str, str]]:
     ("asked", "listed"),
     [
         ("J Smith", "John Smith"),
+        ("She kau", "Shekau"),
+        ("Chi urgul", "Chirurgul"),
+        ("AKB ARI", "Masoud AKBARI"),
         ("Smith, J.", "John Smith"),
         ("John Smith", "J. Smith"),
         ("ASHRAF, Haji M.", "ASHRAF, Haji Muhammad"),
