@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
 
 from screener.reports.catalogue import message
 from screener.reports.words import Words
@@ -25,25 +26,57 @@ _NAMED = {
 """Details that hold codes: which text names each part, parts being set apart by a colon."""
 
 
-def audit_facts(what: Mapping[str, str], words: Words) -> Iterator[tuple[str, str]]:
-    """Yield name and value of an entry's details; a detail without a name keeps its own."""
+def audit_facts(
+    what: Mapping[str, str], words: Words, before: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[tuple[str, str]]:
+    """Yield name and value of an entry's details; a detail without a name keeps its own.
+
+    Where a detail was something else ``before``, the value says from what to what.
+    """
     for name, value in what.items():
         if name not in _LINKED:
             label = _named(f"web.plan.{name}", name.replace("_", " "), words)
-            yield _named(f"web.detail.{name}", label, words), _value(name, value, words)
+            said = _value(name, value, words)
+            if name in before:
+                said = f"{_value(name, before[name], words)} → {said}"
+            yield _named(f"web.detail.{name}", label, words), said
 
 
 def _value(name: str, value: str, words: Words) -> str:
-    if name == "refused":
-        return plainly(value, words.language)
-    if name == "source":
-        return words.source(value)
-    if name == "published":
-        return words.dated(value)
+    if not value:
+        return words("web.detail.unset")
+    if name in _SAID:
+        return _SAID[name](value, words)
     patterns = _NAMED.get(name)
     if patterns is None:
         return value
     return ", ".join(_coded(one, patterns, words) for one in value.split(", "))
+
+
+def _refused(value: str, words: Words) -> str:
+    return plainly(value, words.language)
+
+
+def _found(value: str, words: Words) -> str:
+    """Return sources with how many of their entries are meant, which follows the last colon."""
+    counted = (one.rpartition(":") for one in value.split(", "))
+    return ", ".join(f"{words.source(source)} ({_figure(n, words)})" for source, _, n in counted)
+
+
+def _figure(value: str, words: Words) -> str:
+    return words.number(int(value))
+
+
+_SAID: dict[str, Callable[[str, Words], str]] = {
+    "refused": _refused,
+    "source": lambda value, words: words.source(value),
+    "found": _found,
+    "published": lambda value, words: words.dated(value),
+    "changes": _figure,
+    "entries": _figure,
+    "suppliers": _figure,
+}
+"""Details that are said in another way than they are kept."""
 
 
 def _coded(value: str, patterns: tuple[str, ...], words: Words) -> str:

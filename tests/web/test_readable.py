@@ -118,6 +118,61 @@ def test_the_log_is_shown_in_words(house: Site) -> None:
         assert said in page
 
 
+def _details(site: Site) -> list[tuple[str, str]]:
+    """What happened and what is told of it, for each entry on the page of the log."""
+    page = site.person("Ada").get("/audit").text
+    rows = re.findall(r'<th scope="row">(.*?)</th><td>.*?</td><td>(.*?)</td>', page)
+    return [(" ".join(_plain(what).split()), " ".join(_plain(told).split())) for what, told in rows]
+
+
+def test_the_log_says_what_a_run_rests_on(house: Site) -> None:
+    run = house.state.desk.run(1)
+    told = _details(house)
+    assert [what for what, detail in told if not detail] == []
+    assert ("List made", "Supplier list: Europe") in told
+    version = next(detail for what, detail in told if what == "List version")
+    assert f"Supplier list: Europe · Version: 1 · File: {run.manifest.input_name}" in version
+    assert f"SHA-256: {run.manifest.input_sha256}" in version
+    assert dict(told)["Run 1"] == (
+        "Supplier list: Europe · Version: 1 · Suppliers: 1 · "
+        f"Rulebook, SHA-256: {run.manifest.rules_sha256}"
+    )
+    used = [detail for what, detail in told if what == "Edition used"]
+    words = Words("en")
+    assert sorted(used) == sorted(
+        f"List: {part.title} · Published: {words.date(part.edition.published)} · "
+        f"Entries: {words.number(part.edition.entries)} · SHA-256: {part.edition.sha256}"
+        for part in run.manifest.coverage
+    )
+    found = dict(told)["Listings first found"]
+    assert found.startswith("Run: 1 · Entries by list: ")
+    assert "UFLPA Entity List (" in found
+
+
+def test_the_log_says_which_setting_changed_from_what_to_what(house: Site) -> None:
+    with house.store.writing() as connection:
+        for four_eyes in ("probable:confirmed",), ():
+            policy = {"four_eyes": list(four_eyes), "dismissal_days": 90}
+            audit.note_if_changed(connection, "settings", policy, by="Ada", at=house.clock())
+    assert [told for what, told in _details(house) if what == "Settings"] == [
+        "Needs a second person: probable · Confirmed → not set",
+        (
+            "Days that a dismissal holds: not set → 90 · "
+            "Needs a second person: not set → probable · Confirmed"
+        ),
+        "Days that a dismissal holds: not set · Needs a second person: not set",
+    ]
+    _in_german(house)
+    german = [told for what, told in _details(house) if what == "Einstellungen"]
+    assert german[0] == "Braucht eine zweite Person: wahrscheinlich · Bestätigt → nicht gesetzt"
+
+
+def test_a_list_of_ones_own_is_counted_under_its_id() -> None:
+    assert list(audit_facts({"found": "own:watch:2, uflpa:1200"}, Words("de"))) == [
+        ("Einträge je Liste", "own:watch (2), UFLPA Entity List (1.200)")
+    ]
+
+
 def test_details_that_are_codes_are_named_and_others_stay() -> None:
     what = {"four_eyes": "probable:confirmed, possible:dismissed", "case_id": "3", "new_thing": "x"}
     assert list(audit_facts(what, Words("en"))) == [
