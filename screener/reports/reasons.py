@@ -10,6 +10,9 @@ from screener.reports.words import Words
 __all__ = ["in_short", "reason"]
 
 _SCORED = {"high": "reason.high", "medium": "reason.medium", "low": "reason.low"}
+_BY_MATCH = {"band_reason.list", "band_reason.list_possible"}
+_COUNTING = {"finding.match", "finding.sanction"}
+"""What is found of a match that counts."""
 _UNKNOWN = {
     "finding.country_unknown": "reason.country_unknown",
     "finding.sector_unknown": "reason.sector_unknown",
@@ -22,25 +25,31 @@ _GOODS = {
 
 
 def reason(words: Words, item: Assessment) -> str:
-    """Return why a supplier has its band: the match, the rule that sets it, or the points."""
+    """Return why a supplier has its band: the match, the rule that sets it, or the points.
+
+    A match that does not set the band is told first: it is what a reviewer has to look at.
+    """
     params = dict(item.band_reason.params)
+    if item.band_reason.code in _BY_MATCH:
+        return _of_match(words, _matched(item, params)) or words.say(item.band_reason)
     match item.band_reason.code:
-        case "band_reason.list" | "band_reason.list_possible":
-            said = _of_match(words, _matched(item, params))
         case "band_reason.floor":
             said = _of_floor(words, item, params)
         case "band_reason.points":
             said = _of_points(words, item, params)
         case _:
             said = ""
-    return said or words.say(item.band_reason)
+    said = said or words.say(item.band_reason)
+    return f"{_of_match(words, _counting(item))} {said}".lstrip()
 
 
 def in_short(words: Words, item: Assessment) -> str:
-    """Return the same for a table: what counts with its points, else the sentence."""
+    """Return the same for a table: the match and what counts with its points, else the sentence."""
     by_points = item.band_reason.code == "band_reason.points"
-    parts = " · ".join(_parts(words, item, whole=False)) if by_points else ""
-    return parts or reason(words, item)
+    parts = _parts(words, item, whole=False) if by_points else []
+    if parts and (match := _counting(item)):
+        parts.insert(0, _named_match(words, match))
+    return " · ".join(parts) or reason(words, item)
 
 
 def _of_points(words: Words, item: Assessment, params: Mapping[str, str]) -> str:
@@ -89,20 +98,39 @@ def _matched(item: Assessment, params: Mapping[str, str]) -> Match | None:
     return min(found, key=lambda m: (not _confirmed(m), -m.score), default=None)
 
 
+def _counting(item: Assessment) -> Match | None:
+    """Return the best match that counts, neither dismissed nor ended; a confirmed one first."""
+    found = [
+        _matched(item, dict(finding.statement.params))
+        for finding in item.findings
+        if finding.statement.code in _COUNTING
+    ]
+    counting = [match for match in found if match]
+    return min(counting, key=lambda match: (not _confirmed(match), -match.score), default=None)
+
+
 def _of_match(words: Words, match: Match | None) -> str:
     if match is None:
         return ""
+    named = _named_match(words, match)
+    said = f"{named}." if _confirmed(match) else words(f"reason.{match.tier}", match=named)
+    other = match.listing.relevance == "other"
+    return f"{said} {words('reason.other')}" if other else said
+
+
+def _named_match(words: Words, match: Match) -> str:
+    """Return which listing of which list a supplier matches, how well, and who confirmed it."""
     whose = words("reason.whose", role=words(f"role.{match.role}"), name=match.supplier_name)
-    said = words(
-        "reason.confirmed" if _confirmed(match) else f"reason.{match.tier}",
+    return words(
+        "reason.confirmed" if _confirmed(match) else "reason.match",
+        tier=words(f"tier.{match.tier}.match"),
+        score=match.score,
         listed=match.listed_name.text,
         source=words.source(match.listing.source),
         whose="" if match.role == "supplier" else whose,
         by=match.decision.by if match.decision else "",
         day=match.decision.at if match.decision else "",
     )
-    other = match.listing.relevance == "other"
-    return f"{said} {words('reason.other')}" if other else said
 
 
 def _confirmed(match: Match) -> bool:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import csv
+import html
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
+import openpyxl
 import pytest
 
+from screener import reports
 from screener.model import Assessment, Decision, Finding, Result, Statement
 from screener.reports.reasons import in_short, reason
 from screener.reports.titles import titles_of
@@ -53,6 +58,64 @@ def test_points_are_traced_to_what_counts(scored: Assessment) -> None:
     assert reason(Words("de"), scored).startswith("44 von 100 Punkten, mittel ab 35: Taiwan 20")
 
 
+@pytest.fixture
+def both(result: Result, scored: Assessment) -> Assessment:
+    """A supplier that its points put where it stands, and that a person has to compare."""
+    match = replace(result.assessments[0].matches[0], tier="possible", score=0.7841)
+    found = _finding(
+        "list",
+        "list.match",
+        0,
+        "finding.match",
+        source=match.listing.source,
+        listed=match.listed_name.text,
+    )
+    return replace(scored, matches=(match,), findings=(found, *scored.findings))
+
+
+def test_a_match_is_named_before_the_points_that_set_the_band(both: Assessment) -> None:
+    assert reason(Words(), both) == (
+        "Possible match 0.78 with “Hetian Taida Apparel Co., Ltd” (UFLPA Entity List); "
+        "until a person decides, it counts no higher than medium. "
+        "44 of 100 points, medium from 35: Taiwan 20 · Other manufacturing 10 · "
+        "Electronics (listed elsewhere as made with forced labour) 14."
+    )
+    assert in_short(Words("de"), both).startswith(
+        "Möglicher Treffer 0,78 mit „Hetian Taida Apparel Co., Ltd“ (UFLPA Entity List) · Taiwan 20"
+    )
+    assert in_short(Words("fr"), both).startswith(
+        "Concordance possible 0,78 avec «\u00a0Hetian Taida Apparel Co., Ltd\u00a0»"
+    )
+
+
+def test_every_output_names_the_match(result: Result, both: Assessment, tmp_path: Path) -> None:
+    named = "Possible match 0.78 with “Hetian Taida Apparel Co., Ltd” (UFLPA Entity List)"
+    whole = replace(result, assessments=(replace(both, action="review"),))
+    reports.write_xlsx(whole, tmp_path / "a.xlsx")
+    reports.write_csv(whole, tmp_path / "a.csv")
+    reports.write_html(whole, tmp_path / "a.html")
+    actions = openpyxl.load_workbook(tmp_path / "a.xlsx")["Actions"]
+    assert any(str(cell.value).startswith(named) for cell in actions[2])
+    with (tmp_path / "a.csv").open(encoding="utf-8-sig", newline="") as stream:
+        assert next(csv.DictReader(stream))["reason"].startswith(named)
+    ranking = (tmp_path / "a.html").read_text(encoding="utf-8").partition('id="ranking"')[2]
+    assert f"<small>{named} · Taiwan 20" in html.unescape(ranking)
+
+
+def test_a_match_that_counts_for_nothing_is_not_told(both: Assessment) -> None:
+    match = replace(
+        both.matches[0],
+        decision=Decision(
+            verdict="dismissed", reason="Other", by="A", at=datetime(2026, 7, 2, tzinfo=UTC)
+        ),
+    )
+    found = both.findings[0]
+    ignored = replace(found, statement=replace(found.statement, code="finding.dismissed"))
+    item = replace(both, matches=(match,), findings=(ignored, *both.findings[1:]))
+    assert reason(Words(), item).startswith("44 of 100 points")
+    assert in_short(Words(), item).startswith("Taiwan 20")
+
+
 def test_an_assumption_is_called_one(scored: Assessment) -> None:
     unknown = _finding("country", "unknown.country", 30, "finding.country_unknown")
     assert "country unknown, assumed 30." in reason(Words(), replace(scored, findings=(unknown,)))
@@ -89,7 +152,7 @@ def listed(result: Result) -> Assessment:
 def test_a_match_is_told_by_the_title_of_its_list(result: Result, listed: Assessment) -> None:
     words = Words("en", titles_of(result.run))
     assert reason(words, listed) == (
-        "Probable match with “Hetian Taida Apparel Co., Ltd” (UFLPA Entity List); "
+        "Probable match 0.93 with “Hetian Taida Apparel Co., Ltd” (UFLPA Entity List); "
         "no person has decided yet."
     )
 
@@ -111,7 +174,7 @@ def test_an_owner_and_a_listing_for_other_reasons_are_said_to_be_so(listed: Asse
     other = replace(listed.matches[0].listing, relevance="other")
     match = replace(listed.matches[0], role="owner", supplier_name="Li Wei", listing=other)
     said = reason(Words(), replace(listed, matches=(match,)))
-    assert "match (owner: Li Wei) with" in said
+    assert "match 0.93 (owner: Li Wei) with" in said
     assert said.endswith("The listing states no link to forced labour.")
 
 
