@@ -142,6 +142,16 @@ class Words:
         title = dict(finding.statement.params).get("title", "")
         return self._translated(f"rule.{finding.rule}.title", title)
 
+    def citation(self, finding: Finding) -> str:
+        """Return what a finding rests on; an entry whose list names no legal act, in words."""
+        params = dict(finding.statement.params)
+        if finding.component != "list" or "reference" not in params:
+            return finding.citation
+        named = {"source": self.source(params["source"]), "reference": params["reference"]}
+        programme = params.get("programme", "")
+        of_programme = self("citation.programme", programme=programme) if programme else ""
+        return self("citation.entry", programme=of_programme, **named)
+
     def good(self, finding: Finding) -> str:
         """Return the listed goods that a finding names; empty if it names none."""
         return self._named("good", dict(finding.statement.params).get("good", ""))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from screener.model import Band, Finding, Match, Statement
+from screener.model import Band, Finding, Listing, Match, Statement
 from screener.risk.bands import at_most, severity
 from screener.risk.part import finding
 from screener.risk.rulebook import Rulebook
@@ -135,6 +135,7 @@ def _noted(rule: Rule, code: str, match: Match) -> Finding:
     path = (
         match.supplier_name if match.role == "supplier" else f"{match.role}: {match.supplier_name}"
     )
+    uncited = rule.id in _CITE_LISTING and not listing.legal_act
     statement = Statement.of(
         code,
         title=rule.title,
@@ -146,13 +147,20 @@ def _noted(rule: Rule, code: str, match: Match) -> Finding:
         source=listing.source,
         programme=listing.programme,
         ended=listing.delisted_on or "",
+        **({"reference": listing.id} if uncited else {}),
     )
     dated = listing.delisted_on or listing.listed_on
-    cited = listing.legal_act if rule.id in _CITE_LISTING and listing.legal_act else rule.citation
+    cited = listing.legal_act if rule.id in _CITE_LISTING else rule.citation
     noted = finding(
         rule, "list", statement, text=path, source=listing.source, dated=str(dated or "")
     )
-    return replace(noted, citation=cited)
+    return replace(noted, citation=_entry(listing) if uncited else cited)
+
+
+def _entry(listing: Listing) -> str:
+    """Return a citation of the entry itself, for a list that names no legal act."""
+    programme = f", programme {listing.programme}" if listing.programme else ""
+    return f"The list names no legal act; {listing.source}, entry {listing.id}{programme}"
 
 
 def _each_once(findings: Sequence[Finding]) -> tuple[Finding, ...]:

@@ -9,8 +9,9 @@ import yaml
 from lxml import html
 
 from screener import reports
-from screener.model import Result, Statement
+from screener.model import Finding, Result, Statement
 from screener.reports.catalogue import languages, load, missing
+from screener.reports.words import Words
 from screener.resources import reports_dir
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
@@ -84,3 +85,27 @@ def test_what_is_not_known_of_an_edition_is_said_in_the_language_of_the_report(
     assert [part for part in _DOUBTS[language] if part not in said] == []
     written = reports.to_dict(replace(result, run=run))["coverage"][0]["incomplete"]
     assert [part for part in _DOUBTS["en"] if part not in written] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "The list names no legal act; UFLPA Entity List, entry 29299, programme GLOMAG"),
+        (
+            "de",
+            "Die Liste nennt keinen Rechtsakt; UFLPA Entity List, Eintrag 29299, Programm GLOMAG",
+        ),
+        ("fr", "UFLPA Entity List, inscription 29299, programme GLOMAG"),
+    ],
+)
+def test_an_entry_without_a_legal_act_is_cited_in_the_readers_language(
+    language: str, said: str
+) -> None:
+    def cited(**params: str) -> str:
+        listed = Statement.of("finding.match", source="uflpa", **params)
+        found = Finding(rule="list.match", statement=listed, component="list", citation="An act")
+        return Words(language).citation(found)
+
+    assert cited(reference="29299", programme="GLOMAG").endswith(said)
+    assert cited(reference="29299", programme="").endswith("29299")
+    assert cited(programme="GLOMAG") == "An act"

@@ -8,7 +8,17 @@ from typing import Any
 
 import pytest
 
-from screener.model import Assessment, Decision, Effect, Listing, Match, Name, Supplier, Verdict
+from screener.model import (
+    Assessment,
+    Decision,
+    Effect,
+    Listing,
+    Match,
+    Name,
+    Relevance,
+    Supplier,
+    Verdict,
+)
 from screener.risk import Assessor
 
 _SUPPLIER = Supplier(name="Acme Works", country="DE", sector_text="Software")
@@ -107,6 +117,35 @@ def test_sanction_without_link_to_forced_labour_is_headed_so(assessor: Assessor)
     found = _judge(assessor, other)
     assert found.list_band == "critical"
     assert {one.rule for one in found.findings if one.component == "list"} == {"list.sanction"}
+
+
+@pytest.mark.parametrize(
+    ("relevance", "ended", "rule"),
+    [
+        ("human_rights", None, "list.match"),
+        ("other", None, "list.sanction"),
+        ("human_rights", date(2026, 1, 1), "list.delisted"),
+    ],
+)
+def test_a_listing_without_a_legal_act_is_cited_by_its_entry(
+    assessor: Assessor, relevance: Relevance, ended: date | None, rule: str
+) -> None:
+    match = _match()
+    uncited = replace(
+        match.listing, legal_act="", id="29299", relevance=relevance, delisted_on=ended
+    )
+    found = next(
+        one
+        for one in _judge(assessor, replace(match, listing=uncited)).findings
+        if one.component == "list"
+    )
+    assert found.rule == rule
+    assert found.citation == ("The list names no legal act; eu_hr, entry 29299, programme HR")
+
+
+def test_a_listing_with_a_legal_act_is_cited_by_it(assessor: Assessor) -> None:
+    found = _judge(assessor, _match()).findings
+    assert [one.citation for one in found if one.component == "list"] == ["2020/1998"]
 
 
 def test_best_of_several_matches_gives_the_band(assessor: Assessor) -> None:

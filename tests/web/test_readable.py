@@ -13,9 +13,12 @@ import pytest
 from screener import audit, risk
 from screener.reports.catalogue import languages, message
 from screener.reports.words import Words
+from screener.service.desk import SupplierFilter
 from screener.web.audit_facts import audit_facts
 from screener.web.plainly import plainly
 from screener.web.rule_facts import rule_facts
+from tests.store import samples
+from tests.store.keeping import keep_run
 from tests.web.errands import ended
 from tests.web.site import Site, post, serving
 from tests.web.uploads import screened
@@ -64,6 +67,21 @@ def test_a_decision_since_the_run_is_said_until_the_list_is_screened_again(house
     assert ended(house, post(bo, "/runs/again", "/suppliers/1", list="Europe")).state == "done"
     assert "decided-since" not in bo.get("/suppliers/1").text
     assert "decided-since" not in bo.get("/suppliers/1?run=1").text
+
+
+def test_a_match_and_its_finding_go_by_the_name_that_matched(house: Site) -> None:
+    one = samples.supplier(1)
+    entry = samples.listing("L1")
+    match = samples.match(entry, one, listed_name=entry.names[1])
+    kept = keep_run(
+        house.store, [one], {one.number: [match]}, list_name="Asia", settings=house.state.settings
+    )
+    lines, _ = house.state.desk.suppliers(kept.run_id, SupplierFilter())
+    page = house.person("Vi").get(f"/suppliers/{lines[0].supplier_id}").text
+    cell = re.search(r'<th scope="row"><a href="/cases/\d+">(.*?)</th>', page)
+    assert cell is not None
+    assert _plain(cell[1]).split("  ")[0].strip() == entry.names[1].text
+    assert entry.names[0].text in cell[1]
 
 
 def test_open_matches_are_not_called_as_the_action_is(site: Site) -> None:

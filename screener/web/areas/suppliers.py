@@ -11,7 +11,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from screener.errors import InputError
-from screener.model import ACTIONS, BANDS
+from screener.model import ACTIONS, BANDS, Match
 from screener.service.desk import SupplierFilter, SupplierView
 from screener.service.evidence import KINDS, About, bring_for
 from screener.web.access import Analyst, Mark, Number, Viewer, Visitor
@@ -82,6 +82,7 @@ def supplier(request: Request, who: Viewer, supplier_id: Number, run: Mark = Non
         a=view.seen.assessment,
         s=view.seen.assessment.supplier,
         titles={part.edition.source: part.title for part in coverage},
+        matched={key: match.listed_name.text for key, match in _best_matches(view).items()},
         coverage=coverage,
         newest=view.timeline[0].run_id,
         decided_since=view.run.id == view.timeline[0].run_id and _decided_since(view),
@@ -127,17 +128,21 @@ def bring(request: Request, who: Analyst, supplier_id: Number) -> Response:
     return redirect(request, f"/suppliers/{supplier_id}", "web.evidence.kept")
 
 
+def _best_matches(view: SupplierView) -> dict[tuple[str, str], Match]:
+    """Return a supplier's match with each listing, by source and reference; of several the best."""
+    found = reversed(view.seen.assessment.matches)  # so that the best one stays
+    return {(match.listing.source, match.listing.id): match for match in found}
+
+
 def _decided_since(view: SupplierView) -> bool:
     """Say whether a match stands decided otherwise than the run knew it."""
-    known = {
-        (match.listing.source, match.listing.id): match.decision.verdict if match.decision else ""
-        for match in reversed(view.seen.assessment.matches)  # so that a listing's best one stays
-    }
+    known = _best_matches(view)
     decided = {"confirmed", "dismissed"}
     return any(
-        known[key] != (case.status if case.status in decided else "")
+        (match.decision.verdict if match.decision else "")
+        != (case.status if case.status in decided else "")
         for case in view.cases
-        if (key := (case.source, case.reference)) in known
+        if (match := known.get((case.source, case.reference)))
     )
 
 
