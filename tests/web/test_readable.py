@@ -84,6 +84,31 @@ def test_a_match_and_its_finding_go_by_the_name_that_matched(house: Site) -> Non
     assert entry.names[0].text in cell[1]
 
 
+def test_other_entries_of_a_firm_are_told_whole_or_are_seen_to_be_cut(house: Site) -> None:
+    whole = "2(d)(2)(B)(i)/xinjiang-production-and-construction-corps"
+    one, long = samples.supplier(1), "x" * 200
+    found = [samples.match(samples.listing(name), one) for name in ("L1", whole, long)]
+    kept = keep_run(
+        house.store, [one], {one.number: found}, list_name="Asia", settings=house.state.settings
+    )
+    lines, _ = house.state.desk.suppliers(kept.run_id, SupplierFilter())
+    cases = {case.reference: case.id for case in house.state.desk.cases_of(lines[0].supplier_id)}
+    page = _plain(house.person("Bo").get(f"/cases/{cases['L1']}").text)
+    assert whole in page
+    assert f"{'x' * 80}… (200)" in page
+
+
+def test_figures_of_the_newest_run_lead_to_its_suppliers(house: Site) -> None:
+    bo = house.person("Bo")
+    links = re.findall(
+        r'href="(/suppliers\?[^"]+)" aria-label="[^"]+">(\d+)<', bo.get("/runs/1").text
+    )
+    assert links == [("/suppliers?band=critical&amp;action=hold&amp;list=Europe", "1")]
+    assert "Hetian Taida Garment" in bo.get(html.unescape(links[0][0])).text
+    assert ended(house, post(bo, "/runs/again", "/runs", list="Europe")).state == "done"
+    assert "/suppliers?band=" not in bo.get("/runs/1").text
+
+
 def test_open_matches_are_not_called_as_the_action_is(site: Site) -> None:
     text = _plain(site.person("Vi").get("/").text)
     assert "Open matches: 3" in text

@@ -88,6 +88,8 @@ def run(request: Request, who: Viewer, run_id: Number) -> Response:
         run=found,
         counts=desk.counts(run_id),
         before=earlier[0].id if earlier else None,
+        # The pages of suppliers show the newest run only: no other's figures lead there.
+        newest=any(one.run_id == run_id for one in desk.newest()),
     )
 
 
