@@ -49,6 +49,8 @@ def compare(
             raise click.UsageError("give two names or --pairs FILE, not both")
         _print_pairs(score_pairs(pairs, kind), threshold, scores=scores)
     elif len(names) == 2:  # noqa: PLR2004 - a pair has two names
+        if empty := [which for which, name in zip("AB", names, strict=True) if not name.strip()]:
+            raise click.UsageError(f"name {' and '.join(empty)} is empty; give two names")
         _print_comparison(compare_names(*names, kind=kind), threshold)
     else:
         raise click.UsageError('give two names, e.g. screener compare "A Ltd" "B Ltd"')

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from screener.cli.terminal import message
+from screener.cli.terminal import counted, message
 from screener.errors import ReviewError
 from screener.service import backup as backups
 from screener.service.anchors import noted_heads
@@ -55,7 +55,7 @@ def replay(*, run: int) -> int:
     with opened() as house:
         replayed = replay_run(house.store, house.workspace, run)
     if replayed.identical:
-        click.echo(f"run {run}: identical, {replayed.suppliers} suppliers")
+        click.echo(f"run {run}: identical, {counted(replayed.suppliers, 'supplier', 'suppliers')}")
         return 0
     for line in replayed.differences:
         click.echo(line)

@@ -13,7 +13,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from screener import reports, risk
-from screener.cli.terminal import BAND_LABELS, data_console, message
+from screener.cli.terminal import BAND_LABELS, counted, data_console, message
 from screener.errors import InputError
 from screener.model import Assessment
 from screener.risk import Explanation, Move, Rulebook, load_rulebook
@@ -133,7 +133,7 @@ def try_(*, folder: Path, file: Path, sector: str, as_json: bool) -> None:
         click.echo(json.dumps([_move(one) for one in moved], indent=2, ensure_ascii=False))
         return
     console = data_console()
-    console.print(f"{len(moved)} {'supplier' if len(moved) == 1 else 'suppliers'} would change")
+    console.print(f"{counted(len(moved), 'supplier', 'suppliers')} would change")
     for (before, after), count in sorted(Counter((m.before, m.after) for m in moved).items()):
         console.print(f"  {count:>6}  {BAND_LABELS[before]} → {BAND_LABELS[after]}")
     for move in moved:
@@ -223,7 +223,8 @@ def _citations(citation: str) -> list[dict[str, Any]]:
 def _print_moved(judged: Judged, found: Explanation, limit: int) -> None:
     console = data_console()
     console.print(
-        f"\n[bold]In {escape(judged.name)}[/] ({len(judged.assessments)} suppliers): "
+        f"\n[bold]In {escape(judged.name)}[/] "
+        f"({counted(len(judged.assessments), 'supplier', 'suppliers')}): "
         f"{len(found.moved)} moved (their band would be another without the rule), "
         f"{len(found.counted)} for whom it weighs, {len(found.shown)} where it is only shown"
     )

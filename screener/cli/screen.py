@@ -19,7 +19,7 @@ from screener import reports
 from screener.cli.outputs import Output, check_outputs
 from screener.cli.standard_input import STANDARD_INPUT, as_file
 from screener.cli.summary import print_summary
-from screener.cli.terminal import message
+from screener.cli.terminal import counted, message
 from screener.intake import write_rejected
 from screener.model import BANDS, Band, Statement
 from screener.service.changes import News, news_of
@@ -207,7 +207,11 @@ def screen(
             for one, to in single.items()
         ),
         (questionnaires, partial(result.to_questionnaires, language=language), "Questions"),
-        (rejected, partial(write_rejected, result.run.rejected_rows), "Rejected rows"),
+        (
+            rejected,
+            partial(write_rejected, result.run.rejected_rows),
+            "Rejected rows" if result.run.rejected_rows else "No rejected rows, the heading only",
+        ),
     )
     if html_file is None:
         message("For the full report add: --html report.html")
@@ -257,9 +261,15 @@ def _tell_kept(kept: Kept) -> None:
         )
     )
     if kept.reopened:
-        message(f"{kept.reopened} dismissals no longer hold: screener review list")
+        lapsed = counted(kept.reopened, "dismissal no longer holds", "dismissals no longer hold")
+        message(f"{lapsed}: screener review list")
     if kept.questions:
-        message(f"{kept.questions} new suppliers look like decided ones: screener review carry")
+        alike = counted(
+            kept.questions,
+            "new supplier looks like a decided one",
+            "new suppliers look like decided ones",
+        )
+        message(f"{alike}: screener review carry")
 
 
 def _program() -> str:
@@ -298,5 +308,13 @@ def _tell_and_write(
     finally:  # `| head` may leave before the summary ends; what was asked for is written
         for path, write, what in wanted:
             if path is not None:
+                made = _first_missing(path.resolve().parent)
                 write(path)
-                message(f"{what + ':':<9} {path.resolve()}")
+                new = f" (made the folder {made})" if made else ""
+                message(f"{what + ':':<9} {path.resolve()}{new}")
+
+
+def _first_missing(folder: Path) -> Path | None:
+    """Return the highest folder on the way to this one that is not there yet."""
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    return missing[-1] if missing else None

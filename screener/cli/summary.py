@@ -6,7 +6,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from screener import places, reports
-from screener.cli.terminal import BAND_LABELS, data_console, message
+from screener.cli.terminal import BAND_LABELS, counted, data_console, message
 from screener.model import Assessment, Coverage
 from screener.service.screen import Screening
 
@@ -22,7 +22,7 @@ def print_summary(result: Screening) -> None:
     counts = "   ".join(
         f"{BAND_LABELS[band]} {count}" for band, count in result.counts().items() if count
     )
-    console.print(f"{result.run.suppliers} suppliers   {counts}")
+    console.print(f"{counted(result.run.suppliers, 'supplier', 'suppliers')}   {counts}")
     console.print(_table(result.assessments[:SHOWN]))
     if len(result.assessments) > SHOWN:
         console.print(f"… and {len(result.assessments) - SHOWN} more, in the report")
@@ -75,8 +75,8 @@ def _say_what_was_searched(result: Screening) -> None:
     for source in result.run.coverage:
         edition = source.edition
         message(
-            f"{'STALE ' if source.stale else ''}{edition.source}: {edition.entries} entries, "
-            f"{_dated(source)}"
+            f"{'STALE ' if source.stale else ''}{edition.source}: "
+            f"{counted(edition.entries, 'entry', 'entries')}, {_dated(source)}"
         )
         for doubt in source.doubts:
             message(f"{edition.source}: {reports.sentence(doubt)}")
@@ -91,7 +91,7 @@ def _dated(source: Coverage) -> str:
     day = source.edition.published.isoformat()
     if not source.edition.age_known:
         return f"taken in on {day}, age unknown"
-    return f"edition {day}, {source.age_days} days old"
+    return f"edition {day}, {counted(source.age_days, 'day', 'days')} old"
 
 
 def _say_what_was_understood(result: Screening) -> None:
@@ -104,4 +104,5 @@ def _say_what_is_wrong(result: Screening) -> None:
     for row in rejected[:SHOWN]:
         message(f"row {row.row} rejected: {reports.sentence(row.reason)}")
     if len(rejected) > SHOWN:
-        message(f"… and {len(rejected) - SHOWN} more rejected rows, all in the JSON and the report")
+        more = counted(len(rejected) - SHOWN, "more rejected row", "more rejected rows")
+        message(f"… and {more}, all in the JSON and the report")

@@ -9,7 +9,7 @@ from rich.console import Console
 
 from screener.model import Band
 
-__all__ = ["BAND_LABELS", "data_console", "message"]
+__all__ = ["BAND_LABELS", "counted", "data_console", "message"]
 
 PIPE_WIDTH = 140
 """Columns of a table that is piped; a terminal states its own."""
@@ -34,6 +34,11 @@ def data_console() -> Console:
     """Return the console for data: stdout, wide when it is not a terminal."""
     width = None if sys.stdout.isatty() else PIPE_WIDTH
     return _DataConsole(width=width, highlight=False, emoji=False)
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Say how many there are of something: *1 supplier*, *2,000 suppliers*."""
+    return f"{count:,} {one if count == 1 else many}"
 
 
 def message(text: str) -> None:

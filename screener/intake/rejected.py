@@ -24,13 +24,14 @@ def write_rejected(rejected: Sequence[RejectedRow], path: Path | str) -> None:
     """Write rejected rows: the reason in the first column, the row number, then the cells.
 
     Text that a spreadsheet would run as a formula gets an apostrophe before it, which
-    intake takes off again.
+    intake takes off again. Missing folders are made, as for every report.
 
     Raises:
         InputError: the file cannot be written.
     """
     columns = list(dict.fromkeys(column for row in rejected for column, _ in _columns(row)))
     try:
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
         with Path(path).open("w", encoding="utf-8-sig", newline="") as file:
             writer = csv.writer(file)
             writer.writerow(["reason", "row", *(name for name, _ in columns)])

@@ -28,6 +28,16 @@ def test_anything_but_two_names_is_bad_usage(run: Run, names: list[str]) -> None
     assert run("compare", *names).code == 2
 
 
+@pytest.mark.parametrize(
+    ("names", "which"),
+    [(("", "x"), "name A is"), (("x", "  "), "name B is"), (("", ""), "A and B")],
+)
+def test_an_empty_name_is_bad_usage(run: Run, names: tuple[str, str], which: str) -> None:
+    outcome = run("compare", *names)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert which in outcome.err
+
+
 def pairs_file(folder: Path, text: str) -> Path:
     path = folder / "pairs.csv"
     path.write_text(text, encoding="utf-8")

@@ -121,7 +121,7 @@ def test_explain_takes_the_last_run_that_is_kept_and_makes_no_store_to_look(
     other.write_text("name,country,sector\nHotel Abend,FR,Hotel\n", "utf-8")
     run("screen", other, "--list", "second")
     after = run("rules", "explain", "sector.hospitality").out
-    assert "In run 2 of second (1 suppliers): 1 moved" in after
+    assert "In run 2 of second (1 supplier): 1 moved" in after
     assert "Hotel Abend" in after
 
 

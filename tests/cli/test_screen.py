@@ -100,6 +100,37 @@ def test_a_file_without_a_name_column_is_one_error_line(run: Run, tmp_path: Path
     assert outcome.err.count("\n") == 1
 
 
+def test_one_of_something_is_said_in_the_singular(run: Run, tmp_path: Path) -> None:
+    outcome = run("screen", write(tmp_path, "name,country\nSoftware AG,CH\n"))
+    assert outcome.out.startswith("1 supplier   ")
+    assert run("screen", write(tmp_path, CLEAN + "Other AG,CH,\n")).out.startswith("2 suppliers   ")
+
+
+def test_a_day_and_an_entry_are_told_from_several(run: Run, tmp_path: Path) -> None:
+    """The bundled EU list is of 2026-05-01."""
+    listed = write(tmp_path, CLEAN)
+    assert ", 1 day old" in run("screen", listed, "--as-of", "2026-05-02").err
+    assert ", 2 days old" in run("screen", listed, "--as-of", "2026-05-03").err
+
+
+def test_a_file_of_rejected_rows_without_any_is_said_to_hold_none(run: Run, tmp_path: Path) -> None:
+    outcome = run("screen", write(tmp_path, CLEAN), "--rejected", "none.csv")
+    assert "No rejected rows, the heading only: " in outcome.err
+    outcome = run("screen", write(tmp_path, CLEAN + ",CH,Software\n"), "--rejected", "some.csv")
+    assert f"\nRejected rows: {tmp_path / 'some.csv'}" in outcome.err
+
+
+@pytest.mark.parametrize("option", ["--html", "--json", "--csv", "--xlsx", "--rejected"])
+def test_folders_that_an_output_needs_are_made_and_said(
+    run: Run, tmp_path: Path, option: str
+) -> None:
+    wanted = tmp_path / "no" / "such" / "file.out"
+    outcome = run("screen", write(tmp_path, CLEAN), option, wanted)
+    assert (outcome.code, wanted.exists()) == (0, True)
+    assert f"{wanted} (made the folder {tmp_path / 'no'})" in outcome.err
+    assert "made the folder" not in run("screen", tmp_path / "suppliers.csv", option, wanted).err
+
+
 def test_quiet_leaves_only_data(run: Run, tmp_path: Path) -> None:
     outcome = run("--quiet", "screen", write(tmp_path, CLEAN))
     assert outcome.err == ""

@@ -79,8 +79,10 @@ def test_rows_rejected_for_any_reason_can_be_corrected_and_fed_again(
 
 
 def test_a_file_that_cannot_be_written_is_told(read: Read, tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="cannot be written"):
-        write_rejected(read(_LIST).rejected, tmp_path / "none" / "rejected.csv")
+    (tmp_path / "file").touch()
+    for taken in (tmp_path, tmp_path / "file" / "rejected.csv"):
+        with pytest.raises(InputError, match="cannot be written"):
+            write_rejected(read(_LIST).rejected, taken)
 
 
 def test_every_statement_of_intake_has_its_sentence() -> None:

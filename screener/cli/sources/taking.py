@@ -11,7 +11,7 @@ import click
 
 from screener import reports
 from screener import sources as published
-from screener.cli.terminal import message
+from screener.cli.terminal import counted, message
 from screener.model import Effect, Relevance
 from screener.service.record import add_list, import_edition
 from screener.settings import Settings
@@ -146,7 +146,8 @@ def _print_imported(source: str, imported: Imported, *, as_json: bool) -> None:
         click.echo(json.dumps(told, indent=2, ensure_ascii=False))
         return
     click.echo(
-        f"{source}: {edition.entries:,} entries, {_names(record.names, record.name_records)}, "
+        f"{source}: {counted(edition.entries, 'entry', 'entries')}, "
+        f"{_names(record.names, record.name_records)}, "
         f"edition {edition.published.isoformat()}, sha256 {edition.sha256}"
     )
     if not imported.changed:
@@ -161,5 +162,5 @@ def _print_imported(source: str, imported: Imported, *, as_json: bool) -> None:
 
 def _names(distinct: int, records: int) -> str:
     """Say how many names are kept, and how many the files give where entries repeat some."""
-    kept = f"{distinct:,} names"
+    kept = f"{counted(distinct, 'name', 'names')}"
     return f"{kept} ({records:,} in the file)" if records > distinct else kept
