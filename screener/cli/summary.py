@@ -91,7 +91,10 @@ def _dated(source: Coverage) -> str:
     day = source.edition.published.isoformat()
     if not source.edition.age_known:
         return f"taken in on {day}, age unknown"
-    return f"edition {day}, {counted(source.age_days, 'day', 'days')} old"
+    age = counted(source.age_days, "day", "days")
+    if source.edition.checked:
+        return f"edition {day}, {age} since its publisher was seen to serve it"
+    return f"edition {day}, {age} old"
 
 
 def _say_what_was_understood(result: Screening) -> None:

@@ -113,6 +113,14 @@ def test_a_day_and_an_entry_are_told_from_several(run: Run, tmp_path: Path) -> N
     assert ", 2 days old" in run("screen", listed, "--as-of", "2026-05-03").err
 
 
+def test_the_age_of_an_edition_that_was_checked_is_counted_from_then(
+    run: Run, tmp_path: Path
+) -> None:
+    """The UFLPA page of 2025-01-14 was fetched on 2026-07-09."""
+    told = run("screen", write(tmp_path, CLEAN), "--as-of", "2026-07-19").err
+    assert "edition 2025-01-14, 10 days since its publisher was seen to serve it" in told
+
+
 def test_a_file_of_rejected_rows_without_any_is_said_to_hold_none(run: Run, tmp_path: Path) -> None:
     outcome = run("screen", write(tmp_path, CLEAN), "--rejected", "none.csv")
     assert "No rejected rows, the heading only: " in outcome.err

@@ -261,7 +261,7 @@ def test_an_own_list_without_a_date_has_no_known_age(run: Run, tmp_path: Path) -
     assert (shown["state"], shown["age_days"]) == ("undated", None)
     said = run("screen", own).err
     assert "age unknown" in said
-    assert "own:watch: 1 entries, taken in on" in said
+    assert "own:watch: 1 entry, taken in on" in said
 
 
 def test_a_list_of_ones_own_is_removed_when_agreed_to(run: Run, tmp_path: Path) -> None:
