@@ -8,6 +8,7 @@ from rich.table import Table
 from screener import places, reports
 from screener.cli.terminal import BAND_LABELS, counted, data_console, message
 from screener.model import Assessment, Coverage
+from screener.reports.reasons import counting_match
 from screener.service.screen import Screening
 
 __all__ = ["print_summary"]
@@ -60,7 +61,7 @@ def _row(assessment: Assessment) -> tuple[str, ...]:
 
 def _why(assessment: Assessment) -> str:
     if assessment.list_band and assessment.matches:
-        best = assessment.matches[0]
+        best = counting_match(assessment) or assessment.matches[0]
         return f"{best.tier} match {best.score:.2f} {best.listing.source}: {best.listed_name.text}"
     if assessment.provisional or assessment.band == "not_rated":
         return reports.sentence(assessment.band_reason)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from screener.model import Assessment, Finding, Match
 from screener.reports.words import Words
 
-__all__ = ["in_short", "reason"]
+__all__ = ["counting_match", "in_short", "reason"]
 
 _SCORED = {"high": "reason.high", "medium": "reason.medium", "low": "reason.low"}
 _BY_MATCH = {"band_reason.list", "band_reason.list_possible"}
@@ -40,14 +40,14 @@ def reason(words: Words, item: Assessment) -> str:
         case _:
             said = ""
     said = said or words.say(item.band_reason)
-    return f"{_of_match(words, _counting(item))} {said}".lstrip()
+    return f"{_of_match(words, counting_match(item))} {said}".lstrip()
 
 
 def in_short(words: Words, item: Assessment) -> str:
     """Return the same for a table: the match and what counts with its points, else the sentence."""
     by_points = item.band_reason.code == "band_reason.points"
     parts = _parts(words, item, whole=False) if by_points else []
-    if parts and (match := _counting(item)):
+    if parts and (match := counting_match(item)):
         parts.insert(0, _named_match(words, match))
     return " · ".join(parts) or reason(words, item)
 
@@ -98,7 +98,7 @@ def _matched(item: Assessment, params: Mapping[str, str]) -> Match | None:
     return min(found, key=lambda m: (not _confirmed(m), -m.score), default=None)
 
 
-def _counting(item: Assessment) -> Match | None:
+def counting_match(item: Assessment) -> Match | None:
     """Return the best match that counts, neither dismissed nor ended; a confirmed one first."""
     found = [
         _matched(item, dict(finding.statement.params))

@@ -89,6 +89,18 @@ def test_a_decision_holds_in_the_next_run(run: Run, kept: Path) -> None:
     assert "dismissed by Ana: Other firms" in run("review", "show", str(first[0])).out
 
 
+def test_what_was_dismissed_is_no_reason_in_the_summary(run: Run, suppliers: Path) -> None:
+    suppliers.write_text("Supplier no,Supplier name,Country\n1,XPCC,China\n", encoding="utf-8")
+    screen = ("screen", suppliers, "--list", "West", "--as-of")
+    assert "probable match 1.00 uflpa: XPCC" in run(*screen, "2026-07-20").out
+    cases = shown(run, "review", "list", "--json")
+    listed = [str(case["id"]) for case in cases if case["source"] == "uflpa"]
+    run("review", "dismiss", *listed, "--reason", "Other firm", "--by", "Ana")
+    again = run(*screen, "2026-07-21").out
+    assert "uflpa: XPCC" not in again
+    assert "eu_hr: " in again
+
+
 @pytest.mark.usefixtures("kept")
 def test_four_eyes_from_the_environment(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SCREENER_FOUR_EYES", "probable:dismissed")
