@@ -35,16 +35,20 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
         _ = screener.nonsense
 
 
+def _ends_well(probe: str) -> None:
+    done = subprocess.run(  # noqa: S603 - our own interpreter and our own text
+        [sys.executable, "-c", probe], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_importing_the_package_imports_no_heavy_library() -> None:
     probe = (
         "import sys, screener\n"
         "heavy = {'pandas', 'numpy', 'scipy', 'lxml', 'jinja2', 'pydantic'} & set(sys.modules)\n"
         "sys.exit(' '.join(heavy) or 0)"
     )
-    done = subprocess.run(  # noqa: S603 - our own interpreter and our own text
-        [sys.executable, "-c", probe], capture_output=True, text=True, check=False
-    )
-    assert (done.returncode, done.stderr) == (0, "")
+    _ends_well(probe)
 
 
 def test_comparing_two_names_needs_neither_arrays_nor_a_workspace() -> None:
@@ -55,10 +59,7 @@ def test_comparing_two_names_needs_neither_arrays_nor_a_workspace() -> None:
         "heavy = {'pandas', 'numpy', 'scipy', 'lxml', 'jinja2', 'pydantic_settings'}\n"
         "sys.exit(' '.join(heavy & set(sys.modules)) or 0)"
     )
-    done = subprocess.run(  # noqa: S603 - our own interpreter and our own text
-        [sys.executable, "-c", probe], capture_output=True, text=True, check=False
-    )
-    assert (done.returncode, done.stderr) == (0, "")
+    _ends_well(probe)
 
 
 def test_a_sector_that_names_none_is_refused_as_on_the_command_line() -> None:

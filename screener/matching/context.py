@@ -104,11 +104,18 @@ def _identifier(context: Context) -> Reason | None:
     return None
 
 
-def _country(context: Context) -> Reason | None:
+def _same_country(context: Context) -> bool | None:
+    """Whether both are in one country; None where it is not known of both."""
     ours, theirs = context.supplier.country, context.listing.countries
-    if not ours or not theirs:
+    return ours in theirs if ours and theirs else None
+
+
+def _country(context: Context) -> Reason | None:
+    same = _same_country(context)
+    if same is None:
         return None
-    if ours in theirs:
+    ours, theirs = context.supplier.country, context.listing.countries
+    if same:
         return Reason(_STEP, Statement.of("match.context_country_agrees", country=ours))
     statement = Statement.of(
         "match.context_country_differs", supplier=ours, listed=", ".join(theirs)
@@ -162,8 +169,7 @@ def _ship(context: Context) -> Reason | None:
 
 def _short_name(context: Context) -> Reason | None:
     """Two or three letters in another country are mostly another firm's: *3M*, *SMK*."""
-    ours, theirs = context.supplier.country, context.listing.countries
-    if context.listing.kind == "person" or not ours or not theirs or ours in theirs:
+    if context.listing.kind == "person" or _same_country(context) is not False:
         return None
     for reading in normal_form(context.listed_name.text).readings[:1]:
         said = [token.text for token in reading.tokens if token.kind not in LABELS]

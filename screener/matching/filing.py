@@ -11,7 +11,7 @@ from scipy.sparse import csr_matrix
 from screener.matching.texts import Hashes
 from screener.matching.tokens import runs_of
 
-__all__ = ["Filed", "Keys", "distinct", "ones"]
+__all__ = ["Filed", "Keys", "distinct", "ones", "owners"]
 
 _Ints = NDArray[np.int64]
 _ROW = np.uint64(2**26 - 1)
@@ -92,3 +92,8 @@ def ones(rows: _Ints, columns: _Ints, shape: tuple[int, int]) -> csr_matrix:
     made.sum_duplicates()
     made.data[:] = 1
     return made
+
+
+def owners(matrix: csr_matrix) -> _Ints:
+    """Return the row of each value of a matrix, in their order."""
+    return np.repeat(np.arange(matrix.shape[0]), np.diff(matrix.indptr))

@@ -11,6 +11,7 @@ from scipy.sparse import bmat, csr_matrix
 
 from screener.matching.bound import pair_weights
 from screener.matching.columns import Columns
+from screener.matching.filing import owners
 from screener.matching.links import links, links_joined
 
 __all__ = ["Offered", "WordRows"]
@@ -52,7 +53,7 @@ class WordRows:
     @cached_property
     def owner(self) -> _Ints:
         """The row of each word in ``by_row``, by its place here."""
-        return np.repeat(np.arange(len(self.rows)), np.diff(self.by_row.indptr))
+        return owners(self.by_row)
 
 
 @dataclass(frozen=True)
@@ -91,7 +92,7 @@ class Offered:
     @cached_property
     def owner(self) -> _Ints:
         """The asked word of each of ``links``."""
-        return np.repeat(np.arange(self.links.shape[0]), np.diff(self.links.indptr))
+        return owners(self.links)
 
     @cached_property
     def of_words(self) -> _Ints:
@@ -125,20 +126,22 @@ class Offered:
         np.minimum(offered.data, highest.take(offered.indices), out=offered.data)
         return offered
 
+    def only(self, some: NDArray[np.bool_]) -> csr_matrix:
+        """Return those of ``links`` that are marked."""
+        links = self.links
+        places = self.owner[some], links.indices[some]
+        return csr_matrix((links.data[some], places), links.shape)
+
     @cached_property
     def joined(self) -> csr_matrix:
         """What asked rows offer of words that one of the two sides writes as one."""
-        links = self.strong.copy()
-        words, others = len(self.asked.rows.table), len(self.filed.rows.table)
-        owner = np.repeat(np.arange(links.shape[0]), np.diff(links.indptr))
-        links.data[(owner < words) & (links.indices < others)] = 0
-        links.eliminate_zeros()
-        return (self.rows.by_row @ links).tocsr()
+        joined = np.ones(self.links.nnz, bool)
+        joined[self.of_words] = False
+        return (self.rows.by_row @ self.only(joined)).tocsr()
 
 
 def _weighed(linked: csr_matrix, asked: Columns, filed: Columns) -> csr_matrix:
-    owner = np.repeat(np.arange(linked.shape[0]), np.diff(linked.indptr))
     weight = np.maximum(
-        asked.rows.table.weights[owner], filed.rows.table.weights[linked.indices]
+        asked.rows.table.weights[owners(linked)], filed.rows.table.weights[linked.indices]
     ).astype(np.float32)
     return csr_matrix((weight, linked.indices, linked.indptr), linked.shape)

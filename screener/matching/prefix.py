@@ -15,13 +15,13 @@ from scipy.sparse import csr_matrix, vstack
 
 from screener.matching.offered import Offered
 
-__all__ = ["Prefix", "Prefixes"]
+__all__ = ["NOTHING", "Prefix", "Prefixes"]
 
 _Slim = NDArray[np.float32]
 _HEAVIER, _LIGHT = 1.1, 0.25
 """A word is left out with the links that bring little more than it weighs, or little at all: in a
 few names it weighs more, and one such link would keep it in all."""
-_NOTHING = 1e-4
+NOTHING = 1e-4
 """More than what rounding can take from a sum of weights."""
 
 
@@ -57,13 +57,7 @@ class Prefixes:
         light = np.zeros(links.nnz, bool)
         light[at] = True
         # What may be left out, and below it what never is.
-        self._links = vstack(
-            [
-                csr_matrix((links.data[of], (offered.owner[of], links.indices[of])), links.shape)
-                for of in (light, ~light)
-            ],
-            format="csr",
-        )
+        self._links = vstack([offered.only(light), offered.only(~light)], format="csr")
 
     def of(self, needed: _Slim) -> Prefix:
         """Cut the rows, each of which needs so much weight in common with another."""
@@ -71,11 +65,11 @@ class Prefixes:
         word = by_row.indices
         credit, met = self._credit[word], self._met[word]
         # First those that are shared by most for what they bring.
-        order = np.lexsort((credit / np.maximum(met, _NOTHING), row))
+        order = np.lexsort((credit / np.maximum(met, NOTHING), row))
         brought = np.cumsum(credit[order])
         before = np.concatenate([[0.0], brought])[by_row.indptr[:-1]]
         out = np.empty(len(word), bool)
-        out[order] = brought - before[row[order]] < needed[row[order]] - _NOTHING
+        out[order] = brought - before[row[order]] < needed[row[order]] - NOTHING
         where = np.concatenate([row[~out], row])
         what = np.concatenate([word[~out], word + by_row.shape[1]])
         shape = len(needed), self._links.shape[0]

@@ -14,15 +14,13 @@ from screener.matching.misplaced import LegalWords
 from screener.matching.offered import Offered, WordRows
 from screener.matching.overlap import Overlap
 from screener.matching.parameters import Costs
-from screener.matching.prefix import Prefix, Prefixes
+from screener.matching.prefix import NOTHING, Prefix, Prefixes
 
 __all__ = ["RoughNames", "RowGroups", "RowPairs", "may_reach"]
 
 _Rows = NDArray[np.int32]
 _Slim = NDArray[np.float32]
 _Bools = NDArray[np.bool_]
-_NOTHING = 1e-4
-"""More than what rounding can take from a sum of weights."""
 _ROUNDED = 5e-5
 """A score is rounded to four places, and may come to what it must be by that."""
 _HALVINGS, _STEPS = 14, 256
@@ -165,7 +163,7 @@ class RoughNames:
             enough = may_reach(middle, over, self._costs, factor, self._least)
             low[~enough] = middle[~enough]
             high[enough] = middle[enough]
-        return np.asarray(np.maximum(low - _NOTHING, 0).take(step))
+        return np.asarray(np.maximum(low - NOTHING, 0).take(step))
 
 
 def may_reach(
@@ -180,7 +178,7 @@ def may_reach(
         factor: By how much less is paid.
         least: The score.
     """
-    most = most + _NOTHING
+    most = most + NOTHING
     left, right = np.maximum(over[0], 0), np.maximum(over[1], 0)
     cost = np.abs(left - right)
     cost *= costs.extra

@@ -162,5 +162,5 @@ def _print_imported(source: str, imported: Imported, *, as_json: bool) -> None:
 
 def _names(distinct: int, records: int) -> str:
     """Say how many names are kept, and how many the files give where entries repeat some."""
-    kept = f"{counted(distinct, 'name', 'names')}"
+    kept = counted(distinct, "name", "names")
     return f"{kept} ({records:,} in the file)" if records > distinct else kept
