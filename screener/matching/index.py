@@ -143,7 +143,10 @@ class _Search:
             self._rough = RoughPersons(offered, index.rows, self._legal, costs, threshold)
         else:
             self._rough = RoughNames(offered, index.groups, self._legal, costs, threshold)
-            self._joined = Overlap.of(offered.joined, index.rows.by_row)
+            joined = offered.joined
+            self._joined = Overlap.of_rows(
+                offered.by_row(joined), joined.indices, index.rows.by_row
+            )
 
     def block(self, first: int, last: int) -> _Ints:
         """Return the pairs of some rows, each as one number."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -116,15 +117,21 @@ class Offered:
         agreed[self.of_words] = pair_weights(table.weights[i], others.weights[j], ~whole)
         return csr_matrix((agreed, links.indices, links.indptr), links.shape)
 
-    def by_row(self, links: csr_matrix) -> csr_matrix:
-        """Return what asked rows offer by way of some links to each word of the filed side.
+    def by_row(self, links: csr_matrix) -> Callable[[slice], csr_matrix]:
+        """Return what gives, of asked rows, what they offer by way of some links.
 
-        However many words of a row may stand for a filed one, it agrees once.
+        That is a weight for each word of the filed side. However many words of a row may stand for
+        a filed one, it agrees once.
         """
-        offered = (self.rows.by_row @ links).tocsr()
-        highest = links.max(axis=0).toarray().ravel()
-        np.minimum(offered.data, highest.take(offered.indices), out=offered.data)
-        return offered
+        highest = np.zeros(links.shape[1], np.float32)
+        np.maximum.at(highest, links.indices, links.data)
+
+        def rows(some: slice) -> csr_matrix:
+            offered = (self.rows.by_row[some] @ links).tocsr()
+            np.minimum(offered.data, highest.take(offered.indices), out=offered.data)
+            return offered
+
+        return rows
 
     def only(self, some: NDArray[np.bool_]) -> csr_matrix:
         """Return those of ``links`` that are marked."""
@@ -134,10 +141,10 @@ class Offered:
 
     @cached_property
     def joined(self) -> csr_matrix:
-        """What asked rows offer of words that one of the two sides writes as one."""
+        """Those of ``links`` by which one of the two sides writes words as one."""
         joined = np.ones(self.links.nnz, bool)
         joined[self.of_words] = False
-        return (self.rows.by_row @ self.only(joined)).tocsr()
+        return self.only(joined)
 
 
 def _weighed(linked: csr_matrix, asked: Columns, filed: Columns) -> csr_matrix:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -25,18 +26,31 @@ _FIRST = 4
 class Overlap:
     """The product of any row of one matrix with any of another."""
 
-    left: csr_matrix
-    right: csr_matrix
+    left: Callable[[slice], csr_matrix]
+    """Gives rows of the one, which need not be kept."""
+    places: NDArray[np.int32]
+    """Where the columns that the one has anything in stand among themselves."""
+    right: _Filed
+    """The rows of the other, with only these columns."""
 
     @classmethod
     def of(cls, left: csr_matrix, right: csr_matrix) -> Overlap:
-        """Take two matrices, with only the columns that ``left`` has anything in."""
-        said = np.zeros(left.shape[1], bool)
-        said[left.indices] = True
-        place = (np.cumsum(said) - 1).astype(left.indices.dtype)
-        shape = (left.shape[0], int(said.sum()))
-        narrow = csr_matrix((left.data, place[left.indices], left.indptr), shape=shape)
-        return cls(narrow, right[:, np.flatnonzero(said)].tocsr())
+        """Take two matrices."""
+        return cls.of_rows(left.__getitem__, left.indices, right)
+
+    @classmethod
+    def of_rows(
+        cls, left: Callable[[slice], csr_matrix], columns: _Ints, right: csr_matrix
+    ) -> Overlap:
+        """Take a matrix by its rows, which have something in these ``columns`` only."""
+        said = np.zeros(right.shape[1], bool)
+        said[columns] = True
+        places = (np.cumsum(said) - 1).astype(np.int32)
+        return cls(left, places, _Filed(right[:, np.flatnonzero(said)].tocsr()))
+
+    def beside(self, left: Callable[[slice], csr_matrix]) -> Overlap:
+        """Return the same for another matrix that has something in the same columns."""
+        return replace(self, left=left)
 
     def __call__(self, i: _Ints, j: _Ints) -> _Slim:
         """Return ``left[i] · right[j]`` for each pair of rows; ``i`` ascends.
@@ -44,54 +58,66 @@ class Overlap:
         A few rows of ``left`` at a time are laid out in full, so that the cells that the rows of
         ``right`` point to are read off.
         """
-        found, left = np.zeros(len(i), np.float32), self.left
-        columns = left.shape[1] + 1  # the last is nought
+        found = np.zeros(len(i), np.float32)
+        if not len(i):
+            return found
+        begin = int(i[0])
+        left = self.left(slice(begin, int(i[-1]) + 1))
+        indices = self.places.take(left.indices)
+        columns = self.right.rows.shape[1] + 1  # the last is nought
         block = max(_CELLS // columns, 1)
         dense = np.zeros(block * columns, np.float32)
         firsts = np.arange(0, left.shape[0], block)
-        bounds = np.append(np.searchsorted(i, firsts), len(i)).tolist()
+        bounds = np.append(np.searchsorted(i, firsts + begin), len(i)).tolist()
         for first, start, end in zip(firsts.tolist(), bounds[:-1], bounds[1:], strict=True):
             if start == end:
                 continue
             rows = left.indptr[first : first + block + 1]
             inside = slice(rows[0], rows[-1])
-            at = np.repeat(np.arange(len(rows) - 1) * columns, np.diff(rows)) + left.indices[inside]
+            at = np.repeat(np.arange(len(rows) - 1) * columns, np.diff(rows)) + indices[inside]
             dense[at] = left.data[inside]
-            places = ((i[start:end] - first) * columns).astype(np.int32)
-            self._read(found[start:end], dense, places, j[start:end])
+            places = ((i[start:end] - (begin + first)) * columns).astype(np.int32)
+            self.right.read(found[start:end], dense, places, j[start:end])
             dense[at] = 0
         return found
 
-    def _read(self, found: _Slim, dense: _Slim, places: NDArray[np.int32], j: _Ints) -> None:
-        """Add up the cells that rows of ``right`` point to, of rows laid out at ``places``."""
+
+@dataclass(frozen=True)
+class _Filed:
+    """Rows whose columns are looked up in others that are laid out in full."""
+
+    rows: csr_matrix
+
+    def read(self, found: _Slim, dense: _Slim, places: NDArray[np.int32], j: _Ints) -> None:
+        """Add up the cells that the rows ``j`` point to, of rows laid out at ``places``."""
         for column in self._first:
             found += dense.take(column.take(j) + places)
         more = np.flatnonzero(self._more.take(j))
         if not more.size:
             return
         count = self._more.take(j[more])
-        cells = runs_of(self.right.indptr[j[more] + 1] - count, count)
-        value = dense.take(np.repeat(places[more], count) + self.right.indices[cells])
+        cells = runs_of(self.rows.indptr[j[more] + 1] - count, count)
+        value = dense.take(np.repeat(places[more], count) + self.rows.indices[cells])
         owner = np.repeat(more, count)
-        found += np.bincount(owner, value * self.right.data[cells], len(found)).astype(np.float32)
+        found += np.bincount(owner, value * self.rows.data[cells], len(found)).astype(np.float32)
 
     @cached_property
     def _first(self) -> list[NDArray[np.int32]]:
-        """The first columns of each row of ``right``, where that has nothing but ones."""
-        right, nothing = self.right, np.int32(self.left.shape[1])
-        if not (right.data == 1).all():
+        """The first columns of each row, where there is nothing but ones."""
+        rows, nothing = self.rows, np.int32(self.rows.shape[1])
+        if not (rows.data == 1).all():
             return []
-        starts, counts = right.indptr[:-1], np.diff(right.indptr)
+        starts, counts = rows.indptr[:-1], np.diff(rows.indptr)
         found = []
         for at in range(_FIRST):
-            column = np.full(right.shape[0], nothing, np.int32)
+            column = np.full(rows.shape[0], nothing, np.int32)
             there = np.flatnonzero(counts > at)
-            column[there] = right.indices[starts[there] + at]
+            column[there] = rows.indices[starts[there] + at]
             found.append(column)
         return found
 
     @cached_property
     def _more(self) -> NDArray[np.int64]:
-        """How many columns each row of ``right`` has besides."""
-        counts = np.diff(self.right.indptr).astype(np.int64)
+        """How many columns each row has besides."""
+        counts = np.diff(self.rows.indptr).astype(np.int64)
         return np.asarray(np.maximum(counts - len(self._first), 0))

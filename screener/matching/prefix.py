@@ -29,10 +29,16 @@ NOTHING = 1e-4
 class Prefix:
     """Asked rows, cut to the words of which they must share one."""
 
-    kept: csr_matrix
-    """Asked rows by words of the filed side, then by words written as one."""
+    words: csr_matrix
+    """The asked rows by the words of which they must share one."""
+    links: csr_matrix
+    """These words by words of the filed side, then by words written as one."""
     left_out: _Slim
     """The most weight that the other words of each row can agree in."""
+
+    def kept(self, rows: NDArray[np.int32]) -> csr_matrix:
+        """Return of some asked rows what they offer by these words."""
+        return (self.words[rows] @ self.links).tocsr()
 
 
 class Prefixes:
@@ -73,6 +79,6 @@ class Prefixes:
         where = np.concatenate([row[~out], row])
         what = np.concatenate([word[~out], word + by_row.shape[1]])
         shape = len(needed), self._links.shape[0]
-        kept = csr_matrix((np.ones(len(where), np.float32), (where, what)), shape) @ self._links
+        words = csr_matrix((np.ones(len(where), np.float32), (where, what)), shape)
         left_out = np.bincount(row[out], self._most[word[out]], len(needed))
-        return Prefix(kept.tocsr(), left_out.astype(np.float32))
+        return Prefix(words, self._links, left_out.astype(np.float32))

@@ -88,10 +88,9 @@ class RoughNames:
         self._legal = legal
         self._weights = asked.weights.astype(np.float32)
         self._weights_filed = offered.filed.weights.astype(np.float32)
-        self._shared, self._agreed = (
-            Overlap.of(offered.by_row(links), filed.every.by_row)
-            for links in (offered.links, offered.agreed)
-        )
+        links, agreed = offered.links, offered.agreed
+        self._shared = Overlap.of_rows(offered.by_row(links), links.indices, filed.every.by_row)
+        self._agreed = self._shared.beside(offered.by_row(agreed))
         saved, saved_filed = legal.most
         weights_filed = self._weights_filed - saved_filed
         alike, unlike = (
@@ -129,7 +128,7 @@ class RoughNames:
     def _sharing(self, part: _Part, first: int, last: int) -> _Sharing:
         """The pairs that share a word that a match must share."""
         asked = part.asked[slice(*np.searchsorted(part.asked, (first, last)))]
-        met = sp_matmul(part.prefix.kept[asked], part.filed.by_column)
+        met = sp_matmul(part.prefix.kept(asked), part.filed.by_column)
         count, r = np.diff(met.indptr), part.filed.rows.take(met.indices)
         needed = np.maximum(part.needs.filed.take(r), np.repeat(part.needs.asked[asked], count))
         may = met.data + np.repeat(part.prefix.left_out[asked], count) >= needed

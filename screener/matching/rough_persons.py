@@ -52,7 +52,8 @@ class RoughPersons:
         self._asked, self._filed = _Side.of(ours), _Side.of(theirs)
         self._lost = legal.lost
         self._strong = offered.by_row(offered.strong)
-        self._weak = Overlap.of((offered.rows.by_row @ offered.weak).tocsr(), filed.by_row)
+        weak = offered.weak
+        self._weak = Overlap.of_rows(offered.by_row(weak), weak.indices, filed.by_row)
         # Words as they stand: several that the other writes as one are no part in common.
         words, others = len(ours.rows.table), len(theirs.rows.table)
         by_word = (ours.in_row @ offered.strong[:words, :others]).tocsr()
@@ -63,7 +64,7 @@ class RoughPersons:
 
     def pairs(self, first: int, last: int) -> RowPairs:
         """Return the pairs of some asked rows that share a word of no known kind."""
-        met = sp_matmul(self._strong[first:last], self._filed_rows.by_column)
+        met = sp_matmul(self._strong(slice(first, last)), self._filed_rows.by_column)
         asked = np.arange(first, first + met.shape[0], dtype=np.int32)
         q, r, covered = np.repeat(asked, np.diff(met.indptr)), met.indices, met.data
         weak = self._weak(q, r)
