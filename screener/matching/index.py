@@ -144,9 +144,7 @@ class _Search:
         else:
             self._rough = RoughNames(offered, index.groups, self._legal, costs, threshold)
             joined = offered.joined
-            self._joined = Overlap.of_rows(
-                offered.by_row(joined), joined.indices, index.rows.by_row
-            )
+            self._joined = Overlap.of_rows(offered.by_row(joined), joined, index.rows.by_row)
 
     def block(self, first: int, last: int) -> _Ints:
         """Return the pairs of some rows, each as one number."""

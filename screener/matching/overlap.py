@@ -12,13 +12,15 @@ from scipy.sparse import csr_matrix
 
 from screener.matching.tokens import runs_of
 
-__all__ = ["Overlap"]
+__all__ = ["NOTHING", "Overlap"]
 
 _Ints = NDArray[np.int64] | NDArray[np.int32]
 _Slim = NDArray[np.float32]
-_CELLS = 2**19
+NOTHING = 1e-4
+"""More than what rounding can take from a sum of weights."""
+_CELLS = 2**20
 """Cells of the rows that are laid out at once: as many as a processor keeps close."""
-_FIRST = 4
+_FIRST = 6
 """Columns of each row of ones that are looked up by their place; few rows have more."""
 
 
@@ -29,34 +31,40 @@ class Overlap:
     left: Callable[[slice], csr_matrix]
     """Gives rows of the one, which need not be kept."""
     places: NDArray[np.int32]
-    """Where the columns that the one has anything in stand among themselves."""
+    """Where the columns that the one has anything in stand in those of the other."""
     right: _Filed
-    """The rows of the other, with only these columns."""
 
     @classmethod
     def of(cls, left: csr_matrix, right: csr_matrix) -> Overlap:
         """Take two matrices."""
-        return cls.of_rows(left.__getitem__, left.indices, right)
+        return cls.of_rows(left.__getitem__, left, right)
 
     @classmethod
     def of_rows(
-        cls, left: Callable[[slice], csr_matrix], columns: _Ints, right: csr_matrix
+        cls, left: Callable[[slice], csr_matrix], most: csr_matrix, right: csr_matrix
     ) -> Overlap:
-        """Take a matrix by its rows, which have something in these ``columns`` only."""
-        said = np.zeros(right.shape[1], bool)
-        said[columns] = True
-        places = (np.cumsum(said) - 1).astype(np.int32)
-        return cls(left, places, _Filed(right[:, np.flatnonzero(said)].tocsr()))
+        """Take a matrix by its rows, which have no more in any column than ``most`` has there."""
+        highest = np.zeros(right.shape[1], np.float32)
+        np.maximum.at(highest, most.indices, most.data)
+        # Those that bring most come first: what is left over is soon too little.
+        said = np.flatnonzero(highest)
+        said = said[np.argsort(-highest[said], kind="stable")]
+        places = np.zeros(len(highest), np.int32)
+        places[said] = np.arange(len(said))
+        narrow = right[:, said].tocsr()
+        narrow.sort_indices()
+        return cls(left, places, _Filed(narrow, highest[said]))
 
     def beside(self, left: Callable[[slice], csr_matrix]) -> Overlap:
         """Return the same for another matrix that has something in the same columns."""
         return replace(self, left=left)
 
-    def __call__(self, i: _Ints, j: _Ints) -> _Slim:
+    def __call__(self, i: _Ints, j: _Ints, least: _Slim | None = None) -> _Slim:
         """Return ``left[i] · right[j]`` for each pair of rows; ``i`` ascends.
 
-        A few rows of ``left`` at a time are laid out in full, so that the cells that the rows of
-        ``right`` point to are read off.
+        Where that is less than ``least`` it may be any number that is less. A few rows of ``left``
+        at a time are laid out in full, so that the cells that the rows of ``right`` point to are
+        read off.
         """
         found = np.zeros(len(i), np.float32)
         if not len(i):
@@ -77,7 +85,8 @@ class Overlap:
             at = np.repeat(np.arange(len(rows) - 1) * columns, np.diff(rows)) + indices[inside]
             dense[at] = left.data[inside]
             places = ((i[start:end] - (begin + first)) * columns).astype(np.int32)
-            self.right.read(found[start:end], dense, places, j[start:end])
+            enough = None if least is None else least[start:end]
+            self.right.read(found[start:end], dense, places, j[start:end], enough)
             dense[at] = 0
         return found
 
@@ -87,12 +96,24 @@ class _Filed:
     """Rows whose columns are looked up in others that are laid out in full."""
 
     rows: csr_matrix
+    most: _Slim
+    """The most that each column can bring, in descending order."""
 
-    def read(self, found: _Slim, dense: _Slim, places: NDArray[np.int32], j: _Ints) -> None:
+    def read(
+        self,
+        found: _Slim,
+        dense: _Slim,
+        places: NDArray[np.int32],
+        j: _Ints,
+        least: _Slim | None,
+    ) -> None:
         """Add up the cells that the rows ``j`` point to, of rows laid out at ``places``."""
         for column in self._first:
             found += dense.take(column.take(j) + places)
-        more = np.flatnonzero(self._more.take(j))
+        if least is None:
+            more = np.flatnonzero(self._more.take(j))
+        else:
+            more = np.flatnonzero(found + self._rest.take(j) >= least)
         if not more.size:
             return
         count = self._more.take(j[more])
@@ -121,3 +142,13 @@ class _Filed:
         """How many columns each row has besides."""
         counts = np.diff(self.rows.indptr).astype(np.int64)
         return np.asarray(np.maximum(counts - len(self._first), 0))
+
+    @cached_property
+    def _rest(self) -> _Slim:
+        """The most that these can bring; where there are none, less than anything."""
+        rest = self.rows @ self.most + np.float32(NOTHING)
+        ends = np.append(self.most, np.float32(0))
+        for column in self._first:
+            rest -= ends.take(column)
+        rest[self._more == 0] = -np.inf
+        return np.asarray(rest)

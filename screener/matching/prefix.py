@@ -14,15 +14,14 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix, vstack
 
 from screener.matching.offered import Offered
+from screener.matching.overlap import NOTHING
 
-__all__ = ["NOTHING", "Prefix", "Prefixes"]
+__all__ = ["Prefix", "Prefixes"]
 
 _Slim = NDArray[np.float32]
 _HEAVIER, _LIGHT = 1.1, 0.25
 """A word is left out with the links that bring little more than it weighs, or little at all: in a
 few names it weighs more, and one such link would keep it in all."""
-NOTHING = 1e-4
-"""More than what rounding can take from a sum of weights."""
 
 
 @dataclass(frozen=True)
@@ -33,8 +32,6 @@ class Prefix:
     """The asked rows by the words of which they must share one."""
     links: csr_matrix
     """These words by words of the filed side, then by words written as one."""
-    left_out: _Slim
-    """The most weight that the other words of each row can agree in."""
 
     def kept(self, rows: NDArray[np.int32]) -> csr_matrix:
         """Return of some asked rows what they offer by these words."""
@@ -55,9 +52,8 @@ class Prefixes:
         some = credit <= np.maximum(ours * _HEAVIER, _LIGHT)
         owner, linked, credit, at = owner[some], linked[some], credit[some], at[some]
         size = links.shape[0]
-        self._credit, self._most = np.zeros(size), np.zeros(size)
+        self._credit = np.zeros(size)
         np.maximum.at(self._credit, owner, credit)
-        np.maximum.at(self._most, owner, links.data[at])
         met = np.bincount(offered.filed.rows.tokens, minlength=links.shape[1])
         self._met = np.bincount(owner, met[linked], size).astype(np.float64)
         light = np.zeros(links.nnz, bool)
@@ -80,5 +76,4 @@ class Prefixes:
         what = np.concatenate([word[~out], word + by_row.shape[1]])
         shape = len(needed), self._links.shape[0]
         words = csr_matrix((np.ones(len(where), np.float32), (where, what)), shape)
-        left_out = np.bincount(row[out], self._most[word[out]], len(needed))
-        return Prefix(words, self._links, left_out.astype(np.float32))
+        return Prefix(words, self._links)

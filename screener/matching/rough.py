@@ -12,9 +12,9 @@ from screener.matching.bound import cost_factor
 from screener.matching.filing import distinct
 from screener.matching.misplaced import LegalWords
 from screener.matching.offered import Offered, WordRows
-from screener.matching.overlap import Overlap
+from screener.matching.overlap import NOTHING, Overlap
 from screener.matching.parameters import Costs
-from screener.matching.prefix import NOTHING, Prefix, Prefixes
+from screener.matching.prefix import Prefix, Prefixes
 
 __all__ = ["RoughNames", "RowGroups", "RowPairs", "may_reach"]
 
@@ -89,7 +89,7 @@ class RoughNames:
         self._weights = asked.weights.astype(np.float32)
         self._weights_filed = offered.filed.weights.astype(np.float32)
         links, agreed = offered.links, offered.agreed
-        self._shared = Overlap.of_rows(offered.by_row(links), links.indices, filed.every.by_row)
+        self._shared = Overlap.of_rows(offered.by_row(links), links, filed.every.by_row)
         self._agreed = self._shared.beside(offered.by_row(agreed))
         saved, saved_filed = legal.most
         weights_filed = self._weights_filed - saved_filed
@@ -118,7 +118,7 @@ class RoughNames:
         q, r, needed = (np.concatenate(column) for column in zip(*found, strict=True))
         order = np.argsort(q, kind="stable")
         q, r, needed = q[order], r[order], needed[order]
-        shared = self._shared(q, r)
+        shared = self._shared(q, r, needed)
         good = np.flatnonzero(shared >= needed)
         q, r, shared = q[good], r[good], shared[good]
         good = np.flatnonzero(self._reaches(q, r, shared))
@@ -130,12 +130,11 @@ class RoughNames:
         asked = part.asked[slice(*np.searchsorted(part.asked, (first, last)))]
         met = sp_matmul(part.prefix.kept(asked), part.filed.by_column)
         count, r = np.diff(met.indptr), part.filed.rows.take(met.indices)
-        needed = np.maximum(part.needs.filed.take(r), np.repeat(part.needs.asked[asked], count))
-        may = met.data + np.repeat(part.prefix.left_out[asked], count) >= needed
+        q = np.repeat(asked, count)
         if part.saving:
-            may &= self._legal.saves(asked, r, count)
-        good = np.flatnonzero(may)
-        return _Sharing(np.repeat(asked, count)[good], r[good], needed[good])
+            some = self._legal.saves(asked, r, count)
+            q, r = q[some], r[some]
+        return _Sharing(q, r, np.maximum(part.needs.asked.take(q), part.needs.filed.take(r)))
 
     def _reaches(self, q: _Rows, r: _Rows, shared: _Slim) -> _Bools:
         """Whether pairs may reach the score; ``q`` ascends."""

@@ -53,7 +53,7 @@ class RoughPersons:
         self._lost = legal.lost
         self._strong = offered.by_row(offered.strong)
         weak = offered.weak
-        self._weak = Overlap.of_rows(offered.by_row(weak), weak.indices, filed.by_row)
+        self._weak = Overlap.of_rows(offered.by_row(weak), weak, filed.by_row)
         # Words as they stand: several that the other writes as one are no part in common.
         words, others = len(ours.rows.table), len(theirs.rows.table)
         by_word = (ours.in_row @ offered.strong[:words, :others]).tocsr()
