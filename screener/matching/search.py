@@ -28,9 +28,9 @@ from screener.uncollected import uncollected
 
 __all__ = ["Index"]
 
-_BATCH = 20_000
+_BATCH = 25_000
 """Names that are looked for at once: fewer cost more each, more take more memory."""
-_PIECES = 8
+_PIECES = 4
 """Batches that a shared list is cut into at least."""
 _LEAST_SHARED = 2_000
 """Names that are worth the while of another process."""
