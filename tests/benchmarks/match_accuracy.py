@@ -22,6 +22,7 @@ from pathlib import Path
 
 import match_data as data  # type: ignore[import-not-found] # a script beside this one
 import numpy as np
+from match_captions import caption_pairs  # type: ignore[import-not-found] # the same
 from match_word_weights import counted  # type: ignore[import-not-found] # the same
 from rapidfuzz import fuzz, process
 
@@ -190,7 +191,8 @@ def f1_at(scored: Sequence[tuple[float, bool]], threshold: float) -> float:
 def labelled_pairs(part: data.Part, peer: str) -> None:
     limit = matching.thresholds().possible
     print(f"F1: screener at {limit}, rapidfuzz at its best threshold, {_PEER} at {_PEER_THRESHOLD}")
-    for name, pairs in data.pair_sets(part).items():
+    captions = {"captions of the lists": [pair.labelled for pair in caption_pairs(part)]}
+    for name, pairs in (data.pair_sets(part) | captions).items():
         labels = [p.is_match for p in pairs]
         line = [f"{name} ({len(pairs)})".ljust(26)]
         ours = [matching.compare(p.first, p.second, kind=p.kind).score for p in pairs]
