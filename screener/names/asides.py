@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 
 from screener.names.east_asian import has_east_asian
 from screener.names.fold import fold, folded
-from screener.names.honours import without_honours
+from screener.names.honours import before_honours, without_honours
 from screener.names.legal import legal_forms
 from screener.names.tables import read_table
 from screener.names.words import word_table
@@ -151,6 +151,8 @@ def asides(name: str, words: Sequence[str], *, marked: bool, parted: bool) -> It
         yield unit
     if marked and (plain := without_honours(name)):
         yield plain
+        if (whole := before_honours(name)) and _has_brand(folded(whole)):
+            yield whole
     beside = (_beside_a_dash(name) or _beside_a_comma(name)) if parted else ""
     if beside:
         yield beside
@@ -322,6 +324,15 @@ def stands_alone(words: Sequence[str]) -> bool:
     said = legal_forms().split(words).rest
     two = len(said) >= _FEW and any(word not in word_table().weak for word in said)
     return two or bool(_own_words(words))
+
+
+def _has_brand(words: Sequence[str]) -> bool:
+    """Whether a word tells a firm, without the person that it is named after."""
+    table, said = word_table(), legal_forms().split(words).rest
+    brands = [word for word in said if word in table.ambiguous.names_among(words)]
+    for word in _own_words(said):
+        brands += [token.text for token in table.tokens["Latn"][word] if token.kind == "word"]
+    return any(len(brand) > _SHORTEST_ALONE for brand in brands)
 
 
 def _own_words(words: Sequence[str]) -> list[str]:

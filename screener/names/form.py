@@ -338,15 +338,13 @@ def _aloud(reading: Reading, alike: AbstractSet[str]) -> Reading:
     Words of the kinds ``alike`` are put into English: *Tadhamon Bank*.
     """
     table = word_table()
-    tokens = tuple(
-        [
-            token
-            if token.kind in alike or token.raw == token.text
-            else table.token(token.raw, raw=token.raw, script=token.script)
-            for token in reading.tokens
-        ]
-    )
-    return reading._replace(tokens=tokens)
+    tokens: list[Token] = []
+    for token in reading.tokens:
+        if token.kind in alike or token.raw == token.text:
+            tokens.append(token)
+        elif not tokens or tokens[-1].text != token.raw:  # one word may mean several: *НПО*
+            tokens.append(table.token(token.raw, raw=token.raw, script=token.script))
+    return reading._replace(tokens=tuple(tokens))
 
 
 def _read_words(words: Sequence[str], script: str, text: str, signs: int) -> Reading:

@@ -10,16 +10,17 @@ import re
 from screener.names.fold import fold
 from screener.names.words import word_table
 
-__all__ = ["without_honours"]
+__all__ = ["before_honours", "without_honours"]
 
 _TITLE = (
     r"(?:академика|академик|академіка|профессора|маршала|генерала|адмирала|героя|akademika|"
     r"academician|professora|professor|prof\.|acad\.|marshala|marshal|generala|admirala|admiral)\s+"
 )
 _INITIALS = r"(?:[A-ZА-ЯІЇЄҐЎ]\.\s*){1,3}"
+_BARE_INITIALS = r"(?:[A-ZА-ЯІЇЄҐЎ]{1,2}\s+){1,3}"
 _NAMED_AFTER = re.compile(
-    r"(?<!\w)(?:(?:им|ім)\.?|im\.|имени|імені|імя|imeni|imienia|named after|named for)\s+"
-    rf"(?:{_TITLE})?(?:{_INITIALS})?(?:{_TITLE})?(?P<surname>\w[\w'’-]{{3,}})",
+    r"(?<!\w)(?:(?:им|ім)\.?|im\.|имени|імені|імя|imeni|imienia|named (?:after|for|by))\s+"
+    rf"(?:{_TITLE})?(?:{_INITIALS}|{_BARE_INITIALS})?(?:{_TITLE})?(?P<surname>\w[\w'’-]{{3,}})",
     re.IGNORECASE,
 )
 _NAMED = ("named", "im.", "imeni", "imienia")
@@ -40,9 +41,7 @@ firm by its owner: *R.K. Gupta Textiles* is not *S.P. Gupta Textiles*."""
 
 def without_honours(name: str) -> str:
     """Return ``name`` with the person that it is named after as a surname, `""` if none is."""
-    plain = name.casefold()
-    named = any(map(plain.count, _NAMED if name.isascii() else _NAMED_IN_ANY))
-    if named and (found := _NAMED_AFTER.search(name)):
+    if found := _honour(name):
         surname = _nominative(found["surname"])
         return f"{name[: found.start()]} {surname} {name[found.end() :]}".strip()
     person = _PERSON.search(name) if "." in name else None
@@ -51,6 +50,18 @@ def without_honours(name: str) -> str:
         return ""
     without = f"{name[: person.start()]}{name[person.end() :]}"
     return "" if _NAMED_SO.isdisjoint(map(meant, fold(without).split())) else without
+
+
+def before_honours(name: str) -> str:
+    """Return what stands before the person that a name says it is named after, `""` if nothing."""
+    found = _honour(name)
+    return name[: found.start()].strip(" ,«»\"'“”‘’(") if found else ""
+
+
+def _honour(name: str) -> re.Match[str] | None:
+    plain = name.casefold()
+    named = any(map(plain.count, _NAMED if name.isascii() else _NAMED_IN_ANY))
+    return _NAMED_AFTER.search(name) if named else None
 
 
 def _nominative(surname: str) -> str:

@@ -15,6 +15,7 @@ from screener.names.languages import TRANSLITERATED, Ambiguous, arabic_spellings
 from screener.names.legal import legal_forms, without_one
 from screener.names.numerals import numeral_phrases, numeral_words
 from screener.names.remembered import Remembered
+from screener.names.slavic_spelled import SlavicSpelled
 from screener.names.tables import read_table
 
 __all__ = ["WEAK_KINDS", "Token", "WordTable", "as_site", "word_table"]
@@ -35,6 +36,7 @@ _ARABIC = "Arab"
 _ARABIC_PREFIXES = ("", "ual", "u", "l", "b")
 _ARABIC_ENDINGS = ("iat", "ia", "at", "un", "in", "i", "a")
 _GREEK, _CYRILLIC = "Grek", "Cyrl"
+_SHORTEST_RESPELLED = 8
 _SHORTEST_ROOT = 4
 """Letters that are left at least of a Greek or Slavic word without its ending."""
 _OF_PLACE = (
@@ -134,6 +136,7 @@ class WordTable:
         """How words in Latin letters end that may stand for another word, but for those that begin
         as a Slavic stem does."""
         self._roots = {script: self._rooted(script) for script in self._inflections}
+        self._spelled = SlavicSpelled(self._roots[_CYRILLIC] | self._stems, self._endings)
         self._read_kinds(kinds, east_asian["han_place"])
         self.kinds = frozenset(self._kinds)
         self.ambiguous = Ambiguous(self.kinds | self._spellings.keys())
@@ -238,7 +241,7 @@ class WordTable:
             and word[-2:] not in self._tails
             and word[:_SHORTEST_STEM] not in self._stem_starts
         ):
-            return word
+            return self._respelled(word)
         bare = self._bare(word)
         shortest = _SHORTEST_CYRILLIC if script == "Cyrl" else _SHORTEST_SLAVIC
         known = None if bare == word else table.get(bare)
@@ -246,7 +249,14 @@ class WordTable:
         if not known and script in self._roots:
             known = self._roots[script].get(self._root(word, script))
         found = known or self._slavic(bare, shortest)
+        if script == "Latn" and found == bare:
+            return self._respelled(word, bare)
         return word if script == _CYRILLIC and word.endswith("ks") and found == bare else found
+
+    def _respelled(self, word: str, bare: str = "") -> str:
+        """Return what a Slavic word means that another table of transliteration spells so."""
+        unknown = len(word) >= _SHORTEST_RESPELLED and word not in self.known
+        return (unknown and self._spelled.meaning(word)) or bare or word
 
     def _root(self, word: str, script: str) -> str:
         """Drop the longest ending of a Greek or Slavic word: *islamikis* and *islamiko* are one."""
