@@ -359,9 +359,14 @@ def _opposite(a: Sequence[Token], b: Sequence[Token]) -> bool:
     return any(
         (mine := left.intersection(group))
         and (yours := right.intersection(group))
-        and mine.isdisjoint(yours)
+        and not any(_of_one_stem(one, other) for one in mine for other in yours)
         for group in read_table("kinds")["opposites"]
     )
+
+
+def _of_one_stem(a: str, b: str) -> bool:
+    """Whether a word is another or of it: *east*, *eastern*."""
+    return a.startswith(b) or b.startswith(a)
 
 
 def _differ_in_form(a: Sequence[str], b: Sequence[str]) -> bool:

@@ -12,6 +12,7 @@ from screener.names.east_asian import has_east_asian
 from screener.names.fold import fold, folded
 from screener.names.honours import before_honours, without_honours
 from screener.names.legal import legal_forms
+from screener.names.scripts import script_of
 from screener.names.tables import read_table
 from screener.names.words import word_table
 
@@ -29,7 +30,7 @@ _POINTS = re.compile(
 """Points that initials and *a.k.a.* may be written with."""
 _SIGNAL_WORDS = frozenset({
     "trading", "doing", "formerly", "known", "previously", "anciennement", "vormals", "ehemals",
-    "aka", "fka", "dba", "military", "named", "imeni", "imienia",
+    "aka", "fka", "dba", "military", "named", "imeni", "imienia", "ministry",
 })  # fmt: skip
 _BRACKET = re.compile(r"[(（]([^()（）]*)[)）]")
 _BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[;/]\s*|\s+or\s+")
@@ -79,6 +80,14 @@ _MILITARY_UNIT = re.compile(
     r"\W*(?:no\W*|№\W*)?\d{4,6}\b",
     re.IGNORECASE,
 )
+_OF_MINISTRY = re.compile(
+    r"^(.*\w)\W+(?:(?:of|under|at)\s+(?:the\s+)?(?:\w+\s+)?ministry\s+of"
+    r"|(?:при\s+)?м[иі]н[иі]стерств[аеу]\s|минобороны|мо рф|мвд)\b.*$",
+    re.IGNORECASE,
+)
+"""What a unit or institute is called before the ministry that it belongs to."""
+_LEAST_OF_MINISTRY = 1.2
+"""Weight of words that tell a unit of a ministry by themselves: *Main Directorate* says less."""
 _FOUR_DIGITS = re.compile(r"\d{4}")
 _SHORTEST_ALIAS, _LONGEST_INITIALS = 6, 8
 _SHORTEST_ALONE = 4
@@ -148,6 +157,8 @@ def asides(name: str, words: Sequence[str], *, marked: bool, parted: bool) -> It
     if firm := without_town(name, words):
         yield firm
     if marked and (unit := _military_unit(name)):
+        yield unit
+    if marked and (unit := _without_ministry(name)):
         yield unit
     if marked and (plain := without_honours(name)):
         yield plain
@@ -222,6 +233,16 @@ def _military_unit(name: str) -> str:
     maybe = _FOUR_DIGITS.search(name) and (not name.isascii() or "military" in name.casefold())
     unit = _MILITARY_UNIT.search(name) if maybe else None
     return unit[0] if unit and unit[0] != name else ""
+
+
+def _without_ministry(name: str) -> str:
+    found = _OF_MINISTRY.match(name)
+    if not found:
+        return ""
+    table, said = word_table(), legal_forms().split(folded(found[1])).rest
+    script = script_of(found[1])
+    told = sum([token.weight for word in said for token in table.tokens[script][word]])
+    return found[1] if told >= _LEAST_OF_MINISTRY else ""
 
 
 def _bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:

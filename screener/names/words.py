@@ -129,6 +129,7 @@ class WordTable:
             _arabic_stem(word): meaning for word, meaning in self._own[_ARABIC].items()
         }
         self._stems = self._resolved(slavic["stems"])
+        self._stemmed = frozenset(self._stems.values())
         self._stem_starts = {stem[:_SHORTEST_STEM] for stem in self._stems}
         self._tails = self._cognate_tails.union(
             [ending[-2:] for ending in _OF_PLACE], [f"{char}s" for char in ascii_lowercase + digits]
@@ -246,9 +247,9 @@ class WordTable:
         shortest = _SHORTEST_CYRILLIC if script == "Cyrl" else _SHORTEST_SLAVIC
         known = None if bare == word else table.get(bare)
         known = known or self._cognate(bare)
-        if not known and script in self._roots:
-            known = self._roots[script].get(self._root(word, script))
         found = known or self._slavic(bare, shortest)
+        if not known and script in self._roots and found not in self._stemmed:
+            found = self._roots[script].get(self._root(word, script)) or found
         if script == "Latn" and found == bare:
             return self._respelled(word, bare)
         return word if script == _CYRILLIC and word.endswith("ks") and found == bare else found
