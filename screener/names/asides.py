@@ -10,10 +10,11 @@ from rapidfuzz.distance import OSA
 
 from screener.names.east_asian import has_east_asian
 from screener.names.fold import fold, folded
+from screener.names.glued import unglued
 from screener.names.honours import before_honours, without_honours
 from screener.names.legal import legal_forms
-from screener.names.scripts import script_of
 from screener.names.tables import read_table
+from screener.names.units import units
 from screener.names.words import word_table
 
 __all__ = [
@@ -75,20 +76,6 @@ _SITE_NUMBER = re.compile(
 _DASH = re.compile(r"\s+[-–—]\s+")
 _LAST = re.compile(r"^(.*\S)\s*,\s*([^,]+)$")
 _PARTING = re.compile(r",|\s[-–—]\s")
-_MILITARY_UNIT = re.compile(
-    r"\b(?:military unit|войсковая часть|воинская часть|військова частина|в/ч)"
-    r"\W*(?:no\W*|№\W*)?\d{4,6}\b",
-    re.IGNORECASE,
-)
-_OF_MINISTRY = re.compile(
-    r"^(.*\w)\W+(?:(?:of|under|at)\s+(?:the\s+)?(?:\w+\s+)?ministry\s+of"
-    r"|(?:при\s+)?м[иі]н[иі]стерств[аеу]\s|минобороны|мо рф|мвд)\b.*$",
-    re.IGNORECASE,
-)
-"""What a unit or institute is called before the ministry that it belongs to."""
-_LEAST_OF_MINISTRY = 1.2
-"""Weight of words that tell a unit of a ministry by themselves: *Main Directorate* says less."""
-_FOUR_DIGITS = re.compile(r"\d{4}")
 _SHORTEST_ALIAS, _LONGEST_INITIALS = 6, 8
 _SHORTEST_ALONE = 4
 """Letters of well-known initials that need no legal form beside them."""
@@ -156,14 +143,8 @@ def asides(name: str, words: Sequence[str], *, marked: bool, parted: bool) -> It
         yield from _without_address(address)
     if firm := without_town(name, words):
         yield firm
-    if marked and (unit := _military_unit(name)):
-        yield unit
-    if marked and (unit := _without_ministry(name)):
-        yield unit
-    if marked and (plain := without_honours(name)):
-        yield plain
-        if (whole := before_honours(name)) and _has_brand(folded(whole)):
-            yield whole
+    if marked:
+        yield from _of_others(name)
     beside = (_beside_a_dash(name) or _beside_a_comma(name)) if parted else ""
     if beside:
         yield beside
@@ -229,20 +210,12 @@ def _without_address(address: re.Match[str]) -> Iterator[str]:
     yield f"{address[1]} ({address[3]})" if aside else without
 
 
-def _military_unit(name: str) -> str:
-    maybe = _FOUR_DIGITS.search(name) and (not name.isascii() or "military" in name.casefold())
-    unit = _MILITARY_UNIT.search(name) if maybe else None
-    return unit[0] if unit and unit[0] != name else ""
-
-
-def _without_ministry(name: str) -> str:
-    found = _OF_MINISTRY.match(name)
-    if not found:
-        return ""
-    table, said = word_table(), legal_forms().split(folded(found[1])).rest
-    script = script_of(found[1])
-    told = sum([token.weight for word in said for token in table.tokens[script][word]])
-    return found[1] if told >= _LEAST_OF_MINISTRY else ""
+def _of_others(name: str) -> Iterator[str]:
+    """Yield a name without the army or ministry that it is of, and the person it is named after."""
+    yield from filter(None, (*units(name), without_honours(name)))
+    whole = before_honours(name)
+    if whole and _has_brand(unglued(folded(whole)) or folded(whole)):
+        yield whole
 
 
 def _bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:

@@ -425,7 +425,8 @@ def _tokens(words: Sequence[str], script: str, names: AbstractSet[str], signs: i
     A word that stands alone, but for labels of sites, is a name, not short for something else; so
     are ``names``.
     """
-    known = word_table().tokens[script]
+    table = word_table()
+    known = table.tokens[script]
     alone = _alone(words) if len(words) == 1 or signs & _LABELLED else ""
     if not (alone or names or signs & BRACKET):
         return list(chain.from_iterable(map(known.__getitem__, words)))
@@ -437,7 +438,7 @@ def _tokens(words: Sequence[str], script: str, names: AbstractSet[str], signs: i
         elif word == ")":
             depth = max(0, depth - 1)
         elif word == alone or word in names:
-            token = word_table().token(word, raw=word, script=script)
+            token = table.token(table.brand(word), raw=word, script=script)
             tokens.append(_aside(token) if depth and tokens else token)
         elif depth and tokens:
             tokens += _said_aside(tokens, known[word])

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-__all__ = ["SlavicSpelled", "spelled_alike"]
+__all__ = ["SlavicSpelled", "spelled_alike", "spelled_in_english"]
 
 _SPELLINGS = (
-    ("shch", "sh"), ("sch", "sh"), ("tech", "teh"), ("kh", "h"), ("ts", "c"), ("x", "ks"),
-    ("ishl", "yshl"), ("j", "i"), ("y", "i"), ("ie", "e"), ("iia", "ia"), ("ii", "i"),
+    ("shch", "sh"), ("sch", "sh"), ("tech", "teh"), ("mech", "meh"), ("kh", "h"), ("ts", "c"),
+    ("x", "ks"), ("ishl", "yshl"), ("j", "i"), ("y", "i"), ("ii", "i"), ("ie", "e"),
 )  # fmt: skip
 """Spellings of one sound in the order in which they are made one."""
+_ENGLISH = (
+    ("tekhnologiya", "technology"), ("tekh", "tech"), ("eksport", "export"),
+    ("mekhan", "mechan"), ("kompleks", "complex"), ("inzhiniring", "engineering"),
+    ("lizing", "leasing"), ("konsalting", "consulting"),
+)  # fmt: skip
+"""Parts of brands that are spelled as English spells them, too: *Tekhnopromeksport*."""
 _SHORTEST_STEM = 5
 """Letters of a stem in that one spelling: shorter ones begin words of other languages."""
 
@@ -19,6 +25,13 @@ def spelled_alike(word: str) -> str:
     """Return a word as all tables would spell it: *informatsionnyye*, *informacionnye*."""
     for written, same in _SPELLINGS:
         word = word.replace(written, same)
+    return word
+
+
+def spelled_in_english(word: str) -> str:
+    """Return a brand with the parts that it shares with English as that spells them."""
+    for written, english in _ENGLISH:
+        word = word.replace(written, english)
     return word
 
 

@@ -15,7 +15,7 @@ from screener.names.languages import TRANSLITERATED, Ambiguous, arabic_spellings
 from screener.names.legal import legal_forms, without_one
 from screener.names.numerals import numeral_phrases, numeral_words
 from screener.names.remembered import Remembered
-from screener.names.slavic_spelled import SlavicSpelled
+from screener.names.slavic_spelled import SlavicSpelled, spelled_in_english
 from screener.names.tables import read_table
 
 __all__ = ["WEAK_KINDS", "Token", "WordTable", "as_site", "word_table"]
@@ -235,8 +235,10 @@ class WordTable:
         table = self._english if script in self._own else self._known
         if (known := table.get(word)) is not None:
             return known
-        if script == _ARABIC:
-            return self._arabic(word)
+        return self._arabic(word) if script == _ARABIC else self._by_ending(word, script, table)
+
+    def _by_ending(self, word: str, script: str, table: Mapping[str, str]) -> str:
+        """Return what a word means without its ending, or as another language spells it."""
         if (
             script == "Latn"
             and word[-2:] not in self._tails
@@ -250,14 +252,20 @@ class WordTable:
         found = known or self._slavic(bare, shortest)
         if not known and script in self._roots and found not in self._stemmed:
             found = self._roots[script].get(self._root(word, script)) or found
-        if script == "Latn" and found == bare:
-            return self._respelled(word, bare)
-        return word if script == _CYRILLIC and word.endswith("ks") and found == bare else found
+        if found == bare and script in TRANSLITERATED:
+            return self._respelled(word if script == _CYRILLIC else bare)
+        return found
 
-    def _respelled(self, word: str, bare: str = "") -> str:
-        """Return what a Slavic word means that another table of transliteration spells so."""
-        unknown = len(word) >= _SHORTEST_RESPELLED and word not in self.known
-        return (unknown and self._spelled.meaning(word)) or bare or word
+    def _respelled(self, word: str) -> str:
+        """Return what another table of transliteration, or English, spells otherwise."""
+        if len(word) < _SHORTEST_RESPELLED or word in self.known:
+            return word
+        return self._spelled.meaning(word) or spelled_in_english(word)
+
+    def brand(self, word: str) -> str:
+        """Return a word that means nothing but the firm that it names, as English spells it."""
+        respelled = len(word) >= _SHORTEST_RESPELLED and word not in self.known
+        return spelled_in_english(word) if respelled else word
 
     def _root(self, word: str, script: str) -> str:
         """Drop the longest ending of a Greek or Slavic word: *islamikis* and *islamiko* are one."""

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from screener import matching
 from screener.matching.sound import romanised
+from screener.names.form import normal_form
 
 
 @pytest.mark.parametrize(
@@ -97,6 +98,24 @@ def test_sister_of_another_trade_or_place_scores_less(listed: str, sister: str) 
     factors = {statement.code for statement in matching.compare(listed, sister).explanation}
     assert factors & {"match.trade_or_place", "match.abbreviations"}
     assert not matching.compare(listed, sister).is_match
+
+
+def test_a_direction_and_what_is_of_it_are_no_opposites() -> None:
+    movement = "Eastern Turkistan Islamic Movement"
+    assert matching.compare(movement, "Източно туркистанско ислямско движение").is_match
+    opposite = matching.compare("Eastern Turkistan Industry", "West Turkistan Industry")
+    assert "match.opposites" in {statement.code for statement in opposite.explanation}
+
+
+def test_initials_that_mean_several_words_are_read_aloud_once() -> None:
+    read = [[token.text for token in r.tokens] for r in normal_form("НПО «Квант»").readings]
+    assert ["npo", "kvant"] in read
+    assert all(words.count("npo") <= 1 for words in read)
+
+
+def test_body_of_research_and_production_is_told_by_its_brand() -> None:
+    assert matching.compare("Radar MMS", "Research and Production Enterprise Radar MMS").is_match
+    assert not matching.compare("NPO Kvant", "NPO Kvarts").score >= 0.9
 
 
 def test_words_of_two_scripts_do_not_exclude_each_other() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from screener import matching
 from screener.names.form import normal_form
-from screener.names.honours import without_honours
+from screener.names.honours import before_honours, without_honours
 
 
 @pytest.mark.parametrize(
@@ -35,6 +35,8 @@ def test_other_names_hold_no_honour(name: str) -> None:
         ("Державне підприємство «Завод імені В.О. Малишева»", "State Enterprise Malyshev Plant"),
         ("Zelenodolsk Shipyard named after A.M. Gorky", "Gorky Shipyard Zelenodolsk"),
         ("АО «Завод им. В.А. Дегтярева»", "Degtyarev Plant"),
+        ("Dubna Machine Building Plant named after NP Fedorov", "Fedorov Dubna Plant"),
+        ("Institute Prometey named by I.V. Gorynin", "Gorynin Institute Prometey"),
     ],
 )
 def test_plant_is_found_by_the_surname(listed: str, written: str) -> None:
@@ -62,3 +64,20 @@ def test_initials_tell_a_firm_by_its_owner(firm: str, other: str) -> None:
 def test_bureau_is_found_without_the_initials_of_its_founder() -> None:
     listed = "S.P. Korolev Rocket and Space Corporation Energia"
     assert matching.compare(listed, "Korolev Rocket and Space Corporation Energia").is_match
+
+
+@pytest.mark.parametrize(
+    ("listed", "written"),
+    [
+        ("PJSC NPO Almaz named after Academician A.A. Raspletin", "ПАО «НПО «Алмаз»"),
+        ("Scientific and Production Association Pribor named after S S Golembiovsky", "NPO Pribor"),
+    ],
+)
+def test_brand_tells_a_plant_without_the_person(listed: str, written: str) -> None:
+    assert matching.compare(listed, written).is_match
+
+
+def test_without_a_brand_the_person_tells_it() -> None:
+    assert before_honours("Mashzavod imeni Kalinina") == "Mashzavod"
+    assert not matching.compare("Mashzavod imeni Kalinina", "MASH Medical Solutions").is_match
+    assert not matching.compare("Design Bureau named after A.S. Yakovlev", "Design Bureau").is_match
