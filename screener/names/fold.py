@@ -6,7 +6,6 @@ import re
 import string
 import unicodedata
 from functools import lru_cache
-from itertools import chain
 
 from anyascii import anyascii
 
@@ -113,25 +112,29 @@ def folded(text: str) -> tuple[str, ...]:
 
 def folded_anew(text: str) -> tuple[str, ...]:
     """Return what ``folded`` does, of a text that is hardly asked for again: a whole name."""
-    if not text.isascii():
-        return tuple(chain.from_iterable(map(_PIECES.__getitem__, text.split())))
-    if text.encode().translate(None, _ALPHANUMERIC):
-        return _parted(_plain(text))
-    return tuple(text.lower().split())
+    plain = text.isascii()
+    if plain:
+        text = text.lower()
+        if not text.encode().translate(None, _ALPHANUMERIC):
+            return tuple(text.split())
+    words: list[str] = []
+    for piece in text.split():
+        if plain and piece.isalnum():
+            words.append(piece)
+        else:
+            words += _PIECES[piece]
+    return tuple(words)
 
 
 def _folded_piece(piece: str) -> tuple[str, ...]:
-    return _parted(_plain(piece) if piece.isascii() else _in_latin(piece))
-
-
-_PIECES = Remembered(_folded_piece, _MOST)
-"""What stands between spaces in texts that are not in ASCII."""
-
-
-def _parted(folded: str) -> tuple[str, ...]:
+    folded = _plain(piece) if piece.isascii() else _in_latin(piece)
     if "(" in folded or ")" in folded:
         folded = folded.replace("(", " ( ").replace(")", " ) ")
     return tuple(folded.split())
+
+
+_PIECES = Remembered(_folded_piece, _MOST)
+"""What stands between spaces, but for words in ASCII that need no more than lower case."""
 
 
 def _plain(text: str) -> str:
