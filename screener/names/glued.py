@@ -12,6 +12,7 @@ __all__ = ["is_glued", "unglued"]
 
 _SHORTEST_GLUED = 5
 _SHORTEST_REST = 3
+_SHORTEST_FORM = 3
 _SHORTEST_WORD = 5
 """Shorter words of a known kind end too many other words: *oil* in *foil*."""
 
@@ -41,10 +42,10 @@ def _parts(word: str) -> tuple[str, ...]:
     if word[-1].isdigit():
         bare = word.rstrip("0123456789")
         return (bare, word[len(bare) :]) if bare in glue.labels else ()
-    for form in glue.at_end if word.endswith(glue.at_end) else ():
+    for form in glue.at_end if word[-_SHORTEST_FORM:] in glue.ends else ():
         if word.endswith(form) and len(word) - len(form) >= _SHORTEST_REST:
             return (word[: -len(form)], form)
-    for form in glue.at_start if word.startswith(glue.at_start) else ():
+    for form in glue.at_start if word[:_SHORTEST_FORM] in glue.starts else ():
         if word.startswith(form) and len(word) - len(form) >= _SHORTEST_REST:
             return (form, word[len(form) :])
     apart = glue.by_kind(word)
@@ -64,6 +65,8 @@ class _Glue:
         self.labels = frozenset(kinds["noise"].split()) | frozenset(kinds["site"].split())
         self.at_end: tuple[str, ...] = tuple(legal["glued_at_end"].split())
         self.at_start: tuple[str, ...] = tuple(legal["glued_at_start"].split())
+        self.ends = frozenset(form[-_SHORTEST_FORM:] for form in self.at_end)
+        self.starts = frozenset(form[:_SHORTEST_FORM] for form in self.at_start)
         table = word_table()
         spelled = {w for w, m in read_table("abbreviations")["words"].items() if m in table.kinds}
         words = {w for w in table.kinds | self.whole | spelled if len(w) >= _SHORTEST_WORD}

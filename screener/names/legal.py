@@ -181,9 +181,13 @@ def _said(forms: Sequence[_Form]) -> tuple[tuple[str, ...], frozenset[str]]:
     return classes, written | _COOPERATIVE if "cooperative" in classes else written
 
 
-def without_one(word: str) -> list[str]:
-    """Return a word, which is not empty, and what is left of it when one letter is dropped."""
-    return [word, *map("".join, combinations(word, len(word) - 1))]
+@lru_cache(maxsize=1)
+def without_one(word: str) -> tuple[str, ...]:
+    """Return a word, which is not empty, and what is left of it when one letter is dropped.
+
+    That of the last word is remembered: each new word is held against several tables.
+    """
+    return word, *map("".join, combinations(word, len(word) - 1))
 
 
 def _every_word(node: _Node) -> Iterator[str]:

@@ -10,7 +10,6 @@ from rapidfuzz.distance import OSA
 
 from screener.names.fold import letter_bits
 from screener.names.legal import legal_forms, without_one
-from screener.names.remembered import Remembered
 from screener.names.words import word_table
 
 __all__ = ["is_misspelled", "respelled"]
@@ -26,7 +25,7 @@ def respelled(words: Sequence[str]) -> tuple[str, ...]:
 
     ``()`` if that tells no legal form and no phrase.
     """
-    out = tuple([_RIGHT[word] or word for word in words])
+    out = tuple([_right(word) or word for word in words])
     put = {word for word, was in zip(out, words, strict=True) if word != was}
     if not put:
         return ()
@@ -37,7 +36,7 @@ def respelled(words: Sequence[str]) -> tuple[str, ...]:
 
 def is_misspelled(word: str) -> bool:
     """Whether a word may be one of a legal form or phrase misspelled."""
-    return bool(_RIGHT[word])
+    return bool(_right(word))
 
 
 def _right(word: str) -> str:
@@ -77,9 +76,6 @@ def _with_two(word: str) -> str:
 def _has_no_other(word: str, legal: str) -> bool:
     ours, theirs = Counter(word), Counter(legal)
     return ours <= theirs or theirs <= ours
-
-
-_RIGHT = Remembered(_right, 300_000)
 
 
 @lru_cache(maxsize=1)

@@ -55,7 +55,7 @@ def signs_of(words: Sequence[str]) -> int:
 
 def _signs(word: str) -> int:
     table = word_table()
-    signs = GLUED * is_glued(word) | NUMBER * (word in ROMAN) | COOPERATIVE * ("coop" in word)
+    signs = GLUED * is_glued(word) | COOPERATIVE * ("coop" in word)
     signs |= COMPOUND * is_compound(word) | MISSPELLED * is_misspelled(word)
     for token in table.tokens["Latn"][word]:
         signs |= NUMBER * (token.kind == "number") | OTHERWISE * (token.text != word)
@@ -65,6 +65,7 @@ def _signs(word: str) -> int:
     foreign = word in table.foreign
     return (
         signs
+        | NUMBER * (word in ROMAN)
         | PHRASE * (word in table.phrases or (foreign and _begins_english(word)))
         | AMBIGUOUS * (word in table.ambiguous.short)
         | LEGAL * (word in legal_forms().beginnings)
@@ -85,6 +86,7 @@ def _listed() -> AbstractSet[str]:
     table = word_table()
     return _BRACKETS.union(
         "a",
+        ROMAN,
         table.phrases,
         table.foreign,
         table.ambiguous.short,
