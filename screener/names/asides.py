@@ -22,9 +22,10 @@ __all__ = [
     "signal_words", "stands_alone", "without_own_initials", "without_town",
 ]  # fmt: skip
 
-_SIGNS = re.compile(r"[()/:'`\"]")
 _NO_MARKS = bytes(set(range(128)) - set(b"()/:'`\".,-"))
 """All characters of ASCII that set no other name apart."""
+_NO_SIGNS = _NO_MARKS + b".,-"
+"""The same with those that seldom do."""
 _POINTS = re.compile(
     r"(?<!\w)(?:[adf]\.?[bk]\.?a|im\.|[a-z]\.(?:\s*[a-z]\.)*\s*[a-z]\w{3})", re.IGNORECASE
 )
@@ -112,7 +113,7 @@ def is_marked(name: str) -> bool:
     """
     return (
         not name.isascii()
-        or _SIGNS.search(name) is not None
+        or bool(name.encode().translate(None, _NO_SIGNS))
         or ("." in name and _POINTS.search(name) is not None)
     )
 
@@ -148,7 +149,8 @@ def asides(name: str, words: Sequence[str], *, marked: bool, parted: bool) -> It
     beside = (_beside_a_dash(name) or _beside_a_comma(name)) if parted else ""
     if beside:
         yield beside
-    if parted and (body := _at_a_place(_BRACKET.sub(" ", beside or name))):
+    parted_name = beside or name
+    if parted and (body := _at_a_place(_BRACKET.sub(" ", parted_name) if bracket else parted_name)):
         yield body
     if not bracket and may_have_initials(words) and (without := without_own_initials(name)):
         yield without
@@ -158,8 +160,13 @@ def asides(name: str, words: Sequence[str], *, marked: bool, parted: bool) -> It
 
 def _address(name: str) -> re.Match[str] | None:
     """Find an address behind a legal form; a glance before each comma tells that there is none."""
-    sides = _PARTING.split(name.lower())[:-1] if name.isascii() else [")"]
-    return _ADDRESS.match(name) if any(side.rstrip().endswith(_ENDS) for side in sides) else None
+    if not name.isascii():
+        return _ADDRESS.match(name)
+    lower = name.lower()
+    for side in (_PARTING.split(lower) if "-" in lower else lower.split(","))[:-1]:
+        if side.rstrip().endswith(_ENDS):
+            return _ADDRESS.match(name)
+    return None
 
 
 def without_town(name: str, words: Sequence[str]) -> str:
@@ -171,11 +178,13 @@ def without_town(name: str, words: Sequence[str]) -> str:
     return town[1] if town and (_is_place(town[2]) or _is_address(town[2])) else ""
 
 
-def may_end_with_town(words: Sequence[str]) -> bool:
+def may_end_with_town(name: str, words: Sequence[str]) -> bool:
     """Whether folded words end with a place that is no land, seen at a glance.
 
     A firm with a land behind its legal form may be a sister of the one without.
     """
+    if "." not in name and _FORMS_BEFORE_TOWNS.isdisjoint(words[:-1]):
+        return False
     table = word_table()
     last = table.whole[table.phrased(words[-2:])[-1]]  # *Hai Duong* is one
     return last.kind == "place" and last.text not in table.lands
@@ -286,8 +295,10 @@ def _beside_a_comma(name: str) -> str:
 
     What stands behind it may as well be its legal form or its trade, as of many other firms.
     """
+    if name.count(",") != 1:
+        return ""
     sides = [side.strip() for side in name.split(",")]
-    if len(sides) != _FEW or len(sides[0].split()) > _FEW or len(sides[1].split()) <= _FEW:
+    if len(sides[0].split()) > _FEW or len(sides[1].split()) <= _FEW:
         return ""
     words = folded(sides[1])
     table = word_table()
@@ -361,8 +372,8 @@ def _at_a_place(name: str) -> str:
 
     Where nothing else tells it, as of a ministry or a national bank, the land does.
     """
-    place = _LAST.match(name) if "," in name else None
-    if not place or not _is_place(place[2]):
+    place = _LAST.match(name) if "," in name and _is_place(name.rpartition(",")[2]) else None
+    if not place:
         return ""
     weak, said = word_table().weak, legal_forms().split(folded(place[1])).rest
     return "" if all(word in weak for word in said) else f"{place[1]} ({place[2]})"
@@ -380,6 +391,7 @@ def _is_of_state(name: str) -> bool:
     return not table.bodies.isdisjoint(map(table.meanings.__getitem__, folded(name)))
 
 
+@lru_cache(maxsize=10_000)
 def _is_place(name: str) -> bool:
     whole = word_table().whole
     words = [w for w in word_table().phrased(folded(name)) if len(w) > _FEW] or [""]
@@ -489,8 +501,12 @@ def _initials(words: Sequence[str]) -> str:
 
 
 def may_have_initials(words: Sequence[str]) -> bool:
-    """Whether a folded word at an end begins as what it stands before or after."""
-    if len(words) <= 1:
+    """Whether the folded word at an end begins with the initials of the two at the other end."""
+    if len(words) <= _FEW:
         return False
-    first = words[0][0]
-    return first in (words[1][0], words[-1][0]) or not _BRACKETS.isdisjoint(words)
+    first, second, *_, last = words
+    return (
+        first[:_FEW] == second[0] + words[2][0]
+        or last[:_FEW] == first[0] + second[0]
+        or not _BRACKETS.isdisjoint(words)
+    )

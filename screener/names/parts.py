@@ -84,7 +84,7 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
         marked, parted = marked or is_marked(name), is_parted(name)
     if not marked and not parted:
         without = without_own_initials(name) if may_have_initials(words) else ""
-        town = signs & LEGAL and may_end_with_town(words)
+        town = signs & LEGAL and may_end_with_town(name, words)
         firm = without_town(name, words) if town else ""
         return (*short, *filter(None, (without, firm)))
     sides = _OTHERWISE.split(name.strip()) if marked else ()
