@@ -55,7 +55,10 @@ class Texts(Sequence[str]):
     @overload
     def __getitem__(self, at: slice) -> Sequence[str]: ...
     def __getitem__(self, at: int | slice) -> str | Sequence[str]:
-        """Return a text, or several."""
+        """Return a text, or several; of a kept index few are asked for, each unpacked by itself."""
+        if self._listed is None and not isinstance(at, slice) and at >= 0:
+            start = self.ends[at - 1] if at else 0
+            return _decoded(self.raw[start : self.ends[at]].tobytes())
         return self.listed[at]
 
     @property
@@ -65,8 +68,7 @@ class Texts(Sequence[str]):
             raw, ends = self.raw.tobytes(), self.ends.tolist()
             starts = [0, *ends][:-1]  # none, where there are no texts
             self._listed = [
-                raw[start:end].decode("utf-8", "surrogatepass")
-                for start, end in zip(starts, ends, strict=True)
+                _decoded(raw[start:end]) for start, end in zip(starts, ends, strict=True)
             ]
         return self._listed
 
@@ -120,6 +122,10 @@ class Texts(Sequence[str]):
 
 def _encoded(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
+
+
+def _decoded(raw: bytes) -> str:
+    return raw.decode("utf-8", "surrogatepass")
 
 
 def hash_texts(texts: Texts) -> Hashes:

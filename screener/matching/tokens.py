@@ -142,6 +142,11 @@ class Rows:
     def __len__(self) -> int:
         return len(self.letters)
 
+    def words_of(self, at: int) -> tuple[Token, ...]:
+        """Return the words of a row."""
+        tokens = self.tokens[self.starts[at] : self.starts[at + 1]]
+        return tuple(map(self.table.__getitem__, tokens.tolist()))
+
     @cached_property
     def lengths(self) -> Ints:
         """Words of each row."""
