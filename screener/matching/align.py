@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
@@ -40,17 +39,19 @@ VERY_LONG_JOINED = 12
 _AND = "and"
 
 
-@dataclass(frozen=True, slots=True)
-class Pair:
+class Pair(NamedTuple):
     """Words of one name that answer to words of the other."""
 
     left: tuple[int, ...]
     right: tuple[int, ...]
     likeness: Likeness
 
+    def turned(self) -> Pair:
+        """The same with the sides swapped."""
+        return Pair(self.right, self.left, self.likeness)
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+
+class Alignment(NamedTuple):
     """All pairs, and the words that found none."""
 
     pairs: tuple[Pair, ...]
@@ -61,7 +62,12 @@ class Alignment:
     def in_order(self) -> bool:
         """Whether the paired words of weight stand in the same order in both names."""
         ends = [pair.right[0] for pair in sorted(self.pairs, key=lambda p: p.left)]
-        return all(a < b for a, b in pairwise(ends))
+        return ends == sorted(ends)
+
+    def turned(self) -> Alignment:
+        """The same with the sides swapped."""
+        pairs = tuple([pair.turned() for pair in self.pairs])
+        return Alignment(pairs, self.right_over, self.left_over)
 
 
 def align(left: Sequence[Token], right: Sequence[Token]) -> Alignment:
@@ -71,15 +77,9 @@ def align(left: Sequence[Token], right: Sequence[Token]) -> Alignment:
         options = [
             *_singles(left, right, free_left, free_right),
             *_joined(left, right, free_left, free_right),
-            *(
-                Pair(pair.right, pair.left, pair.likeness)
-                for pair in _joined(right, left, free_right, free_left)
-            ),
+            *(pair.turned() for pair in _joined(right, left, free_right, free_left)),
             *_acronyms(left, right, free_left, free_right),
-            *(
-                Pair(pair.right, pair.left, pair.likeness)
-                for pair in _acronyms(right, left, free_right, free_left)
-            ),
+            *(pair.turned() for pair in _acronyms(right, left, free_right, free_left)),
         ]
         options.sort(key=lambda pair: (-_worth(pair, left, right), pair.left, pair.right))
         for pair in options:
@@ -100,17 +100,17 @@ def _equal(left: Sequence[Token], right: Sequence[Token]) -> tuple[list[Pair], s
     for j, token in enumerate(right):
         where.setdefault(token.text, []).append(j)
     pairs: list[Pair] = []
-    free_left = set(range(len(left)))
+    free_left: set[int] = set()
     for i, token in enumerate(left):
         for j in where.get(token.text, ()):
             found = likeness(token, right[j])
             if found.way == "equal":
                 pairs.append(Pair((i,), (j,), found))
                 where[token.text].remove(j)
-                free_left.discard(i)
                 break
-    used = {pair.right[0] for pair in pairs}
-    return pairs, free_left, {j for j in range(len(right)) if j not in used}
+        else:
+            free_left.add(i)
+    return pairs, free_left, {j for free in where.values() for j in free}
 
 
 def _singles(

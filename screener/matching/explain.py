@@ -28,28 +28,30 @@ def explain(scored: Scored) -> tuple[Statement, ...]:
 
 def _pair(pair: Pair, left: Sequence[Token], right: Sequence[Token]) -> Statement:
     first, second = [left[i] for i in pair.left], [right[j] for j in pair.right]
-    return Statement.of(
+    return Statement(
         f"match.word_{pair.likeness.way}",
-        first=_part(left, first),
-        second=_part(right, second),
-        likeness=f"{pair.likeness.value:.2f}",
-        weight=f"{(_weight(first) + _weight(second)) / 2:.2f}",
+        (
+            ("first", _part(left, first)),
+            ("second", _part(right, second)),
+            ("likeness", f"{pair.likeness.value:.2f}"),
+            ("weight", f"{(_weight(first) + _weight(second)) / 2:.2f}"),
+        ),
     )
 
 
 def _over(code: str, reading: Sequence[Token], at: int) -> Statement:
     token = reading[at]
-    return Statement.of(code, word=_part(reading, [token]), weight=f"{token.weight:.2f}")
+    return Statement(code, (("word", _part(reading, [token])), ("weight", f"{token.weight:.2f}")))
 
 
 def _weight(tokens: Sequence[Token]) -> float:
-    return sum(token.weight for token in tokens)
+    return sum([token.weight for token in tokens])
 
 
 def _part(reading: Sequence[Token], tokens: Sequence[Token]) -> str:
     """The words as written; of what is written as one and stands for several, what is meant."""
-    raws = {token.raw for token in tokens if token.raw != token.text} - {""}
-    if any(token.raw in raws and token not in tokens for token in reading):
+    raws = [token.raw for token in tokens if token.raw and token.raw != token.text]
+    if raws and any(token.raw in raws and token not in tokens for token in reading):
         return " ".join(f"{token.raw} ({token.text})" for token in tokens)
     return _written(tokens)
 
@@ -57,4 +59,4 @@ def _part(reading: Sequence[Token], tokens: Sequence[Token]) -> str:
 def _written(tokens: Sequence[Token]) -> str:
     """The words as written; a word of the file that stands for several is said once."""
     raws = [token.raw or token.text for token in tokens]
-    return " ".join(raw for at, raw in enumerate(raws) if at == 0 or raws[at - 1] != raw)
+    return " ".join([raw for at, raw in enumerate(raws) if at == 0 or raws[at - 1] != raw])

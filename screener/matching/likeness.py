@@ -38,6 +38,7 @@ from screener.names.words import Token
 
 __all__ = ["LETTERED", "letters_of", "likeness"]
 
+_EQUAL = Likeness(1.0, "equal")
 _SPELLED = 0.95
 """A way in which firms of Korea spell that word."""
 _ECHOED = 0.92
@@ -58,7 +59,7 @@ def likeness(a: Token, b: Token) -> Likeness:
     if a.script == b.script in _IN_SIGNS and (a.is_own_name or b.is_own_name):
         return _own_names(a, b)
     if a.text == b.text:
-        return Likeness(1.0, "equal")
+        return _EQUAL
     if "number" in (a.kind, b.kind):
         return _numerals(a, b)
     found = _han_or_hangul(a, b)
@@ -100,8 +101,7 @@ def _own_names(a: Token, b: Token) -> Likeness:
     """Compare own names by their signs, also where their English is a word of a kind."""
     if a.script == "Hani" and a.kind == b.kind == "word":
         return _han(a.identity, b.identity)
-    same = a.identity == b.identity and a.text == b.text
-    return Likeness(1.0, "equal") if same else NONE
+    return _EQUAL if a.identity == b.identity and a.text == b.text else NONE
 
 
 def _echo(han: Token, other: Token) -> Likeness:
@@ -222,7 +222,7 @@ def _loses_ending(token: Token) -> bool:
 def _han(a: str, b: str) -> Likeness:
     """Compare brands written in Han by their characters: one other character is another firm."""
     if a == b:
-        return Likeness(1.0, "equal")
+        return _EQUAL
     distance = OSA.distance(a, b)
     value = (1 - distance / max(len(a), len(b))) ** 2
     return Likeness(value, "typo") if value >= parameters().words.least else NONE

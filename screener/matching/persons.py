@@ -165,11 +165,7 @@ def score_person_readings(a: Reading, b: Reading) -> Scored:
     alignment = _with_initials(align(first.tokens, second.tokens), first, second)
     score = 1.0 if first.key == second.key else _score(first, second, alignment)
     if swapped:
-        alignment = Alignment(
-            tuple(Pair(p.right, p.left, p.likeness) for p in alignment.pairs),
-            alignment.right_over,
-            alignment.left_over,
-        )
+        alignment = alignment.turned()
     return Scored(score, a, b, alignment, ())
 
 

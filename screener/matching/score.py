@@ -70,6 +70,7 @@ _TOGETHER = 3
 """Words that many firms use tell a body by together: *National Iranian Oil*; of a state, or when
 one name is transcribed, two."""
 _SPACING = 0.985
+_NUMBERS = frozenset({"number", "site"})
 _GROUPS = frozenset({"group", "groupe", "grupo", "gruppe"})
 
 
@@ -112,11 +113,7 @@ def score_readings(left: Reading, right: Reading) -> Scored:
         factors = (*factors, *lowered)
         score = round(score * math.prod(factor for _, factor in lowered), 4)
     if swapped:
-        alignment = Alignment(
-            tuple(Pair(pair.right, pair.left, pair.likeness) for pair in alignment.pairs),
-            alignment.right_over,
-            alignment.left_over,
-        )
+        alignment = alignment.turned()
     return Scored(score, left, right, alignment, factors)
 
 
@@ -192,7 +189,7 @@ def blend(reading: Reading) -> str:
 
 
 def _text(tokens: Sequence[Token]) -> str:
-    return "".join(token.text for token in tokens)
+    return "".join([token.text for token in tokens])
 
 
 def _score(
@@ -302,7 +299,7 @@ def _factors(
 ) -> list[tuple[str, float]]:
     factors: list[tuple[str, float]] = []
     spaced = bool(a.letters) and a.letters == b.letters  # *Eleven Eighty*, *Eleveneighty*
-    if not spaced and any(_differ(a.tokens, b.tokens, kind) for kind in ("number", "site")):
+    if not spaced and _differ_in_number(a.tokens, b.tokens):
         factors.append(("numbers", names.numbers))
     if _opposite(a.tokens, b.tokens):
         factors.append(("opposites", names.numbers))
@@ -355,13 +352,21 @@ def _legal_factor(a: Reading, b: Reading, names: NameParameters) -> Iterator[tup
 
 def _opposite(a: Sequence[Token], b: Sequence[Token]) -> bool:
     """Whether one name says *north* where the other says *south*."""
-    left, right = {token.text for token in a}, {token.text for token in b}
+    opposite = _opposites()
+    left = {token.text for token in a if token.text in opposite}
+    right = {token.text for token in b if token.text in opposite} if left else left
     return any(
         (mine := left.intersection(group))
         and (yours := right.intersection(group))
         and not any(_of_one_stem(one, other) for one in mine for other in yours)
-        for group in read_table("kinds")["opposites"]
+        for group in (read_table("kinds")["opposites"] if right else ())
     )
+
+
+@lru_cache(maxsize=1)
+def _opposites() -> frozenset[str]:
+    """The words of which one name may say the opposite: most names have none."""
+    return frozenset().union(*read_table("kinds")["opposites"])
 
 
 def _of_one_stem(a: str, b: str) -> bool:
@@ -408,16 +413,19 @@ def _other_trade_or_place(
     right = _kinds_over(b, alignment.right_over)
     paired: set[str] = set()
     vague = word_table().lands | OF_ANY_PLACE  # a land has several towns, and regions are many
-    chinese = any(
-        token.kind == "word" and syllables(token.text) for token in (*a.tokens, *b.tokens)
-    )
     for pair in alignment.pairs:
         one, other = a.tokens[pair.left[0]], b.tokens[pair.right[0]]
-        if not chinese and pair.likeness.way == "near" and _in_english(one, other):
+        near = pair.likeness.way == "near" and _in_english(one, other)
+        if near and not (_has_syllables(a) or _has_syllables(b)):
             left, right = left | {one.kind}, right | {other.kind}
         elif one.kind == other.kind and one.text not in vague:
             paired.add(one.kind)
     return (left & right & (_PLACE if crossed else _TRADE_AND_PLACE)) - paired
+
+
+def _has_syllables(reading: Reading) -> bool:
+    """Whether a word that tells a firm is spelled as Chinese is in Latin letters."""
+    return any(token.kind == "word" and syllables(token.text) for token in reading.tokens)
 
 
 def _other_land(a: Reading, b: Reading, alignment: Alignment) -> bool:
@@ -471,8 +479,12 @@ def _east_asian(reading: Reading) -> bool:
     return not EAST_ASIAN.isdisjoint([token.script for token in reading.tokens])
 
 
-def _differ(a: Sequence[Token], b: Sequence[Token], kind: str) -> bool:
-    """Whether each name has a number of this kind that the other lacks."""
-    left = {token.text for token in a if token.kind == kind}
-    right = {token.text for token in b if token.kind == kind}
-    return bool(left - right and right - left)
+def _differ_in_number(a: Sequence[Token], b: Sequence[Token]) -> bool:
+    """Whether each name has a number that the other lacks, or one of a site."""
+    left, right = _numbers(a), _numbers(b)
+    mine, yours = left - right, right - left
+    return not {kind for kind, _ in mine}.isdisjoint([kind for kind, _ in yours])
+
+
+def _numbers(tokens: Sequence[Token]) -> set[tuple[str, str]]:
+    return {(token.kind, token.text) for token in tokens if token.kind in _NUMBERS}
