@@ -82,8 +82,9 @@ class NameIndex:
     @cached_property
     def groups(self) -> RowGroups:
         """All rows, and some by what they need in common with others."""
-        rows, plain, formed = self.rows, self.columns.plain, self.columns.legal.has_legal
-        return RowGroups(rows, rows.only(plain), rows.only(~plain), rows.only(formed))
+        rows, plain = self.rows, self.columns.plain
+        formed = tuple(map(rows.only, self.columns.legal.by_use))
+        return RowGroups(rows, rows.only(plain), rows.only(~plain), formed)
 
     def candidates(self, queries: Sequence[Reading], threshold: float, costs: Costs) -> Pairs:
         """Return the pairs that may score ``threshold`` or more.

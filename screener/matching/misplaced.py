@@ -33,6 +33,8 @@ _Ints = NDArray[np.int64]
 _Rows = NDArray[np.int64] | NDArray[np.int32]
 _Slim = NDArray[np.float32]
 _MOST_PAIRS = 300_000
+_OFTEN = 0.003
+"""Share of all rows: legal forms that so many have are told apart from all others."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,13 @@ class Misplaced:
         return np.asarray((np.diff(self.forms.indptr) > 0)[self.of_row])
 
     @cached_property
+    def by_use(self) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+        """Whether each row has a legal form that many rows have; and whether another one."""
+        met = np.bincount(self.of_row, minlength=self.forms.shape[0])
+        often = (met >= len(self.of_row) * _OFTEN)[self.of_row]
+        return self.has_legal & often, self.has_legal & ~often
+
+    @cached_property
     def may_be(self) -> NDArray[np.bool_]:
         """Whether each word of the table may be a legal word."""
         return np.asarray(np.diff(self.by_word.indptr) > 0)
@@ -94,7 +103,11 @@ class LegalWords:
     @cached_property
     def most(self) -> tuple[_Slim, _Slim]:
         """The weight that words of each asked row, and of each filed one, lose at most."""
-        return _most(self.asked, self.filed), _most(self.filed, self.asked)
+        return _most(self.asked, self.filed.forms), _most(self.filed, self.asked.forms)
+
+    def most_to(self, filed: _Rows) -> _Slim:
+        """The weight that words of each asked row lose at most to these filed rows."""
+        return _most(self.asked, self.filed.forms[np.unique(self.filed.of_row[filed])])
 
     def saves(self, asked: _Rows, filed: _Rows, count: _Rows) -> NDArray[np.bool_]:
         """Whether words of asked rows lose weight to filed rows, so many of which follow for each.
@@ -105,8 +118,8 @@ class LegalWords:
             count: How many those are for each asked row.
         """
         may = (self.asked.by_saving[asked] @ self.filed.forms.T).toarray() > 0
-        owner = np.repeat(np.arange(len(asked)), count)
-        return np.asarray(may[owner, self.filed.of_row[filed]])
+        owner = np.repeat(np.arange(len(asked), dtype=np.int32) * np.int32(may.shape[1]), count)
+        return np.asarray(may.ravel().take(owner + self.filed.of_row.take(filed)))
 
     def lost(self, q: _Rows, r: _Rows) -> tuple[_Slim, _Slim]:
         """The weight that they lose at most to one another; ``q`` ascends."""
@@ -143,9 +156,9 @@ class LegalWords:
         return _Spelled.of(self.filed, self.asked)
 
 
-def _most(words: Misplaced, forms: Misplaced) -> _Slim:
-    """The weight that words of each row lose at most to the legal forms there are."""
-    there = np.flatnonzero(np.diff(forms.forms.tocsc().indptr))
+def _most(words: Misplaced, forms: csr_matrix) -> _Slim:
+    """The weight that words of each row lose at most to some sets of legal words."""
+    there = np.flatnonzero(np.diff(forms.tocsc().indptr))
     saved = np.asarray(words.by_saving[:, there].sum(axis=1)).ravel()
     return np.asarray(np.minimum(saved, words.most_saved), np.float32)
 

@@ -42,8 +42,9 @@ class RowGroups(NamedTuple):
     """Read as they are spelled, from Latin letters."""
     others: WordRows
     """All that are not."""
-    formed: WordRows
-    """With a legal form, which may stand elsewhere in the other name."""
+    formed: tuple[WordRows, ...]
+    """With a legal form, which may stand elsewhere in the other name: with one that many have, and
+    with another, which is in question for most names and few rows."""
 
 
 class _Needs(NamedTuple):
@@ -91,26 +92,28 @@ class RoughNames:
         links, agreed = offered.links, offered.agreed
         self._shared = Overlap.of_rows(offered.by_row(links), links, filed.every.by_row)
         self._agreed = self._shared.beside(offered.by_row(agreed))
-        saved, saved_filed = legal.most
-        weights_filed = self._weights_filed - saved_filed
+        weights_filed = self._weights_filed - legal.most[1]
         alike, unlike = (
             _Needs(
                 self._needed(self._weights, cross=cross), self._needed(weights_filed, cross=cross)
             )
             for cross in (False, True)
         )
-        less = _Needs(self._needed(self._weights - saved, cross=True), unlike.filed)
         plain, prefixes = asked.plain, Prefixes(offered)
         far = prefixes.of(unlike.asked)
         self._parts = [
-            _Part(np.flatnonzero(some).astype(np.int32), rows, prefix, needs, saving)
-            for some, rows, prefix, needs, saving in (
-                (plain, filed.plain, prefixes.of(alike.asked), alike, False),
-                (plain, filed.others, far, unlike, False),
-                (~plain, filed.every, far, unlike, False),
-                (saved > 0, filed.formed, prefixes.of(less.asked), less, True),
+            _Part(np.flatnonzero(some).astype(np.int32), rows, prefix, needs, saving=False)
+            for some, rows, prefix, needs in (
+                (plain, filed.plain, prefixes.of(alike.asked), alike),
+                (plain, filed.others, far, unlike),
+                (~plain, filed.every, far, unlike),
             )
         ]
+        for rows in filed.formed:
+            saved = legal.most_to(rows.rows)
+            less = _Needs(self._needed(self._weights - saved, cross=True), unlike.filed)
+            some = np.flatnonzero(saved > 0).astype(np.int32)
+            self._parts.append(_Part(some, rows, prefixes.of(less.asked), less, saving=True))
 
     def pairs(self, first: int, last: int) -> RowPairs:
         """Return the pairs of some asked rows."""
