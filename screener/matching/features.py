@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from screener.matching.align import ACRONYM_LENGTHS, MOST_JOINED
+from screener.matching.alone import BESIDE, LEAST_WEIGHT
 from screener.matching.filing import Keys
 from screener.matching.score import LABELS, LEAST_BLENDED, blend, is_society
 from screener.matching.texts import Hashes, Texts, hash_texts, power
@@ -101,6 +102,19 @@ class Features:
         fit &= (lengths >= ACRONYM_LENGTHS[0]) & (lengths <= ACRONYM_LENGTHS[-1])
         at = np.flatnonzero(fit[rows.tokens])
         return Keys(rows.row[at], table.hashes[rows.tokens[at]])
+
+    def telling(self) -> tuple[Keys, Keys]:
+        """The one telling word of rows: of those that say nothing else, and of all others."""
+        rows, table = self.rows, self.rows.table
+        known = word_table().known
+        beside, words = table.of_kind(BESIDE), table.of_kind(frozenset({"word"}))
+        one = rows.sums((~beside).astype(np.float64)) == 1
+        telling = words & (table.weights >= LEAST_WEIGHT)
+        telling &= np.array([text not in known for text in table.texts], bool)
+        at = np.flatnonzero(telling[rows.tokens] & one[rows.row])
+        row, hashes = rows.row[at], table.hashes[rows.tokens[at]]
+        alone = rows.lengths[row] == 1
+        return Keys(row[alone], hashes[alone]), Keys(row[~alone], hashes[~alone])
 
     @cached_property
     def _spoken(self) -> NDArray[np.bool_]:

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from screener.matching.bound import highest_scores
 from screener.matching.columns import Columns
-from screener.matching.features import Blends
+from screener.matching.features import Blends, Features
 from screener.matching.filing import Filed, distinct
 from screener.matching.initials import initials_reach
 from screener.matching.misplaced import LegalWords
@@ -59,12 +59,15 @@ class NameIndex:
     acronyms: Filed
     blends: Filed
     blend_starts: Filed
+    alone: Filed
+    told: Filed
 
     @classmethod
     def of(cls, readings: Sequence[Reading]) -> NameIndex:
         """File ``readings``."""
         columns = Columns.of(readings)
         features, blends = columns.features, columns.blends
+        alone, told = features.telling()
         return cls(
             columns,
             Filed.of(features.exact()),
@@ -72,6 +75,8 @@ class NameIndex:
             Filed.of(features.acronyms()),
             Filed.of(blends.words),
             Filed.of(blends.starts),
+            Filed.of(alone),
+            Filed.of(told),
         )
 
     @cached_property
@@ -100,6 +105,7 @@ class NameIndex:
             self.exact.sharing(features.exact()),
             *self._initialled(asked, threshold, costs),
             *self._blended(asked.blends),
+            *self._alone(features),
         ]
         block = max(_AT_ONCE // size, 1)
         blocks = [search.block(at, at + block) for at in range(0, len(asked.rows), block)]
@@ -127,6 +133,12 @@ class NameIndex:
         q, r = self.blends.sharing(asked.starts)
         may = filed.made_of(asked, r, q)
         yield q[may], r[may]
+
+    def _alone(self, asked: Features) -> Iterator[tuple[_Ints, _Ints]]:
+        """Pairs of a name that is nothing but the one telling word of the other."""
+        alone, told = asked.telling()
+        yield self.told.sharing(alone)
+        yield self.alone.sharing(told)
 
 
 class _Search:

@@ -65,6 +65,7 @@ class NameParameters(Costs):
     short_brand: float
     ceiling: float
     cross_cost: float
+    alone: float
 
     def cross_script(self) -> Costs:
         """Return the costs for names in two scripts: readings and translations differ."""

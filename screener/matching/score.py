@@ -13,6 +13,7 @@ from rapidfuzz.distance import OSA
 
 from screener.matching.across import EAST_ASIAN, NOT_TRANSCRIBED, across, transcribed
 from screener.matching.align import Alignment, Pair, acronym_credit, align
+from screener.matching.alone import is_alone
 from screener.matching.brands import LABELS, other_brand
 from screener.matching.parameters import Costs, NameParameters, parameters
 from screener.matching.sisters import OF_ANY_PLACE, are_sisters
@@ -200,6 +201,8 @@ def _score(
     costs = names.cross_script() if crossed else names
     base = share_agreed(_with_legal(a, b), _with_legal(b, a), alignment, costs)
     factors = tuple(_factors(a, b, alignment, names, crossed=crossed))
+    if 0 < base < names.alone and is_alone(a, b):
+        factors = (("alone", names.alone / base), *factors)
     score = base
     for _, factor in factors:
         score *= factor
