@@ -69,6 +69,11 @@ class Alignment(NamedTuple):
         pairs = tuple([pair.turned() for pair in self.pairs])
         return Alignment(pairs, self.right_over, self.left_over)
 
+    def turned(self) -> Alignment:
+        """Return the same with left for right."""
+        pairs = tuple([Pair(pair.right, pair.left, pair.likeness) for pair in self.pairs])
+        return Alignment(pairs, self.right_over, self.left_over)
+
 
 def align(left: Sequence[Token], right: Sequence[Token]) -> Alignment:
     """Pair the words of two names: equal ones first, then the likest, heaviest first."""
@@ -142,7 +147,8 @@ def _joined(
             run.append(run[-1] + 1)
             spellings = joined_spellings([many[i] for i in run])
             for j, written in alike:
-                exact = single[j].script == "Hani"  # another syllable is another word
+                scripts = {single[j].script, many[start].script}
+                exact = single[j].script == "Hani" or scripts == {"Hang"}  # syllables are words
                 value = max([_same_spelling(t, written, exact=exact) for t in spellings])
                 if value:
                     yield Pair(tuple(run), (j,), Likeness(value * whole, "joined"))

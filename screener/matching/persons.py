@@ -49,6 +49,7 @@ _SERVANT = re.compile(
     r"|[aeu]([a-km-z])(?=\1)|[aeu]l(?=[^l]\w{3}))"
 )
 """*Servant of*, before a name of God: *Abdel Fattah*, *Abd al-Fattah*, *Abdelfattah*."""
+_SERVANT_OF, _SON_OF = "abd", frozenset({"bin", "ibn", "ben", "bint", "ould"})
 _LETTERS = 2
 """Letters that an initial of another script is read as, at most: *Щ* is *sh*."""
 
@@ -213,7 +214,9 @@ def _score(a: Reading, b: Reading, alignment: Alignment) -> float:
         score *= persons.few_parts
     if _more_than_signs(a, alignment.right_over) or _more_than_signs(b, alignment.left_over):
         score *= persons.few_parts
-    if _other_generation(a.tokens, b.tokens):
+    if _other_generation(a.tokens, b.tokens) or _other_father(a.tokens, b.tokens):
+        score *= persons.few_parts
+    if _servant_of_another(a, b, alignment) or _servant_of_another(b, a, alignment.turned()):
         score *= persons.few_parts
     return round(min(score, parameters().names.ceiling), 4)
 
@@ -233,6 +236,30 @@ def _other_generation(a: Sequence[Token], b: Sequence[Token]) -> bool:
     """Whether two names are those of father and son."""
     left, right = ({t.text for t in tokens if t.kind == "number"} for tokens in (a, b))
     return bool(left and right) and left != right
+
+
+def _other_father(a: Sequence[Token], b: Sequence[Token]) -> bool:
+    """Whether one is the father whom the other is named after: *Ali bin Omar*, *Omar bin Ali*."""
+    return any(son != father and (father, son) in _sons(b) for son, father in _sons(a))
+
+
+def _sons(tokens: Sequence[Token]) -> set[tuple[str, str]]:
+    """Each name that *son of* stands behind, with the next one."""
+    return {
+        (son.text, father.text)
+        for son, of, father in zip(tokens, tokens[1:], tokens[2:], strict=False)
+        if of.text in _SON_OF and son.kind == father.kind == "name"
+    }
+
+
+def _servant_of_another(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether one is named servant of a name, *Abdul Rahman*, that the other has another before."""
+    over = {at for at in alignment.right_over if b.tokens[at].kind == "name"}
+    after = {pair.left[0]: pair.right[0] for pair in alignment.pairs}
+    return any(
+        a.tokens[at].text == _SERVANT_OF and after.get(at + 1, 0) - 1 in over
+        for at in alignment.left_over
+    )
 
 
 def _more_than_signs(signs: Reading, over: Sequence[int]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
@@ -17,6 +18,8 @@ from screener.names.words import Token
 __all__ = ["read_person"]
 
 _LEAST_ABROAD = 3
+_DOT = re.compile(r"[·・•‧]")
+"""What parts the names of foreigners: *バラク・オバマ*."""
 _TAIWANESE = {"li": "lee"}
 """Family names that are spelled otherwise than Wade-Giles does."""
 
@@ -36,7 +39,13 @@ def read_person(name: str) -> tuple[tuple[Token, ...], ...]:
         if word not in "()"
     )
     ways = [tuple(part for part in (*parts, *others) if part.text) for parts in _ways(signs)]
+    if len(parts := _DOT.split(text)) > 1 and all(map(_is_of_signs, parts)):
+        ways.insert(0, tuple(_said(part.strip(), script_of_run(part.strip())) for part in parts))
     return tuple(dict.fromkeys(way for way in ways if way))
+
+
+def _is_of_signs(part: str) -> bool:
+    return bool(part.strip()) and all(map(has_east_asian, part.strip()))
 
 
 def _ways(signs: str) -> Iterator[tuple[Token, ...]]:

@@ -261,3 +261,30 @@ def test_another_date_of_birth_makes_a_match_no_more_than_possible() -> None:
     assert same.score == other.score == silent.score
     codes = {statement.code for statement in other.explanation}
     assert "match.context_birth_date_differs" in codes
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("김정은", "김정일"),
+        ("이재명", "이재형"),
+        ("Ahmad bin Hasan al-Ubaidi", "Hasan bin Ahmad al-Ubaidi"),
+        ("Saad ibn Khalid", "Khalid ibn Saad"),
+        ("Akhtar Abdul Mohammad", "Akhtar Wali Mohammad"),
+    ],
+)
+def test_another_syllable_father_or_servant_is_another_person(one: str, other: str) -> None:
+    assert not matching.compare(one, other, kind="person").is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("バラク・オバマ", "Barack Obama"),
+        ("Abdul Jalil Mohammad Rasul Ayyub", "Mohammad Rasul Ayyub"),
+        ("Ahmad bin Hasan al-Ubaidi", "Ahmad ibn Hassan al-Ubaydi"),
+        ("Khaled Abdel Rahman", "Abdul Rahman Khalid"),
+    ],
+)
+def test_same_person_written_otherwise(one: str, other: str) -> None:
+    assert matching.compare(one, other, kind="person").is_match
