@@ -34,6 +34,7 @@ _SIGNAL_WORDS = frozenset({
     "trading", "doing", "formerly", "known", "previously", "anciennement", "vormals", "ehemals",
     "aka", "fka", "dba", "military", "named", "imeni", "imienia", "ministry",
 })  # fmt: skip
+_QUOTES = re.compile(r"[\"“«„‘']([^\"“”«»„‘’']{5,})[\"”»“’']")
 _BRACKET = re.compile(r"[(（]([^()（）]*)[)）]")
 _BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[;/]\s*|\s+or\s+")
 _FORMS = (
@@ -146,6 +147,7 @@ def asides(name: str, words: Sequence[str], *, marked: bool, parted: bool) -> It
         yield firm
     if marked:
         yield from _of_others(name)
+        yield from _quoted(name)
     beside = (_beside_a_dash(name) or _beside_a_comma(name)) if parted else ""
     if beside:
         yield beside
@@ -217,6 +219,13 @@ def _without_address(address: re.Match[str]) -> Iterator[str]:
     at_site = _SITE_NUMBER.search(address[3])
     without = f"{address[1]} {at_site[0]}" if at_site else address[1]
     yield f"{address[1]} ({address[3]})" if aside else without
+
+
+def _quoted(name: str) -> Iterator[str]:
+    """Yield the brand in quotes that a body of the former Soviet Union is called by."""
+    for inner in _QUOTES.findall(name):
+        if inner.strip() != name.strip() and any(len(w) > 5 for w in _own_words(folded(inner))):
+            yield inner
 
 
 def _of_others(name: str) -> Iterator[str]:
