@@ -69,11 +69,6 @@ class Alignment(NamedTuple):
         pairs = tuple([pair.turned() for pair in self.pairs])
         return Alignment(pairs, self.right_over, self.left_over)
 
-    def turned(self) -> Alignment:
-        """Return the same with left for right."""
-        pairs = tuple([Pair(pair.right, pair.left, pair.likeness) for pair in self.pairs])
-        return Alignment(pairs, self.right_over, self.left_over)
-
 
 def align(left: Sequence[Token], right: Sequence[Token]) -> Alignment:
     """Pair the words of two names: equal ones first, then the likest, heaviest first."""

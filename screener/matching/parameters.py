@@ -48,6 +48,8 @@ class Costs:
     short: float
     enough: float
     doubt: float
+    told: float
+    told_extra: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,8 @@ class NameParameters(Costs):
             short=self.short * self.cross_cost,
             enough=self.enough,
             doubt=self.doubt,
+            told=self.told,
+            told_extra=self.told_extra,
         )
 
 

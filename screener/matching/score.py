@@ -65,6 +65,7 @@ _ADMINISTERED = frozenset({"avec", "conseil", "administration", "simplifiee"})
 _LONGEST_ABBREVIATION = 10
 _MADE_OF_SOCIETY = ("scoop", "socoop", "coop", "sco", "soco", "soca", "uco")
 """Beginnings of abbreviations of cooperatives, made of *société coopérative*."""
+_OWN_KINDS = frozenset({"word", "common"})
 _TELLING = frozenset({"generic", "trade", "place"})
 _LEAST_TOLD = 0.2
 _TOGETHER = 3
@@ -272,19 +273,23 @@ def share_agreed(
 
     Weight that only one name has costs less than weight in which the names disagree. The less
     agrees in all, the more does what is left over cost: *Integral* alone is not *Integral Gas*.
+    Where a rare word or several agree letter by letter, what only one name says costs less.
     """
-    agreed = short = 0.0
+    agreed = short = told = 0.0
     for pair in alignment.pairs:
         weight = pair_weight(pair, a, b)
         agreed += weight * pair.likeness.value
         short += weight * (1 - pair.likeness.value)
+        if pair.likeness.way == "equal" and a[pair.left[0]].kind in _OWN_KINDS:
+            told += weight
     if not agreed:
         return 0.0
     only_a = sum([a[i].weight for i in alignment.left_over])
     only_b = sum([b[j].weight for j in alignment.right_over])
     conflict, extra = min(only_a, only_b), abs(only_a - only_b)
     doubt = 1 + costs.doubt * max(0.0, costs.enough - agreed)
-    cost = (costs.extra * extra + costs.conflict * conflict) * doubt
+    rate = costs.extra * (costs.told_extra if told >= costs.told else 1)
+    cost = (rate * extra + costs.conflict * conflict) * doubt
     return float(agreed / (agreed + costs.short * short + cost))
 
 

@@ -222,10 +222,15 @@ def _without_address(address: re.Match[str]) -> Iterator[str]:
 
 
 def _quoted(name: str) -> Iterator[str]:
-    """Yield the brand in quotes that a body of the former Soviet Union is called by."""
-    for inner in _QUOTES.findall(name):
-        if inner.strip() != name.strip() and any(len(w) > 5 for w in _own_words(folded(inner))):
-            yield inner
+    """Yield the brand in quotes that stands behind what a firm makes: *Завод «Авангард»* is none.
+
+    There the one word before it is all that tells it from another firm's.
+    """
+    for found in _QUOTES.finditer(name):
+        rest = legal_forms().split(folded(f"{name[: found.start()]} {name[found.end() :]}")).rest
+        brands = [word for word in _own_words(folded(found[1])) if len(word) >= _SHORTEST_ALIAS]
+        if len(rest) >= _FEW and brands:
+            yield found[1]
 
 
 def _of_others(name: str) -> Iterator[str]:

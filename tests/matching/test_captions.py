@@ -118,6 +118,30 @@ def test_body_of_research_and_production_is_told_by_its_brand() -> None:
     assert not matching.compare("NPO Kvant", "NPO Kvarts").score >= 0.9
 
 
+@pytest.mark.parametrize(
+    ("listed", "written"),
+    [
+        ("АО «Московский машиностроительный завод «Авангард»", "Avangard JSC"),
+        ("Research Institute of Gas Discharge Devices “Plazma”", "Plazma JSC"),
+    ],
+)
+def test_brand_in_quotes_is_a_name(listed: str, written: str) -> None:
+    assert matching.compare(listed, written).is_match
+
+
+def test_one_word_before_a_brand_in_quotes_tells_it() -> None:
+    assert not matching.compare("Движение «Зарница»", "Zarnitsa Bakery").is_match
+
+
+def test_what_is_said_beside_a_rare_word_costs_less() -> None:
+    rare = matching.compare("Samangostar Sahabpardaz", "Sahabpardaz Samangostar Trading Exports")
+    assert rare.is_match
+    named = matching.compare("Sepanirsazan", "Sepanirsazan Oil and Gas Engineering Company")
+    known = matching.compare("Victory", "Victory Oil and Gas Engineering Company")
+    assert known.score < named.score
+    assert not known.is_match
+
+
 def test_words_of_two_scripts_do_not_exclude_each_other() -> None:
     explained = matching.compare("ООО «Орбита Текстиль»", "Orbita Garment LLC").explanation
     assert "match.trade_or_place" not in {statement.code for statement in explained}
