@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from screener.matching.likeness import likeness
 from screener.names.form import Reading
 from screener.names.words import Token, word_table
 
@@ -23,13 +24,13 @@ def is_alone(a: Reading, b: Reading) -> bool:
     """Whether one of two names is nothing but the one telling word of the other."""
     if min(len(a.tokens), len(b.tokens)) != 1:
         return False
-    word = _telling_word(a.tokens)
-    return bool(word) and word == _telling_word(b.tokens)
+    word, other = _telling_word(a.tokens), _telling_word(b.tokens)
+    return word is not None and other is not None and likeness(word, other).way == "equal"
 
 
-def _telling_word(tokens: Iterable[Token]) -> str:
-    """The one word of a name that no other firm is known by; ``""`` if there are several."""
+def _telling_word(tokens: Iterable[Token]) -> Token | None:
+    """The one word of a name that no other firm is known by; None if there are several."""
     words = [token for token in tokens if token.kind not in BESIDE]
     if len(words) != 1 or words[0].kind != "word" or words[0].weight < LEAST_WEIGHT:
-        return ""
-    return "" if words[0].text in word_table().known else words[0].text
+        return None
+    return None if words[0].text in word_table().known else words[0]
