@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -16,8 +18,8 @@ from screener.matching.explain import explain
 from screener.matching.index import NameIndex, Pairs
 from screener.matching.kept_readings import KeptReadings
 from screener.matching.parameters import parameters
-from screener.matching.persons import person_form, score_person_readings, score_persons
-from screener.matching.score import Scored, score_forms, score_readings
+from screener.matching.persons import person_form, score_person_readings
+from screener.matching.score import Scored, score_readings
 from screener.matching.texts import Texts
 from screener.model import Statement
 from screener.names.form import NormalForm, Reading, normal_form_anew
@@ -27,8 +29,10 @@ from screener.uncollected import uncollected
 __all__ = ["Found", "ListedNames", "Shelf", "Sort", "read_names", "search_shelf"]
 
 Sort = Literal["organisations", "persons"]
-_MOST_FORMS = 20_000
-"""Listed names whose normal forms are remembered: some are scored again and again."""
+_MOST_NAMES = 20_000
+"""Listed names whose readings are remembered: some are scored again and again."""
+_Scores = dict[tuple[int, int], Scored]
+"""Scores of readings of two names, by the place of either among those of its name."""
 
 
 class Found(NamedTuple):
@@ -68,41 +72,43 @@ class ListedNames:
         found: list[list[Found]] = [[] for _ in texts]
         if not len(self.owners) or not texts:
             return found
-        forms = _read(texts, persons=self.persons)
-        asked = [(at, r) for at, form in enumerate(forms) for r in form.readings]
+        ours = [form.readings for form in _read(texts, persons=self.persons)]
+        asked = list(chain.from_iterable(ours))
         if not asked:
             return found
         costs = parameters().persons if self.persons else parameters().names
-        pairs = self.index.candidates([reading for _, reading in asked], threshold, costs)
-        for (at, owner), scored in self._best(asked, pairs).items():
-            if scored.score >= threshold:
-                best = self._compared(scored, forms[at], self._forms[owner])
+        pairs = self.index.candidates(asked, threshold, costs)
+        for (at, owner), scored in sorted(self._scored(ours, pairs).items()):
+            if max([one.score for one in scored.values()]) >= threshold:
+                best = self._best(ours[at], self._readings[owner], scored)
                 found[at].append(Found(self.texts[owner], best.score, explain(best)))
         return found
 
-    def _compared(self, scored: Scored, ours: NormalForm, theirs: NormalForm) -> Scored:
-        """What comparing the two names gives: a reading that was not let through may be better."""
-        if len(ours.readings) == len(theirs.readings) == 1:
-            return scored
-        compare = score_persons if self.persons else score_forms
-        return compare(ours, theirs) or scored
-
-    def _best(
-        self, asked: Sequence[tuple[int, Reading]], pairs: Pairs
-    ) -> dict[tuple[int, int], Scored]:
-        """Score pairs of readings; keep the best of each asked and listed name, in their order."""
-        best: dict[tuple[int, int], Scored] = {}
+    def _scored(
+        self, ours: Sequence[Sequence[Reading]], pairs: Pairs
+    ) -> Mapping[tuple[int, int], _Scores]:
+        """Score pairs of readings, by the asked and the listed name that they are of."""
+        lengths = np.fromiter(map(len, ours), np.int64, len(ours))
+        of = np.repeat(np.arange(len(ours)), lengths)[pairs.queries]
         owners = self.owners[pairs.rows]
-        places = pairs.rows - self._firsts[owners]
-        columns = (pairs.queries, owners, places)
-        score = score_person_readings if self.persons else score_readings
-        for query, owner, place in zip(*(column.tolist() for column in columns), strict=True):
-            at, reading = asked[query]
-            scored = score(reading, self._forms[owner].readings[place])
-            known = best.get((at, owner))
-            if known is None or scored.score > known.score:
-                best[at, owner] = scored
-        return {key: best[key] for key in sorted(best)}
+        firsts = np.cumsum(lengths) - lengths
+        columns = (of, owners, pairs.queries - firsts[of], pairs.rows - self._firsts[owners])
+        scored = defaultdict[tuple[int, int], _Scores](dict)
+        score, theirs = self._score, self._readings
+        for at, owner, i, j in zip(*(column.tolist() for column in columns), strict=True):
+            scored[at, owner][i, j] = score(ours[at][i], theirs[owner][j])
+        return scored
+
+    def _best(self, ours: Sequence[Reading], theirs: Sequence[Reading], scored: _Scores) -> Scored:
+        """What comparing two names gives: a reading that was not let through may be better."""
+        return max(
+            [
+                scored.get((i, j)) or self._score(one, other)
+                for i, one in enumerate(ours)
+                for j, other in enumerate(theirs)
+            ],
+            key=lambda pair: pair.score,
+        )
 
     @cached_property
     def _firsts(self) -> NDArray[np.int64]:
@@ -110,15 +116,17 @@ class ListedNames:
         return np.searchsorted(self.owners, np.arange(len(self.texts) + 1))
 
     @cached_property
-    def _forms(self) -> Remembered[int, NormalForm]:
-        """Normal forms of listed names, by number."""
-        return Remembered(self._form, _MOST_FORMS)
+    def _readings(self) -> Remembered[int, tuple[Reading, ...]]:
+        """Readings of listed names, by number."""
+        return Remembered(self._read_again, _MOST_NAMES)
 
-    def _form(self, owner: int) -> NormalForm:
-        rows = range(self._firsts[owner], self._firsts[owner + 1])
-        columns = self.index.columns
-        readings = tuple([self.readings.reading(columns, row) for row in rows])
-        return NormalForm(self.texts[owner], readings)
+    def _read_again(self, owner: int) -> tuple[Reading, ...]:
+        rows, columns = range(self._firsts[owner], self._firsts[owner + 1]), self.index.columns
+        return tuple([self.readings.reading(columns, row) for row in rows])
+
+    @property
+    def _score(self) -> Callable[[Reading, Reading], Scored]:
+        return score_person_readings if self.persons else score_readings
 
 
 @dataclass(frozen=True)
