@@ -96,21 +96,18 @@ def _worth(pair: Pair, left: Sequence[Token], right: Sequence[Token]) -> float:
 
 
 def _equal(left: Sequence[Token], right: Sequence[Token]) -> tuple[list[Pair], set[int], set[int]]:
-    where: dict[str, list[int]] = {}
-    for j, token in enumerate(right):
-        where.setdefault(token.text, []).append(j)
     pairs: list[Pair] = []
     free_left: set[int] = set()
+    free_right = dict(enumerate([token.text for token in right]))
     for i, token in enumerate(left):
-        for j in where.get(token.text, ()):
-            found = likeness(token, right[j])
-            if found.way == "equal":
+        for j, text in free_right.items():
+            if text == token.text and (found := likeness(token, right[j])).way == "equal":
                 pairs.append(Pair((i,), (j,), found))
-                where[token.text].remove(j)
+                del free_right[j]
                 break
         else:
             free_left.add(i)
-    return pairs, free_left, {j for free in where.values() for j in free}
+    return pairs, free_left, set(free_right)
 
 
 def _singles(
@@ -127,12 +124,15 @@ def _joined(
     many: Sequence[Token], single: Sequence[Token], free_many: set[int], free_single: set[int]
 ) -> Iterator[Pair]:
     """Words of ``many`` that ``single`` has written as one."""
+    starts = [at for at in sorted(free_many) if at + 1 in free_many]
+    if not starts:
+        return
     whole = parameters().words.joined
     by_first: dict[str, list[tuple[int, str]]] = {}
     for j in free_single:
         written = _written(single[j])
         by_first.setdefault(written[0], []).append((j, written))
-    for start in sorted(free_many):
+    for start in starts:
         if many[start].text == _AND:
             continue  # *&* begins no word: *E & A* is not *Anda*
         firsts = dict.fromkeys((many[start].text[0], many[start].raw[:1]))
@@ -184,7 +184,9 @@ def _acronyms(
     short: Sequence[Token], long: Sequence[Token], free_short: set[int], free_long: set[int]
 ) -> Iterator[Pair]:
     """A word of ``short`` that is made of the initials of all words of ``long``."""
-    words = tuple(j for j, token in enumerate(long) if token.kind != "particle")
+    if len(free_long) < ACRONYM_LENGTHS[0]:
+        return
+    words = tuple([j for j, token in enumerate(long) if token.kind != "particle"])
     if len(words) not in ACRONYM_LENGTHS or not free_long.issuperset(words):
         return
     initials = "".join(long[j].text[0] for j in words)

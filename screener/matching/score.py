@@ -420,14 +420,14 @@ def _other_trade_or_place(
     left = _kinds_over(a, alignment.left_over)
     right = _kinds_over(b, alignment.right_over)
     paired: set[str] = set()
-    vague = word_table().lands | OF_ANY_PLACE  # a land has several towns, and regions are many
+    lands = word_table().lands
     for pair in alignment.pairs:
         one, other = a.tokens[pair.left[0]], b.tokens[pair.right[0]]
         near = pair.likeness.way == "near" and _in_english(one, other)
         if near and not (_has_syllables(a) or _has_syllables(b)):
             left, right = left | {one.kind}, right | {other.kind}
-        elif one.kind == other.kind and one.text not in vague:
-            paired.add(one.kind)
+        elif one.kind == other.kind and one.text not in lands and one.text not in OF_ANY_PLACE:
+            paired.add(one.kind)  # a land has several towns, and regions are many
     return (left & right & (_PLACE if crossed else _TRADE_AND_PLACE)) - paired
 
 
