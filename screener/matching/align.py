@@ -61,7 +61,7 @@ class Alignment(NamedTuple):
     @property
     def in_order(self) -> bool:
         """Whether the paired words of weight stand in the same order in both names."""
-        ends = [pair.right[0] for pair in sorted(self.pairs, key=lambda p: p.left)]
+        ends = [pair.right[0] for pair in sorted(self.pairs)]
         return ends == sorted(ends)
 
     def turned(self) -> Alignment:

@@ -17,9 +17,8 @@ def explain(scored: Scored) -> tuple[Statement, ...]:
     left, right = scored.left.tokens, scored.right.tokens
     if scored.score == 1:
         return (Statement.of("match.equal_normal_forms", name=_written(left)),)
-    pairs = sorted(scored.alignment.pairs, key=lambda pair: pair.left)
     return (
-        *(_pair(pair, left, right) for pair in pairs),
+        *(_pair(pair, left, right) for pair in sorted(scored.alignment.pairs)),
         *(_over("match.only_first", left, i) for i in scored.alignment.left_over),
         *(_over("match.only_second", right, j) for j in scored.alignment.right_over),
         *(Statement.of(f"match.{name}", factor=f"{factor:.3g}") for name, factor in scored.factors),

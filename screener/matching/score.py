@@ -284,8 +284,7 @@ def share_agreed(
             told += weight
     if not agreed:
         return 0.0
-    only_a = sum([a[i].weight for i in alignment.left_over])
-    only_b = sum([b[j].weight for j in alignment.right_over])
+    only_a, only_b = _weight(a, alignment.left_over), _weight(b, alignment.right_over)
     conflict, extra = min(only_a, only_b), abs(only_a - only_b)
     doubt = 1 + costs.doubt * max(0.0, costs.enough - agreed)
     rate = costs.extra * (costs.told_extra if told >= costs.told else 1)
@@ -295,11 +294,16 @@ def share_agreed(
 
 def pair_weight(pair: Pair, a: Sequence[Token], b: Sequence[Token]) -> float:
     """Return the weight of a pair: of a word and its misspelling that of the known one."""
-    left = sum([a[i].weight for i in pair.left])
-    right = sum([b[j].weight for j in pair.right])
+    left, right = _weight(a, pair.left), _weight(b, pair.right)
     if pair.likeness.way in ONE_WORD and len(pair.left) == len(pair.right) == 1:
         return min(left, right)
     return (left + right) / 2
+
+
+def _weight(tokens: Sequence[Token], places: Sequence[int]) -> float:
+    if len(places) == 1:  # as most
+        return tokens[places[0]].weight
+    return sum([tokens[at].weight for at in places])
 
 
 def _factors(
@@ -468,8 +472,10 @@ def _only_weak(a: Reading, b: Reading, alignment: Alignment, *, crossed: bool) -
     that a firm of the state is called *Energy* is what tells it from *Power*.
     """
     left = [a.tokens[i] for pair in alignment.pairs for i in pair.left]
+    if any(token.kind not in WEAK_KINDS for token in left):
+        return False
     right = [b.tokens[j] for pair in alignment.pairs for j in pair.right]
-    if any(token.kind not in WEAK_KINDS for token in (*left, *right)):
+    if any(token.kind not in WEAK_KINDS for token in right):
         return False
     over = ([a.tokens[i] for i in alignment.left_over], [b.tokens[j] for j in alignment.right_over])
     table, han = word_table(), _east_asian(a) != _east_asian(b)
