@@ -13,7 +13,8 @@ from screener.names.words import word_table
 __all__ = ["in_parts", "is_compound"]
 
 _SHORTEST_FIRST = 3
-_SHORTEST_TAIL = 3
+_TAILS = (3, 4, 5)
+"""Letters that last words of compounds are known by: of longer ones the last five."""
 _LONG = 8
 """Letters of a word of a language that ends compounds too, though not named as one that does."""
 _DEEPEST = 2
@@ -35,7 +36,7 @@ def is_compound(word: str) -> bool:
 
 def _parts(word: str) -> tuple[str, ...]:
     table = _compounds()
-    if len(word) < table.shortest or word[-_SHORTEST_TAIL:] not in table.tails:
+    if len(word) < table.shortest or table.tails.isdisjoint([word[-tail:] for tail in _TAILS]):
         return ()
     known = word_table()
     if word in known.foreign or word in known.kinds:
@@ -64,7 +65,7 @@ class _Compounds:
         for language, words in heads.items():
             for head in words:
                 self._languages.setdefault(head, []).append(language)
-        self.tails = frozenset(head[-_SHORTEST_TAIL:] for head in self._languages)
+        self.tails = frozenset(head[-max(_TAILS) :] for head in self._languages)
         self._longest = max(map(len, self._languages))
 
     def split(self, word: str, deep: int = 0) -> Iterator[tuple[str, ...]]:

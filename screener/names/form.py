@@ -355,7 +355,9 @@ def _read_words(words: Sequence[str], script: str, text: str, signs: int) -> Rea
         names: AbstractSet[str] = _NONE
         if signs & AMBIGUOUS and script == "Latn":
             ambiguous = word_table().ambiguous
-            names = ambiguous.names_among(words) - ambiguous.in_own_letters(text)
+            names = ambiguous.names_among(words)
+            if names and text:
+                names -= ambiguous.in_own_letters(text)
         found = _latin_tokens(rest, script, names, signs, words)
     tokens = tuple(found)[:_MOST_TOKENS]
     if script == "Latn" and len(rest) > len({*rest}):

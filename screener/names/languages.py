@@ -79,14 +79,15 @@ class Ambiguous:
 
     def names_among(self, words: Sequence[str]) -> AbstractSet[str]:
         """Return those of the folded words of a name that stand for themselves in it."""
-        return {
-            word
-            for word in self._short.keys() & words
-            if not any(
-                other != word and not self._spoken.get(other, _NONE).isdisjoint(self._short[word])
-                for other in words
-            )
-        }
+        return {word for word in self._short.keys() & words if not self._is_spoken(word, words)}
+
+    def _is_spoken(self, word: str, words: Sequence[str]) -> bool:
+        """Whether another of the words is of a language of ``word``."""
+        languages, spoken = self._short[word], self._spoken
+        for other in words:
+            if other in spoken and other != word and not languages.isdisjoint(spoken[other]):
+                return True
+        return False
 
 
 class Translated(NamedTuple):
