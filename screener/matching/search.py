@@ -20,6 +20,7 @@ from screener.matching.listed import Found, ListedNames, Shelf, Sort, read_names
 from screener.matching.made_with import made_with
 from screener.matching.persons import person_form, score_persons
 from screener.matching.score import score_forms
+from screener.matching.subsidiaries import Subsidiaries
 from screener.matching.texts import Texts
 from screener.matching.thresholds import Thresholds, thresholds
 from screener.model import Listing, Match, Name, Role, Statement, Supplier
@@ -72,6 +73,7 @@ class Index:
             "persons": defaultdict(list),
         }
         self._identified: dict[tuple[str, str, str], list[int]] = defaultdict(list)
+        self._subsidiaries = Subsidiaries(self.listings)
         for at, listing in enumerate(self.listings):
             for name in listing.names:
                 self._named[_sort(listing)][name.text].append((at, name))
@@ -169,11 +171,14 @@ class Index:
     def _matches(
         self, supplier: Supplier, hits: dict[int, _Hit], limits: Thresholds
     ) -> tuple[Match, ...]:
-        """Turn hits into matches, and add the listings that share a registered number."""
+        """Turn hits into matches; add the listings with the same number, and possible owners."""
         for key in strong_identifiers(supplier.identifiers):
             for listing in self._identified.get(key, ()):
                 if listing not in hits:
                     hits[listing] = self._by_number(supplier, listing)
+        for owned in self._owned(supplier):
+            if owned.listing not in hits:
+                hits[owned.listing] = owned
         if not hits:
             return ()
         matches = [self._match(supplier, hit, limits) for hit in hits.values()]
@@ -193,6 +198,21 @@ class Index:
         ]
         nothing = _Hit(query, listing, entity.names[0], 0.0, (Statement("match.no_name"),))
         return max(hits, key=lambda hit: hit.score, default=nothing)
+
+    def _owned(self, supplier: Supplier) -> list[_Hit]:
+        """The listings that may cover a supplier as their subsidiary, best first."""
+        found = [
+            _Hit(
+                _Query(0, "supplier", text),
+                owner.listing,
+                owner.name,
+                owner.scored.score,
+                (*explain(owner.scored), Statement("match.subsidiary")),
+            )
+            for text in dict.fromkeys((supplier.name, *supplier.other_names))
+            for owner in self._subsidiaries.owning(text)
+        ]
+        return sorted(found, key=_rank)
 
     def _match(self, supplier: Supplier, hit: _Hit, limits: Thresholds) -> Match:
         listing = self.listings[hit.listing]

@@ -1,0 +1,109 @@
+"""Names that may be of a firm that a listed one owns, where the publisher lists those with it.
+
+Such a name says all that the listed one says, and a place or trade more: *Hoshine Silicon Industry
+(Jiaxing)*. By the names alone it is a sister firm, which is another one; but an entry that covers
+subsidiaries without naming them may be meant for it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from screener.matching.alone import BESIDE
+from screener.matching.brands import LABELS
+from screener.matching.score import Scored, score_readings
+from screener.model import Listing, Name
+from screener.names.east_asian import has_east_asian
+from screener.names.fold import folded
+from screener.names.form import Reading, normal_form
+from screener.names.words import word_table
+
+__all__ = ["Belonging", "Subsidiaries"]
+
+_WORD = re.compile(r"\w+")
+_LEAST_AGREED = 1.0
+"""Weight of brand and trade that both names say: more than that of a short word that many have."""
+_SAME = 0.9
+"""Likeness of words that both names say."""
+_LEFT_OUT = LABELS | {"generic", "body"}
+"""Kinds of words of the listed name that the other may lack."""
+_MORE = BESIDE | LABELS | {"body"}
+"""Kinds of words that it may have more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Belonging:
+    """A listed name that another one may belong to."""
+
+    listing: int
+    """The number of the listing."""
+    name: Name
+    scored: Scored
+
+
+@dataclass(frozen=True, slots=True)
+class _Owner:
+    listing: int
+    name: Name
+    reading: Reading
+
+
+class Subsidiaries:
+    """The listings that cover subsidiaries, by the words that tell them from other firms."""
+
+    def __init__(self, listings: Sequence[Listing]) -> None:
+        self._listings = listings
+
+    @cached_property
+    def _owners(self) -> dict[str, list[_Owner]]:
+        found: dict[str, list[_Owner]] = defaultdict(list)
+        for at, listing in enumerate(self._listings):
+            if not listing.includes_subsidiaries or listing.kind != "organisation":
+                continue
+            for name in listing.names:
+                for reading in normal_form(name.text).readings:
+                    for word in _telling(reading) if not reading.partial else ():
+                        found[word].append(_Owner(at, name, reading))
+        return found
+
+    def owning(self, name: str) -> Iterator[Belonging]:
+        """Yield what a supplier's name may belong to; some listings more than once."""
+        if not self._owners or self._owners.keys().isdisjoint(_words(name)):
+            return
+        for reading in normal_form(name).readings:
+            for word in _telling(reading) if not reading.partial else ():
+                for owner in self._owners.get(word, ()):
+                    scored = score_readings(reading, owner.reading)
+                    if _says_all(scored):
+                        yield Belonging(owner.listing, owner.name, scored)
+
+
+def _words(name: str) -> set[str]:
+    """The words of a name, some of them perhaps; a glance, which most names do not pass."""
+    if name.isascii():
+        return set(_WORD.findall(name.lower()))
+    if has_east_asian(name):
+        return {token.text for reading in normal_form(name).readings for token in reading.tokens}
+    return set(folded(name))
+
+
+def _telling(reading: Reading) -> set[str]:
+    known = word_table().known
+    return {t.text for t in reading.tokens if t.kind == "word" and t.text not in known}
+
+
+def _says_all(scored: Scored) -> bool:
+    """Whether the first name says all that the second one says, and tells no brand besides."""
+    ours, theirs, alignment = scored.left.tokens, scored.right.tokens, scored.alignment
+    if any(pair.likeness.value < _SAME for pair in alignment.pairs):
+        return False
+    if any(theirs[at].kind not in _LEFT_OUT for at in alignment.right_over):
+        return False
+    if any(ours[at].kind not in _MORE for at in alignment.left_over):
+        return False
+    agreed = [theirs[at] for pair in alignment.pairs for at in pair.right]
+    return sum(token.weight for token in agreed if token.kind != "place") >= _LEAST_AGREED
