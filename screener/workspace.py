@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 import shutil
@@ -78,7 +79,9 @@ def write_atomically(
 ) -> Iterator[IO[bytes]]:
     """Open a file that appears under its name whole, on the disk, or not at all.
 
-    Whatever happens before the end, including kill -9, leaves the old file as it was.
+    Whatever happens before the end, including kill -9, leaves the old file as it was. A link
+    stays one: the file it leads to is written. A device or a pipe has no old state to keep, and
+    is not replaced.
 
     Args:
         path: where to write; missing folders are made.
@@ -87,6 +90,9 @@ def write_atomically(
         durable: wait until it is on the disk. For one of thousands that can be made again,
             whole in the face of a crash of the program, not of a power cut, may do.
     """
+    path = path.resolve()
+    if path.exists() and not path.is_file():
+        raise FileExistsError(errno.EEXIST, "is no regular file")
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f".{path.name[:60]}.{secrets.token_hex(4)}.part")
     handle = os.open(draft, _NEW_FILE, 0o600 if private else 0o666)

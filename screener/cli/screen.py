@@ -16,7 +16,13 @@ from typing import Any, cast
 import click
 
 from screener import reports
-from screener.cli.outputs import Output, check_outputs
+from screener.cli.outputs import (
+    Output,
+    check_outputs,
+    first_missing,
+    is_piped,
+    standard_output,
+)
 from screener.cli.standard_input import STANDARD_INPUT, as_file
 from screener.cli.summary import print_summary
 from screener.cli.terminal import counted, message
@@ -157,23 +163,24 @@ def screen(
 ) -> int:
     """Screen a supplier list (CSV, XLSX, …; - is standard input) against the enabled lists.
 
-    Prints a ranked table; --html, --json and --csv write the full result. Stores nothing
-    unless --list gives a name.
+    Prints a ranked table; --html, --json and --csv write the full result, one of them instead
+    of the table where its file is - (standard output). Stores nothing unless --list gives a name.
     """
-    pdf_file = pdf_file and pdf_file.with_suffix(".pdf")
-    outputs: list[Output] = [
+    pdf_file = pdf_file and (pdf_file if is_piped(pdf_file) else pdf_file.with_suffix(".pdf"))
+    files: list[Output] = [
         ("--html", html_file),
         ("--pdf", pdf_file),
         ("--json", json_file),
         ("--csv", csv_file),
         ("--xlsx", xlsx_file),
-        ("--dossiers", dossiers),
         ("--dossiers", dossiers and dossiers / "index.html"),
         *(("--dossier", Path(to)) for to in single.values()),
-        ("--questionnaires", questionnaires),
         ("--rejected", rejected),
     ]
-    check_outputs(None if str(file) == STANDARD_INPUT else file, outputs)
+    folders: list[Output] = [("--dossiers", dossiers), ("--questionnaires", questionnaires)]
+    check_outputs(None if str(file) == STANDARD_INPUT else file, files, folders)
+    for to in single.values():
+        reports.check_dossier_name(to)
     changes = None
     wanted: dict[str, Any] = {
         "mapping": mapping,
@@ -181,6 +188,7 @@ def screen(
         "sector": sector,
         "threshold": threshold,
         "as_of": as_of,
+        "expected": single,
     }
     if list_name is None:
         with as_file(file) as source, _workers() as executor:
@@ -228,6 +236,7 @@ def screen(
 )
 def demo(out: Path) -> int:
     """Screen the bundled example list against the bundled facts, offline."""
+    check_outputs(None, [], [("--out", out)])
     result = screen_example(datetime.now(UTC))
     _tell_and_write(
         result,
@@ -301,20 +310,20 @@ def _user_keeps_editions(result: Screening) -> bool:
 
 
 def _tell_and_write(
-    result: Screening, *wanted: tuple[Path | None, Callable[[Path], None], str]
+    result: Screening, *wanted: tuple[Path | None, Callable[[Any], None], str]
 ) -> None:
+    outputs = [(path, write, what) for path, write, what in wanted if path is not None]
+    piped = [write for path, write, _what in outputs if is_piped(path)]
     try:
-        print_summary(result)
+        print_summary(result, table=not piped)
     finally:  # `| head` may leave before the summary ends; what was asked for is written
-        for path, write, what in wanted:
-            if path is not None:
-                made = _first_missing(path.resolve().parent)
-                write(path)
-                new = f" (made the folder {made})" if made else ""
-                message(f"{what + ':':<9} {path.resolve()}{new}")
-
-
-def _first_missing(folder: Path) -> Path | None:
-    """Return the highest folder on the way to this one that is not there yet."""
-    missing = [one for one in (folder, *folder.parents) if not one.exists()]
-    return missing[-1] if missing else None
+        for path, write, what in outputs:
+            if is_piped(path):
+                continue
+            made = first_missing(path.resolve().parent)
+            write(path)
+            new = f" (made the folder {made})" if made else ""
+            message(f"{what + ':':<9} {path.resolve()}{new}")
+        for write in piped:
+            with standard_output() as stream:
+                write(stream)

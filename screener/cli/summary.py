@@ -17,8 +17,19 @@ SHOWN = 20
 """Rows of the table; the report has them all."""
 
 
-def print_summary(result: Screening) -> None:
-    """Print counts by band and the most pressing suppliers; problems go to stderr."""
+def print_summary(result: Screening, *, table: bool = True) -> None:
+    """Print counts by band and the most pressing suppliers; problems go to stderr.
+
+    ``table`` is false where standard output is wanted for something else.
+    """
+    if table:
+        _print_table(result)
+    _say_what_was_understood(result)
+    _say_what_was_searched(result)
+    _say_what_is_wrong(result)
+
+
+def _print_table(result: Screening) -> None:
     console = data_console()
     counts = "   ".join(
         f"{BAND_LABELS[band]} {count}" for band, count in result.counts().items() if count
@@ -27,9 +38,6 @@ def print_summary(result: Screening) -> None:
     console.print(_table(result.assessments[:SHOWN]))
     if len(result.assessments) > SHOWN:
         console.print(f"… and {len(result.assessments) - SHOWN} more, in the report")
-    _say_what_was_understood(result)
-    _say_what_was_searched(result)
-    _say_what_is_wrong(result)
 
 
 def _table(assessments: tuple[Assessment, ...]) -> Table:

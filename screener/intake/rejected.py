@@ -6,6 +6,7 @@ import csv
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
+from io import TextIOWrapper
 from pathlib import Path
 
 from screener.errors import InputError
@@ -13,6 +14,7 @@ from screener.intake.tables import read_yaml
 from screener.model import RejectedRow, Statement
 from screener.resources import reports_dir
 from screener.spreadsheet import neutralise
+from screener.workspace import write_atomically
 
 __all__ = ["write_rejected"]
 
@@ -31,14 +33,15 @@ def write_rejected(rejected: Sequence[RejectedRow], path: Path | str) -> None:
     """
     columns = list(dict.fromkeys(column for row in rejected for column, _ in _columns(row)))
     try:
-        Path(path).parent.mkdir(parents=True, exist_ok=True)
-        with Path(path).open("w", encoding="utf-8-sig", newline="") as file:
+        with write_atomically(Path(path), private=False) as out:
+            file = TextIOWrapper(out, "utf-8-sig", newline="")
             writer = csv.writer(file)
             writer.writerow(["reason", "row", *(name for name, _ in columns)])
             for row in rejected:
                 cells = dict(_columns(row))
                 shown = [_reason(row.reason), str(row.row), *(cells.get(c, "") for c in columns)]
                 writer.writerow(map(neutralise, shown))
+            file.detach()  # writes the rest; what is below is closed where it was opened
     except OSError as error:
         raise InputError(f"{path}: cannot be written: {error.strerror or error}") from error
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from screener.reports.catalogue import languages, missing, sentence
     from screener.reports.changes import ChangeReport, Concern, concerns, severity, write_changes
     from screener.reports.document import coverage_complete, json_schema, to_dict
-    from screener.reports.dossier import write_dossier, write_dossiers
+    from screener.reports.dossier import check_dossier_name, write_dossier, write_dossiers
     from screener.reports.machine import write_json
     from screener.reports.portfolio import write_html
     from screener.reports.questionnaire import write_questionnaire, write_questionnaires
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ChangeReport",
     "Concern",
+    "check_dossier_name",
     "concerns",
     "coverage_complete",
     "json_schema",
@@ -46,6 +47,7 @@ __getattr__ = on_first_use(
     {
         "ChangeReport": "screener.reports.changes",
         "Concern": "screener.reports.changes",
+        "check_dossier_name": "screener.reports.dossier",
         "concerns": "screener.reports.changes",
         "coverage_complete": "screener.reports.document",
         "json_schema": "screener.reports.document",

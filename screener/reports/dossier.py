@@ -11,6 +11,7 @@ from typing import Any, get_args
 
 from markupsafe import Markup
 
+from screener.errors import InputError
 from screener.model import (
     INDICATORS,
     Assessment,
@@ -34,7 +35,7 @@ from screener.reports.portfolio import Ranked, deserves_section, ranked
 from screener.reports.titles import titles_of
 from screener.reports.words import Words
 
-__all__ = ["Changes", "write_dossier", "write_dossiers"]
+__all__ = ["Changes", "check_dossier_name", "write_dossier", "write_dossiers"]
 
 Changes = Mapping[str, Sequence[Statement]]
 """What changed since the last report, by supplier number, or by name where it has none."""
@@ -115,11 +116,22 @@ def write_dossier(
     """Write the dossier of one supplier, whatever its band, as ``.html`` or ``.pdf``.
 
     Raises:
-        InputError: the file cannot be written, or the language has no messages.
+        InputError: another ending, the file cannot be written, or the language has no messages.
     """
+    check_dossier_name(path)
     words = Words(language, titles_of(result.run))
     shared = _shared(result.run, words)
     write_page(path, _pieces(result.run, assessment, words, changes, shared))
+
+
+def check_dossier_name(path: str | Path) -> None:
+    """Refuse a dossier's name that ends in no form of it; called before long work too.
+
+    Raises:
+        InputError: the name ends in neither ``.html`` nor ``.pdf``.
+    """
+    if Path(path).suffix.lower() not in {".html", ".pdf"}:
+        raise InputError(f"{path}: a dossier is written as .html or .pdf.")
 
 
 def _shared(run: Run, words: Words) -> Mapping[str, Markup]:

@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -128,14 +128,14 @@ def fragment(template: str, words: Words, **values: object) -> Markup:
     return Markup("".join(page(template, words, **values)))  # noqa: S704 - the engine escaped it
 
 
-def write_page(path: str | Path, pieces: Iterator[str], *, durable: bool = True) -> None:
+def write_page(target: str | Path | TextIO, pieces: Iterator[str], *, durable: bool = True) -> None:
     """Write a page, atomically: HTML in UTF-8, or PDF where the path ends in ``.pdf``.
 
     What is no valid Unicode shows as a replacement sign. ``durable`` waits for the disk.
     """
-    if Path(path).suffix.lower() == ".pdf":
-        write_pdf_page(path, "".join(pieces).encode("utf-8", "replace").decode("utf-8"))
+    if isinstance(target, str | Path) and Path(target).suffix.lower() == ".pdf":
+        write_pdf_page(target, "".join(pieces).encode("utf-8", "replace").decode("utf-8"))
         return
-    with text_out(path, encoding="utf-8", errors="replace", durable=durable) as stream:
+    with text_out(target, encoding="utf-8", errors="replace", durable=durable) as stream:
         for piece in pieces:
             stream.write(piece)

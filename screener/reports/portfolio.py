@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TextIO
 
 from markupsafe import Markup
 
@@ -36,8 +37,8 @@ class Ranked:
     assessment: Assessment
 
 
-def write_html(result: Result, path: str | Path, language: str = FALLBACK) -> None:
-    """Write the report for a whole list as one HTML file, without script or outside request.
+def write_html(result: Result, target: str | Path | TextIO, language: str = FALLBACK) -> None:
+    """Write the report for a whole list as one page of HTML, without script or outside request.
 
     A path that ends in ``.pdf`` gives the same as PDF, which needs the extra ``pdf``.
 
@@ -48,7 +49,7 @@ def write_html(result: Result, path: str | Path, language: str = FALLBACK) -> No
     Raises:
         InputError: the file cannot be written, or the language has no messages.
     """
-    write_page(path, _pieces(result, Words(language, titles_of(result.run))))
+    write_page(target, _pieces(result, Words(language, titles_of(result.run))))
 
 
 def ranked(result: Result) -> list[Ranked]:

@@ -60,9 +60,10 @@ def write_workbook(
     moment = as_of.astimezone(UTC).replace(tzinfo=None)
     book = draw(sheets)
     book.properties.created = book.properties.modified = moment
-    with tempfile.TemporaryFile() as draft, replacing(path, durable=durable) as out:
-        book.save(draft)
-        _steady(draft, out, moment)
+    with tempfile.TemporaryFile() as draft:
+        book.save(draft)  # first: a book that is never saved complains when it is thrown away
+        with replacing(path, durable=durable) as out:
+            _steady(draft, out, moment)
 
 
 def _steady(draft: IO[bytes], out: IO[bytes], moment: datetime) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -16,7 +16,7 @@ from screener.service.memory import recall
 from screener.service.opening import House
 from screener.service.rulebooks import keep_rulebook
 from screener.service.saving import Kept, save
-from screener.service.screen import Screening
+from screener.service.screen import Screening, check_expected
 from screener.service.sector import check_sector
 from screener.settings import Settings
 from screener.store import Store
@@ -37,20 +37,24 @@ def screen_and_keep(
     threshold: float | None = None,
     as_of: datetime | None = None,
     executor: Executor | None = None,
+    expected: Collection[str] = (),
 ) -> tuple[Screening, Kept]:
     """Read a supplier list, screen it and keep the outcome under the list's name.
 
     Takes what `screener.service.screen.screen` takes.
 
     Raises:
-        InputError: the list cannot be read, its name is no name, or its sector is not known.
+        InputError: the list cannot be read or lacks a supplier that is expected, its name is no
+            name, or its sector is not known.
         SourceError: a source is damaged or missing.
         StoreError: the store failed; it is as it was before.
     """
     check_sector(sector, house.workspace)
+    supplier_list = intake.read(file, mapping=mapping or {}, sheet=sheet, sector=sector)
+    check_expected(supplier_list.suppliers, expected)
     kept = keep(
         house.store,
-        intake.read(file, mapping=mapping or {}, sheet=sheet, sector=sector),
+        supplier_list,
         list_name=list_name,
         settings=house.settings,
         parameters=pipeline.Parameters(

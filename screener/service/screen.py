@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TextIO
 
 from screener import intake, pipeline, reports
 from screener.errors import InputError
@@ -18,7 +18,7 @@ from screener.workspace import Workspace
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["Screening", "screen"]
+__all__ = ["Screening", "check_expected", "screen"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,17 +41,17 @@ class Screening(Result):
         """Return the result in the shape of the published JSON Schema."""
         return reports.to_dict(self)
 
-    def to_json(self, path: str | Path) -> None:
+    def to_json(self, path: str | Path | TextIO) -> None:
         """Write the result as JSON; the same run gives the same bytes."""
-        reports.write_json(self, Path(path))
+        reports.write_json(self, path)
 
-    def to_csv(self, path: str | Path, *, language: str = "en") -> None:
+    def to_csv(self, path: str | Path | TextIO, *, language: str = "en") -> None:
         """Write one row per supplier, safe to open in a spreadsheet."""
-        reports.write_csv(self, Path(path), language)
+        reports.write_csv(self, path, language)
 
-    def to_html(self, path: str | Path, *, language: str = "en") -> None:
+    def to_html(self, path: str | Path | TextIO, *, language: str = "en") -> None:
         """Write the self-contained due-diligence report; a name in ``.pdf`` gives PDF."""
-        reports.write_html(self, Path(path), language)
+        reports.write_html(self, path, language)
 
     def to_xlsx(self, path: str | Path, *, language: str = "en") -> None:
         """Write the buyers' action list as a workbook."""
@@ -83,10 +83,8 @@ class Screening(Result):
         Raises:
             InputError: the list has no supplier of this number or name.
         """
-        known = (a for a in self.assessments if number in {a.supplier.number, a.supplier.name})
-        found = next(known, None)
-        if found is None:
-            raise InputError(f"{number!r}: the list has no supplier with this number or name.")
+        check_expected([a.supplier for a in self.assessments], [number])
+        found = next(a for a in self.assessments if number in _called(a.supplier))
         reports.write_dossier(self, found, Path(path), language, changes=changes)
 
     def to_questionnaires(self, folder: str | Path, *, language: str = "en") -> None:
@@ -108,6 +106,7 @@ def screen(
     as_of: datetime | None = None,
     workspace: Workspace | None = None,
     executor: Executor | None = None,
+    expected: Collection[str] = (),
 ) -> Screening:
     """Screen suppliers against the enabled lists; needs no database and no network.
 
@@ -121,15 +120,18 @@ def screen(
         workspace: where refreshed editions are kept; the user's own when not given.
         executor: shares the search of a long list among its workers, processes mostly; the
             outcome is the same.
+        expected: numbers or names of suppliers that the list must have, told before the search.
 
     Raises:
-        InputError: the list cannot be read, or a parameter makes no sense.
+        InputError: the list cannot be read, lacks a supplier that is expected, or a parameter
+            makes no sense.
         SourceError: a source is damaged or missing.
         RuleError: a rule file is wrong.
     """
     workspace = workspace or Workspace.default()
     check_sector(sector, workspace)
     supplier_list = intake.read(suppliers, mapping=mapping or {}, sheet=sheet, sector=sector)
+    check_expected(supplier_list.suppliers, expected)
     result = pipeline.screen(
         supplier_list,
         pipeline.Parameters(
@@ -141,3 +143,19 @@ def screen(
         ),
     )
     return Screening.of(result)
+
+
+def check_expected(suppliers: Sequence[Supplier], expected: Collection[str]) -> None:
+    """Refuse a list without a supplier of each of these numbers or names.
+
+    Raises:
+        InputError: one is missing.
+    """
+    called = {text for one in suppliers for text in _called(one)} if expected else set()
+    for number in expected:
+        if number not in called:
+            raise InputError(f"{number!r}: the list has no supplier with this number or name.")
+
+
+def _called(supplier: Supplier) -> tuple[str, str]:
+    return supplier.number, supplier.name

@@ -1,13 +1,17 @@
 from __future__ import annotations
 
+import gc
+import sys
 import zipfile
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+import pytest
 from openpyxl import load_workbook
 
 from screener import reports
+from screener.errors import InputError
 from screener.model import Result
 
 
@@ -50,3 +54,15 @@ def test_the_same_result_gives_the_same_bytes(result: Result, tmp_path: Path) ->
     with zipfile.ZipFile(tmp_path / "a.xlsx") as book:
         assert {info.date_time for info in book.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         assert b"2026-07-20T12:00:00Z" in book.read("docProps/core.xml")
+
+
+def test_a_book_that_cannot_be_written_is_one_error_and_nothing_else(
+    result: Result, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[object] = []
+    monkeypatch.setattr(sys, "unraisablehook", told.append)
+    (tmp_path / "file").touch()
+    with pytest.raises(InputError, match="Cannot write"):
+        reports.write_xlsx(result, tmp_path / "file" / "a.xlsx")
+    gc.collect()
+    assert not told
