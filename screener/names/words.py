@@ -252,9 +252,10 @@ class WordTable:
         found = known or self._slavic(bare, shortest)
         if not known and script in self._roots and found not in self._stemmed:
             found = self._roots[script].get(self._root(word, script)) or found
-        if found == bare and script in TRANSLITERATED:
-            return self._respelled(word if script == _CYRILLIC else bare)
-        return found
+        if known or found in self._stemmed or script not in TRANSLITERATED:
+            return found
+        respelled = self._respelled(word if script == _CYRILLIC else bare)
+        return respelled if found == bare or respelled in self._stemmed else found
 
     def _respelled(self, word: str) -> str:
         """Return what another table of transliteration, or English, spells otherwise."""

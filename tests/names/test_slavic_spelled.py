@@ -19,6 +19,7 @@ from screener.names.words import word_table
         (("promyshlennaya", "promishlennaya", "promyshlennaia"), "industry"),
         (("issledovatelskii", "issledovatelskiy", "issledovatelskij"), "research"),
         (("obedinenie", "obyedinenie", "obyedineniye"), "association"),
+        (("baltiiskaya", "baltiyskaya", "baltijskaja"), "baltic"),
     ],
 )
 def test_one_word_in_several_spellings(spellings: tuple[str, ...], meaning: str) -> None:
