@@ -60,6 +60,7 @@ __all__ = ["LONGEST_NAME", "NormalForm", "Reading", "normal_form", "normal_form_
 _SITE_WEIGHT, _TOWN_WEIGHT, _PART_WEIGHT = 0.1, 0.34, 0.01
 _ASIDE_FACTOR = 0.6
 _UNKNOWN_ASIDE_FACTOR = 0.35
+_RESEARCH_BODY, _BODY_WEIGHT = ("research", "production"), 0.06
 _LONG_ALONE = 12
 """Letters of a word of another language that is no brand though it stands alone."""
 LONGEST_NAME = 400
@@ -414,11 +415,23 @@ def _latin_tokens(
     tokens = _tokens(words, script, names, signs)
     if script != "Latn" or (signs & PHRASE and signs & OTHERWISE):
         tokens = in_english(tokens, written)
+    if script != "Latn" or signs & PHRASE:
+        tokens = _of_one_body(tokens)
     if signs & INITIAL:
         tokens = with_initial_a(words, tokens)
     if script == "Latn" and signs & FOREIGN:
         tokens = marked(tokens)
     return _numbers(words, tokens) if script != "Latn" or signs & NUMBER else tokens
+
+
+def _of_one_body(tokens: list[Token]) -> list[Token]:
+    """Weigh *research and production* as a word for a firm: what *НПО* and *НПП* begin with."""
+    texts = [token.text for token in tokens]
+    for at in [at for at, pair in enumerate(pairwise(texts)) if pair == _RESEARCH_BODY]:
+        tokens[at : at + 2] = [
+            token._replace(kind="body", weight=_BODY_WEIGHT) for token in tokens[at : at + 2]
+        ]
+    return tokens
 
 
 def _tokens(words: Sequence[str], script: str, names: AbstractSet[str], signs: int) -> list[Token]:

@@ -44,7 +44,7 @@ def test_short_word_by_itself_is_a_name(name: str, other: str) -> None:
         ("Aksoy Demir Döküm", "iron"),
         ("Koperasi Baja Prima", "steel"),
         ("Aksoy Çelik", "steel"),
-        ("НПП «Рубин»", "researchproduction"),
+        ("НПП «Рубин»", "research"),
         ("Aksoy Gıda Ltd. Şti.", "food"),
         ("Шахтинская сталь", "steel"),
         ("Ngan hang TMCP Quan doi", "stock"),
