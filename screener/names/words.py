@@ -225,7 +225,11 @@ class WordTable:
             " ".join(self.canonical(w) for w in phrase.split() if w not in self.particles): meaning
             for phrase, meaning in phrases.items()
         }
-        return {phrase: meaning for phrase, meaning in said.items() if " " in phrase and meaning}
+        return {
+            phrase: meaning
+            for phrase, meaning in said.items()
+            if " " in phrase and meaning not in ("", phrase)
+        }
 
     def canonical(self, word: str, script: str = "Latn") -> str:
         """Return the normal form of a folded word; may be several words."""
