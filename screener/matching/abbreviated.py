@@ -36,16 +36,21 @@ def abbreviated(word: str) -> tuple[str, ...]:
     found = _clipped().get(word, ())
     if len(word) < _CONTRACTED or has_vowel(word[1:]):
         return tuple(found)
-    contracted = (long for long in _by_letter().get(word[0], ()) if abbreviates(word, long))
+    letters = frozenset(word)
+    contracted = [
+        long
+        for long, has in _by_letter().get(word[0], ())
+        if letters <= has and abbreviates(word, long)
+    ]
     return tuple(dict.fromkeys([*found, *contracted]))
 
 
 @lru_cache(maxsize=1)
-def _by_letter() -> dict[str, list[str]]:
-    """The words of known kinds by the letter that they begin with."""
-    found: dict[str, list[str]] = {}
+def _by_letter() -> dict[str, list[tuple[str, frozenset[str]]]]:
+    """The words of known kinds, with their letters, by the one that they begin with."""
+    found: dict[str, list[tuple[str, frozenset[str]]]] = {}
     for word in sorted(word_table().kinds):
-        found.setdefault(word[0], []).append(word)
+        found.setdefault(word[0], []).append((word, frozenset(word)))
     return found
 
 
