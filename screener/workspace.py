@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from screener.errors import InputError
 from screener.settings import Settings
 
 __all__ = ["Workspace", "write_atomically"]
@@ -29,8 +30,15 @@ class Workspace:
 
     @classmethod
     def default(cls, settings: Settings | None = None) -> Workspace:
-        """Return the workspace that ``SCREENER_HOME`` or the platform's data folder names."""
-        return cls((settings or Settings()).home)
+        """Return the workspace that ``SCREENER_HOME`` or the platform's data folder names.
+
+        Raises:
+            InputError: a file is in its place.
+        """
+        home = (settings or Settings()).home
+        if home.is_file():
+            raise InputError(f"{home}: is a file, where SCREENER_HOME is to be a folder")
+        return cls(home)
 
     @property
     def editions(self) -> Path:
@@ -52,10 +60,19 @@ class Workspace:
         """Hold the lock of this name; waits while another process holds it.
 
         The operating system lets go of it when the process ends, however it ends.
+
+        Raises:
+            InputError: nothing can be written to the folder.
         """
-        folder = self.home / "locks"
-        folder.mkdir(parents=True, exist_ok=True)
-        with (folder / f"{name}.lock").open("a+b") as file:
+        path = self.home / "locks" / f"{name}.lock"
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            lock = path.open("a+b")
+        except OSError as error:
+            raise InputError(
+                f"{self.home}: cannot be written to ({error.strerror}); SCREENER_HOME names another"
+            ) from error
+        with lock as file:
             _lock(file)
             yield
 

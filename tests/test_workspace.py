@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from screener.errors import InputError
 from screener.settings import Settings
 from screener.workspace import Workspace, write_atomically
 
@@ -116,3 +117,9 @@ def test_what_is_no_regular_file_is_not_replaced(tmp_path: Path) -> None:
         file.write(b"new")
     assert pipe.is_fifo()
     assert list(tmp_path.iterdir()) == [pipe]
+
+
+def test_a_lock_that_cannot_be_made_says_that_the_home_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "locks").touch()
+    with pytest.raises(InputError, match="cannot be written to"), Workspace(tmp_path).locked("a"):
+        pass

@@ -71,7 +71,9 @@ def export(*, run: int, out: Path | None) -> None:
     with opened() as house:
         done = export_run(house.store, run, out or Path(f"run-{run}.zip"))
     click.echo(done.path.resolve())
-    message(f"{done.sealed} sealed entries; head of the log {done.head}")
+    message(
+        f"{counted(done.sealed, 'sealed entry', 'sealed entries')}; head of the log {done.head}"
+    )
 
 
 @click.command()
@@ -106,5 +108,5 @@ def restore(*, file: Path, replace: bool) -> int:
 def _tell(verdict: Verdict) -> int:
     if verdict.broken is not None:
         raise ReviewError(f"broken: {verdict.broken.what}")
-    click.echo(f"{verdict.entries} entries verified; head {verdict.head}")
+    click.echo(f"{counted(verdict.entries, 'entry', 'entries')} verified; head {verdict.head}")
     return 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from rich.markup import escape
 from rich.table import Table
 
@@ -85,7 +87,7 @@ def _say_what_was_searched(result: Screening) -> None:
         edition = source.edition
         message(
             f"{'STALE ' if source.stale else ''}{edition.source}: "
-            f"{counted(edition.entries, 'entry', 'entries')}, {_dated(source)}"
+            f"{counted(edition.entries, 'entry', 'entries')}, {_dated(source, result.run.as_of)}"
         )
         for doubt in source.doubts:
             message(f"{edition.source}: {reports.sentence(doubt)}")
@@ -96,12 +98,15 @@ def _say_what_was_searched(result: Screening) -> None:
     message("A supplier without a match is not cleared: no match was found in these editions.")
 
 
-def _dated(source: Coverage) -> str:
-    day = source.edition.published.isoformat()
-    if not source.edition.age_known:
+def _dated(source: Coverage, as_of: datetime) -> str:
+    edition = source.edition
+    day = edition.published.isoformat()
+    if not edition.age_known:
         return f"taken in on {day}, age unknown"
+    if source.age_days < 0:
+        return f"edition {day}"
     age = counted(source.age_days, "day", "days")
-    if source.edition.checked:
+    if edition.checked and edition.checked <= as_of.astimezone(UTC).date():
         return f"edition {day}, {age} since its publisher was seen to serve it"
     return f"edition {day}, {age} old"
 

@@ -21,7 +21,7 @@ from screener.sources.load import (
     told_apart,
 )
 from screener.sources.own import OWN_CADENCE, all_descriptors, once_known
-from screener.sources.removing import Removed, remove
+from screener.sources.removing import Removed, removable, remove
 
 if TYPE_CHECKING:
     from screener.sources.refreshing import Outcome, refresh, refreshable
@@ -49,6 +49,7 @@ __all__ = [
     "once_known",
     "refresh",
     "refreshable",
+    "removable",
     "remove",
     "status",
     "told_apart",

@@ -6,7 +6,7 @@ import shlex
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 
-from screener.errors import SourceError, SourceInputError
+from screener.errors import SourceInputError
 from screener.model import Edition, GoodIndicator, Listing
 from screener.sources.descriptor import Descriptor
 from screener.sources.document import Fact
@@ -60,7 +60,7 @@ def diff(source: str, workspace: Workspace, a: str = "", b: str = "") -> Diff:
     history = EditionStore(workspace, source).state().history
     if not b:
         if not history:
-            raise SourceError(f"{source}: has no edition of yours to compare")
+            raise SourceInputError(f"{source}: has no edition of yours to compare")
         b = history[-1]
     if not a:
         a = _earlier(descriptor, workspace, history, b)

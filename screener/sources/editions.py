@@ -24,7 +24,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from screener.errors import SourceError
+from screener.errors import SourceError, SourceInputError
 from screener.model import Edition
 from screener.workspace import Workspace, write_atomically
 
@@ -158,7 +158,9 @@ class EditionStore:
             return State.model_validate_json(path.read_bytes())
         except FileNotFoundError:
             return State()
-        except (OSError, ValidationError) as error:
+        except OSError as error:
+            raise SourceError(f"{path}: cannot be read ({error.strerror})") from error
+        except ValidationError as error:
             raise SourceError(f"{path}: is damaged; import or refresh {self.source}") from error
 
     def exists(self) -> bool:
@@ -183,7 +185,9 @@ class EditionStore:
         ]
         if not sha256 or len(found) != 1:
             what = "no edition" if not found else f"{len(found)} editions"
-            raise SourceError(f"{self.source}: {what} whose hash begins with {sha256[:64]!r}")
+            # One that was current once is lost; any other was never there.
+            wrong = SourceError if sha256 in self.state().history else SourceInputError
+            raise wrong(f"{self.source}: {what} whose hash begins with {sha256[:64]!r}")
         try:
             return Record.model_validate_json(found[0].read_bytes())
         except (OSError, ValidationError) as error:

@@ -6,7 +6,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from time import perf_counter
 from typing import Literal, cast
@@ -23,8 +23,10 @@ from screener.sources.parsers import parser
 from screener.sources.replacing import searched_and_why
 from screener.workspace import Workspace
 
-__all__ = ["Imported", "import_file", "read_again", "take_in"]
+__all__ = ["AHEAD", "Imported", "import_file", "read_again", "take_in"]
 
+AHEAD = timedelta(days=1)
+"""How far the publisher's clock may be ahead of UTC."""
 _LARGEST_UNKNOWN = 200
 """Different unknown fields that are kept; one file must not fill the record."""
 
@@ -97,6 +99,11 @@ def take_in(
     origin: Literal["fetched", "imported", "added"],
 ) -> Imported:
     """Read files into an edition and make it current; see `import_file`."""
+    if published and published > (now + AHEAD).astimezone(UTC).date():
+        raise SourceInputError(
+            f"{descriptor.id}: {published.isoformat()} is still to come; "
+            "give the day on which it was published"
+        )
     store = EditionStore(workspace, descriptor.id)
     with store.locked(), store.scratch() as folder:
         given = unpack(descriptor, paths, folder)
@@ -135,6 +142,7 @@ def take_in(
         warnings=(
             *notes.warnings,
             *_older(record, before or descriptor.bundled),
+            *_not_used(record, published),
             *searched_and_why(descriptor, all_descriptors(workspace), workspace),
         ),
     )
@@ -169,6 +177,12 @@ def _older(record: Record, before: Record | Bundled | None) -> Iterator[Statemen
         )
     if record.published_by == "import":
         yield Statement.of("source.no_date", date=record.published)
+
+
+def _not_used(record: Record, published: date | None) -> Iterator[Statement]:
+    """Warn of a day that the user gave and the file states otherwise: the publisher knows."""
+    if published and published != record.published:
+        yield Statement.of("source.date_stated", date=record.published, given=published)
 
 
 def _same(record: Record, before: Record | Bundled) -> bool:
@@ -223,14 +237,18 @@ def _refusals(descriptor: Descriptor, entries: int, before: Record | None) -> li
     least, most = descriptor.bounds.entries
     reasons = []
     if not least <= entries <= most:
-        reasons.append(f"{entries} entries, where {least} to {most} are believable")
+        reasons.append(f"{_counted(entries)}, where {least} to {most} are believable")
     if before is not None and entries < before.entries * (1 - descriptor.bounds.shrink):
         share = 1 - entries / before.entries
         reasons.append(
-            f"{entries} entries after {before.entries}: {share:.0%} fewer, where at most "
+            f"{_counted(entries)} after {before.entries}: {share:.0%} fewer, where at most "
             f"{descriptor.bounds.shrink:.0%} is believable"
         )
     return reasons
+
+
+def _counted(entries: int) -> str:
+    return f"{entries} {'entry' if entries == 1 else 'entries'}"
 
 
 def _refused(descriptor: Descriptor, reasons: list[str], *, in_use: bool) -> SourceError:

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Literal
 
-from screener.errors import SourceError
+from screener.errors import SourceError, SourceInputError
 from screener.model import CountryIndicator, Coverage, Edition, GoodIndicator, Listing, Statement
 from screener.sources.codec import FORMAT, read_facts
 from screener.sources.descriptor import Bundled, Descriptor
 from screener.sources.document import Fact
 from screener.sources.editions import EditionStore, Record, State
-from screener.sources.importing import read_again
+from screener.sources.importing import AHEAD, read_again
 from screener.sources.own import all_descriptors
 from screener.sources.replacing import beside, searched_and_why, superseded
 from screener.sources.snapshot import read_snapshot, snapshot_sha256
@@ -162,7 +162,7 @@ def load_bundled(descriptor: Descriptor) -> SourceData:
     """
     bundled = descriptor.bundled
     if bundled is None:
-        raise SourceError(f"{descriptor.id}: has no bundled edition")
+        raise SourceInputError(f"{descriptor.id}: has no bundled edition")
     sha256, facts = read_snapshot(descriptor)
     if len(facts) != bundled.entries:
         raise SourceError(
@@ -198,11 +198,13 @@ def coverage(data: SourceData, as_of: datetime) -> Coverage:
         incomplete=descriptor.bundled.incomplete if descriptor.bundled and edition.bundled else "",
         lag=descriptor.lag,
         supplies=descriptor.supplies,
-        doubts=tuple(_doubts(data)),
+        doubts=tuple(_doubts(data, as_of)),
     )
 
 
-def _doubts(data: SourceData) -> Iterator[Statement]:
+def _doubts(data: SourceData, as_of: datetime) -> Iterator[Statement]:
+    if data.edition.published > (as_of + AHEAD).astimezone(UTC).date():
+        yield Statement.of("coverage.later", date=as_of.astimezone(UTC).date())
     if data.edition.bundled:
         return
     if not data.edition.dated:
@@ -212,7 +214,10 @@ def _doubts(data: SourceData) -> Iterator[Statement]:
 
 
 def _age(edition: Edition, as_of: datetime) -> int:
-    return (as_of.astimezone(UTC).date() - (edition.checked or edition.published)).days
+    """Count the days since it was last known to be current; of a later check nothing is known."""
+    day = as_of.astimezone(UTC).date()
+    seen = edition.checked if edition.checked and edition.checked <= day else edition.published
+    return (day - seen).days
 
 
 def status(workspace: Workspace | None, now: datetime) -> tuple[SourceStatus, ...]:

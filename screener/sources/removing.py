@@ -9,7 +9,7 @@ from screener.sources.editions import EditionStore
 from screener.sources.own import all_descriptors, forget_own
 from screener.workspace import Workspace
 
-__all__ = ["Removed", "own_id", "remove"]
+__all__ = ["Removed", "own_id", "removable", "remove"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +35,10 @@ def remove(name: str, workspace: Workspace) -> Removed:
     Raises:
         SourceInputError: there is no such list, or it is a published one. Nothing is removed.
     """
-    source = own_id(name)
+    source = removable(name, workspace)
     store = EditionStore(workspace, source)
     with store.locked():
-        known = all_descriptors(workspace)
-        if source not in known:
-            raise _unknown(name, [one for one in known if one.startswith("own:")], list(known))
+        removable(name, workspace)  # another process may have removed it meanwhile
         state = store.state()
         record = store.record(state.current) if state.current else None
         # From here on it is searched no more, whatever happens; the rest is tidying.
@@ -52,6 +50,18 @@ def remove(name: str, workspace: Workspace) -> Removed:
 def own_id(name: str) -> str:
     """Return the source id of a list of the user's own by its name."""
     return name if name.startswith("own:") else f"own:{name}"
+
+
+def removable(name: str, workspace: Workspace) -> str:
+    """Return the source id of a list of the user's own that is there; asked before agreeing too.
+
+    Raises:
+        SourceInputError: there is no such list, or it is a published one.
+    """
+    source, known = own_id(name), all_descriptors(workspace)
+    if source not in known:
+        raise _unknown(name, [one for one in known if one.startswith("own:")], list(known))
+    return source
 
 
 def _unknown(name: str, own: list[str], known: list[str]) -> SourceInputError:

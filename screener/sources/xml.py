@@ -85,7 +85,8 @@ def _elements(
             yield element
     except _TooFarError as error:
         raise document.wrong(
-            f"holds no <{tags[0]}> within {_FARTHEST >> 20} MB: this is not the expected format",
+            f"begins with <{_root(file)[:60]}> and holds no <{tags[0]}> within "
+            f"{_FARTHEST >> 20} MB: this is not the expected format",
             part=part,
         ) from error
     except etree.XMLSyntaxError as error:

@@ -27,7 +27,10 @@ _MEANINGS = (
         ("attempt to write a readonly database", "permission denied", "read-only"),
         "may not be written; check the permissions",
     ),
-    (("unable to open database file",), "cannot be opened; check that the folder is there"),
+    (
+        ("unable to open database file",),
+        "cannot be opened; check that its folder is there and can be written to",
+    ),
     (
         ("file is not a database", "disk image is malformed"),
         "is damaged; restore the last backup (screener restore)",

@@ -305,3 +305,12 @@ def test_countries_that_were_not_understood_are_said_once_with_counts(
     outcome = run("screen", write(tmp_path, "name,country\n" + rows))
     assert outcome.err.count("Utopia") == 1
     assert "Countries not understood: Utopia (3), Congo (1)." in outcome.err
+
+
+def test_an_edition_later_than_the_moment_judged_is_said_to_be(run: Run, tmp_path: Path) -> None:
+    told = run("screen", write(tmp_path, CLEAN), "--as-of", "2025-06-01").err
+    assert "eu_hr: 170 entries, edition 2026-05-01\n" in told
+    assert "eu_hr: This edition was published after the day that is judged, 2025-06-01." in told
+    assert "uflpa: 160 entries, edition 2025-01-14, 138 days old" in told
+    now = run("screen", write(tmp_path, CLEAN), "--as-of", "2026-11-01").err
+    assert "after the day that is judged" not in now

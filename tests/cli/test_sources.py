@@ -325,3 +325,90 @@ def test_attempts_are_not_told_one_by_one(tmp_path: Path) -> None:
     assert done.returncode == 4
     assert len(done.stderr.splitlines()) == 1
     assert "retry" not in done.stderr
+
+
+def _names(folder: Path, text: str = "name\nAcme GmbH\n") -> Path:
+    path = folder / "names.csv"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_a_day_that_is_still_to_come_is_refused(run: Run, tmp_path: Path) -> None:
+    outcome = run("sources", "add", "watch", _names(tmp_path), "--published", "2930-01-01")
+    assert (outcome.code, outcome.out, outcome.err.count("\n")) == (2, "", 1)
+    assert "2930-01-01 is still to come" in outcome.err
+    assert "own:watch" not in run("sources", "list").out
+
+
+def test_a_day_that_the_file_states_otherwise_is_said_not_to_be_used(
+    run: Run, tmp_path: Path
+) -> None:
+    path = tmp_path / "un.xml"
+    path.write_text(
+        '<CONSOLIDATED_LIST dateGenerated="2026-02-03T00:00:00"><INDIVIDUALS/><ENTITIES><ENTITY>'
+        "<DATAID>1</DATAID><FIRST_NAME>ACME</FIRST_NAME><UN_LIST_TYPE>DPRK</UN_LIST_TYPE>"
+        "<REFERENCE_NUMBER>KPe.001</REFERENCE_NUMBER></ENTITY></ENTITIES></CONSOLIDATED_LIST>",
+        encoding="utf-8",
+    )
+    given = ("sources", "import", "un_sc", path, "--accept", "--published")
+    told = run(*given, "2026-02-01")
+    assert told.code == 0
+    assert "published on 2026-02-03; the day that was given, 2026-02-01" in told.err
+    assert "the day that was given" not in run(*given, "2026-02-03").err
+
+
+def test_a_list_that_cannot_be_removed_is_refused_before_asking(run: Run) -> None:
+    for name, why in (("un_sc", "is a published list"), ("nowhere", "there is no list")):
+        outcome = run("sources", "remove", name)
+        assert (outcome.code, outcome.err.count("\n")) == (2, 1)
+        assert why in outcome.err
+        assert "--yes" not in outcome.err
+
+
+def test_one_entry_is_told_in_the_singular(run: Run, tmp_path: Path) -> None:
+    run("sources", "add", "watch", _names(tmp_path))
+    assert "1 entry is searched no more" in run("sources", "remove", "watch", "--yes").err
+
+
+def test_a_table_without_names_says_what_it_has_and_how_to_say_which(
+    run: Run, tmp_path: Path
+) -> None:
+    table = _names(tmp_path, "Vndr,Ctry\nAcme GmbH,DE\n")
+    outcome = run("sources", "add", "watch", table)
+    assert (outcome.code, outcome.err.count("\n")) == (2, 1)
+    assert "'Vndr', 'Ctry'" in outcome.err
+    assert "--map name=" in outcome.err
+    outcome = run("sources", "add", "watch", table, "--map", "name=Nope")
+    assert "no column headed 'Nope'; it has: 'Vndr', 'Ctry'" in outcome.err
+
+
+def test_a_list_of_ones_own_named_like_a_published_one_says_so(run: Run, tmp_path: Path) -> None:
+    told = run("sources", "add", "uflpa", _names(tmp_path)).err
+    assert "own:uflpa is a list of your own, beside the published uflpa" in told
+    assert "beside the published" not in run("sources", "add", "watch", _names(tmp_path)).err
+
+
+@pytest.mark.parametrize("editions", [("zzz",), ("bundled",), ()])
+def test_editions_that_are_not_there_are_bad_input(run: Run, editions: tuple[str, ...]) -> None:
+    assert run("sources", "diff", "un_sc", *editions).code == 2
+
+
+def test_a_hash_that_no_edition_has_is_bad_input(run: Run, tmp_path: Path) -> None:
+    run("sources", "add", "watch", _names(tmp_path))
+    outcome = run("sources", "diff", "own:watch", "zzz")
+    assert (outcome.code, outcome.err.count("\n")) == (2, 1)
+    assert "no edition whose hash begins with 'zzz'" in outcome.err
+
+
+def test_a_file_where_the_home_is_to_be_is_said_to_be_one(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "home").touch()
+    names = _names(tmp_path)
+    for command in (
+        ("screen", names),
+        ("sources", "list"),
+        ("sources", "add", "watch", names),
+        ("sources", "refresh"),
+    ):
+        outcome = run(*command)
+        assert (outcome.code, outcome.err.count("\n")) == (2, 1)
+        assert f"{tmp_path / 'home'}: is a file" in outcome.err

@@ -415,7 +415,7 @@ print(peak >> 10)
     ("megabytes", "before", "outcome"),
     [
         (3, "</sdnEntry>", "1 entries"),
-        (20, "</sdnEntry>", "within 16 MB"),
+        (20, "</sdnEntry>", "begins with <sdnList> and holds no <sdnEntry> within 16 MB"),
         (60, "<sdnEntry>", "within 16 MB"),
     ],
 )

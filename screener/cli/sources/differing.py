@@ -7,6 +7,7 @@ import json
 import click
 
 from screener import sources as published
+from screener.cli.terminal import counted
 from screener.model import Edition, Listing
 from screener.workspace import Workspace
 
@@ -50,7 +51,8 @@ def diff(*, source: str, a: str, b: str, as_json: bool) -> None:
 
 
 def _short(edition: Edition) -> str:
-    return f"{edition.published.isoformat()} ({edition.sha256[:12]}, {edition.entries} entries)"
+    entries = counted(edition.entries, "entry", "entries")
+    return f"{edition.published.isoformat()} ({edition.sha256[:12]}, {entries})"
 
 
 def _name(fact: object) -> str:

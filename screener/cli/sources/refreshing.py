@@ -16,7 +16,7 @@ from rich.progress import BarColumn, DownloadColumn, Progress, TaskID, TextColum
 
 from screener import reports
 from screener.cli.sources.taking import ACCEPT
-from screener.cli.terminal import message
+from screener.cli.terminal import counted, message
 from screener.service.record import refresh_editions
 from screener.settings import Settings
 from screener.sources import Outcome
@@ -47,14 +47,18 @@ def refresh(*, source: tuple[str, ...], accept: bool, as_json: bool) -> int:
         click.echo(json.dumps([_outcome(outcome) for outcome in outcomes], indent=2))
     else:
         for outcome in outcomes:
-            entries = f"{outcome.edition.entries:,} entries" if outcome.edition else "no edition"
-            click.echo(f"{outcome.source}: {outcome.result}, {entries}")
+            click.echo(f"{outcome.source}: {outcome.result}, {_entries(outcome)}")
     for outcome in outcomes:
         for warning in outcome.warnings:
             message(f"{outcome.source}: {reports.sentence(warning)}")
         if outcome.error:
             message(f"{outcome.source}: {outcome.error}")
     return FAILED if any(outcome.result == "failed" for outcome in outcomes) else 0
+
+
+def _entries(outcome: Outcome) -> str:
+    edition = outcome.edition
+    return counted(edition.entries, "entry", "entries") if edition else "no edition"
 
 
 @contextmanager

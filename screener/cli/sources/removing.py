@@ -7,10 +7,12 @@ from datetime import UTC, datetime
 
 import click
 
-from screener.cli.terminal import message
+from screener.cli.terminal import counted, message
 from screener.errors import InputError
 from screener.service.record import remove_list
 from screener.settings import Settings
+from screener.sources import removable
+from screener.workspace import Workspace
 
 __all__ = ["remove"]
 
@@ -20,12 +22,14 @@ __all__ = ["remove"]
 @click.option("--yes", is_flag=True, help="Do not ask.")
 def remove(*, name: str, yes: bool) -> None:
     """Search a list of your own no more. Its editions stay, for the runs that searched them."""
+    settings = Settings()
+    removable(name, Workspace.default(settings))
     if not yes:
         _ask(name)
-    settings = Settings()
     removed = remove_list(settings, name, datetime.now(UTC), by=settings.user)
     click.echo(f"{removed.source}: removed")
-    message(f"Runs stay as they are; {removed.entries:,} entries are searched no more.")
+    entries = counted(removed.entries, "entry is", "entries are")
+    message(f"Runs stay as they are; {entries} searched no more.")
 
 
 def _ask(name: str) -> None:

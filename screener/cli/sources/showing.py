@@ -14,7 +14,7 @@ from rich.markup import escape
 from screener import reports
 from screener import sources as published
 from screener.cli.sources.listing import status_record
-from screener.cli.terminal import data_console, message
+from screener.cli.terminal import counted, data_console, message
 from screener.errors import InputError
 from screener.model import Statement
 from screener.sources import Descriptor, SourceStatus, status
@@ -137,7 +137,7 @@ def _show_entries(source: SourceStatus, workspace: Workspace, text: str, *, as_j
     if edition is None or not facts:
         raise InputError(
             f"{name}: no entry has the number {text!r} or a name with it, among "
-            f"{edition.entries if edition else 0:,} entries"
+            f"{counted(edition.entries if edition else 0, 'entry', 'entries')}"
         )
     if as_json:
         record = {

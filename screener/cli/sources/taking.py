@@ -119,6 +119,11 @@ def add(
         published=day.date() if day else None,
     )
     _print_imported(f"own:{name}", imported, as_json=as_json)
+    if name in published.descriptors():
+        message(
+            f"own:{name} is a list of your own, beside the published {name}; "
+            f"for an edition of that one: screener sources import {name} FILE"
+        )
 
 
 def _mapped(text: str) -> tuple[str, str]:

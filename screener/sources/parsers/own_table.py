@@ -41,6 +41,8 @@ _KINDS: dict[str, ListingKind] = {
 }
 _BETWEEN = re.compile(r"\s*[;|\n]\s*")
 _NOT_IN_AN_ID = re.compile(r"\W+")
+_SHOWN = 12
+"""Headings that an error names."""
 _DAYS = ("%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y")
 
 
@@ -100,13 +102,27 @@ def _places(document: Document, headings: Row, line: int) -> dict[str, int]:
         if place is not None and place not in where.values():
             where[field] = place
         elif stated:
-            raise document.wrong(f"has no column headed {stated!r}", line=line)
+            raise document.wrong(
+                f"has no column headed {document.descriptor.headings[field]!r}; "
+                f"it has: {_listed(headings)}",
+                line=line,
+            )
     if "name" not in where:
-        raise document.wrong("has no column of names; name its heading", line=line)
+        raise document.wrong(
+            f"has no column of names among: {_listed(headings)}; "
+            "say which it is: --map name=HEADING",
+            line=line,
+        )
     for place, heading in enumerate(headings):
         if place not in where.values():
             document.notes.unknown[f"column: {heading[:60]}"] += 1
     return where
+
+
+def _listed(headings: Row) -> str:
+    shown = [repr(heading[:40]) for heading in map(tidy, headings) if heading]
+    more = f" and {len(shown) - _SHOWN} more" if len(shown) > _SHOWN else ""
+    return ", ".join(shown[:_SHOWN]) + more
 
 
 def _listing(document: Document, cells: dict[str, str]) -> Listing:
