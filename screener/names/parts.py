@@ -6,21 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from screener.names.asides import (
-    asides,
-    is_marked,
-    is_parted,
-    is_plain,
-    may_end_with_town,
-    may_have_initials,
-    stands_alone,
-    without_own_initials,
-    without_town,
-)
+from screener.names.addresses import may_end_with_town, without_town
+from screener.names.asides import asides, is_marked, is_parted, is_plain
 from screener.names.branches import without_branch
 from screener.names.fold import fold, folded
 from screener.names.legal import legal_forms
+from screener.names.own_initials import may_have_initials, without_own_initials
 from screener.names.signs import BRANCH, LEGAL, SIGNAL, SOCIETY
+from screener.names.telling import stands_alone
 from screener.names.words import word_table
 
 __all__ = ["blends", "parts"]

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache, reduce
 from operator import or_
 
-from screener.names.asides import signal_words
+from screener.names.acronyms import signal_words
 from screener.names.branches import branch_words
 from screener.names.compounds import is_compound
 from screener.names.glued import is_glued

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from screener import matching
-from screener.names import asides
 from screener.names.fold import folded
 from screener.names.parts import parts
 from screener.names.signs import signs_of
@@ -218,28 +215,6 @@ def test_a_plant_is_its_firm(first: str, second: str) -> None:
     assert matching.compare(first, second).is_match
 
 
-_PIECES = ["Alpha", "Ltd", "LTD.", "Ltd,", "S.A.", "S.A.,", "U.S.A.", "(India)", "Inc.)", ",", "-"]
-_PIECES += ["Karachi", "Novi Sad", "d.d.", "a.d", "Pvt", "3 Road", "Limited", "Tbk", "b.v, "]
-
-
-@settings(deadline=None)
-@given(st.lists(st.sampled_from(_PIECES), max_size=8).map(" ".join))
-def test_a_glance_misses_no_address_and_no_town(name: str) -> None:
-    assert (asides._address(name) is None) == (asides._ADDRESS.match(name) is None)  # noqa: SLF001
-    town = asides._BEHIND.match(name) or asides._TOWN.match(name)  # noqa: SLF001
-    found = asides._town(name, folded(name))  # noqa: SLF001
-    assert (found and found[2]) == (town and town[2])
-
-
 def test_initials_in_their_own_letters_are_written_out() -> None:
     assert matching.compare("АО «ОДК»", "United Engine Corporation").is_match
     assert not matching.compare("ODK Ltd", "United Engine Corporation").is_match
-
-
-@pytest.mark.parametrize("town", ["Tangerang", "Dhaka", "Hai Duong"])
-def test_a_town_behind_a_legal_form_needs_no_comma(town: str) -> None:
-    assert matching.compare("Reyco Ltd", f"Reyco Ltd {town}").is_match
-
-
-def test_a_land_behind_a_legal_form_may_be_a_sister_firm() -> None:
-    assert not matching.compare("Reyco GmbH", "Reyco GmbH Germany").is_match

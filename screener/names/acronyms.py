@@ -1,0 +1,71 @@
+"""Well-known initials of firms and bodies, written out: *PDVSA* is *Petróleos de Venezuela*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from screener.names.aside_words import aside_words
+from screener.names.fold import fold
+from screener.names.tables import read_table
+from screener.names.words import word_table
+
+__all__ = ["signal_words", "written_out"]
+
+_SHORTEST_ALONE = 4
+"""Letters of well-known initials that need no legal form beside them."""
+_WORD = re.compile(r"\w+")
+
+
+def written_out(words: Sequence[str], name: str) -> str:
+    """Return the name that well-known initials stand for, ``""`` if anything foreign is beside.
+
+    *PDVSA, S.A.* is the oil company of Venezuela, *PDVSA GmbH* or *PDVSA Textiles* is not.
+    """
+    known = _acronyms() if name.isascii() else _acronyms() | _in_own_letters(name)
+    if known.keys().isdisjoint(words):
+        return ""
+    if aside_words().named_after.intersection(words):
+        words = words[
+            : min(words.index(word) for word in aside_words().named_after.intersection(words))
+        ]
+    named = [word for word in words if word in known]
+    meant = {known[word] for word in named}
+    beside, long = meant.pop() if len(meant) == 1 else (frozenset[str](), "")
+    table = word_table()
+    other = [w for w in words if w not in named and w not in "()" and w not in table.labels]
+    if not other and name.isascii() and max(map(len, named)) < _SHORTEST_ALONE:
+        return ""  # AMD alone may be another firm
+    return long if all(w in beside or table.meanings[w] in beside for w in other) else ""
+
+
+@lru_cache(maxsize=1)
+def signal_words() -> frozenset[str]:
+    """Return all words beside which another name may be, well-known initials and streets too."""
+    return aside_words().signal.union(aside_words().streets, _acronyms())
+
+
+@lru_cache(maxsize=1)
+def _acronyms() -> dict[str, tuple[frozenset[str], str]]:
+    """What initials stand for, with the words that may stand beside them."""
+    return {
+        fold(initials): (frozenset(land["beside"].split()), long)
+        for land in read_table("acronyms")["lands"].values()
+        for initials, long in land["names"].items()
+    }
+
+
+def _in_own_letters(name: str) -> dict[str, tuple[frozenset[str], str]]:
+    """Return initials, folded, that the name has in the letters of their own land: *ОДК*."""
+    known = _own_acronyms()
+    return {fold(word): known[word] for word in _WORD.findall(name.casefold()) if word in known}
+
+
+@lru_cache(maxsize=1)
+def _own_acronyms() -> dict[str, tuple[frozenset[str], str]]:
+    return {
+        initials.casefold(): (frozenset(land["beside"].split()), long)
+        for land in read_table("acronyms")["lands"].values()
+        for initials, long in land.get("in_own_letters", {}).items()
+    }

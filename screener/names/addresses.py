@@ -1,0 +1,124 @@
+"""Addresses and towns behind the legal form of a name, which are no part of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from screener.names.aside_words import aside_words
+from screener.names.fold import folded
+from screener.names.legal import legal_forms
+from screener.names.telling import is_numbered, is_place
+from screener.names.words import word_table
+
+__all__ = [
+    "PARTING",
+    "at_a_place",
+    "find_address",
+    "find_town",
+    "is_no_form",
+    "may_end_with_town",
+    "without_address",
+    "without_town",
+]
+
+_TOWN = re.compile(
+    r"^(.*\s(?:[aа]\.\s?[dд]|d\.\s?d|[dд]\.\s?[oо]\.\s?[oо]|[cs]\.\s?a|s\.\s?r\.\s?l|s\.\s?p\.\s?a"
+    r"|[bn]\.\s?v|e\.\s?a\.\s?d|[оo]\.\s?[оo]\.\s?[дd])\.?)\s+(\w+(?:[\s-]\w+)?)$",
+    re.IGNORECASE,
+)
+"""A town behind a legal form with dots, without a comma: *… а.д. Нови Сад*."""
+_SITE_NUMBER = re.compile(
+    r"\b(?:factory|unit|plant|mill|branch|workshop)\W+(?:no\W*)?(?:\d{1,3}|[IVX]+)\b", re.IGNORECASE
+)
+_LAST = re.compile(r"^(.*\S)\s*,\s*([^,]+)$")
+PARTING = re.compile(r",|\s[-–—]\s")
+"""What parts a name from what stands behind it."""
+_OF_A_PLANT = frozenset({"trade", "generic", "noise", "site", "number", "particle"})
+
+
+def find_address(name: str) -> re.Match[str] | None:
+    """Find an address behind a legal form; a glance before each comma tells that there is none."""
+    if not name.isascii():
+        return aside_words().address.match(name)
+    lower = name.lower()
+    for side in (PARTING.split(lower) if "-" in lower else lower.split(","))[:-1]:
+        if side.rstrip().endswith(aside_words().before_address):
+            return aside_words().address.match(name)
+    return None
+
+
+def without_address(address: re.Match[str]) -> Iterator[str]:
+    """Yield a name without its address; a number of a plant is none, nor is a sister firm's name.
+
+    What stands behind a dash and is no place weighs as what stands in brackets.
+    """
+    said, table = folded(address[3]), word_table()
+    if all(word in table.labels or word.isdigit() for word in said):
+        return
+    if address[2] and is_numbered(said) and {table.whole[w].kind for w in said} <= _OF_A_PLANT:
+        return
+    place = any(
+        any(map(str.isdigit, word))
+        or word in aside_words().of_addresses
+        or table.whole[word].kind == "place"
+        for word in said
+    )
+    dashed = address[2] and not place and "," not in address[3]
+    aside = dashed or not table.lands.isdisjoint(table.whole[word].text for word in said)
+    at_site = _SITE_NUMBER.search(address[3])
+    without = f"{address[1]} {at_site[0]}" if at_site else address[1]
+    yield f"{address[1]} ({address[3]})" if aside else without
+
+
+def without_town(name: str, words: Sequence[str]) -> str:
+    """Return a name without the town behind its legal form: *Alpha Ltd Dhaka*; ``""`` if none is.
+
+    ``words`` is what ``name`` is folded to.
+    """
+    town = find_town(name, words)
+    return town[1] if town and (is_place(town[2]) or _is_address(town[2])) else ""
+
+
+def may_end_with_town(name: str, words: Sequence[str]) -> bool:
+    """Whether folded words end with a place that is no land, seen at a glance.
+
+    A firm with a land behind its legal form may be a sister of the one without.
+    """
+    if "." not in name and aside_words().forms_before_towns.isdisjoint(words[:-1]):
+        return False
+    table = word_table()
+    last = table.whole[table.phrased(words[-2:])[-1]]  # *Hai Duong* is one
+    return last.kind == "place" and last.text not in table.lands
+
+
+def find_town(name: str, words: Sequence[str]) -> re.Match[str] | None:
+    """Find a town behind a legal form without a comma."""
+    found = None
+    if not aside_words().forms_before_towns.isdisjoint(words[:-1]):
+        found = aside_words().behind_form.match(name)
+    return found or (_TOWN.match(name) if "." in name and not name.endswith(".") else None)
+
+
+def at_a_place(name: str) -> str:
+    """Return a name with the land or city that it ends with behind a comma in brackets.
+
+    Where nothing else tells it, as of a ministry or a national bank, the land does.
+    """
+    place = _LAST.match(name) if "," in name and is_place(name.rpartition(",")[2]) else None
+    if not place:
+        return ""
+    weak, said = word_table().weak, legal_forms().split(folded(place[1])).rest
+    return "" if all(word in weak for word in said) else f"{place[1]} ({place[2]})"
+
+
+def _is_address(name: str) -> bool:
+    """Whether words are a street with its number or distance: *22km Ferozepur Road*."""
+    words = folded(name)
+    return not aside_words().streets.isdisjoint(words) and any(map(str.isdigit, "".join(words)))
+
+
+def is_no_form(words: Sequence[str]) -> bool:
+    """Whether words hold no legal form: an address, an owner, not *Ltd* after *Co*."""
+    split = legal_forms().split(words)
+    return bool(words) and not split.classes and any(len(word) > 1 for word in split.rest)

@@ -1,0 +1,35 @@
+"""An address or a town behind a legal form is no part of a name; a glance misses none."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from screener import matching
+from screener.names.addresses import find_address, find_town
+from screener.names.aside_words import aside_words
+from screener.names.fold import folded
+
+_PIECES = ["Alpha", "Ltd", "LTD.", "Ltd,", "S.A.", "S.A.,", "U.S.A.", "(India)", "Inc.)", ",", "-"]
+_PIECES += ["Karachi", "Novi Sad", "d.d.", "a.d", "Pvt", "3 Road", "Limited", "Tbk", "b.v, "]
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(_PIECES), max_size=8).map(" ".join))
+def test_a_glance_misses_no_address_and_no_town(name: str) -> None:
+    address, town = aside_words().address.match(name), aside_words().behind_form.match(name)
+    assert (find_address(name) is None) == (address is None)
+    found = find_town(name, folded(name))
+    if town:
+        assert found
+        assert found[2] == town[2]
+
+
+@pytest.mark.parametrize("town", ["Tangerang", "Dhaka", "Hai Duong"])
+def test_a_town_behind_a_legal_form_needs_no_comma(town: str) -> None:
+    assert matching.compare("Reyco Ltd", f"Reyco Ltd {town}").is_match
+
+
+def test_a_land_behind_a_legal_form_may_be_a_sister_firm() -> None:
+    assert not matching.compare("Reyco GmbH", "Reyco GmbH Germany").is_match
