@@ -11,12 +11,12 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
+from screener.matching.across import NOT_TRANSCRIBED
 from screener.matching.alike import Words
 from screener.matching.features import Blends, Features
 from screener.matching.looks import Looks
 from screener.matching.misplaced import Misplaced
 from screener.matching.places import Side
-from screener.matching.score import NOT_TRANSCRIBED
 from screener.matching.tokens import Rows
 from screener.matching.vocabulary import Joined, Vocabulary
 from screener.names.form import Reading

@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 
 from screener.matching.align import ACRONYM_LENGTHS, MOST_JOINED
 from screener.matching.alone import BESIDE, LEAST_WEIGHT
+from screener.matching.brands import LABELS
 from screener.matching.filing import Keys
-from screener.matching.score import LABELS, LEAST_BLENDED, blend, is_society
+from screener.matching.societies import LEAST_BLENDED, blend, is_society
 from screener.matching.texts import Hashes, Texts, hash_texts, power
 from screener.matching.tokens import Rows
 from screener.names.fold import letter_bits

@@ -15,10 +15,11 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist
 from scipy.sparse import csr_matrix
 
+from screener.matching.brands import LABELS
 from screener.matching.filing import Filed, Keys, ones
 from screener.matching.neighbours import Neighbours, Words
 from screener.matching.overlap import Overlap
-from screener.matching.score import LABELS, LEGAL_WEIGHT, spells_any
+from screener.matching.score import LEGAL_WEIGHT, spells_any
 from screener.matching.spelling import SHORTEST_TYPO
 from screener.matching.texts import Texts, hash_texts
 from screener.matching.tokens import Rows, TokenTable

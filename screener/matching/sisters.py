@@ -5,15 +5,10 @@ from __future__ import annotations
 from screener.matching.align import Alignment
 from screener.matching.brands import LABELS
 from screener.names.form import Reading
+from screener.names.words import word_table
 
-__all__ = ["OF_ANY_PLACE", "are_sisters"]
+__all__ = ["are_sisters"]
 
-OF_ANY_PLACE = frozenset({
-    "county", "province", "district", "prefecture", "city", "region", "zone", "park", "town",
-    "village", "middle", "high", "east", "west", "north", "south", "eastern", "western", "northern",
-    "southern",
-})  # fmt: skip
-"""Words of places that name none by themselves."""
 _SAID_OF_NONE = LABELS | {"body"}
 
 
@@ -31,7 +26,7 @@ def are_sisters(a: Reading, b: Reading, alignment: Alignment) -> bool:
         return False
     reading, at = more[0]
     place = reading.tokens[at]
-    if not at or place.kind != "place" or place.text in OF_ANY_PLACE:
+    if not at or place.kind != "place" or place.text in word_table().of_any_place:
         return False
     behind = reading.words.index(place.raw) + 1 if place.raw in reading.words else None
     return behind is not None and not reading.legal_words.isdisjoint(reading.words[behind:])

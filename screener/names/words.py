@@ -167,6 +167,8 @@ class WordTable:
         self.bodies = frozenset(kinds["bodies"])
         """Words of bodies of states: *ministry*."""
         self.lands = frozenset(kinds["lands"].split())
+        self.of_any_place = frozenset(kinds["of_any_place"].split())
+        """Words of places that name none: *county*."""
         self.particles = frozenset(kinds["particle"].split())
         self.labels = frozenset(f"{kinds['noise']} {kinds['site']} {kinds['particle']}".split())
         self._kinds = {
