@@ -162,6 +162,34 @@ def test_print_opens_what_is_folded_and_drops_what_is_for_the_screen(
     context.close()
 
 
+def test_on_paper_no_cell_runs_into_the_next(
+    result: Result, tmp_path: Path, chromium: Browser
+) -> None:
+    first = result.assessments[0]
+    match = first.matches[0]
+    # One firm under two names, with a legal act as the UFLPA's sub-lists cite it.
+    act = "Public Law 117-78, section 2(d)(2)(B)"
+    listing = replace(match.listing, legal_act=act)
+    alias = replace(listing, id="second", programme="2(d)(2)(B)(ii)")
+    entries = [
+        replace(match, listing=listing),
+        replace(match, listing=alias, listed_name=listing.names[1]),
+    ]
+    listed = replace(first, matches=tuple(entries))
+    result = replace(result, assessments=(listed, *result.assessments[1:]))
+    context = chromium.new_context(viewport={"width": 718, "height": 900})  # A4 less its margins
+    tab = context.new_page()
+    tab.emulate_media(media="print")
+    for path in _written(result, tmp_path, "en").values():
+        tab.goto(path.as_uri())
+        over = "e => e.scrollWidth > e.clientWidth + 1"
+        cells = tab.evaluate(
+            f"[...document.querySelectorAll('td, th')].filter({over}).map(e => e.textContent)"
+        )
+        assert cells == [], path.name
+    context.close()
+
+
 def test_on_a_phone_nothing_needs_a_sideways_swipe(
     pages: dict[str, Path], chromium: Browser
 ) -> None:
