@@ -54,7 +54,7 @@ def compare(
         scored.score,
         is_match=scored.score >= at,
         is_probable=scored.score >= max(at, limits.probable),
-        explanation=explain(scored),
+        explanation=explain(scored, a, b),
     )
 
 

@@ -2,27 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from screener.matching.align import Pair
 from screener.matching.score import Scored
 from screener.model import Statement
+from screener.names.fold import folded
 from screener.names.words import Token
 
 __all__ = ["explain"]
 
 
-def explain(scored: Scored) -> tuple[Statement, ...]:
-    """Return one statement for each pair of words, each word left over, and each factor."""
+def explain(scored: Scored, first: str, second: str) -> tuple[Statement, ...]:
+    """Return one statement for each pair of words, each word left over, and each factor.
+
+    Words that stand in neither of the names, ``first`` and ``second``, are told before: what was
+    read for what.
+    """
     left, right = scored.left.tokens, scored.right.tokens
     if scored.score == 1:
         return (Statement.of("match.equal_normal_forms", name=_written(left)),)
     return (
+        *_read_as("match.read_first", first, left),
+        *_read_as("match.read_second", second, right),
         *(_pair(pair, left, right) for pair in sorted(scored.alignment.pairs)),
         *(_over("match.only_first", left, i) for i in scored.alignment.left_over),
         *(_over("match.only_second", right, j) for j in scored.alignment.right_over),
         *(Statement.of(f"match.{name}", factor=f"{factor:.3g}") for name, factor in scored.factors),
     )
+
+
+def _read_as(code: str, name: str, reading: Sequence[Token]) -> Iterator[Statement]:
+    """Say how a name was read, if that gave words that are not written in it: *Xinjiang Corps*."""
+    letters = "".join(folded(name))
+    words = [word for token in reading for word in _raw(token).split() if word.isascii()]
+    if any(word not in letters for word in words):
+        yield Statement.of(code, name=name, read=" ".join([token.text for token in reading]))
 
 
 def _pair(pair: Pair, left: Sequence[Token], right: Sequence[Token]) -> Statement:
@@ -57,5 +72,10 @@ def _part(reading: Sequence[Token], tokens: Sequence[Token]) -> str:
 
 def _written(tokens: Sequence[Token]) -> str:
     """The words as written; a word of the file that stands for several is said once."""
-    raws = [token.raw or token.text for token in tokens]
+    raws = [word for token in tokens for word in _raw(token).split()]
     return " ".join([raw for at, raw in enumerate(raws) if at == 0 or raws[at - 1] != raw])
+
+
+def _raw(token: Token) -> str:
+    """The word as written; of one that no letter stands for, such as a land, the word itself."""
+    return token.raw or token.text

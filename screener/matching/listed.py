@@ -81,7 +81,8 @@ class ListedNames:
         for (at, owner), scored in sorted(self._scored(ours, pairs).items()):
             if max([one.score for one in scored.values()]) >= threshold:
                 best = self._best(ours[at], self._readings[owner], scored)
-                found[at].append(Found(self.texts[owner], best.score, explain(best)))
+                name = self.texts[owner]
+                found[at].append(Found(name, best.score, explain(best, texts[at], name)))
         return found
 
     def _scored(

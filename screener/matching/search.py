@@ -192,7 +192,7 @@ class Index:
         score = score_persons if entity.kind == "person" else score_forms
         read = _reader(entity)
         hits = [
-            _Hit(query, listing, name, scored.score, explain(scored))
+            _Hit(query, listing, name, scored.score, explain(scored, supplier.name, name.text))
             for name in entity.names
             if (scored := score(read(supplier.name), read(name.text))) is not None
         ]
@@ -207,7 +207,7 @@ class Index:
                 owner.listing,
                 owner.name,
                 owner.scored.score,
-                (*explain(owner.scored), Statement("match.subsidiary")),
+                (*explain(owner.scored, text, owner.name.text), Statement("match.subsidiary")),
             )
             for text in dict.fromkeys((supplier.name, *supplier.other_names))
             for owner in self._subsidiaries.owning(text)

@@ -83,3 +83,37 @@ def test_of_a_word_in_signs_that_stands_for_several_what_is_meant_is_said() -> N
     found = matching.compare("Xinjiang Daqo", "新疆大全新能源股份有限公司")
     said = {value for statement in found.explanation for _, value in statement.params}
     assert {"大全新能源 (daqo)", "大全新能源 (new)", "大全新能源 (energy)"} <= said
+
+
+@pytest.mark.parametrize(
+    ("supplier", "listed", "said"),
+    [
+        (
+            "新疆生产建设兵团",
+            "Xinjiang Corps",
+            ("match.read_second", "Xinjiang Corps", "xinjiang production construction corps"),
+        ),
+        (
+            "XPCC",
+            "Xinjiang Production and Construction Corps",
+            ("match.read_first", "XPCC", "xinjiang production and construction corps"),
+        ),
+    ],
+)
+def test_an_explanation_says_what_was_read_where_it_names_words_that_are_not_written(
+    supplier: str, listed: str, said: tuple[str, ...]
+) -> None:
+    (matches,) = matching.Index.build([listing(listed)]).search([Supplier(name=supplier)])
+    for explanation in (matching.compare(supplier, listed).explanation, matches[0].explanation):
+        first = explanation[0]
+        assert (first.code, *(value for _, value in first.params)) == said
+
+
+def test_an_explanation_says_a_reading_only_where_words_are_not_written() -> None:
+    explained = matching.compare("Hetian Taida Garment", "Hetian Taida Apparel Co").explanation
+    assert not [one for one in explained if one.code.startswith("match.read")]
+
+
+def test_an_explanation_says_initials_once_though_they_stand_for_several_words() -> None:
+    explained = matching.compare("DPRK Trading", "Korea Trading Pyongyang").explanation
+    assert "dprk" in [dict(one.params).get("first") for one in explained]
