@@ -11,9 +11,13 @@ from difflib import SequenceMatcher
 from screener.model import Finding, Match, Statement
 from screener.names import script_of
 
-__all__ = ["Compared", "Word", "alike", "compared", "folded", "merged"]
+__all__ = ["Compared", "Word", "alike", "compared", "folded", "merged", "other_script"]
 
-_TOKEN = re.compile(r"[\w&']+|[^\w\s]+|\s+")
+_WITHIN = "\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+"""Accents of their own and signs that nobody sees: they part no word."""
+_TOKEN = re.compile(rf"[\w&'{_WITHIN}]+|[^\w\s{_WITHIN}]+|\s+")
+_LOOKING_ALIKE = {"Latn", "Cyrl", "Grek", "Armn"}
+"""Scripts with letters that nobody can tell from one another's."""
 _UNSPACED = {"Hani", "Kana", "Thai", "Khmr", "Laoo", "Mymr"}
 _OF_ENTRY = {"programme", "reference"}
 """Parameters that say which entry of a firm is meant."""
@@ -61,6 +65,15 @@ def compared(left: str, right: str) -> Compared:
     else:
         mine, theirs = _anywhere(keys, other_keys), _anywhere(other_keys, keys)
     return Compared(_words(pieces, mine), _words(others, theirs), True)  # noqa: FBT003
+
+
+def other_script(word: str, name: str) -> str:
+    """Return the script of letters in a word that look like those of its name's, or ``""``."""
+    of_name = script_of(name)
+    if of_name not in _LOOKING_ALIKE:
+        return ""
+    found = _LOOKING_ALIKE.intersection(map(script_of, word)) - {of_name}
+    return min(found, default="")
 
 
 def _pieces(name: str, script: str) -> list[str]:

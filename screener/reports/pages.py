@@ -13,7 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from screener.model import ACTIONS, BANDS, Identifier, IndustryCode, Owner
-from screener.reports.compared import alike, compared, folded
+from screener.reports.compared import alike, compared, folded, other_script
 from screener.reports.document import utc
 from screener.reports.files import text_out
 from screener.reports.pdf import write_pdf_page
@@ -67,6 +67,12 @@ def country(code: str, words: Words) -> str:
     return words.country(code)
 
 
+def with_script(word: str, name: str, words: Words) -> str:
+    """Return a word with its script where its name is in another that looks alike: *АО*, *AO*."""
+    code = other_script(word, name)
+    return f"{word} ({words.script(code)})" if code else word
+
+
 @cache
 def environment() -> Environment:
     """Return the engine of all pages: its escaping, filters and marks; overlay, never alter it."""
@@ -87,6 +93,7 @@ def environment() -> Environment:
         owner=owner,
         country=country,
         utc=utc,
+        with_script=with_script,
     )
     made.globals.update(
         bands=BANDS,

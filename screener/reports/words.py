@@ -220,6 +220,10 @@ class Words:
         """Return the name of a country; an unknown code stays as it is."""
         return self._country(code)
 
+    def script(self, code: str) -> str:
+        """Return the name of a script (ISO 15924); an unknown code stays as it is."""
+        return str(self._locale.scripts.get(code, code))
+
     def _find(self, code: str) -> str:
         return message(code, self.language) or code
 

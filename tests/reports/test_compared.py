@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from screener.model import Decision, Finding, Name, Result, Statement
-from screener.reports.compared import alike, compared, folded
+from screener.reports.compared import alike, compared, folded, other_script
 
 AS_OF = datetime(2026, 7, 20, 12, 0, tzinfo=UTC)
 
@@ -30,6 +30,20 @@ def test_case_accents_order_and_ampersand_do_not_differ() -> None:
 
 def test_han_names_are_compared_sign_by_sign() -> None:
     assert _marked("新疆蓝桥轧花", "新疆红桥轧花") == (("蓝",), ("红",))
+
+
+def test_signs_that_nobody_sees_part_no_word() -> None:
+    assert _marked("He\u200btian Taida", "Hetian Taida") == ((), ())
+    assert _marked("He\u0301tian Taida", "Hétian Taida") == ((), ())
+
+
+def test_letters_of_another_script_that_look_alike_are_told() -> None:
+    name = "\u0410\u041e Vostok"  # АО, in Cyrillic
+    assert _marked(name, "AO Vostok") == (("\u0410\u041e",), ("AO",))
+    assert other_script("\u0410\u041e", name) == "Cyrl"
+    assert other_script("V\u043estok", "AO V\u043estok") == "Cyrl"
+    assert other_script("AO", "AO Vostok") == ""
+    assert other_script("ABC", "新疆ABC棉业") == ""
 
 
 def test_across_scripts_nothing_is_marked() -> None:

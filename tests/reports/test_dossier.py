@@ -286,3 +286,15 @@ def test_what_was_read_and_scored_is_said_beside_what_the_list_said(
     assert _row(unread, "Products") == ["floobs", "nothing recognised"]
     assert _row(unread, "Sector") == ["xyzzy", "nothing recognised"]
     assert _row(silent, "Products")[1] == "not stated"
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "Cyrillic"), ("de", "Kyrillisch")])
+def test_words_that_only_look_alike_are_told_by_their_script(
+    result: Result, tmp_path: Path, language: str, said: str
+) -> None:
+    (match,) = result.assessments[0].matches
+    altered = replace(match, supplier_name="\u041d\u0435tian Taida Apparel Co., Ltd")
+    altered = replace(result.assessments[0], matches=(altered,))
+    page = _dossier(replace(result, assessments=(altered,)), tmp_path, language=language)
+    (differ,) = page.find_class("differ")
+    assert f"\u041d\u0435tian ({said})" in differ.text_content()
