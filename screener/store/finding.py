@@ -16,7 +16,7 @@ from screener.store.columns import visible
 from screener.store.numbers import chunks
 from screener.store.tables import assessments, run_assessments, state_names
 
-__all__ = ["folded", "folded_names", "literally", "named", "ranks_of_named"]
+__all__ = ["WORDS", "folded", "folded_names", "literally", "named", "ranks_of_named"]
 
 FEW = 500
 """Hits up to which they are looked up one by one; of more, a run's ranking is full."""

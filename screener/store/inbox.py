@@ -23,7 +23,7 @@ from sqlalchemy import case as case_when
 
 from screener.errors import InputError
 from screener.model import Band
-from screener.store.finding import literally, named
+from screener.store.finding import WORDS, folded, literally, named
 from screener.store.ranking import check
 from screener.store.standing import Act, Status
 from screener.store.tables import (
@@ -218,13 +218,25 @@ def _newest_run() -> ScalarSelect[Any]:
 
 def _named(text: str) -> ColumnElement[bool]:
     """Return the clause that the supplier or the listing has this in its name."""
-    # Both sides of a listing's name are folded by the database, so that they are folded alike.
-    pattern = func.lower(f"%{literally(text)}%")
-    listed = func.lower(listing_states.c.name).like(pattern, escape="\\")
+    listings = select(listing_states.c.id)
     return or_(
         cases.c.state_id.in_(select(state_names.c.state_id).where(named(text))),
-        cases.c.listing_id.in_(select(listing_states.c.id).where(listed)),
+        *(
+            cases.c.listing_id.in_(listings.where(_listed(one)))
+            for one in dict.fromkeys(filter(None, (text, folded(text))))
+        ),
     )
+
+
+def _listed(text: str) -> ColumnElement[bool]:
+    """Return the clause that a listing's name has all words; both are lowered by the database.
+
+    What was typed is asked for as it is, for names with accents, and folded: in full width.
+    """
+    name = func.lower(listing_states.c.name)
+    words = text.split()[:WORDS] or [text]
+    patterns = (func.lower(f"%{literally(word)}%") for word in words)
+    return and_(*(name.like(pattern, escape="\\") for pattern in patterns))
 
 
 def _case_lines(today: date) -> Select[Any]:

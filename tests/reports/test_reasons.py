@@ -76,7 +76,7 @@ def both(result: Result, scored: Assessment) -> Assessment:
 def test_a_match_is_named_before_the_points_that_set_the_band(both: Assessment) -> None:
     assert reason(Words(), both) == (
         "Possible match 0.78 with “Hetian Taida Apparel Co., Ltd” (UFLPA Entity List); "
-        "until a person decides, it counts no higher than medium. "
+        "undecided when this was screened, it counts no higher than medium. "
         "44 of 100 points, medium from 35: Taiwan 20 · Other manufacturing 10 · "
         "Electronics (listed elsewhere as made with forced labour) 14."
     )
@@ -153,7 +153,7 @@ def test_a_match_is_told_by_the_title_of_its_list(result: Result, listed: Assess
     words = Words("en", titles_of(result.run))
     assert reason(words, listed) == (
         "Probable match 0.93 with “Hetian Taida Apparel Co., Ltd” (UFLPA Entity List); "
-        "no person has decided yet."
+        "undecided when this was screened."
     )
 
 

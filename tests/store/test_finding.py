@@ -77,7 +77,14 @@ def test_many_hits_are_found_as_few_are(
 def test_the_queue_is_searched_by_supplier_and_listing(store: Store) -> None:
     keep_run(store, ALL, {TURK.number: [samples.match(samples.listing("L9"), TURK)]})
     with store.reading() as connection:
-        for text, hits in (("ozturk", 1), ("textile l9", 1), ("wool", 0)):
+        for text, hits in (
+            ("ozturk", 1),
+            ("textile l9", 1),
+            ("\uff34\uff25\uff38\uff34\uff29\uff2c\uff25 L9", 1),  # in full width
+            ("L9 t\u00e9xtile", 1),
+            ("\u0301", 0),  # an accent alone
+            ("wool", 0),
+        ):
             assert len(case_page(connection, CaseFilter(text=text), today=samples.TODAY)[0]) == hits
 
 
