@@ -244,7 +244,7 @@ def _no_name(rows: Sequence[Row], name: str) -> str:
         return f"{name}: no rows with text; export the supplier list again"
     return (
         f"{name}: no column with the supplier's name found among: {_listed(first)}; "
-        'say which it is, e.g. --map name="Vendor Legal Nm"; '
+        'say which it is, e.g. --map name="Vendor Legal Nm" (Python: mapping={"name": …}); '
         "in a list without headings by number, e.g. --map name=#2 --map country=#3"
     )
 

@@ -8,7 +8,7 @@ from typing import cast
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 
-from screener.accounts import User
+from screener.accounts import User, may
 from screener.service.answers import Answers
 from screener.service.desk import Desk
 from screener.service.people import Accounts
@@ -22,7 +22,7 @@ from screener.web.rate import Rate
 from screener.web.signing import Signer
 from screener.web.workshop import Workshop
 
-__all__ = ["State", "reviewer_of", "state_of"]
+__all__ = ["State", "deciders", "reviewer_of", "state_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,12 @@ class State:
         if not session:
             return None
         return await run_in_threadpool(self.accounts.sessions.who, session, self.config.clock())
+
+
+def deciders(request: Request) -> list[str]:
+    """Return the names of those who may decide, to whom cases can be handed."""
+    everyone = state_of(request).accounts.people.everyone()
+    return [one.name for one in everyone if one.active and may(one.role, "analyst")]
 
 
 def reviewer_of(request: Request, by: str) -> Reviewer:

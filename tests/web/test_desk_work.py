@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.web.browser import Person
-from tests.web.site import Site, serving
+from tests.web.site import Site, post, serving
 
 
 @pytest.fixture(scope="module")
@@ -109,6 +109,33 @@ def test_a_case_is_handed_over_with_a_remark(bo: Person, chromium: Browser, site
     expect(cy.page.locator("[data-row]")).to_have_count(1)
     expect(cy.page.locator("[data-row] a")).to_have_attribute("href", "/cases/2")
     cy.close()
+
+
+def test_a_case_is_handed_only_to_who_may_decide(site: Site) -> None:
+    client = site.person("Bo")
+    page = client.get("/cases/5").text
+    assert "<option>Cy</option>" in page
+    assert "<option>Vi</option>" not in page
+    assert "<option>Vi</option>" not in client.get("/queue").text
+    answer = post(client, "/queue/assign", "/cases/5", case="5", assignee="Vi", back="/cases/5")
+    assert "Vi may not decide cases" in client.get(answer.headers["location"]).text
+    assert site.state.desk.case(5).file.case.assignee == ""
+
+
+def test_a_reason_that_was_typed_outlives_a_refusal(bo: Person, site: Site) -> None:
+    page = bo.page
+    page.goto("/queue")
+    page.get_by_label("Reason").fill("Other owners; seen in the register.")
+    page.get_by_role("button", name="Dismiss: not the same").click()
+    expect(page.get_by_role("alert")).to_contain_text("Choose at least one case")
+    expect(page.get_by_label("Reason")).to_have_value("Other owners; seen in the register.")
+    page.goto("/cases/6")
+    expect(page.get_by_label("Reason")).to_have_value("")
+    post(site.person("Cy"), "/queue/assign", "/cases/6", case="6", assignee="Cy", back="/")
+    page.get_by_label("Reason").fill("Another firm of that name.")
+    page.get_by_role("button", name="Dismiss: not the same").click()
+    expect(page.get_by_role("alert")).to_contain_text("changed since you looked")
+    expect(page.get_by_label("Reason")).to_have_value("Another firm of that name.")
 
 
 def test_a_document_is_brought_and_listed_with_its_hash(bo: Person, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from screener.service.cases import PastAct
 from screener.service.review import same_person
 from screener.web.access import Number, Viewer
 from screener.web.pages import render
-from screener.web.state import state_of
+from screener.web.state import deciders, state_of
 
 __all__ = ["router"]
 
@@ -40,5 +40,5 @@ def case(request: Request, who: Viewer, case_id: Number) -> Response:
         titles={
             one.descriptor.id: one.descriptor.title for one in state.fresh.all(state.config.clock())
         },
-        people=[one.name for one in state.accounts.people.everyone() if one.active],
+        people=deciders(request),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Literal
 
@@ -16,7 +16,7 @@ from screener.service.desk import STATUSES, CaseFilter
 from screener.service.review import Outcome, Reviewer
 from screener.web.access import Analyst, Approver, Viewer, Visitor
 from screener.web.pages import redirect, render
-from screener.web.state import reviewer_of, state_of
+from screener.web.state import deciders, reviewer_of, state_of
 
 __all__ = ["router"]
 
@@ -83,7 +83,7 @@ def queue(
         sectors=sorted({rule for one in newest for rule, _ in desk.sectors(one.run_id)} - {""}),
         bands=BANDS,
         actions=ACTIONS,
-        people=[one.name for one in state.accounts.people.everyone() if one.active],
+        people=deciders(request),
     )
 
 
@@ -119,7 +119,8 @@ def approve(request: Request, who: Approver) -> Response:
 @router.post("/assign")
 def assign(request: Request, who: Analyst) -> Response:
     """Hand the chosen cases to someone."""
-    return _acted(request, who, "assigned", _assigned)
+    known = deciders(request)
+    return _acted(request, who, "assigned", lambda *act: _assigned(known, *act))
 
 
 @router.post("/comment")
@@ -152,8 +153,11 @@ def _approved(reviewer: Reviewer, who: Visitor, cases: Chosen) -> Outcome:
     return reviewer.approve(list(cases), reason=who.text("reason"), seen=_seen(cases))
 
 
-def _assigned(reviewer: Reviewer, who: Visitor, cases: Chosen) -> Outcome:
-    return reviewer.assign(list(cases), who.text("assignee", 200))
+def _assigned(known: Sequence[str], reviewer: Reviewer, who: Visitor, cases: Chosen) -> Outcome:
+    name = who.text("assignee", 200).strip()
+    if name and name not in known:
+        raise ReviewError(f"{name} may not decide cases; hand them to somebody who may")
+    return reviewer.assign(list(cases), name)
 
 
 def _commented(reviewer: Reviewer, who: Visitor, cases: Chosen) -> Outcome:

@@ -63,6 +63,15 @@ for (const form of document.querySelectorAll("[data-keys]")) {
   if (all) { all.addEventListener("change", () => { for (const box of form.querySelectorAll("input[name=case]")) { box.checked = all.checked; } }); }
 }
 
+// A reason that was typed is there again when the act was refused.
+const REASON = "screener-reason";
+for (const reason of document.querySelectorAll("textarea[name=reason]")) {
+  const typed = sessionStorage.getItem(REASON) || "";
+  sessionStorage.removeItem(REASON);
+  if (document.querySelector("#main > .problem")) { reason.value = reason.value || typed; }
+  reason.form.addEventListener("submit", () => { sessionStorage.setItem(REASON, reason.value); });
+}
+
 // On a case: d and c lead to the reason, for the decision they stand for.
 for (const button of document.querySelectorAll("[data-key]")) {
   document.addEventListener("keydown", (event) => {
