@@ -13,9 +13,11 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from screener.errors import InputError, ReviewError, ScreenerError, SourceError, StoreError
+from screener.reports.catalogue import FALLBACK
 from screener.web.access import Guest, LogInFirst, Visitor, language_of
 from screener.web.guards import BodyRefused
 from screener.web.pages import render
+from screener.web.plainly import plainly
 from screener.web.state import state_of
 
 __all__ = ["api_error", "handle_failures"]
@@ -73,7 +75,8 @@ async def _on_purpose(request: Request, error: Exception) -> Response:
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         log.warning("%s", error)
     if _is_api(request):
-        return api_error(status, _CODES.get(status, "unavailable"), str(error))
+        said = plainly(str(error), FALLBACK)
+        return api_error(status, _CODES.get(status, "unavailable"), said)
     return await _page(request, status, "", str(error))
 
 

@@ -22,7 +22,7 @@ from screener.reports import pages as report_pages
 from screener.reports.words import Words
 from screener.resources import reports_dir
 from screener.web.access import Guest, Visitor
-from screener.web.plainly import plainly
+from screener.web.plainly import plainly, said_plainly
 from screener.web.state import state_of
 
 __all__ = ["redirect", "render", "templates", "when"]
@@ -97,6 +97,7 @@ def render(
             path=request.url.path,
             here=_here(request),
             plainly=partial(plainly, language=who.language),
+            say=partial(said_plainly, words=words),
             when=_clock(zone, who.language),
             now=now,
             day=date.fromisoformat,

@@ -9,11 +9,14 @@ fits none stays as it is: better in English than not said.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
+from screener.model import Statement
 from screener.reports.catalogue import FALLBACK, fill, load
+from screener.reports.words import Words
 
-__all__ = ["plainly"]
+__all__ = ["plainly", "said_plainly"]
 
 _PLACE = re.compile(r"\{(\w+)\}")
 _LONGEST = 1_000
@@ -31,6 +34,12 @@ def plainly(text: str, language: str) -> str:
     if not said:
         return text
     return fill(said, {name: plainly(value, language) for name, value in found.items()})
+
+
+def said_plainly(statement: Statement, words: Words) -> str:
+    """Return a statement as a sentence, as pages say it where they say it otherwise."""
+    code = f"{statement.code}.page"
+    return words.say(replace(statement, code=code) if code in load(words.language) else statement)
 
 
 def _known(text: str) -> tuple[str, dict[str, str]]:

@@ -10,11 +10,13 @@ from pydantic import Field
 from starlette.responses import Response
 
 from screener.errors import InputError, ReviewError
+from screener.reports.catalogue import FALLBACK
 from screener.service import jobs as service
 from screener.web.api.access import PREFIX, Screener
 from screener.web.api.errors import ERRORS
 from screener.web.api.once import IdempotencyKey, once
 from screener.web.api.shapes import Job, Text
+from screener.web.plainly import plainly
 from screener.web.state import state_of
 
 __all__ = ["router"]
@@ -95,7 +97,7 @@ def _shape(job: service.Job, step: str) -> Job:
         list=payload["list"],
         state=job.state,
         step=step,
-        message=payload["message"],
+        message=plainly(payload["message"], FALLBACK),
         run=payload["run"] or None,
         at=job.at,
     )
