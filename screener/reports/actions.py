@@ -129,6 +129,7 @@ def _scope_columns(words: Words) -> list[Column]:
         Column(words("scope.entries"), 12),
         Column(words("scope.published"), 14),
         Column(words("xlsx.age"), 14),
+        Column(words("xlsx.since"), 18),
         Column("SHA-256", 68),
     ]
 
@@ -136,12 +137,13 @@ def _scope_columns(words: Words) -> list[Column]:
 def _scope_rows(run: Run, words: Words) -> Iterator[Sequence[Value]]:
     for part in run.coverage:
         edition = part.edition
-        yield [part.title, edition.entries, edition.published, part.age_days, edition.sha256]
+        since = edition.checked or edition.published
+        yield [part.title, edition.entries, edition.published, part.age_days, since, edition.sha256]
     for source in run.missing:
         yield [f"{words('scope.missing')} {words.source(source)}"]
     yield [words("dossier.judged"), None, run.as_of.date()]
-    yield [words("scope.input"), None, None, None, run.input_sha256]
-    yield [words("scope.rules"), None, None, None, run.rules_sha256]
+    yield [words("scope.input"), None, None, None, None, run.input_sha256]
+    yield [words("scope.rules"), None, None, None, None, run.rules_sha256]
     for key in ("no_clearance", "unreviewed", "journal", "ordinal"):
         yield [words(f"limits.{key}")]
 

@@ -30,10 +30,10 @@ from screener.reports.compared import alike, merged
 from screener.reports.document import assessment_values
 from screener.reports.folder import Folder
 from screener.reports.names import file_name
-from screener.reports.pages import fragment, page, short, write_page
+from screener.reports.pages import fragment, page, write_page
 from screener.reports.portfolio import Ranked, deserves_section, ranked
 from screener.reports.titles import titles_of
-from screener.reports.words import Words
+from screener.reports.words import Words, short
 
 __all__ = ["Changes", "check_dossier_name", "write_dossier", "write_dossiers"]
 

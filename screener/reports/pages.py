@@ -20,20 +20,13 @@ from screener.reports.pdf import write_pdf_page
 from screener.reports.reasons import in_short, reason
 from screener.reports.tiles import tiles, window
 from screener.reports.titles import publisher_page
-from screener.reports.words import Words, visible
+from screener.reports.words import Words, short, visible
 from screener.resources import reports_dir
 
-__all__ = ["SIGNS", "environment", "fragment", "page", "short", "write_page"]
+__all__ = ["SIGNS", "environment", "fragment", "page", "write_page"]
 
 SIGNS = {"critical": "■", "high": "▲", "medium": "◆", "low": "○", "not_rated": "?"}
 """Each band has a shape of its own beside its word, for eyes and printers without colour."""
-
-_LONGEST = 300
-
-
-def short(text: str, limit: int = _LONGEST) -> str:
-    """Cut a text that no reader would read to its end, and say how long it was."""
-    return text if len(text) <= limit else f"{text[:limit]}… ({len(text):,})"
 
 
 def is_web(address: str) -> bool:

@@ -14,7 +14,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from screener.reports.words import visible
+from screener.reports.words import short, visible
 from screener.reports.workbook import Sheet, Value
 from screener.spreadsheet import neutralise
 
@@ -79,9 +79,7 @@ def _cell(page: Worksheet, value: Value) -> Cell:
 
 
 def _plain(text: str) -> str:
-    shown = visible(text)
-    cut = shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}… ({len(shown):,})"
-    return neutralise(cut.encode("utf-8", "replace").decode("utf-8"))
+    return neutralise(short(visible(text), _LONGEST).encode("utf-8", "replace").decode("utf-8"))
 
 
 def _choice(choices: Sequence[str], letter: str) -> DataValidation:

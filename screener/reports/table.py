@@ -12,7 +12,7 @@ from screener.reports.catalogue import FALLBACK
 from screener.reports.files import text_out
 from screener.reports.reasons import reason
 from screener.reports.titles import titles_of
-from screener.reports.words import Words, visible
+from screener.reports.words import Words, short, visible
 from screener.spreadsheet import neutralise
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = ["COLUMNS", "rows", "to_frame", "write_csv"]
 
+_LONGEST = 32_000
+"""Characters of a cell of the CSV; spreadsheets take 32,767. The JSON has the whole text."""
 Cell = str | int | float | bool
 
 COLUMNS = (
@@ -78,7 +80,7 @@ def write_csv(result: Result, target: str | Path | TextIO, language: str = FALLB
 def _cell(value: Cell) -> Cell:
     if isinstance(value, bool):
         return str(value).lower()
-    return neutralise(visible(value)) if isinstance(value, str) else value
+    return neutralise(short(visible(value), _LONGEST)) if isinstance(value, str) else value
 
 
 def _about(assessment: Assessment) -> Mapping[str, Cell]:

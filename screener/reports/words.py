@@ -17,7 +17,7 @@ from screener.places import country_code, country_name
 from screener.reports.catalogue import FALLBACK, fill, load, message, sentence
 from screener.reports.titles import shipped
 
-__all__ = ["Words", "visible"]
+__all__ = ["Words", "short", "visible"]
 
 _HIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]"
@@ -27,6 +27,14 @@ _HIDDEN = re.compile(
 def visible(text: str) -> str:
     """Write control and direction characters out as ``[U+202E]``, so that none can deceive."""
     return _HIDDEN.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)
+
+
+_LONGEST = 300
+
+
+def short(text: str, limit: int = _LONGEST) -> str:
+    """Cut a text that no reader would read to its end, and say how long it was."""
+    return text if len(text) <= limit else f"{text[:limit]}… ({len(text):,})"
 
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")

@@ -4,7 +4,7 @@ import gc
 import sys
 import zipfile
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -35,6 +35,21 @@ def test_every_supplier_and_every_edition_is_in_the_book(result: Result, tmp_pat
     scope = _values(tmp_path / "a.xlsx", 2)
     assert [row[0] for row in scope[1:3]] == [part.title for part in result.run.coverage]
     assert any("not a clearance" in str(row[0]) for row in scope)
+
+
+def test_the_book_says_from_which_day_the_age_of_an_edition_is_counted(
+    result: Result, tmp_path: Path
+) -> None:
+    first, second = result.run.coverage
+    seen = replace(first, edition=replace(first.edition, checked=date(2026, 7, 15)))
+    run = replace(result.run, coverage=(seen, second))
+    reports.write_xlsx(replace(result, run=run), tmp_path / "a.xlsx")
+    scope = _values(tmp_path / "a.xlsx", 2)
+    assert scope[0][4] == "Age counted from"
+    assert [row[4] for row in scope[1:3]] == [
+        datetime(2026, 7, 15),  # noqa: DTZ001 - a spreadsheet's day has no zone
+        datetime(2026, 5, 1),  # noqa: DTZ001
+    ]
 
 
 def test_no_cell_is_a_formula(result: Result, tmp_path: Path) -> None:

@@ -293,8 +293,8 @@ def test_words_that_only_look_alike_are_told_by_their_script(
     result: Result, tmp_path: Path, language: str, said: str
 ) -> None:
     (match,) = result.assessments[0].matches
-    altered = replace(match, supplier_name="\u041d\u0435tian Taida Apparel Co., Ltd")
-    altered = replace(result.assessments[0], matches=(altered,))
+    match = replace(match, supplier_name="\u041d\u0435tian Taida Apparel Co., Ltd")
+    altered = replace(result.assessments[0], matches=(match,))
     page = _dossier(replace(result, assessments=(altered,)), tmp_path, language=language)
     (differ,) = page.find_class("differ")
     assert f"\u041d\u0435tian ({said})" in differ.text_content()

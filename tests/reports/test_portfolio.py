@@ -160,6 +160,17 @@ def test_an_edition_that_nobody_dates_has_no_age(
     assert ("0 days" in text) is (said == "0 days")
 
 
+def test_an_age_says_from_which_day_it_is_counted_where_that_is_not_the_editions(
+    result: Result, tmp_path: Path
+) -> None:
+    first, second = result.run.coverage
+    seen = replace(first, edition=replace(first.edition, checked=date(2026, 7, 15)))
+    page = _page(replace(result, run=replace(result.run, coverage=(seen, second))), tmp_path)
+    rows = page.xpath("//table[contains(@class, 'scope')]/tbody/tr")
+    told = "since 15 Jul 2026, when its publisher was seen to serve it"
+    assert [told in row.text_content() for row in rows] == [True, False]
+
+
 def test_the_same_result_gives_the_same_page(result: Result, tmp_path: Path) -> None:
     _page(result, tmp_path)
     once = (tmp_path / "r.html").read_bytes()

@@ -36,6 +36,20 @@ def test_csv_runs_no_formula(result: Result, tmp_path: Path) -> None:
         assert row["city"].startswith("'")
 
 
+def test_no_cell_of_the_csv_is_longer_than_a_spreadsheet_takes(
+    result: Result, tmp_path: Path
+) -> None:
+    """Excel takes 32,767 characters; the whole text stays in the JSON and the frame."""
+    first = result.assessments[0]
+    goods = replace(first, supplier=replace(first.supplier, products=("cotton",) * 7_000))
+    long = replace(result, assessments=(goods,))
+    reports.write_csv(long, tmp_path / "r.csv")
+    cell = _read(tmp_path / "r.csv")[0]["products"]
+    assert len(cell) <= 32_767
+    assert cell.endswith("… (55,998)")
+    assert len(reports.to_frame(long)["products"][0]) == 55_998
+
+
 def test_the_frame_has_the_columns_of_the_csv(result: Result, tmp_path: Path) -> None:
     reports.write_csv(result, tmp_path / "r.csv")
     frame = reports.to_frame(result)

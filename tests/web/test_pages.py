@@ -83,6 +83,23 @@ def test_axe_finds_nothing_on_any_page(
     assert wrong == []
 
 
+def test_a_table_that_goes_on_beyond_a_phone_shows_it(
+    chromium: Browser, filled: tuple[Site, list[str]]
+) -> None:
+    ada = Person(chromium, filled[0])
+    ada.log_in("Ada")
+    ada.page.set_viewport_size({"width": 390, "height": 850})
+    for path in ("/sources", "/rules", "/runs/1"):
+        ada.page.goto(path)
+        edges = ada.page.locator(".scroll").evaluate_all(
+            "all => all.filter(e => e.scrollWidth > e.clientWidth)"
+            ".map(e => getComputedStyle(e).backgroundImage)"
+        )
+        assert edges, path
+        assert all("gradient" in edge for edge in edges), path
+    ada.close()
+
+
 def test_axe_finds_nothing_before_log_in(chromium: Browser, filled: tuple[Site, list[str]]) -> None:
     guest = Person(chromium, filled[0])
     wrong: list[str] = []

@@ -11,11 +11,12 @@ import httpx
 import pytest
 
 from screener import audit, risk
+from screener.model import Statement
 from screener.reports.catalogue import languages, message
 from screener.reports.words import Words
 from screener.service.desk import SupplierFilter
 from screener.web.audit_facts import audit_facts
-from screener.web.plainly import plainly
+from screener.web.plainly import plainly, said_plainly
 from screener.web.rule_facts import rule_facts
 from tests.store import samples
 from tests.store.keeping import keep_run
@@ -61,12 +62,62 @@ def test_a_decision_since_the_run_is_said_until_the_list_is_screened_again(house
     page = bo.get("/suppliers/1").text
     assert 'id="decided-since"' in page
     assert 'action="/runs/again"' in page
+    assert "undecided when this was screened" in page  # not "yet": somebody has by now
     viewed = house.person("Vi").get("/suppliers/1").text
     assert 'id="decided-since"' in viewed
     assert 'action="/runs/again"' not in viewed
     assert ended(house, post(bo, "/runs/again", "/suppliers/1", list="Europe")).state == "done"
     assert "decided-since" not in bo.get("/suppliers/1").text
     assert "decided-since" not in bo.get("/suppliers/1?run=1").text
+
+
+@pytest.mark.parametrize("language", languages())
+def test_no_two_columns_of_the_queue_are_headed_alike(house: Site, language: str) -> None:
+    client = house.person("Bo")
+    post(client, "/account/preferences", "/account", language=language, zone="Europe/Berlin")
+    headings = re.findall(r'<th scope="col"[^>]*>(.*?)</th>', client.get("/queue").text)
+    assert len(headings) == 7
+    assert len(set(headings)) == len(headings)
+
+
+def test_the_head_of_a_page_names_lists_by_title_and_says_that_days_are_an_age(
+    house: Site,
+) -> None:
+    page = house.person("Vi").get("/queue").text
+    head = _plain(page[page.index('<aside class="fresh"') : page.index("</aside>")])
+    assert "EU Global Human Rights Sanctions Regime" in head
+    assert re.search(r"UFLPA Entity List\s+\d+ days old", head)
+    assert "eu_hr" not in head
+
+
+def test_the_age_of_a_list_says_from_which_day_it_is_counted(house: Site) -> None:
+    client = house.person("Vi")
+    for page in ("/sources", "/sources/uflpa", "/runs/1"):
+        assert "since 9 Jul 2026, when its publisher was seen to serve it" in client.get(page).text
+
+
+def test_what_an_import_warns_of_names_no_command() -> None:
+    for language in languages():
+        words = Words(language)
+        for code, params in (
+            ("source.no_date", ("date", "2026-07-01")),
+            ("source.unknown_fields", ("count", "3")),
+        ):
+            said = said_plainly(Statement(code, (params,)), words)
+            assert "--" not in said
+            assert "screener sources" not in said
+            assert said != code
+
+
+def test_an_error_of_the_api_names_no_option_of_the_command(house: Site) -> None:
+    header = house.token("Bo", "read", "screen")
+    with house.anyone() as program:
+        answer = program.post(
+            "/api/v1/screen", json={"suppliers": [{"Firm code": "17"}]}, headers=header
+        )
+    assert answer.status_code == 400
+    assert "no column with the supplier's name" in answer.json()["error"]["message"]
+    assert "--map" not in answer.json()["error"]["message"]
 
 
 def test_a_match_and_its_finding_go_by_the_name_that_matched(house: Site) -> None:
