@@ -22,11 +22,11 @@ from screener.names.east_asian import (
     script_of_run,
     strip_unspaced,
 )
-from screener.names.english import TRANSLATED, in_english, marked
+from screener.names.english import TRANSLATED
 from screener.names.fold import folded, folded_anew
 from screener.names.glued import unglued
 from screener.names.implied_lands import implied_lands
-from screener.names.initial_a import with_initial_a
+from screener.names.latin_tokens import BRACKETS, aside, latin_tokens, of_place
 from screener.names.legal import legal_forms
 from screener.names.misspelled import respelled
 from screener.names.parts import parts
@@ -45,24 +45,15 @@ from screener.names.signs import (
     LEGAL,
     MISSPELLED,
     NUMBER,
-    OTHERWISE,
     PHRASE,
-    ROMAN,
     STATE,
-    last_words,
     signs_of,
 )
 from screener.names.tables import read_table
-from screener.names.words import WEAK_KINDS, Token, as_site, word_table
+from screener.names.words import WEAK_KINDS, Token, word_table
 
 __all__ = ["LONGEST_NAME", "NormalForm", "Reading", "normal_form", "normal_form_anew"]
 
-_SITE_WEIGHT, _TOWN_WEIGHT, _PART_WEIGHT = 0.1, 0.34, 0.01
-_ASIDE_FACTOR = 0.6
-_UNKNOWN_ASIDE_FACTOR = 0.35
-_RESEARCH_BODY, _BODY_WEIGHT = ("research", "production"), 0.06
-_LONG_ALONE = 12
-"""Letters of a word of another language that is no brand though it stands alone."""
 LONGEST_NAME = 400
 """Characters of a name that are read; the rest can only be something else than a name."""
 _MOST_TOKENS = 24
@@ -84,21 +75,14 @@ _SEWN = re.compile(r"\bmay(?: mặc)?\b", re.IGNORECASE)
 """What firms of Vietnam sew, in a word without accents: *Tổng công ty May Việt Tiến*."""
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _NONE = frozenset[str]()
-_OF = frozenset({"de", "du", "d", "of"})
-_PARTS = frozenset({"haut", "haute", "bas", "basse", "grand", "petit"})
-"""Parts of a region: *du Haut Sassandra*."""
-_BRACKETS = frozenset("()")
 _SAID_ALIKE = frozenset({"particle", "place", "legal", "number"})
 """Kinds of words that are not put into English."""
 _TOGETHER = PHRASE | AMBIGUOUS | NUMBER | BRACKET | FOREIGN | LABEL | LAST | INITIAL
 """Signs of words that are not turned into tokens each by itself."""
-_LABELLED = LABEL | NUMBER | BRACKET | LAST
-"""Signs of words that may leave another word alone."""
 _READ_ALOUD = {"Arab": (_SAID_ALIKE, WEAK_KINDS), "Cyrl": (_SAID_ALIKE,)}
 """Scripts of which names are read aloud too, and the kinds of words put into English then."""
 _AS_SPELLED = frozenset({"Latn", TRANSLATED})
 """Scripts of words that are what they are spelled as."""
-_NUMBER_SIGNS = frozenset({"no", "nr", "num", "number", "nos"})
 
 
 class Reading(NamedTuple):
@@ -246,7 +230,7 @@ def _read_mixed(text: str) -> tuple[Reading, ...]:
                 depth += piece.opened
             else:
                 said = getattr(piece, way) or piece.translated
-                tokens += [_aside(token) for token in said] if depth > 0 and tokens else said
+                tokens += [aside(token) for token in said] if depth > 0 and tokens else said
         # A sign that no reading gives a letter, such as ー, is no word.
         spelled = [token for token in tokens if token.text]
         reading = Reading(tuple(spelled[:_MOST_TOKENS]), legal)
@@ -269,7 +253,7 @@ def _between(text: str) -> _Between:
     words = _apart(text) or folded(text)
     rest, classes, _ = legal_forms().split(words)
     names, signs = word_table().ambiguous.names_among(words), signs_of(words)
-    tokens = _latin_tokens(rest, "Latn", names, signs, words)
+    tokens = latin_tokens(rest, "Latn", names, signs, words)
     return _Between(tokens, classes, words.count("(") - words.count(")"))
 
 
@@ -359,13 +343,13 @@ def _read_words(words: Sequence[str], script: str, text: str, signs: int) -> Rea
             names = ambiguous.names_among(words)
             if names and text:
                 names -= ambiguous.in_own_letters(text)
-        found = _latin_tokens(rest, script, names, signs, words)
+        found = latin_tokens(rest, script, names, signs, words)
     tokens = tuple(found)[:_MOST_TOKENS]
     if script == "Latn" and len(rest) > len({*rest}):
         tokens = said_once(tokens)
     if signs & COOPERATIVE or "cooperative" in classes:
-        tokens = _of_place(tokens)
-    said = [word for word in words if word not in _BRACKETS] if signs & BRACKET else words
+        tokens = of_place(tokens)
+    said = [word for word in words if word not in BRACKETS] if signs & BRACKET else words
     # As `Reading(…)`, in half the time: this is made of every name.
     return tuple.__new__(Reading, (tokens, classes, written, "".join(said), tuple(said), False))
 
@@ -373,141 +357,3 @@ def _read_words(words: Sequence[str], script: str, text: str, signs: int) -> Rea
 def _apart_from_others(words: Sequence[str]) -> list[Token]:
     """Turn words into tokens, each by itself."""
     return list(chain.from_iterable(map(word_table().tokens["Latn"].__getitem__, words)))
-
-
-def _of_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Weigh what follows *de* in a cooperative's name as a place, if another word names it."""
-    after: list[bool] = []
-    for at in range(len(tokens)):
-        before = tokens[at - 1].text if at else ""
-        after.append(before in _OF or (before in _PARTS and after[at - 1]))
-    named = [t.kind == "word" and not of for t, of in zip(tokens, after, strict=True)]
-    if not any(named):
-        return tokens
-    return tuple(
-        token._replace(
-            weight=min(token.weight, _PART_WEIGHT if token.text in _PARTS else _TOWN_WEIGHT),
-            kind="place",
-        )
-        if token.kind == "place" or (of and token.kind == "word")
-        else token
-        for token, of in zip(tokens, after, strict=True)
-    )
-
-
-def _latin_tokens(
-    words: Sequence[str],
-    script: str,
-    names: AbstractSet[str],
-    signs: int,
-    written: Sequence[str],
-) -> list[Token]:
-    """Turn words into tokens, phrases and numbers among them too.
-
-    ``signs`` are the words'; they were ``written`` with the legal forms among them.
-    """
-    if signs & PHRASE:
-        said = word_table().phrased(words)
-        if said is not words:
-            words, signs = said, signs | signs_of(said) | NUMBER
-    if signs & LAST and len(words) > 1 and (meant := last_words().get(words[-1])):
-        words = [*words[:-1], meant]
-    tokens = _tokens(words, script, names, signs)
-    if script != "Latn" or (signs & PHRASE and signs & OTHERWISE):
-        tokens = in_english(tokens, written)
-    if script != "Latn" or signs & PHRASE:
-        tokens = _of_one_body(tokens)
-    if signs & INITIAL:
-        tokens = with_initial_a(words, tokens)
-    if script == "Latn" and signs & FOREIGN:
-        tokens = marked(tokens)
-    return _numbers(words, tokens) if script != "Latn" or signs & NUMBER else tokens
-
-
-def _of_one_body(tokens: list[Token]) -> list[Token]:
-    """Weigh *research and production* as a word for a firm: what *НПО* and *НПП* begin with."""
-    texts = [token.text for token in tokens]
-    for at in [at for at, pair in enumerate(pairwise(texts)) if pair == _RESEARCH_BODY]:
-        tokens[at : at + 2] = [
-            token._replace(kind="body", weight=_BODY_WEIGHT) for token in tokens[at : at + 2]
-        ]
-    return tokens
-
-
-def _tokens(words: Sequence[str], script: str, names: AbstractSet[str], signs: int) -> list[Token]:
-    """Turn words into tokens; what stands in brackets weighs less.
-
-    A word that stands alone, but for labels of sites, is a name, not short for something else; so
-    are ``names``.
-    """
-    table = word_table()
-    known = table.tokens[script]
-    alone = _alone(words) if len(words) == 1 or signs & _LABELLED else ""
-    if not (alone or names or signs & BRACKET):
-        return list(chain.from_iterable(map(known.__getitem__, words)))
-    tokens: list[Token] = []
-    depth = 0
-    for word in words:
-        if word == "(":
-            depth += 1
-        elif word == ")":
-            depth = max(0, depth - 1)
-        elif word == alone or word in names:
-            token = table.token(table.brand(word), raw=word, script=script)
-            tokens.append(_aside(token) if depth and tokens else token)
-        elif depth and tokens:
-            tokens += _said_aside(tokens, known[word])
-        else:
-            tokens += known[word]
-    return tokens
-
-
-def _alone(words: Sequence[str]) -> str:
-    """Return the one word that is no label of a site, ``""`` if there are none or several.
-
-    One that means several words is none either: *Bundesnachrichtendienst*.
-    """
-    table, alone = word_table(), ""
-    for word in words:
-        if word not in table.labels and word not in _BRACKETS and not word.isdigit():
-            if alone:
-                return ""
-            alone = word
-    several = alone in table.foreign and " " in table.meanings[alone]
-    return "" if several and len(alone) >= _LONG_ALONE else alone
-
-
-def _said_aside(before: Sequence[Token], tokens: Sequence[Token]) -> list[Token]:
-    """Weigh what stands in brackets less; of several places in a line, one: *(Torbali, Izmir)*."""
-    again = before[-1].aside and before[-1].kind == "place"
-    return [
-        _aside(token)._replace(weight=_PART_WEIGHT)
-        if again and token.kind == "place"
-        else _aside(token)
-        for token in tokens
-    ]
-
-
-def _aside(token: Token) -> Token:
-    factor = _UNKNOWN_ASIDE_FACTOR if token.kind == "word" else _ASIDE_FACTOR
-    return token._replace(weight=round(token.weight * factor, 3), aside=True)
-
-
-def _numbers(words: Sequence[str], tokens: list[Token]) -> list[Token]:
-    """Drop *no* before a number; after *factory*, *unit* and the like it is that of a site."""
-    if len(tokens) > 1 and tokens[-1].text in ROMAN and words[-1] in ROMAN:
-        number = word_table().token(ROMAN[tokens[-1].text])
-        tokens = [*tokens[:-1], number._replace(raw=tokens[-1].raw, script=tokens[-1].script)]
-    if "number" not in [token.kind for token in tokens]:
-        return tokens
-    sites = word_table().sites
-    out: list[Token] = []
-    for token in tokens:
-        if token.kind != "number":
-            out.append(token)
-            continue
-        if out and out[-1].raw in _NUMBER_SIGNS:
-            out.pop()
-        at_site = bool(out) and out[-1].text in sites
-        out.append(as_site(token, _SITE_WEIGHT) if at_site else token)
-    return out

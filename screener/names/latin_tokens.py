@@ -1,0 +1,179 @@
+"""Words of a name, folded, as weighed tokens: phrases, brackets, numbers of sites among them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from itertools import chain, pairwise
+
+from screener.names.english import in_english, marked
+from screener.names.initial_a import with_initial_a
+from screener.names.signs import (
+    BRACKET,
+    FOREIGN,
+    INITIAL,
+    LABEL,
+    LAST,
+    NUMBER,
+    OTHERWISE,
+    PHRASE,
+    ROMAN,
+    last_words,
+    signs_of,
+)
+from screener.names.words import Token, as_site, word_table
+
+__all__ = ["BRACKETS", "aside", "latin_tokens", "of_place"]
+
+_SITE_WEIGHT, _TOWN_WEIGHT, _PART_WEIGHT = 0.1, 0.34, 0.01
+_ASIDE_FACTOR = 0.6
+_UNKNOWN_ASIDE_FACTOR = 0.35
+_RESEARCH_BODY, _BODY_WEIGHT = ("research", "production"), 0.06
+_LONG_ALONE = 12
+"""Letters of a word of another language that is no brand though it stands alone."""
+_OF = frozenset({"de", "du", "d", "of"})
+_PARTS = frozenset({"haut", "haute", "bas", "basse", "grand", "petit"})
+"""Parts of a region: *du Haut Sassandra*."""
+BRACKETS = frozenset("()")
+_LABELLED = LABEL | NUMBER | BRACKET | LAST
+"""Signs of words that may leave another word alone."""
+_NUMBER_SIGNS = frozenset({"no", "nr", "num", "number", "nos"})
+
+
+def of_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Weigh what follows *de* in a cooperative's name as a place, if another word names it."""
+    after: list[bool] = []
+    for at in range(len(tokens)):
+        before = tokens[at - 1].text if at else ""
+        after.append(before in _OF or (before in _PARTS and after[at - 1]))
+    named = [t.kind == "word" and not of for t, of in zip(tokens, after, strict=True)]
+    if not any(named):
+        return tokens
+    return tuple(
+        token._replace(
+            weight=min(token.weight, _PART_WEIGHT if token.text in _PARTS else _TOWN_WEIGHT),
+            kind="place",
+        )
+        if token.kind == "place" or (of and token.kind == "word")
+        else token
+        for token, of in zip(tokens, after, strict=True)
+    )
+
+
+def latin_tokens(
+    words: Sequence[str],
+    script: str,
+    names: AbstractSet[str],
+    signs: int,
+    written: Sequence[str],
+) -> list[Token]:
+    """Turn words into tokens, phrases and numbers among them too.
+
+    ``signs`` are the words'; they were ``written`` with the legal forms among them.
+    """
+    if signs & PHRASE:
+        said = word_table().phrased(words)
+        if said is not words:
+            words, signs = said, signs | signs_of(said) | NUMBER
+    if signs & LAST and len(words) > 1 and (meant := last_words().get(words[-1])):
+        words = [*words[:-1], meant]
+    tokens = _tokens(words, script, names, signs)
+    if script != "Latn" or (signs & PHRASE and signs & OTHERWISE):
+        tokens = in_english(tokens, written)
+    if script != "Latn" or signs & PHRASE:
+        tokens = _of_one_body(tokens)
+    if signs & INITIAL:
+        tokens = with_initial_a(words, tokens)
+    if script == "Latn" and signs & FOREIGN:
+        tokens = marked(tokens)
+    return _numbers(words, tokens) if script != "Latn" or signs & NUMBER else tokens
+
+
+def _of_one_body(tokens: list[Token]) -> list[Token]:
+    """Weigh *research and production* as a word for a firm: what *НПО* and *НПП* begin with."""
+    texts = [token.text for token in tokens]
+    for at in [at for at, pair in enumerate(pairwise(texts)) if pair == _RESEARCH_BODY]:
+        tokens[at : at + 2] = [
+            token._replace(kind="body", weight=_BODY_WEIGHT) for token in tokens[at : at + 2]
+        ]
+    return tokens
+
+
+def _tokens(words: Sequence[str], script: str, names: AbstractSet[str], signs: int) -> list[Token]:
+    """Turn words into tokens; what stands in brackets weighs less.
+
+    A word that stands alone, but for labels of sites, is a name, not short for something else; so
+    are ``names``.
+    """
+    table = word_table()
+    known = table.tokens[script]
+    alone = _alone(words) if len(words) == 1 or signs & _LABELLED else ""
+    if not (alone or names or signs & BRACKET):
+        return list(chain.from_iterable(map(known.__getitem__, words)))
+    tokens: list[Token] = []
+    depth = 0
+    for word in words:
+        if word == "(":
+            depth += 1
+        elif word == ")":
+            depth = max(0, depth - 1)
+        elif word == alone or word in names:
+            token = table.token(table.brand(word), raw=word, script=script)
+            tokens.append(aside(token) if depth and tokens else token)
+        elif depth and tokens:
+            tokens += _said_aside(tokens, known[word])
+        else:
+            tokens += known[word]
+    return tokens
+
+
+def _alone(words: Sequence[str]) -> str:
+    """Return the one word that is no label of a site, ``""`` if there are none or several.
+
+    One that means several words is none either: *Bundesnachrichtendienst*.
+    """
+    table, alone = word_table(), ""
+    for word in words:
+        if word not in table.labels and word not in BRACKETS and not word.isdigit():
+            if alone:
+                return ""
+            alone = word
+    several = alone in table.foreign and " " in table.meanings[alone]
+    return "" if several and len(alone) >= _LONG_ALONE else alone
+
+
+def _said_aside(before: Sequence[Token], tokens: Sequence[Token]) -> list[Token]:
+    """Weigh what stands in brackets less; of several places in a line, one: *(Torbali, Izmir)*."""
+    again = before[-1].aside and before[-1].kind == "place"
+    return [
+        aside(token)._replace(weight=_PART_WEIGHT)
+        if again and token.kind == "place"
+        else aside(token)
+        for token in tokens
+    ]
+
+
+def aside(token: Token) -> Token:
+    """Weigh a word that stands in brackets, where it is less likely to be a part of the name."""
+    factor = _UNKNOWN_ASIDE_FACTOR if token.kind == "word" else _ASIDE_FACTOR
+    return token._replace(weight=round(token.weight * factor, 3), aside=True)
+
+
+def _numbers(words: Sequence[str], tokens: list[Token]) -> list[Token]:
+    """Drop *no* before a number; after *factory*, *unit* and the like it is that of a site."""
+    if len(tokens) > 1 and tokens[-1].text in ROMAN and words[-1] in ROMAN:
+        number = word_table().token(ROMAN[tokens[-1].text])
+        tokens = [*tokens[:-1], number._replace(raw=tokens[-1].raw, script=tokens[-1].script)]
+    if "number" not in [token.kind for token in tokens]:
+        return tokens
+    sites = word_table().sites
+    out: list[Token] = []
+    for token in tokens:
+        if token.kind != "number":
+            out.append(token)
+            continue
+        if out and out[-1].raw in _NUMBER_SIGNS:
+            out.pop()
+        at_site = bool(out) and out[-1].text in sites
+        out.append(as_site(token, _SITE_WEIGHT) if at_site else token)
+    return out
