@@ -11,6 +11,8 @@ Public names:
     Compare two names; returns a ``Comparison`` with ``score``, ``is_match``, ``explanation``.
 ``screen``
     Screen a list; returns a ``Screening`` with ``assessments`` and writers.
+``sentence``
+    Say a finding, a gap, a reason or a part of an ``explanation`` in words.
 ``Comparison``, ``Screening``, ``Supplier``
     What the two functions return and take.
 ``InputError``, ``RuleError``, ``ScreenerError``, ``SourceError``
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from screener.errors import InputError, RuleError, ScreenerError, SourceError
     from screener.matching.compare import Comparison, compare
     from screener.model import Supplier
+    from screener.reports.catalogue import sentence
     from screener.service.screen import Screening, screen
 
 __all__ = [
@@ -41,6 +44,7 @@ __all__ = [
     "Supplier",
     "compare",
     "screen",
+    "sentence",
 ]
 
 __getattr__ = on_first_use(
@@ -55,6 +59,7 @@ __getattr__ = on_first_use(
         "Supplier": "screener.model",
         "compare": "screener.matching",
         "screen": "screener.service.screen",
+        "sentence": "screener.reports",
     },
 )
 

@@ -21,6 +21,14 @@ from screener.workspace import Workspace
 __all__ = ["Ground", "Parameters", "manifest", "missing", "prepare", "screen"]
 
 
+_KINDS: dict[str, tuple[type | tuple[type, ...], str]] = {
+    "as_of": (datetime, "a datetime with a time zone"),
+    "threshold": ((int, float), "a number from 0 to 1"),
+    "workspace": (Workspace, "a screener.workspace.Workspace, e.g. Workspace(Path(folder))"),
+}
+"""What callers of the library, whom nothing else checks, may give."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameters:
     """What the user chose for a run."""
@@ -40,6 +48,10 @@ class Parameters:
 
     def __post_init__(self) -> None:
         """Refuse what would make a run meaningless."""
+        for name, (kind, called) in _KINDS.items():
+            value = getattr(self, name)
+            if value is not None and not isinstance(value, kind):
+                raise InputError(f"{name} is {value!r}; give {called}")
         if self.as_of.tzinfo is None:
             raise InputError("as_of has no time zone; give it as UTC, e.g. 2026-05-01T00:00:00Z")
         if self.threshold is not None and not 0 < self.threshold <= 1:

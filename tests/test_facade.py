@@ -6,6 +6,7 @@ import subprocess
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 
@@ -130,3 +131,37 @@ def test_a_surer_listing_stands_before_a_fainter_one_with_more_points() -> None:
     ]
     result = screener.screen(suppliers, as_of=AS_OF)
     assert result.assessments[0].supplier.name == "Camel Group Co., Ltd."
+
+
+@pytest.mark.parametrize("nothing", [None, 5])
+def test_what_is_no_list_is_refused_as_input(nothing: object) -> None:
+    with pytest.raises(screener.InputError, match="is no supplier list"):
+        screener.screen(cast("Any", nothing), as_of=AS_OF)
+
+
+@pytest.mark.parametrize(
+    ("parameter", "value"),
+    [
+        ("threshold", "x"),
+        ("as_of", "2026-01-01"),
+        ("as_of", AS_OF.date()),
+        ("workspace", "/nowhere"),
+    ],
+)
+def test_a_parameter_of_another_kind_is_refused_by_name(parameter: str, value: object) -> None:
+    with pytest.raises(screener.InputError, match=f"^{parameter} is .*; give a"):
+        screener.screen([{"name": "Acme"}], **{parameter: cast("Any", value)})
+
+
+def test_records_that_hold_nothing_are_said_to() -> None:
+    with pytest.raises(
+        screener.InputError, match="records: no rows below the headings hold a value"
+    ):
+        screener.screen([{"name": None}], as_of=AS_OF)
+
+
+def test_an_explanation_is_said_in_words() -> None:
+    explanation = screener.compare("Hoshine Silicon", "Hoshine Silicon Co., Ltd.").explanation
+    said = [screener.sentence(part) for part in explanation]
+    assert any("hoshine" in one for one in said)
+    assert said != [screener.sentence(part, "de") for part in explanation]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -11,11 +12,11 @@ from rich.markup import escape
 from rich.table import Table
 
 from screener import reports
-from screener.cli.terminal import data_console
+from screener.cli.terminal import counted, data_console, message
 from screener.matching import Comparison, thresholds
 from screener.matching import compare as compare_names
 from screener.model import ListingKind
-from screener.service.pairs import Accuracy, ScoredPair, accuracy, curve, score_pairs
+from screener.service.pairs import Accuracy, Pairs, ScoredPair, accuracy, curve, score_pairs
 
 __all__ = ["compare"]
 
@@ -25,7 +26,7 @@ __all__ = ["compare"]
 @click.option(
     "--pairs",
     type=click.Path(path_type=Path),
-    help="Score a CSV with columns name1, name2 and, to measure, is_match.",
+    help="Score a table (CSV, XLSX, …) with columns name1, name2 and, to measure, is_match.",
 )
 @click.option(
     "--threshold",
@@ -65,18 +66,33 @@ def _print_comparison(comparison: Comparison, threshold: float | None) -> None:
         console.print(f"  · {escape(reports.sentence(statement))}")
 
 
-def _print_pairs(pairs: list[ScoredPair], threshold: float | None, *, scores: bool) -> None:
-    labelled = any(pair.label is not None for pair in pairs)
+def _print_pairs(pairs: Pairs, threshold: float | None, *, scores: bool) -> None:
+    labelled = len(pairs.unlabelled) < len(pairs.scored)
     if scores or not labelled:
-        writer = csv.writer(sys.stdout, lineterminator="\n")
-        writer.writerow(["name1", "name2", "score", "is_match"])
-        limit = threshold or thresholds().possible
-        writer.writerows([p.name1, p.name2, f"{p.score:.4f}", p.score >= limit] for p in pairs)
+        _print_scores(pairs.scored, threshold or thresholds().possible, labelled=labelled)
     if labelled:
-        _print_accuracy(pairs, threshold)
+        _print_accuracy(pairs.scored, threshold)
+        _tell_left_out(pairs.unlabelled, "without a label, not measured")
+    _tell_left_out(pairs.nameless, "without two names, left out")
 
 
-def _print_accuracy(pairs: list[ScoredPair], threshold: float | None) -> None:
+def _print_scores(pairs: Sequence[ScoredPair], limit: float, *, labelled: bool) -> None:
+    """Print each pair with what the file says of it, where it does, and what the score says."""
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    said = ("is_match",) if labelled else ()
+    writer.writerow(["name1", "name2", *said, "score", "matched"])
+    for pair in pairs:
+        label = (pair.label,) if labelled else ()
+        found = pair.score >= limit
+        writer.writerow([pair.name1, pair.name2, *label, f"{pair.score:.4f}", found])
+
+
+def _tell_left_out(rows: Sequence[int], why: str) -> None:
+    if rows:
+        message(f"{counted(len(rows), 'row', 'rows')} {why}; the first is row {rows[0]}")
+
+
+def _print_accuracy(pairs: Sequence[ScoredPair], threshold: float | None) -> None:
     table = Table(box=None, pad_edge=False, header_style="bold")
     for column in ("Threshold", "Precision", "Recall", "F1", "Right", "False alerts", "Missed"):
         table.add_column(column, justify="right")

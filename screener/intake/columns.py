@@ -15,7 +15,7 @@ from screener.intake.profiles import Profile, profile_of
 from screener.intake.table import Row
 from screener.intake.text import has_text
 
-__all__ = ["Layout", "lay_out"]
+__all__ = ["Layout", "lay_out", "listed"]
 
 # One column is enough for these; the others may come in parts or several times.
 _SINGLE = frozenset(
@@ -234,7 +234,7 @@ def _check_headings(layout: Layout, mapping: Mapping[str, str], name: str) -> No
         if not any(_is_wanted(one.place, one.heading, wanted) for one in layout.columns):
             raise InputError(
                 f'{name}: no column "{wanted}" to map {field} to; the file has: '
-                f"{_listed([column.heading for column in layout.columns])}"
+                f"{listed([column.heading for column in layout.columns])}"
             )
 
 
@@ -243,7 +243,7 @@ def _no_name(rows: Sequence[Row], name: str) -> str:
     if first is None:
         return f"{name}: no rows with text; export the supplier list again"
     return (
-        f"{name}: no column with the supplier's name found among: {_listed(first)}; "
+        f"{name}: no column with the supplier's name found among: {listed(first)}; "
         'say which it is, e.g. --map name="Vendor Legal Nm" (Python: mapping={"name": …}); '
         "in a list without headings by number, e.g. --map name=#2 --map country=#3"
     )
@@ -255,7 +255,8 @@ def _titles(rows: Sequence[Row]) -> str:
     return titles if len(titles) <= _TITLES else f"{titles[:_TITLES]}…"
 
 
-def _listed(headings: Sequence[str]) -> str:
+def listed(headings: Sequence[str]) -> str:
+    """Return headings in quotes for an error's text: some, and how many more."""
     shown = [" ".join(heading.split())[:40] for heading in headings if heading.strip()]
     more = f" and {len(shown) - 12} more" if len(shown) > 12 else ""  # noqa: PLR2004 - one line
     return ", ".join(f'"{heading}"' for heading in shown[:12]) + more

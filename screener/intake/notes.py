@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from screener.intake.columns import Layout
@@ -14,6 +14,7 @@ from screener.model import RejectedRow, Statement
 __all__ = ["Outcome", "notes_on"]
 
 _MOST_COUNTRIES = 12
+_MOST_HEADINGS = 24
 _LONGEST = 60
 
 
@@ -60,10 +61,17 @@ def _notes(table: Table, layout: Layout, outcome: Outcome, sector: str) -> Itera
             field=column.field,
             share=round(100 * share),
         )
-    ignored = [column.heading for column in layout.columns if column.how == "ignored"]
-    if named := _listed(ignored):
-        yield Statement.of("intake.columns_ignored", headings=named)
+    yield from _ignored(layout)
     yield from _counts(outcome, sector)
+
+
+def _ignored(layout: Layout) -> Iterator[Statement]:
+    """Name the columns that are not used, as many as a reader looks through."""
+    headings = [one.heading for one in layout.columns if one.how == "ignored" and one.heading]
+    if headings:
+        yield Statement.of("intake.columns_ignored", headings=", ".join(headings[:_MOST_HEADINGS]))
+    if len(headings) > _MOST_HEADINGS:
+        yield Statement.of("intake.columns_ignored_more", count=len(headings) - _MOST_HEADINGS)
 
 
 def _counts(outcome: Outcome, sector: str) -> Iterator[Statement]:
@@ -102,7 +110,3 @@ def _countries(folded: Folded) -> Iterator[Statement]:
     if len(unread) > _MOST_COUNTRIES:
         more = len(unread) - _MOST_COUNTRIES
         yield Statement.of("intake.countries_unread_more", count=more)
-
-
-def _listed(headings: Iterable[str]) -> str:
-    return ", ".join(heading for heading in headings if heading)

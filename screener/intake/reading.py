@@ -77,6 +77,10 @@ def read(
     if hasattr(source, "columns") and hasattr(source, "iloc"):
         table = open_frame(cast("pd.DataFrame", source))
         return _read_table(table, mapping or {}, sector, ignored)
+    if not isinstance(source, Iterable):
+        raise InputError(
+            f"{source!r} is no supplier list; give a path, a DataFrame, or an iterable of records"
+        )
     return _read_records(list(source), mapping or {}, sector, ignored)
 
 
@@ -151,6 +155,8 @@ def _read_table(
             formulas.extend(batch.formulas)
             headings += batch.headings
         folded = fold(suppliers)
+    if not suppliers and not rejected and not table.numbered:
+        raise InputError(f"{table.name}: no rows below the headings hold a value")
     if not suppliers and not rejected:
         raise InputError(
             f"{table.name}: no rows below the heading in row {layout.heading_row}; "

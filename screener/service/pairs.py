@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import csv
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from screener.errors import InputError
 from screener.matching import compare
 from screener.model import ListingKind
 
-__all__ = ["Accuracy", "ScoredPair", "accuracy", "curve", "score_pairs"]
+__all__ = ["Accuracy", "Pairs", "ScoredPair", "accuracy", "curve", "score_pairs"]
 
+_NAMES = ("name1", "name2")
 _TRUE = frozenset({"1", "true", "t", "yes", "y"})
 _FALSE = frozenset({"0", "false", "f", "no", "n"})
 CURVE = tuple(step / 100 for step in range(50, 100, 5))
@@ -31,6 +32,20 @@ class ScoredPair:
     score: float
     label: bool | None
     """What the file says; None without a label."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """The pairs of a file."""
+
+    scored: tuple[ScoredPair, ...]
+    nameless: tuple[int, ...]
+    """Rows that lack a name, or both, and are left out."""
+
+    @property
+    def unlabelled(self) -> tuple[int, ...]:
+        """Rows without a label: they are scored, and left out of every measure."""
+        return tuple(pair.row for pair in self.scored if pair.label is None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,47 +77,57 @@ class Accuracy:
         return 2 * self.precision * self.recall / total if total else 0.0
 
 
-def score_pairs(path: Path, kind: ListingKind = "organisation") -> list[ScoredPair]:
-    """Score a UTF-8 CSV with columns ``name1``, ``name2`` and, optionally, ``is_match``.
+def score_pairs(path: Path, kind: ListingKind = "organisation") -> Pairs:
+    """Score a table with columns ``name1``, ``name2`` and, optionally, ``is_match``.
 
     Args:
-        path: The file. A column ``kind`` or ``schema`` that says *person* in a row makes that a
-            pair of persons.
+        path: The file, of any form in which supplier lists are read. A column ``kind`` or
+            ``schema`` that says *person* in a row makes that a pair of persons.
         kind: What the names are of where the row does not say.
 
     Raises:
-        InputError: the file, a column or a label cannot be read.
+        InputError: the file, a column, a row or a label cannot be read, or there is no pair.
     """
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            return list(_score(path, csv.DictReader(file, strict=True), kind))
-    except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror})") from error
-    except (csv.Error, UnicodeDecodeError) as error:
-        raise InputError(f"{path}: is not a UTF-8 CSV file ({error})") from error
+    from screener.intake.columns import listed  # noqa: PLC0415 - two names need no reader of files
+    from screener.intake.files import open_file  # noqa: PLC0415
 
-
-def _score(path: Path, rows: csv.DictReader[str], kind: ListingKind) -> Iterator[ScoredPair]:
-    missing = {"name1", "name2"} - set(rows.fieldnames or ())
-    if missing:
-        raise InputError(f"{path}, row 1: no column {' and '.join(sorted(missing))}")
-    for row in rows:
-        name1, name2 = row["name1"] or "", row["name2"] or ""
-        yield ScoredPair(
-            row=rows.line_num,
-            name1=name1,
-            name2=name2,
-            score=compare(name1, name2, kind="person" if _of_persons(row) else kind).score,
-            label=_label(path, rows.line_num, row.get("is_match") or ""),
+    table = open_file(path)
+    rows = enumerate(chain.from_iterable(table.batches()), 1)
+    heading = next((row for _number, row in rows if any(map(str.strip, row))), ())
+    places = {cell.strip().casefold(): place for place, cell in reversed([*enumerate(heading)])}
+    if missing := [name for name in _NAMES if name not in places]:
+        raise InputError(
+            f"{path}: no column {' and '.join(missing)}; the file has: {listed(heading)}"
         )
+    scored: list[ScoredPair] = []
+    nameless: list[int] = []
+    for number, row in rows:
+        cells = {name: row[place].strip() for name, place in places.items() if place < len(row)}
+        if all(map(cells.get, _NAMES)):
+            scored.append(_scored(path, number, cells, kind))
+        elif any(cells.values()):
+            nameless.append(number)
+    if table.damaged:
+        raise InputError(f"{path}, row {min(table.damaged)}: a quote is not closed, or NUL bytes")
+    if not scored:
+        raise InputError(f"{path}: no pairs of names below the heading")
+    return Pairs(tuple(scored), tuple(nameless))
 
 
-def _of_persons(row: dict[str, str]) -> bool:
-    return "person" in {(row.get(key) or "").strip().casefold() for key in ("kind", "schema")}
+def _scored(path: Path, row: int, cells: Mapping[str, str], kind: ListingKind) -> ScoredPair:
+    name1, name2 = cells["name1"], cells["name2"]
+    of_persons = "person" in {cells.get(key, "").casefold() for key in ("kind", "schema")}
+    return ScoredPair(
+        row=row,
+        name1=name1,
+        name2=name2,
+        score=compare(name1, name2, kind="person" if of_persons else kind).score,
+        label=_label(path, row, cells.get("is_match", "")),
+    )
 
 
 def _label(path: Path, row: int, text: str) -> bool | None:
-    word = text.strip().casefold()
+    word = text.casefold()
     if not word:
         return None
     if word not in _TRUE | _FALSE:

@@ -128,21 +128,17 @@ def screen(
         SourceError: a source is damaged or missing.
         RuleError: a rule file is wrong.
     """
-    workspace = workspace or Workspace.default()
-    check_sector(sector, workspace)
+    parameters = pipeline.Parameters(
+        as_of=as_of or datetime.now(UTC),
+        threshold=threshold,
+        sector=sector,
+        workspace=workspace or Workspace.default(),
+        executor=executor,
+    )
+    check_sector(sector, parameters.workspace)
     supplier_list = intake.read(suppliers, mapping=mapping or {}, sheet=sheet, sector=sector)
     check_expected(supplier_list.suppliers, expected)
-    result = pipeline.screen(
-        supplier_list,
-        pipeline.Parameters(
-            as_of=as_of or datetime.now(UTC),
-            threshold=threshold,
-            sector=sector,
-            workspace=workspace,
-            executor=executor,
-        ),
-    )
-    return Screening.of(result)
+    return Screening.of(pipeline.screen(supplier_list, parameters))
 
 
 def check_expected(suppliers: Sequence[Supplier], expected: Collection[str]) -> None:

@@ -60,7 +60,7 @@ def test_labelled_pairs_are_measured(run: Run, tmp_path: Path) -> None:
 def test_unlabelled_pairs_are_scored_one_row_each(run: Run, tmp_path: Path) -> None:
     unlabelled = pairs_file(tmp_path, "name1,name2\nCamel Group,Camel Group\nAcme,Ninestar\n")
     lines = run("compare", "--pairs", unlabelled).out.splitlines()
-    assert lines[0] == "name1,name2,score,is_match"
+    assert lines[0] == "name1,name2,score,matched"
     assert lines[1] == "Camel Group,Camel Group,1.0000,True"
     assert lines[2].endswith(",False")
 
@@ -68,14 +68,54 @@ def test_unlabelled_pairs_are_scored_one_row_each(run: Run, tmp_path: Path) -> N
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("name1,other\na,b\n", "no column name2"),
+        ("name1,other\na,b\n", 'no column name2; the file has: "name1", "other"'),
+        ("", "empty"),
+        ("name1,name2\n", "no pairs of names below the heading"),
+        ("name1,name2\n,b\n", "no pairs of names below the heading"),
+        ('name1,name2\na,b\n"c,d\n', "row 3"),
         ("name1,name2,is_match\na,b,perhaps\n", "row 2, column is_match"),
     ],
 )
 def test_a_bad_pairs_file_is_one_clear_line(run: Run, tmp_path: Path, text: str, says: str) -> None:
     outcome = run("compare", "--pairs", pairs_file(tmp_path, text))
-    assert outcome.code == 2
+    assert (outcome.code, outcome.err.count("\n")) == (2, 1)
     assert says in outcome.err
+
+
+def test_with_labels_every_score_stands_beside_what_the_file_says(run: Run, tmp_path: Path) -> None:
+    labelled = pairs_file(
+        tmp_path,
+        "name1,name2,is_match\nCamel Group,Camel Group,no\nAcme,Ninestar,yes\nAcme,Acme,\n",
+    )
+    lines = run("compare", "--pairs", labelled, "--scores").out.splitlines()
+    assert lines[:4] == [
+        "name1,name2,is_match,score,matched",
+        "Camel Group,Camel Group,False,1.0000,True",
+        "Acme,Ninestar,True,0.0000,False",
+        "Acme,Acme,,1.0000,True",
+    ]
+
+
+def test_rows_that_are_not_measured_are_told(run: Run, tmp_path: Path) -> None:
+    labelled = pairs_file(
+        tmp_path,
+        "name1,name2,is_match\nAcme,Acme,yes\nAcme,Acme,\nAcme,,no\n,,\nAcme\n",
+    )
+    outcome = run("compare", "--pairs", labelled)
+    assert outcome.err.splitlines() == [
+        "1 row without a label, not measured; the first is row 3",
+        "2 rows without two names, left out; the first is row 4",
+    ]
+    chosen = next(line for line in outcome.out.splitlines() if line.strip().startswith("→"))
+    assert chosen.split()[-3:] == ["1", "0", "0"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_pairs_are_read_as_supplier_lists_are(run: Run, tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "pairs.csv"
+    path.write_text("Name1;NAME2;Is_Match\nÄpfel AG;Äpfel AG;yes\n", encoding=encoding)
+    outcome = run("compare", "--pairs", path, "--scores")
+    assert "Äpfel AG,Äpfel AG,True,1.0000,True" in outcome.out
 
 
 def test_persons_are_compared_as_persons(run: Run, tmp_path: Path) -> None:

@@ -140,3 +140,11 @@ def test_a_category_stands_beside_what_the_list_states(read: Read) -> None:
 def test_a_category_that_is_a_number_names_no_goods(read: Read) -> None:
     (supplier,) = read("Lieferant;Warengruppe\nA;0104\n").suppliers
     assert (supplier.sector_text, supplier.products) == ("0104", ())
+
+
+def test_of_very_many_unused_columns_some_are_named_and_the_others_counted(read: Read) -> None:
+    found = read("Supplier," + ",".join(f"Zq{n}" for n in range(100)) + "\nAcme\n")
+    params = {note.code: dict(note.params) for note in found.notes}
+    named = params["intake.columns_ignored"]["headings"].split(", ")
+    assert params["intake.columns_ignored_more"]["count"] == str(100 - len(named))
+    assert len(named) < 30
