@@ -40,6 +40,7 @@ _OF_SOURCES = {"sources/fetch.py", "sources/files.py"}
 _RARE = {
     "{}: the files are of different kinds: {}", "{}: {} holds {} files", "{}: {}",
     "{} is not a file that a backup has",
+    "{} is no supplier list; give a path, a DataFrame, or an iterable of records",
 }  # fmt: skip
 
 
