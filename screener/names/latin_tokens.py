@@ -108,6 +108,8 @@ def _tokens(words: Sequence[str], script: str, names: AbstractSet[str], signs: i
     table = word_table()
     known = table.tokens[script]
     alone = _alone(words) if len(words) == 1 or signs & _LABELLED else ""
+    if alone and script == "Arab" and [token.kind for token in known[alone]] == ["word"]:
+        alone = ""  # a name too, with its vowels: *fajr* of الفجر
     if not (alone or names or signs & BRACKET):
         return list(chain.from_iterable(map(known.__getitem__, words)))
     tokens: list[Token] = []

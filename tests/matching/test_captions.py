@@ -228,3 +228,26 @@ def test_other_land_or_brand_is_another_body(own: str, english: str) -> None:
 def test_upper_and_lower_part_of_a_region_stay_apart() -> None:
     upper = "Union Régionale des Coopératives du Haut-Sassandra"
     assert not matching.compare(upper, "Union Régionale des Coopératives du Bas-Sassandra").is_match
+
+
+@pytest.mark.parametrize(
+    ("arabic", "latin"),
+    [
+        ("شركة الفجر ذات المسؤولية المحدودة", "Al Fajr LLC"),
+        ("شركة النور المحدودة", "Al Noor Company Limited"),
+        ("شركة مروي جولد المحدودة", "Meroe Gold Co. Ltd."),
+        ("شركة الفجر المساهمة العامة", "Al Fajr Public Joint Stock Company"),
+        ("شرکت فجر با مسئولیت محدود", "Fajr Company Limited"),
+    ],
+)
+def test_arabic_legal_forms_written_out_are_no_words_of_the_name(arabic: str, latin: str) -> None:
+    assert matching.compare(arabic, latin).is_match
+    assert not matching.compare(arabic, "Zarnitsa LLC").is_match
+
+
+def test_an_arabic_word_alone_is_read_with_its_vowels() -> None:
+    assert (
+        matching.compare("نور ذ.م.م", "Noor LLC").score
+        > matching.compare("نار ذ.م.م", "Noor LLC").score
+    )
+    assert not matching.compare("شركة الفجر للتجارة", "Al Noor Trading Company").is_match
