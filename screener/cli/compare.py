@@ -61,7 +61,8 @@ def _print_comparison(comparison: Comparison, threshold: float | None) -> None:
     limit = threshold or thresholds().possible
     verdict = "match" if comparison.score >= limit else "no match"
     console = data_console()
-    console.print(f"{comparison.score:.2f}  {verdict} (threshold {limit:.2f})")
+    # In two places .778 would read as the .78 that it does not reach.
+    console.print(f"{comparison.score:.3f}  {verdict} (threshold {limit:.2f})")
     for statement in comparison.explanation:
         console.print(f"  · {escape(reports.sentence(statement))}")
 
