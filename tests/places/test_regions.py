@@ -48,13 +48,29 @@ def _codes(text: str, country: str = "") -> set[str]:
         "Синьцзян",
         "شينجيانغ",
         "XPCC Tumxuk",
+        # as Turkish and Uyghur write them
+        "Urumçi",
+        "Ürümçi",
+        "Kaşgar",
+        "Gulca",
+        "ئۈرۈمچى شەھىرى",
+        "قۇمۇل",
+        "تۇرپان",
+        "قاراماي",
+        "كورلا",
+        "قەشقەر",
+        "خوتەن",
+        "غۇلجا",
+        "ئاقسۇ",
     ],
 )
 def test_every_spelling_is_found_without_a_country(text: str) -> None:
     assert _codes(text) == {"CN-XJ"}
 
 
-@pytest.mark.parametrize("text", ["Hami", "Tacheng", "Aksu", "Hetian", "Kashi", "哈密", "和田"])
+@pytest.mark.parametrize(
+    "text", ["Hami", "Tacheng", "Aksu", "Hetian", "Kashi", "Artuş", "哈密", "和田", "ئالتاي"]
+)
 def test_spelling_that_others_share_needs_china(text: str) -> None:
     assert _codes(text) == set()
     assert _codes(text, "CN") == {"CN-XJ"}
