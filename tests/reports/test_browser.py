@@ -190,6 +190,18 @@ def test_on_paper_no_cell_runs_into_the_next(
     context.close()
 
 
+def test_on_paper_what_is_said_of_a_supplier_takes_the_whole_width(
+    pages: dict[str, Path], chromium: Browser
+) -> None:
+    context = chromium.new_context(viewport={"width": 718, "height": 900})
+    tab = context.new_page()
+    tab.emulate_media(media="print")
+    tab.goto(pages["portfolio"].as_uri())
+    widths = tab.locator(".supplier > *").evaluate_all("all => all.map(e => e.offsetWidth)")
+    assert set(widths) == {718}
+    context.close()
+
+
 def test_on_a_phone_nothing_needs_a_sideways_swipe(
     pages: dict[str, Path], chromium: Browser
 ) -> None:
