@@ -13,6 +13,7 @@ import click
 
 from screener.cli.lazy import LazyGroup
 from screener.errors import ScreenerError
+from screener.reports.visible import visible
 
 __all__ = ["cli", "main"]
 
@@ -101,5 +102,5 @@ def main() -> None:
 
 def _fail(message: str, exit_code: int) -> None:
     line = " ".join(message.splitlines())
-    click.echo(f"error: {line}", err=True)
+    click.echo(visible(f"error: {line}"), err=True)
     sys.exit(exit_code)

@@ -8,11 +8,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import click
-from rich.markup import escape
 from rich.table import Table
 
 from screener import reports
-from screener.cli.terminal import counted, data_console, message
+from screener.cli.terminal import counted, data_console, escape, message
 from screener.matching import Comparison, thresholds
 from screener.matching import compare as compare_names
 from screener.model import ListingKind

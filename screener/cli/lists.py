@@ -7,10 +7,9 @@ from datetime import datetime
 from pathlib import Path
 
 import click
-from rich.markup import escape
 
 from screener.cli.tables import print_json, print_rows
-from screener.cli.terminal import data_console, message
+from screener.cli.terminal import data_console, escape, message
 from screener.model import Supplier
 from screener.service.evidence import KINDS, About, bring
 from screener.service.lists import VersionChanges, changes_of_version, versions

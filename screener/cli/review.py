@@ -10,11 +10,10 @@ from functools import reduce
 from typing import Any, Literal, get_args
 
 import click
-from rich.markup import escape
 
 from screener import reports
 from screener.cli.tables import print_json, print_rows
-from screener.cli.terminal import data_console, message
+from screener.cli.terminal import data_console, escape, message
 from screener.model import Statement
 from screener.service import carry as carrying
 from screener.service.cases import CaseFile, CaseFilter, PastAct, Status, counted, queue

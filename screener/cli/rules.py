@@ -9,11 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import click
-from rich.markup import escape
 from rich.table import Table
 
 from screener import reports, risk
-from screener.cli.terminal import BAND_LABELS, counted, data_console, message
+from screener.cli.terminal import BAND_LABELS, counted, data_console, escape, message
 from screener.errors import InputError
 from screener.model import Assessment
 from screener.risk import Explanation, Move, Rulebook, load_rulebook

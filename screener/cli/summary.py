@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from rich.markup import escape
 from rich.table import Table
 
 from screener import places, reports
-from screener.cli.terminal import BAND_LABELS, counted, data_console, message
+from screener.cli.terminal import BAND_LABELS, counted, data_console, escape, message
 from screener.model import Assessment, Coverage
 from screener.reports.reasons import counting_match
 from screener.service.screen import Screening

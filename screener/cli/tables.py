@@ -8,10 +8,9 @@ from datetime import date, datetime
 from typing import Any
 
 import click
-from rich.markup import escape
 from rich.table import Table
 
-from screener.cli.terminal import data_console
+from screener.cli.terminal import data_console, escape
 
 __all__ = ["print_json", "print_rows"]
 

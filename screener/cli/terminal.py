@@ -6,10 +6,12 @@ import sys
 
 import click
 from rich.console import Console
+from rich.markup import escape as without_markup
 
 from screener.model import Band
+from screener.reports.visible import visible
 
-__all__ = ["BAND_LABELS", "counted", "data_console", "message"]
+__all__ = ["BAND_LABELS", "counted", "data_console", "escape", "message"]
 
 PIPE_WIDTH = 140
 """Columns of a table that is piped; a terminal states its own."""
@@ -41,8 +43,13 @@ def counted(count: int, one: str, many: str) -> str:
     return f"{count:,} {one if count == 1 else many}"
 
 
+def escape(text: str) -> str:
+    """Return text from outside for a console: it is no markup, and moves nothing on the screen."""
+    return without_markup(visible(text))
+
+
 def message(text: str) -> None:
     """Say something to the user on stderr, unless ``--quiet``."""
     context = click.get_current_context()
     if not (context.obj or {}).get("quiet"):
-        click.echo(text, err=True)
+        click.echo(visible(text), err=True)

@@ -20,7 +20,8 @@ from screener.reports.pdf import write_pdf_page
 from screener.reports.reasons import in_short, reason
 from screener.reports.tiles import tiles, window
 from screener.reports.titles import publisher_page
-from screener.reports.words import Words, short, visible
+from screener.reports.visible import visible
+from screener.reports.words import Words, short
 from screener.resources import reports_dir
 
 __all__ = ["SIGNS", "environment", "fragment", "page", "write_page"]

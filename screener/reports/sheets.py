@@ -14,7 +14,8 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
-from screener.reports.words import short, visible
+from screener.reports.visible import visible
+from screener.reports.words import short
 from screener.reports.workbook import Sheet, Value
 from screener.spreadsheet import neutralise
 

@@ -12,7 +12,8 @@ from screener.reports.catalogue import FALLBACK
 from screener.reports.files import text_out
 from screener.reports.reasons import reason
 from screener.reports.titles import titles_of
-from screener.reports.words import Words, short, visible
+from screener.reports.visible import visible
+from screener.reports.words import Words, short
 from screener.spreadsheet import neutralise
 
 if TYPE_CHECKING:

@@ -17,17 +17,7 @@ from screener.places import country_code, country_name
 from screener.reports.catalogue import FALLBACK, fill, load, message, sentence
 from screener.reports.titles import shipped
 
-__all__ = ["Words", "short", "visible"]
-
-_HIDDEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]"
-)
-
-
-def visible(text: str) -> str:
-    """Write control and direction characters out as ``[U+202E]``, so that none can deceive."""
-    return _HIDDEN.sub(lambda found: f"[U+{ord(found[0]):04X}]", text)
-
+__all__ = ["Words", "short"]
 
 _LONGEST = 300
 

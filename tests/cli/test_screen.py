@@ -314,3 +314,13 @@ def test_an_edition_later_than_the_moment_judged_is_said_to_be(run: Run, tmp_pat
     assert "uflpa: 160 entries, edition 2025-01-14, 138 days old" in told
     now = run("screen", write(tmp_path, CLEAN), "--as-of", "2026-11-01").err
     assert "after the day that is judged" not in now
+
+
+def test_a_name_moves_nothing_on_the_screen(run: Run, tmp_path: Path) -> None:
+    hostile = "Evil\x1b[2J \u202egnp.exe AG"
+    outcome = run("screen", write(tmp_path, f"name,country\n{hostile},Lan\x1b[1Ad\n"))
+    assert outcome.code == 0
+    assert "Evil[U+001B][2J [U+202E]gnp.exe" in outcome.out
+    assert not {"\x1b", "\u202e"} & set(outcome.out + outcome.err)
+    told = run("compare", hostile, "Acme").out + run("screen", f"{hostile}.csv").err
+    assert not {"\x1b", "\u202e"} & set(told)

@@ -9,6 +9,7 @@ import click
 from screener import sources as published
 from screener.cli.terminal import counted
 from screener.model import Edition, Listing
+from screener.reports.visible import visible
 from screener.workspace import Workspace
 
 __all__ = ["diff"]
@@ -57,7 +58,7 @@ def _short(edition: Edition) -> str:
 
 def _name(fact: object) -> str:
     if isinstance(fact, Listing):
-        return f"{fact.names[0].text} [{fact.id}]"
+        return visible(f"{fact.names[0].text} [{fact.id}]")
     return " ".join(
         str(getattr(fact, name)) for name in ("country", "good", "measure") if hasattr(fact, name)
     )

@@ -7,11 +7,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 import click
-from rich.markup import escape
 from rich.table import Table
 
 from screener import reports
-from screener.cli.terminal import data_console, message
+from screener.cli.terminal import data_console, escape, message
 from screener.sources import SourceStatus, status
 from screener.workspace import Workspace
 

@@ -9,12 +9,11 @@ from typing import Any
 
 import click
 from rich.console import Console
-from rich.markup import escape
 
 from screener import reports
 from screener import sources as published
 from screener.cli.sources.listing import status_record
-from screener.cli.terminal import counted, data_console, message
+from screener.cli.terminal import counted, data_console, escape, message
 from screener.errors import InputError
 from screener.model import Statement
 from screener.sources import Descriptor, SourceStatus, status
