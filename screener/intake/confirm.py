@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cache
 
 from screener.intake.column import Column
 from screener.intake.identifiers import lei_is_valid, uscc_is_valid
 from screener.intake.table import Row
-from screener.intake.tables import rules_table
+from screener.intake.text import written_legal_forms
 from screener.places import country_code
 
 __all__ = ["confirm", "guess_names", "share_read"]
@@ -127,14 +126,9 @@ def _names_country_in_full(text: str) -> bool:
 
 def _has_legal_form(text: str) -> bool:
     words = re.split(r"[\s,()]+", text.casefold())
-    return bool(_legal_forms() & {word.strip(".") for word in words}) or text.endswith(
-        tuple(form for form in _legal_forms() if not form.isascii())
+    return bool(written_legal_forms() & {word.strip(".") for word in words}) or text.endswith(
+        tuple(form for form in written_legal_forms() if not form.isascii())
     )
-
-
-@cache
-def _legal_forms() -> frozenset[str]:
-    return frozenset(form.strip(".") for form in rules_table("content")["legal_forms"])
 
 
 _TESTS: dict[str, Callable[[str], bool]] = {

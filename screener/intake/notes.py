@@ -30,6 +30,8 @@ class Outcome:
     """Numbers of the rows with text beyond the headings."""
     formulas: Sequence[int] = ()
     """Numbers of the rows whose name reads like a formula."""
+    wordless: Sequence[int] = ()
+    """Numbers of the rows whose name has nothing to search for."""
 
 
 def notes_on(table: Table, layout: Layout, outcome: Outcome, sector: str) -> tuple[Statement, ...]:
@@ -86,7 +88,11 @@ def _counts(outcome: Outcome, sector: str) -> Iterator[Statement]:
     for code, count in counts.items():
         if count:
             yield Statement.of(code, count=count)
-    rows = {"intake.rows_too_wide": outcome.wide, "intake.names_formula": outcome.formulas}
+    rows = {
+        "intake.rows_too_wide": outcome.wide,
+        "intake.names_formula": outcome.formulas,
+        "intake.names_wordless": outcome.wordless,
+    }
     for code, numbers in rows.items():
         if numbers:
             yield Statement.of(code, count=len(numbers), row=numbers[0])

@@ -145,6 +145,7 @@ def _read_table(
     rejected: list[RejectedRow] = []
     wide: list[int] = []
     formulas: list[int] = []
+    wordless: list[int] = []
     headings = 0
     with uncollected():  # suppliers hold no cycles
         layout, batches = begin(table, mapping, ignored)
@@ -153,6 +154,7 @@ def _read_table(
             rejected.extend(batch.rejected)
             wide.extend(batch.wide)
             formulas.extend(batch.formulas)
+            wordless.extend(batch.wordless)
             headings += batch.headings
         folded = fold(suppliers)
     if not suppliers and not rejected and not table.numbered:
@@ -163,7 +165,7 @@ def _read_table(
             "export the supplier list again"
         )
     rejected.sort(key=lambda row: row.row)
-    outcome = Outcome(folded, rejected, headings, wide, formulas)
+    outcome = Outcome(folded, rejected, headings, wide, formulas, wordless)
     notes = notes_on(table, layout, outcome, sector)
     return Intake(table.name, table.sha256, folded.suppliers, tuple(rejected), notes)
 

@@ -12,6 +12,7 @@ from screener.intake.oddities import Oddities, above_heading
 from screener.intake.reader import NAMING, ColumnReader
 from screener.intake.table import Batch, Row, Table
 from screener.intake.text import formulas, has_text, is_error
+from screener.intake.wordless import wordless
 from screener.model import Gap, RejectedRow, Statement, Supplier
 
 __all__ = ["Read", "read_rows"]
@@ -19,6 +20,7 @@ __all__ = ["Read", "read_rows"]
 _SHOWN = 2_000
 """Characters of a cell that are kept of a rejected row."""
 _FORMULA = Gap("row", Statement.of("gap.name_formula"))
+_WORDLESS = Gap("row", Statement.of("gap.name_wordless"))
 _NO_NAME, _ERROR = Statement.of("rejected.no_name"), Statement.of("rejected.error")
 
 
@@ -34,6 +36,8 @@ class Read:
     """Numbers of the rows with text beyond the headings, which is not read."""
     formulas: Sequence[int] = ()
     """Numbers of the rows whose name reads like a formula; it is taken as it stands."""
+    wordless: Sequence[int] = ()
+    """Numbers of the rows whose name is a legal form, a number or a placeholder alone."""
 
 
 def read_rows(table: Table, layout: Layout, batches: Iterable[Batch]) -> Iterator[Read]:
@@ -98,15 +102,22 @@ def _read_batch(  # noqa: PLR0917 - a batch, where it stands, and how to read it
         )
     wide = [first + place for place in odd]
     like_formulas = [places[place] for place in formulas(names)]
-    for place in like_formulas:
-        odd[place] = (*odd.get(place, ()), _FORMULA)
+    say_nothing = [places[place] for place in wordless(names) if places[place] not in like_formulas]
+    for found, gap in ((like_formulas, _FORMULA), (say_nothing, _WORDLESS)):
+        for place in found:
+            odd[place] = (*odd.get(place, ()), gap)
     if odd:
         gaps = columns.get("gaps") or repeat((), len(names))
         columns["gaps"] = [
             (*known, *odd.get(place, ())) for known, place in zip(gaps, places, strict=True)
         ]
     return Read(
-        build(columns), rejected, headings, wide, [first + place for place in like_formulas]
+        build(columns),
+        rejected,
+        headings,
+        wide,
+        [first + place for place in like_formulas],
+        [first + place for place in say_nothing],
     )
 
 

@@ -20,6 +20,7 @@ __all__ = [
     "is_error",
     "read_date",
     "split",
+    "written_legal_forms",
 ]
 
 T = TypeVar("T")
@@ -35,6 +36,8 @@ _DAY_FIRST = re.compile(r"^(\d{1,2})[.\-](\d{1,2})[.\-](\d{4})$")
 _YEAR_FIRST = re.compile(r"^(\d{4})[.\-/年](\d{1,2})[.\-/月](\d{1,2})日?(?:[T ].*)?$")
 _SLASHES = re.compile(r"^(\d{1,2})/(\d{1,2})/(\d{4})$")
 _MONTHS = 12
+_UNSEEN = "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+"""Signs without a shape of their own, which stand at the ends of cells by mistake."""
 _RULING = " \t\r\n\v\f\xa0\u3000\ufeff-=_|+*"
 
 
@@ -57,7 +60,7 @@ def clean(text: str) -> str:
 
     What only says that there is no value, ``#N/A`` or ``-``, is no text.
     """
-    text = text.strip().strip("\ufeff\u200b")
+    text = text.strip().strip(_UNSEEN)
     if text[:1] in {"=", "'"} and (marked := _AS_TEXT.match(text)):
         text = marked[1] or marked[2] or ""
     text = " ".join(text.split())
@@ -90,6 +93,12 @@ def _nothing() -> frozenset[str]:
 @cache
 def _errors() -> frozenset[str]:
     return frozenset(rules_table("content")["errors"])
+
+
+@cache
+def written_legal_forms() -> frozenset[str]:
+    """Return legal forms as they are written at the end of names, in lower case."""
+    return frozenset(form.strip(".") for form in rules_table("content")["legal_forms"])
 
 
 def is_error(text: str) -> bool:

@@ -163,3 +163,45 @@ def test_a_printed_list_ruled_with_lines(read: Read) -> None:
     (supplier,) = found.suppliers
     assert (supplier.number, supplier.name, supplier.country) == ("100234", "Acme GmbH", "DE")
     assert found.rejected == ()
+
+
+WORDLESS = [
+    *("Ltd", "Co., Ltd.", "GmbH & Co. KG", "Limited Liability Company", "ООО", "S.A."),
+    *("株式会社", "有限公司", "주식회사", "123456", "007-3", "TBD", "tbd.", "(TBD)"),
+    *("Not Applicable", "UNKNOWN", "k.A.", "Non renseigné", "待定"),
+]
+
+
+@pytest.mark.parametrize("name", WORDLESS)
+def test_a_name_that_names_nobody_says_so(read: Read, name: str) -> None:
+    found = read(f'Supplier,Country\nAcme,DE\n"{name}",FR\nBeta AG,IT\n')
+    assert names(found)[1] == name
+    assert note(found, "intake.names_wordless") == {"count": "1", "row": "3"}
+    assert [gap.statement.code for gap in found.suppliers[1].gaps] == ["gap.name_wordless"]
+    assert found.suppliers[0].gaps == found.suppliers[2].gaps == ()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "3M",
+        "360 Ltd",
+        "SA Vodka",
+        "The Limited",
+        "Unknown Pleasures",
+        "LLC Wind",
+        "华能",
+        "Agco",
+        "EV LLC",
+    ],
+)
+def test_a_name_with_a_word_of_its_own_names_somebody(read: Read, name: str) -> None:
+    found = read(f"Supplier,Country\n{name},CH\n")
+    assert (names(found), note(found, "intake.names_wordless")) == ([name], {})
+
+
+@pytest.mark.parametrize("name", ["\u200e\u200f", "\u200b", " \u200e ", "\ufeff\u2060"])
+def test_a_name_that_nobody_sees_is_none(read: Read, name: str) -> None:
+    found = read(f"Supplier,Country\nAcme,DE\n{name},FR\n")
+    assert names(found) == ["Acme"]
+    assert [row.reason.code for row in found.rejected] == ["rejected.no_name"]

@@ -35,7 +35,7 @@ def tables(draw: st.DrawFn) -> tuple[Rows, tuple[Supplier, ...]]:
     """Rows of a table, and the suppliers they are."""
     rows, suppliers = [], []
     for number in range(draw(st.integers(1, 6))):
-        name = f"N{draw(TEXT)}"
+        name = f"Nq{draw(TEXT)}"  # which no legal form begins with: of "NV" alone a gap is told
         country = draw(st.sampled_from(sorted(COUNTRIES)))
         city, address, products = draw(TEXT), draw(TEXT), draw(TEXT)
         code = f"{number:05d}"
