@@ -24,10 +24,10 @@ class Folded:
     """Suppliers, each once, in the order of their first row."""
 
     suppliers: tuple[Supplier, ...]
-    duplicates: int
-    """Rows equal to an earlier one in everything that was read."""
-    joined: int
-    """Further rows of a supplier already met."""
+    duplicates: Sequence[tuple[int, int]]
+    """Rows equal to an earlier one in everything that was read, each with that one."""
+    joined: Sequence[tuple[int, int]]
+    """Further rows of a supplier already met, each with its first row."""
     shared_numbers: int
     """Numbers under which the list has several names."""
 
@@ -47,20 +47,20 @@ def handle(supplier: Supplier) -> int:
 def fold(suppliers: Sequence[Supplier]) -> Folded:
     """Bring the rows of a list together by supplier."""
     if _all_numbered_apart(suppliers):
-        return Folded(tuple(suppliers), 0, 0, 0)
+        return Folded(tuple(suppliers), (), (), 0)
     groups: dict[Hashable, list[Supplier]] = {}
     for supplier in suppliers:
         groups.setdefault(key_of(supplier), []).append(supplier)
-    duplicates = joined = 0
+    duplicates: list[tuple[int, int]] = []
+    joined: list[tuple[int, int]] = []
     folded: list[Supplier] = []
     for group in groups.values():
-        distinct = _distinct(group) if len(group) > 1 else group
-        duplicates += len(group) - len(distinct)
-        joined += len(distinct) - 1
+        distinct = _distinct(group, duplicates) if len(group) > 1 else group
+        joined += [(one.row, distinct[0].row) for one in distinct[1:]]
         folded.append(_join(distinct) if len(distinct) > 1 else group[0])
     shared = _shared_numbers(folded)
     told = [_tell(supplier, shared) for supplier in folded] if shared else folded
-    return Folded(tuple(told), duplicates, joined, len(shared))
+    return Folded(tuple(told), sorted(duplicates), sorted(joined), len(shared))
 
 
 def _all_numbered_apart(suppliers: Sequence[Supplier]) -> bool:
@@ -69,10 +69,13 @@ def _all_numbered_apart(suppliers: Sequence[Supplier]) -> bool:
     return len(numbers) == len(suppliers) and "" not in numbers
 
 
-def _distinct(group: Iterable[Supplier]) -> list[Supplier]:
+def _distinct(group: Iterable[Supplier], duplicates: list[tuple[int, int]]) -> list[Supplier]:
+    """Return the rows that differ, and note the others with the row that each is equal to."""
     seen: dict[Hashable, Supplier] = {}
     for supplier in group:
-        seen.setdefault(tuple(getattr(supplier, name) for name in _COMPARED), supplier)
+        first = seen.setdefault(tuple(getattr(supplier, name) for name in _COMPARED), supplier)
+        if first is not supplier:
+            duplicates.append((supplier.row, first.row))
     return list(seen.values())
 
 

@@ -15,6 +15,7 @@ __all__ = ["Outcome", "notes_on"]
 
 _MOST_COUNTRIES = 12
 _MOST_HEADINGS = 24
+_MOST_ROWS = 20
 _LONGEST = 60
 
 
@@ -78,10 +79,11 @@ def _ignored(layout: Layout) -> Iterator[Statement]:
 
 def _counts(outcome: Outcome, sector: str) -> Iterator[Statement]:
     folded = outcome.folded
+    if outcome.headings:
+        yield Statement.of("intake.headings_repeated", count=outcome.headings)
+    yield from _brought_together("intake.duplicates_folded", folded.duplicates)
+    yield from _brought_together("intake.rows_joined", folded.joined)
     counts = {
-        "intake.headings_repeated": outcome.headings,
-        "intake.duplicates_folded": folded.duplicates,
-        "intake.rows_joined": folded.joined,
         "intake.numbers_shared": folded.shared_numbers,
         "intake.rows_rejected": len(outcome.rejected),
     }
@@ -100,6 +102,15 @@ def _counts(outcome: Outcome, sector: str) -> Iterator[Statement]:
     if sector:
         without = sum(not (each.sector_text or each.industry_codes) for each in folded.suppliers)
         yield Statement.of("intake.sector_assumed", sector=sector, count=without)
+
+
+def _brought_together(code: str, rows: Sequence[tuple[int, int]]) -> Iterator[Statement]:
+    """Count rows that went into others, and name some; those from memory have no numbers."""
+    if rows:
+        yield Statement.of(code, count=len(rows))
+    if named := [f"{row} → {first}" for row, first in rows[:_MOST_ROWS] if row]:
+        more = [] if len(rows) <= _MOST_ROWS else ["…"]
+        yield Statement.of("intake.rows_into", rows=", ".join(named + more))
 
 
 def _countries(folded: Folded) -> Iterator[Statement]:

@@ -235,6 +235,12 @@ class Run:
             self.missing or any(source.stale for source in self.coverage)
         )
 
+    @property
+    def coverage_failed(self) -> bool:
+        """Whether incomplete coverage is a failure: the age of bundled editions alone is none."""
+        kept = self.missing or not all(source.edition.bundled for source in self.coverage)
+        return bool(kept) and not self.coverage_complete
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:

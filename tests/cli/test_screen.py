@@ -324,3 +324,11 @@ def test_a_name_moves_nothing_on_the_screen(run: Run, tmp_path: Path) -> None:
     assert not {"\x1b", "\u202e"} & set(outcome.out + outcome.err)
     told = run("compare", hostile, "Acme").out + run("screen", f"{hostile}.csv").err
     assert not {"\x1b", "\u202e"} & set(told)
+
+
+def test_a_threshold_lower_than_any_measured_is_said_to_alert_falsely(
+    run: Run, tmp_path: Path
+) -> None:
+    low = run("screen", write(tmp_path, CLEAN), "--threshold", "0.5")
+    assert (low.code, "threshold 0.5: below 0.72" in low.err) == (0, True)
+    assert "threshold" not in run("screen", write(tmp_path, CLEAN), "--threshold", "0.72").err

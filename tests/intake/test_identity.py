@@ -75,3 +75,20 @@ def test_no_row_is_lost(read: Read) -> None:
     joined = int(count(found, "intake.rows_joined"))
     assert len(found.suppliers) + folded + joined == 500
     assert [row.row for row in found.rejected] == [502]
+
+
+def test_rows_that_went_into_others_are_named(read: Read) -> None:
+    rows = "Acme,DE,Bonn\nBeta,FR,\nAcme,DE,Bonn\nBeta,FR,\n"
+    found = read(f"Supplier,Country,Address\n{rows}")
+    assert count(found, "intake.duplicates_folded") == "2"
+    assert [dict(n.params) for n in found.notes if n.code == "intake.rows_into"] == [
+        {"rows": "4 → 2, 5 → 3"}
+    ]
+    numbered = read("Number,Supplier,City\n7,Acme,Bonn\n8,Beta,\n7,Acme,Lyon\n")
+    assert [dict(n.params) for n in numbered.notes if n.code == "intake.rows_into"] == [
+        {"rows": "4 → 2"}
+    ]
+    many = read("Supplier,Country\n" + "Acme,DE\n" * 100)
+    (told,) = (dict(n.params)["rows"] for n in many.notes if n.code == "intake.rows_into")
+    assert told.startswith("3 → 2, 4 → 2, ")
+    assert told.endswith(", …")
