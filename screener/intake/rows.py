@@ -8,6 +8,7 @@ from itertools import repeat, zip_longest
 
 from screener.intake.columns import Layout
 from screener.intake.drafts import build
+from screener.intake.limits import MAX_FIELD
 from screener.intake.oddities import Oddities, above_heading
 from screener.intake.reader import NAMING, ColumnReader
 from screener.intake.table import Batch, Row, Table
@@ -138,8 +139,15 @@ def _even(rows: Batch, width: int) -> tuple[Batch, dict[int, tuple[Gap, ...]]]:
 
 def _damaged(layout: Layout, table: Table, first: int, count: int) -> list[RejectedRow]:
     found = [number for number in table.damaged if first <= number < first + count]
-    reason = Statement.of("rejected.damaged")
-    return [_rejected(layout, number, reason, table.damaged.pop(number)) for number in found]
+    rows = {number: table.damaged.pop(number) for number in found}
+    return [_rejected(layout, number, _why_damaged(row), row) for number, row in rows.items()]
+
+
+def _why_damaged(row: Row) -> Statement:
+    """Say that a row is too long, where as much of it is known as one cell may hold."""
+    if sum(map(len, row)) + len(row) > MAX_FIELD:
+        return Statement.of("rejected.too_long", limit=f"{MAX_FIELD:,}")
+    return Statement.of("rejected.damaged")
 
 
 def _nameless(

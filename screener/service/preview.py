@@ -23,7 +23,7 @@ __all__ = ["Preview", "PreviewColumn", "mappable", "preview"]
 SAMPLES = 3
 MOST_REJECTED = 200
 MOST_SUPPLIERS = 8
-_LONGEST = 120
+_LONGEST = 80
 _SAMPLE_ROWS = 200
 _SECONDARY = frozenset({"name_part", "nace", "sector"})
 
@@ -145,8 +145,13 @@ def _read(intake: Intake, layout: Layout, columns: tuple[PreviewColumn, ...]) ->
 
 
 def _short(row: RejectedRow) -> RejectedRow:
-    cells = tuple((heading, text[:_LONGEST]) for heading, text in row.values if text.strip())
+    cells = tuple((heading, _cut(text)) for heading, text in row.values if text.strip())
     return RejectedRow(row.row, row.reason, cells[:12])
+
+
+def _cut(text: str) -> str:
+    """Cut a text for a page, which cannot tell how long it was: of very long ones nobody knows."""
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
 def _columns(
@@ -165,7 +170,7 @@ def _samples(place: int, rows: list[Row]) -> tuple[str, ...]:
 def _distinct(place: int, rows: list[Row]) -> Iterator[str]:
     seen: set[str] = set()
     for row in rows:
-        text = row[place].strip()[:_LONGEST] if place < len(row) else ""
+        text = _cut(row[place].strip()) if place < len(row) else ""
         if text and text not in seen:
             seen.add(text)
             yield text

@@ -154,3 +154,11 @@ def test_a_quoted_cell_may_hold_line_breaks(read: Read) -> None:
         ('A "B" Ltd', "1 High St London UK"),
         ("C", "x"),
     ]
+
+
+def test_a_row_with_too_long_a_cell_is_rejected_with_that_reason(read: Read) -> None:
+    found = read(f"Supplier,Country\n{'Y' * 131_200},DE\nBeta,FR\n")
+    assert names(found) == ["Beta"]
+    (row,) = found.rejected
+    assert (row.row, row.reason.code) == (2, "rejected.too_long")
+    assert dict(row.reason.params) == {"limit": "131,072"}

@@ -120,3 +120,11 @@ def test_a_heading_stands_for_one_field() -> None:
 
 def test_every_field_can_be_mapped() -> None:
     assert {"name", "country", "sector", "lei", "owners", "evidence_expires"} <= fields()
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Erzeugnis", "Erzeugnisse", "Marchandise", "Artículo", "Articolo", "Artigo", "Изделие"],
+)
+def test_goods_are_headed_by_one_or_by_many(heading: str) -> None:
+    assert (meaning(heading).field, meaning(heading).how) == ("products", "recognised")
