@@ -108,8 +108,9 @@ class _Filed:
         least: _Slim | None,
     ) -> None:
         """Add up the cells that the rows ``j`` point to, of rows laid out at ``places``."""
-        for column in self._first:
-            found += dense.take(column.take(j) + places)
+        firsts = self._first.take(j, axis=0)
+        for column in firsts.T:
+            found += dense.take(column + places)
         if least is None:
             more = np.flatnonzero(self._more.take(j))
         else:
@@ -123,32 +124,28 @@ class _Filed:
         found += np.bincount(owner, value * self.rows.data[cells], len(found)).astype(np.float32)
 
     @cached_property
-    def _first(self) -> list[NDArray[np.int32]]:
-        """The first columns of each row, where there is nothing but ones."""
-        rows, nothing = self.rows, np.int32(self.rows.shape[1])
-        if not (rows.data == 1).all():
-            return []
-        starts, counts = rows.indptr[:-1], np.diff(rows.indptr)
-        found = []
-        for at in range(_FIRST):
-            column = np.full(rows.shape[0], nothing, np.int32)
+    def _first(self) -> NDArray[np.int32]:
+        """The first columns of each row, side by side, where there is nothing but ones."""
+        rows, starts, counts = self.rows, self.rows.indptr[:-1], np.diff(self.rows.indptr)
+        width = _FIRST if (rows.data == 1).all() else 0
+        first = np.full((rows.shape[0], width), rows.shape[1], np.int32)
+        for at in range(width):
             there = np.flatnonzero(counts > at)
-            column[there] = rows.indices[starts[there] + at]
-            found.append(column)
-        return found
+            first[there, at] = rows.indices[starts[there] + at]
+        return first
 
     @cached_property
     def _more(self) -> NDArray[np.int64]:
         """How many columns each row has besides."""
         counts = np.diff(self.rows.indptr).astype(np.int64)
-        return np.asarray(np.maximum(counts - len(self._first), 0))
+        return np.asarray(np.maximum(counts - self._first.shape[1], 0))
 
     @cached_property
     def _rest(self) -> _Slim:
         """The most that these can bring; where there are none, less than anything."""
         rest = self.rows @ self.most + np.float32(NOTHING)
         ends = np.append(self.most, np.float32(0))
-        for column in self._first:
+        for column in self._first.T:
             rest -= ends.take(column)
         rest[self._more == 0] = -np.inf
         return np.asarray(rest)
