@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,8 +21,8 @@ NOTHING = 1e-4
 """More than what rounding can take from a sum of weights."""
 _CELLS = 2**20
 """Cells of the rows that are laid out at once: as many as a processor keeps close."""
-_FIRST = 6
-"""Columns of each row of ones that are looked up by their place; few rows have more."""
+_LAYERS = (6, 8)
+"""Columns of each row of ones that are looked up at once, by their place; few rows have more."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,8 @@ class Overlap:
         found = np.zeros(len(i), np.float32)
         if not len(i):
             return found
+        if least is None:
+            least = np.full(len(i), -np.inf, np.float32)
         begin = int(i[0])
         left = self.left(slice(begin, int(i[-1]) + 1))
         indices = self.places.take(left.indices)
@@ -85,10 +88,33 @@ class Overlap:
             at = np.repeat(np.arange(len(rows) - 1) * columns, np.diff(rows)) + indices[inside]
             dense[at] = left.data[inside]
             places = ((i[start:end] - (begin + first)) * columns).astype(np.int32)
-            enough = None if least is None else least[start:end]
-            self.right.read(found[start:end], dense, places, j[start:end], enough)
+            self.right.read(found[start:end], dense, _Pairs(places, j[start:end], least[start:end]))
             dense[at] = 0
         return found
+
+
+class _Pairs(NamedTuple):
+    """Pairs of a row that is laid out, and of one whose columns are looked up in it."""
+
+    places: NDArray[np.int32]
+    """Where the one is laid out."""
+    rows: _Ints
+    """The other."""
+    least: _Slim
+    """What they must come to."""
+
+    def only(self, at: NDArray[np.intp]) -> _Pairs:
+        """Return some of the pairs."""
+        return _Pairs(self.places.take(at), self.rows.take(at), self.least.take(at))
+
+
+class _Layer(NamedTuple):
+    """Some columns of each row, and what those behind them can bring."""
+
+    columns: NDArray[np.int32]
+    """By row; where a row has no more, the column behind all others."""
+    rest: _Slim
+    """The most that the columns behind these bring; no number where there are none."""
 
 
 @dataclass(frozen=True)
@@ -99,53 +125,41 @@ class _Filed:
     most: _Slim
     """The most that each column can bring, in descending order."""
 
-    def read(
-        self,
-        found: _Slim,
-        dense: _Slim,
-        places: NDArray[np.int32],
-        j: _Ints,
-        least: _Slim | None,
-    ) -> None:
-        """Add up the cells that the rows ``j`` point to, of rows laid out at ``places``."""
-        firsts = self._first.take(j, axis=0)
-        for column in firsts.T:
-            found += dense.take(column + places)
-        if least is None:
-            more = np.flatnonzero(self._more.take(j))
-        else:
-            more = np.flatnonzero(found + self._rest.take(j) >= least)
-        if not more.size:
-            return
-        count = self._more.take(j[more])
-        cells = runs_of(self.rows.indptr[j[more] + 1] - count, count)
-        value = dense.take(np.repeat(places[more], count) + self.rows.indices[cells])
-        owner = np.repeat(more, count)
+    def read(self, found: _Slim, dense: _Slim, pairs: _Pairs) -> None:
+        """Add up what pairs have in common, while it may come to what it must."""
+        at = np.arange(len(found))
+        for layer in self._layers:
+            value = found.take(at)
+            for column in layer.columns.take(pairs.rows, axis=0).T:
+                value += dense.take(column + pairs.places)
+            found[at] = value
+            more = np.flatnonzero(value + layer.rest.take(pairs.rows) >= pairs.least)
+            if not more.size:
+                return
+            at, pairs = at[more], pairs.only(more)
+        starts = self.rows.indptr[pairs.rows] + self._width
+        count = self.rows.indptr[pairs.rows + 1] - starts
+        cells = runs_of(starts.astype(np.int64), count.astype(np.int64))
+        value = dense.take(np.repeat(pairs.places, count) + self.rows.indices[cells])
+        owner = np.repeat(at, count)
         found += np.bincount(owner, value * self.rows.data[cells], len(found)).astype(np.float32)
 
     @cached_property
-    def _first(self) -> NDArray[np.int32]:
-        """The first columns of each row, side by side, where there is nothing but ones."""
-        rows, starts, counts = self.rows, self.rows.indptr[:-1], np.diff(self.rows.indptr)
-        width = _FIRST if (rows.data == 1).all() else 0
-        first = np.full((rows.shape[0], width), rows.shape[1], np.int32)
-        for at in range(width):
-            there = np.flatnonzero(counts > at)
-            first[there, at] = rows.indices[starts[there] + at]
-        return first
+    def _width(self) -> int:
+        """How many columns of each row are looked up by their place: of ones only."""
+        return sum(_LAYERS) if (self.rows.data == 1).all() else 0
 
     @cached_property
-    def _more(self) -> NDArray[np.int64]:
-        """How many columns each row has besides."""
-        counts = np.diff(self.rows.indptr).astype(np.int64)
-        return np.asarray(np.maximum(counts - self._first.shape[1], 0))
-
-    @cached_property
-    def _rest(self) -> _Slim:
-        """The most that these can bring; where there are none, less than anything."""
-        rest = self.rows @ self.most + np.float32(NOTHING)
-        ends = np.append(self.most, np.float32(0))
-        for column in self._first.T:
-            rest -= ends.take(column)
-        rest[self._more == 0] = -np.inf
-        return np.asarray(rest)
+    def _layers(self) -> list[_Layer]:
+        rows, counts = self.rows, np.diff(self.rows.indptr)
+        rest = np.asarray(rows @ self.most + NOTHING, np.float32)
+        ends, layers, start = np.append(self.most, np.float32(0)), [], 0
+        for width in _LAYERS if self._width else ():
+            columns = np.full((rows.shape[0], width), rows.shape[1], np.int32)
+            for at in range(width):
+                there = np.flatnonzero(counts > start + at)
+                columns[there, at] = rows.indices[rows.indptr[there] + start + at]
+                rest -= ends.take(columns[:, at])
+            start += width
+            layers.append(_Layer(columns, np.where(counts > start, rest, np.nan)))
+        return layers
