@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from screener.errors import InputError
 from screener.matching.explain import explain
 from screener.matching.persons import person_form, score_persons
 from screener.matching.score import Scored, score_forms
@@ -42,7 +43,13 @@ def compare(
         b: The listed name.
         kind: ``person`` compares parts of a person's name in any order.
         threshold: Score from which the names match; None for that of ``thresholds()``.
+
+    Raises:
+        InputError: a name is no text.
     """
+    for name in (a, b):
+        if not isinstance(name, str):
+            raise InputError(f"a name to compare is text, not {type(name).__name__}")
     scored = score_names(a, b, kind)
     limits = thresholds()
     at = limits.possible if threshold is None else threshold

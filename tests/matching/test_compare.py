@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
+from screener.errors import InputError
 from screener.model import Listing, Name, Supplier
 
 
@@ -117,3 +118,9 @@ def test_an_explanation_says_a_reading_only_where_words_are_not_written() -> Non
 def test_an_explanation_says_initials_once_though_they_stand_for_several_words() -> None:
     explained = matching.compare("DPRK Trading", "Korea Trading Pyongyang").explanation
     assert "dprk" in [dict(one.params).get("first") for one in explained]
+
+
+@pytest.mark.parametrize("name", [None, 5, b"Alpha Ltd"])
+def test_a_name_that_is_no_text_is_refused(name: object) -> None:
+    with pytest.raises(InputError, match="is text"):
+        matching.compare("Alpha Ltd", name)  # type: ignore[arg-type] # what a caller may pass
