@@ -60,14 +60,16 @@ class NameIndex:
     blends: Filed
     blend_starts: Filed
     alone: Filed
-    told: Filed
+    """Rows of nothing but the one word that tells them from others."""
+    telling: Filed
+    """All other rows with one such word, by it."""
 
     @classmethod
     def of(cls, readings: Sequence[Reading]) -> NameIndex:
         """File ``readings``."""
         columns = Columns.of(readings)
         features, blends = columns.features, columns.blends
-        alone, told = features.telling()
+        alone, telling = features.telling()
         return cls(
             columns,
             Filed.of(features.exact()),
@@ -76,7 +78,7 @@ class NameIndex:
             Filed.of(blends.words),
             Filed.of(blends.starts),
             Filed.of(alone),
-            Filed.of(told),
+            Filed.of(telling),
         )
 
     @cached_property
@@ -136,9 +138,9 @@ class NameIndex:
 
     def _alone(self, asked: Features) -> Iterator[tuple[_Ints, _Ints]]:
         """Pairs of a name that is nothing but the one telling word of the other."""
-        alone, told = asked.telling()
-        yield self.told.sharing(alone)
-        yield self.alone.sharing(told)
+        alone, telling = asked.telling()
+        yield self.telling.sharing(alone)
+        yield self.alone.sharing(telling)
 
 
 class _Search:

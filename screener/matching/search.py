@@ -116,7 +116,8 @@ class Index:
             suppliers: Each one's name and other names, parent and owners are held against
                 listed organisations and vessels; owners, directors and sole traders against
                 listed persons.
-            threshold: Score from which a pair matches; None for that of ``thresholds()``.
+            threshold: Score from which a pair matches; None for that of ``thresholds()``. What may
+                be a subsidiary matches below that, unless a higher one is given.
             executor: Shares the batches among its workers, which read one index from the disk:
                 processes here, or elsewhere with the same file system. The result is the same.
         """
@@ -176,7 +177,7 @@ class Index:
             for listing in self._identified.get(key, ()):
                 if listing not in hits:
                     hits[listing] = self._by_number(supplier, listing)
-        for owned in self._owned(supplier):
+        for owned in self._owned(supplier) if limits.possible <= thresholds().possible else ():
             if owned.listing not in hits:
                 hits[owned.listing] = owned
         if not hits:

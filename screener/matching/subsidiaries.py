@@ -7,7 +7,6 @@ subsidiaries without naming them may be meant for it.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -24,7 +23,6 @@ from screener.names.words import word_table
 
 __all__ = ["Belonging", "Subsidiaries"]
 
-_WORD = re.compile(r"\w+")
 _LEAST_AGREED = 1.0
 """Weight of brand and trade that both names say: more than that of a short word that many have."""
 _SAME = 0.9
@@ -83,12 +81,10 @@ class Subsidiaries:
 
 
 def _words(name: str) -> set[str]:
-    """The words of a name, some of them perhaps; a glance, which most names do not pass."""
-    if name.isascii():
-        return set(_WORD.findall(name.lower()))
+    """The words of a name, brands in pinyin by how they are known; a glance that few pass."""
     if has_east_asian(name):
         return {token.text for reading in normal_form(name).readings for token in reading.tokens}
-    return set(folded(name))
+    return set(word_table().phrased(folded(name)))
 
 
 def _telling(reading: Reading) -> set[str]:

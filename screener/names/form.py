@@ -261,7 +261,7 @@ def _apart(name: str) -> Sequence[str]:
     """Return the words of a name cut where the case or digits change, ``()`` if nowhere."""
     if name.isupper():
         return ()
-    if not _may_have_seam(name.encode().translate(_LOOKS)):
+    if not _may_have_seam(name.encode("utf-8", "surrogatepass").translate(_LOOKS)):
         return ()
     cut = _SEAM.sub(" ", name)
     return () if cut == name else folded(cut)

@@ -2,37 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+
+from screener.names.tables import read_table
 
 __all__ = ["SlavicSpelled", "spelled_alike", "spelled_in_english"]
 
-_SPELLINGS = (
-    ("shch", "sh"), ("sch", "sh"), ("tech", "teh"), ("mech", "meh"), ("kh", "h"), ("ts", "c"),
-    ("x", "ks"), ("ishl", "yshl"), ("j", "i"), ("y", "i"), ("ii", "i"), ("ie", "e"),
-)  # fmt: skip
-"""Spellings of one sound in the order in which they are made one."""
-_ENGLISH = (
-    ("tekhnologiya", "technology"), ("tekh", "tech"), ("eksport", "export"),
-    ("mekhan", "mechan"), ("kompleks", "complex"), ("inzhiniring", "engineering"),
-    ("lizing", "leasing"), ("konsalting", "consulting"),
-)  # fmt: skip
-"""Parts of brands that are spelled as English spells them, too: *Tekhnopromeksport*."""
 _SHORTEST_STEM = 5
 """Letters of a stem in that one spelling: shorter ones begin words of other languages."""
 
 
 def spelled_alike(word: str) -> str:
     """Return a word as all tables would spell it: *informatsionnyye*, *informacionnye*."""
-    for written, same in _SPELLINGS:
+    for written, same in _table("spellings"):
         word = word.replace(written, same)
     return word
 
 
 def spelled_in_english(word: str) -> str:
     """Return a brand with the parts that it shares with English as that spells them."""
-    for written, english in _ENGLISH:
+    for written, english in _table("english"):
         word = word.replace(written, english)
     return word
+
+
+@cache
+def _table(name: str) -> Sequence[tuple[str, str]]:
+    return tuple(read_table("slavic")[name].items())
 
 
 class SlavicSpelled:

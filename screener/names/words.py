@@ -265,14 +265,16 @@ class WordTable:
 
     def _respelled(self, word: str) -> str:
         """Return what another table of transliteration, or English, spells otherwise."""
-        if len(word) < _SHORTEST_RESPELLED or word in self.known:
+        if not self._may_be_respelled(word):
             return word
         return self._spelled.meaning(word) or spelled_in_english(word)
 
     def brand(self, word: str) -> str:
         """Return a word that means nothing but the firm that it names, as English spells it."""
-        respelled = len(word) >= _SHORTEST_RESPELLED and word not in self.known
-        return spelled_in_english(word) if respelled else word
+        return spelled_in_english(word) if self._may_be_respelled(word) else word
+
+    def _may_be_respelled(self, word: str) -> bool:
+        return len(word) >= _SHORTEST_RESPELLED and word not in self.known
 
     def _root(self, word: str, script: str) -> str:
         """Drop the longest ending of a Greek or Slavic word: *islamikis* and *islamiko* are one."""

@@ -32,6 +32,7 @@ def found(name: str, listing: Listing) -> list[matching.Match]:
         "Hoshine Silicon Industry (Jiaxing) Co., Ltd",
         "Hoshine Silicon Industry (Luzhou) Company Limited",
         "HOSHINE SILICON INDUSTRY JIAXING CO LTD",
+        "Hesheng Silicon Industry (Jiaxing) Co., Ltd",
     ],
 )
 def test_a_sister_in_another_place_may_be_a_subsidiary(name: str) -> None:
@@ -57,6 +58,11 @@ def test_what_says_another_brand_or_none_is_no_subsidiary(name: str) -> None:
 def test_a_listing_that_covers_none_has_none() -> None:
     alone = replace(OWNER, includes_subsidiaries=False)
     assert found("Hoshine Silicon Industry (Jiaxing) Co., Ltd", alone) == []
+
+
+def test_a_threshold_that_is_higher_is_kept() -> None:
+    index, supplier = matching.Index.build([OWNER]), "Hoshine Silicon Industry (Jiaxing) Co., Ltd"
+    assert index.search([Supplier(name=supplier)], threshold=0.95) == [()]
 
 
 def test_the_name_itself_is_no_subsidiary() -> None:

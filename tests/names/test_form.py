@@ -245,3 +245,11 @@ def test_a_word_said_twice_tells_less_the_second_time() -> None:
     assert second.weight < mining.weight < first.weight
     numbers = normal_form("Plantation 7 Rivers 7").readings[0].tokens
     assert numbers[1].weight == numbers[3].weight
+
+
+@pytest.mark.parametrize("name", ["合盛\ud800", "\ud800", "Hoshine\udcff 硅业", "한솔\udfff"])
+def test_half_a_character_is_no_part_of_a_name(name: str) -> None:
+    readable = name.encode("utf-8", "ignore").decode()
+    assert [r.key for r in normal_form(name).readings] == [
+        r.key for r in normal_form(readable).readings
+    ]
