@@ -31,8 +31,10 @@ def is_piped(path: Path) -> bool:
 def standard_output() -> Iterator[TextIO]:
     """Open standard output for an output of text, in UTF-8 whatever the terminal speaks."""
     stream = TextIOWrapper(sys.stdout.buffer, "utf-8", "backslashreplace", newline="")
-    yield stream
-    stream.detach()
+    try:
+        yield stream
+    finally:
+        stream.detach()
 
 
 def check_outputs(source: Path | None, files: Sequence[Output], folders: Sequence[Output]) -> None:
