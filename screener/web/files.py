@@ -51,13 +51,14 @@ def download_dossier(run: Run, assessment: Assessment, language: str) -> Respons
 
 def _sent(write: Callable[[Path], None], media: str, name: str) -> Response:
     folder = Path(tempfile.mkdtemp(prefix="screener-"))
+    file = folder / f"file{Path(name).suffix}"  # which form it is written in the ending tells
     try:
-        write(folder / "file")
+        write(file)
     except BaseException:
         shutil.rmtree(folder)
         raise
     return FileResponse(
-        folder / "file",
+        file,
         media_type=media,
         headers={
             "Content-Disposition": _attachment(name),
