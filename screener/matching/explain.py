@@ -35,7 +35,7 @@ def explain(scored: Scored, first: str, second: str) -> tuple[Statement, ...]:
 def _read_as(code: str, name: str, reading: Sequence[Token]) -> Iterator[Statement]:
     """Say how a name was read, if that gave words that are not written in it: *Xinjiang Corps*."""
     letters = "".join(folded(name))
-    words = [word for token in reading for word in _raw(token).split() if word.isascii()]
+    words = [word for token in reading for word in token.written.split() if word.isascii()]
     if any(word not in letters for word in words):
         yield Statement.of(code, name=name, read=" ".join([token.text for token in reading]))
 
@@ -72,10 +72,5 @@ def _part(reading: Sequence[Token], tokens: Sequence[Token]) -> str:
 
 def _written(tokens: Sequence[Token]) -> str:
     """The words as written; a word of the file that stands for several is said once."""
-    raws = [word for token in tokens for word in _raw(token).split()]
+    raws = [word for token in tokens for word in token.written.split()]
     return " ".join([raw for at, raw in enumerate(raws) if at == 0 or raws[at - 1] != raw])
-
-
-def _raw(token: Token) -> str:
-    """The word as written; of one that no letter stands for, such as a land, the word itself."""
-    return token.raw or token.text

@@ -139,21 +139,17 @@ def _with_legal(reading: Reading, other: Reading) -> Sequence[Token]:
         at
         for at, token in enumerate(reading.tokens)
         if token.weight > LEGAL_WEIGHT
-        and spells_any(_written(token), other.legal_words, outer=not first < at < last)
+        and spells_any(token.written, other.legal_words, outer=not first < at < last)
     }
     if not lowered:
         return reading.tokens
     if all(at in lowered or t.kind in WEAK_KINDS for at, t in enumerate(reading.tokens)):
-        written = {at for at in lowered if _written(reading.tokens[at]) in other.legal_words}
+        written = {at for at in lowered if reading.tokens[at].written in other.legal_words}
         lowered = written if reading.legal else written | (lowered & {last})
     return [
         token._replace(weight=LEGAL_WEIGHT) if at in lowered else token
         for at, token in enumerate(reading.tokens)
     ]
-
-
-def _written(token: Token) -> str:
-    return token.raw or token.text
 
 
 def _ends(tokens: Sequence[Token]) -> tuple[int, int]:

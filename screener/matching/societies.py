@@ -97,7 +97,7 @@ def blend(reading: Reading) -> str:
     words = [token for token in reading.tokens if token.kind not in LABELS]
     if len(words) != 1 or words[0].kind != "word" or len(words[0].text) < _SHORTEST_BLEND:
         return ""
-    return words[0].raw or words[0].text
+    return words[0].written
 
 
 def other_abbreviation(a: Reading, b: Reading, alignment: Alignment) -> bool:

@@ -64,7 +64,7 @@ class Subsidiaries:
                 continue
             for name in listing.names:
                 for reading in normal_form(name.text).readings:
-                    for word in _telling(reading) if not reading.partial else ():
+                    for word in _telling(reading):
                         found[word].append(_Owner(at, name, reading))
         return found
 
@@ -73,7 +73,7 @@ class Subsidiaries:
         if not self._owners or self._owners.keys().isdisjoint(_words(name)):
             return
         for reading in normal_form(name).readings:
-            for word in _telling(reading) if not reading.partial else ():
+            for word in _telling(reading):
                 for owner in self._owners.get(word, ()):
                     scored = score_readings(reading, owner.reading)
                     if _says_all(scored):
@@ -88,6 +88,9 @@ def _words(name: str) -> set[str]:
 
 
 def _telling(reading: Reading) -> set[str]:
+    """The words that tell a firm from others; none of what is only a part of a name."""
+    if reading.partial:
+        return set()
     known = word_table().known
     return {t.text for t in reading.tokens if t.kind == "word" and t.text not in known}
 

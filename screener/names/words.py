@@ -63,6 +63,11 @@ class Token(NamedTuple):
     """Stood in brackets."""
 
     @property
+    def written(self) -> str:
+        """The word as written; of one that no letter stands for, such as a land, the word."""
+        return self.raw or self.text
+
+    @property
     def identity(self) -> str:
         """What must be equal for two normal forms to be equal: of an own name, its signs.
 
