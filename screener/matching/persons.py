@@ -15,8 +15,8 @@ from screener.matching.score import Scored, share_agreed
 from screener.matching.sound import has_vowel, romanised
 from screener.matching.spelling import Likeness
 from screener.names.birth import name_and_birth
-from screener.names.east_asian import has_east_asian
 from screener.names.east_asian_persons import read_person
+from screener.names.east_asian_runs import has_east_asian
 from screener.names.fold import fold
 from screener.names.form import LONGEST_NAME, NormalForm, Reading
 from screener.names.pinyin import is_mandarin

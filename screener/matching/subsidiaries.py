@@ -16,7 +16,7 @@ from screener.matching.alone import BESIDE
 from screener.matching.brands import LABELS
 from screener.matching.score import Scored, score_readings
 from screener.model import Listing, Name
-from screener.names.east_asian import has_east_asian
+from screener.names.east_asian_runs import has_east_asian
 from screener.names.fold import folded
 from screener.names.form import Reading, normal_form
 from screener.names.words import word_table

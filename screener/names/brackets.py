@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from rapidfuzz.distance import OSA
 
 from screener.names.aside_words import aside_words
-from screener.names.east_asian import has_east_asian
+from screener.names.east_asian_runs import has_east_asian
 from screener.names.fold import fold, folded
 from screener.names.legal import legal_forms
 from screener.names.own_initials import initials_of

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from screener.names.east_asian_letters import spelled_letters
-from screener.names.east_asian_words import Words, brands
+from screener.names.east_asian_words import Piece, Words, brands
 
 __all__ = ["cut"]
 
@@ -18,7 +18,7 @@ _DISTRICT = re.compile("^(([一-鿿]{2,3}?)[市省]?)?((?![市省])[一-鿿]{2})
 _DOT = "・"
 
 
-def cut(run: str, words: Words) -> list[tuple[str, str | None]]:
+def cut(run: str, words: Words) -> list[Piece]:
     """Return the cheapest cut of ``run`` into known words and unknown runs.
 
     The district or town that a run begins with, or that follows a place, loses its last sign.
@@ -43,9 +43,9 @@ def _in_place(run: str, end: int, words: Words) -> bool:
     return begins or any(run[:at] in words.meaning for at in (end + 1, end + 2) if at <= len(run))
 
 
-def _parted(pieces: Sequence[tuple[str, str | None]]) -> list[tuple[str, str | None]]:
+def _parted(pieces: Sequence[Piece]) -> list[Piece]:
     """Part unknown words in kana that a dot stands between, but not letters by their names."""
-    parted: list[tuple[str, str | None]] = []
+    parted: list[Piece] = []
     for piece, meaning in pieces:
         if meaning is None and _DOT in piece and not spelled_letters(piece):
             parted += [(part, None) for part in piece.split(_DOT) if part]
@@ -60,7 +60,7 @@ def _cost(option: tuple[float, int, bool]) -> tuple[float, int, bool]:
     return cost, start, not known
 
 
-def _cheapest(run: str, words: Words) -> list[tuple[str, str | None]]:
+def _cheapest(run: str, words: Words) -> list[Piece]:
     best: list[tuple[float, int, bool]] = [(0.0, 0, True)]
     for end in range(1, len(run) + 1):
         options = [
@@ -73,7 +73,7 @@ def _cheapest(run: str, words: Words) -> list[tuple[str, str | None]]:
                 cost -= _BRAND if run[start:end] in brands() else 0.0
                 options.append((best[start][0] + cost, start, True))
         best.append(min(options, key=_cost))
-    pieces: list[tuple[str, str | None]] = []
+    pieces: list[Piece] = []
     end = len(run)
     while end > 0:
         _, start, known = best[end]

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from screener.names.east_asian_words import Piece
+
 __all__ = ["joined_letters", "letter_of", "spelled_letters"]
 
 _KANA = {
@@ -39,9 +41,9 @@ def spelled_letters(piece: str) -> str:
     return "".join(_HANGUL[name] for name in hangul) if len(hangul) >= _LEAST else ""
 
 
-def joined_letters(pieces: Sequence[tuple[str, str | None]]) -> list[tuple[str, str | None]]:
+def joined_letters(pieces: Sequence[Piece]) -> list[Piece]:
     """Join neighbouring pieces in Hangul that are letters together: 피, 에스케이 is *PSK*."""
-    joined: list[tuple[str, str | None]] = []
+    joined: list[Piece] = []
     at = 0
     while at < len(pieces):
         end = len(pieces)
@@ -53,7 +55,7 @@ def joined_letters(pieces: Sequence[tuple[str, str | None]]) -> list[tuple[str, 
     return joined
 
 
-def _are_letters(pieces: Sequence[tuple[str, str | None]]) -> bool:
+def _are_letters(pieces: Sequence[Piece]) -> bool:
     """Whether pieces, one of which at least no table knows, are letters together."""
     unknown = any(meaning is None for _, meaning in pieces)
     return unknown and bool(spelled_letters("".join([piece for piece, _ in pieces])))

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from screener.names.east_asian_letters import letter_of, spelled_letters
 from screener.names.east_asian_unidic import readings
-from screener.names.east_asian_words import Words
+from screener.names.east_asian_words import Piece, Words
 from screener.names.tables import read_table
 
 __all__ = ["with_loans"]
@@ -31,15 +31,13 @@ _SMALL = re.compile("ブ[ァィェォ]")
 """What is left of ヴァ and the like, which is also written バ."""
 _FULL = dict(zip("ァィェォ", "バビベボ", strict=True))
 
-_Pieces = list[tuple[str, str | None]]
 
-
-def with_loans(pieces: Sequence[tuple[str, str | None]], words: Words) -> _Pieces:
+def with_loans(pieces: Sequence[Piece], words: Words) -> list[Piece]:
     """Cut what is wholly kana into foreign words, where it is made of them, and letters.
 
     That is what is not wholly known, or begins with the name of a letter: アイネット, *I Net*.
     """
-    out: _Pieces = []
+    out: list[Piece] = []
     at = 0
     while at < len(pieces):
         end = at
@@ -52,7 +50,7 @@ def with_loans(pieces: Sequence[tuple[str, str | None]], words: Words) -> _Piece
     return out
 
 
-def _cut_anew(segment: _Pieces, words: Words) -> _Pieces:
+def _cut_anew(segment: list[Piece], words: Words) -> list[Piece]:
     """Cut neighbouring pieces in kana anew: all, else each between dots."""
     known = all(meaning is not None for _, meaning in segment)
     if known and not any(letter_of(piece) for piece, _ in segment):
@@ -62,13 +60,13 @@ def _cut_anew(segment: _Pieces, words: Words) -> _Pieces:
         return covered
     if known:
         return segment
-    out: _Pieces = []
+    out: list[Piece] = []
     for piece, meaning in segment:
         out += (_covered(piece, words) if meaning is None else []) or [(piece, meaning)]
     return out
 
 
-def _covered(text: str, words: Words) -> _Pieces:
+def _covered(text: str, words: Words) -> list[Piece]:
     """Return the cheapest cut of a text into words and letters, ``[]`` if none covers it all."""
     if spelled_letters(text):
         return []
@@ -128,7 +126,7 @@ def _plain(kana: str) -> str:
     return kana.rstrip("ー") or kana
 
 
-def _joined_letters(pieces: Sequence[tuple[str, str]]) -> _Pieces:
+def _joined_letters(pieces: Sequence[tuple[str, str]]) -> list[Piece]:
     """Join letters that stand one after the other: アールシーコア, *RC Core*."""
     joined: list[tuple[str, str]] = []
     letters = False

@@ -7,8 +7,8 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-from screener.names.east_asian import has_east_asian, script_of_run
 from screener.names.east_asian_aloud import in_cantonese, read_aloud
+from screener.names.east_asian_runs import has_east_asian, script_of_run
 from screener.names.east_asian_words import simplify
 from screener.names.fold import fold
 from screener.names.pinyin import wade_giles

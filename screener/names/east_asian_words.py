@@ -11,6 +11,7 @@ from screener.names.east_asian_numbers import numbered
 from screener.names.tables import read_table
 
 __all__ = [
+    "Piece",
     "Words",
     "also_aloud",
     "brands",
@@ -29,6 +30,8 @@ __all__ = [
     "words_of",
 ]
 
+Piece = tuple[str, str | None]
+"""A piece of a run and what it means in English, None when no table knows it."""
 _KANA = re.compile("[\u3040-\u30ff]")
 _OF_PLACE = "市省县区镇州"
 """What may follow the name of a place and say what it is: a town, a province, a district."""

@@ -12,12 +12,11 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from screener.names.compounds import in_parts
-from screener.names.east_asian import (
-    WAYS,
+from screener.names.east_asian import WAYS, read_east_asian
+from screener.names.east_asian_japan import is_japanese
+from screener.names.east_asian_runs import (
     close_up,
     has_east_asian,
-    is_japanese,
-    read_east_asian,
     runs,
     script_of_run,
     strip_unspaced,

@@ -1,51 +1,11 @@
-"""Names of Japan, read with a dictionary: families, places, words of trade aloud, signs."""
+"""The words by which names of Japan are known, cut and read."""
 
 from __future__ import annotations
 
 import pytest
 
-from screener import matching
-from screener.names.east_asian import is_japanese, read_east_asian
-from screener.names.east_asian_japan import read_by_signs
+from screener.names.east_asian_japan import is_japanese, read_by_signs
 from screener.names.east_asian_unidic import readings
-
-
-@pytest.mark.parametrize(
-    ("name", "english"),
-    # As the firms are registered in English with Japan's Financial Services Agency.
-    [("持田製薬株式会社", "Mochida Pharmaceutical Co.,Ltd."),
-     ("株式会社熊谷組", "Kumagaigumi Co.,Ltd."),
-     ("株式会社大真空", "DAISHINKU CORP."),
-     ("養命酒製造株式会社", "YOMEISHU SEIZO CO.,LTD."),
-     ("株式会社関電工", "KANDENKO CO.,LTD."),
-     ("株式会社福岡中央銀行", "THE FUKUOKA CHUO BANK,LTD."),
-     ("美樹工業株式会社", "MIKIKOGYO CO.,LTD."),
-     ("株式会社昭文社ホールディングス", "Shobunsha Holdings, Inc."),
-     ("株式会社東名", "TOUMEI CO., LTD.")],
-)  # fmt: skip
-def test_a_firm_of_japan_is_found_by_its_english_name(name: str, english: str) -> None:
-    assert matching.compare(name, english).is_match
-
-
-@pytest.mark.parametrize(
-    ("name", "other"),
-    [("日本精工株式会社", "Nippon Seiki Co., Ltd."),
-     ("持田製薬株式会社", "Maeda Pharmaceutical Co., Ltd."),
-     ("日本電気株式会社", "Nippon Electric Glass Co., Ltd."), ("株式会社東名", "Toyo Co., Ltd."),
-     ("株式会社神戸物産", "Shinko Shoji Co.,Ltd."), ("白銅株式会社", "Hakuto Co.,Ltd.")],
-)  # fmt: skip
-def test_another_firm_is_not(name: str, other: str) -> None:
-    assert not matching.compare(name, other).is_match
-
-
-def test_words_of_trade_are_read_aloud_too() -> None:
-    read = read_east_asian("熊谷組", "Hani", japanese=True)
-    assert [token.text for token in read.aloud_joined] == ["kumagaigumi"]
-
-
-def test_a_name_is_no_word_of_another_language() -> None:
-    read = read_east_asian("中央", "Hani", japanese=True)
-    assert [token.text for token in read.japanese] == ["chuo"]  # not *university*, as in Swahili
 
 
 @pytest.mark.parametrize(
@@ -65,3 +25,13 @@ def test_a_name_with_a_chinese_legal_form_is_not_japanese() -> None:
 @pytest.mark.parametrize("section", ["families", "other_families", "nouns", "signs", "on_signs"])
 def test_every_reading_is_in_latin_letters(section: str) -> None:
     assert all(said.isascii() and said.isalpha() for _, said in readings(section))
+
+
+@pytest.mark.parametrize("name", ["日本電気硝子", "東洋紡績", "トヨタ紡織", "株式会社ヤギ"])
+def test_a_japanese_name_is_known_as_such(name: str) -> None:
+    assert is_japanese(name)
+
+
+@pytest.mark.parametrize("name", ["新疆天业", "三菱", "太阳纸业"])
+def test_a_chinese_name_is_not(name: str) -> None:
+    assert not is_japanese(name)

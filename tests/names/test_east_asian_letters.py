@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screener.names.east_asian_letters import spelled_letters
+from screener.names.east_asian_letters import joined_letters, spelled_letters
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,10 @@ def test_other_words_spell_no_letters(word: str) -> None:
 @given(st.lists(st.sampled_from(["에스", "케이", "엘", "엠", "씨"]), min_size=2, max_size=5))
 def test_every_letter_is_read(names: list[str]) -> None:
     assert len(spelled_letters("".join(names))) == len(names)
+
+
+def test_letters_are_joined_though_a_table_knows_some_of_them() -> None:
+    assert joined_letters([("피", None), ("에스케이", "sk"), ("전자", "electronic")]) == [
+        ("피에스케이", None),
+        ("전자", "electronic"),
+    ]

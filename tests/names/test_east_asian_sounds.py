@@ -8,6 +8,8 @@ from hypothesis import strategies as st
 
 from screener.names.east_asian_sounds import (
     echoes_hangul,
+    foreign_in_hangul,
+    is_foreign_hangul,
     reads_as_han,
     reads_as_korean,
     same_reading,
@@ -105,3 +107,13 @@ def test_a_long_word_that_almost_reads_takes_no_time(word: str) -> None:
     reads_as_korean(word)
     spells_hangul("은아은아은아은아", word)
     echoes_hangul("은아은아은아은아", word)
+
+
+def test_consonants_that_korean_lacks_are_read_from_those_it_writes_for_them() -> None:
+    assert foreign_in_hangul("바텍").startswith("va")
+    assert foreign_in_hangul("나라") == ""
+
+
+def test_a_foreign_word_shows_by_its_vowels() -> None:
+    assert is_foreign_hangul("모베이스")
+    assert not is_foreign_hangul("동원")

@@ -7,7 +7,6 @@ from collections import Counter
 
 import pytest
 
-from screener.names.east_asian import EastAsian, is_japanese, read_east_asian
 from screener.names.east_asian_words import (
     brands,
     firm_in_han,
@@ -17,7 +16,6 @@ from screener.names.east_asian_words import (
     words_but_brands,
     words_of,
 )
-from screener.names.form import normal_form
 from screener.names.tables import read_table
 
 SECTIONS = (
@@ -28,10 +26,6 @@ SECTIONS = (
     "korean",
     "korean_shared_brands",
 )
-
-
-def said(tokens: tuple[object, ...]) -> str:
-    return " ".join(getattr(token, "text") for token in tokens)  # noqa: B009 - any token
 
 
 @pytest.mark.parametrize("section", SECTIONS)
@@ -65,49 +59,6 @@ def test_a_brand_is_no_word_of_those_but_brands() -> None:
     assert words_but_brands().meaning["电源"] == "power supply"
 
 
-@pytest.mark.parametrize(
-    ("run", "way", "text"),
-    [
-        ("阳光电源", "translated", "sungrow"),
-        ("阳光电源", "branded", "yangguang power"),
-        ("台湾中兴纺织", "wade", "taiwan chunghsing textile"),
-        ("荣发制衣厂", "cantonese", "wing fat garment factory"),
-        ("中山市古镇明辉灯饰厂", "translated", "zhongshan guzhen minghui lighting factory"),
-        ("新疆维吾尔自治区", "other", "xinjiang uyghur autonomous region"),
-    ],
-)
-def test_a_run_is_read_in_each_way(run: str, way: str, text: str) -> None:
-    reading: EastAsian = read_east_asian(run, "Hani")
-    assert said(getattr(reading, way)).startswith(text)
-
-
-def test_the_seat_weighs_less_than_a_place_elsewhere() -> None:
-    seat, *_ = read_east_asian("苏州恒力化纤", "Hani").translated
-    *_, place = read_east_asian("纽威数控苏州", "Hani").translated
-    assert (seat.text, place.text) == ("suzhou", "suzhou")
-    assert seat.weight < place.weight
-
-
-def test_a_trade_that_english_tables_do_not_know_weighs_as_a_trade() -> None:
-    tokens = read_east_asian("云南驰宏锌锗", "Hani").translated
-    assert {token.kind for token in tokens if token.text in ("zinc", "germanium")} == {"trade"}
-
-
-@pytest.mark.parametrize("name", ["日本電気硝子", "東洋紡績", "トヨタ紡織", "株式会社ヤギ"])
-def test_a_japanese_name_is_known_as_such(name: str) -> None:
-    assert is_japanese(name)
-
-
-@pytest.mark.parametrize("name", ["新疆天业", "三菱", "太阳纸业"])
-def test_a_chinese_name_is_not(name: str) -> None:
-    assert not is_japanese(name)
-
-
-def test_signs_with_several_readings_are_read_as_in_names() -> None:
-    texts = {said(reading.tokens) for reading in normal_form("厦门重晟长盈").readings}
-    assert any("chongshengchangying" in text for text in texts)
-
-
 def test_the_sign_of_shanghai_is_not_taken_for_its_japanese_look_alike() -> None:
     assert simplify("沪士電子") == "沪士电子"
     assert simplify("広島") == simplify("廣島") == "广岛"
@@ -117,11 +68,6 @@ def test_a_spelling_of_a_firm_stands_for_all_of_them() -> None:
     assert firm_in_han("国航") == firm_in_han("中国国际航空")
     assert firm_in_han("旭日") != firm_in_han("东升")
     assert firm_in_han("无此") == "无此"
-
-
-def test_a_brand_at_the_beginning_only_is_another_name_elsewhere() -> None:
-    assert said(read_east_asian("德昌电机", "Hani").translated) == "johnson electric"
-    assert said(read_east_asian("宁波德昌电机", "Hani").translated).startswith("ningbo dechang")
 
 
 def test_own_names_are_told_from_words_of_trade_and_place() -> None:

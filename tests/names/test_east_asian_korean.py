@@ -6,8 +6,6 @@ import pytest
 
 from screener import matching
 from screener.names.east_asian import read_east_asian
-from screener.names.east_asian_letters import joined_letters
-from screener.names.east_asian_sounds import foreign_in_hangul, is_foreign_hangul
 
 
 @pytest.mark.parametrize(
@@ -40,23 +38,6 @@ def test_a_firm_of_korea_is_found_by_its_english_name(hangul: str, english: str)
 )
 def test_another_firm_is_not(hangul: str, other: str) -> None:
     assert not matching.compare(hangul, other).is_match
-
-
-def test_letters_are_joined_though_a_table_knows_some_of_them() -> None:
-    assert joined_letters([("피", None), ("에스케이", "sk"), ("전자", "electronic")]) == [
-        ("피에스케이", None),
-        ("전자", "electronic"),
-    ]
-
-
-def test_consonants_that_korean_lacks_are_read_from_those_it_writes_for_them() -> None:
-    assert foreign_in_hangul("바텍").startswith("va")
-    assert foreign_in_hangul("나라") == ""
-
-
-def test_a_foreign_word_shows_by_its_vowels() -> None:
-    assert is_foreign_hangul("모베이스")
-    assert not is_foreign_hangul("동원")
 
 
 def test_a_long_brand_is_also_read_as_two_words() -> None:

@@ -1,0 +1,17 @@
+"""What a run means, in weighed words."""
+
+from __future__ import annotations
+
+from screener.names.east_asian import read_east_asian
+from screener.names.east_asian_tokens import spoken
+
+
+def test_a_trade_that_english_tables_do_not_know_weighs_as_a_trade() -> None:
+    tokens = read_east_asian("云南驰宏锌锗", "Hani").translated
+    assert {token.kind for token in tokens if token.text in ("zinc", "germanium")} == {"trade"}
+
+
+def test_a_word_that_is_read_aloud_weighs_what_its_meaning_does() -> None:
+    brand, trade = spoken("隆基", "Hani", None), spoken("科技", "Hani", "technology")
+    assert (brand.text, trade.text) == ("longji", "keji")
+    assert trade.weight < brand.weight == 1
