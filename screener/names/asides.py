@@ -17,7 +17,7 @@ from screener.names.addresses import (
 from screener.names.brackets import SHORTEST_ALIAS, bracketed
 from screener.names.fold import folded
 from screener.names.glued import unglued
-from screener.names.honours import before_honours, without_honours
+from screener.names.honours import without_honours
 from screener.names.legal import legal_forms
 from screener.names.own_initials import is_in_initials, may_have_initials, without_own_initials
 from screener.names.telling import (
@@ -120,8 +120,8 @@ def _quoted(name: str) -> Iterator[str]:
 
 def _of_others(name: str) -> Iterator[str]:
     """Yield a name without the army or ministry that it is of, and the person it is named after."""
-    yield from filter(None, (*units(name), without_honours(name)))
-    whole = before_honours(name)
+    surname, whole = without_honours(name)
+    yield from filter(None, (*units(name), surname))
     if whole and has_brand(unglued(folded(whole)) or folded(whole)):
         yield whole
 

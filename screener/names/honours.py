@@ -6,66 +6,93 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
 
 from screener.names.fold import fold
+from screener.names.tables import read_table
 from screener.names.words import word_table
 
-__all__ = ["before_honours", "without_honours"]
+__all__ = ["without_honours"]
 
-_TITLE = (
-    r"(?:академика|академик|академіка|профессора|маршала|генерала|адмирала|героя|akademika|"
-    r"academician|professora|professor|prof\.|acad\.|marshala|marshal|generala|admirala|admiral)\s+"
-)
 _INITIALS = r"(?:[A-ZА-ЯІЇЄҐЎ]\.\s*){1,3}"
 _BARE_INITIALS = r"(?:[A-ZА-ЯІЇЄҐЎ]{1,2}\s+){1,3}"
-_NAMED_AFTER = re.compile(
-    r"(?<!\w)(?:(?:им|ім)\.?|im\.|имени|імені|імя|imeni|imienia|named (?:after|for|by))\s+"
-    rf"(?:{_TITLE})?(?:{_INITIALS}|{_BARE_INITIALS})?(?:{_TITLE})?(?P<surname>\w[\w'’-]{{3,}})",
-    re.IGNORECASE,
-)
-_NAMED = ("named", "im.", "imeni", "imienia")
-_NAMED_IN_ANY = (*_NAMED, "им", "ім", "ı", "i\u0307")
-"""The Turkish letters are as good as *i*, whatever their case."""
 _PERSON = re.compile(rf"(?<![\w.]){_INITIALS}(?=([A-ZА-ЯІЇЄҐЎ]\w{{3,}}))")
-_CASES = (
-    ("ского", "ский"), ("цкого", "цкий"), ("ького", "кий"), ("ова", "ов"), ("ева", "ев"),
-    ("ёва", "ёв"), ("ина", "ин"), ("іна", "ін"), ("ына", "ын"), ("ого", "ий"), ("єва", "єв"),
-    ("skogo", "sky"), ("skoho", "sky"), ("tskogo", "tsky"), ("ova", "ov"), ("eva", "ev"),
-    ("ina", "in"), ("ogo", "y"), ("yna", "yn"),
-)  # fmt: skip
-"""Endings of surnames in the genitive, and in the nominative."""
-_NAMED_SO = frozenset({"aerospace", "bureau", "missile", "shipyard", "space"})
-"""Words of what is named after people: *S.P. Korolev Rocket Corporation*. Elsewhere initials tell a
-firm by its owner: *R.K. Gupta Textiles* is not *S.P. Gupta Textiles*."""
+_TURKISH = ("ı", "i\u0307")
+"""These letters are as good as *i*, whatever their case."""
+_BESIDE = " ,«»\"'“”‘’("
+"""What may stand between a name and the person."""
 
 
-def without_honours(name: str) -> str:
-    """Return ``name`` with the person that it is named after as a surname, `""` if none is."""
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The table ``rules/names/honours.yml``, which says what each of them is."""
+
+    honour: re.Pattern[str]
+    """The person that a name says it is named after, the ``surname`` apart."""
+    signs: tuple[str, ...]
+    """One of these stands in every name with such a person: seen at a glance."""
+    signs_ascii: tuple[str, ...]
+    """Those of them that a name in ASCII may have."""
+    surname_endings: tuple[tuple[str, str], ...]
+    named_so: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def _words() -> _Words:
+    table = read_table("honours")
+    named_after = table["named_after"]
+    before, title = ("|".join(map(re.escape, w)) for w in (named_after, table["titles"].split()))
+    signs = _shortest(phrase.split()[0] for phrase in named_after)
+    return _Words(
+        re.compile(
+            rf"(?<!\w)(?:{before})\s+(?:(?:{title})\s+)?(?:{_INITIALS}|{_BARE_INITIALS})?"
+            rf"(?:(?:{title})\s+)?(?P<surname>\w[\w'’-]{{3,}})",
+            re.IGNORECASE,
+        ),
+        (*signs, *_TURKISH),
+        tuple(filter(str.isascii, signs)),
+        tuple((genitive, nominative) for genitive, nominative in table["surname_endings"]),
+        frozenset(table["named_so"].split()),
+    )
+
+
+def _shortest(words: Iterable[str]) -> list[str]:
+    """Leave out words that another is part of."""
+    kept: list[str] = []
+    for word in sorted(words, key=len):
+        if not any(part in word for part in kept):
+            kept.append(word)
+    return kept
+
+
+def without_honours(name: str) -> tuple[str, str]:
+    """Return ``name`` without what honours the person that it is named after.
+
+    Returns:
+        The name with that person as a surname; what stands before that person, where the name says
+        that it is named so. Each is `""` if there is none.
+    """
     if found := _honour(name):
-        surname = _nominative(found["surname"])
-        return f"{name[: found.start()]} {surname} {name[found.end() :]}".strip()
+        before, surname = name[: found.start()], _nominative(found["surname"])
+        return f"{before} {surname} {name[found.end() :]}".strip(), before.strip(_BESIDE)
     person = _PERSON.search(name) if "." in name else None
     meant = word_table().canonical
     if person is None or meant(fold(person[1])) in word_table().weak:
-        return ""
+        return "", ""
     without = f"{name[: person.start()]}{name[person.end() :]}"
-    return "" if _NAMED_SO.isdisjoint(map(meant, fold(without).split())) else without
-
-
-def before_honours(name: str) -> str:
-    """Return what stands before the person that a name says it is named after, `""` if nothing."""
-    found = _honour(name)
-    return name[: found.start()].strip(" ,«»\"'“”‘’(") if found else ""
+    return "" if _words().named_so.isdisjoint(map(meant, fold(without).split())) else without, ""
 
 
 def _honour(name: str) -> re.Match[str] | None:
-    plain = name.casefold()
-    named = any(map(plain.count, _NAMED if name.isascii() else _NAMED_IN_ANY))
-    return _NAMED_AFTER.search(name) if named else None
+    plain, words = name.casefold(), _words()
+    named = any(map(plain.count, words.signs_ascii if name.isascii() else words.signs))
+    return words.honour.search(name) if named else None
 
 
 def _nominative(surname: str) -> str:
-    for genitive, nominative in _CASES:
+    for genitive, nominative in _words().surname_endings:
         if surname.endswith(genitive):
             return surname.removesuffix(genitive) + nominative
     return surname

@@ -6,7 +6,7 @@ import pytest
 
 from screener import matching
 from screener.names.form import normal_form
-from screener.names.honours import before_honours, without_honours
+from screener.names.honours import without_honours
 
 
 @pytest.mark.parametrize(
@@ -21,12 +21,13 @@ from screener.names.honours import before_honours, without_honours
     ],
 )
 def test_only_the_surname_is_left(name: str, plain: str) -> None:
-    assert " ".join(without_honours(name).split()) == plain
+    surname, _ = without_honours(name)
+    assert " ".join(surname.split()) == plain
 
 
 @pytest.mark.parametrize("name", ["J.P. Morgan", "Imperial Tobacco", "Im Park Hotel", "", "IM 2"])
 def test_other_names_hold_no_honour(name: str) -> None:
-    assert without_honours(name) == ""
+    assert without_honours(name) == ("", "")
 
 
 @pytest.mark.parametrize(
@@ -56,7 +57,7 @@ def test_plant_named_after_another_person_is_another() -> None:
     ],
 )
 def test_initials_tell_a_firm_by_its_owner(firm: str, other: str) -> None:
-    assert without_honours(firm) == ""
+    assert without_honours(firm) == ("", "")
     assert matching.compare(firm, other).score < matching.compare(firm, firm.replace(".", "")).score
     assert any(token.text in ("rk", "ma", "bl") for token in normal_form(firm).readings[-1].tokens)
 
@@ -78,6 +79,7 @@ def test_brand_tells_a_plant_without_the_person(listed: str, written: str) -> No
 
 
 def test_without_a_brand_the_person_tells_it() -> None:
-    assert before_honours("Mashzavod imeni Kalinina") == "Mashzavod"
+    _, before = without_honours("Mashzavod imeni Kalinina")
+    assert before == "Mashzavod"
     assert not matching.compare("Mashzavod imeni Kalinina", "MASH Medical Solutions").is_match
     assert not matching.compare("Design Bureau named after A.S. Yakovlev", "Design Bureau").is_match
