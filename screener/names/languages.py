@@ -33,24 +33,33 @@ _NONE = frozenset[str]()
 class Ambiguous:
     """The words that are known as such beside another word of their language only."""
 
-    def __init__(self, plain: AbstractSet[str]) -> None:
-        """Leave out words of ``plain``: English ones and abbreviations are of no language."""
+    def __init__(self, plain: AbstractSet[str], kinds: Mapping[str, str]) -> None:
+        """Leave out words of ``plain``, abbreviations, and English ones: they are of no language.
+
+        But for English ones of another kind (``kinds``): *marine*, *basin* and *Tarim* are the
+        navy, the press and agriculture in one language each, and seldom so in a firm's name.
+        """
         table = read_table("translations")
         longest: int = table["ambiguous"]
         spoken, in_phrases = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set)
-        lands: set[str] = set()
+        lands, english = set[str](), set[str]()
         for language, _, meaning, word, script, _ in translated():
-            if script in TRANSLITERATED and word != meaning and word not in plain:
-                (in_phrases if " " in word else spoken)[word].add(language)
+            if script not in TRANSLITERATED or word == meaning or word in plain:
+                continue
+            if word in kinds:
+                if kinds[word] == kinds.get(meaning):
+                    continue
+                english.add(word)
+            (in_phrases if " " in word else spoken)[word].add(language)
             if language == _LANDS:
                 lands.add(word)
         short = {
             word: frozenset(spoken[word])
             for word in spoken
-            if len(word) <= longest and word not in lands
+            if (len(word) <= longest or word in english) and word not in lands
         }
         plural = {f"{word}s": languages for word, languages in short.items()}
-        known = plain | spoken.keys()
+        known = plain | kinds.keys() | spoken.keys()
         self._short = {word: said for word, said in plural.items() if word not in known} | short
         self._own_letters = frozenset(
             one.word.casefold()
@@ -61,7 +70,11 @@ class Ambiguous:
         for words, languages in (*in_phrases.items(), *tells):
             for word in words.split():
                 spoken[word] |= languages
-        self._spoken: Mapping[str, AbstractSet[str]] = dict(spoken)
+        self.english = frozenset(english)
+        """English words that are words of another kind in another language."""
+        self._spoken: Mapping[str, AbstractSet[str]] = {
+            word: said for word, said in spoken.items() if word not in english
+        }
 
     def in_own_letters(self, text: str) -> AbstractSet[str]:
         """Return the folded words of ``text`` that its letters alone show to be of a language."""

@@ -145,7 +145,7 @@ class WordTable:
         self._spelled = SlavicSpelled(self._roots[_CYRILLIC] | self._stems, self._endings)
         self._read_kinds(kinds, east_asian["han_place"])
         self.kinds = frozenset(self._kinds)
-        self.ambiguous = Ambiguous(self.kinds | self._spellings.keys())
+        self.ambiguous = Ambiguous(self._spellings.keys(), self._kinds)
         self.common = self.kinds | frozenset(self._weights)
         self.known = self.common.union(
             read_table("known_words")["words"].split(), read_table("persons")["borne"].split()
@@ -237,6 +237,10 @@ class WordTable:
             for phrase, meaning in said.items()
             if " " in phrase and meaning not in ("", phrase)
         }
+
+    def of_english(self, word: str) -> str:
+        """Return the normal form of a word that is surely English: *marine* is no navy in it."""
+        return word if word in self.ambiguous.english else self.canonical(word)
 
     def canonical(self, word: str, script: str = "Latn") -> str:
         """Return the normal form of a folded word; may be several words."""

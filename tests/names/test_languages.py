@@ -90,3 +90,33 @@ def test_word_does_not_show_its_own_language() -> None:
 
 def test_name_without_short_foreign_words_has_none() -> None:
     assert word_table().ambiguous.names_among(["general", "trading"]) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [
+        ("Green Marine B.V.", "marine"),
+        ("한국해양", "marine"),
+        ("Tarim Basin Cotton Co., Ltd.", "tarim"),
+        ("Tarim Basin Cotton Co., Ltd.", "basin"),
+        ("塔里木石油勘探", "tarim"),
+        ("Motor Part Ltd", "part"),
+        ("Porto Foods", "porto"),
+    ],
+)
+def test_an_english_word_or_a_place_is_no_word_of_another_kind_in_some_language(
+    name: str, word: str
+) -> None:
+    assert word in said(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [
+        ("Tarım ve Orman Bakanlığı", "agricultural"),
+        ("Ege Tarim Urunleri San. Tic. Ltd. Sti.", "agricultural"),
+        ("Marine Nationale", "navy"),
+    ],
+)
+def test_it_is_one_beside_another_word_of_that_language(name: str, word: str) -> None:
+    assert word in said(name)
