@@ -181,7 +181,8 @@ def _only_weak(a: Reading, b: Reading, alignment: Alignment, *, crossed: bool) -
     """Whether names agree only in words that many firms use, and not in the same spelling.
 
     Of names of which one is written in Han, kana or Hangul, whether not in the same normal form:
-    that a firm of the state is called *Energy* is what tells it from *Power*.
+    that a firm of the state is called *Energy* is what tells it from *Power*. Between other
+    scripts near words are the translator's choice only beside a place or a body of a state.
     """
     left = [a.tokens[i] for pair in alignment.pairs for i in pair.left]
     if any(token.kind not in WEAK_KINDS for token in left):
@@ -191,8 +192,11 @@ def _only_weak(a: Reading, b: Reading, alignment: Alignment, *, crossed: bool) -
         return False
     over = ([a.tokens[i] for i in alignment.left_over], [b.tokens[j] for j in alignment.right_over])
     table, han = word_table(), _east_asian(a) != _east_asian(b)
-    chosen = han and any(pair.likeness.way == "near" for pair in alignment.pairs)
-    two = crossed or any(token.text in table.bodies or token.text in table.lands for token in left)
+    body = any(token.text in table.bodies or token.text in table.lands for token in left)
+    near = any(pair.likeness.way == "near" for pair in alignment.pairs)
+    free = body or any(token.kind == "place" for token in left)
+    chosen = near and (han or (crossed and not free))
+    two = crossed or body
     enough = not chosen and sum(token.kind in _TELLING for token in left) >= _TOGETHER - two
     if enough and any(all(token.weight < _LEAST_TOLD for token in side) for side in over):
         return False

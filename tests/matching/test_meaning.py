@@ -39,6 +39,21 @@ def test_translator_may_have_chosen_among_them(written: str, near: str, other: s
     assert not matching.compare(written, other).is_match
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Industrial Engineering s.r.o.", "АО «Промышленные технологии»"),
+        ("Sea World Shipping and Logistics", "ООО Марин Транс Шиппинг"),
+        ("Airway Industrial, LLC", "سازمان صنایع هوافضا"),
+        ("Commercial Automobiles Private Limited", "Comercializadora Automotriz S.A."),
+    ],
+)
+def test_translator_does_not_choose_all_of_a_name_that_no_place_or_body_tells(
+    one: str, other: str
+) -> None:
+    assert not matching.compare(one, other).is_match
+
+
 def test_near_in_one_script_is_near_between_scripts_too() -> None:
     assert "tax" in near_words("customs")
     assert "tax" not in near_words("customs", one_script=True)
