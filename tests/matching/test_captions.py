@@ -64,6 +64,25 @@ def test_caption_in_another_language_is_found(listed: str, written: str) -> None
 @pytest.mark.parametrize(
     ("listed", "written"),
     [
+        ("การทางพิเศษแห่งประเทศไทย", "Expressway Authority of Thailand"),
+        ("កំពង់ផែស្វយ័តក្រុងព្រះសីហនុ", "Sihanoukville Autonomous Port"),
+        ("საქართველოს ნავთობისა და გაზის კორპორაცია", "Georgian Oil and Gas Corporation"),
+        ("Худалдаа хөгжлийн банк", "Trade and Development Bank"),
+        ("বাংলাদেশ পাটকল কর্পোরেশন", "Bangladesh Jute Mills Corporation"),
+        ("මහජන බැංකුව", "People's Bank"),
+        ("شىنجاڭ ئىشلەپچىقىرىش قۇرۇلۇش بىڭتۈەنى", "Xinjiang Production and Construction Corps"),
+        ("ሓይልታት ምክልኻል ኤርትራ", "Eritrean Defence Forces"),
+        ("Bankiga Dhexe ee Soomaaliya", "Central Bank of Somalia"),
+        ("Azərbaycan Xəzər Dəniz Gəmiçiliyi", "Azerbaijan Caspian Shipping Company"),
+    ],
+)
+def test_bodies_of_asia_and_africa_are_read_in_their_own_scripts(listed: str, written: str) -> None:
+    assert matching.compare(listed, written).is_match
+
+
+@pytest.mark.parametrize(
+    ("listed", "written"),
+    [
         ("بانک صادرات ایران", "Export Development Bank of Iran"),
         ("ОАО «Минский тракторный завод»", "Minsk Automobile Plant"),
         ("Fédération nationale du coton", "National Federation of Cocoa"),

@@ -218,3 +218,18 @@ def test_a_plant_is_its_firm(first: str, second: str) -> None:
 def test_initials_in_their_own_letters_are_written_out() -> None:
     assert matching.compare("АО «ОДК»", "United Engine Corporation").is_match
     assert not matching.compare("ODK Ltd", "United Engine Corporation").is_match
+
+
+@pytest.mark.parametrize(
+    ("initials", "long"),
+    [
+        ("ДНР", "Donetsk People's Republic"),
+        ("ЦНИИХМ", "Central Scientific Research Institute of Chemistry and Mechanics"),
+        ("ΔΕΗ Α.Ε.", "Public Power Corporation S.A."),
+        ("CRBC", "China Road and Bridge Corporation"),
+        ("SEDENA", "Secretaría de la Defensa Nacional"),
+        ("ZANU-PF", "Zimbabwe African National Union - Patriotic Front"),
+    ],
+)
+def test_initials_of_bodies_are_written_out(initials: str, long: str) -> None:
+    assert matching.compare(initials, long).is_match
