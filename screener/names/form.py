@@ -145,8 +145,19 @@ def _form(name: str) -> NormalForm:
             reading._replace(partial=True)
             for reading in _readings(part, within, signs_of(within))
             if all(reading.tokens != known.tokens for known in readings)
+            and not _leaves_out_site(reading.tokens, readings[0].tokens)
         ]
     return tuple.__new__(NormalForm, (name, tuple(readings[:_MOST_READINGS])))
+
+
+def _leaves_out_site(part: Sequence[Token], whole: Sequence[Token]) -> bool:
+    """Whether all that a part of a name lacks is the number of its site: *Alpha (Phase II)*."""
+    lacks, sites = whole[len(part) :], word_table().sites
+    return (
+        whole[: len(part)] == part
+        and any(token.kind == "site" for token in lacks)
+        and all(token.kind in ("site", "noise") or token.text in sites for token in lacks)
+    )
 
 
 _remembered = lru_cache(maxsize=50_000)(_form)

@@ -37,8 +37,9 @@ def is_glued(word: str) -> bool:
 def _parts(word: str) -> tuple[str, ...]:
     """Return what a word was run together from, ``()`` for a word that stays whole."""
     glue = _glue()
-    if len(word) < _SHORTEST_GLUED or word in glue.whole:
-        return ()
+    table = word_table()
+    if len(word) < _SHORTEST_GLUED or word in glue.whole or word in table.known:
+        return ()  # *seafood* is not *Seaf OOD*
     if word[-1].isdigit():
         bare = word.rstrip("0123456789")
         return (bare, word[len(bare) :]) if bare in glue.labels else ()
@@ -49,11 +50,8 @@ def _parts(word: str) -> tuple[str, ...]:
         if word.startswith(form) and len(word) - len(form) >= _SHORTEST_REST:
             return (form, word[len(form) :])
     apart = glue.by_kind(word)
-    if not apart:
-        return ()
     # A word that the tables spell otherwise is known too: *transport*, not *tran sport*.
-    table = word_table()
-    return () if word in table.known or table.canonical(word) != word else apart
+    return apart if apart and table.canonical(word) == word else ()
 
 
 class _Glue:

@@ -25,7 +25,7 @@ from screener.names.words import Token, as_site, word_table
 
 __all__ = ["BRACKETS", "aside", "latin_tokens", "of_place"]
 
-_SITE_WEIGHT, _TOWN_WEIGHT, _PART_WEIGHT = 0.1, 0.34, 0.01
+_SITE_WEIGHT, _TOWN_WEIGHT, _PART_WEIGHT, _LABEL_WEIGHT = 0.1, 0.34, 0.01, 0.04
 _ASIDE_FACTOR = 0.6
 _UNKNOWN_ASIDE_FACTOR = 0.35
 _RESEARCH_BODY, _BODY_WEIGHT = ("research", "production"), 0.06
@@ -37,6 +37,7 @@ _PARTS = frozenset({"haut", "haute", "bas", "basse", "grand", "petit"})
 BRACKETS = frozenset("()")
 _LABELLED = LABEL | NUMBER | BRACKET | LAST
 """Signs of words that may leave another word alone."""
+_UNKNOWN_KINDS = frozenset({"word", "common"})
 _NUMBER_SIGNS = frozenset({"no", "nr", "num", "number", "nos"})
 
 
@@ -161,14 +162,28 @@ def aside(token: Token) -> Token:
     return token._replace(weight=round(token.weight * factor, 3), aside=True)
 
 
+def _in_figures(token: Token) -> Token:
+    """Turn a Roman numeral into a number."""
+    number = word_table().token(ROMAN[token.raw])
+    number = number._replace(raw=token.raw, script=token.script)
+    return aside(number) if token.aside else number
+
+
 def _numbers(words: Sequence[str], tokens: list[Token]) -> list[Token]:
     """Drop *no* before a number; after *factory*, *unit* and the like it is that of a site."""
-    if len(tokens) > 1 and tokens[-1].text in ROMAN and words[-1] in ROMAN:
-        number = word_table().token(ROMAN[tokens[-1].text])
-        tokens = [*tokens[:-1], number._replace(raw=tokens[-1].raw, script=tokens[-1].script)]
+    sites = word_table().sites
+    if not ROMAN.keys().isdisjoint(words):
+        last = len(tokens) - 1  # but *(I)* is short for India
+        tokens = [
+            _in_figures(token)
+            if at
+            and token.raw in ROMAN
+            and ((at == last and not token.aside) or tokens[at - 1].text in sites)
+            else token
+            for at, token in enumerate(tokens)
+        ]
     if "number" not in [token.kind for token in tokens]:
         return tokens
-    sites = word_table().sites
     out: list[Token] = []
     for token in tokens:
         if token.kind != "number":
@@ -177,5 +192,7 @@ def _numbers(words: Sequence[str], tokens: list[Token]) -> list[Token]:
         if out and out[-1].raw in _NUMBER_SIGNS:
             out.pop()
         at_site = bool(out) and out[-1].text in sites
+        if at_site and out[-1].kind in _UNKNOWN_KINDS:  # *Phase II* is a label, *Phase Eight* none
+            out[-1] = out[-1]._replace(weight=_LABEL_WEIGHT, kind="noise")
         out.append(as_site(token, _SITE_WEIGHT) if at_site else token)
     return out

@@ -32,6 +32,9 @@ SAME = [
 OTHER = [
     ("generic", "General Trading LLC", "Al Fajr General Trading LLC"),
     ("numbers", "Delta Steel Works No. 1", "Delta Steel Works No. 2"),
+    ("numbers in brackets", "Delta Textiles Ltd (Phase I)", "Delta Textiles Ltd (Phase III)"),
+    ("numbers before a place", "Delta Textiles Unit I Gazipur", "Delta Textiles Unit II Gazipur"),
+    ("another crop", "Coopérative du Cacao de Daloa", "Coopérative du Café de Daloa"),
     ("one Han character", "新疆天业股份有限公司", "新疆天富股份有限公司"),
     ("same place and trade", "Xinjiang Zhongtai Chemical", "Xinjiang Tianye Chemical"),
     ("other syllable", "Qingdao Jinfeng Food Co., Ltd.", "Qingdao Jinfu Food Co., Ltd."),

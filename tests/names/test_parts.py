@@ -90,7 +90,9 @@ def test_words_run_together_are_set_apart(word: str, apart: list[str]) -> None:
     assert unglued([word]) == apart
 
 
-@pytest.mark.parametrize("word", ["petrochemical", "limited", "shareholding", "acme"])
+@pytest.mark.parametrize(
+    "word", ["petrochemical", "limited", "shareholding", "acme", "seafood", "redwood"]
+)
 def test_words_that_firms_use_stay_whole(word: str) -> None:
     assert unglued([word]) == []
 
