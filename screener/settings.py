@@ -11,6 +11,7 @@ from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict, SettingsError
 
 from screener.errors import InputError
+from screener.quotes import quoted
 
 __all__ = ["FromEnvironment", "Settings"]
 
@@ -105,7 +106,7 @@ class Settings(FromEnvironment):
         known = {f"{tier}:{direction}" for tier in _TIERS for direction in _DIRECTIONS}
         for one in value:
             if one not in known:
-                raise ValueError(f"{one!r} is none of {', '.join(sorted(known))}")
+                raise ValueError(f"{quoted(one)} is none of {', '.join(sorted(known))}")
         return tuple(sorted(set(value)))
 
     @property

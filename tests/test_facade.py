@@ -65,7 +65,7 @@ def test_comparing_two_names_needs_neither_arrays_nor_a_workspace() -> None:
 
 def test_a_sector_that_names_none_is_refused_as_on_the_command_line() -> None:
     with pytest.raises(
-        screener.InputError, match=r"sector 'garmets' is not known; close to it: garment"
+        screener.InputError, match=r"sector “garmets” is not known; close to it: garment"
     ):
         screener.screen([{"name": "Dhaka Shirts"}], sector="garmets", as_of=AS_OF)
 

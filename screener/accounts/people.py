@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from screener.accounts.passwords import Passwords
 from screener.accounts.roles import ROLES
 from screener.errors import InputError
+from screener.quotes import quoted
 from screener.store import Store, accounts
 from screener.store.accounts import User
 
@@ -123,7 +124,7 @@ def add_user(connection: Connection, name: str, role: str, *, password: str, now
     if not all(char.isprintable() for char in name) or ":" in name:
         raise InputError("a user's name has neither colons nor invisible characters")
     if accounts.user_named(connection, name_key(name)) is not None:
-        raise InputError(f"there is already a user {name!r}")
+        raise InputError(f"there is already a user {quoted(name)}")
     return accounts.add_user(
         connection, name=name, name_key=name_key(name), role=role, password=password, at=now
     )
@@ -138,7 +139,7 @@ def _known(connection: Connection, user_id: int) -> User:
 
 def _known_role(role: str) -> None:
     if role not in ROLES:
-        raise InputError(f"role {role!r} is unknown; use one of {', '.join(ROLES)}")
+        raise InputError(f"role {quoted(role)} is unknown; use one of {', '.join(ROLES)}")
 
 
 def _someone_administers(connection: Connection) -> None:

@@ -11,6 +11,7 @@ import click
 
 from screener.cli.tables import print_json, print_rows
 from screener.cli.terminal import message
+from screener.quotes import quoted
 from screener.service.changes import Told, all_changes_since, untold_lists
 from screener.service.lists import must_be_known
 from screener.service.notices import record
@@ -38,7 +39,9 @@ def _since(_context: click.Context, _option: click.Parameter, text: str | None) 
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
-        raise click.BadParameter(f"{text!r} is no time like 2026-05-01T00:00:00Z or 7d") from None
+        raise click.BadParameter(
+            f"{quoted(text)} is no time like 2026-05-01T00:00:00Z or 7d"
+        ) from None
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
@@ -67,7 +70,7 @@ def changes(*, since: datetime | None, name: str, after: int, as_json: bool) -> 
         print_rows(_COLUMNS, rows, as_json=False)
     for list_name, since_run in waiting:
         message(
-            f"runs of {list_name!r} since {since_run:%Y-%m-%d %H:%M} UTC are not told yet: "
+            f"runs of {quoted(list_name)} since {since_run:%Y-%m-%d %H:%M} UTC are not told yet: "
             f"run `screener rescreen --list {quote(list_name)}`"
         )
 

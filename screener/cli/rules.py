@@ -15,6 +15,7 @@ from screener import reports, risk
 from screener.cli.terminal import BAND_LABELS, counted, data_console, escape, message
 from screener.errors import InputError
 from screener.model import Assessment
+from screener.quotes import quoted
 from screener.risk import Explanation, Move, Rulebook, load_rulebook
 from screener.service.explain import Judged, in_file, in_last_run
 from screener.service.record import adopt_rules
@@ -185,7 +186,7 @@ def _known(book: Rulebook, rule: str) -> None:
     if rule not in book.rules:
         near = [known for known in book.rules if rule.casefold() in known]
         hint = f"did you mean {', '.join(near[:5])}?" if near else "see: screener rules list"
-        raise InputError(f"no rule {rule!r}; {hint}")
+        raise InputError(f"no rule {quoted(rule)}; {hint}")
 
 
 def _explained(book: Rulebook, rule: str, judged: Judged) -> Explanation:

@@ -28,6 +28,7 @@ from screener.cli.summary import print_summary
 from screener.cli.terminal import counted, message
 from screener.intake import write_rejected
 from screener.model import BANDS, Band, Statement
+from screener.quotes import quoted
 from screener.service.changes import News, news_of
 from screener.service.example import screen_example
 from screener.service.keep import Kept, screen_and_keep
@@ -56,7 +57,9 @@ def _as_of(_context: click.Context, _option: click.Parameter, text: str | None) 
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
-        raise click.BadParameter(f"{text!r} is not a time like 2026-05-01T00:00:00Z") from None
+        raise click.BadParameter(
+            f"{quoted(text)} is not a time like 2026-05-01T00:00:00Z"
+        ) from None
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
@@ -70,7 +73,7 @@ def _pairs(form: str) -> Callable[..., dict[str, str]]:
         for pair in pairs:
             left, equals, right = pair.partition("=")
             if not equals or not left.strip() or not right.strip():
-                raise click.BadParameter(f"{pair!r} is not of the form {form}")
+                raise click.BadParameter(f"{quoted(pair)} is not of the form {form}")
             mapping[left.strip()] = right.strip()
         return mapping
 
@@ -270,7 +273,7 @@ def _changes(news: News) -> dict[str, list[Statement]] | None:
 def _tell_kept(kept: Kept) -> None:
     version = kept.version
     message(
-        f"Kept as run {kept.run_id} of {version.list_name!r}, version {version.number}"
+        f"Kept as run {kept.run_id} of {quoted(version.list_name)}, version {version.number}"
         + (
             f": {version.added} added, {version.changed} changed, {version.removed} removed"
             if kept.new_version

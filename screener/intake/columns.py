@@ -14,8 +14,9 @@ from screener.intake.limits import MAX_COLUMNS, TITLE_ROWS
 from screener.intake.profiles import Profile, profile_of
 from screener.intake.table import Row
 from screener.intake.text import has_text
+from screener.quotes import listed, quoted
 
-__all__ = ["Layout", "lay_out", "listed"]
+__all__ = ["Layout", "lay_out"]
 
 # One column is enough for these; the others may come in parts or several times.
 _SINGLE = frozenset(
@@ -224,7 +225,7 @@ def _check_fields(mapping: Mapping[str, str]) -> None:
     for field in mapping:
         if field not in fields():
             raise InputError(
-                f'unknown field "{field}" in the column mapping; '
+                f"unknown field {quoted(field)} in the column mapping; "
                 f"there are: {', '.join(sorted(fields()))}"
             )
 
@@ -233,7 +234,7 @@ def _check_headings(layout: Layout, mapping: Mapping[str, str], name: str) -> No
     for field, wanted in mapping.items():
         if not any(_is_wanted(one.place, one.heading, wanted) for one in layout.columns):
             raise InputError(
-                f'{name}: no column "{wanted}" to map {field} to; the file has: '
+                f"{name}: no column {quoted(wanted)} to map {field} to; the file has: "
                 f"{listed([column.heading for column in layout.columns])}"
             )
 
@@ -253,10 +254,3 @@ def _titles(rows: Sequence[Row]) -> str:
     texts = (" ".join(cell.split()) for row in rows for cell in row)
     titles = " · ".join(text for text in texts if has_text(text))
     return titles if len(titles) <= _TITLES else f"{titles[:_TITLES]}…"
-
-
-def listed(headings: Sequence[str]) -> str:
-    """Return headings in quotes for an error's text: some, and how many more."""
-    shown = [" ".join(heading.split())[:40] for heading in headings if heading.strip()]
-    more = f" and {len(shown) - 12} more" if len(shown) > 12 else ""  # noqa: PLR2004 - one line
-    return ", ".join(f'"{heading}"' for heading in shown[:12]) + more

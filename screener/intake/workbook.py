@@ -18,6 +18,7 @@ from screener.intake.table import Batch, Row, Table, batched
 from screener.intake.xls import Xls
 from screener.intake.xlsx import Xlsx
 from screener.model import Statement
+from screener.quotes import quoted
 
 __all__ = ["open_workbook"]
 
@@ -100,7 +101,7 @@ def _named(titles: Sequence[str], wanted: str, name: str) -> str:
         return wanted
     if wanted.isdecimal() and 1 <= int(wanted) <= len(titles):
         return titles[int(wanted) - 1]
-    raise InputError(f'{name}: no sheet "{wanted}"; there are: {", ".join(titles)}')
+    raise InputError(f"{name}: no sheet {quoted(wanted)}; there are: {', '.join(titles)}")
 
 
 def _headings(rows: Iterable[Row]) -> tuple[bool, int]:

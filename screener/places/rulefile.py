@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic_core import ErrorDetails
 
 from screener.errors import RuleError
+from screener.quotes import quoted
 
 __all__ = ["RuleRecord", "load"]
 
@@ -124,10 +125,10 @@ def _problem(error: ErrorDetails, record: type[BaseModel]) -> str:
         )
         return "no rule file has this key here" + (f"; did you mean {near[0]}?" if near else "")
     if kind in {"int_parsing", "int_from_float"}:
-        return f"must be a whole number, not {str(error['input'])[:40]!r}"
+        return f"must be a whole number, not {quoted(str(error['input'])[:40])}"
     if kind in {"bool_parsing", "string_pattern_mismatch"}:
         form = "true or false" if kind == "bool_parsing" else error["ctx"]["pattern"]
-        return f"must be {form}, not {str(error['input'])[:40]!r}"
+        return f"must be {form}, not {quoted(str(error['input'])[:40])}"
     return _PLAIN.get(kind, re.sub("^(?:Input|String) should", "should", message))
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from screener.errors import InputError
 from screener.model import Statement
+from screener.quotes import quoted
 from screener.reports.titles import shipped
 from screener.resources import reports_dir
 from screener.safe_yaml import parse
@@ -40,7 +41,7 @@ def load(language: str) -> Mapping[str, str]:
         InputError: the language has no messages, or a file is not a flat mapping of texts.
     """
     if language not in languages():
-        raise InputError(f"No messages in {language!r}; use one of {', '.join(languages())}.")
+        raise InputError(f"No messages in {quoted(language)}; use one of {', '.join(languages())}.")
     merged: dict[str, str] = {}
     for path in sorted((reports_dir() / "messages" / language).glob("*.yml")):
         merged.update(_read(path))

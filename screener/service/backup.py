@@ -16,6 +16,7 @@ from sqlalchemy import Table
 
 from screener import audit
 from screener.errors import InputError, ReviewError
+from screener.quotes import quoted
 from screener.store import Store, dump, note_head, take_turn
 from screener.store.archive import Archive, ArchiveWriter, open_archive
 from screener.store.migrate import HEAD, upgrade
@@ -156,7 +157,7 @@ def _restore_files(archive: Archive, workspace: Workspace, *, fixed: bool) -> in
             continue
         relative = Path(name).relative_to("files")
         if relative.parts[0] not in FOLDERS:
-            raise InputError(f"{name!r} is not a file that a backup has")
+            raise InputError(f"{quoted(name)} is not a file that a backup has")
         target = workspace.home / relative
         count += 1
         if (relative.suffix == ".gz") == fixed and not (fixed and target.exists()):

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from apscheduler.triggers.cron import CronTrigger
 
 from screener.errors import InputError
+from screener.quotes import quoted
 from screener.service.night import Due
 from screener.service.watch import WatchSettings
 
@@ -39,7 +40,7 @@ class Clockwork:
             self.trigger = CronTrigger.from_crontab(settings.schedule_cron, timezone=self._zone)
         except ValueError as error:
             raise InputError(
-                f"setting SCREENER_SCHEDULE_CRON: {settings.schedule_cron!r}: {error}; "
+                f"setting SCREENER_SCHEDULE_CRON: {quoted(settings.schedule_cron)}: {error}; "
                 "write it as '30 2 * * *'"
             ) from error
 

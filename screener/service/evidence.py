@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 
 from screener import audit
 from screener.errors import InputError
+from screener.quotes import quoted
 from screener.store import Store
 from screener.store.evidence import Document, add_document, documents_of_list
 from screener.store.lists import entries, list_id_of, newest_version_id
@@ -75,7 +76,7 @@ def bring_for(
         InputError: the file or its dates make no sense.
     """
     if about.kind not in KINDS:
-        raise InputError(f"kind {about.kind!r} is none of {', '.join(KINDS)}")
+        raise InputError(f"kind {quoted(about.kind)} is none of {', '.join(KINDS)}")
     if about.issued and about.expires and about.expires < about.issued:
         raise InputError(f"a document of {about.issued} cannot expire on {about.expires}")
     sha256 = _keep(workspace, file)
@@ -107,7 +108,7 @@ def _supplier(connection: Connection, list_name: str, number: str) -> int:
     list_id = list_id_of(connection, list_name)
     version_id = None if list_id is None else newest_version_id(connection, list_id)
     if version_id is None:
-        raise InputError(f"there is no list {list_name!r}; `screener lists` shows them")
+        raise InputError(f"there is no list {quoted(list_name)}; `screener lists` shows them")
     found = [
         entry.supplier_id
         for entry in entries(connection, version_id)
@@ -115,7 +116,7 @@ def _supplier(connection: Connection, list_name: str, number: str) -> int:
     ]
     if len(found) != 1:
         what = "no supplier" if not found else f"{len(found)} suppliers"
-        raise InputError(f"list {list_name!r} has {what} with number {number!r}")
+        raise InputError(f"list {quoted(list_name)} has {what} with number {quoted(number)}")
     return found[0]
 
 

@@ -12,6 +12,7 @@ from screener import intake, pipeline
 from screener.errors import InputError
 from screener.intake import Intake
 from screener.model import Match
+from screener.quotes import quoted
 from screener.service.memory import recall
 from screener.service.opening import House
 from screener.service.rulebooks import keep_rulebook
@@ -87,7 +88,7 @@ def keep(
     if not name or len(name) > MOST_NAME:
         raise InputError(f"a list's name has 1 to {MOST_NAME} characters, not {len(name)}")
     if not name.isprintable():
-        raise InputError(f"{name!r}: a list's name has only characters that can be seen")
+        raise InputError(f"{quoted(name)}: a list's name has only characters that can be seen")
     with store.reading() as connection:
         memory = recall(connection, name, supplier_list.suppliers, parameters.as_of)
     placed = replace(supplier_list, suppliers=tuple(one.supplier for one in memory.placed))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 
 from screener.errors import InputError
 from screener.model import Supplier
+from screener.quotes import quoted
 from screener.store import Store
 from screener.store import lists as kept
 from screener.store.lists import Version
@@ -65,7 +66,7 @@ def versions(store: Store, name: str) -> list[Version]:
     with store.reading() as connection:
         list_id = kept.list_id_of(connection, name)
         if list_id is None:
-            raise InputError(f"there is no list {name!r}; `screener lists` shows them")
+            raise InputError(f"there is no list {quoted(name)}; `screener lists` shows them")
         return kept.versions(connection, list_id)
 
 
@@ -78,7 +79,7 @@ def changes_of_version(store: Store, name: str, number: int | None = None) -> Ve
     known = {one.number: one for one in versions(store, name)}
     chosen = known.get(max(known) if number is None else number)
     if chosen is None:
-        raise InputError(f"list {name!r} has no version {number}; it has 1 to {max(known)}")
+        raise InputError(f"list {quoted(name)} has no version {number}; it has 1 to {max(known)}")
     before = known.get(chosen.number - 1)
     with store.reading() as connection:
         new = {one.supplier_id: one for one in kept.entries(connection, chosen.id)}

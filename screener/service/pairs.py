@@ -11,6 +11,7 @@ from pathlib import Path
 from screener.errors import InputError
 from screener.matching import compare
 from screener.model import ListingKind
+from screener.quotes import listed, quoted
 
 __all__ = ["Accuracy", "Pairs", "ScoredPair", "accuracy", "curve", "score_pairs"]
 
@@ -88,8 +89,7 @@ def score_pairs(path: Path, kind: ListingKind = "organisation") -> Pairs:
     Raises:
         InputError: the file, a column, a row or a label cannot be read, or there is no pair.
     """
-    from screener.intake.columns import listed  # noqa: PLC0415 - two names need no reader of files
-    from screener.intake.files import open_file  # noqa: PLC0415
+    from screener.intake.files import open_file  # noqa: PLC0415 - two names need no reader of files
 
     table = open_file(path)
     rows = enumerate(chain.from_iterable(table.batches()), 1)
@@ -131,7 +131,9 @@ def _label(path: Path, row: int, text: str) -> bool | None:
     if not word:
         return None
     if word not in _TRUE | _FALSE:
-        raise InputError(f"{path}, row {row}, column is_match: {text!r} is neither yes nor no")
+        raise InputError(
+            f"{path}, row {row}, column is_match: {quoted(text)} is neither yes nor no"
+        )
     return word in _TRUE
 
 

@@ -7,6 +7,7 @@ differs, the run points at what the run before said.
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -16,6 +17,7 @@ from pathlib import Path
 from screener import audit, risk
 from screener.errors import InputError, StoreError
 from screener.model import Assessment, Result, Supplier
+from screener.quotes import quoted
 from screener.service.memory import Memory
 from screener.service.past import Editions, editions_in
 from screener.service.reuse import scope
@@ -90,8 +92,8 @@ def rescreen(
         version_id = None if list_id is None else newest_version_id(connection, list_id)
     if version_id is None or not last:
         raise InputError(
-            f"there is no list {list_name!r} that was screened; "
-            f"`screener screen FILE --list {list_name!r}` makes one"
+            f"there is no list {quoted(list_name)} that was screened; "
+            f"`screener screen FILE --list {shlex.quote(list_name)}` makes one"
         )
     job = _Job(
         store=store,
@@ -208,7 +210,7 @@ class _Job:
     def _still_last(self, last: Sequence[StoredRun]) -> None:
         if last[0].id != self.before.id:
             raise StoreError(
-                f"list {self.before.list_name!r} was screened by someone else at the same "
+                f"list {quoted(self.before.list_name)} was screened by someone else at the same "
                 "time; their run is kept, yours is not: run it again"
             )
 

@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 from screener import audit
 from screener.errors import StoreError
 from screener.model import Result, Run
+from screener.quotes import quoted
 from screener.service.alike import Alike, alike
 from screener.service.memory import Key, Memory
 from screener.service.reopening import reopen
@@ -123,7 +124,7 @@ class _Job:
         newest = None if found is None else newest_version_id(self.connection, found)
         if (found, newest) != (self.memory.list_id, self.memory.version_id):
             raise StoreError(
-                f"list {self.list_name!r} was screened by someone else at the same time; "
+                f"list {quoted(self.list_name)} was screened by someone else at the same time; "
                 "their run is kept, yours is not: run it again"
             )
         if found is not None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Self, TextIO
 from screener import intake, pipeline, reports
 from screener.errors import InputError
 from screener.model import BANDS, Band, Result, Statement, Supplier
+from screener.quotes import quoted
 from screener.service.sector import check_sector
 from screener.workspace import Workspace
 
@@ -150,7 +151,9 @@ def check_expected(suppliers: Sequence[Supplier], expected: Collection[str]) -> 
     called = {text for one in suppliers for text in _called(one)} if expected else set()
     for number in expected:
         if number not in called:
-            raise InputError(f"{number!r}: the list has no supplier with this number or name.")
+            raise InputError(
+                f"{quoted(number)}: the list has no supplier with this number or name."
+            )
 
 
 def _called(supplier: Supplier) -> tuple[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from screener import risk
 from screener.errors import InputError
+from screener.quotes import quoted
 from screener.workspace import Workspace
 
 __all__ = ["check_sector"]
@@ -27,7 +28,8 @@ def check_sector(text: str, workspace: Workspace | None = None) -> None:
         return
     close = risk.close_sector_words(book, text)
     if close:
-        raise InputError(f"sector {text!r} is not known; close to it: {', '.join(close)}")
+        raise InputError(f"sector {quoted(text)} is not known; close to it: {', '.join(close)}")
     raise InputError(
-        f"sector {text!r} is not known; give a word for it, as textiles, or its NACE code, as 13"
+        f"sector {quoted(text)} is not known; "
+        "give a word for it, as textiles, or its NACE code, as 13"
     )

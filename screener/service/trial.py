@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 from screener import intake, pipeline, risk
 from screener.errors import InputError
 from screener.model import Supplier
+from screener.quotes import quoted
 from screener.resources import rules_dir
 from screener.service.opening import House
 from screener.service.rulebooks import kept_rulebook
@@ -99,7 +100,7 @@ def try_draft(
         list_id = list_id_of(connection, list_name)
         version = None if list_id is None else newest_version_id(connection, list_id)
         if version is None:
-            raise InputError(f"there is no list {list_name!r}")
+            raise InputError(f"there is no list {quoted(list_name)}")
         stored = entries(connection, version)
     ids = {id(one.supplier): one.supplier_id for one in stored}
     with TemporaryDirectory(prefix="screener-") as scratch:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import Field, field_validator
 
+from screener.quotes import quoted
 from screener.reports import languages
 from screener.settings import FromEnvironment
 
@@ -41,12 +42,12 @@ class WatchSettings(FromEnvironment):
         try:
             ZoneInfo(value)
         except (ZoneInfoNotFoundError, ValueError, OSError):
-            raise ValueError(f"{value!r} is no time zone such as Europe/Berlin") from None
+            raise ValueError(f"{quoted(value)} is no time zone such as Europe/Berlin") from None
         return value
 
     @field_validator("night_language")
     @classmethod
     def _has_messages(cls, value: str) -> str:
         if value not in languages():
-            raise ValueError(f"{value!r} is none of {', '.join(languages())}")
+            raise ValueError(f"{quoted(value)} is none of {', '.join(languages())}")
         return value

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from screener.errors import SourceInputError
 from screener.model import Effect, Relevance
+from screener.quotes import quoted
 from screener.sources.importing import Imported, take_in
 from screener.sources.own import OWN_CADENCE, OWN_TERMS, describe_own, keep_own
 from screener.sources.parsers.own_table import FIELDS
@@ -51,7 +52,9 @@ def add(
     """
     for field in headings or {}:
         if field not in FIELDS:
-            raise SourceInputError(f"there is no field {field!r}; there are: {', '.join(FIELDS)}")
+            raise SourceInputError(
+                f"there is no field {quoted(field)}; there are: {', '.join(FIELDS)}"
+            )
     descriptor = describe_own(
         name,
         effect=effect,

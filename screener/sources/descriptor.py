@@ -14,6 +14,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from screener.errors import SourceError, SourceInputError
 from screener.model import Effect, Relevance, Supplies
+from screener.quotes import quoted
 from screener.resources import sources_dir
 from screener.safe_yaml import parse
 
@@ -190,13 +191,13 @@ class Descriptor(_Strict):
         found = self._compiled.get(code.casefold(), self.default_programme)
         if found is None and self.only and self.superseded_by:
             raise SourceInputError(
-                f"{self.id}: this is the whole list, for it has the programme {code!r}, and "
+                f"{self.id}: this is the whole list, for it has the programme {quoted(code)}, and "
                 f"{self.id} is its part {' and '.join(self.only)} alone; import it as "
                 f"{self.superseded_by}: screener sources import {self.superseded_by} FILE"
             )
         if found is None:
             raise SourceError(
-                f"{self.id}: the programme {code!r} is not described in its source.yml; "
+                f"{self.id}: the programme {quoted(code)} is not described in its source.yml; "
                 "add it under `programmes`"
             )
         return found
@@ -229,6 +230,6 @@ def descriptors() -> Mapping[str, Descriptor]:
     for path in sorted(sources_dir().glob("*/source.yml")):
         descriptor = read_descriptor(path)
         if descriptor.id != path.parent.name:
-            raise SourceError(f"{path}: id {descriptor.id!r} is not the name of its folder")
+            raise SourceError(f"{path}: id {quoted(descriptor.id)} is not the name of its folder")
         found[descriptor.id] = descriptor
     return MappingProxyType(found)

@@ -26,6 +26,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from screener.errors import SourceError, SourceInputError
 from screener.model import Edition
+from screener.quotes import quoted
 from screener.workspace import Workspace, write_atomically
 
 __all__ = ["EditionFile", "EditionStore", "Record", "State", "edition_hash"]
@@ -187,7 +188,7 @@ class EditionStore:
             what = "no edition" if not found else f"{len(found)} editions"
             # One that was current once is lost; any other was never there.
             wrong = SourceError if sha256 in self.state().history else SourceInputError
-            raise wrong(f"{self.source}: {what} whose hash begins with {sha256[:64]!r}")
+            raise wrong(f"{self.source}: {what} whose hash begins with {quoted(sha256[:64])}")
         try:
             return Record.model_validate_json(found[0].read_bytes())
         except (OSError, ValidationError) as error:

@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from screener.errors import SourceError, SourceInputError
 from screener.model import Effect, Relevance
+from screener.quotes import quoted
 from screener.sources.descriptor import Bounds, Descriptor, Programme, descriptors
 from screener.sources.editions import EditionStore
 from screener.workspace import Workspace, write_atomically
@@ -53,7 +54,7 @@ def describe_own(
         raise SourceInputError(f"{name}: a list is stale after one day at the earliest")
     if not _NAME.fullmatch(name):
         raise SourceInputError(
-            f"{name!r} cannot name a list: use letters, digits, spaces, . _ or -"
+            f"{quoted(name)} cannot name a list: use letters, digits, spaces, . _ or -"
         )
     return Descriptor(
         id=f"own:{name}",
@@ -116,5 +117,7 @@ def descriptor_of(source: str, workspace: Workspace | None) -> Descriptor:
     """
     found = all_descriptors(workspace)
     if source not in found:
-        raise SourceInputError(f"there is no source {source!r}; there are: {', '.join(found)}")
+        raise SourceInputError(
+            f"there is no source {quoted(source)}; there are: {', '.join(found)}"
+        )
     return found[source]

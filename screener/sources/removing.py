@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from screener.errors import SourceInputError
+from screener.quotes import quoted
 from screener.sources.editions import EditionStore
 from screener.sources.own import all_descriptors, forget_own
 from screener.workspace import Workspace
@@ -68,4 +69,4 @@ def _unknown(name: str, own: list[str], known: list[str]) -> SourceInputError:
     if name in known:
         return SourceInputError(f"{name} is a published list; only lists of your own are removed")
     there = f"there are: {', '.join(own)}" if own else "there are none"
-    return SourceInputError(f"there is no list of your own called {name!r}; {there}")
+    return SourceInputError(f"there is no list of your own called {quoted(name)}; {there}")

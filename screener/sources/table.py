@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from operator import itemgetter
 from typing import Protocol, TextIO
 
+from screener.quotes import quoted
 from screener.sources.document import Document
 from screener.sources.text import tidy
 
@@ -218,13 +219,13 @@ def _places(
         if ours is None:
             document.notes.unknown[f"column: {heading[:_PREVIEW]}"] += 1
         elif ours in where and ours != repeated:
-            raise document.wrong(f"has the column {ours!r} twice", line=1)
+            raise document.wrong(f"has the column {quoted(ours)} twice", line=1)
         else:
             where.setdefault(ours, place)
     missing = [heading for heading in needed if heading not in where]
     if missing:
         given = ", ".join(clean)[:_PREVIEW]
-        raise document.wrong(f"lacks the column {missing[0]!r}; it has: {given}", line=1)
+        raise document.wrong(f"lacks the column {quoted(missing[0])}; it has: {given}", line=1)
     return where
 
 

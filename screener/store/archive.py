@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Any
 
 from screener.errors import InputError
+from screener.quotes import quoted
 from screener.store.payload import json_bytes
 
 __all__ = ["Archive", "ArchiveWriter", "open_archive"]
@@ -119,4 +120,4 @@ def _checked(path: Path, opened: zipfile.ZipFile, kind: str) -> dict[str, Any]:
 def _check_name(path: Path, name: str) -> None:
     parts = PurePosixPath(name)
     if parts.is_absolute() or ".." in parts.parts or "\\" in name or ":" in parts.parts[0]:
-        raise InputError(f"{path}: member {name!r} points outside of the archive")
+        raise InputError(f"{path}: member {quoted(name)} points outside of the archive")

@@ -10,6 +10,7 @@ from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from screener.errors import StoreError
+from screener.quotes import quoted
 
 __all__ = ["WRITES", "make_engine"]
 
@@ -50,7 +51,7 @@ def _parse(url: str) -> URL:
         raise StoreError("the database URL cannot be read") from error
     if not known:
         raise StoreError(
-            f"database {parsed.drivername!r} is not supported; "
+            f"database {quoted(parsed.drivername)} is not supported; "
             "use sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME"
         )
     return parsed

@@ -23,6 +23,7 @@ from sqlalchemy import case as case_when
 
 from screener.errors import InputError
 from screener.model import Band
+from screener.quotes import quoted
 from screener.store.finding import WORDS, folded, literally, named
 from screener.store.ranking import check
 from screener.store.standing import Act, Status
@@ -277,7 +278,7 @@ def _case_lines(today: date) -> Select[Any]:
 
 def _number(after: str) -> int:
     if not (after.isascii() and after.isdigit()) or len(after) > 18:  # noqa: PLR2004 - 64 bits
-        raise InputError(f"{after!r} does not say where a page starts")
+        raise InputError(f"{quoted(after)} does not say where a page starts")
     return int(after)
 
 
@@ -286,4 +287,4 @@ def _key(after: str) -> tuple[float, int]:
     try:
         return float(score), _number(number)
     except ValueError as error:
-        raise InputError(f"{after!r} does not say where a page starts") from error
+        raise InputError(f"{quoted(after)} does not say where a page starts") from error

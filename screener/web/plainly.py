@@ -19,6 +19,7 @@ from screener.reports.words import Words
 __all__ = ["plainly", "said_plainly"]
 
 _PLACE = re.compile(r"\{(\w+)\}")
+_QUOTED = re.compile("“([^“”]*)”")
 _LONGEST = 1_000
 """Characters of a text that is looked up; longer ones come from files and stay."""
 
@@ -33,7 +34,14 @@ def plainly(text: str, language: str) -> str:
     said = next((messages[one] for one in wanted if one in messages), "")
     if not said:
         return text
-    return fill(said, {name: plainly(value, language) for name, value in found.items()})
+    told = {name: plainly(value, language) for name, value in found.items()}
+    return fill(said, {name: _requoted(value, language) for name, value in told.items()})
+
+
+def _requoted(text: str, language: str) -> str:
+    """Set what stands in English quotation marks in those of the language."""
+    quoted = load(language)["word.quoted"]
+    return _QUOTED.sub(lambda found: fill(quoted, {"text": found[1]}), text)
 
 
 def said_plainly(statement: Statement, words: Words) -> str:

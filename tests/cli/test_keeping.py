@@ -33,7 +33,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
     words = ["screen", str(listed), "--list", "East", "--as-of", "2026-07-20"]
     outcome = CliRunner(env={"SCREENER_HOME": str(folder / "home")}).invoke(cli, words)
     assert outcome.exit_code == 0
-    assert "Kept as run 1 of 'East', version 1: 3 added, 0 changed, 0 removed" in outcome.stderr
+    assert "Kept as run 1 of “East”, version 1: 3 added, 0 changed, 0 removed" in outcome.stderr
     return folder / "home"
 
 
@@ -121,7 +121,7 @@ def test_four_eyes_from_the_environment(run: Run, monkeypatch: pytest.MonkeyPatc
         (("review", "confirm", "77", "--reason", "x"), "there is no case 77"),
         (("review", "undo", "1", "--reason", "x"), "there is nothing to undo"),
         (("review", "carry", "1", "--same"), "there is no open question 1"),
-        (("lists", "show", "West"), "there is no list 'West'"),
+        (("lists", "show", "West"), "there is no list “West”"),
         (("lists", "show", "East", "--version", "9"), "has no version 9"),
         (("runs", "show", "9"), "there is no run 9"),
         (("replay", "9"), "there is no run 9"),

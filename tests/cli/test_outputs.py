@@ -75,7 +75,7 @@ def test_a_dossier_of_nobody_is_told_before_anything_is_written_or_kept(
         *("screen", suppliers, "--list", "Kept?", "--json", "a.json", "--dossier", "9=nine.html")
     )
     assert (outcome.code, outcome.out, outcome.err.count("\n")) == (2, "", 1)
-    assert "'9': the list has no supplier with this number" in outcome.err
+    assert "“9”: the list has no supplier with this number" in outcome.err
     assert not suppliers.with_name("a.json").exists()
     assert "Kept?" not in run("lists").out
 

@@ -288,7 +288,7 @@ def test_a_sector_that_names_none_is_refused_with_words_close_to_it(
 ) -> None:
     outcome = run("screen", write(tmp_path, CLEAN), "--sector", "garmets")
     assert (outcome.code, outcome.out, outcome.err.count("\n")) == (2, "", 1)
-    assert "'garmets'" in outcome.err
+    assert "“garmets”" in outcome.err
     close = outcome.err.strip().partition("close to it: ")[2].split(", ")
     assert "garment" in close
     for word in close:  # each can be taken as it is said

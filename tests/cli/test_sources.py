@@ -376,10 +376,10 @@ def test_a_table_without_names_says_what_it_has_and_how_to_say_which(
     table = _names(tmp_path, "Vndr,Ctry\nAcme GmbH,DE\n")
     outcome = run("sources", "add", "watch", table)
     assert (outcome.code, outcome.err.count("\n")) == (2, 1)
-    assert "'Vndr', 'Ctry'" in outcome.err
+    assert "“Vndr”, “Ctry”" in outcome.err
     assert "--map name=" in outcome.err
     outcome = run("sources", "add", "watch", table, "--map", "name=Nope")
-    assert "no column headed 'Nope'; it has: 'Vndr', 'Ctry'" in outcome.err
+    assert "no column headed “Nope”; it has: “Vndr”, “Ctry”" in outcome.err
 
 
 def test_a_list_of_ones_own_named_like_a_published_one_says_so(run: Run, tmp_path: Path) -> None:
@@ -397,7 +397,7 @@ def test_a_hash_that_no_edition_has_is_bad_input(run: Run, tmp_path: Path) -> No
     run("sources", "add", "watch", _names(tmp_path))
     outcome = run("sources", "diff", "own:watch", "zzz")
     assert (outcome.code, outcome.err.count("\n")) == (2, 1)
-    assert "no edition whose hash begins with 'zzz'" in outcome.err
+    assert "no edition whose hash begins with “zzz”" in outcome.err
 
 
 def test_a_file_where_the_home_is_to_be_is_said_to_be_one(run: Run, tmp_path: Path) -> None:

@@ -76,7 +76,7 @@ def test_a_folder(tmp_path: Path) -> None:
 
 def test_no_column_of_names_says_what_there_is_and_what_to_do(read: Read) -> None:
     line = refused(read, b"foo,bar\n1,2\n")
-    assert '"foo", "bar"' in line
+    assert "“foo”, “bar”" in line
     assert "--map name=" in line
 
 
@@ -218,12 +218,12 @@ def test_a_sheet_of_a_file_without_sheets(read: Read) -> None:
 
 def test_a_mapping_to_a_heading_that_is_not_there(read: Read) -> None:
     line = refused(read, b"Supplier,Land\nAcme,DE\n", mapping={"country": "Country"})
-    assert 'no column "Country"' in line
-    assert '"Supplier", "Land"' in line
+    assert "no column “Country”" in line
+    assert "“Supplier”, “Land”" in line
 
 
 def test_a_mapping_of_a_field_that_is_not_there(write: Callable[..., Path]) -> None:
-    with pytest.raises(InputError, match='unknown field "colour"'):
+    with pytest.raises(InputError, match="unknown field “colour”"):
         intake.read(write("Supplier\nAcme\n"), mapping={"colour": "Supplier"})
 
 

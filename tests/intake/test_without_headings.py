@@ -57,5 +57,5 @@ def test_the_keys_of_records_are_headings_whatever_is_given_by_number() -> None:
 
 @pytest.mark.parametrize("content", [ROWS, HEADED])
 def test_a_number_beyond_the_last_column_is_refused(write: Write, content: str) -> None:
-    with pytest.raises(InputError, match='no column "#5" to map name to; the file has: '):
+    with pytest.raises(InputError, match="no column “#5” to map name to; the file has: "):
         intake.read(write(content), mapping={"name": "#5"})

@@ -33,7 +33,7 @@ def test_parameters_are_never_taken_for_placeholders() -> None:
 
 def test_a_source_is_called_by_its_title() -> None:
     listed = Statement.of("band_reason.list", listed="X", source="uflpa")
-    assert reports.sentence(listed) == 'A match with the listing "X" (UFLPA Entity List).'
+    assert reports.sentence(listed) == "A match with the listing “X” (UFLPA Entity List)."
     own = Statement.of("band_reason.list", listed="X", source="own:blocked")
     assert "(own:blocked)" in reports.sentence(own)
     assert "(Our blocked firms)" in Words("en", {"own:blocked": "Our blocked firms"}).say(own)

@@ -104,7 +104,7 @@ def test_what_a_finding_quotes_is_not_said_twice(result: Result, tmp_path: Path)
     findings = (replace(quoting, input="garments"), replace(quoting, input="NACE 14.13"))
     page = _page(replace(result, assessments=(replace(first, findings=findings),)), tmp_path)
     rows = page.xpath("//table[contains(@class, 'findings')]/tbody/tr/td[2]")
-    assert all('"Garments"' in row.text_content() for row in rows)
+    assert all("“Garments”" in row.text_content() for row in rows)
     assert [row.xpath("string(./span[@class='note'])") for row in rows] == [
         "",
         "read from NACE 14.13",

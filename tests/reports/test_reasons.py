@@ -136,7 +136,7 @@ def test_a_floor_is_told_with_what_it_was_read_from(scored: Assessment) -> None:
     because = Statement.of("band_reason.floor", title="A site", rule="region.site", points=54)
     item = replace(scored, band="critical", band_reason=because, findings=(site,))
     assert reason(Words(), item) == (
-        'A site in the region: the address says "hotan"; '
+        "A site in the region: the address says “hotan”; "
         "that alone sets critical (points: 54 of 100)."
     )
 
@@ -182,5 +182,5 @@ def test_a_reason_that_names_no_match_of_the_supplier_is_told_as_it_stands(
     listed: Assessment,
 ) -> None:
     assert reason(Words(), replace(listed, matches=())) == (
-        'A match with the listing "Hetian Taida Apparel Co., Ltd" (UFLPA Entity List).'
+        "A match with the listing “Hetian Taida Apparel Co., Ltd” (UFLPA Entity List)."
     )

@@ -121,7 +121,7 @@ def test_runs_that_wait_to_be_told_are_named_with_the_command(home: Path) -> Non
 )
 def test_a_list_that_is_not_kept_is_refused(home: Path, command: str) -> None:
     assert home.is_dir()
-    with pytest.raises(InputError, match="there is no list 'nolist'") as refused:
+    with pytest.raises(InputError, match="there is no list “nolist”") as refused:
         run(*command.split(), "--list", "nolist")
     assert refused.value.exit_code == 2
 

@@ -87,7 +87,7 @@ def test_a_refusal_and_its_acceptance_are_on_record(
 def test_a_removal_is_on_record(store: Store, settings: Settings, own: Path) -> None:
     done = add_list(settings, "mine", own, NOW, by="Anna")
     remove_list(settings, "mine", NOW, by="Ben")
-    with pytest.raises(SourceError, match="there is no list of your own called 'mine'"):
+    with pytest.raises(SourceError, match="there is no list of your own called “mine”"):
         remove_list(settings, "mine", NOW, by="Ben")
     add_list(settings, "mine", own, NOW, by="Cora")  # the same bytes, and yet a new list
     assert [(by, said["how"]) for by, said in events(store, "edition")] == [

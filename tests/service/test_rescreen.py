@@ -164,7 +164,7 @@ def test_the_store_verifies_and_replays_after_nights(world: World) -> None:
 
 
 def test_a_list_nobody_screened_is_an_error(world: World) -> None:
-    with pytest.raises(InputError, match="no list 'Nobody'"):
+    with pytest.raises(InputError, match="no list “Nobody”"):
         world.rescreen([world.edition([TAIDA])], START, list_name="Nobody")
 
 

@@ -82,7 +82,7 @@ def test_another_package_can_add_a_parser_but_not_replace_ours(
     ours: object = parser("eu_xml")
     assert theirs is sorted
     assert ours is not sorted
-    with pytest.raises(SourceError, match="no parser is called 'nobodys'"):
+    with pytest.raises(SourceError, match="no parser is called “nobodys”"):
         parser("nobodys")
 
 
@@ -115,5 +115,5 @@ def test_several_programmes_mean_the_weightiest_of_them() -> None:
 
 def test_a_programme_that_is_not_described_is_an_error() -> None:
     uflpa: Descriptor = sources.descriptors()["uflpa"]
-    with pytest.raises(SourceError, match="programme '2\\(e\\)' is not described"):
+    with pytest.raises(SourceError, match="programme “2\\(e\\)” is not described"):
         uflpa.programme(["2(e)"])

@@ -265,7 +265,7 @@ def test_a_missing_column_is_named(read: Read, source: str) -> None:
     delimiter = ";" if source == "eu_fsf" else ","
     needed = {"us_csl": 1, "ilo": 2}.get(source, 0)
     narrower = _rewritten(CSV[source], delimiter, lambda row: [*row[:needed], *row[needed + 1 :]])
-    with pytest.raises(SourceError, match=r"line 1: lacks the column '"):
+    with pytest.raises(SourceError, match=r"line 1: lacks the column “"):
         read(source, "csv", narrower.encode())
 
 

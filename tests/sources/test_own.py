@@ -119,7 +119,7 @@ def test_a_removed_list_is_searched_no_more_and_its_editions_stay(
     ("name", "said"),
     [
         ("uflpa", "uflpa is a published list"),
-        ("other", "'other'; there are: own:mine"),
+        ("other", "“other”; there are: own:mine"),
         ("../editions", "there are: own:mine"),
     ],
 )
@@ -148,7 +148,7 @@ def test_the_age_of_a_list_without_a_date_is_not_known(
 def test_an_unknown_field_or_file_is_named(
     tmp_path: Path, workspace: Workspace, now: datetime
 ) -> None:
-    with pytest.raises(SourceError, match="there is no field 'nom'"):
+    with pytest.raises(SourceError, match="there is no field “nom”"):
         sources.add("x", tmp_path / "a.csv", workspace, now, headings={"nom": "Firma"})
     with pytest.raises(SourceError, match="there is no file"):
         sources.add("x", tmp_path / "a.csv", workspace, now)

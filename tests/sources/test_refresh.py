@@ -177,7 +177,7 @@ def test_a_source_without_an_address_says_where_to_get_its_file(
 ) -> None:
     with pytest.raises(SourceError, match=r"download the file from https://www\.cbp\.gov"):
         sources.refresh(["cbp_wro"], workspace, now)
-    with pytest.raises(SourceError, match="there is no source 'nonsense'"):
+    with pytest.raises(SourceError, match="there is no source “nonsense”"):
         sources.refresh(["nonsense"], workspace, now)
 
 

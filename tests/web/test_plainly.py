@@ -160,3 +160,12 @@ def test_a_person_is_told_in_their_own_language(site: Site) -> None:
     post(client, "/queue/dismiss", "/cases/1", case="1", reason="", back="/cases/1")
     assert "Nennen Sie einen Grund" in client.get("/cases/1").text
     assert "Es gibt keinen Lauf 99" in client.get("/runs/99").text
+
+
+@pytest.mark.parametrize(
+    ("language", "name"), [("en", "“Süd”"), ("de", "„Süd“"), ("fr", "«\u00a0Süd\u00a0»")]
+)
+def test_a_users_words_stand_in_the_quotation_marks_of_the_language(
+    language: str, name: str
+) -> None:
+    assert name in plainly("there is no list “Süd”", language)

@@ -16,6 +16,7 @@ from screener.cli.sources.listing import status_record
 from screener.cli.terminal import counted, data_console, escape, message
 from screener.errors import InputError
 from screener.model import Statement
+from screener.quotes import quoted
 from screener.sources import Descriptor, SourceStatus, status
 from screener.workspace import Workspace
 
@@ -40,7 +41,7 @@ def show(*, source: str, entry: str | None, as_json: bool) -> None:
     workspace = Workspace.default()
     found = {one.descriptor.id: one for one in status(workspace, datetime.now(UTC))}
     if source not in found:
-        raise InputError(f"no source {source!r}; there are: {', '.join(found)}")
+        raise InputError(f"no source {quoted(source)}; there are: {', '.join(found)}")
     if entry is not None:
         _show_entries(found[source], workspace, entry, as_json=as_json)
         return
@@ -135,7 +136,7 @@ def _show_entries(source: SourceStatus, workspace: Workspace, text: str, *, as_j
     shown = [_plain(asdict(fact)) for fact in facts[:_MOST_ENTRIES]]
     if edition is None or not facts:
         raise InputError(
-            f"{name}: no entry has the number {text!r} or a name with it, among "
+            f"{name}: no entry has the number {quoted(text)} or a name with it, among "
             f"{counted(edition.entries if edition else 0, 'entry', 'entries')}"
         )
     if as_json:

@@ -13,6 +13,7 @@ from screener import reports
 from screener import sources as published
 from screener.cli.terminal import counted, message
 from screener.model import Effect, Relevance
+from screener.quotes import quoted
 from screener.service.record import add_list, import_edition
 from screener.settings import Settings
 from screener.sources import Imported
@@ -129,7 +130,7 @@ def add(
 def _mapped(text: str) -> tuple[str, str]:
     field, equals, heading = text.partition("=")
     if not equals or not heading.strip():
-        raise click.BadParameter(f"{text!r} is not FIELD=HEADING", param_hint="--map")
+        raise click.BadParameter(f"{quoted(text)} is not FIELD=HEADING", param_hint="--map")
     return field.strip(), heading.strip()
 
 

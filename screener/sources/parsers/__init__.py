@@ -12,6 +12,7 @@ from importlib.metadata import entry_points
 from typing import cast
 
 from screener.errors import SourceError
+from screener.quotes import quoted
 from screener.sources.document import Parser
 
 __all__ = ["GROUP", "parser", "parser_names"]
@@ -32,7 +33,7 @@ def parser(name: str) -> Parser:
         return cast("Parser", importlib.import_module(f"{__name__}.{name}").parse)
     for entry in entry_points(group=GROUP, name=name):
         return cast("Parser", entry.load())
-    raise SourceError(f"no parser is called {name!r}; there are: {', '.join(parser_names())}")
+    raise SourceError(f"no parser is called {quoted(name)}; there are: {', '.join(parser_names())}")
 
 
 def parser_names() -> tuple[str, ...]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from screener.model import Identifier, Listing, ListingKind
+from screener.quotes import quoted
 from screener.sources.document import Document
 from screener.sources.parsers.ofac_terms import KINDS, born, is_identifier
 from screener.sources.text import day, identifier, name, names, tidy
@@ -42,7 +43,7 @@ def listing(document: Document, entry: Entry, numbers: Iterable[tuple[str, str, 
     """
     source, text = _one(entry, "source"), tidy(_one(entry, "name"))
     if not text or not source:
-        raise document.wrong(f"an entry lacks its name or source: {text or source!r}"[:200])
+        raise document.wrong(f"an entry lacks its name or source: {quoted(text or source)}"[:200])
     code = _ABBREVIATION.search(source)
     sublist = code["short"] if code else source
     meaning = document.descriptor.programme([sublist, *_list(entry, "programs")])

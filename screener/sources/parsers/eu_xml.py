@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from screener.model import Identifier, Listing, ListingKind, Name
+from screener.quotes import quoted
 from screener.sources.document import Document
 from screener.sources.text import day, fields, identifier, name, tidy
 from screener.sources.xml import Element, records
@@ -144,7 +145,7 @@ def _kind(
     if code == "P":
         return "person"
     if code != "E":
-        raise document.wrong(f"unknown subject type {code!r}", line=line)
+        raise document.wrong(f"unknown subject type {quoted(code)}", line=line)
     return "vessel" if any(number.kind == "imo" for number in numbers) else "organisation"
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from screener.model import Identifier, Listing, Name
+from screener.quotes import quoted
 from screener.sources.document import Document
 from screener.sources.jsonfile import objects
 from screener.sources.parsers.os_csv import KINDS, countries
@@ -59,7 +60,7 @@ def _listing(document: Document, entity: dict[str, Any], line: int) -> Listing:
     properties = _properties(document, entity, line)
     found = _names(entity, properties)
     if not found:
-        raise document.wrong(f"entity {entity['id'][:60]!r} has no name", line=line)
+        raise document.wrong(f"entity {quoted(entity['id'][:60])} has no name", line=line)
     sets = [str(one) for one in entity.get("datasets") or []]
     meaning = document.descriptor.programme(sets)
     seen = day(str(entity.get("last_change") or "")[:10], "%Y-%m-%d")

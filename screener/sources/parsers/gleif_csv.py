@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from screener.model import Identifier, Listing, Name
+from screener.quotes import quoted
 from screener.sources.document import Document
 from screener.sources.table import decoded, rows
 from screener.sources.text import day, name, names, tidy
@@ -76,7 +77,7 @@ def _wide(document: Document, part: str, needed: tuple[str, ...]) -> Iterator[tu
         where = {heading.strip(): place for place, heading in enumerate(headings)}
         for heading in needed:
             if heading not in where:
-                raise document.wrong(f"lacks the column {heading!r}", part=part, line=1)
+                raise document.wrong(f"lacks the column {quoted(heading)}", part=part, line=1)
         for line, row in lines:
             if len(row) != len(headings):
                 raise document.wrong(

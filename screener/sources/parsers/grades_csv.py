@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from screener.model import CountryIndicator
+from screener.quotes import quoted
 from screener.sources.document import Document
 from screener.sources.table import table
 from screener.sources.text import tidy
@@ -61,7 +62,7 @@ def _code(document: Document, get: Get) -> str:
 
 def _year(document: Document, text: str, line: int) -> int:
     if not (text.isdigit() and len(text) == 4):  # noqa: PLR2004  a year has four digits
-        raise document.wrong(f"year {text[:20]!r} does not read", line=line)
+        raise document.wrong(f"year {quoted(text[:20])} does not read", line=line)
     return int(text)
 
 

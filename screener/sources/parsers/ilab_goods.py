@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from screener.model import GoodIndicator
+from screener.quotes import quoted
 from screener.sources.document import Document
 from screener.sources.text import fields, tidy
 from screener.sources.xml import records
@@ -62,5 +63,5 @@ def _code(document: Document, values: dict[str, str]) -> str:
 def _flag(document: Document, values: dict[str, str], key: str, line: int) -> bool:
     value = values.get(key, "")
     if value not in {"Yes", "No"}:
-        raise document.wrong(f"{key} is {value!r}, neither Yes nor No", line=line)
+        raise document.wrong(f"{key} is {quoted(value)}, neither Yes nor No", line=line)
     return value == "Yes"

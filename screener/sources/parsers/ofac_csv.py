@@ -13,6 +13,7 @@ from operator import itemgetter
 from typing import TypeVar
 
 from screener.model import Listing, ListingKind, Name, NameKind
+from screener.quotes import quoted
 from screener.sources.document import Document
 from screener.sources.parsers.ofac_remark import read_remark
 from screener.sources.parsers.ofac_terms import KINDS
@@ -101,7 +102,9 @@ def _listing(
     kind = _kind(row[2])
     title = tidy(row[1])
     if kind is None or not title:
-        raise document.wrong(f"entry {row[0]} has no name, or an unknown kind {row[2][:40]!r}")
+        raise document.wrong(
+            f"entry {row[0]} has no name, or an unknown kind {quoted(row[2][:40])}"
+        )
     programmes = _programmes(row[3])
     meaning = document.descriptor.programme(programmes)
     remark = read_remark(document, text)

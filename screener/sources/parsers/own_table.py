@@ -9,6 +9,7 @@ from datetime import datetime
 from python_calamine import CalamineError, CalamineWorkbook
 
 from screener.model import Identifier, Listing, ListingKind
+from screener.quotes import listed, quoted
 from screener.sources.document import Document
 from screener.sources.files import kind_of
 from screener.sources.table import Row, decoded, rows
@@ -41,7 +42,6 @@ _KINDS: dict[str, ListingKind] = {
 }
 _BETWEEN = re.compile(r"\s*[;|\n]\s*")
 _NOT_IN_AN_ID = re.compile(r"\W+")
-_SHOWN = 12
 """Headings that an error names."""
 _DAYS = ("%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y")
 
@@ -103,13 +103,13 @@ def _places(document: Document, headings: Row, line: int) -> dict[str, int]:
             where[field] = place
         elif stated:
             raise document.wrong(
-                f"has no column headed {document.descriptor.headings[field]!r}; "
-                f"it has: {_listed(headings)}",
+                f"has no column headed {quoted(document.descriptor.headings[field])}; "
+                f"it has: {listed(headings)}",
                 line=line,
             )
     if "name" not in where:
         raise document.wrong(
-            f"has no column of names among: {_listed(headings)}; "
+            f"has no column of names among: {listed(headings)}; "
             "say which it is: --map name=HEADING",
             line=line,
         )
@@ -117,12 +117,6 @@ def _places(document: Document, headings: Row, line: int) -> dict[str, int]:
         if place not in where.values():
             document.notes.unknown[f"column: {heading[:60]}"] += 1
     return where
-
-
-def _listed(headings: Row) -> str:
-    shown = [repr(heading[:40]) for heading in map(tidy, headings) if heading]
-    more = f" and {len(shown) - _SHOWN} more" if len(shown) > _SHOWN else ""
-    return ", ".join(shown[:_SHOWN]) + more
 
 
 def _listing(document: Document, cells: dict[str, str]) -> Listing:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from lxml import html
 
 from screener.model import Listing
+from screener.quotes import quoted
 from screener.sources.document import Document
 from screener.sources.parsers.uflpa_cell import read_cell
 from screener.sources.table import folded
@@ -168,7 +169,7 @@ def _listing(document: Document, section: str, cells: tuple[str, str], line: int
     try:
         cell = read_cell(text)
     except ValueError as error:
-        raise document.wrong(f"name cell {text[:120]!r}: {error}", line=line) from error
+        raise document.wrong(f"name cell {quoted(text[:120])}: {error}", line=line) from error
     if cell.doubt:
         document.notes.warn("source.name_in_doubt", text=text[:200], reason=cell.doubt)
     listed = day(effective, *_DAYS)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from screener.model import Listing, ListingKind, Name, NameKind
+from screener.quotes import quoted
 from screener.sources.document import Document
 from screener.sources.table import Row, decoded, folded, rows
 from screener.sources.text import day, identifier, name, names, tidy
@@ -90,7 +91,7 @@ def _clean(document: Document, headings: Row) -> Row:
     headings = headings[1:] if headings[:1] == [""] else headings
     for heading in _NEEDED:
         if heading not in headings:
-            raise document.wrong(f"lacks the column {heading!r}", line=1)
+            raise document.wrong(f"lacks the column {quoted(heading)}", line=1)
     for heading in headings:
         if heading not in _KNOWN:
             document.notes.unknown[f"column: {heading[:60]}"] += 1

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from screener.model import GoodIndicator, Listing
+from screener.quotes import quoted
 from screener.sources.document import Document
 from screener.sources.parsers.wro_cell import Party, read_parties
 from screener.sources.table import table
@@ -47,7 +48,7 @@ def parse(document: Document) -> Iterator[Listing | GoodIndicator]:
     for line, get in table(document, _NEEDED, known=_KNOWN, legacy="cp1252"):
         effective = day(get("Effective Date"), *_DAYS)
         if effective is None:
-            raise document.wrong(f"effective date {get('Effective Date')[:40]!r}", line=line)
+            raise document.wrong(f"effective date {quoted(get('Effective Date')[:40])}", line=line)
         document.notes.dates.append(effective)
         in_force = get("Status").casefold().startswith(_IN_FORCE)
         if not in_force and not get("Status").casefold().startswith(("inactive", "revoked")):

@@ -11,6 +11,7 @@ from starlette.responses import Response
 from screener import reports
 from screener.errors import InputError
 from screener.model import Action, Band, Result
+from screener.quotes import quoted
 from screener.service.changes import changes_since
 from screener.service.desk import CaseFilter, CaseLine, StoredRun, SupplierFilter
 from screener.service.lists import lists as all_lists
@@ -264,7 +265,7 @@ def _key(after: str) -> int:
     if not after:
         return 0
     if not (after.isascii() and after.isdigit()) or int(after) > shapes.MOST_NUMBER:
-        raise InputError(f"{after!r} is not the next of a page")
+        raise InputError(f"{quoted(after)} is not the next of a page")
     return int(after)
 
 

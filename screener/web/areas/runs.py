@@ -9,6 +9,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from screener.errors import InputError
+from screener.quotes import quoted
 from screener.service.desk import StoredRun
 from screener.web.access import Analyst, Mark, Number, Viewer
 from screener.web.files import MEDIA, download
@@ -60,7 +61,7 @@ def again(request: Request, who: Analyst) -> Response:
     """Have the newest version of a list screened again, against the editions that are there."""
     state, name = state_of(request), who.text("list", 200)
     if name not in {one.list_name for one in state.desk.newest()}:
-        raise InputError(f"there is no list {name!r}")
+        raise InputError(f"there is no list {quoted(name)}")
     job = state.workshop.send("again", by=who.name, list=name)
     return redirect(request, f"/errands/{job.id}")
 
