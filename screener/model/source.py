@@ -32,10 +32,10 @@ Effect = Literal[
     "advisory",
     "own",
 ]
-"""What a listing does to those who deal with the listed."""
+"""What a listing does to those who deal with the listed, what weighs most first."""
 
 Relevance = Literal["forced_labour", "human_rights", "other"]
-"""What the programme says the listing is for."""
+"""What the programme says the listing is for, what weighs most first."""
 
 Supplies = Literal["listings", "goods", "countries", "registry"]
 """What a source publishes: listed entities, findings on goods or countries, or plain firms."""

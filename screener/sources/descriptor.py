@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property, lru_cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Annotated, Literal
+from typing import Annotated, Literal, get_args
 
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -32,17 +32,6 @@ _MOST_REMEMBERED = 4096
 
 Kind = Literal["xml", "csv", "html", "json", "xlsx"]
 """What the bytes of a published file are."""
-
-_EFFECTS: tuple[Effect, ...] = (
-    "asset_freeze",
-    "import_ban",
-    "import_presumption",
-    "export_control",
-    "investment_limit",
-    "advisory",
-    "own",
-)
-_RELEVANCES: tuple[Relevance, ...] = ("forced_labour", "human_rights", "other")
 
 
 class _Strict(BaseModel):
@@ -181,8 +170,8 @@ class Descriptor(_Strict):
         if len(found) == 1:
             return found[0]
         return Programme(
-            effect=min((one.effect for one in found), key=_EFFECTS.index),
-            relevance=min((one.relevance for one in found), key=_RELEVANCES.index),
+            effect=min((one.effect for one in found), key=get_args(Effect).index),
+            relevance=min((one.relevance for one in found), key=get_args(Relevance).index),
             legal_act="; ".join(dict.fromkeys(one.legal_act for one in found if one.legal_act)),
             legal_act_url=next((one.legal_act_url for one in found if one.legal_act_url), ""),
         )

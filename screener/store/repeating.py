@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy import Connection, insert, literal, select, update
 
 from screener.model import Run
-from screener.store.editions import add_editions
-from screener.store.numbers import add_all, numbers
-from screener.store.payload import run_bytes
 from screener.store.reading import StoredRun
-from screener.store.saving import Saved
-from screener.store.tables import cases, run_assessments, run_editions, runs
+from screener.store.saving import Saved, add_run
+from screener.store.tables import cases, run_assessments
 
 __all__ = ["repeat_run"]
 
@@ -31,29 +27,11 @@ def repeat_run(
 
     The cases that ``before`` found are found again; the searched sources are the same.
     """
-    run_id = next(numbers(connection, runs))
-    connection.execute(
-        insert(runs),
-        {
-            "id": run_id,
-            "version_id": before.version_id,
-            "by": by,
-            "at": at,
-            "as_of": run.as_of,
-            "rules_sha256": run.rules_sha256,
-            "decided_until": decided_until,
-            "manifest": run_bytes(run),
-        },
+    run_id, new = add_run(
+        connection, run, version_id=before.version_id, decided_until=decided_until, by=by, at=at
     )
-    used = add_editions(connection, [source.edition for source in run.coverage])
-    rows = ({"run_id": run_id, "edition_id": number} for number, _ in used)
-    add_all(connection, run_editions, rows)
     _repeat(connection, before.id, run_id)
-    return Saved(run_id, tuple(_new(used)), new_listings=False, found=())
-
-
-def _new(editions: Iterable[tuple[int, bool]]) -> list[int]:
-    return [number for number, is_new in editions if is_new]
+    return Saved(run_id, new, new_listings=False, found=())
 
 
 def _repeat(connection: Connection, before: int, run_id: int) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, insert, select
 
-from screener.model import Assessment, Match, Result, Supplier
+from screener.model import Assessment, Match, Result, Run, Supplier
 from screener.store.editions import add_editions
 from screener.store.listings import ListingWriter
 from screener.store.lists import Entry
@@ -27,7 +27,7 @@ from screener.store.tables import (
 )
 from screener.uncollected import uncollected
 
-__all__ = ["Found", "Saved", "last_decision", "last_run_of", "save_run"]
+__all__ = ["Found", "Saved", "add_run", "last_decision", "last_run_of", "save_run"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +72,27 @@ def save_run(
     at: datetime,
 ) -> Saved:
     """Save a run of a list version; ``entries`` are the suppliers that were screened."""
-    run_id = next(numbers(connection, runs))
     before = last_run_of(connection, version_id)
-    run = result.run
+    run_id, new = add_run(
+        connection, result.run, version_id=version_id, decided_until=decided_until, by=by, at=at
+    )
+    writer = _Writer(connection, run_id, entries, _said(connection, before))
+    with uncollected():
+        found = writer.save(result.assessments)
+    return Saved(run_id, new, writer.new_listings, found)
+
+
+def add_run(
+    connection: Connection,
+    run: Run,
+    *,
+    version_id: int,
+    decided_until: int,
+    by: str,
+    at: datetime,
+) -> tuple[int, tuple[int, ...]]:
+    """Write a run with the editions it searched; return its number, and those of new editions."""
+    run_id = next(numbers(connection, runs))
     connection.execute(
         insert(runs),
         {
@@ -89,16 +107,9 @@ def save_run(
         },
     )
     editions = add_editions(connection, [source.edition for source in run.coverage])
-    add_all(
-        connection,
-        run_editions,
-        ({"run_id": run_id, "edition_id": number} for number, _ in editions),
-    )
-    writer = _Writer(connection, run_id, entries, _said(connection, before))
-    with uncollected():
-        found = writer.save(result.assessments)
-    new = tuple(number for number, is_new in editions if is_new)
-    return Saved(run_id, new, writer.new_listings, found)
+    rows = ({"run_id": run_id, "edition_id": number} for number, _ in editions)
+    add_all(connection, run_editions, rows)
+    return run_id, tuple(number for number, is_new in editions if is_new)
 
 
 def last_run_of(connection: Connection, version_id: int) -> int | None:

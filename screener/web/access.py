@@ -11,6 +11,7 @@ import secrets
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import date
 from typing import Annotated, Any, cast
 from urllib.parse import quote
 
@@ -20,6 +21,7 @@ from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
 
 from screener.accounts import Role, User, may
+from screener.errors import InputError
 from screener.reports.catalogue import languages
 from screener.reports.words import Words
 from screener.web.state import State, state_of
@@ -76,6 +78,18 @@ class Guest:
         """Return a field as a number, or 0."""
         text = self.text(name, 18)
         return int(text) if text.isascii() and text.isdigit() else 0
+
+    def day(self, name: str) -> date | None:
+        """Return a field as a day, or None when it is empty.
+
+        Raises:
+            InputError: the field is no day written YYYY-MM-DD.
+        """
+        text = self.text(name, 10)
+        try:
+            return date.fromisoformat(text) if text else None
+        except ValueError:
+            raise InputError(f"{text} is not a day; write YYYY-MM-DD") from None
 
     def file(self, name: str) -> UploadFile | None:
         """Return an uploaded file, or None when none was chosen."""

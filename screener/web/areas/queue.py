@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from datetime import date
 from typing import Literal
 
 from fastapi import APIRouter, Request
@@ -140,7 +139,7 @@ def _decided(
         list(cases),
         reason=who.text("reason"),
         whole_group=bool(who.text("group")),
-        expires=_day(who.text("expires", 10)),
+        expires=who.day("expires"),
         seen=_seen(cases),
     )
 
@@ -190,10 +189,3 @@ def _cases(who: Visitor) -> Chosen:
 
 def _seen(cases: Chosen) -> dict[int, int]:
     return {number: revision for number, revision in cases.items() if revision is not None}
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
-        raise InputError(f"{text} is not a day; write YYYY-MM-DD") from None

@@ -6,8 +6,6 @@ only over https from a public address.
 
 from __future__ import annotations
 
-from datetime import date
-
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
@@ -68,7 +66,7 @@ def bring(request: Request, who: Administrator, source_id: str) -> Response:
         by=who.name,
         name=file.filename or "",
         source=found.descriptor.id,
-        published=_day(who),
+        published=day.isoformat() if (day := who.day("published")) else "",
         accept=bool(who.text("accept")),
     )
     return redirect(request, f"/errands/{job.id}")
@@ -89,14 +87,6 @@ def _agreed(who: Visitor, found: SourceStatus) -> bool:
 
 def _to_agree(found: SourceStatus) -> bool:
     return bool(found.descriptor.consent) and found.condition == "off"
-
-
-def _day(who: Visitor) -> str:
-    text = who.text("published", 10)
-    try:
-        return date.fromisoformat(text).isoformat() if text else ""
-    except ValueError:
-        raise InputError(f"{text} is not a day; write YYYY-MM-DD") from None
 
 
 def _page(request: Request, who: Visitor, found: SourceStatus, problem: str = "") -> Response:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from datetime import date
 from pathlib import Path
 
 from fastapi import APIRouter, Request
@@ -14,7 +13,7 @@ from screener.errors import InputError
 from screener.model import ACTIONS, BANDS, Match
 from screener.service.desk import SupplierFilter, SupplierView
 from screener.service.evidence import KINDS, About, bring_for
-from screener.web.access import Analyst, Mark, Number, Viewer, Visitor
+from screener.web.access import Analyst, Mark, Number, Viewer
 from screener.web.files import download_dossier
 from screener.web.pages import redirect, render
 from screener.web.state import state_of
@@ -109,8 +108,8 @@ def bring(request: Request, who: Analyst, supplier_id: Number) -> Response:
     about = About(
         kind=who.text("kind", 40),
         issuer=who.text("issuer", 200),
-        issued=_day(who, "issued"),
-        expires=_day(who, "expires"),
+        issued=who.day("issued"),
+        expires=who.day("expires"),
     )
     with tempfile.TemporaryDirectory(prefix="screener-") as folder:
         path = Path(folder) / safe_name(file.filename or "")
@@ -144,11 +143,3 @@ def _decided_since(view: SupplierView) -> bool:
         for case in view.cases
         if (match := known.get((case.source, case.reference)))
     )
-
-
-def _day(who: Visitor, name: str) -> date | None:
-    text = who.text(name, 10)
-    try:
-        return date.fromisoformat(text) if text else None
-    except ValueError:
-        raise InputError(f"{text} is not a day; write YYYY-MM-DD") from None
