@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import chain, pairwise
 from typing import NamedTuple
 
+from screener.names.burmese import is_syllable
 from screener.names.compounds import in_parts
 from screener.names.east_asian import WAYS, read_east_asian
 from screener.names.east_asian_japan import is_japanese
@@ -73,6 +74,12 @@ _FORMS_IN_VIETNAM = frozenset({"cong ty", "cty", "ctcp", "tnhh"})
 _SEWN = re.compile(r"\bmay(?: mặc)?\b", re.IGNORECASE)
 """What firms of Vietnam sew, in a word without accents: *Tổng công ty May Việt Tiến*."""
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_NO_MARK = (
+    "(?![\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd"
+    "\u102b-\u103e\u17b6-\u17d3])"
+)
+"""A letter goes on with the marks behind it."""
+_BURMESE = "[\u1000-\u109f]"
 _NONE = frozenset[str]()
 _SAID_ALIKE = frozenset({"particle", "place", "legal", "number"})
 """Kinds of words that are not put into English."""
@@ -194,12 +201,25 @@ def _sewn(words: Sequence[str]) -> tuple[str, ...]:
 def _spaced(text: str) -> str:
     """Put known words of scripts without spaces into English, apart from the rest."""
     if _UNSPACED.search(text):
-        for word, meaning in _unspaced_words():
-            text = text.replace(word, f" {meaning} ")
+        text = _in_english(text)
     meanings = _syllables()
     if meanings.keys().isdisjoint(_WORDS.findall(text.casefold())):
         return text
     return _SYLLABLE.sub(lambda found: meanings.get(found[0].casefold(), found[0]), text)
+
+
+def _in_english(text: str) -> str:
+    """Put the known words of scripts without spaces into English.
+
+    A Burmese word of one syllable only where it stands apart, for names are made of such words:
+    *Ye Win* would be *Police Win*.
+    """
+    for word, meaning in _unspaced_words():
+        if word in text:
+            apart = f"(?<!{_BURMESE}){word}(?!{_BURMESE})"
+            whole = apart if is_syllable(word) else word + _NO_MARK
+            text = re.sub(whole, f" {meaning} ", text)
+    return text
 
 
 @lru_cache(maxsize=1)
