@@ -141,8 +141,8 @@ class _Filed:
         count = self.rows.indptr[pairs.rows + 1] - starts
         cells = runs_of(starts.astype(np.int64), count.astype(np.int64))
         value = dense.take(np.repeat(pairs.places, count) + self.rows.indices[cells])
-        owner = np.repeat(at, count)
-        found += np.bincount(owner, value * self.rows.data[cells], len(found)).astype(np.float32)
+        owner = np.repeat(np.arange(len(at)), count)
+        found[at] += np.bincount(owner, value * self.rows.data[cells], len(at)).astype(np.float32)
 
     @cached_property
     def _width(self) -> int:

@@ -103,6 +103,7 @@ class Index:
             kept, place = shelf.kept(cache, _key(listed), Shelf, lambda: _shelf(listed, executor))
             return cls(listed, kept, place)
 
+    @uncollected()
     def search(
         self,
         suppliers: Sequence[Supplier],

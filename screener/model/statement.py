@@ -24,3 +24,7 @@ class Statement:
     def of(cls, code: str, **params: object) -> Statement:
         """Make a statement; the values are turned into text."""
         return cls(code, tuple((name, str(value)) for name, value in params.items()))
+
+    def __reduce__(self) -> tuple[type[Statement], tuple[str, tuple[tuple[str, str], ...]]]:
+        """Be packed for another process, which gets many, in a fraction of the usual time."""
+        return Statement, (self.code, self.params)
