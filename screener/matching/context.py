@@ -125,11 +125,12 @@ def _country(context: Context) -> Reason | None:
 
 def _address(context: Context) -> Reason | None:
     """Look for the supplier's city, or long words of its address, in the listed addresses."""
-    listed = {word for text in context.listing.addresses for word in _address_words(text)}
     supplier = context.supplier
-    ours = {
-        w for t in (supplier.address, supplier.city, *supplier.sites) for w in _address_words(t)
-    }
+    texts = [text for text in (supplier.address, supplier.city, *supplier.sites) if text]
+    ours = {word for text in texts for word in _address_words(text)}
+    if not ours:
+        return None
+    listed = {word for text in context.listing.addresses for word in _address_words(text)}
     shared = sorted(ours & listed, key=lambda word: (-len(word), word))[:3]
     if len(shared) < 2:  # noqa: PLR2004 - one word in common is chance
         return None
@@ -143,8 +144,8 @@ def _address_words(text: str) -> set[str]:
 def _birth_date(context: Context) -> Reason | None:
     """Hold the date behind an owner's or director's name against those of the listed person."""
     listed = context.listing.birth_dates if context.listing.kind == "person" else ()
-    _, ours = name_and_birth(context.written)
-    if not ours or not listed:
+    _, ours = name_and_birth(context.written) if listed else ("", "")
+    if not ours:
         return None
     if any(date.startswith(ours) or ours.startswith(date) for date in listed):
         return Reason(_STEP, Statement.of("match.context_birth_date_agrees", date=ours))
