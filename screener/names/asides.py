@@ -36,6 +36,8 @@ _NO_MARKS = bytes(set(range(128)) - set(b"()/:'`\".,-"))
 """All characters of ASCII that set no other name apart."""
 _NO_SIGNS = _NO_MARKS + b".,-"
 """The same with those that seldom do."""
+_ACCENTED = re.compile("[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+")
+"""Latin letters beside ASCII, which are no signs either."""
 _POINTS = re.compile(
     r"(?<!\w)(?:[adf]\.?[bk]\.?a|im\.|[a-z]\.(?:\s*[a-z]\.)*\s*[a-z]\w{3})", re.IGNORECASE
 )
@@ -49,7 +51,7 @@ _FEW = 2
 
 def is_plain(name: str) -> bool:
     """Whether no sign in a name can set another apart or part it: seen at a glance."""
-    return name.isascii() and not name.encode().translate(None, _NO_MARKS)
+    return not _unaccented(name).translate(None, _NO_MARKS)
 
 
 def is_marked(name: str) -> bool:
@@ -58,11 +60,15 @@ def is_marked(name: str) -> bool:
     A glance: most names have none, and need no look for each way to write two names as one.
     Commas and dashes are left to ``is_parted``.
     """
-    return (
-        not name.isascii()
-        or bool(name.encode().translate(None, _NO_SIGNS))
-        or ("." in name and _POINTS.search(name) is not None)
+    return bool(_unaccented(name).translate(None, _NO_SIGNS)) or (
+        "." in name and _POINTS.search(name) is not None
     )
+
+
+def _unaccented(name: str) -> bytes:
+    """Return a name without accented letters."""
+    bare = name if name.isascii() else _ACCENTED.sub("", name)
+    return bare.encode("utf-8", "surrogatepass")
 
 
 def is_parted(name: str) -> bool:
