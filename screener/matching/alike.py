@@ -81,11 +81,13 @@ class _Pairs:
 
     def near_in_meaning(self, at: _Ints) -> _Bools:
         """Of some pairs: whether their meanings are near."""
-        texts, raws = self.ours.table.texts.listed, self.ours.table.raws.listed
+        texts, raws = self.ours.table.texts, self.ours.table.raws
         others, written = self.theirs.table.texts.listed, self.theirs.table.raws.listed
+        i, j = self.i[at].tolist(), self.j[at].tolist()
+        near_to = {one: near_words(texts[one]) | near_words(raws[one]) for one in set(i)}
         near = [
-            not (near_words(texts[i]) | near_words(raws[i])).isdisjoint((others[j], written[j]))
-            for i, j in zip(self.i[at].tolist(), self.j[at].tolist(), strict=True)
+            not near_to[one].isdisjoint((others[other], written[other]))
+            for one, other in zip(i, j, strict=True)
         ]
         return np.array(near, bool)
 

@@ -9,7 +9,7 @@ from scipy.sparse import csr_matrix
 from screener.matching.align import LONG_JOINED, SHORTEST_JOINED, VERY_LONG_JOINED
 from screener.matching.filing import Keys
 from screener.matching.heard import may_be_heard
-from screener.matching.meaning import near_words
+from screener.matching.meaning import near_each
 from screener.matching.neighbours import Neighbours
 from screener.matching.sound import romanised
 from screener.matching.texts import Texts, hash_texts
@@ -85,9 +85,7 @@ def _by_token(left: _Ints, right: _Ints, asked: Vocabulary, filed: Vocabulary) -
 
 
 def _near_in_meaning(asked: Vocabulary, filed: Vocabulary) -> tuple[_Ints, _Ints]:
-    near = [
-        (at, other) for at, text in enumerate(asked.texts) for other in sorted(near_words(text))
-    ]
+    near = near_each(asked.texts)
     hashes = hash_texts(Texts.of(other for _, other in near))
     return filed.filed.sharing(Keys(np.array([at for at, _ in near], np.int64), hashes))
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from screener.matching.abbreviated import abbreviated
 from screener.matching.heard import least_heard
-from screener.matching.meaning import near_words
+from screener.matching.meaning import near_each
 from screener.matching.sound import bones
 from screener.matching.spelling import umlauts
 from screener.matching.texts import Hashes, Texts, hash_texts
@@ -106,8 +106,8 @@ def _bit(hashes: Hashes) -> NDArray[np.uint64]:
 def _near(table: TokenTable) -> NDArray[np.uint64]:
     """The bits of all words near in meaning to each, in its normal form or as written."""
     found = np.zeros(len(table), np.uint64)
-    for texts in (table.texts.listed, table.raws.listed):
-        near = [(at, other) for at, text in enumerate(texts) for other in near_words(text)]
+    for texts in (table.texts, table.raws):
+        near = near_each(texts)
         bits = _bit(hash_texts(Texts.of(other for _, other in near)))
         np.bitwise_or.at(found, np.array([at for at, _ in near], np.int64), bits)
     return found

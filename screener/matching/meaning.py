@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from screener.names.tables import read_table
 
-__all__ = ["near_words", "respelled"]
+__all__ = ["near_each", "near_words", "respelled"]
 
 
 def near_words(word: str, *, one_script: bool = False) -> frozenset[str]:
@@ -16,6 +17,12 @@ def near_words(word: str, *, one_script: bool = False) -> frozenset[str]:
     without those that ``respelled`` tells.
     """
     return _near(one_script=one_script).get(word, frozenset())
+
+
+def near_each(words: Iterable[str]) -> list[tuple[int, str]]:
+    """Return the words near in meaning to each of many, with its place; few have any."""
+    near = _near(one_script=False)
+    return [(at, other) for at, word in enumerate(words) if word in near for other in near[word]]
 
 
 @lru_cache(maxsize=2)

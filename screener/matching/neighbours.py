@@ -95,10 +95,9 @@ def _alike_at_first(
 
 def edits_between(ours: Texts, theirs: Texts, left: _Ints, right: _Ints) -> NDArray[np.int32]:
     """Return the edits between each two texts; of more than two some number above two."""
-    one, other = ours.listed, theirs.listed
     edits = cpdist(
-        list(map(one.__getitem__, left.tolist())),
-        list(map(other.__getitem__, right.tolist())),
+        ours.objects[left],
+        theirs.objects[right],
         scorer=OSA.distance,
         score_cutoff=MOST_EDITS,
         dtype=np.int32,

@@ -124,9 +124,8 @@ def _other_ending(a: str, b: str) -> float:
         return _PLURAL
     if a + "sk" == b:
         return _OF_PLACE
-    if len(a) - a.count("e") == len(b) - b.count("e") and _UMLAUT.sub(r"\1", a) == _UMLAUT.sub(
-        r"\1", b
-    ):
+    bare = len(a) - a.count("e") == len(b) - b.count("e") and umlauts(a) + umlauts(b)
+    if bare and _UMLAUT.sub(r"\1", a) == _UMLAUT.sub(r"\1", b):
         return AS_WRITTEN if min(len(a), len(b)) >= TWO_TYPOS else _SHORT_UMLAUT
     return 0.0
 

@@ -73,6 +73,11 @@ class Texts(Sequence[str]):
         return self._listed
 
     @cached_property
+    def objects(self) -> NDArray[np.object_]:
+        """All texts in an array, from which many at once are taken several times as fast."""
+        return np.array(self.listed, object)
+
+    @cached_property
     def sizes(self) -> NDArray[np.int64]:
         """Bytes of each text."""
         return np.diff(self.ends, prepend=0)
