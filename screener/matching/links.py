@@ -61,13 +61,15 @@ def _other_words(near: Neighbours, asked: Vocabulary, filed: Vocabulary) -> NDAr
     ours, theirs = asked.texts.lengths[near.left], filed.texts.lengths[near.right]
     usual = asked.usual[near.left], filed.usual[near.right]
     other = are_other_words(*usual, np.minimum(ours, theirs)) & (np.abs(ours - theirs) < near.edits)
-    texts, others = asked.texts.listed, filed.texts.listed
     at = np.flatnonzero(other)
-    other[at] = [
-        romanised(texts[i]) != romanised(others[j])
-        for i, j in zip(near.left[at].tolist(), near.right[at].tolist(), strict=True)
-    ]
+    other[at] = _romanised(asked.texts, near.left[at]) != _romanised(filed.texts, near.right[at])
     return np.asarray(other)
+
+
+def _romanised(texts: Texts, at: _Ints) -> NDArray[np.object_]:
+    """Return some texts, of which most are met again and again, as ``romanised`` writes them."""
+    once, place = np.unique(at, return_inverse=True)
+    return np.array([romanised(texts[one]) for one in once.tolist()], object)[place]
 
 
 def _reduced(asked: Vocabulary, filed: Vocabulary) -> tuple[_Ints, _Ints]:
