@@ -10,6 +10,7 @@ from functools import lru_cache
 from anyascii import anyascii
 
 from screener.names.burmese import spelled_in_burmese
+from screener.names.lookalikes import in_one_script
 from screener.names.remembered import Remembered
 
 __all__ = ["fold", "folded", "folded_anew", "letter_bits"]
@@ -152,7 +153,7 @@ def _plain(text: str) -> str:
 
 def _in_latin(text: str) -> str:
     """Fold letters of any script, but for brackets and spaces."""
-    text = spelled_in_burmese(unicodedata.normalize("NFKC", text)).casefold()
+    text = in_one_script(spelled_in_burmese(unicodedata.normalize("NFKC", text))).casefold()
     # To Unicode two of the apostrophes are letters.
     if not text.isalpha() or "ʼ" in text or "ʻ" in text:
         text = _ORDINAL.sub(r"\1th", text)

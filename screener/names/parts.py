@@ -24,6 +24,8 @@ _OTHERWISE = re.compile(
     r"|anciennement|vormals|ehemals)\s+",
     re.IGNORECASE,
 )
+_CARE_OF = re.compile(r"[\s,;(]+c/o\s", re.IGNORECASE)
+"""What stands behind it is an address."""
 _BRACKET = re.compile(r"\(([^()]*)\)")
 _PLACE = re.compile(
     r".*\b(?:(?:de|du|of)\s+|d['’]\s*)([\w'’-]{3,})\s*(?:coop-?ca|scoops)?\W*$", re.IGNORECASE
@@ -71,6 +73,8 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
         short += _behind_initials(name)
     if signs & BRANCH and (firm := without_branch(words)):
         short += (firm,)
+    if "/" in name and (care := _CARE_OF.search(name)):
+        return (*short, name[: care.start()])
     plain = is_plain(name)
     marked, parted = bool(signs & SIGNAL), False
     if not plain:

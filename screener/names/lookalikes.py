@@ -1,0 +1,30 @@
+"""Letters of another script that look alike: *РOLYUS*, with the Cyrillic letter.
+
+Keyboards of two scripts write them so, and whoever does not want to be found.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["in_one_script"]
+
+_LATIN = "ABCEHIJKMOPSTXYaceijkmopstxyÏï"
+_CYRILLIC = "АВСЕНІЈКМОРЅТХУасеіјкморѕтхуЇї"
+_MIXED = re.compile("[A-Za-z](?=[\u0400-\u04ff])|[\u0400-\u04ff](?=[A-Za-z])")
+_TO_LATIN = {ord(c): latin for latin, c in zip(_LATIN, _CYRILLIC, strict=True)}
+_TO_CYRILLIC = {ord(latin): chr(c) for c, latin in _TO_LATIN.items()}
+
+
+def in_one_script(word: str) -> str:
+    """Return a word of Latin and Cyrillic letters in one of the two, if those of the other fit.
+
+    If either fits, in that of which it has more.
+    """
+    if not _MIXED.search(word):
+        return word
+    latin, cyrillic = word.translate(_TO_LATIN), word.translate(_TO_CYRILLIC)
+    if any("a" <= char <= "z" for char in cyrillic.casefold()):
+        return latin if latin.isascii() else word
+    more = 2 * sum(map(str.isascii, word)) >= len(word)
+    return latin if latin.isascii() and more else cyrillic

@@ -1,0 +1,35 @@
+"""Figures that look like letters are read as those."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+from screener.model import Supplier
+from screener.names.figures import with_letters
+from tests.matching.test_kinds import entry
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("G1PROTRUBOPROVOD, AO", "GIPROTRUBOPROVOD, AO"),
+        ("8ENEATHCO DMCC", "BENEATHCO DMCC"),
+        ("RADIOC0MP LLC", "RADIOCOMP LLC"),
+        ("A1PHA Textiles", "Alpha Textiles"),
+        ("X1NJ1ANG ZH0NGTAI CHEMICAL", "Xinjiang Zhongtai Chemical"),
+        ("GRACIOUS SHIPPIN6 COMPANY", "Gracious Shipping Company"),
+    ],
+)
+def test_what_looks_alike_is_one_name(written: str, meant: str) -> None:
+    assert matching.compare(written, meant).is_match
+
+
+@pytest.mark.parametrize("word", ["unit5", "b2b", "5", "3m", "k8", "best2pay", "plant"])
+def test_a_number_stays_one(word: str) -> None:
+    assert with_letters([word]) == ()
+
+
+def test_the_index_finds_them() -> None:
+    index = matching.Index.build([entry("1", "GIPROTRUBOPROVOD AO")])
+    assert index.search([Supplier(name="G1PROTRUB0PROVOD AO")])[0]

@@ -1,0 +1,26 @@
+"""Letters that look like those of another script are read as those."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+from screener.names.lookalikes import in_one_script
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("АRSЕNAL Plant", "ARSENAL Plant"),
+        ("РOLYUS СOMPANY", "POLYUS COMPANY"),
+        ("Aкционерное общество Mоре", "Акционерное общество Море"),
+        ("Xинкo", "Хинко"),
+    ],
+)
+def test_what_looks_alike_is_one_name(written: str, meant: str) -> None:
+    assert matching.compare(written, meant).is_match
+
+
+@pytest.mark.parametrize("word", ["Севмаш", "Plant", "ЕвроChem", "α-Plant", "ТехноNICOL"])
+def test_words_of_one_script_or_of_letters_of_both_stay(word: str) -> None:
+    assert in_one_script(word) == word
