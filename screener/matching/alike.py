@@ -82,13 +82,10 @@ class _Pairs:
     def near_in_meaning(self, at: _Ints) -> _Bools:
         """Of some pairs: whether their meanings are near."""
         texts, raws = self.ours.table.texts, self.ours.table.raws
-        others, written = self.theirs.table.texts.listed, self.theirs.table.raws.listed
-        i, j = self.i[at].tolist(), self.j[at].tolist()
+        i, j = self.i[at].tolist(), self.j[at]
+        others = zip(self.theirs.table.texts.taken(j), self.theirs.table.raws.taken(j), strict=True)
         near_to = {one: near_words(texts[one]) | near_words(raws[one]) for one in set(i)}
-        near = [
-            not near_to[one].isdisjoint((others[other], written[other]))
-            for one, other in zip(i, j, strict=True)
-        ]
+        near = [not near_to[one].isdisjoint(other) for one, other in zip(i, others, strict=True)]
         return np.array(near, bool)
 
     def spelled(self) -> _Bools:

@@ -96,8 +96,8 @@ def _alike_at_first(
 def edits_between(ours: Texts, theirs: Texts, left: _Ints, right: _Ints) -> NDArray[np.int32]:
     """Return the edits between each two texts; of more than two some number above two."""
     edits = cpdist(
-        ours.objects[left],
-        theirs.objects[right],
+        ours.taken(left),
+        theirs.taken(right),
         scorer=OSA.distance,
         score_cutoff=MOST_EDITS,
         dtype=np.int32,

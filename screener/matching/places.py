@@ -20,6 +20,7 @@ _Ints = NDArray[np.int64]
 _Floats = NDArray[np.float64]
 _Bools = NDArray[np.bool_]
 _IN_SIGNS = frozenset({"Hani", "Hang"})
+_SPREAD = np.uint64(0x9E3779B97F4A7C15)
 
 
 @dataclass(frozen=True)
@@ -50,11 +51,12 @@ class Side:
     def repeats(self) -> _Bools:
         """Of each row: whether it has a word twice."""
         rows = self.rows
-        order = np.lexsort((rows.table.hashes[rows.tokens], rows.row))
-        row, hashes = rows.row[order], rows.table.hashes[rows.tokens[order]]
-        again = row[1:][(np.diff(row) == 0) & (np.diff(hashes) == 0)]
+        # One number for a word in a row is sorted several times as fast as two.
+        words = rows.table.hashes[rows.tokens] ^ (rows.row.astype(np.uint64) * _SPREAD)
+        order = np.argsort(words)
+        again = order[1:][np.diff(words[order]) == 0]
         found = np.zeros(len(rows), bool)
-        found[again] = True
+        found[rows.row[again]] = True
         return found
 
 

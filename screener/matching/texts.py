@@ -22,6 +22,8 @@ INVERSE = pow(BASE, -1, 2**64)
 _AT_ONCE = 200_000
 """Bytes that are hashed at once."""
 _FEW_POWERS = 4_096
+_FEW = 10
+"""By how many times fewer texts must be asked for than there are, to be unpacked one by one."""
 
 
 class Texts(Sequence[str]):
@@ -72,8 +74,14 @@ class Texts(Sequence[str]):
             ]
         return self._listed
 
+    def taken(self, at: NDArray[np.int64]) -> NDArray[np.object_]:
+        """Return some texts; where those are few of a kept index, no others are unpacked."""
+        if self._listed is None and len(at) * _FEW < len(self):
+            return np.array([self[one] for one in at.tolist()], object)
+        return self._objects[at]
+
     @cached_property
-    def objects(self) -> NDArray[np.object_]:
+    def _objects(self) -> NDArray[np.object_]:
         """All texts in an array, from which many at once are taken several times as fast."""
         return np.array(self.listed, object)
 
@@ -85,14 +93,23 @@ class Texts(Sequence[str]):
     @cached_property
     def lengths(self) -> NDArray[np.int64]:
         """Characters of each text."""
+        if self._plain:
+            return self.sizes
         inner = np.concatenate([[0], np.cumsum((self.raw & 0xC0) == 0x80)])  # noqa: PLR2004 - UTF-8
         return self.sizes - np.diff(inner[self.ends], prepend=0)
 
     @cached_property
     def ascii(self) -> NDArray[np.bool_]:
         """Whether each text has ASCII characters only."""
+        if self._plain:
+            return np.ones(len(self), bool)
         over = np.concatenate([[0], np.cumsum(self.raw > 127)])  # noqa: PLR2004 - ASCII
         return np.asarray(np.diff(over[self.ends], prepend=0) == 0)
+
+    @property
+    def _plain(self) -> bool:
+        """Whether all texts have ASCII characters only."""
+        return bool(self.raw.max(initial=0) <= 127)  # noqa: PLR2004 - ASCII
 
     @cached_property
     def firsts(self) -> NDArray[np.uint8]:
@@ -106,10 +123,10 @@ class Texts(Sequence[str]):
 
         Behind them is one more place: an empty text starts somewhere.
         """
-        bits = np.zeros(257, np.uint32)
+        bits = np.zeros(256, np.uint32)
         bits[97:123] = 1 << np.arange(26)
         bits[48:58] = 1 << (26 + np.arange(10) % 6)
-        return np.asarray(bits[np.append(self.raw.astype(np.int64), 256)])
+        return np.append(bits.take(self.raw), np.uint32(0))
 
     @cached_property
     def letters(self) -> NDArray[np.uint32]:
