@@ -78,6 +78,8 @@ def test_caption_in_another_language_is_found(listed: str, written: str) -> None
         ("Ethniki Trapeza tis Ellados", "National Bank of Greece"),
         ("Sakartvelos Rkinigza", "Georgian Railway"),
         ("Vostochnaya Verf JSC", "Eastern Shipyard"),
+        ("Nhà máy Thép Thái Nguyên", "Thai Nguyen Steel Plant"),
+        ("İplik Fabrikası Uşak", "Usak Yarn Factory"),
         ("أنصار الله", "The Houthis"),
         ("ОКБ «Новатор»", "Novator Experimental Design Bureau"),
         ("ПАО «СКФ»", "Sovcomflot"),
