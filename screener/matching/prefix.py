@@ -18,6 +18,8 @@ from screener.matching.overlap import NOTHING
 
 __all__ = ["Prefix", "Prefixes"]
 
+_Ints = NDArray[np.int64]
+_Floats = NDArray[np.float64]
 _Slim = NDArray[np.float32]
 _HEAVIER, _LIGHT = 1.1, 0.25
 """A word is left out with the links that bring little more than it weighs, or little at all: in a
@@ -52,26 +54,36 @@ class Prefixes:
         some = credit <= np.maximum(ours * _HEAVIER, _LIGHT)
         owner, linked, credit, at = owner[some], linked[some], credit[some], at[some]
         size = links.shape[0]
-        self._credit = np.zeros(size)
-        np.maximum.at(self._credit, owner, credit)
+        most = np.zeros(size)
+        np.maximum.at(most, owner, credit)
         met = np.bincount(offered.filed.rows.tokens, minlength=links.shape[1])
-        self._met = np.bincount(owner, met[linked], size).astype(np.float64)
+        often = np.bincount(owner, met[linked], size).astype(np.float64)
+        self._order, self._brought = self._in_turn(most, often)
         light = np.zeros(links.nnz, bool)
         light[at] = True
         # What may be left out, and below it what never is.
         self._links = vstack([offered.only(light), offered.only(~light)], format="csr")
 
+    def _in_turn(self, credit: _Floats, met: _Floats) -> tuple[_Ints, _Floats]:
+        """Order the words of each row, first those that are shared by most for what they bring.
+
+        Returns:
+            Their places, and what each brings together with those of its row before it.
+        """
+        by_row = self._rows.by_row
+        bring = credit[by_row.indices]
+        often = np.maximum(met[by_row.indices], NOTHING)
+        order = np.lexsort((bring / often, self._rows.owner))
+        brought = np.cumsum(bring[order])
+        before = np.concatenate([[0.0], brought])[by_row.indptr[:-1]]
+        return order, brought - before[self._rows.owner]
+
     def of(self, needed: _Slim) -> Prefix:
         """Cut the rows, each of which needs so much weight in common with another."""
         by_row, row = self._rows.by_row, self._rows.owner
         word = by_row.indices
-        credit, met = self._credit[word], self._met[word]
-        # First those that are shared by most for what they bring.
-        order = np.lexsort((credit / np.maximum(met, NOTHING), row))
-        brought = np.cumsum(credit[order])
-        before = np.concatenate([[0.0], brought])[by_row.indptr[:-1]]
         out = np.empty(len(word), bool)
-        out[order] = brought - before[row[order]] < needed[row[order]] - NOTHING
+        out[self._order] = self._brought < needed[row] - NOTHING
         where = np.concatenate([row[~out], row])
         what = np.concatenate([word[~out], word + by_row.shape[1]])
         shape = len(needed), self._links.shape[0]
