@@ -15,6 +15,7 @@ from screener.matching.thresholds import Thresholds
 from screener.model import Identifier, Listing, Name, Statement, Supplier, Tier
 from screener.names.birth import name_and_birth
 from screener.names.form import normal_form
+from screener.names.words import WEAK_KINDS
 
 __all__ = ["FEATURES", "Context", "Judged", "judge", "strong_identifiers"]
 
@@ -24,6 +25,8 @@ _STRONG = frozenset({"lei", "uscc", "vat", "inn", "imo", "duns", "registration"}
 _SHORTEST_NUMBER = 6
 _SHORT_NAME = 3
 """Letters of a name that many firms may have."""
+_MANY = WEAK_KINDS | {"common"}
+"""Kinds of words that many firms use."""
 _STEP = 0.04
 """What a country or address that agrees or differs adds to the score that decides the tier."""
 
@@ -168,14 +171,18 @@ def _ship(context: Context) -> Reason | None:
     return Reason(0.0, Statement("match.context_ship"), at_most_possible=True)
 
 
-def _short_name(context: Context) -> Reason | None:
-    """Two or three letters in another country are mostly another firm's: *3M*, *SMK*."""
+def _short_or_common_name(context: Context) -> Reason | None:
+    """One short or common word in another country is mostly another firm's: *3M*, *Alfa*."""
     if context.listing.kind == "person" or _same_country(context) is not False:
         return None
     for reading in normal_form(context.listed_name.text).readings[:1]:
-        said = [token.text for token in reading.tokens if token.kind not in LABELS]
-        if len(said) == 1 and len(said[0]) <= _SHORT_NAME:
+        said = [token for token in reading.tokens if token.kind not in LABELS]
+        if len(said) != 1:
+            continue
+        if len(said[0].text) <= _SHORT_NAME:
             return Reason(0.0, Statement("match.context_short_name"), at_most_possible=True)
+        if said[0].kind in _MANY:
+            return Reason(0.0, Statement("match.context_common_name"), at_most_possible=True)
     return None
 
 
@@ -186,6 +193,6 @@ FEATURES: tuple[Callable[[Context], Reason | None], ...] = (
     _birth_date,
     _weak_alias,
     _ship,
-    _short_name,
+    _short_or_common_name,
 )
 """The declared features, each with its reason; applied in this order."""

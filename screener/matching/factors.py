@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from screener.matching.across import EAST_ASIAN
 from screener.matching.align import Alignment
-from screener.matching.brands import other_brand
+from screener.matching.brands import LABELS, other_brand
 from screener.matching.parameters import NameParameters
 from screener.matching.sisters import are_sisters
 from screener.matching.societies import other_abbreviation
@@ -51,7 +51,7 @@ def factors_of(
         factors.append(("trade_or_place", names.trade_or_place ** (1 + twice)))
     elif are_sisters(a, b, alignment):
         factors.append(("trade_or_place", names.trade_or_place**2))
-    if _other_initials(a, b, alignment):
+    if _other_initials(a, b, alignment) or (crossed and _initials_of_part(a, b, alignment)):
         factors.append(("initials", names.initials))
     if other_brand(a, b, alignment, transcribed=crossed):
         factors.append(("short_brand", names.short_brand))
@@ -170,6 +170,19 @@ def _other_initials(a: Reading, b: Reading, alignment: Alignment) -> bool:
     return all(
         any(side.tokens[at].kind == "word" and len(side.tokens[at].text) == 1 for at in over)
         for side, over in ((a, alignment.left_over), (b, alignment.right_over))
+    )
+
+
+def _initials_of_part(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether initials stand for words of another script, and other words tell a name: *Opus Land*.
+
+    Whoever writes initials for what was translated writes nothing else.
+    """
+    sides = ((a, alignment.left_over), (b, alignment.right_over))
+    return any(pair.likeness.way == "acronym" for pair in alignment.pairs) and any(
+        side.tokens[at].kind not in LABELS and side.tokens[at].kind != "place"
+        for side, over in sides
+        for at in over
     )
 
 

@@ -15,6 +15,8 @@ _UNKNOWN_RUN, _UNKNOWN_CHAR, _KNOWN = 0.6, 1.0, 0.5
 _BRAND = 0.01
 """By how much a brand costs less: of two cuts the one with the longer brand is taken."""
 _DISTRICT = re.compile("^(([一-鿿]{2,3}?)[市省]?)?((?![市省])[一-鿿]{2})[区县镇乡]")
+_TOWN = re.compile("^([一-鿿]{2,3}?)市")
+"""A town that no table knows, which its last sign tells: 舞钢市."""
 _DOT = "・"
 
 
@@ -31,7 +33,18 @@ def cut(run: str, words: Words) -> list[Piece]:
             whole = run[district.start(3) : district.end()]
             name = whole if whole in words.meaning else name
             return [*(cut(place, words) if place else ()), (name, words.meaning.get(name)), *rest]
+    town = _TOWN.match(run)
+    if town and town.end() < len(run) and not _known_to(run, town.end(), words):
+        return [(town[1], None), *cut(run[town.end() :], words)]
     return _parted(_cheapest(run, words))
+
+
+def _known_to(run: str, end: int, words: Words) -> bool:
+    """Whether a known word ends with the last sign of what seems a town, 超市, or before it."""
+    starts = range(end - 1)
+    return _in_place(run, end, words) or any(
+        run[start:last] in words.meaning for start in starts for last in (end - 1, end)
+    )
 
 
 def _in_place(run: str, end: int, words: Words) -> bool:

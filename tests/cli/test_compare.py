@@ -68,7 +68,7 @@ def test_unlabelled_pairs_are_scored_one_row_each(run: Run, tmp_path: Path) -> N
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("name1,other\na,b\n", 'no column name2; the file has: "name1", "other"'),
+        ("name1,other\na,b\n", "no column name2; the file has: “name1”, “other”"),
         ("", "empty"),
         ("name1,name2\n", "no pairs of names below the heading"),
         ("name1,name2\n,b\n", "no pairs of names below the heading"),

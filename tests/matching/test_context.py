@@ -60,6 +60,23 @@ def test_a_short_name_of_another_country_is_possible_at_most(
     assert ("match.context_short_name" in _codes(match)) is (tier == "possible")
 
 
+@pytest.mark.parametrize(
+    ("name", "listed", "country", "tier"),
+    [
+        ("Alfa S.A.", "ALFA LIMITED LIABILITY COMPANY", "ES", "possible"),
+        ("Vector Ltd", "VECTOR LTD", "GB", "possible"),
+        ("Alfa S.A.", "ALFA LIMITED LIABILITY COMPANY", "RU", "probable"),
+        ("Hikvision GmbH", "HIKVISION", "DE", "probable"),
+    ],
+)
+def test_a_common_word_alone_of_another_country_is_possible_at_most(
+    name: str, listed: str, country: str, tier: str
+) -> None:
+    match = _match(Supplier(name=name, country=country), listed, "organisation", "IR", "RU")
+    assert match.tier == tier
+    assert ("match.context_common_name" in _codes(match)) is (tier == "possible")
+
+
 def test_a_short_word_without_its_vowel_is_possible_at_most_in_another_country() -> None:
     match = _match(Supplier(name="Dash Co", country="DE"), "DAESH", "organisation", "IQ", "SY")
     assert match.tier == "possible"

@@ -26,6 +26,10 @@ SAME = [
     ("legal form of weak words misspelled", "General Trading LCC", "General Trading LLC"),
     ("pinyin", "Xinjiang Zhongtai Huaxue", "新疆中泰化学股份有限公司"),
     ("English of Han", "Xinjiang Zhongtai Chemical Co., Ltd.", "新疆中泰化学股份有限公司"),
+    ("town that no table knows", "新密市中昌物流有限公司", "Xinmi Zhongchang Logistics Co., Ltd."),
+    ("public company", "Blue Bird Public Company Limited", "Blue Bird Public Co., Ltd."),
+    ("footwear", "Dongguan Oasis Footwear Co Ltd", "Dongguan Oasis Shoes Co., Ltd."),
+    ("salt farm", "Taepyung Saltern", "Taepyung Salt Farm"),
     ("Cyrillic", "АО «Северсталь»", "PAO Severstal"),
     ("place romanised", "Hotan Haolin Hair Accessories", "Hetian Haolin Hair Accessories Co. Ltd."),
 ]
@@ -35,6 +39,11 @@ OTHER = [
     ("numbers in brackets", "Delta Textiles Ltd (Phase I)", "Delta Textiles Ltd (Phase III)"),
     ("numbers before a place", "Delta Textiles Unit I Gazipur", "Delta Textiles Unit II Gazipur"),
     ("another crop", "Coopérative du Cacao de Daloa", "Coopérative du Café de Daloa"),
+    (
+        "initials of words of another script",
+        "Opus Land Development SA",
+        "شركة أمان للحماية والحراسة الأمنية",
+    ),
     ("one Han character", "新疆天业股份有限公司", "新疆天富股份有限公司"),
     ("same place and trade", "Xinjiang Zhongtai Chemical", "Xinjiang Tianye Chemical"),
     ("other syllable", "Qingdao Jinfeng Food Co., Ltd.", "Qingdao Jinfu Food Co., Ltd."),
