@@ -73,7 +73,9 @@ def score_readings(left: Reading, right: Reading) -> Scored:
     equal = key == other and not partial
     score, factors = (1.0, ()) if equal else _score(a, b, alignment)
     if partial:
-        lowered = [("partial", parameters().names.partial)]
+        # a part that is only like the other name, *Simaite* and *Simatic*, is less likely it
+        misspelled = len(alignment.pairs) == 1 and alignment.pairs[0].likeness.way == "typo"
+        lowered = [("partial", parameters().names.partial ** (1 + misspelled))]
         if _are_groups(a, b):
             lowered.append(("group", parameters().names.numbers))
         factors = (*factors, *lowered)

@@ -44,6 +44,7 @@ OTHER = [
         "Opus Land Development SA",
         "شركة أمان للحماية والحراسة الأمنية",
     ),
+    ("part that is only like it", "Langxi Yidele Garment (Simaite)", "Simatic"),
     ("one Han character", "新疆天业股份有限公司", "新疆天富股份有限公司"),
     ("same place and trade", "Xinjiang Zhongtai Chemical", "Xinjiang Tianye Chemical"),
     ("other syllable", "Qingdao Jinfeng Food Co., Ltd.", "Qingdao Jinfu Food Co., Ltd."),
