@@ -10,7 +10,7 @@ from screener.matching.given_names import are_given, are_known, relation
 from screener.matching.parameters import parameters
 from screener.matching.person_sound import frame, is_arabic_for, is_heard_as, of_men, said
 from screener.matching.person_spelling import are_families, has_ending, has_last_vowel
-from screener.matching.sound import SOUND_SCRIPTS, SPELLED_SCRIPTS, bones
+from screener.matching.sound import SOUND_SCRIPTS, SPELLED_SCRIPTS, as_in_korean, bones
 from screener.matching.spelling import (
     LEAST_BONES,
     NONE,
@@ -23,7 +23,7 @@ from screener.matching.spelling import (
     readings,
     sounded,
 )
-from screener.names.east_asian_sounds import reads_as_korean
+from screener.names.east_asian_sounds import reads_as_korean, spells_hangul
 from screener.names.pinyin import syllables
 from screener.names.words import Token
 
@@ -35,6 +35,8 @@ _SAID_NEARLY = 0.85
 """One name but for a vowel, as transliterations go."""
 _OF_FAMILY = 0.9
 """A woman and a man of one family: *Zelenska*, *Zelensky*."""
+_SPELLED = 0.95
+"""One of the ways in which Koreans spell a syllable."""
 _WITH_VOWELS = SPELLED_SCRIPTS | {"Latn"}
 """Scripts whose names are spelled out: another consonant makes another name."""
 
@@ -47,6 +49,8 @@ def names_alike(a: Token, b: Token) -> Likeness:
     found = _as_given_names(one, other, crossed=len(scripts) > 1)
     if found is not None:
         return found
+    if "Hang" in scripts:
+        return _in_hangul(a, b) if a.script == "Hang" else _in_hangul(b, a)
     if (scripts <= _WITH_VOWELS or len(scripts) == 1) and are_families(one, other):
         return NONE
     found = _typo_of_name(one, other)
@@ -66,14 +70,31 @@ def _as_given_names(a: str, b: str, *, crossed: bool) -> Likeness | None:
     return NONE if are_known(a, b) else None
 
 
+def _in_hangul(hangul: Token, other: Token) -> Likeness:
+    """Compare syllables of Hangul with a spelling of them: another vowel makes another name."""
+    written = {other.raw, other.text}
+    if other.script == "Latn" and not any(map(reads_as_korean, written)):
+        return NONE
+    one, heard = as_in_korean(hangul.text), as_in_korean(other.text)
+    if any(spells_hangul(hangul.raw, word) for word in written) and _heard_alike(hangul, other):
+        return Likeness(_SPELLED, "sound")
+    if len(hangul.raw) == 1 and one == heard:
+        return Likeness(parameters().words.sound, "sound")
+    return NONE
+
+
+def _heard_alike(hangul: Token, other: Token) -> bool:
+    """Whether words agree in consonants, or in all letters but a few: so the index finds them."""
+    one, heard = sorted((hangul.text, other.text))
+    same = bones(one) == bones(heard) or in_korean(one, heard).way
+    return bool(same or _typo_of_name(one, heard).way)
+
+
 def _heard_name(a: Token, b: Token) -> Likeness:
     """Compare parts of persons' names in two scripts by their sound."""
     scripts, (one, other) = {a.script, b.script}, sorted((a.text, b.text))
-    if "Hang" in scripts:
-        latin = next((token for token in (a, b) if token.script == "Latn"), None)
-        if latin and not (reads_as_korean(latin.text) or reads_as_korean(latin.raw)):
-            return NONE
-        return in_korean(one, other)
+    if "Hani" in scripts and as_in_korean(one) != as_in_korean(other):
+        return NONE  # few consonants tell no syllable: *Qiang* is not *Jong*
     if has_last_vowel(a, b) or has_last_vowel(b, a):
         return NONE
     if "Arab" in scripts and not is_arabic_for(one, other):

@@ -19,7 +19,7 @@ from screener.names.east_asian_persons import read_person
 from screener.names.east_asian_runs import has_east_asian
 from screener.names.fold import fold
 from screener.names.form import LONGEST_NAME, NormalForm, Reading
-from screener.names.pinyin import is_mandarin
+from screener.names.pinyin import is_mandarin, syllables
 from screener.names.scripts import script_of
 from screener.names.tables import read_table
 from screener.names.words import Token
@@ -44,6 +44,8 @@ _TOGETHER = re.compile(r"(?<![\w.'’-])[a-z]{2,3}(?![\w.'’-])", re.IGNORECASE
 """What may be initials written together: *Smith JA*."""
 _MOST_SAID = 2
 """Letters of initials that could be said as a word: *JA*; three have no vowel."""
+_SYLLABLE = re.compile(r"\b([^\W\d_]+)-([^\W\d_]+)")
+"""What stands before a hyphen, and behind it: *Ing-wen* is no engineer."""
 _SERVANT = re.compile(
     r"\babd(?: (?:al |el |ul |ur |ar )?|[aeu][a-z] (?:al )?|oul "
     r"|[aeu]([a-km-z])(?=\1)|[aeu]l(?=[^l]\w{3}))"
@@ -104,8 +106,10 @@ def _tokens(name: str, script: str) -> tuple[Token, ...]:
     if "abd" in folded:
         folded = _SERVANT.sub("abd ", folded)
     words = [word for word in folded.split() if word not in "()"]
+    hyphened = [(fold(found[1]), fold(found[2])) for found in _SYLLABLE.finditer(name)]
+    said = {before for before, behind in hyphened if len(syllables(behind)) == 1}
     told = words[1:] if words[:1] and words[0] in table.generations else words  # *Sr. Juan Perez*
-    parts = [word for word in told if word not in table.titles] or words
+    parts = [word for word in told if word not in table.titles or word in said] or words
     initials = _initials(name, parts)
     whole = read_table("persons")["spellings"].keys()
     cut = {fold(found[1]) for found in _CUT.finditer(name)} - whole
@@ -212,7 +216,7 @@ def _score(a: Reading, b: Reading, alignment: Alignment) -> float:
     few = whole < _LEAST_PARTS and (alignment.left_over or alignment.right_over)
     if not named or few or _other_order(a.tokens, b.tokens):
         score *= persons.few_parts
-    if _more_than_signs(a, alignment.right_over) or _more_than_signs(b, alignment.left_over):
+    if _otherwise_than_signs(a, alignment) or _otherwise_than_signs(b, alignment.turned()):
         score *= persons.few_parts
     if _other_generation(a.tokens, b.tokens) or _other_father(a.tokens, b.tokens):
         score *= persons.few_parts
@@ -262,6 +266,16 @@ def _servant_of_another(a: Reading, b: Reading, alignment: Alignment) -> bool:
     )
 
 
-def _more_than_signs(signs: Reading, over: Sequence[int]) -> bool:
-    """Whether the other has two parts that Han or Hangul, which leave out no part, do not."""
-    return len(over) >= _LEAST_PARTS and all(token.script in _SIGNS for token in signs.tokens)
+def _otherwise_than_signs(signs: Reading, alignment: Alignment) -> bool:
+    """Whether the other name is not what Han or Hangul say, which leave out no part of a name.
+
+    All signs must have their part, the family name first or last and the given name in order, and
+    the other has at most one part more.
+    """
+    if not all(token.script in _SIGNS for token in signs.tokens):
+        return False
+    if len(alignment.right_over) >= _LEAST_PARTS or alignment.left_over:
+        return True
+    order = [at for pair in sorted(alignment.pairs, key=lambda p: p.right) for at in pair.left]
+    family_last = [*order[-1:], *order[:-1]]
+    return sorted(order) not in (order, family_last)

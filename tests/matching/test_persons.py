@@ -288,3 +288,50 @@ def test_another_syllable_father_or_servant_is_another_person(one: str, other: s
 )
 def test_same_person_written_otherwise(one: str, other: str) -> None:
     assert matching.compare(one, other, kind="person").is_match
+
+
+@pytest.mark.parametrize(
+    ("signs", "other"),
+    [
+        ("김철수", "Su Gil Kim"),
+        ("김철수", "Kim Su Chol"),
+        ("김정은", "Kim Jong Il"),
+        ("리용길", "RI PYONG CHUL"),
+        ("최태원", "Won Chol PAE"),
+        ("서정진", "KEUN SEU CHANG"),
+        ("정우성", "Aung Aung"),
+        ("손흥민", "Min SON"),
+        ("王健林", "Kwang Chun KIM"),
+        ("陈全国", "Jang Myong-Jin"),
+        ("李强", "Jong-Su Li"),
+        ("李小龙", "Long Xiao Li"),
+    ],
+)
+def test_signs_tell_the_family_and_each_syllable_in_order(signs: str, other: str) -> None:
+    assert not matching.compare(signs, other, kind="person").is_match
+
+
+@pytest.mark.parametrize(
+    ("signs", "other"),
+    [
+        ("김철수", "Kim Chol Su"),
+        ("김철수", "Cheol-soo Kim"),
+        ("김철수", "Kim C.S."),
+        ("리용길", "RI Yong Gil"),
+        ("노무현", "Roh Moo-hyun"),
+        ("노광철", "NO KWANG CHOL"),
+        ("이승만", "Syngman Rhee"),
+        ("이건희", "Lee Kun-hee"),
+        ("최태원", "Choi Tae-won"),
+        ("王健林", "Wang Jianlin"),
+        ("陈全国", "CHEN Quanguo"),
+        ("李强", "Li Qiang"),
+        ("金正恩", "Kim Jong Un"),
+        ("習近平", "Xi Jinping"),
+        ("蔡英文", "Tsai Ing-wen"),
+        ("鄧炳強", "TANG Ping-keung, Chris"),
+    ],
+)
+def test_signs_are_spelled_in_several_ways(signs: str, other: str) -> None:
+    assert matching.compare(signs, other, kind="person").is_match
+    assert matching.compare(other, signs, kind="person").is_match
