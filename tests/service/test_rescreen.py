@@ -260,7 +260,7 @@ def test_whatever_changes_the_outcome_is_that_of_a_full_run(
 
 
 @pytest.mark.soak
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(first=suppliers, before=published("uflpa"), then=nights)
 def test_whatever_changes_in_many_more_ways(
     first: list[Supplier], before: list[Listing], then: list[Night]
