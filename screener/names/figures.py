@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from screener.names.pinyin import syllables
 from screener.names.words import word_table
 
 __all__ = ["with_letters"]
 
-_FIGURES = {"0": "o", "5": "s", "6": "g", "8": "b"}
+_FIGURES = str.maketrans("0568", "osgb")
 _ONE = "1"
 _VOWELS = frozenset("aeiouy")
 _LEAST_LETTERS = 3
@@ -28,17 +29,21 @@ def with_letters(words: Sequence[str]) -> tuple[str, ...]:
 def _with_letters(word: str) -> str:
     if not _FIGURE.search(word) or sum(map(str.isalpha, word)) < _LEAST_LETTERS:
         return word
-    read = [
-        _letter(char, word[at - 1 : at]) if word[at + 1 : at + 2].isalpha() else char
-        for at, char in enumerate(word)
-    ]
-    last = _letter(word[-1], word[-2])
-    known = "".join([*read[:-1], last])
-    return known if known in word_table().known else "".join(read)
+    said = word.translate(_FIGURES)
+    ways = [said.replace(_ONE, letter) for letter in "il"]
+    if known := next(filter(_is_known, ways), ""):
+        return known
+    within = [_one(said, at) if said[at] == _ONE else said[at] for at in range(len(word) - 1)]
+    last = word[-1]  # a number
+    read = "".join([*within, last])
+    return read if any(char.isdigit() for char in word[:-1]) else word
 
 
-def _letter(figure: str, before: str) -> str:
-    """Return the letter that a figure looks like: 1 like an l behind a vowel, else like an i."""
-    if figure == _ONE:
-        return "l" if before in _VOWELS else "i"
-    return _FIGURES.get(figure, figure)
+def _is_known(word: str) -> bool:
+    """Whether a word is one that firms use, or can be pinyin."""
+    return word in word_table().known or bool(syllables(word))
+
+
+def _one(word: str, at: int) -> str:
+    """Return the letter that a 1 looks like: an l behind a vowel, else an i."""
+    return "l" if word[at - 1 : at] in _VOWELS else "i"

@@ -25,6 +25,11 @@ def test_what_looks_alike_is_one_name(written: str, meant: str) -> None:
     assert matching.compare(written, meant).is_match
 
 
+def test_a_one_is_the_letter_that_makes_a_word() -> None:
+    assert with_letters(["het1an", "ta1da"]) == ("hetian", "taida")
+    assert with_letters(["a1pha", "cap1tal"]) == ("alpha", "capital")
+
+
 @pytest.mark.parametrize("word", ["unit5", "b2b", "5", "3m", "k8", "best2pay", "plant"])
 def test_a_number_stays_one(word: str) -> None:
     assert with_letters([word]) == ()
