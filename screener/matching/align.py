@@ -140,10 +140,13 @@ def _joined(
         run = [start]
         while alike and len(run) < MOST_JOINED and run[-1] + 1 in free_many:
             run.append(run[-1] + 1)
+            if many[run[-1]].kind == "initial":
+                continue  # *Petrov A.* is no *Petrova*
+            initials = any(many[i].kind == "initial" for i in run)
             spellings = joined_spellings([many[i] for i in run])
             for j, written in alike:
                 scripts = {single[j].script, many[start].script}
-                exact = single[j].script == "Hani" or scripts == {"Hang"}  # syllables are words
+                exact = single[j].script == "Hani" or scripts == {"Hang"} or initials
                 value = max([_same_spelling(t, written, exact=exact) for t in spellings])
                 if value:
                     yield Pair(tuple(run), (j,), Likeness(value * whole, "joined"))

@@ -23,6 +23,7 @@ __all__ = [
     "is_patronymic",
     "joined",
     "spelled",
+    "spellings_of",
 ]
 
 _PATRONYMIC = re.compile(
@@ -130,6 +131,19 @@ def spelled(word: str) -> str:
         return _keys()[key]
     word = _BELARUSIAN.sub(lambda found: "ov" if found[1] else "ev", word)
     return _LAST_H.sub("a", _ENDING.sub("i", word))
+
+
+def spellings_of(name: str) -> tuple[str, ...]:
+    """Return all ways to spell a name that are known, by its normal form."""
+    return _by_name().get(name, ())
+
+
+@lru_cache(maxsize=1)
+def _by_name() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for written, name in _spellings().items():
+        found.setdefault(name, []).append(written)
+    return {name: tuple(words) for name, words in found.items()}
 
 
 def _key(word: str) -> str:

@@ -10,9 +10,10 @@ from unicodedata import normalize
 
 from screener.matching.align import Alignment, Pair, align
 from screener.matching.parameters import parameters
+from screener.matching.person_initials import stands_for
 from screener.matching.person_spelling import apart, is_patronymic, joined, spelled
 from screener.matching.score import Scored, share_agreed
-from screener.matching.sound import has_vowel, romanised
+from screener.matching.sound import has_vowel
 from screener.matching.spelling import Likeness
 from screener.names.birth import name_and_birth
 from screener.names.east_asian_persons import read_person
@@ -33,7 +34,7 @@ _SIGNS = frozenset({"Hani", "Hang"})
 _INSIDE = r"\w'’‘ʼʻ`´\u0300-\u036f"  # *O'Brien*, *И́горь*: no letter by itself
 _LETTER = re.compile(
     rf"(?<![{_INSIDE}])(?=[a-z\u00c0-\u058f\u10a0-\u10ff\u1e00-\u1fff])"
-    rf"([^\W\d_]|(?:[cksz]h|ts|y[aeu])(?=\.))(\.|(?![{_INSIDE}]))",
+    rf"([^\W\d_]|(?:[cksz]h|ts|[jy][aeu]|i[au])(?=\.))(\.|(?![{_INSIDE}]))",
     re.IGNORECASE,
 )
 """A letter by itself, or what stands for a Cyrillic one, and the dot behind it: *V.V.*, *Yu.*"""
@@ -126,8 +127,9 @@ def _tokens(name: str, script: str) -> tuple[Token, ...]:
 
 
 def _initials(name: str, parts: Sequence[str]) -> frozenset[str]:
-    """The letters that stand for names; *y* and *e* are *and* unless dotted, first or last."""
-    particles = _table().particles.difference((parts[0], parts[-1]) if parts else ())
+    """The letters that stand for names; *y* and *e* are *and* unless dotted or at either end."""
+    last = 2 if parts and len(parts[-1]) == 1 else 1  # *Petrov Y V*
+    particles = _table().particles.difference((*parts[:1], *parts[-last:]))
     letters = [(fold(found[1]), found[2]) for found in _LETTER.finditer(name)]
     return frozenset(letter for letter, dot in letters if dot or letter not in particles)
 
@@ -185,22 +187,12 @@ def _with_initials(alignment: Alignment, a: Reading, b: Reading) -> Alignment:
     for i in alignment.left_over:
         for j in list(over_b):
             x, y = a.tokens[i], b.tokens[j]
-            if _abbreviates(x, y) or _abbreviates(y, x):
+            if stands_for(x, y) or stands_for(y, x):
                 pairs.append(Pair((i,), (j,), Likeness(value, "initial")))
                 over_a.remove(i)
                 over_b.remove(j)
                 break
     return Alignment(tuple(pairs), tuple(over_a), tuple(over_b))
-
-
-def _abbreviates(initial: Token, part: Token) -> bool:
-    if initial.kind != "initial" or not part.text.startswith(initial.text[0]):
-        return False
-    if len(initial.raw) == 1 or part.text.startswith(initial.text):
-        return part.text.startswith(initial.text)
-    letters = iter(part.text)  # *Wm.* is William
-    shortened = not has_vowel(initial.text) and all(c in letters for c in initial.text)
-    return shortened or romanised(part.text).startswith(romanised(initial.text))
 
 
 def _score(a: Reading, b: Reading, alignment: Alignment) -> float:

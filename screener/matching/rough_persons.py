@@ -17,8 +17,10 @@ from screener.matching.misplaced import LegalWords
 from screener.matching.offered import Offered, WordRows
 from screener.matching.overlap import Overlap
 from screener.matching.parameters import PersonParameters, parameters
+from screener.matching.person_initials import FIRST_LETTERS
 from screener.matching.rough import RowPairs, may_reach
 from screener.matching.spelling import SHORTEST_TYPO
+from screener.matching.texts import Texts
 from screener.matching.tokens import Rows
 
 __all__ = ["RoughPersons"]
@@ -141,8 +143,9 @@ class _Side:
             columns.weights.astype(np.float32),
             rows.sums(weights * initial * alike).astype(np.float32),
             rows.sums(weights * initial).astype(np.float32),
-            _first_letters(rows, initial),
-            _first_letters(rows, ~initial),
+            _with_others(_first_letters(rows, rows.table.texts, initial)),
+            _first_letters(rows, rows.table.texts, ~initial)
+            | _first_letters(rows, rows.table.raws, ~initial),
             heaviest,
         )
 
@@ -154,13 +157,22 @@ class _Side:
         return met
 
 
-def _first_letters(rows: Rows, words: _Bools) -> _Bits:
+def _first_letters(rows: Rows, texts: Texts, words: _Bools) -> _Bits:
     """Which letters those of each row's words begin with that are marked, a bit for each.
 
     Two letters may have one bit, which costs a look at a pair that does not match.
     """
-    codes = rows.table.texts.firsts.astype(np.uint32)
+    codes = texts.firsts.astype(np.uint32)
     bits = np.where(words, np.uint32(1) << (codes & np.uint32(31)), np.uint32(0))
     letters = np.zeros(len(rows), np.uint32)
     np.bitwise_or.at(letters, rows.row, bits[rows.tokens])
     return letters
+
+
+def _with_others(letters: _Bits) -> _Bits:
+    """Add the letters that names may begin with which initials stand for: *H.* is *Khariton*."""
+    found = letters.copy()
+    for some in FIRST_LETTERS:
+        bits = np.uint32(sum(1 << (ord(letter) & 31) for letter in some))
+        found |= np.where(letters & bits, bits, np.uint32(0))
+    return found

@@ -64,6 +64,12 @@ def lost(asked: Sequence[str], listed: Sequence[str]) -> list[tuple[str, str]]:
         ("Путин В.В.", "Vladimir Vladimirovich Putin"),
         ("Ю. Петров", "Yuri Petrov"),
         ("Щ. Иванов", "Shchukar Ivanov"),
+        ("Prigozhin Y.V.", "Yevgeniy Viktorovich PRIGOZHIN"),
+        ("Y. Prigozhin", "Evgeny Prigozhin"),
+        ("Kovalchuk J.V.", "Yury Valentinovich KOVALCHUK"),
+        ("H. Petrov", "Харитон Петров"),
+        ("J. Petrov", "Zhores Petrov"),
+        ("Ts. Petrov", "Cezar Petrov"),
         ("de U. KaungHTET", "U Kaung HTET"),
         ("Taha OsmanAELHUSSEIN", "Taha Osman A ELHUSSEIN"),
         ("J. Andrew Smith", "John A. Smith"),
@@ -139,6 +145,8 @@ def test_published_names_with_initials_are_all_found(published: list[str]) -> No
 _WORDS = """
 john james jan smith smyth ivan ivanovich petrov petrova al bin ali hassan hussein li lee wei
 garcia lopez maria jose de y van kim j. i. p. h. l. m. J S e yu. ю. sh. щ. y. v.v.
+yevgeny evgeny yuri kh. h. khariton hariton харитон zh. zhores ts. cezar ye. ju. o. o'brien
+yaroslav iaroslav 김철수 철수 kim chol su soo gil cheolsu
 bob robert ed edward kate katherine pepe stephen steven jr sr iii volkau volkov zelenska zelensky
 novak novakova deeb dib khodr orfali orphaly chehade shehadeh samir amir يوسف joseph سمير Иван
 Волков Волкова abd rahman abdulrahman
