@@ -105,7 +105,7 @@ def _from_match(row: RowMapping | None) -> dict[str, object]:
     return {
         **{name: row[name] for name in ("run_id", "match_id", "state_id", "listing_id", "tier")},
         "match_group": match_group(row["payload"]),
-        "pressing": pressing(row["tier"], row["score"]),
+        "pressing": pressing(row["band"], row["tier"], row["score"]),
     }
 
 
@@ -154,6 +154,7 @@ def _found(connection: Connection) -> dict[Key, RowMapping]:
         select(
             assessments.c.supplier_id,
             assessments.c.state_id,
+            assessments.c.band,
             listing_states.c.source,
             listing_states.c.reference,
             last.c.run_id,

@@ -103,6 +103,21 @@ class Match:
     decision: Decision | None = None
     """What a person decided; a machine never sets it. None: nobody has, or it no longer holds."""
 
+    @property
+    def confirmed(self) -> bool:
+        """Whether a person confirmed it."""
+        return self.decision is not None and self.decision.verdict == "confirmed"
+
+    @property
+    def precedence(self) -> tuple[bool, bool, bool, float]:
+        """Sorts the matches that give one band: the least is named as the reason for it.
+
+        A listing for forced labour or human rights comes before one for other reasons, whose
+        reader would be told that there is no such link.
+        """
+        other = self.listing.relevance == "other"
+        return not self.confirmed, self.tier != "probable", other, -self.score
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from screener.model import Assessment, Finding, Gap
+from screener.model import Assessment, Finding, Gap, Match
 from screener.reports.catalogue import message
-from screener.reports.compared import alike
 from screener.reports.words import Words
 
 __all__ = ["Question", "questions"]
@@ -60,17 +59,30 @@ def questions(assessment: Assessment, words: Words) -> tuple[Question, ...]:
 
 
 def _wanted(assessment: Assessment, words: Words) -> Iterator[tuple[str, str, dict[str, str]]]:
-    for match, *_ in alike(assessment.matches):
-        if match.decision is None or match.decision.verdict == "confirmed":
-            role = words(f"role.{match.role}")
-            code = "match" if match.role == "supplier" else "related"
-            why = words(f"question.why.{code}", name=match.listed_name.text, role=role)
-            yield from ((key, why, {"name": match.listed_name.text}) for key in _IF_LISTED)
+    for match, *others in _entities(assessment.matches):
+        role = words(f"role.{match.role}")
+        code = "match" if match.role == "supplier" else "related"
+        why = words(f"question.why.{code}", name=match.listed_name.text, role=role)
+        titles = dict.fromkeys(words.source(one.listing.source) for one in (match, *others))
+        asked = {"name": match.listed_name.text, "lists": ", ".join(titles)}
+        yield from ((key, why, asked) for key in _IF_LISTED)
     for gap in assessment.gaps:
         yield from _of_gap(gap, words)
     for finding in assessment.findings:
         for code in _codes(finding):
             yield code, words.finding(finding), {}
+
+
+def _entities(matches: Iterable[Match]) -> Iterable[list[Match]]:
+    """Put together the matches that nobody dismissed by the firm that is listed, best first.
+
+    One firm may be listed several times, under names that differ in case or legal form.
+    """
+    found: dict[object, list[Match]] = {}
+    for match in sorted(matches, key=lambda match: match.precedence):
+        if match.decision is None or match.confirmed:
+            found.setdefault(match.group, []).append(match)
+    return found.values()
 
 
 def _of_gap(gap: Gap, words: Words) -> Iterator[tuple[str, str, dict[str, str]]]:

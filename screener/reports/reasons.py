@@ -95,7 +95,7 @@ def _matched(item: Assessment, params: Mapping[str, str]) -> Match | None:
     """Return the match that the reason names, the confirmed one first."""
     named = (params.get("source"), params.get("listed"))
     found = [m for m in item.matches if (m.listing.source, m.listed_name.text) == named]
-    return min(found, key=lambda m: (not _confirmed(m), -m.score), default=None)
+    return min(found, key=lambda match: match.precedence, default=None)
 
 
 def counting_match(item: Assessment) -> Match | None:
@@ -106,14 +106,14 @@ def counting_match(item: Assessment) -> Match | None:
         if finding.statement.code in _COUNTING
     ]
     counting = [match for match in found if match]
-    return min(counting, key=lambda match: (not _confirmed(match), -match.score), default=None)
+    return min(counting, key=lambda match: match.precedence, default=None)
 
 
 def _of_match(words: Words, match: Match | None) -> str:
     if match is None:
         return ""
     named = _named_match(words, match)
-    said = f"{named}." if _confirmed(match) else words(f"reason.{match.tier}", match=named)
+    said = f"{named}." if match.confirmed else words(f"reason.{match.tier}", match=named)
     other = match.listing.relevance == "other"
     return f"{said} {words('reason.other')}" if other else said
 
@@ -122,7 +122,7 @@ def _named_match(words: Words, match: Match) -> str:
     """Return which listing of which list a supplier matches, how well, and who confirmed it."""
     whose = words("reason.whose", role=words(f"role.{match.role}"), name=match.supplier_name)
     return words(
-        "reason.confirmed" if _confirmed(match) else "reason.match",
+        "reason.confirmed" if match.confirmed else "reason.match",
         tier=words(f"tier.{match.tier}.match"),
         score=match.score,
         listed=match.listed_name.text,
@@ -131,7 +131,3 @@ def _named_match(words: Words, match: Match) -> str:
         by=match.decision.by if match.decision else "",
         day=match.decision.at if match.decision else "",
     )
-
-
-def _confirmed(match: Match) -> bool:
-    return match.decision is not None and match.decision.verdict == "confirmed"

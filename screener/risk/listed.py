@@ -61,7 +61,7 @@ class ListJudge:
         if not weighed:
             return Listed(None, provisional=False, best=None, findings=_each_once(findings))
         band, best = min(weighed, key=_pressing)
-        return Listed(band, not _confirmed(best), best, _each_once(findings))
+        return Listed(band, not best.confirmed, best, _each_once(findings))
 
     def _counts(self, match: Match) -> bool:
         dismissed = match.decision is not None and match.decision.verdict == "dismissed"
@@ -92,7 +92,7 @@ class ListJudge:
         band = by.get(f"{listing.source}:{listing.programme}") or by.get(listing.source)
         band = band or self._rules.effects[listing.effect]
         weak = match.listed_name.kind == "weak" and match.basis == "name"
-        only_possible = (match.tier == "possible" or weak) and not _confirmed(match)
+        only_possible = (match.tier == "possible" or weak) and not match.confirmed
         return at_most(band, self._rules.possible) if only_possible else band
 
     def _ownership(self, match: Match, owned: float) -> OwnershipRule | None:
@@ -119,15 +119,10 @@ def _owned_together(matches: Sequence[Match]) -> float:
     return sum(shares.values())
 
 
-def _confirmed(match: Match) -> bool:
-    return match.decision is not None and match.decision.verdict == "confirmed"
-
-
-def _pressing(weighed: tuple[Band, Match]) -> tuple[int, bool, float, str, str]:
+def _pressing(weighed: tuple[Band, Match]) -> tuple[object, ...]:
     """Order by weight; ties as the search breaks them, so that all forms name one listing."""
     band, match = weighed
-    listing = match.listing
-    return -severity(band), not _confirmed(match), -match.score, listing.source, listing.id
+    return -severity(band), *match.precedence, match.listing.source, match.listing.id
 
 
 def _noted(rule: Rule, code: str, match: Match) -> Finding:

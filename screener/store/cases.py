@@ -9,6 +9,8 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select, update
 
+from screener.model import Band
+from screener.risk.bands import severity
 from screener.store.numbers import add_all, chunks, numbers
 from screener.store.saving import Found
 from screener.store.standing import Act, Standing, Status, fold
@@ -84,9 +86,9 @@ class Case:
         return replace(self, status="to_review", decision_id=None, expires=None)
 
 
-def pressing(tier: str, score: float) -> float:
-    """Return how early in the queue a match comes: probable ones first, then by score."""
-    return score + (1.0 if tier == "probable" else 0.0)
+def pressing(band: Band, tier: str, score: float) -> float:
+    """Return how early in the queue a match comes: by the supplier's band, tier and score."""
+    return 2.0 * severity(band) + (1.0 if tier == "probable" else 0.0) + score
 
 
 def cases_by_id(connection: Connection, wanted: Iterable[int]) -> dict[int, Case]:
@@ -205,7 +207,7 @@ def seen(run_id: int, one: Found) -> dict[str, Any]:
         "listing_id": one.listing_id,
         "tier": one.match.tier,
         "match_group": one.match.group,
-        "pressing": pressing(one.match.tier, one.match.score),
+        "pressing": pressing(one.band, one.match.tier, one.match.score),
     }
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, insert, select
 
-from screener.model import Assessment, Match, Result, Run, Supplier
+from screener.model import Assessment, Band, Match, Result, Run, Supplier
 from screener.store.editions import add_editions
 from screener.store.listings import ListingWriter
 from screener.store.lists import Entry
@@ -39,6 +39,8 @@ class Found:
     listing_id: int
     match_id: int
     match: Match
+    band: Band
+    """The supplier's, as the run says it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,11 +208,11 @@ class _Writer:
         mark = digest(*content)
         said = self._said.get(entry.supplier_id)
         if said is not None and said.digest == mark:
-            self._note(entry, rows, said.match_ids)
+            self._note(entry, assessment.band, rows, said.match_ids)
             return said.assessment_id
         number = next(self._new_assessment)
         self._assessments.append(self._row(number, entry, mark, assessment, payload))
-        self._add_matches(number, entry, rows)
+        self._add_matches(number, entry, assessment.band, rows)
         return number
 
     def _row(
@@ -232,10 +234,14 @@ class _Writer:
         }
 
     def _add_matches(
-        self, assessment_id: int, entry: Entry, rows: Sequence[tuple[int, Match, bytes]]
+        self,
+        assessment_id: int,
+        entry: Entry,
+        band: Band,
+        rows: Sequence[tuple[int, Match, bytes]],
     ) -> None:
         ids = [next(self._new_match) for _ in rows]
-        self._note(entry, rows, ids)
+        self._note(entry, band, rows, ids)
         self._matches += [
             {
                 "id": ids[position],
@@ -250,9 +256,13 @@ class _Writer:
         ]
 
     def _note(
-        self, entry: Entry, rows: Sequence[tuple[int, Match, bytes]], ids: Sequence[int]
+        self,
+        entry: Entry,
+        band: Band,
+        rows: Sequence[tuple[int, Match, bytes]],
+        ids: Sequence[int],
     ) -> None:
         self._found += [
-            Found(entry.supplier_id, entry.state_id, listing_id, match_id, match)
+            Found(entry.supplier_id, entry.state_id, listing_id, match_id, match, band)
             for match_id, (listing_id, match, _) in zip(ids, rows, strict=True)
         ]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
+from screener.matching.context import Context, judge
 from screener.model import Identifier, Listing, Match, Name, Supplier
+from screener.reports import sentence
 
 
 def _match(supplier: Supplier, name: str, kind: str, *countries: str, imo: str = "") -> Match:
@@ -80,3 +82,32 @@ def test_a_common_word_alone_of_another_country_is_possible_at_most(
 def test_a_short_word_without_its_vowel_is_possible_at_most_in_another_country() -> None:
     match = _match(Supplier(name="Dash Co", country="DE"), "DAESH", "organisation", "IQ", "SY")
     assert match.tier == "possible"
+
+
+def test_a_country_moves_the_score_that_decides_the_tier_by_what_its_sentence_says() -> None:
+    limits = matching.Thresholds(possible=0.78, probable=0.83)
+    listing = _match(Supplier(name="Acme Karakum"), "Acme Karakum", "organisation", "TM").listing
+    for country, score, tier in (
+        ("TM", 0.795, "probable"),  # 0.835 with the country
+        ("TM", 0.785, "possible"),
+        ("DE", 0.865, "possible"),
+        ("DE", 0.875, "probable"),
+    ):
+        supplier = Supplier(name="Acme Karakum", country=country)
+        judged = judge(Context(supplier, listing, listing.names[0], score), limits)
+        assert judged.tier == tier
+        (reason,) = judged.reasons
+        assert "0.04" in sentence(reason, "en")
+        assert "0,04" in sentence(reason, "de")
+        assert "0,04" in sentence(reason, "fr")
+
+
+@pytest.mark.parametrize("listed", ["Beto", "Irisa"])
+def test_a_short_word_that_differs_in_a_vowel_is_not_said_to_differ_in_a_consonant(
+    listed: str,
+) -> None:
+    explanation = matching.compare({"Beto": "Beta", "Irisa": "Iris"}[listed], listed).explanation
+    said = [s for s in explanation if s.code == "match.short_brand"]
+    assert said
+    for language, word in (("en", "consonant"), ("de", "Konsonant"), ("fr", "consonne")):
+        assert not any(word in sentence(statement, language) for statement in said)

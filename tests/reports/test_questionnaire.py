@@ -13,6 +13,7 @@ from screener.errors import InputError
 from screener.model import Assessment, Decision, Finding, Gap, Result, Statement
 from screener.reports.catalogue import load
 from screener.reports.questions import questions
+from screener.reports.titles import titles_of
 from screener.reports.words import Words
 
 
@@ -152,3 +153,22 @@ def test_why_is_said_in_the_reader_s_language(result: Result) -> None:
     item = replace(result.assessments[2], gaps=(), findings=(sector,))
     told = questions(item, Words("de"))[0].why
     assert load("de")["rule.sector.textiles_garments.title"] in told
+
+
+def test_a_firm_that_is_listed_under_several_names_is_asked_about_once(result: Result) -> None:
+    first = result.assessments[0]
+    match = first.matches[0]
+    again = replace(
+        match,
+        score=0.9,
+        listed_name=replace(match.listed_name, text="HETIAN TAIDA APPAREL COMPANY LIMITED"),
+    )
+    elsewhere = replace(again, listing=replace(match.listing, source="us_cbp_wro"))
+    words = Words("en", titles_of(result.run))
+    item = replace(first, matches=(again, match, elsewhere))
+    asked = [one.text for one in questions(item, words) if "the entity named" in one.text]
+    (question,) = asked
+    assert "Hetian Taida Apparel Co., Ltd" in question
+    assert "UFLPA Entity List, " in question
+    assert words.source("us_cbp_wro") in question
+    assert "that list" not in question

@@ -13,7 +13,7 @@ import pytest
 
 from screener import reports
 from screener.model import Assessment, Decision, Finding, Result, Statement
-from screener.reports.reasons import in_short, reason
+from screener.reports.reasons import counting_match, in_short, reason
 from screener.reports.titles import titles_of
 from screener.reports.words import Words
 
@@ -184,3 +184,21 @@ def test_a_reason_that_names_no_match_of_the_supplier_is_told_as_it_stands(
     assert reason(Words(), replace(listed, matches=())) == (
         "A match with the listing “Hetian Taida Apparel Co., Ltd” (UFLPA Entity List)."
     )
+
+
+def test_a_listing_for_forced_labour_is_told_before_one_for_other_reasons(
+    scored: Assessment, listed: Assessment
+) -> None:
+    labour = listed.matches[0]
+    other = replace(labour.listing, source="ofac_sdn", relevance="other")
+    matches = (replace(labour, listing=other, score=0.99), labour)
+    findings = tuple(
+        replace(
+            _finding("list", "list.match", 0, "finding.match"),
+            statement=Statement.of(
+                "finding.match", source=m.listing.source, listed=m.listed_name.text
+            ),
+        )
+        for m in matches
+    )
+    assert counting_match(replace(scored, matches=matches, findings=findings)) == labour

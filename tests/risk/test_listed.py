@@ -193,3 +193,23 @@ def test_final_band_is_the_higher_of_the_two_axes(assessor: Assessor) -> None:
     assert (found.list_band, found.exposure_band, found.band) == ("medium", "high", "high")
     assert found.action == "review"
     assert not found.provisional
+
+
+def test_a_listing_for_human_rights_is_named_before_one_for_other_reasons(
+    assessor: Assessor,
+) -> None:
+    # Meroe Gold Co. Ltd: the UK lists it under its Sudan regime, the EU for human rights.
+    listing = _match().listing
+    uk = replace(listing, source="uk_sl", relevance="other")
+    found = _judge(assessor, _match(listing=uk, score=1.0), _match(listing=listing, score=0.99))
+    assert dict(found.band_reason.params)["source"] == "eu_hr"
+
+
+def test_a_possible_match_for_human_rights_is_not_named_before_a_probable_one(
+    assessor: Assessor,
+) -> None:
+    listing = _match().listing
+    other = replace(listing, source="uk_sl", relevance="other", effect="advisory")
+    probable, possible = _match(listing=other, score=0.9), _match(tier="possible", score=0.95)
+    found = _judge(assessor, possible, probable)
+    assert dict(found.band_reason.params)["source"] == "uk_sl"

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from screener.model import Edition, Match, Supplier
+from screener.model import Band, Edition, Match, Supplier
 from screener.service.memory import recall
 from screener.service.saving import Kept, save
 from screener.settings import Settings
@@ -23,8 +23,9 @@ def keep_run(
     list_name: str = "All suppliers",
     editions: Sequence[Edition] = (),
     settings: Settings | None = None,
+    bands: Mapping[str, Band] | None = None,
 ) -> Kept:
-    """Keep a run in which these matches were found, by supplier number."""
+    """Keep a run in which these matches were found, by supplier number; bands likewise."""
     with store.reading() as connection:
         memory = recall(connection, list_name, suppliers, as_of)
     suppliers = [one.supplier for one in memory.placed]
@@ -34,7 +35,12 @@ def keep_run(
         {one.number: found for one, found in zip(suppliers, decided, strict=True)},
         editions,
     )
-    result = replace(result, run=replace(result.run, as_of=as_of))
+    assessed = [
+        replace(one, band=(bands or {}).get(one.supplier.number, one.band))
+        for one in result.assessments
+    ]
+    run = replace(result.run, as_of=as_of)
+    result = replace(result, run=run, assessments=tuple(assessed))
     return save(
         store,
         result,

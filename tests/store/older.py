@@ -31,4 +31,10 @@ def _no_names(connection: sa.Connection) -> None:
     connection.execute(sa.text("DROP TABLE state_names"))
 
 
-_STEPS = {"0007": _no_sector, "0008": _no_names}
+def _pressing_without_band(connection: sa.Connection) -> None:
+    score = "SELECT score FROM matches WHERE matches.id = cases.match_id"
+    first = "CASE tier WHEN 'probable' THEN 1.0 ELSE 0.0 END"
+    connection.execute(sa.text(f"UPDATE cases SET pressing = {first} + ({score})"))
+
+
+_STEPS = {"0007": _no_sector, "0008": _no_names, "0009": _pressing_without_band}

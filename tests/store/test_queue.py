@@ -2,13 +2,15 @@ from __future__ import annotations
 
 import pytest
 
+from screener import audit
 from screener.errors import InputError
 from screener.service.review import Reviewer
 from screener.settings import Settings
-from screener.store import Store
+from screener.store import Store, open_store
 from screener.store.inbox import CaseFilter, CaseLine, case_page, case_tally
 from tests.store import samples
 from tests.store.keeping import keep_run
+from tests.store.older import make_older
 
 SUPPLIERS = [samples.supplier(number) for number in range(40)]
 FOUND = {
@@ -46,6 +48,37 @@ def test_pages_together_are_the_whole_queue_in_order(queue: Store, limit: int) -
     assert len({line.id for line in found}) == len(SUPPLIERS)
     keys = [(line.tier == "probable", line.score, line.id) for line in found]
     assert keys == sorted(keys, reverse=True)
+
+
+def test_a_critical_supplier_comes_before_one_of_medium_band_with_a_better_match(
+    store: Store,
+) -> None:
+    low, better, worse, unrated = SUPPLIERS[:4]
+    listed = samples.listing()
+    found = {
+        low.number: [samples.match(listed, low, score=0.95)],
+        better.number: [samples.match(listed, better, score=1.0)],
+        worse.number: [samples.match(listed, worse, score=0.79, tier="possible")],
+        unrated.number: [samples.match(listed, unrated, score=0.8, tier="possible")],
+    }
+    bands = {low.number: "low", better.number: "medium", worse.number: "critical"}
+    bands[unrated.number] = "not_rated"
+    keep_run(store, [low, better, worse, unrated], found, bands=bands)  # type: ignore[arg-type] # bands
+    with store.reading() as connection:
+        page, _ = case_page(connection, CaseFilter(), today=samples.TODAY)
+        assert audit.verify(connection).broken is None
+    assert [line.band for line in page] == ["critical", "not_rated", "medium", "low"]
+
+
+def test_an_older_store_is_queued_anew_and_still_verifies(database_url: str) -> None:
+    bands = {one.number: "medium" if number % 2 else "high" for number, one in enumerate(SUPPLIERS)}
+    with open_store(database_url) as store:
+        keep_run(store, SUPPLIERS, FOUND, bands=bands)  # type: ignore[arg-type] # bands
+    make_older(database_url, "0008")
+    with open_store(database_url) as store, store.reading() as connection:
+        page, _ = case_page(connection, CaseFilter(), today=samples.TODAY)
+        assert [line.band for line in page] == ["high"] * 20 + ["medium"] * 20
+        assert audit.verify(connection).broken is None
 
 
 def test_filters(queue: Store) -> None:
