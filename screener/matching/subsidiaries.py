@@ -3,6 +3,9 @@
 Such a name says all that the listed one says, and a place or trade more: *Hoshine Silicon Industry
 (Jiaxing)*. By the names alone it is a sister firm, which is another one; but an entry that covers
 subsidiaries without naming them may be meant for it.
+
+Where a name begins with all words of the listed one, what follows may be a brand, too: *Xinjiang
+Production and Construction Corps Tianshan Aluminium*. Those words need tell nothing one by one.
 """
 
 from __future__ import annotations
@@ -27,6 +30,8 @@ _LEAST_AGREED = 1.0
 """Weight of brand and trade that both names say: more than that of a short word that many have."""
 _SAME = 0.9
 """Likeness of words that both names say."""
+_LEAST_TOGETHER = 3
+"""Words that tell an owner together; a place and a trade are those of many: *Xinjiang Cotton*."""
 _LEFT_OUT = LABELS | {"generic", "body"}
 """Kinds of words of the listed name that the other may lack."""
 _MORE = BESIDE | LABELS | {"body"}
@@ -51,28 +56,57 @@ class _Owner:
 
 
 class Subsidiaries:
-    """The listings that cover subsidiaries, by the words that tell them from other firms."""
+    """The listings that cover subsidiaries, by what tells them from other firms."""
 
     def __init__(self, listings: Sequence[Listing]) -> None:
         self._listings = listings
 
     @cached_property
+    def _all(self) -> list[_Owner]:
+        return [
+            _Owner(at, name, reading)
+            for at, listing in enumerate(self._listings)
+            if listing.includes_subsidiaries and listing.kind == "organisation"
+            for name in listing.names
+            for reading in normal_form(name.text).readings
+        ]
+
+    @cached_property
     def _owners(self) -> dict[str, list[_Owner]]:
+        """By each word that tells them."""
         found: dict[str, list[_Owner]] = defaultdict(list)
-        for at, listing in enumerate(self._listings):
-            if not listing.includes_subsidiaries or listing.kind != "organisation":
-                continue
-            for name in listing.names:
-                for reading in normal_form(name.text).readings:
-                    for word in _telling(reading):
-                        found[word].append(_Owner(at, name, reading))
+        for owner in self._all:
+            for word in _telling(owner.reading):
+                found[word].append(owner)
         return found
+
+    @cached_property
+    def _beginnings(self) -> dict[tuple[str, ...], list[_Owner]]:
+        """By all of their words together, in order, or a short name that is well known."""
+        found: dict[tuple[str, ...], list[_Owner]] = defaultdict(list)
+        for owner in self._all:
+            said = _said(owner.reading)
+            if len(said) >= _LEAST_TOGETHER or (said and _is_short_name(owner)):
+                found[said].append(owner)
+        return found
+
+    @cached_property
+    def _glance(self) -> frozenset[str]:
+        """Words of which a name that belongs to an owner has one."""
+        known = {word for said in self._beginnings for word in said[:1]}
+        return frozenset(known | self._owners.keys())
 
     def owning(self, name: str) -> Iterator[Belonging]:
         """Yield what a supplier's name may belong to; some listings more than once."""
-        if not self._owners or self._owners.keys().isdisjoint(_words(name)):
+        if not self._all or self._glance.isdisjoint(_words(name)):
             return
         for reading in normal_form(name).readings:
+            said = _said(reading)
+            for end in range(1, len(said) + 1):
+                for owner in self._beginnings.get(said[:end], ()):
+                    if len(reading.tokens) > len(owner.reading.tokens):
+                        scored = score_readings(reading, owner.reading)
+                        yield Belonging(owner.listing, owner.name, scored)
             for word in _telling(reading):
                 for owner in self._owners.get(word, ()):
                     scored = score_readings(reading, owner.reading)
@@ -85,6 +119,17 @@ def _words(name: str) -> set[str]:
     if has_east_asian(name):
         return {token.text for reading in normal_form(name).readings for token in reading.tokens}
     return set(word_table().phrased(folded(name)))
+
+
+def _said(reading: Reading) -> tuple[str, ...]:
+    """The words of a name that say something, in order."""
+    return tuple([token.text for token in reading.tokens if token.kind not in LABELS])
+
+
+def _is_short_name(owner: _Owner) -> bool:
+    """Whether a name is known to stand for a longer one: *Bingtuan* for that corps."""
+    readings = normal_form(owner.name.text).readings
+    return not owner.reading.partial and any(reading.partial for reading in readings)
 
 
 def _telling(reading: Reading) -> set[str]:

@@ -55,6 +55,50 @@ def test_what_says_another_brand_or_none_is_no_subsidiary(name: str) -> None:
     assert found(name, OWNER) == []
 
 
+CORPS = replace(
+    OWNER,
+    names=(
+        Name("Xinjiang Production and Construction Corps", "primary"),
+        Name("XPCC", "alias"),
+        Name("Bingtuan", "alias"),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Xinjiang Production and Construction Corps Tianshan Aluminium Co Ltd",
+        "XPCC Tianshan Aluminium",
+        "新疆生产建设兵团第八师天山铝业",
+        "新疆生产建设兵团第七师农七师棉麻公司",
+        "新疆生产建设兵团第十三师红星实业有限公司",
+        "兵团第六师",
+    ],
+)
+def test_a_name_that_begins_with_all_of_the_owner_s_may_be_a_subsidiary(name: str) -> None:
+    (match,) = found(name, CORPS)
+    assert match.tier == "possible"
+    assert "match.subsidiary" in {statement.code for statement in match.explanation}
+
+
+def test_a_division_of_the_corps_is_the_corps() -> None:
+    assert found("XPCC No. 8 Agricultural Division", CORPS)
+
+
+@pytest.mark.parametrize(
+    ("name", "listed"),
+    [
+        ("Xinjiang Production Machinery Co., Ltd", "Xinjiang Production and Construction Corps"),
+        ("Tianshan Xinjiang Construction Co., Ltd", "Xinjiang Production and Construction Corps"),
+        ("Xinjiang Cotton Hongda Trading Co., Ltd", "Xinjiang Cotton Co., Ltd"),
+        ("Xinjiang Hongda Cotton Textile Co., Ltd", "Xinjiang Cotton Textile Co., Ltd"),
+    ],
+)
+def test_a_place_and_a_trade_own_no_other_firms(name: str, listed: str) -> None:
+    assert found(name, replace(OWNER, names=(Name(listed, "primary"),))) == []
+
+
 def test_a_listing_that_covers_none_has_none() -> None:
     alone = replace(OWNER, includes_subsidiaries=False)
     assert found("Hoshine Silicon Industry (Jiaxing) Co., Ltd", alone) == []
