@@ -90,7 +90,7 @@ def test_of_a_word_in_signs_that_stands_for_several_what_is_meant_is_said() -> N
     ("supplier", "listed", "said"),
     [
         (
-            "新疆生产建设兵团",
+            "新疆建设兵团",
             "Xinjiang Corps",
             ("match.read_second", "Xinjiang Corps", "xinjiang production construction corps"),
         ),

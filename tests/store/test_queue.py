@@ -72,8 +72,9 @@ def test_a_critical_supplier_comes_before_one_of_medium_band_with_a_better_match
 
 def test_an_older_store_is_queued_anew_and_still_verifies(database_url: str) -> None:
     bands = {one.number: "medium" if number % 2 else "high" for number, one in enumerate(SUPPLIERS)}
+    editions = [samples.edition("eu_hr"), samples.edition("uflpa", "b")]
     with open_store(database_url) as store:
-        keep_run(store, SUPPLIERS, FOUND, bands=bands)  # type: ignore[arg-type] # bands
+        keep_run(store, SUPPLIERS, FOUND, editions=editions, bands=bands)  # type: ignore[arg-type] # bands
     make_older(database_url, "0008")
     with open_store(database_url) as store, store.reading() as connection:
         page, _ = case_page(connection, CaseFilter(), today=samples.TODAY)
