@@ -71,7 +71,7 @@ def _in_latin(found: re.Match[str]) -> str:
 
 def _initial(letter: str, medial: str, ha: str) -> str:
     table = _table()
-    if ha and (said := table.breathed.get(letter + ("\u103b" if medial else ""))):
+    if ha and medial and (said := table.breathed.get(letter + _YA_RA[0])):
         return said
     if ha and (said := table.breathed.get(letter)):
         return said[:2] + "y" if medial else said

@@ -8,13 +8,19 @@ from collections.abc import Sequence
 from screener.names.pinyin import syllables
 from screener.names.words import word_table
 
-__all__ = ["with_letters"]
+__all__ = ["has_figures", "with_letters"]
 
 _FIGURES = str.maketrans("0568", "osgb")
 _ONE = "1"
 _VOWELS = frozenset("aeiouy")
 _LEAST_LETTERS = 3
 _FIGURE = re.compile("[01568](?=[a-z]|$)")
+_BESIDE = re.compile(r"[01568][A-Za-z]|[A-Za-z][01568]\b")
+
+
+def has_figures(name: str) -> bool:
+    """Whether a figure beside a letter may stand for one, at a glance: most names have none."""
+    return _BESIDE.search(name) is not None
 
 
 def with_letters(words: Sequence[str]) -> tuple[str, ...]:
@@ -34,9 +40,7 @@ def _with_letters(word: str) -> str:
     if known := next(filter(_is_known, ways), ""):
         return known
     within = [_one(said, at) if said[at] == _ONE else said[at] for at in range(len(word) - 1)]
-    last = word[-1]  # a number
-    read = "".join([*within, last])
-    return read if any(char.isdigit() for char in word[:-1]) else word
+    return "".join([*within, word[-1]])
 
 
 def _is_known(word: str) -> bool:

@@ -23,7 +23,7 @@ from screener.names.east_asian_runs import (
     strip_unspaced,
 )
 from screener.names.english import TRANSLATED
-from screener.names.figures import with_letters
+from screener.names.figures import has_figures, with_letters
 from screener.names.fold import folded, folded_anew
 from screener.names.glued import unglued
 from screener.names.implied_lands import implied_lands
@@ -68,7 +68,6 @@ _LOOKS = bytes.maketrans(
     b"a" * 26 + b"A" * 26 + b"0" * 10,
 )
 _WORDS = re.compile(r"\w+")
-_FIGURE = re.compile(r"[01568][A-Za-z]|[A-Za-z][01568]\b")
 _SYLLABLE = re.compile(r"(?<!\w)\w*[\u00c0-\u01b0\u1ea0-\u1ef9]\w*")
 _IN_VIETNAM = re.compile("công ty|cổ phần|dệt", re.IGNORECASE)
 _FORMS_IN_VIETNAM = frozenset({"cong ty", "cty", "ctcp", "tnhh"})
@@ -178,7 +177,7 @@ def _readings(name: str, words: Sequence[str], signs: int) -> Sequence[Reading]:
         readings = _read_latin(words, signs, "Latn", _apart(name))
         if "may" in words and (said := _sewn(words)):
             readings += _read_latin(said, signs_of(said), "Latn")
-        if _FIGURE.search(name) and (said := with_letters(words)):
+        if has_figures(name) and (said := with_letters(words)):
             readings += _read_latin(said, signs_of(said), "Latn")
         return readings
     text = unicodedata.normalize("NFKC", name)
