@@ -118,7 +118,7 @@ def _words(name: str) -> set[str]:
     """The words of a name, brands in pinyin by how they are known; a glance that few pass."""
     if has_east_asian(name):
         return {token.text for reading in normal_form(name).readings for token in reading.tokens}
-    return set(word_table().phrased(folded(name)))
+    return set(word_table().phrases.replaced_in(folded(name)))
 
 
 def _said(reading: Reading) -> tuple[str, ...]:

@@ -88,7 +88,7 @@ def may_end_with_town(name: str, words: Sequence[str]) -> bool:
     if "." not in name and aside_words().forms_before_towns.isdisjoint(words[:-1]):
         return False
     table = word_table()
-    last = table.whole[table.phrased(words[-2:])[-1]]  # *Hai Duong* is one
+    last = table.whole[table.phrases.replaced_in(words[-2:])[-1]]  # *Hai Duong* is one
     return last.kind == "place" and last.text not in table.lands
 
 

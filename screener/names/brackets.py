@@ -35,7 +35,7 @@ def bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
     """Yield a name without its bracket, and what the bracket holds where that is a name too."""
     before, inner, after = name[: bracket.start()].rstrip(), bracket[1], name[bracket.end() :]
     outer = f"{before} {after.lstrip()}".strip()
-    words = word_table().phrased(folded(inner))
+    words = word_table().phrases.replaced_in(folded(inner))
     if not words or not names_a_firm(folded(outer)):
         return
     if has_east_asian(inner) and has_east_asian(outer):

@@ -30,7 +30,7 @@ def without_branch(words: Sequence[str]) -> str:
     with, *Bank of China Branch*, is left to it. Behind what registers call a branch, itself
     behind a legal form, any words are a town: *Alpha GmbH Zweigniederlassung Spreitenbach*.
     """
-    said = [word for word in word_table().phrased(words) if word not in "()"]
+    said = [word for word in word_table().phrases.replaced_in(words) if word not in "()"]
     labels = [at for at, word in enumerate(said) if word in branch_words()]
     if not labels:
         return ""  # it begins a phrase: *head office*

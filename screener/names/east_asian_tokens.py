@@ -52,7 +52,7 @@ def translated(piece: str, meaning: str | None, script: str) -> tuple[Token, ...
         return (known or spoken(piece, script, None),)
     tokens = [
         table.token(part, raw=piece, script=script)
-        for word in table.phrased(meaning.split())
+        for word in table.phrases.replaced_in(meaning.split())
         for part in table.of_english(word).split()
     ]
     return tuple(tokens if piece in brands() else [_as_trade(token) for token in tokens])

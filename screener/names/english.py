@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from screener.names.words import Token, word_table
 
@@ -23,14 +22,13 @@ def in_english(tokens: list[Token], words: Sequence[str]) -> list[Token]:
     Returns:
         The same list, if there are none.
     """
-    said = [token.text for token in tokens if token.kind != "particle"]
-    if word_table().begin_english.isdisjoint(pairwise(said)):
-        return tokens
     phrases = word_table().english
+    if not phrases.may_stand_in([token.text for token in tokens if token.kind != "particle"]):
+        return tokens
     out: list[Token] = []
     at = 0
     while at < len(tokens):
-        for phrase, meaning in phrases.get(tokens[at].text, ()):
+        for phrase, meaning in phrases.by_first.get(tokens[at].text, ()):
             end = _end_of(phrase, tokens, at) or at
             those = tokens[at:end]
             if any(token.raw != token.text for token in those) and (

@@ -73,7 +73,7 @@ def latin_tokens(
     ``signs`` are the words'; they were ``written`` with the legal forms among them.
     """
     if signs & PHRASE:
-        said = word_table().phrased(words)
+        said = word_table().phrases.replaced_in(words)
         if said is not words:
             words, signs = said, signs | signs_of(said) | NUMBER
     if signs & LAST and len(words) > 1 and (meant := last_words().get(words[-1])):

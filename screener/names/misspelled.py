@@ -29,7 +29,7 @@ def respelled(words: Sequence[str]) -> tuple[str, ...]:
     put = {word for word, was in zip(out, words, strict=True) if word != was}
     if not put:
         return ()
-    phrased = word_table().phrased
+    phrased = word_table().phrases.replaced_in
     tells = not put.isdisjoint(legal_forms().split(out).words)
     return out if tells or len(out) - len(phrased(out)) > len(words) - len(phrased(words)) else ()
 
@@ -96,7 +96,7 @@ def _by_look() -> Mapping[tuple[int, str], tuple[tuple[str, int], ...]]:
 @lru_cache(maxsize=1)
 def _shortened() -> Mapping[str, tuple[str, ...]]:
     """Legal words and long words of phrases, by what is left when at most one letter is dropped."""
-    phrases = word_table().phrases
+    phrases = word_table().phrases.by_first
     words = {word for said in phrases.values() for phrase, _ in said for word in phrase}
     long = {word for word in words if len(word) >= _LONG and word.isascii()}
     long.update(word for word in legal_forms().long_words if len(word) >= _SHORTEST)

@@ -66,7 +66,7 @@ def _signs(word: str) -> int:
     return (
         signs
         | NUMBER * (word in ROMAN)
-        | PHRASE * (word in table.phrases or (foreign and _begins_english(word)))
+        | PHRASE * (word in table.phrases.by_first or (foreign and _begins_english(word)))
         | AMBIGUOUS * (word in table.ambiguous.short)
         | LEGAL * (word in legal_forms().beginnings)
         | BRACKET * (word in _BRACKETS)
@@ -87,7 +87,7 @@ def _listed() -> AbstractSet[str]:
     return _BRACKETS.union(
         "a",
         ROMAN,
-        table.phrases,
+        table.phrases.by_first,
         table.foreign,
         table.ambiguous.short,
         table.labels,
@@ -109,7 +109,7 @@ def last_words() -> Mapping[str, str]:
 def _begins_english(word: str) -> bool:
     """Whether a word of another language may begin an English phrase by what it means."""
     table = word_table()
-    return table.meanings[word].partition(" ")[0] in table.english
+    return table.meanings[word].partition(" ")[0] in table.english.by_first
 
 
 _SIGNS = Remembered(_signs, 300_000)

@@ -103,7 +103,7 @@ def is_of_state(name: str) -> bool:
 def is_place(name: str) -> bool:
     """Whether all that a text says is a place."""
     whole = word_table().whole
-    words = [w for w in word_table().phrased(folded(name)) if len(w) > _FEW] or [""]
+    words = [w for w in word_table().phrases.replaced_in(folded(name)) if len(w) > _FEW] or [""]
     return {whole[word].kind for word in words} == {"place"}
 
 

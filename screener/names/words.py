@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import lru_cache, partial
-from itertools import pairwise
 from string import ascii_lowercase, digits
 from typing import Any, NamedTuple
 
 from screener.names.east_asian_kana import foreign_in_kana
 from screener.names.east_asian_words import firm_in_han, is_own_name
-from screener.names.languages import TRANSLITERATED, Ambiguous, arabic_spellings, translated
+from screener.names.languages import TRANSLITERATED, Ambiguous, arabic_spellings
 from screener.names.legal import legal_forms, without_one
 from screener.names.numerals import numeral_phrases, numeral_words
+from screener.names.phrases import Phrases
 from screener.names.remembered import Remembered
 from screener.names.slavic_spelled import SlavicSpelled, spelled_in_english
+from screener.names.stemming import arabic_stem, root, singular
 from screener.names.tables import read_table
+from screener.names.translations import (
+    ANY_SCRIPT,
+    inflected_words,
+    translated_phrases,
+    translated_words,
+    words_in,
+)
 
 __all__ = ["WEAK_KINDS", "Token", "WordTable", "as_site", "word_table"]
 
@@ -25,20 +33,15 @@ WEAK_KINDS = frozenset(
 )
 """Kinds of words that never tell a firm from another by themselves."""
 
-_SHARED = ""
 _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th|ya|oi|go|yi|y|i|e|eme)$")
 _MOST_WORDS, _MOST_SCRIPTS = 300_000, 100
-_SHORTEST_PLURAL = 5
 _SHORTEST_MISSPELLED, _SHORTEST_RARE = 6, 6
 _SHORTEST_SLAVIC, _SHORTEST_CYRILLIC, _SHORTEST_STEM, _SHORTEST_LATIN_STEM = 6, 5, 3, 4
 """*Syriya* is a name, *сырная* of cheese."""
 _ARABIC = "Arab"
 _ARABIC_PREFIXES = ("", "ual", "u", "l", "b")
-_ARABIC_ENDINGS = ("iat", "ia", "at", "un", "in", "i", "a")
 _GREEK, _CYRILLIC = "Grek", "Cyrl"
 _SHORTEST_RESPELLED = 8
-_SHORTEST_ROOT = 4
-"""Letters that are left at least of a Greek or Slavic word without its ending."""
 _OF_PLACE = (
     "skogo", "skaya", "skaia", "skoye", "skoe", "skii", "skiy", "skij", "skyi", "ski", "sky",
     "skoi", "skoy", "skomu", "skom", "skim",
@@ -118,20 +121,22 @@ class WordTable:
             **read_table("japanese")["romaji"],
             **arabic_spellings(),
         }
-        words, phrases = _translations()
+        words = translated_words()
         self._spellings = self._resolved(self._spellings)
-        self.foreign = (words[_SHARED].keys() | _inflected().keys()) - self._spellings.keys()
+        self.foreign = (
+            words[ANY_SCRIPT].keys() | inflected_words().keys()
+        ) - self._spellings.keys()
         """Folded words of other languages, as they are met in Latin letters."""
-        self._foreign = self._resolved(self._foreign | words.pop(_SHARED))
+        self._foreign = self._resolved(self._foreign | words.pop(ANY_SCRIPT))
         self._english = {word: meant for word, meant in self._spellings.items() if meant}
         self._known = {
-            **self._resolved(_inflected()),
+            **self._resolved(inflected_words()),
             **self._foreign,
             **self._english,
         }
         self._own = {script: self._resolved(meant) for script, meant in words.items()}
         self._arabic_stems = {
-            _arabic_stem(word): meaning for word, meaning in self._own[_ARABIC].items()
+            arabic_stem(word): meaning for word, meaning in self._own[_ARABIC].items()
         }
         self._stems = self._resolved(slavic["stems"])
         self._stemmed = frozenset(self._stems.values())
@@ -157,7 +162,7 @@ class WordTable:
             if len(word) >= _SHORTEST_MISSPELLED and kind != "place"
             for left in without_one(word)
         }
-        self._read_phrases(phrases)
+        self._read_phrases()
         self.tokens = Remembered(self._read_in, _MOST_SCRIPTS)
         """For each script the tokens that folded words written in it stand for."""
         self.meanings: Mapping[str, str] = Remembered(self.canonical, _MOST_WORDS)
@@ -168,7 +173,7 @@ class WordTable:
         """Those normal forms, each as one token."""
 
     def _read_kinds(self, kinds: Mapping[str, Any], han_places: Mapping[str, str]) -> None:
-        self.sites = frozenset(self._bare(word) for word in kinds["site"].split())
+        self.sites = frozenset(singular(word) for word in kinds["site"].split())
         self.bodies = frozenset(kinds["bodies"])
         """Words of bodies of states: *ministry*."""
         self.lands = frozenset(kinds["lands"].split())
@@ -177,7 +182,7 @@ class WordTable:
         self.particles = frozenset(kinds["particle"].split())
         self.labels = frozenset(f"{kinds['noise']} {kinds['site']} {kinds['particle']}".split())
         self._kinds = {
-            self._bare(word): kind
+            singular(word): kind
             for kind in ("place", "trade", "generic", "body", "noise", "particle")
             for word in kinds[kind].split()
         }
@@ -199,33 +204,13 @@ class WordTable:
         }
         """Weights of words that few firms use, by length."""
 
-    def _read_phrases(self, phrases: dict[str, str]) -> None:
+    def _read_phrases(self) -> None:
         abbreviated: dict[str, str] = read_table("abbreviations")["phrases"]
-        self.phrases = _phrases({**phrases, **numeral_phrases(), **abbreviated})
-        self._begin_phrases = _beginnings(self.phrases)
+        self.phrases = Phrases({**translated_phrases(), **numeral_phrases(), **abbreviated})
         english = read_table("translations")["english_phrases"] | abbreviated
-        self.english = _phrases(self._canonical_phrases(english))
+        self.english = Phrases(self._canonical_phrases(english))
         """English phrases in the normal form of their words, without *and*, to tell them where
         those words were translated: *demir ve çelik* is iron and steel."""
-        self.begin_english = _beginnings(self.english)
-        """The first two words of each."""
-
-    def phrased(self, words: Sequence[str]) -> Sequence[str]:
-        """Replace phrases such as ``hong kong`` among folded words; return those if none is."""
-        if self._begin_phrases.isdisjoint(pairwise(words)):
-            return words
-        out: list[str] = []
-        at = 0
-        while at < len(words):
-            for phrase, meaning in self.phrases.get(words[at], ()):
-                if tuple(words[at : at + len(phrase)]) == phrase:
-                    out += meaning.split()
-                    at += len(phrase)
-                    break
-            else:
-                out.append(words[at])
-                at += 1
-        return out
 
     def _canonical_phrases(self, phrases: Mapping[str, str]) -> dict[str, str]:
         said = {
@@ -260,13 +245,13 @@ class WordTable:
             and word[:_SHORTEST_STEM] not in self._stem_starts
         ):
             return self._respelled(word)
-        bare = self._bare(word)
+        bare = singular(word)
         shortest = _SHORTEST_CYRILLIC if script == "Cyrl" else _SHORTEST_SLAVIC
         known = None if bare == word else table.get(bare)
         known = known or self._cognate(bare)
         found = known or self._slavic(bare, shortest)
         if not known and script in self._roots and found not in self._stemmed:
-            found = self._roots[script].get(self._root(word, script)) or found
+            found = self._roots[script].get(root(word, self._inflections[script])) or found
         if known or found in self._stemmed or script not in TRANSLITERATED:
             return found
         respelled = self._respelled(word if script == _CYRILLIC else bare)
@@ -285,20 +270,11 @@ class WordTable:
     def _may_be_respelled(self, word: str) -> bool:
         return len(word) >= _SHORTEST_RESPELLED and word not in self.known
 
-    def _root(self, word: str, script: str) -> str:
-        """Drop the longest ending of a Greek or Slavic word: *islamikis* and *islamiko* are one."""
-        endings = self._inflections[script]
-        for at in range(_SHORTEST_ROOT, len(word)):
-            if word[at:] in endings:
-                return word[:at]
-        return word
-
     def _rooted(self, script: str) -> dict[str, str]:
         """Return what the roots of the words of a script mean; of several things the first."""
         found: dict[str, str] = {}
-        for one in translated():
-            if one.script == script and " " not in one.word:
-                found.setdefault(self._root(one.folded, script), one.meaning)
+        for word, meaning in words_in(script):
+            found.setdefault(root(word, self._inflections[script]), meaning)
         return self._resolved(found)
 
     def _cognate(self, word: str) -> str:
@@ -319,16 +295,17 @@ class WordTable:
         """Return what a word means with *and*, *for* or *by* before it, or another ending."""
         for prefix in _ARABIC_PREFIXES:
             rest = word.removeprefix(prefix)
-            if word.startswith(prefix) and (meaning := self._arabic_stems.get(_arabic_stem(rest))):
+            if word.startswith(prefix) and (meaning := self._arabic_stems.get(arabic_stem(rest))):
                 return meaning
         return word
 
     def _resolved(self, meanings: Mapping[str, str]) -> dict[str, str]:
         """Put what words mean into its normal form: *ukrainian* is *ukraine* from any language."""
-        spelled, bare = self._spellings, self._bare
+        spelled = self._spellings
         said = {
             meaning: " ".join(
-                spelled.get(part) or spelled.get(bare(part), bare(part)) for part in meaning.split()
+                spelled.get(part) or spelled.get(singular(part), singular(part))
+                for part in meaning.split()
             )
             for meaning in set(meanings.values())
         }
@@ -360,12 +337,6 @@ class WordTable:
         town = f"{stem}sk"
         town = self._spellings.get(town, town)
         return town if town in self._kinds or stem.endswith(("i", "y")) else stem
-
-    def _bare(self, word: str) -> str:
-        """Drop the ending of a regular English or Romance plural."""
-        if len(word) < _SHORTEST_PLURAL or not word.endswith("s") or word[-2] in "sui":
-            return word
-        return word[:-3] + "y" if word.endswith("ies") else word[:-1]
 
     def _read_in(self, script: str) -> Remembered[str, tuple[Token, ...]]:
         return Remembered(partial(self._tokens, script), _MOST_WORDS)
@@ -409,15 +380,6 @@ class WordTable:
         return "word", self._doubtful if weak else 1.0
 
 
-def _arabic_stem(word: str) -> str:
-    """Drop the ending of an adjective or plural: *dfaaia*, of defence, is *dfaa*."""
-    for ending in _ARABIC_ENDINGS:
-        shortest = _SHORTEST_STEM + (len(ending) == 1)
-        if word.endswith(ending) and len(word) - len(ending) >= shortest:
-            return word[: -len(ending)]
-    return word
-
-
 def as_site(token: Token, weight: float) -> Token:
     """Return a number as that of a site: it tells sites apart, not firms."""
     return token._replace(weight=weight, kind="site")
@@ -426,44 +388,6 @@ def as_site(token: Token, weight: float) -> Token:
 def _weights() -> dict[str, float]:
     bands: Mapping[float, str] = read_table("weights")["words_by_weight"]
     return {word: float(weight) for weight, words in bands.items() for word in words.split()}
-
-
-@lru_cache(maxsize=1)
-def _inflected() -> dict[str, str]:
-    """Return the other forms of words of other languages, folded, with their meaning."""
-    return {one.folded: one.meaning for one in translated() if one.inflected}
-
-
-def _translations() -> tuple[dict[str, dict[str, str]], dict[str, str]]:
-    """Words by the script that they are known in only, and phrases; folded, with their meaning.
-
-    What scripts without vowels leave of a word may be another word in Latin letters.
-    """
-    words: dict[str, dict[str, str]] = {_SHARED: {}}
-    phrases: dict[str, str] = {}
-    for one in translated():
-        if one.inflected:
-            continue
-        known = words.setdefault(_SHARED if one.script in TRANSLITERATED else one.script, {})
-        (phrases if " " in one.folded else known)[one.folded] = one.meaning
-    return words, phrases
-
-
-def _phrases(table: Mapping[str, str]) -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for phrase, meaning in table.items():
-        words = tuple(phrase.split())
-        by_first.setdefault(words[0], []).append((words, meaning))
-    for entries in by_first.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
-    return by_first
-
-
-def _beginnings(
-    phrases: Mapping[str, Sequence[tuple[tuple[str, ...], str]]],
-) -> frozenset[tuple[str, str]]:
-    """Return the first two words of each phrase: hardly two others stand side by side so."""
-    return frozenset((words[0], words[1]) for said in phrases.values() for words, _ in said)
 
 
 @lru_cache(maxsize=1)

@@ -13,9 +13,10 @@ from screener.names.words import word_table
 
 _EVERYTHING = (1 << 20) - 1 - COOPERATIVE
 _KNOWN = sorted({
-    *word_table().phrases, *word_table().english, *word_table().labels, *last_words(),
-    *word_table().ambiguous.short, "seda", "tekstil", "demir", "ve", "celik", "and", "i", "no",
-    "v", "2", "iii", "(", ")", "coop", "ltd", "co", "gmbh", "mills", "bobo", "dioulasso", "acme",
+    *word_table().phrases.by_first, *word_table().english.by_first, *word_table().labels,
+    *last_words(), *word_table().ambiguous.short, "seda", "tekstil", "demir", "ve", "celik",
+    "and", "i", "no", "v", "2", "iii", "(", ")", "coop", "ltd", "co", "gmbh", "mills", "bobo",
+    "dioulasso", "acme",
 })  # fmt: skip
 
 

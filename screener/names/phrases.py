@@ -1,0 +1,47 @@
+"""Phrases of several words that stand for others: *hong kong* is one place."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+__all__ = ["Phrases"]
+
+
+class Phrases:
+    """Phrases of two words or more, each with what stands for it."""
+
+    def __init__(self, meanings: Mapping[str, str]) -> None:
+        found = defaultdict[str, list[tuple[tuple[str, ...], str]]](list)
+        for phrase, meaning in meanings.items():
+            words = tuple(phrase.split())
+            found[words[0]].append((words, meaning))
+        for entries in found.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+        self.by_first: Mapping[str, Sequence[tuple[tuple[str, ...], str]]] = dict(found)
+        """Phrases by their first word, the longest first."""
+        self._beginnings = frozenset(
+            (words[0], words[1]) for said in found.values() for words, _ in said
+        )
+
+    def may_stand_in(self, words: Sequence[str]) -> bool:
+        """Whether the first two words of a phrase stand side by side: hardly two others do so."""
+        return not self._beginnings.isdisjoint(pairwise(words))
+
+    def replaced_in(self, words: Sequence[str]) -> Sequence[str]:
+        """Replace the phrases among folded words; return those if none is."""
+        if not self.may_stand_in(words):
+            return words
+        out: list[str] = []
+        at = 0
+        while at < len(words):
+            for phrase, meaning in self.by_first.get(words[at], ()):
+                if tuple(words[at : at + len(phrase)]) == phrase:
+                    out += meaning.split()
+                    at += len(phrase)
+                    break
+            else:
+                out.append(words[at])
+                at += 1
+        return out
