@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
+from screener.names.kinds import words_of_kind
 from screener.names.legal import legal_forms
-from screener.names.tables import read_table
 from screener.names.words import word_table
 
-__all__ = ["branch_words", "without_branch"]
+__all__ = ["without_branch"]
 
 _LONGEST_TOWN = 3
-_BEFORE_TOWNS = frozenset({"new", "saint", "st", "los", "san"})
 _LONGEST_UNKNOWN = 2
 """Words of a town that no table knows."""
-
-
-@lru_cache(maxsize=1)
-def branch_words() -> frozenset[str]:
-    """Return the words for a branch or an office."""
-    return frozenset(read_table("kinds")["branch"].split())
 
 
 def without_branch(words: Sequence[str]) -> str:
@@ -31,49 +23,29 @@ def without_branch(words: Sequence[str]) -> str:
     behind a legal form, any words are a town: *Alpha GmbH Zweigniederlassung Spreitenbach*.
     """
     said = [word for word in word_table().phrases.replaced_in(words) if word not in "()"]
-    labels = [at for at, word in enumerate(said) if word in branch_words()]
+    labels = [at for at, word in enumerate(said) if word in words_of_kind("branch")]
     if not labels:
         return ""  # it begins a phrase: *head office*
     first, last = labels[0], labels[-1]
-    of = said[last + 1 : last + 2] == ["of"] and said[last] in _of_branches()
+    of = said[last + 1 : last + 2] == ["of"] and said[last] in words_of_kind("branch_of")
     if of and last <= _LONGEST_TOWN and _are_towns(said[:first]):
         return _firm(said[last + 2 :])
-    while first and said[first - 1] in _beside_labels():
+    while first and said[first - 1] in words_of_kind("beside_branch"):
         first -= 1
     before, behind = said[:first], said[last + 1 :]
     if not _all_labels(said[first : last + 1]):
         return ""
     if behind:
         town = _without_particles(behind)
-        registered = said[last] in _registered() and _ends_with_form(before)
+        registered = said[last] in words_of_kind("branch_registered") and _ends_with_form(before)
         known = _are_towns(town) or (registered and len(town) <= _LONGEST_UNKNOWN)
         return _firm(before) if town and known else ""
     return next(filter(None, map(_firm, _without_town(before))), "")
 
 
 def _all_labels(words: Sequence[str]) -> bool:
-    beside = branch_words() | _beside_labels()
+    beside = words_of_kind("branch") | words_of_kind("beside_branch")
     return all(word in beside for word in words)
-
-
-@lru_cache(maxsize=1)
-def _beside_labels() -> frozenset[str]:
-    return frozenset(read_table("kinds")["beside_branch"].split())
-
-
-@lru_cache(maxsize=1)
-def _registered() -> frozenset[str]:
-    return frozenset(read_table("kinds")["branch_registered"].split())
-
-
-@lru_cache(maxsize=1)
-def _towns() -> frozenset[str]:
-    return frozenset(read_table("kinds")["branch_towns"].split())
-
-
-@lru_cache(maxsize=1)
-def _of_branches() -> frozenset[str]:
-    return frozenset(read_table("kinds")["branch_of"].split())
 
 
 def _without_town(words: Sequence[str]) -> Iterator[Sequence[str]]:
@@ -86,8 +58,8 @@ def _without_town(words: Sequence[str]) -> Iterator[Sequence[str]]:
 
 def _are_towns(words: Sequence[str]) -> bool:
     """Whether words are places, some of which may be called new: *New York*."""
-    whole, towns = word_table().whole, _towns()
-    told = [word for word in words if word not in _BEFORE_TOWNS]
+    whole, towns = word_table().whole, words_of_kind("branch_towns")
+    told = [word for word in words if word not in words_of_kind("before_towns")]
     known = all(word in towns or whole[word].kind == "place" for word in told)
     return known and words[-1:] == told[-1:] != []
 

@@ -22,12 +22,10 @@ from screener.names.east_asian_words import (
     words_but_brands,
     words_of,
 )
+from screener.names.kinds import standing
 from screener.names.words import Token
 
 __all__ = ["WAYS", "EastAsian", "read_east_asian"]
-
-_SEAT = 0.4
-"""Weight of the seat that a name begins with."""
 
 WAYS = (
     "translated",
@@ -144,4 +142,4 @@ def _less_of_seat(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     if not tokens or tokens[0].script != "Hani" or tokens[0].kind != "place":
         return tokens
     first = tokens[0]
-    return (first._replace(weight=min(first.weight, _SEAT)), *tokens[1:])
+    return (first._replace(weight=min(first.weight, standing("seat"))), *tokens[1:])

@@ -8,6 +8,7 @@ from functools import lru_cache
 from screener.names.east_asian_aloud import read_aloud
 from screener.names.east_asian_letters import spelled_letters
 from screener.names.east_asian_words import Piece, brands, trade_meanings
+from screener.names.kinds import standing
 from screener.names.tables import read_table
 from screener.names.words import Token, word_table
 
@@ -17,12 +18,7 @@ SYLLABLES_APART = (2, 3)
 """Syllables of a brand that may be written as that many words."""
 _LONG_RUN = 4
 """Signs of a run that no table knows which may be a brand and a word of trade."""
-_UNKNOWN_TRADE = 0.38
-"""Weight of the rest of a long run, taken for a word of trade that no table knows; in Hangul it
-may be a brand: 덕산네오룩스, *Duksan Neolux*."""
 _IN_SIGNS = frozenset({"Hani", "Hang"})
-_SILENT = 0.08
-"""Weight of a known word that has no counterpart in English, such as 市 after a city."""
 
 
 def meant(pieces: Sequence[Piece], script: str, *, split: bool = False) -> tuple[Token, ...]:
@@ -33,8 +29,8 @@ def meant(pieces: Sequence[Piece], script: str, *, split: bool = False) -> tuple
         long = split and meaning is None and len(piece) >= _LONG_RUN
         if long and script in _IN_SIGNS and not spelled_letters(piece):
             rest = spoken(piece[2:], script, None)
-            if script == "Hani":
-                rest = rest._replace(weight=_UNKNOWN_TRADE, kind="generic")
+            if script == "Hani":  # in Hangul it may be a brand: 덕산네오룩스, *Duksan Neolux*
+                rest = rest._replace(weight=standing("unknown_trade"), kind="generic")
             tokens += [spoken(piece[:2], script, None), rest]
             found = True
         else:
@@ -72,6 +68,6 @@ def spoken(piece: str, script: str, meaning: str | None) -> Token:
     if meaning is None:
         return Token(said, 1.0, "word", piece, script)
     known = translated(piece, meaning, script)
-    weight = max((token.weight for token in known), default=_SILENT)
+    weight = max((token.weight for token in known), default=standing("untranslated"))
     kind = known[0].kind if known else "noise"
     return Token(said, weight, kind, piece, script)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from screener.names.kinds import standing, words_of_kind
 from screener.names.tables import read_table
 from screener.names.words import Token, word_table
 
 __all__ = ["implied_lands", "of_state"]
 
-_WEIGHT = 0.05
-"""Of a land that is not written: a name that lacks it too, or has another, is hardly another."""
 _TELLING = 2
 """Words of one language that tell it where the script does not."""
 
@@ -24,7 +23,7 @@ def implied_lands(tokens: Sequence[Token], script: str) -> list[Token]:
         return []
     lands = _lands()
     told = lands.get(_language(tokens)) or lands.get(script, "")
-    return [Token(land, _WEIGHT, "place", "", script) for land in told.split()]
+    return [Token(land, standing("implied_land"), "place", "", script) for land in told.split()]
 
 
 def _language(tokens: Sequence[Token]) -> str:
@@ -46,5 +45,4 @@ def _lands() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def of_state() -> frozenset[str]:
     """Return the words by which bodies of a state are called, in their normal form."""
-    words: str = read_table("kinds")["of_state"]
-    return word_table().bodies | frozenset(words.split())
+    return word_table().bodies | words_of_kind("of_state")

@@ -8,6 +8,7 @@ from itertools import chain, pairwise
 
 from screener.names.english import in_english, marked
 from screener.names.initial_a import with_initial_a
+from screener.names.kinds import aside_factor, standing, words_of_kind
 from screener.names.signs import (
     BRACKET,
     FOREIGN,
@@ -21,38 +22,34 @@ from screener.names.signs import (
     last_words,
     signs_of,
 )
+from screener.names.tables import read_table
 from screener.names.words import Token, as_site, word_table
 
 __all__ = ["BRACKETS", "aside", "latin_tokens", "of_place"]
 
-_SITE_WEIGHT, _TOWN_WEIGHT, _PART_WEIGHT, _LABEL_WEIGHT = 0.1, 0.34, 0.01, 0.04
-_ASIDE_FACTOR = 0.6
-_UNKNOWN_ASIDE_FACTOR = 0.35
-_RESEARCH_BODY, _BODY_WEIGHT = ("research", "production"), 0.06
 _LONG_ALONE = 12
 """Letters of a word of another language that is no brand though it stands alone."""
-_OF = frozenset({"de", "du", "d", "of"})
-_PARTS = frozenset({"haut", "haute", "bas", "basse", "grand", "petit"})
-"""Parts of a region: *du Haut Sassandra*."""
 BRACKETS = frozenset("()")
 _LABELLED = LABEL | NUMBER | BRACKET | LAST
 """Signs of words that may leave another word alone."""
 _UNKNOWN_KINDS = frozenset({"word", "common"})
-_NUMBER_SIGNS = frozenset({"no", "nr", "num", "number", "nos"})
 
 
 def of_place(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Weigh what follows *de* in a cooperative's name as a place, if another word names it."""
+    prepositions, parts = words_of_kind("of"), words_of_kind("region_parts")
     after: list[bool] = []
     for at in range(len(tokens)):
         before = tokens[at - 1].text if at else ""
-        after.append(before in _OF or (before in _PARTS and after[at - 1]))
+        after.append(before in prepositions or (before in parts and after[at - 1]))
     named = [t.kind == "word" and not of for t, of in zip(tokens, after, strict=True)]
     if not any(named):
         return tokens
     return tuple(
         token._replace(
-            weight=min(token.weight, _PART_WEIGHT if token.text in _PARTS else _TOWN_WEIGHT),
+            weight=min(
+                token.weight, standing("of_region_part" if token.text in parts else "of_town")
+            ),
             kind="place",
         )
         if token.kind == "place" or (of and token.kind == "word")
@@ -92,10 +89,11 @@ def latin_tokens(
 
 def _of_one_body(tokens: list[Token]) -> list[Token]:
     """Weigh *research and production* as a word for a firm: what *НПО* and *НПП* begin with."""
+    body = tuple(read_table("kinds")["research_body"])
     texts = [token.text for token in tokens]
-    for at in [at for at, pair in enumerate(pairwise(texts)) if pair == _RESEARCH_BODY]:
+    for at in [at for at, pair in enumerate(pairwise(texts)) if pair == body]:
         tokens[at : at + 2] = [
-            token._replace(kind="body", weight=_BODY_WEIGHT) for token in tokens[at : at + 2]
+            token._replace(kind="body", weight=standing("of_body")) for token in tokens[at : at + 2]
         ]
     return tokens
 
@@ -149,7 +147,7 @@ def _said_aside(before: Sequence[Token], tokens: Sequence[Token]) -> list[Token]
     """Weigh what stands in brackets less; of several places in a line, one: *(Torbali, Izmir)*."""
     again = before[-1].aside and before[-1].kind == "place"
     return [
-        aside(token)._replace(weight=_PART_WEIGHT)
+        aside(token)._replace(weight=standing("of_region_part"))
         if again and token.kind == "place"
         else aside(token)
         for token in tokens
@@ -158,7 +156,7 @@ def _said_aside(before: Sequence[Token], tokens: Sequence[Token]) -> list[Token]
 
 def aside(token: Token) -> Token:
     """Weigh a word that stands in brackets, where it is less likely to be a part of the name."""
-    factor = _UNKNOWN_ASIDE_FACTOR if token.kind == "word" else _ASIDE_FACTOR
+    factor = aside_factor(known=token.kind != "word")
     return token._replace(weight=round(token.weight * factor, 3), aside=True)
 
 
@@ -189,10 +187,10 @@ def _numbers(words: Sequence[str], tokens: list[Token]) -> list[Token]:
         if token.kind != "number":
             out.append(token)
             continue
-        if out and out[-1].raw in _NUMBER_SIGNS:
+        if out and out[-1].raw in words_of_kind("number_signs"):
             out.pop()
         at_site = bool(out) and out[-1].text in sites
         if at_site and out[-1].kind in _UNKNOWN_KINDS:  # *Phase II* is a label, *Phase Eight* none
-            out[-1] = out[-1]._replace(weight=_LABEL_WEIGHT, kind="noise")
-        out.append(as_site(token, _SITE_WEIGHT) if at_site else token)
+            out[-1] = out[-1]._replace(weight=standing("site_label"), kind="noise")
+        out.append(as_site(token, standing("site_number")) if at_site else token)
     return out

@@ -8,10 +8,10 @@ from functools import lru_cache, reduce
 from operator import or_
 
 from screener.names.acronyms import signal_words
-from screener.names.branches import branch_words
 from screener.names.compounds import is_compound
 from screener.names.glued import is_glued
 from screener.names.implied_lands import of_state
+from screener.names.kinds import words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.misspelled import is_misspelled
 from screener.names.remembered import Remembered
@@ -76,7 +76,7 @@ def _signs(word: str) -> int:
         | INITIAL * (word == "a")
         | SIGNAL * (word in signal_words())
         | SOCIETY * (word in _SOCIETIES)
-        | BRANCH * (word in branch_words())
+        | BRANCH * (word in words_of_kind("branch"))
     )
 
 
@@ -95,7 +95,7 @@ def _listed() -> AbstractSet[str]:
         last_words(),
         signal_words(),
         _SOCIETIES,
-        branch_words(),
+        words_of_kind("branch"),
     )
 
 

@@ -1,0 +1,30 @@
+"""Words by their kind, and what a word weighs by where it stands: ``rules/names/kinds.yml``."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from screener.names.tables import read_table
+
+__all__ = ["aside_factor", "standing", "words_of_kind"]
+
+
+@cache
+def words_of_kind(kind: str) -> frozenset[str]:
+    """Return the words that the table lists under a kind."""
+    words: str = read_table("kinds")[kind]
+    return frozenset(words.split())
+
+
+@cache
+def standing(place: str) -> float:
+    """Return what a word weighs that stands in such a place, or at most."""
+    weight: float = read_table("kinds")["standing"][place]
+    return weight
+
+
+@cache
+def aside_factor(*, known: bool) -> float:
+    """Return the factor on the weight of a word in brackets, of a known kind or of none."""
+    factor: float = read_table("kinds")["aside"]["known" if known else "unknown"]
+    return factor
