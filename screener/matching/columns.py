@@ -13,6 +13,7 @@ from scipy.sparse import csr_matrix
 
 from screener.matching.across import NOT_TRANSCRIBED
 from screener.matching.alike import Words
+from screener.matching.cut_off import Written
 from screener.matching.features import Blends, Features
 from screener.matching.looks import Looks
 from screener.matching.misplaced import Misplaced
@@ -35,6 +36,7 @@ class Columns:
     KEPT: ClassVar = ("looks",)
 
     rows: Rows
+    written: Written
     words: Vocabulary
     joined: Joined
     legal: Misplaced
@@ -54,6 +56,7 @@ class Columns:
         words = Vocabulary.of(features)
         return cls(
             rows,
+            Written.of(readings),
             words,
             Joined.of(rows, features.joints()),
             Misplaced.of(readings, rows, words),

@@ -63,6 +63,8 @@ class NameIndex:
     """Rows of nothing but the one word that tells them from others."""
     telling: Filed
     """All other rows with one such word, by it."""
+    heads: Filed
+    """Rows by their first letters, as they are written."""
 
     @classmethod
     def of(cls, readings: Sequence[Reading]) -> NameIndex:
@@ -79,6 +81,7 @@ class NameIndex:
             Filed.of(blends.starts),
             Filed.of(alone),
             Filed.of(telling),
+            Filed.of(columns.written.heads()),
         )
 
     @cached_property
@@ -108,6 +111,7 @@ class NameIndex:
             *self._initialled(asked, threshold, costs),
             *self._blended(asked.blends),
             *self._alone(features),
+            asked.written.cut_off(self.heads, filed.written),
         ]
         block = max(_AT_ONCE // size, 1)
         blocks = [search.block(at, at + block) for at in range(0, len(asked.rows), block)]

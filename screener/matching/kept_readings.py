@@ -22,8 +22,6 @@ _BAR = "|"
 class KeptReadings:
     """What columns lack of the readings that they were made of."""
 
-    words: Texts
-    """The folded words of each reading, legal forms too, parted by spaces."""
     forms: Texts
     """The classes of legal forms and, behind a bar, the words written; few, met in many names."""
     form_of: NDArray[np.int32]
@@ -34,13 +32,12 @@ class KeptReadings:
         """Keep ``readings``."""
         forms: dict[str, int] = {}
         form_of = [forms.setdefault(_legal(reading), len(forms)) for reading in readings]
-        words = Texts.of(" ".join(reading.words) for reading in readings)
-        return cls(words, Texts.of(forms), np.array(form_of, np.int32))
+        return cls(Texts.of(forms), np.array(form_of, np.int32))
 
     def reading(self, columns: Columns, at: int) -> Reading:
         """Return a reading as it was; ``columns`` is what was made of all of them."""
         classes, written = self._forms[self.form_of[at]]
-        words = tuple(self.words[at].split())
+        words = tuple(columns.written.texts[at].split())
         partial = bool(columns.partial[at])
         return Reading(columns.rows.words_of(at), classes, written, "".join(words), words, partial)
 

@@ -68,6 +68,7 @@ class NameParameters(Costs):
     ceiling: float
     cross_cost: float
     alone: float
+    cut_off: float
 
     def cross_script(self) -> Costs:
         """Return the costs for names in two scripts: readings and translations differ."""

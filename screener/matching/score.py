@@ -13,6 +13,7 @@ from screener.matching.across import across
 from screener.matching.align import Alignment, Pair, align
 from screener.matching.alone import is_alone
 from screener.matching.brands import LABELS
+from screener.matching.cut_off import is_cut_off
 from screener.matching.factors import factors_of
 from screener.matching.parameters import Costs, parameters
 from screener.matching.societies import blend_credit, blended
@@ -125,6 +126,10 @@ def _score(
     score = base
     for _, factor in factors:
         score *= factor
+    # *Phase I* is not *Phase III* cut off
+    numbered = any(name == "numbers" for name, _ in factors)
+    if 0 < score < names.cut_off and not numbered and is_cut_off(a, b, alignment):
+        return names.cut_off, (*factors, ("cut_off", names.cut_off / score))
     return round(min(score, names.ceiling), 4), factors
 
 

@@ -90,14 +90,13 @@ def planted_lists(part: data.Part, clean: dict[str, list[str]], peer: str) -> No
     entities = data.listed()
     index = matching.Index.build(listings(entities))
     names = {entity.key: entity.names for entity in entities}
-    copies = data.planted([e for e in entities if e.part == part], _EACH)
-    found = index.search([Supplier(name=copy.name) for copy in copies], threshold=_STEPS[0])
-    ours = [
-        max((m.score for m in matches if m.listing.id == copy.key), default=0.0)
-        for copy, matches in zip(copies, found, strict=True)
-    ]
+    ours = [entity for entity in entities if entity.part == part]
+    copies = data.planted(ours, _EACH)
     print(f"screener: found of {len(copies)} planted names, by threshold")
-    _by_kind(copies, ours)
+    _by_kind(copies, _scores(index, copies))
+    cut = data.planted(ours, _EACH, data.CUT_OFF)
+    print("screener: found of names that a field cut off")
+    _by_kind(cut, _scores(index, cut))
     for title, firms in clean.items():
         alerts = index.search([Supplier(name=name) for name in firms], threshold=_STEPS[0])
         best = [max((m.score for m in ms), default=0.0) for ms in alerts]
@@ -105,6 +104,15 @@ def planted_lists(part: data.Part, clean: dict[str, list[str]], peer: str) -> No
         for step in _STEPS:
             print(f"   {step:.2f}", interval(sum(s >= step for s in best), len(best)))
     _others(copies, names, clean, peer)
+
+
+def _scores(index: matching.Index, copies: Sequence[data.Planted]) -> list[float]:
+    """The score of each copy's own listing, 0 where that is not found."""
+    found = index.search([Supplier(name=copy.name) for copy in copies], threshold=_STEPS[0])
+    return [
+        max((m.score for m in matches if m.listing.id == copy.key), default=0.0)
+        for copy, matches in zip(copies, found, strict=True)
+    ]
 
 
 def _by_kind(copies: Sequence[data.Planted], scores: Sequence[float]) -> None:

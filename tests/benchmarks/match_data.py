@@ -317,6 +317,14 @@ ALTERATIONS: dict[str, Callable[[str, random.Random], str]] = {
 }
 
 
+def _cut_off(length: int) -> Callable[[str, random.Random], str]:
+    return lambda name, _: name[:length].rstrip()
+
+
+CUT_OFF = {f"cut off at {length}": _cut_off(length) for length in (25, 30, 35, 40)}
+"""As fields of so many letters hold names, most of which end inside a word."""
+
+
 @dataclass(frozen=True)
 class Planted:
     """A supplier name made from a listed one."""
@@ -327,11 +335,16 @@ class Planted:
     kind: str
 
 
-def planted(entities: list[Entity], each: int, seed: int = SEED) -> list[Planted]:
+def planted(
+    entities: list[Entity],
+    each: int,
+    alterations: dict[str, Callable[[str, random.Random], str]] = ALTERATIONS,
+    seed: int = SEED,
+) -> list[Planted]:
     """Altered copies of primary names in Latin letters, ``each`` of every kind."""
     rng = random.Random(seed)  # noqa: S311 - a reproducible experiment
     out: list[Planted] = []
-    for kind, change in ALTERATIONS.items():
+    for kind, change in alterations.items():
         pool = [e for e in entities if e.names[0].isascii() and len(e.names[0]) > 6]
         rng.shuffle(pool)
         made = (Planted(change(e.names[0], rng), e.names[0], e.key, kind) for e in pool)

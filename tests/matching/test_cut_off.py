@@ -1,0 +1,82 @@
+"""A name that a field cuts off inside a word is found; a shorter name is not taken for one."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from screener import matching
+from screener.matching.thresholds import thresholds
+from screener.model import Listing, Name, Supplier
+
+# Names of the EU, OFAC and UK lists, and how much of them fields of that length hold.
+CUT_OFF = [
+    ("Sinotech Dalian Carbon and Graphite Manufacturing Corporation", 30),
+    ("Islamic Republic of Iran Shipping Lines Investment", 30),
+    ("EXPORTADORA DEL CAMPO RAMOS ACOSTA, S. DE R.L. DE C.V.", 25),
+    ("STATE ENTERPRISE KERCH SEA COMMERCIAL PORT", 40),
+    ("ASIAN TRADE AGENCY LIMITED LIABILITY COMPANY", 30),
+    ("INDUSTRIAL FACTORIES OF PRECISION (IFP) MACHINERY", 30),
+]
+OTHERS = [
+    ("Limited Liability Company Al", "Limited Liability Company Alfa"),  # no word says whose
+    ("Vardhman Textiles Ltd (Phase I)", "Vardhman Textiles Ltd (Phase III)"),
+    ("Zarnitsa Kolokol Unit 12", "Zarnitsa Kolokol Unit 123 Weaving"),
+    ("Open Joint Stock Company Gomel", "Open Joint Stock Company Gomel Radio Plant"),  # whole words
+    ("Kolokol Wa", "Kolokol Warp Knitting Zarnitsa Weaving Mills"),  # no field is so short
+]
+
+
+def listing(name: str) -> Listing:
+    return Listing(
+        source="test",
+        id="1",
+        kind="organisation",
+        names=(Name(name, "primary"),),
+        programme="test",
+        effect="import_ban",
+        relevance="forced_labour",
+    )
+
+
+@pytest.mark.parametrize(("name", "length"), CUT_OFF)
+def test_a_name_that_a_field_cut_off_is_possibly_the_whole_one(name: str, length: int) -> None:
+    found = matching.compare(name[:length], name)
+    assert found.is_match
+    assert found.score < thresholds().probable
+    assert matching.compare(name, name[:length]).score == found.score
+
+
+def test_it_is_said_that_the_name_was_cut_off() -> None:
+    found = matching.compare(
+        "SINOTECH DALIAN CARBON AND GRA",
+        "Sinotech Dalian Carbon and Graphite Manufacturing Corporation",
+    )
+    assert "match.cut_off" in {statement.code for statement in found.explanation}
+
+
+@pytest.mark.parametrize(("short", "long"), OTHERS)
+def test_what_may_be_another_name_is_not_taken_for_one_cut_off(short: str, long: str) -> None:
+    found = matching.compare(short, long)
+    assert not found.is_match
+    assert "match.cut_off" not in {statement.code for statement in found.explanation}
+
+
+@pytest.mark.parametrize(("name", "length"), CUT_OFF)
+def test_the_index_finds_it_from_either_side(name: str, length: int) -> None:
+    beside = [listing(f"Zarnitsa {word} Trading") for word in ("Kolokol", "Meridian", "Vostok")]
+    for asked, listed in ((name[:length], name), (name, name[:length])):
+        index = matching.Index.build([*beside, listing(listed)])
+        (found,) = index.search([Supplier(name=asked)])
+        assert [match.listed_name.text for match in found] == [listed]
+
+
+@given(st.sampled_from(CUT_OFF), st.integers(20, 60))
+def test_the_index_agrees_with_the_comparison_wherever_a_name_is_cut(
+    whole: tuple[str, int], length: int
+) -> None:
+    name, asked = whole[0], whole[0][:length]
+    (found,) = matching.Index.build([listing(name)]).search([Supplier(name=asked)])
+    compared = matching.compare(asked, name)
+    assert [match.score for match in found] == ([compared.score] if compared.is_match else [])
