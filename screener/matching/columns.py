@@ -13,13 +13,13 @@ from scipy.sparse import csr_matrix
 
 from screener.matching.across import NOT_TRANSCRIBED
 from screener.matching.alike import Words
-from screener.matching.cut_off import Written
 from screener.matching.features import Blends, Features
 from screener.matching.looks import Looks
 from screener.matching.misplaced import Misplaced
 from screener.matching.places import Side
 from screener.matching.tokens import Rows
 from screener.matching.vocabulary import Joined, Vocabulary
+from screener.matching.written import Written
 from screener.names.form import Reading
 
 __all__ = ["Columns"]
