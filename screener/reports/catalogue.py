@@ -10,6 +10,7 @@ from pathlib import Path
 from screener.errors import InputError
 from screener.model import Statement
 from screener.quotes import quoted
+from screener.reports.figures import FIGURES, figure
 from screener.reports.titles import shipped
 from screener.resources import reports_dir
 from screener.safe_yaml import parse
@@ -79,6 +80,8 @@ def _shown(code: str, name: str, value: str, language: str) -> str:
     """Return a parameter as a reader should see it: a source by its title, a field by its name."""
     if name == "source":
         return shipped().get(value, value)
+    if name in FIGURES or (name == "value" and code.startswith("finding.indicator")):
+        return figure(value, load(language))
     if code == "intake.format":
         return _FORMATS.get(value, value.upper())
     if name == "delimiter" or (name == "field" and code.startswith("intake.column_")):

@@ -51,9 +51,9 @@ def hs(code: str) -> str:
     return f"HS {code}"
 
 
-def owner(item: Owner) -> str:
+def owner(item: Owner, words: Words) -> str:
     """Return an owner with the share, as ``A Ltd (51%)``."""
-    return item.name if item.share is None else f"{item.name} ({item.share:g}%)"
+    return item.name if item.share is None else f"{item.name} ({words.figure(f'{item.share:g}%')})"
 
 
 def country(code: str, words: Words) -> str:

@@ -10,11 +10,12 @@ from functools import cache
 
 from babel import Locale
 from babel.dates import format_date, format_datetime, format_time
-from babel.numbers import format_decimal, format_percent
+from babel.numbers import format_percent
 
 from screener.model import BANDS, Assessment, Coverage, Exposure, Finding, Statement
 from screener.places import country_code, country_name
 from screener.reports.catalogue import FALLBACK, fill, load, message, sentence
+from screener.reports.figures import figure, number
 from screener.reports.titles import shipped
 
 __all__ = ["Words", "short"]
@@ -24,14 +25,11 @@ _LONGEST = 300
 
 def short(text: str, limit: int = _LONGEST) -> str:
     """Cut a text that no reader would read to its end, and say how long it was."""
-    return text if len(text) <= limit else f"{text[:limit]}… ({len(text):,})"
+    return text if len(text) <= limit else f"{text[:limit]}… ({len(text)})"
 
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_DECIMAL = re.compile(r"\d{1,6}\.\d{1,4}")
 _CODE = re.compile(r"[A-Z]{2}")
-_FIGURES = {"score", "likeness", "weight", "factor", "threshold", "share", "probable"}
-"""Parameters that are figures; others may look so and be codes, such as NACE 14.13."""
 _TIERS = {"probable", "possible"}
 _LISTED = re.compile(r", (?![^(]*\))")
 """What separates codes: a comma, but none in brackets, as in ``Beans (green, soy, yellow)``."""
@@ -84,8 +82,6 @@ class Words:
         if _DAY.fullmatch(value):
             with suppress(ValueError):  # 2026-02-30 only looks like a day
                 return self.date(date.fromisoformat(value))
-        if name in _FIGURES and _DECIMAL.fullmatch(value):
-            return self.number(float(value), len(value.partition(".")[2]))
         return self._named(name, value)
 
     def _named(self, name: str, value: str) -> str:
@@ -176,7 +172,11 @@ class Words:
 
     def number(self, value: float, digits: int = 0) -> str:
         """Return ``12,345`` or ``0.93`` as the reader writes it."""
-        return str(format_decimal(round(value, digits), f"#,##0.{'0' * digits}", self._locale))
+        return number(value, digits, load(self.language))
+
+    def figure(self, text: str) -> str:
+        """Return a figure as a program writes it, such as ``33.3%``, as the reader writes it."""
+        return figure(text, load(self.language))
 
     def percent(self, share: float) -> str:
         """Return a share (0 to 1) in whole per cent; a small one is never rounded to nothing."""

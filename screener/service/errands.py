@@ -5,6 +5,7 @@ Each errand is done in a process of its own, tells how far it is, and ends with 
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -171,8 +172,13 @@ class _Progress:
             if time.monotonic() - self._last < _BETWEEN_SECONDS:
                 return
             self._last = time.monotonic()
-            of = f" / {total / 2**20:.1f}" if total else ""
-            self._tell("step", f"{size / 2**20:.1f}{of} MB")
+            of = f" / {_megabytes(total)}" if total else ""
+            self._tell("step", f"{_megabytes(size)}{of} MB")
+
+
+def _megabytes(size: int) -> int:
+    """Return a size in whole megabytes, which read alike in every language."""
+    return math.ceil(size / 2**20)
 
 
 def _taken_in(

@@ -14,6 +14,7 @@ from functools import cache
 
 from screener.model import Statement
 from screener.reports.catalogue import FALLBACK, fill, load
+from screener.reports.figures import FIGURES, figure
 from screener.reports.words import Words
 
 __all__ = ["plainly", "said_plainly"]
@@ -35,7 +36,12 @@ def plainly(text: str, language: str) -> str:
     if not said:
         return text
     told = {name: plainly(value, language) for name, value in found.items()}
-    return fill(said, {name: _requoted(value, language) for name, value in told.items()})
+    return fill(said, {name: _told(name, value, language) for name, value in told.items()})
+
+
+def _told(name: str, value: str, language: str) -> str:
+    """Return a particular in the signs of the language: its figures, its quotation marks."""
+    return figure(value, load(language)) if name in FIGURES else _requoted(value, language)
 
 
 def _requoted(text: str, language: str) -> str:
