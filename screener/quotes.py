@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
-__all__ = ["listed", "quoted"]
+__all__ = ["listed", "quoted", "within"]
 
 _MOST, _LONGEST = 12, 40
 """Texts, and characters of each, that are told in one line."""
+_INNER = {"“": r"‘\1’", "„": r"‚\1‘", "«": r"“\1”"}
+"""The marks that stand within others, by those others' first one."""
+_QUOTED = re.compile(r"""(?<!\w)["“”„«]\s*([^"“”„«»]*?)\s*["“”»](?!\w)""")
+"""What stands in quotation marks of any language; inches do not."""
 
 
 def quoted(text: str) -> str:
     """Return ``text`` in quotation marks, a character that cannot be seen by its number."""
-    return f"“{''.join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in text)}”"
+    seen = "".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in text)
+    return f"“{within('“', seen)}”"
+
+
+def within(mark: str, text: str) -> str:
+    """Return a text as it stands behind a quotation mark: what it quotes itself in inner ones.
+
+    Names of firms often have marks of their own: *OOO "Romashka"*.
+    """
+    return _QUOTED.sub(_INNER[mark], text)
 
 
 def listed(texts: Iterable[str]) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from screener.quotes import listed, quoted
 
 
@@ -14,3 +16,19 @@ def test_many_texts_are_cut_and_counted() -> None:
     assert listed(["Name", "", "Land  of\nseat"]) == "“Name”, “Land of seat”"
     assert listed(map(str, range(14))).endswith("“11” and 2 more")
     assert listed(["x" * 60]) == f"“{'x' * 40}”"
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ('OOO "Romashka"', "“OOO ‘Romashka’”"),
+        ("ООО «Ромашка»", "“ООО ‘Ромашка’”"),
+        ("« Le Moulin »", "“‘Le Moulin’”"),
+        ("„Vega“ und „Nord“ OHG", "“‘Vega’ und ‘Nord’ OHG”"),
+        ('12" pipes and 6" pipes', '“12" pipes and 6" pipes”'),
+        ("O’Brien", "“O’Brien”"),
+        ('"', '“"”'),
+    ],
+)
+def test_what_a_text_quotes_itself_stands_in_inner_marks(text: str, shown: str) -> None:
+    assert quoted(text) == shown

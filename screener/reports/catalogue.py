@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from pathlib import Path
 
 from screener.errors import InputError
 from screener.model import Statement
-from screener.quotes import quoted
+from screener.quotes import quoted, within
 from screener.reports.figures import FIGURES, figure
 from screener.reports.titles import shipped
 from screener.resources import reports_dir
@@ -22,7 +22,8 @@ FALLBACK = "en"
 
 _FORMATS = {"jsonl": "JSON Lines", "dataframe": "DataFrame", "records": "records"}
 """What formats are called that are not called by their letters, as CSV is."""
-_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+_PLACEHOLDER = re.compile(r"([“„«]?)(\u00a0?)\{(\w+)\}")
+"""A place for a parameter, with the quotation mark that it stands behind."""
 _FRENCH_SPACE = re.compile(r"(?<=«) | (?=[:;?!»])")
 """The spaces that French sets inside its quotes and before its high signs."""
 
@@ -73,7 +74,14 @@ def message(code: str, language: str = FALLBACK) -> str | None:
 
 def fill(text: str, params: Mapping[str, str]) -> str:
     """Put the parameters in; an unknown placeholder stays as it is, so nothing can crash."""
-    return _PLACEHOLDER.sub(lambda found: params.get(found[1], found[0]), text)
+    return _PLACEHOLDER.sub(partial(_filled, params), text)
+
+
+def _filled(params: Mapping[str, str], found: re.Match[str]) -> str:
+    mark, space, name = found.groups()
+    if name not in params:
+        return found[0]
+    return mark + space + (within(mark, params[name]) if mark else params[name])
 
 
 def _shown(code: str, name: str, value: str, language: str) -> str:

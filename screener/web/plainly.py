@@ -21,6 +21,7 @@ __all__ = ["plainly", "said_plainly"]
 
 _PLACE = re.compile(r"\{(\w+)\}")
 _QUOTED = re.compile("“([^“”]*)”")
+_WITHIN = re.compile("‘([^‘’]*)’")
 _LONGEST = 1_000
 """Characters of a text that is looked up; longer ones come from files and stay."""
 
@@ -47,7 +48,7 @@ def _told(name: str, value: str, language: str) -> str:
 def _requoted(text: str, language: str) -> str:
     """Set what stands in English quotation marks in those of the language."""
     quoted = load(language)["word.quoted"]
-    return _QUOTED.sub(lambda found: fill(quoted, {"text": found[1]}), text)
+    return _QUOTED.sub(lambda found: fill(quoted, {"text": _WITHIN.sub(r'"\1"', found[1])}), text)
 
 
 def said_plainly(statement: Statement, words: Words) -> str:

@@ -39,6 +39,21 @@ def test_a_source_is_called_by_its_title() -> None:
     assert "(Our blocked firms)" in Words("en", {"own:blocked": "Our blocked firms"}).say(own)
 
 
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("en", "“OOO ‘Romashka’”"),
+        ("de", "„OOO ‚Romashka‘“"),
+        ("fr", "«\u00a0OOO “Romashka”\u00a0»"),
+    ],
+)
+@pytest.mark.parametrize("listed", ['OOO "Romashka"', "OOO «Romashka»", "OOO „Romashka“"])
+def test_a_quoted_name_with_marks_of_its_own_has_inner_ones(
+    language: str, name: str, listed: str
+) -> None:
+    assert name in reports.sentence(Statement.of("band_reason.list", listed=listed), language)
+
+
 def test_every_shipped_source_has_a_title() -> None:
     assert shipped().keys() == {path.parent.name for path in sources_dir().glob("*/source.yml")}
     assert "" not in shipped().values()

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import screener
+from screener.quotes import quoted
 from screener.reports.catalogue import load
 from screener.web.plainly import plainly
 from tests.web.site import Site, post
@@ -169,3 +170,20 @@ def test_a_users_words_stand_in_the_quotation_marks_of_the_language(
     language: str, name: str
 ) -> None:
     assert name in plainly("there is no list “Süd”", language)
+
+
+_ROMASHKA = 'OOO "Romashka"'
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("en", "“OOO ‘Romashka’”"),
+        ("de", "„OOO ‚Romashka‘“"),
+        ("fr", "«\u00a0OOO “Romashka”\u00a0»"),
+    ],
+)
+def test_a_name_with_marks_of_its_own_has_inner_ones_of_the_language(
+    language: str, name: str
+) -> None:
+    assert name in plainly(f"there is no list {quoted(_ROMASHKA)}", language)
