@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from screener.names.east_asian_aloud import in_cantonese, read_aloud
@@ -41,7 +41,19 @@ def read_person(name: str) -> tuple[tuple[Token, ...], ...]:
     ways = [tuple(part for part in (*parts, *others) if part.text) for parts in _ways(signs)]
     if len(parts := _DOT.split(text)) > 1 and all(map(_is_of_signs, parts)):
         ways.insert(0, tuple(_said(part.strip(), script_of_run(part.strip())) for part in parts))
+        ways += _of_xinjiang([part.strip() for part in parts])
     return tuple(dict.fromkeys(way for way in ways if way))
+
+
+def _of_xinjiang(parts: Sequence[str]) -> Iterator[tuple[Token, ...]]:
+    """Read names of Uyghurs and Kazakhs as they spell them: *Shohret* of 雪克来提."""
+    spelled = read_table("persons")["turkic_in_han"]
+    known = [spelled.get(simplify(part), "") for part in parts]
+    if any(known):
+        yield tuple(
+            Token(said, 1.0, "name", part, "Hani") if said else _said(part, script_of_run(part))
+            for said, part in zip(known, parts, strict=True)
+        )
 
 
 def _is_of_signs(part: str) -> bool:
@@ -82,6 +94,8 @@ def _abroad(signs: str, family: int) -> Iterator[tuple[Token, ...]]:
         spoken = [in_cantonese(part) for part in parts]
         if all(spoken):
             yield tuple(map(_heard, spoken, parts))
+            if also := read_table("persons")["mandarin_families_abroad"].get(parts[0]):
+                yield tuple(map(_heard, (also, *spoken[1:]), parts))
 
 
 def _heard(said: str, signs: str) -> Token:

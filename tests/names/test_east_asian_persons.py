@@ -1,4 +1,4 @@
-"""Persons' names in Han as they are read in Korea and in Hong Kong."""
+"""Persons' names in Han as they are read in Korea, in Hong Kong and in Xinjiang."""
 
 from __future__ import annotations
 
@@ -16,6 +16,12 @@ from screener.names.tables import read_table
         ("鄧炳強", "TANG Ping-keung, Chris"),
         ("張建宗", "Cheung Kin-chung"),
         ("李家超", "Lee Ka-chiu"),
+        ("李嘉誠", "Li Ka-shing"),
+        ("梁振英", "Leung Chun-ying"),
+        ("朴槿惠", "Park Geun-hye"),
+        ("雪克来提·扎克尔", "Shohrat Zakir"),
+        ("艾尔肯·吐尼亚孜", "TUNIYAZ, Erken"),
+        ("努爾蘭·阿不都滿金", "Nurlan Abdumanjin"),
         ("習近平", "Xi Jinping"),
         ("金正恩", "김정은"),
     ],
@@ -31,6 +37,8 @@ def test_a_person_is_found_however_the_signs_are_read(own: str, english: str) ->
         ("鄧炳強", "Tang Kwok-keung"),
         ("李明", "Lee Myung"),  # of two signs too many persons would be alike
         ("王伟", "Wong Wai"),
+        ("肖开提·依明", "Shohrat Zakir"),
+        ("艾尔肯·吐尼亚孜", "Erkin Tohti"),
     ],
 )
 def test_another_person_is_not(own: str, english: str) -> None:
