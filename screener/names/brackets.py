@@ -27,6 +27,8 @@ _BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[;/]\s*|\s+or\s+")
 SHORTEST_ALIAS = 6
 _FEW = 2
 """Words that make a remark."""
+_WHOLE = 4
+"""Words of a name that is told by what it is called together."""
 _TELLING = frozenset({"trade", "generic", "noise"})
 _SHORTEST_VARIANT, _VARIANT_EDITS = 4, 2
 
@@ -57,10 +59,18 @@ def bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
             bool(unknown) and not aside_words().groups.isdisjoint(words) and len(unknown[0]) > _FEW
         )
         long = len(unknown) >= _FEW or len(words) > _FEW
-        said = [word for word in words if word not in table.particles]
-        spelled = len(outer) > _FEW and initials_of(said).startswith(fold(outer))
-        if group or spelled or ((long or is_brand(outer)) and tells_a_firm(words)):
+        said = [word for word in folded(inner) if word not in table.particles]
+        short = "".join(legal_forms().split(folded(outer)).rest)
+        spelled = len(short) > _FEW and initials_of(said).startswith(short)
+        beside = (long or is_brand(outer)) and tells_a_firm(words)
+        if group or spelled or beside or (is_brand(outer) and _is_whole(words)):
             yield from dict.fromkeys((inner, *_BETWEEN.split(inner)))
+
+
+def _is_whole(words: Sequence[str]) -> bool:
+    """Whether words are a whole name by themselves: *El-Nasr Company for Chemical Industries*."""
+    said = [word for word in words if word not in word_table().particles]
+    return len(said) >= _WHOLE and not aside_words().bodies.isdisjoint(said)
 
 
 def _single(inner: str, word: str, before: str, outer: str) -> Iterator[str]:

@@ -69,6 +69,8 @@ _LOOKS = bytes.maketrans(
 )
 _WORDS = re.compile(r"\w+")
 _SYLLABLE = re.compile(r"(?<!\w)\w*[\u00c0-\u01b0\u1ea0-\u1ef9]\w*")
+_VIETNAMESE = re.compile("[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
+"""Letters that hardly another language has."""
 _IN_VIETNAM = re.compile("công ty|cổ phần|dệt", re.IGNORECASE)
 _FORMS_IN_VIETNAM = frozenset({"cong ty", "cty", "ctcp", "tnhh"})
 """The same without accents."""
@@ -188,6 +190,8 @@ def _readings(name: str, words: Sequence[str], signs: int) -> Sequence[Reading]:
         words = folded(spaced)
         signs = signs_of(words)
     readings = _read_latin(words, signs, script, text=text)
+    if script == "Latn" and _VIETNAMESE.search(text):
+        readings += _of_their_land(readings, script, "vietnamese")
     if _IN_VIETNAM.search(text) and (sewn := _SEWN.sub("garment", spaced)) != spaced:
         words = folded(sewn)
         readings += _read_latin(words, signs_of(words), script, text=text)
@@ -336,14 +340,14 @@ def _read_latin(
     return readings
 
 
-def _of_their_land(readings: Sequence[Reading], script: str) -> list[Reading]:
+def _of_their_land(readings: Sequence[Reading], script: str, language: str = "") -> list[Reading]:
     """Return the readings of a body of a state with the land that their language tells.
 
     Of several lands that write as it does, each is read with the name put into English only.
     """
     found: list[Reading] = []
     for reading in readings:
-        lands = implied_lands(reading.tokens, script)
+        lands = implied_lands(reading.tokens, script, language)
         if found and len(lands) > 1:
             break
         found += [reading._replace(tokens=(*reading.tokens, land)) for land in lands]

@@ -15,14 +15,17 @@ _TELLING = 2
 """Words of one language that tell it where the script does not."""
 
 
-def implied_lands(tokens: Sequence[Token], script: str) -> list[Token]:
-    """Return the lands that the words of a body of a state may tell; none if they name one."""
+def implied_lands(tokens: Sequence[Token], script: str, language: str = "") -> list[Token]:
+    """Return the lands that the words of a body of a state may tell; none if they name one.
+
+    ``language``: that of the name, where its letters tell it; else its words do, or its ``script``.
+    """
     table = word_table()
     said = {token.text for token in tokens}
     if said.isdisjoint(of_state()) or not said.isdisjoint(table.lands):
         return []
     lands = _lands()
-    told = lands.get(_language(tokens)) or lands.get(script, "")
+    told = lands.get(language or _language(tokens)) or lands.get(script, "")
     return [Token(land, standing("implied_land"), "place", "", script) for land in told.split()]
 
 

@@ -248,3 +248,17 @@ def test_letters_of_the_latin_script_mark_no_name_beside_a_name(name: str) -> No
 def test_other_letters_and_signs_mark_a_name_beside_a_name(name: str) -> None:
     assert not is_plain(name)
     assert is_marked(name)
+
+
+@pytest.mark.parametrize(
+    ("with_initials", "name"),
+    [
+        ("MKE A.S. (Makine ve Kimya Endüstrisi)", "Makine ve Kimya Endustrisi AS"),
+        (
+            "SEMADCO (El-Nasr Company for Fertilizers and Chemical Industries)",
+            "El Nasr Co. for Fertilizers & Chem Industries",
+        ),
+    ],
+)
+def test_the_name_in_a_bracket_behind_its_initials_is_read(with_initials: str, name: str) -> None:
+    assert matching.compare(with_initials, name).is_match

@@ -67,3 +67,19 @@ def test_lands_that_write_so_may_be_left_out(name: str, english: str) -> None:
 )
 def test_another_body_or_land_stays_another(name: str, english: str) -> None:
     assert not matching.compare(name, english).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("Bộ Công an", "Ministry of Public Security of Vietnam"),
+        ("سازمان انرژی اتمی", "Atomic Energy Organization of Iran"),
+        ("Министарство одбране", "Ministry of Defence of Serbia"),
+    ],
+)
+def test_letters_and_words_of_a_language_tell_its_land(name: str, english: str) -> None:
+    assert matching.compare(name, english).is_match
+
+
+def test_other_letters_with_accents_tell_no_land() -> None:
+    assert "vietnam" not in _lands("Ministère de la Sécurité")
