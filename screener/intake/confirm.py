@@ -107,8 +107,8 @@ def _share(values: Sequence[str], test: Callable[[str], bool]) -> float:
 
 
 def _is_number(text: str) -> bool:
-    """Digits and perhaps a short prefix: 100234, V-100234; not "3M" and not "7-Eleven"."""
-    return bool(re.fullmatch(r"[A-Z]{0,4}[-_/ ]?\d[\d\-_./]{2,}", text))
+    """Digits and perhaps a short prefix: 2, L2, V-100234; not "3M" and not "7-Eleven"."""
+    return bool(re.fullmatch(r"[A-Z]{0,4}[-_/ ]?\d[\d\-_./]*", text))
 
 
 def _has_letters(text: str) -> bool:

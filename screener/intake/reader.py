@@ -67,7 +67,16 @@ class ColumnReader:
         self._codes = {name: _codes_memo(scheme) for name, scheme in _SCHEMES.items()}
 
     def names(self, cells: _Cells) -> Sequence[str]:
-        """Read the suppliers' names: the legal one where there is one."""
+        """Read the suppliers' names: the legal one where there is one, or the first other one."""
+        names = self._main_names(cells)
+        if all(names) or not any(others := self._text(cells, "other_names")):
+            return names
+        return [
+            name or next(iter(self._lists[other]), "")
+            for name, other in zip(names, others, strict=True)
+        ]
+
+    def _main_names(self, cells: _Cells) -> Sequence[str]:
         plain, legal, part = (
             self._text(cells, field) for field in ("name", "legal_name", "name_part")
         )

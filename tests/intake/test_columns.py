@@ -52,6 +52,31 @@ def test_a_column_of_numbers_under_supplier_is_the_number(read: Read) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "heading", ["Kreditor;Name;Land", "Supplier;Name;Country", "Lieferant;Firma;Land"]
+)
+@pytest.mark.parametrize("numbers", [("1", "2", "3"), ("11", "12", "13"), ("L1", "L2", "L3")])
+def test_short_numbers_beside_names_are_the_number(
+    read: Read, heading: str, numbers: tuple[str, ...]
+) -> None:
+    rows = [f"{number};Acme {number};DE" for number in numbers]
+    found = read("\n".join([heading, *rows, ";Beta;FR", ""]))
+    assert [(each.number, each.name, each.other_names) for each in found.suppliers] == [
+        *((number, f"Acme {number}", ()) for number in numbers),
+        ("", "Beta", ()),
+    ]
+    assert found.rejected == ()
+
+
+def test_a_row_with_another_name_only_has_a_name(read: Read) -> None:
+    found = read("Supplier,Trade name,Country\nAcme,,DE\n,Beta; Gamma,FR\n,,PL\n")
+    assert [(each.name, each.other_names) for each in found.suppliers] == [
+        ("Acme", ()),
+        ("Beta", ("Gamma",)),
+    ]
+    assert [row.row for row in found.rejected] == [4]
+
+
 def test_names_in_pieces_are_joined(read: Read) -> None:
     (supplier,) = read("Name 1,Name 2,Name 3\nAcme Textile Mills of,Upper Egypt,\n").suppliers
     assert supplier.name == "Acme Textile Mills of Upper Egypt"
