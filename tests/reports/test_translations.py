@@ -109,3 +109,7 @@ def test_an_entry_without_a_legal_act_is_cited_in_the_readers_language(
     assert cited(reference="29299", programme="GLOMAG").endswith(said)
     assert cited(reference="29299", programme="").endswith("29299")
     assert cited(programme="GLOMAG") == "An act"
+
+
+def test_french_has_one_apostrophe() -> None:
+    assert [code for code, text in load("fr").items() if "'" in text] == []
