@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import multiprocessing
 import queue
+import re
 import shutil
 import threading
 from collections.abc import Callable
@@ -32,6 +33,7 @@ _PROCESSES: Any = multiprocessing.get_context(
 )
 _TOO_MUCH = "it took more time or memory than it may take here; nothing was kept"
 _STOPPED = "the server was stopped meanwhile; nothing was kept, screen it again"
+_SENT = re.compile("%(?:22|0D|0A)")
 _ALL = ("upload", *ERRANDS)
 _DEFECT = "an error of ours; nothing was kept, the server's log says more"
 
@@ -283,7 +285,11 @@ class Workshop:
 
 
 def safe_name(name: str) -> str:
-    """Return a file's name without folders and without what no file should be called."""
+    """Return a file's name without folders and without what no file should be called.
+
+    A browser writes a quotation mark or the end of a line in a name as ``%22`` or ``%0A``.
+    """
+    name = _SENT.sub("", name)
     last = name.replace("\\", "/").rpartition("/")[2]
     kept = "".join(char for char in last if char.isprintable() and char not in '<>:"|?*')
     kept = kept.strip(" .")[-120:]

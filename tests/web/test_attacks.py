@@ -281,7 +281,8 @@ def test_behind_a_proxy_each_visitor_has_an_address_and_none_can_choose_it(
     ("name", "kept"),
     [("../../etc/passwd", "passwd"), ("..\\..\\evil.csv", "evil.csv"), ("..", "upload"),
      ("a\r\nb.csv", "ab.csv"), ("", "upload"), ("/abs.csv", "abs.csv"), ("x" * 500, "x" * 120),
-     ("C:\\x.csv", "x.csv"), ("a\x00b", "ab"), ('q"<>|?*:.csv', "q.csv")],
+     ("C:\\x.csv", "x.csv"), ("a\x00b", "ab"), ('q"<>|?*:.csv', "q.csv"),
+     ("our %22best%22 firms%0D%0A.csv", "our best firms.csv"), ("50%25.csv", "50%25.csv")],
 )  # fmt: skip
 def test_a_files_name_leads_nowhere(name: str, kept: str) -> None:
     assert safe_name(name) == kept
