@@ -95,7 +95,10 @@ def cut_off(entries: Sequence[Entry], noted: Sequence[Noted]) -> Iterator[tuple[
         if one.entry < 1:
             yield len(entries), f"{one.where}: the head that was noted there cannot be read"
         elif one.entry > len(entries):
-            end = f"the log ends with entry {len(entries)}, but {one.where} notes entry {one.entry}"
-            yield len(entries) + 1, f"{end}: what came after was cut off"
+            what = (
+                f"the log ends with entry {len(entries)}, but {one.where} notes entry {one.entry}: "
+                "what came after was cut off"
+            )
+            yield len(entries) + 1, what
         elif entries[one.entry - 1].hash != one.hash:
             yield one.entry, f"entry {one.entry} is not the one that {one.where} notes"

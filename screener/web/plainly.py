@@ -9,11 +9,12 @@ fits none stays as it is: better in English than not said.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 
 from screener.model import Statement
-from screener.reports.catalogue import FALLBACK, fill, load
+from screener.reports.catalogue import FALLBACK, fill, load, message
 from screener.reports.figures import FIGURES, figure
 from screener.reports.words import Words
 
@@ -27,22 +28,36 @@ _LONGEST = 1_000
 
 
 def plainly(text: str, language: str) -> str:
-    """Return an error's text in a language, or as it is when the catalogue does not know it."""
+    """Return an error's text as a sentence of a language, or as it is when no one knows it."""
     code, found = _known(text)
     if not code:
         return text
+    said = _said(code, found, language)
+    return _as_sentence(said, load(language)[code]) if language == FALLBACK else said
+
+
+def _said(code: str, found: Mapping[str, str], language: str) -> str:
     messages = load(language)
-    wanted = (f"{code}.page", code) if language != FALLBACK else (f"{code}.page",)
-    said = next((messages[one] for one in wanted if one in messages), "")
-    if not said:
-        return text
-    told = {name: plainly(value, language) for name, value in found.items()}
-    return fill(said, {name: _told(name, value, language) for name, value in told.items()})
+    said = messages.get(f"{code}.page") or messages[code]
+    return fill(said, {name: _told(name, value, language) for name, value in found.items()})
 
 
 def _told(name: str, value: str, language: str) -> str:
-    """Return a particular in the signs of the language: its figures, its quotation marks."""
-    return figure(value, load(language)) if name in FIGURES else _requoted(value, language)
+    """Return a particular in the words of the language: a text of ours, a figure, a name."""
+    code, found = _known(value)
+    if code:
+        return _said(code, found, language)
+    if name in FIGURES:
+        return figure(value, load(language))
+    if name == "log":
+        return message(f"web.log.{value}", language) or value
+    return _requoted(value, language)
+
+
+def _as_sentence(said: str, text: str) -> str:
+    """Begin and end an English text as those of other languages are; a file keeps its name."""
+    first = said[0] if text.startswith("{") else said[0].upper()
+    return first + said[1:] + ("" if said.endswith((".", "?", "!")) else ".")
 
 
 def _requoted(text: str, language: str) -> str:

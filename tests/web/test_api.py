@@ -55,7 +55,7 @@ def test_a_sector_that_nobody_knows_is_refused_and_not_judged_as_unknown(
     body = {"suppliers": [{"name": "Dhaka Shirts"}], "sector": "garmets"}
     answer = program.post("/api/v1/screen", json=body)
     assert answer.status_code == 400
-    assert "sector “garmets” is not known" in answer.json()["error"]["message"]
+    assert "Sector “garmets” is not known" in answer.json()["error"]["message"]
     known = program.post("/api/v1/screen", json=body | {"sector": "garments"})
     assert known.json()["assessments"][0]["exposure"]["points"] > 0
 

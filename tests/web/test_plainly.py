@@ -187,3 +187,51 @@ def test_a_name_with_marks_of_its_own_has_inner_ones_of_the_language(
     language: str, name: str
 ) -> None:
     assert name in plainly(f"there is no list {quoted(_ROMASHKA)}", language)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("give a reason: the next reviewer and the auditor will ask",
+         "Give a reason: the next reviewer and the auditor will ask."),
+        ("there is no run 99; `screener runs` lists them", "There is no run 99."),
+        ("list.pdf: a PDF, not a supplier list; give CSV, XLSX or JSON",
+         "list.pdf: a PDF, not a supplier list; give CSV, XLSX or JSON."),
+        ("a text that no one knows", "a text that no one knows"),
+    ],
+)  # fmt: skip
+def test_an_english_error_is_a_sentence(text: str, said: str) -> None:
+    assert plainly(text, "en") == said
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Entry 1 ({run} 5) was altered."),
+        ("de", "Der Eintrag 1 ({run} 5) wurde verändert."),
+        ("fr", "L’entrée 1 ({run} 5) a été modifiée."),
+    ],
+)
+def test_a_broken_log_is_told_in_the_readers_language(language: str, said: str) -> None:
+    run = load(language)["web.log.run"]
+    assert plainly("entry 1 (run 5) was altered", language) == said.format(run=run)
+
+
+_AUDIT = ("verify.py", "anchor.py", "cases.py")
+
+
+def _of_audit() -> Iterator[str]:
+    """Yield what verification says, as it is written in the code."""
+    for name in _AUDIT:
+        for node in ast.walk(ast.parse((_ROOT / "audit" / name).read_text("utf-8"))):
+            text = _skeleton(node) if isinstance(node, ast.JoinedStr) else ""
+            if " " in text.replace("{} {}", ""):
+                yield text.replace("({})", "({} {})").replace("{} is not as", "{} {} is not as")
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+def test_all_that_verification_says_is_said_in_the_readers_language(language: str) -> None:
+    texts = set(_of_audit())
+    assert len(texts) > 12
+    unsaid = [one for one in texts if plainly(_filled(one)[0], language) == _filled(one)[0]]
+    assert unsaid == []

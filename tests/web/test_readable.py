@@ -283,8 +283,8 @@ def test_details_that_are_codes_are_named_and_others_stay() -> None:
     ],
 )
 def test_a_host_that_is_not_found_is_said_so(text: str) -> None:
-    assert plainly(text, "en") == "https://a.example/x: the host a.example was not found"
-    assert "der Rechner a.example wurde nicht gefunden" in plainly(text, "de")
+    assert plainly(text, "en") == "https://a.example/x: the host a.example was not found."
+    assert "Der Rechner a.example wurde nicht gefunden." in plainly(text, "de")
 
 
 def test_the_night_page_says_when_as_a_reader_does(site: Site) -> None:
