@@ -33,8 +33,8 @@ def read_region(text: str, country: str) -> str:
         return ""
     codes, names = _table()
     upper = text.upper().replace("_", "-")
-    if _CODE.fullmatch(upper):
-        return upper if upper in codes else ""
+    if _CODE.fullmatch(upper) and upper in codes:
+        return upper
     if country and f"{country}-{upper}" in codes:
         return f"{country}-{upper}"
     found = {hit.region for hit in find_regions(text, country)} or names.get(

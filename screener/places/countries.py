@@ -18,10 +18,16 @@ _IN_BRACKETS = re.compile(r"[(\[（].*?[)\]）]")
 _BETWEEN = re.compile(r"\s*[,;/|，、]\s*|\s+[-–—:]\s+")
 # "Atlanta, Georgia" is not in Georgia: as the last part of a longer text these stay unread.
 _NOT_AS_A_PART = frozenset({"GE", "JE"})
+# "China (Hong Kong)" and "China, Hong Kong" are Hong Kong; "China / Hong Kong" may be either.
+_APART_FROM_CHINA = re.compile(r"(.+?)(?:[,(（]|\s[-–—:]\s)([^()（）]+)[)）]?")
+_WITH_CODES_OF_THEIR_OWN = frozenset({"HK", "MO", "TW"})
 # Of these there are two states, told apart by what stands before the name.
 _TWO_OF_A_NAME = frozenset({"CN", "TW", "CD", "CG", "KP", "KR"})
 _WRITTEN_OUT = re.compile("(?<=[aou])e")
 _SHORTEST_WRITTEN_OUT = 5
+# Five letters in all, and three before each dot: "East." and "N. Mex." are no countries.
+_CUT_WORDS = re.compile(r"(?=(?:\W*\w){5})(?:\w{3,}(?:\.[\s\-/]*|[\s\-/]+|$))+")
+_WORD_ENDS = re.compile(r"(?<=\.)|[\s\-/]+")
 
 
 @lru_cache(maxsize=65536)
@@ -30,11 +36,12 @@ def country_code(text: str) -> str:
 
     Understood are alpha-2, alpha-3 and three-digit codes, the names that the Unicode
     CLDR gives in every language, formal UN names and common usage ("P.R. China", "UK",
-    "Korea, Rep."). ``NA`` is Namibia, ``n/a`` is nothing. "Congo" alone is ambiguous.
+    "Korea, Rep."), also with words cut short by a dot ("Zentralafrik. Rep.") where no other
+    country is called so. ``NA`` is Namibia, ``n/a`` is nothing. "Congo" alone is ambiguous.
     Kosovo has the CLDR's user-assigned code ``XK``.
     """
     text = text.strip()
-    return _by_code(text) or _by_name(text) or _by_parts(text)
+    return _by_code(text) or _by_name(text) or _by_parts(text) or _by_cut_words(text)
 
 
 def country_name(code: str, language: str = "en") -> str:
@@ -77,7 +84,11 @@ def _by_state(name: str) -> str:
 
 
 def _by_parts(text: str) -> str:
-    """Read "China (Xinjiang)", "CN - China" or "Xinjiang, China"."""
+    """Read "China (Xinjiang)", "CN - China", "Xinjiang, China" or "China (Hong Kong)"."""
+    if apart := _APART_FROM_CHINA.fullmatch(text):
+        code = country_code(apart[2])
+        if code in _WITH_CODES_OF_THEIR_OWN and country_code(apart[1]) == "CN":
+            return code
     outside = _IN_BRACKETS.sub(" ", text).strip()
     if outside and outside != text:
         return country_code(outside)
@@ -90,6 +101,17 @@ def _by_parts(text: str) -> str:
     (code,) = found
     certain = all(_by_code(part) or _by_name(part) for part in parts)
     return code if certain or (_by_name(parts[-1]) == code and code not in _NOT_AS_A_PART) else ""
+
+
+def _by_cut_words(text: str) -> str:
+    """Read "Tschech. Rep." as the one country that has a name with words that begin so."""
+    if not _CUT_WORDS.fullmatch(text) or "." not in text:
+        return ""
+    words = [word for word in _WORD_ENDS.split(text) if word]
+    cut = [re.escape(key(word)) + r"\w*" * word.endswith(".") for word in words]
+    written = re.compile(" ".join(cut)).fullmatch
+    codes = {code for table in (names(), _usage()) for name, code in table.items() if written(name)}
+    return codes.pop() if len(codes - _TWO_OF_A_NAME) == len(codes) == 1 else ""
 
 
 @cache

@@ -128,6 +128,7 @@ def test_a_sole_trader_is_known(read: Read) -> None:
     [
         ("CN-XJ", "CN", "CN-XJ"),
         ("XJ", "CN", "CN-XJ"),
+        ("CN-65", "CN", "CN-XJ"),
         ("Xinjiang", "CN", "CN-XJ"),
         ("Sinkiang", "CN", "CN-XJ"),
         ("新疆维吾尔自治区", "CN", "CN-XJ"),
@@ -145,6 +146,12 @@ def test_a_sole_trader_is_known(read: Read) -> None:
 )
 def test_regions_by_code_and_name(text: str, country: str, code: str) -> None:
     assert read_region(text, country) == code
+
+
+@pytest.mark.parametrize("text", ["CN-XJ", "CN-65", "China (Xinjiang)"])
+def test_a_country_cell_that_names_a_region_gives_both(read: Read, text: str) -> None:
+    (supplier,) = read(f"Supplier,Country\nAcme,{text}\n").suppliers
+    assert (supplier.country, supplier.region) == ("CN", "CN-XJ")
 
 
 def test_a_region_that_is_not_understood_stays_in_the_address(read: Read) -> None:

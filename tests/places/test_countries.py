@@ -78,7 +78,7 @@ def test_what_people_write(text: str, code: str) -> None:
     [
         "", " ", "-", "n/a", "N/A", "n.a.", "na", "none", "Congo", "Kongo", "Virgin Islands",
         "EU", "ZZ", "999", "Springfield", "Atlanta, Georgia", "Portland, ME", "Los Angeles, CA",
-        "China / Hong Kong", "Germany, France", "Soviet Union",
+        "China / Hong Kong", "China/Hongkong", "China/Taiwan", "Germany, France", "Soviet Union",
     ],
 )  # fmt: skip
 def test_what_names_no_country_for_certain(text: str) -> None:
@@ -165,6 +165,17 @@ def test_any_text_gives_a_code_or_nothing(text: str) -> None:
         ("ID", "Republik Indonesien|Rep. Indonesien"),
         ("CM", "Rép. du Cameroun"),
         ("TH", "Königreich Thailand|Koenigreich Thailand"),
+        ("DE", "GER|FRG"),
+        ("CH", "SUI"),
+        ("NL", "NED|Niederl."),
+        ("CZ", "Tschechei|Tschech. Rep.|Tschech.Republik"),
+        ("CF", "Zentralafrik.Rep.|Zentralafr. Republik"),
+        ("DO", "Dominik. Rep."),
+        ("BA", "Bosnien-Herz."),
+        ("HK", "China (Hongkong)|China, Hong Kong|China - Hong Kong|VR China（香港）"),
+        ("MO", "China (Macao)"),
+        ("TW", "China (Taiwan)"),
+        ("CN", "CN-XJ|CN-65"),
     ],
 )
 def test_names_that_lists_in_many_languages_use_are_read(code: str, written: str) -> None:
@@ -173,6 +184,14 @@ def test_names_that_lists_in_many_languages_use_are_read(code: str, written: str
     )
 
 
-@pytest.mark.parametrize("text", ["Rep. China", "Rép. du Congo", "Rep.", "Republik Utopia", "ROC"])
+@pytest.mark.parametrize(
+    "text",
+    ["Rep. China", "Rép. du Congo", "Rep.", "Republik Utopia", "ROC", "Republ. Kongo", "HK/CN"],
+)
 def test_what_may_be_one_of_two_states_stays_unread(text: str) -> None:
+    assert country_code(text) == ""
+
+
+@pytest.mark.parametrize("text", ["Austr.", "Slow.", "Guinea-Rep.", "Calif.", "East.", "Colo."])
+def test_a_word_cut_short_that_begins_several_names_or_none_stays_unread(text: str) -> None:
     assert country_code(text) == ""
