@@ -21,6 +21,7 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_]
 _IN_BRACKETS = re.compile(r"[(\[（【].*?[)\]）】]")
 _ALTERNATIVES = re.compile(r"[/|\n\r()（）\[\]【】:：]")
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST = 120
 _PHRASE = 2
 
@@ -62,9 +63,10 @@ def key(heading: str) -> str:
 
 
 def _readings(heading: str) -> Iterator[str]:
-    """The heading in full, with short forms written out, without brackets, then its parts."""
+    """The heading in full, short forms written out, without units or brackets, then its parts."""
     yield key(heading)
     yield _written_out(key(heading))
+    yield _without_units(key(heading))
     yield key(_IN_BRACKETS.sub(" ", heading))
     for part in _ALTERNATIVES.split(heading):
         yield key(part)
@@ -76,6 +78,12 @@ def _readings(heading: str) -> Iterator[str]:
 def _written_out(text: str) -> str:
     short = _short()
     return " ".join(short.get(word, word) for word in text.split())
+
+
+def _without_units(text: str) -> str:
+    """Leave out years and currencies: "Umsatz 2025 EUR"."""
+    words = text.split()
+    return " ".join(word for word in words if word not in _units() and not _YEAR.fullmatch(word))
 
 
 def _guess(text: str) -> str:
@@ -143,3 +151,8 @@ def _never() -> frozenset[str]:
 def _short() -> dict[str, str]:
     table: dict[str, str] = rules_table("headings")["short"]
     return table
+
+
+@cache
+def _units() -> frozenset[str]:
+    return frozenset(rules_table("headings")["units"])
