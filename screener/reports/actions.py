@@ -12,9 +12,10 @@ from screener.reports.clauses import clause_map
 from screener.reports.compared import alike
 from screener.reports.portfolio import Ranked, ranked
 from screener.reports.reasons import reason
+from screener.reports.sheets import Column, Sheet, Value
 from screener.reports.titles import titles_of
 from screener.reports.words import Words
-from screener.reports.workbook import Column, Sheet, Value, write_workbook
+from screener.reports.workbook import write_workbook
 
 __all__ = ["write_xlsx"]
 

@@ -15,9 +15,10 @@ from screener.reports.names import file_name
 from screener.reports.pages import page, write_page
 from screener.reports.portfolio import ranked
 from screener.reports.questions import questions
+from screener.reports.sheets import Column, Sheet
 from screener.reports.titles import titles_of
 from screener.reports.words import Words
-from screener.reports.workbook import Column, Sheet, write_workbook
+from screener.reports.workbook import write_workbook
 
 __all__ = ["write_questionnaire", "write_questionnaires"]
 

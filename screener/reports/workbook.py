@@ -5,40 +5,18 @@ from __future__ import annotations
 import re
 import tempfile
 import zipfile
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO
 
 from screener.reports.files import replacing
+from screener.reports.sheets import Sheet
 
-__all__ = ["Column", "Sheet", "write_workbook"]
-
-Value = str | int | float | date | None
+__all__ = ["write_workbook"]
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*")
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: its heading, its width in characters, and what may be chosen in it."""
-
-    heading: str
-    width: int = 18
-    choices: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """A sheet: a heading row that stays in view, and rows of values."""
-
-    title: str
-    columns: Sequence[Column]
-    rows: Iterable[Sequence[Value]]
-    bands: Sequence[str] = ()
-    """For each row the band that colours its first cell; empty for none."""
 
 
 def write_workbook(
@@ -55,7 +33,7 @@ def write_workbook(
     Raises:
         InputError: the file cannot be written.
     """
-    from screener.reports.sheets import draw  # noqa: PLC0415 - openpyxl loads slowly
+    from screener.reports.drawing import draw  # noqa: PLC0415 - openpyxl loads slowly
 
     moment = as_of.astimezone(UTC).replace(tzinfo=None)
     book = draw(sheets)

@@ -3,8 +3,9 @@
 from screener.risk.assess import Assessor
 from screener.risk.changing import adopt, adopted, init
 from screener.risk.citations import Checked, checked
+from screener.risk.load import load_rulebook, rule_files
 from screener.risk.ranking import rank
-from screener.risk.rulebook import Rulebook, load_rulebook, rule_files
+from screener.risk.rulebook import Rulebook
 from screener.risk.sector_words import close_sector_words, names_sector
 from screener.risk.sensitivity import sensitivity
 from screener.risk.trial import Explanation, Move, explain, moves

@@ -13,7 +13,8 @@ from tempfile import mkdtemp
 
 from screener.errors import RuleError
 from screener.resources import rules_dir
-from screener.risk.rulebook import Rulebook, load_rulebook, rule_files
+from screener.risk.load import load_rulebook, rule_files
+from screener.risk.rulebook import Rulebook
 
 __all__ = ["adopt", "adopted", "init"]
 

@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from screener.errors import RuleError
 from screener.risk import rules as shape
-
-if TYPE_CHECKING:
-    from screener.risk.rulebook import Rulebook
+from screener.risk.rulebook import Rulebook
 
 __all__ = ["check"]
 
@@ -28,14 +25,14 @@ class _Wrong:
         return RuleError(f"{file}, line {line}, key {key}: {problem}; mend the rule file")
 
 
-def check(rules: Sequence[shape.Rule], book: Rulebook, folder: Path) -> None:
+def check(book: Rulebook, folder: Path) -> None:
     """Refuse a rulebook from ``folder`` whose files contradict each other.
 
     Raises:
         RuleError: naming file, line and key.
     """
     wrong = _Wrong(folder)
-    _ids_once(rules, folder, wrong)
+    _ids_once(list(book.every_rule()), folder, wrong)
     _once(wrong, "goods.yml", "goods.id", (good.id for good in book.goods.goods))
     named = (name for good in book.goods.goods for name in good.listed_as)
     _once(wrong, "goods.yml", "goods.listed_as", named)

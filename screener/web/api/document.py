@@ -12,9 +12,13 @@ from starlette.responses import JSONResponse, Response
 from screener import reports
 from screener.version import VERSION
 from screener.web.access import Anyone
+from screener.web.api import deciding, jobs, reading, screening
 from screener.web.api.access import PREFIX
 
-__all__ = ["router"]
+__all__ = ["DESCRIBED", "router"]
+
+DESCRIBED = (screening.router, jobs.router, reading.router, deciding.router)
+"""What the description is of."""
 
 router = APIRouter(prefix=PREFIX, include_in_schema=False)
 
@@ -33,9 +37,7 @@ def result_schema(_: Anyone) -> Response:
 
 @cache
 def _description() -> dict[str, Any]:
-    from screener.web.api import API_ROUTERS  # noqa: PLC0415 - they import this module's package
-
-    routes = [route for one in API_ROUTERS for route in one.routes]
+    routes = [route for one in DESCRIBED for route in one.routes]
     return get_openapi(
         title="Supplier screening",
         version=VERSION,

@@ -1,0 +1,94 @@
+"""The sheets of a workbook, drawn with openpyxl."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import cast
+
+from openpyxl import Workbook
+from openpyxl.cell import Cell, WriteOnlyCell
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.worksheet import Worksheet
+
+from screener.reports.sheets import Sheet, Value
+from screener.reports.visible import visible
+from screener.reports.words import short
+from screener.spreadsheet import neutralise
+
+__all__ = ["draw"]
+
+_LONGEST = 2_000
+"""Characters of a cell; a spreadsheet takes 32,767, a reader far fewer."""
+_READERS_DATE = "mm-dd-yy"
+"""Built-in format 14, which every program shows in its reader's own form."""
+_BAND_FILLS = {
+    "critical": "F3C9C5",
+    "high": "F7DCC0",
+    "medium": "F3EBC3",
+    "low": "D5E8DC",
+    "not_rated": "DCDCEE",
+}
+
+
+def draw(sheets: Sequence[Sheet]) -> Workbook:
+    """Return a workbook with these sheets; all text is text, never a formula."""
+    book = Workbook(write_only=True)
+    for sheet in sheets:
+        _fill(cast("Worksheet", book.create_sheet(_sheet_title(sheet.title))), sheet)
+    book.properties.creator = "forced-labour-screener"
+    return book
+
+
+def _fill(page: Worksheet, sheet: Sheet) -> None:
+    for number, column in enumerate(sheet.columns, start=1):
+        letter = get_column_letter(number)
+        page.column_dimensions[letter].width = column.width
+        if column.choices:
+            page.data_validations.append(_choice(column.choices, letter))
+    page.freeze_panes = "A2"
+    page.append([_heading(page, column.heading) for column in sheet.columns])
+    count = 1
+    for count, row in enumerate(sheet.rows, start=2):
+        cells = [_cell(page, value) for value in row]
+        if sheet.bands and cells:
+            cells[0].fill = PatternFill("solid", start_color=_BAND_FILLS[sheet.bands[count - 2]])
+        page.append(cells)
+    page.auto_filter.ref = f"A1:{get_column_letter(len(sheet.columns))}{count}"
+
+
+def _heading(page: Worksheet, text: str) -> Cell:
+    cell = _cell(page, text)
+    cell.font = Font(bold=True)
+    return cell
+
+
+def _cell(page: Worksheet, value: Value) -> Cell:
+    if isinstance(value, str):
+        cell = WriteOnlyCell(page, value=_plain(value))
+        cell.data_type = "s"
+    elif isinstance(value, date):
+        cell = WriteOnlyCell(page, value=datetime(value.year, value.month, value.day))  # noqa: DTZ001 - a day has no zone
+        cell.number_format = _READERS_DATE
+    else:
+        cell = WriteOnlyCell(page, value=value)
+    cell.alignment = Alignment(wrap_text=True, vertical="top")
+    return cell
+
+
+def _plain(text: str) -> str:
+    return neutralise(short(visible(text), _LONGEST).encode("utf-8", "replace").decode("utf-8"))
+
+
+def _choice(choices: Sequence[str], letter: str) -> DataValidation:
+    quoted = ",".join(choice.replace(",", " ").replace('"', "'") for choice in choices)
+    validation = DataValidation(type="list", formula1=f'"{quoted}"', allow_blank=True)
+    validation.add(f"{letter}2:{letter}100000")
+    return validation
+
+
+def _sheet_title(text: str) -> str:
+    return re.sub(r"[\[\]:*?/\\]", " ", text)[:31]

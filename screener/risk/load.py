@@ -1,0 +1,64 @@
+"""Loads the rule files, checks them against each other, and gives them one hash."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import Any
+
+from screener.errors import RuleError
+from screener.places import Regions
+from screener.places.rulefile import RuleRecord, load
+from screener.resources import rules_dir
+from screener.risk import rules as shape
+from screener.risk.check import check
+from screener.risk.rulebook import Rulebook
+
+__all__ = ["load_rulebook", "rule_files"]
+
+_FILES: dict[str, type[RuleRecord]] = {
+    "scale": shape.ScaleFile,
+    "countries": shape.CountryFile,
+    "indicators": shape.IndicatorFile,
+    "sectors": shape.SectorFile,
+    "goods": shape.GoodsFile,
+    "products": shape.ProductFile,
+    "floors": shape.CompoundFile,
+    "regions": shape.RegionFile,
+    "workforce": shape.WorkforceFile,
+    "lists": shape.ListFile,
+    "evidence": shape.EvidenceFile,
+    "actions": shape.ActionFile,
+}
+
+
+def rule_files(folder: Path) -> list[Path]:
+    """Return the files of a rules folder that decide how facts are weighed, sorted."""
+    return sorted([folder / f"{name}.yml" for name in _FILES]) + sorted(
+        (folder / "places").glob("*.yml")
+    )
+
+
+def load_rulebook(path: Path | None = None) -> Rulebook:
+    """Read the rulebook in ``path``, by default the one that is shipped.
+
+    Raises:
+        RuleError: a file is missing or wrong; names file, line and key.
+    """
+    folder = rules_dir() if path is None else path
+    if not folder.is_dir():
+        raise RuleError(f"{folder}: no such folder of rules; make one with `screener rules init`")
+    files: dict[str, Any] = {
+        name: load(folder / f"{name}.yml", kind) for name, kind in _FILES.items()
+    }
+    rulebook = Rulebook(**files, places=Regions(folder), sha256=_sha256(folder))
+    check(rulebook, folder)
+    return rulebook
+
+
+def _sha256(folder: Path) -> str:
+    digest = hashlib.sha256()
+    for path in rule_files(folder):
+        digest.update(f"{path.relative_to(folder).as_posix()}\0".encode())
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
