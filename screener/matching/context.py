@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from screener.matching.brands import LABELS
-from screener.matching.thresholds import Thresholds
+from screener.matching.thresholds import Thresholds, context_weight
 from screener.model import Identifier, Listing, Name, Statement, Supplier, Tier
 from screener.names.birth import name_and_birth
 from screener.names.form import normal_form
@@ -27,8 +27,6 @@ _SHORT_NAME = 3
 """Letters of a name that many firms may have."""
 _MANY = WEAK_KINDS | {"common"}
 """Kinds of words that many firms use."""
-_STEP = 0.04
-"""What a country or address that agrees or differs adds to the score that decides the tier."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +105,12 @@ def _identifier(context: Context) -> Reason | None:
     return None
 
 
+def _counting(sign: int, code: str, **params: str) -> Reason:
+    """Return a reason that moves the score that decides the tier, and says by how much."""
+    weight = context_weight()
+    return Reason(sign * weight, Statement.of(code, **params, weight=f"{weight:g}"))
+
+
 def _same_country(context: Context) -> bool | None:
     """Whether both are in one country; None where it is not known of both."""
     ours, theirs = context.supplier.country, context.listing.countries
@@ -119,11 +123,8 @@ def _country(context: Context) -> Reason | None:
         return None
     ours, theirs = context.supplier.country, context.listing.countries
     if same:
-        return Reason(_STEP, Statement.of("match.context_country_agrees", country=ours))
-    statement = Statement.of(
-        "match.context_country_differs", supplier=ours, listed=", ".join(theirs)
-    )
-    return Reason(-_STEP, statement)
+        return _counting(1, "match.context_country_agrees", country=ours)
+    return _counting(-1, "match.context_country_differs", supplier=ours, listed=", ".join(theirs))
 
 
 def _address(context: Context) -> Reason | None:
@@ -137,7 +138,7 @@ def _address(context: Context) -> Reason | None:
     shared = sorted(ours & listed, key=lambda word: (-len(word), word))[:3]
     if len(shared) < 2:  # noqa: PLR2004 - one word in common is chance
         return None
-    return Reason(_STEP, Statement.of("match.context_address", words=", ".join(shared)))
+    return _counting(1, "match.context_address", words=", ".join(shared))
 
 
 def _address_words(text: str) -> set[str]:
@@ -151,11 +152,11 @@ def _birth_date(context: Context) -> Reason | None:
     if not ours:
         return None
     if any(date.startswith(ours) or ours.startswith(date) for date in listed):
-        return Reason(_STEP, Statement.of("match.context_birth_date_agrees", date=ours))
+        return _counting(1, "match.context_birth_date_agrees", date=ours)
     statement = Statement.of(
         "match.context_birth_date_differs", supplier=ours, listed=", ".join(listed)
     )
-    return Reason(-_STEP, statement, at_most_possible=True)
+    return Reason(0.0, statement, at_most_possible=True)
 
 
 def _weak_alias(context: Context) -> Reason | None:

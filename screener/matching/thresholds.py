@@ -8,7 +8,7 @@ from functools import lru_cache
 from screener.errors import RuleError
 from screener.names.tables import read_table, table_dir
 
-__all__ = ["Thresholds", "thresholds"]
+__all__ = ["Thresholds", "context_weight", "thresholds"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +46,9 @@ def thresholds() -> Thresholds:
     return Thresholds(
         possible, probable, str(table.get("chosen_on", "")), str(table.get("command", ""))
     )
+
+
+def context_weight() -> float:
+    """Return what a country or address that agrees adds to the score that decides the tier."""
+    weight: float = read_table("thresholds")["context"]
+    return weight

@@ -22,6 +22,16 @@ FALLBACK = "en"
 
 _FORMATS = {"jsonl": "JSON Lines", "dataframe": "DataFrame", "records": "records"}
 """What formats are called that are not called by their letters, as CSV is."""
+_UNSAID = dict.fromkeys(
+    (
+        "match.context_address",
+        "match.context_birth_date_agrees",
+        "match.context_country_agrees",
+        "match.context_country_differs",
+    ),
+    (("weight", "0.04"),),
+)
+"""What runs that were kept before a parameter was written down had in its place."""
 _PLACEHOLDER = re.compile(r"([“„«]?)(\u00a0?)\{(\w+)\}")
 """A place for a parameter, with the quotation mark that it stands behind."""
 _FRENCH_SPACE = re.compile(r"(?<=«) | (?=[:;?!»])")
@@ -104,7 +114,8 @@ def sentence(statement: Statement, language: str = FALLBACK) -> str:
     text = message(statement.code, language)
     if text is not None:
         code = statement.code
-        params = {name: _shown(code, name, value, language) for name, value in statement.params}
+        given = _UNSAID.get(code, ()) + statement.params
+        params = {name: _shown(code, name, value, language) for name, value in given}
         return fill(text, params)
     listed = ", ".join(f"{name}: {value}" for name, value in statement.params)
     return f"{statement.code} ({listed})" if listed else statement.code

@@ -54,6 +54,16 @@ def test_a_quoted_name_with_marks_of_its_own_has_inner_ones(
     assert name in reports.sentence(Statement.of("band_reason.list", listed=listed), language)
 
 
+@pytest.mark.parametrize(("language", "counts"), [("en", "0.04"), ("de", "0,04"), ("fr", "0,04")])
+def test_a_kept_run_that_did_not_write_a_weight_down_is_told_with_it(
+    language: str, counts: str
+) -> None:
+    kept = Statement.of("match.context_address", words="hotan, xinjiang")
+    assert counts in reports.sentence(kept, language)
+    now = Statement.of("match.context_address", words="hotan, xinjiang", weight="0.05")
+    assert counts.replace("4", "5") in reports.sentence(now, language)
+
+
 def test_every_shipped_source_has_a_title() -> None:
     assert shipped().keys() == {path.parent.name for path in sources_dir().glob("*/source.yml")}
     assert "" not in shipped().values()
