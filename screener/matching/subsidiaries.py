@@ -19,6 +19,7 @@ from screener.matching.alone import BESIDE
 from screener.matching.brands import LABELS
 from screener.matching.score import Scored, score_readings
 from screener.model import Listing, Name
+from screener.names.chinese_brands import in_english_brands
 from screener.names.east_asian_runs import has_east_asian
 from screener.names.fold import folded
 from screener.names.form import Reading, normal_form
@@ -118,7 +119,8 @@ def _words(name: str) -> set[str]:
     """The words of a name, brands in pinyin by how they are known; a glance that few pass."""
     if has_east_asian(name):
         return {token.text for reading in normal_form(name).readings for token in reading.tokens}
-    return set(word_table().phrases.replaced_in(folded(name)))
+    words = folded(name)
+    return {*word_table().phrases.replaced_in(words), *in_english_brands(words)}
 
 
 def _said(reading: Reading) -> tuple[str, ...]:

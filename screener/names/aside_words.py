@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from screener.names.fold import folded
 from screener.names.tables import read_table
 
 __all__ = ["AsideWords", "aside_words"]
@@ -20,14 +21,46 @@ class AsideWords:
     forms_before_towns: frozenset[str]
     of_addresses: frozenset[str]
     streets: frozenset[str]
+    beside: frozenset[str]
+    """Those of streets, floors, telephones and persons that stand behind a name, folded."""
     bodies: frozenset[str]
     groups: frozenset[str]
     address: re.Pattern[str]
     """A name up to its legal form; the dash behind it, if no comma stands there; an address."""
     before_address: tuple[str, ...]
     """What stands before the comma or dash of such an address."""
+    tail: re.Pattern[str]
+    """Where an address, a telephone or a person begins behind a name."""
     behind_form: re.Pattern[str]
     """A name up to its legal form, and a town or street behind it without a comma."""
+
+
+_OF_TAILS = ("contacts", "before_streets", "behind_streets", "of_buildings", "boxes")
+_NUMBER = r"(?:(?:no|nr|nº|n°|#)\.?\s*)?\d{1,6}(?:[-/]\d{1,4})?[a-z]?"
+"""The number of a house, with what it may be called."""
+
+
+def _tail(
+    contacts: list[str],
+    before: list[str],
+    behind: list[str],
+    buildings: list[str],
+    boxes: list[str],
+) -> re.Pattern[str]:
+    """Match where what is no name begins: *Tel. 05*, *No. 12 Renmin Road*, *ul. Korzha 5*."""
+
+    def one_of(words: list[str]) -> str:
+        return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+    ways = (
+        rf"(?:{one_of(contacts)})(?![\w])",
+        rf"(?:{one_of(before)})[.\s]\s*\w.*\d",
+        rf"{_NUMBER}\W+(?:[^\W\d]+\W+){{1,4}}(?:{one_of(behind)})(?!\w)",
+        rf"{_NUMBER}(?:st|nd|rd|th|f|/f)?\s+(?:{one_of(buildings)})(?!\w)",
+        rf"(?:{one_of(buildings)})\s+{_NUMBER}(?!\w)",
+        rf"(?:p\.?\s?o\.?\s?)?(?:{one_of(boxes)})\s+{_NUMBER}",
+    )
+    return re.compile(rf"(?<![\w&'])(?:{'|'.join(ways)})", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
@@ -42,6 +75,13 @@ def aside_words() -> AsideWords:
         forms_before_towns=words["forms_before_towns"],
         of_addresses=words["of_addresses"],
         streets=words["streets"],
+        beside=frozenset(
+            said
+            for part in _OF_TAILS
+            for word in words[part]
+            for said in folded(word)
+            if len(said) > 1
+        ),
         bodies=words["bodies"],
         groups=words["groups"],
         address=re.compile(
@@ -50,6 +90,7 @@ def aside_words() -> AsideWords:
             re.IGNORECASE,
         ),
         before_address=(")", *forms, *[f"{form}." for form in forms]),
+        tail=_tail(*(table[part].split() for part in _OF_TAILS)),
         behind_form=re.compile(
             rf"^(.*\s(?:{'|'.join(sorted(towns))})\b\.?)\s+(\w+(?:[\s-]\w+)*)$", re.IGNORECASE
         ),

@@ -6,13 +6,13 @@ import re
 
 from screener.names.east_asian_words import legal_words
 
-__all__ = ["close_up", "has_east_asian", "runs", "script_of_run", "strip_unspaced"]
+__all__ = ["EAST_ASIAN", "close_up", "has_east_asian", "runs", "script_of_run", "strip_unspaced"]
 
-_EAST_ASIAN = (
+EAST_ASIAN = (
     "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af\u3005\u3007\uff66-\uff9f"
 )
 _HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
-_RUN = re.compile(f"[{_EAST_ASIAN}]+")
+_RUN = re.compile(f"[{EAST_ASIAN}]+")
 _INNER_SPACE = re.compile(rf"(?<=[{_HAN}])\s+(?=[{_HAN}])")
 _HANGUL = re.compile("[\uac00-\ud7af]")
 _KANA = re.compile("[\u3040-\u30ff]")

@@ -12,6 +12,7 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from screener.names.burmese import is_syllable
+from screener.names.chinese_brands import in_english_brands
 from screener.names.compounds import in_parts
 from screener.names.east_asian import WAYS, read_east_asian
 from screener.names.east_asian_japan import is_japanese
@@ -31,11 +32,13 @@ from screener.names.latin_tokens import BRACKETS, aside, latin_tokens, of_place
 from screener.names.legal import legal_forms
 from screener.names.misspelled import respelled
 from screener.names.parts import parts
+from screener.names.pinyin_words import in_pinyin_words
 from screener.names.repeats import said_once
 from screener.names.scripts import script_of
 from screener.names.signs import (
     AMBIGUOUS,
     BRACKET,
+    BRANDED,
     COMPOUND,
     COOPERATIVE,
     FOREIGN,
@@ -47,6 +50,7 @@ from screener.names.signs import (
     MISSPELLED,
     NUMBER,
     PHRASE,
+    PINYIN,
     STATE,
     signs_of,
 )
@@ -58,7 +62,7 @@ __all__ = ["LONGEST_NAME", "NormalForm", "Reading", "normal_form", "normal_form_
 LONGEST_NAME = 400
 """Characters of a name that are read; the rest can only be something else than a name."""
 _MOST_TOKENS = 24
-_MOST_READINGS = 12
+_MOST_READINGS = 16
 _SEAM = re.compile(
     r"(?<=[a-z]{2})(?=[A-Z]\w)|(?<=\bCo)(?=[A-Z]{3})|(?<=[A-Z]{3})(?=[A-Z][a-z])|(?<=[a-z]{3})(?=\d)|(?<=\d)(?=[A-Z][a-z]{2})"
 )
@@ -326,9 +330,12 @@ def _read_latin(
     """Read words; ``text`` is what they were folded from, if that tells what language they are."""
     reading = _read_words(words, script, text, signs)
     readings = [reading] if reading.tokens else []
-    if apart or signs & (GLUED | COMPOUND | MISSPELLED):
+    if apart or signs & (GLUED | COMPOUND | MISSPELLED | BRANDED | PINYIN):
         right = respelled(words) if signs & MISSPELLED else ()
-        for way in filter(None, (unglued(words), in_parts(words), apart, right)):
+        brand = in_english_brands(words) if signs & BRANDED else ()
+        spoken = in_pinyin_words(words) if signs & PINYIN else ()
+        ways = (unglued(words), in_parts(words), apart, right, brand, spoken)
+        for way in filter(None, (*ways, in_english_brands(spoken))):
             reading = _read_words(way, script, text, signs_of(way))
             if reading.tokens and reading.tokens not in [known.tokens for known in readings]:
                 readings.append(reading)

@@ -14,7 +14,9 @@ from screener.names.legal import legal_forms
 from screener.names.own_initials import may_have_initials, without_own_initials
 from screener.names.signs import BRANCH, LEGAL, SIGNAL, SOCIETY
 from screener.names.telling import stands_alone
+from screener.names.two_scripts import sides_by_script
 from screener.names.words import word_table
+from screener.names.written_behind import written_apart
 
 __all__ = ["blends", "parts"]
 
@@ -69,6 +71,9 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
     """
     coop = "oop" in name or "OOP" in name
     short = (*_in_capitals(name), *_in_initials(name)) if coop else ()
+    if not name.isascii():
+        short += sides_by_script(name)
+    short += tuple(written_apart(name, signs))
     if signs & SOCIETY:
         short += _behind_initials(name)
     if signs & BRANCH and (firm := without_branch(words)):

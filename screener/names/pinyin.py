@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-__all__ = ["is_mandarin", "syllables", "wade_giles"]
+__all__ = ["SYLLABLES", "is_mandarin", "syllables", "wade_giles"]
 
 _FINALS = {
     "": "a o e ai ei ao ou an en ang eng er",
@@ -32,7 +32,7 @@ _FINALS = {
     "y": "a o e ao ou an ang ong i in ing u ue uan un",
     "w": "a o ai ei an en ang eng u",
 }
-_SYLLABLES = frozenset(
+SYLLABLES = frozenset(
     initial + final for initial, finals in _FINALS.items() for final in finals.split()
 )
 _LONGEST = 6
@@ -73,7 +73,7 @@ def is_mandarin(word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _wade_syllables() -> frozenset[str]:
-    return frozenset(wade_giles(syllable) for syllable in _SYLLABLES)
+    return frozenset(wade_giles(syllable) for syllable in SYLLABLES)
 
 
 @lru_cache(maxsize=100_000)
@@ -82,7 +82,7 @@ def syllables(word: str) -> tuple[str, ...]:
 
     Of several readings the one with the fewest syllables is taken (*xian*, not *xi an*).
     """
-    return _cut_into(word, _SYLLABLES)
+    return _cut_into(word, SYLLABLES)
 
 
 def _cut_into(word: str, known: frozenset[str]) -> tuple[str, ...]:

@@ -8,33 +8,39 @@ from functools import lru_cache, reduce
 from operator import or_
 
 from screener.names.acronyms import signal_words
+from screener.names.aside_words import aside_words
+from screener.names.chinese_brands import may_begin_brand
 from screener.names.compounds import is_compound
 from screener.names.glued import is_glued
 from screener.names.implied_lands import of_state
 from screener.names.kinds import words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.misspelled import is_misspelled
+from screener.names.pinyin_words import may_be_pinyin
 from screener.names.remembered import Remembered
 from screener.names.tables import read_table
 from screener.names.words import word_table
 
 __all__ = [
-    "AMBIGUOUS", "BRACKET", "BRANCH", "COMPOUND", "COOPERATIVE", "FOREIGN", "GLUED", "INITIAL",
-    "LABEL", "LAST", "LEGAL", "MISSPELLED", "NUMBER", "OTHERWISE", "PHRASE", "ROMAN", "SIGNAL",
-    "SOCIETY", "STATE", "last_words", "signs_of",
+    "AMBIGUOUS", "BESIDE", "BRACKET", "BRANCH", "BRANDED", "COMPOUND", "COOPERATIVE", "FOREIGN",
+    "GLUED", "INITIAL", "LABEL", "LAST", "LEGAL", "MISSPELLED", "NUMBER", "OTHERWISE", "PHRASE",
+    "PINYIN", "ROMAN", "SIGNAL", "SOCIETY", "STATE", "last_words", "signs_of",
 ]  # fmt: skip
 
 PHRASE, AMBIGUOUS, LEGAL, GLUED, NUMBER, BRACKET, FOREIGN, COMPOUND = (1 << at for at in range(8))
 """The word may begin a phrase, be a name in other languages, begin a legal form, have been run
 together from several, be a number in Latin letters; it is a bracket; it is of another language,
 made of several words of one."""
-OTHERWISE, LABEL, LAST, INITIAL, COOPERATIVE, SIGNAL, SOCIETY, BRANCH, STATE, MISSPELLED = (
-    1 << at for at in range(8, 18)
+OTHERWISE, LABEL, LAST, INITIAL, COOPERATIVE, SIGNAL, SOCIETY, BRANCH, STATE = (
+    1 << at for at in range(8, 17)
 )
 """Its normal form is another; it is the label of a site; it is short for another where a name ends
 with it; it is *a*, an article or an initial; it tells a cooperative; another name may stand beside
 it; the long name of a body may begin with it; it tells a branch; bodies of a state are called by
-it; it may be a misspelled word of a legal form."""
+it."""
+MISSPELLED, BRANDED, BESIDE, PINYIN = (1 << at for at in range(17, 21))
+"""It may be a misspelled word of a legal form; a brand of China may begin with it; it tells that an
+address, a telephone or a person may stand behind the name; it is a syllable of pinyin or many."""
 ROMAN = {"i": "1", "v": "5", "x": "10"}
 """Letters that number a firm where its name ends with them; *II* and *IV* do anywhere."""
 _BRACKETS = frozenset("()")
@@ -57,6 +63,7 @@ def _signs(word: str) -> int:
     table = word_table()
     signs = GLUED * is_glued(word) | COOPERATIVE * ("coop" in word)
     signs |= COMPOUND * is_compound(word) | MISSPELLED * is_misspelled(word)
+    signs |= BRANDED * may_begin_brand(word) | PINYIN * may_be_pinyin(word)
     for token in table.tokens["Latn"][word]:
         signs |= NUMBER * (token.kind == "number") | OTHERWISE * (token.text != word)
         signs |= STATE * (token.text in of_state())
@@ -75,6 +82,7 @@ def _signs(word: str) -> int:
         | LAST * (word in last_words())
         | INITIAL * (word == "a")
         | SIGNAL * (word in signal_words())
+        | BESIDE * (word in aside_words().beside)
         | SOCIETY * (word in _SOCIETIES)
         | BRANCH * (word in words_of_kind("branch"))
     )
@@ -94,6 +102,7 @@ def _listed() -> AbstractSet[str]:
         legal_forms().beginnings,
         last_words(),
         signal_words(),
+        aside_words().beside,
         _SOCIETIES,
         words_of_kind("branch"),
     )

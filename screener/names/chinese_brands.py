@@ -1,0 +1,52 @@
+"""Brands of China in pinyin that their firms call otherwise in English: *Lvzhou*, *Oasis*.
+
+Other firms may be called so too, and a list may have the pinyin: a name is read as written as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from screener.names.phrases import Phrases
+from screener.names.tables import read_table
+from screener.names.words import word_table
+
+__all__ = ["in_english_brands", "may_begin_brand"]
+
+
+class _Brands(NamedTuple):
+    phrases: Phrases
+    words: Mapping[str, str]
+
+
+@lru_cache(maxsize=1)
+def _brands() -> _Brands:
+    table: Mapping[str, str] = read_table("translations")["chinese_brands"]
+    return _Brands(
+        Phrases({said: meant for said, meant in table.items() if " " in said}),
+        {said: meant for said, meant in table.items() if " " not in said},
+    )
+
+
+def may_begin_brand(word: str) -> bool:
+    """Whether a folded word may be such a brand, or its first word."""
+    phrases, words = _brands()
+    return word in words or word in phrases.by_first
+
+
+def in_english_brands(words: Sequence[str]) -> tuple[str, ...]:
+    """Return folded words with such brands in English, ``()`` if there are none.
+
+    A trade beside a brand may be in pinyin too: *Luotuo Jituan*.
+    """
+    phrases, known = _brands()
+    meanings = word_table().meanings
+    for said in (words, [part for word in words for part in meanings[word].split()]):
+        if not known.keys().isdisjoint(said) or phrases.may_stand_in(said):
+            named = phrases.replaced_in(said)
+            meant = tuple([part for word in named for part in known.get(word, word).split()])
+            if meant != tuple(said):
+                return meant
+    return ()

@@ -1,0 +1,62 @@
+"""What ledgers and letters write around a name: a street, a telephone, a person, another name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from screener.names.aside_words import aside_words
+from screener.names.east_asian_runs import has_east_asian
+from screener.names.fold import folded
+from screener.names.legal import legal_forms
+from screener.names.signs import BESIDE
+from screener.names.telling import names_a_firm
+from screener.names.words import word_table
+
+__all__ = ["written_apart"]
+
+_AROUND = " \t\n/|,;:-–—*"
+_FEW = 2
+_BETWEEN = re.compile(r"\s+/\s+|\s*[;|\n]\s*")
+_CARE_OF = re.compile(r"^\W*c/o\s", re.IGNORECASE)
+_OF_SIGNS = re.compile(
+    r"^(.*(?:公司|厂|廠|集团|集團|合作社|会社|會社))"
+    r"(?:[\s,，;；/|]+\S*[省市区區县縣镇路街道号號室楼樓].*"
+    r"|\S{2,12}[省市区區县縣镇].*\d.*"
+    r"|[\s\-–—*(（【\[]*(?:已?停用|禁用|勿用|不要使用|请勿使用|作废|作廢|注销|冻结).*"
+    r"|[^\s公司]{2,8}(?:分公司|办事处|辦事處|分厂|支店|営業所))$",
+    re.DOTALL,
+)
+"""A firm in Han or kana, and behind it its address, what a ledger says of it, or its branch."""
+
+
+def written_apart(name: str, signs: int) -> Iterator[str]:
+    """Yield a name without what is written behind it, and each of several names.
+
+    ``signs`` are those of its folded words.
+    """
+    if signs & BESIDE and (tail := aside_words().tail.search(name)):
+        firm = name[: tail.start()].strip(_AROUND)
+        if _is_firm(folded(firm)) and not legal_forms().split(folded(name[tail.start() :])).classes:
+            yield firm
+    if not name.isascii() and has_east_asian(name) and (firm_of := _OF_SIGNS.match(name)):
+        yield firm_of[1]
+    if any(mark in name for mark in "/;|\n"):
+        yield from _of_several(name)
+
+
+def _is_firm(words: Sequence[str]) -> bool:
+    """Whether words before an address are a firm: whose number is not that of its plant."""
+    split = legal_forms().split(words)
+    told = len(split.rest) >= _FEW or bool(split.classes)
+    return told and names_a_firm(words) and words[-1] not in word_table().labels
+
+
+def _of_several(name: str) -> Iterator[str]:
+    """Yield each of several names that are whole by their legal forms."""
+    sides = _BETWEEN.split(name)
+    if len(sides) > 1:
+        for side in sides:
+            said = legal_forms().split(folded(side))
+            if said.classes and names_a_firm(said.rest) and not _CARE_OF.match(side):
+                yield side.strip(_AROUND)

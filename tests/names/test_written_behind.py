@@ -1,0 +1,62 @@
+"""Streets, telephones, persons and remarks around a name are no part of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+
+# Names of the UFLPA Entity List and of OFAC's.
+NAMES = ["Camel Group Co., Ltd.", "Zijin Mining Group Co., Ltd.", "Belaruskali OAO"]
+AROUND = [
+    "{} No. 12 Renmin Road",
+    "{}; No. 12 Renmin Road",
+    "{} / 12 Renmin Rd.",
+    "{}, 3rd Floor, Building 5, Hi-tech Zone, Hefei, Anhui, China",
+    "{}, ul. Korzha 5, Soligorsk",
+    "{} ul. Korzha 5",
+    "{} P.O. Box 123",
+    "{} Tel. 0597-3833000",
+    "{} z.Hd. Frau Li",
+    "{} Attn: Mr. Wang",
+    "{} GESPERRT",
+    "*** GESPERRT *** {}",
+    "{} NICHT VERWENDEN",
+    "{} blocked",
+    "c/o Sunrise Trading / {}",
+]
+
+
+@pytest.mark.parametrize("around", AROUND)
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_written_around_a_name_hides_it_not(name: str, around: str) -> None:
+    assert matching.compare(around.format(name), name).is_probable
+    assert matching.compare(name, around.format(name)).is_probable
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        " 广东省深圳市南山区科技路1号",
+        "广东省深圳市南山区科技路1号",
+        "-停用",
+        "（已停用）",
+        "深圳分公司",
+        "上海办事处",
+    ],
+)
+def test_an_address_a_remark_and_a_branch_behind_signs_are_no_part(behind: str) -> None:
+    name = "骆驼集团股份有限公司"
+    assert matching.compare(f"{name}{behind}", name).is_probable
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Kolokol Unit 5 Silk Road Weaving", "Kolokol Unit 7 Weaving"),
+        ("Zarnitsa Contact Lens Works", "Zarnitsa Kolokol Works"),
+        ("新疆金风深圳分公司", "新疆银风"),
+    ],
+)
+def test_other_names_stay_apart(first: str, second: str) -> None:
+    assert not matching.compare(first, second).is_match
