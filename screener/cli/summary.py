@@ -100,7 +100,7 @@ def _say_what_was_searched(result: Screening) -> None:
 def _dated(source: Coverage, as_of: datetime) -> str:
     edition = source.edition
     day = edition.published.isoformat()
-    if not edition.age_known:
+    if source.age_days is None:
         return f"taken in on {day}, age unknown"
     if source.age_days < 0:
         return f"edition {day}"

@@ -65,6 +65,13 @@ class Edition:
     dated: bool = True
     """False where neither file nor user says when it was published: the day it was taken in then
     stands for it."""
+    accepted: bool = False
+    """The user took it in although it was refused as implausible."""
+
+    @property
+    def stated(self) -> date | None:
+        """The day of publication; None where neither file nor user states it."""
+        return self.published if self.dated else None
 
     @property
     def age_known(self) -> bool:
@@ -152,11 +159,13 @@ class Coverage:
     title: str
     publisher: str
     url: str
-    age_days: int
+    age_days: int | None
     """Days to the run's ``as_of`` from the last day on which this was known to be the current
-    edition: that of the last check with the publisher, else that of publication."""
+    edition: that of the last check with the publisher, else that of publication; None where
+    nobody says of when it is."""
     stale: bool
-    """Older than the source's own cadence allows."""
+    """Older than the source's own cadence allows, as far as is known: one of unknown age is when
+    it was taken in longer ago."""
     incomplete: str = ""
     """What the descriptor says is missing from this edition, in one sentence."""
     lag: str = ""
@@ -164,4 +173,4 @@ class Coverage:
     supplies: Supplies = "listings"
     """What the entries are: names are searched among ``listings`` only."""
     doubts: tuple[Statement, ...] = ()
-    """What is not known of when an edition of the user's is, each in one sentence."""
+    """What is not known of an edition of the user's, or speaks against it, each in a sentence."""

@@ -132,14 +132,26 @@ def _scope_columns(words: Words) -> list[Column]:
         Column(words("xlsx.age"), 14),
         Column(words("xlsx.since"), 18),
         Column("SHA-256", 68),
+        Column(words("xlsx.remarks"), 60),
     ]
 
 
 def _scope_rows(run: Run, words: Words) -> Iterator[Sequence[Value]]:
     for part in run.coverage:
         edition = part.edition
-        since = edition.checked or edition.published
-        yield [part.title, edition.entries, edition.published, part.age_days, since, edition.sha256]
+        yield [
+            part.title,
+            edition.entries,
+            edition.stated or words.published(edition),
+            words("scope.undated") if part.age_days is None else part.age_days,
+            edition.checked or edition.stated,
+            edition.sha256,
+            " ".join(
+                filter(
+                    None, (words("scope.stale") + "." if part.stale else "", words.incomplete(part))
+                )
+            ),
+        ]
     for source in run.missing:
         yield [f"{words('scope.missing')} {words.source(source)}"]
     yield [words("dossier.judged"), None, run.as_of.date()]

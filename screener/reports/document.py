@@ -40,7 +40,7 @@ __all__ = [
     "utc",
 ]
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION = "2.0"
 """The first part rises when a key goes or changes meaning, the second when one is added."""
 
 Values = dict[str, Any]
@@ -137,15 +137,16 @@ def _coverage(part: Coverage) -> Values:
     edition = part.edition
     return {
         "source": edition.source,
-        "edition": f"{edition.published.isoformat()}-{edition.sha256[:8]}",
+        "edition": f"{_date(edition.stated) or 'undated'}-{edition.sha256[:8]}",
         "sha256": edition.sha256,
         "entries": edition.entries,
-        "published": edition.published.isoformat(),
+        "published": _date(edition.stated),
         "retrieved": edition.retrieved.isoformat(),
         "checked": _date(edition.checked),
         "bundled": edition.bundled,
+        "accepted": edition.accepted,
         "age_days": part.age_days,
-        "stale": part.stale,
+        "stale": part.stale if part.stale or part.age_days is not None else None,
         "title": part.title,
         "publisher": part.publisher,
         "url": part.url,

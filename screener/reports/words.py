@@ -12,7 +12,7 @@ from babel import Locale
 from babel.dates import format_date, format_datetime, format_time
 from babel.numbers import format_percent
 
-from screener.model import BANDS, Assessment, Coverage, Exposure, Finding, Statement
+from screener.model import BANDS, Assessment, Coverage, Edition, Exposure, Finding, Statement
 from screener.places import country_code, country_name
 from screener.reports.catalogue import FALLBACK, fill, load, message, sentence
 from screener.reports.figures import figure, number
@@ -199,6 +199,28 @@ class Words:
     def dated(self, text: str) -> str:
         """Return a year as it is, and a day (``2022-06-21``) in the reader's form."""
         return self._local("", text)
+
+    def published(self, edition: Edition) -> str:
+        """Return the day of publication; else that of taking in, which it then says."""
+        if edition.stated:
+            return self.date(edition.stated)
+        return self("scope.taken_in", day=edition.retrieved)
+
+    def age(self, part: Coverage) -> str:
+        """Return how old an edition is, or that nobody knows."""
+        return (
+            self("scope.undated") if part.age_days is None else self("scope.days", n=part.age_days)
+        )
+
+    def edition(self, edition: Edition) -> str:
+        """Say of when an edition is, and whether it was taken in against the program's advice."""
+        if edition.stated:
+            text = self("edition.of", day=edition.stated)
+        elif edition.checked:
+            text = self("edition.served", day=edition.checked)
+        else:
+            text = self("edition.undated")
+        return self("edition.accepted", edition=text) if edition.accepted else text
 
     def source(self, source: str) -> str:
         """Return the title of a source; one that nobody knows keeps its id."""

@@ -68,7 +68,7 @@ def _of_coverage(before: Run, after: Run) -> Iterator[Change]:
                 cause=cause,
                 source=source,
                 statement=Statement.of(
-                    f"change.{cause}",
+                    f"change.{cause}" if part.edition.dated else f"change.{cause}_undated",
                     title=part.title,
                     published=part.edition.published,
                     entries=part.edition.entries,

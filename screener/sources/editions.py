@@ -90,6 +90,7 @@ class Record(_Kept):
             entries=self.entries,
             checked=checked,
             dated=self.published_by != "import",
+            accepted=bool(self.accepted),
         )
 
 

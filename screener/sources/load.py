@@ -193,7 +193,7 @@ def coverage(data: SourceData, as_of: datetime) -> Coverage:
         title=descriptor.title,
         publisher=descriptor.publisher,
         url=descriptor.url,
-        age_days=age,
+        age_days=age if edition.age_known else None,
         stale=age > descriptor.cadence_days,
         incomplete=descriptor.bundled.incomplete if descriptor.bundled and edition.bundled else "",
         lag=descriptor.lag,
@@ -209,12 +209,17 @@ def _doubts(data: SourceData, as_of: datetime) -> Iterator[Statement]:
         return
     if not data.edition.dated:
         yield Statement.of("coverage.undated")
+    if data.edition.accepted:
+        yield Statement.of("coverage.accepted")
     for one in data.beside:
         yield Statement.of("coverage.beside", source=one)
 
 
 def _age(edition: Edition, as_of: datetime) -> int:
-    """Count the days since it was last known to be current; of a later check nothing is known."""
+    """Count the days since it was last known to be current; of a later check nothing is known.
+
+    Of one that nobody dates these are the days since it was taken in: it is no younger.
+    """
     day = as_of.astimezone(UTC).date()
     seen = edition.checked if edition.checked and edition.checked <= day else edition.published
     return (day - seen).days

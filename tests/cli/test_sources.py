@@ -264,6 +264,16 @@ def test_an_own_list_without_a_date_has_no_known_age(run: Run, tmp_path: Path) -
     assert "own:watch: 1 entry, taken in on" in said
 
 
+def test_a_run_says_that_an_edition_was_refused_and_taken_in(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("source,name,alt_names\nEntity List (EL) - BIS,FIRM,\n", encoding="utf-8")
+    assert run("sources", "import", "us_csl", path).code == 4
+    assert run("sources", "import", "us_csl", path, "--accept").code == 0
+    suppliers = tmp_path / "suppliers.csv"
+    suppliers.write_text("name,country\nBlue Heron Weaving Mill,CN\n", encoding="utf-8")
+    assert "us_csl: This edition was refused as implausible" in run("screen", suppliers).err
+
+
 def test_a_list_of_ones_own_is_removed_when_agreed_to(run: Run, tmp_path: Path) -> None:
     own = tmp_path / "watch.csv"
     own.write_text("name,country\nBlue Heron Weaving Mill,CN\n", encoding="utf-8")

@@ -146,15 +146,25 @@ def test_a_listing_link_is_one_only_when_it_leads_to_the_web(
 
 
 @pytest.mark.parametrize(
-    ("dated", "checked", "said"),
-    [(False, None, "age unknown"), (True, None, "0 days"), (False, date(2026, 5, 1), "0 days")],
+    ("dated", "checked", "age", "said"),
+    [
+        (False, None, None, "unknown"),
+        (True, None, 0, "0 days"),
+        (False, date(2026, 5, 1), 0, "0 days"),
+    ],
 )
 def test_an_edition_that_nobody_dates_has_no_age(
-    result: Result, tmp_path: Path, checked: date | None, said: str, *, dated: bool
+    result: Result,
+    tmp_path: Path,
+    checked: date | None,
+    age: int | None,
+    said: str,
+    *,
+    dated: bool,
 ) -> None:
     part = result.run.coverage[0]
     edition = replace(part.edition, dated=dated, checked=checked)
-    run = replace(result.run, coverage=(replace(part, edition=edition, age_days=0, stale=False),))
+    run = replace(result.run, coverage=(replace(part, edition=edition, age_days=age, stale=False),))
     text = _page(replace(result, run=run), tmp_path).text_content()
     assert said in text
     assert ("0 days" in text) is (said == "0 days")

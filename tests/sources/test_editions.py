@@ -488,7 +488,8 @@ def test_an_edition_without_a_date_says_that_its_age_is_not_known(
     descriptor = sources.descriptors()["us_csl"]
     sources.import_file("us_csl", path, workspace, now, accept=True)
     undated = sources.coverage(sources.load_edition(descriptor, workspace), now)
-    assert Statement.of("coverage.undated") in undated.doubts
+    assert undated.doubts == (Statement.of("coverage.undated"), Statement.of("coverage.accepted"))
+    assert (undated.age_days, undated.edition.stated) == (None, None)
     again = sources.import_file(
         "us_csl", path, workspace, now, accept=True, published=date(2025, 12, 19)
     )

@@ -221,7 +221,7 @@ def sources(request: Request, who: Caller) -> list[shapes.Source]:  # noqa: ARG0
             publisher=one.descriptor.publisher,
             url=one.descriptor.url,
             condition=one.condition,
-            published=one.edition.published if one.edition else None,
+            published=one.edition.stated if one.edition else None,
             sha256=one.edition.sha256 if one.edition else "",
             entries=one.edition.entries if one.edition else None,
             age_days=one.age_days,
