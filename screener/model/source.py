@@ -115,6 +115,9 @@ class Listing:
     delisted_on: date | None = None
     includes_subsidiaries: bool = False
     """The publisher extends the entry to subsidiaries or affiliates that it does not name."""
+    status: str = ""
+    """How the entry stands with its publisher, as written, where that takes its effect away:
+    ``Inactive-Pending Litigation``."""
     remark: str = ""
 
 

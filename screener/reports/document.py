@@ -279,6 +279,7 @@ def _listing(listing: Listing) -> Values:
         "listed_on": _date(listing.listed_on),
         "delisted_on": _date(listing.delisted_on),
         "includes_subsidiaries": listing.includes_subsidiaries,
+        "status": listing.status,
         "remark": listing.remark,
     }
 

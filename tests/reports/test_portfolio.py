@@ -135,6 +135,17 @@ def test_a_listing_for_other_reasons_is_headed_so(result: Result, tmp_path: Path
     assert "states no link to forced labour" in page.xpath("string(//section[@class='match'])")
 
 
+def test_a_status_that_takes_the_effect_away_is_said(result: Result, tmp_path: Path) -> None:
+    first = result.assessments[0]
+    (match,) = first.matches
+    listing = replace(match.listing, effect="advisory", status="Inactive-Pending Litigation")
+    litigated = replace(first, matches=(replace(match, listing=listing),))
+    text = _page(replace(result, assessments=(litigated,)), tmp_path).text_content()
+    told = "without legal effect of its own, as the status of the entry with its publisher is "
+    assert f"{told}“Inactive-Pending Litigation”; " in text
+    assert told not in _page(result, tmp_path).text_content()
+
+
 def test_a_listing_link_is_one_only_when_it_leads_to_the_web(
     result: Result, tmp_path: Path
 ) -> None:

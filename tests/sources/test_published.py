@@ -211,7 +211,8 @@ def test_cbp_orders_name_firms_vessels_and_places(load: Load) -> None:
         "Norsang Carpet Industries Pvt., Ltd.": date(1998, 10, 6),
     }
     litigated = [one for one in data.listings if "Kingtom" in one.names[0].text]
-    assert litigated[0].effect == "advisory"
+    assert (litigated[0].effect, litigated[0].status) == ("advisory", "Inactive-Pending Litigation")
+    assert {one.status for one in data.listings if one.effect != "advisory"} == {""}
     assert len({one.id for one in data.listings}) == len(data.listings)
 
 

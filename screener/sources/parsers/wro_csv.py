@@ -89,6 +89,7 @@ def _listing(
         listed_on=effective,
         delisted_on=_removed(first, get("Remarks")),
         includes_subsidiaries=party.includes_subsidiaries,
+        status="" if in_force else tidy(get("Status")),
         remark="; ".join(filter(None, [goods, get("Status"), tidy(get("Remarks"))])),
     )
 
