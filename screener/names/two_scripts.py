@@ -71,5 +71,6 @@ def _is_name(side: _Side) -> bool:
     words = folded(side.text)
     split = legal_forms().split(words)
     said = word_table().tokens[side.script]
-    own = any(token.kind in _OWN for word in split.rest for token in said[word])
+    forms = legal_forms().every_word  # a name of nothing else keeps them
+    own = any(t.kind in _OWN for word in split.rest if word not in forms for t in said[word])
     return own and names_a_firm(words) and (bool(split.classes) or len(split.rest) >= _FEW)

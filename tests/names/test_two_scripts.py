@@ -18,8 +18,8 @@ from screener.names.two_scripts import sides_by_script
         ("ОАО Беларуськалий / Belaruskali OAO", ("ОАО Беларуськалий", "Belaruskali OAO")),
         ("SK하이닉스 주식회사 SK hynix Inc.", ("SK하이닉스 주식회사", "SK hynix Inc.")),
         (
-            "トヨタ自動車株式会社(Toyota Motor Corp)",
-            ("トヨタ自動車株式会社", "Toyota Motor Corp"),
+            "大和ハウス工業株式会社(Daiwa House Corp)",
+            ("大和ハウス工業株式会社", "Daiwa House Corp"),
         ),
     ],
 )
@@ -37,6 +37,8 @@ def test_each_script_says_a_name(name: str, sides: tuple[str, ...]) -> None:
         "ООО Samsung Electronics Rus",
         "Исправительная колония № 2, г. Бобруйск",
         "Société Générale",
+        "GREEN PROJECT ENERGY ΕΤΑΙΡΙΑ ΠΕΡΙΟΡΙΣΜΕΝΗΣ ΕΥΘΥΝΗΣ",
+        "CLEAN ENERGY 5 ΜΟΝΟΠΡΟΣΩΠΗ ΑΝΩΝΥΜΗ ΕΤΑΙΡΕΙΑ",
     ],
 )
 def test_other_letters_within_a_name_part_nothing(name: str) -> None:
