@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, RowMapping, func, select
 
-from screener.store.cases import Case, acts_of, expected, pressing
+from screener.store.cases import Case, acts_of, expected, pressing, stays
 from screener.store.finding import folded_names
+from screener.store.gone import held
 from screener.store.payload import match_group, sector_said, supplier_from
 from screener.store.searched import replaced
 from screener.store.standing import fold
@@ -52,15 +53,15 @@ def wrong_cases(connection: Connection) -> Iterator[str]:
     truth = _truth(connection)
     stored = [Case(**row) for row in connection.execute(select(cases)).mappings()]
     acts = acts_of(connection, (case.id for case in stored))
+    waiting = held(connection, (case.id for case in stored))
     for case in stored:
         key = (case.supplier_id, case.source, case.reference)
         searched_in = truth.searched.get((case.list_id, case.source), 0)
+        standing = fold(acts[case.id])
         follows = {
-            **expected(
-                fold(acts[case.id]), searched=searched_in == truth.last_run.get(case.list_id)
-            ),
+            **expected(standing, searched=searched_in == truth.last_run.get(case.list_id)),
             **_from_match(truth.found.get(key)),
-            "live": case.run_id >= searched_in,
+            "live": case.run_id >= searched_in or stays(standing, held=case.id in waiting),
             "assignee": truth.assigned.get(case.id, ""),
             "revision": len(acts[case.id]) + truth.times_assigned[case.id],
         }

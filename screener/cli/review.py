@@ -35,6 +35,7 @@ _QUEUE = {
     "source": "Source",
     "match_group": "Group",
     "assignee": "Assigned",
+    "gone": "Gone",
 }
 _QUESTIONS = {
     "id": "Question",
@@ -44,6 +45,13 @@ _QUESTIONS = {
     "name": "New supplier",
     "like_number": "Known no.",
     "like_name": "Known supplier",
+}
+_WHY_GONE = {
+    "": "",
+    "supplier_edited": "row edited",
+    "supplier_removed": "row removed",
+    "source_replaced": "list replaced",
+    "search": "row unchanged",
 }
 _WIDTH = 14
 
@@ -111,7 +119,10 @@ def list_(
         must_be_known(house.store, list_name)
         lines, more = queue(house.store, chosen, today=today, after=after, limit=limit)
         tally = counted(house.store, chosen, today=today)
-    print_rows(_QUEUE, map(asdict, lines), as_json=as_json)
+    rows = [asdict(line) for line in lines]
+    if not as_json:
+        rows = [row | {"gone": _WHY_GONE[row["gone"]]} for row in rows]
+    print_rows(_QUEUE, rows, as_json=as_json)
     message("   ".join(f"{name.replace('_', ' ')} {n}" for name, n in sorted(tally.items())))
     if more:
         message(f"more: --after {more}")
@@ -237,6 +248,7 @@ def _record(file: CaseFile) -> dict[str, object]:
     case = asdict(file.case)
     return {
         **case,
+        "gone": file.gone,
         "supplier": asdict(file.supplier),
         "match": asdict(file.match),
         "history": [_act(past) for past in file.acts],
@@ -263,6 +275,7 @@ def _print_case(file: CaseFile) -> None:
         "Legal act": " ".join(filter(None, (listing.legal_act, listing.legal_act_url))),
         "Score": f"{file.match.score:.2f}, {file.match.tier}, by {file.match.basis}",
         "Assigned": file.case.assignee,
+        "Gone": _WHY_GONE[file.gone] and f"no longer found: {_WHY_GONE[file.gone]}",
     }
     for name, value in facts.items():
         if value:

@@ -71,5 +71,7 @@ class Change:
     """None when the supplier is no longer there."""
     action: Action | None = None
     """What to do now; None when the supplier is no longer there."""
+    waits: bool = False
+    """A match that went with its row, edited or removed, and still waits for a person."""
     statement: Statement
     """What differs, as a sentence in the making."""

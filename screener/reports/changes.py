@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -42,14 +42,25 @@ class Concern:
     changes: tuple[Change, ...]
 
     @property
+    def waits(self) -> bool:
+        """Whether a match that went with its row still waits for a person."""
+        return any(one.waits for one in self._standing)
+
+    @property
+    def _standing(self) -> tuple[Change, ...]:
+        """The last change of each listing: what an earlier one said no longer holds."""
+        return tuple({(one.source, one.listing): one for one in self.changes}.values())
+
+    @property
     def urgent(self) -> bool:
-        """Whether a person must act: a match to look at, or a band that got worse."""
+        """Whether a person must act: a match to look at or decide, or a band that got worse."""
+        if self.waits:
+            return True
         if self.action in {None, "monitor"}:
             return False
-        standing = {(one.source, one.listing): one for one in self.changes}  # the last of each
         return is_worse(self.band_before, self.band_after) or any(
             change.kind in {"match_new", "match_changed"} and change.cause != "decision_changed"
-            for change in standing.values()
+            for change in self._standing
         )
 
 
@@ -93,7 +104,7 @@ def concerns(changes: Sequence[Change]) -> tuple[Concern, ...]:
 def _concern(number: int, some: list[Change]) -> Concern:
     """Tell of a supplier where it stood before the first change and where after the last."""
     last = some[-1]
-    return Concern(
+    told = Concern(
         supplier_id=number,
         name=last.supplier,
         number=last.number,
@@ -102,6 +113,13 @@ def _concern(number: int, some: list[Change]) -> Concern:
         action=last.action,
         changes=tuple(some),
     )
+    if told.waits and (last.action is None or _later(last.action, "review")):
+        return replace(told, action="review")
+    return told
+
+
+def _later(one: Action, other: Action) -> bool:
+    return ACTIONS.index(one) > ACTIONS.index(other)
 
 
 def _pressing(one: Concern) -> tuple[int, int]:

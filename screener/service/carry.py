@@ -11,6 +11,7 @@ from screener.errors import ReviewError
 from screener.service.review import Outcome, Reviewer
 from screener.store import Store
 from screener.store.cases import Case, acts_of, cases_of_supplier
+from screener.store.gone import dismissed_unfound
 from screener.store.questions import Question, add_answer, open_questions, question
 from screener.store.standing import Act, fold
 
@@ -42,9 +43,14 @@ def answer(reviewer: Reviewer, number: int, *, same: bool) -> Outcome:
         if same:
             known = cases_of_supplier(connection, asked.like_supplier_id)
             acts = acts_of(connection, (case.id for case in known))
+            unfound = dismissed_unfound(connection, acts)
             for case, act in _pairs(
                 cases_of_supplier(connection, asked.supplier_id),
-                {(case.source, case.reference): fold(acts[case.id]).decision for case in known},
+                {
+                    (case.source, case.reference): act
+                    for case in known
+                    if (act := fold(acts[case.id]).decision) is not None and act.id not in unfound
+                },
             ):
                 done = reviewer.add(
                     connection,
@@ -59,9 +65,7 @@ def answer(reviewer: Reviewer, number: int, *, same: bool) -> Outcome:
     return outcome
 
 
-def _pairs(
-    cases: list[Case], decisions: dict[tuple[str, str], Act | None]
-) -> list[tuple[Case, Act]]:
+def _pairs(cases: list[Case], decisions: dict[tuple[str, str], Act]) -> list[tuple[Case, Act]]:
     return [
         (case, act)
         for case in cases

@@ -13,6 +13,7 @@ from screener.store import Store
 from screener.store.acts import Note, comments_on
 from screener.store.cases import Case, acts_of, cases_by_id
 from screener.store.differences import Difference, from_bytes
+from screener.store.gone import Gone, gone
 from screener.store.inbox import PAGE, CaseFilter, CaseLine, case_page, case_tally
 from screener.store.listings import listings_by_id
 from screener.store.payload import match_from
@@ -45,6 +46,8 @@ class CaseFile:
     acts: tuple[PastAct, ...]
     """Oldest first."""
     comments: tuple[Note, ...]
+    gone: Gone
+    """Why the last run no longer found it."""
 
 
 def queue(
@@ -88,6 +91,7 @@ def show(store: Store, number: int, *, today: date) -> CaseFile:
                 for act in acts
             ),
             comments=tuple(comments_on(connection, number)),
+            gone=gone(connection, number),
         )
 
 

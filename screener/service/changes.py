@@ -13,6 +13,7 @@ from screener.model import Change
 from screener.service.difference import Side, differences
 from screener.service.past import Editions, editions_in, listing_of
 from screener.store import Store, partly
+from screener.store.gone import waiting
 from screener.store.reading import StoredRun, all_runs, stored_run
 from screener.store.told import Told, add_changes, told_since, untold
 from screener.workspace import Workspace
@@ -120,7 +121,8 @@ def _news(connection: Connection, editions: Editions, run_id: int) -> News:
     if not earlier:
         return News(run=run, before=None, changes=())
     before, after = _sides(connection, editions, earlier[0], run)
-    return News(run=run, before=earlier[0], changes=differences(before, after))
+    found = differences(before, after, waiting(connection, run.list_id))
+    return News(run=run, before=earlier[0], changes=found)
 
 
 def _sides(

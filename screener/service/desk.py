@@ -255,10 +255,10 @@ class Desk:
         with self.store.reading() as connection:
             return case_page(connection, chosen, today=self._today, after=after, limit=limit)
 
-    def tally(self, list_name: str = "") -> dict[Status, int]:
-        """Count the cases by status."""
+    def tally(self, list_name: str = "", *, gone: bool = False) -> dict[Status, int]:
+        """Count the cases by status: those in the queue, or those that the last run lost."""
         with self.store.reading() as connection:
-            return case_tally(connection, today=self._today, list_name=list_name)
+            return case_tally(connection, today=self._today, list_name=list_name, gone=gone)
 
     def case(self, case_id: int) -> CaseView:
         """Return a case with both sides and its history.

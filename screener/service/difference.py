@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, fields, replace
 
 from screener.model import (
     Assessment,
@@ -19,8 +19,10 @@ from screener.model import (
 from screener.service import causes
 from screener.service.causes import Pair
 
-__all__ = ["Side", "differences"]
+__all__ = ["CaseKey", "Side", "differences"]
 
+CaseKey = tuple[int, str, str]
+"""Supplier, source id, publisher's reference."""
 _Key = tuple[str, str, str]
 
 
@@ -36,11 +38,18 @@ class Side:
     """What the run's editions say under a source id and a publisher's reference."""
 
 
-def differences(before: Side, after: Side) -> tuple[Change, ...]:
+def differences(
+    before: Side, after: Side, waiting: Collection[CaseKey] = frozenset()
+) -> tuple[Change, ...]:
     """Return every change once: of what was searched, then of suppliers in the later order.
 
     A supplier that is new in the later run is one change, however many matches it has; one
     whose record alone differs, with the same judgement, is none.
+
+    Args:
+        before: the earlier run.
+        after: the later run.
+        waiting: matches that are gone and yet wait in the queue.
     """
     found = list(_of_coverage(before.run, after.run))
     for number, assessment in after.assessments.items():
@@ -49,10 +58,10 @@ def differences(before: Side, after: Side) -> tuple[Change, ...]:
             found.append(_added(number, assessment))
         elif known != assessment:
             pair = Pair(id=number, old=known, new=assessment, before=before.run, after=after.run)
-            found.extend(_of_supplier(pair, before, after))
+            found.extend(_of_supplier(pair, before, after, waiting))
     for number, assessment in before.assessments.items():
         if number not in after.assessments:
-            found.append(_removed(number, assessment))
+            found.append(_removed(number, assessment, waiting))
     return tuple(found)
 
 
@@ -100,8 +109,10 @@ def _added(number: int, assessment: Assessment) -> Change:
     )
 
 
-def _removed(number: int, assessment: Assessment) -> Change:
+def _removed(number: int, assessment: Assessment, waiting: Collection[CaseKey]) -> Change:
     supplier = assessment.supplier
+    listings = {(number, one.listing.source, one.listing.id) for one in assessment.matches}
+    left = len(listings.intersection(waiting))
     return Change(
         kind="supplier_removed",
         cause="supplier_removed",
@@ -109,12 +120,17 @@ def _removed(number: int, assessment: Assessment) -> Change:
         supplier=supplier.name,
         number=supplier.number,
         band_before=assessment.band,
-        statement=Statement.of("change.supplier_removed"),
+        waits=left > 0,
+        statement=Statement.of("change.supplier_removed_waits", n=left)
+        if left
+        else Statement.of("change.supplier_removed"),
     )
 
 
-def _of_supplier(pair: Pair, before: Side, after: Side) -> Iterator[Change]:
-    matched = list(_of_matches(pair, before, after))
+def _of_supplier(
+    pair: Pair, before: Side, after: Side, waiting: Collection[CaseKey]
+) -> Iterator[Change]:
+    matched = list(_of_matches(pair, before, after, waiting))
     yield from matched
     if causes.judged_apart_from_lists(pair.old) != causes.judged_apart_from_lists(pair.new):
         yield from _reassessed(pair, causes.of_assessment(pair), told=bool(matched))
@@ -148,7 +164,9 @@ def _reassessed(pair: Pair, found: tuple[Cause, ...], *, told: bool) -> Iterator
     yield _change(pair, "assessment_changed", found, said)
 
 
-def _of_matches(pair: Pair, before: Side, after: Side) -> Iterator[Change]:
+def _of_matches(
+    pair: Pair, before: Side, after: Side, waiting: Collection[CaseKey]
+) -> Iterator[Change]:
     old, new = _by_listing(pair.old), _by_listing(pair.new)
     for key, match in new.items():
         known = old.get(key)
@@ -170,7 +188,10 @@ def _of_matches(pair: Pair, before: Side, after: Side) -> Iterator[Change]:
         if key not in new:
             now = after.listing(match.listing.source, match.listing.id)
             found = causes.of_gone_match(match, now, pair)
-            yield _match_change(pair, "match_gone", match, found)
+            waits = (pair.id, match.listing.source, match.listing.id) in waiting
+            code = "change.match_gone_waits" if waits else ""
+            told = _match_change(pair, "match_gone", match, found, code=code)
+            yield replace(told, waits=waits)
 
 
 def _by_listing(assessment: Assessment) -> dict[_Key, Match]:

@@ -82,9 +82,7 @@ class Memory:
         known = next((self.decided[one] for one in older if one in self.decided), None)
         if known is None or key in self.met:
             return match
-        changed = self._expired(known) or between(
-            known.supplier, known.listing, supplier, match.listing
-        )
+        changed = self._lapsed(known, supplier, match)
         if changed:
             self.left_behind[key] = known, changed
             return match
@@ -97,6 +95,13 @@ class Memory:
         # Only a dismissal lowers a band, so only a dismissal can be wrong by being old.
         if known.act.verdict != "dismissed":
             return ()
+        return self._lapsed(known, supplier, match)
+
+    def _lapsed(
+        self, known: Remembered, supplier: Supplier, match: Match
+    ) -> tuple[Difference, ...]:
+        if known.unfound:
+            return (Difference("decision.unfound", (known.act.at.date().isoformat(),), ()),)
         return self._expired(known) or between(
             known.supplier, known.listing, supplier, match.listing
         )

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, bindparam, func, select, update
 
 from screener.model import Band
 from screener.risk.bands import severity
+from screener.store.gone import held
 from screener.store.numbers import add_all, chunks, numbers
 from screener.store.saving import Found
 from screener.store.standing import Act, Standing, Status, fold
@@ -29,6 +30,7 @@ __all__ = [
     "pressing",
     "restate",
     "seen",
+    "stays",
 ]
 
 COMPUTED = (
@@ -66,7 +68,7 @@ class Case:
     match_group: str
     pressing: float
     live: bool
-    """Found by the list's last run."""
+    """In the queue: found by the list's last run, or gone with its row and not dismissed."""
     status: Status
     decision_id: int | None
     """The confirmation or dismissal in force."""
@@ -158,10 +160,20 @@ def meet_run(
         ],
     )
     acts = acts_of(connection, (case.id for case in known.values() if case.revision))
+    waiting = held(
+        connection, (case.id for key, case in known.items() if case.live and key not in best)
+    )
     _update(
         connection,
         [
-            _met(case, best.get(key), run_id, fold(acts.get(case.id, ())), searched)
+            _met(
+                case,
+                best.get(key),
+                run_id,
+                fold(acts.get(case.id, ())),
+                searched,
+                held=case.id in waiting,
+            )
             for key, case in known.items()
         ],
         known={case.id: case for case in known.values()},
@@ -222,24 +234,43 @@ def expected(standing: Standing, *, searched: bool) -> dict[str, Any]:
 
 
 def _met(
-    case: Case, found: Found | None, run_id: int, standing: Standing, searched: set[str]
+    case: Case,
+    found: Found | None,
+    run_id: int,
+    standing: Standing,
+    searched: set[str],
+    *,
+    held: bool,
 ) -> dict[str, Any]:
     was = {name: getattr(case, name) for name in COMPUTED}
     met = {} if found is None else seen(run_id, found)
     now = expected(standing, searched=case.source in searched)
     # A case whose source was not searched stays in the queue: nobody may take it for gone.
     live = found is not None or (case.live and case.source not in searched)
-    return {"id": case.id, **was, **met, **now, "live": live}
+    return {"id": case.id, **was, **met, **now, "live": live or stays(standing, held=held)}
+
+
+def stays(standing: Standing, *, held: bool) -> bool:
+    """Say whether a case that no run finds any more stays in the queue.
+
+    Args:
+        standing: what people said of it.
+        held: it went because its row was edited or removed.
+    """
+    return held and standing.status != "dismissed"
 
 
 def restate(connection: Connection, changed: Iterable[int]) -> None:
     """Bring these cases' rows up to the acts upon them."""
     ids = set(changed)
     stored = cases_by_id(connection, ids)
-    acts = acts_of(connection, ids)
+    acts, waiting = acts_of(connection, ids), held(connection, ids)
     for number, case in stored.items():
+        standing = fold(acts[number])
         # Only a run changes whether the source was searched.
-        values = expected(fold(acts[number]), searched=case.status != "error")
+        values = expected(standing, searched=case.status != "error")
+        if number in waiting:
+            values["live"] = stays(standing, held=True)
         revision = len(acts[number]) + _times_assigned(connection, number)
         connection.execute(
             update(cases).where(cases.c.id == number).values(**values, revision=revision)

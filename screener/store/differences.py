@@ -16,7 +16,8 @@ class Difference:
     """One fact that is no longer as it was when someone decided."""
 
     field: str
-    """``supplier.name``, ``listing.identifiers`` and so on; ``decision.expired`` for a date."""
+    """``supplier.name``, ``listing.identifiers`` and so on; ``decision.expired`` for a date,
+    ``decision.unfound`` for the day on which a match was dismissed that was no longer found."""
     before: tuple[str, ...]
     """Values that are gone."""
     after: tuple[str, ...]

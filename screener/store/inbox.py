@@ -9,7 +9,6 @@ from typing import Any, Literal
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    ScalarSelect,
     Select,
     and_,
     false,
@@ -25,13 +24,13 @@ from screener.errors import InputError
 from screener.model import Band
 from screener.quotes import quoted
 from screener.store.finding import WORDS, folded, literally, named
+from screener.store.gone import Gone, because, newest_run, unfound
 from screener.store.ranking import check
 from screener.store.standing import Act, Status
 from screener.store.tables import (
     assessments,
     cases,
     decisions,
-    list_versions,
     listing_states,
     matches,
     runs,
@@ -63,7 +62,7 @@ class CaseFilter:
     new: bool = False
     """Opened by the list's newest run."""
     gone: bool = False
-    """Cases that the last run no longer found, instead of those it did."""
+    """Cases that the last run no longer found, instead of those that are in the queue."""
     order: Literal["pressing", "oldest"] = "pressing"
 
 
@@ -92,6 +91,8 @@ class CaseLine:
     band: Band
     action: str
     opened_at: datetime
+    gone: Gone
+    """Why the last run no longer found it."""
 
 
 def case_page(
@@ -130,9 +131,9 @@ def acts_after(connection: Connection, after: int, limit: int = PAGE) -> list[Ac
 def case_tally(
     connection: Connection, *, today: date, list_name: str = "", gone: bool = False
 ) -> dict[Status, int]:
-    """Count the cases by status as it is today: those found by the last run, or those gone."""
+    """Count the cases by status as it is today: those in the queue, or those gone."""
     status = _status(today)
-    query = select(status, func.count()).where(cases.c.live.is_(not gone))
+    query = select(status, func.count()).where(_shown(gone=gone))
     if list_name:
         query = query.join(supplier_lists).where(supplier_lists.c.name == list_name)
     return {row[0]: row[1] for row in connection.execute(query.group_by(status))}
@@ -180,7 +181,7 @@ def _comes_after(chosen: CaseFilter, after: str) -> ColumnElement[bool]:
 def _filtered(connection: Connection, chosen: CaseFilter, today: date) -> Select[int]:
     """Return the query for the numbers of the cases; it reads only the tables that it must."""
     case, state, said = cases.c, supplier_states.c, assessments.c
-    query = select(case.id).where(case.live.is_(not chosen.gone))
+    query = select(case.id).where(_shown(gone=chosen.gone))
     if chosen.status:
         query = query.where(_of_status(connection, chosen.status, today))
     if chosen.list_name:
@@ -199,7 +200,7 @@ def _filtered(connection: Connection, chosen: CaseFilter, today: date) -> Select
         (chosen.band, said.band == chosen.band),
         (chosen.action, said.action == chosen.action),
         (chosen.sector, said.sector == chosen.sector),
-        (chosen.new, case.opened_run_id == _newest_run()),
+        (chosen.new, case.opened_run_id == newest_run()),
         (chosen.text, _named(chosen.text)),
     ):
         if wanted:
@@ -207,14 +208,8 @@ def _filtered(connection: Connection, chosen: CaseFilter, today: date) -> Select
     return query
 
 
-def _newest_run() -> ScalarSelect[Any]:
-    """Return the newest run of the list that a case is of."""
-    return (
-        select(func.max(runs.c.id))
-        .join(list_versions, list_versions.c.id == runs.c.version_id)
-        .where(list_versions.c.list_id == cases.c.list_id)
-        .scalar_subquery()
-    )
+def _shown(*, gone: bool) -> ColumnElement[bool]:
+    return or_(cases.c.live.is_(False), unfound()) if gone else cases.c.live.is_(True)
 
 
 def _named(text: str) -> ColumnElement[bool]:
@@ -265,6 +260,7 @@ def _case_lines(today: date) -> Select[Any]:
             assessments.c.band,
             assessments.c.action,
             runs.c.at,
+            because(),
         )
         .select_from(cases)
         .join(supplier_lists, supplier_lists.c.id == case.list_id)

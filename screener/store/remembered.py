@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select
 
 from screener.model import Listing, Supplier
 from screener.store.cases import acts_of
+from screener.store.gone import dismissed_unfound
 from screener.store.listings import listings_by_id
 from screener.store.numbers import chunks
 from screener.store.payload import supplier_from
@@ -31,6 +32,8 @@ class Remembered:
     approver: str
     supplier: Supplier
     listing: Listing
+    unfound: bool
+    """A dismissal of a match that was no longer found; see ``store.gone``."""
 
 
 def remembered(connection: Connection, list_id: int) -> dict[Key, Remembered]:
@@ -42,6 +45,7 @@ def remembered(connection: Connection, list_id: int) -> dict[Key, Remembered]:
     ).all()
     acts = acts_of(connection, (row.id for row in decided))
     standing = {row: fold(acts[row.id]) for row in decided}
+    unfound = dismissed_unfound(connection, (row.id for row in decided))
     in_force = {row: one.decision for row, one in standing.items() if one.decision is not None}
     states = suppliers_by_state(connection, {act.state_id for act in in_force.values()})
     listings = listings_by_id(connection, {act.listing_id for act in in_force.values()})
@@ -51,6 +55,7 @@ def remembered(connection: Connection, list_id: int) -> dict[Key, Remembered]:
             *_said(connection, act, standing[row].approver),
             states[act.state_id],
             listings[act.listing_id],
+            unfound=act.id in unfound,
         )
         for row, act in in_force.items()
     }

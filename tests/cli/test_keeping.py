@@ -75,6 +75,19 @@ def test_a_new_upload_says_what_changed(run: Run, kept: Path) -> None:
     assert "~ 0002 Fjord Laks AS NO: products" in said
 
 
+def test_an_edit_of_the_row_does_not_end_the_review(run: Run, kept: Path) -> None:
+    before = {one["id"] for one in shown(run, "review", "list", "--json")}
+    kept.write_text(LIST.replace("Hetian Taida Apparel", "Oslo Textiles"), encoding="utf-8")
+    run("screen", kept, "--list", "East", "--as-of", "2026-07-21")
+    for gone in ((), ("--gone",)):
+        cases = shown(run, "review", "list", "--json", *gone)
+        assert {(one["id"], one["gone"]) for one in cases} == {
+            (number, "supplier_edited") for number in before
+        }
+    assert "row edited" in run("review", "list").out
+    assert "no longer found: row edited" in run("review", "show", str(next(iter(before)))).out
+
+
 def test_a_decision_holds_in_the_next_run(run: Run, kept: Path) -> None:
     first = [int(str(one["id"])) for one in shown(run, "review", "list", "--json")]
     for case in {*first}:

@@ -100,6 +100,38 @@ def test_a_supplier_is_told_as_it_stands_after_the_last_of_several_runs(
     assert "critical" not in text(made, "other")
 
 
+def test_a_match_that_went_with_its_row_and_waits_is_to_do_today(
+    result: Result, tmp_path: Path
+) -> None:
+    params = dict(NEW.statement.params)
+    edited = replace(
+        GONE,
+        cause="supplier_edited",
+        waits=True,
+        statement=Statement.of("change.match_gone_waits", **params),
+    )
+    removed = replace(
+        GONE,
+        kind="supplier_removed",
+        cause="supplier_removed",
+        supplier_id=3,
+        supplier="Kingtom",
+        band_after=None,
+        action=None,
+        waits=True,
+        statement=Statement.of("change.supplier_removed_waits", n=1),
+    )
+    made = page(result, tmp_path, edited, removed)
+    today = text(made, "today")
+    assert "Camsing" in today
+    assert "its case stays in the queue" in today
+    assert "Kingtom" in today
+    assert "undecided matches that wait in the queue: 1" in today
+    # Found again before anybody read this: nothing waits any more.
+    again = replace(edited, kind="match_changed", cause="decision_changed", waits=False)
+    assert "Camsing" not in text(page(result, tmp_path, edited, again), "today")
+
+
 def test_entries_of_one_firm_are_told_in_one_line(result: Result, tmp_path: Path) -> None:
     told = NEW.statement
     params = dict(told.params) | {"listing": "Taida.", "reference": "u"}

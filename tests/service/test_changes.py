@@ -10,7 +10,9 @@ import pytest
 
 from screener import audit
 from screener.model import Supplier
+from screener.reports import concerns
 from screener.service.changes import News, changes_since, tell
+from screener.service.review import Reviewer
 from screener.settings import Settings
 from screener.store import Store
 from screener.workspace import Workspace
@@ -71,6 +73,30 @@ def test_a_new_version_tells_what_came_went_and_was_edited(world: World) -> None
     assert ("match_gone", "supplier_edited", "Oslo Textiles AS") in found
     assert ("supplier_added", "supplier_added", "New AS") in found
     assert ("supplier_removed", "supplier_removed", "Hoshine Silicon Industry") in found
+
+
+def test_an_open_match_that_goes_with_its_row_is_told_as_one_that_waits(world: World) -> None:
+    editions = [world.edition([TAIDA, HOSHINE])]
+    world.upload(SUPPLIERS, editions)
+    blocked = replace(SUPPLIERS[0], name="Oslo Textiles AS")
+    world.upload((blocked, SUPPLIERS[2]), editions)
+    changes = tell(world.store, world.workspace, past=world.past)[-1].changes
+    assert {(one.kind, one.number) for one in changes if one.waits} == {
+        ("match_gone", "1"),
+        ("supplier_removed", "2"),
+    }
+    urgent = {one.number for one in concerns(changes) if one.urgent}
+    assert urgent == {"1", "2"}
+
+
+def test_a_dismissed_match_that_goes_with_its_row_waits_for_nobody(world: World) -> None:
+    editions = [world.edition([TAIDA])]
+    world.upload(SUPPLIERS, editions)
+    someone = Reviewer(store=world.store, settings=world.settings, by="Ana")
+    someone.decide("dismissed", [1], reason="Other town")
+    world.upload((replace(SUPPLIERS[0], name="Oslo Textiles AS"), *SUPPLIERS[1:]), editions)
+    changes = tell(world.store, world.workspace, past=world.past)[-1].changes
+    assert ("match_gone", False) in {(one.kind, one.waits) for one in changes}
 
 
 def test_runs_that_piled_up_are_each_told(world: World) -> None:

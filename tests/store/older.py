@@ -37,4 +37,14 @@ def _pressing_without_band(connection: sa.Connection) -> None:
     connection.execute(sa.text(f"UPDATE cases SET pressing = {first} + ({score})"))
 
 
-_STEPS = {"0007": _no_sector, "0008": _no_names, "0009": _pressing_without_band}
+def _gone_with_the_row(connection: sa.Connection) -> None:
+    last = "SELECT max(run_id) FROM cases AS any_case WHERE any_case.list_id = cases.list_id"
+    connection.execute(sa.text(f"UPDATE cases SET live = FALSE WHERE run_id < ({last})"))
+
+
+_STEPS = {
+    "0007": _no_sector,
+    "0008": _no_names,
+    "0009": _pressing_without_band,
+    "0010": _gone_with_the_row,
+}

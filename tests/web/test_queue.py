@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -25,8 +26,36 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         yield running
 
 
+@pytest.fixture
+def edited(tmp_path: Path) -> Iterator[Site]:
+    with serving(tmp_path) as running:
+        running.add_people()
+        yield running
+
+
 def _named(page: str) -> set[str]:
     return set(re.findall(r"(Hetian Taida|Meroe Gold)", "".join(re.findall(r"<tr.*?</tr>", page))))
+
+
+def test_what_an_edit_took_from_the_list_stays_in_the_queue_with_its_reason(
+    edited: Site,
+) -> None:
+    client = edited.person("Bo")
+    screened(client, b"Supplier No,Name\n5,Hetian Taida Garment\n", "a.csv", list_name="Edited")
+    screened(client, b"Supplier No,Name\n5,Oslo Textiles\n", "b.csv", list_name="Edited")
+    asked = {"list": "Edited"}
+    for more in ({}, {"gone": "true"}):
+        page = client.get("/queue", params=asked | more).text
+        assert _named(page) == {"Hetian Taida"}
+        assert "no longer found: the row was edited" in page
+    number = re.search(r'href="/cases/(\d+)"', page)
+    assert number is not None
+    case = client.get(f"/cases/{number[1]}").text
+    assert "should the match be found again, the case opens again" in case
+    supplier = re.search(r'href="(/suppliers/\d+)"', case)
+    assert supplier is not None
+    shown = client.get(supplier[1]).text
+    assert "although this run did not find" in shown
 
 
 @pytest.mark.parametrize("page", ["/queue", "/suppliers"])

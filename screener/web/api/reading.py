@@ -106,6 +106,7 @@ def matches(
     assignee: Word = "",
     q: Word = "",
     new: bool = False,
+    gone: bool = False,
     after: After = "",
     limit: Limit = 50,
 ) -> Page[shapes.Case]:
@@ -121,6 +122,7 @@ def matches(
         assignee=assignee,
         text=q,
         new=new,
+        gone=gone,
     )
     lines, more = state_of(request).desk.queue(chosen, after=after, limit=limit)
     return Page(items=[case_shape(one) for one in lines], next=more)

@@ -176,6 +176,8 @@ class Case(_Shape):
     band: Band
     action: Action
     opened_at: datetime
+    gone: Literal["", "supplier_edited", "supplier_removed", "source_replaced", "search"]
+    """Why the last run no longer found it; a case that went with its row waits all the same."""
 
 
 class DecisionAsked(_Shape):

@@ -42,6 +42,7 @@ def queue(
     q: str = "",
     new: bool = False,
     mine: bool = False,
+    gone: bool = False,
     order: str = "pressing",
     after: str = "",
 ) -> Response:
@@ -59,6 +60,7 @@ def queue(
         tier=tier,
         text=q.strip()[:200],
         new=new,
+        gone=gone,
         order="oldest" if order == "oldest" else "pressing",
     )
     lines, more = desk.queue(chosen, after=after[:60])
@@ -71,7 +73,7 @@ def queue(
         mine=mine,
         lines=lines,
         more=more,
-        tally=desk.tally(list),
+        tally=desk.tally(list, gone=gone),
         statuses=STATUSES,
         lists=newest,
         sources=[

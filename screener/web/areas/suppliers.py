@@ -11,7 +11,7 @@ from starlette.responses import Response
 
 from screener.errors import InputError
 from screener.model import ACTIONS, BANDS, Match
-from screener.service.desk import SupplierFilter, SupplierView
+from screener.service.desk import CaseLine, SupplierFilter, SupplierView
 from screener.service.evidence import KINDS, About, bring_for
 from screener.web.access import Analyst, Mark, Number, Viewer
 from screener.web.files import download_dossier
@@ -84,6 +84,7 @@ def supplier(request: Request, who: Viewer, supplier_id: Number, run: Mark = Non
         matched={key: match.listed_name.text for key, match in _best_matches(view).items()},
         coverage=coverage,
         newest=view.timeline[0].run_id,
+        waiting=sum(_waits(one) for one in view.cases),
         decided_since=view.run.id == view.timeline[0].run_id and _decided_since(view),
         documents=state_of(request).desk.documents(supplier_id),
         kinds=[(kind, who.words(f"web.evidence.{kind}")) for kind in KINDS],
@@ -131,6 +132,14 @@ def _best_matches(view: SupplierView) -> dict[tuple[str, str], Match]:
     """Return a supplier's match with each listing, by source and reference; of several the best."""
     found = reversed(view.seen.assessment.matches)  # so that the best one stays
     return {(match.listing.source, match.listing.id): match for match in found}
+
+
+def _waits(one: CaseLine) -> bool:
+    """Say whether a case waits for a person although its match is gone with the row."""
+    return one.gone in {"supplier_edited", "supplier_removed"} and one.status in {
+        "to_review",
+        "awaiting_second",
+    }
 
 
 def _decided_since(view: SupplierView) -> bool:
