@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from itertools import repeat
 from pathlib import Path
 
+from rapidfuzz.fuzz import token_sort_ratio
+
 from screener.matching import shelf
 from screener.matching.context import Context, judge, strong_identifiers
 from screener.matching.explain import explain
@@ -214,7 +216,7 @@ class Index:
             for text in dict.fromkeys((supplier.name, *supplier.other_names))
             for owner in self._subsidiaries.owning(text)
         ]
-        return sorted(found, key=_rank)
+        return sorted(found, key=lambda hit: (_rank(hit), _shown_first(hit)))
 
     def _match(self, supplier: Supplier, hit: _Hit, limits: Thresholds) -> Match:
         listing = self.listings[hit.listing]
@@ -312,17 +314,24 @@ _ROLE_ORDER: tuple[Role, ...] = ("supplier", "parent", "owner", "director")
 
 
 def _rank(hit: _Hit) -> tuple[object, ...]:
-    """Best score first; among equals a stronger name, a nearer role, then the text."""
-    return (
-        -hit.score,
-        hit.name.kind == "weak",
-        _ROLE_ORDER.index(hit.query.role),
-        hit.name.text,
-        hit.query.text,
-    )
+    """Best score first; among equals a stronger name, then a nearer role."""
+    return -hit.score, hit.name.kind == "weak", _ROLE_ORDER.index(hit.query.role)
+
+
+def _shown_first(hit: _Hit) -> tuple[object, ...]:
+    """Of names that rank alike, the one that a reader knows again.
+
+    That is one spelled like the supplier's own, and so in its language; else the primary one.
+    """
+    likeness = token_sort_ratio(hit.query.text, hit.name.text, processor=str.casefold)
+    return -likeness, hit.name.kind != "primary", hit.name.text, hit.query.text
 
 
 def _keep_best(best: dict[int, _Hit], hit: _Hit) -> None:
     known = best.get(hit.listing)
-    if known is None or _rank(hit) < _rank(known):
+    if known is None:
+        best[hit.listing] = hit
+        return
+    new, old = _rank(hit), _rank(known)
+    if new < old or (new == old and _shown_first(hit) < _shown_first(known)):
         best[hit.listing] = hit

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from screener import matching
 from screener.matching import shelf
 from screener.matching.listed import Shelf
 from screener.matching.score import score_forms
-from screener.model import Listing, Name, Supplier
+from screener.model import Listing, Match, Name, Supplier
 from screener.names import normal_form
 from screener.names.tables import read_table
 
@@ -341,3 +342,33 @@ def test_any_executor_will_do_and_short_lists_need_none(
 def test_an_index_of_nothing_finds_nothing(tmp_path: Path) -> None:
     for index in (matching.Index.build([]), matching.Index.build([], cache=tmp_path)):
         assert index.search([Supplier(name="Hoshine Silicon", directors=("Wei Wang",))]) == [()]
+
+
+_LANGUAGES = (
+    # Names that the EU's list gives one entry in several languages; each equals the others.
+    ("Wagner Gruppe", "Wagner Gruppe"),
+    ("Wagner Group", "Wagner Group"),
+    ("Groupe Wagner", "Groupe Wagner"),
+    ("Группа Вагнера", "Группа Вагнера"),
+)
+
+
+@pytest.mark.parametrize(("supplier", "shown"), _LANGUAGES)
+def test_of_equal_names_the_one_spelled_like_the_suppliers_is_shown(
+    supplier: str, shown: str
+) -> None:
+    names = ("Wagner Csoport", "Grupo Wagner", *(name for name, _ in _LANGUAGES))
+    (match,) = _searched(supplier, *names)
+    assert match.listed_name.text == shown
+
+
+def test_of_names_that_are_equally_like_the_suppliers_the_primary_one_is_shown() -> None:
+    (match,) = _searched("Camel Group", "Camel Group Co., Ltd.", "CAMEL GROUP CO., LTD.")
+    assert match.listed_name.kind == "primary"
+
+
+def _searched(supplier: str, primary: str, *aliases: str) -> tuple[Match, ...]:
+    names = (Name(primary, "primary"), *(Name(alias) for alias in aliases))
+    entry = replace(listing(1, primary), names=names)
+    (matches,) = matching.Index.build([entry]).search([Supplier(name=supplier)])
+    return matches
