@@ -15,7 +15,7 @@ from screener.matching.thresholds import Thresholds, context_weight
 from screener.model import Identifier, Listing, Name, Statement, Supplier, Tier
 from screener.names.birth import name_and_birth
 from screener.names.form import normal_form
-from screener.names.words import WEAK_KINDS
+from screener.names.words import WEAK_KINDS, Token, word_table
 
 __all__ = ["FEATURES", "Context", "Judged", "judge", "strong_identifiers"]
 
@@ -176,14 +176,21 @@ def _short_or_common_name(context: Context) -> Reason | None:
     """One short or common word in another country is mostly another firm's: *3M*, *Alfa*."""
     if context.listing.kind == "person" or _same_country(context) is not False:
         return None
-    for reading in normal_form(context.listed_name.text).readings[:1]:
-        said = [token for token in reading.tokens if token.kind not in LABELS]
-        if len(said) != 1:
-            continue
-        if len(said[0].text) <= _SHORT_NAME:
-            return Reason(0.0, Statement("match.context_short_name"), at_most_possible=True)
-        if said[0].kind in _MANY:
+    listed = _one_word(context.listed_name.text)
+    if listed is not None and len(listed.text) <= _SHORT_NAME:
+        return Reason(0.0, Statement("match.context_short_name"), at_most_possible=True)
+    known = word_table().known
+    for word in (listed, _one_word(context.written or context.supplier.name)):
+        if word is not None and (word.kind in _MANY or word.text in known):
             return Reason(0.0, Statement("match.context_common_name"), at_most_possible=True)
+    return None
+
+
+def _one_word(name: str) -> Token | None:
+    """Return the one word that a name says besides labels, None if it says several."""
+    for reading in normal_form(name).readings[:1]:
+        said = [token for token in reading.tokens if token.kind not in LABELS]
+        return said[0] if len(said) == 1 else None
     return None
 
 

@@ -45,6 +45,8 @@ def _spelled(pieces: Sequence[Piece], spell: Callable[[str], str]) -> _Tokens:
     unknown = [piece for piece, meaning in pieces if meaning is None]
     if not unknown and spell is not as_loan:
         unknown = [piece for piece, _ in pieces[:1]]
+    if spell is in_cantonese:  # one sign may sound as any word: 新 as *sun*
+        unknown = [piece for piece in unknown if len(piece) > 1]
     spelled = {piece: text for piece in unknown if (text := spell(piece))}
     if not spelled:
         return ()

@@ -69,6 +69,8 @@ def test_a_short_name_of_another_country_is_possible_at_most(
         ("Vector Ltd", "VECTOR LTD", "GB", "possible"),
         ("Alfa S.A.", "ALFA LIMITED LIABILITY COMPANY", "RU", "probable"),
         ("Hikvision GmbH", "HIKVISION", "DE", "probable"),
+        ("Wagner GmbH & Co. KG", "CHASTNAYA VOENNAYA KOMPANIYA 'VAGNER'", "DE", "possible"),
+        ("Wagner", "CHASTNAYA VOENNAYA KOMPANIYA 'VAGNER'", "RU", "probable"),
     ],
 )
 def test_a_common_word_alone_of_another_country_is_possible_at_most(

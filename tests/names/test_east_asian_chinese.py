@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from screener import matching
 from screener.names.east_asian import read_east_asian
 from screener.names.form import normal_form
 
@@ -26,3 +27,7 @@ def test_signs_with_several_readings_are_read_as_in_names() -> None:
         for reading in normal_form("厦门重晟长盈").readings
     }
     assert any("chongshengchangying" in text for text in texts)
+
+
+def test_one_sign_is_not_taken_for_the_word_that_it_sounds_like_in_cantonese() -> None:
+    assert not matching.compare("新西部商贸有限公司", "WEST SUN TRADE GMBH").is_match
