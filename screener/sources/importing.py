@@ -125,7 +125,10 @@ def take_in(
         record, notes = _read(descriptor, given, draft, published, facts)
         state = store.state()
         before = store.record(state.current) if state.current else None
-        refusals = _refusals(descriptor, record.entries, before)
+        refusals = [
+            *_implausible(descriptor, record.entries, before),
+            *(_step_back(record, before or descriptor.bundled) if origin == "fetched" else ()),
+        ]
         if refusals and not accept:
             raise _refused(descriptor, refusals, in_use=bool(before or descriptor.bundled))
         record = record.model_copy(update={"accepted": tuple(refusals)})
@@ -232,7 +235,23 @@ def _count(facts: Iterable[Fact]) -> tuple[int, int, int]:
     return entries, names, sum(count - 1 for count in ids.values())
 
 
-def _refusals(descriptor: Descriptor, entries: int, before: Record | None) -> list[str]:
+def _step_back(record: Record, before: Record | Bundled | None) -> Iterator[str]:
+    """Say that a publisher's address serves an edition from before the one in use.
+
+    A mirror or cache that is stuck does, and nobody reads a warning at night: what was listed
+    since would be taken for delisted. A publisher who puts a wrong day right does so too, once;
+    for him there is --accept. Days that the import stands for say nothing about either.
+    """
+    if before is None or (isinstance(before, Record) and before.published_by == "import"):
+        return
+    if record.published < before.published and not _same(record, before):
+        yield (
+            f"its address serves the edition of {record.published}, older than that of "
+            f"{before.published} which it would replace"
+        )
+
+
+def _implausible(descriptor: Descriptor, entries: int, before: Record | None) -> list[str]:
     """Return why an edition cannot be right, if it cannot."""
     least, most = descriptor.bounds.entries
     reasons = []

@@ -145,6 +145,41 @@ def test_a_failed_source_keeps_its_last_good_edition_and_stops_no_other(
     assert told.error == ""
 
 
+def test_an_address_that_serves_an_older_edition_again_is_refused(
+    publishers: Publishers, workspace: Workspace, now: datetime
+) -> None:
+    """UN Security Council: of 2024-05-15 where that of 2026-02-27 is in use."""
+    publishers.serve("un_sc", _un(1003, "2026-02-27"))
+    sources.refresh(["un_sc"], workspace, now, fetcher=publishers.fetcher())
+    store = EditionStore(workspace, "un_sc")
+    newer = store.state().current
+    publishers.serve("un_sc", _un(875, "2024-05-15"))
+    later = now + timedelta(days=1)
+    (outcome,) = sources.refresh(["un_sc"], workspace, later, fetcher=publishers.fetcher())
+    assert outcome.result == "failed"
+    assert "the edition of 2024-05-15, older than that of 2026-02-27" in outcome.error
+    (told,) = (one for one in sources.status(workspace, later) if one.descriptor.id == "un_sc")
+    assert (told.edition and told.edition.sha256, told.error) == (newer, outcome.error)
+    assert told.age_days == 1  # its publisher was not seen to serve it today
+
+    (accepted,) = sources.refresh(
+        ["un_sc"], workspace, later, accept=True, fetcher=publishers.fetcher()
+    )
+    assert accepted.edition
+    assert accepted.edition.published.isoformat() == "2024-05-15"
+    assert [one.code for one in accepted.warnings] == ["source.older_than_before"]
+
+
+def test_an_older_edition_is_refused_in_place_of_the_bundled_one_too(
+    publishers: Publishers, workspace: Workspace, now: datetime
+) -> None:
+    dated = _page(160).replace(b"<body>", b"<body><p>Last Updated: 10/03/2024</p>")
+    publishers.serve("uflpa", dated)
+    (outcome,) = sources.refresh(["uflpa"], workspace, now, fetcher=publishers.fetcher())
+    assert outcome.result == "failed"
+    assert "older than that of 2025-01-14" in outcome.error
+
+
 def test_after_a_refusal_the_file_is_asked_for_in_full(
     publishers: Publishers, workspace: Workspace, now: datetime
 ) -> None:
