@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.web.site import Site, serving
+from tests.store import samples
+from tests.store.keeping import keep_run
+from tests.web.site import Site, post, serving
 from tests.web.uploads import screened
 
 TABLE = (
@@ -56,6 +58,21 @@ def test_what_an_edit_took_from_the_list_stays_in_the_queue_with_its_reason(
     assert supplier is not None
     shown = client.get(supplier[1]).text
     assert "although this run did not find" in shown
+
+
+def test_the_message_tells_what_waits_from_what_is_done(tmp_path: Path) -> None:
+    suppliers = [samples.supplier(number) for number in range(3)]
+    tiers = ("probable", "possible", "possible")
+    found = {
+        one.number: [samples.match(samples.listing(), one, tier=tier)]
+        for one, tier in zip(suppliers, tiers, strict=True)
+    }
+    with serving(tmp_path, four_eyes=("probable:dismissed",)) as site:
+        site.add_people()
+        keep_run(site.store, suppliers, found)
+        bo, chosen = site.person("Bo"), ["1", "2", "3"]
+        post(bo, "/queue/dismiss", "/queue", case=chosen, reason="Other town")
+        assert "Dismissed: 2. Waiting for a second person: 1." in bo.get("/queue").text
 
 
 @pytest.mark.parametrize("page", ["/queue", "/suppliers"])

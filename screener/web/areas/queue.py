@@ -172,10 +172,13 @@ def _acted(request: Request, who: Visitor, what: str, act: Act) -> Response:
         outcome = act(reviewer_of(request, who.name), who, _cases(who))
     except ReviewError as error:
         return redirect(request, back, "web.text", text=str(error), problem="1")
-    code = f"web.done.{what}" + ("_waiting" if outcome.waiting else "")
+    code, waiting = f"web.done.{what}", len(outcome.waiting)
+    done = len(outcome.cases) - waiting
+    if waiting:
+        code += "_some_waiting" if done else "_waiting"
     can_undo = what in {"confirmed", "dismissed"} and len(outcome.cases) <= _UNDO
     undo = ",".join(str(number) for number in outcome.cases) if can_undo else ""
-    return redirect(request, back, code, n=len(outcome.cases), undo=undo)
+    return redirect(request, back, code, n=waiting or done, done=done, undo=undo)
 
 
 def _cases(who: Visitor) -> Chosen:
