@@ -173,6 +173,8 @@ def _clock(zone: str, language: str) -> Callable[[datetime], Markup]:
     def clock(moment: datetime) -> Markup:
         utc = moment.astimezone(UTC)
         shown = format_datetime(moment.astimezone(tz), "medium", locale=locale)
+        if tz.key == "UTC":  # nobody's own time: say so, rather than let it be taken for it
+            shown += " UTC"
         return Markup('<time datetime="{}" title="{}">{}</time>').format(
             utc.strftime("%Y-%m-%dT%H:%M:%SZ"), utc.strftime("%Y-%m-%d %H:%M:%S UTC"), shown
         )

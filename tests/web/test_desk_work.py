@@ -172,6 +172,34 @@ def test_times_are_in_the_readers_zone_with_utc_on_hover(chromium: Browser, site
     context.close()
 
 
+def test_who_follows_an_invitation_reads_times_in_the_browsers_zone(
+    chromium: Browser, site: Site
+) -> None:
+    accounts, now = site.state.accounts, site.clock()
+    user = accounts.people.add("Zoe", "viewer", by="Ada", now=now)
+    secret = accounts.links.for_password(user, by="Ada", now=now)
+    context = chromium.new_context(base_url=site.url, timezone_id="Asia/Tokyo")
+    page = context.new_page()
+    page.goto(f"/welcome/{secret}")
+    page.get_by_label("Password", exact=True).fill("a long enough phrase")
+    page.get_by_label("Password again").fill("a long enough phrase")
+    page.locator("main button").click()
+    page.wait_for_url("**/")
+    page.goto("/runs/1")
+    at = site.state.desk.run(1).at
+    hour = (at.hour + 9) % 24
+    shown = page.locator(".standfirst time")
+    expect(shown).to_contain_text(f"{hour:02d}:{at.minute:02d}:{at.second:02d}")
+    expect(shown).not_to_contain_text("UTC")
+    context.close()
+
+
+def test_times_in_nobodys_zone_say_so(site: Site) -> None:
+    at = site.state.desk.run(1).at
+    page = site.person("Cy").get("/runs/1").text
+    assert f"{at:%H:%M:%S} UTC</time>" in page
+
+
 def test_a_file_dropped_on_the_page_is_chosen(bo: Person) -> None:
     page = bo.page
     page.goto("/upload")

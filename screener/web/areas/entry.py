@@ -5,6 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
+from screener.accounts import User
 from screener.errors import InputError
 from screener.reports.words import Words
 from screener.web.access import Anyone, Guest, Viewer
@@ -36,9 +37,7 @@ def log_in(request: Request, who: Anyone) -> Response:
         code = f"web.login.{outcome.outcome}"
         status = 429 if outcome.outcome == "locked" else 401
         return _form(request, who, "login.html.j2", status=status, next=wanted, problem=code)
-    zone, user = who.text("zone", 64), outcome.user
-    if zone and not user.zone:
-        state.accounts.people.prefer(user.id, language=user.language, zone=zone)
+    _keep_zone(request, who, outcome.user)
     response = redirect(request, wanted or _HOME)
     state.cookies.set_session(response, outcome.secret)
     return response
@@ -84,9 +83,18 @@ def welcome(request: Request, who: Anyone, secret: str) -> Response:
             problem_text=str(error),
             name=who.text("name", 200),
         )
+    _keep_zone(request, who, user)
     response = redirect(request, _HOME, "web.welcome.done", name=user.name)
     state.cookies.set_session(response, state.accounts.sessions.begin(user, now))
     return response
+
+
+def _keep_zone(request: Request, who: Guest, user: User) -> None:
+    """Keep the browser's time zone for whoever has not chosen one."""
+    zone = who.text("zone", 64)
+    if zone and not user.zone:
+        people = state_of(request).accounts.people
+        people.prefer(user.id, language=user.language, zone=zone)
 
 
 def _address(request: Request) -> str:
