@@ -22,7 +22,7 @@ _COLUMNS = {
     "list_version": "Version",
     "as_of": "As of (UTC)",
     "suppliers": "Suppliers",
-    "editions": "Editions",
+    "lists": "Lists",
     "by": "By",
     "at": "Kept (UTC)",
 }
@@ -38,7 +38,10 @@ _OUT = click.Path(dir_okay=False, path_type=Path)
 def runs(
     context: click.Context, *, list_name: str, before: int | None, limit: int, as_json: bool
 ) -> None:
-    """List the runs that are kept, newest first."""
+    """List the runs that are kept, newest first.
+
+    `--json` also names the edition of each list that was searched.
+    """
     if context.invoked_subcommand is not None:
         return
     with opened() as house:
@@ -77,8 +80,9 @@ def _record(run: StoredRun) -> dict[str, object]:
         "list_version": run.version_number,
         "as_of": run.as_of,
         "suppliers": manifest.suppliers,
+        "lists": len(manifest.coverage),
         "editions": [
-            f"{one.edition.source} {one.edition.published.isoformat()}" for one in manifest.coverage
+            f"{one.edition.source} {one.edition.stated or 'undated'}" for one in manifest.coverage
         ],
         "rules_sha256": manifest.rules_sha256,
         "input_sha256": manifest.input_sha256,

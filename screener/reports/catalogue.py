@@ -22,6 +22,8 @@ FALLBACK = "en"
 
 _FORMATS = {"jsonl": "JSON Lines", "dataframe": "DataFrame", "records": "records"}
 """What formats are called that are not called by their letters, as CSV is."""
+_LISTS = {"differs": ("differs.{}", ", "), "findings": ("rule.{}.title", "; ")}
+"""Parameters that list codes, what these are called, and what to part that by."""
 _UNSAID = dict.fromkeys(
     (
         "match.context_address",
@@ -98,6 +100,10 @@ def _shown(code: str, name: str, value: str, language: str) -> str:
     """Return a parameter as a reader should see it: a source by its title, a field by its name."""
     if name == "source":
         return shipped().get(value, value)
+    if name in _LISTS:
+        pattern, between = _LISTS[name]
+        codes = value.split(", ")
+        return between.join(message(pattern.format(code), language) or code for code in codes)
     if name in FIGURES or (name == "value" and code.startswith("finding.indicator")):
         return figure(value, load(language))
     if code == "intake.format":

@@ -15,7 +15,9 @@ __all__ = ["Compared", "Word", "alike", "compared", "folded", "merged", "other_s
 
 _WITHIN = "\u00ad\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 """Accents of their own and signs that nobody sees: they part no word."""
-_TOKEN = re.compile(rf"[\w&'{_WITHIN}]+|[^\w\s{_WITHIN}]+|\s+")
+_INITIALS = r"(?<!\w)(?:[^\W\d_]\.){2,}(?:[^\W\d_](?!\w))?|(?<!\w)[^\W\d_]\.[^\W\d_](?!\w)"
+"""``S.R.L.``, which is the same word as ``SRL``."""
+_TOKEN = re.compile(rf"{_INITIALS}|[\w&'{_WITHIN}]+|[^\w\s{_WITHIN}]+|\s+")
 _LOOKING_ALIKE = {"Latn", "Cyrl", "Grek", "Armn"}
 """Scripts with letters that nobody can tell from one another's."""
 _UNSPACED = {"Hani", "Kana", "Thai", "Khmr", "Laoo", "Mymr"}

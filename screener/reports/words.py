@@ -33,7 +33,6 @@ _CODE = re.compile(r"[A-Z]{2}")
 _TIERS = {"probable", "possible"}
 _LISTED = re.compile(r", (?![^(]*\))")
 """What separates codes: a comma, but none in brackets, as in ``Beans (green, soy, yellow)``."""
-_LISTS = {"differs": "differs.{}", "findings": "rule.{}.title", "good": "good.{}"}
 """Parameters that list codes, and which text of the catalogue names each."""
 _PLACES = {"country", "supplier", "listed", "origin"}
 """Parameters that may hold a country code."""
@@ -92,9 +91,8 @@ class Words:
             return self(f"band.{value}")
         if name == "tier" and value in _TIERS:
             return self(f"tier.{value}")
-        if name in _LISTS:
-            between = "; " if name == "findings" else ", "  # titles have commas of their own
-            return between.join(self._find_or(one, _LISTS[name]) for one in _LISTED.split(value))
+        if name == "good":
+            return ", ".join(self._find_or(one, "good.{}") for one in _LISTED.split(value))
         if name == "countries":
             return ", ".join(self.country(country_code(one) or one) for one in value.split(", "))
         return self.country(value) if name in _PLACES and _CODE.fullmatch(value) else value

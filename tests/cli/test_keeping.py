@@ -57,6 +57,10 @@ def test_lists_and_runs_are_shown(run: Run) -> None:
     (only,) = shown(run, "runs", "--json")
     assert (only["run"], only["list"], only["suppliers"]) == (1, "East", 3)
     assert only["as_of"] == "2026-07-20T00:00:00Z"
+    assert only["lists"] == len(only["editions"])  # type: ignore[arg-type]
+    (_heading, line) = run("runs").out.splitlines()
+    assert "East" in line
+    assert "uflpa" not in line
 
 
 def test_screening_without_a_name_stores_nothing(run: Run, suppliers: Path, tmp_path: Path) -> None:

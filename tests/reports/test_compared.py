@@ -28,6 +28,13 @@ def test_case_accents_order_and_ampersand_do_not_differ() -> None:
     assert _marked("ÉTOILE & Fils", "Fils and Etoile") == ((), ())
 
 
+def test_initials_with_dots_are_the_word_without() -> None:
+    assert _marked("Kingtom Aluminio SRL", "Kingtom Aluminio S.R.L.") == ((), ())
+    assert _marked("Acme AG", "Acme A.G") == ((), ())
+    assert _marked("Acme S.R.L. Rome", "Acme S.p.A. Rome") == (("S.R.L.",), ("S.p.A.",))
+    assert _marked("St. Moritz", "Moritz") == (("St",), ())
+
+
 def test_han_names_are_compared_sign_by_sign() -> None:
     assert _marked("新疆蓝桥轧花", "新疆红桥轧花") == (("蓝",), ("红",))
 

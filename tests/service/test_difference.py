@@ -235,6 +235,16 @@ def test_another_band_at_the_same_points_is_told_without_empty_places() -> None:
     assert sentence(points) == "Judged anew: 40 points before, 50 now."
 
 
+def test_what_was_judged_anew_is_said_by_the_titles_of_rules() -> None:
+    judged = Statement.of(
+        "change.assessment_changed", points_before=60, points_after=34, findings="list.match"
+    )
+    assert sentence(judged) == (
+        "Judged anew: 60 points before, 34 now; findings that differ: "
+        "The supplier matches a listing tied to forced labour or human-rights abuse."
+    )
+
+
 def test_a_rule_that_changed_is_the_cause_of_other_points() -> None:
     after = side(assessment(points=65, exposure_band="high"), of=run(rules_sha256="cc" * 32))
     change = only(side(assessment()), after)
