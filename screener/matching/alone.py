@@ -6,9 +6,10 @@ and words that many firms use: *Hangzhou Hikvision Digital Technology*.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from screener.matching.likeness import likeness
+from screener.names.aside_words import aside_words
 from screener.names.form import Reading
 from screener.names.words import Token, word_table
 
@@ -22,10 +23,15 @@ BESIDE = frozenset({"place", "trade", "generic", "common", "noise", "particle", 
 
 def is_alone(a: Reading, b: Reading) -> bool:
     """Whether one of two names is nothing but the one telling word of the other."""
-    if min(len(a.tokens), len(b.tokens)) != 1:
+    if not (_says_one(a.tokens) or _says_one(b.tokens)):
         return False
     word, other = _telling_word(a.tokens), _telling_word(b.tokens)
     return word is not None and other is not None and likeness(word, other).way == "equal"
+
+
+def _says_one(tokens: Sequence[Token]) -> bool:
+    """Whether a name is one word, maybe of a group: *Firemount Group*."""
+    return len([token for token in tokens if token.text not in aside_words().groups]) == 1
 
 
 def _telling_word(tokens: Iterable[Token]) -> Token | None:

@@ -19,6 +19,7 @@ from screener.matching.filing import Keys
 from screener.matching.societies import LEAST_BLENDED, blend, is_society
 from screener.matching.texts import Hashes, Texts, hash_texts, power
 from screener.matching.tokens import Rows
+from screener.names.aside_words import aside_words
 from screener.names.fold import letter_bits
 from screener.names.form import Reading
 from screener.names.legal import legal_forms
@@ -105,7 +106,7 @@ class Features:
         return Keys(rows.row[at], table.hashes[rows.tokens[at]])
 
     def telling(self) -> tuple[Keys, Keys]:
-        """The one telling word of rows: of those that say nothing else, and of all others."""
+        """The one telling word of rows: of those that say but *group* besides, and of others."""
         rows, table = self.rows, self.rows.table
         known = word_table().known
         beside, words = table.of_kind(BESIDE), table.of_kind(frozenset({"word"}))
@@ -114,7 +115,8 @@ class Features:
         telling &= np.array([text not in known for text in table.texts], bool)
         at = np.flatnonzero(telling[rows.tokens] & one[rows.row])
         row, hashes = rows.row[at], table.hashes[rows.tokens[at]]
-        alone = rows.lengths[row] == 1
+        group = np.isin(table.hashes, hash_texts(Texts.of(sorted(aside_words().groups))))
+        alone = rows.sums((~group).astype(np.float64))[row] == 1
         return Keys(row[alone], hashes[alone]), Keys(row[~alone], hashes[~alone])
 
     @cached_property

@@ -12,12 +12,15 @@ LONE = [
     ("HIKVISION LTD", "Hangzhou Hikvision Digital Technology Co., Ltd."),
     ("海康威视", "杭州海康威视数字技术股份有限公司"),
     ("Bitland", "Hefei Bitland Information Technology Co., Ltd."),
+    ("Firemount Group Ltd.", "Firemount Textiles Ltd"),
+    ("Esquel Group", "Esquel Garment Manufacturing (Vietnam) Co., Ltd."),
 ]
 OTHERS = [
     ("Camel", "Camel Group Co., Ltd."),  # a word that many firms use
     ("KTK", "Zarnitsa KTK Textile Trading Co., Ltd."),  # three letters
     ("Zarnitsa", "Zarnitsa Kolokol Textile Co., Ltd."),  # another word tells it too
     ("Zarnitsa Textile", "Zarnitsa Mining Co., Ltd."),  # says another trade
+    ("Camel Group", "Camel Textile Co., Ltd."),  # a word that many firms use
 ]
 
 
