@@ -17,6 +17,9 @@ _MOST_COUNTRIES = 12
 _MOST_HEADINGS = 24
 _MOST_ROWS = 20
 _LONGEST = 60
+_FIELD_LENGTHS = frozenset({25, 27, 30, 35, 40, 50, 60, 70, 80, 100})
+"""Characters that the field of a name holds in ledgers and payment files, as SAP's 35."""
+_FEW_CUT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +101,7 @@ def _counts(outcome: Outcome, sector: str) -> Iterator[Statement]:
     for code, numbers in rows.items():
         if numbers:
             yield Statement.of(code, count=len(numbers), row=numbers[0])
+    yield from _cut_off(folded)
     yield from _countries(folded)
     if sector:
         without = sum(not (each.sector_text or each.industry_codes) for each in folded.suppliers)
@@ -111,6 +115,21 @@ def _brought_together(code: str, rows: Sequence[tuple[int, int]]) -> Iterator[St
     if named := [f"{row} → {first}" for row, first in rows[:_MOST_ROWS] if row]:
         more = [] if len(rows) <= _MOST_ROWS else ["…"]
         yield Statement.of("intake.rows_into", rows=", ".join(named + more))
+
+
+def _cut_off(folded: Folded) -> Iterator[Statement]:
+    """Tell of names that fill a field of a usual length, where none is longer and many end there.
+
+    Left whole, the longest names of a list are few, and one is longer than the other.
+    """
+    lengths = Counter(len(each.name) for each in folded.suppliers)
+    longest = max(lengths, default=0)
+    filled = lengths[longest]
+    if longest in _FIELD_LENGTHS and filled >= max(_FEW_CUT, 2 * lengths[longest - 1]):
+        first = next(each for each in folded.suppliers if len(each.name) == longest)
+        yield Statement.of(
+            "intake.names_cut", count=filled, length=longest, name=first.name, row=first.row
+        )
 
 
 def _countries(folded: Folded) -> Iterator[Statement]:

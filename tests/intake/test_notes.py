@@ -40,6 +40,36 @@ def test_cells_beyond_the_headings_are_noted_with_the_first_row(read: Read) -> N
     assert "intake.rows_too_wide" not in notes(read("name,country\nAcme,CH,,\n"))
 
 
+_LETTERS = "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghij"
+
+
+def _of_lengths(*lengths: int) -> str:
+    """A list of names of these lengths."""
+    rows = (f"{_LETTERS[: length - 1]}{n}\n" for n, length in enumerate(lengths))
+    return "name\n" + "".join(rows)
+
+
+def test_names_that_fill_a_field_are_noted(read: Read) -> None:
+    told = notes(read(_of_lengths(12, 34, 35, 35, 35, 20)))
+    name = f"{_LETTERS[:34]}2"
+    assert told["intake.names_cut"] == {"count": "3", "length": "35", "name": name, "row": "4"}
+
+
+@pytest.mark.parametrize(
+    "lengths",
+    [
+        (35, 35, 12),  # two may be by chance
+        (35, 35, 35, 36),  # one is longer
+        (33, 33, 33, 20),  # no field is as long
+        (34, 34, 35, 35, 35, 20),  # nearly as many end one before
+    ],
+)
+def test_names_that_are_as_long_by_chance_are_not_noted(
+    read: Read, lengths: tuple[int, ...]
+) -> None:
+    assert "intake.names_cut" not in notes(read(_of_lengths(*lengths)))
+
+
 def test_a_list_of_one_column_is_said_to_be_one(read: Read) -> None:
     told = notes(read("name\nAcme AG\nBeta AG\n"))
     assert "intake.one_column" in told
