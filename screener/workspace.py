@@ -76,6 +76,20 @@ class Workspace:
             _lock(file)
             yield
 
+    @contextmanager
+    def scratch(self, name: str) -> Iterator[Path]:
+        """Give an empty folder of this name for the while; hold a lock meanwhile.
+
+        What a killed process left there is removed first.
+        """
+        folder = self.home / "scratch" / name
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        try:
+            yield folder
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
 
 if sys.platform == "win32":
     import msvcrt

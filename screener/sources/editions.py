@@ -17,7 +17,7 @@ import gzip
 import hashlib
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import Literal
@@ -139,19 +139,9 @@ class EditionStore:
         with self._workspace.locked(f"source-{self.folder.name}"):
             yield
 
-    @contextmanager
-    def scratch(self) -> Iterator[Path]:
-        """Give an empty folder on the workspace's disk; hold the lock meanwhile.
-
-        What a killed process left there is removed first.
-        """
-        folder = self._workspace.home / "scratch" / self.folder.name
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(parents=True)
-        try:
-            yield folder
-        finally:
-            shutil.rmtree(folder, ignore_errors=True)
+    def scratch(self) -> AbstractContextManager[Path]:
+        """Return an empty folder on the workspace's disk; hold the lock meanwhile."""
+        return self._workspace.scratch(self.folder.name)
 
     def state(self) -> State:
         """Return where the source stands; the state of an unknown source is empty."""

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -95,26 +93,18 @@ def refresh(
                 f"{descriptor.url} and run `screener sources import {descriptor.id} FILE`"
             )
     fetcher = fetcher or Fetcher()
-    with _scratch(workspace) as folder, _pool(fetcher) as pool:
+    # One refresh at a time.
+    with (
+        workspace.locked("refresh"),
+        workspace.scratch("refresh") as folder,
+        _pool(fetcher) as pool,
+    ):
         waiting = [pool.submit(_fetch, one, folder, workspace, fetcher, progress) for one in chosen]
         return tuple(_settle(one.result(), workspace, now, accept=accept) for one in waiting)
 
 
 def _pool(fetcher: Fetcher) -> ThreadPoolExecutor:
     return ThreadPoolExecutor(fetcher.settings.fetch_concurrency)
-
-
-@contextmanager
-def _scratch(workspace: Workspace) -> Iterator[Path]:
-    """Give an empty folder; one refresh at a time, and what a killed one left is removed."""
-    folder = workspace.home / "scratch" / "refresh"
-    with workspace.locked("refresh"):
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(parents=True)
-        try:
-            yield folder
-        finally:
-            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _fetch(
