@@ -11,6 +11,7 @@ import click
 
 from screener.cli.tables import print_json, print_rows
 from screener.cli.terminal import message
+from screener.cli.times import moment
 from screener.quotes import quoted
 from screener.service.changes import Told, all_changes_since, untold_lists
 from screener.service.lists import must_be_known
@@ -36,13 +37,7 @@ def _since(_context: click.Context, _option: click.Parameter, text: str | None) 
     ago = _AGO.fullmatch(text)
     if ago is not None:
         return datetime.now(UTC) - timedelta(**{{"d": "days", "h": "hours"}[ago[2]]: int(ago[1])})
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        raise click.BadParameter(
-            f"{quoted(text)} is no time like 2026-05-01T00:00:00Z or 7d"
-        ) from None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return moment(text, "2026-05-01T00:00:00Z or 7d")
 
 
 @click.command()

@@ -26,6 +26,7 @@ from screener.cli.outputs import (
 from screener.cli.standard_input import STANDARD_INPUT, as_file
 from screener.cli.summary import print_summary
 from screener.cli.terminal import counted, message
+from screener.cli.times import moment
 from screener.intake import write_rejected
 from screener.model import BANDS, Band, Statement
 from screener.quotes import quoted
@@ -52,15 +53,7 @@ _OUT = click.Path(dir_okay=False, path_type=Path)
 
 
 def _as_of(_context: click.Context, _option: click.Parameter, text: str | None) -> datetime | None:
-    if text is None:
-        return None
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        raise click.BadParameter(
-            f"{quoted(text)} is not a time like 2026-05-01T00:00:00Z"
-        ) from None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return None if text is None else moment(text)
 
 
 def _pairs(form: str) -> Callable[..., dict[str, str]]:
