@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Column, Connection, Select, func, select
 
 from screener.model import Band
 from screener.store.tables import (
@@ -71,24 +72,14 @@ Tally = dict[tuple[Band, str], int]
 def band_counts(connection: Connection, run_id: int) -> Tally:
     """Count a run's suppliers by band and action."""
     column = assessments.c
-    found = (
-        select(column.band, column.action, func.count())
-        .join(run_assessments, run_assessments.c.assessment_id == column.id)
-        .where(run_assessments.c.run_id == run_id)
-        .group_by(column.band, column.action)
-    )
+    found = _counted(run_id, column.band, column.action)
     return {(band, action): n for band, action, n in connection.execute(found)}
 
 
 def by_country(connection: Connection, run_id: int) -> dict[tuple[str, Band], int]:
     """Count a run's suppliers by country and band."""
-    column = assessments.c
-    found = (
-        select(supplier_states.c.country, column.band, func.count())
-        .join(run_assessments, run_assessments.c.assessment_id == column.id)
-        .join(supplier_states, supplier_states.c.id == column.state_id)
-        .where(run_assessments.c.run_id == run_id)
-        .group_by(supplier_states.c.country, column.band)
+    found = _counted(run_id, supplier_states.c.country, assessments.c.band).join(
+        supplier_states, supplier_states.c.id == assessments.c.state_id
     )
     return {(country, band): n for country, band, n in connection.execute(found)}
 
@@ -96,10 +87,16 @@ def by_country(connection: Connection, run_id: int) -> dict[tuple[str, Band], in
 def by_sector(connection: Connection, run_id: int) -> dict[tuple[str, Band], int]:
     """Count a run's suppliers by the rule id of the sector that counts, and band."""
     column = assessments.c
-    found = (
-        select(column.sector, column.band, func.count())
-        .join(run_assessments, run_assessments.c.assessment_id == column.id)
-        .where(run_assessments.c.run_id == run_id)
-        .group_by(column.sector, column.band)
-    )
+    found = _counted(run_id, column.sector, column.band)
     return {(sector, band): n for sector, band, n in connection.execute(found)}
+
+
+def _counted(run_id: int, *columns: Column[Any]) -> Select[Any]:
+    """Ask how many of a run's suppliers have each combination of values."""
+    return (
+        select(*columns, func.count())
+        .select_from(assessments)
+        .join(run_assessments, run_assessments.c.assessment_id == assessments.c.id)
+        .where(run_assessments.c.run_id == run_id)
+        .group_by(*columns)
+    )
