@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from screener.intake.table import BATCH, Batch, Row, Table, batched
@@ -31,14 +31,7 @@ def open_frame(frame: pd.DataFrame) -> Table:
             columns = [_column(piece.iloc[:, place]) for place in range(len(names))]
             yield list(zip(*columns, strict=True)) if columns else []
 
-    return Table(
-        name="DataFrame",
-        sha256=_digest(row for batch in batches() for row in batch),
-        kind="dataframe",
-        batches=batches,
-        numbered=False,
-        heading_known=True,
-    )
+    return _table("DataFrame", "dataframe", batches)
 
 
 def open_records(records: Sequence[Mapping[str, object]]) -> Table:
@@ -47,10 +40,15 @@ def open_records(records: Sequence[Mapping[str, object]]) -> Table:
     def batches() -> Iterator[Batch]:
         return tabulate(lambda: iter(records))
 
+    return _table("records", "records", batches)
+
+
+def _table(name: str, kind: str, batches: Callable[[], Iterator[Batch]]) -> Table:
+    """Return a table that is no file: its rows have no numbers, its headings are known."""
     return Table(
-        name="records",
+        name=name,
         sha256=_digest(row for batch in batches() for row in batch),
-        kind="records",
+        kind=kind,
         batches=batches,
         numbered=False,
         heading_known=True,
