@@ -7,45 +7,13 @@ from collections.abc import Iterator
 
 from screener.model import Listing
 from screener.sources.document import Document
-from screener.sources.parsers.csl_terms import Entry, listing, split
+from screener.sources.parsers.csl_terms import LISTS, TEXTS, UNREAD, Entry, listing, split
 from screener.sources.table import table
 
 __all__ = ["parse"]
 
 _NEEDED = ("source", "name", "alt_names")
-_COLUMNS = (
-    "source",
-    "entity_number",
-    "type",
-    "programs",
-    "name",
-    "title",
-    "addresses",
-    "federal_register_notice",
-    "start_date",
-    "end_date",
-    "call_sign",
-    "vessel_type",
-    "vessel_flag",
-    "remarks",
-    "alt_names",
-    "citizenships",
-    "dates_of_birth",
-    "nationalities",
-    "source_information_url",
-    "ids",
-)
-_FURTHER = (
-    "_id",
-    "standard_order",
-    "license_requirement",
-    "license_policy",
-    "gross_tonnage",
-    "gross_registered_tonnage",
-    "vessel_owner",
-    "source_list_url",
-    "places_of_birth",
-)
+_COLUMNS = (*TEXTS, *LISTS, "addresses", "ids")
 _CODE = re.compile(r"[A-Z]{2}")
 
 
@@ -55,7 +23,7 @@ def parse(document: Document) -> Iterator[Listing]:
     Raises:
         SourceError: not this format, or an entry without name or of an unknown list.
     """
-    for _, get in table(document, _NEEDED, expected=_COLUMNS, known=_FURTHER):
+    for _, get in table(document, _NEEDED, expected=_COLUMNS, known=UNREAD):
         entry: Entry = {column: get(column) for column in _COLUMNS}
         read = _number if get("_id") else _old_number
         yield listing(document, entry, map(read, split(get("ids"))))

@@ -8,43 +8,12 @@ from typing import Any
 from screener.model import Listing
 from screener.sources.document import Document
 from screener.sources.jsonfile import whole
-from screener.sources.parsers.csl_terms import Entry, listing
+from screener.sources.parsers.csl_terms import LISTS, TEXTS, UNREAD, Entry, listing
 from screener.sources.text import tidy
 
 __all__ = ["parse"]
 
-_TEXTS = (
-    "source",
-    "entity_number",
-    "type",
-    "name",
-    "title",
-    "federal_register_notice",
-    "start_date",
-    "end_date",
-    "call_sign",
-    "vessel_type",
-    "vessel_flag",
-    "remarks",
-    "source_information_url",
-)
-_LISTS = ("programs", "alt_names", "citizenships", "dates_of_birth", "nationalities")
-_FURTHER = {
-    "id",
-    "_id",
-    "addresses",
-    "ids",
-    "places_of_birth",
-    "standard_order",
-    "license_requirement",
-    "license_policy",
-    "gross_tonnage",
-    "gross_registered_tonnage",
-    "vessel_owner",
-    "source_list_url",
-    "country",
-}
-_KNOWN = {*_TEXTS, *_LISTS, *_FURTHER}
+_KNOWN = {*TEXTS, *LISTS, *UNREAD, "addresses", "country", "id", "ids"}
 _ADDRESS = ("address", "city", "state", "postal_code", "country")
 
 
@@ -67,8 +36,8 @@ def parse(document: Document) -> Iterator[Listing]:
 
 
 def _entry(result: dict[str, Any]) -> Entry:
-    entry: Entry = {key: tidy(str(result.get(key) or "")) for key in _TEXTS}
-    for key in _LISTS:
+    entry: Entry = {key: tidy(str(result.get(key) or "")) for key in TEXTS}
+    for key in LISTS:
         entry[key] = [tidy(str(one)) for one in result.get(key) or []]
     entry["addresses"] = [
         ", ".join(text for key in _ADDRESS if (text := tidy(str(one.get(key) or ""))))

@@ -11,7 +11,38 @@ from screener.sources.document import Document
 from screener.sources.parsers.ofac_terms import KINDS, born, is_identifier
 from screener.sources.text import day, identifier, name, names, tidy
 
-__all__ = ["Entry", "listing", "split"]
+__all__ = ["LISTS", "TEXTS", "UNREAD", "Entry", "listing", "split"]
+
+TEXTS = (
+    "source",
+    "entity_number",
+    "type",
+    "name",
+    "title",
+    "federal_register_notice",
+    "start_date",
+    "end_date",
+    "call_sign",
+    "vessel_type",
+    "vessel_flag",
+    "remarks",
+    "source_information_url",
+)
+"""Columns that hold one text."""
+LISTS = ("programs", "alt_names", "citizenships", "dates_of_birth", "nationalities")
+"""Columns that hold several."""
+UNREAD = (
+    "_id",
+    "standard_order",
+    "license_requirement",
+    "license_policy",
+    "gross_tonnage",
+    "gross_registered_tonnage",
+    "vessel_owner",
+    "source_list_url",
+    "places_of_birth",
+)
+"""Columns of later years that say nothing which a listing holds."""
 
 _ABBREVIATION = re.compile(r"\((?P<short>[A-Z]{2,4})\)")
 _TAIL = re.compile(
