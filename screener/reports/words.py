@@ -16,6 +16,7 @@ from screener.model import BANDS, Assessment, Coverage, Edition, Exposure, Findi
 from screener.places import country_code, country_name
 from screener.reports.catalogue import FALLBACK, fill, load, message, sentence
 from screener.reports.figures import figure, number
+from screener.reports.plainly import plainly
 from screener.reports.titles import shipped
 
 __all__ = ["Words", "short"]
@@ -34,6 +35,7 @@ _TIERS = {"probable", "possible"}
 _LISTED = re.compile(r", (?![^(]*\))")
 """What separates codes: a comma, but none in brackets, as in ``Beans (green, soy, yellow)``."""
 """Parameters that list codes, and which text of the catalogue names each."""
+_OWN = "own:"
 _PLACES = {"country", "supplier", "listed", "origin"}
 """Parameters that may hold a country code."""
 
@@ -78,6 +80,8 @@ class Words:
         return self._say_of_rule(code, params.get("rule", ""), params)
 
     def _local(self, name: str, value: str) -> str:
+        if name == "error":
+            return plainly(value, self.language)
         if _DAY.fullmatch(value):
             with suppress(ValueError):  # 2026-02-30 only looks like a day
                 return self.date(date.fromisoformat(value))
@@ -219,6 +223,10 @@ class Words:
         else:
             text = self("edition.undated")
         return self("edition.accepted", edition=text) if edition.accepted else text
+
+    def publisher(self, source: str, publisher: str) -> str:
+        """Return who publishes a source; of a list of the reader's own, that it is theirs."""
+        return self("publisher.own") if source.startswith(_OWN) else publisher
 
     def source(self, source: str) -> str:
         """Return the title of a source; one that nobody knows keeps its id."""

@@ -6,22 +6,22 @@ from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
 from screener.reports.catalogue import message
+from screener.reports.plainly import plainly
 from screener.reports.words import Words
-from screener.web.plainly import plainly
 
 __all__ = ["audit_facts"]
 
 _LINKED = {"case_id", "version_id"}
 """Shown as a link, or of no use to a reader."""
 _NAMED = {
-    "verdict": ("web.status.{}",),
+    "verdict": ("web.act.{}",),
     "kind": ("web.evidence.{}",),
     "role": ("web.role.{}",),
     "from": ("web.role.{}",),
     "to": ("web.role.{}",),
     "how": ("web.detail.how.{}",),
     "answer": ("web.detail.answer.{}",),
-    "four_eyes": ("tier.{}", "web.status.{}"),
+    "four_eyes": ("tier.{}", "web.act.{}"),
 }
 """Details that hold codes: which text names each part, parts being set apart by a colon."""
 

@@ -14,10 +14,10 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from screener.errors import InputError, ReviewError, ScreenerError, SourceError, StoreError
 from screener.reports.catalogue import FALLBACK
+from screener.reports.plainly import plainly
 from screener.web.access import Guest, LogInFirst, Visitor, language_of
 from screener.web.guards import BodyRefused
 from screener.web.pages import render
-from screener.web.plainly import plainly
 from screener.web.state import state_of
 
 __all__ = ["api_error", "handle_failures"]

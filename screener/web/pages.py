@@ -19,10 +19,10 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from screener.accounts import Role
 from screener.reports import pages as report_pages
+from screener.reports.plainly import plainly, said_plainly
 from screener.reports.words import Words
 from screener.resources import reports_dir
 from screener.web.access import Guest, Visitor
-from screener.web.plainly import plainly, said_plainly
 from screener.web.state import state_of
 
 __all__ = ["redirect", "render", "templates", "when"]

@@ -7,13 +7,13 @@ import logging
 from screener.errors import ScreenerError
 from screener.places import country_name
 from screener.reports.catalogue import languages
+from screener.reports.plainly import plainly
 from screener.reports.words import Words
 from screener.service.changes import changes_since
 from screener.service.desk import CaseFilter, SupplierFilter
 from screener.web.areas.account import time_zones
 from screener.web.areas.rules import rulebook
 from screener.web.pages import templates
-from screener.web.plainly import plainly
 from screener.web.state import State
 
 __all__ = ["warm"]

@@ -10,6 +10,7 @@ from screener import reports
 from screener.model import Change, Result, Statement
 from screener.reports.changes import MOST_ROWS
 from screener.reports.changes import ChangeReport as Report
+from screener.reports.words import Words
 
 NEW = Change(
     kind="match_new",
@@ -75,6 +76,28 @@ def test_it_speaks_every_language_wholly(result: Result, tmp_path: Path, languag
     assert made.get("lang") == language
     assert "cause." not in made.text_content()
     assert "changes." not in made.text_content()
+
+
+def test_what_went_wrong_and_why_are_told_in_the_readers_language(
+    result: Result, tmp_path: Path
+) -> None:
+    text_of = "https://www.dhs.gov/x: the host www.dhs.gov was not found"
+    failed = Statement.of("night.source_failed", source="uflpa", error=text_of)
+    said = Words("de").say(failed)
+    assert "Der Rechner www.dhs.gov wurde nicht gefunden" in said
+    assert "was not found" not in said
+    german = text(page(result, tmp_path, NEW, language="de"), "today")
+    assert ". weil" not in german
+    assert " – weil der Eintrag veröffentlicht wurde." in german
+
+
+@pytest.mark.parametrize(
+    ("language", "named"), [("en", "you"), ("de", "Sie selbst"), ("fr", "vous-même")]
+)
+def test_a_list_of_ones_own_is_published_by_the_reader(language: str, named: str) -> None:
+    words = Words(language)
+    assert words.publisher("own:bis", "yourself") == named
+    assert words.publisher("uflpa", "DHS") == "DHS"
 
 
 def test_it_runs_no_script_and_asks_nobody(result: Result, tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from screener import reports
 from screener.model import Statement
 from screener.reports.catalogue import load
 from screener.reports.figures import figure, number
-from screener.web.plainly import plainly
+from screener.reports.plainly import plainly
 
 _LOCALES = {"en": "en_GB", "de": "de", "fr": "fr"}
 

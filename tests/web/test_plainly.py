@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 import screener
 from screener.quotes import quoted
 from screener.reports.catalogue import load
-from screener.web.plainly import plainly
+from screener.reports.plainly import plainly
 from tests.web.site import Site, post
 from tests.web.uploads import uploaded, when_read
 

@@ -11,12 +11,14 @@ import httpx
 import pytest
 
 from screener import audit, risk
+from screener.errors import SourceInputError
 from screener.model import Statement
 from screener.reports.catalogue import languages, message
+from screener.reports.plainly import plainly, said_plainly
 from screener.reports.words import Words
 from screener.service.desk import SupplierFilter
+from screener.service.record import import_edition
 from screener.web.audit_facts import audit_facts
-from screener.web.plainly import plainly, said_plainly
 from screener.web.rule_facts import rule_facts
 from tests.store import samples
 from tests.store.keeping import keep_run
@@ -210,6 +212,26 @@ def test_the_log_is_shown_in_words(house: Site) -> None:
         assert raw not in page
     for said in ("Datei:", "Durch:", "Abruf", "Entscheidung:", "Rechner nowhere.example wurde"):
         assert said in page
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_verdict_and_direction_of_four_eyes_is_named(language: str) -> None:
+    words = Words(language)
+    for verdict in ("confirmed", "dismissed", "undone", "approved", "reopened"):
+        ((_, said),) = audit_facts({"verdict": verdict}, words)
+        assert said == message(f"web.act.{verdict}", language)
+    ((_, said),) = audit_facts({"four_eyes": "possible:undone"}, words)
+    assert "undone" not in said
+
+
+def test_a_source_that_is_not_there_is_refused_in_the_readers_language_and_so_titled(
+    house: Site,
+) -> None:
+    with pytest.raises(SourceInputError) as raised:
+        import_edition(house.state.settings, "foo", Path("x"), house.clock(), by="Ada")
+    assert "es gibt: cbp_wro" in plainly(str(raised.value), "de")
+    told = dict(_details(_in_german(house)))
+    assert "Es gibt keine Quelle „foo“" in told["Ausgabe abgelehnt oder nicht abrufbar"]
 
 
 def _details(site: Site) -> list[tuple[str, str]]:

@@ -11,12 +11,12 @@ from starlette.responses import Response
 
 from screener.errors import InputError, ReviewError
 from screener.reports.catalogue import FALLBACK
+from screener.reports.plainly import plainly
 from screener.service import jobs as service
 from screener.web.api.access import PREFIX, Screener
 from screener.web.api.errors import ERRORS
 from screener.web.api.once import IdempotencyKey, once
 from screener.web.api.shapes import Job, Text
-from screener.web.plainly import plainly
 from screener.web.state import state_of
 
 __all__ = ["router"]

@@ -12,11 +12,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
+from typing import TYPE_CHECKING
 
 from screener.model import Statement
 from screener.reports.catalogue import FALLBACK, fill, load, message
 from screener.reports.figures import FIGURES, figure
-from screener.reports.words import Words
+
+if TYPE_CHECKING:
+    from screener.reports.words import Words
 
 __all__ = ["plainly", "said_plainly"]
 
