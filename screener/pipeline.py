@@ -18,7 +18,7 @@ from screener.screening import Decide, assess_all
 from screener.version import VERSION
 from screener.workspace import Workspace
 
-__all__ = ["Ground", "Parameters", "manifest", "missing", "prepare", "screen"]
+__all__ = ["Ground", "Parameters", "manifest", "prepare", "screen"]
 
 
 _KINDS: dict[str, tuple[type | tuple[type, ...], str]] = {
@@ -45,6 +45,8 @@ class Parameters:
     """Where refreshed editions and the index are kept; None screens against the bundled ones."""
     executor: Executor | None = None
     """Shares the search of a long list among its workers; changes no outcome."""
+    before: frozenset[str] = frozenset()
+    """Sources that the run before wanted: one that is gone, and was not removed, is missing."""
 
     def __post_init__(self) -> None:
         """Refuse what would make a run meaningless."""
@@ -152,16 +154,12 @@ def manifest(supplier_list: Intake, parameters: Parameters, ground: Ground) -> R
         sector=parameters.sector,
         suppliers=len(supplier_list.suppliers),
         coverage=tuple(sources.coverage(data, as_of) for data in ground.loaded),
-        missing=missing(parameters.workspace, as_of),
+        missing=sources.missing(
+            parameters.workspace,
+            as_of,
+            {data.descriptor.id for data in ground.loaded},
+            parameters.before,
+        ),
         notes=supplier_list.notes,
         rejected_rows=supplier_list.rejected,
-    )
-
-
-def missing(workspace: Workspace | None, as_of: datetime) -> tuple[str, ...]:
-    """Return the ids of the sources that are switched on and have no edition."""
-    return tuple(
-        source.descriptor.id
-        for source in sources.status(workspace, as_of)
-        if source.condition == "missing"
     )

@@ -36,6 +36,7 @@ Cause = Literal[
     "facts_changed",
     "source_added",
     "source_removed",
+    "source_missing",
     "source_stale",
     "source_fresh",
     "version_changed",

@@ -244,6 +244,11 @@ class Run:
     rejected_rows: tuple[RejectedRow, ...] = ()
 
     @property
+    def wanted(self) -> frozenset[str]:
+        """Ids of the sources that were searched, or should have been."""
+        return frozenset(source.edition.source for source in self.coverage) | {*self.missing}
+
+    @property
     def coverage_complete(self) -> bool:
         """Whether every enabled source was there and fresh; only then is "no match" whole."""
         return bool(self.coverage) and not (

@@ -117,8 +117,11 @@ def of_new_match(match: Match, was: Listing | None, pair: Pair) -> tuple[Cause, 
 def of_gone_match(match: Match, now: Listing | None, pair: Pair) -> tuple[Cause, ...]:
     """Say why a match is no longer there; ``now`` is the listing in the later editions."""
     if now is None:
+        source = match.listing.source
+        if source in pair.after.missing:
+            return ("source_missing",)
         enabled = {part.edition.source for part in pair.after.coverage}
-        return ("delisted",) if match.listing.source in enabled else ("source_removed",)
+        return ("delisted",) if source in enabled else ("source_removed",)
     edits = _edits(match.listing, now)
     if _between(match, pair.before, pair.after):
         edits.insert(0, "threshold_changed")

@@ -69,7 +69,7 @@ def _of_coverage(before: Run, after: Run) -> Iterator[Change]:
     old = {part.edition.source: part for part in before.coverage}
     new = {part.edition.source: part for part in after.coverage}
     for source in sorted(old | new):
-        cause = _coverage_cause(old.get(source), new.get(source))
+        cause = _coverage_cause(old.get(source), new.get(source), missed=source in after.missing)
         if cause is not None:
             part = new.get(source) or old[source]
             yield Change(
@@ -85,11 +85,11 @@ def _of_coverage(before: Run, after: Run) -> Iterator[Change]:
             )
 
 
-def _coverage_cause(old: Coverage | None, new: Coverage | None) -> Cause | None:
+def _coverage_cause(old: Coverage | None, new: Coverage | None, *, missed: bool) -> Cause | None:
     if old is None:
         return "source_added"
     if new is None:
-        return "source_removed"
+        return "source_missing" if missed else "source_removed"
     if old.stale == new.stale:
         return None
     return "source_stale" if new.stale else "source_fresh"

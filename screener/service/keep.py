@@ -21,6 +21,7 @@ from screener.service.screen import Screening, check_expected
 from screener.service.sector import check_sector
 from screener.settings import Settings
 from screener.store import Store
+from screener.store.reading import all_runs
 
 __all__ = ["Kept", "keep", "screen_and_keep"]
 
@@ -91,6 +92,10 @@ def keep(
         raise InputError(f"{quoted(name)}: a list's name has only characters that can be seen")
     with store.reading() as connection:
         memory = recall(connection, name, supplier_list.suppliers, parameters.as_of)
+        last = all_runs(connection, limit=1)
+    parameters = replace(
+        parameters, before=frozenset().union(*(one.manifest.wanted for one in last))
+    )
     placed = replace(supplier_list, suppliers=tuple(one.supplier for one in memory.placed))
 
     def decide(found: Sequence[tuple[Match, ...]]) -> Sequence[tuple[Match, ...]]:

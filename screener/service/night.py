@@ -114,6 +114,8 @@ class Outcomes:
     folder: Path | None = None
     runs: int = 0
     changes: int = 0
+    missing: set[str] = field(default_factory=set)
+    """Sources that should have been searched and could not be."""
     trouble: list[Statement] = field(default_factory=list)
     delivery: Delivery = field(default_factory=Delivery)
 
@@ -196,6 +198,9 @@ def _work(watch: Watch, due: Due, night: Night, lease: Lease) -> Outcomes:
     done.trouble += _refresh(watch)
     check()
     failed = list(_rescreen(watch, done, check))
+    for source in sorted(done.missing):
+        log.warning("%s was not searched: there is no edition of it here", source)
+        done.trouble.append(Statement.of("night.source_missing", source=source))
     place = watch.watch.night_link or str(watch.root / due.folder)
 
     put = posting(watch.notices, language=watch.watch.night_language, place=place, at=watch.clock())
@@ -254,7 +259,7 @@ def _rescreen(watch: Watch, done: Outcomes, check: Callable[[], None]) -> Iterat
     for name in names:
         check()
         try:
-            rescreen(
+            run = rescreen(
                 watch.store,
                 name,
                 settings=watch.settings,
@@ -266,6 +271,7 @@ def _rescreen(watch: Watch, done: Outcomes, check: Callable[[], None]) -> Iterat
                 check=check,
             )
             done.runs += 1
+            done.missing |= {*run.missing}
         except ScreenerError as error:
             check()  # a lost lease or a stop ends the night, not just this list
             log.warning("list %s could not be screened: %s", name, error)

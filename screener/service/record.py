@@ -21,6 +21,7 @@ from screener.sources.editions import EditionStore, Record
 from screener.sources.fetch import Fetcher, Progress
 from screener.sources.refreshing import Outcome, refresh
 from screener.store import Store, store_exists
+from screener.store.reading import all_runs
 from screener.version import VERSION
 from screener.workspace import Workspace
 
@@ -28,6 +29,7 @@ __all__ = [
     "add_list",
     "adopt_rules",
     "import_edition",
+    "last_missed",
     "note_outcomes",
     "note_settings",
     "refresh_editions",
@@ -83,9 +85,10 @@ def remove_list(settings: Settings, name: str, now: datetime, *, by: str) -> Rem
 
     Raises:
         SourceInputError: there is no such list; nothing was removed.
-        StoreError: it is removed, but that could not be put on record.
+        StoreError: the store cannot be read, and nothing was removed; or that could not be put on
+            record.
     """
-    done = sources.remove(name, Workspace.default(settings))
+    done = sources.remove(name, Workspace.default(settings), last_missed(settings))
     said = {
         "source": done.source,
         "how": "remove",
@@ -96,6 +99,14 @@ def remove_list(settings: Settings, name: str, now: datetime, *, by: str) -> Rem
         if store is not None:
             _note(store, "edition", [said], by=by, at=now)
     return done
+
+
+def last_missed(settings: Settings) -> tuple[str, ...]:
+    """Return the sources that the last run of the store should have searched and could not."""
+    if not store_exists(settings.store_url):
+        return ()
+    with open_anchored(settings) as store, store.reading() as connection:
+        return next((one.manifest.missing for one in all_runs(connection, limit=1)), ())
 
 
 def refresh_editions(

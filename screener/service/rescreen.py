@@ -50,6 +50,8 @@ class Rescreened:
     """Suppliers that were judged anew."""
     repeated: bool
     """Nothing differs from the run before."""
+    missing: tuple[str, ...] = ()
+    """Sources that should have been searched and could not be."""
 
 
 def rescreen(
@@ -253,4 +255,5 @@ class _Job:
             searched=searched,
             judged=judged,
             repeated=repeated,
+            missing=self.around.now.missing,
         )

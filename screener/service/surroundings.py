@@ -33,6 +33,7 @@ def parameters_after(
         sector=before.sector,
         rules=rules or risk.adopted(workspace.rules),
         workspace=workspace,
+        before=before.wanted,
     )
 
 
@@ -61,6 +62,10 @@ class Surroundings:
     def now(self) -> Run:
         """The manifest of the new run, known without loading any of that."""
         parameters, limits = self.parameters, thresholds()
+        searched = tuple(
+            sources.coverage(data, parameters.as_of)
+            for data in self.given or _outline(self.workspace, parameters.as_of)
+        )
         return replace(
             self.before,
             version=VERSION,
@@ -69,11 +74,13 @@ class Surroundings:
             threshold=parameters.threshold or limits.possible,
             probable=limits.probable,
             names_sha256=tables_sha256(),
-            coverage=tuple(
-                sources.coverage(data, parameters.as_of)
-                for data in self.given or _outline(self.workspace, parameters.as_of)
+            coverage=searched,
+            missing=sources.missing(
+                self.workspace,
+                parameters.as_of,
+                {part.edition.source for part in searched},
+                parameters.before,
             ),
-            missing=pipeline.missing(self.workspace, parameters.as_of),
         )
 
     def manifest(self, suppliers: tuple[Supplier, ...]) -> Run:

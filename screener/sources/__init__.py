@@ -20,7 +20,8 @@ from screener.sources.load import (
     status,
     told_apart,
 )
-from screener.sources.own import OWN_CADENCE, all_descriptors, once_known
+from screener.sources.missing import missing
+from screener.sources.own import OWN_CADENCE, all_descriptors, once_known, undescribed
 from screener.sources.removing import Removed, removable, remove
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ __all__ = [
     "load_bundled",
     "load_edition",
     "load_enabled",
+    "missing",
     "once_known",
     "refresh",
     "refreshable",
@@ -53,6 +55,7 @@ __all__ = [
     "remove",
     "status",
     "told_apart",
+    "undescribed",
 ]
 
 

@@ -25,6 +25,8 @@ __all__ = [
     "forget_own",
     "keep_own",
     "once_known",
+    "undescribed",
+    "was_removed",
 ]
 
 _NAME = re.compile(r"\w[\w .-]{0,59}")
@@ -78,9 +80,16 @@ def keep_own(descriptor: Descriptor, workspace: Workspace) -> None:
 
 
 def forget_own(source: str, workspace: Workspace) -> None:
-    """Put the description aside, in one step: the list is known no more, its editions stay."""
+    """Put the description aside, in one step: the list is known no more, its editions stay.
+
+    Of a source that nothing describes the mark alone is left.
+    """
     folder = EditionStore(workspace, source).folder
-    (folder / _FILE).replace(folder / _REMOVED)
+    if (folder / _FILE).exists():
+        (folder / _FILE).replace(folder / _REMOVED)
+    else:
+        with write_atomically(folder / _REMOVED) as file:
+            file.write(b"{}")
 
 
 def once_known(source: str, workspace: Workspace | None) -> Descriptor | None:
@@ -90,6 +99,22 @@ def once_known(source: str, workspace: Workspace | None) -> Descriptor | None:
         return known
     path = EditionStore(workspace, source).folder / _REMOVED
     return _read(path) if path.exists() else None
+
+
+def was_removed(source: str, workspace: Workspace) -> bool:
+    """Say whether somebody took a list out of what is searched, and has not added it again."""
+    folder = EditionStore(workspace, source).folder
+    return (folder / _REMOVED).exists() and source not in all_descriptors(workspace)
+
+
+def undescribed(workspace: Workspace) -> set[str]:
+    """Return the sources with an edition here that nothing describes: their package is gone."""
+    ids = {path.parent.name.replace("@", ":") for path in workspace.editions.glob("*/state.json")}
+    return {
+        source
+        for source in ids - set(all_descriptors(workspace))
+        if not was_removed(source, workspace) and EditionStore(workspace, source).state().current
+    }
 
 
 def all_descriptors(workspace: Workspace | None) -> Mapping[str, Descriptor]:
@@ -116,6 +141,12 @@ def descriptor_of(source: str, workspace: Workspace | None) -> Descriptor:
         SourceError: no such source.
     """
     found = all_descriptors(workspace)
+    if workspace is not None and source in undescribed(workspace):
+        raise SourceError(
+            f"{source}: nothing describes this source any more, so its edition is not searched; "
+            "put its descriptor and parser back, or switch it off: "
+            f"screener sources remove {source}"
+        )
     if source not in found:
         raise SourceInputError(
             f"there is no source {quoted(source)}; there are: {', '.join(found)}"

@@ -1,13 +1,14 @@
-"""Removes a list of the user's own; what runs refer to stays."""
+"""Removes a list of one's own, or one that nothing describes; what runs refer to stays."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from screener.errors import SourceInputError
 from screener.quotes import quoted
 from screener.sources.editions import EditionStore
-from screener.sources.own import all_descriptors, forget_own
+from screener.sources.own import all_descriptors, forget_own, undescribed, was_removed
 from screener.workspace import Workspace
 
 __all__ = ["Removed", "own_id", "removable", "remove"]
@@ -23,8 +24,8 @@ class Removed:
     entries: int
 
 
-def remove(name: str, workspace: Workspace) -> Removed:
-    """Take a list of the user's own out of what is searched.
+def remove(name: str, workspace: Workspace, missed: Collection[str] = ()) -> Removed:
+    """Take a list of the user's own, or one that nothing describes, out of what is searched.
 
     Its editions stay in the workspace, for runs that searched them are replayed from there. A
     list added under the same name later begins anew.
@@ -32,14 +33,15 @@ def remove(name: str, workspace: Workspace) -> Removed:
     Args:
         name: what the list is called, with ``own:`` before it or not.
         workspace: where it is kept.
+        missed: sources that the last run missed; one of them need not be here.
 
     Raises:
         SourceInputError: there is no such list, or it is a published one. Nothing is removed.
     """
-    source = removable(name, workspace)
+    source = removable(name, workspace, missed)
     store = EditionStore(workspace, source)
     with store.locked():
-        removable(name, workspace)  # another process may have removed it meanwhile
+        removable(name, workspace, missed)  # another process may have removed it meanwhile
         state = store.state()
         record = store.record(state.current) if state.current else None
         # From here on it is searched no more, whatever happens; the rest is tidying.
@@ -53,16 +55,20 @@ def own_id(name: str) -> str:
     return name if name.startswith("own:") else f"own:{name}"
 
 
-def removable(name: str, workspace: Workspace) -> str:
-    """Return the source id of a list of the user's own that is there; asked before agreeing too.
+def removable(name: str, workspace: Workspace, missed: Collection[str] = ()) -> str:
+    """Return the source id of a list that `remove` takes; asked before agreeing too.
 
     Raises:
         SourceInputError: there is no such list, or it is a published one.
     """
     source, known = own_id(name), all_descriptors(workspace)
-    if source not in known:
-        raise _unknown(name, [one for one in known if one.startswith("own:")], list(known))
-    return source
+    if source in known:
+        return source
+    gone = undescribed(workspace) | {*missed} - {*known}
+    for one in (name, source):
+        if one in gone and not was_removed(one, workspace):
+            return one
+    raise _unknown(name, [one for one in known if one.startswith("own:")], list(known))
 
 
 def _unknown(name: str, own: list[str], known: list[str]) -> SourceInputError:

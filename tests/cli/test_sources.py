@@ -288,6 +288,25 @@ def test_a_list_of_ones_own_is_removed_when_agreed_to(run: Run, tmp_path: Path) 
     assert run("sources", "remove", "uflpa", "--yes").code == 2
 
 
+def test_a_source_that_nothing_describes_any_more_is_missing(run: Run, tmp_path: Path) -> None:
+    own = tmp_path / "watch.csv"
+    own.write_text("name,country\nBlue Heron Weaving Mill,CN\n", encoding="utf-8")
+    assert run("sources", "add", "watch", own).code == 0
+    suppliers = tmp_path / "suppliers.csv"
+    suppliers.write_text("name,country\nNordsjø Laks AS,NO\n", encoding="utf-8")
+    assert "MISSING" not in run("screen", suppliers).err
+    # What a new virtual environment without the package that described it leaves.
+    next(tmp_path.glob("**/own@watch/descriptor.json")).unlink()
+    screened = run("screen", suppliers)
+    assert screened.code == 4
+    assert "MISSING own:watch" in screened.err
+    assert "own:watch: missing; nothing describes" in run("sources", "list").err
+    shown = run("sources", "show", "own:watch")
+    assert (shown.code, "nothing describes this source any more" in shown.err) == (4, True)
+    assert run("sources", "remove", "own:watch", "--yes").code == 0
+    assert "MISSING" not in run("screen", suppliers).err
+
+
 def test_what_show_lists_it_does_not_refer_to(run: Run, tmp_path: Path) -> None:
     orders = tmp_path / "orders.csv"
     orders.write_text(_ORDERS, encoding="utf-8")

@@ -59,6 +59,36 @@ def test_rescreening_ends_with_four_when_an_edition_of_ones_own_is_stale(home: P
     assert run("rescreen", "--offline")[0] == 4
 
 
+def test_a_list_that_the_run_before_searched_and_that_is_gone_is_missing(
+    home: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A workspace that was lost, or another one than that of the run before, on the same store."""
+    names = home / "names.csv"
+    names.write_text("name,country\nNordsjø Laks AS,Norway\n", encoding="utf-8")
+    run("sources", "add", "watch", str(names))
+    assert json.loads(run("rescreen", "--offline", "--json")[1])[0]["missing"] == []
+    monkeypatch.setenv("SCREENER_DATABASE_URL", f"sqlite:///{home / 'screener.db'}")
+    empty = tmp_path_factory.mktemp("empty")
+    monkeypatch.setenv("SCREENER_HOME", str(empty))
+    code, said = run("rescreen", "--offline", "--json")
+    assert (code, json.loads(said)[0]["missing"]) == (4, ["own:watch"])
+    causes = {one["cause"] for one in json.loads(run("changes", "--json")[1])[-2:]}
+    assert causes == {"source_missing"}  # nobody switched it off
+    code, folder = run("schedule", "--once")
+    assert code == 4
+    report = next(Path(folder.strip()).glob("*/changes.html")).read_text("utf-8")
+    today = report[report.index('id="today"') : report.index('id="other"')]
+    assert "own:watch was not searched" in today
+    # A list that is kept anew on this store is told so too.
+    assert run("screen", str(home / "suppliers.csv"), "--list", "Other")[0] == 4
+    code, said = run("rescreen", "--offline", "--json", "--list", "Other")
+    assert (code, json.loads(said)[0]["missing"]) == (4, ["own:watch"])
+
+    assert run("sources", "remove", "watch", "--yes")[0] == 0
+    code, said = run("rescreen", "--offline", "--json")
+    assert (code, json.loads(said)[0]["missing"]) == (0, [])
+
+
 def test_changes_are_for_people_and_programs(home: Path) -> None:
     edited = CSV.replace("Nordsjø Laks AS,Norway", "Hoshine Silicon Industry,China")
     (home / "suppliers.csv").write_text(edited, encoding="utf-8")

@@ -11,7 +11,7 @@ from rich.table import Table
 
 from screener import reports
 from screener.cli.terminal import data_console, escape, message
-from screener.sources import SourceStatus, status
+from screener.sources import SourceStatus, status, undescribed
 from screener.workspace import Workspace
 
 __all__ = ["list_", "status_record"]
@@ -21,7 +21,8 @@ __all__ = ["list_", "status_record"]
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def list_(*, as_json: bool) -> None:
     """List every source with its edition, entries, age, and whether it is stale."""
-    found = status(Workspace.default(), datetime.now(UTC))
+    workspace = Workspace.default()
+    found = status(workspace, datetime.now(UTC))
     if as_json:
         click.echo(json.dumps([status_record(source) for source in found], indent=2))
         return
@@ -32,6 +33,8 @@ def list_(*, as_json: bool) -> None:
     for source in found:
         table.add_row(*_cells(source))
     data_console().print(table)
+    for gone in sorted(undescribed(workspace)):
+        message(f"{gone}: missing; nothing describes this source any more")
     for source in found:
         if source.error:
             message(f"{source.descriptor.id}: last attempt failed: {source.error}")

@@ -9,7 +9,7 @@ import click
 
 from screener.cli.terminal import counted, message
 from screener.errors import InputError
-from screener.service.record import remove_list
+from screener.service.record import last_missed, remove_list
 from screener.settings import Settings
 from screener.sources import removable
 from screener.workspace import Workspace
@@ -21,9 +21,12 @@ __all__ = ["remove"]
 @click.argument("name")
 @click.option("--yes", is_flag=True, help="Do not ask.")
 def remove(*, name: str, yes: bool) -> None:
-    """Search a list of your own no more. Its editions stay, for the runs that searched them."""
+    """Search a list of your own no more. Its editions stay, for the runs that searched them.
+
+    A source that nothing describes any more is removed likewise.
+    """
     settings = Settings()
-    removable(name, Workspace.default(settings))
+    removable(name, Workspace.default(settings), last_missed(settings))
     if not yes:
         _ask(name)
     removed = remove_list(settings, name, datetime.now(UTC), by=settings.user)

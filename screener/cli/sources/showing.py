@@ -18,6 +18,7 @@ from screener.errors import InputError
 from screener.model import Statement
 from screener.quotes import quoted
 from screener.sources import Descriptor, SourceStatus, status
+from screener.sources.own import descriptor_of
 from screener.workspace import Workspace
 
 __all__ = ["show"]
@@ -39,9 +40,8 @@ def show(*, source: str, entry: str | None, as_json: bool) -> None:
     understand and how often each occurred, warnings, and refusals that were overruled.
     """
     workspace = Workspace.default()
+    descriptor_of(source, workspace)
     found = {one.descriptor.id: one for one in status(workspace, datetime.now(UTC))}
-    if source not in found:
-        raise InputError(f"no source {quoted(source)}; there are: {', '.join(found)}")
     if entry is not None:
         _show_entries(found[source], workspace, entry, as_json=as_json)
         return
