@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
 
-from screener.model import Assessment, Result, Run
+from screener.model import Assessment, Coverage, Result, Run
 from screener.reports.catalogue import FALLBACK
 from screener.reports.clauses import clause_map
 from screener.reports.compared import alike
@@ -146,11 +146,7 @@ def _scope_rows(run: Run, words: Words) -> Iterator[Sequence[Value]]:
             words("scope.undated") if part.age_days is None else part.age_days,
             edition.checked or edition.stated,
             edition.sha256,
-            " ".join(
-                filter(
-                    None, (words("scope.stale") + "." if part.stale else "", words.incomplete(part))
-                )
-            ),
+            _remarks(part, words),
         ]
     for source in run.missing:
         yield [f"{words('scope.missing')} {words.source(source)}"]
@@ -159,6 +155,11 @@ def _scope_rows(run: Run, words: Words) -> Iterator[Sequence[Value]]:
     yield [words("scope.rules"), None, None, None, None, run.rules_sha256]
     for key in ("no_clearance", "unreviewed", "journal", "ordinal"):
         yield [words(f"limits.{key}")]
+
+
+def _remarks(part: Coverage, words: Words) -> str:
+    stale = f"{words('scope.stale').capitalize()}." if part.stale else ""
+    return " ".join(filter(None, (stale, words.incomplete(part))))
 
 
 def _band(assessment: Assessment, words: Words) -> str:
