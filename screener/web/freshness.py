@@ -37,6 +37,10 @@ class Freshness:
         wanted = {"fresh", "stale", "missing"}
         return tuple(one for one in self.all(now) if one.condition in wanted)
 
+    def titles(self, now: datetime) -> dict[str, str]:
+        """Return id → title of every known source, also of the user's own."""
+        return {one.descriptor.id: one.descriptor.title for one in self.all(now)}
+
     def forget(self) -> None:
         """Look up anew the next time, after an import."""
         with self._lock:

@@ -78,9 +78,10 @@ def render(
 ) -> HTMLResponse:
     """Return a page for this visitor."""
     state = state_of(request)
-    words = Words(who.language)
-    said = state.cookies.said(request)
     now = state.config.clock()
+    titles = state.fresh.titles(now) if who.user else None
+    words = Words(who.language, titles)
+    said = state.cookies.said(request)
     zone = who.zone if isinstance(who, Visitor) else "UTC"
     text = (
         _environment()

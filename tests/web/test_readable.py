@@ -17,7 +17,7 @@ from screener.reports.catalogue import languages, message
 from screener.reports.plainly import plainly, said_plainly
 from screener.reports.words import Words
 from screener.service.desk import SupplierFilter
-from screener.service.record import import_edition
+from screener.service.record import add_list, import_edition
 from screener.web.audit_facts import audit_facts
 from screener.web.rule_facts import rule_facts
 from tests.store import samples
@@ -82,14 +82,33 @@ def test_no_two_columns_of_the_queue_are_headed_alike(house: Site, language: str
     assert len(set(headings)) == len(headings)
 
 
-def test_the_head_of_a_page_names_lists_by_title_and_says_that_days_are_an_age(
-    house: Site,
-) -> None:
+def test_the_head_of_a_page_says_in_one_line_how_old_the_lists_are(house: Site) -> None:
     page = house.person("Vi").get("/queue").text
-    head = _plain(page[page.index('<aside class="fresh"') : page.index("</aside>")])
-    assert "EU Global Human Rights Sanctions Regime" in head
-    assert re.search(r"UFLPA Entity List\s+\d+ days old", head)
-    assert "eu_hr" not in head
+    head = page[page.index('<aside class="fresh"') : page.index("</aside>")]
+    assert head.count("<a ") == 1
+    assert 'href="/sources"' in head
+    known = house.state.fresh.enabled(house.clock())
+    stale = [one.descriptor.title for one in known if one.condition != "fresh"]
+    said = f"{len(stale)} of {len(known)} lists are stale" if stale else "none of them stale"
+    assert said in _plain(head)
+    oldest = Words("en").number(max(one.age_days or 0 for one in known))
+    assert f"the oldest is {oldest} days old" in _plain(head)
+    assert all(title in html.unescape(head) for title in stale)
+
+
+def test_a_list_of_ones_own_goes_by_its_title(house: Site, tmp_path: Path) -> None:
+    table = tmp_path / "own.csv"
+    table.write_text("name,country\nHetian Taida Garment,CN\n", encoding="utf-8")
+    add_list(
+        house.state.settings, "bis", table, house.clock(), by="Ada", title="Blocked by the board"
+    )
+    house.state.fresh.forget()
+    bo = house.person("Bo")
+    assert ended(house, post(bo, "/runs/again", "/runs", list="Europe")).state == "done"
+    for page in ("/queue", "/changes", "/"):
+        text = _plain(bo.get(page).text)
+        assert "own:bis" not in text
+        assert "Blocked by the board" in text or page == "/"
 
 
 def test_the_age_of_a_list_says_from_which_day_it_is_counted(house: Site) -> None:
@@ -147,7 +166,7 @@ def test_other_entries_of_a_firm_are_told_whole_or_are_seen_to_be_cut(house: Sit
     lines, _ = house.state.desk.suppliers(kept.run_id, SupplierFilter())
     cases = {case.reference: case.id for case in house.state.desk.cases_of(lines[0].supplier_id)}
     page = _plain(house.person("Bo").get(f"/cases/{cases['L1']}").text)
-    assert whole in page
+    assert f"EU Global Human Rights Sanctions Regime {whole}" in " ".join(page.split())
     assert f"{'x' * 80}… (200)" in page
 
 

@@ -37,8 +37,6 @@ def case(request: Request, who: Viewer, case_id: Number) -> Response:
         m=view.file.match,
         history=sorted(history, key=lambda one: one[0]),
         own_proposal=pending is not None and same_person(pending.by, who.name),
-        titles={
-            one.descriptor.id: one.descriptor.title for one in state.fresh.all(state.config.clock())
-        },
+        titles=state.fresh.titles(state.config.clock()),
         people=deciders(request),
     )

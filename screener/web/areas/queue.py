@@ -77,7 +77,7 @@ def queue(
         statuses=STATUSES,
         lists=newest,
         sources=[
-            (one.descriptor.id, who.words.source(one.descriptor.id))
+            (one.descriptor.id, one.descriptor.title)
             for one in state.fresh.enabled(state.config.clock())
         ],
         countries=sorted({code for one in newest for code, _ in desk.countries(one.run_id)} - {""}),
