@@ -49,6 +49,25 @@ def test_a_few_suppliers_are_screened_at_once_and_nothing_is_kept(
     assert len(site.state.desk.runs()) == before
 
 
+def test_whole_numbers_stay_as_they_are_written(program: httpx.Client) -> None:
+    row = {
+        "number": 12345678901234567890,
+        "name": "Acme Cotton Ltd",
+        "country": "IN",
+        "hs_codes": [520100, 520300],
+        "duns": 804735132,
+        "owners": ["Ann Example", "Ben Example"],
+    }
+    answer = program.post("/api/v1/screen", json={"suppliers": [row]})
+    assert answer.status_code == 200
+    (said,) = answer.json()["assessments"]
+    supplier = said["supplier"]
+    assert supplier["number"] == "12345678901234567890"
+    assert supplier["hs_codes"] == ["520100", "520300"]
+    assert [one["value"] for one in supplier["identifiers"]] == ["804735132"]
+    assert [one["name"] for one in supplier["owners"]] == ["Ann Example", "Ben Example"]
+
+
 def test_a_sector_that_nobody_knows_is_refused_and_not_judged_as_unknown(
     program: httpx.Client,
 ) -> None:

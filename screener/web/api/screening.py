@@ -21,11 +21,8 @@ router = APIRouter(prefix=PREFIX, tags=["screening"], responses=ERRORS)
 def screen(request: Request, who: Screener, asked: Screen) -> dict[str, Any]:  # noqa: ARG001 - lets in
     """Answer with the published JSON of a result; `/api/v1/result-schema.json` describes it."""
     state = state_of(request)
-    rows = [
-        {key: "" if value is None else str(value) for key, value in one.items()}
-        for one in asked.suppliers
-    ]
-    return reports.to_dict(state.quick.screen(rows, sector=asked.sector, now=state.config.clock()))
+    found = state.quick.screen(asked.suppliers, sector=asked.sector, now=state.config.clock())
+    return reports.to_dict(found)
 
 
 @router.post("/compare", summary="Compare two names")

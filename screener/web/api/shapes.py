@@ -60,6 +60,10 @@ def _readable(text: str) -> str:
 Text = Annotated[str, AfterValidator(_readable)]
 
 
+Cell = Text | int | float | None
+"""A value of a supplier. Whole numbers stay as they are written: ids and codes are such."""
+
+
 class _Shape(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
@@ -89,10 +93,11 @@ class Screen(_Shape):
     """A few suppliers to screen at once; nothing is kept."""
 
     suppliers: Annotated[
-        list[dict[Annotated[Text, Field(max_length=200)], Text | float | None]],
+        list[dict[Annotated[Text, Field(max_length=200)], Cell | list[Cell]]],
         Field(min_length=1, max_length=MOST_AT_ONCE),
     ]
-    """Records with the headings of a supplier list, e.g. `name`, `country`, `sector`."""
+    """Records with the headings of a supplier list, e.g. `name`, `country`, `sector`; of several
+    values (`products`, `owners`) a list."""
     sector: Annotated[Text, Field(max_length=100)] = ""
 
 
