@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
+from types import FrameType
 
 import click
 
+from screener.cli.terminal import message
+from screener.service.lease import held_alone
 from screener.service.opening import opened
 from screener.service.record import note_settings
 
 __all__ = ["serve"]
+
+SERVER_SECONDS = 120.0
+"""How long a server may be silent before another takes its place."""
 
 
 @click.command()
@@ -36,5 +45,20 @@ def serve(host: str, port: int, base_url: str, workers: int) -> None:
 
     with opened() as house:
         note_settings(house.store, house.settings, by=house.settings.user, at=datetime.now(UTC))
-        settings = house.settings
-    run(Address(host, port, base_url), settings, workers=workers, say=click.echo)
+        # Another server on this store would take the jobs of this one for left behind.
+        with held_alone(house.store, "server", SERVER_SECONDS, message), _unwound():
+            run(Address(host, port, base_url), house.settings, workers=workers, say=click.echo)
+
+
+@contextmanager
+def _unwound() -> Iterator[None]:
+    """Have SIGTERM end the process as an exception does, so that it leaves nothing held."""
+
+    def end(_number: int, _frame: FrameType | None) -> None:
+        raise SystemExit(0)
+
+    before = signal.signal(signal.SIGTERM, end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)

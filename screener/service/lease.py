@@ -8,13 +8,14 @@ import secrets
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 
 from screener.errors import StoreError
 from screener.store import Store, leases
 
-__all__ = ["LEASE_SECONDS", "BusyError", "Lease", "held", "holder_of"]
+__all__ = ["LEASE_SECONDS", "BusyError", "Lease", "held", "held_alone", "holder_of"]
 
 log = logging.getLogger(__name__)
 
@@ -82,6 +83,32 @@ def held(store: Store, name: str, seconds: float = LEASE_SECONDS) -> Iterator[Le
         stop.set()
         keeper.join()
         _give_back(store, name, holder)
+
+
+@contextmanager
+def held_alone(
+    store: Store, name: str, seconds: float, say: Callable[[str], None] = log.info
+) -> Iterator[Lease]:
+    """Hold the lease of this name, waited for where its holder may have died without a word.
+
+    Raises:
+        BusyError: its holder lives: the lease was renewed meanwhile.
+    """
+    first = _until(store, name)
+    if first is not None:
+        say(f"waiting to see whether the {name} before still lives")
+    while first is not None and (now := _until(store, name)) is not None:
+        if now != first:
+            break
+        time.sleep(min(1.0, seconds / 8))
+    with held(store, name, seconds) as lease:
+        yield lease
+
+
+def _until(store: Store, name: str) -> datetime | None:
+    with store.reading() as connection:
+        found = leases.holder_of(connection, name)
+    return None if found is None else found[1]
 
 
 def _give_back(store: Store, name: str, holder: str) -> None:

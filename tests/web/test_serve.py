@@ -16,6 +16,9 @@ import httpx
 import pytest
 
 from screener.cli import main
+from screener.service.lease import held_alone
+from screener.service.opening import opened
+from screener.store import leases, open_store
 from screener.web.server import Address, listen
 
 
@@ -42,6 +45,30 @@ def test_the_first_start_prints_a_link_and_a_signal_ends_it_cleanly(tmp_path: Pa
         process.kill()
         process.communicate()
     assert (tmp_path / "web.key").stat().st_mode & 0o077 == 0
+
+
+def test_a_second_server_on_one_store_is_refused_in_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """It would take the jobs of the first for left behind."""
+    monkeypatch.setenv("SCREENER_HOME", str(tmp_path))
+    monkeypatch.setattr("sys.argv", ["screener", "serve", "--port", "0"])
+    with (
+        opened() as house,
+        held_alone(house.store, "server", 2.0),
+        pytest.raises(SystemExit) as left,
+    ):
+        main()
+    assert left.value.code not in {0, None}
+    assert f"server is at work already: process {os.getpid()}" in capsys.readouterr().err
+
+
+def test_a_server_that_was_killed_is_followed_by_the_next(tmp_path: Path) -> None:
+    with open_store(f"sqlite:///{tmp_path / 'store.db'}") as store:
+        with store.writing() as connection:
+            leases.take(connection, "server", "host:1:dead", 0.5)
+        with held_alone(store, "server", 2.0) as lease:
+            assert not lease.lost
 
 
 def test_what_is_answered_is_sent_at_once() -> None:
