@@ -12,7 +12,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from screener.errors import StoreError
 from screener.quotes import quoted
 
-__all__ = ["WRITES", "make_engine"]
+__all__ = ["WRITES", "make_engine", "shown"]
 
 BUSY_SECONDS = 60
 """How long a writer waits for another; the longest write is a run of 100,000 suppliers."""
@@ -41,6 +41,15 @@ def make_engine(url: str) -> Engine:
         raise StoreError(
             f"PostgreSQL needs {error.name}; install forced-labour-screener[postgres]"
         ) from error
+
+
+def shown(url: URL) -> str:
+    """Return a database's address as people and logs may see it: without a secret.
+
+    Drivers take what libpq does in the query too: password, sslpassword, passfile.
+    """
+    secret = {name: "***" for name in url.query if "pass" in name.casefold()}
+    return url.update_query_dict(secret).render_as_string(hide_password=True)
 
 
 def _parse(url: str) -> URL:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Engine, make_url, text
 
 from screener.errors import StoreError
 from screener.store import engine, migrate
-from screener.store.engine import WRITES, make_engine
+from screener.store.engine import WRITES, make_engine, shown
 from screener.store.trouble import plainly
 
 __all__ = ["Store", "address", "note_head", "open_store", "store_exists", "take_turn"]
@@ -39,7 +39,7 @@ class Store:
     @property
     def url(self) -> str:
         """The database's address, without a password."""
-        return self._engine.url.render_as_string(hide_password=True)
+        return shown(self._engine.url)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -122,7 +122,7 @@ def open_store(url: str, told: Told | None = None) -> Store:
 
 def address(url: str) -> str:
     """Return a database's address as people may see it: without a password."""
-    return make_url(url).render_as_string(hide_password=True)
+    return shown(make_url(url))
 
 
 def note_head(connection: Connection, number: int, head: str, *, anew: bool = False) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError, DisconnectionError, IntegrityError, Progr
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from screener.errors import StoreError
+from screener.store.engine import shown
 
 __all__ = ["plainly"]
 
@@ -51,7 +52,7 @@ def plainly(engine: Engine) -> Iterator[None]:
 
 
 def _where(engine: Engine) -> str:
-    return engine.url.render_as_string(hide_password=True)
+    return shown(engine.url)
 
 
 def _meaning(error: Exception) -> str:

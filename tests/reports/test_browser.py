@@ -218,6 +218,24 @@ def test_on_a_phone_nothing_needs_a_sideways_swipe(
     context.close()
 
 
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_on_a_phone_the_longest_name_of_a_country_pushes_nothing_out(
+    result: Result, tmp_path: Path, chromium: Browser, language: str
+) -> None:
+    first = result.assessments[0]
+    there = [
+        replace(first, supplier=replace(first.supplier, country=code), action="supply_data")
+        for code in ("HK", "MO", "KN", "PG")
+    ]
+    path = tmp_path / "long.html"
+    reports.write_html(replace(result, assessments=tuple(there)), path, language)
+    context = chromium.new_context(viewport={"width": 390, "height": 844})
+    tab = context.new_page()
+    tab.goto(path.as_uri())
+    assert tab.evaluate("document.documentElement.scrollWidth") == 390
+    context.close()
+
+
 @pytest.mark.parametrize("countries", [("MM", "MW", "CN"), ("US", "GL", "NZ", "WS")])
 def test_on_a_desk_the_labels_of_the_map_are_large_enough_to_read_and_fit_their_tiles(
     result: Result, tmp_path: Path, chromium: Browser, countries: tuple[str, ...]
