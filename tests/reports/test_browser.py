@@ -190,6 +190,19 @@ def test_on_paper_no_cell_runs_into_the_next(
     context.close()
 
 
+def test_on_paper_the_ranking_can_stand_alone(pages: dict[str, Path], chromium: Browser) -> None:
+    context = chromium.new_context(viewport={"width": 718, "height": 900})
+    tab = context.new_page()
+    tab.goto(pages["portfolio"].as_uri())
+    tab.get_by_label("When printing, only this ranking").check()
+    assert tab.locator("#suppliers").is_visible()
+    tab.emulate_media(media="print")
+    seen = [one.get_attribute("id") for one in tab.locator("main > section:visible").all()]
+    assert seen == ["ranking"]
+    assert tab.locator("h1").is_visible()
+    context.close()
+
+
 def test_on_paper_what_is_said_of_a_supplier_takes_the_whole_width(
     pages: dict[str, Path], chromium: Browser
 ) -> None:
