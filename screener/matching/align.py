@@ -186,11 +186,19 @@ def _same_spelling(a: str, b: str, *, exact: bool) -> float:
 def _acronyms(
     short: Sequence[Token], long: Sequence[Token], free_short: set[int], free_long: set[int]
 ) -> Iterator[Pair]:
-    """A word of ``short`` that is made of the initials of all words of ``long``."""
+    """A word of ``short`` that is made of the initials of words of ``long``.
+
+    Those stand side by side, and all others but particles are equal to words of ``short``: *SCPC
+    Koutiala*.
+    """
     if len(free_long) < ACRONYM_LENGTHS[0]:
         return
-    words = tuple([j for j, token in enumerate(long) if token.kind != "particle"])
-    if len(words) not in ACRONYM_LENGTHS or not free_long.issuperset(words):
+    said = tuple([j for j, token in enumerate(long) if token.kind != "particle"])
+    words = tuple([j for j in said if j in free_long])
+    if len(words) not in ACRONYM_LENGTHS:
+        return
+    first = said.index(words[0])
+    if said[first : first + len(words)] != words:
         return
     initials = "".join(long[j].text[0] for j in words)
     for i in free_short:

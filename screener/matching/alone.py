@@ -30,8 +30,12 @@ def is_alone(a: Reading, b: Reading) -> bool:
 
 
 def _says_one(tokens: Sequence[Token]) -> bool:
-    """Whether a name is one word, maybe of a group: *Firemount Group*."""
-    return len([token for token in tokens if token.text not in aside_words().groups]) == 1
+    """Whether a name is one word, in letters maybe of a group: *Firemount Group*."""
+    groups = aside_words().groups
+    return len(tokens) == 1 or (
+        len([token for token in tokens if token.text not in groups]) == 1
+        and all(token.script == "Latn" for token in tokens)
+    )
 
 
 def _telling_word(tokens: Iterable[Token]) -> Token | None:

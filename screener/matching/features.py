@@ -33,6 +33,8 @@ _NUMBERS = frozenset({"number", "site"})
 _FIGURES = "0123456789"
 _INITIAL = frozenset({"initial"})
 _BLEND_START = 3
+_ENDS = ((1, 0), (0, 1), (2, 0), (0, 2), (1, 1))
+"""Words before and behind those that initials stand for: *SCPC Koutiala*."""
 _WHOLE, _LETTERS = (np.uint64(seed) for seed in (0x51ED270B, 0x2545F491))
 
 
@@ -84,17 +86,27 @@ class Features:
             np.concatenate([_whole(rows) ^ _WHOLE, rows.letters[known] ^ _LETTERS]),
         )
 
-    def initials(self) -> Keys:
-        """The initials of rows that have as many words as an acronym has letters."""
+    def initials(self, before: int = 0, behind: int = 0) -> Keys:
+        """The initials of rows that have as many words as an acronym has letters.
+
+        ``before`` and ``behind`` them so many words are left out.
+        """
         rows, table = self.rows, self.rows.table
-        spoken = self._spoken[rows.tokens]
+        spoken = np.flatnonzero(self._spoken[rows.tokens])
         counts = np.bincount(rows.row[spoken], minlength=len(rows))
-        fit = (counts >= ACRONYM_LENGTHS[0]) & (counts <= ACRONYM_LENGTHS[-1])
-        at = np.flatnonzero(spoken & fit[rows.row])
+        size = counts - before - behind
+        fit = (size >= ACRONYM_LENGTHS[0]) & (size <= ACRONYM_LENGTHS[-1])
+        row = rows.row[spoken]
+        place = np.arange(len(spoken)) - (np.cumsum(counts) - counts)[row] - before
+        within = fit[row] & (place >= 0) & (place < size[row])
         letters = table.texts.firsts.astype(np.uint64)
-        place = np.arange(len(at)) - np.repeat(*_starts(counts[fit]))
-        hashes = (letters[rows.tokens[at]] + np.uint64(1)) * power(place)
-        return Keys(np.flatnonzero(fit), _add(hashes, counts[fit]))
+        hashes = (letters[rows.tokens[spoken[within]]] + np.uint64(1)) * power(place[within])
+        return Keys(np.flatnonzero(fit), _add(hashes, size[fit]))
+
+    def initials_within(self) -> Keys:
+        """The initials of rows without one or two words at their ends."""
+        found = [self.initials(before, behind) for before, behind in _ENDS]
+        return Keys(*(np.concatenate([getattr(k, c) for k in found]) for c in ("rows", "hashes")))
 
     def acronyms(self) -> Keys:
         """The words that may be initials."""
@@ -122,10 +134,6 @@ class Features:
     @cached_property
     def _spoken(self) -> NDArray[np.bool_]:
         return ~self.rows.table.of_kind(frozenset({"particle"}))
-
-
-def _starts(counts: _Ints) -> tuple[_Ints, _Ints]:
-    return np.cumsum(counts) - counts, counts
 
 
 def _add(hashes: Hashes, counts: _Ints) -> Hashes:

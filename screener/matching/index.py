@@ -21,7 +21,7 @@ from screener.matching.bound import highest_scores
 from screener.matching.columns import Columns
 from screener.matching.features import Blends, Features
 from screener.matching.filing import Filed, distinct
-from screener.matching.initials import initials_reach
+from screener.matching.initials import initials_reach, share_a_word
 from screener.matching.misplaced import LegalWords
 from screener.matching.offered import Offered, WordRows
 from screener.matching.overlap import Overlap
@@ -56,6 +56,9 @@ class NameIndex:
     columns: Columns
     exact: Filed
     initials: Filed
+    """Rows by the initials of all their words."""
+    initials_within: Filed
+    """Rows by those of all but one or two at the ends."""
     acronyms: Filed
     blends: Filed
     blend_starts: Filed
@@ -76,6 +79,7 @@ class NameIndex:
             columns,
             Filed.of(features.exact()),
             Filed.of(features.initials()),
+            Filed.of(features.initials_within()),
             Filed.of(features.acronyms()),
             Filed.of(blends.words),
             Filed.of(blends.starts),
@@ -121,7 +125,7 @@ class NameIndex:
     def _initialled(
         self, asked: Columns, threshold: float, costs: Costs
     ) -> Iterator[tuple[_Ints, _Ints]]:
-        """Pairs of a name with a word that may be the initials of all words of the other."""
+        """Pairs of a name with a word that may be the initials of words of the other."""
         filed, features = self.columns, asked.features
         q, r = self.initials.sharing(features.acronyms())
         may = initials_reach(asked, filed, (q, r), costs, threshold)
@@ -129,6 +133,13 @@ class NameIndex:
         q, r = self.acronyms.sharing(features.initials())
         may = initials_reach(filed, asked, (r, q), costs, threshold)
         yield q[may], r[may]
+        within = features.initials_within()
+        for q, r in (
+            self.initials_within.sharing(features.acronyms()),
+            self.acronyms.sharing(within),
+        ):
+            may = share_a_word(asked.rows, filed.rows, (q, r))
+            yield q[may], r[may]
 
     def _blended(self, asked: Blends) -> Iterator[tuple[_Ints, _Ints]]:
         """Pairs of a name of one word and one whose words it is made of."""

@@ -1,4 +1,4 @@
-"""Names with a word that may be the initials of all words of another name."""
+"""Names with a word that may be the initials of words of another name."""
 
 from __future__ import annotations
 
@@ -7,11 +7,16 @@ from numpy.typing import NDArray
 
 from screener.matching.bound import cost_factor
 from screener.matching.columns import Columns
+from screener.matching.filing import Keys
 from screener.matching.parameters import Costs, parameters
+from screener.matching.tokens import Rows, runs_of
 
-__all__ = ["initials_reach"]
+__all__ = ["initials_reach", "share_a_word"]
 
 _Ints = NDArray[np.int64]
+_PARTICLE = 0.1
+"""Words that weigh less say nothing."""
+_SPREAD = np.uint64(0x9E3779B97F4A7C15)
 
 
 def initials_reach(
@@ -32,3 +37,19 @@ def initials_reach(
     cost = costs.short * (1 - value) * weight + costs.extra * costs.told_extra * short.besides[one]
     cost *= cost_factor(short.transcribed[one], long.transcribed[other], costs)
     return np.asarray(value * weight * (1 - least) >= least * cost)
+
+
+def share_a_word(one: Rows, other: Rows, pairs: tuple[_Ints, _Ints]) -> NDArray[np.bool_]:
+    """Whether the rows of each pair have a word of weight in common."""
+    ours, theirs = (_by_pair(rows, at) for rows, at in zip((one, other), pairs, strict=True))
+    shared = np.isin(ours.hashes, theirs.hashes)
+    return np.bincount(ours.rows[shared], minlength=len(pairs[0])) > 0
+
+
+def _by_pair(rows: Rows, at: _Ints) -> Keys:
+    """The words of weight of some rows, each hashed with the number of its pair."""
+    tokens = rows.tokens[runs_of(rows.starts[at], rows.lengths[at])]
+    pair = np.repeat(np.arange(len(at)), rows.lengths[at])
+    said = rows.table.weights[tokens] > _PARTICLE
+    pair, hashes = pair[said], rows.table.hashes[tokens[said]]
+    return Keys(pair, hashes + pair.astype(np.uint64) * _SPREAD)

@@ -239,3 +239,35 @@ def test_an_equal_number_matches_even_where_no_name_can_be_read() -> None:
 def test_misspelled_names_of_common_words_are_offered(supplier: str, listed: str) -> None:
     assert matching.compare(supplier, listed).is_match
     assert matching.Index.build([entry("1", listed)]).search([Supplier(name=supplier)])[0]
+
+
+PARTS_IN_INITIALS = [
+    (
+        "CVPC de Banikoara",
+        "Coopérative Villageoise des Producteurs de Coton de Banikoara",
+    ),
+    ("FNPC Sénégal", "Fédération Nationale des Producteurs de Coton du Sénégal"),
+    ("Kolokol NPTZ", "Kolokol Northern Pipe and Tube Zarnitsa"),
+]
+
+
+@pytest.mark.parametrize(("short", "long"), PARTS_IN_INITIALS)
+def test_initials_stand_for_the_words_that_the_other_name_has_besides(
+    short: str, long: str
+) -> None:
+    assert matching.compare(short, long).is_match
+    for asked, listed in ((short, long), (long, short)):
+        (found,) = matching.Index.build([entry("1", listed)]).search([Supplier(name=asked)])
+        assert [match.listed_name.text for match in found] == [listed]
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        ("CVPX de Banikoara", "Coopérative Villageoise des Producteurs de Coton de Banikoara"),
+        ("FNPC Mali", "Fédération Nationale des Producteurs de Coton du Sénégal"),
+        ("FNC Sénégal", "Fédération Nationale du Coton du Sénégal"),  # three letters
+    ],
+)
+def test_other_initials_and_other_words_besides_stand_for_none(short: str, long: str) -> None:
+    assert not matching.compare(short, long).is_match
