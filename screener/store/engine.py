@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
 
@@ -69,9 +70,13 @@ def _parse(url: str) -> URL:
 def _sqlite(url: URL) -> Engine:
     if not url.database or url.database == ":memory:":
         raise StoreError("the store must be a file: sqlite:///FILE")
-    folder = Path(url.database).parent
+    path = Path(url.database)
+    folder = path.parent
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        if not path.exists():
+            # It holds supplier data and password hashes; SQLite would go by the umask.
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     except OSError as error:
         raise StoreError(f"{folder}: cannot make this folder ({error.strerror})") from error
     engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})

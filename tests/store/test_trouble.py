@@ -16,7 +16,7 @@ from screener import audit
 from screener.errors import StoreError
 from screener.service.review import Reviewer
 from screener.settings import Settings
-from screener.store import Store, open_store
+from screener.store import Store, address, open_store
 from screener.store.reading import all_runs
 from tests.store import samples
 from tests.store.databases import postgres_server
@@ -129,10 +129,28 @@ def test_a_server_that_is_not_there_is_said(postgres_url: str) -> None:
         still_whole(store, runs=1)
 
 
-def test_a_password_is_never_shown() -> None:
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql+psycopg://me:hunter2@127.0.0.1:1/none",
+        "postgresql+psycopg://me@/none?host=127.0.0.1&port=1&password=hunter2",
+        "postgresql+psycopg://me@127.0.0.1:1/none?sslpassword=hunter2&passfile=/hunter2",
+    ],
+)
+def test_a_password_is_never_shown(url: str) -> None:
     with pytest.raises(StoreError) as raised:
-        open_store("postgresql+psycopg://me:hunter2@127.0.0.1:1/none")
+        open_store(url)
     assert "hunter2" not in str(raised.value)
+    assert "127.0.0.1" in str(raised.value)
+    assert "hunter2" not in address(url)
+
+
+def test_the_file_of_the_store_is_its_owners_alone(tmp_path: Path) -> None:
+    path = tmp_path / "s.db"
+    with open_store(f"sqlite:///{path}"):
+        made = [path, *tmp_path.glob("s.db-*")]
+        assert len(made) == 3  # with what SQLite keeps beside it
+        assert [one.stat().st_mode & 0o077 for one in made] == [0, 0, 0]
 
 
 def test_a_file_that_is_no_database_is_said(tmp_path: Path) -> None:
