@@ -10,7 +10,7 @@ import click
 
 from screener.cli.terminal import message
 from screener.notify import NoticeSettings
-from screener.schedule import Clockwork, once, run
+from screener.schedule import Clockwork, run, run_once
 from screener.service.health import health as look
 from screener.service.night import Outcomes, Watch
 from screener.service.opening import House, opened
@@ -51,7 +51,7 @@ def schedule(*, one_night: bool, health: bool, only_next: bool) -> int:
         )
         _log_to_stderr(quiet=bool((click.get_current_context().obj or {}).get("quiet")))
         if one_night:
-            return _tell(once(watch, clockwork))
+            return _tell(run_once(watch, clockwork))
         run(watch, clockwork)
         return 0
 

@@ -1,7 +1,7 @@
 """The clock of the night watch: when nights are due, and the process that waits for them."""
 
-from screener.schedule.daemon import run
+from screener.schedule.daemon import run, run_once
 from screener.schedule.turn import once, turn
 from screener.service.clockwork import Clockwork
 
-__all__ = ["Clockwork", "once", "run", "turn"]
+__all__ = ["Clockwork", "once", "run", "run_once", "turn"]

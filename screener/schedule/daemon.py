@@ -16,13 +16,13 @@ from apscheduler.executors.pool import ThreadPoolExecutor
 from apscheduler.schedulers.blocking import BlockingScheduler
 
 from screener.errors import InputError, StoreError
-from screener.schedule.turn import turn
+from screener.schedule.turn import once, turn
 from screener.service.clockwork import Clockwork
 from screener.service.lease import LEASE_SECONDS, BusyError, Lease, held
-from screener.service.night import Watch
+from screener.service.night import Outcomes, Watch
 from screener.service.plan import plan_mark, planned
 
-__all__ = ["run"]
+__all__ = ["run", "run_once"]
 
 log = logging.getLogger(__name__)
 
@@ -54,6 +54,13 @@ def run(watch: Watch, clockwork: Clockwork, *, lease_seconds: float = LEASE_SECO
                     raise
                 log.info("%s; waiting for it to end", error)
                 stop.wait(min(5.0, lease_seconds / 4))
+
+
+def run_once(watch: Watch, clockwork: Clockwork) -> Outcomes:
+    """Run one night now; SIGTERM and SIGINT end it at the next step. Raises what `once` does."""
+    stop = threading.Event()
+    with _ended_by_signals(stop):
+        return once(replace(watch, stopped=stop.is_set), clockwork)
 
 
 class _Daemon:

@@ -32,11 +32,14 @@ def slug(name: str, number: int) -> str:
 def scratch(root: Path) -> Path:
     """Make a folder to write into, beside the final ones; what was left there goes first.
 
+    A root that is made here is its owner's alone, for reports name suppliers. Who makes it
+    beforehand says who else may look.
+
     Raises:
         InputError: the folder of reports cannot be made.
     """
     try:
-        root.mkdir(parents=True, exist_ok=True)
+        root.mkdir(mode=0o700, parents=True, exist_ok=True)
         for left in root.glob(".night-*.part"):
             shutil.rmtree(left, ignore_errors=True)
         return Path(tempfile.mkdtemp(prefix=".night-", suffix=".part", dir=root))

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import json
+import signal
 import time
 from collections import Counter
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from screener import audit
 from screener.errors import StoreError
-from screener.schedule import once
+from screener.schedule import once, run_once
 from screener.service import night_folder
 from screener.service.changes import changes_since
 from screener.service.health import health
 from screener.service.lease import BusyError, held
-from screener.service.night import NightFailedError
+from screener.service.night import NightFailedError, at_work
 from screener.service.night_folder import kept_folders, latest
+from screener.sources.refreshing import Outcome
 from screener.store import Store, nights
+from screener.workspace import Workspace
 from tests.schedule.simulation import FIRMS, Simulation
 from tests.store.template import Fill
 
@@ -177,6 +180,12 @@ def test_reports_are_there_all_the_time_while_a_night_is_put_in_place_again(
     assert {path.name for path in tmp_path.iterdir()} == {"latest", there.name}
 
 
+def test_reports_that_name_suppliers_are_their_owners_alone(tmp_path: Path) -> None:
+    root = tmp_path / "reports"
+    night_folder.scratch(root)
+    assert root.stat().st_mode & 0o077 == 0
+
+
 def test_what_latest_points_at_is_never_removed(tmp_path: Path) -> None:
     """Also where the clock was put back, so that the newest night sorts before the others."""
     for name in ("2026-07-21T0230", "2026-07-22T0230", "2026-07-20T0230"):
@@ -222,6 +231,21 @@ def test_a_night_that_is_stopped_is_begun_again_and_has_not_failed(simulation: S
         assert simulation.turn(stopped=lambda: True) is None
     assert statuses(simulation) == {"start": 1, "stopped": 1}
     assert simulation.turn() is not None
+
+
+def test_a_night_by_hand_is_ended_by_a_signal_at_the_next_step(simulation: Simulation) -> None:
+    """Killed by it, it would leave the lease and half a folder behind."""
+    simulation.to_next_night()
+
+    def refresh(_workspace: Workspace, _now: datetime) -> list[Outcome]:
+        signal.raise_signal(signal.SIGTERM)
+        return []
+
+    with pytest.raises(NightFailedError, match="stopped"):
+        run_once(simulation.watch(refresh=refresh), simulation.clockwork)
+    assert statuses(simulation)["stopped"] == 1
+    assert not at_work(simulation.watch())
+    assert run_once(simulation.watch(), simulation.clockwork).folder is not None
 
 
 def test_two_never_run_at_once(simulation: Simulation) -> None:
