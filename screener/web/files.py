@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
@@ -12,7 +13,9 @@ from starlette.background import BackgroundTask
 from starlette.responses import FileResponse, Response
 
 from screener import reports
+from screener.errors import InputError
 from screener.model import Assessment, Result, Run
+from screener.reports.portfolio import deserves_section
 
 __all__ = ["MEDIA", "download", "download_dossier"]
 
@@ -20,22 +23,58 @@ MEDIA = {
     "report.html": "text/html; charset=utf-8",
     "result.csv": "text/csv; charset=utf-8",
     "result.json": "application/json",
+    "actions.xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "dossiers.zip": "application/zip",
+    "questionnaires.zip": "application/zip",
 }
 """What a run can be downloaded as."""
+MOST_FILES = 1_000
+"""Files of a folder that is downloaded; more keep the server busy for minutes."""
 
 
 def download(result: Result, kind: str, language: str, stem: str) -> Response:
-    """Return a run's outcome as one of `MEDIA`."""
+    """Return a run's outcome as one of `MEDIA`.
 
-    def write(path: Path) -> None:
-        if kind == "report.html":
-            reports.write_html(result, path, language)
-        elif kind == "result.csv":
-            reports.write_csv(result, path, language)
-        else:
-            reports.write_json(result, path)
+    Raises:
+        InputError: it is a folder of too many files.
+    """
+    return _sent(lambda path: _write(result, kind, path, language), MEDIA[kind], f"{stem}-{kind}")
 
-    return _sent(write, MEDIA[kind], f"{stem}-{kind}")
+
+def _write(result: Result, kind: str, path: Path, language: str) -> None:
+    if kind == "report.html":
+        reports.write_html(result, path, language)
+    elif kind == "result.csv":
+        reports.write_csv(result, path, language)
+    elif kind == "actions.xlsx":
+        reports.write_xlsx(result, path, language)
+    elif kind == "dossiers.zip":
+        _bounded(sum(map(deserves_section, result.assessments)))
+        with _zipped(path) as folder:
+            reports.write_dossiers(result, folder, language)
+    elif kind == "questionnaires.zip":
+        _bounded(sum(one.action != "monitor" for one in result.assessments))
+        with _zipped(path) as folder:
+            reports.write_questionnaires(result, folder, language)
+    else:
+        reports.write_json(result, path)
+
+
+def _bounded(files: int) -> None:
+    if files > MOST_FILES:
+        raise InputError(
+            f"these are {files} files, more than the {MOST_FILES} of one download; "
+            "the command line writes them into a folder"
+        )
+
+
+@contextmanager
+def _zipped(path: Path) -> Iterator[Path]:
+    """Give a folder to write into; what it then holds becomes the archive."""
+    folder = path.with_suffix("")
+    folder.mkdir()
+    yield folder
+    shutil.make_archive(str(folder), "zip", folder)
 
 
 def download_dossier(run: Run, assessment: Assessment, language: str) -> Response:

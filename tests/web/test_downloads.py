@@ -1,0 +1,64 @@
+"""What a buyer sends and works through is a download of the run."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx
+import pytest
+from openpyxl import load_workbook
+
+from screener.web import files
+from tests.web.site import Site, serving
+from tests.web.uploads import screened
+
+TABLE = (
+    b"Supplier No,Name,Country,Sector\n"
+    b"1,Hetian Taida Garment,CN,Garments\n"
+    b"2,Meroe Gold Company Limited,SD,Gold mining\n"
+    b"3,Nordsjo Software AS,NO,Software\n"
+)
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Iterator[Site]:
+    with serving(tmp_path) as running:
+        running.add_people()
+        screened(running.person("Bo"), TABLE, "list.csv", list_name="Europe")
+        yield running
+
+
+def names(answer: httpx.Response) -> list[str]:
+    assert answer.status_code == 200
+    assert answer.headers["content-type"] == "application/zip"
+    with zipfile.ZipFile(io.BytesIO(answer.content)) as archive:
+        assert archive.testzip() is None
+        return archive.namelist()
+
+
+def test_a_run_gives_action_list_dossiers_and_questionnaires(site: Site) -> None:
+    client = site.person("Vi")
+    page = client.get("/runs/1").text
+    for kind in ("actions.xlsx", "dossiers.zip", "questionnaires.zip"):
+        assert f'href="/runs/1/{kind}"' in page
+    actions = client.get("/runs/1/actions.xlsx")
+    assert 'filename="run-1-actions.xlsx"' in actions.headers["content-disposition"]
+    rows = load_workbook(io.BytesIO(actions.content)).worksheets[0].iter_rows(values_only=True)
+    told = {str(cell) for row in rows for cell in row}
+    assert {"Hetian Taida Garment", "Meroe Gold Company Limited"} <= told
+    dossiers = names(client.get("/runs/1/dossiers.zip"))
+    assert "index.html" in dossiers
+    assert "1-hetian-taida-garment.html" in dossiers
+    assert not any(one.startswith("3-") for one in dossiers)
+    asked = names(client.get("/runs/1/questionnaires.zip"))
+    assert "1-hetian-taida-garment.xlsx" in asked
+
+
+def test_a_folder_of_too_many_files_is_refused(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "MOST_FILES", 1)
+    answer = site.person("Vi").get("/runs/1/dossiers.zip")
+    assert answer.status_code == 400
+    assert "more than the 1 of one download" in answer.text
