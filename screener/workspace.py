@@ -46,6 +46,11 @@ class Workspace:
         return self.home / "editions"
 
     @property
+    def sources(self) -> Path:
+        """Descriptors of the user's own, a folder each; see `screener.sources.descriptor`."""
+        return self.home / "sources"
+
+    @property
     def cache(self) -> Path:
         """What can be made again, such as indexes."""
         return self.home / "cache"

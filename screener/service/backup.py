@@ -1,6 +1,6 @@
 """Back up the store and the files it refers to, while in use, and restore them.
 
-A backup is a zip with every table as lines of JSON and the workspace's editions, rulebooks
+A backup is a zip with every table as lines of JSON and the workspace's editions, descriptors, rulebooks
 and evidence. It is the same for SQLite and PostgreSQL, so it also moves a store from one
 to the other. It holds password hashes and personal data: keep it as you keep the store.
 """
@@ -25,7 +25,7 @@ from screener.workspace import Workspace, write_atomically
 __all__ = ["Backup", "Restored", "backup", "restore"]
 
 KIND = "screener-backup"
-FOLDERS = ("editions", "evidence", "rules")
+FOLDERS = ("editions", "evidence", "rules", "sources")
 """What of the workspace is backed up; caches, locks and the database file are not."""
 
 _CHUNK = 1 << 20

@@ -25,6 +25,7 @@ __all__ = [
     "Fetch",
     "Programme",
     "descriptors",
+    "descriptors_in",
     "read_descriptor",
 ]
 
@@ -215,10 +216,15 @@ def descriptors() -> Mapping[str, Descriptor]:
     Raises:
         SourceError: a descriptor is wrong, or its id is not the name of its folder.
     """
+    return MappingProxyType(descriptors_in(sources_dir()))
+
+
+def descriptors_in(folder: Path) -> dict[str, Descriptor]:
+    """Return every source that a folder describes, one in each folder in it; raises likewise."""
     found: dict[str, Descriptor] = {}
-    for path in sorted(sources_dir().glob("*/source.yml")):
+    for path in sorted(folder.glob("*/source.yml")):
         descriptor = read_descriptor(path)
         if descriptor.id != path.parent.name:
             raise SourceError(f"{path}: id {quoted(descriptor.id)} is not the name of its folder")
         found[descriptor.id] = descriptor
-    return MappingProxyType(found)
+    return found

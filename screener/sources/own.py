@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from screener.errors import SourceError, SourceInputError
 from screener.model import Effect, Relevance
 from screener.quotes import quoted
-from screener.sources.descriptor import Bounds, Descriptor, Programme, descriptors
+from screener.sources.descriptor import Bounds, Descriptor, Programme, descriptors, descriptors_in
 from screener.sources.editions import EditionStore
 from screener.workspace import Workspace, write_atomically
 
@@ -118,9 +118,17 @@ def undescribed(workspace: Workspace) -> set[str]:
 
 
 def all_descriptors(workspace: Workspace | None) -> Mapping[str, Descriptor]:
-    """Return the shipped sources and the user's own, by id, sorted."""
+    """Return the shipped sources and the user's own, by id, sorted.
+
+    Raises:
+        SourceError: a descriptor is wrong, or one of the user's has the id of one of ours.
+    """
     found = dict(descriptors())
     if workspace is not None:
+        for source, descriptor in descriptors_in(workspace.sources).items():
+            if source in found:
+                raise SourceError(f"{workspace.sources / source}: {source} is a source of ours")
+            found[source] = descriptor
         for path in sorted(workspace.editions.glob(f"own@*/{_FILE}")):
             descriptor = _read(path)
             found[descriptor.id] = descriptor

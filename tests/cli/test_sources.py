@@ -288,6 +288,38 @@ def test_a_list_of_ones_own_is_removed_when_agreed_to(run: Run, tmp_path: Path) 
     assert run("sources", "remove", "uflpa", "--yes").code == 2
 
 
+def test_a_source_that_the_workspace_describes_is_imported_and_searched(
+    run: Run, tmp_path: Path
+) -> None:
+    run("sources", "list")
+    folder = Path(os.environ["SCREENER_HOME"]) / "sources" / "acme"
+    folder.mkdir(parents=True)
+    (folder / "source.yml").write_text(
+        "id: acme\ntitle: Firms that Acme avoids\npublisher: Acme\nurl: https://acme.example\n"
+        "terms: Acme's.\nsupplies: listings\ncadence_days: 30\nformats: {csv: own_table}\n"
+        "bounds: {entries: [1, 100], shrink: 0.5}\n"
+        "default_programme: {effect: own, relevance: other}\n",
+        encoding="utf-8",
+    )
+    names = tmp_path / "acme.csv"
+    names.write_text("name,country\nBlue Heron Weaving Mill,CN\n", encoding="utf-8")
+    assert run("sources", "import", "acme", names).code == 0
+    assert "Firms that Acme avoids" in run("sources", "show", "acme").out
+    suppliers = tmp_path / "suppliers.csv"
+    suppliers.write_text("name,country\nBlue Heron Weaving Mill,CN\n", encoding="utf-8")
+    assert "acme: 1 entry" in run("screen", suppliers).err
+    (folder / "source.yml").rename(folder / "put aside.yml")
+    assert "MISSING acme" in run("screen", suppliers).err
+
+    ours = folder.parent / "uflpa"
+    ours.mkdir()
+    (ours / "source.yml").write_text(
+        (folder / "put aside.yml").read_text("utf-8").replace("acme", "uflpa", 1), encoding="utf-8"
+    )
+    refused = run("sources", "list")
+    assert (refused.code, "uflpa is a source of ours" in refused.err) == (4, True)
+
+
 def test_a_source_that_nothing_describes_any_more_is_missing(run: Run, tmp_path: Path) -> None:
     own = tmp_path / "watch.csv"
     own.write_text("name,country\nBlue Heron Weaving Mill,CN\n", encoding="utf-8")
