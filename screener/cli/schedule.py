@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import click
 
+from screener import sources
 from screener.cli.terminal import message
 from screener.notify import NoticeSettings
 from screener.schedule import Clockwork, run, run_once
@@ -26,7 +27,9 @@ SOURCE_STALE = 4
 
 @click.command()
 @click.option("--once", "one_night", is_flag=True, help="Run one night now, then end.")
-@click.option("--health", is_flag=True, help="Say whether the nights go well; exit 1 when not.")
+@click.option(
+    "--health", is_flag=True, help="Say whether the nights go well; exit 1 or 4 when not."
+)
 @click.option("--next", "only_next", is_flag=True, help="Say when the next night is due.")
 def schedule(*, one_night: bool, health: bool, only_next: bool) -> int:
     """Wait for the nights and run them until SIGTERM: refresh, rescreen, report, notify.
@@ -59,14 +62,20 @@ def schedule(*, one_night: bool, health: bool, only_next: bool) -> int:
 def _health(house: House, settings: WatchSettings, clockwork: Clockwork) -> int:
     now = datetime.now(UTC)
     grace = timedelta(hours=settings.schedule_grace_hours)
-    found = look(house.store, clockwork.last(now), now, grace=grace)
-    for line in found.troubles:
+    found = look(
+        house.store,
+        clockwork.last(now),
+        now,
+        grace=grace,
+        sources=sources.status(house.workspace, now),
+    )
+    for line in (*found.troubles, *found.sources):
         click.echo(f"not well: {line}")
     for line in found.notes:
         message(line)
     if found.well:
         click.echo("well")
-    return 0 if found.well else NOT_WELL
+    return NOT_WELL if found.troubles else SOURCE_STALE if found.sources else 0
 
 
 def _tell(done: Outcomes) -> int:

@@ -1,7 +1,7 @@
 """Back up the store and the files it refers to, while in use, and restore them.
 
-A backup is a zip with every table as lines of JSON and the workspace's editions, descriptors, rulebooks
-and evidence. It is the same for SQLite and PostgreSQL, so it also moves a store from one
+A backup is a zip with every table as lines of JSON and the workspace's editions, descriptors,
+rulebooks and evidence. It is the same for SQLite and PostgreSQL, so it also moves a store from one
 to the other. It holds password hashes and personal data: keep it as you keep the store.
 """
 

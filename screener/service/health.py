@@ -1,19 +1,27 @@
-"""Say whether the night watch does its work, for a monitor that only asks well or not well."""
+"""Say whether the night watch does its work, for a monitor that only asks well or not well.
+
+Two things can be wrong: the watch itself, or what it screens against.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from screener.service.lease import holder_of
 from screener.service.night import Due
-from screener.store import Store, nights, outbox
+from screener.sources import SourceStatus
+from screener.store import Store, leases, nights, outbox
+from screener.store.lists import all_lists
+from screener.store.reading import all_runs
 
 __all__ = ["Health", "health"]
 
 _GIVEN_UP = timedelta(days=7)
 _WAITING = timedelta(hours=2)
+_FAILING = timedelta(days=3)
+"""How long a source may fail to be refreshed; its edition may be fresh for much longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,27 +29,42 @@ class Health:
     """What is not well, one line each; nothing when all is."""
 
     troubles: tuple[str, ...]
+    sources: tuple[str, ...]
+    """What is wrong with the lists: missing, stale, not refreshed for days."""
     notes: tuple[str, ...]
     """What else is worth knowing."""
 
     @property
     def well(self) -> bool:
         """Whether nothing is wrong."""
-        return not self.troubles
+        return not self.troubles and not self.sources
 
 
-def health(store: Store, due: Due | None, now: datetime, *, grace: timedelta) -> Health:
-    """Look at the store.
+def health(
+    store: Store,
+    due: Due | None,
+    now: datetime,
+    *,
+    grace: timedelta,
+    sources: Sequence[SourceStatus] = (),
+) -> Health:
+    """Look at the store and at where the sources stand.
 
     Args:
         store: where nights and notices are kept.
         due: the night that was due last; None when none was yet.
         now: the moment (UTC).
         grace: how late a night may still begin.
+        sources: where each source stands.
     """
     at_work = holder_of(store, "night")
-    troubles = [*_of_night(store, due, now, grace, at_work), *_of_notices(store, now)]
-    return Health(tuple(troubles), tuple(_notes(store, at_work)))
+    troubles = [
+        *_of_night(store, due, now, grace, at_work),
+        *_of_scheduler(store),
+        *_of_notices(store, now),
+    ]
+    wrong = [*_of_missing(store), *_of_sources(sources, now)]
+    return Health(tuple(troubles), tuple(wrong), tuple(_notes(store, at_work, sources, now)))
 
 
 def _of_night(
@@ -64,6 +87,41 @@ def _of_night(
         yield f"the night of {due.name} {night.status}: {night.error or 'nobody was there'}; {good}"
 
 
+def _of_scheduler(store: Store) -> Iterator[str]:
+    """Say that a scheduler died; one that ended gave its lease back.
+
+    Whoever goes on without one, with a timer, has nights that are younger than that.
+    """
+    with store.reading() as connection:
+        left = leases.left_behind(connection, "scheduler")
+        last = nights.last_done(connection)
+    if left is not None and not (last and last.ended_at and last.ended_at > left[1]):
+        yield f"the scheduler {left[0]} died without a word before {left[1]:%Y-%m-%dT%H:%MZ}"
+
+
+def _of_missing(store: Store) -> Iterator[str]:
+    """Say which sources the newest run of any list should have searched and could not."""
+    with store.reading() as connection:
+        newest = [
+            run.manifest.missing
+            for version in all_lists(connection)
+            for run in all_runs(connection, list_name=version.list_name, limit=1)
+        ]
+    for source in sorted({source for missing in newest for source in missing}):
+        yield f"{source} was not searched: it is missing"
+
+
+def _of_sources(sources: Sequence[SourceStatus], now: datetime) -> Iterator[str]:
+    for one in sources:
+        if one.condition not in {"fresh", "stale"} or one.edition is None or one.edition.bundled:
+            continue
+        if one.error and (one.checked is None or now - one.checked > _FAILING):
+            since = f"{one.checked:%Y-%m-%d}" if one.checked else "ever"
+            yield f"{one.descriptor.id} could not be refreshed since {since}: {one.error}"
+        elif one.condition == "stale":
+            yield f"{one.descriptor.id} is stale"
+
+
 def _of_notices(store: Store, now: datetime) -> Iterator[str]:
     with store.reading() as connection:
         number = outbox.stuck(
@@ -73,10 +131,19 @@ def _of_notices(store: Store, now: datetime) -> Iterator[str]:
         yield f"{number} notices are undelivered"
 
 
-def _notes(store: Store, at_work: str) -> Iterator[str]:
+def _notes(
+    store: Store, at_work: str, sources: Sequence[SourceStatus], now: datetime
+) -> Iterator[str]:
     with store.reading() as connection:
         last = nights.last_done(connection)
-    yield f"last night done: {last.due}, {last.folder}" if last else "no night was done yet"
+    if last is None:
+        yield "no night was done yet"
+    else:
+        hours = (now - last.due_at) / timedelta(hours=1)
+        yield f"last night done: {last.due}, {hours:.0f} h ago, {last.folder}"
+    for one in sources:
+        if one.error:
+            yield f"{one.descriptor.id}: the last attempt to refresh it failed"
     scheduler = holder_of(store, "scheduler")
     yield f"scheduler: {scheduler}" if scheduler else "no scheduler is running"
     if at_work:

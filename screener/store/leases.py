@@ -12,7 +12,7 @@ from sqlalchemy import Connection, delete, insert, select, text, update
 
 from screener.store.tables import leases
 
-__all__ = ["LONGEST", "give_back", "holder_of", "renew", "take"]
+__all__ = ["LONGEST", "give_back", "holder_of", "left_behind", "renew", "take"]
 
 LONGEST = timedelta(hours=1)
 """No lease is longer; one that seems to be is of a holder who died before the clock was put back:
@@ -53,6 +53,14 @@ def holder_of(connection: Connection, name: str) -> tuple[str, datetime] | None:
     """Return who holds the lease and until when (UTC), or None when it is free."""
     row = connection.execute(select(leases).where(leases.c.name == name)).first()
     if row is None or not _holds(row.until, _clock(connection)):
+        return None
+    return row.holder, row.until
+
+
+def left_behind(connection: Connection, name: str) -> tuple[str, datetime] | None:
+    """Return who let a lease run out without giving it back, and when (UTC): it died."""
+    row = connection.execute(select(leases).where(leases.c.name == name)).first()
+    if row is None or _holds(row.until, _clock(connection)):
         return None
     return row.holder, row.until
 

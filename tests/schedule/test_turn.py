@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from screener import audit
+from screener import audit, sources
 from screener.errors import StoreError
 from screener.schedule import once, run_once
 from screener.service import night_folder
@@ -20,8 +20,9 @@ from screener.service.health import health
 from screener.service.lease import BusyError, held
 from screener.service.night import NightFailedError, at_work
 from screener.service.night_folder import kept_folders, latest
+from screener.sources.editions import EditionStore
 from screener.sources.refreshing import Outcome
-from screener.store import Store, nights
+from screener.store import Store, leases, nights
 from screener.workspace import Workspace
 from tests.schedule.simulation import FIRMS, Simulation
 from tests.store.template import Fill
@@ -52,6 +53,49 @@ def well(simulation: Simulation) -> bool:
     grace = timedelta(hours=watch.watch.schedule_grace_hours)
     due = simulation.clockwork.last(simulation.now)
     return health(watch.store, due, simulation.now, grace=grace).well
+
+
+def wrong_with(simulation: Simulation) -> tuple[str, ...]:
+    watch = simulation.watch()
+    due = simulation.clockwork.last(simulation.now)
+    stands = sources.status(watch.workspace, simulation.now)
+    found = health(watch.store, due, simulation.now, grace=timedelta(hours=6), sources=stands)
+    return found.troubles + found.sources
+
+
+def test_health_names_sources_that_fail_for_days_or_are_stale(
+    simulation: Simulation, tmp_path: Path
+) -> None:
+    simulation.to_next_night()
+    simulation.turn()
+    workspace, now = simulation.watch().workspace, simulation.now
+    own = tmp_path / "own.csv"
+    own.write_text("name\nBlue Heron Weaving Mill\n", encoding="utf-8")
+    sources.add("watch", own, workspace, now, published=now.date(), cadence_days=5)
+    assert wrong_with(simulation) == ()
+    editions = EditionStore(workspace, "own:watch")
+    failed = {"checked": now, "error": "answers 503", "error_at": now}
+    editions.keep_state(editions.state().model_copy(update=failed))
+    assert wrong_with(simulation) == ()  # one night without the publisher is none
+    for days, said in (
+        (4, "own:watch could not be refreshed since 2026-07-21"),
+        (6, "answers 503"),
+    ):
+        simulation.now = now + timedelta(days=days)
+        assert said in " ".join(wrong_with(simulation))
+    editions.keep_state(editions.state().model_copy(update={"error": ""}))
+    assert "own:watch is stale" in wrong_with(simulation)
+
+
+def test_health_tells_that_a_scheduler_died(simulation: Simulation) -> None:
+    store = simulation.watch().store
+    with store.writing() as connection:
+        leases.take(connection, "scheduler", "host:7:dead", -1.0)
+    (line,) = wrong_with(simulation)
+    assert line.startswith("the scheduler host:7:dead died without a word")
+    with store.writing() as connection:
+        leases.give_back(connection, "scheduler", "host:7:dead")
+    assert wrong_with(simulation) == ()
 
 
 def told(simulation: Simulation) -> list[tuple[str, str]]:

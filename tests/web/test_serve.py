@@ -16,10 +16,12 @@ import httpx
 import pytest
 
 from screener.cli import main
+from screener.errors import StoreError
 from screener.service.lease import held_alone
 from screener.service.opening import opened
-from screener.store import leases, open_store
+from screener.store import Store, leases, open_store
 from screener.web.server import Address, listen
+from tests.web.site import Site
 
 
 def test_the_first_start_prints_a_link_and_a_signal_ends_it_cleanly(tmp_path: Path) -> None:
@@ -45,6 +47,17 @@ def test_the_first_start_prints_a_link_and_a_signal_ends_it_cleanly(tmp_path: Pa
         process.kill()
         process.communicate()
     assert (tmp_path / "web.key").stat().st_mode & 0o077 == 0
+
+
+def test_whoever_watches_it_needs_no_account(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    with site.anyone() as client:
+        assert client.get("/health").status_code == 200
+
+        def gone(_: Store) -> None:
+            raise StoreError("the store cannot be reached")
+
+        monkeypatch.setattr(Store, "reading", gone)
+        assert client.get("/health").status_code == 503
 
 
 def test_a_second_server_on_one_store_is_refused_in_one_line(
