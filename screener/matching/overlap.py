@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
@@ -56,41 +56,68 @@ class Overlap:
         narrow.sort_indices()
         return cls(left, places, _Filed(narrow, highest[said]))
 
-    def beside(self, left: Callable[[slice], csr_matrix]) -> Overlap:
-        """Return the same for another matrix that has something in the same columns."""
-        return replace(self, left=left)
-
     def __call__(self, i: _Ints, j: _Ints, least: _Slim | None = None) -> _Slim:
         """Return ``left[i] · right[j]`` for each pair of rows; ``i`` ascends.
 
-        Where that is less than ``least`` it may be any number that is less. A few rows of ``left``
-        at a time are laid out in full, so that the cells that the rows of ``right`` point to are
-        read off.
+        Where that is less than ``least`` it may be any number that is less.
         """
-        found = np.zeros(len(i), np.float32)
+        return self._products(None, i, j, least)[0]
+
+    def beside(
+        self, other: Callable[[slice], csr_matrix], i: _Ints, j: _Ints, least: _Slim
+    ) -> tuple[_Slim, _Slim]:
+        """Return the same and, where that is enough, the products of the rows of another matrix.
+
+        ``other`` gives its rows, which have something in the same columns.
+        """
+        return self._products(other, i, j, least)
+
+    def _products(
+        self,
+        other: Callable[[slice], csr_matrix] | None,
+        i: _Ints,
+        j: _Ints,
+        least: _Slim | None,
+    ) -> tuple[_Slim, _Slim]:
+        found, beside = np.zeros((2, len(i)), np.float32)
         if not len(i):
-            return found
+            return found, beside
         if least is None:
             least = np.full(len(i), -np.inf, np.float32)
-        begin = int(i[0])
-        left = self.left(slice(begin, int(i[-1]) + 1))
-        indices = self.places.take(left.indices)
+        begin, end = int(i[0]), int(i[-1]) + 1
+        left = self.left(slice(begin, end))
+        theirs = other(slice(begin, end)) if other else None
         columns = self.right.rows.shape[1] + 1  # the last is nought
         block = max(_CELLS // columns, 1)
-        dense = np.zeros(block * columns, np.float32)
-        firsts = np.arange(0, left.shape[0], block)
+        dense = np.zeros((block, columns), np.float32)
+        firsts = np.arange(0, end - begin, block)
         bounds = np.append(np.searchsorted(i, firsts + begin), len(i)).tolist()
-        for first, start, end in zip(firsts.tolist(), bounds[:-1], bounds[1:], strict=True):
-            if start == end:
+        for first, start, stop in zip(firsts.tolist(), bounds[:-1], bounds[1:], strict=True):
+            if start == stop:
                 continue
-            rows = left.indptr[first : first + block + 1]
-            inside = slice(rows[0], rows[-1])
-            at = np.repeat(np.arange(len(rows) - 1) * columns, np.diff(rows)) + indices[inside]
-            dense[at] = left.data[inside]
-            places = ((i[start:end] - (begin + first)) * columns).astype(np.int32)
-            self.right.read(found[start:end], dense, _Pairs(places, j[start:end], least[start:end]))
-            dense[at] = 0
-        return found
+            places = ((i[start:stop] - (begin + first)) * columns).astype(np.int32)
+            pairs = _Pairs(places, j[start:stop], least[start:stop])
+            self._read(found[start:stop], left, first, dense, pairs)
+            if theirs is not None:
+                at = np.flatnonzero(found[start:stop] >= pairs.least)
+                more = np.zeros(len(at), np.float32)
+                self._read(more, theirs, first, dense, pairs.only(at).in_full())
+                beside[start + at] = more
+        return found, beside
+
+    def _read(
+        self, found: _Slim, left: csr_matrix, first: int, dense: _Slim, pairs: _Pairs
+    ) -> None:
+        """Lay a few rows out in full, and read off the cells that those of ``right`` point to."""
+        block, columns = dense.shape
+        rows = left.indptr[first : first + block + 1]
+        inside = slice(rows[0], rows[-1])
+        at = np.repeat(np.arange(len(rows) - 1) * columns, np.diff(rows))
+        at += self.places.take(left.indices[inside])
+        cells = dense.ravel()
+        cells[at] = left.data[inside]
+        self.right.read(found, cells, pairs)
+        cells[at] = 0
 
 
 class _Pairs(NamedTuple):
@@ -106,6 +133,10 @@ class _Pairs(NamedTuple):
     def only(self, at: NDArray[np.intp]) -> _Pairs:
         """Return some of the pairs."""
         return _Pairs(self.places.take(at), self.rows.take(at), self.least.take(at))
+
+    def in_full(self) -> _Pairs:
+        """Return the same, for which no sum is too little."""
+        return self._replace(least=np.full(len(self.least), -np.inf, np.float32))
 
 
 class _Layer(NamedTuple):
@@ -131,7 +162,8 @@ class _Filed:
         for layer in self._layers:
             value = found.take(at)
             for column in layer.columns.take(pairs.rows, axis=0).T:
-                value += dense.take(column + pairs.places)
+                # No place is out of reach: to look for that takes as long as to read it.
+                value += dense.take(column + pairs.places, mode="clip")
             found[at] = value
             more = np.flatnonzero(value + layer.rest.take(pairs.rows) >= pairs.least)
             if not more.size:

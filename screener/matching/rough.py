@@ -91,7 +91,7 @@ class RoughNames:
         self._weights_filed = offered.filed.weights.astype(np.float32)
         links, agreed = offered.links, offered.agreed
         self._shared = Overlap.of_rows(offered.by_row(links), links, filed.every.by_row)
-        self._agreed = self._shared.beside(offered.by_row(agreed))
+        self._agreed = offered.by_row(agreed)
         weights_filed = self._weights_filed - legal.most[1]
         alike, unlike = (
             _Needs(
@@ -121,10 +121,10 @@ class RoughNames:
         q, r, needed = (np.concatenate(column) for column in zip(*found, strict=True))
         order = np.argsort(q, kind="stable")
         q, r, needed = q[order], r[order], needed[order]
-        shared = self._shared(q, r, needed)
+        shared, agreed = self._shared.beside(self._agreed, q, r, needed)
         good = np.flatnonzero(shared >= needed)
-        q, r, shared = q[good], r[good], shared[good]
-        good = np.flatnonzero(self._reaches(q, r, shared))
+        q, r = q[good], r[good]
+        good = np.flatnonzero(self._reaches(q, r, shared[good], agreed[good]))
         size = max(len(self._weights_filed), 1)
         return RowPairs(*np.divmod(distinct(q[good].astype(np.int64) * size + r[good]), size))
 
@@ -133,16 +133,17 @@ class RoughNames:
         asked = part.asked[slice(*np.searchsorted(part.asked, (first, last)))]
         met = sp_matmul(part.prefix.kept(asked), part.filed.by_column)
         count, r = np.diff(met.indptr), part.filed.rows.take(met.indices)
-        q = np.repeat(asked, count)
+        q, needed = np.repeat(asked, count), np.repeat(part.needs.asked[asked], count)
+        np.maximum(needed, part.needs.filed.take(r), out=needed)
         if part.saving:
             some = self._legal.saves(asked, r, count)
-            q, r = q[some], r[some]
-        return _Sharing(q, r, np.maximum(part.needs.asked.take(q), part.needs.filed.take(r)))
+            q, r, needed = q[some], r[some], needed[some]
+        return _Sharing(q, r, needed)
 
-    def _reaches(self, q: _Rows, r: _Rows, shared: _Slim) -> _Bools:
-        """Whether pairs may reach the score; ``q`` ascends."""
+    def _reaches(self, q: _Rows, r: _Rows, shared: _Slim, agreed: _Slim) -> _Bools:
+        """Whether pairs that share and agree in so much may reach the score; ``q`` ascends."""
         ours, theirs = self._weights.take(q), self._weights_filed.take(r)
-        most = np.minimum(self._agreed(q, r), np.maximum(ours, theirs))
+        most = np.minimum(agreed, np.maximum(ours, theirs))
         transcribed = self._asked.transcribed[q], self._filed.transcribed[r]
         factor = cost_factor(*transcribed, self._costs).astype(np.float32)
         lost = self._legal.lost(q, r)

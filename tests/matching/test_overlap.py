@@ -40,6 +40,11 @@ def test_products_of_rows_are_those_of_the_matrices(
     met = sure & (enough >= least)
     np.testing.assert_allclose(enough[met], whole.ravel()[met], rtol=1e-4, atol=1e-4)
 
+    half = left * 0.5
+    enough, beside = Overlap.of(left, right).beside(half.__getitem__, i, j, least)
+    np.testing.assert_allclose(enough[met], whole.ravel()[met], rtol=1e-4, atol=1e-4)
+    np.testing.assert_allclose(beside[met], whole.ravel()[met] / 2, rtol=1e-4, atol=1e-4)
+
 
 def test_no_pairs_have_no_products() -> None:
     nothing = np.empty(0, np.int64)
