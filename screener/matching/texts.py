@@ -23,7 +23,8 @@ _AT_ONCE = 200_000
 """Bytes that are hashed at once."""
 _FEW_POWERS = 4_096
 _FEW = 10
-"""By how many times fewer texts must be asked for than there are, to be unpacked one by one."""
+"""By how many times fewer texts must be asked for in all than there are, to be unpacked one by one.
+"""
 
 
 class Texts(Sequence[str]):
@@ -33,6 +34,7 @@ class Texts(Sequence[str]):
         """Take the bytes, and for each text where it ends."""
         self.raw, self.ends = raw, ends
         self._listed: list[str] | None = None
+        self._asked_for = 0
 
     @classmethod
     def of(cls, texts: Iterable[str]) -> Texts:
@@ -75,8 +77,9 @@ class Texts(Sequence[str]):
         return self._listed
 
     def taken(self, at: NDArray[np.int64]) -> NDArray[np.object_]:
-        """Return some texts; where those are few of a kept index, no others are unpacked."""
-        if self._listed is None and len(at) * _FEW < len(self):
+        """Return some texts; while those are few of a kept index, no others are unpacked."""
+        self._asked_for += len(at)
+        if self._listed is None and self._asked_for * _FEW < len(self):
             return np.array([self[one] for one in at.tolist()], object)
         return self._objects[at]
 

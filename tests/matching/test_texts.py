@@ -25,6 +25,8 @@ def test_some_texts_are_taken_alike_packed_or_unpacked(count: int) -> None:
         == packed.taken(at).tolist()
         == (["合盛", "silicon", ""] * 34)[:count]
     )
+    for _ in range(40):  # one by one at first, then all at once
+        assert again.taken(at[:1]).tolist() == ["合盛"]
 
 
 @pytest.mark.parametrize("texts", [["silicon", "", "ab"], ["合盛", "", "ab"]])
