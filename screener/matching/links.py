@@ -12,9 +12,10 @@ from screener.matching.heard import may_be_heard
 from screener.matching.meaning import near_each
 from screener.matching.neighbours import Neighbours
 from screener.matching.sound import romanised
+from screener.matching.spelling import SURELY_TWO, umlauts
 from screener.matching.texts import Texts, hash_texts
 from screener.matching.tokens import runs_of
-from screener.matching.usual import are_other_words
+from screener.matching.usual import OF_KIND, are_other_words
 from screener.matching.vocabulary import Joined, Sounds, Vocabulary
 
 __all__ = ["links", "links_joined"]
@@ -56,14 +57,27 @@ def links(asked: Vocabulary, filed: Vocabulary) -> tuple[csr_matrix, csr_matrix]
 def _other_words(near: Neighbours, asked: Vocabulary, filed: Vocabulary) -> NDArray[np.bool_]:
     """Whether both words of a pair exist, so that neither is taken for a misspelled other one.
 
-    Not of those that differ in an ending, or in how they are romanised.
+    Not of those that differ in an ending or an umlaut, or in how they are romanised. Two letters
+    make another word of a short one of a known kind, *share*, *state*, unless they are a slip,
+    which leaves the letters what they are.
     """
     ours, theirs = asked.texts.lengths[near.left], filed.texts.lengths[near.right]
     usual = asked.usual[near.left], filed.usual[near.right]
-    other = are_other_words(*usual, np.minimum(ours, theirs)) & (np.abs(ours - theirs) < near.edits)
+    shorter = np.minimum(ours, theirs)
+    far = (near.edits > 1) & (shorter < SURELY_TWO) & (np.maximum(*usual) == OF_KIND)
+    far &= asked.texts.letters[near.left] != filed.texts.letters[near.right]
+    other = are_other_words(*usual, shorter) | far
+    at = np.flatnonzero(other & (np.abs(ours - theirs) == near.edits))
+    one, two = asked.texts.taken(near.left[at]), filed.texts.taken(near.right[at])
+    other[at] = [not _in_ending(*pair) for pair in zip(one, two, strict=True)]
     at = np.flatnonzero(other)
     other[at] = _romanised(asked.texts, near.left[at]) != _romanised(filed.texts, near.right[at])
     return np.asarray(other)
+
+
+def _in_ending(a: str, b: str) -> bool:
+    """Whether words may differ in an ending that one of them lacks, or in an umlaut."""
+    return a.startswith(b) or b.startswith(a) or umlauts(a) + umlauts(b) > 0
 
 
 def _romanised(texts: Texts, at: _Ints) -> NDArray[np.object_]:
