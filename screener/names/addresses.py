@@ -65,7 +65,10 @@ def without_address(address: re.Match[str]) -> Iterator[str]:
         for word in said
     )
     dashed = address[2] and not place and "," not in address[3]
-    aside = dashed or not table.lands.isdisjoint(table.whole[word].text for word in said)
+    places = [token.text for word in said if (token := table.whole[word]).kind == "place"]
+    in_land = not table.lands.isdisjoint(places)
+    # a town and its land are an address, a land alone may tell a sister firm
+    aside = dashed or (in_land and table.lands.issuperset(places))
     at_site = _SITE_NUMBER.search(address[3])
     without = f"{address[1]} {at_site[0]}" if at_site else address[1]
     yield f"{address[1]} ({address[3]})" if aside else without

@@ -330,10 +330,10 @@ def _read_latin(
     """Read words; ``text`` is what they were folded from, if that tells what language they are."""
     reading = _read_words(words, script, text, signs)
     readings = [reading] if reading.tokens else []
-    if apart or signs & (GLUED | COMPOUND | MISSPELLED | BRANDED | PINYIN):
+    spoken = in_pinyin_words(words) if signs & PINYIN else ()
+    if apart or spoken or signs & (GLUED | COMPOUND | MISSPELLED | BRANDED):
         right = respelled(words) if signs & MISSPELLED else ()
         brand = in_english_brands(words) if signs & BRANDED else ()
-        spoken = in_pinyin_words(words) if signs & PINYIN else ()
         ways = (unglued(words), in_parts(words), apart, right, brand, spoken)
         for way in filter(None, (*ways, in_english_brands(spoken))):
             reading = _read_words(way, script, text, signs_of(way))

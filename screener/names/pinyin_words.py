@@ -44,6 +44,8 @@ def in_pinyin_words(words: Sequence[str]) -> tuple[str, ...]:
     What places and trades of the tables sound like is said in English; other syllables are a brand
     and written as one.
     """
+    if len(words) < _LEAST_APART and max(map(len, words), default=0) < _SHORTEST_TOGETHER:
+        return ()
     said: list[str] = []
     for spelled, run in groupby(words, may_be_pinyin):
         written = list(run)
