@@ -9,14 +9,14 @@ from dataclasses import dataclass, replace
 from screener.errors import InputError
 from screener.intake.column import Column
 from screener.intake.confirm import confirm, guess_names, share_read
-from screener.intake.headings import How, fields, is_generic, key, meaning
+from screener.intake.headings import How, fields, is_exact, is_generic, key, meaning
 from screener.intake.limits import MAX_COLUMNS, TITLE_ROWS
 from screener.intake.profiles import Profile, profile_of
 from screener.intake.table import Row
 from screener.intake.text import has_text
 from screener.quotes import listed, quoted
 
-__all__ = ["Layout", "lay_out"]
+__all__ = ["Layout", "check_fields", "lay_out"]
 
 # One column is enough for these; the others may come in parts or several times.
 _SINGLE = frozenset(
@@ -93,7 +93,7 @@ def lay_out(
         InputError: no row has a column for the supplier's name, or a mapping names an
             unknown field or a heading that the file does not have.
     """
-    _check_fields(mapping)
+    check_fields(mapping)
     widest = max(map(len, rows), default=0)
     if widest > MAX_COLUMNS:
         raise InputError(
@@ -204,9 +204,10 @@ def _settle(columns: Sequence[Column]) -> list[Column]:
     return [settled[column.place] for column in columns]
 
 
-def _claim(column: Column) -> tuple[int, bool, int]:
+def _claim(column: Column) -> tuple[int, bool, bool, int]:
     """How strong a column's claim to its field is; the least is the strongest."""
-    return _CERTAINTY.index(column.how), is_generic(column.heading), column.place
+    near = not is_exact(column.heading)
+    return _CERTAINTY.index(column.how), is_generic(column.heading), near, column.place
 
 
 def _left_for(column: Column, taken: set[str]) -> str:
@@ -221,7 +222,12 @@ def _left_for(column: Column, taken: set[str]) -> str:
     return field
 
 
-def _check_fields(mapping: Mapping[str, str]) -> None:
+def check_fields(mapping: Mapping[str, str]) -> None:
+    """Refuse a mapping of a field that there is not.
+
+    Raises:
+        InputError: there is no such field.
+    """
     for field in mapping:
         if field not in fields():
             raise InputError(

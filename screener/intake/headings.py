@@ -11,7 +11,7 @@ from typing import Literal
 
 from screener.intake.tables import rules_table
 
-__all__ = ["How", "Meaning", "fields", "is_generic", "key", "meaning"]
+__all__ = ["How", "Meaning", "fields", "is_exact", "is_generic", "key", "meaning"]
 
 How = Literal["mapped", "profile", "recognised", "guessed", "ignored"]
 
@@ -125,6 +125,11 @@ def _table() -> dict[str, str]:
                 if _EAST_ASIAN.search(heading):  # whose longer headings are read without blanks
                     table.setdefault(key(heading).replace(" ", ""), field)
     return table
+
+
+def is_exact(heading: str) -> bool:
+    """Say whether the table has a heading as it is, not only in part or with words filled in."""
+    return key(heading) in _table()
 
 
 def is_generic(heading: str) -> bool:

@@ -66,8 +66,8 @@ class Jobs:
 
     store: Store
 
-    def add(self, *, by: str, file_name: str, now: datetime, **wanted: str) -> Job:
-        """Add an upload that waits to be read; ``wanted`` is kept with it (list, sector, sheet)."""
+    def add(self, *, by: str, file_name: str, now: datetime, **wanted: object) -> Job:
+        """Add an upload that waits to be read; ``wanted`` is kept with it (list, mapping, …)."""
         payload: dict[str, Any] = {**_NEW, "file_name": file_name, **wanted}
         job = Job(secrets.token_hex(16), "upload", by, now, "reading", payload)
         with self.store.writing() as connection:

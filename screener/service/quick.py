@@ -41,7 +41,12 @@ class Quick:
         self._ready: _Ready | None = None
 
     def screen(
-        self, suppliers: Iterable[Mapping[str, Any]], *, sector: str = "", now: datetime
+        self,
+        suppliers: Iterable[Mapping[str, Any]],
+        *,
+        mapping: Mapping[str, str] | None = None,
+        sector: str = "",
+        now: datetime,
     ) -> Screening:
         """Screen suppliers given as mappings of headings to values.
 
@@ -50,7 +55,7 @@ class Quick:
             SourceError: a source is damaged.
         """
         check_sector(sector, self._workspace)
-        read = intake.read([dict(one) for one in suppliers], sector=sector)
+        read = intake.read([dict(one) for one in suppliers], mapping=mapping, sector=sector)
         ready = self._ready_now(now)
         parameters = Parameters(as_of=ready.as_of, sector=sector, workspace=self._workspace)
         assessor = ready.ground.assessor

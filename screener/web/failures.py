@@ -26,6 +26,7 @@ log = logging.getLogger(__name__)
 
 _CODES = {400: "bad_request", 401: "not_authenticated", 403: "forbidden", 404: "not_found"}
 _CODES |= {405: "method_not_allowed", 409: "conflict", 413: "too_large", 422: "invalid"}
+_CODES |= {429: "too_many_calls"}
 
 
 def handle_failures(app: FastAPI) -> None:

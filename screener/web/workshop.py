@@ -95,7 +95,7 @@ class Workshop:
         for thread in self._threads:
             thread.join(timeout=10)
 
-    def receive(self, file: IO[bytes], *, by: str, name: str, **wanted: str) -> Job:
+    def receive(self, file: IO[bytes], *, by: str, name: str, **wanted: object) -> Job:
         """Keep an uploaded file and have it read."""
         name = safe_name(name)
         job = self.jobs.add(by=by, file_name=name, now=self._clock(), **wanted)

@@ -75,3 +75,9 @@ def test_a_record_without_a_name_is_rejected_with_its_place() -> None:
 def test_other_things_are_refused(records: list[object]) -> None:
     with pytest.raises(InputError):
         intake.read(records)  # type: ignore[arg-type]
+
+
+def test_a_key_that_is_known_goes_before_one_that_is_like_it() -> None:
+    found = intake.read([{"nme": "Hetian Taida", "name": "Foo Ltd"}, {"name": "Bar Ltd"}])
+    assert [one.name for one in found.suppliers] == ["Foo Ltd", "Bar Ltd"]
+    assert found.suppliers[0].other_names == ("Hetian Taida",)

@@ -132,6 +132,52 @@ def test_a_large_list_is_a_job(program: httpx.Client) -> None:
     assert program.post(f"/api/v1/jobs/{job['id']}/cancel").status_code == 409
 
 
+def test_a_job_and_its_run_count_what_was_rejected_and_say_what_was_covered(
+    program: httpx.Client,
+) -> None:
+    files = {"file": ("three.csv", b"Supplier No,Name,Country\n1,Acme,DE\n2,,DE\n3,,FR\n")}
+    answer = program.post("/api/v1/jobs", files=files, data={"list": "three"})
+    job = _ended(program, answer.json()["id"])
+    assert (job["state"], job["suppliers"], job["rejected_rows"]) == ("done", 1, 2)
+    run = program.get(f"/api/v1/runs/{job['run']}").json()
+    assert (run["suppliers"], run["rejected_rows"], run["missing"]) == (1, 2, [])
+    assert run["coverage_complete"] is (run["stale"] == [])
+    assert job["id"] in [one["id"] for one in program.get("/api/v1/jobs").json()]
+
+
+def test_a_column_that_is_not_understood_is_named_by_the_caller(
+    program: httpx.Client,
+) -> None:
+    wanted = {"list": "headless", "mapping": '{"name": "#2", "country": "#3"}'}
+    files = {"file": ("headless.csv", b"17,Acme Cotton,IN\n18,Beta Mills,IN\n")}
+    job = _ended(program, program.post("/api/v1/jobs", files=files, data=wanted).json()["id"])
+    assert (job["state"], job["suppliers"]) == ("done", 2), job
+    for wrong in ('{"nam": "#2"}', '["name"]', "{"):
+        answer = program.post("/api/v1/jobs", files=files, data=wanted | {"mapping": wrong})
+        assert answer.status_code == 400, wrong
+    body = {"suppliers": [{"who": "Acme Cotton"}], "mapping": {"name": "who"}}
+    (said,) = program.post("/api/v1/screen", json=body).json()["assessments"]
+    assert said["supplier"]["name"] == "Acme Cotton"
+
+
+def test_the_description_names_fields_states_and_causes(program: httpx.Client) -> None:
+    shapes = program.get("/api/v1/openapi.json").json()["components"]["schemas"]
+    suppliers = shapes["Screen"]["properties"]["suppliers"]
+    assert all(f" {field}," in suppliers["description"] for field in ("country", "hs_codes"))
+    assert {"done", "failed"} <= {*shapes["Job"]["properties"]["state"]["enum"]}
+    assert "delisted" in shapes["Change"]["properties"]["cause"]["enum"]
+    assert "match_new" in shapes["Change"]["properties"]["kind"]["enum"]
+
+
+def test_an_administrators_token_sees_everyones_jobs(site: Site, program: httpx.Client) -> None:
+    files = {"file": ("big.csv", LIST)}
+    job = program.post("/api/v1/jobs", files=files, data={"list": "Bo's"}).json()["id"]
+    for name, status in (("Ada", 200), ("Cy", 404)):
+        with site.anyone() as client:
+            client.headers.update(site.token(name, "read", "screen"))
+            assert client.get(f"/api/v1/jobs/{job}").status_code == status, name
+
+
 def test_a_list_that_cannot_be_read_ends_with_the_reason(program: httpx.Client) -> None:
     files = {"file": ("x.csv", b"alpha,beta\n1,2\n")}
     answer = program.post("/api/v1/jobs", files=files, data={"list": "unread"})
@@ -213,6 +259,7 @@ def test_too_many_calls_are_told_when_to_come_again(tmp_path: Path) -> None:
             answers = [client.get("/api/v1/lists", headers=header) for _ in range(7)]
     assert [answer.status_code for answer in answers[:5]] == [200] * 5
     assert answers[-1].status_code == 429
+    assert answers[-1].json()["error"]["code"] == "too_many_calls"
     assert int(answers[-1].headers["retry-after"]) >= 1
 
 

@@ -6,23 +6,27 @@ import hashlib
 from typing import IO, Annotated
 
 from fastapi import APIRouter, File, Form, Request, UploadFile
-from pydantic import Field
+from pydantic import Field, TypeAdapter, ValidationError
 from starlette.responses import Response
 
+from screener.accounts import User, may
 from screener.errors import InputError, ReviewError
+from screener.intake.columns import check_fields
 from screener.reports.catalogue import FALLBACK
 from screener.reports.plainly import plainly
 from screener.service import jobs as service
 from screener.web.api.access import PREFIX, Screener
 from screener.web.api.errors import ERRORS
 from screener.web.api.once import IdempotencyKey, once
-from screener.web.api.shapes import Job, Text
+from screener.web.api.shapes import Job, Mapping, Text
 from screener.web.state import state_of
 
 __all__ = ["router"]
 
 router = APIRouter(prefix=f"{PREFIX}/jobs", tags=["jobs"], responses=ERRORS)
 
+_NEWEST = 50
+_MAPPING = TypeAdapter(Mapping)
 JobId = Annotated[str, Field(max_length=64)]
 
 
@@ -34,14 +38,26 @@ def start(
     who: Screener,
     file: Annotated[UploadFile, File(description="CSV, XLSX, XLS, ODS, JSON or JSON Lines.")],
     list: Annotated[Text, Form(min_length=1, max_length=200, description="List to keep it under.")],  # noqa: A002
-    sector: Annotated[Text, Form(max_length=100)] = "",
     *,
+    sector: Annotated[Text, Form(max_length=100)] = "",
+    sheet: Annotated[
+        Text, Form(max_length=200, description="Name or number of a workbook's sheet.")
+    ] = "",
+    mapping: Annotated[
+        Text,
+        Form(
+            max_length=20_000,
+            description='JSON, our field to the list\'s heading: `{"name": "Vendor Legal Nm"}`; '
+            "`#2` is the second column, also of a list without headings.",
+        ),
+    ] = "",
     key: IdempotencyKey = "",
 ) -> Response:
     """Take the file in; it is read and screened in its turn. `GET` the job to see how far it is."""
     workshop = state_of(request).workshop
     if not list.strip():
         raise InputError("a list needs a name")
+    said = _mapping(mapping)
 
     def act() -> Job:
         job = workshop.receive(
@@ -50,18 +66,27 @@ def start(
             name=file.filename or "",
             list=list.strip(),
             sector=sector,
+            sheet=sheet,
+            mapping=said,
             straight="yes",
         )
         return _shape(job, "")
 
-    content = f"{_digest(file.file)}\n{list}\n{sector}"
+    content = f"{_digest(file.file)}\n{list}\n{sector}\n{sheet}\n{mapping}"
     return once(request, who.user.id, key, content, act, status=202)
+
+
+@router.get("", summary="Your newest jobs")
+def newest(request: Request, who: Screener) -> list[Job]:
+    """Answer with the jobs that you sent last, newest first."""
+    workshop = state_of(request).workshop
+    return [_shape(one, workshop.step(one)) for one in workshop.jobs.of(who.user.name, _NEWEST)]
 
 
 @router.get("/{job_id}", summary="How far a job is")
 def show(request: Request, who: Screener, job_id: JobId) -> Job:
     """Answer with the job; `state` is `done`, `failed`, `unreadable` or `cancelled` at the end."""
-    job = _own(request, who.user.name, job_id)
+    job = _own(request, who.user, job_id)
     return _shape(job, state_of(request).workshop.step(job))
 
 
@@ -69,9 +94,18 @@ def show(request: Request, who: Screener, job_id: JobId) -> Job:
 def cancel(request: Request, who: Screener, job_id: JobId) -> Job:
     """Stop it; nothing of it is kept. A job that has ended answers 409."""
     workshop = state_of(request).workshop
-    if not workshop.cancel(_own(request, who.user.name, job_id)):
+    if not workshop.cancel(_own(request, who.user, job_id)):
         raise ReviewError("the job has ended already")
-    return _shape(_own(request, who.user.name, job_id), "")
+    return _shape(_own(request, who.user, job_id), "")
+
+
+def _mapping(text: str) -> Mapping:
+    try:
+        said = _MAPPING.validate_json(text) if text else {}
+    except ValidationError as error:
+        raise InputError("mapping is no JSON object of field to heading") from error
+    check_fields(said)
+    return said
 
 
 def _digest(file: IO[bytes]) -> str:
@@ -82,21 +116,23 @@ def _digest(file: IO[bytes]) -> str:
     return state.hexdigest()
 
 
-def _own(request: Request, by: str, job_id: str) -> service.Job:
+def _own(request: Request, user: User, job_id: str) -> service.Job:
     job = state_of(request).workshop.jobs.find(job_id)
-    if job.by != by:
+    if job.by != user.name and not may(user.role, "administrator"):
         raise InputError(f"there is no upload {job_id[:40]}; it may be older than a week")
     return job
 
 
 def _shape(job: service.Job, step: str) -> Job:
-    payload = job.payload
+    payload, seen = job.payload, service.preview_of(job)
     return Job(
         id=job.id,
         file=payload["file_name"],
         list=payload["list"],
         state=job.state,
         step=step,
+        suppliers=seen.suppliers if seen else None,
+        rejected_rows=seen.rejected if seen else None,
         message=plainly(payload["message"], FALLBACK),
         run=payload["run"] or None,
         at=job.at,

@@ -260,6 +260,10 @@ def _run(one: StoredRun) -> shapes.Run:
         rules_sha256=one.manifest.rules_sha256,
         input_name=one.manifest.input_name,
         input_sha256=one.manifest.input_sha256,
+        rejected_rows=len(one.manifest.rejected_rows),
+        coverage_complete=one.manifest.coverage_complete,
+        missing=one.manifest.missing,
+        stale=tuple(part.edition.source for part in one.manifest.coverage if part.stale),
     )
 
 

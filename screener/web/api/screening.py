@@ -21,7 +21,9 @@ router = APIRouter(prefix=PREFIX, tags=["screening"], responses=ERRORS)
 def screen(request: Request, who: Screener, asked: Screen) -> dict[str, Any]:  # noqa: ARG001 - lets in
     """Answer with the published JSON of a result; `/api/v1/result-schema.json` describes it."""
     state = state_of(request)
-    found = state.quick.screen(asked.suppliers, sector=asked.sector, now=state.config.clock())
+    found = state.quick.screen(
+        asked.suppliers, mapping=asked.mapping, sector=asked.sector, now=state.config.clock()
+    )
     return reports.to_dict(found)
 
 

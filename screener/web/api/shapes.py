@@ -8,10 +8,13 @@ from typing import Annotated, Generic, Literal, TypeVar
 from fastapi import Path, Query
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
+from screener.intake.headings import fields
 from screener.model import Action, Band, Statement
+from screener.model.change import Cause, ChangeKind
 from screener.reports import sentence
 from screener.service.changes import Told
 from screener.service.desk import Act
+from screener.service.jobs import JobState
 
 __all__ = [
     "After",
@@ -24,6 +27,7 @@ __all__ = [
     "Error",
     "Job",
     "Limit",
+    "Mapping",
     "Names",
     "Number",
     "Page",
@@ -60,6 +64,16 @@ def _readable(text: str) -> str:
 Text = Annotated[str, AfterValidator(_readable)]
 
 
+Mapping = Annotated[
+    dict[Annotated[Text, Field(max_length=40)], Annotated[Text, Field(max_length=200)]],
+    Field(
+        max_length=100,
+        description=(
+            "Our field to the list's heading, for columns that are not recognised; `#2` is the "
+            "second column, also of a list without headings."
+        ),
+    ),
+]
 Cell = Text | int | float | None
 """A value of a supplier. Whole numbers stay as they are written: ids and codes are such."""
 
@@ -94,10 +108,16 @@ class Screen(_Shape):
 
     suppliers: Annotated[
         list[dict[Annotated[Text, Field(max_length=200)], Cell | list[Cell]]],
-        Field(min_length=1, max_length=MOST_AT_ONCE),
+        Field(
+            min_length=1,
+            max_length=MOST_AT_ONCE,
+            description=(
+                "Records whose keys are headings as a supplier list has them, or our fields: "
+                f"{', '.join(sorted(fields()))}. Several values of a field are a list."
+            ),
+        ),
     ]
-    """Records with the headings of a supplier list, e.g. `name`, `country`, `sector`; of several
-    values (`products`, `owners`) a list."""
+    mapping: Mapping = {}
     sector: Annotated[Text, Field(max_length=100)] = ""
 
 
@@ -225,9 +245,9 @@ class Change(_Shape):
     run: int
     at: datetime
     list: str
-    kind: str
-    cause: str
-    also: tuple[str, ...]
+    kind: ChangeKind
+    cause: Cause
+    also: tuple[Cause, ...]
     supplier_id: int | None
     supplier: str
     number: str
@@ -253,6 +273,14 @@ class Run(_Shape):
     rules_sha256: str
     input_name: str
     input_sha256: str
+    rejected_rows: int
+    """Rows of the file that are not screened; result.json gives each with its reason."""
+    coverage_complete: bool
+    """Every source that is switched on was there and fresh; only then is "no match" whole."""
+    missing: tuple[str, ...]
+    """Sources that should have been searched and could not be."""
+    stale: tuple[str, ...]
+    """Sources searched in an edition older than their own cadence allows."""
 
 
 class Source(_Shape):
@@ -275,9 +303,13 @@ class Job(_Shape):
     id: str
     file: str
     list: str
-    state: str
+    state: JobState
     step: str
     message: str
+    suppliers: int | None
+    """Suppliers read from the file; null before it was read."""
+    rejected_rows: int | None
+    """Rows that are not screened; the run's result.json gives each with its reason."""
     run: int | None
     at: datetime
 
