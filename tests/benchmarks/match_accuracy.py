@@ -94,9 +94,9 @@ def planted_lists(part: data.Part, clean: dict[str, list[str]], peer: str) -> No
     copies = data.planted(ours, _EACH)
     print(f"screener: found of {len(copies)} planted names, by threshold")
     _by_kind(copies, _scores(index, copies))
-    cut = data.planted(ours, _EACH, data.CUT_OFF)
-    print("screener: found of names that a field cut off")
-    _by_kind(cut, _scores(index, cut))
+    ledger = data.planted(ours, _EACH, data.LEDGERS)
+    print("screener: found of names as ledgers write them")
+    _by_kind(ledger, _scores(index, ledger))
     for title, firms in clean.items():
         alerts = index.search([Supplier(name=name) for name in firms], threshold=_STEPS[0])
         best = [max((m.score for m in ms), default=0.0) for ms in alerts]

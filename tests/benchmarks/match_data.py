@@ -317,12 +317,37 @@ ALTERATIONS: dict[str, Callable[[str, random.Random], str]] = {
 }
 
 
+_AROUND = {
+    "street behind": (
+        "{} No. 12 Renmin Road", "{}, 45 Industrial Avenue, Dubai", "{} ul. Lenina 7",
+        "{}; Building 5, Science Park", "{} / 3rd Floor, Marine Tower", "{} P.O. Box 61235",
+    ),
+    "telephone or person behind": (
+        "{} Tel. +971 4 1234567", "{} Attn: Mr. Khan", "{} z.Hd. Frau Li", "{} Fax 0755-8123456",
+    ),
+    "remark of a ledger": (
+        "{} (DO NOT USE)", "{} GESPERRT", "{} - INACTIVE", "{} NICHT VERWENDEN", "{} blocked",
+        "*** GESPERRT *** {}", "{} VENDOR", "{} - USD",
+    ),
+    "another firm's name in Han beside": (
+        "{} 长城贸易有限公司", "长城贸易有限公司 {}", "{} / 新华电子有限公司",
+        "东方纺织厂有限公司({})",
+    ),
+}  # fmt: skip
+
+
+def _around(forms: tuple[str, ...]) -> Callable[[str, random.Random], str]:
+    return lambda name, rng: rng.choice(forms).format(name)
+
+
 def _cut_off(length: int) -> Callable[[str, random.Random], str]:
     return lambda name, _: name[:length].rstrip()
 
 
-CUT_OFF = {f"cut off at {length}": _cut_off(length) for length in (25, 30, 35, 40)}
-"""As fields of so many letters hold names, most of which end inside a word."""
+LEDGERS = {kind: _around(forms) for kind, forms in _AROUND.items()} | {
+    f"cut off at {length}": _cut_off(length) for length in (25, 30, 35, 40)
+}
+"""As ledgers write names, with what is none; fields of so many letters end most names in a word."""
 
 
 @dataclass(frozen=True)
