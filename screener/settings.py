@@ -93,6 +93,13 @@ class Settings(FromEnvironment):
             )
         return value
 
+    @field_validator("fetch_proxy")
+    @classmethod
+    def _is_proxy(cls, value: str) -> str:
+        if value and not value.startswith(("http://", "https://")):
+            raise ValueError("is no address of an HTTP proxy: http://HOST:PORT")
+        return value
+
     @field_validator("four_eyes", mode="before")
     @classmethod
     def _split(cls, value: object) -> object:

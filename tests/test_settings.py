@@ -13,6 +13,7 @@ from screener.settings import Settings
 BAD = [
     ("SCREENER_FETCH_TIMEOUT", "s3cr3t"),
     ("SCREENER_FETCH_ATTEMPTS", "99"),
+    ("SCREENER_FETCH_PROXY", "socks9://me:s3cr3t@proxy:1"),
     ("SCREENER_DATABASE_URL", "mysql://me:s3cr3t@host/name"),
     ("SCREENER_FOUR_EYES", "certain:dismissed"),
     ("SCREENER_DISMISSAL_DAYS", "0"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import logging
 import os
@@ -20,6 +21,8 @@ __all__ = ["cli", "main"]
 _RECORDS = 100_000
 """Records that are made before Python looks for circles among the new ones: a command makes some
 hundred thousand that stay, and the 700 of Python's own cost it a tenth of its time."""
+_DISK = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO}
+"""What a disk says that is full, read-only or broken, for an operator to mend."""
 INTERNAL = 1
 BAD_USAGE = 2
 EXIT_CODES = """\b
@@ -91,6 +94,9 @@ def main() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
     except Exception as error:
+        if isinstance(error, OSError) and error.errno in _DISK:
+            where = error.filename or "the workspace or an output"
+            _fail(f"{where}: {error.strerror}; what was there before stands", INTERNAL)
         if os.environ.get("SCREENER_DEBUG"):
             raise
         _fail(

@@ -43,6 +43,7 @@ def schedule(*, one_night: bool, health: bool, only_next: bool) -> int:
         click.echo("never" if due is None else f"{due.name} ({due.at:%Y-%m-%dT%H:%MZ})")
         return 0
     with opened() as house:
+        sources.check_clock(house.workspace, datetime.now(UTC))
         if health:
             return _health(house, settings, clockwork)
         watch = Watch(

@@ -6,6 +6,7 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 from screener.sources.adding import add
+from screener.sources.clock import check_clock
 from screener.sources.descriptor import Descriptor, descriptors
 from screener.sources.diff import Changed, Diff, diff
 from screener.sources.finding import find
@@ -39,6 +40,7 @@ __all__ = [
     "SourceStatus",
     "add",
     "all_descriptors",
+    "check_clock",
     "coverage",
     "descriptors",
     "diff",

@@ -14,6 +14,9 @@ from screener.store.engine import shown
 
 __all__ = ["plainly"]
 
+_NO_RIGHT = "42501"
+"""PostgreSQL's code for what a role may not do."""
+
 # What SQLite's and PostgreSQL's messages contain, and what it means to the user.
 _MEANINGS = (
     (
@@ -36,7 +39,10 @@ _MEANINGS = (
         ("file is not a database", "disk image is malformed"),
         "is damaged; restore the last backup (screener restore)",
     ),
-    (("disk I/O error",), "cannot be read or written: disk error; nothing was changed"),
+    (
+        ("disk I/O error",),
+        "cannot be read or written: the disk is full or broken; nothing was changed",
+    ),
 )
 
 
@@ -45,8 +51,10 @@ def plainly(engine: Engine) -> Iterator[None]:
     """Raise StoreError, in plain words, where the database fails for reasons outside of us."""
     try:
         yield
-    except (IntegrityError, ProgrammingError):
-        raise  # a defect of ours, not of the machine
+    except (IntegrityError, ProgrammingError) as error:
+        if getattr(error.orig, "sqlstate", "") != _NO_RIGHT:
+            raise  # a defect of ours, not of the machine
+        raise StoreError(f"the store {_where(engine)} {_meaning(error)}") from error
     except (DBAPIError, DisconnectionError, PoolTimeoutError) as error:
         raise StoreError(f"the store {_where(engine)} {_meaning(error)}") from error
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import json
 import os
@@ -17,6 +18,7 @@ from rich.progress import Progress
 
 from screener.cli.sources.refreshing import _teller
 from screener.sources import descriptors
+from screener.sources.editions import EditionStore
 
 Run = Callable[..., Any]
 
@@ -473,3 +475,34 @@ def test_a_file_where_the_home_is_to_be_is_said_to_be_one(run: Run, tmp_path: Pa
         outcome = run(*command)
         assert (outcome.code, outcome.err.count("\n")) == (2, 1)
         assert f"{tmp_path / 'home'}: is a file" in outcome.err
+
+
+def test_a_clock_before_the_day_an_edition_was_read_is_refused(run: Run, tmp_path: Path) -> None:
+    """Every edition would be fresh."""
+    own = tmp_path / "watch.csv"
+    own.write_text("name,country\nBlue Heron Weaving Mill,CN\n", encoding="utf-8")
+    assert run("sources", "add", "watch", own).code == 0
+    (record,) = (one for one in tmp_path.glob("**/own@watch/*.json") if len(one.stem) == 64)
+    kept = json.loads(record.read_text("utf-8")) | {"retrieved": "2099-01-01"}
+    record.write_text(json.dumps(kept), encoding="utf-8")
+    screened = run("screen", own)
+    assert screened.code == 4
+    assert "own:watch was read on 2099-01-01; set the clock right" in screened.err
+    assert run("schedule", "--health").code == 4
+    assert "set the clock right" in run("sources", "list").err
+    assert "set the clock right" not in run("screen", own, "--as-of", "2026-05-01").err
+
+
+def test_a_full_disk_is_said_and_is_no_defect(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), "/there/editions")
+
+    monkeypatch.setattr(EditionStore, "keep_object", full)
+    orders = tmp_path / "orders.csv"
+    orders.write_text(_ORDERS, encoding="utf-8")
+    refused = run("sources", "import", "cbp_wro", orders, "--accept")
+    assert refused.code == 1
+    assert "/there/editions: No space left on device; what was there before" in refused.err
+    assert "report it" not in refused.err

@@ -51,7 +51,7 @@ def test_a_disk_that_takes_no_more_is_said_and_what_was_kept_is_kept(
     path = tmp_path / "s.db"
     with open_store(f"sqlite:///{path}") as store:
         keep_run(store, FEW, FOUND)
-        said = pytest.raises(StoreError, match=r"has no room left|disk error; nothing was changed")
+        said = pytest.raises(StoreError, match=r"has no room left|the disk is full")
         log = path.with_name("s.db-wal")
         with files_up_to(log.stat().st_size + room), said as raised:
             keep_run(store, MANY)
@@ -127,6 +127,15 @@ def test_a_server_that_is_not_there_is_said(postgres_url: str) -> None:
         with pytest.raises(StoreError, match="cannot be reached"):
             open_store(gone.render_as_string(hide_password=False))
         still_whole(store, runs=1)
+
+
+def test_a_role_without_rights_is_said(postgres_url: str) -> None:
+    with open_store(postgres_url) as store:
+        refused = pytest.raises(StoreError, match="may not be written; check the permissions")
+        with refused, store.writing() as connection:
+            connection.exec_driver_sql("CREATE ROLE without_rights")
+            connection.exec_driver_sql("SET ROLE without_rights")
+            connection.exec_driver_sql("SELECT * FROM runs")
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,8 @@ from rich.table import Table
 
 from screener import reports
 from screener.cli.terminal import data_console, escape, message
-from screener.sources import SourceStatus, status, undescribed
+from screener.errors import SourceError
+from screener.sources import SourceStatus, check_clock, status, undescribed
 from screener.workspace import Workspace
 
 __all__ = ["list_", "status_record"]
@@ -33,6 +34,10 @@ def list_(*, as_json: bool) -> None:
     for source in found:
         table.add_row(*_cells(source))
     data_console().print(table)
+    try:
+        check_clock(workspace, datetime.now(UTC))
+    except SourceError as error:
+        message(str(error))
     for gone in sorted(undescribed(workspace)):
         message(f"{gone}: missing; nothing describes this source any more")
     for source in found:
