@@ -95,12 +95,11 @@ def _read_batch(  # noqa: PLR0917 - a batch, where it stands, and how to read it
     if not names:
         return Read([], rejected, headings)
     columns = reader.read(cells, names)
-    if table.numbered:
-        columns["row"] = (
-            range(first, first + len(rows))
-            if len(places) == len(rows)
-            else [first + place for place in places]
-        )
+    columns["row"] = (
+        range(first, first + len(rows))
+        if len(places) == len(rows)
+        else [first + place for place in places]
+    )
     wide = [first + place for place in odd]
     like_formulas = [places[place] for place in formulas(names)]
     say_nothing = [places[place] for place in wordless(names) if places[place] not in like_formulas]

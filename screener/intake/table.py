@@ -38,7 +38,7 @@ class Table:
     damaged: dict[int, Row] = field(default_factory=dict)
     """Rows that no pass can read (given as blank rows), with their cells as far as known."""
     numbered: bool = True
-    """Rows have numbers a user can look up; not so for records from memory."""
+    """It is a file, which a user can look into and export again; records from memory are none."""
     heading_known: bool = False
     """Row 1 holds the keys of records, so no search for the heading row is needed."""
     sheets: tuple[str, ...] = ()

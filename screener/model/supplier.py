@@ -70,7 +70,9 @@ class Supplier:
     number: str = ""
     """The file's own supplier number, kept as text with leading zeros."""
     row: int = 0
-    """Row in the file, counted as a spreadsheet does (the heading is row 1); 0 without a file."""
+    """Row in the file, counted as a spreadsheet does (the heading is row 1). Records and the rows
+    of a DataFrame count as if a heading stood above them: the first is 2. 0 where `Supplier`
+    records were given without one."""
     other_names: tuple[str, ...] = ()
     country: str = ""
     """ISO 3166-1 alpha-2, or empty when not given or not understood."""

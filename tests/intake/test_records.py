@@ -13,7 +13,7 @@ def test_a_frame_loses_neither_namibia_nor_leading_zeros() -> None:
         {"Supplier": ["Acme", "Beta"], "Country": ["NA", None], "Supplier No": ["007", "008"]}
     )
     first, second = intake.read(frame).suppliers
-    assert (first.country, first.number, first.row) == ("NA", "007", 0)
+    assert (first.country, first.number, first.row) == ("NA", "007", 2)
     assert (second.country, second.country_text) == ("", "")
 
 
@@ -81,3 +81,11 @@ def test_a_key_that_is_known_goes_before_one_that_is_like_it() -> None:
     found = intake.read([{"nme": "Hetian Taida", "name": "Foo Ltd"}, {"name": "Bar Ltd"}])
     assert [one.name for one in found.suppliers] == ["Foo Ltd", "Bar Ltd"]
     assert found.suppliers[0].other_names == ("Hetian Taida",)
+
+
+def test_records_and_rows_of_a_frame_lead_back_to_where_they_stood() -> None:
+    rows = [{"name": "Acme"}, {"name": "", "country": "FR"}, {"name": "Beta"}]
+    for source in (rows, pd.DataFrame(rows)):
+        found = intake.read(source)
+        assert [rows[one.row - 2]["name"] for one in found.suppliers] == ["Acme", "Beta"]
+        assert [one.row for one in found.rejected] == [3]
