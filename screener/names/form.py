@@ -332,10 +332,12 @@ def _read_latin(
     readings = [reading] if reading.tokens else []
     spoken = in_pinyin_words(words) if signs & PINYIN else ()
     if apart or spoken or signs & (GLUED | COMPOUND | MISSPELLED | BRANDED):
+        loose = unglued(words) if signs & GLUED else ()
+        compound = in_parts(words) if signs & COMPOUND else ()
         right = respelled(words) if signs & MISSPELLED else ()
         brand = in_english_brands(words) if signs & BRANDED else ()
-        ways = (unglued(words), in_parts(words), apart, right, brand, spoken)
-        for way in filter(None, (*ways, in_english_brands(spoken))):
+        branded = in_english_brands(spoken) if spoken else ()
+        for way in filter(None, (loose, compound, apart, right, brand, spoken, branded)):
             reading = _read_words(way, script, text, signs_of(way))
             if reading.tokens and reading.tokens not in [known.tokens for known in readings]:
                 readings.append(reading)

@@ -18,6 +18,7 @@ __all__ = ["written_apart"]
 _AROUND = " \t\n/|,;:-–—*"
 _FEW = 2
 _BETWEEN = re.compile(r"\s+/\s+|\s*[;|\n]\s*")
+_MAY_PART = re.compile(r"[/;|\n]")
 _CARE_OF = re.compile(r"^\W*c/o\s", re.IGNORECASE)
 _OF_SIGNS = re.compile(
     r"^(.*(?:公司|厂|廠|集团|集團|合作社|会社|會社))"
@@ -41,7 +42,7 @@ def written_apart(name: str, signs: int) -> Iterator[str]:
             yield firm
     if not name.isascii() and has_east_asian(name) and (firm_of := _OF_SIGNS.match(name)):
         yield firm_of[1]
-    if any(mark in name for mark in "/;|\n"):
+    if _MAY_PART.search(name):
         yield from _of_several(name)
 
 
