@@ -24,6 +24,8 @@ __all__ = ["Ground", "Parameters", "manifest", "prepare", "screen"]
 _KINDS: dict[str, tuple[type | tuple[type, ...], str]] = {
     "as_of": (datetime, "a datetime with a time zone"),
     "threshold": ((int, float), "a number from 0 to 1"),
+    "sector": (str, "a text, in words or as a NACE code"),
+    "executor": (Executor, "a concurrent.futures.Executor"),
     "workspace": (Workspace, "a screener.workspace.Workspace, e.g. Workspace(Path(folder))"),
 }
 """What callers of the library, whom nothing else checks, may give."""

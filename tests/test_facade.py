@@ -146,11 +146,22 @@ def test_what_is_no_list_is_refused_as_input(nothing: object) -> None:
         ("as_of", "2026-01-01"),
         ("as_of", AS_OF.date()),
         ("workspace", "/nowhere"),
+        ("sector", 5),
+        ("executor", 5),
+        ("expected", [17]),
     ],
 )
 def test_a_parameter_of_another_kind_is_refused_by_name(parameter: str, value: object) -> None:
     with pytest.raises(screener.InputError, match=f"^{parameter} is .*; give a"):
         screener.screen([{"name": "Acme"}], **{parameter: cast("Any", value)})
+
+
+@pytest.mark.parametrize(
+    "wanted", [{"kind": "ship"}, {"threshold": "x"}, {"threshold": 9}, {"threshold": 0}]
+)
+def test_a_comparison_of_another_kind_is_refused(wanted: dict[str, object]) -> None:
+    with pytest.raises(screener.InputError, match=f"^{next(iter(wanted))} is .*; give "):
+        screener.compare("Acme", "Akme", **cast("Any", wanted))
 
 
 def test_records_that_hold_nothing_are_said_to() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import get_args
 
 from screener.errors import InputError
 from screener.matching.explain import explain
@@ -45,11 +46,15 @@ def compare(
         threshold: Score from which the names match; None for that of ``thresholds()``.
 
     Raises:
-        InputError: a name is no text.
+        InputError: a name is no text, there is no such kind, or the threshold is no score.
     """
     for name in (a, b):
         if not isinstance(name, str):
             raise InputError(f"a name to compare is text, not {type(name).__name__}")
+    if kind not in get_args(ListingKind):
+        raise InputError(f"kind is {kind!r}; give one of {', '.join(get_args(ListingKind))}")
+    if threshold is not None and not (isinstance(threshold, int | float) and 0 < threshold <= 1):
+        raise InputError(f"threshold is {threshold!r}; give a number from 0 to 1")
     scored = score_names(a, b, kind)
     limits = thresholds()
     at = limits.possible if threshold is None else threshold

@@ -23,7 +23,7 @@ from screener.settings import Settings
 from screener.store import Store
 from screener.store.reading import all_runs
 
-__all__ = ["Kept", "keep", "screen_and_keep"]
+__all__ = ["Kept", "keep", "name_of_list", "screen_and_keep"]
 
 MOST_NAME = 200
 
@@ -85,11 +85,7 @@ def keep(
 
     ``begin`` is told of ``search``, ``weigh`` and ``keep``, each when it begins.
     """
-    name = list_name.strip()
-    if not name or len(name) > MOST_NAME:
-        raise InputError(f"a list's name has 1 to {MOST_NAME} characters, not {len(name)}")
-    if not name.isprintable():
-        raise InputError(f"{quoted(name)}: a list's name has only characters that can be seen")
+    name = name_of_list(list_name)
     with store.reading() as connection:
         memory = recall(connection, name, supplier_list.suppliers, parameters.as_of)
         last = all_runs(connection, limit=1)
@@ -107,3 +103,17 @@ def keep(
     begin("keep")
     keep_rulebook(parameters.workspace, parameters.rules, result.run.rules_sha256)
     return save(store, result, memory, list_name=name, settings=settings, by=by)
+
+
+def name_of_list(text: str) -> str:
+    """Return the name of a list without blanks around it.
+
+    Raises:
+        InputError: it cannot be one.
+    """
+    name = text.strip()
+    if not name or len(name) > MOST_NAME:
+        raise InputError(f"a list's name has 1 to {MOST_NAME} characters, not {len(name)}")
+    if not name.isprintable():
+        raise InputError(f"{quoted(name)}: a list's name has only characters that can be seen")
+    return name

@@ -148,6 +148,9 @@ def check_expected(suppliers: Sequence[Supplier], expected: Collection[str]) -> 
     Raises:
         InputError: one is missing.
     """
+    for number in expected:
+        if not isinstance(number, str):
+            raise InputError(f"expected is {number!r}; give a text, a supplier's number or name")
     called = {text for one in suppliers for text in _called(one)} if expected else set()
     for number in expected:
         if number not in called:

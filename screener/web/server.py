@@ -87,6 +87,7 @@ def run(
         )
         warm(app.state.screener)
         _greet(app.state.screener, url, say)
+        logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s")
         logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
         server = uvicorn.Server(
             uvicorn.Config(

@@ -155,6 +155,8 @@ def test_a_column_that_is_not_understood_is_named_by_the_caller(
     for wrong in ('{"nam": "#2"}', '["name"]', "{"):
         answer = program.post("/api/v1/jobs", files=files, data=wanted | {"mapping": wrong})
         assert answer.status_code == 400, wrong
+    hidden = wanted | {"list": "a\u202eb"}
+    assert program.post("/api/v1/jobs", files=files, data=hidden).status_code == 400
     body = {"suppliers": [{"who": "Acme Cotton"}], "mapping": {"name": "who"}}
     (said,) = program.post("/api/v1/screen", json=body).json()["assessments"]
     assert said["supplier"]["name"] == "Acme Cotton"

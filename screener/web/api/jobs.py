@@ -15,6 +15,7 @@ from screener.intake.columns import check_fields
 from screener.reports.catalogue import FALLBACK
 from screener.reports.plainly import plainly
 from screener.service import jobs as service
+from screener.service.keep import name_of_list
 from screener.web.api.access import PREFIX, Screener
 from screener.web.api.errors import ERRORS
 from screener.web.api.once import IdempotencyKey, once
@@ -55,8 +56,7 @@ def start(
 ) -> Response:
     """Take the file in; it is read and screened in its turn. `GET` the job to see how far it is."""
     workshop = state_of(request).workshop
-    if not list.strip():
-        raise InputError("a list needs a name")
+    name = name_of_list(list)
     said = _mapping(mapping)
 
     def act() -> Job:
@@ -64,7 +64,7 @@ def start(
             file.file,
             by=who.user.name,
             name=file.filename or "",
-            list=list.strip(),
+            list=name,
             sector=sector,
             sheet=sheet,
             mapping=said,
