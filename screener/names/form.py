@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
+from html import unescape
 from itertools import chain, pairwise
 from typing import NamedTuple
 
@@ -150,6 +151,8 @@ def normal_form_anew(name: str) -> NormalForm:
 
 
 def _form(name: str) -> NormalForm:
+    if "&" in name and ";" in name:  # as a page writes them: *&amp;*, *&nbsp;*
+        name = unescape(name)
     words = folded_anew(name)
     signs = signs_of(words)
     readings = list(_readings(name, words, signs))

@@ -1,4 +1,4 @@
-"""What ledgers and letters write around a name: a street, a telephone, a person, another name."""
+"""What ledgers and letters write around a name: a street, a number, a person, another name."""
 
 from __future__ import annotations
 
@@ -10,15 +10,28 @@ from screener.names.east_asian_runs import has_east_asian
 from screener.names.fold import folded
 from screener.names.legal import legal_forms
 from screener.names.signs import BESIDE
-from screener.names.telling import names_a_firm
+from screener.names.telling import names_a_firm, own_words
 from screener.names.words import word_table
 
 __all__ = ["written_apart"]
 
 _AROUND = " \t\n/|,;:-–—*"
 _FEW = 2
-_BETWEEN = re.compile(r"\s+/\s+|\s*[;|\n]\s*")
 _MAY_PART = re.compile(r"[/;|\n]")
+_BETWEEN = re.compile(r"\s+/\s+|(?<=[\w.]{2})/(?=\w{3})|\s*[;|\n]\s*")
+_REACHED = re.compile(
+    r"\S+@\S+\.\S|(?:https?://|\bwww\.)\S|\+\d[\d\s()./-]{6,}"
+    r"|\b(?:vat|ust-?id(?:nr)?|mwst|tva|gstin|tin|inn|ein|uscc)\W{0,3}[a-z]{0,3}\s?\d{6,}"
+    r"|\b\d{5,6}\s+[^\W\d]{3,}(?:\s[^\W\d]{3,})?$",
+    re.IGNORECASE,
+)
+"""An address in the net, a telephone, a number of a tax, a town with the number of its post."""
+_CODE = r"(?:[A-Z]{1,3}[-_]?\d{3,}|\d{5,}"
+_CODE_BEFORE = re.compile(rf"^\W*{_CODE}|\d{{3,}}\s*[-–:_|])[\s–:_/|)-]+(?=[^\W\d])")
+_CODE_BEHIND = re.compile(rf"(?:[\s–_/|(\[-]+{_CODE})|\s*#\s*\d{{2,}})\W*$")
+"""The number that a ledger gives a supplier: *100234 - Alpha*, *Alpha (V00123)*, *Alpha #4711*."""
+_MARKS = re.compile(r"\d{3}|[@+#]|www\.|://")
+"""What one of these has, seen at a glance."""
 _CARE_OF = re.compile(r"^\W*c/o\s", re.IGNORECASE)
 _OF_SIGNS = re.compile(
     r"^(.*(?:公司|厂|廠|集团|集團|合作社|会社|會社))"
@@ -40,10 +53,24 @@ def written_apart(name: str, signs: int) -> Iterator[str]:
         firm = name[: tail.start()].strip(_AROUND)
         if _is_firm(folded(firm)) and not legal_forms().split(folded(name[tail.start() :])).classes:
             yield firm
+    if _MARKS.search(name):
+        yield from _without_numbers(name)
     if not name.isascii() and has_east_asian(name) and (firm_of := _OF_SIGNS.match(name)):
         yield firm_of[1]
     if _MAY_PART.search(name):
         yield from _of_several(name)
+
+
+def _without_numbers(name: str) -> Iterator[str]:
+    """Yield a name without the number that a ledger gives it, and without what reaches it."""
+    for code in (_CODE_BEFORE.search(name), _CODE_BEHIND.search(name)):
+        firm = f"{name[: code.start()]}{name[code.end() :]}" if code else ""
+        if firm and _is_firm(folded(firm)):
+            yield firm.strip(_AROUND)
+    if tail := _REACHED.search(name):
+        firm = name[: tail.start()].strip(_AROUND)
+        if names_a_firm(folded(firm)):
+            yield firm
 
 
 def _is_firm(words: Sequence[str]) -> bool:
@@ -54,10 +81,11 @@ def _is_firm(words: Sequence[str]) -> bool:
 
 
 def _of_several(name: str) -> Iterator[str]:
-    """Yield each of several names that are whole by their legal forms."""
+    """Yield each of several names that are whole: by a legal form, or a brand and another word."""
     sides = _BETWEEN.split(name)
     if len(sides) > 1:
         for side in sides:
             said = legal_forms().split(folded(side))
-            if said.classes and names_a_firm(said.rest) and not _CARE_OF.match(side):
+            whole = said.classes or (len(said.rest) >= _FEW and own_words(said.rest))
+            if whole and names_a_firm(said.rest) and not _CARE_OF.match(side):
                 yield side.strip(_AROUND)

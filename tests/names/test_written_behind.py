@@ -24,6 +24,18 @@ AROUND = [
     "{} NICHT VERWENDEN",
     "{} blocked",
     "c/o Sunrise Trading / {}",
+    "100234 - {}",
+    "V00123 {}",
+    "{} (100234)",
+    "{} #4711",
+    "{} info@example.com",
+    "{} www.example.com",
+    "{} VAT DE123456789",
+    "{} +86 10 12345678",
+    "{} 830000 Urumqi",
+    "{}, 830000 Urumqi",
+    "{} / Zarnitsa Kolokol Mills",
+    "{}/Zarnitsa Kolokol Mills Ltd",
 ]
 
 
@@ -56,7 +68,14 @@ def test_an_address_a_remark_and_a_branch_behind_signs_are_no_part(behind: str) 
         ("Kolokol Unit 5 Silk Road Weaving", "Kolokol Unit 7 Weaving"),
         ("Zarnitsa Contact Lens Works", "Zarnitsa Kolokol Works"),
         ("新疆金风深圳分公司", "新疆银风"),
+        ("Zarnitsa 1996 Ltd", "Zarnitsa 1997 Ltd"),  # a year is part of a name
+        ("Kolokol Weaving Mill 12", "Kolokol Weaving Mill 13"),
     ],
 )
 def test_other_names_stay_apart(first: str, second: str) -> None:
     assert not matching.compare(first, second).is_match
+
+
+def test_signs_of_a_page_are_read() -> None:
+    assert matching.compare("Camel&nbsp;Group Co., Ltd.", "Camel Group Co., Ltd.").score == 1
+    assert matching.compare("H&amp;M Zarnitsa", "H&M Zarnitsa").score == 1
