@@ -96,6 +96,7 @@ def test_the_container_file_uses_instructions_and_commands_that_are_there() -> N
     words = [line.split(maxsplit=1)[0] for line in lines]
     assert words == [
         "FROM",
+        "COPY",
         "RUN",
         "USER",
         "ENV",
