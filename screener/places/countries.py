@@ -27,6 +27,8 @@ _WRITTEN_OUT = re.compile("(?<=[aou])e")
 _SHORTEST_WRITTEN_OUT = 5
 # Five letters in all, and three before each dot: "East." and "N. Mex." are no countries.
 _CUT_WORDS = re.compile(r"(?=(?:\W*\w){5})(?:\w{3,}(?:\.[\s\-/]*|[\s\-/]+|$))+")
+_LONGEST = 200
+"""Characters of a longer text are no country's name."""
 _WORD_ENDS = re.compile(r"(?<=\.)|[\s\-/]+")
 
 
@@ -41,6 +43,8 @@ def country_code(text: str) -> str:
     Kosovo has the CLDR's user-assigned code ``XK``.
     """
     text = text.strip()
+    if len(text) > _LONGEST:
+        return ""
     return _by_code(text) or _by_name(text) or _by_parts(text) or _by_cut_words(text)
 
 
@@ -86,8 +90,8 @@ def _by_state(name: str) -> str:
 def _by_parts(text: str) -> str:
     """Read "China (Xinjiang)", "CN - China", "Xinjiang, China" or "China (Hong Kong)"."""
     if apart := _APART_FROM_CHINA.fullmatch(text):
-        code = country_code(apart[2])
-        if code in _WITH_CODES_OF_THEIR_OWN and country_code(apart[1]) == "CN":
+        code, whole = (_by_code(part.strip()) or _by_name(part) for part in (apart[2], apart[1]))
+        if code in _WITH_CODES_OF_THEIR_OWN and whole == "CN":
             return code
     outside = _IN_BRACKETS.sub(" ", text).strip()
     if outside and outside != text:

@@ -195,3 +195,8 @@ def test_what_may_be_one_of_two_states_stays_unread(text: str) -> None:
 @pytest.mark.parametrize("text", ["Austr.", "Slow.", "Guinea-Rep.", "Calif.", "East.", "Colo."])
 def test_a_word_cut_short_that_begins_several_names_or_none_stays_unread(text: str) -> None:
     assert country_code(text) == ""
+
+
+@pytest.mark.parametrize("cell", [", ".join(["ab"] * 1000), "x" + "," * 20_000 + "((", "(" * 5_000])
+def test_a_cell_that_is_no_country_costs_nothing(cell: str) -> None:
+    assert country_code(cell) == ""
