@@ -154,7 +154,11 @@ def dismissed_unfound(connection: Connection, wanted: Iterable[int]) -> set[int]
     found = (
         select(decisions.c.id)
         .join(cases, cases.c.decision_id == decisions.c.id)
-        .where(decisions.c.verdict == "dismissed", unfound(), since.exists())
+        .where(
+            decisions.c.verdict == "dismissed",
+            cases.c.run_id < newest_run(),  # in error too: its source was not searched since
+            since.exists(),
+        )
     )
     return {
         number

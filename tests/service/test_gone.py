@@ -141,6 +141,17 @@ def test_dismissing_what_is_gone_says_nothing_of_the_match_when_it_is_back(
     assert seen(store) == [("dismissed", "")]
 
 
+def test_a_source_unsearched_in_between_lets_no_dismissal_of_what_was_gone_stand(
+    store: Store, case: int
+) -> None:
+    keep_run(store, [RENAMED, OTHER])
+    person(store).decide("dismissed", [case], reason="Renamed")
+    keep_run(store, [RENAMED, OTHER], editions=[samples.edition("uflpa", "b")])
+    kept = keep_run(store, [ACME, OTHER], FOUND, as_of=samples.AS_OF + DAY)
+    assert kept.reopened == 1
+    assert seen(store)
+
+
 def test_dismissing_what_is_gone_does_not_carry_over_to_a_new_number(
     store: Store, case: int
 ) -> None:
