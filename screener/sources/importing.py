@@ -18,7 +18,7 @@ from screener.sources.descriptor import Bundled, Descriptor, Kind
 from screener.sources.document import Document, Fact, Notes, facts_of
 from screener.sources.editions import EditionFile, EditionStore, Record, State, edition_hash
 from screener.sources.files import Given, unpack
-from screener.sources.own import all_descriptors, descriptor_of
+from screener.sources.own import all_descriptors, descriptor_of, welcome_back
 from screener.sources.parsers import parser
 from screener.sources.replacing import searched_and_why
 from screener.workspace import Workspace
@@ -138,6 +138,7 @@ def take_in(
         store.keep_record(record)
         checked = now if origin == "fetched" else _last_check(record.sha256, state, descriptor)
         store.keep_state(state.with_current(record.sha256, checked))
+        welcome_back(store)
     return Imported(
         record,
         record.edition(checked.date() if checked else None),

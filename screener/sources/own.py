@@ -27,6 +27,7 @@ __all__ = [
     "once_known",
     "undescribed",
     "was_removed",
+    "welcome_back",
 ]
 
 _NAME = re.compile(r"\w[\w .-]{0,59}")
@@ -82,14 +83,14 @@ def keep_own(descriptor: Descriptor, workspace: Workspace) -> None:
 def forget_own(source: str, workspace: Workspace) -> None:
     """Put the description aside, in one step: the list is known no more, its editions stay.
 
-    Of a source that nothing describes the mark alone is left.
+    Of a source that nothing describes the mark alone is left, an empty file.
     """
     folder = EditionStore(workspace, source).folder
     if (folder / _FILE).exists():
         (folder / _FILE).replace(folder / _REMOVED)
     else:
         with write_atomically(folder / _REMOVED) as file:
-            file.write(b"{}")
+            file.write(b"")
 
 
 def once_known(source: str, workspace: Workspace | None) -> Descriptor | None:
@@ -98,7 +99,12 @@ def once_known(source: str, workspace: Workspace | None) -> Descriptor | None:
     if known is not None or workspace is None:
         return known
     path = EditionStore(workspace, source).folder / _REMOVED
-    return _read(path) if path.exists() else None
+    return _read(path) if path.exists() and path.stat().st_size else None
+
+
+def welcome_back(store: EditionStore) -> None:
+    """Forget that a source was removed: who takes an edition of it in wants it searched."""
+    (store.folder / _REMOVED).unlink(missing_ok=True)
 
 
 def was_removed(source: str, workspace: Workspace) -> bool:

@@ -339,6 +339,11 @@ def test_a_source_that_nothing_describes_any_more_is_missing(run: Run, tmp_path:
     assert (shown.code, "nothing describes this source any more" in shown.err) == (4, True)
     assert run("sources", "remove", "own:watch", "--yes").code == 0
     assert "MISSING" not in run("screen", suppliers).err
+    # Added again and lost again, it was not removed on purpose this time.
+    assert run("sources", "add", "watch", own).code == 0
+    next(tmp_path.glob("**/own@watch/descriptor.json")).unlink()
+    lost = run("screen", suppliers)
+    assert (lost.code, "MISSING own:watch" in lost.err) == (4, True)
 
 
 def test_what_show_lists_it_does_not_refer_to(run: Run, tmp_path: Path) -> None:

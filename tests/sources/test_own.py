@@ -113,6 +113,11 @@ def test_a_removed_list_is_searched_no_more_and_its_editions_stay(
     # Added again, it is a list like any other, also from the same bytes.
     assert sources.add("mine", path, workspace, now).changed
     assert _listings(workspace, "own:mine") == [("Alpha",)]
+    # Removed when nothing describes it any more, nothing of it can be told, and nothing breaks.
+    next(workspace.editions.glob("*/descriptor.json")).unlink()
+    sources.remove("own:mine", workspace)
+    assert sources.once_known("own:mine", workspace) is None
+    assert sources.undescribed(workspace) == set()
 
 
 @pytest.mark.parametrize(
