@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from html import unescape
+from html.entities import html5
 from itertools import chain, pairwise
 from typing import NamedTuple
 
@@ -64,6 +65,7 @@ LONGEST_NAME = 400
 """Characters of a name that are read; the rest can only be something else than a name."""
 _MOST_TOKENS = 24
 _MOST_READINGS = 16
+_ENTITY = re.compile(r"&(?:#(?:\d{1,7}|x[\da-f]{1,6})|([a-z]+\d*));", re.IGNORECASE)
 _SEAM = re.compile(
     r"(?<=[a-z]{2})(?=[A-Z]\w)|(?<=\bCo)(?=[A-Z]{3})|(?<=[A-Z]{3})(?=[A-Z][a-z])|(?<=[a-z]{3})(?=\d)|(?<=\d)(?=[A-Z][a-z]{2})"
 )
@@ -152,7 +154,7 @@ def normal_form_anew(name: str) -> NormalForm:
 
 def _form(name: str) -> NormalForm:
     if "&" in name and ";" in name:  # as a page writes them: *&amp;*, *&nbsp;*
-        name = unescape(name)
+        name = _ENTITY.sub(_unescaped, name)
     words = folded_anew(name)
     signs = signs_of(words)
     readings = list(_readings(name, words, signs))
@@ -165,6 +167,12 @@ def _form(name: str) -> NormalForm:
             and not _leaves_out_site(reading.tokens, readings[0].tokens)
         ]
     return tuple.__new__(NormalForm, (name, tuple(readings[:_MOST_READINGS])))
+
+
+def _unescaped(entity: re.Match[str]) -> str:
+    """Return what a page writes so; *Glass&microns;* is no sign."""
+    known = entity[1] is None or f"{entity[1]};" in html5
+    return unescape(entity[0]) if known else entity[0]
 
 
 def _leaves_out_site(part: Sequence[Token], whole: Sequence[Token]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
+from screener.names.form import normal_form
 
 # Names of the UFLPA Entity List and of OFAC's.
 NAMES = ["Camel Group Co., Ltd.", "Zijin Mining Group Co., Ltd.", "Belaruskali OAO"]
@@ -79,3 +80,7 @@ def test_other_names_stay_apart(first: str, second: str) -> None:
 def test_signs_of_a_page_are_read() -> None:
     assert matching.compare("Camel&nbsp;Group Co., Ltd.", "Camel Group Co., Ltd.").score == 1
     assert matching.compare("H&amp;M Zarnitsa", "H&M Zarnitsa").score == 1
+
+
+def test_what_only_looks_like_a_sign_of_a_page_stays() -> None:
+    assert normal_form("Glass&microns; Weifang").readings[0].words[1:3] == ("and", "microns")
