@@ -34,7 +34,6 @@ _CODE = re.compile(r"[A-Z]{2}")
 _TIERS = {"probable", "possible"}
 _LISTED = re.compile(r", (?![^(]*\))")
 """What separates codes: a comma, but none in brackets, as in ``Beans (green, soy, yellow)``."""
-"""Parameters that list codes, and which text of the catalogue names each."""
 _OWN = "own:"
 _PLACES = {"country", "supplier", "listed", "origin"}
 """Parameters that may hold a country code."""
