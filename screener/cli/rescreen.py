@@ -15,7 +15,6 @@ from screener.service.again import screen_again
 from screener.service.changes import News
 from screener.service.opening import opened
 from screener.service.rescreen import Rescreened
-from screener.sources import check_clock
 
 __all__ = ["rescreen"]
 
@@ -42,7 +41,6 @@ def rescreen(*, names: tuple[str, ...], full: bool, offline: bool, as_json: bool
     Refreshes the sources first. `screener changes` shows the changes.
     """
     with opened() as house:
-        check_clock(house.workspace, datetime.now(UTC))
         done = screen_again(
             house,
             names,

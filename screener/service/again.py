@@ -15,6 +15,7 @@ from screener.service.opening import House
 from screener.service.plan import planned
 from screener.service.record import note_outcomes
 from screener.service.rescreen import Rescreened, rescreen
+from screener.sources import check_clock
 from screener.sources.refreshing import Outcome
 from screener.store.lists import all_lists
 
@@ -61,9 +62,10 @@ def screen_again(
 
     Raises:
         InputError: there is no such list, or none at all.
-        SourceError: an edition is damaged.
+        SourceError: an edition is damaged, or the clock is wrong.
         StoreError: the store failed; lists that were done are kept.
     """
+    check_clock(house.workspace, now)
     notices, watch = NoticeSettings.load(), planned(house.workspace.home)
     with house.store.reading() as connection:
         known = [version.list_name for version in all_lists(connection)]

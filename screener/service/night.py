@@ -24,7 +24,7 @@ from screener.service.record import note_outcomes, note_settings
 from screener.service.rescreen import rescreen
 from screener.service.watch import WatchSettings
 from screener.settings import Settings
-from screener.sources import SourceData
+from screener.sources import SourceData, check_clock
 from screener.sources.refreshing import Outcome
 from screener.store import Store, nights, outbox
 from screener.store.lists import all_lists
@@ -194,6 +194,7 @@ def _work(watch: Watch, due: Due, night: Night, lease: Lease) -> Outcomes:
         if watch.stopped():
             raise StoreError("stopped; the night is begun again when the scheduler is back")
 
+    check_clock(watch.workspace, watch.clock())
     done = Outcomes(night=night)
     done.trouble += _refresh(watch)
     check()

@@ -52,10 +52,11 @@ class Quick:
 
         Raises:
             InputError: a record cannot be read, or the sector is not known.
-            SourceError: a source is damaged.
+            SourceError: a source is damaged, or the clock is wrong.
         """
         check_sector(sector, self._workspace)
         read = intake.read([dict(one) for one in suppliers], mapping=mapping, sector=sector)
+        sources.check_clock(self._workspace, now)
         ready = self._ready_now(now)
         parameters = Parameters(as_of=ready.as_of, sector=sector, workspace=self._workspace)
         assessor = ready.ground.assessor

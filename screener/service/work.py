@@ -18,6 +18,7 @@ from screener.service.anchors import open_anchored
 from screener.service.keep import keep
 from screener.service.preview import preview
 from screener.settings import Settings
+from screener.sources import check_clock
 from screener.workspace import Workspace
 
 __all__ = ["STEPS", "Bounds", "Upload", "in_process"]
@@ -114,6 +115,7 @@ def _screen(settings: Settings, upload: Upload, tell: Tell) -> None:
     if upload.as_of is None:
         raise ValueError("a screening needs the moment it is for")
     workspace = Workspace.default(settings)
+    check_clock(workspace, upload.as_of)
     parameters = pipeline.Parameters(as_of=upload.as_of, sector=upload.sector, workspace=workspace)
     with open_anchored(settings) as store:
         kept = keep(

@@ -6,7 +6,7 @@ import json
 import signal
 import time
 from collections import Counter
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -23,6 +23,7 @@ from screener.service.night_folder import kept_folders, latest
 from screener.sources.editions import EditionStore
 from screener.sources.refreshing import Outcome
 from screener.store import Store, leases, nights
+from screener.store.reading import all_runs
 from screener.workspace import Workspace
 from tests.schedule.simulation import FIRMS, Simulation
 from tests.store.template import Fill
@@ -267,6 +268,17 @@ def test_a_clock_put_back_runs_no_night_twice(simulation: Simulation) -> None:
     simulation.now += timedelta(hours=3)
     assert simulation.turn() is None
     assert statuses(simulation) == {"start": 1, "done": 1}
+
+
+def test_a_night_before_the_day_an_edition_was_read_fails_and_screens_nothing(
+    simulation: Simulation,
+) -> None:
+    """A scheduler runs for months: its clock can go wrong after it started."""
+    simulation.now = datetime(2026, 7, 1, 12, tzinfo=UTC)  # the bundled uflpa was read on the 9th
+    with pytest.raises(NightFailedError, match=r"uflpa was read on 2026-07-09; set the clock"):
+        once(simulation.watch(), simulation.clockwork)
+    with simulation.world.store.reading() as connection:
+        assert len(all_runs(connection)) == 1  # that of the upload
 
 
 def test_a_night_that_is_stopped_is_begun_again_and_has_not_failed(simulation: Simulation) -> None:

@@ -16,13 +16,17 @@ SECONDS = 60
 def ended(site: Site, answer: httpx.Response) -> Job:
     """Wait until the errand that an answer leads to has ended."""
     assert answer.status_code == 303, answer.text
+    return ended_job(site, answer.headers["location"].rpartition("/")[2])
+
+
+def ended_job(site: Site, number: str) -> Job:
+    """Wait until an errand or an upload has ended."""
     until = time.monotonic() + SECONDS
     while True:
-        number = answer.headers["location"].rpartition("/")[2]
-        job = site.state.workshop.jobs.find(number, ERRANDS)
+        job = site.state.workshop.jobs.find(number, ("upload", *ERRANDS))
         if job.state not in BUSY:
             return job
-        assert time.monotonic() < until, "the errand is still being worked on"
+        assert time.monotonic() < until, "it is still being worked on"
         time.sleep(0.1)
 
 

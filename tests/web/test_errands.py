@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from screener.service.errands import Refresh
 from screener.settings import Settings
 from screener.sources.fetch import Fetcher
 from screener.workspace import Workspace
-from tests.web.errands import ended, outcome
+from tests.web.errands import ended, ended_job, outcome
 from tests.web.site import Site, post, serving, token_in
 from tests.web.uploads import screened
 
@@ -278,3 +279,25 @@ def _now() -> Any:  # noqa: ANN401 - a moment
     from datetime import UTC, datetime  # noqa: PLC0415 - for one test
 
     return datetime.now(UTC)
+
+
+def test_nothing_is_screened_by_a_clock_before_the_day_an_edition_was_read(site: Site) -> None:
+    """By it every edition would be fresh; the bundled uflpa was read on 2026-07-09."""
+    runs = len(site.state.desk.runs())
+    site.clock.ahead = datetime(2026, 6, 1, tzinfo=UTC) - datetime.now(UTC)
+    try:
+        again = ended(site, post(site.person("Bo"), "/runs/again", "/runs", list="Europe"))
+        with site.anyone() as client:
+            client.headers.update(site.token("Bo", "screen"))
+            quick = client.post("/api/v1/screen", json={"suppliers": [{"name": "Acme"}]})
+            files = {"file": ("list.csv", TABLE)}
+            sent = client.post("/api/v1/jobs", files=files, data={"list": "Europe"}).json()
+        job = ended_job(site, sent["id"])
+    finally:
+        site.clock.ahead = timedelta()
+    assert quick.status_code == 503
+    assert "uflpa was read on 2026-07-09. Set the clock right" in quick.json()["error"]["message"]
+    for one in (again, job):
+        assert one.state == "failed"
+        assert "uflpa was read on 2026-07-09; set the clock right" in one.payload["message"]
+    assert len(site.state.desk.runs()) == runs

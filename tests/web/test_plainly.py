@@ -36,8 +36,8 @@ _NOT_ON_PAGES = {
     "service/pairs.py", "service/record.py", "service/replay.py", "service/screen.py",
     "store/archive.py", "store/engine.py", "store/migrate.py", "store/trouble.py",
 }  # fmt: skip
-# Of the sources, what fetching and taking in say; what parsers find names places in files.
-_OF_SOURCES = {"sources/fetch.py", "sources/files.py"}
+# Of the sources, what clock, fetching and taking in say; what parsers find names places in files.
+_OF_SOURCES = {"sources/clock.py", "sources/fetch.py", "sources/files.py"}
 _RARE = {
     "{}: the files are of different kinds: {}", "{}: {} holds {} files", "{}: {}",
     "{} is not a file that a backup has",
