@@ -73,7 +73,7 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
     short = (*_in_capitals(name), *_in_initials(name)) if coop else ()
     if not name.isascii():
         short += sides_by_script(name)
-    short += tuple(written_apart(name, signs))
+    short += written_apart(name, signs)
     if signs & SOCIETY:
         short += _behind_initials(name)
     if signs & BRANCH and (firm := without_branch(words)):

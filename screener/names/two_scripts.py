@@ -17,6 +17,8 @@ __all__ = ["sides_by_script"]
 _PIECE = re.compile(f"[{EAST_ASIAN}]+|[^\\W{EAST_ASIAN}]+")
 _AROUND = " \t\n()[]/|,;:-–—·•"
 _OF_SIGNS, _NO_SCRIPT = "East Asian", "Zyyy"
+_OTHER_SCRIPTS = "\u0370"
+"""The first letter that is not Latin."""
 _FEW = 2
 _OWN = frozenset({"word", "common"})
 """Kinds of words that a firm is called by."""
@@ -35,6 +37,8 @@ def sides_by_script(name: str) -> tuple[str, ...]:
     A side that is no name by itself belongs to the one behind it, or the last one to the one
     before: *TCL 科技集团股份有限公司* is one name.
     """
+    if max(name, default="") < _OTHER_SCRIPTS:
+        return ()  # most names, with accents or without
     joined: list[_Side] = []
     before = ""
     for script, text in _sides(name):

@@ -17,21 +17,21 @@ __all__ = ["written_apart"]
 
 _AROUND = " \t\n/|,;:-–—*"
 _FEW = 2
-_MAY_PART = re.compile(r"[/;|\n]")
+_MARKS = frozenset("0123456789/;|\n@+#")
+"""Signs of which a name has one that is several, or that a number is written around."""
 _BETWEEN = re.compile(r"\s+/\s+|(?<=[\w.]{2})/(?=\w{3})|\s*[;|\n]\s*")
+_IN_THE_NET = re.compile(r"\S+@\S+\.\S|(?:https?://|\bwww\.)\S", re.IGNORECASE)
 _REACHED = re.compile(
-    r"\S+@\S+\.\S|(?:https?://|\bwww\.)\S|\+\d[\d\s()./-]{6,}"
+    r"\+\d[\d\s()./-]{6,}"
     r"|\b(?:vat|ust-?id(?:nr)?|mwst|tva|gstin|tin|inn|ein|uscc)\W{0,3}[a-z]{0,3}\s?\d{6,}"
     r"|\b\d{5,6}\s+[^\W\d]{3,}(?:\s[^\W\d]{3,})?$",
     re.IGNORECASE,
 )
-"""An address in the net, a telephone, a number of a tax, a town with the number of its post."""
+"""A telephone, a number of a tax, a town with the number of its post: all have five figures."""
 _CODE = r"(?:[A-Z]{1,3}[-_]?\d{3,}|\d{5,}"
 _CODE_BEFORE = re.compile(rf"^\W*{_CODE}|\d{{3,}}\s*[-–:_|])[\s–:_/|)-]+(?=[^\W\d])")
 _CODE_BEHIND = re.compile(rf"(?:[\s–_/|(\[-]+{_CODE})|\s*#\s*\d{{2,}})\W*$")
 """The number that a ledger gives a supplier: *100234 - Alpha*, *Alpha (V00123)*, *Alpha #4711*."""
-_MARKS = re.compile(r"\d{3}|[@+#]|www\.|://")
-"""What one of these has, seen at a glance."""
 _CARE_OF = re.compile(r"^\W*c/o\s", re.IGNORECASE)
 _OF_SIGNS = re.compile(
     r"^(.*(?:公司|厂|廠|集团|集團|合作社|会社|會社))"
@@ -44,21 +44,27 @@ _OF_SIGNS = re.compile(
 """A firm in Han or kana, and behind it its address, what a ledger says of it, or its branch."""
 
 
-def written_apart(name: str, signs: int) -> Iterator[str]:
-    """Yield a name without what is written behind it, and each of several names.
+def written_apart(name: str, signs: int) -> tuple[str, ...]:
+    """Return a name without what is written behind it, and each of several names.
 
     ``signs`` are those of its folded words.
     """
+    marked = not _MARKS.isdisjoint(name) or "www." in name
+    of_signs = not name.isascii() and has_east_asian(name)
+    if not (marked or of_signs or signs & BESIDE):
+        return ()  # most names
+    return tuple(_apart(name, signs))
+
+
+def _apart(name: str, signs: int) -> Iterator[str]:
     if signs & BESIDE and (tail := aside_words().tail.search(name)):
         firm = name[: tail.start()].strip(_AROUND)
         if _is_firm(folded(firm)) and not legal_forms().split(folded(name[tail.start() :])).classes:
             yield firm
-    if _MARKS.search(name):
-        yield from _without_numbers(name)
-    if not name.isascii() and has_east_asian(name) and (firm_of := _OF_SIGNS.match(name)):
+    if not name.isascii() and (firm_of := _OF_SIGNS.match(name)):
         yield firm_of[1]
-    if _MAY_PART.search(name):
-        yield from _of_several(name)
+    yield from _without_numbers(name)
+    yield from _of_several(name)
 
 
 def _without_numbers(name: str) -> Iterator[str]:
@@ -67,7 +73,10 @@ def _without_numbers(name: str) -> Iterator[str]:
         firm = f"{name[: code.start()]}{name[code.end() :]}" if code else ""
         if firm and _is_firm(folded(firm)):
             yield firm.strip(_AROUND)
-    if tail := _REACHED.search(name):
+    reached = [_REACHED.search(name)]
+    if "@" in name or "www." in name or "://" in name:
+        reached.append(_IN_THE_NET.search(name))
+    for tail in filter(None, reached):
         firm = name[: tail.start()].strip(_AROUND)
         if names_a_firm(folded(firm)):
             yield firm
