@@ -77,4 +77,5 @@ def _is_name(side: _Side) -> bool:
     said = word_table().tokens[side.script]
     forms = legal_forms().every_word  # a name of nothing else keeps them
     own = any(t.kind in _OWN for word in split.rest if word not in forms for t in said[word])
-    return own and names_a_firm(words) and (bool(split.classes) or len(split.rest) >= _FEW)
+    whole = bool(split.classes) or (own and len(split.rest) >= _FEW)
+    return whole and names_a_firm(words)
