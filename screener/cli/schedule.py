@@ -69,6 +69,7 @@ def _health(house: House, settings: WatchSettings, clockwork: Clockwork) -> int:
         now,
         grace=grace,
         sources=sources.status(house.workspace, now),
+        undescribed=sources.undescribed(house.workspace),
     )
     for line in (*found.troubles, *found.sources):
         click.echo(f"not well: {line}")

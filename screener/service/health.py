@@ -5,7 +5,7 @@ Two things can be wrong: the watch itself, or what it screens against.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -47,6 +47,7 @@ def health(
     *,
     grace: timedelta,
     sources: Sequence[SourceStatus] = (),
+    undescribed: Collection[str] = (),
 ) -> Health:
     """Look at the store and at where the sources stand.
 
@@ -56,6 +57,7 @@ def health(
         now: the moment (UTC).
         grace: how late a night may still begin.
         sources: where each source stands.
+        undescribed: sources with an edition that nothing describes any more.
     """
     at_work = holder_of(store, "night")
     troubles = [
@@ -63,7 +65,7 @@ def health(
         *_of_scheduler(store),
         *_of_notices(store, now),
     ]
-    wrong = [*_of_missing(store), *_of_sources(sources, now)]
+    wrong = [*_of_missing(store, undescribed), *_of_sources(sources, now)]
     return Health(tuple(troubles), tuple(wrong), tuple(_notes(store, at_work, sources, now)))
 
 
@@ -99,15 +101,20 @@ def _of_scheduler(store: Store) -> Iterator[str]:
         yield f"the scheduler {left[0]} died without a word before {left[1]:%Y-%m-%dT%H:%MZ}"
 
 
-def _of_missing(store: Store) -> Iterator[str]:
-    """Say which sources the newest run of any list should have searched and could not."""
+def _of_missing(store: Store, undescribed: Collection[str]) -> Iterator[str]:
+    """Say which sources the newest run of any list should have searched and could not.
+
+    What nothing describes any more is missing before a run says so.
+    """
+    for source in sorted(undescribed):
+        yield f"{source} is missing: nothing describes this source any more"
     with store.reading() as connection:
         newest = [
             run.manifest.missing
             for version in all_lists(connection)
             for run in all_runs(connection, list_name=version.list_name, limit=1)
         ]
-    for source in sorted({source for missing in newest for source in missing}):
+    for source in sorted({source for missing in newest for source in missing} - {*undescribed}):
         yield f"{source} was not searched: it is missing"
 
 

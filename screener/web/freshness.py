@@ -22,15 +22,20 @@ class Freshness:
         self._workspace = workspace
         self._lock = threading.Lock()
         self._held: tuple[SourceStatus, ...] = ()
+        self._undescribed: tuple[str, ...] = ()
         self._until: datetime | None = None
 
     def all(self, now: datetime) -> tuple[SourceStatus, ...]:
         """Return the state of every known source, sorted by id."""
         with self._lock:
-            if self._until is None or now >= self._until:
-                self._held = tuple(sources.status(self._workspace, now))
-                self._until = now + _HOLD
+            self._look(now)
             return self._held
+
+    def undescribed(self, now: datetime) -> tuple[str, ...]:
+        """Return the ids of the sources that nothing describes any more: they are missing too."""
+        with self._lock:
+            self._look(now)
+            return self._undescribed
 
     def enabled(self, now: datetime) -> tuple[SourceStatus, ...]:
         """Return the state of the sources that are screened against, or should be."""
@@ -45,3 +50,9 @@ class Freshness:
         """Look up anew the next time, after an import."""
         with self._lock:
             self._until = None
+
+    def _look(self, now: datetime) -> None:
+        if self._until is None or now >= self._until:
+            self._held = tuple(sources.status(self._workspace, now))
+            self._undescribed = tuple(sorted(sources.undescribed(self._workspace)))
+            self._until = now + _HOLD

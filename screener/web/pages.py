@@ -103,6 +103,7 @@ def render(
             now=now,
             day=date.fromisoformat,
             freshness=state.fresh.enabled(now) if who.user else (),
+            undescribed=state.fresh.undescribed(now) if who.user else (),
             **values,
         )
     )

@@ -333,8 +333,13 @@ def test_a_source_that_nothing_describes_any_more_is_missing(run: Run, tmp_path:
     next(tmp_path.glob("**/own@watch/descriptor.json")).unlink()
     screened = run("screen", suppliers)
     assert screened.code == 4
-    assert "MISSING own:watch" in screened.err
+    assert "MISSING own:watch: nothing describes this source here" in screened.err
+    assert "screener sources remove own:watch" in screened.err
+    assert "sources refresh" not in screened.err  # which knows no such source
     assert "own:watch: missing; nothing describes" in run("sources", "list").err
+    health = run("schedule", "--health")
+    assert health.code == 4
+    assert "not well: own:watch is missing: nothing describes" in health.out
     shown = run("sources", "show", "own:watch")
     assert (shown.code, "nothing describes this source any more" in shown.err) == (4, True)
     assert run("sources", "remove", "own:watch", "--yes").code == 0

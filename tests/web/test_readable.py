@@ -96,6 +96,26 @@ def test_the_head_of_a_page_says_in_one_line_how_old_the_lists_are(house: Site) 
     assert all(title in html.unescape(head) for title in stale)
 
 
+def test_the_head_of_a_page_counts_a_list_that_nothing_describes_any_more(
+    house: Site, tmp_path: Path
+) -> None:
+    """Its edition is there, its descriptor is not: runs call it missing."""
+    table = tmp_path / "gone.csv"
+    table.write_text("name,country\nBlue Heron Weaving,CN\n", encoding="utf-8")
+    add_list(house.state.settings, "gone", table, house.clock(), by="Ada")
+    (described,) = house.state.settings.home.glob("**/own@gone/descriptor.json")
+    described.unlink()
+    house.state.fresh.forget()
+    page = house.person("Vi").get("/sources").text
+    head = page[page.index('<aside class="fresh"') : page.index("</aside>")]
+    known = house.state.fresh.enabled(house.clock())
+    stale = sum(one.condition != "fresh" for one in known)
+    said = f"{stale + 1} of {len(known) + 1} lists are stale or missing"
+    assert said in _plain(head)
+    assert "own:gone" in head
+    assert "missing: own:gone. Nothing describes it any more" in _plain(page)
+
+
 def test_a_list_of_ones_own_goes_by_its_title(house: Site, tmp_path: Path) -> None:
     table = tmp_path / "own.csv"
     table.write_text("name,country\nHetian Taida Garment,CN\n", encoding="utf-8")
