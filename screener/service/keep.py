@@ -88,7 +88,8 @@ def keep(
     name = name_of_list(list_name)
     with store.reading() as connection:
         memory = recall(connection, name, supplier_list.suppliers, parameters.as_of)
-        last = all_runs(connection, limit=1)
+        # A list that is new here has no run before: what the others searched counts then.
+        last = all_runs(connection, list_name=name, limit=1) or all_runs(connection, limit=1)
     parameters = replace(
         parameters, before=frozenset().union(*(one.manifest.wanted for one in last))
     )

@@ -89,6 +89,21 @@ def test_a_list_that_the_run_before_searched_and_that_is_gone_is_missing(
     assert (code, json.loads(said)[0]["missing"]) == (0, [])
 
 
+def test_the_run_before_is_the_one_of_the_same_list(
+    home: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A newer run of another list that never searched a source lets none be forgotten."""
+    suppliers, names = str(home / "suppliers.csv"), home / "names.csv"
+    names.write_text("name,country\nNordsjø Laks AS,Norway\n", encoding="utf-8")
+    run("screen", suppliers, "--list", "Other")
+    run("sources", "add", "watch", str(names))
+    run("rescreen", "--offline", "--list", "Mine")
+    monkeypatch.setenv("SCREENER_DATABASE_URL", f"sqlite:///{home / 'screener.db'}")
+    monkeypatch.setenv("SCREENER_HOME", str(tmp_path_factory.mktemp("empty")))
+    assert run("rescreen", "--offline", "--list", "Other")[0] == 0
+    assert run("screen", suppliers, "--list", "Mine")[0] == 4
+
+
 def test_changes_are_for_people_and_programs(home: Path) -> None:
     edited = CSV.replace("Nordsjø Laks AS,Norway", "Hoshine Silicon Industry,China")
     (home / "suppliers.csv").write_text(edited, encoding="utf-8")
