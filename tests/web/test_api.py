@@ -171,13 +171,14 @@ def test_the_description_names_fields_states_and_causes(program: httpx.Client) -
     assert "match_new" in shapes["Change"]["properties"]["kind"]["enum"]
 
 
-def test_an_administrators_token_sees_everyones_jobs(site: Site, program: httpx.Client) -> None:
+def test_an_administrators_token_sees_anyones_job_and_lists_its_own(site: Site, program: httpx.Client) -> None:
     files = {"file": ("big.csv", LIST)}
     job = program.post("/api/v1/jobs", files=files, data={"list": "Bo's"}).json()["id"]
     for name, status in (("Ada", 200), ("Cy", 404)):
         with site.anyone() as client:
             client.headers.update(site.token(name, "read", "screen"))
             assert client.get(f"/api/v1/jobs/{job}").status_code == status, name
+            assert job not in {one["id"] for one in client.get("/api/v1/jobs").json()}, name
 
 
 def test_a_list_that_cannot_be_read_ends_with_the_reason(program: httpx.Client) -> None:
