@@ -54,7 +54,9 @@ class Parameters:
         """Refuse what would make a run meaningless."""
         for name, (kind, called) in _KINDS.items():
             value = getattr(self, name)
-            if value is not None and not isinstance(value, kind):
+            # To Python True is a number too.
+            right = isinstance(value, kind) and not isinstance(value, bool)
+            if value is not None and not right:
                 raise InputError(f"{name} is {value!r}; give {called}")
         if self.as_of.tzinfo is None:
             raise InputError("as_of has no time zone; give it as UTC, e.g. 2026-05-01T00:00:00Z")

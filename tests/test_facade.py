@@ -143,6 +143,7 @@ def test_what_is_no_list_is_refused_as_input(nothing: object) -> None:
     ("parameter", "value"),
     [
         ("threshold", "x"),
+        ("threshold", True),
         ("as_of", "2026-01-01"),
         ("as_of", AS_OF.date()),
         ("workspace", "/nowhere"),
@@ -157,7 +158,8 @@ def test_a_parameter_of_another_kind_is_refused_by_name(parameter: str, value: o
 
 
 @pytest.mark.parametrize(
-    "wanted", [{"kind": "ship"}, {"threshold": "x"}, {"threshold": 9}, {"threshold": 0}]
+    "wanted",
+    [{"kind": "ship"}, *({"threshold": one} for one in ("x", True, 9, 0))],
 )
 def test_a_comparison_of_another_kind_is_refused(wanted: dict[str, object]) -> None:
     with pytest.raises(screener.InputError, match=f"^{next(iter(wanted))} is .*; give "):

@@ -53,7 +53,8 @@ def compare(
             raise InputError(f"a name to compare is text, not {type(name).__name__}")
     if kind not in get_args(ListingKind):
         raise InputError(f"kind is {kind!r}; give one of {', '.join(get_args(ListingKind))}")
-    if threshold is not None and not (isinstance(threshold, int | float) and 0 < threshold <= 1):
+    number = isinstance(threshold, int | float) and not isinstance(threshold, bool)
+    if threshold is not None and not (number and 0 < threshold <= 1):
         raise InputError(f"threshold is {threshold!r}; give a number from 0 to 1")
     scored = score_names(a, b, kind)
     limits = thresholds()

@@ -171,7 +171,9 @@ def test_the_description_names_fields_states_and_causes(program: httpx.Client) -
     assert "match_new" in shapes["Change"]["properties"]["kind"]["enum"]
 
 
-def test_an_administrators_token_sees_anyones_job_and_lists_its_own(site: Site, program: httpx.Client) -> None:
+def test_an_administrators_token_sees_anyones_job_and_lists_its_own(
+    site: Site, program: httpx.Client
+) -> None:
     files = {"file": ("big.csv", LIST)}
     job = program.post("/api/v1/jobs", files=files, data={"list": "Bo's"}).json()["id"]
     for name, status in (("Ada", 200), ("Cy", 404)):
