@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
+from urllib.parse import quote_plus
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
@@ -13,12 +14,13 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from screener.errors import StoreError
 from screener.quotes import quoted
 
-__all__ = ["WRITES", "make_engine", "shown"]
+__all__ = ["WRITES", "make_engine", "parsed", "shown"]
 
 BUSY_SECONDS = 60
 """How long a writer waits for another; the longest write is a run of 100,000 suppliers."""
 
 CONNECT_SECONDS = 10
+_MASK = "***"
 WRITES = "screener_writes"
 """Execution option of a connection that is going to write."""
 
@@ -29,12 +31,12 @@ def make_engine(url: str) -> Engine:
     Raises:
         StoreError: the URL names another database, or one whose driver is not installed.
     """
-    parsed = _parse(url)
-    if parsed.get_backend_name() == "sqlite":
-        return _sqlite(parsed)
+    address = parsed(url)
+    if address.get_backend_name() == "sqlite":
+        return _sqlite(address)
     try:
         return create_engine(
-            parsed,
+            address,
             pool_pre_ping=True,
             connect_args={"connect_timeout": CONNECT_SECONDS, "options": "-c timezone=UTC"},
         )
@@ -49,22 +51,29 @@ def shown(url: URL) -> str:
 
     Drivers take what libpq does in the query too: password, sslpassword, passfile.
     """
-    secret = {name: "***" for name in url.query if "pass" in name.casefold()}
-    return url.update_query_dict(secret).render_as_string(hide_password=True)
+    secret = dict.fromkeys((name for name in url.query if "pass" in name.casefold()), _MASK)
+    said = url.update_query_dict(secret).render_as_string(hide_password=True)
+    return said.replace(quote_plus(_MASK), _MASK)  # as the password before the host is masked
 
 
-def _parse(url: str) -> URL:
+def parsed(url: str) -> URL:
+    """Return a database's address in its parts.
+
+    Raises:
+        StoreError: it cannot be read, or names another database.
+    """
     try:
-        parsed = make_url(url)
-        known = parsed.drivername in {"sqlite", "sqlite+pysqlite", "postgresql+psycopg"}
-    except (ArgumentError, NoSuchModuleError) as error:
+        address = make_url(url)
+        known = address.drivername in {"sqlite", "sqlite+pysqlite", "postgresql+psycopg"}
+    # ValueError: the port is no number.
+    except (ArgumentError, NoSuchModuleError, ValueError) as error:
         raise StoreError("the database URL cannot be read") from error
     if not known:
         raise StoreError(
-            f"database {quoted(parsed.drivername)} is not supported; "
+            f"database {quoted(address.drivername)} is not supported; "
             "use sqlite:///FILE or postgresql+psycopg://USER@HOST/NAME"
         )
-    return parsed
+    return address
 
 
 def _sqlite(url: URL) -> Engine:
@@ -74,11 +83,14 @@ def _sqlite(url: URL) -> Engine:
     folder = path.parent
     try:
         folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"{folder}: cannot make this folder ({error.strerror})") from error
+    try:
         if not path.exists():
             # It holds supplier data and password hashes; SQLite would go by the umask.
             os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     except OSError as error:
-        raise StoreError(f"{folder}: cannot make this folder ({error.strerror})") from error
+        raise StoreError(f"{path}: cannot make this file ({error.strerror})") from error
     engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
     event.listen(engine, "connect", _on_connect)
     event.listen(engine, "begin", _on_begin)

@@ -8,11 +8,11 @@ from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import Connection, Engine, make_url, text
+from sqlalchemy import Connection, Engine, text
 
 from screener.errors import StoreError
 from screener.store import engine, migrate
-from screener.store.engine import WRITES, make_engine, shown
+from screener.store.engine import WRITES, make_engine, parsed, shown
 from screener.store.trouble import plainly
 
 __all__ = ["Store", "address", "note_head", "open_store", "store_exists", "take_turn"]
@@ -121,8 +121,12 @@ def open_store(url: str, told: Told | None = None) -> Store:
 
 
 def address(url: str) -> str:
-    """Return a database's address as people may see it: without a password."""
-    return shown(make_url(url))
+    """Return a database's address as people may see it: without a password.
+
+    Raises:
+        StoreError: it cannot be read, or names another database.
+    """
+    return shown(parsed(url))
 
 
 def note_head(connection: Connection, number: int, head: str, *, anew: bool = False) -> None:

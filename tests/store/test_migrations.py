@@ -10,7 +10,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from screener.errors import StoreError
-from screener.store import migrate, open_store
+from screener.store import address, migrate, open_store
 from screener.store.engine import make_engine
 from screener.store.tables import metadata
 
@@ -96,7 +96,9 @@ def test_sqlite_is_opened_safely(tmp_path: Path) -> None:
         ("mysql://host/name", "not supported"),
         ("nonsense", "cannot be read"),
         ("sqlite://", "must be a file"),
-        ("sqlite:////proc/nowhere/s.db", "cannot make this folder"),
+        ("sqlite:////proc/nowhere/s.db", "^/proc/nowhere: cannot make this folder"),
+        ("sqlite:////proc/s.db", "^/proc/s.db: cannot make this file"),
+        ("postgresql+psycopg://nobody@127.0.0.1:port/none", "cannot be read"),
         ("postgresql+psycopg://nobody@127.0.0.1:1/none", "cannot be reached"),
     ],
 )
@@ -104,3 +106,10 @@ def test_a_database_that_cannot_be_used_is_one_clear_line(url: str, words: str) 
     with pytest.raises(StoreError, match=words) as raised:
         open_store(url)
     assert "\n" not in str(raised.value)
+
+
+@pytest.mark.parametrize("url", ["nonsense", "postgresql+psycopg://nobody@127.0.0.1:port/none"])
+def test_an_address_that_cannot_be_read_is_so_before_it_is_opened_too(url: str) -> None:
+    """The notes of the log's head go by the address."""
+    with pytest.raises(StoreError, match="the database URL cannot be read"):
+        address(url)

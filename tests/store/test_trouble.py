@@ -151,7 +151,10 @@ def test_a_password_is_never_shown(url: str) -> None:
         open_store(url)
     assert "hunter2" not in str(raised.value)
     assert "127.0.0.1" in str(raised.value)
-    assert "hunter2" not in address(url)
+    shown = address(url)
+    assert "hunter2" not in shown
+    assert "***" in shown
+    assert "%2A" not in shown
 
 
 def test_the_file_of_the_store_is_its_owners_alone(tmp_path: Path) -> None:
