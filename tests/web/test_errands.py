@@ -282,7 +282,7 @@ def _now() -> Any:  # noqa: ANN401 - a moment
 
 
 def test_nothing_is_screened_by_a_clock_before_the_day_an_edition_was_read(site: Site) -> None:
-    """By it every edition would be fresh; the bundled uflpa was read on 2026-07-09, or one since."""
+    """By it every edition would be fresh; the bundled uflpa was read on 2026-07-09."""
     runs = len(site.state.desk.runs())
     site.clock.ahead = datetime(2026, 6, 1, tzinfo=UTC) - datetime.now(UTC)
     try:
