@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import string
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from html import unescape
@@ -13,7 +13,6 @@ from html.entities import html5
 from itertools import chain, pairwise
 from typing import NamedTuple
 
-from screener.names.burmese import is_syllable
 from screener.names.chinese_brands import in_english_brands
 from screener.names.compounds import in_parts
 from screener.names.east_asian import WAYS, read_east_asian
@@ -56,7 +55,7 @@ from screener.names.signs import (
     STATE,
     signs_of,
 )
-from screener.names.tables import read_table
+from screener.names.unspaced import spaced
 from screener.names.words import WEAK_KINDS, Token, word_table
 
 __all__ = ["LONGEST_NAME", "NormalForm", "Reading", "normal_form", "normal_form_anew"]
@@ -74,8 +73,6 @@ _LOOKS = bytes.maketrans(
     f"{string.ascii_lowercase}{string.ascii_uppercase}{string.digits}".encode(),
     b"a" * 26 + b"A" * 26 + b"0" * 10,
 )
-_WORDS = re.compile(r"\w+")
-_SYLLABLE = re.compile(r"(?<!\w)\w*[\u00c0-\u01b0\u1ea0-\u1ef9]\w*")
 _VIETNAMESE = re.compile("[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
 """Letters that hardly another language has."""
 _IN_VIETNAM = re.compile("công ty|cổ phần|dệt", re.IGNORECASE)
@@ -83,13 +80,6 @@ _FORMS_IN_VIETNAM = frozenset({"cong ty", "cty", "ctcp", "tnhh"})
 """The same without accents."""
 _SEWN = re.compile(r"\bmay(?: mặc)?\b", re.IGNORECASE)
 """What firms of Vietnam sew, in a word without accents: *Tổng công ty May Việt Tiến*."""
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
-_NO_MARK = (
-    "(?![\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd"
-    "\u102b-\u103e\u17b6-\u17d3])"
-)
-"""A letter goes on with the marks behind it."""
-_BURMESE = "[\u1000-\u109f]"
 _NONE = frozenset[str]()
 _SAID_ALIKE = frozenset({"particle", "place", "legal", "number"})
 """Kinds of words that are not put into English."""
@@ -200,14 +190,14 @@ def _readings(name: str, words: Sequence[str], signs: int) -> Sequence[Reading]:
     text = unicodedata.normalize("NFKC", name)
     if has_east_asian(text):
         return _read_mixed(text)
-    spaced, script = _spaced(text), script_of(text)
-    if spaced != name:
-        words = folded(spaced)
+    apart, script = spaced(text), script_of(text)
+    if apart != name:
+        words = folded(apart)
         signs = signs_of(words)
     readings = _read_latin(words, signs, script, text=text)
     if script == "Latn" and _VIETNAMESE.search(text):
         readings += _of_their_land(readings, script, "vietnamese")
-    if _IN_VIETNAM.search(text) and (sewn := _SEWN.sub("garment", spaced)) != spaced:
+    if _IN_VIETNAM.search(text) and (sewn := _SEWN.sub("garment", apart)) != apart:
         words = folded(sewn)
         readings += _read_latin(words, signs_of(words), script, text=text)
     return readings
@@ -218,46 +208,6 @@ def _sewn(words: Sequence[str]) -> tuple[str, ...]:
     if _FORMS_IN_VIETNAM.isdisjoint([*words, *map(" ".join, pairwise(words))]):
         return ()
     return tuple(["garment" if word == "may" else word for word in words])
-
-
-def _spaced(text: str) -> str:
-    """Put known words of scripts without spaces into English, apart from the rest."""
-    if _UNSPACED.search(text):
-        text = _in_english(text)
-    meanings = _syllables()
-    if meanings.keys().isdisjoint(_WORDS.findall(text.casefold())):
-        return text
-    return _SYLLABLE.sub(lambda found: meanings.get(found[0].casefold(), found[0]), text)
-
-
-def _in_english(text: str) -> str:
-    """Put the known words of scripts without spaces into English.
-
-    A Burmese word of one syllable only where it stands apart, for names are made of such words:
-    *Ye Win* would be *Police Win*.
-    """
-    for word, meaning in _unspaced_words():
-        if word in text:
-            apart = f"(?<!{_BURMESE}){word}(?!{_BURMESE})"
-            whole = apart if is_syllable(word) else word + _NO_MARK
-            text = re.sub(whole, f" {meaning} ", text)
-    return text
-
-
-@lru_cache(maxsize=1)
-def _syllables() -> dict[str, str]:
-    """Vietnamese words of one syllable, which mean something by their accents only: *sữa*."""
-    words: Mapping[str, str] = read_table("translations")["vietnamese_syllables"]
-    return {unicodedata.normalize("NFKC", word): meaning for word, meaning in words.items()}
-
-
-@lru_cache(maxsize=1)
-def _unspaced_words() -> list[tuple[str, str]]:
-    words: Mapping[str, str] = read_table("translations")["unspaced"]
-    return sorted(
-        ((unicodedata.normalize("NFKC", word), meaning) for word, meaning in words.items()),
-        key=lambda entry: -len(entry[0]),
-    )
 
 
 def _read_mixed(text: str) -> tuple[Reading, ...]:
