@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
-from screener.model import Listing, Name, Supplier
+from screener.model import Supplier
+from tests.matching.entries import listing
 
 LONE = [
     ("Hikvision", "Hangzhou Hikvision Digital Technology Co., Ltd."),
@@ -22,18 +23,6 @@ OTHERS = [
     ("Zarnitsa Textile", "Zarnitsa Mining Co., Ltd."),  # says another trade
     ("Camel Group", "Camel Textile Co., Ltd."),  # a word that many firms use
 ]
-
-
-def listing(name: str) -> Listing:
-    return Listing(
-        source="test",
-        id="1",
-        kind="organisation",
-        names=(Name(name, "primary"),),
-        programme="test",
-        effect="import_ban",
-        relevance="forced_labour",
-    )
 
 
 @pytest.mark.parametrize(("alone", "whole"), LONE)

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from screener import matching
 from screener.matching.thresholds import thresholds
-from screener.model import Listing, Name, Supplier
+from screener.model import Supplier
+from tests.matching.entries import listing
 
 # Names of the EU, OFAC and UK lists, and how much of them fields of that length hold.
 CUT_OFF = [
@@ -26,18 +27,6 @@ OTHERS = [
     ("Open Joint Stock Company Gomel", "Open Joint Stock Company Gomel Radio Plant"),  # whole words
     ("Kolokol Wa", "Kolokol Warp Knitting Zarnitsa Weaving Mills"),  # no field is so short
 ]
-
-
-def listing(name: str) -> Listing:
-    return Listing(
-        source="test",
-        id="1",
-        kind="organisation",
-        names=(Name(name, "primary"),),
-        programme="test",
-        effect="import_ban",
-        relevance="forced_labour",
-    )
 
 
 @pytest.mark.parametrize(("name", "length"), CUT_OFF)
