@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from pydantic import TypeAdapter
+from sqlalchemy import Connection
 
 from screener.errors import InputError, ReviewError
 from screener.service.preview import Preview
@@ -60,6 +61,17 @@ def preview_of(job: Job) -> Preview | None:
     return None if kept is None else _PREVIEW.validate_python(kept)
 
 
+def _plain(preview: dict[str, Any]) -> dict[str, Any]:
+    plain: dict[str, Any] = json.loads(_PREVIEW.dump_json(_PREVIEW.validate_python(preview)))
+    return plain
+
+
+def _remember(connection: Connection, job: Job, fingerprint: str, now: datetime) -> None:
+    said = {name: job.payload[name] for name in ("mapping", "ignored")}
+    if any(said.values()):
+        rows.remember_mapping(connection, fingerprint, said, by=job.by, at=now)
+
+
 @dataclass(frozen=True, slots=True)
 class Jobs:
     """The jobs in a store. Times are UTC and given by the caller."""
@@ -105,16 +117,26 @@ class Jobs:
             return rows.jobs_in(connection, BUSY)
 
     def was_read(self, job: Job, preview: dict[str, Any]) -> None:
-        """Keep how an upload was read; where the headings are known, their mapping is used."""
+        """Keep how an upload was read, for a person to look at and send on."""
+        self._try(job, "ready", job.payload | {"preview": _plain(preview)}, ("reading",))
+
+    def was_read_straight(
+        self, job: Job, preview: dict[str, Any], *, problem: str, now: datetime
+    ) -> bool:
+        """Keep how a program's upload was read, and have it screened, or say why it cannot be.
+
+        One step: between two a server that ends would leave it waiting for a person, and a
+        program that asks would see it ready, which for a program is no state at all.
+        Returns false when it fails, or was cancelled before.
+        """
+        problem = problem or preview["problem"]
+        state: JobState = "failed" if problem else "waiting"
+        payload = job.payload | {"preview": _plain(preview), "message": problem}
         with self.store.writing() as connection:
-            rows.change_job(
-                connection,
-                job.id,
-                "ready",
-                job.payload
-                | {"preview": json.loads(_PREVIEW.dump_json(_PREVIEW.validate_python(preview)))},
-                only_from=("reading",),
-            )
+            moved = rows.change_job(connection, job.id, state, payload, only_from=("reading",))
+            if moved and not problem:
+                _remember(connection, job, preview["fingerprint"], now)
+        return moved and not problem
 
     def known_mapping(self, fingerprint: str) -> dict[str, Any]:
         """Return what was last said of the columns of files with these headings.
@@ -154,10 +176,8 @@ class Jobs:
             raise InputError(seen.problem if seen else "the upload has not been read yet")
         payload = job.payload | {"list": list_name, "sector": sector}
         moved = self._move(job, "waiting", payload, ("ready", "failed", "cancelled"))
-        said = {name: job.payload[name] for name in ("mapping", "ignored")}
-        if any(said.values()):
-            with self.store.writing() as connection:
-                rows.remember_mapping(connection, seen.fingerprint, said, by=job.by, at=now)
+        with self.store.writing() as connection:
+            _remember(connection, job, seen.fingerprint, now)
         return moved
 
     def begun(self, job: Job) -> bool:
@@ -172,10 +192,6 @@ class Jobs:
         """Note why a job ended without an outcome; nothing of it was kept."""
         state: JobState = "unreadable" if job.state == "reading" else "failed"
         return self._try(job, state, job.payload | {"message": message}, BUSY)
-
-    def refuse(self, job: Job, message: str) -> bool:
-        """Note why a list that was read cannot be screened."""
-        return self._try(job, "failed", job.payload | {"message": message}, ("ready",))
 
     def cancel(self, job: Job) -> bool:
         """Cancel a job; false when it has ended already."""

@@ -179,23 +179,22 @@ class Workshop:
         outcome = self._reading(job)
         if outcome.kind == "preview" and not (job.payload["mapping"] or job.payload["ignored"]):
             job, outcome = self._with_known_mapping(job, outcome)
-        if outcome.kind == "preview":
-            self.jobs.was_read(job, outcome.content)
-            if job.payload["straight"]:
-                self._screen_straight(self.jobs.find(job.id))
-        else:
+        if outcome.kind != "preview":
             self._failed(job, outcome)
+        elif job.payload["straight"]:
+            self._screen_straight(job, outcome.content)
+        else:
+            self.jobs.was_read(job, outcome.content)
 
-    def _screen_straight(self, job: Job) -> None:
+    def _screen_straight(self, job: Job, preview: dict[str, Any]) -> None:
         """Screen what a program sent, without a person looking at the preview."""
-        if job.state != "ready":
-            return
-        wanted = {"list_name": job.payload["list"], "sector": job.payload["sector"]}
+        problem = ""
         try:
-            check_sector(wanted["sector"], Workspace.default(self._settings))
-            self.go_on(self.jobs.want_screening(job, now=self._clock(), **wanted))
+            check_sector(job.payload["sector"], Workspace.default(self._settings))
         except InputError as error:
-            self.jobs.refuse(job, str(error))
+            problem = str(error)
+        if self.jobs.was_read_straight(job, preview, problem=problem, now=self._clock()):
+            self.go_on(job)
 
     def _with_known_mapping(self, job: Job, first: _Outcome) -> tuple[Job, _Outcome]:
         """Read once more, when someone has said before what these headings mean."""

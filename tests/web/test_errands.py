@@ -122,7 +122,7 @@ def test_a_refresh_takes_in_what_the_publisher_serves(tmp_path: Path, shared_dat
 
     settings = Settings(home=tmp_path)
     told: list[tuple[str, Any]] = []
-    Refresh(source="uflpa", accept=False, now=_now()).do(
+    Refresh(source="uflpa", accept=False, now=datetime.now(UTC)).do(
         settings,
         lambda kind, news: told.append((kind, news)),
         Fetcher(settings, httpx.MockTransport(answer)),
@@ -273,12 +273,6 @@ def test_an_errand_can_be_cancelled_and_is_nobody_elses(site: Site) -> None:
     assert ended(site, answer).state in {"cancelled", "done"}
     assert other.get(path.replace("errands", "upload")).status_code == 404
     assert site.person("Ada").get(path).status_code == 200
-
-
-def _now() -> Any:  # noqa: ANN401 - a moment
-    from datetime import UTC, datetime  # noqa: PLC0415 - for one test
-
-    return datetime.now(UTC)
 
 
 def test_nothing_is_screened_by_a_clock_before_the_day_an_edition_was_read(site: Site) -> None:

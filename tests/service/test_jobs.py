@@ -1,0 +1,69 @@
+"""Uploads as jobs: no moment between two steps at which a server may end and leave one waiting."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from screener.service.jobs import BUSY, Job, Jobs
+from screener.store import Store
+
+NOW = datetime(2026, 11, 1, tzinfo=UTC)
+SAID = {"name": "Vendor Legal Nm"}
+
+
+def preview(**said: object) -> dict[str, Any]:
+    return {"fingerprint": "f" * 64, "columns": [], "problem": "", "suppliers": 3, **said}
+
+
+@pytest.fixture
+def jobs(store: Store) -> Jobs:
+    return Jobs(store)
+
+
+@pytest.fixture
+def sent(jobs: Jobs) -> Job:
+    """What a program sent, which nobody will look at before it is screened."""
+    return jobs.add(
+        by="Bo", file_name="list.csv", now=NOW, list="Europe", mapping=SAID, straight="yes"
+    )
+
+
+def test_what_a_program_sent_goes_from_reading_to_screening_in_one_step(
+    jobs: Jobs, sent: Job
+) -> None:
+    assert jobs.was_read_straight(sent, preview(), problem="", now=NOW)
+    found = jobs.find(sent.id)
+    assert found.state == "waiting"
+    assert found.state in BUSY, "the next server takes it up"
+    assert found.payload["preview"]["suppliers"] == 3
+    assert jobs.known_mapping("f" * 64)["mapping"] == SAID
+
+
+@pytest.mark.parametrize(
+    ("problem", "of_the_list"),
+    [("there is no sector 'Frming'", ""), ("", "no column holds a name")],
+)
+def test_what_a_program_sent_fails_with_its_reason_and_is_not_remembered(
+    jobs: Jobs, sent: Job, problem: str, of_the_list: str
+) -> None:
+    assert not jobs.was_read_straight(sent, preview(problem=of_the_list), problem=problem, now=NOW)
+    found = jobs.find(sent.id)
+    assert found.state == "failed"
+    assert found.payload["message"] == problem + of_the_list
+    assert not jobs.known_mapping("f" * 64)
+
+
+def test_what_a_program_cancelled_while_it_was_read_stays_cancelled(jobs: Jobs, sent: Job) -> None:
+    assert jobs.cancel(sent)
+    assert not jobs.was_read_straight(sent, preview(), problem="", now=NOW)
+    assert jobs.find(sent.id).state == "cancelled"
+    assert not jobs.known_mapping("f" * 64)
+
+
+def test_what_a_person_sent_waits_for_a_look(jobs: Jobs) -> None:
+    job = jobs.add(by="Bo", file_name="list.csv", now=NOW)
+    jobs.was_read(job, preview())
+    assert jobs.find(job.id).state == "ready"
