@@ -46,8 +46,16 @@ def serve(host: str, port: int, base_url: str, workers: int) -> None:
     with opened() as house:
         note_settings(house.store, house.settings, by=house.settings.user, at=datetime.now(UTC))
         # Another server on this store would take the jobs of this one for left behind.
-        with held_alone(house.store, "server", SERVER_SECONDS, message), _unwound():
-            run(Address(host, port, base_url), house.settings, workers=workers, say=click.echo)
+        with held_alone(house.store, "server", SERVER_SECONDS, message) as lease, _unwound():
+            run(
+                Address(host, port, base_url),
+                house.settings,
+                workers=workers,
+                say=click.echo,
+                replaced=lambda: lease.taken,
+            )
+            with house.store.reading() as connection:
+                lease.confirm(connection)
 
 
 @contextmanager

@@ -20,7 +20,7 @@ from screener.schedule.turn import once, turn
 from screener.service.clockwork import Clockwork
 from screener.service.lease import LEASE_SECONDS, BusyError, Lease, held
 from screener.service.night import Outcomes, Watch
-from screener.service.plan import plan_mark, planned
+from screener.service.plan import planned
 
 __all__ = ["run", "run_once"]
 
@@ -36,7 +36,8 @@ _MARGIN = 5.0
 def run(watch: Watch, clockwork: Clockwork, *, lease_seconds: float = LEASE_SECONDS) -> None:
     """Wait for nights and run them, until SIGTERM or SIGINT.
 
-    A lease that a killed scheduler left behind is waited for until it runs out.
+    A lease that a killed scheduler left behind is waited for until it runs out; one that was
+    lost is asked for anew.
 
     Raises:
         BusyError: another scheduler holds this store.
@@ -48,7 +49,7 @@ def run(watch: Watch, clockwork: Clockwork, *, lease_seconds: float = LEASE_SECO
             try:
                 with held(watch.store, "scheduler", lease_seconds) as lease:
                     _Daemon(watch, clockwork, lease, stop).serve()
-                    stop.set()
+                patience = time.monotonic() + lease_seconds + _MARGIN
             except BusyError as error:
                 if time.monotonic() > patience:
                     raise
@@ -71,7 +72,6 @@ class _Daemon:
     ) -> None:
         self._watch = replace(watch, stopped=self._stopped)
         self._clockwork, self._lease, self._stop = clockwork, lease, stop
-        self._plan = plan_mark(watch.workspace.home)
         self._at_work = threading.Lock()
         # One worker: a turn never meets another.
         self._scheduler = BlockingScheduler(
@@ -106,13 +106,10 @@ class _Daemon:
 
     def _go_by_the_plan(self) -> None:
         """Take the plan up as it now is, when an administrator changed it meanwhile."""
-        home = self._watch.workspace.home
-        mark = plan_mark(home)
-        if mark == self._plan:
-            return
-        self._plan = mark
         try:
-            settings = planned(home)
+            settings = planned(self._watch.workspace.home)
+            if settings == self._watch.watch:
+                return
             self._clockwork = Clockwork(settings)
         except InputError as error:
             log.error("%s; the plan before goes on", error)  # noqa: TRY400 - the line says it all
@@ -134,7 +131,7 @@ class _Daemon:
     def _end_when_told(self) -> None:
         while not self._stop.wait(0.5):
             if self._lease.lost:
-                log.error("the lease on the store was lost; ending")
+                log.error("the lease on the store was lost; asking for it anew")
                 break
         while not self._scheduler.running:
             time.sleep(0.05)  # told to end before it had begun

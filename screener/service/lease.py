@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
+from sqlalchemy import Connection
+
 from screener.errors import StoreError
 from screener.store import Store, leases
 
@@ -30,15 +32,20 @@ class BusyError(StoreError):
 class Lease:
     """A lease that is held."""
 
-    def __init__(self, holder: str, until: float) -> None:
-        self.holder = holder
+    def __init__(self, name: str, holder: str, until: float) -> None:
+        self.name, self.holder = name, holder
         self._until = until
-        self._lost = threading.Event()
+        self._taken = threading.Event()
+
+    @property
+    def taken(self) -> bool:
+        """Whether somebody else was seen to hold it."""
+        return self._taken.is_set()
 
     @property
     def lost(self) -> bool:
         """Whether somebody else may hold it by now."""
-        return self._lost.is_set() or time.monotonic() > self._until
+        return self.taken or time.monotonic() > self._until
 
     def check(self) -> None:
         """Raise when it is lost.
@@ -47,13 +54,28 @@ class Lease:
             BusyError: the lease ran out before it could be renewed.
         """
         if self.lost:
-            raise BusyError("the lease on this store was lost; another scheduler may be at work")
+            raise self._gone()
+
+    def confirm(self, connection: Connection) -> None:
+        """Raise when somebody else has taken it, as seen by the writer whose turn it is.
+
+        What is written in the same transaction is written by the holder alone; ``check`` cannot
+        say so much, for a machine that was halted does not know how long.
+
+        Raises:
+            BusyError: somebody else has taken it.
+        """
+        if not leases.belongs(connection, self.name, self.holder):
+            raise self._gone()
+
+    def _gone(self) -> BusyError:
+        return BusyError(f"the {self.name} lost its lease on this store; another may be at work")
 
     def _renewed(self, until: float) -> None:
         self._until = until
 
     def _give_up(self) -> None:
-        self._lost.set()
+        self._taken.set()
 
 
 @contextmanager
@@ -71,7 +93,7 @@ def held(store: Store, name: str, seconds: float = LEASE_SECONDS) -> Iterator[Le
     if now_held_by != holder:
         host, process, _ = now_held_by.rsplit(":", 2)
         raise BusyError(f"{name} is at work already: process {process} on {host}")
-    lease = Lease(holder, begun + seconds)
+    lease = Lease(name, holder, begun + seconds)
     stop = threading.Event()
     keeper = threading.Thread(
         target=_keep, args=(store, name, lease, seconds, stop), name=f"lease-{name}", daemon=True

@@ -138,7 +138,7 @@ def run_night(watch: Watch, due: Due) -> Outcomes:
         try:
             return _work(watch, due, night, lease)
         except Exception as error:
-            _failed(watch, night, error, stopped=watch.stopped() or lease.lost)
+            _failed(watch, night, error, lease)
             if isinstance(error, ScreenerError | OSError):
                 raise NightFailedError(f"night of {due.name}: {error}") from error
             raise
@@ -183,6 +183,8 @@ def say_failed(watch: Watch, night: Night) -> None:
     """Tell that a night was given up, after so many tries; once, however often it is called."""
     said = Statement.of("night.failed", due=night.due, tries=night.tries, error=night.error or "?")
     with watch.store.writing() as connection:
+        if nights.night(connection, night.due) != night:
+            return  # begun anew by hand since it was looked at
         if night.status == "running":  # whoever was at it died without a word
             nights.close(connection, night.id, "failed", at=watch.clock(), error="cut short")
         _post_trouble(watch, connection, f"night {night.due} failed", [said])
@@ -224,6 +226,7 @@ def _work(watch: Watch, due: Due, night: Night, lease: Lease) -> Outcomes:
         made, watch.root, due.folder, manifest, watch.watch.night_keep
     )
     with watch.store.writing() as connection:
+        lease.confirm(connection)
         nights.close(
             connection,
             night.id,
@@ -296,12 +299,13 @@ def _said_of(night: Night) -> Iterator[Statement]:
         yield Statement.of("night.failed", due=night.due, tries=night.tries, error=night.error)
 
 
-def _failed(watch: Watch, night: Night, error: Exception, *, stopped: bool) -> None:
+def _failed(watch: Watch, night: Night, error: Exception, lease: Lease) -> None:
     text = " ".join(str(error).split()) or type(error).__name__
     log.warning("night of %s failed: %s", night.due, text)
     try:
         with watch.store.writing() as connection:
-            status: NightStatus = "stopped" if stopped else "failed"
+            lease.confirm(connection)  # else the night is another's, perhaps done
+            status: NightStatus = "stopped" if watch.stopped() or lease.lost else "failed"
             nights.close(connection, night.id, status, at=watch.clock(), error=text)
     except StoreError as second:
         log.warning("and that could not be kept: %s", second)

@@ -19,7 +19,7 @@ from screener.service.watch import WatchSettings
 from screener.store import Store
 from screener.workspace import write_atomically
 
-__all__ = ["PLANNED", "fixed", "keep_plan", "plan_mark", "planned"]
+__all__ = ["PLANNED", "fixed", "keep_plan", "planned"]
 
 PLANNED = (
     "schedule_cron",
@@ -72,14 +72,6 @@ def keep_plan(
     with write_atomically(_path(home)) as file:
         file.write(json.dumps(plan, indent=2).encode() + b"\n")
     return made
-
-
-def plan_mark(home: Path) -> int:
-    """Return a number that differs after the plan has been changed; 0 where there is none."""
-    try:
-        return _path(home).stat().st_mtime_ns
-    except FileNotFoundError:
-        return 0
 
 
 def _kept(home: Path) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, delete, insert, select, text, update
 
 from screener.store.tables import leases
 
-__all__ = ["LONGEST", "give_back", "holder_of", "left_behind", "renew", "take"]
+__all__ = ["LONGEST", "belongs", "give_back", "holder_of", "left_behind", "renew", "take"]
 
 LONGEST = timedelta(hours=1)
 """No lease is longer; one that seems to be is of a holder who died before the clock was put back:
@@ -42,6 +42,12 @@ def renew(connection: Connection, name: str, holder: str, seconds: float) -> boo
     until = _clock(connection) + timedelta(seconds=seconds)
     mine = (leases.c.name == name) & (leases.c.holder == holder)
     return connection.execute(update(leases).where(mine).values(until=until)).rowcount == 1
+
+
+def belongs(connection: Connection, name: str, holder: str) -> bool:
+    """Say whether nobody else has taken the lease, be its time up or not."""
+    mine = select(leases.c.name).where(leases.c.name == name, leases.c.holder == holder)
+    return connection.execute(mine).first() is not None
 
 
 def give_back(connection: Connection, name: str, holder: str) -> None:

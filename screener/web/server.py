@@ -63,14 +63,29 @@ class ImpatientProtocol(H11Protocol):
             self.transport.close()
 
 
+class _Replaceable(uvicorn.Server):
+    """A server that ends, as on a signal, when another has taken its place."""
+
+    def __init__(self, config: uvicorn.Config, replaced: Callable[[], bool]) -> None:
+        super().__init__(config)
+        self._replaced = replaced
+
+    async def on_tick(self, counter: int) -> bool:
+        """Say whether to end; asked ten times a second."""
+        return self._replaced() or await super().on_tick(counter)
+
+
 def run(
     address: Address,
     settings: Settings,
     *,
     workers: int,
     say: Callable[[str], None],
+    replaced: Callable[[], bool],
 ) -> None:
-    """Serve until a signal ends it; the first start says how to make the administrator.
+    """Serve until a signal ends it, or another server has taken this one's place.
+
+    The first start says how to make the administrator.
 
     Raises:
         InputError: the address cannot be listened on.
@@ -89,7 +104,7 @@ def run(
         _greet(app.state.screener, url, say)
         logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s")
         logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
-        server = uvicorn.Server(
+        server = _Replaceable(
             uvicorn.Config(
                 app,
                 http=ImpatientProtocol,
@@ -104,7 +119,8 @@ def run(
                 # Who asked is read from the connection; a header that anybody can
                 # write would lead the lock-out astray.
                 proxy_headers=False,
-            )
+            ),
+            replaced,
         )
         server.run(sockets=[listening])
 

@@ -77,7 +77,6 @@ class Simulation:
             refresh=self.refresh,
             editions=self.editions,
             past=self.world.past,
-            lease_seconds=3.0,
         )
         return replace(made, **changed)  # type: ignore[arg-type]  # kept loose: a test names what matters
 

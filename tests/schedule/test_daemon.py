@@ -6,15 +6,20 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from screener.schedule import run
+from screener.service.lease import BusyError, held
 from screener.service.night_folder import kept_folders
 from screener.service.plan import keep_plan
-from screener.store import nights, open_store
+from screener.store import Store, leases, nights, open_store
+from tests.schedule.simulation import Simulation
+from tests.waiting import until
 
 Start = Callable[[], subprocess.Popen[str]]
 
@@ -49,7 +54,7 @@ def start(environment: dict[str, str]) -> Iterator[Start]:
         process.communicate()
 
 
-def until(process: subprocess.Popen[str], sign: str) -> str:
+def said_until(process: subprocess.Popen[str], sign: str) -> str:
     """Read what a process says until it says this."""
     assert process.stderr is not None
     said = ""
@@ -75,16 +80,16 @@ def test_it_waits_ends_on_sigterm_and_lets_the_next_one_in(
     start: Start, environment: dict[str, str]
 ) -> None:
     first = start()
-    until(first, "waiting; next night")
+    said_until(first, "waiting; next night")
     second = start()
-    said = until(second, "at work already")
+    said = said_until(second, "at work already")
     assert f"process {first.pid}" in said
     health = command(environment, "schedule", "--health")
     assert (health.returncode, health.stdout) == (0, "well\n")
     assert f":{first.pid}:" in health.stderr
     first.send_signal(signal.SIGTERM)
     assert first.wait(timeout=20) == 0
-    until(second, "waiting; next night")
+    said_until(second, "waiting; next night")
     second.send_signal(signal.SIGTERM)
     assert second.wait(timeout=20) == 0, second.communicate()[1]
 
@@ -110,16 +115,57 @@ def test_a_night_by_hand_and_its_health(
     assert "was not begun" in ill.stdout
 
 
+def holder(store: Store) -> str:
+    with store.reading() as connection:
+        found = leases.holder_of(connection, "scheduler")
+    return "" if found is None else found[0]
+
+
+def test_a_lease_that_was_lost_is_asked_for_anew(
+    sqlite_store: Store, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """As after a halt of the machine; to end would be to keep no night, and to say so nowhere."""
+    store, seen = sqlite_store, set[str]()
+    simulation = Simulation.begin(store, tmp_path)
+    scheduler = threading.main_thread().ident
+    assert scheduler is not None
+
+    def meanwhile() -> None:
+        try:
+            seen.add(until(lambda: holder(store), "it has the lease"))
+            with store.writing() as connection:
+                leases.give_back(connection, "scheduler", holder(store))
+            seen.add(until(lambda: {holder(store)} - seen - {""}, "it has another").pop())
+        finally:
+            signal.pthread_kill(scheduler, signal.SIGTERM)
+
+    other = threading.Thread(target=meanwhile)
+    other.start()
+    run(simulation.watch(), simulation.clockwork, lease_seconds=4.0)
+    other.join()
+    assert len(seen) == 2
+    assert "was lost" in caplog.text
+    assert holder(store) == ""
+
+
+def test_a_lease_that_another_keeps_is_not_waited_for_without_end(
+    sqlite_store: Store, tmp_path: Path
+) -> None:
+    simulation = Simulation.begin(sqlite_store, tmp_path)
+    with held(sqlite_store, "scheduler"), pytest.raises(BusyError, match="at work already"):
+        run(simulation.watch(), simulation.clockwork, lease_seconds=0.1)
+
+
 @pytest.mark.soak  # a turn comes once a minute
 def test_a_plan_that_is_changed_is_gone_by_without_a_restart(
     environment: dict[str, str], start: Start
 ) -> None:
     del environment["SCREENER_SCHEDULE_CRON"]
     process = start()
-    until(process, "waiting; next night")
+    said_until(process, "waiting; next night")
     home = Path(environment["SCREENER_HOME"])
     with open_store(environment["SCREENER_DATABASE_URL"]) as store:
         values = {"schedule_cron": "15 4 1 1 *", "schedule_zone": "Europe/Berlin"}
         keep_plan(store, home, values, by="Ada", at=datetime.now(UTC))
-    said = until(process, "the plan was changed")
+    said = said_until(process, "the plan was changed")
     assert "-01-01T04:15 Europe/Berlin" in said

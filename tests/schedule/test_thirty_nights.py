@@ -10,7 +10,6 @@ import json
 import os
 import resource
 import signal
-import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -27,7 +26,7 @@ from screener.service.changes import all_changes_since
 from screener.service.health import health
 from screener.service.lease import holder_of
 from screener.service.night_folder import kept_folders, latest
-from screener.store import Store, nights, open_store, outbox
+from screener.store import Store, leases, nights, open_store, outbox
 from screener.store.engine import make_engine
 from tests.notify.servers import PASSWORD, Certificate, Hook, Mailbox
 from tests.schedule.simulation import FIRMS, Simulation
@@ -42,7 +41,6 @@ SMTP_DOWN = (7, 8, 9, 20)
 OFF = (13, 23, 24)
 CLOCK_BACK = (10,)
 RULES_CHANGED = 15
-LEASE = 3.0
 
 
 @pytest.fixture
@@ -183,7 +181,7 @@ def one_night(simulation: Simulation, url: str, night: int) -> None:
     if night in KILLED:
         ended = in_a_process(simulation, url, nothing, kill_at=1 + night % 7)
         assert ended == -signal.SIGKILL
-        wait_until_nobody_holds(simulation.world.store)
+        let_the_lease_run_out(simulation.world.store)
     before = latest(simulation.watch().root)
     if night in DISK_FULL:
         room = DISK_FULL[night]
@@ -193,19 +191,17 @@ def one_night(simulation: Simulation, url: str, night: int) -> None:
                 room = resource.RLIM_INFINITY
             assert in_a_process(simulation, url, lambda: fill_the_disk(room), kill_at=0) == 0
         assert latest(simulation.watch().root) == before
-        wait_until_nobody_holds(simulation.world.store)
+        let_the_lease_run_out(simulation.world.store)
         simulation.now += timedelta(minutes=16)
     done = simulation.turn()
     assert done is not None, night
     assert before is None or before != done.folder
 
 
-def wait_until_nobody_holds(store: Store) -> None:
-    """Wait until the lease of one who died runs out, if it could not be given back."""
-    until = time.monotonic() + LEASE + 0.1
-    while holder_of(store, "night"):
-        assert time.monotonic() < until
-        time.sleep(0.05)
+def let_the_lease_run_out(store: Store) -> None:
+    """Let the lease of one who died run out at once, if it could not be given back."""
+    with store.writing() as connection:
+        leases.renew(connection, "night", holder_of(store, "night"), -1.0)
 
 
 def healthy(simulation: Simulation) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import signal
-import time
 from collections import Counter
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -18,7 +17,7 @@ from screener.service import night_folder
 from screener.service.changes import changes_since
 from screener.service.health import health
 from screener.service.lease import BusyError, held
-from screener.service.night import NightFailedError, at_work
+from screener.service.night import NightFailedError, at_work, say_failed
 from screener.service.night_folder import kept_folders, latest
 from screener.sources.editions import EditionStore
 from screener.sources.refreshing import Outcome
@@ -27,6 +26,7 @@ from screener.store.reading import all_runs
 from screener.workspace import Workspace
 from tests.schedule.simulation import FIRMS, Simulation
 from tests.store.template import Fill
+from tests.waiting import until
 
 
 def begin(store: Store, folder: Path) -> None:
@@ -314,15 +314,61 @@ def test_two_never_run_at_once(simulation: Simulation) -> None:
     assert simulation.turn() is not None
 
 
+def held_until(store: Store) -> datetime:
+    with store.reading() as connection:
+        found = leases.holder_of(connection, "night")
+    assert found is not None
+    return found[1]
+
+
+def taken_by_another(store: Store) -> None:
+    with store.writing() as connection:
+        connection.exec_driver_sql("UPDATE leases SET holder = 'host:1:x'")
+
+
 def test_a_lease_is_renewed_while_it_is_held_and_loss_is_noticed(store: Store) -> None:
-    with held(store, "night", 0.4) as lease:
-        time.sleep(0.8)
+    with held(store, "night", 6.0) as lease:
+        first = held_until(store)
+        until(lambda: held_until(store) > first, "the lease is renewed")
         lease.check()
-        with store.writing() as connection:
-            connection.exec_driver_sql("UPDATE leases SET holder = 'host:1:x'")
-        time.sleep(0.3)
+        taken_by_another(store)
+        until(lambda: lease.taken, "the loss is noticed")
         with pytest.raises(StoreError, match="lost"):
             lease.check()
+
+
+@pytest.mark.parametrize("status", ["running", "done"])
+def test_who_lost_the_lease_leaves_the_night_to_whoever_has_it(
+    simulation: Simulation, status: nights.NightStatus
+) -> None:
+    """A machine that was halted goes on where it was, when another has begun or done the night."""
+    store = simulation.world.store
+
+    def others_do_it(_workspace: Workspace, now: datetime) -> list[Outcome]:
+        taken_by_another(store)
+        with store.writing() as connection:
+            (night, *_) = nights.last_nights(connection)
+            nights.close(connection, night.id, status, at=now, folder="theirs")
+        return []
+
+    simulation.to_next_night()
+    with pytest.raises(NightFailedError, match="lost its lease"):
+        once(simulation.watch(refresh=others_do_it, lease_seconds=600.0), simulation.clockwork)
+    with store.reading() as connection:
+        (night, *_) = nights.last_nights(connection)
+    assert (night.status, night.folder) == (status, "theirs")
+
+
+def test_a_night_that_is_begun_anew_meanwhile_is_not_given_up(simulation: Simulation) -> None:
+    """Seen as cut short for the last time; then begun by hand, before that is told."""
+    simulation.to_next_night()
+    watch, due = simulation.watch(), simulation.clockwork.last(simulation.now)
+    assert due is not None
+    with watch.store.writing() as connection:
+        seen = nights.begin(connection, due.name, due_at=due.at, at=simulation.now)
+        nights.begin(connection, due.name, due_at=due.at, at=simulation.now)
+    say_failed(watch, seen)
+    assert statuses(simulation)["running"] == 1
 
 
 def test_once_runs_the_open_night_then_one_out_of_turn(simulation: Simulation) -> None:

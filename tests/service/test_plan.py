@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from screener.errors import InputError
-from screener.service.plan import fixed, keep_plan, plan_mark, planned
+from screener.service.plan import fixed, keep_plan, planned
 from screener.store import Store, open_store
 from screener.store.tables import events
 
@@ -41,7 +41,7 @@ def recorded(store: Store) -> list[dict[str, object]]:
 
 def test_without_a_plan_the_usual_settings_hold(home: Path) -> None:
     assert planned(home).schedule_cron == "30 2 * * *"
-    assert plan_mark(home) == 0
+    assert not (home / "schedule.json").exists()
 
 
 def test_a_plan_holds_from_then_on_and_is_on_record(home: Path) -> None:
@@ -49,7 +49,7 @@ def test_a_plan_holds_from_then_on_and_is_on_record(home: Path) -> None:
     found = planned(home)
     assert (found.schedule_cron, found.schedule_zone) == ("0 4 * * mon-fri", "Europe/Berlin")
     assert said[0]["schedule_cron"] == "0 4 * * mon-fri"
-    assert plan_mark(home) > 0
+    assert (home / "schedule.json").exists()
     assert len(kept(home, schedule_cron="0 4 * * mon-fri")) == 1
 
 
@@ -77,7 +77,7 @@ def test_the_environment_has_the_last_word(home: Path, monkeypatch: pytest.Monke
 def test_what_makes_no_sense_changes_nothing(home: Path, name: str, value: str) -> None:
     with pytest.raises(InputError, match=name.upper()):
         kept(home, **{name: value})
-    assert plan_mark(home) == 0
+    assert not (home / "schedule.json").exists()
 
 
 def test_folders_and_addresses_are_not_for_a_plan(home: Path) -> None:

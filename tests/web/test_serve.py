@@ -84,6 +84,38 @@ def test_a_server_that_was_killed_is_followed_by_the_next(tmp_path: Path) -> Non
             assert not lease.lost
 
 
+_BRIEFLY = """
+import importlib
+from screener.cli import main
+importlib.import_module("screener.cli.serve").SERVER_SECONDS = 4.0
+main()
+"""
+
+
+def test_a_server_whose_place_another_has_taken_ends_and_says_so(tmp_path: Path) -> None:
+    """It would go on with jobs that the other takes for left behind."""
+    process = subprocess.Popen(  # noqa: S603 - our own program
+        [sys.executable, "-c", _BRIEFLY, "serve", "--port", "0"],
+        env=os.environ | {"SCREENER_HOME": str(tmp_path), "PYTHONUNBUFFERED": "1"},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stdout is not None
+        assert any("Serving on" in line for line in process.stdout)
+        with (
+            open_store(f"sqlite:///{tmp_path / 'screener.db'}") as store,
+            store.writing() as connection,
+        ):
+            connection.exec_driver_sql("UPDATE leases SET holder = 'host:1:other'")
+        assert process.wait(timeout=60) == StoreError.exit_code
+        assert "the server lost its lease" in process.communicate()[1]
+    finally:
+        process.kill()
+        process.communicate()
+
+
 def test_what_is_answered_is_sent_at_once() -> None:
     """Held back until there is more of it or a receipt came, each page would take 40 ms longer."""
 
