@@ -13,7 +13,7 @@ SECONDS = 120
 """After so long it will not happen any more; nothing takes so long, on no machine."""
 
 
-def until(true: Callable[[], T], what: str) -> T:
+def until(true: Callable[[], T | None], what: str) -> T:
     """Ask again and again; return the first answer that is true."""
     given_up = time.monotonic() + SECONDS
     while not (found := true()):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -14,11 +14,22 @@ from sqlalchemy import Connection
 
 from screener.errors import InputError, ReviewError
 from screener.service.preview import Preview
+from screener.service.saving import Kept
 from screener.store import Store
 from screener.store import jobs as rows
 from screener.store.jobs import Job, JobState
 
-__all__ = ["BUSY", "ERRANDS", "Job", "JobState", "Jobs", "preview_of"]
+__all__ = [
+    "BUSY",
+    "ERRANDS",
+    "KEEP_DAYS",
+    "Job",
+    "JobState",
+    "Jobs",
+    "new_id",
+    "preview_of",
+    "screened",
+]
 
 ERRANDS = ("refresh", "import", "again", "trial")
 """Kinds of jobs that are no uploads; see `screener.service.errands`."""
@@ -28,6 +39,7 @@ KEEP_DAYS = 7
 BUSY: tuple[JobState, ...] = ("reading", "waiting", "screening")
 _OPEN: tuple[JobState, ...] = (*BUSY, "ready", "unreadable")
 _MAPPABLE: tuple[JobState, ...] = ("ready", "unreadable", "failed", "cancelled")
+_ELSEWHERE = "this upload is being worked on, or is done; load the page again"
 _PREVIEW = TypeAdapter(Preview)
 _NEW: dict[str, Any] = {
     "mapping": {},
@@ -61,6 +73,28 @@ def preview_of(job: Job) -> Preview | None:
     return None if kept is None else _PREVIEW.validate_python(kept)
 
 
+def new_id() -> str:
+    """Return an id for a job that is to be added; nobody can guess it."""
+    return secrets.token_hex(16)
+
+
+def screened(job_id: str, connection: Connection, kept: Kept) -> None:
+    """End an upload with its run, in the transaction that keeps the run.
+
+    So one that was cancelled, or told to have been left behind, never has a run after all, and
+    one that has a run is never told to have none.
+
+    Raises:
+        ReviewError: nobody waits for it any more.
+    """
+    job = rows.job(connection, job_id)
+    outcome = {"run": kept.run_id, "questions": kept.questions, "reopened": kept.reopened}
+    if job is None or not rows.change_job(
+        connection, job_id, "done", job.payload | outcome, only_from=("screening",)
+    ):
+        raise ReviewError("the job has ended already")
+
+
 def _plain(preview: dict[str, Any]) -> dict[str, Any]:
     plain: dict[str, Any] = json.loads(_PREVIEW.dump_json(_PREVIEW.validate_python(preview)))
     return plain
@@ -78,18 +112,21 @@ class Jobs:
 
     store: Store
 
-    def add(self, *, by: str, file_name: str, now: datetime, **wanted: object) -> Job:
-        """Add an upload that waits to be read; ``wanted`` is kept with it (list, mapping, …)."""
+    def add(self, job_id: str, *, by: str, file_name: str, now: datetime, **wanted: object) -> Job:
+        """Add an upload that waits to be read; ``wanted`` is kept with it (list, mapping, …).
+
+        Its file is there before it: what another server finds, it can read.
+        """
         payload: dict[str, Any] = {**_NEW, "file_name": file_name, **wanted}
-        job = Job(secrets.token_hex(16), "upload", by, now, "reading", payload)
+        job = Job(job_id, "upload", by, now, "reading", payload)
         with self.store.writing() as connection:
             rows.add_job(connection, job)
         return job
 
-    def send(self, kind: str, *, by: str, now: datetime, **wanted: Any) -> Job:  # noqa: ANN401 - plain data
-        """Add an errand that waits for its turn."""
+    def send(self, job_id: str, kind: str, *, by: str, now: datetime, **wanted: Any) -> Job:  # noqa: ANN401 - plain data
+        """Add an errand that waits for its turn; its file, if it has one, is there before it."""
         payload = {**_ERRAND, **wanted}
-        job = Job(secrets.token_hex(16), kind, by, now, "waiting", payload)
+        job = Job(job_id, kind, by, now, "waiting", payload)
         with self.store.writing() as connection:
             rows.add_job(connection, job)
         return job
@@ -175,18 +212,22 @@ class Jobs:
         if seen is None or seen.problem:
             raise InputError(seen.problem if seen else "the upload has not been read yet")
         payload = job.payload | {"list": list_name, "sector": sector}
-        moved = self._move(job, "waiting", payload, ("ready", "failed", "cancelled"))
         with self.store.writing() as connection:
+            if not rows.change_job(
+                connection, job.id, "waiting", payload, only_from=("ready", "failed", "cancelled")
+            ):
+                raise ReviewError(_ELSEWHERE)
             _remember(connection, job, seen.fingerprint, now)
-        return moved
+        return replace(job, state="waiting", payload=payload)
 
     def begun(self, job: Job) -> bool:
-        """Note that screening has begun; false when it was cancelled before."""
-        return self._try(job, "screening", job.payload, ("waiting", "screening"))
+        """Note that a job that waited is begun; false when it does not wait any more."""
+        return self._try(job, "screening", job.payload, ("waiting",))
 
-    def done(self, job: Job, **outcome: Any) -> bool:  # noqa: ANN401 - plain data
-        """Note the outcome of a screening."""
-        return self._try(job, "done", job.payload | outcome, ("screening",))
+    def done(self, job: Job, outcome: Mapping[str, Any]) -> bool:
+        """Note what came of an errand, also of one that was cancelled too late."""
+        payload = job.payload | {"outcome": dict(outcome)}
+        return self._try(job, "done", payload, ("screening", "cancelled"))
 
     def failed(self, job: Job, message: str) -> bool:
         """Note why a job ended without an outcome; nothing of it was kept."""
@@ -197,18 +238,18 @@ class Jobs:
         """Cancel a job; false when it has ended already."""
         return self._try(job, "cancelled", job.payload, _OPEN)
 
-    def forget_old(self, now: datetime) -> list[str]:
-        """Delete old jobs and answers; return the ids, for the files to go as well."""
+    def forget_old(self, now: datetime) -> None:
+        """Delete old jobs and answers; the files of the jobs are for the caller."""
         with self.store.writing() as connection:
             rows.forget_answers(connection, now - timedelta(days=1))
-            return list(rows.forget_jobs(connection, now - timedelta(days=KEEP_DAYS)))
+            rows.forget_jobs(connection, now - timedelta(days=KEEP_DAYS))
 
     def _move(
         self, job: Job, state: JobState, payload: dict[str, Any], only_from: tuple[JobState, ...]
     ) -> Job:
         if not self._try(job, state, payload, only_from):
-            raise ReviewError("this upload is being worked on, or is done; load the page again")
-        return Job(job.id, job.kind, job.by, job.at, state, payload)
+            raise ReviewError(_ELSEWHERE)
+        return replace(job, state=state, payload=payload)
 
     def _try(
         self, job: Job, state: JobState, payload: dict[str, Any], only_from: tuple[JobState, ...]

@@ -16,7 +16,7 @@ from screener.quotes import quoted
 from screener.service.memory import recall
 from screener.service.opening import House
 from screener.service.rulebooks import keep_rulebook
-from screener.service.saving import Kept, save
+from screener.service.saving import Also, Kept, save
 from screener.service.screen import Screening, check_expected
 from screener.service.sector import check_sector
 from screener.settings import Settings
@@ -80,10 +80,12 @@ def keep(
     parameters: pipeline.Parameters,
     by: str,
     begin: Callable[[str], None] = lambda _step: None,
+    also: Also = lambda _connection, _kept: None,
 ) -> Kept:
     """Screen a supplier list that has been read, apply decisions, and keep the outcome.
 
-    ``begin`` is told of ``search``, ``weigh`` and ``keep``, each when it begins.
+    ``begin`` is told of ``search``, ``weigh`` and ``keep``, each when it begins; ``also`` is done
+    in the transaction that keeps the run.
     """
     name = name_of_list(list_name)
     with store.reading() as connection:
@@ -103,7 +105,7 @@ def keep(
     result = pipeline.screen(placed, parameters, decide=decide)
     begin("keep")
     keep_rulebook(parameters.workspace, parameters.rules, result.run.rules_sha256)
-    return save(store, result, memory, list_name=name, settings=settings, by=by)
+    return save(store, result, memory, list_name=name, settings=settings, by=by, also=also)
 
 
 def name_of_list(text: str) -> str:

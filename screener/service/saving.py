@@ -6,7 +6,7 @@ is there afterwards, and the next one starts from what was there before.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -35,7 +35,7 @@ from screener.store.saving import Saved, save_run
 from screener.store.searched import searched_by
 from screener.store.standing import SYSTEM
 
-__all__ = ["Kept", "note_surroundings", "save"]
+__all__ = ["Also", "Kept", "note_surroundings", "save"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +53,10 @@ class Kept:
     """New suppliers that look like ones with decisions; a person says whether they are."""
 
 
+Also = Callable[[Connection, Kept], None]
+"""Does what must be kept together with a run; what it raises leaves nothing of the run."""
+
+
 def save(
     store: Store,
     result: Result,
@@ -62,6 +66,7 @@ def save(
     settings: Settings,
     by: str,
     at: datetime | None = None,
+    also: Also = lambda _connection, _kept: None,
 ) -> Kept:
     """Keep an outcome, with the memory that was recalled for it, in one transaction.
 
@@ -71,7 +76,9 @@ def save(
     likenesses = alike(memory)
     with store.writing_long() as connection:
         job = _Job(connection, memory, list_name, settings, by, at or datetime.now(UTC))
-        return job.run(result, likenesses)
+        kept = job.run(result, likenesses)
+        also(connection, kept)
+        return kept
 
 
 @dataclass(slots=True)

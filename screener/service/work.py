@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
@@ -15,6 +16,7 @@ from typing import Any, Protocol
 from screener import intake, pipeline
 from screener.errors import ScreenerError
 from screener.service.anchors import open_anchored
+from screener.service.jobs import screened
 from screener.service.keep import keep
 from screener.service.preview import preview
 from screener.settings import Settings
@@ -51,6 +53,8 @@ class Upload:
     sector: str = ""
     by: str = ""
     as_of: datetime | None = None
+    job: str = ""
+    """Id of the job that ends with the run."""
 
     @property
     def name(self) -> str:
@@ -90,6 +94,8 @@ def in_process(pipe: Connection, bounds: Bounds, settings: Settings, work: Work)
     def tell(kind: str, content: Any) -> None:  # noqa: ANN401 - differs by kind
         pipe.send((kind, content))
 
+    # Ctrl-C reaches all processes of a terminal; ours goes when the server ends it.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _bound(bounds)
     try:
         work.do(settings, tell)
@@ -126,6 +132,7 @@ def _screen(settings: Settings, upload: Upload, tell: Tell) -> None:
             parameters=parameters,
             by=upload.by,
             begin=partial(tell, "step"),
+            also=partial(screened, upload.job),
         )
     tell("kept", {"run": kept.run_id, "questions": kept.questions, "reopened": kept.reopened})
 

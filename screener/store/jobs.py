@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
@@ -100,11 +100,9 @@ def change_job(
     return connection.execute(update(jobs).where(there).values(values)).rowcount == 1
 
 
-def forget_jobs(connection: Connection, before: datetime) -> Iterator[str]:
-    """Delete jobs that are older; yield their ids, for their files to go as well."""
-    old = connection.execute(select(jobs.c.id).where(jobs.c.at < before)).scalars().all()
+def forget_jobs(connection: Connection, before: datetime) -> None:
+    """Delete jobs that are older."""
     connection.execute(delete(jobs).where(jobs.c.at < before))
-    yield from old
 
 
 def _job(row: Row[Any]) -> Job:

@@ -137,8 +137,7 @@ def _tidy_once(state: State) -> None:
     now = state.config.clock()
     try:
         state.accounts.sessions.tidy(now)
-        for job_id in state.workshop.jobs.forget_old(now):
-            state.workshop.forget(job_id)
+        state.workshop.forget_old(now)
         state.desk.warm()
     except StoreError as error:
         log.warning("tidying waits for its next turn: %s", error)

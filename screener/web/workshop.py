@@ -7,32 +7,40 @@ import multiprocessing
 import queue
 import re
 import shutil
+import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
+from functools import partial
 from multiprocessing.process import BaseProcess
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, TypeVar
 
-from screener.errors import InputError, ScreenerError
+from screener.errors import InputError, ScreenerError, StoreError
 from screener.service.errands import errand
-from screener.service.jobs import ERRANDS, Job, Jobs
+from screener.service.jobs import BUSY, ERRANDS, KEEP_DAYS, Job, Jobs, new_id
 from screener.service.sector import check_sector
 from screener.service.work import Bounds, Upload, Work, in_process
 from screener.settings import Settings
 from screener.web.config import Limits
-from screener.workspace import Workspace
+from screener.workspace import Workspace, write_atomically
 
 __all__ = ["Workshop", "safe_name"]
 
 log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 _PROCESSES: Any = multiprocessing.get_context(
     "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
 )
 _TOO_MUCH = "it took more time or memory than it may take here; nothing was kept"
 _STOPPED = "the server was stopped meanwhile; nothing was kept, screen it again"
+_BROKEN_OFF = "the server was stopped meanwhile; see whether it was done, and ask again if not"
+_AGAIN_SECONDS = 5.0
+"""Seconds between two tries to note in the store how far a job is."""
 _SENT = re.compile("%(?:22|0D|0A)")
 _ALL = ("upload", *ERRANDS)
 _DEFECT = "an error of ours; nothing was kept, the server's log says more"
@@ -62,6 +70,7 @@ class Workshop:
         # Two lines, so that nobody's upload waits for a publisher's slow server.
         self._uploads: queue.Queue[str | None] = queue.Queue()
         self._errands: queue.Queue[str | None] = queue.Queue()
+        self._stopping = threading.Event()
         self._lock = threading.Lock()
         self._running: dict[str, BaseProcess] = {}
         self._steps: dict[str, str] = {}
@@ -71,7 +80,7 @@ class Workshop:
         """Take up what an earlier server left, and begin."""
         for job in self.jobs.busy():
             if job.state == "screening":
-                self.jobs.failed(job, _STOPPED)
+                self.jobs.failed(job, _stopped(job))
             else:
                 self.go_on(job)
         if _PROCESSES.get_start_method() == "forkserver":
@@ -85,7 +94,8 @@ class Workshop:
             self._threads.append(thread)
 
     def stop(self) -> None:
-        """End all processes; what they had not finished was not kept."""
+        """End all processes; what they had not finished the next server takes up, or gives up."""
+        self._stopping.set()
         self._errands.put(None)
         for _ in range(self._limits.workers):
             self._uploads.put(None)
@@ -98,14 +108,14 @@ class Workshop:
     def receive(self, file: IO[bytes], *, by: str, name: str, **wanted: object) -> Job:
         """Keep an uploaded file and have it read."""
         name = safe_name(name)
-        job = self.jobs.add(by=by, file_name=name, now=self._clock(), **wanted)
-        self._keep(job, file, name)
+        with self._kept(file, name) as job_id:
+            job = self.jobs.add(job_id, by=by, file_name=name, now=self._clock(), **wanted)
         self.go_on(job)
         return job
 
     def send(self, kind: str, *, by: str, **wanted: object) -> Job:
         """Have an errand done."""
-        job = self.jobs.send(kind, by=by, now=self._clock(), **wanted)
+        job = self.jobs.send(new_id(), kind, by=by, now=self._clock(), **wanted)
         self.go_on(job)
         return job
 
@@ -113,17 +123,28 @@ class Workshop:
         self, kind: str, content: IO[bytes], *, by: str, name: str, **wanted: object
     ) -> Job:
         """Have an errand done with a file."""
-        name = safe_name(name)
-        job = self.jobs.send(kind, by=by, now=self._clock(), file_name=name, **wanted)
-        self._keep(job, content, name)
+        name, now = safe_name(name), self._clock()
+        with self._kept(content, name) as job_id:
+            job = self.jobs.send(job_id, kind, by=by, now=now, file_name=name, **wanted)
         self.go_on(job)
         return job
 
-    def _keep(self, job: Job, file: IO[bytes], name: str) -> None:
-        folder = self._folder / job.id
-        folder.mkdir(parents=True, mode=0o700)
-        with (folder / name).open("wb") as target:
-            shutil.copyfileobj(file, target, 2**20)
+    @contextmanager
+    def _kept(self, file: IO[bytes], name: str) -> Iterator[str]:
+        """Keep a file under the id of a job that is added next, or not at all.
+
+        First the whole file, then the job: a server that finds a job after a crash would else
+        read, and screen, the part of a list that had come so far.
+        """
+        job_id = new_id()
+        try:
+            (self._folder / job_id).mkdir(parents=True, mode=0o700)
+            with write_atomically(self._folder / job_id / name) as target:
+                shutil.copyfileobj(file, target, 2**20)
+            yield job_id
+        except BaseException:
+            self.forget(job_id)
+            raise
 
     def go_on(self, job: Job) -> None:
         """Have a job worked on that was moved on."""
@@ -148,10 +169,18 @@ class Workshop:
         """Delete an upload's file."""
         shutil.rmtree(self._folder / job_id, ignore_errors=True)
 
+    def forget_old(self, now: datetime) -> None:
+        """Delete old jobs, and all files that are as old: no job, or none any more, has them."""
+        self.jobs.forget_old(now)
+        before = (now - timedelta(days=KEEP_DAYS)).timestamp()
+        for folder in self._folder.glob("*"):
+            if folder.stat().st_mtime < before:
+                self.forget(folder.name)
+
     def _work(self, line: queue.Queue[str | None]) -> None:
-        while (job_id := line.get()) is not None:
+        while (job_id := line.get()) is not None and not self._stopping.is_set():
             try:
-                self._one(self.jobs.find(job_id, _ALL))
+                self._one(self._noted(partial(self.jobs.find, job_id, _ALL)))
             except ScreenerError as error:
                 log.warning("upload %s: %s", job_id, error)
             except Exception:
@@ -161,19 +190,29 @@ class Workshop:
     def _give_up(self, job_id: str) -> None:
         """Say of a job that it ended, so that nobody waits for it."""
         try:
-            self.jobs.failed(self.jobs.find(job_id, _ALL), _DEFECT)
+            job = self._noted(partial(self.jobs.find, job_id, _ALL))
+            self._noted(partial(self.jobs.failed, job, _DEFECT))
         except ScreenerError as error:
             log.warning("job %s: %s", job_id, error)
+
+    def _noted(self, act: Callable[[], T]) -> T:
+        """Do something with the store, as soon as it can be reached: else nobody would go on."""
+        while True:
+            try:
+                return act()
+            except StoreError as error:
+                log.warning("a job waits for the store: %s", error)
+                if self._stopping.wait(_AGAIN_SECONDS):
+                    raise
 
     def _one(self, job: Job) -> None:
         if job.state == "reading":
             self._read(job)
-        elif job.state == "waiting" and self.jobs.begun(job):
-            begun = self.jobs.find(job.id, _ALL)
+        elif job.state == "waiting" and self._noted(partial(self.jobs.begun, job)):
             if job.kind in ERRANDS:
-                self._errand(begun)
+                self._errand(job)
             else:
-                self._screen(begun)
+                self._screen(job)
 
     def _read(self, job: Job) -> None:
         outcome = self._reading(job)
@@ -184,7 +223,7 @@ class Workshop:
         elif job.payload["straight"]:
             self._screen_straight(job, outcome.content)
         else:
-            self.jobs.was_read(job, outcome.content)
+            self._noted(partial(self.jobs.was_read, job, outcome.content))
 
     def _screen_straight(self, job: Job, preview: dict[str, Any]) -> None:
         """Screen what a program sent, without a person looking at the preview."""
@@ -193,12 +232,15 @@ class Workshop:
             check_sector(job.payload["sector"], Workspace.default(self._settings))
         except InputError as error:
             problem = str(error)
-        if self.jobs.was_read_straight(job, preview, problem=problem, now=self._clock()):
+        read = partial(
+            self.jobs.was_read_straight, job, preview, problem=problem, now=self._clock()
+        )
+        if self._noted(read):
             self.go_on(job)
 
     def _with_known_mapping(self, job: Job, first: _Outcome) -> tuple[Job, _Outcome]:
         """Read once more, when someone has said before what these headings mean."""
-        known = self.jobs.known_mapping(first.content["fingerprint"])
+        known = self._noted(partial(self.jobs.known_mapping, first.content["fingerprint"]))
         if not known:
             return job, first
         mapped = replace(job, payload=job.payload | known | {"remembered": True})
@@ -211,7 +253,6 @@ class Workshop:
         upload = self._upload(job, list_name=job.payload["list"])
         outcome = self._run(job, upload, Bounds(self._limits.worker_bytes, 0))
         if outcome.kind == "kept":
-            self.jobs.done(job, **outcome.content)
             self.forget(job.id)
         else:
             self._failed(job, outcome)
@@ -221,18 +262,20 @@ class Workshop:
         work: Work = errand(job.kind, job.payload, by=job.by, folder=folder, now=self._clock())
         bounds = Bounds(self._limits.worker_bytes, self._limits.errand_seconds)
         outcome = self._run(job, work, bounds)
+        self._ended()  # first: whoever sees that it is done sees what it did
         if outcome.kind == "kept":
-            self.jobs.done(job, outcome=outcome.content)
+            self._noted(partial(self.jobs.done, job, outcome.content))
         else:
             self._failed(job, outcome)
         self.forget(job.id)
-        self._ended()
 
     def _failed(self, job: Job, outcome: _Outcome) -> None:
         if outcome.kind == "defect":
             log.error("upload %s: %s", job.id, outcome.content)
-        texts = {"problem": str(outcome.content), "defect": _DEFECT}
-        self.jobs.failed(job, texts.get(outcome.kind, _TOO_MUCH))
+        texts = {"problem": str(outcome.content), "defect": _DEFECT, "stopped": _stopped(job)}
+        text = texts.get(outcome.kind, _TOO_MUCH)
+        if outcome.kind != "stopped" or not self._stopping.is_set():
+            self._noted(partial(self.jobs.failed, job, text))
 
     def _upload(self, job: Job, list_name: str = "") -> Upload:
         return Upload(
@@ -244,6 +287,7 @@ class Workshop:
             sector=job.payload.get("sector", ""),
             by=job.by,
             as_of=self._clock(),
+            job=job.id,
         )
 
     def _path(self, job: Job) -> Path:
@@ -263,13 +307,26 @@ class Workshop:
             process.start()
         theirs.close()
         try:
-            return self._listen(job, ours)
+            # Who cancelled it, or stopped all, a moment ago found no process to end.
+            if not self._wanted(job):
+                process.terminate()
+            outcome = self._listen(job, ours)
         finally:
             ours.close()
             process.join()
             with self._lock:
                 self._running.pop(job.id, None)
                 self._steps.pop(job.id, None)
+        ended = outcome.kind == "ended" and process.exitcode == -signal.SIGTERM
+        return _Outcome("stopped", None) if ended else outcome
+
+    def _wanted(self, job: Job) -> bool:
+        """Say whether anybody still waits for a job."""
+        try:
+            found = self._noted(partial(self.jobs.find, job.id, _ALL))
+        except InputError:  # it is forgotten
+            return False
+        return found.state in BUSY and not self._stopping.is_set()
 
     def _listen(self, job: Job, pipe: Any) -> _Outcome:  # noqa: ANN401 - differs by platform
         while True:
@@ -281,6 +338,11 @@ class Workshop:
                 return _Outcome(kind, content)
             with self._lock:
                 self._steps[job.id] = content
+
+
+def _stopped(job: Job) -> str:
+    """Return what is said of a job that the end of a server broke off."""
+    return _BROKEN_OFF if job.kind in ERRANDS else _STOPPED
 
 
 def safe_name(name: str) -> str:

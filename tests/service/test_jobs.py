@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from screener.service.jobs import BUSY, Job, Jobs
+from screener.service.jobs import BUSY, Job, Jobs, new_id
 from screener.store import Store
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
@@ -27,7 +27,13 @@ def jobs(store: Store) -> Jobs:
 def sent(jobs: Jobs) -> Job:
     """What a program sent, which nobody will look at before it is screened."""
     return jobs.add(
-        by="Bo", file_name="list.csv", now=NOW, list="Europe", mapping=SAID, straight="yes"
+        new_id(),
+        by="Bo",
+        file_name="list.csv",
+        now=NOW,
+        list="Europe",
+        mapping=SAID,
+        straight="yes",
     )
 
 
@@ -64,6 +70,6 @@ def test_what_a_program_cancelled_while_it_was_read_stays_cancelled(jobs: Jobs, 
 
 
 def test_what_a_person_sent_waits_for_a_look(jobs: Jobs) -> None:
-    job = jobs.add(by="Bo", file_name="list.csv", now=NOW)
+    job = jobs.add(new_id(), by="Bo", file_name="list.csv", now=NOW)
     jobs.was_read(job, preview())
     assert jobs.find(job.id).state == "ready"
