@@ -7,11 +7,12 @@ from dataclasses import dataclass, fields, replace
 from operator import attrgetter
 from typing import Any
 
-from screener.model import Gap, Statement, Supplier
+from screener.model import JOINT, Gap, Statement, Supplier
 
 __all__ = ["Folded", "fold", "handle", "key_of"]
 
-_TEXTS = ("city", "address", "region", "sector_text", "parent", "supply_tier", "spend", "workforce")
+_PLACE = ("city", "address", "region", "spend")
+_TEXTS = ("sector_text", "parent", "supply_tier", "workforce")
 _LISTS = (
     "other_names", "sites", "industry_codes", "products", "hs_codes", "identifiers", "owners",
     "directors", "evidence", "gaps",
@@ -80,11 +81,15 @@ def _distinct(group: Iterable[Supplier], duplicates: list[tuple[int, int]]) -> l
 
 
 def _join(rows: Sequence[Supplier]) -> Supplier:
-    """Make one supplier of its rows: the first row's facts, completed by the others'."""
+    """Make one supplier of its rows: what any of them says, at the place of the first."""
     first = rows[0]
     changes: dict[str, Any] = {
-        name: next((text for row in rows if (text := getattr(row, name))), "") for name in _TEXTS
+        name: next((text for row in rows if (text := getattr(row, name))), "") for name in _PLACE
     }
+    for name in _TEXTS:
+        changes[name] = JOINT.join(
+            dict.fromkeys(filter(None, (getattr(row, name) for row in rows)))
+        )
     changes |= {
         name: tuple(dict.fromkeys(item for row in rows for item in getattr(row, name)))
         for name in _LISTS

@@ -18,7 +18,7 @@ from screener.intake.readings import (
 )
 from screener.intake.regions import read_region, region_in_country
 from screener.intake.text import Memo, clean_column, split
-from screener.model import Gap
+from screener.model import JOINT, Gap
 
 __all__ = ["NAMING", "ColumnReader"]
 
@@ -110,7 +110,7 @@ class ColumnReader:
         """A field's text, its parts joined where several columns give them."""
         places = self._places.get(field, ())
         joined: Sequence[str] = ()
-        glue = _GLUE.get(field, "; ")
+        glue = _GLUE.get(field, JOINT)
         for place in places:
             part = clean_column(cells[place])
             joined = _glued(joined, part, glue) if joined else part
@@ -226,7 +226,7 @@ def _share_out_category(texts: dict[str, Sequence[str]]) -> None:
     for field, more in (("sector_text", categories), ("products", goods)):
         if any(more):
             stated = texts.get(field, ())
-            texts[field] = _glued(stated, more, "; ") if stated else more
+            texts[field] = _glued(stated, more, JOINT) if stated else more
 
 
 def _apart(pairs: Sequence[tuple[Any, _Gaps]], gaps: list[Sequence[_Gaps]]) -> _Column:

@@ -25,7 +25,7 @@ from screener.matching.score import score_forms
 from screener.matching.subsidiaries import Subsidiaries
 from screener.matching.texts import Texts
 from screener.matching.thresholds import Thresholds, thresholds
-from screener.model import Listing, Match, Name, Role, Statement, Supplier
+from screener.model import JOINT, Listing, Match, Name, Role, Statement, Supplier
 from screener.names.form import NormalForm, normal_form
 from screener.uncollected import uncollected
 
@@ -293,8 +293,8 @@ def _organisation_names(suppliers: Sequence[Supplier]) -> Iterator[_Query]:
     for at, supplier in enumerate(suppliers):
         for text in dict.fromkeys((supplier.name, *supplier.other_names)):
             yield _Query(at, "supplier", text)
-        if supplier.parent:
-            yield _Query(at, "parent", supplier.parent)
+        for parent in filter(None, supplier.parent.split(JOINT)):
+            yield _Query(at, "parent", parent)
         for owner in supplier.owners:
             yield _Query(at, "owner", owner.name, owner.share)
 

@@ -36,6 +36,7 @@ from screener.model.source import (
 )
 from screener.model.statement import Statement
 from screener.model.supplier import (
+    JOINT,
     Evidence,
     Gap,
     Identifier,
@@ -50,6 +51,7 @@ __all__ = [
     "BANDS",
     "CAUSES",
     "INDICATORS",
+    "JOINT",
     "Action",
     "Assessment",
     "Band",

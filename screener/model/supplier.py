@@ -7,7 +7,19 @@ from datetime import date
 
 from screener.model.statement import Statement
 
-__all__ = ["Evidence", "Gap", "Identifier", "IndustryCode", "Owner", "RejectedRow", "Supplier"]
+__all__ = [
+    "JOINT",
+    "Evidence",
+    "Gap",
+    "Identifier",
+    "IndustryCode",
+    "Owner",
+    "RejectedRow",
+    "Supplier",
+]
+
+JOINT = "; "
+"""What stands between the texts of several columns, or of several rows, in one field."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from screener.model import (
+    JOINT,
     Assessment,
     Band,
     Component,
@@ -155,7 +156,7 @@ class Assessor:
             sectors=tuple(found.rule for found in sector.findings),
             goods=goods,
             regions=tuple(hit.region for hit, _ in place.sites),
-            supply_tier=supplier.supply_tier.strip().casefold(),
+            supply_tiers=tuple(supplier.supply_tier.strip().casefold().split(JOINT)),
             signals=signals,
             programmes=programmes(matches),
         )

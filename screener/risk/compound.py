@@ -26,7 +26,7 @@ class Facts:
     sectors: tuple[str, ...]
     goods: tuple[Reading, ...]
     regions: tuple[str, ...]
-    supply_tier: str
+    supply_tiers: tuple[str, ...]
     signals: frozenset[str]
     programmes: frozenset[str]
     """Source ids, and source and programme, of the listings that match."""
@@ -65,7 +65,7 @@ def _holds(rule: CompoundRule, facts: Facts) -> bool:
         _meets(when.sectors, facts.sectors)
         and _meets(when.goods, [reading.id for reading in facts.goods])
         and _meets(when.regions, facts.regions)
-        and _meets(when.supply_tiers, [facts.supply_tier])
+        and _meets(when.supply_tiers, facts.supply_tiers)
         and _meets(when.signals, facts.signals)
         and _meets(when.programmes, facts.programmes)
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 
-from screener.model import IndustryCode, Supplier
+from screener.model import JOINT, IndustryCode, Supplier
 from screener.names import script_of
 from screener.places import country_name
 from screener.places.phrases import Phrases, plain
@@ -76,7 +76,7 @@ class Lexicon:
 
     def sectors_stated(self, texts: Iterable[str]) -> list[Reading]:
         """Return the sectors that texts about the supplier's sector name."""
-        return _each_once(r for text in texts for r in self._sectors_in_text("sector", text))
+        return _each_once(self._sectors_in_texts("sector", tuple(texts)))
 
     def sectors_inferred(self, supplier: Supplier) -> list[Reading]:
         """Return the sectors that products, customs headings and names suggest."""
@@ -84,7 +84,7 @@ class Lexicon:
 
     def _inferred(self, supplier: Supplier) -> Iterator[Reading]:
         for text in supplier.products:
-            yield from self._sectors_in_text("product", text)
+            yield from self._sectors_in_texts("product", (text,))
         yield from _by_prefix(self._sector_hs, supplier.hs_codes)
         for text in (supplier.name, *supplier.other_names):
             yield from self._in_name("sector", text)
@@ -106,8 +106,8 @@ class Lexicon:
         yield from _by_prefix(self._good_hs, supplier.hs_codes, every=True)
         for code in supplier.industry_codes:
             yield from self._goods_of_code(code)
-        if supplier.sector_text:
-            yield from self._in_text("good", "sector", supplier.sector_text)
+        for text in filter(None, supplier.sector_text.split(JOINT)):
+            yield from self._in_text("good", "sector", text)
         for text in (supplier.name, *supplier.other_names):
             yield from self._in_name("good", text)
 
@@ -118,11 +118,11 @@ class Lexicon:
         """
         return self._read_text(text).get("signal", ()) if text else ()
 
-    def _sectors_in_text(self, field: str, text: str) -> list[Reading]:
-        """Return the sectors that a text names, else those of the goods that it names."""
-        if named := self._in_text("sector", field, text):
+    def _sectors_in_texts(self, field: str, texts: tuple[str, ...]) -> list[Reading]:
+        """Return the sectors that texts name, else those of the goods that they name."""
+        if named := [one for text in texts for one in self._in_text("sector", field, text)]:
             return named
-        goods = self._in_text("good", field, text)
+        goods = [one for text in texts for one in self._in_text("good", field, text)]
         sectors = ((self._sector_of_good.get(good.id), good) for good in goods)
         return [replace(good, id=sector) for sector, good in sectors if sector]
 

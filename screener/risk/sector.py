@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from screener.model import Finding, Gap, IndustryCode, Statement, Supplier
+from screener.model import JOINT, Finding, Gap, IndustryCode, Statement, Supplier
 from screener.risk.lexicon import Lexicon, Reading
 from screener.risk.part import Part, counted, finding
 from screener.risk.rulebook import Rulebook
@@ -42,7 +42,7 @@ class SectorJudge:
     def _stated(self, supplier: Supplier) -> tuple[list[Reading], tuple[Gap, ...]]:
         readings, gaps = self._from_codes(supplier.industry_codes)
         if supplier.sector_text:
-            readings += self._lexicon.sectors_stated([supplier.sector_text])
+            readings += self._lexicon.sectors_stated(supplier.sector_text.split(JOINT))
         return readings, gaps
 
     def _from_codes(self, codes: tuple[IndustryCode, ...]) -> tuple[list[Reading], tuple[Gap, ...]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from screener.model import Finding, Gap, LabourIndicator, Statement, Supplier
+from screener.model import JOINT, Finding, Gap, LabourIndicator, Statement, Supplier
 from screener.risk.lexicon import Lexicon
 from screener.risk.part import Part, counted, finding
 from screener.risk.rulebook import Rulebook
@@ -25,42 +25,45 @@ class WorkforceJudge:
         self._indicators = tuple(indicator.id for indicator in book.workforce.indicators)
         self._nothing = tuple(LabourIndicator(name, "not_assessed") for name in self._indicators)
         self._parts = lru_cache(maxsize=100_000)(self._part)
-        self._quiet = self._parts(("",), ())
+        self._quiet = self._parts("", (), ())
 
     def judge(
         self, supplier: Supplier, countries: tuple[str, ...]
     ) -> tuple[Part, tuple[LabourIndicator, ...], frozenset[str]]:
         """Return the component, the indicators and the ids of the signals present."""
-        texts = (supplier.workforce, supplier.sector_text, *supplier.products)
-        if not any(texts):
+        texts = (supplier.sector_text, *supplier.products)
+        if not supplier.workforce and not any(texts):
             return self._quiet
-        return self._parts(texts, countries)
+        return self._parts(supplier.workforce, texts, countries)
 
     def _part(
-        self, texts: tuple[str, ...], countries: tuple[str, ...]
+        self, notes: str, texts: tuple[str, ...], countries: tuple[str, ...]
     ) -> tuple[Part, tuple[LabourIndicator, ...], frozenset[str]]:
-        present, absent = self._read(texts, countries)
+        present, absent = self._read(notes, texts, countries)
         found = counted(self._finding(rule, word, text) for rule, (word, text) in present.items())
         points = found[0].points if found else 0
         question = None
         if points < self._most:
-            code = "gap.workforce_unclear" if texts[0] else "gap.workforce_unknown"
+            code = "gap.workforce_unclear" if notes else "gap.workforce_unknown"
             question = Gap("workforce", Statement.of(code))
         part = Part("workforce", found, points, points, self._most, open_question=question)
         return part, self._states(present, absent), frozenset(present)
 
     def _read(
-        self, texts: tuple[str, ...], countries: tuple[str, ...]
+        self, notes: str, texts: tuple[str, ...], countries: tuple[str, ...]
     ) -> tuple[dict[str, tuple[str, str]], dict[str, str]]:
         """Return the rules that the texts speak for, and against, with the words."""
         present: dict[str, tuple[str, str]] = {}
         absent: dict[str, str] = {}
-        for number, text in enumerate(texts):
+        # One note at a time: "none" of one row denies nothing that the next row states.
+        said = [(note, True) for note in notes.split(JOINT)]
+        said += [(one, False) for text in texts for one in text.split(JOINT)]
+        for text, is_note in said:
             for concept, word in self._lexicon.signals(text):
                 kind, _, rule = concept.partition(":")
                 if kind == "absent":
                     absent.setdefault(rule, word)
-                elif self._speaks(kind, rule, countries, notes=number == 0):
+                elif self._speaks(kind, rule, countries, notes=is_note):
                     present.setdefault(rule, (word, text))
         return present, absent
 

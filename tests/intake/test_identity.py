@@ -34,6 +34,19 @@ def test_equal_number_and_name_are_sites_of_one_supplier(read: Read) -> None:
     assert count(found, "intake.rows_joined") == "1"
 
 
+def test_what_any_row_says_of_trade_workers_and_parent_is_kept(read: Read) -> None:
+    found = read(
+        "No,Supplier,Sector,Workforce,Parent,Tier\n"
+        "7,Acme,Consulting,Permanent staff,Acme Holding,2\n"
+        "7,Acme,Construction,Passports are retained,Other Holding,1\n"
+        "7,Acme,Consulting,,,1\n"
+    )
+    (acme,) = found.suppliers
+    assert acme.sector_text == "Consulting; Construction"
+    assert acme.workforce == "Permanent staff; Passports are retained"
+    assert (acme.parent, acme.supply_tier) == ("Acme Holding; Other Holding", "2; 1")
+
+
 def test_a_site_in_another_country_is_not_lost(read: Read) -> None:
     (acme,) = read("No,Supplier,Country,City\n7,Acme,DE,Hamburg\n7,Acme,CN,Hotan\n").suppliers
     assert (acme.country, acme.site_countries, acme.sites) == ("DE", ("CN",), ("Hotan, CN",))

@@ -222,6 +222,12 @@ def test_an_odd_name_stops_nothing(name: str) -> None:
     assert 0 <= matching.compare(name, "Hoshine Silicon").score < 1
 
 
+def test_every_parent_that_a_list_states_is_searched_for() -> None:
+    index = matching.Index.build([entry("1", "Hoshine Silicon Industry")])
+    supplier = Supplier(name="Acme", parent="Acme Holding; Hoshine Silicon Industry")
+    assert [match.role for match in index.search([supplier])[0]] == ["parent"]
+
+
 def test_an_equal_number_matches_even_where_no_name_can_be_read() -> None:
     lei = Identifier("lei", "529900T8BM49AURSDO55")
     listed = entry("1", "Acme", identifiers=(lei,))
