@@ -42,11 +42,10 @@ class Links:
 
         An earlier one that was never used stops working.
         """
-        with self.store.reading() as connection:
-            if accounts.active_administrators(connection):
-                return None
         secret = fresh()
         with self.store.writing() as connection:
+            if accounts.active_administrators(connection):
+                return None
             accounts.forget_links(connection, kind="first", user_id=None)
             until = now + timedelta(hours=FIRST_HOURS)
             accounts.add_link(

@@ -97,9 +97,12 @@ class People:
         with self.store.reading() as connection:
             known = accounts.password_of(connection, user.id)
         if not self.passwords.fits(old, known):
-            raise InputError("the present password is not right")
+            raise _not_right()
         hashed = self.passwords.hash(new)
         with self.store.writing() as connection:
+            # Hashing takes its time: a link may have set another one meanwhile.
+            if accounts.password_of(connection, user.id) != known:
+                raise _not_right()
             accounts.change_user(connection, user.id, password=hashed)
             accounts.end_sessions(connection, user.id, but=keep_session)
             self.record(connection, "password_changed", user.name, {"user": user.name}, now)
@@ -135,6 +138,10 @@ def _known(connection: Connection, user_id: int) -> User:
     if found is None:
         raise InputError(f"there is no user {user_id}")
     return found
+
+
+def _not_right() -> InputError:
+    return InputError("the present password is not right")
 
 
 def _known_role(role: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Literal
@@ -59,11 +60,17 @@ class Presence:
         with self._lock:
             self._seen[session] = now
 
-    def take(self) -> dict[str, datetime]:
-        """Return what has gathered, to be written, and forget it."""
+    def gathered(self) -> dict[str, datetime]:
+        """Return what has gathered, to be written."""
         with self._lock:
-            gathered, self._seen = self._seen, {}
-        return gathered
+            return dict(self._seen)
+
+    def forget(self, written: Mapping[str, datetime]) -> None:
+        """Forget what has been written, and nobody has noted again since."""
+        with self._lock:
+            for session, seen in written.items():
+                if self._seen.get(session) == seen:
+                    del self._seen[session]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +126,7 @@ class Sessions:
 
     def tidy(self, now: datetime) -> None:
         """Write down who was seen; delete old failures, dead sessions and expired links."""
-        gathered = self.presence.take()
+        gathered = self.presence.gathered()
         with self.store.writing() as connection:
             for session, seen in gathered.items():
                 accounts.touch(connection, session, seen)
@@ -129,6 +136,7 @@ class Sessions:
                 seen_before=now - max(self.idle, WINDOW),
                 now=now,
             )
+        self.presence.forget(gathered)
 
     @staticmethod
     def _locked(connection: Connection, key: str, address: str, now: datetime) -> bool:

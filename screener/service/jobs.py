@@ -39,7 +39,6 @@ KEEP_DAYS = 7
 BUSY: tuple[JobState, ...] = ("reading", "waiting", "screening")
 _OPEN: tuple[JobState, ...] = (*BUSY, "ready", "unreadable")
 _MAPPABLE: tuple[JobState, ...] = ("ready", "unreadable", "failed", "cancelled")
-_ELSEWHERE = "this upload is being worked on, or is done; load the page again"
 _PREVIEW = TypeAdapter(Preview)
 _NEW: dict[str, Any] = {
     "mapping": {},
@@ -93,6 +92,10 @@ def screened(job_id: str, connection: Connection, kept: Kept) -> None:
         connection, job_id, "done", job.payload | outcome, only_from=("screening",)
     ):
         raise ReviewError("the job has ended already")
+
+
+def _elsewhere() -> ReviewError:
+    return ReviewError("this upload is being worked on, or is done; load the page again")
 
 
 def _plain(preview: dict[str, Any]) -> dict[str, Any]:
@@ -216,7 +219,7 @@ class Jobs:
             if not rows.change_job(
                 connection, job.id, "waiting", payload, only_from=("ready", "failed", "cancelled")
             ):
-                raise ReviewError(_ELSEWHERE)
+                raise _elsewhere()
             _remember(connection, job, seen.fingerprint, now)
         return replace(job, state="waiting", payload=payload)
 
@@ -248,7 +251,7 @@ class Jobs:
         self, job: Job, state: JobState, payload: dict[str, Any], only_from: tuple[JobState, ...]
     ) -> Job:
         if not self._try(job, state, payload, only_from):
-            raise ReviewError(_ELSEWHERE)
+            raise _elsewhere()
         return replace(job, state=state, payload=payload)
 
     def _try(

@@ -110,10 +110,12 @@ class State(_Kept):
     """Per address, the headers with which to ask whether it changed."""
 
     def with_current(self, sha256: str, checked: datetime | None) -> State:
-        """Return the state after this edition has become current."""
+        """Return the state after this edition has become current.
+
+        What the publisher was asked by is of another edition, or not known to be of this one.
+        """
         history = (*(one for one in self.history if one != sha256), sha256)
-        update = {"current": sha256, "history": history, "checked": checked}
-        return self.model_copy(update={**update, "error": "", "error_at": None})
+        return State(current=sha256, history=history, checked=checked)
 
 
 def edition_hash(files: tuple[EditionFile, ...]) -> str:

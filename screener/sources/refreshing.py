@@ -43,6 +43,8 @@ class _Files:
     fetched: tuple[Fetched, ...] = ()
     error: str = ""
     validators: dict[str, dict[str, str]] = field(default_factory=dict)
+    unchanged: str = ""
+    """Hash of the edition that the publisher still serves."""
 
 
 def refreshable(workspace: Workspace) -> tuple[str, ...]:
@@ -125,7 +127,7 @@ def _fetch(
         if all(url in known for url in urls):
             fetched = _all(urls, own, descriptor, fetcher, known, progress)
             if all(one.path is None for one in fetched):
-                return _Files(descriptor, validators=known)
+                return _Files(descriptor, validators=known, unchanged=state.current)
             if all(one.path is not None for one in fetched):
                 return _Files(descriptor, fetched, "", _validators(urls, fetched))
         fetched = _all(urls, own, descriptor, fetcher, {}, progress)
@@ -170,17 +172,20 @@ def _succeeded(
     store: EditionStore, files: _Files, workspace: Workspace, now: datetime, *, accept: bool
 ) -> Outcome:
     warnings: tuple[Statement, ...] = ()
-    changed = False
+    changed, served = False, files.unchanged
     paths = {one.name: one.path for one in files.fetched if one.path}
     if paths:
         imported = take_in(
             files.descriptor, paths, workspace, now, accept=accept, published=None, origin="fetched"
         )
         changed, warnings = imported.changed, imported.warnings
+        served = imported.record.sha256
     with store.locked():
-        good = {"checked": now, "error": "", "error_at": None, "validators": files.validators}
-        state = store.state().model_copy(update=good)
-        store.keep_state(state)
+        state = store.state()
+        if state.current == served:  # else somebody has imported another one meanwhile
+            good = {"checked": now, "error": "", "error_at": None, "validators": files.validators}
+            state = state.model_copy(update=good)
+            store.keep_state(state)
     return Outcome(
         source=store.source,
         result="updated" if changed else "unchanged",

@@ -32,6 +32,8 @@ class Waiting:
     target: str
     payload: Mapping[str, Any]
     created_at: datetime
+    holder: str
+    """Whose it is now."""
     tries: int
     """How often it was tried before."""
     uncertain: bool
@@ -87,7 +89,7 @@ def claim(
     # Stored before the receiver is asked: whoever finds it so later knows that it may be there.
     taken = {"holder": holder, "held_until": until, "status": "sending"}
     connection.execute(update(outbox).where(column.id == row.id).values(taken))
-    return _waiting(row)
+    return _waiting(row, holder)
 
 
 def ended(connection: Connection, waiting: Waiting, *, at: datetime) -> None:
@@ -135,12 +137,12 @@ def stuck(connection: Connection, *, given_up_since: datetime, waiting_since: da
 
 
 def _set(connection: Connection, waiting: Waiting, **values: object) -> None:
-    connection.execute(
-        update(outbox).where(outbox.c.id == waiting.id).values(tries=waiting.tries + 1, **values)
-    )
+    """Report back, unless it took so long that another took the notice: then he reports."""
+    mine = (outbox.c.id == waiting.id) & (outbox.c.holder == waiting.holder)
+    connection.execute(update(outbox).where(mine).values(tries=waiting.tries + 1, **values))
 
 
-def _waiting(row: Row[Any]) -> Waiting:
+def _waiting(row: Row[Any], holder: str) -> Waiting:
     return Waiting(
         id=row.id,
         mark=row.mark,
@@ -148,6 +150,7 @@ def _waiting(row: Row[Any]) -> Waiting:
         target=row.target,
         payload=json.loads(row.payload),
         created_at=row.created_at,
+        holder=holder,
         tries=row.tries,
         uncertain=row.status == "sending",
     )

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import os
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
 
 from screener.accounts import Passwords
 from screener.settings import Settings
-from screener.workspace import Workspace
+from screener.workspace import Workspace, write_atomically
 
 __all__ = ["Config", "Limits", "signing_key"]
+
+_KEY_BYTES = 32
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,16 +63,13 @@ class Config:
 
 
 def signing_key(workspace: Workspace) -> bytes:
-    """Return the key that signs cookies; made at the first start, readable by us alone."""
+    """Return the key that signs cookies; made at the first start, readable by us alone.
+
+    One that is cut short would sign what anybody can: it is made anew, and people log in again.
+    """
     path = workspace.home / "web.key"
     with workspace.locked("web-key"):
-        if not path.exists():
-            _write(path, secrets.token_bytes(32))
+        if not path.exists() or path.stat().st_size < _KEY_BYTES:
+            with write_atomically(path) as file:
+                file.write(secrets.token_bytes(_KEY_BYTES))
         return path.read_bytes()
-
-
-def _write(path: Path, key: bytes) -> None:
-    # Opened with its final permissions: there is no moment in which others could read it.
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "wb") as file:
-        file.write(key)

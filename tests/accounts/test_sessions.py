@@ -5,6 +5,8 @@ from datetime import timedelta
 
 import pytest
 
+from screener.errors import StoreError
+from screener.store import Store
 from tests.accounts.house import NOW, PASSWORD, House
 
 MINUTE = timedelta(minutes=1)
@@ -87,6 +89,22 @@ def test_a_session_in_use_survives_a_write_of_who_was_seen(house: House) -> None
     secret = house.sessions.begin(house.administrator(), NOW)
     house.sessions.who(secret, NOW + 25 * MINUTE)
     house.sessions.tidy(NOW + 25 * MINUTE)
+    assert house.sessions.who(secret, NOW + 50 * MINUTE) is not None
+
+
+def test_a_session_in_use_survives_a_store_that_cannot_be_written_for_a_while(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secret = house.sessions.begin(house.administrator(), NOW)
+    house.sessions.who(secret, NOW + 25 * MINUTE)
+
+    def busy(_: Store) -> None:
+        raise StoreError("the store is busy with another writer")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Store, "writing", busy)
+        with pytest.raises(StoreError):
+            house.sessions.tidy(NOW + 25 * MINUTE)
     assert house.sessions.who(secret, NOW + 50 * MINUTE) is not None
 
 

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import ssl
 import subprocess
 import threading
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
 from dataclasses import dataclass, field
 from email.message import EmailMessage
 from email.parser import BytesParser
 from email.policy import SMTP
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 import pytest
 from aiosmtpd import smtp
 from aiosmtpd.controller import Controller
 
+LOCALHOST = str(socket.getaddrinfo("localhost", None, type=socket.SOCK_STREAM)[0][4][0])
+"""What is asked first where "localhost" leads to both 127.0.0.1 and ::1."""
 PASSWORD = "correct horse battery staple"  # noqa: S105 - of a server that lives for one test
 
 
@@ -84,21 +88,27 @@ def _authenticate(
     return smtp.AuthResult(success=right, handled=False)
 
 
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+class _AnyPort(Controller):
+    """A mail server on a port that the system chooses: one chosen before may be taken by then."""
+
+    async def _listening(self) -> asyncio.Server:
+        server = await super()._create_server()
+        assert isinstance(server, asyncio.Server)
+        self.port = server.sockets[0].getsockname()[1]
+        return server
+
+    def _create_server(self) -> Coroutine[Any, Any, asyncio.Server]:
+        return self._listening()
 
 
 @pytest.fixture
 def mailbox(certificate: Certificate) -> Iterator[Mailbox]:
     """A mail server that takes mail only over TLS and after a login."""
-    box = Mailbox(port=_free_port())
-    controller = Controller(
+    box = Mailbox()
+    controller = _AnyPort(
         box,
-        hostname="127.0.0.1",
-        port=box.port,
+        hostname=LOCALHOST,
+        port=0,
         tls_context=certificate.context(),
         require_starttls=True,
         auth_required=True,
@@ -106,6 +116,7 @@ def mailbox(certificate: Certificate) -> Iterator[Mailbox]:
         authenticator=_authenticate,
     )
     controller.start()
+    box.port = controller.port
     yield box
     controller.stop()
 
@@ -143,7 +154,10 @@ def hook(certificate: Certificate) -> Iterator[Hook]:
         def log_message(self, *_: object) -> None:
             return
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    class Server(ThreadingHTTPServer):
+        address_family = socket.AF_INET6 if ":" in LOCALHOST else socket.AF_INET
+
+    server = Server((LOCALHOST, 0), Handler)
     server.socket = certificate.context().wrap_socket(server.socket, server_side=True)
     state.port = server.server_address[1]
     thread = threading.Thread(target=server.serve_forever)

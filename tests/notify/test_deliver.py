@@ -234,6 +234,24 @@ def test_a_sender_that_died_leaves_it_to_the_next_which_says_that_it_may_come_tw
     assert caplog.text.count("may go out twice") == 2
 
 
+def test_a_sender_that_comes_back_late_changes_nothing_of_what_another_has_sent(
+    store: Store, settings: NoticeSettings, hook: Hook
+) -> None:
+    """Halted while at it, longer than it holds the notice, it then hears of no answer."""
+    only = settings.model_copy(update={"notify_mail_to": ()})
+    put(store, only)
+    with store.writing() as connection:
+        late = outbox.claim(connection, "late", at=AT, until=AT + timedelta(minutes=10))
+    assert late is not None
+    moment = AT + timedelta(minutes=11)
+    assert deliver(store, only, clock=at(moment)) == Delivery(sent=1)
+    with store.writing() as connection:
+        outbox.postponed(connection, late, "no answer", until=moment)
+    assert statuses(store) == {"sent": 1}
+    assert deliver(store, only, clock=at(moment)) == Delivery()
+    assert len(hook.taken) == 1
+
+
 def test_a_repetition_after_a_refusal_is_none_and_keeps_its_key(
     store: Store, settings: NoticeSettings, hook: Hook
 ) -> None:

@@ -197,6 +197,41 @@ def test_after_a_refusal_the_file_is_asked_for_in_full(
     assert len(record.accepted) == 1
 
 
+def _bring(workspace: Workspace, path: Path, now: datetime) -> str:
+    """Import an older edition, as a user does who has only that; return its hash."""
+    path.write_bytes(_un(990, "2026-08-01"))
+    return sources.import_file("un_sc", path, workspace, now).record.sha256
+
+
+def test_after_an_import_the_publisher_is_asked_anew(
+    publishers: Publishers, workspace: Workspace, now: datetime, tmp_path: Path
+) -> None:
+    """His list has not changed since the last refresh, but it is not what is in use."""
+    sources.refresh(["un_sc"], workspace, now, fetcher=publishers.fetcher())
+    newest = EditionStore(workspace, "un_sc").state().current
+    assert _bring(workspace, tmp_path / "older.xml", now) != newest
+    (outcome,) = sources.refresh(["un_sc"], workspace, now, fetcher=publishers.fetcher())
+    assert outcome.result == "updated"
+    assert EditionStore(workspace, "un_sc").state().current == newest
+
+
+def test_an_edition_imported_during_a_refresh_is_not_what_the_publisher_was_seen_to_serve(
+    publishers: Publishers, workspace: Workspace, now: datetime, tmp_path: Path
+) -> None:
+    sources.refresh(["un_sc"], workspace, now, fetcher=publishers.fetcher())
+    answer = publishers.answers[_HOSTS["un_sc"]]
+
+    def meanwhile(request: httpx.Request) -> httpx.Response:
+        _bring(workspace, tmp_path / "older.xml", now)
+        return answer(request)
+
+    publishers.answers[_HOSTS["un_sc"]] = meanwhile
+    later = now + timedelta(days=1)
+    sources.refresh(["un_sc"], workspace, later, fetcher=publishers.fetcher())
+    state = EditionStore(workspace, "un_sc").state()
+    assert (state.checked, state.validators) == (None, {})
+
+
 def test_a_first_refresh_that_fails_leaves_the_source_missing(
     publishers: Publishers, workspace: Workspace, now: datetime
 ) -> None:
