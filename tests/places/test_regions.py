@@ -62,6 +62,37 @@ def _codes(text: str, country: str = "") -> set[str]:
         "خوتەن",
         "غۇلجا",
         "ئاقسۇ",
+        # as the other languages of Europe do
+        "Ürümtschi",
+        "Urumtschi",
+        "Ueruemtschi",
+        "Kaschgar",
+        "Kuldscha",
+        "Uigurisches Autonomes Gebiet",
+        "im Uigurischen Autonomen Gebiet",
+        "Uigurische Autonome Region Xinjiang",
+        "Ouroumtsi",
+        "Urumtchi",
+        "Kachgar",
+        "Tourfan",
+        "Kouldja",
+        "Région autonome ouïghoure",
+        "région autonome ouïgoure",
+        "Sin-kiang",
+        "Región Autónoma Uigur",
+        "Kasgar",
+        "regione autonoma degli Uiguri",
+        "Sinciang",
+        "Kaszgar",
+        "Urumczi",
+        "Urumči",
+        "Sin-ťiang",
+        "Hszincsiang",
+        "Oeigoerse Autonome Regio",
+        "Уйгурский автономный район",
+        "Кульджа",
+        "Яркенд",
+        "Ουρούμτσι",
     ],
 )
 def test_every_spelling_is_found_without_a_country(text: str) -> None:
@@ -69,7 +100,20 @@ def test_every_spelling_is_found_without_a_country(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Hami", "Tacheng", "Aksu", "Hetian", "Kashi", "Artuş", "哈密", "和田", "ئالتاي"]
+    "text",
+    [
+        "Hami",
+        "Tacheng",
+        "Aksu",
+        "Aksou",
+        "Hetian",
+        "Jotán",
+        "Kashi",
+        "Artuş",
+        "哈密",
+        "和田",
+        "ئالتاي",
+    ],
 )
 def test_spelling_that_others_share_needs_china(text: str) -> None:
     assert _codes(text) == set()
@@ -100,6 +144,9 @@ def test_spelling_of_other_chinese_places_needs_another_word(text: str) -> None:
         ("Tacheng Road, Jiading", "CN"),
         ("Beitun District, Taichung", "TW"),
         ("哈密瓜批发", "CN"),
+        ("Kachgar Restaurant, Paris", "FR"),
+        ("Kaschgar-Weg 3, Peking", "CN"),
+        ("Aksou, Schanghai", "CN"),
     ],
 )
 def test_streets_towns_and_foreign_places_are_not_xinjiang(text: str, country: str) -> None:

@@ -89,6 +89,8 @@ def test_indicator_is_absent_where_the_record_denies_it(judge: Judge) -> None:
         ("temporeros", "seasonal"),
         ("Contracts signed in the country of origin", "contract_in_origin"),
         ("富余劳动力转移就业", "labour_transfer"),
+        ("uigurische Arbeiterinnen", "labour_transfer"),
+        ("ouvriers ouïghours", "labour_transfer"),
         ("subcontractors", "subcontracting"),
         ("Workers live in dormitories", "dormitories"),
         ("workers paid fees to agents", "recruitment_fees"),
