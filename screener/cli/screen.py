@@ -30,6 +30,7 @@ from screener.cli.times import moment
 from screener.intake import write_rejected
 from screener.model import BANDS, Band, Statement
 from screener.quotes import quoted
+from screener.reports.steps import workers_first
 from screener.service.changes import News, news_of
 from screener.service.example import screen_example
 from screener.service.keep import Kept, screen_and_keep
@@ -229,6 +230,11 @@ def screen(
             "Rejected rows" if result.run.rejected_rows else "No rejected rows, the heading only",
         ),
     )
+    if questionnaires and (unasked := sum(map(workers_first, result.assessments))):
+        message(
+            f"{counted(unasked, 'supplier has', 'suppliers have')} no questionnaire: speak first "
+            "with a grievance body or a worker organisation; the dossiers name them"
+        )
     if html_file is None:
         message("For the full report add: --html report.html")
     return exit_code(result, cast("Band | None", fail_on))

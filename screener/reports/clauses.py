@@ -94,6 +94,8 @@ class ClauseMap(_Strict):
     version: int
     days: _DaysByKind
     """How long a judgement is valid, by band, and when a step is due, by action."""
+    workers_first: tuple[str, ...] = ()
+    """Ids of the rules whose findings are not put to the supplier's management first."""
     phrases: dict[str, dict[str, str]] = {}
     """By language: how the words of references and places of reading are said."""
     instruments: tuple[Instrument, ...]

@@ -12,9 +12,10 @@ from openpyxl.cell import Cell, WriteOnlyCell
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from screener.reports.sheets import Sheet, Value
+from screener.reports.sheets import Column, Sheet, Value
 from screener.reports.visible import visible
 from screener.reports.words import short
 from screener.spreadsheet import neutralise
@@ -48,8 +49,12 @@ def _fill(page: Worksheet, sheet: Sheet) -> None:
         letter = get_column_letter(number)
         page.column_dimensions[letter].width = column.width
         if column.choices:
-            page.data_validations.append(_choice(column.choices, letter))
+            page.data_validations.append(_choice(column, letter))
     page.freeze_panes = "A2"
+    page.print_title_rows = "1:1"
+    page.page_setup.orientation = "landscape"
+    page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    page.page_setup.fitToHeight = 0  # as many pages down as it takes, one across
     page.append([_heading(page, column.heading) for column in sheet.columns])
     count = 1
     for count, row in enumerate(sheet.rows, start=2):
@@ -83,10 +88,13 @@ def _plain(text: str) -> str:
     return neutralise(short(visible(text), _LONGEST).encode("utf-8", "replace").decode("utf-8"))
 
 
-def _choice(choices: Sequence[str], letter: str) -> DataValidation:
-    quoted = ",".join(choice.replace(",", " ").replace('"', "'") for choice in choices)
+def _choice(column: Column, letter: str) -> DataValidation:
+    quoted = ",".join(one.replace(",", " ").replace('"', "'") for one in column.choices)
     validation = DataValidation(type="list", formula1=f'"{quoted}"', allow_blank=True)
-    validation.add(f"{letter}2:{letter}100000")
+    for row in column.chosen_in:
+        validation.add(f"{letter}{row + 2}")
+    if not column.chosen_in:
+        validation.add(f"{letter}2:{letter}100000")
     return validation
 
 

@@ -18,6 +18,7 @@ from screener.reports.document import utc
 from screener.reports.files import text_out
 from screener.reports.pdf import write_pdf_page
 from screener.reports.reasons import in_short, reason
+from screener.reports.steps import next_steps, what_to_do
 from screener.reports.tiles import tiles, window
 from screener.reports.titles import publisher_page
 from screener.reports.visible import visible
@@ -97,9 +98,11 @@ def environment() -> Environment:
         compared=compared,
         folded=folded,
         in_short=in_short,
+        next_steps=next_steps,
         reason=reason,
         publisher_page=publisher_page,
         tiles=tiles,
+        what_to_do=what_to_do,
         window=window,
         **_style(),
     )

@@ -16,6 +16,7 @@ from screener.reports.pages import page, write_page
 from screener.reports.portfolio import ranked
 from screener.reports.questions import questions
 from screener.reports.sheets import Column, Sheet
+from screener.reports.steps import workers_first
 from screener.reports.titles import titles_of
 from screener.reports.words import Words
 from screener.reports.workbook import write_workbook
@@ -28,8 +29,9 @@ def write_questionnaire(
 ) -> None:
     """Write what to ask a supplier; the ending ``.html``, ``.pdf`` or ``.xlsx`` decides the form.
 
-    Only what is missing or what a finding raises is asked. Neither band nor points are told:
-    the questionnaire goes to the supplier.
+    Only what is missing or what a finding raises is asked. Neither band nor points are told,
+    nor what notes on its workers say: the questionnaire goes to the supplier. Look at
+    ``workers_first`` before you send it.
 
     Raises:
         InputError: another ending, the file cannot be written, or no messages in the language.
@@ -47,6 +49,9 @@ def write_questionnaires(
 ) -> int:
     """Write a questionnaire for each wanted supplier with something to ask; return how many.
 
+    None is written where workers may suffer if the management is asked first: the dossier and
+    the action list say whom to speak with before.
+
     Raises:
         InputError: as for one questionnaire.
     """
@@ -54,7 +59,9 @@ def write_questionnaires(
     kept = Folder(folder)
     written = 0
     for item in ranked(result):
-        if wanted(item.assessment) and questions(item.assessment, words):
+        if workers_first(item.assessment) or not wanted(item.assessment):
+            continue
+        if questions(item.assessment, words):
             name = kept.unused(file_name(item.assessment.supplier, suffix))
             _write(result, item.assessment, kept.path(name), words, durable=False)
             written += 1
@@ -88,17 +95,19 @@ def _page(result: Result, assessment: Assessment, words: Words) -> Iterator[str]
 
 def _sheets(result: Result, assessment: Assessment, words: Words) -> tuple[Sheet, Sheet]:
     answers = tuple(words(f"answer.{answer}") for answer in ("yes", "no", "partly", "unknown"))
+    asked = questions(assessment, words)
+    closed = tuple(row for row, question in enumerate(asked) if question.closed)
     columns = [
         Column(words("question.number"), 6),
         Column(words("question.question"), 60),
         Column(words("question.because"), 40),
         Column(words("question.proof"), 40),
-        Column(words("question.answer"), 14, answers),
+        Column(words("question.answer"), 14, answers if closed else (), closed),
         Column(words("question.details"), 50),
     ]
     rows = [
         [number, question.text, question.why, question.proof, None, None]
-        for number, question in enumerate(questions(assessment, words), start=1)
+        for number, question in enumerate(asked, start=1)
     ]
     about = Sheet(
         words("question.about"),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from screener.model import Assessment, Finding, Gap, Match
 from screener.reports.catalogue import message
 from screener.reports.words import Words
+from screener.reports.written import as_written
 
 __all__ = ["Question", "questions"]
 
@@ -24,9 +25,19 @@ _BY_CODE = {
 }
 """For findings that ask otherwise than their part does; an unknown sector is asked as a gap."""
 
-_TELLING = {f"gap.{code}" for code in ("product_unknown", "product_unread", "product_origin")}
-_TELLING |= {f"gap.{code}" for code in ("product_sector", "workforce_unknown", "workforce_unclear")}
-"""Sentences about a gap that say how we judge it."""
+_TELLING = {
+    f"gap.{code}"
+    for code in (
+        "product_unknown",
+        "product_unread",
+        "product_origin",
+        "product_sector",
+        "sector_unclear",
+        "workforce_unknown",
+        "workforce_unclear",
+    )
+}
+"""Sentences about a gap that say how we judge it, or quote a whole cell of our own record."""
 _OURS = {"row", "number"}
 """Gaps of our own list, which no supplier can fill."""
 _CLOSED = {"same_firm", "recruitment", "fees", "labour_transfer"}
@@ -48,7 +59,10 @@ def questions(assessment: Assessment, words: Words) -> tuple[Question, ...]:
     """Return the questions for one supplier, each once.
 
     First who it is where a list names one like it, then its gaps, then its findings. Why a
-    question is asked tells neither band nor points: the answer goes to the supplier.
+    question is asked tells neither band nor points nor what we hold against anybody: it goes
+    to the supplier. What our own notes say of workers is never quoted, and a question about
+    workers is asked for the same reason whether the notes are bad or missing: else the
+    supplier could guess who spoke.
     """
     found: dict[str, Question] = {}
     for code, why, extra in _wanted(assessment, words):
@@ -69,8 +83,7 @@ def _wanted(assessment: Assessment, words: Words) -> Iterator[tuple[str, str, di
     for gap in assessment.gaps:
         yield from _of_gap(gap, words)
     for finding in assessment.findings:
-        for code in _codes(finding):
-            yield code, words.finding(finding), {}
+        yield from ((code, *_because(finding, words)) for code in _codes(finding))
 
 
 def _entities(matches: Iterable[Match]) -> Iterable[list[Match]]:
@@ -90,10 +103,10 @@ def _of_gap(gap: Gap, words: Words) -> Iterator[tuple[str, str, dict[str, str]]]
         return
     # What is wrong with a value helps the supplier; how we judge a gap does not.
     telling = gap.statement.code in _TELLING
-    why = words("question.why.missing") if telling else words.say(gap.statement)
     if gap.field == "workforce":
-        yield from ((code, why, {}) for code in _WORKERS)
+        yield from ((code, words("question.why.workforce"), {}) for code in _WORKERS)
         return
+    why = words("question.why.missing") if telling else words.say(gap.statement)
     known = message(f"question.gap.{gap.field}", words.language) is not None
     named = message(f"field.{gap.field}", words.language) or gap.field.replace("_", " ")
     yield f"gap.{gap.field}" if known else "gap.other", why, {"field": named}
@@ -105,3 +118,28 @@ def _codes(finding: Finding) -> tuple[str, ...]:
         return ()
     by_part = _BY_COMPONENT.get(finding.component, ())
     return _BY_CODE.get(finding.statement.code, by_part)
+
+
+def _because(finding: Finding, words: Words) -> tuple[str, dict[str, str]]:
+    """Return why a finding makes us ask, told by what the supplier itself is or sells."""
+    said = {
+        "word": as_written(dict(finding.statement.params).get("word", ""), [finding.input]),
+        "sector": words.title(finding),
+    }
+    return words(f"question.why.{_topic(finding)}", **said), said
+
+
+def _topic(finding: Finding) -> str:
+    """Return what a reason may name; the title of a rule about several facts may accuse."""
+    compound = finding.statement.code == "finding.compound"
+    match finding.component:
+        case "workforce":
+            return "workforce"
+        case "sector" if not compound:
+            return "sector"
+        case "product" if finding.input:
+            return "product"
+        case "country" if finding.input:
+            return "place"
+        case _:
+            return "other"

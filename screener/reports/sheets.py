@@ -18,6 +18,8 @@ class Column:
     heading: str
     width: int = 18
     choices: tuple[str, ...] = ()
+    chosen_in: tuple[int, ...] = ()
+    """The rows, from 0, in which something may be chosen; empty for all."""
 
 
 @dataclass(frozen=True, slots=True)

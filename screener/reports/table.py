@@ -11,6 +11,7 @@ from screener.model import Assessment, Match, Result
 from screener.reports.catalogue import FALLBACK
 from screener.reports.files import text_out
 from screener.reports.reasons import reason
+from screener.reports.steps import next_steps
 from screener.reports.titles import titles_of
 from screener.reports.visible import visible
 from screener.reports.words import Words, short
@@ -113,7 +114,7 @@ def _judged(assessment: Assessment, words: Words) -> Mapping[str, Cell]:
         **_best(assessment.matches),
         "findings": "; ".join(finding.rule for finding in assessment.findings),
         "gaps": "; ".join(gap.field for gap in assessment.gaps),
-        "next_steps": " ".join(words.next_steps(assessment)),
+        "next_steps": " ".join(next_steps(words, assessment)),
     }
 
 

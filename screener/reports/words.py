@@ -12,7 +12,7 @@ from babel import Locale
 from babel.dates import format_date, format_datetime, format_time
 from babel.numbers import format_percent
 
-from screener.model import BANDS, Assessment, Coverage, Edition, Exposure, Finding, Statement
+from screener.model import BANDS, Coverage, Edition, Exposure, Finding, Statement
 from screener.places import country_code, country_name
 from screener.reports.catalogue import FALLBACK, fill, load, message, sentence
 from screener.reports.figures import figure, number
@@ -37,20 +37,6 @@ _LISTED = re.compile(r", (?![^(]*\))")
 _OWN = "own:"
 _PLACES = {"country", "supplier", "listed", "origin"}
 """Parameters that may hold a country code."""
-
-
-def _weighs(finding: Finding) -> bool:
-    """Say whether a finding moves anything: lists, floors, and the points that count."""
-    return (
-        finding.component in {"list", "evidence"}
-        or finding.floor is not None
-        or (finding.counted and finding.points > 0)
-    )
-
-
-def _weight(finding: Finding) -> tuple[bool, int, int]:
-    floor = BANDS.index(finding.floor) if finding.floor else len(BANDS)
-    return finding.component != "list", floor, -finding.points
 
 
 class Words:
@@ -157,12 +143,6 @@ class Words:
             f"{self(f'component.{component}')} {points}"
             for component, points, _, _ in exposure.components
         )
-
-    def next_steps(self, assessment: Assessment) -> tuple[str, ...]:
-        """Return what the findings that weigh say to do next, each once, weightiest first."""
-        ordered = sorted(filter(_weighs, assessment.findings), key=_weight)
-        steps = (self.rule_text(finding, "next_step") for finding in ordered)
-        return tuple(dict.fromkeys(step for step in steps if step))
 
     def sector(self, rule: str) -> str:
         """Return a short name of the sector a rule reads; without one its id in plain words."""

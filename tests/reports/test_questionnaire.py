@@ -71,8 +71,19 @@ def test_the_workbook_can_be_filled_in(result: Result, tmp_path: Path) -> None:
     sheet = load_workbook(path).worksheets[1]
     asked = [row[1] for row in sheet.iter_rows(min_row=2, values_only=True)]
     assert asked == _asked(result.assessments[1])
+    assert not sheet.data_validations.dataValidation, "“In which country …” has no yes or no"
+
+
+def test_only_what_a_yes_or_no_answers_offers_one(result: Result, tmp_path: Path) -> None:
+    path = tmp_path / "q.xlsx"
+    gap = Gap("workforce", Statement.of("gap.workforce_unknown"))
+    item = replace(result.assessments[2], gaps=(gap,))
+    reports.write_questionnaire(result, item, path)
+    sheet = load_workbook(path).worksheets[1]
     (choices,) = sheet.data_validations.dataValidation
     assert choices.formula1 == '"yes,no,partly,not known"'
+    offered = [sheet.cell(row, 2).value for row in (2, 3, 4, 5) if f"E{row}" in choices.sqref]
+    assert [str(text)[:9] for text in offered] == ["Do you us", "Do worker"]
 
 
 def test_another_ending_is_refused(result: Result, tmp_path: Path) -> None:
@@ -131,10 +142,11 @@ def test_a_site_in_a_named_region_is_asked_about(result: Result) -> None:
         component="country",
         citation="",
         statement=Statement.of("finding.region_site", title="A site there", word="hotan"),
+        input="Beijing Industrial Park, Hotan, Xinjiang",
     )
     asked = _asked(replace(result.assessments[2], gaps=(), findings=(site,)))
     assert len(asked) == 2
-    assert asked[0].startswith("Which sites do you have in the region named")
+    assert asked[0].startswith("Which sites do you have in or near “Hotan”")
     assert "labour-transfer" in asked[1]
 
 
@@ -172,3 +184,47 @@ def test_a_firm_that_is_listed_under_several_names_is_asked_about_once(result: R
     assert "UFLPA Entity List, " in question
     assert words.source("us_cbp_wro") in question
     assert "that list" not in question
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_the_supplier_is_not_told_what_our_notes_say_of_its_workers(
+    result: Result, language: str
+) -> None:
+    notes = "Arbeiter geschlagen, Pässe einbehalten, Hinweis vom 3. März"
+    held = Finding(
+        rule="workforce.document_retention",
+        component="workforce",
+        points=10,
+        citation="",
+        statement=Statement.of("finding.workforce", title="Papers kept", word="passe einbehalten"),
+        input=notes,
+    )
+    base = replace(result.assessments[2], gaps=(), findings=(held,))
+    missing = replace(
+        base, findings=(), gaps=(Gap("workforce", Statement.of("gap.workforce_unknown")),)
+    )
+    words = Words(language)
+    told = questions(base, words)
+    assert len(told) == 4
+    assert told == questions(missing, words), "the supplier could guess that somebody spoke"
+    assert not any("einbehalten" in one.why or "Papers" in one.why for one in told)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_a_rule_about_several_facts_is_not_told_by_its_title(result: Result, language: str) -> None:
+    compound = Finding(
+        rule="cbp.xinjiang_cotton_tomatoes",
+        component="product",
+        points=20,
+        citation="",
+        statement=Statement.of(
+            "finding.compound",
+            title=load("en")["rule.cbp.xinjiang_cotton_tomatoes.title"],
+            word="baumwollgarn",
+        ),
+        input="Baumwollgarn",
+    )
+    item = replace(result.assessments[2], gaps=(), findings=(compound,))
+    for one in questions(item, Words(language)):
+        assert "Baumwollgarn" in one.why
+        assert "Xinjiang" not in one.why

@@ -10,6 +10,7 @@ import pytest
 import yaml
 
 from screener.model import Assessment
+from screener.reports.steps import next_steps
 from screener.reports.words import Words
 from screener.resources import reports_dir
 from screener.risk import Rulebook
@@ -65,7 +66,7 @@ def test_a_german_reader_meets_german_findings_reasons_and_steps(judge: Judge) -
     assert any(text.startswith("Land Malaysia: 20 Punkte. Schuldknechtschaft") for text in said)
     hotel = judge(country="DE", sector_text="Hotel")
     assert words.say(hotel.band_reason).startswith("Gastgewerbe (Hotels, Restaurants, Verpflegung)")
-    assert any("Zimmer- und Küchenpersonal" in step for step in words.next_steps(hotel))
+    assert any("Zimmer- und Küchenpersonal" in step for step in next_steps(words, hotel))
     elsewhere = judge(country="DE", sector_text="Textil", products=("Baumwolle",))
     assert "Turkmenistan" in " ".join(map(words.finding, elsewhere.findings))
     assert "Kasachstan" in " ".join(map(words.finding, elsewhere.findings))
