@@ -11,6 +11,7 @@ from anyascii import anyascii
 
 from screener.names.east_asian_kana import is_kana, read_kana
 from screener.names.pinyin import wade_giles
+from screener.names.remembered import Remembered
 from screener.names.tables import read_table
 
 __all__ = ["as_loan", "in_cantonese", "in_wade_giles", "read_aloud", "syllables_of"]
@@ -49,22 +50,26 @@ def _without_phrases() -> Iterator[None]:
             os.environ[_NO_PHRASES] = before
 
 
-@lru_cache(maxsize=100_000)
-def _pinyin(piece: str) -> tuple[str, ...]:
-    return tuple(_pinyin_reader()(piece, v_to_u=False, errors=_rare))
+def _syllable(sign: str) -> str:
+    """Return a sign in pinyin; without phrases none is read otherwise beside another."""
+    (said,) = _pinyin_reader()(sign, v_to_u=False, errors=_rare)
+    return said.casefold().replace("ü", "v")
 
 
-def _rare(signs: str) -> list[str]:
-    """Read signs that have no pinyin: as another table does, or by their number."""
-    return [anyascii(sign).strip() or f"u{ord(sign):x}" for sign in signs]
+def _rare(sign: str) -> str:
+    """Read a sign that has no pinyin: as another table does, or by its number."""
+    return anyascii(sign).strip() or f"u{ord(sign):x}"
+
+
+_SYLLABLES = Remembered(_syllable, 65_536)
+"""Few signs are met, and the reader takes long for each."""
 
 
 @lru_cache(maxsize=100_000)
 def read_aloud(piece: str, script: str) -> str:
     """Return the sound of a piece in Latin letters: Han in pinyin, kana and Hangul by letter."""
     if script == "Hani":
-        said = "".join(_pinyin(piece))
-        return said.casefold().replace("ü", "v")
+        return "".join(syllables_of(piece))
     if script == "Kana" and is_kana(piece) and (said := read_kana(piece)):
         return said
     return "".join(c for c in anyascii(piece).casefold() if c.isalnum())
@@ -72,7 +77,7 @@ def read_aloud(piece: str, script: str) -> str:
 
 def syllables_of(signs: str) -> tuple[str, ...]:
     """Return the syllables of Han in pinyin, *ü* as *v*."""
-    return tuple(said.casefold().replace("ü", "v") for said in _pinyin(signs))
+    return tuple(map(_SYLLABLES.__getitem__, signs))
 
 
 @lru_cache(maxsize=10_000)
@@ -97,8 +102,8 @@ def _loan_syllable(syllable: str) -> str:
 
 def in_wade_giles(piece: str) -> str:
     """Return a brand as Taiwanese firms spell it, ``""`` if that is as in pinyin."""
-    spoken = [syllable.casefold() for syllable in _pinyin(piece)]
-    spelled = "".join(wade_giles(syllable.replace("ü", "v")) for syllable in spoken)
+    spoken = syllables_of(piece)
+    spelled = "".join(map(wade_giles, spoken))
     return "" if spelled == "".join(spoken) else spelled
 
 
