@@ -86,16 +86,15 @@ def syllables(word: str) -> tuple[str, ...]:
 
 
 def _cut_into(word: str, known: frozenset[str]) -> tuple[str, ...]:
-    best: list[tuple[str, ...] | None] = [None] * (len(word) + 1)
-    best[0] = ()
-    for end in range(1, len(word) + 1):
-        for start in range(max(0, end - _LONGEST), end):
-            before = best[start]
-            syllable = word[start:end]
-            if before is None or syllable not in known or (start and syllable in _NOT_INSIDE):
+    best: list[tuple[str, ...] | None] = [(), *[None] * len(word)]
+    for start in range(len(word)):
+        before = best[start]
+        if before is None:
+            continue  # no syllable ends here: most words that are no pinyin end soon
+        for end in range(start + 1, min(start + _LONGEST, len(word)) + 1):
+            syllable, found = word[start:end], best[end]
+            if syllable not in known or (start and syllable in _NOT_INSIDE):
                 continue
-            reading = (*before, syllable)
-            found = best[end]
-            if found is None or len(reading) < len(found):
-                best[end] = reading
+            if found is None or len(before) + 1 < len(found):
+                best[end] = (*before, syllable)
     return best[len(word)] or ()
