@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from screener.names.aside_words import aside_words
@@ -23,7 +23,9 @@ def written_out(words: Sequence[str], name: str) -> str:
 
     *PDVSA, S.A.* is the oil company of Venezuela, *PDVSA GmbH* or *PDVSA Textiles* is not.
     """
-    known = _acronyms() if name.isascii() else _acronyms() | _in_own_letters(name)
+    known: Mapping[str, tuple[frozenset[str], str]] = _acronyms()
+    if not name.isascii() and (own := _in_own_letters(name)):
+        known = {**known, **own}
     if known.keys().isdisjoint(words):
         return ""
     if aside_words().named_after.intersection(words):

@@ -19,7 +19,9 @@ from screener.names.fold import folded
 from screener.names.glued import unglued
 from screener.names.honours import without_honours
 from screener.names.legal import legal_forms
+from screener.names.marks import COMMA, DASH, MARK, POINT
 from screener.names.own_initials import is_in_initials, may_have_initials, without_own_initials
+from screener.names.signs import SIGNAL
 from screener.names.telling import (
     has_brand,
     is_brand,
@@ -30,14 +32,8 @@ from screener.names.telling import (
 from screener.names.units import units
 from screener.names.words import word_table
 
-__all__ = ["asides", "is_marked", "is_parted", "is_plain"]
+__all__ = ["asides", "is_marked", "is_parted"]
 
-_NO_MARKS = bytes(set(range(128)) - set(b"()/:'`\".,-"))
-"""All characters of ASCII that set no other name apart."""
-_NO_SIGNS = _NO_MARKS + b".,-"
-"""The same with those that seldom do."""
-_ACCENTED = re.compile("[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+")
-"""Latin letters beside ASCII, which are no signs either."""
 _POINTS = re.compile(
     r"(?<!\w)(?:[adf]\.?[bk]\.?a|im\.|[a-z]\.(?:\s*[a-z]\.)*\s*[a-z]\w{3})", re.IGNORECASE
 )
@@ -49,32 +45,18 @@ _FEW = 2
 """Words of the shorter side of a name."""
 
 
-def is_plain(name: str) -> bool:
-    """Whether no sign in a name can set another apart or part it: seen at a glance."""
-    return not _unaccented(name).translate(None, _NO_MARKS)
+def is_marked(name: str, signs: int) -> bool:
+    """Whether a sign or word may set another name apart in a name.
 
-
-def is_marked(name: str) -> bool:
-    """Whether a sign may set another name apart in a name; some words may, too.
-
-    A glance: most names have none, and need no look for each way to write two names as one.
-    Commas and dashes are left to ``is_parted``.
+    ``signs`` are those of its words and characters, most of which have none. Commas and dashes are
+    left to ``is_parted``.
     """
-    return bool(_unaccented(name).translate(None, _NO_SIGNS)) or (
-        "." in name and _POINTS.search(name) is not None
-    )
+    return signs & (SIGNAL | MARK) > 0 or (signs & POINT > 0 and _POINTS.search(name) is not None)
 
 
-def _unaccented(name: str) -> bytes:
-    """Return a name without accented letters."""
-    bare = name if name.isascii() else _ACCENTED.sub("", name)
-    return bare.encode("utf-8", "surrogatepass")
-
-
-def is_parted(name: str) -> bool:
-    """Whether a comma or a dash between words parts a name."""
-    maybe = "-" in name or not name.isascii()
-    return "," in name or (maybe and PARTING.search(name) is not None)
+def is_parted(name: str, signs: int) -> bool:
+    """Whether a comma or a dash between words parts a name; ``signs`` as of ``is_marked``."""
+    return signs & COMMA > 0 or (signs & DASH > 0 and PARTING.search(name) is not None)
 
 
 def asides(name: str, words: Sequence[str], *, marked: bool, parted: bool) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from screener.names.remembered import Remembered
 from screener.names.words import Token, word_table
 
 __all__ = ["TRANSLATED", "in_english", "marked"]
@@ -50,12 +51,16 @@ def marked(tokens: list[Token]) -> list[Token]:
     """
     foreign = word_table().foreign
     put = [
-        token.raw != token.text and not foreign.isdisjoint(token.raw.split()) for token in tokens
+        token.raw != token.text
+        and (token.raw in foreign or not foreign.isdisjoint(token.raw.split()))
+        for token in tokens
     ]
     if sum(put) < _FEW:
         return tokens
-    pairs = zip(tokens, put, strict=True)
-    return [token._replace(script=TRANSLATED) if was else token for token, was in pairs]
+    return [_MARKED[token] if was else token for token, was in zip(tokens, put, strict=True)]
+
+
+_MARKED = Remembered[Token, Token](lambda token: token._replace(script=TRANSLATED), 50_000)
 
 
 def _end_of(phrase: Sequence[str], tokens: Sequence[Token], at: int) -> int:

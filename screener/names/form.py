@@ -31,6 +31,7 @@ from screener.names.glued import unglued
 from screener.names.implied_lands import implied_lands
 from screener.names.latin_tokens import BRACKETS, aside, latin_tokens, of_place
 from screener.names.legal import legal_forms
+from screener.names.marks import FIGURE, marks_of
 from screener.names.misspelled import respelled
 from screener.names.parts import parts
 from screener.names.pinyin_words import in_pinyin_words
@@ -53,6 +54,7 @@ from screener.names.signs import (
     PHRASE,
     PINYIN,
     STATE,
+    WITHIN,
     signs_of,
 )
 from screener.names.unspaced import spaced
@@ -146,13 +148,13 @@ def _form(name: str) -> NormalForm:
     if "&" in name and ";" in name:  # as a page writes them: *&amp;*, *&nbsp;*
         name = _ENTITY.sub(_unescaped, name)
     words = folded_anew(name)
-    signs = signs_of(words)
+    signs = signs_of(words) | marks_of(name)
     readings = list(_readings(name, words, signs))
     for part in parts(name, words, signs):
         within = folded(part)
         readings += [
             reading._replace(partial=True)
-            for reading in _readings(part, within, signs_of(within))
+            for reading in _readings(part, within, signs_of(within) | marks_of(part))
             if all(reading.tokens != known.tokens for known in readings)
             and not _leaves_out_site(reading.tokens, readings[0].tokens)
         ]
@@ -179,12 +181,12 @@ _remembered = lru_cache(maxsize=50_000)(_form)
 
 
 def _readings(name: str, words: Sequence[str], signs: int) -> Sequence[Reading]:
-    """Read a name; ``words`` is what it is folded to, ``signs`` what those call for."""
+    """Read a name; ``words`` is what it is folded to, ``signs`` what those and it call for."""
     if name.isascii():
         readings = _read_latin(words, signs, "Latn", _apart(name))
         if "may" in words and (said := _sewn(words)):
             readings += _read_latin(said, signs_of(said), "Latn")
-        if has_figures(name) and (said := with_letters(words)):
+        if signs & FIGURE and has_figures(name) and (said := with_letters(words)):
             readings += _read_latin(said, signs_of(said), "Latn")
         return readings
     text = unicodedata.normalize("NFKC", name)
@@ -341,6 +343,8 @@ def _aloud(reading: Reading, alike: AbstractSet[str]) -> Reading:
 
 def _read_words(words: Sequence[str], script: str, text: str, signs: int) -> Reading:
     rest, classes, written = legal_forms().cut(words) if signs & LEGAL else (words, (), _NONE)
+    if not signs & WITHIN:
+        signs &= ~PHRASE  # nothing that a phrase could go on with
     if script == "Latn" and not signs & _TOGETHER and len(rest) > 1:
         found = _apart_from_others(rest)
     else:

@@ -6,7 +6,7 @@ from functools import cache
 
 from screener.names.tables import read_table
 
-__all__ = ["aside_factor", "standing", "words_of_kind"]
+__all__ = ["aside_factor", "research_body", "standing", "words_of_kind"]
 
 
 @cache
@@ -14,6 +14,12 @@ def words_of_kind(kind: str) -> frozenset[str]:
     """Return the words that the table lists under a kind."""
     words: str = read_table("kinds")[kind]
     return frozenset(words.split())
+
+
+@cache
+def research_body() -> tuple[str, ...]:
+    """Return the words that together stand for a body, not for what a firm does."""
+    return tuple(read_table("kinds")["research_body"])
 
 
 @cache

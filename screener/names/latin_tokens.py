@@ -8,7 +8,8 @@ from itertools import chain, pairwise
 
 from screener.names.english import in_english, marked
 from screener.names.initial_a import with_initial_a
-from screener.names.kinds import aside_factor, standing, words_of_kind
+from screener.names.kinds import aside_factor, research_body, standing, words_of_kind
+from screener.names.remembered import Remembered
 from screener.names.signs import (
     BRACKET,
     FOREIGN,
@@ -22,7 +23,6 @@ from screener.names.signs import (
     last_words,
     signs_of,
 )
-from screener.names.tables import read_table
 from screener.names.words import Token, as_site, word_table
 
 __all__ = ["BRACKETS", "aside", "latin_tokens", "of_place"]
@@ -89,8 +89,9 @@ def latin_tokens(
 
 def _of_one_body(tokens: list[Token]) -> list[Token]:
     """Weigh *research and production* as a word for a firm: what *НПО* and *НПП* begin with."""
-    body = tuple(read_table("kinds")["research_body"])
-    texts = [token.text for token in tokens]
+    body, texts = research_body(), [token.text for token in tokens]
+    if body[0] not in texts:
+        return tokens
     for at in [at for at, pair in enumerate(pairwise(texts)) if pair == body]:
         tokens[at : at + 2] = [
             token._replace(kind="body", weight=standing("of_body")) for token in tokens[at : at + 2]
@@ -119,7 +120,7 @@ def _tokens(words: Sequence[str], script: str, names: AbstractSet[str], signs: i
         elif word == ")":
             depth = max(0, depth - 1)
         elif word == alone or word in names:
-            token = table.token(table.brand(word), raw=word, script=script)
+            token = table.brands[script][word]
             tokens.append(aside(token) if depth and tokens else token)
         elif depth and tokens:
             tokens += _said_aside(tokens, known[word])
@@ -156,8 +157,15 @@ def _said_aside(before: Sequence[Token], tokens: Sequence[Token]) -> list[Token]
 
 def aside(token: Token) -> Token:
     """Weigh a word that stands in brackets, where it is less likely to be a part of the name."""
+    return _ASIDE[token]
+
+
+def _aside(token: Token) -> Token:
     factor = aside_factor(known=token.kind != "word")
     return token._replace(weight=round(token.weight * factor, 3), aside=True)
+
+
+_ASIDE = Remembered(_aside, 50_000)
 
 
 def _in_figures(token: Token) -> Token:

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from screener.names.addresses import may_end_with_town, without_town
-from screener.names.asides import asides, is_marked, is_parted, is_plain
+from screener.names.asides import asides, is_marked, is_parted
 from screener.names.branches import without_branch
 from screener.names.fold import fold, folded
 from screener.names.legal import legal_forms
 from screener.names.own_initials import may_have_initials, without_own_initials
-from screener.names.signs import BRANCH, LEGAL, SIGNAL, SOCIETY
+from screener.names.signs import BRANCH, LEGAL, SOCIETY
 from screener.names.telling import stands_alone
 from screener.names.two_scripts import sides_by_script
 from screener.names.words import word_table
@@ -67,7 +67,7 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
     Args:
         name: As written.
         words: What it is folded to.
-        signs: What those call for.
+        signs: What those, and its characters, call for.
     """
     coop = "oop" in name or "OOP" in name
     short = (*_in_capitals(name), *_in_initials(name)) if coop else ()
@@ -80,10 +80,7 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
         short += (firm,)
     if "/" in name and (care := _CARE_OF.search(name)):
         return (*short, name[: care.start()])
-    plain = is_plain(name)
-    marked, parted = bool(signs & SIGNAL), False
-    if not plain:
-        marked, parted = marked or is_marked(name), is_parted(name)
+    marked, parted = is_marked(name, signs), is_parted(name, signs)
     if not marked and not parted:
         without = without_own_initials(name) if may_have_initials(words) else ""
         town = signs & LEGAL and may_end_with_town(name, words)

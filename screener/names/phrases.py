@@ -24,6 +24,8 @@ class Phrases:
         self._beginnings = frozenset(
             (words[0], words[1]) for said in found.values() for words, _ in said
         )
+        self.seconds = frozenset(second for _, second in self._beginnings)
+        """The words that phrases go on with behind the first."""
 
     def may_stand_in(self, words: Sequence[str]) -> bool:
         """Whether the first two words of a phrase stand side by side: hardly two others do so."""

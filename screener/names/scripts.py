@@ -7,7 +7,7 @@ from collections import Counter
 
 from screener.names.remembered import Remembered
 
-__all__ = ["script_of"]
+__all__ = ["script_of", "scripts_in"]
 
 _BY_PREFIX = {
     "LATIN": "Latn",
@@ -48,13 +48,19 @@ def script_of(text: str) -> str:
     """
     if text.isascii():  # only a letter has two cases there
         return "Latn" if text[:1].isalpha() or text.upper() != text.lower() else "Zyyy"
-    found = set(map(_SCRIPTS.__getitem__, set(text)))
-    found.discard("")
+    found = scripts_in(text)
     if len(found) > 1:
         counts = Counter(map(_SCRIPTS.__getitem__, text))
         del counts[""]
         return counts.most_common(1)[0][0]
     return found.pop() if found else "Zyyy"
+
+
+def scripts_in(text: str) -> set[str]:
+    """Return the codes of all scripts that letters of ``text`` belong to."""
+    found = set(map(_SCRIPTS.__getitem__, set(text)))
+    found.discard("")
+    return found
 
 
 def _script_of_char(char: str) -> str:

@@ -13,7 +13,7 @@ from screener.names.chinese_brands import may_begin_brand
 from screener.names.compounds import is_compound
 from screener.names.glued import is_glued
 from screener.names.implied_lands import of_state
-from screener.names.kinds import words_of_kind
+from screener.names.kinds import research_body, words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.misspelled import is_misspelled
 from screener.names.pinyin_words import may_be_pinyin
@@ -24,7 +24,7 @@ from screener.names.words import word_table
 __all__ = [
     "AMBIGUOUS", "BESIDE", "BRACKET", "BRANCH", "BRANDED", "COMPOUND", "COOPERATIVE", "FOREIGN",
     "GLUED", "INITIAL", "LABEL", "LAST", "LEGAL", "MISSPELLED", "NUMBER", "OTHERWISE", "PHRASE",
-    "PINYIN", "ROMAN", "SIGNAL", "SOCIETY", "STATE", "last_words", "signs_of",
+    "PINYIN", "ROMAN", "SIGNAL", "SOCIETY", "STATE", "WITHIN", "last_words", "signs_of",
 ]  # fmt: skip
 
 PHRASE, AMBIGUOUS, LEGAL, GLUED, NUMBER, BRACKET, FOREIGN, COMPOUND = (1 << at for at in range(8))
@@ -38,9 +38,10 @@ OTHERWISE, LABEL, LAST, INITIAL, COOPERATIVE, SIGNAL, SOCIETY, BRANCH, STATE = (
 with it; it is *a*, an article or an initial; it tells a cooperative; another name may stand beside
 it; the long name of a body may begin with it; it tells a branch; bodies of a state are called by
 it."""
-MISSPELLED, BRANDED, BESIDE, PINYIN = (1 << at for at in range(17, 21))
+MISSPELLED, BRANDED, BESIDE, PINYIN, WITHIN = (1 << at for at in range(17, 22))
 """It may be a misspelled word of a legal form; a brand of China may begin with it; it tells that an
-address, a telephone or a person may stand behind the name; it is a syllable of pinyin or many."""
+address, a telephone or a person may stand behind the name; it is a syllable of pinyin or many; a
+phrase may go on with it, or with what it means: few names have it beside one that begins some."""
 ROMAN = {"i": "1", "v": "5", "x": "10"}
 """Letters that number a firm where its name ends with them; *II* and *IV* do anywhere."""
 _BRACKETS = frozenset("()")
@@ -65,14 +66,17 @@ def _signs(word: str) -> int:
     signs |= COMPOUND * is_compound(word) | MISSPELLED * is_misspelled(word)
     signs |= BRANDED * may_begin_brand(word) | PINYIN * may_be_pinyin(word)
     for token in table.tokens["Latn"][word]:
-        signs |= NUMBER * (token.kind == "number") | OTHERWISE * (token.text != word)
-        signs |= STATE * (token.text in of_state())
+        signs |= NUMBER * (token.kind == "number") | STATE * (token.text in of_state())
+        if token.text != word:
+            said = (token.text, table.brand(word))
+            signs |= OTHERWISE | WITHIN * (not _seconds().isdisjoint(said))
     if word not in _listed():
         return signs
     foreign = word in table.foreign
     return (
         signs
         | NUMBER * (word in ROMAN)
+        | WITHIN * (word in _seconds())
         | PHRASE * (word in table.phrases.by_first or (foreign and _begins_english(word)))
         | AMBIGUOUS * (word in table.ambiguous.short)
         | LEGAL * (word in legal_forms().beginnings)
@@ -101,10 +105,23 @@ def _listed() -> AbstractSet[str]:
         table.labels,
         legal_forms().beginnings,
         last_words(),
+        _seconds(),
         signal_words(),
         aside_words().beside,
         _SOCIETIES,
         words_of_kind("branch"),
+    )
+
+
+@lru_cache(maxsize=1)
+def _seconds() -> AbstractSet[str]:
+    """Return the words that phrases of all sorts go on with behind their first word.
+
+    What a last word is short for may be one too.
+    """
+    table = word_table()
+    return frozenset().union(
+        table.phrases.seconds, table.english.seconds, research_body()[1:], last_words()
     )
 
 

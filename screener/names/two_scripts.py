@@ -8,7 +8,7 @@ from typing import NamedTuple
 from screener.names.east_asian_runs import EAST_ASIAN, close_up, has_east_asian, strip_unspaced
 from screener.names.fold import folded
 from screener.names.legal import legal_forms
-from screener.names.scripts import script_of
+from screener.names.scripts import script_of, scripts_in
 from screener.names.telling import names_a_firm
 from screener.names.words import word_table
 
@@ -37,7 +37,7 @@ def sides_by_script(name: str) -> tuple[str, ...]:
     A side that is no name by itself belongs to the one behind it, or the last one to the one
     before: *TCL 科技集团股份有限公司* is one name.
     """
-    if max(name, default="") < _OTHER_SCRIPTS:
+    if max(name, default="") < _OTHER_SCRIPTS or len(scripts_in(name)) < _FEW:
         return ()  # most names, with accents or without
     joined: list[_Side] = []
     before = ""

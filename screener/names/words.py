@@ -165,6 +165,8 @@ class WordTable:
         self._read_phrases()
         self.tokens = Remembered(self._read_in, _MOST_SCRIPTS)
         """For each script the tokens that folded words written in it stand for."""
+        self.brands = Remembered(self._brands_in, _MOST_SCRIPTS)
+        """For each script folded words as tokens that mean nothing but the firm they name."""
         self.meanings: Mapping[str, str] = Remembered(self.canonical, _MOST_WORDS)
         """The normal forms of folded words in Latin letters."""
         self.whole: Mapping[str, Token] = Remembered(
@@ -346,6 +348,11 @@ class WordTable:
         if meant == word:
             return (self.token(word, raw=word, script=script),)
         return tuple([self.token(part, raw=word, script=script) for part in meant.split()])
+
+    def _brands_in(self, script: str) -> Remembered[str, Token]:
+        return Remembered(
+            lambda word: self.token(self.brand(word), raw=word, script=script), _MOST_WORDS
+        )
 
     def token(self, text: str, *, raw: str = "", script: str = "Latn") -> Token:
         """Weigh a word that is already in its normal form."""

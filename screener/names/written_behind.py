@@ -9,6 +9,7 @@ from screener.names.aside_words import aside_words
 from screener.names.east_asian_runs import has_east_asian
 from screener.names.fold import folded
 from screener.names.legal import legal_forms
+from screener.names.marks import LEDGER, POINT
 from screener.names.signs import BESIDE
 from screener.names.telling import names_a_firm, own_words
 from screener.names.words import word_table
@@ -17,8 +18,6 @@ __all__ = ["written_apart"]
 
 _AROUND = " \t\n/|,;:-–—*"
 _FEW = 2
-_MARKS = frozenset("0123456789/;|\n@+#")
-"""Signs of which a name has one that is several, or that a number is written around."""
 _BETWEEN = re.compile(r"\s+/\s+|(?<=[\w.]{2})/(?=\w{3})|\s*[;|\n]\s*")
 _IN_THE_NET = re.compile(r"\S+@\S+\.\S|(?:https?://|\bwww\.)\S", re.IGNORECASE)
 _REACHED = re.compile(
@@ -47,11 +46,10 @@ _OF_SIGNS = re.compile(
 def written_apart(name: str, signs: int) -> tuple[str, ...]:
     """Return a name without what is written behind it, and each of several names.
 
-    ``signs`` are those of its folded words.
+    ``signs`` are those of its folded words and of its characters.
     """
-    marked = not _MARKS.isdisjoint(name) or "www." in name
-    of_signs = not name.isascii() and has_east_asian(name)
-    if not (marked or of_signs or signs & BESIDE):
+    maybe = signs & (LEDGER | BESIDE) or (signs & POINT and "www." in name)
+    if not maybe and (name.isascii() or not has_east_asian(name)):
         return ()  # most names
     return tuple(_apart(name, signs))
 

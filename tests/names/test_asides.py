@@ -5,15 +5,15 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
-from screener.names.asides import is_marked, is_plain
 from screener.names.fold import folded
+from screener.names.marks import marks_of
 from screener.names.parts import parts
 from screener.names.signs import signs_of
 
 
 def parts_of(name: str) -> tuple[str, ...]:
     words = folded(name)
-    return parts(name, words, signs_of(words))
+    return parts(name, words, signs_of(words) | marks_of(name))
 
 
 @pytest.mark.parametrize(
@@ -234,20 +234,6 @@ def test_initials_in_their_own_letters_are_written_out() -> None:
 )
 def test_initials_of_bodies_are_written_out(initials: str, long: str) -> None:
     assert matching.compare(initials, long).is_match
-
-
-@pytest.mark.parametrize("name", ["Société Générale", "FELELŐSSÉGŰ TÁRSASÁG", "Orion Cables"])
-def test_letters_of_the_latin_script_mark_no_name_beside_a_name(name: str) -> None:
-    assert is_plain(name)
-    assert not is_marked(f"{name}, S.A.")
-
-
-@pytest.mark.parametrize(
-    "name", ["Usine «Orion»", "ООО Орион", "Orion – Société", "Orion (Genève)"]
-)
-def test_other_letters_and_signs_mark_a_name_beside_a_name(name: str) -> None:
-    assert not is_plain(name)
-    assert is_marked(name)
 
 
 @pytest.mark.parametrize(

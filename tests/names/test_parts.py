@@ -9,13 +9,14 @@ from hypothesis import strategies as st
 from screener.names.fold import folded
 from screener.names.form import normal_form
 from screener.names.glued import unglued
+from screener.names.marks import marks_of
 from screener.names.parts import blends, parts
 from screener.names.signs import signs_of
 
 
 def parts_of(name: str) -> tuple[str, ...]:
     words = folded(name)
-    return parts(name, words, signs_of(words))
+    return parts(name, words, signs_of(words) | marks_of(name))
 
 
 @pytest.mark.parametrize(

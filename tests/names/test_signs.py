@@ -11,9 +11,10 @@ from screener.names.form import _read_words
 from screener.names.signs import COOPERATIVE, last_words, signs_of
 from screener.names.words import word_table
 
-_EVERYTHING = (1 << 20) - 1 - COOPERATIVE
+_EVERYTHING = (1 << 22) - 1 - COOPERATIVE
 _KNOWN = sorted({
-    *word_table().phrases.by_first, *word_table().english.by_first, *word_table().labels,
+    *word_table().phrases.by_first, *word_table().phrases.seconds, *word_table().labels,
+    *word_table().english.by_first, *word_table().english.seconds,
     *last_words(), *word_table().ambiguous.short, "seda", "tekstil", "demir", "ve", "celik",
     "and", "i", "no", "v", "2", "iii", "(", ")", "coop", "ltd", "co", "gmbh", "mills", "bobo",
     "dioulasso", "acme",
