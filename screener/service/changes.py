@@ -15,7 +15,7 @@ from screener.service.past import Editions, editions_in, listing_of
 from screener.store import Store, partly
 from screener.store.gone import waiting
 from screener.store.reading import StoredRun, all_runs, stored_run
-from screener.store.told import Told, add_changes, told_since, untold
+from screener.store.told import Told, add_changes, lists_untold, told_since, untold
 from screener.workspace import Workspace
 
 __all__ = ["News", "Told", "all_changes_since", "changes_since", "news_of", "tell", "untold_lists"]
@@ -63,15 +63,8 @@ def untold_lists(store: Store, *, list_name: str = "") -> list[tuple[str, dateti
     Returns:
         Name of a list and when the first such run was kept (UTC), by name.
     """
-    found: dict[str, datetime] = {}
     with store.reading() as connection:
-        for run in (stored_run(connection, number) for number in untold(connection)):
-            name = run.list_name
-            if name in found or list_name not in {"", name}:
-                continue
-            if all_runs(connection, list_name=name, limit=1, before=run.id):
-                found[name] = run.at
-    return sorted(found.items())
+        return lists_untold(connection, list_name)
 
 
 def news_of(store: Store, workspace: Workspace | None, run_id: int) -> News:
@@ -85,11 +78,16 @@ def news_of(store: Store, workspace: Workspace | None, run_id: int) -> News:
 
 
 def changes_since(
-    store: Store, since: datetime | None = None, *, list_name: str = "", after: int = 0
+    store: Store,
+    since: datetime | None = None,
+    *,
+    list_name: str = "",
+    after: int = 0,
+    limit: int = 1_000,
 ) -> list[Told]:
-    """Return the changes told since a moment, oldest first, at most a thousand at a time."""
+    """Return the changes told since a moment, oldest first, at most so many at a time."""
     with store.reading() as connection:
-        return told_since(connection, since, list_name=list_name, after=after)
+        return told_since(connection, since, list_name=list_name, after=after, limit=limit)
 
 
 def all_changes_since(

@@ -13,7 +13,7 @@ from screener.model import Change
 from screener.store.numbers import add_all, numbers
 from screener.store.tables import changes, list_versions, runs, supplier_lists, told_runs
 
-__all__ = ["Told", "add_changes", "last_change", "told_since", "untold"]
+__all__ = ["Told", "add_changes", "last_change", "lists_untold", "told_since", "untold"]
 
 _CHANGE = TypeAdapter(Change)
 
@@ -37,6 +37,32 @@ def untold(connection: Connection) -> list[int]:
             select(runs.c.id).where(runs.c.id.not_in(known)).order_by(runs.c.id)
         ).scalars()
     )
+
+
+def lists_untold(connection: Connection, list_name: str = "") -> list[tuple[str, datetime]]:
+    """Return the lists with a run that has one before it and was not held against it yet.
+
+    Returns:
+        Name of a list and the moment of the first such run, by name.
+    """
+    known = select(told_runs.c.run_id)
+    first = (
+        select(list_versions.c.list_id, func.min(runs.c.id).label("run_id"))
+        .join(runs, runs.c.version_id == list_versions.c.id)
+        .group_by(list_versions.c.list_id)
+        .subquery()
+    )
+    query = (
+        select(supplier_lists.c.name, func.min(runs.c.at))
+        .join(list_versions, list_versions.c.list_id == supplier_lists.c.id)
+        .join(runs, runs.c.version_id == list_versions.c.id)
+        .join(first, first.c.list_id == supplier_lists.c.id)
+        .where(runs.c.id.not_in(known), runs.c.id > first.c.run_id)
+        .group_by(supplier_lists.c.name)
+    )
+    if list_name:
+        query = query.where(supplier_lists.c.name == list_name)
+    return sorted((name, at) for name, at in connection.execute(query))
 
 
 def add_changes(connection: Connection, run_id: int, found: Sequence[Change], at: datetime) -> bool:

@@ -12,6 +12,8 @@ import httpx
 import jsonschema
 import pytest
 
+from screener.service.changes import tell
+from screener.store.told import untold
 from tests.web.site import Site, serving
 
 LIST = b"Supplier No,Name,Country,Sector\n1,Meroe Gold Company Limited,SD,Mining\n2,Acme,DE,Toys\n"
@@ -246,13 +248,75 @@ def test_whoever_looked_before_someone_decided_is_told(site: Site, program: http
 
 
 def test_decisions_can_be_followed(site: Site, program: httpx.Client) -> None:
-    last = program.get("/api/v1/decisions", params={"limit": 500}).json()["next"]
+    last = program.get("/api/v1/decisions", params={"limit": 500}).json()["resume"]
     site.add_run(suppliers=1, list_name="followed")
     case = program.get("/api/v1/matches", params={"list": "followed"}).json()["items"][0]
     body = {"verdict": "dismissed", "reason": "Another.", "revision": case["revision"]}
     program.post(f"/api/v1/matches/{case['id']}/decisions", json=body)
-    new = program.get("/api/v1/decisions", params={"after": last}).json()["items"]
-    assert [one["case"] for one in new] == [case["id"]]
+    new = program.get("/api/v1/decisions", params={"after": last}).json()
+    assert [one["case"] for one in new["items"]] == [case["id"]]
+    none = program.get("/api/v1/decisions", params={"after": new["resume"]}).json()
+    assert none == {"items": [], "next": "", "resume": new["resume"]}
+
+
+def test_a_client_that_pages_until_next_is_empty_ends_everywhere(
+    site: Site, program: httpx.Client
+) -> None:
+    run = site.add_run(suppliers=5, list_name="five")
+    for case in program.get("/api/v1/matches", params={"list": "five"}).json()["items"]:
+        body = {"verdict": "dismissed", "reason": "Another.", "revision": case["revision"]}
+        program.post(f"/api/v1/matches/{case['id']}/decisions", json=body)
+    site.add_run(suppliers=2, list_name="five")
+    with site.store.reading() as connection:
+        assert untold(connection)
+    tell(site.store, None)
+    document = program.get("/api/v1/openapi.json").json()
+    paged = [
+        path
+        for path, methods in document["paths"].items()
+        if any(one["name"] == "after" for one in methods.get("get", {}).get("parameters", ()))
+    ]
+    assert len(paged) == 5
+    for path in paged:
+        chosen: dict[str, Any] = {"run": run, "status": "awaiting_second"}
+        names = {one["name"] for one in document["paths"][path]["get"]["parameters"]}
+        params = {name: value for name, value in chosen.items() if name in names}
+        whole = program.get(path, params={**params, "limit": 500}).json()["items"]
+        found = list(_paged(program, path, {**params, "limit": 2}))
+        assert len(whole) >= 2, path
+        assert found == whole, path
+
+
+def _paged(program: httpx.Client, path: str, params: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Page as a client does that knows nothing of what it asks for."""
+    after = ""
+    for _ in range(500):
+        page = program.get(path, params={**params, "after": after}).json()
+        assert len(page["items"]) <= params["limit"]
+        yield from page["items"]
+        after = page["next"]
+        if not after:
+            return
+    raise AssertionError(f"{path} has no last page")
+
+
+def test_changes_that_no_night_has_told_yet_are_said_to_wait(
+    site: Site, program: httpx.Client
+) -> None:
+    tell(site.store, None)
+    site.add_run(suppliers=3, list_name="waits")
+    asked = {"list": "waits"}
+    assert program.get("/api/v1/changes", params=asked).json()["waiting"] == []  # it is the first
+    second = site.add_run(suppliers=2, list_name="waits")
+    since = program.get(f"/api/v1/runs/{second}").json()["at"]
+    for params in (asked, {}):
+        said = program.get("/api/v1/changes", params=params).json()
+        assert said["waiting"] == [{"list": "waits", "since": since}]
+    assert program.get("/api/v1/changes", params={"list": "five"}).json()["waiting"] == []
+    tell(site.store, None)
+    told = program.get("/api/v1/changes", params=asked).json()
+    assert told["waiting"] == []
+    assert {one["run"] for one in told["items"]} == {second}
 
 
 def test_too_many_calls_are_told_when_to_come_again(tmp_path: Path) -> None:
@@ -272,7 +336,6 @@ def test_sources_and_lists_are_there_to_read(program: httpx.Client) -> None:
     sources = {one["id"]: one for one in program.get("/api/v1/sources").json()}
     assert sources["eu_hr"]["entries"] == 170
     assert program.get("/api/v1/lists").json()[0]["name"]
-    assert program.get("/api/v1/changes").json() == {"items": [], "next": ""}
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,8 @@ from screener.service.review import Outcome, Reviewer
 from screener.web.api.access import PREFIX, Decider
 from screener.web.api.errors import ERRORS
 from screener.web.api.once import IdempotencyKey, once
-from screener.web.api.shapes import Decision, DecisionAsked, Number
+from screener.web.api.paging import Number
+from screener.web.api.shapes import Decision, DecisionAsked
 from screener.web.state import reviewer_of, state_of
 
 __all__ = ["router"]

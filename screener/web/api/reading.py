@@ -9,16 +9,14 @@ from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
 from screener import reports
-from screener.errors import InputError
 from screener.model import Action, Band, Result
-from screener.quotes import quoted
-from screener.service.changes import changes_since
+from screener.service.changes import changes_since, untold_lists
 from screener.service.desk import CaseFilter, CaseLine, StoredRun, SupplierFilter
 from screener.service.lists import lists as all_lists
 from screener.web.api import shapes
 from screener.web.api.access import PREFIX, Caller
 from screener.web.api.errors import ERRORS
-from screener.web.api.shapes import After, Limit, Number, Page
+from screener.web.api.paging import MOST_NUMBER, After, Feed, Limit, Number, Page, ends, key_of
 from screener.web.files import MEDIA, download
 from screener.web.state import state_of
 
@@ -52,7 +50,7 @@ def suppliers(
     request: Request,
     who: Caller,  # noqa: ARG001 - lets in
     *,
-    run: Annotated[int, Query(ge=1, le=shapes.MOST_NUMBER)],
+    run: Annotated[int, Query(ge=1, le=MOST_NUMBER)],
     band: Band | Literal[""] = "",
     action: Action | Literal[""] = "",
     country: Annotated[str, Query(max_length=2)] = "",
@@ -148,10 +146,11 @@ def decisions(
     *,
     after: After = "",
     limit: Limit = 50,
-) -> Page[shapes.PastDecision]:
-    """Answer with a page of acts; start again later from the last `next` to get what is new."""
-    acts = state_of(request).desk.acts(after=_key(after), limit=limit)
-    return Page(items=[shapes.act(one) for one in acts], next=str(acts[-1].id) if acts else after)
+) -> Feed[shapes.PastDecision]:
+    """Answer with a page of acts; begin another time at the last page's `resume`."""
+    acts = state_of(request).desk.acts(after=key_of(after), limit=limit + 1)
+    following, resume = ends([one.id for one in acts], limit, after)
+    return Feed(items=[shapes.act(one) for one in acts[:limit]], next=following, resume=resume)
 
 
 @router.get("/changes", tags=["changes"], summary="What runs found changed, and why")
@@ -162,12 +161,25 @@ def changes(
     since: datetime | None = None,
     list: Word = "",  # noqa: A002 - in the address
     after: After = "",
-) -> Page[shapes.Change]:
-    """Answer with changes told since a moment (UTC when it has no zone), oldest first."""
+    limit: Limit = 50,
+) -> shapes.Changes:
+    """Answer with a page of changes; begin another time at the last page's `resume`.
+
+    `since` is a moment (UTC when it has no zone): only changes of runs kept then or later.
+    A run is held against the one before by the next night, not when its job ends; `waiting`
+    names the lists with such runs.
+    """
     store = state_of(request).desk.store
-    found = changes_since(store, _utc(since), list_name=list, after=_key(after))
-    return Page(
-        items=[shapes.change(one) for one in found], next=str(found[-1].id) if found else after
+    found = changes_since(store, _utc(since), list_name=list, after=key_of(after), limit=limit + 1)
+    following, resume = ends([one.id for one in found], limit, after)
+    return shapes.Changes(
+        items=[shapes.change(one) for one in found[:limit]],
+        next=following,
+        resume=resume,
+        waiting=[
+            shapes.Untold(list=name, since=first)
+            for name, first in untold_lists(store, list_name=list)
+        ],
     )
 
 
@@ -181,11 +193,11 @@ def runs(
     limit: Limit = 50,
 ) -> Page[shapes.Run]:
     """Answer with a page of runs."""
-    found = state_of(request).desk.runs(list_name=list, before=_key(after) or None, limit=limit + 1)
-    some = found[:limit]
-    return Page(
-        items=[_run(one) for one in some], next=str(some[-1].id) if len(found) > limit else ""
+    found = state_of(request).desk.runs(
+        list_name=list, before=key_of(after) or None, limit=limit + 1
     )
+    following, _ = ends([one.id for one in found], limit, after)
+    return Page(items=[_run(one) for one in found[:limit]], next=following)
 
 
 @router.get("/runs/{run_id}", tags=["runs"], summary="One run")
@@ -267,16 +279,8 @@ def _run(one: StoredRun) -> shapes.Run:
     )
 
 
-def _key(after: str) -> int:
-    if not after:
-        return 0
-    if not (after.isascii() and after.isdigit()) or int(after) > shapes.MOST_NUMBER:
-        raise InputError(f"{quoted(after)} is not the next of a page")
-    return int(after)
-
-
 def _rank(after: str) -> int:
-    return _key(after) if after else -1
+    return key_of(after) if after else -1
 
 
 def _utc(moment: datetime | None) -> datetime | None:

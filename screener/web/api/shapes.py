@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import Annotated, Generic, Literal, TypeVar
+from typing import Annotated, Literal
 
-from fastapi import Path, Query
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, Field
 
 from screener.intake.headings import fields
 from screener.model import Action, Band, Statement
@@ -15,22 +14,21 @@ from screener.reports import sentence
 from screener.service.changes import Told
 from screener.service.desk import Act
 from screener.service.jobs import JobState
+from screener.web.api.paging import Feed
+from screener.web.api.shape import Shape
 
 __all__ = [
-    "After",
     "Case",
     "CaseInFull",
     "Change",
+    "Changes",
     "Comparison",
     "Decision",
     "DecisionAsked",
     "Error",
     "Job",
-    "Limit",
     "Mapping",
     "Names",
-    "Number",
-    "Page",
     "PastDecision",
     "Reason",
     "Run",
@@ -39,20 +37,13 @@ __all__ = [
     "SupplierList",
     "SupplierShort",
     "Text",
+    "Untold",
     "act",
     "change",
     "reasons",
 ]
 
-T = TypeVar("T")
 MOST_AT_ONCE = 200
-MOST_NUMBER = 2**63 - 1
-
-Number = Annotated[int, Path(ge=1, le=MOST_NUMBER)]
-Limit = Annotated[int, Query(ge=1, le=500, description="Lines of a page.")]
-After = Annotated[
-    str, Query(max_length=60, description="The `next` of the page before; empty for the first.")
-]
 
 
 def _readable(text: str) -> str:
@@ -78,11 +69,7 @@ Cell = Text | int | float | None
 """A value of a supplier. Whole numbers stay as they are written: ids and codes are such."""
 
 
-class _Shape(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-
-
-class ErrorBody(_Shape):
+class ErrorBody(Shape):
     """What went wrong."""
 
     code: str
@@ -90,20 +77,13 @@ class ErrorBody(_Shape):
     details: list[dict[str, str]]
 
 
-class Error(_Shape):
+class Error(Shape):
     """The shape of every error."""
 
     error: ErrorBody
 
 
-class Page(_Shape, Generic[T]):
-    """A page, and the key of the next one; empty after the last."""
-
-    items: list[T]
-    next: str
-
-
-class Screen(_Shape):
+class Screen(Shape):
     """A few suppliers to screen at once; nothing is kept."""
 
     suppliers: Annotated[
@@ -117,11 +97,11 @@ class Screen(_Shape):
             ),
         ),
     ]
-    mapping: Mapping = {}
+    mapping: Mapping = Field(default_factory=dict)
     sector: Annotated[Text, Field(max_length=100)] = ""
 
 
-class Names(_Shape):
+class Names(Shape):
     """Two names to compare."""
 
     a: Annotated[Text, Field(max_length=500)]
@@ -129,7 +109,7 @@ class Names(_Shape):
     kind: Literal["organisation", "person", "vessel"] = "organisation"
 
 
-class Reason(_Shape):
+class Reason(Shape):
     """A reason: a code with parameters, and the sentence it makes in English."""
 
     code: str
@@ -144,7 +124,7 @@ def reasons(statements: tuple[Statement, ...]) -> list[Reason]:
     ]
 
 
-class Comparison(_Shape):
+class Comparison(Shape):
     """How alike two names are, and why."""
 
     score: Annotated[float, Field(ge=0, le=1)]
@@ -153,7 +133,7 @@ class Comparison(_Shape):
     explanation: list[Reason]
 
 
-class SupplierList(_Shape):
+class SupplierList(Shape):
     """A supplier list, and its newest run."""
 
     name: str
@@ -163,7 +143,7 @@ class SupplierList(_Shape):
     run: int | None
 
 
-class SupplierShort(_Shape):
+class SupplierShort(Shape):
     """A supplier in a run's ranking."""
 
     id: int
@@ -178,7 +158,7 @@ class SupplierShort(_Shape):
     points: int
 
 
-class Case(_Shape):
+class Case(Shape):
     """A match that may be, and where its review stands."""
 
     id: int
@@ -205,7 +185,7 @@ class Case(_Shape):
     """Why the last run no longer found it; a case that went with its row waits all the same."""
 
 
-class DecisionAsked(_Shape):
+class DecisionAsked(Shape):
     """An act upon a case."""
 
     verdict: Literal["confirmed", "dismissed", "approved", "undone"]
@@ -216,7 +196,7 @@ class DecisionAsked(_Shape):
     expires: date | None = None
 
 
-class Decision(_Shape):
+class Decision(Shape):
     """What an act did."""
 
     cases: list[int]
@@ -224,7 +204,7 @@ class Decision(_Shape):
     """Those that now wait for a second person."""
 
 
-class PastDecision(_Shape):
+class PastDecision(Shape):
     """An act of review."""
 
     id: int
@@ -238,7 +218,7 @@ class PastDecision(_Shape):
     expires: date | None
 
 
-class Change(_Shape):
+class Change(Shape):
     """Something that a run found changed, and why."""
 
     id: int
@@ -260,7 +240,24 @@ class Change(_Shape):
     statement: Reason
 
 
-class Run(_Shape):
+class Untold(Shape):
+    """A list with runs whose changes are not known yet."""
+
+    list: str
+    since: datetime
+    """When the first of these runs was kept."""
+
+
+class Changes(Feed[Change]):
+    """A page of changes."""
+
+    waiting: list[Untold]
+    """Lists with runs that were not yet held against the one before, so that what they changed
+    is not among the items. The next night does that, or `screener rescreen`, or screening a list
+    again on its page."""
+
+
+class Run(Shape):
     """A run."""
 
     id: int
@@ -283,7 +280,7 @@ class Run(_Shape):
     """Sources searched in an edition older than their own cadence allows."""
 
 
-class Source(_Shape):
+class Source(Shape):
     """A published list, and the edition that is searched."""
 
     id: str
@@ -297,7 +294,7 @@ class Source(_Shape):
     age_days: int | None
 
 
-class Job(_Shape):
+class Job(Shape):
     """An upload, and how far the work on it is."""
 
     id: str
@@ -314,7 +311,7 @@ class Job(_Shape):
     at: datetime
 
 
-class CaseInFull(_Shape):
+class CaseInFull(Shape):
     """A case, the reasons for its score, and its history, oldest act first."""
 
     case: Case
