@@ -109,6 +109,11 @@ class Match:
         return self.decision is not None and self.decision.verdict == "confirmed"
 
     @property
+    def dismissed(self) -> bool:
+        """Whether a person dismissed it."""
+        return self.decision is not None and self.decision.verdict == "dismissed"
+
+    @property
     def precedence(self) -> tuple[bool, bool, bool, float]:
         """Sorts the matches that give one band: the least is named as the reason for it.
 

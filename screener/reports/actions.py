@@ -11,7 +11,7 @@ from screener.reports.catalogue import FALLBACK
 from screener.reports.clauses import clause_map
 from screener.reports.compared import alike
 from screener.reports.portfolio import Ranked, ranked
-from screener.reports.reasons import reason
+from screener.reports.reasons import reason, standing
 from screener.reports.sheets import Column, Sheet, Value
 from screener.reports.steps import next_steps, what_to_do
 from screener.reports.titles import titles_of
@@ -176,6 +176,6 @@ def _country(assessment: Assessment, words: Words) -> str:
 def _matches(assessment: Assessment, words: Words) -> str:
     return "\n".join(
         f"{words.source(same[0].listing.source)}: {same[0].listed_name.text} "
-        f"({words(f'tier.{same[0].tier}')}, {words.number(same[0].score, 2)})"
+        f"({standing(words, same[0])}, {words.number(same[0].score, 2)})"
         for same in alike(assessment.matches)
     )

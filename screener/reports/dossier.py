@@ -33,6 +33,7 @@ from screener.reports.names import file_name
 from screener.reports.pages import fragment, page, write_page
 from screener.reports.portfolio import Ranked, deserves_section, ranked
 from screener.reports.titles import titles_of
+from screener.reports.told import told
 from screener.reports.words import Words, short
 
 __all__ = ["Changes", "check_dossier_name", "write_dossier", "write_dossiers"]
@@ -82,7 +83,7 @@ def write_dossiers(
         folder: where to write; made when it is not there.
         language: language of the dossiers, e.g. ``de``.
         wanted: which suppliers; by default band medium and above or not rated, without those
-            that only their sector makes medium.
+            that only their sector makes medium, and those with a match that a person dismissed.
         changes: what changed since the last report; None says that this is the first.
         suffix: ``.html`` or, with the extra ``pdf``, ``.pdf``; the index is HTML.
 
@@ -121,7 +122,7 @@ def write_dossier(
     check_dossier_name(path)
     words = Words(language, titles_of(result.run))
     shared = _shared(result.run, words)
-    write_page(path, _pieces(result.run, assessment, words, changes, shared))
+    write_page(path, _pieces(result.run, told(assessment), words, changes, shared))
 
 
 def check_dossier_name(path: str | Path) -> None:

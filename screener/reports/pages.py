@@ -17,8 +17,8 @@ from screener.reports.compared import alike, compared, folded, other_script
 from screener.reports.document import utc
 from screener.reports.files import text_out
 from screener.reports.pdf import write_pdf_page
-from screener.reports.reasons import in_short, reason
-from screener.reports.steps import next_steps, what_to_do
+from screener.reports.reasons import in_short, reason, standing
+from screener.reports.steps import holding, next_steps, what_to_do
 from screener.reports.tiles import tiles, window
 from screener.reports.titles import publisher_page
 from screener.reports.visible import visible
@@ -97,10 +97,12 @@ def environment() -> Environment:
         alike=alike,
         compared=compared,
         folded=folded,
+        holding=holding,
         in_short=in_short,
         next_steps=next_steps,
         reason=reason,
         publisher_page=publisher_page,
+        standing=standing,
         tiles=tiles,
         what_to_do=what_to_do,
         window=window,

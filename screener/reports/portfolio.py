@@ -15,6 +15,7 @@ from screener.reports.catalogue import FALLBACK
 from screener.reports.groups import Group, by_country, by_sector
 from screener.reports.pages import fragment, page, write_page
 from screener.reports.titles import titles_of
+from screener.reports.told import told
 from screener.reports.words import Words
 
 __all__ = ["Ranked", "deserves_section", "ranked", "write_html"]
@@ -53,13 +54,17 @@ def write_html(result: Result, target: str | Path | TextIO, language: str = FALL
 
 
 def ranked(result: Result) -> list[Ranked]:
-    """Return the assessments with their ranks, counted from 1."""
-    return [Ranked(rank, item) for rank, item in enumerate(result.assessments, start=1)]
+    """Return the assessments as readers meet them, with their ranks, counted from 1."""
+    return [Ranked(rank, told(item)) for rank, item in enumerate(result.assessments, start=1)]
 
 
 def deserves_section(assessment: Assessment) -> bool:
-    """Say whether a supplier is reported in full: medium or worse, not by sector floor alone."""
-    return assessment.band != "low" and not assessment.sector_floor_only
+    """Say whether a supplier is reported in full: medium or worse, not by sector floor alone.
+
+    So is one whose match a person dismissed: that is what an auditor asks about.
+    """
+    dismissed = any(match.dismissed for match in assessment.matches)
+    return dismissed or (assessment.band != "low" and not assessment.sector_floor_only)
 
 
 def _pieces(result: Result, words: Words) -> Iterator[str]:

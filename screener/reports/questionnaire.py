@@ -18,6 +18,7 @@ from screener.reports.questions import questions
 from screener.reports.sheets import Column, Sheet
 from screener.reports.steps import workers_first
 from screener.reports.titles import titles_of
+from screener.reports.told import told
 from screener.reports.words import Words
 from screener.reports.workbook import write_workbook
 
@@ -36,7 +37,7 @@ def write_questionnaire(
     Raises:
         InputError: another ending, the file cannot be written, or no messages in the language.
     """
-    _write(result, assessment, Path(path), Words(language, titles_of(result.run)))
+    _write(result, told(assessment), Path(path), Words(language, titles_of(result.run)))
 
 
 def write_questionnaires(

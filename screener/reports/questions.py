@@ -93,7 +93,7 @@ def _entities(matches: Iterable[Match]) -> Iterable[list[Match]]:
     """
     found: dict[object, list[Match]] = {}
     for match in sorted(matches, key=lambda match: match.precedence):
-        if match.decision is None or match.confirmed:
+        if not match.dismissed:
             found.setdefault(match.group, []).append(match)
     return found.values()
 

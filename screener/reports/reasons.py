@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from screener.model import Assessment, Finding, Match
-from screener.reports.words import Words
+from screener.reports.words import Words, short
 
-__all__ = ["counting_match", "in_short", "reason"]
+__all__ = ["counting_match", "in_short", "reason", "standing"]
 
 _SCORED = {"high": "reason.high", "medium": "reason.medium", "low": "reason.low"}
 _BY_MATCH = {"band_reason.list", "band_reason.list_possible"}
-_COUNTING = {"finding.match", "finding.sanction"}
+_COUNTING = {"finding.match", "told.match_confirmed", "finding.sanction"}
 """What is found of a match that counts."""
 _UNKNOWN = {
     "finding.country_unknown": "reason.country_unknown",
@@ -28,7 +28,12 @@ def reason(words: Words, item: Assessment) -> str:
     """Return why a supplier has its band: the match, the rule that sets it, or the points.
 
     A match that does not set the band is told first: it is what a reviewer has to look at.
+    What a person dismissed is told last, as it gives no band.
     """
+    return " ".join((_of_band(words, item), *_dismissed(words, item)))
+
+
+def _of_band(words: Words, item: Assessment) -> str:
     params = dict(item.band_reason.params)
     if item.band_reason.code in _BY_MATCH:
         return _of_match(words, _matched(item, params)) or words.say(item.band_reason)
@@ -49,7 +54,14 @@ def in_short(words: Words, item: Assessment) -> str:
     parts = _parts(words, item, whole=False) if by_points else []
     if parts and (match := counting_match(item)):
         parts.insert(0, _named_match(words, match))
-    return " · ".join(parts) or reason(words, item)
+    return " ".join((" · ".join(parts), *_dismissed(words, item))) if parts else reason(words, item)
+
+
+def standing(words: Words, match: Match) -> str:
+    """Return how a match stands: its tier, or who confirmed or dismissed it and when."""
+    if match.decision is None:
+        return words(f"tier.{match.tier}")
+    return words(f"standing.{match.decision.verdict}", by=match.decision.by, day=match.decision.at)
 
 
 def _of_points(words: Words, item: Assessment, params: Mapping[str, str]) -> str:
@@ -118,11 +130,21 @@ def _of_match(words: Words, match: Match | None) -> str:
     return f"{said} {words('reason.other')}" if other else said
 
 
+def _dismissed(words: Words, item: Assessment) -> tuple[str, ...]:
+    """Return which matches a person dismissed, and why, entries of one firm once."""
+    said = (
+        words("reason.dismissed", match=_named_match(words, match), text=short(decision.reason))
+        for match in item.matches
+        if match.dismissed and (decision := match.decision)
+    )
+    return tuple(dict.fromkeys(said))
+
+
 def _named_match(words: Words, match: Match) -> str:
-    """Return which listing of which list a supplier matches, how well, and who confirmed it."""
+    """Return which listing of which list a supplier matches, how well, and who decided on it."""
     whose = words("reason.whose", role=words(f"role.{match.role}"), name=match.supplier_name)
     return words(
-        "reason.confirmed" if match.confirmed else "reason.match",
+        f"reason.{match.decision.verdict}_match" if match.decision else "reason.match",
         tier=words(f"tier.{match.tier}.match"),
         score=match.score,
         listed=match.listed_name.text,

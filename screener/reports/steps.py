@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from screener.model import BANDS, Assessment, Finding
+from collections.abc import Iterator
+
+from screener.model import BANDS, Assessment, Finding, Match
 from screener.reports.clauses import clause_map
 from screener.reports.words import Words
 
-__all__ = ["next_steps", "what_to_do", "workers_first"]
+__all__ = ["holding", "next_steps", "what_to_do", "workers_first"]
+
+_DISMISSED = {"finding.dismissed", "told.match_dismissed"}
 
 
 def workers_first(assessment: Assessment) -> bool:
@@ -15,19 +19,51 @@ def workers_first(assessment: Assessment) -> bool:
 
 
 def what_to_do(words: Words, assessment: Assessment) -> str:
-    """Return the sentence that says what the action means for this supplier."""
-    if assessment.action == "hold" and not assessment.provisional:
-        said = words("action.hold.confirmed")
-    else:
-        said = words(f"action.{assessment.action}.means")
-    return f"{words('steps.workers_first')} {said}" if workers_first(assessment) else said
+    """Return what the action means for this supplier, and what a freeze of assets asks for."""
+    held = tuple(_hold(words, assessment)) if assessment.action == "hold" else ()
+    said = held or (words(f"action.{assessment.action}.means"),)
+    first = (words("steps.workers_first"),) if workers_first(assessment) else ()
+    return " ".join((*first, *said))
+
+
+def _hold(words: Words, assessment: Assessment) -> Iterator[str]:
+    """Yield what to hold, and what lifts the hold: a decision on a match, or other facts."""
+    if assessment.list_band == assessment.band:
+        yield words("action.hold.match" if assessment.provisional else "action.hold.confirmed")
+        laws = [words.law(one.listing.source) for one in assessment.matches if _freezes(one)]
+        if laws:
+            yield words("action.hold.freeze", laws="; ".join(dict.fromkeys(laws)))
+    for finding in holding(assessment):
+        yield words("action.hold.finding", proof=words.rule_text(finding, "would_change"))
+
+
+def holding(assessment: Assessment) -> tuple[Finding, ...]:
+    """Return the findings that hold a supplier by themselves: nobody can dismiss them."""
+    held = assessment.action == "hold"
+    return tuple(one for one in assessment.findings if held and one.floor == assessment.band)
+
+
+def _freezes(match: Match) -> bool:
+    listing = match.listing
+    return listing.effect == "asset_freeze" and not (match.dismissed or listing.delisted_on)
 
 
 def next_steps(words: Words, assessment: Assessment) -> tuple[str, ...]:
     """Return what the findings that weigh say to do next, each once, weightiest first."""
     ordered = sorted(filter(_weighs, assessment.findings), key=_weight)
-    steps = (words.rule_text(finding, "next_step") for finding in ordered)
+    steps = (_step(words, finding) for finding in ordered)
     return tuple(dict.fromkeys(step for step in steps if step))
+
+
+def _step(words: Words, finding: Finding) -> str:
+    """Return a finding's next step; a match that is decided needs no comparing any more."""
+    statement = finding.statement
+    verdict = dict(statement.params).get("tier") if statement.code == "finding.sanction" else ""
+    if statement.code == "told.match_confirmed" or verdict == "confirmed":
+        return words("steps.confirmed")
+    if statement.code in _DISMISSED:
+        return ""
+    return words.rule_text(finding, "next_step")
 
 
 def _workers_first(finding: Finding) -> bool:

@@ -13,6 +13,7 @@ from screener.reports.files import text_out
 from screener.reports.reasons import reason
 from screener.reports.steps import next_steps
 from screener.reports.titles import titles_of
+from screener.reports.told import told
 from screener.reports.visible import visible
 from screener.reports.words import Words, short
 from screener.spreadsheet import neutralise
@@ -59,7 +60,7 @@ COLUMNS = (
 def rows(result: Result, language: str = FALLBACK) -> Iterator[dict[str, Cell]]:
     """Yield one flat row per supplier, most pressing first; codes stay codes in any language."""
     words = Words(language, titles_of(result.run))
-    for rank, assessment in enumerate(result.assessments, start=1):
+    for rank, assessment in enumerate(map(told, result.assessments), start=1):
         yield {"rank": rank, **_about(assessment), **_judged(assessment, words)}
 
 

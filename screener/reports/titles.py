@@ -9,9 +9,9 @@ from functools import cache
 from screener.model import Run
 from screener.resources import sources_dir
 
-__all__ = ["publisher_page", "shipped", "titles_of"]
+__all__ = ["jurisdiction", "publisher_page", "shipped", "titles_of"]
 
-_FIELD = re.compile(r"^(title|url): *(.+?) *$", re.MULTILINE)
+_FIELD = re.compile(r"^(title|url|jurisdiction): *(.+?) *$", re.MULTILINE)
 
 
 @cache
@@ -35,6 +35,11 @@ def shipped() -> Mapping[str, str]:
 def publisher_page(source: str) -> str:
     """Return the address of a shipped source's publisher; empty for a source of one's own."""
     return _told().get(source, {}).get("url", "")
+
+
+def jurisdiction(source: str) -> str:
+    """Return whose law gives a shipped source its effect; empty where several laws may."""
+    return _told().get(source, {}).get("jurisdiction", "")
 
 
 def titles_of(run: Run) -> dict[str, str]:

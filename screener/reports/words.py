@@ -17,7 +17,7 @@ from screener.places import country_code, country_name
 from screener.reports.catalogue import FALLBACK, fill, load, message, sentence
 from screener.reports.figures import figure, number
 from screener.reports.plainly import plainly
-from screener.reports.titles import shipped
+from screener.reports.titles import jurisdiction, shipped
 
 __all__ = ["Words", "short"]
 
@@ -31,10 +31,12 @@ def short(text: str, limit: int = _LONGEST) -> str:
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _CODE = re.compile(r"[A-Z]{2}")
-_TIERS = {"probable", "possible"}
+_TIERS = {"probable", "possible", "confirmed", "dismissed"}
 _LISTED = re.compile(r", (?![^(]*\))")
 """What separates codes: a comma, but none in brackets, as in ``Beans (green, soy, yellow)``."""
 _OWN = "own:"
+_WITHOUT_LAW = {"advisory", "own"}
+"""Effects that no law gives."""
 _PLACES = {"country", "supplier", "listed", "origin"}
 """Parameters that may hold a country code."""
 
@@ -210,6 +212,15 @@ class Words:
     def source(self, source: str) -> str:
         """Return the title of a source; one that nobody knows keeps its id."""
         return self._titles.get(source) or shipped().get(source, source)
+
+    def effect(self, effect: str, source: str) -> str:
+        """Return what a listing does, and by whose law: a ban there is none everywhere."""
+        said = self(f"effect.{effect}")
+        return said if effect in _WITHOUT_LAW else f"{said} ({self.law(source)})"
+
+    def law(self, source: str) -> str:
+        """Return whose law gives the listings of a source their effect."""
+        return self(f"law.{jurisdiction(source) or 'unnamed'}")
 
     def lag(self, part: Coverage) -> str:
         """Return how far a list trails the law, translated unless its owner changed it."""

@@ -19,8 +19,10 @@ def as_written(word: str, texts: Iterable[str]) -> str:
     """Return a word read in plain form as the first of the texts that has it writes it.
 
     Rules read ``gebaudereinigung``; the file says ``Gebäudereinigung``. A word that stands in
-    none of them stays as it is.
+    none of them, or is not in plain form, stays as it is.
     """
+    if word != plain(word):
+        return word
     return next((found for text in texts if (found := _found(word, text))), word)
 
 
@@ -28,7 +30,7 @@ def as_written(word: str, texts: Iterable[str]) -> str:
 def _found(word: str, text: str) -> str:
     """Return the piece of a text whose plain form is the word, whole words first."""
     letters, places = _spelled(text[:_LONGEST])
-    sought = re.escape(plain(word))
+    sought = re.escape(word)
     whole = re.search(rf"(?<!\w){sought}(?!\w)", letters)
     hit = whole or re.search(sought, letters)
     return text[places[hit.start()] : places[hit.end()]] if sought and hit else ""

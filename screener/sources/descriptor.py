@@ -102,6 +102,8 @@ class Descriptor(_Strict):
     id: str = Field(pattern=r"^[a-z][a-z0-9_]*$|^own:[^/\\\x00-\x1f]{1,60}$")
     title: str
     publisher: str
+    jurisdiction: str = Field(default="", pattern=r"^([A-Z]{2})?$")
+    """Whose law gives the list its effect: a country, ``EU`` or ``UN``; empty where several do."""
     url: str
     """The page a person reads."""
     terms: str

@@ -2,14 +2,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+import yaml
 from lxml import html
 
 from screener import reports
-from screener.model import Assessment, Result, Statement
+from screener.model import Assessment, Decision, Result, Statement
+from screener.reports.catalogue import languages, load
+from screener.reports.titles import jurisdiction, shipped
+from screener.resources import sources_dir
 
 
 def _page(result: Result, folder: Path, language: str = "en") -> html.HtmlElement:
@@ -232,3 +236,56 @@ def test_more_rows_than_a_reader_can_bear_are_left_to_the_csv(
     page = _page(_many(result, 10_020), tmp_path)
     assert page.xpath("count(//section[@id='ranking']//tbody/tr)") == 10_000
     assert "20 further suppliers" in str(page.xpath("string(//section[@id='ranking'])"))
+
+
+def _dismissed(result: Result) -> Result:
+    """Return a result whose one match a person dismissed, so that nothing raises the band."""
+    first = result.assessments[0]
+    decision = Decision(
+        verdict="dismissed", reason="Other firm", by="anna", at=datetime(2026, 7, 3, tzinfo=UTC)
+    )
+    match = replace(first.matches[0], decision=decision)
+    settled = replace(
+        result.assessments[2], supplier=first.supplier, matches=(match,), band="low", findings=()
+    )
+    return replace(result, assessments=(*result.assessments[1:2], settled))
+
+
+def test_a_dismissed_match_stays_visible_with_who_dismissed_it_and_why(
+    result: Result, tmp_path: Path
+) -> None:
+    settled = _dismissed(result)
+    page = _page(settled, tmp_path)
+    (section,) = page.xpath("//article[@id='s2']")
+    (heading,) = section.xpath(".//section[@class='match']/h4/text()")
+    assert heading.startswith("Dismissed match, 0.93")
+    (row,) = page.xpath("//table[@class='ranking']//tr[.//a[@href='#s2']]//small[1]/text()")[:1]
+    for told in ("dismissed by anna on 3 Jul 2026", "Other firm"):
+        assert told in section.text_content()
+        assert told in row
+    assert reports.write_dossiers(settled, tmp_path / "dossiers") == 2
+    index = (tmp_path / "dossiers" / "index.html").read_text("utf-8")
+    assert "dismissed by anna on 3 Jul 2026" in index
+
+
+def test_no_page_says_that_nobody_has_looked_at_any_match(result: Result, tmp_path: Path) -> None:
+    assert "no person has reviewed here" not in _page(result, tmp_path).text_content()
+
+
+def test_an_effect_is_told_with_whose_law_gives_it(result: Result, tmp_path: Path) -> None:
+    first = result.assessments[0]
+    assert "barred from import (law of the United States)" in _page(result, tmp_path).text_content()
+    (match,) = first.matches
+    unnamed = replace(match, listing=replace(match.listing, source="opensanctions"))
+    other = replace(result, assessments=(replace(first, matches=(unnamed,)),))
+    assert "(law of the authority that listed it)" in _page(other, tmp_path).text_content()
+
+
+def test_every_shipped_list_with_legal_effect_says_whose_law_it_is() -> None:
+    for source in shipped():
+        written = yaml.safe_load((sources_dir() / source / "source.yml").read_text("utf-8"))
+        programmes = [*written.get("programmes", {}).values(), written.get("default_programme")]
+        effects = {one["effect"] for one in programmes if one}
+        # OpenSanctions carries the lists of many authorities.
+        if effects - {"advisory", "own"} and source != "opensanctions":
+            assert all(f"law.{jurisdiction(source)}" in load(one) for one in languages()), source

@@ -1,17 +1,21 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 
 from screener import reports
-from screener.model import Assessment, Finding, Result, Statement
+from screener.model import Assessment, Decision, Finding, Result, Statement
+from screener.reports.catalogue import languages
 from screener.reports.clauses import clause_map
 from screener.reports.steps import next_steps, what_to_do, workers_first
+from screener.reports.told import told
 from screener.reports.words import Words
 from screener.risk import load_rulebook
+from tests.reports.conftest import BUREAU
 
 
 def noted(rule: str, step: str, *, floor: str = "high") -> Finding:
@@ -62,3 +66,83 @@ def test_no_questionnaire_is_written_where_workers_may_suffer_for_it(
 def test_the_rules_that_put_workers_first_exist() -> None:
     rules = load_rulebook().every_rule()
     assert set(clause_map().workers_first) <= {rule.id for rule in rules}
+
+
+COMPARE = "Compare names and confirm or dismiss the match."
+
+
+def decided(item: Assessment, verdict: str) -> Assessment:
+    """Return a supplier whose match a person decided on, as a report tells of it."""
+    (match,) = item.matches
+    decision = Decision(
+        verdict="confirmed" if verdict == "confirmed" else "dismissed",
+        reason="Same address",
+        by="anna",
+        at=datetime(2026, 7, 3, tzinfo=UTC),
+    )
+    found = Finding(
+        rule="list.match",
+        component="list",
+        citation="",
+        next_step=COMPARE,
+        statement=Statement.of(
+            "finding.match" if verdict == "confirmed" else "finding.dismissed",
+            name=match.supplier_name,
+            listed=match.listed_name.text,
+            source=match.listing.source,
+            programme=match.listing.programme,
+            tier=match.tier,
+        ),
+    )
+    matches = (replace(match, decision=decision),)
+    settled = verdict == "confirmed"
+    return told(replace(item, matches=matches, findings=(found,), provisional=not settled))
+
+
+def test_nobody_is_asked_to_decide_what_is_decided(result: Result) -> None:
+    first = result.assessments[0]
+    for verdict in ("confirmed", "dismissed"):
+        assert COMPARE not in next_steps(Words(), decided(first, verdict))
+    assert next_steps(Words(), decided(first, "confirmed"))[0].startswith("A person has confirmed")
+
+
+def test_a_decided_match_is_told_with_who_decided_and_when(result: Result) -> None:
+    first = result.assessments[0]
+    confirmed, dismissed = decided(first, "confirmed"), decided(first, "dismissed")
+    assert "anna confirmed the match on 3 Jul 2026" in Words().finding(confirmed.findings[0])
+    said = Words().finding(dismissed.findings[0])
+    assert "dismissed by anna on 3 Jul 2026 (“Same address”)" in said
+
+
+def test_nothing_is_paid_where_assets_are_frozen(result: Result) -> None:
+    first = result.assessments[0]
+    assert "Pay nothing" not in what_to_do(Words(), first)
+    frozen = replace(first, matches=(replace(first.matches[0], listing=BUREAU),))
+    assert "freezes assets (law of the European Union)" in what_to_do(Words(), frozen)
+
+
+def test_a_hold_without_a_match_says_what_lifts_it(result: Result, tmp_path: Path) -> None:
+    site = Finding(
+        rule="region.xinjiang_site",
+        component="country",
+        floor="critical",
+        citation="",
+        would_change="Proof of another place.",
+        statement=Statement.of("finding.region_site", title="A site there", word="hotan"),
+        input="Hotan, Xinjiang",
+    )
+    held = replace(result.assessments[0], matches=(), list_band=None, findings=(site,))
+    said = what_to_do(Words(), held)
+    assert "Proof of another place." in said
+    assert "There is no match to decide on" in said
+    reports.write_dossier(result, held, tmp_path / "d.html")
+    page = (tmp_path / "d.html").read_text("utf-8")
+    assert "The hold rests on a finding, not on a match" in page
+
+
+@pytest.mark.parametrize("language", languages())
+def test_rulebook_and_reports_say_the_same_of_a_hold(language: str) -> None:
+    (rule,) = (one for one in load_rulebook().every_rule() if one.id == "action.hold")
+    words = Words(language)
+    of_rule = words.of_rule("action.hold", "next_step", rule.next_step)
+    assert of_rule == words("action.hold.means")

@@ -11,6 +11,7 @@ from starlette.responses import Response
 
 from screener.errors import InputError
 from screener.model import ACTIONS, BANDS, Match
+from screener.reports.told import told
 from screener.service.desk import CaseLine, SupplierFilter, SupplierView
 from screener.service.evidence import KINDS, About, bring_for
 from screener.web.access import Analyst, Mark, Number, Viewer
@@ -78,7 +79,7 @@ def supplier(request: Request, who: Viewer, supplier_id: Number, run: Mark = Non
         "supplier_page.html.j2",
         who,
         view=view,
-        a=view.seen.assessment,
+        a=told(view.seen.assessment),
         s=view.seen.assessment.supplier,
         titles={part.edition.source: part.title for part in coverage},
         matched={key: match.listed_name.text for key, match in _best_matches(view).items()},
