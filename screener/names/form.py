@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from screener.names.chinese_brands import in_english_brands
 from screener.names.compounds import in_parts
+from screener.names.cut_short import may_be_cut_short, written_in_full
 from screener.names.east_asian import WAYS, read_east_asian
 from screener.names.east_asian_japan import is_japanese
 from screener.names.east_asian_runs import (
@@ -188,6 +189,8 @@ def _readings(name: str, words: Sequence[str], signs: int) -> Sequence[Reading]:
             readings += _read_latin(said, signs_of(said), "Latn")
         if signs & FIGURE and has_figures(name) and (said := with_letters(words)):
             readings += _read_latin(said, signs_of(said), "Latn")
+        if may_be_cut_short(name):
+            readings += _read_in_full(name, words, "Latn")
         return readings
     text = unicodedata.normalize("NFKC", name)
     if has_east_asian(text):
@@ -202,6 +205,17 @@ def _readings(name: str, words: Sequence[str], signs: int) -> Sequence[Reading]:
     if _IN_VIETNAM.search(text) and (sewn := _SEWN.sub("garment", apart)) != apart:
         words = folded(sewn)
         readings += _read_latin(words, signs_of(words), script, text=text)
+    if may_be_cut_short(text):
+        readings += _read_in_full(apart, words, script)
+    return readings
+
+
+def _read_in_full(name: str, words: Sequence[str], script: str) -> list[Reading]:
+    """Read a name with the words that it cuts short in full."""
+    readings: list[Reading] = []
+    for full in written_in_full(name, words):
+        said = folded(full)
+        readings += _read_latin(said, signs_of(said), script, text=full)
     return readings
 
 

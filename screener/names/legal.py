@@ -33,6 +33,8 @@ class _Form:
     cls: str
     weak: bool
     prefix: bool
+    behind: bool = False
+    """Whether it is one anywhere but in front, though weak."""
 
 
 _Found = list[tuple[int, _Form]]
@@ -83,10 +85,14 @@ class LegalForms:
         self._labels = _BRACKETS.union(
             kinds["noise"].split(), kinds["site"].split(), kinds["place"].split()
         )
-        weak, prefix = set(table["weak"]), set(table["prefix"])
+        weak, prefix, behind = set(table["weak"]), set(table["prefix"]), set(table["behind"])
         self._forms = _Node()
         for cls, phrase in _phrases(table["classes"]):
-            self._add(_Form(tuple(phrase.split()), cls, phrase in weak, phrase in prefix))
+            self._add(
+                _Form(
+                    tuple(phrase.split()), cls, phrase in weak, phrase in prefix, phrase in behind
+                )
+            )
             if len(phrase) <= _SPELLED and phrase.isalpha() and len(phrase) > 1:
                 self._add(_Form(tuple(phrase), cls, weak=True, prefix=False))
         abbreviations = read_table("abbreviations")["words"]
@@ -209,6 +215,8 @@ def _phrases(classes: dict[str, list[str]]) -> list[tuple[str, str]]:
 def _outer(found: _Found, words: Sequence[str], labels: frozenset[str], *, whole: bool) -> _Found:
     """Keep strong forms, and weak ones only where nothing but forms and labels is outside.
 
+    But for those that are no word where another stands before them: *Alfa DOO Beograd*.
+
     A weak form right before a strong one belongs to it: ``co`` in ``co ltd``. ``whole`` tells that
     no other words stand before these.
     """
@@ -221,7 +229,8 @@ def _outer(found: _Found, words: Sequence[str], labels: frozenset[str], *, whole
         while end > least and (words[end - 1] in labels or words[end - 1].isdigit()):
             end -= 1
         after = start + len(form.words)
-        if not form.weak or after >= end or after == strong:
+        inside = form.behind and (start > 0 or not whole)
+        if not form.weak or inside or after >= end or after == strong:
             kept.append((start, form))
         if after >= end:
             end = start

@@ -155,6 +155,8 @@ class WordTable:
         self.known = self.common.union(
             read_table("known_words")["words"].split(), read_table("persons")["borne"].split()
         )
+        self.every_meant = self.kinds.union(self._known, self._stems)
+        """Every word of Latin letters of which it is known what it means, and stems of words."""
         self.weak = self.kinds | legal_forms().all_words | frozenset(self._spellings)
         self._shortened = {
             left

@@ -1,0 +1,93 @@
+"""Words cut short with a dot or a hyphen: *İNŞ.* for *inşaat*, *приборостр.*, *з-д*."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from itertools import islice, takewhile
+
+from screener.names.fold import fold
+from screener.names.legal import legal_forms
+from screener.names.remembered import Remembered
+from screener.names.tables import read_table
+from screener.names.words import word_table
+
+__all__ = ["may_be_cut_short", "written_in_full"]
+
+_CUT = re.compile(
+    r"(?<![\w.-])([а-яёі]{1,3}-[а-яёі]{1,5})(?![\w-])\.?|(?<!\w)([^\W\d_]{2,})\.", re.IGNORECASE
+)
+_ANY = ""
+"""Stands for all languages."""
+_SHORTEST = 4
+"""Letters that one word alone may begin with: with fewer do too many."""
+_MOST_READINGS = 2
+_MOST_WORDS = 100_000
+
+
+def may_be_cut_short(name: str) -> bool:
+    """Whether letters of a word may be left out, at a glance."""
+    return "." in name or ("-" in name and not name.isascii())
+
+
+def written_in_full(name: str, words: Sequence[str]) -> Iterator[str]:
+    """Yield ``name`` with the words that it cuts short in full, in the languages they may be of.
+
+    One short form stands for several words: *mar.* is the sea in Spain, marble in Turkey. Those
+    languages come first that have most of them, and of which the other ``words`` are.
+    """
+    cut = [full for hyphened, dotted in _CUT.findall(name) if (full := _FULL[hyphened or dotted])]
+    if not cut:
+        return
+    likely = Counter(language for full in cut for language in full)
+    spoken = word_table().ambiguous.languages_of
+    likely.update(language for word in words for language in spoken(word) if language in likely)
+    for language, _ in likely.most_common(_MOST_READINGS):
+        yield _CUT.sub(lambda found, language=language: _said(found, language), name)
+
+
+def _said(found: re.Match[str], language: str) -> str:
+    full = _FULL[found[1] or found[2]]
+    word = full.get(language) or full.get(_ANY)
+    return f"{word} " if word else found[0]
+
+
+def _full(written: str) -> Mapping[str, str]:
+    """Return the word that a short form stands for, by the language that it is of."""
+    short = "-".join(map(fold, written.split("-")))
+    return _usual().get(short) or _begun(short)
+
+
+@cache
+def _usual() -> Mapping[str, Mapping[str, str]]:
+    """The short forms that are usual in a language, each with its words by that."""
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for language, forms in read_table("short_forms").items():
+        for form in forms.split() if isinstance(forms, str) else ():
+            short, word = form.split("=")
+            found["-".join(map(fold, short.split("-")))][language] = word
+    return found
+
+
+def _begun(short: str) -> Mapping[str, str]:
+    """Return the word of a known meaning that alone begins so, or one of several that mean it."""
+    table, forms = word_table(), legal_forms()
+    if len(short) < _SHORTEST or not short.isalpha() or table.meanings[short] != short:
+        return {}
+    if short in table.known or short in forms.every_word:
+        return {}
+    words = _words()
+    at = bisect_left(words, short)
+    begun = list(takewhile(lambda word: word.startswith(short), islice(words, at, None)))
+    return {_ANY: begun[0]} if len({table.meanings[word] for word in begun}) == 1 else {}
+
+
+@cache
+def _words() -> Sequence[str]:
+    return sorted(word_table().every_meant)
+
+
+_FULL = Remembered(_full, _MOST_WORDS)
