@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from itertools import islice, takewhile
 
 from screener.names.fold import fold
@@ -46,10 +46,10 @@ def written_in_full(name: str, words: Sequence[str]) -> Iterator[str]:
     spoken = word_table().ambiguous.languages_of
     likely.update(language for word in words for language in spoken(word) if language in likely)
     for language, _ in likely.most_common(_MOST_READINGS):
-        yield _CUT.sub(lambda found, language=language: _said(found, language), name)
+        yield _CUT.sub(partial(_in_full, language), name)
 
 
-def _said(found: re.Match[str], language: str) -> str:
+def _in_full(language: str, found: re.Match[str]) -> str:
     full = _FULL[found[1] or found[2]]
     word = full.get(language) or full.get(_ANY)
     return f"{word} " if word else found[0]

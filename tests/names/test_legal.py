@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from screener.names.form import normal_form
 from screener.names.legal import legal_forms
 
 _WORDS = [
@@ -59,3 +61,25 @@ def test_an_investment_company_keeps_its_trade() -> None:
         "alpha",
         "investment",
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("KATINA DOO ZEMUN", "KATINA D.O.O. ZEMUN"),
+        ("VERSOR spol. s r.o.", "VERSOR S.R.O."),
+        ("Sh.p.k. Dona Shell", "DONA SHELL SHPK"),
+        ("JATRONICS S/B", "JATRONICS SDN BHD"),
+        ("บจก. โซกุโซ่", "บริษัท โซกุโซ่ จำกัด"),
+        ("หจก. โซกุโซ่", "ห้างหุ้นส่วนจำกัด โซกุโซ่"),
+        ("Alfa S. de R. L.", "ALFA S DE RL"),
+    ],
+)
+def test_a_form_is_the_same_with_dots_spaces_or_cut_short(name: str, other: str) -> None:
+    assert normal_form(name).readings[0].said == normal_form(other).readings[0].said
+
+
+def test_a_form_that_is_no_word_is_one_before_a_town_too() -> None:
+    split = legal_forms().split
+    assert list(split(["alfa", "doo", "beograd"]).rest) == ["alfa", "beograd"]
+    assert list(split(["doo", "won", "precision"]).rest) == ["doo", "won", "precision"]
