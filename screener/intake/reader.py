@@ -63,7 +63,10 @@ class ColumnReader:
         self._beside_country = Memo(region_in_country)
         self._regions = Memo[tuple[str, str], str](lambda cell: read_region(*cell))
         self._hs_codes = Memo(read_hs_codes)
-        self._evidence = Memo[tuple[str, ...], Any](lambda cells: read_evidence(*cells))
+        heading = " ".join(one.heading for one in layout.columns if one.field == "evidence")
+        self._evidence = Memo[tuple[str, str, str, str], Any](
+            lambda cells: read_evidence(*cells, heading)
+        )
         self._codes = {name: _codes_memo(scheme) for name, scheme in _SCHEMES.items()}
 
     def names(self, cells: _Cells) -> Sequence[str]:

@@ -7,7 +7,7 @@ from functools import cache
 
 from screener.intake.tables import rules_table
 from screener.intake.text import clean, read_date, split
-from screener.model import Evidence, Gap, Owner, Statement
+from screener.model import JOINT, Evidence, Gap, Owner, Statement
 from screener.places import country_code
 
 __all__ = ["read_country", "read_evidence", "read_hs_codes", "read_owners", "read_yes"]
@@ -18,6 +18,7 @@ _HS_LENGTHS = (2, 4, 6, 8, 10)
 _ALL = 100.0
 _SHORT = 5
 _WEAKEST = "self_declaration"
+_UNSPECIFIED = "unspecified"
 _YES = frozenset(
     {"x", "y", "yes", "true", "1", "j", "ja", "o", "oui", "s", "si", "sí", "sì", "sim", "tak",
      "t", "evet", "e", "是", "有", "はい", "✓"}
@@ -61,9 +62,17 @@ def read_yes(text: str) -> bool:
 
 
 def read_evidence(
-    kind: str, issuer: str, issued: str, expires: str
+    kind: str, issuer: str, issued: str, expires: str, heading: str = ""
 ) -> tuple[tuple[Evidence, ...], tuple[Gap, ...]]:
-    """Read what a list says about an audit or certificate; no text, no evidence."""
+    """Read what a list says about an audit or certificate; no text, no evidence.
+
+    Args:
+        kind: what the document is.
+        issuer: who signs it.
+        issued: the day it was issued.
+        expires: the last day on which it holds.
+        heading: what the column of ``kind`` is headed with.
+    """
     if not (kind or issuer or issued or expires):
         return (), ()
     gaps = tuple(
@@ -71,25 +80,55 @@ def read_evidence(
         for text in (issued, expires)
         if text and read_date(text) is None
     )
+    body = _issuer(kind, issuer)
     evidence = Evidence(
-        kind=_evidence_kind(kind),
-        issuer=issuer or kind,
+        kind=_evidence_kind(kind or issuer, heading),
+        issuer=body,
         issued=read_date(issued),
         expires=read_date(expires),
+        stated=kind if body else JOINT.join(filter(None, (kind, issuer))),
     )
     return (evidence,), gaps
 
 
-def _evidence_kind(text: str) -> str:
-    """The kind whose words occur in the text; plain evidence counts as the supplier's own word."""
+def _evidence_kind(text: str, heading: str) -> str:
+    """The kind whose words occur in the text; plain evidence counts as the supplier's own word.
+
+    "Audit" alone is about what its column's heading says: "Social audit".
+    """
+    kind = _named_kind(text) or _WEAKEST if text else _UNSPECIFIED
+    return (_named_kind(heading) or kind) if kind == _UNSPECIFIED else kind
+
+
+def _named_kind(text: str) -> str:
     folded = text.casefold()
-    return next((kind for kind, words in _evidence_words() if words.search(folded)), _WEAKEST)
+    return next((kind for kind, words in _evidence_words() if words.search(folded)), "")
+
+
+def _issuer(kind: str, issuer: str) -> str:
+    """The body that signs: as stated, if that is no scheme's name, else one that the text names."""
+    if issuer and not (_scheme(issuer) and not _issuers().search(issuer)):
+        return issuer
+    named = _issuers().search(kind)
+    return named[0] if named else ""
+
+
+def _scheme(text: str) -> bool:
+    """Say whether a text is the name of a scheme and nothing else."""
+    folded = text.casefold()
+    return any(words.fullmatch(folded) for _, words in _evidence_words())
+
+
+@cache
+def _issuers() -> re.Pattern[str]:
+    names = "|".join(map(re.escape, rules_table("evidence")["issuers"]))
+    return re.compile(rf"\b(?:{names})\b", re.IGNORECASE)
 
 
 @cache
 def _evidence_words() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Kinds and what names them; short names such as ASC only where they stand alone."""
-    table: dict[str, list[str]] = rules_table("evidence")
+    table: dict[str, list[str]] = rules_table("evidence")["kinds"]
     return tuple(
         (kind, re.compile("|".join(map(_evidence_word, ws)))) for kind, ws in table.items()
     )

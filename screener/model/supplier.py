@@ -68,10 +68,14 @@ class Evidence:
     """A document about working conditions at a supplier, as its list states it."""
 
     kind: str
-    """``audit``, ``certificate``, ``remediation`` or ``self_declaration``."""
+    """``audit``, ``certificate`` and ``remediation`` are about working conditions;
+    ``self_declaration`` is the supplier's own word, ``other_subject`` about the environment,
+    safety, quality or a product, ``unspecified`` about nothing that its text names."""
     issuer: str = ""
     issued: date | None = None
     expires: date | None = None
+    stated: str = ""
+    """What the list says the document is, as written."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -108,10 +108,12 @@ def _shown(code: str, name: str, value: str, language: str) -> str:
         return figure(value, load(language))
     if code == "intake.format":
         return _FORMATS.get(value, value.upper())
+    kinds: tuple[str, ...] = ()
     if name == "delimiter" or (name == "field" and code.startswith("intake.column_")):
         kinds = (f"word.{name}.{value}", f"web.{name}.{value}")
-        return next(filter(None, (message(kind, language) for kind in kinds)), value)
-    return value
+    elif name == "kind" and code.startswith("finding.evidence"):
+        kinds = (f"web.evidence.{value}",)
+    return next(filter(None, (message(kind, language) for kind in kinds)), value)
 
 
 @lru_cache(maxsize=65_536)

@@ -220,6 +220,7 @@ def _supplier(supplier: Supplier) -> Values:
         "evidence": [
             {
                 "kind": evidence.kind,
+                "stated": evidence.stated,
                 "issuer": evidence.issuer,
                 "issued": _date(evidence.issued),
                 "expires": _date(evidence.expires),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from screener.model import Evidence, Finding, Statement, Supplier
+from screener.places.phrases import Phrases
 from screener.risk.part import finding
 from screener.risk.rulebook import Rulebook
 
@@ -20,23 +21,37 @@ class EvidenceJudge:
         """Judge evidence as it stands on ``today``."""
         self._rules = book.evidence
         self._today = today
+        told = book.evidence.findings
+        self._findings = Phrases(
+            [
+                *((word, "findings:told") for group in told.words.values() for word in group),
+                *((word, "findings:") for word in told.not_words),
+            ]
+        )
 
     def judge(self, supplier: Supplier) -> tuple[list[Finding], bool]:
         """Return a finding for each piece of evidence, and whether any of them counts."""
         findings = []
         counts = False
         for piece in supplier.evidence:
-            reason = self._why_not(piece)
+            reason = self._why_not(piece, supplier)
             counts = counts or not reason
             findings.append(self._finding(piece, reason))
         return findings, counts and self._rules.counts.bands > 0
 
-    def _why_not(self, piece: Evidence) -> str:
+    def _why_not(self, piece: Evidence, supplier: Supplier) -> str:
         """Return the code of the reason why a piece does not count, or an empty text."""
-        if piece.kind not in self._rules.counts.kinds:
+        if self._findings.find(piece.stated):
+            return "findings"
+        if piece.kind == "other_subject":
+            return "other_subject"
+        if piece.kind == "unspecified":
+            return "unspecified"
+        if piece.kind not in self._rules.counts.kinds or piece.issuer == supplier.name:
             return "self_declared"
-        if not piece.issuer:
-            return "no_issuer"
+        return "no_issuer" if not piece.issuer else self._out_of_date(piece)
+
+    def _out_of_date(self, piece: Evidence) -> str:
         if piece.issued is None:
             return "no_date"
         if piece.issued > self._today:
@@ -47,16 +62,19 @@ class EvidenceJudge:
         return "old" if age > self._rules.counts.max_age_months else ""
 
     def _finding(self, piece: Evidence, reason: str) -> Finding:
-        rule = self._rules.ignored if reason else self._rules.counts
+        rule = {"": self._rules.counts, "findings": self._rules.findings}.get(
+            reason, self._rules.ignored
+        )
         code = f"finding.evidence_{reason}" if reason else "finding.evidence"
+        called = piece.stated or piece.kind
         statement = Statement.of(
             code,
-            kind=piece.kind,
+            kind=called,
             issuer=piece.issuer or "-",
             issued=piece.issued or "-",
             expires=piece.expires or "-",
         )
-        text = " ".join(filter(None, (piece.kind, piece.issuer, str(piece.issued or ""))))
+        text = " ".join(filter(None, (called, piece.issuer, str(piece.issued or ""))))
         return finding(
             rule,
             "evidence",

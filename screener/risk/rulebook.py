@@ -59,4 +59,9 @@ class Rulebook:
             lists.subsidiaries,
             *lists.ownership,
         )
-        yield from (self.evidence.counts, self.evidence.ignored, *self.actions.actions)
+        yield from (
+            self.evidence.counts,
+            self.evidence.ignored,
+            self.evidence.findings,
+            *self.actions.actions,
+        )

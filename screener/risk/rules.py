@@ -30,6 +30,7 @@ __all__ = [
     "ProductRule",
     "RegionFile",
     "RegionRule",
+    "ReportedFindings",
     "Rule",
     "ScaleFile",
     "Sector",
@@ -354,12 +355,21 @@ class EvidenceRule(Rule):
     bands: Annotated[int, Field(ge=0, le=1)]
 
 
+class ReportedFindings(Rule):
+    """Evidence whose own text tells of findings."""
+
+    words: Words
+    not_words: tuple[Text, ...] = ()
+    """Denials, and what is only minor."""
+
+
 class EvidenceFile(RuleRecord):
     """What evidence does."""
 
     version: Text
     counts: EvidenceRule
     ignored: Rule
+    findings: ReportedFindings
 
 
 class ActionWhen(RuleRecord):

@@ -88,6 +88,14 @@ def test_dates_are_read_only_when_they_cannot_be_mistaken(text: str, day: date |
         ("Zertifikat GOTS", "certificate"),
         ("Statement on logistics", "self_declaration"),
         ("ICS", "audit"),
+        ("OEKO-TEX STANDARD 100", "other_subject"),
+        ("FSC", "other_subject"),
+        ("ISO 45001", "other_subject"),
+        ("ISO9001:2015 Zertifikat", "other_subject"),
+        ("ISO 14001 and SA8000", "certificate"),
+        ("Audit", "unspecified"),
+        ("Zertifikat", "unspecified"),
+        ("Sozialaudit 2025", "audit"),
     ],
 )
 def test_evidence_has_the_kind_its_words_say(text: str, kind: str) -> None:
@@ -98,6 +106,34 @@ def test_evidence_has_the_kind_its_words_say(text: str, kind: str) -> None:
         date(2026, 1, 1),
     )
     assert gaps == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "issuer", "read"),
+    [
+        ("SMETA", "", ""),
+        ("SMETA", "Bureau Veritas", "Bureau Veritas"),
+        ("SMETA, Bureau Veritas", "", "Bureau Veritas"),
+        ("Audit SMETA par l'Apave", "", "Apave"),
+        ("GOTS", "GOTS", ""),
+        ("Better Work", "Better Work", "Better Work"),
+    ],
+)
+def test_a_scheme_is_no_issuer(kind: str, issuer: str, read: str) -> None:
+    ((evidence,), _) = read_evidence(kind, issuer, "2025-01-01", "2026-01-01")
+    assert evidence.issuer == read
+    assert evidence.stated.startswith(kind)
+
+
+def test_an_audit_is_about_what_its_column_is_headed_with(read: Read) -> None:
+    for heading, kind in (("Social audit", "audit"), ("Audit", "unspecified")):
+        found = read(f"Supplier,{heading},Issuer\nAcme,Audit,SGS\n")
+        assert [each.kind for each in found.suppliers[0].evidence] == [kind]
+
+
+def test_the_body_that_certifies_is_read_in_french(read: Read) -> None:
+    found = read("Fournisseur;Certificat;Organisme\nAcme;SMETA;Bureau Veritas\n")
+    assert found.suppliers[0].evidence[0].issuer == "Bureau Veritas"
 
 
 def test_a_date_of_evidence_that_cannot_be_read_is_a_gap() -> None:

@@ -52,6 +52,50 @@ def test_other_evidence_counts_nothing_and_says_why(
     assert f"finding.evidence_{code}" in {one.statement.code for one in found.findings}
 
 
+@pytest.mark.parametrize(
+    ("kind", "stated", "code"),
+    [
+        ("other_subject", "OEKO-TEX", "other_subject"),
+        ("other_subject", "ISO 45001", "other_subject"),
+        ("unspecified", "Audit", "unspecified"),
+        ("audit", "SMETA – 14 critical non-conformities", "findings"),
+        ("audit", "Sozialaudit, schwerwiegende Abweichungen", "findings"),
+        ("audit", "SMETA, écarts majeurs", "findings"),
+        ("certificate", "SA8000 suspended", "findings"),
+        ("remediation", "Corrective action plan, corrective actions open", "findings"),
+    ],
+)
+def test_only_what_speaks_of_working_conditions_without_findings_counts(
+    judge: Judge, kind: str, stated: str, code: str
+) -> None:
+    piece = Evidence(kind=kind, issuer="SGS", issued=date(2026, 3, 1), stated=stated)
+    found = judge(**_GARMENTS, evidence=(piece,))
+    assert found.band == "high"
+    (told,) = [one for one in found.findings if one.component == "evidence"]
+    assert told.statement.code == f"finding.evidence_{code}"
+    assert stated in told.input
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "SMETA",
+        "SMETA, 2 minor non-conformities",
+        "SMETA: no critical non-conformities",
+        "SMETA, aucune non-conformité majeure",
+        "BSCI-Audit ohne Abweichungen",
+    ],
+)
+def test_minor_findings_and_none_let_an_audit_count(judge: Judge, stated: str) -> None:
+    piece = Evidence(kind="audit", issuer="SGS", issued=date(2026, 3, 1), stated=stated)
+    assert judge(**_GARMENTS, evidence=(piece,)).band == "medium"
+
+
+def test_a_supplier_does_not_sign_for_itself(judge: Judge) -> None:
+    piece = Evidence(kind="audit", issuer="Firm", issued=date(2026, 3, 1))
+    assert judge(**_GARMENTS, evidence=(piece,)).band == "high"
+
+
 def test_evidence_lowers_neither_the_xinjiang_floor_nor_a_uflpa_sector(judge: Judge) -> None:
     site = judge(country="CN", address="Hotan, Xinjiang", evidence=(_AUDIT,))
     assert site.band == "critical"
