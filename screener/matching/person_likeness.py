@@ -9,7 +9,14 @@ from rapidfuzz.distance import OSA
 from screener.matching.given_names import are_given, are_known, relation
 from screener.matching.parameters import parameters
 from screener.matching.person_sound import frame, is_arabic_for, is_heard_as, of_men, said
-from screener.matching.person_spelling import are_families, has_ending, has_last_vowel
+from screener.matching.person_spelling import (
+    are_families,
+    fathers_of,
+    has_ending,
+    has_last_vowel,
+    is_family_of,
+)
+from screener.matching.slips import is_slip
 from screener.matching.sound import SOUND_SCRIPTS, SPELLED_SCRIPTS, as_in_korean, bones
 from screener.matching.spelling import (
     LEAST_BONES,
@@ -31,6 +38,12 @@ __all__ = ["names_alike"]
 
 _SHORT_NAME = 4
 """Chinese given names up to this length are told apart by one letter: *Wei*, *Wen*."""
+_SHORTEST, _TOLD = 4, 6
+"""Letters of a name from which on it may be misspelled, and up to which another consonant in the
+place of one makes another name: *Zin*, *Zun*; *Zahid*, *Wahid*."""
+_VOWELS, _OF_SON = "aeiouy", ("ic", "ich")
+_MIXED = str.maketrans("hjm", "kyn")
+"""Consonants that transliterations and ears mix up."""
 _SAID_NEARLY = 0.85
 """One name but for a vowel, as transliterations go."""
 _OF_FAMILY = 0.9
@@ -51,7 +64,8 @@ def names_alike(a: Token, b: Token) -> Likeness:
         return found
     if "Hang" in scripts:
         return _in_hangul(a, b) if a.script == "Hang" else _in_hangul(b, a)
-    if (scripts <= _WITH_VOWELS or len(scripts) == 1) and are_families(one, other):
+    spelled_out = scripts <= _WITH_VOWELS or len(scripts) == 1
+    if _are_families(a, b) or (spelled_out and are_families(one, other)):
         return NONE
     found = _typo_of_name(one, other)
     if found is NONE and a.raw != b.raw and a.raw.isascii() and b.raw.isascii():
@@ -108,18 +122,52 @@ def _heard_name(a: Token, b: Token) -> Likeness:
 
 @lru_cache(maxsize=100_000)
 def _typo_of_name(a: str, b: str) -> Likeness:
-    if max(len(a), len(b)) <= _SHORT_NAME and syllables(a) and syllables(b):
+    if _are_syllables(a, b):
         return readings(a, b)
     words = parameters().words
     if alike := _said_alike(a, b):
         return Likeness(alike, "typo")
     allowed = edits_allowed(a, b)
     distance = OSA.distance(a, b, score_cutoff=allowed) if allowed else 1
-    if distance > allowed or has_ending(*sorted((a, b), key=len)):
+    if distance > allowed or has_ending(*sorted((a, b), key=len)) or _is_told(a, b, distance):
         return NONE
     cost = words.typo_one * (words.soft_edit if bones(a) == bones(b) else 1.0)
     value = 1 - cost * distance * NORMAL_LENGTH / max(len(a), len(b))
     return Likeness(value, "typo") if value >= words.least else NONE
+
+
+def _are_families(a: Token, b: Token) -> bool:
+    """Whether one is the family called after the other, or both after others."""
+    if is_family_of(a, b) or is_family_of(b, a):
+        return True
+    return a.weight == b.weight == 1 and _other_fathers(*sorted((a.text, b.text)))
+
+
+def _other_fathers(a: str, b: str) -> bool:
+    """Whether families are called after fathers of two names: *Markovic*, *Marinovic*, *Maric*."""
+    one, other = fathers_of(a), fathers_of(b)
+    if not (one and other):
+        return bool(one or other) and a.endswith(_OF_SON) and b.endswith(_OF_SON)
+    known = are_known(one, other) and one != other
+    return known or (bones(one) != bones(other) and _typo_of_name(*sorted((one, other))) is NONE)
+
+
+def _are_syllables(a: str, b: str) -> bool:
+    """Whether both are short Chinese names, or one syllable each: *Chen*, *Cheng*."""
+    one, other = syllables(a), syllables(b)
+    short = max(len(a), len(b)) <= _SHORT_NAME
+    return bool(one and other) and (short or len(one) == len(other) == 1)
+
+
+def _is_told(a: str, b: str, distance: int) -> bool:
+    """Whether one letter makes another name of a short one; in the shortest a vowel does too."""
+    longer = max(len(a), len(b))
+    if len(a) != len(b) or longer > _TOLD or distance > 1 or is_slip(a, b):
+        return longer < _SHORTEST
+    one, other = next((x, y) for x, y in zip(a, b, strict=True) if x != y)
+    if one in _VOWELS or other in _VOWELS:
+        return longer < _SHORTEST
+    return bones(a.translate(_MIXED)) != bones(b.translate(_MIXED))
 
 
 def _said_alike(a: str, b: str) -> float:

@@ -18,8 +18,10 @@ from screener.names.words import Token
 __all__ = [
     "apart",
     "are_families",
+    "fathers_of",
     "has_ending",
     "has_last_vowel",
+    "is_family_of",
     "is_patronymic",
     "joined",
     "spelled",
@@ -30,6 +32,7 @@ _PATRONYMIC = re.compile(
     r"(?P<stem>\w{2,}?)[iyj]?(?:[oeay][vwu]|(?<=[iyj])v)"
     r"(?:(?P<son>[iy](?:ch|tj|tch|tsch|cz|c))|n[ay])"
 )
+_SON_OR_DAUGHTER = ("ovich", "ovna")
 _SHORTEST_STEM, _SHORTEST_KEY = 3, 5
 _SHORT = 8
 """Letters from which on two edits leave a family name what it is."""
@@ -43,6 +46,8 @@ _IN_GERMAN = (
 )  # fmt: skip
 """How both spell the Cyrillic letters that English writes otherwise, in the order of reading."""
 _ENDING = re.compile(r"(?<=\w{3})(?:iy|ij|yy|yj|ii|yi)$|(?<=\w[sc]k)y$")
+_OF_WHOM = ("i", "y")
+"""The ending that makes a family's name of a given name in Arabic, Persian and Urdu."""
 _LAST_H = re.compile(r"(?<=\w{2}[^l])[ae]h$")
 _YE = re.compile(r"^[ji]e")
 _BELARUSIAN = re.compile(r"(?<=\w{2}[klmnprsz])(?:([ao])|e)u$")
@@ -116,6 +121,11 @@ def _rewritten(text: str, letters: tuple[tuple[str, str], ...]) -> str:
 def is_patronymic(word: str) -> bool:
     """Return whether a folded word ends as those that say whose son or daughter one is."""
     return _PATRONYMIC.fullmatch(word) is not None
+
+
+def fathers_of(text: str) -> str:
+    """Return the name that a patronymic, or a family's, in its normal form is made of."""
+    return next((text.removesuffix(end) for end in _SON_OR_DAUGHTER if text.endswith(end)), "")
 
 
 @lru_cache(maxsize=100_000)
@@ -197,3 +207,13 @@ def has_last_vowel(arabic: Token, other: Token) -> bool:
 def has_ending(short: str, long: str) -> bool:
     """Whether a name is another with an ending, of another family: *Corral*, *Corrales*."""
     return len(long) - len(short) > 1 and long.startswith(short)
+
+
+def is_family_of(family: Token, name: Token) -> bool:
+    """Whether one is the family called after the other name: *Hosseini*, *Hussein*."""
+    if name.text[-1:] in "aeiouy" or fathers_of(name.text):
+        return False
+    return any(
+        word.endswith(_OF_WHOM) and spelled(word[:-1]) == name.text
+        for word in (family.text, family.raw)
+    )

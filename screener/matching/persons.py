@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 from unicodedata import normalize
 
 from screener.matching.align import Alignment, Pair, align
 from screener.matching.parameters import parameters
+from screener.matching.person_families import another_family
 from screener.matching.person_initials import stands_for
 from screener.matching.person_spelling import apart, is_patronymic, joined, spelled
 from screener.matching.score import Scored, share_agreed
@@ -18,6 +19,7 @@ from screener.matching.spelling import Likeness
 from screener.names.birth import name_and_birth
 from screener.names.east_asian_persons import read_person
 from screener.names.east_asian_runs import has_east_asian
+from screener.names.family import family_words
 from screener.names.fold import fold
 from screener.names.form import LONGEST_NAME, NormalForm, Reading
 from screener.names.pinyin import is_mandarin, syllables
@@ -28,7 +30,9 @@ from screener.names.words import Token
 __all__ = ["person_form", "score_person_readings", "score_persons"]
 
 _INITIAL, _PATRONYMIC = 0.35, 0.45
-_LITTLE = 0.1
+_LITTLE, _BALKAN = 0.1, "ic"
+_SAME, _HALF = 0.95, 0.75
+"""Likeness of the one name beside initials, at least, and of one at least of several."""
 _LEAST_PARTS = 2
 _SIGNS = frozenset({"Hani", "Hang"})
 _INSIDE = r"\w'’‘ʼʻ`´\u0300-\u036f"  # *O'Brien*, *И́горь*: no letter by itself
@@ -41,8 +45,11 @@ _LETTER = re.compile(
 _CUT = re.compile(r"(?<!\w)([^\W\d_]{2,4})\.(?=\s*[\w,]|$)")
 """A name cut short, with a dot: *Chr.*, *Alex.*"""
 _CUT_WEIGHT = 0.6
-_TOGETHER = re.compile(r"(?<![\w.'’-])[a-z]{2,3}(?![\w.'’-])", re.IGNORECASE | re.ASCII)
+_TOGETHER = re.compile(r"(?<![\w.'’-])[a-zA-Z]{2,3}(?![\w.'’-])")
 """What may be initials written together: *Smith JA*."""
+_NAME = re.compile(r"[^\W\d_]{2,}")
+_MONSIEUR = re.compile(r"M\.?\s+(?=[^\W\d_]{2,}\s+[^\W\d_]{2,})")
+"""What may be an initial or a French title: *M. Pieter Deboutte*."""
 _MOST_SAID = 2
 """Letters of initials that could be said as a word: *JA*; three have no vowel."""
 _SYLLABLE = re.compile(r"\b([^\W\d_]+)-([^\W\d_]+)")
@@ -53,6 +60,7 @@ _SERVANT = re.compile(
 )
 """*Servant of*, before a name of God: *Abdel Fattah*, *Abd al-Fattah*, *Abdelfattah*."""
 _SERVANT_OF, _SON_OF = "abd", frozenset({"bin", "ibn", "ben", "bint", "ould"})
+_FATHER_OF = frozenset({"abu", "abou"})
 _LETTERS = 2
 """Letters that an initial of another script is read as, at most: *Щ* is *sh*."""
 
@@ -68,13 +76,29 @@ def person_form(name: str) -> NormalForm:
 @lru_cache(maxsize=50_000)
 def _form(name: str) -> NormalForm:
     name, _ = name_and_birth(name)
-    if has_east_asian(name):
-        return NormalForm(name, tuple(Reading(parts, ()) for parts in read_person(name)))
-    plain = apart(normalize("NFKC", name))
-    read = [_tokens(plain, script_of(name))]
-    if (dotted := _apart(plain)) != plain:
-        read.append(_tokens(dotted, script_of(name)))
+    written = _writings(name) if has_east_asian(name) else (name,)
+    read = [tokens for writing in written for tokens in _read(writing)]
     return NormalForm(name, tuple([Reading(tokens, ()) for tokens in read if tokens]))
+
+
+def _writings(name: str) -> tuple[str, ...]:
+    """Return a name that is written twice, *赵伟 ZHAO WEI*, in each script by itself."""
+    signs = "".join(c if has_east_asian(c) else " " for c in name)
+    others = "".join(" " if has_east_asian(c) else c for c in name)
+    whole = len("".join(signs.split())), len(_NAME.findall(others))
+    return (signs.strip(), others.strip()) if min(whole) >= _LEAST_PARTS else (name,)
+
+
+def _read(name: str) -> Iterator[tuple[Token, ...]]:
+    if has_east_asian(name):
+        yield from read_person(name)
+        return
+    plain = apart(normalize("NFKC", name))
+    yield _tokens(plain, script_of(name))
+    if (dotted := _apart(plain)) != plain:
+        yield _tokens(dotted, script_of(name))
+    if monsieur := _MONSIEUR.match(plain):
+        yield _tokens(plain[monsieur.end() :], script_of(name))
 
 
 def _apart(name: str) -> str:
@@ -110,18 +134,60 @@ def _tokens(name: str, script: str) -> tuple[Token, ...]:
     hyphened = [(fold(found[1]), fold(found[2])) for found in _SYLLABLE.finditer(name)]
     said = {before for before, behind in hyphened if len(syllables(behind)) == 1}
     told = words[1:] if words[:1] and words[0] in table.generations else words  # *Sr. Juan Perez*
-    parts = [word for word in told if word not in table.titles or word in said] or words
+    parts = [
+        word
+        for word, title in zip(told, _titles(told, name), strict=True)
+        if not title or word in said
+    ] or words
     initials = _initials(name, parts)
     whole = read_table("persons")["spellings"].keys()
     cut = {fold(found[1]) for found in _CUT.finditer(name)} - whole
-    return tuple(
+    families = family_words(name)
+    return _with_patronymics(
         [
             Token(part[:_LETTERS], _INITIAL, "initial", part)
             if part in initials
             else Token(part, _CUT_WEIGHT, "initial", part)
             if part in cut and part not in table.particles
-            else _part(part, script)
+            else _part(part, script)._replace(aside=part in families)
             for part in parts
+        ]
+    )
+
+
+def _titles(words: Sequence[str], name: str) -> Iterator[bool]:
+    """Whether each word of a name is a title.
+
+    What stands before a comma is none, *SAYED, Hafez*; nor what is a name elsewhere, *Ing Dara*,
+    but with a dot, or where two other words are left.
+    """
+    table, plain = _table(), name.casefold()
+    before, _, behind = plain.partition(",")
+    family = set(fold(before).split()) if behind.strip() else set()
+    family = family if family <= table.titles else set()
+    left = sum(len(word) > 1 and word not in table.titles for word in words)
+    for word in words:
+        sure = word not in table.also_names or left >= _LEAST_PARTS or f"{word}." in plain
+        yield word in table.titles and word not in family and sure
+
+
+def _with_patronymics(parts: Sequence[Token]) -> tuple[Token, ...]:
+    """Lower the weight of a patronymic, if another part stands for the family.
+
+    What ends a name as families of the Balkans do is one: *Ana Marija Petrovic*.
+    """
+    names = [at for at, part in enumerate(parts) if part.kind == "name"]
+    fathers = [at for at in names if is_patronymic(parts[at].raw) and not parts[at].aside]
+    if fathers and fathers[-1] == names[-1] and parts[fathers[-1]].raw.endswith(_BALKAN):
+        fathers.pop()
+    if len(names) <= _LEAST_PARTS or not fathers:
+        return tuple(parts)
+    if len(fathers) == _LEAST_PARTS:  # the family is first or last
+        fathers.remove(names[0] if names[0] in fathers else fathers[-1])
+    return tuple(
+        [
+            part._replace(weight=_PATRONYMIC) if at in fathers else part
+            for at, part in enumerate(parts)
         ]
     )
 
@@ -136,6 +202,7 @@ def _initials(name: str, parts: Sequence[str]) -> frozenset[str]:
 
 class _Table(NamedTuple):
     titles: frozenset[str]
+    also_names: frozenset[str]
     particles: frozenset[str]
     phrases: Mapping[str, str]
     generations: Mapping[str, str]
@@ -144,8 +211,10 @@ class _Table(NamedTuple):
 @lru_cache(maxsize=1)
 def _table() -> _Table:
     table = read_table("persons")
-    titles, particles = frozenset(table["titles"].split()), frozenset(table["particles"].split())
-    return _Table(titles, particles, table["phrases"], table["generations"])
+    titles, also_names, particles = (
+        frozenset(table[key].split()) for key in ("titles", "titles_or_names", "particles")
+    )
+    return _Table(titles, also_names, particles, table["phrases"], table["generations"])
 
 
 def _part(raw: str, script: str) -> Token:
@@ -156,7 +225,7 @@ def _part(raw: str, script: str) -> Token:
     text = spelled(raw)
     if text in _table().particles:
         return Token(text, _LITTLE, "particle", raw)
-    return Token(text, _PATRONYMIC if is_patronymic(raw) else 1.0, "name", raw, script)
+    return Token(text, 1.0, "name", raw, script)
 
 
 def score_persons(left: NormalForm, right: NormalForm) -> Scored | None:
@@ -205,10 +274,15 @@ def _score(a: Reading, b: Reading, alignment: Alignment) -> float:
     pairs = [pair for pair in alignment.pairs if pair.likeness.way != "initial"]
     whole = sum(max(_names_of(a, pair.left), _names_of(b, pair.right)) for pair in pairs)
     named = any(_names_of(a, pair.left) and _names_of(b, pair.right) for pair in pairs)
-    few = whole < _LEAST_PARTS and (alignment.left_over or alignment.right_over)
-    if not named or few or _other_order(a.tokens, b.tokens):
+    few = whole < _LEAST_PARTS and bool(alignment.left_over or alignment.right_over)
+    # beside initials the one name must be the very same: *S. Kumar* is not *Omar Shishani*
+    few |= len(pairs) == 1 < len(alignment.pairs) and pairs[0].likeness.value < _SAME
+    half = all(pair.likeness.value < _HALF for pair in pairs)
+    if not named or few or half or _other_order(a.tokens, b.tokens):
         score *= persons.few_parts
     if _otherwise_than_signs(a, alignment) or _otherwise_than_signs(b, alignment.turned()):
+        score *= persons.few_parts
+    if another_family(a, alignment) or another_family(b, alignment.turned()):
         score *= persons.few_parts
     if _other_generation(a.tokens, b.tokens) or _other_father(a.tokens, b.tokens):
         score *= persons.few_parts
@@ -249,12 +323,16 @@ def _sons(tokens: Sequence[Token]) -> set[tuple[str, str]]:
 
 
 def _servant_of_another(a: Reading, b: Reading, alignment: Alignment) -> bool:
-    """Whether one is named servant of a name, *Abdul Rahman*, that the other has another before."""
+    """Whether one is named servant of a name, and the other has another before it.
+
+    *Abdul Rahman* is not *Karim Rahman*, nor *Abu Rahman*.
+    """
     over = {at for at in alignment.right_over if b.tokens[at].kind == "name"}
+    over |= {at for at, token in enumerate(b.tokens) if token.text in _FATHER_OF}
     after = {pair.left[0]: pair.right[0] for pair in alignment.pairs}
     return any(
-        a.tokens[at].text == _SERVANT_OF and after.get(at + 1, 0) - 1 in over
-        for at in alignment.left_over
+        token.text == _SERVANT_OF and after.get(at + 1, 0) - 1 in over
+        for at, token in enumerate(a.tokens)
     )
 
 

@@ -63,7 +63,7 @@ class Token(NamedTuple):
     script: str = "Latn"
     """ISO 15924 code of the script it was written in."""
     aside: bool = False
-    """Stood in brackets."""
+    """Set apart: in brackets; of a person's name, as that of the family."""
 
     @property
     def written(self) -> str:
