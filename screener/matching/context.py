@@ -7,7 +7,7 @@ the names alone give; an equal registered number makes one on its own.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from screener.matching.brands import LABELS
@@ -20,8 +20,13 @@ from screener.names.words import WEAK_KINDS, Token, word_table
 __all__ = ["FEATURES", "Context", "Judged", "judge", "strong_identifiers"]
 
 _NOT_ALNUM = re.compile(r"[^0-9A-Z]")
+_DIGIT = re.compile(r"[0-9]")
 _STRONG = frozenset({"lei", "uscc", "vat", "inn", "imo", "duns", "registration"})
 """Kinds of number that one firm only has; a registration number within one country."""
+_REGISTERS = {"uscc": "CN", "inn": "RU"}
+"""Kinds that are a country's register numbers, which lists call by that name too."""
+_VAT_LETTERS = {"GR": "EL", "XI": "GB"}
+"""Countries whose VAT numbers have other letters than their code."""
 _SHORTEST_NUMBER = 6
 _SHORT_NAME = 3
 """Letters of a name that many firms may have."""
@@ -75,23 +80,46 @@ def judge(context: Context, limits: Thresholds) -> Judged:
 
 
 def strong_identifiers(identifiers: Iterable[Identifier]) -> frozenset[tuple[str, str, str]]:
-    """Return the numbers that one firm only has, in a form that can be compared."""
-    found = set()
-    for identifier in identifiers:
-        value = _NOT_ALNUM.sub("", identifier.value.upper())
-        if identifier.kind not in _STRONG or len(value) < _SHORTEST_NUMBER:
-            continue
-        if identifier.kind == "registration" and not identifier.country:
-            continue
-        country = identifier.country if identifier.kind == "registration" else ""
-        found.add((identifier.kind, value.lstrip("0"), country))
-    return frozenset(found)
+    """Return the numbers that one firm only has, in a form that can be compared.
+
+    One number may have several forms, as lists call one number by different kinds.
+    """
+    return frozenset(form for identifier in identifiers for form in _forms(identifier))
+
+
+def _forms(identifier: Identifier) -> Iterator[tuple[str, str, str]]:
+    kind, country = identifier.kind, identifier.country
+    value = _NOT_ALNUM.sub("", identifier.value.upper())
+    if kind not in _STRONG or len(value) < _SHORTEST_NUMBER or not _DIGIT.search(value):
+        return
+    if kind == "vat":
+        yield from ((kind, form, "") for form in _vat_forms(value, country))
+        return
+    value = value.lstrip("0")
+    if kind != "registration":
+        yield kind, value, ""
+    if issuer := _REGISTERS.get(kind, country if kind == "registration" else ""):
+        yield "registration", value, issuer
+
+
+def _vat_forms(value: str, country: str) -> Iterator[str]:
+    """The number behind the letters of its country, whether it was written with them or not.
+
+    One written without them is returned so too: it may be held against one of no known country.
+    """
+    if value[:2].isalpha():
+        issuer, value = value[:2], value[2:]
+    else:
+        issuer = country
+        yield value.lstrip("0")
+    if issuer:
+        yield _VAT_LETTERS.get(issuer, issuer) + value.lstrip("0")
 
 
 def _identifier(context: Context) -> Reason | None:
     ours = strong_identifiers(context.supplier.identifiers)
     theirs = strong_identifiers(context.listing.identifiers)
-    for kind, value, _ in sorted(ours & theirs):
+    for kind, value, _ in sorted(ours & theirs, key=lambda form: (form[0] == "registration", form)):
         statement = Statement.of("match.context_identifier", kind=kind, value=value)
         return Reason(0.0, statement, identifier=True)
     for kind in ("lei", "uscc", "inn"):

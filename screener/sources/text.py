@@ -111,7 +111,7 @@ def _said(hint: str) -> _Said:
         before = "lei"
     if "d-u-n-s" in hint or "duns" in hint:
         after = "duns"
-    elif "vat" in words:
+    elif {"vat", "v.a.t."} & words:
         after = "vat"
     elif "reg" in hint or "company number" in hint:
         after = "registration"

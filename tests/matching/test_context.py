@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
-from screener.matching.context import Context, judge
+from screener.matching.context import Context, judge, strong_identifiers
 from screener.model import Identifier, Listing, Match, Name, Supplier
 from screener.reports import sentence
 
@@ -41,6 +41,36 @@ def test_a_ship_of_the_name_of_a_firm_is_possible_at_most() -> None:
 def test_a_ship_with_the_number_of_the_supplier_is_probable() -> None:
     supplier = Supplier(name="Dover", identifiers=(Identifier("imo", "9218492"),))
     assert _match(supplier, "DOVER", "vessel", imo="9218492").tier == "probable"
+
+
+@pytest.mark.parametrize(
+    ("ours", "listed", "equal"),
+    [
+        # VIES takes a VAT number apart: the letters of the member state, and the number.
+        (Identifier("vat", "811128135", "DE"), Identifier("vat", "DE811128135", "DE"), True),
+        (Identifier("vat", "DE811128135", "DE"), Identifier("vat", "811128135", "DE"), True),
+        (Identifier("vat", "811128135", "DE"), Identifier("vat", "811128135"), True),
+        (Identifier("vat", "094014201", "GR"), Identifier("vat", "EL094014201"), True),
+        (Identifier("vat", "811128135", "DE"), Identifier("vat", "AT811128135"), False),
+        # The unified social credit code and the INN are their countries' numbers of registration.
+        (
+            Identifier("registration", "91650100MA77CU2B4A", "CN"),
+            Identifier("uscc", "91650100MA77CU2B4A"),
+            True,
+        ),
+        (Identifier("registration", "7708004767", "RU"), Identifier("inn", "7708004767"), True),
+        (Identifier("registration", "7708004767", "BY"), Identifier("inn", "7708004767"), False),
+        (
+            Identifier("registration", "not available", "DE"),
+            Identifier("registration", "not available", "DE"),
+            False,
+        ),
+    ],
+)
+def test_one_number_is_equal_however_a_list_writes_and_calls_it(
+    ours: Identifier, listed: Identifier, *, equal: bool
+) -> None:
+    assert bool(strong_identifiers([ours]) & strong_identifiers([listed])) is equal
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,7 @@ def _document() -> Document:
         ),
         ("Citizen's Card Number 372426197811220350 (China)", "372426197811220350"),
         ("D-U-N-S Number 542957624", Identifier("duns", "542957624")),
+        ("V.A.T. Number 0430.033.662 (Belgium)", Identifier("vat", "0430.033.662", "BE")),
         ("SWIFT/BIC HAVIGB2L", Identifier("other", "HAVIGB2L")),
         ("National ID No. 1340572 issued 07 Aug 2010 expires 07 Aug 2029", "1340572"),
     ],

@@ -68,6 +68,60 @@ def test_a_workbook_with_headings_of_its_own(
     assert (listing.effect, listing.relevance) == ("import_ban", "forced_labour")
 
 
+def test_each_column_of_numbers_is_read_and_its_heading_says_of_which_kind(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(
+        "name,country,LEI,VAT number,Registration number,Tax no\n"
+        "Zeta Quark Ltd,DE,529900T8BM49AURSDO55,DE811128135,HRB 12345; HRB 9876,143/123/45678\n"
+        "Nova Ltd,CN,,,91650100MA77CU2B4A,\n",
+        encoding="utf-8",
+    )
+    added = sources.add("mine", path, workspace, now, headings={"identifier": "Tax no"})
+    (data,) = (one for one in sources.load_enabled(workspace) if one.descriptor.id == "own:mine")
+    assert [
+        {(one.kind, one.value) for one in listing.identifiers} for listing in data.listings
+    ] == [
+        {
+            ("lei", "529900T8BM49AURSDO55"),
+            ("vat", "DE811128135"),
+            ("registration", "HRB 12345"),
+            ("registration", "HRB 9876"),
+            ("other", "143/123/45678"),
+        },
+        {("uscc", "91650100MA77CU2B4A")},
+    ]
+    assert not added.record.unknown
+
+
+def test_days_and_kinds_that_are_not_understood_are_counted(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(
+        "name,kind,listed on,delisted on\n"
+        "Gone Firm,Legal person,2020-01-01,01.02.24\n"
+        "Li Wei,Natural person,xx,\n"
+        "Ever Given,Ship,,2024-02-01\n"
+        "Some Park,Monument,,\n",
+        encoding="utf-8",
+    )
+    added = sources.add("mine", path, workspace, now)
+    (data,) = (one for one in sources.load_enabled(workspace) if one.descriptor.id == "own:mine")
+    assert [(one.kind, one.listed_on, one.delisted_on) for one in data.listings] == [
+        ("organisation", date(2020, 1, 1), None),
+        ("person", None, None),
+        ("vessel", None, date(2024, 2, 1)),
+        ("organisation", None, None),
+    ]
+    assert added.record.unknown == {
+        "delisted_on: 01.02.24": 1,
+        "listed_on: xx": 1,
+        "kind: Monument": 1,
+    }
+
+
 def test_adding_again_is_a_new_edition(tmp_path: Path, workspace: Workspace, now: datetime) -> None:
     path = tmp_path / "list.csv"
     path.write_text("name\nAlpha\nBeta\n", encoding="utf-8")

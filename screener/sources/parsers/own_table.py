@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 
 from python_calamine import CalamineError, CalamineWorkbook
 
@@ -13,7 +13,7 @@ from screener.quotes import listed, quoted
 from screener.sources.document import Document
 from screener.sources.files import kind_of
 from screener.sources.table import Row, decoded, rows
-from screener.sources.text import day, identifier, name, names, tidy
+from screener.sources.text import day, fields, identifier, name, names, tidy
 
 __all__ = ["FIELDS", "parse"]
 
@@ -25,7 +25,21 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "kind": ("kind", "type", "entity type"),
     "country": ("country", "country code"),
     "address": ("address", "addresses"),
-    "identifier": ("identifier", "registration number", "lei", "vat number", "tax number"),
+    "identifier": ("identifier", "identifiers"),
+    "lei": ("lei", "lei code", "lei number"),
+    "vat": ("vat number", "vat", "vat no", "vat id"),
+    "uscc": ("uscc", "unified social credit code"),
+    "duns": ("duns", "duns number", "d-u-n-s", "d-u-n-s number"),
+    "inn": ("inn",),
+    "imo": ("imo", "imo number"),
+    "registration": (
+        "registration number",
+        "registration no",
+        "company number",
+        "company registration number",
+        "tax number",
+        "tax id",
+    ),
     "birth_date": ("birth date", "date of birth"),
     "programme": ("programme", "program", "list", "category"),
     "listed_on": ("listed on", "date", "since"),
@@ -34,15 +48,17 @@ FIELDS: dict[str, tuple[str, ...]] = {
 }
 """Our fields and the headings by which they are recognised, in lower case."""
 
-_KINDS: dict[str, ListingKind] = {
-    "person": "person",
-    "individual": "person",
-    "vessel": "vessel",
-    "ship": "vessel",
+_NUMBERS = ("identifier", "lei", "vat", "uscc", "duns", "inn", "imo", "registration")
+"""The fields of registered numbers; but for the first, each says of which kind its numbers are."""
+_KINDS: dict[ListingKind, frozenset[str]] = {
+    "organisation": fields("organisation organization company firm entity legal corporate"),
+    "person": fields("person individual"),
+    "vessel": fields("vessel ship"),
 }
+"""Kinds of listing, and the words by which a cell names them; a "legal person" is no person."""
 _BETWEEN = re.compile(r"\s*[;|\n]\s*")
 _NOT_IN_AN_ID = re.compile(r"\W+")
-"""Headings that an error names."""
+_WORD = re.compile(r"[^\W\d_]+")
 _DAYS = ("%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y")
 
 
@@ -127,7 +143,7 @@ def _listing(document: Document, cells: dict[str, str]) -> Listing:
     return Listing(
         source=document.source,
         id=get("id") or slug,
-        kind=_KINDS.get(get("kind", "").casefold(), "organisation"),
+        kind=_kind(document, get("kind", "")),
         names=names(
             [
                 name(cells["name"], "primary"),
@@ -140,10 +156,10 @@ def _listing(document: Document, cells: dict[str, str]) -> Listing:
         relevance=meaning.relevance,
         countries=(country,) if country else (),
         addresses=tuple(filter(None, [get("address", "")])),
-        identifiers=_identifiers(get("identifier", ""), country),
+        identifiers=tuple(_identifiers(cells, country)),
         birth_dates=tuple(_many(get("birth_date", ""))),
-        listed_on=day(get("listed_on"), *_DAYS),
-        delisted_on=day(get("delisted_on"), *_DAYS),
+        listed_on=_day(document, cells, "listed_on"),
+        delisted_on=_day(document, cells, "delisted_on"),
         remark=get("remark", ""),
     )
 
@@ -152,5 +168,28 @@ def _many(cell: str) -> list[str]:
     return [one for part in _BETWEEN.split(cell) if (one := tidy(part))]
 
 
-def _identifiers(cell: str, country: str) -> tuple[Identifier, ...]:
-    return tuple(filter(None, (identifier(one, country) for one in _many(cell))))
+def _kind(document: Document, cell: str) -> ListingKind:
+    """The kind that a cell names; an organisation where it names none, which is counted."""
+    words = _WORD.findall(cell.casefold())
+    for kind, known in _KINDS.items():
+        if not known.isdisjoint(words):
+            return kind
+    if cell:
+        document.notes.unknown[f"kind: {cell[:60]}"] += 1
+    return "organisation"
+
+
+def _day(document: Document, cells: dict[str, str], field: str) -> date | None:
+    """The day in a cell. One that cannot be read is counted: an entry then stays in force."""
+    cell = cells.get(field, "")
+    found = day(cell, *_DAYS)
+    if cell and found is None:
+        document.notes.unknown[f"{field}: {cell[:60]}"] += 1
+    return found
+
+
+def _identifiers(cells: dict[str, str], country: str) -> Iterator[Identifier]:
+    for field in _NUMBERS:
+        for one in _many(cells.get(field, "")):
+            if found := identifier(one, country, hint=field):
+                yield found
