@@ -23,12 +23,13 @@ __all__ = ["Ground", "Parameters", "manifest", "prepare", "screen"]
 
 _KINDS: dict[str, tuple[type | tuple[type, ...], str]] = {
     "as_of": (datetime, "a datetime with a time zone"),
-    "threshold": ((int, float), "a number from 0 to 1"),
     "sector": (str, "a text, in words or as a NACE code"),
+    "rules": (Path, "a pathlib.Path to the folder of a rulebook"),
     "executor": (Executor, "a concurrent.futures.Executor"),
     "workspace": (Workspace, "a screener.workspace.Workspace, e.g. Workspace(Path(folder))"),
 }
 """What callers of the library, whom nothing else checks, may give."""
+_NEEDED = frozenset({"as_of", "sector"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,12 +57,11 @@ class Parameters:
             value = getattr(self, name)
             # To Python True is a number too.
             right = isinstance(value, kind) and not isinstance(value, bool)
-            if value is not None and not right:
+            if not (right or (value is None and name not in _NEEDED)):
                 raise InputError(f"{name} is {value!r}; give {called}")
         if self.as_of.tzinfo is None:
             raise InputError("as_of has no time zone; give it as UTC, e.g. 2026-05-01T00:00:00Z")
-        if self.threshold is not None and not 0 < self.threshold <= 1:
-            raise InputError(f"threshold {self.threshold} is not between 0 and 1")
+        matching.check_threshold(self.threshold)
 
 
 def screen(

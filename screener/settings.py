@@ -83,6 +83,14 @@ class Settings(FromEnvironment):
     dismissal_days: int | None = Field(default=None, ge=1)
     """Days after which a dismissal expires; not set: when something changes, not before."""
 
+    @field_validator("home", mode="before")
+    @classmethod
+    def _is_folder(cls, value: object) -> object:
+        """Read what no shell has read: a unit file or Dockerfile passes ``~`` on, and emptiness."""
+        if value == "":
+            return _home()
+        return Path(value).expanduser() if isinstance(value, str) else value
+
     @field_validator("database_url")
     @classmethod
     def _is_address(cls, value: str) -> str:

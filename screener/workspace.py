@@ -28,6 +28,15 @@ class Workspace:
 
     home: Path
 
+    def __post_init__(self) -> None:
+        """Refuse what is no path, which would be told from deep inside.
+
+        Raises:
+            InputError: it is none.
+        """
+        if not isinstance(self.home, Path):
+            raise InputError(f"the workspace is {self.home!r}; give a pathlib.Path to its folder")
+
     @classmethod
     def default(cls, settings: Settings | None = None) -> Workspace:
         """Return the workspace that ``SCREENER_HOME`` or the platform's data folder names.

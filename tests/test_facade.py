@@ -11,6 +11,7 @@ from typing import Any, cast
 import pytest
 
 import screener
+from screener.workspace import Workspace
 
 AS_OF = datetime(2026, 11, 1, tzinfo=UTC)
 
@@ -178,3 +179,54 @@ def test_an_explanation_is_said_in_words() -> None:
     said = [screener.sentence(part) for part in explanation]
     assert any("hoshine" in one for one in said)
     assert said != [screener.sentence(part, "de") for part in explanation]
+
+
+@pytest.mark.parametrize(
+    ("given", "named"),
+    [
+        ({"sector": None}, "sector is None; give a text"),
+        ({"expected": 5}, "expected is 5; give a list"),
+        ({"expected": "Alpha"}, "expected is 'Alpha'; give a list"),
+        ({"expected": [""]}, "“”: the list has no supplier"),
+    ],
+)
+def test_a_parameter_of_the_wrong_kind_is_one_line(given: dict[str, Any], named: str) -> None:
+    with pytest.raises(screener.InputError, match=named):
+        screener.screen([{"name": "Alpha"}, {"name": "Delta"}], as_of=AS_OF, **given)
+
+
+def test_a_workspace_is_a_path() -> None:
+    with pytest.raises(screener.InputError, match="the workspace is 'folder'; give"):
+        Workspace("folder")  # type: ignore[arg-type]
+
+
+def test_a_dossier_is_of_one_supplier(tmp_path: Path) -> None:
+    result = screener.screen(
+        [
+            {"name": "Alpha", "number": "7", "country": "DE"},
+            {"name": "Beta", "number": "7", "country": "DE"},
+            {"name": "Delta", "country": "DE"},
+        ],
+        as_of=AS_OF,
+    )
+    for asked in ("", "8"):
+        with pytest.raises(screener.InputError, match="the list has no supplier"):
+            result.to_dossier(asked, tmp_path / "d.html")
+    with pytest.raises(screener.InputError, match="number or name: “Alpha”, “Beta”"):
+        result.to_dossier("7", tmp_path / "d.html")
+    assert not (tmp_path / "d.html").exists()
+    result.to_dossier("Delta", tmp_path / "d.html")
+    assert "Delta" in (tmp_path / "d.html").read_text("utf-8")
+
+
+def test_findings_and_gaps_are_said_in_words() -> None:
+    (assessment,) = screener.screen([{"name": "Alpha"}], as_of=AS_OF).assessments
+    for finding in assessment.findings:
+        assert screener.sentence(finding) == screener.sentence(finding.statement)
+    for gap in assessment.gaps:
+        assert screener.sentence(gap) == screener.sentence(gap.statement)
+    for wrong in (5, None):
+        with pytest.raises(screener.InputError, match="is no statement, finding or gap"):
+            screener.sentence(wrong)  # type: ignore[arg-type]
+    with pytest.raises(screener.InputError, match="No messages in “None”"):
+        screener.sentence(assessment.gaps[0], None)  # type: ignore[arg-type]

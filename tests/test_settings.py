@@ -37,6 +37,18 @@ def test_a_wrong_setting_is_named_and_a_secret_not_repeated(
     assert "\n" not in str(raised.value)
 
 
+def test_the_workspace_is_read_as_a_shell_reads_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("SCREENER_HOME", "~/lists")  # of a unit file, which no shell reads
+    assert Settings().home == tmp_path / "lists"
+    monkeypatch.delenv("SCREENER_HOME")
+    usual = Settings().home
+    monkeypatch.setenv("SCREENER_HOME", "")
+    assert Settings().home == usual
+
+
 @pytest.mark.parametrize("command", [["lists"], ["sources", "list"], ["review", "list"]])
 def test_every_command_ends_with_2_and_one_line(
     command: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

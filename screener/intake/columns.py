@@ -223,12 +223,18 @@ def _left_for(column: Column, taken: set[str]) -> str:
 
 
 def check_fields(mapping: Mapping[str, str]) -> None:
-    """Refuse a mapping of a field that there is not.
+    """Refuse a mapping that is none, or of a field that there is not.
 
     Raises:
-        InputError: there is no such field.
+        InputError: it maps no texts to texts, or there is no such field.
     """
-    for field in mapping:
+    if not isinstance(mapping, Mapping):
+        raise InputError(f"mapping is {mapping!r:.80}; give a mapping of our fields to headings")
+    for field, wanted in mapping.items():
+        if not isinstance(wanted, str):
+            raise InputError(
+                f"mapping of {field!r:.40} is {wanted!r:.40}; give a heading, or #2 for column 2"
+            )
         if field not in fields():
             raise InputError(
                 f"unknown field {quoted(field)} in the column mapping; "

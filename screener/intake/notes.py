@@ -11,7 +11,7 @@ from screener.intake.identity import Folded
 from screener.intake.table import Table
 from screener.model import RejectedRow, Statement
 
-__all__ = ["Outcome", "notes_on"]
+__all__ = ["Outcome", "counts_of", "notes_on"]
 
 _MOST_COUNTRIES = 12
 _MOST_HEADINGS = 24
@@ -68,7 +68,7 @@ def _notes(table: Table, layout: Layout, outcome: Outcome, sector: str) -> Itera
             share=round(100 * share),
         )
     yield from _ignored(layout)
-    yield from _counts(outcome, sector)
+    yield from counts_of(outcome, sector)
 
 
 def _ignored(layout: Layout) -> Iterator[Statement]:
@@ -80,7 +80,8 @@ def _ignored(layout: Layout) -> Iterator[Statement]:
         yield Statement.of("intake.columns_ignored_more", count=len(headings) - _MOST_HEADINGS)
 
 
-def _counts(outcome: Outcome, sector: str) -> Iterator[Statement]:
+def counts_of(outcome: Outcome, sector: str) -> Iterator[Statement]:
+    """Count what was folded, joined, rejected and taken with doubts."""
     folded = outcome.folded
     if outcome.headings:
         yield Statement.of("intake.headings_repeated", count=outcome.headings)

@@ -14,11 +14,13 @@ from screener.intake.columns import Layout, lay_out
 from screener.intake.files import open_file
 from screener.intake.identity import fold, handle
 from screener.intake.limits import SAMPLE_ROWS
-from screener.intake.notes import Outcome, notes_on
+from screener.intake.notes import Outcome, counts_of, notes_on
 from screener.intake.records import open_frame, open_records
 from screener.intake.rows import read_rows
+from screener.intake.supplied import read_supplied
 from screener.intake.table import Batch, Table
 from screener.model import RejectedRow, Statement, Supplier
+from screener.quotes import quoted
 from screener.uncollected import uncollected
 
 if TYPE_CHECKING:
@@ -71,17 +73,10 @@ def read(
         InputError: the source cannot be read or has no column for the supplier's name; the
             text is one line that says what, where and what to do.
     """
-    if isinstance(source, str | Path):
-        table = open_file(Path(source), sheet)
-        return _read_table(table, mapping or {}, sector, ignored)
-    if hasattr(source, "columns") and hasattr(source, "iloc"):
-        table = open_frame(cast("pd.DataFrame", source))
-        return _read_table(table, mapping or {}, sector, ignored)
-    if not isinstance(source, Iterable):
-        raise InputError(
-            f"{source!r} is no supplier list; give a path, a DataFrame, or an iterable of records"
-        )
-    return _read_records(list(source), mapping or {}, sector, ignored)
+    opened = _open(source, mapping, sheet)
+    if isinstance(opened, Table):
+        return _read_table(opened, mapping or {}, sector, ignored)
+    return _read_suppliers(opened, sector)
 
 
 def stream(
@@ -101,16 +96,41 @@ def stream(
     Raises:
         InputError: as for ``read``, when the iteration starts.
     """
-    if isinstance(source, str | Path):
-        table = open_file(Path(source), sheet)
-    elif hasattr(source, "columns") and hasattr(source, "iloc"):
-        table = open_frame(cast("pd.DataFrame", source))
-    else:
-        found = _read_records(list(source), mapping or {}, "")
-        yield from found.rejected
-        yield from found.suppliers
+    opened = _open(source, mapping, sheet)
+    if isinstance(opened, Table):
+        yield from _stream_table(opened, mapping or {})
         return
-    yield from _stream_table(table, mapping or {})
+    found = _read_suppliers(opened, "")
+    yield from found.rejected
+    yield from found.suppliers
+
+
+def _open(
+    source: Source, mapping: Mapping[str, str] | None, sheet: str
+) -> Table | Sequence[Supplier]:
+    """Open what a list is read from, and refuse what goes with nothing."""
+    if not isinstance(sheet, str):
+        raise InputError(f"sheet is {sheet!r}; give a text, the sheet's name or its number from 1")
+    if isinstance(source, str | Path):
+        return open_file(Path(source), sheet)
+    if sheet:
+        raise InputError(f"sheet is {quoted(sheet)}; only a workbook has sheets")
+    if hasattr(source, "columns") and hasattr(source, "iloc"):
+        return open_frame(cast("pd.DataFrame", source))
+    if not isinstance(source, Iterable):
+        raise InputError(
+            f"{source!r} is no supplier list; give a path, a DataFrame, or an iterable of records"
+        )
+    records = list(source)
+    suppliers = [record for record in records if isinstance(record, Supplier)]
+    mappings = [record for record in records if isinstance(record, Mapping)]
+    if len(suppliers) + len(mappings) != len(records):
+        raise InputError("records must be mappings (heading to value) or Supplier records")
+    if mappings and suppliers:
+        raise InputError("records mix mappings and Supplier records; give one kind")
+    if mapping and not mappings:
+        raise InputError("mapping is given; Supplier records have no headings to map")
+    return suppliers or open_records(mappings)
 
 
 def _stream_table(table: Table, mapping: Mapping[str, str]) -> Iterator[Supplier | RejectedRow]:
@@ -183,22 +203,12 @@ def begin(
     return layout, chain(head, batches)
 
 
-def _read_records(
-    records: Sequence[Mapping[str, object] | Supplier],
-    mapping: Mapping[str, str],
-    sector: str,
-    ignored: Collection[str] = (),
-) -> Intake:
-    suppliers = [record for record in records if isinstance(record, Supplier)]
-    mappings = [record for record in records if isinstance(record, Mapping)]
-    if len(suppliers) + len(mappings) != len(records):
-        raise InputError("records must be mappings (heading to value) or Supplier records")
-    if mappings and suppliers:
-        raise InputError("records mix mappings and Supplier records; give one kind")
-    if mappings:
-        return _read_table(open_records(mappings), mapping, sector, ignored)
+def _read_suppliers(records: Sequence[Supplier], sector: str) -> Intake:
+    found = read_supplied(records)
     digest = hashlib.sha256()
-    for supplier in suppliers:
+    for supplier in records:
         digest.update(repr(supplier).encode("utf-8", "surrogatepass"))
-    folded = fold(suppliers)
-    return Intake("records", digest.hexdigest(), folded.suppliers, (), ())
+    folded = fold(found.suppliers)
+    outcome = Outcome(folded, found.rejected, 0, wordless=found.wordless)
+    notes = tuple(counts_of(outcome, sector))
+    return Intake("records", digest.hexdigest(), folded.suppliers, tuple(found.rejected), notes)

@@ -10,7 +10,7 @@ from screener.intake.text import clean, read_date, split
 from screener.model import JOINT, Evidence, Gap, Owner, Statement
 from screener.places import country_code
 
-__all__ = ["read_country", "read_evidence", "read_hs_codes", "read_owners", "read_yes"]
+__all__ = ["EVIDENCE", "read_country", "read_evidence", "read_hs_codes", "read_owners", "read_yes"]
 
 _HS = re.compile(r"\d(?:[\d.\s]*\d)?")
 _SHARE = re.compile(r"[\s(（\[]*(\d{1,3}(?:[.,]\d+)?)\s*%\s*[)）\]]?")
@@ -19,6 +19,8 @@ _ALL = 100.0
 _SHORT = 5
 _WEAKEST = "self_declaration"
 _UNSPECIFIED = "unspecified"
+EVIDENCE = ("audit", "certificate", "remediation", _WEAKEST, "other_subject", _UNSPECIFIED)
+"""Kinds of evidence."""
 _YES = frozenset(
     {"x", "y", "yes", "true", "1", "j", "ja", "o", "oui", "s", "si", "sí", "sì", "sim", "tak",
      "t", "evet", "e", "是", "有", "はい", "✓"}

@@ -6,7 +6,7 @@ import hashlib
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from screener.intake.table import BATCH, Batch, Row, Table, batched
 
@@ -76,8 +76,9 @@ def flatten(record: Mapping[str, object], prefix: str = "") -> dict[str, str]:
     one text, parted by semicolons.
     """
     flat: dict[str, str] = {}
-    for name, value in record.items():
+    for name, cell in record.items():
         heading = f"{prefix}{cell_text(name)}"
+        value = list(cell) if _is_array(cell) else cell
         if isinstance(value, Mapping):
             flat.update(flatten(value, f"{heading}."))
         elif isinstance(value, list | tuple) and any(isinstance(item, Mapping) for item in value):
@@ -92,18 +93,33 @@ def flatten(record: Mapping[str, object], prefix: str = "") -> dict[str, str]:
 
 def cell_text(value: object) -> str:
     """Write any value as the text of a cell; missing values are empty."""
-    if value is None or value != value:  # noqa: PLR0124 - NaN and NaT differ from themselves
-        return ""
     if isinstance(value, str):
         return value if value.isascii() else _LONE_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", value)
+    if isinstance(value, list | tuple | set | frozenset) or _is_array(value):
+        texts = map(cell_text, value)
+        # The order of a set differs from process to process.
+        return _JOINED.join(sorted(texts) if isinstance(value, set | frozenset) else texts)
+    if value is None or _is_nothing(value):
+        return ""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
-    if isinstance(value, list | tuple | set | frozenset):
-        return _JOINED.join(cell_text(item) for item in value)
     text = str(value)
     return text.removesuffix(" 00:00:00")
+
+
+def _is_array(value: object) -> TypeGuard[Iterable[object]]:
+    """Say whether a value is an array, as which pandas reads the lists of a Parquet file."""
+    return getattr(value, "ndim", 0) > 0
+
+
+def _is_nothing(value: object) -> bool:
+    """Say whether a value is NaN or NaT, which differ from themselves, or pandas' NA."""
+    try:
+        return bool(value != value)  # noqa: PLR0124 - see above
+    except TypeError:  # NA is neither equal nor different
+        return True
 
 
 def _column(series: pd.Series[Any]) -> list[str]:

@@ -16,13 +16,14 @@ from screener.intake.text import formulas, has_text, is_error
 from screener.intake.wordless import wordless
 from screener.model import Gap, RejectedRow, Statement, Supplier
 
-__all__ = ["Read", "read_rows"]
+__all__ = ["NO_NAME", "WORDLESS", "Read", "read_rows"]
 
-_SHOWN = 2_000
-"""Characters of a cell that are kept of a rejected row."""
 _FORMULA = Gap("row", Statement.of("gap.name_formula"))
-_WORDLESS = Gap("row", Statement.of("gap.name_wordless"))
-_NO_NAME, _ERROR = Statement.of("rejected.no_name"), Statement.of("rejected.error")
+WORDLESS = Gap("row", Statement.of("gap.name_wordless"))
+"""A name that is a legal form, a number or a placeholder alone."""
+NO_NAME = Statement.of("rejected.no_name")
+"""Why a row without any name is rejected."""
+_ERROR = Statement.of("rejected.error")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +104,7 @@ def _read_batch(  # noqa: PLR0917 - a batch, where it stands, and how to read it
     wide = [first + place for place in odd]
     like_formulas = [places[place] for place in formulas(names)]
     say_nothing = [places[place] for place in wordless(names) if places[place] not in like_formulas]
-    for found, gap in ((like_formulas, _FORMULA), (say_nothing, _WORDLESS)):
+    for found, gap in ((like_formulas, _FORMULA), (say_nothing, WORDLESS)):
         for place in found:
             odd[place] = (*odd.get(place, ()), gap)
     if odd:
@@ -166,10 +167,9 @@ def _nameless(
 
 def _why_nameless(row: Row, naming: Sequence[int]) -> Statement:
     failed = any(is_error(row[place]) for place in naming if place < len(row))
-    return _ERROR if failed else _NO_NAME
+    return _ERROR if failed else NO_NAME
 
 
 def _rejected(layout: Layout, number: int, reason: Statement, cells: Row) -> RejectedRow:
     headings = [column.heading for column in layout.columns]
-    shown = [cell[:_SHOWN] for cell in cells]
-    return RejectedRow(number, reason, tuple(zip_longest(headings, shown, fillvalue="")))
+    return RejectedRow(number, reason, tuple(zip_longest(headings, cells, fillvalue="")))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from screener.errors import InputError
 from screener.intake.limits import MAX_LINE
+from screener.quotes import quoted
 
 __all__ = ["Scan", "scan"]
 
@@ -53,6 +54,8 @@ def scan(path: Path) -> Scan:
                 open_line = open_line + len(chunk) if last < 0 else len(chunk) - last - 1
     except OSError as error:
         raise InputError(f"{path}: cannot be read: {error.strerror or error}") from error
+    except ValueError as error:  # a NUL in its name, as Python says it
+        raise InputError(f"{quoted(str(path))}: no file can be called so") from error
     if not size:
         raise InputError(f"{path.name}: the file is empty; export the supplier list again")
     utf8 = utf8 and _decodes(decoder, b"", final=True)

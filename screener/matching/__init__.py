@@ -4,12 +4,12 @@ from typing import TYPE_CHECKING
 
 from screener.loading import on_first_use
 from screener.matching.compare import Comparison, compare
-from screener.matching.thresholds import Thresholds, thresholds
+from screener.matching.thresholds import Thresholds, check_threshold, thresholds
 
 if TYPE_CHECKING:
     from screener.matching.search import Index
 
-__all__ = ["Comparison", "Index", "Thresholds", "compare", "thresholds"]
+__all__ = ["Comparison", "Index", "Thresholds", "check_threshold", "compare", "thresholds"]
 
 # A comparison needs neither the index nor numpy and scipy, which come with it.
 __getattr__ = on_first_use(__name__, {"Index": "screener.matching.search"})

@@ -9,7 +9,7 @@ from screener.errors import InputError
 from screener.matching.explain import explain
 from screener.matching.persons import person_form, score_persons
 from screener.matching.score import Scored, score_forms
-from screener.matching.thresholds import thresholds
+from screener.matching.thresholds import check_threshold, thresholds
 from screener.model import ListingKind, Statement
 from screener.names.form import normal_form
 
@@ -53,9 +53,7 @@ def compare(
             raise InputError(f"a name to compare is text, not {type(name).__name__}")
     if kind not in get_args(ListingKind):
         raise InputError(f"kind is {kind!r}; give one of {', '.join(get_args(ListingKind))}")
-    number = isinstance(threshold, int | float) and not isinstance(threshold, bool)
-    if threshold is not None and not (number and 0 < threshold <= 1):
-        raise InputError(f"threshold is {threshold!r}; give a number from 0 to 1")
+    check_threshold(threshold)
     scored = score_names(a, b, kind)
     limits = thresholds()
     at = limits.possible if threshold is None else threshold

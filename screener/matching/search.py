@@ -24,7 +24,7 @@ from screener.matching.persons import person_form, score_persons
 from screener.matching.score import score_forms
 from screener.matching.subsidiaries import Subsidiaries
 from screener.matching.texts import Texts
-from screener.matching.thresholds import Thresholds, thresholds
+from screener.matching.thresholds import Thresholds, check_threshold, thresholds
 from screener.model import JOINT, Listing, Match, Name, Role, Statement, Supplier
 from screener.names.form import NormalForm, normal_form
 from screener.uncollected import uncollected
@@ -123,7 +123,11 @@ class Index:
                 be a subsidiary matches below that, unless a higher one is given.
             executor: Shares the batches among its workers, which read one index from the disk:
                 processes here, or elsewhere with the same file system. The result is the same.
+
+        Raises:
+            InputError: the threshold is no score.
         """
+        check_threshold(threshold)
         limits = thresholds()
         if threshold is not None:
             limits = Thresholds(threshold, max(threshold, limits.probable))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from screener.errors import RuleError
+from screener.errors import InputError, RuleError
 from screener.names.tables import read_table, table_dir
 
-__all__ = ["Thresholds", "context_weight", "thresholds"]
+__all__ = ["Thresholds", "check_threshold", "context_weight", "thresholds"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,17 @@ def thresholds() -> Thresholds:
     return Thresholds(
         possible, probable, str(table.get("chosen_on", "")), str(table.get("command", ""))
     )
+
+
+def check_threshold(threshold: float | None) -> None:
+    """Refuse a score from which nothing or everything would match; None takes ours.
+
+    Raises:
+        InputError: it is no number above 0, up to 1.
+    """
+    number = isinstance(threshold, int | float) and not isinstance(threshold, bool)
+    if threshold is not None and not (number and 0 < threshold <= 1):
+        raise InputError(f"threshold is {threshold!r}; give a number above 0, at most 1")
 
 
 def context_weight() -> float:

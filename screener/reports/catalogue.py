@@ -8,7 +8,7 @@ from functools import cache, lru_cache, partial
 from pathlib import Path
 
 from screener.errors import InputError
-from screener.model import Statement
+from screener.model import Finding, Gap, Statement
 from screener.quotes import quoted, within
 from screener.reports.figures import FIGURES, figure
 from screener.reports.titles import shipped
@@ -55,7 +55,9 @@ def load(language: str) -> Mapping[str, str]:
         InputError: the language has no messages, or a file is not a flat mapping of texts.
     """
     if language not in languages():
-        raise InputError(f"No messages in {quoted(language)}; use one of {', '.join(languages())}.")
+        raise InputError(
+            f"No messages in {quoted(str(language))}; use one of {', '.join(languages())}."
+        )
     merged: dict[str, str] = {}
     for path in sorted((reports_dir() / "messages" / language).glob("*.yml")):
         merged.update(_read(path))
@@ -116,9 +118,22 @@ def _shown(code: str, name: str, value: str, language: str) -> str:
     return next(filter(None, (message(kind, language) for kind in kinds)), value)
 
 
+def sentence(said: Statement | Finding | Gap, language: str = FALLBACK) -> str:
+    """Return what a statement, a finding or a gap says as a sentence.
+
+    A code without text reads ``code (name: value, …)``.
+
+    Raises:
+        InputError: it is none of them, or there are no messages in the language.
+    """
+    statement = said if isinstance(said, Statement) else getattr(said, "statement", None)
+    if not isinstance(statement, Statement):
+        raise InputError(f"{said!r:.80} is no statement, finding or gap")
+    return _sentence(statement, language)
+
+
 @lru_cache(maxsize=65_536)
-def sentence(statement: Statement, language: str = FALLBACK) -> str:
-    """Return a statement as a sentence; a code without text reads ``code (name: value, …)``."""
+def _sentence(statement: Statement, language: str) -> str:
     text = message(statement.code, language)
     if text is not None:
         code = statement.code

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any, Self, TextIO
 
 from screener import intake, pipeline, reports
 from screener.errors import InputError
-from screener.model import BANDS, Band, Result, Statement, Supplier
-from screener.quotes import quoted
+from screener.model import BANDS, Assessment, Band, Result, Statement, Supplier
+from screener.quotes import listed, quoted
 from screener.service.sector import check_sector
 from screener.workspace import Workspace
 
@@ -81,12 +81,25 @@ class Screening(Result):
     ) -> None:
         """Write the dossier of the supplier with this number, whatever its band, as HTML or PDF.
 
+        A supplier without a number is asked for by its name.
+
         Raises:
-            InputError: the list has no supplier of this number or name.
+            InputError: the list has no supplier of this number or name, or several.
         """
         check_expected([a.supplier for a in self.assessments], [number])
-        found = next(a for a in self.assessments if number in _called(a.supplier))
+        found, *others = self._called(number)
+        if others:
+            several = listed(one.supplier.name for one in (found, *others))
+            raise InputError(
+                f"{quoted(number)}: the list has several suppliers with this number or name: "
+                f"{several}; write all with to_dossiers, or give each a number of its own"
+            )
         reports.write_dossier(self, found, Path(path), language, changes=changes)
+
+    def _called(self, number: str) -> list[Assessment]:
+        """Suppliers with this number; where none has it, those of this name."""
+        numbered = [a for a in self.assessments if a.supplier.number == number]
+        return numbered or [a for a in self.assessments if a.supplier.name == number]
 
     def to_questionnaires(self, folder: str | Path, *, language: str = "en") -> None:
         """Write what to ask each supplier with a next step, as workbooks, into a folder."""
@@ -148,6 +161,8 @@ def check_expected(suppliers: Sequence[Supplier], expected: Collection[str]) -> 
     Raises:
         InputError: one is missing.
     """
+    if isinstance(expected, str) or not isinstance(expected, Collection):
+        raise InputError(f"expected is {expected!r}; give a list of numbers or names of suppliers")
     for number in expected:
         if not isinstance(number, str):
             raise InputError(f"expected is {number!r}; give a text, a supplier's number or name")
@@ -159,5 +174,5 @@ def check_expected(suppliers: Sequence[Supplier], expected: Collection[str]) -> 
             )
 
 
-def _called(supplier: Supplier) -> tuple[str, str]:
-    return supplier.number, supplier.name
+def _called(supplier: Supplier) -> Iterator[str]:
+    return filter(None, (supplier.number, supplier.name))

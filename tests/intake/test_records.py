@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from typing import Any
+
+import numpy as np
 import pandas as pd
 import pytest
 
@@ -39,9 +42,58 @@ def test_a_frame_with_headings_that_are_no_text_or_occur_twice() -> None:
     assert (supplier.name, supplier.other_names) == ("Acme", ("Acme Trading",))
 
 
-def test_an_empty_frame_is_refused() -> None:
-    with pytest.raises(InputError, match="DataFrame: no rows below"):
-        intake.read(pd.DataFrame({"Supplier": []}))
+@pytest.mark.parametrize("texts", [["cotton"], ["cotton", "silk"], []])
+def test_lists_are_read_as_parquet_gives_them(texts: list[str]) -> None:
+    cells = pd.Series([np.array(texts, dtype=object), "x"])[:1]  # pandas reads them as arrays
+    (of_a_frame,) = intake.read(pd.DataFrame({"name": ["Acme"], "products": cells})).suppliers
+    (of_records,) = intake.read([{"name": "Acme", "products": np.array(texts)}]).suppliers
+    assert of_a_frame.products == of_records.products == tuple(texts)
+
+
+def test_a_missing_value_of_pandas_in_a_record_is_empty() -> None:
+    (supplier,) = intake.read([{"name": "Acme", "country": pd.NA, "products": [pd.NA]}]).suppliers
+    assert (supplier.country_text, supplier.products) == ("", ())
+
+
+def test_a_set_is_read_in_the_order_of_its_texts() -> None:
+    goods = {"silk", "sugar", "cotton", "tea"}
+    (supplier,) = intake.read([{"name": "Acme", "products": goods}]).suppliers
+    assert supplier.products == ("cotton", "silk", "sugar", "tea")
+
+
+@pytest.mark.parametrize("empty", [[], pd.DataFrame({"Supplier": []})])
+def test_a_list_without_rows_is_refused(empty: list[Any] | pd.DataFrame) -> None:
+    with pytest.raises(InputError, match="no rows"):
+        intake.read(empty)
+
+
+@pytest.mark.parametrize(
+    ("given", "named"),
+    [
+        ({"mapping": ["name"]}, "mapping is "),
+        ({"mapping": {"name": 1}}, "mapping of 'name' is 1; give a heading"),
+        ({"sheet": 1}, "sheet is 1; give a text"),
+        ({"sheet": "Suppliers"}, "sheet is “Suppliers”; only a workbook has sheets"),
+    ],
+)
+def test_a_parameter_that_makes_no_sense_is_named(given: dict[str, Any], named: str) -> None:
+    with pytest.raises(InputError, match=named):
+        intake.read([{"name": "Acme"}], **given)
+
+
+def test_supplier_records_have_no_headings_to_map() -> None:
+    with pytest.raises(InputError, match="Supplier records have no headings"):
+        intake.read([Supplier(name="Acme")], mapping={"name": "Firm"})
+
+
+def test_a_path_that_cannot_be_one_is_refused() -> None:
+    with pytest.raises(InputError, match="no file can be called so"):
+        intake.read("list\0.csv")
+
+
+def test_a_stream_of_no_list_is_refused() -> None:
+    with pytest.raises(InputError, match="5 is no supplier list"):
+        list(intake.stream(5))  # type: ignore[arg-type]
 
 
 def test_mappings_are_read_by_their_keys() -> None:

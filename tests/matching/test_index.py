@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from screener import matching
+from screener.errors import InputError
 from screener.matching import shelf
 from screener.matching.listed import Shelf
 from screener.matching.score import score_forms
@@ -372,3 +373,10 @@ def _searched(supplier: str, primary: str, *aliases: str) -> tuple[Match, ...]:
     entry = replace(listing(1, primary), names=names)
     (matches,) = matching.Index.build([entry]).search([Supplier(name=supplier)])
     return matches
+
+
+@pytest.mark.parametrize("threshold", ["0.8", True, 0, -1, 2, float("nan")])
+def test_a_threshold_that_is_no_score_is_refused(threshold: float) -> None:
+    index = matching.Index.build([])
+    with pytest.raises(InputError, match="give a number above 0, at most 1"):
+        index.search([Supplier(name="Acme")], threshold=threshold)
