@@ -43,7 +43,7 @@ from screener.store.ranking import (
 )
 from screener.store.reading import StoredRun, all_runs, read_result, stored_run
 from screener.store.seen import Moment, Seen, documents_of_supplier, one_supplier, timeline
-from screener.store.standing import Act, Standing, Status, fold
+from screener.store.standing import Act, Standing, Status, VerdictOfAct, fold
 
 __all__ = [
     "STATUSES",
@@ -60,6 +60,7 @@ __all__ = [
     "SupplierLine",
     "SupplierView",
     "Tally",
+    "VerdictOfAct",
 ]
 
 STATUSES: dict[str, Status] = {status: status for status in get_args(Status)}

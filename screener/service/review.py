@@ -17,7 +17,7 @@ from typing import Literal
 from sqlalchemy import Connection
 
 from screener import audit
-from screener.errors import ReviewError
+from screener.errors import InputError, ReviewError
 from screener.service.reopening import reopen_expired
 from screener.settings import Settings
 from screener.store import Store
@@ -49,6 +49,8 @@ class Reviewer:
     """A person at work on a store. Every act is one transaction, sealed in the audit log.
 
     Raises:
+        InputError: the act is none, whatever the case: without a person or a reason, or expiring
+            in the past; nothing was changed.
         ReviewError: the act does not go as a case stands; nothing was changed.
         StoreError: the store failed; nothing was changed.
     """
@@ -144,7 +146,7 @@ class Reviewer:
         name = assignee.strip()
         _storable(name)
         if len(name) > MOST_NAME:
-            raise ReviewError(f"a name has at most {MOST_NAME} characters, not {len(name)}")
+            raise InputError(f"a name has at most {MOST_NAME} characters, not {len(name)}")
         with self.acting("", needed=False) as (connection, at):
             chosen = _chosen(connection, cases, None)
             for case in chosen.values():
@@ -165,11 +167,11 @@ class Reviewer:
     def acting(self, text: str, *, needed: bool = True) -> Iterator[tuple[Connection, datetime]]:
         """Check who acts and why, take the writers' turn, and give connection and moment."""
         if not self.by.strip() or len(self.by) > MOST_NAME:
-            raise ReviewError("say who decides: --by NAME or SCREENER_USER")
+            raise InputError("say who decides: --by NAME or SCREENER_USER")
         if needed and not text.strip():
-            raise ReviewError("give a reason: the next reviewer and the auditor will ask")
+            raise InputError("give a reason: the next reviewer and the auditor will ask")
         if len(text) > MOST_TEXT:
-            raise ReviewError(f"a text has at most {MOST_TEXT} characters, not {len(text)}")
+            raise InputError(f"a text has at most {MOST_TEXT} characters, not {len(text)}")
         for one in (self.by, text):
             _storable(one)
         with self.store.writing() as connection:
@@ -223,10 +225,10 @@ class Reviewer:
     def _expiry(self, verdict: str, expires: date | None, at: datetime) -> date | None:
         if verdict != "dismissed":
             if expires is not None:
-                raise ReviewError("only a dismissal expires")
+                raise InputError("only a dismissal expires")
             return None
         if expires is not None and expires <= at.date():
-            raise ReviewError(f"{expires.isoformat()} is not in the future")
+            raise InputError(f"{expires.isoformat()} is not in the future")
         days = self.settings.dismissal_days
         if expires is None and days is not None:
             return at.date() + timedelta(days=days)
@@ -245,14 +247,14 @@ def _plain(name: str) -> str:
 def _storable(text: str) -> None:
     """Refuse what no database keeps: NUL, and halves of characters."""
     if "\0" in text or any("\ud800" <= char <= "\udfff" for char in text):
-        raise ReviewError("a text holds characters that cannot be kept; type it anew")
+        raise InputError("a text holds characters that cannot be kept; type it anew")
 
 
 def _chosen(
     connection: Connection, wanted: Sequence[int], seen: dict[int, int] | None
 ) -> dict[int, Case]:
     if not wanted:
-        raise ReviewError("name at least one case")
+        raise InputError("name at least one case")
     found = cases_by_id(connection, wanted)
     for number in wanted:
         if number not in found:

@@ -42,7 +42,6 @@ __all__ = [
     "roles_of",
 ]
 
-_SAFE = frozenset({"GET", "HEAD"})
 _MOST_FIELDS = 2_000
 
 
@@ -145,7 +144,7 @@ Dependency = Callable[[Request], AsyncIterator[Any]]
 @asynccontextmanager
 async def _form(request: Request, state: State, mark: str) -> AsyncIterator[FormData]:
     """Give the form that was sent, once its token is right; its files go when we are done."""
-    if request.method in _SAFE:
+    if request.method == "GET":
         yield FormData()
         return
     async with request.form(max_files=1, max_fields=_MOST_FIELDS) as form:
@@ -192,7 +191,7 @@ def needs(role: Role) -> Dependency:
 
 
 def _wanted(request: Request) -> str:
-    if request.method not in _SAFE:
+    if request.method != "GET":
         return ""
     query = f"?{request.url.query}" if request.url.query else ""
     return quote(request.url.path, safe="/") + query

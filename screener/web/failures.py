@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 from http import HTTPStatus
+from typing import Any
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
-from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.responses import RedirectResponse, Response
 
 from screener.errors import InputError, ReviewError, ScreenerError, SourceError, StoreError
 from screener.reports.catalogue import FALLBACK
@@ -18,15 +20,12 @@ from screener.reports.plainly import plainly
 from screener.web.access import Guest, LogInFirst, Visitor, language_of
 from screener.web.guards import BodyRefused
 from screener.web.pages import render
+from screener.web.refusals import api_error
 from screener.web.state import state_of
 
-__all__ = ["api_error", "handle_failures"]
+__all__ = ["handle_failures"]
 
 log = logging.getLogger(__name__)
-
-_CODES = {400: "bad_request", 401: "not_authenticated", 403: "forbidden", 404: "not_found"}
-_CODES |= {405: "method_not_allowed", 409: "conflict", 413: "too_large", 422: "invalid"}
-_CODES |= {429: "too_many_calls"}
 
 
 def handle_failures(app: FastAPI) -> None:
@@ -37,14 +36,6 @@ def handle_failures(app: FastAPI) -> None:
     app.add_exception_handler(ScreenerError, _on_purpose)
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(Exception, _defect)
-
-
-def api_error(
-    status: int, code: str, message: str, details: list[dict[str, str]] | None = None
-) -> JSONResponse:
-    """Return the one shape of every error of the API."""
-    body = {"error": {"code": code, "message": message, "details": details or []}}
-    return JSONResponse(body, status)
 
 
 def _is_api(request: Request) -> bool:
@@ -62,13 +53,20 @@ async def _body_refused(_request: Request, _error: Exception) -> Response:
 
 async def _invalid(request: Request, error: Exception) -> Response:
     problems = error.errors() if isinstance(error, RequestValidationError) else []
-    details = [
-        {"field": ".".join(str(part) for part in one["loc"]), "message": one["msg"]}
-        for one in problems[:50]
-    ]
     if _is_api(request):
-        return api_error(422, "invalid", "The request is not as described.", details)
+        details = [_detail(one) for one in problems[:50]]
+        return api_error(422, "The request is not as described.", details=details)
     return await _page(request, 404, "web.error.not_found")
+
+
+def _detail(problem: Mapping[str, Any]) -> dict[str, str]:
+    """Say of one thing that is not as described where it is and what is wrong."""
+    if problem["type"] == "json_invalid":
+        _, place = problem["loc"]
+        text = f"no JSON from character {place} on: {problem['ctx']['error']}"
+        return {"field": "body", "message": text}
+    field = ".".join(str(part) for part in problem["loc"])
+    return {"field": field, "message": problem["msg"].removeprefix("Value error, ")}
 
 
 async def _on_purpose(request: Request, error: Exception) -> Response:
@@ -76,8 +74,7 @@ async def _on_purpose(request: Request, error: Exception) -> Response:
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         log.warning("%s", error)
     if _is_api(request):
-        said = plainly(str(error), FALLBACK)
-        return api_error(status, _CODES.get(status, "unavailable"), said)
+        return api_error(status, plainly(str(error), FALLBACK))
     return await _page(request, status, "", str(error))
 
 
@@ -96,7 +93,7 @@ async def _http(request: Request, error: Exception) -> Response:
     detail = str(error.detail) if isinstance(error, HTTPException) else ""
     headers = dict(error.headers or {}) if isinstance(error, HTTPException) else {}
     if _is_api(request):
-        answer: Response = api_error(status, _CODES.get(status, "error"), detail)
+        answer: Response = api_error(status, detail)
     else:
         known = {403: "web.error.forbidden", 404: "web.error.not_found", 405: "web.error.method"}
         code = "web.error.csrf" if detail == "csrf" else known.get(status, "web.error.other")
@@ -108,7 +105,7 @@ async def _http(request: Request, error: Exception) -> Response:
 async def _defect(request: Request, error: Exception) -> Response:
     log.error("defect at %s", request.url.path, exc_info=error)
     if _is_api(request):
-        return api_error(500, "internal", "An error of ours; the log says more.")
+        return api_error(500, "An error of ours; the log says more.")
     return await _page(request, 500, "web.error.internal")
 
 

@@ -8,10 +8,11 @@ from contextlib import suppress
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from screener.web.config import Config, Limits
+from screener.web.refusals import ErrorCode, api_error
 
 __all__ = ["Bodies", "BodyRefused", "Doorway"]
 
@@ -36,7 +37,7 @@ _HEADERS = {
 }
 _DRAIN_BYTES = 256 * 2**10
 _DRAIN_SECONDS = 2.0
-_SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+_SAFE = frozenset({"GET", "OPTIONS"})
 
 
 class Doorway:
@@ -53,6 +54,9 @@ class Doorway:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
+        if scope["method"] == "HEAD":
+            # As GET, whose body the server itself leaves out: it has the method as it was sent.
+            scope = {**scope, "method": "GET"}
         sender = self._with_headers(send, scope["path"])
         refused = self._refuse(scope)
         if refused is not None:
@@ -127,7 +131,7 @@ class Bodies:
         most = self.limits.upload_bytes if self.large(scope["path"]) else self.limits.form_bytes
         length = Headers(scope=scope).get("content-length", "0")
         if not length.isascii() or not length.isdigit() or int(length) > most:
-            await _too_large(scope)(scope, receive, send)
+            await _too_large(scope, most)(scope, receive, send)
             return
         await _Body(self.limits, most, scope, receive, send).through(self.app)
 
@@ -171,7 +175,7 @@ class _Body:
         self.got += len(message.get("body", b""))
         self.over = not message.get("more_body", False)
         if self.got > self.most:
-            self.refusal = _too_large(self.scope)
+            self.refusal = _too_large(self.scope, self.most)
             raise BodyRefused
         return message
 
@@ -182,18 +186,18 @@ class _Body:
         await self.send(message)
 
 
-def _too_large(scope: Scope) -> Response:
-    return _plain(scope, 413, "too_large", "The request is larger than this address takes.")
+def _too_large(scope: Scope, most: int) -> Response:
+    text = f"The request is larger than the {most:,} bytes that this address takes."
+    return _plain(scope, 413, "too_large", text)
 
 
 def _too_slow(scope: Scope) -> Response:
     return _plain(scope, 408, "too_slow", "The request did not arrive in time.")
 
 
-def _plain(scope: Scope, status: int, code: str, text: str) -> Response:
+def _plain(scope: Scope, status: int, code: ErrorCode, text: str) -> Response:
     """Answer without a template: nothing of the request has been trusted so far."""
     headers = {"Connection": "close"}
     if scope["path"].startswith("/api/"):
-        body = {"error": {"code": code, "message": text, "details": []}}
-        return JSONResponse(body, status, headers)
+        return api_error(status, text, code=code, headers=headers)
     return PlainTextResponse(text, status, headers)

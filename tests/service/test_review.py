@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from screener import audit
-from screener.errors import ReviewError
+from screener.errors import InputError, ReviewError
 from screener.model import Decision, Identifier, Match, Name
 from screener.service.cases import show
 from screener.service.review import Reviewer
@@ -304,7 +304,7 @@ def test_an_act_on_what_has_changed_since_it_was_seen_is_refused(
 def test_an_act_has_a_reason_and_a_person(
     store: Store, cases: list[int], by: str, reason: str, words: str
 ) -> None:
-    with pytest.raises(ReviewError, match=words):
+    with pytest.raises(InputError, match=words):
         reviewer(store, by).decide("confirmed", cases, reason=reason)
     assert len(open_cases(store)) == 2
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -14,15 +15,20 @@ import pytest
 
 from screener.service.changes import tell
 from screener.store.told import untold
-from tests.web.site import Site, serving
+from tests.web.site import Site, post, serving
 
 LIST = b"Supplier No,Name,Country,Sector\n1,Meroe Gold Company Limited,SD,Mining\n2,Acme,DE,Toys\n"
 
 
+@pytest.fixture(scope="module")
+def token(site: Site) -> dict[str, str]:
+    return site.token("Bo", "read", "screen", "decide")
+
+
 @pytest.fixture
-def program(site: Site) -> Iterator[httpx.Client]:
+def program(site: Site, token: dict[str, str]) -> Iterator[httpx.Client]:
     with site.anyone() as client:
-        client.headers.update(site.token("Bo", "read", "screen", "decide"))
+        client.headers.update(token)
         yield client
 
 
@@ -101,6 +107,104 @@ def test_what_is_not_as_described_is_told_by_field(
     error = answer.json()["error"]
     assert error["code"] == "invalid"
     assert any(field in detail["field"] for detail in error["details"])
+
+
+@pytest.mark.parametrize(
+    "cell", ["a\x00b", "\ud800", {"a": 1}, [["a"]], float("inf"), float("nan")]
+)
+def test_a_cell_that_is_none_is_told_once_and_by_its_name(
+    program: httpx.Client, cell: object
+) -> None:
+    content = json.dumps({"suppliers": [{"name": "Acme", "number": cell}]})
+    headers = {"Content-Type": "application/json"}
+    answer = program.post("/api/v1/screen", content=content, headers=headers)
+    assert answer.status_code == 422
+    (detail,) = answer.json()["error"]["details"]
+    assert detail["field"] == "body.suppliers.0.number"
+    assert "a finite number" in detail["message"]
+
+
+def test_a_cell_may_be_true_or_false(program: httpx.Client) -> None:
+    row = {"name": "Ann Example", "country": "DE", "sole_trader": True}
+    (said,) = program.post("/api/v1/screen", json={"suppliers": [row]}).json()["assessments"]
+    assert said["supplier"]["sole_trader"] is True
+
+
+def test_broken_json_is_told_by_its_place(program: httpx.Client) -> None:
+    headers = {"Content-Type": "application/json"}
+    answer = program.post("/api/v1/screen", content=b'{"suppliers": [}', headers=headers)
+    (detail,) = answer.json()["error"]["details"]
+    assert detail["field"] == "body"
+    assert "character 15" in detail["message"]
+
+
+@pytest.mark.parametrize(
+    ("path", "query", "field"),
+    [
+        ("/runs", "limits=5", "query.limits"),
+        ("/runs", "limit=5&limit=6", "query.limit"),
+        ("/matches", "state=confirmed", "query.state"),
+        ("/lists", "after=1", "query.after"),
+        ("/changes", "lists=a&since=2026-01-01T00:00:00Z", "query.lists"),
+    ],
+)
+def test_a_name_in_the_address_that_is_not_known_is_refused_by_its_name(
+    program: httpx.Client, path: str, query: str, field: str
+) -> None:
+    answer = program.get(f"/api/v1{path}?{query}")
+    assert answer.status_code == 422
+    assert [one["field"] for one in answer.json()["error"]["details"]] == [field]
+
+
+def test_a_form_takes_what_it_knows_once_and_its_file_as_a_file(program: httpx.Client) -> None:
+    one, two = ("file", ("a.csv", LIST)), ("file", ("b.csv", LIST))
+    wrong: list[tuple[list[Any], dict[str, str], str]] = [
+        ([one, two], {"list": "twice"}, "body.file"),
+        ([one], {"list": "odd", "sectors": "toys"}, "body.sectors"),
+        ([], {"list": "text", "file": "name\nAcme\n"}, "body.file"),
+    ]
+    for files, data, field in wrong:
+        answer = program.post("/api/v1/jobs", files=files, data=data)
+        assert answer.status_code == 422, data
+        (detail,) = answer.json()["error"]["details"]
+        assert detail["field"] == field
+        assert "<class" not in detail["message"]
+    assert not {"twice", "odd", "text"} & {
+        job["list"] for job in program.get("/api/v1/jobs").json()
+    }
+
+
+def test_head_is_answered_as_get_without_a_body(program: httpx.Client) -> None:
+    for path in ("/api/v1/lists", "/api/v1/openapi.json", "/health", "/static/app.css"):
+        there = program.get(path)
+        alone = program.head(path)
+        assert (alone.status_code, alone.content) == (200, b""), path
+        assert alone.headers["content-length"] == there.headers["content-length"]
+    assert program.head("/api/v1/screen").status_code == 405
+
+
+def test_a_body_that_is_too_large_is_told_how_large_it_may_be(program: httpx.Client) -> None:
+    rows = [{"name": "Acme", "address": "x" * 20_000} for _ in range(150)]
+    answer = program.post("/api/v1/screen", json={"suppliers": rows})
+    assert answer.status_code == 413
+    assert "2,097,152 bytes" in answer.json()["error"]["message"]
+
+
+def test_reports_are_in_the_language_that_is_asked_for_whatever_pages_are_read_in(
+    site: Site,
+) -> None:
+    run, person = site.add_run(list_name="in words"), site.person("Vi")
+    post(person, "/account/preferences", "/account", language="de", zone="UTC")
+    with site.anyone() as client:
+        client.headers.update(site.token("Vi", "read"))
+        path = f"/api/v1/runs/{run}/report.html"
+        plain, english, german = (
+            client.get(path, params=params).text
+            for params in ({}, {"language": "en"}, {"language": "de"})
+        )
+        assert plain == english
+        assert ('<html lang="en"' in english, '<html lang="de"' in german) == (True, True)
+        assert client.get(path, params={"language": "xx"}).status_code == 422
 
 
 def test_pages_by_key_give_everything_once(site: Site, program: httpx.Client) -> None:
@@ -245,6 +349,27 @@ def test_whoever_looked_before_someone_decided_is_told(site: Site, program: http
     late = program.post(url, json=body | {"verdict": "dismissed"})
     assert late.status_code == 409
     assert late.json()["error"]["code"] == "conflict"
+
+
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ({"verdict": "dismissed", "expires": "2020-01-01"}, 400),
+        ({"verdict": "dismissed", "reason": " "}, 400),
+        ({"verdict": "confirmed", "expires": "2999-01-01"}, 422),
+        ({"verdict": "undone", "expires": "2999-01-01"}, 422),
+        ({"verdict": "undone", "whole_group": True}, 422),
+        ({"verdict": "undone"}, 409),
+    ],
+)
+def test_a_conflict_is_only_what_another_moment_may_allow(
+    site: Site, program: httpx.Client, said: dict[str, Any], status: int
+) -> None:
+    site.add_run(suppliers=1, list_name="never")
+    case = program.get("/api/v1/matches", params={"list": "never"}).json()["items"][0]
+    body = {"reason": "Another.", "revision": case["revision"], **said}
+    answer = program.post(f"/api/v1/matches/{case['id']}/decisions", json=body)
+    assert answer.status_code == status, answer.text
 
 
 def test_decisions_can_be_followed(site: Site, program: httpx.Client) -> None:

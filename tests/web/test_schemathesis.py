@@ -54,4 +54,4 @@ def test_every_answer_conforms(running: Site, tmp_path: Path, phases: str, examp
         timeout=3000,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]
-    assert "18 selected / 18 total" in done.stdout
+    assert "20 selected / 20 total" in done.stdout

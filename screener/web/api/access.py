@@ -11,6 +11,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
 from screener.accounts import Bearer, Scope
+from screener.web.api.names import refuse_unknown_names
 from screener.web.state import state_of
 
 __all__ = ["PREFIX", "Caller", "Decider", "Screener"]
@@ -43,6 +44,7 @@ def _calls(scope: Scope) -> Callable[..., Awaitable[Bearer]]:
             raise HTTPException(429, "Too many calls.", {"Retry-After": str(int(wait) + 1)})
         if not bearer.may(scope):
             raise HTTPException(403, f"This token, or its owner's role, does not include {scope}.")
+        await refuse_unknown_names(request)
         return bearer
 
     dependency.role = scope  # type: ignore[attr-defined]

@@ -7,13 +7,13 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from screener.accounts import may
-from screener.errors import InputError, ReviewError
 from screener.service.review import Outcome, Reviewer
 from screener.web.api.access import PREFIX, Decider
+from screener.web.api.asked import DecisionAsked
 from screener.web.api.errors import ERRORS
 from screener.web.api.once import IdempotencyKey, once
 from screener.web.api.paging import Number
-from screener.web.api.shapes import Decision, DecisionAsked
+from screener.web.api.shapes import Decision
 from screener.web.state import reviewer_of, state_of
 
 __all__ = ["router"]
@@ -49,12 +49,8 @@ def _act(reviewer: Reviewer, case_id: int, asked: DecisionAsked) -> Outcome:
     seen = {case_id: asked.revision}
     if asked.verdict == "approved":
         return reviewer.approve([case_id], reason=asked.reason, seen=seen)
-    if not asked.reason.strip():
-        raise InputError("give a reason: the next reviewer and the auditor will ask")
     if asked.verdict == "undone":
         return reviewer.undo([case_id], reason=asked.reason, seen=seen)
-    if asked.expires is not None and asked.verdict == "confirmed":
-        raise ReviewError("only a dismissal expires")
     return reviewer.decide(
         asked.verdict,
         [case_id],

@@ -12,12 +12,18 @@ from starlette.responses import JSONResponse, Response
 from screener import reports
 from screener.version import VERSION
 from screener.web.access import Anyone
-from screener.web.api import deciding, jobs, reading, screening
+from screener.web.api import deciding, jobs, reading, reporting, result, screening
 from screener.web.api.access import PREFIX
 
 __all__ = ["DESCRIBED", "router"]
 
-DESCRIBED = (screening.router, jobs.router, reading.router, deciding.router)
+DESCRIBED = (
+    screening.router,
+    jobs.router,
+    reading.router,
+    reporting.router,
+    deciding.router,
+)
 """What the description is of."""
 
 router = APIRouter(prefix=PREFIX, include_in_schema=False)
@@ -38,10 +44,12 @@ def result_schema(_: Anyone) -> Response:
 @cache
 def _description() -> dict[str, Any]:
     routes = [route for one in DESCRIBED for route in one.routes]
-    return get_openapi(
+    document = get_openapi(
         title="Supplier screening",
         version=VERSION,
         openapi_version="3.1.0",
         description="Make a token under Your account and send it as `Authorization: Bearer …`.",
         routes=routes,
     )
+    document["components"]["schemas"] |= result.components()
+    return document

@@ -6,7 +6,9 @@ import hashlib
 from typing import IO, Annotated
 
 from fastapi import APIRouter, File, Form, Request, UploadFile
-from pydantic import Field, TypeAdapter, ValidationError
+from pydantic import BeforeValidator, Field, TypeAdapter, ValidationError
+from pydantic_core import PydanticCustomError
+from starlette.datastructures import UploadFile as Part
 from starlette.responses import Response
 
 from screener.accounts import User, may
@@ -17,9 +19,10 @@ from screener.reports.plainly import plainly
 from screener.service import jobs as service
 from screener.service.keep import name_of_list
 from screener.web.api.access import PREFIX, Screener
+from screener.web.api.asked import Mapping, Text
 from screener.web.api.errors import ERRORS
 from screener.web.api.once import IdempotencyKey, once
-from screener.web.api.shapes import Job, Mapping, Text
+from screener.web.api.shapes import Job
 from screener.web.state import state_of
 
 __all__ = ["router"]
@@ -31,13 +34,27 @@ _MAPPING = TypeAdapter(Mapping)
 JobId = Annotated[str, Field(max_length=64)]
 
 
+def _sent_as_file(part: object) -> object:
+    if not isinstance(part, Part):
+        raise PydanticCustomError("file", "send it as a file, with a file name")
+    return part
+
+
 @router.post(
     "", status_code=202, response_model=Job, summary="Upload a supplier list and have it screened"
 )
 def start(
     request: Request,
     who: Screener,
-    file: Annotated[UploadFile, File(description="CSV, XLSX, XLS, ODS, JSON or JSON Lines.")],
+    file: Annotated[
+        UploadFile,
+        BeforeValidator(_sent_as_file),
+        File(
+            description="CSV, XLSX, XLS, ODS, JSON or JSON Lines, sent as a file.",
+            # What generators of clients know a file by, besides what OpenAPI 3.1 says.
+            json_schema_extra={"format": "binary"},
+        ),
+    ],
     list: Annotated[Text, Form(min_length=1, max_length=200, description="List to keep it under.")],  # noqa: A002
     *,
     sector: Annotated[Text, Form(max_length=100)] = "",

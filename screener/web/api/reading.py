@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from fastapi import APIRouter, Query, Request
-from starlette.responses import Response
+from starlette.responses import JSONResponse, Response
 
 from screener import reports
 from screener.model import Action, Band, Result
@@ -17,7 +17,7 @@ from screener.web.api import shapes
 from screener.web.api.access import PREFIX, Caller
 from screener.web.api.errors import ERRORS
 from screener.web.api.paging import MOST_NUMBER, After, Feed, Limit, Number, Page, ends, key_of
-from screener.web.files import MEDIA, download
+from screener.web.api.result import RESULT
 from screener.web.state import state_of
 
 __all__ = ["case_shape", "router"]
@@ -82,11 +82,18 @@ def suppliers(
     return Page(items=items, next="" if more is None else str(more))
 
 
-@router.get("/suppliers/{supplier_id}", tags=["suppliers"], summary="One supplier in full")
-def supplier(request: Request, who: Caller, supplier_id: Number) -> dict[str, Any]:  # noqa: ARG001 - lets in
+@router.get(
+    "/suppliers/{supplier_id}",
+    tags=["suppliers"],
+    response_class=JSONResponse,
+    responses=RESULT,
+    summary="One supplier in full",
+)
+def supplier(request: Request, who: Caller, supplier_id: Number) -> Response:  # noqa: ARG001 - lets in
     """Answer with a result that holds this supplier alone, as its newest run saw it."""
     view = state_of(request).desk.supplier(supplier_id)
-    return reports.to_dict(Result(run=view.run.manifest, assessments=(view.seen.assessment,)))
+    alone = Result(run=view.run.manifest, assessments=(view.seen.assessment,))
+    return JSONResponse(reports.to_dict(alone))
 
 
 @router.get("/matches", tags=["matches"], summary="The queue of cases")
@@ -204,24 +211,6 @@ def runs(
 def run(request: Request, who: Caller, run_id: Number) -> shapes.Run:  # noqa: ARG001 - lets in
     """Answer with a run."""
     return _run(state_of(request).desk.run(run_id))
-
-
-@router.get(
-    "/runs/{run_id}/{kind}",
-    tags=["reports"],
-    summary="A run as a report",
-    responses={200: {"content": {media.partition(";")[0]: {} for media in MEDIA.values()}}},
-    response_class=Response,
-)
-def report(
-    request: Request,
-    who: Caller,
-    run_id: Number,
-    kind: Literal["report.html", "result.csv", "result.json"],
-) -> Response:
-    """Answer with the file."""
-    result = state_of(request).desk.result(run_id)
-    return download(result, kind, who.user.language or "en", f"run-{run_id}")
 
 
 @router.get("/sources", tags=["sources"], summary="The published lists and their editions")

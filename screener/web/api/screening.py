@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from fastapi import APIRouter, Request
+from starlette.responses import JSONResponse, Response
 
 from screener import matching, reports
 from screener.web.api.access import PREFIX, Caller, Screener
+from screener.web.api.asked import Names, Screen
 from screener.web.api.errors import ERRORS
-from screener.web.api.shapes import Comparison, Names, Screen, reasons
+from screener.web.api.result import RESULT
+from screener.web.api.shapes import Comparison, reasons
 from screener.web.state import state_of
 
 __all__ = ["router"]
@@ -17,14 +18,19 @@ __all__ = ["router"]
 router = APIRouter(prefix=PREFIX, tags=["screening"], responses=ERRORS)
 
 
-@router.post("/screen", summary="Screen up to 200 suppliers; nothing is kept")
-def screen(request: Request, who: Screener, asked: Screen) -> dict[str, Any]:  # noqa: ARG001 - lets in
-    """Answer with the published JSON of a result; `/api/v1/result-schema.json` describes it."""
+@router.post(
+    "/screen",
+    response_class=JSONResponse,
+    responses=RESULT,
+    summary="Screen up to 200 suppliers; nothing is kept",
+)
+def screen(request: Request, who: Screener, asked: Screen) -> Response:  # noqa: ARG001 - lets in
+    """Answer with the published JSON of a result."""
     state = state_of(request)
     found = state.quick.screen(
         asked.suppliers, mapping=asked.mapping, sector=asked.sector, now=state.config.clock()
     )
-    return reports.to_dict(found)
+    return JSONResponse(reports.to_dict(found))
 
 
 @router.post("/compare", summary="Compare two names")

@@ -5,14 +5,13 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field
+from pydantic import Field
 
-from screener.intake.headings import fields
 from screener.model import Action, Band, Statement
 from screener.model.change import Cause, ChangeKind
 from screener.reports import sentence
 from screener.service.changes import Told
-from screener.service.desk import Act
+from screener.service.desk import Act, VerdictOfAct
 from screener.service.jobs import JobState
 from screener.web.api.paging import Feed
 from screener.web.api.shape import Shape
@@ -24,89 +23,18 @@ __all__ = [
     "Changes",
     "Comparison",
     "Decision",
-    "DecisionAsked",
-    "Error",
     "Job",
-    "Mapping",
-    "Names",
     "PastDecision",
     "Reason",
     "Run",
-    "Screen",
     "Source",
     "SupplierList",
     "SupplierShort",
-    "Text",
     "Untold",
     "act",
     "change",
     "reasons",
 ]
-
-MOST_AT_ONCE = 200
-
-
-def _readable(text: str) -> str:
-    if "\x00" in text or any("\ud800" <= char <= "\udfff" for char in text):
-        raise ValueError("a text holds no NUL and no half of a surrogate pair")
-    return text
-
-
-Text = Annotated[str, AfterValidator(_readable)]
-
-
-Mapping = Annotated[
-    dict[Annotated[Text, Field(max_length=40)], Annotated[Text, Field(max_length=200)]],
-    Field(
-        max_length=100,
-        description=(
-            "Our field to the list's heading, for columns that are not recognised; `#2` is the "
-            "second column, also of a list without headings."
-        ),
-    ),
-]
-Cell = Text | int | float | None
-"""A value of a supplier. Whole numbers stay as they are written: ids and codes are such."""
-
-
-class ErrorBody(Shape):
-    """What went wrong."""
-
-    code: str
-    message: str
-    details: list[dict[str, str]]
-
-
-class Error(Shape):
-    """The shape of every error."""
-
-    error: ErrorBody
-
-
-class Screen(Shape):
-    """A few suppliers to screen at once; nothing is kept."""
-
-    suppliers: Annotated[
-        list[dict[Annotated[Text, Field(max_length=200)], Cell | list[Cell]]],
-        Field(
-            min_length=1,
-            max_length=MOST_AT_ONCE,
-            description=(
-                "Records whose keys are headings as a supplier list has them, or our fields: "
-                f"{', '.join(sorted(fields()))}. Several values of a field are a list."
-            ),
-        ),
-    ]
-    mapping: Mapping = Field(default_factory=dict)
-    sector: Annotated[Text, Field(max_length=100)] = ""
-
-
-class Names(Shape):
-    """Two names to compare."""
-
-    a: Annotated[Text, Field(max_length=500)]
-    b: Annotated[Text, Field(max_length=500)]
-    kind: Literal["organisation", "person", "vessel"] = "organisation"
 
 
 class Reason(Shape):
@@ -185,17 +113,6 @@ class Case(Shape):
     """Why the last run no longer found it; a case that went with its row waits all the same."""
 
 
-class DecisionAsked(Shape):
-    """An act upon a case."""
-
-    verdict: Literal["confirmed", "dismissed", "approved", "undone"]
-    reason: Annotated[Text, Field(max_length=4000)] = ""
-    revision: Annotated[int, Field(ge=0, le=10**9)]
-    """The case's revision as you saw it; when somebody was first, the answer is 409."""
-    whole_group: bool = False
-    expires: date | None = None
-
-
 class Decision(Shape):
     """What an act did."""
 
@@ -209,12 +126,15 @@ class PastDecision(Shape):
 
     id: int
     case: int
-    verdict: str
+    verdict: VerdictOfAct
+    """`reopened` is the screener's own: what a dismissal covered has changed, or it expired."""
     reason: str
     by: str
     at: datetime
     needs_second: bool
+    """It has no force before another person approves."""
     refers_to: int | None
+    """The act that this one approves, takes back, or carries over from another supplier."""
     expires: date | None
 
 

@@ -170,7 +170,7 @@ def _acted(request: Request, who: Visitor, what: str, act: Act) -> Response:
     back = who.text("back", 2_000) or "/queue"
     try:
         outcome = act(reviewer_of(request, who.name), who, _cases(who))
-    except ReviewError as error:
+    except (InputError, ReviewError) as error:
         return redirect(request, back, "web.text", text=str(error), problem="1")
     code, waiting = f"web.done.{what}", len(outcome.waiting)
     done = len(outcome.cases) - waiting
