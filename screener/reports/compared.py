@@ -23,6 +23,8 @@ _LOOKING_ALIKE = {"Latn", "Cyrl", "Grek", "Armn"}
 _UNSPACED = {"Hani", "Kana", "Thai", "Khmr", "Laoo", "Mymr"}
 _OF_ENTRY = {"programme", "reference"}
 """Parameters that say which entry of a firm is meant."""
+_ALL_EQUAL, _WORDS_EQUAL = "match.equal_normal_forms", "match.word_equal"
+"""Reasons of a match that call two spellings one name, or one word."""
 _MOST = 400
 """Words beyond this are cut: nobody reads them, and comparing takes quadratic time."""
 
@@ -43,6 +45,8 @@ class Compared:
     right: tuple[Word, ...]
     same_script: bool
     """Across scripts words cannot be held against each other; nothing is marked then."""
+    same_read: bool = False
+    """Matching reads them as one name; what differs is how they are written, and is not marked."""
 
     @property
     def only_left(self) -> tuple[str, ...]:
@@ -55,8 +59,14 @@ class Compared:
         return tuple(word.text for word in self.right if word.differs)
 
 
-def compared(left: str, right: str) -> Compared:
-    """Hold two names against each other, blind to case, accents and punctuation."""
+def compared(left: str, right: str, explanation: Iterable[Statement] = ()) -> Compared:
+    """Hold two names against each other, blind to case, accents and punctuation.
+
+    Words that the explanation of their match calls the same are not told apart either.
+    """
+    if any(statement.code == _ALL_EQUAL for statement in explanation):
+        whole, other = Word(left, differs=False), Word(right, differs=False)
+        return Compared((whole,), (other,), True, same_read=True)  # noqa: FBT003
     script = script_of(left)
     if script != script_of(right):
         return Compared((Word(left, differs=False),), (Word(right, differs=False),), False)  # noqa: FBT003
@@ -65,6 +75,8 @@ def compared(left: str, right: str) -> Compared:
     if script in _UNSPACED:
         mine, theirs = _in_order(keys, other_keys)
     else:
+        same = _same_words(explanation)
+        keys, other_keys = ([same.get(key, key) for key in some] for some in (keys, other_keys))
         mine, theirs = _anywhere(keys, other_keys), _anywhere(other_keys, keys)
     return Compared(_words(pieces, mine), _words(others, theirs), True)  # noqa: FBT003
 
@@ -89,6 +101,12 @@ def _key(piece: str) -> str:
         return "and"
     plain = unicodedata.normalize("NFKD", piece).casefold()
     return "".join(char for char in plain if char.isalnum())
+
+
+def _same_words(explanation: Iterable[Statement]) -> dict[str, str]:
+    """Return for each word that a match reads as one of the other name's the key of both."""
+    pairs = (dict(one.params) for one in explanation if one.code == _WORDS_EQUAL)
+    return {_key(pair["first"]): _key(pair["second"]) for pair in pairs}
 
 
 def _anywhere(keys: list[str], others: list[str]) -> list[bool]:

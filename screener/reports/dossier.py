@@ -198,13 +198,17 @@ def _searched(supplier: Supplier) -> list[str]:
 
 
 def _understood(item: Assessment, component: str, words: Words) -> list[str]:
-    """Return what the sector or the products were read as: listed goods, else rules' titles."""
-    read = (
-        words.good(finding) or words.title(finding)
-        for finding in item.findings
-        if finding.component == component
-    )
-    return list(dict.fromkeys(text for text in read if text))
+    """Return what the sector or the products were read as: listed goods, sectors, else words.
+
+    The title of a rule about several facts names more than the supplier has.
+    """
+    read: dict[bool, list[str]] = {True: [], False: []}
+    for finding in item.findings:
+        if finding.component == component:
+            compound = finding.statement.code == "finding.compound"
+            word = dict(finding.statement.params).get("word", "") if finding.input else ""
+            read[compound].append(word if compound else words.good(finding) or words.title(finding))
+    return list(dict.fromkeys(filter(None, read[False] or read[True])))
 
 
 def _waterfall(item: Assessment) -> list[Step]:

@@ -24,7 +24,7 @@ def told(assessment: Assessment) -> Assessment:
     texts = _texts(assessment.supplier)
     return replace(
         assessment,
-        findings=tuple(_told(one, assessment.matches, texts) for one in assessment.findings),
+        findings=tuple(_told(one, assessment, texts) for one in assessment.findings),
         gaps=tuple(
             Gap(gap.field, _in_words_of(gap.statement, texts, "word")) for gap in assessment.gaps
         ),
@@ -35,6 +35,21 @@ def told(assessment: Assessment) -> Assessment:
     )
 
 
+def _without_effect(assessment: Assessment) -> dict[str, str]:
+    """Return why evidence that counts lowers nothing here; empty where it lowers the band."""
+    code = assessment.band_reason.code
+    if code == "band_reason.evidence":
+        return {}
+    if code.startswith("band_reason.list"):
+        return {"effect": "list"}
+    if any(one.rule.startswith("unknown.") for one in assessment.findings):
+        return {"effect": "unknown"}
+    floors = [one.rule for one in assessment.findings if one.floor == assessment.exposure_band]
+    if floors:
+        return {"effect": "floor", "findings": ", ".join(dict.fromkeys(floors))}
+    return {"effect": "lowest"}
+
+
 def _texts(supplier: Supplier) -> tuple[str, ...]:
     """Return what rules read, as written; names first, whose findings quote nothing else."""
     of_names = (supplier.name, *supplier.other_names)
@@ -43,9 +58,12 @@ def _texts(supplier: Supplier) -> tuple[str, ...]:
     return tuple(filter(None, (*of_names, *of_work, *of_place)))
 
 
-def _told(finding: Finding, matches: Sequence[Match], texts: Sequence[str]) -> Finding:
+def _told(finding: Finding, assessment: Assessment, texts: Sequence[str]) -> Finding:
+    if finding.statement.code == "finding.evidence":
+        params = dict(finding.statement.params) | _without_effect(assessment)
+        return replace(finding, statement=Statement.of(finding.statement.code, **params))
     if finding.statement.code in _OF_LIST:
-        statement = _decided(finding.statement, matches)
+        statement = _decided(finding.statement, assessment.matches)
         dismissed = finding.statement.code == "finding.dismissed"
         changes = "" if dismissed else finding.would_change  # nothing follows, so nothing changes
         return replace(finding, statement=statement, would_change=changes)

@@ -35,6 +35,8 @@ _TIERS = {"probable", "possible", "confirmed", "dismissed"}
 _LISTED = re.compile(r", (?![^(]*\))")
 """What separates codes: a comma, but none in brackets, as in ``Beans (green, soy, yellow)``."""
 _OWN = "own:"
+_UNSTATED = {"issuer", "issued", "expires"}
+"""Parameters that are a dash where the record says nothing."""
 _WITHOUT_LAW = {"advisory", "own"}
 """Effects that no law gives."""
 _PLACES = {"country", "supplier", "listed", "origin"}
@@ -69,6 +71,8 @@ class Words:
     def _local(self, name: str, value: str) -> str:
         if name == "error":
             return plainly(value, self.language)
+        if name in _UNSTATED and value == "-":
+            return self("word.not_stated")
         if _DAY.fullmatch(value):
             with suppress(ValueError):  # 2026-02-30 only looks like a day
                 return self.date(date.fromisoformat(value))
@@ -103,7 +107,9 @@ class Words:
         if finding.component == "country" and "reason" in params:
             params["country"] = finding.input or params["country"]
             params["reason"] = self._reason(finding, params["reason"])
-        return self._say_of_rule(finding.statement.code, finding.rule, params)
+        said = self._say_of_rule(finding.statement.code, finding.rule, params)
+        effect = params.get("effect", "")  # why evidence that counts lowers nothing here
+        return f"{said} {self._say_of_rule(f'evidence.{effect}', '', params)}" if effect else said
 
     def _reason(self, finding: Finding, written: str) -> str:
         """Return why a country has its points: its own reason, or the one of its tier."""

@@ -104,3 +104,16 @@ def test_findings_on_entries_of_one_firm_are_said_once_with_each_programme() -> 
         "2(d)(2)(B)(ii)",
     ]
     assert [one.points for one in said[2:]] == [0, 10]
+
+
+def test_words_that_matching_calls_the_same_are_not_told_apart() -> None:
+    same = Statement.of("match.word_equal", first="grp", second="group", weight=0.3)
+    found = compared("Zijin Mining Grp", "Zijin Mining Group Co., Ltd.", (same,))
+    assert (found.only_left, found.only_right) == ((), ("Co", "Ltd"))
+
+
+def test_names_that_are_read_alike_have_no_words_of_their_own() -> None:
+    whole = Statement.of("match.equal_normal_forms", name="esquel group")
+    found = compared("Esquel Gruppe", "Esquel Group", (whole,))
+    assert found.same_read
+    assert (found.only_left, found.only_right) == ((), ())

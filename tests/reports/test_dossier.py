@@ -281,7 +281,7 @@ def test_what_was_read_and_scored_is_said_beside_what_the_list_said(
     assessor = Assessor(load_rulebook(), as_of=datetime(2026, 11, 1, tzinfo=UTC))
     judged = replace(result, assessments=tuple(map(assessor.assess, records)))
     pvc, unread, silent = (_dossier(judged, tmp_path, place) for place in range(3))
-    assert "PVC from China" in _row(pvc, "Products")[1]
+    assert _row(pvc, "Products")[1] == "PVC"
     assert _row(pvc, "Sector")[1] == "Other manufacturing"
     assert _row(unread, "Products") == ["floobs", "nothing recognised"]
     assert _row(unread, "Sector") == ["xyzzy", "nothing recognised"]
@@ -298,3 +298,26 @@ def test_words_that_only_look_alike_are_told_by_their_script(
     page = _dossier(replace(result, assessments=(altered,)), tmp_path, language=language)
     (differ,) = page.find_class("differ")
     assert f"\u041d\u0435tian ({said})" in differ.text_content()
+
+
+def test_what_was_understood_are_goods_not_titles_of_rules(result: Result, tmp_path: Path) -> None:
+    good = Finding(
+        rule="product.forced_same_country",
+        component="product",
+        citation="",
+        statement=Statement.of(
+            "finding.product_forced_same", good="Thread/Yarn", countries="China", word="garn"
+        ),
+        input="Baumwollgarn",
+    )
+    ban = replace(
+        good,
+        rule="cbp.xinjiang_cotton_tomatoes",
+        statement=Statement.of("finding.compound", title="Cotton or tomatoes", word="baumwollgarn"),
+    )
+    first = result.assessments[0]
+    for findings, understood in (((good, ban), "Thread/Yarn"), ((ban,), "Baumwollgarn")):
+        told = replace(result, assessments=(replace(first, findings=findings),))
+        page = _dossier(told, tmp_path)
+        (cell,) = page.xpath("//table[@class='said']//tr[th='Products']/td[2]")
+        assert cell.text_content().strip() == understood
