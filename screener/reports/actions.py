@@ -27,7 +27,8 @@ def write_xlsx(result: Result, path: str | Path, language: str = FALLBACK) -> No
     """Write the action list as XLSX: every supplier with a step to take, most pressing first.
 
     The first sheet has room for owner, state and comment; the second has every supplier, the
-    third says what was screened and what that cannot say. The same result gives the same bytes.
+    third says what was screened and what that cannot say, the fourth how the supplier list was
+    read: rows that were not screened first. The same result gives the same bytes.
 
     Raises:
         InputError: the file cannot be written, or the language has no messages.
@@ -49,6 +50,7 @@ def write_xlsx(result: Result, path: str | Path, language: str = FALLBACK) -> No
             [item.assessment.band for item in everyone],
         ),
         Sheet(words("xlsx.scope"), _scope_columns(words), _scope_rows(result.run, words)),
+        Sheet(words("xlsx.reading"), _reading_columns(words), _reading_rows(result.run, words)),
     )
     write_workbook(path, sheets, result.run.as_of)
 
@@ -154,8 +156,23 @@ def _scope_rows(run: Run, words: Words) -> Iterator[Sequence[Value]]:
     yield [words("dossier.judged"), None, run.as_of.date()]
     yield [words("scope.input"), None, None, None, None, run.input_sha256]
     yield [words("scope.rules"), None, None, None, None, run.rules_sha256]
+    if run.rejected_rows:
+        yield [words("do.rejected.sheet", n=len(run.rejected_rows), sheet=words("xlsx.reading"))]
     for key in ("no_clearance", "unreviewed", "journal", "ordinal"):
         yield [words(f"limits.{key}")]
+
+
+def _reading_columns(words: Words) -> list[Column]:
+    return [Column(words("word.row").capitalize(), 8), Column(words("scope.notes"), 110)]
+
+
+def _reading_rows(run: Run, words: Words) -> Iterator[Sequence[Value]]:
+    if run.rejected_rows:
+        yield [None, words("scope.rejected", n=len(run.rejected_rows))]
+    for rejected in run.rejected_rows:
+        yield [rejected.row, words.say(rejected.reason)]
+    for note in run.notes:
+        yield [None, words.say(note)]
 
 
 def _remarks(part: Coverage, words: Words) -> str:

@@ -41,6 +41,8 @@ __all__ = ["Changes", "check_dossier_name", "write_dossier", "write_dossiers"]
 Changes = Mapping[str, Sequence[Statement]]
 """What changed since the last report, by supplier number, or by name where it has none."""
 
+_LONGEST = 4_000
+"""Characters of a text in the appendix: what people write is whole, a broken export is not."""
 GLOSSARY = ("match", "listing", "edition", "band", "exposure", "finding", "gap", "provisional")
 
 
@@ -250,16 +252,18 @@ def _documents(item: Assessment) -> list[str]:
 
 
 def _raw(item: Assessment) -> str:
-    """Return the record as JSON, each text as far as a reader would read it."""
-    return json.dumps(_shortened(assessment_values(item)), ensure_ascii=False, indent=1)
+    """Return the supplier's record as JSON: what was screened, without what it leaves empty."""
+    record = assessment_values(item)["supplier"]
+    return json.dumps(_filled(record), ensure_ascii=False, indent=1)
 
 
-def _shortened(value: Any) -> Any:  # noqa: ANN401 - any value that JSON has
+def _filled(value: Any) -> Any:  # noqa: ANN401 - any value that JSON has
+    """Leave out what is empty, and the end of texts that no reader would read to it."""
     if isinstance(value, str):
-        return short(value)
+        return short(value, _LONGEST)
     if isinstance(value, dict):
-        return {key: _shortened(one) for key, one in value.items()}
-    return [_shortened(one) for one in value] if isinstance(value, list) else value
+        return {key: _filled(one) for key, one in value.items() if one not in ("", None, [])}
+    return [_filled(one) for one in value] if isinstance(value, list) else value
 
 
 def _key(supplier: Supplier) -> str:

@@ -14,9 +14,10 @@ from screener.model import ACTIONS, BANDS, Assessment, Result
 from screener.reports.catalogue import FALLBACK
 from screener.reports.groups import Group, by_country, by_sector
 from screener.reports.pages import fragment, page, write_page
+from screener.reports.reasons import in_short
 from screener.reports.titles import titles_of
 from screener.reports.told import told
-from screener.reports.words import Words
+from screener.reports.words import Words, short
 
 __all__ = ["Ranked", "deserves_section", "ranked", "write_html"]
 
@@ -24,10 +25,28 @@ MOST_BYTES = 4_600_000
 """Ranking and sections together; with everything else the page stays under 5 MB."""
 MOST_ROWS = 10_000
 """Rows of the ranking."""
-_ROW_BYTES = 140
-"""A row of the ranking without the supplier's name."""
-_REASON_BYTES = 400
-"""What a row takes more when it leads to a section."""
+_ROW_BYTES = 170
+"""A row of the ranking without what is said of its supplier."""
+_LONGEST_NAME, _LONGEST_REASON = 60, 160
+"""Characters of a row's name and of the reason below it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of the ranking."""
+
+    rank: int
+    assessment: Assessment
+    name: str
+    place: str
+    """What tells a supplier from another of its name: number or row, and city."""
+    reason: str
+
+    @property
+    def bytes(self) -> int:
+        """How much of the page the row takes."""
+        said = self.name + self.place + self.reason
+        return _ROW_BYTES + len(said.encode("utf-8", "replace"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +89,7 @@ def deserves_section(assessment: Assessment) -> bool:
 def _pieces(result: Result, words: Words) -> Iterator[str]:
     everyone = ranked(result)
     wanted = [item for item in everyone if deserves_section(item.assessment)]
-    listed = everyone[:MOST_ROWS]
+    listed = [_row(item, words) for item in everyone[:MOST_ROWS]]
     countries, sectors = by_country(result.assessments), by_sector(result.assessments)
     yield from page(
         "portfolio.html.j2",
@@ -87,22 +106,26 @@ def _pieces(result: Result, words: Words) -> Iterator[str]:
         most={"country": _most(countries), "sector": _most(sectors)},
         groups=_by_band(listed),
         unlisted=len(everyone) - len(listed),
-        sections=_sections(wanted, result, words, MOST_BYTES - _row_bytes(listed)),
+        sections=_sections(wanted, result, words, MOST_BYTES - sum(row.bytes for row in listed)),
         wanted=len(wanted),
     )
 
 
-def _by_band(listed: Sequence[Ranked]) -> list[tuple[str, list[Ranked]]]:
+def _row(item: Ranked, words: Words) -> Row:
+    supplier = item.assessment.supplier
+    number = f"{words('word.number')} {short(supplier.number, 60)}" if supplier.number else ""
+    row = f"{words('word.row')} {supplier.row}" if supplier.row else ""
+    place = " · ".join(filter(None, (number or row, short(supplier.city, 60))))
+    reason = short(in_short(words, item.assessment), _LONGEST_REASON)
+    return Row(item.rank, item.assessment, short(supplier.name, _LONGEST_NAME), place, reason)
+
+
+def _by_band(listed: Sequence[Row]) -> list[tuple[str, list[Row]]]:
     """Return the rows by band, the bands in the order in which the ranking reaches them."""
-    groups: dict[str, list[Ranked]] = {}
+    groups: dict[str, list[Row]] = {}
     for item in listed:
         groups.setdefault(item.assessment.band, []).append(item)
     return list(groups.items())
-
-
-def _row_bytes(listed: Sequence[Ranked]) -> int:
-    names = (item.assessment.supplier.name[:60] for item in listed)
-    return sum(_ROW_BYTES + len(name.encode("utf-8", "replace")) for name in names)
 
 
 def _sections(
@@ -114,7 +137,7 @@ def _sections(
     lists = [part for part in coverage if part.supplies == "listings"]
     for item in wanted:
         made = fragment("supplier.html.j2", words, item=item, titles=titles, lists=lists)
-        room -= len(made.encode("utf-8", "replace")) + _REASON_BYTES
+        room -= len(made.encode("utf-8", "replace"))
         if room < 0:
             break
         sections[item.rank] = made

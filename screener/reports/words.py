@@ -43,6 +43,12 @@ _PLACES = {"country", "supplier", "listed", "origin"}
 """Parameters that may hold a country code."""
 
 
+@cache
+def _our_citations() -> Mapping[str, str]:
+    """Return the parts of citations that are our own prose, with the code of each."""
+    return {text: code for code, text in load(FALLBACK).items() if code.startswith("cited.")}
+
+
 class Words:
     """The catalogue of one language together with its way of writing numbers and dates."""
 
@@ -53,7 +59,7 @@ class Words:
         message("report.title", language)  # refuses an unknown language before work begins
         self._locale = Locale.parse("en_GB" if language == "en" else language)
         self._message = cache(self._find)
-        self._country = cache(lambda code: country_name(code, language))
+        self._country = cache(self._called)
 
     def __call__(self, code: str, /, **params: object) -> str:
         """Return a text of the catalogue; ``n`` picks singular or plural and is written out."""
@@ -132,14 +138,22 @@ class Words:
         return self._translated(f"rule.{finding.rule}.title", title)
 
     def citation(self, finding: Finding) -> str:
-        """Return what a finding rests on; an entry whose list names no legal act, in words."""
+        """Return what a finding rests on; an entry whose list names no legal act, in words.
+
+        Titles stay in their publisher's language.
+        """
         params = dict(finding.statement.params)
         if finding.component != "list" or "reference" not in params:
-            return finding.citation
+            return "; ".join(map(self._cited, finding.citation.split("; ")))
         named = {"source": self.source(params["source"]), "reference": params["reference"]}
         programme = params.get("programme", "")
         of_programme = self("citation.programme", programme=programme) if programme else ""
         return self("citation.entry", programme=of_programme, **named)
+
+    def _cited(self, part: str) -> str:
+        """Return a part of a citation; what is our own prose, not a publisher's, translated."""
+        code = _our_citations().get(part, "")
+        return self(code) if code else part
 
     def good(self, finding: Finding) -> str:
         """Return the listed goods that a finding names; empty if it names none."""
@@ -175,11 +189,12 @@ class Words:
 
     def date(self, day: date | datetime) -> str:
         """Return a day as ``9 Jul 2026``."""
-        return str(format_date(day, "medium", self._locale))
+        return self._of_day(str(format_date(day, "medium", self._locale)))
 
     def moment(self, at: datetime) -> str:
         """Return a moment as ``9 Jul 2026, 14:05 UTC``; one without a zone is taken as UTC."""
-        return f"{format_datetime(at, 'medium', UTC, self._locale).rsplit(':', 1)[0]} UTC"
+        said = str(format_datetime(at, "medium", UTC, self._locale)).rsplit(":", 1)[0]
+        return f"{self._of_day(said)} UTC"
 
     def time(self, of_day: time) -> str:
         """Return a time of day as ``02:30``."""
@@ -245,6 +260,14 @@ class Words:
     def script(self, code: str) -> str:
         """Return the name of a script (ISO 15924); an unknown code stays as it is."""
         return str(self._locale.scripts.get(code, code))
+
+    def _of_day(self, said: str) -> str:
+        """Return a day as written; CLDR leaves out that French says « 1er mai »."""
+        return f"1er{said[1:]}" if self.language == "fr" and said.startswith("1 ") else said
+
+    def _called(self, code: str) -> str:
+        """Return what people call a country, where its official name is longer than a column."""
+        return self._own(f"country.short.{code}") or country_name(code, self.language)
 
     def _find(self, code: str) -> str:
         return message(code, self.language) or code

@@ -81,3 +81,26 @@ def test_a_book_that_cannot_be_written_is_one_error_and_nothing_else(
         reports.write_xlsx(result, tmp_path / "file" / "a.xlsx")
     gc.collect()
     assert not told
+
+
+def test_the_book_says_which_rows_were_not_screened_and_how_the_list_was_read(
+    result: Result, tmp_path: Path
+) -> None:
+    reports.write_xlsx(result, tmp_path / "a.xlsx")
+    scope, reading = load_workbook(tmp_path / "a.xlsx").worksheets[2:]
+    told = [str(cell) for row in scope.values for cell in row if cell]
+    assert any("1 row could not be read as a supplier" in text for text in told)
+    assert [row[0] for row in reading.values][2] == 7
+    notes = [str(row[1]) for row in reading.values]
+    assert any("“Supplier name”" in text for text in notes)
+
+
+def test_a_sheet_is_printed_one_page_across_with_its_heading(
+    result: Result, tmp_path: Path
+) -> None:
+    reports.write_xlsx(result, tmp_path / "a.xlsx")
+    for sheet in load_workbook(tmp_path / "a.xlsx").worksheets:
+        assert sheet.page_setup.orientation == "landscape"
+        assert sheet.sheet_properties.pageSetUpPr.fitToPage
+        assert sheet.page_setup.fitToHeight == 0
+        assert sheet.print_title_rows == "$1:$1"

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -97,7 +98,7 @@ def test_indicators_stay_not_assessed_until_a_finding_speaks(
     stated = LabourIndicator("debt_bondage", "present", "workers pay 2,000 dollars")
     changed = replace(result, assessments=(replace(first, indicators=(stated,)),))
     text = _text(_dossier(changed, tmp_path), "indicators")
-    assert "Debt bondagepresent, by the supplier's own record: workers pay 2,000" in text
+    assert "Debt bondagepresent, by the supplier's own record: “workers pay 2,000" in text
     assert text.count("not assessed") == 11
 
 
@@ -321,3 +322,17 @@ def test_what_was_understood_are_goods_not_titles_of_rules(result: Result, tmp_p
         page = _dossier(told, tmp_path)
         (cell,) = page.xpath("//table[@class='said']//tr[th='Products']/td[2]")
         assert cell.text_content().strip() == understood
+
+
+def test_the_appendix_has_the_record_whole_and_nothing_that_is_empty(
+    result: Result, tmp_path: Path
+) -> None:
+    told = "Recruited by agencies. " * 60
+    first = result.assessments[0]
+    written = replace(first, supplier=replace(first.supplier, workforce=told))
+    page = _dossier(replace(result, assessments=(written,)), tmp_path)
+    record = json.loads(str(page.xpath("string(//section[@id='appendix']//pre)")))
+    assert record["workforce"] == told
+    assert record["city"] == "Hotan"
+    assert "parent" not in record
+    assert "findings" not in record

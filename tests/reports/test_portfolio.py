@@ -111,7 +111,7 @@ def test_what_a_finding_quotes_is_not_said_twice(result: Result, tmp_path: Path)
     assert all("“Garments”" in row.text_content() for row in rows)
     assert [row.xpath("string(./span[@class='note'])") for row in rows] == [
         "",
-        "read from NACE 14.13",
+        "read from “NACE 14.13”",
     ]
 
 
@@ -259,7 +259,7 @@ def test_a_dismissed_match_stays_visible_with_who_dismissed_it_and_why(
     (section,) = page.xpath("//article[@id='s2']")
     (heading,) = section.xpath(".//section[@class='match']/h4/text()")
     assert heading.startswith("Dismissed match, 0.93")
-    (row,) = page.xpath("//table[@class='ranking']//tr[.//a[@href='#s2']]//small[1]/text()")[:1]
+    (row,) = page.xpath("//table[@class='ranking']//tr[.//a[@href='#s2']]/td[2]/small[2]/text()")
     for told in ("dismissed by anna on 3 Jul 2026", "Other firm"):
         assert told in section.text_content()
         assert told in row
@@ -289,3 +289,21 @@ def test_every_shipped_list_with_legal_effect_says_whose_law_it_is() -> None:
         # OpenSanctions carries the lists of many authorities.
         if effects - {"advisory", "own"} and source != "opensanctions":
             assert all(f"law.{jurisdiction(source)}" in load(one) for one in languages()), source
+
+
+def test_suppliers_of_one_name_are_told_apart_and_each_has_its_reason(
+    result: Result, tmp_path: Path
+) -> None:
+    low = result.assessments[2]
+    supplier = low.supplier
+    twins = (
+        replace(low, supplier=replace(supplier, number="7", city="Lund")),
+        replace(low, supplier=replace(supplier, number="", row=9, city="Visby")),
+    )
+    page = _page(replace(result, assessments=twins), tmp_path)
+    rows = page.xpath("//table[@class='ranking']/tbody/tr")
+    assert [row.xpath(".//small/bdi/text()") for row in rows] == [
+        ["No. 7 · Lund"],
+        ["row 9 · Visby"],
+    ]
+    assert all("points" in row.xpath("./td[2]/small[2]")[0].text_content() for row in rows)

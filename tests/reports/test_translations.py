@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from screener.model import Finding, Result, Statement
 from screener.reports.catalogue import languages, load, missing
 from screener.reports.words import Words
 from screener.resources import reports_dir
+from screener.risk import load_rulebook
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _OTHERS = [language for language in languages() if language != "en"]
@@ -113,3 +115,39 @@ def test_an_entry_without_a_legal_act_is_cited_in_the_readers_language(
 
 def test_french_has_one_apostrophe() -> None:
     assert [code for code, text in load("fr").items() if "'" in text] == []
+
+
+def test_french_counts_the_first_of_a_month_and_spaces_its_quotes(
+    result: Result, tmp_path: Path
+) -> None:
+    words = Words("fr")
+    assert words.date(date(2026, 5, 1)) == "1er mai 2026"
+    assert words.date(date(2026, 5, 11)) == "11 mai 2026"
+    assert words.moment(datetime(2026, 5, 1, 14, 5, tzinfo=UTC)).startswith("1er mai 2026")
+    reports.write_html(result, tmp_path / "r.html", "fr")
+    page = (tmp_path / "r.html").read_text("utf-8")
+    assert "lu dans <bdi>«\u00a0Garment manufacturing\u00a0»</bdi>" in page
+    assert "<q>" not in page
+    assert "exclus de l’importation (droit des États-Unis)\u00a0; inscrit" in page
+
+
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [("en", ("Hong Kong", "Macao")), ("de", ("Hongkong", "Macau")), ("fr", ("Hong Kong", "Macao"))],
+)
+def test_a_place_has_its_short_name(language: str, names: tuple[str, str]) -> None:
+    words = Words(language)
+    assert (words.country("HK"), words.country("MO")) == names
+
+
+@pytest.mark.parametrize("language", _OTHERS)
+def test_no_prose_of_ours_stays_english_in_a_citation(language: str) -> None:
+    english, other = load("en"), load(language)
+    ours = {code: text for code, text in english.items() if code.startswith("cited.")}
+    cited = {part for rule in load_rulebook().every_rule() for part in rule.citation.split("; ")}
+    assert set(ours.values()) <= cited
+    for code, text in ours.items():
+        finding = Finding(
+            rule="x", component="sector", citation=f"COM; {text}", statement=Statement.of("x")
+        )
+        assert Words(language).citation(finding) == f"COM; {other[code]}" != f"COM; {text}"
