@@ -73,6 +73,8 @@ class Instrument(_Strict):
 
     id: str
     title: Texts
+    official: Annotated[str, Field(pattern=r"^https://")]
+    """Where its publisher keeps the text."""
     applies: Texts | None = None
     """When or in which version it applies, where that needs saying."""
     clauses: tuple[Clause, ...]

@@ -218,7 +218,9 @@ class Words:
 
     def edition(self, edition: Edition) -> str:
         """Say of when an edition is, and whether it was taken in against the program's advice."""
-        if edition.stated:
+        if edition.stated and edition.checked:
+            text = self("edition.of_served", day=edition.stated, seen=edition.checked)
+        elif edition.stated:
             text = self("edition.of", day=edition.stated)
         elif edition.checked:
             text = self("edition.served", day=edition.checked)

@@ -145,7 +145,7 @@ def test_every_law_of_the_clause_map_is_shown_in_every_language(
     core = {
         "eu_2024_3015": "Article 1(1)",
         "eu_2024_1760": "Articles 5(1)(b), 8 and 9",
-        "lksg": "§ 3(1) no. 9, § 10",
+        "lksg": "§ 3(1) no. 9, § 10(1)",
         "uflpa": "Section 3(a)",
         "uk_msa": "Section 54(5)(d) and (e)",
         "ca_s211": "Section 11(1)",
@@ -336,3 +336,9 @@ def test_the_appendix_has_the_record_whole_and_nothing_that_is_empty(
     assert record["city"] == "Hotan"
     assert "parent" not in record
     assert "findings" not in record
+
+
+def test_every_instrument_leads_to_its_official_text(result: Result, tmp_path: Path) -> None:
+    page = _dossier(result, tmp_path)
+    links = set(_all(page, "//section[@id='clauses']//p/a/@href"))
+    assert links == {one.official for one in clause_map().instruments if one.shown}

@@ -130,3 +130,12 @@ def test_the_workbook_says_which_list_is_stale(result: Result, tmp_path: Path) -
     stale = _with(result, replace(result.run.coverage[1], stale=True))
     *_, remark = _scope(stale, tmp_path)
     assert remark == "Stale. 170 of 177 entries; no designation dates."
+
+
+def test_an_edition_that_was_seen_later_says_so_wherever_it_is_named(
+    result: Result, tmp_path: Path
+) -> None:
+    part = result.run.coverage[1]
+    seen = replace(part, edition=replace(part.edition, checked=date(2026, 7, 19)))
+    for text in _written(_with(result, seen), tmp_path):
+        assert "edition of 1 May 2026, still served on 19 Jul 2026" in text
