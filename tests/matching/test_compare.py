@@ -26,6 +26,10 @@ def listing(*names: str, id: str = "1", source: str = "uflpa") -> Listing:  # no
         ("Hetian Taida Garment", "Hetian Taida Apparel Co., Ltd."),
         ("HOSHINE SILICON", "Hoshine Silicon Industry (Shanshan) Co., Ltd"),
         (
+            "Zhuhai Ninestar Informationstechnik Co. Ltd.",
+            "Zhuhai Ninestar Information Technology Co., Ltd.",
+        ),
+        (
             "Xinjiang Production & Construction Corps",
             "Xinjiang Production and Construction Corps",
         ),

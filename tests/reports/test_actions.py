@@ -101,6 +101,8 @@ def test_a_sheet_is_printed_one_page_across_with_its_heading(
     reports.write_xlsx(result, tmp_path / "a.xlsx")
     for sheet in load_workbook(tmp_path / "a.xlsx").worksheets:
         assert sheet.page_setup.orientation == "landscape"
-        assert sheet.sheet_properties.pageSetUpPr.fitToPage
+        setup = sheet.sheet_properties.pageSetUpPr
+        assert setup is not None
+        assert setup.fitToPage
         assert sheet.page_setup.fitToHeight == 0
         assert sheet.print_title_rows == "$1:$1"
