@@ -7,7 +7,7 @@ Scoring itself, which pairs the words off, is left with the few pairs that can s
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,12 +22,11 @@ from screener.matching.score import ONE_WORD
 from screener.matching.spelling import Likeness
 from screener.matching.tokens import runs_of
 
-__all__ = ["cost_factor", "highest_scores", "least_extra", "pair_weights"]
+__all__ = ["cost_factor", "highest_scores", "pair_weights"]
 
 _Ints = NDArray[np.int64]
 _Floats = NDArray[np.float64]
 _Bools = NDArray[np.bool_]
-_F = TypeVar("_F", np.float32, np.float64)
 _SLACK = 2e-4
 """Scores are rounded to four places."""
 
@@ -101,7 +100,7 @@ def highest_scores(
         offers.append(other)
         others.append(one)
     # What a word costs that is alike to another: in part, or left over should that be taken.
-    spare = min(costs.extra * costs.told_extra, costs.conflict - costs.extra)
+    spare = min(costs.extra, costs.conflict - costs.extra)
     mine = ours.sums(Offers.together(offers), spare)
     yours = theirs.sums(Offers.together(others), spare)
     most = np.minimum(mine.most, yours.most) + _SLACK
@@ -176,12 +175,6 @@ def cost_factor(ours: _Bools, theirs: _Bools, costs: Costs) -> _Floats:
     return np.where(ours == theirs, 1.0, min(cross, 1.0))
 
 
-def least_extra(most: NDArray[_F], costs: Costs) -> NDArray[_F]:
-    """Return the least that weight of one name only costs, where so much may agree."""
-    told = most.dtype.type(costs.extra * costs.told_extra)
-    return np.where(most >= costs.told, told, most.dtype.type(costs.extra))
-
-
 def pair_weights(ours: _Floats, theirs: _Floats, one_word: _Bools) -> _Floats:
     """Return the weight of each two words as ``score.pair_weight`` does."""
     return np.where(one_word, np.minimum(ours, theirs), (ours + theirs) / 2)
@@ -189,7 +182,7 @@ def pair_weights(ours: _Floats, theirs: _Floats, one_word: _Bools) -> _Floats:
 
 def _cost(most: _Floats, left: _Floats, right: _Floats, costs: Costs) -> _Floats:
     """What is to be paid for the weight that is left over on both sides."""
-    cost = least_extra(most, costs) * np.abs(left - right)
+    cost = costs.extra * np.abs(left - right)
     cost += costs.conflict * np.minimum(left, right)
     cost *= 1 + costs.doubt * np.maximum(costs.enough - most, 0)
     return np.asarray(cost)

@@ -44,6 +44,8 @@ class Context:
     score: float
     written: str = ""
     """What of the supplier the listed name was held against, as the list writes it."""
+    subsidiary: bool = False
+    """Whether the names are those of an owner and of a firm that it may own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +195,13 @@ def _weak_alias(context: Context) -> Reason | None:
     return Reason(0.0, Statement("match.context_weak_alias"), at_most_possible=True)
 
 
+def _subsidiary(context: Context) -> Reason | None:
+    """A firm that the listed one may own is not it, though the publisher may mean both."""
+    if not context.subsidiary:
+        return None
+    return Reason(0.0, Statement("match.subsidiary"), at_most_possible=True)
+
+
 def _ship(context: Context) -> Reason | None:
     """A firm that bears a ship's name need not own it: ships are called after everything."""
     if context.listing.kind != "vessel":
@@ -228,6 +237,7 @@ FEATURES: tuple[Callable[[Context], Reason | None], ...] = (
     _address,
     _birth_date,
     _weak_alias,
+    _subsidiary,
     _ship,
     _short_or_common_name,
 )

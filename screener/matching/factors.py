@@ -60,7 +60,7 @@ def factors_of(
         factors.append(("order", names.numbers if moved else names.order))
     if _only_weak(a, b, alignment, crossed=crossed):
         factors.append(("faint", names.faint))
-    return [*factors, *_legal_factor(a, b, names)]
+    return [*factors, *_legal_factor(a, b, alignment, names)]
 
 
 def _syllables_moved(a: Reading, b: Reading, alignment: Alignment) -> bool:
@@ -79,13 +79,18 @@ def _is_syllable(token: Token) -> bool:
     return brand and any(token.text == in_cantonese(sign) for sign in token.raw)
 
 
-def _legal_factor(a: Reading, b: Reading, names: NameParameters) -> Iterator[tuple[str, float]]:
+def _legal_factor(
+    a: Reading, b: Reading, alignment: Alignment, names: NameParameters
+) -> Iterator[tuple[str, float]]:
     if bool(a.legal) != bool(b.legal):
         yield "legal_missing", names.legal_missing
     elif _east_asian(a) != _east_asian(b):
         pass  # 股份有限公司 and 株式会社 call themselves Co., Ltd. in English as 有限公司 does
     elif _differ_in_form(a.legal, b.legal):
-        yield "legal_differs", names.legal_differs
+        exact = not (alignment.left_over or alignment.right_over) and all(
+            pair.likeness.value >= names.ceiling for pair in alignment.pairs
+        )
+        yield "legal_differs", names.legal_differs * (1 if exact else names.legal_and_words)
     elif a.legal != b.legal:
         yield "legal_missing", (1 + names.legal_missing) / 2
 

@@ -34,7 +34,7 @@ def initials_reach(
     one, other = pairs
     value = parameters().words.blend
     weight = (short.heaviest[one] + long.weights[other]) / 2
-    cost = costs.short * (1 - value) * weight + costs.extra * costs.told_extra * short.besides[one]
+    cost = costs.short * (1 - value) * weight + costs.extra * short.besides[one]
     cost *= cost_factor(short.transcribed[one], long.transcribed[other], costs)
     return np.asarray(value * weight * (1 - least) >= least * cost)
 

@@ -48,8 +48,8 @@ class Costs:
     short: float
     enough: float
     doubt: float
-    told: float
-    told_extra: float
+    weak: float
+    untold: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,7 @@ class NameParameters(Costs):
     order: float
     legal_missing: float
     legal_differs: float
+    legal_and_words: float
     partial: float
     faint: float
     trade_or_place: float
@@ -78,8 +79,8 @@ class NameParameters(Costs):
             short=self.short * self.cross_cost,
             enough=self.enough,
             doubt=self.doubt,
-            told=self.told,
-            told_extra=self.told_extra,
+            weak=self.weak,
+            untold=self.untold,
         )
 
 

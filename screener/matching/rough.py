@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sparse_dot_topn import sp_matmul
 
-from screener.matching.bound import cost_factor, least_extra
+from screener.matching.bound import cost_factor
 from screener.matching.filing import distinct
 from screener.matching.misplaced import LegalWords
 from screener.matching.offered import Offered, WordRows
@@ -183,7 +183,7 @@ def may_reach(
     most = most + NOTHING
     left, right = np.maximum(over[0], 0), np.maximum(over[1], 0)
     cost = np.abs(left - right)
-    cost *= least_extra(most, costs)
+    cost *= costs.extra
     cost += costs.conflict * np.minimum(left, right)
     cost *= 1 + costs.doubt * np.maximum(costs.enough - most, 0)
     least -= _ROUNDED

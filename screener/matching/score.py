@@ -37,7 +37,7 @@ LEGAL_WEIGHT = 0.05
 _TOLD, _LONG = 5, 7
 """Letters of a word that may be a misspelled one of a legal form anywhere, by one edit or two."""
 ONE_WORD = frozenset({"typo", "abbreviation", "near", "initial"})
-_OWN_KINDS = frozenset({"word", "common"})
+_WEAK = frozenset({"generic", "trade"})
 _SPACING = 0.985
 
 
@@ -192,23 +192,38 @@ def share_agreed(
 
     Weight that only one name has costs less than weight in which the names disagree. The less
     agrees in all, the more does what is left over cost: *Integral* alone is not *Integral Gas*.
-    Where a rare word or several agree letter by letter, what only one name says costs less.
+    Words of trade and such as any firm may be called cost more, *Atlas Energy*, and so do others
+    where no uncommon word agrees: *Xinjiang Hongda Cotton* is not *Xinjiang Cotton*.
     """
-    agreed = short = told = 0.0
+    agreed = short = 0.0
+    told = False
     for pair in alignment.pairs:
         weight = pair_weight(pair, a, b)
         agreed += weight * pair.likeness.value
         short += weight * (1 - pair.likeness.value)
-        if pair.likeness.way == "equal" and a[pair.left[0]].kind in _OWN_KINDS:
-            told += weight
+        told = told or a[pair.left[0]].kind == "word"
     if not agreed:
         return 0.0
-    only_a, only_b = _weight(a, alignment.left_over), _weight(b, alignment.right_over)
+    telling = 1.0 if told else costs.untold
+    only_a = _left_over(a, alignment.left_over, costs.weak, telling)
+    only_b = _left_over(b, alignment.right_over, costs.weak, telling)
     conflict, extra = min(only_a, only_b), abs(only_a - only_b)
     doubt = 1 + costs.doubt * max(0.0, costs.enough - agreed)
-    rate = costs.extra * (costs.told_extra if told >= costs.told else 1)
-    cost = (rate * extra + costs.conflict * conflict) * doubt
+    cost = (costs.extra * extra + costs.conflict * conflict) * doubt
     return float(agreed / (agreed + costs.short * short + cost))
+
+
+def _left_over(
+    tokens: Sequence[Token], places: Sequence[int], weak: float, telling: float
+) -> float:
+    """Return the weight of words that only one name has, more than they weigh by their kinds."""
+    total = 0.0
+    for at in places:
+        token = tokens[at]
+        total += token.weight * (
+            weak if token.kind in _WEAK else 1 if token.kind in WEAK_KINDS else telling
+        )
+    return total
 
 
 def pair_weight(pair: Pair, a: Sequence[Token], b: Sequence[Token]) -> float:

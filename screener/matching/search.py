@@ -60,6 +60,10 @@ class _Hit:
     name: Name
     score: float
     explanation: tuple[Statement, ...]
+    subsidiary: bool = False
+    """Whether the listing may own the supplier."""
+    says_more: bool = False
+    """Whether the supplier's name says a brand of its own behind that of the listing."""
 
 
 class Index:
@@ -185,7 +189,8 @@ class Index:
                 if listing not in hits:
                     hits[listing] = self._by_number(supplier, listing)
         for owned in self._owned(supplier) if limits.possible <= thresholds().possible else ():
-            if owned.listing not in hits:
+            by_name = hits.get(owned.listing)
+            if by_name is None or (owned.says_more and by_name.score <= owned.score):
                 hits[owned.listing] = owned
         if not hits:
             return ()
@@ -215,7 +220,9 @@ class Index:
                 owner.listing,
                 owner.name,
                 owner.scored.score,
-                (*explain(owner.scored, text, owner.name.text), Statement("match.subsidiary")),
+                explain(owner.scored, text, owner.name.text),
+                subsidiary=True,
+                says_more=owner.says_more,
             )
             for text in dict.fromkeys((supplier.name, *supplier.other_names))
             for owner in self._subsidiaries.owning(text)
@@ -224,7 +231,9 @@ class Index:
 
     def _match(self, supplier: Supplier, hit: _Hit, limits: Thresholds) -> Match:
         listing = self.listings[hit.listing]
-        judged = judge(Context(supplier, listing, hit.name, hit.score, hit.query.text), limits)
+        judged = judge(
+            Context(supplier, listing, hit.name, hit.score, hit.query.text, hit.subsidiary), limits
+        )
         return Match(
             listing=listing,
             listed_name=hit.name,

@@ -31,6 +31,8 @@ _LEAST_AGREED = 1.0
 """Weight of brand and trade that both names say: more than that of a short word that many have."""
 _SAME = 0.9
 """Likeness of words that both names say."""
+_TOLD = frozenset({"word", "common", "trade"})
+"""Kinds of words that name a firm of an owner: *XPCC Cotton*."""
 _LEAST_TOGETHER = 3
 """Words that tell an owner together; a place and a trade are those of many: *Xinjiang Cotton*."""
 _LEFT_OUT = LABELS | {"generic", "body"}
@@ -47,6 +49,8 @@ class Belonging:
     """The number of the listing."""
     name: Name
     scored: Scored
+    says_more: bool = False
+    """Whether the name says a brand or a trade behind that of the listed one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +111,8 @@ class Subsidiaries:
                 for owner in self._beginnings.get(said[:end], ()):
                     if len(reading.tokens) > len(owner.reading.tokens):
                         scored = score_readings(reading, owner.reading)
-                        yield Belonging(owner.listing, owner.name, scored)
+                        says_more = _says_more(scored)
+                        yield Belonging(owner.listing, owner.name, scored, says_more)
             for word in _telling(reading):
                 for owner in self._owners.get(word, ()):
                     scored = score_readings(reading, owner.reading)
@@ -140,6 +145,12 @@ def _telling(reading: Reading) -> set[str]:
         return set()
     known = word_table().known
     return {t.text for t in reading.tokens if t.kind == "word" and t.text not in known}
+
+
+def _says_more(scored: Scored) -> bool:
+    """Whether the first name says a brand or a trade that the second one lacks."""
+    ours = scored.left.tokens
+    return any(ours[at].kind in _TOLD for at in scored.alignment.left_over)
 
 
 def _says_all(scored: Scored) -> bool:

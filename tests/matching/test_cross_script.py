@@ -261,8 +261,6 @@ def test_the_index_finds_what_a_full_scan_accepts_of_readings_that_lack_letters(
         ("中国能源建设股份有限公司", "Power Construction Corporation of China"),
         ("中国能源建设集团有限公司", "Power Construction Corp. of China"),
         ("パナソニック株式会社", "Panasonic Homes Co., Ltd."),
-        ("화승엔터프라이즈", "Hwaseung R&A"),
-        ("Hwaseung Enterprise", "Hwaseung R&A Co., Ltd."),
     ],
 )
 def test_a_sister_or_rival_of_a_known_firm_is_not_it(own: str, other: str) -> None:

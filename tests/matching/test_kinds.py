@@ -31,6 +31,8 @@ SAME = [
     ("footwear", "Dongguan Oasis Footwear Co Ltd", "Dongguan Oasis Shoes Co., Ltd."),
     ("salt farm", "Taepyung Saltern", "Taepyung Salt Farm"),
     ("Cyrillic", "АО «Северсталь»", "PAO Severstal"),
+    ("a trade more behind a rare brand", "Hongda Zarnitsa Textile", "Hongda Zarnitsa"),
+    ("a word of the middle", "Jabil Circuit de Chihuahua S. de R.L.", "Jabil Chihuahua"),
     ("place romanised", "Hotan Haolin Hair Accessories", "Hetian Haolin Hair Accessories Co. Ltd."),
 ]
 OTHER = [
@@ -61,6 +63,9 @@ OTHER = [
     ("sea in signs", "太平洋保险", "太平洋纺织"),
     ("fort and port", "Harbor Logistics, LLC", "FT-Logistic"),
     ("letter and word", "HS Investments LLC", "Y & H Investment LLC"),
+    ("brand that one lacks", "Xinjiang Hongda Cotton Textile", "Xinjiang Cotton Textile"),
+    ("word and legal form", "Northern Star Global Limited", "LLC NORTHERN STAR"),
+    ("trade more, other legal form", "AVANTI GLOBAL LTD", "AVANTI GLOBAL GROUP S.A.S."),
     ("other brand", "Golden Star Garments Ltd", "Golden Sun Garments Ltd"),
 ]
 
