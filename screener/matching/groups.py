@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 
 from screener.matching.context import strong_identifiers
@@ -42,15 +43,16 @@ def _sharing(
     listings: Sequence[Listing], forms: Sequence[Sequence[NormalForm]]
 ) -> Iterator[tuple[int, int]]:
     """Pairs of listings that share something: the first that has it, and each other."""
-    seen: dict[Hashable, int] = {}
+    seen = defaultdict[str, dict[Hashable, int]](dict)
     for at, listing in enumerate(listings):
+        known = seen[listing.kind]
         said = [
             form.readings[0].said
             for name, form in zip(listing.names, forms[at], strict=True)
             if name.kind != "weak" and form.readings and _says_enough(form.readings[0])
         ]
         for key in (*strong_identifiers(listing.identifiers), *said):
-            first = seen.setdefault((listing.kind, key), at)
+            first = known.setdefault(key, at)
             if first != at:
                 yield first, at
 

@@ -62,7 +62,8 @@ def likeness(a: Token, b: Token) -> Likeness:
         return _EQUAL
     if "number" in (a.kind, b.kind):
         return _numerals(a, b)
-    found = _han_or_hangul(a, b)
+    # most words are in Latin letters, of which signs say nothing
+    found = None if a.script == b.script == "Latn" else _han_or_hangul(a, b)
     if found is not None:
         return found
     if a.kind == b.kind == "name":

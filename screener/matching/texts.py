@@ -43,7 +43,7 @@ class Texts(Sequence[str]):
         raw = _encoded("".join(listed))
         sizes = np.fromiter(map(len, listed), np.int64, len(listed))
         if len(raw) > sizes.sum():  # others than ASCII take several bytes
-            sizes = np.array([len(_encoded(text)) for text in listed], np.int64)
+            sizes = np.array(list(map(_size, listed)), np.int64)
         packed = cls(np.frombuffer(raw, np.uint8), np.cumsum(sizes))
         packed._listed = listed
         return packed
@@ -147,6 +147,11 @@ class Texts(Sequence[str]):
 
 def _encoded(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
+
+
+def _size(text: str) -> int:
+    """Return the bytes of a text; those in ASCII, most of all, need not be written for that."""
+    return len(text) if text.isascii() else len(_encoded(text))
 
 
 def _decoded(raw: bytes) -> str:
