@@ -19,6 +19,8 @@ class AsideWords:
     signal: frozenset[str]
     named_after: frozenset[str]
     forms_before_towns: frozenset[str]
+    forms_that_end: frozenset[str]
+    offices: frozenset[str]
     of_addresses: frozenset[str]
     streets: frozenset[str]
     beside: frozenset[str]
@@ -73,6 +75,8 @@ def aside_words() -> AsideWords:
         signal=words["signal"],
         named_after=words["named_after"],
         forms_before_towns=words["forms_before_towns"],
+        forms_that_end=words["forms_that_end"],
+        offices=words["offices"],
         of_addresses=words["of_addresses"],
         streets=words["streets"],
         beside=frozenset(

@@ -39,6 +39,8 @@ def written_in_full(name: str, words: Sequence[str]) -> Iterator[str]:
     One short form stands for several words: *mar.* is the sea in Spain, marble in Turkey. Those
     languages come first that have most of them, and of which the other ``words`` are.
     """
+    if name.isascii() and not any(map(_FULL.__getitem__, _before_dots(name))):
+        return  # as most names
     cut = [full for hyphened, dotted in _CUT.findall(name) if (full := _FULL[hyphened or dotted])]
     if not cut:
         return
@@ -47,6 +49,11 @@ def written_in_full(name: str, words: Sequence[str]) -> Iterator[str]:
     likely.update(language for word in words for language in spoken(word) if language in likely)
     for language, _ in likely.most_common(_MOST_READINGS):
         yield _CUT.sub(partial(_in_full, language), name)
+
+
+def _before_dots(name: str) -> list[str]:
+    """Return the words before the dots of a name."""
+    return [said.rpartition(" ")[2].strip("\"'(-&/") for said in name.split(".")[:-1]]
 
 
 def _in_full(language: str, found: re.Match[str]) -> str:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from screener.names.addresses import may_end_with_town, without_town
 from screener.names.asides import asides, is_marked, is_parted
+from screener.names.behind_forms import up_to_form
 from screener.names.branches import without_branch
 from screener.names.fold import fold, folded
 from screener.names.legal import legal_forms
@@ -77,6 +78,8 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
     if signs & SOCIETY:
         short += _behind_initials(name)
     if signs & BRANCH and (firm := without_branch(words)):
+        short += (firm,)
+    if signs & LEGAL and (firm := up_to_form(name, words)):
         short += (firm,)
     if "/" in name and (care := _CARE_OF.search(name)):
         return (*short, name[: care.start()])

@@ -23,10 +23,21 @@ _IN_THE_NET = re.compile(r"\S+@\S+\.\S|(?:https?://|\bwww\.)\S", re.IGNORECASE)
 _REACHED = re.compile(
     r"\+\d[\d\s()./-]{6,}"
     r"|\b(?:vat|ust-?id(?:nr)?|mwst|tva|gstin|tin|inn|ein|uscc)\W{0,3}[a-z]{0,3}\s?\d{6,}"
-    r"|\b\d{5,6}\s+[^\W\d]{3,}(?:\s[^\W\d]{3,})?$",
+    r"|(?:\b(?:rfc|gstin|gst|pan|ruc|nit|cnpj|cuit|nif|cif|kra|pin|npwp|ntn|trn|cui|oib|pib)\W{0,3})?"
+    r"\b(?=\d*[a-z])(?=(?:[a-z]*\d){5})[a-z\d]{10,16}\b"
+    r"|\b\d{5,6}\s+[^\W\d]{3,}(?:\s[^\W\d]{3,})?$"
+    r"|\b[^\W\d]{3,}\s?-\s?\d{5,6}$",
     re.IGNORECASE,
 )
 """A telephone, a number of a tax, a town with the number of its post: all have five figures."""
+_TOWNS = "г.", " g.", "обл", "jud."
+_AT_TOWN = re.compile(
+    r"[\s,]+(?:(?:обособленное\s+подразделение|филиал|представительство)\s+(?:в\s+)?)?"
+    r"(?:(?:[^\W\d]+\s+обл(?:\.|асть)[\s,]*)?(?:г|гор|g|gor|jud)\.\s*[^\W\d]{3,}(?:[\s-][^\W\d]+)?"
+    r"|[^\W\d]+\s+обл(?:\.|асть))\W*$",
+    re.IGNORECASE,
+)
+"""A town or county by the letter that stands for the word: *г. Тула*, *jud. Ilfov*."""
 _CODE = r"(?:[A-Z]{1,3}[-_]?\d{3,}|\d{5,}"
 _CODE_BEFORE = re.compile(rf"^\W*{_CODE}|\d{{3,}}\s*[-–:_|])[\s–:_/|)-]+(?=[^\W\d])")
 _CODE_BEHIND = re.compile(rf"(?:[\s–_/|(\[-]+{_CODE})|\s*#\s*\d{{2,}})\W*$")
@@ -36,8 +47,8 @@ _OF_SIGNS = re.compile(
     r"^(.*(?:公司|厂|廠|集团|集團|合作社|会社|會社))"
     r"(?:[\s,，;；/|]+\S*[省市区區县縣镇路街道号號室楼樓].*"
     r"|\S{2,12}[省市区區县縣镇].*\d.*"
-    r"|[\s\-–—*(（【\[]*(?:已?停用|禁用|勿用|不要使用|请勿使用|作废|作廢|注销|冻结).*"
-    r"|[^\s公司]{2,8}(?:分公司|办事处|辦事處|分厂|支店|営業所))$",
+    r"|[\s\-–—*(（【\[]*(?:已?停用|禁用|勿用|不要使用|请勿使用|作废|作廢|注销|冻结|月结|月結|现结|预付|账期).*"
+    r"|\s*[^\s公司]{2,8}(?:分公司|办事处|辦事處|代表处|代表處|分厂|支店|営業所))$",
     re.DOTALL,
 )
 """A firm in Han or kana, and behind it its address, what a ledger says of it, or its branch."""
@@ -49,6 +60,8 @@ def written_apart(name: str, signs: int) -> tuple[str, ...]:
     ``signs`` are those of its folded words and of its characters.
     """
     maybe = signs & (LEDGER | BESIDE) or (signs & POINT and "www." in name)
+    if signs & POINT and any(map(name.__contains__, _TOWNS)):
+        maybe = True
     if not maybe and (name.isascii() or not has_east_asian(name)):
         return ()  # most names
     return tuple(_apart(name, signs))
@@ -58,6 +71,10 @@ def _apart(name: str, signs: int) -> Iterator[str]:
     if signs & BESIDE and (tail := aside_words().tail.search(name)):
         firm = name[: tail.start()].strip(_AROUND)
         if _is_firm(folded(firm)) and not legal_forms().split(folded(name[tail.start() :])).classes:
+            yield firm
+    if signs & POINT and (town := _AT_TOWN.search(name)):
+        firm = name[: town.start()].strip(_AROUND)
+        if names_a_firm(folded(firm)):
             yield firm
     if not name.isascii() and (firm_of := _OF_SIGNS.match(name)):
         yield firm_of[1]

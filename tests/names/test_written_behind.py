@@ -56,11 +56,32 @@ def test_what_is_written_around_a_name_hides_it_not(name: str, around: str) -> N
         "（已停用）",
         "深圳分公司",
         "上海办事处",
+        "驻上海代表处",
+        " 苏州分公司",
+        "-月结30天",
     ],
 )
 def test_an_address_a_remark_and_a_branch_behind_signs_are_no_part(behind: str) -> None:
     name = "骆驼集团股份有限公司"
     assert matching.compare(f"{name}{behind}", name).is_probable
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        " г. Тула",
+        ", Тульская обл., г. Тула",
+        " обособленное подразделение г.Тула",
+        " g. Moskva",
+        " jud. Ilfov",
+        " RFC ABC010101AB1",
+        " GSTIN 27AAACR5055K1Z7",
+        " MUMBAI-400001",
+        " BP 1234 DOUALA",
+    ],
+)
+def test_a_town_by_its_letter_a_number_of_a_tax_and_a_box_are_no_part(behind: str) -> None:
+    assert matching.compare(f"Kolokol Zarnitsa{behind}", "Kolokol Zarnitsa").is_match
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,64 @@
+"""What stands behind a legal form that ends a name: an office, a town, *Alfa SRL jud. Ilfov*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from screener.names.addresses import is_no_form
+from screener.names.aside_words import aside_words
+from screener.names.telling import names_a_firm
+from screener.names.words import word_table
+
+__all__ = ["up_to_form"]
+
+_MOST = 5
+"""Words that are still no name of another body."""
+_OF_NO_FIRM = frozenset({"word", "place", "number", "site", "noise", "particle"})
+"""Kinds of words that name an office. A trade names another body: *Alpha Ltd Pension Fund*."""
+_ANOTHER = frozenset({"and", "("})
+"""What makes two names of one, and what is read elsewhere."""
+_DASH = re.compile(r"\s[-–—]\s")
+
+
+def up_to_form(name: str, words: Sequence[str]) -> str:
+    """Return a name up to the last legal form that ends it, ``""`` if nothing stands behind one.
+
+    The number of a plant stays; a land, and what stands behind a dash and is no place, may tell a
+    sister firm and are set in brackets.
+
+    Args:
+        name: As written.
+        words: What it is folded to.
+    """
+    ends = aside_words().forms_that_end
+    if ends.isdisjoint(words[1:-1]):
+        return ""  # as most names
+    at = max(at for at in range(1, len(words) - 1) if words[at] in ends)
+    if words[at + 1] == "(" and ")" in words[at + 1 :]:
+        at = words.index(")", at)
+    firm, behind = words[: at + 1], words[at + 1 :]
+    own = set(firm).isdisjoint(behind)  # else its other plant by its name: *Alpha Ltd Alpha 2*
+    if own and _may_be_office(behind) and names_a_firm(firm):
+        return _without(behind, firm, dashed=_DASH.search(name) is not None)
+    return ""
+
+
+def _may_be_office(behind: Sequence[str]) -> bool:
+    few = 0 < len(behind) <= _MOST and _ANOTHER.isdisjoint(behind)
+    return few and is_no_form(behind)
+
+
+def _without(behind: Sequence[str], firm: Sequence[str], *, dashed: bool) -> str:
+    """Return the firm alone if an office or a town stands behind it, ``""`` if another body may."""
+    table = word_table()
+    if aside_words().offices.isdisjoint(behind):
+        said = [table.whole[word] for word in table.phrases.replaced_in(behind)]
+        kinds = {token.kind for token in said}
+        labels = all(word in table.labels or word.isdigit() for word in behind)
+        if labels or not _OF_NO_FIRM.issuperset(kinds):
+            return ""
+        sister = table.lands.issuperset([token.text for token in said])
+        if sister or (dashed and "place" not in kinds):
+            return " ".join((*firm, "(", *behind, ")"))
+    return " ".join(firm)
