@@ -210,9 +210,14 @@ def _gaps(supplier: Supplier, parts: _Parts, verdict: Verdict) -> tuple[Gap, ...
     gaps = [*supplier.gaps]
     for part in parts.components():
         gaps += part.gaps
-        if part.open_question and verdict.could_rise:
+        if part.open_question and (verdict.could_rise or _floor_raises(part, verdict)):
             gaps.append(part.open_question)
     return tuple({gap.field: gap for gap in reversed(gaps)}.values())[::-1]
+
+
+def _floor_raises(part: Part, verdict: Verdict) -> bool:
+    floor = part.floor_in_reach
+    return floor is not None and severity(floor) > severity(verdict.band)
 
 
 def _list_reason(listed: Listed) -> Statement:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from screener.model import Band, Finding, Statement
@@ -46,10 +46,7 @@ def weigh(
     verdict = _before_evidence(book, parts, points, scored, floors)
     if evidence_counts and not any(part.unknown for part in parts):
         verdict = _after_evidence(book, verdict, floors)
-    could_rise = severity(most) > severity(verdict.band)
-    return Verdict(
-        verdict.band, verdict.reason, verdict.provisional, verdict.sector_floor_only, could_rise
-    )
+    return replace(verdict, could_rise=severity(most) > severity(verdict.band))
 
 
 def _before_evidence(

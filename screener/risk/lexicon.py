@@ -11,6 +11,7 @@ from screener.model import JOINT, IndustryCode, Supplier
 from screener.names import script_of
 from screener.places import country_name
 from screener.places.phrases import Phrases, plain
+from screener.risk.clauses import Clauses
 from screener.risk.rulebook import Rulebook
 from screener.risk.rules import Good, Sector, Words
 
@@ -72,6 +73,8 @@ class Lexicon:
         """Scripts in which we know words for goods."""
         self._read_text = lru_cache(maxsize=_TEXTS_KEPT)(partial(_read, self._texts))
         self._read_essence = lru_cache(maxsize=_TEXTS_KEPT)(partial(_read, self._names))
+        self._clauses = Clauses(book.workforce)
+        self._read_signals = lru_cache(maxsize=_TEXTS_KEPT)(self._signals)
         self._essence = lru_cache(maxsize=_NAMES_KEPT)(self._names.essence)
 
     def sectors_stated(self, texts: Iterable[str]) -> list[Reading]:
@@ -116,7 +119,14 @@ class Lexicon:
 
         A signal is ``present:ID``, ``absent:ID`` or, for an origin of workers, ``CC:ID``.
         """
-        return self._read_text(text).get("signal", ()) if text else ()
+        return self._read_signals(text) if text else ()
+
+    def _signals(self, text: str) -> tuple[tuple[str, str], ...]:
+        said = dict(self._read_text(text).get("signal", ()))
+        rules = {concept.rpartition(":")[2] for concept in said}
+        # What a phrase says or denies as a whole stands before what single words of it would say.
+        apart = (one for one in self._clauses.read(text) if one[0].partition(":")[2] not in rules)
+        return tuple({**dict(apart), **said}.items())
 
     def _sectors_in_texts(self, field: str, texts: tuple[str, ...]) -> list[Reading]:
         """Return the sectors that texts name, else those of the goods that they name."""

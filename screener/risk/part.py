@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from screener.model import Component, Finding, Gap, Statement
+from screener.model import Band, Component, Finding, Gap, Statement
 from screener.risk.rules import Rule
 
 __all__ = ["Part", "counted", "finding", "shorten"]
@@ -28,6 +28,8 @@ class Part:
     """Recorded whatever the band is."""
     open_question: Gap | None = None
     """Recorded only where the answer could raise the band, so that gaps are worth reading."""
+    floor_in_reach: Band | None = None
+    """The highest floor that an answer to the open question could set."""
     unknown: bool = False
 
 

@@ -44,6 +44,9 @@ class ProductJudge:
         self._forced: dict[str, list[_Fact]] = {}
         self._child: dict[str, list[_Fact]] = {}
         self._arrange(book, list(goods))
+        self._floor = book.products.forced_same_country.floor
+        self._floored = {fact.country for facts in self._forced.values() for fact in facts}
+        """Countries of which the list names a good as made with forced labour."""
         self._weighed = lru_cache(maxsize=_READINGS_KEPT)(self._weigh)
 
     def judge(
@@ -54,7 +57,16 @@ class ProductJudge:
         question = self._question(supplier, countries)
         if question is None:
             return Part("product", found, points, points, points)
-        return Part("product", found, points, sure, self._most, open_question=question)
+        floored = not countries or any(country in self._floored for country in countries)
+        return Part(
+            "product",
+            found,
+            points,
+            sure,
+            self._most,
+            open_question=question,
+            floor_in_reach=self._floor if floored else None,
+        )
 
     def _weigh(
         self, readings: tuple[Reading, ...], countries: tuple[str, ...]

@@ -292,6 +292,10 @@ class Signal(Rule):
     """Indicators to ask about."""
     present: Words
     absent: Words = Field(default_factory=dict)
+    things: Words = Field(default_factory=dict)
+    done: Words = Field(default_factory=dict)
+    """A clause with one of ``things`` and one of ``done`` states the signal too, or, with one of
+    the file's ``denials``, denies it."""
 
 
 class Corridor(Rule):
@@ -312,6 +316,7 @@ class WorkforceFile(RuleRecord):
     languages: tuple[Text, ...]
     """Languages whose names of countries are looked for in notes about workers."""
     indicators: tuple[LabourIndicatorRule, ...]
+    denials: Words
     signals: tuple[Signal, ...]
     corridors: tuple[Corridor, ...]
 

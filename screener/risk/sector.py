@@ -36,8 +36,8 @@ class SectorJudge:
         if not inferred:
             return self._missing(supplier, unclear)
         found = self._findings(tuple(inferred))
-        gap = _inferred_from(inferred[0].word)
-        return Part("sector", found, found[0].points, 0, self._most, unclear, gap)
+        gaps = unclear or (_inferred_from(inferred[0].word),)
+        return Part("sector", found, found[0].points, 0, self._most, gaps)
 
     def _stated(self, supplier: Supplier) -> tuple[list[Reading], tuple[Gap, ...]]:
         readings, gaps = self._from_codes(supplier.industry_codes)

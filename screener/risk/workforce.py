@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from screener.model import JOINT, Finding, Gap, LabourIndicator, Statement, Supplier
+from screener.risk.bands import highest
 from screener.risk.lexicon import Lexicon
 from screener.risk.part import Part, counted, finding
 from screener.risk.rulebook import Rulebook
@@ -22,6 +23,7 @@ class WorkforceJudge:
         self._most = book.scale.maximum["workforce"]
         rules: list[Signal | Corridor] = [*book.workforce.signals, *book.workforce.corridors]
         self._rules = {rule.id: rule for rule in rules}
+        self._floor = highest(one.floor for one in book.workforce.signals if one.floor)
         self._indicators = tuple(indicator.id for indicator in book.workforce.indicators)
         self._nothing = tuple(LabourIndicator(name, "not_assessed") for name in self._indicators)
         self._parts = lru_cache(maxsize=100_000)(self._part)
@@ -46,7 +48,15 @@ class WorkforceJudge:
         if points < self._most:
             code = "gap.workforce_unclear" if notes else "gap.workforce_unknown"
             question = Gap("workforce", Statement.of(code))
-        part = Part("workforce", found, points, points, self._most, open_question=question)
+        part = Part(
+            "workforce",
+            found,
+            points,
+            points,
+            self._most,
+            open_question=question,
+            floor_in_reach=self._floor,
+        )
         return part, self._states(present, absent), frozenset(present)
 
     def _read(

@@ -73,6 +73,35 @@ def test_indicator_is_present_where_the_record_states_its_fact(judge: Judge) -> 
     assert found.band == "high"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Pässe werden nicht einbehalten",
+        "keine Passeinbehaltung",
+        "sans rétention des passeports",
+        "no passports are ever withheld by us",
+    ],
+)
+def test_a_clause_that_denies_a_signal_is_none(judge: Judge, text: str) -> None:
+    found = judge(country="DE", sector_text="Bau", workforce=text)
+    assert _state(found, "retention_of_documents") == "absent"
+    assert found.band == "medium"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Beschäftigte behalten ihre Pässe",
+        "Löhne werden pünktlich gezahlt",
+        "Pass gültig, Löhne über Tarif, Papiere aufbewahrt",
+        "Workers keep their passports in their rooms",
+    ],
+)
+def test_words_of_two_clauses_are_no_signal(judge: Judge, text: str) -> None:
+    found = judge(country="DE", sector_text="Bau", workforce=text)
+    assert not [one for one in found.findings if one.component == "workforce"]
+
+
 def test_indicator_is_absent_where_the_record_denies_it(judge: Judge) -> None:
     text = "No recruitment fees charged; passports are not retained; no forced overtime"
     found = judge(country="MY", sector_text="Electronics", workforce=text)
@@ -84,6 +113,19 @@ def test_indicator_is_absent_where_the_record_denies_it(judge: Judge) -> None:
 @pytest.mark.parametrize(
     ("text", "rule"),
     [
+        ("Reisepässe werden vom Arbeitgeber verwahrt", "document_retention"),
+        ("Der Arbeitgeber behält die Pässe ein", "document_retention"),
+        ("Die Agentur zieht die Ausweise der Arbeiter ein", "document_retention"),
+        ("les passeports sont confisqués", "document_retention"),
+        ("l'employeur garde les passeports", "document_retention"),
+        ("los pasaportes de los trabajadores son retenidos", "document_retention"),
+        ("i passaporti vengono trattenuti", "document_retention"),
+        ("The company holds the passports", "document_retention"),
+        ("Löhne werden nicht ausbezahlt", "wages_withheld"),
+        ("Die Löhne wurden seit drei Monaten nicht gezahlt", "wages_withheld"),
+        ("les salaires ne sont pas payés", "wages_withheld"),
+        ("los salarios no se pagan", "wages_withheld"),
+        ("wages have not been paid since May", "wages_withheld"),
         ("Leiharbeiter", "agency"),
         ("lavoratori stagionali", "seasonal"),
         ("temporeros", "seasonal"),

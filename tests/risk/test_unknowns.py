@@ -52,6 +52,26 @@ def test_unknown_product_and_workforce_widen_the_interval_and_are_gaps_only_wher
     assert garments.gaps == ()
 
 
+def test_a_floor_that_an_answer_could_set_makes_a_gap_too(judge: Judge) -> None:
+    # Medium by the Strategy's floor, 25 to 55 points: withheld passports would make it high.
+    builder = judge(country="DE", sector_text="Bau")
+    assert (builder.band, builder.exposure.high) == ("medium", 55)
+    assert "gap.workforce_unknown" in {gap.statement.code for gap in builder.gaps}
+    # The US list names no good from Germany, so that no good could set its floor there.
+    assert "products" not in {gap.field for gap in builder.gaps}
+    noted = judge(country="DE", sector_text="Bau", workforce="Siehe Anlage")
+    assert "gap.workforce_unclear" in {gap.statement.code for gap in noted.gaps}
+
+
+def test_a_sector_that_is_only_suggested_is_always_a_gap(judge: Judge) -> None:
+    named = judge(country="DE", name="Kunst und Ernte GmbH")
+    assert (named.band, named.exposure.high) == ("medium", 65)
+    assert "gap.sector_inferred" in {gap.statement.code for gap in named.gaps}
+    garments = judge(country="BD", products=("T-shirts",))
+    assert garments.band == "high"
+    assert "gap.sector_inferred" in {gap.statement.code for gap in garments.gaps}
+
+
 def test_gap_that_intake_found_is_not_told_twice(judge: Judge) -> None:
     gap = Gap("country", Statement.of("gap.country_unreadable", text="Atlantis"))
     found = judge(sector_text="Software", gaps=(gap,))

@@ -1,0 +1,44 @@
+"""Reads statements whose words stand apart: "Reisepässe werden vom Arbeitgeber verwahrt"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from screener.places.phrases import Phrases
+from screener.risk.rules import Words, WorkforceFile
+
+__all__ = ["Clauses"]
+
+_BREAK = re.compile(r"[.,;:!?\n()，。；：！？、]+")
+
+
+class Clauses:
+    """The signals told by a thing and what is done with it, in any order within one clause."""
+
+    def __init__(self, workforce: WorkforceFile) -> None:
+        """Compile the words of the signals that have ``things`` and ``done``."""
+        signals = [signal for signal in workforce.signals if signal.things]
+        entries = [(word, "clause:denied") for word in _all(workforce.denials)]
+        for signal in signals:
+            entries += [(word, f"clause:thing:{signal.id}") for word in _all(signal.things)]
+            entries += [(word, f"clause:done:{signal.id}") for word in _all(signal.done)]
+        self._phrases = Phrases(entries)
+        self._ids = [signal.id for signal in signals]
+
+    def read(self, text: str) -> Iterator[tuple[str, str]]:
+        """Yield signals as ``present:ID`` or ``absent:ID`` with the words that tell them."""
+        for clause in filter(None, map(str.strip, _BREAK.split(text))):
+            words = {hit.concept: hit.word for hit in self._phrases.find(clause)}
+            state = "absent" if "clause:denied" in words else "present"
+            for signal in self._ids:
+                thing, done = (
+                    words.get(f"clause:thing:{signal}"),
+                    words.get(f"clause:done:{signal}"),
+                )
+                if thing and done:
+                    yield f"{state}:{signal}", f"{thing} … {done}"
+
+
+def _all(words: Words) -> Iterator[str]:
+    return (word for group in words.values() for word in group)
