@@ -11,9 +11,14 @@ from screener.intake.tables import rules_table
 from screener.intake.text import clean, split
 from screener.model import Gap, IndustryCode, Statement
 
-__all__ = ["read_codes"]
+__all__ = ["codes_in_sector", "read_codes"]
 
 _CODE = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d{1,2})?|\d{2,8}|(?<![\w.])\d(?![\w.])")
+# In a column of sectors: a code after the name of its scheme; one with a dot before any words; or
+# a whole cell of one, with four or five digits (fewer may number anything).
+_BEHIND = re.compile(rf"[A-U]?\s?(?:{_CODE.pattern})")
+_BEFORE = re.compile(r"(?:[A-U]\s?)?\d{2}\.\d{1,2}(?:[.\-/]\d{1,2}){0,2}[A-Z]?(?![\w.]*\d)(?!\w)")
+_WHOLE = re.compile(r"(?:[A-U]\s?)?(?:\d\.\d{1,2}(?:\.\d)?|\d{4,5})[A-Z]?")
 _NACE = frozenset({"nace", "nace_2", "nace_2.1"})
 _ISIC_DIVISIONS = frozenset(
     f"{n:02d}" for n in range(1, 100) if n not in {4, 34, 40, 44, 48, 54, 57, 67, 76, 83, 89}
@@ -49,6 +54,32 @@ def read_codes(scheme: str, text: str) -> tuple[tuple[IndustryCode, ...], tuple[
     return tuple(codes), tuple(gaps)
 
 
+def codes_in_sector(text: str) -> tuple[tuple[IndustryCode, ...], tuple[Gap, ...]]:
+    """Read the codes in a cell of a column of sectors, where ledgers keep words and codes alike."""
+    codes: dict[IndustryCode, None] = {}
+    gaps: list[Gap] = []
+    for part in split(text):
+        found, unsure = read_codes("", _code_in(part)) if _code_in(part) else ((), ())
+        codes |= dict.fromkeys(found)
+        gaps += unsure
+    return tuple(codes), tuple(gaps)
+
+
+def _code_in(part: str) -> str:
+    """Return the code in a text about a sector, with its scheme where the text names one."""
+    for _, pattern in _patterns():
+        if (name := pattern.search(part)) and (code := _BEHIND.match(part, name.end())):
+            return part[name.start() : code.end()]
+    found = _BEFORE.match(part) or _WHOLE.fullmatch(part)
+    valid = found and (digits := _CODE.search(found[0])) and _divisions(_padded(digits[0]))
+    return found[0] if found and valid else ""
+
+
+def _padded(code: str) -> str:
+    """Give a division the zero that a spreadsheet took."""
+    return f"0{code}" if re.match(r"\d(?:\.|$)", code) else code
+
+
 def _named(part: str, scheme: str) -> tuple[str, str]:
     """The classification named in the text, else the heading's; and the text without its name."""
     for name, pattern in _patterns():
@@ -58,7 +89,7 @@ def _named(part: str, scheme: str) -> tuple[str, str]:
 
 
 def _understood(scheme: str, code: str) -> IndustryCode:
-    code = f"0{code}" if re.match(r"\d(?:\.|$)", code) else code
+    code = _padded(code)
     digits = code.replace(".", "")
     if not scheme and "." not in code and len(digits) in _NAICS_DIGITS:
         scheme = "naics" if _to_isic("naics", digits) else ""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, repeat
 from typing import Any
 
 from screener.intake.columns import Layout
 from screener.intake.identifiers import KINDS, read_identifiers
-from screener.intake.industry import read_codes
+from screener.intake.industry import codes_in_sector, read_codes
 from screener.intake.readings import (
     read_country,
     read_evidence,
@@ -41,6 +42,7 @@ _SCHEMES = {
     "naics": "naics",
     "sic": "sic",
 }
+_DIGIT = re.compile(r"\d")
 _EVIDENCE = ("evidence", "evidence_issuer", "evidence_issued", "evidence_expires")
 
 
@@ -67,6 +69,7 @@ class ColumnReader:
         self._evidence = Memo[tuple[str, str, str, str], Any](
             lambda cells: read_evidence(*cells, heading)
         )
+        self._in_sector = Memo(codes_in_sector)
         self._codes = {name: _codes_memo(scheme) for name, scheme in _SCHEMES.items()}
 
     def names(self, cells: _Cells) -> Sequence[str]:
@@ -94,13 +97,17 @@ class ColumnReader:
         columns: dict[str, _Column] = {"name": names}
         gaps: list[Sequence[_Gaps]] = []
         texts = {field: text for field in self._beside if any(text := self._text(cells, field))}
+        sectors = texts.get("sector_text", ())
         _share_out_category(texts)
         for field in _PLAIN:
             if field in texts:
                 columns[field] = texts[field]
         self._read_lists(texts, names, columns)
         self._read_place(texts, columns, gaps, len(names))
-        self._read_numbers(texts, columns, gaps, len(names))
+        codes = []
+        if _DIGIT.search(" ".join(sectors)):
+            codes.append(self._split_gaps(self._in_sector, sectors, gaps))
+        self._read_numbers(texts, columns, gaps, codes)
         if any(field in texts for field in _EVIDENCE):
             blank = [""] * len(names)
             cells_of_it = zip(*(texts.get(field, blank) for field in _EVIDENCE), strict=True)
@@ -185,12 +192,13 @@ class ColumnReader:
         texts: Mapping[str, Sequence[str]],
         columns: dict[str, _Column],
         gaps: list[Sequence[_Gaps]],
-        count: int,
+        codes: list[_Column],
     ) -> None:
-        """Read the codes and identifiers."""
+        """Read the codes, beside those read elsewhere, and the identifiers."""
+        count = len(columns["name"])
         if "hs_codes" in texts:
             columns["hs_codes"] = self._split_gaps(self._hs_codes, texts["hs_codes"], gaps)
-        codes = [
+        codes += [
             self._split_gaps(self._codes[field], texts[field], gaps)
             for field in _SCHEMES
             if field in texts

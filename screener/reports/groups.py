@@ -51,11 +51,12 @@ def by_sector(assessments: Sequence[Assessment]) -> list[Group]:
 
 
 def sector_of(assessment: Assessment) -> str:
-    """Return the rule id of the sector finding that counts, or an empty text."""
-    for finding in assessment.findings:
-        if finding.component == "sector" and finding.counted:
-            return finding.rule
-    return ""
+    """Return the rule id of the sector that was read, or an empty text.
+
+    It is the one that counts, or one that weighs nothing.
+    """
+    read = [one for one in assessment.findings if one.component == "sector"]
+    return next((one.rule for one in read if one.counted), read[0].rule if read else "")
 
 
 def _grouped(assessments: Iterable[Assessment], key_of: Callable[[Assessment], str]) -> list[Group]:

@@ -33,6 +33,7 @@ _TELLING = {
         "product_origin",
         "product_sector",
         "sector_unclear",
+        "sector_unclear_inferred",
         "workforce_unknown",
         "workforce_unclear",
     )

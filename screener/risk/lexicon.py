@@ -81,6 +81,10 @@ class Lexicon:
         """Return the sectors that texts about the supplier's sector name."""
         return _each_once(self._sectors_in_texts("sector", tuple(texts)))
 
+    def sectors_named(self, texts: Iterable[str]) -> list[Reading]:
+        """Return the sectors that texts name, whatever goods they name."""
+        return _each_once(one for text in texts for one in self._in_text("sector", "sector", text))
+
     def sectors_inferred(self, supplier: Supplier) -> list[Reading]:
         """Return the sectors that products, customs headings and names suggest."""
         return _each_once(self._inferred(supplier))

@@ -36,13 +36,16 @@ class SectorJudge:
         if not inferred:
             return self._missing(supplier, unclear)
         found = self._findings(tuple(inferred))
-        gaps = unclear or (_inferred_from(inferred[0].word),)
+        gaps = unclear or (_inferred_from(supplier.sector_text, inferred[0].word),)
         return Part("sector", found, found[0].points, 0, self._most, gaps)
 
     def _stated(self, supplier: Supplier) -> tuple[list[Reading], tuple[Gap, ...]]:
         readings, gaps = self._from_codes(supplier.industry_codes)
         if supplier.sector_text:
-            readings += self._lexicon.sectors_stated(supplier.sector_text.split(JOINT))
+            texts = supplier.sector_text.split(JOINT)
+            # A code says more of the trade than the goods beside it do.
+            named = self._lexicon.sectors_named if readings else self._lexicon.sectors_stated
+            readings += named(texts)
         return readings, gaps
 
     def _from_codes(self, codes: tuple[IndustryCode, ...]) -> tuple[list[Reading], tuple[Gap, ...]]:
@@ -83,7 +86,9 @@ class SectorJudge:
 
 
 @lru_cache(maxsize=_TEXTS_KEPT)
-def _inferred_from(word: str) -> Gap:
+def _inferred_from(text: str, word: str) -> Gap:
+    if text:
+        return Gap("sector", Statement.of("gap.sector_unclear_inferred", text=text, word=word))
     return Gap("sector", Statement.of("gap.sector_inferred", word=word))
 
 

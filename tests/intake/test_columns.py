@@ -173,3 +173,10 @@ def test_of_very_many_unused_columns_some_are_named_and_the_others_counted(read:
     named = params["intake.columns_ignored"]["headings"].split(", ")
     assert params["intake.columns_ignored_more"]["count"] == str(100 - len(named))
     assert len(named) < 30
+
+
+def test_a_code_under_sector_is_a_code_and_stays_as_written(read: Read) -> None:
+    found = read("Name;Land;Branche;Warengruppe\nNordlaks;NO;03.2;0815\n")
+    (one,) = found.suppliers
+    assert [code.code for code in one.industry_codes] == ["03.2"]
+    assert one.sector_text == "03.2; 0815"

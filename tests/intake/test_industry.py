@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from screener.intake.industry import read_codes
+from screener.intake.industry import codes_in_sector, read_codes
 from screener.intake.tables import rules_table
 from screener.model import IndustryCode
 
@@ -170,3 +170,28 @@ def _codes_in(node: object) -> set[str]:
         return set()
     own = {str(node[level]) for level in ("division", "group", "class") if level in node}
     return own | {code for value in node.values() for code in _codes_in(value)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("NACE 01.13", [("nace_2.1", "01.13")]),
+        ("WZ 2008: 01.13", [("nace_2", "01.13")]),
+        ("56.10-1", [("", "56.10")]),
+        ("03.2", [("", "03.2")]),
+        ("3.2", [("", "03.2")]),
+        ("0321", [("", "0321")]),
+        ("47.11Z", [("", "47.11")]),
+        ("01.13 Anbau von Gemüse, Melonen", [("", "01.13")]),
+        ("Handel; 56.10", [("", "56.10")]),
+        ("13", []),
+        ("0001", []),
+        ("M001", []),
+        ("Industrie 4.0", []),
+        ("24.12.2024", []),
+        ("CAE-Software 2020", []),
+        ("Gebäudereinigung", []),
+    ],
+)
+def test_a_code_in_a_column_of_sectors_is_read(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(one.scheme, one.code) for one in codes_in_sector(text)[0]] == expected

@@ -12,6 +12,7 @@ from lxml import html
 from screener import reports
 from screener.model import Assessment, Decision, Result, Statement
 from screener.reports.catalogue import languages, load
+from screener.reports.groups import sector_of
 from screener.reports.titles import jurisdiction, shipped
 from screener.resources import sources_dir
 
@@ -307,3 +308,12 @@ def test_suppliers_of_one_name_are_told_apart_and_each_has_its_reason(
         ["row 9 · Visby"],
     ]
     assert all("points" in row.xpath("./td[2]/small[2]")[0].text_content() for row in rows)
+
+
+def test_a_sector_that_weighs_nothing_is_counted_under_its_name(result: Result) -> None:
+    one = result.assessments[0]
+    (sector,) = [found for found in one.findings if found.component == "sector"][:1]
+    trade = replace(sector, rule="sector.other", points=0, counted=False)
+    rest = tuple(found for found in one.findings if found.component != "sector")
+    assert sector_of(replace(one, findings=(*rest, trade))) == "sector.other"
+    assert sector_of(replace(one, findings=rest)) == ""

@@ -84,3 +84,9 @@ def test_place_word_only_in_the_name_sets_no_floor(judge: Judge) -> None:
     named = judge(name="Xinjiang Trading", country="CN", sector_text="Software", address="Shanghai")
     assert "region.xinjiang_name" in {finding.rule for finding in named.findings}
     assert named.band != "critical"
+
+
+def test_a_code_says_more_of_the_trade_than_the_goods_beside_it(judge: Judge) -> None:
+    code = IndustryCode("", "03.2")
+    found = judge(country="NO", sector_text="03.2; Lachs", industry_codes=(code,))
+    assert (found.band, found.exposure.points) == ("low", 29)

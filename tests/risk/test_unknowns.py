@@ -63,6 +63,13 @@ def test_a_floor_that_an_answer_could_set_makes_a_gap_too(judge: Judge) -> None:
     assert "gap.workforce_unclear" in {gap.statement.code for gap in noted.gaps}
 
 
+def test_a_stated_sector_that_we_cannot_read_is_not_called_unstated(judge: Judge) -> None:
+    found = judge(country="DE", name="Hotel Z GmbH", sector_text="Xyzzy")
+    (gap,) = [one for one in found.gaps if one.field == "sector"]
+    assert gap.statement.code == "gap.sector_unclear_inferred"
+    assert dict(gap.statement.params) == {"text": "Xyzzy", "word": "hotel"}
+
+
 def test_a_sector_that_is_only_suggested_is_always_a_gap(judge: Judge) -> None:
     named = judge(country="DE", name="Kunst und Ernte GmbH")
     assert (named.band, named.exposure.high) == ("medium", 65)
