@@ -35,11 +35,13 @@ def up_to_form(name: str, words: Sequence[str]) -> str:
     if ends.isdisjoint(words[1:-1]):
         return ""  # as most names
     at = max(at for at in range(1, len(words) - 1) if words[at] in ends)
-    if words[at + 1] == "(" and ")" in words[at + 1 :]:
-        at = words.index(")", at)
     firm, behind = words[: at + 1], words[at + 1 :]
-    own = set(firm).isdisjoint(behind)  # else its other plant by its name: *Alpha Ltd Alpha 2*
-    if own and _may_be_office(behind) and names_a_firm(firm):
+    if behind[::2][:2] == ("(", ")"):
+        # initials of its own go with it: *Alfa Beta Gamma Ltd (ABG) Dhaka*
+        own = "".join([word[0] for word in firm]).startswith(behind[1])
+        firm, behind = firm if own else (*firm, *behind[:3]), behind[3:]
+    other = set(firm).isdisjoint(behind)  # else its plant by its name: *Alpha Ltd Alpha 2*
+    if other and _may_be_office(behind) and names_a_firm(firm):
         return _without(behind, firm, dashed=_DASH.search(name) is not None)
     return ""
 
