@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 
 from screener.model import Decision, Match, Supplier
 from screener.store.differences import Difference, between
-from screener.store.lists import list_id_of, newest_version_id
+from screener.store.lists import list_id_of, newest_run_id
 from screener.store.placing import Placed, place
 from screener.store.remembered import Key, Remembered, cases_met, remembered
 from screener.store.saving import last_decision
@@ -29,8 +29,8 @@ class Memory:
     """A list's suppliers in the order of the new rows, and the decisions in force upon them."""
 
     list_id: int | None
-    version_id: int | None
-    """The newest version when this was read."""
+    run_id: int | None
+    """The list's newest run when this was read; each version has one."""
     placed: tuple[Placed, ...]
     decided_until: int
     decided: dict[Key, Remembered]
@@ -132,7 +132,7 @@ def recall(
     list_id = list_id_of(connection, list_name)
     return Memory(
         list_id=list_id,
-        version_id=None if list_id is None else newest_version_id(connection, list_id),
+        run_id=None if list_id is None else newest_run_id(connection, list_id),
         placed=place(connection, list_id, suppliers),
         decided_until=last_decision(connection),
         decided={} if list_id is None else remembered(connection, list_id),

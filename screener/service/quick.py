@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from screener import intake, pipeline, risk, sources
 from screener.pipeline import Ground, Parameters
+from screener.resources import rules_dir
 from screener.screening import assess_all
 from screener.service.screen import Screening
 from screener.service.sector import check_sector
@@ -23,15 +24,15 @@ _HOLD = timedelta(minutes=10)
 @dataclass(frozen=True, slots=True)
 class _Ready:
     ground: Ground
-    as_of: datetime
+    parameters: Parameters
     editions: tuple[str, ...]
 
 
 class Quick:
     """Holds editions, index and rulebook ready for small lists.
 
-    They are loaded again when an edition has changed, or after ten minutes: a judgement is
-    for the moment at which they were loaded, and says so.
+    They are loaded again when an edition or the rulebook is another, or after ten minutes: a
+    judgement is for the moment at which they were loaded, and says so.
     """
 
     def __init__(self, workspace: Workspace) -> None:
@@ -58,7 +59,7 @@ class Quick:
         read = intake.read([dict(one) for one in suppliers], mapping=mapping, sector=sector)
         sources.check_clock(self._workspace, now)
         ready = self._ready_now(now)
-        parameters = Parameters(as_of=ready.as_of, sector=sector, workspace=self._workspace)
+        parameters = replace(ready.parameters, sector=sector)
         assessor = ready.ground.assessor
         if sector:
             assessor = pipeline.prepare(parameters, ready.ground.loaded).assessor
@@ -74,10 +75,17 @@ class Quick:
                 for one in sources.status(self._workspace, now)
                 if one.edition is not None
             )
+            rules = risk.adopted(self._workspace.rules) or rules_dir()
             held = self._ready
-            if held is None or held.editions != editions or now - held.as_of >= _HOLD:
-                as_of = now.astimezone(UTC)
-                ground = pipeline.prepare(Parameters(as_of=as_of, workspace=self._workspace))
+            if (
+                held is None
+                or (held.editions, held.parameters.rules) != (editions, rules)
+                or now - held.parameters.as_of >= _HOLD
+            ):
+                parameters = Parameters(
+                    as_of=now.astimezone(UTC), rules=rules, workspace=self._workspace
+                )
+                ground = pipeline.prepare(parameters)
                 _ = ground.index  # made now, once, and not by the first two callers at once
-                held = self._ready = _Ready(ground, as_of, editions)
+                held = self._ready = _Ready(ground, parameters, editions)
             return held

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 
@@ -86,7 +86,7 @@ class Roster:
             list_id = self.before.list_id
             return Memory(
                 list_id=list_id,
-                version_id=self.version_id,
+                run_id=self.before.id,
                 placed=tuple(
                     # Nothing is written anew of a row that is in the store already.
                     Placed(supplier, "", b"", number, states[number])
@@ -102,7 +102,9 @@ class Roster:
         """Read what is remembered of the whole list, documents brought since among it."""
         suppliers = [entry.supplier for entry in self.entries]
         with self.store.reading() as connection:
-            return recall(connection, self.before.list_name, suppliers, as_of)
+            memory = recall(connection, self.before.list_name, suppliers, as_of)
+        # Whatever run came since: of that one's list these are not the suppliers.
+        return replace(memory, run_id=self.before.id)
 
     def _brought(self, connection: Connection) -> bool:
         brought = documents_of_list(connection, self.before.list_id)

@@ -18,9 +18,9 @@ def keep_rulebook(workspace: Workspace | None, rules: Path | None, sha256: str) 
     target = kept_rulebook(workspace or Workspace.default(), sha256)
     if target.is_dir():
         return
-    # As the pipeline does: what was given, else what was adopted, else what is shipped.
-    adopted = risk.adopted(workspace.rules) if workspace else None
-    source = rules or adopted or rules_dir()
+    # Not what is adopted now: that may be another one than when the run began.
+    adopted = target.parent.parent / "versions" / sha256
+    source = rules or (adopted if adopted.is_dir() else rules_dir())
     target.parent.mkdir(parents=True, exist_ok=True)
     part = Path(mkdtemp(prefix=".", suffix=".part", dir=target.parent))
     for path in risk.rule_files(source):

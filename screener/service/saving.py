@@ -23,7 +23,7 @@ from screener.settings import Settings
 from screener.store import Store, take_turn
 from screener.store.acts import add_acts
 from screener.store.cases import Case, cases_of_list, meet_run, restate
-from screener.store.lists import Entry, Version, list_id_of, newest_version_id, version
+from screener.store.lists import Entry, Version, list_id_of, newest_run_id, version
 from screener.store.placing import (
     Placed,
     add_list,
@@ -128,8 +128,8 @@ class _Job:
 
     def _list(self) -> int:
         found = list_id_of(self.connection, self.list_name)
-        newest = None if found is None else newest_version_id(self.connection, found)
-        if (found, newest) != (self.memory.list_id, self.memory.version_id):
+        newest = None if found is None else newest_run_id(self.connection, found)
+        if (found, newest) != (self.memory.list_id, self.memory.run_id):
             raise StoreError(
                 f"list {quoted(self.list_name)} was screened by someone else at the same time; "
                 "their run is kept, yours is not: run it again"

@@ -13,6 +13,7 @@ from screener.intake import Intake
 from screener.matching import Index, thresholds
 from screener.model import Match, Run, Supplier
 from screener.names import tables_sha256
+from screener.resources import rules_dir
 from screener.service.past import Editions
 from screener.service.reuse import Scope, changed_listings
 from screener.sources import SourceData
@@ -31,7 +32,8 @@ def parameters_after(
         as_of=as_of,
         threshold=before.threshold if before.threshold_set else None,
         sector=before.sector,
-        rules=rules or risk.adopted(workspace.rules),
+        # Named, not left open: what is adopted while the work goes on is for the next run.
+        rules=rules or risk.adopted(workspace.rules) or rules_dir(),
         workspace=workspace,
         before=before.wanted,
     )
@@ -53,19 +55,27 @@ class Surroundings:
 
     @cached_property
     def ground(self) -> pipeline.Ground:
-        """Editions with their facts, rulebook and index; loaded when first needed."""
-        made = pipeline.prepare(self.parameters, self.given)
+        """Editions with their facts, rulebook and index; loaded when first needed.
+
+        They are those that ``now`` names, whatever has become current since: of others it is not
+        known what has changed.
+        """
+        made = pipeline.prepare(
+            self.parameters,
+            self.given or [_loaded(one, self.workspace) for one in self._outlined] or None,
+        )
         self.check()
         return made
+
+    @cached_property
+    def _outlined(self) -> Sequence[SourceData]:
+        return self.given or _outline(self.workspace, self.parameters.as_of)
 
     @cached_property
     def now(self) -> Run:
         """The manifest of the new run, known without loading any of that."""
         parameters, limits = self.parameters, thresholds()
-        searched = tuple(
-            sources.coverage(data, parameters.as_of)
-            for data in self.given or _outline(self.workspace, parameters.as_of)
-        )
+        searched = tuple(sources.coverage(data, parameters.as_of) for data in self._outlined)
         return replace(
             self.before,
             version=VERSION,
@@ -125,3 +135,11 @@ def _outline(workspace: Workspace, as_of: datetime) -> Sequence[SourceData]:
         and one.descriptor.supplies != "registry"
     ]
     return sources.told_apart(outlines)
+
+
+def _loaded(outline: SourceData, workspace: Workspace) -> SourceData:
+    """Return an outline with its facts."""
+    if outline.edition.bundled:
+        return outline
+    found = sources.load_edition(outline.descriptor, workspace, outline.edition.sha256)
+    return replace(found, edition=outline.edition, beside=outline.beside)

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, Select, func, select
 
 from screener.model import Supplier
 from screener.store.payload import supplier_from
-from screener.store.tables import list_entries, list_versions, supplier_lists, supplier_states
+from screener.store.tables import list_entries, list_versions, runs, supplier_lists, supplier_states
 
 __all__ = [
     "Entry",
@@ -19,6 +19,7 @@ __all__ = [
     "entries",
     "last_states",
     "list_id_of",
+    "newest_run_id",
     "newest_version_id",
     "version",
     "versions",
@@ -62,6 +63,12 @@ def newest_version_id(connection: Connection, list_id: int) -> int | None:
     """Return the newest version of a list, or None when it has none."""
     newest = select(func.max(list_versions.c.id)).where(list_versions.c.list_id == list_id)
     return connection.execute(newest).scalar()
+
+
+def newest_run_id(connection: Connection, list_id: int) -> int | None:
+    """Return the newest run of a list, or None when it has none."""
+    newest = select(func.max(runs.c.id)).join(list_versions)
+    return connection.execute(newest.where(list_versions.c.list_id == list_id)).scalar()
 
 
 def all_lists(connection: Connection) -> list[Version]:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from screener import audit, risk
@@ -246,9 +246,7 @@ nights = st.lists(
 
 @settings(
     max_examples=8,
-    deadline=None,
     phases=(Phase.explicit, Phase.reuse, Phase.generate),
-    suppress_health_check=[HealthCheck.too_slow],
 )
 @given(first=suppliers, before=published("uflpa"), then=nights)
 def test_whatever_changes_the_outcome_is_that_of_a_full_run(
@@ -260,7 +258,7 @@ def test_whatever_changes_the_outcome_is_that_of_a_full_run(
 
 
 @pytest.mark.soak
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=100)
 @given(first=suppliers, before=published("uflpa"), then=nights)
 def test_whatever_changes_in_many_more_ways(
     first: list[Supplier], before: list[Listing], then: list[Night]

@@ -136,11 +136,12 @@ def test_a_listing_that_changes_is_stored_anew_and_both_runs_keep_theirs(store: 
     assert listings == [entry, more]
 
 
-def test_two_runs_of_a_list_at_once_do_not_mix(store: Store) -> None:
+@pytest.mark.parametrize("suppliers", [3, None], ids=["another version", "the same version"])
+def test_two_runs_of_a_list_at_once_do_not_mix(store: Store, suppliers: int | None) -> None:
     keep_run(store, SUPPLIERS)
     with store.reading() as connection:
         memory = recall(connection, "All suppliers", SUPPLIERS[:2], samples.AS_OF)
-    keep_run(store, SUPPLIERS[:3])
+    keep_run(store, SUPPLIERS[:suppliers])
     with pytest.raises(StoreError, match="by someone else at the same time"):
         save(
             store,
