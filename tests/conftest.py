@@ -8,10 +8,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser, sync_playwright
 
 # Fixtures are found by name; here, so that one server of each process serves all tests in it.
 from tests.store.fixtures import *  # noqa: F403
+
+# How long an example takes says how busy the machine is, not whether the program is right.
+settings.register_profile(
+    "any machine", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("any machine")
 
 _ROOT = Path(__file__).resolve().parents[1]
 

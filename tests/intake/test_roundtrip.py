@@ -92,7 +92,7 @@ def read_back(content: bytes, name: str) -> intake.Intake:
         return intake.read(path)
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(
     tables(),
     st.sampled_from(["utf-8", "utf-8-sig", "utf-16"]),
@@ -109,14 +109,14 @@ def test_delimited_text(
 
 
 @pytest.mark.parametrize("name", WRITERS)
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(tables())
 def test_workbooks_and_json(name: str, table: tuple[Rows, tuple[Supplier, ...]]) -> None:
     rows, suppliers = table
     assert read_back(WRITERS[name](rows), name).suppliers == suppliers
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(tables())
 def test_frames_and_records(table: tuple[Rows, tuple[Supplier, ...]]) -> None:
     rows, suppliers = table
@@ -124,7 +124,7 @@ def test_frames_and_records(table: tuple[Rows, tuple[Supplier, ...]]) -> None:
     assert intake.read(as_records(rows)).suppliers == suppliers
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(st.data())
 def test_the_encodings_of_languages(data: st.DataObject) -> None:
     """Any selection of a language's rows, in its encoding or UTF-16 without a mark."""

@@ -83,13 +83,13 @@ def test_firms_that_share_words_stay_apart(kind: str, first: str, second: str) -
 names = st.text(alphabet="abcdeghiknorstuz &.-一中泰化", min_size=1, max_size=30)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(names, names)
 def test_comparison_is_symmetric(a: str, b: str) -> None:
     assert matching.compare(a, b).score == matching.compare(b, a).score
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(names.filter(lambda text: bool(normal_form(text).readings)))
 def test_a_name_equals_itself(name: str) -> None:
     assert matching.compare(name, name).score == 1

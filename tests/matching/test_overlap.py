@@ -15,7 +15,7 @@ def rows_of(seed: int, rows: int, columns: int, density: float) -> csr_matrix:
     return csr_matrix(made)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(
     seed=st.integers(0, 2**32 - 1),
     density=st.sampled_from([0.0, 0.02, 0.2, 0.9]),

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from screener import sources
@@ -155,7 +155,6 @@ _PART = st.sampled_from(_WORDS.split())
 _NAMES = st.lists(st.lists(_PART, min_size=2, max_size=5).map(" ".join), min_size=1, max_size=12)
 
 
-@settings(deadline=None)
 @given(_NAMES, _NAMES)
 def test_the_index_finds_what_a_full_scan_of_persons_accepts(
     asked: list[str], listed: list[str]

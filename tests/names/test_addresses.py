@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from screener import matching
@@ -15,7 +15,6 @@ _PIECES = ["Alpha", "Ltd", "LTD.", "Ltd,", "S.A.", "S.A.,", "U.S.A.", "(India)",
 _PIECES += ["Karachi", "Novi Sad", "d.d.", "a.d", "Pvt", "3 Road", "Limited", "Tbk", "b.v, "]
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from(_PIECES), max_size=8).map(" ".join))
 def test_a_glance_misses_no_address_and_no_town(name: str) -> None:
     address, town = aside_words().address.match(name), aside_words().behind_form.match(name)

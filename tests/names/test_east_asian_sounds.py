@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from screener.names.east_asian_sounds import (
@@ -70,7 +70,6 @@ def test_another_word_does_not_spell_it(hangul: str, other: str) -> None:
     assert not spells_hangul(hangul, other)
 
 
-@settings(deadline=None)  # the first reading loads tables
 @given(st.text(max_size=30))
 def test_any_text_is_read(word: str) -> None:
     assert isinstance(reads_as_han(word), bool)

@@ -45,7 +45,7 @@ def test_a_name_without_letters_has_no_reading() -> None:
 
 
 @example("新疆㜬业有限公司")  # a sign without pinyin
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.text(max_size=60))
 def test_any_text_is_read_without_error_and_in_plain_letters(text: str) -> None:
     for reading in normal_form(text).readings:
@@ -69,7 +69,7 @@ def test_a_name_that_is_not_remembered_is_read_the_same(name: str) -> None:
     assert normal_form_anew(name) == normal_form(name)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(st.text(alphabet="abcdefghij klmnop", min_size=3, max_size=40))
 @example("dba a")
 def test_case_and_spacing_change_nothing(text: str) -> None:

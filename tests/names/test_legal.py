@@ -34,7 +34,7 @@ _WORDS = [
 ]
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(st.lists(st.sampled_from(_WORDS), max_size=8))
 def test_the_end_of_a_name_is_split_as_the_whole(words: list[str]) -> None:
     forms = legal_forms()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from screener.names.fold import folded
@@ -73,7 +73,6 @@ def test_a_blend_takes_letters_from_the_beginning_of_every_word() -> None:
     assert blends("pdvsa", ["petroleos", "de", "venezuela", "sa"], every=True)
 
 
-@settings(deadline=None)
 @given(st.text(max_size=80))
 def test_any_text_has_finitely_many_readings(name: str) -> None:
     assert len(normal_form(name).readings) <= 12

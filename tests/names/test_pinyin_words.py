@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pypinyin import lazy_pinyin
 
@@ -58,7 +58,6 @@ def test_another_brand_is_another_firm() -> None:
     assert not matching.compare(spelled, "Hetian Haolin Apparel Co., Ltd.").is_match
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from(sorted(SYLLABLES)), max_size=12))
 def test_any_syllables_are_read_without_loss_of_order(parts: list[str]) -> None:
     said = in_pinyin_words(parts)

@@ -21,7 +21,7 @@ _KNOWN = sorted({
 })  # fmt: skip
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(st.lists(st.sampled_from(_KNOWN), max_size=7))
 @example(["acme", "(", "i", ")", "private", "limited"])
 @example(["acme", "2", "real", "estate"])
@@ -32,7 +32,7 @@ def test_signs_of_words_change_no_reading(words: list[str]) -> None:
     assert read == _read_words(said, "Latn", "", signs | _EVERYTHING)
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 @given(st.text(f"{ascii_lowercase}{digits}", min_size=1, max_size=12))
 @example("2020s")
 def test_word_whose_end_tells_nothing_is_its_own_normal_form(word: str) -> None:

@@ -51,7 +51,8 @@ _BLANK: dict[str, dict[str, object]] = {
     "workforce": {"workforce": ""},
 }
 _quiet = settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=150,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 
 

@@ -378,7 +378,7 @@ def test_a_table_of_one_s_own_that_is_none(tmp_path: Path, data: bytes, reason: 
         list(facts_of(Document(_OWN, {"main": path}), parser("own_table")))
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(data=st.binary(max_size=300))
 def test_any_bytes_are_a_table_of_one_s_own_or_refused(
     tmp_path_factory: pytest.TempPathFactory, data: bytes
@@ -434,7 +434,8 @@ def test_a_file_of_nothing_but_elements_takes_less_than_a_gigabyte(
 
 
 _UNHURRIED = settings(
-    deadline=None, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=150,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from screener.model import Assessment, Listing, Match, Run, Supplier
@@ -46,7 +46,7 @@ def test_a_match_comes_back_with_its_listing(match: Match) -> None:
 
 
 # Each is of hundreds of values, which a busy machine makes slowly.
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=30)
 @given(st.from_type(Assessment))
 def test_an_assessment_comes_back_from_records_and_from_json(one: Assessment) -> None:
     written = payload.assessment_bytes(one)
