@@ -15,9 +15,10 @@ from screener.matching.thresholds import Thresholds, context_weight
 from screener.model import Identifier, Listing, Name, Statement, Supplier, Tier
 from screener.names.birth import name_and_birth
 from screener.names.form import normal_form
+from screener.names.ships import imo_number, ship_named
 from screener.names.words import WEAK_KINDS, Token, word_table
 
-__all__ = ["FEATURES", "Context", "Judged", "judge", "strong_identifiers"]
+__all__ = ["FEATURES", "Context", "Judged", "judge", "strong_identifiers", "supplier_numbers"]
 
 _NOT_ALNUM = re.compile(r"[^0-9A-Z]")
 _DIGIT = re.compile(r"[0-9]")
@@ -118,8 +119,15 @@ def _vat_forms(value: str, country: str) -> Iterator[str]:
         yield _VAT_LETTERS.get(issuer, issuer) + value.lstrip("0")
 
 
+def supplier_numbers(supplier: Supplier) -> frozenset[tuple[str, str, str]]:
+    """Return the numbers that one firm or ship only has, also that of a ship beside its name."""
+    named = [imo_number(text) for text in (supplier.name, *supplier.other_names)]
+    written = [Identifier("imo", number) for number in named if number]
+    return strong_identifiers([*supplier.identifiers, *written])
+
+
 def _identifier(context: Context) -> Reason | None:
-    ours = strong_identifiers(context.supplier.identifiers)
+    ours = supplier_numbers(context.supplier)
     theirs = strong_identifiers(context.listing.identifiers)
     for kind, value, _ in sorted(ours & theirs, key=lambda form: (form[0] == "registration", form)):
         statement = Statement.of("match.context_identifier", kind=kind, value=value)
@@ -204,7 +212,7 @@ def _subsidiary(context: Context) -> Reason | None:
 
 def _ship(context: Context) -> Reason | None:
     """A firm that bears a ship's name need not own it: ships are called after everything."""
-    if context.listing.kind != "vessel":
+    if context.listing.kind != "vessel" or ship_named(context.written or context.supplier.name):
         return None
     return Reason(0.0, Statement("match.context_ship"), at_most_possible=True)
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from rapidfuzz.fuzz import token_sort_ratio
 
 from screener.matching import shelf
-from screener.matching.context import Context, judge, strong_identifiers
+from screener.matching.context import Context, judge, strong_identifiers, supplier_numbers
 from screener.matching.explain import explain
 from screener.matching.groups import group_listings
 from screener.matching.listed import Found, ListedNames, Shelf, Sort, read_names, search_shelf
@@ -27,6 +27,7 @@ from screener.matching.texts import Texts
 from screener.matching.thresholds import Thresholds, check_threshold, thresholds
 from screener.model import JOINT, Listing, Match, Name, Role, Statement, Supplier
 from screener.names.form import NormalForm, normal_form
+from screener.names.ships import ship_named
 from screener.uncollected import uncollected
 
 __all__ = ["Index"]
@@ -49,6 +50,13 @@ class _Query:
     role: Role
     text: str
     share: float | None = None
+    ship: str = ""
+    """The ship that the text names as one; it is held against ships only."""
+
+    @property
+    def asked(self) -> str:
+        """The name that is looked for."""
+        return self.ship or self.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,9 +149,9 @@ class Index:
             "persons": list(_person_names(suppliers)),
         }
         for sort, queries in asked.items():
-            found = self._found(sort, [query.text for query in queries], limits.possible, executor)
+            found = self._found(sort, [query.asked for query in queries], limits.possible, executor)
             for query in queries:
-                for hit in self._hits(sort, query, found[query.text]):
+                for hit in self._hits(sort, query, found[query.asked]):
                     _keep_best(best[query.supplier], hit)
         return [
             self._matches(supplier, hits, limits)
@@ -177,14 +185,15 @@ class Index:
     def _hits(self, sort: Sort, query: _Query, found: Sequence[Found]) -> Iterator[_Hit]:
         for text, score, explanation in found:
             for listing, name in self._named[sort][text]:
-                if score >= _VESSEL_LEAST or self.listings[listing].kind != "vessel":
+                ship = self.listings[listing].kind == "vessel"
+                if score >= _VESSEL_LEAST if ship else not query.ship:
                     yield _Hit(query, listing, name, score, explanation)
 
     def _matches(
         self, supplier: Supplier, hits: dict[int, _Hit], limits: Thresholds
     ) -> tuple[Match, ...]:
         """Turn hits into matches; add the listings with the same number, and possible owners."""
-        for key in strong_identifiers(supplier.identifiers):
+        for key in supplier_numbers(supplier):
             for listing in self._identified.get(key, ()):
                 if listing not in hits:
                     hits[listing] = self._by_number(supplier, listing)
@@ -306,6 +315,8 @@ def _organisation_names(suppliers: Sequence[Supplier]) -> Iterator[_Query]:
     for at, supplier in enumerate(suppliers):
         for text in dict.fromkeys((supplier.name, *supplier.other_names)):
             yield _Query(at, "supplier", text)
+            if ship := ship_named(text):
+                yield _Query(at, "supplier", text, ship=ship)
         for parent in filter(None, supplier.parent.split(JOINT)):
             yield _Query(at, "parent", parent)
         for owner in supplier.owners:

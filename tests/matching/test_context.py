@@ -38,6 +38,25 @@ def test_a_ship_of_the_name_of_a_firm_is_possible_at_most() -> None:
     assert "match.context_ship" in _codes(match)
 
 
+@pytest.mark.parametrize("name", ["M/V Dover", "MT DOVER", 'F/V "Dover"', "M.V. DOVER V.12E"])
+def test_a_ship_named_as_one_is_probable(name: str) -> None:
+    match = _match(Supplier(name=name), "DOVER", "vessel")
+    assert match.tier == "probable"
+    assert match.supplier_name == name
+
+
+def test_what_is_written_as_a_ship_is_held_against_the_whole_name_of_firms() -> None:
+    listing = _match(Supplier(name="Garments Rahmat"), "Garments Rahmat", "organisation").listing
+    assert matching.Index.build([listing]).search([Supplier(name="SS Other Garments")]) == [()]
+
+
+def test_the_number_beside_a_ships_name_counts_as_its_number() -> None:
+    # Lady R of the EU, OFAC and UK lists.
+    match = _match(Supplier(name="MT Leidi-Er IMO 9161003"), "LADY R", "vessel", imo="9161003")
+    assert match.basis == "identifier"
+    assert match.tier == "probable"
+
+
 def test_a_ship_with_the_number_of_the_supplier_is_probable() -> None:
     supplier = Supplier(name="Dover", identifiers=(Identifier("imo", "9218492"),))
     assert _match(supplier, "DOVER", "vessel", imo="9218492").tier == "probable"

@@ -9,9 +9,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from screener.model import Identifier, Listing, ListingKind
+from screener.model import Identifier, Listing
 from screener.sources.document import Document
-from screener.sources.parsers.eu_xml import GONE, primary_first
+from screener.sources.parsers.eu_xml import GONE, primary_first, ship_or_firm
 from screener.sources.table import cells, folded
 from screener.sources.text import day, identifier, tidy
 
@@ -227,13 +227,10 @@ def _listing(document: Document, entity: _Entity, only: frozenset[str]) -> Listi
     if not found or kind not in {"P", "E", "person", "enterprise"}:
         raise document.wrong("an entity lacks a name or a known subject type", line=entity.line)
     meaning = document.descriptor.programme([programme])
-    firm: ListingKind = (
-        "vessel" if any(one.kind == "imo" for one in entity.numbers) else "organisation"
-    )
     return Listing(
         source=document.source,
         id=reference or number,
-        kind="person" if kind in {"P", "person"} else firm,
+        kind="person" if kind in {"P", "person"} else ship_or_firm(found, entity.numbers),
         names=found,
         programme=programme,
         effect=meaning.effect,

@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from screener.model import Identifier, Listing, ListingKind, Name
+from screener.names.form import normal_form
 from screener.quotes import quoted
 from screener.sources.document import Document
 from screener.sources.text import day, fields, identifier, name, tidy
 from screener.sources.xml import Element, records
 
-__all__ = ["GONE", "parse", "primary_first"]
+__all__ = ["GONE", "parse", "primary_first", "ship_or_firm"]
 
 # Everything the format's schema (1.1) allows, so that a field added later is counted.
 _KNOWN: dict[str, frozenset[str]] = {
@@ -54,6 +55,8 @@ GONE = {"CS", "YU", "AN", "SU", "00"}
 """Codes of states that are no more, and the list's own code for an unknown one."""
 _OTHERS = {"WHOLE": "is an older format of this list; download version 1.1"}
 
+_OF_FIRMS = frozenset({"trade"})
+"""Kinds of words that a firm's name has and a ship's has not."""
 _LAST = 8
 """Above the rank of every name; see `primary_first`."""
 _PREFERRED = {"EN", "en", ""}
@@ -90,11 +93,12 @@ def _listing(document: Document, entity: Element) -> tuple[Listing, int]:
     programme = act.get("programme", "")
     meaning = document.descriptor.programme([programme])
     numbers = _identifiers(parts.get("identification", []))
+    names = _names(document, parts["nameAlias"], line)
     listing = Listing(
         source=document.source,
         id=entity.get("euReferenceNumber") or entity.get("logicalId", ""),
-        kind=_kind(document, parts["subjectType"][0], numbers, line),
-        names=_names(document, parts["nameAlias"], line),
+        kind=_kind(document, parts["subjectType"][0], (names, numbers), line),
+        names=names,
         programme=programme,
         effect=meaning.effect,
         relevance=meaning.relevance,
@@ -139,14 +143,32 @@ def _count_unknown(document: Document, element: Element, tag: str) -> None:
 
 
 def _kind(
-    document: Document, subject: Element, numbers: tuple[Identifier, ...], line: int
+    document: Document,
+    subject: Element,
+    known: tuple[tuple[Name, ...], tuple[Identifier, ...]],
+    line: int,
 ) -> ListingKind:
     code = subject.get("classificationCode", "")
     if code == "P":
         return "person"
     if code != "E":
         raise document.wrong(f"unknown subject type {quoted(code)}", line=line)
-    return "vessel" if any(number.kind == "imo" for number in numbers) else "organisation"
+    return ship_or_firm(*known)
+
+
+def ship_or_firm(names: Iterable[Name], numbers: Iterable[Identifier]) -> ListingKind:
+    """Tell a ship from a firm that owns ships: both have IMO numbers, both are enterprises.
+
+    A firm's names have a legal form or a word of trade: *Weihai World-Shipping Freight*.
+    """
+    if all(number.kind != "imo" for number in numbers):
+        return "organisation"
+    readings = [reading for name in names for reading in normal_form(name.text).readings]
+    firm = any(
+        reading.legal or any(token.kind in _OF_FIRMS for token in reading.tokens)
+        for reading in readings
+    )
+    return "organisation" if firm else "vessel"
 
 
 def _names(document: Document, aliases: list[Element], line: int) -> tuple[Name, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from screener.model import Effect, Identifier, Listing, ListingKind, Name, NameKind
+from screener.names.ships import imo_number, ship_named
 from screener.sources.document import Document
 from screener.sources.text import day, fields, identifier, name, names, tidy
 from screener.sources.xml import Element, records
@@ -169,7 +170,9 @@ def in_order(document: Document, found: list[Name], original: list[Name]) -> tup
     found.sort(key=lambda one: one.kind != "primary")
     first = [name(one.text, "primary") for one in found[:1]]
     rest = [name(one.text) if one.kind == "primary" else one for one in found[1:]]
-    return names([*first, *rest, *original])
+    # *IMO 9333591 ("ARCTIC EXPRESS")* is how the list names a ship; a ledger has the name alone
+    ships = [name(ship_named(one.text)) for one in found if imo_number(one.text)]
+    return names([*first, *rest, *(one for one in ships if one.text), *original])
 
 
 @lru_cache(maxsize=256)

@@ -1,0 +1,53 @@
+"""Names of ships as bills of lading write them: M/V before the name, an IMO number beside it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from screener.names.tables import read_table
+
+__all__ = ["imo_number", "is_imo_number", "ship_named"]
+
+_IMO = re.compile(r"\bIMO(?:\s*(?:No|Nr|number)\b)?[.:#]?\s*(\d{7})(?!\d)", re.IGNORECASE)
+_DIGITS = 7
+_VOYAGE = re.compile(r"(?:\bV(?:oy)?\.?\s*|\bvoyage\s+)\d{1,4}[A-Z]{0,2}\s*$", re.IGNORECASE)
+_AROUND = " \t,;:.-/\"'“”„«»()[]"
+
+
+def ship_named(text: str) -> str:
+    """Return the name of the ship that a text names as one, empty where it names none.
+
+    *M/V "Fu Yuan Yu 7869" IMO 9161003* names *Fu Yuan Yu 7869*: a prefix or an IMO number says so.
+    """
+    start = _prefix().match(text)
+    number = _IMO.search(text)
+    if start is None and number is None:
+        return ""
+    name = text[start.end() :] if start else text
+    name = _IMO.sub(" ", name)
+    return " ".join(_VOYAGE.sub("", name).strip(_AROUND).split())
+
+
+def imo_number(text: str) -> str:
+    """Return the IMO number that a text names, its check digit right; empty if it names none."""
+    found = _IMO.search(text)
+    return found[1] if found and is_imo_number(found[1]) else ""
+
+
+def is_imo_number(number: str) -> bool:
+    """Whether seven digits are a ship's number by their last, the sum of the others weighed."""
+    if len(number) != _DIGITS or not number.isascii() or not number.isdigit():
+        return False
+    total = sum(int(digit) * (_DIGITS - at) for at, digit in enumerate(number[:-1]))
+    return total % 10 == int(number[-1])
+
+
+@lru_cache(maxsize=1)
+def _prefix() -> re.Pattern[str]:
+    """What stands before a ship's name and is no part of it; letters with or without signs."""
+    table = read_table("ships")
+    letters = [r"[./\s]?".join(map(re.escape, short)) for short in table["letters"].split()]
+    words = [r"\s+".join(map(re.escape, phrase.split())) for phrase in table["words"]]
+    either = "|".join([*sorted(words, key=len, reverse=True), *(f"{one}" for one in letters)])
+    return re.compile(rf"\s*(?:{either})(?![^\W_])[.:]?[\s\"'“„«]+(?=\w)", re.IGNORECASE)
