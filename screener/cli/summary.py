@@ -10,7 +10,7 @@ from rich.table import Table
 from screener import places, reports
 from screener.cli.terminal import BAND_LABELS, counted, data_console, escape, message
 from screener.model import Assessment, Coverage
-from screener.reports.reasons import counting_match
+from screener.reports.reasons import leading_match, number_of
 from screener.service.screen import Screening
 from screener.sources import all_descriptors
 from screener.workspace import Workspace
@@ -72,9 +72,10 @@ def _row(assessment: Assessment) -> tuple[str, ...]:
 
 
 def _why(assessment: Assessment) -> str:
-    if assessment.list_band and assessment.matches:
-        best = counting_match(assessment) or assessment.matches[0]
-        return f"{best.tier} match {best.score:.2f} {best.listing.source}: {best.listed_name.text}"
+    if assessment.list_band and (best := leading_match(assessment)):
+        number = number_of(best)
+        how = f"match by {number}" if number else f"{best.tier} match {best.score:.2f}"
+        return f"{how} {best.listing.source}: {best.listed_name.text}"
     if assessment.provisional or assessment.band == "not_rated":
         return reports.sentence(assessment.band_reason)
     return " + ".join(

@@ -114,14 +114,15 @@ class Match:
         return self.decision is not None and self.decision.verdict == "dismissed"
 
     @property
-    def precedence(self) -> tuple[bool, bool, bool, float]:
+    def precedence(self) -> tuple[bool, bool, bool, bool, float]:
         """Sorts the matches that give one band: the least is named as the reason for it.
 
         A listing for forced labour or human rights comes before one for other reasons, whose
-        reader would be told that there is no such link.
+        reader would be told that there is no such link; an equal number before any name.
         """
         other = self.listing.relevance == "other"
-        return not self.confirmed, self.tier != "probable", other, -self.score
+        named = self.basis == "name"
+        return not self.confirmed, self.tier != "probable", other, named, -self.score
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

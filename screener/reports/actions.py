@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
 
-from screener.model import Assessment, Coverage, Result, Run
+from screener.model import Assessment, Coverage, Match, Result, Run
 from screener.reports.catalogue import FALLBACK
 from screener.reports.clauses import clause_map
 from screener.reports.compared import alike
 from screener.reports.portfolio import Ranked, ranked
-from screener.reports.reasons import reason, standing
+from screener.reports.reasons import leading_match, number_of, reason, standing
 from screener.reports.sheets import Column, Sheet, Value
 from screener.reports.steps import next_steps, what_to_do
 from screener.reports.titles import titles_of
@@ -191,8 +191,17 @@ def _country(assessment: Assessment, words: Words) -> str:
 
 
 def _matches(assessment: Assessment, words: Words) -> str:
-    return "\n".join(
-        f"{words.source(same[0].listing.source)}: {same[0].listed_name.text} "
-        f"({standing(words, same[0])}, {words.number(same[0].score, 2)})"
-        for same in alike(assessment.matches)
+    """Name each match, the one that the reason names first, and whose it is."""
+    leading = leading_match(assessment)
+    cases = sorted(alike(assessment.matches), key=lambda same: leading not in same)
+    return "\n".join(_match(same[0], words) for same in cases)
+
+
+def _match(match: Match, words: Words) -> str:
+    how = number_of(match) or words.number(match.score, 2)
+    role = words(f"role.{match.role}")
+    whose = words("reason.whose", role=role, name=match.supplier_name)
+    return (
+        f"{words.source(match.listing.source)}: {match.listed_name.text} "
+        f"({standing(words, match)}, {how}){'' if match.role == 'supplier' else whose}"
     )

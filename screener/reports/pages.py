@@ -12,17 +12,17 @@ from typing import Any, TextIO
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from screener.model import ACTIONS, BANDS, Identifier, IndustryCode, Owner
+from screener.model import ACTIONS, BANDS, IndustryCode, Owner
 from screener.reports.compared import alike, compared, folded, other_script
 from screener.reports.document import utc
 from screener.reports.files import text_out
 from screener.reports.pdf import write_pdf_page
-from screener.reports.reasons import in_short, reason, standing
+from screener.reports.reasons import in_short, number_of, reason, standing
 from screener.reports.steps import holding, next_steps, what_to_do
 from screener.reports.tiles import tiles, window
 from screener.reports.titles import publisher_page
 from screener.reports.visible import visible
-from screener.reports.words import Words, short
+from screener.reports.words import Words, identifier, short
 from screener.resources import reports_dir
 
 __all__ = ["SIGNS", "environment", "fragment", "page", "write_page"]
@@ -34,12 +34,6 @@ SIGNS = {"critical": "■", "high": "▲", "medium": "◆", "low": "○", "not_r
 def is_web(address: str) -> bool:
     """Say whether an address may become a link; ``javascript:`` and the like may not."""
     return address.startswith(("https://", "http://"))
-
-
-def identifier(item: Identifier) -> str:
-    """Return an identifier with its kind, as ``LEI 5493…``; of no kind, the value alone."""
-    kind = "" if item.kind == "other" else item.kind.replace("_", " ").upper()
-    return f"{kind} {item.value}".lstrip()
 
 
 def industry(item: IndustryCode) -> str:
@@ -100,6 +94,7 @@ def environment() -> Environment:
         holding=holding,
         in_short=in_short,
         next_steps=next_steps,
+        number_of=number_of,
         reason=reason,
         publisher_page=publisher_page,
         standing=standing,

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from screener.model import Assessment, Finding, Match
-from screener.reports.words import Words, short
+from screener.model import Assessment, Finding, Identifier, Match
+from screener.reports.words import Words, identifier, short
 
-__all__ = ["counting_match", "in_short", "reason", "standing"]
+__all__ = ["in_short", "leading_match", "number_of", "reason", "standing"]
 
 _SCORED = {"high": "reason.high", "medium": "reason.medium", "low": "reason.low"}
 _BY_MATCH = {"band_reason.list", "band_reason.list_possible"}
-_COUNTING = {"finding.match", "told.match_confirmed", "finding.sanction"}
+_COUNTING = {"finding.match", "told.match_confirmed", "finding.sanction", "finding.own"}
 """What is found of a match that counts."""
 _UNKNOWN = {
     "finding.country_unknown": "reason.country_unknown",
@@ -36,7 +36,7 @@ def reason(words: Words, item: Assessment) -> str:
 def _of_band(words: Words, item: Assessment) -> str:
     params = dict(item.band_reason.params)
     if item.band_reason.code in _BY_MATCH:
-        return _of_match(words, _matched(item, params)) or words.say(item.band_reason)
+        return _of_match(words, _banding_match(item)) or words.say(item.band_reason)
     match item.band_reason.code:
         case "band_reason.floor":
             said = _of_floor(words, item, params)
@@ -45,14 +45,14 @@ def _of_band(words: Words, item: Assessment) -> str:
         case _:
             said = ""
     said = said or words.say(item.band_reason)
-    return f"{_of_match(words, counting_match(item))} {said}".lstrip()
+    return f"{_of_match(words, _counting_match(item))} {said}".lstrip()
 
 
 def in_short(words: Words, item: Assessment) -> str:
     """Return the same for a table: the match and what counts with its points, else the sentence."""
     by_points = item.band_reason.code == "band_reason.points"
     parts = _parts(words, item, whole=False) if by_points else []
-    if parts and (match := counting_match(item)):
+    if parts and (match := _counting_match(item)):
         parts.insert(0, _named_match(words, match))
     return " ".join((" · ".join(parts), *_dismissed(words, item))) if parts else reason(words, item)
 
@@ -110,7 +110,33 @@ def _matched(item: Assessment, params: Mapping[str, str]) -> Match | None:
     return min(found, key=lambda match: match.precedence, default=None)
 
 
-def counting_match(item: Assessment) -> Match | None:
+def leading_match(item: Assessment) -> Match | None:
+    """Return the match to name where there is room for one: that which the reason names.
+
+    Else the first that the search found, though it be dismissed or ended.
+    """
+    named = _banding_match(item) or _counting_match(item)
+    return named or next(iter(item.matches), None)
+
+
+def number_of(match: Match) -> str:
+    """Return the registered number that makes a match, as ``LEI 5493…``; "" where a name does."""
+    if match.basis != "identifier":
+        return ""
+    for said in match.explanation:
+        if said.code == "match.context_identifier":
+            params = dict(said.params)
+            return identifier(Identifier(params["kind"], params["value"]))
+    return ""
+
+
+def _banding_match(item: Assessment) -> Match | None:
+    """Return the match that gives the band, where one does."""
+    by_match = item.band_reason.code in _BY_MATCH
+    return _matched(item, dict(item.band_reason.params)) if by_match else None
+
+
+def _counting_match(item: Assessment) -> Match | None:
     """Return the best match that counts, neither dismissed nor ended; a confirmed one first."""
     found = [
         _matched(item, dict(finding.statement.params))
@@ -126,7 +152,7 @@ def _of_match(words: Words, match: Match | None) -> str:
         return ""
     named = _named_match(words, match)
     said = f"{named}." if match.confirmed else words(f"reason.{match.tier}", match=named)
-    other = match.listing.relevance == "other"
+    other = match.listing.relevance == "other" and match.listing.effect != "own"
     return f"{said} {words('reason.other')}" if other else said
 
 
@@ -143,10 +169,11 @@ def _dismissed(words: Words, item: Assessment) -> tuple[str, ...]:
 def _named_match(words: Words, match: Match) -> str:
     """Return which listing of which list a supplier matches, how well, and who decided on it."""
     whose = words("reason.whose", role=words(f"role.{match.role}"), name=match.supplier_name)
+    number, tier = number_of(match), words(f"tier.{match.tier}.match")
+    by_number = number and words("reason.by_number", number=number)
     return words(
         f"reason.{match.decision.verdict}_match" if match.decision else "reason.match",
-        tier=words(f"tier.{match.tier}.match"),
-        score=match.score,
+        how=by_number or words("reason.by_name", tier=tier, score=match.score),
         listed=match.listed_name.text,
         source=words.source(match.listing.source),
         whose="" if match.role == "supplier" else whose,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TextIO
 from screener.model import Assessment, Match, Result
 from screener.reports.catalogue import FALLBACK
 from screener.reports.files import text_out
-from screener.reports.reasons import reason
+from screener.reports.reasons import leading_match, reason
 from screener.reports.steps import next_steps
 from screener.reports.titles import titles_of
 from screener.reports.told import told
@@ -25,7 +25,8 @@ __all__ = ["COLUMNS", "rows", "to_frame", "write_csv"]
 
 _LONGEST = 32_000
 """Characters of a cell of the CSV; spreadsheets take 32,767. The JSON has the whole text."""
-Cell = str | int | float | bool
+Cell = str | int | float | bool | None
+"""None is what there is not, empty in the CSV and missing in the frame; unknown text is ``""``."""
 
 COLUMNS = (
     "rank",
@@ -51,6 +52,9 @@ COLUMNS = (
     "match_name",
     "match_score",
     "match_tier",
+    "match_basis",
+    "match_role",
+    "match_supplier_name",
     "findings",
     "gaps",
     "next_steps",
@@ -68,7 +72,8 @@ def to_frame(result: Result, language: str = FALLBACK) -> pd.DataFrame:
     """Return the rows as a DataFrame; its texts are not altered for spreadsheets."""
     import pandas as pd  # noqa: PLC0415 - slow to import, and needed here only
 
-    return pd.DataFrame(rows(result, language), columns=list(COLUMNS))
+    frame = pd.DataFrame(rows(result, language), columns=list(COLUMNS))
+    return frame.astype({"match_score": float})  # also where no supplier has a match
 
 
 def write_csv(result: Result, target: str | Path | TextIO, language: str = FALLBACK) -> None:
@@ -103,7 +108,7 @@ def _judged(assessment: Assessment, words: Words) -> Mapping[str, Cell]:
     exposure = assessment.exposure
     return {
         "band": assessment.band,
-        "list_band": assessment.list_band or "",
+        "list_band": assessment.list_band,
         "exposure_band": assessment.exposure_band,
         "provisional": assessment.provisional,
         "action": assessment.action,
@@ -112,23 +117,24 @@ def _judged(assessment: Assessment, words: Words) -> Mapping[str, Cell]:
         "points_low": exposure.low,
         "points_high": exposure.high,
         "matches": len(assessment.matches),
-        **_best(assessment.matches),
+        **_of_match(leading_match(assessment)),
         "findings": "; ".join(finding.rule for finding in assessment.findings),
         "gaps": "; ".join(gap.field for gap in assessment.gaps),
         "next_steps": " ".join(next_steps(words, assessment)),
     }
 
 
-def _best(matches: tuple[Match, ...]) -> Mapping[str, Cell]:
-    if not matches:
-        return dict.fromkeys(("match_source", "match_id", "match_name", "match_score"), "") | {
-            "match_tier": ""
-        }
-    best = matches[0]
+def _of_match(match: Match | None) -> Mapping[str, Cell]:
+    """The match that the reason names, and whose it is."""
+    if match is None:
+        return dict.fromkeys(column for column in COLUMNS if column.startswith("match_"))
     return {
-        "match_source": best.listing.source,
-        "match_id": best.listing.id,
-        "match_name": best.listed_name.text,
-        "match_score": round(best.score, 4),
-        "match_tier": best.tier,
+        "match_source": match.listing.source,
+        "match_id": match.listing.id,
+        "match_name": match.listed_name.text,
+        "match_score": round(match.score, 4),
+        "match_tier": match.tier,
+        "match_basis": match.basis,
+        "match_role": match.role,
+        "match_supplier_name": match.supplier_name,
     }

@@ -10,7 +10,7 @@ from screener.reports.written import as_written
 
 __all__ = ["told"]
 
-_OF_LIST = {"finding.match", "finding.sanction", "finding.dismissed"}
+_OF_LIST = {"finding.match", "finding.sanction", "finding.own", "finding.dismissed"}
 """Findings that are one match; the others of a list speak of its reach."""
 
 

@@ -12,16 +12,22 @@ from babel import Locale
 from babel.dates import format_date, format_datetime, format_time
 from babel.numbers import format_percent
 
-from screener.model import BANDS, Coverage, Edition, Exposure, Finding, Statement
+from screener.model import BANDS, Coverage, Edition, Exposure, Finding, Identifier, Statement
 from screener.places import country_code, country_name
 from screener.reports.catalogue import FALLBACK, fill, load, message, sentence
 from screener.reports.figures import figure, number
 from screener.reports.plainly import plainly
 from screener.reports.titles import jurisdiction, shipped
 
-__all__ = ["Words", "short"]
+__all__ = ["Words", "identifier", "short"]
 
 _LONGEST = 300
+
+
+def identifier(item: Identifier) -> str:
+    """Return an identifier with its kind, as ``LEI 5493…``; of no kind, the value alone."""
+    kind = "" if item.kind == "other" else item.kind.replace("_", " ").upper()
+    return f"{kind} {item.value}".lstrip()
 
 
 def short(text: str, limit: int = _LONGEST) -> str:

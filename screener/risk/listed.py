@@ -28,8 +28,8 @@ class Listed:
     findings: tuple[Finding, ...]
 
 
-_CITE_LISTING = frozenset({"list.match", "list.sanction", "list.delisted"})
-_GIVE_BAND = frozenset({"finding.match", "finding.sanction", "finding.ownership"})
+_CITE_LISTING = frozenset({"list.match", "list.sanction", "list.own", "list.delisted"})
+_GIVE_BAND = frozenset({"finding.match", "finding.sanction", "finding.own", "finding.ownership"})
 _NOTHING = Listed(None, provisional=False, best=None, findings=())
 
 
@@ -76,9 +76,7 @@ class ListJudge:
             return [_noted(self._rules.delisted, "finding.delisted", match)], None
         if not self._counts(match):
             return [_noted(self._rules.match, "finding.dismissed", match)], None
-        other = match.listing.relevance == "other"
-        rule = self._rules.sanction if other else self._rules.match
-        found = [_noted(rule, "finding.sanction" if other else "finding.match", match)]
+        found = [_noted(*self._headed(match.listing), match)]
         band = self._listed_band(match)
         if owner_rule := self._ownership(match, owned):
             found.append(_noted(owner_rule, "finding.ownership", match))
@@ -86,6 +84,14 @@ class ListJudge:
         if match.listing.includes_subsidiaries:
             found.append(_noted(self._rules.subsidiaries, "finding.subsidiaries", match))
         return found, band
+
+    def _headed(self, listing: Listing) -> tuple[Rule, str]:
+        """Return what a match is headed with: what the listing says it is for."""
+        if listing.relevance != "other":
+            return self._rules.match, "finding.match"
+        if listing.effect == "own":
+            return self._rules.own, "finding.own"
+        return self._rules.sanction, "finding.sanction"
 
     def _listed_band(self, match: Match) -> Band:
         listing, by = match.listing, self._rules.programmes

@@ -55,6 +55,7 @@ class Rulebook:
         yield from (
             lists.match,
             lists.sanction,
+            lists.own,
             lists.delisted,
             lists.subsidiaries,
             *lists.ownership,

@@ -346,6 +346,9 @@ class ListFile(RuleRecord):
     """The highest band of a match that is only possible."""
     match: Rule
     sanction: Rule
+    """A listing for other reasons than forced labour or human rights."""
+    own: Rule
+    """An entry of the user's own list that states no other effect or reason."""
     delisted: Rule
     subsidiaries: Rule
     ownership: tuple[OwnershipRule, ...]

@@ -105,9 +105,9 @@ class Screening(Result):
         """Write what to ask each supplier with a next step, as workbooks, into a folder."""
         reports.write_questionnaires(self, Path(folder), language)
 
-    def to_frame(self) -> pd.DataFrame:
+    def to_frame(self, *, language: str = "en") -> pd.DataFrame:
         """Return one row per supplier, with the columns of the CSV."""
-        return reports.to_frame(self)
+        return reports.to_frame(self, language)
 
 
 def screen(

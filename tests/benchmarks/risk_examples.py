@@ -48,6 +48,7 @@ WHY_NONE = {
     "state.": "no public list says anything of workers",
     "evidence.": "no public list states evidence; see tests/risk/test_evidence.py",
     "list.delisted": "no listing of these has ended; see tests/risk/test_listed.py",
+    "list.own": "no public list is your own; see tests/risk/test_listed.py",
     "list.": "no public list states owners or directors; see tests/risk/test_listed.py",
     "unknown.": "no public supplier list leaves it out",
     "action.supply": "no public supplier list leaves it out",

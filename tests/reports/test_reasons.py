@@ -13,7 +13,7 @@ import pytest
 
 from screener import reports
 from screener.model import Assessment, Decision, Finding, Result, Statement
-from screener.reports.reasons import counting_match, in_short, reason
+from screener.reports.reasons import in_short, leading_match, reason
 from screener.reports.titles import titles_of
 from screener.reports.words import Words
 
@@ -201,4 +201,4 @@ def test_a_listing_for_forced_labour_is_told_before_one_for_other_reasons(
         )
         for m in matches
     )
-    assert counting_match(replace(scored, matches=matches, findings=findings)) == labour
+    assert leading_match(replace(scored, matches=matches, findings=findings)) == labour

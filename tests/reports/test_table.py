@@ -2,10 +2,15 @@ from __future__ import annotations
 
 import csv
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
-from screener import reports
-from screener.model import Result
+import openpyxl
+
+import screener
+from screener import Screening, reports, sources
+from screener.model import Identifier, Owner, Result, Supplier
+from screener.workspace import Workspace
 
 
 def _read(path: Path) -> list[dict[str, str]]:
@@ -55,3 +60,73 @@ def test_the_frame_has_the_columns_of_the_csv(result: Result, tmp_path: Path) ->
     frame = reports.to_frame(result)
     assert list(frame.columns) == list(_read(tmp_path / "r.csv")[0])
     assert frame["band"].tolist() == ["critical", "medium", "low"]
+
+
+def _screened(tmp_path: Path, *suppliers: Supplier) -> Screening:
+    """Screen against a list of one's own: two persons, and two firms with numbers."""
+    listed = tmp_path / "listed.csv"
+    listed.write_text(
+        "name,kind,country,inn\n"
+        "Oleg Deripaska,person,RU,\n"
+        "Igor Sechin,person,RU,\n"
+        "Rosoboroneksport OAO,,RU,7718852163\n",
+        encoding="utf-8",
+    )
+    workspace = Workspace(tmp_path / "home")
+    now = datetime(2026, 11, 1, tzinfo=UTC)
+    sources.add("watch", listed, workspace, now, effect="asset_freeze")
+    return screener.screen(suppliers, as_of=now, workspace=workspace)
+
+
+def test_a_match_by_number_says_so_and_names_the_number(tmp_path: Path) -> None:
+    # INN 7718852163 is that of the entry 18068 of OFAC's list, Rosoboroneksport OAO.
+    supplier = Supplier(
+        name="Some Other", country="RU", identifiers=(Identifier("inn", "7718852163", "RU"),)
+    )
+    result = _screened(tmp_path, supplier)
+    (row,) = result.to_frame().to_dict("records")
+    assert (row["match_basis"], row["match_tier"]) == ("identifier", "probable")
+    assert row["reason"].startswith("Match by number (INN 7718852163) with “Rosoboroneksport OAO”")
+    (german,) = result.to_frame(language="de").to_dict("records")
+    assert german["reason"].startswith("Treffer über die Nummer (INN 7718852163) mit ")
+    result.to_html(tmp_path / "r.html")
+    page = (tmp_path / "r.html").read_text("utf-8")
+    assert "match, 0.00" not in page
+    assert "Probable match, INN 7718852163: " in page
+
+
+def test_the_columns_of_a_match_are_of_the_one_that_the_reason_names(tmp_path: Path) -> None:
+    supplier = Supplier(
+        name="Foo Trading",
+        country="AE",
+        owners=(Owner("Deripaska Oleg", 60.0),),
+        directors=("Igor Sechin",),
+    )
+    result = _screened(tmp_path, supplier)
+    (row,) = result.to_frame().to_dict("records")
+    assert row["matches"] == 2
+    assert "(owner: Deripaska Oleg) with “Oleg Deripaska”" in row["reason"]
+    assert (row["match_name"], row["match_role"], row["match_supplier_name"]) == (
+        "Oleg Deripaska",
+        "owner",
+        "Deripaska Oleg",
+    )
+    result.to_xlsx(tmp_path / "r.xlsx")
+    sheets = openpyxl.load_workbook(tmp_path / "r.xlsx", read_only=True).worksheets
+    cells = [str(cell) for sheet in sheets for row in sheet.values for cell in row]
+    matches = next(text for text in cells if "(director: Igor Sechin)" in text)
+    assert matches.splitlines()[0].endswith("(owner: Deripaska Oleg)")
+
+
+def test_what_there_is_not_is_missing_in_the_frame(tmp_path: Path) -> None:
+    plain = Supplier(name="Hoffmann Werkzeug", country="DE", sector_text="software")
+    for suppliers, scores in (
+        ((plain,), [False]),
+        ((plain, Supplier(name="Rosoboroneksport", country="RU")), [True, False]),
+    ):
+        frame = _screened(tmp_path, *suppliers).to_frame()
+        assert frame["match_score"].dtype == float
+        assert frame["match_score"].notna().tolist() == scores
+        assert frame["list_band"].notna().tolist() == scores
+        assert frame["match_name"].notna().tolist() == scores
+        assert len(frame[frame["match_score"] > 0.5]) == sum(scores)

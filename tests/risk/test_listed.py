@@ -19,6 +19,7 @@ from screener.model import (
     Supplier,
     Verdict,
 )
+from screener.reports.catalogue import message, sentence
 from screener.risk import Assessor
 
 _SUPPLIER = Supplier(name="Acme Works", country="DE", sector_text="Software")
@@ -117,6 +118,28 @@ def test_sanction_without_link_to_forced_labour_is_headed_so(assessor: Assessor)
     found = _judge(assessor, other)
     assert found.list_band == "critical"
     assert {one.rule for one in found.findings if one.component == "list"} == {"list.sanction"}
+
+
+def test_an_entry_of_ones_own_list_is_no_sanction(assessor: Assessor) -> None:
+    match = _match()
+    own = replace(match.listing, effect="own", relevance="other", legal_act="", source="own:watch")
+    found = _judge(assessor, replace(match, listing=own))
+    (finding,) = [one for one in found.findings if one.component == "list"]
+    assert (found.list_band, finding.rule) == ("high", "list.own")
+    assert sentence(finding).startswith("Match on your own list: ")
+    for language in ("en", "de", "fr"):
+        assert "anction" not in sentence(finding, language)
+        assert "anction" not in str(message("rule.list.own.next_step", language))
+    # One that says what it is for, or what it does, is headed so.
+    labour = replace(own, relevance="forced_labour")
+    frozen = replace(own, effect="asset_freeze")
+    rules = [
+        one.rule
+        for listing in (labour, frozen)
+        for one in _judge(assessor, replace(match, listing=listing)).findings
+        if one.component == "list"
+    ]
+    assert rules == ["list.match", "list.sanction"]
 
 
 @pytest.mark.parametrize(
