@@ -166,4 +166,5 @@ def manifest(supplier_list: Intake, parameters: Parameters, ground: Ground) -> R
         ),
         notes=supplier_list.notes,
         rejected_rows=supplier_list.rejected,
+        joined_rows=supplier_list.joined_rows,
     )

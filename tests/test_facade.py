@@ -230,3 +230,16 @@ def test_findings_and_gaps_are_said_in_words() -> None:
             screener.sentence(wrong)  # type: ignore[arg-type]
     with pytest.raises(screener.InputError, match="No messages in “None”"):
         screener.sentence(assessment.gaps[0], None)  # type: ignore[arg-type]
+
+
+def test_the_json_says_where_each_row_went_and_in_which_countries_sites_are() -> None:
+    rows = [
+        {"number": "1", "name": "Alpha", "country": "DE", "address": "Rheinstr. 1, Bonn"},
+        {"number": "1", "name": "Alpha", "country": "CN", "address": "Nanjing Road 5, Shanghai"},
+        {"number": "2", "name": "Beta", "country": "FR"},
+    ]
+    found = screener.screen(rows, as_of=AS_OF).to_dict()
+    suppliers = {one["supplier"]["name"]: one["supplier"] for one in found["assessments"]}
+    assert (suppliers["Alpha"]["row"], suppliers["Beta"]["row"]) == (2, 4)
+    assert suppliers["Alpha"]["site_countries"] == ["CN"]
+    assert found["run"]["joined_rows"] == [{"row": 3, "into": 2}]

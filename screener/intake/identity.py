@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Collection, Hashable, Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from operator import attrgetter
 from typing import Any
@@ -32,6 +32,16 @@ class Folded:
     shared_numbers: int
     """Numbers under which the list has several names."""
 
+    @property
+    def into(self) -> tuple[tuple[int, int], ...]:
+        """Each row that is no supplier's first, with the first row of its supplier.
+
+        Rows from memory that have no number are left out.
+        """
+        first = dict(self.joined)
+        equal = ((row, first.get(like, like)) for row, like in self.duplicates)
+        return tuple(sorted(pair for pair in (*self.joined, *equal) if all(pair)))
+
 
 def key_of(supplier: Supplier) -> Hashable:
     """What makes a supplier one: its number with its name, else name, country and address."""
@@ -55,13 +65,41 @@ def fold(suppliers: Sequence[Supplier]) -> Folded:
     duplicates: list[tuple[int, int]] = []
     joined: list[tuple[int, int]] = []
     folded: list[Supplier] = []
-    for group in groups.values():
+    for group in _apart(groups.values(), suppliers):
         distinct = _distinct(group, duplicates) if len(group) > 1 else group
         joined += [(one.row, distinct[0].row) for one in distinct[1:]]
         folded.append(_join(distinct) if len(distinct) > 1 else group[0])
     shared = _shared_numbers(folded)
     told = [_tell(supplier, shared) for supplier in folded] if shared else folded
     return Folded(tuple(told), sorted(duplicates), sorted(joined), len(shared))
+
+
+def _apart(
+    groups: Collection[list[Supplier]], suppliers: Sequence[Supplier]
+) -> Iterable[list[Supplier]]:
+    """Part rows of one name and place whose LEIs differ: they are different legal entities.
+
+    A row without an LEI stays with the first. A number of the list's own outweighs LEIs.
+    """
+    parted = [part for group in groups if len(group) > 1 for part in _by_lei(group)]
+    single = [group for group in groups if len(group) == 1]
+    if len(parted) + len(single) == len(groups):
+        return groups
+    place = {id(supplier): at for at, supplier in enumerate(suppliers)}
+    return sorted((*single, *parted), key=lambda part: place[id(part[0])])
+
+
+def _by_lei(group: list[Supplier]) -> Iterable[list[Supplier]]:
+    if group[0].number:
+        return (group,)
+    leis = [next((n.value for n in one.identifiers if n.kind == "lei"), "") for one in group]
+    if len({*leis} - {""}) < 2:  # noqa: PLR2004 - one is no other
+        return (group,)
+    parts: dict[str, list[Supplier]] = {}
+    home = leis[0] or next(filter(None, leis))
+    for lei, supplier in zip(leis, group, strict=True):
+        parts.setdefault(lei or home, []).append(supplier)
+    return parts.values()
 
 
 def _all_numbered_apart(suppliers: Sequence[Supplier]) -> bool:

@@ -48,6 +48,8 @@ class Intake:
     """Rows without a name, and rows too damaged to read."""
     notes: tuple[Statement, ...]
     """What was detected, recognised, guessed, ignored and folded."""
+    joined_rows: tuple[tuple[int, int], ...] = ()
+    """Rows that are no supplier's first, each with the first row of its supplier."""
 
 
 def read(
@@ -187,7 +189,7 @@ def _read_table(
     rejected.sort(key=lambda row: row.row)
     outcome = Outcome(folded, rejected, headings, wide, formulas, wordless)
     notes = notes_on(table, layout, outcome, sector)
-    return Intake(table.name, table.sha256, folded.suppliers, tuple(rejected), notes)
+    return Intake(table.name, table.sha256, folded.suppliers, tuple(rejected), notes, folded.into)
 
 
 def begin(
@@ -211,4 +213,11 @@ def _read_suppliers(records: Sequence[Supplier], sector: str) -> Intake:
     folded = fold(found.suppliers)
     outcome = Outcome(folded, found.rejected, 0, wordless=found.wordless)
     notes = tuple(counts_of(outcome, sector))
-    return Intake("records", digest.hexdigest(), folded.suppliers, tuple(found.rejected), notes)
+    return Intake(
+        "records",
+        digest.hexdigest(),
+        folded.suppliers,
+        tuple(found.rejected),
+        notes,
+        folded.into,
+    )

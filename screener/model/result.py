@@ -248,6 +248,8 @@ class Run:
     notes: tuple[Statement, ...] = ()
     """What intake recognised, guessed and ignored."""
     rejected_rows: tuple[RejectedRow, ...] = ()
+    joined_rows: tuple[tuple[int, int], ...] = ()
+    """Rows that are no supplier's first, each with the first row of its supplier."""
 
     @property
     def wanted(self) -> frozenset[str]:

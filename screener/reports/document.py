@@ -40,7 +40,7 @@ __all__ = [
     "utc",
 ]
 
-SCHEMA_VERSION = "2.0"
+SCHEMA_VERSION = "2.1"
 """The first part rises when a key goes or changes meaning, the second when one is added."""
 
 Values = dict[str, Any]
@@ -121,6 +121,7 @@ def _run(run: Run) -> Values:
         "suppliers": run.suppliers,
         "missing": list(run.missing),
         "notes": [_statement(note) for note in run.notes],
+        "joined_rows": [{"row": row, "into": into} for row, into in run.joined_rows],
     }
 
 
@@ -203,6 +204,7 @@ def _supplier(supplier: Supplier) -> Values:
         "city": supplier.city,
         "address": supplier.address,
         "sites": list(supplier.sites),
+        "site_countries": list(supplier.site_countries),
         "sector_text": supplier.sector_text,
         "industry_codes": [
             {"scheme": industry.scheme, "code": industry.code}

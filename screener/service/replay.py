@@ -62,6 +62,7 @@ def replay(store: Store, workspace: Workspace, run_id: int) -> Replayed:
             suppliers=tuple(entry.supplier for entry in listed),
             rejected=manifest.rejected_rows,
             notes=manifest.notes,
+            joined_rows=manifest.joined_rows,
         ),
         pipeline.Parameters(
             as_of=manifest.as_of,

@@ -101,6 +101,7 @@ class Surroundings:
             suppliers=suppliers,
             rejected=self.before.rejected_rows,
             notes=self.before.notes,
+            joined_rows=self.before.joined_rows,
         )
         return pipeline.manifest(listed, self.parameters, self.ground)
 

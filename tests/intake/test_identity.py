@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from screener.intake import Intake
+from screener.model import Identifier
 
 Read = Callable[..., Intake]
 
@@ -105,3 +106,27 @@ def test_rows_that_went_into_others_are_named(read: Read) -> None:
     (told,) = (dict(n.params)["rows"] for n in many.notes if n.code == "intake.rows_into")
     assert told.startswith("3 → 2, 4 → 2, ")
     assert told.endswith(", …")
+
+
+def test_every_row_that_is_no_suppliers_first_says_whose_it_is(read: Read) -> None:
+    # Row 5 is equal to row 3, which is another site of the supplier of row 2.
+    rows = "7,Acme,Bonn\n7,Acme,Lyon\n8,Beta,\n7,Acme,Lyon\n"
+    found = read(f"Number,Supplier,City\n{rows}" + "9,Gamma,\n" * 100)
+    assert found.joined_rows[:2] == ((3, 2), (5, 2))
+    assert found.joined_rows[2:] == tuple((row, 6) for row in range(7, 106))
+
+
+def test_one_name_with_two_leis_is_two_suppliers(read: Read) -> None:
+    # Both LEIs are GLEIF's: Deutsche Bank AG's and Allianz SE's.
+    first, second = "7LTWFZYICNSX8D621K86", "529900K9B0N5BT694847"
+    rows = f"Acme,DE,{first}\nBeta,FR,\nAcme,DE,{second}\nAcme,DE,\nAcme,DE,{second}\n"
+    found = read(f"Supplier,Country,LEI\n{rows}")
+    assert [(one.name, one.row, one.identifiers[:1]) for one in found.suppliers] == [
+        ("Acme", 2, (Identifier("lei", first),)),
+        ("Beta", 3, ()),
+        ("Acme", 4, (Identifier("lei", second),)),
+    ]
+    assert found.joined_rows == ((5, 2), (6, 4))
+    # A number of the list's own says that they are one.
+    numbered = "".join(f"7,Acme,{lei}\n" for lei in (first, second))
+    assert len(read(f"Number,Supplier,LEI\n{numbered}").suppliers) == 1
