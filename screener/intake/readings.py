@@ -83,11 +83,13 @@ def read_evidence(
         if text and read_date(text) is None
     )
     body = _issuer(kind, issuer)
+    expiry = read_date(expires)
     evidence = Evidence(
         kind=_evidence_kind(kind or issuer, heading),
         issuer=body,
         issued=read_date(issued),
-        expires=read_date(expires),
+        expires=expiry,
+        expires_text="" if expiry else expires,
         stated=kind if body else JOINT.join(filter(None, (kind, issuer))),
     )
     return (evidence,), gaps

@@ -74,6 +74,8 @@ class Evidence:
     issuer: str = ""
     issued: date | None = None
     expires: date | None = None
+    expires_text: str = ""
+    """What the list says of the expiry where that is no day that can be read for certain."""
     stated: str = ""
     """What the list says the document is, as written."""
 

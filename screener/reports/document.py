@@ -226,6 +226,7 @@ def _supplier(supplier: Supplier) -> Values:
                 "issuer": evidence.issuer,
                 "issued": _date(evidence.issued),
                 "expires": _date(evidence.expires),
+                "expires_text": evidence.expires_text,
             }
             for evidence in supplier.evidence
         ],

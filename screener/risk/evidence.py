@@ -12,6 +12,8 @@ from screener.risk.rulebook import Rulebook
 __all__ = ["EvidenceJudge"]
 
 _DAYS_PER_MONTH = 30.4375
+_LONGEST = 80
+"""Characters of an expiry that was not understood, in a sentence."""
 
 
 class EvidenceJudge:
@@ -56,6 +58,8 @@ class EvidenceJudge:
             return "no_date"
         if piece.issued > self._today:
             return "future"
+        if piece.expires_text:
+            return "expiry_unread"  # it may have expired
         if piece.expires is not None:
             return "expired" if piece.expires < self._today else ""
         age = (self._today - piece.issued).days / _DAYS_PER_MONTH
@@ -72,7 +76,7 @@ class EvidenceJudge:
             kind=called,
             issuer=piece.issuer or "-",
             issued=piece.issued or "-",
-            expires=piece.expires or "-",
+            expires=piece.expires or piece.expires_text[:_LONGEST] or "-",
         )
         text = " ".join(filter(None, (called, piece.issuer, str(piece.issued or ""))))
         return finding(

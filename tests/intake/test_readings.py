@@ -68,6 +68,9 @@ def test_hs_codes_keep_their_zeros_and_a_lost_one_is_a_gap() -> None:
         ("12/25/2026", date(2026, 12, 25)),
         ("05/05/2026", date(2026, 5, 5)),
         ("03/04/2026", None),
+        ("25-12-2026", date(2026, 12, 25)),
+        ("12-25-2026", date(2026, 12, 25)),
+        ("03-04-2026", None),  # as exports of the United States write the fourth of March
         ("31.02.2026", None),
         ("soon", None),
     ],
@@ -137,8 +140,9 @@ def test_the_body_that_certifies_is_read_in_french(read: Read) -> None:
 
 
 def test_a_date_of_evidence_that_cannot_be_read_is_a_gap() -> None:
-    _, gaps = read_evidence("SMETA", "", "", "03/04/2026")
+    (evidence,), gaps = read_evidence("SMETA", "", "", "03/04/2026")
     assert [gap.statement.code for gap in gaps] == ["gap.date_unreadable"]
+    assert (evidence.expires, evidence.expires_text) == (None, "03/04/2026")
     assert read_evidence("", "", "", "") == ((), ())
 
 

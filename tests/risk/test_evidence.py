@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -42,6 +43,8 @@ def test_two_pieces_lower_it_no_further(judge: Judge) -> None:
             ),
             "expired",
         ),
+        (replace(_AUDIT, expires_text="03/04/2026"), "expiry_unread"),
+        (replace(_AUDIT, expires_text="soon"), "expiry_unread"),
     ],
 )
 def test_other_evidence_counts_nothing_and_says_why(
