@@ -11,6 +11,7 @@ from typing import Any, cast
 import pytest
 
 import screener
+from screener import sources
 from screener.workspace import Workspace
 
 AS_OF = datetime(2026, 11, 1, tzinfo=UTC)
@@ -243,3 +244,19 @@ def test_the_json_says_where_each_row_went_and_in_which_countries_sites_are() ->
     assert (suppliers["Alpha"]["row"], suppliers["Beta"]["row"]) == (2, 4)
     assert suppliers["Alpha"]["site_countries"] == ["CN"]
     assert found["run"]["joined_rows"] == [{"row": 3, "into": 2}]
+
+
+def test_a_clock_before_the_day_an_edition_was_read_is_refused(tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path / "home")
+    listed = tmp_path / "own.csv"
+    listed.write_text("name\nAcme\n", encoding="utf-8")
+    sources.add("watch", listed, workspace, datetime(2099, 1, 1, tzinfo=UTC))
+    with pytest.raises(screener.SourceError, match="own:watch was read on 2099-01-01"):
+        screener.screen([{"name": "Alpha"}], workspace=workspace)
+    assert screener.screen([{"name": "Alpha"}], workspace=workspace, as_of=AS_OF).assessments
+
+
+def test_a_result_is_one_line_in_a_notebook() -> None:
+    rows = [{"name": f"Firm {number}", "country": "DE"} for number in range(500)]
+    result = screener.screen(rows, as_of=AS_OF)
+    assert repr(result) == "<Screening of 'records' as of 2026-11-01: 500 low>"

@@ -37,8 +37,6 @@ from screener.service.keep import Kept, screen_and_keep
 from screener.service.opening import opened
 from screener.service.screen import Screening
 from screener.service.screen import screen as screen_list
-from screener.sources import check_clock
-from screener.workspace import Workspace
 
 __all__ = ["demo", "screen"]
 
@@ -197,8 +195,6 @@ def screen(
         "as_of": as_of,
         "expected": single,
     }
-    if as_of is None:
-        check_clock(Workspace.default(), datetime.now(UTC))
     if list_name is None:
         with as_file(file) as source, _workers() as executor:
             result = screen_list(source, executor=executor, **wanted)

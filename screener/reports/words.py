@@ -218,9 +218,9 @@ class Words:
 
     def age(self, part: Coverage) -> str:
         """Return how old an edition is, or that nobody knows."""
-        return (
-            self("scope.undated") if part.age_days is None else self("scope.days", n=part.age_days)
-        )
+        if part.age_days is None:
+            return self("scope.undated")
+        return self("scope.days", n=part.age_days) if part.age_days >= 0 else self("scope.later")
 
     def edition(self, edition: Edition) -> str:
         """Say of when an edition is, and whether it was taken in against the program's advice."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from screener import intake, pipeline
+from screener import intake, pipeline, sources
 from screener.errors import InputError
 from screener.intake import Intake
 from screener.model import Match
@@ -48,9 +48,12 @@ def screen_and_keep(
     Raises:
         InputError: the list cannot be read or lacks a supplier that is expected, its name is no
             name, or its sector is not known.
-        SourceError: a source is damaged or missing.
+        SourceError: a source is damaged or missing, or the clock is wrong.
         StoreError: the store failed; it is as it was before.
     """
+    now = datetime.now(UTC)
+    if as_of is None:
+        sources.check_clock(house.workspace, now)
     check_sector(sector, house.workspace)
     supplier_list = intake.read(file, mapping=mapping or {}, sheet=sheet, sector=sector)
     check_expected(supplier_list.suppliers, expected)
@@ -60,7 +63,7 @@ def screen_and_keep(
         list_name=list_name,
         settings=house.settings,
         parameters=pipeline.Parameters(
-            as_of=as_of or datetime.now(UTC),
+            as_of=as_of or now,
             threshold=threshold,
             sector=sector,
             workspace=house.workspace,

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TextIO
 
-from screener import intake, pipeline, reports
+from screener import intake, pipeline, reports, sources
 from screener.errors import InputError
 from screener.model import BANDS, Assessment, Band, Result, Statement, Supplier
 from screener.quotes import listed, quoted
@@ -30,6 +30,14 @@ class Screening(Result):
     def of(cls, result: Result) -> Self:
         """Give a result its writers."""
         return cls(run=result.run, assessments=result.assessments, sensitivity=result.sensitivity)
+
+    def __repr__(self) -> str:
+        """Say in a line what it is; all of it would fill a notebook."""
+        bands = ", ".join(f"{count} {band}" for band, count in self.counts().items() if count)
+        of = f" of {self.run.input_name!r}" if self.run.input_name else ""
+        return (
+            f"<{type(self).__name__}{of} as of {self.run.as_of:%Y-%m-%d}: {bands or 'no supplier'}>"
+        )
 
     def counts(self) -> dict[Band, int]:
         """Return the number of suppliers in each band, most pressing band first."""
@@ -139,7 +147,7 @@ def screen(
     Raises:
         InputError: the list cannot be read, lacks a supplier that is expected, or a parameter
             makes no sense.
-        SourceError: a source is damaged or missing.
+        SourceError: a source is damaged or missing, or the clock is wrong.
         RuleError: a rule file is wrong.
     """
     parameters = pipeline.Parameters(
@@ -149,6 +157,8 @@ def screen(
         workspace=workspace or Workspace.default(),
         executor=executor,
     )
+    if as_of is None:
+        sources.check_clock(parameters.workspace or Workspace.default(), parameters.as_of)
     check_sector(sector, parameters.workspace)
     supplier_list = intake.read(suppliers, mapping=mapping or {}, sheet=sheet, sector=sector)
     check_expected(supplier_list.suppliers, expected)
