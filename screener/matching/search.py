@@ -36,6 +36,8 @@ _BATCH = 25_000
 """Names that are looked for at once: fewer cost more each, more take more memory."""
 _PIECES = 4
 """Batches that a shared list is cut into at least."""
+_READ = 8
+"""The same of names that are only read: more of them cost no more, and let no worker wait long."""
 _LEAST_SHARED = 2_000
 """Names that are worth the while of another process."""
 _VESSEL_LEAST = 0.93
@@ -163,7 +165,7 @@ class Index:
     ) -> Mapping[str, Sequence[Found]]:
         """Look for each name once."""
         asked = list(dict.fromkeys(texts))
-        batches = _batches(asked, shared=executor is not None)
+        batches = _batches(asked, _PIECES, shared=executor is not None)
         if executor is None or len(batches) == 1:
             found = [self._shelf.search(sort, batch, threshold) for batch in batches]
         else:
@@ -283,7 +285,7 @@ def _shelf(listings: Sequence[Listing], executor: Executor | None) -> Shelf:
 
 def _read_all(sort: Sort, texts: Sequence[str], executor: Executor | None) -> dict[str, NormalForm]:
     """Return the normal form of each name."""
-    batches = _batches(texts, shared=executor is not None)
+    batches = _batches(texts, _READ, shared=executor is not None)
     read: Iterable[list[NormalForm]]
     if executor is None or len(batches) == 1:
         read = map(read_names, repeat(sort), batches)
@@ -303,11 +305,11 @@ def _key(listings: Sequence[Listing]) -> str:
     return digest.hexdigest()
 
 
-def _batches(names: Sequence[str], *, shared: bool) -> list[Sequence[str]]:
+def _batches(names: Sequence[str], pieces: int, *, shared: bool) -> list[Sequence[str]]:
     """Cut the names up; where others share the work into pieces that let none of them wait."""
     size = _BATCH
     if shared:
-        size = min(max(-(-len(names) // _PIECES), _LEAST_SHARED), _BATCH)
+        size = min(max(-(-len(names) // pieces), _LEAST_SHARED), _BATCH)
     return [names[at : at + size] for at in range(0, len(names), size)]
 
 
