@@ -20,7 +20,7 @@ __all__ = ["may_be_cut_short", "written_in_full"]
 _CUT = re.compile(
     r"(?<![\w.-])([а-яёі]{1,3}-[а-яёі]{1,5})(?![\w-])\.?|(?<!\w)([^\W\d_]{2,})\.", re.IGNORECASE
 )
-_ANY = ""
+_ANY = "any"
 """Stands for all languages."""
 _SHORTEST = 4
 """Letters that one word alone may begin with: with fewer do too many."""

@@ -15,6 +15,7 @@ _ONE = "1"
 _VOWELS = frozenset("aeiouy")
 _LEAST_LETTERS = 3
 _FIGURE = re.compile("[01568](?=[a-z]|$)")
+_LAST_NOUGHT = re.compile("[a-z]0$")
 _BESIDE = re.compile(r"[01568][A-Za-z]|[A-Za-z][01568]\b")
 
 
@@ -26,7 +27,8 @@ def has_figures(name: str) -> bool:
 def with_letters(words: Sequence[str]) -> tuple[str, ...]:
     """Return folded words with figures within them read as letters, ``()`` if there are none.
 
-    A figure that a word ends with is a number, *unit5*, unless it makes a known word: *shippin6*.
+    A figure that a word ends with is a number, *unit5*, unless it makes a known word, *shippin6*,
+    or is a nought alone: *DAQ0*.
     """
     said = tuple(map(_with_letters, words))
     return () if said == tuple(words) else said
@@ -40,7 +42,8 @@ def _with_letters(word: str) -> str:
     if known := next(filter(_is_known, ways), ""):
         return known
     within = [_one(said, at) if said[at] == _ONE else said[at] for at in range(len(word) - 1)]
-    return "".join([*within, word[-1]])
+    last = "o" if _LAST_NOUGHT.search(word) else word[-1]
+    return "".join([*within, last])
 
 
 def _is_known(word: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import string
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from html import unescape
@@ -16,6 +16,7 @@ from typing import NamedTuple
 from screener.names.chinese_brands import in_english_brands
 from screener.names.compounds import in_parts
 from screener.names.cut_short import may_be_cut_short, written_in_full
+from screener.names.damaged import may_be_damaged, mended
 from screener.names.east_asian import WAYS, read_east_asian
 from screener.names.east_asian_japan import is_japanese
 from screener.names.east_asian_runs import (
@@ -58,6 +59,7 @@ from screener.names.signs import (
     WITHIN,
     signs_of,
 )
+from screener.names.turkish_sounds import as_heard, may_be_turkish
 from screener.names.unspaced import spaced
 from screener.names.words import WEAK_KINDS, Token, word_table
 
@@ -159,6 +161,8 @@ def _form(name: str) -> NormalForm:
             if all(reading.tokens != known.tokens for known in readings)
             and not _leaves_out_site(reading.tokens, readings[0].tokens)
         ]
+    if may_be_damaged(name) and (meant := mended(name)) != name:
+        readings += _form(meant).readings
     return tuple.__new__(NormalForm, (name, tuple(readings[:_MOST_READINGS])))
 
 
@@ -190,7 +194,7 @@ def _readings(name: str, words: Sequence[str], signs: int) -> Sequence[Reading]:
         if signs & FIGURE and has_figures(name) and (said := with_letters(words)):
             readings += _read_latin(said, signs_of(said), "Latn")
         if may_be_cut_short(name):
-            readings += _read_in_full(name, words, "Latn")
+            readings += _read_each(written_in_full(name, words), "Latn")
         return readings
     text = unicodedata.normalize("NFKC", name)
     if has_east_asian(text):
@@ -205,17 +209,23 @@ def _readings(name: str, words: Sequence[str], signs: int) -> Sequence[Reading]:
     if _IN_VIETNAM.search(text) and (sewn := _SEWN.sub("garment", apart)) != apart:
         words = folded(sewn)
         readings += _read_latin(words, signs_of(words), script, text=text)
+    return readings + _read_each(_otherwise(apart, words, script), script)
+
+
+def _otherwise(text: str, words: Sequence[str], script: str) -> Iterator[str]:
+    """Yield how else a text that is not in ASCII may be written, in full or as it is heard."""
     if may_be_cut_short(text):
-        readings += _read_in_full(apart, words, script)
-    return readings
+        yield from written_in_full(text, words)
+    if script == "Latn" and may_be_turkish(text):
+        yield from as_heard(text)
 
 
-def _read_in_full(name: str, words: Sequence[str], script: str) -> list[Reading]:
-    """Read a name with the words that it cuts short in full."""
+def _read_each(texts: Iterable[str], script: str) -> list[Reading]:
+    """Read a name as each of ``texts`` writes it."""
     readings: list[Reading] = []
-    for full in written_in_full(name, words):
-        said = folded(full)
-        readings += _read_latin(said, signs_of(said), script, text=full)
+    for text in texts:
+        words = folded(text)
+        readings += _read_latin(words, signs_of(words), script, text=text)
     return readings
 
 

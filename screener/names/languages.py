@@ -7,6 +7,7 @@ is written with that language's own letters: *çelik*.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -28,6 +29,8 @@ _OTHER_PARTS = frozenset({"chinese_brands", "unspaced", "vietnamese_syllables", 
 _LANDS = "lands_in_their_own_languages"
 """The part of translations.yml whose words are no names of firms, however short: *Norges Bank*."""
 _NONE = frozenset[str]()
+_TURKISH, _OF_TURKISH = "turkish", re.compile("[İığĞ]")
+"""A language and letters of hardly another."""
 
 
 class Ambiguous:
@@ -62,7 +65,7 @@ class Ambiguous:
         known = plain | kinds.keys() | spoken.keys()
         self._short = {word: said for word, said in plural.items() if word not in known} | short
         self._own_letters = frozenset(
-            one.word.casefold()
+            _lower(one.word)
             for one in translated()
             if one.folded in short and not one.word.isascii()
         )
@@ -78,8 +81,11 @@ class Ambiguous:
 
     def in_own_letters(self, text: str) -> AbstractSet[str]:
         """Return the folded words of ``text`` that its letters alone show to be of a language."""
-        said = unicodedata.normalize("NFC", text).casefold().split()
-        return {fold(word) for word in self._own_letters.intersection(said)}
+        said = _lower(text).split()
+        own = {fold(word) for word in self._own_letters.intersection(said)}
+        if not _OF_TURKISH.search(text):
+            return own
+        return own | {word for word in map(fold, said) if _TURKISH in self._short.get(word, _NONE)}
 
     @property
     def short(self) -> AbstractSet[str]:
@@ -101,6 +107,11 @@ class Ambiguous:
             if other in spoken and other != word and not languages.isdisjoint(spoken[other]):
                 return True
         return False
+
+
+def _lower(text: str) -> str:
+    """Return a text in lower case; Turkish *İ* has the dot of *i*, and no other."""
+    return unicodedata.normalize("NFC", text).casefold().replace("i\u0307", "i")
 
 
 class Translated(NamedTuple):

@@ -20,6 +20,7 @@ from screener.names.fold import fold, folded
         ("АО Муромский приборостр. з-д", "АО Муромский приборостроительный завод"),
         ("ULYANOVSKII MEKH. ZAVOD", "Ulyanovskii Mekhanicheskii Zavod"),
         ("MYANMAR ECON. HOLDINGS LTD", "Myanmar Economic Holdings Limited"),
+        ("SUNCAN MÉX.", "SUNCAN MEXICO"),
         ("Dijla PET. Company", "Dijla Petroleum Company"),
     ],
 )

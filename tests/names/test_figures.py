@@ -18,6 +18,8 @@ from tests.matching.test_kinds import entry
         ("RADIOC0MP LLC", "RADIOCOMP LLC"),
         ("A1PHA Textiles", "Alpha Textiles"),
         ("X1NJ1ANG ZH0NGTAI CHEMICAL", "Xinjiang Zhongtai Chemical"),
+        ("XINJIANG DAQ0 NEW ENERGY", "Xinjiang Daqo New Energy"),
+        ("KINGTOM ALUMINI0 SRL", "Kingtom Aluminio SRL"),
         ("GRACIOUS SHIPPIN6 COMPANY", "Gracious Shipping Company"),
     ],
 )

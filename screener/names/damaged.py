@@ -1,0 +1,41 @@
+"""Text that was read in the wrong encoding, or lost letters: *ÞÝRKETÝ*, *Íàôòàí*, *LAKTA?I*."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["may_be_damaged", "mended"]
+
+_TURKISH = str.maketrans("ÝýÞþÐð", "İıŞşĞğ")
+"""What windows-1252 makes of the Turkish letters of windows-1254."""
+_NORTHERN = re.compile("[ÆæÁáÉéÍíÓóÚúŘřŽžŠšČčĚěŮůŃńĽľ]")
+"""Letters of languages, as Icelandic and Czech, that write those of ``_TURKISH`` themselves."""
+_CYRILLIC = re.compile(r"(?<!\w)[À-ÿ]{4,}(?!\w)")
+"""A word of accented letters only: windows-1251 read as windows-1252."""
+_UTF_8 = re.compile("[ÂÃÄÅÐÑ][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]")
+"""The two bytes of a letter read as two letters: *Ã‡elebi*."""
+_LOST = re.compile(r"(?<=[^\W\d])[?\ufffd](?=[^\W\d])|\ufffd|ï¿½")
+_ANY = re.compile(f"[ÝýÞþÐð\ufffd]|ï¿½|{_CYRILLIC.pattern}|{_UTF_8.pattern}")
+
+
+def may_be_damaged(name: str) -> bool:
+    """Whether a name may be damaged, at a glance."""
+    return "?" in name if name.isascii() else "?" in name or _ANY.search(name) is not None
+
+
+def mended(name: str) -> str:
+    """Return a damaged name as it was meant; a lost letter is left out."""
+    text = _LOST.sub("", name)
+    if _UTF_8.search(text):
+        return _read_as(text, "utf-8")
+    if _CYRILLIC.search(text):
+        return _read_as(text, "windows-1251")
+    return text if _NORTHERN.search(text) else text.translate(_TURKISH)
+
+
+def _read_as(text: str, encoding: str) -> str:
+    """Return what was read as windows-1252 in another encoding, as it is if it was not."""
+    try:
+        return text.encode("windows-1252").decode(encoding)
+    except UnicodeError:
+        return text
