@@ -214,10 +214,10 @@ def _readings(name: str, words: Sequence[str], signs: int) -> Sequence[Reading]:
 
 def _otherwise(text: str, words: Sequence[str], script: str) -> Iterator[str]:
     """Yield how else a text that is not in ASCII may be written, in full or as it is heard."""
-    if may_be_cut_short(text):
-        yield from written_in_full(text, words)
+    full = [*written_in_full(text, words)] if may_be_cut_short(text) else []
+    yield from full
     if script == "Latn" and may_be_turkish(text):
-        yield from as_heard(text)
+        yield from as_heard(full[0] if full else text)
 
 
 def _read_each(texts: Iterable[str], script: str) -> list[Reading]:

@@ -12,6 +12,7 @@ from screener.names.turkish_sounds import as_heard
     ("turkish", "listed"),
     [
         ("ŞAM KARGO", "SHAM KARGO"),
+        ("ŞTRAL MAK. İTH. İHR.", "SHTRAL MAKINE ITHALAT IHRACAT"),
         ("ÇELEBİ HAVA", "CHELEBI HAVA"),
         ("CİHAN TEKSTİL", "JIHAN TEXTILE"),
     ],
