@@ -6,11 +6,11 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-__all__ = ["until"]
+__all__ = ["SECONDS", "until"]
 
 T = TypeVar("T")
-SECONDS = 120
-"""After so long it will not happen any more; nothing takes so long, on no machine."""
+SECONDS = 600
+"""After so long it will not happen any more; only a test that fails waits for that."""
 
 
 def until(true: Callable[[], T | None], what: str) -> T:

@@ -13,6 +13,8 @@ from typing import Any
 
 import pytest
 
+from tests.waiting import SECONDS
+
 Run = Callable[..., Any]
 
 CLEAN = "name,country,sector\nSoftware Bruecke AG,CH,Software\n"
@@ -167,7 +169,7 @@ def test_a_reader_who_leaves_early_takes_no_file_away(tmp_path: Path) -> None:
     ) as reading:
         assert reading.stdout is not None
         reading.stdout.close()
-        assert reading.wait(60) == 0
+        assert reading.wait(SECONDS) == 0
     assert all(path.stat().st_size > 0 for path in wanted)
 
 

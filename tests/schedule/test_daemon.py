@@ -19,7 +19,7 @@ from screener.service.night_folder import kept_folders
 from screener.service.plan import keep_plan
 from screener.store import Store, leases, nights, open_store
 from tests.schedule.simulation import Simulation
-from tests.waiting import until
+from tests.waiting import SECONDS, until
 
 Start = Callable[[], subprocess.Popen[str]]
 
@@ -72,7 +72,7 @@ def command(environment: dict[str, str], *words: str) -> subprocess.CompletedPro
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=SECONDS,
     )
 
 
@@ -88,10 +88,10 @@ def test_it_waits_ends_on_sigterm_and_lets_the_next_one_in(
     assert (health.returncode, health.stdout) == (0, "well\n")
     assert f":{first.pid}:" in health.stderr
     first.send_signal(signal.SIGTERM)
-    assert first.wait(timeout=20) == 0
+    assert first.wait(timeout=SECONDS) == 0
     said_until(second, "waiting; next night")
     second.send_signal(signal.SIGTERM)
-    assert second.wait(timeout=20) == 0, second.communicate()[1]
+    assert second.wait(timeout=SECONDS) == 0, second.communicate()[1]
 
 
 def test_a_night_by_hand_and_its_health(

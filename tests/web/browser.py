@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from playwright.sync_api import Browser, Page
 
+from tests.waiting import SECONDS
 from tests.web.site import PHRASE, Site
 
-WAIT = 60_000
+WAIT = 1_000 * SECONDS
 """Milliseconds for a list to be read or screened on a slow machine."""
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from typing import Any
 
 import httpx
 
 from screener.service.jobs import BUSY, ERRANDS, Job
+from tests.waiting import until
 from tests.web.site import Site
-
-SECONDS = 60
 
 
 def ended(site: Site, answer: httpx.Response) -> Job:
@@ -21,13 +19,12 @@ def ended(site: Site, answer: httpx.Response) -> Job:
 
 def ended_job(site: Site, number: str) -> Job:
     """Wait until an errand or an upload has ended."""
-    until = time.monotonic() + SECONDS
-    while True:
+
+    def found() -> Job | None:
         job = site.state.workshop.jobs.find(number, ("upload", *ERRANDS))
-        if job.state not in BUSY:
-            return job
-        assert time.monotonic() < until, "it is still being worked on"
-        time.sleep(0.1)
+        return job if job.state not in BUSY else None
+
+    return until(found, "the job ends")
 
 
 def outcome(site: Site, answer: httpx.Response) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from screener.web.server import Address, ImpatientProtocol, listen
 from screener.web.state import State
 from tests.store import samples
 from tests.store.keeping import keep_run
+from tests.waiting import SECONDS
 
 PHRASE = "a long enough phrase"
 PEOPLE = {"Vi": "viewer", "Bo": "analyst", "Cy": "approver", "Ada": "administrator"}
@@ -51,7 +52,7 @@ class Site:
 
     def anyone(self) -> httpx.Client:
         """A browser that has not logged in."""
-        client = httpx.Client(base_url=self.url, timeout=30)
+        client = httpx.Client(base_url=self.url, timeout=SECONDS)
         self._clients.append(client)
         return client
 
@@ -138,7 +139,7 @@ def serving(home: Path, limits: Limits | None = None, **settings: object) -> Ite
                 yield site
         finally:
             server.should_exit = True
-            thread.join(timeout=30)
+            thread.join(timeout=SECONDS)
 
 
 def _wait_for(server: uvicorn.Server, thread: threading.Thread) -> None:

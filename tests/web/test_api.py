@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -15,6 +14,7 @@ import pytest
 
 from screener.service.changes import tell
 from screener.store.told import untold
+from tests.waiting import until
 from tests.web.site import Site, post, serving
 
 LIST = b"Supplier No,Name,Country,Sector\n1,Meroe Gold Company Limited,SD,Mining\n2,Acme,DE,Toys\n"
@@ -475,10 +475,8 @@ def test_json_that_is_none_is_refused(program: httpx.Client, body: bytes) -> Non
 
 
 def _ended(program: httpx.Client, job_id: str) -> dict[str, Any]:
-    until = time.monotonic() + 60
-    while time.monotonic() < until:
+    def found() -> dict[str, Any] | None:
         job: dict[str, Any] = program.get(f"/api/v1/jobs/{job_id}").json()
-        if job["state"] in {"done", "failed", "unreadable", "cancelled"}:
-            return job
-        time.sleep(0.2)
-    raise AssertionError("the job has not ended")
+        return job if job["state"] in {"done", "failed", "unreadable", "cancelled"} else None
+
+    return until(found, "the job ends")

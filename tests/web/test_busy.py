@@ -12,11 +12,13 @@ from pathlib import Path
 import pytest
 
 from screener.store import engine
+from tests.waiting import SECONDS
 from tests.web.site import Site, post, serving, token_in
 
 
 @pytest.fixture
-def site(tmp_path: Path) -> Iterator[Site]:
+def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Site]:
+    monkeypatch.setattr(engine, "BUSY_SECONDS", SECONDS)
     with serving(tmp_path) as running:
         running.add_people()
         running.add_run(60)
@@ -48,7 +50,7 @@ def test_a_decision_waits_its_turn_and_is_kept(site: Site) -> None:
         waiting.start()
         time.sleep(1)
         assert answers == []
-    waiting.join(timeout=30)
+    waiting.join(timeout=SECONDS)
     assert answers == [303]
     assert site.state.desk.case(1).file.case.status == "dismissed"
 
@@ -63,7 +65,6 @@ def test_many_who_wait_do_not_keep_others_from_reading(site: Site) -> None:
     def decide(number: int) -> None:
         with site.anyone() as other:
             other.cookies.update(cookies)
-            other.timeout = 60
             form = {"csrf": token, "case": f"{number}:0", "reason": "Another firm."}
             answers.append(other.post("/queue/dismiss", data=form).status_code)
 
@@ -72,13 +73,11 @@ def test_many_who_wait_do_not_keep_others_from_reading(site: Site) -> None:
         for one in people:
             one.start()
         time.sleep(1)
-        began = time.monotonic()
         for page in ("/", "/queue", "/suppliers", "/cases/7", "/runs"):
             assert client.get(page).status_code == 200, page
-        assert time.monotonic() - began < 15, "reading waited for the writers"
-        assert answers == []
+        assert answers == [], "the writers waited all the while"
     for one in people:
-        one.join(timeout=60)
+        one.join(timeout=SECONDS)
     assert answers == [303] * 50
     assert site.state.desk.tally()["dismissed"] == 50
 

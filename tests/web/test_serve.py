@@ -21,6 +21,7 @@ from screener.service.lease import held_alone
 from screener.service.opening import opened
 from screener.store import Store, leases, open_store
 from screener.web.server import Address, listen
+from tests.waiting import SECONDS
 from tests.web.site import Site
 
 
@@ -39,10 +40,10 @@ def test_the_first_start_prints_a_link_and_a_signal_ends_it_cleanly(tmp_path: Pa
             if found := re.search(r"Serving on (\S+)", line):
                 address = found[1]
                 break
-        assert httpx.get(link, timeout=30).status_code == 200
-        assert httpx.get(f"{address}/", timeout=30).status_code == 303
+        assert httpx.get(link, timeout=SECONDS).status_code == 200
+        assert httpx.get(f"{address}/", timeout=SECONDS).status_code == 303
         process.send_signal(signal.SIGTERM)
-        assert process.wait(timeout=60) in {0, -signal.SIGTERM}
+        assert process.wait(timeout=SECONDS) in {0, -signal.SIGTERM}
     finally:
         process.kill()
         process.communicate()
@@ -68,7 +69,7 @@ def test_a_second_server_on_one_store_is_refused_in_one_line(
     monkeypatch.setattr("sys.argv", ["screener", "serve", "--port", "0"])
     with (
         opened() as house,
-        held_alone(house.store, "server", 2.0),
+        held_alone(house.store, "server", 20.0),
         pytest.raises(SystemExit) as left,
     ):
         main()
@@ -80,7 +81,7 @@ def test_a_server_that_was_killed_is_followed_by_the_next(tmp_path: Path) -> Non
     with open_store(f"sqlite:///{tmp_path / 'store.db'}") as store:
         with store.writing() as connection:
             leases.take(connection, "server", "host:1:dead", 0.5)
-        with held_alone(store, "server", 2.0) as lease:
+        with held_alone(store, "server", 60.0) as lease:
             assert not lease.lost
 
 
@@ -109,7 +110,7 @@ def test_a_server_whose_place_another_has_taken_ends_and_says_so(tmp_path: Path)
             store.writing() as connection,
         ):
             connection.exec_driver_sql("UPDATE leases SET holder = 'host:1:other'")
-        assert process.wait(timeout=60) == StoreError.exit_code
+        assert process.wait(timeout=SECONDS) == StoreError.exit_code
         assert "the server lost its lease" in process.communicate()[1]
     finally:
         process.kill()

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-import time
 
 import httpx
 
+from tests.waiting import until
 from tests.web.site import post, token_in
-
-SECONDS = 60
 
 
 def uploaded(client: httpx.Client, content: bytes, name: str) -> str:
@@ -41,13 +39,12 @@ def screened(client: httpx.Client, content: bytes, name: str, *, list_name: str)
 
 def _wait(client: httpx.Client, job: str) -> tuple[str, str]:
     """Reload the page, as a browser without scripts does, until the work has ended."""
-    until = time.monotonic() + SECONDS
-    while True:
+
+    def ended() -> str:
         page = client.get(f"/upload/{job}").text
-        if 'http-equiv="refresh"' not in page:
-            break
-        assert time.monotonic() < until, "the upload is still being worked on"
-        time.sleep(0.2)
+        return "" if 'http-equiv="refresh"' in page else page
+
+    page = until(ended, "the work on the upload ends")
     for state, sign in (
         ("done", 'class="button" href="/?list='),
         ("ready", f"/upload/{job}/screen"),
