@@ -13,6 +13,9 @@ __all__ = ["told"]
 _OF_LIST = {"finding.match", "finding.sanction", "finding.own", "finding.dismissed"}
 """Findings that are one match; the others of a list speak of its reach."""
 
+_HARD = {"finding.compound", "finding.region_site"}
+"""Findings whose rules may say that evidence does not count against them."""
+
 
 def told(assessment: Assessment) -> Assessment:
     """Return an assessment with words as the supplier's record writes them, and decided matches.
@@ -44,7 +47,11 @@ def _without_effect(assessment: Assessment) -> dict[str, str]:
         return {"effect": "list"}
     if any(one.rule.startswith("unknown.") for one in assessment.findings):
         return {"effect": "unknown"}
-    floors = [one.rule for one in assessment.findings if one.floor == assessment.exposure_band]
+    floors = [
+        one.rule
+        for one in assessment.findings
+        if one.floor == assessment.exposure_band and one.statement.code in _HARD
+    ]
     if floors:
         return {"effect": "floor", "findings": ", ".join(dict.fromkeys(floors))}
     return {"effect": "lowest"}

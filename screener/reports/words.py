@@ -251,6 +251,10 @@ class Words:
         """Return whose law gives the listings of a source their effect."""
         return self(f"law.{jurisdiction(source) or 'unnamed'}")
 
+    def evidence(self, kind: str) -> str:
+        """Return what a kind of evidence is called; an unknown one stays as it is."""
+        return self._find_or(kind, "web.evidence.{}")
+
     def lag(self, part: Coverage) -> str:
         """Return how far a list trails the law, translated unless its owner changed it."""
         return self._translated(f"source.{part.edition.source}.lag", part.lag)

@@ -10,7 +10,16 @@ from lxml import html
 
 from screener import reports
 from screener.errors import InputError
-from screener.model import Decision, Finding, LabourIndicator, Name, Result, Statement, Supplier
+from screener.model import (
+    Decision,
+    Evidence,
+    Finding,
+    LabourIndicator,
+    Name,
+    Result,
+    Statement,
+    Supplier,
+)
 from screener.reports.clauses import Clause, clause_map
 from screener.reports.names import file_name
 from screener.risk import Assessor, load_rulebook
@@ -342,3 +351,14 @@ def test_every_instrument_leads_to_its_official_text(result: Result, tmp_path: P
     page = _dossier(result, tmp_path)
     links = set(_all(page, "//section[@id='clauses']//p/a/@href"))
     assert links == {one.official for one in clause_map().instruments if one.shown}
+
+
+def test_evidence_is_called_what_the_list_calls_it_else_by_its_kind(
+    result: Result, tmp_path: Path
+) -> None:
+    first = result.assessments[0]
+    named = Evidence(kind="audit", issuer="SGS", stated="SMETA 4-pillar")
+    evidence = (named, Evidence(kind="self_declaration"))
+    told = replace(first, supplier=replace(first.supplier, evidence=evidence))
+    page = _dossier(replace(result, assessments=(told,)), tmp_path, language="de")
+    assert _row(page, "Belege")[0] == "SMETA 4-pillar, SGS; Selbstauskunft"
