@@ -25,6 +25,7 @@ __all__ = [
     "Pair",
     "acronym_credit",
     "align",
+    "has_capitals",
     "joined_spellings",
 ]
 
@@ -37,6 +38,10 @@ _RARE_INITIALS = 400_000
 _RAREST = 1
 VERY_LONG_JOINED = 12
 _AND = "and"
+_WITHOUT_CAPITALS = frozenset(
+    {"Arab", "Hebr", "Thai", "Laoo", "Mymr", "Khmr", "Geor", "Deva", "Beng", "Taml", "Sinh", "Ethi"}
+)
+"""Scripts that spell words and have no capitals for initials."""
 
 
 class Pair(NamedTuple):
@@ -202,8 +207,13 @@ def _acronyms(
         return
     initials = "".join(long[j].text[0] for j in words)
     for i in free_short:
-        if short[i].text == initials and short[i].kind == "word":
+        if short[i].text == initials and short[i].kind == "word" and has_capitals(short[i]):
             yield Pair((i,), words, Likeness(acronym_credit(initials), "acronym"))
+
+
+def has_capitals(token: Token) -> bool:
+    """Whether a word may be initials: in letters that have none, a name is only spelled."""
+    return token.script not in _WITHOUT_CAPITALS
 
 
 @lru_cache(maxsize=10_000)

@@ -10,6 +10,7 @@ from itertools import pairwise
 from screener.matching.across import EAST_ASIAN
 from screener.matching.align import Alignment
 from screener.matching.brands import LABELS, other_brand
+from screener.matching.heard_alone import is_faintly_heard
 from screener.matching.parameters import NameParameters
 from screener.matching.sisters import are_sisters
 from screener.matching.societies import other_abbreviation
@@ -58,9 +59,17 @@ def factors_of(
     if not alignment.in_order:
         moved = _syllables_moved(a, b, alignment)
         factors.append(("order", names.numbers if moved else names.order))
-    if _only_weak(a, b, alignment, crossed=crossed):
-        factors.append(("faint", names.faint))
+    factors += _faint(a, b, alignment, names, crossed=crossed)
     return [*factors, *_legal_factor(a, b, alignment, names)]
+
+
+def _faint(
+    a: Reading, b: Reading, alignment: Alignment, names: NameParameters, *, crossed: bool
+) -> Iterator[tuple[str, float]]:
+    if is_faintly_heard(a, b, alignment):
+        yield "heard", names.faint
+    if _only_weak(a, b, alignment, crossed=crossed):
+        yield "faint", names.faint
 
 
 def _syllables_moved(a: Reading, b: Reading, alignment: Alignment) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from screener.matching.align import Alignment, acronym_credit
+from screener.matching.align import Alignment, acronym_credit, has_capitals
 from screener.matching.brands import LABELS
 from screener.matching.parameters import parameters
 from screener.matching.sound import bones
@@ -97,7 +97,7 @@ def blend(reading: Reading) -> str:
     words = [token for token in reading.tokens if token.kind not in LABELS]
     if len(words) != 1 or words[0].kind != "word" or len(words[0].text) < _SHORTEST_BLEND:
         return ""
-    return words[0].written
+    return words[0].written if has_capitals(words[0]) else ""
 
 
 def other_abbreviation(a: Reading, b: Reading, alignment: Alignment) -> bool:

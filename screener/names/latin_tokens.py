@@ -9,6 +9,7 @@ from itertools import chain, pairwise
 from screener.names.english import in_english, marked
 from screener.names.initial_a import with_initial_a
 from screener.names.kinds import aside_factor, research_body, standing, words_of_kind
+from screener.names.legal import legal_forms
 from screener.names.remembered import Remembered
 from screener.names.signs import (
     BRACKET,
@@ -119,7 +120,7 @@ def _tokens(words: Sequence[str], script: str, names: AbstractSet[str], signs: i
             depth += 1
         elif word == ")":
             depth = max(0, depth - 1)
-        elif word == alone or word in names:
+        elif (word == alone and not _is_form(word, known[word])) or word in names:
             token = table.brands[script][word]
             tokens.append(aside(token) if depth and tokens else token)
         elif depth and tokens:
@@ -142,6 +143,12 @@ def _alone(words: Sequence[str]) -> str:
             alone = word
     several = alone in table.foreign and " " in table.meanings[alone]
     return "" if several and len(alone) >= _LONG_ALONE else alone
+
+
+def _is_form(word: str, tokens: Sequence[Token]) -> bool:
+    """Whether a word is a legal form, which is no brand though it stands alone: *شركة*."""
+    legal = all(token.kind == "legal" for token in tokens)
+    return legal and word in legal_forms().every_word
 
 
 def _said_aside(before: Sequence[Token], tokens: Sequence[Token]) -> list[Token]:
