@@ -14,6 +14,7 @@ from screener.intake.limits import MAX_COLUMNS, TITLE_ROWS
 from screener.intake.profiles import Profile, profile_of
 from screener.intake.table import Row
 from screener.intake.text import has_text
+from screener.places import country_code
 from screener.quotes import listed, quoted
 
 __all__ = ["Layout", "check_fields", "lay_out"]
@@ -161,8 +162,18 @@ def _sense(layout: Layout) -> tuple[bool, int, int, bool, int]:
     sure = [column for column in known if column.how != "guessed"]
     mapped = sum(column.how == "mapped" for column in known)
     named = replace(layout, columns=tuple(sure)).names_suppliers
+    if not named and any(_is_value(column) for column in layout.columns):
+        # a row of values, of which one is a heading elsewhere: *BG;София;Холдинг*
+        return named, mapped, 0, False, 0
     certain = len(sure) + bool(layout.profile)
     return named, mapped, certain, layout.names_suppliers, len(known)
+
+
+def _is_value(column: Column) -> bool:
+    """Whether a cell that is no known heading is a number or the code of a country."""
+    text = column.heading
+    code = len(text) == 2 and text.isupper() and bool(country_code(text))  # noqa: PLR2004 - ISO 3166
+    return not column.field and (code or text.isdigit())
 
 
 def _assign(row: Row, number: int, given: _Given) -> Layout:

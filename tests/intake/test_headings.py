@@ -103,7 +103,7 @@ def test_other_headings_are_ignored(heading: str) -> None:
     assert meaning(heading).field == ""
 
 
-def test_every_field_has_a_heading_in_every_language_where_the_field_exists() -> None:
+def test_every_field_has_a_heading_in_the_languages_of_most_lists() -> None:
     table = rules_table("headings")["fields"]
     everywhere = {
         "legal_name", "name", "number", "country", "region", "city", "address", "sites",
@@ -112,7 +112,7 @@ def test_every_field_has_a_heading_in_every_language_where_the_field_exists() ->
         "evidence", "evidence_issued", "evidence_expires", "supply_tier", "spend", "other_names",
     }  # fmt: skip
     for field in everywhere:
-        assert set(table[field]) == set(LANGUAGES), field
+        assert set(LANGUAGES) <= set(table[field]), field
 
 
 def test_a_heading_stands_for_one_field() -> None:

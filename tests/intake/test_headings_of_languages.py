@@ -1,0 +1,70 @@
+"""Headings as supplier lists of other languages have them, and a row of values that is none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from screener import intake
+from screener.errors import InputError
+
+# Number, name, country and town as purchasing ledgers of these languages head them.
+HEADINGS = {
+    "Arabic": "رقم المورد,اسم المورد,البلد,المدينة",
+    "Persian": "کد,نام تامین کننده,کشور,شهر",
+    "Hebrew": "מספר ספק,שם ספק,מדינה,עיר",
+    "Thai": "รหัสผู้ขาย,ชื่อผู้ขาย,ประเทศ,อำเภอ",
+    "Vietnamese": "Mã NCC,Tên nhà cung cấp,Quốc gia,Thành phố",
+    "Indonesian": "Kode,Nama Pemasok,Negara,Kota",
+    "Malay": "Kod,Nama Pembekal,Negara,Bandar",
+    "Serbian": "Šifra,Naziv dobavljača,Država,Mesto",
+    "Serbian in Cyrillic": "Шифра,Назив добављача,Држава,Место",
+    "Bulgarian": "Код,Доставчик,Държава,Град",
+    "Romanian": "Cod,Denumire furnizor,Țara,Oraș",
+    "Greek": "Κωδικός,Επωνυμία προμηθευτή,Χώρα,Πόλη",
+    "Ukrainian": "Код контрагента,Назва постачальника,Країна,Місто",
+    "Czech": "Kód,Název dodavatele,Země,Město",
+    "Slovak": "Kód,Názov dodávateľa,Krajina,Mesto",
+    "Hungarian": "Kód,Szállító neve,Ország,Város",
+    "Albanian": "Kodi,Emri i furnitorit,Shteti,Qyteti",
+    "Swahili": "Namba,Jina la msambazaji,Nchi,Mji",
+    "Hindi": "कोड,आपूर्तिकर्ता का नाम,देश,शहर",
+    "Bengali": "কোড,সরবরাহকারীর নাম,দেশ,শহর",
+    "Burmese": "ကုဒ်,ကုမ္ပဏီအမည်,နိုင်ငံ,မြို့",
+    "Khmer": "លេខកូដ,ឈ្មោះអ្នកផ្គត់ផ្គង់,ប្រទេស,ទីក្រុង",
+    "Finnish": "Nro,Toimittaja,Maa,Kaupunki",
+    "Lithuanian": "Kodas,Tiekėjas,Šalis,Miestas",
+    "Uzbek": "Kod,Yetkazib beruvchi,Davlat,Shahar",
+    "vessels": "Supplier No,Vessel Name,Flag,City",
+    "SAP in Spanish": "Acreedor,Nombre 1,País,Población",
+    "SAP in Portuguese": "Fornecedor,Nome 1,País,Cidade",
+    "SAP in Turkish": "Satıcı,Ad 1,Ülke,Şehir",
+    "SAP in English": "Creditor,Name 1,Country,City",
+}
+
+
+@pytest.mark.parametrize("headings", HEADINGS.values(), ids=HEADINGS)
+def test_a_list_of_any_language_is_read_without_a_mapping(headings: str, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(f"{headings}\n1001,Alpha Foods Ltd,TH,Trang\n1002,Beta Textil Ltd,IN,Surat\n")
+    read = intake.read(path)
+    found = [(one.number, one.name, one.country, one.city) for one in read.suppliers]
+    assert found == [
+        ("1001", "Alpha Foods Ltd", "TH", "Trang"),
+        ("1002", "Beta Textil Ltd", "IN", "Surat"),
+    ]
+
+
+def test_a_row_of_values_is_no_heading_though_one_of_them_is_elsewhere(tmp_path: Path) -> None:
+    """Else the suppliers above it would be lost: *Sector* heads a column in English."""
+    path = tmp_path / "list.csv"
+    path.write_text(
+        "Hornitzailea;Herrialdea;Hiria;Jarduera\n"  # Basque, which no table knows
+        "Alfa d.o.o.;RS;Beograd;Beton\nBeta d.o.o.;RS;Nis;Tekstil\nGama GmbH;DE;Ulm;Glas\n"
+        "ITALIANA SRL;IT;Rome;Sector\nDelta d.o.o.;RS;Nis;Glas\nEpsilon AG;DE;Hof;Garn\n",
+        "utf-8",
+    )
+    with pytest.raises(InputError, match="no column with the supplier's name") as refused:
+        intake.read(path)
+    assert "Hornitzailea" in str(refused.value), "what the columns are called is said"
