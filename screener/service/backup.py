@@ -17,7 +17,7 @@ from sqlalchemy import Table
 from screener import audit
 from screener.errors import InputError, ReviewError
 from screener.quotes import quoted
-from screener.store import Store, dump, note_head, take_turn
+from screener.store import Store, dump, leases, note_head, take_turn
 from screener.store.archive import Archive, ArchiveWriter, open_archive
 from screener.store.migrate import HEAD, upgrade
 from screener.workspace import Workspace, write_atomically
@@ -102,6 +102,7 @@ def restore(
         # A table comes after those that it refers to.
         rows = sum(dump.load(connection, one, archive.lines(_member(one))) for one in tables)
         upgrade(connection)
+        leases.end_all(connection)
         files = _restore_files(archive, workspace, fixed=False)
         audit.note(connection, "restore", {"head": archive.about["head"]}, by=by, at=at)
         note_head(connection, *audit.head(connection), anew=True)

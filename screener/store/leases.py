@@ -12,7 +12,16 @@ from sqlalchemy import Connection, delete, insert, select, text, update
 
 from screener.store.tables import leases
 
-__all__ = ["LONGEST", "belongs", "give_back", "holder_of", "left_behind", "renew", "take"]
+__all__ = [
+    "LONGEST",
+    "belongs",
+    "end_all",
+    "give_back",
+    "holder_of",
+    "left_behind",
+    "renew",
+    "take",
+]
 
 LONGEST = timedelta(hours=1)
 """No lease is longer; one that seems to be is of a holder who died before the clock was put back:
@@ -53,6 +62,11 @@ def belongs(connection: Connection, name: str, holder: str) -> bool:
 def give_back(connection: Connection, name: str, holder: str) -> None:
     """Let others have the lease at once."""
     connection.execute(delete(leases).where(leases.c.name == name, leases.c.holder == holder))
+
+
+def end_all(connection: Connection) -> None:
+    """Let nobody hold anything: what they hold ready is of a store that is no more."""
+    connection.execute(delete(leases))
 
 
 def holder_of(connection: Connection, name: str) -> tuple[str, datetime] | None:

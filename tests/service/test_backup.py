@@ -12,6 +12,7 @@ from screener import audit
 from screener.errors import InputError, ReviewError
 from screener.service.backup import Restored, backup, restore
 from screener.service.cases import show
+from screener.service.lease import held
 from screener.service.review import Reviewer
 from screener.settings import Settings
 from screener.store import Store, open_store
@@ -20,6 +21,7 @@ from screener.store.reading import all_runs, read_result, stored_run
 from screener.workspace import Workspace
 from tests.store import samples
 from tests.store.keeping import keep_run
+from tests.waiting import until
 
 SUPPLIERS = [samples.supplier(number) for number in range(3)]
 FOUND = {SUPPLIERS[0].number: [samples.match(samples.listing(), SUPPLIERS[0])]}
@@ -153,6 +155,17 @@ def test_a_backup_while_others_write_is_of_one_moment(
     assert troubles == []
     for path in paths:
         assert bring_back(filled, workspace, path, replace=True).verdict.broken is None
+
+
+def test_a_server_at_work_on_the_store_notices_that_it_was_restored(
+    sqlite_store: Store, workspace: Workspace, tmp_path: Path
+) -> None:
+    """What it holds ready is of the store before, also where the backup knows it as the server."""
+    keep_run(sqlite_store, SUPPLIERS, FOUND)
+    with held(sqlite_store, "server", 8.0) as lease:
+        backup(sqlite_store, workspace, tmp_path / NAME)
+        bring_back(sqlite_store, workspace, tmp_path / NAME, replace=True)
+        until(lambda: lease.taken, "it notices")
 
 
 def test_readers_see_the_old_store_until_the_new_one_is_whole(
