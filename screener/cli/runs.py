@@ -60,7 +60,7 @@ def show(
 ) -> None:
     """Show a run as it was, and write its report again."""
     with opened() as house:
-        result = result_of(house.store, run)
+        result = result_of(house.store, house.workspace, run)
     print_summary(result)
     for path, write in (
         (json_file, result.to_json),

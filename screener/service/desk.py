@@ -16,6 +16,7 @@ from screener.errors import InputError, ReviewError
 from screener.model import Result
 from screener.service.cases import CaseFile, show
 from screener.service.lease import holder_of
+from screener.service.weighed import weighed
 from screener.store import Store
 from screener.store.cases import Case, cases_of_group
 from screener.store.comparing import Said, differing, said
@@ -44,6 +45,7 @@ from screener.store.ranking import (
 from screener.store.reading import StoredRun, all_runs, read_result, stored_run
 from screener.store.seen import Moment, Seen, documents_of_supplier, one_supplier, timeline
 from screener.store.standing import Act, Standing, Status, VerdictOfAct, fold
+from screener.workspace import Workspace
 
 __all__ = [
     "STATUSES",
@@ -136,6 +138,8 @@ class Desk:
     """Reads from one store; nothing here changes anything."""
 
     store: Store
+    workspace: Workspace | None = None
+    """Where the rulebooks of runs are kept."""
     clock: Callable[[], datetime] = _now
     noted: Callable[[], Sequence[Noted]] = tuple
     """Heads of the log that were noted outside of the database."""
@@ -196,7 +200,8 @@ class Desk:
     def result(self, run_id: int) -> Result:
         """Return the whole outcome of a run; large for a large list."""
         with self.store.reading() as connection:
-            return read_result(connection, stored_run(connection, run_id))
+            result = read_result(connection, stored_run(connection, run_id))
+        return weighed(result, self.workspace)
 
     def suppliers(
         self, run_id: int, chosen: SupplierFilter, *, after: int = -1, limit: int = 50

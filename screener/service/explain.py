@@ -168,7 +168,7 @@ def in_last_run(settings: Settings | None = None) -> Judged | None:
         newest = runs(house.store, limit=1)
         if not newest:
             return None
-        result = result_of(house.store, newest[0].id)
+        result = result_of(house.store, house.workspace, newest[0].id)
         kept = kept_rulebook(house.workspace, result.run.rules_sha256)
     return Judged(
         f"run {newest[0].id} of {newest[0].list_name}",

@@ -160,17 +160,15 @@ class Jobs:
         """Keep how an upload was read, for a person to look at and send on."""
         self._try(job, "ready", job.payload | {"preview": _plain(preview)}, ("reading",))
 
-    def was_read_straight(
-        self, job: Job, preview: dict[str, Any], *, problem: str, now: datetime
-    ) -> bool:
+    def was_read_straight(self, job: Job, preview: dict[str, Any], *, now: datetime) -> bool:
         """Keep how a program's upload was read, and have it screened, or say why it cannot be.
 
         One step: between two a server that ends would leave it waiting for a person, and a
         program that asks would see it ready, which for a program is no state at all.
-        Returns false when it fails, or was cancelled before.
+        Returns false when it cannot be, or was cancelled before.
         """
-        problem = problem or preview["problem"]
-        state: JobState = "failed" if problem else "waiting"
+        problem = preview["problem"]
+        state: JobState = "unreadable" if problem else "waiting"
         payload = job.payload | {"preview": _plain(preview), "message": problem}
         with self.store.writing() as connection:
             moved = rows.change_job(connection, job.id, state, payload, only_from=("reading",))

@@ -218,7 +218,14 @@ def _work(watch: Watch, due: Due, night: Night, lease: Lease) -> Outcomes:
         entry, head = audit.head(connection)
     made = night_folder.scratch(watch.root)
     trouble = [*_earlier_trouble(watch), *done.trouble]
-    manifest = write_reports(watch.store, made, trouble, watch.watch.night_language, check)
+    manifest = write_reports(
+        watch.store,
+        watch.workspace,
+        made,
+        trouble=trouble,
+        language=watch.watch.night_language,
+        check=check,
+    )
     manifest |= {"night": due.name, "written": watch.clock().isoformat()}
     manifest["log"] = {"database": watch.store.url, "entry": entry, "head": head}
     check()

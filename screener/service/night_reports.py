@@ -13,10 +13,12 @@ from screener.model import Change, Result, Statement
 from screener.reports.names import file_name
 from screener.service.night_folder import slug
 from screener.service.notices import record
+from screener.service.weighed import weighed
 from screener.store import Store, nights, partly
 from screener.store.lists import all_lists
 from screener.store.reading import StoredRun, all_runs, positions, read_result
 from screener.store.told import Told, told_since
+from screener.workspace import Workspace
 
 __all__ = ["write_reports"]
 
@@ -28,7 +30,9 @@ _PAGE = 1_000
 
 def write_reports(
     store: Store,
+    workspace: Workspace,
     folder: Path,
+    *,
     trouble: Sequence[Statement],
     language: str,
     check: Callable[[], None],
@@ -48,7 +52,15 @@ def write_reports(
         with store.reading() as connection:
             runs = all_runs(connection, list_name=name, limit=1)
         if runs:
-            written[name] = _write_list(store, folder, runs[0], told[name], trouble, language)
+            written[name] = _write_list(
+                store,
+                workspace,
+                folder,
+                runs[0],
+                told=told[name],
+                trouble=trouble,
+                language=language,
+            )
     return {"lists": written}
 
 
@@ -64,16 +76,18 @@ def _told(store: Store, after: int) -> dict[str, list[Told]]:
         after = some[-1].id
 
 
-def _write_list(  # noqa: PLR0917 - six plain values, each named at the one call
+def _write_list(
     store: Store,
+    workspace: Workspace,
     folder: Path,
     run: StoredRun,
+    *,
     told: Sequence[Told],
     trouble: Sequence[Statement],
     language: str,
 ) -> dict[str, Any]:
     with store.reading() as connection:
-        result = read_result(connection, run)
+        result = weighed(read_result(connection, run), workspace)
         numbers = list(partly.states_of_version(connection, run.version_id))
         order = [numbers[place] for place in positions(connection, run.id)]
         first = min((one.run_id for one in told), default=run.id)

@@ -65,7 +65,9 @@ class Quick:
             assessor = pipeline.prepare(parameters, ready.ground.loaded).assessor
         found = assess_all(read.suppliers, ready.ground.index, assessor)
         return Screening(
-            run=pipeline.manifest(read, parameters, ready.ground), assessments=risk.rank(found)
+            run=pipeline.manifest(read, parameters, ready.ground),
+            assessments=risk.rank(found),
+            sensitivity=risk.sensitivity(found, ready.ground.rulebook),
         )
 
     def _ready_now(self, now: datetime) -> _Ready:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from screener.service.screen import Screening
+from screener.service.weighed import weighed
 from screener.store import Store
 from screener.store.reading import StoredRun, all_runs, read_result, stored_run
+from screener.workspace import Workspace
 
 __all__ = ["StoredRun", "result_of", "run", "runs"]
 
@@ -27,8 +29,8 @@ def run(store: Store, number: int) -> StoredRun:
         return stored_run(connection, number)
 
 
-def result_of(store: Store, number: int) -> Screening:
+def result_of(store: Store, workspace: Workspace | None, number: int) -> Screening:
     """Return a run's whole outcome, with writers for every form of it."""
     with store.reading() as connection:
         result = read_result(connection, stored_run(connection, number))
-    return Screening.of(result)
+    return Screening.of(weighed(result, workspace))

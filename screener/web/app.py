@@ -89,7 +89,7 @@ def _state(config: Config) -> State:
         accounts=accounts,
         settings=settings,
         workshop=workshop,
-        desk=Desk(accounts.store, noted=partial(noted_heads, settings)),
+        desk=Desk(accounts.store, workspace, noted=partial(noted_heads, settings)),
         fresh=fresh,
         quick=Quick(workspace),
         answers=Answers(accounts.store),

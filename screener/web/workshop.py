@@ -21,11 +21,10 @@ from typing import IO, Any, TypeVar
 from screener.errors import InputError, ScreenerError, StoreError
 from screener.service.errands import errand
 from screener.service.jobs import BUSY, ERRANDS, KEEP_DAYS, Job, Jobs, new_id
-from screener.service.sector import check_sector
 from screener.service.work import Bounds, Upload, Work, in_process
 from screener.settings import Settings
 from screener.web.config import Limits
-from screener.workspace import Workspace, write_atomically
+from screener.workspace import write_atomically
 
 __all__ = ["Workshop", "safe_name"]
 
@@ -227,14 +226,7 @@ class Workshop:
 
     def _screen_straight(self, job: Job, preview: dict[str, Any]) -> None:
         """Screen what a program sent, without a person looking at the preview."""
-        problem = ""
-        try:
-            check_sector(job.payload["sector"], Workspace.default(self._settings))
-        except InputError as error:
-            problem = str(error)
-        read = partial(
-            self.jobs.was_read_straight, job, preview, problem=problem, now=self._clock()
-        )
+        read = partial(self.jobs.was_read_straight, job, preview, now=self._clock())
         if self._noted(read):
             self.go_on(job)
 

@@ -337,6 +337,9 @@ def test_a_source_that_nothing_describes_any_more_is_missing(run: Run, tmp_path:
     assert "screener sources remove own:watch" in screened.err
     assert "sources refresh" not in screened.err  # which knows no such source
     assert "own:watch: missing; nothing describes" in run("sources", "list").err
+    records = {one["source"]: one for one in json.loads(run("sources", "list", "--json").out)}
+    assert records["own:watch"]["state"] == "missing"
+    assert {*records["own:watch"]} == {*records["eu_hr"]}
     health = run("schedule", "--health")
     assert health.code == 4
     assert "not well: own:watch is missing: nothing describes" in health.out

@@ -40,7 +40,7 @@ def sent(jobs: Jobs) -> Job:
 def test_what_a_program_sent_goes_from_reading_to_screening_in_one_step(
     jobs: Jobs, sent: Job
 ) -> None:
-    assert jobs.was_read_straight(sent, preview(), problem="", now=NOW)
+    assert jobs.was_read_straight(sent, preview(), now=NOW)
     found = jobs.find(sent.id)
     assert found.state == "waiting"
     assert found.state in BUSY, "the next server takes it up"
@@ -48,23 +48,19 @@ def test_what_a_program_sent_goes_from_reading_to_screening_in_one_step(
     assert jobs.known_mapping("f" * 64)["mapping"] == SAID
 
 
-@pytest.mark.parametrize(
-    ("problem", "of_the_list"),
-    [("there is no sector 'Frming'", ""), ("", "no column holds a name")],
-)
-def test_what_a_program_sent_fails_with_its_reason_and_is_not_remembered(
-    jobs: Jobs, sent: Job, problem: str, of_the_list: str
+def test_what_a_program_sent_and_is_no_list_ends_with_its_reason_and_is_not_remembered(
+    jobs: Jobs, sent: Job
 ) -> None:
-    assert not jobs.was_read_straight(sent, preview(problem=of_the_list), problem=problem, now=NOW)
+    problem = "no column holds a name"
+    assert not jobs.was_read_straight(sent, preview(problem=problem), now=NOW)
     found = jobs.find(sent.id)
-    assert found.state == "failed"
-    assert found.payload["message"] == problem + of_the_list
+    assert (found.state, found.payload["message"]) == ("unreadable", problem)
     assert not jobs.known_mapping("f" * 64)
 
 
 def test_what_a_program_cancelled_while_it_was_read_stays_cancelled(jobs: Jobs, sent: Job) -> None:
     assert jobs.cancel(sent)
-    assert not jobs.was_read_straight(sent, preview(), problem="", now=NOW)
+    assert not jobs.was_read_straight(sent, preview(), now=NOW)
     assert jobs.find(sent.id).state == "cancelled"
     assert not jobs.known_mapping("f" * 64)
 

@@ -97,7 +97,7 @@ def test_an_edition_that_comes_meanwhile_is_searched_by_the_next_run(
     found = [
         {
             one.supplier.number
-            for one in result_of(house.store, run.run_id).assessments
+            for one in result_of(house.store, None, run.run_id).assessments
             if one.matches
         }
         for run in (first, second)
@@ -112,7 +112,7 @@ def test_rules_that_are_adopted_meanwhile_judge_by_the_next_run(
     listed(house, "first", "Blue Heron Weaving")
     meanwhile(lambda: adopted(house))
     first, second = again(house), again(house)
-    runs = [result_of(house.store, run.run_id) for run in (first, second)]
+    runs = [result_of(house.store, None, run.run_id) for run in (first, second)]
     assert runs[0].run.rules_sha256 == before != runs[1].run.rules_sha256
     assert (first.judged, second.judged) == (1, 3)
 

@@ -49,7 +49,7 @@ def upload(settings: Settings, folder: Path, list_name: str = "All suppliers") -
     with open_store(settings.store_url) as store:
         jobs = Jobs(store)
         job = jobs.add(new_id(), by="ana", file_name="suppliers.csv", now=AS_OF, straight="yes")
-        jobs.was_read_straight(job, PREVIEW, problem="", now=AS_OF)
+        jobs.was_read_straight(job, PREVIEW, now=AS_OF)
         assert jobs.begun(jobs.find(job.id))
     path = folder / "suppliers.csv"
     path.write_text("number,name,country,sector\n7,Dhaka Apparels,BD,Garments\n", "utf-8")
@@ -109,7 +109,7 @@ def test_a_document_that_was_brought_counts_in_the_next_upload(
             by="ana",
         )
         run = told(settings, upload(settings, tmp_path))[-1][1]["run"]
-        (assessment,) = result_of(store, run).assessments
+        (assessment,) = result_of(store, None, run).assessments
     assert [each.issuer for each in assessment.supplier.evidence] == ["Audit House"]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +13,10 @@ import httpx
 import jsonschema
 import pytest
 
+import screener
 from screener.service.changes import tell
 from screener.store.told import untold
+from screener.workspace import Workspace
 from tests.waiting import until
 from tests.web.site import Site, post, serving
 
@@ -83,6 +86,10 @@ def test_a_sector_that_nobody_knows_is_refused_and_not_judged_as_unknown(
     answer = program.post("/api/v1/screen", json=body)
     assert answer.status_code == 400
     assert "Sector “garmets” is not known" in answer.json()["error"]["message"]
+    files = {"file": ("big.csv", LIST)}
+    job = program.post("/api/v1/jobs", files=files, data={"list": "odd", "sector": "garmets"})
+    assert job.status_code == 400
+    assert job.json()["error"]["message"] == answer.json()["error"]["message"]
     known = program.post("/api/v1/screen", json=body | {"sector": "garments"})
     assert known.json()["assessments"][0]["exposure"]["points"] > 0
 
@@ -293,8 +300,39 @@ def test_a_list_that_cannot_be_read_ends_with_the_reason(program: httpx.Client) 
     files = {"file": ("x.csv", b"alpha,beta\n1,2\n")}
     answer = program.post("/api/v1/jobs", files=files, data={"list": "unread"})
     job = _ended(program, answer.json()["id"])
-    assert job["state"] in {"failed", "unreadable"}
+    assert (job["state"], job["suppliers"], job["rejected_rows"]) == ("unreadable", None, None)
     assert "name" in job["message"]
+    assert program.post(f"/api/v1/jobs/{job['id']}/cancel").status_code == 409
+    document = program.get("/api/v1/openapi.json").json()["components"]["schemas"]["Job"]
+    assert "mapping" in document["properties"]["state"]["description"]
+
+
+def test_a_run_has_the_same_outcome_by_the_api_as_when_it_was_made(
+    site: Site, program: httpx.Client, tmp_path: Path
+) -> None:
+    files = {"file": ("same.csv", LIST)}
+    answer = program.post("/api/v1/jobs", files=files, data={"list": "same"})
+    run = _ended(program, answer.json()["id"])["run"]
+    said = program.get(f"/api/v1/runs/{run}/result.json").json()
+    (tmp_path / "same.csv").write_bytes(LIST)
+    made = screener.screen(
+        tmp_path / "same.csv",
+        as_of=datetime.fromisoformat(said["run"]["as_of"]),
+        workspace=Workspace.default(site.state.settings),
+    )
+    assert said["sensitivity"] is not None
+    assert said == made.to_dict()
+    made.to_html(tmp_path / "report.html")
+    report = program.get(f"/api/v1/runs/{run}/report.html").content
+    assert report == (tmp_path / "report.html").read_bytes()
+
+
+def test_few_suppliers_are_told_how_far_their_bands_depend_on_the_weights(
+    program: httpx.Client,
+) -> None:
+    rows = [{"name": "Dhaka Shirts", "country": "BD", "sector": "garments"}]
+    answer = program.post("/api/v1/screen", json={"suppliers": rows}).json()
+    assert answer["sensitivity"]["percent"] == 20
 
 
 def test_a_repeated_call_acts_once(site: Site, program: httpx.Client) -> None:

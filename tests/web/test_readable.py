@@ -114,6 +114,11 @@ def test_the_head_of_a_page_counts_a_list_that_nothing_describes_any_more(
     assert said in _plain(head)
     assert "own:gone" in head
     assert "missing: own:gone. Nothing describes it any more" in _plain(page)
+    with house.anyone() as client:
+        client.headers.update(house.token("Vi", "read"))
+        listed = {one["id"]: one for one in client.get("/api/v1/sources").json()}
+    assert (listed["own:gone"]["condition"], listed["own:gone"]["entries"]) == ("missing", None)
+    assert [*listed] == sorted(listed)
 
 
 def test_a_list_of_ones_own_goes_by_its_title(house: Site, tmp_path: Path) -> None:

@@ -25,7 +25,10 @@ def list_(*, as_json: bool) -> None:
     workspace = Workspace.default()
     found = status(workspace, datetime.now(UTC))
     if as_json:
-        click.echo(json.dumps([status_record(source) for source in found], indent=2))
+        records = [status_record(source) for source in found]
+        records += [_undescribed_record(source) for source in undescribed(workspace)]
+        records.sort(key=lambda one: str(one["source"]))
+        click.echo(json.dumps(records, indent=2))
         return
     table = Table(box=None, pad_edge=False, header_style="bold")
     for column in ("Source", "State", "Edition", "Entries", "Age", "Title"):
@@ -75,6 +78,26 @@ def _origin(source: SourceStatus) -> str | None:
     bundled = source.descriptor.bundled
     shown = bundled is not None and source.edition is not None and source.edition.bundled
     return bundled.origin_sha256 if bundled and shown else None
+
+
+def _undescribed_record(source: str) -> dict[str, Any]:
+    """Return a source whose edition here nothing can read any more, for JSON."""
+    return {
+        "source": source,
+        "title": "",
+        "state": "missing",
+        "edition": None,
+        "sha256": None,
+        "origin_sha256": None,
+        "entries": 0,
+        "retrieved": None,
+        "checked": None,
+        "bundled": False,
+        "age_days": None,
+        "stale": False,
+        "error": "nothing describes this source any more",
+        "why": [],
+    }
 
 
 def status_record(source: SourceStatus) -> dict[str, Any]:

@@ -18,12 +18,14 @@ from screener.reports.catalogue import FALLBACK
 from screener.reports.plainly import plainly
 from screener.service import jobs as service
 from screener.service.keep import name_of_list
+from screener.service.sector import check_sector
 from screener.web.api.access import PREFIX, Screener
 from screener.web.api.asked import Mapping, Text
 from screener.web.api.errors import ERRORS
 from screener.web.api.once import IdempotencyKey, once
 from screener.web.api.shapes import Job
 from screener.web.state import state_of
+from screener.workspace import Workspace
 
 __all__ = ["router"]
 
@@ -75,6 +77,7 @@ def start(
     workshop = state_of(request).workshop
     name = name_of_list(list)
     said = _mapping(mapping)
+    check_sector(sector, Workspace.default(state_of(request).settings))
 
     def act() -> Job:
         job = workshop.receive(
@@ -102,7 +105,7 @@ def newest(request: Request, who: Screener) -> list[Job]:
 
 @router.get("/{job_id}", summary="How far a job is")
 def show(request: Request, who: Screener, job_id: JobId) -> Job:
-    """Answer with the job; `state` is `done`, `failed`, `unreadable` or `cancelled` at the end."""
+    """Answer with the job; it has ended when it is done, unreadable, failed or cancelled."""
     job = _own(request, who.user, job_id)
     return _shape(job, state_of(request).workshop.step(job))
 
@@ -110,8 +113,9 @@ def show(request: Request, who: Screener, job_id: JobId) -> Job:
 @router.post("/{job_id}/cancel", summary="Cancel a job")
 def cancel(request: Request, who: Screener, job_id: JobId) -> Job:
     """Stop it; nothing of it is kept. A job that has ended answers 409."""
-    workshop = state_of(request).workshop
-    if not workshop.cancel(_own(request, who.user, job_id)):
+    workshop, job = state_of(request).workshop, _own(request, who.user, job_id)
+    # A person may yet say on its page how an unreadable one is to be read; a program sends it anew.
+    if job.state == "unreadable" or not workshop.cancel(job):
         raise ReviewError("the job has ended already")
     return _shape(_own(request, who.user, job_id), "")
 
@@ -141,7 +145,8 @@ def _own(request: Request, user: User, job_id: str) -> service.Job:
 
 
 def _shape(job: service.Job, step: str) -> Job:
-    payload, seen = job.payload, service.preview_of(job)
+    payload = job.payload
+    seen = service.preview_of(job) if job.state != "unreadable" else None
     return Job(
         id=job.id,
         file=payload["file_name"],

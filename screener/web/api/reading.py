@@ -215,9 +215,10 @@ def run(request: Request, who: Caller, run_id: Number) -> shapes.Run:  # noqa: A
 
 @router.get("/sources", tags=["sources"], summary="The published lists and their editions")
 def sources(request: Request, who: Caller) -> list[shapes.Source]:  # noqa: ARG001 - lets in
-    """Answer with every known source."""
+    """Answer with every known source, and those that nothing describes any more."""
     state = state_of(request)
-    return [
+    now = state.config.clock()
+    known = [
         shapes.Source(
             id=one.descriptor.id,
             title=one.descriptor.title,
@@ -229,8 +230,10 @@ def sources(request: Request, who: Caller) -> list[shapes.Source]:  # noqa: ARG0
             entries=one.edition.entries if one.edition else None,
             age_days=one.age_days,
         )
-        for one in state.fresh.all(state.config.clock())
+        for one in state.fresh.all(now)
     ]
+    gone = [shapes.Source.undescribed(one) for one in state.fresh.undescribed(now)]
+    return sorted([*known, *gone], key=lambda one: one.id)
 
 
 def case_shape(line: CaseLine) -> shapes.Case:

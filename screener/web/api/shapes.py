@@ -208,10 +208,28 @@ class Source(Shape):
     publisher: str
     url: str
     condition: Literal["fresh", "stale", "missing", "superseded", "off"]
+    """`missing`: it should be searched and cannot be; without a title, because nothing describes
+    it any more."""
     published: date | None
+    """The day that the edition is of; null where there is none, or nobody states it."""
     sha256: str
     entries: int | None
     age_days: int | None
+
+    @classmethod
+    def undescribed(cls, source: str) -> Source:
+        """Return a source with an edition here that nothing can read any more."""
+        return cls(
+            id=source,
+            title="",
+            publisher="",
+            url="",
+            condition="missing",
+            published=None,
+            sha256="",
+            entries=None,
+            age_days=None,
+        )
 
 
 class Job(Shape):
@@ -221,10 +239,15 @@ class Job(Shape):
     file: str
     list: str
     state: JobState
+    """`reading`, `waiting` for its turn, `screening`; at the end `done`, `unreadable` (no supplier
+    list, or `message` asks for what `mapping` says: see there), `failed` (in the work) or
+    `cancelled`. One that a person uploads on a page is `ready` until it is sent on."""
     step: str
+    """While it is screened: `read`, `search`, `weigh` or `keep`."""
     message: str
+    """Why it is unreadable or failed."""
     suppliers: int | None
-    """Suppliers read from the file; null before it was read."""
+    """Suppliers read from the file; null before it was read, and when it could not be."""
     rejected_rows: int | None
     """Rows that are not screened; the run's result.json gives each with its reason."""
     run: int | None
