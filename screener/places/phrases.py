@@ -62,8 +62,10 @@ class Phrases:
     """A set of phrases, each standing for a concept, looked up all at once.
 
     A phrase is one or more words. ``textil*`` is any word that begins so, ``*weberei`` any
-    word that ends so, ``*textil*`` any that contains it. A plural ``s`` or ``es`` is allowed
-    for. Phrases in Han are found in simplified and traditional form, without word borders.
+    word that ends so, ``*textil*`` any that contains it. ``**handel`` ends a compound and says
+    what the whole of it is about: beginnings (``textil*``) that stop before it are not found. A
+    plural ``s`` or ``es`` is allowed for. Phrases in Han are found in simplified and traditional
+    form, without word borders.
 
     A concept is a text such as ``good:cotton``. What stands before its first colon is its
     kind: a phrase inside a longer one of the same kind is not found. A concept that is only
@@ -74,6 +76,10 @@ class Phrases:
         """Compile ``entries``: pairs of phrase and concept."""
         self._patterns = _Patterns()
         self._by_first: dict[int, list[tuple[int, tuple[int, ...], str]]] = defaultdict(list)
+        self._heads: dict[tuple[int, str], int] = {}
+        """Letters of the ends that say what a compound is about, by pattern and concept."""
+        self._begins: dict[int, int] = {}
+        """Letters of the beginnings of words, by pattern."""
         self._unspaced: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
         for phrase, concept in sorted(set(entries)):
             self._add(phrase, concept)
@@ -87,6 +93,10 @@ class Phrases:
         for form in {phrase, phrase.lower().translate(_UMLAUTS)}:
             words = tuple(self._patterns.number(word) for word in _pattern_words(form))
             self._by_first[words[0]].append((len(words), words, concept))
+            if form.startswith("**"):
+                self._heads[words[0], concept] = len(plain(form.strip("*")))
+            elif len(words) == 1 and form.endswith("*") and not form.startswith("*"):
+                self._begins[words[0]] = len(plain(form.strip("*")))
 
     def find(self, text: str) -> tuple[Hit, ...]:
         """Return every phrase in ``text`` in the order of the text."""
@@ -114,12 +124,31 @@ class Phrases:
         tokens = list(_TOKEN.finditer(normal))
         hits = []
         for position, first in enumerate(numbers):
+            decided = self._decided(first, tokens[position]) if self._heads and first else ()
             for number in first:
                 for size, words, concept in self._by_first.get(number, ()):
                     if size == 1 or words == _same(numbers[position : position + size], words):
                         start, end = tokens[position].start(), tokens[position + size - 1].end()
+                        if size == 1 and (number, concept.partition(":")[0]) in decided:
+                            continue
                         hits.append(Hit(concept, normal[start:end], start, end))
         return hits
+
+    def _decided(self, patterns: frozenset[int], token: re.Match[str]) -> set[tuple[int, str]]:
+        """Return the beginnings, with kind, that say nothing as the end of the word decides."""
+        ends = {
+            concept.partition(":")[0]: self._heads[number, concept]
+            for number in patterns
+            for _, _, concept in self._by_first.get(number, ())
+            if (number, concept) in self._heads
+        }
+        length = token.end() - token.start()
+        return {
+            (number, kind)
+            for number in patterns
+            for kind, end in ends.items()
+            if number in self._begins and self._begins[number] + end <= length
+        }
 
     def _unspaced_hits(self, normal: str) -> list[Hit]:
         return [

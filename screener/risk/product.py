@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -17,6 +18,7 @@ from screener.risk.rules import ProductRule
 
 __all__ = ["ProductJudge"]
 
+_WORD = re.compile(r"\w+")
 _READINGS_KEPT = 100_000
 _UNKNOWN = Gap("products", Statement.of("gap.product_unknown"))
 _ORIGIN = Gap("country", Statement.of("gap.product_origin"))
@@ -130,11 +132,16 @@ def _is_in(countries: set[str] | None, written: str) -> bool:
     return any(country_code(part) in countries for part in (written, *written.split(", ")))
 
 
-def _goods_meant(facts: Sequence[_Fact], word: str) -> list[str]:
-    """Return the list's names for what was read, the closest where one good has several."""
+def _meant(facts: Sequence[_Fact], word: str) -> list[_Fact]:
+    """Return the facts about what was read, the closest where the list names a good variously.
+
+    Where no name is like the word the broadest are meant: a salmon is Fish, no Tilapia (fish).
+    """
     stem = word.rstrip("s")
-    close = {fact.good for fact in facts if stem in plain(fact.good) or plain(fact.good) in word}
-    return sorted(close or {fact.good for fact in facts})
+    close = [fact for fact in facts if stem in plain(fact.good) or plain(fact.good) in word]
+    words = {fact.good: frozenset(_WORD.findall(plain(fact.good))) for fact in facts}
+    broad = [fact for fact in facts if not any(one < words[fact.good] for one in words.values())]
+    return close or broad
 
 
 @cache
@@ -143,11 +150,12 @@ def _country_name(country: str) -> str:
 
 
 def _fired(rule: ProductRule, code: str, facts: Sequence[_Fact], reading: Reading) -> Finding:
-    newest = max(facts, key=lambda fact: (fact.year, fact.country))
-    countries = sorted({_country_name(fact.country) for fact in facts})
+    meant = _meant(facts, reading.word)
+    newest = max(meant, key=lambda fact: (fact.year, fact.country))
+    countries = sorted({_country_name(fact.country) for fact in meant})
     statement = Statement.of(
         f"finding.product_{code}",
-        good=", ".join(_goods_meant(facts, reading.word)),
+        good=", ".join(sorted({fact.good for fact in meant})),
         countries=", ".join(countries),
         word=reading.word,
         field=reading.field,

@@ -66,6 +66,10 @@ from screener.places import country_code, country_name
         ("Xinjiang, China", "CN"),
         ("China (Xinjiang)", "CN"),
         ("CN - China", "CN"),
+        ("Guyane", "GF"),
+        ("Guyana", "GY"),
+        ("République de Macédoine", "MK"),
+        ("Tahiti", "PF"),
         ("Bangladesh ", "BD"),
     ],
 )

@@ -86,3 +86,26 @@ def test_found_word_stands_where_it_says(text: str) -> None:
     phrases = Phrases([("a*", "x:1"), ("*b", "x:2"), ("棉", "y:3"), ("1", "z:4")])
     for hit in phrases.find(text):
         assert plain(text)[hit.start : hit.end] == hit.word
+
+
+def test_the_end_of_a_compound_may_say_what_the_whole_is_about() -> None:
+    phrases = Phrases(
+        [
+            ("textil*", "sector:textiles"),
+            ("textil*", "good:textiles"),
+            ("textilhandelsg*", "sector:textiles"),
+            ("handel", "sector:trade"),
+            ("**handel", "sector:trade"),
+            ("lebensmittelverarbeit*", "sector:food"),
+            ("**verarbeitung", "sector:making"),
+        ]
+    )
+    assert _found(phrases, "Textilhandel") == [
+        ("good:textiles", "textilhandel"),
+        ("sector:trade", "textilhandel"),
+    ]
+    assert _found(phrases, "Textilindustrie")[1:] == [("sector:textiles", "textilindustrie")]
+    # A beginning that reaches into the end is a word of its own.
+    assert ("sector:food", "lebensmittelverarbeitung") in _found(
+        phrases, "Lebensmittelverarbeitung"
+    )

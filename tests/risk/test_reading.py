@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from screener.model import Assessment, GoodIndicator, IndustryCode
+from screener.model import Assessment, GoodIndicator, IndustryCode, Supplier
 from screener.places.phrases import plain
 from screener.risk import Rulebook
 from screener.risk.lexicon import Lexicon
@@ -206,6 +206,100 @@ def test_good_is_read_from_words_and_headings(
     found = judge(country="DE", sector_text="Wholesale", products=products, hs_codes=hs)
     named = {dict(one.statement.params).get("good", "") for one in found.findings}
     assert any(good in names for names in named), named
+
+
+@pytest.mark.parametrize(
+    ("text", "good"),
+    [
+        ("Diamanten", "diamonds"),
+        ("diamants", "diamonds"),
+        ("Rosen", "flowers"),
+        ("Tulpen", "flowers"),
+        ("fleurs", "flowers"),
+        ("Tomaten in Dosen", "tomato_products"),
+        ("geschälte Tomaten", "tomato_products"),
+        ("tomates en boîte", "tomato_products"),
+        ("pomodori secchi", "tomato_products"),
+    ],
+)
+def test_goods_are_read_by_their_everyday_names(rulebook: Rulebook, text: str, good: str) -> None:
+    readings = Lexicon(rulebook).goods(Supplier(name="", products=(text,)))
+    assert [one.id for one in readings] == [good]
+
+
+@pytest.mark.parametrize(
+    "text", ["disques diamantés", "fleur de sel", "matériel de pêche", "Textilreinigung"]
+)
+def test_what_only_sounds_like_a_good_is_none(rulebook: Rulebook, text: str) -> None:
+    assert Lexicon(rulebook).goods(Supplier(name="", products=(text,))) == []
+
+
+def test_a_salmon_is_fish_and_no_tilapia(judge: Judge) -> None:
+    found = judge(country="NO", products=("Lachs",))
+    (fish,) = [one for one in found.findings if one.rule == "product.forced_elsewhere"]
+    params = dict(fish.statement.params)
+    assert params["good"] == "Fish"
+    assert "Bangladesh" not in params["countries"]  # which is listed for dried fish
+
+
+@pytest.mark.parametrize(
+    ("text", "sector"),
+    [
+        ("Hôtel de ville", "other"),
+        ("Pêche à la ligne - articles de sport", "manufacturing"),
+        ("Matériel agricole", "manufacturing"),
+        ("Landmaschinen", "manufacturing"),
+        ("Forstmaschinen", "manufacturing"),
+        ("Textilreinigung", "cleaning"),
+        ("Hotelbedarf", "other"),
+        ("Restauration de tableaux", "other"),
+        ("Textilhandel", "other"),
+        ("Lebensmittelhandel", "other"),
+        ("négoce de textiles", "other"),
+        ("Schlachtung", "food"),
+        ("Fleischzerlegung", "food"),
+        ("Agence de placement", "labour_provision"),
+        ("Hausmeister", "cleaning"),
+        ("Winterdienst", "cleaning"),
+        ("Mietwäsche", "cleaning"),
+        ("Partyservice", "hospitality"),
+        ("Eiscafé", "hospitality"),
+        ("Spielhalle", "other"),
+        ("Espaces verts", "other"),
+        ("Gardiennage", "other"),
+        ("Énergie", "other"),
+        ("Energieversorgung", "other"),
+        ("Pétrole", "manufacturing"),
+        ("Joaillerie", "manufacturing"),
+        ("Peinture", "manufacturing"),
+        ("Büromaterial", "manufacturing"),
+        ("Prüfdienstleistungen", "other"),
+        ("Apanha de framboesa", "agriculture"),
+        ("Textilwerke", "textiles_garments"),
+        ("Lebensmittelverarbeitung", "food"),
+    ],
+)
+def test_trade_is_read_by_what_the_text_is_about(judge: Judge, text: str, sector: str) -> None:
+    found = judge(country="DE", sector_text=text)
+    counting = [one for one in found.findings if one.component == "sector"]
+    assert counting[0].rule == f"sector.{sector}"
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("Hosen", {"uflpa.apparel"}),
+        ("Garn", {"uflpa.cotton_products"}),
+        ("Baumwollgarn", {"uflpa.cotton", "uflpa.cotton_products"}),
+        ("Seidenstoff", set()),
+        ("Arbeitshandschuhe aus Leder", set()),
+    ],
+)
+def test_only_what_the_strategy_names_is_its_priority(
+    judge: Judge, text: str, rules: set[str]
+) -> None:
+    found = judge(country="CN", products=(text,))
+    assert {one.rule for one in found.findings if one.rule.startswith("uflpa.")} == rules
 
 
 def test_every_good_on_the_list_is_known_to_the_rules(
