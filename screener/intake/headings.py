@@ -11,7 +11,7 @@ from typing import Literal
 
 from screener.intake.tables import rules_table
 
-__all__ = ["How", "Meaning", "fields", "is_exact", "is_generic", "key", "meaning"]
+__all__ = ["How", "Meaning", "fields", "is_exact", "is_generic", "is_remark", "key", "meaning"]
 
 How = Literal["mapped", "profile", "recognised", "guessed", "ignored"]
 
@@ -135,6 +135,16 @@ def is_exact(heading: str) -> bool:
 def is_generic(heading: str) -> bool:
     """Say whether a heading may number anything, as "ID" does."""
     return key(heading) in _generic()
+
+
+def is_remark(heading: str) -> bool:
+    """Say whether a heading is of a column for remarks of any kind."""
+    return any(word in _remarks() for word in (key(heading), *key(heading).split()))
+
+
+@cache
+def _remarks() -> frozenset[str]:
+    return frozenset(key(word) for word in rules_table("headings")["remarks"])
 
 
 @cache

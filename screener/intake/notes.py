@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from screener.intake.columns import Layout
 from screener.intake.identity import Folded
+from screener.intake.remarks import REMARK_UNREAD
 from screener.intake.table import Table
 from screener.model import RejectedRow, Statement
 
@@ -99,6 +100,11 @@ def counts_of(outcome: Outcome, sector: str) -> Iterator[Statement]:
         "intake.names_formula": outcome.formulas,
         "intake.names_wordless": outcome.wordless,
     }
+    rows["intake.remarks_unread"] = [
+        each.row
+        for each in folded.suppliers
+        if each.gaps and any(gap.statement.code == REMARK_UNREAD for gap in each.gaps)
+    ]
     for code, numbers in rows.items():
         if numbers:
             yield Statement.of(code, count=len(numbers), row=numbers[0])

@@ -11,6 +11,7 @@ from screener.intake.drafts import build
 from screener.intake.limits import MAX_FIELD
 from screener.intake.oddities import Oddities, above_heading
 from screener.intake.reader import NAMING, ColumnReader
+from screener.intake.remarks import Remarks
 from screener.intake.table import Batch, Row, Table
 from screener.intake.text import formulas, has_text, is_error
 from screener.intake.wordless import wordless
@@ -50,14 +51,16 @@ def read_rows(table: Table, layout: Layout, batches: Iterable[Batch]) -> Iterato
         layout: what its columns hold.
         batches: a pass over the table's rows, from row 1 on.
     """
-    reader, oddities = ColumnReader(layout), Oddities(layout)
+    reader, oddities, remarks = ColumnReader(layout), Oddities(layout), Remarks(layout)
     first = 1
     for rows in batches:
         above = max(0, min(len(rows), layout.heading_row + 1 - first))
         if above:
             yield Read([], _above(layout, rows[: layout.heading_row - first], first, table))
         if len(rows) > above:
-            yield _read_batch(reader, oddities, layout, rows[above:], first + above, table)
+            below = rows[above:]
+            odd = list(remarks.gaps(below))
+            yield _read_batch(reader, oddities, layout, below, first + above, table, odd)
         first += len(rows)
 
 
@@ -77,6 +80,7 @@ def _read_batch(  # noqa: PLR0917 - a batch, where it stands, and how to read it
     rows: Batch,
     first: int,
     table: Table,
+    told: Iterable[tuple[int, Gap]],
 ) -> Read:
     even, odd = _even(rows, len(layout.columns))
     cells = list(zip(*even, strict=True))
@@ -107,6 +111,8 @@ def _read_batch(  # noqa: PLR0917 - a batch, where it stands, and how to read it
     for found, gap in ((like_formulas, _FORMULA), (say_nothing, WORDLESS)):
         for place in found:
             odd[place] = (*odd.get(place, ()), gap)
+    for place, gap in told:
+        odd[place] = (*odd.get(place, ()), gap)
     if odd:
         gaps = columns.get("gaps") or repeat((), len(names))
         columns["gaps"] = [

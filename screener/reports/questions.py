@@ -32,6 +32,7 @@ _TELLING = {
         "product_unread",
         "product_origin",
         "product_sector",
+        "remark_unread",
         "sector_unclear",
         "sector_unclear_inferred",
         "workforce_unknown",

@@ -180,3 +180,29 @@ def test_a_code_under_sector_is_a_code_and_stays_as_written(read: Read) -> None:
     (one,) = found.suppliers
     assert [code.code for code in one.industry_codes] == ["03.2"]
     assert one.sector_text == "03.2; 0815"
+
+
+def test_remarks_that_speak_of_workers_are_a_gap_of_that_supplier(read: Read) -> None:
+    found = read(
+        "Name;Land;Bemerkung\n"
+        "Al Jaber;QA;Wanderarbeiter aus Nepal, Pässe werden einbehalten\n"
+        "Acme;DE;zahlt pünktlich\nBeta;DE;keine Leiharbeit\n"
+    )
+    told = [[gap.statement.code for gap in each.gaps] for each in found.suppliers]
+    assert told == [["gap.remark_unread"], [], []]
+    assert dict(found.suppliers[0].gaps[0].statement.params) == {
+        "heading": "Bemerkung",
+        "text": "Wanderarbeiter aus Nepal, Pässe werden einbehalten",
+    }
+    assert "intake.remarks_unread" in {note.code for note in found.notes}
+
+
+def test_remarks_that_are_read_as_notes_on_workers_are_no_gap(read: Read) -> None:
+    found = read(
+        "Name;Land;Bemerkung\nAl Jaber;QA;Wanderarbeiter aus Nepal\n",
+        mapping={"workforce": "Bemerkung"},
+    )
+    assert (found.suppliers[0].workforce, found.suppliers[0].gaps) == (
+        "Wanderarbeiter aus Nepal",
+        (),
+    )

@@ -1,0 +1,65 @@
+"""Columns of remarks, which are not read: which of their cells speak of workers all the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from screener.intake.columns import Layout
+from screener.intake.headings import is_remark
+from screener.intake.table import Batch
+from screener.intake.tables import read_yaml
+from screener.intake.text import Memo, clean
+from screener.model import Gap, Statement
+from screener.places.phrases import Phrases
+from screener.resources import rules_dir
+
+__all__ = ["REMARK_UNREAD", "Remarks"]
+
+REMARK_UNREAD = "gap.remark_unread"
+_SHOWN = 120
+
+
+class Remarks:
+    """The unread columns of a list that hold remarks."""
+
+    def __init__(self, layout: Layout) -> None:
+        """Find them by their headings."""
+        self._columns = [
+            (column.place, column.heading)
+            for column in layout.columns
+            if not column.field and is_remark(column.heading)
+        ]
+        self._speaks = Memo[str, bool](lambda text: bool(_phrases().find(text)))
+
+    def gaps(self, rows: Batch) -> Iterator[tuple[int, Gap]]:
+        """Yield the places of rows whose remarks speak of workers, with what to tell."""
+        for place, heading in self._columns:
+            for number, row in enumerate(rows):
+                if place < len(row) and row[place] and self._speaks[row[place]]:
+                    text = clean(row[place])[:_SHOWN]
+                    told = Statement.of(REMARK_UNREAD, heading=heading, text=text)
+                    yield number, Gap("workforce", told)
+
+
+@cache
+def _phrases() -> Phrases:
+    """The words by which the rules know workers, and things that are taken from them."""
+    signals = read_yaml(rules_dir() / "workforce.yml")["signals"]
+    return Phrases(
+        [
+            *(
+                (word, "signal:told")
+                for signal in signals
+                for kind in ("present", "things")
+                for words in signal.get(kind, {}).values()
+                for word in words
+            ),
+            *(
+                (word, "signal:")
+                for signal in signals
+                for words in signal.get("absent", {}).values()
+                for word in words
+            ),
+        ]
+    )
