@@ -106,3 +106,15 @@ def test_a_program_can_ask_for_a_sector_too(site: Site, sector: str, number: lis
         assert [one["number"] for one in found["items"]] == number
         found = program.get("/api/v1/matches", params={"sector": sector}, headers=header).json()
         assert bool(found["items"]) == bool(number)
+
+
+def test_an_act_that_will_never_do_leads_back_to_its_case_and_says_why(edited: Site) -> None:
+    edited.add_run(suppliers=1, list_name="past")
+    bo = edited.person("Bo")
+    found = re.search(r'name="case" value="(\d+:\d+)"', bo.get("/queue?list=past").text)
+    assert found is not None
+    back = f"/cases/{found[1].partition(':')[0]}"
+    sent = {"case": found[1], "reason": "Another firm.", "back": back, "expires": "2020-01-01"}
+    answer = post(bo, "/queue/dismiss", back, **sent)
+    assert (answer.status_code, answer.headers["location"]) == (303, back)
+    assert "2020-01-01 is not in the future." in bo.get(back).text
