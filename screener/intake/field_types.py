@@ -6,7 +6,8 @@ where a text is meant would break the report that is written last.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
@@ -24,11 +25,7 @@ _ONE_OF: dict[tuple[type, str], tuple[str, ...]] = {
     (Identifier, "kind"): (*KINDS, "imo", "other"),
     (IndustryCode, "scheme"): ("", "nace_2.1", "nace_2", "isic_4", "naics", "sic"),
 }
-_HINTS: dict[type, dict[str, Any]] = {
-    kind: get_type_hints(kind) for kind in (Supplier, Evidence, Identifier, IndustryCode, Owner)
-}
-"""What each field of a record, and of those within it, is to hold."""
-_CALLED: dict[Any, str] = {
+_CALLED: dict[type, str] = {
     str: "a text",
     bool: "True or False",
     int: "a whole number",
@@ -37,51 +34,81 @@ _CALLED: dict[Any, str] = {
 }
 
 
-def checked(record: T, place: str) -> T:
-    """Return a record of the model; a list in it becomes a tuple, a moment its day.
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """What a field is to hold."""
 
-    Args:
-        record: a ``Supplier``, or one of the records in its fields.
-        place: what an error begins with.
+    name: str
+    held: type
+    """The type of what stands in it: a tuple where it holds several values."""
+    kind: type
+    """The type of each value."""
+    optional: bool
+    one_of: tuple[str, ...]
+
+
+def _fields(kind: type) -> Iterator[_Field]:
+    for name, hint in get_type_hints(kind).items():
+        several, optional = get_origin(hint) is tuple, type(None) in get_args(hint)
+        of = next(one for one in (*get_args(hint), hint) if one is not type(None))
+        one_of = _ONE_OF.get((kind, name), ())
+        yield _Field(name, tuple if several else of, of, optional, one_of)
+
+
+_RECORDS: dict[type, tuple[_Field, ...]] = {
+    kind: tuple(_fields(kind)) for kind in (Supplier, Evidence, Identifier, IndustryCode, Owner)
+}
+
+
+def checked(record: T) -> T:
+    """Return a record of the model; a list in it becomes a tuple, a moment its day.
 
     Raises:
         InputError: a field holds what it cannot.
     """
     changes: dict[str, Any] = {}
-    kind: type = type(record)
-    for name, hint in _HINTS[kind].items():
-        value = getattr(record, name)
-        kept = _checked_value(value, hint, f"{place}{name}")
-        if (known := _ONE_OF.get((kind, name))) and kept not in known:
-            texts = ", ".join(repr(one) for one in known)
-            raise InputError(f"{place}{name} is {kept!r}; give one of {texts}")
+    for field in _RECORDS[type(record)]:
+        value, held = getattr(record, field.name), field.held
+        if value.__class__ is held and not (value and held is tuple) and not field.one_of:
+            continue  # as nearly always, and for a million records at a time
+        kept = _checked(field, value)
         if kept is not value:
-            changes[name] = kept
+            changes[field.name] = kept
     return replace(record, **changes) if changes else record  # type: ignore[type-var]
 
 
-def _checked_value(value: Any, hint: Any, place: str) -> Any:  # noqa: ANN401 - of any field
-    if value.__class__ is hint:  # nearly always
-        return checked(value, f"{place}.") if hint in _HINTS else value
-    if get_origin(hint) is tuple:
-        item = get_args(hint)[0]
-        if not isinstance(value, tuple | list):
-            raise _wrong(place, value, f"a tuple, each {_called(item)}")
-        kept = [_checked_value(one, item, f"{place}[{at}]") for at, one in enumerate(value)]
-        same = isinstance(value, tuple) and all(map(lambda a, b: a is b, kept, value))
-        return value if same else tuple(kept)
-    if type(None) in get_args(hint):
-        (hint,) = set(get_args(hint)) - {type(None)}
-        return value if value is None else _checked_value(value, hint, place)
-    if hint is date and isinstance(value, datetime):
+def _checked(field: _Field, value: Any) -> Any:  # noqa: ANN401 - of any field
+    if value is None and field.optional:
+        return value
+    if field.held is not tuple:
+        return _one(field, value, field.name)
+    if not isinstance(value, tuple | list):
+        raise _wrong(field.name, value, f"a tuple, each {_called(field.kind)}")
+    kept = tuple(_one(field, one, f"{field.name}[{at}]") for at, one in enumerate(value))
+    same = isinstance(value, tuple) and all(a is b for a, b in zip(kept, value, strict=True))
+    return value if same else kept
+
+
+def _one(field: _Field, value: Any, place: str) -> Any:  # noqa: ANN401 - of any field
+    """Hold one value to the type of its field."""
+    if field.kind is date and isinstance(value, datetime):
         return value.date()
-    if not isinstance(value, (int, float) if hint is float else hint) or isinstance(value, bool):
-        raise _wrong(place, value, _called(hint))
-    return value
+    kinds = (int, float) if field.kind is float else field.kind
+    # To Python True is a number too.
+    if not isinstance(value, kinds) or (isinstance(value, bool) and field.kind is not bool):
+        raise _wrong(place, value, _called(field.kind))
+    if field.one_of and value not in field.one_of:
+        raise _wrong(place, value, f"one of {', '.join(map(repr, field.one_of))}")
+    if field.kind not in _RECORDS:
+        return value
+    try:
+        return checked(value)
+    except InputError as error:
+        raise InputError(f"{place}.{error}") from None
 
 
-def _called(hint: Any) -> str:  # noqa: ANN401 - a type
-    return _CALLED.get(hint, f"a screener.model.{getattr(hint, '__name__', '')}")
+def _called(kind: type) -> str:
+    return _CALLED.get(kind, f"a screener.model.{kind.__name__}")
 
 
 def _wrong(place: str, value: object, wanted: str) -> InputError:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from screener.errors import InputError
 from screener.intake.field_types import checked
 from screener.intake.industry import read_codes
 from screener.intake.readings import read_country
 from screener.intake.rows import NO_NAME, WORDLESS, Read
+from screener.intake.text import Memo
 from screener.intake.wordless import wordless
 from screener.model import Gap, IndustryCode, RejectedRow, Supplier
 
@@ -16,6 +18,7 @@ __all__ = ["read_supplied"]
 
 _FIRST_ROW = 2
 """Records count as if a heading stood above them."""
+_COUNTRIES = Memo(read_country)
 _MAPPED = frozenset({"naics", "sic"})
 """Classifications that rules know by what they are mapped to."""
 
@@ -30,7 +33,10 @@ def read_supplied(records: Sequence[Supplier]) -> Read:
     rejected: list[RejectedRow] = []
     rows: list[int] = []
     for row, record in enumerate(records, _FIRST_ROW):
-        supplier = _named(checked(record, f"record {row - 1} ({record.name!r:.60}): "))
+        try:
+            supplier = _named(checked(record))
+        except InputError as error:
+            raise InputError(f"record {row - 1} ({record.name!r:.60}): {error}") from None
         if supplier.name:
             suppliers.append(_understood(supplier))
             rows.append(supplier.row or row)
@@ -62,13 +68,13 @@ def _texts(supplier: Supplier) -> Iterator[tuple[str, str]]:
 def _understood(supplier: Supplier) -> Supplier:
     """Read countries that are no code yet, and codes that the rules know by others."""
     if supplier.country:
-        code, gaps = read_country(supplier.country)
+        code, gaps = _COUNTRIES[supplier.country]
         if code != supplier.country:
             stated = supplier.country_text or supplier.country
             supplier = replace(supplier, country=code, country_text=stated)
             supplier = _with_gaps(supplier, gaps)
     if supplier.site_countries:
-        read = [read_country(text) for text in supplier.site_countries]
+        read = [_COUNTRIES[text] for text in supplier.site_countries]
         codes = tuple(dict.fromkeys(code for code, _ in read if code))
         unread = tuple(Gap("site_countries", gap.statement) for _, gaps in read for gap in gaps)
         if codes != supplier.site_countries:
