@@ -74,7 +74,7 @@ def _row(assessment: Assessment) -> tuple[str, ...]:
 def _why(assessment: Assessment) -> str:
     if assessment.list_band and (best := leading_match(assessment)):
         number = number_of(best)
-        how = f"match by {number}" if number else f"{best.tier} match {best.score:.2f}"
+        how = f"match by number {number}" if number else f"{best.tier} match {best.score:.2f}"
         return f"{how} {best.listing.source}: {best.listed_name.text}"
     if assessment.provisional or assessment.band == "not_rated":
         return reports.sentence(assessment.band_reason)

@@ -126,7 +126,8 @@ def number_of(match: Match) -> str:
     for said in match.explanation:
         if said.code == "match.context_identifier":
             params = dict(said.params)
-            return identifier(Identifier(params["kind"], params["value"]))
+            kind = params["kind"].replace("registration", "other")  # which "number" says as well
+            return identifier(Identifier(kind, params["value"]))
     return ""
 
 
