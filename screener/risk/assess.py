@@ -155,7 +155,7 @@ class Assessor:
             countries=place.countries,
             sectors=tuple(found.rule for found in sector.findings),
             goods=goods,
-            regions=tuple(hit.region for hit, _ in place.sites),
+            regions=(*(hit.region for hit, _ in place.sites), *self._regions.origins(goods)),
             supply_tiers=tuple(supplier.supply_tier.strip().casefold().split(JOINT)),
             signals=signals,
             programmes=programmes(matches),

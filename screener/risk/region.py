@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from screener.model import Finding, Statement, Supplier
 from screener.places import RegionHit
+from screener.places.phrases import Phrases
+from screener.risk.lexicon import Reading
 from screener.risk.part import finding
 from screener.risk.rulebook import Rulebook
 
@@ -31,6 +33,12 @@ class RegionJudge:
         """Take the places and the rules about them."""
         self._places = book.places
         self._rules = book.regions.rules
+        self._denials = Phrases(
+            (word, "origin:denied") for group in book.regions.denials.values() for word in group
+        )
+        self._goods = {
+            good for rule in book.floors.rules if rule.when.regions for good in rule.when.goods
+        }
 
     def locate(self, supplier: Supplier) -> Place:
         """Return the supplier's country and the regions its addresses lie in."""
@@ -38,6 +46,14 @@ class RegionJudge:
         sites = tuple(self._sites(supplier, stated))
         inferred = (sites[0][0].region[:2],) if sites else ()
         return Place(stated or inferred, sites)
+
+    def origins(self, goods: Iterable[Reading]) -> Iterator[str]:
+        """Yield the regions that texts name as where a good is from: "cotton from Xinjiang"."""
+        for reading in goods:
+            if reading.id in self._goods and reading.field in {"product", "sector"}:
+                hits = self._places.find(reading.text)
+                if hits and not self._denials.find(reading.text):
+                    yield from (hit.region for hit in hits)
 
     def judge(self, supplier: Supplier, place: Place) -> list[Finding]:
         """Return a finding for each region, first those of sites."""

@@ -267,6 +267,8 @@ class RegionFile(RuleRecord):
     """Rules about regions; the places themselves are in ``places/``."""
 
     version: Text
+    denials: Words
+    """Words that deny an origin: "without cotton from Xinjiang"."""
     rules: tuple[RegionRule, ...]
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from screener.model import Assessment, IndustryCode
 
 Judge = Callable[..., Assessment]
@@ -84,6 +86,24 @@ def test_place_word_only_in_the_name_sets_no_floor(judge: Judge) -> None:
     named = judge(name="Xinjiang Trading", country="CN", sector_text="Software", address="Shanghai")
     assert "region.xinjiang_name" in {finding.rule for finding in named.findings}
     assert named.band != "critical"
+
+
+@pytest.mark.parametrize(
+    ("text", "banned"),
+    [
+        ("Garn, Baumwolle aus Xinjiang", True),
+        ("coton de la région autonome ouïghoure", True),
+        ("Cotton yarn, non-Xinjiang cotton", False),
+        ("Baumwollgarn ohne Baumwolle aus Xinjiang", False),
+        ("Hami melons and cotton", False),
+    ],
+)
+def test_cotton_that_the_list_says_is_from_xinjiang_falls_under_the_ban_wherever_it_is_spun(
+    judge: Judge, text: str, *, banned: bool
+) -> None:
+    found = judge(country="PT", sector_text="Handel", products=(text,))
+    assert ("cbp.xinjiang_cotton_tomatoes" in {one.rule for one in found.findings}) is banned
+    assert found.band == ("high" if banned else "low")
 
 
 def test_a_code_says_more_of_the_trade_than_the_goods_beside_it(judge: Judge) -> None:
