@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from screener.matching.brands import LABELS
+from screener.matching.person_families import rests_on_given_names
+from screener.matching.persons import person_form, score_persons
 from screener.matching.thresholds import Thresholds, context_weight
 from screener.model import Identifier, Listing, Name, Statement, Supplier, Tier
 from screener.names.birth import name_and_birth
@@ -197,6 +199,20 @@ def _birth_date(context: Context) -> Reason | None:
     return Reason(0.0, statement, at_most_possible=True)
 
 
+def _given_names(context: Context) -> Reason | None:
+    """Part of a name that is made of names many bear is mostly another's: *Ali Hassan*."""
+    if context.listing.kind != "person" or _same_country(context):
+        return None
+    ours, theirs = (
+        person_form(name)
+        for name in (context.written or context.supplier.name, context.listed_name.text)
+    )
+    scored = score_persons(ours, theirs)
+    if scored is None or not rests_on_given_names(scored.left, scored.right, scored.alignment):
+        return None
+    return Reason(0.0, Statement("match.context_given_names"), at_most_possible=True)
+
+
 def _weak_alias(context: Context) -> Reason | None:
     if context.listed_name.kind != "weak":
         return None
@@ -244,6 +260,7 @@ FEATURES: tuple[Callable[[Context], Reason | None], ...] = (
     _country,
     _address,
     _birth_date,
+    _given_names,
     _weak_alias,
     _subsidiary,
     _ship,

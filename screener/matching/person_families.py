@@ -9,7 +9,7 @@ from screener.matching.given_names import are_known
 from screener.names.form import Reading
 from screener.names.words import Token
 
-__all__ = ["another_family"]
+__all__ = ["another_family", "rests_on_given_names"]
 
 _MOST = 2
 """Given names that many bear; three that agree tell somebody."""
@@ -32,6 +32,17 @@ def another_family(name: Reading, alignment: Alignment) -> bool:
     if len(given) == 1:  # *Li Na* is not *Lina KINAYEH*
         return True
     return len(given) <= _MOST and all(are_known(tokens[at].text, tokens[at].text) for at in given)
+
+
+def rests_on_given_names(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether one name has a part that the other lacks, and all that agrees are given names."""
+    over = [a.tokens[at] for at in alignment.left_over]
+    over += [b.tokens[at] for at in alignment.right_over]
+    agreed = [a.tokens[at] for pair in alignment.pairs for at in pair.left]
+    agreed += [b.tokens[at] for pair in alignment.pairs for at in pair.right]
+    return any(token.kind == "name" for token in over) and all(
+        are_known(token.text, token.text) for token in agreed if token.kind == "name"
+    )
 
 
 def _last(tokens: Sequence[Token], names: Sequence[int]) -> set[int]:

@@ -162,3 +162,22 @@ def test_a_short_word_that_differs_in_a_vowel_is_not_said_to_differ_in_a_consona
     assert said
     for language, word in (("en", "consonant"), ("de", "Konsonant"), ("fr", "consonne")):
         assert not any(word in sentence(statement, language) for statement in said)
+
+
+@pytest.mark.parametrize(
+    ("name", "listed", "country", "tier"),
+    [
+        ("Ali Hassan", "Ali Khatib HASSAN", "TZ", "possible"),
+        ("Ali Hassan", "Ali Khatib HASSAN", "", "possible"),
+        ("Ali Hassan", "Ali Khatib HASSAN", "IR", "probable"),
+        ("Ali Hassan", "Ali HASSAN", "TZ", "probable"),
+        ("Pieter Deboutte", "Pieter Albert DEBOUTTE", "TZ", "probable"),
+    ],
+)
+def test_part_of_a_name_that_many_bear_is_possible_at_most_elsewhere(
+    name: str, listed: str, country: str, tier: str
+) -> None:
+    supplier = Supplier(name="Alpha", country=country, directors=(name,))
+    match = _match(supplier, listed, "person", "IR")
+    assert match.tier == tier
+    assert ("match.context_given_names" in _codes(match)) is (tier == "possible")
