@@ -13,10 +13,12 @@ from dataclasses import dataclass
 from screener.matching.brands import LABELS
 from screener.matching.person_families import rests_on_given_names
 from screener.matching.persons import person_form, score_persons
-from screener.matching.thresholds import Thresholds, context_weight
+from screener.matching.score import score_forms
+from screener.matching.thresholds import Thresholds, context_weight, thresholds
 from screener.model import Identifier, Listing, Name, Statement, Supplier, Tier
 from screener.names.birth import name_and_birth
 from screener.names.form import normal_form
+from screener.names.scripts import script_of
 from screener.names.ships import imo_number, ship_named
 from screener.names.words import WEAK_KINDS, Token, word_table
 
@@ -247,6 +249,22 @@ def _short_or_common_name(context: Context) -> Reason | None:
     return None
 
 
+def _other_signs(context: Context) -> Reason | None:
+    """Many brands in Han are read alike: where the list has signs too, these tell."""
+    written = context.written or context.supplier.name
+    if script_of(written) != "Hani" or script_of(context.listed_name.text) == "Hani":
+        return None
+    signs = [name.text for name in context.listing.names if script_of(name.text) == "Hani"]
+    if context.listing.kind == "person" or not signs:
+        return None
+    ours, least = normal_form(written), thresholds().possible
+    alike = (score_forms(ours, normal_form(name)) for name in signs)
+    if any(scored is not None and scored.score >= least for scored in alike):
+        return None
+    statement = Statement.of("match.context_other_signs", listed=", ".join(signs))
+    return Reason(0.0, statement, at_most_possible=True)
+
+
 def _one_word(name: str) -> Token | None:
     """Return the one word that a name says besides labels, None if it says several."""
     for reading in normal_form(name).readings[:1]:
@@ -265,5 +283,6 @@ FEATURES: tuple[Callable[[Context], Reason | None], ...] = (
     _subsidiary,
     _ship,
     _short_or_common_name,
+    _other_signs,
 )
 """The declared features, each with its reason; applied in this order."""

@@ -6,6 +6,7 @@ import pytest
 
 from screener import matching
 from screener.matching.context import Context, judge, strong_identifiers
+from screener.matching.thresholds import thresholds
 from screener.model import Identifier, Listing, Match, Name, Supplier
 from screener.reports import sentence
 
@@ -181,3 +182,33 @@ def test_part_of_a_name_that_many_bear_is_possible_at_most_elsewhere(
     match = _match(supplier, listed, "person", "IR")
     assert match.tier == tier
     assert ("match.context_given_names" in _codes(match)) is (tier == "possible")
+
+
+@pytest.mark.parametrize(
+    ("supplier", "tier"), [("大连海盛机械制造厂", "possible"), ("大連海昇機械製造廠", "probable")]
+)
+def test_signs_tell_firms_that_are_read_alike(supplier: str, tier: str) -> None:
+    """海盛 and 海昇 are both Haisheng; the list writes the second."""
+    context = Context(
+        supplier=Supplier(name=supplier, country="CN"),
+        listing=Listing(
+            source="us_csl",
+            id="1",
+            kind="organisation",
+            names=(
+                Name("Dalian Haisheng Machinery Co., Ltd.", "primary"),
+                Name("大连海昇机械有限公司", "alias"),
+            ),
+            countries=("CN",),
+            programme="test",
+            effect="asset_freeze",
+            relevance="other",
+        ),
+        listed_name=Name("Dalian Haisheng Machinery Co., Ltd.", "primary"),
+        score=0.94,
+        written=supplier,
+    )
+    judged = judge(context, thresholds())
+    assert judged.tier == tier
+    codes = {reason.code for reason in judged.reasons}
+    assert ("match.context_other_signs" in codes) is (tier == "possible")
