@@ -1,4 +1,4 @@
-"""Whether all that two names share is one word heard in another script, and not closely.
+"""Whether all that two names share are words heard in another script, and not closely.
 
 Few consonants, all that Arabic or kana and Latin letters are compared by, are those of many words:
 *オークマ* is not *AQMI*, nor *جهينة* KOHANA.
@@ -33,12 +33,15 @@ _LAX = str.maketrans("gv", "kb")
 
 
 def is_faintly_heard(a: Reading, b: Reading, alignment: Alignment) -> bool:
-    """Whether the one pair of words that tell a firm is alike in sound, and that not closely."""
+    """Whether all words that tell a firm and agree are alike in sound, and that not closely."""
     telling = [pair for pair in alignment.pairs if _tells(pair, a, b)]
-    if len(telling) != 1 or telling[0].likeness.value >= _CLEAR:
+    return bool(telling) and all(_is_faint(pair, a, b) for pair in telling)
+
+
+def _is_faint(pair: Pair, a: Reading, b: Reading) -> bool:
+    if pair.likeness.way not in _LIKE or pair.likeness.value >= _CLEAR:
         return False
-    (pair,) = telling
-    if pair.likeness.way not in _LIKE or len(pair.left) > 1 or len(pair.right) > 1:
+    if len(pair.left) > 1 or len(pair.right) > 1:
         return False
     one, other = a.tokens[pair.left[0]], b.tokens[pair.right[0]]
     heard = {one.script, other.script} - _READ_OTHERWISE

@@ -21,6 +21,7 @@ from screener import matching
         ("만도(주)", "ЗАКРЫТОЕ АКЦИОНЕРНОЕ ОБЩЕСТВО “МНИТИ”"),
         ("شرکت برتر", "PJSC PROLETARSKY ZAVOD"),
         ("شرکت شونیز", "SONIS CO"),
+        ("شرکت پارس خودرو", "HOTEL PLAZA"),
         ("شركة جهينة", "KOHANA CO LTD"),
         ("شركة كريازي", "CHARSO LIMITED"),
         ("شرکت پارس خودرو", "OPEN JOINT STOCK COMPANY BELARUSIAN AUTOMOBILE PLANT"),
