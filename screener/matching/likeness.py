@@ -51,7 +51,6 @@ _HEARD_IN_KANA = 0.88
 """The same in kana, which spells vowels too."""
 _IN_SIGNS = frozenset({"Hani", "Hang"})
 LETTERED = frozenset({"Kana", "Hang"})
-_READ_OUT = SOUND_SCRIPTS - SPELLED_SCRIPTS
 _UNHEARD = MEANT | {"Latn"}
 
 
@@ -154,7 +153,7 @@ def _hangul(hangul: Token, other: Token) -> Likeness:
 
 
 def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:
-    if a.script != b.script and _is_meant(a) and _is_meant(b) and _near(a, b):
+    if a.script != b.script and _near(a, b):
         own = a.is_own_name or b.is_own_name  # its firm chose that word, no translator
         near = Likeness(parameters().words.near_translated, "near")
         return spelled(a.text, b.text) if own else near
@@ -180,11 +179,6 @@ def _near(a: Token, b: Token) -> bool:
     """Whether two words are near in meaning, also as one is written: *Motor* is no *engine*."""
     near, others = near_words(a.text), near_words(b.text)
     return b.text in near or b.raw in near or a.raw in others
-
-
-def _is_meant(token: Token) -> bool:
-    """Whether a word's English is what it means: Arabic letters that read *hair* are no hair."""
-    return token.script not in _READ_OUT or token.raw != token.text
 
 
 def _is_mute(token: Token) -> bool:
