@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from screener.names.addresses import is_no_form
 from screener.names.aside_words import aside_words
+from screener.names.legal import legal_forms
 from screener.names.telling import names_a_firm
 from screener.names.words import word_table
 
@@ -40,15 +41,17 @@ def up_to_form(name: str, words: Sequence[str]) -> str:
         # initials of its own go with it: *Alfa Beta Gamma Ltd (ABG) Dhaka*
         own = "".join([word[0] for word in firm]).startswith(behind[1])
         firm, behind = firm if own else (*firm, *behind[:3]), behind[3:]
+    if not _may_be_office(behind):
+        return ""
     other = set(firm).isdisjoint(behind)  # else its plant by its name: *Alpha Ltd Alpha 2*
-    if other and _may_be_office(behind) and names_a_firm(firm):
+    if other and names_a_firm(firm):
         return _without(behind, firm, dashed=_DASH.search(name) is not None)
     return ""
 
 
 def _may_be_office(behind: Sequence[str]) -> bool:
     few = 0 < len(behind) <= _MOST and _ANOTHER.isdisjoint(behind)
-    return few and is_no_form(behind)
+    return few and not legal_forms().every_word.issuperset(behind) and is_no_form(behind)
 
 
 def _without(behind: Sequence[str], firm: Sequence[str], *, dashed: bool) -> str:

@@ -1,4 +1,4 @@
-"""Words cut short with a dot or a hyphen: *İNŞ.* for *inşaat*, *приборостр.*, *з-д*."""
+"""Words cut short, with a dot or a hyphen mostly: *İNŞ.* for *inşaat*, *приборостр.*, *з-д*."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, partial
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 
 from screener.names.fold import fold
 from screener.names.legal import legal_forms
@@ -15,11 +15,14 @@ from screener.names.remembered import Remembered
 from screener.names.tables import read_table
 from screener.names.words import word_table
 
-__all__ = ["may_be_cut_short", "written_in_full"]
+__all__ = ["may_be_cut_short", "short_forms", "written_in_full"]
 
 _CUT = re.compile(
     r"(?<![\w.-])([а-яёі]{1,3}-[а-яёі]{1,5})(?![\w-])\.?|(?<!\w)([^\W\d_]{2,})\.", re.IGNORECASE
 )
+_WORD = re.compile(r"(?<=\w\s)[^\W\d_]{2,}(?![\w'’.-])")
+_LEAST_TOLD = 3
+"""Words of a language, short forms among them, that tell it."""
 _ANY = "any"
 """Stands for all languages."""
 _SHORTEST = 4
@@ -37,18 +40,41 @@ def written_in_full(name: str, words: Sequence[str]) -> Iterator[str]:
     """Yield ``name`` with the words that it cuts short in full, in the languages they may be of.
 
     One short form stands for several words: *mar.* is the sea in Spain, marble in Turkey. Those
-    languages come first that have most of them, and of which the other ``words`` are.
+    languages come first that have most of the words. Without a dot a short form is one only
+    behind another word and beside others of its language: *ALFA HAV SAN VE TIC*.
+
+    Args:
+        name: As written.
+        words: What it is folded to.
     """
-    if name.isascii() and not any(map(_FULL.__getitem__, _before_dots(name))):
+    dotted = _dotted(name)
+    bare = [word for word in words if word in short_forms()]
+    if not (dotted or len(bare) > 1):
         return  # as most names
-    cut = [full for hyphened, dotted in _CUT.findall(name) if (full := _FULL[hyphened or dotted])]
-    if not cut:
-        return
-    likely = Counter(language for full in cut for language in full)
-    spoken = word_table().ambiguous.languages_of
-    likely.update(language for word in words for language in spoken(word) if language in likely)
+    spoken, forms = word_table().ambiguous.languages_of, short_forms()
+    told = Counter(
+        language for word in {*words} for language in {*spoken(word), *forms.get(word, ())}
+    )
+    cut = Counter(language for full in dotted for language in full)
+    likely = cut + Counter({one: count for one, count in told.items() if _is_told(one, count)})
     for language, _ in likely.most_common(_MOST_READINGS):
-        yield _CUT.sub(partial(_in_full, language), name)
+        full = _CUT.sub(partial(_in_full, language), name)
+        if full != name:
+            yield full
+        if _is_told(language, told[language]):
+            yield _WORD.sub(partial(_in_language, language), full)
+
+
+def _is_told(language: str, words: int) -> bool:
+    """Whether so many words tell that a name is of a language."""
+    return words >= _LEAST_TOLD and language in _languages()
+
+
+def _dotted(name: str) -> list[Mapping[str, str]]:
+    """Return what the words with a dot or hyphen are short for."""
+    if name.isascii() and not any(map(_FULL.__getitem__, _before_dots(name))):
+        return []
+    return [full for hyphened, point in _CUT.findall(name) if (full := _FULL[hyphened or point])]
 
 
 def _before_dots(name: str) -> list[str]:
@@ -62,15 +88,19 @@ def _in_full(language: str, found: re.Match[str]) -> str:
     return f"{word} " if word else found[0]
 
 
+def _in_language(language: str, found: re.Match[str]) -> str:
+    return short_forms().get(fold(found[0]), {}).get(language, found[0])
+
+
 def _full(written: str) -> Mapping[str, str]:
     """Return the word that a short form stands for, by the language that it is of."""
     short = "-".join(map(fold, written.split("-")))
-    return _usual().get(short) or _begun(short)
+    return short_forms().get(short) or _begun(short)
 
 
 @cache
-def _usual() -> Mapping[str, Mapping[str, str]]:
-    """The short forms that are usual in a language, each with its words by that."""
+def short_forms() -> Mapping[str, Mapping[str, str]]:
+    """Return the short forms that are usual in a language, each with its words by that."""
     found: dict[str, dict[str, str]] = defaultdict(dict)
     for language, forms in read_table("short_forms").items():
         for form in forms.split() if isinstance(forms, str) else ():
@@ -90,6 +120,12 @@ def _begun(short: str) -> Mapping[str, str]:
     at = bisect_left(words, short)
     begun = list(takewhile(lambda word: word.startswith(short), islice(words, at, None)))
     return {_ANY: begun[0]} if len({table.meanings[word] for word in begun}) == 1 else {}
+
+
+@cache
+def _languages() -> frozenset[str]:
+    """The languages that have usual short forms."""
+    return frozenset(chain.from_iterable(short_forms().values())) - {_ANY}
 
 
 @cache

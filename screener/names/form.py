@@ -33,7 +33,7 @@ from screener.names.glued import unglued
 from screener.names.implied_lands import implied_lands
 from screener.names.latin_tokens import BRACKETS, aside, latin_tokens, of_place
 from screener.names.legal import legal_forms
-from screener.names.marks import FIGURE, marks_of
+from screener.names.marks import FIGURE, POINT, marks_of
 from screener.names.misspelled import respelled
 from screener.names.parts import parts
 from screener.names.pinyin_words import in_pinyin_words
@@ -55,6 +55,7 @@ from screener.names.signs import (
     NUMBER,
     PHRASE,
     PINYIN,
+    SHORT,
     STATE,
     WITHIN,
     signs_of,
@@ -193,7 +194,7 @@ def _readings(name: str, words: Sequence[str], signs: int) -> Sequence[Reading]:
             readings += _read_latin(said, signs_of(said), "Latn")
         if signs & FIGURE and has_figures(name) and (said := with_letters(words)):
             readings += _read_latin(said, signs_of(said), "Latn")
-        if may_be_cut_short(name):
+        if signs & (POINT | SHORT):
             readings += _read_each(written_in_full(name, words), "Latn")
         return readings
     text = unicodedata.normalize("NFKC", name)
@@ -209,12 +210,13 @@ def _readings(name: str, words: Sequence[str], signs: int) -> Sequence[Reading]:
     if _IN_VIETNAM.search(text) and (sewn := _SEWN.sub("garment", apart)) != apart:
         words = folded(sewn)
         readings += _read_latin(words, signs_of(words), script, text=text)
-    return readings + _read_each(_otherwise(apart, words, script), script)
+    return readings + _read_each(_otherwise(apart, words, signs, script), script)
 
 
-def _otherwise(text: str, words: Sequence[str], script: str) -> Iterator[str]:
+def _otherwise(text: str, words: Sequence[str], signs: int, script: str) -> Iterator[str]:
     """Yield how else a text that is not in ASCII may be written, in full or as it is heard."""
-    full = [*written_in_full(text, words)] if may_be_cut_short(text) else []
+    maybe = signs & SHORT or may_be_cut_short(text)
+    full = [*written_in_full(text, words)] if maybe else []
     yield from full
     if script == "Latn" and may_be_turkish(text):
         yield from as_heard(full[0] if full else text)

@@ -11,6 +11,7 @@ from screener.names.acronyms import signal_words
 from screener.names.aside_words import aside_words
 from screener.names.chinese_brands import may_begin_brand
 from screener.names.compounds import is_compound
+from screener.names.cut_short import short_forms
 from screener.names.glued import is_glued
 from screener.names.implied_lands import of_state
 from screener.names.kinds import research_body, words_of_kind
@@ -24,7 +25,7 @@ from screener.names.words import word_table
 __all__ = [
     "AMBIGUOUS", "BESIDE", "BRACKET", "BRANCH", "BRANDED", "COMPOUND", "COOPERATIVE", "FOREIGN",
     "GLUED", "INITIAL", "LABEL", "LAST", "LEGAL", "MISSPELLED", "NUMBER", "OTHERWISE", "PHRASE",
-    "PINYIN", "ROMAN", "SIGNAL", "SOCIETY", "STATE", "WITHIN", "last_words", "signs_of",
+    "PINYIN", "ROMAN", "SHORT", "SIGNAL", "SOCIETY", "STATE", "WITHIN", "last_words", "signs_of",
 ]  # fmt: skip
 
 PHRASE, AMBIGUOUS, LEGAL, GLUED, NUMBER, BRACKET, FOREIGN, COMPOUND = (1 << at for at in range(8))
@@ -42,6 +43,8 @@ MISSPELLED, BRANDED, BESIDE, PINYIN, WITHIN = (1 << at for at in range(17, 22))
 """It may be a misspelled word of a legal form; a brand of China may begin with it; it tells that an
 address, a telephone or a person may stand behind the name; it is a syllable of pinyin or many; a
 phrase may go on with it, or with what it means: few names have it beside one that begins some."""
+SHORT = 1 << 28
+"""It is a usual short form of another word; the bits between are those of marks."""
 ROMAN = {"i": "1", "v": "5", "x": "10"}
 """Letters that number a firm where its name ends with them; *II* and *IV* do anywhere."""
 _BRACKETS = frozenset("()")
@@ -89,6 +92,7 @@ def _signs(word: str) -> int:
         | BESIDE * (word in aside_words().beside)
         | SOCIETY * (word in _SOCIETIES)
         | BRANCH * (word in words_of_kind("branch"))
+        | SHORT * (word in short_forms())
     )
 
 
@@ -110,6 +114,7 @@ def _listed() -> AbstractSet[str]:
         aside_words().beside,
         _SOCIETIES,
         words_of_kind("branch"),
+        short_forms(),
     )
 
 

@@ -34,7 +34,13 @@ def _full(name: str) -> list[str]:
 
 def test_the_other_words_tell_the_language() -> None:
     assert _full("ALFA MAR. SAN. VE TİC.")[0] == "alfa mar sanayi ve ticaret"
-    assert _full("ALFA MAR. DEL SUR") == ["alfa maritima del sur"]
+    assert _full("ALFA MAR. DEL SUR")[0] == "alfa maritima del sur"
+
+
+def test_short_forms_without_a_dot_need_others_of_their_language() -> None:
+    assert _full("OZONE HAV SAN VE TIC AS")[-1] == "ozone havacilik sanayi ve ticaret as"
+    assert _full("MAK PET FOOD") == []
+    assert not any("havacilik" in full for full in _full("HAV SAN VE TIC AS"))
 
 
 def test_a_word_that_alone_begins_so_needs_no_table() -> None:
