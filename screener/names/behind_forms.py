@@ -50,8 +50,13 @@ def up_to_form(name: str, words: Sequence[str]) -> str:
 
 
 def _may_be_office(behind: Sequence[str]) -> bool:
-    few = 0 < len(behind) <= _MOST and _ANOTHER.isdisjoint(behind)
-    return few and not legal_forms().every_word.issuperset(behind) and is_no_form(behind)
+    if not 0 < len(behind) <= _MOST or not _ANOTHER.isdisjoint(behind):
+        return False
+    forms, last = legal_forms(), behind[-1]
+    if forms.every_word.issuperset(behind) or not is_no_form(behind):
+        return False
+    # a field may have cut off a form that goes on: *Alfa Limited Lia*
+    return len(behind) > 1 or not any(word.startswith(last) for word in forms.long_words)
 
 
 def _without(behind: Sequence[str], firm: Sequence[str], *, dashed: bool) -> str:

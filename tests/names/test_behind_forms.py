@@ -37,6 +37,7 @@ def test_an_office_or_town_behind_the_form_is_left_off(ledger: str, listed: str)
         "Alfa Ltd and Beta",
         "Alfa Ltd Beta Company",
         "Alfa Ltd Unit 2",
+        "Alfa Limited Lia",
         "Alfa Limited Vietnam Alfa 1",
     ],
 )
