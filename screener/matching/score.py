@@ -37,7 +37,7 @@ LEGAL_WEIGHT = 0.05
 _TOLD, _LONG = 5, 7
 """Letters of a word that may be a misspelled one of a legal form anywhere, by one edit or two."""
 ONE_WORD = frozenset({"typo", "abbreviation", "near", "initial"})
-_WEAK = frozenset({"generic", "trade"})
+_WEAK = frozenset({"generic", "trade", "place"})
 _SPACING = 0.985
 
 
@@ -192,7 +192,7 @@ def share_agreed(
 
     Weight that only one name has costs less than weight in which the names disagree. The less
     agrees in all, the more does what is left over cost: *Integral* alone is not *Integral Gas*.
-    Words of trade and such as any firm may be called cost more, *Atlas Energy*, and so do others
+    Words of trade, place and such as any firm may be called cost more, *Atlas Energy*; so do others
     where no uncommon word agrees: *Xinjiang Hongda Cotton* is not *Xinjiang Cotton*.
     """
     agreed = short = 0.0

@@ -90,7 +90,7 @@ def entry(name: str) -> Listing:
         ("新疆天山第三纺织厂", "天山第三纺织厂"),
         ("北京第二机床厂", "第二机床厂"),
         ("Huanghe Group", "Huanghe"),
-        ("Walzwerk Xinjiang", "Walzwerk"),
+        ("Walzwerk Group", "Walzwerk"),
         ("SW SW ALLOW", "SWALLOW"),
         ("长城티케이씨에프정유재단", "티케이씨에프정유재단"),
         ("Tru Blue Textiles Ltd", "True Blue Textile"),
