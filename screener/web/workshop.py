@@ -10,7 +10,7 @@ import shutil
 import signal
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -173,8 +173,9 @@ class Workshop:
         self.jobs.forget_old(now)
         before = (now - timedelta(days=KEEP_DAYS)).timestamp()
         for folder in self._folder.glob("*"):
-            if folder.stat().st_mtime < before:
-                self.forget(folder.name)
+            with suppress(FileNotFoundError):  # a job that ends takes its file with it
+                if folder.stat().st_mtime < before:
+                    self.forget(folder.name)
 
     def _work(self, line: queue.Queue[str | None]) -> None:
         while (job_id := line.get()) is not None and not self._stopping.is_set():

@@ -220,3 +220,17 @@ def test_a_file_without_a_job_goes_as_the_others_do(settings: Settings, store: S
     with working(Jobs(store), settings) as shop:
         shop.forget_old(NOW)
     assert [one.name for one in uploads.iterdir()] == ["new"]
+
+
+def test_a_file_that_goes_while_old_ones_are_looked_for_ends_no_tidying(
+    settings: Settings, store: Store
+) -> None:
+    """A job that ends takes its file with it; a link to nothing is as gone as that."""
+    uploads = settings.home / "uploads"
+    (uploads / "left").mkdir(parents=True)
+    then = (NOW - timedelta(days=8)).timestamp()
+    os.utime(uploads / "left", (then, then))
+    (uploads / "gone").symlink_to(uploads / "nowhere")
+    with working(Jobs(store), settings) as shop:
+        shop.forget_old(NOW)
+    assert not (uploads / "left").exists()
