@@ -98,11 +98,15 @@ def _in_words_of(statement: Statement, texts: Iterable[str], name: str) -> State
 
 
 def _decided(statement: Statement, matches: Iterable[Match]) -> Statement:
-    """Return what is said of a match with who decided it and when; as it is where nobody has."""
+    """Return what is said of a match with who decided it and when; as it is where nobody has.
+
+    Two entries of a list may bear one name: what was dismissed of one says nothing of the other.
+    """
     params = dict(statement.params)
-    decision = next(
-        (match.decision for match in matches if match.decision and _is_of(match, params)), None
-    )
+    dismissed = statement.code == "finding.dismissed"
+    of_name = [match for match in matches if _is_of(match, params)]
+    meant = [match for match in of_name if match.dismissed == dismissed] or of_name
+    decision = min(meant, key=lambda match: match.precedence).decision if meant else None
     if decision is None:
         return statement
     if statement.code == "finding.sanction":

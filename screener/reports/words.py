@@ -119,6 +119,9 @@ class Words:
         if finding.component == "country" and "reason" in params:
             params["country"] = finding.input or params["country"]
             params["reason"] = self._reason(finding, params["reason"])
+        if finding.statement.code == "finding.compound" and not finding.input:
+            # Read from no text: the rule names the countries that it looked at.
+            params["word"] = self._local("countries", params["word"])
         said = self._say_of_rule(finding.statement.code, finding.rule, params)
         effect = params.get("effect", "")  # why evidence that counts lowers nothing here
         return f"{said} {self._say_of_rule(f'evidence.{effect}', '', params)}" if effect else said
