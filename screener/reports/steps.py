@@ -32,7 +32,8 @@ def _hold(words: Words, assessment: Assessment) -> Iterator[str]:
         yield words("action.hold.match" if assessment.provisional else "action.hold.confirmed")
         laws = [words.law(one.listing.source) for one in assessment.matches if _freezes(one)]
         if laws:
-            yield words("action.hold.freeze", laws="; ".join(dict.fromkeys(laws)))
+            apart = f"{words('word.semicolon')} "
+            yield words("action.hold.freeze", laws=apart.join(dict.fromkeys(laws)))
     for finding in holding(assessment):
         yield words("action.hold.finding", proof=words.rule_text(finding, "would_change"))
 
