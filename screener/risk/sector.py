@@ -36,7 +36,8 @@ class SectorJudge:
         if not inferred:
             return self._missing(supplier, unclear)
         found = self._findings(tuple(inferred))
-        gaps = unclear or (_inferred_from(supplier.sector_text, inferred[0].word),)
+        word = dict(found[0].statement.params)["word"]  # of what counts, not of what came first
+        gaps = unclear or (_inferred_from(supplier.sector_text, word),)
         return Part("sector", found, found[0].points, 0, self._most, gaps)
 
     def _stated(self, supplier: Supplier) -> tuple[list[Reading], tuple[Gap, ...]]:

@@ -24,9 +24,15 @@ def test_unknown_sector_is_ten_of_zero_to_thirty(judge: Judge) -> None:
 def test_sector_that_only_the_name_suggests_keeps_its_interval(judge: Judge) -> None:
     found = judge(country="IN", name="Sri Kaveri Spinning Mills")
     assert _row(found, "sector") == (30, 0, 30)
-    assert "gap.sector_inferred" in {gap.statement.code for gap in found.gaps} or (
-        found.exposure_band == "high"
-    )
+    assert "gap.sector_inferred" in {gap.statement.code for gap in found.gaps}
+
+
+def test_the_gap_names_the_word_of_the_sector_that_counts(judge: Judge) -> None:
+    found = judge(country="CN", name="Duocai Fabric Print Factory")
+    (sector,) = [one for one in found.findings if one.component == "sector" and one.counted]
+    (gap,) = [one for one in found.gaps if one.field == "sector"]
+    assert sector.rule == "sector.textiles_garments"
+    assert dict(gap.statement.params)["word"] == "fabric"
 
 
 def test_stated_sector_is_not_overruled_by_the_name(judge: Judge) -> None:
