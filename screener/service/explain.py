@@ -22,7 +22,7 @@ from screener.model import (
     Supplier,
 )
 from screener.service.opening import opened
-from screener.service.rulebooks import kept_rulebook
+from screener.service.rulebooks import past_rulebook
 from screener.service.runs import result_of, runs
 from screener.settings import Settings
 
@@ -39,7 +39,7 @@ class Judged:
     """Hash of the rulebook that it was judged by."""
     assessments: Sequence[Assessment]
     book: risk.Rulebook | None = None
-    """The rulebook itself, where it was kept with the run."""
+    """The rulebook itself, where it was kept with the run and can still be read."""
 
 
 class _Statement(BaseModel):
@@ -168,11 +168,12 @@ def in_last_run(settings: Settings | None = None) -> Judged | None:
         newest = runs(house.store, limit=1)
         if not newest:
             return None
-        result = result_of(house.store, house.workspace, newest[0].id)
-        kept = kept_rulebook(house.workspace, result.run.rules_sha256)
+        # Without its sensitivity, which would be reckoned for nobody.
+        result = result_of(house.store, None, newest[0].id)
+        book = past_rulebook(house.workspace, result.run.rules_sha256)
     return Judged(
         f"run {newest[0].id} of {newest[0].list_name}",
         result.run.rules_sha256,
         result.assessments,
-        risk.load_rulebook(kept) if kept.is_dir() else None,
+        book,
     )

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
 from pathlib import Path
 from tempfile import mkdtemp
 
 from screener import risk
+from screener.errors import RuleError
 from screener.resources import rules_dir
 from screener.workspace import Workspace
 
-__all__ = ["keep_rulebook", "kept_rulebook"]
+__all__ = ["keep_rulebook", "kept_rulebook", "past_rulebook"]
+
+log = logging.getLogger(__name__)
 
 
 def keep_rulebook(workspace: Workspace | None, rules: Path | None, sha256: str) -> None:
@@ -39,3 +43,18 @@ def keep_rulebook(workspace: Workspace | None, rules: Path | None, sha256: str) 
 def kept_rulebook(workspace: Workspace, sha256: str) -> Path:
     """Return the folder where the rulebook with this hash is kept, or would be."""
     return workspace.rules / "kept" / sha256
+
+
+def past_rulebook(workspace: Workspace, sha256: str) -> risk.Rulebook | None:
+    """Return the rulebook that a run was judged by.
+
+    None where it is not kept, or is one that this version cannot read.
+    """
+    rules = kept_rulebook(workspace, sha256)
+    if not rules.is_dir():
+        return None
+    try:
+        return risk.load_rulebook(rules)
+    except RuleError as error:
+        log.warning("the rulebook of a past run cannot be read: %s", error)
+        return None

@@ -125,6 +125,17 @@ def test_explain_takes_the_last_run_that_is_kept_and_makes_no_store_to_look(
     assert "Hotel Abend" in after
 
 
+def test_explain_goes_on_where_the_rulebook_of_the_last_run_is_of_another_version(
+    run: Run, tmp_path: Path
+) -> None:
+    run("screen", _suppliers(tmp_path), "--list", "first")
+    (kept,) = (tmp_path / "home" / "rules" / "kept").iterdir()
+    (kept / "regions.yml").write_text("version: '0'\n", "utf-8")
+    outcome = run("rules", "explain", "sector.hospitality")
+    assert outcome.code == 0
+    assert "In run 1 of first" in outcome.out
+
+
 def test_explain_asks_the_adopted_rulebook_and_says_when_a_result_had_another(
     run: Run, tmp_path: Path
 ) -> None:
