@@ -25,7 +25,8 @@ from screener.names.words import WEAK_KINDS, Token, word_table
 __all__ = ["FEATURES", "Context", "Judged", "judge", "strong_identifiers", "supplier_numbers"]
 
 _NOT_ALNUM = re.compile(r"[^0-9A-Z]")
-_DIGIT = re.compile(r"[0-9]")
+_DIGIT = re.compile(r"[1-9]")
+"""Noughts alone fill a column that may not be empty."""
 _STRONG = frozenset({"lei", "uscc", "vat", "inn", "imo", "duns", "registration"})
 """Kinds of number that one firm only has; a registration number within one country."""
 _REGISTERS = {"uscc": "CN", "inn": "RU"}

@@ -52,8 +52,11 @@ def written_in_full(name: str, words: Sequence[str]) -> Iterator[str]:
     if not (dotted or len(bare) > 1):
         return  # as most names
     spoken, forms = word_table().ambiguous.languages_of, short_forms()
+    # in order, as of languages that have as many words the first ones are taken
     told = Counter(
-        language for word in {*words} for language in {*spoken(word), *forms.get(word, ())}
+        language
+        for word in dict.fromkeys(words)
+        for language in sorted({*spoken(word), *forms.get(word, ())})
     )
     cut = Counter(language for full in dotted for language in full)
     likely = cut + Counter({one: count for one, count in told.items() if _is_told(one, count)})

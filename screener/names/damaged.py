@@ -12,8 +12,11 @@ _NORTHERN = re.compile("[ÆæÁáÉéÍíÓóÚúŘřŽžŠšČčĚěŮůŃńĽ�
 """Letters of languages, as Icelandic and Czech, that write those of ``_TURKISH`` themselves."""
 _CYRILLIC = re.compile(r"(?<!\w)[À-ÿ]{4,}(?!\w)")
 """A word of accented letters only: windows-1251 read as windows-1252."""
-_UTF_8 = re.compile("[ÂÃÄÅÐÑ][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]")
-"""The two bytes of a letter read as two letters: *Ã‡elebi*."""
+_UTF_8 = re.compile("[Â-ô][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]")
+"""The bytes of a letter, two or more, read as letters: *Ã‡elebi*."""
+_HIGH = bytes(byte for byte in range(0x80, 0xA0) if byte not in b"\x81\x8d\x8f\x90\x9d")
+_BYTES = str.maketrans(_HIGH.decode("windows-1252"), _HIGH.decode("latin-1"))
+"""Bytes that windows-1252 reads otherwise than Latin-1; those left out are no sign in either."""
 _LOST = re.compile(r"(?<=[^\W\d])[?\ufffd](?=[^\W\d])|\ufffd|ï¿½")
 _ANY = re.compile(f"[ÝýÞþÐð\ufffd]|ï¿½|{_CYRILLIC.pattern}|{_UTF_8.pattern}")
 
@@ -36,6 +39,6 @@ def mended(name: str) -> str:
 def _read_as(text: str, encoding: str) -> str:
     """Return what was read as windows-1252 in another encoding, as it is if it was not."""
     try:
-        return text.encode("windows-1252").decode(encoding)
+        return text.translate(_BYTES).encode("latin-1").decode(encoding)
     except UnicodeError:
         return text

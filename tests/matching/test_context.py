@@ -80,6 +80,12 @@ def test_a_ship_with_the_number_of_the_supplier_is_probable() -> None:
         ),
         (Identifier("registration", "7708004767", "RU"), Identifier("inn", "7708004767"), True),
         (Identifier("registration", "7708004767", "BY"), Identifier("inn", "7708004767"), False),
+        # What fills a column that may not be empty is no number.
+        (
+            Identifier("registration", "000000", "DE"),
+            Identifier("registration", "0000000", "DE"),
+            False,
+        ),
         (
             Identifier("registration", "not available", "DE"),
             Identifier("registration", "not available", "DE"),

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 from screener import matching
@@ -52,3 +56,24 @@ def test_initials_forms_and_words_that_many_begin_with_stay() -> None:
     for name in ("J. P. Morgan", "Alpha Co., Ltd.", "Alpha Pte. Ltd.", "Pro. Alpha", "S.A. Alpha"):
         assert _full(name) == []
     assert not may_be_cut_short("Alpha-Beta Ltd")
+
+
+def test_languages_that_are_as_likely_come_in_one_order_in_every_process() -> None:
+    """Sets of texts differ in their order from process to process, runs may not."""
+    name = "Alfa Beta mec tec oper usi de"
+    assert len(_full(name)) > 1
+    script = (
+        "from screener.names.cut_short import written_in_full as full;"
+        f"print(list(full({name!r}, {name.lower().split()!r})))"
+    )
+    said = {
+        subprocess.run(  # noqa: S603 - our own interpreter
+            [sys.executable, "-c", script],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+            text=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(said) == 1
