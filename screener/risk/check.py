@@ -9,6 +9,7 @@ from pathlib import Path
 from screener.errors import RuleError
 from screener.risk import rules as shape
 from screener.risk.rulebook import Rulebook
+from screener.risk.workforce_rules import Corridor, Signal
 
 __all__ = ["check"]
 
@@ -66,7 +67,7 @@ def _ladder(wrong: _Wrong, tiers: Sequence[shape.CountryTier]) -> None:
 def _references(wrong: _Wrong, book: Rulebook) -> None:
     goods = {good.id for good in book.goods.goods}
     sectors = {sector.id for sector in book.sectors.sectors}
-    workers: list[shape.Signal | shape.Corridor]
+    workers: list[Signal | Corridor]
     workers = [*book.workforce.signals, *book.workforce.corridors]
     signals = {signal.id for signal in workers}
     indicators = {indicator.id for indicator in book.workforce.indicators}

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from screener.places.phrases import Phrases
-from screener.risk.rules import Words, WorkforceFile
+from screener.risk.rules import Words
+from screener.risk.workforce_rules import WorkforceFile
 
 __all__ = ["Clauses"]
 
@@ -23,6 +24,7 @@ class Clauses:
         for signal in signals:
             entries += [(word, f"clause:thing:{signal.id}") for word in _all(signal.things)]
             entries += [(word, f"clause:done:{signal.id}") for word in _all(signal.done)]
+            entries += [(word, f"clause:unless:{signal.id}") for word in _all(signal.unless)]
         self._phrases = Phrases(entries)
         self._ids = [signal.id for signal in signals]
 
@@ -36,7 +38,7 @@ class Clauses:
                     words.get(f"clause:thing:{signal}"),
                     words.get(f"clause:done:{signal}"),
                 )
-                if thing and done:
+                if thing and done and f"clause:unless:{signal}" not in words:
                     yield f"{state}:{signal}", f"{thing} … {done}"
 
 

@@ -13,6 +13,7 @@ from screener.resources import rules_dir
 from screener.risk import rules as shape
 from screener.risk.check import check
 from screener.risk.rulebook import Rulebook
+from screener.risk.workforce_rules import WorkforceFile
 
 __all__ = ["load_rulebook", "rule_files"]
 
@@ -25,7 +26,7 @@ _FILES: dict[str, type[RuleRecord]] = {
     "products": shape.ProductFile,
     "floors": shape.CompoundFile,
     "regions": shape.RegionFile,
-    "workforce": shape.WorkforceFile,
+    "workforce": WorkforceFile,
     "lists": shape.ListFile,
     "evidence": shape.EvidenceFile,
     "actions": shape.ActionFile,

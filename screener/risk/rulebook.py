@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from screener.places import Regions
 from screener.risk import rules as shape
+from screener.risk.workforce_rules import WorkforceFile
 
 __all__ = ["Rulebook"]
 
@@ -25,7 +26,7 @@ class Rulebook:
     products: shape.ProductFile
     floors: shape.CompoundFile
     regions: shape.RegionFile
-    workforce: shape.WorkforceFile
+    workforce: WorkforceFile
     lists: shape.ListFile
     evidence: shape.EvidenceFile
     actions: shape.ActionFile

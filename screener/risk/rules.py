@@ -1,4 +1,4 @@
-"""What a rule file may say: the typed shape of every file in ``rules/``."""
+"""What a rule file may say: the typed shape of the files in ``rules/``; see workforce_rules too."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ __all__ = [
     "ActionRule",
     "CompoundFile",
     "CompoundRule",
-    "Corridor",
     "CountryFile",
     "CountryTier",
     "EvidenceFile",
@@ -23,7 +22,6 @@ __all__ = [
     "GoodsFile",
     "IndicatorFile",
     "IndicatorTest",
-    "LabourIndicatorRule",
     "ListFile",
     "OwnershipRule",
     "ProductFile",
@@ -35,11 +33,9 @@ __all__ = [
     "ScaleFile",
     "Sector",
     "SectorFile",
-    "Signal",
     "UnknownRule",
     "When",
     "Words",
-    "WorkforceFile",
 ]
 
 Text = Annotated[str, Field(min_length=1)]
@@ -270,57 +266,6 @@ class RegionFile(RuleRecord):
     denials: Words
     """Words that deny an origin: "without cotton from Xinjiang"."""
     rules: tuple[RegionRule, ...]
-
-
-# --- workforce.yml -------------------------------------------------------------------------
-
-
-class LabourIndicatorRule(RuleRecord):
-    """One of the ILO's indicators of forced labour."""
-
-    id: Text
-    title: Text
-    question: Text
-
-
-class Signal(Rule):
-    """Words about workers or recruitment in a supplier's record."""
-
-    points: Points
-    floor: Floor | None = None
-    establishes: tuple[Text, ...] = ()
-    """Indicators whose own fact the words state."""
-    points_to: tuple[Text, ...] = ()
-    """Indicators to ask about."""
-    present: Words
-    absent: Words = Field(default_factory=dict)
-    things: Words = Field(default_factory=dict)
-    done: Words = Field(default_factory=dict)
-    """A clause with one of ``things`` and one of ``done`` states the signal too, or, with one of
-    the file's ``denials``, denies it."""
-
-
-class Corridor(Rule):
-    """A region of origin named by the Strategy, for workers who come from there."""
-
-    points: Points
-    points_to: tuple[Text, ...] = ()
-    countries: tuple[CountryCode, ...]
-    words: Words = Field(default_factory=dict)
-    """Names of the peoples, and of the region."""
-
-
-class WorkforceFile(RuleRecord):
-    """Signals about the workforce, tied to the ILO's indicators."""
-
-    version: Text
-    citation: Text
-    languages: tuple[Text, ...]
-    """Languages whose names of countries are looked for in notes about workers."""
-    indicators: tuple[LabourIndicatorRule, ...]
-    denials: Words
-    signals: tuple[Signal, ...]
-    corridors: tuple[Corridor, ...]
 
 
 # --- lists.yml, evidence.yml, actions.yml --------------------------------------------------

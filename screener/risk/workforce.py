@@ -9,7 +9,7 @@ from screener.risk.bands import highest
 from screener.risk.lexicon import Lexicon
 from screener.risk.part import Part, counted, finding
 from screener.risk.rulebook import Rulebook
-from screener.risk.rules import Corridor, Signal
+from screener.risk.workforce_rules import Corridor, Signal
 
 __all__ = ["WorkforceJudge"]
 

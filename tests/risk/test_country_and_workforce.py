@@ -150,6 +150,26 @@ def test_signal_is_read(judge: Judge, text: str, rule: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Each employee keeps their passport",
+        "Every worker holds a valid work permit",
+        "Passports are kept by the workers themselves",
+        "Jeder Arbeiter behält seinen Pass",
+        "Reisepässe werden von den Arbeitern selbst verwahrt",
+        "Chaque ouvrier garde son passeport",
+        "Passport copies are collected by the personnel office",
+        "Income tax is withheld from wages",
+        "Die Lohnsteuer wird vom Gehalt einbehalten",
+        "L'impôt sur le revenu est retenu sur le salaire",
+    ],
+)
+def test_what_is_usual_everywhere_is_no_signal(judge: Judge, text: str) -> None:
+    found = judge(country="IT", sector_text="Software", workforce=text)
+    assert not [one for one in found.findings if one.component == "workforce"]
+
+
+@pytest.mark.parametrize(
     ("text", "corridor"),
     [
         ("workers from Albania", "western_balkans"),
