@@ -8,6 +8,7 @@ from functools import lru_cache, partial
 from string import ascii_lowercase, digits
 from typing import Any, NamedTuple
 
+from screener.names.cognates import Cognates
 from screener.names.east_asian_kana import foreign_in_kana
 from screener.names.east_asian_words import firm_in_han, is_own_name
 from screener.names.languages import TRANSLITERATED, Ambiguous, arabic_spellings
@@ -99,12 +100,8 @@ class WordTable:
     def __init__(self) -> None:
         kinds, spellings = read_table("kinds"), read_table("abbreviations")
         self._read_weights(kinds)
-        slavic, cognates = read_table("slavic"), read_table("cognates")
-        self._cognates: Mapping[str, str] = cognates["abstract"] | cognates["others"]
-        self._abstract = frozenset(cognates["abstract"])
-        self._cognate_tails = {ending[-2:] for ending in self._cognates}
-        self._longest_cognate = max(map(len, self._cognates))
-        self._shortest_cognate: int = cognates["shortest"]
+        slavic = read_table("slavic")
+        self._cognates = Cognates()
         self._endings = frozenset(slavic["endings"].split())
         self._inflections = {
             _CYRILLIC: self._endings | frozenset(slavic["articles"].split()),
@@ -141,7 +138,7 @@ class WordTable:
         self._stems = self._resolved(slavic["stems"])
         self._stemmed = frozenset(self._stems.values())
         self._stem_starts = {stem[:_SHORTEST_STEM] for stem in self._stems}
-        self._tails = self._cognate_tails.union(
+        self._tails = self._cognates.tails.union(
             [ending[-2:] for ending in _OF_PLACE], [f"{char}s" for char in ascii_lowercase + digits]
         )
         """How words in Latin letters end that may stand for another word, but for those that begin
@@ -283,16 +280,13 @@ class WordTable:
 
     def _cognate(self, word: str) -> str:
         """Return the English word of a Romance or German one that differs in its ending only."""
-        if word[-2:] not in self._cognate_tails:
+        if word[-2:] not in self._cognates.tails or word in self.common:
             return ""
-        if len(word) < self._shortest_cognate or word in self.common:
-            return ""
-        for at in range(max(len(word) - self._longest_cognate, 3), len(word) - 1):
-            if english := self._cognates.get(word[at:]):
-                found = self._spellings.get(word[:at] + english, word[:at] + english)
-                of_a_kind = self._kinds.get(found, "place") != "place"
-                if of_a_kind or (word[at:] in self._abstract and found in self.known):
-                    return found
+        for spelled, abstract in self._cognates.of(word):
+            found = self._spellings.get(spelled, spelled)
+            of_a_kind = self._kinds.get(found, "place") != "place"
+            if of_a_kind or (abstract and found in self.known):
+                return found
         return ""
 
     def _arabic(self, word: str) -> str:
