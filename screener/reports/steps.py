@@ -45,8 +45,10 @@ def holding(assessment: Assessment) -> tuple[Finding, ...]:
 
 
 def _freezes(match: Match) -> bool:
+    """Say whether a match may hold payments: one that is only possible asks for a look first."""
     listing = match.listing
-    return listing.effect == "asset_freeze" and not (match.dismissed or listing.delisted_on)
+    stands = match.confirmed or (match.tier == "probable" and not match.dismissed)
+    return listing.effect == "asset_freeze" and stands and not listing.delisted_on
 
 
 def next_steps(words: Words, assessment: Assessment) -> tuple[str, ...]:

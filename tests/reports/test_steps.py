@@ -119,6 +119,9 @@ def test_nothing_is_paid_where_assets_are_frozen(result: Result) -> None:
     assert "Pay nothing" not in what_to_do(Words(), first)
     frozen = replace(first, matches=(replace(first.matches[0], listing=BUREAU),))
     assert "freezes assets (law of the European Union)" in what_to_do(Words(), frozen)
+    guess = replace(frozen.matches[0], tier="possible")
+    beside = replace(first, matches=(*first.matches, guess))
+    assert "Pay nothing" not in what_to_do(Words(), beside)
     american = replace(BUREAU, source="ofac_sdn")
     both = replace(frozen, matches=(*frozen.matches, replace(first.matches[0], listing=american)))
     assert "(droit de l’Union européenne\u00a0; droit des États-Unis)" in what_to_do(
