@@ -102,6 +102,39 @@ def test_words_of_two_clauses_are_no_signal(judge: Judge, text: str) -> None:
     assert not [one for one in found.findings if one.component == "workforce"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Workers are beaten and threatened",
+        "Migrants were beaten by supervisors",
+        "Arbeiter werden geschlagen",
+        "les ouvriers sont battus",
+        "los trabajadores son golpeados",
+        "i lavoratori vengono minacciati",
+    ],
+)
+def test_violence_is_read_as_a_whole_sentence_says_it(judge: Judge, text: str) -> None:
+    found = judge(country="DE", sector_text="Cleaning", workforce=text)
+    assert "workforce.threats" in {one.rule for one in found.findings}
+    assert (found.band, found.action) == ("high", "enquire")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No workers are beaten",
+        "No physical violence",
+        "Keine Arbeiter werden geschlagen",
+        "Die Beschäftigten sind von Entlassung bedroht",
+        "Workers are never beaten",
+    ],
+)
+def test_violence_that_is_denied_is_none(judge: Judge, text: str) -> None:
+    found = judge(country="DE", sector_text="Cleaning", workforce=text)
+    assert "workforce.threats" not in {one.rule for one in found.findings}
+    assert found.band == "medium"
+
+
 def test_indicator_is_absent_where_the_record_denies_it(judge: Judge) -> None:
     text = "No recruitment fees charged; passports are not retained; no forced overtime"
     found = judge(country="MY", sector_text="Electronics", workforce=text)
