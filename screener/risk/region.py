@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -13,6 +14,9 @@ from screener.risk.part import finding
 from screener.risk.rulebook import Rulebook
 
 __all__ = ["Place", "RegionJudge"]
+
+_NUMBERED = re.compile(r"\bno\.?\s*\d+", re.IGNORECASE)
+"""A number, in which *no* denies nothing: *yarn No. 40*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,14 @@ class RegionJudge:
         self._places = book.places
         self._rules = book.regions.rules
         self._denials = Phrases(
-            (word, "origin:denied") for group in book.regions.denials.values() for word in group
+            [
+                *(
+                    (word, "origin:denied")
+                    for group in book.regions.denials.values()
+                    for word in group
+                ),
+                *((word, "origin:") for word in book.regions.not_denials),
+            ]
         )
         self._goods = {
             good for rule in book.floors.rules if rule.when.regions for good in rule.when.goods
@@ -52,7 +63,7 @@ class RegionJudge:
         for reading in goods:
             if reading.id in self._goods and reading.field in {"product", "sector"}:
                 hits = self._places.find(reading.text)
-                if hits and not self._denials.find(reading.text):
+                if hits and not self._denials.find(_NUMBERED.sub("", reading.text)):
                     yield from (hit.region for hit in hits)
 
     def judge(self, supplier: Supplier, place: Place) -> list[Finding]:

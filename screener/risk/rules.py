@@ -265,6 +265,8 @@ class RegionFile(RuleRecord):
     version: Text
     denials: Words
     """Words that deny an origin: "without cotton from Xinjiang"."""
+    not_denials: tuple[Text, ...] = ()
+    """What such words deny besides: "non-GMO cotton from Xinjiang"."""
     rules: tuple[RegionRule, ...]
 
 
