@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from screener.names.fold import folded
+from screener.names.legal import legal_forms
 from screener.names.tables import read_table
 
 __all__ = ["imo_number", "is_imo_number", "ship_named"]
@@ -19,12 +21,15 @@ def ship_named(text: str) -> str:
     """Return the name of the ship that a text names as one, empty where it names none.
 
     *M/V "Fu Yuan Yu 7869" IMO 9161003* names *Fu Yuan Yu 7869*: a prefix or an IMO number says so.
+    What has a legal form is a firm all the same, if no number says otherwise: *MT Højgaard A/S*.
     """
     start = _prefix().match(text)
     number = _IMO.search(text)
     if start is None and number is None:
         return ""
     name = text[start.end() :] if start else text
+    if number is None and legal_forms().split(folded(name)).classes:
+        return ""
     name = _IMO.sub(" ", name)
     return " ".join(_VOYAGE.sub("", name).strip(_AROUND).split())
 
