@@ -14,10 +14,14 @@ from screener.model import Gap, IndustryCode, Statement
 __all__ = ["codes_in_sector", "read_codes"]
 
 _CODE = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d{1,2})?|\d{2,8}|(?<![\w.])\d(?![\w.])")
-# In a column of sectors: a code after the name of its scheme; one with a dot before any words; or
-# a whole cell of one, with four or five digits (fewer may number anything).
+# In a column of sectors: a code after the name of its scheme; one with a dot before any words that
+# are no unit (*12.5 %*, *10.2 mm*); or a whole cell of one, with four or five digits (fewer may
+# number anything).
 _BEHIND = re.compile(rf"[A-U]?\s?(?:{_CODE.pattern})")
-_BEFORE = re.compile(r"(?:[A-U]\s?)?\d{2}\.\d{1,2}(?:[.\-/]\d{1,2}){0,2}[A-Z]?(?![\w.]*\d)(?!\w)")
+_BEFORE = re.compile(
+    r"(?:[A-U]\s?)?\d{2}\.\d{1,2}(?:[.\-/]\d{1,2}){0,2}[A-Z]?(?![\w.]*\d)(?!\w)"
+    r"(?!\s*(?:%|[cmµ]?m\b|[km]?g\b|[km]?W\b|[lt]\b))"
+)
 _WHOLE = re.compile(r"(?:[A-U]\s?)?(?:\d\.\d{1,2}(?:\.\d)?|\d{4,5})[A-Z]?")
 _NACE = frozenset({"nace", "nace_2", "nace_2.1"})
 _ISIC_DIVISIONS = frozenset(

@@ -189,6 +189,8 @@ def _codes_in(node: object) -> set[str]:
         ("M001", []),
         ("Industrie 4.0", []),
         ("24.12.2024", []),
+        ("12.5 % Elastan", []),
+        ("10.2 mm Stahlrohr", []),
         ("CAE-Software 2020", []),
         ("Gebäudereinigung", []),
     ],
