@@ -11,7 +11,7 @@ from functools import lru_cache
 
 import opencc
 
-__all__ = ["Hit", "Phrases", "plain"]
+__all__ = ["SHORTEST_CUT", "Hit", "Phrases", "plain"]
 
 # Scripts without spaces between words, or (Hangul) within compounds: Thai, Lao, Burmese,
 # Khmer, kana, Han, Hangul.
@@ -29,7 +29,7 @@ _LETTERS = str.maketrans(
 )
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _SHORTEST_PLURAL = 4
-_HEAD = 3
+SHORTEST_CUT = 3
 """Cut words are looked up by their first or last letters; none may be shorter."""
 _TOKENS_KEPT = 200_000
 _NOTHING: frozenset[int] = frozenset()
@@ -185,16 +185,18 @@ class _Patterns:
         word = pattern.strip("*")
         table[word] = number
         if table is self._prefix:
-            self._heads.add(word[:_HEAD])
+            self._heads.add(word[:SHORTEST_CUT])
         elif table is self._suffix:
-            self._tails.add(word[-_HEAD:])
+            self._tails.add(word[-SHORTEST_CUT:])
         return number
 
     def _matching(self, word: str) -> frozenset[int]:
         found = [self._exact.get(form, -1) for form in _singulars(word)]
-        if word[:_HEAD] in self._heads:
-            found.extend(self._prefix.get(word[:end], -1) for end in range(_HEAD, len(word) + 1))
-        if word[-_HEAD:] in self._tails:
+        if word[:SHORTEST_CUT] in self._heads:
+            found.extend(
+                self._prefix.get(word[:end], -1) for end in range(SHORTEST_CUT, len(word) + 1)
+            )
+        if word[-SHORTEST_CUT:] in self._tails:
             found.extend(self._suffix.get(word[start:], -1) for start in range(len(word)))
         found.extend(number for part, number in self._inside.items() if part in word)
         return frozenset(number for number in found if number >= 0) or _NOTHING

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from screener.model import Action, Band, Component, Effect, Role
+from screener.places.phrases import SHORTEST_CUT, plain
 from screener.places.rulefile import RuleRecord
 
 __all__ = [
@@ -42,7 +43,19 @@ Text = Annotated[str, Field(min_length=1)]
 Points = Annotated[int, Field(ge=0, le=100)]
 Floor = Literal["critical", "high", "medium"]
 CountryCode = Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
-Words = dict[Annotated[str, Field(pattern=r"^[a-z]{2,3}$")], tuple[Text, ...]]
+
+
+def _findable(phrase: str) -> str:
+    for word in phrase.split():
+        one_side = word.startswith("*") != word.endswith("*")
+        if one_side and len(plain(word.strip("*"))) < SHORTEST_CUT:
+            raise ValueError(f"{word} is found nowhere; leave {SHORTEST_CUT} letters at its star")
+    return phrase
+
+
+Phrase = Annotated[Text, AfterValidator(_findable)]
+"""A phrase to find in texts; its words may be cut with a star."""
+Words = dict[Annotated[str, Field(pattern=r"^[a-z]{2,3}$")], tuple[Phrase, ...]]
 """Language code to the words of that language."""
 Codes = dict[Literal["nace", "nace_2", "nace_2.1", "isic_4"], tuple[Text, ...]]
 """Classification to code prefixes; ``nace`` stands for both versions of NACE."""
@@ -159,7 +172,7 @@ class Sector(Rule):
     words: Words = Field(default_factory=dict)
     text_words: Words = Field(default_factory=dict)
     """Words that count in a sector or product text but not in a firm's name."""
-    not_words: tuple[Text, ...] = ()
+    not_words: tuple[Phrase, ...] = ()
 
 
 class SectorFile(RuleRecord):
@@ -183,7 +196,7 @@ class Good(RuleRecord):
     codes: Codes = Field(default_factory=dict)
     words: Words = Field(default_factory=dict)
     text_words: Words = Field(default_factory=dict)
-    not_words: tuple[Text, ...] = ()
+    not_words: tuple[Phrase, ...] = ()
 
 
 class GoodsFile(RuleRecord):
@@ -265,7 +278,7 @@ class RegionFile(RuleRecord):
     version: Text
     denials: Words
     """Words that deny an origin: "without cotton from Xinjiang"."""
-    not_denials: tuple[Text, ...] = ()
+    not_denials: tuple[Phrase, ...] = ()
     """What such words deny besides: "non-GMO cotton from Xinjiang"."""
     rules: tuple[RegionRule, ...]
 
@@ -316,7 +329,7 @@ class ReportedFindings(Rule):
     """Evidence whose own text tells of findings."""
 
     words: Words
-    not_words: tuple[Text, ...] = ()
+    not_words: tuple[Phrase, ...] = ()
     """Denials, and what is only minor."""
 
 
