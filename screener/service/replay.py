@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from screener import pipeline, sources
-from screener.errors import SourceError
+from screener import pipeline, risk, sources
+from screener.errors import RuleError, SourceError
 from screener.intake import Intake
 from screener.model import Assessment, Coverage, Decision, Match, Result
 from screener.service.rulebooks import kept_rulebook
@@ -44,7 +44,7 @@ def replay(store: Store, workspace: Workspace, run_id: int) -> Replayed:
 
     Raises:
         InputError: there is no such run.
-        SourceError: an edition or the rulebook is no longer kept.
+        SourceError: an edition or the rulebook is no longer kept, or of another version.
     """
     with store.reading() as connection:
         run = stored_run(connection, run_id)
@@ -55,6 +55,13 @@ def replay(store: Store, workspace: Workspace, run_id: int) -> Replayed:
     rules = kept_rulebook(workspace, manifest.rules_sha256)
     if not rules.is_dir():
         raise SourceError(f"{rules}: the rulebook of run {run_id} is not kept there")
+    try:
+        risk.load_rulebook(rules)
+    except RuleError as error:  # which says how to mend it: nobody is to
+        raise SourceError(
+            f"{rules}: the rulebook of run {run_id} is damaged, or of another version of this "
+            "program, which alone can replay the run"
+        ) from error
     again = pipeline.screen(
         Intake(
             name=manifest.input_name,

@@ -134,6 +134,15 @@ def test_a_rulebook_that_is_gone_is_said(house: House) -> None:
         replay(house.store, house.workspace, kept.run_id)
 
 
+def test_a_rulebook_of_another_version_is_not_to_be_mended(house: House) -> None:
+    run_id = screen(house).run_id
+    kept = kept_rulebook(house.workspace, risk.load_rulebook(rules_dir()).sha256)
+    (kept / "regions.yml").write_text("version: '0'\n", "utf-8")
+    with pytest.raises(SourceError, match="of another version") as raised:
+        replay(house.store, house.workspace, run_id)
+    assert "mend" not in str(raised.value)
+
+
 def test_an_unknown_run_is_said(house: House) -> None:
     with pytest.raises(InputError, match="there is no run 7"):
         replay(house.store, house.workspace, 7)

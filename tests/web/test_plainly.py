@@ -40,6 +40,7 @@ _NOT_ON_PAGES = {
 _OF_SOURCES = {"sources/clock.py", "sources/fetch.py", "sources/files.py"}
 _RARE = {
     "{}: the files are of different kinds: {}", "{}: {} holds {} files", "{}: {}",
+    "{}.{}", "record {} ({}): {}",
     "{} is not a file that a backup has",
     "{} is no supplier list; give a path, a DataFrame, or an iterable of records",
 }  # fmt: skip
