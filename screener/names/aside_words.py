@@ -35,6 +35,8 @@ class AsideWords:
     """Where an address, a telephone or a person begins behind a name."""
     behind_form: re.Pattern[str]
     """A name up to its legal form, and a town or street behind it without a comma."""
+    numbered: re.Pattern[str]
+    """Where the number of a tax or register begins behind a name, with what it is called."""
 
 
 _OF_TAILS = ("contacts", "before_streets", "behind_streets", "of_buildings", "boxes")
@@ -63,6 +65,16 @@ def _tail(
         rf"(?:p\.?\s?o\.?\s?)?(?:{one_of(boxes)})\s+{_NUMBER}",
     )
     return re.compile(rf"(?<![\w&'])(?:{'|'.join(ways)})", re.IGNORECASE)
+
+
+def _numbered(labels: list[str]) -> re.Pattern[str]:
+    """Match *VAT DE811128135*, *CNPJ 12.345.678/0001-90*, *RFC ABC010101AB1*."""
+    called = "|".join(map(re.escape, sorted(labels, key=len, reverse=True)))
+    return re.compile(
+        rf"(?:\b(?:{called})(?:\b|(?=[a-z]{{2}}\d))\W{{0,3}})+"
+        r"(?:[a-z]{0,3}\s?(?:\d[./-]?){6}|(?=(?:[a-z]*\d){5})[a-z\d]{10,16}\b)",
+        re.IGNORECASE,
+    )
 
 
 @lru_cache(maxsize=1)
@@ -98,4 +110,5 @@ def aside_words() -> AsideWords:
         behind_form=re.compile(
             rf"^(.*\s(?:{'|'.join(sorted(towns))})\b\.?)\s+(\w+(?:[\s-]\w+)*)$", re.IGNORECASE
         ),
+        numbered=_numbered(table["numbers"].split()),
     )

@@ -22,14 +22,12 @@ _BETWEEN = re.compile(r"\s+/\s+|(?<=[\w.]{2})/(?=\w{3})|\s*[;|\n]\s*")
 _IN_THE_NET = re.compile(r"\S+@\S+\.\S|(?:https?://|\bwww\.)\S", re.IGNORECASE)
 _REACHED = re.compile(
     r"\+\d[\d\s()./-]{6,}"
-    r"|\b(?:vat|ust-?id(?:nr)?|mwst|tva|gstin|tin|inn|ein|uscc)\W{0,3}[a-z]{0,3}\s?\d{6,}"
-    r"|(?:\b(?:rfc|gstin|gst|pan|ruc|nit|cnpj|cuit|nif|cif|kra|pin|npwp|ntn|trn|cui|oib|pib)\W{0,3})?"
-    r"\b(?=\d*[a-z])(?=(?:[a-z]*\d){5})[a-z\d]{10,16}\b"
+    r"|\b(?=\d*[a-z])(?=(?:[a-z]*\d){5})[a-z\d]{10,16}\b"
     r"|\b\d{5,6}\s+[^\W\d]{3,}(?:\s[^\W\d]{3,})?$"
     r"|\b[^\W\d]{3,}\s?-\s?\d{5,6}$",
     re.IGNORECASE,
 )
-"""A telephone, a number of a tax, a town with the number of its post: all have five figures."""
+"""A telephone, a number of letters too, a town with that of its post: all have five figures."""
 _TOWNS = "г.", " g.", "обл", "jud."
 _AT_TOWN = re.compile(
     r"[\s,]+(?:(?:обособленное\s+подразделение|филиал|представительство)\s+(?:в\s+)?)?"
@@ -88,7 +86,7 @@ def _without_numbers(name: str) -> Iterator[str]:
         firm = f"{name[: code.start()]}{name[code.end() :]}" if code else ""
         if firm and _is_firm(folded(firm)):
             yield firm.strip(_AROUND)
-    reached = [_REACHED.search(name)]
+    reached = [_REACHED.search(name), aside_words().numbered.search(name)]
     if "@" in name or "www." in name or "://" in name:
         reached.append(_IN_THE_NET.search(name))
     for tail in filter(None, reached):

@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
+from screener.names.fold import folded
 from screener.names.form import normal_form
+from screener.names.marks import marks_of
+from screener.names.signs import signs_of
+from screener.names.written_behind import written_apart
 
 # Names of the UFLPA Entity List and of OFAC's.
 NAMES = ["Camel Group Co., Ltd.", "Zijin Mining Group Co., Ltd.", "Belaruskali OAO"]
@@ -105,3 +109,18 @@ def test_signs_of_a_page_are_read() -> None:
 
 def test_what_only_looks_like_a_sign_of_a_page_stays() -> None:
     assert normal_form("Glass&microns; Weifang").readings[0].words[1:3] == ("and", "microns")
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "RUC: 20100070970",
+        "NIT 900123456-7",
+        "CNPJ 12.345.678/0001-90",
+        "KRA PIN A123456789B",
+        "VATDE811128135",
+    ],
+)
+def test_what_a_number_is_called_goes_with_it(number: str) -> None:
+    name = f"Kolokol Zarnitsa {number}"
+    assert "Kolokol Zarnitsa" in written_apart(name, signs_of(folded(name)) | marks_of(name))
