@@ -51,6 +51,18 @@ class Costs:
     weak: float
     untold: float
 
+    def __post_init__(self) -> None:
+        """Refuse figures with which the index, which holds them for least costs, would miss names.
+
+        Raises:
+            RuleError: ``weak`` or ``untold`` is below 1, or ``conflict`` below ``extra``.
+        """
+        if min(self.weak, self.untold) < 1 or self.conflict < self.extra:
+            raise RuleError(
+                f"{table_dir() / 'scoring.yml'}: `weak` and `untold` must be at least 1, "
+                "`conflict` at least `extra`"
+            )
+
 
 @dataclass(frozen=True, slots=True)
 class NameParameters(Costs):
