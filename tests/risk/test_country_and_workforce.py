@@ -192,6 +192,8 @@ def test_signal_is_read(judge: Judge, text: str, rule: str) -> None:
         "Reisepässe werden von den Arbeitern selbst verwahrt",
         "Chaque ouvrier garde son passeport",
         "Passport copies are collected by the personnel office",
+        "The personnel office keeps copies of ID cards",
+        "Ausweiskopien werden aufbewahrt",
         "Income tax is withheld from wages",
         "Die Lohnsteuer wird vom Gehalt einbehalten",
         "L'impôt sur le revenu est retenu sur le salaire",
