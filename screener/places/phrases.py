@@ -136,12 +136,12 @@ class Phrases:
 
     def _decided(self, patterns: frozenset[int], token: re.Match[str]) -> set[tuple[int, str]]:
         """Return the beginnings, with kind, that say nothing as the end of the word decides."""
-        ends = {
-            concept.partition(":")[0]: self._heads[number, concept]
-            for number in patterns
-            for _, _, concept in self._by_first.get(number, ())
-            if (number, concept) in self._heads
-        }
+        ends: dict[str, int] = {}
+        for number in patterns:
+            for _, _, concept in self._by_first.get(number, ()):
+                if end := self._heads.get((number, concept)):
+                    kind = concept.partition(":")[0]
+                    ends[kind] = min(end, ends.get(kind, end))
         length = token.end() - token.start()
         return {
             (number, kind)

@@ -109,3 +109,8 @@ def test_the_end_of_a_compound_may_say_what_the_whole_is_about() -> None:
     assert ("sector:food", "lebensmittelverarbeitung") in _found(
         phrases, "Lebensmittelverarbeitung"
     )
+
+
+def test_of_several_ends_the_shortest_decides() -> None:
+    entries = [("**bedarf", "s:trade"), ("**gartenbedarf", "s:trade"), ("hausgarten*", "s:farm")]
+    assert {concept for concept, _ in _found(Phrases(entries), "Hausgartenbedarf")} == {"s:trade"}
