@@ -37,9 +37,15 @@ class AsideWords:
     """A name up to its legal form, and a town or street behind it without a comma."""
     numbered: re.Pattern[str]
     """Where the number of a tax or register begins behind a name, with what it is called."""
+    at_town: re.Pattern[str]
+    """Where a town or county begins behind a name, by the letter or word that stands for it."""
+    han_firm: re.Pattern[str]
+    """A firm in Han or kana; its address, what a ledger says of it, or its office behind it."""
 
 
 _OF_TAILS = ("contacts", "before_streets", "behind_streets", "of_buildings", "boxes")
+_OF_TOWNS = ("towns", "counties", "offices_in_towns")
+_OF_HAN = ("han_firms", "han_places", "han_streets", "han_remarks", "han_offices")
 _NUMBER = r"(?:(?:no|nr|nº|n°|#)\.?\s*)?\d{1,6}(?:[-/]\d{1,4})?[a-z]?"
 """The number of a house, with what it may be called."""
 
@@ -77,6 +83,39 @@ def _numbered(labels: list[str]) -> re.Pattern[str]:
     )
 
 
+def _at_town(towns: list[str], counties: list[str], offices: list[str]) -> re.Pattern[str]:
+    """Match *г. Тула*, *, Тульская обл., г. Тула*, *филиал в г. Тула*, *jud. Ilfov*."""
+    letters = "|".join(town for town in towns if len(town) == 1)
+    words = "|".join(town for town in towns if len(town) > 1)
+    county = rf"[^\W\d]+\s+(?i:{counties[0]}\.|{'|'.join(counties[1:])})"
+    capitals = "".join(town for town in letters.upper() if not town.isascii() and town.isalpha())
+    in_capitals = rf"[{capitals}](?=\.\s*[^\W\da-zа-яё]{{3,}}(?:[\s-][^\W\da-zа-яё]+)*\W*$)"
+    return re.compile(
+        rf"[\s,]+(?:(?:(?i:{'|'.join(offices)})\s+)+(?:(?i:в)\s+)?)?"
+        rf"(?:(?:{county}[\s,]*)?(?:{letters}|{in_capitals}|(?i:{words}))\."
+        rf"\s*[^\W\d]{{3,}}(?:[\s-][^\W\d]+){{0,2}}|{county})\W*$"
+    )
+
+
+def _han_firm(
+    firms: list[str],
+    places: list[str],
+    streets: list[str],
+    remarks: list[str],
+    offices: list[str],
+) -> re.Pattern[str]:
+    """Match *新疆棉业有限公司 乌鲁木齐市…*, *…公司(停用)*, *…公司苏州分公司*."""
+    place = "".join(places)
+    return re.compile(
+        rf"^(.*(?:{'|'.join(firms)}))"
+        rf"(?:[\s,，;；/|]+\S*[{place}{''.join(streets)}].*"
+        rf"|\S{{2,12}}[{place}].*\d.*"
+        rf"|[\s\-–—*(（【\[]*(?:{'|'.join(remarks)}).*"
+        rf"|\s*[^\s公司]{{2,8}}(?:{'|'.join(offices)}))$",
+        re.DOTALL,
+    )
+
+
 @lru_cache(maxsize=1)
 def aside_words() -> AsideWords:
     """Return the words, read once."""
@@ -111,4 +150,6 @@ def aside_words() -> AsideWords:
             rf"^(.*\s(?:{'|'.join(sorted(towns))})\b\.?)\s+(\w+(?:[\s-]\w+)*)$", re.IGNORECASE
         ),
         numbered=_numbered(table["numbers"].split()),
+        at_town=_at_town(*(table[part].split() for part in _OF_TOWNS)),
+        han_firm=_han_firm(*(table[part].split() for part in _OF_HAN)),
     )

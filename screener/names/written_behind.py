@@ -28,28 +28,11 @@ _REACHED = re.compile(
     re.IGNORECASE,
 )
 """A telephone, a number of letters too, a town with that of its post: all have five figures."""
-_TOWNS = "г.", " g.", "обл", "jud."
-_AT_TOWN = re.compile(
-    r"[\s,]+(?:(?:обособленное\s+подразделение|филиал|представительство)\s+(?:в\s+)?)?"
-    r"(?:(?:[^\W\d]+\s+обл(?:\.|асть)[\s,]*)?(?:г|гор|g|gor|jud)\.\s*[^\W\d]{3,}(?:[\s-][^\W\d]+)?"
-    r"|[^\W\d]+\s+обл(?:\.|асть))\W*$",
-    re.IGNORECASE,
-)
-"""A town or county by the letter that stands for the word: *г. Тула*, *jud. Ilfov*."""
 _CODE = r"(?:[A-Z]{1,3}[-_]?\d{3,}|\d{5,}"
 _CODE_BEFORE = re.compile(rf"^\W*{_CODE}|\d{{3,}}\s*[-–:_|])[\s–:_/|)-]+(?=[^\W\d])")
 _CODE_BEHIND = re.compile(rf"(?:[\s–_/|(\[-]+{_CODE})|\s*#\s*\d{{2,}})\W*$")
 """The number that a ledger gives a supplier: *100234 - Alpha*, *Alpha (V00123)*, *Alpha #4711*."""
 _CARE_OF = re.compile(r"^\W*c/o\s", re.IGNORECASE)
-_OF_SIGNS = re.compile(
-    r"^(.*(?:公司|厂|廠|集团|集團|合作社|会社|會社))"
-    r"(?:[\s,，;；/|]+\S*[省市区區县縣镇路街道号號室楼樓].*"
-    r"|\S{2,12}[省市区區县縣镇].*\d.*"
-    r"|[\s\-–—*(（【\[]*(?:已?停用|禁用|勿用|不要使用|请勿使用|作废|作廢|注销|冻结|月结|月結|现结|预付|账期).*"
-    r"|\s*[^\s公司]{2,8}(?:分公司|办事处|辦事處|代表处|代表處|分厂|支店|営業所))$",
-    re.DOTALL,
-)
-"""A firm in Han or kana, and behind it its address, what a ledger says of it, or its branch."""
 
 
 def written_apart(name: str, signs: int) -> tuple[str, ...]:
@@ -58,7 +41,7 @@ def written_apart(name: str, signs: int) -> tuple[str, ...]:
     ``signs`` are those of its folded words and of its characters.
     """
     maybe = signs & (LEDGER | BESIDE) or (signs & POINT and "www." in name)
-    if signs & POINT and any(map(name.__contains__, _TOWNS)):
+    if signs & POINT and aside_words().at_town.search(name):
         maybe = True
     if not maybe and (name.isascii() or not has_east_asian(name)):
         return ()  # most names
@@ -70,11 +53,11 @@ def _apart(name: str, signs: int) -> Iterator[str]:
         firm = name[: tail.start()].strip(_AROUND)
         if _is_firm(folded(firm)) and not legal_forms().split(folded(name[tail.start() :])).classes:
             yield firm
-    if signs & POINT and (town := _AT_TOWN.search(name)):
+    if signs & POINT and (town := aside_words().at_town.search(name)):
         firm = name[: town.start()].strip(_AROUND)
         if names_a_firm(folded(firm)):
             yield firm
-    if not name.isascii() and (firm_of := _OF_SIGNS.match(name)):
+    if not name.isascii() and (firm_of := aside_words().han_firm.match(name)):
         yield firm_of[1]
     yield from _without_numbers(name)
     yield from _of_several(name)

@@ -74,6 +74,8 @@ def test_an_address_a_remark_and_a_branch_behind_signs_are_no_part(behind: str) 
     "behind",
     [
         " г. Тула",
+        " гор. Тула",
+        " JUD. ILFOV",
         ", Тульская обл., г. Тула",
         " обособленное подразделение г.Тула",
         " g. Moskva",
@@ -124,3 +126,22 @@ def test_what_only_looks_like_a_sign_of_a_page_stays() -> None:
 def test_what_a_number_is_called_goes_with_it(number: str) -> None:
     name = f"Kolokol Zarnitsa {number}"
     assert "Kolokol Zarnitsa" in written_apart(name, signs_of(folded(name)) | marks_of(name))
+
+
+@pytest.mark.parametrize(
+    ("name", "firm"),
+    [
+        ("ЗАВОД КОЛОКОЛ Г. ТУЛА", "ЗАВОД КОЛОКОЛ"),
+        ("ЗАВОД КОЛОКОЛ, ТУЛЬСКАЯ ОБЛ., Г.ТУЛА", "ЗАВОД КОЛОКОЛ"),
+        ("ЗАВОД КОЛОКОЛ Г. РОСТОВ-НА-ДОНУ", "ЗАВОД КОЛОКОЛ"),
+        ("Завод Колокол гор. Тула", "Завод Колокол"),
+        ("KOLOKOL ZARNITSA JUD. ILFOV", "KOLOKOL ZARNITSA"),
+    ],
+)
+def test_a_ledger_in_capitals_writes_towns_so_too(name: str, firm: str) -> None:
+    assert firm in written_apart(name, signs_of(folded(name)) | marks_of(name))
+
+
+@pytest.mark.parametrize("name", ["Fratelli Officine G. Rossi", "Мастерская Колокол Г. Иванов"])
+def test_the_initial_of_a_person_is_no_town(name: str) -> None:
+    assert not written_apart(name, signs_of(folded(name)) | marks_of(name))
