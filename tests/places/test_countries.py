@@ -31,6 +31,16 @@ from screener.places import country_code, country_name
         ("中国大陆", "CN"),
         ("Viet Nam", "VN"),
         ("Vietnam", "VN"),
+        ("السعودية", "SA"),
+        ("ج.ا.ایران", "IR"),
+        ("I.R. Iran", "IR"),
+        ("РБ", "BY"),
+        ("R.C.I.", "CI"),
+        ("Centrafrique", "CF"),
+        ("Congo Brazza", "CG"),
+        ("Bosna", "BA"),
+        ("พม่า", "MM"),
+        ("香港特别行政区", "HK"),
         ("Türkiye", "TR"),
         ("TURKIYE", "TR"),
         ("Turkey", "TR"),
@@ -190,7 +200,16 @@ def test_names_that_lists_in_many_languages_use_are_read(code: str, written: str
 
 @pytest.mark.parametrize(
     "text",
-    ["Rep. China", "Rép. du Congo", "Rep.", "Republik Utopia", "ROC", "Republ. Kongo", "HK/CN"],
+    [
+        "Rep. China",
+        "Rép. du Congo",
+        "Rep.",
+        "Republik Utopia",
+        "ROC",
+        "Republ. Kongo",
+        "HK/CN",
+        "РК",
+    ],
 )
 def test_what_may_be_one_of_two_states_stays_unread(text: str) -> None:
     assert country_code(text) == ""
