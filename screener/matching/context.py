@@ -50,8 +50,8 @@ class Context:
     score: float
     written: str = ""
     """What of the supplier the listed name was held against, as the list writes it."""
-    subsidiary: bool = False
-    """Whether the names are those of an owner and of a firm that it may own."""
+    kinship: str = ""
+    """The statement about an owner and a firm that it may own, or two that it owns; or empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,11 +222,11 @@ def _weak_alias(context: Context) -> Reason | None:
     return Reason(0.0, Statement("match.context_weak_alias"), at_most_possible=True)
 
 
-def _subsidiary(context: Context) -> Reason | None:
-    """A firm that the listed one may own is not it, though the publisher may mean both."""
-    if not context.subsidiary:
+def _kinship(context: Context) -> Reason | None:
+    """A firm that owns the listed one, or is owned by it, is not it, though both may be meant."""
+    if not context.kinship:
         return None
-    return Reason(0.0, Statement("match.subsidiary"), at_most_possible=True)
+    return Reason(0.0, Statement(context.kinship), at_most_possible=True)
 
 
 def _ship(context: Context) -> Reason | None:
@@ -281,7 +281,7 @@ FEATURES: tuple[Callable[[Context], Reason | None], ...] = (
     _birth_date,
     _given_names,
     _weak_alias,
-    _subsidiary,
+    _kinship,
     _ship,
     _short_or_common_name,
     _other_signs,

@@ -70,8 +70,8 @@ class _Hit:
     name: Name
     score: float
     explanation: tuple[Statement, ...]
-    subsidiary: bool = False
-    """Whether the listing may own the supplier."""
+    kinship: str = ""
+    """What the names say of the two, where the supplier may be of the listing's group."""
     says_more: bool = False
     """Whether the supplier's name says a brand of its own behind that of the listing."""
 
@@ -232,7 +232,7 @@ class Index:
                 owner.name,
                 owner.scored.score,
                 explain(owner.scored, text, owner.name.text),
-                subsidiary=True,
+                kinship=owner.kinship,
                 says_more=owner.says_more,
             )
             for text in dict.fromkeys((supplier.name, *supplier.other_names))
@@ -243,7 +243,7 @@ class Index:
     def _match(self, supplier: Supplier, hit: _Hit, limits: Thresholds) -> Match:
         listing = self.listings[hit.listing]
         judged = judge(
-            Context(supplier, listing, hit.name, hit.score, hit.query.text, hit.subsidiary), limits
+            Context(supplier, listing, hit.name, hit.score, hit.query.text, hit.kinship), limits
         )
         return Match(
             listing=listing,

@@ -4,6 +4,9 @@ Such a name says all that the listed one says, and a place or trade more: *Hoshi
 (Jiaxing)*. By the names alone it is a sister firm, which is another one; but an entry that covers
 subsidiaries without naming them may be meant for it.
 
+The other way round, a name that says all of the listed one's but its place, *Hoshine Silicon
+Industry* for *Hoshine Silicon Industry (Shanshan)*, may be the owner's.
+
 Where a name begins with all words of the listed one, what follows may be a brand, too: *Xinjiang
 Production and Construction Corps Tianshan Aluminium*. Those words need tell nothing one by one.
 """
@@ -27,6 +30,8 @@ from screener.names.words import word_table
 
 __all__ = ["Belonging", "Subsidiaries"]
 
+SUBSIDIARY, ELSEWHERE = "match.subsidiary", "match.elsewhere"
+"""A firm that the listed one may own, and one that may own it or be another firm of its group."""
 _LEAST_AGREED = 1.0
 """Weight of brand and trade that both names say: more than that of a short word that many have."""
 _SAME = 0.9
@@ -49,6 +54,8 @@ class Belonging:
     """The number of the listing."""
     name: Name
     scored: Scored
+    kinship: str = SUBSIDIARY
+    """What the names say of the two."""
     says_more: bool = False
     """Whether the name says a brand or a trade behind that of the listed one."""
 
@@ -112,12 +119,12 @@ class Subsidiaries:
                     if len(reading.tokens) > len(owner.reading.tokens):
                         scored = score_readings(reading, owner.reading)
                         says_more = _says_more(scored)
-                        yield Belonging(owner.listing, owner.name, scored, says_more)
+                        yield Belonging(owner.listing, owner.name, scored, says_more=says_more)
             for word in _telling(reading):
                 for owner in self._owners.get(word, ()):
                     scored = score_readings(reading, owner.reading)
-                    if _says_all(scored):
-                        yield Belonging(owner.listing, owner.name, scored)
+                    if (kinship := _kinship(scored)) is not None:
+                        yield Belonging(owner.listing, owner.name, scored, kinship)
 
 
 def _words(name: str) -> set[str]:
@@ -153,14 +160,19 @@ def _says_more(scored: Scored) -> bool:
     return any(ours[at].kind in _TOLD for at in scored.alignment.left_over)
 
 
-def _says_all(scored: Scored) -> bool:
-    """Whether the first name says all that the second one says, and tells no brand besides."""
+def _kinship(scored: Scored) -> str | None:
+    """What the first name says, if it says what tells the second one and no brand besides.
+
+    It may leave out the second one's place, but then has none of its own.
+    """
     ours, theirs, alignment = scored.left.tokens, scored.right.tokens, scored.alignment
     if any(pair.likeness.value < _SAME for pair in alignment.pairs):
-        return False
-    if any(theirs[at].kind not in _LEFT_OUT for at in alignment.right_over):
-        return False
-    if any(ours[at].kind not in _MORE for at in alignment.left_over):
-        return False
+        return None
+    left_out = {theirs[at].kind for at in alignment.right_over} - _LEFT_OUT
+    more = {ours[at].kind for at in alignment.left_over}
+    if left_out - {"place"} or more - _MORE or (left_out and "place" in more):
+        return None
     agreed = [theirs[at] for pair in alignment.pairs for at in pair.right]
-    return sum(token.weight for token in agreed if token.kind != "place") >= _LEAST_AGREED
+    if sum(token.weight for token in agreed if token.kind != "place") < _LEAST_AGREED:
+        return None
+    return ELSEWHERE if left_out else SUBSIDIARY

@@ -42,6 +42,31 @@ def test_a_sister_in_another_place_may_be_a_subsidiary(name: str) -> None:
     assert "match.subsidiary" in {statement.code for statement in match.explanation}
 
 
+# UFLPA, section 2(d)(2)(B)(v)
+PLANT = replace(OWNER, names=(Name("Hoshine Silicon Industry (Shanshan) Co., Ltd.", "primary"),))
+
+
+@pytest.mark.parametrize(
+    "name", ["Hoshine Silicon Industry Co., Ltd.", "HOSHINE SILICON INDUSTRY CO LTD"]
+)
+def test_what_lacks_only_the_place_may_be_the_owner(name: str) -> None:
+    (match,) = found(name, PLANT)
+    assert match.tier == "possible"
+    assert "match.elsewhere" in {statement.code for statement in match.explanation}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Hoshine Silicon Industry (Jiaxing) Co., Ltd",  # another place
+        "Hoshine Carpet Co., Ltd.",
+        "Silicon Industry Co., Ltd.",
+    ],
+)
+def test_what_says_another_place_or_trade_is_not_the_owner(name: str) -> None:
+    assert found(name, PLANT) == []
+
+
 @pytest.mark.parametrize(
     "name",
     [
