@@ -81,7 +81,9 @@ def test_a_new_upload_says_what_changed(run: Run, kept: Path) -> None:
 
 def test_an_edit_of_the_row_does_not_end_the_review(run: Run, kept: Path) -> None:
     before = {one["id"] for one in shown(run, "review", "list", "--json")}
-    kept.write_text(LIST.replace("Hetian Taida Apparel", "Oslo Textiles"), encoding="utf-8")
+    edited = LIST.replace("Hetian Taida Apparel", "Oslo Textiles")
+    edited = edited.replace("Hoshine Silicon Industry", "Bergen Silicon Works")
+    kept.write_text(edited, encoding="utf-8")
     run("screen", kept, "--list", "East", "--as-of", "2026-07-21")
     for gone in ((), ("--gone",)):
         cases = shown(run, "review", "list", "--json", *gone)
