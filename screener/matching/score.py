@@ -37,7 +37,8 @@ LEGAL_WEIGHT = 0.05
 _TOLD, _LONG = 5, 7
 """Letters of a word that may be a misspelled one of a legal form anywhere, by one edit or two."""
 ONE_WORD = frozenset({"typo", "abbreviation", "near", "initial"})
-_WEAK = frozenset({"generic", "trade", "place"})
+_SAYS_WHAT_OR_WHERE = frozenset({"generic", "trade", "place"})
+"""Kinds of words that tell sister firms apart: left over they cost more than they weigh."""
 _SPACING = 0.985
 
 
@@ -204,9 +205,8 @@ def share_agreed(
         told = told or a[pair.left[0]].kind == "word"
     if not agreed:
         return 0.0
-    telling = 1.0 if told else costs.untold
-    only_a = _left_over(a, alignment.left_over, costs.weak, telling)
-    only_b = _left_over(b, alignment.right_over, costs.weak, telling)
+    only_a = _left_over(a, alignment.left_over, costs, told=told)
+    only_b = _left_over(b, alignment.right_over, costs, told=told)
     conflict, extra = min(only_a, only_b), abs(only_a - only_b)
     doubt = 1 + costs.doubt * max(0.0, costs.enough - agreed)
     cost = (costs.extra * extra + costs.conflict * conflict) * doubt
@@ -214,15 +214,17 @@ def share_agreed(
 
 
 def _left_over(
-    tokens: Sequence[Token], places: Sequence[int], weak: float, telling: float
+    tokens: Sequence[Token], places: Sequence[int], costs: Costs, *, told: bool
 ) -> float:
-    """Return the weight of words that only one name has, more than they weigh by their kinds."""
+    """Return what words weigh that only one name has; ``told``: an uncommon word agrees."""
     total = 0.0
-    for at in places:
-        token = tokens[at]
-        total += token.weight * (
-            weak if token.kind in _WEAK else 1 if token.kind in WEAK_KINDS else telling
-        )
+    for token in [tokens[at] for at in places]:
+        weight = token.weight
+        if token.kind in _SAYS_WHAT_OR_WHERE:
+            weight *= costs.weak
+        elif token.kind not in WEAK_KINDS and not told:
+            weight *= costs.untold
+        total += weight
     return total
 
 

@@ -54,5 +54,5 @@ def _prefix() -> re.Pattern[str]:
     table = read_table("ships")
     letters = [r"[./\s]?".join(map(re.escape, short)) for short in table["letters"].split()]
     words = [r"\s+".join(map(re.escape, phrase.split())) for phrase in table["words"]]
-    either = "|".join([*sorted(words, key=len, reverse=True), *(f"{one}" for one in letters)])
+    either = "|".join([*sorted(words, key=len, reverse=True), *letters])
     return re.compile(rf"\s*(?:{either})(?![^\W_])[.:]?[\s\"'“„«]+(?=\w)", re.IGNORECASE)
