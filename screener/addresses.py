@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import ipaddress
+import socket
+from collections import Counter
 from collections.abc import Iterator
 
-__all__ = ["is_public"]
+__all__ = ["addresses_of", "is_public"]
 
 _NAT64 = ipaddress.IPv6Network("64:ff9b::/96")
 """RFC 6052; the last 32 bits are an IPv4 address."""
@@ -13,6 +15,23 @@ _NAT64_LOCAL = ipaddress.IPv6Network("64:ff9b:1::/48")
 """RFC 8215: leads wherever the local network says."""
 _COMPATIBLE = ipaddress.IPv6Network("::/96")
 """RFC 4291, section 2.5.5.1, long given up; the last 32 bits are an IPv4 address."""
+
+
+def addresses_of(host: str, port: int) -> tuple[str, ...]:
+    """Return the addresses of a host as the system prefers them, IPv4 and IPv6 by turns.
+
+    By turns, for where a network has no way to one of the two, all of that kind are silent.
+
+    Raises:
+        OSError: they cannot be looked up.
+    """
+    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    seen: Counter[int] = Counter()
+    turns: list[tuple[int, str]] = []
+    for family, *_, place in found:
+        turns.append((seen[family], str(place[0])))
+        seen[family] += 1
+    return tuple(address for _, address in sorted(turns, key=lambda turn: turn[0]))
 
 
 def is_public(text: str) -> bool:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
-import socket
 import ssl
 from collections.abc import Mapping
 from datetime import datetime
+from functools import partial
 from typing import Any
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import urlsplit
 
 import httpx
 
-from screener.addresses import is_public
+from screener.addresses import addresses_of, is_public
+from screener.connecting import CheckedTransport
 from screener.notify.settings import NoticeSettings
 from screener.notify.signature import sign
 from screener.notify.undelivered import UndeliveredError
@@ -40,13 +41,10 @@ def post_webhook(
     Raises:
         UndeliveredError: the receiver cannot be reached, may not be, or did not take it.
     """
-    parts = urlsplit(url)
-    host = parts.hostname or ""
-    address = _vetted(host, parts.port or 443, private=settings.webhook_private)
+    host = urlsplit(url).hostname or ""
     body = json.dumps(payload, ensure_ascii=False, sort_keys=True).encode()
     secret = settings.webhook_secret.get_secret_value().encode()
     headers = {
-        "Host": parts.netloc,
         "Content-Type": "application/json",
         "User-Agent": f"forced-labour-screener/{VERSION}",
         "Idempotency-Key": f'"{reference}"',
@@ -56,7 +54,7 @@ def post_webhook(
     if repeated:
         headers["Screener-Repeated"] = "possibly"
     try:
-        status = _send(settings, _at(parts, address), host, headers, body)
+        status = _send(settings, url, headers, body)
     except (httpx.HTTPError, httpx.InvalidURL, ssl.SSLError) as error:
         # The error's text may hold the address, which may hold a secret.
         raise UndeliveredError(f"webhook at {host}: {type(error).__name__}") from error
@@ -64,40 +62,28 @@ def post_webhook(
         raise UndeliveredError(f"webhook at {host} answered {status}", final=status == _GONE)
 
 
-def _send(
-    settings: NoticeSettings, url: str, host: str, headers: Mapping[str, str], body: bytes
-) -> int:
+def _send(settings: NoticeSettings, url: str, headers: Mapping[str, str], body: bytes) -> int:
     context = ssl.create_default_context(
         cafile=str(settings.webhook_ca_file) if settings.webhook_ca_file else None
     )
+    transport = CheckedTransport(partial(_vetted, private=settings.webhook_private), verify=context)
     with (
         httpx.Client(
-            verify=context, timeout=TIMEOUT, follow_redirects=False, trust_env=False
+            transport=transport, timeout=TIMEOUT, follow_redirects=False, trust_env=False
         ) as client,
-        # The name is checked against the certificate, while the connection goes to the
-        # address that was vetted: a second look-up could give another one.
-        client.stream(
-            "POST", url, content=body, headers=headers, extensions={"sni_hostname": host}
-        ) as response,
+        client.stream("POST", url, content=body, headers=headers) as response,
     ):
         return response.status_code  # nothing else in the answer matters, so it is not read
 
 
-def _at(parts: SplitResult, address: str) -> str:
-    place = f"[{address}]" if ":" in address else address
-    port = f":{parts.port}" if parts.port else ""
-    return parts._replace(netloc=f"{place}{port}", fragment="").geturl()
-
-
-def _vetted(host: str, port: int, *, private: bool) -> str:
-    """Return an address of the host; every one of them must be public, unless all may be."""
+def _vetted(host: str, port: int, *, private: bool) -> tuple[str, ...]:
+    """Return the addresses of the host; every one of them must be public, unless all may be."""
     try:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        addresses = addresses_of(host, port)
     except OSError as error:
         raise UndeliveredError(f"webhook at {host}: the name cannot be resolved") from error
-    addresses = [str(entry[4][0]) for entry in found]
     if not private and not all(is_public(address) for address in addresses):
         raise UndeliveredError(
             f"webhook at {host}: is on a private network; SCREENER_WEBHOOK_PRIVATE=1 allows it"
         )
-    return addresses[0]
+    return addresses

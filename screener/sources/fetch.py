@@ -16,18 +16,16 @@ from urllib.parse import urljoin, urlsplit
 import httpx
 import stamina
 
-from screener.addresses import is_public
+from screener.addresses import addresses_of, is_public
+from screener.connecting import CheckedTransport, Resolve
 from screener.errors import SourceError
 from screener.settings import Settings
 from screener.version import VERSION
 
-__all__ = ["Fetched", "Fetcher", "Progress", "public_address"]
+__all__ = ["Fetched", "Fetcher", "Progress", "public_addresses"]
 
 Progress = Callable[[str, int, int | None], None]
 """Called with the address, the bytes so far, and their number if the server tells it."""
-
-Resolve = Callable[[str, int], str]
-"""Takes a host and a port to an address."""
 
 _MOST_REDIRECTS = 5
 _AGENT = f"forced-labour-screener/{VERSION}"
@@ -53,41 +51,24 @@ class Fetched:
     """Headers with which to ask next time whether it changed."""
 
 
-def public_address(host: str, port: int) -> str:
-    """Return an address of a host, having made sure that every one of them is public.
+def public_addresses(host: str, port: int) -> tuple[str, ...]:
+    """Return the addresses of a host, having made sure that every one of them is public.
 
     Raises:
         SourceError: the host has an address within a private, local or reserved range.
         httpx.ConnectError: the host has no address.
     """
     try:
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        addresses = addresses_of(host, port)
     except socket.gaierror as error:
         why = "was not found" if error.errno == socket.EAI_NONAME else "could not be looked up"
         raise httpx.ConnectError(f"the host {host} {why}") from error
     except OSError as error:
         raise httpx.ConnectError(f"{host}: {error}") from error
-    addresses = [str(one[4][0]) for one in found]
     for address in addresses:
         if not is_public(address):
             raise SourceError(f"{host} leads to {address}, which is not a public address")
-    return addresses[0]
-
-
-class _PinnedTransport(httpx.HTTPTransport):
-    """Connects to the address that was checked, not to one looked up again afterwards."""
-
-    def __init__(self, resolve: Resolve) -> None:
-        super().__init__(retries=0)
-        self._resolve = resolve
-
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request to the checked address of its host; the certificate is the host's."""
-        host = request.url.host
-        address = self._resolve(host, request.url.port or 443)
-        request.extensions = {**request.extensions, "sni_hostname": host}
-        request.url = request.url.copy_with(host=address)
-        return super().handle_request(request)
+    return addresses
 
 
 @dataclass(frozen=True)
@@ -97,8 +78,8 @@ class Fetcher:
     settings: Settings = field(default_factory=Settings)
     transport: httpx.BaseTransport | None = None
     """What carries the requests; None the network itself, by way of `resolve`."""
-    resolve: Resolve = public_address
-    """Gives the address to connect to, or refuses a host. Not asked where a proxy is set."""
+    resolve: Resolve = public_addresses
+    """Gives the addresses to connect to, or refuses a host. Not asked where a proxy is set."""
     wait_initial: float = 0.5
     """Seconds before the second attempt; then doubling."""
     wait_jitter: float = 1.0
@@ -148,7 +129,7 @@ class Fetcher:
     def _client(self) -> httpx.Client:
         proxy = self.settings.fetch_proxy
         transport = self.transport or (
-            httpx.HTTPTransport(proxy=proxy) if proxy else _PinnedTransport(self.resolve)
+            httpx.HTTPTransport(proxy=proxy) if proxy else CheckedTransport(self.resolve)
         )
         return httpx.Client(
             transport=transport,

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 import logging
+import socket
 import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
 from screener.notify import Delivery, Notice, NoticeSettings, deliver, post, verify
 from screener.store import Store, outbox
-from tests.notify.servers import PASSWORD, Certificate, Hook, Mailbox
+from tests.notify.servers import LOCALHOST, PASSWORD, Certificate, Hook, Mailbox
 
 AT = datetime(2026, 7, 20, 2, 0, tzinfo=UTC)
 SECRET = "0123456789abcdef-key"  # noqa: S105 - of these tests
@@ -158,6 +160,23 @@ def test_a_redirect_is_not_followed(store: Store, settings: NoticeSettings, hook
     hook.answers, hook.location = [307], f"https://localhost:{hook.port}/elsewhere"
     assert deliver(store, only, clock=at()) == Delivery(postponed=1)
     assert len(hook.taken) == 1
+
+
+def test_a_webhook_is_reached_at_its_next_address_where_the_first_is_silent(
+    store: Store, settings: NoticeSettings, hook: Hook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    only = settings.model_copy(update={"notify_mail_to": ()})
+    put(store, only)
+    asks = socket.getaddrinfo
+
+    def two(host: str, *rest: int, **more: int) -> list[Any]:
+        silent = asks("127.0.0.2", *rest, **more) if host == "localhost" else []
+        return [*silent, *asks(LOCALHOST if host == "localhost" else host, *rest, **more)]
+
+    monkeypatch.setattr(socket, "getaddrinfo", two)
+    assert deliver(store, only, clock=at()) == Delivery(sent=1)
+    ((headers, _),) = hook.taken
+    assert headers["Host"] == f"localhost:{hook.port}"
 
 
 def test_a_private_address_is_refused_unless_allowed(

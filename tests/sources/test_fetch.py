@@ -17,7 +17,7 @@ import pytest
 
 from screener.errors import SourceError
 from screener.settings import Settings
-from screener.sources.fetch import Fetcher, public_address
+from screener.sources.fetch import Fetcher, public_addresses
 
 Answer = Callable[[BaseHTTPRequestHandler, int], None]
 _LIMIT = 8 << 20
@@ -70,8 +70,8 @@ def server() -> Iterator[Server]:
 def fetcher(server: Server) -> Fetcher:
     """A fetcher that takes the test server for a public one, and no other local address."""
 
-    def resolve(host: str, port: int) -> str:
-        return host if port == server.port else public_address(host, port)
+    def resolve(host: str, port: int) -> tuple[str, ...]:
+        return (host,) if port == server.port else public_addresses(host, port)
 
     settings = Settings(fetch_attempts=3)
     return Fetcher(settings, resolve=resolve, wait_initial=0.01, wait_jitter=0.01)
@@ -287,7 +287,7 @@ def test_a_redirect_leads_to_https_and_public_addresses_only(
 )
 def test_an_address_that_leads_inside_is_refused_however_it_is_written(address: str) -> None:
     with pytest.raises(SourceError, match="not a public address"):
-        public_address(address, 443)
+        public_addresses(address, 443)
 
 
 @pytest.mark.parametrize(
@@ -295,7 +295,7 @@ def test_an_address_that_leads_inside_is_refused_however_it_is_written(address: 
     ["8.8.8.8", "2606:4700:4700::1111", "64:ff9b::808:808", "2002:808:808::1"],
 )
 def test_a_public_address_is_connected_to_as_it_is(address: str) -> None:
-    assert public_address(address, 443) == address
+    assert public_addresses(address, 443) == (address,)
 
 
 @pytest.mark.parametrize(
@@ -314,6 +314,29 @@ def test_a_host_without_an_address_is_named(
     with pytest.raises(SourceError) as failed:
         fetcher.fetch(url, tmp_path, limit=_LIMIT)
     assert str(failed.value) == f"{url}: the host nowhere.example {said}"
+
+
+def test_a_host_is_reached_at_its_next_address_where_the_first_is_silent(
+    server: Server, fetcher: Fetcher, tmp_path: Path
+) -> None:
+    """The server listens on 127.0.0.1 alone."""
+    server.answers["/list.xml"] = _answer(200, b"<list/>")
+    patient = replace(fetcher, resolve=lambda *_: ("127.0.0.2", "::1", "127.0.0.1"))
+    fetched = patient.fetch(
+        f"http://publisher.example:{server.port}/list.xml", tmp_path, limit=_LIMIT
+    )
+    assert fetched.path is not None
+    assert fetched.path.read_bytes() == b"<list/>"
+    (asked,) = server.asked["/list.xml"]
+    assert asked["host"] == f"publisher.example:{server.port}"
+
+
+def test_a_host_is_given_up_once_all_its_addresses_are_silent(
+    server: Server, fetcher: Fetcher, tmp_path: Path
+) -> None:
+    deaf = replace(fetcher, resolve=lambda *_: ("127.0.0.2", "127.0.0.3"))
+    with pytest.raises(SourceError, match="refused"):
+        deaf.fetch(f"http://publisher.example:{server.port}/list.xml", tmp_path, limit=_LIMIT)
 
 
 def test_a_private_address_is_refused_from_the_start(tmp_path: Path, server: Server) -> None:
