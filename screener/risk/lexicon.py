@@ -9,11 +9,10 @@ from functools import lru_cache, partial
 
 from screener.model import JOINT, IndustryCode, Supplier
 from screener.names import script_of
-from screener.places import country_name
 from screener.places.phrases import Phrases, plain
-from screener.risk.clauses import Clauses
 from screener.risk.rulebook import Rulebook
 from screener.risk.rules import Good, Sector, Words
+from screener.risk.signals import Signals
 
 __all__ = ["Lexicon", "Reading"]
 
@@ -58,7 +57,6 @@ class Lexicon:
             [
                 *_entries("sector", sectors, in_names=False),
                 *_entries("good", goods, in_names=False),
-                *_signal_entries(book),
             ]
         )
         self._sector_codes = _codes(sectors)
@@ -73,8 +71,7 @@ class Lexicon:
         """Scripts in which we know words for goods."""
         self._read_text = lru_cache(maxsize=_TEXTS_KEPT)(partial(_read, self._texts))
         self._read_essence = lru_cache(maxsize=_TEXTS_KEPT)(partial(_read, self._names))
-        self._clauses = Clauses(book.workforce)
-        self._read_signals = lru_cache(maxsize=_TEXTS_KEPT)(self._signals)
+        self._read_signals = lru_cache(maxsize=_TEXTS_KEPT)(Signals(book.workforce).read)
         self._essence = lru_cache(maxsize=_NAMES_KEPT)(self._names.essence)
 
     def sectors_stated(self, texts: Iterable[str]) -> list[Reading]:
@@ -119,18 +116,8 @@ class Lexicon:
             yield from self._in_name("good", text)
 
     def signals(self, text: str) -> tuple[tuple[str, str], ...]:
-        """Return signals of the workforce in ``text`` with their words.
-
-        A signal is ``present:ID``, ``absent:ID`` or, for an origin of workers, ``CC:ID``.
-        """
+        """Return the signals about workers in ``text`` with their words, as `Signals` does."""
         return self._read_signals(text) if text else ()
-
-    def _signals(self, text: str) -> tuple[tuple[str, str], ...]:
-        said = dict(self._read_text(text).get("signal", ()))
-        rules = {concept.rpartition(":")[2] for concept in said}
-        # What a phrase says or denies as a whole stands before what single words of it would say.
-        apart = (one for one in self._clauses.read(text) if one[0].partition(":")[2] not in rules)
-        return tuple({**dict(apart), **said}.items())
 
     def _sectors_in_texts(self, field: str, texts: tuple[str, ...]) -> list[Reading]:
         """Return the sectors that texts name, else those of the goods that they name."""
@@ -193,18 +180,6 @@ def _entries(
 def _as_listed(name: str) -> Good:
     slug = re.sub("[^a-z0-9]+", "_", plain(name)).strip("_")
     return Good(id=f"listed_{slug}", listed_as=(name,), text_words={"en": (name,)})
-
-
-def _signal_entries(book: Rulebook) -> Iterator[tuple[str, str]]:
-    workforce = book.workforce
-    for signal in workforce.signals:
-        yield from ((word, f"signal:present:{signal.id}") for word in _all(signal.present))
-        yield from ((word, f"signal:absent:{signal.id}") for word in _all(signal.absent))
-    for corridor in workforce.corridors:
-        yield from ((word, f"signal:present:{corridor.id}") for word in _all(corridor.words))
-        for country in corridor.countries:
-            names = {country_name(country, language) for language in workforce.languages}
-            yield from ((name, f"signal:{country}:{corridor.id}") for name in sorted(names - {""}))
 
 
 def _all(words: Words) -> Iterator[str]:

@@ -56,5 +56,9 @@ class WorkforceFile(RuleRecord):
     """Languages whose names of countries are looked for in notes about workers."""
     indicators: tuple[LabourIndicatorRule, ...]
     denials: Words
+    between: Words = Field(default_factory=dict)
+    """Words that may stand between a denial and what it denies."""
+    parting: Words = Field(default_factory=dict)
+    """Words behind which a denial speaks of something else than what stands before them."""
     signals: tuple[Signal, ...]
     corridors: tuple[Corridor, ...]

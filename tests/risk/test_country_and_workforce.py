@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -100,6 +101,100 @@ def test_a_clause_that_denies_a_signal_is_none(judge: Judge, text: str) -> None:
 def test_words_of_two_clauses_are_no_signal(judge: Judge, text: str) -> None:
     found = judge(country="DE", sector_text="Bau", workforce=text)
     assert not [one for one in found.findings if one.component == "workforce"]
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("Passport retention: none", "retention_of_documents"),
+        ("Passport retention? No.", "retention_of_documents"),
+        ("No evidence of passport retention found", "retention_of_documents"),
+        ("Passeinbehaltung: keine", "retention_of_documents"),
+        ("Keine Hinweise auf Passentzug", "retention_of_documents"),
+        ("Rétention de passeports : aucune", "retention_of_documents"),
+        ("Retención de pasaportes: ninguna", "retention_of_documents"),
+        ("扣押护照：无", "retention_of_documents"),
+        ("未发现扣押护照", "retention_of_documents"),
+        ("Reisepässe und Ausweise werden nicht verwahrt", "retention_of_documents"),
+        ("Forced overtime: none observed", "excessive_overtime"),
+        ("Recruitment fees: 0", "debt_bondage"),
+        ("Do workers pay recruitment fees? No.", "debt_bondage"),
+        ("No cases of wage withholding", "withholding_of_wages"),
+    ],
+)
+def test_a_phrase_that_is_denied_beside_it_is_absent(
+    judge: Judge, text: str, indicator: str
+) -> None:
+    found = judge(country="DE", sector_text="Software", workforce=text)
+    assert not [one for one in found.findings if one.component == "workforce"]
+    assert _state(found, indicator) == "absent"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Migrant workers: none; agency workers: no",
+        "No dormitories or agency workers",
+        "We do not use agency workers",
+        "No child labour or prison labour found",
+        "Leiharbeit: nein",
+        "Trabajadores migrantes: ninguno",
+        "没有派遣工",
+        "No workers from Albania",
+    ],
+)
+def test_what_a_note_denies_of_workers_is_no_signal(judge: Judge, text: str) -> None:
+    found = judge(country="DE", sector_text="Software", workforce=text)
+    assert not [one for one in found.findings if one.component == "workforce"]
+
+
+@pytest.mark.parametrize(
+    ("text", "indicator"),
+    [
+        ("Workers are not free to leave", "restriction_of_movement"),
+        ("no longer free to leave", "restriction_of_movement"),
+        ("There is no free movement", "restriction_of_movement"),
+        ("Freedom of movement: no", "restriction_of_movement"),
+        ("Keine volle Bewegungsfreiheit", "restriction_of_movement"),
+        ("None of the workers keep their passports", "retention_of_documents"),
+        ("Workers keep their passports: no", "retention_of_documents"),
+        ("Passports are not kept by the workers", "retention_of_documents"),
+        ("Passports are withheld and not returned", "retention_of_documents"),
+        ("Reisepässe werden verwahrt und nicht zurückgegeben", "retention_of_documents"),
+        ("Passport retention: not reported", "retention_of_documents"),
+        ("Not all passports held", "retention_of_documents"),
+        ("Recruitment fees reimbursed: no", "debt_bondage"),
+        ("Recruitment fees are not reimbursed", "debt_bondage"),
+        ("Overtime is not voluntary", "excessive_overtime"),
+    ],
+)
+def test_a_safeguard_that_is_denied_is_no_denial_of_the_harm(
+    judge: Judge, text: str, indicator: str
+) -> None:
+    found = judge(country="DE", sector_text="Software", workforce=text)
+    assert _state(found, indicator) == "present"
+    assert found.band in {"medium", "high"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Migrant workers: no records",
+        "Migrant workers: 0.5 %",
+        "Migrant workers: no more than 20",
+        "No contract, migrant workers",
+        "No agency staff list, 20 migrant workers",
+    ],
+)
+def test_a_denial_of_something_else_denies_no_signal(judge: Judge, text: str) -> None:
+    found = judge(country="DE", sector_text="Software", workforce=text)
+    assert "workforce.migrant" in {one.rule for one in found.findings}
+
+
+def test_signals_of_a_long_note_are_read_in_time_with_its_length(judge: Judge) -> None:
+    begun = time.process_time()
+    judge(country="DE", sector_text="Software", workforce="no migrant workers or " * 1_400)
+    assert time.process_time() - begun < 3
 
 
 @pytest.mark.parametrize(
