@@ -1,8 +1,9 @@
-"""The questionnaire for one supplier, to read and print (HTML) or to fill in (XLSX)."""
+"""Questionnaires, to read and print (HTML) or to fill in (XLSX), and who gets one and who none."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from screener.reports.clauses import clause_map
 from screener.reports.folder import Folder
 from screener.reports.names import file_name
 from screener.reports.pages import page, write_page
-from screener.reports.portfolio import ranked
+from screener.reports.portfolio import Ranked, ranked
 from screener.reports.questions import questions
 from screener.reports.sheets import Column, Sheet
 from screener.reports.steps import workers_first
@@ -23,6 +24,15 @@ from screener.reports.words import Words
 from screener.reports.workbook import write_workbook
 
 __all__ = ["write_questionnaire", "write_questionnaires"]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A supplier and its questionnaire, or why it has none."""
+
+    item: Ranked
+    file: str = ""
+    reason: str = ""
 
 
 def write_questionnaire(
@@ -50,24 +60,43 @@ def write_questionnaires(
 ) -> int:
     """Write a questionnaire for each wanted supplier with something to ask; return how many.
 
-    None is written where workers may suffer if the management is asked first: the dossier and
-    the action list say whom to speak with before.
+    None is written where workers may suffer if the management is asked first. ``index.html``,
+    which is not for suppliers, names every wanted one with its file or why it has none, and
+    counts the others.
 
     Raises:
         InputError: as for one questionnaire.
     """
     words = Words(language, titles_of(result.run))
     kept = Folder(folder)
-    written = 0
-    for item in ranked(result):
-        if workers_first(item.assessment) or not wanted(item.assessment):
-            continue
-        if questions(item.assessment, words):
+    entries = []
+    for item in filter(lambda one: wanted(one.assessment), ranked(result)):
+        if reason := _unasked(item.assessment, words):
+            entries.append(Asked(item, reason=reason))
+        else:
             name = kept.unused(file_name(item.assessment.supplier, suffix))
             _write(result, item.assessment, kept.path(name), words, durable=False)
-            written += 1
+            entries.append(Asked(item, name))
+    written = sum(bool(entry.file) for entry in entries)
+    index = page(
+        "asked.html.j2",
+        words,
+        run=result.run,
+        entries=entries,
+        written=written,
+        screened=len(result.assessments),
+        unwanted=len(result.assessments) - len(entries),
+    )
+    write_page(kept.path("index.html"), index)
     kept.close()
     return written
+
+
+def _unasked(assessment: Assessment, words: Words) -> str:
+    """Return the code of why a supplier gets no questionnaire, if it gets none."""
+    if workers_first(assessment):
+        return "steps.workers_first"
+    return "" if questions(assessment, words) else "asked.nothing"
 
 
 def _write(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote
 
@@ -50,11 +52,11 @@ def _write(result: Result, kind: str, path: Path, language: str) -> None:
         reports.write_xlsx(result, path, language)
     elif kind == "dossiers.zip":
         _bounded(sum(map(deserves_section, result.assessments)))
-        with _zipped(path) as folder:
+        with _zipped(path, result.run.as_of) as folder:
             reports.write_dossiers(result, folder, language)
     elif kind == "questionnaires.zip":
         _bounded(sum(one.action != "monitor" for one in result.assessments))
-        with _zipped(path) as folder:
+        with _zipped(path, result.run.as_of) as folder:
             reports.write_questionnaires(result, folder, language)
     else:
         reports.write_json(result, path)
@@ -69,12 +71,16 @@ def _bounded(files: int) -> None:
 
 
 @contextmanager
-def _zipped(path: Path) -> Iterator[Path]:
-    """Give a folder to write into; what it then holds becomes the archive."""
+def _zipped(path: Path, day: datetime) -> Iterator[Path]:
+    """Give a folder to write into; what it then holds becomes the archive, dated by the run."""
     folder = path.with_suffix("")
     folder.mkdir()
     yield folder
-    shutil.make_archive(str(folder), "zip", folder)
+    with zipfile.ZipFile(path, "w") as archive:
+        for file in sorted(folder.iterdir()):
+            entry = zipfile.ZipInfo(file.name, day.astimezone(UTC).timetuple()[:6])
+            entry.external_attr = 0o644 << 16  # else some programs unpack what nobody may read
+            archive.writestr(entry, file.read_bytes(), zipfile.ZIP_DEFLATED)
 
 
 def download_dossier(run: Run, assessment: Assessment, language: str) -> Response:

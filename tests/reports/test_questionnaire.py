@@ -96,7 +96,20 @@ def test_a_folder_has_one_for_each_supplier_to_ask(result: Result, tmp_path: Pat
     assert {path.name for path in tmp_path.glob("*.html")} == {
         "010001-hetian-taida-garment.html",
         "2-global-garments.html",
+        "index.html",
     }
+
+
+def test_the_folder_names_every_supplier_that_gets_none(result: Result, tmp_path: Path) -> None:
+    without = replace(result.assessments[1], gaps=(), findings=(), matches=())
+    monitored = replace(result.assessments[2], action="monitor")
+    told = replace(result, assessments=(result.assessments[0], without, monitored))
+    assert reports.write_questionnaires(told, tmp_path) == 1
+    page = (tmp_path / "index.html").read_text(encoding="utf-8")
+    assert "for 1 of the 3 suppliers screened" in page
+    row = next(line for line in page.splitlines() if without.supplier.name in line)
+    assert "there is nothing to ask" in row
+    assert "1 further supplier has none" in page
 
 
 def test_gaps_of_our_own_list_are_not_asked(result: Result) -> None:

@@ -57,6 +57,9 @@ def test_no_questionnaire_is_written_where_workers_may_suffer_for_it(
     told = replace(result, assessments=(result.assessments[0], beaten))
     assert reports.write_questionnaires(told, tmp_path / "questions") == 1
     assert not list((tmp_path / "questions").glob("*global*"))
+    told_of = (tmp_path / "questions" / "index.html").read_text(encoding="utf-8")
+    row = next(line for line in told_of.splitlines() if beaten.supplier.name in line)
+    assert "Speak first with a grievance body" in row
     reports.write_xlsx(told, tmp_path / "actions.xlsx")
     rows = list(load_workbook(tmp_path / "actions.xlsx").worksheets[0].values)
     steps = rows[2][rows[0].index("Steps")]
