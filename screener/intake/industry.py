@@ -22,7 +22,9 @@ _BEFORE = re.compile(
     r"(?:[A-U]\s?)?\d{2}\.\d{1,2}(?:[.\-/]\d{1,2}){0,2}[A-Z]?(?![\w.]*\d)(?!\w)"
     r"(?!\s*(?:%|[cmµ]?m\b|[km]?g\b|[km]?W\b|[lt]\b))"
 )
-_WHOLE = re.compile(r"(?:[A-U]\s?)?(?:\d\.\d{1,2}(?:\.\d)?|\d{4,5})[A-Z]?")
+_WHOLE = re.compile(
+    r"(?!(?:19[3-9]|20[0-3])\d\Z)(?:[A-U]\s?)?(?:\d\.\d{1,2}(?:\.\d)?|\d{4,5})[A-Z]?"
+)
 _NACE = frozenset({"nace", "nace_2", "nace_2.1"})
 _ISIC_DIVISIONS = frozenset(
     f"{n:02d}" for n in range(1, 100) if n not in {4, 34, 40, 44, 48, 54, 57, 67, 76, 83, 89}

@@ -192,6 +192,9 @@ def _codes_in(node: object) -> set[str]:
         ("12.5 % Elastan", []),
         ("10.2 mm Stahlrohr", []),
         ("CAE-Software 2020", []),
+        ("2023", []),
+        ("1999; 5510", [("", "5510")]),
+        ("NACE 2013", [("nace_2.1", "20.13")]),
         ("Gebäudereinigung", []),
     ],
 )
