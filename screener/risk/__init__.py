@@ -1,7 +1,7 @@
 """The rulebook, and what it says of a supplier: findings, points, bands, next steps."""
 
 from screener.risk.assess import Assessor
-from screener.risk.changing import adopt, adopted, init
+from screener.risk.changing import adopt, adopted, init, keep
 from screener.risk.citations import Checked, checked
 from screener.risk.load import load_rulebook, rule_files
 from screener.risk.ranking import rank
@@ -22,6 +22,7 @@ __all__ = [
     "close_sector_words",
     "explain",
     "init",
+    "keep",
     "load_rulebook",
     "moves",
     "names_sector",

@@ -13,10 +13,11 @@ from tempfile import mkdtemp
 
 from screener.errors import RuleError
 from screener.resources import rules_dir
-from screener.risk.load import load_rulebook, rule_files
+from screener.risk.load import load_rulebook, rule_files, rules_sha256
 from screener.risk.rulebook import Rulebook
+from screener.workspace import write_atomically
 
-__all__ = ["adopt", "adopted", "init"]
+__all__ = ["adopt", "adopted", "init", "keep"]
 
 
 def init(target: Path, source: Path | None = None) -> list[Path]:
@@ -27,7 +28,14 @@ def init(target: Path, source: Path | None = None) -> list[Path]:
     """
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise RuleError(f"{target}: is not empty; give a new folder for the rules")
-    return _copy(source or rules_dir(), target)
+    rules = source or rules_dir()
+    copies = []
+    for path in rule_files(rules):
+        copy = target / path.relative_to(rules)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, copy)
+        copies.append(copy)
+    return copies
 
 
 def adopt(folder: Path, home: Path, at: datetime) -> Rulebook:
@@ -42,15 +50,39 @@ def adopt(folder: Path, home: Path, at: datetime) -> Rulebook:
         RuleError: a rule file is wrong; then nothing changes.
     """
     book = load_rulebook(folder)
-    version = home / "versions" / book.sha256
-    if not version.is_dir():
-        version.parent.mkdir(parents=True, exist_ok=True)
-        part = Path(mkdtemp(prefix=".", dir=version.parent))
-        _copy(folder, part)
-        part.rename(version)
-    with (home / "adopted").open("a", encoding="utf-8") as log:
-        log.write(f"{at.isoformat()} {book.sha256}\n")
+    keep(folder, home / "versions" / book.sha256)
+    log = home / "adopted"
+    before = log.read_bytes() if log.is_file() else b""
+    with write_atomically(log, private=False) as file:
+        file.write(before + f"{at.isoformat()} {book.sha256}\n".encode())
     return book
+
+
+def keep(source: Path, target: Path) -> None:
+    """Copy the rule files of ``source`` into ``target``, which is called by their hash.
+
+    The folder appears with all of them, on the disk, or not at all.
+
+    Raises:
+        RuleError: they have another hash, as they were changed meanwhile; nothing is kept.
+    """
+    if target.is_dir():
+        return
+    target.parent.mkdir(parents=True, exist_ok=True)
+    part = Path(mkdtemp(prefix=".", suffix=".part", dir=target.parent))
+    try:
+        for path in rule_files(source):
+            with write_atomically(part / path.relative_to(source), private=False) as file:
+                file.write(path.read_bytes())
+        if rules_sha256(part) != target.name:
+            raise RuleError(f"{source}: was changed after it was read; do it again")
+        part.rename(target)
+    except OSError:
+        # Another process kept the same rulebook meanwhile.
+        if not target.is_dir():
+            raise
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
 
 
 def adopted(home: Path) -> Path | None:
@@ -67,13 +99,3 @@ def adopted(home: Path) -> Path | None:
     if not version.is_dir():
         raise RuleError(f"{version}: the adopted rulebook is gone; adopt one again")
     return version
-
-
-def _copy(source: Path, target: Path) -> list[Path]:
-    copies = []
-    for path in rule_files(source):
-        copy = target / path.relative_to(source)
-        copy.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(path, copy)
-        copies.append(copy)
-    return copies

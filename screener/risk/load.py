@@ -15,7 +15,7 @@ from screener.risk.check import check
 from screener.risk.rulebook import Rulebook
 from screener.risk.workforce_rules import WorkforceFile
 
-__all__ = ["load_rulebook", "rule_files"]
+__all__ = ["load_rulebook", "rule_files", "rules_sha256"]
 
 _FILES: dict[str, type[RuleRecord]] = {
     "scale": shape.ScaleFile,
@@ -52,12 +52,13 @@ def load_rulebook(path: Path | None = None) -> Rulebook:
     files: dict[str, Any] = {
         name: load(folder / f"{name}.yml", kind) for name, kind in _FILES.items()
     }
-    rulebook = Rulebook(**files, places=Regions(folder), sha256=_sha256(folder))
+    rulebook = Rulebook(**files, places=Regions(folder), sha256=rules_sha256(folder))
     check(rulebook, folder)
     return rulebook
 
 
-def _sha256(folder: Path) -> str:
+def rules_sha256(folder: Path) -> str:
+    """Return the one hash of the rule files in a folder."""
     digest = hashlib.sha256()
     for path in rule_files(folder):
         digest.update(f"{path.relative_to(folder).as_posix()}\0".encode())

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import logging
-import shutil
 from pathlib import Path
-from tempfile import mkdtemp
 
 from screener import risk
 from screener.errors import RuleError
@@ -18,26 +16,18 @@ log = logging.getLogger(__name__)
 
 
 def keep_rulebook(workspace: Workspace | None, rules: Path | None, sha256: str) -> None:
-    """Copy the rule files into the workspace under their hash, unless they are there."""
+    """Copy the rule files into the workspace under their hash, unless they are there.
+
+    Raises:
+        RuleError: the files are not what judged any more.
+    """
     target = kept_rulebook(workspace or Workspace.default(), sha256)
     if target.is_dir():
         return
     # Not what is adopted now: that may be another one than when the run began.
     adopted = target.parent.parent / "versions" / sha256
     source = rules or (adopted if adopted.is_dir() else rules_dir())
-    target.parent.mkdir(parents=True, exist_ok=True)
-    part = Path(mkdtemp(prefix=".", suffix=".part", dir=target.parent))
-    for path in risk.rule_files(source):
-        copy = part / path.relative_to(source)
-        copy.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(path, copy)
-    try:
-        part.rename(target)
-    except OSError:
-        # Another run kept the same rulebook meanwhile.
-        shutil.rmtree(part)
-        if not target.is_dir():
-            raise
+    risk.keep(source, target)
 
 
 def kept_rulebook(workspace: Workspace, sha256: str) -> Path:

@@ -17,6 +17,7 @@ from screener.risk import (
     Rulebook,
     adopt,
     adopted,
+    changing,
     explain,
     init,
     load_rulebook,
@@ -184,6 +185,25 @@ def test_adopted_rulebook_is_kept_as_a_version(tmp_path: Path) -> None:
     with pytest.raises(RuleError):
         adopt(tmp_path / "rules", home, _NOW)
     assert adopted(home) == in_force
+
+
+def test_rules_that_change_while_they_are_adopted_are_not_put_in_force(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home, mine = tmp_path / "home", tmp_path / "rules"
+    init(mine)
+    before = adopt(mine, home, _NOW).sha256
+
+    def edited(folder: Path) -> Rulebook:
+        book = load_rulebook(_change(folder, "scale.yml", "  high: 60", "  high: 55"))
+        _change(folder, "scale.yml", "  high: 55", "  high: 50")
+        return book
+
+    monkeypatch.setattr(changing, "load_rulebook", edited)
+    with pytest.raises(RuleError, match="was changed after it was read"):
+        adopt(mine, home, _NOW)
+    assert adopted(home) == home / "versions" / before
+    assert [one.name for one in (home / "versions").iterdir()] == [before]
 
 
 def test_trial_shows_who_moves_and_why(
