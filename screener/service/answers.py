@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -24,8 +25,11 @@ class Answers:
 
     store: Store
 
-    def begin(self, slot: str, call: str, now: datetime) -> Answer | None:
+    def begin(self, slot: str, call: str, now: datetime) -> Answer | str:
         """Take a slot for a call; return the answer where the call was answered before.
+
+        Else it returns a mark for the call to act under, which nobody can guess. A call whose
+        server died gets the mark of the time before, by which it finds what it did then.
 
         Raises:
             InputError: the slot belongs to a call with another content.
@@ -40,9 +44,10 @@ class Answers:
                 return known
             if known is not None and now - known.at < _GIVEN_UP:
                 raise ReviewError("the first call with this Idempotency-Key is still at work")
+            mark = known.body.decode() if known else secrets.token_hex(16)
             rows.forget_answer(connection, place)
-            rows.add_answer(connection, place, Answer(request, _UNFINISHED, b"", now))
-        return None
+            rows.add_answer(connection, place, Answer(request, _UNFINISHED, mark.encode(), now))
+        return mark
 
     def complete(self, slot: str, status: int, body: bytes) -> None:
         """Keep the answer."""

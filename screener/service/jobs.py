@@ -134,14 +134,18 @@ class Jobs:
             rows.add_job(connection, job)
         return job
 
+    def known(self, job_id: str) -> Job | None:
+        """Return a job of any kind, or None where there is none."""
+        with self.store.reading() as connection:
+            return rows.job(connection, job_id)
+
     def find(self, job_id: str, kinds: tuple[str, ...] = ("upload",)) -> Job:
         """Return a job of one of these kinds.
 
         Raises:
             InputError: there is none; uploads are forgotten after a week.
         """
-        with self.store.reading() as connection:
-            found = rows.job(connection, job_id)
+        found = self.known(job_id)
         if found is None or found.kind not in kinds:
             raise InputError(f"there is no upload {job_id[:40]}; it may be older than a week")
         return found

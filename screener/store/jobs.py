@@ -58,6 +58,7 @@ class Answer:
     status: int
     """0 while the call is at work."""
     body: bytes
+    """While the call is at work, the mark that it acts under."""
     at: datetime
 
 

@@ -104,10 +104,15 @@ class Workshop:
         for thread in self._threads:
             thread.join(timeout=10)
 
-    def receive(self, file: IO[bytes], *, by: str, name: str, **wanted: object) -> Job:
-        """Keep an uploaded file and have it read."""
-        name = safe_name(name)
-        with self._kept(file, name) as job_id:
+    def receive(
+        self, file: IO[bytes], *, by: str, name: str, job_id: str = "", **wanted: object
+    ) -> Job:
+        """Keep an uploaded file and have it read; an id that is there already is that job."""
+        known = self.jobs.known(job_id) if job_id else None
+        if known is not None:
+            return known
+        name, job_id = safe_name(name), job_id or new_id()
+        with self._kept(file, name, job_id):
             job = self.jobs.add(job_id, by=by, file_name=name, now=self._clock(), **wanted)
         self.go_on(job)
         return job
@@ -122,25 +127,24 @@ class Workshop:
         self, kind: str, content: IO[bytes], *, by: str, name: str, **wanted: object
     ) -> Job:
         """Have an errand done with a file."""
-        name, now = safe_name(name), self._clock()
-        with self._kept(content, name) as job_id:
+        name, now, job_id = safe_name(name), self._clock(), new_id()
+        with self._kept(content, name, job_id):
             job = self.jobs.send(job_id, kind, by=by, now=now, file_name=name, **wanted)
         self.go_on(job)
         return job
 
     @contextmanager
-    def _kept(self, file: IO[bytes], name: str) -> Iterator[str]:
+    def _kept(self, file: IO[bytes], name: str, job_id: str) -> Iterator[None]:
         """Keep a file under the id of a job that is added next, or not at all.
 
         First the whole file, then the job: a server that finds a job after a crash would else
         read, and screen, the part of a list that had come so far.
         """
-        job_id = new_id()
         try:
-            (self._folder / job_id).mkdir(parents=True, mode=0o700)
+            (self._folder / job_id).mkdir(parents=True, mode=0o700, exist_ok=True)
             with write_atomically(self._folder / job_id / name) as target:
                 shutil.copyfileobj(file, target, 2**20)
-            yield job_id
+            yield
         except BaseException:
             self.forget(job_id)
             raise

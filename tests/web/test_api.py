@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +14,8 @@ import jsonschema
 import pytest
 
 import screener
+from screener.errors import StoreError
+from screener.service.answers import Answers
 from screener.service.changes import tell
 from screener.store.told import untold
 from screener.workspace import Workspace
@@ -365,6 +367,38 @@ def test_calls_side_by_side_with_one_key_act_once(site: Site, program: httpx.Cli
     assert set(statuses) <= {201, 409}
     assert 201 in statuses
     assert len(program.get(f"/api/v1/matches/{case['id']}").json()["history"]) == 1
+
+
+def test_an_upload_whose_server_died_before_it_answered_is_that_upload_again(
+    site: Site, program: httpx.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The job was there, only the answer was not kept; after ten minutes the call is repeated."""
+
+    def upload() -> httpx.Response:
+        return program.post(
+            "/api/v1/jobs",
+            files={"file": ("twice.csv", LIST)},
+            data={"list": "told once"},
+            headers={"Idempotency-Key": "k4"},
+        )
+
+    def dies(*_: object) -> None:
+        raise StoreError("the database is gone")
+
+    with monkeypatch.context() as dying:
+        dying.setattr(Answers, "complete", dies)
+        assert upload().status_code == 503
+    assert upload().status_code == 409
+    site.clock.ahead += timedelta(minutes=11)
+    try:
+        again = upload()
+        assert again.status_code == 202
+        assert upload().content == again.content
+    finally:
+        site.clock.ahead -= timedelta(minutes=11)
+    assert _ended(program, again.json()["id"])["state"] == "done"
+    jobs = program.get("/api/v1/jobs").json()
+    assert [one["id"] for one in jobs if one["list"] == "told once"] == [again.json()["id"]]
 
 
 def test_a_failed_call_gives_its_key_free(site: Site, program: httpx.Client) -> None:

@@ -37,7 +37,7 @@ def decide(
         raise HTTPException(403, "Your role does not include the second approval.")
     reviewer = reviewer_of(request, who.user.name)
 
-    def act() -> Decision:
+    def act(_mark: str) -> Decision:  # a decided case cannot be decided twice
         outcome = _act(reviewer, case_id, asked)
         return Decision(cases=list(outcome.cases), waiting=list(outcome.waiting))
 

@@ -79,9 +79,10 @@ def start(
     said = _mapping(mapping)
     check_sector(sector, Workspace.default(state_of(request).settings))
 
-    def act() -> Job:
+    def act(mark: str) -> Job:
         job = workshop.receive(
             file.file,
+            job_id=mark,
             by=who.user.name,
             name=file.filename or "",
             list=name,

@@ -9,6 +9,7 @@ from fastapi import Header, Request
 from pydantic import BaseModel
 from starlette.responses import JSONResponse, Response
 
+from screener.service.answers import Answer
 from screener.web.state import state_of
 
 __all__ = ["IdempotencyKey", "once"]
@@ -28,11 +29,14 @@ def once(
     user_id: int,
     key: str,
     content: str,
-    act: Callable[[], BaseModel],
+    act: Callable[[str], BaseModel],
     *,
     status: int,
 ) -> Response:
     """Act, unless this user's call with this key has been answered already.
+
+    The act is given a mark, the same again if the server died before the answer was kept; empty
+    without a key. What it makes under that mark it must make once.
 
     Raises:
         InputError: the key was used for another call.
@@ -40,14 +44,14 @@ def once(
     """
     answers, now = state_of(request).answers, state_of(request).config.clock()
     if not key:
-        return _answer(status, act().model_dump_json().encode())
+        return _answer(status, act("").model_dump_json().encode())
     slot = f"{user_id}\n{key}"
     call = f"{request.method} {request.url.path}\n{content}"
     known = answers.begin(slot, call, now)
-    if known is not None:
+    if isinstance(known, Answer):
         return _answer(known.status, known.body)
     try:
-        body = act().model_dump_json().encode()
+        body = act(known).model_dump_json().encode()
     except BaseException:
         answers.abandon(slot)
         raise
