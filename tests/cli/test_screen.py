@@ -109,10 +109,10 @@ def test_one_of_something_is_said_in_the_singular(run: Run, tmp_path: Path) -> N
 
 
 def test_a_day_and_an_entry_are_told_from_several(run: Run, tmp_path: Path) -> None:
-    """The bundled EU list is of 2026-05-01."""
+    """The bundled EU list is of 2026-03-01."""
     listed = write(tmp_path, CLEAN)
-    assert ", 1 day old" in run("screen", listed, "--as-of", "2026-05-02").err
-    assert ", 2 days old" in run("screen", listed, "--as-of", "2026-05-03").err
+    assert ", 1 day old" in run("screen", listed, "--as-of", "2026-03-02").err
+    assert ", 2 days old" in run("screen", listed, "--as-of", "2026-03-03").err
 
 
 def test_the_age_of_an_edition_that_was_checked_is_counted_from_then(
@@ -311,7 +311,7 @@ def test_countries_that_were_not_understood_are_said_once_with_counts(
 
 def test_an_edition_later_than_the_moment_judged_is_said_to_be(run: Run, tmp_path: Path) -> None:
     told = run("screen", write(tmp_path, CLEAN), "--as-of", "2025-06-01").err
-    assert "eu_hr: 170 entries, edition 2026-05-01\n" in told
+    assert "eu_hr: 170 entries, edition 2026-03-01\n" in told
     assert "eu_hr: This edition was published after the day that is judged, 2025-06-01." in told
     assert "uflpa: 160 entries, edition 2025-01-14, 138 days old" in told
     now = run("screen", write(tmp_path, CLEAN), "--as-of", "2026-11-01").err

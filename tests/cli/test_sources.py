@@ -373,7 +373,7 @@ def test_an_older_list_does_not_silently_replace_a_newer_one(run: Run, tmp_path:
         "</sanctionEntity></export>",
         encoding="utf-8",
     )
-    beside = "Searched are both eu_hr (edition of 2026-05-01) and eu_fsf (2024-05-13)"
+    beside = "Searched are both eu_hr (edition of 2026-03-01) and eu_fsf (2024-05-13)"
     assert beside in run("sources", "import", "eu_fsf", listed, "--accept").err
     assert beside in run("sources", "list").err
     assert beside in run("sources", "show", "eu_hr").out

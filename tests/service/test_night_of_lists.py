@@ -154,6 +154,8 @@ def expected(
             if key not in has or key not in had:
                 kind = "match_gone" if key not in has else "match_new"
             cause = why(before.get(key), after.get(key), kind, has.get(key))
+            if key[0] not in {source for source, _ in after}:
+                cause = "source_removed"  # eu_hr, whose place eu_fsf takes
             found.add((supplier.number, supplier.name, key, kind, cause))
     return found
 

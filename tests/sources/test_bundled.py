@@ -11,6 +11,7 @@ import pytest
 from screener import sources
 from screener.sources.__main__ import ORIGINS, make_snapshot
 from screener.sources.snapshot import snapshot_path
+from screener.workspace import Workspace
 
 
 @pytest.fixture(scope="module")
@@ -98,8 +99,17 @@ def test_goods_of_the_us_department_of_labor(bundled: dict[str, sources.SourceDa
 def test_coverage_counts_days_and_says_what_is_missing(
     bundled: dict[str, sources.SourceData],
 ) -> None:
-    said = sources.coverage(bundled["eu_hr"], datetime(2026, 5, 11, tzinfo=UTC))
+    said = sources.coverage(bundled["eu_hr"], datetime(2026, 3, 11, tzinfo=UTC))
     assert said.age_days == 10
     assert not said.stale
     assert "170 of the 177" in said.incomplete
-    assert sources.coverage(bundled["eu_hr"], datetime(2026, 6, 11, tzinfo=UTC)).stale
+    assert sources.coverage(bundled["eu_hr"], datetime(2026, 4, 11, tzinfo=UTC)).stale
+
+
+def test_the_file_that_the_bundled_eu_list_is_from_makes_nothing_older(
+    workspace: Workspace, shared_data: Path, now: datetime
+) -> None:
+    file = shared_data / "eu_fsf" / "HR_only_2026-05-01_rebuilt.xml"
+    done = sources.import_file("eu_hr", file, workspace, now)
+    assert done.edition.published == date(2026, 3, 1)
+    assert [one.code for one in done.warnings] == []

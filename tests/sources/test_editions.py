@@ -259,7 +259,7 @@ def _eu_file(path: Path, day: str, programme: str = "HR", count: int = 2000) -> 
 
 
 @pytest.mark.parametrize(
-    ("day", "replaced"), [("2024-05-13", False), ("2026-05-01", True), ("2026-08-30", True)]
+    ("day", "replaced"), [("2024-05-13", False), ("2026-03-01", True), ("2026-08-30", True)]
 )
 def test_only_an_edition_that_is_not_older_takes_the_place_of_another_source(
     tmp_path: Path, workspace: Workspace, now: datetime, day: str, *, replaced: bool
