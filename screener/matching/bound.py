@@ -101,8 +101,10 @@ def highest_scores(
         others.append(one)
     # What a word costs that is alike to another: in part, or left over should that be taken.
     spare = min(costs.extra, costs.conflict - costs.extra)
-    mine = ours.sums(Offers.together(offers), spare)
-    yours = theirs.sums(Offers.together(others), spare)
+    offered, answered = Offers.together(offers), Offers.together(others)
+    told = ours.tells(offered.at) | theirs.tells(answered.at)
+    mine = ours.sums(offered, spare, ours.cost(told, costs))
+    yours = theirs.sums(answered, spare, theirs.cost(told, costs))
     most = np.minimum(mine.most, yours.most) + _SLACK
     paid = np.maximum(mine.least, yours.least)
     factor = cost_factor(asked.transcribed[queries], filed.transcribed[rows], costs)

@@ -11,8 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from screener.matching.alike import Words
-from screener.matching.score import LEGAL_WEIGHT
+from screener.matching.parameters import Costs
+from screener.matching.score import LEGAL_WEIGHT, SAYS_WHAT_OR_WHERE
 from screener.matching.tokens import Rows, runs_of
+from screener.names.words import WEAK_KINDS
 
 __all__ = ["Offers", "Place", "Side", "Sums"]
 
@@ -20,6 +22,7 @@ _Ints = NDArray[np.int64]
 _Floats = NDArray[np.float64]
 _Bools = NDArray[np.bool_]
 _IN_SIGNS = frozenset({"Hani", "Hang"})
+_UNCOMMON = frozenset({"word"})
 _SPREAD = np.uint64(0x9E3779B97F4A7C15)
 
 
@@ -46,6 +49,21 @@ class Side:
     def in_signs(self) -> _Bools:
         """Of each word: whether it is written in signs."""
         return self.rows.table.of_script(_IN_SIGNS)
+
+    @cached_property
+    def uncommon(self) -> _Bools:
+        """Whether each word is no common one, nor of a known kind."""
+        return self.rows.table.of_kind(_UNCOMMON)
+
+    @cached_property
+    def strong(self) -> _Bools:
+        """Whether each word may tell a firm from another."""
+        return ~self.rows.table.of_kind(WEAK_KINDS)
+
+    @cached_property
+    def costly(self) -> _Bools:
+        """Whether each word costs more than it weighs, wherever it is left over."""
+        return self.rows.table.of_kind(SAYS_WHAT_OR_WHERE)
 
     @cached_property
     def repeats(self) -> _Bools:
@@ -107,14 +125,27 @@ class Place:
         self.weights = np.where(lowered(self.tokens, answer[self.pair]), low, self.full)
         """The same; little of what may be a word of the other name's legal form."""
 
-    def sums(self, offers: Offers, spare: float) -> Sums:
+    def tells(self, at: _Ints) -> _Bools:
+        """Whether an uncommon word of each pair is among those at some places."""
+        told = np.zeros(len(self.counts), bool)
+        told[self.pair[at[self.side.uncommon[self.tokens[at]]]]] = True
+        return told
+
+    def cost(self, told: _Bools, costs: Costs) -> _Floats:
+        """What each word weighs should it be left over, by whether each pair's names are told."""
+        side, tokens = self.side, self.tokens
+        factor = np.where(side.strong[tokens] & ~told[self.pair], costs.untold, 1.0)
+        factor[side.costly[tokens]] = costs.weak
+        return factor * self.weights
+
+    def sums(self, offers: Offers, spare: float, cost: _Floats) -> Sums:
         """Add up, for each pair, over its words, those in ``offers`` being alike to others."""
         most, least = np.zeros(len(self.pair)), np.full(len(self.pair), np.inf)
         np.maximum.at(most, offers.at, offers.agreed)
         np.minimum.at(least, offers.at, offers.short)
         alone = np.isinf(least)
-        least = np.where(alone, 0, np.minimum(least, spare * self.weights))
-        over = np.where(alone, self.weights, 0)
+        least = np.where(alone, 0, np.minimum(least, spare * cost))
+        over = np.where(alone, cost, 0)
         return Sums(self._by_pair(most), self._by_pair(least), self._by_pair(over))
 
     def lack(self, words: _Bools, agreed: _Ints) -> _Bools:

@@ -25,6 +25,7 @@ from screener.names.words import WEAK_KINDS, Token, word_table
 __all__ = [
     "LEGAL_WEIGHT",
     "ONE_WORD",
+    "SAYS_WHAT_OR_WHERE",
     "Scored",
     "pair_weight",
     "score_forms",
@@ -37,7 +38,7 @@ LEGAL_WEIGHT = 0.05
 _TOLD, _LONG = 5, 7
 """Letters of a word that may be a misspelled one of a legal form anywhere, by one edit or two."""
 ONE_WORD = frozenset({"typo", "abbreviation", "near", "initial"})
-_SAYS_WHAT_OR_WHERE = frozenset({"generic", "trade", "place"})
+SAYS_WHAT_OR_WHERE = frozenset({"generic", "trade", "place"})
 """Kinds of words that tell sister firms apart: left over they cost more than they weigh."""
 _SPACING = 0.985
 
@@ -220,7 +221,7 @@ def _left_over(
     total = 0.0
     for token in [tokens[at] for at in places]:
         weight = token.weight
-        if token.kind in _SAYS_WHAT_OR_WHERE:
+        if token.kind in SAYS_WHAT_OR_WHERE:
             weight *= costs.weak
         elif token.kind not in WEAK_KINDS and not told:
             weight *= costs.untold
