@@ -29,7 +29,9 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
 @click.argument("export_file", required=False, type=_FILE)
 @click.option("--head", default="", help="A head noted earlier, which must still be in the log.")
 def verify(*, export_file: Path | None, head: str) -> int:
-    """Check the audit log and every row that it seals; names the first broken link.
+    """Check the audit log, every row that it seals, and the editions that are searched.
+
+    The first thing that is wrong is named. Facts of an edition must be those of its published file.
 
     With EXPORT_FILE, checks an exported run instead, without the database.
     Exit 2 when something is broken.
@@ -38,7 +40,7 @@ def verify(*, export_file: Path | None, head: str) -> int:
         return _tell(verify_export(export_file, expected_head=head))
     with opened() as house:
         noted = noted_heads(house.settings)
-        verdict = verify_store(house.store, expected_head=head, noted=noted)
+        verdict = verify_store(house.store, house.workspace, expected_head=head, noted=noted)
     code = _tell(verdict)
     message(
         f"noted outside of the database: up to entry {verdict.noted}"

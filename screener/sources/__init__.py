@@ -6,6 +6,7 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 from screener.sources.adding import add
+from screener.sources.checking import wrong_editions
 from screener.sources.clock import check_clock
 from screener.sources.descriptor import Descriptor, descriptors
 from screener.sources.diff import Changed, Diff, diff
@@ -58,6 +59,7 @@ __all__ = [
     "status",
     "told_apart",
     "undescribed",
+    "wrong_editions",
 ]
 
 

@@ -29,7 +29,7 @@ from screener.model import Edition
 from screener.quotes import quoted
 from screener.workspace import Workspace, write_atomically
 
-__all__ = ["EditionFile", "EditionStore", "Record", "State", "edition_hash"]
+__all__ = ["EditionFile", "EditionStore", "Record", "State", "edition_hash", "file_sha256"]
 
 _HASH_DIGITS = 64
 
@@ -77,6 +77,8 @@ class Record(_Kept):
     accepted: tuple[str, ...] = ()
     """Reasons for refusal that the user overruled."""
     facts_format: int
+    facts_sha256: str = ""
+    """Of the file of facts, so that facts edited since are not taken for the published ones."""
     seconds: float = 0
     """What reading took."""
 
@@ -116,6 +118,12 @@ class State(_Kept):
         """
         history = (*(one for one in self.history if one != sha256), sha256)
         return State(current=sha256, history=history, checked=checked)
+
+
+def file_sha256(path: Path) -> str:
+    """Return the hash of a file's bytes."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def edition_hash(files: tuple[EditionFile, ...]) -> str:
@@ -200,6 +208,23 @@ class EditionStore:
         """Keep the facts that were read into a file."""
         with path.open("rb") as facts, write_atomically(self.facts_path(sha256)) as file:
             shutil.copyfileobj(facts, file, 1 << 20)
+
+    def check_facts(self, record: Record) -> None:
+        """Refuse facts that are not those which were read from the published file.
+
+        Raises:
+            SourceError: they are not, or cannot be read.
+        """
+        path = self.facts_path(record.sha256)
+        try:
+            found = file_sha256(path)
+        except OSError as error:
+            raise SourceError(f"{path}: cannot be read ({error.strerror})") from error
+        if found != record.facts_sha256:
+            raise SourceError(
+                f"{self.source}: the kept facts of edition {record.sha256[:12]} are damaged or "
+                "were edited since they were read from its file; import or refresh it again"
+            )
 
     def keep_object(self, path: Path, sha256: str) -> None:
         """Keep a published file's bytes, unless they are kept already."""

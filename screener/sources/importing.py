@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -16,14 +15,21 @@ from screener.model import Edition, Listing, Statement
 from screener.sources.codec import FORMAT, write_facts
 from screener.sources.descriptor import Bundled, Descriptor, Kind
 from screener.sources.document import Document, Fact, Notes, facts_of
-from screener.sources.editions import EditionFile, EditionStore, Record, State, edition_hash
+from screener.sources.editions import (
+    EditionFile,
+    EditionStore,
+    Record,
+    State,
+    edition_hash,
+    file_sha256,
+)
 from screener.sources.files import Given, unpack
 from screener.sources.own import all_descriptors, descriptor_of, welcome_back
 from screener.sources.parsers import parser
 from screener.sources.replacing import searched_and_why
 from screener.workspace import Workspace
 
-__all__ = ["AHEAD", "Imported", "import_file", "read_again", "take_in"]
+__all__ = ["AHEAD", "Imported", "from_bytes", "import_file", "read_again", "take_in"]
 
 AHEAD = timedelta(days=1)
 """How far the publisher's clock may be ahead of UTC."""
@@ -155,8 +161,7 @@ def take_in(
 def _files(given: Given) -> tuple[EditionFile, ...]:
     files = []
     for part, path in given.files.items():
-        with path.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
+        digest = file_sha256(path)
         files.append(
             EditionFile(part=part, name=given.names[part], sha256=digest, size=path.stat().st_size)
         )
@@ -217,6 +222,7 @@ def _read(
         "name_records": notes.records["names"],
         "unknown": dict(notes.unknown.most_common(_LARGEST_UNKNOWN)),
         "warnings": tuple((one.code, dict(one.params)) for one in notes.warnings),
+        "facts_sha256": file_sha256(facts),
         "seconds": round(perf_counter() - started, 3),
     }
     if stated:
@@ -286,16 +292,24 @@ def read_again(descriptor: Descriptor, store: EditionStore, record: Record) -> R
         SourceError: the kept bytes are missing, damaged, or do not read any more.
     """
     with store.locked(), store.scratch() as folder:
-        files = store.restore(record, folder)
-        given = Given(
-            cast("Kind", record.kind), files, {one.part: one.name for one in record.files}
-        )
-        draft = record.model_copy(update={"facts_format": FORMAT})
-        stated = record.published if record.published_by == "user" else None
-        try:
-            again, _ = _read(descriptor, given, draft, stated, folder / "facts.gz")
-        except SourceInputError as error:  # Nobody gave this file now: the edition is lost.
-            raise SourceError(str(error)) from error
+        again = from_bytes(descriptor, store, record, folder)
         store.keep_facts(folder / "facts.gz", record.sha256)
         store.keep_record(again)
+    return again
+
+
+def from_bytes(descriptor: Descriptor, store: EditionStore, record: Record, folder: Path) -> Record:
+    """Read an edition's kept bytes into ``facts.gz`` of a folder.
+
+    Raises:
+        SourceError: the kept bytes are missing, damaged, or do not read any more.
+    """
+    files = store.restore(record, folder)
+    given = Given(cast("Kind", record.kind), files, {one.part: one.name for one in record.files})
+    draft = record.model_copy(update={"facts_format": FORMAT})
+    stated = record.published if record.published_by == "user" else None
+    try:
+        again, _ = _read(descriptor, given, draft, stated, folder / "facts.gz")
+    except SourceInputError as error:  # Nobody gave this file now: the edition is lost.
+        raise SourceError(str(error)) from error
     return again

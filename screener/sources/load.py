@@ -141,8 +141,10 @@ def load_edition(descriptor: Descriptor, workspace: Workspace, sha256: str = "")
     """
     store = EditionStore(workspace, descriptor.id)
     record = store.record(sha256 or store.state().current)
-    if record.facts_format != FORMAT or not store.facts_path(record.sha256).exists():
+    known = record.facts_format == FORMAT and record.facts_sha256
+    if not known or not store.facts_path(record.sha256).exists():
         record = read_again(descriptor, store, record)
+    store.check_facts(record)
     facts = list(read_facts(store.facts_path(record.sha256), descriptor.id))
     if len(facts) != record.entries:
         raise SourceError(

@@ -14,6 +14,7 @@ from screener import audit
 from screener.audit import Verdict
 from screener.service.anchors import noted_heads, open_anchored
 from screener.service.backup import backup, restore
+from screener.service.record import add_list
 from screener.service.review import Reviewer
 from screener.service.verify import verify_store
 from screener.settings import Settings
@@ -41,7 +42,7 @@ def anchored(settings: Settings) -> Iterator[Store]:
 
 
 def check(store: Store, settings: Settings) -> Verdict:
-    return verify_store(store, noted=noted_heads(settings))
+    return verify_store(store, Workspace.default(settings), noted=noted_heads(settings))
 
 
 def comment(store: Store, text: str) -> None:
@@ -164,3 +165,17 @@ def test_a_restored_store_is_noted_anew(
     broken = check(anchored, settings).broken
     assert broken is not None
     assert "what came after was cut off" in broken.what
+
+
+def test_verify_tells_an_edition_whose_kept_bytes_are_gone(
+    anchored: Store, settings: Settings, tmp_path: Path
+) -> None:
+    own = tmp_path / "own.csv"
+    own.write_text("name\nBlue Heron Weaving Mill\n", encoding="utf-8")
+    add_list(settings, "watch", own, samples.AS_OF, by="Anna")
+    assert check(anchored, settings).broken is None
+    for kept in (Workspace.default(settings).editions / "objects").iterdir():
+        kept.unlink()
+    broken = check(anchored, settings).broken
+    assert broken is not None
+    assert "own:watch: kept bytes of own.csv" in broken.what

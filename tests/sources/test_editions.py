@@ -390,6 +390,53 @@ def test_damaged_facts_are_an_error_and_not_fewer_entries(
         sources.load_enabled(workspace)
 
 
+def _edit_facts(store: EditionStore, sha256: str) -> bytes:
+    """Rename a listed firm in the kept facts; return the file."""
+    path = store.facts_path(sha256)
+    facts = gzip.decompress(path.read_bytes())
+    edited = facts.replace(b"7", b"8", 1)
+    assert edited != facts
+    path.write_bytes(gzip.compress(edited))
+    return path.read_bytes()
+
+
+def test_facts_that_were_edited_are_not_taken_for_the_published_ones(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    page = _page(tmp_path / "a.html", _firms(150))
+    imported = sources.import_file("uflpa", page, workspace, now)
+    assert list(sources.wrong_editions(workspace)) == []
+    store = EditionStore(workspace, "uflpa")
+    edited = _edit_facts(store, imported.edition.sha256)
+    with pytest.raises(SourceError, match=r"uflpa: the kept facts of edition .* were edited since"):
+        sources.load_enabled(workspace)
+
+    # Nor where the hash beside them was edited too: the bytes of the file say otherwise.
+    record = store.record(imported.edition.sha256)
+    digest = hashlib.sha256(edited).hexdigest()
+    store.keep_record(record.model_copy(update={"facts_sha256": digest}))
+    sources.load_enabled(workspace)
+    (wrong,) = sources.wrong_editions(workspace)
+    assert "are not those of its file" in wrong
+
+    sources.import_file("uflpa", page, workspace, now)
+    assert list(sources.wrong_editions(workspace)) == []
+    assert len(sources.load_edition(sources.descriptors()["uflpa"], workspace).listings) == 150
+
+
+def test_an_edition_kept_before_facts_had_a_hash_gets_one(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    page = _page(tmp_path / "a.html", _firms(150))
+    sha256 = sources.import_file("uflpa", page, workspace, now).edition.sha256
+    store = EditionStore(workspace, "uflpa")
+    store.keep_record(store.record(sha256).model_copy(update={"facts_sha256": ""}))
+    _edit_facts(store, sha256)
+    sources.load_enabled(workspace)
+    assert store.record(sha256).facts_sha256
+    assert list(sources.wrong_editions(workspace)) == []
+
+
 def test_status_tells_fresh_stale_and_off(
     tmp_path: Path, workspace: Workspace, now: datetime
 ) -> None:
