@@ -13,7 +13,7 @@ from tempfile import mkdtemp
 
 from screener.errors import RuleError
 from screener.resources import rules_dir
-from screener.risk.load import load_rulebook, rule_files, rules_sha256
+from screener.risk.load import VERSIONS, load_rulebook, rule_files, rules_sha256
 from screener.risk.rulebook import Rulebook
 from screener.workspace import write_atomically
 
@@ -50,7 +50,7 @@ def adopt(folder: Path, home: Path, at: datetime) -> Rulebook:
         RuleError: a rule file is wrong; then nothing changes.
     """
     book = load_rulebook(folder)
-    keep(folder, home / "versions" / book.sha256)
+    keep(folder, home / VERSIONS / book.sha256)
     log = home / "adopted"
     before = log.read_bytes() if log.is_file() else b""
     with write_atomically(log, private=False) as file:
@@ -95,7 +95,7 @@ def adopted(home: Path) -> Path | None:
     lines = log.read_text("utf-8").split() if log.is_file() else []
     if not lines:
         return None
-    version = home / "versions" / lines[-1]
+    version = home / VERSIONS / lines[-1]
     if not version.is_dir():
         raise RuleError(f"{version}: the adopted rulebook is gone; adopt one again")
     return version

@@ -15,7 +15,10 @@ from screener.risk.check import check
 from screener.risk.rulebook import Rulebook
 from screener.risk.workforce_rules import WorkforceFile
 
-__all__ = ["load_rulebook", "rule_files", "rules_sha256"]
+__all__ = ["VERSIONS", "load_rulebook", "rule_files", "rules_sha256"]
+
+VERSIONS = "versions"
+"""Folder of adopted rulebooks, each under its hash; see `screener.risk.changing`."""
 
 _FILES: dict[str, type[RuleRecord]] = {
     "scale": shape.ScaleFile,
@@ -49,6 +52,20 @@ def load_rulebook(path: Path | None = None) -> Rulebook:
     folder = rules_dir() if path is None else path
     if not folder.is_dir():
         raise RuleError(f"{folder}: no such folder of rules; make one with `screener rules init`")
+    try:
+        return _loaded(folder)
+    except RuleError as error:
+        if folder.parent.name != VERSIONS:
+            raise
+        # Nobody has just written it: most often an older version of the program took it.
+        raise RuleError(
+            f"the adopted rulebook cannot be used: {error}. `screener rules init FOLDER` copies it, "
+            f"the shipped files in {rules_dir()} have what this version needs, and "
+            "`screener rules adopt FOLDER` puts the mended one in force"
+        ) from error
+
+
+def _loaded(folder: Path) -> Rulebook:
     files: dict[str, Any] = {
         name: load(folder / f"{name}.yml", kind) for name, kind in _FILES.items()
     }

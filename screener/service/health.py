@@ -123,8 +123,12 @@ def _of_sources(sources: Sequence[SourceStatus], now: datetime) -> Iterator[str]
         if one.condition not in {"fresh", "stale"} or one.edition is None or one.edition.bundled:
             continue
         if one.error and (one.checked is None or now - one.checked > _FAILING):
-            since = f"{one.checked:%Y-%m-%d}" if one.checked else "ever"
-            yield f"{one.descriptor.id} could not be refreshed since {since}: {one.error}"
+            how = (
+                f"not be refreshed since {one.checked:%Y-%m-%d}"
+                if one.checked
+                else "never yet be refreshed"
+            )
+            yield f"{one.descriptor.id} could {how}: {one.error}"
         elif one.condition == "stale":
             yield f"{one.descriptor.id} is stale"
 

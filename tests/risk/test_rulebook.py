@@ -187,6 +187,24 @@ def test_adopted_rulebook_is_kept_as_a_version(tmp_path: Path) -> None:
     assert adopted(home) == in_force
 
 
+def test_an_adopted_rulebook_that_a_newer_version_cannot_read_says_how_it_is_mended(
+    tmp_path: Path,
+) -> None:
+    """As after an upgrade: the key is one that rules did not need before."""
+    home, mine = tmp_path / "home", tmp_path / "rules"
+    init(mine)
+    version = home / "versions" / adopt(mine, home, _NOW).sha256
+    _change(version, "regions.yml", "denials:", "former_denials:")
+    with pytest.raises(RuleError) as told:
+        load_rulebook(version)
+    said = str(told.value)
+    assert said.startswith("the adopted rulebook cannot be used: regions.yml, line ")
+    assert "`screener rules init FOLDER` copies it" in said
+    assert str(rules_dir()) in said
+    with pytest.raises(RuleError, match=r"^regions\.yml, line \d+, key \w+: [^`]+$"):
+        load_rulebook(_change(mine, "regions.yml", "denials:", "former_denials:"))
+
+
 def test_rules_that_change_while_they_are_adopted_are_not_put_in_force(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

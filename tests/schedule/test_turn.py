@@ -84,6 +84,8 @@ def test_health_names_sources_that_fail_for_days_or_are_stale(
     ):
         simulation.now = now + timedelta(days=days)
         assert said in " ".join(wrong_with(simulation))
+    editions.keep_state(editions.state().model_copy(update={"checked": None}))
+    assert "own:watch could never yet be refreshed: answers 503" in wrong_with(simulation)
     editions.keep_state(editions.state().model_copy(update={"error": ""}))
     assert "own:watch is stale" in wrong_with(simulation)
 
