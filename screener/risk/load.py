@@ -59,8 +59,8 @@ def load_rulebook(path: Path | None = None) -> Rulebook:
             raise
         # Nobody has just written it: most often an older version of the program took it.
         raise RuleError(
-            f"the adopted rulebook cannot be used: {error}. `screener rules init FOLDER` copies it, "
-            f"the shipped files in {rules_dir()} have what this version needs, and "
+            f"the adopted rulebook cannot be used: {error}. `screener rules init FOLDER` copies "
+            f"it, the shipped files in {rules_dir()} have what this version needs, and "
             "`screener rules adopt FOLDER` puts the mended one in force"
         ) from error
 
