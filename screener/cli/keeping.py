@@ -71,7 +71,7 @@ def replay(*, run: int) -> int:
 def export(*, run: int, out: Path | None) -> None:
     """Export a stored RUN as a zip that `verify` checks without the database."""
     with opened() as house:
-        done = export_run(house.store, run, out or Path(f"run-{run}.zip"))
+        done = export_run(house.store, house.workspace, run, out or Path(f"run-{run}.zip"))
     click.echo(done.path.resolve())
     message(
         f"{counted(done.sealed, 'sealed entry', 'sealed entries')}; head of the log {done.head}"

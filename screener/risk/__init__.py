@@ -3,7 +3,7 @@
 from screener.risk.assess import Assessor
 from screener.risk.changing import adopt, adopted, init, keep
 from screener.risk.citations import Checked, checked
-from screener.risk.load import load_rulebook, rule_files
+from screener.risk.load import load_rulebook, rule_files, rules_sha256
 from screener.risk.ranking import rank
 from screener.risk.rulebook import Rulebook
 from screener.risk.sector_words import close_sector_words, names_sector
@@ -28,5 +28,6 @@ __all__ = [
     "names_sector",
     "rank",
     "rule_files",
+    "rules_sha256",
     "sensitivity",
 ]

@@ -1,9 +1,9 @@
 """Export a stored run as a zip that can be checked without the database.
 
-It holds the result, the whole chain of the audit log (digests only), and the sealed rows
-with their salts for everything that the run rests on: its list, its editions, the decisions
-it applied. Checking it recomputes every digest, builds the result anew from the rows, and
-compares it with the one in the zip.
+It holds the result, the whole chain of the audit log (digests only), the sealed rows with
+their salts for everything that the run rests on (its list, its editions, the decisions it
+applied), and the rulebook. Checking it recomputes every digest, builds the result anew from
+the rows and the rules, and compares it with the one in the zip.
 """
 
 from __future__ import annotations
@@ -18,22 +18,25 @@ from pathlib import Path
 from sqlalchemy import Connection, create_engine
 from sqlalchemy.exc import SQLAlchemyError
 
-from screener import audit, reports
+from screener import audit, reports, risk
 from screener.audit.seal import digest_of_lines, sealed_lines
 from screener.audit.verify import Broken, Verdict, broken_links
 from screener.errors import InputError
 from screener.model import Result
+from screener.service.rulebooks import kept_rulebook, rulebook_in
+from screener.service.weighed import weighed_by
 from screener.store import Store
 from screener.store.archive import Archive, ArchiveWriter, open_archive
 from screener.store.reading import StoredRun, read_result, stored_run
 from screener.store.rows import fill
 from screener.store.tables import metadata
 from screener.version import VERSION
-from screener.workspace import write_atomically
+from screener.workspace import Workspace, write_atomically
 
 __all__ = ["Exported", "export", "verify_export"]
 
 KIND = "screener-export"
+_RULES = "rules/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +51,8 @@ class Exported:
     """Hash of the newest entry of the log at that moment."""
 
 
-def export(store: Store, run_id: int, path: Path) -> Exported:
-    """Write the zip.
+def export(store: Store, workspace: Workspace, run_id: int, path: Path) -> Exported:
+    """Write the zip, with the run's rulebook where the workspace keeps it.
 
     Raises:
         InputError: there is no such run, or the file cannot be written.
@@ -58,10 +61,15 @@ def export(store: Store, run_id: int, path: Path) -> Exported:
         run = stored_run(connection, run_id)
         chain = audit.entries(connection)
         chosen = _chosen(connection, run, chain)
+        result = read_result(connection, run)
+        rules = kept_rulebook(workspace, result.run.rules_sha256)
         try:
             with write_atomically(path) as file:
                 writer = ArchiveWriter(file)
-                writer.add("result.json", [_result_bytes(read_result(connection, run))])
+                writer.add("result.json", [_result_bytes(weighed_by(result, rulebook_in(rules)))])
+                for rule in risk.rule_files(rules) if rules.is_dir() else ():
+                    name = rule.relative_to(rules).as_posix()
+                    writer.add(f"{_RULES}{name}", [rule.read_bytes()])
                 writer.add_lines("chain.jsonl", (entry.to_bytes() for entry in chain))
                 salts = audit.salts(connection)
                 for entry in chosen:
@@ -120,20 +128,30 @@ def _problems(archive: Archive, chain: list[audit.Entry], expected_head: str) ->
     if archive.about["version"] != VERSION:
         writer = archive.about["version"]
         yield Broken(None, f"result.json can only be compared by the screener {writer} itself")
-    elif _rebuilt(archive) != archive.read("result.json"):
-        yield Broken(None, "result.json is not what the sealed rows say")
+        return
+    result, rules = _rebuilt(archive)
+    if rules not in {"", result.run.rules_sha256}:
+        yield Broken(None, "the rules are not those that the run was judged by")
+    elif _result_bytes(result) != archive.read("result.json"):
+        yield Broken(None, "result.json is not what the sealed rows and the rules say")
 
 
-def _rebuilt(archive: Archive) -> bytes:
-    """Build the result anew from the sealed rows, in a database of its own."""
+def _rebuilt(archive: Archive) -> tuple[Result, str]:
+    """Build the result anew in a database of its own; return it with the hash of the rules."""
     with tempfile.TemporaryDirectory() as folder:
+        rules = Path(folder, "rules")
+        for name in archive.members:
+            if name.startswith(_RULES):
+                with write_atomically(Path(folder, name)) as file:
+                    file.write(archive.read(name))
         engine = create_engine(f"sqlite:///{folder}/rows.db")
         try:
             with engine.begin() as connection:
                 metadata.create_all(connection)
                 fill(connection, _rows(archive))
                 run = stored_run(connection, int(archive.about["run"]))
-                return _result_bytes(read_result(connection, run))
+                result = weighed_by(read_result(connection, run), rulebook_in(rules))
+                return result, risk.rules_sha256(rules) if rules.is_dir() else ""
         finally:
             engine.dispose()
 

@@ -10,7 +10,7 @@ from screener.errors import RuleError
 from screener.resources import rules_dir
 from screener.workspace import Workspace
 
-__all__ = ["keep_rulebook", "kept_rulebook", "past_rulebook"]
+__all__ = ["keep_rulebook", "kept_rulebook", "past_rulebook", "rulebook_in"]
 
 log = logging.getLogger(__name__)
 
@@ -40,12 +40,16 @@ def past_rulebook(workspace: Workspace, sha256: str) -> risk.Rulebook | None:
 
     None where it is not kept, or is one that this version cannot read.
     """
-    rules = kept_rulebook(workspace, sha256)
+    return rulebook_in(kept_rulebook(workspace, sha256))
+
+
+def rulebook_in(rules: Path) -> risk.Rulebook | None:
+    """Return the rulebook of a past run from its folder, as `past_rulebook` does."""
     if not rules.is_dir():
         return None
     try:
         return risk.load_rulebook(rules)
     except RuleError:
         # Of which line is nothing said: nobody is to mend what a past run was judged by.
-        log.warning("a past run's rulebook (%s) cannot be read by this version", sha256[:12])
+        log.warning("a past run's rulebook (%s) cannot be read by this version", rules.name[:12])
         return None

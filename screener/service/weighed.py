@@ -9,7 +9,7 @@ from screener.model import Result
 from screener.service.rulebooks import past_rulebook
 from screener.workspace import Workspace
 
-__all__ = ["weighed"]
+__all__ = ["weighed", "weighed_by"]
 
 
 def weighed(result: Result, workspace: Workspace | None) -> Result:
@@ -18,7 +18,13 @@ def weighed(result: Result, workspace: Workspace | None) -> Result:
     Without it where the rulebook of the run is not kept in the workspace, or is one that this
     version cannot read.
     """
-    book = past_rulebook(workspace, result.run.rules_sha256) if workspace else None
+    return weighed_by(
+        result, past_rulebook(workspace, result.run.rules_sha256) if workspace else None
+    )
+
+
+def weighed_by(result: Result, book: risk.Rulebook | None) -> Result:
+    """Return a run read from the store with its sensitivity by the rulebook that judged it."""
     if book is None:
         return result
     return replace(result, sensitivity=risk.sensitivity(result.assessments, book))

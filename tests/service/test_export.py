@@ -9,12 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from screener import audit
+from screener import audit, intake, pipeline
 from screener.errors import InputError
 from screener.service.export import export, verify_export
+from screener.service.keep import keep
 from screener.service.review import Reviewer
 from screener.settings import Settings
 from screener.store import Store
+from screener.workspace import Workspace
 from tests.store import samples
 from tests.store.keeping import keep_run
 from tests.store.template import Fill
@@ -36,7 +38,7 @@ def keep_and_export(store: Store, folder: Path) -> None:
     reviewer = Reviewer(store=store, settings=Settings(), by="Anna", now=lambda: samples.AS_OF)
     reviewer.decide("dismissed", [2], reason="Other firm")
     kept = keep_run(store, MINE, FOUND, as_of=samples.AS_OF + timedelta(days=1))
-    export(store, kept.run_id, folder / "run.zip")
+    export(store, Workspace(folder), kept.run_id, folder / "run.zip")
 
 
 @pytest.fixture
@@ -74,7 +76,7 @@ def test_it_holds_the_result_and_nothing_of_other_lists(path: Path) -> None:
 
 def test_an_export_of_the_same_run_has_the_same_bytes(path: Path, store: Store) -> None:
     again = path.with_name("again.zip")
-    export(store, 3, again)
+    export(store, Workspace(path.parent), 3, again)
     assert again.read_bytes() == path.read_bytes()
 
 
@@ -111,7 +113,7 @@ def _version(members: Members) -> None:
 @pytest.mark.parametrize(
     ("alter", "words"),
     [
-        (_result, "result.json is not what the sealed rows say"),
+        (_result, "result.json is not what the sealed rows and the rules say"),
         (_decision, "is not what the log sealed"),
         (_chain, "was altered"),
         (_cut, "no longer contains the head"),
@@ -145,9 +147,39 @@ def test_an_alteration_alone_is_found_by_the_hashes(path: Path) -> None:
         verify_export(path)
 
 
+def test_it_holds_the_rulebook_and_how_far_the_bands_depend_on_it(
+    sqlite_store: Store, tmp_path: Path
+) -> None:
+    workspace, path = Workspace(tmp_path), tmp_path / "run.zip"
+    listed = tmp_path / "mills.csv"
+    listed.write_text("name,country,sector\nGrey Ibis Dyeing,BD,Garments\n", encoding="utf-8")
+    kept = keep(
+        sqlite_store,
+        intake.read(listed),
+        list_name="Mills",
+        settings=Settings(home=tmp_path),
+        parameters=pipeline.Parameters(as_of=samples.AS_OF, workspace=workspace),
+        by="Ana",
+    )
+    export(sqlite_store, workspace, kept.run_id, path)
+    assert verify_export(path).broken is None
+    with zipfile.ZipFile(path) as opened:
+        result = json.loads(opened.read("result.json"))
+        assert "rules/scale.yml" in opened.namelist()
+    assert result["sensitivity"]["percent"] == 20
+
+    def eased(members: Members) -> None:
+        members["rules/scale.yml"] = members["rules/scale.yml"].replace(b"high: 60", b"high: 90")
+
+    _rewrite(path, eased)
+    broken = verify_export(path).broken
+    assert broken is not None
+    assert broken.what == "the rules are not those that the run was judged by"
+
+
 def test_an_unknown_run_is_said(store: Store, tmp_path: Path) -> None:
     with pytest.raises(InputError, match="there is no run 9"):
-        export(store, 9, tmp_path / "run.zip")
+        export(store, Workspace(tmp_path), 9, tmp_path / "run.zip")
 
 
 def _rewrite(path: Path, alter: Callable[[Members], None]) -> None:
