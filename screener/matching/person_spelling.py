@@ -206,7 +206,7 @@ def has_last_vowel(arabic: Token, other: Token) -> bool:
 
 def has_ending(short: str, long: str) -> bool:
     """Whether a name is another with an ending, of another family: *Corral*, *Corrales*."""
-    return len(long) - len(short) > 1 and long.startswith(short)
+    return long.startswith(short) and (len(long) - len(short) > 1 or long == f"{short}v")
 
 
 def is_family_of(family: Token, name: Token) -> bool:

@@ -10,6 +10,11 @@ from unicodedata import normalize
 
 from screener.matching.align import Alignment, Pair, align
 from screener.matching.parameters import parameters
+from screener.matching.person_burmese import are_other_burmese
+from screener.matching.person_common_names import (
+    agrees_in_common_names,
+    is_given_beside_initial,
+)
 from screener.matching.person_families import another_family
 from screener.matching.person_initials import stands_for
 from screener.matching.person_spelling import apart, is_patronymic, joined, spelled
@@ -159,16 +164,19 @@ def _titles(words: Sequence[str], name: str) -> Iterator[bool]:
     """Whether each word of a name is a title.
 
     What stands before a comma is none, *SAYED, Hafez*; nor what is a name elsewhere, *Ing Dara*,
-    but with a dot, or where two other words are left.
+    but with a dot, or where two other words are left; nor what stands last behind one name, as
+    families do that are called so: *Tariq Sheikh*.
     """
     table, plain = _table(), name.casefold()
     before, _, behind = plain.partition(",")
     family = set(fold(before).split()) if behind.strip() else set()
     family = family if family <= table.titles else set()
     left = sum(len(word) > 1 and word not in table.titles for word in words)
-    for word in words:
+    named = sum(word not in table.titles | table.particles for word in words)
+    for at, word in enumerate(words, 1):
         sure = word not in table.also_names or left >= _LEAST_PARTS or f"{word}." in plain
-        yield word in table.titles and word not in family and sure
+        last = at == len(words) and named == 1 and word in table.families and not behind
+        yield word in table.titles and word not in family and sure and not last
 
 
 def _with_patronymics(parts: Sequence[Token]) -> tuple[Token, ...]:
@@ -203,6 +211,7 @@ def _initials(name: str, parts: Sequence[str]) -> frozenset[str]:
 class _Table(NamedTuple):
     titles: frozenset[str]
     also_names: frozenset[str]
+    families: frozenset[str]
     particles: frozenset[str]
     phrases: Mapping[str, str]
     generations: Mapping[str, str]
@@ -211,10 +220,11 @@ class _Table(NamedTuple):
 @lru_cache(maxsize=1)
 def _table() -> _Table:
     table = read_table("persons")
-    titles, also_names, particles = (
-        frozenset(table[key].split()) for key in ("titles", "titles_or_names", "particles")
+    titles, also_names, families, particles = (
+        frozenset(table[key].split())
+        for key in ("titles", "titles_or_names", "titles_or_families", "particles")
     )
-    return _Table(titles, also_names, particles, table["phrases"], table["generations"])
+    return _Table(titles, also_names, families, particles, table["phrases"], table["generations"])
 
 
 def _part(raw: str, script: str) -> Token:
@@ -277,6 +287,8 @@ def _score(a: Reading, b: Reading, alignment: Alignment) -> float:
     few = whole < _LEAST_PARTS and bool(alignment.left_over or alignment.right_over)
     # beside initials the one name must be the very same: *S. Kumar* is not *Omar Shishani*
     few |= len(pairs) == 1 < len(alignment.pairs) and pairs[0].likeness.value < _SAME
+    few |= is_given_beside_initial(a, b, alignment)
+    few |= agrees_in_common_names(a, b, alignment) or are_other_burmese(a, b, alignment)
     half = all(pair.likeness.value < _HALF for pair in pairs)
     if not named or few or half or _other_order(a.tokens, b.tokens):
         score *= persons.few_parts
