@@ -30,25 +30,33 @@ SERVER_SECONDS = 120.0
     help="How visitors reach it, e.g. https://screening.example.org behind a proxy.",
 )
 @click.option(
+    "--proxy",
+    "proxies",
+    multiple=True,
+    metavar="ADDRESS",
+    help="Address or network of the proxy where it is not on this machine; repeatable.",
+)
+@click.option(
     "--workers",
     default=1,
     show_default=True,
     type=click.IntRange(1, 8),
     help="Uploads screened at the same time.",
 )
-def serve(host: str, port: int, base_url: str, workers: int) -> None:
+def serve(host: str, port: int, base_url: str, proxies: tuple[str, ...], workers: int) -> None:
     """Serve the web application and its API.
 
     The first start prints a link, good once, with which the administrator makes the account.
     """
     from screener.web.server import Address, run  # noqa: PLC0415 - loads the web framework
 
+    address = Address(host, port, base_url, proxies)
     with opened() as house:
         note_settings(house.store, house.settings, by=house.settings.user, at=datetime.now(UTC))
         # Another server on this store would take the jobs of this one for left behind.
         with held_alone(house.store, "server", SERVER_SECONDS, message) as lease, _unwound():
             run(
-                Address(host, port, base_url),
+                address,
                 house.settings,
                 workers=workers,
                 say=click.echo,

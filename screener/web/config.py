@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 
 from screener.accounts import Passwords
 from screener.settings import Settings
@@ -14,6 +15,7 @@ from screener.workspace import Workspace, write_atomically
 __all__ = ["Config", "Limits", "signing_key"]
 
 _KEY_BYTES = 32
+_THIS_MACHINE = (ip_network("127.0.0.0/8"), ip_network("::1/128"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +53,8 @@ class Config:
     hosts: frozenset[str] = frozenset({"127.0.0.1", "localhost", "[::1]"})
     """Names that a request may call us by; others are refused, so no foreign name can be
     pointed at this machine."""
+    proxies: tuple[IPv4Network | IPv6Network, ...] = _THIS_MACHINE
+    """Where the proxy is that says whom it asks for; anybody else could name whom he likes."""
     limits: Limits = field(default_factory=Limits)
     passwords: Passwords = field(default_factory=Passwords)
     clock: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
@@ -60,6 +64,14 @@ class Config:
     def secure(self) -> bool:
         """Whether visitors come over https."""
         return self.base_url.startswith("https://")
+
+    def is_proxy(self, host: str) -> bool:
+        """Return whether a connection from this address is our proxy's."""
+        try:
+            address = ip_address(host)
+        except ValueError:  # a socket without one
+            return False
+        return self.secure and any(address in network for network in self.proxies)
 
 
 def signing_key(workspace: Workspace) -> bytes:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 import socket
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from urllib.parse import urlsplit
 
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from screener.errors import InputError
+from screener.quotes import quoted
 from screener.settings import Settings
 from screener.web.app import create_app
 from screener.web.config import Config, Limits
@@ -26,6 +29,8 @@ HEADER_SECONDS = 10.0
 _CONNECTIONS = 400
 _HEADER_BYTES = 32 * 2**10
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+_BASE_URL = re.compile(r"(https?)://([A-Za-z0-9.-]+|\[[0-9a-f:.]+\])(:[0-9]{1,5})?/?")
+"""A scheme, a host as browsers name it, and perhaps a port: pages link from the root."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,41 @@ class Address:
     host: str
     port: int
     base_url: str = ""
+    proxies: tuple[str, ...] = ()
+    """Addresses or networks of the proxy in front, where it is on another machine."""
+
+    def __post_init__(self) -> None:
+        """Refuse what visitors could not reach, or would reach without TLS.
+
+        Raises:
+            InputError: the text names which.
+        """
+        self.networks()
+        if not self.base_url:
+            return
+        found = _BASE_URL.fullmatch(self.base_url)
+        if found is None:
+            raise InputError(
+                f"--base-url {quoted(self.base_url)}: give https://HOST or https://HOST:PORT, with "
+                "no path behind it (the application needs a host name of its own) and the host in "
+                "plain letters (xn--…)"
+            )
+        if found[1].lower() == "http" and found[2].strip("[]") not in _LOOPBACK:
+            raise InputError(
+                f"--base-url {self.base_url}: beyond this machine passwords must not travel in the "
+                "clear; give https://…"
+            )
+
+    def networks(self) -> tuple[IPv4Network | IPv6Network, ...]:
+        """Return where the proxy in front may be.
+
+        Raises:
+            InputError: one is no address and no network.
+        """
+        try:
+            return tuple(ip_network(one) for one in self.proxies)
+        except ValueError as error:
+            raise InputError(f"--proxy: {error}; give an address or a network") from error
 
     def url(self, port: int) -> str:
         """Return the address for visitors; the port is the one that was really taken."""
@@ -93,13 +133,8 @@ def run(
     """
     with listen(address) as listening:
         url = address.url(listening.getsockname()[1])
-        app = create_app(
-            Config(
-                settings=settings,
-                base_url=url,
-                limits=Limits(workers=workers),
-            )
-        )
+        config = Config(settings=settings, base_url=url, limits=Limits(workers=workers))
+        app = create_app(replace(config, proxies=config.proxies + address.networks()))
         warm(app.state.screener)
         _greet(app.state.screener, url, say)
         logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s")

@@ -8,6 +8,7 @@ import itertools
 import re
 import socket
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
@@ -16,9 +17,11 @@ import lxml.html
 import pytest
 
 from screener.service.desk import SupplierFilter
+from screener.settings import Settings
 from screener.web import server
 from screener.web.areas import ROUTERS
-from screener.web.config import Limits
+from screener.web.config import Config, Limits
+from screener.web.server import Address
 from screener.web.workshop import safe_name
 from tests.waiting import SECONDS
 from tests.web.errands import ended
@@ -272,6 +275,23 @@ def test_behind_a_proxy_each_visitor_has_an_address_and_none_can_choose_it(
         forged = [tried(n, f"10.0.0.{n}, 192.0.2.7") for n in range(41)]
         assert forged == [401] * 40 + [429]
         assert tried(50, "192.0.2.8") == 401
+
+
+@pytest.mark.parametrize(
+    ("asks", "is_ours"),
+    [("172.18.0.2", True), ("172.18.1.2", False), ("fd00::7", True), ("127.0.0.1", True),
+     ("testclient", False)],
+)  # fmt: skip
+def test_a_proxy_on_another_machine_is_believed_once_it_is_named(
+    tmp_path: Path, asks: str, *, is_ours: bool
+) -> None:
+    """Else all visitors have its address, and forty wrong passwords close the door for all."""
+    named = Address("0.0.0.0", 0, "https://screening.example", ("172.18.0.0/24", "fd00::7"))  # noqa: S104
+    plain = Config(settings=Settings(home=tmp_path), base_url=named.base_url)
+    told = replace(plain, proxies=plain.proxies + named.networks())
+    assert told.is_proxy(asks) is is_ours
+    assert not replace(told, base_url="http://127.0.0.1:8000").is_proxy(asks)
+    assert plain.is_proxy("172.18.0.2") is False
 
 
 # Files

@@ -16,7 +16,7 @@ import httpx
 import pytest
 
 from screener.cli import main
-from screener.errors import StoreError
+from screener.errors import InputError, StoreError
 from screener.service.lease import held_alone
 from screener.service.opening import opened
 from screener.store import Store, leases, open_store
@@ -151,3 +151,34 @@ def test_beyond_this_machine_it_asks_for_tls(
         main()
     assert left.value.code == 2
     assert "TLS" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("base_url", "said"),
+    [
+        ("https://intranet.example/screener", "no path"),
+        ("https://screening.example/?a=1", "no path"),
+        ("https://user:secret@screening.example", "no path"),
+        ("https://bücher.example", "xn--"),
+        ("screening.example", "https://HOST"),
+        ("https://", "https://HOST"),
+        ("http://screening.example", "in the clear"),
+    ],
+)
+def test_an_address_that_visitors_could_not_use_is_refused(base_url: str, said: str) -> None:
+    with pytest.raises(InputError, match=re.escape(said)):
+        Address("127.0.0.1", 0, base_url)
+
+
+@pytest.mark.parametrize(
+    "base_url",
+    ["https://screening.example", "https://screening.example:8443/", "http://localhost:9000",
+     "https://[2001:db8::7]", "http://[::1]:8000", "https://xn--bcher-kva.example"],
+)  # fmt: skip
+def test_an_address_that_visitors_can_use_is_taken(base_url: str) -> None:
+    assert Address("127.0.0.1", 0, base_url).url(8000) == base_url.rstrip("/")
+
+
+def test_a_proxy_is_an_address_or_a_network() -> None:
+    with pytest.raises(InputError, match="--proxy: 'nginx' does not appear to be"):
+        Address("127.0.0.1", 0, "https://screening.example", ("nginx",))

@@ -104,8 +104,7 @@ def _address(request: Request) -> str:
     """
     host = request.client.host if request.client else ""
     seen = request.headers.get("x-forwarded-for", "").rpartition(",")[2].strip()
-    behind = state_of(request).config.secure and host in {"127.0.0.1", "::1"}
-    return seen[:64] if behind and seen else host
+    return seen[:64] if seen and state_of(request).config.is_proxy(host) else host
 
 
 def _same(who: Guest, password: str) -> None:
