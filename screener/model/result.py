@@ -219,6 +219,15 @@ class Assessment:
     indicators: tuple[LabourIndicator, ...] = ()
     """The ILO's indicators of forced labour, in the ILO's order; empty without a rulebook."""
 
+    @property
+    def sector(self) -> str:
+        """Rule id of the sector that was read, or an empty text.
+
+        It is the one that counts, or one that weighs nothing.
+        """
+        read = [one for one in self.findings if one.component == "sector"]
+        return next((one.rule for one in read if one.counted), read[0].rule if read else "")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:

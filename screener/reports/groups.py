@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from screener.model import BANDS, Action, Assessment, Band
 
-__all__ = ["Group", "by_country", "by_sector", "sector_of"]
+__all__ = ["Group", "by_country", "by_sector"]
 
 _WEIGHT = {"critical": 0, "high": 1, "not_rated": 2, "medium": 3, "low": 4}
 """Not rated stands beside high: it may be either."""
@@ -47,16 +47,7 @@ def by_country(assessments: Sequence[Assessment]) -> list[Group]:
 
 def by_sector(assessments: Sequence[Assessment]) -> list[Group]:
     """Count by the rule that read the sector; the key is empty where none did."""
-    return _grouped(assessments, sector_of)
-
-
-def sector_of(assessment: Assessment) -> str:
-    """Return the rule id of the sector that was read, or an empty text.
-
-    It is the one that counts, or one that weighs nothing.
-    """
-    read = [one for one in assessment.findings if one.component == "sector"]
-    return next((one.rule for one in read if one.counted), read[0].rule if read else "")
+    return _grouped(assessments, lambda assessment: assessment.sector)
 
 
 def _grouped(assessments: Iterable[Assessment], key_of: Callable[[Assessment], str]) -> list[Group]:

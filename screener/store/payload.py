@@ -27,7 +27,6 @@ __all__ = [
     "match_group",
     "run_bytes",
     "run_from",
-    "sector_of",
     "sector_said",
     "supplier_bytes",
     "supplier_from",
@@ -110,20 +109,11 @@ def assessment_from(payload: bytes, supplier: Supplier, matches: tuple[Match, ..
     )
 
 
-def sector_of(assessment: Assessment) -> str:
-    """Return the rule id of the sector that counts, e.g. ``sector.fishing``; "" without one."""
-    counted = (one.rule for one in assessment.findings if one.component == "sector" and one.counted)
-    return next(counted, "")
-
-
 def sector_said(payload: bytes) -> str:
-    """Return the same from an assessment that was kept."""
-    counted = (
-        str(one["rule"])
-        for one in _loaded(payload).get("findings", ())
-        if one["component"] == "sector" and one.get("counted", True)
-    )
-    return next(counted, "")
+    """Return the sector of an assessment that was kept, as `Assessment.sector` is."""
+    read = [one for one in _loaded(payload).get("findings", ()) if one["component"] == "sector"]
+    counted = (str(one["rule"]) for one in read if one.get("counted", True))
+    return next(counted, str(read[0]["rule"]) if read else "")
 
 
 def run_bytes(run: Run) -> bytes:

@@ -15,7 +15,7 @@ from screener.store.editions import add_editions
 from screener.store.listings import ListingWriter
 from screener.store.lists import Entry
 from screener.store.numbers import BATCH, add_all, chunks, numbers
-from screener.store.payload import assessment_bytes, digest, match_bytes, run_bytes, sector_of
+from screener.store.payload import assessment_bytes, digest, match_bytes, run_bytes
 from screener.store.tables import (
     assessments,
     decisions,
@@ -230,7 +230,7 @@ class _Writer:
             "provisional": assessment.provisional,
             "points": assessment.exposure.points,
             "payload": payload,
-            "sector": sector_of(assessment),
+            "sector": assessment.sector,
         }
 
     def _add_matches(

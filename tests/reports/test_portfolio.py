@@ -12,7 +12,6 @@ from lxml import html
 from screener import reports
 from screener.model import Assessment, Decision, Result, Statement
 from screener.reports.catalogue import languages, load
-from screener.reports.groups import sector_of
 from screener.reports.titles import jurisdiction, shipped
 from screener.resources import sources_dir
 
@@ -315,5 +314,5 @@ def test_a_sector_that_weighs_nothing_is_counted_under_its_name(result: Result) 
     (sector,) = [found for found in one.findings if found.component == "sector"][:1]
     trade = replace(sector, rule="sector.other", points=0, counted=False)
     rest = tuple(found for found in one.findings if found.component != "sector")
-    assert sector_of(replace(one, findings=(*rest, trade))) == "sector.other"
-    assert sector_of(replace(one, findings=rest)) == ""
+    assert replace(one, findings=(*rest, trade)).sector == "sector.other"
+    assert replace(one, findings=rest).sector == ""

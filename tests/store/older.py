@@ -42,9 +42,17 @@ def _gone_with_the_row(connection: sa.Connection) -> None:
     connection.execute(sa.text(f"UPDATE cases SET live = FALSE WHERE run_id < ({last})"))
 
 
+def _only_sectors_with_points(connection: sa.Connection) -> None:
+    release(connection, ["assessments"])
+    # As if none of the sectors weighed anything.
+    connection.execute(sa.text("UPDATE assessments SET sector = ''"))
+    protect(connection, ["assessments"])
+
+
 _STEPS = {
     "0007": _no_sector,
     "0008": _no_names,
     "0009": _pressing_without_band,
     "0010": _gone_with_the_row,
+    "0011": _only_sectors_with_points,
 }

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from screener import audit
 from screener.store import Store, migrate, open_store
 from screener.store.inbox import CaseFilter, case_page
 from screener.store.newest import by_sector
-from screener.store.payload import assessment_bytes, sector_of, sector_said
+from screener.store.payload import assessment_bytes, sector_said
 from screener.store.ranking import SupplierFilter, supplier_page
 from tests.store import samples
 from tests.store.keeping import keep_run
@@ -29,23 +31,26 @@ def test_pages_can_be_asked_for_a_sector(store: Store) -> None:
         assert by_sector(connection, run) == {("sector.textile", "critical"): 2}
 
 
-def test_only_the_sector_that_counts_is_kept() -> None:
+def test_the_sector_that_counts_is_kept_or_one_that_weighs_nothing() -> None:
     said = samples.assessment(ONE)
     weaker = replace(samples.finding("sector.other", 0), component="sector", counted=False)
     counted = replace(samples.finding("sector.mining", 10), component="sector")
     for findings, expected in (
         ((weaker, counted), "sector.mining"),
-        ((weaker,), ""),
+        ((weaker,), "sector.other"),
         ((), ""),
     ):
         one = replace(said, findings=findings)
-        assert sector_of(one) == sector_said(assessment_bytes(one)) == expected
+        assert one.sector == sector_said(assessment_bytes(one)) == expected
 
 
-def test_an_older_store_is_given_its_sectors_and_still_verifies(database_url: str) -> None:
+@pytest.mark.parametrize("version", ["0006", "0010"])
+def test_an_older_store_is_given_its_sectors_and_still_verifies(
+    database_url: str, version: str
+) -> None:
     with open_store(database_url) as store:
         run = keep_run(store, [ONE, TWO], FOUND).run_id
-    make_older(database_url, "0006")
+    make_older(database_url, version)
     with open_store(database_url) as store, store.reading() as connection:
         assert migrate.version_of(connection) == migrate.HEAD
         assert by_sector(connection, run) == {("sector.textile", "critical"): 2}
