@@ -55,6 +55,8 @@ class Document:
     stated: date | None = None
     """The day of publication, where the user states it."""
     notes: Notes = field(default_factory=Notes)
+    names: Mapping[str, str] = field(default_factory=dict)
+    """Name that each file came with, where that is not its path's."""
 
     @property
     def source(self) -> str:
@@ -88,7 +90,8 @@ class Document:
 
     def wrong(self, what: str, *, part: str = "", line: int | None = None) -> SourceInputError:
         """Return an error that names the source and the place."""
-        name = self.files[part].name if part else self.main.name
+        part = part or next(iter(self.files))
+        name = self.names.get(part) or self.files[part].name
         place = f"{name}, line {line}" if line else name
         return SourceInputError(f"{self.source}: {place}: {what}")
 

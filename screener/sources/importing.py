@@ -203,7 +203,7 @@ def _read(
     descriptor: Descriptor, given: Given, draft: Record, published: date | None, facts: Path
 ) -> tuple[Record, Notes]:
     """Read the facts into a file as they come, and complete the record."""
-    document = Document(descriptor, given.files, published)
+    document = Document(descriptor, given.files, published, names=given.names)
     read = parser(draft.parser)
     started = perf_counter()
     with facts.open("wb") as file:

@@ -195,6 +195,7 @@ def _succeeded(
 
 
 def _failed(store: EditionStore, error: str, now: datetime) -> Outcome:
+    error = error.removeprefix(f"{store.source}: ")  # whoever shows it names the source
     with store.locked():
         state = store.state().model_copy(update={"error": error, "error_at": now})
         store.keep_state(state)

@@ -145,6 +145,14 @@ def test_a_failed_source_keeps_its_last_good_edition_and_stops_no_other(
     assert told.error == ""
 
 
+def test_what_is_wrong_with_a_fetched_file_names_it_as_its_publisher_does(
+    workspace: Workspace, now: datetime, publishers: Publishers
+) -> None:
+    publishers.serve("un_sc", _un(1000)[:5000])
+    (failed,) = sources.refresh(["un_sc"], workspace, now, fetcher=publishers.fetcher())
+    assert failed.error.startswith("consolidated.xml, line 1: is not well-formed XML")
+
+
 def test_an_address_that_serves_an_older_edition_again_is_refused(
     publishers: Publishers, workspace: Workspace, now: datetime
 ) -> None:
