@@ -28,6 +28,7 @@ from screener.cli.summary import print_summary
 from screener.cli.terminal import counted, message
 from screener.cli.times import moment
 from screener.intake import write_rejected
+from screener.matching import thresholds
 from screener.model import BANDS, Band, Statement
 from screener.quotes import quoted
 from screener.reports.steps import workers_first
@@ -186,6 +187,8 @@ def screen(
             f"threshold {threshold:g}: below {_LOWEST_MEASURED:g}, the lowest that was measured, "
             "most alerts are false, and the search is slow"
         )
+    if threshold is not None and threshold > (own := thresholds().possible):
+        message(f"threshold {threshold:g}: what scores from {own:g} up to it is left out")
     changes = None
     wanted: dict[str, Any] = {
         "mapping": mapping,

@@ -156,6 +156,11 @@ def _scope_rows(run: Run, words: Words) -> Iterator[Sequence[Value]]:
     yield [words("dossier.judged"), None, run.as_of.date()]
     yield [words("scope.input"), None, None, None, None, run.input_sha256]
     yield [words("scope.rules"), None, None, None, None, run.rules_sha256]
+    yield [words("scope.names"), None, None, None, None, run.names_sha256]
+    limits = words("scope.thresholds.value", possible=run.threshold, probable=run.probable)
+    yield [words("scope.thresholds"), limits]
+    if run.threshold_set:
+        yield [words("do.threshold", threshold=run.threshold)]
     if run.rejected_rows:
         yield [words("do.rejected.sheet", n=len(run.rejected_rows), sheet=words("xlsx.reading"))]
     for key in ("no_clearance", "unreviewed", "journal", "ordinal"):

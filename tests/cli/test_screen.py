@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 
 from tests.waiting import SECONDS
 
@@ -334,3 +335,22 @@ def test_a_threshold_lower_than_any_measured_is_said_to_alert_falsely(
     low = run("screen", write(tmp_path, CLEAN), "--threshold", "0.5")
     assert (low.code, "threshold 0.5: below 0.72" in low.err) == (0, True)
     assert "threshold" not in run("screen", write(tmp_path, CLEAN), "--threshold", "0.72").err
+
+
+def test_a_threshold_that_leaves_matches_out_is_told_wherever_the_outcome_is(
+    run: Run, tmp_path: Path
+) -> None:
+    listed = write(tmp_path, CLEAN)
+    forms = ("--html", "r.html", "--xlsx", "r.xlsx")
+    said = "The threshold was set for this run: matches begin at a score of 0.99."
+    assert (
+        "threshold 0.99: what scores from 0.78 up to it is left out"
+        in run("screen", listed, "--threshold", "0.99", *forms).err
+    )
+    assert said in (tmp_path / "r.html").read_text(encoding="utf-8")
+    scope = load_workbook(tmp_path / "r.xlsx").worksheets[2].values
+    told = [str(cell) for row in scope for cell in row]
+    assert any(cell.startswith(said) for cell in told)
+    assert "possible from 0.99, probable from 0.83" in told
+    run("screen", listed, *forms)
+    assert "The threshold was set" not in (tmp_path / "r.html").read_text(encoding="utf-8")
