@@ -74,7 +74,7 @@ def checked(record: T) -> T:
         kept = _checked(field, value)
         if kept is not value:
             changes[field.name] = kept
-    return replace(record, **changes) if changes else record  # type: ignore[type-var]
+    return replace(record, **changes) if changes else record  # type: ignore[type-var] # a dataclass
 
 
 def _checked(field: _Field, value: Any) -> Any:  # noqa: ANN401 - of any field

@@ -113,7 +113,7 @@ class Parameters:
 
 
 def _section(table: Any, name: str, cls: type[_T]) -> _T:  # noqa: ANN401 - YAML, checked here
-    wanted = {field.name for field in fields(cls)}  # type: ignore[arg-type]
+    wanted = {field.name for field in fields(cls)}  # type: ignore[arg-type] # a dataclass
     section = table.get(name)
     if not isinstance(section, dict) or set(section) != wanted:
         raise RuleError(

@@ -195,7 +195,6 @@ class WordTable:
         self._weights = _weights()
         self._caps: Mapping[str, float] = kinds["caps"]
         self._floors: Mapping[str, float] = kinds["floors"]
-        self.place_weight: float = kinds["caps"]["place"]
         self._by_length: list[float] = kinds["by_length"]
         self._doubtful: float = kinds["doubtful"]
         self._rare: float = kinds["rare"]

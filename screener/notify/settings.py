@@ -118,7 +118,7 @@ class NoticeSettings(FromEnvironment):
             )
         if self.smtp_security == "none" and not _is_here(self.smtp_host):
             raise ValueError("SCREENER_SMTP_SECURITY=none is for a server on this machine only")
-        if self.webhook_urls and len(self.webhook_secret.get_secret_value()) < 16:  # noqa: PLR2004
+        if self.webhook_urls and len(self.webhook_secret.get_secret_value()) < 16:  # noqa: PLR2004 - as said
             raise ValueError("SCREENER_WEBHOOK_URLS needs SCREENER_WEBHOOK_SECRET, 16 characters")
         return self
 

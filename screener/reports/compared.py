@@ -66,10 +66,11 @@ def compared(left: str, right: str, explanation: Iterable[Statement] = ()) -> Co
     """
     if any(statement.code == _ALL_EQUAL for statement in explanation):
         whole, other = Word(left, differs=False), Word(right, differs=False)
-        return Compared((whole,), (other,), True, same_read=True)  # noqa: FBT003
+        return Compared((whole,), (other,), same_script=True, same_read=True)
     script = script_of(left)
     if script != script_of(right):
-        return Compared((Word(left, differs=False),), (Word(right, differs=False),), False)  # noqa: FBT003
+        whole, other = Word(left, differs=False), Word(right, differs=False)
+        return Compared((whole,), (other,), same_script=False)
     pieces, others = _pieces(left, script), _pieces(right, script)
     keys, other_keys = [_key(p) for p in pieces], [_key(p) for p in others]
     if script in _UNSPACED:
@@ -78,7 +79,7 @@ def compared(left: str, right: str, explanation: Iterable[Statement] = ()) -> Co
         same = _same_words(explanation)
         keys, other_keys = ([same.get(key, key) for key in some] for some in (keys, other_keys))
         mine, theirs = _anywhere(keys, other_keys), _anywhere(other_keys, keys)
-    return Compared(_words(pieces, mine), _words(others, theirs), True)  # noqa: FBT003
+    return Compared(_words(pieces, mine), _words(others, theirs), same_script=True)
 
 
 def other_script(word: str, name: str) -> str:

@@ -192,7 +192,7 @@ def _codes(records: Iterable[Sector | Good]) -> dict[str, dict[str, set[str]]]:
         table = tables.setdefault(scheme, {})
         for record in records:
             for key in keys:
-                for code in record.codes.get(key, ()):  # type: ignore[call-overload]
+                for code in record.codes.get(key, ()):  # type: ignore[call-overload] # _SCHEMES
                     table.setdefault(_digits(code), set()).add(record.id)
     return tables
 

@@ -63,7 +63,7 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401  as the language defines it
+def __getattr__(name: str) -> Any:  # noqa: ANN401 - as the language defines it
     """Load what needs the network only when it is asked for: screening never does."""
     if name in {"Outcome", "refresh", "refreshable"}:
         return getattr(importlib.import_module("screener.sources.refreshing"), name)

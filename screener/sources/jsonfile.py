@@ -15,7 +15,7 @@ _LARGEST_WHOLE = 64 << 20
 _LONGEST_LINE = 4 << 20
 
 
-def whole(document: Document) -> Any:  # noqa: ANN401  JSON is any of its types
+def whole(document: Document) -> Any:  # noqa: ANN401 - JSON is any of its types
     """Return the document.
 
     Raises:
@@ -59,14 +59,14 @@ def objects(document: Document) -> Iterator[tuple[int, dict[str, Any]]]:
                 yield line, _object(document, _line(document, text, line), line)
 
 
-def _line(document: Document, text: bytes, line: int) -> Any:  # noqa: ANN401  as above
+def _line(document: Document, text: bytes, line: int) -> Any:  # noqa: ANN401 - as above
     try:
         return json.loads(text.decode("utf-8-sig"))
     except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
         raise document.wrong(f"is not JSON: {error}", line=line) from error
 
 
-def _object(document: Document, value: Any, line: int) -> dict[str, Any]:  # noqa: ANN401  as above
+def _object(document: Document, value: Any, line: int) -> dict[str, Any]:  # noqa: ANN401 - as above
     if not isinstance(value, dict):
         raise document.wrong(f"entry {line} is not an object", line=line)
     return value

@@ -136,7 +136,7 @@ def _fetch(
         return _Files(descriptor, error=str(error))
 
 
-def _all(  # noqa: PLR0917  all of one request
+def _all(  # noqa: PLR0917 - all of one request
     urls: Iterable[str],
     folder: Path,
     descriptor: Descriptor,

@@ -148,7 +148,7 @@ def cells(
         pick = itemgetter(*(where.get(heading, width) for heading in read))
         for row in reader:
             if len(row) != width or not row[0]:
-                row = _fitted(document, row, width, reader.line_num)  # noqa: PLW2901  the same row
+                row = _fitted(document, row, width, reader.line_num)  # noqa: PLW2901 - the same row
             if row:
                 row.append("")  # what an absent column holds
                 yield reader.line_num, pick(row)

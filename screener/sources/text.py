@@ -49,7 +49,7 @@ def day(text: str | None, *patterns: str) -> date | None:
             if pattern == "%Y-%m-%d":
                 return date.fromisoformat(text)
             # A calendar day has no time zone; the date is all that is kept.
-            return datetime.strptime(text, pattern).date()  # noqa: DTZ007
+            return datetime.strptime(text, pattern).date()  # noqa: DTZ007 - see above
         except ValueError:
             continue
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
@@ -88,7 +89,7 @@ class Token:
     revoked_at: datetime | None
 
 
-def _user(row: Row) -> User:  # type: ignore[type-arg]
+def _user(row: Row[Any]) -> User:
     kept = {name: getattr(row, name) for name in User.__slots__ if name != "has_password"}
     return User(**kept, has_password=bool(row.password))
 
@@ -253,7 +254,7 @@ def revoke_token(connection: Connection, token_id: int, user_id: int, at: dateti
     return connection.execute(update(tokens).where(own).values(revoked_at=at)).rowcount == 1
 
 
-def _token(row: Row) -> Token:  # type: ignore[type-arg]
+def _token(row: Row[Any]) -> Token:
     return Token(
         row.id,
         row.user_id,

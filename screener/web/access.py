@@ -161,7 +161,7 @@ def _open() -> Dependency:
         async with _form(request, state, mark) as form:
             yield Guest(language_of(request), mark or secrets.token_urlsafe(16), form)
 
-    dependency.role = None  # type: ignore[attr-defined]
+    dependency.role = None  # type: ignore[attr-defined] # see roles_of
     return dependency
 
 
@@ -186,7 +186,7 @@ def needs(role: Role) -> Dependency:
                 zone=user.zone or "UTC",
             )
 
-    dependency.role = role  # type: ignore[attr-defined]
+    dependency.role = role  # type: ignore[attr-defined] # see roles_of
     return dependency
 
 

@@ -157,7 +157,7 @@ def _show_entries(source: SourceStatus, workspace: Workspace, text: str, *, as_j
         message(f"{len(facts):,} entries have it; the first {len(shown)} are shown.")
 
 
-def _plain(value: Any) -> Any:  # noqa: ANN401  a record of any shape
+def _plain(value: Any) -> Any:  # noqa: ANN401 - a record of any shape
     """Return a record with dates as text, for JSON."""
     if isinstance(value, dict):
         return {key: _plain(inner) for key, inner in value.items()}

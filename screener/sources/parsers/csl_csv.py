@@ -32,12 +32,12 @@ def parse(document: Document) -> Iterator[Listing]:
 def _number(text: str) -> tuple[str, str, str]:
     """Return kind, number and country of ``NIT #, 830106350-0, CO``; the country may lack."""
     parts = text.split(", ")
-    country = parts.pop() if len(parts) > 2 and _CODE.fullmatch(parts[-1]) else ""  # noqa: PLR2004
+    country = parts.pop() if len(parts) > 2 and _CODE.fullmatch(parts[-1]) else ""  # noqa: PLR2004 - as above
     return parts[0], ", ".join(parts[1:]), country
 
 
 def _old_number(text: str) -> tuple[str, str, str]:
     """Return kind, number and country of ``CO, 830106350-0, NIT #``; the country may lack."""
     parts = text.split(", ")
-    country = parts.pop(0) if len(parts) > 2 and _CODE.fullmatch(parts[0]) else ""  # noqa: PLR2004
+    country = parts.pop(0) if len(parts) > 2 and _CODE.fullmatch(parts[0]) else ""  # noqa: PLR2004 - as above
     return parts[-1], ", ".join(parts[:-1]), country

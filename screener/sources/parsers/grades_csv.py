@@ -57,11 +57,11 @@ def parse(document: Document) -> Iterator[CountryIndicator]:
 def _code(document: Document, get: Get) -> str:
     columns = document.descriptor.columns
     code = get(columns.code).upper() if columns.code else ""
-    return code if len(code) == 2 else document.country(get(columns.country))  # noqa: PLR2004
+    return code if len(code) == 2 else document.country(get(columns.country))  # noqa: PLR2004 - alpha-2
 
 
 def _year(document: Document, text: str, line: int) -> int:
-    if not (text.isdigit() and len(text) == 4):  # noqa: PLR2004  a year has four digits
+    if not (text.isdigit() and len(text) == 4):  # noqa: PLR2004 - a year has four digits
         raise document.wrong(f"year {quoted(text[:20])} does not read", line=line)
     return int(text)
 

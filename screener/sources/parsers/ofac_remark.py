@@ -46,7 +46,7 @@ def read_remark(document: Document, text: str) -> Remark:
         elif first in _PLACES:
             found.places.append(rest)
         elif first in _ALIASES:
-            if len(rest) > 2 and rest[0] == rest[-1] == "'":  # noqa: PLR2004  between the quotes
+            if len(rest) > 2 and rest[0] == rest[-1] == "'":  # noqa: PLR2004 - between the quotes
                 found.aliases.append(rest[1:-1])
         elif first in _BY_FIRST_WORD and (number := _number(document, note, first)):
             found.numbers.append(number)

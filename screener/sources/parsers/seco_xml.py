@@ -253,7 +253,7 @@ def _identifiers(identities: list[Element]) -> tuple[Identifier, ...]:
         for one in identity.iterfind("identification-document"):
             issuer = one.find("issuer")
             country = "" if issuer is None else issuer.get("code", "")
-            code = country.upper() if len(country) == 2 else ""  # noqa: PLR2004  alpha-2
+            code = country.upper() if len(country) == 2 else ""  # noqa: PLR2004 - alpha-2
             made.append(
                 identifier(tidy(one.findtext("number")), code, one.get("document-type", ""))
             )

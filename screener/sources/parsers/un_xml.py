@@ -163,7 +163,7 @@ def _names(document: Document, plain: dict[str, str], nested: Items) -> tuple[Na
         if quality and quality.casefold() not in _QUALITIES:
             document.notes.unknown[f"QUALITY: {quality[:40]}"] += 1
         for text in alias.get("ALIAS_NAME", ()):
-            found.append(name(tidy(text), kind))  # noqa: PERF401  as quick, and read at a glance
+            found.append(name(tidy(text), kind))  # noqa: PERF401 - as quick, and read at a glance
     document.notes.records["names"] += len(found)
     if found and found[0].kind != "primary":
         found[0] = name(found[0].text, "primary")

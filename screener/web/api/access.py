@@ -47,7 +47,7 @@ def _calls(scope: Scope) -> Callable[..., Awaitable[Bearer]]:
         await refuse_unknown_names(request)
         return bearer
 
-    dependency.role = scope  # type: ignore[attr-defined]
+    dependency.role = scope  # type: ignore[attr-defined] # see roles_of
     return dependency
 
 

@@ -57,7 +57,7 @@ def start(
             json_schema_extra={"format": "binary"},
         ),
     ],
-    list: Annotated[Text, Form(min_length=1, max_length=200, description="List to keep it under.")],  # noqa: A002
+    list: Annotated[Text, Form(min_length=1, max_length=200, description="List to keep it under.")],  # noqa: A002 - a form's field
     *,
     sector: Annotated[Text, Form(max_length=100)] = "",
     sheet: Annotated[
