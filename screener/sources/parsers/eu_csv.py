@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from screener.model import Identifier, Listing
 from screener.sources.document import Document
-from screener.sources.parsers.eu_xml import GONE, primary_first, ship_or_firm
+from screener.sources.parsers.eu_terms import GONE, address, born, primary_first, ship_or_firm
 from screener.sources.table import cells, folded
 from screener.sources.text import day, identifier, tidy
 
@@ -139,19 +139,19 @@ class _Entity:
             text, language, strong, number = row[_NAME]
             if whole := tidy(text):
                 self.aliases.append((whole, language, strong.casefold() != "false", number))
-        if any(address := row[_ADDRESS]):
-            self._add_address(address)
+        if any(address_ := row[_ADDRESS]):
+            self._add_address(address_)
         if any(number_ := row[_NUMBER]):
             self._add_number(number_)
-        if any(birth := row[_BIRTH]) and (born := _born(birth)):
-            self.born.append(born)
+        if any(birth := row[_BIRTH]) and (date := born(*map(str.strip, birth))):
+            self.born.append(date)
         if code := self._code(row[_CITIZEN.start]):
             self.citizenships.append(code)
 
     def _add_address(self, cells: Cells) -> None:
         *parts, code = cells
-        texts = [text for part in parts if (text := tidy(part)) and text != "UNKNOWN"]
-        self.addresses.extend([", ".join(texts)] if texts else [])
+        text = address(parts)
+        self.addresses.extend([text] if text else [])
         self.seats.extend([known] if (known := self._code(code)) else [])
 
     def _add_number(self, cells: Cells) -> None:
@@ -206,13 +206,6 @@ def _rows(document: Document) -> Iterator[tuple[int, Cells]]:
         delimiter=";",
         repeated=_OLD["Entity_LogicalId"],
     )
-
-
-def _born(cells: Cells) -> str:
-    whole, calendar, year, month = map(str.strip, cells)
-    if whole or calendar not in {"", "GREGORIAN"}:
-        return whole
-    return f"{year}-{int(month):02}" if year and month.isdigit() else year
 
 
 def _listing(document: Document, entity: _Entity, only: frozenset[str]) -> Listing | None:

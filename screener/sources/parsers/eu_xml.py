@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
 from screener.model import Identifier, Listing, ListingKind, Name
-from screener.names.form import normal_form
 from screener.quotes import quoted
 from screener.sources.document import Document
-from screener.sources.text import day, fields, identifier, name, tidy
+from screener.sources.parsers.eu_terms import GONE, address, born, primary_first, ship_or_firm
+from screener.sources.text import day, fields, identifier, tidy
 from screener.sources.xml import Element, records
 
-__all__ = ["GONE", "parse", "primary_first", "ship_or_firm"]
+__all__ = ["parse"]
 
 # Everything the format's schema (1.1) allows, so that a field added later is counted.
 _KNOWN: dict[str, frozenset[str]] = {
@@ -51,16 +51,8 @@ _KNOWN: dict[str, frozenset[str]] = {
     "remark": frozenset(),
     "additionalInformation": frozenset({"key", "value"}),
 }
-GONE = {"CS", "YU", "AN", "SU", "00"}
-"""Codes of states that are no more, and the list's own code for an unknown one."""
 _OTHERS = {"WHOLE": "is an older format of this list; download version 1.1"}
-
-_OF_FIRMS = frozenset({"trade"})
-"""Kinds of words that a firm's name has and a ship's has not."""
-_LAST = 8
-"""Above the rank of every name; see `primary_first`."""
-_PREFERRED = {"EN", "en", ""}
-"""Languages of a name that is shown first: English, and what is not marked."""
+_BIRTH = ("birthdate", "calendarType", "year", "monthOfYear")
 
 
 def parse(document: Document) -> Iterator[Listing]:
@@ -156,21 +148,6 @@ def _kind(
     return ship_or_firm(*known)
 
 
-def ship_or_firm(names: Iterable[Name], numbers: Iterable[Identifier]) -> ListingKind:
-    """Tell a ship from a firm that owns ships: both have IMO numbers, both are enterprises.
-
-    A firm's names have a legal form or a word of trade: *Weihai World-Shipping Freight*.
-    """
-    if all(number.kind != "imo" for number in numbers):
-        return "organisation"
-    readings = [reading for name in names for reading in normal_form(name.text).readings]
-    firm = any(
-        reading.legal or any(token.kind in _OF_FIRMS for token in reading.tokens)
-        for reading in readings
-    )
-    return "organisation" if firm else "vessel"
-
-
 def _names(document: Document, aliases: list[Element], line: int) -> tuple[Name, ...]:
     found = primary_first(
         [
@@ -193,33 +170,6 @@ def _assembled(alias: Element) -> str:
     return tidy(" ".join(alias.get(key, "") for key in keys))
 
 
-def primary_first(aliases: Iterable[tuple[str, str, bool, str]]) -> tuple[Name, ...]:
-    """Return the names with the one a reader of English looks for first.
-
-    The list marks no primary name and often begins with another language. Preferred is a
-    strong name in Latin letters, marked English or not marked at all, else any; the oldest
-    record decides between equals.
-
-    Args:
-        aliases: text, language code, whether strong, and the record's number.
-    """
-    kept: dict[str, Name] = {}
-    best, least, oldest = None, _LAST, (0, "")
-    for text, language, strong, number in aliases:
-        if not text:
-            continue
-        one = kept.get(text)
-        if one is None:
-            one = kept[text] = name(text, "alias" if strong else "weak")
-        rank = 4 * (not strong) + 2 * (one.script != "Latn") + (language not in _PREFERRED)
-        if rank < least or (rank == least and (len(number), number) < oldest):
-            best, least, oldest = one, rank, (len(number), number)
-    if best is None:
-        return ()
-    del kept[best.text]
-    return (Name(best.text, "primary", best.script), *kept.values())
-
-
 def _countries(places: list[Element]) -> tuple[str, ...]:
     codes = (place.get("countryIso2Code", "") for place in places)
     return tuple(dict.fromkeys(code for code in codes if code and code not in GONE))
@@ -227,7 +177,7 @@ def _countries(places: list[Element]) -> tuple[str, ...]:
 
 def _address(element: Element) -> str:
     keys = ("street", "poBox", "zipCode", "city", "region", "place", "countryDescription")
-    return ", ".join(text for key in keys if (text := tidy(element.get(key))) and text != "UNKNOWN")
+    return address(map(element.get, keys))
 
 
 def _identifiers(elements: list[Element]) -> tuple[Identifier, ...]:
@@ -243,13 +193,7 @@ def _identifiers(elements: list[Element]) -> tuple[Identifier, ...]:
 
 
 def _born(element: Element) -> str:
-    whole: str = element.get("birthdate", "")
-    if whole or element.get("calendarType", "GREGORIAN") != "GREGORIAN":
-        return whole
-    year, month = element.get("year", ""), element.get("monthOfYear", "")
-    if year and month:
-        return f"{year}-{int(month):02}"
-    return year or ""
+    return born(*(element.get(key, "") for key in _BIRTH))
 
 
 def _day(text: str | None) -> date | None:
