@@ -21,6 +21,8 @@ __all__ = ["Arrays", "from_arrays", "to_arrays"]
 
 Arrays = Mapping[str, NDArray[Any]]
 _MATRIX = ("data", "indices", "indptr")
+_ARRAY = get_origin(NDArray[Any])
+"""What a field of arrays is declared as: numpy's class, or from numpy 2.5 on an alias of it."""
 
 
 def to_arrays(value: object, name: str) -> Iterator[tuple[str, NDArray[Any]]]:
@@ -62,7 +64,7 @@ def from_arrays(kind: Any, arrays: Arrays, name: str) -> Any:  # noqa: ANN401 - 
         return record
     if kind is bool:
         return bool(arrays[name])
-    if get_origin(kind) is not np.ndarray:
+    if get_origin(kind) is not _ARRAY:
         raise TypeError(f"{name}: {kind} cannot be kept as arrays")
     return arrays[name]
 
