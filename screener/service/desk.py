@@ -11,15 +11,17 @@ from typing import Any, TypeVar, get_args
 
 from sqlalchemy import Connection
 
-from screener.audit import Noted, Verdict, verify
+from screener.audit import Noted, Verdict
 from screener.errors import InputError, ReviewError
 from screener.model import Result
 from screener.service.cases import CaseFile, show
+from screener.service.comparing import Compared, compare_runs
 from screener.service.lease import holder_of
+from screener.service.verify import verify_store
 from screener.service.weighed import weighed
 from screener.store import Store
 from screener.store.cases import Case, cases_of_group
-from screener.store.comparing import Said, differing, said
+from screener.store.comparing import differing
 from screener.store.evidence import Document
 from screener.store.facets import facets
 from screener.store.inbox import (
@@ -96,17 +98,6 @@ class CaseView:
     standing: Standing
     group: tuple[Case, ...]
     """Other open cases of the same supplier that look like the same firm."""
-
-
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """A page of what two runs of one list say differently."""
-
-    before: StoredRun
-    after: StoredRun
-    lines: list[tuple[int, Said | None, Said | None]]
-    """Suppliers with what each run said; None where a run did not see one."""
-    total: int
 
 
 class _Kept:
@@ -317,10 +308,8 @@ class Desk:
             return journal(connection, before=before)
 
     def verify(self) -> Verdict:
-        """Check the whole store against its audit log; takes long for a large one."""
-        noted = self.noted()
-        with self.store.reading() as connection:
-            return verify(connection, noted=noted)
+        """Check the whole store and its editions; takes long for a large one."""
+        return verify_store(self.store, self.workspace, noted=self.noted())
 
     def documents(self, supplier_id: int) -> list[Document]:
         """Return the documents that were brought for a supplier, newest first."""
@@ -340,13 +329,8 @@ class Desk:
             found = self._kept.get(
                 ("differing", before, after), lambda: differing(connection, before, after)
             )
-            some = found[skip : skip + limit]
-            short = said(connection, [n for _, *both in some for n in both if n is not None])
-        lines = [
-            (supplier, None if a is None else short[a], None if b is None else short[b])
-            for supplier, a, b in some
-        ]
-        return Compared(old, new, lines, len(found))
+            page = slice(skip, skip + limit)
+            return compare_runs(connection, self.workspace, (old, new), found, page)
 
     def _read(self, read: Callable[[Connection, int], T], run_id: int) -> T:
         with self.store.reading() as connection:

@@ -14,19 +14,23 @@ __all__ = ["Verdict", "verify_store"]
 
 
 def verify_store(
-    store: Store, workspace: Workspace, *, expected_head: str = "", noted: Sequence[Noted] = ()
+    store: Store,
+    workspace: Workspace | None,
+    *,
+    expected_head: str = "",
+    noted: Sequence[Noted] = (),
 ) -> Verdict:
     """Check the whole store and its workspace; the verdict names the first thing that is wrong.
 
     Args:
         store: the store.
-        workspace: where its editions are.
+        workspace: where its editions are; None has the bundled ones alone.
         expected_head: a head noted earlier, which the log must still contain.
         noted: heads that were noted elsewhere, see `screener.service.anchors`; likewise.
     """
     with store.reading() as connection:
         verdict = audit.verify(connection, expected_head=expected_head, noted=noted)
-    if verdict.broken is not None:
+    if verdict.broken is not None or workspace is None:
         return verdict
     wrong = next(sources.wrong_editions(workspace), "")
     return replace(verdict, broken=Broken(None, wrong)) if wrong else verdict

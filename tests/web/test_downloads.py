@@ -58,6 +58,16 @@ def test_a_run_gives_action_list_dossiers_and_questionnaires(site: Site) -> None
     assert client.get("/runs/1/questionnaires.zip").content == asked.content
 
 
+def test_two_runs_side_by_side_say_what_differs_and_why(site: Site) -> None:
+    moved = TABLE.replace(b"Garment,CN", b"Garment,DE")
+    screened(site.person("Bo"), moved, "list.csv", list_name="Europe")
+    page = site.person("Vi").get("/runs/compare?a=1&b=2").text
+    assert "What they were made from" in page
+    assert "Supplier list, SHA-256" in page
+    assert "Rulebook, SHA-256" not in page
+    assert "supplier edited" in page
+
+
 def test_a_folder_of_too_many_files_is_refused(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files, "MOST_FILES", 1)
     answer = site.person("Vi").get("/runs/1/dossiers.zip")

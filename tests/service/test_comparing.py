@@ -1,0 +1,63 @@
+"""Two runs side by side tell what they were made from, and what differs of whom."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+from screener import intake, pipeline
+from screener.service.comparing import Compared
+from screener.service.desk import Desk
+from screener.service.keep import keep
+from screener.settings import Settings
+from screener.store import Store
+from screener.workspace import Workspace
+from tests.store import samples
+
+
+def _compared(store: Store, home: Path, *runs: tuple[str, float | None]) -> Compared:
+    """Keep a run of each table with its threshold; return the first two side by side."""
+    workspace = Workspace(home)
+    for day, (table, threshold) in enumerate(runs):
+        listed = home / "mills.csv"
+        listed.write_text(table, encoding="utf-8")
+        keep(
+            store,
+            intake.read(listed),
+            list_name="Mills",
+            settings=Settings(home=home),
+            parameters=pipeline.Parameters(
+                as_of=samples.AS_OF + timedelta(days=day),
+                workspace=workspace,
+                threshold=threshold,
+            ),
+            by="Ana",
+        )
+    return Desk(store, workspace).compared(1, 2)
+
+
+HETIAN = "name,country\nHetian Taida Apparel,CN\nGrey Ibis Dyeing,BD\n"
+
+
+def test_a_match_that_a_threshold_left_out_is_told_with_the_threshold(
+    sqlite_store: Store, tmp_path: Path
+) -> None:
+    found = _compared(sqlite_store, tmp_path, (HETIAN, None), (HETIAN, 0.99))
+    assert found.made_from == [("threshold", 0.78, 0.99)]
+    assert found.editions == []
+    ((supplier, _, _),) = found.lines
+    assert {(one.kind, one.cause) for one in found.changes[supplier]} >= {
+        ("match_gone", "threshold_changed")
+    }
+
+
+def test_an_edited_list_is_told_by_its_hash_and_a_removed_supplier_by_name(
+    sqlite_store: Store, tmp_path: Path
+) -> None:
+    shorter = HETIAN.replace("Grey Ibis Dyeing,BD\n", "")
+    found = _compared(sqlite_store, tmp_path, (HETIAN, None), (shorter, None))
+    assert [name for name, *_ in found.made_from] == ["input_sha256"]
+    ((supplier, before, after),) = found.lines
+    assert before is not None
+    assert (before.name, after) == ("Grey Ibis Dyeing", None)
+    assert [one.kind for one in found.changes[supplier]] == ["supplier_removed"]
