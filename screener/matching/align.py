@@ -39,7 +39,8 @@ _RAREST = 1
 VERY_LONG_JOINED = 12
 _AND = "and"
 _WITHOUT_CAPITALS = frozenset(
-    {"Arab", "Hebr", "Thai", "Laoo", "Mymr", "Khmr", "Geor", "Deva", "Beng", "Taml", "Sinh", "Ethi"}
+    {"Arab", "Hebr", "Thai", "Laoo", "Mymr", "Khmr", "Geor", "Ethi", "Sinh"}
+    | {"Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym"}
 )
 """Scripts that spell words and have no capitals for initials."""
 

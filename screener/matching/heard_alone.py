@@ -22,9 +22,9 @@ _LIKE = frozenset({"sound", "typo"})
 _CLEAR = 0.93
 """Likeness from which on a word was not only heard."""
 _READ_OTHERWISE = SPELLED_SCRIPTS | {"Latn", "Hani"}
-_WITHOUT_VOWELS = frozenset({"Arab", "Hebr", "Deva", "Beng"})
+_WITHOUT_VOWELS = frozenset({"Arab", "Hebr"})
 _LONG = "ー"
-_SILENT = re.compile("(?<=[aeou])h(?![aeiou])")
+_SILENT = re.compile("(?<=[aeou])h(?![aeiou])|(?<=n)h$")
 _SILENT_R = re.compile(f"(?<=[aeiou])r(?![aeiou])|{_SILENT.pattern}")
 _VOWELS = re.compile("[aeiouy]+")
 _MIXED = str.maketrans("lvm", "rbn")
@@ -69,6 +69,7 @@ def _is_close(one: Token, other: Token) -> bool:
     silent = _SILENT_R if any(_LONG in token.raw for token in (one, other)) else _SILENT
     a, b = (silent.sub("", token.text.translate(_MIXED)) for token in (one, other))
     same = bones(a) == bones(b) or bones(said(a)) == bones(said(b))
+    same = same or bones(silent.sub("", one.text)) == bones(silent.sub("", other.text))
     return same and OSA.distance(said(a), said(b)) * 2 < max(len(a), len(b))
 
 

@@ -9,7 +9,14 @@ from rapidfuzz.distance import OSA
 from screener.matching.meaning import near_words
 from screener.matching.parameters import parameters
 from screener.matching.person_likeness import names_alike
-from screener.matching.sound import SOUND_SCRIPTS, SPELLED_SCRIPTS, bones, has_vowel
+from screener.matching.person_sound import said
+from screener.matching.sound import (
+    SOUND_SCRIPTS,
+    SPELLED_SCRIPTS,
+    VOWELLED_SCRIPTS,
+    bones,
+    has_vowel,
+)
 from screener.matching.spelling import (
     AS_WRITTEN,
     LEAST_HEARD,
@@ -170,9 +177,28 @@ def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:
             return NONE
         if "Hani" in (a.script, b.script) and _UNHEARD & {a.kind, b.kind, a.script, b.script}:
             return NONE  # signs spell what is no trade sound by sound (see _echo), or not at all
-        with_vowels = {a.script, b.script} & SPELLED_SCRIPTS
-        return sounded(a.text, b.text, LEAST_SPELLED if with_vowels else LEAST_HEARD)
+        return _by_sound(a, b)
     return found
+
+
+def _by_sound(a: Token, b: Token) -> Likeness:
+    scripts = {a.script, b.script}
+    if scripts & VOWELLED_SCRIPTS:
+        means = a.kind != "word" or b.kind != "word"
+        if not _are_vowels_near(a.text, b.text, means=means):
+            return NONE
+    return sounded(a.text, b.text, LEAST_SPELLED if scripts & SPELLED_SCRIPTS else LEAST_HEARD)
+
+
+@lru_cache(maxsize=100_000)
+def _are_vowels_near(a: str, b: str, *, means: bool) -> bool:
+    """Whether words agree in half of their letters, as they are said.
+
+    In two thirds, if they have few consonants or one ``means`` something: *Madina* is no medicine.
+    """
+    one, other = said(a), said(b)
+    more = means or min(len(bones(a)), len(bones(b))) < LEAST_HEARD
+    return OSA.distance(one, other) * (2 + more) <= max(len(one), len(other))
 
 
 def _near(a: Token, b: Token) -> bool:

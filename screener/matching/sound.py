@@ -5,14 +5,27 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-__all__ = ["SOUND_SCRIPTS", "SPELLED_SCRIPTS", "as_in_korean", "bones", "has_vowel", "romanised"]
+__all__ = [
+    "SOUND_SCRIPTS",
+    "SPELLED_SCRIPTS",
+    "VOWELLED_SCRIPTS",
+    "as_in_korean",
+    "bones",
+    "has_vowel",
+    "romanised",
+]
 
 SOUND_SCRIPTS = frozenset(
-    {"Hani", "Arab", "Hebr", "Hang", "Kana", "Thai", "Deva", "Beng", "Mymr", "Khmr", "Cyrl", "Grek"}
+    {"Hani", "Arab", "Hebr", "Hang", "Kana", "Thai", "Laoo", "Mymr", "Khmr", "Cyrl", "Grek"}
+    | {"Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym", "Sinh"}
 )
 """Scripts that are read in Latin letters in several ways, which agree in consonants at best."""
 SPELLED_SCRIPTS = frozenset({"Cyrl", "Grek"})
 """Those of them that spell vowels too."""
+VOWELLED_SCRIPTS = frozenset(
+    {"Thai", "Laoo", "Khmr", "Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym"}
+)
+"""Those of them of which vowels are read too, though others may be spelled."""
 _DIGRAPHS = (
     ("shch", "s"), ("tsch", "k"), ("sch", "s"), ("kh", "h"), ("gh", "k"), ("ph", "f"), ("th", "t"),
     ("dh", "t"), ("sh", "s"), ("ch", "k"), ("zh", "k"), ("ck", "k"), ("ts", "s"), ("tz", "s"),
@@ -28,6 +41,7 @@ _ROMANISATIONS = (
     ("dj", "j"),
 )  # fmt: skip
 """Spellings of one sound in transliterations from Cyrillic, Arabic and Persian."""
+_SOFT_C = re.compile("(?<!s)c(?=[eiy])")
 _HARD_C = re.compile("ck|c(?![eiyh])")
 _SHORTEST_HARD = 7
 """*Mikron* is not *Micron*, but *Viktoriya* *Victoria*."""
@@ -44,7 +58,7 @@ def bones(word: str) -> str:
     """Return the consonants of ``word``, those that transliterations confuse made one."""
     if not word:
         return ""
-    text = word
+    text = _SOFT_C.sub("s", word) if "c" in word else word
     if _ANY_DIGRAPH.search(word):
         for written, sound in _DIGRAPHS:
             text = text.replace(written, sound)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from screener.names.east_asian_words import Piece
+from screener.names.letter_names import cut_into
 
 __all__ = ["joined_letters", "letter_of", "spelled_letters"]
 
@@ -34,10 +35,10 @@ _LEAST = 2
 @lru_cache(maxsize=10_000)
 def spelled_letters(piece: str) -> str:
     """Return the letters whose names ``piece`` is made of, ``""`` if it is of anything else."""
-    kana = _letters("".join(piece.split("・")), tuple(_KANA))
+    kana = cut_into("".join(piece.split("・")), _KANA)
     if kana:
         return "".join(_KANA[name] for name in kana) if len(kana) >= _LEAST else ""
-    hangul = _letters(piece, tuple(_HANGUL)) if _ONLY_LETTERS.search(piece) else ()
+    hangul = cut_into(piece, _HANGUL) if _ONLY_LETTERS.search(piece) else ()
     return "".join(_HANGUL[name] for name in hangul) if len(hangul) >= _LEAST else ""
 
 
@@ -64,16 +65,3 @@ def _are_letters(pieces: Sequence[Piece]) -> bool:
 def letter_of(piece: str) -> str | None:
     """Return the letter whose name in kana ``piece`` is, None if it is none."""
     return _KANA.get(piece)
-
-
-def _letters(piece: str, names: tuple[str, ...]) -> tuple[str, ...]:
-    """Cut ``piece`` into ``names``, as few as can be; ``()`` if that cannot be done."""
-    best: list[tuple[str, ...] | None] = [(), *[None] * len(piece)]
-    for end in range(1, len(piece) + 1):
-        for name in names:
-            before = best[end - len(name)] if len(name) <= end else None
-            if before is not None and piece.endswith(name, 0, end):
-                known = best[end]
-                if known is None or len(before) + 1 < len(known):
-                    best[end] = (*before, name)
-    return best[-1] or ()

@@ -10,8 +10,12 @@ from functools import lru_cache
 from anyascii import anyascii
 
 from screener.names.burmese import spelled_in_burmese
+from screener.names.indic import spelled_in_indic
+from screener.names.khmer import spelled_in_khmer
+from screener.names.letter_names import with_initials
 from screener.names.lookalikes import in_one_script
 from screener.names.remembered import Remembered
+from screener.names.thai import spelled_in_thai
 
 __all__ = ["fold", "folded", "folded_anew", "letter_bits"]
 
@@ -84,6 +88,15 @@ _GREEK_PAIRS = tuple(
 )  # fmt: skip
 """Greek letters that are read together (ELOT 743)."""
 _GREEK_LETTER = re.compile("[α-ω]")
+_SPELLED_OUT = re.compile("[\u0900-\u109f\u1780-\u17d3]")
+"""Scripts that write vowels around their letters, or imply them."""
+_SPELLINGS = (
+    with_initials,
+    spelled_in_burmese,
+    spelled_in_indic,
+    spelled_in_khmer,
+    spelled_in_thai,
+)
 _COOP = re.compile(r"\bco-op(?=s?\b|erat)", re.IGNORECASE)
 _ORDINAL = re.compile(r"\b(\d+)-?(?:й|я|е|го|ой|ый|ий|а)\b")
 _MOST = 65_536
@@ -153,7 +166,7 @@ def _plain(text: str) -> str:
 
 def _in_latin(text: str) -> str:
     """Fold letters of any script, but for brackets and spaces."""
-    text = in_one_script(spelled_in_burmese(unicodedata.normalize("NFKC", text))).casefold()
+    text = in_one_script(_spelled_out(unicodedata.normalize("NFKC", text))).casefold()
     # To Unicode two of the apostrophes are letters.
     if not text.isalpha() or "ʼ" in text or "ʻ" in text:
         text = _ORDINAL.sub(r"\1th", text)
@@ -173,6 +186,14 @@ def _in_latin(text: str) -> str:
             for written, sound in _GREEK_PAIRS:
                 text = written.sub(sound, text)
         text = unicodedata.normalize("NFC", text).translate(_LATIN)
+    return text
+
+
+def _spelled_out(text: str) -> str:
+    """Put scripts that imply vowels, or write them around their letters, into Latin letters."""
+    if _SPELLED_OUT.search(text):
+        for spelled in _SPELLINGS:
+            text = spelled(text)
     return text
 
 

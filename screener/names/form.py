@@ -10,7 +10,7 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from html import unescape
 from html.entities import html5
-from itertools import chain, pairwise
+from itertools import chain
 from typing import NamedTuple
 
 from screener.names.chinese_brands import in_english_brands
@@ -60,8 +60,10 @@ from screener.names.signs import (
     WITHIN,
     signs_of,
 )
+from screener.names.thai import THAI_AND_LAO, spelled_as_foreign
 from screener.names.turkish_sounds import as_heard, may_be_turkish
-from screener.names.unspaced import spaced
+from screener.names.unspaced import said_aloud, spaced
+from screener.names.vietnamese import in_english_of_vietnam, may_be_of_vietnam
 from screener.names.words import WEAK_KINDS, Token, word_table
 
 __all__ = ["LONGEST_NAME", "NormalForm", "Reading", "normal_form", "normal_form_anew"]
@@ -81,11 +83,6 @@ _LOOKS = bytes.maketrans(
 )
 _VIETNAMESE = re.compile("[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
 """Letters that hardly another language has."""
-_IN_VIETNAM = re.compile("công ty|cổ phần|dệt", re.IGNORECASE)
-_FORMS_IN_VIETNAM = frozenset({"cong ty", "cty", "ctcp", "tnhh"})
-"""The same without accents."""
-_SEWN = re.compile(r"\bmay(?: mặc)?\b", re.IGNORECASE)
-"""What firms of Vietnam sew, in a word without accents: *Tổng công ty May Việt Tiến*."""
 _NONE = frozenset[str]()
 _SAID_ALIKE = frozenset({"particle", "place", "legal", "number"})
 """Kinds of words that are not put into English."""
@@ -190,8 +187,8 @@ def _readings(name: str, words: Sequence[str], signs: int) -> Sequence[Reading]:
     """Read a name; ``words`` is what it is folded to, ``signs`` what those and it call for."""
     if name.isascii():
         readings = _read_latin(words, signs, "Latn", _apart(name))
-        if "may" in words and (said := _sewn(words)):
-            readings += _read_latin(said, signs_of(said), "Latn")
+        if may_be_of_vietnam(words):
+            readings += _read_each(filter(None, [in_english_of_vietnam(name, words)]), "Latn")
         if signs & FIGURE and has_figures(name) and (said := with_letters(words)):
             readings += _read_latin(said, signs_of(said), "Latn")
         if signs & (POINT | SHORT):
@@ -207,17 +204,24 @@ def _readings(name: str, words: Sequence[str], signs: int) -> Sequence[Reading]:
     readings = _read_latin(words, signs, script, text=text)
     if script == "Latn" and _VIETNAMESE.search(text):
         readings += _of_their_land(readings, script, "vietnamese")
-    if _IN_VIETNAM.search(text) and (sewn := _SEWN.sub("garment", apart)) != apart:
-        words = folded(sewn)
-        readings += _read_latin(words, signs_of(words), script, text=text)
-    return readings + _read_each(_otherwise(apart, words, signs, script), script)
+    return readings + _read_each(_otherwise(text, apart, words, signs, script), script)
 
 
-def _otherwise(text: str, words: Sequence[str], signs: int, script: str) -> Iterator[str]:
-    """Yield how else a text that is not in ASCII may be written, in full or as it is heard."""
+def _otherwise(
+    written: str, text: str, words: Sequence[str], signs: int, script: str
+) -> Iterator[str]:
+    """Yield how else a text that is not in ASCII may be written, in full or as it is heard.
+
+    ``text`` is what was ``written`` with the known words in English.
+    """
     maybe = signs & SHORT or may_be_cut_short(text)
     full = [*written_in_full(text, words)] if maybe else []
     yield from full
+    if script in THAI_AND_LAO:
+        aloud = said_aloud(written)
+        yield from (spelled_as_foreign(text), aloud, spelled_as_foreign(aloud))
+    if may_be_of_vietnam(words):
+        yield from filter(None, [in_english_of_vietnam(text, words)])
     if script == "Latn" and may_be_turkish(text):
         yield from as_heard(full[0] if full else text)
 
@@ -229,13 +233,6 @@ def _read_each(texts: Iterable[str], script: str) -> list[Reading]:
         words = folded(text)
         readings += _read_latin(words, signs_of(words), script, text=text)
     return readings
-
-
-def _sewn(words: Sequence[str]) -> tuple[str, ...]:
-    """Put what a firm of Vietnam sews into English, ``()`` if it is no such firm."""
-    if _FORMS_IN_VIETNAM.isdisjoint([*words, *map(" ".join, pairwise(words))]):
-        return ()
-    return tuple(["garment" if word == "may" else word for word in words])
 
 
 def _read_mixed(text: str) -> tuple[Reading, ...]:

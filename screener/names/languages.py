@@ -24,7 +24,9 @@ __all__ = ["TRANSLITERATED", "Ambiguous", "Translated", "arabic_spellings", "tra
 
 TRANSLITERATED = frozenset({"Latn", "Cyrl"})
 """Scripts whose words are met in Latin letters, spelled as they are folded."""
-_OTHER_PARTS = frozenset({"chinese_brands", "unspaced", "vietnamese_syllables", "tells"})
+_OTHER_PARTS = frozenset(
+    {"chinese_brands", "unspaced", "vietnamese_ledgers", "vietnamese_syllables", "tells"}
+)
 """Parts of translations.yml that are no words by language, or that other modules read."""
 _LANDS = "lands_in_their_own_languages"
 """The part of translations.yml whose words are no names of firms, however short: *Norges Bank*."""

@@ -7,7 +7,7 @@ from collections import Counter
 
 from screener.names.remembered import Remembered
 
-__all__ = ["script_of", "scripts_in"]
+__all__ = ["SCRIPTS", "script_of", "scripts_in"]
 
 _BY_PREFIX = {
     "LATIN": "Latn",
@@ -25,6 +25,12 @@ _BY_PREFIX = {
     "MYANMAR": "Mymr",
     "DEVANAGARI": "Deva",
     "BENGALI": "Beng",
+    "GURMUKHI": "Guru",
+    "GUJARATI": "Gujr",
+    "ORIYA": "Orya",
+    "TELUGU": "Telu",
+    "KANNADA": "Knda",
+    "MALAYALAM": "Mlym",
     "GEORGIAN": "Geor",
     "ARMENIAN": "Armn",
     "ETHIOPIC": "Ethi",
@@ -36,6 +42,8 @@ _BY_PREFIX = {
     "MONGOLIAN": "Mong",
 }
 
+SCRIPTS = frozenset(_BY_PREFIX.values())
+"""ISO 15924 codes of all scripts that are told apart."""
 _MOST = 65_536
 """Characters that are remembered: more than texts hold, but for those made to fill memory."""
 

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
-from screener.names.burmese import is_syllable
-from screener.names.tables import read_table
+from rapidfuzz.distance import OSA
 
-__all__ = ["spaced"]
+from screener.names.burmese import is_syllable
+from screener.names.legal import legal_forms
+from screener.names.tables import read_table
+from screener.names.thai import spelled_as_foreign
+from screener.names.words import word_table
+
+__all__ = ["said_aloud", "spaced"]
 
 _WORDS = re.compile(r"\w+")
 _SYLLABLE = re.compile(r"(?<!\w)\w*[\u00c0-\u01b0\u1ea0-\u1ef9]\w*")
@@ -21,6 +26,11 @@ _NO_MARK = (
 )
 """A letter goes on with the marks behind it."""
 _BURMESE = "[\u1000-\u109f]"
+_SAID_ALIKE = frozenset({"place", "particle"})
+"""Kinds of words that a name put into Latin letters has in English too."""
+_ANYTHING = "x"
+"""Stands before words that are a legal form only behind a name."""
+_PRIVATE = 0xE000
 
 
 def spaced(text: str) -> str:
@@ -33,8 +43,37 @@ def spaced(text: str) -> str:
     return _SYLLABLE.sub(lambda found: meanings.get(found[0].casefold(), found[0]), text)
 
 
+def said_aloud(text: str) -> str:
+    """Set the known words of scripts without spaces apart, only forms and places in English.
+
+    And words of English: firms spell themselves so, พัฒนา is development, and *Pattana Furniture*.
+    """
+    found: list[str] = []
+
+    def apart(word: str, meaning: str) -> str:
+        found.append(meaning if _is_said_alike(word, meaning) else word)
+        return chr(_PRIVATE + len(found) - 1)  # no letter that another word could be found in
+
+    text = _replaced(text, apart)
+    return re.sub("[\ue000-\uf8ff]", lambda one: f" {found[ord(one[0]) - _PRIVATE]} ", text)
+
+
+def _is_said_alike(word: str, meaning: str) -> bool:
+    """Whether a word is a legal form, a place, or sounds as English does: การ์เมนท์, *garment*."""
+    _, *rest = legal_forms().split((_ANYTHING, *meaning.split())).rest
+    if all(word_table().whole[part].kind in _SAID_ALIKE for part in rest):
+        return True
+    spelled = spelled_as_foreign(word)
+    return OSA.distance(spelled, meaning) * 2 <= max(len(spelled), len(meaning))
+
+
 def _in_english(text: str) -> str:
-    """Put the known words of scripts without spaces into English.
+    """Put the known words of scripts without spaces into English."""
+    return _replaced(text, lambda _, meaning: f" {meaning} ")
+
+
+def _replaced(text: str, said: Callable[[str, str], str]) -> str:
+    """Put what ``said`` makes of a known word and its meaning in its place, the longest first.
 
     A Burmese word of one syllable only where it stands apart, for names are made of such words:
     *Ye Win* would be *Police Win*.
@@ -43,7 +82,7 @@ def _in_english(text: str) -> str:
         if word in text:
             apart = f"(?<!{_BURMESE}){word}(?!{_BURMESE})"
             whole = apart if is_syllable(word) else word + _NO_MARK
-            text = re.sub(whole, f" {meaning} ", text)
+            text = re.sub(whole, said(word, meaning), text)
     return text
 
 

@@ -16,6 +16,7 @@ from screener.names.legal import legal_forms, without_one
 from screener.names.numerals import numeral_phrases, numeral_words
 from screener.names.phrases import Phrases
 from screener.names.remembered import Remembered
+from screener.names.scripts import SCRIPTS
 from screener.names.slavic_spelled import SlavicSpelled, spelled_in_english
 from screener.names.stemming import arabic_stem, root, singular
 from screener.names.tables import read_table
@@ -131,7 +132,9 @@ class WordTable:
             **self._foreign,
             **self._english,
         }
-        self._own = {script: self._resolved(meant) for script, meant in words.items()}
+        self._own = {
+            script: self._resolved(words.get(script, {})) for script in SCRIPTS - TRANSLITERATED
+        }
         self._arabic_stems = {
             arabic_stem(word): meaning for word, meaning in self._own[_ARABIC].items()
         }

@@ -1,0 +1,65 @@
+"""Initials that another script spells by the names of the Latin letters: ডিবিএল is *DBL*."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from screener.names.scripts import script_of
+from screener.names.tables import read_table
+
+__all__ = ["cut_into", "with_initials"]
+
+_RUN = re.compile("[\u0900-\u109f\u1780-\u17d3\u200c\u200d]+")
+_LEAST = 2
+
+
+def with_initials(text: str) -> str:
+    """Write letters whose names a word is made of as those letters.
+
+    One alone only beside a dot, as initials stand: கே.பி.ஆர். One said twice is a word: *बीबी*.
+    """
+    return _RUN.sub(_in_letters, text)
+
+
+def _in_letters(run: re.Match[str]) -> str:
+    letters, (start, end) = _letters(run[0]), run.span()
+    dotted = "." in (run.string[start - 1 : start], run.string[end : end + 1])
+    if dotted or (len(letters) >= _LEAST and letters != letters[0] * _LEAST):
+        return letters or run[0]
+    return run[0]
+
+
+@lru_cache(maxsize=10_000)
+def _letters(run: str) -> str:
+    names = _names().get(script_of(run), {})
+    return "".join([names[name] for name in cut_into(run, names)])
+
+
+def cut_into(text: str, names: Iterable[str]) -> tuple[str, ...]:
+    """Cut ``text`` into ``names``, as few as can be; ``()`` if that cannot be done."""
+    best: list[tuple[str, ...] | None] = [(), *[None] * len(text)]
+    for end in range(1, len(text) + 1):
+        for name in names:
+            before = best[end - len(name)] if len(name) <= end else None
+            if before is not None and text.endswith(name, 0, end):
+                known = best[end]
+                if known is None or len(before) + 1 < len(known):
+                    best[end] = (*before, name)
+    return best[-1] or ()
+
+
+@lru_cache(maxsize=1)
+def _names() -> Mapping[str, Mapping[str, str]]:
+    """The names of letters by script, with the letters."""
+    table = {part: names for part, names in read_table("letter_names").items() if part != "version"}
+    return {
+        script: {
+            unicodedata.normalize("NFKC", name): letter
+            for letter, written in names.items()
+            for name in written.split()
+        }
+        for script, names in table.items()
+    }

@@ -1,0 +1,44 @@
+"""Thai and Lao are read with their vowels, where they are said."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener.names.fold import fold
+from screener.names.thai import spelled_as_foreign
+
+
+@pytest.mark.parametrize(
+    ("written", "spelled"),
+    [
+        ("ภูเก็ต", "phuket"),  # a vowel is written before the letter that it follows
+        ("เชียงใหม่", "chiangmai"),
+        ("ลำปาง", "lampang"),
+        ("ดอนเมือง", "donmueang"),
+        ("ขอนแก่น", "khonkaen"),
+        ("สุวรรณ", "suwan"),
+        ("สมชาย", "somchai"),  # a vowel that is not written
+        ("วิมล", "wimon"),
+        ("กรุงเทพ", "krungthep"),
+        ("กระบี่", "krabi"),
+        ("หลวง", "luang"),
+        ("ຈຳປາສັກ", "champasak"),
+        ("ສະຫວັນນະເຂດ", "sawannakhet"),
+        ("ປາກເຊ", "pakse"),
+    ],
+)
+def test_word_has_its_vowels_in_the_order_they_are_said(written: str, spelled: str) -> None:
+    assert fold(written) == spelled
+
+
+@pytest.mark.parametrize(
+    ("written", "spelled"),
+    [
+        ("เดลต้า", "delta"),
+        ("ยูนิคอร์ด", "yunikord"),
+        ("คอมพิวเตอร์", "kompiwter"),  # what ์ silences is spelled there still
+        ("เอสซีจี", "scg"),
+    ],
+)
+def test_word_of_another_language_is_spelled_by_its_letters(written: str, spelled: str) -> None:
+    assert spelled_as_foreign(written) == spelled
