@@ -22,15 +22,27 @@ from screener.names.scripts import script_of
 from screener.names.ships import imo_number, ship_named
 from screener.names.words import WEAK_KINDS, Token, word_table
 
-__all__ = ["FEATURES", "Context", "Judged", "judge", "strong_identifiers", "supplier_numbers"]
+__all__ = [
+    "FEATURES",
+    "Context",
+    "Judged",
+    "judge",
+    "shared_numbers",
+    "strong_identifiers",
+    "supplier_numbers",
+]
 
 _NOT_ALNUM = re.compile(r"[^0-9A-Z]")
 _DIGIT = re.compile(r"[1-9]")
+_Number = tuple[str, str, str]
+"""A number in a form that can be compared: its kind, itself, and who gave it where that counts."""
 """Noughts alone fill a column that may not be empty."""
 _STRONG = frozenset({"lei", "uscc", "vat", "inn", "imo", "duns", "registration"})
 """Kinds of number that one firm only has; a registration number within one country."""
 _REGISTERS = {"uscc": "CN", "inn": "RU"}
 """Kinds that are a country's register numbers, which lists call by that name too."""
+_VAT_CODE = 2
+"""Letters of the country before a VAT number."""
 _VAT_LETTERS = {"GR": "EL", "XI": "GB"}
 """Countries whose VAT numbers have other letters than their code."""
 _SHORTEST_NUMBER = 6
@@ -87,7 +99,7 @@ def judge(context: Context, limits: Thresholds) -> Judged:
     )
 
 
-def strong_identifiers(identifiers: Iterable[Identifier]) -> frozenset[tuple[str, str, str]]:
+def strong_identifiers(identifiers: Iterable[Identifier]) -> frozenset[_Number]:
     """Return the numbers that one firm only has, in a form that can be compared.
 
     One number may have several forms, as lists call one number by different kinds.
@@ -95,7 +107,7 @@ def strong_identifiers(identifiers: Iterable[Identifier]) -> frozenset[tuple[str
     return frozenset(form for identifier in identifiers for form in _forms(identifier))
 
 
-def _forms(identifier: Identifier) -> Iterator[tuple[str, str, str]]:
+def _forms(identifier: Identifier) -> Iterator[_Number]:
     kind, country = identifier.kind, identifier.country
     value = _NOT_ALNUM.sub("", identifier.value.upper())
     if kind not in _STRONG or len(value) < _SHORTEST_NUMBER or not _DIGIT.search(value):
@@ -111,20 +123,36 @@ def _forms(identifier: Identifier) -> Iterator[tuple[str, str, str]]:
 
 
 def _vat_forms(value: str, country: str) -> Iterator[str]:
-    """The number behind the letters of its country, whether it was written with them or not.
-
-    One written without them is returned so too: it may be held against one of no known country.
-    """
-    if value[:2].isalpha():
-        issuer, value = value[:2], value[2:]
-    else:
-        issuer = country
-        yield value.lstrip("0")
+    """The number alone, and behind the letters of its country, whether written with them or not."""
+    issuer = country
+    if value[:_VAT_CODE].isalpha():
+        issuer, value = value[:_VAT_CODE], value[_VAT_CODE:]
+    value = value.lstrip("0")
+    yield value
     if issuer:
-        yield _VAT_LETTERS.get(issuer, issuer) + value.lstrip("0")
+        yield _VAT_LETTERS.get(issuer, issuer) + value
 
 
-def supplier_numbers(supplier: Supplier) -> frozenset[tuple[str, str, str]]:
+def shared_numbers(ours: frozenset[_Number], theirs: frozenset[_Number]) -> frozenset[_Number]:
+    """Return the numbers that both have.
+
+    Every country counts its VAT numbers by itself, so that the same figures are another firm's in
+    another one; without letters they are equal only where one of the two countries is not known.
+    """
+    return frozenset(
+        form
+        for form in ours & theirs
+        if not (_has_country(form, ours) and _has_country(form, theirs))
+    )
+
+
+def _has_country(number: _Number, numbers: frozenset[_Number]) -> bool:
+    """Whether a VAT number without letters is there with those of its country too."""
+    kind, value, _ = number
+    return kind == "vat" and any(k == kind and v[_VAT_CODE:] == value for k, v, _ in numbers)
+
+
+def supplier_numbers(supplier: Supplier) -> frozenset[_Number]:
     """Return the numbers that one firm or ship only has, also that of a ship beside its name."""
     named = [imo_number(text) for text in (supplier.name, *supplier.other_names)]
     written = [Identifier("imo", number) for number in named if number]
@@ -134,7 +162,8 @@ def supplier_numbers(supplier: Supplier) -> frozenset[tuple[str, str, str]]:
 def _identifier(context: Context) -> Reason | None:
     ours = supplier_numbers(context.supplier)
     theirs = strong_identifiers(context.listing.identifiers)
-    for kind, value, _ in sorted(ours & theirs, key=lambda form: (form[0] == "registration", form)):
+    shared = shared_numbers(ours, theirs)
+    for kind, value, _ in sorted(shared, key=lambda form: (form[0] == "registration", form)):
         statement = Statement.of("match.context_identifier", kind=kind, value=value)
         return Reason(0.0, statement, identifier=True)
     for kind in ("lei", "uscc", "inn"):

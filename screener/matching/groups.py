@@ -6,7 +6,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 
-from screener.matching.context import strong_identifiers
+from screener.matching.context import shared_numbers, strong_identifiers
 from screener.model import Listing
 from screener.names.form import NormalForm, Reading
 
@@ -62,7 +62,7 @@ def _says_enough(reading: Reading) -> bool:
 
 
 def _may_be_one(a: Listing, b: Listing) -> bool:
-    if strong_identifiers(a.identifiers) & strong_identifiers(b.identifiers):
+    if shared_numbers(strong_identifiers(a.identifiers), strong_identifiers(b.identifiers)):
         return True
     return not a.countries or not b.countries or bool(set(a.countries) & set(b.countries))
 

@@ -15,7 +15,13 @@ from pathlib import Path
 from rapidfuzz.fuzz import token_sort_ratio
 
 from screener.matching import shelf
-from screener.matching.context import Context, judge, strong_identifiers, supplier_numbers
+from screener.matching.context import (
+    Context,
+    judge,
+    shared_numbers,
+    strong_identifiers,
+    supplier_numbers,
+)
 from screener.matching.explain import explain
 from screener.matching.groups import group_listings
 from screener.matching.listed import Found, ListedNames, Shelf, Sort, read_names, search_shelf
@@ -195,10 +201,10 @@ class Index:
         self, supplier: Supplier, hits: dict[int, _Hit], limits: Thresholds
     ) -> tuple[Match, ...]:
         """Turn hits into matches; add the listings with the same number, and possible owners."""
-        for key in supplier_numbers(supplier):
-            for listing in self._identified.get(key, ()):
-                if listing not in hits:
-                    hits[listing] = self._by_number(supplier, listing)
+        numbers = supplier_numbers(supplier)
+        for at in {at for key in numbers for at in self._identified.get(key, ())}.difference(hits):
+            if shared_numbers(numbers, strong_identifiers(self.listings[at].identifiers)):
+                hits[at] = self._by_number(supplier, at)
         for owned in self._owned(supplier) if limits.possible <= thresholds().possible else ():
             by_name = hits.get(owned.listing)
             if by_name is None or (owned.says_more and by_name.score <= owned.score):

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from screener import matching
-from screener.matching.context import Context, judge, strong_identifiers
+from screener.matching.context import Context, judge, shared_numbers, strong_identifiers
 from screener.matching.thresholds import thresholds
 from screener.model import Identifier, Listing, Match, Name, Supplier
 from screener.reports import sentence
+from tests.matching.entries import listing
 
 
 def _match(supplier: Supplier, name: str, kind: str, *countries: str, imo: str = "") -> Match:
@@ -72,6 +75,11 @@ def test_a_ship_with_the_number_of_the_supplier_is_probable() -> None:
         (Identifier("vat", "811128135", "DE"), Identifier("vat", "811128135"), True),
         (Identifier("vat", "094014201", "GR"), Identifier("vat", "EL094014201"), True),
         (Identifier("vat", "811128135", "DE"), Identifier("vat", "AT811128135"), False),
+        # Germany and Greece both count nine figures, each by itself.
+        (Identifier("vat", "811128135", "DE"), Identifier("vat", "811128135", "GR"), False),
+        (Identifier("vat", "811128135"), Identifier("vat", "811128135"), True),
+        (Identifier("vat", "811128135"), Identifier("vat", "811128135", "GR"), True),
+        (Identifier("vat", "DE811128135"), Identifier("vat", "811128135"), True),
         # The unified social credit code and the INN are their countries' numbers of registration.
         (
             Identifier("registration", "91650100MA77CU2B4A", "CN"),
@@ -96,7 +104,16 @@ def test_a_ship_with_the_number_of_the_supplier_is_probable() -> None:
 def test_one_number_is_equal_however_a_list_writes_and_calls_it(
     ours: Identifier, listed: Identifier, *, equal: bool
 ) -> None:
-    assert bool(strong_identifiers([ours]) & strong_identifiers([listed])) is equal
+    there, back = strong_identifiers([ours]), strong_identifiers([listed])
+    assert bool(shared_numbers(there, back)) is bool(shared_numbers(back, there)) is equal
+
+
+@pytest.mark.parametrize(("country", "found"), [("GR", 0), ("DE", 1), ("", 1)])
+def test_a_supplier_is_found_by_a_number_of_its_country_only(country: str, found: int) -> None:
+    listed = replace(listing("Alpha"), identifiers=(Identifier("vat", "DE811128135"),))
+    supplier = Supplier(name="Omega", identifiers=(Identifier("vat", "811128135", country),))
+    (matches,) = matching.Index.build([listed]).search([supplier])
+    assert len(matches) == found
 
 
 @pytest.mark.parametrize(
