@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
@@ -25,6 +26,13 @@ __all__ = ["factors_of"]
 _PLACE, _TRADE_AND_PLACE = frozenset({"place"}), frozenset({"trade", "place"})
 _NUMBERS = frozenset({"number", "site"})
 _TELLING = frozenset({"generic", "trade", "place"})
+_BRANDS = frozenset({"word", "common"})
+_VIETNAMESE = re.compile(
+    r"(?:ngh?|[cgknpt]h|gi|qu|tr|[bcdghklmnrstvx])?"
+    r"(?:[iuy]?[eo][ui]?|[ou]?a[iouy]?|ia|[ou]?[iy]|uy[ae]|[iuy]?e?u)"
+    r"(?:n[gh]?|ch?|[mpt])?"
+)
+"""How a syllable is spelled in Vietnam, without accents: *Cuong*, *Thinh*."""
 _LEAST_TOLD = 0.2
 _TOGETHER = 3
 """Words that many firms use tell a body by together: *National Iranian Oil*; of a state, or when
@@ -81,11 +89,15 @@ def _syllables_moved(a: Reading, b: Reading, alignment: Alignment) -> bool:
 
 
 def _is_syllable(token: Token) -> bool:
-    """Whether a word is one sign of a brand, read by itself."""
+    """Whether a word is one sign of a brand, read by itself, or spelled as one: *Xin Hua*."""
     if token.script == "Hang":
         return len(token.raw) == 1
-    brand = token.script == "Hani" and token.kind in ("word", "common") and len(token.raw) > 1
-    return brand and any(token.text == in_cantonese(sign) for sign in token.raw)
+    if token.kind not in _BRANDS:
+        return False
+    if token.script == "Latn":
+        return len(syllables(token.text)) == 1 or bool(_VIETNAMESE.fullmatch(token.text))
+    signs = token.raw if token.script == "Hani" and len(token.raw) > 1 else ""
+    return any(token.text == in_cantonese(sign) for sign in signs)
 
 
 def _legal_factor(

@@ -86,6 +86,8 @@ _VIETNAMESE = re.compile("[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
 _NONE = frozenset[str]()
 _SAID_ALIKE = frozenset({"particle", "place", "legal", "number"})
 """Kinds of words that are not put into English."""
+_SAYS_NO_NAME = frozenset({"legal", "particle", "place"})
+"""Kinds of words that are no name beside another one: *จำกัด (มหาชน)*, a public limited company."""
 _TOGETHER = PHRASE | AMBIGUOUS | NUMBER | BRACKET | FOREIGN | LABEL | LAST | INITIAL
 """Signs of words that are not turned into tokens each by itself."""
 _READ_ALOUD = {"Arab": (_SAID_ALIKE, WEAK_KINDS), "Cyrl": (_SAID_ALIKE,)}
@@ -158,6 +160,7 @@ def _form(name: str) -> NormalForm:
             for reading in _readings(part, within, signs_of(within) | marks_of(part))
             if all(reading.tokens != known.tokens for known in readings)
             and not _leaves_out_site(reading.tokens, readings[0].tokens)
+            and any(token.kind not in _SAYS_NO_NAME for token in reading.tokens)
         ]
     if may_be_damaged(name) and (meant := mended(name)) != name:
         readings += _form(meant).readings

@@ -128,3 +128,28 @@ def test_an_explanation_says_initials_once_though_they_stand_for_several_words()
 def test_a_name_that_is_no_text_is_refused(name: object) -> None:
     with pytest.raises(InputError, match="is text"):
         matching.compare("Alpha Ltd", name)  # type: ignore[arg-type] # what a caller may pass
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    # Vinh Thinh and Thinh Vinh, Xin Hua (new China) and Hua Xin are brands of different firms.
+    [
+        ("CÔNG TY TNHH THỊNH VINH", "CONG TY TNHH VINH THINH"),
+        ("Hua Xin Trading Co Ltd", "Xin Hua Trading Co Ltd"),
+        ("Hoang Long Garment", "Long Hoang Garment"),
+    ],
+)
+def test_syllables_of_a_brand_in_another_order_are_another_brand(first: str, second: str) -> None:
+    assert not matching.compare(first, second).is_match
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Hua Xin Trading", "Trading Hua Xin"),
+        ("Saigon Hoang Long Garment", "Hoang Long Garment Saigon"),
+        ("Silver Lotus Garment", "Lotus Silver Garment"),
+    ],
+)
+def test_other_words_may_stand_in_another_order(first: str, second: str) -> None:
+    assert matching.compare(first, second).is_match

@@ -253,3 +253,9 @@ def test_half_a_character_is_no_part_of_a_name(name: str) -> None:
     assert [r.key for r in normal_form(name).readings] == [
         r.key for r in normal_form(readable).readings
     ]
+
+
+def test_a_legal_form_in_brackets_is_no_name() -> None:
+    """*จำกัด (มหาชน)* is how Thai law calls a public limited company."""
+    ptt = normal_form("บริษัท ปตท. จำกัด (มหาชน)")
+    assert all(any(t.kind == "word" for t in reading.tokens) for reading in ptt.readings)
