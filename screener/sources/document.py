@@ -21,7 +21,7 @@ _MOST_WARNINGS = 200
 """One file must not fill the record."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Notes:
     """What a parser noticed while reading."""
 
@@ -30,13 +30,13 @@ class Notes:
     warnings: list[Statement] = field(default_factory=list)
     records: Counter[str] = field(default_factory=Counter)
     """How many ``names`` the files give, repeats within an entry and all: the list's own count."""
-    dates: list[date] = field(default_factory=list)
-    """The edition's own date, where the file states it."""
+    published: date | None = None
+    """The edition's own date, where the files state it: the latest that they do."""
 
-    @property
-    def published(self) -> date | None:
-        """The latest date that the files state for themselves."""
-        return max(self.dates, default=None)
+    def dated(self, day: date | None) -> None:
+        """Keep a date that the files state for themselves, if they do and it is the latest."""
+        if day is not None and (self.published is None or day > self.published):
+            self.published = day
 
     def warn(self, code: str, **params: object) -> None:
         """Keep a warning once; of very many, those that came first."""

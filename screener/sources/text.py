@@ -7,11 +7,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
+from typing import TypeVar
 
 from screener.model import Identifier, Name, NameKind
 from screener.names import script_of
 
-__all__ = ["day", "fields", "identifier", "name", "names", "tidy"]
+__all__ = ["day", "distinct", "fields", "identifier", "name", "names", "one_primary", "tidy"]
+
+_T = TypeVar("_T")
 
 _USCC = re.compile(r"[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}")
 _USCC_LENGTH = 18
@@ -38,6 +41,18 @@ def names(found: Iterable[Name]) -> tuple[Name, ...]:
         if one.text:
             kept.setdefault(one.text, one)
     return tuple(kept.values())
+
+
+def one_primary(found: Iterable[Name]) -> list[Name]:
+    """Return the names with one primary name, which stands first: the first that is called so."""
+    ordered = sorted(found, key=lambda one: one.kind != "primary")
+    first = [name(one.text, "primary") for one in ordered[:1]]
+    return first + [name(one.text) if one.kind == "primary" else one for one in ordered[1:]]
+
+
+def distinct(found: Iterable[_T | None]) -> tuple[_T, ...]:
+    """Return each thing once, in the order met, without what is empty."""
+    return tuple(dict.fromkeys(filter(None, found)))
 
 
 @lru_cache(maxsize=16_384)

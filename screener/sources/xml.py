@@ -10,6 +10,7 @@ from typing import IO, Any
 from lxml import etree
 
 from screener.sources.document import Document
+from screener.sources.text import day
 
 __all__ = ["Element", "local", "records"]
 
@@ -43,7 +44,11 @@ def local(tag: str) -> str:
 
 
 def records(
-    document: Document, *tags: str, part: str = "", others: Mapping[str, str] = NO_OTHERS
+    document: Document,
+    *tags: str,
+    part: str = "",
+    dated: str = "",
+    others: Mapping[str, str] = NO_OTHERS,
 ) -> Iterator[Element]:
     """Yield each element of these names, whole, and forget it when the next is asked for.
 
@@ -51,6 +56,7 @@ def records(
         document: the edition that the file belongs to.
         tags: names of elements, whatever their namespace; they must not nest.
         part: which of the edition's files; the main one when empty.
+        dated: the root's attribute that states the edition's day, which is noted.
         others: what to say where the root is that of another format of the same publisher.
 
     Raises:
@@ -64,6 +70,9 @@ def records(
         file.seek(0)
         found = False
         for element in _elements(document, file, tags, part):
+            if dated and not found:
+                stated = element.getroottree().getroot().get(dated, "")
+                document.notes.dated(day(stated[:10], "%Y-%m-%d"))
             found = True
             yield element
         if not found:

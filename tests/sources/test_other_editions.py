@@ -294,8 +294,13 @@ def test_the_conlist_in_its_layout_of_2022(read: Read) -> None:
     )
     blank = dict.fromkeys(headings.split(","), "")
     rows = [
-        {"Name 6": "FIRM", "Alias Type": "Primary name"},
-        {"Name 6": "FRM", "Alias Type": "AKA", "Alias Quality": "Low quality"},
+        {"Name 6": "FIRM", "Alias Type": "Primary name", "Country": "Burma"},
+        {
+            "Name 6": "FRM",
+            "Alias Type": "AKA",
+            "Alias Quality": "Low quality",
+            "Country": "Myanmar",
+        },
         {"Name 6": "FIRMA", "Alias Type": "Primary name variation"},
     ]
     common = {"Group Type": "Entity", "Regime": "R", "Listed On": "01/02/2022", "Group ID": "7"}
@@ -309,6 +314,7 @@ def test_the_conlist_in_its_layout_of_2022(read: Read) -> None:
         ("FRM", "weak"),
         ("FIRMA", "alias"),
     ]
+    assert listing.countries == ("MM",)  # two names of one country
     assert not document.notes.unknown
 
 

@@ -19,7 +19,15 @@ __all__ = ["GROUP", "parser", "parser_names"]
 
 GROUP = "screener.parsers"
 
-_HELPERS = {"csl_terms", "eu_terms", "ofac_remark", "ofac_terms", "uflpa_cell", "wro_cell"}
+_HELPERS = {
+    "csl_terms",
+    "eu_terms",
+    "ofac_remark",
+    "ofac_terms",
+    "uflpa_cell",
+    "uk_terms",
+    "wro_cell",
+}
 """Modules that parsers share; they read no file."""
 
 

@@ -9,7 +9,7 @@ from screener.model import Identifier, Listing, ListingKind
 from screener.quotes import quoted
 from screener.sources.document import Document
 from screener.sources.parsers.ofac_terms import KINDS, born, is_identifier
-from screener.sources.text import day, identifier, name, names, tidy
+from screener.sources.text import day, distinct, identifier, name, names, tidy
 
 __all__ = ["LISTS", "TEXTS", "UNREAD", "Entry", "listing", "split"]
 
@@ -149,7 +149,7 @@ def _countries(document: Document, entry: Entry) -> tuple[str, ...]:
     texts += [one.rpartition(", ")[2] for one in _list(entry, "addresses")]
     flag = _one(entry, "vessel_flag")
     codes = map(document.country, [*texts, *([flag] if flag else [])])
-    return tuple(filter(None, dict.fromkeys(codes)))
+    return distinct(codes)
 
 
 def _identifiers(
@@ -160,7 +160,7 @@ def _identifiers(
         for kind, number, country in numbers
         if is_identifier(kind)
     )
-    return tuple(dict.fromkeys(filter(None, made)))
+    return distinct(made)
 
 
 def born_iso(text: str) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from screener.model import Identifier, Listing
 from screener.sources.document import Document
 from screener.sources.parsers.eu_terms import GONE, address, born, primary_first, ship_or_firm
 from screener.sources.table import cells, folded
-from screener.sources.text import day, identifier, tidy
+from screener.sources.text import day, distinct, identifier, tidy
 
 __all__ = ["parse"]
 
@@ -179,8 +179,7 @@ def parse(document: Document) -> Iterator[Listing]:
     for line, row in _rows(document):
         if entity is None or row[0] != entity.first[0]:
             if entity is None:
-                stated = day(row[_GENERATED], "%d/%m/%Y", "%Y-%m-%d")
-                document.notes.dates.extend([stated] if stated else [])
+                document.notes.dated(day(row[_GENERATED], "%d/%m/%Y", "%Y-%m-%d"))
             elif listing := _listing(document, entity, only):
                 yield listing
             entity = _Entity(document, row, line)
@@ -228,10 +227,10 @@ def _listing(document: Document, entity: _Entity, only: frozenset[str]) -> Listi
         programme=programme,
         effect=meaning.effect,
         relevance=meaning.relevance,
-        countries=tuple(dict.fromkeys([*entity.citizenships, *entity.seats])),
-        addresses=tuple(dict.fromkeys(entity.addresses)),
-        identifiers=tuple(dict.fromkeys(entity.numbers)),
-        birth_dates=tuple(dict.fromkeys(entity.born)),
+        countries=distinct([*entity.citizenships, *entity.seats]),
+        addresses=distinct(entity.addresses),
+        identifiers=distinct(entity.numbers),
+        birth_dates=distinct(entity.born),
         legal_act=act,
         legal_act_url=url,
         listed_on=day(listed, "%Y-%m-%d", "%d/%m/%Y"),

@@ -9,7 +9,7 @@ from screener.model import Identifier, Listing, ListingKind, Name
 from screener.quotes import quoted
 from screener.sources.document import Document
 from screener.sources.parsers.eu_terms import GONE, address, born, primary_first, ship_or_firm
-from screener.sources.text import day, fields, identifier, tidy
+from screener.sources.text import day, distinct, fields, identifier, tidy
 from screener.sources.xml import Element, records
 
 __all__ = ["parse"]
@@ -63,12 +63,7 @@ def parse(document: Document) -> Iterator[Listing]:
             subject type.
     """
     only = frozenset(document.descriptor.only)
-    first = True
-    for entity in records(document, "sanctionEntity", others=_OTHERS):
-        if first:
-            stated = entity.getparent().get("generationDate", "")
-            document.notes.dates.extend(filter(None, [day(stated[:10], "%Y-%m-%d")]))
-            first = False
+    for entity in records(document, "sanctionEntity", dated="generationDate", others=_OTHERS):
         listing, aliases = _listing(document, entity)
         if not only or listing.programme in only:
             document.notes.records["names"] += aliases
@@ -97,7 +92,7 @@ def _listing(document: Document, entity: Element) -> tuple[Listing, int]:
         countries=_countries([*parts.get("citizenship", []), *parts.get("address", [])]),
         addresses=tuple(filter(None, map(_address, parts.get("address", [])))),
         identifiers=numbers,
-        birth_dates=tuple(dict.fromkeys(filter(None, map(_born, parts.get("birthdate", []))))),
+        birth_dates=distinct(map(_born, parts.get("birthdate", []))),
         legal_act=act.get("numberTitle", ""),
         legal_act_url=tidy(act.findtext("{*}publicationUrl")),
         listed_on=_day(entity.get("designationDate")),
@@ -172,7 +167,7 @@ def _assembled(alias: Element) -> str:
 
 def _countries(places: list[Element]) -> tuple[str, ...]:
     codes = (place.get("countryIso2Code", "") for place in places)
-    return tuple(dict.fromkeys(code for code in codes if code and code not in GONE))
+    return distinct(code for code in codes if code not in GONE)
 
 
 def _address(element: Element) -> str:
@@ -189,7 +184,7 @@ def _identifiers(elements: list[Element]) -> tuple[Identifier, ...]:
         )
         for one in elements
     )
-    return tuple(dict.fromkeys(filter(None, made)))
+    return distinct(made)
 
 
 def _born(element: Element) -> str:

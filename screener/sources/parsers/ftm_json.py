@@ -63,8 +63,7 @@ def _listing(document: Document, entity: dict[str, Any], line: int) -> Listing:
         raise document.wrong(f"entity {quoted(entity['id'][:60])} has no name", line=line)
     sets = [str(one) for one in entity.get("datasets") or []]
     meaning = document.descriptor.programme(sets)
-    seen = day(str(entity.get("last_change") or "")[:10], "%Y-%m-%d")
-    document.notes.dates.extend([seen] if seen else [])
+    document.notes.dated(day(str(entity.get("last_change") or "")[:10], "%Y-%m-%d"))
     return Listing(
         source=document.source,
         id=entity["id"],

@@ -8,7 +8,7 @@ from screener.model import Identifier, Listing, Name
 from screener.quotes import quoted
 from screener.sources.document import Document
 from screener.sources.table import decoded, rows
-from screener.sources.text import day, name, names, tidy
+from screener.sources.text import day, distinct, name, names, tidy
 
 __all__ = ["parse"]
 
@@ -51,9 +51,7 @@ def parse(document: Document) -> Iterator[Listing]:
         lei = get(_LEI)
         if not lei or not get(_LEGAL):
             raise document.wrong("a record lacks its LEI or legal name", line=line)
-        updated = day(get(_UPDATED)[:10], "%Y-%m-%d")
-        if updated and (not document.notes.dates or updated > document.notes.dates[0]):
-            document.notes.dates[:] = [updated]
+        document.notes.dated(day(get(_UPDATED)[:10], "%Y-%m-%d"))
         yield Listing(
             source=document.source,
             id=lei,
@@ -113,7 +111,7 @@ def _addresses(get: Get) -> tuple[str, ...]:
         ", ".join(text for key in _ADDRESS if (text := tidy(get(f"Entity.{kind}Address.{key}"))))
         for kind in ("Legal", "Headquarters")
     )
-    return tuple(filter(None, dict.fromkeys(made)))
+    return distinct(made)
 
 
 def _identifiers(get: Get) -> tuple[Identifier, ...]:

@@ -50,7 +50,8 @@ def parse(document: Document) -> Iterator[CountryIndicator]:
                     source=document.source, country=code, measure=measure, value=value, year=year
                 )
     if columns.year:
-        document.notes.dates.extend(date(one.year, 1, 1) for one in latest.values())
+        for one in latest.values():
+            document.notes.dated(date(one.year, 1, 1))
     yield from latest.values()
 
 

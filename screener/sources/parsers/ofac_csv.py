@@ -18,7 +18,7 @@ from screener.sources.document import Document
 from screener.sources.parsers.ofac_remark import read_remark
 from screener.sources.parsers.ofac_terms import KINDS
 from screener.sources.table import Row, decoded, reading
-from screener.sources.text import name, names, tidy
+from screener.sources.text import distinct, name, names, tidy
 
 __all__ = ["parse"]
 
@@ -118,8 +118,8 @@ def _listing(
         relevance=meaning.relevance,
         countries=_countries(document, [*remark.places, row[9], *[one for _, one in addresses]]),
         addresses=tuple([one for one, _ in addresses if one]),
-        identifiers=tuple(dict.fromkeys(remark.numbers)),
-        birth_dates=tuple(dict.fromkeys(remark.born)),
+        identifiers=distinct(remark.numbers),
+        birth_dates=distinct(remark.born),
         legal_act=meaning.legal_act,
         legal_act_url=meaning.legal_act_url,
         remark=_whole(row[4], text),
@@ -149,9 +149,7 @@ def _programmes(cell: str) -> tuple[str, ...]:
 
 
 def _countries(document: Document, texts: list[str]) -> tuple[str, ...]:
-    found = {document.country(text): None for text in texts if text not in _NOTHING}
-    found.pop("", None)
-    return tuple(found)
+    return distinct(document.country(text) for text in texts if text not in _NOTHING)
 
 
 def _names(

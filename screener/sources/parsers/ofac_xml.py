@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from screener.model import Identifier, Listing, ListingKind, Name
 from screener.sources.document import Document
 from screener.sources.parsers.ofac_terms import KINDS, born, is_identifier
-from screener.sources.text import day, fields, identifier, name, names, tidy
+from screener.sources.text import day, distinct, fields, identifier, name, names, tidy
 from screener.sources.xml import Element, local, records
 
 __all__ = ["parse"]
@@ -50,8 +50,7 @@ def parse(document: Document) -> Iterator[Listing]:
     for element in records(document, "sdnEntry", "publshInformation", others=_OTHERS):
         if local(element.tag) == "publshInformation":
             stated = int(element.findtext("{*}Record_Count") or 0)
-            published = day(element.findtext("{*}Publish_Date"), "%m/%d/%Y")
-            document.notes.dates.extend([published] if published else [])
+            document.notes.dated(day(element.findtext("{*}Publish_Date"), "%m/%d/%Y"))
             continue
         count += 1
         yield _listing(document, element)
@@ -89,12 +88,10 @@ def _listing(document: Document, entry: Element) -> Listing:
         countries=_countries(document, lists),
         addresses=tuple(map(_address, lists.get("addressList", []))),
         identifiers=_identifiers(document, numbers),
-        birth_dates=tuple(
-            dict.fromkeys(
-                year
-                for item in lists.get("dateOfBirthList", [])
-                for year in born(item.get("dateOfBirth", ""))
-            )
+        birth_dates=distinct(
+            year
+            for item in lists.get("dateOfBirthList", [])
+            for year in born(item.get("dateOfBirth", ""))
         ),
         legal_act=meaning.legal_act,
         legal_act_url=meaning.legal_act_url,
@@ -142,7 +139,7 @@ def _countries(document: Document, lists: dict[str, list[Leaves]]) -> tuple[str,
         for key in ("nationalityList", "citizenshipList", "addressList", "vesselInfo")
         for item in lists.get(key, [])
     ]
-    return tuple(filter(None, dict.fromkeys(map(document.country, filter(None, texts)))))
+    return distinct(map(document.country, texts))
 
 
 def _address(item: Leaves) -> str:
@@ -157,7 +154,7 @@ def _identifiers(document: Document, items: list[Leaves]) -> tuple[Identifier, .
         for one in items
         if is_identifier(one.get("idType", ""))
     )
-    return tuple(dict.fromkeys(filter(None, made)))
+    return distinct(made)
 
 
 def _remark(plain: Leaves, items: list[Leaves]) -> str:

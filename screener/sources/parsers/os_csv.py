@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 
@@ -65,7 +65,7 @@ def parse(document: Document) -> Iterator[Listing]:
         if not id_ or not primary:
             raise document.wrong("a row lacks its id or name", line=line)
         programme, meaning = _meaning(document.descriptor, sets)
-        _date(document.notes.dates, seen)
+        document.notes.dated(_changed(*seen))
         yield Listing(
             source=document.source,
             id=id_.strip(),
@@ -93,12 +93,9 @@ def _meaning(descriptor: Descriptor, cell: str) -> tuple[str, Programme]:
     return "; ".join(sets), descriptor.programme(sets)
 
 
-def _date(dates: list[date], seen: Sequence[str]) -> None:
-    """Keep the latest day on which a row was changed or seen."""
-    changed, last = seen
-    when = day(changed[:10] or last[:10], "%Y-%m-%d")
-    if when and (not dates or when > dates[0]):
-        dates[:] = [when]
+def _changed(changed: str, seen: str) -> date | None:
+    """Return the day on which a row was changed or, where that is not said, last seen."""
+    return day(changed[:10] or seen[:10], "%Y-%m-%d")
 
 
 def _many(cell: str) -> tuple[str, ...]:

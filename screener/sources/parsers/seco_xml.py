@@ -13,7 +13,7 @@ from datetime import date
 
 from screener.model import Identifier, Listing, ListingKind, Name, NameKind
 from screener.sources.document import Document
-from screener.sources.text import day, fields, identifier, name, names, tidy
+from screener.sources.text import day, distinct, fields, identifier, name, names, one_primary, tidy
 from screener.sources.xml import Element, records
 
 __all__ = ["parse"]
@@ -53,12 +53,7 @@ def parse(document: Document) -> Iterator[Listing]:
         SourceError: not this format, or a target without name or of an unknown kind.
     """
     register = _register(document)
-    first = True
-    for target in records(document, "target"):
-        if first:
-            stated = day(target.getroottree().getroot().get("date"), "%Y-%m-%d")
-            document.notes.dates.extend([stated] if stated else [])
-            first = False
+    for target in records(document, "target", dated="date"):
         yield _listing(document, target, register)
 
 
@@ -155,9 +150,6 @@ def _names(
     for identity in identities:
         for element in identity.iterfind("name"):
             made.extend(name(text, _name_kind(element)) for text in _spellings(element))
-    made.sort(key=lambda one: one.kind != "primary")
-    primary = [name(one.text, "primary") for one in made[:1]]
-    rest = [name(one.text) if one.kind == "primary" else one for one in made[1:]]
     old = [
         name(text, "former")
         for identity in former
@@ -166,8 +158,8 @@ def _names(
     ]
     if not made and old:
         document.notes.warn("source.only_former_names")
-        primary = [name(old[0].text, "primary")]
-    return names([*primary, *rest, *old])
+        made = [name(old[0].text, "primary")]
+    return names([*one_primary(made), *old])
 
 
 def _name_kind(element: Element) -> NameKind:
@@ -234,7 +226,7 @@ def _countries(
             register.places.get(one.get("place-id", ""), ("", ""))[1]
             for one in identity.iterfind("address")
         ]
-    return tuple(filter(None, dict.fromkeys(codes)))
+    return distinct(codes)
 
 
 def _addresses(identities: list[Element], register: _Register) -> tuple[str, ...]:
@@ -244,7 +236,7 @@ def _addresses(identities: list[Element], register: _Register) -> tuple[str, ...
             texts = [tidy(one.findtext(tag)) for tag in _ADDRESS]
             texts.append(register.places.get(one.get("place-id", ""), ("", ""))[0])
             made.append(", ".join(filter(None, texts)))
-    return tuple(filter(None, dict.fromkeys(made)))
+    return distinct(made)
 
 
 def _identifiers(identities: list[Element]) -> tuple[Identifier, ...]:
@@ -257,7 +249,7 @@ def _identifiers(identities: list[Element]) -> tuple[Identifier, ...]:
             made.append(
                 identifier(tidy(one.findtext("number")), code, one.get("document-type", ""))
             )
-    return tuple(dict.fromkeys(filter(None, made)))
+    return distinct(made)
 
 
 def _born(identities: list[Element]) -> tuple[str, ...]:
@@ -269,4 +261,4 @@ def _born(identities: list[Element]) -> tuple[str, ...]:
                 continue
             parts = [year, *(f"{int(part):02}" for part in (month, date_) if part)]
             made.append("-".join(parts) if month or not date_ else year)
-    return tuple(dict.fromkeys(made))
+    return distinct(made)

@@ -46,8 +46,7 @@ def parse(document: Document) -> Iterator[Listing]:
     """
     tree = _tree(document)
     updated = _UPDATED.search(tidy(tree.text_content()))
-    stated = day(updated[1], *_DAYS) if updated else None
-    document.notes.dates.extend([stated] if stated else [])
+    document.notes.dated(day(updated[1], *_DAYS) if updated else None)
     tables = [table for table in tree.iterfind(".//table") if table.find(".//table") is None]
     if not tables:
         raise document.wrong("holds no table: this is not the list's page")

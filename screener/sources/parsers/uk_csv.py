@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from screener.model import Listing, ListingKind, Name, NameKind
+from screener.model import Listing, Name, NameKind
 from screener.quotes import quoted
 from screener.sources.document import Document
+from screener.sources.parsers.uk_terms import KINDS, born
 from screener.sources.table import Row, decoded, folded, rows
-from screener.sources.text import day, identifier, name, names, tidy
+from screener.sources.text import day, distinct, identifier, name, names, one_primary, tidy
 
 __all__ = ["parse"]
 
@@ -45,12 +46,6 @@ _KNOWN = (
     "Grp Status",
 )
 _SPELLED = {folded(heading): heading for heading in _KNOWN}
-_KINDS: dict[str, ListingKind] = {
-    "individual": "person",
-    "entity": "organisation",
-    "ship": "vessel",
-}
-_DAY = re.compile(r"(\d\d)/(\d\d)/(\d{4})")
 _NUMBERED = re.compile(r"\s*\(?\b\w\)\s*")
 _IN_BRACKETS = re.compile(r"\s*\(.*?\)")
 
@@ -75,8 +70,7 @@ def _records(document: Document) -> Iterator[tuple[int, Record]]:
         lines = rows(document, file)
         _, headings = next(lines, (0, []))
         if headings[:1] == ["Last Updated"]:
-            stated = day(headings[1] if len(headings) > 1 else "", "%d/%m/%Y")
-            document.notes.dates.extend([stated] if stated else [])
+            document.notes.dated(day(headings[1] if len(headings) > 1 else "", "%d/%m/%Y"))
             _, headings = next(lines, (0, []))
         headings = _clean(document, headings)
         for line, row in lines:
@@ -100,7 +94,7 @@ def _clean(document: Document, headings: Row) -> Row:
 
 def _listing(document: Document, group: str, line: int, found: list[Record]) -> Listing:
     first = found[0]
-    kind = _KINDS.get(first["Group Type"].casefold())
+    kind = KINDS.get(first["Group Type"].casefold())
     named = _names(found)
     if kind is None or not group or not named:
         raise document.wrong("a group lacks its id, a name or a known type", line=line)
@@ -124,9 +118,9 @@ def _listing(document: Document, group: str, line: int, found: list[Record]) -> 
         effect=meaning.effect,
         relevance=meaning.relevance,
         countries=_countries(document, found),
-        addresses=tuple(filter(None, dict.fromkeys(map(_address, found)))),
-        identifiers=tuple(dict.fromkeys(filter(None, numbers))),
-        birth_dates=tuple(filter(None, dict.fromkeys(_born(one.get("DOB", "")) for one in found))),
+        addresses=distinct(map(_address, found)),
+        identifiers=distinct(numbers),
+        birth_dates=distinct(born(one.get("DOB", "")) for one in found),
         legal_act=meaning.legal_act,
         listed_on=day(first["Listed On"], "%d/%m/%Y"),
         remark=first.get("Other Information", ""),
@@ -139,11 +133,8 @@ def _names(found: list[Record]) -> tuple[Name, ...]:
         for record in found
         if (text := tidy(" ".join(record.get(f"Name {number}", "") for number in range(1, 7))))
     ]
-    made.sort(key=lambda one: one.kind != "primary")
-    first = [name(one.text, "primary") for one in made[:1]]
-    rest = [name(one.text) if one.kind == "primary" else one for one in made[1:]]
     original = [name(record.get("Name Non-Latin Script", "")) for record in found]
-    return names([*first, *rest, *original])
+    return names([*one_primary(made), *original])
 
 
 def _name_kind(text: str, quality: str) -> NameKind:
@@ -163,19 +154,9 @@ def _countries(document: Document, found: list[Record]) -> tuple[str, ...]:
         for part in _NUMBERED.split(record.get(key, ""))
         if (text := _IN_BRACKETS.sub("", part).strip(" .,"))
     ]
-    return tuple(filter(None, map(document.country, dict.fromkeys(texts))))
+    return distinct(map(document.country, dict.fromkeys(texts)))
 
 
 def _address(record: Record) -> str:
     keys = (*(f"Address {number}" for number in range(1, 7)), "Post/Zip Code", "Country")
     return ", ".join(text for key in keys if (text := record.get(key, "")))
-
-
-def _born(text: str) -> str:
-    found = _DAY.fullmatch(text)
-    if not found:
-        return ""
-    date, month, year = found.groups()
-    if month == "00":
-        return year
-    return f"{year}-{month}" if date == "00" else f"{year}-{month}-{date}"

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 from screener.model import Effect, Listing
 from screener.sources.document import Document
-from screener.sources.parsers.uk_xml import KINDS, born, in_order, name_kind, nameless
+from screener.sources.parsers.uk_terms import KINDS, born, in_order, name_kind, nameless
 from screener.sources.table import Row, cells, folded
-from screener.sources.text import day, identifier, name, tidy
+from screener.sources.text import day, distinct, identifier, name, tidy
 
 __all__ = ["parse"]
 
@@ -96,8 +96,7 @@ def parse(document: Document) -> Iterator[Listing]:
 
     def report(row: Row) -> bool:
         found = _REPORT.match(row[0].strip())
-        stated = day(found[1], *_DAYS) if found else None
-        document.notes.dates.extend([stated] if stated else [])
+        document.notes.dated(day(found[1], *_DAYS) if found else None)
         return bool(found)
 
     for line, row in cells(document, _NEEDED, _READ, known=_NOT_READ, before=report):
@@ -143,9 +142,9 @@ def _listing(document: Document, group: str, line: int, found: list[Record]) -> 
         effect=_effect(found, meaning.effect),
         relevance=meaning.relevance,
         countries=_countries(document, found),
-        addresses=tuple(filter(None, dict.fromkeys(map(_address, found)))),
-        identifiers=tuple(dict.fromkeys(filter(None, numbers))),
-        birth_dates=tuple(filter(None, dict.fromkeys(map(born, _each(found, "D.O.B"))))),
+        addresses=distinct(map(_address, found)),
+        identifiers=distinct(numbers),
+        birth_dates=distinct(map(born, _each(found, "D.O.B"))),
         legal_act=meaning.legal_act or regime,
         legal_act_url=meaning.legal_act_url,
         listed_on=day(first.get("Date Designated"), *_DAYS),
@@ -168,7 +167,7 @@ def _countries(document: Document, found: list[Record]) -> tuple[str, ...]:
     texts = (
         text for key in _COUNTRIES for one in _each(found, key) for text in _NUMBERED.split(one)
     )
-    return tuple(filter(None, dict.fromkeys(map(document.country, texts))))
+    return distinct(map(document.country, texts))
 
 
 def _address(record: Record) -> str:

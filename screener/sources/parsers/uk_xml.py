@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import lru_cache
 
-from screener.model import Effect, Identifier, Listing, ListingKind, Name, NameKind
-from screener.names.ships import imo_number, ship_named
+from screener.model import Effect, Identifier, Listing, Name
 from screener.sources.document import Document
-from screener.sources.text import day, fields, identifier, name, names, tidy
+from screener.sources.parsers.uk_terms import KINDS, born, in_order, name_kind, nameless
+from screener.sources.text import day, distinct, fields, identifier, name, tidy
 from screener.sources.xml import Element, records
 
-__all__ = ["KINDS", "born", "in_order", "name_kind", "nameless", "parse"]
+__all__ = ["parse"]
 
-KINDS: dict[str, ListingKind] = {
-    "individual": "person",
-    "entity": "organisation",
-    "ship": "vessel",
-}
 _PLAIN = fields("DateDesignated UniqueID RegimeName IndividualEntityShip OtherInformation")
 _NOT_READ = fields(
     "LastUpdated OFSIGroupID UNReferenceNumber DesignationSource SanctionsImposed "
@@ -67,7 +60,6 @@ _KNOWN_DETAILS = (
         "LengthOfShip YearBuilt PhoneNumber EmailAddress Website"
     )
 )
-_DAY = re.compile(r"(\d\d|dd)/(\d\d|mm)/(\d{4})", re.IGNORECASE)
 
 
 def parse(document: Document) -> Iterator[Listing]:
@@ -80,8 +72,7 @@ def parse(document: Document) -> Iterator[Listing]:
     """
     for element in records(document, "Designation", "DateGenerated"):
         if element.tag == "DateGenerated":
-            stated = day(element.text, "%d/%m/%Y", "%Y-%m-%d")
-            document.notes.dates.extend([stated] if stated else [])
+            document.notes.dated(day(element.text, "%d/%m/%Y", "%Y-%m-%d"))
             continue
         if listing := _listing(document, element):
             yield listing
@@ -120,7 +111,7 @@ def _listing(document: Document, element: Element) -> Listing | None:
         countries=_countries(document, details, addresses),
         addresses=tuple(filter(None, map(_address, addresses))),
         identifiers=_identifiers(details),
-        birth_dates=tuple(dict.fromkeys(filter(None, map(born, details.get("DOB", []))))),
+        birth_dates=distinct(map(born, details.get("DOB", []))),
         legal_act=meaning.legal_act or regime,
         legal_act_url=meaning.legal_act_url,
         listed_on=day(plain.get("DateDesignated"), "%d/%m/%Y", "%Y-%m-%d"),
@@ -155,34 +146,6 @@ def _names(document: Document, nested: dict[str, Element]) -> tuple[Name, ...]:
     return in_order(document, found, original)
 
 
-def nameless(document: Document, number: str) -> None:
-    """Tell of an entry that is left out because nothing could be compared with it."""
-    document.notes.unknown["entry without a name"] += 1
-    document.notes.warn("source.entry_without_name", id=tidy(number)[:60])
-
-
-def in_order(document: Document, found: list[Name], original: list[Name]) -> tuple[Name, ...]:
-    """Return the names with one primary name, which stands first; originals stand last."""
-    original = [one for one in original if one.text]
-    document.notes.records["names"] += len(found) + len(original)
-    if not found:
-        found, original = original[:1], original[1:]
-    found.sort(key=lambda one: one.kind != "primary")
-    first = [name(one.text, "primary") for one in found[:1]]
-    rest = [name(one.text) if one.kind == "primary" else one for one in found[1:]]
-    # *IMO 9333591 ("ARCTIC EXPRESS")* is how the list names a ship; a ledger has the name alone
-    ships = [name(ship_named(one.text)) for one in found if imo_number(one.text)]
-    return names([*first, *rest, *(one for one in ships if one.text), *original])
-
-
-@lru_cache(maxsize=256)
-def name_kind(kind: str, strength: str) -> NameKind:
-    """Return the kind of a name by the list's words for it and for its strength."""
-    if kind.strip().casefold() == "primary name":
-        return "primary"
-    return "weak" if strength.casefold().startswith("low") else "alias"
-
-
 def _effect(nested: dict[str, Element], effect: Effect) -> Effect:
     """Return the effect; without an asset freeze, such as for a ship, no more than advice."""
     indicators = nested.get("SanctionsImposedIndicators")
@@ -211,7 +174,7 @@ def _countries(
 ) -> tuple[str, ...]:
     texts = [text for key in _COUNTRIES for text in details.get(key, [])]
     texts += [address.get("AddressCountry", "") for address in addresses]
-    return tuple(filter(None, dict.fromkeys(map(document.country, filter(None, texts)))))
+    return distinct(map(document.country, texts))
 
 
 def _address(leaves: dict[str, str]) -> str:
@@ -226,15 +189,4 @@ def _identifiers(details: dict[str, list[str]]) -> tuple[Identifier, ...]:
         for tag, hint in _NUMBERS.items()
         for value in details.get(tag, [])
     )
-    return tuple(dict.fromkeys(filter(None, made)))
-
-
-def born(text: str) -> str:
-    """Return a date of birth as precise as it is given: ``dd/mm/1970`` is a year."""
-    found = _DAY.fullmatch(text.strip())
-    if not found:
-        return ""
-    date, month, year = found.groups()
-    if not month.isdigit() or month == "00":
-        return year
-    return f"{year}-{month}-{date}" if date.isdigit() and date != "00" else f"{year}-{month}"
+    return distinct(made)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from screener.model import Identifier, Listing, ListingKind, Name, NameKind
 from screener.sources.document import Document
-from screener.sources.text import day, fields, identifier, name, names, tidy
+from screener.sources.text import day, distinct, fields, identifier, name, names, tidy
 from screener.sources.xml import Element, records
 
 __all__ = ["parse"]
@@ -64,13 +64,7 @@ def parse(document: Document) -> Iterator[Listing]:
     Raises:
         SourceError: not this format, or an entry without reference number or name.
     """
-    first = True
-    for element in records(document, "INDIVIDUAL", "ENTITY"):
-        if first:
-            root = element.getroottree().getroot()
-            stated = day(root.get("dateGenerated", "")[:10], "%Y-%m-%d")
-            document.notes.dates.extend([stated] if stated else [])
-            first = False
+    for element in records(document, "INDIVIDUAL", "ENTITY", dated="dateGenerated"):
         yield _listing(
             document, element, "person" if element.tag == "INDIVIDUAL" else "organisation"
         )
@@ -95,8 +89,8 @@ def _listing(document: Document, element: Element, kind: ListingKind) -> Listing
         countries=_countries(document, nested),
         addresses=tuple(filter(None, map(_address, nested.get("ADDRESS", [])))),
         identifiers=_identifiers(document, nested),
-        birth_dates=tuple(
-            dict.fromkeys(one for item in nested.get("DATE_OF_BIRTH", []) for one in _born(item))
+        birth_dates=distinct(
+            one for item in nested.get("DATE_OF_BIRTH", []) for one in _born(item)
         ),
         legal_act=meaning.legal_act,
         legal_act_url=meaning.legal_act_url,
@@ -173,7 +167,7 @@ def _names(document: Document, plain: dict[str, str], nested: Items) -> tuple[Na
 def _countries(document: Document, nested: Items) -> tuple[str, ...]:
     texts = [text for item in nested.get("NATIONALITY", []) for text in item.get("VALUE", [])]
     texts += [text for item in nested.get("ADDRESS", []) for text in item.get("COUNTRY", [])]
-    return tuple(filter(None, dict.fromkeys(map(document.country, texts))))
+    return distinct(map(document.country, texts))
 
 
 def _address(item: dict[str, list[str]]) -> str:
@@ -190,7 +184,7 @@ def _identifiers(document: Document, nested: Items) -> tuple[Identifier, ...]:
         )
         for item in nested.get("DOCUMENT", [])
     )
-    return tuple(dict.fromkeys(filter(None, made)))
+    return distinct(made)
 
 
 def _born(item: dict[str, list[str]]) -> tuple[str, ...]:

@@ -154,7 +154,7 @@ def _sheet(document: Document, cells: Cells, measure: str) -> Iterator[CountryIn
 def _indicator(
     document: Document, code: str, measure: str, year: int, figure: float
 ) -> CountryIndicator:
-    document.notes.dates.append(date(year, 1, 1))
+    document.notes.dated(date(year, 1, 1))
     return CountryIndicator(
         source=document.source, country=code, measure=measure, value=f"{figure:.6g}", year=year
     )

@@ -49,7 +49,7 @@ def parse(document: Document) -> Iterator[Listing | GoodIndicator]:
         effective = day(get("Effective Date"), *_DAYS)
         if effective is None:
             raise document.wrong(f"effective date {quoted(get('Effective Date')[:40])}", line=line)
-        document.notes.dates.append(effective)
+        document.notes.dated(effective)
         in_force = get("Status").casefold().startswith(_IN_FORCE)
         if not in_force and not get("Status").casefold().startswith(("inactive", "revoked")):
             document.notes.unknown[f"Status: {get('Status')[:40]}"] += 1
