@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -21,6 +22,9 @@ _LOOK_BACK = (timedelta(days=2), timedelta(days=40), timedelta(days=800))
 _TWICE = timedelta(hours=3)
 """No clock is put back by more than this."""
 
+_DAYS = ("sun", "mon", "tue", "wed", "thu", "fri", "sat")
+_NUMBERED = re.compile(r"(?:(\*)|(\d+)(?:-(\d+))?)(?:/([1-9]))?")
+
 
 class Clockwork:
     """The nights of a schedule.
@@ -37,7 +41,7 @@ class Clockwork:
         """
         self._zone = ZoneInfo(settings.schedule_zone)
         try:
-            self.trigger = CronTrigger.from_crontab(settings.schedule_cron, timezone=self._zone)
+            self.trigger = _trigger(settings.schedule_cron, self._zone)
         except ValueError as error:
             raise InputError(
                 f"setting SCREENER_SCHEDULE_CRON: {quoted(settings.schedule_cron)}: {error}; "
@@ -73,3 +77,25 @@ class Clockwork:
                 yield Due(name, at.astimezone(UTC))
             seen.add(name)
             moment = at.astimezone(UTC) + timedelta(seconds=1)
+
+
+def _trigger(cron: str, zone: ZoneInfo) -> CronTrigger:
+    *others, weekdays = cron.split() or [""]
+    named = ",".join(map(_named, weekdays.split(",")))
+    return CronTrigger.from_crontab(" ".join((*others, named)), timezone=zone)
+
+
+def _named(days: str) -> str:
+    """Name the days of the week that a crontab numbers from Sunday on; APScheduler's 0 is Monday.
+
+    Raises:
+        ValueError: a number is no such day.
+    """
+    if days == "*" or not any(sign.isdigit() for sign in days):
+        return days
+    found = _NUMBERED.fullmatch(days)
+    every, first, last, step = found.groups() if found else (None, "1", "0", None)
+    chosen = range(7) if every else range(int(first), int(last or first) + 1)
+    if not chosen or chosen[-1] > len(_DAYS):
+        raise ValueError(f"{days} is no day of the week; 0 and 7 are Sunday, 1 is Monday")
+    return ",".join(_DAYS[day % len(_DAYS)] for day in chosen[:: int(step or 1)])

@@ -62,7 +62,31 @@ def test_a_schedule_that_comes_once_a_month_is_found_too() -> None:
     assert due.name == "2026-06-01T03:00 Europe/Berlin"
 
 
-@pytest.mark.parametrize("cron", ["", "every night", "61 2 * * *", "30 2 * *"])
+@pytest.mark.parametrize(
+    ("weekdays", "names"),
+    [
+        ("1-5", "Mon Tue Wed Thu Fri"),
+        ("0", "Sun"),
+        ("7", "Sun"),
+        ("5-7", "Fri Sat Sun"),
+        ("1,3,sat", "Mon Wed Sat"),
+        ("*/2", "Sun Tue Thu Sat"),
+        ("1-5/2", "Mon Wed Fri"),
+        ("mon-fri", "Mon Tue Wed Thu Fri"),
+        ("*", "Mon Tue Wed Thu Fri Sat Sun"),
+    ],
+)
+def test_days_of_the_week_are_numbered_as_in_a_crontab(weekdays: str, names: str) -> None:
+    """POSIX, crontab: 0 is Sunday; most crons take 7 for Sunday too."""
+    monday = datetime(2026, 7, 20, tzinfo=UTC)
+    week = clockwork(f"0 12 * * {weekdays}", "UTC").between(monday, monday + timedelta(days=7))
+    assert {due.at.strftime("%a") for due in week} == set(names.split())
+
+
+@pytest.mark.parametrize(
+    "cron",
+    ["", "every night", "61 2 * * *", "30 2 * *", "0 2 * * 8", "0 2 * * 5-1", "0 2 * * 1-x"],
+)
 def test_an_expression_that_is_none_is_said(cron: str) -> None:
     with pytest.raises(InputError, match="SCREENER_SCHEDULE_CRON"):
         clockwork(cron)
