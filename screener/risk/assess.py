@@ -155,7 +155,10 @@ class Assessor:
             countries=place.countries,
             sectors=tuple(found.rule for found in sector.findings),
             goods=goods,
-            regions=(*(hit.region for hit, _ in place.sites), *self._regions.origins(goods)),
+            regions=(
+                *((hit.region, hit.word) for hit, _ in place.sites),
+                *self._regions.origins(goods),
+            ),
             supply_tiers=tuple(supplier.supply_tier.strip().casefold().split(JOINT)),
             signals=signals,
             programmes=programmes(matches),

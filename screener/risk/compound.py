@@ -25,7 +25,8 @@ class Facts:
     countries: tuple[str, ...]
     sectors: tuple[str, ...]
     goods: tuple[Reading, ...]
-    regions: tuple[str, ...]
+    regions: tuple[tuple[str, str], ...]
+    """Regions of sites and of goods, each with the word that names it."""
     supply_tiers: tuple[str, ...]
     signals: frozenset[str]
     programmes: frozenset[str]
@@ -64,7 +65,7 @@ def _holds(rule: CompoundRule, facts: Facts) -> bool:
     return (
         _meets(when.sectors, facts.sectors)
         and _meets(when.goods, [reading.id for reading in facts.goods])
-        and _meets(when.regions, facts.regions)
+        and _meets(when.regions, [region for region, _ in facts.regions])
         and _meets(when.supply_tiers, facts.supply_tiers)
         and _meets(when.signals, facts.signals)
         and _meets(when.programmes, facts.programmes)
@@ -77,12 +78,13 @@ def _meets(wanted: Sequence[str], there: Iterable[str]) -> bool:
 
 def _finding(rule: CompoundRule, facts: Facts) -> Finding:
     good = next((reading for reading in facts.goods if reading.id in rule.when.goods), None)
-    word = good.word if good else ", ".join(facts.countries)
+    place = next((word for region, word in facts.regions if region in rule.when.regions), "")
+    word = good.word if good else place or ", ".join(facts.countries)
     return finding(
         rule,
         rule.component,
         Statement.of("finding.compound", title=rule.title, word=word),
         points=rule.points,
-        text=good.text if good else "",
+        text=good.text if good else place,
         floor=rule.floor,
     )

@@ -58,13 +58,13 @@ class RegionJudge:
         inferred = (sites[0][0].region[:2],) if sites else ()
         return Place(stated or inferred, sites)
 
-    def origins(self, goods: Iterable[Reading]) -> Iterator[str]:
-        """Yield the regions that texts name as where a good is from: "cotton from Xinjiang"."""
+    def origins(self, goods: Iterable[Reading]) -> Iterator[tuple[str, str]]:
+        """Yield regions that goods are from ("cotton from Xinjiang"), each with the word for it."""
         for reading in goods:
             if reading.id in self._goods and reading.field in {"product", "sector"}:
                 hits = self._places.find(reading.text)
                 if hits and not self._denials.find(_NUMBERED.sub("", reading.text)):
-                    yield from (hit.region for hit in hits)
+                    yield from ((hit.region, hit.word) for hit in hits)
 
     def judge(self, supplier: Supplier, place: Place) -> list[Finding]:
         """Return a finding for each region, first those of sites."""

@@ -335,3 +335,10 @@ def test_sites_abroad_count_like_the_seat(judge: Judge) -> None:
     assert (found.exposure.components[0][1], found.band) == (30, "high")
     site = judge(country="DE", site_countries=("CN",), sites=("Korla",), sector_text="Software")
     assert site.band == "critical"
+
+
+def test_a_region_with_a_sector_names_the_word_that_it_was_read_from(judge: Judge) -> None:
+    found = judge(country="IN", sector_text="Textiles", address="7 High Road, Tamil Nadu 625001")
+    (mills,) = [one for one in found.findings if one.rule == "place.tamil_nadu_mills"]
+    assert mills.input == "tamil nadu"
+    assert dict(mills.statement.params)["word"] == "tamil nadu"

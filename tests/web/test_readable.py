@@ -300,7 +300,7 @@ def test_the_log_says_what_a_run_rests_on(house: Site) -> None:
     used = [detail for what, detail in told if what == "Edition used"]
     words = Words("en")
     assert sorted(used) == sorted(
-        f"List: {part.title} · Published: {words.date(part.edition.published)} · "
+        f"List: {part.title} · Edition of: {words.date(part.edition.published)} · "
         f"Entries: {words.number(part.edition.entries)} · SHA-256: {part.edition.sha256}"
         for part in run.manifest.coverage
     )
