@@ -38,6 +38,12 @@ def test_reasons_of_countries_that_were_not_read_are_named(rulebook: Rulebook) -
     assert set(named) == own
 
 
+def test_a_reason_that_was_not_read_says_so_wherever_it_is_shown(rulebook: Rulebook) -> None:
+    unread = set(load_citations().countries.not_read)
+    said = {cc for cc, why in rulebook.countries.reasons.items() if "read in no document" in why}
+    assert said == unread
+
+
 @pytest.fixture(scope="module")
 def strategy(shared_data: Path) -> dict[str, str]:
     """The Strategy's text by section number and footnote, white space made even."""
