@@ -5,28 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache, partial
-from string import ascii_lowercase, digits
 from typing import Any, NamedTuple
 
-from screener.names.cognates import Cognates
 from screener.names.east_asian_kana import foreign_in_kana
 from screener.names.east_asian_words import firm_in_han, is_own_name
-from screener.names.languages import TRANSLITERATED, Ambiguous, arabic_spellings
+from screener.names.languages import Ambiguous
 from screener.names.legal import legal_forms, without_one
+from screener.names.meanings import Meanings
 from screener.names.numerals import numeral_phrases, numeral_words
 from screener.names.phrases import Phrases
 from screener.names.remembered import Remembered
-from screener.names.scripts import SCRIPTS
-from screener.names.slavic_spelled import SlavicSpelled, spelled_in_english
-from screener.names.stemming import arabic_stem, root, singular
+from screener.names.stemming import singular
 from screener.names.tables import read_table
-from screener.names.translations import (
-    ANY_SCRIPT,
-    inflected_words,
-    translated_phrases,
-    translated_words,
-    words_in,
-)
+from screener.names.translations import translated_phrases
 
 __all__ = ["WEAK_KINDS", "Token", "WordTable", "as_site", "word_table"]
 
@@ -38,17 +29,7 @@ WEAK_KINDS = frozenset(
 _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th|ya|oi|go|yi|y|i|e|eme)$")
 _MOST_WORDS, _MOST_SCRIPTS = 300_000, 100
 _SHORTEST_MISSPELLED, _SHORTEST_RARE = 6, 6
-_SHORTEST_SLAVIC, _SHORTEST_CYRILLIC, _SHORTEST_STEM, _SHORTEST_LATIN_STEM = 6, 5, 3, 4
-"""*Syriya* is a name, *сырная* of cheese."""
-_ARABIC = "Arab"
-_ARABIC_PREFIXES = ("", "ual", "u", "l", "b")
-_GREEK, _CYRILLIC = "Grek", "Cyrl"
-_SHORTEST_RESPELLED = 8
-_OF_PLACE = (
-    "skogo", "skaya", "skaia", "skoye", "skoe", "skii", "skiy", "skij", "skyi", "ski", "sky",
-    "skoi", "skoy", "skomu", "skom", "skim",
-)  # fmt: skip
-"""Endings of adjectives made from places: *kamenskii*, *Kamensky*."""
+_CYRILLIC = "Cyrl"
 
 
 class Token(NamedTuple):
@@ -95,69 +76,25 @@ class WordTable:
     ``kinds`` are the words of a known kind, ``common`` those and all words that many firms use,
     ``known`` those and all words met in more than one firm's name: a misspelling of another word
     is not likely to give one. ``weak`` are words of a known kind however written, and legal
-    forms: a word near one of them may be that one.
+    forms: a word near one of them may be that one. ``foreign`` are words of other languages as
+    they are met in Latin letters, ``every_meant`` all of which it is known what they mean.
     """
 
     def __init__(self) -> None:
-        kinds, spellings = read_table("kinds"), read_table("abbreviations")
+        kinds = read_table("kinds")
         self._read_weights(kinds)
-        slavic = read_table("slavic")
-        self._cognates = Cognates()
-        self._endings = frozenset(slavic["endings"].split())
-        self._inflections = {
-            _CYRILLIC: self._endings | frozenset(slavic["articles"].split()),
-            _GREEK: frozenset(slavic["greek_endings"].split()),
-        }
-        endings = self._endings.union(_OF_PLACE)
-        self._longest_ending = max(map(len, endings))
-        self._last_letters = {ending[-1] for ending in endings}
-        self._spellings: Mapping[str, str] = spellings["words"]
-        east_asian = read_table("east_asian")
-        self._foreign: Mapping[str, str] = {
-            **east_asian["pinyin_trade"],
-            **east_asian["place_variants"],
-            **read_table("japanese")["romaji"],
-            **arabic_spellings(),
-        }
-        words = translated_words()
-        self._spellings = self._resolved(self._spellings)
-        self.foreign = (
-            words[ANY_SCRIPT].keys() | inflected_words().keys()
-        ) - self._spellings.keys()
-        """Folded words of other languages, as they are met in Latin letters."""
-        self._foreign = self._resolved(self._foreign | words.pop(ANY_SCRIPT))
-        self._english = {word: meant for word, meant in self._spellings.items() if meant}
-        self._known = {
-            **self._resolved(inflected_words()),
-            **self._foreign,
-            **self._english,
-        }
-        self._own = {
-            script: self._resolved(words.get(script, {})) for script in SCRIPTS - TRANSLITERATED
-        }
-        self._arabic_stems = {
-            arabic_stem(word): meaning for word, meaning in self._own[_ARABIC].items()
-        }
-        self._stems = self._resolved(slavic["stems"])
-        self._stemmed = frozenset(self._stems.values())
-        self._stem_starts = {stem[:_SHORTEST_STEM] for stem in self._stems}
-        self._tails = self._cognates.tails.union(
-            [ending[-2:] for ending in _OF_PLACE], [f"{char}s" for char in ascii_lowercase + digits]
-        )
-        """How words in Latin letters end that may stand for another word, but for those that begin
-        as a Slavic stem does."""
-        self._roots = {script: self._rooted(script) for script in self._inflections}
-        self._spelled = SlavicSpelled(self._roots[_CYRILLIC] | self._stems, self._endings)
-        self._read_kinds(kinds, east_asian["han_place"])
+        self._read_kinds(kinds, read_table("east_asian")["han_place"])
         self.kinds = frozenset(self._kinds)
-        self.ambiguous = Ambiguous(self._spellings.keys(), self._kinds)
         self.common = self.kinds | frozenset(self._weights)
         self.known = self.common.union(
             read_table("known_words")["words"].split(), read_table("persons")["borne"].split()
         )
-        self.every_meant = self.kinds.union(self._known, self._stems)
-        """Every word of Latin letters of which it is known what it means, and stems of words."""
-        self.weak = self.kinds | legal_forms().all_words | frozenset(self._spellings)
+        self._meanings = Meanings(self._kinds, self.common, self.known)
+        spellings = frozenset(self._meanings.spellings)
+        self.foreign = self._meanings.foreign
+        self.ambiguous = Ambiguous(spellings, self._kinds)
+        self.every_meant = self.kinds | self._meanings.words
+        self.weak = self.kinds | legal_forms().all_words | spellings
         self._shortened = {
             left
             for word, kind in self._kinds.items()
@@ -232,111 +169,11 @@ class WordTable:
 
     def canonical(self, word: str, script: str = "Latn") -> str:
         """Return the normal form of a folded word; may be several words."""
-        if script in self._own and (known := self._own[script].get(word)):
-            return known
-        # what another script leaves of a word is by chance one of a language in Latin letters
-        table = self._english if script in self._own else self._known
-        if (known := table.get(word)) is not None:
-            return known
-        return self._arabic(word) if script == _ARABIC else self._by_ending(word, script, table)
-
-    def _by_ending(self, word: str, script: str, table: Mapping[str, str]) -> str:
-        """Return what a word means without its ending, or as another language spells it."""
-        if (
-            script == "Latn"
-            and word[-2:] not in self._tails
-            and word[:_SHORTEST_STEM] not in self._stem_starts
-        ):
-            return self._respelled(word)
-        bare = singular(word)
-        shortest = _SHORTEST_CYRILLIC if script == "Cyrl" else _SHORTEST_SLAVIC
-        known = None if bare == word else table.get(bare)
-        known = known or self._cognate(bare)
-        found = known or self._slavic(bare, shortest)
-        if not known and script in self._roots and found not in self._stemmed:
-            found = self._roots[script].get(root(word, self._inflections[script])) or found
-        if known or found in self._stemmed or script not in TRANSLITERATED:
-            return found
-        respelled = self._respelled(word if script == _CYRILLIC else bare)
-        return respelled if found == bare or respelled in self._stemmed else found
-
-    def _respelled(self, word: str) -> str:
-        """Return what another table of transliteration, or English, spells otherwise."""
-        if not self._may_be_respelled(word):
-            return word
-        return self._spelled.meaning(word) or spelled_in_english(word)
+        return self._meanings.of(word, script)
 
     def brand(self, word: str) -> str:
         """Return a word that means nothing but the firm that it names, as English spells it."""
-        return spelled_in_english(word) if self._may_be_respelled(word) else word
-
-    def _may_be_respelled(self, word: str) -> bool:
-        return len(word) >= _SHORTEST_RESPELLED and word not in self.known
-
-    def _rooted(self, script: str) -> dict[str, str]:
-        """Return what the roots of the words of a script mean; of several things the first."""
-        found: dict[str, str] = {}
-        for word, meaning in words_in(script):
-            found.setdefault(root(word, self._inflections[script]), meaning)
-        return self._resolved(found)
-
-    def _cognate(self, word: str) -> str:
-        """Return the English word of a Romance or German one that differs in its ending only."""
-        if word[-2:] not in self._cognates.tails or word in self.common:
-            return ""
-        for spelled, abstract in self._cognates.of(word):
-            found = self._spellings.get(spelled, spelled)
-            of_a_kind = self._kinds.get(found, "place") != "place"
-            if of_a_kind or (abstract and found in self.known):
-                return found
-        return ""
-
-    def _arabic(self, word: str) -> str:
-        """Return what a word means with *and*, *for* or *by* before it, or another ending."""
-        for prefix in _ARABIC_PREFIXES:
-            rest = word.removeprefix(prefix)
-            if word.startswith(prefix) and (meaning := self._arabic_stems.get(arabic_stem(rest))):
-                return meaning
-        return word
-
-    def _resolved(self, meanings: Mapping[str, str]) -> dict[str, str]:
-        """Put what words mean into its normal form: *ukrainian* is *ukraine* from any language."""
-        spelled = self._spellings
-        said = {
-            meaning: " ".join(
-                spelled.get(part) or spelled.get(singular(part), singular(part))
-                for part in meaning.split()
-            )
-            for meaning in set(meanings.values())
-        }
-        return {word: said[meaning] for word, meaning in meanings.items()}
-
-    def _slavic(self, word: str, shortest: int) -> str:
-        """Return what a Slavic word stands for; of an adjective of place, its stem."""
-        if len(word) < shortest or word in self._kinds:
-            return word
-        stem = word[:_SHORTEST_STEM] in self._stem_starts
-        if word[-1] not in self._last_letters or not (stem or word.endswith(_OF_PLACE)):
-            return self._stems.get(word, word)
-        cuts = range(max(len(word) - self._longest_ending, _SHORTEST_STEM), len(word))
-        least = _SHORTEST_STEM if shortest == _SHORTEST_CYRILLIC else _SHORTEST_LATIN_STEM
-        for at in cuts if stem else ():
-            if (
-                at >= least
-                and word[at:] in self._endings
-                and (meaning := self._stems.get(word[:at]) or self._stems.get(word[: at + 1]))
-            ):
-                return meaning
-        for at in cuts:
-            if word[at:] in _OF_PLACE:
-                return self._town(word[:at])
-        return self._stems.get(word, word)
-
-    def _town(self, stem: str) -> str:
-        """Return the town of an adjective's stem: *izhevskii* is of Izhevsk, *permskii* of Perm."""
-        town = f"{stem}sk"
-        town = self._spellings.get(town, town)
-        return town if town in self._kinds or stem.endswith(("i", "y")) else stem
+        return self._meanings.brand(word)
 
     def _read_in(self, script: str) -> Remembered[str, tuple[Token, ...]]:
         return Remembered(partial(self._tokens, script), _MOST_WORDS)

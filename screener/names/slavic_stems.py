@@ -1,0 +1,67 @@
+"""Slavic words by their stems, whatever ending they have: *сырная*, of cheese; *permskii*, Perm."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from screener.names.tables import read_table
+
+__all__ = ["OF_PLACE", "SlavicStems"]
+
+OF_PLACE = (
+    "skogo", "skaya", "skaia", "skoye", "skoe", "skii", "skiy", "skij", "skyi", "ski", "sky",
+    "skoi", "skoy", "skomu", "skom", "skim",
+)  # fmt: skip
+"""Endings of adjectives made from places: *kamenskii*, *Kamensky*."""
+_SHORTEST, _SHORTEST_CYRILLIC, _SHORTEST_STEM, _SHORTEST_LATIN_STEM = 6, 5, 3, 4
+"""*Syriya* is a name, *сырная* of cheese."""
+
+
+class SlavicStems:
+    """Stems with what they mean."""
+
+    def __init__(
+        self, stems: Mapping[str, str], spellings: Mapping[str, str], kinds: Mapping[str, str]
+    ) -> None:
+        """Take the stems, how towns are spelled, and words of a known kind: no stem is looked for.
+
+        The endings are those of ``rules/names/slavic.yml``.
+        """
+        self.stems, self._spellings, self._kinds = stems, spellings, kinds
+        self.endings = frozenset(read_table("slavic")["endings"].split())
+        self.meanings = frozenset(stems.values())
+        self._starts = {stem[:_SHORTEST_STEM] for stem in stems}
+        endings = self.endings.union(OF_PLACE)
+        self._longest_ending = max(map(len, endings))
+        self._last_letters = {ending[-1] for ending in endings}
+
+    def begins(self, word: str) -> bool:
+        """Whether a word begins as a stem does."""
+        return word[:_SHORTEST_STEM] in self._starts
+
+    def meaning(self, word: str, *, cyrillic: bool) -> str:
+        """Return what a word stands for; of an adjective of place, its stem."""
+        if len(word) < (_SHORTEST_CYRILLIC if cyrillic else _SHORTEST) or word in self._kinds:
+            return word
+        stem = self.begins(word)
+        if word[-1] not in self._last_letters or not (stem or word.endswith(OF_PLACE)):
+            return self.stems.get(word, word)
+        cuts = range(max(len(word) - self._longest_ending, _SHORTEST_STEM), len(word))
+        least = _SHORTEST_STEM if cyrillic else _SHORTEST_LATIN_STEM
+        for at in cuts if stem else ():
+            if (
+                at >= least
+                and word[at:] in self.endings
+                and (meaning := self.stems.get(word[:at]) or self.stems.get(word[: at + 1]))
+            ):
+                return meaning
+        for at in cuts:
+            if word[at:] in OF_PLACE:
+                return self._town(word[:at])
+        return self.stems.get(word, word)
+
+    def _town(self, stem: str) -> str:
+        """Return the town of an adjective's stem: *izhevskii* is of Izhevsk, *permskii* of Perm."""
+        town = f"{stem}sk"
+        town = self._spellings.get(town, town)
+        return town if town in self._kinds or stem.endswith(("i", "y")) else stem
