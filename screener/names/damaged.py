@@ -1,11 +1,17 @@
-"""Text that was read in the wrong encoding, or lost letters: *ÞÝRKETÝ*, *Íàôòàí*, *LAKTA?I*."""
+"""Text that is not as it was meant: of a page, read in the wrong encoding, or with letters lost.
+
+*A&amp;B*, *ÞÝRKETÝ*, *Íàôòàí*, *LAKTA?I*.
+"""
 
 from __future__ import annotations
 
 import re
+from html import unescape
+from html.entities import html5
 
-__all__ = ["may_be_damaged", "mended"]
+__all__ = ["may_be_damaged", "mended", "unescaped"]
 
+_ENTITY = re.compile(r"&(?:#(?:\d{1,7}|x[\da-f]{1,6})|([a-z]+\d*));", re.IGNORECASE)
 _TURKISH = str.maketrans("ÝýÞþÐð", "İıŞşĞğ")
 """What windows-1252 makes of the Turkish letters of windows-1254."""
 _NORTHERN = re.compile("[ÆæÁáÉéÍíÓóÚúŘřŽžŠšČčĚěŮůŃńĽľ]")
@@ -19,6 +25,17 @@ _BYTES = str.maketrans(_HIGH.decode("windows-1252"), _HIGH.decode("latin-1"))
 """Bytes that windows-1252 reads otherwise than Latin-1; those left out are no sign in either."""
 _LOST = re.compile(r"(?<=[^\W\d])[?\ufffd](?=[^\W\d])|\ufffd|ï¿½")
 _ANY = re.compile(f"[ÝýÞþÐð\ufffd]|ï¿½|{_CYRILLIC.pattern}|{_UTF_8.pattern}")
+
+
+def unescaped(name: str) -> str:
+    """Return a name without what pages write for signs: *&amp;*, *&nbsp;*."""
+    return _ENTITY.sub(_sign, name) if "&" in name and ";" in name else name
+
+
+def _sign(entity: re.Match[str]) -> str:
+    """Return what a page writes so; *Glass&microns;* is no sign."""
+    known = entity[1] is None or f"{entity[1]};" in html5
+    return unescape(entity[0]) if known else entity[0]
 
 
 def may_be_damaged(name: str) -> bool:

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 import re
-import string
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from html import unescape
-from html.entities import html5
 from itertools import chain
 from typing import NamedTuple
 
 from screener.names.chinese_brands import in_english_brands
 from screener.names.compounds import in_parts
 from screener.names.cut_short import may_be_cut_short, written_in_full
-from screener.names.damaged import may_be_damaged, mended
+from screener.names.damaged import may_be_damaged, mended, unescaped
 from screener.names.east_asian import WAYS, read_east_asian
 from screener.names.east_asian_japan import is_japanese
 from screener.names.east_asian_runs import (
@@ -39,6 +36,7 @@ from screener.names.parts import parts
 from screener.names.pinyin_words import in_pinyin_words
 from screener.names.repeats import said_once
 from screener.names.scripts import script_of
+from screener.names.seams import cut_at_seams
 from screener.names.signs import (
     AMBIGUOUS,
     BRACKET,
@@ -72,15 +70,6 @@ LONGEST_NAME = 400
 """Characters of a name that are read; the rest can only be something else than a name."""
 _MOST_TOKENS = 24
 _MOST_READINGS = 16
-_ENTITY = re.compile(r"&(?:#(?:\d{1,7}|x[\da-f]{1,6})|([a-z]+\d*));", re.IGNORECASE)
-_SEAM = re.compile(
-    r"(?<=[a-z]{2})(?=[A-Z]\w)|(?<=\bCo)(?=[A-Z]{3})|(?<=[A-Z]{3})(?=[A-Z][a-z])|(?<=[a-z]{3})(?=\d)|(?<=\d)(?=[A-Z][a-z]{2})"
-)
-"""Where two words were written as one: *HoldingWarehouse*, *Unit 3Naserin*, *ARSENALPlant*."""
-_LOOKS = bytes.maketrans(
-    f"{string.ascii_lowercase}{string.ascii_uppercase}{string.digits}".encode(),
-    b"a" * 26 + b"A" * 26 + b"0" * 10,
-)
 _VIETNAMESE = re.compile("[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
 """Letters that hardly another language has."""
 _NONE = frozenset[str]()
@@ -148,8 +137,7 @@ def normal_form_anew(name: str) -> NormalForm:
 
 
 def _form(name: str) -> NormalForm:
-    if "&" in name and ";" in name:  # as a page writes them: *&amp;*, *&nbsp;*
-        name = _ENTITY.sub(_unescaped, name)
+    name = unescaped(name)
     words = folded_anew(name)
     signs = signs_of(words) | marks_of(name)
     readings = list(_readings(name, words, signs))
@@ -165,12 +153,6 @@ def _form(name: str) -> NormalForm:
     if may_be_damaged(name) and (meant := mended(name)) != name:
         readings += _form(meant).readings
     return tuple.__new__(NormalForm, (name, tuple(readings[:_MOST_READINGS])))
-
-
-def _unescaped(entity: re.Match[str]) -> str:
-    """Return what a page writes so; *Glass&microns;* is no sign."""
-    known = entity[1] is None or f"{entity[1]};" in html5
-    return unescape(entity[0]) if known else entity[0]
 
 
 def _leaves_out_site(part: Sequence[Token], whole: Sequence[Token]) -> bool:
@@ -189,7 +171,7 @@ _remembered = lru_cache(maxsize=50_000)(_form)
 def _readings(name: str, words: Sequence[str], signs: int) -> Sequence[Reading]:
     """Read a name; ``words`` is what it is folded to, ``signs`` what those and it call for."""
     if name.isascii():
-        readings = _read_latin(words, signs, "Latn", _apart(name))
+        readings = _read_latin(words, signs, "Latn", cut_at_seams(name))
         if may_be_of_vietnam(words):
             readings += _read_each(filter(None, [in_english_of_vietnam(name, words)]), "Latn")
         if signs & FIGURE and has_figures(name) and (said := with_letters(words)):
@@ -280,32 +262,11 @@ class _Between(NamedTuple):
 
 
 def _between(text: str) -> _Between:
-    words = _apart(text) or folded(text)
+    words = cut_at_seams(text) or folded(text)
     rest, classes, _ = legal_forms().split(words)
     names, signs = word_table().ambiguous.names_among(words), signs_of(words)
     tokens = latin_tokens(rest, "Latn", names, signs, words)
     return _Between(tokens, classes, words.count("(") - words.count(")"))
-
-
-def _apart(name: str) -> Sequence[str]:
-    """Return the words of a name cut where the case or digits change, ``()`` if nowhere."""
-    if name.isupper():
-        return ()
-    if not _may_have_seam(name.encode("utf-8", "surrogatepass").translate(_LOOKS)):
-        return ()
-    cut = _SEAM.sub(" ", name)
-    return () if cut == name else folded(cut)
-
-
-def _may_have_seam(looks: bytes) -> bool:
-    """Whether a name looks as if two of its words may have been written as one."""
-    return (
-        b"aaA" in looks
-        or b"AaAAA" in looks
-        or b"AAAAa" in looks
-        or b"aaa0" in looks
-        or b"0Aaa" in looks
-    )
 
 
 def _read_latin(
