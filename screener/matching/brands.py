@@ -6,12 +6,11 @@ from screener.matching.align import Alignment, Pair
 from screener.matching.sound import bones
 from screener.matching.spelling import SAME_WORD, are_far
 from screener.names.form import Reading
+from screener.names.kinds import LABELS
 from screener.names.words import WEAK_KINDS
 
-__all__ = ["LABELS", "other_brand"]
+__all__ = ["other_brand"]
 
-LABELS = frozenset({"particle", "noise", "site", "legal", "number"})
-"""Kinds of words beside which a word still is the only one of a name."""
 _SHORT, _SHORTEST = 6, 4
 """Letters of a word that another consonant, or any other letter, makes another firm's."""
 _INITIALS, _TWO_LETTERS = 3, 2

@@ -10,7 +10,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from screener.matching.brands import LABELS
 from screener.matching.person_families import rests_on_given_names
 from screener.matching.persons import person_form, score_persons
 from screener.matching.score import score_forms
@@ -18,6 +17,7 @@ from screener.matching.thresholds import Thresholds, context_weight, thresholds
 from screener.model import Identifier, Listing, Name, Statement, Supplier, Tier
 from screener.names.birth import name_and_birth
 from screener.names.form import normal_form
+from screener.names.kinds import LABELS
 from screener.names.scripts import script_of
 from screener.names.ships import imo_number, ship_named
 from screener.names.words import WEAK_KINDS, Token, word_table

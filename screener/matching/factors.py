@@ -10,13 +10,14 @@ from itertools import pairwise
 
 from screener.matching.across import EAST_ASIAN
 from screener.matching.align import Alignment
-from screener.matching.brands import LABELS, other_brand
+from screener.matching.brands import other_brand
 from screener.matching.heard_alone import is_faintly_heard
 from screener.matching.parameters import NameParameters
 from screener.matching.sisters import are_sisters
 from screener.matching.societies import other_abbreviation
 from screener.names.east_asian_aloud import in_cantonese
 from screener.names.form import Reading
+from screener.names.kinds import LABELS, NUMBERS, SAYS_WHAT_OR_WHERE
 from screener.names.pinyin import syllables
 from screener.names.tables import read_table
 from screener.names.words import WEAK_KINDS, Token, word_table
@@ -24,8 +25,6 @@ from screener.names.words import WEAK_KINDS, Token, word_table
 __all__ = ["factors_of"]
 
 _PLACE, _TRADE_AND_PLACE = frozenset({"place"}), frozenset({"trade", "place"})
-_NUMBERS = frozenset({"number", "site"})
-_TELLING = frozenset({"generic", "trade", "place"})
 _BRANDS = frozenset({"word", "common"})
 _VIETNAMESE = re.compile(
     r"(?:ngh?|[cgknpt]h|gi|qu|tr|[bcdghklmnrstvx])?"
@@ -236,7 +235,9 @@ def _only_weak(a: Reading, b: Reading, alignment: Alignment, *, crossed: bool) -
     free = body or any(token.kind == "place" for token in left)
     chosen = near and (han or (crossed and not free))
     two = crossed or body
-    enough = not chosen and sum(token.kind in _TELLING for token in left) >= _TOGETHER - two
+    enough = (
+        not chosen and sum(token.kind in SAYS_WHAT_OR_WHERE for token in left) >= _TOGETHER - two
+    )
     if enough and any(all(token.weight < _LEAST_TOLD for token in side) for side in over):
         return False
     if han:
@@ -256,4 +257,4 @@ def _differ_in_number(a: Sequence[Token], b: Sequence[Token]) -> bool:
 
 
 def _numbers(tokens: Sequence[Token]) -> set[tuple[str, str]]:
-    return {(token.kind, token.text) for token in tokens if token.kind in _NUMBERS}
+    return {(token.kind, token.text) for token in tokens if token.kind in NUMBERS}

@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 
 from screener.matching.align import ACRONYM_LENGTHS, MOST_JOINED
 from screener.matching.alone import BESIDE, LEAST_WEIGHT
-from screener.matching.brands import LABELS
 from screener.matching.filing import Keys
 from screener.matching.societies import LEAST_BLENDED, blend, is_society
 from screener.matching.texts import Hashes, Texts, hash_texts, power
@@ -22,6 +21,7 @@ from screener.matching.tokens import Rows
 from screener.names.aside_words import aside_words
 from screener.names.fold import letter_bits
 from screener.names.form import Reading
+from screener.names.kinds import LABELS, NUMBERS
 from screener.names.legal import legal_forms
 from screener.names.parts import blends
 from screener.names.words import WEAK_KINDS, word_table
@@ -29,7 +29,6 @@ from screener.names.words import WEAK_KINDS, word_table
 __all__ = ["Blends", "Features", "Joints"]
 
 _Ints = NDArray[np.int64]
-_NUMBERS = frozenset({"number", "site"})
 _FIGURES = "0123456789"
 _INITIAL = frozenset({"initial"})
 _BLEND_START = 3
@@ -158,7 +157,7 @@ def _joined(rows: Rows, length: int) -> list[tuple[NDArray[np.generic], ...]]:
     at = np.arange(max(len(rows.tokens) - length + 1, 0))
     at = at[rows.row[at] == rows.row[at + length - 1]]
     run = rows.tokens[at[:, None] + np.arange(length)]
-    figures = table.of_kind(_NUMBERS) & table.raws.made_of(_FIGURES)
+    figures = table.of_kind(NUMBERS) & table.raws.made_of(_FIGURES)
     figures = figures[run]
     good = figures.all(axis=1) | ~figures.any(axis=1)
     at, run = at[good], run[good]

@@ -15,7 +15,6 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist
 from scipy.sparse import csr_matrix
 
-from screener.matching.brands import LABELS
 from screener.matching.filing import Filed, Keys, ones
 from screener.matching.neighbours import Neighbours, Words
 from screener.matching.overlap import Overlap
@@ -25,6 +24,7 @@ from screener.matching.texts import Texts, hash_texts
 from screener.matching.tokens import Rows, TokenTable
 from screener.matching.vocabulary import Vocabulary
 from screener.names.form import Reading
+from screener.names.kinds import LABELS
 from screener.names.legal import legal_forms
 from screener.names.remembered import Remembered
 

@@ -12,7 +12,6 @@ from rapidfuzz.distance import OSA
 from screener.matching.across import across
 from screener.matching.align import Alignment, Pair, align
 from screener.matching.alone import is_alone
-from screener.matching.brands import LABELS
 from screener.matching.cut_off import is_cut_off
 from screener.matching.factors import factors_of
 from screener.matching.parameters import Costs, parameters
@@ -20,6 +19,7 @@ from screener.matching.societies import blend_credit, blended
 from screener.matching.spelling import SHORTEST_TYPO, Likeness
 from screener.names.aside_words import aside_words
 from screener.names.form import NormalForm, Reading
+from screener.names.kinds import LABELS, SAYS_WHAT_OR_WHERE
 from screener.names.words import WEAK_KINDS, Token, word_table
 
 __all__ = [
@@ -38,8 +38,6 @@ LEGAL_WEIGHT = 0.05
 _TOLD, _LONG = 5, 7
 """Letters of a word that may be a misspelled one of a legal form anywhere, by one edit or two."""
 ONE_WORD = frozenset({"typo", "abbreviation", "near", "initial"})
-SAYS_WHAT_OR_WHERE = frozenset({"generic", "trade", "place"})
-"""Kinds of words that tell sister firms apart: left over they cost more than they weigh."""
 _SPACING = 0.985
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from screener.matching.align import Alignment
-from screener.matching.brands import LABELS
 from screener.names.form import Reading
+from screener.names.kinds import LABELS
 from screener.names.words import word_table
 
 __all__ = ["are_sisters"]

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from screener.matching.align import Alignment, acronym_credit, has_capitals
-from screener.matching.brands import LABELS
 from screener.matching.parameters import parameters
 from screener.matching.sound import bones
 from screener.names.form import Reading
+from screener.names.kinds import LABELS
 from screener.names.parts import blends
 from screener.names.remembered import Remembered
 from screener.names.tables import read_table

@@ -19,13 +19,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from screener.matching.alone import BESIDE
-from screener.matching.brands import LABELS
 from screener.matching.score import Scored, score_readings
 from screener.model import Listing, Name
 from screener.names.chinese_brands import in_english_brands
 from screener.names.east_asian_runs import has_east_asian
 from screener.names.fold import folded
 from screener.names.form import Reading, normal_form
+from screener.names.kinds import LABELS
 from screener.names.words import word_table
 
 __all__ = ["Belonging", "Subsidiaries"]

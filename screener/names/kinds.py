@@ -1,4 +1,4 @@
-"""Words by their kind, and what a word weighs by where it stands: ``rules/names/kinds.yml``."""
+"""Kinds of words, and what a word weighs by where it stands: ``rules/names/kinds.yml``."""
 
 from __future__ import annotations
 
@@ -6,7 +6,22 @@ from functools import cache
 
 from screener.names.tables import read_table
 
-__all__ = ["aside_factor", "research_body", "standing", "words_of_kind"]
+__all__ = [
+    "LABELS",
+    "NUMBERS",
+    "SAYS_WHAT_OR_WHERE",
+    "aside_factor",
+    "research_body",
+    "standing",
+    "words_of_kind",
+]
+
+LABELS = frozenset({"particle", "noise", "site", "legal", "number"})
+"""Kinds of words beside which a word still is the only one of a name."""
+NUMBERS = frozenset({"number", "site"})
+"""Kinds of words that number a firm, or one of its sites."""
+SAYS_WHAT_OR_WHERE = frozenset({"generic", "trade", "place"})
+"""Kinds of words that tell sister firms apart: left over they cost more than they weigh."""
 
 
 @cache
