@@ -1,13 +1,15 @@
 """Back up the store and the files it refers to, while in use, and restore them.
 
 A backup is a zip with every table as lines of JSON and the workspace's editions, descriptors,
-rulebooks and evidence. It is the same for SQLite and PostgreSQL, so it also moves a store from one
-to the other. It holds password hashes and personal data: keep it as you keep the store.
+rulebooks, evidence and plan of the nights. It is the same for SQLite and PostgreSQL, so it also
+moves a store from one to the other. It holds password hashes and personal data: keep it as you keep
+the store.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -17,6 +19,7 @@ from sqlalchemy import Table
 from screener import audit
 from screener.errors import InputError, ReviewError
 from screener.quotes import quoted
+from screener.service.plan import PLAN
 from screener.store import Store, dump, leases, note_head, take_turn
 from screener.store.archive import Archive, ArchiveWriter, open_archive
 from screener.store.migrate import HEAD, upgrade
@@ -26,7 +29,8 @@ __all__ = ["Backup", "Restored", "backup", "restore"]
 
 KIND = "screener-backup"
 FOLDERS = ("editions", "evidence", "rules", "sources")
-"""What of the workspace is backed up; caches, locks and the database file are not."""
+"""What of the workspace is backed up, besides the plan of the nights; caches, locks, the database
+file and the key of cookies are not."""
 
 _CHUNK = 1 << 20
 
@@ -59,12 +63,16 @@ def backup(store: Store, workspace: Workspace, path: Path) -> Backup:
         InputError: the file cannot be written.
     """
     try:
-        with write_atomically(path) as file, store.reading() as connection:
-            writer = ArchiveWriter(file)
+        with (
+            write_atomically(path) as file,
+            ArchiveWriter(file) as writer,
+            store.reading() as connection,
+        ):
             rows = 0
             for table in dump.tables(connection):
-                lines = _Counted(dump.dump(connection, table))
-                writer.add_lines(_member(table), lines)
+                with closing(dump.dump(connection, table)) as dumped:
+                    lines = _Counted(dumped)
+                    writer.add_lines(_member(table), lines)
                 rows += lines.count - 1
             entries, head = audit.head(connection)
             # Files come after the tables: what the tables refer to is then there.
@@ -138,6 +146,9 @@ def _files(workspace: Workspace) -> Iterator[Path]:
                 part.startswith(".") for part in path.relative_to(workspace.home).parts
             ):
                 yield path
+    plan = workspace.home / PLAN
+    if plan.is_file():
+        yield plan
 
 
 def _parts(path: Path) -> Iterator[bytes]:
@@ -157,7 +168,7 @@ def _restore_files(archive: Archive, workspace: Workspace, *, fixed: bool) -> in
         if not name.startswith("files/"):
             continue
         relative = Path(name).relative_to("files")
-        if relative.parts[0] not in FOLDERS:
+        if relative.parts[0] not in {*FOLDERS, PLAN}:
             raise InputError(f"{quoted(name)} is not a file that a backup has")
         target = workspace.home / relative
         count += 1

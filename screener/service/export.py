@@ -64,8 +64,7 @@ def export(store: Store, workspace: Workspace, run_id: int, path: Path) -> Expor
         result = read_result(connection, run)
         rules = kept_rulebook(workspace, result.run.rules_sha256)
         try:
-            with write_atomically(path) as file:
-                writer = ArchiveWriter(file)
+            with write_atomically(path) as file, ArchiveWriter(file) as writer:
                 writer.add("result.json", [_result_bytes(weighed_by(result, rulebook_in(rules)))])
                 for rule in risk.rule_files(rules) if rules.is_dir() else ():
                     name = rule.relative_to(rules).as_posix()

@@ -19,7 +19,10 @@ from screener.service.watch import WatchSettings
 from screener.store import Store
 from screener.workspace import write_atomically
 
-__all__ = ["PLANNED", "fixed", "keep_plan", "planned"]
+__all__ = ["PLAN", "PLANNED", "fixed", "keep_plan", "planned"]
+
+PLAN = "schedule.json"
+"""Where in the workspace it lies."""
 
 PLANNED = (
     "schedule_cron",
@@ -88,4 +91,4 @@ def _kept(home: Path) -> dict[str, Any]:
 
 
 def _path(home: Path) -> Path:
-    return home / "schedule.json"
+    return home / PLAN

@@ -13,6 +13,7 @@ good edition is still current.
 
 from __future__ import annotations
 
+import errno
 import gzip
 import hashlib
 import shutil
@@ -257,6 +258,8 @@ class EditionStore:
                         digest.update(chunk)
                         file.write(chunk)
             except (OSError, EOFError) as error:
+                if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+                    raise  # the disk is full, which says nothing of what is kept
                 raise SourceError(f"{self.source}: kept bytes of {one.name}: {error}") from error
             if digest.hexdigest() != one.sha256:
                 raise SourceError(f"{self.source}: the kept bytes of {one.name} are damaged")

@@ -9,7 +9,7 @@ import hashlib
 import json
 import zipfile
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path, PurePosixPath
 from typing import IO, Any
 
@@ -24,7 +24,7 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 _CHUNK = 1 << 20
 
 
-class ArchiveWriter:
+class ArchiveWriter(AbstractContextManager["ArchiveWriter"]):
     """Writes members one after the other; ``finish`` adds the manifest."""
 
     def __init__(self, file: IO[bytes]) -> None:
@@ -49,6 +49,12 @@ class ArchiveWriter:
         manifest = {"kind": kind, **about, "members": self._hashes}
         self._zip.writestr(zipfile.ZipInfo(_MANIFEST, _EPOCH), json_bytes(manifest))
         self._zip.close()
+
+    def __exit__(self, *_: object) -> None:
+        """Let go of a file that is given up, which else is closed when it is gone already."""
+        # On a full disk it cannot be ended either; what stopped it is told.
+        with suppress(OSError):
+            self._zip.close()
 
 
 class Archive:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from datetime import date
 from typing import Any
 
@@ -29,7 +29,7 @@ def tables(connection: Connection) -> list[Table]:
     return [one for one in _reflected(connection).sorted_tables if one.name != _VERSION]
 
 
-def dump(connection: Connection, table: Table) -> Iterator[bytes]:
+def dump(connection: Connection, table: Table) -> Generator[bytes]:
     """Return a table's rows: first a line with the columns' names, then a line per row."""
     columns = list(table.columns)
     yield json_bytes([column.name for column in columns])

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import errno
+import os
 import threading
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -16,6 +18,7 @@ from screener.service.lease import held
 from screener.service.review import Reviewer
 from screener.settings import Settings
 from screener.store import Store, open_store
+from screener.store.archive import ArchiveWriter
 from screener.store.inbox import CaseFilter, case_page
 from screener.store.reading import all_runs, read_result, stored_run
 from screener.workspace import Workspace
@@ -36,6 +39,7 @@ def workspace(tmp_path: Path) -> Workspace:
         "editions/eu_fsf/state.json": b'{"current": "aa"}',
         "rules/kept/dd/scale.yml": b"scale: 1\n",
         "evidence/ee": b"%PDF",
+        "schedule.json": b'{"schedule_cron": "0 5 * * *"}',
         "cache/index": b"can be made again",
         "editions/.half.part": b"torn",
     }.items():
@@ -95,6 +99,7 @@ def test_a_backup_brings_everything_back_on_either_database(
         "editions/eu_fsf/state.json": b'{"current": "aa"}',
         "rules/kept/dd/scale.yml": b"scale: 1\n",
         "evidence/ee": b"%PDF",
+        "schedule.json": b'{"schedule_cron": "0 5 * * *"}',
     }
 
 
@@ -217,6 +222,24 @@ def test_what_cannot_be_written_or_read_is_one_clear_line(
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(InputError, match="cannot be written"):
         backup(filled, workspace, tmp_path / "file" / NAME)
+
+
+def test_a_full_disk_is_said_in_one_line_and_leaves_nothing_open(
+    filled: Store,
+    workspace: Workspace,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def full(_: ArchiveWriter, _name: str, lines: Iterable[bytes]) -> None:
+        next(iter(lines))
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(ArchiveWriter, "add_lines", full)
+    with pytest.raises(InputError, match="No space left on device"):
+        backup(filled, workspace, tmp_path / NAME)
+    assert caplog.text == ""
+    assert not (tmp_path / NAME).exists()
 
 
 def _spoil(path: Path, how: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gzip
 import hashlib
 import os
@@ -398,6 +399,20 @@ def _edit_facts(store: EditionStore, sha256: str) -> bytes:
     assert edited != facts
     path.write_bytes(gzip.compress(edited))
     return path.read_bytes()
+
+
+def test_a_full_disk_is_not_taken_for_damage(
+    tmp_path: Path, workspace: Workspace, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`verify` unpacks what is kept, and said that the log was broken."""
+    sources.import_file("uflpa", _page(tmp_path / "a.html", _firms(150)), workspace, now)
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(gzip, "open", full)
+    with pytest.raises(OSError, match="No space left on device"):
+        list(sources.wrong_editions(workspace))
 
 
 def test_facts_that_were_edited_are_not_taken_for_the_published_ones(
