@@ -31,7 +31,7 @@ _QUEUE = {
     "score": "Score",
     "supplier": "Supplier",
     "country": "Country",
-    "listed": "Listed as",
+    "compared": "Listed as",
     "source": "Source",
     "match_group": "Group",
     "assignee": "Assigned",

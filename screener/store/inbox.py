@@ -25,6 +25,7 @@ from screener.model import Band
 from screener.quotes import quoted
 from screener.store.finding import WORDS, folded, literally, named
 from screener.store.gone import Gone, because, newest_run, unfound
+from screener.store.payload import compared_name
 from screener.store.ranking import check
 from screener.store.standing import Act, Status
 from screener.store.tables import (
@@ -93,6 +94,8 @@ class CaseLine:
     opened_at: datetime
     gone: Gone
     """Why the last run no longer found it."""
+    compared: str
+    """The listed name that was compared; ``listed`` is the one that its list puts first."""
 
 
 def case_page(
@@ -114,7 +117,7 @@ def case_page(
     # is looked up afterwards.
     ids = list(connection.execute(query.order_by(*order).limit(limit + 1)).scalars())
     shown = _case_lines(today).where(case.id.in_(ids[:limit])).order_by(*order)
-    lines = [CaseLine(*row) for row in connection.execute(shown)]
+    lines = [_line(*row) for row in connection.execute(shown)]
     if len(ids) <= limit:
         return lines, ""
     last = lines[-1]
@@ -142,7 +145,11 @@ def case_tally(
 def cases_of_supplier(connection: Connection, supplier_id: int, *, today: date) -> list[CaseLine]:
     """Return all cases of a supplier, live ones or not, most pressing first."""
     query = _case_lines(today).where(cases.c.supplier_id == supplier_id)
-    return [CaseLine(*row) for row in connection.execute(query.order_by(cases.c.pressing.desc()))]
+    return [_line(*row) for row in connection.execute(query.order_by(cases.c.pressing.desc()))]
+
+
+def _line(*row: Any) -> CaseLine:  # noqa: ANN401 - a row of `_case_lines`
+    return CaseLine(*(*row[:-1], compared_name(row[-1])))
 
 
 def _expired(today: date) -> ColumnElement[bool]:
@@ -261,6 +268,7 @@ def _case_lines(today: date) -> Select[Any]:
             assessments.c.action,
             runs.c.at,
             because(),
+            matches.c.payload,
         )
         .select_from(cases)
         .join(supplier_lists, supplier_lists.c.id == case.list_id)

@@ -18,6 +18,7 @@ from screener.model import Assessment, Listing, Match, Run, Supplier
 __all__ = [
     "assessment_bytes",
     "assessment_from",
+    "compared_name",
     "digest",
     "json_bytes",
     "listing_bytes",
@@ -95,6 +96,11 @@ def match_from(payload: bytes, listing: Listing) -> Match:
 def match_group(payload: bytes) -> str:
     """Return the group of a match that was kept."""
     return str(json.loads(payload)["group"])
+
+
+def compared_name(payload: bytes) -> str:
+    """Return the listed name that a match was kept with."""
+    return str(json.loads(payload)["listed_name"]["text"])
 
 
 def assessment_bytes(assessment: Assessment) -> bytes:

@@ -110,3 +110,11 @@ def test_a_place_that_no_page_gave_is_refused(queue: Store, after: str) -> None:
 def test_a_page_has_bounds(queue: Store, limit: int) -> None:
     with queue.reading() as connection, pytest.raises(InputError, match="1 to 1000 lines"):
         case_page(connection, CaseFilter(), today=samples.TODAY, limit=limit)
+
+
+def test_the_queue_names_the_listed_name_that_was_compared(store: Store) -> None:
+    entry, one = samples.listing(), samples.supplier(1)
+    keep_run(store, [one], {one.number: [samples.match(entry, one, listed_name=entry.names[1])]})
+    with store.reading() as connection:
+        (line,), _ = case_page(connection, CaseFilter(), today=samples.TODAY)
+    assert (line.listed, line.compared) == (entry.names[0].text, entry.names[1].text)

@@ -98,6 +98,9 @@ class Case(Shape):
     source: str
     reference: str
     listed: str
+    """The name that the list puts first."""
+    compared: str
+    """The listed name that was compared."""
     programme: str
     tier: Literal["probable", "possible"]
     score: float
