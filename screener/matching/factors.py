@@ -32,7 +32,8 @@ _VIETNAMESE = re.compile(
     r"(?:n[gh]?|ch?|[mpt])?"
 )
 """How a syllable is spelled in Vietnam, without accents: *Cuong*, *Thinh*."""
-_LEAST_TOLD = 0.2
+_LEAST_TOLD, _LITTLE = 0.2, 0.2
+_TWO = 2
 _TOGETHER = 3
 """Words that many firms use tell a body by together: *National Iranian Oil*; of a state, or when
 one name is transcribed, two."""
@@ -59,8 +60,9 @@ def factors_of(
         factors.append(("trade_or_place", names.trade_or_place ** (1 + twice)))
     elif are_sisters(a, b, alignment):
         factors.append(("trade_or_place", names.trade_or_place**2))
-    if _other_initials(a, b, alignment) or (crossed and _initials_of_part(a, b, alignment)):
-        factors.append(("initials", names.initials))
+    elif _near_beside_common(a, b, alignment):
+        factors.append(("trade_or_place", names.trade_or_place))
+    factors += _initials(a, b, alignment, names, crossed=crossed)
     if other_brand(a, b, alignment, transcribed=crossed):
         factors.append(("short_brand", names.short_brand))
     if not alignment.in_order:
@@ -172,6 +174,25 @@ def _other_trade_or_place(
     return (left & right & (_PLACE if crossed else _TRADE_AND_PLACE)) - paired
 
 
+def _near_beside_common(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether little agrees but one word near in meaning and a common one: *Green Lines*.
+
+    *Green Shipping* is called so as many firms are. Beside a place, a number or a third word it
+    tells more, and of a name in Han a translator chose it.
+    """
+    pairs = [(a.tokens[p.left[0]], b.tokens[p.right[0]], p.likeness.way) for p in alignment.pairs]
+    said = [(one, other, way) for one, other, way in pairs if one.weight + other.weight > _LITTLE]
+    kinds = {token.kind for one, other, _ in said for token in (one, other)}
+    lands = word_table().lands
+    return (
+        len(said) <= _TWO
+        and not (_east_asian(a) or _east_asian(b))
+        and any(way == "near" for _, _, way in said)
+        and kinds.isdisjoint(("word", "place", "number"))
+        and not any(token.text in lands for one, other, _ in said for token in (one, other))
+    )
+
+
 def _has_syllables(reading: Reading) -> bool:
     """Whether a word that tells a firm is spelled as Chinese is in Latin letters."""
     return any(token.kind == "word" and syllables(token.text) for token in reading.tokens)
@@ -190,12 +211,31 @@ def _in_english(*trades: Token) -> bool:
     return all(token.raw.startswith(token.text) for token in trades)
 
 
+def _initials(
+    a: Reading, b: Reading, alignment: Alignment, names: NameParameters, *, crossed: bool
+) -> Iterator[tuple[str, float]]:
+    if _other_initials(a, b, alignment) or (crossed and _initials_of_part(a, b, alignment)):
+        yield "initials", names.initials
+    elif _lacks_letters(a, b, alignment):
+        yield "initials", names.numbers
+
+
 def _other_initials(a: Reading, b: Reading, alignment: Alignment) -> bool:
     """Whether both names have initials that the other lacks: of another person of that name."""
     return all(
         any(side.tokens[at].kind == "word" and len(side.tokens[at].text) == 1 for at in over)
         for side, over in ((a, alignment.left_over), (b, alignment.right_over))
     )
+
+
+def _lacks_letters(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether all that tells a firm is a letter, and one name has more: *K Tech*, *D & K Tech*."""
+    agreed = [a.tokens[pair.left[0]] for pair in alignment.pairs]
+    brands = [token for token in agreed if token.kind in _BRANDS]
+    over = [a.tokens[at] for at in alignment.left_over]
+    over += [b.tokens[at] for at in alignment.right_over]
+    more = any(len(token.text) == 1 and token.text.isalpha() for token in over)
+    return bool(brands) and more and all(len(token.text) == 1 for token in brands)
 
 
 def _initials_of_part(a: Reading, b: Reading, alignment: Alignment) -> bool:

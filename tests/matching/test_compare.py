@@ -153,3 +153,45 @@ def test_syllables_of_a_brand_in_another_order_are_another_brand(first: str, sec
 )
 def test_other_words_may_stand_in_another_order(first: str, second: str) -> None:
     assert matching.compare(first, second).is_match
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Green Lines, s.r.o.", "GREEN SHIPPING LTD."),
+        ("United Steel Corporation", "Объединённая металлургическая компания"),
+        ("Digital Work", "JOINT STOCK COMPANY DIGITAL MANUFACTORY"),
+    ],
+)
+def test_a_common_word_beside_one_only_near_in_meaning_tells_nobody(
+    first: str, second: str
+) -> None:
+    assert not matching.compare(first, second).is_match
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Libyan Investment Authority", "المؤسسة الليبية للاستثمار"),
+        ("COMMERCIAL BANK OF SYRIA", "Търговска банка на Сирия"),
+        ("Mahan Air", "هواپیمایی ماهان"),
+        ("Strategic Culture Foundation", "Фонд стратегической культуры"),
+    ],
+)
+def test_beside_a_place_a_brand_or_a_third_word_it_does(first: str, second: str) -> None:
+    assert matching.compare(first, second).is_match
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("D & K Technology", "K TECHNOLOGY JOINT STOCK COMPANY"),
+        ("M & I Investment Co., Ltd", "M-Invest"),
+    ],
+)
+def test_one_of_several_letters_tells_no_firm(first: str, second: str) -> None:
+    assert not matching.compare(first, second).is_match
+
+
+def test_sinai_is_no_industry() -> None:
+    assert not matching.compare("Pronance Industries Private Limited", "WILAYAT SINAI").is_match
