@@ -13,10 +13,11 @@ from scipy.sparse import csr_matrix
 
 from screener.matching.across import NOT_TRANSCRIBED
 from screener.matching.alike import Words
-from screener.matching.features import Blends, Features
+from screener.matching.blends import Blends
 from screener.matching.looks import Looks
 from screener.matching.misplaced import Misplaced
 from screener.matching.places import Side
+from screener.matching.row_keys import RowKeys
 from screener.matching.tokens import Rows
 from screener.matching.vocabulary import Joined, Vocabulary
 from screener.matching.written import Written
@@ -52,13 +53,13 @@ class Columns:
     def of(cls, readings: Sequence[Reading]) -> Columns:
         """Set ``readings`` out in columns."""
         rows = Rows.of(readings)
-        features = Features(rows)
-        words = Vocabulary.of(features)
+        keys = RowKeys(rows)
+        words = Vocabulary.of(keys)
         return cls(
             rows,
             Written.of(readings),
             words,
-            Joined.of(rows, features.joints()),
+            Joined.of(rows, keys.joints()),
             Misplaced.of(readings, rows, words),
             Blends.of(readings, rows),
             rows.any(~rows.table.of_script(NOT_TRANSCRIBED)),
@@ -67,9 +68,9 @@ class Columns:
         )
 
     @cached_property
-    def features(self) -> Features:
+    def keys(self) -> RowKeys:
         """The keys of the rows."""
-        return Features(self.rows)
+        return RowKeys(self.rows)
 
     @cached_property
     def looks(self) -> Looks:

@@ -1,7 +1,7 @@
 """An index of names: finds, for many names at once, the few that could score high enough.
 
 Names are filed under their words, under neighbouring words written as one, and under a few exact
-keys (features.py). A batch of queries is a sparse matrix over those columns, words that may stand
+keys (row_keys.py). A batch of queries is a sparse matrix over those columns, words that may stand
 for one another included (offered.py), with only the words of which a match must share one
 (prefix.py); its product with the filed names gives the pairs to look at. What cannot reach the
 threshold by the weight that may agree is dropped (rough.py), then what cannot reach it word by word
@@ -17,9 +17,9 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from screener.matching.blends import Blends
 from screener.matching.bound import highest_scores
 from screener.matching.columns import Columns
-from screener.matching.features import Blends, Features
 from screener.matching.filing import Filed, distinct
 from screener.matching.initials import initials_reach, share_a_word
 from screener.matching.misplaced import LegalWords
@@ -28,6 +28,7 @@ from screener.matching.overlap import Overlap
 from screener.matching.parameters import Costs, NameParameters, PersonParameters
 from screener.matching.rough import RoughNames, RowGroups
 from screener.matching.rough_persons import RoughPersons
+from screener.matching.row_keys import RowKeys
 from screener.matching.spelling import Likeness
 from screener.names.form import Reading
 
@@ -73,14 +74,14 @@ class NameIndex:
     def of(cls, readings: Sequence[Reading]) -> NameIndex:
         """File ``readings``."""
         columns = Columns.of(readings)
-        features, blends = columns.features, columns.blends
-        alone, telling = features.telling()
+        keys, blends = columns.keys, columns.blends
+        alone, telling = keys.telling()
         return cls(
             columns,
-            Filed.of(features.exact()),
-            Filed.of(features.initials()),
-            Filed.of(features.initials_within()),
-            Filed.of(features.acronyms()),
+            Filed.of(keys.exact()),
+            Filed.of(keys.initials()),
+            Filed.of(keys.initials_within()),
+            Filed.of(keys.acronyms()),
             Filed.of(blends.words),
             Filed.of(blends.starts),
             Filed.of(alone),
@@ -109,12 +110,12 @@ class NameIndex:
         asked, filed = Columns.of(queries), self.columns
         size = max(len(filed.rows), 1)
         search = _Search(self, asked, threshold, costs)
-        features = asked.features
+        keys = asked.keys
         same = [
-            self.exact.sharing(features.exact()),
+            self.exact.sharing(keys.exact()),
             *self._initialled(asked, threshold, costs),
             *self._blended(asked.blends),
-            *self._alone(features),
+            *self._alone(keys),
             asked.written.cut_off(self.heads, filed.written),
         ]
         block = max(_AT_ONCE // size, 1)
@@ -126,16 +127,16 @@ class NameIndex:
         self, asked: Columns, threshold: float, costs: Costs
     ) -> Iterator[tuple[_Ints, _Ints]]:
         """Pairs of a name with a word that may be the initials of words of the other."""
-        filed, features = self.columns, asked.features
-        q, r = self.initials.sharing(features.acronyms())
+        filed, keys = self.columns, asked.keys
+        q, r = self.initials.sharing(keys.acronyms())
         may = initials_reach(asked, filed, (q, r), costs, threshold)
         yield q[may], r[may]
-        q, r = self.acronyms.sharing(features.initials())
+        q, r = self.acronyms.sharing(keys.initials())
         may = initials_reach(filed, asked, (r, q), costs, threshold)
         yield q[may], r[may]
-        within = features.initials_within()
+        within = keys.initials_within()
         for q, r in (
-            self.initials_within.sharing(features.acronyms()),
+            self.initials_within.sharing(keys.acronyms()),
             self.acronyms.sharing(within),
         ):
             may = share_a_word(asked.rows, filed.rows, (q, r))
@@ -151,7 +152,7 @@ class NameIndex:
         may = filed.made_of(asked, r, q)
         yield q[may], r[may]
 
-    def _alone(self, asked: Features) -> Iterator[tuple[_Ints, _Ints]]:
+    def _alone(self, asked: RowKeys) -> Iterator[tuple[_Ints, _Ints]]:
         """Pairs of a name that is nothing but the one telling word of the other."""
         alone, telling = asked.telling()
         yield self.telling.sharing(alone)

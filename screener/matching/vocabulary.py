@@ -13,12 +13,12 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
 from screener.matching.align import LONG_JOINED
-from screener.matching.features import Features, Joints
 from screener.matching.filing import Filed, Keys, ones
 from screener.matching.given_names import names_of
 from screener.matching.heard import least_heard
 from screener.matching.neighbours import Words
 from screener.matching.person_sound import frame, of_men
+from screener.matching.row_keys import Joints, RowKeys
 from screener.matching.sound import bones
 from screener.matching.spelling import reductions
 from screener.matching.texts import Hashes, Texts, hash_texts
@@ -60,9 +60,9 @@ class Vocabulary:
     letters whose names it was written by."""
 
     @classmethod
-    def of(cls, features: Features) -> Vocabulary:
+    def of(cls, keys: RowKeys) -> Vocabulary:
         """Collect the words of rows."""
-        table = features.rows.table
+        table = keys.rows.table
         other, lettered = _written_otherwise(table), table.lettered
         letters = Texts.of(lettered.values())
         by_letters = np.fromiter(lettered, np.int64, len(lettered))
@@ -70,7 +70,7 @@ class Vocabulary:
         hashes = np.concatenate([table.hashes, table.raw_hashes[other], hash_texts(letters)])
         heard = least_heard(table)[token]
         heard[len(table) :] = 0
-        spelled = features.spelled[token]
+        spelled = keys.spelled[token]
         _, first, number = np.unique(
             hashes ^ (heard.astype(np.uint64) * _HEARD) ^ (spelled * _SPELLED),
             return_index=True,

@@ -5,7 +5,6 @@ All rows are worked on at once, as columns; what a key is made of is said beside
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,23 +14,17 @@ from numpy.typing import NDArray
 from screener.matching.align import ACRONYM_LENGTHS, MOST_JOINED
 from screener.matching.alone import BESIDE, LEAST_WEIGHT
 from screener.matching.filing import Keys
-from screener.matching.societies import LEAST_BLENDED, blend, is_society
 from screener.matching.texts import Hashes, Texts, hash_texts, power
 from screener.matching.tokens import Rows
 from screener.names.aside_words import aside_words
-from screener.names.fold import letter_bits
-from screener.names.form import Reading
-from screener.names.kinds import LABELS, NUMBERS
-from screener.names.legal import legal_forms
-from screener.names.parts import blends
+from screener.names.kinds import NUMBERS
 from screener.names.words import WEAK_KINDS, word_table
 
-__all__ = ["Blends", "Features", "Joints"]
+__all__ = ["Joints", "RowKeys"]
 
 _Ints = NDArray[np.int64]
 _FIGURES = "0123456789"
 _INITIAL = frozenset({"initial"})
-_BLEND_START = 3
 _ENDS = ((1, 0), (0, 1), (2, 0), (0, 2), (1, 1))
 """Words before and behind those that initials stand for: *SCPC Koutiala*."""
 _WHOLE, _LETTERS = (np.uint64(seed) for seed in (0x51ED270B, 0x2545F491))
@@ -53,7 +46,7 @@ class Joints:
     """A single letter is among them."""
 
 
-class Features:
+class RowKeys:
     """The keys of rows."""
 
     def __init__(self, rows: Rows) -> None:
@@ -183,84 +176,3 @@ def _concatenated(hashes: Hashes, sizes: _Ints) -> Hashes:
     """Hash of the texts of each line written as one."""
     moved = hashes * power(np.cumsum(sizes, axis=1) - sizes)
     return np.asarray(moved.sum(axis=1, dtype=np.uint64))
-
-
-@dataclass(frozen=True)
-class Blends:
-    """Rows that are one word, maybe made of beginnings of other words; and such other words."""
-
-    words: Keys
-    """The first letters of those that are one word."""
-    starts: Keys
-    """The first letters of all that can be made of the words of a row."""
-    letters: NDArray[np.uint32]
-    """Of each row: the letters of its one word, a bit for each."""
-    firsts: NDArray[np.uint32]
-    """Of each row: the first letters of words of which a blend of it must have used all but one."""
-    whole: Texts
-    """Of each row: its one word, if it may be a blend."""
-    legal: Texts
-    """Of each row that may be a blend: the words of its legal forms."""
-    said: Texts
-    """Of each row that a blend can be made of: all words of the name, as scoring takes them."""
-
-    @classmethod
-    def of(cls, readings: Sequence[Reading], rows: Rows) -> Blends:
-        """Look through the rows of ``readings``."""
-        size = len(readings)
-        letters, firsts = np.zeros(size, np.uint32), np.zeros(size, np.uint32)
-        whole, legal, said = [""] * size, [""] * size, [""] * size
-        names = rows.sums((~rows.table.of_kind(LABELS)).astype(np.float64))
-        for at in np.flatnonzero(names == 1).tolist():
-            reading = readings[at]
-            whole[at] = blend(reading)
-            letters[at] = letter_bits(whole[at])
-            legal[at] = " ".join(sorted(reading.legal_words.intersection(reading.words)))
-        starts: list[tuple[int, str]] = []
-        forms = legal_forms().every_word
-        for at, reading in enumerate(readings):
-            if len(reading.words) < LEAST_BLENDED or not is_society(reading):
-                continue
-            told = _told(reading.words)
-            if len(told) >= LEAST_BLENDED:
-                ways = {told, reading.words}
-                starts += [(at, start) for way in sorted(ways) for start in sorted(_starts_of(way))]
-                firsts[at] = letter_bits("".join([word[0] for word in told if word not in forms]))
-                said[at] = " ".join(reading.words)
-        return cls(
-            _of_texts([(at, word[:_BLEND_START]) for at, word in enumerate(whole) if word]),
-            _of_texts(starts),
-            letters,
-            firsts,
-            Texts.of(whole),
-            Texts.of(legal),
-            Texts.of(said),
-        )
-
-    def made_of(self, others: Blends, ours: _Ints, theirs: _Ints) -> NDArray[np.bool_]:
-        """Whether our one word is made of beginnings of their words."""
-        missing = others.firsts[theirs] & ~self.letters[ours]
-        made = np.asarray((missing & (missing - np.uint32(1))) == 0)  # one word may be left out
-        for at in np.flatnonzero(made).tolist():
-            legal = self.legal[ours[at]].split()
-            said = [word for word in others.said[theirs[at]].split() if word not in legal]
-            made[at] = blends(self.whole[ours[at]], said, every=True)
-        return made
-
-
-def _told(words: tuple[str, ...]) -> tuple[str, ...]:
-    particles = word_table().particles
-    return tuple([word for word in words if word not in particles])
-
-
-def _starts_of(words: Sequence[str]) -> set[str]:
-    """All texts of three letters made of beginnings of three words, none left out."""
-    first, second, third = words[:_BLEND_START]
-    made = {first[:3], first[:2] + second[:1], first[:1] + second[:2]}
-    made.add(first[:1] + second[:1] + third[:1])
-    return {start for start in made if len(start) == _BLEND_START}
-
-
-def _of_texts(found: Sequence[tuple[int, str]]) -> Keys:
-    rows = np.fromiter((at for at, _ in found), np.int64, len(found))
-    return Keys(rows, hash_texts(Texts.of(text for _, text in found)))
