@@ -8,7 +8,8 @@ import logging
 import os
 import sys
 from collections.abc import Mapping
-from typing import ClassVar
+from io import TextIOWrapper
+from typing import ClassVar, TextIO
 
 import click
 
@@ -80,6 +81,7 @@ def cli(context: click.Context, *, quiet: bool, no_input: bool) -> None:
 def main() -> None:
     """Run the command line and leave with its exit code."""
     gc.set_threshold(_RECORDS)
+    _write_any_name(sys.stdout)
     try:
         sys.exit(cli.main(standalone_mode=False) or 0)
     except click.exceptions.Abort:
@@ -104,6 +106,18 @@ def main() -> None:
             "(SCREENER_DEBUG=1 shows where)",
             INTERNAL,
         )
+
+
+def _write_any_name(stream: TextIO) -> None:
+    """Have a stream take names in any script, whatever the locale or Windows' code page can write.
+
+    A file or another program is given UTF-8, a terminal what it can show, the rest escaped.
+    """
+    if isinstance(stream, TextIOWrapper):
+        if stream.isatty():
+            stream.reconfigure(errors="backslashreplace")
+        else:
+            stream.reconfigure(encoding="utf-8")
 
 
 def _fail(message: str, exit_code: int) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,6 +19,18 @@ def test_two_names_give_score_verdict_and_reasons(run: Run) -> None:
     assert outcome.code == 0
     assert "  match" in outcome.out.splitlines()[0]
     assert "taida" in outcome.out.casefold()
+
+
+def test_a_script_that_the_locale_cannot_write_goes_to_a_file_all_the_same(tmp_path: Path) -> None:
+    """As on Windows, whose code page is what a file is written in unless it is said otherwise."""
+    done = subprocess.run(
+        [sys.executable, "-m", "screener", "compare", "Hoshine", "合盛硅业股份有限公司"],
+        env=os.environ | {"PYTHONIOENCODING": "cp1252", "SCREENER_HOME": str(tmp_path)},
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "合盛硅业" in done.stdout.decode()
 
 
 def test_different_firms_are_no_match(run: Run) -> None:
