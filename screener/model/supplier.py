@@ -126,6 +126,12 @@ class Supplier:
     gaps: tuple[Gap, ...] = ()
     """Gaps that intake found, such as a country it could not read."""
 
+    @property
+    def searchable(self) -> bool:
+        """Whether lists can be searched for it: by its name, or by another name or number."""
+        wordless = any(gap.statement.code == "gap.name_wordless" for gap in self.gaps)
+        return not wordless or bool(self.other_names or self.identifiers)
+
 
 @dataclass(frozen=True, slots=True)
 class RejectedRow:

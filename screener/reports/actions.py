@@ -163,7 +163,7 @@ def _scope_rows(run: Run, words: Words) -> Iterator[Sequence[Value]]:
         yield [words("do.threshold", threshold=run.threshold)]
     if run.rejected_rows:
         yield [words("do.rejected.sheet", n=len(run.rejected_rows), sheet=words("xlsx.reading"))]
-    for key in ("no_clearance", "unreviewed", "journal", "ordinal"):
+    for key in ("no_clearance", "kinds", "unreviewed", "journal", "ordinal"):
         yield [words(f"limits.{key}")]
 
 

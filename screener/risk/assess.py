@@ -130,6 +130,7 @@ class Assessor:
                 has_match=listed.band is not None,
                 country_unknown=parts.country.unknown,
                 sector_floor_only=floor_only,
+                searchable=supplier.searchable,
             ).action,
             exposure=_exposure(parts),
             matches=tuple(matches),

@@ -349,6 +349,8 @@ class ActionWhen(RuleRecord):
     has_match: bool | None = None
     country_unknown: bool | None = None
     sector_floor_only: bool | None = None
+    searchable: bool | None = None
+    """A list can be searched for the supplier: its name is more than a placeholder."""
 
 
 class ActionRule(Rule):

@@ -53,6 +53,7 @@ def acted(book: Rulebook, assessment: Assessment, rule_id: str) -> bool:
         has_match=assessment.list_band is not None,
         country_unknown=_has(assessment, book.scale.unknown.country.id),
         sector_floor_only=assessment.sector_floor_only,
+        searchable=assessment.supplier.searchable,
     )
     return rule.id == rule_id
 

@@ -14,6 +14,7 @@ from screener.model import (
     Decision,
     Evidence,
     Finding,
+    Gap,
     LabourIndicator,
     Name,
     Result,
@@ -73,6 +74,33 @@ def test_every_list_is_answered_for_even_without_a_match(result: Result, tmp_pat
     assert "No match at or above 0.80 among 170 entries, edition of 1 May 2026" in text
 
 
+def test_stale_and_missing_lists_are_called_so_where_their_outcome_stands(
+    result: Result, tmp_path: Path
+) -> None:
+    old = tuple(replace(part, stale=True, age_days=400) for part in result.run.coverage)
+    run = replace(result.run, coverage=old, missing=("ofac_sdn",))
+    page = _dossier(replace(result, run=run), tmp_path)
+    text = _text(page, "results")
+    assert "among 170 entries, edition of 1 May 2026 (stale)" in text
+    assert "Specially Designated Nationals and Blocked Persons Listnot searched" in text
+    assert "At least one list was older than its own cadence allows" in _text(page, "decision")
+    fresh = tuple(replace(part, stale=False) for part in result.run.coverage)
+    whole = replace(result, run=replace(result.run, coverage=fresh, missing=()))
+    assert "At least one list" not in _text(_dossier(whole, tmp_path), "decision")
+
+
+def test_a_name_that_cannot_be_searched_for_is_not_said_to_have_no_match(
+    result: Result, tmp_path: Path
+) -> None:
+    one = result.assessments[2]
+    gap = Gap("row", Statement.of("gap.name_wordless"))
+    supplier = replace(one.supplier, name="TBD", other_names=(), identifiers=(), gaps=(gap,))
+    told = replace(result, assessments=(replace(one, supplier=supplier, matches=()),))
+    text = _text(_dossier(told, tmp_path), "results")
+    assert "No list was searched: the name is a legal form, a number or a placeholder" in text
+    assert "No match at or above" not in text
+
+
 def test_names_are_not_said_to_be_searched_among_goods(result: Result, tmp_path: Path) -> None:
     goods = replace(result.run.coverage[1], supplies="goods")
     run = replace(result.run, coverage=(result.run.coverage[0], goods))
@@ -107,7 +135,7 @@ def test_indicators_stay_not_assessed_until_a_finding_speaks(
     stated = LabourIndicator("debt_bondage", "present", "workers pay 2,000 dollars")
     changed = replace(result, assessments=(replace(first, indicators=(stated,)),))
     text = _text(_dossier(changed, tmp_path), "indicators")
-    assert "Debt bondagepresent, by the supplier's own record: “workers pay 2,000" in text
+    assert "Debt bondagepresent, by the list's record of the supplier: “workers pay 2,000" in text
     assert text.count("not assessed") == 11
 
 

@@ -1,0 +1,31 @@
+"""What to do next where a list could not be searched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from screener.model import Assessment, Gap, Identifier, Statement
+
+Judge = Callable[..., Assessment]
+
+PLACEHOLDER = (Gap("row", Statement.of("gap.name_wordless")),)
+
+
+@pytest.mark.parametrize("sector", ["Software", "Hotels"])
+def test_a_supplier_that_no_list_can_be_searched_for_is_not_merely_monitored(
+    judge: Judge, sector: str
+) -> None:
+    named = judge(name="TBD", country="DE", sector_text=sector)
+    assert named.action == "monitor"
+    unnamed = judge(name="TBD", country="DE", sector_text=sector, gaps=PLACEHOLDER)
+    assert (unnamed.band, unnamed.action) == (named.band, "supply_data")
+
+
+def test_a_registered_number_can_be_searched_for(judge: Judge) -> None:
+    number = (Identifier("lei", "5493001KJTIIGC8Y1R12"),)
+    found = judge(
+        name="TBD", country="DE", sector_text="Software", gaps=PLACEHOLDER, identifiers=number
+    )
+    assert found.action == "monitor"
