@@ -182,33 +182,18 @@ def screen(
     check_outputs(None if str(file) == STANDARD_INPUT else file, files, folders)
     for to in single.values():
         reports.check_dossier_name(to)
-    if threshold is not None and threshold < _LOWEST_MEASURED:
-        message(
-            f"threshold {threshold:g}: below {_LOWEST_MEASURED:g}, the lowest that was measured, "
-            "most alerts are false, and the search is slow"
-        )
-    if threshold is not None and threshold > (own := thresholds().possible):
-        message(f"threshold {threshold:g}: what scores from {own:g} up to it is left out")
-    changes = None
-    wanted: dict[str, Any] = {
-        "mapping": mapping,
-        "sheet": sheet,
-        "sector": sector,
-        "threshold": threshold,
-        "as_of": as_of,
-        "expected": single,
-    }
-    if list_name is None:
-        with as_file(file) as source, _workers() as executor:
-            result = screen_list(source, executor=executor, **wanted)
-    else:
-        with as_file(file) as source, opened() as house, _workers() as executor:
-            result, kept = screen_and_keep(
-                house, source, list_name=list_name, executor=executor, **wanted
-            )
-            if dossiers or single:
-                changes = _changes(news_of(house.store, house.workspace, kept.run_id))
-        _tell_kept(kept)
+    _warn_of(threshold)
+    result, changes = _screened(
+        file,
+        list_name,
+        with_changes=bool(dossiers or single),
+        mapping=mapping,
+        sheet=sheet,
+        sector=sector,
+        threshold=threshold,
+        as_of=as_of,
+        expected=single,
+    )
     told: dict[str, Any] = {"language": language, "changes": changes}
     _tell_and_write(
         result,
@@ -229,11 +214,8 @@ def screen(
             "Rejected rows" if result.run.rejected_rows else "No rejected rows, the heading only",
         ),
     )
-    if questionnaires and (unasked := sum(map(workers_first, result.assessments))):
-        message(
-            f"{counted(unasked, 'supplier has', 'suppliers have')} no questionnaire: speak first "
-            "with a grievance body or a worker organisation; the dossiers name them"
-        )
+    if questionnaires:
+        _tell_unasked(result)
     if html_file is None:
         message("For the full report add: --html report.html")
     return exit_code(result, cast("Band | None", fail_on))
@@ -260,6 +242,41 @@ def demo(out: Path) -> int:
     message(f"Next, your own list: {_program()} screen YOUR.csv --html report.html")
     message(f"Or in the browser:   {_program()} serve")
     return 0
+
+
+def _warn_of(threshold: float | None) -> None:
+    """Say what a threshold of one's own costs."""
+    if threshold is None:
+        return
+    if threshold < _LOWEST_MEASURED:
+        message(
+            f"threshold {threshold:g}: below {_LOWEST_MEASURED:g}, the lowest that was measured, "
+            "most alerts are false, and the search is slow"
+        )
+    if threshold > (own := thresholds().possible):
+        message(f"threshold {threshold:g}: what scores from {own:g} up to it is left out")
+
+
+def _screened(
+    file: Path,
+    list_name: str | None,
+    *,
+    with_changes: bool,
+    **wanted: Any,  # noqa: ANN401 - passed on
+) -> tuple[Screening, dict[str, list[Statement]] | None]:
+    """Screen a list, and keep it under its name if it has one; return what changed, if asked."""
+    if list_name is None:
+        with as_file(file) as source, _workers() as executor:
+            return screen_list(source, executor=executor, **wanted), None
+    changes = None
+    with as_file(file) as source, opened() as house, _workers() as executor:
+        result, kept = screen_and_keep(
+            house, source, list_name=list_name, executor=executor, **wanted
+        )
+        if with_changes:
+            changes = _changes(news_of(house.store, house.workspace, kept.run_id))
+    _tell_kept(kept)
+    return result, changes
 
 
 def _changes(news: News) -> dict[str, list[Statement]] | None:
@@ -292,6 +309,14 @@ def _tell_kept(kept: Kept) -> None:
             "new suppliers look like decided ones",
         )
         message(f"{alike}: screener review carry")
+
+
+def _tell_unasked(result: Screening) -> None:
+    if unasked := sum(map(workers_first, result.assessments)):
+        message(
+            f"{counted(unasked, 'supplier has', 'suppliers have')} no questionnaire: speak first "
+            "with a grievance body or a worker organisation; the dossiers name them"
+        )
 
 
 def _program() -> str:

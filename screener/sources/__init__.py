@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import importlib
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from screener.loading import on_first_use
 from screener.sources.adding import add
 from screener.sources.checking import wrong_editions
 from screener.sources.clock import check_clock
@@ -63,8 +63,8 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401 - as the language defines it
-    """Load what needs the network only when it is asked for: screening never does."""
-    if name in {"Outcome", "refresh", "refreshable"}:
-        return getattr(importlib.import_module("screener.sources.refreshing"), name)
-    raise AttributeError(name)
+# What needs the network is loaded only when it is asked for: screening never does.
+__getattr__ = on_first_use(
+    __name__,
+    dict.fromkeys(("Outcome", "refresh", "refreshable"), "screener.sources.refreshing"),
+)
