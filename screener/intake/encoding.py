@@ -24,21 +24,28 @@ _MARKS = (
 )
 # In order of preference where two make equal sense.
 _WITHOUT_NUL = (
-    "cp1252", "cp1250", "cp1254", "cp1251", "gb18030", "cp932", "big5hkscs", "cp949", "euc_jp",
+    "cp1252", "cp1250", "cp1254", "cp1251", "cp874", "gb18030", "cp932", "big5hkscs", "cp949",
+    "euc_jp",
 )  # fmt: skip
 _WITH_NUL = ("utf-16-le", "utf-16-be")
 _LINES = 200
 # In UTF-16 every second byte is NUL in plain English, 4 in Russian; in UTF-8 hardly any.
 _LOW = range(9)
 _LOW_SHARE = 0.25
+_NUL_SHARE, _STRAY = 0.02, 3
 _DELIMITERS = re.compile(r'[,;\t|^~"]+')
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffe\uffff]")
 _PUNCTUATION = frozenset("’‘“”„–—…«»°º´·§®©™€№")
-_OFTEN, _SELDOM, _NEVER = 1.0, 0.9, -1.0
+_OFTEN, _SELDOM, _RARELY, _NEVER = 1.0, 0.9, 0.5, -1.0
 _PRIOR = {"cp1252": 0.25}  # the usual one, where two fit about as well
 _KANA = re.compile("[\u3041-\u30fe]")
 _HALF_WIDTH = re.compile("[\uff61-\uff9f]")  # kana of one byte, as older systems write them
 _CYRILLIC = re.compile("[\u0400-\u045f№«»–“”„]")
+_THAI = re.compile("[\u0e01-\u0e5b‘’“”–—…]")
+_THAI_RARE = re.compile("[ฃฅฆฉฌฎฏฐฑฒณฤฦศษฬฮฯๅ-ๆ๏-๛]")
+# What cannot stand beside each other: a vowel behind, above or below no letter, two of those above
+# or below one, and a vowel written before its letter that has none.
+_NO_THAI = re.compile("[^ก-๎][ะ-ฺ็-๎]|[ัิ-ฺ][ะ-ฺ]|[เ-ไ][^ก-ฮ]")
 # Where the common characters of a double-byte encoding lie: first bytes from … to.
 _COMMON = {
     "gb18030": ((0xA1, 0xA3), (0xB0, 0xD7)),
@@ -51,8 +58,8 @@ _NAMES = {
     "utf-8": "UTF-8", "utf-8-sig": "UTF-8 with BOM", "utf-16": "UTF-16", "utf-32": "UTF-32",
     "utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "cp1252": "windows-1252",
     "cp1250": "windows-1250", "cp1254": "windows-1254", "cp1251": "windows-1251",
-    "gb18030": "GB18030", "cp932": "Shift-JIS", "big5hkscs": "Big5", "cp949": "EUC-KR",
-    "euc_jp": "EUC-JP",
+    "cp874": "TIS-620", "gb18030": "GB18030", "cp932": "Shift-JIS", "big5hkscs": "Big5",
+    "cp949": "EUC-KR", "euc_jp": "EUC-JP",
 }  # fmt: skip
 
 
@@ -80,7 +87,7 @@ def detect(found: Scan, name: str) -> Encoding:
     for mark, codec in _MARKS:
         if found.head.startswith(mark):
             return Encoding(codec)
-    if found.utf8 and sum(map(found.head.count, _LOW)) < _LOW_SHARE * len(found.head):
+    if found.utf8 and not _is_of_two_bytes(found.head):
         return Encoding("utf-8")  # a stray NUL byte spoils its row, not the file
     candidates = _WITH_NUL if found.nul else _WITHOUT_NUL
     scores = {codec: _sense(found.head, codec) for codec in candidates}
@@ -88,6 +95,18 @@ def detect(found: Scan, name: str) -> Encoding:
     if scores[best] > -1:
         return Encoding(best)
     raise InputError(f"{name}: this is not text in a known encoding; save it as UTF-8 CSV or XLSX")
+
+
+def _is_of_two_bytes(head: bytes) -> bool:
+    """Whether bytes that are UTF-8 too are UTF-16: of English, Russian, or of Thai and Hindi.
+
+    Of the latter few bytes are low, but the NULs of spaces and commas all stand on one side.
+    """
+    if sum(map(head.count, _LOW)) >= _LOW_SHARE * len(head):
+        return True
+    nul = head.count(0)
+    few = max(_STRAY, _NUL_SHARE * len(head))
+    return nul in (head[::2].count(0), head[1::2].count(0)) and nul > few
 
 
 def decode_head(found: Scan, encoding: Encoding) -> str:
@@ -172,12 +191,20 @@ def _judged(text: str, codec: str) -> Iterator[float]:
     for before, char in zip(f" {text}", text, strict=False):
         if char.isascii():
             continue
-        if codec == "cp1251":  # no word has both alphabets
-            mixed = before.isascii() and before.isalpha()
+        mixed = before.isascii() and before.isalpha()  # no word has both alphabets
+        if codec == "cp1251":
             yield 1.0 if _CYRILLIC.match(char) and not mixed else -1.0
+        elif codec == "cp874":
+            yield -1.0 if mixed or _NO_THAI.match(before + char) else _thai(char)
         else:
             in_word = before.isascii() and before.islower()
             yield -1.0 if in_word else _common(char, codec)
+
+
+def _thai(char: str) -> float:
+    if not _THAI.match(char):
+        return _NEVER
+    return _RARELY if _THAI_RARE.match(char) else _OFTEN
 
 
 @lru_cache(maxsize=65536)

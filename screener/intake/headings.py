@@ -16,14 +16,19 @@ __all__ = ["How", "Meaning", "fields", "is_exact", "is_generic", "is_remark", "k
 How = Literal["mapped", "profile", "recognised", "guessed", "ignored"]
 
 _MARKS = re.compile("[\u0300-\u036f]")
-_NOT_WORD = re.compile(r"[\W_]+")
+# Vowel signs of South and South-East Asia are part of a word, which \w does not know.
+_NOT_WORD = re.compile("(?:_|[^\\w\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17d3])+")
+_JOINERS = re.compile("[\u200b-\u200d]")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 _IN_BRACKETS = re.compile(r"[(\[（【].*?[)\]）】]")
 _ALTERNATIVES = re.compile(r"[/|\n\r()（）\[\]【】:：]")
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
+_SOUTH_EAST_ASIAN = re.compile("[\u0e00-\u0eff\u1780-\u17d3]+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST = 120
 _PHRASE = 2
+_WORD = 4
+"""Letters and signs of a Thai word that is enough for a guess."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,7 @@ def fields() -> frozenset[str]:
 def key(heading: str) -> str:
     """Normal form of a heading: no case, accents, punctuation; words apart."""
     parted = _CAMEL.sub(" ", unicodedata.normalize("NFKC", heading))
-    plain = _MARKS.sub("", unicodedata.normalize("NFKD", parted))
+    plain = _MARKS.sub("", unicodedata.normalize("NFKD", _JOINERS.sub("", parted)))
     plain = unicodedata.normalize("NFKC", plain).casefold().replace("ı", "i").replace("ł", "l")
     return " ".join(_NOT_WORD.sub(" ", plain).split())
 
@@ -91,6 +96,8 @@ def _guess(text: str) -> str:
         return ""
     if _EAST_ASIAN.search(text):
         return _ending(text.replace(" ", ""))
+    if _SOUTH_EAST_ASIAN.search(text):
+        return _beginning(text.replace(" ", ""))
     words = _written_out(text).split()
     for length in range(len(words), 0, -1):
         for start in range(len(words) - length, -1, -1):
@@ -106,10 +113,17 @@ def _ending(text: str) -> str:
     return next((field for ending in endings if (field := _table().get(ending))), "")
 
 
+def _beginning(text: str) -> str:
+    """Thai, Lao and Khmer put it at the beginning: ที่อยู่โรงงาน, the *address* of the factory."""
+    beginnings = (text[:end] for end in range(len(text), _WORD - 1, -1))
+    return next((field for one in beginnings if (field := _table().get(one))), "")
+
+
 def _about_something_else(text: str) -> bool:
     never = _never()
-    if _EAST_ASIAN.search(text):
-        return any(word in text for word in never if _EAST_ASIAN.search(word))
+    for script in (_EAST_ASIAN, _SOUTH_EAST_ASIAN):
+        if script.search(text):
+            return any(word in text for word in never if script.search(word))
     return any(f" {word} " in f" {text} " for word in never)
 
 

@@ -64,7 +64,7 @@ def _by_name(text: str) -> str:
     name = key(text)
     if not name:
         return ""
-    return _named(name) or _named(_without_umlauts(name)) or _by_state(name)
+    return _named(name) or _named(_without_umlauts(name)) or _by_state(name) or _by_glued(name)
 
 
 def _named(name: str) -> str:
@@ -84,6 +84,16 @@ def _by_state(name: str) -> str:
         code = _named(written[found.end() :]) if found else ""
         if code:
             return "" if code in _TWO_OF_A_NAME else code
+    return ""
+
+
+def _by_glued(name: str) -> str:
+    """Read ประเทศจีน, which is *China* behind the word for a country."""
+    for word in _glued():
+        if bare := name.removeprefix(word).removesuffix(word).strip():
+            code = _named(bare) if bare != name else ""
+            if code:
+                return code
     return ""
 
 
@@ -126,6 +136,11 @@ def _state() -> re.Pattern[str]:
         for one in ("states", "of")
     )
     return re.compile(f"(?:{kinds}) (?:(?:{of}) )?(?=.)")
+
+
+@cache
+def _glued() -> tuple[str, ...]:
+    return tuple(map(key, _table()["glued"]))
 
 
 @cache

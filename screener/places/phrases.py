@@ -19,7 +19,9 @@ _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
     "\uac00-\ud7af\uf900-\ufaff"
 )
-_TOKEN = re.compile(rf"[{_UNSPACED}]+|[^\W_{_UNSPACED}]+")
+# Letters of the scripts of India and their vowel signs, which are part of a word: \w has none.
+_INDIC = "\u0900-\u0963\u0966-\u0dff"
+_TOKEN = re.compile(rf"[{_UNSPACED}]+|(?:[^\W_{_UNSPACED}]|[{_INDIC}])+")
 _HAS_UNSPACED = re.compile(f"[{_UNSPACED}]")
 # Marks that people leave out or add at will: Latin, Greek and Cyrillic accents, Arabic vowels.
 _MARKS = re.compile("[\u0300-\u036f\u064b-\u065f\u0670\u0640]")
@@ -210,7 +212,7 @@ def _singulars(word: str) -> tuple[str, ...]:
 
 def _pattern_words(phrase: str) -> list[str]:
     # The star is kept on its word; everything else that is no letter or digit parts words.
-    return re.findall(r"\*?[^\W_]+\*?", plain(phrase))
+    return re.findall(rf"\*?(?:[^\W_]|[{_INDIC}])+\*?", plain(phrase))
 
 
 def _same(numbers: list[frozenset[int]], words: tuple[int, ...]) -> tuple[int, ...]:

@@ -32,6 +32,11 @@ HEADINGS = {
     "Hindi": "कोड,आपूर्तिकर्ता का नाम,देश,शहर",
     "Bengali": "কোড,সরবরাহকারীর নাম,দেশ,শহর",
     "Burmese": "ကုဒ်,ကုမ္ပဏီအမည်,နိုင်ငံ,မြို့",
+    "Tamil": "வரிசை எண்,நிறுவனத்தின் பெயர்,நாடு,நகரம்",
+    "Telugu": "కోడ్,సరఫరాదారు పేరు,దేశం,నగరం",
+    "Gujarati": "કોડ,સપ્લાયરનું નામ,દેશ,શહેર",
+    "Lao": "ລ/ດ,ຊື່ບໍລິສັດ,ປະເທດ,ນະຄອນ",
+    "Thai, longer": "รหัสผู้ขายหลัก,ชื่อบริษัทผู้ผลิต,ประเทศที่ผลิตสินค้า,อำเภอที่ตั้ง",
     "Khmer": "លេខកូដ,ឈ្មោះអ្នកផ្គត់ផ្គង់,ប្រទេស,ទីក្រុង",
     "Finnish": "Nro,Toimittaja,Maa,Kaupunki",
     "Lithuanian": "Kodas,Tiekėjas,Šalis,Miestas",
@@ -54,6 +59,30 @@ def test_a_list_of_any_language_is_read_without_a_mapping(headings: str, tmp_pat
         ("1001", "Alpha Foods Ltd", "TH", "Trang"),
         ("1002", "Beta Textil Ltd", "IN", "Surat"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("headings", "first"),
+    [
+        ("STT,Mã NCC,Tên nhà cung cấp,Quốc gia", "Vietnamese"),
+        ("क्रम संख्या,आपूर्तिकर्ता कोड,आपूर्तिकर्ता का नाम,देश", "Hindi"),
+        ("ক্রমিক,সরবরাহকারী কোড,সরবরাহকারীর নাম,দেশ", "Bengali"),
+        ("ลำดับที่,รหัสผู้ขาย,ชื่อผู้ขาย,ประเทศ", "Thai"),
+    ],
+)
+def test_a_number_of_rows_gives_way_to_that_of_the_supplier(
+    headings: str, first: str, tmp_path: Path
+) -> None:
+    path = tmp_path / f"{first}.csv"
+    path.write_text(f"{headings}\n1,V-77,Alpha Foods Ltd,TH\n", encoding="utf-8")
+    assert [one.number for one in intake.read(path).suppliers] == ["V-77"]
+
+
+def test_who_is_asked_or_paid_is_no_supplier(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    text = "ชื่อผู้ติดต่อ,ชื่อบริษัท,ชื่อธนาคาร\nSomchai,Alpha Foods Ltd,Bank\n"
+    path.write_text(text, encoding="utf-8")
+    assert [one.name for one in intake.read(path).suppliers] == ["Alpha Foods Ltd"]
 
 
 def test_a_row_of_values_is_no_heading_though_one_of_them_is_elsewhere(tmp_path: Path) -> None:

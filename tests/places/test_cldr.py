@@ -25,7 +25,11 @@ def test_the_table_is_written_as_it_is_kept(tmp_path: Path) -> None:
         ("საქართველო", "GE"),  # Georgian
         ("Þýskaland", "DE"),  # Icelandic
         ("Tsieina", "CN"),  # Welsh
-        ("ປະເທດລາວ", ""),  # Lao, with the word for country: the CLDR has it without
+        ("ປະເທດລາວ", "LA"),  # Lao, with the word for country: the CLDR has it without
+        ("ประเทศจีน", "CN"),
+        ("ប្រទេសកម្ពុជា", "KH"),
+        ("တရုတ်နိုင်ငံ", "CN"),
+        ("ประเทศ", ""),
         ("ລາວ", "LA"),
         ("ባንግላዲሽ", "BD"),  # Amharic
         ("Hindistan", "IN"),  # Turkish

@@ -18,7 +18,7 @@ from screener.risk.rules import Good, Sector
 _TEXTS: dict[str, list[dict[str, str]]] = yaml.safe_load(
     (Path(__file__).parent / "free_texts.yml").read_text("utf-8")
 )
-_READ = [row for part in ("first", "second", "third") for row in _TEXTS[part]]
+_READ = [row for part in ("first", "second", "third", "asia") for row in _TEXTS[part]]
 _WEIGHED = {"unknown.sector", "sector.manufacturing", "sector.other"}
 """What a misleading word may at most be read as: no more than an unknown sector weighs."""
 
