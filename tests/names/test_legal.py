@@ -73,6 +73,8 @@ def test_an_investment_company_keeps_its_trade() -> None:
         ("บจก. โซกุโซ่", "บริษัท โซกุโซ่ จำกัด"),
         ("หจก. โซกุโซ่", "ห้างหุ้นส่วนจำกัด โซกุโซ่"),
         ("Alfa S. de R. L.", "ALFA S DE RL"),
+        # A company of Hungary says in its name whether its shares are public.
+        ("Alfa Nyilvánosan Működő Európai Részvénytársaság", "ALFA SE"),
     ],
 )
 def test_a_form_is_the_same_with_dots_spaces_or_cut_short(name: str, other: str) -> None:
