@@ -316,3 +316,14 @@ def test_a_sector_that_weighs_nothing_is_counted_under_its_name(result: Result) 
     rest = tuple(found for found in one.findings if found.component != "sector")
     assert replace(one, findings=(*rest, trade)).sector == "sector.other"
     assert replace(one, findings=rest).sector == ""
+
+
+def test_each_supplier_says_of_which_stale_lists_nothing_was_found(
+    result: Result, tmp_path: Path
+) -> None:
+    old = tuple(replace(part, stale=True, age_days=400) for part in result.run.coverage)
+    told = replace(result, run=replace(result.run, coverage=old))
+    page = _page(told, tmp_path)
+    nil = [str(one) for one in page.xpath("//p[@class='nil']/text()")]
+    assert nil
+    assert all("(stale)" in one for one in nil if "No match found among" in one)
