@@ -21,7 +21,7 @@ _UNSPACED = (
 )
 # Letters of the scripts of India and their vowel signs, which are part of a word: \w has none.
 _INDIC = "\u0900-\u0963\u0966-\u0dff"
-_TOKEN = re.compile(rf"[{_UNSPACED}]+|(?:[^\W_{_UNSPACED}]|[{_INDIC}])+")
+_TOKEN = re.compile(rf"[{_UNSPACED}]+|[^\W_{_UNSPACED}]+(?:[{_INDIC}][^\W_{_UNSPACED}]*)*")
 _HAS_UNSPACED = re.compile(f"[{_UNSPACED}]")
 # Marks that people leave out or add at will: Latin, Greek and Cyrillic accents, Arabic vowels.
 _MARKS = re.compile("[\u0300-\u036f\u064b-\u065f\u0670\u0640]")
