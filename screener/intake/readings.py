@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from screener.intake.dates import read_date
 from screener.intake.tables import rules_table
-from screener.intake.text import clean, read_date, split
+from screener.intake.text import clean, split
 from screener.model import JOINT, Evidence, Gap, Owner, Statement
 from screener.places import country_code
 

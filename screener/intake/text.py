@@ -1,10 +1,9 @@
-"""Small readings of one cell: clean text, lists of texts, dates."""
+"""Small readings of one cell: clean text, lists of texts."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from datetime import date
 from functools import cache
 from operator import itemgetter
 from typing import Generic, TypeVar
@@ -18,7 +17,6 @@ __all__ = [
     "formulas",
     "has_text",
     "is_error",
-    "read_date",
     "split",
     "written_legal_forms",
 ]
@@ -32,10 +30,6 @@ _FORMULA_SIGNS = frozenset("=+-@")
 _FORMULA = re.compile(r"=|[+\-@]\s*(?:[\w.]*\(|\$?[A-Z]{0,3}\$?\d+\s*(?:[-+*/^&:]|$))")
 _BETWEEN = re.compile(r"\s*[;|；、\n\r]+\s*")
 _BETWEEN_GOODS = re.compile(r"\s*[;|；、，\n\r]+\s*|\s*,\s+(?![^()]*\))")
-_DAY_FIRST = re.compile(r"^(\d{1,2})\.(\d{1,2})\.(\d{4})$")
-_YEAR_FIRST = re.compile(r"^(\d{4})[.\-/年](\d{1,2})[.\-/月](\d{1,2})日?(?:[T ].*)?$")
-_EITHER_FIRST = re.compile(r"^(\d{1,2})([/\-])(\d{1,2})\2(\d{4})$")
-_MONTHS = 12
 _UNSEEN = "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 """Signs without a shape of their own, which stand at the ends of cells by mistake."""
 _RULING = " \t\r\n\v\f\xa0\u3000\ufeff-=_|+*"
@@ -139,29 +133,3 @@ def split(text: str, *, goods: bool = False) -> tuple[str, ...]:
         return (cleaned,) if (cleaned := clean(text)) else ()
     parts = between.split(text)
     return tuple(dict.fromkeys(cleaned for part in parts if (cleaned := clean(part))))
-
-
-def read_date(text: str) -> date | None:
-    """Read a date in the orders that cannot be mistaken; None for the others.
-
-    ``03/04/2025`` and ``03-04-2025`` are different days in London and in New York, so they stay
-    unread.
-    """
-    if match := _YEAR_FIRST.match(text):
-        return _day(match[1], match[2], match[3])
-    if match := _DAY_FIRST.match(text):
-        return _day(match[3], match[2], match[1])
-    if match := _EITHER_FIRST.match(text):
-        first, second = int(match[1]), int(match[3])
-        if first > _MONTHS or first == second:
-            return _day(match[4], match[3], match[1])
-        if second > _MONTHS:
-            return _day(match[4], match[1], match[3])
-    return None
-
-
-def _day(year: str, month: str, day: str) -> date | None:
-    try:
-        return date(int(year), int(month), int(day))
-    except ValueError:
-        return None
