@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -201,14 +201,8 @@ def _work(watch: Watch, due: Due, night: Night, lease: Lease) -> Outcomes:
     done.trouble += _refresh(watch)
     check()
     failed = list(_rescreen(watch, done, check))
-    for source in sorted(done.missing):
-        log.warning("%s was not searched: there is no edition of it here", source)
-        done.trouble.append(Statement.of("night.source_missing", source=source))
-    place = watch.watch.night_link or str(watch.root / due.folder)
-
-    put = posting(watch.notices, language=watch.watch.night_language, place=place, at=watch.clock())
-    news = changes.tell(watch.store, watch.workspace, past=watch.past, also=put)
-    done.changes = sum(len(one.changes) for one in news)
+    done.trouble += _not_searched(done.missing)
+    done.changes = _tell_changes(watch, due)
     check()
     if failed:
         # What was screened is kept and told; the reports wait until all lists are.
@@ -216,22 +210,8 @@ def _work(watch: Watch, due: Due, night: Night, lease: Lease) -> Outcomes:
     with watch.store.reading() as connection:
         until = last_change(connection)
         entry, head = audit.head(connection)
-    made = night_folder.scratch(watch.root)
-    trouble = [*_earlier_trouble(watch), *done.trouble]
-    manifest = write_reports(
-        watch.store,
-        watch.workspace,
-        made,
-        trouble=trouble,
-        language=watch.watch.night_language,
-        check=check,
-    )
-    manifest |= {"night": due.name, "written": watch.clock().isoformat()}
-    manifest["log"] = {"database": watch.store.url, "entry": entry, "head": head}
-    check()
-    done.folder = night_folder.publish(
-        made, watch.root, due.folder, manifest, watch.watch.night_keep
-    )
+    log_head = {"database": watch.store.url, "entry": entry, "head": head}
+    done.folder = _write(watch, due, done.trouble, log_head, check)
     with watch.store.writing() as connection:
         lease.confirm(connection)
         nights.close(
@@ -287,6 +267,42 @@ def _rescreen(watch: Watch, done: Outcomes, check: Callable[[], None]) -> Iterat
             check()  # a lost lease or a stop ends the night, not just this list
             log.warning("list %s could not be screened: %s", name, error)
             yield error
+
+
+def _not_searched(missing: Iterable[str]) -> Iterator[Statement]:
+    for source in sorted(missing):
+        log.warning("%s was not searched: there is no edition of it here", source)
+        yield Statement.of("night.source_missing", source=source)
+
+
+def _tell_changes(watch: Watch, due: Due) -> int:
+    """Tell what changed, once each, and put the notices of it; return how many there were."""
+    place = watch.watch.night_link or str(watch.root / due.folder)
+    put = posting(watch.notices, language=watch.watch.night_language, place=place, at=watch.clock())
+    news = changes.tell(watch.store, watch.workspace, past=watch.past, also=put)
+    return sum(len(one.changes) for one in news)
+
+
+def _write(
+    watch: Watch,
+    due: Due,
+    trouble: Sequence[Statement],
+    log_head: Mapping[str, object],
+    check: Callable[[], None],
+) -> Path:
+    """Write the reports of all lists into the night's folder; ``log_head`` goes with them."""
+    made = night_folder.scratch(watch.root)
+    manifest = write_reports(
+        watch.store,
+        watch.workspace,
+        made,
+        trouble=[*_earlier_trouble(watch), *trouble],
+        language=watch.watch.night_language,
+        check=check,
+    )
+    manifest |= {"night": due.name, "written": watch.clock().isoformat(), "log": log_head}
+    check()
+    return night_folder.publish(made, watch.root, due.folder, manifest, watch.watch.night_keep)
 
 
 def _earlier_trouble(watch: Watch) -> Iterator[Statement]:

@@ -30,8 +30,18 @@ from screener.model import Edition
 from screener.quotes import quoted
 from screener.workspace import Workspace, write_atomically
 
-__all__ = ["EditionFile", "EditionStore", "Record", "State", "edition_hash", "file_sha256"]
+__all__ = [
+    "EditionFile",
+    "EditionStore",
+    "Origin",
+    "Record",
+    "State",
+    "edition_hash",
+    "file_sha256",
+]
 
+Origin = Literal["fetched", "imported", "added"]
+"""How an edition came: from its publisher, from a file of the user's, as a list of one's own."""
 _HASH_DIGITS = 64
 
 
@@ -64,7 +74,7 @@ class Record(_Kept):
     published_by: Literal["file", "user", "import"]
     """Who states the day: the file itself, the user, or nobody (then it is the import's)."""
     retrieved: date
-    origin: Literal["fetched", "imported", "added"]
+    origin: Origin
     entries: int
     names: int = 0
     """Names in all listings together, each once in a listing."""

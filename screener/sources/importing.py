@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from time import perf_counter
-from typing import Literal, cast
+from typing import cast
 
 from screener.errors import SourceError, SourceInputError
 from screener.model import Edition, Listing, Statement
@@ -18,6 +18,7 @@ from screener.sources.document import Document, Fact, Notes, facts_of
 from screener.sources.editions import (
     EditionFile,
     EditionStore,
+    Origin,
     Record,
     State,
     edition_hash,
@@ -102,31 +103,14 @@ def take_in(
     *,
     accept: bool,
     published: date | None,
-    origin: Literal["fetched", "imported", "added"],
+    origin: Origin,
 ) -> Imported:
     """Read files into an edition and make it current; see `import_file`."""
-    if published and published > (now + AHEAD).astimezone(UTC).date():
-        raise SourceInputError(
-            f"{descriptor.id}: {published.isoformat()} is still to come; "
-            "give the day on which it was published"
-        )
+    _check_day(descriptor, published, now)
     store = EditionStore(workspace, descriptor.id)
     with store.locked(), store.scratch() as folder:
         given = unpack(descriptor, paths, folder)
-        files = _files(given)
-        draft = Record(
-            source=descriptor.id,
-            sha256=edition_hash(files),
-            files=files,
-            kind=given.kind,
-            parser=descriptor.formats[given.kind],
-            published=published or now.astimezone(UTC).date(),
-            published_by="user" if published else "import",
-            retrieved=now.astimezone(UTC).date(),
-            origin=origin,
-            entries=0,
-            facts_format=FORMAT,
-        )
+        draft = _draft(descriptor, given, now, published, origin)
         facts = folder / "facts.gz"
         record, notes = _read(descriptor, given, draft, published, facts)
         state = store.state()
@@ -138,10 +122,7 @@ def take_in(
         if refusals and not accept:
             raise _refused(descriptor, refusals, in_use=bool(before or descriptor.bundled))
         record = record.model_copy(update={"accepted": tuple(refusals)})
-        for one in record.files:
-            store.keep_object(given.files[one.part], one.sha256)
-        store.keep_facts(facts, record.sha256)
-        store.keep_record(record)
+        _keep(store, record, given, facts)
         checked = now if origin == "fetched" else _last_check(record.sha256, state, descriptor)
         store.keep_state(state.with_current(record.sha256, checked))
         welcome_back(store)
@@ -156,6 +137,43 @@ def take_in(
             *searched_and_why(descriptor, all_descriptors(workspace), workspace),
         ),
     )
+
+
+def _check_day(descriptor: Descriptor, published: date | None, now: datetime) -> None:
+    if published and published > (now + AHEAD).astimezone(UTC).date():
+        raise SourceInputError(
+            f"{descriptor.id}: {published.isoformat()} is still to come; "
+            "give the day on which it was published"
+        )
+
+
+def _draft(
+    descriptor: Descriptor, given: Given, now: datetime, published: date | None, origin: Origin
+) -> Record:
+    """Return the record of an edition that is still to be read."""
+    files = _files(given)
+    today = now.astimezone(UTC).date()
+    return Record(
+        source=descriptor.id,
+        sha256=edition_hash(files),
+        files=files,
+        kind=given.kind,
+        parser=descriptor.formats[given.kind],
+        published=published or today,
+        published_by="user" if published else "import",
+        retrieved=today,
+        origin=origin,
+        entries=0,
+        facts_format=FORMAT,
+    )
+
+
+def _keep(store: EditionStore, record: Record, given: Given, facts: Path) -> None:
+    """Keep files and facts first: a record is never there without them."""
+    for one in record.files:
+        store.keep_object(given.files[one.part], one.sha256)
+    store.keep_facts(facts, record.sha256)
+    store.keep_record(record)
 
 
 def _files(given: Given) -> tuple[EditionFile, ...]:
