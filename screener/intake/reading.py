@@ -48,8 +48,9 @@ class Intake:
     """Rows without a name, and rows too damaged to read."""
     notes: tuple[Statement, ...]
     """What was detected, recognised, guessed, ignored and folded."""
-    joined_rows: tuple[tuple[int, int], ...] = ()
-    """Rows that are no supplier's first, each with the first row of its supplier."""
+    joined_rows: tuple[tuple[int, int], ...] | None = ()
+    """Rows that are no supplier's first, each with the first row of its supplier; None of a kept
+    list of which nobody wrote them down."""
 
 
 def read(

@@ -257,8 +257,9 @@ class Run:
     notes: tuple[Statement, ...] = ()
     """What intake recognised, guessed and ignored."""
     rejected_rows: tuple[RejectedRow, ...] = ()
-    joined_rows: tuple[tuple[int, int], ...] = ()
-    """Rows that are no supplier's first, each with the first row of its supplier."""
+    joined_rows: tuple[tuple[int, int], ...] | None = None
+    """Rows that are no supplier's first, each with the first row of its supplier; None in a run of
+    a version that did not write them down."""
 
     @property
     def wanted(self) -> frozenset[str]:

@@ -121,7 +121,9 @@ def _run(run: Run) -> Values:
         "suppliers": run.suppliers,
         "missing": list(run.missing),
         "notes": [_statement(note) for note in run.notes],
-        "joined_rows": [{"row": row, "into": into} for row, into in run.joined_rows],
+        "joined_rows": None
+        if run.joined_rows is None
+        else [{"row": row, "into": into} for row, into in run.joined_rows],
     }
 
 

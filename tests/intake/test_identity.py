@@ -112,6 +112,7 @@ def test_every_row_that_is_no_suppliers_first_says_whose_it_is(read: Read) -> No
     # Row 5 is equal to row 3, which is another site of the supplier of row 2.
     rows = "7,Acme,Bonn\n7,Acme,Lyon\n8,Beta,\n7,Acme,Lyon\n"
     found = read(f"Number,Supplier,City\n{rows}" + "9,Gamma,\n" * 100)
+    assert found.joined_rows is not None
     assert found.joined_rows[:2] == ((3, 2), (5, 2))
     assert found.joined_rows[2:] == tuple((row, 6) for row in range(7, 106))
 

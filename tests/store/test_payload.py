@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from hypothesis import given, settings
@@ -11,6 +12,7 @@ from screener.store import payload
 from screener.store.columns import Packed, moment_text
 from screener.store.rows import to_line
 from screener.store.tables import listing_states
+from tests.store import samples
 
 TEXT = st.text(st.characters(codec="utf-8"))
 st.register_type_strategy(str, TEXT)
@@ -79,3 +81,12 @@ def test_moments_sort_as_text() -> None:
     moments = [datetime(2026, 5, 1, 0, 0, second, tzinfo=UTC) for second in (9, 10, 11)]
     assert sorted(map(moment_text, moments)) == list(map(moment_text, moments))
     assert moment_text(moments[0]) == "2026-05-01T00:00:09.000000Z"
+
+
+def test_a_run_that_did_not_write_down_its_joined_rows_does_not_say_that_there_were_none() -> None:
+    run = replace(samples.result([samples.supplier(1)]).run, joined_rows=())
+    kept = payload.run_bytes(run)
+    assert payload.run_from(kept).joined_rows == ()
+    older = json.loads(kept)
+    del older["joined_rows"]
+    assert payload.run_from(json.dumps(older).encode()).joined_rows is None
