@@ -72,7 +72,6 @@ def write_dossiers(
     *,
     wanted: Callable[[Assessment], bool] = deserves_section,
     changes: Changes | None = None,
-    suffix: str = ".html",
 ) -> int:
     """Write a dossier for each wanted supplier, then an index; return how many.
 
@@ -87,7 +86,6 @@ def write_dossiers(
         wanted: which suppliers; by default band medium and above or not rated, without those
             that only their sector makes medium, and those with a match that a person dismissed.
         changes: what changed since the last report; None says that this is the first.
-        suffix: ``.html`` or, with the extra ``pdf``, ``.pdf``; the index is HTML.
 
     Raises:
         InputError: the folder cannot be written, or the language has no messages.
@@ -98,7 +96,7 @@ def write_dossiers(
     entries = []
     for item in ranked(result):
         if wanted(item.assessment):
-            name = kept.unused(file_name(item.assessment.supplier, suffix))
+            name = kept.unused(file_name(item.assessment.supplier, ".html"))
             pieces = _pieces(result.run, item.assessment, words, changes, shared, "index.html")
             write_page(kept.path(name), pieces, durable=False)
             entries.append(Entry(item, name))

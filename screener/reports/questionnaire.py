@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -56,12 +56,11 @@ def write_questionnaires(
     language: str = FALLBACK,
     *,
     suffix: str = ".xlsx",
-    wanted: Callable[[Assessment], bool] = lambda assessment: assessment.action != "monitor",
 ) -> int:
-    """Write a questionnaire for each wanted supplier with something to ask; return how many.
+    """Write a questionnaire for each supplier that is not only monitored; return how many.
 
     None is written where workers may suffer if the management is asked first. ``index.html``,
-    which is not for suppliers, names every wanted one with its file or why it has none, and
+    which is not for suppliers, names each of them with its file or why it has none, and
     counts the others.
 
     Raises:
@@ -70,7 +69,9 @@ def write_questionnaires(
     words = Words(language, titles_of(result.run))
     kept = Folder(folder)
     entries = []
-    for item in filter(lambda one: wanted(one.assessment), ranked(result)):
+    for item in ranked(result):
+        if item.assessment.action == "monitor":
+            continue
         if reason := _unasked(item.assessment, words):
             entries.append(Asked(item, reason=reason))
         else:

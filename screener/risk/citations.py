@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from pathlib import Path
 from typing import Annotated
 
 from pydantic import Field, model_validator
@@ -49,14 +48,14 @@ class CitationFile(RuleRecord):
     countries: CheckedCountries
 
 
-@lru_cache(maxsize=4)
-def load_citations(folder: Path | None = None) -> CitationFile:
-    """Read ``citations.yml`` in ``folder``, by default of the shipped rules.
+@lru_cache(maxsize=1)
+def load_citations() -> CitationFile:
+    """Read ``citations.yml`` of the shipped rules.
 
     Raises:
         RuleError: the file is missing or wrong.
     """
-    return load((folder or rules_dir()) / "citations.yml", CitationFile)
+    return load(rules_dir() / "citations.yml", CitationFile)
 
 
 def checked(citation: str) -> tuple[tuple[str, Checked | None], ...]:

@@ -293,10 +293,10 @@ class Desk:
         with self.store.reading() as connection:
             return acts_after(connection, after, limit)
 
-    def nights(self, limit: int = 30) -> list[Night]:
+    def nights(self) -> list[Night]:
         """Return the last nights of the night watch, newest first."""
         with self.store.reading() as connection:
-            return last_nights(connection, limit)
+            return last_nights(connection)
 
     def scheduler(self) -> str:
         """Return which process keeps the schedule; empty when none does."""

@@ -158,9 +158,9 @@ def in_file(path: Path) -> Judged:
     return Judged(path.name, document.run.rules_sha256, judged)
 
 
-def in_last_run(settings: Settings | None = None) -> Judged | None:
+def in_last_run() -> Judged | None:
     """Return the newest run that is kept; None where none is. Makes no store to find out."""
-    chosen = settings or Settings()
+    chosen = Settings()
     file = chosen.store_url.removeprefix("sqlite:///")
     if file != chosen.store_url and not Path(file).is_file():
         return None

@@ -71,9 +71,7 @@ def put(
     return True
 
 
-def claim(
-    connection: Connection, holder: str, *, at: datetime, until: datetime, channel: str = ""
-) -> Waiting | None:
+def claim(connection: Connection, holder: str, *, at: datetime, until: datetime) -> Waiting | None:
     """Take the oldest notice that is due for oneself, until then; None when none is due.
 
     One that another took and never reported back on is due again when its time is up.
@@ -81,8 +79,6 @@ def claim(
     column = outbox.c
     free = or_(column.held_until.is_(None), column.held_until <= at)
     due = select(outbox).where(column.status.in_(OPEN), column.due_at <= at, free)
-    if channel:
-        due = due.where(column.channel == channel)
     row = connection.execute(due.order_by(column.due_at, column.id).limit(1)).first()
     if row is None:
         return None

@@ -27,6 +27,9 @@ from screener.store.tables import (
 
 __all__ = ["Moment", "Seen", "documents_of_supplier", "one_supplier", "timeline"]
 
+_MOMENTS = 60
+"""Runs that a time line goes back."""
+
 
 @dataclass(frozen=True, slots=True)
 class Seen:
@@ -112,8 +115,8 @@ class Moment:
     """Equal for runs that said exactly the same."""
 
 
-def timeline(connection: Connection, supplier_id: int, limit: int = 60) -> list[Moment]:
-    """Return what the runs said of a supplier, newest first."""
+def timeline(connection: Connection, supplier_id: int) -> list[Moment]:
+    """Return what the newest runs said of a supplier, newest first."""
     column = assessments.c
     found = (
         select(
@@ -124,7 +127,7 @@ def timeline(connection: Connection, supplier_id: int, limit: int = 60) -> list[
         .join(runs, runs.c.id == run_assessments.c.run_id)
         .where(column.supplier_id == supplier_id)
         .order_by(runs.c.id.desc())
-        .limit(limit)
+        .limit(_MOMENTS)
     )
     return [Moment(*row) for row in connection.execute(found)]
 
