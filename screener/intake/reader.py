@@ -18,7 +18,7 @@ from screener.intake.readings import (
     read_yes,
 )
 from screener.intake.regions import read_region, region_in_country
-from screener.intake.text import Memo, clean_column, split
+from screener.intake.text import Memo, clean_column, lines_apart, split
 from screener.model import JOINT, Gap
 
 __all__ = ["NAMING", "ColumnReader"]
@@ -122,7 +122,10 @@ class ColumnReader:
         joined: Sequence[str] = ()
         glue = _GLUE.get(field, JOINT)
         for place in places:
-            part = clean_column(cells[place])
+            texts = cells[place]
+            if field == "workforce":
+                texts = list(map(lines_apart, texts))
+            part = clean_column(texts)
             joined = _glued(joined, part, glue) if joined else part
         return joined
 

@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import Generic, TypeVar
 
 from screener.intake.tables import rules_table
+from screener.model import JOINT
 
 __all__ = [
     "Memo",
@@ -17,6 +18,7 @@ __all__ = [
     "formulas",
     "has_text",
     "is_error",
+    "lines_apart",
     "split",
     "written_legal_forms",
 ]
@@ -30,6 +32,7 @@ _FORMULA_SIGNS = frozenset("=+-@")
 _FORMULA = re.compile(r"=|[+\-@]\s*(?:[\w.]*\(|\$?[A-Z]{0,3}\$?\d+\s*(?:[-+*/^&:]|$))")
 _BETWEEN = re.compile(r"\s*[;|；、\n\r]+\s*")
 _BETWEEN_GOODS = re.compile(r"\s*[;|；、，\n\r]+\s*|\s*,\s+(?![^()]*\))")
+_LINE_END = re.compile(r"(?<![\s:?,])\s*[\r\n]\s*(?=\S)")
 _UNSEEN = "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 """Signs without a shape of their own, which stand at the ends of cells by mistake."""
 _RULING = " \t\r\n\v\f\xa0\u3000\ufeff-=_|+*"
@@ -121,6 +124,17 @@ def _has_other_blanks(text: str) -> bool:
     if text.isascii():  # a few plain searches take a third of the time of the general test
         return any(blank in text for blank in "\n\r\t\v\f\x1c\x1d\x1e\x1f")
     return not text.isprintable()
+
+
+def lines_apart(text: str) -> str:
+    """Return the text with its lines parted as texts of several cells are.
+
+    Each line says something of its own: "Accidents: none" and, below, "Passports held by agents".
+    One that goes on in lower case, or behind a colon or a question, belongs to the one before.
+    """
+    if "\n" not in text and "\r" not in text:
+        return text
+    return _LINE_END.sub(lambda end: " " if text[end.end()].islower() else JOINT, text)
 
 
 def split(text: str, *, goods: bool = False) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 
 from screener.places.phrases import Hit, Phrases
@@ -12,6 +13,8 @@ from screener.risk.workforce_rules import WorkforceFile
 __all__ = ["Clauses"]
 
 _BREAK = re.compile(r"[.,;!?\n()，。；！？、]+")
+_DENIALS = frozenset({"clause:denied", "clause:lacking"})
+_BETWEEN = frozenset({"clause:between", "clause:beside"})
 
 
 class Clauses:
@@ -20,13 +23,21 @@ class Clauses:
     def __init__(self, workforce: WorkforceFile) -> None:
         """Compile the words of the signals that have ``things`` and ``done``."""
         signals = [signal for signal in workforce.signals if signal.things]
-        entries = [(word, "clause:denied") for word in _all(workforce.denials)]
-        entries += [(word, "clause:parting") for word in _all(workforce.parting)]
+        groups = {
+            "denied": workforce.denials,
+            "lacking": workforce.lacking,
+            "": workforce.not_denials,
+            "parting": workforce.parting,
+            "between": workforce.between,
+            "beside": workforce.beside,
+        }
         for signal in signals:
-            entries += [(word, f"clause:thing:{signal.id}") for word in _all(signal.things)]
-            entries += [(word, f"clause:done:{signal.id}") for word in _all(signal.done)]
-            entries += [(word, f"clause:unless:{signal.id}") for word in _all(signal.unless)]
-        self._phrases = Phrases(entries)
+            groups[f"thing:{signal.id}"] = signal.things
+            groups[f"done:{signal.id}"] = signal.done
+            groups[f"unless:{signal.id}"] = signal.unless
+        self._phrases = Phrases(
+            (word, f"clause:{group}") for group, words in groups.items() for word in _all(words)
+        )
         self._ids = [signal.id for signal in signals]
 
     def read(self, text: str) -> Iterator[tuple[str, str]]:
@@ -38,15 +49,49 @@ class Clauses:
                 thing = words.get(f"clause:thing:{signal}")
                 done = words.get(f"clause:done:{signal}")
                 if thing and done and f"clause:unless:{signal}" not in words:
-                    state = "absent" if _denied(hits, done) else "present"
+                    state = "absent" if _all_denied(clause, hits, signal) else "present"
                     yield f"{state}:{signal}", f"{thing.word} … {done.word}"
 
 
-def _denied(hits: tuple[Hit, ...], done: Hit) -> bool:
-    """Say whether a denial speaks of what is ``done``, not of what is told behind an "and"."""
+def _all_denied(clause: str, hits: tuple[Hit, ...], signal: str) -> bool:
+    """Say whether the clause denies all that is done.
+
+    A denial speaks of something else in "no contracts are given and passports are withheld",
+    "passports are withheld without consent" and "wages are withheld for no reason".
+    """
     partings = [hit.start for hit in hits if hit.concept == "clause:parting"]
-    denials = [hit.start for hit in hits if hit.concept == "clause:denied"]
-    return any(not any(done.end <= parting < one for parting in partings) for one in denials)
+    denials = [
+        (hit, _next_to(clause, hits, place))
+        for place, hit in enumerate(hits)
+        if hit.concept in {"clause:denied", "clause:lacking"}
+    ]
+
+    def denied(done: Hit) -> bool:
+        part = bisect(partings, done.start)
+        for denial, next_to in denials:
+            if f"clause:thing:{signal}" in next_to:
+                return True
+            if bisect(partings, denial.start) == part:
+                free = denial.concept == "clause:denied" and denial.start < done.start
+                if free or done.concept in next_to or not next_to:
+                    return True
+        return False
+
+    return all(denied(hit) for hit in hits if hit.concept == f"clause:done:{signal}")
+
+
+def _next_to(clause: str, hits: tuple[Hit, ...], denial: int) -> set[str]:
+    """Return what a denial stands before, over words that may part them; nothing at the end."""
+    place = hits[denial].end
+    for hit in hits[denial + 1 :]:
+        if hit.start >= place:
+            if clause[place : hit.start].strip() or hit.concept not in _BETWEEN:
+                break
+            place = hit.end
+    rest = clause[place:].lstrip()
+    there = len(clause) - len(rest)
+    found = {hit.concept for hit in hits[denial + 1 :] if hit.start == there}
+    return found or ({"clause:unknown"} if rest else found)
 
 
 def _all(words: Words) -> Iterator[str]:

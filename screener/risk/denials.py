@@ -10,10 +10,10 @@ from screener.risk.workforce_rules import WorkforceFile
 
 __all__ = ["Denials", "DenialsIn"]
 
-_GAP_BEFORE = frozenset(" \t\n/\"'’«»“”„-")
+_GAP_BEFORE = frozenset(" \t\"'’«»“”„")
 _GAP_BEHIND = re.compile(r"[\s:=?/|()\[\]\"'’«»“”„–—*-]*")
 # An answer stands alone: "none", "none found.", but no "no more than 20" and no "0.5 %".
-_OVER = re.compile(r"[\s)\]%]*(?:\Z|[.,;!?\n|/。、，；](?!\d))")
+_OVER = re.compile(r"[\s)\]%]*(?:\Z|[.,;!?\n|。、，；](?!\d)|/\s)")
 
 
 class Denials:
@@ -22,8 +22,10 @@ class Denials:
     def __init__(self, workforce: WorkforceFile) -> None:
         """Compile the words of ``workforce``."""
         self._phrases = Phrases(
-            [(word, "denial:word") for word in _all(workforce.denials)]
+            [(word, "denial:word") for word in (*_all(workforce.denials), *_all(workforce.lacking))]
+            + [(word, "denial:") for word in _all(workforce.not_denials)]
             + [(word, "between:word") for word in _all(workforce.between)]
+            + [(word, "beside:word") for word in _all(workforce.beside)]
         )
 
     def within(self, phrase: str) -> bool:
@@ -37,7 +39,10 @@ class Denials:
         for hit in self._phrases.find(text):
             denies = hit.concept == "denial:word"
             endings[hit.end] = max((denies, hit.start), endings.get(hit.end, (False, 0)))
-            beginnings[hit.start] = max((denies, hit.end), beginnings.get(hit.start, (False, 0)))
+            if hit.concept != "beside:word":
+                beginnings[hit.start] = max(
+                    (denies, hit.end), beginnings.get(hit.start, (False, 0))
+                )
         return DenialsIn(text, endings, beginnings)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from screener.places import country_name
@@ -12,6 +13,13 @@ from screener.risk.rules import Words
 from screener.risk.workforce_rules import WorkforceFile
 
 __all__ = ["Signals"]
+
+# No phrase goes on behind these, nor does a denial: "no, forced overtime".
+_PARTS = re.compile(r"[;!。，；、]|,(?!\d)|\.(?!\w)")
+# Numbers, in which "no" and "0" deny nothing: "dormitory no. 3", "no. of migrants: 40", "10.0".
+_COUNTED = re.compile(
+    r"(?<![:=?|] )(?<!\w)no\.? ?(?=\d)|(?<!\w)no\.? +of(?!\w)|(?<=\d[., ])0(?!\d)"
+)
 
 
 class Signals:
@@ -28,13 +36,14 @@ class Signals:
 
         A signal is ``present:ID``, ``absent:ID`` or, for an origin of workers, ``CC:ID``.
         """
-        normal = plain(text)
+        normal = _COUNTED.sub("", plain(text))
         said: dict[str, str] = {}
-        for signal, word in self._said(normal):
-            said.setdefault(signal, word)
+        for part in _PARTS.split(normal):
+            for signal, word in self._said(part):
+                said.setdefault(signal, word)
         rules = {signal.rpartition(":")[2] for signal in said}
         # What a phrase says or denies as a whole stands before what single words of it would say.
-        apart = (one for one in self._clauses.read(text) if one[0].partition(":")[2] not in rules)
+        apart = (one for one in self._clauses.read(normal) if one[0].partition(":")[2] not in rules)
         return tuple(sorted({**dict(apart), **said}.items()))
 
     def _said(self, text: str) -> Iterator[tuple[str, str]]:

@@ -56,8 +56,14 @@ class WorkforceFile(RuleRecord):
     """Languages whose names of countries are looked for in notes about workers."""
     indicators: tuple[LabourIndicatorRule, ...]
     denials: Words
+    not_denials: Words = Field(default_factory=dict)
+    """What has such a word in it and denies nothing, as a question does."""
+    lacking: Words = Field(default_factory=dict)
+    """Prepositions that deny, "without": they speak of what stands next to them only."""
     between: Words = Field(default_factory=dict)
     """Words that may stand between a denial and what it denies."""
+    beside: Words = Field(default_factory=dict)
+    """Such words that only stand behind a denial, never in an answer."""
     parting: Words = Field(default_factory=dict)
     """Words behind which a denial speaks of something else than what stands before them."""
     signals: tuple[Signal, ...]

@@ -48,6 +48,14 @@ def test_what_any_row_says_of_trade_workers_and_parent_is_kept(read: Read) -> No
     assert (acme.parent, acme.supply_tier) == ("Acme Holding; Other Holding", "2; 1")
 
 
+def test_each_line_of_a_note_on_workers_says_something_of_its_own(read: Read) -> None:
+    note = '"Accidents: none\nPassports held by agents\nof the owner\nForced overtime:\nnone"'
+    (acme,) = read(f"name,country,workforce\nAcme,DE,{note}\n").suppliers
+    assert acme.workforce == (
+        "Accidents: none; Passports held by agents of the owner; Forced overtime: none"
+    )
+
+
 def test_a_site_in_another_country_is_not_lost(read: Read) -> None:
     (acme,) = read("No,Supplier,Country,City\n7,Acme,DE,Hamburg\n7,Acme,CN,Hotan\n").suppliers
     assert (acme.country, acme.site_countries, acme.sites) == ("DE", ("CN",), ("Hotan, CN",))

@@ -191,6 +191,62 @@ def test_a_denial_of_something_else_denies_no_signal(judge: Judge, text: str) ->
     assert "workforce.migrant" in {one.rule for one in found.findings}
 
 
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Labour camp No. 5, Doha", "dormitories"),
+        ("No of agency workers: 12", "agency"),
+        ("10.0 migrant workers", "migrant"),
+        ("120 migrant workers (no child labour)", "migrant"),
+        ("120 migrant workers - no child labour", "migrant"),
+        ("Are wages paid in full? No - wages are withheld", "wages_withheld"),
+        ("No, forced overtime", "overtime"),
+        ("Passports retained (no/yes): yes", "document_retention"),
+        ("是否扣押护照：是", "document_retention"),
+        ("有没有派遣工：有", "agency"),
+        ("No contracts are given and passports are confiscated", "document_retention"),
+        ("Workers have no contracts and the employer keeps their passports", "document_retention"),
+        ("The agent withholds passports without consent", "document_retention"),
+        ("Die Pässe werden ohne Zustimmung einbehalten", "document_retention"),
+        ("Les passeports sont confisqués sans leur accord", "document_retention"),
+        ("Pässe werden nicht ausgehändigt sondern einbehalten", "document_retention"),
+        ("The factory does not retain passports but the agent retains them", "document_retention"),
+        ("The factory withholds wages for no reason", "wages_withheld"),
+        ("He confiscates passports of those who have no permit", "document_retention"),
+        ("Freedom of movement is restricted", "movement_restricted"),
+        ("Freedom of movement is not given", "movement_restricted"),
+        ("It is not true that workers keep their passports", "document_retention"),
+        ("Employer pays principle is not followed", "recruitment_fees"),
+    ],
+)
+def test_a_denial_of_something_else_hides_no_harm(judge: Judge, text: str, rule: str) -> None:
+    found = judge(country="DE", sector_text="Software", workforce=text)
+    assert f"workforce.{rule}" in {one.rule for one in found.findings}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Neither passports nor ID cards are retained",
+        "Passports and ID cards are not retained and wages are not withheld",
+        "No passports and no identity documents are retained",
+        "No fees are charged and no passports retained",
+        "We work without retaining passports",
+        "Wir arbeiten ohne Einbehaltung von Pässen",
+        "Der Arbeitgeber behält die Pässe nicht ein",
+        "Der Arbeitgeber nimmt den Arbeitern die Pässe nicht ab",
+        "Keiner unserer Betriebe behält Pässe ein",
+        "No recruiter keeps passports",
+        "Aucun employeur ne confisque de passeport",
+        "有没有扣押护照：没有",
+    ],
+)
+def test_a_denial_of_a_harm_is_read_wherever_it_stands(judge: Judge, text: str) -> None:
+    found = judge(country="DE", sector_text="Software", workforce=text)
+    assert _state(found, "retention_of_documents") == "absent"
+    assert not [one for one in found.findings if one.component == "workforce"]
+
+
 def test_signals_of_a_long_note_are_read_in_time_with_its_length(judge: Judge) -> None:
     begun = time.process_time()
     judge(country="DE", sector_text="Software", workforce="no migrant workers or " * 1_400)
