@@ -219,21 +219,33 @@ def _address_words(text: str) -> set[str]:
 
 def _birth_date(context: Context) -> Reason | None:
     """Hold the date behind an owner's or director's name against those of the listed person."""
-    listed = context.listing.birth_dates if context.listing.kind == "person" else ()
-    _, ours = name_and_birth(context.written) if listed else ("", "")
-    if not ours:
+    same = _same_birth_date(context)
+    if same is None:
         return None
-    if any(date.startswith(ours) or ours.startswith(date) for date in listed):
+    _, ours = name_and_birth(context.written)
+    if same:
         return _counting(1, "match.context_birth_date_agrees", date=ours)
     statement = Statement.of(
-        "match.context_birth_date_differs", supplier=ours, listed=", ".join(listed)
+        "match.context_birth_date_differs",
+        supplier=ours,
+        listed=", ".join(context.listing.birth_dates),
     )
     return Reason(0.0, statement, at_most_possible=True)
 
 
+def _same_birth_date(context: Context) -> bool | None:
+    """Whether both were born on one day; None where it is not known of both."""
+    listed = context.listing.birth_dates if context.listing.kind == "person" else ()
+    _, ours = name_and_birth(context.written) if listed else ("", "")
+    if not ours:
+        return None
+    return any(date.startswith(ours) or ours.startswith(date) for date in listed)
+
+
 def _given_names(context: Context) -> Reason | None:
     """Part of a name that is made of names many bear is mostly another's: *Ali Hassan*."""
-    if context.listing.kind != "person" or _same_country(context):
+    known = _same_country(context) or _same_birth_date(context)
+    if context.listing.kind != "person" or known:
         return None
     ours, theirs = (
         person_form(name)

@@ -35,12 +35,18 @@ def another_family(name: Reading, alignment: Alignment) -> bool:
 
 
 def rests_on_given_names(a: Reading, b: Reading, alignment: Alignment) -> bool:
-    """Whether one name has a part that the other lacks, and all that agrees are given names."""
+    """Whether all that agrees are given names, and a name lacks a part of the other, or both do.
+
+    *Tariq* is no whole name of anybody.
+    """
     over = [a.tokens[at] for at in alignment.left_over]
     over += [b.tokens[at] for at in alignment.right_over]
+    missing = any(token.kind == "name" for token in over) or any(
+        sum(token.kind == "name" for token in reading.tokens) == 1 for reading in (a, b)
+    )
     agreed = [a.tokens[at] for pair in alignment.pairs for at in pair.left]
     agreed += [b.tokens[at] for pair in alignment.pairs for at in pair.right]
-    return any(token.kind == "name" for token in over) and all(
+    return missing and all(
         are_known(token.text, token.text) for token in agreed if token.kind == "name"
     )
 

@@ -196,6 +196,11 @@ def test_a_short_word_that_differs_in_a_vowel_is_not_said_to_differ_in_a_consona
         ("Ali Hassan", "Ali Khatib HASSAN", "IR", "probable"),
         ("Ali Hassan", "Ali HASSAN", "TZ", "probable"),
         ("Pieter Deboutte", "Pieter Albert DEBOUTTE", "TZ", "probable"),
+        # Lists have aliases of one word, which half a country may bear.
+        ("Abdul Rahman", "Abdelrahman", "ID", "possible"),
+        ("Sheikh Tariq", "Tariq", "", "possible"),
+        ("Abdul Rahman", "Abdelrahman", "IR", "probable"),
+        ("Shekau", "Shekau", "NG", "probable"),
     ],
 )
 def test_part_of_a_name_that_many_bear_is_possible_at_most_elsewhere(
@@ -205,6 +210,18 @@ def test_part_of_a_name_that_many_bear_is_possible_at_most_elsewhere(
     match = _match(supplier, listed, "person", "IR")
     assert match.tier == tier
     assert ("match.context_given_names" in _codes(match)) is (tier == "possible")
+
+
+@pytest.mark.parametrize(("born", "tier"), [("12.03.1970", "probable"), ("", "possible")])
+def test_of_one_birthday_it_may_be_probable(born: str, tier: str) -> None:
+    listed = replace(
+        listing("Ali Khatib HASSAN"), kind="person", birth_dates=("1970-03-12",), countries=("IR",)
+    )
+    supplier = Supplier(
+        name="Alpha", directors=(f"Ali Hassan, born {born}" if born else "Ali Hassan",)
+    )
+    (matches,) = matching.Index.build([listed]).search([supplier])
+    assert [match.tier for match in matches] == [tier]
 
 
 @pytest.mark.parametrize(
