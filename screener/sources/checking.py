@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -53,6 +54,6 @@ def _same(one: Path, other: Path) -> bool:
             while (part := first.read(_CHUNK)) == second.read(_CHUNK):
                 if not part:
                     return True
-    except (OSError, EOFError) as error:
+    except (OSError, EOFError, zlib.error) as error:
         raise SourceError(f"{other}: the kept facts are damaged: {error!r}") from error
     return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from datetime import date
@@ -65,7 +66,7 @@ def read_facts(path: Path, source: str) -> Iterator[Fact]:
             for line in file:
                 tag, values = json.loads(line)
                 yield _fact(tag, values, source)
-    except (OSError, EOFError, ValueError, KeyError, TypeError) as error:
+    except (OSError, EOFError, zlib.error, ValueError, KeyError, TypeError) as error:
         raise SourceError(f"{path}: the kept facts are damaged: {error!r}") from error
 
 

@@ -17,6 +17,7 @@ import errno
 import gzip
 import hashlib
 import shutil
+import zlib
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import date, datetime
@@ -237,14 +238,19 @@ class EditionStore:
                 "were edited since they were read from its file; import or refresh it again"
             )
 
+    def is_sound(self, sha256: str) -> bool:
+        """Say whether the facts of an edition are kept as they were read."""
+        try:
+            self.check_facts(self.record(sha256))
+        except SourceError:
+            return False
+        return True
+
     def keep_object(self, path: Path, sha256: str) -> None:
-        """Keep a published file's bytes, unless they are kept already."""
-        target = self._objects / f"{sha256}.gz"
-        if target.exists():
-            return
+        """Keep a published file's bytes, also in place of kept ones, which may be damaged."""
         with (
             path.open("rb") as raw,
-            write_atomically(target) as file,
+            write_atomically(self._objects / f"{sha256}.gz") as file,
             gzip.GzipFile(fileobj=file, mode="wb", compresslevel=6, mtime=0) as packed,
         ):
             shutil.copyfileobj(raw, packed, 1 << 20)
@@ -267,11 +273,16 @@ class EditionStore:
                     while chunk := packed.read(1 << 20):
                         digest.update(chunk)
                         file.write(chunk)
-            except (OSError, EOFError) as error:
+            except (OSError, EOFError, zlib.error) as error:
                 if isinstance(error, OSError) and error.errno == errno.ENOSPC:
                     raise  # the disk is full, which says nothing of what is kept
-                raise SourceError(f"{self.source}: kept bytes of {one.name}: {error}") from error
+                raise SourceError(
+                    f"{self.source}: kept bytes of {one.name}: {error}; import that file again"
+                ) from error
             if digest.hexdigest() != one.sha256:
-                raise SourceError(f"{self.source}: the kept bytes of {one.name} are damaged")
+                raise SourceError(
+                    f"{self.source}: the kept bytes of {one.name} are damaged; "
+                    "import that file again"
+                )
             paths[one.part] = path
         return paths

@@ -123,7 +123,9 @@ def _fetch(
     try:
         own.mkdir()
         state = store.state()
-        known = state.validators if state.current and not state.error else {}
+        # What is not kept whole is fetched again, though the publisher has nothing newer.
+        whole = state.current and not state.error and store.is_sound(state.current)
+        known = state.validators if whole else {}
         if all(url in known for url in urls):
             fetched = _all(urls, own, descriptor, fetcher, known, progress)
             if all(one.path is None for one in fetched):

@@ -391,6 +391,19 @@ def test_damaged_facts_are_an_error_and_not_fewer_entries(
         sources.load_enabled(workspace)
 
 
+def test_damaged_bytes_of_a_published_file_are_kept_anew_by_importing_it(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    page = _page(tmp_path / "a.html", _firms(150))
+    sources.import_file("uflpa", page, workspace, now)
+    (kept,) = workspace.home.glob("editions/objects/*.gz")
+    kept.write_bytes(kept.read_bytes()[:60] + bytes(40) + kept.read_bytes()[100:])
+    (wrong,) = sources.wrong_editions(workspace)
+    assert wrong.endswith("import that file again")
+    sources.import_file("uflpa", page, workspace, now)
+    assert list(sources.wrong_editions(workspace)) == []
+
+
 def _edit_facts(store: EditionStore, sha256: str) -> bytes:
     """Rename a listed firm in the kept facts; return the file."""
     path = store.facts_path(sha256)

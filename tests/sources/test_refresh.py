@@ -205,6 +205,21 @@ def test_after_a_refusal_the_file_is_asked_for_in_full(
     assert len(record.accepted) == 1
 
 
+def test_damaged_facts_are_fetched_again_though_the_publisher_has_nothing_newer(
+    publishers: Publishers, workspace: Workspace, now: datetime
+) -> None:
+    """The error says that a refresh mends them."""
+    sources.refresh(["uflpa"], workspace, now, fetcher=publishers.fetcher())
+    store = EditionStore(workspace, "uflpa")
+    facts = store.facts_path(store.state().current)
+    facts.write_bytes(facts.read_bytes()[:-9])
+    with pytest.raises(SourceError, match="import or refresh it again"):
+        sources.load_enabled(workspace)
+    (outcome,) = sources.refresh(["uflpa"], workspace, now, fetcher=publishers.fetcher())
+    assert outcome.result == "unchanged"
+    assert sources.load_enabled(workspace)
+
+
 def _bring(workspace: Workspace, path: Path, now: datetime) -> str:
     """Import an older edition, as a user does who has only that; return its hash."""
     path.write_bytes(_un(990, "2026-08-01"))
