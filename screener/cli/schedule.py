@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import logging
-import sys
 from datetime import UTC, datetime, timedelta
 
 import click
 
 from screener import sources
+from screener.cli.logs import log_to_stderr
 from screener.cli.terminal import message
 from screener.notify import NoticeSettings
 from screener.schedule import Clockwork, run, run_once
@@ -53,7 +53,8 @@ def schedule(*, one_night: bool, health: bool, only_next: bool) -> int:
             watch=settings,
             notices=NoticeSettings.load(),
         )
-        _log_to_stderr(quiet=bool((click.get_current_context().obj or {}).get("quiet")))
+        quiet = (click.get_current_context().obj or {}).get("quiet")
+        log_to_stderr(logging.WARNING if quiet else logging.INFO)
         if one_night:
             return _tell(run_once(watch, clockwork))
         run(watch, clockwork)
@@ -94,15 +95,3 @@ def _tell(done: Outcomes) -> int:
 
 def _some(n: int, what: str) -> str:
     return f"{n} {what}" if n == 1 else f"{n} {what}s"
-
-
-def _log_to_stderr(*, quiet: bool) -> None:
-    logging.basicConfig(
-        stream=sys.stderr,
-        level=logging.WARNING if quiet else logging.INFO,
-        format="%(asctime)s %(levelname)s %(name)s: %(message)s",
-    )
-    # They write the addresses they ask, and those of webhooks may hold a secret.
-    for name in ("httpx", "httpcore"):
-        logging.getLogger(name).setLevel(logging.WARNING)
-    logging.getLogger("apscheduler").setLevel(logging.WARNING)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,6 +11,7 @@ from types import FrameType
 
 import click
 
+from screener.cli.logs import log_to_stderr
 from screener.cli.terminal import message
 from screener.service.lease import held_alone
 from screener.service.opening import opened
@@ -51,6 +53,7 @@ def serve(host: str, port: int, base_url: str, proxies: tuple[str, ...], workers
     from screener.web.server import Address, run  # noqa: PLC0415 - loads the web framework
 
     address = Address(host, port, base_url, proxies)
+    log_to_stderr(logging.WARNING)
     with opened() as house:
         note_settings(house.store, house.settings, by=house.settings.user, at=datetime.now(UTC))
         # Another server on this store would take the jobs of this one for left behind.

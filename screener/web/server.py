@@ -137,7 +137,6 @@ def run(
         app = create_app(replace(config, proxies=config.proxies + address.networks()))
         warm(app.state.screener)
         _greet(app.state.screener, url, say)
-        logging.basicConfig(format="%(asctime)s %(levelname)s %(name)s: %(message)s")
         logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
         server = _Replaceable(
             uvicorn.Config(

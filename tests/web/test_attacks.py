@@ -257,6 +257,21 @@ def test_guessing_a_password_locks_the_name(tmp_path: Path) -> None:
         assert client.post("/login", data=right).status_code == 429
 
 
+def test_a_log_in_that_fails_is_logged_with_its_address_and_without_what_was_typed(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    with serving(tmp_path) as site:
+        client = site.anyone()
+        form = {"name": "typed instead", "password": "secret", "csrf": token_in(client, "/login")}
+        for _ in range(6):
+            client.post("/login", data=form)
+    said = [record.getMessage() for record in caplog.records if "log-in" in record.getMessage()]
+    assert said == [
+        *["log-in from 127.0.0.1 failed (refused)"] * 5,
+        "log-in from 127.0.0.1 failed (locked)",
+    ]
+
+
 def test_behind_a_proxy_each_visitor_has_an_address_and_none_can_choose_it(
     tmp_path: Path,
 ) -> None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import logging
+
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from screener.accounts import User
 from screener.errors import InputError
+from screener.reports.visible import visible
 from screener.reports.words import Words
 from screener.web.access import Anyone, Guest, Viewer
 from screener.web.pages import redirect, render
@@ -14,6 +17,7 @@ from screener.web.state import state_of
 
 __all__ = ["router"]
 
+log = logging.getLogger(__name__)
 router = APIRouter()
 _HOME = "/"
 
@@ -34,6 +38,8 @@ def log_in(request: Request, who: Anyone) -> Response:
     )
     wanted = who.text("next", 2000)
     if outcome.user is None:
+        # Without the name, which may be a password that was typed in its place.
+        log.warning("log-in from %s failed (%s)", visible(address), outcome.outcome)
         code = f"web.login.{outcome.outcome}"
         status = 429 if outcome.outcome == "locked" else 401
         return _form(request, who, "login.html.j2", status=status, next=wanted, problem=code)
