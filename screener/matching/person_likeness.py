@@ -17,7 +17,13 @@ from screener.matching.person_spelling import (
     is_family_of,
 )
 from screener.matching.slips import is_slip
-from screener.matching.sound import SOUND_SCRIPTS, SPELLED_SCRIPTS, as_in_korean, bones
+from screener.matching.sound import (
+    SOUND_SCRIPTS,
+    SPELLED_SCRIPTS,
+    VOWELLED_SCRIPTS,
+    as_in_korean,
+    bones,
+)
 from screener.matching.spelling import (
     LEAST_BONES,
     NONE,
@@ -113,9 +119,9 @@ def _heard_name(a: Token, b: Token) -> Likeness:
         return NONE
     if "Arab" in scripts and not is_arabic_for(one, other):
         return NONE
-    if scripts & SPELLED_SCRIPTS and (
-        has_ending(*sorted((one, other), key=len)) or not is_heard_as(one, other)
-    ):
+    if scripts & SPELLED_SCRIPTS and has_ending(*sorted((one, other), key=len)):
+        return NONE
+    if scripts & (SPELLED_SCRIPTS | VOWELLED_SCRIPTS) and not is_heard_as(one, other):
         return NONE
     return sounded(one, other, LEAST_BONES) if scripts & SOUND_SCRIPTS else NONE
 

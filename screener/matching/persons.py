@@ -55,6 +55,8 @@ _TOGETHER = re.compile(r"(?<![\w.'’-])[a-zA-Z]{2,3}(?![\w.'’-])")
 _NAME = re.compile(r"[^\W\d_]{2,}")
 _MONSIEUR = re.compile(r"M\.?\s+(?=[^\W\d_]{2,}\s+[^\W\d_]{2,})")
 """What may be an initial or a French title: *M. Pieter Deboutte*."""
+_GLUED = re.compile("(?:นางสาว|นาย|นาง|น\\.ส\\.|ທ້າວ|ນາງ) ?(?=\\w{3})")
+"""Titles of Thai and Lao that are written to the name, which may begin so: *Mr* and *Ms*."""
 _MOST_SAID = 2
 """Letters of initials that could be said as a word: *JA*; three have no vowel."""
 _SYLLABLE = re.compile(r"\b([^\W\d_]+)-([^\W\d_]+)")
@@ -102,8 +104,8 @@ def _read(name: str) -> Iterator[tuple[Token, ...]]:
     yield _tokens(plain, script_of(name))
     if (dotted := _apart(plain)) != plain:
         yield _tokens(dotted, script_of(name))
-    if monsieur := _MONSIEUR.match(plain):
-        yield _tokens(plain[monsieur.end() :], script_of(name))
+    if title := _MONSIEUR.match(plain) or _GLUED.match(plain):
+        yield _tokens(plain[title.end() :], script_of(name))
 
 
 def _apart(name: str) -> str:

@@ -22,6 +22,8 @@ _LAO, _BEHIND_THAI = range(0x0E80, 0x0F00), 0x80
 _LETTER, _MARKS, _SILENCED = "[ก-ฮ]", "ะ-ฺ็ํ", "์"
 _BARE = f"{_LETTER}(?![{_MARKS}{_SILENCED}]|อ(?![{_MARKS}]))"
 """A letter without a vowel written to it."""
+_PAUSE = "|"
+"""Stands where a letter is not said: a syllable ends there."""
 _SHORT = "ั็"
 """Vowels that a letter always ends."""
 _BREATHED = re.compile("([kp])h")
@@ -45,7 +47,9 @@ def spelled_as_foreign(text: str) -> str:
 def _spelled(run: str, *, foreign: bool) -> str:
     table = _table()
     text = "".join([_in_thai(char) for char in run]).translate(_UNSAID)
-    text = table.silent.sub("", text)
+    text = table.silent.sub(_PAUSE, table.breathed.sub("", text))
+    if not foreign:
+        text = table.silent_at_end.sub("", text)
     said, at, is_open, needs_end = "", 0, False, False
     while at < len(text):
         letters, vowel, end, opens = _syllable(text, at)
@@ -54,7 +58,7 @@ def _spelled(run: str, *, foreign: bool) -> str:
         if is_open and not vowel and (silenced or needs_end or not _ENDS.match(text, end)):
             sound = sound if foreign or silenced else table.at_end.get(letters, sound)
             opens = False
-        elif not vowel and not silenced:
+        elif not vowel and not silenced and letters != _PAUSE:
             vowel = _implied(text, end)
             opens = bool(vowel)
         said += sound + vowel
@@ -77,7 +81,7 @@ def _implied(text: str, at: int) -> str:
     """Return the vowel of a letter that has none, by what stands behind it."""
     if _ENDS.match(text, at):
         return "o"
-    return "a" if at < len(text) else ""
+    return "a" if text[at : at + 1] not in ("", _PAUSE) else ""
 
 
 _ENDS = re.compile(f"{_BARE}(?!{_BARE}|[รล])")
@@ -96,7 +100,9 @@ class _Table(NamedTuple):
     at_end: Mapping[str, str]
     syllables: Sequence[tuple[re.Pattern[str], str, bool]]
     """What is written for a syllable, its vowel, and whether a letter may end it."""
+    breathed: re.Pattern[str]
     silent: re.Pattern[str]
+    silent_at_end: re.Pattern[str]
     lao: Mapping[str, str]
 
 
@@ -112,5 +118,8 @@ def _table() -> _Table:
         )
         for written, vowel in table["vowels"].items()
     ]
-    silent = re.compile(table["silent"])
-    return _Table(table["consonants"], table["at_end"], syllables, silent, table["lao"])
+    silent, at_end = re.compile(table["silent"]), re.compile(table["silent_at_end"])
+    breathed = re.compile(f"ห(?={table['breathed']})")
+    return _Table(
+        table["consonants"], table["at_end"], syllables, breathed, silent, at_end, table["lao"]
+    )

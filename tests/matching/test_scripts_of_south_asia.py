@@ -62,3 +62,36 @@ def test_one_firm_by_two_scripts_matches(name: str, other: str) -> None:
 @pytest.mark.parametrize(("name", "other"), _OTHER_FIRM)
 def test_another_firm_does_not_match(name: str, other: str) -> None:
     assert not compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("नरेंद्र मोदी", "Narendra Modi"),
+        ("गौतम अडानी", "Gautam Adani"),
+        ("শেখ হাসিনা", "Sheikh Hasina"),
+        ("সুন্দর পিচাই", "Sundar Pichai"),
+        ("ਮਨਮੋਹਨ ਸਿੰਘ", "Manmohan Singh"),
+        ("สมชาย วงศ์สวัสดิ์", "Somchai Wongsawat"),
+        ("นายสมชาย วงศ์สวัสดิ์", "Somchai Wongsawat"),  # with a title that is written to the name
+        ("ทองลุน สีสุลิด", "Thongloun Sisoulith"),
+        ("ທອງລຸນ ສີສຸລິດ", "Thongloun Sisoulith"),
+        ("ហ៊ុន ម៉ាណែត", "Hun Manet"),
+    ],
+)
+def test_a_person_by_two_scripts_matches(name: str, other: str) -> None:
+    assert compare(name, other, kind="person").is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("అనిత రావు", "Anatoly RUEV"),  # a few consonants that are the same
+        ("கார்த்திக் ராஜா", "Luka KARADZIC"),
+        ("कृष्ण मूर्ति", "Murat KARAYILAN"),
+        ("อรุณี แก้วมณี", "Aureliano GUZMAN"),
+        ("अमित शाह", "Amit Sharma"),
+    ],
+)
+def test_another_person_does_not_match(name: str, other: str) -> None:
+    assert not compare(name, other, kind="person").is_match

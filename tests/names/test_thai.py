@@ -21,6 +21,9 @@ from screener.names.thai import spelled_as_foreign
         ("วิมล", "wimon"),
         ("กรุงเทพ", "krungthep"),
         ("กระบี่", "krabi"),
+        ("วงศ์สวัสดิ์", "wongsawat"),  # a letter that is not said ends a syllable
+        ("พันธุ์ทิพย์", "phanthip"),
+        ("สมุทร", "samut"),
         ("หลวง", "luang"),
         ("ຈຳປາສັກ", "champasak"),
         ("ສະຫວັນນະເຂດ", "sawannakhet"),
