@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
+from ipaddress import IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 
 from screener.accounts import Passwords
 from screener.settings import Settings
@@ -71,6 +71,8 @@ class Config:
             address = ip_address(host)
         except ValueError:  # a socket without one
             return False
+        # Whoever listens on :: sees IPv4 addresses as IPv6 ones.
+        address = (isinstance(address, IPv6Address) and address.ipv4_mapped) or address
         return self.secure and any(address in network for network in self.proxies)
 
 

@@ -46,7 +46,7 @@ class Doorway:
     def __init__(self, app: ASGIApp, config: Config) -> None:
         """Stand before an application."""
         self.app = app
-        self.hosts = config.hosts | {urlsplit(config.base_url).hostname or ""}
+        self.hosts = config.hosts | {_name(urlsplit(config.base_url).netloc)}
         self.extra = {"Strict-Transport-Security": "max-age=31536000"} if config.secure else {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -108,7 +108,7 @@ async def _drain(receive: Receive) -> None:
 def _name(host: str) -> str:
     """Return a Host header without its port."""
     if host.startswith("["):
-        return host.partition("]")[0] + "]"
+        return host.partition("]")[0].lower() + "]"
     return host.partition(":")[0].lower()
 
 

@@ -128,7 +128,12 @@ def serving(home: Path, limits: Limits | None = None, **settings: object) -> Ite
         app = create_app(config)
         server = uvicorn.Server(
             uvicorn.Config(
-                app, http=ImpatientProtocol, ws="none", log_config=None, access_log=False
+                app,
+                http=ImpatientProtocol,
+                ws="none",
+                log_config=None,
+                access_log=False,
+                proxy_headers=False,  # else uvicorn's reading of them is tested, not ours
             )
         )
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import http.client
 import io
 import itertools
@@ -15,12 +16,14 @@ from urllib.parse import quote, urlsplit
 import httpx
 import lxml.html
 import pytest
+from starlette.responses import PlainTextResponse
 
 from screener.service.desk import SupplierFilter
 from screener.settings import Settings
 from screener.web import server
 from screener.web.areas import ROUTERS
 from screener.web.config import Config, Limits
+from screener.web.guards import Doorway
 from screener.web.server import Address
 from screener.web.workshop import safe_name
 from tests.waiting import SECONDS
@@ -290,12 +293,16 @@ def test_behind_a_proxy_each_visitor_has_an_address_and_none_can_choose_it(
         forged = [tried(n, f"10.0.0.{n}, 192.0.2.7") for n in range(41)]
         assert forged == [401] * 40 + [429]
         assert tried(50, "192.0.2.8") == 401
+        # As HAProxy does: a header of its own, behind the one that was sent.
+        twice = [("X-Forwarded-For", "10.0.0.99"), ("X-Forwarded-For", "192.0.2.7")]
+        late = client.post("/login", data=form | {"name": "n51"}, headers=httpx.Headers(twice))
+        assert late.status_code == 429
 
 
 @pytest.mark.parametrize(
     ("asks", "is_ours"),
     [("172.18.0.2", True), ("172.18.1.2", False), ("fd00::7", True), ("127.0.0.1", True),
-     ("testclient", False)],
+     ("::ffff:172.18.0.2", True), ("testclient", False)],
 )  # fmt: skip
 def test_a_proxy_on_another_machine_is_believed_once_it_is_named(
     tmp_path: Path, asks: str, *, is_ours: bool
@@ -307,6 +314,19 @@ def test_a_proxy_on_another_machine_is_believed_once_it_is_named(
     assert told.is_proxy(asks) is is_ours
     assert not replace(told, base_url="http://127.0.0.1:8000").is_proxy(asks)
     assert plain.is_proxy("172.18.0.2") is False
+
+
+def test_a_host_may_be_an_ipv6_address(tmp_path: Path) -> None:
+    place = "https://[2001:db8::7]:8443"
+    config = Config(settings=Settings(home=tmp_path), base_url=place)
+    within = httpx.ASGITransport(Doorway(PlainTextResponse("inside"), config))
+
+    async def ask(url: str) -> int:
+        async with httpx.AsyncClient(transport=within) as client:
+            return (await client.get(url)).status_code
+
+    assert asyncio.run(ask(place)) == 200
+    assert asyncio.run(ask("https://[2001:db8::8]:8443")) == 400
 
 
 # Files

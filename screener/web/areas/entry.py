@@ -106,10 +106,11 @@ def _keep_zone(request: Request, who: Guest, user: User) -> None:
 def _address(request: Request) -> str:
     """Return where a request comes from; behind a proxy, what the proxy itself saw last.
 
-    Whoever asks can write the header; only its last entry is the proxy's own.
+    Whoever asks can write the header; only its last entry is the proxy's own, which some write
+    as a header of their own behind his.
     """
     host = request.client.host if request.client else ""
-    seen = request.headers.get("x-forwarded-for", "").rpartition(",")[2].strip()
+    seen = ",".join(request.headers.getlist("x-forwarded-for")).rpartition(",")[2].strip()
     return seen[:64] if seen and state_of(request).config.is_proxy(host) else host
 
 
