@@ -8,11 +8,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from contextlib import ExitStack
-from dataclasses import dataclass
 from itertools import repeat
 from pathlib import Path
-
-from rapidfuzz.fuzz import token_sort_ratio
 
 from screener.matching import shelf
 from screener.matching.context import (
@@ -24,16 +21,17 @@ from screener.matching.context import (
 )
 from screener.matching.explain import explain
 from screener.matching.groups import group_listings
+from screener.matching.hits import Hit, keep_best, rank, shown_first
 from screener.matching.listed import Found, ListedNames, Shelf, Sort, read_names, search_shelf
 from screener.matching.made_with import made_with
 from screener.matching.persons import person_form, score_persons
+from screener.matching.queries import Query, organisation_names, person_names
 from screener.matching.score import score_forms
 from screener.matching.subsidiaries import Subsidiaries
 from screener.matching.texts import Texts
 from screener.matching.thresholds import Thresholds, check_threshold, thresholds
-from screener.model import JOINT, Listing, Match, Name, Role, Statement, Supplier
+from screener.model import Listing, Match, Name, Statement, Supplier
 from screener.names.form import NormalForm, normal_form
-from screener.names.ships import ship_named
 from screener.uncollected import uncollected
 
 __all__ = ["Index"]
@@ -48,38 +46,6 @@ _LEAST_SHARED = 2_000
 """Names that are worth the while of another process."""
 _VESSEL_LEAST = 0.93
 """Vessels are named after everything; only equal or nearly equal names count."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Query:
-    """A name of a supplier to look for."""
-
-    supplier: int
-    role: Role
-    text: str
-    share: float | None = None
-    ship: str = ""
-    """The ship that the text names as one; it is held against ships only."""
-
-    @property
-    def asked(self) -> str:
-        """The name that is looked for."""
-        return self.ship or self.text
-
-
-@dataclass(frozen=True, slots=True)
-class _Hit:
-    """A name that scores high enough."""
-
-    query: _Query
-    listing: int
-    name: Name
-    score: float
-    explanation: tuple[Statement, ...]
-    kinship: str = ""
-    """What the names say of the two, where the supplier may be of the listing's group."""
-    says_more: bool = False
-    """Whether the supplier's name says a brand of its own behind that of the listing."""
 
 
 class Index:
@@ -151,16 +117,16 @@ class Index:
         limits = thresholds()
         if threshold is not None:
             limits = Thresholds(threshold, max(threshold, limits.probable))
-        best: list[dict[int, _Hit]] = [{} for _ in suppliers]
-        asked: dict[Sort, list[_Query]] = {
-            "organisations": list(_organisation_names(suppliers)),
-            "persons": list(_person_names(suppliers)),
+        best: list[dict[int, Hit]] = [{} for _ in suppliers]
+        asked: dict[Sort, list[Query]] = {
+            "organisations": list(organisation_names(suppliers)),
+            "persons": list(person_names(suppliers)),
         }
         for sort, queries in asked.items():
             found = self._found(sort, [query.asked for query in queries], limits.possible, executor)
             for query in queries:
                 for hit in self._hits(sort, query, found[query.asked]):
-                    _keep_best(best[query.supplier], hit)
+                    keep_best(best[query.supplier], hit)
         return [
             self._matches(supplier, hits, limits)
             for supplier, hits in zip(suppliers, best, strict=True)
@@ -190,15 +156,15 @@ class Index:
         shelf.write(place, self._shelf)
         return place
 
-    def _hits(self, sort: Sort, query: _Query, found: Sequence[Found]) -> Iterator[_Hit]:
+    def _hits(self, sort: Sort, query: Query, found: Sequence[Found]) -> Iterator[Hit]:
         for text, score, explanation in found:
             for listing, name in self._named[sort][text]:
                 ship = self.listings[listing].kind == "vessel"
                 if score >= _VESSEL_LEAST if ship else not query.ship:
-                    yield _Hit(query, listing, name, score, explanation)
+                    yield Hit(query, listing, name, score, explanation)
 
     def _matches(
-        self, supplier: Supplier, hits: dict[int, _Hit], limits: Thresholds
+        self, supplier: Supplier, hits: dict[int, Hit], limits: Thresholds
     ) -> tuple[Match, ...]:
         """Turn hits into matches; add the listings with the same number, and possible owners."""
         numbers = supplier_numbers(supplier)
@@ -215,25 +181,25 @@ class Index:
         matches.sort(key=lambda m: (m.tier != "probable", -m.score, m.listing.source, m.listing.id))
         return tuple(matches)
 
-    def _by_number(self, supplier: Supplier, listing: int) -> _Hit:
+    def _by_number(self, supplier: Supplier, listing: int) -> Hit:
         """The likest of a listing's names, for a supplier with the same number."""
         entity = self.listings[listing]
-        query = _Query(0, "supplier", supplier.name)
+        query = Query(0, "supplier", supplier.name)
         score = score_persons if entity.kind == "person" else score_forms
         read = _reader(entity)
         hits = [
-            _Hit(query, listing, name, scored.score, explain(scored, supplier.name, name.text))
+            Hit(query, listing, name, scored.score, explain(scored, supplier.name, name.text))
             for name in entity.names
             if (scored := score(read(supplier.name), read(name.text))) is not None
         ]
-        nothing = _Hit(query, listing, entity.names[0], 0.0, (Statement("match.no_name"),))
+        nothing = Hit(query, listing, entity.names[0], 0.0, (Statement("match.no_name"),))
         return max(hits, key=lambda hit: hit.score, default=nothing)
 
-    def _owned(self, supplier: Supplier) -> list[_Hit]:
+    def _owned(self, supplier: Supplier) -> list[Hit]:
         """The listings that may cover a supplier as their subsidiary, best first."""
         found = [
-            _Hit(
-                _Query(0, "supplier", text),
+            Hit(
+                Query(0, "supplier", text),
                 owner.listing,
                 owner.name,
                 owner.scored.score,
@@ -244,9 +210,9 @@ class Index:
             for text in dict.fromkeys((supplier.name, *supplier.other_names))
             for owner in self._subsidiaries.owning(text)
         ]
-        return sorted(found, key=lambda hit: (_rank(hit), _shown_first(hit)))
+        return sorted(found, key=lambda hit: (rank(hit), shown_first(hit)))
 
-    def _match(self, supplier: Supplier, hit: _Hit, limits: Thresholds) -> Match:
+    def _match(self, supplier: Supplier, hit: Hit, limits: Thresholds) -> Match:
         listing = self.listings[hit.listing]
         judged = judge(
             Context(supplier, listing, hit.name, hit.score, hit.query.text, hit.kinship), limits
@@ -317,53 +283,3 @@ def _batches(names: Sequence[str], pieces: int, *, shared: bool) -> list[Sequenc
     if shared:
         size = min(max(-(-len(names) // pieces), _LEAST_SHARED), _BATCH)
     return [names[at : at + size] for at in range(0, len(names), size)]
-
-
-def _organisation_names(suppliers: Sequence[Supplier]) -> Iterator[_Query]:
-    for at, supplier in enumerate(suppliers):
-        for text in dict.fromkeys((supplier.name, *supplier.other_names)):
-            yield _Query(at, "supplier", text)
-            if ship := ship_named(text):
-                yield _Query(at, "supplier", text, ship=ship)
-        for parent in filter(None, supplier.parent.split(JOINT)):
-            yield _Query(at, "parent", parent)
-        for owner in supplier.owners:
-            yield _Query(at, "owner", owner.name, owner.share)
-
-
-def _person_names(suppliers: Sequence[Supplier]) -> Iterator[_Query]:
-    for at, supplier in enumerate(suppliers):
-        if supplier.sole_trader:
-            for text in dict.fromkeys((supplier.name, *supplier.other_names)):
-                yield _Query(at, "supplier", text)
-        for owner in supplier.owners:
-            yield _Query(at, "owner", owner.name, owner.share)
-        for director in supplier.directors:
-            yield _Query(at, "director", director)
-
-
-_ROLE_ORDER: tuple[Role, ...] = ("supplier", "parent", "owner", "director")
-
-
-def _rank(hit: _Hit) -> tuple[object, ...]:
-    """Best score first; among equals a stronger name, then a nearer role."""
-    return -hit.score, hit.name.kind == "weak", _ROLE_ORDER.index(hit.query.role)
-
-
-def _shown_first(hit: _Hit) -> tuple[object, ...]:
-    """Of names that rank alike, the one that a reader knows again.
-
-    That is one spelled like the supplier's own, and so in its language; else the primary one.
-    """
-    likeness = token_sort_ratio(hit.query.text, hit.name.text, processor=str.casefold)
-    return -likeness, hit.name.kind != "primary", hit.name.text, hit.query.text
-
-
-def _keep_best(best: dict[int, _Hit], hit: _Hit) -> None:
-    known = best.get(hit.listing)
-    if known is None:
-        best[hit.listing] = hit
-        return
-    new, old = _rank(hit), _rank(known)
-    if new < old or (new == old and _shown_first(hit) < _shown_first(known)):
-        best[hit.listing] = hit

@@ -1,0 +1,54 @@
+"""The names of suppliers that are looked for: their own, and those of whom they name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from screener.model import JOINT, Role, Supplier
+from screener.names.ships import ship_named
+
+__all__ = ["Query", "organisation_names", "person_names"]
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A name of a supplier to look for."""
+
+    supplier: int
+    """The number of the supplier."""
+    role: Role
+    text: str
+    share: float | None = None
+    ship: str = ""
+    """The ship that the text names as one; it is held against ships only."""
+
+    @property
+    def asked(self) -> str:
+        """The name that is looked for."""
+        return self.ship or self.text
+
+
+def organisation_names(suppliers: Sequence[Supplier]) -> Iterator[Query]:
+    """Yield what is held against listed organisations and vessels."""
+    for at, supplier in enumerate(suppliers):
+        for text in dict.fromkeys((supplier.name, *supplier.other_names)):
+            yield Query(at, "supplier", text)
+            if ship := ship_named(text):
+                yield Query(at, "supplier", text, ship=ship)
+        for parent in filter(None, supplier.parent.split(JOINT)):
+            yield Query(at, "parent", parent)
+        for owner in supplier.owners:
+            yield Query(at, "owner", owner.name, owner.share)
+
+
+def person_names(suppliers: Sequence[Supplier]) -> Iterator[Query]:
+    """Yield what is held against listed persons."""
+    for at, supplier in enumerate(suppliers):
+        if supplier.sole_trader:
+            for text in dict.fromkeys((supplier.name, *supplier.other_names)):
+                yield Query(at, "supplier", text)
+        for owner in supplier.owners:
+            yield Query(at, "owner", owner.name, owner.share)
+        for director in supplier.directors:
+            yield Query(at, "director", director)
