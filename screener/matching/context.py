@@ -34,9 +34,9 @@ __all__ = [
 
 _NOT_ALNUM = re.compile(r"[^0-9A-Z]")
 _DIGIT = re.compile(r"[1-9]")
+"""Noughts alone fill a column that may not be empty."""
 _Number = tuple[str, str, str]
 """A number in a form that can be compared: its kind, itself, and who gave it where that counts."""
-"""Noughts alone fill a column that may not be empty."""
 _STRONG = frozenset({"lei", "uscc", "vat", "inn", "imo", "duns", "registration"})
 """Kinds of number that one firm only has; a registration number within one country."""
 _REGISTERS = {"uscc": "CN", "inn": "RU"}

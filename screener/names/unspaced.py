@@ -31,6 +31,8 @@ _SAID_ALIKE = frozenset({"place", "particle"})
 _ANYTHING = "x"
 """Stands before words that are a legal form only behind a name."""
 _PRIVATE = 0xE000
+_PRIVATELY = re.compile("[\ue000-\uf8ff]")
+"""Letters without a meaning of their own; old Thai fonts leave tones behind as such."""
 
 
 def spaced(text: str) -> str:
@@ -54,8 +56,8 @@ def said_aloud(text: str) -> str:
         found.append(meaning if _is_said_alike(word, meaning) else word)
         return chr(_PRIVATE + len(found) - 1)  # no letter that another word could be found in
 
-    text = _replaced(text, apart)
-    return re.sub("[\ue000-\uf8ff]", lambda one: f" {found[ord(one[0]) - _PRIVATE]} ", text)
+    text = _replaced(_PRIVATELY.sub("", text), apart)
+    return _PRIVATELY.sub(lambda one: f" {found[ord(one[0]) - _PRIVATE]} ", text)
 
 
 def _is_said_alike(word: str, meaning: str) -> bool:

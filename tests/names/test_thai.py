@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from screener.names.fold import fold
+from screener.names.form import normal_form
 from screener.names.thai import spelled_as_foreign
 
 
@@ -45,3 +46,9 @@ def test_word_has_its_vowels_in_the_order_they_are_said(written: str, spelled: s
 )
 def test_word_of_another_language_is_spelled_by_its_letters(written: str, spelled: str) -> None:
     assert spelled_as_foreign(written) == spelled
+
+
+def test_letters_of_private_use_are_left_out() -> None:
+    """Old fonts place tones by them, which copies from PDF keep: ด\uf70aอ is ด่อ."""
+    written, copied = (normal_form(f"บริษัท ด{tone}อนเมือง จำกัด") for tone in ("", "\uf70a"))
+    assert copied.readings == written.readings
