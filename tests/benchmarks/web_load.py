@@ -49,7 +49,8 @@ import sys
 from screener.settings import Settings
 from screener.web.server import Address, run
 if __name__ == "__main__":
-    run(Address("127.0.0.1", 0), Settings(), workers=1, say=lambda t: print(t, flush=True))
+    say = lambda text: print(text, flush=True)
+    run(Address("127.0.0.1", 0), Settings(), workers=1, say=say, replaced=lambda: False)
 """
 
 
