@@ -1,0 +1,58 @@
+"""README and guides name every command and option, and no command that is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from screener.cli import cli
+
+_ROOT = Path(__file__).resolve().parents[2]
+_PAGES = "\n".join(
+    page.read_text(encoding="utf-8")
+    for page in (_ROOT / "README.md", *sorted((_ROOT / "docs").glob("*.md")))
+)
+
+
+def _commands(group: click.Command, name: str = "") -> Iterator[tuple[str, click.Command]]:
+    yield name, group
+    if isinstance(group, click.Group):
+        context = click.Context(group)
+        for part in group.list_commands(context):
+            command = group.get_command(context, part)
+            assert command is not None
+            yield from _commands(command, f"{name} {part}".strip())
+
+
+COMMANDS = dict(_commands(cli))
+
+
+def test_every_command_is_in_a_guide() -> None:
+    named = set(re.findall(r"screener ((?:[a-z]+ ?)+)", _PAGES))
+    told = {" ".join(words.split()[:many]) for words in named for many in (1, 2)}
+    untold = COMMANDS.keys() - told - {""}
+    assert not untold
+
+
+def test_every_option_is_in_a_guide() -> None:
+    options = {
+        option
+        for command in COMMANDS.values()
+        for parameter in command.params
+        for option in parameter.opts
+        if option.startswith("--")
+    }
+    untold = options - set(re.findall(r"--[a-z-]+", _PAGES))
+    assert not untold
+
+
+def test_no_guide_shows_a_command_that_is_none() -> None:
+    groups = {name for name, command in COMMANDS.items() if isinstance(command, click.Group)}
+    shown = re.findall(r"^ *(?:\.venv/bin/)?screener ([a-z]+)(?: ([a-z]+))?", _PAGES, re.MULTILINE)
+    quoted = re.findall(r"`screener ([a-z]+)(?: ([a-z]+))?", _PAGES)
+    for first, second in [*shown, *quoted]:
+        assert first in COMMANDS
+        assert first not in groups or not second or f"{first} {second}" in COMMANDS
