@@ -28,6 +28,7 @@ from screener.names.figures import has_figures, with_letters
 from screener.names.fold import folded, folded_anew
 from screener.names.glued import unglued
 from screener.names.implied_lands import implied_lands
+from screener.names.indic import INDIC, spelled_as_english
 from screener.names.latin_tokens import BRACKETS, aside, latin_tokens, of_place
 from screener.names.legal import legal_forms
 from screener.names.marks import FIGURE, POINT, marks_of
@@ -205,6 +206,8 @@ def _otherwise(
     if script in THAI_AND_LAO:
         aloud = said_aloud(written)
         yield from (spelled_as_foreign(text), aloud, spelled_as_foreign(aloud))
+    if script in INDIC:
+        yield spelled_as_english(text)
     if may_be_of_vietnam(words):
         yield from filter(None, [in_english_of_vietnam(text, words)])
     if script == "Latn" and may_be_turkish(text):

@@ -7,10 +7,13 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from screener.names.letter_names import letter_of
 from screener.names.scripts import script_of
 from screener.names.tables import read_table
 
-__all__ = ["spelled_in_indic"]
+__all__ = ["INDIC", "spelled_as_english", "spelled_in_indic"]
+
+INDIC = frozenset({"Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym"})
 
 _RUN = re.compile("[\u0900-\u0d7f\u200c\u200d]*[\u0900-\u0d7f][\u0900-\u0d7f\u200c\u200d]*")
 _JOINERS = dict.fromkeys((0x200C, 0x200D))
@@ -32,6 +35,23 @@ _INHERENT = "a"
 def spelled_in_indic(text: str) -> str:
     """Put Indic letters of a text into Latin ones, with the vowels that they imply."""
     return _RUN.sub(lambda run: _spelled(run[0]), text)
+
+
+def spelled_as_english(text: str) -> str:
+    """Put them into Latin ones as in words of English, of which one letter writes two sounds.
+
+    A word that is the name of a letter is an initial: এস আলম is *S. Alam*.
+    """
+    return _RUN.sub(_in_english, text)
+
+
+def _in_english(run: re.Match[str]) -> str:
+    if letter := letter_of(run[0]):
+        return letter
+    said = _spelled(run[0])
+    for letters, sound in _table().english.get(script_of(run[0]), {}).items():
+        said = said.replace(letters, sound)
+    return said
 
 
 class _Syllable(NamedTuple):
@@ -109,6 +129,7 @@ class _Table(NamedTuple):
     vowels: Mapping[str, str]
     behind: Mapping[str, str]
     dropped: Sequence[str]
+    english: Mapping[str, Mapping[str, str]]
     otherwise: Mapping[str, Sequence[tuple[re.Pattern[str], str]]]
 
 
@@ -121,6 +142,7 @@ def _table() -> _Table:
         table["vowels"],
         table["behind"],
         table["dropped"],
+        table["english"],
         {
             script: [(re.compile(written), meant) for written, meant in pairs]
             for script, pairs in table["otherwise"].items()

@@ -10,7 +10,7 @@ from functools import lru_cache
 from screener.names.scripts import script_of
 from screener.names.tables import read_table
 
-__all__ = ["cut_into", "with_initials"]
+__all__ = ["cut_into", "letter_of", "with_initials"]
 
 _RUN = re.compile("[\u0900-\u109f\u1780-\u17d3\u200c\u200d]+")
 _LEAST = 2
@@ -30,6 +30,11 @@ def _in_letters(run: re.Match[str]) -> str:
     if dotted or (len(letters) >= _LEAST and letters != letters[0] * _LEAST):
         return letters or run[0]
     return run[0]
+
+
+def letter_of(word: str) -> str:
+    """Return the letter that a word is the name of, ``""`` if it is none: এস is *S*."""
+    return _names().get(script_of(word), {}).get(word, "")
 
 
 @lru_cache(maxsize=10_000)

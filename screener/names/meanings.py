@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from string import ascii_lowercase, digits
 
 from screener.names.cognates import Cognates
+from screener.names.indic import INDIC
 from screener.names.languages import TRANSLITERATED, arabic_spellings
 from screener.names.scripts import SCRIPTS
 from screener.names.slavic_spelled import SlavicSpelled, spelled_in_english
@@ -107,11 +108,18 @@ class Meanings:
         """Return what a folded word of a script means; may be several words, or the word itself."""
         if script in self._own and (known := self._own[script].get(word)):
             return known
+        if script in INDIC and (known := self._english_plural(word, self._own[script])):
+            return known
         # what another script leaves of a word is by chance one of a language in Latin letters
         table = self._english if script in self._own else self._latin
         if (known := table.get(word)) is not None:
             return known
         return self._arabic(word) if script == _ARABIC else self._by_ending(word, script, table)
+
+    @staticmethod
+    def _english_plural(word: str, known: Mapping[str, str]) -> str:
+        """Return what a word of English means without its *s*: নিটওয়্যারস, *knitwears*."""
+        return known.get(singular(word)) or known.get(word.removesuffix("as"), "")
 
     def brand(self, word: str) -> str:
         """Return a word that means nothing but the firm that it names, as English spells it."""

@@ -27,7 +27,12 @@ _ONE_FIRM = [
     ("บริษัท พัฒนาเฟอร์นิเจอร์ จำกัด", "Pattana Furniture Co., Ltd."),
     # breath that Thai writes, and many firms do not
     ("บริษัท ยูนิคอร์ด จำกัด (มหาชน)", "Unicord Public Company Limited"),
+    ("ফকির নিটওয়্যারস লিমিটেড", "Fakir Knitwears Limited"),  # with an English plural
+    # a letter that writes two sounds in words of English and in names
+    ("আজিম গ্রুপ", "Azim Group"),
+    ("ভিয়েলাটেক্স লিমিটেড", "Viyellatex Limited"),
     # initials
+    ("এস আলম স্টিলস", "S. Alam Steels"),
     ("ডিবিএল গ্রুপ", "DBL Group"),
     ("டிவிஎஸ் மோட்டார் கம்பெனி", "TVS Motor Company"),
     ("บริษัท ทีพีไอ โพลีน จำกัด (มหาชน)", "TPI Polene Public Company Limited"),
