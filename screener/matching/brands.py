@@ -6,8 +6,7 @@ from screener.matching.align import Alignment, Pair
 from screener.matching.sound import bones
 from screener.matching.spelling import SAME_WORD, are_far
 from screener.names.form import Reading
-from screener.names.kinds import LABELS
-from screener.names.words import WEAK_KINDS
+from screener.names.kinds import LABELS, WEAK_KINDS
 
 __all__ = ["other_brand"]
 

@@ -17,10 +17,10 @@ from screener.matching.thresholds import Thresholds, context_weight, thresholds
 from screener.model import Identifier, Listing, Name, Statement, Supplier, Tier
 from screener.names.birth import name_and_birth
 from screener.names.form import normal_form
-from screener.names.kinds import LABELS
+from screener.names.kinds import LABELS, WEAK_KINDS
 from screener.names.scripts import script_of
 from screener.names.ships import imo_number, ship_named
-from screener.names.words import WEAK_KINDS, Token, word_table
+from screener.names.words import Token, word_table
 
 __all__ = [
     "FEATURES",

@@ -17,10 +17,10 @@ from screener.matching.sisters import are_sisters
 from screener.matching.societies import other_abbreviation
 from screener.names.east_asian_aloud import in_cantonese
 from screener.names.form import Reading
-from screener.names.kinds import LABELS, NUMBERS, SAYS_WHAT_OR_WHERE
+from screener.names.kinds import LABELS, NUMBERS, SAYS_WHAT_OR_WHERE, WEAK_KINDS
 from screener.names.pinyin import syllables
 from screener.names.tables import read_table
-from screener.names.words import WEAK_KINDS, Token, word_table
+from screener.names.words import Token, word_table
 
 __all__ = ["factors_of"]
 

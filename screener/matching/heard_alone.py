@@ -14,7 +14,8 @@ from screener.matching.align import Alignment, Pair
 from screener.matching.person_sound import said
 from screener.matching.sound import SPELLED_SCRIPTS, bones
 from screener.names.form import Reading
-from screener.names.words import WEAK_KINDS, Token
+from screener.names.kinds import WEAK_KINDS
+from screener.names.words import Token
 
 __all__ = ["is_faintly_heard"]
 

@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 
 from screener.matching.alike import Words
 from screener.matching.parameters import Costs
-from screener.matching.score import LEGAL_WEIGHT, SAYS_WHAT_OR_WHERE
+from screener.matching.score import LEGAL_WEIGHT
 from screener.matching.tokens import Rows, runs_of
-from screener.names.words import WEAK_KINDS
+from screener.names.kinds import SAYS_WHAT_OR_WHERE, WEAK_KINDS
 
 __all__ = ["Offers", "Place", "Side", "Sums"]
 

@@ -17,8 +17,8 @@ from screener.matching.filing import Keys
 from screener.matching.texts import Hashes, Texts, hash_texts, power
 from screener.matching.tokens import Rows
 from screener.names.aside_words import aside_words
-from screener.names.kinds import NUMBERS
-from screener.names.words import WEAK_KINDS, word_table
+from screener.names.kinds import NUMBERS, WEAK_KINDS
+from screener.names.words import word_table
 
 __all__ = ["Joints", "RowKeys"]
 

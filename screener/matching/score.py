@@ -19,13 +19,12 @@ from screener.matching.societies import blend_credit, blended
 from screener.matching.spelling import SHORTEST_TYPO, Likeness
 from screener.names.aside_words import aside_words
 from screener.names.form import NormalForm, Reading
-from screener.names.kinds import LABELS, SAYS_WHAT_OR_WHERE
-from screener.names.words import WEAK_KINDS, Token, word_table
+from screener.names.kinds import LABELS, SAYS_WHAT_OR_WHERE, WEAK_KINDS
+from screener.names.words import Token, word_table
 
 __all__ = [
     "LEGAL_WEIGHT",
     "ONE_WORD",
-    "SAYS_WHAT_OR_WHERE",
     "Scored",
     "pair_weight",
     "score_forms",

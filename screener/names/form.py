@@ -29,6 +29,7 @@ from screener.names.fold import folded, folded_anew
 from screener.names.glued import unglued
 from screener.names.implied_lands import implied_lands
 from screener.names.indic import INDIC, spelled_as_english
+from screener.names.kinds import WEAK_KINDS
 from screener.names.latin_tokens import BRACKETS, aside, latin_tokens, of_place
 from screener.names.legal import legal_forms
 from screener.names.marks import FIGURE, POINT, marks_of
@@ -63,7 +64,7 @@ from screener.names.thai import THAI_AND_LAO, spelled_as_foreign
 from screener.names.turkish_sounds import as_heard, may_be_turkish
 from screener.names.unspaced import said_aloud, spaced
 from screener.names.vietnamese import in_english_of_vietnam, may_be_of_vietnam
-from screener.names.words import WEAK_KINDS, Token, word_table
+from screener.names.words import Token, word_table
 
 __all__ = ["LONGEST_NAME", "NormalForm", "Reading", "normal_form", "normal_form_anew"]
 

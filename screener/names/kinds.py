@@ -10,6 +10,7 @@ __all__ = [
     "LABELS",
     "NUMBERS",
     "SAYS_WHAT_OR_WHERE",
+    "WEAK_KINDS",
     "aside_factor",
     "research_body",
     "standing",
@@ -20,6 +21,10 @@ LABELS = frozenset({"particle", "noise", "site", "legal", "number"})
 """Kinds of words beside which a word still is the only one of a name."""
 NUMBERS = frozenset({"number", "site"})
 """Kinds of words that number a firm, or one of its sites."""
+WEAK_KINDS = frozenset(
+    {"particle", "noise", "body", "generic", "trade", "place", "site", "number", "legal"}
+)
+"""Kinds of words that never tell a firm from another by themselves."""
 SAYS_WHAT_OR_WHERE = frozenset({"generic", "trade", "place"})
 """Kinds of words that tell sister firms apart: left over they cost more than they weigh."""
 

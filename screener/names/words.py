@@ -19,12 +19,7 @@ from screener.names.stemming import singular
 from screener.names.tables import read_table
 from screener.names.translations import translated_phrases
 
-__all__ = ["WEAK_KINDS", "Token", "WordTable", "as_site", "word_table"]
-
-WEAK_KINDS = frozenset(
-    {"particle", "noise", "body", "generic", "trade", "place", "site", "number", "legal"}
-)
-"""Kinds of words that never tell a firm from another by themselves."""
+__all__ = ["Token", "WordTable", "as_site", "word_table"]
 
 _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th|ya|oi|go|yi|y|i|e|eme)$")
 _MOST_WORDS, _MOST_SCRIPTS = 300_000, 100
@@ -40,7 +35,7 @@ class Token(NamedTuple):
     weight: float
     """How much the word tells firms apart: 1 for a word that few use, 0.04 for *the*."""
     kind: str
-    """``word``, ``common``, or one of ``WEAK_KINDS``."""
+    """``word``, ``common``, or one of ``kinds.WEAK_KINDS``."""
     raw: str = ""
     """The word as it was written, folded; in its own script where that is Han, kana or Hangul."""
     script: str = "Latn"
