@@ -83,9 +83,11 @@ def _without_first(reading: Reading, over: Sequence[int]) -> bool:
 
 
 def _have_one_family(a: Reading, b: Reading, pairs: Sequence[Pair]) -> bool:
-    """Whether names begin alike and end in one family, which both set apart."""
-    ends = {(_in_order(a)[at], _in_order(b)[at]) for at in (0, -1)}
-    apart = all(reading.tokens[_in_order(reading)[-1]].aside for reading in (a, b))
+    """Whether names begin alike and end in one family, which both set apart or one has as *al-*."""
+    lasts = [(reading, _in_order(reading)[-1]) for reading in (a, b)]
+    ends = {(_in_order(a)[0], _in_order(b)[0]), (lasts[0][1], lasts[1][1])}
+    article = any(at > 0 and one.tokens[at - 1].kind == "particle" for one, at in lasts)
+    apart = article or all(one.tokens[at].aside for one, at in lasts)
     return apart and ends <= {(pair.left[-1], pair.right[-1]) for pair in pairs}
 
 

@@ -207,6 +207,8 @@ def _otherwise(
     if script in THAI_AND_LAO:
         aloud = said_aloud(written)
         yield from (spelled_as_foreign(text), aloud, spelled_as_foreign(aloud))
+        if (breathed := spelled_as_foreign(text, breathed=True)) != spelled_as_foreign(text):
+            yield breathed
     if script in INDIC:
         yield spelled_as_english(text)
     if may_be_of_vietnam(words):

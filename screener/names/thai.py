@@ -34,13 +34,14 @@ def spelled_in_thai(text: str) -> str:
     return _RUN.sub(lambda run: _spelled(run[0], foreign=False), text)
 
 
-def spelled_as_foreign(text: str) -> str:
+def spelled_as_foreign(text: str, *, breathed: bool = False) -> str:
     """Put them into the letters of the language that a word may be of: ยูนิคอร์ด is *Unicord*.
 
-    Without *h* for breath, *Pattana*, and with *l* and *r* where Thai says *n*.
+    With *l* and *r* where Thai says *n*, *Phol*; *h* for breath only if it is to be there, for
+    many leave it out, *Pattana*.
     """
-    text = with_initials(text)
-    return _RUN.sub(lambda run: _BREATHED.sub(r"\1", _spelled(run[0], foreign=True)), text)
+    text = _RUN.sub(lambda run: _spelled(run[0], foreign=True), with_initials(text))
+    return text if breathed else _BREATHED.sub(r"\1", text)
 
 
 @lru_cache(maxsize=50_000)

@@ -134,3 +134,15 @@ def test_two_given_names_a_letter_apart_are_two(director: str, listed: str) -> N
 )
 def test_spellings_of_one_given_name_are_one(director: str, listed: str) -> None:
     assert match(director, listed)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Omar al-Bashir", "Omar Hassan Ahmad al-Bashir"),
+        ("Omar Bashir", "Omar Hassan Ahmad AL-BASHIR"),
+        ("Maher Assad", "Maher Hafiz Ali al-Assad"),
+    ],
+)
+def test_a_family_with_an_article_tells_beside_a_given_name(a: str, b: str) -> None:
+    assert match(a, b)

@@ -13,7 +13,9 @@ from screener.names.fold import fold
         ("ភ្នំពេញ", "phnompenh"),
         ("អង្គរ", "angkor"),
         ("សៀមរាប", "siemrab"),
-        ("សុខា", "sukha"),
+        ("សុខា", "sokha"),  # as the hotels of that name are spelled
+        ("សុខ", "sok"),
+        ("ស៊ុន", "sun"),
         ("ហ្គាស", "gas"),  # g of other languages
         ("ហ្វ", "f"),
     ],

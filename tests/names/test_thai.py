@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from screener.matching import compare
 from screener.names.fold import fold
 from screener.names.form import normal_form
 from screener.names.thai import spelled_as_foreign
@@ -46,6 +47,14 @@ def test_word_has_its_vowels_in_the_order_they_are_said(written: str, spelled: s
 )
 def test_word_of_another_language_is_spelled_by_its_letters(written: str, spelled: str) -> None:
     assert spelled_as_foreign(written) == spelled
+
+
+@pytest.mark.parametrize(
+    ("written", "spelled"),
+    [("บริษัท มิตรผล จำกัด", "Mitr Phol Co Ltd"), ("ชัยพล", "Chaiphol"), ("พัฒนา", "Pattana")],
+)
+def test_breath_is_spelled_or_left_out(written: str, spelled: str) -> None:
+    assert compare(written, spelled).is_match
 
 
 def test_letters_of_private_use_are_left_out() -> None:
