@@ -59,7 +59,7 @@ class WorkforceFile(RuleRecord):
     not_denials: Words = Field(default_factory=dict)
     """What has such a word in it and denies nothing, as a question does."""
     lacking: Words = Field(default_factory=dict)
-    """Prepositions that deny, "without": they speak of what stands next to them only."""
+    """Words that deny what stands next to them only: "without", "prohibited"."""
     between: Words = Field(default_factory=dict)
     """Words that may stand between a denial and what it denies."""
     beside: Words = Field(default_factory=dict)

@@ -213,6 +213,9 @@ def test_a_denial_of_something_else_denies_no_signal(judge: Judge, text: str) ->
         ("The factory does not retain passports but the agent retains them", "document_retention"),
         ("The factory withholds wages for no reason", "wages_withheld"),
         ("He confiscates passports of those who have no permit", "document_retention"),
+        ("Passports are withheld although this is prohibited by law", "document_retention"),
+        ("The employer withholds passports despite being forbidden", "document_retention"),
+        ("不断强制加班", "overtime"),
         ("Freedom of movement is restricted", "movement_restricted"),
         ("Freedom of movement is not given", "movement_restricted"),
         ("It is not true that workers keep their passports", "document_retention"),
@@ -239,6 +242,10 @@ def test_a_denial_of_something_else_hides_no_harm(judge: Judge, text: str, rule:
         "No recruiter keeps passports",
         "Aucun employeur ne confisque de passeport",
         "有没有扣押护照：没有",
+        "公司不得扣押护照",
+        "Retention of passports is strictly prohibited",
+        "It is forbidden to retain passports",
+        "Einbehaltung von Pässen ist verboten",
     ],
 )
 def test_a_denial_of_a_harm_is_read_wherever_it_stands(judge: Judge, text: str) -> None:
