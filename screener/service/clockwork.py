@@ -22,7 +22,9 @@ _LOOK_BACK = (timedelta(days=2), timedelta(days=40), timedelta(days=800))
 _TWICE = timedelta(hours=3)
 """No clock is put back by more than this."""
 
+_FIELDS = 5
 _DAYS = ("sun", "mon", "tue", "wed", "thu", "fri", "sat")
+_NAMES = re.compile("|".join(_DAYS), re.IGNORECASE)
 _NUMBERED = re.compile(r"(?:(\*)|(\d+)(?:-(\d+))?)(?:/([1-9]))?")
 
 
@@ -80,22 +82,26 @@ class Clockwork:
 
 
 def _trigger(cron: str, zone: ZoneInfo) -> CronTrigger:
-    *others, weekdays = cron.split() or [""]
-    named = ",".join(map(_named, weekdays.split(",")))
-    return CronTrigger.from_crontab(" ".join((*others, named)), timezone=zone)
+    fields = cron.split()
+    if len(fields) == _FIELDS:
+        fields[-1] = ",".join(map(_named, fields[-1].split(",")))
+    return CronTrigger.from_crontab(" ".join(fields), timezone=zone)
 
 
 def _named(days: str) -> str:
-    """Name the days of the week that a crontab numbers from Sunday on; APScheduler's 0 is Monday.
+    """Name the days of the week that a crontab counts from Sunday on; APScheduler's 0 is Monday.
+
+    A range may end on Sunday too: *sat-sun*, *5-7*.
 
     Raises:
         ValueError: a number is no such day.
     """
-    if days == "*" or not any(sign.isdigit() for sign in days):
+    if days == "*":
         return days
-    found = _NUMBERED.fullmatch(days)
+    found = _NUMBERED.fullmatch(_NAMES.sub(lambda name: str(_DAYS.index(name[0].lower())), days))
     every, first, last, step = found.groups() if found else (None, "1", "0", None)
-    chosen = range(7) if every else range(int(first), int(last or first) + 1)
+    until = len(_DAYS) if found and last == "0" != first else int(last or first or 0)
+    chosen = range(7) if every else range(int(first), until + 1)
     if not chosen or chosen[-1] > len(_DAYS):
         raise ValueError(f"{days} is no day of the week; 0 and 7 are Sunday, 1 is Monday")
     return ",".join(_DAYS[day % len(_DAYS)] for day in chosen[:: int(step or 1)])

@@ -73,6 +73,8 @@ def test_a_schedule_that_comes_once_a_month_is_found_too() -> None:
         ("*/2", "Sun Tue Thu Sat"),
         ("1-5/2", "Mon Wed Fri"),
         ("mon-fri", "Mon Tue Wed Thu Fri"),
+        ("sun-thu", "Sun Mon Tue Wed Thu"),
+        ("Sat-Sun", "Sat Sun"),
         ("*", "Mon Tue Wed Thu Fri Sat Sun"),
     ],
 )
