@@ -234,6 +234,35 @@ def test_what_only_sounds_like_a_good_is_none(rulebook: Rulebook, text: str) -> 
     assert Lexicon(rulebook).goods(Supplier(name="", products=(text,))) == []
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        # Without their accents words of Vietnam (tôm, đay, gạo, mía, gạch) are names elsewhere.
+        *("Tom Smith Ltd", "Day & Sons", "Gao Holdings", "La Mia GmbH", "Gach Holdings"),
+        *("To Tam", "Dau Co Ltd", "Do Da Ltda"),
+        *("Sutra Software", "Goni Consulting", "Kaos Digital", "Sandal Castle"),
+        "ด่านพรมแดน",  # a border post, in which พรม, a carpet, is written
+        "ကြံ့ခိုင်ရေး",  # strength, in which ကြံ is written, sugarcane
+        "အသစ်စက်စက်",  # brand-new
+        "ထမင်းသားရေစာ",  # snacks, not leather
+        "រៀនសូត្រ",  # to study, not silk
+        "ថែរក្សាស្បែក",  # care of the skin
+        "ບໍ່ຄຳນຶງ",  # regardless of, not a gold mine
+        "நூல் நிலையம்",  # a library
+        "துணிவு",  # courage, not cloth
+        "चर्म रोग क्लिनिक",  # a clinic for the skin
+        "ルビーチョコ",  # chocolate
+        "루비",
+    ],
+)
+def test_what_has_a_word_of_asia_by_chance_names_no_good(rulebook: Rulebook, name: str) -> None:
+    assert Lexicon(rulebook).goods(Supplier(name=name)) == []
+
+
+def test_mineral_water_is_no_mining(rulebook: Rulebook) -> None:
+    assert Lexicon(rulebook).sectors_named(("ទឹករ៉ែ",)) == []
+
+
 def test_a_salmon_is_fish_and_no_tilapia(judge: Judge) -> None:
     found = judge(country="NO", products=("Lachs",))
     (fish,) = [one for one in found.findings if one.rule == "product.forced_elsewhere"]
