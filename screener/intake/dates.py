@@ -93,7 +93,7 @@ def _in_era(text: str) -> date | None:
     if match is None or before is None:
         return None
     year = 1 if match[2] == _FIRST_YEAR else int(match[2])
-    return _day(str(before + year), match[3], match[4])
+    return _day(str(before + year), match[3], match[4]) if year else None
 
 
 @cache

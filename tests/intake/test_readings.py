@@ -97,6 +97,7 @@ def test_hs_codes_keep_their_zeros_and_a_lost_one_is_a_gap() -> None:
         ("१५ मार्च 2026", date(2026, 3, 15)),
         ("31 Foo 2026", None),
         ("X7.3.31", None),
+        ("R0.1.1", None),  # eras begin with a first year
     ],
 )
 def test_dates_are_read_only_when_they_cannot_be_mistaken(text: str, day: date | None) -> None:
