@@ -36,12 +36,12 @@ _NUL_SHARE, _STRAY = 0.02, 3
 _DELIMITERS = re.compile(r'[,;\t|^~"]+')
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffe\uffff]")
 _PUNCTUATION = frozenset("’‘“”„–—…«»°º´·§®©™€№")
-_OFTEN, _SELDOM, _RARELY, _NEVER = 1.0, 0.9, 0.5, -1.0
+_OFTEN, _SELDOM, _RARELY, _EITHER, _NEVER = 1.0, 0.9, 0.5, 0.0, -1.0
 _PRIOR = {"cp1252": 0.25}  # the usual one, where two fit about as well
 _KANA = re.compile("[\u3041-\u30fe]")
 _HALF_WIDTH = re.compile("[\uff61-\uff9f]")  # kana of one byte, as older systems write them
 _CYRILLIC = re.compile("[\u0400-\u045f№«»–“”„]")
-_THAI = re.compile("[\u0e01-\u0e5b‘’“”–—…]")
+_THAI = re.compile("[\u0e01-\u0e5b]")
 _THAI_RARE = re.compile("[ฃฅฆฉฌฎฏฐฑฒณฤฦศษฬฮฯๅ-ๆ๏-๛]")
 # What cannot stand beside each other: a vowel behind, above or below no letter, two of those above
 # or below one, and a vowel written before its letter that has none.
@@ -188,20 +188,24 @@ def _frequent(text: str, codec: str) -> float:
 
 
 def _judged(text: str, codec: str) -> Iterator[float]:
-    for before, char in zip(f" {text}", text, strict=False):
+    for before, char, after in zip(f" {text}", text, f"{text[1:]} ", strict=False):
         if char.isascii():
             continue
         mixed = before.isascii() and before.isalpha()  # no word has both alphabets
         if codec == "cp1251":
             yield 1.0 if _CYRILLIC.match(char) and not mixed else -1.0
         elif codec == "cp874":
-            yield -1.0 if mixed or _NO_THAI.match(before + char) else _thai(char)
+            odd = mixed or _NO_THAI.match(before + char)
+            yield _NEVER if odd else _thai(char, beside=before + after)
         else:
             in_word = before.isascii() and before.islower()
             yield -1.0 if in_word else _common(char, codec)
 
 
-def _thai(char: str) -> float:
+def _thai(char: str, beside: str) -> float:
+    """Signs, and a letter alone, tell nothing: windows-1252 has – there too, and ® for ฎ."""
+    if char in _PUNCTUATION or (_THAI.match(char) and not _THAI.search(beside)):
+        return _EITHER
     if not _THAI.match(char):
         return _NEVER
     return _RARELY if _THAI_RARE.match(char) else _OFTEN

@@ -237,3 +237,15 @@ def test_bytes_that_big5_reads_as_a_letter_with_a_loose_accent(read: Read) -> No
     """0x88 0x62 is one of four such pairs in Big5-HKSCS, and a word's end in windows-1252."""
     found = read(b"Raz\xe3o social;Pa\xeds\nJo\xe3o \x88b Ltda;Brasil\n")
     assert found.suppliers[0].name == "João ˆb Ltda"
+
+
+def test_a_dash_and_a_registered_sign_make_no_list_thai(read: Read) -> None:
+    """0x96 is – in both code pages; 0xAE is ® in windows-1252, and ฎ where a word is Thai."""
+    found = read(b"name;country\nFoo \x96 Bar;US\nS&P 500\xae Fund;US\n3 \xa9 Works;US\n")
+    assert [each.name for each in found.suppliers] == ["Foo – Bar", "S&P 500® Fund", "3 © Works"]
+
+
+def test_a_thai_list_may_have_letters_that_stand_alone(read: Read) -> None:
+    text = "name;address\nAcme Ltd;อ.เมือง จ.สงขลา ต.ควนลัง\nFoo – Bar;ต.บ้านพรุ อ.หาดใหญ่\n"
+    found = read(text, encoding="cp874")
+    assert encoding_stated(found) == "TIS-620"

@@ -237,7 +237,7 @@ def test_what_only_sounds_like_a_good_is_none(rulebook: Rulebook, text: str) -> 
 @pytest.mark.parametrize(
     "name",
     [
-        # Without their accents words of Vietnam (tôm, đay, gạo, mía, gạch, thảm) are names elsewhere.
+        # Without accents words of Vietnam (tôm, đay, gạo, mía, gạch, thảm) are names elsewhere.
         *("Tom Smith Ltd", "Day & Sons", "Gao Holdings", "La Mia GmbH", "Gach Holdings"),
         *("To Tam", "Dau Co Ltd", "Do Da Ltda", "Tham Brothers"),
         *("Sutra Software", "Goni Consulting", "Kaos Digital", "Sandal Castle"),
