@@ -31,8 +31,11 @@ _IN_ERA = re.compile(r"(\D+?)\.? ?(\d{1,3}|元)[年./\-] ?(\d{1,2})[月./\-] ?(\
 _FIRST_YEAR = "元"
 _MONTHS = 12
 _LONGEST = 60
-_OF_BUDDHA, _AHEAD = range(2400, 2700), 543
-"""Years as Thailand, Laos and Cambodia count them too, and how far these are ahead."""
+_OF_BUDDHA, _AHEAD = range(2530, 2599), 543
+"""Years from 1987 on as Thailand, Laos and Cambodia count them too, and how far these are ahead.
+
+What never expires has a year such as 2500 or 2599.
+"""
 _LANGUAGES = (
     *("en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "cs", "ro", "sv", "da", "fi", "hu"),
     *("ru", "uk", "id", "ms", "vi", "th", "lo", "km", "my", "hi", "bn", "ta"),

@@ -79,6 +79,8 @@ def test_hs_codes_keep_their_zeros_and_a_lost_one_is_a_gap() -> None:
         ("๑๕/๐๓/๒๕๖๘", date(2025, 3, 15)),
         ("15 มีนาคม 2568", date(2025, 3, 15)),
         ("2568-03-15", date(2025, 3, 15)),
+        ("2500-01-01", date(2500, 1, 1)),  # what never expires
+        ("2599-12-31", date(2599, 12, 31)),
         ("31.12.9999", date(9999, 12, 31)),  # what programs write for never
         ("令和7年3月31日", date(2025, 3, 31)),
         ("R7.3.31", date(2025, 3, 31)),
