@@ -21,8 +21,8 @@ def agrees_in_common_names(a: Reading, b: Reading, alignment: Alignment) -> bool
     """Whether two parts agree that tell nobody, and one name has others beside them.
 
     Given names alone tell nobody where the first one is left out, *Muhammad Yusuf* and *Isse
-    Mohamed YUSUF*, or two are; nor does a name that is only near another one and stands in another
-    place: *Ahmed Saad* and *Nizam Saed AHMAD*.
+    Mohamed YUSUF*, or two are that do not both stand between those that agree; nor does a name
+    that is only near another one and stands in another place: *Ahmed Saad* and *Nizam Saed AHMAD*.
     """
     agreed = [p for p in alignment.pairs if _names(a, p.left) and _names(b, p.right)]
     over = _others(a, alignment.left_over), _others(b, alignment.right_over)
@@ -33,7 +33,7 @@ def agrees_in_common_names(a: Reading, b: Reading, alignment: Alignment) -> bool
     if not _are_given(a, b, agreed):
         return False
     without_first = _without_first(a, over[0]) or _without_first(b, over[1])
-    several = sum(map(len, over)) > 1 and not _have_one_family(a, b, agreed)
+    several = sum(map(len, over)) > 1 and not _begin_and_end_alike(a, b, agreed)
     return without_first or several
 
 
@@ -82,13 +82,11 @@ def _without_first(reading: Reading, over: Sequence[int]) -> bool:
     return first in over and reading.tokens[first].text not in _LEFT_OUT
 
 
-def _have_one_family(a: Reading, b: Reading, pairs: Sequence[Pair]) -> bool:
-    """Whether names begin alike and end in one family, which both set apart or one has as *al-*."""
-    lasts = [(reading, _in_order(reading)[-1]) for reading in (a, b)]
-    ends = {(_in_order(a)[0], _in_order(b)[0]), (lasts[0][1], lasts[1][1])}
-    article = any(at > 0 and one.tokens[at - 1].kind == "particle" for one, at in lasts)
-    apart = article or all(one.tokens[at].aside for one, at in lasts)
-    return apart and ends <= {(pair.left[-1], pair.right[-1]) for pair in pairs}
+def _begin_and_end_alike(a: Reading, b: Reading, pairs: Sequence[Pair]) -> bool:
+    """Whether names begin and end alike, so that all that one lacks stands between."""
+    ours, theirs = _in_order(a), _in_order(b)
+    ends = {(ours[0], theirs[0]), (ours[-1], theirs[-1])}
+    return ends <= {(pair.left[-1], pair.right[-1]) for pair in pairs}
 
 
 def _in_order(reading: Reading) -> list[int]:
