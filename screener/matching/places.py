@@ -132,7 +132,10 @@ class Place:
         return told
 
     def cost(self, told: _Bools, costs: Costs) -> _Floats:
-        """What each word weighs should it be left over, by whether each pair's names are told."""
+        """What each word weighs should it be left over, as scoring reckons with it.
+
+        ``told``: Whether an uncommon word of each pair may agree.
+        """
         side, tokens = self.side, self.tokens
         factor = np.where(side.strong[tokens] & ~told[self.pair], costs.untold, 1.0)
         factor[side.costly[tokens]] = costs.weak

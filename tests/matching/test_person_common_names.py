@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from screener import matching
-
-
-def match(one: str, other: str) -> bool:
-    there, back = (matching.compare(*pair, kind="person") for pair in ((one, other), (other, one)))
-    assert there.score == back.score
-    return there.is_match
+from tests.matching.person_pairs import match
 
 
 @pytest.mark.parametrize(
