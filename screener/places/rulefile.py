@@ -15,7 +15,7 @@ from pydantic_core import ErrorDetails
 from screener.errors import RuleError
 from screener.quotes import quoted
 
-__all__ = ["RuleRecord", "load"]
+__all__ = ["RuleRecord", "cannot_be_read", "load"]
 
 _MAX_BYTES = 4_000_000
 _FOLDERS = {"places", "intake", "names"}
@@ -53,7 +53,7 @@ def _compose(path: Path) -> yaml.Node:
             raise RuleError(f"{_shown(path)}: larger than {_MAX_BYTES} bytes; split the rules")
         raw = path.read_bytes()
     except OSError as error:
-        raise RuleError(f"{path}: cannot be read ({error.strerror}); restore the file") from error
+        raise cannot_be_read(path, error) from error
     text = _decoded(raw, path)
     try:
         root = yaml.compose(text, Loader=yaml.CBaseLoader)
@@ -65,6 +65,11 @@ def _compose(path: Path) -> yaml.Node:
     if root is None:
         raise RuleError(f"{_shown(path)}, line 1: empty; restore its rules")
     return root
+
+
+def cannot_be_read(path: Path, error: OSError) -> RuleError:
+    """Return what is said of a rule file that the system does not give."""
+    return RuleError(f"{path}: cannot be read ({error.strerror}); restore the file")
 
 
 def _decoded(raw: bytes, path: Path) -> str:

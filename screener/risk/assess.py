@@ -30,7 +30,7 @@ from screener.risk.compound import CompoundJudge, Facts, programmes
 from screener.risk.country import CountryJudge
 from screener.risk.evidence import EvidenceJudge
 from screener.risk.exposure import Verdict, weigh
-from screener.risk.lexicon import Lexicon
+from screener.risk.lexicon import lexicon_of
 from screener.risk.listed import Listed, ListJudge
 from screener.risk.order import by_consequence
 from screener.risk.part import Part, counted
@@ -85,7 +85,7 @@ class Assessor:
         goods = list(goods)
         known = {plain(name) for good in rulebook.goods.goods for name in good.listed_as}
         unnamed = sorted({good.good for good in goods if plain(good.good) not in known})
-        lexicon = Lexicon(rulebook, unnamed)
+        lexicon = lexicon_of(rulebook, tuple(unnamed))
         self._book = rulebook
         self._lexicon = lexicon
         self._regions = RegionJudge(rulebook)

@@ -14,7 +14,7 @@ from screener.risk.rulebook import Rulebook
 from screener.risk.rules import Good, Sector, Words
 from screener.risk.signals import Signals
 
-__all__ = ["Lexicon", "Reading"]
+__all__ = ["Lexicon", "Reading", "lexicon_of"]
 
 _TEXTS_KEPT = 100_000
 _NAMES_KEPT = 1_000  # names seldom repeat: kept only while one supplier is judged
@@ -42,12 +42,8 @@ class Reading:
 class Lexicon:
     """Every word and code of a rulebook, ready for lookup."""
 
-    def __init__(self, book: Rulebook, unnamed: Iterable[str] = ()) -> None:
-        """Compile the vocabulary of ``book``.
-
-        ``unnamed`` are goods on a published list that the rulebook does not know yet; they
-        are found by the list's own word for them.
-        """
+    def __init__(self, book: Rulebook, unnamed: tuple[str, ...] = ()) -> None:
+        """Compile the vocabulary of ``book`` and of goods it does not know; see `lexicon_of`."""
         sectors = book.sectors.sectors
         goods = (*book.goods.goods, *(_as_listed(name) for name in unnamed))
         self._names = Phrases(
@@ -143,6 +139,16 @@ class Lexicon:
         # A code without scheme stands for a good only if every reading of it does.
         for good in sorted(set.intersection(*found)) if found else ():
             yield Reading(good, "code", code.code, code.code)
+
+
+@lru_cache(maxsize=2)
+def lexicon_of(book: Rulebook, unnamed: tuple[str, ...] = ()) -> Lexicon:
+    """Return the lexicon of ``book``, compiled once: it takes longer than to judge some suppliers.
+
+    ``unnamed`` are goods on a published list that the rulebook does not know yet; they are found
+    by the list's own word for them.
+    """
+    return Lexicon(book, unnamed)
 
 
 def _each_once(readings: Iterable[Reading]) -> list[Reading]:

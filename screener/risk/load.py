@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from screener.errors import RuleError
 from screener.places import Regions
-from screener.places.rulefile import RuleRecord, load
+from screener.places.rulefile import RuleRecord, cannot_be_read, load
 from screener.resources import rules_dir
 from screener.risk import rules as shape
 from screener.risk.check import check
@@ -46,6 +47,8 @@ def rule_files(folder: Path) -> list[Path]:
 def load_rulebook(path: Path | None = None) -> Rulebook:
     """Read the rulebook in ``path``, by default the one that is shipped.
 
+    As long as no byte of its files changes, every call of a process is given the same rulebook.
+
     Raises:
         RuleError: a file is missing or wrong; names file, line and key.
     """
@@ -53,7 +56,7 @@ def load_rulebook(path: Path | None = None) -> Rulebook:
     if not folder.is_dir():
         raise RuleError(f"{folder}: no such folder of rules; make one with `screener rules init`")
     try:
-        return _loaded(folder)
+        return _loaded(folder, rules_sha256(folder))
     except RuleError as error:
         if folder.parent.name != VERSIONS:
             raise
@@ -65,19 +68,30 @@ def load_rulebook(path: Path | None = None) -> Rulebook:
         ) from error
 
 
-def _loaded(folder: Path) -> Rulebook:
+@lru_cache(maxsize=4)
+def _loaded(folder: Path, sha256: str) -> Rulebook:
     files: dict[str, Any] = {
         name: load(folder / f"{name}.yml", kind) for name, kind in _FILES.items()
     }
-    rulebook = Rulebook(**files, places=Regions(folder), sha256=rules_sha256(folder))
+    rulebook = Rulebook(**files, places=Regions(folder), sha256=sha256)
     check(rulebook, folder)
+    if rules_sha256(folder) != sha256:
+        raise RuleError(f"{folder}: the rules changed while they were read; try again")
     return rulebook
 
 
 def rules_sha256(folder: Path) -> str:
-    """Return the one hash of the rule files in a folder."""
+    """Return the one hash of the rule files in a folder.
+
+    Raises:
+        RuleError: a file cannot be read; names it.
+    """
     digest = hashlib.sha256()
     for path in rule_files(folder):
         digest.update(f"{path.relative_to(folder).as_posix()}\0".encode())
-        digest.update(hashlib.sha256(path.read_bytes()).digest())
+        try:
+            with path.open("rb") as file:
+                digest.update(hashlib.file_digest(file, "sha256").digest())
+        except OSError as error:
+            raise cannot_be_read(path, error) from error
     return digest.hexdigest()

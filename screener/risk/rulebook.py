@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 
@@ -14,9 +14,12 @@ from screener.risk.workforce_rules import WorkforceFile
 __all__ = ["Rulebook"]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Rulebook:
-    """Everything that decides how facts are weighed."""
+    """Everything that decides how facts are weighed.
+
+    A rulebook is equal to itself alone, so that what is made ready from it can be kept by it.
+    """
 
     scale: shape.ScaleFile
     countries: shape.CountryFile
@@ -30,7 +33,7 @@ class Rulebook:
     lists: shape.ListFile
     evidence: shape.EvidenceFile
     actions: shape.ActionFile
-    places: Regions = field(compare=False)
+    places: Regions
     sha256: str
     """Over the names and bytes of all rule files."""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from screener.model import IndustryCode
-from screener.risk.lexicon import Lexicon
+from screener.risk.lexicon import lexicon_of
 from screener.risk.rulebook import Rulebook
 
 __all__ = ["close_sector_words", "names_sector"]
@@ -17,7 +17,7 @@ _ALIKE = 0.7
 
 def names_sector(book: Rulebook, text: str) -> bool:
     """Say whether the rulebook knows the sector that a code or words stand for."""
-    lexicon = Lexicon(book)
+    lexicon = lexicon_of(book)
     if text[:1].isdigit():
         return bool(lexicon.sectors_of_code(IndustryCode("", text)))
     return bool(lexicon.sectors_stated([text]))

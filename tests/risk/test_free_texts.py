@@ -12,7 +12,7 @@ import yaml
 
 from screener.model import Assessment, Supplier
 from screener.risk import Rulebook
-from screener.risk.lexicon import Lexicon
+from screener.risk.lexicon import Lexicon, lexicon_of
 from screener.risk.rules import Good, Sector
 
 _TEXTS: dict[str, list[dict[str, str]]] = yaml.safe_load(
@@ -25,7 +25,7 @@ _WEIGHED = {"unknown.sector", "sector.manufacturing", "sector.other"}
 
 @pytest.fixture(scope="module")
 def lexicon(rulebook: Rulebook) -> Lexicon:
-    return Lexicon(rulebook)
+    return lexicon_of(rulebook)
 
 
 def _given(row: dict[str, str]) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,10 +21,12 @@ from screener.risk import (
     changing,
     explain,
     init,
+    load,
     load_rulebook,
     moves,
     rule_files,
 )
+from screener.risk.lexicon import lexicon_of
 
 _NOW = datetime(2026, 9, 1, tzinfo=UTC)
 
@@ -69,6 +72,38 @@ def test_hash_follows_content_and_nothing_else(tmp_path: Path) -> None:
     scale = tmp_path / "rules" / "scale.yml"
     scale.write_text(scale.read_text("utf-8") + "\n# changed\n", "utf-8")
     assert load_rulebook(tmp_path / "rules").sha256 != load_rulebook().sha256
+
+
+def test_the_same_files_are_read_once_and_changed_ones_anew(tmp_path: Path) -> None:
+    init(tmp_path / "rules")
+    before = load_rulebook(tmp_path / "rules")
+    assert load_rulebook(tmp_path / "rules") is before
+    _change(tmp_path / "rules", "scale.yml", "  high: 60", "  high: 61")
+    after = load_rulebook(tmp_path / "rules")
+    assert (before.scale.bands.high, after.scale.bands.high) == (60, 61)
+    _change(tmp_path / "rules", "scale.yml", "  high: 61", "  high: 60")
+    assert load_rulebook(tmp_path / "rules").sha256 == before.sha256
+
+
+def test_what_is_changed_while_it_is_read_is_not_taken_for_what_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    init(tmp_path / "rules")
+
+    def change_meanwhile(_: Rulebook, folder: Path) -> None:
+        _change(folder, "scale.yml", "  high: 60", "  high: 61")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(load, "check", change_meanwhile)
+        with pytest.raises(RuleError, match="changed while they were read; try again"):
+            load_rulebook(tmp_path / "rules")
+    assert load_rulebook(tmp_path / "rules").scale.bands.high == 61
+
+
+def test_what_is_made_ready_from_a_rulebook_is_made_ready_once(rulebook: Rulebook) -> None:
+    assert lexicon_of(rulebook, ("unheard-of ore",)) is lexicon_of(rulebook, ("unheard-of ore",))
+    other = replace(rulebook)
+    assert lexicon_of(other) is not lexicon_of(rulebook)
 
 
 def _change(folder: Path, file: str, old: str, new: str) -> Path:
