@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -47,7 +48,7 @@ def rule_files(folder: Path) -> list[Path]:
 def load_rulebook(path: Path | None = None) -> Rulebook:
     """Read the rulebook in ``path``, by default the one that is shipped.
 
-    As long as no byte of its files changes, every call of a process is given the same rulebook.
+    A process reads equal files once: every call for them is given the same rulebook.
 
     Raises:
         RuleError: a file is missing or wrong; names file, line and key.
@@ -56,7 +57,7 @@ def load_rulebook(path: Path | None = None) -> Rulebook:
     if not folder.is_dir():
         raise RuleError(f"{folder}: no such folder of rules; make one with `screener rules init`")
     try:
-        return _loaded(folder, rules_sha256(folder))
+        return _loaded(_Folder(rules_sha256(folder), folder))
     except RuleError as error:
         if folder.parent.name != VERSIONS:
             raise
@@ -68,14 +69,23 @@ def load_rulebook(path: Path | None = None) -> Rulebook:
         ) from error
 
 
+@dataclass(frozen=True, slots=True)
+class _Folder:
+    """A folder of rules; where it lies makes no difference to what it says."""
+
+    sha256: str
+    path: Path = field(compare=False)
+
+
 @lru_cache(maxsize=4)
-def _loaded(folder: Path, sha256: str) -> Rulebook:
+def _loaded(rules: _Folder) -> Rulebook:
+    folder = rules.path
     files: dict[str, Any] = {
         name: load(folder / f"{name}.yml", kind) for name, kind in _FILES.items()
     }
-    rulebook = Rulebook(**files, places=Regions(folder), sha256=sha256)
+    rulebook = Rulebook(**files, places=Regions(folder), sha256=rules.sha256)
     check(rulebook, folder)
-    if rules_sha256(folder) != sha256:
+    if rules_sha256(folder) != rules.sha256:
         raise RuleError(f"{folder}: the rules changed while they were read; try again")
     return rulebook
 

@@ -89,9 +89,10 @@ def test_what_is_changed_while_it_is_read_is_not_taken_for_what_it_was(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     init(tmp_path / "rules")
+    _change(tmp_path / "rules", "scale.yml", "  high: 60", "  high: 59")
 
     def change_meanwhile(_: Rulebook, folder: Path) -> None:
-        _change(folder, "scale.yml", "  high: 60", "  high: 61")
+        _change(folder, "scale.yml", "  high: 59", "  high: 61")
 
     with monkeypatch.context() as patched:
         patched.setattr(load, "check", change_meanwhile)
