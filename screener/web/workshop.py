@@ -14,6 +14,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
+from multiprocessing import forkserver
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import IO, Any, TypeVar
@@ -83,8 +84,9 @@ class Workshop:
             else:
                 self.go_on(job)
         if _PROCESSES.get_start_method() == "forkserver":
-            # What the work needs is imported once, not for every upload.
-            _PROCESSES.set_forkserver_preload(["screener.service.work", "screener.service.errands"])
+            # What the work needs is made ready once, and now, not for every upload.
+            _PROCESSES.set_forkserver_preload(["screener.service.ready"])
+            forkserver.ensure_running()
         for number, line in enumerate([self._errands, *[self._uploads] * self._limits.workers]):
             thread = threading.Thread(
                 target=self._work, args=(line,), name=f"workshop-{number}", daemon=True
