@@ -151,6 +151,7 @@ def manifest(supplier_list: Intake, parameters: Parameters, ground: Ground) -> R
         input_name=supplier_list.name,
         input_sha256=supplier_list.sha256,
         rules_sha256=ground.rulebook.sha256,
+        rules_changed=risk.is_changed(ground.rulebook),
         threshold=parameters.threshold or tiers.possible,
         threshold_set=parameters.threshold is not None,
         probable=tiers.probable,

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from openpyxl import load_workbook
 
 import screener
-from screener import sources
+from screener import risk, sources
 from screener.workspace import Workspace
 
 AS_OF = datetime(2026, 11, 1, tzinfo=UTC)
@@ -244,6 +245,25 @@ def test_the_json_says_where_each_row_went_and_in_which_countries_sites_are() ->
     assert (suppliers["Alpha"]["row"], suppliers["Beta"]["row"]) == (2, 4)
     assert suppliers["Alpha"]["site_countries"] == ["CN"]
     assert found["run"]["joined_rows"] == [{"row": 3, "into": 2}]
+
+
+def test_a_report_says_that_its_rulebook_is_a_changed_one(tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path / "home")
+    risk.init(tmp_path / "rules")
+    scale = tmp_path / "rules" / "scale.yml"
+    said = "Changed: not the rulebook that ships with version"
+    for changed in (False, True):
+        if changed:
+            scale.write_text(scale.read_text("utf-8").replace("high: 60", "high: 61"), "utf-8")
+            risk.adopt(tmp_path / "rules", workspace.rules, AS_OF)
+        found = screener.screen([{"name": "Alpha"}], as_of=AS_OF, workspace=workspace)
+        found.to_html(tmp_path / "report.html")
+        found.to_xlsx(tmp_path / "actions.xlsx")
+        assert found.to_dict()["run"]["rules_changed"] is changed
+        assert (said in (tmp_path / "report.html").read_text("utf-8")) is changed
+        sheets = load_workbook(tmp_path / "actions.xlsx").worksheets
+        cells = [str(cell.value) for sheet in sheets for row in sheet.iter_rows() for cell in row]
+        assert any(said in cell for cell in cells) is changed
 
 
 def test_a_clock_before_the_day_an_edition_was_read_is_refused(tmp_path: Path) -> None:

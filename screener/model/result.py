@@ -240,6 +240,9 @@ class Run:
     input_name: str
     input_sha256: str
     rules_sha256: str
+    rules_changed: bool | None = None
+    """Whether that rulebook is another than the one that ships with the version; None in a run of
+    a version that did not write it down."""
     threshold: float
     threshold_set: bool = False
     """The user set it; else it is the one of ``rules/names``."""

@@ -113,6 +113,7 @@ def _run(run: Run) -> Values:
         "input_name": run.input_name,
         "input_sha256": run.input_sha256,
         "rules_sha256": run.rules_sha256,
+        "rules_changed": run.rules_changed,
         "names_sha256": run.names_sha256,
         "threshold": run.threshold,
         "threshold_set": run.threshold_set,

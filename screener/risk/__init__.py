@@ -3,7 +3,7 @@
 from screener.risk.assess import Assessor
 from screener.risk.changing import adopt, adopted, init, keep
 from screener.risk.citations import Checked, checked
-from screener.risk.load import load_rulebook, rule_files, rules_sha256
+from screener.risk.load import is_changed, load_rulebook, rule_files, rules_sha256
 from screener.risk.ranking import rank
 from screener.risk.rulebook import Rulebook
 from screener.risk.sector_words import close_sector_words, names_sector
@@ -22,6 +22,7 @@ __all__ = [
     "close_sector_words",
     "explain",
     "init",
+    "is_changed",
     "keep",
     "load_rulebook",
     "moves",

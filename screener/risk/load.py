@@ -17,7 +17,7 @@ from screener.risk.check import check
 from screener.risk.rulebook import Rulebook
 from screener.risk.workforce_rules import WorkforceFile
 
-__all__ = ["VERSIONS", "load_rulebook", "rule_files", "rules_sha256"]
+__all__ = ["VERSIONS", "is_changed", "load_rulebook", "rule_files", "rules_sha256"]
 
 VERSIONS = "versions"
 """Folder of adopted rulebooks, each under its hash; see `screener.risk.changing`."""
@@ -67,6 +67,11 @@ def load_rulebook(path: Path | None = None) -> Rulebook:
             f"it, the shipped files in {rules_dir()} have what this version needs, and "
             "`screener rules adopt FOLDER` puts the mended one in force"
         ) from error
+
+
+def is_changed(rulebook: Rulebook) -> bool:
+    """Whether a rulebook is another than the one that is shipped."""
+    return rulebook.sha256 != rules_sha256(rules_dir())
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from screener.service.weighed import weighed
 from screener.store import Store
 from screener.store.cases import Case, cases_of_group
 from screener.store.comparing import differing
+from screener.store.countries import UNKNOWN_COUNTRY
 from screener.store.evidence import Document
 from screener.store.facets import facets
 from screener.store.inbox import (
@@ -51,6 +52,7 @@ from screener.workspace import Workspace
 
 __all__ = [
     "STATUSES",
+    "UNKNOWN_COUNTRY",
     "Act",
     "CaseFilter",
     "CaseLine",

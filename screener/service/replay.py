@@ -128,7 +128,12 @@ class _Decisions:
 
 def _differences(stored: Result, again: Result) -> Iterator[str]:
     # What a replay is given by the run itself cannot differ from it.
-    given = replace(again.run, missing=stored.run.missing, threshold_set=stored.run.threshold_set)
+    given = replace(
+        again.run,
+        missing=stored.run.missing,
+        rules_changed=stored.run.rules_changed,
+        threshold_set=stored.run.threshold_set,
+    )
     for name, old, new in _unequal(stored.run, given):
         yield f"manifest, {name}: {_short(old)} → {_short(new)}"
     for place, (old, new) in enumerate(zip(stored.assessments, again.assessments, strict=True)):

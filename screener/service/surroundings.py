@@ -75,12 +75,14 @@ class Surroundings:
     def now(self) -> Run:
         """The manifest of the new run, known without loading any of that."""
         parameters, limits = self.parameters, thresholds()
+        rulebook = risk.load_rulebook(parameters.rules)
         searched = tuple(sources.coverage(data, parameters.as_of) for data in self._outlined)
         return replace(
             self.before,
             version=VERSION,
             as_of=parameters.as_of.astimezone(UTC),
-            rules_sha256=risk.load_rulebook(parameters.rules).sha256,
+            rules_sha256=rulebook.sha256,
+            rules_changed=risk.is_changed(rulebook),
             threshold=parameters.threshold or limits.possible,
             probable=limits.probable,
             names_sha256=tables_sha256(),

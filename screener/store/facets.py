@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import Connection, select
 
+from screener.store.countries import as_kept
 from screener.store.ranking import SupplierFilter
 from screener.store.tables import assessments, run_assessments, supplier_states
 
@@ -36,10 +37,10 @@ class Facets:
         """Return the first ranks beyond ``after`` that fit, at most ``limit``; text is ignored."""
         fits = self.ranks > after
         wanted = {name: getattr(chosen, name) for name in _NAMES}
-        wanted["country"] = wanted["country"].upper()
         for name, value in wanted.items():
             if value:
-                fits &= self.codes[name] == self.values[name].get(value, len(self.values[name]))
+                kept = as_kept(value) if name == "country" else value
+                fits &= self.codes[name] == self.values[name].get(kept, len(self.values[name]))
         return [int(rank) for rank in self.ranks[fits][:limit]]
 
 

@@ -23,6 +23,7 @@ from sqlalchemy import case as case_when
 from screener.errors import InputError
 from screener.model import Band
 from screener.quotes import quoted
+from screener.store.countries import as_kept
 from screener.store.finding import WORDS, folded, literally, named
 from screener.store.gone import Gone, because, newest_run, unfound
 from screener.store.payload import compared_name
@@ -202,7 +203,7 @@ def _filtered(connection: Connection, chosen: CaseFilter, today: date) -> Select
     for wanted, where in (
         (chosen.source, case.source == chosen.source),
         (chosen.assignee, case.assignee == chosen.assignee),
-        (chosen.country, state.country == chosen.country.upper()),
+        (chosen.country, state.country == as_kept(chosen.country)),
         (chosen.tier, case.tier == chosen.tier),
         (chosen.band, said.band == chosen.band),
         (chosen.action, said.action == chosen.action),

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, func, select
 
 from screener.errors import InputError
 from screener.model import Band
+from screener.store.countries import as_kept
 from screener.store.finding import named, ranks_of_named
 from screener.store.tables import assessments, run_assessments, state_names, supplier_states
 
@@ -28,6 +29,7 @@ class SupplierFilter:
     band: str = ""
     action: str = ""
     country: str = ""
+    """ISO 3166 code; `UNKNOWN_COUNTRY` for suppliers without one."""
     sector: str = ""
     """Rule id of the sector that counts, e.g. ``sector.fishing``."""
     text: str = ""
@@ -106,7 +108,7 @@ def _filtered(connection: Connection, run_id: int, chosen: SupplierFilter) -> Se
     for wanted, where in (
         (chosen.band, column.band == chosen.band),
         (chosen.action, column.action == chosen.action),
-        (chosen.country, state.country == chosen.country.upper()),
+        (chosen.country, state.country == as_kept(chosen.country)),
         (chosen.sector, column.sector == chosen.sector),
     ):
         if wanted:

@@ -22,6 +22,7 @@ from screener.reports import pages as report_pages
 from screener.reports.plainly import plainly, said_plainly
 from screener.reports.words import Words
 from screener.resources import reports_dir
+from screener.service.desk import UNKNOWN_COUNTRY
 from screener.web.access import Guest, Visitor
 from screener.web.state import state_of
 
@@ -93,7 +94,7 @@ def render(
             csrf=state.signer.mark("csrf", who.mark),
             said=_said(words, said),
             options=_options(words),
-            country_options=_named_options(words, words.country),
+            country_options=_named_options(words, _country(words)),
             sector_options=_named_options(words, words.sector),
             path=request.url.path,
             here=_here(request),
@@ -154,6 +155,12 @@ def _named_options(
         return [("", words("web.any")), *named]
 
     return options
+
+
+def _country(words: Words) -> Callable[[str], str]:
+    """Return a function that names a country that a filter asks for."""
+    unknown = words("word.country_unknown")
+    return lambda code: unknown if code == UNKNOWN_COUNTRY else words.country(code)
 
 
 def _here(request: Request) -> Callable[..., str]:

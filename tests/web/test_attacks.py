@@ -298,6 +298,11 @@ def test_behind_a_proxy_each_visitor_has_an_address_and_none_can_choose_it(
         twice = [("X-Forwarded-For", "10.0.0.99"), ("X-Forwarded-For", "192.0.2.7")]
         late = client.post("/login", data=form | {"name": "n51"}, headers=httpx.Headers(twice))
         assert late.status_code == 429
+        # As gateways do that write a connection's port too.
+        assert tried(52, "192.0.2.7:50012") == 429
+        for n in range(41):
+            last = tried(60 + n, f"[2001:db8::7]:{50_000 + n}")
+        assert last == 429
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from tests.web.uploads import screened
 TABLE = (
     b"Supplier No,Name,Country,Sector\n"
     b"1,Hetian Taida Garment,CN,Garments\n"
-    b"2,Meroe Gold Company Limited,SD,Gold mining\n"
+    b"2,Meroe Gold Company Limited,,Gold mining\n"
 )
 
 
@@ -93,6 +93,24 @@ def test_a_sector_leaves_those_suppliers_alone(
     assert _named(text) == found
     assert '<option value="sector.mining"' in text
     assert "Textiles and garments" in text
+
+
+@pytest.mark.parametrize("page", ["/queue", "/suppliers"])
+@pytest.mark.parametrize(
+    ("country", "found"),
+    [("CN", {"Hetian Taida"}), ("ZZ", {"Meroe Gold"}), ("", {"Hetian Taida", "Meroe Gold"})],
+)
+def test_suppliers_of_which_no_country_is_known_can_be_asked_for_too(
+    site: Site, page: str, country: str, found: set[str]
+) -> None:
+    text = site.person("Vi").get(page, params={"country": country}).text
+    assert _named(text) == found
+    assert re.search(r'<option value="ZZ"[^>]*>country unknown</option>', text)
+    header = site.token("Vi", "read")
+    with site.anyone() as program:
+        asked: dict[str, int | str] = {"run": 1, "country": country}
+        ranked = program.get("/api/v1/suppliers", params=asked, headers=header).json()
+        assert len(ranked["items"]) == len(found)
 
 
 @pytest.mark.parametrize(

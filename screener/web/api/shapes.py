@@ -191,6 +191,13 @@ class Run(Shape):
     as_of: datetime
     suppliers: int
     rules_sha256: str
+    rules_changed: bool | None
+    """Whether the rulebook is another than the one that ships; null in a run of a version that did
+    not write it down."""
+    threshold: float
+    """Least score of a match."""
+    threshold_set: bool
+    """That threshold was set for the list; else it is the one that ships."""
     input_name: str
     input_sha256: str
     rejected_rows: int

@@ -111,7 +111,15 @@ def _address(request: Request) -> str:
     """
     host = request.client.host if request.client else ""
     seen = ",".join(request.headers.getlist("x-forwarded-for")).rpartition(",")[2].strip()
-    return seen[:64] if seen and state_of(request).config.is_proxy(host) else host
+    return _host(seen)[:64] if seen and state_of(request).config.is_proxy(host) else host
+
+
+def _host(seen: str) -> str:
+    """Return an address without the port that some proxies write: each connection has its own."""
+    if seen.startswith("["):
+        return seen[1:].partition("]")[0]
+    host, _, port = seen.partition(":")
+    return host if port.isdecimal() else seen
 
 
 def _same(who: Guest, password: str) -> None:

@@ -11,7 +11,7 @@ from starlette.responses import Response
 
 from screener.errors import InputError, ReviewError
 from screener.model import ACTIONS, BANDS
-from screener.service.desk import STATUSES, CaseFilter
+from screener.service.desk import STATUSES, UNKNOWN_COUNTRY, CaseFilter
 from screener.service.review import Outcome, Reviewer
 from screener.web.access import Analyst, Approver, Viewer, Visitor
 from screener.web.pages import redirect, render
@@ -80,7 +80,9 @@ def queue(
             (one.descriptor.id, one.descriptor.title)
             for one in state.fresh.enabled(state.config.clock())
         ],
-        countries=sorted({code for one in newest for code, _ in desk.countries(one.run_id)} - {""}),
+        countries=sorted(
+            {code or UNKNOWN_COUNTRY for one in newest for code, _ in desk.countries(one.run_id)}
+        ),
         sectors=sorted({rule for one in newest for rule, _ in desk.sectors(one.run_id)} - {""}),
         bands=BANDS,
         actions=ACTIONS,

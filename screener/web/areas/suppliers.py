@@ -12,7 +12,7 @@ from starlette.responses import Response
 from screener.errors import InputError
 from screener.model import ACTIONS, BANDS, Match
 from screener.reports.told import told
-from screener.service.desk import CaseLine, SupplierFilter, SupplierView
+from screener.service.desk import UNKNOWN_COUNTRY, CaseLine, SupplierFilter, SupplierView
 from screener.service.evidence import KINDS, About, bring_for
 from screener.web.access import Analyst, Mark, Number, Viewer
 from screener.web.files import download_dossier
@@ -64,7 +64,7 @@ def suppliers(
         more=more,
         bands=BANDS,
         actions=ACTIONS,
-        countries=sorted({code for code, _ in desk.countries(chosen.run_id)} - {""}),
+        countries=sorted({code or UNKNOWN_COUNTRY for code, _ in desk.countries(chosen.run_id)}),
         sectors=sorted({rule for rule, _ in desk.sectors(chosen.run_id)} - {""}),
     )
 
