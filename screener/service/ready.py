@@ -6,16 +6,21 @@ imports this has read, they use: the tables of names as they were when the serve
 
 from __future__ import annotations
 
+import signal
 from contextlib import suppress
 from datetime import UTC, datetime
+from importlib import import_module
 
-import screener.service.errands
-import screener.service.work  # noqa: F401 - both are what is forked for
 from screener.errors import ScreenerError
-from screener.service.example import screen_example
 
 __all__: list[str] = []
 
+# First of all: Ctrl-C reaches all processes of a terminal, and this one goes with the server.
+signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+for _needed in ("work", "errands"):
+    import_module(f"screener.service.{_needed}")
+
 # What is wrong with the bundled rules or facts each upload says itself.
 with suppress(ScreenerError):
-    screen_example(datetime.fromtimestamp(0, UTC))
+    import_module("screener.service.example").screen_example(datetime.fromtimestamp(0, UTC))

@@ -7,6 +7,7 @@ import logging
 import re
 import socket
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from urllib.parse import urlsplit
@@ -156,7 +157,9 @@ def run(
             ),
             replaced,
         )
-        server.run(sockets=[listening])
+        # Once it has ended in order, it gives on the signal that ended it.
+        with suppress(KeyboardInterrupt):
+            server.run(sockets=[listening])
 
 
 def listen(address: Address) -> socket.socket:

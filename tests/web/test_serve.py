@@ -25,12 +25,17 @@ from tests.waiting import SECONDS
 from tests.web.site import Site
 
 
-def test_the_first_start_prints_a_link_and_a_signal_ends_it_cleanly(tmp_path: Path) -> None:
+@pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
+def test_the_first_start_prints_a_link_and_a_signal_ends_it_cleanly(
+    tmp_path: Path, sent: signal.Signals
+) -> None:
     process = subprocess.Popen(
         [sys.executable, "-m", "screener", "serve", "--port", "0"],
         env=os.environ | {"SCREENER_HOME": str(tmp_path), "PYTHONUNBUFFERED": "1"},
         stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         text=True,
+        start_new_session=True,
     )
     try:
         link = address = ""
@@ -42,8 +47,13 @@ def test_the_first_start_prints_a_link_and_a_signal_ends_it_cleanly(tmp_path: Pa
                 break
         assert httpx.get(link, timeout=SECONDS).status_code == 200
         assert httpx.get(f"{address}/", timeout=SECONDS).status_code == 303
-        process.send_signal(signal.SIGTERM)
+        if sent is signal.SIGINT:  # a terminal sends it to all processes
+            os.killpg(process.pid, sent)
+        else:
+            process.send_signal(sent)
         assert process.wait(timeout=SECONDS) in {0, -signal.SIGTERM}
+        # Read to its end: until the last of its processes has gone.
+        assert process.communicate(timeout=SECONDS)[1] == ""
     finally:
         process.kill()
         process.communicate()
