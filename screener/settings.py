@@ -72,6 +72,8 @@ class Settings(FromEnvironment):
     """How often a file is asked for before its source counts as failed."""
     fetch_concurrency: int = Field(default=4, ge=1, le=16)
     """Sources fetched at the same time."""
+    fetch_offline: bool = False
+    """Nothing is fetched from publishers: editions are imported."""
     database_url: str = ""
     """``postgresql+psycopg://…`` or ``sqlite:///FILE``; empty keeps the store in the workspace."""
     user: str = Field(default_factory=_login, min_length=1)

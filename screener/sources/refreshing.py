@@ -85,8 +85,15 @@ def refresh(
         One outcome per source, in the order given.
 
     Raises:
-        SourceError: a source is unknown or has no address. Nothing is fetched then.
+        SourceError: a source is unknown or has no address, or the settings forbid to fetch.
+            Nothing is fetched then.
     """
+    fetcher = fetcher or Fetcher()
+    if fetcher.settings.fetch_offline:
+        raise SourceError(
+            "SCREENER_FETCH_OFFLINE is set, so that nothing is fetched; bring files with "
+            "`screener sources import SOURCE FILE`"
+        )
     chosen = [descriptor_of(one, workspace) for one in ids or refreshable(workspace)]
     for descriptor in chosen:
         if not descriptor.fetch:
@@ -94,7 +101,6 @@ def refresh(
                 f"{descriptor.id}: has no lasting address; download the file from "
                 f"{descriptor.url} and run `screener sources import {descriptor.id} FILE`"
             )
-    fetcher = fetcher or Fetcher()
     # One refresh at a time.
     with (
         workspace.locked("refresh"),

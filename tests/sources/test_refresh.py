@@ -12,6 +12,7 @@ import pytest
 
 from screener import sources
 from screener.errors import SourceError
+from screener.service.fresh import refresh_enabled
 from screener.settings import Settings
 from screener.sources.editions import EditionStore
 from screener.sources.fetch import Fetcher
@@ -272,6 +273,23 @@ def test_a_source_without_an_address_says_where_to_get_its_file(
         sources.refresh(["cbp_wro"], workspace, now)
     with pytest.raises(SourceError, match="there is no source “nonsense”"):
         sources.refresh(["nonsense"], workspace, now)
+
+
+def test_where_nothing_may_be_fetched_nobody_is_asked_and_a_night_goes_on(
+    publishers: Publishers,
+    workspace: Workspace,
+    now: datetime,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    sources.refresh(["uflpa"], workspace, now, fetcher=publishers.fetcher())
+    monkeypatch.setenv("SCREENER_FETCH_OFFLINE", "true")
+    for ids in (["uflpa"], []):
+        with pytest.raises(SourceError, match="bring files with `screener sources import"):
+            sources.refresh(ids, workspace, now, fetcher=publishers.fetcher())
+    later = now + timedelta(days=400)
+    assert refresh_enabled(workspace, later) == ()
+    (told,) = (one for one in sources.status(workspace, later) if one.descriptor.id == "uflpa")
+    assert told.condition == "stale"
 
 
 def test_lists_that_need_consent_are_not_refreshed_unasked(workspace: Workspace) -> None:
