@@ -24,7 +24,7 @@ class AsideWords:
     of_addresses: frozenset[str]
     streets: frozenset[str]
     beside: frozenset[str]
-    """Those of streets, floors, telephones and persons that stand behind a name, folded."""
+    """Those of streets, floors, telephones, persons and parties beside a name, folded."""
     bodies: frozenset[str]
     groups: frozenset[str]
     address: re.Pattern[str]
@@ -39,11 +39,14 @@ class AsideWords:
     """Where the number of a tax or register begins behind a name, with what it is called."""
     at_town: re.Pattern[str]
     """Where a town or county begins behind a name, by the letter or word that stands for it."""
+    between_parties: re.Pattern[str]
+    """What stands between a firm and whom it acts for, its ship or what a party is called."""
     han_firm: re.Pattern[str]
     """A firm in Han or kana; its address, what a ledger says of it, or its office behind it."""
 
 
 _OF_TAILS = ("contacts", "before_streets", "behind_streets", "of_buildings", "boxes")
+_OF_PARTIES = ("between_parties", "before_ships", "parties")
 _OF_TOWNS = ("towns", "counties", "offices_in_towns")
 _OF_HAN = ("han_firms", "han_places", "han_streets", "han_remarks", "han_offices")
 _NUMBER = r"(?:(?:no|nr|nº|n°|#)\.?\s*)?\d{1,6}(?:[-/]\d{1,4})?[a-z]?"
@@ -97,6 +100,16 @@ def _at_town(towns: list[str], counties: list[str], offices: list[str]) -> re.Pa
     )
 
 
+def _between_parties(between: list[str], ships: list[str], parties: list[str]) -> re.Pattern[str]:
+    """Match *on behalf of*, *F/V*, *Manufacturer:*."""
+    phrases = sorted((*between, *ships), key=len, reverse=True)
+    said = "|".join(re.escape(phrase).replace(r"\-", r"\W+") for phrase in phrases)
+    return re.compile(
+        rf"[\s,;(]\W*(?:{said})[\s:]\W*|(?:^|[\s,;(])\W*(?:{'|'.join(parties)})\s*:\W*",
+        re.IGNORECASE,
+    )
+
+
 def _han_firm(
     firms: list[str],
     places: list[str],
@@ -136,7 +149,7 @@ def aside_words() -> AsideWords:
             for word in words[part]
             for said in folded(word)
             if len(said) > 1
-        ),
+        ).union(max(folded(phrase), key=len) for part in _OF_PARTIES for phrase in words[part]),
         bodies=words["bodies"],
         groups=words["groups"],
         address=re.compile(
@@ -151,5 +164,6 @@ def aside_words() -> AsideWords:
         ),
         numbered=_numbered(table["numbers"].split()),
         at_town=_at_town(*(table[part].split() for part in _OF_TOWNS)),
+        between_parties=_between_parties(*(table[part].split() for part in _OF_PARTIES)),
         han_firm=_han_firm(*(table[part].split() for part in _OF_HAN)),
     )

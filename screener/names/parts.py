@@ -27,8 +27,6 @@ _OTHERWISE = re.compile(
     r"|anciennement|vormals|ehemals)\s+",
     re.IGNORECASE,
 )
-_CARE_OF = re.compile(r"[\s,;(]+c/o\s", re.IGNORECASE)
-"""What stands behind it is an address."""
 _BRACKET = re.compile(r"\(([^()]*)\)")
 _PLACE = re.compile(
     r".*\b(?:(?:de|du|of)\s+|d['’]\s*)([\w'’-]{3,})\s*(?:coop-?ca|scoops)?\W*$", re.IGNORECASE
@@ -81,8 +79,6 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
         short += (firm,)
     if signs & LEGAL and (firm := up_to_form(name, words)):
         short += (firm,)
-    if "/" in name and (care := _CARE_OF.search(name)):
-        return (*short, name[: care.start()])
     marked, parted = is_marked(name, signs), is_parted(name, signs)
     if not marked and not parted:
         without = without_own_initials(name) if may_have_initials(words) else ""
@@ -92,7 +88,7 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
     sides = _OTHERWISE.split(name.strip()) if marked else ()
     if len(sides) > 1:
         bare = [side.strip(" ()[],;\"'") for side in sides]
-        return tuple([side for side in bare if side])
+        return (*short, *filter(None, bare))
     abbreviated = _abbreviated(name) if _MARK.search(name) else ()
     return tuple(
         dict.fromkeys(

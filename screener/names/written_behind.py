@@ -17,6 +17,7 @@ from screener.names.words import word_table
 __all__ = ["written_apart"]
 
 _AROUND = " \t\n/|,;:-–—*"
+_AROUND_PARTIES = f"{_AROUND}()"
 _FEW = 2
 _BETWEEN = re.compile(r"\s+/\s+|(?<=[\w.]{2})/(?=\w{3})|\s*[;|\n]\s*")
 _IN_THE_NET = re.compile(r"\S+@\S+\.\S|(?:https?://|\bwww\.)\S", re.IGNORECASE)
@@ -32,7 +33,6 @@ _CODE = r"(?:[A-Z]{1,3}[-_]?\d{3,}|\d{5,}"
 _CODE_BEFORE = re.compile(rf"^\W*{_CODE}|\d{{3,}}\s*[-–:_|])[\s–:_/|)-]+(?=[^\W\d])")
 _CODE_BEHIND = re.compile(rf"(?:[\s–_/|(\[-]+{_CODE})|\s*#\s*\d{{2,}})\W*$")
 """The number that a ledger gives a supplier: *100234 - Alpha*, *Alpha (V00123)*, *Alpha #4711*."""
-_CARE_OF = re.compile(r"^\W*c/o\s", re.IGNORECASE)
 
 
 def written_apart(name: str, signs: int) -> tuple[str, ...]:
@@ -59,6 +59,7 @@ def _apart(name: str, signs: int) -> Iterator[str]:
             yield firm
     if not name.isascii() and (firm_of := aside_words().han_firm.match(name)):
         yield firm_of[1]
+    yield from _of_parties(name)
     yield from _without_numbers(name)
     yield from _of_several(name)
 
@@ -92,5 +93,14 @@ def _of_several(name: str) -> Iterator[str]:
         for side in sides:
             said = legal_forms().split(folded(side))
             whole = said.classes or (len(said.rest) >= _FEW and own_words(said.rest))
-            if whole and names_a_firm(said.rest) and not _CARE_OF.match(side):
+            if whole and names_a_firm(said.rest):
                 yield side.strip(_AROUND)
+
+
+def _of_parties(name: str) -> Iterator[str]:
+    """Yield each firm of a bill of lading: the agent's, and whom it acts for."""
+    sides = aside_words().between_parties.split(name)
+    if len(sides) > 1:
+        for side in sides:
+            if _is_firm(folded(side)):
+                yield side.strip(_AROUND_PARTIES)

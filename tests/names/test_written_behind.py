@@ -41,6 +41,14 @@ AROUND = [
     "{}, 830000 Urumqi",
     "{} / Zarnitsa Kolokol Mills",
     "{}/Zarnitsa Kolokol Mills Ltd",
+    "{} F/V LONG XING 629",
+    "{} A/C Kolokol Wood Ltd",
+    "Kolokol Wood Ltd c/o {}",
+    "Kolokol Wood Trading FZE o/b/o {}",
+    "Kolokol Wood Trading FZE, for and on behalf of {}",
+    "KOLOKOL WOOD TRADING AS AGENT FOR {}",
+    "Kolokol Wood Trading (manufacturer: {})",
+    "SHIPPER: {}",
 ]
 
 
@@ -97,11 +105,19 @@ def test_a_town_by_its_letter_a_number_of_a_tax_and_a_box_are_no_part(behind: st
         ("Zarnitsa Contact Lens Works", "Zarnitsa Kolokol Works"),
         ("新疆金风深圳分公司", "新疆银风"),
         ("Zarnitsa 1996 Ltd", "Zarnitsa 1997 Ltd"),  # a year is part of a name
+        ("Zarnitsa Weaving on behalf of Kolokol Spinning", "Zarnitsa Spinning"),
         ("Kolokol Weaving Mill 12", "Kolokol Weaving Mill 13"),
     ],
 )
 def test_other_names_stay_apart(first: str, second: str) -> None:
     assert not matching.compare(first, second).is_match
+
+
+@pytest.mark.parametrize(
+    "name", ["OBO Zarnitsa Kolokol", "Zarnitsa A/C Repairs", "Kolokol Order Ltd"]
+)
+def test_what_stands_between_parties_is_part_of_other_names(name: str) -> None:
+    assert not written_apart(name, signs_of(folded(name)) | marks_of(name))
 
 
 def test_signs_of_a_page_are_read() -> None:
