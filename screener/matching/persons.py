@@ -27,6 +27,7 @@ from screener.names.east_asian_runs import has_east_asian
 from screener.names.family import family_words
 from screener.names.fold import fold
 from screener.names.form import LONGEST_NAME, NormalForm, Reading
+from screener.names.lookalikes import in_capitals
 from screener.names.pinyin import is_mandarin, syllables
 from screener.names.scripts import script_of
 from screener.names.tables import read_table
@@ -100,7 +101,7 @@ def _read(name: str) -> Iterator[tuple[Token, ...]]:
     if has_east_asian(name):
         yield from read_person(name)
         return
-    plain = apart(normalize("NFKC", name))
+    plain = apart(in_capitals(normalize("NFKC", name)))
     yield _tokens(plain, script_of(name))
     if (dotted := _apart(plain)) != plain:
         yield _tokens(dotted, script_of(name))

@@ -1,4 +1,7 @@
-"""Figures taken for letters that look alike: *G1PROTRUBOPROVOD*, as text recognition reads."""
+"""Figures for letters that look alike: *G1PROTRUBOPROVOD*, as text recognition reads.
+
+Whoever does not want to be found writes some that it does not: *W4GNER*.
+"""
 
 from __future__ import annotations
 
@@ -10,13 +13,13 @@ from screener.names.words import word_table
 
 __all__ = ["has_figures", "with_letters"]
 
-_FIGURES = str.maketrans("0568", "osgb")
+_FIGURES = str.maketrans("0568347", "osgbeat")
 _ONE = "1"
 _VOWELS = frozenset("aeiouy")
 _LEAST_LETTERS = 3
-_FIGURE = re.compile("[01568](?=[a-z]|$)")
+_FIGURE = re.compile("[01568](?=[a-z]|$)|(?<=[a-z])[347](?=[a-z])")
 _LAST_NOUGHT = re.compile("[a-z]0$")
-_BESIDE = re.compile(r"[01568][A-Za-z]|[A-Za-z][01568]\b")
+_BESIDE = re.compile(r"[01568][A-Za-z]|[A-Za-z](?:[01568]\b|[347][A-Za-z])")
 
 
 def has_figures(name: str) -> bool:

@@ -1,19 +1,25 @@
-"""Letters of another script that look alike: *РOLYUS*, with the Cyrillic letter.
+"""Letters that look alike: *РOLYUS*, with the Cyrillic letter, *VlKTOR* with a small one.
 
-Keyboards of two scripts write them so, and whoever does not want to be found.
+Keyboards of two scripts write them so, text recognition, and whoever does not want to be found.
 """
 
 from __future__ import annotations
 
 import re
 
-__all__ = ["in_one_script"]
+__all__ = ["in_capitals", "in_one_script"]
 
 _LATIN = "ABCEHIJKMOPSTXYaceijkmopstxyÏï"
 _CYRILLIC = "АВСЕНІЈКМОРЅТХУасеіјкморѕтхуЇї"
 _MIXED = re.compile("[A-Za-z](?=[\u0400-\u04ff])|[\u0400-\u04ff](?=[A-Za-z])")
 _TO_LATIN = {ord(c): latin for latin, c in zip(_LATIN, _CYRILLIC, strict=True)}
 _TO_CYRILLIC = {ord(latin): chr(c) for c, latin in _TO_LATIN.items()}
+_SMALL_L = re.compile(r"(?<=[A-Z])l(?=[A-Z]{2})|(?<=[A-Z]{2})l(?=[A-Z])|\bl(?=[A-Z]{3})")
+
+
+def in_capitals(name: str) -> str:
+    """Return a name with a small l among capital letters as the I that it looks like."""
+    return _SMALL_L.sub("I", name) if "l" in name else name
 
 
 def in_one_script(word: str) -> str:

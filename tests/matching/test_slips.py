@@ -16,6 +16,11 @@ def test_swapped_and_doubled_letters_are_slips(one: str, other: str) -> None:
     assert is_slip(other, one)
 
 
+def test_an_m_read_as_two_letters_is_a_slip() -> None:
+    assert is_slip("carnel", "camel")
+    assert edit_cost("carnel", "camel", 2) < 1
+
+
 @pytest.mark.parametrize(("one", "other"), [("molex", "modlex"), ("berus", "verus"), ("x", "x")])
 def test_other_letters_are_none(one: str, other: str) -> None:
     assert not is_slip(one, other)
@@ -35,6 +40,7 @@ def test_each_slip_among_other_letters_counts_less() -> None:
         ("Korean Tangnu Trading", "Korean Tangun Trading"),  # both good pinyin
         ("OOO ZEENNIT LEASING", "OOO ZENIT LEASING"),  # two in five letters
         ("BEST2PAAY LIMITED", "BEST2PAY LIMITED"),  # beside a figure
+        ("Carnel Group Co., Ltd.", "Camel Group Co., Ltd."),  # as text recognition reads an m
     ],
 )
 def test_a_misspelled_name_is_found(one: str, other: str) -> None:
@@ -52,6 +58,7 @@ def test_a_misspelled_name_is_found(one: str, other: str) -> None:
         ("Coton Federation", "Cocoa Federation"),
         ("Cantera Energy LLC", "ENERGETICHESKI TSENTR OOO"),
         ("PB Construction", "PBS Construction"),
+        ("Corner Group", "Comer Group"),  # both exist
     ],
 )
 def test_another_name_is_not(one: str, other: str) -> None:

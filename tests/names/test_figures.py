@@ -21,6 +21,8 @@ from tests.matching.test_kinds import entry
         ("XINJIANG DAQ0 NEW ENERGY", "Xinjiang Daqo New Energy"),
         ("KINGTOM ALUMINI0 SRL", "Kingtom Aluminio SRL"),
         ("GRACIOUS SHIPPIN6 COMPANY", "Gracious Shipping Company"),
+        ("PMC W4GNER", "PMC Wagner"),
+        ("S3VERS7AL PJSC", "Severstal PJSC"),
     ],
 )
 def test_what_looks_alike_is_one_name(written: str, meant: str) -> None:
@@ -32,7 +34,9 @@ def test_a_one_is_the_letter_that_makes_a_word() -> None:
     assert with_letters(["a1pha", "cap1tal"]) == ("alpha", "capital")
 
 
-@pytest.mark.parametrize("word", ["unit5", "b2b", "5", "3m", "k8", "best2pay", "plant"])
+@pytest.mark.parametrize(
+    "word", ["unit5", "b2b", "5", "3m", "k8", "best2pay", "g4s", "4life", "plant"]
+)
 def test_a_number_stays_one(word: str) -> None:
     assert with_letters([word]) == ()
 
