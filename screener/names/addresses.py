@@ -106,13 +106,28 @@ def find_town(name: str, words: Sequence[str]) -> re.Match[str] | None:
 def at_a_place(name: str) -> str:
     """Return a name with the land or city that it ends with behind a comma in brackets.
 
-    Where nothing else tells it, as of a ministry or a national bank, the land does.
+    Where nothing else tells it, as of a ministry or a national bank, the land does; a city does not
+    where the land is told, *Myanma Timber Enterprise, Yangon*.
     """
     place = _LAST.match(name) if "," in name and is_place(name.rpartition(",")[2]) else None
     if not place:
         return ""
-    weak, said = word_table().weak, legal_forms().split(folded(place[1])).rest
-    return "" if all(word in weak for word in said) else f"{place[1]} ({place[2]})"
+    weak, words = word_table().weak, folded(place[1])
+    told = not weak.issuperset(legal_forms().split(words).rest)
+    told = told or (_is_body(words) and _is_city(place[2]))
+    return f"{place[1]} ({place[2]})" if told else ""
+
+
+def _is_body(words: Sequence[str]) -> bool:
+    """Whether words are a body of which their land may have one of a kind."""
+    meant = {word_table().whole[word].text for word in words}
+    return not (meant.isdisjoint(word_table().lands) or meant.isdisjoint(aside_words().bodies))
+
+
+def _is_city(place: str) -> bool:
+    """Whether words that are a place name no land."""
+    meant = {word_table().whole[word].text for word in folded(place)}
+    return meant.isdisjoint(word_table().lands)
 
 
 def _is_address(name: str) -> bool:

@@ -38,3 +38,9 @@ def test_a_town_with_its_land_behind_a_legal_form_is_an_address() -> None:
     assert matching.compare("Neptune Kolokol Ltd, Mumbai, India", "Neptune Kolokol Ltd").score > 0.9
     sisters = "Neptune Kolokol Ltd, India", "Neptune Kolokol Ltd, Vietnam"
     assert not matching.compare(*sisters).is_match
+
+
+def test_the_city_of_a_body_that_its_land_tells_is_an_address() -> None:
+    assert matching.compare("Myanma Timber Enterprise, Yangon", "MYANMA TIMBER ENTERPRISE").is_match
+    assert not matching.compare("Ministry of Defence, Harare", "Ministry of Defence").is_match
+    assert not matching.compare("Cotton Enterprise, Myanmar", "Cotton Enterprise").is_match

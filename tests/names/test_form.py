@@ -38,6 +38,8 @@ def test_han_is_read_with_places_and_trade_words_translated() -> None:
 
 def test_places_have_one_name_however_romanised() -> None:
     assert words("Hotan Garment") == words("Hetian Garment") == words("Khotan Garment")
+    assert words("Dzungar Linen") == words("Zhungaer Linen") == words("Junggar Linen")
+    assert words("Nay Pyi Taw Timber") == words("Naypyidaw Timber")
 
 
 def test_a_name_without_letters_has_no_reading() -> None:
