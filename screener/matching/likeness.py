@@ -87,8 +87,11 @@ def letters_of(token: Token) -> str:
 def _han_or_hangul(a: Token, b: Token) -> Likeness | None:
     """Compare words by how signs are read; None where they say no more than other letters.
 
-    Initials written by their names are no others: *PSK* is not *PSC*.
+    Initials written by their names are no others: *PSK* is not *PSC*. Another syllable is another
+    name of a person.
     """
+    if a.script == b.script in _IN_SIGNS and a.kind == b.kind == "name":
+        return NONE
     letters, others = letters_of(a), letters_of(b)
     if letters or others:
         same = letters in (others, b.text, b.raw) or others in (a.text, a.raw)

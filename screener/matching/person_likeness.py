@@ -63,8 +63,6 @@ _WITH_VOWELS = SPELLED_SCRIPTS | {"Latn"}
 def names_alike(a: Token, b: Token) -> Likeness:
     """Compare parts of persons' names: that many bear two names makes neither another word."""
     (one, other), scripts = sorted((a.text, b.text)), {a.script, b.script}
-    if scripts == {"Hang"}:
-        return NONE  # another syllable is another name
     found = _as_given_names(one, other, crossed=len(scripts) > 1)
     if found is not None:
         return found

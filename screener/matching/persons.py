@@ -24,6 +24,7 @@ from screener.matching.spelling import Likeness
 from screener.names.birth import name_and_birth
 from screener.names.east_asian_persons import read_person
 from screener.names.east_asian_runs import has_east_asian
+from screener.names.east_asian_words import simplify
 from screener.names.family import family_words
 from screener.names.fold import fold
 from screener.names.form import LONGEST_NAME, NormalForm, Reading
@@ -85,8 +86,8 @@ def person_form(name: str) -> NormalForm:
 def _form(name: str) -> NormalForm:
     name, _ = name_and_birth(name)
     written = _writings(name) if has_east_asian(name) else (name,)
-    read = [tokens for writing in written for tokens in _read(writing)]
-    return NormalForm(name, tuple([Reading(tokens, ()) for tokens in read if tokens]))
+    read = [reading for writing in written for reading in _read(writing)]
+    return NormalForm(name, tuple([reading for reading in read if reading.tokens]))
 
 
 def _writings(name: str) -> tuple[str, ...]:
@@ -97,10 +98,14 @@ def _writings(name: str) -> tuple[str, ...]:
     return (signs.strip(), others.strip()) if min(whole) >= _LEAST_PARTS else (name,)
 
 
-def _read(name: str) -> Iterator[tuple[Token, ...]]:
+def _read(name: str) -> Iterator[Reading]:
     if has_east_asian(name):
         yield from read_person(name)
         return
+    yield from (Reading(tokens, ()) for tokens in _in_letters(name))
+
+
+def _in_letters(name: str) -> Iterator[tuple[Token, ...]]:
     plain = apart(in_capitals(normalize("NFKC", name)))
     yield _tokens(plain, script_of(name))
     if (dotted := _apart(plain)) != plain:
@@ -248,11 +253,16 @@ def score_persons(left: NormalForm, right: NormalForm) -> Scored | None:
 
 
 def score_person_readings(a: Reading, b: Reading) -> Scored:
-    """Score two readings of persons' names: 1 exactly when their normal forms are equal."""
+    """Score two readings of persons' names: 1 exactly when their normal forms are equal.
+
+    Names in Han that are said alike, in other signs, score less.
+    """
     swapped = a.key > b.key
     first, second = (b, a) if swapped else (a, b)
     alignment = _with_initials(align(first.tokens, second.tokens), first, second)
     score = 1.0 if first.key == second.key else _score(first, second, alignment)
+    if _are_other_signs(first, second):
+        score *= parameters().persons.few_parts
     if swapped:
         alignment = alignment.turned()
     return Scored(score, a, b, alignment, ())
@@ -304,6 +314,27 @@ def _score(a: Reading, b: Reading, alignment: Alignment) -> float:
     if _servant_of_another(a, b, alignment) or _servant_of_another(b, a, alignment.turned()):
         score *= persons.few_parts
     return round(min(score, parameters().names.ceiling), 4)
+
+
+def _are_other_signs(a: Reading, b: Reading) -> bool:
+    """Whether both names are in Han, and other signs are said alike: *周* and *朱* abroad.
+
+    So are families in China: *张* is not *章*.
+    """
+    if a.words or b.words:
+        signs = {_signs_of(a), _signs_of(b)}
+        return len(signs) > 1 and "" not in signs
+    one, other = a.tokens[0], b.tokens[0]
+    chinese = one.script == other.script == "Hani" and len(one.raw) == len(other.raw) == 1
+    return chinese and one.raw != other.raw and one.text == other.text
+
+
+def _signs_of(reading: Reading) -> str:
+    """The signs of a name in Han; ``""`` for others."""
+    if reading.words:
+        return reading.words[0]
+    signs = [token.raw for token in reading.tokens if token.script == "Hani"]
+    return simplify("".join(signs))
 
 
 def _names_of(reading: Reading, places: Sequence[int]) -> int:

@@ -11,6 +11,7 @@ from screener.names.east_asian_aloud import in_cantonese, read_aloud
 from screener.names.east_asian_runs import has_east_asian, script_of_run
 from screener.names.east_asian_words import simplify
 from screener.names.fold import fold
+from screener.names.form import Reading
 from screener.names.pinyin import wade_giles
 from screener.names.tables import read_table
 from screener.names.words import Token
@@ -24,12 +25,13 @@ _TAIWANESE = {"li": "lee"}
 """Family names that are spelled otherwise than Wade-Giles does."""
 
 
-def read_person(name: str) -> tuple[tuple[Token, ...], ...]:
+def read_person(name: str) -> tuple[Reading, ...]:
     """Return the ways to read a person's name, each as its parts, the family name first.
 
     Han is read as Chinese, sign by sign and with the given name as one word (*Xi Jinping*), and as
     Japanese, Korean or Cantonese when all of it is known to be; Hangul likewise by syllable and
-    with one given name.
+    with one given name. Readings of Han as abroad have the signs for their words: they tell what
+    is written in other letters, for many signs are said alike there.
     """
     text = unicodedata.normalize("NFKC", name)
     signs = "".join(c for c in text if has_east_asian(c))
@@ -38,11 +40,20 @@ def read_person(name: str) -> tuple[tuple[Token, ...], ...]:
         for word in fold("".join(" " if has_east_asian(c) else c for c in text)).split()
         if word not in "()"
     )
-    ways = [tuple(part for part in (*parts, *others) if part.text) for parts in _ways(signs)]
+    ways = [_with(others, parts) for parts in _ways(signs)]
     if len(parts := _DOT.split(text)) > 1 and all(map(_is_of_signs, parts)):
         ways.insert(0, tuple(_said(part.strip(), script_of_run(part.strip())) for part in parts))
         ways += _of_xinjiang([part.strip() for part in parts])
-    return tuple(dict.fromkeys(way for way in ways if way))
+    ways = [way for way in dict.fromkeys(ways) if way]
+    abroad = dict.fromkeys(_with(others, parts) for parts in _abroad(signs))
+    read = [Reading(way, ()) for way in ways]
+    simple = simplify(signs)
+    read += [Reading(way, (), letters=simple, words=(simple,)) for way in abroad if way not in ways]
+    return tuple(read)
+
+
+def _with(others: Sequence[Token], parts: Sequence[Token]) -> tuple[Token, ...]:
+    return tuple(part for part in (*parts, *others) if part.text)
 
 
 def _of_xinjiang(parts: Sequence[str]) -> Iterator[tuple[Token, ...]]:
@@ -66,23 +77,28 @@ def _ways(signs: str) -> Iterator[tuple[Token, ...]]:
         yield _japanese(signs) or (_said(signs, script),)
         return
     signs = signs if script == "Hang" else simplify(signs)
-    family = 2 if signs[:2] in read_table("persons")["two_sign_families"] else 1
+    family = _family(signs)
     yield tuple(_said(sign, script) for sign in signs)
     if len(signs) > family:
         yield _said(signs[:family], script), _said(signs[family:], script)
-    if script == "Hani":
-        if parts := _japanese(signs):
-            yield parts
-        yield from _abroad(signs, family)
+    if script == "Hani" and (parts := _japanese(signs)):
+        yield parts
 
 
-def _abroad(signs: str, family: int) -> Iterator[tuple[Token, ...]]:
-    """Read simplified Han as Koreans do and as in Hong Kong, if all its signs are known.
+def _family(signs: str) -> int:
+    """How many simplified signs the family name has."""
+    return 2 if signs[:2] in read_table("persons")["two_sign_families"] else 1
+
+
+def _abroad(signs: str) -> Iterator[tuple[Token, ...]]:
+    """Read Han as in Taiwan, as Koreans do and as in Hong Kong, if all its signs are known.
 
     Names of two signs are read as Chinese only: too many would be alike.
     """
-    if len(signs) < _LEAST_ABROAD:
+    if len(signs) < _LEAST_ABROAD or script_of_run(signs) != "Hani":
         return
+    signs = simplify(signs)
+    family = _family(signs)
     mandarin = [wade_giles(read_aloud(sign, "Hani")) for sign in signs]
     mandarin[0] = _TAIWANESE.get(mandarin[0], mandarin[0])
     yield tuple(map(_heard, mandarin, signs))

@@ -6,6 +6,7 @@ import pytest
 
 from screener import matching
 from screener.names.tables import read_table
+from tests.matching.person_pairs import match
 
 
 @pytest.mark.parametrize(
@@ -43,6 +44,35 @@ def test_a_person_is_found_however_the_signs_are_read(own: str, english: str) ->
 )
 def test_another_person_is_not(own: str, english: str) -> None:
     assert not matching.compare(own, english, kind="person").is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("周文彬", "朱文彬"),  # Ju in Korea
+        ("黃家輝", "王家輝"),  # Wong in Hong Kong
+        ("金建华", "秦建华"),  # Chin in Taiwan
+        ("江海涛", "姜海涛"),  # Jiang, in China too
+        ("郑子文 ZHENG Ziwen", "程子文"),
+        ("孙志明", "孙子明"),
+    ],
+)
+def test_other_signs_are_another_person_however_they_are_said(one: str, other: str) -> None:
+    assert not match(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("張國濤", "张国涛"),
+        ("歐陽志明", "欧阳志明"),
+        ("髙橋健一", "高橋健一"),
+        ("斎藤健一", "斉藤健一"),  # Saito is written in several ways
+        ("張國濤 Peter", "张国涛"),
+    ],
+)
+def test_signs_in_another_form_are_the_same_person(one: str, other: str) -> None:
+    assert match(one, other)
 
 
 def test_signs_stand_once_under_their_hangul() -> None:
