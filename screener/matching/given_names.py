@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
@@ -21,18 +21,22 @@ class _Names(NamedTuple):
     spelled: Mapping[str, frozenset[str]]
     short: Mapping[str, frozenset[str]]
     across: Mapping[str, frozenset[str]]
+    korean: Mapping[str, frozenset[str]]
 
 
 def relation(a: str, b: str, *, scripts: bool) -> Literal["spelled", "short", ""]:
     """How two parts of names in their normal form are one given name; ``""`` if they are not.
 
-    With ``scripts`` in two scripts: a translator may write *Joseph* for *Yusuf*.
+    With ``scripts`` in two scripts: a translator may write *Joseph* for *Yusuf*. In Latin letters
+    alone, spellings of a Korean name are one too: *Ri*, *Lee*.
     """
     names = _names()
     whole, other = names.spelled.get(a, _NOTHING), names.spelled.get(b, _NOTHING)
     if not whole.isdisjoint(other):
         return "spelled"
     if scripts and not names.across.get(a, _NOTHING).isdisjoint(names.across.get(b, _NOTHING)):
+        return "spelled"
+    if not scripts and not names.korean.get(a, _NOTHING).isdisjoint(names.korean.get(b, _NOTHING)):
         return "spelled"
     cut, shorter = names.short.get(a, _NOTHING), names.short.get(b, _NOTHING)
     if not (cut.isdisjoint(other | shorter) and shorter.isdisjoint(whole)):
@@ -44,6 +48,7 @@ def names_of(word: str) -> frozenset[str]:
     """Return the given names that a word may be; words related in any way have one in common."""
     names = _names()
     plain = names.spelled.get(word, _NOTHING) | names.short.get(word, _NOTHING)
+    plain |= {f"korean {name}" for name in names.korean.get(word, _NOTHING)}
     return plain | {f"across {name}" for name in names.across.get(word, _NOTHING)}
 
 
@@ -69,26 +74,28 @@ def _known() -> frozenset[str]:
 def _names() -> _Names:
     table = read_table("given_names")
     groups = [_words(line) for line in table["spellings"].splitlines()]
-    whole = _by_word((words[0], words) for words in groups)
+    whole = _by_word(groups)
     short: dict[str, set[str]] = defaultdict(set)
     for line in table["short"].splitlines():
         name, *words = _words(line)
         whole.setdefault(name, {name})
         for word in words:
             short[word] |= whole[name]
-    across = _by_word((words[0], words) for words in map(_words, table["across"].splitlines()))
-    return _Names(_frozen(whole), _frozen(short), _frozen(across))
+    across, korean = (
+        _frozen(_by_word(map(_words, table[key].splitlines()))) for key in ("across", "korean")
+    )
+    return _Names(_frozen(whole), _frozen(short), across, korean)
 
 
 def _words(line: str) -> list[str]:
     return [spelled(word) for word in line.split()]
 
 
-def _by_word(groups: Iterable[tuple[str, list[str]]]) -> dict[str, set[str]]:
+def _by_word(groups: Iterable[Sequence[str]]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = defaultdict(set)
-    for name, words in groups:
+    for words in groups:
         for word in words:
-            found[word].add(name)
+            found[word].add(words[0])
     return dict(found)
 
 

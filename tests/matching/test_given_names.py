@@ -33,6 +33,12 @@ def test_translations_are_one_name_in_two_scripts_only() -> None:
     assert names_of("joseph") & names_of("yusuf")
 
 
+def test_spellings_of_a_korean_name_are_one_name_in_latin_letters() -> None:
+    assert relation("ri", "yi", scripts=False) == "spelled"
+    assert names_of("ri") & names_of("yi")
+    assert relation("ri", "ryu", scripts=False) == ""
+
+
 def test_two_known_names_are_no_misspellings_of_each_other() -> None:
     assert are_known("jamal", "jamil")
     assert not are_known("jamal", "jamul")
@@ -41,7 +47,9 @@ def test_two_known_names_are_no_misspellings_of_each_other() -> None:
 def test_all_words_of_the_table_are_folded() -> None:
     table = read_table("given_names")
     words = [
-        word for key in ("spellings", "short", "single", "across") for word in table[key].split()
+        word
+        for key in ("spellings", "short", "single", "across", "korean")
+        for word in table[key].split()
     ]
     assert len(words) > 3000
     assert [word for word in words if fold(word) != word] == []

@@ -9,6 +9,7 @@ import pytest
 from screener import matching
 from screener.model import Listing, Match, Name, Owner, Supplier
 from screener.names.birth import name_and_birth
+from tests.matching.test_kinds import entry
 
 
 @pytest.mark.parametrize(
@@ -354,3 +355,35 @@ def test_signs_tell_the_family_and_each_syllable_in_order(signs: str, other: str
 def test_signs_are_spelled_in_several_ways(signs: str, other: str) -> None:
     assert matching.compare(signs, other, kind="person").is_match
     assert matching.compare(other, signs, kind="person").is_match
+
+
+@pytest.mark.parametrize(
+    ("written", "listed"),
+    [  # of the UN's list, as the South and McCune-Reischauer spell them
+        ("Lee Yong-mu", "RI YONG MU"),
+        ("Yi Pyŏng-ch'ŏl", "RI PYONG CHUL"),
+        ("Jang Chang-ha", "CHANG CHANG HA"),
+        ("Cho Yong-ch'ŏl", "JO YONG CHOL"),
+        ("Park Do-chun", "PAK TO CHUN"),
+    ],
+)
+def test_a_korean_family_is_one_however_it_is_spelled(written: str, listed: str) -> None:
+    assert matching.compare(written, listed, kind="person").is_match
+
+
+@pytest.mark.parametrize(
+    ("written", "listed"),
+    [
+        ("Lee Sang-mu", "RI YONG MU"),
+        ("Li Yongmu", "RI YONG MU"),  # of China
+        ("Bruce Lee", "RI YONG MU"),
+        ("Lim Yong-mu", "RI YONG MU"),
+    ],
+)
+def test_another_korean_or_chinese_is_not(written: str, listed: str) -> None:
+    assert not matching.compare(written, listed, kind="person").is_match
+
+
+def test_the_index_finds_a_korean_by_another_spelling() -> None:
+    index = matching.Index.build([entry("1", "RI YONG MU", kind="person")])
+    assert index.search([Supplier(name="Zarnitsa", directors=("Lee Yong-mu",))])[0]
