@@ -135,13 +135,17 @@ def of_changed_match(was: Match, now: Match, pair: Pair) -> tuple[Cause, ...]:
     if (was.decision and was.decision.verdict) != (now.decision and now.decision.verdict):
         decided = ["decision_changed"]
     same_name = (was.score, was.basis) == (now.score, now.basis)
-    if same_name and not listing and was.tier == now.tier:
-        return _ordered(decided, ())
-    if same_name and was.tier != now.tier and _tiers_moved(pair.before, pair.after):
-        return _ordered([*listing, *decided, "threshold_changed"], ())
     if same_name and was.tier == now.tier:
         return _ordered([*listing, *decided], ())
-    return _ordered([*listing, *decided], _others(pair))
+    # A threshold moves no score, but may move the tier beside it.
+    moved: list[Cause] = (
+        ["threshold_changed"]
+        if was.tier != now.tier and pair.before.probable != pair.after.probable
+        else []
+    )
+    if same_name and moved:
+        return _ordered([*listing, *decided, *moved], ())
+    return _ordered([*listing, *decided], [*_others(pair), *moved])
 
 
 def of_assessment(pair: Pair) -> tuple[Cause, ...]:
@@ -197,12 +201,13 @@ def _edits(was: Listing, now: Listing) -> list[Cause]:
 
 
 def _others(pair: Pair) -> list[Cause]:
-    """Return what else changed in the interval, nearest first."""
+    """Return what else changed in the interval, nearest first.
+
+    Not a threshold: what one can do by itself is known from the scores.
+    """
     found: list[Cause] = []
     if _as_recorded(pair.old.supplier) != _as_recorded(pair.new.supplier):
         found.append("supplier_edited")
-    if _tiers_moved(pair.before, pair.after):
-        found.append("threshold_changed")
     found += _of_program(pair.before, pair.after)
     return found
 
@@ -216,10 +221,6 @@ def _of_program(before: Run, after: Run) -> Iterator[Cause]:
         yield "rule_changed"
     if before.version != after.version:
         yield "version_changed"
-
-
-def _tiers_moved(before: Run, after: Run) -> bool:
-    return (before.threshold, before.probable) != (after.threshold, after.probable)
 
 
 def _as_recorded(supplier: Supplier) -> Supplier:

@@ -192,6 +192,39 @@ def test_another_tier_at_the_same_score_is_the_threshold_s() -> None:
     assert (change.kind, change.cause) == ("match_changed", "threshold_changed")
 
 
+def test_a_score_that_moves_with_the_tables_is_not_the_threshold_s() -> None:
+    """After an upgrade tables and thresholds are others; these move no score."""
+    now = run(threshold=0.78, probable=0.88, names_sha256="cc" * 32)
+    change = only(side(assessment(match())), side(assessment(match(score=0.97)), of=now))
+    assert (change.kind, change.cause, change.also) == ("match_changed", "rule_changed", ())
+
+
+def test_a_match_well_above_both_thresholds_is_new_by_the_tables() -> None:
+    now = run(threshold=0.78, names_sha256="cc" * 32)
+    change = only(side(assessment()), side(assessment(match()), of=now))
+    assert (change.kind, change.cause, change.also) == ("match_new", "rule_changed", ())
+
+
+def test_a_match_that_went_at_a_lower_threshold_went_by_the_tables() -> None:
+    now = run(threshold=0.78, names_sha256="cc" * 32)
+    change = only(side(assessment(match())), side(assessment(), of=now))
+    assert (change.kind, change.cause, change.also) == ("match_gone", "rule_changed", ())
+
+
+def test_what_rules_say_of_equal_matches_is_not_the_threshold_s() -> None:
+    now = run(probable=0.88, rules_sha256="cc" * 32)
+    after = assessment(match(), action="review")
+    change = only(side(assessment(match())), side(after, of=now))
+    assert (change.kind, change.cause, change.also) == ("assessment_changed", "rule_changed", ())
+
+
+def test_another_score_and_tier_may_be_the_threshold_s_too() -> None:
+    now = run(probable=0.97, names_sha256="cc" * 32)
+    after = side(assessment(match(score=0.96, tier="possible")), of=now)
+    change = only(side(assessment(match())), after)
+    assert (change.cause, change.also) == ("rule_changed", ("threshold_changed",))
+
+
 def test_a_decision_changes_the_match_and_nothing_else() -> None:
     decision = Decision(
         verdict="dismissed", reason="other firm", by="ana", at=datetime(2026, 7, 20, tzinfo=UTC)
