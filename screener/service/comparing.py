@@ -18,7 +18,15 @@ from screener.workspace import Workspace
 
 __all__ = ["Compared", "compare_runs"]
 
-_MADE_FROM = ("input_sha256", "rules_sha256", "names_sha256", "threshold", "sector", "version")
+_MADE_FROM = (
+    "input_sha256",
+    "rules_sha256",
+    "names_sha256",
+    "threshold",
+    "probable",
+    "sector",
+    "version",
+)
 """Fields of a run that decide its outcome, besides the editions."""
 
 

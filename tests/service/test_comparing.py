@@ -5,7 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from screener import intake, pipeline
+from screener.matching import Thresholds
 from screener.service.comparing import Compared
 from screener.service.desk import Desk
 from screener.service.keep import keep
@@ -61,3 +64,13 @@ def test_an_edited_list_is_told_by_its_hash_and_a_removed_supplier_by_name(
     assert before is not None
     assert (before.name, after) == ("Grey Ibis Dyeing", None)
     assert [one.kind for one in found.changes[supplier]] == ["supplier_removed"]
+
+
+def test_thresholds_of_other_tables_are_told_beside_one_that_was_set(
+    sqlite_store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As an upgrade brings them: what was probable from 0.84 is from 0.83."""
+    read = iter([Thresholds(0.8, 0.84), Thresholds(0.78, 0.83)])
+    monkeypatch.setattr("screener.matching.thresholds", lambda: next(read))
+    found = _compared(sqlite_store, tmp_path, (HETIAN, 0.75), (HETIAN, 0.75))
+    assert found.made_from == [("probable", 0.84, 0.83)]

@@ -68,6 +68,14 @@ def test_two_runs_side_by_side_say_what_differs_and_why(site: Site) -> None:
     assert "supplier edited" in page
 
 
+def test_two_runs_that_differ_in_details_only_say_so(site: Site) -> None:
+    heading, first, second, third = TABLE.splitlines()
+    moved = b"\n".join([heading + b",Address", first, second, third + b",Storgata 1"])
+    screened(site.person("Bo"), moved, "list.csv", list_name="Europe")
+    page = site.person("Vi").get("/runs/compare?a=1&b=2").text
+    assert page.count("Only details: wording") == 1
+
+
 def test_a_folder_of_too_many_files_is_refused(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(files, "MOST_FILES", 1)
     answer = site.person("Vi").get("/runs/1/dossiers.zip")
