@@ -40,6 +40,8 @@ class Verdict:
     noted: int = 0
     """The highest entry that is noted outside of the database; 0 for none. What was cut off
     before anyone noted it, nobody can see."""
+    unchecked: str = ""
+    """What holds as far as it goes, but cannot be checked here; one sentence."""
 
 
 def verify(

@@ -34,7 +34,7 @@ def verify(*, export_file: Path | None, head: str) -> int:
     The first thing that is wrong is named. Facts of an edition must be those of its published file.
 
     With EXPORT_FILE, checks an exported run instead, without the database.
-    Exit 2 when something is broken.
+    Exit 2 when something is broken, or is another version's to check.
     """
     if export_file is not None:
         return _tell(verify_export(export_file, expected_head=head))
@@ -111,4 +111,6 @@ def _tell(verdict: Verdict) -> int:
     if verdict.broken is not None:
         raise ReviewError(f"broken: {verdict.broken.what}")
     click.echo(f"{counted(verdict.entries, 'entry', 'entries')} verified; head {verdict.head}")
+    if verdict.unchecked:
+        raise ReviewError(f"not checked: {verdict.unchecked}")
     return 0

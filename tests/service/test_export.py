@@ -110,16 +110,19 @@ def _version(members: Members) -> None:
     members["manifest.json"] = members["manifest.json"].replace(b'"version":"', b'"version":"9')
 
 
+def _form(members: Members) -> None:
+    members["result.json"] = members["result.json"].replace(b'_version": "2', b'_version": "1')
+
+
 @pytest.mark.parametrize(
     ("alter", "words"),
     [
-        (_result, "result.json is not what the sealed rows and the rules say"),
+        (_result, "result.json is not what this screener makes of the sealed rows"),
         (_decision, "is not what the log sealed"),
         (_chain, "was altered"),
         (_cut, "no longer contains the head"),
         (_withheld, "holds what no export of ours holds (there is no run 3"),
         (_nonsense, "holds what no export of ours holds"),
-        (_version, "can only be compared by"),
     ],
 )
 def test_an_alteration_is_found_though_the_hashes_were_made_to_fit(
@@ -136,6 +139,31 @@ def test_an_alteration_is_found_though_the_hashes_were_made_to_fit(
         assert broken is not None
         found = broken.what
     assert words in found
+
+
+@pytest.mark.parametrize("older", [_version, _form])
+def test_what_another_version_wrote_is_not_called_broken(
+    path: Path, older: Callable[[Members], None]
+) -> None:
+    """Its log and rows are checked; its words are that version's."""
+    _rewrite(path, older)
+    verdict = verify_export(path)
+    assert verdict.broken is None
+    assert "which wrote result.json, can compare it" in verdict.unchecked
+
+
+@pytest.mark.parametrize("older", [_version, _form])
+def test_rows_of_another_version_are_held_against_its_log(
+    path: Path, older: Callable[[Members], None]
+) -> None:
+    def both(members: Members) -> None:
+        older(members)
+        _decision(members)
+
+    _rewrite(path, both)
+    broken = verify_export(path).broken
+    assert broken is not None
+    assert "is not what the log sealed" in broken.what
 
 
 def test_an_alteration_alone_is_found_by_the_hashes(path: Path) -> None:
