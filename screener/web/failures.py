@@ -14,7 +14,14 @@ from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 from starlette.responses import RedirectResponse, Response
 
-from screener.errors import InputError, ReviewError, ScreenerError, SourceError, StoreError
+from screener.errors import (
+    InputError,
+    ReviewError,
+    RuleError,
+    ScreenerError,
+    SourceError,
+    StoreError,
+)
 from screener.reports.catalogue import FALLBACK
 from screener.reports.plainly import plainly
 from screener.web.access import Guest, LogInFirst, Visitor, language_of
@@ -70,7 +77,9 @@ def _detail(problem: Mapping[str, Any]) -> dict[str, str]:
 
 
 async def _on_purpose(request: Request, error: Exception) -> Response:
-    status = _status(error)
+    # No call of the API sends rules: what is wrong with them is for whoever keeps the server.
+    ours = _is_api(request) and isinstance(error, RuleError)
+    status = 503 if ours else _status(error)
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
         log.warning("%s", error)
     if _is_api(request):

@@ -14,9 +14,10 @@ import jsonschema
 import pytest
 
 import screener
-from screener.errors import StoreError
+from screener.errors import RuleError, StoreError
 from screener.service.answers import Answers
 from screener.service.changes import tell
+from screener.service.quick import Quick
 from screener.store.told import untold
 from screener.workspace import Workspace
 from tests.waiting import until
@@ -399,6 +400,19 @@ def test_an_upload_whose_server_died_before_it_answered_is_that_upload_again(
     assert _ended(program, again.json()["id"])["state"] == "done"
     jobs = program.get("/api/v1/jobs").json()
     assert [one["id"] for one in jobs if one["list"] == "told once"] == [again.json()["id"]]
+
+
+def test_a_rulebook_that_cannot_be_used_is_no_fault_of_the_call(
+    program: httpx.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As after an upgrade, when the adopted one lacks a key: later the same call may do."""
+
+    def old(*_: object, **__: object) -> None:
+        raise RuleError("the adopted rulebook cannot be used")
+
+    monkeypatch.setattr(Quick, "screen", old)
+    answer = program.post("/api/v1/screen", json={"suppliers": [{"name": "Acme"}]})
+    assert (answer.status_code, answer.json()["error"]["code"]) == (503, "unavailable")
 
 
 def test_a_failed_call_gives_its_key_free(site: Site, program: httpx.Client) -> None:

@@ -46,7 +46,7 @@ _MEANS = {
     422: "The request is not as described.",
     429: "Too many calls; Retry-After says when to call again.",
     500: "An error of ours; the server's log says more.",
-    503: "The store or a source is not available.",
+    503: "The store, the rulebook or a source cannot be used; the message says why.",
 }
 _HEADERS: dict[int, dict[str, Any]] = {
     429: {
