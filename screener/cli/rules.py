@@ -112,9 +112,10 @@ def explain(
 
 @rules.command()
 @click.argument("folder", type=click.Path(path_type=Path))
-def init(*, folder: Path) -> None:
+@click.option("--shipped", is_flag=True, help="Copy those that this version ships instead.")
+def init(*, folder: Path, shipped: bool) -> None:
     """Copy the rules in force into a new folder, to be changed there."""
-    copies = risk.init(folder, risk.adopted(Workspace.default().rules))
+    copies = risk.init(folder, None if shipped else risk.adopted(Workspace.default().rules))
     click.echo(f"{len(copies)} files in {folder.resolve()}")
     message(f"Change them, then: screener rules try {folder} SUPPLIERS.csv")
 

@@ -79,6 +79,18 @@ def test_a_trial_gives_the_list_a_sector_as_screen_does(run: Run, tmp_path: Path
     assert "changed: sector.hospitality" in moved
 
 
+def test_the_shipped_rules_are_copied_though_others_are_adopted(run: Run, tmp_path: Path) -> None:
+    run("rules", "init", tmp_path / "mine")
+    scale = tmp_path / "mine" / "scale.yml"
+    shipped = scale.read_bytes()
+    scale.write_bytes(shipped.replace(b"medium: 35", b"medium: 5"))
+    run("rules", "adopt", tmp_path / "mine")
+    run("rules", "init", tmp_path / "in force")
+    run("rules", "init", "--shipped", tmp_path / "new")
+    assert (tmp_path / "in force" / "scale.yml").read_bytes() == scale.read_bytes()
+    assert (tmp_path / "new" / "scale.yml").read_bytes() == shipped
+
+
 def test_rules_are_not_copied_over_a_folder_in_use(run: Run, tmp_path: Path) -> None:
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "note.txt").write_text("keep me", "utf-8")
