@@ -51,7 +51,7 @@ def _phrases() -> Phrases:
             *(
                 (word, "signal:told")
                 for signal in signals
-                for kind in ("present", "things")
+                for kind in ("present", "names", "things")
                 for words in signal.get(kind, {}).values()
                 for word in words
             ),

@@ -14,31 +14,37 @@ __all__ = ["Clauses"]
 
 _BREAK = re.compile(r"[.,;!?\n()，。；！？、]+")
 _DENIALS = frozenset({"clause:denied", "clause:lacking"})
-_BETWEEN = frozenset({"clause:between", "clause:beside"})
+_BETWEEN = frozenset({"clause:between", "clause:either", "clause:beside"})
 
 
 class Clauses:
     """The signals told by a thing and what is done with it, in any order within one clause."""
 
     def __init__(self, workforce: WorkforceFile) -> None:
-        """Compile the words of the signals that have ``things`` and ``done``."""
-        signals = [signal for signal in workforce.signals if signal.things]
+        """Compile the words of the signals that tell what is ``done``."""
+        signals = [signal for signal in workforce.signals if signal.done]
         groups = {
             "denied": workforce.denials,
             "lacking": workforce.lacking,
             "": workforce.not_denials,
+            "unsaid": workforce.unsaid,
             "parting": workforce.parting,
             "between": workforce.between,
+            "either": workforce.either,
             "beside": workforce.beside,
         }
         for signal in signals:
-            groups[f"thing:{signal.id}"] = signal.things
+            groups[f"thing:{signal.id}"] = signal.things or workforce.workers
             groups[f"done:{signal.id}"] = signal.done
             groups[f"unless:{signal.id}"] = signal.unless
         self._phrases = Phrases(
             (word, f"clause:{group}") for group, words in groups.items() for word in _all(words)
         )
         self._ids = [signal.id for signal in signals]
+
+    def speak(self, text: str) -> bool:
+        """Say whether ``text`` has what is done with a thing at all."""
+        return any(hit.concept.startswith("clause:done:") for hit in self._phrases.find(text))
 
     def read(self, text: str) -> Iterator[tuple[str, str]]:
         """Yield signals as ``present:ID`` or ``absent:ID`` with the words that tell them."""

@@ -1,19 +1,37 @@
-"""Finds the word that denies a phrase: "no use of …" before it, or "…: none" as its answer."""
+"""Finds what denies a phrase: "no use of …" before it, "…: none" as its answer, or none: "n/a"."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from enum import IntEnum
 
 from screener.places.phrases import Phrases
 from screener.risk.rules import Words
 from screener.risk.workforce_rules import WorkforceFile
 
-__all__ = ["Denials", "DenialsIn"]
+__all__ = ["Denials", "DenialsIn", "Reply"]
+
+
+class Reply(IntEnum):
+    """What stands beside a phrase, or answers it."""
+
+    STATED = 0
+    """Nothing that takes anything away from it."""
+    UNSAID = 1
+    """No answer: "n/a", "-", nothing at all."""
+    DENIED = 2
+    LISTED = 3
+    """A list of harms that is denied as a whole, with or without a denial at each."""
+
 
 _GAP_BEFORE = frozenset(" \t\"'’«»“”„")
-_GAP_BEHIND = re.compile(r"[\s:=?/|()\[\]\"'’«»“”„–—*-]*")
+_GAP_BEHIND = re.compile(r"[\s:=?؟/|()\[\]\"'’«»“”„–—*-]*")
 # An answer stands alone: "none", "none found.", but no "no more than 20" and no "0.5 %".
-_OVER = re.compile(r"[\s)\]%]*(?:\Z|[.,;!?\n|。、，；](?!\d)|/\s)")
+_OVER = re.compile(r"[\s)\]%]*(?:\Z|[.,;!?؟\n|。、，；](?!\d)|/\s)")
+# What is asked: a sentence up to its question mark, or a label up to its colon.
+_SIGNS = re.compile(r"[?؟]|:(?!//)|[;!。\n]|\.(?!\w)|,(?!\d)|、")
+_NO_ANSWER = re.compile(r"[\s=/|()–—_.*-]*(?:\Z|[,;\n])")
 
 
 class Denials:
@@ -24,7 +42,12 @@ class Denials:
         self._phrases = Phrases(
             [(word, "denial:word") for word in (*_all(workforce.denials), *_all(workforce.lacking))]
             + [(word, "denial:") for word in _all(workforce.not_denials)]
-            + [(word, "between:word") for word in _all(workforce.between)]
+            + [(word, "denial:answer") for word in _all(workforce.answers)]
+            + [(word, "denial:unsaid") for word in _all(workforce.unsaid)]
+            + [
+                (word, "between:word")
+                for word in (*_all(workforce.between), *_all(workforce.either))
+            ]
             + [(word, "beside:word") for word in _all(workforce.beside)]
         )
 
@@ -34,16 +57,43 @@ class Denials:
 
     def find(self, text: str) -> DenialsIn:
         """Find them in ``text``, which is in plain form."""
-        endings: dict[int, tuple[bool, int]] = {}
-        beginnings: dict[int, tuple[bool, int]] = {}
+        endings: dict[int, tuple[Reply, int]] = {}
+        beginnings: dict[int, tuple[Reply, int]] = {}
         for hit in self._phrases.find(text):
-            denies = hit.concept == "denial:word"
-            endings[hit.end] = max((denies, hit.start), endings.get(hit.end, (False, 0)))
+            reply = _REPLIES.get(hit.concept, Reply.STATED)
+            if hit.concept not in _ANSWERS:
+                endings[hit.end] = max((reply, hit.start), endings.get(hit.end, _NOTHING))
             if hit.concept != "beside:word":
-                beginnings[hit.start] = max(
-                    (denies, hit.end), beginnings.get(hit.start, (False, 0))
-                )
+                beginnings[hit.start] = max((reply, hit.end), beginnings.get(hit.start, _NOTHING))
         return DenialsIn(text, endings, beginnings)
+
+    def answered(self, text: str) -> Iterator[tuple[str, Reply, str]]:
+        """Part ``text`` into what it asks, with the answer, and all the rest as it stands.
+
+        "Do workers pay fees to the agent? No" denies what the whole question says.
+        """
+        denials = self.find(text)
+        place = 0
+        for start, sign in _asked(text):
+            if start < place:
+                continue
+            reply, end = denials.behind(sign)
+            if _NO_ANSWER.match(text, sign):
+                reply = Reply.UNSAID
+            if reply != Reply.STATED:
+                yield text[place:start], Reply.STATED, ""
+                yield text[start:sign], reply, text[sign:end].strip()
+                place = end
+        yield text[place:], Reply.STATED, ""
+
+
+_REPLIES = {
+    "denial:word": Reply.DENIED,
+    "denial:answer": Reply.DENIED,
+    "denial:unsaid": Reply.UNSAID,
+}
+_ANSWERS = {"denial:answer", "denial:unsaid"}
+_NOTHING = (Reply.STATED, 0)
 
 
 class DenialsIn:
@@ -52,10 +102,10 @@ class DenialsIn:
     def __init__(
         self,
         text: str,
-        endings: dict[int, tuple[bool, int]],
-        beginnings: dict[int, tuple[bool, int]],
+        endings: dict[int, tuple[Reply, int]],
+        beginnings: dict[int, tuple[Reply, int]],
     ) -> None:
-        """Take the words of the text: whether each denies, and its other end."""
+        """Take the words of the text: what each says, and its other end."""
         self._text = text
         self._endings = endings
         self._beginnings = beginnings
@@ -65,10 +115,19 @@ class DenialsIn:
         """Note that the phrase which ends there is denied: one behind "or" is so with it."""
         self._denied.add(end)
 
-    def around(self, start: int, end: int) -> tuple[int, int]:
-        """Return the place of a phrase with what denies it, or its own."""
+    def answer(self, start: int, end: int) -> None:
+        """Note that a phrase is denied behind it: one before "or" is so with it."""
+        reply, last = self.behind(end)
+        if reply == Reply.DENIED:
+            self._beginnings[start] = (reply, last)
+
+    def around(self, start: int, end: int) -> tuple[Reply, int, int]:
+        """Return what is said of a phrase, and its place with what says so."""
         first = self._before(start)
-        return (start, self._behind(end) or end) if first is None else (first, end)
+        if first is not None:
+            return Reply.DENIED, first, end
+        reply, last = self.behind(end)
+        return reply, start, last
 
     def _before(self, start: int) -> int | None:
         place = start
@@ -80,20 +139,34 @@ class DenialsIn:
                 return place
             if reach not in self._endings:
                 return None
-            denies, place = self._endings[reach]
-            if denies:
+            reply, place = self._endings[reach]
+            if reply == Reply.DENIED:
                 return place
 
-    def _behind(self, end: int) -> int | None:
-        place, said = end, False
-        while not (said and _OVER.match(self._text, place)):
+    def behind(self, end: int) -> tuple[Reply, int]:
+        """Return the answer to what ends there, and its end."""
+        place, reply = end, Reply.STATED
+        while reply == Reply.STATED or not _OVER.match(self._text, place):
             gap = _GAP_BEHIND.match(self._text, place)
             at = gap.end() if gap else place
             if at not in self._beginnings:
-                return None
-            denies, place = self._beginnings[at]
-            said = said or denies
-        return place
+                return Reply.STATED, end
+            word, place = self._beginnings[at]
+            reply = max(reply, word)
+        return reply, place
+
+
+def _asked(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where each question and each label begins, and where it ends with its sign."""
+    sentence = label = 0
+    for sign in _SIGNS.finditer(text):
+        if sign[0] in "?؟":
+            yield sentence, sign.end()
+        elif sign[0] == ":":
+            yield label, sign.end()
+        label = sign.end()
+        if sign[0] not in ",、:":
+            sentence = sign.end()
 
 
 def _all(words: Words) -> list[str]:

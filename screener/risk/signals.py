@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from screener.places import country_name
 from screener.places.phrases import Phrases, plain
 from screener.risk.clauses import Clauses
-from screener.risk.denials import Denials
+from screener.risk.denials import Denials, Reply
+from screener.risk.lists import Lists
 from screener.risk.rules import Words
 from screener.risk.workforce_rules import WorkforceFile
 
@@ -30,6 +31,7 @@ class Signals:
         self._phrases = Phrases(_entries(workforce))
         self._denials = Denials(workforce)
         self._clauses = Clauses(workforce)
+        self._lists = Lists(workforce, self._denials, self._phrases)
 
     def read(self, text: str) -> tuple[tuple[str, str], ...]:
         """Return the signals in ``text`` with their words.
@@ -37,32 +39,61 @@ class Signals:
         A signal is ``present:ID``, ``absent:ID`` or, for an origin of workers, ``CC:ID``.
         """
         normal = _COUNTED.sub("", plain(text))
+        # Most texts speak of goods alone: what denies and asks is looked for in the others only.
+        if not (self._phrases.find(normal) or self._clauses.speak(normal)):
+            return ()
         said: dict[str, str] = {}
-        for part in _PARTS.split(normal):
-            for signal, word in self._said(part):
-                said.setdefault(signal, word)
+        apart: dict[str, str] = {}
+        for piece, reply, answer in self._pieces(normal):
+            for part in _PARTS.split(piece):
+                for signal, word in self._said(part):
+                    if turned := _turned(signal, reply):
+                        said.setdefault(turned, f"{word} … {answer}" if answer else word)
+            for signal, word in self._clauses.read(piece):
+                if turned := _turned(signal, reply):
+                    apart.setdefault(turned, word)
         rules = {signal.rpartition(":")[2] for signal in said}
         # What a phrase says or denies as a whole stands before what single words of it would say.
-        apart = (one for one in self._clauses.read(normal) if one[0].partition(":")[2] not in rules)
-        return tuple(sorted({**dict(apart), **said}.items()))
+        kept = {one: word for one, word in apart.items() if one.partition(":")[2] not in rules}
+        return tuple(sorted({**kept, **said}.items()))
+
+    def _pieces(self, normal: str) -> Iterator[tuple[str, Reply, str]]:
+        for text, reply in self._lists.parts(normal):
+            if reply == Reply.STATED:
+                yield from self._denials.answered(text)
+            else:
+                yield text, reply, ""
 
     def _said(self, text: str) -> Iterator[tuple[str, str]]:
         """Yield what phrases say, and of those that the text denies the contrary.
 
         "Passport retention: none" denies the signal; "not free to leave" states it.
         """
+        hits = self._phrases.find(text)
+        if not hits:
+            return
         denials = self._denials.find(text)
-        for hit in self._phrases.find(text):
+        for hit in reversed(hits):
+            denials.answer(hit.start, hit.end)
+        for hit in hits:
             _, state, rule = hit.concept.split(":")
-            start, end = denials.around(hit.start, hit.end)
-            word = text[start:end]
-            by_itself = state == "absent" and self._denials.within(hit.word)
-            if word == hit.word or by_itself:
-                yield f"{state}:{rule}", hit.word
-            elif state in _CONTRARY:
-                yield f"{_CONTRARY[state]}:{rule}", word
-            if by_itself or (word != hit.word and state != "absent"):
+            reply, start, end = denials.around(hit.start, hit.end)
+            if state == "absent" and self._denials.within(hit.word):
+                reply, start, end = Reply.STATED, hit.start, hit.end
                 denials.deny(hit.end)
+            elif reply == Reply.DENIED and state != "absent":
+                denials.deny(hit.end)
+            if turned := _turned(f"{state}:{rule}", reply):
+                yield turned, text[start:end]
+
+
+def _turned(signal: str, reply: Reply) -> str:
+    """Return what is left of ``signal`` after the answer to it: itself, its contrary or nothing."""
+    state, _, rule = signal.partition(":")
+    if reply == Reply.STATED or (reply == Reply.LISTED and state == "absent"):
+        return signal
+    contrary = None if reply == Reply.UNSAID else _CONTRARY.get(state)
+    return f"{contrary}:{rule}" if contrary else ""
 
 
 _CONTRARY = {"present": "absent", "absent": "present"}
@@ -71,6 +102,7 @@ _CONTRARY = {"present": "absent", "absent": "present"}
 def _entries(workforce: WorkforceFile) -> Iterator[tuple[str, str]]:
     for signal in workforce.signals:
         yield from ((word, f"signal:present:{signal.id}") for word in _all(signal.present))
+        yield from ((word, f"signal:present:{signal.id}") for word in _all(signal.names))
         yield from ((word, f"signal:absent:{signal.id}") for word in _all(signal.absent))
     for corridor in workforce.corridors:
         yield from ((word, f"signal:present:{corridor.id}") for word in _all(corridor.words))

@@ -28,11 +28,13 @@ class Signal(Rule):
     points_to: tuple[Text, ...] = ()
     """Indicators to ask about."""
     present: Words
+    names: Words = Field(default_factory=dict)
+    """What states it too and is its mere name, as lists and forms have it: "debt bondage"."""
     absent: Words = Field(default_factory=dict)
     things: Words = Field(default_factory=dict)
     done: Words = Field(default_factory=dict)
-    """A clause with one of ``things`` and one of ``done`` states the signal too, or, with one of
-    the file's ``denials``, denies it."""
+    """A clause with one of ``things``, or of the file's ``workers`` where there are none, and one
+    of ``done`` states the signal too, or, with one of the file's ``denials``, denies it."""
     unless: Words = Field(default_factory=dict)
     """A clause with one of these says neither: "each worker keeps their passport"."""
 
@@ -58,13 +60,21 @@ class WorkforceFile(RuleRecord):
     denials: Words
     not_denials: Words = Field(default_factory=dict)
     """What has such a word in it and denies nothing, as a question does."""
+    answers: Words = Field(default_factory=dict)
+    """Words that deny as an answer only: "N", 無."""
+    unsaid: Words = Field(default_factory=dict)
+    """Answers that neither state nor deny: "n/a"."""
     lacking: Words = Field(default_factory=dict)
     """Words that deny what stands next to them only: "without", "prohibited"."""
     between: Words = Field(default_factory=dict)
     """Words that may stand between a denial and what it denies."""
+    either: Words = Field(default_factory=dict)
+    """Those of them that join a list: "or"."""
     beside: Words = Field(default_factory=dict)
     """Such words that only stand behind a denial, never in an answer."""
     parting: Words = Field(default_factory=dict)
     """Words behind which a denial speaks of something else than what stands before them."""
+    workers: Words = Field(default_factory=dict)
+    """Those of whom a clause speaks where its signal has no ``things``."""
     signals: tuple[Signal, ...]
     corridors: tuple[Corridor, ...]

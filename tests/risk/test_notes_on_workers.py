@@ -1,0 +1,274 @@
+"""What auditors and NGOs write of workers: answers of forms, lists of denials, sixteen languages.
+
+A note has the harms that a reader would say it states, and none else. The eleven indicators are
+those of the ILO's booklet of 2012; answers and lists are written as questionnaires have them.
+"""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from screener.risk import Rulebook
+from screener.risk.lexicon import Lexicon, lexicon_of
+
+_HARMS = {
+    "document_retention",
+    "movement_restricted",
+    "overtime",
+    "recruitment_fees",
+    "threats",
+    "unclear_contract",
+    "wages_withheld",
+}
+
+
+@pytest.fixture(scope="module")
+def lexicon(rulebook: Rulebook) -> Lexicon:
+    return lexicon_of(rulebook)
+
+
+def _states(lexicon: Lexicon, text: str, state: str = "present") -> set[str]:
+    said = (signal.split(":workforce.") for signal, _ in lexicon.signals(text))
+    return {rule for told, rule in said if told == state and rule in _HARMS}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Passport retention: n/a",
+        "Passport retention: -",
+        "Passport retention:",
+        "Forced overtime - N.A.",
+        "Withheld wages: not applicable",
+        "Are passports or identity documents retained by the employer?",
+        "Does the company retain original ID papers? (Y/N)",
+        "Vermittlungsgebühren: entfällt",
+        "Frais de recrutement : sans objet",
+        "Cuotas de contratación: no aplica",
+        "Commissioni di reclutamento: non applicabile",
+        "Taxas de recrutamento: não se aplica",
+        "Zorla fazla mesai: uygulanamaz",
+        "招聘费：不适用",
+        "採用手数料の徴収：該当なし",
+        "채용 수수료: 해당 없음",
+        "Phí tuyển dụng: không áp dụng",
+        "নিয়োগ ফি: প্রযোজ্য নয়",
+        "भर्ती शुल्क: लागू नहीं",
+        "رسوم الاستقدام: لا ينطبق",
+        "Плата за трудоустройство: не применимо",
+        "ค่าธรรมเนียมจัดหางาน: ไม่เกี่ยวข้อง",
+    ],
+)
+def test_a_question_that_is_not_answered_neither_states_nor_denies(
+    lexicon: Lexicon, text: str
+) -> None:
+    assert _states(lexicon, text) == _states(lexicon, text, "absent") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Debt bondage: nil", "recruitment_fees"),
+        ("Bonded labour (Y/N): N", "recruitment_fees"),
+        ("Are passports retained by the agent? No", "document_retention"),
+        ("Werden Pässe der Beschäftigten einbehalten? Nein", "document_retention"),
+        ("Les passeports sont-ils confisqués ? Non", "document_retention"),
+        ("Pasaportlara el koyma: yok", "document_retention"),
+        ("İşçilerin pasaportlarına el konulmuyor", "document_retention"),
+        ("扣押护照：无", "document_retention"),
+        ("パスポートの取り上げ：無し", "document_retention"),
+        ("会社はパスポートを保管していない", "document_retention"),
+        ("여권 압수: 없음", "document_retention"),
+        ("임금 체불: 무", "wages_withheld"),
+        ("회사는 여권을 압수하지 않음", "document_retention"),
+        ("Giữ hộ chiếu: không", "document_retention"),
+        ("পাসপোর্ট জব্দ: না", "document_retention"),
+        ("मजदूरों से भर्ती शुल्क नहीं लिया जाता", "recruitment_fees"),
+        ("لا يتم حجز جوازات السفر", "document_retention"),
+        ("Задержка зарплаты: отсутствует", "wages_withheld"),
+        ("นายจ้างไม่ยึดหนังสือเดินทาง", "document_retention"),
+        ("No workers without employment contracts", "unclear_contract"),
+    ],
+)
+def test_an_answer_or_a_verb_that_denies_makes_the_harm_absent(
+    lexicon: Lexicon, text: str, rule: str
+) -> None:
+    assert _states(lexicon, text) == set()
+    assert rule in _states(lexicon, text, "absent")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No passport retention, debt bondage, recruitment fees",
+        "No evidence of withheld wages, retained passports, threats or restricted movement",
+        "Not observed: document retention, debt bondage, forced overtime",
+        "The auditors did not find forced overtime, deductions, or locked dormitories.",
+        "Keine Einbehaltung von Pässen, Schuldknechtschaft, Vermittlungsgebühren",
+        "Aucune rétention de passeports, servitude pour dettes, frais de recrutement",
+        "Sin retención de pasaportes, servidumbre por deudas, comisiones de contratación",
+        "No se detectaron amenazas, salarios impagos ni retención de pasaportes",
+        "Nessun ritiro di passaporti, servitù per debiti, commissioni di reclutamento",
+        "Pasaportlara el koyma, borç köleliği, zorla fazla mesai yoktur",
+        "未发现拖欠工资、扣押证件或限制人身自由",
+        "パスポートの取り上げ、強制労働、賃金未払いはありません",
+        "여권 압수, 강제 노동, 임금 체불 없음",
+        "폭언이나 폭행은 없었다",
+        "Không giữ hộ chiếu, lao động gán nợ, thu phí tuyển dụng",
+        "Долговая кабала, угрозы, изъятие паспортов: отсутствуют",
+        "ไม่มีการยึดหนังสือเดินทาง แรงงานขัดหนี้ หรือการบังคับทำงานล่วงเวลา",
+    ],
+)
+def test_a_list_of_names_is_denied_as_a_whole(lexicon: Lexicon, text: str) -> None:
+    assert _states(lexicon, text) == set()
+    assert _states(lexicon, text, "absent")
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("No debt bondage, excessive overtime in peak season", {"overtime"}),
+        ("No passport retention, no recruitment fees; excessive overtime found", {"overtime"}),
+        (
+            "No child labour, passports confiscated, wages unpaid",
+            {"document_retention", "wages_withheld"},
+        ),
+        ("No debt bondage, wages are withheld, workers are beaten", {"wages_withheld", "threats"}),
+        ("No problems, forced overtime, debt bondage", {"overtime", "recruitment_fees"}),
+        ("No grievance mechanism, passports retained", {"document_retention"}),
+        ("Free of child labour, forced overtime. But wages are withheld.", {"wages_withheld"}),
+        ("Recruitment fees? Each worker paid the agent", {"recruitment_fees"}),
+        ("Do workers pay recruitment fees? Yes", {"recruitment_fees"}),
+        ("Do workers keep their own passports? No", {"document_retention"}),
+        ("没有申诉机制，扣押证件，拖欠工资", {"document_retention", "wages_withheld"}),
+        ("本人の同意なしに会社がパスポートを没収している", {"document_retention"}),
+        ("사전 통보 없이 임금 체불이 발생", {"wages_withheld"}),
+        ("वेतन बकाया है, शिकायत करने की अनुमति नहीं", {"wages_withheld"}),
+        ("Công ty giữ hộ chiếu, không trả lại khi nghỉ việc", {"document_retention"}),
+        ("नियुक्ति पत्र नहीं, मजदूरी बकाया है", {"unclear_contract", "wages_withheld"}),
+    ],
+)
+def test_a_denial_or_a_question_hides_no_harm_beside_it(
+    lexicon: Lexicon, text: str, rules: set[str]
+) -> None:
+    assert rules <= _states(lexicon, text)
+
+
+@pytest.mark.parametrize(
+    ("rule", "texts"),
+    [
+        (
+            "overtime",
+            [
+                "Workers had no rest days in three weeks",
+                "Kein freier Tag pro Woche",
+                "Pas de jour de repos hebdomadaire",
+                "No tienen día de descanso semanal",
+                "Não há folga semanal",
+                "Nessun giorno di riposo settimanale",
+                "Haftalık izin günü yok",
+                "工人每周没有休息日",
+                "週に一日も休みがない",
+                "주휴일이 없다",
+                "Công nhân không có ngày nghỉ hàng tuần",
+                "সাপ্তাহিক ছুটি নেই",
+                "साप्ताहिक छुट्टी नहीं मिलती",
+                "لا يوجد يوم راحة أسبوعي",
+                "Рабочие работают без выходных",
+                "ไม่มีวันหยุดประจำสัปดาห์",
+            ],
+        ),
+        (
+            "unclear_contract",
+            [
+                "Workers have no contracts",
+                "Workers have not received a copy of their contract",
+                "Contract is in a language they do not understand",
+                "Arbeitsvertrag in einer Sprache, die sie nicht verstehen",
+                "Les travailleurs n'ont pas de contrat",
+                "Los trabajadores no tienen contrato",
+                "Trabalhadores sem contrato",
+                "I lavoratori non hanno contratto",
+                "Sözleşme anlamadıkları bir dilde",
+                "合同使用工人看不懂的语言",
+                "雇用契約書がない",
+                "근로계약서가 없다",
+                "Công nhân không có hợp đồng lao động",
+                "শ্রমিকদের কোনো নিয়োগপত্র নেই",
+                "मजदूरों के पास कोई अनुबंध नहीं है",
+                "العمال ليس لديهم عقود عمل",
+                "У рабочих нет трудовых договоров",
+                "คนงานไม่มีสัญญาจ้าง",
+            ],
+        ),
+        (
+            "document_retention",
+            [
+                "Il caporale trattiene i documenti dei braccianti",
+                "工厂统一保管员工护照",
+                "監理団体が技能実習生のパスポートを預かっている",
+                "사업주가 근로자의 여권을 보관하고 있음",
+                "Công ty giữ hộ chiếu của công nhân",
+                "মালিক শ্রমিকদের পাসপোর্ট আটকে রাখে",
+                "मालिक मजदूरों के पासपोर्ट रख लेता है",
+                "صاحب العمل يحتفظ بجوازات سفر العمال",
+                "นายจ้างยึดหนังสือเดินทางของแรงงาน",
+            ],
+        ),
+        (
+            "movement_restricted",
+            [
+                "Gate locked at night, guards do not let them out",
+                "Die Arbeiter dürfen das Wohnheim nicht verlassen",
+                "Les travailleurs ne sont pas libres de quitter le site",
+                "I lavoratori non sono liberi di uscire",
+                "工人不能自由离开宿舍",
+                "기숙사에서 자유롭게 외출할 수 없음",
+                "Рабочим не разрешают покидать общежитие",
+                "لا يسمح للعمال بمغادرة السكن",
+            ],
+        ),
+    ],
+)
+def test_a_harm_is_read_in_the_languages_of_auditors(
+    lexicon: Lexicon, rule: str, texts: list[str]
+) -> None:
+    assert [text for text in texts if rule not in _states(lexicon, text)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Workers hold their own passports and are free to leave",
+        "Los trabajadores conservan sus pasaportes y pueden salir libremente",
+        "Os trabalhadores ficam com os passaportes",
+        "工人自己保管护照，可以自由进出",
+        "公司保管员工身份证复印件",
+        "パスポートは本人が保管し、外出は自由",
+        "근로자가 여권을 직접 보관하며 자유롭게 외출 가능",
+        "Công nhân tự giữ hộ chiếu và được tự do ra vào",
+        "मजदूर अपने पासपोर्ट खुद रखते हैं",
+        "يحتفظ العمال بجوازات سفرهم",
+        "تحتفظ الشركة بنسخ من جوازات السفر",
+        "คนงานเก็บหนังสือเดินทางไว้เอง",
+        "Kein Lohn wird einbehalten",
+        "工资每月10日发放，没有拖欠",
+        "Wood from threatened forests is excluded",
+        "No contract yet with this supplier; open 7 days a week",
+        "全年无休便利店，没有休息室",
+        "The company paid the agency, workers have contracts",
+    ],
+)
+def test_safeguards_and_ordinary_trade_are_no_harm(lexicon: Lexicon, text: str) -> None:
+    assert _states(lexicon, text) == set()
+
+
+@pytest.mark.parametrize("part", ["is it, ", "passports: ", "no debt bondage, ", "passports? "])
+def test_lists_and_questions_of_a_long_note_are_read_in_time_with_its_length(
+    lexicon: Lexicon, part: str
+) -> None:
+    begun = time.process_time()
+    lexicon.signals(part * (12_000 // len(part)))
+    assert time.process_time() - begun < 3
