@@ -32,6 +32,7 @@ from screener.names.lookalikes import in_capitals
 from screener.names.pinyin import is_mandarin, syllables
 from screener.names.scripts import script_of
 from screener.names.tables import read_table
+from screener.names.wade_giles import in_pinyin, is_told_by_spelling
 from screener.names.words import Token
 
 __all__ = ["person_form", "score_person_readings", "score_persons"]
@@ -102,7 +103,9 @@ def _read(name: str) -> Iterator[Reading]:
     if has_east_asian(name):
         yield from read_person(name)
         return
-    yield from (Reading(tokens, ()) for tokens in _in_letters(name))
+    ways = [*_in_letters(name)]
+    yield from (Reading(tokens, ()) for tokens in ways)
+    yield from _from_wade_giles(name, ways[0])
 
 
 def _in_letters(name: str) -> Iterator[tuple[Token, ...]]:
@@ -112,6 +115,20 @@ def _in_letters(name: str) -> Iterator[tuple[Token, ...]]:
         yield _tokens(dotted, script_of(name))
     if title := _MONSIEUR.match(plain) or _GLUED.match(plain):
         yield _tokens(plain[title.end() :], script_of(name))
+
+
+def _from_wade_giles(name: str, tokens: Sequence[Token]) -> Iterator[Reading]:
+    """Read *Kuo Po-hsiung* and *Po-hsiung Kuo* as Guo Boxiong; without hyphen the family is first.
+
+    What was written stands for the words of such a reading.
+    """
+    if not all(token.kind == "name" and token.script == "Latn" for token in tokens):
+        return
+    words, hyphened = tuple([token.raw for token in tokens]), _SYLLABLE.search(name)
+    first = hyphened is not None and words[:1] == (fold(hyphened[1]),)
+    for parts in in_pinyin(words, 0 if first else 1, hyphened=hyphened is not None):
+        read = tuple([_part(part, "Latn") for part in parts])
+        yield Reading(read, (), letters="".join(words), words=words)
 
 
 def _apart(name: str) -> str:
@@ -240,7 +257,7 @@ def _part(raw: str, script: str) -> Token:
         return Token(generation, _LITTLE, "number", raw)
     if len(raw) == 1 and raw not in _table().particles:
         return Token(raw, _INITIAL, "initial", raw)
-    text = spelled(raw)
+    text = raw if script == "Latn" and is_told_by_spelling(raw) else spelled(raw)
     if text in _table().particles:
         return Token(text, _LITTLE, "particle", raw)
     return Token(text, 1.0, "name", raw, script)
@@ -261,7 +278,8 @@ def score_person_readings(a: Reading, b: Reading) -> Scored:
     first, second = (b, a) if swapped else (a, b)
     alignment = _with_initials(align(first.tokens, second.tokens), first, second)
     score = 1.0 if first.key == second.key else _score(first, second, alignment)
-    if _are_other_signs(first, second):
+    near = _is_near_as_read(first, second, alignment) or _is_near_as_read(second, first, alignment)
+    if near or _are_other_signs(first, second):
         score *= parameters().persons.few_parts
     if swapped:
         alignment = alignment.turned()
@@ -323,16 +341,28 @@ def _are_other_signs(a: Reading, b: Reading) -> bool:
     """
     if a.words or b.words:
         signs = {_signs_of(a), _signs_of(b)}
-        return len(signs) > 1 and "" not in signs
+        return len(signs) > 1 and all(signs)
     one, other = a.tokens[0], b.tokens[0]
     chinese = one.script == other.script == "Hani" and len(one.raw) == len(other.raw) == 1
     return chinese and one.raw != other.raw and one.text == other.text
 
 
+def _is_near_as_read(guess: Reading, other: Reading, alignment: Alignment) -> bool:
+    """Whether a name is only like what another may be read as in pinyin, or in another script.
+
+    Of several that one may be, only the very same tells somebody.
+    """
+    if not (guess.letters and guess.letters.isascii()):
+        return False
+    joined = parameters().words.joined
+    near = any(pair.likeness.value < joined for pair in alignment.pairs)
+    return near or any(token.script != "Latn" for token in other.tokens)
+
+
 def _signs_of(reading: Reading) -> str:
     """The signs of a name in Han; ``""`` for others."""
-    if reading.words:
-        return reading.words[0]
+    if reading.letters:
+        return "" if reading.letters.isascii() else reading.letters
     signs = [token.raw for token in reading.tokens if token.script == "Hani"]
     return simplify("".join(signs))
 
