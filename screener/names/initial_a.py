@@ -1,18 +1,29 @@
-"""*A* as an initial: *R&A*, *A & B*; elsewhere it is an article."""
+"""*A* as an initial: *R&A*, *A & B*, *A Invest*; elsewhere it is an article."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from screener.names.kinds import WEAK_KINDS
 from screener.names.words import Token, word_table
 
-__all__ = ["with_initial_a"]
+__all__ = ["a_tells", "with_initial_a"]
 
 _A, _AND = "a", "and"
 
 
+def a_tells(words: Sequence[str]) -> bool:
+    """Whether *A* is all that tells a firm, before one word that any may be called: *A Invest*."""
+    match words:
+        case [first, other] if first == _A:
+            return word_table().whole[other].kind in WEAK_KINDS
+    return False
+
+
 def with_initial_a(words: Sequence[str], tokens: list[Token]) -> list[Token]:
-    """Weigh each *A* that *and* joins to another letter as any initial; ``words`` as folded."""
+    """Weigh each *A* that is one as any initial; ``words`` as folded."""
+    if a_tells(words):
+        return [_as_initial(tokens[0]), *tokens[1:]]
     if _A not in words or _AND not in words:
         return tokens
     return [

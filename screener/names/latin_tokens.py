@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from itertools import chain, pairwise
 
 from screener.names.english import in_english, marked
-from screener.names.initial_a import with_initial_a
+from screener.names.initial_a import a_tells, with_initial_a
 from screener.names.kinds import aside_factor, research_body, standing, words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.remembered import Remembered
@@ -108,7 +108,8 @@ def _tokens(words: Sequence[str], script: str, names: AbstractSet[str], signs: i
     """
     table = word_table()
     known = table.tokens[script]
-    alone = _alone(words) if len(words) == 1 or signs & _LABELLED else ""
+    maybe = len(words) == 1 or signs & _LABELLED
+    alone = _alone(words) if maybe and not a_tells(words) else ""
     if alone and script == "Arab" and [token.kind for token in known[alone]] == ["word"]:
         alone = ""  # a name too, with its vowels: *fajr* of الفجر
     if not (alone or names or signs & BRACKET):

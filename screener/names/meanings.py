@@ -22,6 +22,8 @@ _ARABIC = "Arab"
 _ARABIC_PREFIXES = ("", "ual", "u", "l", "b")
 _GREEK, _CYRILLIC = "Grek", "Cyrl"
 _SHORTEST_RESPELLED = 8
+_PLURALS = frozenset({"trade", "generic", "body"})
+"""Kinds of words that have a plural."""
 
 
 class Meanings:
@@ -122,7 +124,12 @@ class Meanings:
         return known.get(singular(word)) or known.get(word.removesuffix("as"), "")
 
     def brand(self, word: str) -> str:
-        """Return a word that means nothing but the firm that it names, as English spells it."""
+        """Return a word that means nothing but the firm that it names, as English spells it.
+
+        An English plural says what its firm does, though it is a word elsewhere too: *Hotels*.
+        """
+        if self._kinds.get(bare := singular(word)) in _PLURALS:
+            return bare
         return spelled_in_english(word) if self._may_be_respelled(word) else word
 
     def _arabic(self, word: str) -> str:
