@@ -64,7 +64,7 @@ from screener.names.thai import THAI_AND_LAO, spelled_as_foreign
 from screener.names.turkish_sounds import as_heard, may_be_turkish
 from screener.names.unspaced import said_aloud, spaced
 from screener.names.vietnamese import in_english_of_vietnam, may_be_of_vietnam
-from screener.names.words import Token, word_table
+from screener.names.words import Token, no_more_than, word_table
 
 __all__ = ["LONGEST_NAME", "NormalForm", "Reading", "normal_form", "normal_form_anew"]
 
@@ -330,7 +330,8 @@ def _aloud(reading: Reading, alike: AbstractSet[str]) -> Reading:
         if token.kind in alike or token.raw == token.text:
             tokens.append(token)
         elif not tokens or tokens[-1].text != token.raw:  # one word may mean several: *НПО*
-            tokens.append(table.token(token.raw, raw=token.raw, script=token.script))
+            said = table.token(token.raw, raw=token.raw, script=token.script)
+            tokens.append(no_more_than(token, said))
     return reading._replace(tokens=tuple(tokens))
 
 

@@ -24,7 +24,7 @@ from screener.names.signs import (
     last_words,
     signs_of,
 )
-from screener.names.words import Token, as_site, word_table
+from screener.names.words import Token, as_site, no_more_than, word_table
 
 __all__ = ["BRACKETS", "aside", "latin_tokens", "of_place"]
 
@@ -123,6 +123,8 @@ def _tokens(words: Sequence[str], script: str, names: AbstractSet[str], signs: i
             depth = max(0, depth - 1)
         elif (word == alone and not _is_form(word, known[word])) or word in names:
             token = table.brands[script][word]
+            if script != "Latn" and word == alone:
+                token = no_more_than(known[word][0], token)
             tokens.append(aside(token) if depth and tokens else token)
         elif depth and tokens:
             tokens += _said_aside(tokens, known[word])

@@ -19,12 +19,14 @@ from screener.names.stemming import singular
 from screener.names.tables import read_table
 from screener.names.translations import translated_phrases
 
-__all__ = ["Token", "WordTable", "as_site", "word_table"]
+__all__ = ["Token", "WordTable", "as_site", "no_more_than", "word_table"]
 
 _ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th|ya|oi|go|yi|y|i|e|eme)$")
 _MOST_WORDS, _MOST_SCRIPTS = 300_000, 100
 _SHORTEST_MISSPELLED, _SHORTEST_RARE = 6, 6
 _CYRILLIC = "Cyrl"
+_ANY_FIRM = frozenset({"generic", "body"})
+"""Kinds of words that any firm may be called by."""
 
 
 class Token(NamedTuple):
@@ -215,6 +217,13 @@ class WordTable:
             return "legal", 1.0
         weak = text not in self.known and not self._shortened.isdisjoint(left)
         return "word", self._doubtful if weak else 1.0
+
+
+def no_more_than(meant: Token, said: Token) -> Token:
+    """Weigh a word ``said`` aloud no more than what it means, if any firm may be called so."""
+    if meant.kind in _ANY_FIRM:
+        return said._replace(weight=min(said.weight, meant.weight))
+    return said
 
 
 def as_site(token: Token, weight: float) -> Token:
