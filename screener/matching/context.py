@@ -50,6 +50,8 @@ _SHORT_NAME = 3
 """Letters of a name that many firms may have."""
 _MANY = WEAK_KINDS | {"common"}
 """Kinds of words that many firms use."""
+_ANYWHERE = WEAK_KINDS - {"place", "number", "site"}
+"""Kinds of words that firms and bodies of any country are called by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,6 +293,24 @@ def _short_or_common_name(context: Context) -> Reason | None:
     return None
 
 
+def _common_words(context: Context) -> Reason | None:
+    """Every country may have a *National Petrochemical Company* and a *Banco Agrícola*."""
+    if context.listing.kind == "person" or _same_country(context) is not False:
+        return None
+    ours, theirs = context.written or context.supplier.name, context.listed_name.text
+    scored = score_forms(normal_form(ours), normal_form(theirs))
+    if scored is None or not scored.alignment.pairs:
+        return None
+    sides = (scored.left.tokens, scored.right.tokens)
+    agreed = [
+        tuple(side[at] for pair in scored.alignment.pairs for at in pair[number])
+        for number, side in enumerate(sides)
+    ]
+    if any(token.kind not in _ANYWHERE for side in agreed for token in side):
+        return None
+    return Reason(0.0, Statement("match.context_common_words"), at_most_possible=True)
+
+
 def _other_signs(context: Context) -> Reason | None:
     """Many brands in Han are read alike: where the list has signs too, these tell."""
     written = context.written or context.supplier.name
@@ -325,6 +345,7 @@ FEATURES: tuple[Callable[[Context], Reason | None], ...] = (
     _kinship,
     _ship,
     _short_or_common_name,
+    _common_words,
     _other_signs,
 )
 """The declared features, each with its reason; applied in this order."""

@@ -21,7 +21,7 @@ def explain(scored: Scored, first: str, second: str) -> tuple[Statement, ...]:
     """
     left, right = scored.left.tokens, scored.right.tokens
     if scored.score == 1:
-        return (Statement.of("match.equal_normal_forms", name=_written(left)),)
+        return tuple(_equal(scored))
     return (
         *_read_as("match.read_first", first, left),
         *_read_as("match.read_second", second, right),
@@ -30,6 +30,19 @@ def explain(scored: Scored, first: str, second: str) -> tuple[Statement, ...]:
         *(_over("match.only_second", right, j) for j in scored.alignment.right_over),
         *(Statement.of(f"match.{name}", factor=f"{factor:.3g}") for name, factor in scored.factors),
     )
+
+
+def _equal(scored: Scored) -> Iterator[Statement]:
+    """Say that two names are read as one, and which words are one only as they are read."""
+    left, right = scored.left.tokens, scored.right.tokens
+    as_read = _written(left) == _written(right)
+    read = _written(left) if as_read else " ".join([token.text for token in left])
+    yield Statement.of("match.equal_normal_forms", name=read)
+    if as_read:
+        return
+    for pair in sorted(scored.alignment.pairs):
+        if _written([left[i] for i in pair.left]) != _written([right[j] for j in pair.right]):
+            yield _pair(pair, left, right)
 
 
 def _read_as(code: str, name: str, reading: Sequence[Token]) -> Iterator[Statement]:
