@@ -286,9 +286,9 @@ def _short_or_common_name(context: Context) -> Reason | None:
     listed = _one_word(context.listed_name.text)
     if listed is not None and len(listed.text) <= _SHORT_NAME:
         return Reason(0.0, Statement("match.context_short_name"), at_most_possible=True)
-    known = word_table().known
+    usual = word_table().usual
     for word in (listed, _one_word(context.written or context.supplier.name)):
-        if word is not None and (word.kind in _MANY or word.text in known):
+        if word is not None and (word.kind in _MANY or word.text in usual):
             return Reason(0.0, Statement("match.context_common_name"), at_most_possible=True)
     return None
 

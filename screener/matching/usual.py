@@ -21,7 +21,7 @@ _MANY_USE, OF_KIND = 1, 2
 def usual_word(word: str) -> int:
     """Return 2 for a word of a known kind, 1 for another that many firms use, 0 for all others."""
     table = word_table()
-    return OF_KIND if word in table.kinds else _MANY_USE * (word in table.known)
+    return OF_KIND if word in table.kinds else _MANY_USE * (word in table.usual)
 
 
 @overload

@@ -72,7 +72,8 @@ class WordTable:
 
     ``kinds`` are the words of a known kind, ``common`` those and all words that many firms use,
     ``known`` those and all words met in more than one firm's name: a misspelling of another word
-    is not likely to give one. ``weak`` are words of a known kind however written, and legal
+    is not likely to give one; ``usual`` those and words that firms of some lands are called by.
+    ``weak`` are words of a known kind however written, and legal
     forms: a word near one of them may be that one. ``foreign`` are words of other languages as
     they are met in Latin letters, ``every_meant`` all of which it is known what they mean.
     """
@@ -86,6 +87,7 @@ class WordTable:
         self.known = self.common.union(
             read_table("known_words")["words"].split(), read_table("persons")["borne"].split()
         )
+        self.usual = self.known.union(kinds["called"].split())
         self._meanings = Meanings(self._kinds, self.common, self.known)
         spellings = frozenset(self._meanings.spellings)
         self.foreign = self._meanings.foreign
