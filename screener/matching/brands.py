@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from screener.matching.align import Alignment, Pair
+from screener.matching.parameters import NameParameters
 from screener.matching.sound import bones
 from screener.matching.spelling import SAME_WORD, are_far
 from screener.names.form import Reading
 from screener.names.kinds import LABELS, WEAK_KINDS
 
-__all__ = ["other_brand"]
+__all__ = ["brand_factor", "other_brand"]
 
 _SHORT, _SHORTEST = 6, 4
 """Letters of a word that another consonant, or any other letter, makes another firm's."""
@@ -39,6 +40,22 @@ def other_brand(a: Reading, b: Reading, alignment: Alignment, *, transcribed: bo
     left, right = _words(telling[0], a, b)
     short, long = sorted((len(left), len(right)))
     return long <= _SHORT and (short <= _SHORTEST or bones(left) != bones(right))
+
+
+def brand_factor(a: Reading, b: Reading, alignment: Alignment, names: NameParameters) -> float:
+    """Return the factor for the names of two firms by ``other_brand``.
+
+    The fewer letters all their words have, the surer another one makes another firm: *LAR*, *LRA*.
+    """
+    words = [_words(pair, a, b) for pair in alignment.pairs if _tells(pair, a)]
+    longest = max(len(word) for pair in words for word in pair)
+    if longest <= _INITIALS:
+        return names.numbers
+    return names.short_brand ** (2 if longest <= _SHORTEST else 1)
+
+
+def _tells(pair: Pair, a: Reading) -> bool:
+    return a.tokens[pair.left[0]].kind not in LABELS
 
 
 def _is_misspelled(pair: Pair) -> bool:

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from screener.matching.across import EAST_ASIAN
 from screener.matching.align import Alignment
-from screener.matching.brands import other_brand
+from screener.matching.brands import brand_factor, other_brand
 from screener.matching.heard_alone import is_faintly_heard
 from screener.matching.parameters import NameParameters
 from screener.matching.sisters import are_sisters
@@ -64,7 +64,7 @@ def factors_of(
         factors.append(("trade_or_place", names.trade_or_place))
     factors += _initials(a, b, alignment, names, crossed=crossed)
     if other_brand(a, b, alignment, transcribed=crossed):
-        factors.append(("short_brand", names.short_brand))
+        factors.append(("short_brand", brand_factor(a, b, alignment, names)))
     if not alignment.in_order:
         moved = _syllables_moved(a, b, alignment)
         factors.append(("order", names.numbers if moved else names.order))
