@@ -301,12 +301,9 @@ def _common_words(context: Context) -> Reason | None:
     scored = score_forms(normal_form(ours), normal_form(theirs))
     if scored is None or not scored.alignment.pairs:
         return None
-    sides = (scored.left.tokens, scored.right.tokens)
-    agreed = [
-        tuple(side[at] for pair in scored.alignment.pairs for at in pair[number])
-        for number, side in enumerate(sides)
-    ]
-    if any(token.kind not in _ANYWHERE for side in agreed for token in side):
+    agreed = [scored.left.tokens[at] for pair in scored.alignment.pairs for at in pair.left]
+    agreed += [scored.right.tokens[at] for pair in scored.alignment.pairs for at in pair.right]
+    if any(token.kind not in _ANYWHERE for token in agreed):
         return None
     return Reason(0.0, Statement("match.context_common_words"), at_most_possible=True)
 

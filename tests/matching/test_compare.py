@@ -119,6 +119,17 @@ def test_an_explanation_says_a_reading_only_where_words_are_not_written() -> Non
     assert not [one for one in explained if one.code.startswith("match.read")]
 
 
+def test_of_names_read_alike_is_said_which_words_are_one_only_as_they_are_read() -> None:
+    equal, *words = matching.compare("Banco Agrícola", "BANK KESHAVARZI").explanation
+    assert (equal.code, *equal.params) == (
+        "match.equal_normal_forms",
+        ("name", "bank agricultural"),
+    )
+    said = [(dict(one.params)["first"], dict(one.params)["second"]) for one in words]
+    assert said == [("banco", "bank"), ("agricola", "keshavarzi")]
+    assert len(matching.compare("Nabil Foods Co.", "NABIL FOODS CO").explanation) == 1
+
+
 def test_an_explanation_says_initials_once_though_they_stand_for_several_words() -> None:
     explained = matching.compare("DPRK Trading", "Korea Trading Pyongyang").explanation
     assert "dprk" in [dict(one.params).get("first") for one in explained]
@@ -195,3 +206,35 @@ def test_one_of_several_letters_tells_no_firm(first: str, second: str) -> None:
 
 def test_sinai_is_no_industry() -> None:
     assert not matching.compare("Pronance Industries Private Limited", "WILAYAT SINAI").is_match
+
+
+@pytest.mark.parametrize(
+    ("supplier", "listed"),
+    [
+        # ordinary firms beside entries of OFAC, the UK and the Consolidated Screening List
+        ("ООО «СтройИнвест»", "LLC A INVEST"),
+        ("مجموعة الفطيم", "مجموعة"),
+        ("الخليج للمقاولات", "Gulf Eagle Contracting (GEC)"),
+        ("Al Amir Auto Spare Parts Trading", "ZAPCHAST TRADE LLP"),
+        ("Asesorías Profesionales Integrales", "ASESORIAS PROFESIONALES LTDA."),
+        ("Corporación Favorita C.A.", "Favorit Research and Production Company LLC"),
+        ("Lar Cooperativa", "LRA"),
+    ],
+)
+def test_words_that_any_firm_may_be_called_by_tell_nobody(supplier: str, listed: str) -> None:
+    assert not matching.compare(supplier, listed).is_match
+
+
+@pytest.mark.parametrize(
+    ("supplier", "listed"),
+    [
+        ("ООО А Инвест", "LLC A INVEST"),
+        ("AInvest LLC", "LLC A INVEST"),
+        ("Majmouat Al Futtaim", "مجموعة الفطيم"),
+        ("КФХ «Надежда»", "KFH Nadezhda"),
+        ("Hotels Rotana", "Rotana Hotel"),
+        ("LRA", "L.R.A. Ltd"),
+    ],
+)
+def test_the_firms_that_are_called_so_are_found(supplier: str, listed: str) -> None:
+    assert matching.compare(supplier, listed).is_match

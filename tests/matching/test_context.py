@@ -144,6 +144,7 @@ def test_a_short_name_of_another_country_is_possible_at_most(
         ("Hikvision GmbH", "HIKVISION", "DE", "probable"),
         ("Wagner GmbH & Co. KG", "CHASTNAYA VOENNAYA KOMPANIYA 'VAGNER'", "DE", "possible"),
         ("Wagner", "CHASTNAYA VOENNAYA KOMPANIYA 'VAGNER'", "RU", "probable"),
+        ("Восход ООД", "VOSKHOD LTD", "BG", "possible"),
     ],
 )
 def test_a_common_word_alone_of_another_country_is_possible_at_most(
@@ -152,6 +153,27 @@ def test_a_common_word_alone_of_another_country_is_possible_at_most(
     match = _match(Supplier(name=name, country=country), listed, "organisation", "IR", "RU")
     assert match.tier == tier
     assert ("match.context_common_name" in _codes(match)) is (tier == "possible")
+
+
+@pytest.mark.parametrize(
+    ("name", "listed", "country", "tier"),
+    [
+        # Firms of Saudi Arabia, Ghana and El Salvador; bodies of Iran and North Korea.
+        ("National Petrochemical Company", "NATIONAL PETROCHEMICAL COMPANY", "SA", "possible"),
+        ("Agricultural Development Bank", "AGRICULTURAL DEVELOPMENT BANK", "GH", "possible"),
+        ("Banco Agrícola", "BANK KESHAVARZI", "SV", "possible"),
+        ("National Petrochemical Company", "NATIONAL PETROCHEMICAL COMPANY", "IR", "probable"),
+        ("National Petrochemical Company", "NATIONAL PETROCHEMICAL COMPANY", "", "probable"),
+        ("National Iranian Oil Company", "NATIONAL IRANIAN OIL COMPANY", "AE", "probable"),
+        ("Bank Sepah", "BANK SEPAH", "DE", "probable"),
+    ],
+)
+def test_words_of_any_country_are_possible_at_most_in_another(
+    name: str, listed: str, country: str, tier: str
+) -> None:
+    match = _match(Supplier(name=name, country=country), listed, "organisation", "IR", "KP")
+    assert match.tier == tier
+    assert ("match.context_common_words" in _codes(match)) is (tier == "possible")
 
 
 def test_a_short_word_without_its_vowel_is_possible_at_most_in_another_country() -> None:

@@ -261,3 +261,36 @@ def test_a_legal_form_in_brackets_is_no_name() -> None:
     """*จำกัด (มหาชน)* is how Thai law calls a public limited company."""
     ptt = normal_form("บริษัท ปตท. จำกัด (มหาชน)")
     assert all(any(t.kind == "word" for t in reading.tokens) for reading in ptt.readings)
+
+
+@pytest.mark.parametrize(
+    ("name", "trade"),
+    [("Rotana Hotels", "hotel"), ("Amir Parts", "part"), ("Delmon Cables", "cable")],
+)
+def test_an_english_plural_says_the_trade_though_it_is_a_word_elsewhere_too(
+    name: str, trade: str
+) -> None:
+    last = normal_form(name).readings[0].tokens[-1]
+    assert (last.text, last.kind) == (trade, "trade")
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("A Invest", "word"), ("A Bank LLC", "word"), ("Fix Rent A Car", "particle")]
+)
+def test_a_is_an_initial_where_it_is_all_that_tells_a_firm(name: str, kind: str) -> None:
+    assert [t.kind for t in normal_form(name).readings[0].tokens if t.text == "a"] == [kind]
+
+
+@pytest.mark.parametrize("name", ["Группа", "مجموعة"])
+def test_a_word_of_any_firm_tells_no_more_read_aloud(name: str) -> None:
+    (token,) = normal_form(name).readings[0].tokens
+    (english,) = normal_form("Group").readings[0].tokens
+    assert token.weight == english.weight
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["КФХ Надежда", "ГБУЗ Надежда", "МБОУ Надежда", "СФГ Надежда", "PPHU Nadezhda", "MMC Nadezhda"],
+)
+def test_what_a_farm_a_school_or_a_hospital_is_by_law_tells_none(name: str) -> None:
+    assert words(name) == ["nadezhda"]
