@@ -23,6 +23,8 @@ class Reply(IntEnum):
     DENIED = 2
     LISTED = 3
     """A list of harms that is denied as a whole, with or without a denial at each."""
+    UNREMEDIED = 4
+    """A denial of the remedy: "Were unpaid wages repaid? No"."""
 
 
 _GAP_BEFORE = frozenset(" \t\"'’«»“”„")
@@ -49,6 +51,11 @@ class Denials:
                 for word in (*_all(workforce.between), *_all(workforce.either))
             ]
             + [(word, "beside:word") for word in _all(workforce.beside)]
+        )
+
+        self._about = Phrases(
+            [(word, "about:remedy") for word in _all(workforce.remedies)]
+            + [(word, "about:measure") for word in _all(workforce.measures)]
         )
 
     def within(self, phrase: str) -> bool:
@@ -81,10 +88,18 @@ class Denials:
             if _NO_ANSWER.match(text, sign):
                 reply = Reply.UNSAID
             if reply != Reply.STATED:
+                asked = text[start:sign]
                 yield text[place:start], Reply.STATED, ""
-                yield text[start:sign], reply, text[sign:end].strip()
+                yield asked, self._meant(asked, reply), text[sign:end].strip()
                 place = end
         yield text[place:], Reply.STATED, ""
+
+    def _meant(self, asked: str, reply: Reply) -> Reply:
+        """Return what ``reply`` says of a harm where one asks what was done about it."""
+        about = {hit.concept for hit in self._about.find(asked)}
+        if reply != Reply.DENIED or not about:
+            return reply
+        return Reply.UNREMEDIED if "about:remedy" in about else Reply.UNSAID
 
 
 _REPLIES = {

@@ -90,7 +90,8 @@ class Signals:
 def _turned(signal: str, reply: Reply) -> str:
     """Return what is left of ``signal`` after the answer to it: itself, its contrary or nothing."""
     state, _, rule = signal.partition(":")
-    if reply == Reply.STATED or (reply == Reply.LISTED and state == "absent"):
+    settled = {Reply.LISTED: "absent", Reply.UNREMEDIED: "present"}.get(reply)
+    if reply == Reply.STATED or state == settled:
         return signal
     contrary = None if reply == Reply.UNSAID else _CONTRARY.get(state)
     return f"{contrary}:{rule}" if contrary else ""

@@ -64,6 +64,10 @@ class WorkforceFile(RuleRecord):
     """Words that deny as an answer only: "N", 無."""
     unsaid: Words = Field(default_factory=dict)
     """Answers that neither state nor deny: "n/a"."""
+    remedies: Words = Field(default_factory=dict)
+    """What is done about a harm: where a form's answer denies it, the harm stands."""
+    measures: Words = Field(default_factory=dict)
+    """What is done against a harm or said of it: whose denial says nothing of the harm."""
     lacking: Words = Field(default_factory=dict)
     """Words that deny what stands next to them only: "without", "prohibited"."""
     between: Words = Field(default_factory=dict)

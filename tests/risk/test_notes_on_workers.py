@@ -157,6 +157,35 @@ def test_a_denial_or_a_question_hides_no_harm_beside_it(
 
 
 @pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Were unpaid wages repaid? No", "wages_withheld"),
+        ("Has passport retention been remedied? No", "document_retention"),
+        ("Recruitment fees reimbursed: no", "recruitment_fees"),
+        ("Corrective action for unpaid wages: none", "wages_withheld"),
+        ("Plan de remédiation des salaires impayés : aucun", "wages_withheld"),
+        ("賃金未払いの是正：なし", "wages_withheld"),
+        ("임금 체불 시정: 없음", "wages_withheld"),
+    ],
+)
+def test_a_remedy_that_is_denied_leaves_the_harm(lexicon: Lexicon, text: str, rule: str) -> None:
+    assert _states(lexicon, text) == {rule}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Policy against recruitment fees: none",
+        "Richtlinie gegen Vermittlungsgebühren: keine",
+        "Política contra la retención de pasaportes: ninguna",
+        "Complaints about unpaid wages: none",
+    ],
+)
+def test_a_measure_that_is_denied_says_nothing_of_the_harm(lexicon: Lexicon, text: str) -> None:
+    assert _states(lexicon, text) == _states(lexicon, text, "absent") == set()
+
+
+@pytest.mark.parametrize(
     ("rule", "texts"),
     [
         (
