@@ -21,6 +21,8 @@ __all__ = ["read_person"]
 _LEAST_ABROAD = 3
 _DOT = re.compile(r"[·・•‧]")
 """What parts the names of foreigners: *バラク・オバマ*."""
+_ENDINGS = {"江": "jan", "古丽": "gul"}
+"""What men's and women's names of Uyghurs end in: *Alimjan*, *Aygul*."""
 _TAIWANESE = {"li": "lee"}
 """Family names that are spelled otherwise than Wade-Giles does."""
 
@@ -58,13 +60,25 @@ def _with(others: Sequence[Token], parts: Sequence[Token]) -> tuple[Token, ...]:
 
 def _of_xinjiang(parts: Sequence[str]) -> Iterator[tuple[Token, ...]]:
     """Read names of Uyghurs and Kazakhs as they spell them: *Shohret* of 雪克来提."""
-    spelled = read_table("persons")["turkic_in_han"]
-    known = [spelled.get(simplify(part), "") for part in parts]
+    known = [_turkic(simplify(part)) for part in parts]
     if any(known):
         yield tuple(
-            Token(said, 1.0, "name", part, "Hani") if said else _said(part, script_of_run(part))
+            _heard(said, part) if said else _said(part, script_of_run(part))
             for said, part in zip(known, parts, strict=True)
         )
+
+
+def _turkic(signs: str) -> str:
+    """Return a Turkic name in Latin letters, ``""`` if it is not known; *Alimjan* is Alim's too."""
+    spelled = read_table("persons")["turkic_in_han"]
+    whole = (f"{spelled[name]}{said}" for name, said in _without_ending(signs) if name in spelled)
+    return spelled.get(signs) or next(whole, "")
+
+
+def _without_ending(signs: str) -> Iterator[tuple[str, str]]:
+    for ending, said in _ENDINGS.items():
+        if signs.endswith(ending):
+            yield signs.removesuffix(ending), said
 
 
 def _is_of_signs(part: str) -> bool:

@@ -23,6 +23,9 @@ from tests.matching.person_pairs import match
         ("雪克来提·扎克尔", "Shohrat Zakir"),
         ("艾尔肯·吐尼亚孜", "TUNIYAZ, Erken"),
         ("努爾蘭·阿不都滿金", "Nurlan Abdumanjin"),
+        ("艾力江·艾合买提", "Elijan Ahmat"),
+        ("帕夏古丽·买买提", "Pashagul Memet"),
+        ("阿卜杜克力木·吾甫爾", "Ghopur Abdukerim"),
         ("習近平", "Xi Jinping"),
         ("金正恩", "김정은"),
     ],
@@ -40,6 +43,7 @@ def test_a_person_is_found_however_the_signs_are_read(own: str, english: str) ->
         ("王伟", "Wong Wai"),
         ("肖开提·依明", "Shohrat Zakir"),
         ("艾尔肯·吐尼亚孜", "Erkin Tohti"),
+        ("艾力江·吐尔逊", "Elijan Tohti"),
     ],
 )
 def test_another_person_is_not(own: str, english: str) -> None:
