@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from screener.service.jobs import BUSY, Job, Jobs, new_id
-from screener.store import Store
+from screener.store import Store, open_store
+from tests.store.older import make_older
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 SAID = {"name": "Vendor Legal Nm"}
@@ -69,3 +70,18 @@ def test_what_a_person_sent_waits_for_a_look(jobs: Jobs) -> None:
     job = jobs.add(new_id(), by="Bo", file_name="list.csv", now=NOW)
     jobs.was_read(job, preview())
     assert jobs.find(job.id).state == "ready"
+
+
+def test_uploads_and_columns_of_an_older_store_are_as_todays(database_url: str) -> None:
+    """Of before columns could be left out: its upload had no page, its mapping was not applied."""
+    with open_store(database_url) as store:
+        jobs = Jobs(store)
+        sent = jobs.add(new_id(), by="Bo", file_name="list.csv", now=NOW, mapping=SAID)
+        jobs.was_read(sent, preview())
+        jobs.want_screening(jobs.find(sent.id), list_name="Europe", sector="", now=NOW)
+        before = jobs.find(sent.id)
+    make_older(database_url, "0011")
+    with open_store(database_url) as store:
+        jobs = Jobs(store)
+        assert jobs.find(sent.id) == before
+        assert jobs.known_mapping("f" * 64) == {"mapping": SAID, "ignored": []}

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
+
 import sqlalchemy as sa
 
 from screener.store.append_only import protect, release
 from screener.store.engine import make_engine
+from screener.store.payload import json_bytes
+from screener.store.tables import jobs, mappings
 
 
 def make_older(url: str, version: str) -> None:
@@ -49,10 +53,22 @@ def _only_sectors_with_points(connection: sa.Connection) -> None:
     protect(connection, ["assessments"])
 
 
+def _columns_not_left_out(connection: sa.Connection) -> None:
+    for row in connection.execute(sa.select(mappings)).all():
+        said = json_bytes(json.loads(row.payload)["mapping"])
+        chosen = sa.update(mappings).where(mappings.c.digest == row.digest)
+        connection.execute(chosen.values(payload=said))
+    for row in connection.execute(sa.select(jobs)).all():
+        known = json.loads(row.payload)
+        said = json_bytes({name: known[name] for name in known if name not in {"ignored", "sheet"}})
+        connection.execute(sa.update(jobs).where(jobs.c.id == row.id).values(payload=said))
+
+
 _STEPS = {
     "0007": _no_sector,
     "0008": _no_names,
     "0009": _pressing_without_band,
     "0010": _gone_with_the_row,
     "0011": _only_sectors_with_points,
+    "0012": _columns_not_left_out,
 }
