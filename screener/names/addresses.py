@@ -8,12 +8,13 @@ from collections.abc import Iterator, Sequence
 from screener.names.aside_words import aside_words
 from screener.names.fold import folded
 from screener.names.legal import legal_forms
-from screener.names.telling import is_numbered, is_place
+from screener.names.telling import is_numbered, is_of_state, is_place, stands_alone
 from screener.names.words import word_table
 
 __all__ = [
     "PARTING",
     "at_a_place",
+    "before_places",
     "find_address",
     "find_town",
     "is_no_form",
@@ -34,6 +35,13 @@ _SITE_NUMBER = re.compile(
 _LAST = re.compile(r"^(.*\S)\s*,\s*([^,]+)$")
 PARTING = re.compile(r",|\s[-–—]\s")
 """What parts a name from what stands behind it."""
+_FEW = 2
+_SHORTEST_POSTAL = 5
+_LAST_OF_PLACES = frozenset({"place", "number"})
+_OF_PEOPLE = frozenset({"p", "r", "pr"})
+"""What stands for *People's Republic of* before a land."""
+_NO_PLACES = _OF_PEOPLE | {"region", "province", "county", "district", "city", "oblast"}
+"""What stands beside the name of a place and is none."""
 _OF_A_PLANT = frozenset({"trade", "generic", "noise", "site", "number", "particle"})
 
 
@@ -101,6 +109,27 @@ def find_town(name: str, words: Sequence[str]) -> re.Match[str] | None:
     if not aside_words().forms_before_towns.isdisjoint(words[:-1]):
         found = aside_words().behind_form.match(name)
     return found or (_TOWN.match(name) if "." in name and not name.endswith(".") else None)
+
+
+def before_places(words: Sequence[str]) -> str:
+    """Return a firm without the town and its province or land that stand behind it.
+
+    *Camel Group Xiangyang Hubei China*; one place alone, or lands alone, may tell a sister firm,
+    and of a body of state its place does.
+    """
+    table = word_table()
+    if len(words) <= _FEW or table.whole[words[-1]].kind not in _LAST_OF_PLACES:
+        return ""  # as most names
+    said = table.phrases.replaced_in(words)
+    end = len(said) - (said[-1].isdigit() and len(said[-1]) >= _SHORTEST_POSTAL)
+    places = set[str]()
+    while end and (said[end - 1] in _OF_PEOPLE or table.whole[said[end - 1]].kind == "place"):
+        end -= 1
+        places.add(table.whole[said[end]].text)
+    places -= _NO_PLACES
+    towns = len(places) >= _FEW and not table.lands.issuperset(places)
+    firm = " ".join(said[:end])
+    return firm if towns and stands_alone(said[:end]) and not is_of_state(firm) else ""
 
 
 def at_a_place(name: str) -> str:

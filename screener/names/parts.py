@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from screener.names.addresses import may_end_with_town, without_town
+from screener.names.addresses import before_places, may_end_with_town, without_town
 from screener.names.asides import asides, is_marked, is_parted
 from screener.names.behind_forms import up_to_form
 from screener.names.branches import without_branch
@@ -78,6 +78,8 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
     if signs & BRANCH and (firm := without_branch(words)):
         short += (firm,)
     if signs & LEGAL and (firm := up_to_form(name, words)):
+        short += (firm,)
+    if firm := before_places(words):
         short += (firm,)
     marked, parted = is_marked(name, signs), is_parted(name, signs)
     if not marked and not parted:

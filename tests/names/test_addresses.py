@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from screener import matching
-from screener.names.addresses import find_address, find_town
+from screener.names.addresses import before_places, find_address, find_town
 from screener.names.aside_words import aside_words
 from screener.names.fold import folded
 
@@ -44,3 +44,30 @@ def test_the_city_of_a_body_that_its_land_tells_is_an_address() -> None:
     assert matching.compare("Myanma Timber Enterprise, Yangon", "MYANMA TIMBER ENTERPRISE").is_match
     assert not matching.compare("Ministry of Defence, Harare", "Ministry of Defence").is_match
     assert not matching.compare("Cotton Enterprise, Myanmar", "Cotton Enterprise").is_match
+
+
+@pytest.mark.parametrize(
+    ("written", "listed"),
+    [
+        ("CAMEL GROUP XIANGYANG HUBEI", "Camel Group Co., Ltd."),
+        ("KTK GROUP CHANGZHOU JIANGSU CHINA", "KTK Group"),
+        ("NINESTAR CORPORATION ZHUHAI GUANGDONG P.R.CHINA 519060", "Ninestar Corporation"),
+        ("KAMAZ NABEREZHNYE CHELNY TATARSTAN", "KAMAZ PUBLICLY TRADED COMPANY"),
+    ],
+)
+def test_a_town_and_its_province_need_no_legal_form_before_them(written: str, listed: str) -> None:
+    assert matching.compare(written, listed).is_match
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Kolokol Group Hubei",  # a sister firm's
+        "Kolokol Group Germany Austria",
+        "Ministry of Health Kherson Region Ukraine",
+        "Electoral Commission of Kherson Region",
+        "Cotton Mill Xiangyang Hubei",
+    ],
+)
+def test_what_only_its_places_tell_keeps_them(name: str) -> None:
+    assert before_places(folded(name)) == ""
