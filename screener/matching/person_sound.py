@@ -26,8 +26,9 @@ _SOFT_C, _DOUBLED, _LAST_H = re.compile("c(?=[eiy])"), re.compile(r"(.)\1+"), re
 _LONG_U = re.compile(r"ow(?=[^\Waeiouy])")
 _VOWELS = re.compile("[aeiu]+")
 _SKAYA, _OF_WOMAN = re.compile(r"(?<=[sc]k)a(?:[iyj]a)?$"), re.compile(r"(?<=\w{3}[^aeiouy])ova$")
-_ARABIC = str.maketrans("g", "k", "aeiuvz")
-"""In Arabic letters *w* is a vowel too, *g* may be written for *q*, and *z* is a *d* to others."""
+_ARABIC = str.maketrans("gp", "kb", "aeiuvz")
+"""In Arabic letters *w* is a vowel too, *g* may be written for *q*, *b* for *p*, and *z* is a *d*
+to others."""
 
 
 @lru_cache(maxsize=100_000)

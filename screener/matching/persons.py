@@ -71,6 +71,8 @@ _SERVANT = re.compile(
 """*Servant of*, before a name of God: *Abdel Fattah*, *Abd al-Fattah*, *Abdelfattah*."""
 _SERVANT_OF, _SON_OF = "abd", frozenset({"bin", "ibn", "ben", "bint", "ould"})
 _FATHER_OF = frozenset({"abu", "abou"})
+_ARABIC_F, _ARABIC_V = "ف", "ڤ"
+"""What Arabic writes for *v* too, mostly: فيكتور is Viktor."""
 _LETTERS = 2
 """Letters that an initial of another script is read as, at most: *Щ* is *sh*."""
 
@@ -111,6 +113,8 @@ def _read(name: str) -> Iterator[Reading]:
 def _in_letters(name: str) -> Iterator[tuple[Token, ...]]:
     plain = apart(in_capitals(normalize("NFKC", name)))
     yield _tokens(plain, script_of(name))
+    if _ARABIC_F in plain:
+        yield _tokens(plain.replace(_ARABIC_F, _ARABIC_V), script_of(name))
     if (dotted := _apart(plain)) != plain:
         yield _tokens(dotted, script_of(name))
     if title := _MONSIEUR.match(plain) or _GLUED.match(plain):

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from screener.matching.person_sound import frame, is_arabic_for, is_heard_as, of_men, said
+from tests.matching.person_pairs import match
 
 _WORDS = st.text(alphabet="abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=12)
 
@@ -59,3 +60,24 @@ def test_sounds_are_symmetric(a: str, b: str) -> None:
     assert is_arabic_for(a, b) == is_arabic_for(b, a)
     assert is_heard_as(a, a)
     assert said(said(a)) == said(a) or frame(a) == frame(a)
+
+
+@pytest.mark.parametrize(
+    ("arabic", "latin"),
+    [
+        ("بيدرو سانتوس", "Pedro Santos"),
+        ("باولو روسي", "Paolo Rossi"),
+        ("فيكتور بافلوف", "Viktor Pavlov"),
+        ("سيرغي إيفانوف", "Sergei Ivanov"),
+    ],
+)
+def test_arabic_writes_b_for_p_and_f_for_v(arabic: str, latin: str) -> None:
+    assert match(arabic, latin)
+
+
+@pytest.mark.parametrize(
+    ("arabic", "latin"),
+    [("فيكتور بافلوف", "Viktor Popov"), ("باولو روسي", "Paolo Ricci"), ("يوسف خلف", "Yusuf Qalaf")],
+)
+def test_other_names_in_arabic_letters_are_other_persons(arabic: str, latin: str) -> None:
+    assert not match(arabic, latin)

@@ -27,6 +27,7 @@ def test_numbers_of_one_and_of_two_words_have_figures() -> None:
         ("18 August Shipyard", "Eighteen August Shipyard"),
         ("Hundred Flowers Cosmetics", "100 Flowers Cosmetics"),
         ("Eleven Eighty Eight Limited", "ELEVENEIGHTY EIGHT LIMITED"),
+        ("Fourty-Two Degrees Ceramics", "42 Degrees Ceramics"),  # as many misspell it
     ],
 )
 def test_a_number_may_be_written_as_a_word(one: str, other: str) -> None:
