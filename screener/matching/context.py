@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from screener.matching.person_families import rests_on_given_names
 from screener.matching.persons import person_form, score_persons
 from screener.matching.score import score_forms
+from screener.matching.spelling import ROMANISED
 from screener.matching.thresholds import Thresholds, context_weight, thresholds
 from screener.model import Identifier, Listing, Name, Statement, Supplier, Tier
 from screener.names.birth import name_and_birth
@@ -293,19 +294,26 @@ def _short_or_common_name(context: Context) -> Reason | None:
     return None
 
 
-def _common_words(context: Context) -> Reason | None:
-    """Every country may have a *National Petrochemical Company* and a *Banco Agrícola*."""
+def _little_agrees(context: Context) -> Reason | None:
+    """Every country may have a *National Petrochemical Company*, and firms of near names."""
     if context.listing.kind == "person" or _same_country(context) is not False:
         return None
     ours, theirs = context.written or context.supplier.name, context.listed_name.text
     scored = score_forms(normal_form(ours), normal_form(theirs))
     if scored is None or not scored.alignment.pairs:
         return None
-    agreed = [scored.left.tokens[at] for pair in scored.alignment.pairs for at in pair.left]
-    agreed += [scored.right.tokens[at] for pair in scored.alignment.pairs for at in pair.right]
-    if any(token.kind not in _ANYWHERE for token in agreed):
-        return None
-    return Reason(0.0, Statement("match.context_common_words"), at_most_possible=True)
+    left, right = scored.left.tokens, scored.right.tokens
+    telling = [
+        pair.likeness
+        for pair in scored.alignment.pairs
+        if any(left[at].kind not in _ANYWHERE for at in pair.left)
+        or any(right[at].kind not in _ANYWHERE for at in pair.right)
+    ]
+    if not telling:
+        return Reason(0.0, Statement("match.context_common_words"), at_most_possible=True)
+    if all(one.way == "typo" and one.value < ROMANISED for one in telling):
+        return Reason(0.0, Statement("match.context_other_spelling"), at_most_possible=True)
+    return None
 
 
 def _other_signs(context: Context) -> Reason | None:
@@ -342,7 +350,7 @@ FEATURES: tuple[Callable[[Context], Reason | None], ...] = (
     _kinship,
     _ship,
     _short_or_common_name,
-    _common_words,
+    _little_agrees,
     _other_signs,
 )
 """The declared features, each with its reason; applied in this order."""

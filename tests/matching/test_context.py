@@ -176,6 +176,26 @@ def test_words_of_any_country_are_possible_at_most_in_another(
     assert ("match.context_common_words" in _codes(match)) is (tier == "possible")
 
 
+@pytest.mark.parametrize(
+    ("name", "listed", "country", "tier"),
+    [
+        # A bank of South Africa and one of Kyrgyzstan; a firm spelled as the list spells it.
+        ("Capitec Bank", "OAO «КАПИТАЛ-БАНК»", "ZA", "possible"),
+        ("Zarnitsar Metals", "ZARNITSA METALS", "ZA", "possible"),
+        ("Zarnitsar Metals", "ZARNITSA METALS", "IR", "probable"),
+        ("Zarnitsar Metals", "ZARNITSA METALS", "", "probable"),
+        ("Zarnitsa Metal", "ZARNITSA METALS", "ZA", "probable"),
+        ("Зарница Металлы", "ZARNITSA METALS", "ZA", "probable"),
+    ],
+)
+def test_a_near_name_is_possible_at_most_in_another_country(
+    name: str, listed: str, country: str, tier: str
+) -> None:
+    match = _match(Supplier(name=name, country=country), listed, "organisation", "IR", "KG")
+    assert match.tier == tier
+    assert ("match.context_other_spelling" in _codes(match)) is (tier == "possible")
+
+
 def test_a_short_word_without_its_vowel_is_possible_at_most_in_another_country() -> None:
     match = _match(Supplier(name="Dash Co", country="DE"), "DAESH", "organisation", "IQ", "SY")
     assert match.tier == "possible"
