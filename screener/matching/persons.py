@@ -32,7 +32,7 @@ from screener.names.lookalikes import in_capitals
 from screener.names.pinyin import is_mandarin, syllables
 from screener.names.scripts import script_of
 from screener.names.tables import read_table
-from screener.names.wade_giles import in_pinyin, is_told_by_spelling
+from screener.names.wade_giles import PARTS, in_pinyin, is_told_by_spelling
 from screener.names.words import Token
 
 __all__ = ["person_form", "score_person_readings", "score_persons"]
@@ -126,7 +126,7 @@ def _from_wade_giles(name: str, tokens: Sequence[Token]) -> Iterator[Reading]:
 
     What was written stands for the words of such a reading.
     """
-    if not all(token.kind == "name" and token.script == "Latn" for token in tokens):
+    if len(tokens) != PARTS or {(t.kind, t.script) for t in tokens} != {("name", "Latn")}:
         return
     words, hyphened = tuple([token.raw for token in tokens]), _SYLLABLE.search(name)
     first = hyphened is not None and words[:1] == (fold(hyphened[1]),)

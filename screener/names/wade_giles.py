@@ -10,9 +10,9 @@ from itertools import product
 
 from screener.names.pinyin import SYLLABLES, wade_giles
 
-__all__ = ["in_pinyin", "is_told_by_spelling"]
+__all__ = ["PARTS", "in_pinyin", "is_told_by_spelling"]
 
-_PARTS = 3
+PARTS = 3
 """Syllables of a name that are read so: of two too many persons would be alike."""
 _MOST = 16
 """Ways to read a name, at most: *chu* without its marks is *zhu*, *chu*, *ju* and *qu*."""
@@ -24,12 +24,10 @@ def in_pinyin(words: Sequence[str], given: int, *, hyphened: bool) -> Iterator[t
     """Read a name that is in Wade-Giles, and not in pinyin, as family and given name.
 
     Args:
-        words: The folded syllables.
+        words: The folded syllables, ``PARTS`` of them.
         given: Where the given name begins: with the first of them, or the second.
         hyphened: Whether it has a hyphen, which pinyin has not: syllables of both are of this one.
     """
-    if len(words) != _PARTS:
-        return
     wade = hyphened and all(word in _by_wade() for word in words)
     if not wade and all(word in SYLLABLES for word in words):
         return
