@@ -16,7 +16,7 @@ from screener.risk.signals import Signals
 
 __all__ = ["Lexicon", "Reading", "lexicon_of"]
 
-_TEXTS_KEPT = 100_000
+_TEXTS_KEPT = 20_000  # for as long as the process lives
 _NAMES_KEPT = 1_000  # names seldom repeat: kept only while one supplier is judged
 _SCHEMES: Mapping[str, tuple[str, ...]] = {
     "nace_2": ("nace", "nace_2"),
@@ -42,7 +42,7 @@ class Reading:
 class Lexicon:
     """Every word and code of a rulebook, ready for lookup."""
 
-    def __init__(self, book: Rulebook, unnamed: tuple[str, ...] = ()) -> None:
+    def __init__(self, book: Rulebook, unnamed: tuple[str, ...]) -> None:
         """Compile the vocabulary of ``book`` and of goods it does not know; see `lexicon_of`."""
         sectors = book.sectors.sectors
         goods = (*book.goods.goods, *(_as_listed(name) for name in unnamed))
@@ -142,7 +142,7 @@ class Lexicon:
 
 
 @lru_cache(maxsize=2)
-def lexicon_of(book: Rulebook, unnamed: tuple[str, ...] = ()) -> Lexicon:
+def lexicon_of(book: Rulebook, unnamed: tuple[str, ...]) -> Lexicon:
     """Return the lexicon of ``book``, compiled once: it takes longer than to judge some suppliers.
 
     ``unnamed`` are goods on a published list that the rulebook does not know yet; they are found

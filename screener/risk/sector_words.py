@@ -17,7 +17,7 @@ _ALIKE = 0.7
 
 def names_sector(book: Rulebook, text: str) -> bool:
     """Say whether the rulebook knows the sector that a code or words stand for."""
-    lexicon = lexicon_of(book)
+    lexicon = lexicon_of(book, ())
     if text[:1].isdigit():
         return bool(lexicon.sectors_of_code(IndustryCode("", text)))
     return bool(lexicon.sectors_stated([text]))

@@ -25,7 +25,7 @@ _WEIGHED = {"unknown.sector", "sector.manufacturing", "sector.other"}
 
 @pytest.fixture(scope="module")
 def lexicon(rulebook: Rulebook) -> Lexicon:
-    return lexicon_of(rulebook)
+    return lexicon_of(rulebook, ())
 
 
 def _given(row: dict[str, str]) -> dict[str, Any]:

@@ -26,7 +26,7 @@ _HARMS = {
 
 @pytest.fixture(scope="module")
 def lexicon(rulebook: Rulebook) -> Lexicon:
-    return lexicon_of(rulebook)
+    return lexicon_of(rulebook, ())
 
 
 def _states(lexicon: Lexicon, text: str, state: str = "present") -> set[str]:

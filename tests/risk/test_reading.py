@@ -110,7 +110,7 @@ def _official(shared_data: Path) -> dict[str, set[str]]:
 
 
 def test_every_official_code_belongs_to_one_sector(shared_data: Path, rulebook: Rulebook) -> None:
-    lexicon = lexicon_of(rulebook)
+    lexicon = lexicon_of(rulebook, ())
     for scheme, codes in _official(shared_data).items():
         assert len(codes) > 700
         for code in codes:
@@ -223,7 +223,7 @@ def test_good_is_read_from_words_and_headings(
     ],
 )
 def test_goods_are_read_by_their_everyday_names(rulebook: Rulebook, text: str, good: str) -> None:
-    readings = lexicon_of(rulebook).goods(Supplier(name="", products=(text,)))
+    readings = lexicon_of(rulebook, ()).goods(Supplier(name="", products=(text,)))
     assert [one.id for one in readings] == [good]
 
 
@@ -231,7 +231,7 @@ def test_goods_are_read_by_their_everyday_names(rulebook: Rulebook, text: str, g
     "text", ["disques diamantés", "fleur de sel", "matériel de pêche", "Textilreinigung"]
 )
 def test_what_only_sounds_like_a_good_is_none(rulebook: Rulebook, text: str) -> None:
-    assert lexicon_of(rulebook).goods(Supplier(name="", products=(text,))) == []
+    assert lexicon_of(rulebook, ()).goods(Supplier(name="", products=(text,))) == []
 
 
 @pytest.mark.parametrize(
@@ -256,11 +256,11 @@ def test_what_only_sounds_like_a_good_is_none(rulebook: Rulebook, text: str) -> 
     ],
 )
 def test_what_has_a_word_of_asia_by_chance_names_no_good(rulebook: Rulebook, name: str) -> None:
-    assert lexicon_of(rulebook).goods(Supplier(name=name)) == []
+    assert lexicon_of(rulebook, ()).goods(Supplier(name=name)) == []
 
 
 def test_mineral_water_is_no_mining(rulebook: Rulebook) -> None:
-    assert lexicon_of(rulebook).sectors_named(("ទឹករ៉ែ",)) == []
+    assert lexicon_of(rulebook, ()).sectors_named(("ទឹករ៉ែ",)) == []
 
 
 def test_a_salmon_is_fish_and_no_tilapia(judge: Judge) -> None:

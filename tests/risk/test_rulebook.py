@@ -24,6 +24,7 @@ from screener.risk import (
     load,
     load_rulebook,
     moves,
+    names_sector,
     rule_files,
 )
 from screener.risk.lexicon import lexicon_of
@@ -104,7 +105,16 @@ def test_what_is_changed_while_it_is_read_is_not_taken_for_what_it_was(
 def test_what_is_made_ready_from_a_rulebook_is_made_ready_once(rulebook: Rulebook) -> None:
     assert lexicon_of(rulebook, ("unheard-of ore",)) is lexicon_of(rulebook, ("unheard-of ore",))
     other = replace(rulebook)
-    assert lexicon_of(other) is not lexicon_of(rulebook)
+    assert lexicon_of(other, ()) is not lexicon_of(rulebook, ())
+
+
+def test_a_list_is_judged_by_the_words_that_its_sector_was_looked_up_in(
+    rulebook: Rulebook,
+) -> None:
+    lexicon_of.cache_clear()
+    assert names_sector(rulebook, "garments")
+    Assessor(rulebook, as_of=_NOW)
+    assert lexicon_of.cache_info().misses == 1
 
 
 def _change(folder: Path, file: str, old: str, new: str) -> Path:
