@@ -6,7 +6,6 @@ imports this has read, they use: the tables of names as they were when the serve
 
 from __future__ import annotations
 
-import signal
 from contextlib import suppress
 from datetime import UTC, datetime
 from importlib import import_module
@@ -14,9 +13,6 @@ from importlib import import_module
 from screener.errors import ScreenerError
 
 __all__: list[str] = []
-
-# First of all: Ctrl-C reaches all processes of a terminal, and this one goes with the server.
-signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 for _needed in ("work", "errands"):
     import_module(f"screener.service.{_needed}")

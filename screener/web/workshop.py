@@ -14,7 +14,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
-from multiprocessing import forkserver
+from multiprocessing import forkserver, resource_tracker
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import IO, Any, TypeVar
@@ -84,9 +84,7 @@ class Workshop:
             else:
                 self.go_on(job)
         if _PROCESSES.get_start_method() == "forkserver":
-            # What the work needs is made ready once, and now, not for every upload.
-            _PROCESSES.set_forkserver_preload(["screener.service.ready"])
-            forkserver.ensure_running()
+            _make_ready()
         for number, line in enumerate([self._errands, *[self._uploads] * self._limits.workers]):
             thread = threading.Thread(
                 target=self._work, args=(line,), name=f"workshop-{number}", daemon=True
@@ -337,6 +335,21 @@ class Workshop:
                 return _Outcome(kind, content)
             with self._lock:
                 self._steps[job.id] = content
+
+
+def _make_ready() -> None:
+    """Have what the work needs made ready once, and now, by the process that others fork from.
+
+    Ctrl-C reaches all processes of a terminal; this one, which goes with the server, never hears
+    it. A signal that is blocked when a process begins stays blocked in it.
+    """
+    _PROCESSES.set_forkserver_preload(["screener.service.ready"])
+    resource_tracker.ensure_running()  # which would unblock it again
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        forkserver.ensure_running()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _stopped(job: Job) -> str:

@@ -234,3 +234,18 @@ def test_a_file_that_goes_while_old_ones_are_looked_for_ends_no_tidying(
     with working(Jobs(store), settings) as shop:
         shop.forget_old(NOW)
     assert not (uploads / "left").exists()
+
+
+def test_the_process_that_others_fork_from_begins_where_ctrl_c_is_not_heard(
+    store: Store, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    blocked: list[set[int]] = []
+
+    def begin() -> None:
+        blocked.append(signal.pthread_sigmask(signal.SIG_BLOCK, ()))
+
+    monkeypatch.setattr("multiprocessing.forkserver.ensure_running", begin)
+    with working(Jobs(store), settings):
+        assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+    (then,) = blocked
+    assert signal.SIGINT in then
