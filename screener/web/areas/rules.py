@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from pathlib import Path
-
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
@@ -85,12 +82,7 @@ def _tried(request: Request, who: Visitor, *, status: int = 200, **values: objec
 
 def rulebook(settings: Settings) -> risk.Rulebook:
     """Return the rulebook in force: the adopted one, else the one that is shipped."""
-    return _loaded(risk.adopted(Workspace.default(settings).rules))
-
-
-@lru_cache(maxsize=2)
-def _loaded(folder: Path | None) -> risk.Rulebook:
-    return risk.load_rulebook(folder)
+    return risk.load_rulebook(risk.adopted(Workspace.default(settings).rules))
 
 
 def _said(who: Visitor, rule: Rule, part: str) -> str:
