@@ -11,7 +11,13 @@ from starlette.responses import JSONResponse, Response
 from screener import reports
 from screener.model import Action, Band, Result
 from screener.service.changes import changes_since, untold_lists
-from screener.service.desk import CaseFilter, CaseLine, StoredRun, SupplierFilter
+from screener.service.desk import (
+    UNKNOWN_COUNTRY,
+    CaseFilter,
+    CaseLine,
+    StoredRun,
+    SupplierFilter,
+)
 from screener.service.lists import lists as all_lists
 from screener.web.api import shapes
 from screener.web.api.access import PREFIX, Caller
@@ -25,6 +31,13 @@ __all__ = ["case_shape", "router"]
 router = APIRouter(prefix=PREFIX, responses=ERRORS)
 
 Word = Annotated[str, Query(max_length=200)]
+Country = Annotated[
+    str,
+    Query(
+        max_length=2,
+        description=f"ISO 3166 code; `{UNKNOWN_COUNTRY}` for suppliers without a country.",
+    ),
+]
 Status = Literal["", "to_review", "confirmed", "dismissed", "awaiting_second", "error"]
 
 
@@ -53,7 +66,7 @@ def suppliers(
     run: Annotated[int, Query(ge=1, le=MOST_NUMBER)],
     band: Band | Literal[""] = "",
     action: Action | Literal[""] = "",
-    country: Annotated[str, Query(max_length=2)] = "",
+    country: Country = "",
     sector: Word = "",
     q: Word = "",
     after: After = "",
@@ -104,7 +117,7 @@ def matches(
     status: Status = "to_review",
     list: Word = "",  # noqa: A002 - in the address
     source: Word = "",
-    country: Annotated[str, Query(max_length=2)] = "",
+    country: Country = "",
     sector: Word = "",
     band: Band | Literal[""] = "",
     tier: Literal["", "probable", "possible"] = "",
