@@ -13,6 +13,7 @@ from screener.risk.workforce_rules import WorkforceFile
 __all__ = ["Clauses"]
 
 _BREAK = re.compile(r"[.,;!?\n()，。；！？、]+")
+_GAP = " \t:"
 _DENIALS = frozenset({"clause:denied", "clause:lacking"})
 _BETWEEN = frozenset({"clause:between", "clause:either", "clause:beside"})
 
@@ -62,14 +63,18 @@ class Clauses:
 def _all_denied(clause: str, hits: tuple[Hit, ...], signal: str) -> bool:
     """Say whether the clause denies all that is done.
 
-    A denial speaks of something else in "no contracts are given and passports are withheld",
-    "passports are withheld without consent" and "wages are withheld for no reason".
+    A denial speaks of something else in "no contracts are given and passports are withheld", "no
+    way to complain: passports are withheld", "passports are withheld without consent" and "wages
+    are withheld for no reason".
     """
-    partings = [hit.start for hit in hits if hit.concept == "clause:parting"]
+    partings = sorted(
+        [hit.start for hit in hits if hit.concept == "clause:parting"]
+        + [at for at, sign in enumerate(clause) if sign == ":"]
+    )
     denials = [
         (hit, _next_to(clause, hits, place))
         for place, hit in enumerate(hits)
-        if hit.concept in {"clause:denied", "clause:lacking"}
+        if hit.concept in _DENIALS
     ]
 
     def denied(done: Hit) -> bool:
@@ -91,10 +96,10 @@ def _next_to(clause: str, hits: tuple[Hit, ...], denial: int) -> set[str]:
     place = hits[denial].end
     for hit in hits[denial + 1 :]:
         if hit.start >= place:
-            if clause[place : hit.start].strip() or hit.concept not in _BETWEEN:
+            if clause[place : hit.start].strip(_GAP) or hit.concept not in _BETWEEN:
                 break
             place = hit.end
-    rest = clause[place:].lstrip()
+    rest = clause[place:].lstrip(_GAP)
     there = len(clause) - len(rest)
     found = {hit.concept for hit in hits[denial + 1 :] if hit.start == there}
     return found or ({"clause:unknown"} if rest else found)

@@ -148,6 +148,16 @@ def test_a_list_of_names_is_denied_as_a_whole(lexicon: Lexicon, text: str) -> No
         ("वेतन बकाया है, शिकायत करने की अनुमति नहीं", {"wages_withheld"}),
         ("Công ty giữ hộ chiếu, không trả lại khi nghỉ việc", {"document_retention"}),
         ("नियुक्ति पत्र नहीं, मजदूरी बकाया है", {"unclear_contract", "wages_withheld"}),
+        ("No way to complain: passports are confiscated", {"document_retention"}),
+        ("Not one worker is free to leave", {"movement_restricted"}),
+        ("No worker is allowed to keep his passport", {"document_retention"}),
+        ("Passports held by workers: none", {"document_retention"}),
+        ("Are workers paid on time? No", {"wages_withheld"}),
+        ("Do workers have a written contract? No", {"unclear_contract"}),
+        ("Keine Pässe bei den Arbeitern, alle beim Agenten", {"document_retention"}),
+        ("Aucun ouvrier ne garde son passeport", {"document_retention"}),
+        ("Ningún trabajador tiene su pasaporte", {"document_retention"}),
+        ("外出は認められない", {"movement_restricted"}),
     ],
 )
 def test_a_denial_or_a_question_hides_no_harm_beside_it(
@@ -288,6 +298,8 @@ def test_a_harm_is_read_in_the_languages_of_auditors(
         "No contract yet with this supplier; open 7 days a week",
         "全年无休便利店，没有休息室",
         "The company paid the agency, workers have contracts",
+        "Not found: passports taken away",
+        "No wages paid in cash, workers are paid on time",
     ],
 )
 def test_safeguards_and_ordinary_trade_are_no_harm(lexicon: Lexicon, text: str) -> None:
