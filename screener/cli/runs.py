@@ -85,6 +85,9 @@ def _record(run: StoredRun) -> dict[str, object]:
             f"{one.edition.source} {one.edition.stated or 'undated'}" for one in manifest.coverage
         ],
         "rules_sha256": manifest.rules_sha256,
+        "rules_changed": manifest.rules_changed,
+        "threshold": manifest.threshold,
+        "threshold_set": manifest.threshold_set,
         "input_sha256": manifest.input_sha256,
         "coverage_complete": manifest.coverage_complete,
         "by": run.by,

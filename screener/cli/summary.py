@@ -95,6 +95,8 @@ def _say_what_was_searched(result: Screening) -> None:
         for doubt in source.doubts:
             message(f"{edition.source}: {reports.sentence(doubt)}")
     _say_what_is_missing(result.run.missing)
+    if result.run.rules_changed:
+        message(f"rulebook {result.run.rules_sha256[:12]}: not the one that ships")
     if any(assessment.provisional for assessment in result.assessments):
         message("* provisional: rests on something that a person has not confirmed")
     message("A supplier without a match is not cleared: no match was found in these editions.")

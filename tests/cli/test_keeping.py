@@ -55,6 +55,8 @@ def test_lists_and_runs_are_shown(run: Run) -> None:
         ("East", 1)
     ]
     (only,) = shown(run, "runs", "--json")
+    told = only["rules_changed"], only["threshold"], only["threshold_set"]
+    assert told == (False, 0.78, False)
     assert (only["run"], only["list"], only["suppliers"]) == (1, "East", 3)
     assert only["as_of"] == "2026-07-20T00:00:00Z"
     assert only["lists"] == len(only["editions"])  # type: ignore[arg-type]

@@ -61,7 +61,9 @@ def test_changed_rules_are_tried_then_adopted(run: Run, tmp_path: Path) -> None:
     assert [(one["name"], one["before"], one["after"]) for one in moves] == [
         ("Software AG", "low", "medium")
     ]
+    assert "not the one that ships" not in run("screen", suppliers).err
     assert run("rules", "adopt", tmp_path / "mine").code == 0
+    assert "not the one that ships" in run("screen", suppliers).err
     assert run("rules", "try", tmp_path / "mine", suppliers).out.startswith("0 suppliers")
 
 
