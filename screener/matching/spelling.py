@@ -152,8 +152,12 @@ def same_figures(a: str, b: str) -> bool:
 
 
 def _is_other_short(a: str, b: str) -> bool:
-    """Whether two letters make another word of a short one that is of a kind: *coton*, *cocoa*."""
-    return are_far(a, b) and OF_KIND in (usual_word(a), usual_word(b)) and not is_slip(a, b)
+    """Whether two letters make another word of a short one that is of a kind: *coton*, *cocoa*.
+
+    A slip does not, but for one that gives a word too: *Karnal*, *Kamal*.
+    """
+    usual = usual_word(a), usual_word(b)
+    return are_far(a, b) and OF_KIND in usual and (all(usual) or not is_slip(a, b))
 
 
 def are_far(a: str, b: str) -> bool:

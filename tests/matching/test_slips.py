@@ -59,6 +59,7 @@ def test_a_misspelled_name_is_found(one: str, other: str) -> None:
         ("Cantera Energy LLC", "ENERGETICHESKI TSENTR OOO"),
         ("PB Construction", "PBS Construction"),
         ("Corner Group", "Comer Group"),  # both exist
+        ("Karnal Rice Mills", "Kamal Rice Mills"),  # a city and a name
     ],
 )
 def test_another_name_is_not(one: str, other: str) -> None:
