@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from screener.matching.person_spelling import spelled
 from screener.names.tables import read_table
 
-__all__ = ["are_given", "are_known", "names_of", "relation"]
+__all__ = ["are_given", "are_known", "is_korean", "names_of", "relation"]
 
 _NOTHING: frozenset[str] = frozenset()
 
@@ -36,12 +36,18 @@ def relation(a: str, b: str, *, scripts: bool) -> Literal["spelled", "short", ""
         return "spelled"
     if scripts and not names.across.get(a, _NOTHING).isdisjoint(names.across.get(b, _NOTHING)):
         return "spelled"
-    if not scripts and not names.korean.get(a, _NOTHING).isdisjoint(names.korean.get(b, _NOTHING)):
+    if not scripts and is_korean(a, b):
         return "spelled"
     cut, shorter = names.short.get(a, _NOTHING), names.short.get(b, _NOTHING)
     if not (cut.isdisjoint(other | shorter) and shorter.isdisjoint(whole)):
         return "short"
     return ""
+
+
+def is_korean(a: str, b: str) -> bool:
+    """Whether two parts of names are spellings of one Korean name: *Ri*, *Lee*."""
+    korean = _names().korean
+    return not korean.get(a, _NOTHING).isdisjoint(korean.get(b, _NOTHING))
 
 
 def names_of(word: str) -> frozenset[str]:

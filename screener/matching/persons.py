@@ -9,6 +9,7 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from screener.matching.align import Alignment, Pair, align
+from screener.matching.given_names import is_korean
 from screener.matching.parameters import parameters
 from screener.matching.person_burmese import are_other_burmese
 from screener.matching.person_common_names import (
@@ -20,7 +21,7 @@ from screener.matching.person_initials import stands_for
 from screener.matching.person_spelling import apart, is_patronymic, joined, spelled
 from screener.matching.score import Scored, share_agreed
 from screener.matching.sound import has_vowel
-from screener.matching.spelling import Likeness
+from screener.matching.spelling import Likeness, are_far
 from screener.names.birth import name_and_birth
 from screener.names.east_asian_persons import read_person
 from screener.names.east_asian_runs import has_east_asian
@@ -73,6 +74,8 @@ _SERVANT_OF, _SON_OF = "abd", frozenset({"bin", "ibn", "ben", "bint", "ould"})
 _FATHER_OF = frozenset({"abu", "abou"})
 _ARABIC_F, _ARABIC_V = "ف", "ڤ"
 """What Arabic writes for *v* too, mostly: فيكتور is Viktor."""
+_SYLLABLES = 3
+"""Of the name of a Korean, nearly always."""
 _LETTERS = 2
 """Letters that an initial of another script is read as, at most: *Щ* is *sh*."""
 
@@ -322,7 +325,7 @@ def _score(a: Reading, b: Reading, alignment: Alignment) -> float:
     few = whole < _LEAST_PARTS and bool(alignment.left_over or alignment.right_over)
     # beside initials the one name must be the very same: *S. Kumar* is not *Omar Shishani*
     few |= len(pairs) == 1 < len(alignment.pairs) and pairs[0].likeness.value < _SAME
-    few |= is_given_beside_initial(a, b, alignment)
+    few |= is_given_beside_initial(a, b, alignment) or _is_no_korean(a, b, alignment)
     few |= agrees_in_common_names(a, b, alignment) or are_other_burmese(a, b, alignment)
     half = all(pair.likeness.value < _HALF for pair in pairs)
     if not named or few or half or _other_order(a.tokens, b.tokens):
@@ -336,6 +339,18 @@ def _score(a: Reading, b: Reading, alignment: Alignment) -> float:
     if _servant_of_another(a, b, alignment) or _servant_of_another(b, a, alignment.turned()):
         score *= persons.few_parts
     return round(min(score, parameters().names.ceiling), 4)
+
+
+def _is_no_korean(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether names are one in Korea only and have not its three syllables: *Jon* and *Chon Smith*.
+
+    *Sok* and *Seok* are near enough anywhere.
+    """
+    if max(len(a.tokens), len(b.tokens)) >= _SYLLABLES:
+        return False
+    pairs = [(a.tokens[pair.left[0]], b.tokens[pair.right[0]]) for pair in alignment.pairs]
+    latin = [(x.text, y.text) for x, y in pairs if x.script == y.script == "Latn"]
+    return any(is_korean(x, y) and (x[0] != y[0] or are_far(x, y)) for x, y in latin if x != y)
 
 
 def _are_other_signs(a: Reading, b: Reading) -> bool:

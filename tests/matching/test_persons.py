@@ -378,6 +378,8 @@ def test_a_korean_family_is_one_however_it_is_spelled(written: str, listed: str)
         ("Li Yongmu", "RI YONG MU"),  # of China
         ("Bruce Lee", "RI YONG MU"),
         ("Lim Yong-mu", "RI YONG MU"),
+        ("Jon Smith", "Chon Smith"),  # of nobody in Korea
+        ("Ju Ming", "Chu Ming"),
     ],
 )
 def test_another_korean_or_chinese_is_not(written: str, listed: str) -> None:

@@ -153,6 +153,7 @@ def test_a_list_of_names_is_denied_as_a_whole(lexicon: Lexicon, text: str) -> No
         ("No worker is allowed to keep his passport", {"document_retention"}),
         ("Passports held by workers: none", {"document_retention"}),
         ("Are workers paid on time? No", {"wages_withheld"}),
+        ("Not all workers are paid on time", {"wages_withheld"}),
         ("Do workers have a written contract? No", {"unclear_contract"}),
         ("Keine Pässe bei den Arbeitern, alle beim Agenten", {"document_retention"}),
         ("Aucun ouvrier ne garde son passeport", {"document_retention"}),
