@@ -9,7 +9,6 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from screener.matching.align import Alignment, Pair, align
-from screener.matching.given_names import is_korean
 from screener.matching.parameters import parameters
 from screener.matching.person_burmese import are_other_burmese
 from screener.matching.person_common_names import (
@@ -18,14 +17,14 @@ from screener.matching.person_common_names import (
 )
 from screener.matching.person_families import another_family
 from screener.matching.person_initials import stands_for
+from screener.matching.person_readings import are_other_signs, is_near_as_read, is_no_korean
 from screener.matching.person_spelling import apart, is_patronymic, joined, spelled
 from screener.matching.score import Scored, share_agreed
 from screener.matching.sound import has_vowel
-from screener.matching.spelling import Likeness, are_far
+from screener.matching.spelling import Likeness
 from screener.names.birth import name_and_birth
 from screener.names.east_asian_persons import read_person
 from screener.names.east_asian_runs import has_east_asian
-from screener.names.east_asian_words import simplify
 from screener.names.family import family_words
 from screener.names.fold import fold
 from screener.names.form import LONGEST_NAME, NormalForm, Reading
@@ -74,8 +73,6 @@ _SERVANT_OF, _SON_OF = "abd", frozenset({"bin", "ibn", "ben", "bint", "ould"})
 _FATHER_OF = frozenset({"abu", "abou"})
 _ARABIC_F, _ARABIC_V = "ف", "ڤ"
 """What Arabic writes for *v* too, mostly: فيكتور is Viktor."""
-_SYLLABLES = 3
-"""Of the name of a Korean, nearly always."""
 _LETTERS = 2
 """Letters that an initial of another script is read as, at most: *Щ* is *sh*."""
 
@@ -285,8 +282,8 @@ def score_person_readings(a: Reading, b: Reading) -> Scored:
     first, second = (b, a) if swapped else (a, b)
     alignment = _with_initials(align(first.tokens, second.tokens), first, second)
     score = 1.0 if first.key == second.key else _score(first, second, alignment)
-    near = _is_near_as_read(first, second, alignment) or _is_near_as_read(second, first, alignment)
-    if near or _are_other_signs(first, second):
+    near = is_near_as_read(first, second, alignment) or is_near_as_read(second, first, alignment)
+    if near or are_other_signs(first, second):
         score *= parameters().persons.few_parts
     if swapped:
         alignment = alignment.turned()
@@ -325,7 +322,7 @@ def _score(a: Reading, b: Reading, alignment: Alignment) -> float:
     few = whole < _LEAST_PARTS and bool(alignment.left_over or alignment.right_over)
     # beside initials the one name must be the very same: *S. Kumar* is not *Omar Shishani*
     few |= len(pairs) == 1 < len(alignment.pairs) and pairs[0].likeness.value < _SAME
-    few |= is_given_beside_initial(a, b, alignment) or _is_no_korean(a, b, alignment)
+    few |= is_given_beside_initial(a, b, alignment) or is_no_korean(a, b, alignment)
     few |= agrees_in_common_names(a, b, alignment) or are_other_burmese(a, b, alignment)
     half = all(pair.likeness.value < _HALF for pair in pairs)
     if not named or few or half or _other_order(a.tokens, b.tokens):
@@ -339,51 +336,6 @@ def _score(a: Reading, b: Reading, alignment: Alignment) -> float:
     if _servant_of_another(a, b, alignment) or _servant_of_another(b, a, alignment.turned()):
         score *= persons.few_parts
     return round(min(score, parameters().names.ceiling), 4)
-
-
-def _is_no_korean(a: Reading, b: Reading, alignment: Alignment) -> bool:
-    """Whether names are one in Korea only and have not its three syllables: *Jon* and *Chon Smith*.
-
-    *Sok* and *Seok* are near enough anywhere.
-    """
-    if max(len(a.tokens), len(b.tokens)) >= _SYLLABLES:
-        return False
-    pairs = [(a.tokens[pair.left[0]], b.tokens[pair.right[0]]) for pair in alignment.pairs]
-    latin = [(x.text, y.text) for x, y in pairs if x.script == y.script == "Latn"]
-    return any(is_korean(x, y) and (x[0] != y[0] or are_far(x, y)) for x, y in latin if x != y)
-
-
-def _are_other_signs(a: Reading, b: Reading) -> bool:
-    """Whether both names are in Han, and other signs are said alike: *周* and *朱* abroad.
-
-    So are families in China: *张* is not *章*.
-    """
-    if a.words or b.words:
-        signs = {_signs_of(a), _signs_of(b)}
-        return len(signs) > 1 and all(signs)
-    one, other = a.tokens[0], b.tokens[0]
-    chinese = one.script == other.script == "Hani" and len(one.raw) == len(other.raw) == 1
-    return chinese and one.raw != other.raw and one.text == other.text
-
-
-def _is_near_as_read(guess: Reading, other: Reading, alignment: Alignment) -> bool:
-    """Whether a name is only like what another may be read as in pinyin, or in another script.
-
-    Of several that one may be, only the very same tells somebody.
-    """
-    if not (guess.letters and guess.letters.isascii()):
-        return False
-    joined = parameters().words.joined
-    near = any(pair.likeness.value < joined for pair in alignment.pairs)
-    return near or any(token.script != "Latn" for token in other.tokens)
-
-
-def _signs_of(reading: Reading) -> str:
-    """The signs of a name in Han; ``""`` for others."""
-    if reading.letters:
-        return "" if reading.letters.isascii() else reading.letters
-    signs = [token.raw for token in reading.tokens if token.script == "Hani"]
-    return simplify("".join(signs))
 
 
 def _names_of(reading: Reading, places: Sequence[int]) -> int:
