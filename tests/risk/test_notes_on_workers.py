@@ -314,3 +314,18 @@ def test_lists_and_questions_of_a_long_note_are_read_in_time_with_its_length(
     begun = time.process_time()
     lexicon.signals(part * (12_000 // len(part)))
     assert time.process_time() - begun < 3
+
+
+@pytest.mark.parametrize(
+    ("text", "harm"),
+    [
+        ("freedom of movement of workers is restricted", {"movement_restricted"}),
+        ("Freedom of movement of migrant workers is restricted", {"movement_restricted"}),
+        ("freedom of movement of workers is not restricted", set()),
+        ("Workers have not been paid since June", {"wages_withheld"}),
+        ("the men were not paid for 2 months", {"wages_withheld"}),
+        ("recruitment is not paid for by workers", set()),
+    ],
+)
+def test_a_harm_is_told_in_plain_sentences(lexicon: Lexicon, text: str, harm: set[str]) -> None:
+    assert _states(lexicon, text) == harm
