@@ -7,7 +7,7 @@ from bisect import bisect
 from collections.abc import Iterator
 
 from screener.places.phrases import Hit, Phrases
-from screener.risk.rules import Words
+from screener.risk.rules import all_words
 from screener.risk.workforce_rules import WorkforceFile
 
 __all__ = ["Clauses"]
@@ -39,7 +39,9 @@ class Clauses:
             groups[f"done:{signal.id}"] = signal.done
             groups[f"unless:{signal.id}"] = signal.unless
         self._phrases = Phrases(
-            (word, f"clause:{group}") for group, words in groups.items() for word in _all(words)
+            (word, f"clause:{group}")
+            for group, words in groups.items()
+            for word in all_words(words)
         )
         self._ids = [signal.id for signal in signals]
 
@@ -103,7 +105,3 @@ def _next_to(clause: str, hits: tuple[Hit, ...], denial: int) -> set[str]:
     there = len(clause) - len(rest)
     found = {hit.concept for hit in hits[denial + 1 :] if hit.start == there}
     return found or ({"clause:unknown"} if rest else found)
-
-
-def _all(words: Words) -> Iterator[str]:
-    return (word for group in words.values() for word in group)

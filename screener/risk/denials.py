@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from enum import IntEnum
 
 from screener.places.phrases import Phrases
-from screener.risk.rules import Words
+from screener.risk.rules import all_words
 from screener.risk.workforce_rules import WorkforceFile
 
 __all__ = ["Denials", "DenialsIn", "Reply"]
@@ -42,20 +42,23 @@ class Denials:
     def __init__(self, workforce: WorkforceFile) -> None:
         """Compile the words of ``workforce``."""
         self._phrases = Phrases(
-            [(word, "denial:word") for word in (*_all(workforce.denials), *_all(workforce.lacking))]
-            + [(word, "denial:") for word in _all(workforce.not_denials)]
-            + [(word, "denial:answer") for word in _all(workforce.answers)]
-            + [(word, "denial:unsaid") for word in _all(workforce.unsaid)]
+            [
+                (word, "denial:word")
+                for word in (*all_words(workforce.denials), *all_words(workforce.lacking))
+            ]
+            + [(word, "denial:") for word in all_words(workforce.not_denials)]
+            + [(word, "denial:answer") for word in all_words(workforce.answers)]
+            + [(word, "denial:unsaid") for word in all_words(workforce.unsaid)]
             + [
                 (word, "between:word")
-                for word in (*_all(workforce.between), *_all(workforce.either))
+                for word in (*all_words(workforce.between), *all_words(workforce.either))
             ]
-            + [(word, "beside:word") for word in _all(workforce.beside)]
+            + [(word, "beside:word") for word in all_words(workforce.beside)]
         )
 
         self._about = Phrases(
-            [(word, "about:remedy") for word in _all(workforce.remedies)]
-            + [(word, "about:measure") for word in _all(workforce.measures)]
+            [(word, "about:remedy") for word in all_words(workforce.remedies)]
+            + [(word, "about:measure") for word in all_words(workforce.measures)]
         )
 
     def within(self, phrase: str) -> bool:
@@ -182,7 +185,3 @@ def _asked(text: str) -> Iterator[tuple[int, int]]:
         label = sign.end()
         if sign[0] not in ",、:":
             sentence = sign.end()
-
-
-def _all(words: Words) -> list[str]:
-    return [word for group in words.values() for word in group]

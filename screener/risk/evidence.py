@@ -8,6 +8,7 @@ from screener.model import Evidence, Finding, Statement, Supplier
 from screener.places.phrases import Phrases
 from screener.risk.part import finding
 from screener.risk.rulebook import Rulebook
+from screener.risk.rules import all_words
 
 __all__ = ["EvidenceJudge"]
 
@@ -26,7 +27,7 @@ class EvidenceJudge:
         told = book.evidence.findings
         self._findings = Phrases(
             [
-                *((word, "findings:told") for group in told.words.values() for word in group),
+                *((word, "findings:told") for word in all_words(told.words)),
                 *((word, "findings:") for word in told.not_words),
             ]
         )

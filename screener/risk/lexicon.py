@@ -11,7 +11,7 @@ from screener.model import JOINT, IndustryCode, Supplier
 from screener.names import script_of
 from screener.places.phrases import Phrases, plain
 from screener.risk.rulebook import Rulebook
-from screener.risk.rules import Good, Sector, Words
+from screener.risk.rules import Good, Sector, all_words
 from screener.risk.signals import Signals
 
 __all__ = ["Lexicon", "Reading", "lexicon_of"]
@@ -177,7 +177,7 @@ def _entries(
         yield from (
             (word, f"{kind}:{record.id}")
             for words in sources
-            for word in _all(words)
+            for word in all_words(words)
             if len(word) >= shortest
         )
         yield from ((word, f"{kind}:") for word in record.not_words)
@@ -186,10 +186,6 @@ def _entries(
 def _as_listed(name: str) -> Good:
     slug = re.sub("[^a-z0-9]+", "_", plain(name)).strip("_")
     return Good(id=f"listed_{slug}", listed_as=(name,), text_words={"en": (name,)})
-
-
-def _all(words: Words) -> Iterator[str]:
-    return (word for group in words.values() for word in group)
 
 
 def _codes(records: Iterable[Sector | Good]) -> dict[str, dict[str, set[str]]]:

@@ -8,7 +8,7 @@ from itertools import islice
 
 from screener.places.phrases import Phrases
 from screener.risk.denials import Denials, Reply
-from screener.risk.rules import Words
+from screener.risk.rules import all_words
 from screener.risk.workforce_rules import WorkforceFile
 
 __all__ = ["Lists"]
@@ -33,12 +33,12 @@ class Lists:
         self._denials = denials
         self._phrases = phrases
         self._names = Phrases(
-            [(word, "name:harm") for one in workforce.signals for word in _all(one.names)]
-            + [(word, "name:beside") for word in _all(workforce.beside)]
+            [(word, "name:harm") for one in workforce.signals for word in all_words(one.names)]
+            + [(word, "name:beside") for word in all_words(workforce.beside)]
         )
         self._joining = Phrases(
-            [(word, "join:either") for word in _all(workforce.either)]
-            + [(word, "join:between") for word in _all(workforce.between)]
+            [(word, "join:either") for word in all_words(workforce.either)]
+            + [(word, "join:between") for word in all_words(workforce.between)]
         )
 
     def parts(self, text: str) -> Iterator[tuple[str, Reply]]:
@@ -131,7 +131,3 @@ def _spans(breaks: re.Pattern[str], text: str, start: int, end: int) -> Iterator
         yield start, one.start()
         start = one.end()
     yield start, end
-
-
-def _all(words: Words) -> list[str]:
-    return [word for group in words.values() for word in group]

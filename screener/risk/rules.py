@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, model_validator
@@ -37,6 +38,7 @@ __all__ = [
     "UnknownRule",
     "When",
     "Words",
+    "all_words",
 ]
 
 Text = Annotated[str, Field(min_length=1)]
@@ -59,6 +61,11 @@ Words = dict[Annotated[str, Field(pattern=r"^[a-z]{2,3}$")], tuple[Phrase, ...]]
 """Language code to the words of that language."""
 Codes = dict[Literal["nace", "nace_2", "nace_2.1", "isic_4"], tuple[Text, ...]]
 """Classification to code prefixes; ``nace`` stands for both versions of NACE."""
+
+
+def all_words(words: Words) -> Iterator[str]:
+    """Return the words of all languages."""
+    return (word for group in words.values() for word in group)
 
 
 class Rule(RuleRecord):

@@ -10,7 +10,7 @@ from screener.places.phrases import Phrases, plain
 from screener.risk.clauses import Clauses
 from screener.risk.denials import Denials, Reply
 from screener.risk.lists import Lists
-from screener.risk.rules import Words
+from screener.risk.rules import all_words
 from screener.risk.workforce_rules import WorkforceFile
 
 __all__ = ["Signals"]
@@ -102,15 +102,11 @@ _CONTRARY = {"present": "absent", "absent": "present"}
 
 def _entries(workforce: WorkforceFile) -> Iterator[tuple[str, str]]:
     for signal in workforce.signals:
-        yield from ((word, f"signal:present:{signal.id}") for word in _all(signal.present))
-        yield from ((word, f"signal:present:{signal.id}") for word in _all(signal.names))
-        yield from ((word, f"signal:absent:{signal.id}") for word in _all(signal.absent))
+        yield from ((word, f"signal:present:{signal.id}") for word in all_words(signal.present))
+        yield from ((word, f"signal:present:{signal.id}") for word in all_words(signal.names))
+        yield from ((word, f"signal:absent:{signal.id}") for word in all_words(signal.absent))
     for corridor in workforce.corridors:
-        yield from ((word, f"signal:present:{corridor.id}") for word in _all(corridor.words))
+        yield from ((word, f"signal:present:{corridor.id}") for word in all_words(corridor.words))
         for country in corridor.countries:
             names = {country_name(country, language) for language in workforce.languages}
             yield from ((name, f"signal:{country}:{corridor.id}") for name in sorted(names - {""}))
-
-
-def _all(words: Words) -> Iterator[str]:
-    return (word for group in words.values() for word in group)
