@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from screener.matching.align import Alignment, Pair
 from screener.matching.parameters import NameParameters
 from screener.matching.sound import bones
@@ -26,7 +28,7 @@ def other_brand(a: Reading, b: Reading, alignment: Alignment, *, transcribed: bo
     that many firms use: *НПО «Квант»* is not *NPO Kvarts*.
     """
     weak = WEAK_KINDS if transcribed else LABELS
-    telling = [pair for pair in alignment.pairs if a.tokens[pair.left[0]].kind not in weak]
+    telling = _telling(a, alignment, weak)
     brands = [pair for pair in telling if a.tokens[pair.left[0]].kind not in WEAK_KINDS]
     rare = [pair for pair in brands if not _is_common(pair, a)]
     if len(rare) == 1 and _is_misspelled(rare[0]) and _letters(rare[0], a) <= _INITIALS:
@@ -47,15 +49,16 @@ def brand_factor(a: Reading, b: Reading, alignment: Alignment, names: NameParame
 
     The fewer letters all their words have, the surer another one makes another firm: *LAR*, *LRA*.
     """
-    words = [_words(pair, a, b) for pair in alignment.pairs if _tells(pair, a)]
+    words = [_words(pair, a, b) for pair in _telling(a, alignment, LABELS)]
     longest = max(len(word) for pair in words for word in pair)
     if longest <= _INITIALS:
         return names.numbers
     return names.short_brand ** (2 if longest <= _SHORTEST else 1)
 
 
-def _tells(pair: Pair, a: Reading) -> bool:
-    return a.tokens[pair.left[0]].kind not in LABELS
+def _telling(a: Reading, alignment: Alignment, weak: AbstractSet[str]) -> list[Pair]:
+    """Pairs of words that are of no ``weak`` kind."""
+    return [pair for pair in alignment.pairs if a.tokens[pair.left[0]].kind not in weak]
 
 
 def _is_misspelled(pair: Pair) -> bool:

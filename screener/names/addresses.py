@@ -149,14 +149,17 @@ def at_a_place(name: str) -> str:
 
 def _is_body(words: Sequence[str]) -> bool:
     """Whether words are a body of which their land may have one of a kind."""
-    meant = {word_table().whole[word].text for word in words}
+    meant = _meant(words)
     return not (meant.isdisjoint(word_table().lands) or meant.isdisjoint(aside_words().bodies))
 
 
 def _is_city(place: str) -> bool:
     """Whether words that are a place name no land."""
-    meant = {word_table().whole[word].text for word in folded(place)}
-    return meant.isdisjoint(word_table().lands)
+    return _meant(folded(place)).isdisjoint(word_table().lands)
+
+
+def _meant(words: Sequence[str]) -> set[str]:
+    return {word_table().whole[word].text for word in words}
 
 
 def _is_address(name: str) -> bool:

@@ -40,7 +40,8 @@ def in_pinyin(words: Sequence[str], given: int, *, hyphened: bool) -> Iterator[t
 
 def is_told_by_spelling(word: str) -> bool:
     """Whether a word is a syllable that only Wade-Giles spells so: *hsin*, *chieh*."""
-    return word.startswith(_TELLING_START) | word.endswith(_TELLING_END) and word in _by_wade()
+    told = word.startswith(_TELLING_START) or word.endswith(_TELLING_END)
+    return told and word in _by_wade()
 
 
 def _pinyin_of(word: str) -> tuple[str, ...]:
