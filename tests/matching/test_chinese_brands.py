@@ -41,6 +41,10 @@ def test_pinyin_of_many_firms_is_not_read_as_one_of_them(pinyin: str, english: s
         ("金风科技股份有限公司", "Goldwind Science & Technology Co., Ltd."),
         ("湖南华菱钢铁股份有限公司", "Hunan Valin Steel Co., Ltd."),
         ("晶科能源股份有限公司", "Jinko Solar Co., Ltd."),
+        ("徐工集团工程机械股份有限公司", "XCMG Construction Machinery Co., Ltd."),
+        ("阿特斯阳光电力集团股份有限公司", "CSI Solar Co., Ltd."),
+        ("保利协鑫能源控股有限公司", "GCL-Poly Energy Holdings Limited"),
+        ("海澜之家集团股份有限公司", "HLA Group Corp., Ltd."),
     ],
 )
 def test_its_signs_tell_the_firm(han: str, english: str) -> None:
