@@ -164,6 +164,10 @@ class Words:
         code = _our_citations().get(part, "")
         return self(code) if code else part
 
+    def of_source(self, source: str, part: str, written: str) -> str:
+        """Return ``lag`` or ``incomplete`` of a source, translated unless its owner changed it."""
+        return self._translated(f"source.{source}.{part}", written)
+
     def good(self, finding: Finding) -> str:
         """Return the listed goods that a finding names; empty if it names none."""
         return self._named("good", dict(finding.statement.params).get("good", ""))
@@ -259,12 +263,12 @@ class Words:
         return self._find_or(kind, "web.evidence.{}")
 
     def lag(self, part: Coverage) -> str:
-        """Return how far a list trails the law, translated unless its owner changed it."""
-        return self._translated(f"source.{part.edition.source}.lag", part.lag)
+        """Return how far a list trails the law."""
+        return self.of_source(part.edition.source, "lag", part.lag)
 
     def incomplete(self, part: Coverage) -> str:
-        """Return what is missing from an edition, translated likewise, and not known of it."""
-        missing = self._translated(f"source.{part.edition.source}.incomplete", part.incomplete)
+        """Return what is missing from an edition, and not known of it."""
+        missing = self.of_source(part.edition.source, "incomplete", part.incomplete)
         doubts = (sentence(doubt, self.language) for doubt in part.doubts)
         return " ".join(filter(None, (missing, *doubts)))
 

@@ -11,6 +11,8 @@ from screener.places.phrases import plain
 
 __all__ = ["as_written"]
 
+_APART = " … "
+"""Parts words that stand apart in the text: ``passe … einbehalten``."""
 _LONGEST = 2_000
 """Characters of a text that are looked through: a word stands near a reader's eyes or nowhere."""
 
@@ -19,8 +21,13 @@ def as_written(word: str, texts: Iterable[str]) -> str:
     """Return a word read in plain form as the first of the texts that has it writes it.
 
     Rules read ``gebaudereinigung``; the file says ``Gebäudereinigung``. A word that stands in
-    none of them, or is not in plain form, stays as it is.
+    none of them, or is not in plain form, stays as it is; one of several parts is so by part.
     """
+    known = tuple(texts)
+    return _APART.join(_part(part, known) for part in word.split(_APART))
+
+
+def _part(word: str, texts: Iterable[str]) -> str:
     if word != plain(word):
         return word
     return next((found for text in texts if (found := _found(word, text))), word)

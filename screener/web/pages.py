@@ -18,6 +18,7 @@ from markupsafe import Markup
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from screener.accounts import Role
+from screener.places.phrases import plain
 from screener.reports import pages as report_pages
 from screener.reports.plainly import plainly, said_plainly
 from screener.reports.words import Words
@@ -151,7 +152,8 @@ def _named_options(
     """Return a function that gives the options of a filter by name, the one for all first."""
 
     def options(codes: Sequence[str]) -> list[tuple[str, str]]:
-        named = sorted(((code, name(code)) for code in codes), key=lambda one: one[1])
+        # By letters without their accents, as a dictionary has them: Österreich beside Oman.
+        named = sorted(((code, name(code)) for code in codes), key=lambda one: plain(one[1]))
         return [("", words("web.any")), *named]
 
     return options

@@ -68,7 +68,10 @@ def _text(name: str, value: Any, words: Words, titles: Mapping[str, str]) -> str
         return words.number(value) if value == int(value) else words.number(value, 1)
     if isinstance(value, dict):
         named = _CLASSES.get if name == "codes" else _languages(words)
-        return "; ".join(f"{named(key) or key}: {', '.join(some)}" for key, some in value.items())
+        colon, semicolon = words("word.colon"), words("word.semicolon")
+        return f"{semicolon} ".join(
+            f"{named(key) or key}{colon} {', '.join(some)}" for key, some in value.items()
+        )
     some = value if isinstance(value, list) else [value]
     return ", ".join(_one(name, str(one), words, titles) for one in some if one != "")
 

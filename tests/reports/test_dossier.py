@@ -389,4 +389,4 @@ def test_evidence_is_called_what_the_list_calls_it_else_by_its_kind(
     evidence = (named, Evidence(kind="self_declaration"))
     told = replace(first, supplier=replace(first.supplier, evidence=evidence))
     page = _dossier(replace(result, assessments=(told,)), tmp_path, language="de")
-    assert _row(page, "Belege")[0] == "SMETA 4-pillar, SGS; Selbstauskunft"
+    assert _row(page, "Nachweise")[0] == "SMETA 4-pillar, SGS; Selbstauskunft"

@@ -14,6 +14,12 @@ from screener.reports.written import as_written
         ("urumqi", "Ürümqi, Xinjiang", "Ürümqi"),
         ("feves de cacao", "FÈVES DE CACAO", "FÈVES DE CACAO"),
         ("urumqi", "U\u0308ru\u0308mqi", "U\u0308ru\u0308mqi"),
+        ("passe … einbehalten", "Pässe werden hier Einbehalten", "Pässe … Einbehalten"),
+        (
+            "servitude pour dettes … neant",
+            "Servitude pour dettes : Néant",
+            "Servitude pour dettes … Néant",
+        ),
         ("棉花", "新疆棉花", "棉花"),
         ("5205", "5205", "5205"),
     ],

@@ -75,6 +75,6 @@ def test_single_notices_have_a_mark_each(news: News) -> None:
 def test_trouble_is_told_in_words_and_values() -> None:
     said = [Statement.of("night.missed", due="2026-07-21T02:30 Europe/Berlin")]
     notice = trouble_notice("night x", said, language="de", place="")
-    assert notice.subject == "Die Nachtwache braucht Sie"
+    assert notice.subject == "Der Nachtlauf braucht Ihr Eingreifen"
     assert "2026-07-21T02:30 Europe/Berlin" in notice.text
     assert notice.data["trouble"][0]["code"] == "night.missed"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,6 +12,8 @@ import pytest
 import screener.web
 from screener.reports.catalogue import languages, load
 from screener.web.pages import when
+from tests.store import samples
+from tests.store.keeping import keep_run
 from tests.web.site import Site, post
 
 _WEB = Path(screener.web.__file__).parent
@@ -60,6 +63,35 @@ def test_no_page_shows_a_code_instead_of_a_text(site: Site, language: str) -> No
         assert f'<html lang="{language}">' in text
         shown = re.sub(r"<code.*?</code>|<[^>]*>", " ", text, flags=re.DOTALL)
         assert _RAW.findall(shown) == [], page
+
+
+def test_french_pages_have_a_space_before_a_colon(site: Site) -> None:
+    client = site.person("Ada")
+    post(client, "/account/preferences", "/account", language="fr", zone="Europe/Paris")
+    for page in ("/", "/audit", "/runs/1", "/sources", "/rules/workforce.document_retention"):
+        shown = re.sub(r"<(code|td).*?</\1>|<[^>]*>", "", client.get(page).text, flags=re.DOTALL)
+        assert re.findall(r"[^\W\d]: .{,20}", shown) == [], page
+
+
+def test_what_a_list_lacks_is_told_in_the_readers_language(site: Site) -> None:
+    client = site.person("Vi")
+    post(client, "/account/preferences", "/account", language="de", zone="Europe/Berlin")
+    page = client.get("/sources/eu_hr").text
+    assert "Die konsolidierte Liste folgt dem Amtsblatt" in page
+    assert "170 der 177 Einträge" in page
+
+
+def test_countries_are_in_the_order_of_a_dictionary(site: Site) -> None:
+    """Österreich stands beside Oman, not behind Vietnam."""
+    found = [
+        replace(samples.supplier(at), country=code) for at, code in enumerate(("VN", "AT", "OM"), 1)
+    ]
+    keep_run(site.store, found, {}, list_name="Elsewhere", settings=site.state.settings)
+    client = site.person("Vi")
+    post(client, "/account/preferences", "/account", language="de", zone="Europe/Berlin")
+    page = client.get("/suppliers?list=Elsewhere").text
+    places = [page.index(f">{name}</option>") for name in ("Oman", "Österreich", "Vietnam")]
+    assert places == sorted(places)
 
 
 def test_a_browsers_language_is_taken_before_log_in(site: Site) -> None:
