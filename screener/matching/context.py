@@ -15,7 +15,7 @@ from screener.matching.persons import person_form, score_persons
 from screener.matching.score import score_forms
 from screener.matching.spelling import ROMANISED
 from screener.matching.thresholds import Thresholds, context_weight, thresholds
-from screener.model import Identifier, Listing, Name, Statement, Supplier, Tier
+from screener.model import CIRCA, Identifier, Listing, Name, Statement, Supplier, Tier
 from screener.names.birth import name_and_birth
 from screener.names.form import normal_form
 from screener.names.kinds import LABELS, WEAK_KINDS
@@ -242,7 +242,11 @@ def _same_birth_date(context: Context) -> bool | None:
     _, ours = name_and_birth(context.written) if listed else ("", "")
     if not ours:
         return None
-    return any(date.startswith(ours) or ours.startswith(date) for date in listed)
+    known = [date.removeprefix(CIRCA) for date in listed]
+    if any(date.startswith(ours) or ours.startswith(date) for date in known):
+        return True
+    # a date near one that is not exact is no other person's
+    return None if any(date.startswith(CIRCA) for date in listed) else False
 
 
 def _given_names(context: Context) -> Reason | None:

@@ -22,6 +22,7 @@ from screener.model.result import (
     Verdict,
 )
 from screener.model.source import (
+    CIRCA,
     CountryIndicator,
     Coverage,
     Edition,
@@ -50,6 +51,7 @@ __all__ = [
     "ACTIONS",
     "BANDS",
     "CAUSES",
+    "CIRCA",
     "INDICATORS",
     "JOINT",
     "Action",

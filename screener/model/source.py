@@ -10,6 +10,7 @@ from screener.model.statement import Statement
 from screener.model.supplier import Identifier
 
 __all__ = [
+    "CIRCA",
     "CountryIndicator",
     "Coverage",
     "Edition",
@@ -39,6 +40,9 @@ Relevance = Literal["forced_labour", "human_rights", "other"]
 
 Supplies = Literal["listings", "goods", "countries", "registry"]
 """What a source publishes: listed entities, findings on goods or countries, or plain firms."""
+
+CIRCA = "circa "
+"""Stands before a date of birth that its publisher does not hold for exact."""
 
 ListingKind = Literal["organisation", "person", "vessel"]
 NameKind = Literal["primary", "alias", "weak", "former"]
@@ -108,7 +112,8 @@ class Listing:
     addresses: tuple[str, ...] = ()
     identifiers: tuple[Identifier, ...] = ()
     birth_dates: tuple[str, ...] = ()
-    """As precise as published: ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``."""
+    """As precise as published: ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``, behind ``circa `` where the
+    publisher says that it is not exact."""
     legal_act: str = ""
     legal_act_url: str = ""
     listed_on: date | None = None

@@ -9,10 +9,21 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import TypeVar
 
-from screener.model import Identifier, Name, NameKind
+from screener.model import CIRCA, Identifier, Name, NameKind
 from screener.names import script_of
 
-__all__ = ["day", "distinct", "fields", "identifier", "name", "names", "one_primary", "tidy"]
+__all__ = [
+    "circa",
+    "day",
+    "distinct",
+    "fields",
+    "identifier",
+    "name",
+    "names",
+    "one_primary",
+    "tidy",
+    "years",
+]
 
 _T = TypeVar("_T")
 
@@ -68,6 +79,19 @@ def day(text: str | None, *patterns: str) -> date | None:
         except ValueError:
             continue
     return None
+
+
+_LONGEST_RANGE = 30
+
+
+def years(first: int, last: int) -> tuple[str, ...]:
+    """Return each year of a range, such as of births that are not known better."""
+    return tuple(map(str, range(first, min(last, first + _LONGEST_RANGE) + 1)))
+
+
+def circa(dates: Iterable[str]) -> tuple[str, ...]:
+    """Return dates as the model has those that their publisher does not hold for exact."""
+    return tuple(f"{CIRCA}{date}" for date in dates)
 
 
 def identifier(value: str, country: str = "", hint: str = "") -> Identifier | None:

@@ -267,6 +267,18 @@ def test_of_one_birthday_it_may_be_probable(born: str, tier: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("listed", "tier"), [("1970-03-12", "possible"), ("circa 1970", "probable")]
+)
+def test_a_birth_that_its_list_does_not_hold_for_exact_tells_no_two_persons_apart(
+    listed: str, tier: str
+) -> None:
+    person = replace(listing("Pieter Albert DEBOUTTE"), kind="person", birth_dates=(listed,))
+    supplier = Supplier(name="Alpha", directors=("Pieter Albert Deboutte, born 1971",))
+    (matches,) = matching.Index.build([person]).search([supplier])
+    assert [match.tier for match in matches] == [tier]
+
+
+@pytest.mark.parametrize(
     ("supplier", "tier"), [("大连海盛机械制造厂", "possible"), ("大連海昇機械製造廠", "probable")]
 )
 def test_signs_tell_firms_that_are_read_alike(supplier: str, tier: str) -> None:

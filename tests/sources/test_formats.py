@@ -191,7 +191,7 @@ def test_ofac_reads_the_same_in_either_namespace(read: Read) -> None:
         ("Jane ROE", "former"),
         ("JD", "weak"),
     ]
-    assert listing.birth_dates == ("1970",)
+    assert listing.birth_dates == ("circa 1970",)
     assert listing.identifiers == (Identifier("imo", "9105906"),)
     assert listing.remark == "Gender Female"
     assert (listing.programme, listing.relevance) == ("GLOMAG; SDNTK", "human_rights")
@@ -232,3 +232,46 @@ def test_ofac_states_how_many_entries_it_has(read: Read) -> None:
     )
     with pytest.raises(SourceError, match="holds 1 entries and states that it has 2"):
         read("ofac_sdn", "xml", from_list.encode())
+
+
+def _un_person(births: str) -> bytes:
+    return (
+        '<CONSOLIDATED_LIST dateGenerated="2026-02-27"><INDIVIDUALS><INDIVIDUAL><FIRST_NAME>Chol'
+        "</FIRST_NAME><UN_LIST_TYPE>DPRK</UN_LIST_TYPE><REFERENCE_NUMBER>KPi.1</REFERENCE_NUMBER>"
+        f"{births}</INDIVIDUAL></INDIVIDUALS></CONSOLIDATED_LIST>"
+    ).encode()
+
+
+def test_un_births_of_an_alias_in_a_note_and_not_exact_are_kept(read: Read) -> None:
+    facts, document = read(
+        "un_sc",
+        "xml",
+        _un_person(
+            "<INDIVIDUAL_ALIAS><QUALITY>Good</QUALITY><ALIAS_NAME>Pak</ALIAS_NAME>"
+            "<DATE_OF_BIRTH>1958-02-22</DATE_OF_BIRTH></INDIVIDUAL_ALIAS>"
+            "<INDIVIDUAL_DATE_OF_BIRTH><TYPE_OF_DATE>EXACT</TYPE_OF_DATE><DATE>1957-04-15</DATE>"
+            "</INDIVIDUAL_DATE_OF_BIRTH><INDIVIDUAL_DATE_OF_BIRTH><TYPE_OF_DATE>APPROXIMATELY"
+            "</TYPE_OF_DATE><YEAR>1955</YEAR></INDIVIDUAL_DATE_OF_BIRTH><INDIVIDUAL_DATE_OF_BIRTH>"
+            "<TYPE_OF_DATE>EXACT</TYPE_OF_DATE><NOTE>Nov. 1973 </NOTE></INDIVIDUAL_DATE_OF_BIRTH>"
+        ),
+    )
+    assert _one(facts).birth_dates == ("1957-04-15", "circa 1955", "1973", "1958-02-22")
+    assert not document.notes.unknown
+
+
+def test_eu_ranges_of_births_are_kept_and_what_is_not_exact_says_so(read: Read) -> None:
+    birth = '<birthdate circa="{}" calendarType="GREGORIAN" {}/>'
+    facts, _ = read(
+        "eu_fsf",
+        "xml",
+        (
+            '<export xmlns="http://eu.europa.ec/fpi/fsd/export" generationDate="2024-05-13T17:44"'
+            '><sanctionEntity euReferenceNumber="EU.1.1" logicalId="1"><regulation '
+            'numberTitle="2020/1998" programme="HR"/><subjectType code="person" '
+            'classificationCode="P"/><nameAlias wholeName="A B" strong="true" logicalId="2"/>'
+            + birth.format("false", 'yearRangeFrom="1960" yearRangeTo="1962"')
+            + birth.format("true", 'year="1955"')
+            + "</sanctionEntity></export>"
+        ).encode(),
+    )
+    assert _one(facts).birth_dates == ("1960", "1961", "1962", "circa 1955")

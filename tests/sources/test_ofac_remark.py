@@ -78,7 +78,8 @@ def test_names_places_and_births_stand_among_other_notes() -> None:
     ("text", "dates"),
     [
         ("07 Oct 1954", ("1954-10-07",)),
-        ("circa 1964", ("1964",)),
+        ("circa 1964", ("circa 1964",)),
+        ("circa Sep 1963", ("circa 1963-09",)),
         ("Sep 1963", ("1963-09",)),
         ("1960 to 1962", ("1960", "1961", "1962")),
         ("31 Feb 1960", ("1960",)),

@@ -230,6 +230,22 @@ def test_seco_keeps_former_identities_and_the_delisting(load: Load) -> None:
     assert {person.programme, bank.programme} == {"Belarus"}
 
 
+def test_seco_s_ordinance_and_articles_are_the_legal_act_and_say_what_a_listing_does(
+    load: Load,
+) -> None:
+    case = next(one for one in CASES if one.source == "ch_seco")
+    _, data = load(case)
+    person, bank = data.listings
+    ordinance = "Ordinance of 15 June 2016 on measures against Belarus"
+    assert person.legal_act == (
+        f"{ordinance}, article 12 -- Restrictions on named individuals and entities"
+    )
+    assert bank.legal_act == (
+        f"{ordinance}, article 16 and 17 -- Restrictions on the money and capital market"
+    )
+    assert (person.effect, bank.effect) == ("asset_freeze", "investment_limit")
+
+
 def test_the_two_eu_formats_say_the_same(load: Load) -> None:
     _, from_xml = load(CASES[1])
     _, from_csv = load(CASES[3])

@@ -56,7 +56,7 @@ _BLOCK_READ = {
     "DelistingDate Remark",
     "NameAlias": "WholeName NameLanguage Strong LogicalId",
     "Address": "Street PoBox ZipCode City Region Place CountryDescription CountryIso2Code",
-    "BirthDate": "BirthDate CalendarType Year Month",
+    "BirthDate": "BirthDate CalendarType Year Month YearRangeFrom YearRangeTo Circa",
     "Identification": "Number LatinNumber CountryIso2Code TypeCode",
     "Citizenship": "CountryIso2Code",
 }
@@ -143,8 +143,8 @@ class _Entity:
             self._add_address(address_)
         if any(number_ := row[_NUMBER]):
             self._add_number(number_)
-        if any(birth := row[_BIRTH]) and (date := born(*map(str.strip, birth))):
-            self.born.append(date)
+        if any(birth := row[_BIRTH]):
+            self.born.extend(born(map(str.strip, birth)))
         if code := self._code(row[_CITIZEN.start]):
             self.citizenships.append(code)
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from screener.model import Identifier, ListingKind, Name
 from screener.names.form import normal_form
-from screener.sources.text import name, tidy
+from screener.sources.text import circa, name, tidy, years
 
-__all__ = ["GONE", "address", "born", "primary_first", "ship_or_firm"]
+__all__ = ["BIRTH", "GONE", "address", "born", "primary_first", "ship_or_firm"]
 
 GONE = {"CS", "YU", "AN", "SU", "00"}
 """Codes of states that are no more, and the list's own code for an unknown one."""
@@ -69,8 +69,30 @@ def address(parts: Iterable[str | None]) -> str:
     return ", ".join([text for part in parts if (text := tidy(part)) and text != _NOT_STATED])
 
 
-def born(whole: str, calendar: str, year: str, month: str) -> str:
-    """Return a date of birth as far as it is known; of other calendars only one in full."""
+BIRTH = (
+    "birthdate",
+    "calendarType",
+    "year",
+    "monthOfYear",
+    "yearRangeFrom",
+    "yearRangeTo",
+    "circa",
+)
+"""What is read of a birth, in the order in which `born` takes it."""
+
+
+def born(fields: Iterable[str]) -> tuple[str, ...]:
+    """Return a date of birth as far as it is known; of other calendars only one in full.
+
+    A range gives its years.
+    """
+    whole, calendar, year, month, first, last, vague = fields
     if whole or calendar not in {"", "GREGORIAN"}:
-        return whole
-    return f"{year}-{int(month):02}" if year and month.isdigit() else year
+        dates: tuple[str, ...] = (whole,) if whole else ()
+    elif year:
+        dates = (f"{year}-{int(month):02}" if month.isdigit() else year,)
+    elif first.isdigit():
+        dates = years(int(first), int(last) if last.isdigit() else int(first))
+    else:
+        dates = ()
+    return circa(dates) if vague.casefold() == "true" else dates

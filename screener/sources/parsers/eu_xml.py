@@ -8,7 +8,14 @@ from datetime import date
 from screener.model import Identifier, Listing, ListingKind, Name
 from screener.quotes import quoted
 from screener.sources.document import Document
-from screener.sources.parsers.eu_terms import GONE, address, born, primary_first, ship_or_firm
+from screener.sources.parsers.eu_terms import (
+    BIRTH,
+    GONE,
+    address,
+    born,
+    primary_first,
+    ship_or_firm,
+)
 from screener.sources.text import day, distinct, fields, identifier, tidy
 from screener.sources.xml import Element, records
 
@@ -52,7 +59,6 @@ _KNOWN: dict[str, frozenset[str]] = {
     "additionalInformation": frozenset({"key", "value"}),
 }
 _OTHERS = {"WHOLE": "is an older format of this list; download version 1.1"}
-_BIRTH = ("birthdate", "calendarType", "year", "monthOfYear")
 
 
 def parse(document: Document) -> Iterator[Listing]:
@@ -92,7 +98,7 @@ def _listing(document: Document, entity: Element) -> tuple[Listing, int]:
         countries=_countries([*parts.get("citizenship", []), *parts.get("address", [])]),
         addresses=tuple(filter(None, map(_address, parts.get("address", [])))),
         identifiers=numbers,
-        birth_dates=distinct(map(_born, parts.get("birthdate", []))),
+        birth_dates=distinct(date for one in parts.get("birthdate", []) for date in _born(one)),
         legal_act=act.get("numberTitle", ""),
         legal_act_url=tidy(act.findtext("{*}publicationUrl")),
         listed_on=_day(entity.get("designationDate")),
@@ -187,8 +193,8 @@ def _identifiers(elements: list[Element]) -> tuple[Identifier, ...]:
     return distinct(made)
 
 
-def _born(element: Element) -> str:
-    return born(*(element.get(key, "") for key in _BIRTH))
+def _born(element: Element) -> tuple[str, ...]:
+    return born(element.get(key, "") for key in BIRTH)
 
 
 def _day(text: str | None) -> date | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from screener.model import ListingKind
-from screener.sources.text import tidy
+from screener.model import CIRCA, ListingKind
+from screener.sources.text import circa, tidy, years
 
 __all__ = ["KINDS", "NUMBERS", "born", "is_identifier"]
 
@@ -94,7 +94,6 @@ Vessel Registration Identification|VisaNumberID
 NUMBERS = frozenset(_NUMBERS.replace("\n", "").split("|"))
 """The kinds of number in the list's own words, as its XML of May 2024 has them in ``idType``."""
 
-_LONGEST_RANGE = 15
 _YEAR_DIGITS = 4
 _MONTH_CHARS = 7
 _MONTHS = {
@@ -112,14 +111,14 @@ def is_identifier(kind: str) -> bool:
 
 def born(text: str) -> tuple[str, ...]:
     """Return a published date of birth as far as it is exact; a range gives its years."""
-    text = tidy(text).removeprefix("circa ")
-    exact = _exact(text.split(" "))
+    text = tidy(text)
+    exact = _exact(text.removeprefix(CIRCA).split(" "))
+    found = [int(year) for year in _YEAR.findall(text)]
     if exact:
-        return (exact,)
-    years = [int(year) for year in _YEAR.findall(text)]
-    if not years:
-        return ()
-    return tuple(map(str, range(min(years), min(max(years), min(years) + _LONGEST_RANGE) + 1)))
+        dates: tuple[str, ...] = (exact,)
+    else:
+        dates = years(min(found), max(found)) if found else ()
+    return circa(dates) if CIRCA in text else dates
 
 
 def _exact(parts: list[str]) -> str:

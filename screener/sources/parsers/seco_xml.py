@@ -36,12 +36,26 @@ _LAST_PART = {"family-name": 5, "suffix": 6, "maiden-name": 7}
 _ADDRESS = ("c-o", "address-details", "p-o-box", "zip-code")
 
 
+_ARTICLE_ENDS = " -- "
+"""Behind the article, a set's text says what it does: ``article 12 -- Restrictions on named …``."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Set:
+    """A set of sanctions: the articles of an ordinance under which a target stands."""
+
+    programme: str
+    act: str
+    """The ordinance with the articles."""
+    measure: str
+    """What the articles do, by which the descriptor knows their effect."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Register:
     """What targets refer to by number."""
 
-    programmes: dict[str, str] = field(default_factory=dict)
-    """Name of the programme that a set of sanctions belongs to."""
+    sets: dict[str, _Set] = field(default_factory=dict)
     places: dict[str, tuple[str, str]] = field(default_factory=dict)
     """Text and country code of a place."""
 
@@ -66,12 +80,29 @@ def _register(document: Document) -> _Register:
         if element.tag == "place":
             _add_place(document, register, element)
             continue
-        keys = element.findall("program-key")
-        english = [key for key in keys if key.get("lang") == "eng"] or keys
-        title = tidy(english[0].text) if english else ""
-        for one in element.iterfind("sanctions-set"):
-            register.programmes[one.get("ssid", "")] = title
+        _add_sets(register, element)
     return register
+
+
+def _add_sets(register: _Register, programme: Element) -> None:
+    title = _english(programme.findall("program-key"))
+    ordinance = _english(programme.findall("program-name"))
+    spellings: dict[str, list[Element]] = {}
+    for one in programme.iterfind("sanctions-set"):
+        spellings.setdefault(one.get("ssid", ""), []).append(one)
+    for number, found in spellings.items():
+        text = _english(found)
+        register.sets[number] = _Set(
+            programme=title,
+            act=", ".join(filter(None, [ordinance, text])),
+            measure=text.rpartition(_ARTICLE_ENDS)[2],
+        )
+
+
+def _english(elements: list[Element]) -> str:
+    """Return a text that is given in several languages in English, else in the first."""
+    english = [one for one in elements if one.get("lang") == "eng"] or elements
+    return tidy(english[0].text) if english else ""
 
 
 def _add_place(document: Document, register: _Register, place: Element) -> None:
@@ -102,23 +133,23 @@ def _listing(document: Document, target: Element, register: _Register) -> Listin
     found = _names(document, identities, former)
     if not found:
         raise document.wrong("a target lacks a name", line=target.sourceline)
-    sets = [tidy(one.text) for one in target.iterfind("sanctions-set-id")]
-    programmes = list(dict.fromkeys(register.programmes.get(one, one) for one in sets))
-    meaning = document.descriptor.programme(programmes)
+    numbers = [tidy(one.text) for one in target.iterfind("sanctions-set-id")]
+    sets = [register.sets.get(one, _Set(one, "", "")) for one in numbers]
+    meaning = document.descriptor.programme([one.measure for one in sets])
     listed, delisted = _dates(target)
     return Listing(
         source=document.source,
         id=target.get("ssid"),
         kind=kind,
         names=found,
-        programme="; ".join(programmes),
+        programme="; ".join(distinct(one.programme for one in sets)),
         effect=meaning.effect,
         relevance=meaning.relevance,
         countries=_countries(document, identities, register),
         addresses=_addresses(identities, register),
         identifiers=_identifiers(identities),
         birth_dates=_born(identities),
-        legal_act=meaning.legal_act,
+        legal_act="; ".join(distinct(one.act for one in sets)) or meaning.legal_act,
         legal_act_url=meaning.legal_act_url,
         listed_on=listed,
         delisted_on=delisted,

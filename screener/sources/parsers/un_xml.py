@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from screener.model import Identifier, Listing, ListingKind, Name, NameKind
 from screener.sources.document import Document
-from screener.sources.text import day, distinct, fields, identifier, name, names, tidy
+from screener.sources.text import (
+    circa,
+    day,
+    distinct,
+    fields,
+    identifier,
+    name,
+    names,
+    tidy,
+    years,
+)
 from screener.sources.xml import Element, records
 
 __all__ = ["parse"]
@@ -35,9 +46,9 @@ _NESTED = {
 }
 _READ = {
     "NATIONALITY": fields("VALUE"),
-    "ALIAS": fields("QUALITY ALIAS_NAME"),
+    "ALIAS": fields("QUALITY ALIAS_NAME DATE_OF_BIRTH"),
     "ADDRESS": _NESTED["ADDRESS"],
-    "DATE_OF_BIRTH": fields("DATE YEAR FROM_YEAR TO_YEAR"),
+    "DATE_OF_BIRTH": fields("TYPE_OF_DATE DATE YEAR FROM_YEAR TO_YEAR NOTE"),
     "DOCUMENT": fields("TYPE_OF_DOCUMENT NUMBER ISSUING_COUNTRY COUNTRY_OF_ISSUE"),
 }
 """What is kept of each part."""
@@ -53,7 +64,8 @@ _QUALITIES: dict[str, NameKind] = {
     "low": "weak",
     "f.k.a.": "former",
 }
-_LONGEST_RANGE = 15
+_NOT_EXACT = "APPROXIMATELY"
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 Items = dict[str, list[dict[str, list[str]]]]
 
@@ -89,9 +101,7 @@ def _listing(document: Document, element: Element, kind: ListingKind) -> Listing
         countries=_countries(document, nested),
         addresses=tuple(filter(None, map(_address, nested.get("ADDRESS", [])))),
         identifiers=_identifiers(document, nested),
-        birth_dates=distinct(
-            one for item in nested.get("DATE_OF_BIRTH", []) for one in _born(item)
-        ),
+        birth_dates=_births(nested),
         legal_act=meaning.legal_act,
         legal_act_url=meaning.legal_act_url,
         listed_on=day(plain.get("LISTED_ON", "").strip()[:10], "%Y-%m-%d"),
@@ -187,15 +197,24 @@ def _identifiers(document: Document, nested: Items) -> tuple[Identifier, ...]:
     return distinct(made)
 
 
+def _births(nested: Items) -> tuple[str, ...]:
+    """Return the person's dates of birth, and those that stand with an alias alone."""
+    own = [date for item in nested.get("DATE_OF_BIRTH", []) for date in _born(item)]
+    others = [
+        tidy(text)[:10]
+        for item in nested.get("ALIAS", [])
+        for text in item.get("DATE_OF_BIRTH", ())
+    ]
+    return distinct([*own, *others])
+
+
 def _born(item: dict[str, list[str]]) -> tuple[str, ...]:
-    exact = _first(item, "DATE")[:10]
-    if exact:
-        return (exact,)
-    year = _first(item, "YEAR")
-    if year:
-        return (year,)
+    exact = _first(item, "DATE")[:10] or _first(item, "YEAR")
     start, end = _first(item, "FROM_YEAR"), _first(item, "TO_YEAR")
-    if start.isdigit() and end.isdigit():
-        last = min(int(end), int(start) + _LONGEST_RANGE)
-        return tuple(map(str, range(int(start), last + 1)))
-    return (start,) if start else ()
+    if exact:
+        dates: tuple[str, ...] = (exact,)
+    elif start.isdigit() and end.isdigit():
+        dates = years(int(start), int(end))
+    else:  # "Nov. 1973", where the list has no place for a month
+        dates = (start,) if start else tuple(_YEAR.findall(_first(item, "NOTE")))
+    return circa(dates) if _first(item, "TYPE_OF_DATE") == _NOT_EXACT else dates
