@@ -140,7 +140,7 @@ class Descriptor(_Strict):
     headings: dict[str, str] = Field(default_factory=dict)
     """For a list of the user's own: our field to the heading of its column."""
     planned: str = ""
-    """For a list that is not published yet: what is known of it. Such a source reads nothing."""
+    """For a list that no parser reads yet: what is known of it. Such a source reads nothing."""
     bundled: Bundled | None = None
 
     @cached_property

@@ -150,6 +150,18 @@ def test_a_status_that_takes_the_effect_away_is_said(result: Result, tmp_path: P
     assert told not in _page(result, tmp_path).text_content()
 
 
+def test_what_the_list_remarks_is_shown(result: Result, tmp_path: Path) -> None:
+    """An order of CBP says there alone which goods it is on."""
+    first = result.assessments[0]
+    (match,) = first.matches
+    listing = replace(match.listing, remark="Copper and Copper Products; Active")
+    ordered = replace(first, matches=(replace(match, listing=listing),))
+    page = _page(replace(result, assessments=(ordered,)), tmp_path)
+    said = page.xpath("string(//section[@class='match'])")
+    assert "The list remarks: Copper and Copper Products; Active" in said
+    assert "The list remarks" not in _page(result, tmp_path).text_content()
+
+
 def test_a_listing_link_is_one_only_when_it_leads_to_the_web(
     result: Result, tmp_path: Path
 ) -> None:
