@@ -174,9 +174,9 @@ def needs(role: Role) -> Dependency:
         user = await state.user_of(session)
         if user is None:
             raise LogInFirst(_wanted(request))
+        if not may(user.role, role):
+            raise HTTPException(403, "role")
         async with _form(request, state, session) as form:
-            if not may(user.role, role):
-                raise HTTPException(403, "role")
             yield Visitor(
                 language_of(request, user),
                 session,

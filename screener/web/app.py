@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from functools import partial
@@ -41,6 +42,8 @@ __all__ = ["create_app"]
 
 log = logging.getLogger(__name__)
 
+_FILES = re.compile(r"/upload|/api/v1/jobs|/suppliers/[0-9]+/evidence|/sources/[^/]+/import")
+"""Where files are sent. All of these ask who sends before they take a body in."""
 _TIDY_SECONDS = 60.0
 _THREADS = 200
 
@@ -98,7 +101,7 @@ def _state(config: Config) -> State:
 
 
 def _takes_files(path: str) -> bool:
-    return path in {"/upload", "/api/v1/jobs"} or path.endswith(("/evidence", "/import"))
+    return _FILES.fullmatch(path) is not None
 
 
 def _every_route_names_its_role() -> None:

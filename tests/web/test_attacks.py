@@ -502,6 +502,39 @@ def test_a_huge_body_is_refused_at_its_head(site: Site, path: str) -> None:
     assert b" 413 " in answer.splitlines()[0]
 
 
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("/upload", b"303"),
+        ("/suppliers/1/evidence", b"303"),
+        ("/sources/ilo/import", b"303"),
+        ("/api/v1/jobs", b"401"),
+        ("/welcome/import", b"413"),
+        ("/welcome/evidence", b"413"),
+    ],
+)
+def test_a_strangers_file_is_refused_before_it_comes(site: Site, path: str, status: bytes) -> None:
+    assert _raw(site, _announced(path)).split()[1] == status
+
+
+def test_the_file_of_who_may_not_send_any_is_refused_before_it_comes(site: Site) -> None:
+    session = "; ".join(f"{name}={value}" for name, value in site.person("Vi").cookies.items())
+    bearer = site.token("Bo", "read")["Authorization"]
+    for head in (
+        _announced("/upload", f"Cookie: {session}"),
+        _announced("/api/v1/jobs", f"Authorization: {bearer}"),
+    ):
+        assert _raw(site, head).split()[1] == b"403"
+
+
+def _announced(path: str, header: str = "Accept: */*") -> str:
+    """Return the head of a request whose body, 100 MB, does not follow."""
+    return (
+        f"POST {path} HTTP/1.1\r\nHost: H\r\n{header}\r\nContent-Length: 100000000\r\n"
+        "Content-Type: multipart/form-data; boundary=b\r\n\r\n"
+    )
+
+
 def test_a_body_that_grows_beyond_its_bound_is_cut_off(tmp_path: Path) -> None:
     with serving(tmp_path, Limits(form_bytes=10_000)) as site:
         head = "POST /login HTTP/1.1\r\nHost: H\r\nTransfer-Encoding: chunked\r\n"

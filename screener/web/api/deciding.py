@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from screener.accounts import may
 from screener.service.review import Outcome, Reviewer
-from screener.web.api.access import PREFIX, Decider
+from screener.web.api.access import PREFIX, CallerFirst, Decider
 from screener.web.api.asked import DecisionAsked
 from screener.web.api.errors import ERRORS
 from screener.web.api.once import IdempotencyKey, once
@@ -18,7 +18,7 @@ from screener.web.state import reviewer_of, state_of
 
 __all__ = ["router"]
 
-router = APIRouter(prefix=PREFIX, tags=["matches"], responses=ERRORS)
+router = APIRouter(prefix=PREFIX, tags=["matches"], responses=ERRORS, route_class=CallerFirst)
 
 
 @router.post(

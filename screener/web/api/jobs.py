@@ -19,7 +19,7 @@ from screener.reports.plainly import plainly
 from screener.service import jobs as service
 from screener.service.keep import name_of_list
 from screener.service.sector import check_sector
-from screener.web.api.access import PREFIX, Screener
+from screener.web.api.access import PREFIX, CallerFirst, Screener
 from screener.web.api.asked import Mapping, Text
 from screener.web.api.errors import ERRORS
 from screener.web.api.once import IdempotencyKey, once
@@ -29,7 +29,9 @@ from screener.workspace import Workspace
 
 __all__ = ["router"]
 
-router = APIRouter(prefix=f"{PREFIX}/jobs", tags=["jobs"], responses=ERRORS)
+router = APIRouter(
+    prefix=f"{PREFIX}/jobs", tags=["jobs"], responses=ERRORS, route_class=CallerFirst
+)
 
 _NEWEST = 50
 _MAPPING = TypeAdapter(Mapping)

@@ -20,7 +20,7 @@ from screener.service.desk import (
 )
 from screener.service.lists import lists as all_lists
 from screener.web.api import shapes
-from screener.web.api.access import PREFIX, Caller
+from screener.web.api.access import PREFIX, Caller, CallerFirst
 from screener.web.api.errors import ERRORS
 from screener.web.api.paging import MOST_NUMBER, After, Feed, Limit, Number, Page, ends, key_of
 from screener.web.api.result import RESULT
@@ -28,7 +28,7 @@ from screener.web.state import state_of
 
 __all__ = ["case_shape", "router"]
 
-router = APIRouter(prefix=PREFIX, responses=ERRORS)
+router = APIRouter(prefix=PREFIX, responses=ERRORS, route_class=CallerFirst)
 
 Word = Annotated[str, Query(max_length=200)]
 Country = Annotated[

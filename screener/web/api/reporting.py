@@ -9,7 +9,7 @@ from pydantic import AfterValidator
 from starlette.responses import Response
 
 from screener.reports.catalogue import FALLBACK, languages
-from screener.web.api.access import PREFIX, Caller
+from screener.web.api.access import PREFIX, Caller, CallerFirst
 from screener.web.api.errors import ERRORS
 from screener.web.api.paging import Number
 from screener.web.api.result import JSON
@@ -18,7 +18,9 @@ from screener.web.state import state_of
 
 __all__ = ["router"]
 
-router = APIRouter(prefix=f"{PREFIX}/runs/{{run_id}}", tags=["reports"], responses=ERRORS)
+router = APIRouter(
+    prefix=f"{PREFIX}/runs/{{run_id}}", tags=["reports"], responses=ERRORS, route_class=CallerFirst
+)
 
 _TEXT: dict[str, Any] = {"schema": {"type": "string"}}
 

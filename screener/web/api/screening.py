@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import JSONResponse, Response
 
 from screener import matching, reports
-from screener.web.api.access import PREFIX, Caller, Screener
+from screener.web.api.access import PREFIX, Caller, CallerFirst, Screener
 from screener.web.api.asked import Names, Screen
 from screener.web.api.errors import ERRORS
 from screener.web.api.result import RESULT
@@ -15,7 +15,7 @@ from screener.web.state import state_of
 
 __all__ = ["router"]
 
-router = APIRouter(prefix=PREFIX, tags=["screening"], responses=ERRORS)
+router = APIRouter(prefix=PREFIX, tags=["screening"], responses=ERRORS, route_class=CallerFirst)
 
 
 @router.post(
