@@ -47,6 +47,7 @@ class Doorway:
         """Stand before an application."""
         self.app = app
         self.hosts = config.hosts | {_name(urlsplit(config.base_url).netloc)}
+        self.scheme = urlsplit(config.base_url).scheme
         self.extra = {"Strict-Transport-Security": "max-age=31536000"} if config.secure else {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -54,6 +55,8 @@ class Doorway:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
+        # As visitors asked, not as the proxy did: else a redirect leads them out of TLS.
+        scope = {**scope, "scheme": self.scheme}
         if scope["method"] == "HEAD":
             # As GET, whose body the server itself leaves out: it has the method as it was sent.
             scope = {**scope, "method": "GET"}
@@ -73,7 +76,7 @@ class Doorway:
         if scope["method"] in _SAFE:
             return None
         origin = headers.get("origin", "")
-        foreign = origin not in {"", "null"} and urlsplit(origin).netloc != host
+        foreign = origin not in {"", "null"} and origin.partition("://")[2] != host
         # Browsers send Sec-Fetch-Site themselves; no page can forge it.
         if foreign or headers.get("sec-fetch-site", "none") in {"cross-site", "same-site"}:
             return _plain(scope, 403, "other_site", "This request came from another site.")

@@ -18,6 +18,7 @@ import httpx
 import lxml.html
 import pytest
 from starlette.responses import PlainTextResponse
+from starlette.routing import Route, Router
 
 from screener.service.desk import SupplierFilter
 from screener.settings import Settings
@@ -139,7 +140,7 @@ def test_no_form_works_without_its_own_token(site: Site, path: str) -> None:
 @pytest.mark.parametrize(
     "headers",
     [{"Origin": "https://evil.example"}, {"Sec-Fetch-Site": "cross-site"},
-     {"Sec-Fetch-Site": "same-site"}, {"Origin": "http://127.0.0.1:1"}],
+     {"Sec-Fetch-Site": "same-site"}, {"Origin": "http://127.0.0.1:1"}, {"Origin": "http://["}],
 )  # fmt: skip
 def test_a_right_token_from_another_site_does_not_help(site: Site, headers: dict[str, str]) -> None:
     client = site.person("Ada")
@@ -325,19 +326,28 @@ def test_a_proxy_on_another_machine_is_believed_once_it_is_named(
 def test_a_host_may_be_an_ipv6_address(tmp_path: Path) -> None:
     place = "https://[2001:db8::7]:8443"
     config = Config(settings=Settings(home=tmp_path), base_url=place)
-    within = httpx.ASGITransport(Doorway(PlainTextResponse("inside"), config))
+    within = Doorway(PlainTextResponse("inside"), config)
+    assert _asked(within, place).status_code == 200
+    assert _asked(within, "https://[2001:db8::8]:8443").status_code == 400
 
-    async def ask(url: str) -> int:
-        async with httpx.AsyncClient(transport=within) as client:
-            return (await client.get(url)).status_code
 
-    def answer(url: str) -> int:
-        # In a thread of its own: a browser of other tests keeps a loop running in this one.
-        with ThreadPoolExecutor(1) as thread:
-            return thread.submit(asyncio.run, ask(url)).result()
+def test_behind_tls_a_redirect_leads_to_no_address_without_it(tmp_path: Path) -> None:
+    config = Config(settings=Settings(home=tmp_path), base_url="https://screening.example")
+    within = Doorway(Router([Route("/queue", PlainTextResponse("inside"))]), config)
+    answer = _asked(within, "http://screening.example/queue/")  # as a proxy asks
+    assert answer.headers["location"] == "https://screening.example/queue"
 
-    assert answer(place) == 200
-    assert answer("https://[2001:db8::8]:8443") == 400
+
+def _asked(within: Doorway, url: str) -> httpx.Response:
+    """Return what is answered to somebody who asks an application that no server runs."""
+
+    async def ask() -> httpx.Response:
+        async with httpx.AsyncClient(transport=httpx.ASGITransport(within)) as client:
+            return await client.get(url)
+
+    # In a thread of its own: a browser of other tests keeps a loop running in this one.
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(asyncio.run, ask()).result()
 
 
 # Files
