@@ -13,7 +13,7 @@ from screener.errors import InputError
 from screener.intake.tables import read_yaml
 from screener.model import RejectedRow, Statement
 from screener.resources import reports_dir
-from screener.spreadsheet import neutralise
+from screener.spreadsheet import neutralise_csv
 from screener.workspace import write_atomically
 
 __all__ = ["write_rejected"]
@@ -40,7 +40,7 @@ def write_rejected(rejected: Sequence[RejectedRow], path: Path | str) -> None:
             for row in rejected:
                 cells = dict(_columns(row))
                 shown = [_reason(row.reason), str(row.row), *(cells.get(c, "") for c in columns)]
-                writer.writerow(map(neutralise, shown))
+                writer.writerow(map(neutralise_csv, shown))
             file.detach()  # writes the rest; what is below is closed where it was opened
     except OSError as error:
         raise InputError(f"{path}: cannot be written: {error.strerror or error}") from error

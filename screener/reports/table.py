@@ -16,7 +16,7 @@ from screener.reports.titles import titles_of
 from screener.reports.told import told
 from screener.reports.visible import visible
 from screener.reports.words import Words, short
-from screener.spreadsheet import neutralise
+from screener.spreadsheet import neutralise_csv
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -88,7 +88,7 @@ def write_csv(result: Result, target: str | Path | TextIO, language: str = FALLB
 def _cell(value: Cell) -> Cell:
     if isinstance(value, bool):
         return str(value).lower()
-    return neutralise(short(visible(value), _LONGEST)) if isinstance(value, str) else value
+    return neutralise_csv(short(visible(value), _LONGEST)) if isinstance(value, str) else value
 
 
 def _about(assessment: Assessment) -> Mapping[str, Cell]:

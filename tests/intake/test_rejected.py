@@ -32,6 +32,12 @@ def test_the_reason_comes_first_and_formulas_are_made_harmless(read: Read, tmp_p
     assert all(row[0] for row in (first, second, third))
 
 
+def test_no_formula_hides_behind_what_parts_cells_elsewhere(read: Read, tmp_path: Path) -> None:
+    path = tmp_path / "rejected.csv"
+    write_rejected(read('Supplier,Country\n,"x;=1+1\n=2+2"\n').rejected, path)
+    assert cells(path)[1][3] == "x;'=1+1\n'=2+2"
+
+
 def test_corrected_rows_can_be_fed_again(read: Read, tmp_path: Path) -> None:
     path = tmp_path / "rejected.csv"
     write_rejected(read(_LIST).rejected, path)

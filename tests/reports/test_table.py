@@ -41,6 +41,17 @@ def test_csv_runs_no_formula(result: Result, tmp_path: Path) -> None:
         assert row["city"].startswith("'")
 
 
+def test_csv_runs_no_formula_where_semicolons_part_cells(result: Result, tmp_path: Path) -> None:
+    first = result.assessments[0]
+    supplier = replace(first.supplier, name="Acme;=cmd|' /C calc'!A0;", products=("a", "@SUM(1)"))
+    bad = replace(result, assessments=(replace(first, supplier=supplier),))
+    reports.write_csv(bad, tmp_path / "r.csv")
+    text = (tmp_path / "r.csv").read_text(encoding="utf-8-sig")
+    cells = [cell for line in text.splitlines() for cell in line.split(";")]
+    assert any("cmd" in cell for cell in cells)
+    assert not [cell for cell in cells if cell.lstrip().startswith(("=", "@"))]
+
+
 def test_no_cell_of_the_csv_is_longer_than_a_spreadsheet_takes(
     result: Result, tmp_path: Path
 ) -> None:
