@@ -18,7 +18,8 @@ from screener.intake.readings import (
     read_yes,
 )
 from screener.intake.regions import read_region, region_in_country
-from screener.intake.text import Memo, clean_column, lines_apart, split
+from screener.intake.text import clean_column, lines_apart, split
+from screener.memo import Memo
 from screener.model import JOINT, Gap
 
 __all__ = ["NAMING", "ColumnReader"]

@@ -9,7 +9,8 @@ from screener.intake.columns import Layout
 from screener.intake.headings import is_remark
 from screener.intake.table import Batch
 from screener.intake.tables import read_yaml
-from screener.intake.text import Memo, clean
+from screener.intake.text import clean
+from screener.memo import Memo
 from screener.model import Gap, Statement
 from screener.places.phrases import Phrases
 from screener.resources import rules_dir

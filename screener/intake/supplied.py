@@ -10,8 +10,8 @@ from screener.intake.field_types import checked
 from screener.intake.industry import read_codes
 from screener.intake.readings import read_country
 from screener.intake.rows import NO_NAME, WORDLESS, Read
-from screener.intake.text import Memo
 from screener.intake.wordless import wordless
+from screener.memo import Memo
 from screener.model import Gap, IndustryCode, RejectedRow, Supplier
 
 __all__ = ["read_supplied"]

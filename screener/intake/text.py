@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
 from operator import itemgetter
-from typing import Generic, TypeVar
 
 from screener.intake.tables import rules_table
 from screener.model import JOINT
 
 __all__ = [
-    "Memo",
     "clean",
     "clean_column",
     "formulas",
@@ -23,10 +21,6 @@ __all__ = [
     "written_legal_forms",
 ]
 
-T = TypeVar("T")
-K = TypeVar("K")
-
-_MEMO_LIMIT = 20_000
 _AS_TEXT = re.compile(r'^="(.*)"$|^\'(?=[=+\-@\t\r\n])(.*)$', re.DOTALL)
 _FORMULA_SIGNS = frozenset("=+-@")
 _FORMULA = re.compile(r"=|[+\-@]\s*(?:[\w.]*\(|\$?[A-Z]{0,3}\$?\d+\s*(?:[-+*/^&:]|$))")
@@ -36,20 +30,6 @@ _LINE_END = re.compile(r"(?<![\s:?,])\s*[\r\n]\s*(?=\S)")
 _UNSEEN = "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 """Signs without a shape of their own, which stand at the ends of cells by mistake."""
 _RULING = " \t\r\n\v\f\xa0\u3000\ufeff-=_|+*"
-
-
-class Memo(dict[K, T], Generic[K, T]):
-    """A dictionary that reads what it does not hold yet; it forgets all when it grows large."""
-
-    def __init__(self, read: Callable[[K], T]) -> None:
-        super().__init__()
-        self._read = read
-
-    def __missing__(self, key: K) -> T:
-        if len(self) >= _MEMO_LIMIT:
-            self.clear()
-        value = self[key] = self._read(key)
-        return value
 
 
 def clean(text: str) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from screener.intake.tables import rules_table
-from screener.intake.text import Memo, written_legal_forms
+from screener.intake.text import written_legal_forms
+from screener.memo import Memo
 from screener.names.fold import folded
 from screener.names.legal import legal_forms
 

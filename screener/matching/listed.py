@@ -21,9 +21,9 @@ from screener.matching.parameters import parameters
 from screener.matching.persons import person_form, score_person_readings
 from screener.matching.score import Scored, score_readings
 from screener.matching.texts import Texts
+from screener.memo import Memo
 from screener.model import Statement
 from screener.names.form import NormalForm, Reading, normal_form_anew
-from screener.names.remembered import Remembered
 from screener.uncollected import uncollected
 
 __all__ = ["Found", "ListedNames", "Shelf", "Sort", "read_names", "search_shelf"]
@@ -117,9 +117,9 @@ class ListedNames:
         return np.searchsorted(self.owners, np.arange(len(self.texts) + 1))
 
     @cached_property
-    def _readings(self) -> Remembered[int, tuple[Reading, ...]]:
+    def _readings(self) -> Memo[int, tuple[Reading, ...]]:
         """Readings of listed names, by number."""
-        return Remembered(self._read_again, _MOST_NAMES)
+        return Memo(self._read_again, _MOST_NAMES)
 
     def _read_again(self, owner: int) -> tuple[Reading, ...]:
         rows, columns = range(self._firsts[owner], self._firsts[owner + 1]), self.index.columns

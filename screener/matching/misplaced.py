@@ -23,10 +23,10 @@ from screener.matching.spelling import SHORTEST_TYPO
 from screener.matching.texts import Texts, hash_texts
 from screener.matching.tokens import Rows, TokenTable
 from screener.matching.vocabulary import Vocabulary
+from screener.memo import Memo
 from screener.names.form import Reading
 from screener.names.kinds import LABELS
 from screener.names.legal import legal_forms
-from screener.names.remembered import Remembered
 
 __all__ = ["LegalWords", "Misplaced"]
 
@@ -228,7 +228,7 @@ def _spelled(pair: tuple[str, str]) -> tuple[bool, bool]:
     return spells_any(word, legal, outer=False), spells_any(word, legal, outer=True)
 
 
-_SPELLED = Remembered(_spelled, _MOST_PAIRS)
+_SPELLED = Memo(_spelled, _MOST_PAIRS)
 
 
 def _short(written: Texts, legal: Words) -> tuple[_Ints, _Ints]:

@@ -8,10 +8,10 @@ from functools import lru_cache
 from screener.matching.align import Alignment, acronym_credit, has_capitals
 from screener.matching.parameters import parameters
 from screener.matching.sound import bones
+from screener.memo import Memo
 from screener.names.form import Reading
 from screener.names.kinds import LABELS
 from screener.names.parts import blends
-from screener.names.remembered import Remembered
 from screener.names.tables import read_table
 from screener.names.words import word_table
 
@@ -118,6 +118,4 @@ def other_abbreviation(a: Reading, b: Reading, alignment: Alignment) -> bool:
     return False
 
 
-_is_of_society = Remembered[str, bool](
-    lambda word: word.startswith(_words().beginnings), _MOST_WORDS
-)
+_is_of_society = Memo[str, bool](lambda word: word.startswith(_words().beginnings), _MOST_WORDS)

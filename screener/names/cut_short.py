@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, partial
 from itertools import chain, islice, takewhile
 
+from screener.memo import Memo
 from screener.names.fold import fold
 from screener.names.legal import legal_forms
-from screener.names.remembered import Remembered
 from screener.names.tables import read_table
 from screener.names.words import word_table
 
@@ -136,4 +136,4 @@ def _words() -> Sequence[str]:
     return sorted(word_table().every_meant)
 
 
-_FULL = Remembered(_full, _MOST_WORDS)
+_FULL = Memo(_full, _MOST_WORDS)

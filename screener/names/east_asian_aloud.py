@@ -9,9 +9,9 @@ from functools import lru_cache
 
 from anyascii import anyascii
 
+from screener.memo import Memo
 from screener.names.east_asian_kana import is_kana, read_kana
 from screener.names.pinyin import wade_giles
-from screener.names.remembered import Remembered
 from screener.names.tables import read_table
 
 __all__ = ["as_loan", "in_cantonese", "in_wade_giles", "read_aloud", "syllables_of"]
@@ -61,7 +61,7 @@ def _rare(sign: str) -> str:
     return anyascii(sign).strip() or f"u{ord(sign):x}"
 
 
-_SYLLABLES = Remembered(_syllable, 65_536)
+_SYLLABLES = Memo(_syllable, 65_536)
 """Few signs are met, and the reader takes long for each."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from screener.names.remembered import Remembered
+from screener.memo import Memo
 from screener.names.words import Token, word_table
 
 __all__ = ["TRANSLATED", "in_english", "marked"]
@@ -60,7 +60,7 @@ def marked(tokens: list[Token]) -> list[Token]:
     return [_MARKED[token] if was else token for token, was in zip(tokens, put, strict=True)]
 
 
-_MARKED = Remembered[Token, Token](lambda token: token._replace(script=TRANSLATED), 50_000)
+_MARKED = Memo[Token, Token](lambda token: token._replace(script=TRANSLATED), 50_000)
 
 
 def _end_of(phrase: Sequence[str], tokens: Sequence[Token], at: int) -> int:

@@ -9,12 +9,12 @@ from functools import lru_cache
 
 from anyascii import anyascii
 
+from screener.memo import Memo
 from screener.names.burmese import spelled_in_burmese
 from screener.names.indic import spelled_in_indic
 from screener.names.khmer import spelled_in_khmer
 from screener.names.letter_names import with_initials
 from screener.names.lookalikes import in_one_script
-from screener.names.remembered import Remembered
 from screener.names.thai import spelled_in_thai
 
 __all__ = ["fold", "folded", "folded_anew", "letter_bits"]
@@ -148,7 +148,7 @@ def _folded_piece(piece: str) -> tuple[str, ...]:
     return tuple(folded.split())
 
 
-_PIECES = Remembered(_folded_piece, _MOST)
+_PIECES = Memo(_folded_piece, _MOST)
 """What stands between spaces, but for words in ASCII that need no more than lower case."""
 
 
@@ -207,7 +207,7 @@ def _split(char: int) -> str:
     return _MARKS.get(char, chr(char))
 
 
-_SPLITS = Remembered(_split, _MOST)
+_SPLITS = Memo(_split, _MOST)
 """Letters are in it too: what a table of ``translate`` lacks takes long."""
 
 
@@ -218,7 +218,7 @@ def _latin(char: int) -> str:
     return anyascii(bare).casefold().translate(_SPLITS).replace(".", " ")
 
 
-_LATIN = Remembered(_latin, _MOST)
+_LATIN = Memo(_latin, _MOST)
 
 
 def _undot(match: re.Match[str]) -> str:

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from itertools import chain, pairwise
 
+from screener.memo import Memo
 from screener.names.english import in_english, marked
 from screener.names.initial_a import a_tells, with_initial_a
 from screener.names.kinds import aside_factor, research_body, standing, words_of_kind
 from screener.names.legal import legal_forms
-from screener.names.remembered import Remembered
 from screener.names.signs import (
     BRACKET,
     FOREIGN,
@@ -175,7 +175,7 @@ def _aside(token: Token) -> Token:
     return token._replace(weight=round(token.weight * factor, 3), aside=True)
 
 
-_ASIDE = Remembered(_aside, 50_000)
+_ASIDE = Memo(_aside, 50_000)
 
 
 def _in_figures(token: Token) -> Token:

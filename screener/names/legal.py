@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import combinations, compress
 from typing import NamedTuple
 
-from screener.names.remembered import Remembered
+from screener.memo import Memo
 from screener.names.tables import read_table
 
 __all__ = ["LegalForms", "Split", "legal_forms", "without_one"]
@@ -101,7 +101,7 @@ class LegalForms:
             if phrase in abbreviations:
                 continue  # what is short for a word is that word: *assn* is *association*
             self._add(_Form(words, cls, weak=True, prefix=len(words) > 1))
-        self._ends = Remembered(self._split_end, _MOST_ENDS)
+        self._ends = Memo(self._split_end, _MOST_ENDS)
         self.long_words = tuple(table["words"].split())
         """Words of long legal forms, which say nothing about a firm anywhere in its name."""
         self.every_word = frozenset(_every_word(self._forms))

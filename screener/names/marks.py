@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import string
 
-from screener.names.remembered import Remembered
+from screener.memo import Memo
 
 __all__ = ["COMMA", "DASH", "FIGURE", "LEDGER", "MARK", "POINT", "marks_of"]
 
@@ -43,4 +43,4 @@ def _called_for(marks: bytes) -> int:
     return found
 
 
-_MARKS = Remembered(_called_for, 50_000)
+_MARKS = Memo(_called_for, 50_000)

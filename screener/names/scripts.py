@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 
-from screener.names.remembered import Remembered
+from screener.memo import Memo
 
 __all__ = ["SCRIPTS", "script_of", "scripts_in"]
 
@@ -80,4 +80,4 @@ def _script_of_char(char: str) -> str:
     return ""
 
 
-_SCRIPTS = Remembered(_script_of_char, _MOST)
+_SCRIPTS = Memo(_script_of_char, _MOST)

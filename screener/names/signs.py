@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache, reduce
 from operator import or_
 
+from screener.memo import Memo
 from screener.names.acronyms import signal_words
 from screener.names.aside_words import aside_words
 from screener.names.chinese_brands import may_begin_brand
@@ -18,7 +19,6 @@ from screener.names.kinds import research_body, words_of_kind
 from screener.names.legal import legal_forms
 from screener.names.misspelled import is_misspelled
 from screener.names.pinyin_words import may_be_pinyin
-from screener.names.remembered import Remembered
 from screener.names.tables import read_table
 from screener.names.words import word_table
 
@@ -143,4 +143,4 @@ def _begins_english(word: str) -> bool:
     return table.meanings[word].partition(" ")[0] in table.english.by_first
 
 
-_SIGNS = Remembered(_signs, 300_000)
+_SIGNS = Memo(_signs, 300_000)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
+from screener.memo import Memo
 from screener.names.east_asian_kana import foreign_in_kana
 from screener.names.east_asian_words import firm_in_han, is_own_name
 from screener.names.languages import Ambiguous
@@ -14,7 +15,6 @@ from screener.names.legal import legal_forms, without_one
 from screener.names.meanings import Meanings
 from screener.names.numerals import numeral_phrases, numeral_words
 from screener.names.phrases import Phrases
-from screener.names.remembered import Remembered
 from screener.names.stemming import singular
 from screener.names.tables import read_table
 from screener.names.translations import translated_phrases
@@ -99,13 +99,13 @@ class WordTable:
             for left in without_one(word)
         }
         self._read_phrases()
-        self.tokens = Remembered(self._read_in, _MOST_SCRIPTS)
+        self.tokens = Memo(self._read_in, _MOST_SCRIPTS)
         """For each script the tokens that folded words written in it stand for."""
-        self.brands = Remembered(self._brands_in, _MOST_SCRIPTS)
+        self.brands = Memo(self._brands_in, _MOST_SCRIPTS)
         """For each script folded words as tokens that mean nothing but the firm they name."""
-        self.meanings: Mapping[str, str] = Remembered(self.canonical, _MOST_WORDS)
+        self.meanings: Mapping[str, str] = Memo(self.canonical, _MOST_WORDS)
         """The normal forms of folded words in Latin letters."""
-        self.whole: Mapping[str, Token] = Remembered(
+        self.whole: Mapping[str, Token] = Memo(
             lambda word: self.token(self.meanings[word]), _MOST_WORDS
         )
         """Those normal forms, each as one token."""
@@ -172,8 +172,8 @@ class WordTable:
         """Return a word that means nothing but the firm that it names, as English spells it."""
         return self._meanings.brand(word)
 
-    def _read_in(self, script: str) -> Remembered[str, tuple[Token, ...]]:
-        return Remembered(partial(self._tokens, script), _MOST_WORDS)
+    def _read_in(self, script: str) -> Memo[str, tuple[Token, ...]]:
+        return Memo(partial(self._tokens, script), _MOST_WORDS)
 
     def _tokens(self, script: str, word: str) -> tuple[Token, ...]:
         meant = self.meanings[word] if script == "Latn" else self.canonical(word, script)
@@ -181,10 +181,8 @@ class WordTable:
             return (self.token(word, raw=word, script=script),)
         return tuple([self.token(part, raw=word, script=script) for part in meant.split()])
 
-    def _brands_in(self, script: str) -> Remembered[str, Token]:
-        return Remembered(
-            lambda word: self.token(self.brand(word), raw=word, script=script), _MOST_WORDS
-        )
+    def _brands_in(self, script: str) -> Memo[str, Token]:
+        return Memo(lambda word: self.token(self.brand(word), raw=word, script=script), _MOST_WORDS)
 
     def token(self, text: str, *, raw: str = "", script: str = "Latn") -> Token:
         """Weigh a word that is already in its normal form."""

@@ -9,7 +9,7 @@ from screener.intake import Intake
 from screener.intake.dates import read_date
 from screener.intake.readings import read_evidence, read_hs_codes, read_owners, read_yes
 from screener.intake.regions import read_region
-from screener.intake.text import Memo, clean, clean_column, split
+from screener.intake.text import clean, clean_column, split
 from screener.model import Owner
 
 Read = Callable[..., Intake]
@@ -254,18 +254,3 @@ def test_a_tidy_column_passes_untouched_and_an_untidy_one_is_cleaned() -> None:
     assert clean_column(("a ", "b\tc", "\u3000d", "")) == ["a", "b c", "d", ""]
     assert clean("'-5") == "-5"
     assert clean("'Ndrangheta Ltd") == "'Ndrangheta Ltd"
-
-
-def test_a_memo_reads_each_text_once_and_forgets_when_it_grows() -> None:
-    seen: list[str] = []
-
-    def upper(text: str) -> str:
-        seen.append(text)
-        return text.upper()
-
-    memo = Memo[str, str](upper)
-    assert (memo["a"], memo["a"]) == ("A", "A")
-    assert seen == ["a"]
-    for number in range(20_000):
-        _ = memo[str(number)]
-    assert len(memo) <= 20_000

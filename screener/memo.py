@@ -1,25 +1,25 @@
-"""What was made of characters and words, remembered: both recur in name after name."""
+"""What a function makes of each key, kept: cells of a list and words of names recur."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TypeVar
 
-__all__ = ["Remembered"]
+__all__ = ["Memo"]
 
 _Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
 
 
-class Remembered(dict[_Key, _Value]):
+class Memo(dict[_Key, _Value]):
     """What a function makes of each key that was met.
 
     A look-up costs a fraction of what a call of a function with an ``lru_cache`` does, and can be
-    handed on: ``map(known.__getitem__, words)``.
+    handed on: ``map(memo.__getitem__, words)``.
     """
 
-    def __init__(self, make: Callable[[_Key], _Value], most: int) -> None:
-        """Remember what ``make`` returns for up to ``most`` keys; then begin anew."""
+    def __init__(self, make: Callable[[_Key], _Value], most: int = 20_000) -> None:
+        """Keep what ``make`` returns for up to ``most`` keys; then begin anew."""
         super().__init__()
         self._make, self._most = make, most
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from screener.names.remembered import Remembered
+from screener.memo import Memo
 
 
 def test_what_was_made_of_a_key_is_not_made_again() -> None:
@@ -12,13 +12,13 @@ def test_what_was_made_of_a_key_is_not_made_again() -> None:
         made.append(word)
         return word.upper()
 
-    known = Remembered(upper, 10)
+    known = Memo(upper, 10)
     assert [known[word] for word in ("mill", "gin", "mill")] == ["MILL", "GIN", "MILL"]
     assert made == ["mill", "gin"]
 
 
 def test_no_more_keys_are_remembered_than_allowed() -> None:
-    known = Remembered(str.upper, 3)
+    known = Memo(str.upper, 3)
     for word in ("a", "b", "c", "d", "e", "f", "g"):
         assert known[word] == word.upper()
         assert len(known) <= 3
