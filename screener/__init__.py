@@ -25,7 +25,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from screener.loading import on_first_use
+from screener.lazy_import import on_first_use
 
 if TYPE_CHECKING:
     from screener.errors import InputError, RuleError, ScreenerError, SourceError

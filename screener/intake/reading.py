@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from screener.errors import InputError
+from screener.gc_pause import gc_paused
 from screener.intake.columns import Layout, lay_out
 from screener.intake.files import open_file
 from screener.intake.identity import fold, handle
@@ -21,7 +22,6 @@ from screener.intake.supplied import read_supplied
 from screener.intake.table import Batch, Table
 from screener.model import RejectedRow, Statement, Supplier
 from screener.quotes import quoted
-from screener.uncollected import uncollected
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -170,7 +170,7 @@ def _read_table(
     formulas: list[int] = []
     wordless: list[int] = []
     headings = 0
-    with uncollected():  # suppliers hold no cycles
+    with gc_paused():  # suppliers hold no cycles
         layout, batches = begin(table, mapping, ignored)
         for batch in read_rows(table, layout, batches):
             suppliers.extend(batch.suppliers)

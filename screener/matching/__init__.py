@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from screener.loading import on_first_use
+from screener.lazy_import import on_first_use
 from screener.matching.compare import Comparison, compare
 from screener.matching.thresholds import Thresholds, check_threshold, thresholds
 

@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from screener.gc_pause import gc_paused
 from screener.matching import shelf
 from screener.matching.explain import explain
 from screener.matching.index import NameIndex, Pairs
@@ -24,7 +25,6 @@ from screener.matching.texts import Texts
 from screener.memo import Memo
 from screener.model import Statement
 from screener.names.form import NormalForm, Reading, normal_form_anew
-from screener.uncollected import uncollected
 
 __all__ = ["Found", "ListedNames", "Shelf", "Sort", "read_names", "search_shelf"]
 
@@ -65,7 +65,7 @@ class ListedNames:
 
     def search(self, texts: Sequence[str], threshold: float) -> list[list[Found]]:
         """Return, for each name, the listed ones that score ``threshold`` or more."""
-        with uncollected():
+        with gc_paused():
             return self._search(texts, threshold)
 
     def _search(self, texts: Sequence[str], threshold: float) -> list[list[Found]]:
@@ -147,7 +147,7 @@ class Shelf:
 
 def read_names(sort: Sort, texts: Sequence[str]) -> list[NormalForm]:
     """Read names of one sort: a task of a worker, in whatever process it runs."""
-    with uncollected():
+    with gc_paused():
         return _read(texts, persons=sort == "persons")
 
 

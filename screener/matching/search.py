@@ -11,6 +11,7 @@ from contextlib import ExitStack
 from itertools import repeat
 from pathlib import Path
 
+from screener.gc_pause import gc_paused
 from screener.matching import shelf
 from screener.matching.context import (
     Context,
@@ -32,7 +33,6 @@ from screener.matching.texts import Texts
 from screener.matching.thresholds import Thresholds, check_threshold, thresholds
 from screener.model import Listing, Match, Name, Statement, Supplier
 from screener.names.form import NormalForm, normal_form
-from screener.uncollected import uncollected
 
 __all__ = ["Index"]
 
@@ -85,13 +85,13 @@ class Index:
             executor: Shares the reading of many names among its workers; the index is the same.
         """
         listed = tuple(listings)
-        with uncollected():
+        with gc_paused():
             if cache is None:
                 return cls(listed, _shelf(listed, executor), None)
             kept, place = shelf.kept(cache, _key(listed), Shelf, lambda: _shelf(listed, executor))
             return cls(listed, kept, place)
 
-    @uncollected()
+    @gc_paused()
     def search(
         self,
         suppliers: Sequence[Supplier],

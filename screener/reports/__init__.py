@@ -5,7 +5,7 @@ Each name is loaded on first use: a command that says one sentence needs no work
 
 from typing import TYPE_CHECKING
 
-from screener.loading import on_first_use
+from screener.lazy_import import on_first_use
 
 if TYPE_CHECKING:
     from screener.reports.actions import write_xlsx

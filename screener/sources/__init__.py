@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from screener.loading import on_first_use
+from screener.lazy_import import on_first_use
 from screener.sources.adding import add
 from screener.sources.checking import wrong_editions
 from screener.sources.clock import check_clock

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, select
 
 from screener.errors import InputError
+from screener.gc_pause import gc_paused
 from screener.model import Result, Run
 from screener.store.listings import listing_payloads
 from screener.store.payload import run_from, whole_assessment, whole_match, with_row
@@ -23,7 +24,6 @@ from screener.store.tables import (
     supplier_lists,
     supplier_states,
 )
-from screener.uncollected import uncollected
 
 __all__ = ["StoredRun", "all_runs", "positions", "read_result", "stored_run"]
 
@@ -70,7 +70,7 @@ def stored_run(connection: Connection, run_id: int) -> StoredRun:
 
 def read_result(connection: Connection, run: StoredRun) -> Result:
     """Return the whole outcome of a run, in its order."""
-    with uncollected():
+    with gc_paused():
         return _read(connection, run)
 
 

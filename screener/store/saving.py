@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, func, insert, select
 
+from screener.gc_pause import gc_paused
 from screener.model import Assessment, Band, Match, Result, Run, Supplier
 from screener.store.editions import add_editions
 from screener.store.listings import ListingWriter
@@ -25,7 +26,6 @@ from screener.store.tables import (
     run_editions,
     runs,
 )
-from screener.uncollected import uncollected
 
 __all__ = ["Found", "Saved", "add_run", "last_decision", "last_run_of", "save_run"]
 
@@ -79,7 +79,7 @@ def save_run(
         connection, result.run, version_id=version_id, decided_until=decided_until, by=by, at=at
     )
     writer = _Writer(connection, run_id, entries, _said(connection, before))
-    with uncollected():
+    with gc_paused():
         found = writer.save(result.assessments)
     return Saved(run_id, new, writer.new_listings, found)
 

@@ -1,4 +1,4 @@
-"""Work that makes millions of records, none in a circle, without looks for circles among them."""
+"""Pauses the garbage collector over work that makes millions of records, none in a circle."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-__all__ = ["uncollected"]
+__all__ = ["gc_paused"]
 
 
 @contextmanager
-def uncollected() -> Iterator[None]:
+def gc_paused() -> Iterator[None]:
     """Hold the collector of circular garbage back; what is no circle is freed as ever."""
     held = gc.isenabled()
     gc.disable()
