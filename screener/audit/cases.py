@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, RowMapping, func, select
 
 from screener.store.cases import Case, acts_of, expected, pressing, stays
-from screener.store.finding import folded_names
 from screener.store.gone import held
+from screener.store.name_search import folded_names
 from screener.store.payload import match_group, sector_said, supplier_from
 from screener.store.searched import replaced
 from screener.store.standing import fold

@@ -14,9 +14,9 @@ from screener.cli.terminal import message
 from screener.cli.times import moment
 from screener.quotes import quoted
 from screener.service.changes import Told, all_changes_since, untold_lists
+from screener.service.installation import opened
 from screener.service.lists import must_be_known
 from screener.service.notices import record
-from screener.service.opening import opened
 
 __all__ = ["changes"]
 
@@ -52,13 +52,13 @@ def changes(*, since: datetime | None, name: str, after: int, as_json: bool) -> 
 
     Another program asks for what is new with `--json --after ID`, the last id that it has seen.
     """
-    with opened() as house:
-        must_be_known(house.store, name)
+    with opened() as installation:
+        must_be_known(installation.store, name)
         rows = [
             _record(one)
-            for one in all_changes_since(house.store, since, list_name=name, after=after)
+            for one in all_changes_since(installation.store, since, list_name=name, after=after)
         ]
-        waiting = untold_lists(house.store, list_name=name)
+        waiting = untold_lists(installation.store, list_name=name)
     if as_json:
         print_json(rows)
     else:

@@ -13,7 +13,7 @@ from screener.service import backup as backups
 from screener.service.anchors import noted_heads
 from screener.service.export import export as export_run
 from screener.service.export import verify_export
-from screener.service.opening import opened
+from screener.service.installation import opened
 from screener.service.replay import replay as replay_run
 from screener.service.verify import Verdict, verify_store
 
@@ -38,9 +38,11 @@ def verify(*, export_file: Path | None, head: str) -> int:
     """
     if export_file is not None:
         return _tell(verify_export(export_file, expected_head=head))
-    with opened() as house:
-        noted = noted_heads(house.settings)
-        verdict = verify_store(house.store, house.workspace, expected_head=head, noted=noted)
+    with opened() as installation:
+        noted = noted_heads(installation.settings)
+        verdict = verify_store(
+            installation.store, installation.workspace, expected_head=head, noted=noted
+        )
     code = _tell(verdict)
     message(
         f"noted outside of the database: up to entry {verdict.noted}"
@@ -54,8 +56,8 @@ def verify(*, export_file: Path | None, head: str) -> int:
 @click.argument("run", type=int)
 def replay(*, run: int) -> int:
     """Screen again what a stored RUN screened, and compare. Exit 2 when it comes out different."""
-    with opened() as house:
-        replayed = replay_run(house.store, house.workspace, run)
+    with opened() as installation:
+        replayed = replay_run(installation.store, installation.workspace, run)
     if replayed.identical:
         click.echo(f"run {run}: identical, {counted(replayed.suppliers, 'supplier', 'suppliers')}")
         return 0
@@ -70,8 +72,10 @@ def replay(*, run: int) -> int:
 @click.option("--out", type=_FILE, help="The zip; run-N.zip here when not given.")
 def export(*, run: int, out: Path | None) -> None:
     """Export a stored RUN as a zip that `verify` checks without the database."""
-    with opened() as house:
-        done = export_run(house.store, house.workspace, run, out or Path(f"run-{run}.zip"))
+    with opened() as installation:
+        done = export_run(
+            installation.store, installation.workspace, run, out or Path(f"run-{run}.zip")
+        )
     click.echo(done.path.resolve())
     message(
         f"{counted(done.sealed, 'sealed entry', 'sealed entries')}; head of the log {done.head}"
@@ -82,8 +86,8 @@ def export(*, run: int, out: Path | None) -> None:
 @click.argument("file", type=_FILE)
 def backup(*, file: Path) -> None:
     """Back up the store and the editions, rules and evidence it refers to, while in use."""
-    with opened() as house:
-        done = backups.backup(house.store, house.workspace, file)
+    with opened() as installation:
+        done = backups.backup(installation.store, installation.workspace, file)
     click.echo(done.path.resolve())
     message(f"{done.rows} rows, {done.files} files; head of the log {done.head}")
     message("It holds personal data and password hashes: keep it as you keep the store.")
@@ -94,13 +98,13 @@ def backup(*, file: Path) -> None:
 @click.option("--replace", is_flag=True, help="Also when the store is not empty.")
 def restore(*, file: Path, replace: bool) -> int:
     """Bring a backup back; others see the old store until the new one is whole."""
-    with opened() as house:
+    with opened() as installation:
         done = backups.restore(
-            house.store,
-            house.workspace,
+            installation.store,
+            installation.workspace,
             file,
             replace=replace,
-            by=house.settings.user,
+            by=installation.settings.user,
             at=datetime.now(UTC),
         )
     message(f"{done.rows} rows, {done.files} files")

@@ -12,9 +12,9 @@ from screener.cli.tables import print_json, print_rows
 from screener.cli.terminal import data_console, escape, message
 from screener.model import Supplier
 from screener.service.evidence import KINDS, About, bring
+from screener.service.installation import opened
 from screener.service.lists import VersionChanges, changes_of_version, versions
 from screener.service.lists import lists as all_lists
-from screener.service.opening import opened
 
 __all__ = ["lists"]
 
@@ -39,8 +39,8 @@ def lists(context: click.Context, *, as_json: bool) -> None:
     """List the supplier lists that `screen --list NAME` keeps."""
     if context.invoked_subcommand is not None:
         return
-    with opened() as house:
-        print_rows(_COLUMNS, map(asdict, all_lists(house.store)), as_json=as_json)
+    with opened() as installation:
+        print_rows(_COLUMNS, map(asdict, all_lists(installation.store)), as_json=as_json)
 
 
 @lists.command("versions")
@@ -48,8 +48,8 @@ def lists(context: click.Context, *, as_json: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def versions_(*, name: str, as_json: bool) -> None:
     """List the versions of a list, oldest first."""
-    with opened() as house:
-        print_rows(_COLUMNS, map(asdict, versions(house.store, name)), as_json=as_json)
+    with opened() as installation:
+        print_rows(_COLUMNS, map(asdict, versions(installation.store, name)), as_json=as_json)
 
 
 @lists.command()
@@ -58,8 +58,8 @@ def versions_(*, name: str, as_json: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def show(*, name: str, number: int | None, as_json: bool) -> None:
     """Show which suppliers a version added, changed and removed."""
-    with opened() as house:
-        changes = changes_of_version(house.store, name, number)
+    with opened() as installation:
+        changes = changes_of_version(installation.store, name, number)
     if as_json:
         print_json(_record(changes))
         return
@@ -97,15 +97,15 @@ def evidence(
         issued=issued.date() if issued else None,
         expires=expires.date() if expires else None,
     )
-    with opened() as house:
+    with opened() as installation:
         document = bring(
-            house.store,
-            house.workspace,
+            installation.store,
+            installation.workspace,
             file,
             list_name=name,
             supplier_number=number,
             about=about,
-            by=house.settings.user,
+            by=installation.settings.user,
         )
     message(f"kept {document.file_name}, sha256 {document.file_sha256}")
 

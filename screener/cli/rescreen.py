@@ -11,10 +11,10 @@ import click
 
 from screener.cli.tables import print_rows
 from screener.cli.terminal import message
-from screener.service.again import screen_again
 from screener.service.changes import News
-from screener.service.opening import opened
+from screener.service.installation import opened
 from screener.service.rescreen import Rescreened
+from screener.service.rescreen_lists import rescreen_lists
 
 __all__ = ["rescreen"]
 
@@ -40,12 +40,12 @@ def rescreen(*, names: tuple[str, ...], full: bool, offline: bool, as_json: bool
 
     Refreshes the sources first. `screener changes` shows the changes.
     """
-    with opened() as house:
-        done = screen_again(
-            house,
+    with opened() as installation:
+        done = rescreen_lists(
+            installation,
             names,
             datetime.now(UTC),
-            by=house.settings.user,
+            by=installation.settings.user,
             full=full,
             offline=offline,
             say=message,

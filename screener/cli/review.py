@@ -18,8 +18,8 @@ from screener.model import Statement
 from screener.service import carry as carrying
 from screener.service.cases import CaseFile, CaseFilter, PastAct, Status, counted, queue
 from screener.service.cases import show as show_case
+from screener.service.installation import opened
 from screener.service.lists import must_be_known
-from screener.service.opening import opened
 from screener.service.review import Outcome, Reviewer
 
 __all__ = ["review"]
@@ -115,10 +115,10 @@ def list_(
         ),
         datetime.now(UTC).date(),
     )
-    with opened() as house:
-        must_be_known(house.store, list_name)
-        lines, more = queue(house.store, chosen, today=today, after=after, limit=limit)
-        tally = counted(house.store, chosen, today=today)
+    with opened() as installation:
+        must_be_known(installation.store, list_name)
+        lines, more = queue(installation.store, chosen, today=today, after=after, limit=limit)
+        tally = counted(installation.store, chosen, today=today)
     rows = [asdict(line) for line in lines]
     if not as_json:
         rows = [row | {"gone": _WHY_GONE[row["gone"]]} for row in rows]
@@ -133,8 +133,8 @@ def list_(
 @_json
 def show(*, case: int, as_json: bool) -> None:
     """Show a case: supplier, listing, why they match, and its history."""
-    with opened() as house:
-        file = show_case(house.store, case, today=datetime.now(UTC).date())
+    with opened() as installation:
+        file = show_case(installation.store, case, today=datetime.now(UTC).date())
     if as_json:
         print_json(_record(file))
         return
@@ -221,9 +221,9 @@ def carry(
     Without QUESTION, lists what is asked.
     """
     if question is None:
-        with opened() as house:
-            must_be_known(house.store, list_name)
-            asked = carrying.questions(house.store, list_name=list_name)
+        with opened() as installation:
+            must_be_known(installation.store, list_name)
+            asked = carrying.questions(installation.store, list_name=list_name)
         print_rows(_QUESTIONS, map(asdict, asked), as_json=as_json)
         return
     if same is None:
@@ -234,8 +234,12 @@ def carry(
 
 @contextmanager
 def _reviewer(by: str) -> Iterator[Reviewer]:
-    with opened() as house:
-        yield Reviewer(store=house.store, settings=house.settings, by=by or house.settings.user)
+    with opened() as installation:
+        yield Reviewer(
+            store=installation.store,
+            settings=installation.settings,
+            by=by or installation.settings.user,
+        )
 
 
 def _tell(done: str, outcome: Outcome) -> None:

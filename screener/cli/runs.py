@@ -9,8 +9,8 @@ import click
 from screener.cli.summary import print_summary
 from screener.cli.tables import print_rows
 from screener.cli.terminal import message
+from screener.service.installation import opened
 from screener.service.lists import must_be_known
-from screener.service.opening import opened
 from screener.service.runs import StoredRun, result_of
 from screener.service.runs import runs as all_runs
 
@@ -44,9 +44,9 @@ def runs(
     """
     if context.invoked_subcommand is not None:
         return
-    with opened() as house:
-        must_be_known(house.store, list_name)
-        found = all_runs(house.store, list_name=list_name, limit=limit, before=before)
+    with opened() as installation:
+        must_be_known(installation.store, list_name)
+        found = all_runs(installation.store, list_name=list_name, limit=limit, before=before)
     print_rows(_COLUMNS, map(_record, found), as_json=as_json)
 
 
@@ -59,8 +59,8 @@ def show(
     *, run: int, json_file: Path | None, html_file: Path | None, csv_file: Path | None
 ) -> None:
     """Show a run as it was, and write its report again."""
-    with opened() as house:
-        result = result_of(house.store, house.workspace, run)
+    with opened() as installation:
+        result = result_of(installation.store, installation.workspace, run)
     print_summary(result)
     for path, write in (
         (json_file, result.to_json),

@@ -11,10 +11,10 @@ from screener import sources
 from screener.cli.logs import log_to_stderr
 from screener.cli.terminal import message
 from screener.notify import NoticeSettings
-from screener.schedule import Clockwork, run, run_once
+from screener.schedule import Cron, run, run_once
 from screener.service.health import health as look
+from screener.service.installation import Installation, opened
 from screener.service.night import Outcomes, Watch
-from screener.service.opening import House, opened
 from screener.service.plan import planned
 from screener.service.watch import WatchSettings
 from screener.settings import Settings
@@ -37,40 +37,40 @@ def schedule(*, one_night: bool, health: bool, only_next: bool) -> int:
     When, where and whom to tell are settings (SCREENER_SCHEDULE_CRON …); see docs/schedule.md.
     """
     settings = planned(Settings().home)
-    clockwork = Clockwork(settings)
+    cron = Cron(settings)
     if only_next:
-        due = clockwork.next(datetime.now(UTC))
+        due = cron.next(datetime.now(UTC))
         click.echo("never" if due is None else f"{due.name} ({due.at:%Y-%m-%dT%H:%MZ})")
         return 0
-    with opened() as house:
-        sources.check_clock(house.workspace, datetime.now(UTC))
+    with opened() as installation:
+        sources.check_clock(installation.workspace, datetime.now(UTC))
         if health:
-            return _health(house, settings, clockwork)
+            return _health(installation, settings, cron)
         watch = Watch(
-            store=house.store,
-            workspace=house.workspace,
-            settings=house.settings,
+            store=installation.store,
+            workspace=installation.workspace,
+            settings=installation.settings,
             watch=settings,
             notices=NoticeSettings.load(),
         )
         quiet = (click.get_current_context().obj or {}).get("quiet")
         log_to_stderr(logging.WARNING if quiet else logging.INFO)
         if one_night:
-            return _tell(run_once(watch, clockwork))
-        run(watch, clockwork)
+            return _tell(run_once(watch, cron))
+        run(watch, cron)
         return 0
 
 
-def _health(house: House, settings: WatchSettings, clockwork: Clockwork) -> int:
+def _health(installation: Installation, settings: WatchSettings, cron: Cron) -> int:
     now = datetime.now(UTC)
     grace = timedelta(hours=settings.schedule_grace_hours)
     found = look(
-        house.store,
-        clockwork.last(now),
+        installation.store,
+        cron.last(now),
         now,
         grace=grace,
-        sources=sources.status(house.workspace, now),
-        undescribed=sources.undescribed(house.workspace),
+        sources=sources.status(installation.workspace, now),
+        undescribed=sources.undescribed(installation.workspace),
     )
     for line in (*found.troubles, *found.sources):
         click.echo(f"not well: {line}")

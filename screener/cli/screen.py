@@ -34,8 +34,8 @@ from screener.quotes import quoted
 from screener.reports.steps import workers_first
 from screener.service.changes import News, news_of
 from screener.service.example import screen_example
+from screener.service.installation import opened
 from screener.service.keep import Kept, screen_and_keep
-from screener.service.opening import opened
 from screener.service.screen import Screening
 from screener.service.screen import screen as screen_list
 
@@ -269,12 +269,12 @@ def _screened(
         with as_file(file) as source, _workers() as executor:
             return screen_list(source, executor=executor, **wanted), None
     changes = None
-    with as_file(file) as source, opened() as house, _workers() as executor:
+    with as_file(file) as source, opened() as installation, _workers() as executor:
         result, kept = screen_and_keep(
-            house, source, list_name=list_name, executor=executor, **wanted
+            installation, source, list_name=list_name, executor=executor, **wanted
         )
         if with_changes:
-            changes = _changes(news_of(house.store, house.workspace, kept.run_id))
+            changes = _changes(news_of(installation.store, installation.workspace, kept.run_id))
     _tell_kept(kept)
     return result, changes
 

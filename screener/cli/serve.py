@@ -13,8 +13,8 @@ import click
 
 from screener.cli.logs import log_to_stderr
 from screener.cli.terminal import message
+from screener.service.installation import opened
 from screener.service.lease import held_alone
-from screener.service.opening import opened
 from screener.service.record import note_settings
 
 __all__ = ["serve"]
@@ -54,18 +54,23 @@ def serve(host: str, port: int, base_url: str, proxies: tuple[str, ...], workers
 
     address = Address(host, port, base_url, proxies)
     log_to_stderr(logging.WARNING)
-    with opened() as house:
-        note_settings(house.store, house.settings, by=house.settings.user, at=datetime.now(UTC))
+    with opened() as installation:
+        note_settings(
+            installation.store,
+            installation.settings,
+            by=installation.settings.user,
+            at=datetime.now(UTC),
+        )
         # Another server on this store would take the jobs of this one for left behind.
-        with held_alone(house.store, "server", SERVER_SECONDS, message) as lease, _unwound():
+        with held_alone(installation.store, "server", SERVER_SECONDS, message) as lease, _unwound():
             run(
                 address,
-                house.settings,
+                installation.settings,
                 workers=workers,
                 say=click.echo,
                 replaced=lambda: lease.taken,
             )
-            with house.store.reading() as connection:
+            with installation.store.reading() as connection:
                 lease.confirm(connection)
 
 

@@ -17,7 +17,7 @@ from apscheduler.schedulers.blocking import BlockingScheduler
 
 from screener.errors import InputError, StoreError
 from screener.schedule.turn import once, turn
-from screener.service.clockwork import Clockwork
+from screener.service.cron import Cron
 from screener.service.lease import LEASE_SECONDS, BusyError, Lease, held
 from screener.service.night import Outcomes, Watch
 from screener.service.plan import planned
@@ -33,7 +33,7 @@ _MARGIN = 5.0
 """Seconds beyond the lease of a scheduler that died, before another is taken to be alive."""
 
 
-def run(watch: Watch, clockwork: Clockwork, *, lease_seconds: float = LEASE_SECONDS) -> None:
+def run(watch: Watch, cron: Cron, *, lease_seconds: float = LEASE_SECONDS) -> None:
     """Wait for nights and run them, until SIGTERM or SIGINT.
 
     A lease that a killed scheduler left behind is waited for until it runs out; one that was
@@ -48,7 +48,7 @@ def run(watch: Watch, clockwork: Clockwork, *, lease_seconds: float = LEASE_SECO
         while not stop.is_set():
             try:
                 with held(watch.store, "scheduler", lease_seconds) as lease:
-                    _Daemon(watch, clockwork, lease, stop).serve()
+                    _Daemon(watch, cron, lease, stop).serve()
                 patience = time.monotonic() + lease_seconds + _MARGIN
             except BusyError as error:
                 if time.monotonic() > patience:
@@ -57,21 +57,19 @@ def run(watch: Watch, clockwork: Clockwork, *, lease_seconds: float = LEASE_SECO
                 stop.wait(min(5.0, lease_seconds / 4))
 
 
-def run_once(watch: Watch, clockwork: Clockwork) -> Outcomes:
+def run_once(watch: Watch, cron: Cron) -> Outcomes:
     """Run one night now; SIGTERM and SIGINT end it at the next step. Raises what `once` does."""
     stop = threading.Event()
     with _ended_by_signals(stop):
-        return once(replace(watch, stopped=stop.is_set), clockwork)
+        return once(replace(watch, stopped=stop.is_set), cron)
 
 
 class _Daemon:
     """The waiting process; its jobs are declared here, their state is in the store."""
 
-    def __init__(
-        self, watch: Watch, clockwork: Clockwork, lease: Lease, stop: threading.Event
-    ) -> None:
+    def __init__(self, watch: Watch, cron: Cron, lease: Lease, stop: threading.Event) -> None:
         self._watch = replace(watch, stopped=self._stopped)
-        self._clockwork, self._lease, self._stop = clockwork, lease, stop
+        self._cron, self._lease, self._stop = cron, lease, stop
         self._at_work = threading.Lock()
         # One worker: a turn never meets another.
         self._scheduler = BlockingScheduler(
@@ -82,7 +80,7 @@ class _Daemon:
         """Run until the end is asked for, and until what is at work has come to a stop."""
         grace = int(self._watch.watch.schedule_grace_hours * 3600)
         jobs = {"coalesce": True, "max_instances": 1, "misfire_grace_time": grace}
-        self._scheduler.add_job(self._turn, self._clockwork.trigger, id="night", **jobs)
+        self._scheduler.add_job(self._turn, self._cron.trigger, id="night", **jobs)
         self._scheduler.add_job(
             self._turn,
             "interval",
@@ -92,7 +90,7 @@ class _Daemon:
             **jobs,
         )
         threading.Thread(target=self._end_when_told, name="end", daemon=True).start()
-        due = self._clockwork.next(self._watch.clock())
+        due = self._cron.next(self._watch.clock())
         log.info("waiting; next night: %s", "none" if due is None else due.name)
         self._scheduler.start()
         with self._at_work:
@@ -110,18 +108,18 @@ class _Daemon:
             settings = planned(self._watch.workspace.home)
             if settings == self._watch.watch:
                 return
-            self._clockwork = Clockwork(settings)
+            self._cron = Cron(settings)
         except InputError as error:
             log.error("%s; the plan before goes on", error)  # noqa: TRY400 - the line says it all
             return
         self._watch = replace(self._watch, watch=settings)
-        self._scheduler.reschedule_job("night", trigger=self._clockwork.trigger)
-        due = self._clockwork.next(self._watch.clock())
+        self._scheduler.reschedule_job("night", trigger=self._cron.trigger)
+        due = self._cron.next(self._watch.clock())
         log.info("the plan was changed; next night: %s", "none" if due is None else due.name)
 
     def _guarded(self) -> None:
         try:
-            turn(self._watch, self._clockwork)
+            turn(self._watch, self._cron)
         except StoreError as error:
             log.error("%s", error)  # noqa: TRY400 - the line says it all; the next turn tries again
 

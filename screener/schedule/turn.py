@@ -10,7 +10,7 @@ import logging
 from datetime import timedelta
 
 from screener.errors import ScreenerError
-from screener.service.clockwork import Clockwork
+from screener.service.cron import Cron
 from screener.service.lease import BusyError
 from screener.service.night import (
     Due,
@@ -33,34 +33,34 @@ _MOST_MISSED = 60
 """Missed nights that are told one by one after a long absence."""
 
 
-def turn(watch: Watch, clockwork: Clockwork) -> Outcomes | None:
+def turn(watch: Watch, cron: Cron) -> Outcomes | None:
     """Tell what was missed, run the night that is open, send the notices that wait.
 
     Returns:
         How the night went; None when none was open, or it failed and will be tried again.
     """
-    due = open_night(watch, clockwork)
+    due = open_night(watch, cron)
     done = None if due is None else _try(watch, due)
     if not watch.stopped():
         send_waiting(watch)
     return done
 
 
-def once(watch: Watch, clockwork: Clockwork) -> Outcomes:
+def once(watch: Watch, cron: Cron) -> Outcomes:
     """Run one night now: the one that is open, else one out of turn.
 
     Raises:
         BusyError: a night is at work already.
         NightFailedError: it failed.
     """
-    due = open_night(watch, clockwork, again=True)
+    due = open_night(watch, cron, again=True)
     if due is None:
         now = watch.clock()
         due = Due(f"{now.replace(tzinfo=None).isoformat(timespec='seconds')} UTC", now)
     return run_night(watch, due)
 
 
-def open_night(watch: Watch, clockwork: Clockwork, *, again: bool = False) -> Due | None:
+def open_night(watch: Watch, cron: Cron, *, again: bool = False) -> Due | None:
     """Tell the nights that nobody was there for; return the one to be run now, if any.
 
     ``again`` begins a failed night without the pause, and however often it was tried.
@@ -68,8 +68,8 @@ def open_night(watch: Watch, clockwork: Clockwork, *, again: bool = False) -> Du
     now = watch.clock()
     oldest = now - timedelta(hours=watch.watch.schedule_grace_hours)
     since = promised_since(watch)
-    last = clockwork.last(now)
-    for due in list(clockwork.between(since, now))[-_MOST_MISSED:]:
+    last = cron.last(now)
+    for due in list(cron.between(since, now))[-_MOST_MISSED:]:
         if due.at < oldest or due != last:
             log.warning("the night of %s was missed", due.name)
             say_missed(watch, due)

@@ -14,9 +14,9 @@ from screener.store.acts import Note, comments_on
 from screener.store.cases import Case, acts_of, cases_by_id
 from screener.store.differences import Difference, from_bytes
 from screener.store.gone import Gone, gone
-from screener.store.inbox import PAGE, CaseFilter, CaseLine, case_page, case_tally
 from screener.store.listings import listings_by_id
 from screener.store.payload import match_from
+from screener.store.queue import PAGE, CaseFilter, CaseLine, case_page, case_tally
 from screener.store.remembered import suppliers_by_state
 from screener.store.standing import Act, Status
 from screener.store.tables import matches

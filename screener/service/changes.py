@@ -12,10 +12,10 @@ from screener import audit
 from screener.model import Change
 from screener.service.difference import Side, differences
 from screener.service.past import Editions, editions_in, listing_of
-from screener.store import Store, partly
+from screener.store import Store, run_parts
+from screener.store.changes import Told, add_changes, lists_untold, told_since, untold
 from screener.store.gone import waiting
 from screener.store.reading import StoredRun, all_runs, stored_run
-from screener.store.told import Told, add_changes, lists_untold, told_since, untold
 from screener.workspace import Workspace
 
 __all__ = ["News", "Told", "all_changes_since", "changes_since", "news_of", "tell", "untold_lists"]
@@ -128,12 +128,12 @@ def _sides(
 ) -> Sequence[Side]:
     """Read of both runs only the suppliers of whom they do not say the same."""
     pairs = ((before, after), (after, before))
-    said = [partly.said_by_one_only(connection, one.id, other.id) for one, other in pairs]
+    said = [run_parts.said_by_one_only(connection, one.id, other.id) for one, other in pairs]
     wanted = said[0] | said[1]
     return [
         Side(
             run=run.manifest,
-            assessments=partly.read_some(connection, run, wanted),
+            assessments=run_parts.read_some(connection, run, wanted),
             listing=listing_of(run.manifest, editions),
         )
         for run in (before, after)

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from screener.model import Change, Coverage, Run
 from screener.service.difference import Side, differences
 from screener.service.past import editions_in, listing_of
-from screener.store import partly
+from screener.store import run_parts
 from screener.store.comparing import Differing, Said, said
 from screener.store.reading import StoredRun
 from screener.workspace import Workspace
@@ -70,7 +70,7 @@ def compare_runs(
     old, new = (
         Side(
             run=run.manifest,
-            assessments=partly.read_some(connection, run, (one[0] for one in some)),
+            assessments=run_parts.read_some(connection, run, (one[0] for one in some)),
             listing=listing_of(run.manifest, editions),
         )
         for run in runs

@@ -15,9 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from screener.model import Edition, Statement
-from screener.service.again import screen_again
-from screener.service.opening import opened
+from screener.service.installation import opened
 from screener.service.record import import_edition, refresh_editions
+from screener.service.rescreen_lists import rescreen_lists
 from screener.service.trial import Draft, Tried, try_draft
 from screener.settings import Settings
 from screener.sources.fetch import Fetcher
@@ -113,8 +113,10 @@ class ScreenAgain(_OnList):
 
     def do(self, settings: Settings, tell: Tell) -> None:
         """Do it; what changed is told as after a night."""
-        with opened(settings) as house:
-            done = screen_again(house, [self.list_name], self.now, by=self.by, offline=True)
+        with opened(settings) as installation:
+            done = rescreen_lists(
+                installation, [self.list_name], self.now, by=self.by, offline=True
+            )
         (screened,) = done.screened
         news = next((one for one in done.news if one.run.id == screened.run_id), None)
         before = news.before if news else None
@@ -134,8 +136,10 @@ class Trial(_OnList):
 
     def do(self, settings: Settings, tell: Tell) -> None:
         """Do it."""
-        with opened(settings) as house:
-            tried = try_draft(house, self.draft, self.list_name, self.now, lambda: tell("step", ""))
+        with opened(settings) as installation:
+            tried = try_draft(
+                installation, self.draft, self.list_name, self.now, lambda: tell("step", "")
+            )
         tell("kept", _told(tried))
 
 

@@ -21,7 +21,7 @@ from screener.model import (
     Statement,
     Supplier,
 )
-from screener.service.opening import opened
+from screener.service.installation import opened
 from screener.service.rulebooks import past_rulebook
 from screener.service.runs import result_of, runs
 from screener.settings import Settings
@@ -164,13 +164,13 @@ def in_last_run() -> Judged | None:
     file = chosen.store_url.removeprefix("sqlite:///")
     if file != chosen.store_url and not Path(file).is_file():
         return None
-    with opened(chosen) as house:
-        newest = runs(house.store, limit=1)
+    with opened(chosen) as installation:
+        newest = runs(installation.store, limit=1)
         if not newest:
             return None
         # Without its sensitivity, which would be reckoned for nobody.
-        result = result_of(house.store, None, newest[0].id)
-        book = past_rulebook(house.workspace, result.run.rules_sha256)
+        result = result_of(installation.store, None, newest[0].id)
+        book = past_rulebook(installation.workspace, result.run.rules_sha256)
     return Judged(
         f"run {newest[0].id} of {newest[0].list_name}",
         result.run.rules_sha256,

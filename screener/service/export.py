@@ -26,7 +26,7 @@ from screener.errors import InputError
 from screener.model import Result
 from screener.reports.document import SCHEMA_VERSION
 from screener.service.rulebooks import kept_rulebook, rulebook_in
-from screener.service.weighed import weighed_by
+from screener.service.sensitivity import with_sensitivity_by
 from screener.store import Store
 from screener.store.archive import Archive, ArchiveWriter, open_archive
 from screener.store.reading import StoredRun, read_result, stored_run
@@ -67,7 +67,9 @@ def export(store: Store, workspace: Workspace, run_id: int, path: Path) -> Expor
         rules = kept_rulebook(workspace, result.run.rules_sha256)
         try:
             with write_atomically(path) as file, ArchiveWriter(file) as writer:
-                writer.add("result.json", [_result_bytes(weighed_by(result, rulebook_in(rules)))])
+                writer.add(
+                    "result.json", [_result_bytes(with_sensitivity_by(result, rulebook_in(rules)))]
+                )
                 for rule in risk.rule_files(rules) if rules.is_dir() else ():
                     name = rule.relative_to(rules).as_posix()
                     writer.add(f"{_RULES}{name}", [rule.read_bytes()])
@@ -166,7 +168,7 @@ def _rebuilt(archive: Archive) -> tuple[Result, str]:
                 metadata.create_all(connection)
                 fill(connection, _rows(archive))
                 run = stored_run(connection, int(archive.about["run"]))
-                result = weighed_by(read_result(connection, run), rulebook_in(rules))
+                result = with_sensitivity_by(read_result(connection, run), rulebook_in(rules))
                 return result, risk.rules_sha256(rules) if rules.is_dir() else ""
         finally:
             engine.dispose()

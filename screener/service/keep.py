@@ -13,8 +13,8 @@ from screener.errors import InputError
 from screener.intake import Intake
 from screener.model import Match
 from screener.quotes import quoted
+from screener.service.installation import Installation
 from screener.service.memory import recall
-from screener.service.opening import House
 from screener.service.rulebooks import keep_rulebook
 from screener.service.saving import Also, Kept, save
 from screener.service.screen import Screening, check_expected
@@ -29,7 +29,7 @@ MOST_NAME = 200
 
 
 def screen_and_keep(
-    house: House,
+    installation: Installation,
     file: Path,
     *,
     list_name: str,
@@ -53,23 +53,23 @@ def screen_and_keep(
     """
     now = datetime.now(UTC)
     if as_of is None:
-        sources.check_clock(house.workspace, now)
-    check_sector(sector, house.workspace)
+        sources.check_clock(installation.workspace, now)
+    check_sector(sector, installation.workspace)
     supplier_list = intake.read(file, mapping=mapping or {}, sheet=sheet, sector=sector)
     check_expected(supplier_list.suppliers, expected)
     kept = keep(
-        house.store,
+        installation.store,
         supplier_list,
         list_name=list_name,
-        settings=house.settings,
+        settings=installation.settings,
         parameters=pipeline.Parameters(
             as_of=as_of or now,
             threshold=threshold,
             sector=sector,
-            workspace=house.workspace,
+            workspace=installation.workspace,
             executor=executor,
         ),
-        by=house.settings.user,
+        by=installation.settings.user,
     )
     return Screening.of(kept.result), kept
 

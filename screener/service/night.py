@@ -15,21 +15,21 @@ from screener.errors import ScreenerError, StoreError
 from screener.model import Statement
 from screener.notify import Delivery, NoticeSettings, deliver, post
 from screener.service import changes, night_folder
-from screener.service.fresh import refresh_enabled
 from screener.service.lease import LEASE_SECONDS, Lease, held, holder_of
 from screener.service.night_reports import write_reports
 from screener.service.notices import posting, trouble_notice
 from screener.service.past import Editions
 from screener.service.record import note_outcomes, note_settings
+from screener.service.refresh import refresh_enabled
 from screener.service.rescreen import rescreen
 from screener.service.watch import WatchSettings
 from screener.settings import Settings
 from screener.sources import SourceData, check_clock
 from screener.sources.refreshing import Outcome
 from screener.store import Store, nights, outbox
+from screener.store.changes import last_change
 from screener.store.lists import all_lists
 from screener.store.nights import Night, NightStatus
-from screener.store.told import last_change
 from screener.workspace import Workspace
 
 __all__ = [

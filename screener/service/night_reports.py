@@ -13,11 +13,11 @@ from screener.model import Change, Result, Statement
 from screener.reports.names import file_name
 from screener.service.night_folder import slug
 from screener.service.notices import record
-from screener.service.weighed import weighed
-from screener.store import Store, nights, partly
+from screener.service.sensitivity import with_sensitivity
+from screener.store import Store, nights, run_parts
+from screener.store.changes import Told, told_since
 from screener.store.lists import all_lists
 from screener.store.reading import StoredRun, all_runs, positions, read_result
-from screener.store.told import Told, told_since
 from screener.workspace import Workspace
 
 __all__ = ["write_reports"]
@@ -87,8 +87,8 @@ def _write_list(
     language: str,
 ) -> dict[str, Any]:
     with store.reading() as connection:
-        result = weighed(read_result(connection, run), workspace)
-        numbers = list(partly.states_of_version(connection, run.version_id))
+        result = with_sensitivity(read_result(connection, run), workspace)
+        numbers = list(run_parts.states_of_version(connection, run.version_id))
         order = [numbers[place] for place in positions(connection, run.id)]
         first = min((one.run_id for one in told), default=run.id)
         before = all_runs(connection, list_name=run.list_name, limit=1, before=first)

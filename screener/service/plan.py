@@ -14,7 +14,7 @@ from typing import Any
 
 from screener import audit
 from screener.errors import InputError
-from screener.service.clockwork import Clockwork
+from screener.service.cron import Cron
 from screener.service.watch import WatchSettings
 from screener.store import Store
 from screener.workspace import write_atomically
@@ -68,7 +68,7 @@ def keep_plan(
     """
     changed = {k: v for k, v in values.items() if k in PLANNED and k not in fixed()}
     made = WatchSettings(**(_kept(home) | changed))
-    Clockwork(made)  # refuses an expression that is none
+    Cron(made)  # refuses an expression that is none
     plan = made.model_dump(mode="json", include=set(PLANNED) - fixed())
     with store.writing() as connection:
         audit.note_if_changed(connection, "schedule", plan, by=by, at=at)

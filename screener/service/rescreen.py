@@ -27,7 +27,7 @@ from screener.service.saving import note_surroundings, save
 from screener.service.surroundings import Surroundings, parameters_after
 from screener.settings import Settings
 from screener.sources import SourceData
-from screener.store import Store, partly, take_turn
+from screener.store import Store, run_parts, take_turn
 from screener.store.lists import list_id_of, newest_version_id
 from screener.store.reading import StoredRun, all_runs, positions, read_result
 from screener.store.repeating import repeat_run
@@ -156,8 +156,8 @@ class _Job:
         if not judge:
             return True
         with self.store.reading() as connection:
-            was = partly.read_some(connection, self.before, judge)
-            listed = partly.suppliers_at(connection, self.roster.version_id, judge)
+            was = run_parts.read_some(connection, self.before, judge)
+            listed = run_parts.suppliers_at(connection, self.roster.version_id, judge)
         rows = sorted(listed.items(), key=itemgetter(0))
         memory = self.roster.memory(rows, self.around.parameters.as_of)
         again = self._judged(rows, memory, was, search, judge)
@@ -221,7 +221,7 @@ class _Job:
         with self.store.reading() as connection:
             stored = read_result(connection, self.before)
             places = positions(connection, self.before.id)
-            numbers = list(partly.states_of_version(connection, self.before.version_id))
+            numbers = list(run_parts.states_of_version(connection, self.before.version_id))
         self.check()
         was = {numbers[place]: one for place, one in zip(places, stored.assessments, strict=True)}
         memory = self.roster.recalled(self.around.parameters.as_of)

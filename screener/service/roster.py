@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from screener.model import Supplier
 from screener.service.memory import Memory, recall
-from screener.store import Store, partly
+from screener.store import Store, run_parts
 from screener.store.evidence import documents_of_list
 from screener.store.lists import Entry, entries
 from screener.store.placing import Placed
@@ -53,36 +53,36 @@ class Roster:
     def everyone(self) -> set[int]:
         """Return the numbers of all suppliers."""
         with self.store.reading() as connection:
-            return set(partly.states_of_version(connection, self.version_id))
+            return set(run_parts.states_of_version(connection, self.version_id))
 
     def moved(self, today: date) -> Moved:
         """Return what has changed about the suppliers since the run before."""
         with self.store.reading() as connection:
             return Moved(
                 edited=_edited(
-                    partly.states_of_run(connection, self.before.id),
-                    partly.states_of_version(connection, self.version_id),
+                    run_parts.states_of_run(connection, self.before.id),
+                    run_parts.states_of_version(connection, self.version_id),
                 ),
-                decided=partly.decided_since(connection, self.before, today),
-                matched=partly.matched(connection, self.before.id),
+                decided=run_parts.decided_since(connection, self.before, today),
+                matched=run_parts.matched(connection, self.before.id),
                 brought=self._brought(connection),
             )
 
     def dated(self) -> set[int]:
         """Return the suppliers of whom a day more can say otherwise, for they have evidence."""
         with self.store.reading() as connection:
-            known = partly.dated(connection, self.version_id)
+            known = run_parts.dated(connection, self.version_id)
         if known is not None:
             return known
         found = {entry.supplier_id for entry in self.entries if entry.supplier.evidence}
         with self.store.writing() as connection:
-            partly.add_dated(connection, self.version_id, found)
+            run_parts.add_dated(connection, self.version_id, found)
         return found
 
     def memory(self, rows: Iterable[tuple[int, Supplier]], as_of: datetime) -> Memory:
         """Read what is remembered, for these suppliers alone; nothing of it can be kept."""
         with self.store.reading() as connection:
-            states = partly.states_of_version(connection, self.version_id)
+            states = run_parts.states_of_version(connection, self.version_id)
             list_id = self.before.list_id
             return Memory(
                 list_id=list_id,
@@ -108,7 +108,7 @@ class Roster:
 
     def _brought(self, connection: Connection) -> bool:
         brought = documents_of_list(connection, self.before.list_id)
-        listed = partly.suppliers_at(connection, self.version_id, brought)
+        listed = run_parts.suppliers_at(connection, self.version_id, brought)
         return any(
             document.as_evidence() not in supplier.evidence
             for number, supplier in listed.items()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from screener.service.screen import Screening
-from screener.service.weighed import weighed
+from screener.service.sensitivity import with_sensitivity
 from screener.store import Store
 from screener.store.reading import StoredRun, all_runs, read_result, stored_run
 from screener.workspace import Workspace
@@ -33,4 +33,4 @@ def result_of(store: Store, workspace: Workspace | None, number: int) -> Screeni
     """Return a run's whole outcome, with writers for every form of it."""
     with store.reading() as connection:
         result = read_result(connection, stored_run(connection, number))
-    return Screening.of(weighed(result, workspace))
+    return Screening.of(with_sensitivity(result, workspace))

@@ -15,7 +15,7 @@ from screener.errors import InputError
 from screener.model import Supplier
 from screener.quotes import quoted
 from screener.resources import rules_dir
-from screener.service.opening import House
+from screener.service.installation import Installation
 from screener.service.rulebooks import kept_rulebook
 from screener.store.lists import entries, list_id_of, newest_version_id
 from screener.workspace import Workspace
@@ -81,12 +81,16 @@ def try_rules(
 
 
 def try_draft(
-    house: House, draft: Draft, list_name: str, as_of: datetime, begin: Callable[[], None]
+    installation: Installation,
+    draft: Draft,
+    list_name: str,
+    as_of: datetime,
+    begin: Callable[[], None],
 ) -> Tried:
     """Hold a draft against the newest version of a stored list; nothing of it is kept.
 
     Args:
-        house: where list and rulebooks are.
+        installation: where list and rulebooks are.
         draft: the rulebook to try.
         list_name: the list.
         as_of: the moment both judgements are for (UTC).
@@ -96,7 +100,7 @@ def try_draft(
         InputError: there is no such list, version or file.
         RuleError: the draft is wrong; the text names file, line and key.
     """
-    with house.store.reading() as connection:
+    with installation.store.reading() as connection:
         list_id = list_id_of(connection, list_name)
         version = None if list_id is None else newest_version_id(connection, list_id)
         if version is None:
@@ -104,11 +108,11 @@ def try_draft(
         stored = entries(connection, version)
     ids = {id(one.supplier): one.supplier_id for one in stored}
     with TemporaryDirectory(prefix="screener-") as scratch:
-        folder = _written(house.workspace, draft, Path(scratch))
+        folder = _written(installation.workspace, draft, Path(scratch))
         book = risk.load_rulebook(folder)
         begin()
         moves = try_rules(
-            folder, [one.supplier for one in stored], as_of=as_of, workspace=house.workspace
+            folder, [one.supplier for one in stored], as_of=as_of, workspace=installation.workspace
         )
     return Tried(sha256=book.sha256, suppliers=len(stored), moves=moves, ids=ids)
 

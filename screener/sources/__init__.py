@@ -10,7 +10,6 @@ from screener.sources.checking import wrong_editions
 from screener.sources.clock import check_clock
 from screener.sources.descriptor import Descriptor, descriptors
 from screener.sources.diff import Changed, Diff, diff
-from screener.sources.finding import find
 from screener.sources.importing import Imported, import_file
 from screener.sources.load import (
     SourceData,
@@ -22,6 +21,7 @@ from screener.sources.load import (
     status,
     told_apart,
 )
+from screener.sources.lookup import find
 from screener.sources.missing import missing
 from screener.sources.own import OWN_CADENCE, all_descriptors, once_known, undescribed
 from screener.sources.removing import Removed, removable, remove

@@ -12,8 +12,8 @@ from screener.model import Supplier
 from screener.store import identity
 from screener.store.columns import visible
 from screener.store.evidence import Document, documents_of_list
-from screener.store.finding import folded_names
 from screener.store.lists import Entry, last_states, newest_version_id, versions
+from screener.store.name_search import folded_names
 from screener.store.numbers import add, add_all, numbers
 from screener.store.payload import digest, supplier_bytes
 from screener.store.tables import (

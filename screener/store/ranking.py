@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, func, select
 from screener.errors import InputError
 from screener.model import Band
 from screener.store.countries import as_kept
-from screener.store.finding import named, ranks_of_named
+from screener.store.name_search import named, ranks_of_named
 from screener.store.tables import assessments, run_assessments, state_names, supplier_states
 
 __all__ = ["SupplierFilter", "SupplierLine", "check", "supplier_lines", "supplier_page"]

@@ -12,8 +12,8 @@ from sqlalchemy import Connection, Engine, text
 
 from screener.errors import StoreError
 from screener.store import engine, migrate
+from screener.store.database_errors import plainly
 from screener.store.engine import WRITES, make_engine, parsed, shown
-from screener.store.trouble import plainly
 
 __all__ = ["Store", "address", "note_head", "open_store", "store_exists", "take_turn"]
 

@@ -17,12 +17,12 @@ from starlette.middleware import Middleware
 from starlette.staticfiles import StaticFiles
 
 from screener.errors import StoreError
+from screener.service.ad_hoc import AdHocScreener
 from screener.service.anchors import noted_heads
 from screener.service.answers import Answers
-from screener.service.desk import Desk
 from screener.service.jobs import Jobs
 from screener.service.people import open_accounts
-from screener.service.quick import Quick
+from screener.service.queries import Queries
 from screener.version import VERSION
 from screener.web.access import roles_of
 from screener.web.api import API_ROUTERS
@@ -92,9 +92,9 @@ def _state(config: Config) -> State:
         accounts=accounts,
         settings=settings,
         workshop=workshop,
-        desk=Desk(accounts.store, workspace, noted=partial(noted_heads, settings)),
+        queries=Queries(accounts.store, workspace, noted=partial(noted_heads, settings)),
         fresh=fresh,
-        quick=Quick(workspace),
+        ad_hoc=AdHocScreener(workspace),
         answers=Answers(accounts.store),
         rate=Rate(config.limits.calls_per_minute),
     )
@@ -141,6 +141,6 @@ def _tidy_once(state: State) -> None:
     try:
         state.accounts.sessions.tidy(now)
         state.workshop.forget_old(now)
-        state.desk.warm()
+        state.queries.warm()
     except StoreError as error:
         log.warning("tidying waits for its next turn: %s", error)

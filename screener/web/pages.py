@@ -23,7 +23,7 @@ from screener.reports import pages as report_pages
 from screener.reports.plainly import plainly, said_plainly
 from screener.reports.words import Words
 from screener.resources import reports_dir
-from screener.service.desk import UNKNOWN_COUNTRY
+from screener.service.queries import UNKNOWN_COUNTRY
 from screener.web.access import Guest, Visitor
 from screener.web.state import state_of
 

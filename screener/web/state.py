@@ -9,10 +9,10 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 
 from screener.accounts import User, may
+from screener.service.ad_hoc import AdHocScreener
 from screener.service.answers import Answers
-from screener.service.desk import Desk
 from screener.service.people import Accounts
-from screener.service.quick import Quick
+from screener.service.queries import Queries
 from screener.service.review import Reviewer
 from screener.settings import Settings
 from screener.web.config import Config
@@ -35,9 +35,9 @@ class State:
     accounts: Accounts
     settings: Settings
     workshop: Workshop
-    desk: Desk
+    queries: Queries
     fresh: Freshness
-    quick: Quick
+    ad_hoc: AdHocScreener
     answers: Answers
     rate: Rate
 
@@ -55,7 +55,7 @@ def deciders(request: Request) -> list[str]:
 
 
 def reviewer_of(request: Request, by: str) -> Reviewer:
-    """Return the review desk of a person."""
+    """Return what acts upon cases in the name of a person."""
     state = state_of(request)
     return Reviewer(
         store=state.accounts.store, settings=state.settings, by=by, now=state.config.clock

@@ -10,7 +10,7 @@ from screener.reports.catalogue import languages
 from screener.reports.plainly import plainly
 from screener.reports.words import Words
 from screener.service.changes import changes_since
-from screener.service.desk import CaseFilter, SupplierFilter
+from screener.service.queries import CaseFilter, SupplierFilter
 from screener.web.areas.account import time_zones
 from screener.web.areas.rules import rulebook
 from screener.web.pages import templates
@@ -46,20 +46,20 @@ def _rules(state: State) -> None:
 
 def _store(state: State) -> None:
     """Ask once what the pages ask, so that the counts are there and the queries prepared."""
-    desk = state.desk
-    desk.warm()
-    desk.tally()
-    desk.runs()
-    desk.journal()
-    desk.nights()
-    desk.scheduler()
-    changes_since(desk.store, list_name="", after=0)
-    cases, _ = desk.queue(CaseFilter())
+    queries = state.queries
+    queries.warm()
+    queries.tally()
+    queries.runs()
+    queries.audit_log()
+    queries.nights()
+    queries.scheduler()
+    changes_since(queries.store, list_name="", after=0)
+    cases, _ = queries.queue(CaseFilter())
     for one in cases[:1]:
-        desk.case(one.id)
-    for newest in desk.newest():
-        lines, _ = desk.suppliers(newest.run_id, SupplierFilter())
-        desk.suppliers(newest.run_id, SupplierFilter(text="a b c"))
+        queries.case(one.id)
+    for newest in queries.newest():
+        lines, _ = queries.suppliers(newest.run_id, SupplierFilter())
+        queries.suppliers(newest.run_id, SupplierFilter(text="a b c"))
         for line in lines[:1]:
-            desk.supplier(line.supplier_id)
-            desk.documents(line.supplier_id)
+            queries.supplier(line.supplier_id)
+            queries.documents(line.supplier_id)

@@ -343,7 +343,7 @@ def _make_ready() -> None:
     Ctrl-C reaches all processes of a terminal; this one, which goes with the server, never hears
     it. A signal that is blocked when a process begins stays blocked in it.
     """
-    _PROCESSES.set_forkserver_preload(["screener.service.ready"])
+    _PROCESSES.set_forkserver_preload(["screener.service.preload"])
     resource_tracker.ensure_running()  # which would unblock it again
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:

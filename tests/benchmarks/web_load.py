@@ -232,12 +232,12 @@ class Crowd:
             )
 
     def _nothing_lost(self, settings: Settings) -> None:
-        from screener.service.desk import Desk  # noqa: PLC0415 - after the measuring
+        from screener.service.queries import Queries  # noqa: PLC0415 - after the measuring
 
         with open_store(settings.store_url) as store:
             kept: list[tuple[int, str]] = []
             after = 0
-            while acts := Desk(store).acts(after=after, limit=500):
+            while acts := Queries(store).acts(after=after, limit=500):
                 kept += [(act.case_id, act.reason) for act in acts]
                 after = acts[-1].id
         lost = set(self._decided) - set(kept)

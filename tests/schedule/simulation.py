@@ -9,7 +9,7 @@ from pathlib import Path
 
 from screener.model import Supplier
 from screener.notify import NoticeSettings
-from screener.schedule import Clockwork, turn
+from screener.schedule import Cron, turn
 from screener.service.night import Outcomes, Watch
 from screener.service.watch import WatchSettings
 from screener.settings import Settings
@@ -81,14 +81,14 @@ class Simulation:
         return replace(made, **changed)  # type: ignore[arg-type]  # kept loose: a test names what matters
 
     @property
-    def clockwork(self) -> Clockwork:
-        return Clockwork(self.watch().watch)
+    def cron(self) -> Cron:
+        return Cron(self.watch().watch)
 
     def turn(self, **changed: object) -> Outcomes | None:
-        return turn(self.watch(**changed), self.clockwork)
+        return turn(self.watch(**changed), self.cron)
 
     def to_next_night(self, minutes: int = 1) -> None:
         """Let time pass until so many minutes after the next night is due."""
-        due = self.clockwork.next(self.now)
+        due = self.cron.next(self.now)
         assert due is not None
         self.now = due.at + timedelta(minutes=minutes)

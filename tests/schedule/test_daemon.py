@@ -141,7 +141,7 @@ def test_a_lease_that_was_lost_is_asked_for_anew(
 
     other = threading.Thread(target=meanwhile)
     other.start()
-    run(simulation.watch(), simulation.clockwork, lease_seconds=4.0)
+    run(simulation.watch(), simulation.cron, lease_seconds=4.0)
     other.join()
     assert len(seen) == 2
     assert "was lost" in caplog.text
@@ -153,7 +153,7 @@ def test_a_lease_that_another_keeps_is_not_waited_for_without_end(
 ) -> None:
     simulation = Simulation.begin(sqlite_store, tmp_path)
     with held(sqlite_store, "scheduler"), pytest.raises(BusyError, match="at work already"):
-        run(simulation.watch(), simulation.clockwork, lease_seconds=0.1)
+        run(simulation.watch(), simulation.cron, lease_seconds=0.1)
 
 
 @pytest.mark.soak  # a turn comes once a minute

@@ -79,7 +79,7 @@ def in_a_process(
         try:
             prepare()
             with open_store(url) as own:
-                turn(simulation.watch(store=own, stopped=step), simulation.clockwork)
+                turn(simulation.watch(store=own, stopped=step), simulation.cron)
         finally:
             os._exit(0)
     _, status = os.waitpid(child, 0)
@@ -206,7 +206,7 @@ def let_the_lease_run_out(store: Store) -> None:
 
 def healthy(simulation: Simulation) -> bool:
     watch = simulation.watch()
-    due = simulation.clockwork.last(simulation.now)
+    due = simulation.cron.last(simulation.now)
     found = health(watch.store, due, simulation.now, grace=timedelta(hours=6))
     return not [line for line in found.troubles if "notices" not in line]
 

@@ -52,13 +52,13 @@ def statuses(simulation: Simulation) -> Counter[str]:
 def well(simulation: Simulation) -> bool:
     watch = simulation.watch()
     grace = timedelta(hours=watch.watch.schedule_grace_hours)
-    due = simulation.clockwork.last(simulation.now)
+    due = simulation.cron.last(simulation.now)
     return health(watch.store, due, simulation.now, grace=grace).well
 
 
 def wrong_with(simulation: Simulation) -> tuple[str, ...]:
     watch = simulation.watch()
-    due = simulation.clockwork.last(simulation.now)
+    due = simulation.cron.last(simulation.now)
     stands = sources.status(watch.workspace, simulation.now)
     found = health(watch.store, due, simulation.now, grace=timedelta(hours=6), sources=stands)
     return found.troubles + found.sources
@@ -199,7 +199,7 @@ def test_a_last_try_that_is_at_work_elsewhere_is_not_called_failed(
     simulation: Simulation,
 ) -> None:
     simulation.to_next_night()
-    store, due = simulation.world.store, simulation.clockwork.last(simulation.now)
+    store, due = simulation.world.store, simulation.cron.last(simulation.now)
     assert due is not None
     for _ in range(simulation.watch().watch.schedule_tries):
         with store.writing() as connection:
@@ -278,7 +278,7 @@ def test_a_night_before_the_day_an_edition_was_read_fails_and_screens_nothing(
     """A scheduler runs for months: its clock can go wrong after it started."""
     simulation.now = datetime(2026, 7, 1, 12, tzinfo=UTC)  # the bundled uflpa was read on the 9th
     with pytest.raises(NightFailedError, match=r"uflpa was read on 2026-07-09; set the clock"):
-        once(simulation.watch(), simulation.clockwork)
+        once(simulation.watch(), simulation.cron)
     with simulation.world.store.reading() as connection:
         assert len(all_runs(connection)) == 1  # that of the upload
 
@@ -300,10 +300,10 @@ def test_a_night_by_hand_is_ended_by_a_signal_at_the_next_step(simulation: Simul
         return []
 
     with pytest.raises(NightFailedError, match="stopped"):
-        run_once(simulation.watch(refresh=refresh), simulation.clockwork)
+        run_once(simulation.watch(refresh=refresh), simulation.cron)
     assert statuses(simulation)["stopped"] == 1
     assert not at_work(simulation.watch())
-    assert run_once(simulation.watch(), simulation.clockwork).folder is not None
+    assert run_once(simulation.watch(), simulation.cron).folder is not None
 
 
 def test_two_never_run_at_once(simulation: Simulation) -> None:
@@ -311,7 +311,7 @@ def test_two_never_run_at_once(simulation: Simulation) -> None:
     with held(simulation.world.store, "night"):
         assert simulation.turn() is None
         with pytest.raises(BusyError, match="at work already"):
-            once(simulation.watch(), simulation.clockwork)
+            once(simulation.watch(), simulation.cron)
     assert statuses(simulation) == {"start": 1}
     assert simulation.turn() is not None
 
@@ -355,7 +355,7 @@ def test_who_lost_the_lease_leaves_the_night_to_whoever_has_it(
 
     simulation.to_next_night()
     with pytest.raises(NightFailedError, match="lost its lease"):
-        once(simulation.watch(refresh=others_do_it, lease_seconds=600.0), simulation.clockwork)
+        once(simulation.watch(refresh=others_do_it, lease_seconds=600.0), simulation.cron)
     with store.reading() as connection:
         (night, *_) = nights.last_nights(connection)
     assert (night.status, night.folder) == (status, "theirs")
@@ -364,7 +364,7 @@ def test_who_lost_the_lease_leaves_the_night_to_whoever_has_it(
 def test_a_night_that_is_begun_anew_meanwhile_is_not_given_up(simulation: Simulation) -> None:
     """Seen as cut short for the last time; then begun by hand, before that is told."""
     simulation.to_next_night()
-    watch, due = simulation.watch(), simulation.clockwork.last(simulation.now)
+    watch, due = simulation.watch(), simulation.cron.last(simulation.now)
     assert due is not None
     with watch.store.writing() as connection:
         seen = nights.begin(connection, due.name, due_at=due.at, at=simulation.now)
@@ -375,11 +375,11 @@ def test_a_night_that_is_begun_anew_meanwhile_is_not_given_up(simulation: Simula
 
 def test_once_runs_the_open_night_then_one_out_of_turn(simulation: Simulation) -> None:
     simulation.to_next_night()
-    first = once(simulation.watch(), simulation.clockwork)
+    first = once(simulation.watch(), simulation.cron)
     assert first.night is not None
     assert first.night.due == "2026-07-21T02:30 Europe/Berlin"
     simulation.now += timedelta(minutes=5)
-    second = once(simulation.watch(), simulation.clockwork)
+    second = once(simulation.watch(), simulation.cron)
     assert second.night is not None
     assert second.night.due == "2026-07-21T00:36:00 UTC"
     assert latest(simulation.watch().root) == second.folder
@@ -390,7 +390,7 @@ def test_once_that_fails_says_so(simulation: Simulation) -> None:
     file.write_text("no folder", encoding="utf-8")
     blocked = simulation.watch().watch.model_copy(update={"night_folder": file / "x"})
     with pytest.raises(NightFailedError, match="cannot be written"):
-        once(simulation.watch(watch=blocked), simulation.clockwork)
+        once(simulation.watch(watch=blocked), simulation.cron)
 
 
 def test_old_folders_go_and_what_is_not_ours_stays(simulation: Simulation) -> None:

@@ -19,7 +19,7 @@ from screener.service.review import Reviewer
 from screener.settings import Settings
 from screener.store import Store, open_store
 from screener.store.archive import ArchiveWriter
-from screener.store.inbox import CaseFilter, case_page
+from screener.store.queue import CaseFilter, case_page
 from screener.store.reading import all_runs, read_result, stored_run
 from screener.workspace import Workspace
 from tests.store import samples

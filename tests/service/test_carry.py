@@ -11,7 +11,7 @@ from screener.service.carry import answer, questions
 from screener.service.review import Reviewer
 from screener.settings import Settings
 from screener.store import Store
-from screener.store.inbox import CaseFilter, case_page
+from screener.store.queue import CaseFilter, case_page
 from tests.store import samples
 from tests.store.keeping import keep_run
 

@@ -10,8 +10,8 @@ import pytest
 from screener import intake, pipeline
 from screener.matching import Thresholds
 from screener.service.comparing import Compared
-from screener.service.desk import Desk
 from screener.service.keep import keep
+from screener.service.queries import Queries
 from screener.settings import Settings
 from screener.store import Store
 from screener.workspace import Workspace
@@ -36,7 +36,7 @@ def _compared(store: Store, home: Path, *runs: tuple[str, float | None]) -> Comp
             ),
             by="Ana",
         )
-    return Desk(store, workspace).compared(1, 2)
+    return Queries(store, workspace).compared(1, 2)
 
 
 HETIAN = "name,country\nHetian Taida Apparel,CN\nGrey Ibis Dyeing,BD\n"

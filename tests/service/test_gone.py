@@ -15,7 +15,7 @@ from screener.service.review import Reviewer
 from screener.settings import Settings
 from screener.store import Store, open_store
 from screener.store.differences import Difference
-from screener.store.inbox import CaseFilter, case_page, case_tally
+from screener.store.queue import CaseFilter, case_page, case_tally
 from tests.store import samples
 from tests.store.keeping import keep_run
 from tests.store.older import make_older

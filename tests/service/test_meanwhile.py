@@ -10,9 +10,9 @@ import pytest
 
 from screener import risk, sources
 from screener.errors import StoreError
+from screener.service.ad_hoc import AdHocScreener
+from screener.service.installation import Installation
 from screener.service.keep import screen_and_keep
-from screener.service.opening import House
-from screener.service.quick import Quick
 from screener.service.rescreen import Rescreened, rescreen
 from screener.service.roster import Moved, Roster
 from screener.service.rulebooks import keep_rulebook, kept_rulebook
@@ -31,10 +31,10 @@ SUPPLIERS = """number,name,country,sector
 
 
 @pytest.fixture
-def house(sqlite_store: Store, tmp_path: Path) -> House:
-    """A house with two lists of its own and a supplier list that was screened."""
+def installation(sqlite_store: Store, tmp_path: Path) -> Installation:
+    """A installation with two lists of its own and a supplier list that was screened."""
     home = tmp_path / "home"
-    made = House(Settings(home=home), Workspace(home), sqlite_store)
+    made = Installation(Settings(home=home), Workspace(home), sqlite_store)
     listed(made, "first", "Somebody Else")
     listed(made, "second", "Somebody Else")
     path = tmp_path / "suppliers.csv"
@@ -43,28 +43,28 @@ def house(sqlite_store: Store, tmp_path: Path) -> House:
     return made
 
 
-def listed(house: House, name: str, firm: str) -> None:
-    path = house.workspace.home / f"{name}.csv"
+def listed(installation: Installation, name: str, firm: str) -> None:
+    path = installation.workspace.home / f"{name}.csv"
     path.parent.mkdir(exist_ok=True)
     path.write_text(f"name,country\n{firm},CN\n", "utf-8")
-    sources.add(name, path, house.workspace, START)
+    sources.add(name, path, installation.workspace, START)
 
 
-def adopted(house: House) -> str:
+def adopted(installation: Installation) -> str:
     """Adopt a rulebook by which less is enough for a medium band; return its hash."""
-    folder = house.workspace.home / "mine"
+    folder = installation.workspace.home / "mine"
     risk.init(folder)
     scale = folder / "scale.yml"
     scale.write_text(scale.read_text("utf-8").replace("medium: 35", "medium: 20"), "utf-8")
-    return risk.adopt(folder, house.workspace.rules, START).sha256
+    return risk.adopt(folder, installation.workspace.rules, START).sha256
 
 
-def again(house: House) -> Rescreened:
+def again(installation: Installation) -> Rescreened:
     return rescreen(
-        house.store,
+        installation.store,
         LIST,
-        settings=house.settings,
-        workspace=house.workspace,
+        settings=installation.settings,
+        workspace=installation.workspace,
         as_of=START + timedelta(hours=1),
         by="night",
     )
@@ -88,16 +88,16 @@ def meanwhile(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[], object]
 
 
 def test_an_edition_that_comes_meanwhile_is_searched_by_the_next_run(
-    house: House, meanwhile: Callable[[Callable[[], object]], None]
+    installation: Installation, meanwhile: Callable[[Callable[[], object]], None]
 ) -> None:
     """Called searched by the run that did not search it, it never would be."""
-    listed(house, "first", "Blue Heron Weaving")
-    meanwhile(lambda: listed(house, "second", "Kestrel Spinning"))
-    first, second = again(house), again(house)
+    listed(installation, "first", "Blue Heron Weaving")
+    meanwhile(lambda: listed(installation, "second", "Kestrel Spinning"))
+    first, second = again(installation), again(installation)
     found = [
         {
             one.supplier.number
-            for one in result_of(house.store, None, run.run_id).assessments
+            for one in result_of(installation.store, None, run.run_id).assessments
             if one.matches
         }
         for run in (first, second)
@@ -106,28 +106,28 @@ def test_an_edition_that_comes_meanwhile_is_searched_by_the_next_run(
 
 
 def test_rules_that_are_adopted_meanwhile_judge_by_the_next_run(
-    house: House, meanwhile: Callable[[Callable[[], object]], None]
+    installation: Installation, meanwhile: Callable[[Callable[[], object]], None]
 ) -> None:
     before = risk.load_rulebook().sha256
-    listed(house, "first", "Blue Heron Weaving")
-    meanwhile(lambda: adopted(house))
-    first, second = again(house), again(house)
-    runs = [result_of(house.store, None, run.run_id) for run in (first, second)]
+    listed(installation, "first", "Blue Heron Weaving")
+    meanwhile(lambda: adopted(installation))
+    first, second = again(installation), again(installation)
+    runs = [result_of(installation.store, None, run.run_id) for run in (first, second)]
     assert runs[0].run.rules_sha256 == before != runs[1].run.rules_sha256
     assert (first.judged, second.judged) == (1, 3)
 
 
 def test_a_list_that_is_uploaded_meanwhile_stays(
-    house: House, tmp_path: Path, meanwhile: Callable[[Callable[[], object]], None]
+    installation: Installation, tmp_path: Path, meanwhile: Callable[[Callable[[], object]], None]
 ) -> None:
     """The suppliers of the version before would else be kept as a newer one."""
     path = tmp_path / "newer.csv"
     path.write_text(SUPPLIERS + "4,Kestrel Spinning,CN,Textiles\n", "utf-8")
-    listed(house, "first", "Blue Heron Weaving")
-    meanwhile(lambda: screen_and_keep(house, path, list_name=LIST, as_of=START))
+    listed(installation, "first", "Blue Heron Weaving")
+    meanwhile(lambda: screen_and_keep(installation, path, list_name=LIST, as_of=START))
     with pytest.raises(StoreError, match="by someone else at the same time"):
-        again(house)
-    with house.store.reading() as connection:
+        again(installation)
+    with installation.store.reading() as connection:
         (version,) = all_lists(connection)
     assert version.suppliers == 4
 
@@ -145,11 +145,13 @@ def test_the_rulebook_that_is_kept_is_the_run_s_and_not_one_adopted_meanwhile(
     assert risk.load_rulebook(kept_rulebook(workspace, shipped)).sha256 == shipped
 
 
-def test_what_is_screened_at_once_is_judged_by_the_rulebook_that_it_names(house: House) -> None:
+def test_what_is_screened_at_once_is_judged_by_the_rulebook_that_it_names(
+    installation: Installation,
+) -> None:
     """Also with a sector for all, which is judged by rules that are read for the call."""
-    quick = Quick(house.workspace)
+    ad_hoc = AdHocScreener(installation.workspace)
     firm = {"name": "Norsk Laks AS", "country": "NO"}
-    quick.screen([firm], now=START)
-    sha256 = adopted(house)
+    ad_hoc.screen([firm], now=START)
+    sha256 = adopted(installation)
     for sector in ("", "Aquaculture"):
-        assert quick.screen([firm], sector=sector, now=START).run.rules_sha256 == sha256
+        assert ad_hoc.screen([firm], sector=sector, now=START).run.rules_sha256 == sha256

@@ -15,7 +15,7 @@ from screener.service.review import Reviewer
 from screener.settings import Settings
 from screener.store import Store
 from screener.store.differences import Difference, between
-from screener.store.inbox import CaseFilter, CaseLine, case_page
+from screener.store.queue import CaseFilter, CaseLine, case_page
 from screener.workspace import Workspace
 from tests.store import samples
 from tests.store.keeping import keep_run

@@ -13,7 +13,7 @@ from screener.service.review import Reviewer
 from screener.settings import Settings
 from screener.store import Store
 from screener.store.differences import Difference
-from screener.store.inbox import CaseFilter, CaseLine, case_page, case_tally
+from screener.store.queue import CaseFilter, CaseLine, case_page, case_tally
 from tests.store import samples
 from tests.store.keeping import keep_run
 

@@ -11,8 +11,8 @@ from screener.service.memory import recall
 from screener.service.saving import save
 from screener.settings import Settings
 from screener.store import Store
-from screener.store.inbox import CaseFilter, case_page
 from screener.store.lists import all_lists, entries, versions
+from screener.store.queue import CaseFilter, case_page
 from screener.store.reading import all_runs, read_result, stored_run
 from tests.store import samples
 from tests.store.keeping import keep_run

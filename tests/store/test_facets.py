@@ -10,7 +10,7 @@ from sqlalchemy.event import listen
 
 from screener.errors import InputError
 from screener.model import BANDS
-from screener.service.desk import Desk, SupplierFilter
+from screener.service.queries import Queries, SupplierFilter
 from screener.settings import Settings
 from screener.store import Store
 from screener.store.numbers import chunks
@@ -31,8 +31,8 @@ def run(store: Store, tmp_path: Path) -> int:
 
 
 def test_every_filter_gives_what_the_database_gives(store: Store, run: int) -> None:
-    desk = Desk(store)
-    sectors = {rule for rule, _ in desk.sectors(run)} | {"sector.none"}
+    queries = Queries(store)
+    sectors = {rule for rule, _ in queries.sectors(run)} | {"sector.none"}
     chosen = [
         SupplierFilter(band=band, country=country, sector=sector)
         for band, country, sector in itertools.product(
@@ -45,7 +45,7 @@ def test_every_filter_gives_what_the_database_gives(store: Store, run: int) -> N
         while True:
             with store.reading() as connection:
                 expected = supplier_page(connection, run, one, after=after, limit=7)
-            assert desk.suppliers(run, one, after=after, limit=7) == expected, one
+            assert queries.suppliers(run, one, after=after, limit=7) == expected, one
             if expected[1] is None:
                 break
             after = expected[1]
@@ -55,9 +55,9 @@ def test_every_filter_gives_what_the_database_gives(store: Store, run: int) -> N
 def test_a_text_with_other_filters_gives_what_the_database_gives(
     store: Store, run: int, most: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("screener.service.desk.MOST_LOOKED_UP", most)
-    monkeypatch.setattr("screener.service.desk.chunks", lambda values: chunks(values, 4))
-    desk = Desk(store)
+    monkeypatch.setattr("screener.service.queries.MOST_LOOKED_UP", most)
+    monkeypatch.setattr("screener.service.queries.chunks", lambda values: chunks(values, 4))
+    queries = Queries(store)
     for text, country, band in itertools.product(
         ("textile", "textile 1", "000013", "nobody", " ", "%"), ("", "VN", "XX"), ("", "low", "?")
     ):
@@ -65,7 +65,7 @@ def test_a_text_with_other_filters_gives_what_the_database_gives(
         while True:
             with store.reading() as connection:
                 expected = supplier_page(connection, run, one, after=after, limit=3)
-            assert desk.suppliers(run, one, after=after, limit=3) == expected, one
+            assert queries.suppliers(run, one, after=after, limit=3) == expected, one
             if expected[1] is None:
                 break
             after = expected[1]
@@ -74,22 +74,22 @@ def test_a_text_with_other_filters_gives_what_the_database_gives(
 def test_no_name_is_looked_at_where_no_supplier_passes_the_other_filters(
     store: Store, run: int
 ) -> None:
-    desk = Desk(store)
-    desk.suppliers(run, SupplierFilter(country="XX"))  # holds in memory what is filtered by
+    queries = Queries(store)
+    queries.suppliers(run, SupplierFilter(country="XX"))  # holds in memory what is filtered by
     asked: list[str] = []
     with store.reading() as connection:
         listen(connection.engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
-    assert desk.suppliers(run, SupplierFilter(text="textile", country="XX")) == ([], None)
+    assert queries.suppliers(run, SupplierFilter(text="textile", country="XX")) == ([], None)
     assert [one for one in asked if "state_names" in one] == []
-    assert desk.suppliers(run, SupplierFilter(text="textile", country="VN"))[0]
+    assert queries.suppliers(run, SupplierFilter(text="textile", country="VN"))[0]
     assert [one for one in asked if "state_names" in one] != []
 
 
 def test_a_run_that_is_not_there_has_no_suppliers(store: Store) -> None:
-    assert Desk(store).suppliers(99, SupplierFilter(band="low")) == ([], None)
+    assert Queries(store).suppliers(99, SupplierFilter(band="low")) == ([], None)
 
 
 @pytest.mark.parametrize("limit", [0, -1, MOST + 1])
 def test_a_page_has_bounds(store: Store, run: int, limit: int) -> None:
     with pytest.raises(InputError):
-        Desk(store).suppliers(run, SupplierFilter(), limit=limit)
+        Queries(store).suppliers(run, SupplierFilter(), limit=limit)

@@ -7,7 +7,7 @@ from screener.errors import InputError
 from screener.service.review import Reviewer
 from screener.settings import Settings
 from screener.store import Store, open_store
-from screener.store.inbox import CaseFilter, CaseLine, case_page, case_tally
+from screener.store.queue import CaseFilter, CaseLine, case_page, case_tally
 from tests.store import samples
 from tests.store.keeping import keep_run
 from tests.store.older import make_older

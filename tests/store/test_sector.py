@@ -8,9 +8,9 @@ import pytest
 
 from screener import audit
 from screener.store import Store, migrate, open_store
-from screener.store.inbox import CaseFilter, case_page
 from screener.store.newest import by_sector
 from screener.store.payload import assessment_bytes, sector_said
+from screener.store.queue import CaseFilter, case_page
 from screener.store.ranking import SupplierFilter, supplier_page
 from tests.store import samples
 from tests.store.keeping import keep_run

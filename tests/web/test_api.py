@@ -15,10 +15,10 @@ import pytest
 
 import screener
 from screener.errors import RuleError, StoreError
+from screener.service.ad_hoc import AdHocScreener
 from screener.service.answers import Answers
 from screener.service.changes import tell
-from screener.service.quick import Quick
-from screener.store.told import untold
+from screener.store.changes import untold
 from screener.workspace import Workspace
 from tests.waiting import until
 from tests.web.site import Site, post, serving
@@ -52,7 +52,7 @@ def test_the_description_is_openapi_3_1_and_names_every_error(site: Site) -> Non
 def test_a_few_suppliers_are_screened_at_once_and_nothing_is_kept(
     site: Site, program: httpx.Client
 ) -> None:
-    before = len(site.state.desk.runs())
+    before = len(site.state.queries.runs())
     rows = [{"name": "Meroe Gold Company Limited", "country": "SD"}, {"name": "Acme", "row": 2}]
     answer = program.post("/api/v1/screen", json={"suppliers": rows})
     assert answer.status_code == 200
@@ -60,7 +60,7 @@ def test_a_few_suppliers_are_screened_at_once_and_nothing_is_kept(
     schema = program.get("/api/v1/result-schema.json").json()
     jsonschema.validate(result, schema)
     assert result["assessments"][0]["matches"][0]["source"] == "eu_hr"
-    assert len(site.state.desk.runs()) == before
+    assert len(site.state.queries.runs()) == before
 
 
 def test_whole_numbers_stay_as_they_are_written(program: httpx.Client) -> None:
@@ -410,7 +410,7 @@ def test_a_rulebook_that_cannot_be_used_is_no_fault_of_the_call(
     def old(*_: object, **__: object) -> None:
         raise RuleError("the adopted rulebook cannot be used")
 
-    monkeypatch.setattr(Quick, "screen", old)
+    monkeypatch.setattr(AdHocScreener, "screen", old)
     answer = program.post("/api/v1/screen", json={"suppliers": [{"name": "Acme"}]})
     assert (answer.status_code, answer.json()["error"]["code"]) == (503, "unavailable")
 

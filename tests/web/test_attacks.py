@@ -20,7 +20,7 @@ import pytest
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route, Router
 
-from screener.service.desk import SupplierFilter
+from screener.service.queries import SupplierFilter
 from screener.settings import Settings
 from screener.web import server
 from screener.web.areas import ROUTERS
@@ -58,7 +58,7 @@ def test_no_field_of_a_list_reaches_a_page_unescaped(site: Site) -> None:
     table = "\n".join([",".join(headings), *rows, ",,,,,,,,,,,"])
     job, run = screened(client, table.encode(), IMAGE + ".csv", list_name=f"list {SCRIPT}")
     pages = [f"/upload/{job}", "/", "/queue", "/suppliers", "/runs", f"/runs/{run}", "/audit"]
-    supplier = site.state.desk.suppliers(run, SupplierFilter())[0]
+    supplier = site.state.queries.suppliers(run, SupplierFilter())[0]
     pages += [f"/suppliers/{one.supplier_id}" for one in supplier]
     pages += [f"/?list={quote('list ' + SCRIPT)}", f"/suppliers?list={quote('list ' + SCRIPT)}"]
     _harmless(site.person("Ada"), pages)
@@ -495,7 +495,7 @@ def test_a_suppliers_name_cannot_write_headers(site: Site) -> None:
     client = site.person("Bo")
     table = 'name,country\n"x"";filename=evil.exe;\u202e\u00e9",CN\n'
     _, run = screened(client, table.encode(), "h.csv", list_name="headers")
-    line = site.state.desk.suppliers(run, SupplierFilter())[0][0]
+    line = site.state.queries.suppliers(run, SupplierFilter())[0][0]
     answer = client.get(f"/suppliers/{line.supplier_id}/dossier.html")
     assert answer.status_code == 200
     plain = re.search(r'filename="([^"]*)"', answer.headers["content-disposition"])

@@ -52,7 +52,7 @@ def test_a_decision_waits_its_turn_and_is_kept(site: Site) -> None:
         assert answers == []
     waiting.join(timeout=SECONDS)
     assert answers == [303]
-    assert site.state.desk.case(1).file.case.status == "dismissed"
+    assert site.state.queries.case(1).file.case.status == "dismissed"
 
 
 def test_many_who_wait_do_not_keep_others_from_reading(site: Site) -> None:
@@ -79,7 +79,7 @@ def test_many_who_wait_do_not_keep_others_from_reading(site: Site) -> None:
     for one in people:
         one.join(timeout=SECONDS)
     assert answers == [303] * 50
-    assert site.state.desk.tally()["dismissed"] == 50
+    assert site.state.queries.tally()["dismissed"] == 50
 
 
 def test_who_has_waited_too_long_is_told_to_try_again(

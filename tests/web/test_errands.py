@@ -220,7 +220,7 @@ def test_the_rules_in_force_move_nobody(site: Site) -> None:
 
 def test_a_rulebook_that_a_run_was_judged_by_can_be_chosen(site: Site) -> None:
     client = site.person("Bo")
-    sha256 = site.state.desk.run(1).manifest.rules_sha256
+    sha256 = site.state.queries.run(1).manifest.rules_sha256
     assert f'value="{sha256}"' in client.get("/rules/trial").text
     answer = post(client, "/rules/trial", "/rules/trial", base=sha256, list="Europe")
     assert outcome(site, answer)["sha256"] == sha256
@@ -277,7 +277,7 @@ def test_an_errand_can_be_cancelled_and_is_nobody_elses(site: Site) -> None:
 
 def test_nothing_is_screened_by_a_clock_before_the_day_an_edition_was_read(site: Site) -> None:
     """By it every edition would be fresh; the bundled uflpa was read on 2026-07-09."""
-    runs = len(site.state.desk.runs())
+    runs = len(site.state.queries.runs())
     site.clock.ahead = datetime(2026, 6, 1, tzinfo=UTC) - datetime.now(UTC)
     try:
         again = ended(site, post(site.person("Bo"), "/runs/again", "/runs", list="Europe"))
@@ -295,4 +295,4 @@ def test_nothing_is_screened_by_a_clock_before_the_day_an_edition_was_read(site:
     for one in (again, job):
         assert one.state == "failed"
         assert re.search(rf"{read}; set the clock right", one.payload["message"])
-    assert len(site.state.desk.runs()) == runs
+    assert len(site.state.queries.runs()) == runs

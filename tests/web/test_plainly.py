@@ -31,10 +31,10 @@ _READ = ("accounts", "web", "intake", "service", "store", "sources")
 # What only a command, the start of the server, the night watch or a damaged store can say.
 _NOT_ON_PAGES = {
     "web/server.py", "intake/profiles.py", "intake/tables.py", "intake/rejected.py",
-    "service/backup.py", "service/clockwork.py", "service/explain.py", "service/export.py",
+    "service/backup.py", "service/cron.py", "service/explain.py", "service/export.py",
     "service/lease.py", "service/lists.py", "service/night.py", "service/night_folder.py",
     "service/pairs.py", "service/record.py", "service/replay.py", "service/screen.py",
-    "store/archive.py", "store/engine.py", "store/migrate.py", "store/trouble.py",
+    "store/archive.py", "store/engine.py", "store/migrate.py", "store/database_errors.py",
 }  # fmt: skip
 # Of the sources, what clock, fetching and taking in say; what parsers find names places in files.
 _OF_SOURCES = {"sources/clock.py", "sources/fetch.py", "sources/files.py"}

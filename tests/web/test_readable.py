@@ -16,7 +16,7 @@ from screener.model import Statement
 from screener.reports.catalogue import languages, message
 from screener.reports.plainly import plainly, said_plainly
 from screener.reports.words import Words
-from screener.service.desk import SupplierFilter
+from screener.service.queries import SupplierFilter
 from screener.service.record import add_list, import_edition
 from screener.web.audit_facts import audit_facts
 from screener.web.rule_facts import rule_facts
@@ -173,7 +173,7 @@ def test_a_match_and_its_finding_go_by_the_name_that_matched(house: Site) -> Non
     kept = keep_run(
         house.store, [one], {one.number: [match]}, list_name="Asia", settings=house.state.settings
     )
-    lines, _ = house.state.desk.suppliers(kept.run_id, SupplierFilter())
+    lines, _ = house.state.queries.suppliers(kept.run_id, SupplierFilter())
     page = house.person("Vi").get(f"/suppliers/{lines[0].supplier_id}").text
     cell = re.search(r'<th scope="row"><a href="/cases/\d+">(.*?)</th>', page)
     assert cell is not None
@@ -188,8 +188,8 @@ def test_other_entries_of_a_firm_are_told_whole_or_are_seen_to_be_cut(house: Sit
     kept = keep_run(
         house.store, [one], {one.number: found}, list_name="Asia", settings=house.state.settings
     )
-    lines, _ = house.state.desk.suppliers(kept.run_id, SupplierFilter())
-    cases = {case.reference: case.id for case in house.state.desk.cases_of(lines[0].supplier_id)}
+    lines, _ = house.state.queries.suppliers(kept.run_id, SupplierFilter())
+    cases = {case.reference: case.id for case in house.state.queries.cases_of(lines[0].supplier_id)}
     page = _plain(house.person("Bo").get(f"/cases/{cases['L1']}").text)
     assert f"EU Global Human Rights Sanctions Regime {whole}" in " ".join(page.split())
     assert f"{'x' * 80}… (200)" in page
@@ -286,7 +286,7 @@ def _details(site: Site) -> list[tuple[str, str]]:
 
 
 def test_the_log_says_what_a_run_rests_on(house: Site) -> None:
-    run = house.state.desk.run(1)
+    run = house.state.queries.run(1)
     told = _details(house)
     assert [what for what, detail in told if not detail] == []
     assert ("List made", "Supplier list: Europe") in told

@@ -17,8 +17,8 @@ import pytest
 
 from screener.cli import main
 from screener.errors import InputError, StoreError
+from screener.service.installation import opened
 from screener.service.lease import held_alone
-from screener.service.opening import opened
 from screener.store import Store, leases, open_store
 from screener.web.server import Address, listen
 from tests.waiting import SECONDS
@@ -78,8 +78,8 @@ def test_a_second_server_on_one_store_is_refused_in_one_line(
     monkeypatch.setenv("SCREENER_HOME", str(tmp_path))
     monkeypatch.setattr("sys.argv", ["screener", "serve", "--port", "0"])
     with (
-        opened() as house,
-        held_alone(house.store, "server", 20.0),
+        opened() as installation,
+        held_alone(installation.store, "server", 20.0),
         pytest.raises(SystemExit) as left,
     ):
         main()

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from screener import sources
 from screener.notify import NoticeSettings
-from screener.schedule import Clockwork, once
+from screener.schedule import Cron, once
 from screener.service.night import Watch
 from screener.service.plan import planned
 from screener.workspace import Workspace
@@ -192,7 +192,7 @@ def _night(site: Site) -> None:
         clock=site.clock,
         refresh=lambda _workspace, _now: (),
     )
-    done = once(watch, Clockwork(plan))
+    done = once(watch, Cron(plan))
     assert done.runs == 1
     assert done.trouble == []
 

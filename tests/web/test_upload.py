@@ -8,8 +8,8 @@ import openpyxl
 import pytest
 from playwright.sync_api import Browser
 
-from screener.service.desk import SupplierFilter
 from screener.service.jobs import preview_of
+from screener.service.queries import SupplierFilter
 from tests.web.browser import Person
 from tests.web.site import Site, post
 from tests.web.uploads import screened, uploaded, when_read
@@ -39,8 +39,8 @@ def test_a_column_can_be_left_out_and_that_is_remembered(site: Site) -> None:
     post(client, f"/upload/{job}/screen", "/account", list="left out")
     assert when_read(client, job)[0] == "done"
     _, run = screened(client, TABLE, "again.csv", list_name="left out")
-    for line in site.state.desk.suppliers(run, SupplierFilter())[0]:
-        view = site.state.desk.supplier(line.supplier_id)
+    for line in site.state.queries.suppliers(run, SupplierFilter())[0]:
+        view = site.state.queries.supplier(line.supplier_id)
         assert view.seen.assessment.supplier.products == ()
 
 
@@ -132,8 +132,8 @@ def test_another_sheet_of_a_workbook_can_be_chosen(site: Site) -> None:
     assert "Acme Mills" not in page
     post(client, f"/upload/{job}/screen", "/account", list="sheets")
     assert when_read(client, job)[0] == "done"
-    (newest,) = [one for one in site.state.desk.newest() if one.list_name == "sheets"]
-    lines = site.state.desk.suppliers(newest.run_id, SupplierFilter())[0]
+    (newest,) = [one for one in site.state.queries.newest() if one.list_name == "sheets"]
+    lines = site.state.queries.suppliers(newest.run_id, SupplierFilter())[0]
     assert {one.name for one in lines} == {"Bolt AG", "Cord Ltd"}
 
 

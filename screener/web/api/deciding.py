@@ -32,7 +32,7 @@ def decide(
     key: IdempotencyKey = "",
 ) -> Response:
     """Confirm, dismiss, approve or undo; the reason and the token's owner go on record."""
-    state_of(request).desk.case(case_id)  # 404 when there is none
+    state_of(request).queries.case(case_id)  # 404 when there is none
     if asked.verdict == "approved" and not may(who.user.role, "approver"):
         raise HTTPException(403, "Your role does not include the second approval.")
     reviewer = reviewer_of(request, who.user.name)

@@ -11,14 +11,14 @@ from starlette.responses import JSONResponse, Response
 from screener import reports
 from screener.model import Action, Band, Result
 from screener.service.changes import changes_since, untold_lists
-from screener.service.desk import (
+from screener.service.lists import lists as all_lists
+from screener.service.queries import (
     UNKNOWN_COUNTRY,
     CaseFilter,
     CaseLine,
     StoredRun,
     SupplierFilter,
 )
-from screener.service.lists import lists as all_lists
 from screener.web.api import shapes
 from screener.web.api.access import PREFIX, Caller, CallerFirst
 from screener.web.api.errors import ERRORS
@@ -44,8 +44,8 @@ Status = Literal["", "to_review", "confirmed", "dismissed", "awaiting_second", "
 @router.get("/lists", tags=["lists"], summary="All supplier lists")
 def lists(request: Request, who: Caller) -> list[shapes.SupplierList]:  # noqa: ARG001 - lets in
     """Answer with the newest version and run of every list."""
-    desk = state_of(request).desk
-    runs = {one.list_name: one.run_id for one in desk.newest()}
+    queries = state_of(request).queries
+    runs = {one.list_name: one.run_id for one in queries.newest()}
     return [
         shapes.SupplierList(
             name=one.list_name,
@@ -54,7 +54,7 @@ def lists(request: Request, who: Caller) -> list[shapes.SupplierList]:  # noqa: 
             at=one.at,
             run=runs.get(one.list_name),
         )
-        for one in all_lists(desk.store)
+        for one in all_lists(queries.store)
     ]
 
 
@@ -73,10 +73,10 @@ def suppliers(
     limit: Limit = 50,
 ) -> Page[shapes.SupplierShort]:
     """Answer with a page of suppliers as the run saw them."""
-    desk = state_of(request).desk
-    desk.run(run)
+    queries = state_of(request).queries
+    queries.run(run)
     wanted = SupplierFilter(band=band, action=action, country=country, sector=sector, text=q)
-    lines, more = desk.suppliers(run, wanted, after=_rank(after), limit=limit)
+    lines, more = queries.suppliers(run, wanted, after=_rank(after), limit=limit)
     items = [
         shapes.SupplierShort(
             id=one.supplier_id,
@@ -104,7 +104,7 @@ def suppliers(
 )
 def supplier(request: Request, who: Caller, supplier_id: Number) -> Response:  # noqa: ARG001 - lets in
     """Answer with a result that holds this supplier alone, as its newest run saw it."""
-    view = state_of(request).desk.supplier(supplier_id)
+    view = state_of(request).queries.supplier(supplier_id)
     alone = Result(run=view.run.manifest, assessments=(view.seen.assessment,))
     return JSONResponse(reports.to_dict(alone))
 
@@ -142,16 +142,16 @@ def matches(
         new=new,
         gone=gone,
     )
-    lines, more = state_of(request).desk.queue(chosen, after=after, limit=limit)
+    lines, more = state_of(request).queries.queue(chosen, after=after, limit=limit)
     return Page(items=[case_shape(one) for one in lines], next=more)
 
 
 @router.get("/matches/{case_id}", tags=["matches"], summary="One case with its history")
 def match(request: Request, who: Caller, case_id: Number) -> shapes.CaseInFull:  # noqa: ARG001 - lets in
     """Answer with the case, the reasons for its score, and every act upon it."""
-    desk = state_of(request).desk
-    view = desk.case(case_id)
-    line = next(one for one in desk.cases_of(view.file.case.supplier_id) if one.id == case_id)
+    queries = state_of(request).queries
+    view = queries.case(case_id)
+    line = next(one for one in queries.cases_of(view.file.case.supplier_id) if one.id == case_id)
     return shapes.CaseInFull(
         case=case_shape(line),
         explanation=shapes.reasons(view.file.match.explanation),
@@ -168,7 +168,7 @@ def decisions(
     limit: Limit = 50,
 ) -> Feed[shapes.PastDecision]:
     """Answer with a page of acts; begin another time at the last page's `resume`."""
-    acts = state_of(request).desk.acts(after=key_of(after), limit=limit + 1)
+    acts = state_of(request).queries.acts(after=key_of(after), limit=limit + 1)
     following, resume = ends([one.id for one in acts], limit, after)
     return Feed(items=[shapes.act(one) for one in acts[:limit]], next=following, resume=resume)
 
@@ -189,7 +189,7 @@ def changes(
     A run is held against the one before by the next night, not when its job ends; `waiting`
     names the lists with such runs.
     """
-    store = state_of(request).desk.store
+    store = state_of(request).queries.store
     found = changes_since(store, _utc(since), list_name=list, after=key_of(after), limit=limit + 1)
     following, resume = ends([one.id for one in found], limit, after)
     return shapes.Changes(
@@ -213,7 +213,7 @@ def runs(
     limit: Limit = 50,
 ) -> Page[shapes.Run]:
     """Answer with a page of runs."""
-    found = state_of(request).desk.runs(
+    found = state_of(request).queries.runs(
         list_name=list, before=key_of(after) or None, limit=limit + 1
     )
     following, _ = ends([one.id for one in found], limit, after)
@@ -223,7 +223,7 @@ def runs(
 @router.get("/runs/{run_id}", tags=["runs"], summary="One run")
 def run(request: Request, who: Caller, run_id: Number) -> shapes.Run:  # noqa: ARG001 - lets in
     """Answer with a run."""
-    return _run(state_of(request).desk.run(run_id))
+    return _run(state_of(request).queries.run(run_id))
 
 
 @router.get("/sources", tags=["sources"], summary="The published lists and their editions")

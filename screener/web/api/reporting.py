@@ -89,5 +89,5 @@ def result(request: Request, who: Caller, run_id: Number) -> Response:  # noqa: 
 
 
 def _file(request: Request, run_id: int, kind: str, language: str) -> Response:
-    found = state_of(request).desk.result(run_id)
+    found = state_of(request).queries.result(run_id)
     return download(found, kind, language, f"run-{run_id}")

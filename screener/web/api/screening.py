@@ -27,7 +27,7 @@ router = APIRouter(prefix=PREFIX, tags=["screening"], responses=ERRORS, route_cl
 def screen(request: Request, who: Screener, asked: Screen) -> Response:  # noqa: ARG001 - lets in
     """Answer with the published JSON of a result."""
     state = state_of(request)
-    found = state.quick.screen(
+    found = state.ad_hoc.screen(
         asked.suppliers, mapping=asked.mapping, sector=asked.sector, now=state.config.clock()
     )
     return JSONResponse(reports.to_dict(found))

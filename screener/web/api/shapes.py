@@ -11,8 +11,8 @@ from screener.model import Action, Band, Statement
 from screener.model.change import Cause, ChangeKind
 from screener.reports import sentence
 from screener.service.changes import Told
-from screener.service.desk import Act, VerdictOfAct
 from screener.service.jobs import JobState
+from screener.service.queries import Act, VerdictOfAct
 from screener.web.api.paging import Feed
 from screener.web.api.shape import Shape
 

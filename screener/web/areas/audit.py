@@ -29,14 +29,14 @@ def log(request: Request, who: Approver, *, before: Mark = None) -> Response:
 def verify(request: Request, who: Approver) -> Response:
     """Check the whole store against the log."""
     with _ONE_AT_A_TIME:
-        verdict = state_of(request).desk.verify()
+        verdict = state_of(request).queries.verify()
     return _page(request, who, verdict=verdict)
 
 
 def _page(
     request: Request, who: Visitor, *, before: int | None = None, verdict: object = None
 ) -> Response:
-    lines = state_of(request).desk.journal(before=before)
+    lines = state_of(request).queries.audit_log(before=before)
     more = lines[-1].id if lines and lines[-1].id > 1 else None
     return render(
         request,

@@ -19,7 +19,7 @@ router = APIRouter(prefix="/carry")
 @router.get("")
 def page(request: Request, who: Analyst) -> Response:
     """Show the questions that nobody has answered."""
-    found = questions(state_of(request).desk.store)
+    found = questions(state_of(request).queries.store)
     return render(request, "carry.html.j2", who, questions=found)
 
 

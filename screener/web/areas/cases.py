@@ -22,7 +22,7 @@ router = APIRouter(prefix="/cases")
 def case(request: Request, who: Viewer, case_id: Number) -> Response:
     """Show a case."""
     state = state_of(request)
-    view = state.desk.case(case_id)
+    view = state.queries.case(case_id)
     pending = view.standing.pending
     history: list[tuple[datetime, PastAct | None, tuple[str, str] | None]]
     history = [(one.act.at, one, None) for one in view.file.acts]

@@ -26,8 +26,8 @@ def changes(
     after: Mark = None,
 ) -> Response:
     """Show changes that have been told, oldest first."""
-    desk = state_of(request).desk
-    found = changes_since(desk.store, list_name=list, after=after or 0)
+    queries = state_of(request).queries
+    found = changes_since(queries.store, list_name=list, after=after or 0)
     more = found[_PAGE - 1].id if len(found) > _PAGE else None
     return render(
         request,
@@ -35,6 +35,6 @@ def changes(
         who,
         told=found[:_PAGE],
         more=more,
-        lists=desk.newest(),
+        lists=queries.newest(),
         chosen=list,
     )

@@ -12,7 +12,7 @@ from starlette.responses import Response
 from screener.errors import InputError
 from screener.reports.catalogue import languages
 from screener.reports.words import Words
-from screener.service.clockwork import Clockwork
+from screener.service.cron import Cron
 from screener.service.plan import PLANNED, fixed, keep_plan, planned
 from screener.service.watch import WatchSettings
 from screener.web.access import Administrator, Viewer, Visitor
@@ -53,9 +53,9 @@ def plan(request: Request, who: Administrator) -> Response:
 
 
 def _page(request: Request, who: Visitor, *, status: int = 200, **given: Any) -> Response:  # noqa: ANN401 - for the template
-    desk, state = state_of(request).desk, state_of(request)
+    queries, state = state_of(request).queries, state_of(request)
     watch = planned(state.settings.home)
-    due = Clockwork(watch).next(state.config.clock())
+    due = Cron(watch).next(state.config.clock())
     return render(
         request,
         "night.html.j2",
@@ -64,8 +64,8 @@ def _page(request: Request, who: Visitor, *, status: int = 200, **given: Any) ->
         watch=watch,
         due=due,
         daily=_daily(watch.schedule_cron, who.words),
-        scheduler=desk.scheduler(),
-        nights=[one for one in desk.nights() if one.status != "start"],
+        scheduler=queries.scheduler(),
+        nights=[one for one in queries.nights() if one.status != "start"],
         plan={name: _shown(watch, name) for name in PLANNED} | given.get("values", {}),
         fixed=fixed(),
         wrong=given.get("wrong", ""),

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from screener.model import ACTIONS, BANDS
-from screener.service.desk import STATUSES, Newest, Status, Tally
+from screener.service.queries import STATUSES, Newest, Status, Tally
 from screener.web.access import Viewer, Visitor
 from screener.web.pages import render
 from screener.web.state import state_of
@@ -22,8 +22,8 @@ router = APIRouter()
 @router.get("/")
 def overview(request: Request, who: Viewer, list: str = "") -> Response:  # noqa: A002 - in the address
     """Show the newest run of a list, or the way to the first one."""
-    desk = state_of(request).desk
-    newest = desk.newest()
+    queries = state_of(request).queries
+    newest = queries.newest()
     chosen = next((one for one in newest if one.list_name == list), newest[0] if newest else None)
     if chosen is None:
         return render(request, "empty.html.j2", who)
@@ -33,8 +33,8 @@ def overview(request: Request, who: Viewer, list: str = "") -> Response:  # noqa
         who,
         lists=newest,
         chosen=chosen,
-        tally=_in_order(desk.tally(chosen.list_name)),
-        trend=[(run, _by(counts, 0)) for run, counts in desk.trend(chosen.list_name)],
+        tally=_in_order(queries.tally(chosen.list_name)),
+        trend=[(run, _by(counts, 0)) for run, counts in queries.trend(chosen.list_name)],
         **_numbers(request, who, chosen),
     )
 
@@ -44,13 +44,13 @@ def _in_order(tally: Mapping[Status, int]) -> list[tuple[Status, int]]:
 
 
 def _numbers(request: Request, who: Visitor, chosen: Newest) -> Mapping[str, Any]:
-    desk = state_of(request).desk
-    counts, countries = desk.counts(chosen.run_id), desk.countries(chosen.run_id)
+    queries = state_of(request).queries
+    counts, countries = queries.counts(chosen.run_id), queries.countries(chosen.run_id)
     totals: dict[str, int] = {}
     for (country, _), n in countries.items():
         totals[country] = totals.get(country, 0) + n
     return {
-        "run": desk.run(chosen.run_id),
+        "run": queries.run(chosen.run_id),
         "total": sum(counts.values()),
         "by_action": [(action, _by(counts, 1).get(action, 0)) for action in ACTIONS],
         "by_band": [(band, _by(counts, 0).get(band, 0)) for band in BANDS],

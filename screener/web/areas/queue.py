@@ -11,7 +11,7 @@ from starlette.responses import Response
 
 from screener.errors import InputError, ReviewError
 from screener.model import ACTIONS, BANDS
-from screener.service.desk import STATUSES, UNKNOWN_COUNTRY, CaseFilter
+from screener.service.queries import STATUSES, UNKNOWN_COUNTRY, CaseFilter
 from screener.service.review import Outcome, Reviewer
 from screener.web.access import Analyst, Approver, Viewer, Visitor
 from screener.web.pages import redirect, render
@@ -47,7 +47,7 @@ def queue(
     after: str = "",
 ) -> Response:
     """Show a page of the queue; every filter is in the address."""
-    state, desk = state_of(request), state_of(request).desk
+    state, queries = state_of(request), state_of(request).queries
     chosen = CaseFilter(
         status=STATUSES.get(status, ""),
         list_name=list,
@@ -63,8 +63,8 @@ def queue(
         gone=gone,
         order="oldest" if order == "oldest" else "pressing",
     )
-    lines, more = desk.queue(chosen, after=after[:60])
-    newest = desk.newest()
+    lines, more = queries.queue(chosen, after=after[:60])
+    newest = queries.newest()
     return render(
         request,
         "queue.html.j2",
@@ -73,7 +73,7 @@ def queue(
         mine=mine,
         lines=lines,
         more=more,
-        tally=desk.tally(list, gone=gone),
+        tally=queries.tally(list, gone=gone),
         statuses=STATUSES,
         lists=newest,
         sources=[
@@ -81,9 +81,9 @@ def queue(
             for one in state.fresh.enabled(state.config.clock())
         ],
         countries=sorted(
-            {code or UNKNOWN_COUNTRY for one in newest for code, _ in desk.countries(one.run_id)}
+            {code or UNKNOWN_COUNTRY for one in newest for code, _ in queries.countries(one.run_id)}
         ),
-        sectors=sorted({rule for one in newest for rule, _ in desk.sectors(one.run_id)} - {""}),
+        sectors=sorted({rule for one in newest for rule, _ in queries.sectors(one.run_id)} - {""}),
         bands=BANDS,
         actions=ACTIONS,
         people=deciders(request),

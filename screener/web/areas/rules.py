@@ -48,7 +48,7 @@ def try_rules(request: Request, who: Viewer) -> Response:
         text = who.words("web.try.no_name")
         return _tried(request, who, values=values, problem_text=text, status=400)
     try:
-        screened = state.quick.screen([values], now=state.config.clock())
+        screened = state.ad_hoc.screen([values], now=state.config.clock())
     except InputError as error:
         return _tried(request, who, values=values, problem_text=str(error), status=400)
     return _tried(

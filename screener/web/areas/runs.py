@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from screener.errors import InputError
 from screener.quotes import quoted
-from screener.service.desk import StoredRun
+from screener.service.queries import StoredRun
 from screener.web.access import Analyst, Mark, Number, Viewer
 from screener.web.files import MEDIA, download
 from screener.web.pages import redirect, render
@@ -32,8 +32,8 @@ def runs(
     before: Mark = None,
 ) -> Response:
     """Show a page of runs, newest first."""
-    desk = state_of(request).desk
-    found = desk.runs(list_name=list, before=before, limit=_PAGE + 1)
+    queries = state_of(request).queries
+    found = queries.runs(list_name=list, before=before, limit=_PAGE + 1)
     return render(
         request,
         "runs.html.j2",
@@ -41,7 +41,7 @@ def runs(
         runs=found[:_PAGE],
         pair=_newest_pair(found[:_PAGE]),
         more=found[_PAGE - 1].id if len(found) > _PAGE else None,
-        lists=desk.newest(),
+        lists=queries.newest(),
         chosen=list,
     )
 
@@ -60,7 +60,7 @@ def _newest_pair(found: Sequence[StoredRun]) -> tuple[int, int]:
 def again(request: Request, who: Analyst) -> Response:
     """Have the newest version of a list screened again, against the editions that are there."""
     state, name = state_of(request), who.text("list", 200)
-    if name not in {one.list_name for one in state.desk.newest()}:
+    if name not in {one.list_name for one in state.queries.newest()}:
         raise InputError(f"there is no list {quoted(name)}")
     job = state.workshop.send("again", by=who.name, list=name)
     return redirect(request, f"/errands/{job.id}")
@@ -71,7 +71,7 @@ def compare(request: Request, who: Viewer, *, a: Mark, b: Mark, skip: Mark = Non
     """Show what two runs of one list say differently."""
     before, after = sorted((a or 0, b or 0))
     skip = skip or 0
-    compared = state_of(request).desk.compared(before, after, skip=skip, limit=_PAGE)
+    compared = state_of(request).queries.compared(before, after, skip=skip, limit=_PAGE)
     more = skip + _PAGE if skip + _PAGE < compared.total else None
     return render(request, "compare.html.j2", who, c=compared, more=more)
 
@@ -79,18 +79,18 @@ def compare(request: Request, who: Viewer, *, a: Mark, b: Mark, skip: Mark = Non
 @router.get("/{run_id}")
 def run(request: Request, who: Viewer, run_id: Number) -> Response:
     """Show a run's manifest and coverage."""
-    desk = state_of(request).desk
-    found = desk.run(run_id)
-    earlier = desk.runs(list_name=found.list_name, before=run_id, limit=1)
+    queries = state_of(request).queries
+    found = queries.run(run_id)
+    earlier = queries.runs(list_name=found.list_name, before=run_id, limit=1)
     return render(
         request,
         "run.html.j2",
         who,
         run=found,
-        counts=desk.counts(run_id),
+        counts=queries.counts(run_id),
         before=earlier[0].id if earlier else None,
         # The pages of suppliers show the newest run only: no other's figures lead there.
-        newest=any(one.run_id == run_id for one in desk.newest()),
+        newest=any(one.run_id == run_id for one in queries.newest()),
     )
 
 
@@ -99,4 +99,4 @@ def report(request: Request, who: Viewer, run_id: Number, kind: str) -> Response
     """Give a run's outcome as a file."""
     if kind not in MEDIA:
         raise HTTPException(404)
-    return download(state_of(request).desk.result(run_id), kind, who.language, f"run-{run_id}")
+    return download(state_of(request).queries.result(run_id), kind, who.language, f"run-{run_id}")

@@ -12,8 +12,8 @@ from starlette.responses import Response
 from screener.errors import InputError
 from screener.model import ACTIONS, BANDS, Match
 from screener.reports.told import told
-from screener.service.desk import UNKNOWN_COUNTRY, CaseLine, SupplierFilter, SupplierView
 from screener.service.evidence import KINDS, About, bring_for
+from screener.service.queries import UNKNOWN_COUNTRY, CaseLine, SupplierFilter, SupplierView
 from screener.web.access import Analyst, Mark, Number, Viewer
 from screener.web.files import download_dossier
 from screener.web.pages import redirect, render
@@ -40,8 +40,8 @@ def suppliers(
     after: Mark = None,
 ) -> Response:
     """Show a page of the newest run's ranking."""
-    desk = state_of(request).desk
-    newest = desk.newest()
+    queries = state_of(request).queries
+    newest = queries.newest()
     chosen = next((one for one in newest if one.list_name == list), newest[0] if newest else None)
     if chosen is None:
         return render(request, "empty.html.j2", who)
@@ -52,7 +52,7 @@ def suppliers(
         sector=sector[:100],
         text=q.strip()[:200],
     )
-    lines, more = desk.suppliers(chosen.run_id, wanted, after=-1 if after is None else after)
+    lines, more = queries.suppliers(chosen.run_id, wanted, after=-1 if after is None else after)
     return render(
         request,
         "suppliers.html.j2",
@@ -64,15 +64,15 @@ def suppliers(
         more=more,
         bands=BANDS,
         actions=ACTIONS,
-        countries=sorted({code or UNKNOWN_COUNTRY for code, _ in desk.countries(chosen.run_id)}),
-        sectors=sorted({rule for rule, _ in desk.sectors(chosen.run_id)} - {""}),
+        countries=sorted({code or UNKNOWN_COUNTRY for code, _ in queries.countries(chosen.run_id)}),
+        sectors=sorted({rule for rule, _ in queries.sectors(chosen.run_id)} - {""}),
     )
 
 
 @router.get("/{supplier_id}")
 def supplier(request: Request, who: Viewer, supplier_id: Number, run: Mark = None) -> Response:
     """Show a supplier as its newest run saw it, or as an earlier one did."""
-    view = state_of(request).desk.supplier(supplier_id, run)
+    view = state_of(request).queries.supplier(supplier_id, run)
     coverage = view.run.manifest.coverage
     return render(
         request,
@@ -87,7 +87,7 @@ def supplier(request: Request, who: Viewer, supplier_id: Number, run: Mark = Non
         newest=view.timeline[0].run_id,
         waiting=sum(_waits(one) for one in view.cases),
         decided_since=view.run.id == view.timeline[0].run_id and _decided_since(view),
-        documents=state_of(request).desk.documents(supplier_id),
+        documents=state_of(request).queries.documents(supplier_id),
         kinds=[(kind, who.words(f"web.evidence.{kind}")) for kind in KINDS],
     )
 
@@ -95,7 +95,7 @@ def supplier(request: Request, who: Viewer, supplier_id: Number, run: Mark = Non
 @router.get("/{supplier_id}/dossier.html")
 def dossier(request: Request, who: Viewer, supplier_id: Number, run: Mark = None) -> Response:
     """Give the supplier's dossier as a file."""
-    view = state_of(request).desk.supplier(supplier_id, run)
+    view = state_of(request).queries.supplier(supplier_id, run)
     return download_dossier(view.run.manifest, view.seen.assessment, who.language)
 
 
@@ -103,7 +103,7 @@ def dossier(request: Request, who: Viewer, supplier_id: Number, run: Mark = None
 def bring(request: Request, who: Analyst, supplier_id: Number) -> Response:
     """Keep a document about the supplier; the next run weighs it."""
     state = state_of(request)
-    state.desk.supplier(supplier_id)  # there must be one
+    state.queries.supplier(supplier_id)  # there must be one
     file = who.file("file")
     if file is None:
         raise InputError(who.words("web.upload.no_file"))

@@ -41,7 +41,7 @@ def begin(request: Request, who: Analyst) -> Response:
         "list": who.text("list", 200),
     }
     state = state_of(request)
-    if wanted["list"] not in {one.list_name for one in state.desk.newest()}:
+    if wanted["list"] not in {one.list_name for one in state.queries.newest()}:
         return _page(request, who, **wanted, problem="web.trial.no_list", status=400)
     _files(request, wanted["base"], wanted["file"])
     job = state.workshop.send("trial", by=who.name, **wanted)
@@ -73,7 +73,7 @@ def _page(request: Request, who: Visitor, *, status: int = 200, **values: Any) -
         problem=values["problem"],
         files=sorted(files),
         bases=rulebooks(_workspace(request)),
-        lists=[one.list_name for one in state.desk.newest()],
+        lists=[one.list_name for one in state.queries.newest()],
         trials=state.workshop.jobs.of(who.name, kinds=("trial",)),
     )
 

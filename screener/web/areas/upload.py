@@ -171,7 +171,7 @@ def _job(
         busy=job.state in BUSY,
         preview=preview,
         fields=[(field, who.words(f"web.field.{field}")) for field in mappable()],
-        lists=[one.list_name for one in state.desk.newest()],
+        lists=[one.list_name for one in state.queries.newest()],
         steps=STEPS,
         step=step,
         problem_text=problem_text,

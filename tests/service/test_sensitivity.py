@@ -11,7 +11,7 @@ import pytest
 import screener
 from screener.model import Result
 from screener.service.rulebooks import keep_rulebook, kept_rulebook
-from screener.service.weighed import weighed
+from screener.service.sensitivity import with_sensitivity
 from screener.workspace import Workspace
 
 AS_OF = datetime(2026, 5, 1, tzinfo=UTC)
@@ -36,7 +36,7 @@ def made(workspace: Workspace) -> Result:
 def test_it_is_what_the_run_itself_said(made: Result, workspace: Workspace) -> None:
     stored = Result(run=made.run, assessments=made.assessments)
     assert made.sensitivity is not None
-    assert weighed(stored, workspace).sensitivity == made.sensitivity
+    assert with_sensitivity(stored, workspace).sensitivity == made.sensitivity
 
 
 def test_without_the_rulebook_of_the_run_nothing_is_said(
@@ -45,7 +45,7 @@ def test_without_the_rulebook_of_the_run_nothing_is_said(
     stored = Result(run=made.run, assessments=made.assessments)
     kept = kept_rulebook(workspace, made.run.rules_sha256)
     (kept / "scale.yml").write_text("version: '0'\n", encoding="utf-8")  # of another version
-    assert weighed(stored, workspace) == stored
+    assert with_sensitivity(stored, workspace) == stored
     shutil.rmtree(kept)
-    assert weighed(stored, workspace) == stored
-    assert weighed(stored, None) == stored
+    assert with_sensitivity(stored, workspace) == stored
+    assert with_sensitivity(stored, None) == stored

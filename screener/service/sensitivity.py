@@ -9,21 +9,21 @@ from screener.model import Result
 from screener.service.rulebooks import past_rulebook
 from screener.workspace import Workspace
 
-__all__ = ["weighed", "weighed_by"]
+__all__ = ["with_sensitivity", "with_sensitivity_by"]
 
 
-def weighed(result: Result, workspace: Workspace | None) -> Result:
+def with_sensitivity(result: Result, workspace: Workspace | None) -> Result:
     """Return a run read from the store with its sensitivity, as when it was made.
 
     Without it where the rulebook of the run is not kept in the workspace, or is one that this
     version cannot read.
     """
-    return weighed_by(
+    return with_sensitivity_by(
         result, past_rulebook(workspace, result.run.rules_sha256) if workspace else None
     )
 
 
-def weighed_by(result: Result, book: risk.Rulebook | None) -> Result:
+def with_sensitivity_by(result: Result, book: risk.Rulebook | None) -> Result:
     """Return a run read from the store with its sensitivity by the rulebook that judged it."""
     if book is None:
         return result

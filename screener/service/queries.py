@@ -17,15 +17,19 @@ from screener.model import Result
 from screener.service.cases import CaseFile, show
 from screener.service.comparing import Compared, compare_runs
 from screener.service.lease import holder_of
+from screener.service.sensitivity import with_sensitivity
 from screener.service.verify import verify_store
-from screener.service.weighed import weighed
 from screener.store import Store
+from screener.store.audit_log import LogLine, log_lines
 from screener.store.cases import Case, cases_of_group
 from screener.store.comparing import differing
 from screener.store.countries import UNKNOWN_COUNTRY
 from screener.store.evidence import Document
 from screener.store.facets import facets
-from screener.store.inbox import (
+from screener.store.newest import Newest, Tally, band_counts, by_country, by_sector, newest_runs
+from screener.store.nights import Night, last_nights
+from screener.store.numbers import chunks
+from screener.store.queue import (
     CaseFilter,
     CaseLine,
     acts_after,
@@ -33,11 +37,6 @@ from screener.store.inbox import (
     case_tally,
     cases_of_supplier,
 )
-from screener.store.journal import Line as JournalLine
-from screener.store.journal import journal
-from screener.store.newest import Newest, Tally, band_counts, by_country, by_sector, newest_runs
-from screener.store.nights import Night, last_nights
-from screener.store.numbers import chunks
 from screener.store.ranking import (
     SupplierFilter,
     SupplierLine,
@@ -58,8 +57,8 @@ __all__ = [
     "CaseLine",
     "CaseView",
     "Compared",
-    "Desk",
     "Newest",
+    "Queries",
     "Status",
     "StoredRun",
     "SupplierFilter",
@@ -127,7 +126,7 @@ def _now() -> datetime:
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class Queries:
     """Reads from one store; nothing here changes anything."""
 
     store: Store
@@ -194,7 +193,7 @@ class Desk:
         """Return the whole outcome of a run; large for a large list."""
         with self.store.reading() as connection:
             result = read_result(connection, stored_run(connection, run_id))
-        return weighed(result, self.workspace)
+        return with_sensitivity(result, self.workspace)
 
     def suppliers(
         self, run_id: int, chosen: SupplierFilter, *, after: int = -1, limit: int = 50
@@ -304,10 +303,10 @@ class Desk:
         """Return which process keeps the schedule; empty when none does."""
         return holder_of(self.store, "scheduler")
 
-    def journal(self, *, before: int | None = None) -> list[JournalLine]:
+    def audit_log(self, *, before: int | None = None) -> list[LogLine]:
         """Return entries of the audit log, newest first."""
         with self.store.reading() as connection:
-            return journal(connection, before=before)
+            return log_lines(connection, before=before)
 
     def verify(self) -> Verdict:
         """Check the whole store and its editions; takes long for a large one."""

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Select, Table, func, select
 
 from screener.store import tables as t
 
-__all__ = ["Line", "journal"]
+__all__ = ["LogLine", "log_lines"]
 
 _MADE_OF = t.list_versions.join(t.supplier_lists)
 
@@ -77,7 +77,7 @@ _STATES = {"settings", "rules", "schedule"}
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class LogLine:
     """One entry of the log."""
 
     id: int
@@ -94,7 +94,9 @@ class Line:
     hash: str
 
 
-def journal(connection: Connection, *, before: int | None = None, limit: int = 100) -> list[Line]:
+def log_lines(
+    connection: Connection, *, before: int | None = None, limit: int = 100
+) -> list[LogLine]:
     """Return entries, newest first; ``before`` is the number of the last one already seen."""
     query = select(t.audit_log).order_by(t.audit_log.c.id.desc()).limit(limit)
     if before is not None:
@@ -104,7 +106,7 @@ def journal(connection: Connection, *, before: int | None = None, limit: int = 1
     return [_line(connection, row, said.get((row.kind, int(row.subject)), {})) for row in entries]
 
 
-def _line(connection: Connection, row: Any, said: dict[str, Any]) -> Line:  # noqa: ANN401 - a row
+def _line(connection: Connection, row: Any, said: dict[str, Any]) -> LogLine:  # noqa: ANN401 - a row
     by = str(said.pop("by", ""))
     kind, before = row.kind, {}
     if kind == "event":
@@ -117,7 +119,7 @@ def _line(connection: Connection, row: Any, said: dict[str, Any]) -> Line:  # no
     else:
         said = {name: value for name, value in said.items() if value not in (None, "", [])}
     what = {name: _text(value) for name, value in said.items()}
-    return Line(row.id, row.at, kind, int(row.subject), by, what, before, row.hash)
+    return LogLine(row.id, row.at, kind, int(row.subject), by, what, before, row.hash)
 
 
 def _state_before(connection: Connection, kind: str, number: int) -> dict[str, Any]:

@@ -24,8 +24,8 @@ from screener.errors import InputError
 from screener.model import Band
 from screener.quotes import quoted
 from screener.store.countries import as_kept
-from screener.store.finding import WORDS, folded, literally, named
 from screener.store.gone import Gone, because, newest_run, unfound
+from screener.store.name_search import WORDS, folded, literally, named
 from screener.store.payload import compared_name
 from screener.store.ranking import check
 from screener.store.standing import Act, Status

@@ -1,4 +1,4 @@
-"""An analyst's desk in a browser: keys, undo, remarks, handing over, documents, times."""
+"""Review in a browser: keys, undo, remarks, handing over, documents, times."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def test_a_decision_is_taken_back_with_one_click(bo: Person, site: Site) -> None
     page.get_by_role("status").get_by_role("button", name="Undo").click()
     expect(page.get_by_role("status")).to_contain_text("The decision is taken back")
     expect(page.locator("#history li")).to_have_count(2)
-    assert site.state.desk.case(3).file.case.status == "to_review"
+    assert site.state.queries.case(3).file.case.status == "to_review"
 
 
 def test_several_cases_are_decided_and_taken_back_together(bo: Person, site: Site) -> None:
@@ -80,7 +80,7 @@ def test_several_cases_are_decided_and_taken_back_together(bo: Person, site: Sit
     assert page.url.endswith("/queue?order=oldest")
     page.get_by_role("status").get_by_role("button", name="Undo").click()
     expect(page.get_by_role("status")).to_contain_text("2 decisions taken back")
-    assert site.state.desk.tally().get("dismissed", 0) == 0
+    assert site.state.queries.tally().get("dismissed", 0) == 0
 
 
 def test_without_a_reason_what_was_chosen_stays_chosen(bo: Person) -> None:
@@ -119,7 +119,7 @@ def test_a_case_is_handed_only_to_who_may_decide(site: Site) -> None:
     assert "<option>Vi</option>" not in client.get("/queue").text
     answer = post(client, "/queue/assign", "/cases/5", case="5", assignee="Vi", back="/cases/5")
     assert "Vi may not decide cases" in client.get(answer.headers["location"]).text
-    assert site.state.desk.case(5).file.case.assignee == ""
+    assert site.state.queries.case(5).file.case.assignee == ""
 
 
 def test_a_reason_that_was_typed_outlives_a_refusal(bo: Person, site: Site) -> None:
@@ -165,7 +165,7 @@ def test_times_are_in_the_readers_zone_with_utc_on_hover(chromium: Browser, site
     page.wait_for_url("**/")
     page.goto("/runs/1")
     shown = page.locator(".standfirst time")
-    at = site.state.desk.run(1).at
+    at = site.state.queries.run(1).at
     expect(shown).to_have_attribute("title", at.strftime("%Y-%m-%d %H:%M:%S UTC"))
     hour = (at.hour + 9) % 24
     expect(shown).to_contain_text(f"{hour:02d}:{at.minute:02d}:{at.second:02d}")
@@ -186,7 +186,7 @@ def test_who_follows_an_invitation_reads_times_in_the_browsers_zone(
     page.locator("main button").click()
     page.wait_for_url("**/")
     page.goto("/runs/1")
-    at = site.state.desk.run(1).at
+    at = site.state.queries.run(1).at
     hour = (at.hour + 9) % 24
     shown = page.locator(".standfirst time")
     expect(shown).to_contain_text(f"{hour:02d}:{at.minute:02d}:{at.second:02d}")
@@ -195,7 +195,7 @@ def test_who_follows_an_invitation_reads_times_in_the_browsers_zone(
 
 
 def test_times_in_nobodys_zone_say_so(site: Site) -> None:
-    at = site.state.desk.run(1).at
+    at = site.state.queries.run(1).at
     page = site.person("Cy").get("/runs/1").text
     assert f"{at:%H:%M:%S} UTC</time>" in page
 

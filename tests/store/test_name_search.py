@@ -8,7 +8,7 @@ import pytest
 
 from screener import audit
 from screener.store import Store, open_store
-from screener.store.inbox import CaseFilter, case_page
+from screener.store.queue import CaseFilter, case_page
 from screener.store.ranking import SupplierFilter, supplier_page
 from tests.store import samples
 from tests.store.keeping import keep_run
@@ -57,7 +57,7 @@ def test_any_part_of_a_name_in_any_writing_finds_it(
 def test_many_hits_are_found_as_few_are(
     store: Store, few: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("screener.store.finding.FEW", few)
+    monkeypatch.setattr("screener.store.name_search.FEW", few)
     monkeypatch.setattr("screener.store.ranking.WINDOW", 2)
     many = [samples.supplier(number) for number in range(30)]
     run = keep_run(store, many).run_id

@@ -16,7 +16,7 @@ from screener.service.screen import Screening
 from screener.service.sector import check_sector
 from screener.workspace import Workspace
 
-__all__ = ["Quick"]
+__all__ = ["AdHocScreener"]
 
 _HOLD = timedelta(minutes=10)
 
@@ -28,7 +28,7 @@ class _Ready:
     editions: tuple[str, ...]
 
 
-class Quick:
+class AdHocScreener:
     """Holds editions, index and rulebook ready for small lists.
 
     They are loaded again when an edition or the rulebook is another, or after ten minutes: a

@@ -11,11 +11,11 @@ from screener.settings import Settings
 from screener.store import Store
 from screener.workspace import Workspace
 
-__all__ = ["House", "opened"]
+__all__ = ["Installation", "opened"]
 
 
 @dataclass(frozen=True, slots=True)
-class House:
+class Installation:
     """What a use case needs to work: settings, workspace and store."""
 
     settings: Settings
@@ -24,7 +24,7 @@ class House:
 
 
 @contextmanager
-def opened(settings: Settings | None = None) -> Iterator[House]:
+def opened(settings: Settings | None = None) -> Iterator[Installation]:
     """Open the store; an empty or older one is brought to the current version first.
 
     Raises:
@@ -32,4 +32,4 @@ def opened(settings: Settings | None = None) -> Iterator[House]:
     """
     chosen = settings or Settings()
     with open_anchored(chosen) as store:
-        yield House(chosen, Workspace.default(chosen), store)
+        yield Installation(chosen, Workspace.default(chosen), store)

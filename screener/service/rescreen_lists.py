@@ -9,21 +9,21 @@ from datetime import datetime
 from screener.errors import InputError
 from screener.notify import Delivery, NoticeSettings, deliver
 from screener.service.changes import News, tell
-from screener.service.fresh import refresh_enabled
+from screener.service.installation import Installation
 from screener.service.notices import posting
-from screener.service.opening import House
 from screener.service.plan import planned
 from screener.service.record import note_outcomes
+from screener.service.refresh import refresh_enabled
 from screener.service.rescreen import Rescreened, rescreen
 from screener.sources import check_clock
 from screener.sources.refreshing import Outcome
 from screener.store.lists import all_lists
 
-__all__ = ["Again", "screen_again"]
+__all__ = ["RescreenedLists", "rescreen_lists"]
 
 
 @dataclass(frozen=True, slots=True)
-class Again:
+class RescreenedLists:
     """What was done."""
 
     refreshed: tuple[Outcome, ...]
@@ -39,8 +39,8 @@ class Again:
         return not any(one.run.manifest.coverage_failed for one in self.news)
 
 
-def screen_again(
-    house: House,
+def rescreen_lists(
+    installation: Installation,
     names: Sequence[str],
     now: datetime,
     *,
@@ -48,11 +48,11 @@ def screen_again(
     full: bool = False,
     offline: bool = False,
     say: Callable[[str], None] = lambda _: None,
-) -> Again:
+) -> RescreenedLists:
     """Screen these lists, or all of them, again.
 
     Args:
-        house: settings, workspace and store.
+        installation: settings, workspace and store.
         names: names of lists; none for all.
         now: the moment the judgement is for (UTC).
         by: who asked for it.
@@ -65,23 +65,23 @@ def screen_again(
         SourceError: an edition is damaged, or the clock is wrong.
         StoreError: the store failed; lists that were done are kept.
     """
-    check_clock(house.workspace, now)
-    notices, watch = NoticeSettings.load(), planned(house.workspace.home)
-    with house.store.reading() as connection:
+    check_clock(installation.workspace, now)
+    notices, watch = NoticeSettings.load(), planned(installation.workspace.home)
+    with installation.store.reading() as connection:
         known = [version.list_name for version in all_lists(connection)]
     if not known:
         raise InputError("no list is kept yet; `screener screen FILE --list NAME` makes one")
-    refreshed = () if offline else refresh_enabled(house.workspace, now)
-    note_outcomes(house.store, house.workspace, refreshed, by=by, at=now)
+    refreshed = () if offline else refresh_enabled(installation.workspace, now)
+    note_outcomes(installation.store, installation.workspace, refreshed, by=by, at=now)
     for outcome in refreshed:
         if outcome.result == "failed":
             say(f"{outcome.source} could not be refreshed: {outcome.error}")
     screened = tuple(
         rescreen(
-            house.store,
+            installation.store,
             name,
-            settings=house.settings,
-            workspace=house.workspace,
+            settings=installation.settings,
+            workspace=installation.workspace,
             as_of=now,
             by=by,
             full=full,
@@ -89,5 +89,5 @@ def screen_again(
         for name in names or known
     )
     put = posting(notices, language=watch.night_language, place=watch.night_link, at=now)
-    news = tell(house.store, house.workspace, also=put)
-    return Again(tuple(refreshed), screened, news, deliver(house.store, notices))
+    news = tell(installation.store, installation.workspace, also=put)
+    return RescreenedLists(tuple(refreshed), screened, news, deliver(installation.store, notices))

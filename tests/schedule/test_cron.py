@@ -10,17 +10,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from screener.errors import InputError
-from screener.schedule import Clockwork
+from screener.schedule import Cron
 from screener.service.watch import WatchSettings
 
 
-def clockwork(cron: str = "30 2 * * *", zone: str = "Europe/Berlin") -> Clockwork:
-    return Clockwork(WatchSettings(schedule_cron=cron, schedule_zone=zone))
+def made(cron: str = "30 2 * * *", zone: str = "Europe/Berlin") -> Cron:
+    return Cron(WatchSettings(schedule_cron=cron, schedule_zone=zone))
 
 
 def test_an_hour_that_comes_twice_has_one_night() -> None:
     october = datetime(2026, 10, 24, 12, tzinfo=UTC)
-    dues = list(clockwork().between(october, october + timedelta(days=3)))
+    dues = list(made().between(october, october + timedelta(days=3)))
     assert [due.name for due in dues] == [
         "2026-10-25T02:30 Europe/Berlin",
         "2026-10-26T02:30 Europe/Berlin",
@@ -31,7 +31,7 @@ def test_an_hour_that_comes_twice_has_one_night() -> None:
 
 def test_an_hour_that_is_skipped_has_its_night_all_the_same() -> None:
     march = datetime(2026, 3, 28, 12, tzinfo=UTC)
-    dues = list(clockwork().between(march, march + timedelta(days=3)))
+    dues = list(made().between(march, march + timedelta(days=3)))
     assert [due.at.day for due in dues] == [29, 30, 31]
     assert dues[0].at == datetime(2026, 3, 29, 1, 30, tzinfo=UTC)
 
@@ -41,7 +41,7 @@ def test_an_hour_that_is_skipped_has_its_night_all_the_same() -> None:
 )
 def test_every_day_of_a_year_has_one_night(zone: str) -> None:
     start = datetime(2026, 1, 1, tzinfo=UTC)
-    dues = list(clockwork("0 2 * * *", zone).between(start, start + timedelta(days=365)))
+    dues = list(made("0 2 * * *", zone).between(start, start + timedelta(days=365)))
     days = [due.at.astimezone(ZoneInfo(zone)).date() for due in dues]
     assert len(days) == len(set(days)) == 365
 
@@ -49,7 +49,7 @@ def test_every_day_of_a_year_has_one_night(zone: str) -> None:
 @given(st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1)))  # noqa: DTZ001 - made UTC below
 def test_last_and_next_enclose_every_moment(moment: datetime) -> None:
     now = moment.replace(tzinfo=UTC)
-    last, following = clockwork().last(now), clockwork().next(now)
+    last, following = made().last(now), made().next(now)
     assert last is not None
     assert following is not None
     assert last.at <= now < following.at
@@ -57,7 +57,7 @@ def test_last_and_next_enclose_every_moment(moment: datetime) -> None:
 
 
 def test_a_schedule_that_comes_once_a_month_is_found_too() -> None:
-    due = clockwork("0 3 1 * *").last(datetime(2026, 6, 30, tzinfo=UTC))
+    due = made("0 3 1 * *").last(datetime(2026, 6, 30, tzinfo=UTC))
     assert due is not None
     assert due.name == "2026-06-01T03:00 Europe/Berlin"
 
@@ -81,7 +81,7 @@ def test_a_schedule_that_comes_once_a_month_is_found_too() -> None:
 def test_days_of_the_week_are_numbered_as_in_a_crontab(weekdays: str, names: str) -> None:
     """POSIX, crontab: 0 is Sunday; most crons take 7 for Sunday too."""
     monday = datetime(2026, 7, 20, tzinfo=UTC)
-    week = clockwork(f"0 12 * * {weekdays}", "UTC").between(monday, monday + timedelta(days=7))
+    week = made(f"0 12 * * {weekdays}", "UTC").between(monday, monday + timedelta(days=7))
     assert {due.at.strftime("%a") for due in week} == set(names.split())
 
 
@@ -91,7 +91,7 @@ def test_days_of_the_week_are_numbered_as_in_a_crontab(weekdays: str, names: str
 )
 def test_an_expression_that_is_none_is_said(cron: str) -> None:
     with pytest.raises(InputError, match="SCREENER_SCHEDULE_CRON"):
-        clockwork(cron)
+        made(cron)
 
 
 def test_a_zone_that_is_none_is_said(monkeypatch: pytest.MonkeyPatch) -> None:

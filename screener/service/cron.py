@@ -14,7 +14,7 @@ from screener.quotes import quoted
 from screener.service.night import Due
 from screener.service.watch import WatchSettings
 
-__all__ = ["Clockwork"]
+__all__ = ["Cron"]
 
 _LOOK_BACK = (timedelta(days=2), timedelta(days=40), timedelta(days=800))
 """How far back the last due night is looked for, step by step."""
@@ -28,7 +28,7 @@ _NAMES = re.compile("|".join(_DAYS), re.IGNORECASE)
 _NUMBERED = re.compile(r"(?:(\*)|(\d+)(?:-(\d+))?)(?:/([1-9]))?")
 
 
-class Clockwork:
+class Cron:
     """The nights of a schedule.
 
     A wall time that the clocks skip in spring comes an hour later; one that comes twice in
