@@ -4,8 +4,8 @@ Names are filed under their words, under neighbouring words written as one, and 
 keys (row_keys.py). A batch of queries is a sparse matrix over those columns, words that may stand
 for one another included (offered.py), with only the words of which a match must share one
 (prefix.py); its product with the filed names gives the pairs to look at. What cannot reach the
-threshold by the weight that may agree is dropped (rough.py), then what cannot reach it word by word
-(bound.py), before any pair is scored.
+threshold by the weight that may agree is dropped (weight_bound.py), then what cannot reach it word
+by word (word_bound.py), before any pair is scored.
 """
 
 from __future__ import annotations
@@ -18,7 +18,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from screener.matching.blends import Blends
-from screener.matching.bound import highest_scores
 from screener.matching.columns import Columns
 from screener.matching.filing import Filed, distinct
 from screener.matching.initials import initials_reach, share_a_word
@@ -26,10 +25,11 @@ from screener.matching.misplaced import LegalWords
 from screener.matching.offered import Offered, WordRows
 from screener.matching.overlap import Overlap
 from screener.matching.parameters import Costs, NameParameters, PersonParameters
-from screener.matching.rough import RoughNames, RowGroups
-from screener.matching.rough_persons import RoughPersons
+from screener.matching.person_weight_bound import PersonWeightBound
 from screener.matching.row_keys import RowKeys
 from screener.matching.spelling import Likeness
+from screener.matching.weight_bound import RowGroups, WeightBound
+from screener.matching.word_bound import highest_scores
 from screener.names.form import Reading
 
 __all__ = ["NameIndex", "Pairs"]
@@ -169,17 +169,17 @@ class _Search:
         self._size = max(len(self._filed.rows), 1)
         offered = Offered.of(asked, index.columns)
         self._legal = LegalWords(asked.legal, index.columns.legal)
-        self._rough: RoughNames | RoughPersons
+        self._by_weight: WeightBound | PersonWeightBound
         if isinstance(costs, PersonParameters):
-            self._rough = RoughPersons(offered, index.rows, self._legal, costs, threshold)
+            self._by_weight = PersonWeightBound(offered, index.rows, self._legal, costs, threshold)
         else:
-            self._rough = RoughNames(offered, index.groups, self._legal, costs, threshold)
+            self._by_weight = WeightBound(offered, index.groups, self._legal, costs, threshold)
             joined = offered.joined
             self._joined = Overlap.of_rows(offered.by_row(joined), joined, index.rows.by_row)
 
     def block(self, first: int, last: int) -> _Ints:
         """Return the pairs of some rows, each as one number."""
-        queries, rows = self._rough.pairs(first, last)
+        queries, rows = self._by_weight.pairs(first, last)
         if isinstance(self._costs, NameParameters):
             costs = self._costs
             found = [self._by_words(*some, costs) for some in self._in_turn(queries, rows)]

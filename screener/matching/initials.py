@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from screener.matching.bound import cost_factor
 from screener.matching.columns import Columns
 from screener.matching.filing import Keys
 from screener.matching.parameters import Costs, parameters
 from screener.matching.tokens import Rows, runs_of
+from screener.matching.word_bound import cost_factor
 
 __all__ = ["initials_reach", "share_a_word"]
 

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from screener.gc_pause import gc_paused
-from screener.matching import shelf
+from screener.matching import index_files
 from screener.matching.explain import explain
 from screener.matching.index import NameIndex, Pairs
 from screener.matching.kept_readings import KeptReadings
@@ -26,7 +26,7 @@ from screener.memo import Memo
 from screener.model import Statement
 from screener.names.form import NormalForm, Reading, normal_form_anew
 
-__all__ = ["Found", "ListedNames", "Shelf", "Sort", "read_names", "search_shelf"]
+__all__ = ["Found", "IndexContent", "ListedNames", "Sort", "read_names", "search_kept"]
 
 Sort = Literal["organisations", "persons"]
 _MOST_NAMES = 20_000
@@ -131,7 +131,7 @@ class ListedNames:
 
 
 @dataclass(frozen=True)
-class Shelf:
+class IndexContent:
     """All that an index of listings keeps."""
 
     organisations: ListedNames
@@ -155,13 +155,13 @@ def _read(texts: Sequence[str], *, persons: bool) -> list[NormalForm]:
     return [*map(person_form if persons else normal_form_anew, texts)]
 
 
-def search_shelf(
+def search_kept(
     place: Path, sort: Sort, texts: Sequence[str], threshold: float
 ) -> list[list[Found]]:
     """Look for names in a kept index: the task of a worker, in whatever process it runs."""
-    return _shelf(place).search(sort, texts, threshold)
+    return _content(place).search(sort, texts, threshold)
 
 
 @lru_cache(maxsize=2)
-def _shelf(place: Path) -> Shelf:
-    return shelf.read(place, Shelf)
+def _content(place: Path) -> IndexContent:
+    return index_files.read(place, IndexContent)

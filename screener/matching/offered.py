@@ -10,10 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.sparse import bmat, csr_matrix
 
-from screener.matching.bound import pair_weights
 from screener.matching.columns import Columns
 from screener.matching.filing import owners
 from screener.matching.links import links, links_joined
+from screener.matching.word_bound import pair_weights
 
 __all__ = ["Offered", "WordRows"]
 

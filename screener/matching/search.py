@@ -12,7 +12,7 @@ from itertools import repeat
 from pathlib import Path
 
 from screener.gc_pause import gc_paused
-from screener.matching import shelf
+from screener.matching import index_files
 from screener.matching.context import (
     Context,
     judge,
@@ -23,7 +23,7 @@ from screener.matching.context import (
 from screener.matching.explain import explain
 from screener.matching.groups import group_listings
 from screener.matching.hits import Hit, keep_best, rank, shown_first
-from screener.matching.listed import Found, ListedNames, Shelf, Sort, read_names, search_shelf
+from screener.matching.listed import Found, IndexContent, ListedNames, Sort, read_names, search_kept
 from screener.matching.made_with import made_with
 from screener.matching.persons import person_form, score_persons
 from screener.matching.queries import Query, organisation_names, person_names
@@ -51,11 +51,13 @@ _VESSEL_LEAST = 0.93
 class Index:
     """All listings, ready to be searched. Build it once; it does not change."""
 
-    def __init__(self, listings: Sequence[Listing], shelf: Shelf, place: Path | None) -> None:
-        """Use ``build``; ``place`` is where ``shelf`` is kept, if it is."""
+    def __init__(
+        self, listings: Sequence[Listing], content: IndexContent, place: Path | None
+    ) -> None:
+        """Use ``build``; ``place`` is where ``content`` is kept, if it is."""
         self.listings = tuple(listings)
-        self._shelf, self._place = shelf, place
-        self._groups: list[str] = list(shelf.groups)
+        self._content, self._place = content, place
+        self._groups: list[str] = list(content.groups)
         self._named: dict[Sort, dict[str, list[tuple[int, Name]]]] = {
             "organisations": defaultdict(list),
             "persons": defaultdict(list),
@@ -87,8 +89,10 @@ class Index:
         listed = tuple(listings)
         with gc_paused():
             if cache is None:
-                return cls(listed, _shelf(listed, executor), None)
-            kept, place = shelf.kept(cache, _key(listed), Shelf, lambda: _shelf(listed, executor))
+                return cls(listed, _content(listed, executor), None)
+            kept, place = index_files.kept(
+                cache, _key(listed), IndexContent, lambda: _content(listed, executor)
+            )
             return cls(listed, kept, place)
 
     @gc_paused()
@@ -139,13 +143,13 @@ class Index:
         asked = list(dict.fromkeys(texts))
         batches = _batches(asked, _PIECES, shared=executor is not None)
         if executor is None or len(batches) == 1:
-            found = [self._shelf.search(sort, batch, threshold) for batch in batches]
+            found = [self._content.search(sort, batch, threshold) for batch in batches]
         else:
             with ExitStack() as stack:
                 place = self._place or self._put_down(stack)
                 found = list(
                     executor.map(
-                        search_shelf, repeat(place), repeat(sort), batches, repeat(threshold)
+                        search_kept, repeat(place), repeat(sort), batches, repeat(threshold)
                     )
                 )
         return dict(zip(asked, (one for batch in found for one in batch), strict=True))
@@ -153,7 +157,7 @@ class Index:
     def _put_down(self, stack: ExitStack) -> Path:
         """Write an index that is kept nowhere where the workers can read it."""
         place = Path(stack.enter_context(tempfile.TemporaryDirectory())) / "index"
-        shelf.write(place, self._shelf)
+        index_files.write(place, self._content)
         return place
 
     def _hits(self, sort: Sort, query: Query, found: Sequence[Found]) -> Iterator[Hit]:
@@ -239,7 +243,7 @@ def _reader(listing: Listing) -> Callable[[str], NormalForm]:
     return person_form if listing.kind == "person" else normal_form
 
 
-def _shelf(listings: Sequence[Listing], executor: Executor | None) -> Shelf:
+def _content(listings: Sequence[Listing], executor: Executor | None) -> IndexContent:
     """Index listings."""
     texts: dict[Sort, dict[str, None]] = {"organisations": {}, "persons": {}}
     for listing in listings:
@@ -248,7 +252,7 @@ def _shelf(listings: Sequence[Listing], executor: Executor | None) -> Shelf:
     by_listing = [
         [forms[_sort(listing)][name.text] for name in listing.names] for listing in listings
     ]
-    return Shelf(
+    return IndexContent(
         ListedNames.of(forms["organisations"], persons=False),
         ListedNames.of(forms["persons"], persons=True),
         Texts.of(group_listings(listings, by_listing)),

@@ -11,8 +11,8 @@ import pytest
 
 from screener import matching
 from screener.errors import InputError
-from screener.matching import shelf
-from screener.matching.listed import Shelf
+from screener.matching import index_files
+from screener.matching.listed import IndexContent
 from screener.matching.score import score_forms
 from screener.model import Listing, Match, Name, Supplier
 from screener.names import normal_form
@@ -266,9 +266,9 @@ def test_a_damaged_index_is_made_anew(listings: list[Listing], tmp_path: Path, d
         (kept / "contents.json").unlink()
     else:
         (kept / "contents.json").write_text("[1")
-    assert not shelf.is_whole(kept)
+    assert not index_files.is_whole(kept)
     found = matching.Index.build(listings, cache=tmp_path).search([Supplier(name="Hoshine")])
-    assert shelf.is_whole(kept)
+    assert index_files.is_whole(kept)
     assert found == expected
 
 
@@ -293,7 +293,7 @@ def test_an_index_is_kept_as_arrays_without_objects(
     matching.Index.build(listings, cache=tmp_path)
     (kept,) = tmp_path.iterdir()
     assert {path.suffix for path in kept.iterdir()} == {".npy", ".json"}
-    assert len(shelf.read(kept, Shelf).groups) == len(listings)
+    assert len(index_files.read(kept, IndexContent).groups) == len(listings)
 
 
 def test_two_processes_find_what_one_does(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from screener.matching import shelf
+from screener.matching import index_files
 from screener.matching.columns import Columns
 from screener.matching.kept_readings import KeptReadings
 from screener.matching.persons import person_form
@@ -33,6 +33,6 @@ def test_a_kept_reading_is_the_one_that_was_kept(
 ) -> None:
     readings = [reading for name in names for reading in read(name).readings]
     columns = Columns.of(readings)
-    shelf.write(tmp_path / "kept", KeptReadings.of(readings))
-    kept = shelf.read(tmp_path / "kept", KeptReadings)
+    index_files.write(tmp_path / "kept", KeptReadings.of(readings))
+    kept = index_files.read(tmp_path / "kept", KeptReadings)
     assert [kept.reading(columns, at) for at in range(len(readings))] == readings

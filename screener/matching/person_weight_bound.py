@@ -18,12 +18,12 @@ from screener.matching.offered import Offered, WordRows
 from screener.matching.overlap import Overlap
 from screener.matching.parameters import PersonParameters, parameters
 from screener.matching.person_initials import FIRST_LETTERS
-from screener.matching.rough import RowPairs, may_reach
 from screener.matching.spelling import SHORTEST_TYPO
 from screener.matching.texts import Texts
 from screener.matching.tokens import Rows
+from screener.matching.weight_bound import RowPairs, may_reach
 
-__all__ = ["RoughPersons"]
+__all__ = ["PersonWeightBound"]
 
 _Rows = NDArray[np.int32]
 _Slim = NDArray[np.float32]
@@ -34,7 +34,7 @@ _NOTHING = 1e-3
 """Less than any word weighs."""
 
 
-class RoughPersons:
+class PersonWeightBound:
     """Finds the pairs of an asked and a filed name of persons that may reach a score."""
 
     def __init__(

@@ -8,15 +8,15 @@ import numpy as np
 from numpy.typing import NDArray
 from sparse_dot_topn import sp_matmul
 
-from screener.matching.bound import cost_factor
 from screener.matching.filing import distinct
 from screener.matching.misplaced import LegalWords
 from screener.matching.offered import Offered, WordRows
 from screener.matching.overlap import NOTHING, Overlap
 from screener.matching.parameters import Costs
 from screener.matching.prefix import Prefix, Prefixes
+from screener.matching.word_bound import cost_factor
 
-__all__ = ["RoughNames", "RowGroups", "RowPairs", "may_reach"]
+__all__ = ["RowGroups", "RowPairs", "WeightBound", "may_reach"]
 
 _Rows = NDArray[np.int32]
 _Slim = NDArray[np.float32]
@@ -74,7 +74,7 @@ class _Sharing(NamedTuple):
     needed: _Slim
 
 
-class RoughNames:
+class WeightBound:
     """Finds the pairs of an asked and a filed name of organisations that may reach a score."""
 
     def __init__(
