@@ -31,11 +31,11 @@ from screener.web.config import Config, signing_key
 from screener.web.cookies import Cookies
 from screener.web.failures import handle_failures
 from screener.web.freshness import Freshness
-from screener.web.guards import Bodies, Doorway
+from screener.web.job_runner import JobRunner
+from screener.web.middleware import BodyLimits, RequestGuard
 from screener.web.rate import Rate
 from screener.web.signing import Signer
 from screener.web.state import State
-from screener.web.workshop import Workshop
 from screener.workspace import Workspace
 
 __all__ = ["create_app"]
@@ -63,8 +63,8 @@ def create_app(config: Config) -> FastAPI:
         openapi_url=None,
         lifespan=_living(state),
         middleware=[
-            Middleware(Doorway, config=config),
-            Middleware(Bodies, limits=config.limits, large=_takes_files),
+            Middleware(RequestGuard, config=config),
+            Middleware(BodyLimits, limits=config.limits, large=_takes_files),
         ],
     )
     app.state.screener = state
@@ -82,7 +82,7 @@ def _state(config: Config) -> State:
     workspace = Workspace.default(settings)
     signer = Signer(signing_key(workspace))
     fresh = Freshness(workspace)
-    workshop = Workshop(
+    runner = JobRunner(
         Jobs(accounts.store), settings, config.limits, config.clock, ended=fresh.forget
     )
     return State(
@@ -91,7 +91,7 @@ def _state(config: Config) -> State:
         cookies=Cookies(signer, config.secure),
         accounts=accounts,
         settings=settings,
-        workshop=workshop,
+        runner=runner,
         queries=Queries(accounts.store, workspace, noted=partial(noted_heads, settings)),
         fresh=fresh,
         ad_hoc=AdHocScreener(workspace),
@@ -116,7 +116,7 @@ def _living(state: State):  # type: ignore[no-untyped-def]  # noqa: ANN202 - Fas
     async def living(_: FastAPI) -> AsyncIterator[None]:
         # Who waits for the store's writer holds a thread; readers must find others.
         to_thread.current_default_thread_limiter().total_tokens = _THREADS
-        await run_in_threadpool(state.workshop.start)
+        await run_in_threadpool(state.runner.start)
         tidying = asyncio.create_task(_tidy(state))
         try:
             yield
@@ -124,7 +124,7 @@ def _living(state: State):  # type: ignore[no-untyped-def]  # noqa: ANN202 - Fas
             tidying.cancel()
             with suppress(asyncio.CancelledError):
                 await tidying
-            await run_in_threadpool(state.workshop.stop)
+            await run_in_threadpool(state.runner.stop)
             await run_in_threadpool(state.accounts.close)
 
     return living
@@ -140,7 +140,7 @@ def _tidy_once(state: State) -> None:
     now = state.config.clock()
     try:
         state.accounts.sessions.tidy(now)
-        state.workshop.forget_old(now)
+        state.runner.forget_old(now)
         state.queries.warm()
     except StoreError as error:
         log.warning("tidying waits for its next turn: %s", error)

@@ -25,7 +25,7 @@ from screener.errors import (
 from screener.reports.catalogue import FALLBACK
 from screener.reports.plainly import plainly
 from screener.web.access import Guest, LogInFirst, Visitor, language_of
-from screener.web.guards import BodyRefused
+from screener.web.middleware import BodyRefused
 from screener.web.pages import render
 from screener.web.refusals import api_error
 from screener.web.state import state_of

@@ -27,13 +27,13 @@ def follow(request: Request, job: Job) -> Response:
 
 
 async def _events(request: Request, job: Job) -> AsyncIterator[str]:
-    workshop = state_of(request).workshop
+    runner = state_of(request).runner
     told: dict[str, Any] = {}
     for _ in range(_LONGEST_STREAM):
         if await request.is_disconnected():
             return
-        job = await run_in_threadpool(workshop.jobs.find, job.id, (job.kind,))
-        now = {"state": job.state, "step": workshop.step(job)}
+        job = await run_in_threadpool(runner.jobs.find, job.id, (job.kind,))
+        now = {"state": job.state, "step": runner.step(job)}
         if now != told:
             told = now
             yield f"data: {json.dumps(now)}\n\n"

@@ -18,9 +18,9 @@ from screener.settings import Settings
 from screener.web.config import Config
 from screener.web.cookies import Cookies
 from screener.web.freshness import Freshness
+from screener.web.job_runner import JobRunner
 from screener.web.rate import Rate
 from screener.web.signing import Signer
-from screener.web.workshop import Workshop
 
 __all__ = ["State", "deciders", "reviewer_of", "state_of"]
 
@@ -34,7 +34,7 @@ class State:
     cookies: Cookies
     accounts: Accounts
     settings: Settings
-    workshop: Workshop
+    runner: JobRunner
     queries: Queries
     fresh: Freshness
     ad_hoc: AdHocScreener

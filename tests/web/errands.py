@@ -21,7 +21,7 @@ def ended_job(site: Site, number: str) -> Job:
     """Wait until an errand or an upload has ended."""
 
     def found() -> Job | None:
-        job = site.state.workshop.jobs.find(number, ("upload", *ERRANDS))
+        job = site.state.runner.jobs.find(number, ("upload", *ERRANDS))
         return job if job.state not in BUSY else None
 
     return until(found, "the job ends")

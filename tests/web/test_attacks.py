@@ -25,9 +25,9 @@ from screener.settings import Settings
 from screener.web import server
 from screener.web.areas import ROUTERS
 from screener.web.config import Config, Limits
-from screener.web.guards import Doorway
+from screener.web.job_runner import safe_name
+from screener.web.middleware import RequestGuard
 from screener.web.server import Address
-from screener.web.workshop import safe_name
 from tests.waiting import SECONDS
 from tests.web.errands import ended
 from tests.web.routes import routes
@@ -326,19 +326,19 @@ def test_a_proxy_on_another_machine_is_believed_once_it_is_named(
 def test_a_host_may_be_an_ipv6_address(tmp_path: Path) -> None:
     place = "https://[2001:db8::7]:8443"
     config = Config(settings=Settings(home=tmp_path), base_url=place)
-    within = Doorway(PlainTextResponse("inside"), config)
+    within = RequestGuard(PlainTextResponse("inside"), config)
     assert _asked(within, place).status_code == 200
     assert _asked(within, "https://[2001:db8::8]:8443").status_code == 400
 
 
 def test_behind_tls_a_redirect_leads_to_no_address_without_it(tmp_path: Path) -> None:
     config = Config(settings=Settings(home=tmp_path), base_url="https://screening.example")
-    within = Doorway(Router([Route("/queue", PlainTextResponse("inside"))]), config)
+    within = RequestGuard(Router([Route("/queue", PlainTextResponse("inside"))]), config)
     answer = _asked(within, "http://screening.example/queue/")  # as a proxy asks
     assert answer.headers["location"] == "https://screening.example/queue"
 
 
-def _asked(within: Doorway, url: str) -> httpx.Response:
+def _asked(within: RequestGuard, url: str) -> httpx.Response:
     """Return what is answered to somebody who asks an application that no server runs."""
 
     async def ask() -> httpx.Response:

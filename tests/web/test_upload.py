@@ -19,7 +19,7 @@ TABLE = b"Supplier,Country,Products\nAcme Mills,CN,cotton yarn\nBolt AG,DE,bolts
 
 def _left_out(site: Site, job: str, heading: str) -> None:
     client = site.person("Bo")
-    seen = preview_of(site.state.workshop.jobs.find(job))
+    seen = preview_of(site.state.runner.jobs.find(job))
     assert seen is not None
     form = {f"column-{n}": one.field for n, one in enumerate(seen.columns)}
     form |= {f"column-{n}": "" for n, one in enumerate(seen.columns) if one.heading == heading}
@@ -32,7 +32,7 @@ def test_a_column_can_be_left_out_and_that_is_remembered(site: Site) -> None:
     job = uploaded(client, TABLE, "columns.csv")
     assert when_read(client, job)[0] == "ready"
     _left_out(site, job, "Products")
-    seen = preview_of(site.state.workshop.jobs.find(job))
+    seen = preview_of(site.state.runner.jobs.find(job))
     assert seen is not None
     assert [one.field for one in seen.columns] == ["name", "country", ""]
     assert [one.products for one in seen.first] == [(), ()]
@@ -52,7 +52,7 @@ def test_what_was_left_out_can_be_taken_in_again(site: Site) -> None:
     form = {"column-0": "name", "column-1": "country", "column-2": "hs_codes"}
     post(client, f"/upload/{job}/mapping", "/account", **form)
     when_read(client, job)
-    seen = preview_of(site.state.workshop.jobs.find(job))
+    seen = preview_of(site.state.runner.jobs.find(job))
     assert seen is not None
     assert seen.columns[2].field == "hs_codes"
     assert seen.columns[2].how == "mapped"
@@ -65,7 +65,7 @@ def test_a_list_without_headings_is_read_when_a_person_says_so(site: Site) -> No
     form = {"column-0": "number", "column-1": "name", "column-2": "country", "column-3": ""}
     post(client, f"/upload/{job}/mapping", "/account", headless="yes", **form)
     assert when_read(client, job)[0] == "ready"
-    seen = preview_of(site.state.workshop.jobs.find(job))
+    seen = preview_of(site.state.runner.jobs.find(job))
     assert seen is not None
     assert [(one.number, one.name, one.country) for one in seen.first] == [
         ("7", "Acme Mills", "CN"),
@@ -74,7 +74,7 @@ def test_a_list_without_headings_is_read_when_a_person_says_so(site: Site) -> No
     assert [one.field for one in seen.columns] == ["number", "name", "country", ""]
     post(client, f"/upload/{job}/mapping", "/account", **form | {"column-3": "city"})
     when_read(client, job)
-    again = preview_of(site.state.workshop.jobs.find(job))
+    again = preview_of(site.state.runner.jobs.find(job))
     assert again is not None
     assert [one.city for one in again.first] == ["x", "y"]
 

@@ -76,13 +76,13 @@ def start(
     key: IdempotencyKey = "",
 ) -> Response:
     """Take the file in; it is read and screened in its turn. `GET` the job to see how far it is."""
-    workshop = state_of(request).workshop
+    runner = state_of(request).runner
     name = name_of_list(list)
     said = _mapping(mapping)
     check_sector(sector, Workspace.default(state_of(request).settings))
 
     def act(mark: str) -> Job:
-        job = workshop.receive(
+        job = runner.receive(
             file.file,
             job_id=mark,
             by=who.user.name,
@@ -102,23 +102,23 @@ def start(
 @router.get("", summary="Your newest jobs")
 def newest(request: Request, who: Screener) -> list[Job]:
     """Answer with the jobs that you sent last, newest first."""
-    workshop = state_of(request).workshop
-    return [_shape(one, workshop.step(one)) for one in workshop.jobs.of(who.user.name, _NEWEST)]
+    runner = state_of(request).runner
+    return [_shape(one, runner.step(one)) for one in runner.jobs.of(who.user.name, _NEWEST)]
 
 
 @router.get("/{job_id}", summary="How far a job is")
 def show(request: Request, who: Screener, job_id: JobId) -> Job:
     """Answer with the job; it has ended when it is done, unreadable, failed or cancelled."""
     job = _own(request, who.user, job_id)
-    return _shape(job, state_of(request).workshop.step(job))
+    return _shape(job, state_of(request).runner.step(job))
 
 
 @router.post("/{job_id}/cancel", summary="Cancel a job")
 def cancel(request: Request, who: Screener, job_id: JobId) -> Job:
     """Stop it; nothing of it is kept. A job that has ended answers 409."""
-    workshop, job = state_of(request).workshop, _own(request, who.user, job_id)
+    runner, job = state_of(request).runner, _own(request, who.user, job_id)
     # A person may yet say on its page how an unreadable one is to be read; a program sends it anew.
-    if job.state == "unreadable" or not workshop.cancel(job):
+    if job.state == "unreadable" or not runner.cancel(job):
         raise ReviewError("the job has ended already")
     return _shape(_own(request, who.user, job_id), "")
 
@@ -141,7 +141,7 @@ def _digest(file: IO[bytes]) -> str:
 
 
 def _own(request: Request, user: User, job_id: str) -> service.Job:
-    job = state_of(request).workshop.jobs.find(job_id)
+    job = state_of(request).runner.jobs.find(job_id)
     if job.by != user.name and not may(user.role, "administrator"):
         raise InputError(f"there is no upload {job_id[:40]}; it may be older than a week")
     return job

@@ -35,7 +35,7 @@ def errand(request: Request, who: Analyst, job_id: str) -> Response:
         job=job,
         area_now=_AREAS[job.kind],
         busy=job.state in BUSY,
-        step=state_of(request).workshop.step(job),
+        step=state_of(request).runner.step(job),
         outcome=outcome,
         warnings=_warned(outcome),
         in_use=_in_use(request, job),
@@ -52,14 +52,14 @@ async def events(request: Request, who: Analyst, job_id: str) -> Response:
 def cancel(request: Request, who: Analyst, job_id: str) -> Response:
     """Stop it; nothing of it is kept."""
     job = own_errand(request, who, job_id)
-    stopped = state_of(request).workshop.cancel(job)
+    stopped = state_of(request).runner.cancel(job)
     code = "web.upload.cancelled" if stopped else "web.upload.too_late"
     return redirect(request, f"/errands/{job.id}", code)
 
 
 def own_errand(request: Request, who: Visitor, job_id: str) -> Job:
     """Return one's own errand; another's does not exist, but for administrators."""
-    job = state_of(request).workshop.jobs.find(job_id, ERRANDS)
+    job = state_of(request).runner.jobs.find(job_id, ERRANDS)
     if job.by != who.name and not who.may("administrator"):
         raise InputError(f"there is no errand {job_id[:40]}; it may be older than a week")
     return job

@@ -62,7 +62,7 @@ def again(request: Request, who: Analyst) -> Response:
     state, name = state_of(request), who.text("list", 200)
     if name not in {one.list_name for one in state.queries.newest()}:
         raise InputError(f"there is no list {quoted(name)}")
-    job = state.workshop.send("again", by=who.name, list=name)
+    job = state.runner.send("again", by=who.name, list=name)
     return redirect(request, f"/errands/{job.id}")
 
 

@@ -46,7 +46,7 @@ def refresh(request: Request, who: Administrator, source_id: str) -> Response:
         return _page(request, who, found, problem="web.source.no_address")
     if not _agreed(who, found):
         return _page(request, who, found, problem="web.source.agree")
-    job = state_of(request).workshop.send(
+    job = state_of(request).runner.send(
         "refresh", by=who.name, source=found.descriptor.id, accept=bool(who.text("accept"))
     )
     return redirect(request, f"/errands/{job.id}")
@@ -60,7 +60,7 @@ def bring(request: Request, who: Administrator, source_id: str) -> Response:
         return _page(request, who, found, problem="web.upload.no_file")
     if not _agreed(who, found):
         return _page(request, who, found, problem="web.source.agree")
-    job = state_of(request).workshop.send_file(
+    job = state_of(request).runner.send_file(
         "import",
         file.file,
         by=who.name,

@@ -16,9 +16,9 @@ from screener.service.evidence import KINDS, About, bring_for
 from screener.service.queries import UNKNOWN_COUNTRY, CaseLine, SupplierFilter, SupplierView
 from screener.web.access import Analyst, Mark, Number, Viewer
 from screener.web.files import download_dossier
+from screener.web.job_runner import safe_name
 from screener.web.pages import redirect, render
 from screener.web.state import state_of
-from screener.web.workshop import safe_name
 from screener.workspace import Workspace
 
 __all__ = ["router"]

@@ -44,7 +44,7 @@ def begin(request: Request, who: Analyst) -> Response:
     if wanted["list"] not in {one.list_name for one in state.queries.newest()}:
         return _page(request, who, **wanted, problem="web.trial.no_list", status=400)
     _files(request, wanted["base"], wanted["file"])
-    job = state.workshop.send("trial", by=who.name, **wanted)
+    job = state.runner.send("trial", by=who.name, **wanted)
     return redirect(request, f"/errands/{job.id}")
 
 
@@ -74,7 +74,7 @@ def _page(request: Request, who: Visitor, *, status: int = 200, **values: Any) -
         files=sorted(files),
         bases=rulebooks(_workspace(request)),
         lists=[one.list_name for one in state.queries.newest()],
-        trials=state.workshop.jobs.of(who.name, kinds=("trial",)),
+        trials=state.runner.jobs.of(who.name, kinds=("trial",)),
     )
 
 

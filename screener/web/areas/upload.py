@@ -34,8 +34,8 @@ def upload(request: Request, who: Analyst) -> Response:
     file = who.file("file")
     if file is None:
         return _start(request, who, problem="web.upload.no_file")
-    workshop = state_of(request).workshop
-    job = workshop.receive(
+    runner = state_of(request).runner
+    job = runner.receive(
         file.file, by=who.name, name=file.filename or "", list=who.text("list", 200)
     )
     return redirect(request, f"/upload/{job.id}")
@@ -57,13 +57,13 @@ async def events(request: Request, who: Analyst, job_id: str) -> Response:
 @router.post("/{job_id}/mapping")
 def map_columns(request: Request, who: Analyst, job_id: str) -> Response:
     """Have the upload read again, with columns meaning what the person says."""
-    job, workshop = _own(request, who, job_id), state_of(request).workshop
+    job, runner = _own(request, who, job_id), state_of(request).runner
     preview = preview_of(job)
     if preview is None:
         return redirect(request, f"/upload/{job.id}")
     try:
         mapping, ignored = _mapping(who, preview)
-        workshop.go_on(workshop.jobs.map(job, mapping, ignored))
+        runner.go_on(runner.jobs.map(job, mapping, ignored))
     except (InputError, ReviewError) as error:
         return _job(request, who, job, status=400, problem_text=str(error))
     return redirect(request, f"/upload/{job.id}")
@@ -72,12 +72,12 @@ def map_columns(request: Request, who: Analyst, job_id: str) -> Response:
 @router.post("/{job_id}/sheet")
 def choose_sheet(request: Request, who: Analyst, job_id: str) -> Response:
     """Have another sheet of a workbook read."""
-    job, workshop = _own(request, who, job_id), state_of(request).workshop
+    job, runner = _own(request, who, job_id), state_of(request).runner
     preview, sheet = preview_of(job), who.text("sheet", 200)
     if preview is None or sheet not in preview.sheets:
         return _job(request, who, job, status=400, problem_text=who.words("web.upload.no_sheet"))
     try:
-        workshop.go_on(workshop.jobs.choose_sheet(job, sheet))
+        runner.go_on(runner.jobs.choose_sheet(job, sheet))
     except ReviewError as error:
         return _job(request, who, job, status=400, problem_text=str(error))
     return redirect(request, f"/upload/{job.id}")
@@ -94,27 +94,27 @@ def screen(request: Request, who: Analyst, job_id: str) -> Response:
     sector = who.text("sector", 100)
     try:
         check_sector(sector, Workspace.default(state.settings))
-        moved = state.workshop.jobs.want_screening(
+        moved = state.runner.jobs.want_screening(
             job, list_name=name, sector=sector, now=state.config.clock()
         )
     except (InputError, ReviewError) as error:
         return _job(request, who, job, status=400, problem_text=str(error))
-    state.workshop.go_on(moved)
+    state.runner.go_on(moved)
     return redirect(request, f"/upload/{job.id}")
 
 
 @router.post("/{job_id}/cancel")
 def cancel(request: Request, who: Analyst, job_id: str) -> Response:
     """Stop an upload; nothing of it is kept."""
-    job, workshop = _own(request, who, job_id), state_of(request).workshop
-    stopped = workshop.cancel(job)
+    job, runner = _own(request, who, job_id), state_of(request).runner
+    stopped = runner.cancel(job)
     code = "web.upload.cancelled" if stopped else "web.upload.too_late"
     return redirect(request, f"/upload/{job.id}", code)
 
 
 def _own(request: Request, who: Visitor, job_id: str) -> Job:
     """Return one's own upload; another's does not exist, but for administrators."""
-    job = state_of(request).workshop.jobs.find(job_id)
+    job = state_of(request).runner.jobs.find(job_id)
     if job.by != who.name and not who.may("administrator"):
         raise InputError(f"there is no upload {job_id[:40]}; it may be older than a week")
     return job
@@ -151,7 +151,7 @@ def _start(request: Request, who: Visitor, problem: str = "") -> Response:
         who,
         status=400 if problem else 200,
         problem=problem,
-        jobs=state.workshop.jobs.of(who.name),
+        jobs=state.runner.jobs.of(who.name),
         most=state.config.limits.upload_bytes // 2**20,
     )
 
@@ -161,7 +161,7 @@ def _job(
 ) -> Response:
     state = state_of(request)
     preview = preview_of(job)
-    step = state.workshop.step(job)
+    step = state.runner.step(job)
     return render(
         request,
         "job.html.j2",

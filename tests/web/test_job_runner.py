@@ -1,4 +1,4 @@
-"""The workshop: no job is left to nobody, and none is worked on that nobody waits for."""
+"""The job runner: no job is left to nobody, and none is worked on that nobody waits for."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from screener.service.jobs import ERRANDS, Job, Jobs
 from screener.service.work import Tell
 from screener.settings import Settings
 from screener.store import Store, open_store
-from screener.web import workshop
+from screener.web import job_runner
 from screener.web.config import Limits
-from screener.web.workshop import Workshop
+from screener.web.job_runner import JobRunner
 from tests.waiting import until
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
@@ -60,8 +60,8 @@ def store(settings: Settings) -> Iterator[Store]:
 @contextmanager
 def working(
     jobs: Jobs, settings: Settings, ended: Callable[[], None] = lambda: None
-) -> Iterator[Workshop]:
-    made = Workshop(jobs, settings, Limits(), lambda: NOW, ended)
+) -> Iterator[JobRunner]:
+    made = JobRunner(jobs, settings, Limits(), lambda: NOW, ended)
     made.start()
     try:
         yield made
@@ -69,7 +69,7 @@ def working(
         made.stop()
 
 
-def sent(shop: Workshop) -> Job:
+def sent(shop: JobRunner) -> Job:
     return shop.receive(io.BytesIO(LIST), by="Bo", name="list.csv")
 
 
@@ -121,7 +121,7 @@ def test_what_a_server_that_ends_was_reading_the_next_one_reads(
 ) -> None:
     jobs = Jobs(store)
     with monkeypatch.context() as patched:
-        patched.setattr(Workshop, "_upload", lambda *_: Marks(tmp_path, 600.0))
+        patched.setattr(JobRunner, "_upload", lambda *_: Marks(tmp_path, 600.0))
         with working(jobs, settings) as shop:
             job = sent(shop)
             until((tmp_path / "begun").exists, "it is being read")
@@ -134,7 +134,7 @@ def test_who_is_ended_from_outside_did_not_take_too_much(
     settings: Settings, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As by systemd, which ends all processes of a service at once."""
-    monkeypatch.setattr(Workshop, "_upload", lambda *_: Marks(tmp_path, 600.0))
+    monkeypatch.setattr(JobRunner, "_upload", lambda *_: Marks(tmp_path, 600.0))
     with working(Jobs(store), settings) as shop:
         job = sent(shop)
         until((tmp_path / "begun").exists, "it is being read")
@@ -156,11 +156,11 @@ def test_an_errand_that_is_cancelled_before_its_process_is_there_is_not_done(
             assert shop.cancel(job)
             return begun
 
-    monkeypatch.setattr(workshop, "errand", lambda *_, **__: Marks(tmp_path, 600.0))
+    monkeypatch.setattr(job_runner, "errand", lambda *_, **__: Marks(tmp_path, 600.0))
     jobs = CancelsInBetween(store)
     with working(jobs, settings, lambda: ended.append(True)) as shop:
         job = shop.send("refresh", by="Ada", source="uflpa", accept=False)
-        until(lambda: ended, "the workshop is through with it")
+        until(lambda: ended, "the job runner is through with it")
         assert jobs.find(job.id, ERRANDS).state == "cancelled"
     assert not (tmp_path / "ended").exists()
 
@@ -170,7 +170,7 @@ def test_whoever_sees_that_an_errand_is_done_sees_what_it_did(
 ) -> None:
     """What pages hold ready is looked up anew before, not after."""
     jobs, states = Jobs(store), list[str]()
-    monkeypatch.setattr(workshop, "errand", lambda *_, **__: Marks(tmp_path))
+    monkeypatch.setattr(job_runner, "errand", lambda *_, **__: Marks(tmp_path))
 
     def looks() -> None:
         states.append(jobs.find(job.id, ERRANDS).state)
@@ -185,7 +185,7 @@ def test_a_job_waits_for_a_store_that_is_away_for_a_while(
     settings: Settings, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Else it would be read, or said to be, by nobody until the server is started again."""
-    monkeypatch.setattr(workshop, "_AGAIN_SECONDS", 0.05)
+    monkeypatch.setattr(job_runner, "_AGAIN_SECONDS", 0.05)
     away = {"find": 2, "was_read": 2}
 
     def comes_back(act: str) -> None:

@@ -27,7 +27,7 @@ from screener.settings import Settings
 from screener.web.config import Limits
 from screener.workspace import write_atomically
 
-__all__ = ["Workshop", "safe_name"]
+__all__ = ["JobRunner", "safe_name"]
 
 log = logging.getLogger(__name__)
 
@@ -52,7 +52,7 @@ class _Outcome:
     content: Any
 
 
-class Workshop:
+class JobRunner:
     """The queue of uploads and the processes at work on them."""
 
     def __init__(
@@ -87,7 +87,7 @@ class Workshop:
             _make_ready()
         for number, line in enumerate([self._errands, *[self._uploads] * self._limits.workers]):
             thread = threading.Thread(
-                target=self._work, args=(line,), name=f"workshop-{number}", daemon=True
+                target=self._work, args=(line,), name=f"jobs-{number}", daemon=True
             )
             thread.start()
             self._threads.append(thread)

@@ -14,7 +14,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from screener.web.config import Config, Limits
 from screener.web.refusals import ErrorCode, api_error
 
-__all__ = ["Bodies", "BodyRefused", "Doorway"]
+__all__ = ["BodyLimits", "BodyRefused", "RequestGuard"]
 
 POLICY = (
     "default-src 'none'; "
@@ -40,7 +40,7 @@ _DRAIN_SECONDS = 2.0
 _SAFE = frozenset({"GET", "OPTIONS"})
 
 
-class Doorway:
+class RequestGuard:
     """Refuses foreign host names and requests sent by other sites; adds the headers."""
 
     def __init__(self, app: ASGIApp, config: Config) -> None:
@@ -119,7 +119,7 @@ class BodyRefused(Exception):  # noqa: N818 - says what became of the body
     """A body that is longer, or takes longer, than its route allows."""
 
 
-class Bodies:
+class BodyLimits:
     """Bounds the size of bodies and the time they take."""
 
     def __init__(self, app: ASGIApp, limits: Limits, large: Callable[[str], bool]) -> None:
