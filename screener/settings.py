@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import platformdirs
-from pydantic import Field, ValidationError, field_validator
+from pydantic import BeforeValidator, Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict, SettingsError
 
 from screener.errors import InputError
 from screener.quotes import quoted
 
-__all__ = ["FromEnvironment", "Settings"]
+__all__ = ["CommaSeparated", "FromEnvironment", "Settings"]
 
 _TIERS = ("probable", "possible")
 _DATABASES = ("sqlite:///", "sqlite+pysqlite:///", "postgresql+psycopg://")
@@ -29,6 +29,16 @@ def _login() -> str:
         return getpass.getuser()
     except (KeyError, OSError):  # a container's user may have no name
         return "unknown"
+
+
+def _apart(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    return tuple(part.strip() for part in value.split(",") if part.strip())
+
+
+CommaSeparated = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_apart)]
+"""Texts that a variable gives with commas between."""
 
 
 class FromEnvironment(BaseSettings):
@@ -72,13 +82,15 @@ class Settings(FromEnvironment):
     """How often a file is asked for before its source counts as failed."""
     fetch_concurrency: int = Field(default=4, ge=1, le=16)
     """Sources fetched at the same time."""
+    fetch_proxy: str = ""
+    """Address of an HTTP proxy; it then decides where connections may lead."""
     fetch_offline: bool = False
     """Nothing is fetched from publishers: editions are imported."""
     database_url: str = ""
     """``postgresql+psycopg://…`` or ``sqlite:///FILE``; empty keeps the store in the workspace."""
     user: str = Field(default_factory=_login, min_length=1)
     """Who acts on the command line; the login name when not set."""
-    four_eyes: Annotated[tuple[str, ...], NoDecode] = ()
+    four_eyes: CommaSeparated = ()
     """Acts that a second person must approve, as ``tier:direction`` with commas between, e.g.
     ``probable:dismissed,probable:undone``; tier ``probable`` or ``possible``, direction
     ``confirmed``, ``dismissed`` or ``undone``."""
@@ -110,13 +122,6 @@ class Settings(FromEnvironment):
             raise ValueError("is no address of an HTTP proxy: http://HOST:PORT")
         return value
 
-    @field_validator("four_eyes", mode="before")
-    @classmethod
-    def _split(cls, value: object) -> object:
-        if not isinstance(value, str):
-            return value
-        return tuple(part.strip() for part in value.split(",") if part.strip())
-
     @field_validator("four_eyes")
     @classmethod
     def _known(cls, value: tuple[str, ...]) -> tuple[str, ...]:
@@ -134,6 +139,3 @@ class Settings(FromEnvironment):
     def review_policy(self) -> dict[str, object]:
         """Return the settings that decide what a decision takes; the audit log keeps them."""
         return {"four_eyes": list(self.four_eyes), "dismissal_days": self.dismissal_days}
-
-    fetch_proxy: str = ""
-    """Address of an HTTP proxy; it then decides where connections may lead."""

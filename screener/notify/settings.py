@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import NoDecode
 
-from screener.settings import FromEnvironment
+from screener.settings import CommaSeparated, FromEnvironment
 
 __all__ = ["NoticeSettings"]
 
@@ -31,9 +31,7 @@ class NoticeSettings(FromEnvironment):
     """Suppliers of this band or a worse one are told of; not rated counts as high."""
     notify_mode: Literal["digest", "single"] = "digest"
     """One notice for a list's whole night, or one for each supplier concerned."""
-    notify_mail_to: Annotated[tuple[str, ...], NoDecode] = Field(
-        default=(), max_length=_MOST_TARGETS
-    )
+    notify_mail_to: CommaSeparated = Field(default=(), max_length=_MOST_TARGETS)
     """E-mail addresses, separated by commas; each gets its own message."""
     notify_mail_from: str = ""
     """Sender of the messages."""
@@ -76,13 +74,6 @@ class NoticeSettings(FromEnvironment):
     def wanted(self) -> bool:
         """Whether anyone is to be told at all."""
         return bool(self.notify_mail_to or self.webhook_urls)
-
-    @field_validator("notify_mail_to", mode="before")
-    @classmethod
-    def _addresses(cls, value: Any) -> Any:  # noqa: ANN401 - whatever was set
-        if not isinstance(value, str):
-            return value
-        return tuple(part.strip() for part in value.split(",") if part.strip())
 
     @field_validator("notify_mail_to")
     @classmethod

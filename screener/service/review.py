@@ -7,7 +7,6 @@ nobody overwrites a colleague unawares.
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -24,6 +23,7 @@ from screener.store import Store
 from screener.store.acts import add_acts, add_comment
 from screener.store.acts import assign as assign_case
 from screener.store.cases import Case, acts_of, cases_by_id, cases_of_group, restate
+from screener.store.identity import plain
 from screener.store.standing import Standing, fold
 
 __all__ = ["MOST_TEXT", "Outcome", "Reviewer", "same_person"]
@@ -237,11 +237,7 @@ class Reviewer:
 
 def same_person(one: str, other: str) -> bool:
     """Return whether two names are one person's, whatever their case and spacing."""
-    return _plain(one) == _plain(other)
-
-
-def _plain(name: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+    return plain(one) == plain(other)
 
 
 def _storable(text: str) -> None:
