@@ -44,7 +44,7 @@ _OWN = "own:"
 _UNSTATED = {"issuer", "issued", "expires"}
 """Parameters that are a dash where the record says nothing."""
 _WITHOUT_LAW = {"advisory", "own"}
-"""Effects that no law gives."""
+"""Effects that are told without whose law gives them."""
 _PLACES = {"country", "supplier", "listed", "origin"}
 """Parameters that may hold a country code."""
 

@@ -139,14 +139,29 @@ def test_a_listing_for_other_reasons_is_headed_so(result: Result, tmp_path: Path
     assert "states no link to forced labour" in page.xpath("string(//section[@class='match'])")
 
 
+def test_a_listing_that_freezes_nothing_is_not_said_to_have_no_effect(
+    result: Result, tmp_path: Path
+) -> None:
+    """A ban on travel, a port closed to a ship and the loss of licence exceptions are effects."""
+    first = result.assessments[0]
+    (match,) = first.matches
+    banned = replace(
+        first, matches=(replace(match, listing=replace(match.listing, effect="advisory")),)
+    )
+    text = _page(replace(result, assessments=(banned,)), tmp_path).text_content()
+    assert (
+        "Neither an asset freeze nor an import ban; any other effect is for its legal act" in text
+    )
+
+
 def test_a_status_that_takes_the_effect_away_is_said(result: Result, tmp_path: Path) -> None:
     first = result.assessments[0]
     (match,) = first.matches
     listing = replace(match.listing, effect="advisory", status="Inactive-Pending Litigation")
     litigated = replace(first, matches=(replace(match, listing=listing),))
     text = _page(replace(result, assessments=(litigated,)), tmp_path).text_content()
-    told = "without legal effect of its own, as the status of the entry with its publisher is "
-    assert f"{told}“Inactive-Pending Litigation”; " in text
+    told = "(status of the entry with its publisher: "
+    assert f"{told}“Inactive-Pending Litigation”); " in text
     assert told not in _page(result, tmp_path).text_content()
 
 
