@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import cast
 
 from screener.errors import SourceError
-from screener.model import GoodIndicator, Listing, ListingKind, Name, NameKind
+from screener.model import GoodIndicator, Identifier, Listing, ListingKind, Name, NameKind
 from screener.resources import sources_dir
 from screener.sources.descriptor import Descriptor
 from screener.sources.document import Fact
@@ -32,6 +32,8 @@ _LISTING = (
     "weak_aliases",
     "former_names",
     "countries",
+    "addresses",
+    "identifiers",
     "legal_act",
     "legal_act_url",
     "listed_on",
@@ -96,6 +98,8 @@ def _row(fact: Fact) -> dict[str, str]:
         "name": fact.names[0].text,
         **{column: _joined(_of_kind(fact, kind)) for column, kind in _KINDS},
         "countries": "" if person else _joined(fact.countries),
+        "addresses": "" if person else _joined(fact.addresses),
+        "identifiers": "" if person else _joined([_number(one) for one in fact.identifiers]),
         "legal_act": fact.legal_act,
         "legal_act_url": fact.legal_act_url,
         "listed_on": _cell(fact.listed_on),
@@ -105,6 +109,11 @@ def _row(fact: Fact) -> dict[str, str]:
 
 def _of_kind(listing: Listing, kind: NameKind) -> list[str]:
     return [one.text for one in listing.names[1:] if one.kind == kind]
+
+
+def _number(one: Identifier) -> str:
+    """Return a number with its kind and country before it: ``inn:RU:7709448606``."""
+    return f"{one.kind}:{one.country}:{one.value}"
 
 
 def _joined(texts: Sequence[str]) -> str:
@@ -151,11 +160,18 @@ def _listing(descriptor: Descriptor, row: dict[str, str]) -> Listing:
         effect=meaning.effect,
         relevance=meaning.relevance,
         countries=_split(row["countries"]),
+        addresses=_split(row["addresses"]),
+        identifiers=tuple(map(_identifier, _split(row["identifiers"]))),
         legal_act=row["legal_act"],
         legal_act_url=row["legal_act_url"],
         listed_on=date.fromisoformat(row["listed_on"]) if row["listed_on"] else None,
         includes_subsidiaries=row["includes_subsidiaries"] == "yes",
     )
+
+
+def _identifier(text: str) -> Identifier:
+    kind, country, value = text.split(":", 2)
+    return Identifier(kind, value, country)
 
 
 def _further_names(row: dict[str, str]) -> Iterator[Name]:

@@ -103,7 +103,7 @@ def identifier(value: str, country: str = "", hint: str = "") -> Identifier | No
         hint: the list's word for the kind, e.g. ``regnumber`` or ``Tax ID No.``.
     """
     value = tidy(value)
-    if not value:
+    if not any(map(str.isalnum, value)):  # nothing, or the "-" that stands for it
         return None
     kind = _kind(value.upper(), country, hint.casefold())
     ship = _IMO.fullmatch(value) if kind == "imo" else None

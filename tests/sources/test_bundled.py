@@ -42,6 +42,11 @@ def test_eu_human_rights_regime(bundled: dict[str, sources.SourceData]) -> None:
     assert {one.relevance for one in listings} == {"human_rights"}
     assert all(one.legal_act and one.legal_act_url for one in listings)
     assert all(one.names[0].kind == "primary" for one in listings)
+    # Of the 37 bodies 14 have an address in the file, some several, and 5 a registered number;
+    # a sixth has "-" for one.
+    bodies = [one for one in listings if one.kind == "organisation"]
+    assert sum(bool(one.addresses) for one in bodies) == 14
+    assert [len(one.identifiers) for one in bodies if one.identifiers] == [1, 1, 2, 3, 1]
 
 
 def test_of_persons_only_names_and_legal_act_are_bundled(
