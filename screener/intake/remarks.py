@@ -19,6 +19,8 @@ __all__ = ["REMARK_UNREAD", "Remarks"]
 
 REMARK_UNREAD = "gap.remark_unread"
 _SHOWN = 120
+_OWN = {"workforce.document_retention", "workforce.wages_withheld"}
+"""Whose things are the workers' own: passports and wages, not costs of travel."""
 
 
 class Remarks:
@@ -52,7 +54,7 @@ def _phrases() -> Phrases:
             *(
                 (word, "signal:told")
                 for signal in signals
-                for kind in ("present", "names", "things")
+                for kind in ("present", "names", *(("things",) if signal["id"] in _OWN else ()))
                 for words in signal.get(kind, {}).values()
                 for word in words
             ),

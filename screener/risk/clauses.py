@@ -66,13 +66,11 @@ def _all_denied(clause: str, hits: tuple[Hit, ...], signal: str) -> bool:
     """Say whether the clause denies all that is done.
 
     A denial speaks of something else in "no contracts are given and passports are withheld", "no
-    way to complain: passports are withheld", "passports are withheld without consent" and "wages
-    are withheld for no reason".
+    passports: withheld at arrival", "passports are withheld without consent" and "wages are
+    withheld for no reason".
     """
-    partings = sorted(
-        [hit.start for hit in hits if hit.concept == "clause:parting"]
-        + [at for at, sign in enumerate(clause) if sign == ":"]
-    )
+    colons = [at for at, sign in enumerate(clause) if sign == ":"]
+    partings = sorted(colons + [hit.start for hit in hits if hit.concept == "clause:parting"])
     denials = [
         (hit, _next_to(clause, hits, place))
         for place, hit in enumerate(hits)
@@ -81,8 +79,9 @@ def _all_denied(clause: str, hits: tuple[Hit, ...], signal: str) -> bool:
 
     def denied(done: Hit) -> bool:
         part = bisect(partings, done.start)
-        for denial, next_to in denials:
-            if f"clause:thing:{signal}" in next_to:
+        for denial, (next_to, there) in denials:
+            same = bisect(colons, there) == bisect(colons, done.start)
+            if same and f"clause:thing:{signal}" in next_to:
                 return True
             if bisect(partings, denial.start) == part:
                 free = denial.concept == "clause:denied" and denial.start < done.start
@@ -93,8 +92,11 @@ def _all_denied(clause: str, hits: tuple[Hit, ...], signal: str) -> bool:
     return all(denied(hit) for hit in hits if hit.concept == f"clause:done:{signal}")
 
 
-def _next_to(clause: str, hits: tuple[Hit, ...], denial: int) -> set[str]:
-    """Return what a denial stands before, over words that may part them; nothing at the end."""
+def _next_to(clause: str, hits: tuple[Hit, ...], denial: int) -> tuple[set[str], int]:
+    """Return what a denial stands before, and where, over words that may part them.
+
+    At the end it stands before nothing.
+    """
     place = hits[denial].end
     for hit in hits[denial + 1 :]:
         if hit.start >= place:
@@ -104,4 +106,4 @@ def _next_to(clause: str, hits: tuple[Hit, ...], denial: int) -> set[str]:
     rest = clause[place:].lstrip(_GAP)
     there = len(clause) - len(rest)
     found = {hit.concept for hit in hits[denial + 1 :] if hit.start == there}
-    return found or ({"clause:unknown"} if rest else found)
+    return found or ({"clause:unknown"} if rest else found), there

@@ -33,6 +33,7 @@ _GAP_BEHIND = re.compile(r"[\s:=?؟/|()\[\]\"'’«»“”„–—*-]*")
 _OVER = re.compile(r"[\s)\]%]*(?:\Z|[.,;!?؟\n|。、，；](?!\d)|/\s)")
 # What is asked: a sentence up to its question mark, or a label up to its colon.
 _SIGNS = re.compile(r"[?؟]|:(?!//)|[;!。\n]|\.(?!\w)|,(?!\d)|、")
+_LONGEST_ANSWER = 80
 _NO_ANSWER = re.compile(r"[\s=/|()–—_.*-]*(?:\Z|[,;\n])")
 
 
@@ -54,12 +55,16 @@ class Denials:
                 for word in (*all_words(workforce.between), *all_words(workforce.either))
             ]
             + [(word, "beside:word") for word in all_words(workforce.beside)]
+            + [(word, "during:word") for word in all_words(workforce.during)]
         )
 
         self._about = Phrases(
             [(word, "about:remedy") for word in all_words(workforce.remedies)]
             + [(word, "about:measure") for word in all_words(workforce.measures)]
         )
+
+        self._who = Phrases((word, "who:asked") for word in all_words(workforce.asking_who))
+        self._themselves = Phrases((word, "who:own") for word in all_words(workforce.themselves))
 
     def within(self, phrase: str) -> bool:
         """Say whether ``phrase`` has a denial in itself."""
@@ -69,13 +74,17 @@ class Denials:
         """Find them in ``text``, which is in plain form."""
         endings: dict[int, tuple[Reply, int]] = {}
         beginnings: dict[int, tuple[Reply, int]] = {}
+        bounds: set[int] = set()
         for hit in self._phrases.find(text):
+            if hit.concept == "during:word":
+                bounds.add(hit.start)
+                continue
             reply = _REPLIES.get(hit.concept, Reply.STATED)
             if hit.concept not in _ANSWERS:
                 endings[hit.end] = max((reply, hit.start), endings.get(hit.end, _NOTHING))
             if hit.concept != "beside:word":
                 beginnings[hit.start] = max((reply, hit.end), beginnings.get(hit.start, _NOTHING))
-        return DenialsIn(text, endings, beginnings)
+        return DenialsIn(text, endings, beginnings, bounds)
 
     def answered(self, text: str) -> Iterator[tuple[str, Reply, str]]:
         """Part ``text`` into what it asks, with the answer, and all the rest as it stands.
@@ -90,12 +99,23 @@ class Denials:
             reply, end = denials.behind(sign)
             if _NO_ANSWER.match(text, sign):
                 reply = Reply.UNSAID
+            asked = text[start:sign]
+            if reply == Reply.STATED and self._who.find(asked):
+                reply, end = self._own(text, sign)
             if reply != Reply.STATED:
-                asked = text[start:sign]
                 yield text[place:start], Reply.STATED, ""
                 yield asked, self._meant(asked, reply), text[sign:end].strip()
                 place = end
         yield text[place:], Reply.STATED, ""
+
+    def _own(self, text: str, sign: int) -> tuple[Reply, int]:
+        """Return that "the workers" denies "who keeps the passports?", and where it ends."""
+        gap = _GAP_BEHIND.match(text, sign)
+        start = gap.end() if gap else sign
+        for hit in self._themselves.find(text[start : start + _LONGEST_ANSWER]):
+            if hit.start == 0 and _OVER.match(text, start + hit.end):
+                return Reply.DENIED, start + hit.end
+        return Reply.STATED, sign
 
     def _meant(self, asked: str, reply: Reply) -> Reply:
         """Return what ``reply`` says of a harm where one asks what was done about it."""
@@ -122,8 +142,10 @@ class DenialsIn:
         text: str,
         endings: dict[int, tuple[Reply, int]],
         beginnings: dict[int, tuple[Reply, int]],
+        bounds: set[int],
     ) -> None:
-        """Take the words of the text: what each says, and its other end."""
+        """Take the words of the text: what each says, and its other end; what bounds it in time."""
+        self._bounds = bounds
         self._text = text
         self._endings = endings
         self._beginnings = beginnings
@@ -140,9 +162,12 @@ class DenialsIn:
             self._beginnings[start] = (reply, last)
 
     def around(self, start: int, end: int) -> tuple[Reply, int, int]:
-        """Return what is said of a phrase, and its place with what says so."""
+        """Return what is said of a phrase, and its place with what says so.
+
+        "No passports: confiscated at arrival" denies no "passports confiscated".
+        """
         first = self._before(start)
-        if first is not None:
+        if first is not None and ":" not in self._text[start:end]:
             return Reply.DENIED, first, end
         reply, last = self.behind(end)
         return reply, start, last
@@ -161,10 +186,16 @@ class DenialsIn:
             if reply == Reply.DENIED:
                 return place
 
+    def _over(self, place: int) -> bool:
+        """Say whether an answer ends there: at a sign, or before "during harvest"."""
+        if _OVER.match(self._text, place):
+            return True
+        return self._text[place : place + 1] == " " and place + 1 in self._bounds
+
     def behind(self, end: int) -> tuple[Reply, int]:
         """Return the answer to what ends there, and its end."""
         place, reply = end, Reply.STATED
-        while reply == Reply.STATED or not _OVER.match(self._text, place):
+        while reply == Reply.STATED or not self._over(place):
             gap = _GAP_BEHIND.match(self._text, place)
             at = gap.end() if gap else place
             if at not in self._beginnings:

@@ -17,6 +17,9 @@ _SENTENCES = re.compile(r"[;!?؟。\n]|\.(?!\w)")
 # In Thai a space parts what a comma parts elsewhere.
 _ITEMS = re.compile(r",(?!\d)|[،、・]|(?<=[\u0e00-\u0eff]) (?=[\u0e00-\u0eff])")
 _ENUMERATED = "、"  # in Chinese it parts the things of one list, and nothing else
+_HEADED = re.compile(
+    r"\s*(?:\d{1,2}|[ivx]{1,4}|[a-h])(?:\.\d{1,2})*\s*[:.)–-]\s*(?P<name>[^.;:?\n]+)(?=[.;\n]|\Z)"
+)
 _FEWEST = 2
 """Things in a list that are denied with its first, or its last: "no A, B" may as well state B."""
 _LONGEST = 40
@@ -36,19 +39,32 @@ class Lists:
             [(word, "name:harm") for one in workforce.signals for word in all_words(one.names)]
             + [(word, "name:beside") for word in all_words(workforce.beside)]
         )
+        self._headings = Phrases((word, "heading:part") for word in all_words(workforce.headings))
         self._joining = Phrases(
             [(word, "join:either") for word in all_words(workforce.either)]
             + [(word, "join:between") for word in all_words(workforce.between)]
         )
 
     def parts(self, text: str) -> Iterator[tuple[str, Reply]]:
-        """Part ``text``, in plain form, into lists that are denied and all the rest."""
+        """Part ``text``, in plain form, into headings, lists that are denied and all the rest."""
         place = 0
-        for start, end in self._denied(text) if _ITEMS.search(text) else ():
+        found = [(*span, Reply.UNSAID) for span in self._headed(text)]
+        if _ITEMS.search(text):
+            found += [(*span, Reply.LISTED) for span in self._denied(text)]
+        for start, end, reply in sorted(found):
+            if start < place:
+                continue
             yield text[place:start], Reply.STATED
-            yield text[start:end], Reply.LISTED
+            yield text[start:end], reply
             place = end
         yield text[place:], Reply.STATED
+
+    def _headed(self, text: str) -> Iterator[_Span]:
+        """Yield headings that only name a harm: "Section 3: Retention of documents"."""
+        for heading in self._headings.find(text):
+            number = _HEADED.match(text, heading.end)
+            if number and self._harms(number["name"]):
+                yield number.span()
 
     def _denied(self, text: str) -> Iterator[_Span]:
         for first, last in _spans(_SENTENCES, text, 0, len(text)):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from screener.places import country_name
-from screener.places.phrases import Phrases, plain
+from screener.places.phrases import Hit, Phrases, plain
 from screener.risk.clauses import Clauses
 from screener.risk.denials import Denials, Reply
 from screener.risk.lists import Lists
@@ -21,6 +21,13 @@ _PARTS = re.compile(r"[;!。，；、]|,(?!\d)|\.(?!\w)")
 _COUNTED = re.compile(
     r"(?<![:=?|] )(?<!\w)no\.? ?(?=\d)|(?<!\w)no\.? +of(?!\w)|(?<=\d[., ])0(?!\d)"
 )
+# In Portuguese "no" is "in the": "trancados no alojamento". These words tell Portuguese.
+_PORTUGUESE = re.compile(
+    r"(?<!\w)(?:nao|aos?|em|sao|ficam?|pel[ao]s?|trabalhador(?:es|as?)?)(?!\w)"
+)
+_IN_THE = re.compile(r"(?<!\w)no +(?=\w)")
+_NUMBERS = " \t\n0123456789.()§*•–-"
+"""What stands before a label that is none of it: "4.2 Days off: none"."""
 
 
 class Signals:
@@ -32,6 +39,11 @@ class Signals:
         self._denials = Denials(workforce)
         self._clauses = Clauses(workforce)
         self._lists = Lists(workforce, self._denials, self._phrases)
+        self._unless = Phrases(
+            (word, f"unless:{signal.id}")
+            for signal in workforce.signals
+            for word in all_words(signal.unless)
+        )
 
     def read(self, text: str) -> tuple[tuple[str, str], ...]:
         """Return the signals in ``text`` with their words.
@@ -39,6 +51,8 @@ class Signals:
         A signal is ``present:ID``, ``absent:ID`` or, for an origin of workers, ``CC:ID``.
         """
         normal = _COUNTED.sub("", plain(text))
+        if _PORTUGUESE.search(normal):
+            normal = _IN_THE.sub("", normal)
         # Most texts speak of goods alone: what denies and asks is looked for in the others only.
         if not (self._phrases.find(normal) or self._clauses.speak(normal)):
             return ()
@@ -47,7 +61,8 @@ class Signals:
         for piece, reply, answer in self._pieces(normal):
             for part in _PARTS.split(piece):
                 for signal, word in self._said(part):
-                    if turned := _turned(signal, reply):
+                    turned = _turned(signal, reply)
+                    if turned and not turned.startswith("owed:"):
                         said.setdefault(turned, f"{word} … {answer}" if answer else word)
             for signal, word in self._clauses.read(piece):
                 if turned := _turned(signal, reply):
@@ -69,7 +84,7 @@ class Signals:
 
         "Passport retention: none" denies the signal; "not free to leave" states it.
         """
-        hits = self._phrases.find(text)
+        hits = [hit for hit in self._phrases.find(text) if not self._silent(hit, text)]
         if not hits:
             return
         denials = self._denials.find(text)
@@ -77,6 +92,7 @@ class Signals:
             denials.answer(hit.start, hit.end)
         for hit in hits:
             _, state, rule = hit.concept.split(":")
+            state = "present" if state == "named" else state
             reply, start, end = denials.around(hit.start, hit.end)
             if state == "absent" and self._denials.within(hit.word):
                 reply, start, end = Reply.STATED, hit.start, hit.end
@@ -85,6 +101,19 @@ class Signals:
                 denials.deny(hit.end)
             if turned := _turned(f"{state}:{rule}", reply):
                 yield turned, text[start:end]
+
+    def _silent(self, hit: Hit, text: str) -> bool:
+        """Say whether a phrase says nothing where it stands.
+
+        "Recruitment fees are paid by the employer" names no harm, but "… are not reimbursed" does;
+        "accidents on days off: none" is no answer to "days off".
+        """
+        _, state, rule = hit.concept.split(":")
+        if state == "owed":
+            return text.rstrip().endswith(":") and bool(text[: hit.start].strip(_NUMBERS))
+        if state != "named" or self._denials.within(text):
+            return False
+        return any(one.concept == f"unless:{rule}" for one in self._unless.find(text))
 
 
 def _turned(signal: str, reply: Reply) -> str:
@@ -97,13 +126,14 @@ def _turned(signal: str, reply: Reply) -> str:
     return f"{contrary}:{rule}" if contrary else ""
 
 
-_CONTRARY = {"present": "absent", "absent": "present"}
+_CONTRARY = {"present": "absent", "absent": "present", "owed": "present"}
 
 
 def _entries(workforce: WorkforceFile) -> Iterator[tuple[str, str]]:
     for signal in workforce.signals:
         yield from ((word, f"signal:present:{signal.id}") for word in all_words(signal.present))
-        yield from ((word, f"signal:present:{signal.id}") for word in all_words(signal.names))
+        yield from ((word, f"signal:named:{signal.id}") for word in all_words(signal.names))
+        yield from ((word, f"signal:owed:{signal.id}") for word in all_words(signal.owed))
         yield from ((word, f"signal:absent:{signal.id}") for word in all_words(signal.absent))
     for corridor in workforce.corridors:
         yield from ((word, f"signal:present:{corridor.id}") for word in all_words(corridor.words))

@@ -31,12 +31,15 @@ class Signal(Rule):
     names: Words = Field(default_factory=dict)
     """What states it too and is its mere name, as lists and forms have it: "debt bondage"."""
     absent: Words = Field(default_factory=dict)
+    owed: Words = Field(default_factory=dict)
+    """What workers are owed: it states the signal only where it is denied: "days off: none"."""
     things: Words = Field(default_factory=dict)
     done: Words = Field(default_factory=dict)
     """A clause with one of ``things``, or of the file's ``workers`` where there are none, and one
     of ``done`` states the signal too, or, with one of the file's ``denials``, denies it."""
     unless: Words = Field(default_factory=dict)
-    """A clause with one of these says neither: "each worker keeps their passport"."""
+    """A clause with one of these says neither, nor does a mere name in it: "each worker keeps their
+    passport", "recruitment fees are paid by the employer"."""
 
 
 class Corridor(Rule):
@@ -68,6 +71,14 @@ class WorkforceFile(RuleRecord):
     """What is done about a harm: where a form's answer denies it, the harm stands."""
     measures: Words = Field(default_factory=dict)
     """What is done against a harm or said of it: whose denial says nothing of the harm."""
+    asking_who: Words = Field(default_factory=dict)
+    """Words of questions for a person: "who holds the passports?"."""
+    themselves: Words = Field(default_factory=dict)
+    """Answers to them that deny: "the workers"."""
+    during: Words = Field(default_factory=dict)
+    """What bounds an answer in time and takes nothing from it: "none during harvest"."""
+    headings: Words = Field(default_factory=dict)
+    """What the parts of a report are called: "Section 3: Retention of documents" states nothing."""
     lacking: Words = Field(default_factory=dict)
     """Words that deny what stands next to them only: "without", "prohibited"."""
     between: Words = Field(default_factory=dict)

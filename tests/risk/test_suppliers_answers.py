@@ -1,0 +1,170 @@
+"""What suppliers answer in self-assessments: seven languages, labels, questions for a person.
+
+An answer has the harms that a reader would say it states, and none else.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from screener.risk import Rulebook
+from screener.risk.lexicon import Lexicon, lexicon_of
+
+_HARMS = {
+    "document_retention",
+    "movement_restricted",
+    "overtime",
+    "recruitment_fees",
+    "threats",
+    "unclear_contract",
+    "wages_withheld",
+}
+
+
+@pytest.fixture(scope="module")
+def lexicon(rulebook: Rulebook) -> Lexicon:
+    return lexicon_of(rulebook, ())
+
+
+def _states(lexicon: Lexicon, text: str, state: str = "present") -> set[str]:
+    said = (signal.split(":workforce.") for signal, _ in lexicon.signals(text))
+    return {rule for told, rule in said if told == state and rule in _HARMS}
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Days off: none", "overtime"),
+        ("4.2 Rest days: 0", "overtime"),
+        ("Do workers get rest days? No", "overtime"),
+        ("Arbeitsfreie Tage pro Monat: keine", "overtime"),
+        ("Jours de repos : aucun pendant les vendanges", "overtime"),
+        ("Folgas: nenhuma durante a colheita", "overtime"),
+        ("Dni wolne: brak", "overtime"),
+        ("Employment contracts: none", "unclear_contract"),
+        ("Contrato de trabajo: no", "unclear_contract"),
+        ("Were passports returned? No", "document_retention"),
+        ("No passports: confiscated at arrival", "document_retention"),
+        ("No identity cards: kept by the agent", "document_retention"),
+    ],
+)
+def test_what_workers_are_owed_states_the_harm_where_it_is_denied(
+    lexicon: Lexicon, text: str, rule: str
+) -> None:
+    assert _states(lexicon, text) == {rule}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Days off: Saturday and Sunday",
+        "Rest days: 2 per month",
+        "Accidents on rest days: none",
+        "Rest days worked: none",
+        "Employment contracts: see annex",
+        "Were passports returned? Yes",
+        "Section 3: Retention of documents",
+        "Abschnitt 2.1: Einbehaltung von Pässen",
+        "Chapitre IV - Heures supplémentaires forcées",
+        "Local workers have no passport",
+        "Recruitment fees: paid by the employer",
+        "Vermittlungsgebühren trägt der Arbeitgeber",
+        "Les frais de recrutement sont pris en charge par l'entreprise",
+        "İşe alım ücreti firmamızca karşılanır",
+        "Reisekosten werden monatlich abgerechnet und vom Arbeitgeber erstattet",
+        "Die Arbeitserlaubnisse liegen vor",
+        "Wir arbeiten in drei Schichten an sieben Tagen die Woche",
+        "O segundo turno começa às 14 horas",
+        "I permessi di soggiorno vengono consegnati ai lavoratori",
+        "Yatakhanede her işçinin kilitli dolabı vardır",
+        "Kimlik bilgileri kayıt altında tutuluyor",
+    ],
+)
+def test_what_states_no_harm_in_a_self_assessment(lexicon: Lexicon, text: str) -> None:
+    assert _states(lexicon, text) == set()
+
+
+def test_a_heading_takes_nothing_from_what_follows(lexicon: Lexicon) -> None:
+    text = "Section 3: Retention of documents. The agent holds passports."
+    assert _states(lexicon, text) == {"document_retention"}
+    denied = "Section 3: Retention of documents: none"
+    assert _states(lexicon, denied, "absent") == {"document_retention"}
+
+
+@pytest.mark.parametrize(
+    ("question", "themselves", "others"),
+    [
+        (
+            "Who keeps the workers' passports and identity papers?",
+            "The workers",
+            "The workers' agent",
+        ),
+        (
+            "Wer verwahrt Pässe und Ausweise der Beschäftigten?",
+            "Die Beschäftigten selbst.",
+            "Der Vermittler",
+        ),
+        (
+            "Qui garde les passeports et papiers d’identité des travailleurs ?",
+            "Chaque salarié garde le sien",
+            "Les travailleurs les remettent à l'agence",
+        ),
+        ("¿Quién guarda los pasaportes?", "Cada trabajador el suyo", "El encargado"),
+        ("Chi conserva i passaporti?", "I lavoratori stessi", "Il caposquadra"),
+        ("Quem guarda os passaportes?", "Os próprios trabalhadores", "O patrão"),
+        ("Kto przechowuje paszporty?", "Pracownicy", "Kierownik zmiany"),
+        ("Pasaportlar kimde tutuluyor?", "İşçilerin kendisinde", "Dayıbaşında"),
+    ],
+)
+def test_who_keeps_documents_is_told_by_the_answer(
+    lexicon: Lexicon, question: str, themselves: str, others: str
+) -> None:
+    assert _states(lexicon, question) == set()
+    assert _states(lexicon, f"{question} {themselves}") == set()
+    assert _states(lexicon, f"{question} {themselves}", "absent") == {"document_retention"}
+    assert _states(lexicon, f"{question} {others}") == {"document_retention"}
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Die Vermittlungskosten werden in Raten vom Lohn abgezogen", "recruitment_fees"),
+        (
+            "Les travailleurs paient-ils pour obtenir ou garder leur emploi ? Oui",
+            "recruitment_fees",
+        ),
+        ("¿Pagan los trabajadores por conseguir el empleo? Sí", "recruitment_fees"),
+        ("O custo da viagem é descontado nos primeiros meses", "recruitment_fees"),
+        ("Opłata za pośrednictwo jest potrącana", "recruitment_fees"),
+        ("Les pièces d'identité sont déposées au bureau du chef d'équipe", "document_retention"),
+        ("Il caposquadra custodisce i passaporti", "document_retention"),
+        ("Suriyeli işçilerin kimlikleri dayıbaşında durmaktadır", "document_retention"),
+        ("Nóminas pendientes de pago: enero y febrero", "wages_withheld"),
+        ("Wynagrodzenie za listopad nie zostało wypłacone", "wages_withheld"),
+        ("Les ouvriers ne peuvent sortir qu'avec l'accord du contremaître", "movement_restricted"),
+        ("Os trabalhadores dormem no armazém e o portão fica trancado", "movement_restricted"),
+        ("Yatakhanenin kapısı gece kilitleniyor", "movement_restricted"),
+        ("Nikt nie może wyjść z hostelu", "movement_restricted"),
+        ("Parte do pessoal ainda sem contrato assinado", "unclear_contract"),
+        ("El encargado dice que llamará a la policía", "threats"),
+        ("Pracujemy siedem dni w tygodniu", "overtime"),
+    ],
+)
+def test_a_harm_is_read_as_suppliers_write_it(lexicon: Lexicon, text: str, rule: str) -> None:
+    assert _states(lexicon, text) == {rule}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Keine Vermittlungskosten vom Lohn abgezogen",
+        "La empresa no retiene pasaportes",
+        "A empresa não retém passaporte dos empregados",
+        "Commissioni a carico del lavoratore: no",
+        "Zorla çalıştırma, pasaportlara el koyma veya borç karşılığı çalıştırma yoktur",
+        "Ücret gecikmesi yaşanmamıştır",
+        "Pracownicy nie ponoszą żadnych kosztów rekrutacji",
+    ],
+)
+def test_a_denial_is_read_as_suppliers_write_it(lexicon: Lexicon, text: str) -> None:
+    assert _states(lexicon, text) == set()
