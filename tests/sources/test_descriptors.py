@@ -113,6 +113,17 @@ def test_several_programmes_mean_the_weightiest_of_them() -> None:
     assert csl.programme(["uvl"]).effect == "advisory"
 
 
+@pytest.mark.parametrize(
+    ("theirs", "ours"), [("FSE", "FSE-IR"), ("SSI", "UKRAINE-EO13662"), ("PLC", "NS-PLC")]
+)
+def test_a_list_of_ofac_weighs_the_same_where_another_list_repeats_it(
+    theirs: str, ours: str
+) -> None:
+    found = sources.descriptors()
+    repeated = found["us_csl"].programme([theirs])
+    assert repeated.effect == found["ofac_cons"].programme([ours]).effect
+
+
 def test_a_programme_that_is_not_described_is_an_error() -> None:
     uflpa: Descriptor = sources.descriptors()["uflpa"]
     with pytest.raises(SourceError, match="programme “2\\(e\\)” is not described"):
