@@ -142,26 +142,30 @@ class _Job:
             judge |= moved.matched | self.roster.dated()
         self.check()
         same_list = self.roster.version_id == self.before.version_id and not moved.brought
-        same = same_list and scoped.same_sources and not scoped.judge_all
-        if same and self._all_the_same(search, judge):
-            return self._repeat(len(search), len(judge))
-        return self._spliced(search, None if scoped.judge_all else judge)
+        again: Mapping[int, Assessment] = {}
+        if same_list and scoped.same_sources and not scoped.judge_all:
+            was, again = self._again(search, judge)
+            if all(was.get(number) == one for number, one in again.items()):
+                return self._repeat(len(search), len(judge))
+        return self._spliced(search, None if scoped.judge_all else judge, again)
 
     def whole(self) -> Rescreened:
         """Search and judge every supplier."""
-        return self._spliced(self.roster.everyone(), None)
+        return self._spliced(self.roster.everyone(), None, {})
 
-    def _all_the_same(self, search: set[int], judge: set[int]) -> bool:
-        """Judge these suppliers anew and say whether all comes out as it was."""
+    def _again(
+        self, search: set[int], judge: set[int]
+    ) -> tuple[Mapping[int, Assessment], Mapping[int, Assessment]]:
+        """Judge these suppliers anew; return what was said of them, and what is now."""
         if not judge:
-            return True
+            return {}, {}
         with self.store.reading() as connection:
             was = run_parts.read_some(connection, self.before, judge)
             listed = run_parts.suppliers_at(connection, self.roster.version_id, judge)
         rows = sorted(listed.items(), key=itemgetter(0))
         memory = self.roster.memory(rows, self.around.parameters.as_of)
-        again = self._judged(rows, memory, was, search, judge)
-        return all(was.get(number) == one for (number, _), one in zip(rows, again, strict=True))
+        said = self._judged(rows, memory, was, search, judge)
+        return was, {number: one for (number, _), one in zip(rows, said, strict=True)}
 
     def _judged(
         self,
@@ -216,20 +220,28 @@ class _Job:
                 "time; their run is kept, yours is not: run it again"
             )
 
-    def _spliced(self, search: set[int], judge: set[int] | None) -> Rescreened:
-        """Put what was judged anew among what still holds, rank all of it and keep it."""
+    def _spliced(
+        self, search: set[int], judge: set[int] | None, again: Mapping[int, Assessment]
+    ) -> Rescreened:
+        """Put what is judged anew among what still holds, rank all of it and keep it.
+
+        What was judged ``again`` already is neither searched nor judged once more, unless
+        somebody decided meanwhile.
+        """
         with self.store.reading() as connection:
             stored = read_result(connection, self.before)
             places = positions(connection, self.before.id)
             numbers = list(run_parts.states_of_version(connection, self.before.version_id))
         self.check()
         was = {numbers[place]: one for place, one in zip(places, stored.assessments, strict=True)}
+        was |= again
         memory = self.roster.recalled(self.around.parameters.as_of)
         # A supplier without a state has evidence that the version before does not have.
         edited = {one.supplier_id for one in memory.placed if one.state_id is None}
         rows = [(one.supplier_id or 0, one.supplier) for one in memory.placed]
         judge = None if judge is None else judge | {number for number in edited if number}
-        said = self._judged(rows, memory, was, search, judge)
+        left = None if judge is None else judge - (again.keys() - edited)
+        said = self._judged(rows, memory, was, search - again.keys(), left)
         self.check()
         result = Result(
             run=self.around.manifest(tuple(one.supplier for one in memory.placed)),

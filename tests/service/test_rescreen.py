@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 
 from screener import audit, risk
 from screener.errors import InputError
-from screener.model import Evidence, Identifier, Listing, Supplier
+from screener.model import Evidence, Identifier, Listing, Match, Supplier
 from screener.service.rescreen import rescreen
 from screener.service.review import Reviewer
+from screener.service.surroundings import Surroundings
 from screener.settings import Settings
 from screener.store import Store, open_store
 from screener.workspace import Workspace
@@ -89,6 +90,26 @@ def test_a_delisted_firm_is_no_longer_matched(world: World) -> None:
     done = world.rescreen(editions, TOMORROW)
     the_same(world, done.run_id, world.rescreen(editions, TOMORROW, full=True).run_id)
     assert [len(one.matches) for one in world.result(done.run_id).assessments].count(1) == 1
+
+
+def test_nobody_is_searched_twice_in_a_night_that_changes_something(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.upload(SUPPLIERS, [world.edition([TAIDA, HOSHINE])])
+    searched: list[str] = []
+    search = Surroundings.search
+
+    def noted(around: Surroundings, wanted: Sequence[Supplier]) -> list[tuple[Match, ...]]:
+        searched.extend(one.name for one in wanted)
+        return search(around, wanted)
+
+    monkeypatch.setattr(Surroundings, "search", noted)
+    renamed = replace(TAIDA, programme="2(d)(2)(B)(ii)")
+    done = world.rescreen([world.edition([renamed, HOSHINE])], TOMORROW)
+    assert not done.repeated
+    assert sorted(searched) == ["Hetian Taida Apparel", "Hoshine Silicon"]
+    full = world.rescreen([world.edition([renamed, HOSHINE])], TOMORROW, full=True)
+    the_same(world, done.run_id, full.run_id)
 
 
 def test_evidence_that_expires_is_judged_anew_though_nothing_else_changed(world: World) -> None:
