@@ -74,6 +74,20 @@ def test_it_holds_the_result_and_nothing_of_other_lists(path: Path) -> None:
     assert b"Other firm" in everything
 
 
+def test_it_does_not_hold_the_nights_in_which_nothing_changed(path: Path, store: Store) -> None:
+    nights = [
+        keep_run(store, MINE, FOUND, as_of=samples.AS_OF + timedelta(days=day)) for day in (2, 3)
+    ]
+    exported = export(store, Workspace(path.parent), nights[-1].run_id, path)
+    with store.reading() as connection:
+        log = {entry.id: entry for entry in audit.entries(connection)}
+    with zipfile.ZipFile(path) as opened:
+        sealed = [int(Path(one).stem) for one in opened.namelist() if one.startswith("sealed/")]
+    # Run 1 is of another list; in run 3 the decision counted, and no later one says otherwise.
+    assert {log[one].subject for one in sealed if log[one].kind == "run"} == {2, 3, 5}
+    assert verify_export(path, expected_head=exported.head).broken is None
+
+
 def test_an_export_of_the_same_run_has_the_same_bytes(path: Path, store: Store) -> None:
     again = path.with_name("again.zip")
     export(store, Workspace(path.parent), 3, again)
