@@ -10,7 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, ScalarSelect, and_, func, literal, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    ScalarSelect,
+    Select,
+    and_,
+    func,
+    literal,
+    or_,
+    select,
+)
 from sqlalchemy import case as case_when
 
 from screener.store.numbers import chunks
@@ -30,7 +40,7 @@ __all__ = [
     "dismissed_unfound",
     "gone",
     "held",
-    "newest_run",
+    "newest_runs",
     "unfound",
     "waiting",
 ]
@@ -43,20 +53,22 @@ Gone = Literal["", "supplier_edited", "supplier_removed", "source_replaced", "se
 _OF_THE_ROW = ("supplier_edited", "supplier_removed")
 
 
-def newest_run() -> ScalarSelect[Any]:
-    """Return the newest run of the list that a case is of."""
+def newest_runs() -> Select[int]:
+    """Return the newest run of each list.
+
+    No two lists share a run, so that a case's run is its list's newest where it is one of these:
+    asked once, not for each case and over all nights of its list.
+    """
     return (
         select(func.max(runs.c.id))
         .join(list_versions, list_versions.c.id == runs.c.version_id)
-        .where(list_versions.c.list_id == cases.c.list_id)
-        .correlate(cases)
-        .scalar_subquery()
+        .group_by(list_versions.c.list_id)
     )
 
 
 def unfound() -> ColumnElement[bool]:
     """Return the clause that a case's list was screened since, with its source, without it."""
-    return and_(cases.c.status != "error", cases.c.run_id < newest_run())
+    return and_(cases.c.status != "error", cases.c.run_id.not_in(newest_runs()))
 
 
 def because() -> ColumnElement[Gone]:
@@ -77,7 +89,7 @@ def _first_without() -> ScalarSelect[Any]:
     A source that another one replaced is searched no more: its cases end, for the other's open.
     """
     return (
-        select(func.min(runs.c.id))
+        select(runs.c.id)
         .join(list_versions, list_versions.c.id == runs.c.version_id)
         .join(run_editions, run_editions.c.run_id == runs.c.id)
         .join(editions, editions.c.id == run_editions.c.edition_id)
@@ -86,6 +98,8 @@ def _first_without() -> ScalarSelect[Any]:
             runs.c.id > cases.c.run_id,
             editions.c.source == cases.c.source,
         )
+        .order_by(runs.c.id)
+        .limit(1)  # not the least of all: of two years' nights only the next few are read
         .correlate(cases)
         .scalar_subquery()
     )
@@ -156,7 +170,7 @@ def dismissed_unfound(connection: Connection, wanted: Iterable[int]) -> set[int]
         .join(cases, cases.c.decision_id == decisions.c.id)
         .where(
             decisions.c.verdict == "dismissed",
-            cases.c.run_id < newest_run(),  # in error too: its source was not searched since
+            cases.c.run_id.not_in(newest_runs()),  # in error too: its source was not searched since
             since.exists(),
         )
     )

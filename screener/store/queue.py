@@ -24,7 +24,7 @@ from screener.errors import InputError
 from screener.model import Band
 from screener.quotes import quoted
 from screener.store.countries import as_kept
-from screener.store.gone import Gone, because, newest_run, unfound
+from screener.store.gone import Gone, because, newest_runs, unfound
 from screener.store.name_search import WORDS, folded, literally, named
 from screener.store.payload import compared_name
 from screener.store.ranking import check
@@ -208,7 +208,7 @@ def _filtered(connection: Connection, chosen: CaseFilter, today: date) -> Select
         (chosen.band, said.band == chosen.band),
         (chosen.action, said.action == chosen.action),
         (chosen.sector, said.sector == chosen.sector),
-        (chosen.new, case.opened_run_id == newest_run()),
+        (chosen.new, case.opened_run_id.in_(newest_runs())),
         (chosen.text, _named(chosen.text)),
     ):
         if wanted:

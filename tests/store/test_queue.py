@@ -1,6 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+from typing import cast
+
 import pytest
+from sqlalchemy import event
 
 from screener import audit
 from screener.errors import InputError
@@ -118,3 +123,24 @@ def test_the_queue_names_the_listed_name_that_was_compared(store: Store) -> None
     with store.reading() as connection:
         (line,), _ = case_page(connection, CaseFilter(), today=samples.TODAY)
     assert (line.listed, line.compared) == (entry.names[0].text, entry.names[1].text)
+
+
+@pytest.mark.parametrize("chosen", [CaseFilter(new=True), CaseFilter(gone=True)])
+def test_which_runs_are_the_newest_is_asked_once_and_not_for_each_case(
+    tmp_path: Path, chosen: CaseFilter
+) -> None:
+    """Else the page takes the number of cases times the nights of two years."""
+    asked: list[tuple[str, tuple[object, ...]]] = []
+
+    def note(*call: object) -> None:
+        asked.append((str(call[2]), tuple(cast("Sequence[object]", call[3]))))
+
+    with open_store(f"sqlite:///{tmp_path / 'store.db'}") as store:
+        keep_run(store, SUPPLIERS[:3], FOUND)
+        with store.reading() as connection:
+            event.listen(connection, "before_cursor_execute", note)
+            case_page(connection, chosen, today=samples.TODAY)
+            event.remove(connection, "before_cursor_execute", note)
+            cut = next(one for one in asked if "cases.live" in one[0])
+            plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {cut[0]}", cut[1]).all()
+    assert not [step for *_, step in plan if "CORRELATED" in step]
