@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date, datetime
-from typing import cast
+from typing import Any, cast
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell, WriteOnlyCell
@@ -55,33 +55,52 @@ def _fill(page: Worksheet, sheet: Sheet) -> None:
     page.page_setup.orientation = "landscape"
     page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     page.page_setup.fitToHeight = 0  # as many pages down as it takes, one across
-    page.append([_heading(page, column.heading) for column in sheet.columns])
+    pen = _Pen(page)
+    page.append([pen.cell(column.heading, bold=True) for column in sheet.columns])
     count = 1
     for count, row in enumerate(sheet.rows, start=2):
-        cells = [_cell(page, value) for value in row]
-        if sheet.bands and cells:
-            cells[0].fill = PatternFill("solid", start_color=_BAND_FILLS[sheet.bands[count - 2]])
-        page.append(cells)
+        band = sheet.bands[count - 2] if sheet.bands else ""
+        page.append([pen.cell(value, band="" if at else band) for at, value in enumerate(row)])
     page.auto_filter.ref = f"A1:{get_column_letter(len(sheet.columns))}{count}"
 
 
-def _heading(page: Worksheet, text: str) -> Cell:
-    cell = _cell(page, text)
-    cell.font = Font(bold=True)
-    return cell
+class _Pen:
+    """Draws cells; the few looks that they have are worked out once, for that takes openpyxl long.
 
+    A long list has half a million cells.
+    """
 
-def _cell(page: Worksheet, value: Value) -> Cell:
-    if isinstance(value, str):
-        cell = WriteOnlyCell(page, value=_plain(value))
-        cell.data_type = "s"
-    elif isinstance(value, date):
-        cell = WriteOnlyCell(page, value=datetime(value.year, value.month, value.day))  # noqa: DTZ001 - a day has no zone
-        cell.number_format = _READERS_DATE
-    else:
-        cell = WriteOnlyCell(page, value=value)
-    cell.alignment = Alignment(wrap_text=True, vertical="top")
-    return cell
+    def __init__(self, page: Worksheet) -> None:
+        self._page = page
+        self._looks: dict[tuple[bool, str, bool], Any] = {}
+
+    def cell(self, value: Value, *, band: str = "", bold: bool = False) -> Cell:
+        dated = isinstance(value, date)
+        if isinstance(value, str):
+            cell = WriteOnlyCell(self._page, value=_plain(value))
+            cell.data_type = "s"
+        elif isinstance(value, date):
+            day = datetime(value.year, value.month, value.day)  # noqa: DTZ001 - a day has no zone
+            cell = WriteOnlyCell(self._page, value=day)
+        else:
+            cell = WriteOnlyCell(self._page, value=value)
+        look = dated, band, bold
+        if look not in self._looks:
+            self._looks[look] = self._look(*look)
+        # What every setter of a cell's look changes.
+        cell._style = self._looks[look]  # type: ignore[attr-defined]  # noqa: SLF001
+        return cell
+
+    def _look(self, dated: bool, band: str, bold: bool) -> Any:  # noqa: ANN401, FBT001 - openpyxl's own array; a key
+        cell = WriteOnlyCell(self._page)
+        cell.alignment = Alignment(wrap_text=True, vertical="top")
+        if dated:
+            cell.number_format = _READERS_DATE
+        if band:
+            cell.fill = PatternFill("solid", start_color=_BAND_FILLS[band])
+        if bold:
+            cell.font = Font(bold=True)
+        return cell._style  # type: ignore[attr-defined]  # noqa: SLF001
 
 
 def _plain(text: str) -> str:
