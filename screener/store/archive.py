@@ -28,13 +28,13 @@ class ArchiveWriter(AbstractContextManager["ArchiveWriter"]):
     """Writes members one after the other; ``finish`` adds the manifest."""
 
     def __init__(self, file: IO[bytes]) -> None:
-        self._zip = zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=6)
+        self._zip = zipfile.ZipFile(file, "w")
         self._hashes: dict[str, str] = {}
 
     def add(self, name: str, parts: Iterable[bytes]) -> None:
         """Add a member made of these parts."""
         digest = hashlib.sha256()
-        with self._zip.open(zipfile.ZipInfo(name, _EPOCH), "w", force_zip64=True) as member:
+        with self._zip.open(_member(name), "w", force_zip64=True) as member:
             for part in parts:
                 digest.update(part)
                 member.write(part)
@@ -47,7 +47,7 @@ class ArchiveWriter(AbstractContextManager["ArchiveWriter"]):
     def finish(self, kind: str, about: dict[str, Any]) -> None:
         """Add the manifest and end the file."""
         manifest = {"kind": kind, **about, "members": self._hashes}
-        self._zip.writestr(zipfile.ZipInfo(_MANIFEST, _EPOCH), json_bytes(manifest))
+        self._zip.writestr(_member(_MANIFEST), json_bytes(manifest))
         self._zip.close()
 
     def __exit__(self, *_: object) -> None:
@@ -55,6 +55,13 @@ class ArchiveWriter(AbstractContextManager["ArchiveWriter"]):
         # On a full disk it cannot be ended either; what stopped it is told.
         with suppress(OSError):
             self._zip.close()
+
+
+def _member(name: str) -> zipfile.ZipInfo:
+    """Return what a member is called; it is compressed as it says itself, not as its zip does."""
+    info = zipfile.ZipInfo(name, _EPOCH)
+    info.compress_type = zipfile.ZIP_DEFLATED
+    return info
 
 
 class Archive:

@@ -1,4 +1,4 @@
-"""Archives on a disk that takes no more."""
+"""Archives are small, and end well on a disk that takes no more."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import errno
 import gc
 import io
 import os
+import zipfile
 
 import pytest
 
@@ -27,3 +28,13 @@ def test_one_that_is_given_up_does_not_fail_again_when_it_is_gone() -> None:
     with pytest.raises(OSError, match="No space left"):
         _fill([os.urandom(100_000)])
     gc.collect()
+
+
+def test_members_are_compressed() -> None:
+    file = io.BytesIO()
+    with ArchiveWriter(file) as writer:
+        writer.add_lines("lines", [b"the same again"] * 1_000)
+        writer.finish("test", {})
+    with zipfile.ZipFile(file) as opened:
+        assert {one.compress_type for one in opened.infolist()} == {zipfile.ZIP_DEFLATED}
+    assert len(file.getvalue()) < 1_000
