@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import UTC, datetime
@@ -14,7 +14,7 @@ import click
 from screener import reports
 from screener.cli.tables import print_json, print_rows
 from screener.cli.terminal import data_console, escape, message
-from screener.model import Statement
+from screener.model import Identifier, Listing, Statement
 from screener.service import carry as carrying
 from screener.service.cases import CaseFile, CaseFilter, PastAct, Status, counted, queue
 from screener.service.cases import show as show_case
@@ -273,10 +273,8 @@ def _print_case(file: CaseFile) -> None:
         "Supplier": " ".join(filter(None, (file.supplier.number, file.supplier.name))),
         "Country": file.supplier.country,
         "Address": " ".join(filter(None, (file.supplier.address, file.supplier.city))),
-        "Identifiers": ", ".join(f"{one.kind} {one.value}" for one in file.supplier.identifiers),
-        "Listed as": "; ".join(name.text for name in listing.names),
-        "Source": f"{listing.source} {listing.id}, {listing.programme}",
-        "Legal act": " ".join(filter(None, (listing.legal_act, listing.legal_act_url))),
+        "Identifiers": _numbers(file.supplier.identifiers),
+        **_listed(listing),
         "Score": f"{file.match.score:.2f}, {file.match.tier}, by {file.match.basis}",
         "Assigned": file.case.assignee,
         "Gone": _WHY_GONE[file.gone] and f"no longer found: {_WHY_GONE[file.gone]}",
@@ -290,6 +288,27 @@ def _print_case(file: CaseFile) -> None:
         _print_act(past)
     for at, by, text in file.comments:
         console.print(f"{at:%Y-%m-%d %H:%M} {escape(by)}: {escape(text)}")
+
+
+def _listed(listing: Listing) -> dict[str, str]:
+    """Return what the list says of the listed, to be held against what the supplier says."""
+    ended = listing.delisted_on and f"ended {listing.delisted_on}"
+    return {
+        "Listed as": "; ".join(name.text for name in listing.names),
+        "Listed in": ", ".join(listing.countries),
+        "Listed at": "; ".join(listing.addresses),
+        "Listed nos.": _numbers(listing.identifiers),
+        "Born": ", ".join(listing.birth_dates),
+        "Source": f"{listing.source} {listing.id}, {listing.programme}",
+        "Legal act": " ".join(filter(None, (listing.legal_act, listing.legal_act_url))),
+        "Listed on": ", ".join(str(one) for one in (listing.listed_on, ended) if one),
+        "Status": listing.status,
+        "Remark": listing.remark,
+    }
+
+
+def _numbers(identifiers: Iterable[Identifier]) -> str:
+    return ", ".join(f"{one.kind} {one.value}" for one in identifiers)
 
 
 def _print_act(past: PastAct) -> None:

@@ -99,7 +99,9 @@ def test_an_edit_of_the_row_does_not_end_the_review(run: Run, kept: Path) -> Non
 def test_a_decision_holds_in_the_next_run(run: Run, kept: Path) -> None:
     first = [int(str(one["id"])) for one in shown(run, "review", "list", "--json")]
     for case in {*first}:
-        assert f"Case:         {case}, to review" in run("review", "show", str(case)).out
+        said = run("review", "show", str(case)).out
+        assert f"Case:         {case}, to review" in said
+        assert "Listed on:    2022-06-21" in said  # by the UFLPA page, of Hetian Taida and Hoshine
     outcome = run("review", "dismiss", *map(str, first), "--reason", "Other firms", "--by", "Ana")
     assert outcome.out.splitlines() == [f"case {number} dismissed" for number in sorted(first)]
     again = run("screen", kept, "--list", "East", "--as-of", "2026-07-21", "--json", "r.json")
