@@ -259,7 +259,7 @@ def test_un_births_of_an_alias_in_a_note_and_not_exact_are_kept(read: Read) -> N
     assert not document.notes.unknown
 
 
-def test_eu_ranges_of_births_are_kept_and_what_is_not_exact_says_so(read: Read) -> None:
+def test_eu_ranges_of_births_are_kept_and_what_is_not_exact_or_former_says_so(read: Read) -> None:
     birth = '<birthdate circa="{}" calendarType="GREGORIAN" {}/>'
     facts, _ = read(
         "eu_fsf",
@@ -269,9 +269,13 @@ def test_eu_ranges_of_births_are_kept_and_what_is_not_exact_says_so(read: Read) 
             '><sanctionEntity euReferenceNumber="EU.1.1" logicalId="1"><regulation '
             'numberTitle="2020/1998" programme="HR"/><subjectType code="person" '
             'classificationCode="P"/><nameAlias wholeName="A B" strong="true" logicalId="2"/>'
+            '<address street="1 Road" city="Kabul" countryIso2Code="AF" countryDescription='
+            '"AFGHANISTAN"><remark>Previous address</remark></address>'
             + birth.format("false", 'yearRangeFrom="1960" yearRangeTo="1962"')
             + birth.format("true", 'year="1955"')
             + "</sanctionEntity></export>"
         ).encode(),
     )
-    assert _one(facts).birth_dates == ("1960", "1961", "1962", "circa 1955")
+    listing = _one(facts)
+    assert listing.birth_dates == ("1960", "1961", "1962", "circa 1955")
+    assert listing.addresses == ("1 Road, Kabul, AFGHANISTAN, Previous address",)

@@ -55,7 +55,7 @@ _BLOCK_READ = {
     "Regulation_Programme Regulation_NumberTitle Regulation_PublicationUrl DesignationDate "
     "DelistingDate Remark",
     "NameAlias": "WholeName NameLanguage Strong LogicalId",
-    "Address": "Street PoBox ZipCode City Region Place CountryDescription CountryIso2Code",
+    "Address": "Street PoBox ZipCode City Region Place CountryDescription Remark CountryIso2Code",
     "BirthDate": "BirthDate CalendarType Year Month YearRangeFrom YearRangeTo Circa",
     "Identification": "Number LatinNumber CountryIso2Code TypeCode",
     "Citizenship": "CountryIso2Code",

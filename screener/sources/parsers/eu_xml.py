@@ -178,7 +178,8 @@ def _countries(places: list[Element]) -> tuple[str, ...]:
 
 def _address(element: Element) -> str:
     keys = ("street", "poBox", "zipCode", "city", "region", "place", "countryDescription")
-    return address(map(element.get, keys))
+    remarks = [one.text for one in element.iterfind("{*}remark")]  # "Previous address"
+    return address([*map(element.get, keys), *remarks])
 
 
 def _identifiers(elements: list[Element]) -> tuple[Identifier, ...]:
