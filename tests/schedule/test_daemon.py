@@ -94,6 +94,7 @@ def test_it_waits_ends_on_sigterm_and_lets_the_next_one_in(
     assert second.wait(timeout=SECONDS) == 0, second.communicate()[1]
 
 
+@pytest.mark.parametrize("store_url", ["sqlite"], indirect=True)  # test_turn has it on both
 def test_a_night_by_hand_and_its_health(
     environment: dict[str, str], store_url: str, tmp_path: Path
 ) -> None:

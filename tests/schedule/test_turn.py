@@ -329,7 +329,7 @@ def taken_by_another(store: Store) -> None:
 
 
 def test_a_lease_is_renewed_while_it_is_held_and_loss_is_noticed(store: Store) -> None:
-    with held(store, "night", 12.0) as lease:
+    with held(store, "night", 6.0) as lease:
         first = held_until(store)
         until(lambda: held_until(store) > first, "the lease is renewed")
         lease.check()

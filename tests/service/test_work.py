@@ -29,7 +29,8 @@ def settings(tmp_path: Path) -> Settings:
 
 def told(settings: Settings, upload: Upload) -> list[tuple[str, Any]]:
     """What the process says, in order."""
-    context = multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")  # as the server's; modules are read once
+    context.set_forkserver_preload(["screener.service.preload"])
     ours, theirs = context.Pipe(duplex=False)
     process = context.Process(target=in_process, args=(theirs, Bounds(0, 0), settings, upload))
     process.start()
@@ -97,7 +98,7 @@ def test_a_document_that_was_brought_counts_in_the_next_upload(
     told(settings, upload(settings, tmp_path))
     audit = tmp_path / "audit.pdf"
     audit.write_bytes(b"%PDF-1.7 audit")
-    about = About(kind="audit", issuer="Audit Installation", issued=date(2026, 9, 1))
+    about = About(kind="audit", issuer="Audit House", issued=date(2026, 9, 1))
     with open_store(settings.store_url) as store:
         bring(
             store,
@@ -110,7 +111,7 @@ def test_a_document_that_was_brought_counts_in_the_next_upload(
         )
         run = told(settings, upload(settings, tmp_path))[-1][1]["run"]
         (assessment,) = result_of(store, None, run).assessments
-    assert [each.issuer for each in assessment.supplier.evidence] == ["Audit Installation"]
+    assert [each.issuer for each in assessment.supplier.evidence] == ["Audit House"]
 
 
 def test_a_name_that_is_no_name_of_a_list_is_told_as_a_problem(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import threading
 import time
 from collections.abc import Iterator
@@ -145,6 +146,14 @@ def serving(home: Path, limits: Limits | None = None, **settings: object) -> Ite
         finally:
             server.should_exit = True
             thread.join(timeout=SECONDS)
+
+
+@contextmanager
+def serving_copy(filled: Path, home: Path) -> Iterator[Site]:
+    """Run the application on a copy of a workspace: to fill one takes longer than most tests."""
+    shutil.copytree(filled, home, dirs_exist_ok=True)
+    with serving(home) as site:
+        yield site
 
 
 def _wait_for(server: uvicorn.Server, thread: threading.Thread) -> None:

@@ -12,7 +12,7 @@ import pytest
 from openpyxl import load_workbook
 
 from screener.web import files
-from tests.web.site import Site, serving
+from tests.web.site import Site, serving, serving_copy
 from tests.web.uploads import screened
 
 TABLE = (
@@ -23,11 +23,18 @@ TABLE = (
 )
 
 
-@pytest.fixture
-def site(tmp_path: Path) -> Iterator[Site]:
-    with serving(tmp_path) as running:
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    home = tmp_path_factory.mktemp("filled")
+    with serving(home) as running:
         running.add_people()
         screened(running.person("Bo"), TABLE, "list.csv", list_name="Europe")
+    return home
+
+
+@pytest.fixture
+def site(filled: Path, tmp_path: Path) -> Iterator[Site]:
+    with serving_copy(filled, tmp_path) as running:
         yield running
 
 

@@ -23,18 +23,25 @@ from screener.web.rule_facts import rule_facts
 from tests.store import samples
 from tests.store.keeping import keep_run
 from tests.web.errands import ended
-from tests.web.site import Site, post, serving
+from tests.web.site import Site, post, serving, serving_copy
 from tests.web.uploads import screened
 
 TABLE = b"Supplier No,Name,Country,Sector\n1,Hetian Taida Garment,CN,Garments\n"
 
 
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[Site]:
-    """A site on which one person's decision is enough, and none was made yet."""
-    with serving(tmp_path / "house") as running:
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    home = tmp_path_factory.mktemp("filled")
+    with serving(home) as running:
         running.add_people()
         screened(running.person("Bo"), TABLE, "list.csv", list_name="Europe")
+    return home
+
+
+@pytest.fixture
+def house(filled: Path, tmp_path: Path) -> Iterator[Site]:
+    """A site on which one person's decision is enough, and none was made yet."""
+    with serving_copy(filled, tmp_path / "house") as running:
         yield running
 
 
