@@ -13,6 +13,7 @@ from typing import ClassVar, TextIO
 
 import click
 
+from screener.cli.exit_codes import BAD_INPUT, INTERNAL
 from screener.cli.lazy import LazyGroup
 from screener.errors import ScreenerError
 from screener.reports.visible import visible
@@ -24,8 +25,6 @@ _RECORDS = 100_000
 hundred thousand that stay, and the 700 of Python's own cost it a tenth of its time."""
 _DISK = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO}
 """What a disk says that is full, read-only or broken, for an operator to mend."""
-INTERNAL = 1
-BAD_USAGE = 2
 EXIT_CODES = """\b
 Exit codes:
   0  complete
@@ -45,7 +44,7 @@ class Screener(LazyGroup):
         "backup": "screener.cli.keeping:backup",
         "changes": "screener.cli.changes:changes",
         "compare": "screener.cli.compare:compare",
-        "demo": "screener.cli.screen:demo",
+        "demo": "screener.cli.demo:demo",
         "export": "screener.cli.keeping:export",
         "lists": "screener.cli.lists:lists",
         "replay": "screener.cli.keeping:replay",
@@ -85,10 +84,10 @@ def main() -> None:
     try:
         sys.exit(cli.main(standalone_mode=False) or 0)
     except click.exceptions.Abort:
-        _fail("interrupted; nothing was changed", BAD_USAGE)
+        _fail("interrupted; nothing was changed", BAD_INPUT)
     except click.ClickException as error:
         error.show()
-        sys.exit(BAD_USAGE)
+        sys.exit(BAD_INPUT)
     except ScreenerError as error:
         _fail(str(error), error.exit_code)
     except BrokenPipeError:

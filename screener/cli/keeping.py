@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from screener.cli.exit_codes import NOT_AS_KEPT
 from screener.cli.terminal import counted, message
 from screener.errors import ReviewError
 from screener.service import backup as backups
@@ -19,7 +20,6 @@ from screener.service.verify import Verdict, verify_store
 
 __all__ = ["backup", "export", "replay", "restore", "verify"]
 
-DIFFERENT = 2
 """Exit code when something is not as it was kept."""
 
 _FILE = click.Path(dir_okay=False, path_type=Path)
@@ -64,7 +64,7 @@ def replay(*, run: int) -> int:
     for line in replayed.differences:
         click.echo(line)
     click.echo(f"run {run}: {replayed.different} differences")
-    return DIFFERENT
+    return NOT_AS_KEPT
 
 
 @click.command()

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 import click
 
 from screener import sources
+from screener.cli.exit_codes import NOT_WELL, SOURCE_MISSING
 from screener.cli.logs import log_to_stderr
 from screener.cli.terminal import message
 from screener.notify import NoticeSettings
@@ -20,9 +21,6 @@ from screener.service.watch import WatchSettings
 from screener.settings import Settings
 
 __all__ = ["schedule"]
-
-NOT_WELL = 1
-SOURCE_STALE = 4
 
 
 @click.command()
@@ -78,7 +76,7 @@ def _health(installation: Installation, settings: WatchSettings, cron: Cron) -> 
         message(line)
     if found.well:
         click.echo("well")
-    return NOT_WELL if found.troubles else SOURCE_STALE if found.sources else 0
+    return NOT_WELL if found.troubles else SOURCE_MISSING if found.sources else 0
 
 
 def _tell(done: Outcomes) -> int:
@@ -90,7 +88,7 @@ def _tell(done: Outcomes) -> int:
         f"{_some(done.runs, 'list')} screened, {_some(done.changes, 'change')}, "
         f"{_some(done.delivery.sent, 'notice')} sent"
     )
-    return SOURCE_STALE if done.trouble else 0
+    return SOURCE_MISSING if done.trouble else 0
 
 
 def _some(n: int, what: str) -> str:

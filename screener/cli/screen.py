@@ -1,49 +1,37 @@
-"""``screener screen`` and ``screener demo``."""
+"""``screener screen``."""
 
 from __future__ import annotations
 
-import sys
 from collections import defaultdict
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import partial
 from os import cpu_count
 from pathlib import Path
-from shutil import which
 from typing import Any, cast
 
 import click
 
 from screener import reports
-from screener.cli.outputs import (
-    Output,
-    check_outputs,
-    first_missing,
-    is_piped,
-    standard_output,
-)
+from screener.cli.exit_codes import exit_code
+from screener.cli.outputs import Output, check_outputs, is_piped
 from screener.cli.standard_input import STANDARD_INPUT, as_file
-from screener.cli.summary import print_summary
 from screener.cli.terminal import counted, message
 from screener.cli.times import moment
+from screener.cli.written import tell_and_write
 from screener.intake import write_rejected
 from screener.matching import thresholds
 from screener.model import BANDS, Band, Statement
 from screener.quotes import quoted
 from screener.reports.steps import workers_first
 from screener.service.changes import News, news_of
-from screener.service.example import screen_example
 from screener.service.installation import opened
 from screener.service.keep import Kept, screen_and_keep
 from screener.service.screen import Screening
 from screener.service.screen import screen as screen_list
 
-__all__ = ["demo", "screen"]
-
-FINDINGS = 3
-SOURCE_STALE = 4
-ROWS_REJECTED = 5
+__all__ = ["screen"]
 
 _MOST_WORKERS = 2
 """Two processes search a long list in about half the time; more would wait for the rest."""
@@ -195,7 +183,7 @@ def screen(
         expected=single,
     )
     told: dict[str, Any] = {"language": language, "changes": changes}
-    _tell_and_write(
+    tell_and_write(
         result,
         (html_file, partial(result.to_html, language=language), "Report"),
         (pdf_file, partial(result.to_html, language=language), "PDF"),
@@ -219,29 +207,6 @@ def screen(
     if html_file is None:
         message("For the full report add: --html report.html")
     return exit_code(result, cast("Band | None", fail_on))
-
-
-@click.command()
-@click.option(
-    "--out",
-    default="screener-demo",
-    show_default=True,
-    help="Folder for the report.",
-    type=click.Path(file_okay=False, path_type=Path),
-)
-def demo(out: Path) -> int:
-    """Screen the bundled example list against the bundled facts, offline."""
-    check_outputs(None, [], [("--out", out)])
-    result = screen_example(datetime.now(UTC))
-    _tell_and_write(
-        result,
-        (out / "report.html", result.to_html, "Report"),
-        (out / "result.json", result.to_json, "JSON"),
-        (out / "result.csv", result.to_csv, "CSV"),
-    )
-    message(f"Next, your own list: {_program()} screen YOUR.csv --html report.html")
-    message(f"Or in the browser:   {_program()} serve")
-    return 0
 
 
 def _warn_of(threshold: float | None) -> None:
@@ -317,44 +282,3 @@ def _tell_unasked(result: Screening) -> None:
             f"{counted(unasked, 'supplier has', 'suppliers have')} no questionnaire: speak first "
             "with a grievance body or a worker organisation; the dossiers name them"
         )
-
-
-def _program() -> str:
-    """Return how the user called this program, so that the next command can be copied."""
-    return "screener" if which("screener") else sys.argv[0]
-
-
-def exit_code(result: Screening, fail_on: Band | None) -> int:
-    """Return what the outcome means to a script: 3 before 4 before 5, else 0."""
-    if fail_on and _at_or_above(result, fail_on):
-        return FINDINGS
-    if result.run.coverage_failed:
-        return SOURCE_STALE
-    return ROWS_REJECTED if result.run.rejected_rows else 0
-
-
-def _at_or_above(result: Screening, fail_on: Band) -> bool:
-    worst = set(BANDS[: BANDS.index(fail_on) + 1])
-    if "high" in worst:
-        worst.add("not_rated")
-    return any(assessment.band in worst for assessment in result.assessments)
-
-
-def _tell_and_write(
-    result: Screening, *wanted: tuple[Path | None, Callable[[Any], None], str]
-) -> None:
-    outputs = [(path, write, what) for path, write, what in wanted if path is not None]
-    piped = [write for path, write, _what in outputs if is_piped(path)]
-    try:
-        print_summary(result, table=not piped)
-    finally:  # `| head` may leave before the summary ends; what was asked for is written
-        for path, write, what in outputs:
-            if is_piped(path):
-                continue
-            made = first_missing(path.resolve().parent)
-            write(path)
-            new = f" (made the folder {made})" if made else ""
-            message(f"{what + ':':<9} {path.resolve()}{new}")
-        for write in piped:
-            with standard_output() as stream:
-                write(stream)

@@ -13,16 +13,12 @@ __all__ = ["Thresholds", "check_threshold", "context_weight", "thresholds"]
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """Scores between 0 and 1, with where they come from."""
+    """Scores between 0 and 1; the table says where they come from."""
 
     possible: float
     """At and above this a pair is alerted."""
     probable: float
     """At and above this it is shown as probable."""
-    chosen_on: str = ""
-    """The data the two were chosen on."""
-    command: str = ""
-    """What to run to see the curve."""
 
 
 @lru_cache(maxsize=1)
@@ -43,9 +39,7 @@ def thresholds() -> Thresholds:
         raise RuleError(
             f"{table_dir() / 'thresholds.yml'}: 0 < possible <= probable <= 1 does not hold"
         )
-    return Thresholds(
-        possible, probable, str(table.get("chosen_on", "")), str(table.get("command", ""))
-    )
+    return Thresholds(possible, probable)
 
 
 def check_threshold(threshold: float | None) -> None:

@@ -15,6 +15,7 @@ from rich.console import Console
 from rich.progress import BarColumn, DownloadColumn, Progress, TaskID, TextColumn
 
 from screener import reports
+from screener.cli.exit_codes import SOURCE_MISSING
 from screener.cli.sources.taking import ACCEPT
 from screener.cli.terminal import counted, message
 from screener.service.record import refresh_editions
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
     from screener.sources.fetch import Progress as Tell
 
 __all__ = ["refresh"]
-
-FAILED = 4
 
 
 @click.command()
@@ -53,7 +52,7 @@ def refresh(*, source: tuple[str, ...], accept: bool, as_json: bool) -> int:
             message(f"{outcome.source}: {reports.sentence(warning)}")
         if outcome.error:
             message(f"{outcome.source}: {outcome.error}")
-    return FAILED if any(outcome.result == "failed" for outcome in outcomes) else 0
+    return SOURCE_MISSING if any(outcome.result == "failed" for outcome in outcomes) else 0
 
 
 def _entries(outcome: Outcome) -> str:

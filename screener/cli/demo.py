@@ -1,0 +1,45 @@
+"""``screener demo``."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from shutil import which
+
+import click
+
+from screener.cli.outputs import check_outputs
+from screener.cli.terminal import message
+from screener.cli.written import tell_and_write
+from screener.service.example import screen_example
+
+__all__ = ["demo"]
+
+
+@click.command()
+@click.option(
+    "--out",
+    default="screener-demo",
+    show_default=True,
+    help="Folder for the report.",
+    type=click.Path(file_okay=False, path_type=Path),
+)
+def demo(out: Path) -> int:
+    """Screen the bundled example list against the bundled facts, offline."""
+    check_outputs(None, [], [("--out", out)])
+    result = screen_example(datetime.now(UTC))
+    tell_and_write(
+        result,
+        (out / "report.html", result.to_html, "Report"),
+        (out / "result.json", result.to_json, "JSON"),
+        (out / "result.csv", result.to_csv, "CSV"),
+    )
+    message(f"Next, your own list: {_program()} screen YOUR.csv --html report.html")
+    message(f"Or in the browser:   {_program()} serve")
+    return 0
+
+
+def _program() -> str:
+    """Return how the user called this program, so that the next command can be copied."""
+    return "screener" if which("screener") else sys.argv[0]
