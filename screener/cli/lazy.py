@@ -8,7 +8,7 @@ from typing import ClassVar
 
 import click
 
-from screener.cli.everywhere import with_common_options
+from screener.cli.common_options import with_common_options
 
 __all__ = ["LazyGroup"]
 

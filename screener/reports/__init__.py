@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from screener.reports.changes import ChangeReport, Concern, concerns, severity, write_changes
     from screener.reports.document import coverage_complete, json_schema, to_dict
     from screener.reports.dossier import check_dossier_name, write_dossier, write_dossiers
-    from screener.reports.machine import write_json
+    from screener.reports.json_file import write_json
     from screener.reports.portfolio import write_html
     from screener.reports.questionnaire import write_questionnaire, write_questionnaires
     from screener.reports.table import to_frame, write_csv
@@ -62,7 +62,7 @@ __getattr__ = on_first_use(
         "write_dossier": "screener.reports.dossier",
         "write_dossiers": "screener.reports.dossier",
         "write_html": "screener.reports.portfolio",
-        "write_json": "screener.reports.machine",
+        "write_json": "screener.reports.json_file",
         "write_questionnaire": "screener.reports.questionnaire",
         "write_questionnaires": "screener.reports.questionnaire",
         "write_xlsx": "screener.reports.actions",

@@ -29,6 +29,7 @@ from screener.store.facets import facets
 from screener.store.newest import Newest, Tally, band_counts, by_country, by_sector, newest_runs
 from screener.store.nights import Night, last_nights
 from screener.store.numbers import chunks
+from screener.store.one_supplier import Moment, Seen, documents_of_supplier, one_supplier, timeline
 from screener.store.queue import (
     CaseFilter,
     CaseLine,
@@ -45,7 +46,6 @@ from screener.store.ranking import (
     supplier_page,
 )
 from screener.store.reading import StoredRun, all_runs, read_result, stored_run
-from screener.store.seen import Moment, Seen, documents_of_supplier, one_supplier, timeline
 from screener.store.standing import Act, Standing, Status, VerdictOfAct, fold
 from screener.workspace import Workspace
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import click
 
 from screener.cli.sources.differing import diff
+from screener.cli.sources.importing import add, import_
 from screener.cli.sources.listing import list_
 from screener.cli.sources.refreshing import refresh
 from screener.cli.sources.removing import remove
 from screener.cli.sources.showing import show
-from screener.cli.sources.taking import add, import_
 
 __all__ = ["sources"]
 

@@ -16,7 +16,7 @@ from rich.progress import BarColumn, DownloadColumn, Progress, TaskID, TextColum
 
 from screener import reports
 from screener.cli.exit_codes import SOURCE_MISSING
-from screener.cli.sources.taking import ACCEPT
+from screener.cli.sources.importing import ACCEPT
 from screener.cli.terminal import counted, message
 from screener.service.record import refresh_editions
 from screener.settings import Settings
