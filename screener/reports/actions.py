@@ -208,6 +208,6 @@ def _match(match: Match, words: Words) -> str:
     role = words(f"role.{match.role}")
     whose = words("reason.whose", role=role, name=match.supplier_name)
     return (
-        f"{words.source(match.listing.source)}: {match.listed_name.text} "
+        f"{words.source(match.listing.source)}{words('word.colon')} {match.listed_name.text} "
         f"({standing(words, match)}, {how}){'' if match.role == 'supplier' else whose}"
     )

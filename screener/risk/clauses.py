@@ -12,7 +12,7 @@ from screener.risk.workforce_rules import WorkforceFile
 
 __all__ = ["Clauses"]
 
-_BREAK = re.compile(r"[.,;!?\n()，。；！？、]+")
+_BREAK = re.compile(r"(?:[;!?\n()，。；！？、]|[.,](?!\d))+")
 _GAP = " \t:"
 _DENIALS = frozenset({"clause:denied", "clause:lacking"})
 _BETWEEN = frozenset({"clause:between", "clause:either", "clause:beside"})
@@ -48,6 +48,10 @@ class Clauses:
     def speak(self, text: str) -> bool:
         """Say whether ``text`` has what is done with a thing at all."""
         return any(hit.concept.startswith("clause:done:") for hit in self._phrases.find(text))
+
+    def keep_out(self, signal: str, text: str) -> bool:
+        """Say whether ``text`` has what keeps a signal out of a clause: "paid by the employer"."""
+        return any(hit.concept == f"clause:unless:{signal}" for hit in self._phrases.find(text))
 
     def read(self, text: str) -> Iterator[tuple[str, str]]:
         """Yield signals as ``present:ID`` or ``absent:ID`` with the words that tell them."""

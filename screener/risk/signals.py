@@ -39,11 +39,6 @@ class Signals:
         self._denials = Denials(workforce)
         self._clauses = Clauses(workforce)
         self._lists = Lists(workforce, self._denials, self._phrases)
-        self._unless = Phrases(
-            (word, f"unless:{signal.id}")
-            for signal in workforce.signals
-            for word in all_words(signal.unless)
-        )
 
     def read(self, text: str) -> tuple[tuple[str, str], ...]:
         """Return the signals in ``text`` with their words.
@@ -113,7 +108,7 @@ class Signals:
             return text.rstrip().endswith(":") and bool(text[: hit.start].strip(_NUMBERS))
         if state != "named" or self._denials.within(text):
             return False
-        return any(one.concept == f"unless:{rule}" for one in self._unless.find(text))
+        return self._clauses.keep_out(rule, text)
 
 
 def _turned(signal: str, reply: Reply) -> str:

@@ -147,6 +147,8 @@ def test_who_keeps_documents_is_told_by_the_answer(
         ("Nikt nie może wyjść z hostelu", "movement_restricted"),
         ("Parte do pessoal ainda sem contrato assinado", "unclear_contract"),
         ("El encargado dice que llamará a la policía", "threats"),
+        ("Tuve que pagar 5.000 euros por el contrato", "recruitment_fees"),
+        ("La sera ci chiudono dentro", "movement_restricted"),
         ("Pracujemy siedem dni w tygodniu", "overtime"),
     ],
 )
