@@ -254,6 +254,9 @@ def test_the_two_eu_formats_say_the_same(load: Load) -> None:
         assert (one.id, one.names, one.kind) == (other.id, other.names, other.kind)
         assert (one.legal_act, one.listed_on) == (other.legal_act, other.listed_on)
         assert one.birth_dates == other.birth_dates
+        # What is remarked on an address stands in brackets in the CSV at hand.
+        assert len(one.addresses) == len(other.addresses)
+        assert one.remark == other.remark
 
 
 def test_ofac_s_csv_says_of_numbers_what_its_xml_says(load: Load) -> None:

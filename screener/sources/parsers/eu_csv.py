@@ -11,7 +11,14 @@ from dataclasses import dataclass, field
 
 from screener.model import Identifier, Listing
 from screener.sources.document import Document
-from screener.sources.parsers.eu_terms import GONE, address, born, primary_first, ship_or_firm
+from screener.sources.parsers.eu_terms import (
+    GONE,
+    address,
+    born,
+    primary_first,
+    remark,
+    ship_or_firm,
+)
 from screener.sources.table import cells, folded
 from screener.sources.text import day, distinct, identifier, tidy
 
@@ -53,7 +60,7 @@ _KNOWN = (
 _BLOCK_READ = {
     "Entity": "LogicalId EU_ReferenceNumber SubjectType SubjectType_ClassificationCode "
     "Regulation_Programme Regulation_NumberTitle Regulation_PublicationUrl DesignationDate "
-    "DelistingDate Remark",
+    "DelistingDate DesignationDetails Remark",
     "NameAlias": "WholeName NameLanguage Strong LogicalId",
     "Address": "Street PoBox ZipCode City Region Place CountryDescription Remark CountryIso2Code",
     "BirthDate": "BirthDate CalendarType Year Month YearRangeFrom YearRangeTo Circa",
@@ -208,7 +215,7 @@ def _rows(document: Document) -> Iterator[tuple[int, Cells]]:
 
 
 def _listing(document: Document, entity: _Entity, only: frozenset[str]) -> Listing | None:
-    number, reference, subject, code, programme, act, url, listed, delisted, remark = map(
+    number, reference, subject, code, programme, act, url, listed, delisted, *remarks = map(
         tidy, entity.first[_ENTITY]
     )
     if only and programme not in only:
@@ -235,5 +242,5 @@ def _listing(document: Document, entity: _Entity, only: frozenset[str]) -> Listi
         legal_act_url=url,
         listed_on=day(listed, "%Y-%m-%d", "%d/%m/%Y"),
         delisted_on=day(delisted, "%Y-%m-%d", "%d/%m/%Y"),
-        remark=remark,
+        remark=remark(*remarks),
     )

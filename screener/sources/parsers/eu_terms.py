@@ -8,7 +8,7 @@ from screener.model import Identifier, ListingKind, Name
 from screener.names.form import normal_form
 from screener.sources.text import circa, name, tidy, years
 
-__all__ = ["BIRTH", "GONE", "address", "born", "primary_first", "ship_or_firm"]
+__all__ = ["BIRTH", "GONE", "address", "born", "primary_first", "remark", "ship_or_firm"]
 
 GONE = {"CS", "YU", "AN", "SU", "00"}
 """Codes of states that are no more, and the list's own code for an unknown one."""
@@ -62,6 +62,11 @@ def primary_first(aliases: Iterable[tuple[str, str, bool, str]]) -> tuple[Name, 
         return ()
     del kept[best.text]
     return (Name(best.text, "primary", best.script), *kept.values())
+
+
+def remark(*texts: str | None) -> str:
+    """Return what is remarked of an entity: details of its designation, then its remarks."""
+    return " ".join(text for one in texts if (text := tidy(one)))
 
 
 def address(parts: Iterable[str | None]) -> str:

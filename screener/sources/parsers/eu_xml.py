@@ -14,6 +14,7 @@ from screener.sources.parsers.eu_terms import (
     address,
     born,
     primary_first,
+    remark,
     ship_or_firm,
 )
 from screener.sources.text import day, distinct, fields, identifier, tidy
@@ -103,7 +104,9 @@ def _listing(document: Document, entity: Element) -> tuple[Listing, int]:
         legal_act_url=tidy(act.findtext("{*}publicationUrl")),
         listed_on=_day(entity.get("designationDate")),
         delisted_on=_day(entity.get("delistingDate")),
-        remark=" ".join(tidy(one.text) for one in parts.get("remark", [])),
+        remark=remark(
+            entity.get("designationDetails"), *(one.text for one in parts.get("remark", []))
+        ),
     )
     return listing, len(parts["nameAlias"])
 
