@@ -18,7 +18,7 @@ from screener.screening import Decide, assess_all
 from screener.version import VERSION
 from screener.workspace import Workspace
 
-__all__ = ["Ground", "Parameters", "manifest", "prepare", "screen"]
+__all__ = ["Parameters", "ReferenceData", "manifest", "prepare", "screen"]
 
 
 _KINDS: dict[str, tuple[type | tuple[type, ...], str]] = {
@@ -83,24 +83,24 @@ def screen(
         SourceError: no enabled source has an edition, or one is damaged.
         RuleError: a rule file is wrong.
     """
-    ground = prepare(parameters, editions)
+    reference = prepare(parameters, editions)
     assessments = assess_all(
         supplier_list.suppliers,
-        ground.index,
-        ground.assessor,
+        reference.index,
+        reference.assessor,
         threshold=parameters.threshold,
         decide=decide,
         executor=parameters.executor,
     )
     return Result(
-        run=manifest(supplier_list, parameters, ground),
+        run=manifest(supplier_list, parameters, reference),
         assessments=risk.rank(assessments),
-        sensitivity=risk.sensitivity(assessments, ground.rulebook),
+        sensitivity=risk.sensitivity(assessments, reference.rulebook),
     )
 
 
 @dataclass(frozen=True)
-class Ground:
+class ReferenceData:
     """What suppliers are held against: editions, rulebook and, once asked for, the index."""
 
     loaded: tuple[sources.SourceData, ...]
@@ -121,7 +121,9 @@ class Ground:
         )
 
 
-def prepare(parameters: Parameters, editions: Sequence[sources.SourceData] | None = None) -> Ground:
+def prepare(
+    parameters: Parameters, editions: Sequence[sources.SourceData] | None = None
+) -> ReferenceData:
     """Load what suppliers are held against; takes and raises what `screen` does."""
     loaded = sources.load_enabled(parameters.workspace) if editions is None else tuple(editions)
     rulebook = risk.load_rulebook(parameters.rules or _adopted(parameters.workspace))
@@ -134,14 +136,14 @@ def prepare(parameters: Parameters, editions: Sequence[sources.SourceData] | Non
     )
     workspace = parameters.workspace
     cache = workspace.cache / "index" if workspace else None
-    return Ground(loaded, rulebook, assessor, cache, parameters.executor)
+    return ReferenceData(loaded, rulebook, assessor, cache, parameters.executor)
 
 
 def _adopted(workspace: Workspace | None) -> Path | None:
     return risk.adopted(workspace.rules) if workspace else None
 
 
-def manifest(supplier_list: Intake, parameters: Parameters, ground: Ground) -> Run:
+def manifest(supplier_list: Intake, parameters: Parameters, reference: ReferenceData) -> Run:
     """Write down everything that decides the outcome of a run."""
     as_of = parameters.as_of.astimezone(UTC)
     tiers = matching.thresholds()
@@ -150,19 +152,19 @@ def manifest(supplier_list: Intake, parameters: Parameters, ground: Ground) -> R
         as_of=as_of,
         input_name=supplier_list.name,
         input_sha256=supplier_list.sha256,
-        rules_sha256=ground.rulebook.sha256,
-        rules_changed=risk.is_changed(ground.rulebook),
+        rules_sha256=reference.rulebook.sha256,
+        rules_changed=risk.is_changed(reference.rulebook),
         threshold=parameters.threshold or tiers.possible,
         threshold_set=parameters.threshold is not None,
         probable=tiers.probable,
         names_sha256=tables_sha256(),
         sector=parameters.sector,
         suppliers=len(supplier_list.suppliers),
-        coverage=tuple(sources.coverage(data, as_of) for data in ground.loaded),
+        coverage=tuple(sources.coverage(data, as_of) for data in reference.loaded),
         missing=sources.missing(
             parameters.workspace,
             as_of,
-            {data.descriptor.id for data in ground.loaded},
+            {data.descriptor.id for data in reference.loaded},
             parameters.before,
         ),
         notes=supplier_list.notes,

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from screener import intake, pipeline, risk, sources
-from screener.pipeline import Ground, Parameters
+from screener.pipeline import Parameters, ReferenceData
 from screener.resources import rules_dir
 from screener.screening import assess_all
 from screener.service.screen import Screening
@@ -23,7 +23,7 @@ _HOLD = timedelta(minutes=10)
 
 @dataclass(frozen=True, slots=True)
 class _Ready:
-    ground: Ground
+    reference: ReferenceData
     parameters: Parameters
     editions: tuple[str, ...]
 
@@ -60,14 +60,14 @@ class AdHocScreener:
         sources.check_clock(self._workspace, now)
         ready = self._ready_now(now)
         parameters = replace(ready.parameters, sector=sector)
-        assessor = ready.ground.assessor
+        assessor = ready.reference.assessor
         if sector:
-            assessor = pipeline.prepare(parameters, ready.ground.loaded).assessor
-        found = assess_all(read.suppliers, ready.ground.index, assessor)
+            assessor = pipeline.prepare(parameters, ready.reference.loaded).assessor
+        found = assess_all(read.suppliers, ready.reference.index, assessor)
         return Screening(
-            run=pipeline.manifest(read, parameters, ready.ground),
+            run=pipeline.manifest(read, parameters, ready.reference),
             assessments=risk.rank(found),
-            sensitivity=risk.sensitivity(found, ready.ground.rulebook),
+            sensitivity=risk.sensitivity(found, ready.reference.rulebook),
         )
 
     def _ready_now(self, now: datetime) -> _Ready:
@@ -87,7 +87,7 @@ class AdHocScreener:
                 parameters = Parameters(
                     as_of=now.astimezone(UTC), rules=rules, workspace=self._workspace
                 )
-                ground = pipeline.prepare(parameters)
-                _ = ground.index  # made now, once, and not by the first two callers at once
-                held = self._ready = _Ready(ground, parameters, editions)
+                reference = pipeline.prepare(parameters)
+                _ = reference.index  # made now, once, and not by the first two callers at once
+                held = self._ready = _Ready(reference, parameters, editions)
             return held

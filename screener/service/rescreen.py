@@ -20,11 +20,11 @@ from screener.model import Assessment, Result, Supplier
 from screener.quotes import quoted
 from screener.service.memory import Memory
 from screener.service.past import Editions, editions_in
+from screener.service.rescreen_reference import RescreenReference, parameters_after
 from screener.service.reuse import scope
 from screener.service.roster import Roster
 from screener.service.rulebooks import keep_rulebook
-from screener.service.saving import note_surroundings, save
-from screener.service.surroundings import Surroundings, parameters_after
+from screener.service.saving import note_settings_and_rules, save
 from screener.settings import Settings
 from screener.sources import SourceData
 from screener.store import Store, run_parts, take_turn
@@ -101,7 +101,7 @@ def rescreen(
         store=store,
         before=last[0],
         roster=Roster(store=store, before=last[0], version_id=version_id),
-        around=Surroundings(
+        reference=RescreenReference(
             before=last[0].manifest,
             parameters=parameters_after(last[0].manifest, as_of, rules, workspace),
             workspace=workspace,
@@ -123,20 +123,20 @@ class _Job:
     store: Store
     before: StoredRun
     roster: Roster
-    around: Surroundings
+    reference: RescreenReference
     settings: Settings
     by: str
     check: Callable[[], None]
 
     def what_changed(self) -> Rescreened:
         """Search and judge what can have changed; all of it where all can have."""
-        now = self.around.now
+        now = self.reference.now
         scoped, moved = scope(self.before.manifest, now), self.roster.moved(now.as_of.date())
         if scoped.search_all:
             return self.whole()
         search = moved.edited
         if scoped.sources:
-            search = search | self.around.hit(scoped, self.roster.entries) | moved.matched
+            search = search | self.reference.hit(scoped, self.roster.entries) | moved.matched
         judge = search | moved.decided
         if scoped.another_day:
             judge |= moved.matched | self.roster.dated()
@@ -163,7 +163,7 @@ class _Job:
             was = run_parts.read_some(connection, self.before, judge)
             listed = run_parts.suppliers_at(connection, self.roster.version_id, judge)
         rows = sorted(listed.items(), key=itemgetter(0))
-        memory = self.roster.memory(rows, self.around.parameters.as_of)
+        memory = self.roster.memory(rows, self.reference.parameters.as_of)
         said = self._judged(rows, memory, was, search, judge)
         return was, {number: one for (number, _), one in zip(rows, said, strict=True)}
 
@@ -177,7 +177,7 @@ class _Job:
     ) -> list[Assessment]:
         """Return what is now said of these suppliers."""
         wanted = [supplier for number, supplier in rows if number in search or number not in was]
-        hits = iter(self.around.search(wanted))
+        hits = iter(self.reference.search(wanted))
         found = [
             next(hits)
             if number in search or number not in was
@@ -191,7 +191,7 @@ class _Job:
             if known is not None and stays and known.matches == matches:
                 said.append(replace(known, supplier=supplier))
             else:
-                said.append(self.around.ground.assessor.assess(supplier, matches))
+                said.append(self.reference.data.assessor.assess(supplier, matches))
         return said
 
     def _repeat(self, searched: int, judged: int) -> Rescreened:
@@ -202,12 +202,14 @@ class _Job:
             saved = repeat_run(
                 connection,
                 self.before,
-                self.around.now,
+                self.reference.now,
                 decided_until=last_decision(connection),
                 by=self.by,
                 at=at,
             )
-            note_surroundings(connection, self.around.now, self.settings, by=self.by, at=at)
+            note_settings_and_rules(
+                connection, self.reference.now, self.settings, by=self.by, at=at
+            )
             for number in saved.new_editions:
                 audit.append(connection, "edition", number, at)
             audit.append(connection, "run", saved.run_id, at)
@@ -235,7 +237,7 @@ class _Job:
         self.check()
         was = {numbers[place]: one for place, one in zip(places, stored.assessments, strict=True)}
         was |= again
-        memory = self.roster.recalled(self.around.parameters.as_of)
+        memory = self.roster.recalled(self.reference.parameters.as_of)
         # A supplier without a state has evidence that the version before does not have.
         edited = {one.supplier_id for one in memory.placed if one.state_id is None}
         rows = [(one.supplier_id or 0, one.supplier) for one in memory.placed]
@@ -244,10 +246,12 @@ class _Job:
         said = self._judged(rows, memory, was, search - again.keys(), left)
         self.check()
         result = Result(
-            run=self.around.manifest(tuple(one.supplier for one in memory.placed)),
+            run=self.reference.manifest(tuple(one.supplier for one in memory.placed)),
             assessments=risk.rank(said),
         )
-        keep_rulebook(self.around.workspace, self.around.parameters.rules, result.run.rules_sha256)
+        keep_rulebook(
+            self.reference.workspace, self.reference.parameters.rules, result.run.rules_sha256
+        )
         kept = save(
             self.store,
             result,
@@ -263,9 +267,9 @@ class _Job:
         return Rescreened(
             run_id=run_id,
             list_name=self.before.list_name,
-            suppliers=self.around.now.suppliers,
+            suppliers=self.reference.now.suppliers,
             searched=searched,
             judged=judged,
             repeated=repeated,
-            missing=self.around.now.missing,
+            missing=self.reference.now.missing,
         )

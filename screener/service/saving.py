@@ -35,7 +35,7 @@ from screener.store.saving import Saved, save_run
 from screener.store.searched import searched_by
 from screener.store.standing import SYSTEM
 
-__all__ = ["Also", "Kept", "note_surroundings", "save"]
+__all__ = ["Also", "Kept", "note_settings_and_rules", "save"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,7 +112,7 @@ class _Job:
         self.fresh.append(("run", saved.run_id))
         # The long part is over; from here on reviewers wait.
         take_turn(self.connection)
-        note_surroundings(self.connection, result.run, self.settings, by=self.by, at=self.at)
+        note_settings_and_rules(self.connection, result.run, self.settings, by=self.by, at=self.at)
         reopened = self._cases(list_id, saved, result)
         for kind, number in self.fresh:
             audit.append(self.connection, kind, number, self.at)
@@ -221,7 +221,7 @@ class _Job:
         return [*numbers, *reopen(self.connection, left, self.at, refers_to=acts)]
 
 
-def note_surroundings(
+def note_settings_and_rules(
     connection: Connection, run: Run, settings: Settings, *, by: str, at: datetime
 ) -> None:
     """Put on record what decides outcomes from outside the store, where it has changed."""

@@ -103,16 +103,16 @@ def public_examples(book: Rulebook, data: Path) -> dict[str, Example]:
         for source, (name, published) in _FILES.items():
             import_file(source, data / name, workspace, _AS_OF, published=published)
         parameters = pipeline.Parameters(as_of=_AS_OF, workspace=workspace)
-        ground = pipeline.prepare(parameters, loaded := load_enabled(workspace))
+        reference = pipeline.prepare(parameters, loaded := load_enabled(workspace))
         best = examples(book, _makers(book, loaded, data / "supplier_lists"))
         rows = _orders(data / _CBP)
-        best = examples(book, _alone(ground.assessor, rows), best)
-        best = examples(book, zip(_matched(ground, rows), _where(rows), strict=True), best)
+        best = examples(book, _alone(reference.assessor, rows), best)
+        best = examples(book, zip(_matched(reference, rows), _where(rows), strict=True), best)
         rows = [row for one in loaded for row in _entities(one)]
         rows.sort(key=lambda row: not row[1].startswith(_NAMED["uflpa"]))
-        best = examples(book, _alone(ground.assessor, rows), best)
+        best = examples(book, _alone(reference.assessor, rows), best)
         some = [row for row in rows if row[1].startswith(_NAMED["ofac_sdn"])][:20]
-        best = examples(book, zip(_matched(ground, some), _where(some), strict=True), best)
+        best = examples(book, zip(_matched(reference, some), _where(some), strict=True), best)
     return {rule: one for rule, one in best.items() if not rule.startswith(_LEFT_OUT)}
 
 
@@ -171,8 +171,8 @@ def _alone(judge: Assessor, rows: Rows) -> Iterator[tuple[Assessment, str]]:
     return ((judge.assess(row), where) for row, where in rows)
 
 
-def _matched(ground: pipeline.Ground, rows: Rows) -> list[Assessment]:
-    return list(assess_all([row for row, _ in rows], ground.index, ground.assessor))
+def _matched(reference: pipeline.ReferenceData, rows: Rows) -> list[Assessment]:
+    return list(assess_all([row for row, _ in rows], reference.index, reference.assessor))
 
 
 def _where(rows: Rows) -> Iterator[str]:

@@ -17,8 +17,8 @@ from screener import audit, risk
 from screener.errors import InputError
 from screener.model import Evidence, Identifier, Listing, Match, Supplier
 from screener.service.rescreen import rescreen
+from screener.service.rescreen_reference import RescreenReference
 from screener.service.review import Reviewer
-from screener.service.surroundings import Surroundings
 from screener.settings import Settings
 from screener.store import Store, open_store
 from screener.workspace import Workspace
@@ -97,13 +97,13 @@ def test_nobody_is_searched_twice_in_a_night_that_changes_something(
 ) -> None:
     world.upload(SUPPLIERS, [world.edition([TAIDA, HOSHINE])])
     searched: list[str] = []
-    search = Surroundings.search
+    search = RescreenReference.search
 
-    def noted(around: Surroundings, wanted: Sequence[Supplier]) -> list[tuple[Match, ...]]:
+    def noted(reference: RescreenReference, wanted: Sequence[Supplier]) -> list[tuple[Match, ...]]:
         searched.extend(one.name for one in wanted)
-        return search(around, wanted)
+        return search(reference, wanted)
 
-    monkeypatch.setattr(Surroundings, "search", noted)
+    monkeypatch.setattr(RescreenReference, "search", noted)
     renamed = replace(TAIDA, programme="2(d)(2)(B)(ii)")
     done = world.rescreen([world.edition([renamed, HOSHINE])], TOMORROW)
     assert not done.repeated
@@ -167,7 +167,7 @@ def test_other_tables_of_names_search_everything(
 ) -> None:
     editions = [world.edition([TAIDA])]
     world.upload(SUPPLIERS, editions)
-    monkeypatch.setattr("screener.service.surroundings.tables_sha256", lambda: "ab" * 32)
+    monkeypatch.setattr("screener.service.rescreen_reference.tables_sha256", lambda: "ab" * 32)
     done = world.rescreen(editions, START + timedelta(hours=3))
     assert (done.repeated, done.searched) == (False, len(SUPPLIERS))
 

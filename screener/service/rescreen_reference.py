@@ -21,7 +21,7 @@ from screener.store.lists import Entry
 from screener.version import VERSION
 from screener.workspace import Workspace
 
-__all__ = ["Surroundings", "parameters_after"]
+__all__ = ["RescreenReference", "parameters_after"]
 
 
 def parameters_after(
@@ -40,7 +40,7 @@ def parameters_after(
 
 
 @dataclass(kw_only=True)
-class Surroundings:
+class RescreenReference:
     """Everything but the suppliers and what was decided about them."""
 
     before: Run
@@ -54,7 +54,7 @@ class Surroundings:
     """Called between the steps; what it raises ends the work."""
 
     @cached_property
-    def ground(self) -> pipeline.Ground:
+    def data(self) -> pipeline.ReferenceData:
         """Editions with their facts, rulebook and index; loaded when first needed.
 
         They are those that ``now`` names, whatever has become current since: of others it is not
@@ -105,11 +105,11 @@ class Surroundings:
             notes=self.before.notes,
             joined_rows=self.before.joined_rows,
         )
-        return pipeline.manifest(listed, self.parameters, self.ground)
+        return pipeline.manifest(listed, self.parameters, self.data)
 
     def hit(self, around: Scope, listed: Sequence[Entry]) -> set[int]:
         """Return the suppliers that a listing which is new or changed may be."""
-        changed = changed_listings(self.before, self.ground.loaded, around.sources, self.past)
+        changed = changed_listings(self.before, self.data.loaded, around.sources, self.past)
         if not changed:
             return set()
         suppliers = [entry.supplier for entry in listed]
@@ -121,7 +121,7 @@ class Surroundings:
         """Search these suppliers among all listings."""
         if not wanted:
             return []
-        found = self.ground.index.search(wanted, threshold=self.parameters.threshold)
+        found = self.data.index.search(wanted, threshold=self.parameters.threshold)
         self.check()
         return found
 
