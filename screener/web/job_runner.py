@@ -365,5 +365,6 @@ def safe_name(name: str) -> str:
     name = _SENT.sub("", name)
     last = name.replace("\\", "/").rpartition("/")[2]
     kept = "".join(char for char in last if char.isprintable() and char not in '<>:"|?*')
-    kept = kept.strip(" .")[-120:]
+    # A file system takes 255 bytes, and a letter has up to four.
+    kept = kept.strip(" .").encode()[-240:].decode(errors="ignore")[-120:]
     return kept or "upload"

@@ -358,7 +358,8 @@ def _asked(within: RequestGuard, url: str) -> httpx.Response:
     [("../../etc/passwd", "passwd"), ("..\\..\\evil.csv", "evil.csv"), ("..", "upload"),
      ("a\r\nb.csv", "ab.csv"), ("", "upload"), ("/abs.csv", "abs.csv"), ("x" * 500, "x" * 120),
      ("C:\\x.csv", "x.csv"), ("a\x00b", "ab"), ('q"<>|?*:.csv', "q.csv"),
-     ("our %22best%22 firms%0D%0A.csv", "our best firms.csv"), ("50%25.csv", "50%25.csv")],
+     ("our %22best%22 firms%0D%0A.csv", "our best firms.csv"), ("50%25.csv", "50%25.csv"),
+     ("a" + "供" * 100 + ".csv", "供" * 78 + ".csv")],
 )  # fmt: skip
 def test_a_files_name_leads_nowhere(name: str, kept: str) -> None:
     assert safe_name(name) == kept
