@@ -13,6 +13,7 @@ from screener import audit
 from screener.model import Change, Statement
 from screener.notify import Notice, NoticeSettings, post
 from screener.reports import Concern, concerns, sentence, severity
+from screener.reports.visible import visible
 from screener.reports.words import Words
 from screener.service.changes import News
 
@@ -126,7 +127,7 @@ def _notice(
     ]
     return Notice(
         mark=f"run {news.run.id} {what}",
-        subject=subject,
+        subject=visible(subject),
         text=_text(parts, words, place),
         data=_data(news, told, words.language),
     )
@@ -165,4 +166,4 @@ def _text(parts: Sequence[tuple[str, Sequence[str]]], words: Words, place: str) 
             written.append("")
     if place:
         written += [words("notice.report", place=place), ""]
-    return "\n".join([*written, words("notice.footer"), ""])
+    return visible("\n".join([*written, words("notice.footer"), ""]))

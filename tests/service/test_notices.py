@@ -59,6 +59,16 @@ def test_a_lower_band_tells_more(news: News) -> None:
     assert notice.text.index("To do today") < notice.text.index("Also changed")
 
 
+@pytest.mark.parametrize("mode", ["digest", "single"])
+def test_no_name_turns_the_letters_of_a_mail_round(news: News, mode: str) -> None:
+    named = tuple(replace(one, supplier=f"\u202e{one.supplier}") for one in news.changes)
+    turned = replace(news, changes=named, run=replace(news.run, list_name="\u202eAll suppliers"))
+    (notice,) = told(turned, notify_mode=mode)
+    assert notice.text.count("[U+202E]Hetian Taida Apparel (1)") == 1
+    assert "[U+202E]" in notice.subject
+    assert "\u202e" not in notice.subject + notice.text
+
+
 def test_nothing_in_the_band_is_no_notice(news: News) -> None:
     quiet = replace(
         news, changes=tuple(one for one in news.changes if one.supplier == "Harmless AS")
