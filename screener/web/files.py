@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+import threading
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -32,15 +33,20 @@ MEDIA = {
 """What a run can be downloaded as."""
 MOST_FILES = 1_000
 """Files of a folder that is downloaded; more keep the server busy for minutes."""
+_AT_ONCE = threading.BoundedSemaphore(2)
+"""Runs read and written at once: a large one fills memory, and who waits for it clicks again."""
 
 
-def download(result: Result, kind: str, language: str, stem: str) -> Response:
-    """Return a run's outcome as one of `MEDIA`.
+def download(result: Callable[[], Result], kind: str, language: str, stem: str) -> Response:
+    """Return a run's outcome, read in its turn, as one of `MEDIA`.
 
     Raises:
         InputError: it is a folder of too many files.
     """
-    return _sent(lambda path: _write(result, kind, path, language), MEDIA[kind], f"{stem}-{kind}")
+    with _AT_ONCE:
+        return _sent(
+            lambda path: _write(result(), kind, path, language), MEDIA[kind], f"{stem}-{kind}"
+        )
 
 
 def _write(result: Result, kind: str, path: Path, language: str) -> None:

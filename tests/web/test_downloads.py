@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import io
+import threading
+import time
 import zipfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import httpx
 import pytest
 from openpyxl import load_workbook
 
+from screener.errors import InputError
+from screener.model import Result
 from screener.web import files
 from tests.web.site import Site, serving, serving_copy
 from tests.web.uploads import screened
@@ -88,3 +93,23 @@ def test_a_folder_of_too_many_files_is_refused(site: Site, monkeypatch: pytest.M
     answer = site.person("Vi").get("/runs/1/dossiers.zip")
     assert answer.status_code == 400
     assert "more than the 1 of one download" in answer.text
+
+
+def test_two_runs_at_most_are_read_at_once() -> None:
+    """Each may be of 100,000 suppliers, and somebody who waits for one clicks again."""
+    lock, reading, most = threading.Lock(), 0, 0
+
+    def read() -> Result:
+        nonlocal reading, most
+        with lock:
+            reading += 1
+            most = max(most, reading)
+        time.sleep(0.05)
+        with lock:
+            reading -= 1
+        raise InputError("there is no run 1")
+
+    with ThreadPoolExecutor(6) as clicks:
+        asked = [clicks.submit(files.download, read, "result.csv", "en", "run-1") for _ in range(6)]
+    assert all(isinstance(one.exception(), InputError) for one in asked)
+    assert most == 2

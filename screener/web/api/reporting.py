@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query, Request
@@ -89,5 +90,5 @@ def result(request: Request, who: Caller, run_id: Number) -> Response:  # noqa: 
 
 
 def _file(request: Request, run_id: int, kind: str, language: str) -> Response:
-    found = state_of(request).queries.result(run_id)
-    return download(found, kind, language, f"run-{run_id}")
+    result = partial(state_of(request).queries.result, run_id)
+    return download(result, kind, language, f"run-{run_id}")

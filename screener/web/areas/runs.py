@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from fastapi import APIRouter, Request
 from starlette.exceptions import HTTPException
@@ -99,4 +100,5 @@ def report(request: Request, who: Viewer, run_id: Number, kind: str) -> Response
     """Give a run's outcome as a file."""
     if kind not in MEDIA:
         raise HTTPException(404)
-    return download(state_of(request).queries.result(run_id), kind, who.language, f"run-{run_id}")
+    result = partial(state_of(request).queries.result, run_id)
+    return download(result, kind, who.language, f"run-{run_id}")
