@@ -51,7 +51,9 @@ def _public(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
         return False
     if isinstance(address, ipaddress.IPv4Address):
         return True
-    return address not in _NAT64_LOCAL and all(map(_public, _embedded(address)))
+    if address.is_site_local or address in _NAT64_LOCAL:
+        return False
+    return all(map(_public, _embedded(address)))
 
 
 def _embedded(address: ipaddress.IPv6Address) -> Iterator[ipaddress.IPv4Address]:

@@ -277,6 +277,7 @@ def test_a_redirect_leads_to_https_and_public_addresses_only(
         "::7f00:1",
         "64:ff9b::7f00:1",  # NAT64 of 127.0.0.1
         "64:ff9b::a9fe:a9fe",
+        "fec0::1",  # of a site, given up since RFC 3879
         "64:ff9b:1::808:808",  # NAT64 of the local network's own
         "2002:7f00:1::",  # 6to4 of 127.0.0.1
         "2002:a9fe:a9fe::1",
