@@ -13,6 +13,8 @@ _Form = Literal["", "date", "percent"]
 # Number formats that ECMA-376 (18.8.30) defines as dates without writing them out.
 _DATE_FORMATS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
 _PERCENT_FORMATS = frozenset({9, 10})
+_LONGEST = 255
+"""Characters of a format that Excel takes; a longer one would only cost us time and zeros."""
 _LITERAL = re.compile(r'"[^"]*"|\\.|_.|\[[^\]]*\]')
 
 
@@ -34,7 +36,7 @@ PLAIN = Shown()
 
 def shown_as(number: int, written: Mapping[int, str]) -> Shown:
     """Say what the number format with this number does; ``written`` has those of the file."""
-    code = _LITERAL.sub("", written.get(number, "").split(";")[0]).strip()
+    code = _LITERAL.sub("", written.get(number, "")[:_LONGEST].split(";")[0]).strip()
     if number in _PERCENT_FORMATS or code.endswith("%"):
         return Shown("percent")
     if re.fullmatch(r"0{2,}", code):

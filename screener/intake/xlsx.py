@@ -202,7 +202,13 @@ def _rich_text(element: etree._Element) -> str:
             text += child.text or ""
         elif kind in {"r", "is"}:
             text += _rich_text(child)
-    return _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text) if "_x" in text else text
+    return _unescaped(text) if "_x" in text else text
+
+
+def _unescaped(text: str) -> str:
+    """Read ``_x000D_``: a unit of UTF-16, of which half a pair alone is no letter."""
+    units = _ESCAPED.sub(lambda match: chr(int(match[1], 16)), text)
+    return units.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _local(element: etree._Element) -> str:

@@ -9,6 +9,7 @@ import pytest
 
 from screener.errors import InputError
 from screener.intake import Intake
+from screener.intake.shown import shown_as
 from tests.intake.workbook_files import ods, ods_rows, pack, xls, xlsb, xlsx
 
 Read = Callable[..., Intake]
@@ -56,17 +57,24 @@ def test_shared_strings_are_read_without_their_phonetic_guides(read: Read) -> No
             "仕入先": '<row r="1"><c r="A1" t="s"><v>0</v></c></row>'
             '<row r="2"><c r="A2" t="s"><v>1</v></c></row>'
             '<row r="3"><c r="A3" t="s"><v>2</v></c></row>'
+            '<row r="4"><c r="A4" t="s"><v>3</v></c></row>'
         },
         strings=[
             "<t>仕入先名</t>",
             '<t>山田製作所</t><rPh sb="0" eb="2"><t>ヤマダ</t></rPh>',
             "<r><t>Acme </t></r><r><rPr/><t>Ltd_x000D_</t></r>",
+            "<t>_xD842__xDFB7_野家 _xD842_ Co</t>",  # a letter beyond 16 bits, and half of one
         ],
     )
     assert [each.name for each in read(content, "list.xlsx").suppliers] == [
         "山田製作所",
         "Acme Ltd",
+        "𠮷野家 \ufffd Co",
     ]
+
+
+def test_a_number_format_asks_for_no_more_zeros_than_excel_takes() -> None:
+    assert shown_as(164, {164: "0" * 100_000}).digits == 255
 
 
 @pytest.mark.parametrize(
