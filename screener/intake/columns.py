@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from screener.errors import InputError
+from screener.intake.asked import asks_of_harm
 from screener.intake.column import Column
 from screener.intake.confirm import confirm, guess_names, share_read
 from screener.intake.headings import How, fields, is_exact, is_generic, key, meaning
@@ -144,6 +145,7 @@ def _confirmed(layout: Layout, rows: Sequence[Row], ignored: Collection[str] = (
     columns = _settle(confirm([one for one in layout.columns if one not in left_out], rows))
     if not replace(layout, columns=tuple(columns)).names_suppliers:
         columns = guess_names(columns, rows)
+    columns = [_of_workers(column) for column in columns]
     columns = sorted([*columns, *left_out], key=lambda column: column.place)
     shares = [(column, share_read(column, rows)) for column in columns]
     return replace(
@@ -151,6 +153,13 @@ def _confirmed(layout: Layout, rows: Sequence[Row], ignored: Collection[str] = (
         columns=tuple(columns),
         doubtful=tuple((column, share) for column, share in shares if share < _DOUBTFUL),
     )
+
+
+def _of_workers(column: Column) -> Column:
+    """Take a column whose heading asks after a harm to workers as a note on them."""
+    if column.field or not asks_of_harm(column.heading):
+        return column
+    return replace(column, field="workforce", how="guessed")
 
 
 def _sense(layout: Layout) -> tuple[bool, int, int, bool, int]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, repeat
 from typing import Any
 
+from screener.intake.asked import answered, asks
 from screener.intake.columns import Layout
 from screener.intake.identifiers import KINDS, read_identifiers
 from screener.intake.industry import codes_in_sector, read_codes
@@ -53,6 +54,11 @@ class ColumnReader:
     def __init__(self, layout: Layout) -> None:
         self._places = {
             column.field: layout.of(column.field) for column in layout.columns if column.field
+        }
+        self._questions = {
+            column.place: column.heading
+            for column in layout.columns
+            if column.field == "workforce" and asks(column.heading)
         }
         naming = set(NAMING)
         if "legal_name" in self._places:
@@ -126,6 +132,8 @@ class ColumnReader:
             texts = cells[place]
             if field == "workforce":
                 texts = list(map(lines_apart, texts))
+                if question := self._questions.get(place):
+                    texts = [answered(question, text) for text in texts]
             part = clean_column(texts)
             joined = _glued(joined, part, glue) if joined else part
         return joined

@@ -61,6 +61,7 @@ class Denials:
         self._about = Phrases(
             [(word, "about:remedy") for word in all_words(workforce.remedies)]
             + [(word, "about:measure") for word in all_words(workforce.measures)]
+            + [(word, "about:complaint") for word in all_words(workforce.complaints)]
         )
 
         self._who = Phrases((word, "who:asked") for word in all_words(workforce.asking_who))
@@ -102,6 +103,8 @@ class Denials:
             asked = text[start:sign]
             if reply == Reply.STATED and self._who.find(asked):
                 reply, end = self._own(text, sign)
+            if reply == Reply.STATED and "about:measure" in self._told_of(asked):
+                reply, end = Reply.UNSAID, sign
             if reply != Reply.STATED:
                 yield text[place:start], Reply.STATED, ""
                 yield asked, self._meant(asked, reply), text[sign:end].strip()
@@ -117,9 +120,12 @@ class Denials:
                 return Reply.DENIED, start + hit.end
         return Reply.STATED, sign
 
+    def _told_of(self, asked: str) -> set[str]:
+        return {hit.concept for hit in self._about.find(asked)}
+
     def _meant(self, asked: str, reply: Reply) -> Reply:
         """Return what ``reply`` says of a harm where one asks what was done about it."""
-        about = {hit.concept for hit in self._about.find(asked)}
+        about = self._told_of(asked)
         if reply != Reply.DENIED or not about:
             return reply
         return Reply.UNREMEDIED if "about:remedy" in about else Reply.UNSAID

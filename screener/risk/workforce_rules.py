@@ -70,7 +70,9 @@ class WorkforceFile(RuleRecord):
     remedies: Words = Field(default_factory=dict)
     """What is done about a harm: where a form's answer denies it, the harm stands."""
     measures: Words = Field(default_factory=dict)
-    """What is done against a harm or said of it: whose denial says nothing of the harm."""
+    """What is done against a harm: a form that asks after it says nothing of the harm."""
+    complaints: Words = Field(default_factory=dict)
+    """What is said of a harm: whose denial says nothing of it."""
     asking_who: Words = Field(default_factory=dict)
     """Words of questions for a person: "who holds the passports?"."""
     themselves: Words = Field(default_factory=dict)

@@ -170,3 +170,41 @@ def test_a_harm_is_read_as_suppliers_write_it(lexicon: Lexicon, text: str, rule:
 )
 def test_a_denial_is_read_as_suppliers_write_it(lexicon: Lexicon, text: str) -> None:
     assert _states(lexicon, text) == set()
+
+
+@pytest.mark.parametrize(
+    ("question", "bad", "good", "rule"),
+    [
+        ("Werden Löhne pünktlich gezahlt?", "Nein", "Ja", "wages_withheld"),
+        ("Les salaires sont-ils versés à temps ?", "Non", "Oui", "wages_withheld"),
+        ("¿Se pagan los salarios puntualmente?", "No", "Sí", "wages_withheld"),
+        ("Czy wynagrodzenia są wypłacane terminowo?", "Nie", "Tak", "wages_withheld"),
+        ("Ücretler zamanında ödeniyor mu?", "Hayır", "Evet", "wages_withheld"),
+        ("Is overtime voluntary?", "No", "Yes", "overtime"),
+        ("Les heures supplémentaires sont-elles volontaires ?", "Non", "Oui", "overtime"),
+        ("Behalten die Beschäftigten ihre Pässe?", "Nein", "Ja", "document_retention"),
+        ("Werden Ausweise vom Arbeitgeber verwahrt?", "Ja", "Nein", "document_retention"),
+        ("A empresa retém os passaportes?", "Sim", "Não", "document_retention"),
+        ("Zahlen Beschäftigte Gebühren für die Vermittlung?", "Ja", "Nein", "recruitment_fees"),
+        ("I lavoratori hanno un contratto di lavoro scritto?", "No", "Sì", "unclear_contract"),
+        ("Peuvent-ils sortir librement du site ?", "Non", "Oui", "movement_restricted"),
+    ],
+)
+def test_yes_and_no_are_read_with_their_question(
+    lexicon: Lexicon, question: str, bad: str, good: str, rule: str
+) -> None:
+    assert _states(lexicon, f"{question} {bad}") == {rule}
+    assert _states(lexicon, f"{question} {good}") == _states(lexicon, question) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Do you have a policy against recruitment fees? Yes",
+        "Richtlinie gegen Vermittlungsgebühren: ja",
+        "Avez-vous une politique contre la rétention de passeports ? Oui",
+        "Training on forced overtime: twice a year",
+    ],
+)
+def test_a_measure_that_is_affirmed_states_no_harm(lexicon: Lexicon, text: str) -> None:
+    assert _states(lexicon, text) == set()

@@ -1,0 +1,39 @@
+"""A self-assessment in columns: the headings are questions, the cells their answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from screener.intake import Intake
+
+Read = Callable[..., Intake]
+
+
+def test_an_answer_is_read_with_the_question_above_it(read: Read) -> None:
+    found = read(
+        "Lieferant;Land;Werden Reisepässe der Beschäftigten einbehalten?;Freie Tage pro Monat\n"
+        "Alpha;Polen;Ja;0\n"
+        "Beta;Polen;;4\n"
+    )
+    asked = [supplier.workforce for supplier in found.suppliers]
+    assert asked == [
+        "Werden Reisepässe der Beschäftigten einbehalten? Ja; Freie Tage pro Monat: 0",
+        "Freie Tage pro Monat: 4",
+    ]
+    guessed = [dict(one.params) for one in found.notes if one.code == "intake.column_guessed"]
+    assert {one["field"] for one in guessed} == {"workforce"}
+
+
+def test_a_known_heading_of_workers_goes_with_its_answer(read: Read) -> None:
+    found = read("Supplier,Agency workers,Number of employees\nAcme,none,120\n")
+    assert found.suppliers[0].workforce == "Agency workers: none; 120"
+
+
+@pytest.mark.parametrize(
+    "heading", ["Payment terms", "Reisekosten", "Commission", "Retention %", "Unpaid invoices"]
+)
+def test_headings_of_trade_ask_nothing_of_workers(read: Read, heading: str) -> None:
+    found = read(f"Supplier,{heading}\nAcme,yes\n")
+    assert not found.suppliers[0].workforce
