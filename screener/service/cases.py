@@ -16,7 +16,8 @@ from screener.store.differences import Difference, from_bytes
 from screener.store.gone import Gone, gone
 from screener.store.listings import listings_by_id
 from screener.store.payload import match_from
-from screener.store.queue import PAGE, CaseFilter, CaseLine, case_page, case_tally
+from screener.store.queue import CaseFilter, CaseLine, case_page, case_tally
+from screener.store.ranking import PAGE
 from screener.store.remembered import suppliers_by_state
 from screener.store.standing import Act, Status
 from screener.store.tables import matches

@@ -20,6 +20,7 @@ from screener.service.lease import holder_of
 from screener.service.sensitivity import with_sensitivity
 from screener.service.verify import verify_store
 from screener.store import Store
+from screener.store.acts import acts_after
 from screener.store.audit_log import LogLine, log_lines
 from screener.store.cases import Case, cases_of_group
 from screener.store.comparing import differing
@@ -33,7 +34,6 @@ from screener.store.one_supplier import Moment, Seen, documents_of_supplier, one
 from screener.store.queue import (
     CaseFilter,
     CaseLine,
-    acts_after,
     case_page,
     case_tally,
     cases_of_supplier,

@@ -1,4 +1,4 @@
-"""Adds acts of review. What may be done, and by whom, is decided in `service.review`."""
+"""Acts of review, added and read. What may be done, and by whom, is decided in `service.review`."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from sqlalchemy import Connection, insert, select, update
 
 from screener.store.cases import Case
 from screener.store.numbers import add, numbers
-from screener.store.standing import VerdictOfAct
+from screener.store.ranking import PAGE, check
+from screener.store.standing import Act, VerdictOfAct
 from screener.store.tables import assignments, cases, comments, decisions
 
-__all__ = ["Note", "add_acts", "add_comment", "assign", "comments_on"]
+__all__ = ["Note", "acts_after", "add_acts", "add_comment", "assign", "comments_on"]
 
 
 def add_acts(
@@ -82,3 +83,10 @@ def comments_on(connection: Connection, case_id: int) -> list[Note]:
     column = comments.c
     found = select(column.at, column.by, column.text).where(column.case_id == case_id)
     return [(at, by, text) for at, by, text in connection.execute(found.order_by(column.id))]
+
+
+def acts_after(connection: Connection, after: int, limit: int = PAGE) -> list[Act]:
+    """Return acts of review, oldest first, from the one with the next number on."""
+    check(limit)
+    query = select(decisions).where(decisions.c.id > after).order_by(decisions.c.id).limit(limit)
+    return [Act(**row) for row in connection.execute(query).mappings()]

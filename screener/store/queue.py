@@ -27,12 +27,11 @@ from screener.store.countries import as_kept
 from screener.store.gone import Gone, because, newest_runs, unfound
 from screener.store.name_search import WORDS, folded, literally, named
 from screener.store.payload import compared_name
-from screener.store.ranking import check
-from screener.store.standing import Act, Status
+from screener.store.ranking import PAGE, check
+from screener.store.standing import Status
 from screener.store.tables import (
     assessments,
     cases,
-    decisions,
     listing_states,
     matches,
     runs,
@@ -41,9 +40,7 @@ from screener.store.tables import (
     supplier_states,
 )
 
-__all__ = ["CaseFilter", "CaseLine", "acts_after", "case_page", "case_tally", "cases_of_supplier"]
-
-PAGE = 50
+__all__ = ["CaseFilter", "CaseLine", "case_page", "case_tally", "cases_of_supplier"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,13 +120,6 @@ def case_page(
         return lines, ""
     last = lines[-1]
     return lines, str(last.id) if chosen.order == "oldest" else f"{last.pressing!r}:{last.id}"
-
-
-def acts_after(connection: Connection, after: int, limit: int = PAGE) -> list[Act]:
-    """Return acts of review, oldest first, from the one with the next number on."""
-    check(limit)
-    query = select(decisions).where(decisions.c.id > after).order_by(decisions.c.id).limit(limit)
-    return [Act(**row) for row in connection.execute(query).mappings()]
 
 
 def case_tally(
