@@ -19,6 +19,7 @@ from screener.service.night_folder import kept_folders
 from screener.service.plan import keep_plan
 from screener.store import Store, leases, nights, open_store
 from tests.schedule.simulation import Simulation
+from tests.store.fixtures import on_sqlite
 from tests.waiting import SECONDS, until
 
 Start = Callable[[], subprocess.Popen[str]]
@@ -94,7 +95,7 @@ def test_it_waits_ends_on_sigterm_and_lets_the_next_one_in(
     assert second.wait(timeout=SECONDS) == 0, second.communicate()[1]
 
 
-@pytest.mark.parametrize("store_url", ["sqlite"], indirect=True)  # test_turn has it on both
+@on_sqlite
 def test_a_night_by_hand_and_its_health(
     environment: dict[str, str], store_url: str, tmp_path: Path
 ) -> None:

@@ -25,6 +25,7 @@ from screener.store import Store, leases, nights
 from screener.store.reading import all_runs
 from screener.workspace import Workspace
 from tests.schedule.simulation import FIRMS, Simulation
+from tests.store.fixtures import on_sqlite
 from tests.store.template import Fill
 from tests.waiting import until
 
@@ -90,6 +91,7 @@ def test_health_names_sources_that_fail_for_days_or_are_stale(
     assert "own:watch is stale" in wrong_with(simulation)
 
 
+@on_sqlite
 def test_health_tells_that_a_scheduler_died(simulation: Simulation) -> None:
     store = simulation.watch().store
     with store.writing() as connection:
@@ -134,6 +136,7 @@ def test_a_night_is_done_once(simulation: Simulation) -> None:
     assert simulation.turn() is None
 
 
+@on_sqlite
 def test_a_source_that_is_down_is_told_and_stops_nothing(simulation: Simulation) -> None:
     simulation.down = ("uflpa",)
     simulation.published = {0}
@@ -175,6 +178,7 @@ def test_a_night_that_fails_is_tried_again_and_the_reports_before_stay(
     assert well(simulation)
 
 
+@on_sqlite
 def test_a_night_that_fails_too_often_is_given_up_aloud(simulation: Simulation) -> None:
     simulation.to_next_night()
     root = simulation.world.workspace.home / "a-file"
@@ -195,6 +199,7 @@ def test_a_night_that_fails_too_often_is_given_up_aloud(simulation: Simulation) 
     assert "The night of 2026-07-21T02:30 Europe/Berlin failed after 4 tries" in report
 
 
+@on_sqlite
 def test_a_last_try_that_is_at_work_elsewhere_is_not_called_failed(
     simulation: Simulation,
 ) -> None:
@@ -255,6 +260,7 @@ def test_nights_that_nobody_was_there_for_are_told(simulation: Simulation) -> No
     assert report.count("no scheduler was running then") == 2
 
 
+@on_sqlite
 def test_a_night_later_than_its_grace_is_missed_not_run(simulation: Simulation) -> None:
     simulation.to_next_night(minutes=7 * 60)
     assert simulation.turn() is None
@@ -262,6 +268,7 @@ def test_a_night_later_than_its_grace_is_missed_not_run(simulation: Simulation) 
     assert not well(simulation)
 
 
+@on_sqlite
 def test_a_clock_put_back_runs_no_night_twice(simulation: Simulation) -> None:
     simulation.to_next_night()
     simulation.turn()
@@ -272,6 +279,7 @@ def test_a_clock_put_back_runs_no_night_twice(simulation: Simulation) -> None:
     assert statuses(simulation) == {"start": 1, "done": 1}
 
 
+@on_sqlite
 def test_a_night_before_the_day_an_edition_was_read_fails_and_screens_nothing(
     simulation: Simulation,
 ) -> None:
@@ -283,6 +291,7 @@ def test_a_night_before_the_day_an_edition_was_read_fails_and_screens_nothing(
         assert len(all_runs(connection)) == 1  # that of the upload
 
 
+@on_sqlite
 def test_a_night_that_is_stopped_is_begun_again_and_has_not_failed(simulation: Simulation) -> None:
     simulation.to_next_night()
     for _ in range(6):
@@ -291,6 +300,7 @@ def test_a_night_that_is_stopped_is_begun_again_and_has_not_failed(simulation: S
     assert simulation.turn() is not None
 
 
+@on_sqlite
 def test_a_night_by_hand_is_ended_by_a_signal_at_the_next_step(simulation: Simulation) -> None:
     """Killed by it, it would leave the lease and half a folder behind."""
     simulation.to_next_night()
@@ -361,6 +371,7 @@ def test_who_lost_the_lease_leaves_the_night_to_whoever_has_it(
     assert (night.status, night.folder) == (status, "theirs")
 
 
+@on_sqlite
 def test_a_night_that_is_begun_anew_meanwhile_is_not_given_up(simulation: Simulation) -> None:
     """Seen as cut short for the last time; then begun by hand, before that is told."""
     simulation.to_next_night()
@@ -373,6 +384,7 @@ def test_a_night_that_is_begun_anew_meanwhile_is_not_given_up(simulation: Simula
     assert statuses(simulation)["running"] == 1
 
 
+@on_sqlite
 def test_once_runs_the_open_night_then_one_out_of_turn(simulation: Simulation) -> None:
     simulation.to_next_night()
     first = once(simulation.watch(), simulation.cron)
@@ -385,6 +397,7 @@ def test_once_runs_the_open_night_then_one_out_of_turn(simulation: Simulation) -
     assert latest(simulation.watch().root) == second.folder
 
 
+@on_sqlite
 def test_once_that_fails_says_so(simulation: Simulation) -> None:
     file = simulation.world.workspace.home / "a-file"
     file.write_text("no folder", encoding="utf-8")
@@ -393,6 +406,7 @@ def test_once_that_fails_says_so(simulation: Simulation) -> None:
         once(simulation.watch(watch=blocked), simulation.cron)
 
 
+@on_sqlite
 def test_old_folders_go_and_what_is_not_ours_stays(simulation: Simulation) -> None:
     root = simulation.watch().root
     (root / "2020-letters").mkdir(parents=True)

@@ -24,9 +24,11 @@ from screener.store.engine import make_engine
 from screener.store.tables import audit_log, audit_salts, comments
 from screener.workspace import Workspace
 from tests.store import samples
+from tests.store.fixtures import on_sqlite
 from tests.store.keeping import keep_run
 
 ONE = samples.supplier(1)
+pytestmark = on_sqlite
 
 
 @pytest.fixture

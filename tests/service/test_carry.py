@@ -13,11 +13,13 @@ from screener.settings import Settings
 from screener.store import Store
 from screener.store.queue import CaseFilter, case_page
 from tests.store import samples
+from tests.store.fixtures import on_sqlite
 from tests.store.keeping import keep_run
 
 KNOWN = samples.supplier(1)
 ALIKE = replace(KNOWN, number="900", name="AKSU TEXTILE 1 CO LTD")
 LISTED = samples.listing()
+pytestmark = on_sqlite
 
 
 def reviewer(store: Store, by: str = "Anna", **settings: object) -> Reviewer:

@@ -15,6 +15,7 @@ from screener.store import Store
 from screener.store.differences import Difference
 from screener.store.queue import CaseFilter, CaseLine, case_page, case_tally
 from tests.store import samples
+from tests.store.fixtures import on_sqlite
 from tests.store.keeping import keep_run
 
 ACME = samples.supplier(1)
@@ -22,6 +23,7 @@ LISTED = samples.listing()
 ELSEWHERE = samples.listing("U7", "uflpa", programme="2(d)(2)(B)(i)")
 FOUND = {ACME.number: [samples.match(LISTED, ACME), samples.match(ELSEWHERE, ACME, score=0.85)]}
 LATER = samples.AS_OF + timedelta(days=1)
+pytestmark = on_sqlite  # test_reviewers_at_once has acts on both
 
 
 def reviewer(store: Store, by: str = "Anna", **settings: object) -> Reviewer:

@@ -62,6 +62,10 @@ def fill() -> Fill:
     return leave_empty
 
 
+on_sqlite = pytest.mark.parametrize("store_url", ["sqlite"], indirect=True)
+"""For tests to which one kind of database is as good as another; each costs as much again there."""
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def store_url(
     request: pytest.FixtureRequest, templates: Templates, fill: Fill, tmp_path: Path

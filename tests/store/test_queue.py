@@ -12,6 +12,7 @@ from screener.errors import InputError
 from screener.service.review import Reviewer
 from screener.settings import Settings
 from screener.store import Store, open_store
+from screener.store.cases import cases_by_id, cases_of_group
 from screener.store.queue import CaseFilter, CaseLine, case_page, case_tally
 from tests.store import samples
 from tests.store.keeping import keep_run
@@ -144,3 +145,27 @@ def test_which_runs_are_the_newest_is_asked_once_and_not_for_each_case(
             cut = next(one for one in asked if "cases.live" in one[0])
             plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {cut[0]}", cut[1]).all()
     assert not [step for *_, step in plan if "CORRELATED" in step]
+
+
+def test_the_cases_of_a_group_are_those_of_one_supplier_and_firm(store: Store) -> None:
+    one, other = samples.supplier(1), samples.supplier(2)
+    listed, elsewhere = samples.listing(), samples.listing("U7", "uflpa")
+    found = {
+        one.number: [
+            samples.match(listed, one),
+            samples.match(elsewhere, one),
+            samples.match(samples.listing("L9"), one, group="g2"),
+        ],
+        other.number: [samples.match(listed, other)],
+    }
+    editions = [samples.edition("eu_hr"), samples.edition("uflpa", "b")]
+    keep_run(store, [one, other], found, editions=editions)
+    with store.reading() as connection:
+        asked = [
+            line.id
+            for line in case_page(connection, CaseFilter(), today=samples.TODAY)[0]
+            if (line.number, line.reference) == (one.number, listed.id)
+        ]
+        (case,) = cases_by_id(connection, asked).values()
+        group = cases_of_group(connection, case)
+    assert {(case.source, case.reference) for case in group} == {("eu_hr", "L1"), ("uflpa", "U7")}
