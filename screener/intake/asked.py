@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Any
@@ -14,6 +15,8 @@ __all__ = ["answered", "asks", "asks_of_harm"]
 
 _LONGEST = 300
 """Characters of a question; what is longer is no heading."""
+_CHOICES = re.compile(r"\s*[(\[][^()\[\]]*/[^()\[\]]*[)\]]\s*$")
+"""What a form lets one choose from: "(yes/no)"."""
 _KINDS = {"present": "told", "names": "told", "owed": "told", "things": "thing", "done": "done"}
 
 
@@ -21,6 +24,7 @@ def answered(heading: str, cell: str) -> str:
     """Return what a cell says under such a heading: "Passports retained?" and "Yes" say it both."""
     if not cell.strip():
         return cell
+    heading = _CHOICES.sub("", heading)
     return f"{heading} {cell}" if heading.endswith(("?", ":", "？", "：")) else f"{heading}: {cell}"
 
 

@@ -30,7 +30,7 @@ class Reply(IntEnum):
 _GAP_BEFORE = frozenset(" \t\"'’«»“”„")
 _GAP_BEHIND = re.compile(r"[\s:=?؟/|()\[\]\"'’«»“”„–—*-]*")
 # An answer stands alone: "none", "none found.", but no "no more than 20" and no "0.5 %".
-_OVER = re.compile(r"[\s)\]%]*(?:\Z|[.,;!?؟\n|。、，；](?!\d)|/\s)")
+_OVER = re.compile(r"[\s)\]%]*(?:\Z|[.,;!?؟\n|。、，；](?!\d)|/\s|\s[–—-]\s)")
 # What is asked: a sentence up to its question mark, or a label up to its colon.
 _SIGNS = re.compile(r"[?؟]|:(?!//)|[;!。\n]|\.(?!\w)|,(?!\d)|、")
 _LONGEST_ANSWER = 80
@@ -119,6 +119,14 @@ class Denials:
             if hit.start == 0 and _OVER.match(text, start + hit.end):
                 return Reply.DENIED, start + hit.end
         return Reply.STATED, sign
+
+    def unasked(self, text: str) -> str:
+        """Return ``text`` without its questions and labels: what the answers say by themselves."""
+        place, kept = 0, []
+        for start, sign in _asked(text):
+            kept.append(text[place:start])
+            place = max(place, sign)
+        return " ".join((*kept, text[place:]))
 
     def _told_of(self, asked: str) -> set[str]:
         return {hit.concept for hit in self._about.find(asked)}

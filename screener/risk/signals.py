@@ -51,6 +51,17 @@ class Signals:
         # Most texts speak of goods alone: what denies and asks is looked for in the others only.
         if not (self._phrases.find(normal) or self._clauses.speak(normal)):
             return ()
+        found = self._read(normal)
+        if torn := [one for one in found if _contrary(one) in found and one.startswith("present:")]:
+            # "Passport retention: workers keep their own" names the harm and denies it.
+            answers = self._read(self._denials.unasked(normal))
+            for one in torn:
+                if _contrary(one) in answers and one not in answers:
+                    del found[one]
+        return tuple(sorted(found.items()))
+
+    def _read(self, normal: str) -> dict[str, str]:
+        """Return the signals in a text in plain form with their words."""
         said: dict[str, str] = {}
         apart: dict[str, str] = {}
         for piece, reply, answer in self._pieces(normal):
@@ -65,7 +76,7 @@ class Signals:
         rules = {signal.rpartition(":")[2] for signal in said}
         # What a phrase says or denies as a whole stands before what single words of it would say.
         kept = {one: word for one, word in apart.items() if one.partition(":")[2] not in rules}
-        return tuple(sorted({**kept, **said}.items()))
+        return {**kept, **said}
 
     def _pieces(self, normal: str) -> Iterator[tuple[str, Reply, str]]:
         for text, reply in self._lists.parts(normal):
@@ -109,6 +120,10 @@ class Signals:
         if state != "named" or self._denials.within(text):
             return False
         return self._clauses.keep_out(rule, text)
+
+
+def _contrary(signal: str) -> str:
+    return signal.replace("present:", "absent:", 1)
 
 
 def _turned(signal: str, reply: Reply) -> str:

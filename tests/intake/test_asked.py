@@ -37,3 +37,8 @@ def test_a_known_heading_of_workers_goes_with_its_answer(read: Read) -> None:
 def test_headings_of_trade_ask_nothing_of_workers(read: Read, heading: str) -> None:
     found = read(f"Supplier,{heading}\nAcme,yes\n")
     assert not found.suppliers[0].workforce
+
+
+def test_the_choices_of_a_form_are_no_part_of_its_question(read: Read) -> None:
+    found = read("Supplier,Are passports retained? (Y/N)\nAcme,Y\n")
+    assert found.suppliers[0].workforce == "Are passports retained? Y"

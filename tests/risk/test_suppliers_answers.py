@@ -208,3 +208,29 @@ def test_yes_and_no_are_read_with_their_question(
 )
 def test_a_measure_that_is_affirmed_states_no_harm(lexicon: Lexicon, text: str) -> None:
     assert _states(lexicon, text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Passport retention: compliant",
+        "Unpaid wages: OK",
+        "Rest days: no issues",
+        "Vermittlungsgebühren: keine Feststellung",
+        "Rétention de passeports : rien à signaler",
+        "Recruitment fees: not applicable - no migrants",
+        "Recruitment fees: No worker pays",
+        "Passport retention: No passports are held by us",
+        "Passport retention: Workers keep their passports",
+        "Are passports retained? All workers hold their own passports",
+        "Passport retention: FALSE",
+    ],
+)
+def test_an_auditors_mark_or_a_sentence_answers_a_heading(lexicon: Lexicon, text: str) -> None:
+    assert _states(lexicon, text) == set()
+
+
+def test_a_sentence_that_states_the_harm_goes_on_with_its_heading(lexicon: Lexicon) -> None:
+    assert _states(lexicon, "Passport retention: kept by the agent") == {"document_retention"}
+    both = "Passport retention: passports held by the employer, workers have copies"
+    assert _states(lexicon, both) == {"document_retention"}
