@@ -8,6 +8,7 @@ from contextlib import suppress
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import ClientDisconnect
 from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -161,6 +162,8 @@ class _Body:
         except BodyRefused:
             if self.begun:
                 raise
+        except ClientDisconnect:
+            return  # as of an upload that was broken off: there is nobody to answer
         if self.refusal is not None and not self.begun:
             await self.refusal(self.scope, self.receive, self.send)
 

@@ -17,8 +17,10 @@ from urllib.parse import quote, urlsplit
 import httpx
 import lxml.html
 import pytest
+from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route, Router
+from starlette.types import Message, Receive, Scope, Send
 
 from screener.service.queries import SupplierFilter
 from screener.settings import Settings
@@ -26,7 +28,7 @@ from screener.web import server
 from screener.web.areas import ROUTERS
 from screener.web.config import Config, Limits
 from screener.web.job_runner import safe_name
-from screener.web.middleware import RequestGuard
+from screener.web.middleware import BodyLimits, RequestGuard
 from screener.web.server import Address
 from tests.waiting import SECONDS
 from tests.web.errands import ended
@@ -559,6 +561,30 @@ def test_a_body_that_does_not_come_is_given_up(tmp_path: Path) -> None:
         head = "POST /login HTTP/1.1\r\nHost: H\r\nContent-Length: 100\r\n"
         head += "Content-Type: application/x-www-form-urlencoded\r\n\r\nname="
         assert b" 408 " in _raw(site, head).splitlines()[0]
+
+
+def test_a_body_that_is_broken_off_is_no_defect() -> None:
+    """As of whoever closes the page during an upload; strangers could fill the log with it."""
+    gone: Message = {"type": "http.disconnect"}
+    messages = iter([{"type": "http.request", "body": b"a", "more_body": True}, gone])
+    sent: list[Message] = []
+
+    async def receive() -> Message:
+        return next(messages)
+
+    async def send(message: Message) -> None:
+        sent.append(message)
+
+    async def route(scope: Scope, receive: Receive, _: Send) -> None:
+        await Request(scope, receive).body()
+
+    async def called() -> None:
+        scope: Scope = {"type": "http", "method": "POST", "path": "/upload", "headers": []}
+        await BodyLimits(route, Limits(), large=lambda _: True)(scope, receive, send)
+
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(asyncio.run, called()).result()
+    assert not sent
 
 
 def test_a_connection_that_says_nothing_is_closed(
