@@ -50,8 +50,15 @@ class Clauses:
         return any(hit.concept.startswith("clause:done:") for hit in self._phrases.find(text))
 
     def keep_out(self, signal: str, text: str) -> bool:
-        """Say whether ``text`` has what keeps a signal out of a clause: "paid by the employer"."""
-        return any(hit.concept == f"clause:unless:{signal}" for hit in self._phrases.find(text))
+        """Say whether ``text`` has what keeps a signal out of a clause: "paid by the employer".
+
+        What goes on behind it may take it back: "… and deducted from wages".
+        """
+        hits = self._phrases.find(text)
+        kept = [hit.end for hit in hits if hit.concept == f"clause:unless:{signal}"]
+        return bool(kept) and not any(
+            hit.concept == "clause:parting" and hit.start >= kept[0] for hit in hits
+        )
 
     def read(self, text: str) -> Iterator[tuple[str, str]]:
         """Yield signals as ``present:ID`` or ``absent:ID`` with the words that tell them."""

@@ -25,6 +25,10 @@ class Reply(IntEnum):
     """A list of harms that is denied as a whole, with or without a denial at each."""
     UNREMEDIED = 4
     """A denial of the remedy: "Were unpaid wages repaid? No"."""
+    THEIRS = 5
+    """The workers themselves: it denies what only they may do, such as to keep their passports."""
+    MEASURE = 6
+    """Asked is after a measure: "policy against debt bondage: yes" names the harm, and no more."""
 
 
 _GAP_BEFORE = frozenset(" \t\"'’«»“”„")
@@ -104,7 +108,7 @@ class Denials:
             if reply == Reply.STATED and self._who.find(asked):
                 reply, end = self._own(text, sign)
             if reply == Reply.STATED and "about:measure" in self._told_of(asked):
-                reply, end = Reply.UNSAID, sign
+                reply, end = Reply.MEASURE, sign
             if reply != Reply.STATED:
                 yield text[place:start], Reply.STATED, ""
                 yield asked, self._meant(asked, reply), text[sign:end].strip()
@@ -112,12 +116,12 @@ class Denials:
         yield text[place:], Reply.STATED, ""
 
     def _own(self, text: str, sign: int) -> tuple[Reply, int]:
-        """Return that "the workers" denies "who keeps the passports?", and where it ends."""
+        """Return that "the workers" answers "who keeps the passports?", and where it ends."""
         gap = _GAP_BEHIND.match(text, sign)
         start = gap.end() if gap else sign
         for hit in self._themselves.find(text[start : start + _LONGEST_ANSWER]):
             if hit.start == 0 and _OVER.match(text, start + hit.end):
-                return Reply.DENIED, start + hit.end
+                return Reply.THEIRS, start + hit.end
         return Reply.STATED, sign
 
     def unasked(self, text: str) -> str:

@@ -21,9 +21,11 @@ _PARTS = re.compile(r"[;!。，；、]|,(?!\d)|\.(?!\w)")
 _COUNTED = re.compile(
     r"(?<![:=?|] )(?<!\w)no\.? ?(?=\d)|(?<!\w)no\.? +of(?!\w)|(?<=\d[., ])0(?!\d)"
 )
-# In Portuguese "no" is "in the": "trancados no alojamento". These words tell Portuguese.
+# In Portuguese "no" is "in the": "trancados no alojamento". These words tell that a sentence is
+# Portuguese: those that other languages, or names such as São Paulo, have as well do not.
+_SENTENCE = re.compile(r"[^.;!?\n]+")
 _PORTUGUESE = re.compile(
-    r"(?<!\w)(?:nao|aos?|em|sao|ficam?|pel[ao]s?|trabalhador(?:es|as?)?)(?!\w)"
+    r"(?<!\w)(?:nao|sao \w+[ai]d[ao]s|ficam?|pel[ao]s?|trabalhador(?:es|as?)?)(?!\w)"
 )
 _IN_THE = re.compile(r"(?<!\w)no +(?=\w)")
 _NUMBERS = " \t\n0123456789.()§*•–-"
@@ -39,6 +41,7 @@ class Signals:
         self._denials = Denials(workforce)
         self._clauses = Clauses(workforce)
         self._lists = Lists(workforce, self._denials, self._phrases)
+        self._theirs = {signal.id for signal in workforce.signals if signal.theirs}
 
     def read(self, text: str) -> tuple[tuple[str, str], ...]:
         """Return the signals in ``text`` with their words.
@@ -47,7 +50,7 @@ class Signals:
         """
         normal = _COUNTED.sub("", plain(text))
         if _PORTUGUESE.search(normal):
-            normal = _IN_THE.sub("", normal)
+            normal = _SENTENCE.sub(_without_in_the, normal)
         # Most texts speak of goods alone: what denies and asks is looked for in the others only.
         if not (self._phrases.find(normal) or self._clauses.speak(normal)):
             return ()
@@ -66,17 +69,26 @@ class Signals:
         apart: dict[str, str] = {}
         for piece, reply, answer in self._pieces(normal):
             for part in _PARTS.split(piece):
-                for signal, word in self._said(part):
-                    turned = _turned(signal, reply)
+                for signal, word in self._said(part, reply):
+                    turned = self._answered(signal, reply)
                     if turned and not turned.startswith("owed:"):
                         said.setdefault(turned, f"{word} … {answer}" if answer else word)
-            for signal, word in self._clauses.read(piece):
-                if turned := _turned(signal, reply):
+            rest = self._without_names(piece) if reply == Reply.MEASURE else piece
+            for signal, word in self._clauses.read(rest):
+                if turned := self._answered(signal, reply):
                     apart.setdefault(turned, word)
         rules = {signal.rpartition(":")[2] for signal in said}
         # What a phrase says or denies as a whole stands before what single words of it would say.
         kept = {one: word for one, word in apart.items() if one.partition(":")[2] not in rules}
         return {**kept, **said}
+
+    def _answered(self, signal: str, reply: Reply) -> str:
+        """Return what is left of ``signal``: "the workers" denies only what is ``theirs``."""
+        if reply == Reply.THEIRS and signal.rpartition(":")[2] in self._theirs:
+            reply = Reply.DENIED
+        elif reply in {Reply.THEIRS, Reply.MEASURE}:
+            reply = Reply.STATED
+        return _turned(signal, reply)
 
     def _pieces(self, normal: str) -> Iterator[tuple[str, Reply, str]]:
         for text, reply in self._lists.parts(normal):
@@ -85,12 +97,12 @@ class Signals:
             else:
                 yield text, reply, ""
 
-    def _said(self, text: str) -> Iterator[tuple[str, str]]:
+    def _said(self, text: str, answer: Reply) -> Iterator[tuple[str, str]]:
         """Yield what phrases say, and of those that the text denies the contrary.
 
         "Passport retention: none" denies the signal; "not free to leave" states it.
         """
-        hits = [hit for hit in self._phrases.find(text) if not self._silent(hit, text)]
+        hits = [hit for hit in self._phrases.find(text) if not self._silent(hit, text, answer)]
         if not hits:
             return
         denials = self._denials.find(text)
@@ -108,18 +120,32 @@ class Signals:
             if turned := _turned(f"{state}:{rule}", reply):
                 yield turned, text[start:end]
 
-    def _silent(self, hit: Hit, text: str) -> bool:
+    def _without_names(self, text: str) -> str:
+        for hit in self._phrases.find(text):
+            if hit.concept.startswith("signal:named:"):
+                text = text[: hit.start] + " " * (hit.end - hit.start) + text[hit.end :]
+        return text
+
+    def _silent(self, hit: Hit, text: str, answer: Reply) -> bool:
         """Say whether a phrase says nothing where it stands.
 
         "Recruitment fees are paid by the employer" names no harm, but "… are not reimbursed" does;
-        "accidents on days off: none" is no answer to "days off".
+        "accidents on days off: none" is no answer to "days off"; "policy against debt bondage: yes"
+        states none, but "passports confiscated despite our policy: 12 complained" does.
         """
         _, state, rule = hit.concept.split(":")
         if state == "owed":
             return text.rstrip().endswith(":") and bool(text[: hit.start].strip(_NUMBERS))
-        if state != "named" or self._denials.within(text):
+        if state != "named":
             return False
-        return self._clauses.keep_out(rule, text)
+        if answer == Reply.MEASURE:
+            return True
+        return not self._denials.within(text) and self._clauses.keep_out(rule, text)
+
+
+def _without_in_the(sentence: re.Match[str]) -> str:
+    text = sentence[0]
+    return _IN_THE.sub("", text) if _PORTUGUESE.search(text) else text
 
 
 def _contrary(signal: str) -> str:

@@ -40,6 +40,9 @@ class Signal(Rule):
     unless: Words = Field(default_factory=dict)
     """A clause with one of these says neither, nor does a mere name in it: "each worker keeps their
     passport", "recruitment fees are paid by the employer"."""
+    theirs: bool = False
+    """Whether "the workers" denies it where one asks who does it: they may keep passports, but are
+    to pay no fees."""
 
 
 class Corridor(Rule):
@@ -76,7 +79,7 @@ class WorkforceFile(RuleRecord):
     asking_who: Words = Field(default_factory=dict)
     """Words of questions for a person: "who holds the passports?"."""
     themselves: Words = Field(default_factory=dict)
-    """Answers to them that deny: "the workers"."""
+    """Answers to them that deny what is ``theirs``: "the workers"."""
     during: Words = Field(default_factory=dict)
     """What bounds an answer in time and takes nothing from it: "none during harvest"."""
     headings: Words = Field(default_factory=dict)

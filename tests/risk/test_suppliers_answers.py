@@ -234,3 +234,62 @@ def test_a_sentence_that_states_the_harm_goes_on_with_its_heading(lexicon: Lexic
     assert _states(lexicon, "Passport retention: kept by the agent") == {"document_retention"}
     both = "Passport retention: passports held by the employer, workers have copies"
     assert _states(lexicon, both) == {"document_retention"}
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Who pays the recruitment fees? The workers", "recruitment_fees"),
+        ("Wer zahlt die Vermittlungsgebühren? Die Beschäftigten", "recruitment_fees"),
+        ("Qui paie les frais de recrutement ? Les travailleurs", "recruitment_fees"),
+        ("¿Quién paga las tasas de contratación? Los trabajadores", "recruitment_fees"),
+        ("Who was threatened with deportation? Workers.", "threats"),
+        ("Wo werden die Arbeiter eingesperrt? Bei den Beschäftigten", "movement_restricted"),
+    ],
+)
+def test_what_workers_suffer_is_not_denied_by_their_being_the_answer(
+    lexicon: Lexicon, text: str, rule: str
+) -> None:
+    assert _states(lexicon, text) == {rule}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Recruitment fees are paid by the employer and deducted from wages",
+        "Recruitment fees are advanced by the employer and repaid by workers",
+    ],
+)
+def test_fees_that_come_back_to_workers_are_no_employers_fees(lexicon: Lexicon, text: str) -> None:
+    assert _states(lexicon, text) == {"recruitment_fees"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Audit in São Paulo: no passport retention",
+        "No retention of passports; visited São Paulo 2024",
+        "No passports are withheld (Ao Nang)",
+        "No retention of passports. Os trabalhadores: 40",
+    ],
+)
+def test_a_name_of_portuguese_form_takes_no_denial_away(lexicon: Lexicon, text: str) -> None:
+    assert _states(lexicon, text) == set()
+    assert _states(lexicon, text, "absent") == {"document_retention"}
+
+
+def test_in_the_denies_nothing_in_portuguese(lexicon: Lexicon) -> None:
+    text = "No alojamento os trabalhadores são trancados à noite"
+    assert _states(lexicon, text) == {"movement_restricted"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Passports confiscated despite our policy: 12 workers complained",
+        "Monitoring found that passports were confiscated: see report",
+        "Passports were confiscated in breach of our policy on passport retention: yes",
+    ],
+)
+def test_a_harm_stated_beside_a_measure_stands(lexicon: Lexicon, text: str) -> None:
+    assert _states(lexicon, text) == {"document_retention"}
