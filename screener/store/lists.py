@@ -16,6 +16,7 @@ __all__ = [
     "Entry",
     "Version",
     "all_lists",
+    "by_name",
     "entries",
     "last_states",
     "list_id_of",
@@ -74,10 +75,13 @@ def newest_run_id(connection: Connection, list_id: int) -> int | None:
 def all_lists(connection: Connection) -> list[Version]:
     """Return the newest version of every list, by name."""
     newest = select(func.max(list_versions.c.id)).group_by(list_versions.c.list_id)
-    found = connection.execute(
-        _versions().where(list_versions.c.id.in_(newest)).order_by(supplier_lists.c.name)
-    )
-    return [_version(row) for row in found]
+    found = connection.execute(_versions().where(list_versions.c.id.in_(newest)))
+    return sorted(map(_version, found), key=lambda one: by_name(one.list_name))
+
+
+def by_name(name: str) -> tuple[str, str]:
+    """Return the place of a list among others; each database would sort in its own way."""
+    return name.casefold(), name
 
 
 def versions(connection: Connection, list_id: int) -> list[Version]:

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Column, Connection, Select, func, select
 
 from screener.model import Band
+from screener.store.lists import by_name
 from screener.store.tables import (
     assessments,
     list_versions,
@@ -57,12 +58,12 @@ def newest_runs(connection: Connection) -> list[Newest]:
         select(numbered, supplier_lists.c.name)
         .join(supplier_lists, supplier_lists.c.id == numbered.c.list_id)
         .where(numbered.c.place == 1)
-        .order_by(supplier_lists.c.name)
     )
-    return [
+    newest = [
         Newest(row.list_id, row.name, row.id, row.before, row.version_id, row.at, row.as_of)
         for row in connection.execute(found)
     ]
+    return sorted(newest, key=lambda one: by_name(one.list_name))
 
 
 Tally = dict[tuple[Band, str], int]

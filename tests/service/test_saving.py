@@ -12,6 +12,7 @@ from screener.service.saving import save
 from screener.settings import Settings
 from screener.store import Store
 from screener.store.lists import all_lists, entries, versions
+from screener.store.newest import newest_runs
 from screener.store.queue import CaseFilter, case_page
 from screener.store.reading import all_runs, read_result, stored_run
 from tests.store import samples
@@ -94,6 +95,16 @@ def test_hostile_text_is_kept_as_it_came(store: Store) -> None:
         result = read_result(connection, stored_run(connection, kept.run_id))
         assert audit.verify(connection).broken is None
     assert result.assessments == kept.result.assessments
+
+
+def test_lists_come_by_name_whatever_sorts_in_the_database(store: Store) -> None:
+    names = ["agents", "Åland", "Mills", "offices", "Spinners"]
+    for name in sorted(names):  # as bytes do: capitals first
+        keep_run(store, SUPPLIERS[:1], list_name=name)
+    with store.reading() as connection:
+        kept = [one.list_name for one in all_lists(connection)]
+        newest = [one.list_name for one in newest_runs(connection)]
+    assert kept == newest == ["agents", "Mills", "offices", "Spinners", "Åland"]
 
 
 def test_lists_are_apart(store: Store) -> None:
