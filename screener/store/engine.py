@@ -101,12 +101,18 @@ def _on_connect(connection: SqliteConnection, _entry: ConnectionPoolEntry) -> No
     # Python's driver must not open transactions by itself: it would leave
     # table definitions outside of them, and a killed migration half done.
     connection.isolation_level = None
+    # SQLite's own knows no letters but English ones.
+    connection.create_function("lower", 1, _lower, deterministic=True)
     cursor = connection.cursor()
     cursor.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
     cursor.execute("PRAGMA journal_mode = WAL")
     cursor.execute("PRAGMA synchronous = FULL")
     cursor.execute("PRAGMA foreign_keys = ON")
     cursor.close()
+
+
+def _lower(text: str | None) -> str | None:
+    return None if text is None else text.lower()
 
 
 def _on_begin(connection: Connection) -> None:

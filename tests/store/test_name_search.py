@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from screener import audit
+from screener.model import Name
 from screener.store import Store, open_store
 from screener.store.queue import CaseFilter, case_page
 from screener.store.ranking import SupplierFilter, supplier_page
@@ -86,6 +87,14 @@ def test_the_queue_is_searched_by_supplier_and_listing(store: Store) -> None:
             ("wool", 0),
         ):
             assert len(case_page(connection, CaseFilter(text=text), today=samples.TODAY)[0]) == hits
+
+
+@pytest.mark.parametrize("text", ["группа", "ГРУППА вагнер", "Вагнер"])
+def test_the_queue_is_searched_without_case_in_every_script(store: Store, text: str) -> None:
+    listed = samples.listing("L9", names=(Name("Группа ВАГНЕР", "primary"),))
+    keep_run(store, ALL, {TURK.number: [samples.match(listed, TURK)]})
+    with store.reading() as connection:
+        assert len(case_page(connection, CaseFilter(text=text), today=samples.TODAY)[0]) == 1
 
 
 def test_an_older_store_is_given_its_names(database_url: str) -> None:
