@@ -29,6 +29,7 @@ class Clauses:
             "lacking": workforce.lacking,
             "": workforce.not_denials,
             "unsaid": workforce.unsaid,
+            "mark": workforce.marks,
             "parting": workforce.parting,
             "between": workforce.between,
             "either": workforce.either,

@@ -54,6 +54,7 @@ class Denials:
             + [(word, "denial:") for word in all_words(workforce.not_denials)]
             + [(word, "denial:answer") for word in all_words(workforce.answers)]
             + [(word, "denial:unsaid") for word in all_words(workforce.unsaid)]
+            + [(word, "denial:mark") for word in all_words(workforce.marks)]
             + [
                 (word, "between:word")
                 for word in (*all_words(workforce.between), *all_words(workforce.either))
@@ -80,16 +81,19 @@ class Denials:
         endings: dict[int, tuple[Reply, int]] = {}
         beginnings: dict[int, tuple[Reply, int]] = {}
         bounds: set[int] = set()
+        marks: set[int] = set()
         for hit in self._phrases.find(text):
             if hit.concept == "during:word":
                 bounds.add(hit.start)
                 continue
+            if hit.concept == "denial:mark":
+                marks.add(hit.start)
             reply = _REPLIES.get(hit.concept, Reply.STATED)
             if hit.concept not in _ANSWERS:
                 endings[hit.end] = max((reply, hit.start), endings.get(hit.end, _NOTHING))
             if hit.concept != "beside:word":
                 beginnings[hit.start] = max((reply, hit.end), beginnings.get(hit.start, _NOTHING))
-        return DenialsIn(text, endings, beginnings, bounds)
+        return DenialsIn(text, endings, beginnings, bounds, marks)
 
     def answered(self, text: str) -> Iterator[tuple[str, Reply, str]]:
         """Part ``text`` into what it asks, with the answer, and all the rest as it stands.
@@ -124,13 +128,11 @@ class Denials:
                 return Reply.THEIRS, start + hit.end
         return Reply.STATED, sign
 
-    def unasked(self, text: str) -> str:
-        """Return ``text`` without its questions and labels: what the answers say by themselves."""
-        place, kept = 0, []
+    def questions(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """Yield where questions and labels begin, and their answers, and where these end."""
         for start, sign in _asked(text):
-            kept.append(text[place:start])
-            place = max(place, sign)
-        return " ".join((*kept, text[place:]))
+            over = _SIGNS.search(text, sign)
+            yield start, sign, over.start() if over else len(text)
 
     def _told_of(self, asked: str) -> set[str]:
         return {hit.concept for hit in self._about.find(asked)}
@@ -147,8 +149,11 @@ _REPLIES = {
     "denial:word": Reply.DENIED,
     "denial:answer": Reply.DENIED,
     "denial:unsaid": Reply.UNSAID,
+    "denial:mark": Reply.UNSAID,
 }
-_ANSWERS = {"denial:answer", "denial:unsaid"}
+_ANSWERS = {"denial:answer", "denial:unsaid", "denial:mark"}
+_JOINED = " -"
+"""What parts a denial from a mark that it denies: "non-compliant", but not "no (compliant)"."""
 _NOTHING = (Reply.STATED, 0)
 
 
@@ -161,9 +166,13 @@ class DenialsIn:
         endings: dict[int, tuple[Reply, int]],
         beginnings: dict[int, tuple[Reply, int]],
         bounds: set[int],
+        marks: set[int],
     ) -> None:
-        """Take the words of the text: what each says, and its other end; what bounds it in time."""
-        self._bounds = bounds
+        """Take the words of the text: what each says, and its other end.
+
+        With them where words begin that bound it in time, and marks that all is well.
+        """
+        self._bounds, self._marks = bounds, marks
         self._text = text
         self._endings = endings
         self._beginnings = beginnings
@@ -211,15 +220,19 @@ class DenialsIn:
         return self._text[place : place + 1] == " " and place + 1 in self._bounds
 
     def behind(self, end: int) -> tuple[Reply, int]:
-        """Return the answer to what ends there, and its end."""
-        place, reply = end, Reply.STATED
+        """Return the answer to what ends there, and its end; "not compliant" answers nothing."""
+        place, reply, before = end, Reply.STATED, -1
         while reply == Reply.STATED or not self._over(place):
             gap = _GAP_BEHIND.match(self._text, place)
             at = gap.end() if gap else place
             if at not in self._beginnings:
                 return Reply.STATED, end
-            word, place = self._beginnings[at]
-            reply = max(reply, word)
+            word, over = self._beginnings[at]
+            joined = not self._text[place:at].strip(_JOINED)
+            both = {reply, word} == {Reply.DENIED, Reply.UNSAID}
+            if both and joined and not self._marks.isdisjoint({before, at}):
+                return Reply.STATED, end
+            place, reply, before = over, max(reply, word), at
         return reply, place
 
 

@@ -55,13 +55,21 @@ class Signals:
         if not (self._phrases.find(normal) or self._clauses.speak(normal)):
             return ()
         found = self._read(normal)
-        if torn := [one for one in found if _contrary(one) in found and one.startswith("present:")]:
-            # "Passport retention: workers keep their own" names the harm and denies it.
-            answers = self._read(self._denials.unasked(normal))
-            for one in torn:
-                if _contrary(one) in answers and one not in answers:
-                    del found[one]
+        if torn := {one for one in found if one.startswith("present:") and _contrary(one) in found}:
+            settled = self._read(self._without_settled(normal, torn))
+            found = {one: found[one] for one in found if one not in torn or one in settled}
         return tuple(sorted(found.items()))
+
+    def _without_settled(self, text: str, torn: set[str]) -> str:
+        """Return ``text`` without the questions and labels whose own answers deny the harm.
+
+        "Passport retention: workers keep their own" names it and denies it.
+        """
+        for start, sign, end in self._denials.questions(text):
+            answer = self._read(text[sign:end])
+            if any(_contrary(one) in answer and one not in answer for one in torn):
+                text = text[:start] + " " * (sign - start) + text[sign:]
+        return text
 
     def _read(self, normal: str) -> dict[str, str]:
         """Return the signals in a text in plain form with their words."""

@@ -70,6 +70,8 @@ class WorkforceFile(RuleRecord):
     """Words that deny as an answer only: "N", 無."""
     unsaid: Words = Field(default_factory=dict)
     """Answers that neither state nor deny: "n/a"."""
+    marks: Words = Field(default_factory=dict)
+    """Such answers that all is well; denied they are none: "not compliant"."""
     remedies: Words = Field(default_factory=dict)
     """What is done about a harm: where a form's answer denies it, the harm stands."""
     measures: Words = Field(default_factory=dict)

@@ -293,3 +293,36 @@ def test_in_the_denies_nothing_in_portuguese(lexicon: Lexicon) -> None:
 )
 def test_a_harm_stated_beside_a_measure_stands(lexicon: Lexicon, text: str) -> None:
     assert _states(lexicon, text) == {"document_retention"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Passport retention: not compliant",
+        "Passport retention: non-compliant",
+        "Rétention de passeports : non conforme",
+        "Einbehaltung von Pässen: nicht bestanden",
+        "Retención de pasaportes: no cumple",
+        "Pasaportlara el koyma: uygun değil",
+        "扣押护照: 不合格",
+    ],
+)
+def test_a_mark_that_is_denied_leaves_the_harm(lexicon: Lexicon, text: str) -> None:
+    assert _states(lexicon, text) == {"document_retention"}
+
+
+def test_a_denial_with_a_mark_behind_it_denies(lexicon: Lexicon) -> None:
+    assert _states(lexicon, "Passport retention: no (compliant)") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Passport retention: yes. Site B: workers keep their passports", "document_retention"),
+        ("Debt bondage: yes, 3 cases; other sites: no recruitment fees", "recruitment_fees"),
+    ],
+)
+def test_what_is_said_of_another_site_denies_no_harm(
+    lexicon: Lexicon, text: str, rule: str
+) -> None:
+    assert _states(lexicon, text) == _states(lexicon, text, "absent") == {rule}
