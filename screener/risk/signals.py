@@ -21,6 +21,10 @@ _PARTS = re.compile(r"[;!。，；、]|,(?!\d)|\.(?!\w)")
 _COUNTED = re.compile(
     r"(?<![:=?|] )(?<!\w)no\.? ?(?=\d)|(?<!\w)no\.? +of(?!\w)|(?<=\d[., ])0(?!\d)"
 )
+# Sums of nothing, which deny as 0 does: "unpaid wages: 0.00", "recruitment fees: 0 EUR".
+_NOTHING = re.compile(
+    r"(?<![\w.,])0(?:[.,]0+)?(?: ?(?:eur|usd|gbp|chf|[€$£%])(?!\w))?(?![\w.,]*\d)"
+)
 # In Portuguese "no" is "in the": "trancados no alojamento". These words tell that a sentence is
 # Portuguese: those that other languages, or names such as São Paulo, have as well do not.
 _SENTENCE = re.compile(r"[^.;!?\n]+")
@@ -48,7 +52,7 @@ class Signals:
 
         A signal is ``present:ID``, ``absent:ID`` or, for an origin of workers, ``CC:ID``.
         """
-        normal = _COUNTED.sub("", plain(text))
+        normal = _COUNTED.sub("", _NOTHING.sub("0", plain(text)))
         if _PORTUGUESE.search(normal):
             normal = _SENTENCE.sub(_without_in_the, normal)
         # Most texts speak of goods alone: what denies and asks is looked for in the others only.

@@ -326,3 +326,15 @@ def test_what_is_said_of_another_site_denies_no_harm(
     lexicon: Lexicon, text: str, rule: str
 ) -> None:
     assert _states(lexicon, text) == _states(lexicon, text, "absent") == {rule}
+
+
+@pytest.mark.parametrize(
+    "text", ["Unpaid wages (EUR): 0.00", "Recruitment fees: 0 EUR", "Debt bondage risk: low"]
+)
+def test_a_sum_of_nothing_and_a_low_risk_state_no_harm(lexicon: Lexicon, text: str) -> None:
+    assert _states(lexicon, text) == set()
+
+
+def test_a_sum_of_something_states_the_harm(lexicon: Lexicon) -> None:
+    assert _states(lexicon, "Unpaid wages (EUR): 0.50") == {"wages_withheld"}
+    assert _states(lexicon, "Unpaid wages: 10.000 EUR") == {"wages_withheld"}
