@@ -6,7 +6,7 @@ import lzma
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
@@ -14,9 +14,9 @@ from typing import IO
 from lxml import etree
 
 from screener.errors import InputError
-from screener.intake.limits import MAX_UNPACKED
+from screener.intake.limits import MAX_ROW, MAX_UNPACKED
 
-__all__ = ["BROKEN", "elements", "members", "part", "repaired"]
+__all__ = ["BROKEN", "elements", "members", "part", "repaired", "row_elements"]
 
 BROKEN = (
     zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, lzma.LZMAError, struct.error,
@@ -64,22 +64,61 @@ def part(path: Path, name: str) -> Iterator[IO[bytes]]:
         yield file
 
 
+class _Metered:
+    """A file of which no more than ``MAX_ROW`` is read before an element ends that has begun."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self._open = self._within = 0
+
+    def read(self, size: int) -> bytes:
+        """Read on."""
+        self._within += size
+        if self._open and self._within > MAX_ROW:
+            raise ValueError(f"a row of more than {MAX_ROW >> 20} MB")
+        return self._file.read(size)
+
+    def note(self, event: str) -> None:
+        """Note that an element begins or ends; those within another count to it."""
+        if not self._open:
+            self._within = 0
+        self._open += 1 if event == "start" else -1
+
+
+def row_elements(file: IO[bytes], *tags: str) -> Iterator[etree._Element]:
+    """Give elements as `elements` does, where each is a row or less, and none is too large."""
+    metered = _Metered(file)
+    for event, element in _events(metered, ("start", "end"), tags):
+        metered.note(event)
+        if event == "end":
+            yield from _given(element)
+
+
 def elements(file: IO[bytes], *tags: str) -> Iterator[etree._Element]:
     """Give the elements with these local names one by one, and forget each afterwards."""
-    context = etree.iterparse(
+    for _, element in _events(file, ("end",), tags):
+        yield from _given(element)
+
+
+def _events(
+    file: IO[bytes] | _Metered, events: Sequence[str], tags: Sequence[str]
+) -> Iterator[tuple[str, etree._Element]]:
+    yield from etree.iterparse(
         file,
-        events=("end",),
+        events=events,
         tag=[f"{{*}}{tag}" for tag in tags],
         resolve_entities=False,
         no_network=True,
         huge_tree=False,
         load_dtd=False,
     )
-    for _, element in context:
-        yield element
-        element.clear()
-        while element.getprevious() is not None:
-            parent = element.getparent()
-            if parent is None:
-                break
-            del parent[0]
+
+
+def _given(element: etree._Element) -> Iterator[etree._Element]:
+    yield element
+    element.clear()
+    while element.getprevious() is not None:
+        parent = element.getparent()
+        if parent is None:
+            break
+        del parent[0]

@@ -10,6 +10,7 @@ __all__ = [
     "MAX_JSON_ENTRY",
     "MAX_LINE",
     "MAX_MERGED",
+    "MAX_ROW",
     "MAX_UNPACKED",
     "SAMPLE_ROWS",
     "TITLE_ROWS",
@@ -27,6 +28,8 @@ MAX_BINARY = 256 * 2**20
 """Bytes of a part of a binary workbook in which we look for number formats ourselves."""
 MAX_CELLS = 40_000_000
 """Cells of a sheet, empty ones within its area included."""
+MAX_ROW = 16 * 2**20
+"""Bytes of one row of a workbook; empty cells, which pack to nothing, would fill our memory."""
 MAX_MERGED = 1_000_000
 """Cells of a sheet that are merged over several rows."""
 MAX_JSON_ENTRY = 4 * 2**20

@@ -8,7 +8,7 @@ from pathlib import Path
 from lxml import etree
 
 from screener.errors import InputError
-from screener.intake.archive import elements, members, part
+from screener.intake.archive import elements, members, part, row_elements
 from screener.intake.limits import MAX_CELLS, MAX_COLUMNS
 from screener.intake.merged import Span
 from screener.intake.table import Row
@@ -66,7 +66,7 @@ class Ods:
     def _row_elements(self, title: str) -> Iterator[etree._Element]:
         """The rows of one sheet. A row is met before its sheet ends, so its parents name it."""
         with part(self._path, _CONTENT) as file:
-            for element in elements(file, "table-row"):
+            for element in row_elements(file, "table-row"):
                 table = next(element.iterancestors(f"{_TABLE}table"), None)
                 if table is not None and table.get(f"{_TABLE}name") == title:
                     yield element

@@ -16,7 +16,7 @@ from typing import IO
 from lxml import etree
 
 from screener.errors import InputError
-from screener.intake.archive import elements, members, part
+from screener.intake.archive import elements, members, part, row_elements
 from screener.intake.limits import MAX_COLUMNS
 from screener.intake.merged import Span
 from screener.intake.shown import PLAIN, Shown, shown_as
@@ -56,7 +56,7 @@ class Xlsx:
             self._strings = self._read_strings()
         number = 0
         with part(self._path, self._places[title]) as file:
-            for element in elements(file, "row"):
+            for element in row_elements(file, "row"):
                 stated = int(element.get("r") or number + 1)
                 if not number < stated <= _MAX_ROWS:
                     raise ValueError(f"row {stated} after row {number}")
@@ -70,7 +70,7 @@ class Xlsx:
             if not _mentions(file, b"mergeCell"):
                 return
         with part(self._path, self._places[title]) as file:
-            for element in elements(file, "row", "mergeCell"):
+            for element in row_elements(file, "row", "mergeCell"):
                 found = _MERGED.fullmatch(element.get("ref") or "")
                 if found and found[1] == found[3]:
                     yield Span(_place(found[1], 0), int(found[2]), int(found[4]))
@@ -142,7 +142,7 @@ class Xlsx:
         if "xl/sharedStrings.xml" not in self._parts:
             return []
         with part(self._path, "xl/sharedStrings.xml") as file:
-            return [_rich_text(each) for each in elements(file, "si")]
+            return [_rich_text(each) for each in row_elements(file, "si")]
 
     def _read_styles(self) -> list[Shown]:
         """The style of each cell format, in the order cells refer to them."""

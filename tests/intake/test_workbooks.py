@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 
 from screener.errors import InputError
-from screener.intake import Intake
+from screener.intake import Intake, archive
 from screener.intake.shown import shown_as
 from tests.intake.workbook_files import ods, ods_rows, pack, xls, xlsb, xlsx
 
@@ -71,6 +71,21 @@ def test_shared_strings_are_read_without_their_phonetic_guides(read: Read) -> No
         "Acme Ltd",
         "𠮷野家 \ufffd Co",
     ]
+
+
+@pytest.mark.parametrize("form", ["xlsx", "ods"])
+def test_a_row_of_cells_without_end_is_refused(
+    read: Read, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    """Forty million empty cells are a file of 150 kB, and five gigabytes of memory."""
+    monkeypatch.setattr(archive, "MAX_ROW", 2**17)
+    if form == "xlsx":
+        first = '<row r="1"><c r="A1" t="inlineStr"><is><t>Name</t></is></c></row>'
+        content = xlsx({"S": f'{first}<row r="2">{"<c/>" * 2**16}</row>'}, strings=[])
+    else:
+        content = ods({"S": f"<table:table-row>{'<table:table-cell/>' * 2**14}</table:table-row>"})
+    with pytest.raises(InputError, match="a row of more than"):
+        read(content, f"list.{form}")
 
 
 def test_a_number_format_asks_for_no_more_zeros_than_excel_takes() -> None:
