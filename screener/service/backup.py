@@ -88,7 +88,9 @@ def backup(store: Store, workspace: Workspace, path: Path) -> Backup:
 def restore(
     store: Store, workspace: Workspace, path: Path, *, replace: bool, by: str, at: datetime
 ) -> Restored:
-    """Bring a backup back, in one transaction; readers see the old store until it is whole.
+    """Bring a backup back, in one transaction; the old store is there until it is whole.
+
+    Readers see it meanwhile on SQLite, and wait on PostgreSQL, which locks tables that go.
 
     Raises:
         InputError: the file is no backup, is damaged, or comes from a newer screener.
