@@ -31,7 +31,6 @@ from screener.store import Store, run_parts, take_turn
 from screener.store.lists import list_id_of, newest_version_id
 from screener.store.reading import StoredRun, all_runs, positions, read_result
 from screener.store.repeating import repeat_run
-from screener.store.saving import last_decision
 from screener.workspace import Workspace
 
 __all__ = ["Rescreened", "rescreen"]
@@ -146,7 +145,7 @@ class _Job:
         if same_list and scoped.same_sources and not scoped.judge_all:
             was, again = self._again(search, judge)
             if all(was.get(number) == one for number, one in again.items()):
-                return self._repeat(len(search), len(judge))
+                return self._repeat(len(search), len(judge), moved.decided_until)
         return self._spliced(search, None if scoped.judge_all else judge, again)
 
     def whole(self) -> Rescreened:
@@ -194,7 +193,7 @@ class _Job:
                 said.append(self.reference.data.assessor.assess(supplier, matches))
         return said
 
-    def _repeat(self, searched: int, judged: int) -> Rescreened:
+    def _repeat(self, searched: int, judged: int, decided_until: int) -> Rescreened:
         at = datetime.now(UTC)
         with self.store.writing_long() as connection:
             take_turn(connection)
@@ -203,7 +202,7 @@ class _Job:
                 connection,
                 self.before,
                 self.reference.now,
-                decided_until=last_decision(connection),
+                decided_until=decided_until,
                 by=self.by,
                 at=at,
             )

@@ -34,6 +34,8 @@ class Moved:
     """Had a match."""
     brought: bool
     """Documents were brought that the list's newest version does not have yet."""
+    decided_until: int
+    """The newest act of review by then: what is decided afterwards is for the next run."""
 
 
 @dataclass(kw_only=True)
@@ -66,6 +68,7 @@ class Roster:
                 decided=run_parts.decided_since(connection, self.before, today),
                 matched=run_parts.matched(connection, self.before.id),
                 brought=self._brought(connection),
+                decided_until=last_decision(connection),
             )
 
     def dated(self) -> set[int]:

@@ -14,6 +14,7 @@ from screener.service.ad_hoc import AdHocScreener
 from screener.service.installation import Installation
 from screener.service.keep import screen_and_keep
 from screener.service.rescreen import Rescreened, rescreen
+from screener.service.review import Reviewer
 from screener.service.roster import Moved, Roster
 from screener.service.rulebooks import keep_rulebook, kept_rulebook
 from screener.service.runs import result_of
@@ -59,7 +60,7 @@ def adopted(installation: Installation) -> str:
     return risk.adopt(folder, installation.workspace.rules, START).sha256
 
 
-def again(installation: Installation) -> Rescreened:
+def again(installation: Installation, check: Callable[[], None] = lambda: None) -> Rescreened:
     return rescreen(
         installation.store,
         LIST,
@@ -67,6 +68,7 @@ def again(installation: Installation) -> Rescreened:
         workspace=installation.workspace,
         as_of=START + timedelta(hours=1),
         by="night",
+        check=check,
     )
 
 
@@ -155,3 +157,29 @@ def test_what_is_screened_at_once_is_judged_by_the_rulebook_that_it_names(
     sha256 = adopted(installation)
     for sector in ("", "Aquaculture"):
         assert ad_hoc.screen([firm], sector=sector, now=START).run.rules_sha256 == sha256
+
+
+def test_a_decision_while_a_run_says_nothing_new_is_applied_by_the_next(
+    installation: Installation,
+) -> None:
+    """Called applied by the run that did not see it, it never would be."""
+    listed(installation, "first", "Blue Heron Weaving")
+    again(installation)
+    with installation.store.reading() as connection:
+        number = connection.exec_driver_sql("SELECT id FROM cases").scalar_one()
+    reviewer = Reviewer(
+        store=installation.store, settings=installation.settings, by="Ana", now=lambda: START
+    )
+    steps = iter([lambda: reviewer.decide("confirmed", [number], reason="the same firm")])
+
+    def check() -> None:
+        next(steps, lambda: None)()
+
+    first = again(installation, check)
+    assert first.repeated
+    (match,) = (
+        match
+        for one in result_of(installation.store, None, again(installation).run_id).assessments
+        for match in one.matches
+    )
+    assert match.decision is not None
