@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from screener import matching
 from screener.names import normal_form
 from screener.names.form import normal_form_anew
+from screener.names.kinds import standing
 from screener.names.tables import read_table
 
 
@@ -47,6 +48,7 @@ def test_a_name_without_letters_has_no_reading() -> None:
 
 
 @example("新疆㜬业有限公司")  # a sign without pinyin
+@example("㏠⼀⼀㐀")  # a sign of two, and radicals, in a long run that no table knows
 @settings(max_examples=150)
 @given(st.text(max_size=60))
 def test_any_text_is_read_without_error_and_in_plain_letters(text: str) -> None:
@@ -61,6 +63,8 @@ def most_of(kind: str) -> float:
     """The weight that a word of a kind has at most: of a name that no other firm bears, more."""
     kinds = read_table("kinds")
     most: float = kinds["caps"].get(kind, 1.0 if kind == "common" else kinds["rare"])
+    if kind == "generic":  # or the rest of a long run of Han, which no table knows
+        most = max(most, standing("unknown_trade"))
     return most
 
 
