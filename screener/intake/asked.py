@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
-from typing import Any
+from itertools import chain
+from typing import Any, NamedTuple
 
 from screener.intake.tables import read_yaml
-from screener.places.phrases import Phrases
+from screener.places.phrases import Hit, Phrases, plain
 from screener.resources import rules_dir
 
 __all__ = ["answered", "asks", "asks_of_harm"]
@@ -17,7 +19,22 @@ _LONGEST = 300
 """Characters of a question; what is longer is no heading."""
 _CHOICES = re.compile(r"\s*[(\[][^()\[\]]*/[^()\[\]]*[)\]]\s*$")
 """What a form lets one choose from: "(yes/no)"."""
-_KINDS = {"present": "told", "names": "told", "owed": "told", "things": "thing", "done": "done"}
+_REMARK = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
+"""What else stands in brackets there: "(EUR)"."""
+_EDGES = re.compile(r"^[\d\W_]+|[\W_]+$")
+"""The number of a question, and what ends it."""
+_MARKS = ("?", "？")
+_KINDS = {"present": "told", "names": "told", "owed": "owed", "things": "thing", "done": "done"}
+
+
+class _Named(NamedTuple):
+    """How a heading names a signal."""
+
+    start: int
+    end: int
+    """Place of all its words, in characters of the plain text."""
+    owed: bool
+    """Whether by what workers are owed."""
 
 
 def answered(heading: str, cell: str) -> str:
@@ -25,28 +42,47 @@ def answered(heading: str, cell: str) -> str:
     if not cell.strip():
         return cell
     heading = _CHOICES.sub("", heading)
-    return f"{heading} {cell}" if heading.endswith(("?", ":", "？", "：")) else f"{heading}: {cell}"
+    ends = heading.endswith((*_MARKS, ":", "："))
+    return f"{heading} {cell}" if ends else f"{heading}: {cell}"
 
 
 def asks(heading: str) -> bool:
     """Say whether a heading has what the rules know workers by: "Agency workers"."""
-    return bool(_asked(heading))
+    return bool(_named(heading))
 
 
 def asks_of_harm(heading: str) -> bool:
-    """Say whether it names a harm to them, which no column of anything else does."""
-    return not _harms().isdisjoint(_asked(heading))
+    """Say whether it asks after a harm to them, which no column of anything else does.
+
+    So do a question, and what names the harm, or what workers are owed, and says no more: below
+    "Passport retention audit date" stand no answers, and every date would state the harm.
+    """
+    asked = _CHOICES.sub("", heading)
+    text = _EDGES.sub("", plain(_REMARK.sub("", asked)))
+    harms = [named for signal, named in _named(text).items() if signal in _harms()]
+    if asked != heading or asked.endswith(_MARKS):
+        return bool(harms)
+    return any(one.owed or (one.start, one.end) == (0, len(text)) for one in harms)
 
 
 @lru_cache(maxsize=4096)
-def _asked(heading: str) -> frozenset[str]:
-    """Return the signals that a heading asks after: by a phrase, or by a thing and what is done."""
+def _named(heading: str) -> Mapping[str, _Named]:
+    """Return the signals that a heading names: by a phrase, or by a thing and what is done."""
     if len(heading) > _LONGEST:
-        return frozenset()
-    found = {hit.concept for hit in _phrases().find(heading)}
-    told = {concept.partition(":")[2] for concept in found if concept.startswith("told:")}
-    things = {concept.partition(":")[2] for concept in found if concept.startswith("thing:")}
-    return frozenset(told | {signal for signal in things if f"done:{signal}" in found})
+        return {}
+    found: dict[str, dict[str, list[Hit]]] = defaultdict(lambda: defaultdict(list))
+    for hit in _phrases().find(heading):
+        kind, _, signal = hit.concept.partition(":")
+        found[signal][kind].append(hit)
+    return {
+        signal: _Named(
+            min(hit.start for hit in chain(*hits.values())),
+            max(hit.end for hit in chain(*hits.values())),
+            "owed" in hits,
+        )
+        for signal, hits in found.items()
+        if {"told", "owed"} & hits.keys() or {"thing", "done"} <= hits.keys()
+    }
 
 
 @cache

@@ -39,6 +39,30 @@ def test_headings_of_trade_ask_nothing_of_workers(read: Read, heading: str) -> N
     assert not found.suppliers[0].workforce
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Passport retention audit date",
+        "Passport retention - evidence",
+        "Comments on passport retention",
+        "Debt bondage: responsible",
+        "Stand Passeinbehaltung",
+    ],
+)
+def test_a_heading_that_says_more_than_the_harm_asks_nothing(read: Read, heading: str) -> None:
+    found = read(f"Supplier,{heading}\nAcme,2024-05-01\n")
+    assert not found.suppliers[0].workforce
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Passport retention", "3.4 Passports retained", "Unpaid wages (EUR)", "Debt bondage:"],
+)
+def test_a_heading_that_is_nothing_but_a_harm_asks_after_it(read: Read, heading: str) -> None:
+    found = read(f"Supplier,{heading}\nAcme,Yes\n")
+    assert found.suppliers[0].workforce.endswith(": Yes")
+
+
 def test_the_choices_of_a_form_are_no_part_of_its_question(read: Read) -> None:
     found = read("Supplier,Are passports retained? (Y/N)\nAcme,Y\n")
     assert found.suppliers[0].workforce == "Are passports retained? Y"
