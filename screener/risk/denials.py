@@ -25,9 +25,11 @@ class Reply(IntEnum):
     """A list of harms that is denied as a whole, with or without a denial at each."""
     UNREMEDIED = 4
     """A denial of the remedy: "Were unpaid wages repaid? No"."""
-    THEIRS = 5
+    WORKERS = 5
     """The workers themselves: it denies what only they may do, such as to keep their passports."""
-    MEASURE = 6
+    EMPLOYER = 6
+    """The employer: it denies what only the employer may do, such as to pay for recruitment."""
+    MEASURE = 7
     """Asked is after a measure: "policy against debt bondage: yes" names the harm, and no more."""
 
 
@@ -70,7 +72,10 @@ class Denials:
         )
 
         self._who = Phrases((word, "who:asked") for word in all_words(workforce.asking_who))
-        self._themselves = Phrases((word, "who:own") for word in all_words(workforce.themselves))
+        self._named = Phrases(
+            [(word, "who:workers") for word in all_words(workforce.themselves)]
+            + [(word, "who:employer") for word in all_words(workforce.employer)]
+        )
 
     def within(self, phrase: str) -> bool:
         """Say whether ``phrase`` has a denial in itself."""
@@ -110,7 +115,7 @@ class Denials:
                 reply = Reply.UNSAID
             asked = text[start:sign]
             if reply == Reply.STATED and self._who.find(asked):
-                reply, end = self._own(text, sign)
+                reply, end = self._who_it_is(text, sign)
             if reply == Reply.STATED and "about:measure" in self._told_of(asked):
                 reply, end = Reply.MEASURE, sign
             if reply != Reply.STATED:
@@ -119,13 +124,15 @@ class Denials:
                 place = end
         yield text[place:], Reply.STATED, ""
 
-    def _own(self, text: str, sign: int) -> tuple[Reply, int]:
-        """Return that "the workers" answers "who keeps the passports?", and where it ends."""
+    def _who_it_is(self, text: str, sign: int) -> tuple[Reply, int]:
+        """Return whose name answers "who keeps the passports?", and where it ends."""
         gap = _GAP_BEHIND.match(text, sign)
         start = gap.end() if gap else sign
-        for hit in self._themselves.find(text[start : start + _LONGEST_ANSWER]):
-            if hit.start == 0 and _OVER.match(text, start + hit.end):
-                return Reply.THEIRS, start + hit.end
+        for hit in self._named.find(text[start : start + _LONGEST_ANSWER]):
+            end = start + hit.end
+            # "The employer, who deducts them from the wages" is another answer.
+            if hit.start == 0 and _OVER.match(text, end) and text[end : end + 1] != ",":
+                return _REPLIES[hit.concept], end
         return Reply.STATED, sign
 
     def questions(self, text: str) -> Iterator[tuple[int, int, int]]:
@@ -150,6 +157,8 @@ _REPLIES = {
     "denial:answer": Reply.DENIED,
     "denial:unsaid": Reply.UNSAID,
     "denial:mark": Reply.UNSAID,
+    "who:workers": Reply.WORKERS,
+    "who:employer": Reply.EMPLOYER,
 }
 _ANSWERS = {"denial:answer", "denial:unsaid", "denial:mark"}
 _JOINED = " -"

@@ -32,6 +32,7 @@ _PORTUGUESE = re.compile(
     r"(?<!\w)(?:nao|sao \w+[ai]d[ao]s|ficam?|pel[ao]s?|trabalhador(?:es|as?)?)(?!\w)"
 )
 _IN_THE = re.compile(r"(?<!\w)no +(?=\w)")
+_NAMED = {Reply.WORKERS: "workers", Reply.EMPLOYER: "employer"}
 _NUMBERS = " \t\n0123456789.()§*•–-"
 """What stands before a label that is none of it: "4.2 Days off: none"."""
 
@@ -45,7 +46,7 @@ class Signals:
         self._denials = Denials(workforce)
         self._clauses = Clauses(workforce)
         self._lists = Lists(workforce, self._denials, self._phrases)
-        self._theirs = {signal.id for signal in workforce.signals if signal.theirs}
+        self._denied_by = {signal.id: signal.denied_by for signal in workforce.signals}
 
     def read(self, text: str) -> tuple[tuple[str, str], ...]:
         """Return the signals in ``text`` with their words.
@@ -95,10 +96,11 @@ class Signals:
         return {**kept, **said}
 
     def _answered(self, signal: str, reply: Reply) -> str:
-        """Return what is left of ``signal``: "the workers" denies only what is ``theirs``."""
-        if reply == Reply.THEIRS and signal.rpartition(":")[2] in self._theirs:
-            reply = Reply.DENIED
-        elif reply in {Reply.THEIRS, Reply.MEASURE}:
+        """Return what is left of ``signal``: a name denies only what is ``denied_by`` it."""
+        if reply in _NAMED:
+            denied = self._denied_by.get(signal.rpartition(":")[2]) == _NAMED[reply]
+            reply = Reply.DENIED if denied else Reply.STATED
+        elif reply == Reply.MEASURE:
             reply = Reply.STATED
         return _turned(signal, reply)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from pydantic import Field
 
 from screener.places.rulefile import RuleRecord
@@ -40,9 +42,9 @@ class Signal(Rule):
     unless: Words = Field(default_factory=dict)
     """A clause with one of these says neither, nor does a mere name in it: "each worker keeps their
     passport", "recruitment fees are paid by the employer"."""
-    theirs: bool = False
-    """Whether "the workers" denies it where one asks who does it: they may keep passports, but are
-    to pay no fees."""
+    denied_by: Literal["workers", "employer"] | None = None
+    """Whose name denies it where one asks who does it: workers may keep their passports, and the
+    employer pay the fees."""
 
 
 class Corridor(Rule):
@@ -81,7 +83,9 @@ class WorkforceFile(RuleRecord):
     asking_who: Words = Field(default_factory=dict)
     """Words of questions for a person: "who holds the passports?"."""
     themselves: Words = Field(default_factory=dict)
-    """Answers to them that deny what is ``theirs``: "the workers"."""
+    """Such answers as "the workers"."""
+    employer: Words = Field(default_factory=dict)
+    """Such answers as "the employer", or "we"."""
     during: Words = Field(default_factory=dict)
     """What bounds an answer in time and takes nothing from it: "none during harvest"."""
     headings: Words = Field(default_factory=dict)

@@ -23,6 +23,7 @@ _NAMED = {
     "where": "web.weighs.where.{}",
     "points_to": "indicator.{}",
     "establishes": "indicator.{}",
+    "denied_by": "web.weighs.denied_by.{}",
 }
 """Fields that hold codes, and which text names each."""
 _RULES = {"sectors", "signals"}

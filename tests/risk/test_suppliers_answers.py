@@ -126,6 +126,39 @@ def test_who_keeps_documents_is_told_by_the_answer(
 
 
 @pytest.mark.parametrize(
+    ("question", "employer"),
+    [
+        ("Who pays the recruitment fees?", "The employer."),
+        ("Wer bezahlt die Vermittlungsgebühren?", "Der Arbeitgeber"),
+        ("Qui paie les frais de recrutement ?", "L’employeur"),
+        ("¿Quién paga las comisiones de contratación?", "La empresa"),
+    ],
+)
+def test_who_pays_for_recruitment_is_told_by_the_answer(
+    lexicon: Lexicon, question: str, employer: str
+) -> None:
+    assert _states(lexicon, f"{question} {employer}") == set()
+    assert _states(lexicon, f"{question} {employer}", "absent") == {"recruitment_fees"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Who pays the recruitment fees? The workers",
+        "Who pays the recruitment fees? The employer, who deducts them from the wages",
+        "Who pays the recruitment fees? The agency",
+        "Wer bezahlt die Vermittlungsgebühren? Die Beschäftigten",
+    ],
+)
+def test_who_else_pays_for_recruitment_states_it(lexicon: Lexicon, text: str) -> None:
+    assert "recruitment_fees" in _states(lexicon, text)
+
+
+def test_the_employer_keeps_no_passports_by_saying_so(lexicon: Lexicon) -> None:
+    assert _states(lexicon, "Who keeps the passports? The employer") == {"document_retention"}
+
+
+@pytest.mark.parametrize(
     ("text", "rule"),
     [
         ("Die Vermittlungskosten werden in Raten vom Lohn abgezogen", "recruitment_fees"),
