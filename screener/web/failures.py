@@ -25,7 +25,7 @@ from screener.errors import (
 from screener.reports.catalogue import FALLBACK
 from screener.reports.plainly import plainly
 from screener.web.access import Guest, LogInFirst, Visitor, language_of
-from screener.web.middleware import BodyRefused
+from screener.web.middleware import BodyRefused, headers_of_answers
 from screener.web.pages import render
 from screener.web.refusals import api_error
 from screener.web.state import state_of
@@ -114,8 +114,12 @@ async def _http(request: Request, error: Exception) -> Response:
 async def _defect(request: Request, error: Exception) -> Response:
     log.error("defect at %s", request.url.path, exc_info=error)
     if _is_api(request):
-        return api_error(500, "An error of ours; the log says more.")
-    return await _page(request, 500, "web.error.internal")
+        answer: Response = api_error(500, "An error of ours; the log says more.")
+    else:
+        answer = await _page(request, 500, "web.error.internal")
+    # Starlette answers for a defect before any middleware, RequestGuard too.
+    answer.headers.update(headers_of_answers(state_of(request).config, request.url.path))
+    return answer
 
 
 async def _page(request: Request, status: int, code: str, text: str = "") -> Response:

@@ -15,7 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from screener.web.config import Config, Limits
 from screener.web.refusals import ErrorCode, api_error
 
-__all__ = ["BodyLimits", "BodyRefused", "RequestGuard"]
+__all__ = ["BodyLimits", "BodyRefused", "RequestGuard", "headers_of_answers"]
 
 POLICY = (
     "default-src 'none'; "
@@ -49,7 +49,7 @@ class RequestGuard:
         self.app = app
         self.hosts = config.hosts | {_name(urlsplit(config.base_url).netloc)}
         self.scheme = urlsplit(config.base_url).scheme
-        self.extra = {"Strict-Transport-Security": "max-age=31536000"} if config.secure else {}
+        self.config = config
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one request."""
@@ -87,14 +87,22 @@ class RequestGuard:
         async def sending(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                for name, value in (_HEADERS | self.extra).items():
+                for name, value in headers_of_answers(self.config, path).items():
                     headers.setdefault(name, value)
-                if not path.startswith("/static/"):
-                    # Names of suppliers and suspects must not stay in caches.
-                    headers.setdefault("Cache-Control", "no-store")
             await send(message)
 
         return sending
+
+
+def headers_of_answers(config: Config, path: str) -> dict[str, str]:
+    """Return the headers that every answer carries, whoever writes it."""
+    headers = dict(_HEADERS)
+    if config.secure:
+        headers["Strict-Transport-Security"] = "max-age=31536000"
+    if not path.startswith("/static/"):
+        # Names of suppliers and suspects must not stay in caches.
+        headers["Cache-Control"] = "no-store"
+    return headers
 
 
 async def _drain(receive: Receive) -> None:

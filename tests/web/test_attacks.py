@@ -22,7 +22,7 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import Route, Router
 from starlette.types import Message, Receive, Scope, Send
 
-from screener.service.queries import SupplierFilter
+from screener.service.queries import Queries, SupplierFilter
 from screener.settings import Settings
 from screener.web import server
 from screener.web.areas import ROUTERS
@@ -350,6 +350,23 @@ def _asked(within: RequestGuard, url: str) -> httpx.Response:
     # In a thread of its own: a browser of other tests keeps a loop running in this one.
     with ThreadPoolExecutor(1) as thread:
         return thread.submit(asyncio.run, ask()).result()
+
+
+@pytest.mark.parametrize(("path", "call"), [("/runs", "Ada"), ("/api/v1/runs", "")])
+def test_the_answer_to_a_defect_is_as_guarded_as_others(
+    site: Site, monkeypatch: pytest.MonkeyPatch, path: str, call: str
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    client = site.person(call) if call else site.anyone()
+    headers = {} if call else site.token("Ada", "read")
+    guarded = client.get(path, headers=headers)
+    monkeypatch.setattr(Queries, "runs", broken)
+    answer = client.get(path, headers=headers)
+    assert (guarded.status_code, answer.status_code) == (200, 500)
+    for name in ("content-security-policy", "x-frame-options", "cache-control"):
+        assert answer.headers[name] == guarded.headers[name]
 
 
 # Files
