@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from itertools import chain
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from screener.intake.tables import read_yaml
+from screener.intake.signals import signals, words_of
 from screener.places.phrases import Hit, Phrases, plain
-from screener.resources import rules_dir
 
 __all__ = ["answered", "asks", "asks_of_harm"]
 
@@ -86,24 +85,16 @@ def _named(heading: str) -> Mapping[str, _Named]:
 
 
 @cache
-def _signals() -> list[Mapping[str, Any]]:
-    signals: list[Mapping[str, Any]] = read_yaml(rules_dir() / "workforce.yml")["signals"]
-    return signals
-
-
-@cache
 def _harms() -> frozenset[str]:
     """The signals that set a band of their own, or whose denial is one."""
-    return frozenset(one["id"] for one in _signals() if one.get("floor") or one.get("owed"))
+    return frozenset(one["id"] for one in signals() if one.get("floor") or one.get("owed"))
 
 
 @cache
 def _phrases() -> Phrases:
-    return Phrases(_entries())
-
-
-def _entries() -> Iterator[tuple[str, str]]:
-    for signal in _signals():
-        for field, kind in _KINDS.items():
-            for words in signal.get(field, {}).values():
-                yield from ((word, f"{kind}:{signal['id']}") for word in words)
+    return Phrases(
+        (word, f"{kind}:{signal['id']}")
+        for signal in signals()
+        for field, kind in _KINDS.items()
+        for word in words_of(signal, field)
+    )

@@ -7,13 +7,12 @@ from functools import cache
 
 from screener.intake.columns import Layout
 from screener.intake.headings import is_remark
+from screener.intake.signals import signals, words_of
 from screener.intake.table import Batch
-from screener.intake.tables import read_yaml
 from screener.intake.text import clean
 from screener.memo import Memo
 from screener.model import Gap, Statement
 from screener.places.phrases import Phrases
-from screener.resources import rules_dir
 
 __all__ = ["REMARK_UNREAD", "Remarks"]
 
@@ -48,21 +47,11 @@ class Remarks:
 @cache
 def _phrases() -> Phrases:
     """The words by which the rules know workers, and things that are taken from them."""
-    signals = read_yaml(rules_dir() / "workforce.yml")["signals"]
-    return Phrases(
-        [
-            *(
-                (word, "signal:told")
-                for signal in signals
-                for kind in ("present", "names", *(("things",) if signal["id"] in _OWN else ()))
-                for words in signal.get(kind, {}).values()
-                for word in words
-            ),
-            *(
-                (word, "signal:")
-                for signal in signals
-                for words in signal.get("absent", {}).values()
-                for word in words
-            ),
-        ]
-    )
+    told = [
+        (word, "signal:told")
+        for signal in signals()
+        for field in ("present", "names", *(("things",) if signal["id"] in _OWN else ()))
+        for word in words_of(signal, field)
+    ]
+    denied = [(word, "signal:") for signal in signals() for word in words_of(signal, "absent")]
+    return Phrases([*told, *denied])

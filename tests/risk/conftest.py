@@ -9,6 +9,7 @@ import pytest
 
 from screener.model import Assessment, GoodIndicator, Supplier
 from screener.risk import Assessor, Rulebook, load_rulebook
+from screener.risk.lexicon import Lexicon, lexicon_of
 from screener.sources import load_enabled
 
 AS_OF = datetime(2026, 9, 1, tzinfo=UTC)
@@ -17,6 +18,11 @@ AS_OF = datetime(2026, 9, 1, tzinfo=UTC)
 @pytest.fixture(scope="session")
 def rulebook() -> Rulebook:
     return load_rulebook()
+
+
+@pytest.fixture(scope="session")
+def lexicon(rulebook: Rulebook) -> Lexicon:
+    return lexicon_of(rulebook, ())
 
 
 @pytest.fixture(scope="session")

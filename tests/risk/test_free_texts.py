@@ -12,7 +12,7 @@ import yaml
 
 from screener.model import Assessment, Supplier
 from screener.risk import Rulebook
-from screener.risk.lexicon import Lexicon, lexicon_of
+from screener.risk.lexicon import Lexicon
 from screener.risk.rules import Good, Sector
 
 _TEXTS: dict[str, list[dict[str, str]]] = yaml.safe_load(
@@ -21,11 +21,6 @@ _TEXTS: dict[str, list[dict[str, str]]] = yaml.safe_load(
 _READ = [row for part in ("first", "second", "third", "asia") for row in _TEXTS[part]]
 _WEIGHED = {"unknown.sector", "sector.manufacturing", "sector.other"}
 """What a misleading word may at most be read as: no more than an unknown sector weighs."""
-
-
-@pytest.fixture(scope="module")
-def lexicon(rulebook: Rulebook) -> Lexicon:
-    return lexicon_of(rulebook, ())
 
 
 def _given(row: dict[str, str]) -> dict[str, Any]:

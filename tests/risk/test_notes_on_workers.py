@@ -10,28 +10,8 @@ import time
 
 import pytest
 
-from screener.risk import Rulebook
-from screener.risk.lexicon import Lexicon, lexicon_of
-
-_HARMS = {
-    "document_retention",
-    "movement_restricted",
-    "overtime",
-    "recruitment_fees",
-    "threats",
-    "unclear_contract",
-    "wages_withheld",
-}
-
-
-@pytest.fixture(scope="module")
-def lexicon(rulebook: Rulebook) -> Lexicon:
-    return lexicon_of(rulebook, ())
-
-
-def _states(lexicon: Lexicon, text: str, state: str = "present") -> set[str]:
-    said = (signal.split(":workforce.") for signal, _ in lexicon.signals(text))
-    return {rule for told, rule in said if told == state and rule in _HARMS}
+from screener.risk.lexicon import Lexicon
+from tests.risk.harms import harms_in
 
 
 @pytest.mark.parametrize(
@@ -64,7 +44,7 @@ def _states(lexicon: Lexicon, text: str, state: str = "present") -> set[str]:
 def test_a_question_that_is_not_answered_neither_states_nor_denies(
     lexicon: Lexicon, text: str
 ) -> None:
-    assert _states(lexicon, text) == _states(lexicon, text, "absent") == set()
+    assert harms_in(lexicon, text) == harms_in(lexicon, text, "absent") == set()
 
 
 @pytest.mark.parametrize(
@@ -95,8 +75,8 @@ def test_a_question_that_is_not_answered_neither_states_nor_denies(
 def test_an_answer_or_a_verb_that_denies_makes_the_harm_absent(
     lexicon: Lexicon, text: str, rule: str
 ) -> None:
-    assert _states(lexicon, text) == set()
-    assert rule in _states(lexicon, text, "absent")
+    assert harms_in(lexicon, text) == set()
+    assert rule in harms_in(lexicon, text, "absent")
 
 
 @pytest.mark.parametrize(
@@ -122,8 +102,8 @@ def test_an_answer_or_a_verb_that_denies_makes_the_harm_absent(
     ],
 )
 def test_a_list_of_names_is_denied_as_a_whole(lexicon: Lexicon, text: str) -> None:
-    assert _states(lexicon, text) == set()
-    assert _states(lexicon, text, "absent")
+    assert harms_in(lexicon, text) == set()
+    assert harms_in(lexicon, text, "absent")
 
 
 @pytest.mark.parametrize(
@@ -164,7 +144,7 @@ def test_a_list_of_names_is_denied_as_a_whole(lexicon: Lexicon, text: str) -> No
 def test_a_denial_or_a_question_hides_no_harm_beside_it(
     lexicon: Lexicon, text: str, rules: set[str]
 ) -> None:
-    assert rules <= _states(lexicon, text)
+    assert rules <= harms_in(lexicon, text)
 
 
 @pytest.mark.parametrize(
@@ -180,7 +160,7 @@ def test_a_denial_or_a_question_hides_no_harm_beside_it(
     ],
 )
 def test_a_remedy_that_is_denied_leaves_the_harm(lexicon: Lexicon, text: str, rule: str) -> None:
-    assert _states(lexicon, text) == {rule}
+    assert harms_in(lexicon, text) == {rule}
 
 
 @pytest.mark.parametrize(
@@ -193,7 +173,7 @@ def test_a_remedy_that_is_denied_leaves_the_harm(lexicon: Lexicon, text: str, ru
     ],
 )
 def test_a_measure_that_is_denied_says_nothing_of_the_harm(lexicon: Lexicon, text: str) -> None:
-    assert _states(lexicon, text) == _states(lexicon, text, "absent") == set()
+    assert harms_in(lexicon, text) == harms_in(lexicon, text, "absent") == set()
 
 
 @pytest.mark.parametrize(
@@ -275,7 +255,7 @@ def test_a_measure_that_is_denied_says_nothing_of_the_harm(lexicon: Lexicon, tex
 def test_a_harm_is_read_in_the_languages_of_auditors(
     lexicon: Lexicon, rule: str, texts: list[str]
 ) -> None:
-    assert [text for text in texts if rule not in _states(lexicon, text)] == []
+    assert [text for text in texts if rule not in harms_in(lexicon, text)] == []
 
 
 @pytest.mark.parametrize(
@@ -304,7 +284,7 @@ def test_a_harm_is_read_in_the_languages_of_auditors(
     ],
 )
 def test_safeguards_and_ordinary_trade_are_no_harm(lexicon: Lexicon, text: str) -> None:
-    assert _states(lexicon, text) == set()
+    assert harms_in(lexicon, text) == set()
 
 
 @pytest.mark.parametrize("part", ["is it, ", "passports: ", "no debt bondage, ", "passports? "])
@@ -328,4 +308,4 @@ def test_lists_and_questions_of_a_long_note_are_read_in_time_with_its_length(
     ],
 )
 def test_a_harm_is_told_in_plain_sentences(lexicon: Lexicon, text: str, harm: set[str]) -> None:
-    assert _states(lexicon, text) == harm
+    assert harms_in(lexicon, text) == harm

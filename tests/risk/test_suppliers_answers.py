@@ -7,28 +7,8 @@ from __future__ import annotations
 
 import pytest
 
-from screener.risk import Rulebook
-from screener.risk.lexicon import Lexicon, lexicon_of
-
-_HARMS = {
-    "document_retention",
-    "movement_restricted",
-    "overtime",
-    "recruitment_fees",
-    "threats",
-    "unclear_contract",
-    "wages_withheld",
-}
-
-
-@pytest.fixture(scope="module")
-def lexicon(rulebook: Rulebook) -> Lexicon:
-    return lexicon_of(rulebook, ())
-
-
-def _states(lexicon: Lexicon, text: str, state: str = "present") -> set[str]:
-    said = (signal.split(":workforce.") for signal, _ in lexicon.signals(text))
-    return {rule for told, rule in said if told == state and rule in _HARMS}
+from screener.risk.lexicon import Lexicon
+from tests.risk.harms import harms_in
 
 
 @pytest.mark.parametrize(
@@ -51,7 +31,7 @@ def _states(lexicon: Lexicon, text: str, state: str = "present") -> set[str]:
 def test_what_workers_are_owed_states_the_harm_where_it_is_denied(
     lexicon: Lexicon, text: str, rule: str
 ) -> None:
-    assert _states(lexicon, text) == {rule}
+    assert harms_in(lexicon, text) == {rule}
 
 
 @pytest.mark.parametrize(
@@ -81,14 +61,14 @@ def test_what_workers_are_owed_states_the_harm_where_it_is_denied(
     ],
 )
 def test_what_states_no_harm_in_a_self_assessment(lexicon: Lexicon, text: str) -> None:
-    assert _states(lexicon, text) == set()
+    assert harms_in(lexicon, text) == set()
 
 
 def test_a_heading_takes_nothing_from_what_follows(lexicon: Lexicon) -> None:
     text = "Section 3: Retention of documents. The agent holds passports."
-    assert _states(lexicon, text) == {"document_retention"}
+    assert harms_in(lexicon, text) == {"document_retention"}
     denied = "Section 3: Retention of documents: none"
-    assert _states(lexicon, denied, "absent") == {"document_retention"}
+    assert harms_in(lexicon, denied, "absent") == {"document_retention"}
 
 
 @pytest.mark.parametrize(
@@ -119,10 +99,10 @@ def test_a_heading_takes_nothing_from_what_follows(lexicon: Lexicon) -> None:
 def test_who_keeps_documents_is_told_by_the_answer(
     lexicon: Lexicon, question: str, themselves: str, others: str
 ) -> None:
-    assert _states(lexicon, question) == set()
-    assert _states(lexicon, f"{question} {themselves}") == set()
-    assert _states(lexicon, f"{question} {themselves}", "absent") == {"document_retention"}
-    assert _states(lexicon, f"{question} {others}") == {"document_retention"}
+    assert harms_in(lexicon, question) == set()
+    assert harms_in(lexicon, f"{question} {themselves}") == set()
+    assert harms_in(lexicon, f"{question} {themselves}", "absent") == {"document_retention"}
+    assert harms_in(lexicon, f"{question} {others}") == {"document_retention"}
 
 
 @pytest.mark.parametrize(
@@ -137,8 +117,8 @@ def test_who_keeps_documents_is_told_by_the_answer(
 def test_who_pays_for_recruitment_is_told_by_the_answer(
     lexicon: Lexicon, question: str, employer: str
 ) -> None:
-    assert _states(lexicon, f"{question} {employer}") == set()
-    assert _states(lexicon, f"{question} {employer}", "absent") == {"recruitment_fees"}
+    assert harms_in(lexicon, f"{question} {employer}") == set()
+    assert harms_in(lexicon, f"{question} {employer}", "absent") == {"recruitment_fees"}
 
 
 @pytest.mark.parametrize(
@@ -151,11 +131,11 @@ def test_who_pays_for_recruitment_is_told_by_the_answer(
     ],
 )
 def test_who_else_pays_for_recruitment_states_it(lexicon: Lexicon, text: str) -> None:
-    assert "recruitment_fees" in _states(lexicon, text)
+    assert "recruitment_fees" in harms_in(lexicon, text)
 
 
 def test_the_employer_keeps_no_passports_by_saying_so(lexicon: Lexicon) -> None:
-    assert _states(lexicon, "Who keeps the passports? The employer") == {"document_retention"}
+    assert harms_in(lexicon, "Who keeps the passports? The employer") == {"document_retention"}
 
 
 @pytest.mark.parametrize(
@@ -186,7 +166,7 @@ def test_the_employer_keeps_no_passports_by_saying_so(lexicon: Lexicon) -> None:
     ],
 )
 def test_a_harm_is_read_as_suppliers_write_it(lexicon: Lexicon, text: str, rule: str) -> None:
-    assert _states(lexicon, text) == {rule}
+    assert harms_in(lexicon, text) == {rule}
 
 
 @pytest.mark.parametrize(
@@ -202,7 +182,7 @@ def test_a_harm_is_read_as_suppliers_write_it(lexicon: Lexicon, text: str, rule:
     ],
 )
 def test_a_denial_is_read_as_suppliers_write_it(lexicon: Lexicon, text: str) -> None:
-    assert _states(lexicon, text) == set()
+    assert harms_in(lexicon, text) == set()
 
 
 @pytest.mark.parametrize(
@@ -226,8 +206,8 @@ def test_a_denial_is_read_as_suppliers_write_it(lexicon: Lexicon, text: str) -> 
 def test_yes_and_no_are_read_with_their_question(
     lexicon: Lexicon, question: str, bad: str, good: str, rule: str
 ) -> None:
-    assert _states(lexicon, f"{question} {bad}") == {rule}
-    assert _states(lexicon, f"{question} {good}") == _states(lexicon, question) == set()
+    assert harms_in(lexicon, f"{question} {bad}") == {rule}
+    assert harms_in(lexicon, f"{question} {good}") == harms_in(lexicon, question) == set()
 
 
 @pytest.mark.parametrize(
@@ -240,7 +220,7 @@ def test_yes_and_no_are_read_with_their_question(
     ],
 )
 def test_a_measure_that_is_affirmed_states_no_harm(lexicon: Lexicon, text: str) -> None:
-    assert _states(lexicon, text) == set()
+    assert harms_in(lexicon, text) == set()
 
 
 @pytest.mark.parametrize(
@@ -260,13 +240,13 @@ def test_a_measure_that_is_affirmed_states_no_harm(lexicon: Lexicon, text: str) 
     ],
 )
 def test_an_auditors_mark_or_a_sentence_answers_a_heading(lexicon: Lexicon, text: str) -> None:
-    assert _states(lexicon, text) == set()
+    assert harms_in(lexicon, text) == set()
 
 
 def test_a_sentence_that_states_the_harm_goes_on_with_its_heading(lexicon: Lexicon) -> None:
-    assert _states(lexicon, "Passport retention: kept by the agent") == {"document_retention"}
+    assert harms_in(lexicon, "Passport retention: kept by the agent") == {"document_retention"}
     both = "Passport retention: passports held by the employer, workers have copies"
-    assert _states(lexicon, both) == {"document_retention"}
+    assert harms_in(lexicon, both) == {"document_retention"}
 
 
 @pytest.mark.parametrize(
@@ -283,7 +263,7 @@ def test_a_sentence_that_states_the_harm_goes_on_with_its_heading(lexicon: Lexic
 def test_what_workers_suffer_is_not_denied_by_their_being_the_answer(
     lexicon: Lexicon, text: str, rule: str
 ) -> None:
-    assert _states(lexicon, text) == {rule}
+    assert harms_in(lexicon, text) == {rule}
 
 
 @pytest.mark.parametrize(
@@ -294,7 +274,7 @@ def test_what_workers_suffer_is_not_denied_by_their_being_the_answer(
     ],
 )
 def test_fees_that_come_back_to_workers_are_no_employers_fees(lexicon: Lexicon, text: str) -> None:
-    assert _states(lexicon, text) == {"recruitment_fees"}
+    assert harms_in(lexicon, text) == {"recruitment_fees"}
 
 
 @pytest.mark.parametrize(
@@ -307,13 +287,13 @@ def test_fees_that_come_back_to_workers_are_no_employers_fees(lexicon: Lexicon, 
     ],
 )
 def test_a_name_of_portuguese_form_takes_no_denial_away(lexicon: Lexicon, text: str) -> None:
-    assert _states(lexicon, text) == set()
-    assert _states(lexicon, text, "absent") == {"document_retention"}
+    assert harms_in(lexicon, text) == set()
+    assert harms_in(lexicon, text, "absent") == {"document_retention"}
 
 
 def test_in_the_denies_nothing_in_portuguese(lexicon: Lexicon) -> None:
     text = "No alojamento os trabalhadores são trancados à noite"
-    assert _states(lexicon, text) == {"movement_restricted"}
+    assert harms_in(lexicon, text) == {"movement_restricted"}
 
 
 @pytest.mark.parametrize(
@@ -325,7 +305,7 @@ def test_in_the_denies_nothing_in_portuguese(lexicon: Lexicon) -> None:
     ],
 )
 def test_a_harm_stated_beside_a_measure_stands(lexicon: Lexicon, text: str) -> None:
-    assert _states(lexicon, text) == {"document_retention"}
+    assert harms_in(lexicon, text) == {"document_retention"}
 
 
 @pytest.mark.parametrize(
@@ -341,11 +321,11 @@ def test_a_harm_stated_beside_a_measure_stands(lexicon: Lexicon, text: str) -> N
     ],
 )
 def test_a_mark_that_is_denied_leaves_the_harm(lexicon: Lexicon, text: str) -> None:
-    assert _states(lexicon, text) == {"document_retention"}
+    assert harms_in(lexicon, text) == {"document_retention"}
 
 
 def test_a_denial_with_a_mark_behind_it_denies(lexicon: Lexicon) -> None:
-    assert _states(lexicon, "Passport retention: no (compliant)") == set()
+    assert harms_in(lexicon, "Passport retention: no (compliant)") == set()
 
 
 @pytest.mark.parametrize(
@@ -358,16 +338,16 @@ def test_a_denial_with_a_mark_behind_it_denies(lexicon: Lexicon) -> None:
 def test_what_is_said_of_another_site_denies_no_harm(
     lexicon: Lexicon, text: str, rule: str
 ) -> None:
-    assert _states(lexicon, text) == _states(lexicon, text, "absent") == {rule}
+    assert harms_in(lexicon, text) == harms_in(lexicon, text, "absent") == {rule}
 
 
 @pytest.mark.parametrize(
     "text", ["Unpaid wages (EUR): 0.00", "Recruitment fees: 0 EUR", "Debt bondage risk: low"]
 )
 def test_a_sum_of_nothing_and_a_low_risk_state_no_harm(lexicon: Lexicon, text: str) -> None:
-    assert _states(lexicon, text) == set()
+    assert harms_in(lexicon, text) == set()
 
 
 def test_a_sum_of_something_states_the_harm(lexicon: Lexicon) -> None:
-    assert _states(lexicon, "Unpaid wages (EUR): 0.50") == {"wages_withheld"}
-    assert _states(lexicon, "Unpaid wages: 10.000 EUR") == {"wages_withheld"}
+    assert harms_in(lexicon, "Unpaid wages (EUR): 0.50") == {"wages_withheld"}
+    assert harms_in(lexicon, "Unpaid wages: 10.000 EUR") == {"wages_withheld"}

@@ -1,0 +1,30 @@
+"""The signals of the rules about workers, whose words intake looks for in headings and remarks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any
+
+from screener.intake.tables import read_yaml
+from screener.resources import rules_dir
+
+__all__ = ["signals", "words_of"]
+
+Signal = Mapping[str, Any]
+
+
+@cache
+def signals() -> tuple[Signal, ...]:
+    """Return each signal of ``rules/workforce.yml`` as it stands there.
+
+    Raises:
+        RuleError: the file is missing or not YAML.
+    """
+    return tuple(read_yaml(rules_dir() / "workforce.yml")["signals"])
+
+
+def words_of(signal: Signal, field: str) -> Iterator[str]:
+    """Yield the words of a field such as ``present``, in all languages; none where it has none."""
+    for words in signal.get(field, {}).values():
+        yield from words
