@@ -47,21 +47,22 @@ __all__ = [
     "sentence",
 ]
 
-__getattr__ = on_first_use(
-    __name__,
-    {
-        "Comparison": "screener.matching",
-        "InputError": "screener.errors",
-        "RuleError": "screener.errors",
-        "ScreenerError": "screener.errors",
-        "Screening": "screener.service.screen",
-        "SourceError": "screener.errors",
-        "Supplier": "screener.model",
-        "compare": "screener.matching",
-        "screen": "screener.service.screen",
-        "sentence": "screener.reports",
-    },
-)
+if not TYPE_CHECKING:  # who sees it here takes every name, also a mistyped one, for one of ours
+    __getattr__ = on_first_use(
+        __name__,
+        {
+            "Comparison": "screener.matching",
+            "InputError": "screener.errors",
+            "RuleError": "screener.errors",
+            "ScreenerError": "screener.errors",
+            "Screening": "screener.service.screen",
+            "SourceError": "screener.errors",
+            "Supplier": "screener.model",
+            "compare": "screener.matching",
+            "screen": "screener.service.screen",
+            "sentence": "screener.reports",
+        },
+    )
 
 
 def __dir__() -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from datetime import UTC, datetime
@@ -36,7 +37,14 @@ def test_all_lists_every_name_that_can_be_imported() -> None:
 
 def test_an_unknown_name_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="no attribute 'nonsense'"):
-        _ = screener.nonsense
+        _ = screener.nonsense  # type: ignore[attr-defined] # who checks types is told too
+
+
+def test_what_the_readme_calls_is_there_once_the_package_is_imported() -> None:
+    text = (Path(__file__).resolve().parents[1] / "README.md").read_text(encoding="utf-8")
+    called = sorted(set(re.findall(r"\bscreener\.(\w+)[.(]", text)))
+    assert {"compare", "screen", "sentence"} <= set(called)
+    _ends_well(f"import screener\nfor name in {called}: getattr(screener, name)")
 
 
 def _ends_well(probe: str) -> None:

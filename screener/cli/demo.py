@@ -42,4 +42,8 @@ def demo(out: Path) -> int:
 
 def _program() -> str:
     """Return how the user called this program, so that the next command can be copied."""
-    return "screener" if which("screener") else sys.argv[0]
+    if which("screener"):
+        return "screener"
+    called = Path(sys.argv[0])
+    # `python -m screener` is called by a file that is no program itself.
+    return f"{sys.executable} -m screener" if called.name == "__main__.py" else str(called)

@@ -38,6 +38,21 @@ def test_the_demo_writes_report_json_and_csv_and_says_where(run: Run, tmp_path: 
     assert "row 42 rejected" in outcome.err
 
 
+def test_the_demo_of_the_module_names_a_next_command_that_can_be_run(tmp_path: Path) -> None:
+    environment = os.environ | {"SCREENER_HOME": str(tmp_path / "home"), "PATH": ""}
+    done = subprocess.run(  # noqa: S603 - our own interpreter
+        [sys.executable, "-m", "screener", "demo"],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.returncode == 0
+    assert f"{sys.executable} -m screener screen YOUR.csv" in done.stderr
+
+
 def test_the_demo_finds_every_listed_firm_of_the_example(run: Run, tmp_path: Path) -> None:
     run("demo")
     result = json.loads((tmp_path / "screener-demo/result.json").read_text(encoding="utf-8"))
