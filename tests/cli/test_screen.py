@@ -40,7 +40,7 @@ def test_the_demo_writes_report_json_and_csv_and_says_where(run: Run, tmp_path: 
 
 def test_the_demo_of_the_module_names_a_next_command_that_can_be_run(tmp_path: Path) -> None:
     environment = os.environ | {"SCREENER_HOME": str(tmp_path / "home"), "PATH": ""}
-    done = subprocess.run(  # noqa: S603 - our own interpreter
+    done = subprocess.run(
         [sys.executable, "-m", "screener", "demo"],
         cwd=tmp_path,
         env=environment,
