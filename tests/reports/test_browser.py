@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page
 
 from screener import reports
 from screener.model import BANDS, Change, Result, Statement
+from tests.focus import hidden_with_focus
 
 
 @pytest.fixture
@@ -72,7 +73,34 @@ def test_axe_finds_nothing(
     context.close()
 
 
-@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("width", [1280, 360])
+@pytest.mark.parametrize(("name", "column"), [("portfolio", "Points"), ("index", "Band")])
+def test_cells_of_a_ranking_are_read_out_with_supplier_and_column(
+    pages: dict[str, Path], chromium: Browser, width: int, name: str, column: str
+) -> None:
+    context = chromium.new_context(viewport={"width": width, "height": 900})
+    tab = context.new_page()
+    tab.goto(pages[name].as_uri())
+    ranking = tab.locator(".ranking, .listed").first
+    assert ranking.get_by_role("columnheader", name=column).count() == 1
+    assert ranking.get_by_role("rowheader").count() == ranking.locator("tbody tr").count()
+    context.close()
+
+
+@pytest.mark.parametrize("name", ["portfolio", "dossier"])
+@pytest.mark.parametrize("width", [1280, 640, 830])
+def test_what_has_the_focus_is_not_under_the_contents(
+    result: Result, tmp_path: Path, chromium: Browser, name: str, width: int
+) -> None:
+    """Also at 200 % of a common window, in the language of the longest words."""
+    context = chromium.new_context(viewport={"width": width, "height": 480})
+    tab = context.new_page()
+    tab.goto(_written(result, tmp_path, "de")[name].as_uri())
+    assert hidden_with_focus(tab) == []
+    context.close()
+
+
+@pytest.mark.parametrize("width", [1280, 360])
 def test_no_page_is_wider_than_its_window(
     pages: dict[str, Path], chromium: Browser, width: int
 ) -> None:

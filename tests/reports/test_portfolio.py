@@ -286,7 +286,7 @@ def test_a_dismissed_match_stays_visible_with_who_dismissed_it_and_why(
     (section,) = page.xpath("//article[@id='s2']")
     (heading,) = section.xpath(".//section[@class='match']/h4/text()")
     assert heading.startswith("Dismissed match, 0.93")
-    (row,) = page.xpath("//table[@class='ranking']//tr[.//a[@href='#s2']]/td[2]/small[2]/text()")
+    (row,) = page.xpath("//table[@class='ranking']//tr[.//a[@href='#s2']]/th/small[2]/text()")
     for told in ("dismissed by anna on 3 Jul 2026", "Other firm"):
         assert told in section.text_content()
         assert told in row
@@ -333,7 +333,7 @@ def test_suppliers_of_one_name_are_told_apart_and_each_has_its_reason(
         ["No. 7 · Lund"],
         ["row 9 · Visby"],
     ]
-    assert all("points" in row.xpath("./td[2]/small[2]")[0].text_content() for row in rows)
+    assert all("points" in row.xpath("./th/small[2]")[0].text_content() for row in rows)
 
 
 def test_a_sector_that_weighs_nothing_is_counted_under_its_name(result: Result) -> None:

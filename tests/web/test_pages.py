@@ -8,6 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
+from tests.focus import hidden_with_focus
 from tests.web.browser import Person
 from tests.web.errands import ended
 from tests.web.site import Site, post, serving
@@ -60,9 +61,9 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Site, lis
     ("scheme", "width"),
     [
         ("light", 1280),
-        ("dark", 390),
+        ("dark", 360),
         pytest.param("dark", 1280, marks=pytest.mark.soak),
-        pytest.param("light", 390, marks=pytest.mark.soak),
+        pytest.param("light", 360, marks=pytest.mark.soak),
     ],
 )
 def test_axe_finds_nothing_on_any_page(
@@ -88,7 +89,7 @@ def test_a_table_that_goes_on_beyond_a_phone_shows_it(
 ) -> None:
     ada = Person(chromium, filled[0])
     ada.log_in("Ada")
-    ada.page.set_viewport_size({"width": 390, "height": 850})
+    ada.page.set_viewport_size({"width": 360, "height": 850})
     for path in ("/sources", "/rules", "/runs/1"):
         ada.page.goto(path)
         edges = ada.page.locator(".scroll").evaluate_all(
@@ -98,6 +99,36 @@ def test_a_table_that_goes_on_beyond_a_phone_shows_it(
         assert edges, path
         assert all("gradient" in edge for edge in edges), path
     ada.close()
+
+
+def test_a_phone_leaves_out_nothing_of_a_row(
+    chromium: Browser, filled: tuple[Site, list[str]]
+) -> None:
+    """So does a window at 200 %."""
+    ada = Person(chromium, filled[0])
+    ada.log_in("Ada")
+    ada.page.set_viewport_size({"width": 360, "height": 740})
+    for path in ("/queue", "/suppliers"):
+        ada.page.goto(path)
+        cells = ada.page.locator("tbody tr").first.locator("th, td")
+        assert cells.count() > 5, path
+        assert all(cell.is_visible() for cell in cells.all()), path
+    ada.close()
+
+
+@pytest.mark.parametrize("width", [1280, 960, 360])
+def test_what_has_the_focus_is_seen(
+    chromium: Browser, filled: tuple[Site, list[str]], width: int
+) -> None:
+    """Also at 200 % of a common window, where the areas take two lines."""
+    cy = Person(chromium, filled[0])
+    cy.log_in("Cy")
+    post(filled[0].person("Cy"), "/account/preferences", "/account", language="de", zone="UTC")
+    cy.page.set_viewport_size({"width": width, "height": 540})
+    for path in ("/queue", "/suppliers", "/cases/1", filled[1][0]):
+        cy.page.goto(path)
+        assert hidden_with_focus(cy.page) == [], path
+    cy.close()
 
 
 def test_axe_finds_nothing_before_log_in(chromium: Browser, filled: tuple[Site, list[str]]) -> None:
