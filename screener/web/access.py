@@ -13,7 +13,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, cast
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit, urlunsplit
 
 from babel import negotiate_locale
 from fastapi import Depends, Path, Query, Request
@@ -191,8 +191,10 @@ def needs(role: Role) -> Dependency:
 
 
 def _wanted(request: Request) -> str:
+    """Return the page that was asked for; of a form, the one that it stands on."""
     if request.method != "GET":
-        return ""
+        page = urlsplit(request.headers.get("referer", ""))
+        return urlunsplit(("", "", page.path, page.query, ""))
     query = f"?{request.url.query}" if request.url.query else ""
     return quote(request.url.path, safe="/") + query
 

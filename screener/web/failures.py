@@ -6,13 +6,14 @@ import logging
 from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
+from urllib.parse import urlencode
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from screener.errors import (
     InputError,
@@ -26,7 +27,7 @@ from screener.reports.catalogue import FALLBACK
 from screener.reports.plainly import plainly
 from screener.web.access import Guest, LogInFirst, Visitor, language_of
 from screener.web.middleware import BodyRefused, headers_of_answers
-from screener.web.pages import render
+from screener.web.pages import redirect, render
 from screener.web.refusals import api_error
 from screener.web.state import state_of
 
@@ -49,9 +50,11 @@ def _is_api(request: Request) -> bool:
     return request.url.path.startswith("/api/")
 
 
-async def _log_in_first(_request: Request, error: Exception) -> Response:
+async def _log_in_first(request: Request, error: Exception) -> Response:
     path = error.path if isinstance(error, LogInFirst) else ""
-    return RedirectResponse(f"/login?next={path}" if path else "/login", 303)
+    query = urlencode({"next": path}, safe="/?=") if path else ""
+    lost = "" if request.method == "GET" else "web.login.over"
+    return redirect(request, f"/login?{query}" if query else "/login", lost, problem="1")
 
 
 async def _body_refused(_request: Request, _error: Exception) -> Response:

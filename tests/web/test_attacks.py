@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import html
 import http.client
 import io
 import itertools
@@ -252,6 +253,17 @@ def test_after_half_an_hour_without_a_request_the_session_is_over(site: Site) ->
     answer = client.get("/queue?q=acme")
     assert answer.status_code == 303
     assert answer.headers["location"] == "/login?next=/queue?q=acme"
+
+
+def test_whoever_logs_in_again_comes_to_the_whole_address(site: Site) -> None:
+    with site.anyone() as client:
+        asked = "/queue?status=dismissed&source=eu_hr&q=S%C3%BCd+%26+Co"
+        answer = client.get(asked)
+        page = client.get(answer.headers["location"]).text
+        (wanted,) = re.findall(r'name="next" value="([^"]+)"', page)
+        form = {"name": "Bo", "password": "a long enough phrase", "next": html.unescape(wanted)}
+        answer = client.post("/login", data=form | {"csrf": token_in(client, "/login")})
+        assert answer.headers["location"] == asked
 
 
 def test_guessing_a_password_locks_the_name(tmp_path: Path) -> None:

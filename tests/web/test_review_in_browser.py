@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.web.browser import Person
-from tests.web.site import Site, post, serving
+from tests.web.site import PHRASE, Site, post, serving
 
 
 @pytest.fixture(scope="module")
@@ -136,6 +137,42 @@ def test_a_reason_that_was_typed_outlives_a_refusal(bo: Person, site: Site) -> N
     page.get_by_role("button", name="Dismiss: not the same").click()
     expect(page.get_by_role("alert")).to_contain_text("changed since you looked")
     expect(page.get_by_label("Reason")).to_have_value("Another firm of that name.")
+
+
+def test_a_reason_outlives_a_session_that_ended_meanwhile(bo: Person, site: Site) -> None:
+    page = bo.page
+    page.goto("/cases/5?from=queue")
+    page.get_by_label("Reason").fill("Other owners, after a long look.")
+    site.clock.ahead += timedelta(minutes=31)
+    page.get_by_role("button", name="Dismiss: not the same").click()
+    expect(page.get_by_role("alert")).to_contain_text("nothing of it was kept")
+    page.get_by_label("Name").fill("Bo")
+    page.get_by_label("Password").fill(PHRASE)
+    page.get_by_role("button", name="Log in").click()
+    expect(page).to_have_url(f"{site.url}/cases/5?from=queue")
+    expect(page.get_by_label("Reason")).to_have_value("Other owners, after a long look.")
+    page.get_by_role("button", name="Dismiss: not the same").click()
+    expect(page.get_by_role("status")).to_contain_text("1 case dismissed.")
+
+
+def test_what_an_act_did_has_the_focus(bo: Person) -> None:
+    """A page is read out from there, and Tab goes on to what can be done next."""
+    page = bo.page
+    page.goto("/queue")
+    page.locator("[data-row]").first.locator("input").check()
+    page.get_by_role("button", name="Assign").click()
+    expect(page.get_by_role("status")).to_be_focused()
+    page.goto("/upload")
+    page.get_by_label("File").set_input_files(
+        {"name": "scan.pdf", "mimeType": "application/pdf", "buffer": b"%PDF-1.7 scan"}
+    )
+    page.get_by_role("button", name="Read the file").click()
+    expect(page.get_by_role("alert")).to_be_focused()
+    expect(page).to_have_title("scan.pdf – Cannot be read · Supplier screening")
+    page.goto("/rules/try")
+    page.get_by_label("Name").first.fill("Hetian Taida Garment")
+    page.locator("main button").click()
+    expect(page.get_by_role("heading", level=2).first).to_be_focused()
 
 
 def test_a_document_is_brought_and_listed_with_its_hash(bo: Person, tmp_path: Path) -> None:

@@ -63,12 +63,13 @@ for (const form of document.querySelectorAll("[data-keys]")) {
   if (all) { all.addEventListener("change", () => { for (const box of form.querySelectorAll("input[name=case]")) { box.checked = all.checked; } }); }
 }
 
-// A reason that was typed is there again when the act was refused.
-const REASON = "screener-reason";
+// A reason that was typed is there again when the act was refused, or had to wait for a log-in.
+const REASON = `screener-reason ${location.pathname}`;
+const refused = document.querySelector("#main > .problem") || /\/login(\?|$)/.test(document.referrer);
 for (const reason of document.querySelectorAll("textarea[name=reason]")) {
   const typed = sessionStorage.getItem(REASON) || "";
   sessionStorage.removeItem(REASON);
-  if (document.querySelector("#main > .problem")) { reason.value = reason.value || typed; }
+  if (refused) { reason.value = reason.value || typed; }
   reason.form.addEventListener("submit", () => { sessionStorage.setItem(REASON, reason.value); });
 }
 
