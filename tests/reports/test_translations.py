@@ -47,6 +47,22 @@ def test_a_translation_has_the_placeholders_of_the_english(language: str) -> Non
 
 
 @pytest.mark.parametrize("language", languages())
+def test_titles_of_lists_are_read_out_in_english(
+    result: Result, tmp_path: Path, language: str
+) -> None:
+    reports.write_html(result, tmp_path / "r.html", language)
+    reports.write_dossier(result, result.assessments[0], tmp_path / "d.html", language)
+    title = result.run.coverage[0].title
+    for name, of in (
+        ("r.html", "//table[contains(@class, 'scope')]"),
+        ("d.html", "//*[@id='results']"),
+    ):
+        page = html.fromstring((tmp_path / name).read_bytes())
+        (spoken, *_) = page.xpath(f"{of}//th//*[text()=$text] | {of}//th[text()=$text]", text=title)
+        assert spoken.xpath("string(ancestor-or-self::*[@lang][1]/@lang)") == "en"
+
+
+@pytest.mark.parametrize("language", languages())
 def test_no_code_stands_in_two_files(language: str) -> None:
     seen: dict[str, str] = {}
     for path in sorted((reports_dir() / "messages" / language).glob("*.yml")):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
+import lxml.html
 import pytest
 
 from screener import audit, risk
@@ -141,6 +142,32 @@ def test_a_list_of_ones_own_goes_by_its_title(house: Site, tmp_path: Path) -> No
         text = _plain(bo.get(page).text)
         assert "own:bis" not in text
         assert "Blocked by the board" in text or page == "/"
+
+
+@pytest.mark.parametrize(
+    "path", ["/sources", "/sources/uflpa", "/runs/1", "/queue", "/suppliers/1"]
+)
+def test_a_title_in_english_is_read_out_in_english(house: Site, tmp_path: Path, path: str) -> None:
+    table = tmp_path / "own.csv"
+    table.write_text("name,country\nBlue Heron Weaving,CN\n", encoding="utf-8")
+    add_list(house.state.settings, "sperren", table, house.clock(), by="Ada", title="Sperrliste")
+    house.state.fresh.forget()
+    page = lxml.html.fromstring(_in_german(house).person("Ada").get(path).text)
+    assert _spoken(page, "UFLPA Entity List") == {"en"}
+    if path == "/sources":
+        assert _spoken(page, "Sperrliste") == {"de"}  # whatever it is in
+    if path == "/sources/uflpa":
+        assert "en" in _spoken(page, "Mines, produces or manufactures in Xinjiang")
+
+
+def _spoken(page: lxml.html.HtmlElement, text: str) -> set[str]:
+    """Return the languages in which a page has something that begins with a text."""
+    shown = page.xpath("//main//*[starts-with(normalize-space(text()), $text)]", text=text)
+    return {
+        one.xpath("string(ancestor-or-self::*[@lang][1]/@lang)")
+        for one in shown
+        if one.tag != "option"  # names of a choice, as one says them in the reader's language
+    }
 
 
 def test_the_age_of_a_list_says_from_which_day_it_is_counted(house: Site) -> None:
