@@ -166,7 +166,7 @@ def _spoken(page: lxml.html.HtmlElement, text: str) -> set[str]:
     return {
         one.xpath("string(ancestor-or-self::*[@lang][1]/@lang)")
         for one in shown
-        if one.tag != "option"  # names of a choice, as one says them in the reader's language
+        if one.tag != "option"  # in a list to choose from, all is read out in one language
     }
 
 
