@@ -58,6 +58,43 @@ def test_keys_do_nothing_while_somebody_types(bo: Person) -> None:
     expect(page.locator("tr.here")).to_have_count(0)
 
 
+def test_single_keys_are_switched_off_in_a_browser(bo: Person) -> None:
+    """Who dictates says words, of which each letter would be a key."""
+    page = bo.page
+    page.goto("/queue")
+    page.get_by_label("Single keys work").uncheck()
+    page.keyboard.press("j")
+    page.goto("/queue")
+    expect(page.get_by_label("Single keys work")).not_to_be_checked()
+    page.keyboard.press("j")
+    expect(page.locator("tr.here")).to_have_count(0)
+    page.goto("/cases/1")
+    page.keyboard.press("d")
+    expect(page.get_by_label("Reason")).not_to_be_focused()
+    page.goto("/queue")
+    page.get_by_label("Single keys work").check()
+    page.keyboard.press("j")
+    expect(page.locator("tr.here")).to_have_count(1)
+
+
+def test_in_high_contrast_one_tab_is_the_present_one(chromium: Browser, site: Site) -> None:
+    context = chromium.new_context(base_url=site.url, forced_colors="active")
+    page = context.new_page()
+    page.goto("/login")
+    page.get_by_label("Name").fill("Vi")
+    page.get_by_label("Password").fill(PHRASE)
+    page.get_by_role("button", name="Log in").click()
+    page.goto("/queue")
+    for tabs in (".tabs a", "nav.areas a"):
+        lines = page.locator(tabs).evaluate_all(
+            "all => all.map("
+            "e => [e.hasAttribute('aria-current'), getComputedStyle(e).borderBottomColor])"
+        )
+        (here,) = {colour for present, colour in lines if present}
+        assert here not in {colour for present, colour in lines if not present}
+    context.close()
+
+
 def test_a_decision_is_taken_back_with_one_click(bo: Person, site: Site) -> None:
     page = bo.page
     page.goto("/cases/3")

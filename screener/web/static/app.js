@@ -41,6 +41,15 @@ for (const box of document.querySelectorAll("[data-drop]")) {
   });
 }
 
+// Single keys can be switched off: to whoever dictates, letters of a word would be keys.
+const KEYS = "screener-keys";
+const leave = (event, fields) => localStorage.getItem(KEYS) === "off" || event.ctrlKey || event.metaKey || event.altKey || event.target.matches(fields);
+for (const box of document.querySelectorAll("[data-keys-on]")) {
+  box.checked = localStorage.getItem(KEYS) !== "off";
+  box.addEventListener("change", () => localStorage.setItem(KEYS, box.checked ? "on" : "off"));
+  box.closest("[hidden]").hidden = false;
+}
+
 // The queue by keyboard: j and k move, x chooses, Enter opens.
 for (const form of document.querySelectorAll("[data-keys]")) {
   const rows = [...form.querySelectorAll("[data-row]")];
@@ -52,7 +61,7 @@ for (const form of document.querySelectorAll("[data-keys]")) {
     rows[place].querySelector("a").focus();
   };
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input[type=search], textarea, select")) { return; }
+    if (leave(event, "input[type=search], textarea, select")) { return; }
     if (event.key === "j") { go(place + 1); }
     else if (event.key === "k") { go(place - 1); }
     else if (event.key === "x" && rows[place]) { const box = rows[place].querySelector("input[name=case]"); if (box) { box.checked = !box.checked; } }
@@ -76,7 +85,7 @@ for (const reason of document.querySelectorAll("textarea[name=reason]")) {
 // On a case: d and c lead to the reason, for the decision they stand for.
 for (const button of document.querySelectorAll("[data-key]")) {
   document.addEventListener("keydown", (event) => {
-    if (event.key !== button.dataset.key || event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, textarea, select")) { return; }
+    if (event.key !== button.dataset.key || leave(event, "input, textarea, select")) { return; }
     event.preventDefault();
     const reason = button.form.querySelector("[name=reason]");
     if (reason.value.trim()) { button.focus(); } else { reason.focus(); }
