@@ -100,13 +100,15 @@ def test_what_has_the_focus_is_not_under_the_contents(
     context.close()
 
 
-@pytest.mark.parametrize("width", [1280, 360])
+@pytest.mark.parametrize("width", [1280, 320])
+@pytest.mark.parametrize("language", ["en", "de"])
 def test_no_page_is_wider_than_its_window(
-    pages: dict[str, Path], chromium: Browser, width: int
+    result: Result, tmp_path: Path, chromium: Browser, language: str, width: int
 ) -> None:
+    """Nor than one of 1280 pixels at 400 %."""
     context = chromium.new_context(viewport={"width": width, "height": 900})
     tab = context.new_page()
-    for path in pages.values():
+    for path in _written(result, tmp_path, language).values():
         tab.goto(path.as_uri())
         assert tab.evaluate("document.documentElement.scrollWidth") <= width, path.name
     context.close()

@@ -61,9 +61,9 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Site, lis
     ("scheme", "width"),
     [
         ("light", 1280),
-        ("dark", 360),
+        ("dark", 320),
         pytest.param("dark", 1280, marks=pytest.mark.soak),
-        pytest.param("light", 360, marks=pytest.mark.soak),
+        pytest.param("light", 320, marks=pytest.mark.soak),
     ],
 )
 def test_axe_finds_nothing_on_any_page(
@@ -89,7 +89,7 @@ def test_a_table_that_goes_on_beyond_a_phone_shows_it(
 ) -> None:
     ada = Person(chromium, filled[0])
     ada.log_in("Ada")
-    ada.page.set_viewport_size({"width": 360, "height": 850})
+    ada.page.set_viewport_size({"width": 320, "height": 850})
     for path in ("/sources", "/rules", "/runs/1"):
         ada.page.goto(path)
         edges = ada.page.locator(".scroll").evaluate_all(
@@ -107,7 +107,7 @@ def test_a_phone_leaves_out_nothing_of_a_row(
     """So does a window at 200 %."""
     ada = Person(chromium, filled[0])
     ada.log_in("Ada")
-    ada.page.set_viewport_size({"width": 360, "height": 740})
+    ada.page.set_viewport_size({"width": 320, "height": 740})
     for path in ("/queue", "/suppliers"):
         ada.page.goto(path)
         cells = ada.page.locator("tbody tr").first.locator("th, td")
@@ -116,7 +116,23 @@ def test_a_phone_leaves_out_nothing_of_a_row(
     ada.close()
 
 
-@pytest.mark.parametrize("width", [1280, 960, 360])
+def test_text_that_a_reader_spaces_out_fits_on_a_phone(
+    chromium: Browser, filled: tuple[Site, list[str]]
+) -> None:
+    post(filled[0].person("Ada"), "/account/preferences", "/account", language="de", zone="UTC")
+    ada = Person(chromium, filled[0])
+    ada.log_in("Ada")
+    ada.page.set_viewport_size({"width": 320, "height": 640})
+    for path in ("/", "/queue", "/sources/eu_hr"):
+        ada.page.goto(path)
+        ada.page.evaluate("document.body.style.letterSpacing = '0.12em'")
+        ada.page.evaluate("document.body.style.wordSpacing = '0.16em'")
+        assert _wider(ada.page, path) == []
+    post(filled[0].person("Ada"), "/account/preferences", "/account", language="en", zone="UTC")
+    ada.close()
+
+
+@pytest.mark.parametrize("width", [1280, 960, 320])
 def test_what_has_the_focus_is_seen(
     chromium: Browser, filled: tuple[Site, list[str]], width: int
 ) -> None:
@@ -144,6 +160,9 @@ def test_axe_finds_nothing_before_log_in(chromium: Browser, filled: tuple[Site, 
 def _problems(page: Page, where: str) -> list[str]:
     found = Axe().run(page).response["violations"]
     wrong = [f"{where}: {one['id']}: {one['nodes'][0]['html'][:160]}" for one in found]
-    if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
-        wrong.append(f"{where}: wider than the window")
-    return wrong
+    return wrong + _wider(page, where)
+
+
+def _wider(page: Page, where: str) -> list[str]:
+    wider = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+    return [f"{where}: wider than the window"] if page.evaluate(wider) else []
