@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import NamedTuple
 
+from screener.memo import Memo
 from screener.names.fold import fold
 from screener.names.inflected import in_cyrillic, inflected
 from screener.names.scripts import script_of
@@ -46,7 +46,9 @@ class Ambiguous:
         """
         table = read_table("translations")
         longest: int = table["ambiguous"]
-        spoken, in_phrases = defaultdict[str, set[str]](set), defaultdict[str, set[str]](set)
+        spoken, in_phrases = dict[str, frozenset[str]](), dict[str, frozenset[str]]()
+        # Most words are of one language, whose words share one set.
+        alone = Memo[str, frozenset[str]](lambda language: frozenset({language}))
         lands, english = set[str](), set[str]()
         for language, _, meaning, word, script, _ in translated():
             if script not in TRANSLITERATED or word == meaning or word in plain:
@@ -55,11 +57,13 @@ class Ambiguous:
                 if kinds[word] == kinds.get(meaning):
                     continue
                 english.add(word)
-            (in_phrases if " " in word else spoken)[word].add(language)
+            among = in_phrases if " " in word else spoken
+            one = alone[language]
+            among[word] = among[word] | one if word in among else one
             if language == _LANDS:
                 lands.add(word)
         short = {
-            word: frozenset(spoken[word])
+            word: spoken[word]
             for word in spoken
             if (len(word) <= longest or word in english) and word not in lands
         }
@@ -71,10 +75,10 @@ class Ambiguous:
             for one in translated()
             if one.folded in short and not one.word.isascii()
         )
-        tells = [(words, {language}) for language, words in table["tells"].items()]
+        tells = [(words, alone[language]) for language, words in table["tells"].items()]
         for words, languages in (*in_phrases.items(), *tells):
             for word in words.split():
-                spoken[word] |= languages
+                spoken[word] = spoken.get(word, _NONE) | languages
         self.english = frozenset(english)
         """English words that are words of another kind in another language."""
         self._spoken: Mapping[str, AbstractSet[str]] = {

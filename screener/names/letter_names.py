@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 
 from screener.names.scripts import script_of
@@ -43,16 +43,18 @@ def _letters(run: str) -> str:
     return "".join([names[name] for name in cut_into(run, names)])
 
 
-def cut_into(text: str, names: Iterable[str]) -> tuple[str, ...]:
+def cut_into(text: str, names: Collection[str]) -> tuple[str, ...]:
     """Cut ``text`` into ``names``, as few as can be; ``()`` if that cannot be done."""
+    longest = max(map(len, names), default=0)
     best: list[tuple[str, ...] | None] = [(), *[None] * len(text)]
-    for end in range(1, len(text) + 1):
-        for name in names:
-            before = best[end - len(name)] if len(name) <= end else None
-            if before is not None and text.endswith(name, 0, end):
-                known = best[end]
-                if known is None or len(before) + 1 < len(known):
-                    best[end] = (*before, name)
+    for start in range(len(text)):
+        before = best[start]
+        if before is None:
+            continue  # no name ends here: most words that are no letters end soon
+        for end in range(start + 1, min(start + longest, len(text)) + 1):
+            name, known = text[start:end], best[end]
+            if name in names and (known is None or len(before) + 1 < len(known)):
+                best[end] = (*before, name)
     return best[-1] or ()
 
 

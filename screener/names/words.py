@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
+from screener.gc_pause import gc_paused
 from screener.memo import Memo
 from screener.names.east_asian_kana import foreign_in_kana
 from screener.names.east_asian_words import firm_in_han, is_own_name
@@ -237,4 +238,5 @@ def _weights() -> dict[str, float]:
 @lru_cache(maxsize=1)
 def word_table() -> WordTable:
     """Return the words of ``rules/names/``, read once."""
-    return WordTable()
+    with gc_paused():
+        return WordTable()
