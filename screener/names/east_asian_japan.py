@@ -8,7 +8,13 @@ from dataclasses import replace
 from functools import lru_cache
 
 from screener.names.east_asian_unidic import readings
-from screener.names.east_asian_words import Words, collected, pairs_of, simplified
+from screener.names.east_asian_words import (
+    Words,
+    collected,
+    pairs_of,
+    simplified,
+    simplify,
+)
 from screener.names.tables import read_table
 
 __all__ = [
@@ -31,6 +37,7 @@ _JAPANESE = (
     "|製作所|製造所|商事|物産|紡績|産業|興業|協同組合|工業組合|合資会社|縫製|農園|北海道"
 )
 _CHINESE = "公司"
+_OF_A_FAMILY = "組"
 _STOPS = "kst"
 _STOPPED = (
     "tetsu", "hatsu", "ketsu", "butsu", "setsu", "nichi", "hachi", "kitsu", "shutsu", "jitsu",
@@ -126,9 +133,18 @@ def japanese_words_but_short() -> Words:
 def is_japanese(text: str) -> bool:
     """Return whether a name shows that it is Japanese: by kana, legal form, trade word or firm.
 
-    One that has a Chinese legal form is none: 大東興業股份有限公司 is of Taiwan.
+    So do signs that no other language writes, and 組 behind a family: 山口組. One that has a
+    Chinese legal form is none: 大東興業股份有限公司 is of Taiwan.
     """
-    return _CHINESE not in text and _japanese_marks().search(text) is not None
+    if _CHINESE in text:
+        return False
+    return _japanese_marks().search(text) is not None or _is_of_a_family(text)
+
+
+def _is_of_a_family(text: str) -> bool:
+    """Whether a name is that of a family and 組, as builders and others in Japan are called."""
+    family = text.removesuffix(_OF_A_FAMILY)
+    return family != text and simplify(family) in _names_of_japan()
 
 
 def is_firm_of_japan(piece: str) -> bool:
@@ -145,4 +161,6 @@ def _firms_of_japan() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _japanese_marks() -> re.Pattern[str]:
     names = dict(pairs_of(read_table("east_asian_words")["japanese"]))
-    return re.compile("|".join([_JAPANESE, *(n for n in sorted(names) if len(n) >= _LONG_NAME)]))
+    signs = "".join(read_table("japanese")["marks"].split())
+    firms = (name for name in sorted(names) if len(name) >= _LONG_NAME)
+    return re.compile("|".join([_JAPANESE, f"[{signs}]", *firms]))

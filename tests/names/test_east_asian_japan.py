@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from screener import matching
 from screener.names.east_asian_japan import is_japanese, read_by_signs
 from screener.names.east_asian_unidic import readings
 
@@ -35,3 +36,15 @@ def test_a_japanese_name_is_known_as_such(name: str) -> None:
 @pytest.mark.parametrize("name", ["新疆天业", "三菱", "太阳纸业"])
 def test_a_chinese_name_is_not(name: str) -> None:
     assert not is_japanese(name)
+
+
+@pytest.mark.parametrize("name", ["山口組", "大林組"])
+def test_a_family_and_its_group_are_japanese(name: str) -> None:
+    assert is_japanese(name)
+    assert not is_japanese("工组")
+    assert matching.compare("山口組", "Yamaguchi-gumi").score > 0.99
+
+
+def test_signs_that_only_japanese_writes_tell_a_name_without_a_legal_form() -> None:
+    assert matching.compare("稲川会", "Inagawa-kai").score > 0.99
+    assert not is_japanese("长江实业")
