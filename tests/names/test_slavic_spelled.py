@@ -42,3 +42,29 @@ def test_stem_that_is_known_counts_before_the_root_of_another_word() -> None:
     assert matching.compare("Главное управление дорог", "Main Directorate of Roads").is_match
     assert word_table().canonical("glavnoe", "Cyrl") == "main"
     assert word_table().canonical("upravlenie", "Cyrl") == "directorate"
+
+
+@pytest.mark.parametrize(
+    ("written", "listed"),
+    [("ЕвроХим", "EuroChem"), ("Автодизель", "Autodiesel"), ("РусГидро", "RusHydro")],
+)
+def test_brand_of_several_parts_is_spelled_as_in_english(written: str, listed: str) -> None:
+    assert matching.compare(written, listed).score == 1
+
+
+@pytest.mark.parametrize(
+    ("adjective", "town"),
+    [
+        ("Тульский", "Tula"),
+        ("Пензенский", "Penza"),
+        ("Уфимский", "Ufa"),
+        ("Орловский", "Orel"),
+        ("Вологодский", "Vologda"),
+        ("Актюбинский", "Aktobe"),
+        ("Криворізький", "Kryvyi Rih"),
+        ("Бакинский", "Baku"),
+        ("Рижский", "Riga"),
+    ],
+)
+def test_adjective_is_of_its_town_whose_name_it_changes(adjective: str, town: str) -> None:
+    assert matching.compare(f"{adjective} завод", f"{town} Plant").score > 0.99
