@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from screener import matching
+from screener.names.fold import folded
 from screener.names.form import normal_form
 from screener.names.legal import legal_forms
 
@@ -85,3 +87,21 @@ def test_a_form_that_is_no_word_is_one_before_a_town_too() -> None:
     split = legal_forms().split
     assert list(split(["alfa", "doo", "beograd"]).rest) == ["alfa", "beograd"]
     assert list(split(["doo", "won", "precision"]).rest) == ["doo", "won", "precision"]
+
+
+@pytest.mark.parametrize(
+    ("turkish", "english"),
+    [
+        ("Çalık Denim San. ve Tic. A.Ş.", "Calik Denim Industry and Trade Inc."),
+        ("Çalık Denim Sanayi ve Ticaret Ltd. Şti.", "Calik Denim Industry & Trade Ltd. Sti."),
+    ],
+)
+def test_industry_and_trade_is_part_of_a_turkish_form_in_english_too(
+    turkish: str, english: str
+) -> None:
+    assert matching.compare(turkish, english).score == 1
+
+
+def test_industry_and_trade_of_a_chinese_firm_is_what_it_does() -> None:
+    split = legal_forms().split(folded("Yongkang Hengda Industry and Trade Co., Ltd."))
+    assert split.rest == ("yongkang", "hengda", "industry", "and", "trade")
