@@ -141,10 +141,20 @@ def at_a_place(name: str) -> str:
     place = _LAST.match(name) if "," in name and is_place(name.rpartition(",")[2]) else None
     if not place:
         return ""
-    weak, words = word_table().weak, folded(place[1])
+    firm, _, middle = place[1].rpartition(",")
+    body = firm if _is_part_of_address(middle) and stands_alone(folded(firm)) else place[1]
+    weak, words = word_table().weak, folded(body)
     told = not weak.issuperset(legal_forms().split(words).rest)
     told = told or (_is_body(words) and _is_city(place[2]))
-    return f"{place[1]} ({place[2]})" if told else ""
+    return f"{body} ({place[2]})" if told else ""
+
+
+def _is_part_of_address(text: str) -> bool:
+    """Whether a text names a place or a part of a town: *Baldia Town*; a number is of a plant."""
+    words = folded(text)
+    kinds = {word_table().whole[word].kind for word in words}
+    named = "place" in kinds or not aside_words().of_addresses.isdisjoint(words)
+    return named and "number" not in kinds
 
 
 def _is_body(words: Sequence[str]) -> bool:

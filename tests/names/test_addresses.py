@@ -71,3 +71,17 @@ def test_a_town_and_its_province_need_no_legal_form_before_them(written: str, li
 )
 def test_what_only_its_places_tell_keeps_them(name: str) -> None:
     assert before_places(folded(name)) == ""
+
+
+def test_a_part_of_a_town_and_its_city_are_an_address_behind_a_firm() -> None:
+    written = "Kolokol Enterprises, Baldia Town, Karachi"
+    assert matching.compare(written, "Kolokol Enterprises").is_match
+    assert not matching.compare(written, "Kolokol Enterprises, Unit 2, Lahore").is_match
+
+
+@pytest.mark.parametrize("code", ["BD", "B'desh"])
+def test_the_code_of_a_land_in_brackets_is_the_land(code: str) -> None:
+    assert (
+        matching.compare(f"Cotton Club ({code}) Ltd.", "Cotton Club Bangladesh Limited").score > 0.9
+    )
+    assert not matching.compare(f"Cotton Club ({code}) Ltd.", "Cotton Club Vietnam Ltd").is_match
