@@ -15,6 +15,12 @@ from screener.names.form import normal_form
     ("listed", "written"),
     [
         ("Shri Lakshmi Cotsyn Ltd.", "Shree Laxmi Cotsyn Limited"),
+        ("Bonyad Taavon Basij", "Basij Cooperative Foundation"),
+        ("Daneshgah-e San'ati-ye Sharif", "Sharif University of Technology"),
+        ("Sherkat Sanaye Petroshimi Khalij Fars", "Persian Gulf Petrochemical Industries Company"),
+        ("Капитал Банк Центральной Азии", "Capital Bank of Central Asia"),
+        ("Ер Србија", "Air Serbia"),
+        ("Türkiye Cumhuriyeti Ziraat Bankası", "Agricultural Bank of the Republic of Turkey"),
         ("ООО «Логекс»", "Logex LLC"),
         ("Jaish al-Islam", "Army of Islam"),
         ("最高人民法院", "Supreme People's Court"),
