@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from screener.names.kinds import standing, words_of_kind
+from screener.names.kinds import LABELS, WEAK_KINDS, standing, words_of_kind
 from screener.names.tables import read_table
 from screener.names.words import Token, word_table
 
 __all__ = ["implied_lands", "of_state"]
 
 _TELLING = 2
-"""Words of one language that tell it where the script does not."""
+"""Words of one language that tell it where the script does not; of what a body is and does."""
+_OF_ONE_LAND = frozenset({"Hang", "Hebr", "Thai", "Geor", "Armn", "Mymr", "Khmr", "Laoo", "Grek"})
+"""Scripts that hardly more than one land writes."""
 
 
 def implied_lands(tokens: Sequence[Token], script: str, language: str = "") -> list[Token]:
@@ -22,11 +24,19 @@ def implied_lands(tokens: Sequence[Token], script: str, language: str = "") -> l
     """
     table = word_table()
     said = {token.text for token in tokens}
-    if said.isdisjoint(of_state()) or not said.isdisjoint(table.lands):
+    if not said.isdisjoint(table.lands):
+        return []
+    if said.isdisjoint(of_state()) and not (script in _OF_ONE_LAND and _is_told_by_none(tokens)):
         return []
     lands = _lands()
     told = lands.get(language or _language(tokens)) or lands.get(script, "")
     return [Token(land, standing("implied_land"), "place", "", script) for land in told.split()]
+
+
+def _is_told_by_none(tokens: Sequence[Token]) -> bool:
+    """Whether no word tells a firm or a place, as of what a land has one of: *Industrial Bank*."""
+    said = [token.kind for token in tokens if token.kind not in LABELS]
+    return len(said) >= _TELLING and WEAK_KINDS.issuperset(said) and "place" not in said
 
 
 def _language(tokens: Sequence[Token]) -> str:

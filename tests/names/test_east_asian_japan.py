@@ -48,3 +48,7 @@ def test_a_family_and_its_group_are_japanese(name: str) -> None:
 def test_signs_that_only_japanese_writes_tell_a_name_without_a_legal_form() -> None:
     assert matching.compare("稲川会", "Inagawa-kai").score > 0.99
     assert not is_japanese("长江实业")
+
+
+def test_what_a_firm_of_japan_does_is_put_into_english() -> None:
+    assert matching.compare("株式会社丸一溶接", "Maruichi Welding Co., Ltd.").score > 0.98

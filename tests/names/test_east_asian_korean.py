@@ -19,6 +19,8 @@ from screener.names.east_asian import read_east_asian
         ("주식회사 모베이스전자", "Mobase Electronics Co., Ltd."),
         ("주식회사 더네이쳐홀딩스", "The Nature Holdings Co., Ltd."),
         ("현대엘리베이터 주식회사", "Hyundai Elevator Co., Ltd."),
+        ("대구시립병원", "Daegu Municipal Hospital"),
+        ("전국민주노동조합총연맹", "Korean Confederation of Trade Unions"),
     ],
 )
 def test_a_firm_of_korea_is_found_by_its_english_name(hangul: str, english: str) -> None:

@@ -83,3 +83,21 @@ def test_letters_and_words_of_a_language_tell_its_land(name: str, english: str) 
 
 def test_other_letters_with_accents_tell_no_land() -> None:
     assert "vietnam" not in _lands("Ministère de la Sécurité")
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    [
+        ("조선무역은행", "Foreign Trade Bank of the DPRK"),
+        ("תעשייה אווירית", "Israel Aerospace Industries"),
+    ],
+)
+def test_a_name_of_nothing_but_trades_is_of_the_one_land_that_writes_so(
+    name: str, english: str
+) -> None:
+    assert matching.compare(name, english).is_match
+
+
+def test_a_brand_or_a_town_beside_trades_tells_no_land() -> None:
+    assert "korea" not in _lands("삼척무역은행")
+    assert "israel" not in _lands("חיפה תעשייה אווירית")
