@@ -49,6 +49,14 @@ def test_the_description_is_openapi_3_1_and_names_every_error(site: Site) -> Non
                 assert schema == {"$ref": "#/components/schemas/Error"}, (path, method, status)
 
 
+@pytest.mark.parametrize("path", ["/matches", "/changes", "/runs"])
+def test_a_list_that_is_not_kept_is_not_found_empty(program: httpx.Client, path: str) -> None:
+    answer = program.get(f"/api/v1{path}", params={"list": "All supplier"})
+    assert answer.status_code == 404
+    assert answer.json()["error"]["message"] == "There is no list “All supplier”."
+    assert program.get(f"/api/v1{path}", params={"list": "All suppliers"}).status_code == 200
+
+
 def test_a_few_suppliers_are_screened_at_once_and_nothing_is_kept(
     site: Site, program: httpx.Client
 ) -> None:

@@ -112,6 +112,19 @@ def test_what_shapes_say_of_themselves_is_in_the_description(
     assert words in " ".join(said.split())
 
 
+def test_what_a_parameter_takes_is_said(document: Document) -> None:
+    unsaid = [
+        (path, one["name"])
+        for path, methods in document["paths"].items()
+        for operation in methods.values()
+        for one in operation.get("parameters", [])
+        if one["in"] == "query"
+        and "enum" not in json.dumps(one["schema"])
+        and not one.get("description")
+    ]
+    assert unsaid == []
+
+
 def test_verdicts_on_record_are_listed(document: Document) -> None:
     verdict = document["components"]["schemas"]["PastDecision"]["properties"]["verdict"]
     assert {*verdict["enum"]} == {"confirmed", "dismissed", "undone", "approved", "reopened"}

@@ -12,6 +12,7 @@ from screener import reports
 from screener.model import Action, Band, Result
 from screener.service.changes import changes_since, untold_lists
 from screener.service.lists import lists as all_lists
+from screener.service.lists import must_be_known
 from screener.service.queries import (
     UNKNOWN_COUNTRY,
     CaseFilter,
@@ -30,7 +31,20 @@ __all__ = ["case_shape", "router"]
 
 router = APIRouter(prefix=PREFIX, responses=ERRORS, route_class=CallerFirst)
 
-Word = Annotated[str, Query(max_length=200)]
+ListName = Annotated[
+    str, Query(max_length=200, description="Name of a supplier list; 404 where there is none.")
+]
+Source = Annotated[str, Query(max_length=200, description="Id of a source, as `/sources` has it.")]
+Sector = Annotated[
+    str,
+    Query(
+        max_length=200,
+        description="Id of the rule of the sector that counts, e.g. `sector.fishing`.",
+    ),
+]
+Words = Annotated[
+    str, Query(max_length=200, description="Words or parts of words of a name, or a number.")
+]
 Country = Annotated[
     str,
     Query(
@@ -63,12 +77,12 @@ def suppliers(
     request: Request,
     who: Caller,  # noqa: ARG001 - lets in
     *,
-    run: Annotated[int, Query(ge=1, le=MOST_NUMBER)],
+    run: Annotated[int, Query(ge=1, le=MOST_NUMBER, description="As `/lists` or `/runs` has it.")],
     band: Band | Literal[""] = "",
     action: Action | Literal[""] = "",
     country: Country = "",
-    sector: Word = "",
-    q: Word = "",
+    sector: Sector = "",
+    q: Words = "",
     after: After = "",
     limit: Limit = 50,
 ) -> Page[shapes.SupplierShort]:
@@ -115,16 +129,20 @@ def matches(
     who: Caller,  # noqa: ARG001 - lets in
     *,
     status: Status = "to_review",
-    list: Word = "",  # noqa: A002 - in the address
-    source: Word = "",
+    list: ListName = "",  # noqa: A002 - in the address
+    source: Source = "",
     country: Country = "",
-    sector: Word = "",
+    sector: Sector = "",
     band: Band | Literal[""] = "",
     tier: Literal["", "probable", "possible"] = "",
-    assignee: Word = "",
-    q: Word = "",
-    new: bool = False,
-    gone: bool = False,
+    assignee: Annotated[str, Query(max_length=200, description="With whom a case is.")] = "",
+    q: Words = "",
+    new: Annotated[
+        bool, Query(description="Only those that the list's newest run opened.")
+    ] = False,
+    gone: Annotated[
+        bool, Query(description="Those that the last run no longer found, instead of the others.")
+    ] = False,
     after: After = "",
     limit: Limit = 50,
 ) -> Page[shapes.Case]:
@@ -142,7 +160,9 @@ def matches(
         new=new,
         gone=gone,
     )
-    lines, more = state_of(request).queries.queue(chosen, after=after, limit=limit)
+    queries = state_of(request).queries
+    must_be_known(queries.store, list)
+    lines, more = queries.queue(chosen, after=after, limit=limit)
     return Page(items=[case_shape(one) for one in lines], next=more)
 
 
@@ -178,18 +198,21 @@ def changes(
     request: Request,
     who: Caller,  # noqa: ARG001 - lets in
     *,
-    since: datetime | None = None,
-    list: Word = "",  # noqa: A002 - in the address
+    since: Annotated[
+        datetime | None,
+        Query(description="Only changes of runs kept then or later; UTC when it has no zone."),
+    ] = None,
+    list: ListName = "",  # noqa: A002 - in the address
     after: After = "",
     limit: Limit = 50,
 ) -> shapes.Changes:
     """Answer with a page of changes; begin another time at the last page's `resume`.
 
-    `since` is a moment (UTC when it has no zone): only changes of runs kept then or later.
     A run is held against the one before by the next night, not when its job ends; `waiting`
     names the lists with such runs.
     """
     store = state_of(request).queries.store
+    must_be_known(store, list)
     found = changes_since(store, _utc(since), list_name=list, after=key_of(after), limit=limit + 1)
     following, resume = ends([one.id for one in found], limit, after)
     return shapes.Changes(
@@ -208,14 +231,14 @@ def runs(
     request: Request,
     who: Caller,  # noqa: ARG001 - lets in
     *,
-    list: Word = "",  # noqa: A002 - in the address
+    list: ListName = "",  # noqa: A002 - in the address
     after: After = "",
     limit: Limit = 50,
 ) -> Page[shapes.Run]:
     """Answer with a page of runs."""
-    found = state_of(request).queries.runs(
-        list_name=list, before=key_of(after) or None, limit=limit + 1
-    )
+    queries = state_of(request).queries
+    must_be_known(queries.store, list)
+    found = queries.runs(list_name=list, before=key_of(after) or None, limit=limit + 1)
     following, _ = ends([one.id for one in found], limit, after)
     return Page(items=[_run(one) for one in found[:limit]], next=following)
 
