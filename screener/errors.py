@@ -11,12 +11,16 @@
     └── StoreError            the database is gone, full, busy or from another version (exit 1)
 
 An error's text says what happened, where (file, row, column) and what to do next.
-Anything else that escapes is a defect of ours and ends with exit code 1.
+Anything else that escapes, but for what `said_by_machine` knows, is a defect of ours and ends with
+exit code 1.
 """
 
 from __future__ import annotations
 
+import errno
+
 __all__ = [
+    "NO_ROOM",
     "InputError",
     "ReviewError",
     "RuleError",
@@ -24,7 +28,12 @@ __all__ = [
     "SourceError",
     "SourceInputError",
     "StoreError",
+    "said_by_machine",
 ]
+
+NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+"""What a disk says that is full, or whose share of it is."""
+_MACHINE = NO_ROOM | {errno.EROFS, errno.EIO, errno.EACCES, errno.EPERM}
 
 
 class ScreenerError(Exception):
@@ -61,3 +70,15 @@ class StoreError(ScreenerError):
     """The store cannot be reached, has no room, is busy, or belongs to another version."""
 
     exit_code = 1
+
+
+def said_by_machine(error: BaseException | None) -> str:
+    """Return in one line what an operator has to mend; empty where it is a defect of ours.
+
+    It is a disk that is full, read-only or broken, or a file that we have no right to.
+    """
+    if not isinstance(error, OSError) or error.errno not in _MACHINE:
+        return ""
+    where = error.filename or "the workspace or an output"
+    todo = "free some space" if error.errno in NO_ROOM else "check the disk and the permissions"
+    return f"{where}: {error.strerror}; {todo}, what was there before stands"

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from screener.errors import InputError
+from screener.errors import NO_ROOM, InputError
 from screener.settings import Settings
 
 __all__ = ["Workspace", "write_atomically"]
@@ -100,7 +100,8 @@ class Workspace:
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
         try:
-            yield folder
+            with _named(folder):
+                yield folder
         finally:
             shutil.rmtree(folder, ignore_errors=True)
 
@@ -142,7 +143,7 @@ def write_atomically(
     draft = path.with_name(f".{path.name[:60]}.{secrets.token_hex(4)}.part")
     handle = os.open(draft, _NEW_FILE, 0o600 if private else 0o666)
     try:
-        with os.fdopen(handle, "wb") as file:
+        with _named(path), os.fdopen(handle, "wb") as file:
             yield file
             if durable:
                 file.flush()
@@ -156,6 +157,17 @@ def write_atomically(
         raise
     if durable:
         _sync_folder(path.parent)
+
+
+@contextmanager
+def _named(path: Path) -> Iterator[None]:
+    """Have a disk that is full said with the place: what fails to write names no file."""
+    try:
+        yield
+    except OSError as error:
+        if error.filename is None and error.errno in NO_ROOM:
+            error.filename = str(path)
+        raise
 
 
 def _sync_folder(folder: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import gc
 import logging
 import os
@@ -15,7 +14,7 @@ import click
 
 from screener.cli.exit_codes import BAD_INPUT, INTERNAL
 from screener.cli.lazy import LazyGroup
-from screener.errors import ScreenerError
+from screener.errors import ScreenerError, said_by_machine
 from screener.reports.visible import visible
 
 __all__ = ["cli", "main"]
@@ -23,8 +22,6 @@ __all__ = ["cli", "main"]
 _RECORDS = 100_000
 """Records that are made before Python looks for circles among the new ones: a command makes some
 hundred thousand that stay, and the 700 of Python's own cost it a tenth of its time."""
-_DISK = {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO}
-"""What a disk says that is full, read-only or broken, for an operator to mend."""
 EXIT_CODES = """\b
 Exit codes:
   0  complete
@@ -95,9 +92,8 @@ def main() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
     except Exception as error:
-        if isinstance(error, OSError) and error.errno in _DISK:
-            where = error.filename or "the workspace or an output"
-            _fail(f"{where}: {error.strerror}; what was there before stands", INTERNAL)
+        if said := said_by_machine(error):
+            _fail(said, INTERNAL)
         if os.environ.get("SCREENER_DEBUG"):
             raise
         _fail(

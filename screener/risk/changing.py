@@ -30,11 +30,14 @@ def init(target: Path, source: Path | None = None) -> list[Path]:
         raise RuleError(f"{target}: is not empty; give a new folder for the rules")
     rules = source or rules_dir()
     copies = []
-    for path in rule_files(rules):
-        copy = target / path.relative_to(rules)
-        copy.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(path, copy)
-        copies.append(copy)
+    try:
+        for path in rule_files(rules):
+            copies.append(target / path.relative_to(rules))
+            with write_atomically(copies[-1], private=False) as file:
+                file.write(path.read_bytes())
+    except OSError:
+        shutil.rmtree(target, ignore_errors=True)  # a part of a rulebook is none
+        raise
     return copies
 
 
@@ -89,12 +92,15 @@ def adopted(home: Path) -> Path | None:
     """Return the folder of the rulebook in force in ``home``; None where none was adopted.
 
     Raises:
-        RuleError: the version that should be in force is missing.
+        RuleError: the version that should be in force is missing, or cannot be known any more.
     """
     log = home / "adopted"
-    lines = log.read_text("utf-8").split() if log.is_file() else []
-    if not lines:
+    try:
+        lines = log.read_text("utf-8", errors="replace").split()
+    except FileNotFoundError:
         return None
+    if not lines:
+        raise RuleError(f"{log}: is damaged; adopt a rulebook again")
     version = home / VERSIONS / lines[-1]
     if not version.is_dir():
         raise RuleError(f"{version}: the adopted rulebook is gone; adopt one again")

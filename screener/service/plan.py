@@ -83,7 +83,11 @@ def _kept(home: Path) -> dict[str, Any]:
         found = json.loads(path.read_bytes())
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        raise InputError(
+            f"{path}: cannot be read ({error.strerror}); check its permissions"
+        ) from error
+    except ValueError as error:
         raise InputError(f"{path}: cannot be read ({error}); delete it to begin anew") from error
     if not isinstance(found, dict):
         raise InputError(f"{path}: is no plan; delete it to begin anew")

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from screener import intake, pipeline
-from screener.errors import ScreenerError
+from screener.errors import ScreenerError, said_by_machine
 from screener.service.anchors import open_anchored
 from screener.service.jobs import screened
 from screener.service.keep import keep
@@ -104,7 +104,8 @@ def in_process(pipe: Connection, bounds: Bounds, settings: Settings, work: Work)
     except MemoryError:
         tell("problem", f"{work.name}: needs more memory than it may take here")
     except Exception as error:  # noqa: BLE001 - the last place where it can be told
-        tell("defect", f"{type(error).__name__}: {error}")
+        said = said_by_machine(error)
+        tell("problem" if said else "defect", said or f"{type(error).__name__}: {error}")
     finally:
         pipe.close()
 

@@ -55,5 +55,7 @@ def _same(one: Path, other: Path) -> bool:
                 if not part:
                     return True
     except (OSError, EOFError, zlib.error) as error:
-        raise SourceError(f"{other}: the kept facts are damaged: {error!r}") from error
+        raise SourceError(
+            f"{other}: the kept facts are damaged ({error}); import or refresh that source again"
+        ) from error
     return False

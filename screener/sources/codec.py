@@ -67,7 +67,9 @@ def read_facts(path: Path, source: str) -> Iterator[Fact]:
                 tag, values = json.loads(line)
                 yield _fact(tag, values, source)
     except (OSError, EOFError, zlib.error, ValueError, KeyError, TypeError) as error:
-        raise SourceError(f"{path}: the kept facts are damaged: {error!r}") from error
+        raise SourceError(
+            f"{path}: the kept facts are damaged ({error}); import or refresh that source again"
+        ) from error
 
 
 def _fact(tag: str, values: dict[str, Any], source: str) -> Fact:

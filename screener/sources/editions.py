@@ -13,7 +13,6 @@ good edition is still current.
 
 from __future__ import annotations
 
-import errno
 import gzip
 import hashlib
 import shutil
@@ -26,7 +25,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from screener.errors import SourceError, SourceInputError
+from screener.errors import NO_ROOM, SourceError, SourceInputError
 from screener.model import Edition
 from screener.quotes import quoted
 from screener.workspace import Workspace, write_atomically
@@ -165,8 +164,15 @@ class EditionStore:
         """Return an empty folder on the workspace's disk; hold the lock meanwhile."""
         return self._workspace.scratch(self.folder.name)
 
-    def state(self) -> State:
-        """Return where the source stands; the state of an unknown source is empty."""
+    def state(self, *, anew: bool = False) -> State:
+        """Return where the source stands; the state of an unknown source is empty.
+
+        Args:
+            anew: a damaged one counts as none, for who is about to write another.
+
+        Raises:
+            SourceError: it is damaged, or cannot be read.
+        """
         path = self.folder / "state.json"
         try:
             return State.model_validate_json(path.read_bytes())
@@ -175,6 +181,8 @@ class EditionStore:
         except OSError as error:
             raise SourceError(f"{path}: cannot be read ({error.strerror})") from error
         except ValidationError as error:
+            if anew:
+                return State()
             raise SourceError(f"{path}: is damaged; import or refresh {self.source}") from error
 
     def exists(self) -> bool:
@@ -274,7 +282,7 @@ class EditionStore:
                         digest.update(chunk)
                         file.write(chunk)
             except (OSError, EOFError, zlib.error) as error:
-                if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+                if isinstance(error, OSError) and error.errno in NO_ROOM:
                     raise  # the disk is full, which says nothing of what is kept
                 raise SourceError(
                     f"{self.source}: kept bytes of {one.name}: {error}; import that file again"

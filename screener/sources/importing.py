@@ -113,8 +113,8 @@ def take_in(
         draft = _draft(descriptor, given, now, published, origin)
         facts = folder / "facts.gz"
         record, notes = _read(descriptor, given, draft, published, facts)
-        state = store.state()
-        before = store.record(state.current) if state.current else None
+        state = store.state(anew=True)
+        before = _before(store, state)
         refusals = [
             *_implausible(descriptor, record.entries, before),
             *(_step_back(record, before or descriptor.bundled) if origin == "fetched" else ()),
@@ -137,6 +137,14 @@ def take_in(
             *searched_and_why(descriptor, all_descriptors(workspace), workspace),
         ),
     )
+
+
+def _before(store: EditionStore, state: State) -> Record | None:
+    """Return the record of the current edition; None where it is lost, for the next to heal."""
+    try:
+        return store.record(state.current) if state.current else None
+    except SourceError:
+        return None
 
 
 def _check_day(descriptor: Descriptor, published: date | None, now: datetime) -> None:

@@ -128,7 +128,7 @@ def _fetch(
     urls = descriptor.fetch.urls if descriptor.fetch else ()
     try:
         own.mkdir()
-        state = store.state()
+        state = store.state(anew=True)
         # What is not kept whole is fetched again, though the publisher has nothing newer.
         whole = state.current and not state.error and store.is_sound(state.current)
         known = state.validators if whole else {}
@@ -204,8 +204,11 @@ def _succeeded(
 
 def _failed(store: EditionStore, error: str, now: datetime) -> Outcome:
     error = error.removeprefix(f"{store.source}: ")  # whoever shows it names the source
-    with store.locked():
-        state = store.state().model_copy(update={"error": error, "error_at": now})
-        store.keep_state(state)
-    edition = store.record(state.current).edition() if state.current else None
+    try:
+        with store.locked():
+            state = store.state().model_copy(update={"error": error, "error_at": now})
+            store.keep_state(state)
+        edition = store.record(state.current).edition() if state.current else None
+    except SourceError as damage:  # what is kept of it, and the other sources are refreshed
+        return Outcome(source=store.source, result="failed", error=f"{error}; {damage}")
     return Outcome(source=store.source, result="failed", edition=edition, error=error)

@@ -37,7 +37,7 @@ _MEANINGS = (
     ),
     (
         ("file is not a database", "disk image is malformed"),
-        "is damaged; restore the last backup (screener restore)",
+        "is damaged; move it away, -wal and -shm too, and `screener restore` the last backup",
     ),
     (
         ("disk I/O error",),

@@ -22,6 +22,7 @@ from screener.errors import (
     ScreenerError,
     SourceError,
     StoreError,
+    said_by_machine,
 )
 from screener.reports.catalogue import FALLBACK
 from screener.reports.plainly import plainly
@@ -42,6 +43,7 @@ def handle_failures(app: FastAPI) -> None:
     app.add_exception_handler(BodyRefused, _body_refused)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(ScreenerError, _on_purpose)
+    app.add_exception_handler(OSError, _machine)
     app.add_exception_handler(HTTPException, _http)
     app.add_exception_handler(Exception, _defect)
 
@@ -82,12 +84,22 @@ def _detail(problem: Mapping[str, Any]) -> dict[str, str]:
 async def _on_purpose(request: Request, error: Exception) -> Response:
     # No call of the API sends rules: what is wrong with them is for whoever keeps the server.
     ours = _is_api(request) and isinstance(error, RuleError)
-    status = 503 if ours else _status(error)
+    return await _said(request, 503 if ours else _status(error), str(error))
+
+
+async def _machine(request: Request, error: Exception) -> Response:
+    said = said_by_machine(error)
+    if not said:
+        raise error
+    return await _said(request, 503, said)
+
+
+async def _said(request: Request, status: int, text: str) -> Response:
     if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
-        log.warning("%s", error)
+        log.warning("%s", text)
     if _is_api(request):
-        return api_error(status, plainly(str(error), FALLBACK))
-    return await _page(request, status, "", str(error))
+        return api_error(status, plainly(text, FALLBACK))
+    return await _page(request, status, "", text)
 
 
 def _status(error: Exception) -> int:
@@ -101,6 +113,9 @@ def _status(error: Exception) -> int:
 
 
 async def _http(request: Request, error: Exception) -> Response:
+    # A body that found no room on its way is no fault of who sent it, as FastAPI would say.
+    if said := said_by_machine(error.__cause__):
+        return await _said(request, 503, said)
     status = error.status_code if isinstance(error, HTTPException) else 500
     detail = str(error.detail) if isinstance(error, HTTPException) else ""
     headers = dict(error.headers or {}) if isinstance(error, HTTPException) else {}

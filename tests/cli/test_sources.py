@@ -506,16 +506,21 @@ def test_a_clock_before_the_day_an_edition_was_read_is_refused(run: Run, tmp_pat
     assert "set the clock right" not in run("screen", own, "--as-of", "2026-05-01").err
 
 
-def test_a_full_disk_is_said_and_is_no_defect(
-    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("number", "todo"),
+    [(errno.ENOSPC, "free some space"), (errno.EACCES, "check the disk and the permissions")],
+)
+def test_what_the_disk_or_its_permissions_refuse_is_said_and_is_no_defect(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, todo: str
 ) -> None:
-    def full(*_: object) -> None:
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), "/there/editions")
+    def refuse(*_: object) -> None:
+        raise OSError(number, os.strerror(number), "/there/editions")
 
-    monkeypatch.setattr(EditionStore, "keep_object", full)
+    monkeypatch.setattr(EditionStore, "keep_object", refuse)
     orders = tmp_path / "orders.csv"
     orders.write_text(_ORDERS, encoding="utf-8")
     refused = run("sources", "import", "cbp_wro", orders, "--accept")
     assert refused.code == 1
-    assert "/there/editions: No space left on device; what was there before" in refused.err
+    said = f"/there/editions: {os.strerror(number)}; {todo}, what was there before stands"
+    assert said in refused.err
     assert "report it" not in refused.err

@@ -28,6 +28,7 @@ from screener.risk import (
     rule_files,
 )
 from screener.risk.lexicon import lexicon_of
+from tests.full_disk import files_up_to
 
 _NOW = datetime(2026, 9, 1, tzinfo=UTC)
 
@@ -214,6 +215,25 @@ def test_init_never_writes_over_something(tmp_path: Path) -> None:
     assert len(copies) == len(rule_files(rules_dir()))
     with pytest.raises(RuleError, match="not empty"):
         init(tmp_path / "rules")
+
+
+def test_half_a_rulebook_is_not_left_where_the_disk_is_full(tmp_path: Path) -> None:
+    folder = tmp_path / "rules"
+    with files_up_to(2_000), pytest.raises(OSError, match="File too large") as raised:
+        init(folder)
+    assert Path(str(raised.value.filename)).is_relative_to(folder)
+    assert not folder.exists()
+    assert init(folder)
+
+
+def test_a_record_of_what_is_in_force_that_is_empty_is_not_taken_for_none(tmp_path: Path) -> None:
+    init(tmp_path / "rules")
+    adopt(tmp_path / "rules", tmp_path / "home", _NOW)
+    (tmp_path / "home/adopted").write_bytes(b"")
+    with pytest.raises(RuleError, match="adopted: is damaged; adopt a rulebook again"):
+        adopted(tmp_path / "home")
+    adopt(tmp_path / "rules", tmp_path / "home", _NOW)
+    assert adopted(tmp_path / "home")
 
 
 def test_adopted_rulebook_is_kept_as_a_version(tmp_path: Path) -> None:

@@ -86,6 +86,13 @@ def test_folders_and_addresses_are_not_for_a_plan(home: Path) -> None:
     assert (found.night_folder, found.night_link, found.schedule_tries) == (None, "", 5)
 
 
+def test_a_plan_that_may_not_be_read_is_not_to_be_deleted(home: Path) -> None:
+    (home / "schedule.json").mkdir()
+    with pytest.raises(InputError, match=r"cannot be read .*; check its permissions") as raised:
+        planned(home)
+    assert "delete" not in str(raised.value)
+
+
 def test_a_damaged_plan_is_named(home: Path) -> None:
     (home / "schedule.json").write_text("{", "utf-8")
     with pytest.raises(InputError, match=r"schedule\.json"):

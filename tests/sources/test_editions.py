@@ -391,6 +391,23 @@ def test_damaged_facts_are_an_error_and_not_fewer_entries(
         sources.load_enabled(workspace)
 
 
+@pytest.mark.parametrize("damaged", ["state.json", "{sha256}.json"])
+def test_a_damaged_file_beside_an_edition_is_mended_by_the_import_that_its_error_asks_for(
+    tmp_path: Path, workspace: Workspace, now: datetime, damaged: str
+) -> None:
+    page = _page(tmp_path / "a.html", _firms(150))
+    imported = sources.import_file("uflpa", page, workspace, now)
+    store = EditionStore(workspace, "uflpa")
+    path = store.folder / damaged.format(sha256=imported.edition.sha256)
+    path.write_bytes(path.read_bytes()[:40])
+    with pytest.raises(SourceError, match="is damaged; import"):
+        sources.load_enabled(workspace)
+    again = sources.import_file("uflpa", page, workspace, now)
+    assert again.edition == imported.edition
+    assert sources.load_enabled(workspace)
+    assert list(sources.wrong_editions(workspace)) == []
+
+
 def test_damaged_bytes_of_a_published_file_are_kept_anew_by_importing_it(
     tmp_path: Path, workspace: Workspace, now: datetime
 ) -> None:

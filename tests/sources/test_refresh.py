@@ -221,6 +221,29 @@ def test_damaged_facts_are_fetched_again_though_the_publisher_has_nothing_newer(
     assert sources.load_enabled(workspace)
 
 
+@pytest.mark.parametrize("answer", [200, 500])
+@pytest.mark.parametrize("damaged", ["state.json", "{sha256}.json"])
+def test_what_is_damaged_of_one_source_stops_no_other_and_goes_with_the_next_good_fetch(
+    publishers: Publishers, workspace: Workspace, now: datetime, damaged: str, answer: int
+) -> None:
+    asked = ["uflpa", "un_sc"]
+    sources.refresh(asked, workspace, now, fetcher=publishers.fetcher())
+    store = EditionStore(workspace, "uflpa")
+    path = store.folder / damaged.format(sha256=store.state().current)
+    path.write_bytes(path.read_bytes()[:40])
+    publishers.serve("uflpa", _page(150), status=answer)
+    ours, other = sources.refresh(asked, workspace, now, fetcher=publishers.fetcher())
+    assert other.result == "unchanged"
+    if answer == 200:
+        assert ours.edition is not None
+        assert sources.load_enabled(workspace)
+        return
+    assert ours.result == "failed"
+    assert "is damaged; import" in ours.error
+    with pytest.raises(SourceError, match="is damaged; import"):  # still, and not as if off
+        sources.load_enabled(workspace)
+
+
 def _bring(workspace: Workspace, path: Path, now: datetime) -> str:
     """Import an older edition, as a user does who has only that; return its hash."""
     path.write_bytes(_un(990, "2026-08-01"))

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import random
-import resource
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,6 +16,7 @@ from screener.service.review import Reviewer
 from screener.settings import Settings
 from screener.store import Store, address, open_store
 from screener.store.reading import all_runs
+from tests.full_disk import files_up_to
 from tests.store import samples
 from tests.store.databases import postgres_server
 from tests.store.keeping import keep_run
@@ -31,17 +30,6 @@ FOUND = {FEW[0].number: [samples.match(samples.listing(), FEW[0])]}
 MEGABYTE = 1 << 20
 SEGMENT = 16 * MEGABYTE
 """What PostgreSQL's log is cut into; a server that may not write as much does not start."""
-
-
-@contextmanager
-def files_up_to(size: int) -> Iterator[None]:
-    """Let no file grow beyond a size, for us and for what we start: writing fails half-way."""
-    before, most = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, most))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (before, most))
 
 
 @pytest.mark.parametrize("room", [0, 4_096, 100_000, 1_000_000])
@@ -167,7 +155,7 @@ def test_the_file_of_the_store_is_its_owners_alone(tmp_path: Path) -> None:
 
 def test_a_file_that_is_no_database_is_said(tmp_path: Path) -> None:
     (tmp_path / "s.db").write_bytes(b"not a database at all" * 400)
-    with pytest.raises(StoreError, match="is damaged; restore the last backup"):
+    with pytest.raises(StoreError, match="is damaged; move it away"):
         open_store(f"sqlite:///{tmp_path / 's.db'}")
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import errno
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,9 +14,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import screener
+from screener.errors import said_by_machine
 from screener.quotes import quoted
 from screener.reports.catalogue import load
 from screener.reports.plainly import plainly
+from screener.store.database_errors import _MEANINGS
 from tests.web.site import Site, post
 from tests.web.uploads import uploaded, when_read
 
@@ -114,6 +118,18 @@ def test_no_page_speaks_of_commands(language: str) -> None:
         if re.search(r"`screener |--\w+ ", said) and "SCREENER_USER" not in said:
             spoken.append(said)
     assert spoken == []
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_what_the_machine_refuses_is_said_without_where(language: str) -> None:
+    texts = [f"the store sqlite:////home/s.db {meaning}" for _, meaning in _MEANINGS]
+    texts += [
+        said_by_machine(OSError(number, os.strerror(number), "/home/uploads"))
+        for number in (errno.ENOSPC, errno.EFBIG, errno.EACCES, errno.EROFS)
+    ]
+    for text in texts:
+        assert (said := plainly(text, language)) != text
+        assert "/home" not in said
 
 
 @pytest.mark.parametrize(

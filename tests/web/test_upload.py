@@ -10,8 +10,9 @@ from playwright.sync_api import Browser
 
 from screener.service.jobs import preview_of
 from screener.service.queries import SupplierFilter
+from tests.full_disk import files_up_to
 from tests.web.browser import Person
-from tests.web.site import Site, post
+from tests.web.site import Site, post, token_in
 from tests.web.uploads import screened, uploaded, when_read
 
 TABLE = b"Supplier,Country,Products\nAcme Mills,CN,cotton yarn\nBolt AG,DE,bolts\n"
@@ -178,3 +179,25 @@ def test_the_preview_says_which_countries_were_not_understood(site: Site) -> Non
     client = site.person("Bo")
     job = uploaded(client, b"Supplier,Country\nAcme,Utopia\nBolt AG,Utopia\nCarl,DE\n", "u.csv")
     assert "Countries not understood: Utopia (2)." in when_read(client, job)[1]
+
+
+def test_an_upload_that_finds_the_disk_full_is_told_so_and_leaves_nothing(site: Site) -> None:
+    client, home = site.person("Bo"), site.state.settings.home
+    before = sorted((home / "uploads").glob("*"))
+    room = max(path.stat().st_size for path in home.glob("screener.db*")) + 50_000
+    large = TABLE + b"Cee GmbH,DE,screws\n" * (room // 15)
+    with files_up_to(room):
+        form = {"csrf": token_in(client, "/upload")}
+        answer = client.post("/upload", data=form, files={"file": ("large.csv", large)})
+        by_program = client.post(
+            "/api/v1/jobs",
+            data={"list": "large"},
+            files={"file": ("large.csv", large)},
+            headers=site.token("Bo", "screen"),
+        )
+    assert by_program.status_code == 503, by_program.text
+    assert by_program.json()["error"]["message"].startswith("The disk of the server is full")
+    assert answer.status_code == 503
+    assert "The disk of the server is full; what was there before stands." in answer.text
+    assert sorted((home / "uploads").glob("*")) == before
+    assert when_read(client, uploaded(client, large, "large.csv"))[0] == "ready"
