@@ -58,6 +58,19 @@ def test_keys_do_nothing_while_somebody_types(bo: Person) -> None:
     expect(page.locator("tr.here")).to_have_count(0)
 
 
+def test_without_scripts_nothing_is_shown_that_needs_them(chromium: Browser, site: Site) -> None:
+    plain, scripted = Person(chromium, site, scripts=False), Person(chromium, site)
+    for person, shown in ((plain, False), (scripted, True)):
+        person.log_in("Bo")
+        person.page.goto("/queue")
+        for label in ("Choose all on this page", "Single keys work"):
+            expect(person.page.get_by_label(label)).to_be_visible(visible=shown)
+    scripted.page.get_by_label("Choose all on this page").check()
+    assert all(box.is_checked() for box in scripted.page.locator("input[name=case]").all())
+    plain.close()
+    scripted.close()
+
+
 def test_single_keys_are_switched_off_in_a_browser(bo: Person) -> None:
     """Who dictates says words, of which each letter would be a key."""
     page = bo.page
@@ -81,7 +94,7 @@ def test_in_high_contrast_one_tab_is_the_present_one(chromium: Browser, site: Si
     context = chromium.new_context(base_url=site.url, forced_colors="active")
     page = context.new_page()
     page.goto("/login")
-    page.get_by_label("Name").fill("Vi")
+    page.get_by_label("Name").fill("Bo")
     page.get_by_label("Password").fill(PHRASE)
     page.get_by_role("button", name="Log in").click()
     page.goto("/queue")

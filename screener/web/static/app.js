@@ -69,7 +69,7 @@ for (const form of document.querySelectorAll("[data-keys]")) {
     event.preventDefault();
   });
   const all = form.querySelector("[data-all]");
-  if (all) { all.addEventListener("change", () => { for (const box of form.querySelectorAll("input[name=case]")) { box.checked = all.checked; } }); }
+  if (all) { all.closest("[hidden]").hidden = false; all.addEventListener("change", () => { for (const box of form.querySelectorAll("input[name=case]")) { box.checked = all.checked; } }); }
 }
 
 // A reason that was typed is there again when the act was refused, or had to wait for a log-in.
