@@ -37,17 +37,20 @@ def run(watch: Watch, cron: Cron, *, lease_seconds: float = LEASE_SECONDS) -> No
     """Wait for nights and run them, until SIGTERM or SIGINT.
 
     A lease that a killed scheduler left behind is waited for until it runs out; one that was
-    lost is asked for anew.
+    lost is asked for anew, as soon as a store that went away is back.
 
     Raises:
         BusyError: another scheduler holds this store.
+        StoreError: the store cannot be reached from the first.
     """
     stop = threading.Event()
     patience = time.monotonic() + lease_seconds + _MARGIN
+    reached = False
     with _ended_by_signals(stop):
         while not stop.is_set():
             try:
                 with held(watch.store, "scheduler", lease_seconds) as lease:
+                    reached = True
                     _Daemon(watch, cron, lease, stop).serve()
                 patience = time.monotonic() + lease_seconds + _MARGIN
             except BusyError as error:
@@ -55,6 +58,12 @@ def run(watch: Watch, cron: Cron, *, lease_seconds: float = LEASE_SECONDS) -> No
                     raise
                 log.info("%s; waiting for it to end", error)
                 stop.wait(min(5.0, lease_seconds / 4))
+            except StoreError as error:
+                if not reached:
+                    raise
+                log.warning("%s; waiting for it", error)
+                stop.wait(lease_seconds / 3)
+                patience = time.monotonic() + lease_seconds + _MARGIN
 
 
 def run_once(watch: Watch, cron: Cron) -> Outcomes:

@@ -19,6 +19,7 @@ from screener.service.night_folder import kept_folders
 from screener.service.plan import keep_plan
 from screener.store import Store, leases, nights, open_store
 from tests.schedule.simulation import Simulation
+from tests.store.databases import out_of_reach
 from tests.store.fixtures import on_sqlite
 from tests.waiting import SECONDS, until
 
@@ -148,6 +149,32 @@ def test_a_lease_that_was_lost_is_asked_for_anew(
     assert len(seen) == 2
     assert "was lost" in caplog.text
     assert holder(store) == ""
+
+
+def test_a_store_that_goes_away_for_longer_than_the_lease_is_waited_for(
+    postgres: str, postgres_url: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    scheduler, seen = threading.main_thread().ident, set[str]()
+    assert scheduler is not None
+
+    def meanwhile() -> None:
+        try:
+            with open_store(postgres_url) as store:
+                seen.add(until(lambda: holder(store), "it has the lease"))
+            with out_of_reach(postgres, postgres_url):
+                until(lambda: "waiting for it" in caplog.text, "it waits")
+            with open_store(postgres_url) as store:
+                seen.add(until(lambda: {holder(store)} - seen - {""}, "it has another").pop())
+        finally:
+            signal.pthread_kill(scheduler, signal.SIGTERM)
+
+    with open_store(postgres_url) as store:
+        simulation = Simulation.begin(store, tmp_path)
+        other = threading.Thread(target=meanwhile)
+        other.start()
+        run(simulation.watch(), simulation.cron, lease_seconds=4.0)
+        other.join()
+    assert len(seen) == 2
 
 
 def test_a_lease_that_another_keeps_is_not_waited_for_without_end(

@@ -54,6 +54,18 @@ def fresh_database(server_url: str, template: str = "template1") -> Iterator[str
     _as_admin(server_url, f"DROP DATABASE {name} WITH (FORCE)")
 
 
+@contextmanager
+def out_of_reach(server_url: str, url: str) -> Iterator[None]:
+    """Let a database be away for the while, as where its server is stopped and started again."""
+    name = sa.make_url(url).database
+    end = f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"
+    _as_admin(server_url, f"ALTER DATABASE {name} ALLOW_CONNECTIONS false", end)
+    try:
+        yield
+    finally:
+        _as_admin(server_url, f"ALTER DATABASE {name} ALLOW_CONNECTIONS true")
+
+
 def _as_admin(server_url: str, *commands: str) -> None:
     admin = sa.create_engine(server_url, isolation_level="AUTOCOMMIT")
     try:
