@@ -77,6 +77,9 @@ def _detail(problem: Mapping[str, Any]) -> dict[str, str]:
         _, place = problem["loc"]
         text = f"no JSON from character {place} on: {problem['ctx']['error']}"
         return {"field": "body", "message": text}
+    if tuple(problem["loc"]) == ("body",) and problem["type"] == "model_attributes_type":
+        text = "give a JSON object, with the header Content-Type: application/json"
+        return {"field": "body", "message": text}
     field = ".".join(str(part) for part in problem["loc"])
     return {"field": field, "message": problem["msg"].removeprefix("Value error, ")}
 

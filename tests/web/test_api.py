@@ -49,6 +49,25 @@ def test_the_description_is_openapi_3_1_and_names_every_error(site: Site) -> Non
                 assert schema == {"$ref": "#/components/schemas/Error"}, (path, method, status)
 
 
+@pytest.mark.parametrize("content_type", ["application/x-www-form-urlencoded", "text/plain", ""])
+def test_a_body_that_is_not_sent_as_json_is_told_what_it_lacks(
+    program: httpx.Client, content_type: str
+) -> None:
+    body = json.dumps({"suppliers": [{"name": "Acme"}]})
+    answer = program.post("/api/v1/screen", content=body, headers={"Content-Type": content_type})
+    assert answer.status_code == 422
+    (told,) = answer.json()["error"]["details"]
+    assert told["field"] == "body"
+    assert "Content-Type: application/json" in told["message"]
+
+
+@pytest.mark.parametrize("country", ["1", "C", "China", "C!"])
+def test_a_country_that_is_no_code_is_refused(program: httpx.Client, country: str) -> None:
+    for path, run in (("/suppliers", {"run": "1"}), ("/matches", {})):
+        answer = program.get(f"/api/v1{path}", params={"country": country, **run})
+        assert answer.status_code == 422
+
+
 @pytest.mark.parametrize("path", ["/matches", "/changes", "/runs"])
 def test_a_list_that_is_not_kept_is_not_found_empty(program: httpx.Client, path: str) -> None:
     answer = program.get(f"/api/v1{path}", params={"list": "All supplier"})

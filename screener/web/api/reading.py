@@ -48,7 +48,7 @@ Words = Annotated[
 Country = Annotated[
     str,
     Query(
-        max_length=2,
+        pattern="^([A-Za-z]{2})?$",
         description=f"ISO 3166 code; `{UNKNOWN_COUNTRY}` for suppliers without a country.",
     ),
 ]
