@@ -146,6 +146,22 @@ def test_the_filter_works_without_script_and_by_keyboard(
     context.close()
 
 
+def test_the_landmarks_of_a_report_do_not_grow_with_its_suppliers(
+    result: Result, tmp_path: Path, chromium: Browser
+) -> None:
+    context = chromium.new_context()
+    tab = context.new_page()
+    landmarks = []
+    for times in (1, 4):
+        path = tmp_path / f"{times}.html"
+        reports.write_html(replace(result, assessments=result.assessments * times), path)
+        tab.goto(path.as_uri())
+        landmarks.append(tab.get_by_role("region").count())
+        assert tab.locator(".supplier").count() >= 2 * times
+    assert landmarks[0] == landmarks[1]
+    context.close()
+
+
 def test_every_stop_of_the_tab_key_is_visible(pages: dict[str, Path], chromium: Browser) -> None:
     context = chromium.new_context(bypass_csp=True)
     tab = context.new_page()

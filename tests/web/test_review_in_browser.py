@@ -205,6 +205,13 @@ def test_a_reason_outlives_a_session_that_ended_meanwhile(bo: Person, site: Site
     expect(page.get_by_role("status")).to_contain_text("1 case dismissed.")
 
 
+def test_the_tabs_of_the_queue_are_told_apart_by_their_titles(bo: Person) -> None:
+    bo.page.goto("/queue")
+    expect(bo.page).to_have_title("Queue – To review · Supplier screening")
+    bo.page.get_by_role("link", name="Dismissed").click()
+    expect(bo.page).to_have_title("Queue – Dismissed · Supplier screening")
+
+
 def test_what_an_act_did_has_the_focus(bo: Person) -> None:
     """A page is read out from there, and Tab goes on to what can be done next."""
     page = bo.page
