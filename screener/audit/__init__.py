@@ -1,7 +1,7 @@
 """The audit log: a chain of salted digests over everything that happens to the store."""
 
 from screener.audit.anchor import Anchor, Noted
-from screener.audit.chain import GENESIS, Entry, append, append_all, entries, head, salts
+from screener.audit.chain import GENESIS, Entry, append, append_all, entries, has, head, salts
 from screener.audit.events import note, note_if_changed
 from screener.audit.of_run import subjects_of_run
 from screener.audit.verify import Broken, Verdict, verify
@@ -16,6 +16,7 @@ __all__ = [
     "append",
     "append_all",
     "entries",
+    "has",
     "head",
     "note",
     "note_if_changed",

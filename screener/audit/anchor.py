@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from screener.audit.chain import Entry
+from screener.errors import StoreError
 from screener.workspace import Workspace, write_atomically
 
 __all__ = ["Anchor", "Noted", "cut_off"]
@@ -51,22 +52,31 @@ class Anchor:
         name = hashlib.sha256(self.url.encode()).hexdigest()[:16]
         return self.workspace.home / "audit" / f"{name}.json"
 
-    def note(self, entry: int, head: str, anew: bool) -> None:  # noqa: FBT001 - a callback's
+    def note(self, entry: int, head: str, *, anew: bool, has: Callable[[Noted], bool]) -> None:
         """Keep a head, unless a later one is kept; ``anew`` after a restore, whatever is kept.
+
+        One that the log does not have (``has``) stays, as in a store that was put back by a copy:
+        else the log would outgrow it, and nothing show that acts are gone.
 
         The act that it belongs to is stored already, so a note that fails stops nothing.
         """
         try:
             with self.workspace.locked("audit"):
                 known = None if anew else next(self.noted(), None)
-                if known is None or known.entry < entry:
+                if known is not None and not has(known):
+                    log.warning(
+                        "%s: the head of the log could not be noted: it is of another log, or "
+                        "cannot be read; see `screener verify`",
+                        self.path,
+                    )
+                elif known is None or known.entry < entry:
                     since = self.clock() if anew else self.since()
                     said = {"database": self.url, "entry": entry, "head": head}
                     if since is not None:
                         said["restored"] = since.isoformat()
                     with write_atomically(self.path) as file:
                         file.write(json.dumps(said, indent=1).encode() + b"\n")
-        except OSError as error:
+        except (OSError, StoreError) as error:
             log.warning("%s: the head of the log could not be noted (%s)", self.path, error)
 
     def since(self) -> datetime | None:
@@ -93,12 +103,21 @@ def cut_off(entries: Sequence[Entry], noted: Sequence[Noted]) -> Iterator[tuple[
     """Say which noted heads the log does not have: at which entry, and in a sentence."""
     for one in noted:
         if one.entry < 1:
-            yield len(entries), f"{one.where}: the head that was noted there cannot be read"
+            what = (
+                f"{one.where}: the head that was noted there cannot be read; restore the newest "
+                "backup, or delete that file where this log is the right one"
+            )
+            yield len(entries), what
         elif one.entry > len(entries):
             what = (
                 f"the log ends with entry {len(entries)}, but {one.where} notes entry {one.entry}: "
-                "what came after was cut off"
+                "what came after was cut off; restore the newest backup, or delete that file where "
+                "this log is the right one"
             )
             yield len(entries) + 1, what
         elif entries[one.entry - 1].hash != one.hash:
-            yield one.entry, f"entry {one.entry} is not the one that {one.where} notes"
+            what = (
+                f"entry {one.entry} is not the one that {one.where} notes; restore the newest "
+                "backup, or delete that file where this log is the right one"
+            )
+            yield one.entry, what

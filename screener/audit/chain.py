@@ -17,7 +17,7 @@ from screener.store.columns import moment_text
 from screener.store.payload import json_bytes
 from screener.store.tables import audit_log, audit_salts
 
-__all__ = ["GENESIS", "Entry", "append", "append_all", "entries", "head", "salts"]
+__all__ = ["GENESIS", "Entry", "append", "append_all", "entries", "has", "head", "salts"]
 
 GENESIS = "0" * 64
 """What the first entry takes for the hash before it."""
@@ -101,6 +101,12 @@ def append_all(connection: Connection, kind: str, subjects: Iterable[int], at: d
 def entries(connection: Connection) -> list[Entry]:
     """Return the whole log, oldest entry first."""
     return [Entry(*row) for row in connection.execute(select(audit_log).order_by(audit_log.c.id))]
+
+
+def has(connection: Connection, number: int, hash_: str) -> bool:
+    """Say whether the log has an entry of this number and hash."""
+    found = select(audit_log.c.hash).where(audit_log.c.id == number)
+    return connection.execute(found).scalar() == hash_
 
 
 def salts(connection: Connection) -> dict[int, str]:

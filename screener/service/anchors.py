@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
+from screener import audit
 from screener.audit import Anchor, Noted
 from screener.service.night_folder import MANIFEST, kept_folders
 from screener.service.watch import WatchSettings
@@ -23,7 +24,17 @@ def open_anchored(settings: Settings) -> Store:
     Raises:
         StoreError: it cannot be reached, or a newer screener made it.
     """
-    return open_store(settings.store_url, _anchor(settings).note)
+    anchor = _anchor(settings)
+
+    def note(entry: int, head: str, anew: bool) -> None:  # noqa: FBT001 - a callback's
+        anchor.note(entry, head, anew=anew, has=has)
+
+    def has(noted: Noted) -> bool:
+        with store.reading() as connection:
+            return audit.has(connection, noted.entry, noted.hash)
+
+    store = open_store(settings.store_url, note)
+    return store
 
 
 def noted_heads(settings: Settings) -> list[Noted]:

@@ -30,7 +30,7 @@ class Health:
 
     troubles: tuple[str, ...]
     sources: tuple[str, ...]
-    """What is wrong with the lists: missing, stale, not refreshed for days."""
+    """What is wrong with the lists: missing, stale, not refreshed for days; no supplier list."""
     notes: tuple[str, ...]
     """What else is worth knowing."""
 
@@ -65,7 +65,7 @@ def health(
         *_of_scheduler(store),
         *_of_notices(store, now),
     ]
-    wrong = [*_of_missing(store, undescribed), *_of_sources(sources, now)]
+    wrong = [*_of_lists(store), *_of_missing(store, undescribed), *_of_sources(sources, now)]
     return Health(tuple(troubles), tuple(wrong), tuple(_notes(store, at_work, sources, now)))
 
 
@@ -99,6 +99,16 @@ def _of_scheduler(store: Store) -> Iterator[str]:
         last = nights.last_done(connection)
     if left is not None and not (last and last.ended_at and last.ended_at > left[1]):
         yield f"the scheduler {left[0]} died without a word before {left[1]:%Y-%m-%dT%H:%MZ}"
+
+
+def _of_lists(store: Store) -> Iterator[str]:
+    """Say that there is nothing to screen, as in the empty folder of a disk that is not mounted."""
+    with store.reading() as connection:
+        if not all_lists(connection):
+            yield (
+                "no supplier list is kept, so nothing is screened: `screener screen FILE --list "
+                f"NAME`; where there was one, see why {store.url} is empty"
+            )
 
 
 def _of_missing(store: Store, undescribed: Collection[str]) -> Iterator[str]:

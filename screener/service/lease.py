@@ -90,9 +90,13 @@ def held(store: Store, name: str, seconds: float = LEASE_SECONDS) -> Iterator[Le
     begun = time.monotonic()
     with store.writing() as connection:
         now_held_by = leases.take(connection, name, holder, seconds)
-    if now_held_by != holder:
+        found = leases.holder_of(connection, name)
+    if now_held_by != holder and found is not None:
         host, process, _ = now_held_by.rsplit(":", 2)
-        raise BusyError(f"{name} is at work already: process {process} on {host}")
+        raise BusyError(
+            f"{name} is at work already: process {process} on {host}; "
+            f"should that be dead, try again at {found[1]:%H:%M:%S} UTC"
+        )
     lease = Lease(name, holder, begun + seconds)
     stop = threading.Event()
     keeper = threading.Thread(

@@ -82,7 +82,7 @@ def test_every_act_is_noted_in_the_workspace(anchored: Store, settings: Settings
 
 
 def test_a_log_cut_short_shows_by_itself(
-    anchored: Store, settings: Settings, store_url: str
+    anchored: Store, settings: Settings, store_url: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     comment(anchored, "Their own site says otherwise.")
     cut(store_url)
@@ -91,10 +91,19 @@ def test_a_log_cut_short_shows_by_itself(
     broken = check(anchored, settings).broken
     assert broken is not None
     assert "what came after was cut off" in broken.what
-    comment(anchored, "Written over it")  # as long as before, and still not the same
-    broken = check(anchored, settings).broken
-    assert broken is not None
-    assert "is not the one that" in broken.what
+    for text in ("Written over it", "Longer than before"):  # and still not the same
+        comment(anchored, text)
+        broken = check(anchored, settings).broken
+        assert broken is not None
+        assert "is not the one that" in broken.what
+        assert "restore the newest backup, or delete that file" in broken.what
+    assert "could not be noted: it is of another log" in caplog.text
+    [file] = (settings.home / "audit").iterdir()
+    file.unlink()
+    comment(anchored, "The log is the right one, says the administrator")
+    verdict = check(anchored, settings)
+    assert verdict.broken is None
+    assert verdict.noted == verdict.entries
 
 
 def test_a_note_that_was_damaged_is_no_note(anchored: Store, settings: Settings) -> None:
