@@ -96,9 +96,7 @@ def _understood(page: Page) -> None:
     """The bad row is told, and a column that was not understood is mapped."""
     expect(page.get_by_role("heading", name="1 row not screened")).to_be_visible()
     expect(page.locator("#row-5")).to_contain_text("The row has no name.")
-    page.locator("#columns tr", has_text="Was es ist").get_by_role("combobox").select_option(
-        "workforce"
-    )
+    page.get_by_role("combobox", name="Was es ist Means").select_option("workforce")
     page.get_by_role("button", name="Read again with these columns").click()
     row = page.locator("#columns tr", has_text="Was es ist")
     expect(row).to_contain_text("you said so", timeout=WAIT)
@@ -213,6 +211,7 @@ def _changed(admin: Page, analyst: Page) -> None:
     row.get_by_role("link", name="Norsk Laks AS").click()
     expect(analyst.locator("#time")).to_contain_text("changed")
     analyst.goto("/runs")
+    expect(analyst.get_by_role("radio", name="A: Run 1")).to_be_checked()
     analyst.get_by_role("button", name="Compare").click()
     expect(analyst.locator("main")).to_contain_text("Norsk Laks AS")
 
