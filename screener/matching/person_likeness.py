@@ -152,7 +152,8 @@ def _other_fathers(a: str, b: str) -> bool:
     one, other = fathers_of(a), fathers_of(b)
     if not (one and other):
         return bool(one or other) and a.endswith(_OF_SON) and b.endswith(_OF_SON)
-    known = are_known(one, other) and one != other
+    other_names = relation(one, other, scripts=True) != "spelled"  # *Milosh* is Milos
+    known = are_known(one, other) and one != other and other_names
     return known or (bones(one) != bones(other) and _typo_of_name(*sorted((one, other))) is NONE)
 
 

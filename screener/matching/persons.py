@@ -32,7 +32,7 @@ from screener.names.lookalikes import in_capitals
 from screener.names.pinyin import is_mandarin, syllables
 from screener.names.scripts import script_of
 from screener.names.tables import read_table
-from screener.names.wade_giles import PARTS, in_pinyin, is_told_by_spelling
+from screener.names.wade_giles import PARTS, in_pinyin, is_told_by_spelling, spelled_usually
 from screener.names.words import Token
 
 __all__ = ["person_form", "score_person_readings", "score_persons"]
@@ -58,6 +58,10 @@ _TOGETHER = re.compile(r"(?<![\w.'’-])[a-zA-Z]{2,3}(?![\w.'’-])")
 _NAME = re.compile(r"[^\W\d_]{2,}")
 _MONSIEUR = re.compile(r"M\.?\s+(?=[^\W\d_]{2,}\s+[^\W\d_]{2,})")
 """What may be an initial or a French title: *M. Pieter Deboutte*."""
+_MARIA = "M\u00aa"
+"""Short for the name in Spanish: *Mª Dolores*."""
+_ASIDE = re.compile(r"[(\"“«]([^\W\d_]{2,}(?:-[^\W\d_]+)*)[)\"”»]")
+"""A word in brackets or quotes."""
 _GLUED = re.compile("(?:นางสาว|นาย|นาง|น\\.ส\\.|ທ້າວ|ນາງ) ?(?=\\w{3})")
 """Titles of Thai and Lao that are written to the name, which may begin so: *Mr* and *Ms*."""
 _MOST_SAID = 2
@@ -111,8 +115,10 @@ def _read(name: str) -> Iterator[Reading]:
 
 
 def _in_letters(name: str) -> Iterator[tuple[Token, ...]]:
-    plain = apart(in_capitals(normalize("NFKC", name)))
+    plain = apart(in_capitals(normalize("NFKC", name.replace(_MARIA, "Maria"))))
     yield _tokens(plain, script_of(name))
+    for way in _beside(plain):
+        yield _tokens(way, script_of(name))
     if _ARABIC_F in plain:
         yield _tokens(plain.replace(_ARABIC_F, _ARABIC_V), script_of(name))
     if (dotted := _apart(plain)) != plain:
@@ -121,14 +127,32 @@ def _in_letters(name: str) -> Iterator[tuple[Token, ...]]:
         yield _tokens(plain[title.end() :], script_of(name))
 
 
+def _beside(name: str) -> Iterator[str]:
+    """Yield a name without what stands in brackets or quotes, and with it for the word before it.
+
+    That is a nickname, or another family: *José "Pepe" Mujica*, *Igor Strelkov (Girkin)*.
+    """
+    aside = _ASIDE.search(name)
+    before = name[: aside.start()].split() if aside else []
+    if not aside or not before:
+        return
+    for words in (before, [*before[:-1], aside[1]]):
+        way = " ".join([*words, name[aside.end() :]])
+        if len(_NAME.findall(way)) >= _LEAST_PARTS:
+            yield way
+
+
 def _from_wade_giles(name: str, tokens: Sequence[Token]) -> Iterator[Reading]:
     """Read *Kuo Po-hsiung* and *Po-hsiung Kuo* as Guo Boxiong; without hyphen the family is first.
 
-    What was written stands for the words of such a reading.
+    What was written stands for the words of such a reading. One whose syllables Taiwan spells
+    otherwise too is read as most spell them.
     """
     if len(tokens) != PARTS or {(t.kind, t.script) for t in tokens} != {("name", "Latn")}:
         return
     words, hyphened = tuple([token.raw for token in tokens]), _SYLLABLE.search(name)
+    if hyphened and (usual := spelled_usually(words)) != words:
+        yield Reading(tuple([_part(word, "Latn") for word in usual]), ())
     first = hyphened is not None and words[:1] == (fold(hyphened[1]),)
     for parts in in_pinyin(words, 0 if first else 1, hyphened=hyphened is not None):
         read = tuple([_part(part, "Latn") for part in parts])

@@ -10,13 +10,19 @@ from itertools import product
 
 from screener.names.pinyin import SYLLABLES, wade_giles
 
-__all__ = ["PARTS", "in_pinyin", "is_told_by_spelling"]
+__all__ = ["PARTS", "in_pinyin", "is_told_by_spelling", "spelled_usually"]
 
 PARTS = 3
 """Syllables of a name that are read so: of two too many persons would be alike."""
 _MOST = 16
 """Ways to read a name, at most: *chu* without its marks is *zhu*, *chu*, *ju* and *qu*."""
-_ALSO = {"ssu": "szu", "sze": "szu", "tze": "tzu"}
+_ALSO = {
+    "ssu": "szu", "sze": "szu", "tze": "tzu", "ing": "ying", "je": "che", "jeou": "chiu",
+    "soong": "sung",
+    "gou": "kuo", "shyu": "hsu", "sheu": "hsu", "shieh": "hsieh", "shiue": "hsueh", "jaw": "chao",
+    "hong": "hung", "tong": "tung", "shyr": "shih", "chyi": "chi",
+}  # fmt: skip
+"""How Taiwan spells some syllables besides: Ma Ying-jeou, Soong, Terry Gou."""
 _TELLING_START, _TELLING_END = "hs", "eh"
 
 
@@ -28,7 +34,7 @@ def in_pinyin(words: Sequence[str], given: int, *, hyphened: bool) -> Iterator[t
         given: Where the given name begins: with the first of them, or the second.
         hyphened: Whether it has a hyphen, which pinyin has not: syllables of both are of this one.
     """
-    wade = hyphened and all(word in _by_wade() for word in words)
+    wade = hyphened and all(word in _by_wade() for word in spelled_usually(words))
     if not wade and all(word in SYLLABLES for word in words):
         return
     options = [_pinyin_of(word) for word in words]
@@ -36,6 +42,11 @@ def in_pinyin(words: Sequence[str], given: int, *, hyphened: bool) -> Iterator[t
         return
     for said in product(*options):
         yield said[given - 1], "".join(said[given : given + 2])
+
+
+def spelled_usually(words: Sequence[str]) -> tuple[str, ...]:
+    """Return folded syllables as most of Taiwan spells them: *Ko Wen-je* is *Ko Wen-che*."""
+    return tuple([_ALSO.get(word, word) for word in words])
 
 
 def is_told_by_spelling(word: str) -> bool:

@@ -304,6 +304,10 @@ def test_another_syllable_father_or_servant_is_another_person(one: str, other: s
         ("Abdul Jalil Mohammad Rasul Ayyub", "Mohammad Rasul Ayyub"),
         ("Ahmad bin Hasan al-Ubaidi", "Ahmad ibn Hassan al-Ubaydi"),
         ("Khaled Abdel Rahman", "Abdul Rahman Khalid"),
+        ("Slobodan Milošević", "Слободан Милошевић"),
+        ("Mª Dolores de Cospedal", "María Dolores de Cospedal García"),
+        ('José "Pepe" Mujica', "MUJICA CORDANO, Jose Alberto"),
+        ("Tatyana Dyachenko (Yumasheva)", "Tatyana Borisovna Yumasheva"),
     ],
 )
 def test_same_person_written_otherwise(one: str, other: str) -> None:

@@ -17,6 +17,7 @@ from tests.matching.person_pairs import match
         ("Lin Chien Hung", "Lin Jianhong"),
         ("Hsieh Jui-lin", "Xie Ruilin"),
         ("Ma Ssu-chung", "Ma Sizhong"),
+        ("Tsai Ing-wen", "Cai Yingwen"),
     ],
 )
 def test_wade_giles_is_read_in_pinyin(taiwan: str, pinyin: str) -> None:
@@ -45,6 +46,10 @@ def test_what_wade_giles_may_be_is_nobody_else(one: str, other: str) -> None:
         ("薛文雄", "Hsueh Wen-hsiung"),
         ("許信良", "Hsu Hsin-liang"),
         ("葉俊傑", "Yeh Chun-chieh"),
+        ("柯文哲", "Ko Wen-je"),
+        ("馬英九", "Ma Ying-jeou"),
+        ("宋庆龄", "Soong Ching-ling"),
+        ("郭台銘", "Gou Tai-ming"),
     ],
 )
 def test_syllables_of_taiwan_are_no_arabic_names(signs: str, taiwan: str) -> None:
