@@ -185,6 +185,11 @@ def _in_figures(token: Token) -> Token:
     return aside(number) if token.aside else number
 
 
+def _is_ordinal(token: Token) -> bool:
+    """Whether a number tells what stands behind it: *8th Division, 143rd Regiment*."""
+    return token.raw[:1].isdigit() and token.raw.endswith(("st", "nd", "rd", "th"))
+
+
 def _numbers(words: Sequence[str], tokens: list[Token]) -> list[Token]:
     """Drop *no* before a number; after *factory*, *unit* and the like it is that of a site."""
     sites = word_table().sites
@@ -207,7 +212,7 @@ def _numbers(words: Sequence[str], tokens: list[Token]) -> list[Token]:
             continue
         if out and out[-1].raw in words_of_kind("number_signs"):
             out.pop()
-        at_site = bool(out) and out[-1].text in sites
+        at_site = bool(out) and out[-1].text in sites and not _is_ordinal(token)
         if at_site and out[-1].kind in _UNKNOWN_KINDS:  # *Phase II* is a label, *Phase Eight* none
             out[-1] = out[-1]._replace(weight=standing("site_label"), kind="noise")
         out.append(as_site(token, standing("site_number")) if at_site else token)

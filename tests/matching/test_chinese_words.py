@@ -25,6 +25,10 @@ from screener.names.tables import read_table
         ("荃灣華隆貨運有限公司", "Tsuen Wan Hualong Freight Limited"),
         ("尼勒克华隆棉业有限公司", "Nileke Hualong Cotton Co., Ltd."),
         ("若羌华隆棉业有限公司", "Qarkilik Hualong Cotton Co., Ltd."),
+        ("叶城县华隆棉业有限公司", "Karghalik Hualong Cotton Co., Ltd."),
+        ("昭苏县华隆棉业有限公司", "Mongolkure Hualong Cotton Co., Ltd."),
+        ("新疆华泰重化工有限责任公司", "Xinjiang Huatai Heavy Chemical Co., Ltd."),
+        ("新疆兵团第八师一四九团", "XPCC 8th Division, 149th Regiment"),
     ],
 )
 def test_a_firm_is_found_by_its_english_name(han: str, english: str) -> None:
@@ -39,6 +43,7 @@ def test_a_firm_is_found_by_its_english_name(han: str, english: str) -> None:
         ("若羌华隆棉业有限公司", "Qiemo Hualong Cotton Co., Ltd."),
         ("新疆友好(集团)股份有限公司", "Xinjiang Harvest (Group) Co., Ltd."),
         ("荃灣華隆貨運有限公司", "Tuen Mun Hualong Freight Limited"),
+        ("新疆兵团第八师一四九团", "XPCC 8th Division, 143rd Regiment"),
     ],
 )
 def test_another_brand_or_place_is_not(han: str, english: str) -> None:
