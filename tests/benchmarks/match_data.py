@@ -171,7 +171,9 @@ def _written(part: Part) -> dict[str, list[LabelledPair]]:
     with path.open(encoding="utf-8", newline="") as stream:
         for row in csv.DictReader(stream):
             if (row["looked_at"] == "no") == (part == "report"):
-                kind: ListingKind = "person" if row["category"] == "persons" else "organisation"
+                kind: ListingKind = (
+                    "person" if row["category"].startswith("persons") else "organisation"
+                )
                 pair = LabelledPair(row["name1"], row["name2"], row["is_match"] == "true", kind)
                 sets.setdefault(f"written: {row['category']}", []).append(pair)
     return sets
