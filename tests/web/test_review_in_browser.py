@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from playwright.sync_api import Browser, expect
@@ -203,6 +205,24 @@ def test_a_reason_outlives_a_session_that_ended_meanwhile(bo: Person, site: Site
     expect(page.get_by_label("Reason")).to_have_value("Other owners, after a long look.")
     page.get_by_role("button", name="Dismiss: not the same").click()
     expect(page.get_by_role("status")).to_contain_text("1 case dismissed.")
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
+def test_what_is_at_work_says_so_first_whenever_its_page_is_loaded(
+    chromium: Browser, site: Site, *, scripts: bool
+) -> None:
+    jobs, now, made = site.state.runner.jobs, site.clock(), uuid4().hex
+    jobs.add(f"a{made}", by="Bo", file_name="a.csv", now=now)  # and nobody is told to work on it
+    jobs.send(f"b{made}", "again", by="Bo", now=now, list="All suppliers")
+    person = Person(chromium, site, scripts=scripts)
+    person.log_in("Bo")
+    for path, said in ((f"/upload/a{made}", "Being read"), (f"/errands/b{made}", "Waiting")):
+        person.page.goto(path)
+        expect(person.page.get_by_role("status")).to_be_focused()
+        expect(person.page.get_by_role("status")).to_contain_text(said)
+        person.page.get_by_role("button", name="Cancel").click()
+        expect(person.page).to_have_title(re.compile("[Cc]ancelled"))
+    person.close()
 
 
 def test_the_tabs_of_the_queue_are_told_apart_by_their_titles(bo: Person) -> None:
