@@ -145,7 +145,7 @@ def test_a_list_of_ones_own_goes_by_its_title(house: Site, tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize(
-    "path", ["/sources", "/sources/uflpa", "/runs/1", "/queue", "/suppliers/1"]
+    "path", ["/sources", "/sources/uflpa", "/runs/1", "/queue", "/suppliers/1", "/cases/1"]
 )
 def test_a_title_in_english_is_read_out_in_english(house: Site, tmp_path: Path, path: str) -> None:
     table = tmp_path / "own.csv"
@@ -158,6 +158,8 @@ def test_a_title_in_english_is_read_out_in_english(house: Site, tmp_path: Path, 
         assert _spoken(page, "Sperrliste") == {"de"}  # whatever it is in
     if path == "/sources/uflpa":
         assert "en" in _spoken(page, "Mines, produces or manufactures in Xinjiang")
+    if path == "/cases/1":
+        assert page.xpath("//h2/span[@lang='en']/text()") == ["UFLPA Entity List"]
 
 
 def _spoken(page: lxml.html.HtmlElement, text: str) -> set[str]:
