@@ -81,7 +81,10 @@ def backup(store: Store, workspace: Workspace, path: Path) -> Backup:
                 writer.add(f"files/{one.relative_to(workspace.home).as_posix()}", _parts(one))
             writer.finish(KIND, {"version": HEAD, "entries": entries, "head": head})
     except OSError as error:
-        raise InputError(f"{path}: cannot be written ({error.strerror or error})") from error
+        # Or what is backed up cannot be read.
+        other = error.filename not in {None, str(path), str(path.resolve())}
+        what = f"{error.filename}: {error.strerror}" if other else error.strerror or error
+        raise InputError(f"{path}: cannot be written ({what})") from error
     return Backup(path, rows, len(files), head)
 
 

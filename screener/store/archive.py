@@ -8,8 +8,9 @@ from __future__ import annotations
 import hashlib
 import json
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from pathlib import Path, PurePosixPath
 from typing import IO, Any
 
@@ -22,6 +23,9 @@ __all__ = ["Archive", "ArchiveWriter", "open_archive"]
 _MANIFEST = "manifest.json"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _CHUNK = 1 << 20
+# The last but one: a flipped bit may ask for a password, or for a way of packing that nobody knows.
+_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError)
+"""What reading a damaged zip raises."""
 
 
 class ArchiveWriter(AbstractContextManager["ArchiveWriter"]):
@@ -100,13 +104,16 @@ def open_archive(path: Path, kind: str) -> Iterator[Archive]:
     Raises:
         InputError: the file is no such archive, or not as it was written.
     """
-    try:
-        with zipfile.ZipFile(path) as opened:
-            yield Archive(opened, _checked(path, opened, kind))
-    except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error.strerror or error})") from error
-    except zipfile.BadZipFile as error:
-        raise InputError(f"{path}: is not a zip file, or is damaged ({error})") from error
+    with ExitStack() as stack:
+        # Only this: a disk that fails while it is restored is no fault of the archive.
+        try:
+            opened = stack.enter_context(zipfile.ZipFile(path))
+            about = _checked(path, opened, kind)
+        except OSError as error:
+            raise InputError(f"{path}: cannot be read ({error.strerror or error})") from error
+        except _DAMAGE as error:
+            raise InputError(f"{path}: is not a zip file, or is damaged ({error})") from error
+        yield Archive(opened, about)
 
 
 def _checked(path: Path, opened: zipfile.ZipFile, kind: str) -> dict[str, Any]:

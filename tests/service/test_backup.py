@@ -224,6 +224,21 @@ def test_what_cannot_be_written_or_read_is_one_clear_line(
         backup(filled, workspace, tmp_path / "file" / NAME)
 
 
+def test_a_file_that_cannot_be_read_for_a_backup_is_named(
+    filled: Store, workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept, opened = workspace.home / "evidence" / "ee", Path.open
+
+    def refuse(path: Path, *how: object) -> object:
+        if path == kept:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        return opened(path, *how)  # type: ignore[call-overload] # as it was called
+
+    monkeypatch.setattr(Path, "open", refuse)
+    with pytest.raises(InputError, match=rf"cannot be written \({kept}: Permission denied\)"):
+        backup(filled, workspace, tmp_path / NAME)
+
+
 def test_a_full_disk_is_said_in_one_line_and_leaves_nothing_open(
     filled: Store,
     workspace: Workspace,
