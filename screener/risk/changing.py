@@ -64,13 +64,15 @@ def adopt(folder: Path, home: Path, at: datetime) -> Rulebook:
 def keep(source: Path, target: Path) -> None:
     """Copy the rule files of ``source`` into ``target``, which is called by their hash.
 
-    The folder appears with all of them, on the disk, or not at all.
+    The folder appears with all of them, on the disk, or not at all. One that is not whole, as after
+    a restore that found the disk full, is kept anew.
 
     Raises:
         RuleError: they have another hash, as they were changed meanwhile; nothing is kept.
     """
-    if target.is_dir():
+    if _is_whole(target):
         return
+    shutil.rmtree(target, ignore_errors=True)
     target.parent.mkdir(parents=True, exist_ok=True)
     part = Path(mkdtemp(prefix=".", suffix=".part", dir=target.parent))
     try:
@@ -82,10 +84,18 @@ def keep(source: Path, target: Path) -> None:
         part.rename(target)
     except OSError:
         # Another process kept the same rulebook meanwhile.
-        if not target.is_dir():
+        if not _is_whole(target):
             raise
     finally:
         shutil.rmtree(part, ignore_errors=True)
+
+
+def _is_whole(kept: Path) -> bool:
+    """Say whether a folder that is called by a hash holds the rule files of that hash."""
+    try:
+        return rules_sha256(kept) == kept.name
+    except RuleError:
+        return False
 
 
 def adopted(home: Path) -> Path | None:

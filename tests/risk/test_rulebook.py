@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -28,6 +29,7 @@ from screener.risk import (
     rule_files,
 )
 from screener.risk.lexicon import lexicon_of
+from screener.risk.load import rules_sha256
 from tests.full_disk import files_up_to
 
 _NOW = datetime(2026, 9, 1, tzinfo=UTC)
@@ -269,6 +271,18 @@ def test_an_adopted_rulebook_that_a_newer_version_cannot_read_says_how_it_is_men
     assert str(rules_dir()) in said
     with pytest.raises(RuleError, match=r"^regions\.yml, line \d+, key \w+: [^`]+$"):
         load_rulebook(_change(mine, "regions.yml", "denials:", "former_denials:"))
+
+
+@pytest.mark.parametrize("spoil", [Path.unlink, lambda path: path.write_bytes(b"")])
+def test_a_kept_rulebook_that_is_not_whole_is_kept_anew(
+    tmp_path: Path, spoil: Callable[[Path], object]
+) -> None:
+    """As after a restore that found the disk full: no run with it could be replayed any more."""
+    kept = tmp_path / rules_sha256(rules_dir())
+    changing.keep(rules_dir(), kept)
+    spoil(kept / "sectors.yml")
+    changing.keep(rules_dir(), kept)
+    assert rules_sha256(kept) == kept.name
 
 
 def test_rules_that_change_while_they_are_adopted_are_not_put_in_force(
