@@ -12,6 +12,7 @@ from screener.audit.anchor import Noted, cut_off
 from screener.audit.cases import wrong_cases, wrong_names, wrong_sectors
 from screener.audit.chain import GENESIS, Entry, entries, salts
 from screener.audit.seal import SUBJECTS, sealed_digest, subjects
+from screener.store import damaged_where
 
 __all__ = ["Broken", "Verdict", "broken_links", "verify"]
 
@@ -66,6 +67,12 @@ def verify(
 def _problems(
     connection: Connection, log: list[Entry], expected_head: str, noted: Sequence[Noted]
 ) -> Iterator[Broken]:
+    if where := damaged_where(connection):
+        what = (
+            f"the file of the database is damaged: {where}; move it away, -wal and -shm too, and "
+            "`screener restore` the last backup"
+        )
+        yield Broken(None, what)
     yield from broken_links(log, expected_head)
     yield from (Broken(entry, what) for entry, what in cut_off(log, noted))
     yield from _altered(connection, log)

@@ -1,5 +1,21 @@
 """The store: supplier lists, runs, review and the audit log in one database."""
 
-from screener.store.store import Store, address, note_head, open_store, store_exists, take_turn
+from screener.store.store import (
+    Store,
+    address,
+    damaged_where,
+    note_head,
+    open_store,
+    store_exists,
+    take_turn,
+)
 
-__all__ = ["Store", "address", "note_head", "open_store", "store_exists", "take_turn"]
+__all__ = [
+    "Store",
+    "address",
+    "damaged_where",
+    "note_head",
+    "open_store",
+    "store_exists",
+    "take_turn",
+]

@@ -15,7 +15,15 @@ from screener.store import engine, migrate
 from screener.store.database_errors import plainly
 from screener.store.engine import WRITES, make_engine, parsed, shown
 
-__all__ = ["Store", "address", "note_head", "open_store", "store_exists", "take_turn"]
+__all__ = [
+    "Store",
+    "address",
+    "damaged_where",
+    "note_head",
+    "open_store",
+    "store_exists",
+    "take_turn",
+]
 
 Told = Callable[[int, str, bool], None]
 """Takes number and hash of the newest entry of the log, and whether the log began anew."""
@@ -138,6 +146,18 @@ def store_exists(url: str) -> bool:
     """Say whether a store may be there: a file of SQLite's, or whatever a server holds."""
     name, _, path = url.partition(":///")
     return not name.startswith("sqlite") or Path(path).is_file()
+
+
+def damaged_where(connection: Connection) -> str:
+    """Return what SQLite finds wrong with its own file; empty where nothing is.
+
+    An index that lost its rows answers as if there were none. PostgreSQL is not asked: it has tools
+    of its own for that (``pg_amcheck``).
+    """
+    if connection.dialect.name != "sqlite":
+        return ""
+    found = str(connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar())
+    return "" if found == "ok" else " ".join(found.split())
 
 
 def take_turn(connection: Connection) -> None:

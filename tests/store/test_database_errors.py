@@ -159,6 +159,27 @@ def test_a_file_that_is_no_database_is_said(tmp_path: Path) -> None:
         open_store(f"sqlite:///{tmp_path / 's.db'}")
 
 
+def test_an_index_that_lost_its_rows_is_found_by_verifying(tmp_path: Path) -> None:
+    """It answers as if there were none, so no other way of reading tells."""
+    path = tmp_path / "s.db"
+    with open_store(f"sqlite:///{path}") as store:
+        keep_run(store, FEW, FOUND)
+        still_whole(store, runs=1)
+        with store.reading() as connection:
+            index = "sqlite_autoindex_supplier_lists_1"
+            ask = f"SELECT rootpage FROM sqlite_master WHERE name = '{index}'"
+            page = connection.exec_driver_sql(ask).scalar_one()
+            size = connection.exec_driver_sql("PRAGMA page_size").scalar_one()
+    with path.open("r+b") as file:
+        file.seek((page - 1) * size + 3)
+        file.write(bytes(2))  # how many rows there are on this page
+    with open_store(f"sqlite:///{path}") as store, store.reading() as connection:
+        broken = audit.verify(connection).broken
+    assert broken is not None
+    assert "the file of the database is damaged" in broken.what
+    assert "restore` the last backup" in broken.what
+
+
 def test_a_folder_in_place_of_the_file_is_said(tmp_path: Path) -> None:
     (tmp_path / "s.db").mkdir()
     with pytest.raises(StoreError, match="cannot be opened"):
