@@ -291,18 +291,18 @@ def _write(
     check: Callable[[], None],
 ) -> Path:
     """Write the reports of all lists into the night's folder; ``log_head`` goes with them."""
-    made = night_folder.scratch(watch.root)
-    manifest = write_reports(
-        watch.store,
-        watch.workspace,
-        made,
-        trouble=[*_earlier_trouble(watch), *trouble],
-        language=watch.watch.night_language,
-        check=check,
-    )
-    manifest |= {"night": due.name, "written": watch.clock().isoformat(), "log": log_head}
-    check()
-    return night_folder.publish(made, watch.root, due.folder, manifest, watch.watch.night_keep)
+    with night_folder.scratch(watch.root) as made:
+        manifest = write_reports(
+            watch.store,
+            watch.workspace,
+            made,
+            trouble=[*_earlier_trouble(watch), *trouble],
+            language=watch.watch.night_language,
+            check=check,
+        )
+        manifest |= {"night": due.name, "written": watch.clock().isoformat(), "log": log_head}
+        check()
+        return night_folder.publish(made, watch.root, due.folder, manifest, watch.watch.night_keep)
 
 
 def _earlier_trouble(watch: Watch) -> Iterator[Statement]:

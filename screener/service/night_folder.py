@@ -7,8 +7,8 @@ import os
 import re
 import shutil
 import tempfile
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -29,11 +29,13 @@ def slug(name: str, number: int) -> str:
     return f"{number}-{plain}" if plain else str(number)
 
 
-def scratch(root: Path) -> Path:
-    """Make a folder to write into, beside the final ones; what was left there goes first.
+@contextmanager
+def scratch(root: Path) -> Iterator[Path]:
+    """Give a folder to write into, beside the final ones; what was left there goes first.
 
-    A root that is made here is its owner's alone, for reports name suppliers. Who makes it
-    beforehand says who else may look.
+    What is not published goes in the end: on a disk that it filled nothing else could be kept, not
+    even that the night failed. A root that is made here is its owner's alone, for reports name
+    suppliers. Who makes it beforehand says who else may look.
 
     Raises:
         InputError: the folder of reports cannot be made.
@@ -42,9 +44,13 @@ def scratch(root: Path) -> Path:
         root.mkdir(mode=0o700, parents=True, exist_ok=True)
         for left in root.glob(".night-*.part"):
             shutil.rmtree(left, ignore_errors=True)
-        return Path(tempfile.mkdtemp(prefix=".night-", suffix=".part", dir=root))
+        made = Path(tempfile.mkdtemp(prefix=".night-", suffix=".part", dir=root))
     except OSError as error:
         raise InputError(f"{root}: cannot be written ({error.strerror})") from error
+    try:
+        yield made
+    finally:
+        shutil.rmtree(made, ignore_errors=True)
 
 
 def publish(made: Path, root: Path, name: str, manifest: Mapping[str, Any], keep: int) -> Path:

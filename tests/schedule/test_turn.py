@@ -24,6 +24,7 @@ from screener.sources.refreshing import Outcome
 from screener.store import Store, leases, nights
 from screener.store.reading import all_runs
 from screener.workspace import Workspace
+from tests.full_disk import files_up_to
 from tests.schedule.simulation import FIRMS, Simulation
 from tests.store.fixtures import on_sqlite
 from tests.store.template import Fill
@@ -221,9 +222,9 @@ def test_reports_are_there_all_the_time_while_a_night_is_put_in_place_again(
     tmp_path: Path,
 ) -> None:
     def publish(text: str) -> Path:
-        made = night_folder.scratch(tmp_path)
-        (made / "changes.html").write_text(text, encoding="utf-8")
-        return night_folder.publish(made, tmp_path, "2026-07-21T0230", {}, keep=1)
+        with night_folder.scratch(tmp_path) as made:
+            (made / "changes.html").write_text(text, encoding="utf-8")
+            return night_folder.publish(made, tmp_path, "2026-07-21T0230", {}, keep=1)
 
     publish("first")
     there = publish("second")
@@ -234,15 +235,23 @@ def test_reports_are_there_all_the_time_while_a_night_is_put_in_place_again(
 
 def test_reports_that_name_suppliers_are_their_owners_alone(tmp_path: Path) -> None:
     root = tmp_path / "reports"
-    night_folder.scratch(root)
-    assert root.stat().st_mode & 0o077 == 0
+    with night_folder.scratch(root):
+        assert root.stat().st_mode & 0o077 == 0
+
+
+def test_reports_that_find_the_disk_full_give_back_what_they_took(tmp_path: Path) -> None:
+    """Else not even that the night failed could be kept, where the store is on that disk."""
+    unfinished = night_folder.scratch(tmp_path)
+    with pytest.raises(OSError, match="File too large"), unfinished as made, files_up_to(1_000):
+        (made / "changes.html").write_bytes(bytes(2_000))
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_what_latest_points_at_is_never_removed(tmp_path: Path) -> None:
     """Also where the clock was put back, so that the newest night sorts before the others."""
     for name in ("2026-07-21T0230", "2026-07-22T0230", "2026-07-20T0230"):
-        made = night_folder.scratch(tmp_path)
-        there = night_folder.publish(made, tmp_path, name, {}, keep=1)
+        with night_folder.scratch(tmp_path) as made:
+            there = night_folder.publish(made, tmp_path, name, {}, keep=1)
         assert latest(tmp_path) == there
         assert there.is_dir()
 
