@@ -11,7 +11,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from screener import audit
-from screener.errors import ScreenerError, StoreError
+from screener.errors import ScreenerError, StoreError, said_by_machine
 from screener.model import Statement
 from screener.notify import Delivery, NoticeSettings, deliver, post
 from screener.service import changes, night_folder
@@ -140,7 +140,8 @@ def run_night(watch: Watch, due: Due) -> Outcomes:
         except Exception as error:
             _failed(watch, night, error, lease)
             if isinstance(error, ScreenerError | OSError):
-                raise NightFailedError(f"night of {due.name}: {error}") from error
+                what = said_by_machine(error) or error
+                raise NightFailedError(f"night of {due.name}: {what}") from error
             raise
 
 
@@ -323,7 +324,8 @@ def _said_of(night: Night) -> Iterator[Statement]:
 
 
 def _failed(watch: Watch, night: Night, error: Exception, lease: Lease) -> None:
-    text = " ".join(str(error).split()) or type(error).__name__
+    said = said_by_machine(error) or str(error)
+    text = " ".join(said.split()) or type(error).__name__
     log.warning("night of %s failed: %s", night.due, text)
     try:
         with watch.store.writing() as connection:

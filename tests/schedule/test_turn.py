@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import signal
 from collections import Counter
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -177,6 +180,20 @@ def test_a_night_that_fails_is_tried_again_and_the_reports_before_stay(
     assert [(one["supplier"], one["cause"]) for one in changes] == [(FIRMS[0], "listed")]
     assert told(simulation) == [(FIRMS[0], "listed")]
     assert well(simulation)
+
+
+@on_sqlite
+def test_a_night_on_a_full_disk_says_what_is_to_be_done(simulation: Simulation) -> None:
+    simulation.to_next_night()
+
+    def full(*_: object) -> NoReturn:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), "/there/state.json")
+
+    assert simulation.turn(refresh=full) is None
+    with simulation.world.store.reading() as connection:
+        night, *_ = nights.last_nights(connection)
+    assert night.error is not None
+    assert night.error.startswith("/there/state.json: No space left on device; free some space")
 
 
 @on_sqlite
