@@ -130,13 +130,17 @@ def _in_letters(name: str) -> Iterator[tuple[Token, ...]]:
 def _beside(name: str) -> Iterator[str]:
     """Yield a name without what stands in brackets or quotes, and with it for the word before it.
 
-    That is a nickname, or another family: *José "Pepe" Mujica*, *Igor Strelkov (Girkin)*.
+    That is a nickname or another family: *José "Pepe" Mujica*, *Igor Strelkov (Girkin)*. A role is
+    no name: *Ali Hassan (Director)*.
     """
     aside = _ASIDE.search(name)
     before = name[: aside.start()].split() if aside else []
     if not aside or not before:
         return
-    for words in (before, [*before[:-1], aside[1]]):
+    ways = [before]
+    if fold(aside[1]) not in read_table("persons")["roles"].split():
+        ways.append([*before[:-1], aside[1]])
+    for words in ways:
         way = " ".join([*words, name[aside.end() :]])
         if len(_NAME.findall(way)) >= _LEAST_PARTS:
             yield way

@@ -13,7 +13,7 @@ __all__ = ["implied_lands", "of_state"]
 
 _TELLING = 2
 """Words of one language that tell it where the script does not; of what a body is and does."""
-_OF_ONE_LAND = frozenset({"Hang", "Hebr", "Thai", "Geor", "Armn", "Mymr", "Khmr", "Laoo", "Grek"})
+_OF_ONE_LAND = frozenset({"Hang", "Hebr", "Thai", "Geor", "Armn", "Mymr", "Khmr", "Laoo"})
 """Scripts that hardly more than one land writes."""
 
 

@@ -24,8 +24,10 @@ __all__ = ["TRANSLITERATED", "Ambiguous", "Translated", "arabic_spellings", "tra
 
 TRANSLITERATED = frozenset({"Latn", "Cyrl"})
 """Scripts whose words are met in Latin letters, spelled as they are folded."""
+_GUARDED = "guarded"
+"""The part of translations.yml with words that need another of their language however long."""
 _OTHER_PARTS = frozenset(
-    {"chinese_brands", "unspaced", "vietnamese_ledgers", "vietnamese_syllables", "tells"}
+    {"chinese_brands", "unspaced", "vietnamese_ledgers", "vietnamese_syllables", "tells", _GUARDED}
 )
 """Parts of translations.yml that are no words by language, or that other modules read."""
 _LANDS = "lands_in_their_own_languages"
@@ -50,7 +52,8 @@ class Ambiguous:
         # Most words are of one language, whose words share one set.
         alone = Memo[str, frozenset[str]](lambda language: frozenset({language}))
         lands, english = set[str](), set[str]()
-        for language, _, meaning, word, script, _ in translated():
+        guarded = {one.folded for one in translated() if one.guarded}
+        for language, _, meaning, word, script, *_ in translated():
             if script not in TRANSLITERATED or word == meaning or word in plain:
                 continue
             if word in kinds:
@@ -65,7 +68,7 @@ class Ambiguous:
         short = {
             word: spoken[word]
             for word in spoken
-            if (len(word) <= longest or word in english) and word not in lands
+            if (len(word) <= longest or word in english or word in guarded) and word not in lands
         }
         plural = {f"{word}s": languages for word, languages in short.items()}
         known = plain | kinds.keys() | spoken.keys()
@@ -73,7 +76,7 @@ class Ambiguous:
         self._own_letters = frozenset(
             _lower(one.word)
             for one in translated()
-            if one.folded in short and not one.word.isascii()
+            if one.folded in short and not (one.word.isascii() or one.guarded)
         )
         tells = [(words, alone[language]) for language, words in table["tells"].items()]
         for words, languages in (*in_phrases.items(), *tells):
@@ -132,6 +135,8 @@ class Translated(NamedTuple):
     """ISO 15924 code."""
     inflected: bool = False
     """Whether it is another form of a word of the tables."""
+    guarded: bool = False
+    """Whether it stands for its meaning only beside another word of its language."""
 
 
 @lru_cache(maxsize=1)
@@ -145,24 +150,35 @@ def translated() -> Sequence[Translated]:
         Translated(language, word, meaning, fold(word), script_of(word))
         for language, word, meaning in _translated()
     ]
+    guarded = [
+        Translated(language, word, meaning, fold(word), "Latn", guarded=True)
+        for language, entries in read_table("translations")[_GUARDED].items()
+        for word, meaning in _entries(entries)
+    ]
     cyrillic = [
         one._replace(word=written, folded=fold(written), script="Cyrl", inflected=True)
         for one in words
         if (written := in_cyrillic(one.language, one.word))
     ]
-    return [*cyrillic, *forms, *words]
+    return [*cyrillic, *forms, *guarded, *words]
 
 
 def _translated() -> Iterator[tuple[str, str, str]]:
     """Words come before phrases: where both know a word, the last one is right."""
     parts = {n: part for n, part in read_table("translations").items() if n not in _OTHER_PARTS}
     for language, words in parts.items():
-        for entry in words.split() if isinstance(words, str) else ():
-            word, meaning = entry.rsplit("=", 1)
-            yield language, word, meaning.replace("-", " ")
+        for word, meaning in _entries(words) if isinstance(words, str) else ():
+            yield language, word, meaning
     for name, words in parts.items():
         for word, meaning in words.items() if isinstance(words, dict) else ():
             yield name.removesuffix("_phrases"), word, meaning
+
+
+def _entries(words: str) -> Iterator[tuple[str, str]]:
+    """Yield the words of a part with what they mean."""
+    for entry in words.split():
+        word, meaning = entry.rsplit("=", 1)
+        yield word, meaning.replace("-", " ")
 
 
 def arabic_spellings() -> dict[str, str]:

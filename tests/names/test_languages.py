@@ -6,6 +6,7 @@ import pytest
 
 from screener import matching
 from screener.names.form import normal_form
+from screener.names.languages import translated
 from screener.names.words import word_table
 
 
@@ -120,3 +121,17 @@ def test_an_english_word_or_a_place_is_no_word_of_another_kind_in_some_language(
 )
 def test_it_is_one_beside_another_word_of_that_language(name: str, word: str) -> None:
     assert word in said(name)
+
+
+def test_a_guarded_word_counts_beside_another_of_its_language_only_whatever_its_letters() -> None:
+    assert "investigation" in said("Soruşturma Bakanlığı")
+    assert "investigation" not in said("Soruşturma Trading")
+
+
+def test_no_word_is_guarded_with_two_meanings_or_known_without() -> None:
+    guarded, others = dict[str, set[str]](), {one.folded for one in translated() if not one.guarded}
+    for one in translated():
+        if one.guarded:
+            guarded.setdefault(one.folded, set()).add(one.meaning)
+    assert [word for word, meanings in guarded.items() if len(meanings) > 1] == []
+    assert sorted(guarded.keys() & others) == []

@@ -102,6 +102,7 @@ def test_industry_and_trade_is_part_of_a_turkish_form_in_english_too(
     assert matching.compare(turkish, english).score == 1
 
 
-def test_industry_and_trade_of_a_chinese_firm_is_what_it_does() -> None:
-    split = legal_forms().split(folded("Yongkang Hengda Industry and Trade Co., Ltd."))
-    assert split.rest == ("yongkang", "hengda", "industry", "and", "trade")
+@pytest.mark.parametrize("form", ["Co., Ltd.", "Corp.", "Joint Stock Company"])
+def test_industry_and_trade_of_other_firms_is_what_they_do(form: str) -> None:
+    split = legal_forms().split(folded(f"Hengda Industry and Trade {form}"))
+    assert split.rest == ("hengda", "industry", "and", "trade")
