@@ -142,22 +142,30 @@ class Index:
         """Look for each name once."""
         asked = list(dict.fromkeys(texts))
         batches = _batches(asked, _PIECES, shared=executor is not None)
-        if executor is None or len(batches) == 1:
-            found = [self._content.search(sort, batch, threshold) for batch in batches]
-        else:
-            with ExitStack() as stack:
+        with ExitStack() as stack:
+            place = None
+            if executor and len(batches) > 1:
                 place = self._place or self._put_down(stack)
+            if executor and place:
                 found = list(
                     executor.map(
                         search_kept, repeat(place), repeat(sort), batches, repeat(threshold)
                     )
                 )
+            else:
+                found = [self._content.search(sort, batch, threshold) for batch in batches]
         return dict(zip(asked, (one for batch in found for one in batch), strict=True))
 
-    def _put_down(self, stack: ExitStack) -> Path:
-        """Write an index that is kept nowhere where the workers can read it."""
-        place = Path(stack.enter_context(tempfile.TemporaryDirectory())) / "index"
-        index_files.write(place, self._content)
+    def _put_down(self, stack: ExitStack) -> Path | None:
+        """Write an index that is kept nowhere where the workers can read it.
+
+        None where no room is left for that: it is searched by one process then.
+        """
+        try:
+            place = Path(stack.enter_context(tempfile.TemporaryDirectory())) / "index"
+            index_files.write(place, self._content)
+        except OSError:
+            return None
         return place
 
     def _hits(self, sort: Sort, query: Query, found: Sequence[Found]) -> Iterator[Hit]:

@@ -18,7 +18,7 @@ import hashlib
 import shutil
 import zlib
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import date, datetime
 from pathlib import Path
 from typing import Literal
@@ -168,7 +168,7 @@ class EditionStore:
         """Return where the source stands; the state of an unknown source is empty.
 
         Args:
-            anew: a damaged one counts as none, for who is about to write another.
+            anew: of a damaged one what the kept editions tell, for who is about to write another.
 
         Raises:
             SourceError: it is damaged, or cannot be read.
@@ -182,8 +182,22 @@ class EditionStore:
             raise SourceError(f"{path}: cannot be read ({error.strerror})") from error
         except ValidationError as error:
             if anew:
-                return State()
+                return self._told_by_editions()
             raise SourceError(f"{path}: is damaged; import or refresh {self.source}") from error
+
+    def _told_by_editions(self) -> State:
+        """Return the state that the kept editions tell of: in the order in which they came."""
+        found = []
+        for path in self._records():
+            with suppress(OSError, ValidationError):  # its own error is told when it is asked for
+                found.append(Record.model_validate_json(path.read_bytes()))
+        found.sort(key=lambda record: (record.retrieved, record.published, record.sha256))
+        history = tuple(record.sha256 for record in found)
+        return State(current=history[-1] if history else "", history=history)
+
+    def _records(self) -> list[Path]:
+        """Return the files of the records of all kept editions."""
+        return [p for p in sorted(self.folder.glob("*.json")) if len(p.stem) == _HASH_DIGITS]
 
     def exists(self) -> bool:
         """Whether the user ever switched this source on."""
@@ -200,11 +214,7 @@ class EditionStore:
         Raises:
             SourceError: no such edition, several begin so, or the record is damaged.
         """
-        found = [
-            path
-            for path in sorted(self.folder.glob("*.json"))
-            if len(path.stem) == _HASH_DIGITS and path.stem.startswith(sha256)
-        ]
+        found = [path for path in self._records() if path.stem.startswith(sha256)]
         if not sha256 or len(found) != 1:
             what = "no edition" if not found else f"{len(found)} editions"
             # One that was current once is lost; any other was never there.

@@ -304,6 +304,17 @@ def test_an_index_is_kept_as_arrays_without_objects(
 
 
 @pytest.mark.usefixtures("shared_early")
+def test_an_index_for_which_no_room_is_left_is_searched_by_one_process(
+    listings: list[Listing], suppliers: list[Supplier], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index = matching.Index.build(listings)
+    alone = index.search(suppliers)
+    monkeypatch.setattr("tempfile.tempdir", "/dev/null")
+    with ProcessPoolExecutor(2) as executor:
+        assert index.search(suppliers, executor=executor) == alone
+
+
+@pytest.mark.usefixtures("shared_early")
 def test_two_processes_find_what_one_does(
     listings: list[Listing], suppliers: list[Supplier], tmp_path: Path
 ) -> None:

@@ -408,6 +408,20 @@ def test_a_damaged_file_beside_an_edition_is_mended_by_the_import_that_its_error
     assert list(sources.wrong_editions(workspace)) == []
 
 
+def test_a_damaged_state_is_written_anew_with_the_editions_that_are_kept(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    pages = [_page(tmp_path / f"{count}.html", _firms(count)) for count in (150, 151, 152)]
+    kept = [
+        sources.import_file("uflpa", page, workspace, now + timedelta(days=day)).edition.sha256
+        for day, page in enumerate(pages[:2])
+    ]
+    store = EditionStore(workspace, "uflpa")
+    (store.folder / "state.json").write_bytes(b"{")
+    last = sources.import_file("uflpa", pages[2], workspace, now + timedelta(days=2))
+    assert store.state().history == (*kept, last.edition.sha256)
+
+
 def test_damaged_bytes_of_a_published_file_are_kept_anew_by_importing_it(
     tmp_path: Path, workspace: Workspace, now: datetime
 ) -> None:
