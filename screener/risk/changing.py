@@ -28,7 +28,7 @@ def init(target: Path, source: Path | None = None) -> list[Path]:
     """
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
         raise RuleError(f"{target}: is not empty; give a new folder for the rules")
-    rules = source or rules_dir()
+    rules, was_there = source or rules_dir(), target.exists()
     copies = []
     try:
         for path in rule_files(rules):
@@ -36,7 +36,12 @@ def init(target: Path, source: Path | None = None) -> list[Path]:
             with write_atomically(copies[-1], private=False) as file:
                 file.write(path.read_bytes())
     except OSError:
-        shutil.rmtree(target, ignore_errors=True)  # a part of a rulebook is none
+        # A part of a rulebook is none; a folder that was there is the user's.
+        for part in target.iterdir() if was_there else (target,):
+            if part.is_dir():
+                shutil.rmtree(part, ignore_errors=True)
+            else:
+                part.unlink(missing_ok=True)
         raise
     return copies
 

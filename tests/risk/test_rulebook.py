@@ -228,6 +228,15 @@ def test_half_a_rulebook_is_not_left_where_the_disk_is_full(tmp_path: Path) -> N
     assert init(folder)
 
 
+def test_a_folder_that_was_there_stays_where_the_disk_is_full(tmp_path: Path) -> None:
+    folder = tmp_path / "rules"
+    folder.mkdir()
+    with files_up_to(2_000), pytest.raises(OSError, match="File too large"):
+        init(folder)
+    assert list(folder.iterdir()) == []
+    assert init(folder)
+
+
 def test_a_record_of_what_is_in_force_that_is_empty_is_not_taken_for_none(tmp_path: Path) -> None:
     init(tmp_path / "rules")
     adopt(tmp_path / "rules", tmp_path / "home", _NOW)
