@@ -111,14 +111,14 @@ def _read(name: str) -> Iterator[Reading]:
         return
     ways = [*_in_letters(name)]
     yield from (Reading(tokens, ()) for tokens in ways)
+    for way in _beside(name):
+        yield from (Reading(tokens, (), partial=True) for tokens in _in_letters(way))
     yield from _from_wade_giles(name, ways[0])
 
 
 def _in_letters(name: str) -> Iterator[tuple[Token, ...]]:
     plain = apart(in_capitals(normalize("NFKC", name.replace(_MARIA, "Maria"))))
     yield _tokens(plain, script_of(name))
-    for way in _beside(plain):
-        yield _tokens(way, script_of(name))
     if _ARABIC_F in plain:
         yield _tokens(plain.replace(_ARABIC_F, _ARABIC_V), script_of(name))
     if (dotted := _apart(plain)) != plain:
@@ -313,9 +313,12 @@ def score_person_readings(a: Reading, b: Reading) -> Scored:
     near = is_near_as_read(first, second, alignment) or is_near_as_read(second, first, alignment)
     if near or are_other_signs(first, second):
         score *= parameters().persons.few_parts
+    factors = (("partial", parameters().names.partial),) if a.partial or b.partial else ()
+    for _, factor in factors:
+        score = round(score * factor, 4)
     if swapped:
         alignment = alignment.turned()
-    return Scored(score, a, b, alignment, ())
+    return Scored(score, a, b, alignment, factors)
 
 
 def _with_initials(alignment: Alignment, a: Reading, b: Reading) -> Alignment:
