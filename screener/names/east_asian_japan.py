@@ -133,7 +133,7 @@ def japanese_words_but_short() -> Words:
 def is_japanese(text: str) -> bool:
     """Return whether a name shows that it is Japanese: by kana, legal form, trade word or firm.
 
-    So do signs that no other language writes, and 組 behind a family: 山口組. One that has a
+    So do signs that Chinese does not write, and 組 behind a family: 山口組. One that has a
     Chinese legal form is none: 大東興業股份有限公司 is of Taiwan.
     """
     if _CHINESE in text:

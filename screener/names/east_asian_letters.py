@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from screener.names.cut_into import cut_into
 from screener.names.east_asian_words import Piece
-from screener.names.letter_names import cut_into
 
 __all__ = ["joined_letters", "letter_of", "spelled_letters"]
 
@@ -30,15 +30,18 @@ _ONLY_LETTERS = re.compile(
 )
 """Hangul that hardly any Korean word has: without one of these it is a word, not letters."""
 _LEAST = 2
+_LONGEST_KANA, _LONGEST_HANGUL = max(map(len, _KANA)), max(map(len, _HANGUL))
 
 
 @lru_cache(maxsize=10_000)
 def spelled_letters(piece: str) -> str:
     """Return the letters whose names ``piece`` is made of, ``""`` if it is of anything else."""
-    kana = cut_into("".join(piece.split("・")), _KANA)
+    kana = cut_into("".join(piece.split("・")), _KANA, longest=_LONGEST_KANA)
     if kana:
         return "".join(_KANA[name] for name in kana) if len(kana) >= _LEAST else ""
-    hangul = cut_into(piece, _HANGUL) if _ONLY_LETTERS.search(piece) else ()
+    hangul = (
+        cut_into(piece, _HANGUL, longest=_LONGEST_HANGUL) if _ONLY_LETTERS.search(piece) else ()
+    )
     return "".join(_HANGUL[name] for name in hangul) if len(hangul) >= _LEAST else ""
 
 

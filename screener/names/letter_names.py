@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 
+from screener.names.cut_into import cut_into
 from screener.names.scripts import script_of
 from screener.names.tables import read_table
 
-__all__ = ["cut_into", "letter_of", "with_initials"]
+__all__ = ["letter_of", "with_initials"]
 
 _RUN = re.compile("[\u0900-\u109f\u1780-\u17d3\u200c\u200d]+")
 _LEAST = 2
@@ -40,22 +41,8 @@ def letter_of(word: str) -> str:
 @lru_cache(maxsize=10_000)
 def _letters(run: str) -> str:
     names = _names().get(script_of(run), {})
-    return "".join([names[name] for name in cut_into(run, names)])
-
-
-def cut_into(text: str, names: Collection[str]) -> tuple[str, ...]:
-    """Cut ``text`` into ``names``, as few as can be; ``()`` if that cannot be done."""
     longest = max(map(len, names), default=0)
-    best: list[tuple[str, ...] | None] = [(), *[None] * len(text)]
-    for start in range(len(text)):
-        before = best[start]
-        if before is None:
-            continue  # no name ends here: most words that are no letters end soon
-        for end in range(start + 1, min(start + longest, len(text)) + 1):
-            name, known = text[start:end], best[end]
-            if name in names and (known is None or len(before) + 1 < len(known)):
-                best[end] = (*before, name)
-    return best[-1] or ()
+    return "".join([names[name] for name in cut_into(run, names, longest=longest)])
 
 
 @lru_cache(maxsize=1)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from screener.names.cut_into import cut_into
+
 __all__ = ["SYLLABLES", "is_mandarin", "syllables", "wade_giles"]
 
 _FINALS = {
@@ -86,15 +88,4 @@ def syllables(word: str) -> tuple[str, ...]:
 
 
 def _cut_into(word: str, known: frozenset[str]) -> tuple[str, ...]:
-    best: list[tuple[str, ...] | None] = [(), *[None] * len(word)]
-    for start in range(len(word)):
-        before = best[start]
-        if before is None:
-            continue  # no syllable ends here: most words that are no pinyin end soon
-        for end in range(start + 1, min(start + _LONGEST, len(word)) + 1):
-            syllable, found = word[start:end], best[end]
-            if syllable not in known or (start and syllable in _NOT_INSIDE):
-                continue
-            if found is None or len(before) + 1 < len(found):
-                best[end] = (*before, syllable)
-    return best[len(word)] or ()
+    return cut_into(word, known, longest=_LONGEST, not_inside=_NOT_INSIDE)
