@@ -7,7 +7,8 @@ from typing import get_args
 
 from screener.errors import InputError
 from screener.matching.explain import explain
-from screener.matching.persons import person_form, score_persons
+from screener.matching.person_form import person_form
+from screener.matching.persons import score_persons
 from screener.matching.score import Scored, score_forms
 from screener.matching.thresholds import check_threshold, thresholds
 from screener.model import ListingKind, Statement

@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from screener.matching.person_families import rests_on_given_names
-from screener.matching.persons import person_form, score_persons
+from screener.matching.person_form import person_form
+from screener.matching.persons import score_persons
 from screener.matching.score import score_forms
 from screener.matching.spelling import ROMANISED
 from screener.matching.thresholds import Thresholds, context_weight, thresholds

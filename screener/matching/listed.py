@@ -19,7 +19,8 @@ from screener.matching.explain import explain
 from screener.matching.index import NameIndex, Pairs
 from screener.matching.kept_readings import KeptReadings
 from screener.matching.parameters import parameters
-from screener.matching.persons import person_form, score_person_readings
+from screener.matching.person_form import person_form
+from screener.matching.persons import score_person_readings
 from screener.matching.score import Scored, score_readings
 from screener.matching.texts import Texts
 from screener.memo import Memo

@@ -25,7 +25,8 @@ from screener.matching.groups import group_listings
 from screener.matching.hits import Hit, keep_best, rank, shown_first
 from screener.matching.listed import Found, IndexContent, ListedNames, Sort, read_names, search_kept
 from screener.matching.made_with import made_with
-from screener.matching.persons import person_form, score_persons
+from screener.matching.person_form import person_form
+from screener.matching.persons import score_persons
 from screener.matching.queries import Query, organisation_names, person_names
 from screener.matching.score import score_forms
 from screener.matching.subsidiaries import Subsidiaries

@@ -10,7 +10,7 @@ import pytest
 from screener.matching import index_files
 from screener.matching.columns import Columns
 from screener.matching.kept_readings import KeptReadings
-from screener.matching.persons import person_form
+from screener.matching.person_form import person_form
 from screener.names import NormalForm, normal_form
 
 _FIRMS = (

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from screener import sources
 from screener.matching.listed import ListedNames
-from screener.matching.persons import person_form, score_persons
+from screener.matching.person_form import person_form
+from screener.matching.persons import score_persons
 from screener.matching.thresholds import thresholds
 from screener.workspace import Workspace
 
