@@ -1,4 +1,4 @@
-"""A name that a field cuts off inside a word is found; a shorter name is not taken for one."""
+"""A name that a field cuts off is found; a shorter name is not taken for one."""
 
 from __future__ import annotations
 
@@ -19,12 +19,21 @@ CUT_OFF = [
     ("STATE ENTERPRISE KERCH SEA COMMERCIAL PORT", 40),
     ("ASIAN TRADE AGENCY LIMITED LIABILITY COMPANY", 30),
     ("INDUSTRIAL FACTORIES OF PRECISION (IFP) MACHINERY", 30),
+    # at the end of a word, where fields of 25, 30 and 35 letters end, one of them with a space
+    ("SCIENTIFIC MANUFACTURING ENTERPRISE ALMAZ", 24),
+    ("FUND FOR THE LEGAL PROTECTION AND SUPPORT OF RUSSIAN FEDERATION COMPATRIOTS", 29),
+    ("THE ASSOCIATION TO DEAL WITH PALESTINIAN AND LEBANESE PRISONERS", 40),
+    # behind a word that another must follow, however long
+    ("National Resources Development and Investment Corporation", 34),
+    ("Servicio Federal de Supervisión de las Comunicaciones, las Tecnologías", 33),
 ]
 OTHERS = [
     ("Limited Liability Company Al", "Limited Liability Company Alfa"),  # no word says whose
     ("Vardhman Textiles Ltd (Phase I)", "Vardhman Textiles Ltd (Phase III)"),
     ("Zarnitsa Kolokol Unit 12", "Zarnitsa Kolokol Unit 123 Weaving"),
     ("Open Joint Stock Company Gomel", "Open Joint Stock Company Gomel Radio Plant"),  # whole words
+    ("Ministry of State Security", "Ministry of State Security Prisons Bureau"),  # 26 letters
+    ("Scientific Technology Co. Ltd.", "Scientific Technology Co. Ltd. Enterprise Almaz"),  # ended
     ("Kolokol Wa", "Kolokol Warp Knitting Zarnitsa Weaving Mills"),  # no field is so short
 ]
 
