@@ -25,7 +25,7 @@ CUT_OFF = [
     ("THE ASSOCIATION TO DEAL WITH PALESTINIAN AND LEBANESE PRISONERS", 40),
     # behind a word that another must follow, however long
     ("National Resources Development and Investment Corporation", 34),
-    ("Servicio Federal de Supervisión de las Comunicaciones, las Tecnologías", 33),
+    ("COMPAGNIE NATIONALE DE TÉLÉVISION ET DE RADIO D’ÉTAT DE LA RÉPUBLIQUE DE BIÉLORUSSIE", 39),
 ]
 OTHERS = [
     ("Limited Liability Company Al", "Limited Liability Company Alfa"),  # no word says whose
