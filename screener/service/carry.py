@@ -1,19 +1,27 @@
 """Say whether a new supplier is one that has decisions; if so, they carry over to it.
 
 Nothing carries over by itself: a row whose number is new may be another firm, however
-alike the names are.
+alike the names are. Nor does a dismissal that no longer covers what stands there now.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import Connection
+
 from screener import audit
 from screener.errors import ReviewError
+from screener.service.reopening import reopen
 from screener.service.review import Outcome, Reviewer
 from screener.store import Store
-from screener.store.cases import Case, acts_of, cases_of_supplier
-from screener.store.gone import dismissed_unfound
+from screener.store.cases import Case, cases_of_supplier
+from screener.store.differences import Difference
+from screener.store.listings import listings_by_id
 from screener.store.questions import Question, add_answer, open_questions, question
-from screener.store.standing import Act, fold
+from screener.store.remembered import Remembered, remembered, suppliers_by_state
 
 __all__ = ["answer", "questions"]
 
@@ -28,7 +36,9 @@ def answer(reviewer: Reviewer, number: int, *, same: bool) -> Outcome:
     """Answer a question, once.
 
     Where they are the same, each decision in force on the known supplier becomes one of the
-    answerer's own, on the new supplier's open case of the same listing.
+    answerer's own, on the new supplier's open case of the same listing. A dismissal does not
+    when it has expired, or when anything but the supplier's name, which is what was asked about,
+    is no longer as it was: the case stays open, with the difference.
 
     Raises:
         ReviewError: there is no such question, or it has been answered.
@@ -40,35 +50,49 @@ def answer(reviewer: Reviewer, number: int, *, same: bool) -> Outcome:
         answered = add_answer(connection, number, same=same, by=reviewer.by, at=at)
         audit.append(connection, "answer", answered, at)
         outcome = Outcome(())
-        if same:
-            known = cases_of_supplier(connection, asked.like_supplier_id)
-            acts = acts_of(connection, (case.id for case in known))
-            unfound = dismissed_unfound(connection, acts)
-            for case, act in _pairs(
-                cases_of_supplier(connection, asked.supplier_id),
-                {
-                    (case.source, case.reference): act
-                    for case in known
-                    if (act := fold(acts[case.id]).decision) is not None and act.id not in unfound
-                },
-            ):
-                done = reviewer.add(
-                    connection,
-                    {case.id: case},
-                    "confirmed" if act.verdict == "confirmed" else "dismissed",
-                    reason=f"Carried over from {asked.like_name}: {act.reason}",
-                    at=at,
-                    refers_to={case.id: act.id},
-                    expires=act.expires,
-                )
-                outcome = Outcome(outcome.cases + done.cases, outcome.waiting + done.waiting)
+        for case, known in _pairs(connection, asked) if same else ():
+            lapsed = _lapsed(connection, case, known, at)
+            if lapsed:
+                left = {case.id: (case, lapsed)}
+                acts = reopen(connection, left, at, refers_to={case.id: known.act.id})
+                audit.append_all(connection, "decision", acts, at)
+                continue
+            done = reviewer.add(
+                connection,
+                {case.id: case},
+                "confirmed" if known.act.verdict == "confirmed" else "dismissed",
+                reason=f"Carried over from {asked.like_name}: {known.act.reason}",
+                at=at,
+                refers_to={case.id: known.act.id},
+                expires=known.act.expires,
+            )
+            outcome = Outcome(outcome.cases + done.cases, outcome.waiting + done.waiting)
     return outcome
 
 
-def _pairs(cases: list[Case], decisions: dict[tuple[str, str], Act]) -> list[tuple[Case, Act]]:
-    return [
-        (case, act)
-        for case in cases
+def _pairs(connection: Connection, asked: Question) -> Iterator[tuple[Case, Remembered]]:
+    """Yield the new supplier's open cases with what was decided on the known one's."""
+    open_cases = [
+        case
+        for case in cases_of_supplier(connection, asked.supplier_id)
         if case.status == "to_review"
-        and (act := decisions.get((case.source, case.reference))) is not None
     ]
+    if not open_cases:
+        return
+    decided = remembered(connection, open_cases[0].list_id)
+    for case in open_cases:
+        known = decided.get((asked.like_supplier_id, case.source, case.reference))
+        if known is not None:
+            yield case, known
+
+
+def _lapsed(
+    connection: Connection, case: Case, known: Remembered, at: datetime
+) -> tuple[Difference, ...]:
+    """Return why a decision does not cover a case; a confirmation, which lowers nothing, does."""
+    if known.act.verdict != "dismissed":
+        return ()
+    supplier = suppliers_by_state(connection, {case.state_id})[case.state_id]
+    listing = listings_by_id(connection, [case.listing_id])[case.listing_id]
+    same_name = replace(supplier, name=known.supplier.name, other_names=known.supplier.other_names)
+    return known.lapsed(same_name, listing, at.date())

@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection
 
 from screener.model import Decision, Match, Supplier
-from screener.store.differences import Difference, between
+from screener.store.differences import Difference
 from screener.store.lists import list_id_of, newest_run_id
 from screener.store.placing import Placed, place
 from screener.store.remembered import Key, Remembered, cases_met, remembered
@@ -100,17 +100,7 @@ class Memory:
     def _lapsed(
         self, known: Remembered, supplier: Supplier, match: Match
     ) -> tuple[Difference, ...]:
-        if known.unfound:
-            return (Difference("decision.unfound", (known.act.at.date().isoformat(),), ()),)
-        return self._expired(known) or between(
-            known.supplier, known.listing, supplier, match.listing
-        )
-
-    def _expired(self, known: Remembered) -> tuple[Difference, ...]:
-        expires = known.act.expires
-        if expires is not None and expires <= self.as_of.astimezone(UTC).date():
-            return (Difference("decision.expired", (expires.isoformat(),), ()),)
-        return ()
+        return known.lapsed(supplier, match.listing, self.as_of.astimezone(UTC).date())
 
 
 def _decision(known: Remembered) -> Decision:

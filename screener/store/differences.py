@@ -29,8 +29,8 @@ def between(
 ) -> tuple[Difference, ...]:
     """Return what differs in the facts that tell supplier and listing apart.
 
-    Of the supplier: names, country, identifiers. Of the listing: names, identifiers, programme.
-    Order does not count.
+    Of the supplier: names, country, identifiers. Of the listing: names, identifiers, programme,
+    countries, dates of birth. Order does not count.
     """
     then = _facts(supplier_then, listing_then)
     now = _facts(supplier, listing)
@@ -51,6 +51,8 @@ def _facts(supplier: Supplier, listing: Listing) -> dict[str, frozenset[str]]:
         "listing.names": frozenset(f"{name.text} ({name.kind})" for name in listing.names),
         "listing.identifiers": _identifiers(listing.identifiers),
         "listing.programme": frozenset({listing.programme} - {""}),
+        "listing.countries": frozenset(listing.countries),
+        "listing.birth_dates": frozenset(listing.birth_dates),
     }
 
 

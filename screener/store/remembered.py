@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import Connection, select
 
 from screener.model import Listing, Supplier
 from screener.store.cases import acts_of
+from screener.store.differences import Difference, between
 from screener.store.gone import dismissed_unfound
 from screener.store.listings import listings_by_id
 from screener.store.numbers import chunks
@@ -34,6 +36,15 @@ class Remembered:
     listing: Listing
     unfound: bool
     """A dismissal of a match that was no longer found; see ``store.gone``."""
+
+    def lapsed(self, supplier: Supplier, listing: Listing, today: date) -> tuple[Difference, ...]:
+        """Return why it does not cover these two on a day; nothing where it does."""
+        if self.unfound:
+            return (Difference("decision.unfound", (self.act.at.date().isoformat(),), ()),)
+        expires = self.act.expires
+        if expires is not None and expires <= today:
+            return (Difference("decision.expired", (expires.isoformat(),), ()),)
+        return between(self.supplier, self.listing, supplier, listing)
 
 
 def remembered(connection: Connection, list_id: int) -> dict[Key, Remembered]:

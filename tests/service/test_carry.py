@@ -5,12 +5,15 @@ from datetime import timedelta
 
 import pytest
 
+from screener import audit
 from screener.errors import ReviewError
-from screener.model import Decision, Supplier
+from screener.model import Decision, Listing, Name, Supplier
 from screener.service.carry import answer, questions
+from screener.service.cases import show
 from screener.service.review import Reviewer
 from screener.settings import Settings
 from screener.store import Store
+from screener.store.differences import Difference
 from screener.store.queue import CaseFilter, case_page
 from tests.store import samples
 from tests.store.fixtures import on_sqlite
@@ -66,6 +69,51 @@ def test_decisions_carry_over_when_a_person_says_it_is_the_same(decided: Store) 
     assert decision is not None
     assert (decision.verdict, decision.by) == ("dismissed", "Ben")
     assert decision.reason == f"Carried over from {KNOWN.name}: Other town"
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "field"),
+    [
+        (KNOWN, replace(LISTED, names=(*LISTED.names, Name("Aksu Yarn", "alias"))), "names"),
+        (KNOWN, replace(LISTED, countries=("KZ",)), "countries"),
+        (replace(KNOWN, identifiers=()), LISTED, "identifiers"),
+    ],
+)
+def test_a_dismissal_does_not_carry_over_where_more_than_the_name_differs(
+    store: Store, then: Supplier, now: Listing, field: str
+) -> None:
+    upload(store, then, days=0)
+    reviewer(store).decide("dismissed", [1], reason="Other town")
+    keep_run(store, [samples.supplier(2)], as_of=samples.AS_OF + timedelta(days=1))
+    found = {ALIKE.number: [samples.match(now, ALIKE)]}
+    keep_run(store, [ALIKE], found, as_of=samples.AS_OF + timedelta(days=2))
+    outcome = answer(reviewer(store, "Ben"), questions(store)[0].id, same=True)
+    assert outcome.cases == ()
+    (act,) = show(store, 2, today=samples.TODAY).acts
+    assert (act.act.verdict, act.act.refers_to) == ("reopened", 1)
+    assert [one.field.partition(".")[2] for one in act.differences] == [field]
+    with store.reading() as connection:
+        assert audit.verify(connection).broken is None
+
+
+def test_a_dismissal_that_expired_meanwhile_does_not_carry_over(store: Store) -> None:
+    upload(store, KNOWN, days=0)
+    day = samples.TODAY + timedelta(days=1)
+    reviewer(store).decide("dismissed", [1], reason="Other town", expires=day)
+    upload(store, ALIKE, days=2)
+    later = replace(reviewer(store), now=lambda: samples.AS_OF + timedelta(days=3))
+    assert answer(later, questions(store)[0].id, same=True).cases == ()
+    (act,) = show(store, 2, today=samples.TODAY).acts
+    assert act.differences == (Difference("decision.expired", (day.isoformat(),), ()),)
+
+
+def test_a_confirmation_carries_over_whatever_the_publisher_changed(store: Store) -> None:
+    upload(store, KNOWN, days=0)
+    reviewer(store).decide("confirmed", [1], reason="Same number")
+    edited = replace(LISTED, names=(*LISTED.names, Name("Aksu Yarn", "alias")))
+    found = {ALIKE.number: [samples.match(edited, ALIKE)]}
+    keep_run(store, [ALIKE], found, as_of=samples.AS_OF + timedelta(days=1))
+    assert answer(reviewer(store), questions(store)[0].id, same=True).cases == (2,)
 
 
 def test_nothing_carries_over_when_it_is_another(decided: Store) -> None:

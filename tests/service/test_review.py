@@ -124,6 +124,14 @@ def test_a_listing_that_joins_later_opens_anew(store: Store, cases: list[int]) -
             {"listing": replace(LISTED, programme="HR-2")},
             Difference("listing.programme", ("HR",), ("HR-2",)),
         ),
+        (
+            {"listing": replace(LISTED, countries=("CN", "KZ"))},
+            Difference("listing.countries", (), ("KZ",)),
+        ),
+        (
+            {"listing": replace(LISTED, birth_dates=("1970-01-31",))},
+            Difference("listing.birth_dates", (), ("1970-01-31",)),
+        ),
     ],
 )
 def test_a_dismissal_reopens_with_the_difference(
