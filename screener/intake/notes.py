@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from screener.intake.columns import Layout
+from screener.intake.country_told import INFERRED
 from screener.intake.identity import Folded
 from screener.intake.remarks import REMARK_UNREAD
 from screener.intake.table import Table
@@ -21,6 +22,8 @@ _LONGEST = 60
 _FIELD_LENGTHS = frozenset({25, 27, 30, 35, 40, 50, 60, 70, 80, 100})
 """Characters that the field of a name holds in ledgers and payment files, as SAP's 35."""
 _FEW_CUT = 3
+_GAPS_TOLD = {"intake.countries_inferred": INFERRED, "intake.remarks_unread": REMARK_UNREAD}
+"""Notes that count the suppliers with a gap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +103,12 @@ def counts_of(outcome: Outcome, sector: str) -> Iterator[Statement]:
         "intake.names_formula": outcome.formulas,
         "intake.names_wordless": outcome.wordless,
     }
-    rows["intake.remarks_unread"] = [
-        each.row
-        for each in folded.suppliers
-        if each.gaps and any(gap.statement.code == REMARK_UNREAD for gap in each.gaps)
-    ]
+    for note, code in _GAPS_TOLD.items():
+        rows[note] = [
+            each.row
+            for each in folded.suppliers
+            if each.gaps and any(gap.statement.code == code for gap in each.gaps)
+        ]
     for code, numbers in rows.items():
         if numbers:
             yield Statement.of(code, count=len(numbers), row=numbers[0])

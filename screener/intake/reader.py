@@ -9,6 +9,7 @@ from typing import Any
 
 from screener.intake.asked import answered, asks
 from screener.intake.columns import Layout
+from screener.intake.country_told import INFERRED, country_told
 from screener.intake.identifiers import KINDS, read_identifiers
 from screener.intake.industry import codes_in_sector, read_codes
 from screener.intake.readings import (
@@ -19,9 +20,9 @@ from screener.intake.readings import (
     read_yes,
 )
 from screener.intake.regions import read_region, region_in_country
-from screener.intake.text import clean_column, lines_apart, split
+from screener.intake.text import clean_column, lines_apart, lines_joined, split
 from screener.memo import Memo
-from screener.model import JOINT, Gap
+from screener.model import JOINT, Gap, Statement
 
 __all__ = ["NAMING", "ColumnReader"]
 
@@ -130,7 +131,9 @@ class ColumnReader:
         glue = _GLUE.get(field, JOINT)
         for place in places:
             texts = cells[place]
-            if field == "workforce":
+            if field == "address":
+                texts = list(map(lines_joined, texts))
+            elif field == "workforce":
                 texts = list(map(lines_apart, texts))
                 if question := self._questions.get(place):
                     texts = [answered(question, text) for text in texts]
@@ -185,6 +188,7 @@ class ColumnReader:
             columns["country"] = self._split_gaps(self._countries, texts["country"], gaps)
             if any(regions := self._look_up(self._beside_country, texts["country"])):
                 columns["region"] = regions
+        _tell_countries(texts, columns, gaps, count)
         if "address" in texts:
             columns["address"] = texts["address"]
         if "region" in texts:
@@ -234,6 +238,34 @@ class ColumnReader:
         self, memo: Memo[Any, Any], keys: Iterable[Any], gaps: list[Sequence[_Gaps]]
     ) -> _Column:
         return _apart(self._look_up(memo, keys), gaps)
+
+
+def _tell_countries(
+    texts: Mapping[str, Sequence[str]],
+    columns: dict[str, _Column],
+    gaps: list[Sequence[_Gaps]],
+    count: int,
+) -> None:
+    """Give rows that state no country the one that their number, region or address tells."""
+    blank = [""] * count
+    stated = columns.get("country_text", blank)
+    telling = [texts.get(field, blank) for field in ("uscc", "region", "address")]
+    if all(stated) or not any(map(any, telling)):
+        return
+    told = [
+        country_told(*cells) if not country else ("", "")
+        for country, *cells in zip(stated, *telling, strict=True)
+    ]
+    if any(country for country, _ in told):
+        read = columns.get("country", blank)
+        columns["country"] = [one or other for one, (other, _) in zip(read, told, strict=True)]
+        gaps.append([_told(text) for _, text in told])
+
+
+def _told(text: str) -> _Gaps:
+    if not text:
+        return ()
+    return (Gap("country", Statement.of(INFERRED, text=text[:80])),)
 
 
 def _share_out_category(texts: dict[str, Sequence[str]]) -> None:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from screener.intake.dates import read_date
+from screener.intake.regions import country_of, region_in_country
 from screener.intake.tables import rules_table
 from screener.intake.text import clean, split
 from screener.model import JOINT, Evidence, Gap, Owner, Statement
@@ -30,7 +31,7 @@ _YES = frozenset(
 
 def read_country(text: str) -> tuple[str, tuple[Gap, ...]]:
     """Read a country cell; one with text that names no country for certain is a gap."""
-    code = country_code(text) if text else ""
+    code = country_code(text) or country_of(region_in_country(text))
     if code or not text:
         return code, ()
     return "", (Gap("country", Statement.of("gap.country_unreadable", text=text[:80])),)

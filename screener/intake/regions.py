@@ -10,9 +10,10 @@ from functools import cache
 from screener.places import country_code, find_regions
 from screener.resources import rules_dir
 
-__all__ = ["read_region", "region_in_country"]
+__all__ = ["country_of", "read_region", "region_in_country"]
 
 _CODE = re.compile(r"[A-Z]{2}-[A-Z0-9]{1,3}")
+_APART_FROM_CHINA = frozenset({"HK", "MO", "TW"})
 _MARKS = re.compile("[\u0300-\u036f]")
 # What a subdivision is, in ISO 3166-2 names and as lists write it; no part of its name.
 _KINDS = frozenset(
@@ -45,10 +46,18 @@ def read_region(text: str, country: str) -> str:
 
 
 def region_in_country(text: str) -> str:
-    """Return the region that a country cell names too: "Xinjiang", "China (Xinjiang)"."""
-    country = country_code(text) if text else ""
-    found = {hit.region for hit in find_regions(text, country)} if country else set()
-    return found.pop() if len(found) == 1 else ""
+    """Return the region that a country cell names too: "Xinjiang", "China (Urumqi)", "GB-ENG"."""
+    if not text:
+        return ""
+    found = {hit.region for hit in find_regions(text, country_code(text))}
+    code = text.upper()
+    return found.pop() if len(found) == 1 else code if code in _table()[0] else ""
+
+
+def country_of(region: str) -> str:
+    """Return the country that a region lies in; three of China have a code as countries do."""
+    country, _, part = region.partition("-")
+    return part if country == "CN" and part in _APART_FROM_CHINA else country
 
 
 @cache

@@ -17,6 +17,7 @@ __all__ = [
     "has_text",
     "is_error",
     "lines_apart",
+    "lines_joined",
     "split",
     "written_legal_forms",
 ]
@@ -27,6 +28,7 @@ _FORMULA = re.compile(r"=|[+\-@]\s*(?:[\w.]*\(|\$?[A-Z]{0,3}\$?\d+\s*(?:[-+*/^&:
 _BETWEEN = re.compile(r"\s*[;|；、\n\r]+\s*")
 _BETWEEN_GOODS = re.compile(r"\s*[;|；、，\n\r]+\s*|\s*,\s+(?![^()]*\))")
 _LINE_END = re.compile(r"(?<![\s:?,])\s*[\r\n]\s*(?=\S)")
+_ADDRESS_LINE = re.compile(r"[\s,;]*[\r\n][\s,;]*")
 _UNSEEN = "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 """Signs without a shape of their own, which stand at the ends of cells by mistake."""
 _RULING = " \t\r\n\v\f\xa0\u3000\ufeff-=_|+*"
@@ -115,6 +117,13 @@ def lines_apart(text: str) -> str:
     if "\n" not in text and "\r" not in text:
         return text
     return _LINE_END.sub(lambda end: " " if text[end.end()].islower() else JOINT, text)
+
+
+def lines_joined(text: str) -> str:
+    """Return an address that is written over several lines in one, its lines parted by commas."""
+    if "\n" not in text and "\r" not in text:
+        return text
+    return _ADDRESS_LINE.sub(", ", text.strip())
 
 
 def split(text: str, *, goods: bool = False) -> tuple[str, ...]:

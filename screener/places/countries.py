@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache, lru_cache
 from typing import Any
 
@@ -29,6 +30,8 @@ _SHORTEST_WRITTEN_OUT = 5
 _CUT_WORDS = re.compile(r"(?=(?:\W*\w){5})(?:\w{3,}(?:\.[\s\-/]*|[\s\-/]+|$))+")
 _LONGEST = 200
 """Characters of a longer text are no country's name."""
+_FLAG = re.compile("[\U0001f1e6-\U0001f1ff]+")
+_FLAG_LETTERS = {0x1F1E6 + place: chr(ord("A") + place) for place in range(26)}
 _WORD_ENDS = re.compile(r"(?<=\.)|[\s\-/]+")
 
 
@@ -38,14 +41,31 @@ def country_code(text: str) -> str:
 
     Understood are alpha-2, alpha-3 and three-digit codes, the names that the Unicode
     CLDR gives in every language, formal UN names and common usage ("P.R. China", "UK",
-    "Korea, Rep."), also with words cut short by a dot ("Zentralafrik. Rep.") where no other
-    country is called so. ``NA`` is Namibia, ``n/a`` is nothing. "Congo" alone is ambiguous.
-    Kosovo has the CLDR's user-assigned code ``XK``.
+    "Korea, Rep."), flags, China's provinces for it, also with words cut short by a dot
+    ("Zentralafrik. Rep.") where no other country is called so. ``NA`` is Namibia, ``n/a`` is
+    nothing. "Congo" alone is ambiguous. Kosovo has the CLDR's user-assigned code ``XK``.
     """
     text = text.strip()
     if len(text) > _LONGEST:
         return ""
+    if not text.isascii() and (shown := _as_shown(text)) != text:
+        return _read(text) or _read(shown)
+    return _read(text)
+
+
+def _read(text: str) -> str:
     return _by_code(text) or _by_name(text) or _by_parts(text) or _by_cut_words(text)
+
+
+def _as_shown(text: str) -> str:
+    """Return a text without signs that cannot be seen; ``CN`` for *ＣＮ* and for China's flag.
+
+    Only where the text as it stands is nothing: Persian and Sinhala write some signs on purpose.
+    """
+    normal = unicodedata.normalize("NFKC", text)
+    plain = "".join(char for char in normal if unicodedata.category(char) != "Cf")
+    beside = _FLAG.sub(" ", plain).strip()
+    return beside or plain.translate(_FLAG_LETTERS).strip()
 
 
 def country_name(code: str, language: str = "en") -> str:

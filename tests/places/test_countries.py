@@ -94,6 +94,13 @@ from screener.places import country_code, country_name
         ("République de Macédoine", "MK"),
         ("Tahiti", "PF"),
         ("Bangladesh ", "BD"),
+        ("ＣＮ", "CN"),
+        ("C\u200bhi\u00adna", "CN"),
+        ("🇧🇩", "BD"),
+        ("🇨🇳 China", "CN"),
+        ("Shanghai", "CN"),
+        ("广东省", "CN"),
+        ("廣東", "CN"),
     ],
 )
 def test_what_people_write(text: str, code: str) -> None:
