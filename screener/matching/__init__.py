@@ -11,5 +11,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Comparison", "Index", "Thresholds", "check_threshold", "compare", "thresholds"]
 
-# A comparison needs neither the index nor numpy and scipy, which come with it.
-__getattr__ = on_first_use(__name__, {"Index": "screener.matching.search"})
+if not TYPE_CHECKING:  # who sees it here takes every name, also a mistyped one, for one of ours
+    # A comparison needs neither the index nor numpy and scipy, which come with it.
+    __getattr__ = on_first_use(__name__, {"Index": "screener.matching.search"})

@@ -53,4 +53,3 @@ def is_cut_off(a: Reading, b: Reading, alignment: Alignment) -> bool:
 
 def _length(written: tuple[str, Reading]) -> int:
     return len(written[0])
-

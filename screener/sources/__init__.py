@@ -62,9 +62,9 @@ __all__ = [
     "wrong_editions",
 ]
 
-
-# What needs the network is loaded only when it is asked for: screening never does.
-__getattr__ = on_first_use(
-    __name__,
-    dict.fromkeys(("Outcome", "refresh", "refreshable"), "screener.sources.refreshing"),
-)
+if not TYPE_CHECKING:  # who sees it here takes every name, also a mistyped one, for one of ours
+    # What needs the network is loaded only when it is asked for: screening never does.
+    __getattr__ = on_first_use(
+        __name__,
+        dict.fromkeys(("Outcome", "refresh", "refreshable"), "screener.sources.refreshing"),
+    )

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from screener import matching
-from screener.model import Listing, Name, Supplier
+from screener.model import Listing, Match, Name, Supplier
 
 OWNER = Listing(
     source="test",
@@ -21,7 +21,7 @@ OWNER = Listing(
 )
 
 
-def found(name: str, listing: Listing) -> list[matching.Match]:
+def found(name: str, listing: Listing) -> list[Match]:
     ((*matches,),) = matching.Index.build([listing]).search([Supplier(name=name)])
     return matches
 
