@@ -10,8 +10,6 @@ from urllib.parse import urlencode
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from starlette.concurrency import run_in_threadpool
-from starlette.datastructures import FormData
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
@@ -26,9 +24,10 @@ from screener.errors import (
 )
 from screener.reports.catalogue import FALLBACK
 from screener.reports.plainly import plainly
-from screener.web.access import Guest, LogInFirst, Visitor, language_of
+from screener.web.access import LogInFirst
+from screener.web.error_page import error_page
 from screener.web.middleware import BodyRefused, headers_of_answers
-from screener.web.pages import redirect, render
+from screener.web.pages import redirect
 from screener.web.refusals import api_error
 from screener.web.state import state_of
 
@@ -68,7 +67,7 @@ async def _invalid(request: Request, error: Exception) -> Response:
     if _is_api(request):
         details = [_detail(one) for one in problems[:50]]
         return api_error(422, "The request is not as described.", details=details)
-    return await _page(request, 404, "web.error.not_found")
+    return await error_page(request, 404, "web.error.not_found")
 
 
 def _detail(problem: Mapping[str, Any]) -> dict[str, str]:
@@ -102,7 +101,7 @@ async def _said(request: Request, status: int, text: str) -> Response:
         log.warning("%s", text)
     if _is_api(request):
         return api_error(status, plainly(text, FALLBACK))
-    return await _page(request, status, "", text)
+    return await error_page(request, status, "", text)
 
 
 def _status(error: Exception) -> int:
@@ -127,7 +126,7 @@ async def _http(request: Request, error: Exception) -> Response:
     else:
         known = {403: "web.error.forbidden", 404: "web.error.not_found", 405: "web.error.method"}
         code = "web.error.csrf" if detail == "csrf" else known.get(status, "web.error.other")
-        answer = await _page(request, status, code)
+        answer = await error_page(request, status, code)
     answer.headers.update(headers)
     return answer
 
@@ -137,28 +136,7 @@ async def _defect(request: Request, error: Exception) -> Response:
     if _is_api(request):
         answer: Response = api_error(500, "An error of ours; the log says more.")
     else:
-        answer = await _page(request, 500, "web.error.internal")
+        answer = await error_page(request, 500, "web.error.internal")
     # Starlette answers for a defect before any middleware, RequestGuard too.
     answer.headers.update(headers_of_answers(state_of(request).config, request.url.path))
     return answer
-
-
-async def _page(request: Request, status: int, code: str, text: str = "") -> Response:
-    who = await _who(request)
-    return await run_in_threadpool(
-        render, request, "error.html.j2", who, status=status, code=code, text=text
-    )
-
-
-async def _who(request: Request) -> Guest:
-    """Return the visitor, with whom the page shows the way on; never fails."""
-    state, form = state_of(request), FormData()
-    session = state.cookies.session(request)
-    try:
-        user = await state.user_of(session)
-    except StoreError:
-        user = None
-    if user is None:
-        return Guest(language_of(request), state.cookies.visit(request) or "-", form)
-    zone, language = user.zone or "UTC", language_of(request, user)
-    return Visitor(language, session, form, user, session=session, zone=zone)

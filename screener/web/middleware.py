@@ -8,11 +8,15 @@ from contextlib import suppress
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.requests import ClientDisconnect
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from screener.reports.catalogue import FALLBACK
+from screener.reports.words import Words
+from screener.web.access import language_of
 from screener.web.config import Config, Limits
+from screener.web.error_page import page_for_guests
 from screener.web.refusals import ErrorCode, api_error
 
 __all__ = ["BodyLimits", "BodyRefused", "RequestGuard", "headers_of_answers"]
@@ -62,25 +66,25 @@ class RequestGuard:
             # As GET, whose body the server itself leaves out: it has the method as it was sent.
             scope = {**scope, "method": "GET"}
         sender = self._with_headers(send, scope["path"])
-        refused = self._refuse(scope)
+        refused = await self._refuse(scope)
         if refused is not None:
             await _drain(receive)
             await refused(scope, receive, sender)
             return
         await self.app(scope, receive, sender)
 
-    def _refuse(self, scope: Scope) -> Response | None:
+    async def _refuse(self, scope: Scope) -> Response | None:
         headers = Headers(scope=scope)
         host = headers.get("host", "")
         if _name(host) not in self.hosts:
-            return _plain(scope, 400, "unknown_host", "This host name is not ours.")
+            return await _refusal(scope, 400, "unknown_host")
         if scope["method"] in _SAFE:
             return None
         origin = headers.get("origin", "")
         foreign = origin not in {"", "null"} and origin.partition("://")[2] != host
         # Browsers send Sec-Fetch-Site themselves; no page can forge it.
         if foreign or headers.get("sec-fetch-site", "none") in {"cross-site", "same-site"}:
-            return _plain(scope, 403, "other_site", "This request came from another site.")
+            return await _refusal(scope, 403, "other_site")
         return None
 
     def _with_headers(self, send: Send, path: str) -> Send:
@@ -143,7 +147,8 @@ class BodyLimits:
         most = self.limits.upload_bytes if self.large(scope["path"]) else self.limits.form_bytes
         length = Headers(scope=scope).get("content-length", "0")
         if not length.isascii() or not length.isdigit() or int(length) > most:
-            await _too_large(scope, most)(scope, receive, send)
+            refused = await _refusal(scope, 413, "too_large", n=most)
+            await refused(scope, receive, send)
             return
         await _Body(self.limits, most, scope, receive, send).through(self.app)
 
@@ -184,12 +189,12 @@ class _Body:
             patience = min(self.limits.chunk_seconds, max(0.0, left))
             message = await asyncio.wait_for(self.receive(), patience)
         except TimeoutError:
-            self.refusal = _too_slow(self.scope)
+            self.refusal = await _refusal(self.scope, 408, "too_slow")
             raise BodyRefused from None
         self.got += len(message.get("body", b""))
         self.over = not message.get("more_body", False)
         if self.got > self.most:
-            self.refusal = _too_large(self.scope, self.most)
+            self.refusal = await _refusal(self.scope, 413, "too_large", n=self.most)
             raise BodyRefused
         return message
 
@@ -200,18 +205,14 @@ class _Body:
         await self.send(message)
 
 
-def _too_large(scope: Scope, most: int) -> Response:
-    text = f"The request is larger than the {most:,} bytes that this address takes."
-    return _plain(scope, 413, "too_large", text)
-
-
-def _too_slow(scope: Scope) -> Response:
-    return _plain(scope, 408, "too_slow", "The request did not arrive in time.")
-
-
-def _plain(scope: Scope, status: int, code: ErrorCode, text: str) -> Response:
-    """Answer without a template: nothing of the request has been trusted so far."""
-    headers = {"Connection": "close"}
+async def _refusal(scope: Scope, status: int, code: ErrorCode, **values: object) -> Response:
+    """Say why a request is not let in: to a program in English, else on a page."""
+    text, request = f"web.error.{code}", Request(scope)
     if scope["path"].startswith("/api/"):
-        return api_error(status, text, code=code, headers=headers)
-    return PlainTextResponse(text, status, headers)
+        answer: Response = api_error(status, Words(FALLBACK)(text, **values), code=code)
+    elif code == "unknown_host":  # no page of ours is shown under another's name
+        answer = PlainTextResponse(Words(language_of(request))(text), status)
+    else:
+        answer = await page_for_guests(request, status, text, **values)
+    answer.headers["Connection"] = "close"
+    return answer

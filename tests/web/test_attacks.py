@@ -585,6 +585,21 @@ def test_a_body_that_grows_beyond_its_bound_is_cut_off(tmp_path: Path) -> None:
         assert b" 413 " in _raw(site, head + chunk * 5).splitlines()[0]
 
 
+def test_what_is_not_let_in_is_told_on_a_page_in_the_readers_language(tmp_path: Path) -> None:
+    with serving(tmp_path, Limits(form_bytes=10_000)) as site, site.anyone() as client:
+        client.headers["Accept-Language"] = "de-DE,de"
+        large = client.post("/login", data={"name": "a" * 20_000})
+        other = client.post("/login", headers={"Sec-Fetch-Site": "cross-site"})
+        foreign = client.get("/login", headers={"Host": "evil.example"})
+    assert (large.status_code, other.status_code, foreign.status_code) == (413, 403, 400)
+    for answer, said in ((large, "10.000 Bytes"), (other, "von einer anderen Website")):
+        page = lxml.html.document_fromstring(answer.text)
+        assert page.get("lang") == "de"
+        assert said in answer.text
+    assert foreign.headers["content-type"].startswith("text/plain")
+    assert foreign.text.startswith("Unter dieser Adresse antwortet")
+
+
 def test_a_body_that_does_not_come_is_given_up(tmp_path: Path) -> None:
     with serving(tmp_path, Limits(chunk_seconds=0.3)) as site:
         head = "POST /login HTTP/1.1\r\nHost: H\r\nContent-Length: 100\r\n"
