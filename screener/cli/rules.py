@@ -18,6 +18,7 @@ from screener.model import Assessment
 from screener.quotes import quoted
 from screener.risk import Explanation, Move, Rulebook, load_rulebook
 from screener.service.explain import Judged, in_file, in_last_run
+from screener.service.idle import idle
 from screener.service.record import adopt_rules
 from screener.service.trial import try_rules
 from screener.settings import Settings
@@ -66,6 +67,7 @@ def list_(*, as_json: bool, folder: Path | None) -> None:
 def check(*, folder: Path | None) -> None:
     """Check a rulebook: every file, key and citation. Exit 2 names the first fault."""
     book = load_rulebook(folder or _adopted())
+    _warn(folder, book)
     click.echo(f"{len(book.rules)} rules are sound; rulebook {book.sha256[:12]}")
 
 
@@ -134,7 +136,7 @@ def try_(*, folder: Path, file: Path, sector: str, as_json: bool) -> None:
         click.echo(json.dumps([_move(one) for one in moved], indent=2, ensure_ascii=False))
         return
     console = data_console()
-    console.print(f"{counted(len(moved), 'supplier', 'suppliers')} would change")
+    console.print(f"{counted(len(moved), 'supplier', 'suppliers')} would change band or action")
     for (before, after), count in sorted(Counter((m.before, m.after) for m in moved).items()):
         console.print(f"  {count:>6}  {BAND_LABELS[before]} → {BAND_LABELS[after]}")
     for move in moved:
@@ -150,6 +152,7 @@ def adopt(*, folder: Path) -> None:
     """Check changed rules, keep them as a version, and judge by them from now on."""
     settings = Settings()
     book = adopt_rules(settings, folder, datetime.now(UTC), by=settings.user)
+    _warn(folder, book)
     click.echo(f"rulebook {book.sha256[:12]} is in force: {len(book.rules)} rules")
 
 
@@ -177,6 +180,11 @@ def _move(move: Move) -> dict[str, Any]:
         "changed": list(move.weighed),
         "reason": reports.sentence(move.reason),
     }
+
+
+def _warn(folder: Path | None, book: Rulebook) -> None:
+    for said in idle(folder, book, Workspace.default()) if folder else ():
+        message(said)
 
 
 def _adopted() -> Path | None:

@@ -25,7 +25,7 @@ Record = TypeVar("Record", bound=BaseModel)
 class RuleRecord(BaseModel):
     """A part of a rule file: frozen, and without keys that nobody reads."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
 
 def load(path: Path, record: type[Record]) -> Record:
@@ -114,6 +114,7 @@ def _telling(errors: Sequence[ErrorDetails]) -> ErrorDetails:
 _PLAIN = {
     "missing": "is missing",
     "string_too_short": "is empty",
+    "too_short": "is an empty list",
     "model_type": "must be keys with values",
     "dict_type": "must be keys with values",
     "tuple_type": "must be a list",
@@ -131,6 +132,8 @@ def _problem(error: ErrorDetails, record: type[BaseModel]) -> str:
         return "no rule file has this key here" + (f"; did you mean {near[0]}?" if near else "")
     if kind in {"int_parsing", "int_from_float"}:
         return f"must be a whole number, not {quoted(str(error['input'])[:40])}"
+    if kind in {"float_parsing", "finite_number"}:
+        return f"must be a number, not {quoted(str(error['input'])[:40])}"
     if kind in {"bool_parsing", "string_pattern_mismatch"}:
         form = "true or false" if kind == "bool_parsing" else error["ctx"]["pattern"]
         return f"must be {form}, not {quoted(str(error['input'])[:40])}"
@@ -187,6 +190,8 @@ def _dotted(root: yaml.Node, location: Sequence[int | str]) -> str:
     steps: list[str] = []
     node: yaml.Node | None = root
     for step in location:
+        if step == "[key]":  # pydantic's word for a key that is itself wrong
+            break
         node = _inside(node, step)
         name = _scalar(_inside(node, "id")) if isinstance(step, int) else ""
         steps.append(name or str(step))

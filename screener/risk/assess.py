@@ -30,7 +30,7 @@ from screener.risk.compound import CompoundJudge, Facts, programmes
 from screener.risk.country import CountryJudge
 from screener.risk.evidence import EvidenceJudge
 from screener.risk.exposure import Verdict, weigh
-from screener.risk.lexicon import lexicon_of
+from screener.risk.lexicon import Reading, lexicon_of
 from screener.risk.listed import Listed, ListJudge
 from screener.risk.order import by_consequence
 from screener.risk.part import Part, counted
@@ -151,17 +151,17 @@ class Assessor:
         place = self._regions.locate(supplier)
         goods = tuple(self._lexicon.goods(supplier))
         sector = self._sector.judge(supplier)
-        workforce, indicators, signals = self._workforce.judge(supplier, place.countries)
+        workforce, indicators = self._workforce.judge(supplier, place.countries)
         facts = Facts(
             countries=place.countries,
-            sectors=tuple(found.rule for found in sector.findings),
+            sectors=_readings(sector.findings),
             goods=goods,
             regions=(
                 *((hit.region, hit.word) for hit, _ in place.sites),
                 *self._regions.origins(goods),
             ),
             supply_tiers=tuple(supplier.supply_tier.strip().casefold().split(JOINT)),
-            signals=signals,
+            signals=_readings(workforce.findings),
             programmes=programmes(matches),
         )
         parts = _Parts(
@@ -173,6 +173,14 @@ class Assessor:
             indicators,
         )
         return _with_compound(parts, self._compound.judge(facts))
+
+
+def _readings(findings: Sequence[Finding]) -> tuple[Reading, ...]:
+    """Return what findings rest on: the word that a text has, and the text as a report shows it."""
+    return tuple(
+        Reading(one.rule, one.component, dict(one.statement.params).get("word", ""), one.input)
+        for one in findings
+    )
 
 
 def _with_compound(parts: _Parts, found: Sequence[Finding]) -> _Parts:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import get_args
 
 from screener.errors import RuleError
+from screener.model import Effect
+from screener.places.cldr import current_codes
 from screener.risk import rules as shape
 from screener.risk.rulebook import Rulebook
 from screener.risk.workforce_rules import Corridor, Signal
@@ -33,23 +37,35 @@ def check(book: Rulebook, folder: Path) -> None:
         RuleError: naming file, line and key.
     """
     wrong = _Wrong(folder)
-    _ids_once(list(book.every_rule()), folder, wrong)
+    _ids_once(list(book.every_rule()), folder)
     _once(wrong, "goods.yml", "goods.id", (good.id for good in book.goods.goods))
     named = (name for good in book.goods.goods for name in good.listed_as)
     _once(wrong, "goods.yml", "goods.listed_as", named)
+    _once(wrong, "sectors.yml", "sectors.codes", _codes(book.sectors))
+    _once(wrong, "sectors.yml", "sectors.hs", (one for s in book.sectors.sectors for one in s.hs))
     tiers = book.countries.tiers
     _once(wrong, "countries.yml", "tiers.countries", (c for t in tiers for c in t.countries))
     _ladder(wrong, tiers)
+    _every_country(wrong, tiers)
+    _every_effect(wrong, book.lists)
     _references(wrong, book)
     _within_maximum(wrong, book)
     _actions_complete(wrong, book.actions)
 
 
-def _ids_once(rules: Sequence[shape.Rule], folder: Path, wrong: _Wrong) -> None:
+def _ids_once(rules: Sequence[shape.Rule], folder: Path) -> None:
     twice = sorted(one for one, count in Counter(rule.id for rule in rules).items() if count > 1)
-    for path in sorted(folder.glob("*.yml")) if twice else ():
-        if f"id: {twice[0]}\n" in path.read_text("utf-8"):
-            raise wrong(path.name, "id", f"id: {twice[0]}", f"{twice[0]} is the id of two rules")
+    if not twice:
+        return
+    given = re.compile(rf"""\bid["']?:\s*["']?{re.escape(twice[0])}["']?\s*(?:[,}}#]|$)""")
+    lines = [
+        f"{path.name}, line {number}"
+        for path in sorted(folder.glob("*.yml"))
+        for number, text in enumerate(path.read_text("utf-8").splitlines(), 1)
+        if given.search(text)
+    ]
+    where = " and ".join(lines) or str(folder)
+    raise RuleError(f"{where}, key id: {twice[0]} is the id of two rules; mend the rule file")
 
 
 def _once(wrong: _Wrong, file: str, key: str, values: Iterable[str]) -> None:
@@ -58,10 +74,32 @@ def _once(wrong: _Wrong, file: str, key: str, values: Iterable[str]) -> None:
         raise wrong(file, key, twice[0], f"{twice[0]} is there twice")
 
 
+def _codes(sectors: shape.SectorFile) -> Iterator[str]:
+    """Yield each code with every classification that it belongs to."""
+    for sector in sectors.sectors:
+        for scheme, codes in sector.codes.items():
+            for one in ("nace_2", "nace_2.1") if scheme == "nace" else (scheme,):
+                yield from (f"{code} ({one})" for code in dict.fromkeys(codes))
+
+
 def _ladder(wrong: _Wrong, tiers: Sequence[shape.CountryTier]) -> None:
     points = [tier.points for tier in tiers]
     if not points or points != sorted(set(points)):
         raise wrong("countries.yml", "tiers", "tiers:", "points must rise from tier to tier")
+
+
+def _every_country(wrong: _Wrong, tiers: Sequence[shape.CountryTier]) -> None:
+    tiered = {country for tier in tiers for country in tier.countries}
+    missing = sorted(set(current_codes().values()) - tiered)
+    if missing:
+        problem = f"{', '.join(missing)} must stand in a tier"
+        raise wrong("countries.yml", "tiers.countries", "tiers:", problem)
+
+
+def _every_effect(wrong: _Wrong, lists: shape.ListFile) -> None:
+    missing = sorted(set(get_args(Effect)) - set(lists.effects))
+    if missing:
+        raise wrong("lists.yml", "effects", "effects:", f"{missing[0]} is missing")
 
 
 def _references(wrong: _Wrong, book: Rulebook) -> None:
@@ -126,7 +164,8 @@ def _within_maximum(wrong: _Wrong, book: Rulebook) -> None:
 
 
 def _actions_complete(wrong: _Wrong, actions: shape.ActionFile) -> None:
-    last = actions.actions[-1].when if actions.actions else None
-    if last != shape.ActionWhen():
-        problem = "the last action must have no conditions (when: {})"
-        raise wrong("actions.yml", "actions", "actions:", problem)
+    always = [rule.id for rule in actions.actions if rule.when == shape.ActionWhen()]
+    if not actions.actions or always != [actions.actions[-1].id]:
+        problem = "the last action, and no other, must have no conditions (when: {})"
+        word = f"id: {always[0]}" if always else "actions:"
+        raise wrong("actions.yml", "actions", word, problem)

@@ -11,7 +11,7 @@ from screener.model import Finding, Match, Statement
 from screener.risk.lexicon import Reading
 from screener.risk.part import finding
 from screener.risk.rulebook import Rulebook
-from screener.risk.rules import CompoundRule
+from screener.risk.rules import CompoundRule, When
 
 __all__ = ["CompoundJudge", "Facts", "programmes"]
 
@@ -23,12 +23,12 @@ class Facts:
     """What the rules may ask about a supplier."""
 
     countries: tuple[str, ...]
-    sectors: tuple[str, ...]
+    sectors: tuple[Reading, ...]
     goods: tuple[Reading, ...]
     regions: tuple[tuple[str, str], ...]
     """Regions of sites and of goods, each with the word that names it."""
     supply_tiers: tuple[str, ...]
-    signals: frozenset[str]
+    signals: tuple[Reading, ...]
     programmes: frozenset[str]
     """Source ids, and source and programme, of the listings that match."""
 
@@ -63,11 +63,11 @@ def programmes(matches: Sequence[Match]) -> frozenset[str]:
 def _holds(rule: CompoundRule, facts: Facts) -> bool:
     when = rule.when
     return (
-        _meets(when.sectors, facts.sectors)
+        _meets(when.sectors, [reading.id for reading in facts.sectors])
         and _meets(when.goods, [reading.id for reading in facts.goods])
         and _meets(when.regions, [region for region, _ in facts.regions])
-        and _meets(when.supply_tiers, facts.supply_tiers)
-        and _meets(when.signals, facts.signals)
+        and _meets([tier.casefold() for tier in when.supply_tiers], facts.supply_tiers)
+        and _meets(when.signals, [reading.id for reading in facts.signals])
         and _meets(when.programmes, facts.programmes)
     )
 
@@ -77,14 +77,21 @@ def _meets(wanted: Sequence[str], there: Iterable[str]) -> bool:
 
 
 def _finding(rule: CompoundRule, facts: Facts) -> Finding:
-    good = next((reading for reading in facts.goods if reading.id in rule.when.goods), None)
-    place = next((word for region, word in facts.regions if region in rule.when.regions), "")
-    word = good.word if good else place or ", ".join(facts.countries)
+    word, text = _told(rule.when, facts)
     return finding(
         rule,
         rule.component,
         Statement.of("finding.compound", title=rule.title, word=word),
         points=rule.points,
-        text=good.text if good else place,
+        text=text,
         floor=rule.floor,
     )
+
+
+def _told(when: When, facts: Facts) -> tuple[str, str]:
+    """Return what in the record met the most telling condition, and the text that says it."""
+    read = [(one.word, one.text) for one in facts.goods if one.id in when.goods]
+    read += [(word, word) for region, word in facts.regions if region in when.regions]
+    read += [(one.word, one.text) for one in facts.signals if one.id in when.signals]
+    read += [(one.word, one.text) for one in facts.sectors if one.id in when.sectors]
+    return read[0] if read else (", ".join(facts.countries), "")

@@ -114,13 +114,15 @@ def _listed_goods(goods: Iterable[GoodIndicator]) -> list[CountryIndicator]:
 def _holds(test: IndicatorTest, value: str) -> bool:
     if value.strip().casefold() in {one.casefold() for one in test.values}:
         return True
+    if test.at_least is None and test.at_most is None:
+        return False
     try:
         number = float(value)
     except ValueError:
         return False
-    above = test.at_least is not None and number >= test.at_least
-    below = test.at_most is not None and number <= test.at_most
-    return above or below
+    above = test.at_least is None or number >= test.at_least
+    below = test.at_most is None or number <= test.at_most
+    return above and below
 
 
 def _shown(test: IndicatorTest, fact: CountryIndicator, *, recent: bool) -> Finding:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, model_validator
 
 from screener.model import Action, Band, Component, Effect, Role
+from screener.places import country_code
 from screener.places.phrases import SHORTEST_CUT, plain
 from screener.places.rulefile import RuleRecord
+from screener.quotes import quoted
 
 __all__ = [
     "ActionFile",
@@ -41,10 +45,45 @@ __all__ = [
     "all_words",
 ]
 
-Text = Annotated[str, Field(min_length=1)]
+_DATE = re.compile(r"\d{4}(-\d{2}){0,2}")
+
+
+def _filled(text: str) -> str:
+    if not text.strip():
+        raise ValueError("is empty")
+    return text
+
+
+def _country(code: str) -> str:
+    meant = country_code(code)
+    if meant != code:
+        hint = f"; did you mean {meant}?" if meant else ""
+        raise ValueError(f"{quoted(code[:40])} is no country's code of two letters{hint}")
+    return code
+
+
+def _dated(text: str) -> str:
+    whole = text + "-01-01"[len(text) - 4 :] if _DATE.fullmatch(text) else text
+    try:
+        date.fromisoformat(whole or "0001-01-01")
+    except ValueError:
+        form = "a year or a day as 2026, 2026-05 or 2026-05-31"
+        raise ValueError(f"must be {form}, not {quoted(text[:40])}") from None
+    return text
+
+
+def _digits(prefix: str) -> str:
+    if not (prefix.isascii() and prefix.isdecimal()):
+        raise ValueError(f"must be digits, not {quoted(prefix[:40])}")
+    return prefix
+
+
+Text = Annotated[str, AfterValidator(_filled)]
 Points = Annotated[int, Field(ge=0, le=100)]
 Floor = Literal["critical", "high", "medium"]
-CountryCode = Annotated[str, Field(pattern=r"^[A-Z]{2}$")]
+CountryCode = Annotated[str, AfterValidator(_country)]
+Heading = Annotated[str, AfterValidator(_digits)]
+"""The first digits of headings of the Harmonized System."""
 
 
 def _findable(phrase: str) -> str:
@@ -78,7 +117,8 @@ class Rule(RuleRecord):
     next_step: Text
     would_change: Text
     source: str = ""
-    dated: str = ""
+    dated: Annotated[str, AfterValidator(_dated)] = ""
+    """The year or day of what is cited."""
     reason: str = ""
 
 
@@ -105,6 +145,12 @@ class UnknownRule(Rule):
     low: Points = 0
     high: Points = 0
     floor: Floor | None = None
+
+    @model_validator(mode="after")
+    def _within(self) -> UnknownRule:
+        if not self.low <= self.points <= self.high:
+            raise ValueError("points must lie from low to high")
+        return self
 
 
 class Unknowns(RuleRecord):
@@ -155,6 +201,14 @@ class IndicatorTest(Rule):
     at_most: float | None = None
     """The test holds for one of ``values``, or for a number within the bounds."""
 
+    @model_validator(mode="after")
+    def _tests_something(self) -> IndicatorTest:
+        if not self.values and self.at_least is None and self.at_most is None:
+            raise ValueError("needs values, at_least or at_most")
+        if self.at_least is not None and self.at_most is not None and self.at_least > self.at_most:
+            raise ValueError("at_least must not be more than at_most")
+        return self
+
 
 class IndicatorFile(RuleRecord):
     """How indicators move a country by at most one tier."""
@@ -175,7 +229,7 @@ class Sector(Rule):
     points: Points
     floor: Floor | None = None
     codes: Codes = Field(default_factory=dict)
-    hs: tuple[Text, ...] = ()
+    hs: tuple[Heading, ...] = ()
     words: Words = Field(default_factory=dict)
     text_words: Words = Field(default_factory=dict)
     """Words that count in a sector or product text but not in a firm's name."""
@@ -199,7 +253,7 @@ class Good(RuleRecord):
     """Ids of goods that a derived good is made from."""
     sector: str = ""
     """Sector that usually makes, grows or digs the good; empty when that cannot be said."""
-    hs: tuple[Text, ...] = ()
+    hs: tuple[Heading, ...] = ()
     codes: Codes = Field(default_factory=dict)
     words: Words = Field(default_factory=dict)
     text_words: Words = Field(default_factory=dict)
@@ -232,16 +286,19 @@ class ProductFile(RuleRecord):
 # --- floors.yml, regions.yml ---------------------------------------------------------------
 
 
+_Some = Annotated[tuple[Text, ...], Field(min_length=1)]
+
+
 class When(RuleRecord):
     """Conditions that all must hold; each holds when any of its values does."""
 
-    countries: tuple[CountryCode, ...] = ()
-    sectors: tuple[Text, ...] = ()
-    goods: tuple[Text, ...] = ()
-    regions: tuple[Text, ...] = ()
-    supply_tiers: tuple[Text, ...] = ()
-    signals: tuple[Text, ...] = ()
-    programmes: tuple[Text, ...] = ()
+    countries: Annotated[tuple[CountryCode, ...], Field(min_length=1)] = ()
+    sectors: _Some = ()
+    goods: _Some = ()
+    regions: _Some = ()
+    supply_tiers: _Some = ()
+    signals: _Some = ()
+    programmes: _Some = ()
     """Source id, or source id and programme as ``uflpa:2(d)(2)(B)(i)``."""
 
     @model_validator(mode="after")
@@ -272,7 +329,7 @@ class CompoundFile(RuleRecord):
 class RegionRule(Rule):
     """What it means that a region is named in an address, or only in a name."""
 
-    regions: tuple[Text, ...]
+    regions: _Some
     where: Literal["site", "name"]
     floor: Floor | None = None
     provisional: bool = False
@@ -293,13 +350,16 @@ class RegionFile(RuleRecord):
 # --- lists.yml, evidence.yml, actions.yml --------------------------------------------------
 
 
+Share = Annotated[float, Field(ge=0, le=100)]
+
+
 class OwnershipRule(Rule):
     """How far a listing of someone else than the supplier itself counts."""
 
     role: Role
-    least_share: float | None = None
+    least_share: Share | None = None
     """In per cent; the rule is for shares at or above it."""
-    most_share: float | None = None
+    most_share: Share | None = None
     """In per cent; the rule is for shares below it."""
     cap: Band | None = None
     """The highest band the listing can give; None leaves it as listed."""
@@ -352,7 +412,7 @@ class EvidenceFile(RuleRecord):
 class ActionWhen(RuleRecord):
     """Conditions that all must hold; those not stated do not matter."""
 
-    bands: tuple[Band, ...] = ()
+    bands: Annotated[tuple[Band, ...], Field(min_length=1)] = ()
     has_match: bool | None = None
     country_unknown: bool | None = None
     sector_floor_only: bool | None = None

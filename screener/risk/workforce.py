@@ -31,8 +31,8 @@ class WorkforceJudge:
 
     def judge(
         self, supplier: Supplier, countries: tuple[str, ...]
-    ) -> tuple[Part, tuple[LabourIndicator, ...], frozenset[str]]:
-        """Return the component, the indicators and the ids of the signals present."""
+    ) -> tuple[Part, tuple[LabourIndicator, ...]]:
+        """Return the component and the indicators."""
         texts = (supplier.sector_text, *supplier.products)
         if not supplier.workforce and not any(texts):
             return self._quiet
@@ -40,7 +40,7 @@ class WorkforceJudge:
 
     def _part(
         self, notes: str, texts: tuple[str, ...], countries: tuple[str, ...]
-    ) -> tuple[Part, tuple[LabourIndicator, ...], frozenset[str]]:
+    ) -> tuple[Part, tuple[LabourIndicator, ...]]:
         present, absent = self._read(notes, texts, countries)
         found = counted(self._finding(rule, word, text) for rule, (word, text) in present.items())
         points = found[0].points if found else 0
@@ -57,7 +57,7 @@ class WorkforceJudge:
             open_question=question,
             floor_in_reach=self._floor,
         )
-        return part, self._states(present, absent), frozenset(present)
+        return part, self._states(present, absent)
 
     def _read(
         self, notes: str, texts: tuple[str, ...], countries: tuple[str, ...]

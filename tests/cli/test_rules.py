@@ -46,6 +46,27 @@ def test_a_broken_rule_file_is_refused_with_file_and_key(run: Run, tmp_path: Pat
     assert "high" in outcome.err
 
 
+def test_what_weighs_nothing_in_a_rulebook_is_told(run: Run, tmp_path: Path) -> None:
+    assert run("rules", "init", tmp_path / "mine").code == 0
+    lists = tmp_path / "mine" / "lists.yml"
+    changed = lists.read_text("utf-8").replace(
+        "programmes: {}", 'programmes: {"own:watch": high, eu_hrr: high, "uflpa:2(d)": high}'
+    )
+    lists.write_text(changed, "utf-8")
+    (tmp_path / "mine" / "hotels.yml").write_text('version: "1"\nrules: []\n', "utf-8")
+    for command in ("check", "adopt"):
+        told = run("rules", command, tmp_path / "mine")
+        assert told.code == 0
+        assert "No rulebook has these files, nothing reads them: hotels.yml" in told.err
+        assert "lists.yml, programmes: there is no source eu_hrr here" in told.err
+        assert "no source own:watch here" in told.err
+        assert "uflpa" not in told.err
+    watch = tmp_path / "watch.csv"
+    watch.write_text("name\nAcme Trading Ltd\n", "utf-8")
+    assert run("sources", "add", "watch", watch).code == 0
+    assert "own:watch" not in run("rules", "check", tmp_path / "mine").err
+
+
 def test_changed_rules_are_tried_then_adopted(run: Run, tmp_path: Path) -> None:
     suppliers = tmp_path / "suppliers.csv"
     suppliers.write_text(

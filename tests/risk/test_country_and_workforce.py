@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from screener.model import INDICATORS, Assessment, CountryIndicator, Supplier
 from screener.risk import Assessor, Rulebook
+from screener.risk.rules import When
 
 Judge = Callable[..., Assessment]
 
@@ -52,6 +54,51 @@ def test_indicator_older_than_three_years_counts_nothing_but_is_shown(rulebook: 
     assert found.exposure.components[0][1] == 20
     assert "finding.indicator_old" in {one.statement.code for one in found.findings}
     assert _points(rulebook, "VN", ("tip", "tip_tier", "3", 2022), year=2025) == 30
+
+
+def test_a_test_with_two_bounds_holds_between_them_only(rulebook: Rulebook) -> None:
+    weak = next(one for one in rulebook.indicators.tests if one.id == "indicator.rule_of_law_weak")
+    middling = weak.model_copy(update={"at_least": 10, "at_most": 25, "votes": 2})
+    indicators = rulebook.indicators.model_copy(update={"tests": (middling,)})
+    book = replace(rulebook, indicators=indicators)
+    for value, points in (("9", 20), ("10", 30), ("25", 30), ("26", 20), ("-", 20)):
+        assert _points(book, "VN", ("wgi", "rule_of_law_percentile", value, 2024)) == points
+
+
+def _of_several(book: Rulebook, **when: object) -> Rulebook:
+    """Return a rulebook whose one rule about several facts is the first, under other conditions."""
+    rule = book.floors.rules[0].model_copy(update={"when": When.model_validate(when)})
+    return replace(book, floors=book.floors.model_copy(update={"rules": (rule,)}))
+
+
+@pytest.mark.parametrize(
+    ("when", "word", "text"),
+    [
+        ({"signals": ["workforce.agency"]}, "agency workers", "All through agency workers"),
+        ({"sectors": ["sector.hospitality"]}, "hotel", "Hotel at the lake"),
+        (
+            {"sectors": ["sector.hospitality"], "signals": ["workforce.agency"]},
+            "agency workers",
+            "All through agency workers",
+        ),
+        ({"countries": ["DE"]}, "DE", ""),
+        ({"countries": ["DE"], "supply_tiers": ["Tier 2"]}, "DE", ""),
+    ],
+)
+def test_a_rule_about_several_facts_says_what_in_the_record_made_it_fire(
+    rulebook: Rulebook, when: dict[str, list[str]], word: str, text: str
+) -> None:
+    judge = Assessor(_of_several(rulebook, **when), as_of=datetime(2026, 9, 1, tzinfo=UTC))
+    supplier = Supplier(
+        name="A",
+        country="DE",
+        sector_text="Hotel at the lake",
+        supply_tier="tier 2",
+        workforce="All through agency workers",
+    )
+    found = judge.assess(supplier)
+    (fired,) = [one for one in found.findings if one.statement.code == "finding.compound"]
+    assert (dict(fired.statement.params)["word"], fired.input) == (word, text)
 
 
 def _state(found: Assessment, name: str) -> str:
