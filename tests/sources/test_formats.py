@@ -259,6 +259,28 @@ def test_un_births_of_an_alias_in_a_note_and_not_exact_are_kept(read: Read) -> N
     assert not document.notes.unknown
 
 
+def test_un_names_that_share_a_field_are_each_a_name(read: Read) -> None:
+    fields = (
+        "Halen Bakhtiar; Haleh Bakhtiari",
+        "Mohammad Sabet b) M. Javad Kareemi Sabet; M. Jawad Sabet",
+        "حسن غول (Hassan Ghul; Hassan Gul)",
+        "Tahrir (HTS) (تحرير (original script); Tahrir al-Sham)",
+        "Ali (a) Reza",
+    )
+    alias = "<INDIVIDUAL_ALIAS><QUALITY>Low</QUALITY><ALIAS_NAME>{}</ALIAS_NAME></INDIVIDUAL_ALIAS>"
+    facts, _ = read("un_sc", "xml", _un_person("".join(map(alias.format, fields))))
+    primary, *others = _one(facts).names
+    assert (primary.text, primary.kind) == ("Chol", "primary")
+    assert {one.kind for one in others} == {"weak"}
+    assert [one.text for one in others] == [
+        *("Halen Bakhtiar", "Haleh Bakhtiari"),
+        *("Mohammad Sabet", "M. Javad Kareemi Sabet", "M. Jawad Sabet"),
+        *("حسن غول", "Hassan Ghul", "Hassan Gul"),
+        *("Tahrir (HTS)", "تحرير", "Tahrir al-Sham"),
+        "Ali (a) Reza",
+    ]
+
+
 def test_eu_ranges_of_births_are_kept_and_what_is_not_exact_or_former_says_so(read: Read) -> None:
     birth = '<birthdate circa="{}" calendarType="GREGORIAN" {}/>'
     facts, _ = read(

@@ -64,6 +64,11 @@ _QUALITIES: dict[str, NameKind] = {
     "low": "weak",
     "f.k.a.": "former",
 }
+_BETWEEN = re.compile(r";|\s[a-z]\)\s")
+"""What parts names in one field: *Fazel Rahim; Fazil Rahim*, *… b) …*."""
+_BEHIND = re.compile(r"(.+?)\s*\(([^()]*;[^()]*)\)")
+"""Names in brackets behind the first: *حسن غول (Hassan Ghul; Hassan Gul)*."""
+_MARK = "(original script)"
 _NOT_EXACT = "APPROXIMATELY"
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -156,22 +161,30 @@ def _first(item: dict[str, list[str]], key: str) -> str:
 
 def _names(document: Document, plain: dict[str, str], nested: Items) -> tuple[Name, ...]:
     keys = ("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME")
-    whole = tidy(" ".join([plain[key] for key in keys if key in plain]))
-    original = tidy(plain.get("NAME_ORIGINAL_SCRIPT"))
-    found = [name(whole, "primary")] if whole else []
-    if original:
-        found.append(name(original, "alias" if whole else "primary"))
+    whole = " ".join([plain[key] for key in keys if key in plain])
+    found = [name(one) for one in _apart(whole)]
+    found += [name(one) for one in _apart(plain.get("NAME_ORIGINAL_SCRIPT", ""))]
     for alias in nested.get("ALIAS", []):
         quality = _first(alias, "QUALITY")
         kind = _QUALITIES.get(quality.casefold(), "alias")
         if quality and quality.casefold() not in _QUALITIES:
             document.notes.unknown[f"QUALITY: {quality[:40]}"] += 1
         for text in alias.get("ALIAS_NAME", ()):
-            found.append(name(tidy(text), kind))  # noqa: PERF401 - as quick, and read at a glance
+            found += [name(one, kind) for one in _apart(text)]
     document.notes.records["names"] += len(found)
-    if found and found[0].kind != "primary":
+    if found:
         found[0] = name(found[0].text, "primary")
     return names(found)
+
+
+def _apart(field: str) -> list[str]:
+    """Return the names that a field holds, mostly one."""
+    if ";" not in field:
+        return [text] if (text := tidy(field)) else []
+    field = field.replace(_MARK, "")
+    behind = _BEHIND.fullmatch(tidy(field))
+    parts = behind.groups() if behind else (field,)
+    return [text for part in parts for one in _BETWEEN.split(part) if (text := tidy(one))]
 
 
 def _countries(document: Document, nested: Items) -> tuple[str, ...]:
