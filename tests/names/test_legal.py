@@ -75,6 +75,7 @@ def test_an_investment_company_keeps_its_trade() -> None:
         ("บจก. โซกุโซ่", "บริษัท โซกุโซ่ จำกัด"),
         ("หจก. โซกุโซ่", "ห้างหุ้นส่วนจำกัด โซกุโซ่"),
         ("Alfa S. de R. L.", "ALFA S DE RL"),
+        ("Şekerbank T.A.Ş.", "SEKERBANK TURK ANONIM SIRKETI"),
         # A company of Hungary says in its name whether its shares are public.
         ("Alfa Nyilvánosan Működő Európai Részvénytársaság", "ALFA SE"),
     ],
@@ -100,6 +101,11 @@ def test_industry_and_trade_is_part_of_a_turkish_form_in_english_too(
     turkish: str, english: str
 ) -> None:
     assert matching.compare(turkish, english).score == 1
+
+
+def test_steel_works_of_turkey_are_those_of_their_english_name() -> None:
+    turkish = "Ereğli Demir ve Çelik Fabrikaları T.A.Ş."
+    assert matching.compare(turkish, "Eregli Iron and Steel Works Co").is_match
 
 
 @pytest.mark.parametrize("form", ["Co., Ltd.", "Corp.", "Joint Stock Company"])
