@@ -5,12 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from screener.errors import InputError
 from screener.intake.asked import asks_of_harm
 from screener.intake.column import Column
 from screener.intake.confirm import confirm, guess_names, share_read
-from screener.intake.headings import How, fields, is_exact, is_generic, key, meaning
+from screener.intake.grouped import grouped
+from screener.intake.headings import (
+    How,
+    fields,
+    is_exact,
+    is_generic,
+    is_of_another,
+    key,
+    meaning,
+)
 from screener.intake.limits import MAX_COLUMNS, TITLE_ROWS
 from screener.intake.profiles import Profile, profile_of
 from screener.intake.table import Row
@@ -121,7 +131,10 @@ def _likeliest(
     if _numbered(given.mapping) and not headed and not _headed(candidates, given):
         numbers = [f"#{number}" for number in range(1, widest + 1)]
         return _assign(numbers, 0, given)
-    layouts = [_assign(row, number, given) for number, row in enumerate(candidates, 1)]
+    layouts = [
+        _assign(row, number, given, above)
+        for number, (above, row) in enumerate(pairwise(((), *candidates)), 1)
+    ]
     return max(layouts, key=_sense, default=None)
 
 
@@ -185,23 +198,29 @@ def _is_value(column: Column) -> bool:
     return not column.field and (code or text.isdigit())
 
 
-def _assign(row: Row, number: int, given: _Given) -> Layout:
+def _assign(row: Row, number: int, given: _Given, above: Row = ()) -> Layout:
     profile = profile_of(row)
-    columns = [_column(place, heading, profile, given) for place, heading in enumerate(row)]
+    columns = [
+        _column(place, " ".join(heading.split()), " ".join(whole.split()), profile, given)
+        for place, (heading, whole) in enumerate(zip(row, grouped(row, above), strict=True))
+    ]
     return Layout(number, tuple(columns), profile.title if profile else "")
 
 
-def _column(place: int, heading: str, profile: Profile | None, given: _Given) -> Column:
-    heading = " ".join(heading.split())
-    for field, wanted in given.mapping.items():
-        if _is_wanted(place, heading, wanted):
-            return Column(place, heading, _SYNONYMS.get(field, field), "mapped")
-    if key(heading) in given.ignored:
-        return Column(place, heading, "", "ignored")
+def _column(place: int, heading: str, whole: str, profile: Profile | None, given: _Given) -> Column:
+    """Say what a column is by its heading, ``whole`` with what stands over it."""
+    for each in (heading, whole):
+        for field, wanted in given.mapping.items():
+            if _is_wanted(place, each, wanted):
+                return Column(place, each, _SYNONYMS.get(field, field), "mapped")
+        if key(each) in given.ignored:
+            return Column(place, each, "", "ignored")
     if profile and (field := profile.columns.get(key(heading), "")):
         return Column(place, heading, field, "profile")
-    found = meaning(heading)
-    return Column(place, heading, found.field, found.how)
+    found, alone = meaning(whole), meaning(heading)
+    if found.field == alone.field or not (found.field or is_of_another(whole)):
+        found = alone
+    return Column(place, whole, found.field, found.how)
 
 
 def _is_wanted(place: int, heading: str, wanted: str) -> bool:
@@ -231,12 +250,17 @@ def _claim(column: Column) -> tuple[int, bool, bool, int]:
 
 
 def _left_for(column: Column, taken: set[str]) -> str:
-    """The field a column may still fill: a second name is another name of the supplier."""
+    """The field a column may still fill: a second name is another name of the supplier.
+
+    A second country is one where it also is or makes what it sells.
+    """
     field = column.field
     if field == "name" and taken & {"name", "legal_name"} and column.how == "guessed":
         return ""
     if field == "name" and "name" in taken:
         return "other_names"
+    if field == "country" and "country" in taken:
+        return "site_countries"
     if field in taken and (field in _SINGLE or column.how == "guessed"):
         return ""
     return field

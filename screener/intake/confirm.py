@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from screener.intake.column import Column
 from screener.intake.identifiers import lei_is_valid, uscc_is_valid
+from screener.intake.readings import read_countries
 from screener.intake.table import Row
 from screener.intake.text import written_legal_forms
 from screener.places import country_code
@@ -77,7 +78,11 @@ def _contradicted(column: Column, values: Sequence[str]) -> Column:
 
 def _best_country(columns: list[Column], rows: Sequence[Row]) -> list[Column]:
     """Of several columns for the country, those that can hardly be read give way."""
-    shares = {each.place: share_read(each, rows) for each in columns if each.field == "country"}
+    shares = {
+        each.place: _share(values, _names_countries)
+        for each in columns
+        if each.field == "country" and (values := _values(rows, each.place))
+    }
     if not shares or max(shares.values()) < _HALF:
         return columns
     return [
@@ -117,6 +122,10 @@ def _has_letters(text: str) -> bool:
 
 def _names_country(text: str) -> bool:
     return bool(country_code(text))
+
+
+def _names_countries(text: str) -> bool:
+    return bool(read_countries(text)[0])
 
 
 def _names_country_in_full(text: str) -> bool:

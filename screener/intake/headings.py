@@ -11,7 +11,17 @@ from typing import Literal
 
 from screener.intake.tables import rules_table
 
-__all__ = ["How", "Meaning", "fields", "is_exact", "is_generic", "is_remark", "key", "meaning"]
+__all__ = [
+    "How",
+    "Meaning",
+    "fields",
+    "is_exact",
+    "is_generic",
+    "is_of_another",
+    "is_remark",
+    "key",
+    "meaning",
+]
 
 How = Literal["mapped", "profile", "recognised", "guessed", "ignored"]
 
@@ -144,6 +154,11 @@ def _table() -> dict[str, str]:
 def is_exact(heading: str) -> bool:
     """Say whether the table has a heading as it is, not only in part or with words filled in."""
     return key(heading) in _table()
+
+
+def is_of_another(heading: str) -> bool:
+    """Say whether a heading is about someone or something else than the supplier."""
+    return _about_something_else(key(heading))
 
 
 def is_generic(heading: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields, replace
 from operator import attrgetter
 from typing import Any
 
+from screener.intake.readings import in_other_countries
 from screener.model import JOINT, Gap, Statement, Supplier
 
 __all__ = ["Folded", "fold", "handle", "key_of"]
@@ -141,8 +142,9 @@ def _join(rows: Sequence[Supplier]) -> Supplier:
     changes["sites"] = tuple(site for site in sites if site and site != here)
     if elsewhere := _countries_elsewhere(rows, home.country):
         changes["site_countries"] = elsewhere
-        abroad = Statement.of("gap.site_country", countries=", ".join(elsewhere))
-        changes["gaps"] += (Gap("site_countries", abroad),)
+        abroad = in_other_countries(elsewhere)
+        of_rows = (gap for gap in changes["gaps"] if gap.statement.code != abroad.statement.code)
+        changes["gaps"] = (*of_rows, abroad)
     changes["sole_trader"] = any(row.sole_trader for row in rows)
     return replace(first, **changes)
 

@@ -16,7 +16,7 @@ from screener.model import RejectedRow, Statement
 __all__ = ["Outcome", "counts_of", "notes_on"]
 
 _MOST_COUNTRIES = 12
-_MOST_HEADINGS = 24
+_MOST_HEADINGS = 100
 _MOST_ROWS = 20
 _LONGEST = 60
 _FIELD_LENGTHS = frozenset({25, 27, 30, 35, 40, 50, 60, 70, 80, 100})

@@ -13,6 +13,8 @@ from screener.intake.country_told import INFERRED, country_told
 from screener.intake.identifiers import KINDS, read_identifiers
 from screener.intake.industry import codes_in_sector, read_codes
 from screener.intake.readings import (
+    in_other_countries,
+    read_countries,
     read_country,
     read_evidence,
     read_hs_codes,
@@ -70,6 +72,7 @@ class ColumnReader:
         self._owners = Memo(read_owners)
         self._yes = Memo(read_yes)
         self._countries = Memo(read_country)
+        self._further = Memo(read_countries)
         self._beside_country = Memo(region_in_country)
         self._regions = Memo[tuple[str, str], str](lambda cell: read_region(*cell))
         self._hs_codes = Memo(read_hs_codes)
@@ -189,6 +192,11 @@ class ColumnReader:
             if any(regions := self._look_up(self._beside_country, texts["country"])):
                 columns["region"] = regions
         _tell_countries(texts, columns, gaps, count)
+        if "site_countries" in texts:
+            elsewhere = self._split_gaps(self._further, texts["site_countries"], gaps)
+            here = columns.get("country", [""] * count)
+            columns["site_countries"], found = _apart_from(here, elsewhere)
+            gaps.append(found)
         if "address" in texts:
             columns["address"] = texts["address"]
         if "region" in texts:
@@ -260,6 +268,17 @@ def _tell_countries(
         read = columns.get("country", blank)
         columns["country"] = [one or other for one, (other, _) in zip(read, told, strict=True)]
         gaps.append([_told(text) for _, text in told])
+
+
+def _apart_from(
+    homes: Sequence[str], countries: Sequence[tuple[str, ...]]
+) -> tuple[list[tuple[str, ...]], list[_Gaps]]:
+    """Return the countries that are not the supplier's own, and a gap where there are any."""
+    elsewhere = [
+        tuple(code for code in codes if code != home)
+        for home, codes in zip(homes, countries, strict=True)
+    ]
+    return elsewhere, [(in_other_countries(codes),) if codes else () for codes in elsewhere]
 
 
 def _told(text: str) -> _Gaps:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from screener.intake.dates import read_date
@@ -12,12 +13,22 @@ from screener.intake.text import clean, split
 from screener.model import JOINT, Evidence, Gap, Owner, Statement
 from screener.places import country_code
 
-__all__ = ["EVIDENCE", "read_country", "read_evidence", "read_hs_codes", "read_owners", "read_yes"]
+__all__ = [
+    "EVIDENCE",
+    "in_other_countries",
+    "read_countries",
+    "read_country",
+    "read_evidence",
+    "read_hs_codes",
+    "read_owners",
+    "read_yes",
+]
 
 _HS = re.compile(r"\d(?:[\d.\s]*\d)?")
 _SHARE = re.compile(r"[\s(（\[]*(\d{1,3}(?:[.,]\d+)?)\s*%\s*[)）\]]?")
 _HS_LENGTHS = (2, 4, 6, 8, 10)
 _ALL = 100.0
+_BETWEEN_COUNTRIES = re.compile(r"[,;/|+&、，；\n\r]| and | und | et | y | e ")
 _SHORT = 5
 _WEAKEST = "self_declaration"
 _UNSPECIFIED = "unspecified"
@@ -35,6 +46,22 @@ def read_country(text: str) -> tuple[str, tuple[Gap, ...]]:
     if code or not text:
         return code, ()
     return "", (Gap("country", Statement.of("gap.country_unreadable", text=text[:80])),)
+
+
+def read_countries(text: str) -> tuple[tuple[str, ...], tuple[Gap, ...]]:
+    """Read a cell with one country or several; a text that names none is a gap."""
+    if not text:
+        return (), ()
+    whole, _ = read_country(text)
+    parts = [text] if whole else filter(None, map(clean, _BETWEEN_COUNTRIES.split(text)))
+    read = [read_country(part) for part in parts]
+    gaps = tuple(Gap("site_countries", gap.statement) for _, found in read for gap in found)
+    return tuple(dict.fromkeys(code for code, _ in read if code)), gaps
+
+
+def in_other_countries(codes: Sequence[str]) -> Gap:
+    """Return the gap of a supplier that is at work in other countries than its own."""
+    return Gap("site_countries", Statement.of("gap.site_country", countries=", ".join(codes)))
 
 
 def read_owners(text: str) -> tuple[Owner, ...]:

@@ -9,6 +9,7 @@ from screener.intake.columns import Layout
 from screener.intake.headings import is_remark
 from screener.intake.signals import signals, words_of
 from screener.intake.table import Batch
+from screener.intake.tables import rules_table
 from screener.intake.text import clean
 from screener.memo import Memo
 from screener.model import Gap, Statement
@@ -46,7 +47,7 @@ class Remarks:
 
 @cache
 def _phrases() -> Phrases:
-    """The words by which the rules know workers, and things that are taken from them."""
+    """The words by which the rules know workers, things taken from them, and what is gravest."""
     told = [
         (word, "signal:told")
         for signal in signals()
@@ -54,4 +55,5 @@ def _phrases() -> Phrases:
         for word in words_of(signal, field)
     ]
     denied = [(word, "signal:") for signal in signals() for word in words_of(signal, "absent")]
-    return Phrases([*told, *denied])
+    grave = [(word, "signal:told") for word in rules_table("content")["grave"]]
+    return Phrases([*told, *grave, *denied])
