@@ -113,6 +113,16 @@ def test_suppliers_of_which_no_country_is_known_can_be_asked_for_too(
         assert len(ranked["items"]) == len(found)
 
 
+@pytest.mark.parametrize("name", ["source", "sector", "country", "list"])
+def test_a_filter_shows_what_is_asked_for_though_nothing_has_it_any_more(
+    site: Site, name: str
+) -> None:
+    with_it = site.person("Bo").get("/queue", params={name: "XQ", "status": "all"}).text
+    options = re.search(rf'<select id="f-{name}".*?</select>', with_it, re.DOTALL)
+    assert options
+    assert re.findall(r"<option[^>]* ?selected>([^<]+)", options[0]) == ["XQ"]
+
+
 @pytest.mark.parametrize(
     ("sector", "number"), [("sector.textiles_garments", ["1"]), ("sector.fishing", [])]
 )
