@@ -78,7 +78,8 @@ class Reviewer:
             reason: why, 1 to 4,000 characters.
             whole_group: also decide the open cases of the same supplier and match group.
             expires: day from which a dismissal no longer holds; the setting's when not given.
-            seen: the revisions that the person saw, by case; a newer one is refused.
+            seen: what the person had before them, by case, as `Case.seen` says it; where it is
+                another by now, the act is refused.
         """
         with self.acting(reason) as (connection, at):
             chosen = reopen_expired(connection, _chosen(connection, cases, seen), at)
@@ -255,8 +256,8 @@ def _chosen(
     for number in wanted:
         if number not in found:
             raise ReviewError(f"there is no case {number}; `screener review list` shows them")
-        known = (seen or {}).get(number, found[number].revision)
-        if known != found[number].revision:
+        now = found[number].seen
+        if (seen or {}).get(number, now) != now:
             raise ReviewError(f"case {number} has changed since you looked; look again")
     return found
 

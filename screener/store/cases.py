@@ -30,6 +30,7 @@ __all__ = [
     "pressing",
     "restate",
     "seen",
+    "seen_as",
     "stays",
 ]
 
@@ -75,7 +76,12 @@ class Case:
     expires: date | None
     assignee: str
     revision: int
-    """How many acts and assignments there were; an act upon an older revision is refused."""
+    """How many acts and assignments there were."""
+
+    @property
+    def seen(self) -> int:
+        """What whoever looks now has before them; an act upon what was seen earlier is refused."""
+        return seen_as(self.match_id, self.revision)
 
     def expired_by(self, today: date) -> bool:
         """Say whether it rests on a dismissal that no longer holds; nobody wrote that down yet."""
@@ -86,6 +92,18 @@ class Case:
         if not self.expired_by(today):
             return self
         return replace(self, status="to_review", decision_id=None, expires=None)
+
+
+_REVISIONS = 1 << 20
+
+
+def seen_as(match_id: int, revision: int) -> int:
+    """Return one number for what people did and what was found.
+
+    A match's number is another one as soon as a run says anything else of the supplier, its other
+    matches or the listing.
+    """
+    return match_id * _REVISIONS + revision
 
 
 def pressing(band: Band, tier: str, score: float) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, Literal
 
@@ -23,6 +23,7 @@ from sqlalchemy import case as case_when
 from screener.errors import InputError
 from screener.model import Band
 from screener.quotes import quoted
+from screener.store.cases import seen_as
 from screener.store.countries import as_kept
 from screener.store.gone import Gone, because, newest_runs, unfound
 from screener.store.name_search import WORDS, folded, literally, named
@@ -86,6 +87,7 @@ class CaseLine:
     assignee: str
     expires: date | None
     revision: int
+    """What whoever looks at it now has before them, as `Case.seen` says it."""
     pressing: float
     band: Band
     action: str
@@ -140,7 +142,9 @@ def cases_of_supplier(connection: Connection, supplier_id: int, *, today: date) 
 
 
 def _line(*row: Any) -> CaseLine:  # noqa: ANN401 - a row of `_case_lines`
-    return CaseLine(*(*row[:-1], compared_name(row[-1])))
+    *values, payload, match_id = row
+    line = CaseLine(*(*values, compared_name(payload)))
+    return replace(line, revision=seen_as(match_id, line.revision))
 
 
 def _expired(today: date) -> ColumnElement[bool]:
@@ -260,6 +264,7 @@ def _case_lines(today: date) -> Select[Any]:
             runs.c.at,
             because(),
             matches.c.payload,
+            case.match_id,
         )
         .select_from(cases)
         .join(supplier_lists, supplier_lists.c.id == case.list_id)

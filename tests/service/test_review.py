@@ -44,6 +44,10 @@ def open_cases(store: Store) -> list[int]:
     return [line.id for line in queue(store)]
 
 
+def seen_now(store: Store, *cases: int) -> dict[int, int]:
+    return {one: show(store, one, today=samples.TODAY).case.seen for one in cases}
+
+
 def decisions_of(store: Store, found: dict[str, list[Match]]) -> list[Decision | None]:
     kept = keep_run(store, [ACME], found, as_of=LATER)
     return [match.decision for match in kept.result.assessments[0].matches]
@@ -214,7 +218,7 @@ def test_an_act_upon_an_expired_dismissal_writes_its_end_down_first(
     cases = open_cases(store)
     reviewer(store).decide("dismissed", cases, reason="Not the same", expires=LATER.date())
     ben = replace(reviewer(store, "Ben"), now=lambda: LATER)
-    seen = {cases[0]: show(store, cases[0], today=LATER.date()).case.revision}
+    seen = seen_now(store, cases[0])
     ben.decide("confirmed", cases[:1], reason="Same after all", whole_group=True, seen=seen)
     for number in cases:
         acts = show(store, number, today=LATER.date()).acts
@@ -226,6 +230,40 @@ def test_an_act_upon_an_expired_dismissal_writes_its_end_down_first(
         assert acts[1].differences == (Difference("decision.expired", ("2026-05-02",), ()),)
     with store.reading() as connection:
         assert audit.verify(connection).broken is None
+
+
+@pytest.mark.parametrize("what", ["listing", "supplier", "group", "gone"])
+def test_whoever_looked_before_a_run_found_something_else_must_look_again(
+    store: Store, cases: list[int], what: str
+) -> None:
+    seen = seen_now(store, cases[0])
+    first, second = FOUND[ACME.number]
+    edited = replace(first.listing, identifiers=(Identifier("registration", "77"),))
+    moved = replace(ACME, address="1 Tarim Road, Korla")
+    joining = samples.match(samples.listing("O9", "uflpa"), ACME)
+    then = {
+        "listing": (ACME, [replace(first, listing=edited), second]),
+        "supplier": (moved, [first, second]),
+        "group": (ACME, [first, second, joining]),
+        "gone": (ACME, [first]),
+    }
+    supplier, found = then[what]
+    editions = [samples.edition("eu_hr"), samples.edition("uflpa", "b")]
+    keep_run(store, [supplier], {ACME.number: found}, as_of=LATER, editions=editions)
+    with pytest.raises(ReviewError, match="has changed since you looked"):
+        reviewer(store).decide("dismissed", cases[:1], reason="Other", whole_group=True, seen=seen)
+    seen = seen_now(store, cases[0])
+    reviewer(store).decide("dismissed", cases[:1], reason="Other", seen=seen)
+    with store.reading() as connection:
+        assert audit.verify(connection).broken is None
+
+
+def test_a_run_that_found_the_same_asks_nobody_to_look_again(
+    store: Store, cases: list[int]
+) -> None:
+    seen = seen_now(store, cases[0])
+    keep_run(store, [ACME], FOUND, as_of=LATER)
+    assert reviewer(store).decide("dismissed", cases[:1], reason="Other", seen=seen).cases
 
 
 def test_a_dismissal_expires_by_the_setting(store: Store, cases: list[int]) -> None:
@@ -295,10 +333,11 @@ def test_nobody_decides_over_a_colleague_unawares(store: Store, cases: list[int]
 def test_an_act_on_what_has_changed_since_it_was_seen_is_refused(
     store: Store, cases: list[int]
 ) -> None:
+    seen = seen_now(store, *cases)
     reviewer(store, "Ben").assign(cases[:1], "Ben")
     with pytest.raises(ReviewError, match="has changed since you looked"):
-        reviewer(store).decide("confirmed", cases, reason="Yes", seen={cases[0]: 0})
-    reviewer(store).decide("confirmed", cases, reason="Yes", seen={cases[0]: 1, cases[1]: 0})
+        reviewer(store).decide("confirmed", cases, reason="Yes", seen=seen)
+    reviewer(store).decide("confirmed", cases, reason="Yes", seen=seen_now(store, *cases))
 
 
 @pytest.mark.parametrize(

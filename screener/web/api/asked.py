@@ -94,8 +94,9 @@ class DecisionAsked(Shape):
 
     verdict: Literal["confirmed", "dismissed", "approved", "undone"]
     reason: Annotated[Text, Field(max_length=4000)] = ""
-    revision: Annotated[int, Field(ge=0, le=10**9)]
-    """The case's revision as you saw it; when somebody was first, the answer is 409."""
+    revision: Annotated[int, Field(ge=0, le=2**53)]
+    """The case's revision as you saw it; when somebody was first, or a run says something else of
+    the supplier since, the answer is 409."""
     whole_group: bool = False
     """Also decide the open cases of the same supplier that look like the same firm; goes with
     `confirmed` and `dismissed`."""

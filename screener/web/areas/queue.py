@@ -21,7 +21,7 @@ __all__ = ["router"]
 
 router = APIRouter(prefix="/queue")
 
-_CASE = re.compile(r"(\d{1,18})(?::(\d{1,9}))?", re.ASCII)
+_CASE = re.compile(r"(\d{1,18})(?::(\d{1,18}))?", re.ASCII)
 _UNDO = 20
 """Cases that can be undone with one click; more are undone from the queue."""
 
