@@ -29,3 +29,16 @@ def test_every_english_phrase_is_found_among_translated_words() -> None:
 def test_words_on_both_sides_of_a_legal_form_make_no_label_of_a_site() -> None:
     tokens = normal_form("Shahi Exports Private Limited, Unit 7").readings[0].tokens
     assert [token.text for token in tokens] == ["shahi", "export", "unit", "7"]
+
+
+def test_a_commercial_sea_port_is_one_in_whatever_order_its_words_stand() -> None:
+    said = {
+        normal_form(name).readings[0].said
+        for name in (
+            "KERCH COMMERCIAL SEA PORT",
+            "KERCH SEA COMMERCIAL PORT",
+            "KERCH MERCHANT SEA PORT",
+            "Kerch Sea Trade Port",
+        )
+    }
+    assert len(said) == 1
