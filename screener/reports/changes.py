@@ -19,6 +19,8 @@ __all__ = ["ChangeReport", "Concern", "concerns", "is_worse", "severity", "write
 MOST_ROWS = 2_000
 """Rows of each table; a change of rules may touch every supplier there is."""
 
+_UNDECIDED = {"change.match_is_undecided", "change.match_changed_undecided"}
+
 _SEVERITY: dict[Band | None, int] = {
     None: 0,
     "low": 1,
@@ -59,7 +61,8 @@ class Concern:
         if self.action in {None, "monitor"}:
             return False
         return is_worse(self.band_before, self.band_after) or any(
-            change.kind in {"match_new", "match_changed"} and change.cause != "decision_changed"
+            change.kind in {"match_new", "match_changed"}
+            and (change.cause != "decision_changed" or change.statement.code in _UNDECIDED)
             for change in self._standing
         )
 

@@ -108,7 +108,7 @@ def of_new_match(match: Match, was: Listing | None, pair: Pair) -> tuple[Cause, 
     """Say why a match is there that was not; ``was`` is the listing in the earlier editions."""
     if was is None:
         return (_newly_published(match.listing.source, pair.before),)
-    edited = _edited(was, match)
+    edited = _edited(was, match, pair)
     if _between(match, pair.after, pair.before):
         edited.insert(0, "threshold_changed")
     return _ordered(edited, _others(pair))
@@ -122,7 +122,7 @@ def of_gone_match(match: Match, now: Listing | None, pair: Pair) -> tuple[Cause,
             return ("source_missing",)
         enabled = {part.edition.source for part in pair.after.coverage}
         return ("delisted",) if source in enabled else ("source_removed",)
-    edits = _edits(match.listing, now)
+    edits = _edits(match.listing, now, pair)
     if _between(match, pair.before, pair.after):
         edits.insert(0, "threshold_changed")
     return _ordered(edits, _others(pair))
@@ -130,7 +130,7 @@ def of_gone_match(match: Match, now: Listing | None, pair: Pair) -> tuple[Cause,
 
 def of_changed_match(was: Match, now: Match, pair: Pair) -> tuple[Cause, ...]:
     """Say why a match that stays is not what it was."""
-    listing = _edits(was.listing, now.listing)
+    listing = _edits(was.listing, now.listing, pair)
     decided: list[Cause] = []
     if (was.decision and was.decision.verdict) != (now.decision and now.decision.verdict):
         decided = ["decision_changed"]
@@ -163,7 +163,11 @@ def of_assessment(pair: Pair) -> tuple[Cause, ...]:
 
 def of_list_band(pair: Pair) -> tuple[Cause, ...]:
     """Say why the judgement differs although neither matches nor exposure do."""
-    return _ordered(_others(pair), ())
+    ended = any(
+        _ended(match.listing, pair.after) and not _ended(match.listing, pair.before)
+        for match in pair.new.matches
+    )
+    return _ordered(["delisted"] if ended else [], _others(pair))
 
 
 def _between(match: Match, loose: Run, strict: Run) -> bool:
@@ -176,9 +180,9 @@ def _newly_published(source: str, before: Run) -> Cause:
     return "listed" if source in enabled else "source_added"
 
 
-def _edited(was: Listing, match: Match) -> list[Cause]:
+def _edited(was: Listing, match: Match, pair: Pair) -> list[Cause]:
     """Return what changed in the listing of a new match; the matching name itself goes first."""
-    edits = _edits(was, match.listing)
+    edits = _edits(was, match.listing, pair)
     known = {name.text for name in was.names}
     if edits and match.basis == "name" and match.listed_name.text in known:
         # The name was there before, so what made the match is not the new alias.
@@ -186,18 +190,25 @@ def _edited(was: Listing, match: Match) -> list[Cause]:
     return edits
 
 
-def _edits(was: Listing, now: Listing) -> list[Cause]:
+def _edits(was: Listing, now: Listing, pair: Pair) -> list[Cause]:
     if was == now:
         return []
-    if now.delisted_on and not was.delisted_on:
+    ended = (_ended(was, pair.before), _ended(now, pair.after))
+    if ended == (False, True):
         return ["delisted"]
-    if was.delisted_on and not now.delisted_on:
+    if ended == (True, False):
         return ["listed"]
     added = {name.text for name in now.names} - {name.text for name in was.names}
     found: list[Cause] = ["alias_added"] if added else []
     if replace(was, names=now.names) != now or not added:
         found.append("listing_edited")
     return found
+
+
+def _ended(listing: Listing, run: Run) -> bool:
+    """Say whether it was off the list by then; a day still to come is announced, and no more."""
+    ended = listing.delisted_on
+    return ended is not None and ended <= run.as_of.astimezone(UTC).date()
 
 
 def _others(pair: Pair) -> list[Cause]:

@@ -173,7 +173,9 @@ def _of_matches(
         if known is None:
             was = before.listing(match.listing.source, match.listing.id)
             found = causes.of_new_match(match, was, pair)
-            yield _match_change(pair, "match_new", match, found)
+            # A decision that is there at once was made before the match went and came back.
+            code = f"change.match_new_{match.decision.verdict}" if match.decision else ""
+            yield _match_change(pair, "match_new", match, found, code=code)
         elif causes.as_judged(known) != causes.as_judged(match):
             found = causes.of_changed_match(known, match, pair)
             yield _match_change(

@@ -70,6 +70,31 @@ def test_it_says_first_what_a_person_must_do(result: Result, tmp_path: Path) -> 
     assert links == ["dossiers/1-taida.html"]
 
 
+@pytest.mark.parametrize(
+    ("code", "section"),
+    [
+        ("change.match_is_undecided", "today"),
+        ("change.match_changed_undecided", "today"),
+        ("change.match_is_dismissed", "other"),
+    ],
+)
+def test_a_decision_that_no_longer_holds_is_for_today(
+    result: Result, tmp_path: Path, code: str, section: str
+) -> None:
+    told = replace(NEW.statement, code=code, params=(*NEW.statement.params, ("differs", "score")))
+    lapsed = replace(
+        NEW,
+        kind="match_changed",
+        cause="decision_changed",
+        band_before="high",
+        band_after="high",
+        action="enquire",
+        statement=told,
+    )
+    made = page(result, tmp_path, lapsed)
+    assert "Hetian" in text(made, section)
+
+
 @pytest.mark.parametrize("language", ["en", "de", "fr"])
 def test_it_speaks_every_language_wholly(result: Result, tmp_path: Path, language: str) -> None:
     made = page(result, tmp_path, GONE, NEW, language=language)

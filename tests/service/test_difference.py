@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -151,6 +151,16 @@ def test_an_entry_marked_as_delisted_is_delisted() -> None:
     assert (change.kind, change.cause) == ("match_changed", "delisted")
 
 
+def test_a_day_of_delisting_is_announced_first_and_then_told_as_such() -> None:
+    announced = assessment(match(replace(TAIDA, delisted_on=date(2026, 7, 25))))
+    change = only(side(assessment(match())), side(announced))
+    assert (change.kind, change.cause) == ("match_changed", "listing_edited")
+    ended = replace(announced, band="medium", list_band=None)
+    later = run(as_of=datetime(2026, 7, 25, 2, tzinfo=UTC))
+    change = only(side(announced), side(ended, of=later))
+    assert (change.kind, change.cause, change.also) == ("assessment_changed", "delisted", ())
+
+
 def test_an_alias_added_to_a_match_that_stays_is_told() -> None:
     after = side(assessment(match(WITH_ALIAS)), listings=[WITH_ALIAS])
     change = only(side(assessment(match())), after)
@@ -233,6 +243,18 @@ def test_a_decision_changes_the_match_and_nothing_else() -> None:
     change = only(side(assessment(match())), side(after))
     assert (change.kind, change.cause, change.also) == ("match_changed", "decision_changed", ())
     assert sentence(change.statement).endswith("is now dismissed.")
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+@pytest.mark.parametrize("verdict", ["confirmed", "dismissed"])
+def test_a_match_that_comes_back_says_which_decision_still_holds(
+    verdict: Literal["confirmed", "dismissed"], language: str
+) -> None:
+    decided = match(decision=replace(CONFIRMED, verdict=verdict))
+    change = only(side(assessment(), listings=()), side(assessment(decided)))
+    assert (change.kind, change.cause) == ("match_new", "listed")
+    assert change.statement.code == f"change.match_new_{verdict}"
+    assert change.statement.code not in sentence(change.statement, language)
 
 
 @pytest.mark.parametrize("language", ["en", "de", "fr"])
