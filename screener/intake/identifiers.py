@@ -17,6 +17,8 @@ _JUNK = re.compile(r"[\s.\-–/·]+")
 _NOTHING = frozenset(
     {"", "-", "--", "0", "na", "n/a", "n.a.", "none", "null", "unknown", "x", "无"}
 )
+_ROUNDED = re.compile(r"\d(?:[.,]\d+)?E\+\d+", re.IGNORECASE)
+"""What a spreadsheet leaves of a long number: *9.13304E+17*."""
 _USCC_SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 _INN_LEGAL = (2, 4, 10, 3, 5, 9, 4, 6, 8)
 _INN_PERSON = (7, 2, 4, 10, 3, 5, 9, 4, 6, 8)
@@ -107,7 +109,7 @@ def _is_valid(kind: str, value: str, issuer: str) -> bool:
     if kind == "vat":
         return vat_is_valid(value, issuer)
     check = _CHECKS.get(kind)
-    return check is None or check(value)
+    return check(value) if check else not _ROUNDED.fullmatch(value)
 
 
 def _issuer(kind: str, value: str, country: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from screener.intake.columns import Layout
 from screener.intake.country_told import INFERRED
+from screener.intake.damaged import NAME_DAMAGED
 from screener.intake.identity import Folded
 from screener.intake.remarks import REMARK_UNREAD
 from screener.intake.table import Table
@@ -22,7 +23,11 @@ _LONGEST = 60
 _FIELD_LENGTHS = frozenset({25, 27, 30, 35, 40, 50, 60, 70, 80, 100})
 """Characters that the field of a name holds in ledgers and payment files, as SAP's 35."""
 _FEW_CUT = 3
-_GAPS_TOLD = {"intake.countries_inferred": INFERRED, "intake.remarks_unread": REMARK_UNREAD}
+_GAPS_TOLD = {
+    "intake.countries_inferred": INFERRED,
+    "intake.remarks_unread": REMARK_UNREAD,
+    "intake.names_damaged": NAME_DAMAGED,
+}
 """Notes that count the suppliers with a gap."""
 
 

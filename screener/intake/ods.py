@@ -26,6 +26,7 @@ class Ods:
     """A workbook; its content is read when asked for."""
 
     notes: tuple[Statement, ...] = ()
+    hidden: tuple[str, ...] = ()
 
     def __init__(self, path: Path) -> None:
         self._path = path

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import repeat, zip_longest
 
 from screener.intake.columns import Layout
+from screener.intake.damaged import NAME_DAMAGED, damaged
 from screener.intake.drafts import build
 from screener.intake.limits import MAX_FIELD
 from screener.intake.oddities import Oddities, above_heading
@@ -21,6 +22,7 @@ __all__ = ["NO_NAME", "WORDLESS", "Read", "read_rows"]
 
 _FORMULA = Gap("row", Statement.of("gap.name_formula"))
 WORDLESS = Gap("row", Statement.of("gap.name_wordless"))
+_DAMAGED = Gap("row", Statement.of(NAME_DAMAGED))
 """A name that is a legal form, a number or a placeholder alone."""
 NO_NAME = Statement.of("rejected.no_name")
 """Why a row without any name is rejected."""
@@ -108,7 +110,8 @@ def _read_batch(  # noqa: PLR0917 - a batch, where it stands, and how to read it
     wide = [first + place for place in odd]
     like_formulas = [places[place] for place in formulas(names)]
     say_nothing = [places[place] for place in wordless(names) if places[place] not in like_formulas]
-    for found, gap in ((like_formulas, _FORMULA), (say_nothing, WORDLESS)):
+    lost = [places[place] for place in damaged(names)]
+    for found, gap in ((like_formulas, _FORMULA), (say_nothing, WORDLESS), (lost, _DAMAGED)):
         for place in found:
             odd[place] = (*odd.get(place, ()), gap)
     for place, gap in told:

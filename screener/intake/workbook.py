@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Protocol
@@ -32,6 +32,9 @@ class _Book(Protocol):
     @property
     def notes(self) -> tuple[Statement, ...]: ...
 
+    @property
+    def hidden(self) -> Collection[str]: ...
+
     def rows(self, title: str) -> Iterator[Row]: ...
 
     def merged(self, title: str) -> Iterator[Span]: ...
@@ -55,7 +58,7 @@ def open_workbook(path: Path, found: Scan, kind: str, sheet: str = "") -> Table:
         raise InputError(f"{path.name}: protected by a password; save a copy without one")
     with repaired(path.name):
         book = _BOOKS[kind](path)
-        title = _choose(book, path.name, sheet)
+        title, alike = _choose(book, path.name, sheet)
         merged = down(book.merged(title), path.name)
 
     def batches() -> Iterator[Batch]:
@@ -68,32 +71,40 @@ def open_workbook(path: Path, found: Scan, kind: str, sheet: str = "") -> Table:
         sha256=found.sha256,
         kind=kind,
         batches=batches,
-        facts=(*_facts(book.titles, title), *_merged(merged), *book.notes),
+        facts=(*_facts(book.titles, title, alike), *_merged(merged), *book.notes),
         sheets=tuple(book.titles),
         sheet=title,
     )
 
 
-def _facts(titles: Sequence[str], read: str) -> tuple[Statement, ...]:
-    others = ", ".join(title for title in titles if title != read)
-    if not others:
-        return ()
-    return Statement.of("intake.sheet", sheet=read), Statement.of("intake.sheets", sheets=others)
+def _facts(titles: Sequence[str], read: str, alike: Collection[str]) -> Iterator[Statement]:
+    others = [title for title in titles if title != read]
+    if others:
+        yield Statement.of("intake.sheet", sheet=read)
+        yield Statement.of("intake.sheets", sheets=", ".join(others))
+    if alike:
+        yield Statement.of("intake.sheets_alike", sheets=", ".join(alike))
 
 
 def _merged(spans: Sequence[Span]) -> tuple[Statement, ...]:
     return (Statement.of("intake.merged_cells", count=len(spans)),) if spans else ()
 
 
-def _choose(book: _Book, name: str, wanted: str) -> str:
+def _choose(book: _Book, name: str, wanted: str) -> tuple[str, list[str]]:
+    """Return the sheet to read, and the others that head a list of names too, if none was asked.
+
+    A sheet that its author hid is read only where no other has suppliers.
+    """
     titles = book.titles
     if not titles:
         raise InputError(f"{name}: the workbook has no sheet with cells")
     if wanted:
-        return _named(titles, wanted, name)
+        return _named(titles, wanted, name), []
     if len(titles) == 1:
-        return titles[0]
-    return max(titles, key=lambda title: _headings(book.rows(title)))
+        return titles[0], []
+    known = {title: _headings(book.rows(title)) for title in titles}
+    best = max(titles, key=lambda each: (known[each][0], each not in book.hidden, known[each][1]))
+    return best, [title for title in titles if title != best and known[title][0]]
 
 
 def _named(titles: Sequence[str], wanted: str, name: str) -> str:

@@ -36,6 +36,8 @@ _BLANK = b"[]\n"
 class Xls:
     """A binary workbook. Its rows wait in a temporary file, so that memory stays bounded."""
 
+    hidden: tuple[str, ...] = ()
+
     def __init__(self, path: Path) -> None:
         self._file: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - open as long as we are
         weakref.finalize(self, self._file.close)

@@ -41,6 +41,8 @@ class Xlsx:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._parts = members(path)
+        self.hidden: set[str] = set()
+        """Titles of the sheets that nobody sees."""
         self._places, self._epoch = self._sheets()
         self._styles = self._read_styles()
         self._strings: Sequence[str] | None = None
@@ -135,7 +137,10 @@ class Xlsx:
                 link = next((str(v) for k, v in each.items() if str(k).endswith("}id")), "")
                 place = targets.get(link, "")
                 if "worksheets/" in place and place in self._parts:
-                    places[each.get("name") or ""] = place
+                    title = each.get("name") or ""
+                    places[title] = place
+                    if each.get("state", "visible") != "visible":
+                        self.hidden.add(title)
         return places, epoch
 
     def _read_strings(self) -> list[str]:

@@ -89,3 +89,11 @@ def test_a_registration_number_stays_as_written() -> None:
     assert read_identifiers("registration", "HRB 1234", "DE")[0] == (
         Identifier("registration", "HRB 1234", "DE"),
     )
+
+
+@pytest.mark.parametrize("text", ["9.13304E+17", "2,71E+11", "1E+12"])
+def test_a_number_that_a_spreadsheet_rounded_is_a_gap(text: str) -> None:
+    numbers, gaps = read_identifiers("registration", text, "CN")
+    assert numbers == ()
+    assert [gap.statement.code for gap in gaps] == ["gap.identifier_invalid"]
+    assert read_identifiers("registration", "12E4567", "IN")[0]

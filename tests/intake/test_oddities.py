@@ -205,3 +205,40 @@ def test_a_name_that_nobody_sees_is_none(read: Read, name: str) -> None:
     found = read(f"Supplier,Country\nAcme,DE\n{name},FR\n")
     assert names(found) == ["Acme"]
     assert [row.reason.code for row in found.rejected] == ["rejected.no_name"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "MÃ¼ller GmbH",
+        "Ø´Ø±ÙƒØ© Ø§Ù„Ù†Ø³ÙŠØ¬",
+        "åˆç››ç¡…ä¸šè‚¡ä»½",
+        "Caf\ufffd du Monde",
+        "LAKTA?I Ltd",
+        "山?如意科技集?",
+        "Íàôòàí ÎÎÎ",
+    ],
+)
+def test_a_name_that_lost_letters_on_the_way_is_a_gap_and_noted(read: Read, name: str) -> None:
+    found = read(f"Supplier,Country\nAcme,DE\n{name},FR\n")
+    assert note(found, "intake.names_damaged") == {"count": "1", "row": "3"}
+    assert [gap.statement.code for gap in found.suppliers[1].gaps] == ["gap.name_damaged"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Nescafé™ d’Orléans – Österreich",
+        "Société “Été”",
+        "Þór hf",
+        "Wer? GmbH",
+        "Øst–Ås A/S",
+        "SÃO JOÃO LTDA",
+        "ÅÄÖ Oy",
+        "شركة النسيج",
+        "合盛硅业",
+    ],
+)
+def test_a_name_with_rare_letters_and_signs_is_whole(read: Read, name: str) -> None:
+    found = read(f"Supplier,Country\nAcme,DE\n{name},FR\n")
+    assert note(found, "intake.names_damaged") == {}

@@ -16,13 +16,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from screener import intake
+from screener.intake.damaged import NAME_DAMAGED, damaged
 from screener.intake.text import clean, split
-from screener.model import Supplier
+from screener.model import Gap, Statement, Supplier
 from tests.intake.test_encoding import SAMPLES
 from tests.intake.workbook_files import ods, ods_rows
 
 Rows = list[list[str]]
 
+_LOST_LETTERS = (Gap("row", Statement.of(NAME_DAMAGED)),)
 HEADINGS = ["Supplier number", "Supplier name", "Country", "City", "Address", "Products"]
 # No control characters, which XML cannot hold, and no halves of characters.
 TEXT = st.text(st.characters(exclude_categories=("C", "Zl", "Zp")), max_size=30)
@@ -49,6 +51,7 @@ def tables(draw: st.DrawFn) -> tuple[Rows, tuple[Supplier, ...]]:
                 city=clean(city),
                 address=clean(address),
                 products=split(clean(products), goods=True),
+                gaps=_LOST_LETTERS if damaged([clean(name)]) else (),  # any letters may look so
             )
         )
     return rows, tuple(suppliers)

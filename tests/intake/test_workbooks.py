@@ -289,6 +289,40 @@ def test_the_sheets_not_read_are_told(read: Read) -> None:
     assert told["intake.sheets"] == {"sheets": "2025"}
 
 
+def test_sheets_that_list_suppliers_too_are_told_apart_from_others(read: Read) -> None:
+    content = written(
+        ("China", [["Supplier", "Country", "City"], ["A", "CN", "X"]]),
+        ("Vietnam", [["Supplier", "Country"], ["B", "VN"]]),
+        ("Legend", [["Codes"], ["x"]]),
+    )
+    told = {note.code: dict(note.params) for note in read(content, "list.xlsx").notes}
+    assert told["intake.sheets_alike"] == {"sheets": "Vietnam"}
+    chosen = {note.code for note in read(content, "list.xlsx", sheet="Vietnam").notes}
+    assert "intake.sheets_alike" not in chosen
+
+
+def test_a_hidden_sheet_is_read_only_where_no_other_has_suppliers(read: Read) -> None:
+    book = openpyxl.load_workbook(
+        io.BytesIO(
+            written(
+                ("Old", [["Supplier", "Country", "City"], ["Old", "CN", "X"]]),
+                ("New", [["Supplier", "Country"], ["New", "VN"]]),
+            )
+        )
+    )
+    for sheet, name in ((book["Old"], "New"), (book["New"], "Old")):
+        sheet.sheet_state = "hidden"
+        book[name].sheet_state = "visible"
+        content = io.BytesIO()
+        book.save(content)
+        assert [each.name for each in read(content.getvalue(), "x.xlsx").suppliers] == [name]
+    del book["Old"]
+    book.create_sheet("Cover")["A1"] = "2026"
+    content = io.BytesIO()
+    book.save(content)
+    assert [each.name for each in read(content.getvalue(), "x.xlsx").suppliers] == ["New"]
+
+
 def test_a_report_with_a_cover_titles_merged_cells_and_a_line_of_totals(read: Read) -> None:
     book = openpyxl.Workbook()
     cover = book.worksheets[0]
