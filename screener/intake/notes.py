@@ -14,8 +14,15 @@ from screener.intake.remarks import REMARK_UNREAD
 from screener.intake.table import Table
 from screener.model import RejectedRow, Statement
 
-__all__ = ["Outcome", "counts_of", "notes_on"]
+__all__ = ["CAUTIONS", "Outcome", "counts_of", "notes_on"]
 
+CAUTIONS = frozenset(
+    f"intake.{what}"
+    for what in ("sheets_alike", "formats_unread", "column_doubtful", "rows_too_wide",
+                 "numbers_shared", "names_wordless", "names_damaged", "names_cut",
+                 "remarks_unread", "countries_unread", "countries_unread_more")
+)  # fmt: skip
+"""Notes of what may keep a supplier from being screened as it should be."""
 _MOST_COUNTRIES = 12
 _MOST_HEADINGS = 100
 _MOST_ROWS = 20

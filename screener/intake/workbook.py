@@ -91,20 +91,21 @@ def _merged(spans: Sequence[Span]) -> tuple[Statement, ...]:
 
 
 def _choose(book: _Book, name: str, wanted: str) -> tuple[str, list[str]]:
-    """Return the sheet to read, and the others that head a list of names too, if none was asked.
+    """Return the sheet to read, and the others that head a list of names too.
 
-    A sheet that its author hid is read only where no other has suppliers.
+    A sheet that its author hid is read unasked only where no other has suppliers.
     """
     titles = book.titles
     if not titles:
         raise InputError(f"{name}: the workbook has no sheet with cells")
-    if wanted:
-        return _named(titles, wanted, name), []
+    asked = _named(titles, wanted, name) if wanted else ""
     if len(titles) == 1:
         return titles[0], []
     known = {title: _headings(book.rows(title)) for title in titles}
-    best = max(titles, key=lambda each: (known[each][0], each not in book.hidden, known[each][1]))
-    return best, [title for title in titles if title != best and known[title][0]]
+    read = asked or max(
+        titles, key=lambda each: (known[each][0], each not in book.hidden, known[each][1])
+    )
+    return read, [title for title in titles if title != read and known[title][0]]
 
 
 def _named(titles: Sequence[str], wanted: str, name: str) -> str:

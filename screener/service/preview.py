@@ -14,6 +14,7 @@ from screener.intake.column import Column
 from screener.intake.columns import Layout
 from screener.intake.files import open_file
 from screener.intake.headings import fields, key, meaning
+from screener.intake.notes import CAUTIONS
 from screener.intake.reading import begin
 from screener.intake.table import Row, Table
 from screener.model import RejectedRow, Statement, Supplier
@@ -61,6 +62,11 @@ class Preview:
     """Titles of a workbook's sheets."""
     sheet: str = ""
     """The one that was read."""
+
+    @property
+    def cautions(self) -> tuple[Statement, ...]:
+        """The notes to read before the list is screened."""
+        return tuple(note for note in self.notes if note.code in CAUTIONS)
 
 
 def mappable() -> tuple[str, ...]:

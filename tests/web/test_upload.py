@@ -181,6 +181,18 @@ def test_the_preview_says_which_countries_were_not_understood(site: Site) -> Non
     assert "Countries not understood: Utopia (2)." in when_read(client, job)[1]
 
 
+def test_what_may_be_missed_is_told_before_the_button_that_screens(site: Site) -> None:
+    head = ["Supplier", "Country"]
+    book = _book(("China", [head, ["Acme", "Utopia"]]), ("Vietnam", [head, ["Bolt", "VN"]]))
+    client = site.person("Bo")
+    job = uploaded(client, book, "two.xlsx")
+    _, page = when_read(client, job)
+    before = page[: page.index(f"/upload/{job}/screen")]
+    assert "look like lists of suppliers too: Vietnam" in before
+    assert "Countries not understood: Utopia" in before
+    assert "Read as XLSX" not in before
+
+
 def test_an_upload_that_finds_the_disk_full_is_told_so_and_leaves_nothing(site: Site) -> None:
     client, home = site.person("Bo"), site.state.settings.home
     before = sorted((home / "uploads").glob("*"))
