@@ -63,6 +63,7 @@ def place(
             visible(one.number),
             visible(one.name),
             visible(one.country),
+            one.row,
         )
         for one in new
     ]

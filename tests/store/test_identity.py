@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -38,6 +39,39 @@ def test_a_new_number_is_a_new_supplier() -> None:
 
 def test_a_number_that_is_new_to_a_supplier_without_one_is_taken_on() -> None:
     assert identify([known(1)], [row("8")]) == [1]
+
+
+FIRMS = ("Acme", "Beta", "Gamma", "Delta")
+
+
+def counted(*names: str) -> list[Row]:
+    """The rows of a list whose column "No." counts them, below a line of headings."""
+    return [Row(f"{at}{one}", str(at), one, "CN", at + 1) for at, one in enumerate(names, 1)]
+
+
+@pytest.mark.parametrize(
+    ("names", "found"),
+    [
+        (("New", *FIRMS), [None, 1, 2, 3, 4]),
+        (("Acme", "Beta", "Gamma", "New", "Delta"), [1, 2, 3, None, 4]),
+        (FIRMS[1:], [2, 3, 4]),
+        (FIRMS[::-1], [4, 3, 2, 1]),
+        ((*FIRMS, "New"), [1, 2, 3, 4, None]),
+        (("Acme", "Renamed", "Gamma", "Delta"), [1, 2, 3, 4]),
+    ],
+)
+def test_numbers_that_count_the_rows_tell_nobody_apart_once_they_are_counted_anew(
+    names: tuple[str, ...], found: list[int | None]
+) -> None:
+    suppliers = [known(at, str(at), one) for at, one in enumerate(FIRMS, 1)]
+    assert identify(suppliers, counted(*names)) == found
+
+
+def test_a_row_left_out_on_the_way_does_not_hide_that_numbers_count_rows() -> None:
+    suppliers = [known(at, str(at), one) for at, one in enumerate(FIRMS, 1)]
+    rows = counted("New", "Total", *FIRMS)
+    del rows[1]  # rejected
+    assert identify(suppliers, rows) == [None, 1, 2, 3, 4]
 
 
 def test_of_two_alike_the_one_that_says_the_same_comes_first() -> None:
