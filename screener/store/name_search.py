@@ -23,14 +23,24 @@ FEW = 500
 
 WORDS = 10
 
+_UNTYPED = frozenset({"Mn", "Cf"})
+
+
+_PLAIN = str.maketrans({
+    "ł": "l", "ø": "o", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ħ": "h",
+    "ŋ": "n", "ŧ": "t", "ة": "ه", "ہ": "ه", "ھ": "ه", "ى": "ي", "ی": "ي", "ک": "ك",
+    "ٱ": "ا", "ـ": "",
+})  # fmt: skip
+"""Letters that Unicode does not part from their strokes, and what Arabic writes in two ways."""
+
 
 def folded(text: str) -> str:
-    """Return a text without case, accents, width and repeated spaces."""
+    """Return a text without case, accents, width, signs unseen and repeated spaces."""
     if text.isascii():  # nearly all of a list, and ten times as fast
         return " ".join(visible(text).casefold().split())
     apart = unicodedata.normalize("NFKD", visible(text))
-    bare = "".join(sign for sign in apart if unicodedata.category(sign) != "Mn")
-    return " ".join(bare.casefold().split())
+    bare = "".join(sign for sign in apart if unicodedata.category(sign) not in _UNTYPED)
+    return " ".join(bare.casefold().translate(_PLAIN).split())
 
 
 def folded_names(name: str, others: Sequence[str]) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from unicodedata import category, normalize
 
 import sqlalchemy as sa
 
 from screener.store.append_only import protect, release
 from screener.store.engine import make_engine
-from screener.store.payload import json_bytes
-from screener.store.tables import jobs, mappings
+from screener.store.payload import json_bytes, supplier_from
+from screener.store.tables import jobs, mappings, state_names, supplier_states
 
 
 def make_older(url: str, version: str) -> None:
@@ -64,6 +65,21 @@ def _columns_not_left_out(connection: sa.Connection) -> None:
         connection.execute(sa.update(jobs).where(jobs.c.id == row.id).values(payload=said))
 
 
+def _names_with_their_strokes(connection: sa.Connection) -> None:
+    release(connection, ["state_names"])
+    for row in connection.execute(sa.select(supplier_states)).all():
+        one = supplier_from(row.payload, 0)
+        folded = [
+            "".join(sign for sign in normalize("NFKD", name) if category(sign) != "Mn").casefold()
+            for name in (one.name, *one.other_names)
+        ]
+        chosen = sa.update(state_names).where(state_names.c.state_id == row.id)
+        connection.execute(
+            chosen.values(names="\n".join(" ".join(name.split()) for name in folded))
+        )
+    protect(connection, ["state_names"])
+
+
 _STEPS = {
     "0007": _no_sector,
     "0008": _no_names,
@@ -71,4 +87,5 @@ _STEPS = {
     "0010": _gone_with_the_row,
     "0011": _only_sectors_with_points,
     "0012": _columns_not_left_out,
+    "0013": _names_with_their_strokes,
 }

@@ -19,6 +19,22 @@ TURK = samples.supplier(1, name="ÖZTÜRK TEKSTİL A.Ş.", other_names=("Ozturk 
 HAN = samples.supplier(2, name="阿克苏纺织有限公司")
 ODD = replace(samples.supplier(3, name="100% Cotton_Wool \\ Söhne  & Cie"), number="A-7")
 ALL = [TURK, HAN, ODD]
+POLE = samples.supplier(4, name="Łódź Ørsted Cœur Đà Nẵng")
+ARAB = samples.supplier(5, name="شركة مصـر", other_names=("پارچه ایران کیان",))
+UNSEEN = samples.supplier(6, name="Zero\u200bWidth Soft\u00adware\u200f")
+PLAIN = {
+    "lodz": POLE,
+    "Łódź": POLE,
+    "orsted": POLE,
+    "coeur": POLE,
+    "da nang": POLE,
+    "شركه": ARAB,
+    "شرکة": ARAB,
+    "مصر": ARAB,
+    "ايران": ARAB,
+    "zerowidth": UNSEEN,
+    "software": UNSEEN,
+}
 
 
 def found(store: Store, run: int, text: str) -> set[str]:
@@ -103,5 +119,22 @@ def test_an_older_store_is_given_its_names(database_url: str) -> None:
     make_older(database_url, "0007")
     with open_store(database_url) as store:
         assert found(store, run, "ozturk") == {TURK.number}
+        with store.reading() as connection:
+            assert audit.verify(connection).broken is None
+
+
+@pytest.mark.parametrize("text", PLAIN)
+def test_a_name_is_found_without_the_letters_that_a_keyboard_lacks(store: Store, text: str) -> None:
+    run = keep_run(store, [*ALL, POLE, ARAB, UNSEEN]).run_id
+    assert found(store, run, text) == {PLAIN[text].number}
+
+
+def test_an_older_store_has_its_names_folded_anew(database_url: str) -> None:
+    with open_store(database_url) as store:
+        run = keep_run(store, [*ALL, POLE, ARAB, UNSEEN]).run_id
+    make_older(database_url, "0012")
+    with open_store(database_url) as store:
+        for text, supplier in PLAIN.items():
+            assert found(store, run, text) == {supplier.number}, text
         with store.reading() as connection:
             assert audit.verify(connection).broken is None
