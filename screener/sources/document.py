@@ -12,6 +12,7 @@ from screener.errors import SourceInputError
 from screener.model import CountryIndicator, GoodIndicator, Listing, Statement
 from screener.places import country_code
 from screener.sources.descriptor import Descriptor
+from screener.sources.text import day, tidy
 
 __all__ = ["Document", "Fact", "Notes", "Parser", "facts_of"]
 
@@ -80,6 +81,13 @@ class Document:
         if not code:
             self.notes.unknown[f"country: {text[:60]}"] += 1
         return code
+
+    def day(self, field: str, text: str | None, *patterns: str) -> date | None:
+        """Return the day in a field, in one of these forms (`strptime`); others are counted."""
+        found = day(text, *patterns)
+        if found is None and (unread := tidy(text)):
+            self.notes.unknown[f"{field}: {unread[:60]}"] += 1
+        return found
 
     def undated(self) -> SourceInputError:
         """Return the error for a file that states no date where the user did not either."""

@@ -117,6 +117,7 @@ def take_in(
         before = _before(store, state)
         refusals = [
             *_implausible(descriptor, record.entries, before),
+            *_still_to_come(record, now),
             *(_step_back(record, before or descriptor.bundled) if origin == "fetched" else ()),
         ]
         if refusals and not accept:
@@ -147,8 +148,19 @@ def _before(store: EditionStore, state: State) -> Record | None:
         return None
 
 
+def _still_to_come(record: Record, now: datetime) -> Iterator[str]:
+    """Refuse a day that the file states of itself: it would be fresh, and later ones be older."""
+    if record.published > _latest(now):
+        yield f"the file says that it is of {record.published.isoformat()}, a day still to come"
+
+
+def _latest(now: datetime) -> date:
+    """Return the last day that can be today anywhere."""
+    return (now + AHEAD).astimezone(UTC).date()
+
+
 def _check_day(descriptor: Descriptor, published: date | None, now: datetime) -> None:
-    if published and published > (now + AHEAD).astimezone(UTC).date():
+    if published and published > _latest(now):
         raise SourceInputError(
             f"{descriptor.id}: {published.isoformat()} is still to come; "
             "give the day on which it was published"

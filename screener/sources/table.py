@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from operator import itemgetter
 from typing import Protocol, TextIO
 
+from screener.errors import SourceInputError
 from screener.quotes import quoted
 from screener.sources.document import Document
 from screener.sources.text import tidy
@@ -56,6 +57,9 @@ def _encoding(document: Document, part: str, legacy: str) -> str:
         try:
             while chunk := file.read(_CHUNK):
                 decoder.decode(chunk)
+                if b"\0" in chunk and encoding != "utf-16":
+                    nul = place + chunk.index(b"\0")
+                    raise document.wrong(f"is no text: byte {nul} is NUL", part=part)
                 place += len(chunk)
             decoder.decode(b"", final=True)
         except UnicodeDecodeError as error:
@@ -147,6 +151,8 @@ def cells(
         width = len(headings)
         pick = itemgetter(*(where.get(heading, width) for heading in read))
         for row in reader:
+            if row == headings:
+                raise _joined(document, reader.line_num)
             if len(row) != width or not row[0]:
                 row = _fitted(document, row, width, reader.line_num)  # noqa: PLW2901 - the same row
             if row:
@@ -182,8 +188,14 @@ def table(
                 document.notes.warn("source.missing_column", name=heading)
         width = len(headings)
         for line, row in lines:
+            if row == headings:
+                raise _joined(document, line)
             if fitted := _fitted(document, row, width, line):
                 yield line, _getter(fitted, where)
+
+
+def _joined(document: Document, line: int) -> SourceInputError:
+    return document.wrong("the headings are there again, as where files were joined", line=line)
 
 
 def _fitted(document: Document, row: Row, width: int, line: int) -> Row:

@@ -86,6 +86,20 @@ def test_an_implausible_edition_is_refused_and_the_last_good_one_stays(
     assert EditionStore(workspace, "uflpa").state().current == accepted.edition.sha256
 
 
+def test_an_edition_that_says_it_is_of_a_day_to_come_is_refused(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    """It would be fresh until then, and each edition that follows an older one."""
+    page = _page(tmp_path / "a.html", _firms(150), updated="09/03/2026")
+    with pytest.raises(SourceError, match="says that it is of 2026-09-03, a day still to come"):
+        sources.import_file("uflpa", page, workspace, now)
+    assert EditionStore(workspace, "uflpa").state().current == ""
+    accepted = sources.import_file("uflpa", page, workspace, now, accept=True)
+    assert "still to come" in accepted.record.accepted[0]
+    page = _page(tmp_path / "a.html", _firms(150), updated="09/02/2026")
+    assert sources.import_file("uflpa", page, workspace, now).record.accepted == ()
+
+
 @pytest.mark.parametrize(
     ("content", "reason"),
     [

@@ -277,6 +277,77 @@ def test_a_stray_quote_or_a_short_row_is_an_error_with_the_line(read: Read, sour
         read(source, "csv", f"{CSV[source]}one cell\n".encode())
 
 
+# Records of GLEIF's register are never a match, whatever they are called.
+@pytest.mark.parametrize("source", sorted(CSV.keys() - {"gleif"}))
+def test_a_file_that_was_joined_to_itself_is_an_error_with_the_line(
+    read: Read, source: str
+) -> None:
+    """Its headings would be an entry that is called “name”."""
+    with pytest.raises(SourceError, match=r"line 3: (the headings are there again|a group lacks)"):
+        read(source, "csv", (CSV[source] * 2).encode())
+
+
+@_EACH_CSV
+def test_a_byte_that_no_text_has_is_an_error_with_its_place(read: Read, source: str) -> None:
+    with pytest.raises(SourceError, match=r"is no text: byte \d+ is NUL"):
+        read(source, "csv", CSV[source].replace("NAME", "NA\0ME").encode())
+
+
+@pytest.mark.parametrize(
+    ("source", "kind", "written", "counted"),
+    [
+        (
+            "eu_hr",
+            "xml",
+            _EU.replace("logicalId", 'designationDate="31.12.2024" logicalId', 1),
+            "sanctionEntity@designationDate: 31.12.2024",
+        ),
+        (
+            "un_sc",
+            "xml",
+            _UN.replace("</ENTITY>", "<DELISTED_ON>31.12.2024</DELISTED_ON></ENTITY>"),
+            "DELISTED_ON: 31.12.2024",
+        ),
+        (
+            "uk_sl",
+            "xml",
+            _UK.replace("</Designation>", "<DateDesignated>2024</DateDesignated></Designation>"),
+            "DateDesignated: 2024",
+        ),
+        (
+            "ch_seco",
+            "xml",
+            _SECO.replace(
+                "</target>",
+                '<modification modification-type="de-listed" effective-date="31.12.2024"/>'
+                "</target>",
+            ),
+            "modification@effective-date: 31.12.2024",
+        ),
+        ("us_csl", "csv", _CSL.replace("2018-08-01", "8/1/2018"), "start_date: 8/1/2018"),
+        (
+            "uk_ofsi",
+            "csv",
+            CSV["uk_ofsi"].replace("01/02/2016", "2016-02-01"),
+            "Listed On: 2016-02-01",
+        ),
+        (
+            "opensanctions",
+            "csv",
+            _OS.replace("dataset\n", "dataset,first_seen\n").replace("eu_fsf", "eu_fsf,1.2.2024"),
+            "first_seen: 1.2.2024",
+        ),
+    ],
+)
+def test_a_day_in_another_form_is_counted(
+    read: Read, source: str, kind: Kind, written: str, counted: str
+) -> None:
+    """Of a delisting nobody would see else that the entry is taken to be in force."""
+    facts, document = read(source, kind, written.encode())
+    assert len(facts) == 1
+    assert document.notes.unknown == {counted: 1}
+
+
 @pytest.mark.parametrize("source", sorted(JSON))
 @pytest.mark.parametrize(
     "data",

@@ -81,7 +81,7 @@ def listing(document: Document, entry: Entry, numbers: Iterable[tuple[str, str, 
     kind = _kind(entry)
     stem, tails = _TAIL.subn("", text)
     aliases = [name(_turned(_TAIL.sub("", one), kind)) for one in _list(entry, "alt_names")]
-    listed = day(_one(entry, "start_date")[:10], "%Y-%m-%d")
+    listed = document.day("start_date", _one(entry, "start_date")[:10], "%Y-%m-%d")
     return Listing(
         source=document.source,
         id=_id(entry, sublist, text, listed.isoformat() if listed else ""),

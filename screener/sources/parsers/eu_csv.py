@@ -240,7 +240,7 @@ def _listing(document: Document, entity: _Entity, only: frozenset[str]) -> Listi
         birth_dates=distinct(entity.born),
         legal_act=act,
         legal_act_url=url,
-        listed_on=day(listed, "%Y-%m-%d", "%d/%m/%Y"),
-        delisted_on=day(delisted, "%Y-%m-%d", "%d/%m/%Y"),
+        listed_on=document.day("Entity_DesignationDate", listed, "%Y-%m-%d", "%d/%m/%Y"),
+        delisted_on=document.day("Entity_DelistingDate", delisted, "%Y-%m-%d", "%d/%m/%Y"),
         remark=remark(*remarks),
     )

@@ -17,7 +17,7 @@ from screener.sources.parsers.eu_terms import (
     remark,
     ship_or_firm,
 )
-from screener.sources.text import day, distinct, fields, identifier, tidy
+from screener.sources.text import distinct, fields, identifier, tidy
 from screener.sources.xml import Element, records
 
 __all__ = ["parse"]
@@ -102,8 +102,8 @@ def _listing(document: Document, entity: Element) -> tuple[Listing, int]:
         birth_dates=distinct(date for one in parts.get("birthdate", []) for date in _born(one)),
         legal_act=act.get("numberTitle", ""),
         legal_act_url=tidy(act.findtext("{*}publicationUrl")),
-        listed_on=_day(entity.get("designationDate")),
-        delisted_on=_day(entity.get("delistingDate")),
+        listed_on=_day(document, entity, "designationDate"),
+        delisted_on=_day(document, entity, "delistingDate"),
         remark=remark(
             entity.get("designationDetails"), *(one.text for one in parts.get("remark", []))
         ),
@@ -201,5 +201,5 @@ def _born(element: Element) -> tuple[str, ...]:
     return born(element.get(key, "") for key in BIRTH)
 
 
-def _day(text: str | None) -> date | None:
-    return day(text, "%Y-%m-%d")
+def _day(document: Document, entity: Element, key: str) -> date | None:
+    return document.day(f"sanctionEntity@{key}", entity.get(key), "%Y-%m-%d")

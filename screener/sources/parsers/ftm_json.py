@@ -80,7 +80,7 @@ def _listing(document: Document, entity: dict[str, Any], line: int) -> Listing:
             for value in properties.get(key, [])
         ),
         birth_dates=tuple(properties.get("birthDate", [])),
-        listed_on=day(str(entity.get("first_seen") or "")[:10], "%Y-%m-%d"),
+        listed_on=document.day("first_seen", str(entity.get("first_seen") or "")[:10], "%Y-%m-%d"),
         remark="; ".join(text for key in _FREE_TEXT for text in properties.get(key, [])),
     )
 

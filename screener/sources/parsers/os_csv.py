@@ -78,7 +78,7 @@ def parse(document: Document) -> Iterator[Listing]:
             addresses=_many(places),
             identifiers=tuple([Identifier("other", one) for one in _many(numbers)]),
             birth_dates=_many(born),
-            listed_on=day(first[:10], "%Y-%m-%d"),
+            listed_on=document.day("first_seen", first[:10], "%Y-%m-%d"),
             remark=tidy(sanctions),
         )
 

@@ -13,7 +13,7 @@ from screener.quotes import listed, quoted
 from screener.sources.document import Document
 from screener.sources.files import kind_of
 from screener.sources.table import Row, decoded, rows
-from screener.sources.text import day, fields, identifier, name, names, tidy
+from screener.sources.text import fields, identifier, name, names, tidy
 
 __all__ = ["FIELDS", "parse"]
 
@@ -181,11 +181,7 @@ def _kind(document: Document, cell: str) -> ListingKind:
 
 def _day(document: Document, cells: dict[str, str], field: str) -> date | None:
     """The day in a cell. One that cannot be read is counted: an entry then stays in force."""
-    cell = cells.get(field, "")
-    found = day(cell, *_DAYS)
-    if cell and found is None:
-        document.notes.unknown[f"{field}: {cell[:60]}"] += 1
-    return found
+    return document.day(field, cells.get(field), *_DAYS)
 
 
 def _identifiers(cells: dict[str, str], country: str) -> Iterator[Identifier]:

@@ -13,7 +13,7 @@ from datetime import date
 
 from screener.model import Identifier, Listing, ListingKind, Name, NameKind
 from screener.sources.document import Document
-from screener.sources.text import day, distinct, fields, identifier, name, names, one_primary, tidy
+from screener.sources.text import distinct, fields, identifier, name, names, one_primary, tidy
 from screener.sources.xml import Element, records
 
 __all__ = ["parse"]
@@ -136,7 +136,7 @@ def _listing(document: Document, target: Element, register: _Register) -> Listin
     numbers = [tidy(one.text) for one in target.iterfind("sanctions-set-id")]
     sets = [register.sets.get(one, _Set(one, "", "")) for one in numbers]
     meaning = document.descriptor.programme([one.measure for one in sets])
-    listed, delisted = _dates(target)
+    listed, delisted = _dates(document, target)
     return Listing(
         source=document.source,
         id=target.get("ssid"),
@@ -225,12 +225,18 @@ def _place_of_part(part: Element) -> tuple[int, int]:
     return place, int(order) if order.isdigit() else 0
 
 
-def _dates(target: Element) -> tuple[date | None, date | None]:
+def _dates(document: Document, target: Element) -> tuple[date | None, date | None]:
     """Return the day of the first listing, and that of the delisting unless it was undone."""
     events = sorted(
         (when, one.get("modification-type", ""))
         for one in target.iterfind("modification")
-        if (when := day(one.get("effective-date") or one.get("publication-date"), "%Y-%m-%d"))
+        if (
+            when := document.day(
+                "modification@effective-date",
+                one.get("effective-date") or one.get("publication-date"),
+                "%Y-%m-%d",
+            )
+        )
     )
     listed = next((when for when, kind in events if kind == "listed"), None)
     delisted = None

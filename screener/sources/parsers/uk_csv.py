@@ -122,7 +122,7 @@ def _listing(document: Document, group: str, line: int, found: list[Record]) -> 
         identifiers=distinct(numbers),
         birth_dates=distinct(born(one.get("DOB", "")) for one in found),
         legal_act=meaning.legal_act,
-        listed_on=day(first["Listed On"], "%d/%m/%Y"),
+        listed_on=document.day("Listed On", first["Listed On"], "%d/%m/%Y"),
         remark=first.get("Other Information", ""),
     )
 

@@ -147,7 +147,7 @@ def _listing(document: Document, group: str, line: int, found: list[Record]) -> 
         birth_dates=distinct(map(born, _each(found, "D.O.B"))),
         legal_act=meaning.legal_act or regime,
         legal_act_url=meaning.legal_act_url,
-        listed_on=day(first.get("Date Designated"), *_DAYS),
+        listed_on=document.day("Date Designated", first.get("Date Designated"), *_DAYS),
         remark=first.get("Other Information", ""),
     )
 

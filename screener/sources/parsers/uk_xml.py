@@ -114,7 +114,9 @@ def _listing(document: Document, element: Element) -> Listing | None:
         birth_dates=distinct(map(born, details.get("DOB", []))),
         legal_act=meaning.legal_act or regime,
         legal_act_url=meaning.legal_act_url,
-        listed_on=day(plain.get("DateDesignated"), "%d/%m/%Y", "%Y-%m-%d"),
+        listed_on=document.day(
+            "DateDesignated", plain.get("DateDesignated"), "%d/%m/%Y", "%Y-%m-%d"
+        ),
         remark=tidy(plain.get("OtherInformation")),
     )
 

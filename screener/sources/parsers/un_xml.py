@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from screener.model import Identifier, Listing, ListingKind, Name, NameKind
 from screener.sources.document import Document
 from screener.sources.text import (
     circa,
-    day,
     distinct,
     fields,
     identifier,
@@ -109,10 +109,15 @@ def _listing(document: Document, element: Element, kind: ListingKind) -> Listing
         birth_dates=_births(nested),
         legal_act=meaning.legal_act,
         legal_act_url=meaning.legal_act_url,
-        listed_on=day(plain.get("LISTED_ON", "").strip()[:10], "%Y-%m-%d"),
-        delisted_on=day(plain.get("DELISTED_ON", "").strip()[:10], "%Y-%m-%d"),
+        listed_on=_day(document, plain, "LISTED_ON"),
+        delisted_on=_day(document, plain, "DELISTED_ON"),
         remark=tidy(plain.get("COMMENTS1")),
     )
+
+
+def _day(document: Document, plain: dict[str, str], tag: str) -> date | None:
+    # A day may stand there with the time that it has behind it.
+    return document.day(tag, plain.get(tag, "").strip()[:10], "%Y-%m-%d")
 
 
 def _read(document: Document, element: Element) -> tuple[dict[str, str], Items]:
