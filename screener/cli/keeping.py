@@ -20,8 +20,6 @@ from screener.service.verify import Verdict, verify_store
 
 __all__ = ["backup", "export", "replay", "restore", "verify"]
 
-"""Exit code when something is not as it was kept."""
-
 _FILE = click.Path(dir_okay=False, path_type=Path)
 
 

@@ -13,6 +13,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Self
 
 from sqlalchemy import Table
 
@@ -33,6 +34,8 @@ FOLDERS = ("editions", "evidence", "rules", "sources")
 file and the key of cookies are not."""
 
 _CHUNK = 1 << 20
+_BY_CONTENT = ".gz"
+"""Ending of the files whose name is their content's hash."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,13 @@ def restore(
         InputError: the file is no backup, is damaged, or comes from a newer screener.
         ReviewError: the store is not empty and ``replace`` was not given.
     """
-    with open_archive(path, KIND) as archive, store.writing_long() as connection:
+    with (
+        open_archive(path, KIND) as archive,
+        workspace.locked("restore"),
+        workspace.scratch("restore") as folder,
+        _Replaced(folder / "before") as files,
+        store.writing_long() as connection,
+    ):
         # Runs first, then all: whoever keeps a run waits in this order too.
         take_turn(connection)
         if not replace and audit.head(connection)[0]:
@@ -107,7 +116,8 @@ def restore(
         version = str(archive.about["version"])
         if version > HEAD:
             raise InputError(f"{path}: comes from a newer screener (store version {version})")
-        _restore_files(archive, workspace, fixed=True)
+        _restore_by_content(archive, workspace)
+        drafts = _drafts(archive, folder / "drafts")
         dump.clear(connection, version)
         tables = dump.tables(connection)
         if set(map(_member, tables)) != _table_members(archive):
@@ -116,11 +126,13 @@ def restore(
         rows = sum(dump.load(connection, one, archive.lines(_member(one))) for one in tables)
         upgrade(connection)
         leases.end_all(connection)
-        files = _restore_files(archive, workspace, fixed=False)
         audit.note(connection, "restore", {"head": archive.about["head"]}, by=by, at=at)
         note_head(connection, *audit.head(connection), anew=True)
         verdict = audit.verify(connection)
-    return Restored(rows, files, verdict)
+        # Last, for no database takes files back: all that can fail is done.
+        for name, draft in drafts.items():
+            files.put(draft, workspace.home / name)
+    return Restored(rows, sum(1 for _ in _named_files(archive)), verdict)
 
 
 def _member(table: Table) -> str:
@@ -162,22 +174,65 @@ def _parts(path: Path) -> Iterator[bytes]:
             yield part
 
 
-def _restore_files(archive: Archive, workspace: Workspace, *, fixed: bool) -> int:
-    """Bring files back: first those whose name is their content's hash, then the others.
-
-    The first never take the place of something else, so it does no harm when the
-    restore fails after them.
-    """
-    count = 0
+def _named_files(archive: Archive) -> Iterator[tuple[str, Path]]:
+    """Yield the members that are files of the workspace, with their place in it."""
     for name in archive.members:
-        if not name.startswith("files/"):
-            continue
-        relative = Path(name).relative_to("files")
-        if relative.parts[0] not in {*FOLDERS, PLAN}:
-            raise InputError(f"{quoted(name)} is not a file that a backup has")
+        if name.startswith("files/"):
+            relative = Path(name).relative_to("files")
+            if relative.parts[0] not in {*FOLDERS, PLAN}:
+                raise InputError(f"{quoted(name)} is not a file that a backup has")
+            yield name, relative
+
+
+def _restore_by_content(archive: Archive, workspace: Workspace) -> None:
+    """Bring those files back whose name is their content's hash.
+
+    They never take the place of something else, so it does no harm when the restore fails.
+    """
+    for name, relative in _named_files(archive):
         target = workspace.home / relative
-        count += 1
-        if (relative.suffix == ".gz") == fixed and not (fixed and target.exists()):
-            with write_atomically(target) as file:
-                file.writelines(archive.parts(name))
-    return count
+        if relative.suffix == _BY_CONTENT and not target.exists():
+            _write(target, archive.parts(name))
+
+
+def _drafts(archive: Archive, folder: Path) -> dict[Path, Path]:
+    """Write all other files to a folder; return where each is, by its place in the workspace."""
+    drafts: dict[Path, Path] = {}
+    for name, relative in _named_files(archive):
+        if relative.suffix != _BY_CONTENT:
+            drafts[relative] = folder / relative
+            _write(drafts[relative], archive.parts(name))
+    return drafts
+
+
+def _write(path: Path, parts: Iterator[bytes]) -> None:
+    with write_atomically(path) as file:
+        file.writelines(parts)
+
+
+class _Replaced:
+    """Files put in the place of others; these come back where what follows fails."""
+
+    def __init__(self, aside: Path) -> None:
+        self._aside = aside
+        self._before: dict[Path, Path | None] = {}
+        """Where each file that was there is kept meanwhile."""
+
+    def put(self, draft: Path, target: Path) -> None:
+        """Write a file anew."""
+        kept = None
+        if target.exists():
+            kept = self._aside / str(len(self._before))
+            _write(kept, _parts(target))
+        self._before[target] = kept
+        _write(target, _parts(draft))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, failed: type[BaseException] | None, *_: object) -> None:
+        for target, kept in self._before.items() if failed else ():
+            if kept is None:
+                target.unlink(missing_ok=True)
+            else:
+                _write(target, _parts(kept))
