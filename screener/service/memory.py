@@ -7,6 +7,7 @@ and the case reopens with the difference.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -36,13 +37,22 @@ class Memory:
     decided: dict[Key, Remembered]
     as_of: datetime
     met: set[Key] = field(default_factory=set)
-    """Cases that there are on listings of sources that replace another."""
+    """Cases that there are, whatever became of them."""
     reopened: dict[Key, tuple[Difference, ...]] = field(default_factory=dict)
     """Dismissals that no longer hold, filled in while deciding."""
     carried: dict[Key, Remembered] = field(default_factory=dict)
-    """Decisions that go over to the same listing of the source that replaces theirs; likewise."""
+    """Decisions that go over to the same listing, of the source that replaces theirs or under
+    another number of the publisher's; likewise."""
     left_behind: dict[Key, tuple[Remembered, tuple[Difference, ...]]] = field(default_factory=dict)
-    """Those that do not, for the listing is not the same in every part; likewise."""
+    """Those of a replaced source that do not, for the listing is not the same in every part;
+    likewise."""
+    _of_supplier: dict[int, dict[Key, Remembered]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Sort the decisions by supplier."""
+        self._of_supplier = defaultdict(dict)
+        for key, known in self.decided.items():
+            self._of_supplier[key[0]][key] = known
 
     @property
     def acts(self) -> bool:
@@ -59,27 +69,34 @@ class Memory:
     def _decided(
         self, supplier_id: int, placed: Placed, matches: tuple[Match, ...]
     ) -> tuple[Match, ...]:
-        return tuple(self._with_decision(supplier_id, placed.supplier, one) for one in matches)
+        keys = [(supplier_id, one.listing.source, one.listing.id) for one in matches]
+        known = self._of_supplier.get(supplier_id, {})
+        gone = [one for key, one in known.items() if key not in keys]
+        return tuple(
+            self._with_decision(key, placed.supplier, match, gone)
+            for key, match in zip(keys, matches, strict=True)
+        )
 
-    def _with_decision(self, supplier_id: int, supplier: Supplier, match: Match) -> Match:
-        key = (supplier_id, match.listing.source, match.listing.id)
+    def _with_decision(
+        self, key: Key, supplier: Supplier, match: Match, gone: Sequence[Remembered]
+    ) -> Match:
         known = self.decided.get(key)
         if known is None:
-            return self._carried(key, supplier, match)
+            return self._carried(key, supplier, match, gone)
         changed = self._changed(known, supplier, match)
         if changed:
             self.reopened[key] = changed
             return match
         return replace(match, decision=_decision(known))
 
-    def _carried(self, key: Key, supplier: Supplier, match: Match) -> Match:
-        """Carry over what was decided on the same listing of the source that this one replaces.
+    def _carried(
+        self, key: Key, supplier: Supplier, match: Match, gone: Sequence[Remembered]
+    ) -> Match:
+        """Carry over what was decided on the same listing where it stood before.
 
         Once, when the case opens: what people do with it afterwards stands.
         """
-        number, source, reference = key
-        older = ((number, old, reference) for old, new in replaced().items() if new == source)
-        known = next((self.decided[one] for one in older if one in self.decided), None)
+        known = self._replaced(key) or self._renumbered(supplier, match, gone)
         if known is None or key in self.met:
             return match
         changed = self._lapsed(known, supplier, match)
@@ -88,6 +105,27 @@ class Memory:
             return match
         self.carried[key] = known
         return replace(match, decision=_decision(known))
+
+    def _replaced(self, key: Key) -> Remembered | None:
+        """Return what was decided on a listing in the source that this one replaces."""
+        number, source, reference = key
+        older = ((number, old, reference) for old, new in replaced().items() if new == source)
+        return next((self.decided[one] for one in older if one in self.decided), None)
+
+    def _renumbered(
+        self, supplier: Supplier, match: Match, gone: Sequence[Remembered]
+    ) -> Remembered | None:
+        """Return what was decided on a listing that its publisher gave another number.
+
+        It is found no more, and the same in every part; nothing where such decisions disagree.
+        """
+        same = [
+            known
+            for known in gone
+            if known.listing.source == match.listing.source
+            and not self._lapsed(known, supplier, match)
+        ]
+        return same[-1] if len({one.said.verdict for one in same}) == 1 else None
 
     def _changed(
         self, known: Remembered, supplier: Supplier, match: Match
@@ -126,6 +164,6 @@ def recall(
         placed=place(connection, list_id, suppliers),
         decided_until=last_decision(connection),
         decided={} if list_id is None else remembered(connection, list_id),
-        met=set() if list_id is None else cases_met(connection, list_id, replaced().values()),
+        met=set() if list_id is None else cases_met(connection, list_id),
         as_of=as_of,
     )

@@ -18,7 +18,6 @@ from screener.store.placing import Placed
 from screener.store.reading import StoredRun
 from screener.store.remembered import cases_met, remembered
 from screener.store.saving import last_decision
-from screener.store.searched import replaced
 
 __all__ = ["Moved", "Roster"]
 
@@ -97,7 +96,7 @@ class Roster:
                 ),
                 decided_until=last_decision(connection),
                 decided=remembered(connection, list_id),
-                met=cases_met(connection, list_id, replaced().values()),
+                met=cases_met(connection, list_id),
                 as_of=as_of,
             )
 

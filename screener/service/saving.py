@@ -31,6 +31,7 @@ from screener.store.placing import (
     add_version,
     same_as_newest,
 )
+from screener.store.remembered import Remembered
 from screener.store.saving import Saved, save_run
 from screener.store.searched import searched_by
 from screener.store.standing import SYSTEM
@@ -193,9 +194,9 @@ class _Job:
         return reopen(self.connection, found, self.at)
 
     def _carry(self, cases: Mapping[Key, Case]) -> list[int]:
-        """Repeat on the new source's cases what was decided on the one that it replaces.
+        """Repeat on new cases what was decided on the same listing where it stood before.
 
-        Where the listing differs, the case opens, with the difference.
+        Where that of a replaced source differs, the case opens, with the difference.
         """
         standing = {case.decision_id for case in cases.values()}
         numbers = []
@@ -206,7 +207,7 @@ class _Job:
                 self.connection,
                 [cases[key]],
                 known.said.verdict,
-                reason=f"Carried over from {known.listing.source}: {known.said.reason}",
+                reason=f"Carried over from {_origin(known, key)}: {known.said.reason}",
                 by=SYSTEM,
                 at=self.at,
                 refers_to={cases[key].id: known.act.id},
@@ -219,6 +220,12 @@ class _Job:
         }
         acts = {cases[key].id: known.act.id for key, (known, _) in self.memory.left_behind.items()}
         return [*numbers, *reopen(self.connection, left, self.at, refers_to=acts)]
+
+
+def _origin(known: Remembered, key: Key) -> str:
+    """Name where a decision comes from, by the publisher's number where the source is the same."""
+    old = known.listing
+    return f"{old.source} {old.id}" if old.source == key[1] else old.source
 
 
 def note_settings_and_rules(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -84,11 +83,11 @@ def _said(connection: Connection, act: Act, approver: str) -> tuple[Act, str]:
     return act, approver
 
 
-def cases_met(connection: Connection, list_id: int, sources: Iterable[str]) -> set[Key]:
-    """Return the cases of a list on listings of these sources, whatever became of them."""
+def cases_met(connection: Connection, list_id: int) -> set[Key]:
+    """Return the cases of a list, whatever became of them."""
     column = cases.c
     found = select(column.supplier_id, column.source, column.reference).where(
-        column.list_id == list_id, column.source.in_(sorted(sources))
+        column.list_id == list_id
     )
     return {(row.supplier_id, row.source, row.reference) for row in connection.execute(found)}
 

@@ -1,0 +1,96 @@
+"""What becomes of decisions when a publisher gives its listings other numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from screener import audit
+from screener.model import Decision, Identifier, Listing, Name
+from screener.service.cases import show
+from screener.service.review import Reviewer
+from screener.settings import Settings
+from screener.store import Store
+from tests.store import samples
+from tests.store.keeping import keep_run
+
+FIRM = samples.supplier(1)
+OLD = samples.listing("QDe.1", "un_sc")
+NEW = replace(OLD, id="CDe.1", remark="formerly QDe.1", addresses=("1 Road",))
+EDITIONS = [samples.edition("un_sc")]
+
+
+def person(store: Store) -> Reviewer:
+    return Reviewer(store=store, settings=Settings(), by="Anna", now=lambda: samples.AS_OF)
+
+
+def kept(store: Store, *listings: Listing, days: int) -> list[Decision | None]:
+    found = {FIRM.number: [samples.match(one, FIRM) for one in listings]}
+    run = keep_run(
+        store, [FIRM], found, editions=EDITIONS, as_of=samples.AS_OF + timedelta(days=days)
+    )
+    return [match.decision for match in run.result.assessments[0].matches]
+
+
+def acts(store: Store, case: int) -> Sequence[tuple[str, str, str]]:
+    past = show(store, case, today=samples.TODAY).acts
+    return [(one.act.verdict, one.act.by, one.act.reason) for one in past]
+
+
+@pytest.fixture
+def dismissed(store: Store) -> Store:
+    kept(store, OLD, days=0)
+    person(store).decide("dismissed", [1], reason="Other town")
+    return store
+
+
+def test_a_decision_goes_over_to_the_same_listing_under_another_number(dismissed: Store) -> None:
+    for days in (1, 2):
+        (decision,) = kept(dismissed, NEW, days=days)
+        assert decision is not None
+        assert (decision.verdict, decision.by, decision.reason) == (
+            "dismissed",
+            "Anna",
+            "Other town",
+        )
+    assert acts(dismissed, 2) == [
+        ("dismissed", "screener", "Carried over from un_sc QDe.1: Other town")
+    ]
+    with dismissed.reading() as connection:
+        assert audit.verify(connection).broken is None
+
+
+def test_it_goes_over_once_and_what_people_do_afterwards_stands(dismissed: Store) -> None:
+    kept(dismissed, NEW, days=1)
+    person(dismissed).undo([2], reason="Wrong file")
+    assert kept(dismissed, NEW, days=2) == [None]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        replace(NEW, names=(*NEW.names, Name("Aksu Yarn", "alias"))),
+        replace(NEW, identifiers=(Identifier("registration", "77", "CN"),)),
+        replace(NEW, countries=("KZ",)),
+        replace(NEW, source="uk_sl"),
+    ],
+)
+def test_another_listing_opens_anew(dismissed: Store, other: Listing) -> None:
+    assert kept(dismissed, other, days=1) == [None]
+    assert acts(dismissed, 2) == []
+
+
+def test_beside_the_old_number_the_new_one_is_another_listing(dismissed: Store) -> None:
+    first, second = kept(dismissed, OLD, NEW, days=1)
+    assert first is not None
+    assert second is None
+
+
+def test_decisions_that_disagree_go_over_to_nothing(dismissed: Store) -> None:
+    twin = replace(OLD, id="QDe.2")
+    kept(dismissed, OLD, twin, days=1)
+    person(dismissed).decide("confirmed", [2], reason="Same number")
+    assert kept(dismissed, NEW, days=2) == [None]
