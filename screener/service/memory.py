@@ -118,11 +118,15 @@ class Memory:
         """Return what was decided on a listing that its publisher gave another number.
 
         It is found no more, and the same in every part; nothing where such decisions disagree.
+        A dismissal needs more than names to tell by: two bodies of one name are listed too.
         """
+        listing = match.listing
+        told = bool(listing.identifiers or listing.birth_dates)
         same = [
             known
             for known in gone
-            if known.listing.source == match.listing.source
+            if known.listing.source == listing.source
+            and (told or known.said.verdict != "dismissed")
             and not self._lapsed(known, supplier, match)
         ]
         return same[-1] if len({one.said.verdict for one in same}) == 1 else None

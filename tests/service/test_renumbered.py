@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from typing import Literal
 
 import pytest
 
@@ -18,7 +19,9 @@ from tests.store import samples
 from tests.store.keeping import keep_run
 
 FIRM = samples.supplier(1)
-OLD = samples.listing("QDe.1", "un_sc")
+OLD = replace(
+    samples.listing("QDe.1", "un_sc"), identifiers=(Identifier("registration", "12", "CN"),)
+)
 NEW = replace(OLD, id="CDe.1", remark="formerly QDe.1", addresses=("1 Road",))
 EDITIONS = [samples.edition("un_sc")]
 
@@ -94,3 +97,14 @@ def test_decisions_that_disagree_go_over_to_nothing(dismissed: Store) -> None:
     kept(dismissed, OLD, twin, days=1)
     person(dismissed).decide("confirmed", [2], reason="Same number")
     assert kept(dismissed, NEW, days=2) == [None]
+
+
+@pytest.mark.parametrize("verdict", ["dismissed", "confirmed"])
+def test_a_name_alone_carries_no_dismissal_for_two_bodies_may_have_it(
+    store: Store, verdict: Literal["dismissed", "confirmed"]
+) -> None:
+    named, renumbered = (replace(one, identifiers=()) for one in (OLD, NEW))
+    kept(store, named, days=0)
+    person(store).decide(verdict, [1], reason="Other town")
+    (decision,) = kept(store, renumbered, days=1)
+    assert (decision is None) == (verdict == "dismissed")
