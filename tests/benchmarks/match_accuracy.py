@@ -196,19 +196,28 @@ def f1_at(scored: Sequence[tuple[float, bool]], threshold: float) -> float:
     return 2 * hits / (alerts + total) if alerts + total else 0.0
 
 
+def best_f1(scored: Sequence[tuple[float, bool]]) -> float:
+    """F1 at the threshold that is best for these very pairs."""
+    return max(f1_at(scored, step / 100) for step in range(30, 100))
+
+
 def labelled_pairs(part: data.Part, peer: str) -> None:
     limit = matching.thresholds().possible
-    print(f"F1: screener at {limit}, rapidfuzz at its best threshold, {_PEER} at {_PEER_THRESHOLD}")
+    print(
+        f"F1: screener at {limit} (and at its best threshold), "
+        f"rapidfuzz at its best threshold, {_PEER} at {_PEER_THRESHOLD}"
+    )
     captions = {"captions of the lists": [pair.labelled for pair in caption_pairs(part)]}
     for name, pairs in (data.pair_sets(part) | captions).items():
         labels = [p.is_match for p in pairs]
         line = [f"{name} ({len(pairs)})".ljust(26)]
         ours = [matching.compare(p.first, p.second, kind=p.kind).score for p in pairs]
-        line.append(f"screener {f1_at(list(zip(ours, labels, strict=True)), limit):.3f}")
+        scored = list(zip(ours, labels, strict=True))
+        line.append(f"screener {f1_at(scored, limit):.3f} ({best_f1(scored):.3f})")
         for title, (scorer, _) in _RATIOS.items():
             values = [scorer(p.first.casefold(), p.second.casefold()) / 100 for p in pairs]
             scored = list(zip(values, labels, strict=True))
-            line.append(f"{title} {max(f1_at(scored, s / 100) for s in range(30, 100)):.3f}")
+            line.append(f"{title} {best_f1(scored):.3f}")
         if peer:
             values = peer_scores(peer, [(p.first, p.second) for p in pairs])
             f1 = f1_at(list(zip(values, labels, strict=True)), _PEER_THRESHOLD)
