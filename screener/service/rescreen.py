@@ -143,8 +143,8 @@ class _Job:
         same_list = self.roster.version_id == self.before.version_id and not moved.brought
         again: Mapping[int, Assessment] = {}
         if same_list and scoped.same_sources and not scoped.judge_all:
-            was, again = self._again(search, judge)
-            if all(was.get(number) == one for number, one in again.items()):
+            was, again, acts = self._again(search, judge)
+            if not acts and all(was.get(number) == one for number, one in again.items()):
                 return self._repeat(len(search), len(judge), moved.decided_until)
         return self._spliced(search, None if scoped.judge_all else judge, again)
 
@@ -154,17 +154,22 @@ class _Job:
 
     def _again(
         self, search: set[int], judge: set[int]
-    ) -> tuple[Mapping[int, Assessment], Mapping[int, Assessment]]:
-        """Judge these suppliers anew; return what was said of them, and what is now."""
+    ) -> tuple[Mapping[int, Assessment], Mapping[int, Assessment], bool]:
+        """Judge these suppliers anew; return what was said of them, and what is now.
+
+        And whether decisions lapse or go over, which is to be written down though the run may say
+        nothing else: what was approved upon a listing that is another by now was never in force.
+        """
         if not judge:
-            return {}, {}
+            return {}, {}, False
         with self.store.reading() as connection:
             was = run_parts.read_some(connection, self.before, judge)
             listed = run_parts.suppliers_at(connection, self.roster.version_id, judge)
         rows = sorted(listed.items(), key=itemgetter(0))
         memory = self.roster.memory(rows, self.reference.parameters.as_of)
         said = self._judged(rows, memory, was, search, judge)
-        return was, {number: one for (number, _), one in zip(rows, said, strict=True)}
+        again = {number: one for (number, _), one in zip(rows, said, strict=True)}
+        return was, again, memory.acts
 
     def _judged(
         self,

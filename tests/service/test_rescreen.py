@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from screener import audit, risk
 from screener.errors import InputError
 from screener.model import Evidence, Identifier, Listing, Match, Supplier
+from screener.service.cases import show
 from screener.service.rescreen import rescreen
 from screener.service.rescreen_reference import RescreenReference
 from screener.service.review import Reviewer
@@ -90,6 +91,24 @@ def test_a_delisted_firm_is_no_longer_matched(world: World) -> None:
     done = world.rescreen(editions, TOMORROW)
     the_same(world, done.run_id, world.rescreen(editions, TOMORROW, full=True).run_id)
     assert [len(one.matches) for one in world.result(done.run_id).assessments].count(1) == 1
+
+
+def test_an_approval_that_came_after_the_listing_changed_does_not_stand_in_the_queue(
+    world: World,
+) -> None:
+    world.upload(SUPPLIERS, [world.edition([TAIDA])])
+    four_eyes = Settings(home=world.workspace.home, four_eyes=("probable:dismissed",))
+    ana, ben = (Reviewer(store=world.store, settings=four_eyes, by=one) for one in ("Ana", "Ben"))
+    ana.decide("dismissed", [1], reason="Other number")
+    editions = [world.edition([replace(TAIDA, identifiers=(Identifier("registration", "7"),))])]
+    world.rescreen(editions, TOMORROW)
+    ben.approve([1])
+    done = world.rescreen(editions, TOMORROW + timedelta(hours=3))
+    assert world.result(done.run_id).assessments[0].matches[0].decision is None
+    file = show(world.store, 1, today=TOMORROW.date())
+    assert file.case.status == "to_review"
+    assert [one.field for one in file.acts[-1].differences] == ["listing.identifiers"]
+    assert world.rescreen(editions, TOMORROW + timedelta(hours=4)).repeated
 
 
 def test_nobody_is_searched_twice_in_a_night_that_changes_something(
