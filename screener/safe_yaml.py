@@ -12,7 +12,7 @@ from typing import Any, ClassVar
 import yaml
 from yaml.nodes import ScalarNode
 
-__all__ = ["parse"]
+__all__ = ["parse", "repeated_key"]
 
 _Safe: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _TEXT, _BOOLEAN = "tag:yaml.org,2002:str", "tag:yaml.org,2002:bool"
@@ -43,6 +43,31 @@ class _WordsLoader(_Loader):
         first: [(tag, pattern) for tag, pattern in resolvers if tag != _BOOLEAN]
         for first, resolvers in _Safe.yaml_implicit_resolvers.items()
     }
+
+
+def repeated_key(text: str | bytes) -> tuple[str, int] | None:
+    """Return a key that a mapping of YAML ``text`` has twice, with its line; None where none is.
+
+    Raises:
+        yaml.YAMLError: it is no YAML.
+    """
+    return _repeated(yaml.compose(text, Loader=_Loader), set())
+
+
+def _repeated(node: yaml.Node | None, seen: set[int]) -> tuple[str, int] | None:
+    if not isinstance(node, yaml.CollectionNode) or id(node) in seen:
+        return None
+    seen.add(id(node))
+    if isinstance(node, yaml.SequenceNode):
+        inside = node.value
+    else:
+        keys: set[str] = set()
+        for key, _ in node.value:
+            if str(key.value) in keys:
+                return str(key.value), key.start_mark.line + 1
+            keys.add(str(key.value))
+        inside = [value for _, value in node.value]
+    return next((found for one in inside if (found := _repeated(one, seen))), None)
 
 
 def parse(text: str | bytes, *, booleans: bool = True) -> Any:  # noqa: ANN401 - the file decides

@@ -10,13 +10,21 @@ from types import MappingProxyType
 from typing import Annotated, Literal, get_args
 
 import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationError,
+    model_validator,
+)
 
 from screener.errors import SourceError, SourceInputError
 from screener.model import Effect, Relevance, Supplies
+from screener.places import country_code
 from screener.quotes import quoted
 from screener.resources import sources_dir
-from screener.safe_yaml import parse
+from screener.safe_yaml import parse, repeated_key
 
 __all__ = [
     "Bounds",
@@ -33,6 +41,16 @@ _MOST_REMEMBERED = 4096
 
 Kind = Literal["xml", "csv", "html", "json", "xlsx"]
 """What the bytes of a published file are."""
+
+
+def _country(code: str) -> str:
+    if code and country_code(code) != code:
+        raise ValueError(f"{quoted(code)} is no country's code of two letters")
+    return code
+
+
+def _jurisdiction(code: str) -> str:
+    return code if code in {"EU", "UN"} else _country(code)
 
 
 class _Strict(BaseModel):
@@ -57,6 +75,13 @@ class Bounds(_Strict):
     """Least and greatest believable number of entries."""
     shrink: float = Field(default=0.2, ge=0, le=1)
     """Greatest believable share of entries lost against the edition before."""
+
+    @model_validator(mode="after")
+    def _ordered(self) -> Bounds:
+        least, most = self.entries
+        if least > most:
+            raise ValueError(f"entries: {least} is more than {most}")
+        return self
 
 
 class Fetch(_Strict):
@@ -102,7 +127,7 @@ class Descriptor(_Strict):
     id: str = Field(pattern=r"^[a-z][a-z0-9_]*$|^own:[^/\\\x00-\x1f]{1,60}$")
     title: str
     publisher: str
-    jurisdiction: str = Field(default="", pattern=r"^([A-Z]{2})?$")
+    jurisdiction: Annotated[str, AfterValidator(_jurisdiction)] = ""
     """Whose law gives the list its effect: a country, ``EU`` or ``UN``; empty where several do."""
     url: str
     """The page a person reads."""
@@ -134,7 +159,7 @@ class Descriptor(_Strict):
     """Meaning of a programme not named above; without one such a programme is an error."""
     only: tuple[str, ...] = ()
     """Programmes that are read; empty for all."""
-    country_names: dict[str, str] = Field(default_factory=dict)
+    country_names: dict[str, Annotated[str, AfterValidator(_country)]] = Field(default_factory=dict)
     """The publisher's own spellings of countries that no common table knows."""
     columns: Columns = Columns()
     headings: dict[str, str] = Field(default_factory=dict)
@@ -202,7 +227,10 @@ def read_descriptor(path: Path) -> Descriptor:
         SourceError: the file is absent, is not YAML, or says something it must not.
     """
     try:
-        return Descriptor.model_validate(parse(path.read_bytes()))
+        text = path.read_bytes()
+        if twice := repeated_key(text):
+            raise SourceError(f"{path}, line {twice[1]}: the key {quoted(twice[0])} is there twice")
+        return Descriptor.model_validate(parse(text))
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])

@@ -9,7 +9,7 @@ import pytest
 
 from screener import sources
 from screener.errors import SourceError
-from screener.resources import reports_dir, sources_dir
+from screener.resources import reports_dir
 from screener.settings import Settings
 from screener.sources.descriptor import Descriptor, read_descriptor
 from screener.sources.parsers import parser, parser_names
@@ -86,10 +86,28 @@ def test_another_package_can_add_a_parser_but_not_replace_ours(
         parser("nobodys")
 
 
+_LEAST = (
+    "id: x",
+    "title: X",
+    "publisher: X",
+    "url: https://example.org",
+    "terms: Open.",
+    "supplies: countries",
+    "cadence_days: 30",
+    "bounds: {entries: [1, 2]}",
+)
+"""A descriptor of what each must say, and no more."""
+
+
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
-        ("cadence_days: 0", "cadence_days: Input should be greater than or equal to 1"),
+        ("max_megabytes: 0", "max_megabytes: Input should be greater than or equal to 1"),
+        ("cadence_days: 30", "line 9: the key “cadence_days” is there twice"),
+        ("parts: {a: [x], a: [y]}", "line 9: the key “a” is there twice"),
+        ("jurisdiction: UK", "jurisdiction: Value error, “UK” is no country's code of two letters"),
+        ("country_names: {Kongo: XX}", "country_names.Kongo: Value error, “XX” is no country's"),
+        ("bounds: {entries: [300, 100]}", "bounds: Value error, entries: 300 is more than 100"),
         ("colour: red", "colour: Extra inputs are not permitted"),
         ("fetch: {urls: ['http://example.org']}", "fetch.urls.0: String should match pattern"),
         ("bounds: [", "cannot be read"),
@@ -99,7 +117,9 @@ def test_a_wrong_descriptor_is_an_error_with_file_and_key(
     tmp_path: Path, change: str, reason: str
 ) -> None:
     path = tmp_path / "source.yml"
-    path.write_text(f"{(sources_dir() / 'tip' / 'source.yml').read_text()}\n{change}\n")
+    key = change.split(":", maxsplit=1)[0]
+    kept = [line for line in _LEAST if "twice" in reason or not line.startswith(f"{key}:")]
+    path.write_text("\n".join([*kept, change, ""]))
     with pytest.raises(SourceError) as caught:
         read_descriptor(path)
     assert str(path) in str(caught.value)
