@@ -53,6 +53,7 @@ _NEW: dict[str, Any] = {
     "run": 0,
     "questions": 0,
     "reopened": 0,
+    "moved": None,
 }
 """What a job's payload always has, so that whoever shows it need not ask."""
 _ERRAND: dict[str, Any] = {
@@ -87,7 +88,14 @@ def screened(job_id: str, connection: Connection, kept: Kept) -> None:
         ReviewError: nobody waits for it any more.
     """
     job = rows.job(connection, job_id)
-    outcome = {"run": kept.run_id, "questions": kept.questions, "reopened": kept.reopened}
+    version = kept.version
+    moved = {"added": version.added, "changed": version.changed, "removed": version.removed}
+    outcome = {
+        "run": kept.run_id,
+        "questions": kept.questions,
+        "reopened": kept.reopened,
+        "moved": moved if kept.new_version else None,
+    }
     if job is None or not rows.change_job(
         connection, job_id, "done", job.payload | outcome, only_from=("screening",)
     ):

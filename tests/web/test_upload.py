@@ -45,6 +45,18 @@ def test_a_column_can_be_left_out_and_that_is_remembered(site: Site) -> None:
         assert view.seen.assessment.supplier.products == ()
 
 
+def test_an_upload_says_who_came_and_who_is_no_longer_screened(site: Site) -> None:
+    client = site.person("Bo")
+    said = "{} added, {} changed, {} removed"
+    job, _ = screened(client, TABLE, "all.csv", list_name="moved")
+    assert said.format(2, 0, 0) in when_read(client, job)[1]
+    half = TABLE.rpartition(b"Bolt")[0] + b"Nord AS,NO,nets\n"
+    job, _ = screened(client, half, "half.csv", list_name="moved")
+    assert said.format(1, 0, 1) in when_read(client, job)[1]
+    job, _ = screened(client, half, "again.csv", list_name="moved")
+    assert " removed" not in when_read(client, job)[1]
+
+
 def test_what_was_left_out_can_be_taken_in_again(site: Site) -> None:
     client = site.person("Bo")
     job = uploaded(client, b"Supplier,Country,HS code\nAcme Mills,CN,5205\n", "back.csv")
