@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from screener.errors import SourceInputError
-from screener.model import CountryIndicator, GoodIndicator, Listing, Statement
+from screener.errors import ScreenerError, SourceInputError
+from screener.model import CountryIndicator, GoodIndicator, Listing, Name, Statement
 from screener.places import country_code
 from screener.sources.descriptor import Descriptor
 from screener.sources.text import day, tidy
@@ -121,8 +121,24 @@ def facts_of(document: Document, read: Parser) -> Iterator[Fact]:
         SourceError: the file is not what the format says, or the parser cannot read it.
     """
     try:
-        yield from read(document)
-    except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError) as error:
-        raise document.wrong(f"the parser cannot read this: {error!r}"[:500]) from error
+        for fact in read(document):
+            _check(document, fact)
+            yield fact
+    except (ScreenerError, OSError, MemoryError):
+        raise
     except ValueError as error:
         raise document.wrong(f"holds a value that does not read: {error}"[:500]) from error
+    except Exception as error:  # whatever the libraries of another package's parser raise
+        raise document.wrong(f"the parser cannot read this: {error!r}"[:500]) from error
+
+
+def _check(document: Document, fact: Fact) -> None:
+    """Refuse what no parser may hand back: matching would pass over it without a word."""
+    if fact.source != document.source:
+        raise document.wrong(f"the parser gives a fact of another source: {fact.source!r}"[:200])
+    if isinstance(fact, Listing) and not (fact.id and fact.names and all(map(_named, fact.names))):
+        raise document.wrong(f"an entry has no id or an empty name: {fact.id!r}"[:200])
+
+
+def _named(one: Name) -> bool:
+    return isinstance(one.text, str) and bool(one.text.strip())

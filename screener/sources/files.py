@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import fnmatch
 import gzip
 import zipfile
@@ -39,9 +40,9 @@ def kind_of(path: Path) -> Kind | None:
         return "xlsx" if "xl/workbook.xml" in _members(path) else None
     if head.startswith(tuple(_NOT_READ)):
         return None
-    text = head.removeprefix(b"\xef\xbb\xbf").lstrip().lower()
-    if text.startswith((b"\xff\xfe<\x00", b"\xfe\xff\x00<")):
-        return "xml"
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        head = head.decode("utf-16", "ignore").encode()
+    text = head.removeprefix(codecs.BOM_UTF8).lstrip().lower()
     if text.startswith(b"<"):
         return "html" if b"<!doctype html" in text or b"<html" in text else "xml"
     if text.startswith((b"{", b"[")):

@@ -14,7 +14,7 @@ from screener.quotes import quoted
 from screener.sources.document import Document
 from screener.sources.text import tidy
 
-__all__ = ["Reader", "Row", "cells", "decoded", "folded", "reading", "rows", "table"]
+__all__ = ["Reader", "Row", "cells", "decoded", "folded", "joined", "reading", "rows", "table"]
 
 _CHUNK = 1 << 20
 _PREVIEW = 80
@@ -152,7 +152,7 @@ def cells(
         pick = itemgetter(*(where.get(heading, width) for heading in read))
         for row in reader:
             if row == headings:
-                raise _joined(document, reader.line_num)
+                raise joined(document, reader.line_num)
             if len(row) != width or not row[0]:
                 row = _fitted(document, row, width, reader.line_num)  # noqa: PLW2901 - the same row
             if row:
@@ -189,12 +189,13 @@ def table(
         width = len(headings)
         for line, row in lines:
             if row == headings:
-                raise _joined(document, line)
+                raise joined(document, line)
             if fitted := _fitted(document, row, width, line):
                 yield line, _getter(fitted, where)
 
 
-def _joined(document: Document, line: int) -> SourceInputError:
+def joined(document: Document, line: int) -> SourceInputError:
+    """Return the error for headings that come again: they would be an entry of their own."""
     return document.wrong("the headings are there again, as where files were joined", line=line)
 
 

@@ -8,7 +8,7 @@ import json
 import subprocess
 import sys
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -16,11 +16,13 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from lxml import etree
 
 from screener import sources
 from screener.errors import SourceError
+from screener.model import CountryIndicator, Listing, Name
 from screener.sources.descriptor import Kind, descriptors
-from screener.sources.document import Document, Fact, facts_of
+from screener.sources.document import Document, Fact, Parser, facts_of
 from screener.sources.own import describe_own
 from screener.sources.parsers import parser
 from screener.workspace import Workspace
@@ -367,6 +369,59 @@ def test_a_day_in_another_form_is_counted(
 def test_json_that_is_not_the_list_is_an_error(read: Read, source: str, data: bytes) -> None:
     with pytest.raises(SourceError):
         read(source, "json", data)
+
+
+def _listing(document: Document, id_: str, *texts: str) -> Listing:
+    return Listing(
+        source=document.source,
+        id=id_,
+        kind="organisation",
+        names=tuple(Name(text, "alias", "Latn") for text in texts),
+        programme="p",
+        effect="own",
+        relevance="other",
+    )
+
+
+def _unnamed(document: Document) -> Iterator[Fact]:
+    yield _listing(document, "1")
+
+
+def _without_id(document: Document) -> Iterator[Fact]:
+    yield _listing(document, "", "NAME")
+
+
+def _empty(document: Document) -> Iterator[Fact]:
+    yield _listing(document, "1", "NAME", " ")
+
+
+def _of_another(_: Document) -> Iterator[Fact]:
+    yield CountryIndicator(source="wgi", country="DE", measure="m", value="1", year=2024)
+
+
+def _with_its_own_error(document: Document) -> Iterator[Fact]:
+    etree.parse(str(document.main))
+    yield from ()
+
+
+@pytest.mark.parametrize(
+    ("theirs", "reason"),
+    [
+        (_unnamed, "an entry has no id or an empty name: '1'"),
+        (_without_id, "an entry has no id or an empty name: ''"),
+        (_empty, "an entry has no id or an empty name: '1'"),
+        (_of_another, "a fact of another source: 'wgi'"),
+        (_with_its_own_error, "the parser cannot read this: XMLSyntaxError"),
+    ],
+)
+def test_what_another_package_s_parser_must_not_give_is_an_error(
+    tmp_path: Path, theirs: Parser, reason: str
+) -> None:
+    path = tmp_path / "list.xml"
+    path.write_bytes(b"<firms><firm>")
+    document = Document(descriptors()["tip"], {"main": path})
+    with pytest.raises(SourceError, match=f"^tip: list.xml: .*{reason}"):
+        list(facts_of(document, theirs))
 
 
 def test_a_workbook_that_is_none(read: Read) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from itertools import takewhile
 from pathlib import Path
 
 import openpyxl
@@ -38,6 +39,60 @@ def test_any_csv_of_names_becomes_a_source(
     assert (listing.countries, listing.remark) == (("DE",), "audit failed")
     assert listing.listed_on == date(2025, 3, 1)
     assert (listing.effect, listing.relevance) == ("own", "other")
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("name,country\nAcme, Ltd,DE\n", "line 2: a row has 3 cells, not 2"),
+        ("name,country\nAcme,DE\nname,country\n", "line 3: the headings are there again"),
+    ],
+)
+def test_a_row_that_would_be_read_wrongly_is_an_error_with_the_line(
+    tmp_path: Path, workspace: Workspace, now: datetime, text: str, reason: str
+) -> None:
+    path = tmp_path / "bad.csv"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(SourceInputError, match=reason):
+        sources.add("blacklist", path, workspace, now)
+
+
+def test_short_rows_and_empty_cells_behind_the_last_column_are_nothing(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    path = tmp_path / "bad.csv"
+    path.write_text("name,country\nAcme\nBolts AG,DE,,\n", encoding="utf-8")
+    assert sources.add("blacklist", path, workspace, now).record.entries == 2
+
+
+def test_a_table_in_utf_16_is_read_as_a_spreadsheet_saves_it(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    path = tmp_path / "unicode.txt"
+    path.write_text("Name\tCountry\nМосква Завод\tRU\n", encoding="utf-16")
+    sources.add("unicode", path, workspace, now)
+    assert _listings(workspace, "own:unicode") == [("Москва Завод",)]
+
+
+def test_a_plain_table_is_described_as_a_source_without_a_parser(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    folder = workspace.sources / "ministry_list"
+    folder.mkdir(parents=True)
+    guide = (Path(__file__).parents[2] / "docs" / "sources.md").read_text("utf-8")
+    _, _, rest = guide.partition("    id: ministry_list\n")
+    lines = takewhile(lambda line: line.startswith("    "), rest.splitlines())
+    text = "\n".join(["id: ministry_list", *(line[4:] for line in lines)])
+    (folder / "source.yml").write_text(text.replace("[50, 5000]", "[1, 5000]"), encoding="utf-8")
+    path = tmp_path / "list.csv"
+    path.write_text("Firma,Land,Seit\nMuster AG,Deutschland,31.05.2024\n", encoding="utf-8")
+    assert sources.import_file("ministry_list", path, workspace, now).record.unknown == {}
+    (data,) = (
+        one for one in sources.load_enabled(workspace) if one.descriptor.jurisdiction == "DE"
+    )
+    (listing,) = data.listings
+    assert (listing.countries, listing.listed_on) == (("DE",), date(2024, 5, 31))
+    assert (listing.effect, listing.legal_act) == ("advisory", "Labour Act")
 
 
 def test_a_workbook_with_headings_of_its_own(

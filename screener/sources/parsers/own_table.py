@@ -12,7 +12,7 @@ from screener.model import Identifier, Listing, ListingKind
 from screener.quotes import listed, quoted
 from screener.sources.document import Document
 from screener.sources.files import kind_of
-from screener.sources.table import Row, decoded, rows
+from screener.sources.table import Row, decoded, joined, rows
 from screener.sources.text import fields, identifier, name, names, tidy
 
 __all__ = ["FIELDS", "parse"]
@@ -75,6 +75,10 @@ def parse(document: Document) -> Iterator[Listing]:
     line, headings = next(lines, (1, []))
     where = _places(document, headings, line)
     for line, row in lines:
+        if row == headings:
+            raise joined(document, line)
+        if any(map(tidy, row[len(headings) :])):
+            raise document.wrong(f"a row has {len(row)} cells, not {len(headings)}", line=line)
         cells = {field: tidy(row[place]) for field, place in where.items() if place < len(row)}
         if cells.get("name"):
             yield _listing(document, cells)
@@ -158,6 +162,8 @@ def _listing(document: Document, cells: dict[str, str]) -> Listing:
         addresses=tuple(filter(None, [get("address", "")])),
         identifiers=tuple(_identifiers(cells, country)),
         birth_dates=tuple(_many(get("birth_date", ""))),
+        legal_act=meaning.legal_act,
+        legal_act_url=meaning.legal_act_url,
         listed_on=_day(document, cells, "listed_on"),
         delisted_on=_day(document, cells, "delisted_on"),
         remark=get("remark", ""),
