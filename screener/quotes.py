@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable
+from pathlib import Path
 
-__all__ = ["listed", "quoted", "within"]
+__all__ = ["file_name", "listed", "quoted", "within"]
 
 _MOST, _LONGEST = 12, 40
 """Texts, and characters of each, that are told in one line."""
@@ -34,3 +36,12 @@ def listed(texts: Iterable[str]) -> str:
     shown = [" ".join(text.split())[:_LONGEST] for text in texts if text.strip()]
     more = f" and {len(shown) - _MOST} more" if len(shown) > _MOST else ""
     return ", ".join(map(quoted, shown[:_MOST])) + more
+
+
+def file_name(path: Path) -> str:
+    """Return a file's name as text that can be kept and printed.
+
+    Systems name files by bytes: those of an old archive need not be UTF-8, and Python may read
+    UTF-8 itself as something else, by the locale.
+    """
+    return os.fsencode(path.name).decode("utf-8", "replace")

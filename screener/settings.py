@@ -21,13 +21,21 @@ _DIRECTIONS = ("confirmed", "dismissed", "undone")
 
 
 def _home() -> Path:
-    return platformdirs.user_data_path("forced-labour-screener", appauthor=False)
+    try:
+        home = platformdirs.user_data_path("forced-labour-screener", appauthor=False)
+    except RuntimeError:  # so says a newer platformdirs; an older one leaves the ~ there
+        home = Path("~")
+    if not home.is_absolute():
+        raise InputError(
+            "setting SCREENER_HOME: not set, and this user has no home folder; set it to a folder"
+        )
+    return home
 
 
 def _login() -> str:
     try:
         return getpass.getuser()
-    except (KeyError, OSError):  # a container's user may have no name
+    except (ImportError, KeyError, OSError):  # a container's user may have no name
         return "unknown"
 
 
@@ -103,7 +111,10 @@ class Settings(FromEnvironment):
         """Read what no shell has read: a unit file or Dockerfile passes ``~`` on, and emptiness."""
         if value == "":
             return _home()
-        return Path(value).expanduser() if isinstance(value, str) else value
+        try:
+            return Path(value).expanduser() if isinstance(value, str) else value
+        except RuntimeError as error:  # there is no home folder, or no such user
+            raise ValueError(f"{value}: {error}") from error
 
     @field_validator("database_url")
     @classmethod

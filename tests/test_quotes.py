@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 
-from screener.quotes import listed, quoted
+from screener.quotes import file_name, listed, quoted
 
 
 def test_what_cannot_be_seen_is_told_by_its_number() -> None:
@@ -32,3 +35,8 @@ def test_many_texts_are_cut_and_counted() -> None:
 )
 def test_what_a_text_quotes_itself_stands_in_inner_marks(text: str, shown: str) -> None:
     assert quoted(text) == shown
+
+
+def test_a_file_is_named_by_what_its_bytes_say() -> None:
+    assert file_name(Path("a/Zulieferer für 2026.csv")) == "Zulieferer für 2026.csv"
+    assert file_name(Path(os.fsdecode(b"a/f\xfcr.csv"))) == "f\N{REPLACEMENT CHARACTER}r.csv"

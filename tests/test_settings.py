@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -47,6 +50,37 @@ def test_the_workspace_is_read_as_a_shell_reads_it(
     usual = Settings().home
     monkeypatch.setenv("SCREENER_HOME", "")
     assert Settings().home == usual
+
+
+_NAMELESS = """
+import os, pwd
+from screener.errors import InputError
+from screener.settings import Settings
+os.setuid(54321)
+try:
+    Settings()
+except InputError as error:
+    print(error)
+"""
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can become a user without a name")
+def test_who_has_no_home_is_told_to_name_the_workspace() -> None:
+    """As in a container that is run under a number."""
+    done = subprocess.run(  # noqa: S603 - our own interpreter and script
+        [sys.executable, "-c", _NAMELESS],
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.startswith("setting SCREENER_HOME: not set, and this user has no home")
+
+
+def test_a_home_of_nobody_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SCREENER_HOME", "~nobody-of-this-name/lists")
+    with pytest.raises(InputError, match=r"^setting SCREENER_HOME: ~nobody-of-this-name/lists: "):
+        Settings()
 
 
 @pytest.mark.parametrize("command", [["lists"], ["sources", "list"], ["review", "list"]])

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -49,7 +50,7 @@ class Anchor:
     @property
     def path(self) -> Path:
         """Where it is."""
-        name = hashlib.sha256(self.url.encode()).hexdigest()[:16]
+        name = hashlib.sha256(os.fsencode(self.url)).hexdigest()[:16]
         return self.workspace.home / "audit" / f"{name}.json"
 
     def note(self, entry: int, head: str, *, anew: bool, has: Callable[[Noted], bool]) -> None:

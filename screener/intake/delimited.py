@@ -19,6 +19,7 @@ from screener.intake.limits import MAX_FIELD
 from screener.intake.scan import Scan, refuse_long_lines
 from screener.intake.table import BATCH, Batch, Row, Table
 from screener.model import Statement
+from screener.quotes import file_name
 
 __all__ = ["Dialect", "open_delimited", "sniff"]
 
@@ -97,7 +98,7 @@ def open_delimited(path: Path, found: Scan) -> Table:
             ) from error
 
     return Table(
-        name=path.name,
+        name=file_name(path),
         sha256=found.sha256,
         kind="csv",
         batches=batches,

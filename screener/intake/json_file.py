@@ -14,6 +14,7 @@ from screener.intake.records import tabulate
 from screener.intake.scan import Scan, refuse_long_lines
 from screener.intake.table import Batch, Table
 from screener.model import Statement
+from screener.quotes import file_name
 
 __all__ = ["open_json"]
 
@@ -43,7 +44,7 @@ def open_json(path: Path, found: Scan, kind: str) -> Table:
         return tabulate(records)
 
     return Table(
-        name=path.name,
+        name=file_name(path),
         sha256=found.sha256,
         kind=kind,
         batches=batches,

@@ -18,7 +18,7 @@ from screener.intake.table import Batch, Row, Table, batched
 from screener.intake.xls import Xls
 from screener.intake.xlsx import Xlsx
 from screener.model import Statement
-from screener.quotes import quoted
+from screener.quotes import file_name, quoted
 
 __all__ = ["open_workbook"]
 
@@ -67,7 +67,7 @@ def open_workbook(path: Path, found: Scan, kind: str, sheet: str = "") -> Table:
             yield from batched(filled(rows, merged, path.name) if merged else rows)
 
     return Table(
-        name=path.name,
+        name=file_name(path),
         sha256=found.sha256,
         kind=kind,
         batches=batches,

@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 
 from screener import audit
 from screener.errors import InputError
-from screener.quotes import quoted
+from screener.quotes import file_name, quoted
 from screener.store import Store
 from screener.store.evidence import Document, add_document, documents_of_list
 from screener.store.lists import entries, list_id_of, newest_version_id
@@ -83,7 +83,7 @@ def bring_for(
     with store.writing() as connection:
         document = Document(
             supplier_id=supplier_id,
-            file_name=file.name,
+            file_name=file_name(file),
             file_sha256=sha256,
             kind=about.kind,
             issuer=about.issuer,

@@ -21,6 +21,9 @@ BUSY_SECONDS = 60
 
 CONNECT_SECONDS = 10
 _MASK = "***"
+_ELSE = "SCREENER_HOME, or SCREENER_DATABASE_URL, names another place"
+_FILE = ":///"
+_SQLITE = ("sqlite", "sqlite+pysqlite")
 WRITES = "screener_writes"
 """Execution option of a connection that is going to write."""
 
@@ -51,6 +54,8 @@ def shown(url: URL) -> str:
 
     Drivers take what libpq does in the query too: password, sslpassword, passfile.
     """
+    if url.get_backend_name() == "sqlite":
+        return f"{url.drivername}{_FILE}{url.database or ''}"
     secret = dict.fromkeys((name for name in url.query if "pass" in name.casefold()), _MASK)
     said = url.update_query_dict(secret).render_as_string(hide_password=True)
     return said.replace(quote_plus(_MASK), _MASK)  # as the password before the host is masked
@@ -59,12 +64,18 @@ def shown(url: URL) -> str:
 def parsed(url: str) -> URL:
     """Return a database's address in its parts.
 
+    What stands behind ``sqlite:///`` is a path as it is: SQLAlchemy, by its version, would read
+    ``?`` and ``%`` in it as signs of an address, and keep the store in another folder.
+
     Raises:
         StoreError: it cannot be read, or names another database.
     """
+    kind, _, file = url.partition(_FILE)
+    if kind in _SQLITE:
+        return URL.create(kind, database=file)
     try:
         address = make_url(url)
-        known = address.drivername in {"sqlite", "sqlite+pysqlite", "postgresql+psycopg"}
+        known = address.drivername in {*_SQLITE, "postgresql+psycopg"}
     # ValueError: the port is no number.
     except (ArgumentError, NoSuchModuleError, ValueError) as error:
         raise StoreError("the database URL cannot be read") from error
@@ -84,13 +95,15 @@ def _sqlite(url: URL) -> Engine:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StoreError(f"{folder}: cannot make this folder ({error.strerror})") from error
+        raise StoreError(
+            f"{folder}: cannot make this folder ({error.strerror}); {_ELSE}"
+        ) from error
     try:
         if not path.exists():
             # It holds supplier data and password hashes; SQLite would go by the umask.
             os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     except OSError as error:
-        raise StoreError(f"{path}: cannot make this file ({error.strerror})") from error
+        raise StoreError(f"{path}: cannot make this file ({error.strerror}); {_ELSE}") from error
     engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
     event.listen(engine, "connect", _on_connect)
     event.listen(engine, "begin", _on_begin)

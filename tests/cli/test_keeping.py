@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 from pathlib import Path
 
@@ -170,6 +171,21 @@ def test_evidence_is_weighed_by_the_next_run(run: Run, kept: Path, tmp_path: Pat
     outcome = run("screen", kept, "--list", "East", "--as-of", "2026-07-21")
     assert "0 added, 1 changed, 0 removed" in outcome.err
     assert "~ 0002 Fjord Laks AS NO: evidence" in run("lists", "show", "East").out
+
+
+def test_files_of_an_old_archive_are_kept_whatever_bytes_name_them(
+    run: Run, kept: Path, tmp_path: Path
+) -> None:
+    named = kept.rename(tmp_path / os.fsdecode(b"f\xfcr uns.csv"))
+    paper = tmp_path / os.fsdecode(b"Pr\xfcfung.pdf")
+    paper.write_bytes(b"%PDF-1.4")
+    named.write_text(LIST.replace("Salmon", "Trout"), encoding="utf-8")
+    kinds = "--kind", "audit", "--issued", "2026-05-01"
+    assert run("lists", "evidence", "East", "0002", paper, *kinds).code == 0
+    outcome = run("screen", named, "--list", "East", "--as-of", "2026-07-21", "--json", "r.json")
+    assert outcome.code == 0
+    assert json.loads((tmp_path / "r.json").read_bytes())["run"]["input_name"] == "f\ufffdr uns.csv"
+    assert run("verify").code == 0
 
 
 @pytest.mark.usefixtures("kept")

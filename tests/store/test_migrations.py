@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -88,6 +89,14 @@ def test_sqlite_is_opened_safely(tmp_path: Path) -> None:
         "busy_timeout": 60_000,
         "synchronous": full,
     }
+
+
+@pytest.mark.parametrize("name", ["which?", "%41%20b", "été #1", os.fsdecode(b"latin-1-\xfc")])
+def test_a_file_is_where_its_path_says(tmp_path: Path, name: str) -> None:
+    url = f"sqlite:///{tmp_path / name / 's.db'}"
+    open_store(url).close()
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+    assert address(url) == url
 
 
 @pytest.mark.parametrize(
