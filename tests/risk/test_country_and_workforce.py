@@ -101,6 +101,30 @@ def test_a_rule_about_several_facts_says_what_in_the_record_made_it_fire(
     assert (dict(fired.statement.params)["word"], fired.input) == (word, text)
 
 
+@pytest.mark.parametrize(
+    ("notes", "signal"),
+    [
+        ("All workers come from North Korea", "workforce.north_korean"),
+        ("Workers: 30 North Koreans", "workforce.north_korean"),
+        ("Die Arbeiter kommen aus Nordkorea", "workforce.north_korean"),
+        ("Des ouvriers de Corée du Nord", "workforce.north_korean"),
+        ("Workers with no legal status", "workforce.without_status"),
+        ("Some of the staff have no work permits", "workforce.without_status"),
+        ("No workers from North Korea", ""),
+        ("Our workers do not come from North Korea", ""),
+        ("No one is without legal status", ""),
+        ("North Korea is among the markets that we do not serve", ""),
+    ],
+)
+def test_workers_whose_employment_is_banned_are_found_in_other_words(
+    judge: Judge, notes: str, signal: str
+) -> None:
+    found = judge(country="PL", sector_text="Shipbuilding", workforce=notes)
+    fired = {one.rule for one in found.findings if one.component == "workforce"}
+    assert (signal in fired) if signal else not fired
+    assert found.band == ("high" if signal else "low")
+
+
 def _state(found: Assessment, name: str) -> str:
     return next(one.state for one in found.indicators if one.id == name)
 
