@@ -261,7 +261,9 @@ def _left_for(column: Column, taken: set[str]) -> str:
         return "other_names"
     if field == "country" and "country" in taken:
         return "site_countries"
-    if field in taken and (field in _SINGLE or column.how == "guessed"):
+    if field in taken and (
+        field in _SINGLE or (column.how == "guessed" and field != "other_names")
+    ):
         return ""
     return field
 
@@ -302,7 +304,7 @@ def _no_name(rows: Sequence[Row], name: str) -> str:
     return (
         f"{name}: no column with the supplier's name found among: {listed(first)}; "
         'say which it is, e.g. --map name="Vendor Legal Nm" (Python: mapping={"name": …}); '
-        "in a list without headings by number, e.g. --map name=#2 --map country=#3"
+        "in a list without headings by number, e.g. --map name=#1 --map country=#2"
     )
 
 

@@ -23,10 +23,13 @@ _SIGNS = (
     r"(?<!\w)[À-ÿ]{4,}(?!\w)",  # Cyrillic: *Íàôòàí*
 )
 _DAMAGED = re.compile("|".join(_SIGNS))
+_BEGINNINGS = tuple(map(re.compile, ("\ufffd", f"[Â-ô]{_FOLLOWS}", "[À-ÿ]{4}")))
+"""Of what is damaged and has no question mark; each is searched for at a great pace."""
 
 
 def damaged(names: Sequence[str]) -> list[int]:
     """Return the places of the names that look so."""
-    if not _DAMAGED.search("\n".join(names)):  # as nearly always; the cheap search
-        return []
+    joined = "\n".join(names)
+    if "?" not in joined and (joined.isascii() or not any(b.search(joined) for b in _BEGINNINGS)):
+        return []  # as nearly always
     return [place for place, name in enumerate(names) if _DAMAGED.search(name)]

@@ -39,6 +39,13 @@ _MARKED_UP = {
     "an XML document": re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml", re.IGNORECASE),
 }
 _PARTS = {"content.xml": "ods", "xl/workbook.bin": "xlsb"}
+# What else comes in such an archive; one without any of these holds files.
+_PACKED = {
+    "word/document.xml": "a Word document",
+    "ppt/presentation.xml": "a presentation",
+    "Index/Document.iwa": "an Apple Numbers document",
+    "Index.zip": "an Apple Numbers document",
+}
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _CALLED_JSON = frozenset({".json", ".jsonl", ".ndjson"})
 _JSON = re.compile(rb'^(?:\xef\xbb\xbf)?\s*(?:\[\s*[\[{\]]|\{\s*["}])')
@@ -82,7 +89,12 @@ def _workbook_kind(path: Path, found: Scan) -> str:
     if found.head.startswith(b"PK\x03\x04"):
         with repaired(path.name):
             parts = members(path)
-        return next((kind for part, kind in _PARTS.items() if part in parts), "xlsx")
+        if kind := next((kind for part, kind in _PARTS.items() if part in parts), ""):
+            return kind
+        if not any(part.startswith("xl/") for part in parts):
+            what = next((name for part, name in _PACKED.items() if part in parts), "a ZIP archive")
+            raise InputError(f"{path.name}: {what}, not a supplier list; give CSV, XLSX or JSON")
+        return "xlsx"
     if found.head.startswith(_OLE):
         return "xls"
     if path.suffix.lower() in {".xlsx", ".xlsb", ".xls", ".ods"} and found.nul:

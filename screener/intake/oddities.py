@@ -17,6 +17,8 @@ __all__ = ["Oddities", "above_heading"]
 
 _NAMES = frozenset({"name", "legal_name"})
 _TOTAL = Statement.of("rejected.total")
+_SECTION = Statement.of("rejected.section")
+_CODE = 3
 _FEW = 2
 
 
@@ -45,6 +47,7 @@ class Oddities:
         found: dict[int, Statement | None] = {}
         if first == self._below and self._heads_too(rows[0]):
             found[0] = None
+        found |= dict.fromkeys(self._sections(rows, names), _SECTION)
         if self._watched.isdisjoint(names):
             return found
         for place, name in enumerate(names):
@@ -53,6 +56,18 @@ class Oddities:
             elif name in self._watched and not any(clean(rows[place][n]) for n in self._beside):
                 found[place] = _TOTAL
         return found
+
+    def _sections(self, rows: Batch, names: Sequence[str]) -> Iterator[int]:
+        """Give the places of rows that name a country in full, and nothing else."""
+        if not self._beside:
+            return
+        first, *rest = self._beside
+        for place in [place for place, row in enumerate(rows) if not row[first]]:
+            name = names[place]
+            code = name.isascii() and len(name) <= _CODE
+            alone = name and not code and not any(has_text(rows[place][n]) for n in rest)
+            if alone and country_code(name):
+                yield place
 
     def _repeats(self, row: Row) -> bool:
         """The heading again, as on every page of a printed list."""

@@ -22,7 +22,7 @@ from screener.intake.readings import (
     read_yes,
 )
 from screener.intake.regions import read_region, region_in_country
-from screener.intake.text import clean_column, lines_apart, lines_joined, split
+from screener.intake.text import clean, clean_column, lines_apart, lines_joined, split
 from screener.memo import Memo
 from screener.model import JOINT, Gap, Statement
 
@@ -114,7 +114,7 @@ class ColumnReader:
             if field in texts:
                 columns[field] = texts[field]
         self._read_lists(texts, names, columns)
-        self._read_place(texts, columns, gaps, len(names))
+        self._read_place(texts, columns, gaps, self._told(texts, cells, len(names)))
         codes = []
         if _DIGIT.search(" ".join(sectors)):
             codes.append(self._split_gaps(self._in_sector, sectors, gaps))
@@ -127,6 +127,23 @@ class ColumnReader:
             columns["gaps"] = [tuple(chain(*row)) for row in zip(*gaps, strict=True)]
         return columns
 
+    def _told(
+        self, texts: Mapping[str, Sequence[str]], cells: _Cells, count: int
+    ) -> Sequence[tuple[str, str]]:
+        """What rows that state no country say of it beside, each with its words."""
+        none = [("", "")] * count
+        stated = texts.get("country", ())
+        if (stated and all(stated)) or not texts.keys() & {"uscc", "region", "address"}:
+            return none
+        blank = [""] * count
+        lines = [list(map(lines_joined, cells[place])) for place in self._places.get("address", ())]
+        addresses = [", ".join(filter(None, map(clean, row))) for row in zip(*lines, strict=True)]
+        beside = (texts.get("uscc", blank), texts.get("region", blank), addresses or blank)
+        return [
+            country_told(*said) if not country else ("", "")
+            for country, *said in zip(stated or blank, *beside, strict=True)
+        ]
+
     def _text(self, cells: _Cells, field: str) -> Sequence[str]:
         """A field's text, its parts joined where several columns give them."""
         places = self._places.get(field, ())
@@ -134,9 +151,7 @@ class ColumnReader:
         glue = _GLUE.get(field, JOINT)
         for place in places:
             texts = cells[place]
-            if field == "address":
-                texts = list(map(lines_joined, texts))
-            elif field == "workforce":
+            if field == "workforce":
                 texts = list(map(lines_apart, texts))
                 if question := self._questions.get(place):
                     texts = [answered(question, text) for text in texts]
@@ -184,14 +199,18 @@ class ColumnReader:
         texts: Mapping[str, Sequence[str]],
         columns: dict[str, _Column],
         gaps: list[Sequence[_Gaps]],
-        count: int,
+        told: Sequence[tuple[str, str]],
     ) -> None:
+        count = len(told)
         if "country" in texts:
             columns["country_text"] = texts["country"]
             columns["country"] = self._split_gaps(self._countries, texts["country"], gaps)
             if any(regions := self._look_up(self._beside_country, texts["country"])):
                 columns["region"] = regions
-        _tell_countries(texts, columns, gaps, count)
+        if any(country for country, _ in told):
+            read = columns.get("country", [""] * count)
+            columns["country"] = [one or other for one, (other, _) in zip(read, told, strict=True)]
+            gaps.append([_inferred(text) for _, text in told])
         if "site_countries" in texts:
             elsewhere = self._split_gaps(self._further, texts["site_countries"], gaps)
             here = columns.get("country", [""] * count)
@@ -248,28 +267,6 @@ class ColumnReader:
         return _apart(self._look_up(memo, keys), gaps)
 
 
-def _tell_countries(
-    texts: Mapping[str, Sequence[str]],
-    columns: dict[str, _Column],
-    gaps: list[Sequence[_Gaps]],
-    count: int,
-) -> None:
-    """Give rows that state no country the one that their number, region or address tells."""
-    blank = [""] * count
-    stated = columns.get("country_text", blank)
-    telling = [texts.get(field, blank) for field in ("uscc", "region", "address")]
-    if all(stated) or not any(map(any, telling)):
-        return
-    told = [
-        country_told(*cells) if not country else ("", "")
-        for country, *cells in zip(stated, *telling, strict=True)
-    ]
-    if any(country for country, _ in told):
-        read = columns.get("country", blank)
-        columns["country"] = [one or other for one, (other, _) in zip(read, told, strict=True)]
-        gaps.append([_told(text) for _, text in told])
-
-
 def _apart_from(
     homes: Sequence[str], countries: Sequence[tuple[str, ...]]
 ) -> tuple[list[tuple[str, ...]], list[_Gaps]]:
@@ -281,7 +278,7 @@ def _apart_from(
     return elsewhere, [(in_other_countries(codes),) if codes else () for codes in elsewhere]
 
 
-def _told(text: str) -> _Gaps:
+def _inferred(text: str) -> _Gaps:
     if not text:
         return ()
     return (Gap("country", Statement.of(INFERRED, text=text[:80])),)

@@ -32,7 +32,9 @@ def _is_wordless(name: str) -> bool:
     if len(name) > _LONGEST:
         return False
     text = name.casefold().strip("().<>[]")
-    return text in _placeholders() or (_MAY_BE_LEGAL[text.partition(" ")[0]] and _is_legal(text))
+    return text in _placeholders() or (
+        all(map(_MAY_BE_LEGAL.__getitem__, text.split())) and _is_legal(text)
+    )
 
 
 @cache
@@ -41,9 +43,11 @@ def _placeholders() -> frozenset[str]:
     return frozenset(word.casefold().strip(".") for word in table["placeholders"])
 
 
-def _may_be_legal(first: str) -> bool:
-    """Say whether a name may be a legal form by its first word; nearly none may."""
-    return first in written_legal_forms() or legal_forms().every_word.issuperset(folded(first))
+def _may_be_legal(word: str) -> bool:
+    """Say whether a legal form has a word; nearly no name has such words alone."""
+    if word.isdecimal():
+        return False
+    return word in written_legal_forms() or legal_forms().every_word.issuperset(folded(word))
 
 
 def _is_legal(text: str) -> bool:

@@ -14,6 +14,7 @@ import pytest
 
 from screener import intake
 from screener.errors import InputError
+from tests.intake.workbook_files import pack
 
 Read = Callable[..., intake.Intake]
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -103,6 +104,20 @@ def test_another_kind_of_file_renamed(read: Read, start: bytes, what: str) -> No
     assert what in refused(read, start + os.urandom(5000))
 
 
+@pytest.mark.parametrize(
+    ("part", "what"),
+    [
+        ("word/document.xml", "a Word document"),
+        ("Index/Document.iwa", "an Apple Numbers document"),
+        ("suppliers.csv", "a ZIP archive"),
+    ],
+)
+def test_an_archive_that_is_no_workbook_is_called_what_it_is(
+    read: Read, part: str, what: str
+) -> None:
+    assert what in refused(read, pack({part: "Supplier\nAcme\n"}))
+
+
 def test_random_bytes(read: Read) -> None:
     refused(read, bytes(range(256)) * 400)
 
@@ -130,10 +145,6 @@ def test_a_cell_beyond_bounds_rejects_its_row(read: Read) -> None:
 
 def test_a_workbook_cut_off(read: Read) -> None:
     assert "damaged" in refused(read, workbook(("Supplier",), ("Acme",))[:2000], "list.xlsx")
-
-
-def test_an_archive_that_is_no_workbook(read: Read) -> None:
-    assert "damaged" in refused(read, archive({"a.txt": b"x"}), "list.xlsx")
 
 
 def test_a_zip_bomb_is_not_unpacked(read: Read) -> None:

@@ -75,8 +75,3 @@ def test_a_country_cell_may_name_a_place_or_a_part_of_a_country(read: Read) -> N
     rows = "Supplier,Country\nA,Urumqi\nB,GB-ENG\nC,CN-HK\nD,Shanghai\n"
     found = [(each.country, each.region) for each in read(rows).suppliers]
     assert found == [("CN", "CN-XJ"), ("GB", "GB-ENG"), ("HK", "CN-HK"), ("CN", "")]
-
-
-def test_the_lines_of_an_address_are_parted_by_commas(read: Read) -> None:
-    (supplier,) = read('Supplier,Address\nAcme,"Plot 5,\r\nGazipur\r\n\r\nDhaka\n"\n').suppliers
-    assert supplier.address == "Plot 5, Gazipur, Dhaka"

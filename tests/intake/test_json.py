@@ -97,3 +97,10 @@ def test_owners_and_sites_within_a_supplier(read: Read) -> None:
     (supplier,) = read(text, "list.json").suppliers
     assert [owner.name for owner in supplier.owners] == ["Li Wei", "Ma Li"]
     assert (supplier.sites, supplier.city) == (("Aksu", "Hotan"), "")
+
+
+def test_names_in_other_languages_and_aliases_inside_records_are_other_names(read: Read) -> None:
+    record = '{"vendor": {"legalName": "A", "alias": ["B"]}, "name": {"en": "C", "zh": "合盛"}}'
+    (supplier,) = read(f"[{record}]", "list.json").suppliers
+    assert supplier.name == "A"
+    assert set(supplier.other_names) == {"B", "C", "合盛"}

@@ -242,3 +242,10 @@ def test_a_name_that_lost_letters_on_the_way_is_a_gap_and_noted(read: Read, name
 def test_a_name_with_rare_letters_and_signs_is_whole(read: Read, name: str) -> None:
     found = read(f"Supplier,Country\nAcme,DE\n{name},FR\n")
     assert note(found, "intake.names_damaged") == {}
+
+
+def test_a_country_alone_is_what_stands_above_a_section(read: Read) -> None:
+    found = read("Supplier,City,Products\nChina,,\nAcme,Jiaxing,\nChina,Austin,\n中国,,\nUNO,,\n")
+    assert reasons(found) == [(2, "rejected.section"), (5, "rejected.section")]
+    assert names(found) == ["Acme", "China", "UNO"]
+    assert names(read("Supplier\nChina\nAcme\n")) == ["China", "Acme"]

@@ -18,7 +18,7 @@ HEADED = f"Supplier No,Supplier,Country,Town\n{ROWS}"
 
 
 def test_the_error_says_how_to_give_the_columns(write: Write) -> None:
-    with pytest.raises(InputError, match=r"without headings by number, e\.g\. --map name=#2"):
+    with pytest.raises(InputError, match=r"without headings by number, e\.g\. --map name=#1"):
         intake.read(write(ROWS))
 
 
