@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Protocol
 
 from screener.errors import InputError
-from screener.intake.encoding import decode_head, detect
+from screener.intake.encoding import END, decode_head, detect
 from screener.intake.headings import meaning
 from screener.intake.limits import MAX_FIELD
 from screener.intake.scan import Scan, refuse_long_lines
@@ -175,7 +175,7 @@ def _batches(
     csv.field_size_limit(MAX_FIELD)
     lines_done = rows_done = 0
     with _open(path, codec, dialect) as file:
-        reader = dialect.reader(file)
+        reader = dialect.reader(_lines(file))
         try:
             while batch := list(islice(reader, BATCH)):
                 yield _Numbered(rows_done + 1, batch)
@@ -185,7 +185,7 @@ def _batches(
         else:
             return
     with _open(path, codec, dialect) as file:
-        careful = _carefully(islice(file, lines_done, None), dialect, damaged, rows_done)
+        careful = _carefully(islice(_lines(file), lines_done, None), dialect, damaged, rows_done)
         while batch := list(islice(careful, BATCH)):
             yield _Numbered(rows_done + 1, batch)
             rows_done += len(batch)
@@ -196,6 +196,13 @@ def _open(path: Path, codec: str, dialect: Dialect) -> io.TextIOWrapper:
     if dialect.named:
         file.readline()
     return file
+
+
+def _lines(file: Iterable[str]) -> Iterator[str]:
+    for line in file:
+        text = line.rstrip(END) if line.endswith(END) else line  # none but the last ends so
+        if text:
+            yield text
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,10 @@ from screener.intake.headings import meaning
 from screener.intake.scan import Scan
 from screener.intake.tables import rules_table
 
-__all__ = ["decode_head", "detect"]
+__all__ = ["END", "decode_head", "detect"]
+
+END = "\x1a"
+"""The mark that DOS, and older accounting programs to this day, set behind the last line."""
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -117,7 +120,7 @@ def decode_head(found: Scan, encoding: Encoding) -> str:
 def _decode(head: bytes, codec: str) -> str | None:
     decoder = codecs.getincrementaldecoder(codec)()
     try:
-        return decoder.decode(head)
+        return decoder.decode(head).rstrip(END)
     except UnicodeDecodeError:
         return None
 

@@ -92,6 +92,17 @@ def test_a_row_with_a_nul_byte_is_rejected_and_the_others_are_read(read: Read) -
     assert found.rejected[0].values[0] == ("Supplier", "Ac␀me")
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252", "utf-16"])
+@pytest.mark.parametrize("first", ["Café Müller", '"Café" Müller'])  # with a quote out of place
+@pytest.mark.parametrize("end", ["\r\n\x1a", "\x1a"])
+def test_the_end_mark_of_old_programs_is_no_supplier(
+    read: Read, encoding: str, first: str, end: str
+) -> None:
+    found = read(f"Supplier;Country\r\n{first};DE\r\nŒuvre SA;FR{end}", encoding=encoding)
+    assert names(found) == [first, "Œuvre SA"]
+    assert [one.country for one in found.suppliers] == ["DE", "FR"]
+
+
 def test_carriage_returns_alone_end_lines(read: Read) -> None:
     assert names(read("Supplier,Country\rAcme,DE\rBeta,FR\r")) == ["Acme", "Beta"]
 
