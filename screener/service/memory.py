@@ -125,11 +125,12 @@ class Memory:
         same = [
             known
             for known in gone
-            if known.listing.source == listing.source
-            and (told or known.said.verdict != "dismissed")
-            and not self._lapsed(known, supplier, match)
+            if known.listing.source == listing.source and not self._lapsed(known, supplier, match)
         ]
-        return same[-1] if len({one.said.verdict for one in same}) == 1 else None
+        verdicts = {one.said.verdict for one in same}
+        return (
+            same[-1] if verdicts == {"confirmed"} or (told and verdicts == {"dismissed"}) else None
+        )
 
     def _changed(
         self, known: Remembered, supplier: Supplier, match: Match

@@ -92,11 +92,17 @@ def test_beside_the_old_number_the_new_one_is_another_listing(dismissed: Store) 
     assert second is None
 
 
-def test_decisions_that_disagree_go_over_to_nothing(dismissed: Store) -> None:
-    twin = replace(OLD, id="QDe.2")
-    kept(dismissed, OLD, twin, days=1)
-    person(dismissed).decide("confirmed", [2], reason="Same number")
-    assert kept(dismissed, NEW, days=2) == [None]
+@pytest.mark.parametrize("told", [OLD.identifiers, ()])
+def test_decisions_that_disagree_go_over_to_nothing(
+    store: Store, told: tuple[Identifier, ...]
+) -> None:
+    one, twin, renumbered = (
+        replace(listing, identifiers=told) for listing in (OLD, replace(OLD, id="QDe.2"), NEW)
+    )
+    kept(store, one, twin, days=0)
+    person(store).decide("dismissed", [1], reason="Other town")
+    person(store).decide("confirmed", [2], reason="Same number")
+    assert kept(store, renumbered, days=1) == [None]
 
 
 @pytest.mark.parametrize("verdict", ["dismissed", "confirmed"])
