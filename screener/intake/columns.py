@@ -178,7 +178,8 @@ def _of_workers(column: Column) -> Column:
 def _sense(layout: Layout) -> tuple[bool, int, int, bool, int]:
     """How much of a row makes sense as headings; a surely known one outweighs any guess.
 
-    Else a firm's name far down, guessed to be a heading, would hide the rows above it.
+    Else a firm's name far down, guessed to be a heading, would hide the rows above it. A field
+    counts once: what a row of values repeats in several columns is no more of a heading.
     """
     known = [column for column in layout.columns if column.field]
     sure = [column for column in known if column.how != "guessed"]
@@ -187,7 +188,7 @@ def _sense(layout: Layout) -> tuple[bool, int, int, bool, int]:
     if not named and any(_is_value(column) for column in layout.columns):
         # a row of values, of which one is a heading elsewhere: *BG;София;Холдинг*
         return named, mapped, 0, False, 0
-    certain = len(sure) + bool(layout.profile)
+    certain = len({column.field for column in sure}) + bool(layout.profile)
     return named, mapped, certain, layout.names_suppliers, len(known)
 
 

@@ -71,7 +71,8 @@ def fields() -> frozenset[str]:
 @lru_cache(maxsize=8192)
 def key(heading: str) -> str:
     """Normal form of a heading: no case, accents, punctuation; words apart."""
-    parted = _CAMEL.sub(" ", unicodedata.normalize("NFKC", heading))
+    # *N°* is mostly typed with the sign of degrees; with that of ordinals (º) it is *No* by itself.
+    parted = _CAMEL.sub(" ", unicodedata.normalize("NFKC", heading.replace("°", "o")))
     plain = _MARKS.sub("", unicodedata.normalize("NFKD", _JOINERS.sub("", parted)))
     plain = unicodedata.normalize("NFKC", plain).casefold().replace("ı", "i").replace("ł", "l")
     return " ".join(_NOT_WORD.sub(" ", plain).split())

@@ -39,3 +39,11 @@ def test_a_title_above_the_heading_is_still_passed_over(tmp_path: Path) -> None:
     path = tmp_path / "suppliers.csv"
     path.write_text(f"Supplier list of Example Ltd,,\nName,Country,City\n{ROWS}", "utf-8")
     assert len(intake.read(path).suppliers) == 5
+
+
+def test_a_row_that_repeats_one_heading_in_its_cells_is_not_the_heading(tmp_path: Path) -> None:
+    path, match = tmp_path / "suppliers.csv", "Kashgar (Group)"
+    held = f"1,Acme,DE,,,\n2,{match},CN,{match},{match},name\n3,Beta,FR,,,\n"
+    path.write_text(f"No,Name,Country,Found,Listed,By\n{held}", encoding="utf-8")
+    read = intake.read(path).suppliers
+    assert [(one.number, one.name) for one in read] == [("1", "Acme"), ("2", match), ("3", "Beta")]

@@ -41,6 +41,7 @@ LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "zh", "ja", "
         ("WGr.-Bez.", "category"),
         ("USt-IdNr.", "vat"),
         ("N° fournisseur", "number"),
+        ("N°", "number"),
         ("PLZ", "address"),
         ("统一社会信用代码", "uscc"),
         ("D-U-N-S Number", "duns"),
