@@ -154,14 +154,14 @@ class Assessor:
         workforce, indicators = self._workforce.judge(supplier, place.countries)
         facts = Facts(
             countries=place.countries,
-            sectors=_readings(sector.findings),
+            sectors=_readings(sector),
             goods=goods,
             regions=(
                 *((hit.region, hit.word) for hit, _ in place.sites),
                 *self._regions.origins(goods),
             ),
             supply_tiers=tuple(supplier.supply_tier.strip().casefold().split(JOINT)),
-            signals=_readings(workforce.findings),
+            signals=_readings(workforce),
             programmes=programmes(matches),
         )
         parts = _Parts(
@@ -175,15 +175,16 @@ class Assessor:
         return _with_compound(parts, self._compound.judge(facts))
 
 
-def _readings(findings: Sequence[Finding]) -> tuple[Reading, ...]:
+def _readings(part: Part) -> tuple[Reading, ...]:
     """Return what findings rest on: the word that a text has, and the text as a report shows it."""
+    field = part.component if part.low == part.points else "name"
     return tuple(
-        Reading(one.rule, one.component, dict(one.statement.params).get("word", ""), one.input)
-        for one in findings
+        Reading(one.rule, field, dict(one.statement.params).get("word", ""), one.input)
+        for one in part.findings
     )
 
 
-def _with_compound(parts: _Parts, found: Sequence[Finding]) -> _Parts:
+def _with_compound(parts: _Parts, found: Sequence[tuple[Finding, bool]]) -> _Parts:
     """Put findings of compound rules into the components they speak of."""
     if not found:
         return parts
@@ -191,15 +192,14 @@ def _with_compound(parts: _Parts, found: Sequence[Finding]) -> _Parts:
     return _Parts(country, sector, product, workforce, parts.regions, parts.indicators)
 
 
-def _joined(part: Part, found: Sequence[Finding]) -> Part:
-    more = [one for one in found if one.component == part.component]
+def _joined(part: Part, found: Sequence[tuple[Finding, bool]]) -> Part:
+    more = [(one, sure) for one, sure in found if one.component == part.component]
     if not more:
         return part
-    everything = counted((*part.findings, *more))
+    everything = counted((*part.findings, *(one for one, _ in more)))
     points = everything[0].points
-    settled = part.low == part.points == part.high
     # What a rule adds may itself rest on something read only from a name.
-    low = points if settled else part.low
+    low = max(part.low, *(one.points for one, sure in more if sure), 0)
     return replace(part, findings=everything, points=points, low=low, high=max(part.high, points))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain
 
@@ -32,6 +32,14 @@ class Facts:
     programmes: frozenset[str]
     """Source ids, and source and programme, of the listings that match."""
 
+    def sure(self) -> Facts:
+        """Return the facts without what a name, or for a sector a product, merely suggests."""
+        goods, sectors = (
+            tuple(one for one in found if one.field != "name")
+            for found in (self.goods, self.sectors)
+        )
+        return replace(self, goods=goods, sectors=sectors)
+
 
 class CompoundJudge:
     """Finds the rules whose conditions all hold."""
@@ -45,11 +53,13 @@ class CompoundJudge:
                 self._by_country.setdefault(country, []).append(rule)
         self.judge = lru_cache(maxsize=_FACTS_KEPT)(self._judge)
 
-    def _judge(self, facts: Facts) -> tuple[Finding, ...]:
-        """Return a finding for every rule that holds."""
+    def _judge(self, facts: Facts) -> tuple[tuple[Finding, bool], ...]:
+        """Return a finding for every rule that holds, and whether it holds for sure."""
         there = (self._by_country.get(country, ()) for country in facts.countries)
         rules = dict.fromkeys(chain(self._anywhere, *there))
-        return tuple(_finding(rule, facts) for rule in rules if _holds(rule, facts))
+        held = [rule for rule in rules if _holds(rule, facts)]
+        sure = facts.sure() if held else facts
+        return tuple((_finding(rule, facts), _holds(rule, sure)) for rule in held)
 
 
 def programmes(matches: Sequence[Match]) -> frozenset[str]:

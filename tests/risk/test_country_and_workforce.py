@@ -102,6 +102,18 @@ def test_a_rule_about_several_facts_says_what_in_the_record_made_it_fire(
 
 
 @pytest.mark.parametrize(
+    ("sector", "name", "low"), [("Spinning", "A", 5), ("", "Kovai Spinning Mills", 0)]
+)
+def test_points_of_a_rule_about_several_facts_are_sure_where_its_facts_are(
+    judge: Judge, sector: str, name: str, low: int
+) -> None:
+    found = judge(name=name, country="IN", sector_text=sector, address="Coimbatore, Tamil Nadu")
+    assert "place.tamil_nadu_mills" in {one.rule for one in found.findings}
+    rows = {row[0]: row[1:] for row in found.exposure.components}
+    assert rows["workforce"] == (5, low, 10)
+
+
+@pytest.mark.parametrize(
     ("notes", "signal"),
     [
         ("All workers come from North Korea", "workforce.north_korean"),
