@@ -227,6 +227,14 @@ def test_a_second_country_is_one_where_the_supplier_is_at_work_too(read: Read) -
     ]
 
 
+@pytest.mark.parametrize(
+    "heading", ["Destination country", "Ship-to country", "País de entrega", "收货国家"]
+)
+def test_a_country_that_the_buyer_is_in_is_none_of_the_supplier(read: Read, heading: str) -> None:
+    (supplier,) = read(f"Supplier;Country;{heading}\nAcme;DE;CN\n").suppliers
+    assert (supplier.country, supplier.site_countries) == ("DE", ())
+
+
 def test_rows_of_a_supplier_tell_its_other_countries_once(read: Read) -> None:
     (supplier,) = read(
         "No;Supplier;Country;Factory country\n1;Acme;DE;CN\n1;Acme;DE;VN\n"
