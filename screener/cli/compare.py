@@ -60,8 +60,8 @@ def _print_comparison(comparison: Comparison, threshold: float | None) -> None:
     limit = threshold or thresholds().possible
     verdict = "match" if comparison.score >= limit else "no match"
     console = data_console()
-    # In two places .778 would read as the .78 that it does not reach.
-    console.print(f"{comparison.score:.3f}  {verdict} (threshold {limit:.2f})")
+    # All figures of both: rounded, .7798 would read as the .78 that it does not reach.
+    console.print(f"{comparison.score:.4f}  {verdict} (threshold {limit:g})")
     for statement in comparison.explanation:
         console.print(f"  · {escape(reports.sentence(statement))}")
 

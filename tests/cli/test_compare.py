@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+import screener
+
 Run = Callable[..., Any]
 
 
@@ -19,6 +21,17 @@ def test_two_names_give_score_verdict_and_reasons(run: Run) -> None:
     assert outcome.code == 0
     assert "  match" in outcome.out.splitlines()[0]
     assert "taida" in outcome.out.casefold()
+
+
+@pytest.mark.parametrize(("least", "verdict"), [(0.0, "match"), (0.0001, "no match")])
+def test_score_and_threshold_are_said_as_they_are_compared(
+    run: Run, least: float, verdict: str
+) -> None:
+    names = ("HTX", "HTX (formerly Huobi)")
+    score = screener.compare(*names).score
+    threshold = f"{score + least:.4f}"
+    first, *_ = run("compare", *names, "--threshold", threshold).out.splitlines()
+    assert first == f"{score:.4f}  {verdict} (threshold {threshold})"
 
 
 def test_a_script_that_the_locale_cannot_write_goes_to_a_file_all_the_same(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import shutil
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,11 +14,12 @@ import yaml
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from screener.model import Assessment, GoodIndicator, IndustryCode, Supplier
+from screener.model import Assessment, CountryIndicator, GoodIndicator, IndustryCode, Supplier
 from screener.places import find_regions
 from screener.resources import rules_dir
 from screener.risk import Assessor, load_rulebook, rank, sensitivity
 from screener.risk.bands import band_of, severity
+from screener.risk.country import CountryJudge
 from screener.risk.rulebook import Rulebook
 
 _NAMES = ("Acme", "Sri Kaveri Spinning Mills", "Selat Glove Sdn Bhd", "Hotel Lindenhof", "新疆棉业")
@@ -102,6 +104,35 @@ def test_less_information_stays_within_the_interval_and_above_its_low(
     assert less.exposure.low <= full.exposure.points <= less.exposure.high
     low = band_of(less.exposure.low, rulebook.scale.bands)
     assert severity(less.exposure_band) >= severity(low)
+
+
+_WORSE: Mapping[tuple[str, str], tuple[str, ...]] = {
+    ("ilo", "convention_29"): ("2001-05-04", "not ratified"),
+    ("wgi", "rule_of_law_percentile"): ("99", "80", "79.9", "50", "25.1", "25", "0"),
+    ("tip", "tip_tier"): ("Tier 1", "Tier 2", "Tier 3"),
+    ("ilab_goods", "forced_labour_goods"): ("0", "4", "5", "20"),
+}
+"""Of each measure some values, each worse than the one before."""
+
+
+@settings(max_examples=25)
+@given(st.sampled_from(sorted(_WORSE)), st.data())
+def test_a_worse_figure_never_lowers_the_points_of_a_country(
+    rulebook: Rulebook, measure: tuple[str, str], data: st.DataObject
+) -> None:
+    others = {
+        of: data.draw(st.sampled_from(values)) for of, values in _WORSE.items() if of != measure
+    }
+    points = [_points_of_italy(rulebook, {**others, measure: one}) for one in _WORSE[measure]]
+    assert points == sorted(points)
+
+
+def _points_of_italy(rulebook: Rulebook, values: Mapping[tuple[str, str], str]) -> int:
+    facts = [
+        CountryIndicator(source=source, country="IT", measure=measure, value=value, year=2026)
+        for (source, measure), value in values.items()
+    ]
+    return CountryJudge(rulebook, facts, (), datetime(2026, 9, 1, tzinfo=UTC)).judge(("IT",)).points
 
 
 @_quiet
