@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from screener.model import Assessment
 from screener.risk import Rulebook, checked
 from screener.risk.citations import load_citations
 
@@ -18,6 +20,17 @@ def test_every_part_of_every_citation_was_checked_or_says_why_not(rulebook: Rule
         for part, known in checked(rule.citation):
             assert known is not None, (rule.id, part)
             assert known.read_at if known.verified else known.reason, part
+
+
+def test_findings_name_the_source_and_the_date_of_their_rule(
+    judge: Callable[..., Assessment],
+) -> None:
+    judged = judge(country="CN", products=("cotton",), workforce="recruited by an agency")
+    named = {(one.rule, one.source, one.dated) for one in judged.findings}
+    assert {
+        ("workforce.agency", "strategy", "2021"),  # COM(2021) 171
+        ("uflpa.cotton", "uflpa_strategy", "2022-06-17"),
+    } <= named
 
 
 def test_no_document_is_named_that_no_rule_cites(rulebook: Rulebook) -> None:
