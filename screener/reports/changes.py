@@ -82,6 +82,10 @@ class ChangeReport:
     """Where the dossier of a supplier is, as a relative address."""
     portfolio: str = ""
     """Where the portfolio report is, as a relative address."""
+    to_review: int = 0
+    """Matches that wait in the queue for a decision, whenever they came."""
+    awaiting_second: int = 0
+    """Those of which somebody proposed one that waits for a second person."""
 
 
 def severity(band: Band | None) -> int:

@@ -17,6 +17,7 @@ from screener.service.sensitivity import with_sensitivity
 from screener.store import Store, nights, run_parts
 from screener.store.changes import Told, told_since
 from screener.store.lists import all_lists
+from screener.store.queue import case_tally
 from screener.store.reading import StoredRun, all_runs, positions, read_result
 from screener.workspace import Workspace
 
@@ -92,6 +93,7 @@ def _write_list(
         order = [numbers[place] for place in positions(connection, run.id)]
         first = min((one.run_id for one in told), default=run.id)
         before = all_runs(connection, list_name=run.list_name, limit=1, before=first)
+        cases = case_tally(connection, today=run.as_of.date(), list_name=run.list_name)
     changes = tuple(one.change for one in told)
     name = slug(run.list_name, run.list_id)
     home = folder / name
@@ -107,6 +109,8 @@ def _write_list(
             trouble=tuple(trouble),
             dossiers=dossiers,
             portfolio="portfolio.html",
+            to_review=cases.get("to_review", 0),
+            awaiting_second=cases.get("awaiting_second", 0),
         ),
         home / "changes.html",
         language,

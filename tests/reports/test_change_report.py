@@ -96,6 +96,19 @@ def test_a_decision_that_no_longer_holds_is_for_today(
 
 
 @pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_it_says_how_many_matches_wait_though_nothing_changed(
+    result: Result, tmp_path: Path, language: str
+) -> None:
+    report = Report(
+        list_name="All", run=result.run, since=None, changes=(), to_review=31, awaiting_second=4
+    )
+    reports.write_changes(report, tmp_path / "changes.html", language)
+    said = " ".join(Words(language)("changes.queue", open=31, second=4).split())
+    made = html.fromstring((tmp_path / "changes.html").read_text(encoding="utf-8"))
+    assert said in text(made, "today")
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
 def test_it_speaks_every_language_wholly(result: Result, tmp_path: Path, language: str) -> None:
     made = page(result, tmp_path, GONE, NEW, language=language)
     assert made.get("lang") == language

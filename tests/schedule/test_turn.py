@@ -124,6 +124,7 @@ def test_a_night_writes_its_reports_and_points_latest_at_them(simulation: Simula
     assert done.folder.name == "2026-07-21T0230"
     report = (done.folder / "1-All-suppliers" / "changes.html").read_text(encoding="utf-8")
     assert report.index('id="today"') < report.index(FIRMS[0]) < report.index('id="other"')
+    assert "1 to review, 0 awaiting second approval" in report
     (dossier,) = (done.folder / "1-All-suppliers" / "dossiers").iterdir()
     assert dossier.name in report
     assert (done.folder / "1-All-suppliers" / "portfolio.html").stat().st_size > 1000
