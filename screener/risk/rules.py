@@ -87,6 +87,8 @@ Heading = Annotated[str, AfterValidator(_digits)]
 
 
 def _findable(phrase: str) -> str:
+    if not plain(phrase.replace("*", "")):
+        raise ValueError(f"{quoted(phrase[:40])} has no letters to find")
     for word in phrase.split():
         one_side = word.startswith("*") != word.endswith("*")
         if one_side and len(plain(word.strip("*"))) < SHORTEST_CUT:
@@ -383,10 +385,16 @@ class ListFile(RuleRecord):
     ownership: tuple[OwnershipRule, ...]
 
 
+EvidenceKind = Literal[
+    "audit", "certificate", "remediation", "self_declaration", "other_subject", "unspecified"
+]
+"""As `screener.model.Evidence` has them."""
+
+
 class EvidenceRule(Rule):
     """Evidence that counts, for how long, and how far."""
 
-    kinds: tuple[Text, ...]
+    kinds: tuple[EvidenceKind, ...]
     max_age_months: Annotated[int, Field(ge=1, le=120)]
     """Age at which evidence without an expiry date stops counting."""
     bands: Annotated[int, Field(ge=0, le=1)]

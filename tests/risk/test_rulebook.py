@@ -180,6 +180,8 @@ _BROKEN = [
     ("floors.yml", "- id: uflpa.apparel", '- id: "sector.fishing"', "two rules"),
     ("floors.yml", "- id: uflpa.apparel", "- id: sector.fishing # x", " and sectors.yml, line "),
     ("regions.yml", "regions: [CN-XJ]", "regions: []", "regions: is an empty list"),
+    ("sectors.yml", '"*anbau"', '"*"', "de.10: “*” has no letters to find"),
+    ("evidence.yml", "kinds: [audit", "kinds: [adit", "key counts.kinds.0: should be 'audit', "),
     ("sectors.yml", 'citation: "', 'citation: " " # "', "agriculture.citation: is empty"),
     ("sectors.yml", 'nace: ["01"', 'nace: ["78.2", "01"', "78.2 (nace_2) is there twice"),
     ("sectors.yml", 'hs: ["01"', 'hs: ["O1"', "must be digits, not “O1”"),
