@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from screener.errors import InputError
 from screener.intake.asked import asks_of_harm
@@ -131,11 +130,12 @@ def _likeliest(
     if _numbered(given.mapping) and not headed and not _headed(candidates, given):
         numbers = [f"#{number}" for number in range(1, widest + 1)]
         return _assign(numbers, 0, given)
-    layouts = [
-        _assign(row, number, given, above)
-        for number, (above, row) in enumerate(pairwise(((), *candidates)), 1)
-    ]
-    return max(layouts, key=_sense, default=None)
+    layouts = [_assign(row, number, given) for number, row in enumerate(candidates, 1)]
+    best = max(layouts, key=_sense, default=None)
+    if best is None or best.heading_row == 1:
+        return best
+    above, row = candidates[best.heading_row - 2 : best.heading_row]
+    return _assign(row, best.heading_row, given, above)
 
 
 def _numbered(mapping: Mapping[str, str]) -> bool:
