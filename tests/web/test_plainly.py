@@ -7,6 +7,7 @@ import errno
 import os
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -14,11 +15,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import screener
-from screener.errors import said_by_machine
+from screener import sources
+from screener.errors import SourceError, said_by_machine
 from screener.quotes import quoted
 from screener.reports.catalogue import load
 from screener.reports.plainly import plainly
 from screener.store.database_errors import _MEANINGS
+from screener.workspace import Workspace
 from tests.web.site import Site, post
 from tests.web.uploads import uploaded, when_read
 
@@ -161,6 +164,29 @@ def test_the_catalogues_say_the_same_codes_with_the_same_particulars() -> None:
 def test_any_other_text_stays_as_it_is_or_is_a_known_one(text: str) -> None:
     said = plainly(text, "de")
     assert said == text or len(text) <= 1_000
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "uflpa: refused: the file says that it is of"),
+        ("de", "einem Tag, der noch kommt. Die vorige Ausgabe bleibt"),
+        ("fr", "un jour encore à venir. L’édition précédente reste"),
+    ],
+)
+def test_an_edition_from_the_future_is_refused_in_the_readers_language(
+    language: str, said: str, tmp_path: Path
+) -> None:
+    page = tmp_path / "page.html"
+    row = "<tr><td>Firm</td><td>June 21, 2022</td></tr>"
+    page.write_text(
+        "<html><p>Section 2(d)(2)(B)(ii)</p><table><tr><th>Name of Entity</th><th>Effective Date"
+        f"</th></tr>{row * 160}</table>Last Updated: 01/14/2090</html>",
+        encoding="utf-8",
+    )
+    with pytest.raises(SourceError) as refused:
+        sources.import_file("uflpa", page, Workspace(tmp_path), datetime(2026, 9, 1, tzinfo=UTC))
+    assert said in plainly(str(refused.value), language)
 
 
 def test_markup_within_a_text_stays_text() -> None:
