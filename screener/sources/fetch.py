@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
+from urllib.request import getproxies
 
 import httpx
 import stamina
@@ -123,8 +124,19 @@ class Fetcher:
                             url, validators or {}
                         )
         except (_TryAgainError, httpx.HTTPError, httpx.InvalidURL) as error:
-            raise SourceError(f"{url}: {error or type(error).__name__}") from error
+            why = str(error) or type(error).__name__
+            if isinstance(error, httpx.ConnectError):
+                why += self._way()
+            raise SourceError(f"{url}: {why}") from error
         raise AssertionError("unreachable: the attempts end with a return or an error")
+
+    def _way(self) -> str:
+        """Say by which way a host was not reached, where a proxy may be why."""
+        if self.settings.fetch_proxy:
+            return "; asked through the proxy that SCREENER_FETCH_PROXY names"
+        if "https" in getproxies():
+            return "; a proxy is named by SCREENER_FETCH_PROXY, HTTPS_PROXY is not read"
+        return ""
 
     def _client(self) -> httpx.Client:
         proxy = self.settings.fetch_proxy

@@ -317,6 +317,25 @@ def test_a_host_without_an_address_is_named(
     assert str(failed.value) == f"{url}: the host nowhere.example {said}"
 
 
+def test_a_proxy_that_is_missing_or_refuses_is_named_as_the_way(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        nobody = f"http://me:s3cr3t@127.0.0.1:{taken.getsockname()[1]}"
+    url = "https://nowhere.invalid/list.xml"
+    refused = Fetcher(Settings(fetch_attempts=1, fetch_proxy=nobody))
+    with pytest.raises(
+        SourceError, match="refused; asked through the proxy that SCREENER"
+    ) as failed:
+        refused.fetch(url, tmp_path, limit=_LIMIT)
+    assert "s3cr3t" not in str(failed.value)
+    monkeypatch.setenv("HTTPS_PROXY", nobody)
+    with pytest.raises(
+        SourceError, match="; a proxy is named by SCREENER_FETCH_PROXY, HTTPS_PROXY"
+    ):
+        Fetcher(Settings(fetch_attempts=1)).fetch(url, tmp_path, limit=_LIMIT)
+
+
 def test_a_host_is_reached_at_its_next_address_where_the_first_is_silent(
     server: Server, fetcher: Fetcher, tmp_path: Path
 ) -> None:
