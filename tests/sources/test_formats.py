@@ -266,6 +266,8 @@ def test_un_names_that_share_a_field_are_each_a_name(read: Read) -> None:
         "حسن غول (Hassan Ghul; Hassan Gul)",
         "Tahrir (HTS) (تحرير (original script); Tahrir al-Sham)",
         "Ali (a) Reza",
+        "Abubakar (original script: Абубакар)",
+        "Ezatullah (previously listed as)",
     )
     alias = "<INDIVIDUAL_ALIAS><QUALITY>Low</QUALITY><ALIAS_NAME>{}</ALIAS_NAME></INDIVIDUAL_ALIAS>"
     facts, _ = read("un_sc", "xml", _un_person("".join(map(alias.format, fields))))
@@ -277,7 +279,7 @@ def test_un_names_that_share_a_field_are_each_a_name(read: Read) -> None:
         *("Mohammad Sabet", "M. Javad Kareemi Sabet", "M. Jawad Sabet"),
         *("حسن غول", "Hassan Ghul", "Hassan Gul"),
         *("Tahrir (HTS)", "تحرير", "Tahrir al-Sham"),
-        "Ali (a) Reza",
+        *("Ali (a) Reza", "Abubakar", "Абубакар", "Ezatullah"),
     ]
 
 

@@ -68,7 +68,8 @@ _BETWEEN = re.compile(r";|\s[a-z]\)\s")
 """What parts names in one field: *Fazel Rahim; Fazil Rahim*, *… b) …*."""
 _BEHIND = re.compile(r"(.+?)\s*\(([^()]*;[^()]*)\)")
 """Names in brackets behind the first: *حسن غول (Hassan Ghul; Hassan Gul)*."""
-_MARK = "(original script)"
+_MARK = re.compile(r"\((?:original script|previously listed as)\)")
+_ORIGINAL = re.compile(r"\(original script: ([^()]+)\)")
 _NOT_EXACT = "APPROXIMATELY"
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -184,9 +185,10 @@ def _names(document: Document, plain: dict[str, str], nested: Items) -> tuple[Na
 
 def _apart(field: str) -> list[str]:
     """Return the names that a field holds, mostly one."""
+    if "(" in field:
+        field = _ORIGINAL.sub(r"; \1", _MARK.sub("", field))
     if ";" not in field:
         return [text] if (text := tidy(field)) else []
-    field = field.replace(_MARK, "")
     behind = _BEHIND.fullmatch(tidy(field))
     parts = behind.groups() if behind else (field,)
     return [text for part in parts for one in _BETWEEN.split(part) if (text := tidy(one))]
