@@ -57,6 +57,15 @@ def test_a_row_that_would_be_read_wrongly_is_an_error_with_the_line(
         sources.add("blacklist", path, workspace, now)
 
 
+def test_a_list_of_nothing_but_names_has_commas_in_them(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    path = tmp_path / "bad.csv"
+    path.write_text('Name\nAcme, Ltd\n"Bolts, Nuts & Co"\n', encoding="utf-8")
+    sources.add("blacklist", path, workspace, now)
+    assert _listings(workspace, "own:blacklist") == [("Acme, Ltd",), ("Bolts, Nuts & Co",)]
+
+
 def test_short_rows_and_empty_cells_behind_the_last_column_are_nothing(
     tmp_path: Path, workspace: Workspace, now: datetime
 ) -> None:

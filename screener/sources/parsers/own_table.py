@@ -59,6 +59,8 @@ _KINDS: dict[ListingKind, frozenset[str]] = {
 _BETWEEN = re.compile(r"\s*[;|\n]\s*")
 _NOT_IN_AN_ID = re.compile(r"\W+")
 _WORD = re.compile(r"[^\W\d_]+")
+_NONE = "\x1f"
+"""A delimiter that no table has."""
 _DAYS = ("%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y")
 
 
@@ -91,6 +93,8 @@ def _csv(document: Document) -> Iterator[tuple[int, Row]]:
         start = file.tell()
         first = file.readline()
         delimiter = max(",;\t", key=first.count)
+        if delimiter not in first:  # one column: a comma below belongs to a name
+            delimiter = _NONE
         file.seek(start)
         yield from rows(document, file, delimiter=delimiter)
 
