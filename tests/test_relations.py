@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from csv import DictReader
+from csv import DictReader, writer
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -144,7 +144,8 @@ def test_another_list_changes_nothing_of_what_others_give(
     screen: Screen, suppliers: list[Supplier], tmp_path: Path
 ) -> None:
     own = tmp_path / "own.csv"
-    own.write_text("Name\n" + "\n".join(one.name for one in suppliers[::7]), encoding="utf-8")
+    with own.open("w", encoding="utf-8", newline="") as file:
+        writer(file).writerows([["Name"], *([one.name] for one in suppliers[::7])])
     workspace = Workspace(tmp_path / "home")
     sources.add("unrelated", own, workspace, _AS_OF)
     with_own = screener.screen(suppliers, workspace=workspace, as_of=_AS_OF)
