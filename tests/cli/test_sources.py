@@ -230,7 +230,7 @@ def test_a_refresh_that_is_not_watched_draws_nothing(
     monkeypatch.setenv("SCREENER_FETCH_ATTEMPTS", "1")
     outcome = run("sources", "refresh", "un_sc")
     assert outcome.code == 4
-    assert "un_sc: failed, no edition" in outcome.out
+    assert "un_sc: failed, no new edition" in outcome.out
     assert "\x1b" not in outcome.err
 
 

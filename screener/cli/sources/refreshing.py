@@ -57,7 +57,7 @@ def refresh(*, source: tuple[str, ...], accept: bool, as_json: bool) -> int:
 
 def _entries(outcome: Outcome) -> str:
     edition = outcome.edition
-    return counted(edition.entries, "entry", "entries") if edition else "no edition"
+    return counted(edition.entries, "entry", "entries") if edition else "no new edition"
 
 
 @contextmanager
