@@ -309,3 +309,81 @@ def test_lists_and_questions_of_a_long_note_are_read_in_time_with_its_length(
 )
 def test_a_harm_is_told_in_plain_sentences(lexicon: Lexicon, text: str, harm: set[str]) -> None:
     assert harms_in(lexicon, text) == harm
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Workers are recruited by an agency in Dhaka", "agency"),
+        ("40% agency staff", "agency"),
+        ("workers supplied by manpower agencies", "agency"),
+        ("recrutés par une agence", "agency"),
+        ("contratados por una agencia", "agency"),
+        ("50 foreign nationals in production", "migrant"),
+        ("workers sleep at the factory", "dormitories"),
+        ("dorms on site", "dormitories"),
+        ("home-based women embroider", "subcontracting"),
+        ("hired through WhatsApp groups", "online_recruitment"),
+        ("jobs advertised on TikTok", "online_recruitment"),
+        ("fees are paid by workers", "recruitment_fees"),
+        ("agents charge workers for visas", "recruitment_fees"),
+        ("workers have to pay for their visa and ticket", "recruitment_fees"),
+        ("workers are in debt", "recruitment_fees"),
+        ("passports are collected on arrival", "document_retention"),
+        ("the agency has the passports", "document_retention"),
+        ("wages are three months late", "wages_withheld"),
+        ("underpayment of wages", "wages_withheld"),
+        ("guards prevent workers from leaving", "movement_restricted"),
+        ("workers may only go out on Sundays", "movement_restricted"),
+        ("Workers work 14 hours a day", "overtime"),
+        ("72-hour weeks in 9 of 12 months", "overtime"),
+        ("workers fined and beaten", "threats"),
+        ("physical punishment", "threats"),
+        ("expired work permits", "without_status"),
+        ("overstayed visas", "without_status"),
+        ("products made in prisons", "prison"),
+        ("work done by inmates", "prison"),
+        ("surplus labourers from Kashgar", "labour_transfer"),
+        ("contracts in a language they cannot read", "unclear_contract"),
+        ("Contracts signed before departure", "contract_in_origin"),
+    ],
+)
+def test_notes_are_read_as_people_write_them(lexicon: Lexicon, text: str, rule: str) -> None:
+    assert rule in _stated(lexicon, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wages of workers are paid by bank deposit",
+        "Sales employees are paid a commission",
+        "Wages are paid monthly in arrears",
+        "Lockers are provided to workers for safekeeping of passports",
+        "Identity cards are handed over to workers on the first day",
+        "Passport data is collected at recruitment",
+        "Visa costs of workers are paid by us",
+        "Under 18 not allowed to work at night",
+        "Office staff working from home two days",
+        "Employees can report if harassed",
+        "Production runs seven days a week in four shifts",
+        "Jobs created: 50. Follow us on Facebook",
+        "Workers are recruited directly, no agency staff",
+        "We don't recruit via social media",
+        "No workers without visas",
+        "No worker paid fees to recruiters",
+        "No foreign or migrant workers on site",
+        "No evidence of unauthorised subcontracting found",
+        "All recruitment costs are borne by the company",
+    ],
+)
+def test_what_only_comes_near_or_is_denied_is_not_stated(lexicon: Lexicon, text: str) -> None:
+    assert _stated(lexicon, text) == set()
+
+
+def _stated(lexicon: Lexicon, text: str) -> set[str]:
+    """Return every signal that a text states, harms and others."""
+    return {
+        signal.removeprefix("present:workforce.")
+        for signal, _ in lexicon.signals(text)
+        if signal.startswith("present:workforce.")
+    }
