@@ -135,7 +135,21 @@ def _likeliest(
     if best is None or best.heading_row == 1:
         return best
     above, row = candidates[best.heading_row - 2 : best.heading_row]
-    return _assign(row, best.heading_row, given, above)
+    joined = _assign(row, best.heading_row, given, above)
+    return joined if _keeps_names(best, joined) else best
+
+
+def _keeps_names(own: Layout, joined: Layout) -> bool:
+    """Say whether headings joined with the row above them still head the suppliers' names.
+
+    Only a heading that is known as it is, "Supplier Name", may be that in place of the first.
+    """
+    first = min(own.of("name") + own.of("legal_name"), default=None)
+    names = [column for column in joined.columns if column.field in {"name", "legal_name"}]
+    return first is None or any(
+        column.place == first or column.how in {"mapped", "profile"} or is_exact(column.heading)
+        for column in names
+    )
 
 
 def _numbered(mapping: Mapping[str, str]) -> bool:

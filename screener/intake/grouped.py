@@ -23,13 +23,29 @@ def grouped(headings: Row, above: Row) -> list[str]:
     times = Counter(map(key, headings))
     del times[""]
     again = {text for text, count in times.items() if count >= _SEVERAL}
-    if not again or sum(map(has_text, above)) < _SEVERAL:
+    groups = _groups(headings, above)
+    if not again or len(groups) < _SEVERAL:
         return list(headings)
     over = ""
     told = []
     for place, heading in enumerate(headings):
         if place < len(above) and has_text(above[place]):
-            over = above[place]
+            over = groups.get(place, "")
         whole = f"{over} {heading}" if over and has_text(heading) else heading
         told.append(whole if key(heading) in again or meaning(whole).field else heading)
     return told
+
+
+def _groups(headings: Row, above: Row) -> dict[int, str]:
+    """Return what is said of several headings each, by its first place; none of a title's.
+
+    A group is in words and has blanks behind it: "Report date" and the day beside it are a title.
+    A heading of both rows, merged, stands over none.
+    """
+    groups = {
+        place: text
+        for place, (text, heading) in enumerate(zip(above, headings, strict=False))
+        if any(map(str.isalpha, text)) and key(heading) not in {"", key(text)}
+    }
+    side_by_side = any(place + 1 < len(above) and has_text(above[place + 1]) for place in groups)
+    return {} if side_by_side else groups

@@ -48,3 +48,37 @@ def test_a_group_leaves_headings_that_occur_once_as_they_are(read: Read) -> None
 def test_a_title_is_no_group(read: Read) -> None:
     (supplier,) = read("Contacts 2026;;\nName;Name;Country\nAcme;ACME Ltd;FR\n").suppliers
     assert (supplier.name, supplier.other_names) == ("Acme", ("ACME Ltd",))
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Report date,2025,,,",
+        "Customer,ACME AG,,,",
+        "Created,2025-01-01,by,Ann,",
+        "Report date,,2025,,",
+        "Date,,Contact,,",
+    ],
+)
+def test_a_title_in_several_cells_takes_no_name_away(read: Read, title: str) -> None:
+    rows = "Name,Country,City,Name,Products\nHoshine Silicon,China,Leshan,合盛硅业,silicon\n"
+    (supplier,) = read(f"{title}\n{rows}").suppliers
+    assert (supplier.name, supplier.other_names) == ("Hoshine Silicon", ("合盛硅业",))
+
+
+def test_groups_that_name_no_supplier_leave_the_headings_as_they_are(read: Read) -> None:
+    rows = "Email,,Phone,,\nName,Name,Country,Country,City\nAcme,ACME Ltd,FR,DE,Lyon\n"
+    (supplier,) = read(rows).suppliers
+    assert (supplier.name, supplier.other_names, supplier.country) == ("Acme", ("ACME Ltd",), "FR")
+
+
+def test_the_first_name_may_be_of_another_where_the_supplier_is_named_behind(read: Read) -> None:
+    (supplier,) = read("Contact;;Supplier;\nName;Phone;Name;Country\nAnn;1;Acme;FR\n").suppliers
+    assert (supplier.name, supplier.other_names) == ("Acme", ())
+
+
+def test_a_heading_merged_over_both_rows_is_no_group(read: Read) -> None:
+    rows = "ID;Supplier;;Contact;\nID;Name;Country;Name;Phone\n7;Acme;FR;Ann;1\n"
+    for text in (rows, rows.replace("\nID", "\n")):
+        (supplier,) = read(text).suppliers
+        assert (supplier.name, supplier.other_names) == ("Acme", ())
