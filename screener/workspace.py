@@ -16,7 +16,7 @@ from typing import IO
 from screener.errors import NO_ROOM, InputError
 from screener.settings import Settings
 
-__all__ = ["Workspace", "write_atomically"]
+__all__ = ["Workspace", "sync_folder", "write_atomically"]
 
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 """A file that was not there before; Windows must be told that it holds bytes."""
@@ -163,7 +163,7 @@ def write_atomically(
         draft.unlink(missing_ok=True)
         raise
     if durable:
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
 
 
 @contextmanager
@@ -177,7 +177,7 @@ def _named(path: Path) -> Iterator[None]:
         raise
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Put the new name itself on the disk, where the platform can."""
     if sys.platform == "win32":
         return

@@ -13,7 +13,6 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Self
 
 from sqlalchemy import Table
 
@@ -21,6 +20,7 @@ from screener import audit
 from screener.errors import InputError, ReviewError
 from screener.quotes import quoted
 from screener.service.plan import PLAN
+from screener.service.replaced import Replaced
 from screener.store import Store, dump, leases, note_head, take_turn
 from screener.store.archive import Archive, ArchiveWriter, open_archive
 from screener.store.migrate import HEAD, upgrade
@@ -106,7 +106,7 @@ def restore(
         open_archive(path, KIND) as archive,
         workspace.locked("restore"),
         workspace.scratch("restore") as folder,
-        _Replaced(folder / "before") as files,
+        Replaced() as files,
         store.writing_long() as connection,
     ):
         # Runs first, then all: whoever keeps a run waits in this order too.
@@ -208,31 +208,3 @@ def _drafts(archive: Archive, folder: Path) -> dict[Path, Path]:
 def _write(path: Path, parts: Iterator[bytes]) -> None:
     with write_atomically(path) as file:
         file.writelines(parts)
-
-
-class _Replaced:
-    """Files put in the place of others; these come back where what follows fails."""
-
-    def __init__(self, aside: Path) -> None:
-        self._aside = aside
-        self._before: dict[Path, Path | None] = {}
-        """Where each file that was there is kept meanwhile."""
-
-    def put(self, draft: Path, target: Path) -> None:
-        """Write a file anew."""
-        kept = None
-        if target.exists():
-            kept = self._aside / str(len(self._before))
-            _write(kept, _parts(target))
-        self._before[target] = kept
-        _write(target, _parts(draft))
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, failed: type[BaseException] | None, *_: object) -> None:
-        for target, kept in self._before.items() if failed else ():
-            if kept is None:
-                target.unlink(missing_ok=True)
-            else:
-                _write(target, _parts(kept))
