@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Sequence
+from itertools import combinations
 
 from screener.matching.context import shared_numbers, strong_identifiers
 from screener.model import Listing
@@ -24,12 +25,26 @@ def group_listings(
 
     Two listings are in one group when they are of one kind and share a name in normal form, legal
     forms aside, that says enough, unless they are known to be in different countries; or share a
-    registered number. ``forms`` holds the normal forms of each listing's names.
+    registered number. Where those of one name are in different countries, one of which no country
+    is known is with none of them. The order of the listings does not count. ``forms`` holds the
+    normal forms of each listing's names.
     """
     parents = list(range(len(listings)))
-    for first, other in _sharing(listings, forms):
-        if _may_be_one(listings[first], listings[other]):
-            _join(parents, first, other)
+    sharing = _sharing(listings, forms)
+    for holders in sharing:
+        for first, other in combinations(holders, 2):
+            if _is_one(listings[first], listings[other]):
+                _join(parents, first, other)
+    # One of which no country is known is one with those of one group only, else with none of them.
+    roots = [_root(parents, at) for at in range(len(listings))]
+    somewhere = {root for root, one in zip(roots, listings, strict=True) if one.countries}
+    known = [root if root in somewhere else -1 for root in roots]
+    for holders in sharing:
+        placed = {known[at] for at in holders} - {-1}
+        anywhere = [at for at in holders if known[at] < 0]
+        for other in [*anywhere[1:], *(placed if len(placed) == 1 else ())]:
+            if anywhere:
+                _join(parents, anywhere[0], other)
     roots = [_root(parents, at) for at in range(len(listings))]
     firsts: dict[int, str] = {}
     for root, listing in zip(roots, listings, strict=True):
@@ -39,32 +54,29 @@ def group_listings(
     return tuple([names[root] for root in roots])
 
 
-def _sharing(
-    listings: Sequence[Listing], forms: Sequence[Sequence[NormalForm]]
-) -> Iterator[tuple[int, int]]:
-    """Pairs of listings that share something: the first that has it, and each other."""
-    seen = defaultdict[str, dict[Hashable, int]](dict)
+def _sharing(listings: Sequence[Listing], forms: Sequence[Sequence[NormalForm]]) -> list[list[int]]:
+    """The listings of one kind that have a name or number in common, for each of these."""
+    holders = defaultdict[Hashable, list[int]](list)
     for at, listing in enumerate(listings):
-        known = seen[listing.kind]
         said = [
             form.readings[0].said
             for name, form in zip(listing.names, forms[at], strict=True)
             if name.kind != "weak" and form.readings and _says_enough(form.readings[0])
         ]
-        for key in (*strong_identifiers(listing.identifiers), *said):
-            first = known.setdefault(key, at)
-            if first != at:
-                yield first, at
+        for key in dict.fromkeys((*strong_identifiers(listing.identifiers), *said)):
+            holders[listing.kind, key].append(at)
+    return [of_one for of_one in holders.values() if len(of_one) > 1]
 
 
 def _says_enough(reading: Reading) -> bool:
     return sum([token.weight for token in reading.tokens]) >= _LEAST_WEIGHT
 
 
-def _may_be_one(a: Listing, b: Listing) -> bool:
+def _is_one(a: Listing, b: Listing) -> bool:
+    """Whether two listings that share something are one for all that is known of them."""
     if shared_numbers(strong_identifiers(a.identifiers), strong_identifiers(b.identifiers)):
         return True
-    return not a.countries or not b.countries or bool(set(a.countries) & set(b.countries))
+    return not set(a.countries).isdisjoint(b.countries)
 
 
 def _root(parents: list[int], at: int) -> int:
