@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rapidfuzz.fuzz import token_sort_ratio
@@ -9,7 +10,7 @@ from rapidfuzz.fuzz import token_sort_ratio
 from screener.matching.queries import Query
 from screener.model import Name, Role, Statement
 
-__all__ = ["Hit", "keep_best", "rank", "shown_first"]
+__all__ = ["Hit", "best_first"]
 
 _ROLE_ORDER: tuple[Role, ...] = ("supplier", "parent", "owner", "director")
 
@@ -30,26 +31,19 @@ class Hit:
     """Whether the supplier's name says a brand of its own behind that of the listing."""
 
 
-def rank(hit: Hit) -> tuple[object, ...]:
-    """Best score first; among equals a stronger name, then a nearer role."""
+def best_first(hits: Iterable[Hit]) -> list[Hit]:
+    """Order hits: best score first; among equals a stronger name, then a nearer role.
+
+    Of names that rank alike, the one first that a reader knows again. That is one spelled like the
+    supplier's own, and so in its language; else the primary one.
+    """
+    return sorted(hits, key=lambda hit: (*_rank(hit), *_shown_first(hit)))
+
+
+def _rank(hit: Hit) -> tuple[float, bool, int]:
     return -hit.score, hit.name.kind == "weak", _ROLE_ORDER.index(hit.query.role)
 
 
-def shown_first(hit: Hit) -> tuple[object, ...]:
-    """Of names that rank alike, the one that a reader knows again.
-
-    That is one spelled like the supplier's own, and so in its language; else the primary one.
-    """
+def _shown_first(hit: Hit) -> tuple[float, bool, str, str]:
     likeness = token_sort_ratio(hit.query.text, hit.name.text, processor=str.casefold)
     return -likeness, hit.name.kind != "primary", hit.name.text, hit.query.text
-
-
-def keep_best(best: dict[int, Hit], hit: Hit) -> None:
-    """Keep a hit by its listing, unless a better one is there."""
-    known = best.get(hit.listing)
-    if known is None:
-        best[hit.listing] = hit
-        return
-    new, old = rank(hit), rank(known)
-    if new < old or (new == old and shown_first(hit) < shown_first(known)):
-        best[hit.listing] = hit

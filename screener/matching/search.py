@@ -22,7 +22,7 @@ from screener.matching.context import (
 )
 from screener.matching.explain import explain
 from screener.matching.groups import group_listings
-from screener.matching.hits import Hit, keep_best, rank, shown_first
+from screener.matching.hits import Hit, best_first
 from screener.matching.listed import Found, IndexContent, ListedNames, Sort, read_names, search_kept
 from screener.matching.made_with import made_with
 from screener.matching.person_form import person_form
@@ -122,7 +122,7 @@ class Index:
         limits = thresholds()
         if threshold is not None:
             limits = Thresholds(threshold, max(threshold, limits.probable))
-        best: list[dict[int, Hit]] = [{} for _ in suppliers]
+        hits: list[dict[int, list[Hit]]] = [defaultdict(list) for _ in suppliers]
         asked: dict[Sort, list[Query]] = {
             "organisations": list(organisation_names(suppliers)),
             "persons": list(person_names(suppliers)),
@@ -131,10 +131,10 @@ class Index:
             found = self._found(sort, [query.asked for query in queries], limits.possible, executor)
             for query in queries:
                 for hit in self._hits(sort, query, found[query.asked]):
-                    keep_best(best[query.supplier], hit)
+                    hits[query.supplier][hit.listing].append(hit)
         return [
-            self._matches(supplier, hits, limits)
-            for supplier, hits in zip(suppliers, best, strict=True)
+            self._matches(supplier, of_it, limits)
+            for supplier, of_it in zip(suppliers, hits, strict=True)
         ]
 
     def _found(
@@ -177,22 +177,36 @@ class Index:
                     yield Hit(query, listing, name, score, explanation)
 
     def _matches(
-        self, supplier: Supplier, hits: dict[int, Hit], limits: Thresholds
+        self, supplier: Supplier, found: Mapping[int, Sequence[Hit]], limits: Thresholds
     ) -> tuple[Match, ...]:
         """Turn hits into matches; add the listings with the same number, and possible owners."""
+        hits = {listing: best_first(of_it) for listing, of_it in found.items()}
         numbers = supplier_numbers(supplier)
         for at in {at for key in numbers for at in self._identified.get(key, ())}.difference(hits):
             if shared_numbers(numbers, strong_identifiers(self.listings[at].identifiers)):
-                hits[at] = self._by_number(supplier, at)
+                hits[at] = [self._by_number(supplier, at)]
         for owned in self._owned(supplier) if limits.possible <= thresholds().possible else ():
             by_name = hits.get(owned.listing)
-            if by_name is None or (owned.says_more and by_name.score <= owned.score):
-                hits[owned.listing] = owned
+            if by_name is None or (owned.says_more and by_name[0].score <= owned.score):
+                hits[owned.listing] = [owned]
         if not hits:
             return ()
-        matches = [self._match(supplier, hit, limits) for hit in hits.values()]
+        matches = [self._best_match(supplier, of_it, limits) for of_it in hits.values()]
         matches.sort(key=lambda m: (m.tier != "probable", -m.score, m.listing.source, m.listing.id))
         return tuple(matches)
+
+    def _best_match(self, supplier: Supplier, hits: Sequence[Hit], limits: Thresholds) -> Match:
+        """Return the match of a listing by the best of its hits that makes it probable, else any.
+
+        What else of the supplier is like a weak name of it takes nothing from what is like a
+        strong one.
+        """
+        best = self._match(supplier, hits[0], limits)
+        for hit in hits[1:] if best.tier != "probable" else ():
+            other = self._match(supplier, hit, limits)
+            if other.tier == "probable":
+                return other
+        return best
 
     def _by_number(self, supplier: Supplier, listing: int) -> Hit:
         """The likest of a listing's names, for a supplier with the same number."""
@@ -223,7 +237,7 @@ class Index:
             for text in dict.fromkeys((supplier.name, *supplier.other_names))
             for owner in self._subsidiaries.owning(text)
         ]
-        return sorted(found, key=lambda hit: (rank(hit), shown_first(hit)))
+        return best_first(found)
 
     def _match(self, supplier: Supplier, hit: Hit, limits: Thresholds) -> Match:
         listing = self.listings[hit.listing]
