@@ -267,14 +267,15 @@ def _claim(column: Column) -> tuple[int, bool, bool, int]:
 def _left_for(column: Column, taken: set[str]) -> str:
     """The field a column may still fill: a second name is another name of the supplier.
 
-    A second country is one where it also is or makes what it sells.
+    A second country is one where it also is or makes what it sells, if its heading is known as
+    such; "Sales country" and "Country risk" are something else.
     """
     field = column.field
     if field == "name" and taken & {"name", "legal_name"} and column.how == "guessed":
         return ""
     if field == "name" and "name" in taken:
         return "other_names"
-    if field == "country" and "country" in taken:
+    if field == "country" and "country" in taken and column.how != "guessed":
         return "site_countries"
     if field in taken and (
         field in _SINGLE or (column.how == "guessed" and field != "other_names")

@@ -235,6 +235,46 @@ def test_a_country_that_the_buyer_is_in_is_none_of_the_supplier(read: Read, head
     assert (supplier.country, supplier.site_countries) == ("DE", ())
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Manufacturing country",
+        "Production site country",
+        "Fertigungsland",
+        "Pays de fabrication",
+        "País de fabricación",
+        "工厂所在国",
+        "страна изготовления",
+    ],
+)
+def test_a_country_of_production_is_one_where_the_supplier_is_at_work(
+    read: Read, heading: str
+) -> None:
+    (supplier,) = read(f"Supplier;Country;{heading}\nAcme;DE;CN\n").suppliers
+    assert (supplier.country, supplier.site_countries) == ("DE", ("CN",))
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        *("Sales country", "Export country", "Owner country", "Billing country", "Tax country"),
+        *(
+            "Payee country",
+            "Country risk",
+            "Country Manager",
+            "Country head",
+            "Company code country",
+        ),
+        *("Business unit country", "Purchasing country", "Buying entity country", "销售国家"),
+        *("Country dialling code", "Land des Eigentümers", "Pays de vente", "País de venta"),
+    ],
+)
+def test_a_country_of_something_else_is_not_used_and_told(read: Read, heading: str) -> None:
+    found = read(f"Supplier;Country;{heading}\nAcme;DE;CN\nBeta;FR;MM\nGamma;IT;JO\n")
+    assert [each.site_countries for each in found.suppliers] == [(), (), ()]
+    assert {"headings": heading} in [dict(note.params) for note in found.notes]
+
+
 def test_rows_of_a_supplier_tell_its_other_countries_once(read: Read) -> None:
     (supplier,) = read(
         "No;Supplier;Country;Factory country\n1;Acme;DE;CN\n1;Acme;DE;VN\n"
