@@ -43,14 +43,15 @@ Kind = Literal["xml", "csv", "html", "json", "xlsx"]
 """What the bytes of a published file are."""
 
 
-def _country(code: str) -> str:
-    if code and country_code(code) != code:
-        raise ValueError(f"{quoted(code)} is no country's code of two letters")
+def _country(text: str) -> str:
+    code = country_code(text)
+    if text and not code:
+        raise ValueError(f"{quoted(text[:40])} is no country; give its code of two letters, as DE")
     return code
 
 
-def _jurisdiction(code: str) -> str:
-    return code if code in {"EU", "UN"} else _country(code)
+def _jurisdiction(text: str) -> str:
+    return text if text in {"EU", "UN"} else _country(text)
 
 
 class _Strict(BaseModel):
@@ -234,7 +235,8 @@ def read_descriptor(path: Path) -> Descriptor:
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"])
-        raise SourceError(f"{path}: {where}: {first['msg']}") from error
+        problem = first["msg"].removeprefix("Value error, ")
+        raise SourceError(f"{path}: {where}: {problem}; mend that file") from error
     except (OSError, yaml.YAMLError) as error:
         raise SourceError(f"{path}: cannot be read: {' '.join(str(error).split())}") from error
 

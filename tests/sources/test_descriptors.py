@@ -105,9 +105,9 @@ _LEAST = (
         ("max_megabytes: 0", "max_megabytes: Input should be greater than or equal to 1"),
         ("cadence_days: 30", "line 9: the key “cadence_days” is there twice"),
         ("parts: {a: [x], a: [y]}", "line 9: the key “a” is there twice"),
-        ("jurisdiction: UK", "jurisdiction: Value error, “UK” is no country's code of two letters"),
-        ("country_names: {Kongo: XX}", "country_names.Kongo: Value error, “XX” is no country's"),
-        ("bounds: {entries: [300, 100]}", "bounds: Value error, entries: 300 is more than 100"),
+        ("jurisdiction: XX", "jurisdiction: “XX” is no country; give its code of two letters, as"),
+        ("country_names: {Kongo: XX}", "country_names.Kongo: “XX” is no country; give its code"),
+        ("bounds: {entries: [300, 100]}", "bounds: entries: 300 is more than 100; mend that file"),
         ("colour: red", "colour: Extra inputs are not permitted"),
         ("fetch: {urls: ['http://example.org']}", "fetch.urls.0: String should match pattern"),
         ("bounds: [", "cannot be read"),
@@ -124,6 +124,19 @@ def test_a_wrong_descriptor_is_an_error_with_file_and_key(
         read_descriptor(path)
     assert str(path) in str(caught.value)
     assert reason in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"), [("UK", "GB"), ("EL", "GR"), ("de", "DE"), ("EU", "EU"), ("UN", "UN")]
+)
+def test_a_country_is_understood_as_people_write_it(
+    tmp_path: Path, written: str, meant: str
+) -> None:
+    path = tmp_path / "source.yml"
+    names = f"country_names: {{Albion: {written}}}" if written not in {"EU", "UN"} else ""
+    path.write_text("\n".join([*_LEAST, f"jurisdiction: {written}", names, ""]))
+    read = read_descriptor(path)
+    assert (read.jurisdiction, read.country_names.get("Albion", meant)) == (meant, meant)
 
 
 def test_several_programmes_mean_the_weightiest_of_them() -> None:
