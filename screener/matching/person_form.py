@@ -11,6 +11,7 @@ from unicodedata import normalize
 from screener.matching.person_spelling import apart, is_patronymic, joined, spelled
 from screener.matching.sound import has_vowel
 from screener.names.birth import name_and_birth
+from screener.names.damaged import unescaped
 from screener.names.east_asian_persons import read_person
 from screener.names.east_asian_runs import has_east_asian
 from screener.names.family import family_words
@@ -74,7 +75,7 @@ def person_form(name: str) -> NormalForm:
 
 @lru_cache(maxsize=50_000)
 def _form(name: str) -> NormalForm:
-    name, _ = name_and_birth(name)
+    name, _ = name_and_birth(unescaped(name))
     written = _writings(name) if has_east_asian(name) else (name,)
     read = [reading for writing in written for reading in _read(writing)]
     return NormalForm(name, tuple([reading for reading in read if reading.tokens]))

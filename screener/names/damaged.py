@@ -12,6 +12,10 @@ from html.entities import html5
 __all__ = ["may_be_damaged", "mended", "unescaped"]
 
 _ENTITY = re.compile(r"&(?:#(?:\d{1,7}|x[\da-f]{1,6})|([a-z]+\d*));", re.IGNORECASE)
+_OF_SYLLABLES = "\u0900-\u109f\u1780-\u17ff"
+"""Scripts of India and South-East Asia, which part words by a space that is not seen."""
+_UNSEEN = re.compile(f"[\u00ad\u2060\ufeff]|(?<![{_OF_SYLLABLES}])\u200b(?![{_OF_SYLLABLES}])")
+"""Where a line may be broken or not; they come with what is copied from pages."""
 _TURKISH = str.maketrans("ÝýÞþÐð", "İıŞşĞğ")
 """What windows-1252 makes of the Turkish letters of windows-1254."""
 _NORTHERN = re.compile("[ÆæÁáÉéÍíÓóÚúŘřŽžŠšČčĚěŮůŃńĽľ]")
@@ -28,8 +32,9 @@ _ANY = re.compile(f"[ÝýÞþÐð\ufffd]|ï¿½|{_CYRILLIC.pattern}|{_UTF_8.patt
 
 
 def unescaped(name: str) -> str:
-    """Return a name without what pages write for signs: *&amp;*, *&nbsp;*."""
-    return _ENTITY.sub(_sign, name) if "&" in name and ";" in name else name
+    """Return a name without what pages write for signs, *&amp;*, and signs that nobody sees."""
+    name = _ENTITY.sub(_sign, name) if "&" in name and ";" in name else name
+    return name if name.isascii() else _UNSEEN.sub("", name)
 
 
 def _sign(entity: re.Match[str]) -> str:

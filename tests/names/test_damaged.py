@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
-from screener.names.damaged import may_be_damaged, mended
+from screener.model import ListingKind
+from screener.names.damaged import may_be_damaged, mended, unescaped
 
 
 @pytest.mark.parametrize(
@@ -59,3 +60,17 @@ def test_sound_names_stay(name: str) -> None:
 )
 def test_a_damaged_name_is_found(damaged: str, listed: str) -> None:
     assert matching.compare(damaged, listed).is_match
+
+
+@pytest.mark.parametrize("unseen", ["\u200b", "\u00ad", "\u2060", "\ufeff"])
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [("Viktor Zolotov", "person"), ("P.P.C. Holding", "organisation"), ("هسا", "organisation")],
+)
+def test_signs_that_nobody_sees_change_no_name(unseen: str, name: str, kind: ListingKind) -> None:
+    assert matching.compare(unseen.join(name), name, kind=kind).score == 1
+
+
+def test_a_space_that_is_not_seen_parts_words_of_khmer() -> None:
+    name = "ក្រុមហ៊ុន\u200bអង្គរ"
+    assert unescaped(name) == name
