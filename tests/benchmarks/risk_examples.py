@@ -48,9 +48,11 @@ WHY_NONE = {
     "state.": "no public list says anything of workers",
     "evidence.": "no public list states evidence; see tests/risk/test_evidence.py",
     "list.delisted": "no listing of these has ended; see tests/risk/test_listed.py",
+    "list.owner": "no public list states owners or directors; see tests/risk/test_listed.py",
     "list.own": "no public list is your own; see tests/risk/test_listed.py",
     "list.": "no public list states owners or directors; see tests/risk/test_listed.py",
     "unknown.": "no public supplier list leaves it out",
+    "action.supply_name": "no public supplier list has one",
     "action.supply": "no public supplier list leaves it out",
 }
 """Why no public supplier shows a rule, by how the rule's id begins."""

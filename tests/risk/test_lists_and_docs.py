@@ -61,3 +61,9 @@ def test_page_on_risk_has_every_rule_and_every_supplier_of_the_table(rulebook: R
     rows = yaml.safe_load((Path(__file__).parent / "officers_table.yml").read_text("utf-8"))
     for row in rows:
         assert f"| {row['name']} |" in page, row["name"]
+
+
+def test_page_on_risk_begins_as_the_script_writes_it() -> None:
+    """Who changes the page alone has the change undone when it is written anew."""
+    page = (_ROOT / "docs" / "risk.md").read_text("utf-8")
+    assert page.startswith((_ROOT / "tests/benchmarks/risk_docs_head.md").read_text("utf-8"))
