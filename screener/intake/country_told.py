@@ -8,7 +8,7 @@ from screener.intake.identifiers import uscc_is_valid
 from screener.intake.regions import country_of, read_region
 from screener.places import country_code
 
-__all__ = ["INFERRED", "country_told"]
+__all__ = ["ALSO_PLACES", "INFERRED", "country_told"]
 
 INFERRED = "gap.country_inferred"
 
@@ -16,7 +16,7 @@ _PARTS = re.compile(r"[,;|、，；]+|\d{4,}")
 """What parts an address; a postcode does too: *Xinjiang 830000 P.R. China*."""
 _CODE = 3
 """Letters of the longest code: at the end of an address *CA* and *DE* are states."""
-_ALSO_PLACES = frozenset({"GD", "GE", "JE", "MC"})
+ALSO_PLACES = frozenset({"GD", "GE", "JE", "MC"})
 """Of a name with a city or a state elsewhere: Granada, Georgia, Monaco di Baviera."""
 _CHINESE = re.compile(
     "(中华人民共和国|中華人民共和國|中国|中國|..省|(?:黑龙江|黑龍江)省|(?:北京|上海|天津|重庆|重慶)市"
@@ -39,7 +39,7 @@ def country_told(uscc: str, region: str, address: str) -> tuple[str, str]:
             return country_of(code) or "CN", text
     last = _PARTS.split(address)[-1].strip(" .-")
     code = country_code(last) if len(last) > _CODE else ""
-    return ("", "") if code in _ALSO_PLACES or not code else (code, last)
+    return ("", "") if code in ALSO_PLACES or not code else (code, last)
 
 
 def _beginning(address: str) -> str:

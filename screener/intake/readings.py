@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import chain
 
+from screener.intake.country_told import ALSO_PLACES
 from screener.intake.dates import read_date
 from screener.intake.regions import country_of, region_in_country
 from screener.intake.tables import rules_table
@@ -28,7 +30,10 @@ _HS = re.compile(r"\d(?:[\d.\s]*\d)?")
 _SHARE = re.compile(r"[\s(（\[]*(\d{1,3}(?:[.,]\d+)?)\s*%\s*[)）\]]?")
 _HS_LENGTHS = (2, 4, 6, 8, 10)
 _ALL = 100.0
-_BETWEEN_COUNTRIES = re.compile(r"[,;/|+&、，；\n\r]| and | und | et | y | e ")
+_BETWEEN_COUNTRIES = re.compile(r"([,;/|+&、，；\n\r]| and | und | et | y | e )")
+_NOTHING = re.compile(r"#?\bn\s*/\s*a\b", re.IGNORECASE)
+_LONGEST_RUN = 3
+"""Parts of the longest name: Bonaire, Sint Eustatius and Saba."""
 _SHORT = 5
 _WEAKEST = "self_declaration"
 _UNSPECIFIED = "unspecified"
@@ -43,20 +48,58 @@ _YES = frozenset(
 def read_country(text: str) -> tuple[str, tuple[Gap, ...]]:
     """Read a country cell; one with text that names no country for certain is a gap."""
     code = country_code(text) or country_of(region_in_country(text))
-    if code or not text:
-        return code, ()
-    return "", (Gap("country", Statement.of("gap.country_unreadable", text=text[:80])),)
+    return (code, ()) if code or not text else ("", (_unreadable("country", text),))
+
+
+def _unreadable(field: str, text: str) -> Gap:
+    return Gap(field, Statement.of("gap.country_unreadable", text=text[:80]))
 
 
 def read_countries(text: str) -> tuple[tuple[str, ...], tuple[Gap, ...]]:
-    """Read a cell with one country or several; a text that names none is a gap."""
-    if not text:
-        return (), ()
-    whole, _ = read_country(text)
-    parts = [text] if whole else filter(None, map(clean, _BETWEEN_COUNTRIES.split(text)))
-    read = [read_country(part) for part in parts]
-    gaps = tuple(Gap("site_countries", gap.statement) for _, found in read for gap in found)
-    return tuple(dict.fromkeys(code for code, _ in read if code)), gaps
+    """Read a cell with one country or several; a text that names none is a gap.
+
+    So is one that may be a place in another of them: "Atlanta, Georgia, USA".
+    """
+    read = list(_countries_in(text))
+    codes = {code for _, code in read}
+    if len(codes) > 1 and "" not in codes and codes == {"CN", whole := country_code(text)}:
+        return (whole,), ()  # "Hong Kong, China"
+    if len(codes - {""}) > 1:
+        read = [(part, "" if code in ALSO_PLACES else code) for part, code in read]
+    gaps = tuple(_unreadable("site_countries", part) for part, code in read if not code)
+    return tuple(dict.fromkeys(code for _, code in read if code)), gaps
+
+
+def _countries_in(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the texts of a cell, each with its country, empty where it names none.
+
+    The longest run of parts that one country is called by is one text: "Korea, Democratic
+    People's Republic of".
+    """
+    parts = list(_parts(text))
+    alone = len(parts) == 1
+    while parts:
+        for end in range(min(len(parts), _LONGEST_RUN), 0, -1):
+            run = "".join(chain.from_iterable(parts[:end])).removeprefix(parts[0][0])
+            code = country_code(run) if end > 1 else _of_part(run, alone=alone)
+            together = code and not all(_of_part(part, alone=False) for _, part in parts[:end])
+            if together or end == 1:
+                yield run, code
+                del parts[:end]
+                break
+
+
+def _parts(text: str) -> Iterator[tuple[str, str]]:
+    """Yield what stands between signs and words such as "and", each behind its word."""
+    split = ["", *_BETWEEN_COUNTRIES.split(_NOTHING.sub("", text))]
+    for between, part in zip(split[::2], split[1::2], strict=True):
+        if said := clean(part):
+            yield between if between.strip().isalpha() else " ", said
+
+
+def _of_part(text: str, *, alone: bool) -> str:
+    """Return the country of a part; a letter beside others is more often a mark."""
+    return read_country(text)[0] if alone or len(text) > 1 else ""
 
 
 def in_other_countries(codes: Sequence[str]) -> Gap:

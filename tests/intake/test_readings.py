@@ -7,7 +7,13 @@ import pytest
 
 from screener.intake import Intake
 from screener.intake.dates import read_date
-from screener.intake.readings import read_evidence, read_hs_codes, read_owners, read_yes
+from screener.intake.readings import (
+    read_countries,
+    read_evidence,
+    read_hs_codes,
+    read_owners,
+    read_yes,
+)
 from screener.intake.regions import read_region
 from screener.intake.text import clean, clean_column, split
 from screener.model import Owner
@@ -254,3 +260,43 @@ def test_a_tidy_column_passes_untouched_and_an_untidy_one_is_cleaned() -> None:
     assert clean_column(("a ", "b\tc", "\u3000d", "")) == ["a", "b c", "d", ""]
     assert clean("'-5") == "-5"
     assert clean("'Ndrangheta Ltd") == "'Ndrangheta Ltd"
+
+
+@pytest.mark.parametrize(
+    ("text", "codes", "unread"),
+    [
+        ("China, Korea, Democratic People's Republic of", ("CN", "KP"), []),
+        ("China, Korea, DPR", ("CN", "KP"), []),
+        ("Korea, D.P.R.", ("KP",), []),
+        ("Chad / Sudan, South", ("TD", "SS"), []),
+        ("Congo, Democratic Republic of the; Rwanda", ("CD", "RW"), []),
+        ("Bosnia and Herzegovina and Serbia", ("BA", "RS"), []),
+        ("Germany, Utopia, China", ("DE", "CN"), ["Utopia"]),
+        ("China (Xinjiang), Vietnam", ("CN", "VN"), []),
+        ("Vietnam, China, Hong Kong", ("VN", "CN", "HK"), []),
+        ("Hong Kong, China", ("HK",), []),
+        ("N / A", (), []),
+        ("DE, n/a", ("DE",), []),
+        ("n/a / n/a", (), []),
+        ("L, M, A", (), ["L", "M", "A"]),
+        ("D", ("DE",), []),
+        ("Atlanta, Georgia, USA", ("US",), ["Atlanta", "Georgia"]),
+        ("Georgia", ("GE",), []),
+        ("", (), []),
+    ],
+)
+def test_a_cell_may_name_several_countries(
+    text: str, codes: tuple[str, ...], unread: list[str]
+) -> None:
+    found, gaps = read_countries(text)
+    assert found == codes
+    assert [dict(gap.statement.params)["text"] for gap in gaps] == unread
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("Korea, DPR", "KP"), ("DPR Korea", "KP"), ("Sudan, South", "SS"), ("Korea, Rep. of", "KR")],
+)
+def test_a_country_by_a_name_turned_round(read: Read, text: str, code: str) -> None:
+    (supplier,) = read(f'Supplier,Country\nAcme,"{text}"\n').suppliers
+    assert supplier.country == code
