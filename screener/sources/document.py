@@ -14,10 +14,12 @@ from screener.places import country_code
 from screener.sources.descriptor import Descriptor
 from screener.sources.text import day, tidy
 
-__all__ = ["Document", "Fact", "Notes", "Parser", "facts_of"]
+__all__ = ["DOUBTED", "Document", "Fact", "Notes", "Parser", "facts_of"]
 
 Fact = Listing | GoodIndicator | CountryIndicator
 
+DOUBTED = "source.read_as_before"
+"""Code of the warning about what a new file is refused for, in one that is kept already."""
 _MOST_WARNINGS = 200
 """One file must not fill the record."""
 
@@ -58,6 +60,8 @@ class Document:
     notes: Notes = field(default_factory=Notes)
     names: Mapping[str, str] = field(default_factory=dict)
     """Name that each file came with, where that is not its path's."""
+    kept: bool = False
+    """Whether an edition is read anew that was taken in once, by this or an older version."""
 
     @property
     def source(self) -> str:
@@ -98,10 +102,25 @@ class Document:
 
     def wrong(self, what: str, *, part: str = "", line: int | None = None) -> SourceInputError:
         """Return an error that names the source and the place."""
+        return SourceInputError(f"{self.source}: {self._place(part, line)}: {what}")
+
+    def _place(self, part: str, line: int | None) -> str:
         part = part or next(iter(self.files))
         name = self.names.get(part) or self.files[part].name
-        place = f"{name}, line {line}" if line else name
-        return SourceInputError(f"{self.source}: {place}: {what}")
+        return f"{name}, line {line}" if line else name
+
+    def doubt(self, what: str, *, part: str = "", line: int | None = None) -> None:
+        """Refuse what would be read, but wrongly; in an edition that is kept, warn of it.
+
+        An edition that a version without this check took in is read as that version read it:
+        without it nothing could be screened.
+
+        Raises:
+            SourceError: the file is taken in now; names source and place.
+        """
+        if not self.kept:
+            raise self.wrong(what, part=part, line=line)
+        self.notes.warn(DOUBTED, place=self._place(part, line))
 
 
 Parser = Callable[[Document], Iterator[Fact]]
@@ -137,7 +156,7 @@ def _check(document: Document, fact: Fact) -> None:
     if fact.source != document.source:
         raise document.wrong(f"the parser gives a fact of another source: {fact.source!r}"[:200])
     if isinstance(fact, Listing) and not (fact.id and fact.names and all(map(_named, fact.names))):
-        raise document.wrong(f"an entry has no id or an empty name: {fact.id!r}"[:200])
+        document.doubt(f"an entry has no id or an empty name: {fact.id!r}"[:200])
 
 
 def _named(one: Name) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import shlex
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -14,7 +16,7 @@ from screener.errors import SourceError, SourceInputError
 from screener.model import Edition, Listing, Statement
 from screener.sources.codec import FORMAT, write_facts
 from screener.sources.descriptor import Bundled, Descriptor, Kind
-from screener.sources.document import Document, Fact, Notes, facts_of
+from screener.sources.document import DOUBTED, Document, Fact, Notes, facts_of
 from screener.sources.editions import (
     EditionFile,
     EditionStore,
@@ -32,8 +34,12 @@ from screener.workspace import Workspace
 
 __all__ = ["AHEAD", "Imported", "from_bytes", "import_file", "read_again", "take_in"]
 
+log = logging.getLogger(__name__)
+
 AHEAD = timedelta(days=1)
 """How far the publisher's clock may be ahead of UTC."""
+_NAMED = 3
+"""Places that are named one by one."""
 _LARGEST_UNKNOWN = 200
 """Different unknown fields that are kept; one file must not fill the record."""
 
@@ -238,10 +244,16 @@ def _same(record: Record, before: Record | Bundled) -> bool:
 
 
 def _read(
-    descriptor: Descriptor, given: Given, draft: Record, published: date | None, facts: Path
+    descriptor: Descriptor,
+    given: Given,
+    draft: Record,
+    published: date | None,
+    facts: Path,
+    *,
+    kept: bool = False,
 ) -> tuple[Record, Notes]:
     """Read the facts into a file as they come, and complete the record."""
-    document = Document(descriptor, given.files, published, names=given.names)
+    document = Document(descriptor, given.files, published, names=given.names, kept=kept)
     read = parser(draft.parser)
     started = perf_counter()
     with facts.open("wb") as file:
@@ -331,6 +343,15 @@ def read_again(descriptor: Descriptor, store: EditionStore, record: Record) -> R
     """
     with store.locked(), store.scratch() as folder:
         again = from_bytes(descriptor, store, record, folder)
+        doubted = [params["place"] for code, params in again.warnings if code == DOUBTED]
+        if doubted:
+            log.warning(
+                "%s: %s: read as before, where a file taken in now is refused; mend it and take "
+                "it in again: %s",
+                descriptor.id,
+                ", ".join([*doubted[:_NAMED], *(["…"] if doubted[_NAMED:] else [])]),
+                _anew(descriptor),
+            )
         store.keep_facts(folder / "facts.gz", record.sha256)
         store.keep_record(again)
     return again
@@ -347,7 +368,14 @@ def from_bytes(descriptor: Descriptor, store: EditionStore, record: Record, fold
     draft = record.model_copy(update={"facts_format": FORMAT})
     stated = record.published if record.published_by == "user" else None
     try:
-        again, _ = _read(descriptor, given, draft, stated, folder / "facts.gz")
+        again, _ = _read(descriptor, given, draft, stated, folder / "facts.gz", kept=True)
     except SourceInputError as error:  # Nobody gave this file now: the edition is lost.
-        raise SourceError(str(error)) from error
+        raise SourceError(f"{error}; take a mended file in: {_anew(descriptor)}") from error
     return again
+
+
+def _anew(descriptor: Descriptor) -> str:
+    """Return the command that takes another file of a source in."""
+    kind, _, name = descriptor.id.partition(":")
+    what = f"add {shlex.quote(name)}" if kind == "own" else f"import {descriptor.id}"
+    return f"screener sources {what} FILE"

@@ -9,12 +9,21 @@ from contextlib import contextmanager
 from operator import itemgetter
 from typing import Protocol, TextIO
 
-from screener.errors import SourceInputError
 from screener.quotes import quoted
 from screener.sources.document import Document
 from screener.sources.text import tidy
 
-__all__ = ["Reader", "Row", "cells", "decoded", "folded", "joined", "reading", "rows", "table"]
+__all__ = [
+    "Reader",
+    "Row",
+    "cells",
+    "decoded",
+    "folded",
+    "reading",
+    "refuse_joined",
+    "rows",
+    "table",
+]
 
 _CHUNK = 1 << 20
 _PREVIEW = 80
@@ -59,7 +68,7 @@ def _encoding(document: Document, part: str, legacy: str) -> str:
                 decoder.decode(chunk)
                 if b"\0" in chunk and encoding != "utf-16":
                     nul = place + chunk.index(b"\0")
-                    raise document.wrong(f"is no text: byte {nul} is NUL", part=part)
+                    document.doubt(f"is no text: byte {nul} is NUL", part=part)
                 place += len(chunk)
             decoder.decode(b"", final=True)
         except UnicodeDecodeError as error:
@@ -152,7 +161,7 @@ def cells(
         pick = itemgetter(*(where.get(heading, width) for heading in read))
         for row in reader:
             if row == headings:
-                raise joined(document, reader.line_num)
+                refuse_joined(document, reader.line_num)
             if len(row) != width or not row[0]:
                 row = _fitted(document, row, width, reader.line_num)  # noqa: PLW2901 - the same row
             if row:
@@ -189,14 +198,14 @@ def table(
         width = len(headings)
         for line, row in lines:
             if row == headings:
-                raise joined(document, line)
+                refuse_joined(document, line)
             if fitted := _fitted(document, row, width, line):
                 yield line, _getter(fitted, where)
 
 
-def joined(document: Document, line: int) -> SourceInputError:
-    """Return the error for headings that come again: they would be an entry of their own."""
-    return document.wrong("the headings are there again, as where files were joined", line=line)
+def refuse_joined(document: Document, line: int) -> None:
+    """Refuse headings that come again, which would be an entry; see `Document.doubt`."""
+    document.doubt("the headings are there again, as where files were joined", line=line)
 
 
 def _fitted(document: Document, row: Row, width: int, line: int) -> Row:

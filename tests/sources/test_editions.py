@@ -332,7 +332,7 @@ def test_kept_bytes_that_read_no_more_are_a_lost_edition_and_no_bad_input(
     sources.import_file("uflpa", _page(tmp_path / "a.html", _firms(150)), workspace, now)
     monkeypatch.setattr("screener.sources.load.FORMAT", codec.FORMAT + 1)
     monkeypatch.setattr("screener.sources.importing.parser", lambda _name: _reads_nothing)
-    with pytest.raises(SourceError, match="holds no entry") as lost:
+    with pytest.raises(SourceError, match=r"holds no entry; .*sources import uflpa FILE") as lost:
         sources.load_enabled(workspace)
     assert lost.value.exit_code == 4
 

@@ -11,6 +11,9 @@ import pytest
 
 from screener import sources
 from screener.errors import SourceError, SourceInputError
+from screener.sources.checking import wrong_editions
+from screener.sources.codec import FORMAT
+from screener.sources.editions import EditionStore, Record, State, file_sha256
 from screener.workspace import Workspace
 
 
@@ -55,6 +58,45 @@ def test_a_row_that_would_be_read_wrongly_is_an_error_with_the_line(
     path.write_text(text, encoding="utf-8")
     with pytest.raises(SourceInputError, match=reason):
         sources.add("blacklist", path, workspace, now)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        ("name,country\nAlpha,DE\nGamma,UK,extra\n", ["Alpha", "Gamma"], "sound.csv, line 3"),
+        ("name,country\nAlpha,DE\nname,country\n", ["Alpha", "name"], "sound.csv, line 3"),
+        ("name,country\nAlpha,DE\n\0Beta,DE\n", ["Alpha", "\0Beta"], "sound.csv"),
+    ],
+)
+def test_a_kept_list_that_would_be_refused_now_is_read_as_before_with_a_warning(
+    tmp_path: Path,
+    workspace: Workspace,
+    now: datetime,
+    caplog: pytest.LogCaptureFixture,
+    case: tuple[str, list[str], str],
+) -> None:
+    text, names, place = case
+    sound, kept = tmp_path / "sound.csv", tmp_path / "kept.csv"
+    sound.write_text("name,country\nAlpha,DE\n", encoding="utf-8")
+    kept.write_text(text, encoding="utf-8")
+    record = sources.add("my watch", sound, workspace, now).record
+    _keep_as_an_older_program(workspace, record, kept)
+    assert _listings(workspace, "own:my watch") == [(name,) for name in names]
+    assert f"own:my watch: {place}: read as before" in caplog.text
+    assert "take it in again: screener sources add 'my watch' FILE" in caplog.text
+    store = EditionStore(workspace, "own:my watch")
+    warned = store.record(store.state().current).warnings
+    assert ("source.read_as_before", {"place": place}) in warned
+    assert list(wrong_editions(workspace)) == []
+
+
+def _keep_as_an_older_program(workspace: Workspace, record: Record, path: Path) -> None:
+    store, digest = EditionStore(workspace, record.source), file_sha256(path)
+    store.keep_object(path, digest)
+    (file,) = record.files
+    update = {"sha256": digest, "files": (file.model_copy(update={"sha256": digest}),)}
+    store.keep_record(record.model_copy(update={**update, "facts_format": FORMAT - 1}))
+    store.keep_state(State(current=digest, history=(record.sha256, digest)))
 
 
 def test_a_list_of_nothing_but_names_has_commas_in_them(

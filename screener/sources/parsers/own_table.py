@@ -12,7 +12,7 @@ from screener.model import Identifier, Listing, ListingKind
 from screener.quotes import listed, quoted
 from screener.sources.document import Document
 from screener.sources.files import kind_of
-from screener.sources.table import Row, decoded, joined, rows
+from screener.sources.table import Row, decoded, refuse_joined, rows
 from screener.sources.text import fields, identifier, name, names, tidy
 
 __all__ = ["FIELDS", "parse"]
@@ -78,9 +78,9 @@ def parse(document: Document) -> Iterator[Listing]:
     where = _places(document, headings, line)
     for line, row in lines:
         if row == headings:
-            raise joined(document, line)
+            refuse_joined(document, line)
         if any(map(tidy, row[len(headings) :])):
-            raise document.wrong(f"a row has {len(row)} cells, not {len(headings)}", line=line)
+            document.doubt(f"a row has {len(row)} cells, not {len(headings)}", line=line)
         cells = {field: tidy(row[place]) for field, place in where.items() if place < len(row)}
         if cells.get("name"):
             yield _listing(document, cells)
