@@ -18,6 +18,15 @@ _CODE = 3
 """Letters of the longest code: at the end of an address *CA* and *DE* are states."""
 ALSO_PLACES = frozenset({"GD", "GE", "JE", "MC"})
 """Of a name with a city or a state elsewhere: Granada, Georgia, Monaco di Baviera."""
+_ELSEWHERE = ALSO_PLACES | {
+    "BL", "GP", "JM", "LB", "LC", "LU", "ME", "MF", "MS", "NE", "PS", "SH", "SM", "VC",
+}  # fmt: skip
+"""Ends of addresses that are as likely a town or a province: Luxembourg of Belgium, Niger of
+Nigeria, Jamaica of New York, Guadalupe and Saint-Martin of many. No list of countries has them."""
+_ELSEWHERE_SO_CALLED = frozenset({"salvador", "macedonia", "makedonia"})
+"""The same of countries that have a longer name too."""
+_TOGETHER = 3
+"""Parts that may be one name: *Korea, Democratic People's Republic of*; *Hong Kong, China*."""
 _CHINESE = re.compile(
     "(中华人民共和国|中華人民共和國|中国|中國|..省|(?:黑龙江|黑龍江)省|(?:北京|上海|天津|重庆|重慶)市"
     "|内蒙古|內蒙古|广西|廣西|西藏|宁夏|寧夏|新疆)(?!路|街|大道)"
@@ -28,18 +37,28 @@ _CHINESE = re.compile(
 def country_told(uscc: str, region: str, address: str) -> tuple[str, str]:
     """Return a country and the words that tell it, two empty texts where none do for certain.
 
-    China is told by a registered number that is valid there or by the name of a province; any
-    country by its name at the end of the address. A province of another country tells nothing:
-    lists have regions of their own, as "West".
+    China is told by a registered number that is valid there or by the name of a province; a
+    country by its name at the end of the address, if no place elsewhere is called so. A province
+    of another country tells nothing: lists have regions of their own, as "West".
     """
     if uscc_is_valid(uscc.replace(" ", "").upper()):
         return "CN", uscc
     for text in filter(None, (region, _beginning(address))):
         if (code := read_region(text, "")).startswith("CN-") or country_code(text) == "CN":
             return country_of(code) or "CN", text
-    last = _PARTS.split(address)[-1].strip(" .-")
-    code = country_code(last) if len(last) > _CODE else ""
-    return ("", "") if code in ALSO_PLACES or not code else (code, last)
+    return _at_the_end(address)
+
+
+def _at_the_end(address: str) -> tuple[str, str]:
+    parts = [part.strip(" .-") for part in _PARTS.split(address)]
+    last = parts[-1]
+    if len(last) <= _CODE or last.casefold() in _ELSEWHERE_SO_CALLED:
+        return "", ""
+    ends = (", ".join(parts[-count:]) for count in range(_TOGETHER, 0, -1))
+    end, code = next(((end, code) for end in ends if (code := country_code(end))), ("", ""))
+    if not code or code in _ELSEWHERE:
+        return "", ""
+    return code, last if country_code(last) == code else end
 
 
 def _beginning(address: str) -> str:

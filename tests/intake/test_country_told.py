@@ -31,6 +31,10 @@ def _inferred(supplier: Supplier) -> list[str]:
         (',,"Plot 5\nGazipur\nBangladesh"', "BD", "Bangladesh"),
         (',,"12 Renmin Rd, Jiaxing 314201 P.R. China"', "CN", "P.R. China"),
         (',,"Rua 1, 4000-123 Porto, Portugal."', "PT", "Portugal"),
+        (',,"1 Queen\'s Road, Hong Kong, China"', "HK", "Hong Kong, China"),
+        (',,"Taipei, Taiwan, China"', "TW", "Taiwan, China"),
+        (',,"Mirae St 2, Pyongyang, Korea, North"', "KP", "Korea, North"),
+        (',,"Calle 5, San Salvador, El Salvador"', "SV", "El Salvador"),
     ],
 )
 def test_what_a_row_says_beside_tells_its_country(
@@ -52,6 +56,11 @@ def test_what_a_row_says_beside_tells_its_country(
         ',,"Peachtree St 1, Atlanta, Georgia"',
         ',,"Main St 1, Wilmington, DE"',
         ',,"Calle Mayor 1, 18001 Granada"',
+        ',,"Rua Chile 3, Salvador"',
+        ',,"Bosso Rd 1, Minna, Niger"',
+        ',,"Egnatia 5, Thessaloniki, Macedonia"',
+        ',,"Rue 1, Arlon, Luxembourg"',
+        ',,"Hillside Ave 9, Jamaica"',
         ",,新疆路5号",
         "91110000600037341X,,",
         ",,",
