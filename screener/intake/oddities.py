@@ -7,6 +7,7 @@ from functools import cache
 
 from screener.intake.columns import Layout
 from screener.intake.headings import meaning
+from screener.intake.regions import read_region
 from screener.intake.table import Batch, Row
 from screener.intake.tables import rules_table
 from screener.intake.text import clean, has_text
@@ -31,6 +32,7 @@ class Oddities:
         self._beside = [
             column.place for column in self._used if column.field not in {*_NAMES, "spend"}
         ]
+        self._spends, self._countries = layout.of("spend"), layout.of("country")
         self._headings = {column.heading for column in self._used if column.field in _NAMES}
         self._watched = self._headings | (_totals() if self._beside else frozenset())
 
@@ -58,16 +60,25 @@ class Oddities:
         return found
 
     def _sections(self, rows: Batch, names: Sequence[str]) -> Iterator[int]:
-        """Give the places of rows that name a country in full, and nothing else."""
+        """Give the places of rows that name a country and nothing else, above rows without one.
+
+        Rows that state their own country need no section, and none below one is lost by it: there
+        a firm is called Jordan.
+        """
         if not self._beside:
             return
         first, *rest = self._beside
-        for place in [place for place, row in enumerate(rows) if not row[first]]:
-            name = names[place]
-            code = name.isascii() and len(name) <= _CODE
-            alone = name and not code and not any(has_text(rows[place][n]) for n in rest)
-            if alone and country_code(name):
-                yield place
+        heads = [
+            place
+            for place, row in enumerate(rows)
+            if not row[first]
+            and _is_country(names[place])
+            and not any(has_text(row[n]) for n in (*rest, *self._spends))
+        ]
+        for head, end in zip(heads, [*heads[1:], len(rows)], strict=False):
+            below = [rows[place] for place in range(head + 1, end) if names[place]]
+            if below and not any(has_text(row[n]) for row in below for n in self._countries):
+                yield head
 
     def _repeats(self, row: Row) -> bool:
         """The heading again, as on every page of a printed list."""
@@ -79,6 +90,12 @@ class Oddities:
         cells = [(row[one.place], one.field) for one in self._used if has_text(row[one.place])]
         same = [field for cell, field in cells if _means(cell, field)]
         return bool(_NAMES & set(same)) and len(same) * 2 > len(cells)
+
+
+def _is_country(name: str) -> bool:
+    """Say whether a name is a country's in full, and not that of a province of China."""
+    country = "" if name.isascii() and len(name) <= _CODE else country_code(name)
+    return bool(country) and not (country == "CN" and read_region(name, country))
 
 
 def above_heading(layout: Layout, rows: Batch) -> Iterator[int]:

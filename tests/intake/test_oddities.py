@@ -245,7 +245,27 @@ def test_a_name_with_rare_letters_and_signs_is_whole(read: Read, name: str) -> N
 
 
 def test_a_country_alone_is_what_stands_above_a_section(read: Read) -> None:
-    found = read("Supplier,City,Products\nChina,,\nAcme,Jiaxing,\nChina,Austin,\n中国,,\nUNO,,\n")
+    found = read(
+        "Supplier,City,Products\nChina,,\nAcme,Jiaxing,\nChina,Austin,\n中国,,\nBeta,Yiwu,\nUNO,,\n"
+    )
     assert reasons(found) == [(2, "rejected.section"), (5, "rejected.section")]
-    assert names(found) == ["Acme", "China", "UNO"]
+    assert names(found) == ["Acme", "China", "Beta", "UNO"]
     assert names(read("Supplier\nChina\nAcme\n")) == ["China", "Acme"]
+
+
+@pytest.mark.parametrize("name", ["Shanghai", "Tibet", "Jordan", "Georgia", "China"])
+def test_a_firm_of_a_country_s_name_is_no_section_where_others_have_their_country(
+    read: Read, name: str
+) -> None:
+    found = read(f"Supplier,Country,Spend\nAcme,DE,1\n{name},,\nBeta,FR,2\nGamma,,3\n")
+    assert names(found) == ["Acme", name, "Beta", "Gamma"]
+
+
+@pytest.mark.parametrize("row", ["Jordan,,500", "Georgia,,7", "Shanghai,,", "Tibet,,"])
+def test_a_row_with_spend_or_named_after_a_province_is_a_supplier(read: Read, row: str) -> None:
+    found = read(f"Supplier,City,Spend\n{row}\nAcme,Jiaxing,1\n")
+    assert found.rejected == ()
+
+
+def test_a_country_that_ends_a_list_is_above_nothing(read: Read) -> None:
+    assert names(read("Supplier,City\nAcme,Bonn\nJordan,\n")) == ["Acme", "Jordan"]
