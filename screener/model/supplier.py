@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from screener.model.statement import Statement
@@ -43,6 +43,13 @@ class Identifier:
     value: str
     country: str = ""
     """ISO 3166-1 alpha-2 of the issuer, or empty."""
+
+    @property
+    def names_issuer(self) -> bool:
+        """Whether the number says itself whose it is; others are given the supplier's country."""
+        return self.kind not in {"vat", "registration"} or (
+            self.kind == "vat" and self.value[:2].isalpha()
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +138,17 @@ class Supplier:
         """Whether lists can be searched for it: by its name, or by another name or number."""
         wordless = any(gap.statement.code == "gap.name_wordless" for gap in self.gaps)
         return not wordless or bool(self.other_names or self.identifiers)
+
+    @property
+    def as_stated(self) -> Supplier:
+        """The supplier without a country that no one stated: one read from its address, say."""
+        read = any(gap.statement.code == "gap.country_inferred" for gap in self.gaps)
+        if not read or self.country_text:
+            return self
+        identifiers = tuple(
+            one if one.names_issuer else replace(one, country="") for one in self.identifiers
+        )
+        return replace(self, country="", identifiers=identifiers)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,8 +30,11 @@ def between(
     """Return what differs in the facts that tell supplier and listing apart.
 
     Of the supplier: names, country, identifiers. Of the listing: names, identifiers, programme,
-    countries, dates of birth. Order does not count.
+    countries, dates of birth. Order does not count. Nor does a country that is read from what the
+    list says beside, where none was known: the list states no more than it did.
     """
+    if not supplier_then.country:
+        supplier = supplier.as_stated
     then = _facts(supplier_then, listing_then)
     now = _facts(supplier, listing)
     return tuple(

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter, defaultdict, deque
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-__all__ = ["Known", "Row", "identify", "plain"]
+__all__ = ["Digests", "Known", "Row", "identify", "plain"]
 
 _Mark = TypeVar("_Mark", bound=Hashable)
 _Value = TypeVar("_Value")
 _DIGITS = 9
+
+Digests = Callable[[Collection[int]], Mapping[int, str]]
+"""Gives digests of known suppliers, by their numbers, that compare with those of rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +23,6 @@ class Known:
     """A supplier as the last version that had it described it."""
 
     supplier_id: int
-    digest: str
     number: str
     name: str
     country: str
@@ -31,6 +33,7 @@ class Row:
     """What of a new row tells who it is."""
 
     digest: str
+    """Of all that it says of the supplier but for the number."""
     number: str
     name: str
     country: str
@@ -38,22 +41,26 @@ class Row:
     """Where it stands in its file."""
 
 
-def identify(known: Sequence[Known], rows: Sequence[Row]) -> list[int | None]:
+def identify(known: Sequence[Known], rows: Sequence[Row], digests: Digests) -> list[int | None]:
     """Return for each row the supplier that it is, or None for a new one.
 
     The list's own number decides, where it is unique; but not one that merely counts the rows, once
     it counts them anew. A row without a number, or one whose supplier had none, is the supplier
-    that says exactly the same, else the one with the same name and country. A row with a new
+    with the same name and country. Of several with one name it is the one that says exactly the
+    same, else nobody: a decision must not go over to another firm. A row with a new
     number is a new supplier, however alike: decisions carry over to it only when a person says so.
     """
-    found: list[int | None] = [None] * len(rows)
-    free = {supplier.supplier_id: supplier for supplier in known}
-    if _count(rows) and _counted_anew(known, rows):
-        rows = [replace(row, number="") for row in rows]
-    _by_number(free, rows, found)
-    _by_key(free, rows, found, exact=True)
-    _by_key(free, rows, found, exact=False)
-    return found
+    if _count(one.number for one in known) and _counts_rows(rows):
+        found = _by_name(known, [replace(row, number="") for row in rows], digests)
+        if _counted_anew(known, rows, found):
+            return found
+    numbered = _by_number(known, rows)
+    taken = set(numbered.values())
+    free = [one for one in known if one.supplier_id not in taken]
+    rest = [position for position in range(len(rows)) if position not in numbered]
+    named = _by_name(free, [rows[position] for position in rest], digests)
+    numbered |= dict(zip(rest, named, strict=True))
+    return [numbered[position] for position in range(len(rows))]
 
 
 def plain(name: str) -> str:
@@ -61,30 +68,34 @@ def plain(name: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
-def _count(rows: Sequence[Row]) -> bool:
+def _count(numbers: Iterable[str]) -> bool:
+    """Say whether numbers begin as a count does; a list's own may be consecutive too."""
+    read = [int(one) for one in numbers if one.isdecimal() and len(one) <= _DIGITS]
+    return min(read, default=-1) in {0, 1}
+
+
+def _counts_rows(rows: Sequence[Row]) -> bool:
     """Say whether the numbers go up as the rows of the file do, as those of a column "No." do."""
-    numbers = [(row.number, row.row) for row in rows]
-    if not all(number.isdecimal() and len(number) <= _DIGITS for number, _ in numbers):
+    numbers = [row.number for row in rows]
+    if not all(number.isdecimal() and len(number) <= _DIGITS for number in numbers):
         return False
-    return len(rows) > 1 and len({int(number) - row for number, row in numbers}) == 1
+    steps = {int(row.number) - row.row for row in rows}
+    return len(steps) == 1 and _count(numbers)
 
 
-def _counted_anew(known: Sequence[Known], rows: Sequence[Row]) -> bool:
-    """Say whether a firm that both know by one name and country has another number now."""
-    was, now = (
-        _once((_key(one, exact=False), one.number) for one in some) for some in (known, rows)
+def _counted_anew(known: Sequence[Known], rows: Sequence[Row], found: Sequence[int | None]) -> bool:
+    """Say whether a firm that is told without its number has another one now."""
+    was = {one.supplier_id: one.number for one in known}
+    return any(
+        supplier_id is not None and was[supplier_id] not in {"", row.number}
+        for row, supplier_id in zip(rows, found, strict=True)
     )
-    return any(was.get(key, number) not in {"", number} for key, number in now.items())
 
 
-def _by_number(free: dict[int, Known], rows: Sequence[Row], found: list[int | None]) -> None:
-    known = _once((supplier.number, supplier.supplier_id) for supplier in free.values())
-    new = _once((row.number, position) for position, row in enumerate(rows))
-    for number, position in new.items():
-        supplier_id = known.get(number)
-        if supplier_id is not None:
-            found[position] = supplier_id
-            del free[supplier_id]
+def _by_number(known: Sequence[Known], rows: Sequence[Row]) -> dict[int, int | None]:
+    was = _once((supplier.number, supplier.supplier_id) for supplier in known)
+    now = _once((row.number, position) for position, row in enumerate(rows))
+    return {position: was[number] for number, position in now.items() if number in was}
 
 
 def _once(pairs: Iterable[tuple[_Mark, _Value]]) -> dict[_Mark, _Value]:
@@ -94,23 +105,57 @@ def _once(pairs: Iterable[tuple[_Mark, _Value]]) -> dict[_Mark, _Value]:
     return {mark: value for mark, value in listed if times[mark] == 1}
 
 
-def _by_key(
-    free: dict[int, Known], rows: Sequence[Row], found: list[int | None], *, exact: bool
-) -> None:
-    waiting: dict[tuple[str, ...], deque[Known]] = defaultdict(deque)
-    for supplier in free.values():
-        waiting[_key(supplier, exact=exact)].append(supplier)
-    for position, row in enumerate(rows):
-        same = waiting.get(_key(row, exact=exact))
-        if found[position] is None and same and _numbers_agree(row, same[0]):
-            supplier_id = same.popleft().supplier_id
-            found[position] = supplier_id
-            del free[supplier_id]
+def _by_name(known: Sequence[Known], rows: Sequence[Row], digests: Digests) -> list[int | None]:
+    """Tell rows by name and country; where a name is there more than once, by all they say."""
+    found: list[int | None] = [None] * len(rows)
+    was, now = (_places(one.name for one in some) for some in (known, rows))
+    both = was.keys() & now.keys()
+    shared = [name for name in both if len(was[name]) > 1 or len(now[name]) > 1]
+    said = digests([known[at].supplier_id for name in shared for at in was[name]])
+    for name in both.difference(shared):
+        supplier, row = known[was[name][0]], rows[now[name][0]]
+        if _agree(supplier.country, row.country) and _agree(supplier.number, row.number):
+            found[now[name][0]] = supplier.supplier_id
+    for name in shared:
+        namesakes = [rows[at] for at in now[name]]
+        told = _namesakes([known[at] for at in was[name]], namesakes, said)
+        for at, supplier_id in zip(now[name], told, strict=True):
+            found[at] = supplier_id
+    return found
 
 
-def _key(supplier: Known | Row, *, exact: bool) -> tuple[str, ...]:
-    return (supplier.digest,) if exact else (plain(supplier.name), supplier.country)
+def _places(names: Iterable[str]) -> dict[str, list[int]]:
+    places: dict[str, list[int]] = defaultdict(list)
+    for at, name in enumerate(names):
+        places[plain(name)].append(at)
+    return places
 
 
-def _numbers_agree(row: Row, supplier: Known) -> bool:
-    return not row.number or not supplier.number or row.number == supplier.number
+def _namesakes(
+    known: Sequence[Known], rows: Sequence[Row], said: Mapping[int, str]
+) -> list[int | None]:
+    """Tell rows of one name by all that they say, else by a country that each side has once."""
+    found: list[int | None] = [None] * len(rows)
+    free = {one.supplier_id: one for one in known}
+    for numbered in (True, False):  # of those that say the same, each keeps its number
+        waiting: dict[tuple[str, str], deque[Known]] = defaultdict(deque)
+        for one in free.values():
+            waiting[said[one.supplier_id], one.number if numbered else ""].append(one)
+        for at, row in enumerate(rows):
+            same = waiting.get((row.digest, row.number if numbered else ""))
+            if found[at] is None and same and _agree(same[0].number, row.number):
+                found[at] = same.popleft().supplier_id
+        taken = set(found)
+        free = {supplier_id: one for supplier_id, one in free.items() if supplier_id not in taken}
+    was = _once(((one.country,), one) for one in known)
+    now = _once(((row.country,), at) for at, row in enumerate(rows))
+    for country in was.keys() & now.keys():
+        one, at = was[country], now[country]
+        if found[at] is None and one.supplier_id in free and _agree(one.number, rows[at].number):
+            found[at] = one.supplier_id
+    return found
+
+
+def _agree(was: str, now: str) -> bool:
+    """Say whether two numbers or countries may be one; what is not stated contradicts nothing."""
+    return not was or not now or was == now

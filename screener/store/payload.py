@@ -29,6 +29,7 @@ __all__ = [
     "run_bytes",
     "run_from",
     "sector_said",
+    "stated_bytes",
     "supplier_bytes",
     "supplier_from",
     "whole_assessment",
@@ -61,6 +62,15 @@ def json_bytes(value: object) -> bytes:
 def supplier_bytes(supplier: Supplier) -> bytes:
     """Return a supplier without its row, which says where it stood, not what it is."""
     return _SUPPLIER.dump_json(supplier, exclude={"row"}, exclude_defaults=True)
+
+
+def stated_bytes(supplier: Supplier) -> bytes:
+    """Return what tells a supplier from its namesakes: all that a list states but the number.
+
+    Not the evidence, for documents are brought to it; nor what is read out of the rest.
+    """
+    left_out = {"row", "number", "evidence", "gaps"}
+    return _SUPPLIER.dump_json(supplier.as_stated, exclude=left_out, exclude_defaults=True)
 
 
 def supplier_from(payload: bytes, row: int) -> Supplier:

@@ -15,7 +15,8 @@ from screener.store.evidence import Document, documents_of_list
 from screener.store.lists import Entry, last_states, newest_version_id, versions
 from screener.store.name_search import folded_names
 from screener.store.numbers import add, add_all, numbers
-from screener.store.payload import digest, supplier_bytes
+from screener.store.payload import digest, stated_bytes, supplier_bytes
+from screener.store.remembered import suppliers_by_state
 from screener.store.tables import (
     carry_questions,
     list_entries,
@@ -55,11 +56,12 @@ def place(
     A supplier known already comes back with the documents that were brought for it.
     """
     known = _known(connection, list_id) if list_id is not None else []
+    last = {one.supplier_id: state_id for one, state_id in known}
     states = _states(connection, list_id) if list_id is not None else {}
     documents = documents_of_list(connection, list_id) if list_id is not None else {}
     rows = [
         identity.Row(
-            digest(supplier_bytes(one)),
+            digest(stated_bytes(one)),
             visible(one.number),
             visible(one.name),
             visible(one.country),
@@ -67,7 +69,11 @@ def place(
         )
         for one in new
     ]
-    found = identity.identify(known, rows)
+    found = identity.identify(
+        [one for one, _ in known],
+        rows,
+        lambda wanted: _stated(connection, {last[number]: number for number in wanted}),
+    )
     return tuple(
         _placed(supplier, supplier_id, documents, states)
         for supplier, supplier_id in zip(new, found, strict=True)
@@ -91,8 +97,8 @@ def _placed(
     return Placed(supplier, mark, payload, supplier_id, state_id)
 
 
-def _known(connection: Connection, list_id: int) -> list[identity.Known]:
-    """Return every supplier the list ever had, as the last version that had it described it."""
+def _known(connection: Connection, list_id: int) -> list[tuple[identity.Known, int]]:
+    """Return every supplier the list ever had, in its state of the last version that had it."""
     last = (
         select(list_entries.c.supplier_id, func.max(list_entries.c.version_id).label("version_id"))
         .join(list_versions, list_versions.c.id == list_entries.c.version_id)
@@ -102,7 +108,7 @@ def _known(connection: Connection, list_id: int) -> list[identity.Known]:
     )
     state = supplier_states.c
     found = connection.execute(
-        select(state.supplier_id, state.digest, state.number, state.name, state.country)
+        select(state.id, state.supplier_id, state.number, state.name, state.country)
         .join(list_entries, list_entries.c.state_id == state.id)
         .join(
             last,
@@ -113,7 +119,13 @@ def _known(connection: Connection, list_id: int) -> list[identity.Known]:
         )
         .order_by(state.supplier_id)
     )
-    return [identity.Known(*row) for row in found]
+    return [(identity.Known(*row), state_id) for state_id, *row in found]
+
+
+def _stated(connection: Connection, wanted: Mapping[int, int]) -> dict[int, str]:
+    """Return what states say, as digests, under the supplier's number given for each."""
+    found = suppliers_by_state(connection, set(wanted))
+    return {wanted[state_id]: digest(stated_bytes(one)) for state_id, one in found.items()}
 
 
 def _states(connection: Connection, list_id: int) -> dict[tuple[int, str], int]:
