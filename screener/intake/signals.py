@@ -9,19 +9,30 @@ from typing import Any
 from screener.intake.tables import read_yaml
 from screener.resources import rules_dir
 
-__all__ = ["signals", "words_of"]
+__all__ = ["signals", "words_beside", "words_of"]
 
 Signal = Mapping[str, Any]
 
 
 @cache
+def _workforce() -> Mapping[str, Any]:
+    table: Mapping[str, Any] = read_yaml(rules_dir() / "workforce.yml")
+    return table
+
+
 def signals() -> tuple[Signal, ...]:
     """Return each signal of ``rules/workforce.yml`` as it stands there.
 
     Raises:
         RuleError: the file is missing or not YAML.
     """
-    return tuple(read_yaml(rules_dir() / "workforce.yml")["signals"])
+    return tuple(_workforce()["signals"])
+
+
+def words_beside(*tables: str) -> Iterator[str]:
+    """Yield the words of its tables such as ``denials``, in all languages."""
+    for table in tables:
+        yield from words_of(_workforce(), table)
 
 
 def words_of(signal: Signal, field: str) -> Iterator[str]:

@@ -203,11 +203,41 @@ def test_remarks_that_speak_of_workers_are_a_gap_of_that_supplier(read: Read) ->
         ("360° Watch Findings", "Allegations of forced labour reported by an NGO"),
         ("备注", "据报道使用强迫劳动"),
         ("ملاحظات", "تقارير عن العمل القسري"),
+        ("Remarks", "No child labour. Forced labour found"),
+        ("Remarks", "Not free of child labour"),
+        ("Remarks", "Child labour not ruled out"),
+        ("Remarks", "Child labour was found, not remedied"),
+        ("Bemerkung", "Kinderarbeit nicht ausgeschlossen"),
     ],
 )
 def test_a_remark_that_names_the_gravest_is_a_gap(read: Read, heading: str, text: str) -> None:
     (supplier,) = read(f"Supplier;Country;{heading}\nAcme;CN;{text}\n").suppliers
     assert [gap.statement.code for gap in supplier.gaps] == ["gap.remark_unread"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no child labour",
+        "No forced labour found",
+        "No evidence of forced labour or child labour",
+        "Child labour: none",
+        "Is there forced labour? No.",
+        "Free of modern slavery",
+        "keine Kinderarbeit festgestellt",
+        "Kinderarbeit nicht festgestellt",
+        "ohne Zwangsarbeit",
+        "No reports of forced labour",
+        "Pas de travail forcé",
+        "sin trabajo infantil",
+        "无童工",
+        "Modern Slavery statement available",
+        "Child labour policy signed",
+    ],
+)
+def test_a_remark_that_denies_the_gravest_is_no_gap(read: Read, text: str) -> None:
+    (supplier,) = read(f"Supplier;Country;Remarks\nAcme;CN;{text}\n").suppliers
+    assert supplier.gaps == ()
 
 
 def test_a_second_country_is_one_where_the_supplier_is_at_work_too(read: Read) -> None:
