@@ -21,8 +21,8 @@ from screener.model import Gap, RejectedRow, Statement, Supplier
 __all__ = ["NO_NAME", "WORDLESS", "Read", "read_rows"]
 
 _FORMULA = Gap("row", Statement.of("gap.name_formula"))
-WORDLESS = Gap("row", Statement.of("gap.name_wordless"))
 _DAMAGED = Gap("row", Statement.of(NAME_DAMAGED))
+WORDLESS = Gap("row", Statement.of("gap.name_wordless"))
 """A name that is a legal form, a number or a placeholder alone."""
 NO_NAME = Statement.of("rejected.no_name")
 """Why a row without any name is rejected."""
