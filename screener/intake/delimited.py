@@ -175,10 +175,10 @@ def _batches(
     csv.field_size_limit(MAX_FIELD)
     lines_done = rows_done = 0
     with _open(path, codec, dialect) as file:
-        reader = dialect.reader(_lines(file))
+        reader = dialect.reader(file)
         try:
             while batch := list(islice(reader, BATCH)):
-                yield _Numbered(rows_done + 1, batch)
+                yield _Numbered(rows_done + 1, _without_end(batch))
                 lines_done, rows_done = reader.line_num, rows_done + len(batch)
         except csv.Error:
             pass
@@ -196,6 +196,18 @@ def _open(path: Path, codec: str, dialect: Dialect) -> io.TextIOWrapper:
     if dialect.named:
         file.readline()
     return file
+
+
+def _without_end(rows: list[list[str]]) -> list[list[str]]:
+    """Take the end mark of old programs from the last row, or that row where it holds nothing else.
+
+    Of many rows that is quicker than to look for it in each line.
+    """
+    *_, last = rows
+    if not (last and last[-1].endswith(END)):
+        return rows
+    cells = [*last[:-1], last[-1].rstrip(END)]
+    return [*rows[:-1], cells] if cells != [""] else rows[:-1]
 
 
 def _lines(file: Iterable[str]) -> Iterator[str]:

@@ -207,7 +207,7 @@ class ColumnReader:
             columns["country"] = self._split_gaps(self._countries, texts["country"], gaps)
             if any(regions := self._look_up(self._beside_country, texts["country"])):
                 columns["region"] = regions
-        if any(country for country, _ in told):
+        if any(map(any, told)):
             read = columns.get("country", [""] * count)
             columns["country"] = [one or other for one, (other, _) in zip(read, told, strict=True)]
             gaps.append([_inferred(text) for _, text in told])

@@ -27,14 +27,15 @@ def wordless(names: Sequence[str]) -> list[int]:
 
 
 def _is_wordless(name: str) -> bool:
-    if not _LETTER.search(name):
+    if not (name[:1].isalpha() or _LETTER.search(name)):
         return True
     if len(name) > _LONGEST:
         return False
+    first = name.partition(" ")[0]
+    if first.isascii() and first.isalnum() and first.casefold() not in _beginnings():
+        return False  # as most names
     text = name.casefold().strip("().<>[]")
-    return text in _placeholders() or (
-        all(map(_MAY_BE_LEGAL.__getitem__, text.split())) and _is_legal(text)
-    )
+    return text in _placeholders() or (all(map(_may_be_legal, text.split())) and _is_legal(text))
 
 
 @cache
@@ -43,11 +44,18 @@ def _placeholders() -> frozenset[str]:
     return frozenset(word.casefold().strip(".") for word in table["placeholders"])
 
 
+@cache
+def _beginnings() -> frozenset[str]:
+    """First words of what names nobody; of legal forms any, for one may begin with any."""
+    of_placeholders = {word for text in _placeholders() for word in text.split()[:1]}
+    return frozenset(of_placeholders.union(legal_forms().every_word, written_legal_forms()))
+
+
 def _may_be_legal(word: str) -> bool:
     """Say whether a legal form has a word; nearly no name has such words alone."""
-    if word.isdecimal():
-        return False
-    return word in written_legal_forms() or legal_forms().every_word.issuperset(folded(word))
+    if word.isascii() and word.isalnum():  # as most: it is folded as it stands
+        return word in legal_forms().every_word or word in written_legal_forms()
+    return _IS_IN_FORMS[word]
 
 
 def _is_legal(text: str) -> bool:
@@ -57,4 +65,8 @@ def _is_legal(text: str) -> bool:
     return split.rest == (_ANY,) and len(split.classes) == 1  # of two, one may be the name: EV LLC
 
 
-_MAY_BE_LEGAL = Memo(_may_be_legal)
+def _is_in_forms(word: str) -> bool:
+    return word in written_legal_forms() or legal_forms().every_word.issuperset(folded(word))
+
+
+_IS_IN_FORMS = Memo(_is_in_forms)
