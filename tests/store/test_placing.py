@@ -11,6 +11,7 @@ import pytest
 
 from screener import audit, intake
 from screener.model import Supplier
+from screener.service.carry import answer, questions
 from screener.service.review import Reviewer
 from screener.settings import Settings
 from screener.store import Store
@@ -102,6 +103,22 @@ def test_a_dismissal_stays_with_its_firm_when_numbers_are_counted_anew(
     assert screened(store, read(NUMBERED), 3) == back
     with store.reading() as connection:
         assert audit.verify(connection).broken is None
+
+
+def test_an_edited_row_of_several_with_one_name_is_asked_about(store: Store, read: Read) -> None:
+    first = screened(store, read(NUMBERED), 0)
+    dismiss(store, first, "Leshan")
+    rows = f"1,Acme,Germany,Bonn,Screws\n2,{HOSHINE},China,Shanshan,Silicon\n"
+    second = screened(store, read(HEADINGS + rows), 1)
+    assert dismissed(store, second) == set()
+    (asked,) = questions(store)
+    assert asked.name == asked.like_name == HOSHINE
+    answer(
+        Reviewer(store=store, settings=Settings(), by="Ben", now=lambda: samples.AS_OF),
+        asked.id,
+        same=True,
+    )
+    assert dismissed(store, second) == {"Shanshan"}
 
 
 def test_numbers_that_are_the_lists_own_decide_though_they_are_consecutive(
