@@ -66,7 +66,7 @@ def list_(*, as_json: bool, folder: Path | None) -> None:
 @click.argument("folder", required=False, type=click.Path(path_type=Path))
 def check(*, folder: Path | None) -> None:
     """Check a rulebook: every file, key and citation. Exit 2 names the first fault."""
-    book = load_rulebook(folder or _adopted())
+    book = load_rulebook(folder or _adopted(), as_new=True)
     _warn(folder, book)
     click.echo(f"{len(book.rules)} rules are sound; rulebook {book.sha256[:12]}")
 

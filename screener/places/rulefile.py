@@ -3,43 +3,65 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TypeVar
 
 import yaml
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError, ValidationInfo
 from pydantic_core import ErrorDetails
 
 from screener.errors import RuleError
 from screener.quotes import quoted
 
-__all__ = ["RuleRecord", "cannot_be_read", "load"]
+__all__ = ["RuleRecord", "cannot_be_read", "is_kept", "load", "of_new"]
 
 _MAX_BYTES = 4_000_000
 _FOLDERS = {"places", "intake", "names"}
+_KEPT = "kept"
 Record = TypeVar("Record", bound=BaseModel)
+Value = TypeVar("Value")
 
 
 class RuleRecord(BaseModel):
     """A part of a rule file: frozen, and without keys that nobody reads."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
+    model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-def load(path: Path, record: type[Record]) -> Record:
+def of_new(check: Callable[[Value], Value]) -> Callable[[Value, ValidationInfo], Value]:
+    """Have a check of values pass over rules that are kept; see `load`."""
+
+    def held(value: Value, info: ValidationInfo) -> Value:
+        return value if is_kept(info) else check(value)
+
+    return held
+
+
+def is_kept(info: ValidationInfo) -> bool:
+    """Whether the rules that are read are kept ones."""
+    return info.context == _KEPT
+
+
+def load(path: Path, record: type[Record], *, kept: bool = False) -> Record:
     """Read ``path`` as a ``record``.
 
     Every YAML scalar is taken as text and turned into what the record asks for, so that
     the country ``NO`` stays Norway and the code ``01.10`` keeps its last digit.
+
+    Args:
+        path: the file.
+        record: what it must be.
+        kept: it was found sound once and is judged by: faults that change no outcome, which a
+            later version refuses in what is written now, are no reason to stop.
 
     Raises:
         RuleError: naming file, line and key of the first thing that is wrong.
     """
     root = _compose(path)
     try:
-        return record.model_validate(_value(root, path, set()))
+        return record.model_validate(_value(root, path, set()), context=_KEPT if kept else None)
     except ValidationError as error:
         first = _telling(error.errors())
         location = first["loc"]
@@ -114,7 +136,6 @@ def _telling(errors: Sequence[ErrorDetails]) -> ErrorDetails:
 _PLAIN = {
     "missing": "is missing",
     "string_too_short": "is empty",
-    "too_short": "is an empty list",
     "model_type": "must be keys with values",
     "dict_type": "must be keys with values",
     "tuple_type": "must be a list",
@@ -132,7 +153,7 @@ def _problem(error: ErrorDetails, record: type[BaseModel]) -> str:
         return "no rule file has this key here" + (f"; did you mean {near[0]}?" if near else "")
     if kind in {"int_parsing", "int_from_float"}:
         return f"must be a whole number, not {quoted(str(error['input'])[:40])}"
-    if kind in {"float_parsing", "finite_number"}:
+    if kind == "float_parsing":
         return f"must be a number, not {quoted(str(error['input'])[:40])}"
     if kind in {"bool_parsing", "string_pattern_mismatch"}:
         form = "true or false" if kind == "bool_parsing" else error["ctx"]["pattern"]

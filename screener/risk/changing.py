@@ -57,7 +57,7 @@ def adopt(folder: Path, home: Path, at: datetime) -> Rulebook:
     Raises:
         RuleError: a rule file is wrong; then nothing changes.
     """
-    book = load_rulebook(folder)
+    book = load_rulebook(folder, as_new=True)
     keep(folder, home / VERSIONS / book.sha256)
     log = home / "adopted"
     before = log.read_bytes() if log.is_file() else b""

@@ -30,8 +30,10 @@ class _Wrong:
         return RuleError(f"{file}, line {line}, key {key}: {problem}; mend the rule file")
 
 
-def check(book: Rulebook, folder: Path) -> None:
+def check(book: Rulebook, folder: Path, *, kept: bool) -> None:
     """Refuse a rulebook from ``folder`` whose files contradict each other.
+
+    Of a ``kept`` one, which is judged by, actions that are never reached are let be.
 
     Raises:
         RuleError: naming file, line and key.
@@ -42,7 +44,8 @@ def check(book: Rulebook, folder: Path) -> None:
     named = (name for good in book.goods.goods for name in good.listed_as)
     _once(wrong, "goods.yml", "goods.listed_as", named)
     _once(wrong, "sectors.yml", "sectors.codes", _codes(book.sectors))
-    _once(wrong, "sectors.yml", "sectors.hs", (one for s in book.sectors.sectors for one in s.hs))
+    headings = (one for sector in book.sectors.sectors for one in set(sector.hs))
+    _once(wrong, "sectors.yml", "sectors.hs", headings)
     tiers = book.countries.tiers
     _once(wrong, "countries.yml", "tiers.countries", (c for t in tiers for c in t.countries))
     _ladder(wrong, tiers)
@@ -50,7 +53,7 @@ def check(book: Rulebook, folder: Path) -> None:
     _every_effect(wrong, book.lists)
     _references(wrong, book)
     _within_maximum(wrong, book)
-    _actions_complete(wrong, book.actions)
+    _actions_complete(wrong, book.actions, kept=kept)
 
 
 def _ids_once(rules: Sequence[shape.Rule], folder: Path) -> None:
@@ -75,11 +78,14 @@ def _once(wrong: _Wrong, file: str, key: str, values: Iterable[str]) -> None:
 
 
 def _codes(sectors: shape.SectorFile) -> Iterator[str]:
-    """Yield each code with every classification that it belongs to."""
+    """Yield each code of each sector with every classification that it belongs to."""
     for sector in sectors.sectors:
-        for scheme, codes in sector.codes.items():
-            for one in ("nace_2", "nace_2.1") if scheme == "nace" else (scheme,):
-                yield from (f"{code} ({one})" for code in dict.fromkeys(codes))
+        yield from {
+            f"{code} ({one})"
+            for scheme, codes in sector.codes.items()
+            for code in codes
+            for one in (("nace_2", "nace_2.1") if scheme == "nace" else (scheme,))
+        }
 
 
 def _ladder(wrong: _Wrong, tiers: Sequence[shape.CountryTier]) -> None:
@@ -163,8 +169,10 @@ def _within_maximum(wrong: _Wrong, book: Rulebook) -> None:
             raise wrong(file, f"{rule_id}.points", f"id: {rule_id}", problem)
 
 
-def _actions_complete(wrong: _Wrong, actions: shape.ActionFile) -> None:
+def _actions_complete(wrong: _Wrong, actions: shape.ActionFile, *, kept: bool) -> None:
     always = [rule.id for rule in actions.actions if rule.when == shape.ActionWhen()]
+    if kept:  # what stands behind one without conditions is not reached: so it was judged
+        always = always[-1:]
     if not actions.actions or always != [actions.actions[-1].id]:
         problem = "the last action, and no other, must have no conditions (when: {})"
         word = f"id: {always[0]}" if always else "actions:"

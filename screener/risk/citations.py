@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 
 from screener.places.rulefile import RuleRecord, load
 from screener.resources import rules_dir
-from screener.risk.rules import CountryCode, Text
+from screener.risk.values import CountryCode, Text
 
 __all__ = ["Checked", "CitationFile", "checked", "load_citations"]
 

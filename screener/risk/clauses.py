@@ -7,7 +7,7 @@ from bisect import bisect
 from collections.abc import Iterator
 
 from screener.places.phrases import Hit, Phrases
-from screener.risk.rules import all_words
+from screener.risk.values import all_words
 from screener.risk.workforce_rules import WorkforceFile
 
 __all__ = ["Clauses"]

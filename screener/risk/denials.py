@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from enum import IntEnum
 
 from screener.places.phrases import Phrases
-from screener.risk.rules import all_words
+from screener.risk.values import all_words
 from screener.risk.workforce_rules import WorkforceFile
 
 __all__ = ["Denials", "DenialsIn", "Reply"]

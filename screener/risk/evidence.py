@@ -8,7 +8,7 @@ from screener.model import Evidence, Finding, Statement, Supplier
 from screener.places.phrases import Phrases
 from screener.risk.part import finding
 from screener.risk.rulebook import Rulebook
-from screener.risk.rules import all_words
+from screener.risk.values import all_words
 
 __all__ = ["EvidenceJudge"]
 

@@ -11,8 +11,9 @@ from screener.model import JOINT, IndustryCode, Supplier
 from screener.names import script_of
 from screener.places.phrases import Phrases, plain
 from screener.risk.rulebook import Rulebook
-from screener.risk.rules import Good, Sector, all_words
+from screener.risk.rules import Good, Sector
 from screener.risk.signals import Signals
+from screener.risk.values import all_words
 
 __all__ = ["Lexicon", "Reading", "lexicon_of"]
 

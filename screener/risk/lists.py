@@ -8,7 +8,7 @@ from itertools import islice
 
 from screener.places.phrases import Phrases
 from screener.risk.denials import Denials, Reply
-from screener.risk.rules import all_words
+from screener.risk.values import all_words
 from screener.risk.workforce_rules import WorkforceFile
 
 __all__ = ["Lists"]

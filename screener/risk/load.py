@@ -45,10 +45,16 @@ def rule_files(folder: Path) -> list[Path]:
     )
 
 
-def load_rulebook(path: Path | None = None) -> Rulebook:
+def load_rulebook(path: Path | None = None, *, as_new: bool = False) -> Rulebook:
     """Read the rulebook in ``path``, by default the one that is shipped.
 
-    A process reads equal files once: every call for them is given the same rulebook.
+    A process reads equal files once: every call for them is given the same rulebook. One that is
+    kept, in a folder with its hash for a name, was found sound by this or an older version; only
+    what would judge wrongly is held against it.
+
+    Args:
+        path: the folder.
+        as_new: hold against a kept rulebook, too, all that a new one must keep to.
 
     Raises:
         RuleError: a file is missing or wrong; names file, line and key.
@@ -57,15 +63,16 @@ def load_rulebook(path: Path | None = None) -> Rulebook:
     if not folder.is_dir():
         raise RuleError(f"{folder}: no such folder of rules; make one with `screener rules init`")
     try:
-        return _loaded(_Folder(rules_sha256(folder), folder))
+        sha256 = rules_sha256(folder)
+        return _loaded(_Folder(sha256, folder, kept=not as_new and folder.name == sha256))
     except RuleError as error:
         if folder.parent.name != VERSIONS:
             raise
         # Nobody has just written it: most often an older version of the program took it.
         raise RuleError(
-            f"the adopted rulebook cannot be used: {error}. `screener rules init FOLDER` copies "
-            f"it, the shipped files in {rules_dir()} have what this version needs, and "
-            "`screener rules adopt FOLDER` puts the mended one in force"
+            f"the adopted rulebook {'is to be mended' if as_new else 'cannot be used'}: {error}. "
+            f"`screener rules init FOLDER` copies it, the shipped files in {rules_dir()} have what "
+            "this version needs, and `screener rules adopt FOLDER` puts the mended one in force"
         ) from error
 
 
@@ -80,16 +87,17 @@ class _Folder:
 
     sha256: str
     path: Path = field(compare=False)
+    kept: bool
 
 
 @lru_cache(maxsize=4)
 def _loaded(rules: _Folder) -> Rulebook:
     folder = rules.path
     files: dict[str, Any] = {
-        name: load(folder / f"{name}.yml", kind) for name, kind in _FILES.items()
+        name: load(folder / f"{name}.yml", kind, kept=rules.kept) for name, kind in _FILES.items()
     }
     rulebook = Rulebook(**files, places=Regions(folder), sha256=rules.sha256)
-    check(rulebook, folder)
+    check(rulebook, folder, kept=rules.kept)
     if rules_sha256(folder) != rules.sha256:
         raise RuleError(f"{folder}: the rules changed while they were read; try again")
     return rulebook

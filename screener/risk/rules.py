@@ -1,19 +1,28 @@
-"""What a rule file may say: the typed shape of the files in ``rules/``; see workforce_rules too."""
+"""What a rule file may say: the typed shape of ``rules/``; see workforce_rules and values too."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field, model_validator
+from pydantic import Field, ValidationInfo, model_validator
 
 from screener.model import Action, Band, Component, Effect, Role
-from screener.places import country_code
-from screener.places.phrases import SHORTEST_CUT, plain
-from screener.places.rulefile import RuleRecord
-from screener.quotes import quoted
+from screener.places.rulefile import RuleRecord, is_kept
+from screener.risk.values import (
+    Codes,
+    CountryCode,
+    Day,
+    EvidenceKind,
+    Floor,
+    Heading,
+    Number,
+    Phrase,
+    Points,
+    Share,
+    Some,
+    Text,
+    Words,
+)
 
 __all__ = [
     "ActionFile",
@@ -41,72 +50,7 @@ __all__ = [
     "SectorFile",
     "UnknownRule",
     "When",
-    "Words",
-    "all_words",
 ]
-
-_DATE = re.compile(r"\d{4}(-\d{2}){0,2}")
-
-
-def _filled(text: str) -> str:
-    if not text.strip():
-        raise ValueError("is empty")
-    return text
-
-
-def _country(code: str) -> str:
-    meant = country_code(code)
-    if meant != code:
-        hint = f"; did you mean {meant}?" if meant else ""
-        raise ValueError(f"{quoted(code[:40])} is no country's code of two letters{hint}")
-    return code
-
-
-def _dated(text: str) -> str:
-    whole = text + "-01-01"[len(text) - 4 :] if _DATE.fullmatch(text) else text
-    try:
-        date.fromisoformat(whole or "0001-01-01")
-    except ValueError:
-        form = "a year or a day as 2026, 2026-05 or 2026-05-31"
-        raise ValueError(f"must be {form}, not {quoted(text[:40])}") from None
-    return text
-
-
-def _digits(prefix: str) -> str:
-    if not (prefix.isascii() and prefix.isdecimal()):
-        raise ValueError(f"must be digits, not {quoted(prefix[:40])}")
-    return prefix
-
-
-Text = Annotated[str, AfterValidator(_filled)]
-Points = Annotated[int, Field(ge=0, le=100)]
-Floor = Literal["critical", "high", "medium"]
-CountryCode = Annotated[str, AfterValidator(_country)]
-Heading = Annotated[str, AfterValidator(_digits)]
-"""The first digits of headings of the Harmonized System."""
-
-
-def _findable(phrase: str) -> str:
-    if not plain(phrase.replace("*", "")):
-        raise ValueError(f"{quoted(phrase[:40])} has no letters to find")
-    for word in phrase.split():
-        one_side = word.startswith("*") != word.endswith("*")
-        if one_side and len(plain(word.strip("*"))) < SHORTEST_CUT:
-            raise ValueError(f"{word} is found nowhere; leave {SHORTEST_CUT} letters at its star")
-    return phrase
-
-
-Phrase = Annotated[Text, AfterValidator(_findable)]
-"""A phrase to find in texts; its words may be cut with a star."""
-Words = dict[Annotated[str, Field(pattern=r"^[a-z]{2,3}$")], tuple[Phrase, ...]]
-"""Language code to the words of that language."""
-Codes = dict[Literal["nace", "nace_2", "nace_2.1", "isic_4"], tuple[Text, ...]]
-"""Classification to code prefixes; ``nace`` stands for both versions of NACE."""
-
-
-def all_words(words: Words) -> Iterator[str]:
-    """Return the words of all languages."""
-    return (word for group in words.values() for word in group)
 
 
 class Rule(RuleRecord):
@@ -119,7 +63,7 @@ class Rule(RuleRecord):
     next_step: Text
     would_change: Text
     source: str = ""
-    dated: Annotated[str, AfterValidator(_dated)] = ""
+    dated: Day = ""
     """The year or day of what is cited."""
     reason: str = ""
 
@@ -199,13 +143,14 @@ class IndicatorTest(Rule):
     measure: Text
     votes: Annotated[int, Field(ge=-2, le=2)]
     values: tuple[str, ...] = ()
-    at_least: float | None = None
-    at_most: float | None = None
+    at_least: Number | None = None
+    at_most: Number | None = None
     """The test holds for one of ``values``, or for a number within the bounds."""
 
     @model_validator(mode="after")
-    def _tests_something(self) -> IndicatorTest:
-        if not self.values and self.at_least is None and self.at_most is None:
+    def _tests_something(self, info: ValidationInfo) -> IndicatorTest:
+        nothing = not self.values and self.at_least is None and self.at_most is None
+        if nothing and not is_kept(info):
             raise ValueError("needs values, at_least or at_most")
         if self.at_least is not None and self.at_most is not None and self.at_least > self.at_most:
             raise ValueError("at_least must not be more than at_most")
@@ -288,19 +233,16 @@ class ProductFile(RuleRecord):
 # --- floors.yml, regions.yml ---------------------------------------------------------------
 
 
-_Some = Annotated[tuple[Text, ...], Field(min_length=1)]
-
-
 class When(RuleRecord):
     """Conditions that all must hold; each holds when any of its values does."""
 
-    countries: Annotated[tuple[CountryCode, ...], Field(min_length=1)] = ()
-    sectors: _Some = ()
-    goods: _Some = ()
-    regions: _Some = ()
-    supply_tiers: _Some = ()
-    signals: _Some = ()
-    programmes: _Some = ()
+    countries: Some[CountryCode] = ()
+    sectors: Some[Text] = ()
+    goods: Some[Text] = ()
+    regions: Some[Text] = ()
+    supply_tiers: Some[Text] = ()
+    signals: Some[Text] = ()
+    programmes: Some[Text] = ()
     """Source id, or source id and programme as ``uflpa:2(d)(2)(B)(i)``."""
 
     @model_validator(mode="after")
@@ -331,7 +273,7 @@ class CompoundFile(RuleRecord):
 class RegionRule(Rule):
     """What it means that a region is named in an address, or only in a name."""
 
-    regions: _Some
+    regions: Some[Text]
     where: Literal["site", "name"]
     floor: Floor | None = None
     provisional: bool = False
@@ -350,9 +292,6 @@ class RegionFile(RuleRecord):
 
 
 # --- lists.yml, evidence.yml, actions.yml --------------------------------------------------
-
-
-Share = Annotated[float, Field(ge=0, le=100)]
 
 
 class OwnershipRule(Rule):
@@ -385,12 +324,6 @@ class ListFile(RuleRecord):
     ownership: tuple[OwnershipRule, ...]
 
 
-EvidenceKind = Literal[
-    "audit", "certificate", "remediation", "self_declaration", "other_subject", "unspecified"
-]
-"""As `screener.model.Evidence` has them."""
-
-
 class EvidenceRule(Rule):
     """Evidence that counts, for how long, and how far."""
 
@@ -420,7 +353,7 @@ class EvidenceFile(RuleRecord):
 class ActionWhen(RuleRecord):
     """Conditions that all must hold; those not stated do not matter."""
 
-    bands: Annotated[tuple[Band, ...], Field(min_length=1)] = ()
+    bands: Some[Band] = ()
     has_match: bool | None = None
     country_unknown: bool | None = None
     sector_floor_only: bool | None = None

@@ -10,7 +10,7 @@ from screener.places.phrases import Hit, Phrases, plain
 from screener.risk.clauses import Clauses
 from screener.risk.denials import Denials, Reply
 from screener.risk.lists import Lists
-from screener.risk.rules import all_words
+from screener.risk.values import all_words
 from screener.risk.workforce_rules import WorkforceFile
 
 __all__ = ["Signals"]

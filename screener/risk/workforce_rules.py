@@ -7,7 +7,8 @@ from typing import Literal
 from pydantic import Field
 
 from screener.places.rulefile import RuleRecord
-from screener.risk.rules import CountryCode, Floor, Points, Rule, Text, Words
+from screener.risk.rules import Rule
+from screener.risk.values import CountryCode, Floor, Points, Text, Words
 
 __all__ = ["Corridor", "LabourIndicatorRule", "Signal", "WorkforceFile"]
 

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from screener.resources import rules_dir
+from screener.risk import rules_sha256
+from screener.workspace import Workspace
 
 Run = Callable[..., Any]
 
@@ -44,6 +46,24 @@ def test_a_broken_rule_file_is_refused_with_file_and_key(run: Run, tmp_path: Pat
     assert outcome.code == 2
     assert "scale.yml" in outcome.err
     assert "high" in outcome.err
+
+
+def test_a_fault_of_form_in_the_adopted_rulebook_is_told_by_check_and_stops_no_screening(
+    run: Run, tmp_path: Path
+) -> None:
+    suppliers, mine, home = tmp_path / "s.csv", tmp_path / "mine", Workspace.default().rules
+    suppliers.write_text("name,country\nLinde,DE\n", "utf-8")
+    run("rules", "init", mine)
+    floors = mine / "floors.yml"
+    floors.write_text(floors.read_text("utf-8").replace('"2022-06-17"', '"June 2022"'), "utf-8")
+    assert run("rules", "adopt", mine).code == 2
+    sha256 = rules_sha256(mine)  # as a version that did not look at dates adopted it
+    shutil.copytree(mine, home / "versions" / sha256)
+    (home / "adopted").write_text(f"2026-09-01T00:00:00+00:00 {sha256}\n", "utf-8")
+    assert run("screen", suppliers).code == 0
+    told = run("rules", "check")
+    assert told.code == 2
+    assert "the adopted rulebook is to be mended: floors.yml, line " in told.err
 
 
 def test_what_weighs_nothing_in_a_rulebook_is_told(run: Run, tmp_path: Path) -> None:

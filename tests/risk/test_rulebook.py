@@ -95,7 +95,8 @@ def test_what_is_changed_while_it_is_read_is_not_taken_for_what_it_was(
     init(tmp_path / "rules")
     _change(tmp_path / "rules", "scale.yml", "  high: 60", "  high: 59")
 
-    def change_meanwhile(_: Rulebook, folder: Path) -> None:
+    def change_meanwhile(_: Rulebook, folder: Path, *, kept: bool) -> None:
+        assert not kept
         _change(folder, "scale.yml", "  high: 59", "  high: 61")
 
     with monkeypatch.context() as patched:
@@ -181,17 +182,23 @@ _BROKEN = [
     ("floors.yml", "- id: uflpa.apparel", "- id: sector.fishing # x", " and sectors.yml, line "),
     ("regions.yml", "regions: [CN-XJ]", "regions: []", "regions: is an empty list"),
     ("sectors.yml", '"*anbau"', '"*"', "de.10: “*” has no letters to find"),
-    ("evidence.yml", "kinds: [audit", "kinds: [adit", "key counts.kinds.0: should be 'audit', "),
+    (
+        "evidence.yml",
+        "kinds: [audit",
+        "kinds: [adit",
+        "counts.kinds.0: must be one of audit, ",
+    ),
     ("sectors.yml", 'citation: "', 'citation: " " # "', "agriculture.citation: is empty"),
     ("sectors.yml", 'nace: ["01"', 'nace: ["78.2", "01"', "78.2 (nace_2) is there twice"),
+    ("sectors.yml", 'hs: ["01"', 'hs: ["4401", "01"', "4401 is there twice"),
     ("sectors.yml", 'hs: ["01"', 'hs: ["O1"', "must be digits, not “O1”"),
     ("scale.yml", "    high: 40", "    high: 20", "points must lie from low to high"),
     ("lists.yml", "  import_ban: critical\n", "", "key effects: import_ban is missing"),
     ("lists.yml", "  import_ban: critical", "  embargo: critical", "key effects.embargo: should"),
-    ("lists.yml", "least_share: 50", "least_share: 500", "less than or equal to 100"),
+    ("lists.yml", "least_share: 50", "least_share: 500", "must be from 0 to 100, not 500"),
     ("indicators.yml", "    at_least: 5\n", "", "needs values, at_least or at_most"),
     ("indicators.yml", "at_least: 5", "at_least: .inf", "must be a number, not “.inf”"),
-    ("indicators.yml", "at_least: 5", "at_least: 1e400", "must be a number, not “1e400”"),
+    ("indicators.yml", "at_least: 5", "at_least: 1e400", "must be a number, not “inf”"),
     ("actions.yml", "when: {bands: [critical]}", "when: {}", "and no other, must have no cond"),
     ("actions.yml", "bands: [critical]", "bands: []", "bands: is an empty list"),
     ("products.yml", "floor: high", "floor: severe", "key forced_same_country.floor"),
@@ -209,6 +216,66 @@ def test_broken_rulebook_is_refused_naming_file_line_and_key(
         load_rulebook(_change(tmp_path / "rules", file, old, new))
     assert str(refused.value).startswith(file)
     assert words in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        ("floors.yml", '"2022-06-17"', '"June 2022"'),
+        ("sectors.yml", 'citation: "', 'citation: " " # "'),
+        ("sectors.yml", 'hs: ["01"', 'hs: ["01.01", "01"'),
+        ("floors.yml", "goods: [garments", "sectors: [], goods: [garments"),
+        ("countries.yml", "AF, ER", "QQ, AF, ER"),
+        ("evidence.yml", "kinds: [audit", "kinds: [certification, audit"),
+        ("lists.yml", "least_share: 50", "least_share: -1"),
+        ("indicators.yml", "    at_least: 5\n", ""),
+        ("indicators.yml", "at_least: 5", "at_least: 1e400"),
+        ("regions.yml", "regions: [CN-XJ]", "regions: []"),
+        ("actions.yml", "when: {bands: [critical]}", "when: {}"),
+    ],
+)
+def test_a_fault_that_changes_no_outcome_stops_no_rulebook_in_force(
+    tmp_path: Path, file: str, old: str, new: str
+) -> None:
+    """An older version, which did not look for it, put it in force."""
+    init(tmp_path / "rules")
+    kept = _as_kept(_change(tmp_path / "rules", file, old, new))
+    assert load_rulebook(kept).sha256 == kept.name
+    for draft in (kept.rename(tmp_path / "mine"), tmp_path / "mine"):
+        with pytest.raises(RuleError, match=rf"^{file}, line \d+, key "):
+            load_rulebook(draft)
+    with pytest.raises(RuleError, match=rf"^{file}, line \d+, key "):
+        load_rulebook(_as_kept(tmp_path / "mine"), as_new=True)
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "words"),
+    [
+        ("floors.yml", "countries: [CN]", "countries: [UK]", "did you mean GB?"),
+        ("countries.yml", "AF, ER", "ER", "AF must stand in a tier"),
+        ("lists.yml", "  import_ban: critical\n", "", "import_ban is missing"),
+        ("scale.yml", "    high: 40", "    high: 20", "points must lie from low to high"),
+        ("sectors.yml", '"*anbau"', '"*"', "no letters to find"),
+    ],
+)
+def test_a_rulebook_in_force_that_would_judge_wrongly_is_refused(
+    tmp_path: Path, file: str, old: str, new: str, words: str
+) -> None:
+    init(tmp_path / "rules")
+    kept = _as_kept(_change(tmp_path / "rules", file, old, new))
+    with pytest.raises(RuleError, match=re.escape(words)):
+        load_rulebook(kept)
+
+
+def _as_kept(folder: Path) -> Path:
+    return folder.rename(folder.with_name(rules_sha256(folder)))
+
+
+def test_what_one_sector_says_twice_is_no_fault(tmp_path: Path) -> None:
+    init(tmp_path / "rules")
+    _change(tmp_path / "rules", "sectors.yml", 'hs: ["01"', 'hs: ["01", "01"')
+    _change(tmp_path / "rules", "sectors.yml", 'nace: ["01"', 'nace_2: ["01"]\n      nace: ["01"')
+    assert load_rulebook(tmp_path / "rules")
 
 
 @pytest.mark.parametrize(
@@ -330,8 +397,9 @@ def test_rules_that_change_while_they_are_adopted_are_not_put_in_force(
     init(mine)
     before = adopt(mine, home, _NOW).sha256
 
-    def edited(folder: Path) -> Rulebook:
-        book = load_rulebook(_change(folder, "scale.yml", "  high: 60", "  high: 55"))
+    def edited(folder: Path, *, as_new: bool) -> Rulebook:
+        _change(folder, "scale.yml", "  high: 60", "  high: 55")
+        book = load_rulebook(folder, as_new=as_new)
         _change(folder, "scale.yml", "  high: 55", "  high: 50")
         return book
 
