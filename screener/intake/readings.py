@@ -94,7 +94,7 @@ def _parts(text: str) -> Iterator[tuple[str, str]]:
     split = ["", *_BETWEEN_COUNTRIES.split(_NOTHING.sub("", text))]
     for between, part in zip(split[::2], split[1::2], strict=True):
         if said := clean(part):
-            yield between if between.strip().isalpha() else " ", said
+            yield between if between == "&" or between.strip().isalpha() else " ", said
 
 
 def _of_part(text: str, *, alone: bool) -> str:

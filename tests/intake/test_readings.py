@@ -271,6 +271,7 @@ def test_a_tidy_column_passes_untouched_and_an_untidy_one_is_cleaned() -> None:
         ("Chad / Sudan, South", ("TD", "SS"), []),
         ("Congo, Democratic Republic of the; Rwanda", ("CD", "RW"), []),
         ("Bosnia and Herzegovina and Serbia", ("BA", "RS"), []),
+        ("St. Kitts & Nevis", ("KN",), []),
         ("Germany, Utopia, China", ("DE", "CN"), ["Utopia"]),
         ("China (Xinjiang), Vietnam", ("CN", "VN"), []),
         ("Vietnam, China, Hong Kong", ("VN", "CN", "HK"), []),
