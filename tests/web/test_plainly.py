@@ -40,7 +40,8 @@ _NOT_ON_PAGES = {
     "web/server.py", "intake/profiles.py", "intake/tables.py", "intake/rejected.py",
     "service/backup.py", "service/cron.py", "service/explain.py", "service/export.py",
     "service/lease.py", "service/lists.py", "service/night.py", "service/night_folder.py",
-    "service/pairs.py", "service/record.py", "service/replay.py", "service/screen.py",
+    "service/pairs.py", "service/record.py", "service/replaced.py", "service/replay.py",
+    "service/screen.py",
     "store/archive.py", "store/engine.py", "store/migrate.py", "store/database_errors.py",
 }  # fmt: skip
 # Of the sources, what clock, fetching and taking in say; what parsers find names places in files.
