@@ -207,7 +207,7 @@ class Crowd:
         with self._lock:
             case = self._free.pop()
         reason = secrets.token_hex(8)
-        form = {"csrf": token, "case": f"{case}:0", "reason": reason, "back": f"/cases/{case}"}
+        form = {"csrf": token, "case": case, "reason": reason, "back": f"/cases/{case}"}
         began = time.perf_counter()
         try:
             good = client.post("/queue/dismiss", data=form).status_code == 303

@@ -37,9 +37,14 @@ def stored_elsewhere(site: Site) -> Iterator[None]:
         held.close()
 
 
+def seen(site: Site, number: int) -> str:
+    """A case as a form names it that was just loaded."""
+    return f"{number}:{site.state.queries.case(number).file.case.seen}"
+
+
 def test_a_decision_waits_its_turn_and_is_kept(site: Site) -> None:
     client = site.person("Bo")
-    form = {"csrf": token_in(client, "/cases/1"), "case": "1:0", "reason": "Another firm."}
+    form = {"csrf": token_in(client, "/cases/1"), "case": seen(site, 1), "reason": "Another firm."}
     answers: list[int] = []
 
     def decide() -> None:
@@ -60,12 +65,13 @@ def test_many_who_wait_do_not_keep_others_from_reading(site: Site) -> None:
     client = site.person("Bo")
     token = token_in(client, "/account")
     cookies = dict(client.cookies)
+    cases = {number: seen(site, number) for number in range(1, 51)}
     answers: list[int] = []
 
     def decide(number: int) -> None:
         with site.anyone() as other:
             other.cookies.update(cookies)
-            form = {"csrf": token, "case": f"{number}:0", "reason": "Another firm."}
+            form = {"csrf": token, "case": cases[number], "reason": "Another firm."}
             answers.append(other.post("/queue/dismiss", data=form).status_code)
 
     people = [threading.Thread(target=decide, args=(n,)) for n in range(1, 51)]
@@ -92,13 +98,15 @@ def test_who_has_waited_too_long_is_told_to_try_again(
         client = site.person("Bo")
         guest = site.anyone()
         name = {"name": "Cy", "password": "a long enough phrase", "csrf": token_in(guest, "/login")}
+        case = seen(site, 1)
         with stored_elsewhere(site):
-            answer = post(client, "/queue/dismiss", "/cases/1", case="1:0", reason="Another.")
+            answer = post(client, "/queue/dismiss", "/cases/1", case=case, reason="Another.")
             assert answer.status_code == 503
             assert "Nothing was changed; try again" in answer.text
             assert guest.post("/login", data=name).status_code == 503
             with site.anyone() as program:
                 said = program.get("/api/v1/lists").json()
             assert said["error"]["code"] == "not_authenticated"
-        again = post(client, "/queue/dismiss", "/cases/1", case="1:0", reason="Another.")
+        again = post(client, "/queue/dismiss", "/cases/1", case=case, reason="Another.")
         assert again.status_code == 303
+        assert site.state.queries.case(1).file.case.status == "dismissed"
