@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from collections.abc import Hashable, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from screener.matching.context import shared_numbers, strong_identifiers
 from screener.model import Listing
@@ -42,9 +42,9 @@ def group_listings(
     for holders in sharing:
         placed = {known[at] for at in holders} - {-1}
         anywhere = [at for at in holders if known[at] < 0]
-        for other in [*anywhere[1:], *(placed if len(placed) == 1 else ())]:
-            if anywhere:
-                _join(parents, anywhere[0], other)
+        one_group = placed if len(placed) == 1 else set()
+        for at, other in pairwise([*one_group, *anywhere]):
+            _join(parents, at, other)
     roots = [_root(parents, at) for at in range(len(listings))]
     firsts: dict[int, str] = {}
     for root, listing in zip(roots, listings, strict=True):
