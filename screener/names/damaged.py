@@ -9,7 +9,7 @@ import re
 from html import unescape
 from html.entities import html5
 
-__all__ = ["may_be_damaged", "mended", "unescaped"]
+__all__ = ["CYRILLIC", "FOLLOWS", "may_be_damaged", "mended", "unescaped"]
 
 _ENTITY = re.compile(r"&(?:#(?:\d{1,7}|x[\da-f]{1,6})|([a-z]+\d*));", re.IGNORECASE)
 _OF_SYLLABLES = "\u0900-\u109f\u1780-\u17ff"
@@ -20,15 +20,17 @@ _TURKISH = str.maketrans("ÝýÞþÐð", "İıŞşĞğ")
 """What windows-1252 makes of the Turkish letters of windows-1254."""
 _NORTHERN = re.compile("[ÆæÁáÉéÍíÓóÚúŘřŽžŠšČčĚěŮůŃńĽľ]")
 """Letters of languages, as Icelandic and Czech, that write those of ``_TURKISH`` themselves."""
-_CYRILLIC = re.compile(r"(?<!\w)[À-ÿ]{4,}(?!\w)")
+CYRILLIC = re.compile(r"(?<!\w)[À-ÿ]{4,}(?!\w)")
 """A word of accented letters only: windows-1251 read as windows-1252."""
-_UTF_8 = re.compile("[Â-ô][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]")
+FOLLOWS = "[\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
+"""What windows-1252 makes of a byte that goes on a letter in UTF-8."""
+_UTF_8 = re.compile(f"[Â-ô]{FOLLOWS}")
 """The bytes of a letter, two or more, read as letters: *Ã‡elebi*."""
 _HIGH = bytes(byte for byte in range(0x80, 0xA0) if byte not in b"\x81\x8d\x8f\x90\x9d")
 _BYTES = str.maketrans(_HIGH.decode("windows-1252"), _HIGH.decode("latin-1"))
 """Bytes that windows-1252 reads otherwise than Latin-1; those left out are no sign in either."""
 _LOST = re.compile(r"(?<=[^\W\d])[?\ufffd](?=[^\W\d])|\ufffd|ï¿½")
-_ANY = re.compile(f"[ÝýÞþÐð\ufffd]|ï¿½|{_CYRILLIC.pattern}|{_UTF_8.pattern}")
+_ANY = re.compile(f"[ÝýÞþÐð\ufffd]|ï¿½|{CYRILLIC.pattern}|{_UTF_8.pattern}")
 
 
 def unescaped(name: str) -> str:
@@ -53,7 +55,7 @@ def mended(name: str) -> str:
     text = _LOST.sub("", name)
     if _UTF_8.search(text):
         return _read_as(text, "utf-8")
-    if _CYRILLIC.search(text):
+    if CYRILLIC.search(text):
         return _read_as(text, "windows-1251")
     return text if _NORTHERN.search(text) else text.translate(_TURKISH)
 
