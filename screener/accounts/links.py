@@ -89,6 +89,8 @@ class Links:
     def redeem(self, secret: str, *, name: str = "", password: str, now: datetime) -> User:
         """Use a link: set the password, and for the first administrator make the account.
 
+        Of whom had a password before, sessions and tokens end.
+
         Raises:
             InputError: the link is not valid, or name or password are refused.
         """
@@ -103,7 +105,7 @@ class Links:
             else:
                 user = opened.user
                 accounts.change_user(connection, user.id, password=hashed)
-                accounts.end_sessions(connection, user.id)
+                accounts.shut_out(connection, user.id, now)
             kind = "first_administrator" if opened.user is None else "password_set"
             self.record(connection, kind, user.name, {"user": user.name}, now)
         return user

@@ -72,7 +72,7 @@ class People:
             self.record(connection, "user_role_changed", by, told, now)
 
     def set_active(self, user_id: int, *, active: bool, by: str, now: datetime) -> None:
-        """Open or close an account; closing ends the user's sessions at once.
+        """Open or close an account; both leave no session, token or link for a password in force.
 
         Raises:
             InputError: unknown user, or nobody would be left to administer.
@@ -80,7 +80,7 @@ class People:
         with self.store.writing() as connection:
             user = _known(connection, user_id)
             accounts.change_user(connection, user_id, active=active)
-            accounts.end_sessions(connection, user_id)
+            accounts.shut_out(connection, user_id, now)
             _someone_administers(connection)
             kind = "user_opened" if active else "user_closed"
             self.record(connection, kind, by, {"user": user.name}, now)
@@ -88,7 +88,9 @@ class People:
     def change_password(
         self, user: User, old: str, new: str, *, keep_session: str, now: datetime
     ) -> None:
-        """Change one's own password; all other sessions of the user end.
+        """Change one's own password; whoever else got in with the old one is out.
+
+        All other sessions of the user end, and tokens and links for a password.
 
         Raises:
             InputError: the old one is wrong, or the new one is refused.
@@ -104,7 +106,7 @@ class People:
             if accounts.password_of(connection, user.id) != known:
                 raise _not_right()
             accounts.change_user(connection, user.id, password=hashed)
-            accounts.end_sessions(connection, user.id, but=keep_session)
+            accounts.shut_out(connection, user.id, now, but=keep_session)
             self.record(connection, "password_changed", user.name, {"user": user.name}, now)
 
     def prefer(self, user_id: int, *, language: str, zone: str) -> None:

@@ -25,7 +25,6 @@ __all__ = [
     "all_users",
     "change_user",
     "end_session",
-    "end_sessions",
     "failures",
     "failures_from",
     "forget_failures",
@@ -35,6 +34,7 @@ __all__ = [
     "password_of",
     "revoke_token",
     "session",
+    "shut_out",
     "token",
     "tokens_of",
     "touch",
@@ -174,10 +174,13 @@ def end_session(connection: Connection, digest: str) -> None:
     connection.execute(delete(sessions).where(sessions.c.digest == digest))
 
 
-def end_sessions(connection: Connection, user_id: int, *, but: str = "") -> None:
-    """End a user's sessions, but for one."""
+def shut_out(connection: Connection, user_id: int, at: datetime, *, but: str = "") -> None:
+    """End every way in of a user: sessions but for one, tokens, and links for a password."""
     theirs = (sessions.c.user_id == user_id) & (sessions.c.digest != but)
     connection.execute(delete(sessions).where(theirs))
+    in_force = (tokens.c.user_id == user_id) & tokens.c.revoked_at.is_(None)
+    connection.execute(update(tokens).where(in_force).values(revoked_at=at))
+    forget_links(connection, kind="password", user_id=user_id)
 
 
 def add_link(

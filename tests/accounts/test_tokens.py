@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from screener.errors import InputError
-from tests.accounts.house import NOW, House
+from tests.accounts.house import NOW, OTHER, PASSWORD, House
 
 
 def test_a_token_opens_what_its_scopes_name(house: House) -> None:
@@ -46,6 +46,38 @@ def test_a_token_falls_with_its_owners_role_and_account(house: House) -> None:
     assert bearer.may("read")
     assert not bearer.may("screen")
     house.people.set_active(bo.id, active=False, by="Ada", now=NOW)
+    assert house.tokens.bearer(secret, NOW) is None
+
+
+def test_tokens_of_a_closed_account_stay_ended_when_it_is_opened_again(house: House) -> None:
+    house.administrator()
+    bo = house.member("Bo", "analyst")
+    _, secret = house.tokens.make(bo, label="erp", scopes=["read"], days=30, now=NOW)
+    house.people.set_active(bo.id, active=False, by="Ada", now=NOW)
+    house.people.set_active(bo.id, active=True, by="Ada", now=NOW)
+    assert house.tokens.bearer(secret, NOW) is None
+    assert [one.revoked_at for one in house.tokens.of(bo)] == [NOW]
+
+
+def test_a_changed_password_ends_tokens_and_links_of_that_user_alone(house: House) -> None:
+    ada = house.administrator()
+    bo = house.member("Bo", "analyst")
+    _, stolen = house.tokens.make(bo, label="erp", scopes=["read"], days=30, now=NOW)
+    _, other = house.tokens.make(ada, label="erp", scopes=["read"], days=30, now=NOW)
+    link = house.links.for_password(bo, by="Ada", now=NOW)
+    house.people.change_password(bo, PASSWORD, OTHER, keep_session="", now=NOW)
+    assert house.tokens.bearer(stolen, NOW) is None
+    with pytest.raises(InputError, match="not valid"):
+        house.links.look(link, NOW)
+    assert house.tokens.bearer(other, NOW) is not None
+
+
+def test_a_password_that_a_link_sets_ends_tokens(house: House) -> None:
+    house.administrator()
+    bo = house.member("Bo", "analyst")
+    _, secret = house.tokens.make(bo, label="erp", scopes=["read"], days=30, now=NOW)
+    link = house.links.for_password(bo, by="Ada", now=NOW)
+    house.links.redeem(link, password=OTHER, now=NOW)
     assert house.tokens.bearer(secret, NOW) is None
 
 

@@ -82,7 +82,7 @@ def prefer(request: Request, who: Viewer) -> Response:
 
 @router.post("/password")
 def change_password(request: Request, who: Viewer) -> Response:
-    """Change one's own password; other sessions end."""
+    """Change one's own password; other sessions and all tokens end."""
     state = state_of(request)
     old, new = (str(who.form.get(name, ""))[:1000] for name in ("old", "password"))
     try:
