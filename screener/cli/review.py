@@ -15,6 +15,7 @@ from screener import reports
 from screener.cli.tables import print_json, print_rows
 from screener.cli.terminal import data_console, escape, message
 from screener.model import Identifier, Listing, Statement
+from screener.reports.figures import likeness
 from screener.service import carry as carrying
 from screener.service.cases import CaseFile, CaseFilter, PastAct, Status, counted, queue
 from screener.service.cases import show as show_case
@@ -275,7 +276,7 @@ def _print_case(file: CaseFile) -> None:
         "Address": " ".join(filter(None, (file.supplier.address, file.supplier.city))),
         "Identifiers": _numbers(file.supplier.identifiers),
         **_listed(listing),
-        "Score": f"{file.match.score:.2f}, {file.match.tier}, by {file.match.basis}",
+        "Score": f"{likeness(file.match.score)}, {file.match.tier}, by {file.match.basis}",
         "Assigned": file.case.assignee,
         "Gone": _WHY_GONE[file.gone] and f"no longer found: {_WHY_GONE[file.gone]}",
     }
@@ -292,7 +293,7 @@ def _print_case(file: CaseFile) -> None:
 
 def _listed(listing: Listing) -> dict[str, str]:
     """Return what the list says of the listed, to be held against what the supplier says."""
-    ended = listing.delisted_on and f"ended {listing.delisted_on}"
+    ended = listing.delisted_on and f"off the list from {listing.delisted_on}"
     return {
         "Listed as": "; ".join(name.text for name in listing.names),
         "Listed in": ", ".join(listing.countries),

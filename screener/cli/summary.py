@@ -10,6 +10,7 @@ from rich.table import Table
 from screener import places, reports
 from screener.cli.terminal import BAND_LABELS, counted, data_console, escape, message
 from screener.model import Assessment, Coverage
+from screener.reports.figures import likeness
 from screener.reports.reasons import leading_match, number_of
 from screener.service.screen import Screening
 from screener.sources import all_descriptors
@@ -74,7 +75,7 @@ def _row(assessment: Assessment) -> tuple[str, ...]:
 def _why(assessment: Assessment) -> str:
     if assessment.list_band and (best := leading_match(assessment)):
         number = number_of(best)
-        how = f"match by number {number}" if number else f"{best.tier} match {best.score:.2f}"
+        how = f"match by number {number}" if number else f"{best.tier} match {likeness(best.score)}"
         return f"{how} {best.listing.source}: {best.listed_name.text}"
     if assessment.provisional or assessment.band == "not_rated":
         return reports.sentence(assessment.band_reason)

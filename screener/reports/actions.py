@@ -204,7 +204,7 @@ def _matches(assessment: Assessment, words: Words) -> str:
 
 
 def _match(match: Match, words: Words) -> str:
-    how = number_of(match) or words.number(match.score, 2)
+    how = number_of(match) or words.score(match.score)
     role = words(f"role.{match.role}")
     whose = words("reason.whose", role=role, name=match.supplier_name)
     return (

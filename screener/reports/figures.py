@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-__all__ = ["FIGURES", "figure", "number"]
+__all__ = ["FIGURES", "figure", "likeness", "number"]
 
 FIGURES = frozenset({
     "cells", "columns", "count", "entries", "factor", "least", "likeness", "limit", "m", "matches",
@@ -15,6 +15,14 @@ FIGURES = frozenset({
 """Parameters that are figures; others may look so and be codes, such as NACE 14.13."""
 _WRITTEN = re.compile(r"([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(%?)")
 _FROM_LAST = re.compile(r"(?<=\d)(?=(?:\d{3})+$)")
+
+
+def likeness(score: float) -> str:
+    """Return a score with two digits, cut and not rounded.
+
+    So only names with equal forms are said to reach 1.00, and none a threshold that it does not.
+    """
+    return f"{score:.6f}"[:4]
 
 
 def number(value: float, digits: int, messages: Mapping[str, str]) -> str:

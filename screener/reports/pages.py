@@ -18,7 +18,7 @@ from screener.reports.document import utc
 from screener.reports.files import text_out
 from screener.reports.pdf import write_pdf_page
 from screener.reports.reasons import in_short, number_of, reason, standing
-from screener.reports.steps import holding, next_steps, what_to_do
+from screener.reports.steps import has_ended, holding, next_steps, what_to_do
 from screener.reports.tiles import tiles, window
 from screener.reports.titles import publisher_page
 from screener.reports.visible import visible
@@ -91,6 +91,7 @@ def environment() -> Environment:
         alike=alike,
         compared=compared,
         folded=folded,
+        has_ended=has_ended,
         holding=holding,
         in_short=in_short,
         next_steps=next_steps,

@@ -174,7 +174,7 @@ def _named_match(words: Words, match: Match) -> str:
     by_number = number and words("reason.by_number", number=number)
     return words(
         f"reason.{match.decision.verdict}_match" if match.decision else "reason.match",
-        how=by_number or words("reason.by_name", tier=tier, score=match.score),
+        how=by_number or words("reason.by_name", tier=tier, score=words.score(match.score)),
         listed=match.listed_name.text,
         source=words.source(match.listing.source),
         whose="" if match.role == "supplier" else whose,

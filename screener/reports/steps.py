@@ -8,8 +8,9 @@ from screener.model import BANDS, Assessment, Finding, Match
 from screener.reports.clauses import clause_map
 from screener.reports.words import Words
 
-__all__ = ["holding", "next_steps", "what_to_do", "workers_first"]
+__all__ = ["has_ended", "holding", "next_steps", "what_to_do", "workers_first"]
 
+_ENDED = "finding.delisted"
 _DISMISSED = {"finding.dismissed", "told.match_dismissed"}
 
 
@@ -30,7 +31,8 @@ def _hold(words: Words, assessment: Assessment) -> Iterator[str]:
     """Yield what to hold, and what lifts the hold: a decision on a match, or other facts."""
     if assessment.list_band == assessment.band:
         yield words("action.hold.match" if assessment.provisional else "action.hold.confirmed")
-        laws = [words.law(one.listing.source) for one in assessment.matches if _freezes(one)]
+        freezing = [one for one in assessment.matches if _freezes(assessment, one)]
+        laws = [words.law(one.listing.source) for one in freezing]
         if laws:
             apart = f"{words('word.semicolon')} "
             yield words("action.hold.freeze", laws=apart.join(dict.fromkeys(laws)))
@@ -44,11 +46,17 @@ def holding(assessment: Assessment) -> tuple[Finding, ...]:
     return tuple(one for one in assessment.findings if held and one.floor == assessment.band)
 
 
-def _freezes(match: Match) -> bool:
+def has_ended(assessment: Assessment, match: Match) -> bool:
+    """Say whether a listing was off its list on the day that is judged; one to come holds yet."""
+    ended = (one.statement for one in assessment.findings if one.statement.code == _ENDED)
+    return str(match.listing.delisted_on) in (dict(one.params).get("ended") for one in ended)
+
+
+def _freezes(assessment: Assessment, match: Match) -> bool:
     """Say whether a match may hold payments: one that is only possible asks for a look first."""
     listing = match.listing
     stands = match.confirmed or (match.tier == "probable" and not match.dismissed)
-    return listing.effect == "asset_freeze" and stands and not listing.delisted_on
+    return listing.effect == "asset_freeze" and stands and not has_ended(assessment, match)
 
 
 def next_steps(words: Words, assessment: Assessment) -> tuple[str, ...]:

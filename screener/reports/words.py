@@ -15,7 +15,7 @@ from babel.numbers import format_percent
 from screener.model import BANDS, Coverage, Edition, Exposure, Finding, Identifier, Statement
 from screener.places import country_code, country_name
 from screener.reports.catalogue import FALLBACK, fill, load, message, sentence
-from screener.reports.figures import figure, number
+from screener.reports.figures import figure, likeness, number
 from screener.reports.plainly import plainly
 from screener.reports.titles import jurisdiction, shipped
 
@@ -190,6 +190,14 @@ class Words:
         """Return ``12,345`` or ``0.93`` as the reader writes it."""
         return number(value, digits, load(self.language))
 
+    def score(self, score: float) -> str:
+        """Return how alike two names are, as ``0.99``."""
+        return self.figure(likeness(score))
+
+    def threshold(self, score: float) -> str:
+        """Return a score that somebody set, as set, with two digits at least."""
+        return self.figure(f"{score:.2f}" if score == round(score, 2) else f"{score:.6g}")
+
     def figure(self, text: str) -> str:
         """Return a figure as a program writes it, such as ``33.3%``, as the reader writes it."""
         return figure(text, load(self.language))
@@ -310,4 +318,4 @@ class Words:
             return self.date(value)
         if isinstance(value, int):
             return self.number(value)
-        return self.number(value, 2) if isinstance(value, float) else str(value)
+        return self.threshold(value) if isinstance(value, float) else str(value)

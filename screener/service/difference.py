@@ -16,6 +16,7 @@ from screener.model import (
     Run,
     Statement,
 )
+from screener.reports.figures import likeness
 from screener.service import causes
 from screener.service.causes import Pair
 
@@ -242,7 +243,7 @@ def _match_change(
         source=match.listing.source,
         reference=match.listing.id,
         tier=match.tier,
-        score=f"{match.score:.2f}",
+        score=likeness(match.score),
         differs=differs or "–",
     )
     return _change(pair, kind, found, statement, match.listing)

@@ -390,3 +390,25 @@ def test_evidence_is_called_what_the_list_calls_it_else_by_its_kind(
     told = replace(first, supplier=replace(first.supplier, evidence=evidence))
     page = _dossier(replace(result, assessments=(told,)), tmp_path, language="de")
     assert _row(page, "Nachweise")[0] == "SMETA 4-pillar, SGS; Selbstauskunft"
+
+
+def test_no_reason_of_a_match_is_left_out_in_silence(result: Result, tmp_path: Path) -> None:
+    first = result.assessments[0]
+    many = tuple(Statement.of("match.only_second", word=f"w{n}", weight="0.04") for n in range(45))
+    shown = replace(first, matches=(replace(first.matches[0], explanation=many),))
+    reports.write_dossier(result, shown, tmp_path / "d.html")
+    said = (tmp_path / "d.html").read_text("utf-8")
+    assert "“w39” stands only in the listed name" in said
+    assert "“w40”" not in said
+    assert "and 5 more" in said
+
+
+def test_a_score_near_one_is_not_called_one(result: Result, tmp_path: Path) -> None:
+    first = result.assessments[0]
+    near = replace(first, matches=(replace(first.matches[0], score=0.9957),))
+    run = replace(result.run, threshold=0.785, threshold_set=True)
+    reports.write_dossier(replace(result, run=run), near, tmp_path / "d.html")
+    said = (tmp_path / "d.html").read_text("utf-8")
+    assert "0.99" in said
+    assert "1.00" not in said
+    assert "begin at a score of 0.785" in said

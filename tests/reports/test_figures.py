@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from screener import reports
 from screener.model import Statement
 from screener.reports.catalogue import load
-from screener.reports.figures import figure, number
+from screener.reports.figures import figure, likeness, number
 from screener.reports.plainly import plainly
 
 _LOCALES = {"en": "en_GB", "de": "de", "fr": "fr"}
@@ -33,6 +33,15 @@ def test_a_share_is_written_as_its_language_does(language: str) -> None:
         0.335, "#,##0.0\u00a0%" if language != "en" else "#,##0.0%", _LOCALES[language]
     )
     assert figure("33.5%", load(language)) == expected
+
+
+@given(st.floats(0, 0.999999))
+def test_a_score_is_cut_and_never_rounded_up(score: float) -> None:
+    assert 0 <= score + 1e-6 - float(likeness(score)) < 0.01 + 1e-6
+
+
+def test_only_equal_names_score_one() -> None:
+    assert (likeness(1.0), likeness(0.9957), likeness(0.83)) == ("1.00", "0.99", "0.83")
 
 
 @pytest.mark.parametrize("text", ["", "-", "Tier 2", "14.13.1", "1.", ".5", "1,00", "2026-11-28"])

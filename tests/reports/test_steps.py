@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -130,6 +130,23 @@ def test_nothing_is_paid_where_assets_are_frozen(result: Result) -> None:
     assert "(droit de l’Union européenne\u00a0; droit des États-Unis)" in what_to_do(
         Words("fr"), both
     )
+
+
+def test_a_freeze_holds_until_the_day_of_its_delisting(result: Result, tmp_path: Path) -> None:
+    first = result.assessments[0]
+    match = replace(first.matches[0], listing=replace(BUREAU, delisted_on=date(2027, 3, 1)))
+    to_come = replace(first, matches=(match,))
+    assert "Pay nothing" in what_to_do(Words(), to_come)
+    reports.write_dossier(result, to_come, tmp_path / "d.html")
+    page = (tmp_path / "d.html").read_text("utf-8")
+    assert "delisted with effect from 1 Mar 2027" in page
+    assert "The listing has ended" not in page
+    statement = Statement.of("finding.delisted", ended=date(2027, 3, 1), name="", listed="")
+    over = Finding(rule="list.delisted", component="list", citation="", statement=statement)
+    ended = replace(to_come, findings=(over,))
+    assert "Pay nothing" not in what_to_do(Words(), ended)
+    reports.write_dossier(result, ended, tmp_path / "d.html")
+    assert "The listing has ended" in (tmp_path / "d.html").read_text("utf-8")
 
 
 def test_a_hold_without_a_match_says_what_lifts_it(result: Result, tmp_path: Path) -> None:
