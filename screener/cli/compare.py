@@ -15,7 +15,17 @@ from screener.cli.terminal import counted, data_console, escape, message
 from screener.matching import Comparison, thresholds
 from screener.matching import compare as compare_names
 from screener.model import ListingKind
-from screener.service.pairs import Accuracy, Pairs, ScoredPair, accuracy, curve, score_pairs
+from screener.quotes import quoted
+from screener.service.pairs import (
+    CURVE,
+    Accuracy,
+    Pairs,
+    ScoredPair,
+    accuracy,
+    probable_only,
+    score_pairs,
+)
+from screener.spreadsheet import neutralise_csv
 
 __all__ = ["compare"]
 
@@ -25,7 +35,8 @@ __all__ = ["compare"]
 @click.option(
     "--pairs",
     type=click.Path(path_type=Path),
-    help="Score a table (CSV, XLSX, …) with columns name1, name2 and, to measure, is_match.",
+    help="Score a table (CSV, XLSX, …) with columns name1, name2 and, to measure, is_match;"
+    " country1 and country2 count for the tier.",
 )
 @click.option(
     "--threshold",
@@ -44,47 +55,53 @@ def compare(
 ) -> None:
     """Compare two names and say, token by token, why they are alike or not."""
     kind: ListingKind = "person" if person else "organisation"
+    limit = threshold or thresholds().possible
     if pairs is not None:
         if names:
             raise click.UsageError("give two names or --pairs FILE, not both")
-        _print_pairs(score_pairs(pairs, kind), threshold, scores=scores)
+        _print_pairs(pairs, score_pairs(pairs, kind, limit), limit, scores=scores)
     elif len(names) == 2:  # noqa: PLR2004 - a pair has two names
         if empty := [which for which, name in zip("AB", names, strict=True) if not name.strip()]:
             raise click.UsageError(f"name {' and '.join(empty)} is empty; give two names")
-        _print_comparison(compare_names(*names, kind=kind), threshold)
+        _print_comparison(compare_names(*names, kind=kind, threshold=limit), limit)
     else:
         raise click.UsageError('give two names, e.g. screener compare "A Ltd" "B Ltd"')
 
 
-def _print_comparison(comparison: Comparison, threshold: float | None) -> None:
-    limit = threshold or thresholds().possible
-    verdict = "match" if comparison.score >= limit else "no match"
+def _print_comparison(comparison: Comparison, threshold: float) -> None:
+    verdict = "match" if comparison.is_match else "no match"
     console = data_console()
     # All figures of both: rounded, .7798 would read as the .78 that it does not reach.
-    console.print(f"{comparison.score:.4f}  {verdict} (threshold {limit:g})")
+    console.print(f"{comparison.score:.4f}  {verdict} (threshold {threshold:g})")
     for statement in comparison.explanation:
         console.print(f"  · {escape(reports.sentence(statement))}")
 
 
-def _print_pairs(pairs: Pairs, threshold: float | None, *, scores: bool) -> None:
+def _print_pairs(path: Path, pairs: Pairs, threshold: float, *, scores: bool) -> None:
     labelled = len(pairs.unlabelled) < len(pairs.scored)
     if scores or not labelled:
-        _print_scores(pairs.scored, threshold or thresholds().possible, labelled=labelled)
+        _print_scores(pairs.scored, labelled=labelled)
     if labelled:
         _print_accuracy(pairs.scored, threshold)
         _tell_left_out(pairs.unlabelled, "without a label, not measured")
     _tell_left_out(pairs.nameless, "without two names, left out")
+    for one in pairs.strange[:1]:
+        message(
+            f"{path}, row {one.row}, column {one.column}: {quoted(one.text)} is no country;"
+            f" {counted(len(pairs.strange), 'such cell is', 'such cells are')} taken for empty"
+        )
 
 
-def _print_scores(pairs: Sequence[ScoredPair], limit: float, *, labelled: bool) -> None:
+def _print_scores(pairs: Sequence[ScoredPair], *, labelled: bool) -> None:
     """Print each pair with what the file says of it, where it does, and what the score says."""
     writer = csv.writer(sys.stdout, lineterminator="\n")
     said = ("is_match",) if labelled else ()
-    writer.writerow(["name1", "name2", *said, "score", "matched"])
+    writer.writerow(["name1", "name2", *said, "score", "matched", "tier"])
     for pair in pairs:
         label = (pair.label,) if labelled else ()
-        found = pair.score >= limit
-        writer.writerow([pair.name1, pair.name2, *label, f"{pair.score:.4f}", found])
+        found = pair.tier is not None
+        names = map(neutralise_csv, (pair.name1, pair.name2))
+        writer.writerow([*names, *label, f"{pair.score:.4f}", found, pair.tier])
 
 
 def _tell_left_out(rows: Sequence[int], why: str) -> None:
@@ -92,20 +109,19 @@ def _tell_left_out(rows: Sequence[int], why: str) -> None:
         message(f"{counted(len(rows), 'row', 'rows')} {why}; the first is row {rows[0]}")
 
 
-def _print_accuracy(pairs: Sequence[ScoredPair], threshold: float | None) -> None:
+def _print_accuracy(pairs: Sequence[ScoredPair], threshold: float) -> None:
     table = Table(box=None, pad_edge=False, header_style="bold")
     for column in ("Threshold", "Precision", "Recall", "F1", "Right", "False alerts", "Missed"):
         table.add_column(column, justify="right")
-    chosen = threshold or thresholds().possible
-    rows = {row.threshold: row for row in (*curve(pairs), accuracy(pairs, chosen))}
-    for row in sorted(rows.values(), key=lambda row: row.threshold):
-        table.add_row(*_cells(row, chosen))
+    for at in sorted({*CURVE, threshold}):
+        sign = "→ " if at == threshold else ""
+        table.add_row(f"{sign}{at:.2f}", *_cells(accuracy(pairs, at)))
+    table.add_row("probable", *_cells(probable_only(pairs)))
     data_console().print(table)
 
 
-def _cells(row: Accuracy, chosen: float) -> tuple[str, ...]:
+def _cells(row: Accuracy) -> tuple[str, ...]:
     return (
-        f"{'→ ' if row.threshold == chosen else ''}{row.threshold:.2f}",
         f"{row.precision:.3f}",
         f"{row.recall:.3f}",
         f"{row.f1:.3f}",

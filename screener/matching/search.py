@@ -31,7 +31,7 @@ from screener.matching.queries import Query, organisation_names, person_names
 from screener.matching.score import score_forms
 from screener.matching.subsidiaries import Subsidiaries
 from screener.matching.texts import Texts
-from screener.matching.thresholds import Thresholds, check_threshold, thresholds
+from screener.matching.thresholds import Thresholds, thresholds, thresholds_from
 from screener.model import Listing, Match, Name, Statement, Supplier
 from screener.names.form import NormalForm, normal_form
 
@@ -118,10 +118,7 @@ class Index:
         Raises:
             InputError: the threshold is no score.
         """
-        check_threshold(threshold)
-        limits = thresholds()
-        if threshold is not None:
-            limits = Thresholds(threshold, max(threshold, limits.probable))
+        limits = thresholds_from(threshold)
         hits: list[dict[int, list[Hit]]] = [defaultdict(list) for _ in suppliers]
         asked: dict[Sort, list[Query]] = {
             "organisations": list(organisation_names(suppliers)),

@@ -8,7 +8,7 @@ from functools import lru_cache
 from screener.errors import InputError, RuleError
 from screener.names.tables import read_table, table_dir
 
-__all__ = ["Thresholds", "check_threshold", "context_weight", "thresholds"]
+__all__ = ["Thresholds", "check_threshold", "context_weight", "thresholds", "thresholds_from"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,19 @@ def check_threshold(threshold: float | None) -> None:
     number = isinstance(threshold, int | float) and not isinstance(threshold, bool)
     if threshold is not None and not (number and 0 < threshold <= 1):
         raise InputError(f"threshold is {threshold!r}; give a number above 0, at most 1")
+
+
+def thresholds_from(threshold: float | None) -> Thresholds:
+    """Return our thresholds where a match begins at ``threshold``; None changes nothing.
+
+    Raises:
+        InputError: the threshold is no score.
+    """
+    check_threshold(threshold)
+    limits = thresholds()
+    if threshold is None:
+        return limits
+    return Thresholds(threshold, max(threshold, limits.probable))
 
 
 def context_weight() -> float:

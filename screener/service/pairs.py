@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
 from screener.errors import InputError
 from screener.matching import compare
-from screener.model import ListingKind
+from screener.model import ListingKind, Tier
+from screener.places import country_code
 from screener.quotes import listed, quoted
 
-__all__ = ["Accuracy", "Pairs", "ScoredPair", "accuracy", "curve", "score_pairs"]
+__all__ = [
+    "CURVE",
+    "Accuracy",
+    "Pairs",
+    "ScoredPair",
+    "StrangeCountry",
+    "accuracy",
+    "probable_only",
+    "score_pairs",
+]
 
 _NAMES = ("name1", "name2")
+_COUNTRIES = ("country1", "country2")
 _TRUE = frozenset({"1", "true", "t", "yes", "y"})
 _FALSE = frozenset({"0", "false", "f", "no", "n"})
 CURVE = tuple(step / 100 for step in range(50, 100, 5))
@@ -31,8 +42,19 @@ class ScoredPair:
     name1: str
     name2: str
     score: float
+    tier: Tier | None
+    """What screening would call the match, by the names and countries; None for no match."""
     label: bool | None
     """What the file says; None without a label."""
+
+
+@dataclass(frozen=True, slots=True)
+class StrangeCountry:
+    """What stands in a column of countries and names none."""
+
+    row: int
+    column: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +64,8 @@ class Pairs:
     scored: tuple[ScoredPair, ...]
     nameless: tuple[int, ...]
     """Rows that lack a name, or both, and are left out."""
+    strange: tuple[StrangeCountry, ...]
+    """Countries that are taken for unknown."""
 
     @property
     def unlabelled(self) -> tuple[int, ...]:
@@ -51,9 +75,10 @@ class Pairs:
 
 @dataclass(frozen=True, slots=True)
 class Accuracy:
-    """How a threshold does on labelled pairs; figures are shares from 0 to 1."""
+    """How matching does on labelled pairs; figures are shares from 0 to 1."""
 
-    threshold: float
+    threshold: float | None
+    """The score from which a pair counts as alerted; None where all that are probable do."""
     true_positives: int
     false_positives: int
     false_negatives: int
@@ -78,16 +103,21 @@ class Accuracy:
         return 2 * self.precision * self.recall / total if total else 0.0
 
 
-def score_pairs(path: Path, kind: ListingKind = "organisation") -> Pairs:
+def score_pairs(
+    path: Path, kind: ListingKind = "organisation", threshold: float | None = None
+) -> Pairs:
     """Score a table with columns ``name1``, ``name2`` and, optionally, ``is_match``.
 
     Args:
         path: The file, of any form in which supplier lists are read. A column ``kind`` or
-            ``schema`` that says *person* in a row makes that a pair of persons.
+            ``schema`` that says *person* in a row makes that a pair of persons. Columns
+            ``country1`` and ``country2``, codes or names in any language, count for the tier.
         kind: What the names are of where the row does not say.
+        threshold: Score from which names match; None for that of ``matching.thresholds()``.
 
     Raises:
-        InputError: the file, a column, a row or a label cannot be read, or there is no pair.
+        InputError: the file, a column, a row or a label cannot be read, or there is no pair, or
+            the threshold is no score.
     """
     from screener.intake.files import open_file  # noqa: PLC0415 - two names need no reader of files
 
@@ -101,29 +131,50 @@ def score_pairs(path: Path, kind: ListingKind = "organisation") -> Pairs:
         )
     scored: list[ScoredPair] = []
     nameless: list[int] = []
+    strange: list[StrangeCountry] = []
     for number, row in rows:
         cells = {name: row[place].strip() for name, place in places.items() if place < len(row)}
         if all(map(cells.get, _NAMES)):
-            scored.append(_scored(path, number, cells, kind))
+            scored.append(_scored(path, number, cells, kind, threshold))
+            strange += _strange(number, cells)
         elif any(cells.values()):
             nameless.append(number)
     if table.damaged:
         raise InputError(f"{path}, row {min(table.damaged)}: a quote is not closed, or NUL bytes")
     if not scored:
         raise InputError(f"{path}: no pairs of names below the heading")
-    return Pairs(tuple(scored), tuple(nameless))
+    return Pairs(tuple(scored), tuple(nameless), tuple(strange))
 
 
-def _scored(path: Path, row: int, cells: Mapping[str, str], kind: ListingKind) -> ScoredPair:
-    name1, name2 = cells["name1"], cells["name2"]
+def _scored(
+    path: Path, row: int, cells: Mapping[str, str], kind: ListingKind, threshold: float | None
+) -> ScoredPair:
+    name1, name2 = (cells[column] for column in _NAMES)
+    country1, country2 = (country_code(cells.get(column, "")) for column in _COUNTRIES)
     of_persons = "person" in {cells.get(key, "").casefold() for key in ("kind", "schema")}
+    found = compare(
+        name1,
+        name2,
+        kind="person" if of_persons else kind,
+        threshold=threshold,
+        countries=(country1, country2),
+    )
+    tier: Tier = "probable" if found.is_probable else "possible"
     return ScoredPair(
         row=row,
         name1=name1,
         name2=name2,
-        score=compare(name1, name2, kind="person" if of_persons else kind).score,
+        score=found.score,
+        tier=tier if found.is_match else None,
         label=_label(path, row, cells.get("is_match", "")),
     )
+
+
+def _strange(row: int, cells: Mapping[str, str]) -> Iterator[StrangeCountry]:
+    """Yield what of a row should name a country and does not."""
+    for column in _COUNTRIES:
+        if (text := cells.get(column, "")) and not country_code(text):
+            yield StrangeCountry(row, column, text)
 
 
 def _label(path: Path, row: int, text: str) -> bool | None:
@@ -139,9 +190,16 @@ def _label(path: Path, row: int, text: str) -> bool | None:
 
 def accuracy(pairs: Sequence[ScoredPair], threshold: float) -> Accuracy:
     """Count verdicts at a threshold against the labels; pairs without a label do not count."""
-    counts = Counter(
-        (pair.score >= threshold, pair.label) for pair in pairs if pair.label is not None
-    )
+    return _counted(threshold, ((pair.score >= threshold, pair.label) for pair in pairs))
+
+
+def probable_only(pairs: Sequence[ScoredPair]) -> Accuracy:
+    """Count the probable matches, as if the possible ones were none."""
+    return _counted(None, ((pair.tier == "probable", pair.label) for pair in pairs))
+
+
+def _counted(threshold: float | None, verdicts: Iterable[tuple[bool, bool | None]]) -> Accuracy:
+    counts = Counter(verdicts)
     return Accuracy(
         threshold=threshold,
         true_positives=counts[True, True],
@@ -149,8 +207,3 @@ def accuracy(pairs: Sequence[ScoredPair], threshold: float) -> Accuracy:
         false_negatives=counts[False, True],
         true_negatives=counts[False, False],
     )
-
-
-def curve(pairs: Sequence[ScoredPair]) -> list[Accuracy]:
-    """Return the accuracy at each threshold of ``CURVE``."""
-    return [accuracy(pairs, threshold) for threshold in CURVE]

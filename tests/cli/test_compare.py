@@ -88,9 +88,9 @@ def test_labelled_pairs_are_measured(run: Run, tmp_path: Path) -> None:
 def test_unlabelled_pairs_are_scored_one_row_each(run: Run, tmp_path: Path) -> None:
     unlabelled = pairs_file(tmp_path, "name1,name2\nCamel Group,Camel Group\nAcme,Ninestar\n")
     lines = run("compare", "--pairs", unlabelled).out.splitlines()
-    assert lines[0] == "name1,name2,score,matched"
-    assert lines[1] == "Camel Group,Camel Group,1.0000,True"
-    assert lines[2].endswith(",False")
+    assert lines[0] == "name1,name2,score,matched,tier"
+    assert lines[1] == "Camel Group,Camel Group,1.0000,True,probable"
+    assert lines[2].endswith(",False,")
 
 
 @pytest.mark.parametrize(
@@ -117,10 +117,10 @@ def test_with_labels_every_score_stands_beside_what_the_file_says(run: Run, tmp_
     )
     lines = run("compare", "--pairs", labelled, "--scores").out.splitlines()
     assert lines[:4] == [
-        "name1,name2,is_match,score,matched",
-        "Camel Group,Camel Group,False,1.0000,True",
-        "Acme,Ninestar,True,0.0000,False",
-        "Acme,Acme,,1.0000,True",
+        "name1,name2,is_match,score,matched,tier",
+        "Camel Group,Camel Group,False,1.0000,True,probable",
+        "Acme,Ninestar,True,0.0000,False,",
+        "Acme,Acme,,1.0000,True,probable",
     ]
 
 
@@ -153,3 +153,42 @@ def test_persons_are_compared_as_persons(run: Run, tmp_path: Path) -> None:
     pairs = tmp_path / "pairs.csv"
     pairs.write_text("name1,name2,schema\n王伟,Wang Wei,Person\n", encoding="utf-8")
     assert "1.0000,True" in run("compare", "--pairs", str(pairs)).out
+
+
+def test_countries_of_pairs_count_for_the_tier_alone(run: Run, tmp_path: Path) -> None:
+    # 3M Company is of the United States; the name of three letters elsewhere is mostly another's.
+    rows = ("3M,3M,,", "3M,3M,Türkei,US", "3M,3M,us,USA", "Acme,Ninestar,CN,China")
+    text = "name1,name2,country1,country2\n" + "\n".join(rows)
+    lines = run("compare", "--pairs", pairs_file(tmp_path, text)).out.splitlines()
+    assert lines[1:] == [
+        "3M,3M,1.0000,True,probable",
+        "3M,3M,1.0000,True,possible",
+        "3M,3M,1.0000,True,probable",
+        "Acme,Ninestar,0.0000,False,",
+    ]
+
+
+def test_probable_matches_are_measured_by_themselves(run: Run, tmp_path: Path) -> None:
+    text = (
+        "name1,name2,is_match,country1,country2\n"
+        "3M,3M,yes,US,US\n3M,3M,no,TR,US\n3M,3M,yes,IN,US\nAcme,Ninestar,no,,\n"
+    )
+    outcome = run("compare", "--pairs", pairs_file(tmp_path, text))
+    *_, last = (line.split() for line in outcome.out.splitlines() if line.strip())
+    # of two true pairs one is probable, and nothing else: precision 1, recall 1/2, F1 2/3
+    assert last == ["probable", "1.000", "0.500", "0.667", "3", "0", "1"]
+
+
+def test_a_country_that_nobody_knows_is_told_and_taken_for_unknown(
+    run: Run, tmp_path: Path
+) -> None:
+    text = "name1,name2,country1,country2\n3M,3M,US,Atlantis\n3M,3M,Utopia,US\n,3M,Lemuria,\n"
+    outcome = run("compare", "--pairs", pairs_file(tmp_path, text))
+    assert outcome.out.splitlines()[1:] == ["3M,3M,1.0000,True,probable"] * 2
+    assert "row 2, column country2: “Atlantis” is no country; 2 such cells are" in outcome.err
+
+
+def test_scores_to_be_opened_by_a_spreadsheet_hold_no_formula(run: Run, tmp_path: Path) -> None:
+    text = 'name1,name2\n"=HYPERLINK(""http://x.test"")",Acme\n'
+    lines = run("compare", "--pairs", pairs_file(tmp_path, text)).out.splitlines()
+    assert lines[1].startswith("\"'=HYPERLINK(")

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from screener import matching
@@ -41,6 +43,31 @@ def test_names_that_the_list_writes_a_little_differently_are_probable(
     assert matching.compare(supplier, listed).is_probable
     (matches,) = matching.Index.build([listing(listed)]).search([Supplier(name=supplier)])
     assert [match.tier for match in matches] == ["probable"]
+
+
+@pytest.mark.parametrize("countries", [("", ""), ("US", "US"), ("TR", "US"), ("TR", "")])
+@pytest.mark.parametrize(("ours", "listed"), [("3M", "3M"), ("Acme Mills", "Acme Mill")])
+def test_countries_make_of_a_match_what_screening_makes_of_it(
+    ours: str, listed: str, countries: tuple[str, str]
+) -> None:
+    entry = replace(listing(listed), countries=tuple(filter(None, countries[1:])))
+    (found,) = matching.Index.build([entry]).search([Supplier(name=ours, country=countries[0])])
+    compared = matching.compare(ours, listed, countries=countries)
+    assert [(match.tier == "probable", match.score) for match in found] == [
+        (compared.is_probable, compared.score)
+    ]
+    assert found[0].explanation == compared.explanation
+    assert compared.score == matching.compare(ours, listed).score
+
+
+def test_countries_make_no_match() -> None:
+    assert not matching.compare("Acme", "Ninestar", countries=("CN", "CN")).is_match
+
+
+@pytest.mark.parametrize("country", ["China", "cn", "CHN", " "])
+def test_a_country_is_given_by_its_code(country: str) -> None:
+    with pytest.raises(InputError, match="alpha-2"):
+        matching.compare("Acme", "Acme", countries=("", country))
 
 
 def test_a_firm_that_no_list_names_has_no_match() -> None:
