@@ -140,10 +140,15 @@ class Supplier:
         return not wordless or bool(self.other_names or self.identifiers)
 
     @property
-    def as_stated(self) -> Supplier:
-        """The supplier without a country that no one stated: one read from its address, say."""
+    def country_inferred(self) -> bool:
+        """Whether no one stated the country: it was read from a number, a region or an address."""
         read = any(gap.statement.code == "gap.country_inferred" for gap in self.gaps)
-        if not read or self.country_text:
+        return read and not self.country_text
+
+    @property
+    def as_stated(self) -> Supplier:
+        """The supplier without a country that no one stated."""
+        if not self.country_inferred:
             return self
         identifiers = tuple(
             one if one.names_issuer else replace(one, country="") for one in self.identifiers

@@ -165,7 +165,7 @@ class Assessor:
             programmes=programmes(matches),
         )
         parts = _Parts(
-            self._country.judge(place.countries),
+            self._country.judge(place.countries, inferred=supplier.country_inferred),
             sector,
             self._product.judge(supplier, place.countries, goods),
             workforce,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from screener.model import CountryIndicator, Finding, Gap, GoodIndicator, Statement
@@ -36,11 +37,18 @@ class CountryJudge:
         self._parts = {country: self._known(country) for country in self._tier_of}
         self._missing = self._unknown()
 
-    def judge(self, countries: tuple[str, ...]) -> Part:
+    def judge(self, countries: tuple[str, ...], *, inferred: bool = False) -> Part:
         """Return the component for the countries (ISO 3166-1 alpha-2) of seat and sites.
 
-        The one with most points counts. Without a country that has a tier it is unknown.
+        The one with most points counts. Without a country that has a tier it is unknown. One that
+        is ``inferred``, as no one stated it, counts as read and leaves the interval of one unknown.
         """
+        part = self._of(countries)
+        if not inferred:
+            return part
+        return replace(part, low=self._missing.low, high=self._missing.high)
+
+    def _of(self, countries: tuple[str, ...]) -> Part:
         parts = [self._parts[country] for country in countries if country in self._parts]
         if len(parts) < 2:  # noqa: PLR2004 - one country, or none
             return parts[0] if parts else self._missing

@@ -38,6 +38,9 @@ class SectorJudge:
         found = self._findings(tuple(inferred))
         word = dict(found[0].statement.params)["word"]  # of what counts, not of what came first
         gaps = unclear or (_inferred_from(supplier.sector_text, word),)
+        if found[0].points < self._unknown.points and all(one.field == "name" for one in inferred):
+            # A name such as "X Trade" speaks neither for a risk nor against one.
+            found = counted((*found, self._assumed(supplier.sector_text)))
         return Part("sector", found, found[0].points, 0, self._most, gaps)
 
     def _stated(self, supplier: Supplier) -> tuple[list[Reading], tuple[Gap, ...]]:

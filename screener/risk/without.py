@@ -75,5 +75,5 @@ def _part(
         points,
         min(points, row[2]),
         max(points, row[3]),
-        unknown=any(one.rule in unknown for one in found),
+        unknown=bool(found) and all(one.rule in unknown for one in found),
     )

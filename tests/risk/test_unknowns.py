@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from screener.model import Assessment, Gap, IndustryCode, Statement, Supplier
 from screener.risk import Assessor, Rulebook
+from screener.risk.without import band_without
 
 Judge = Callable[..., Assessment]
 
@@ -83,6 +84,43 @@ def test_a_sector_that_is_only_suggested_is_always_a_gap(judge: Judge) -> None:
     garments = judge(country="BD", products=("T-shirts",))
     assert garments.band == "high"
     assert "gap.sector_inferred" in {gap.statement.code for gap in garments.gaps}
+
+
+def test_a_name_alone_never_makes_the_sector_less_of_a_risk_than_an_unknown_one(
+    judge: Judge,
+) -> None:
+    # From the fashion lists of the Open Apparel Registry: a trader, of which nothing else is known.
+    trader = judge(country="CN", name="Jiaxing Zhuochen Trade Co Ltd")
+    unnamed = judge(country="CN", name="Jiaxing Zhuochen Co Ltd")
+    assert _row(trader, "sector") == _row(unnamed, "sector") == (10, 0, 30)
+    assert (trader.band, unnamed.band) == ("medium", "medium")
+    assert "gap.sector_inferred" in {gap.statement.code for gap in trader.gaps}
+    # Nor does it where the sector that is stated cannot be read.
+    unread = judge(country="PK", name="Gadani Recycling Yard", sector_text="Xyzzy")
+    assert (unread.band, _row(unread, "sector")) == ("medium", (10, 0, 30))
+    # What is bought or stated does.
+    assert _row(judge(country="CN", products=("Software",)), "sector")[0] == 0
+    assert _row(judge(country="CN", sector_text="Trade"), "sector") == (0, 0, 0)
+
+
+def test_without_the_sector_that_a_name_suggests_the_sector_is_unknown(
+    judge: Judge, rulebook: Rulebook
+) -> None:
+    trader = judge(name="Zhuochen Trade")
+    assert trader.band == "medium"
+    assert band_without(rulebook, trader, "sector.other") == "not_rated"
+    assert band_without(rulebook, trader, "unknown.sector") == "medium"
+
+
+def test_a_country_that_no_one_states_counts_as_read_and_keeps_the_interval(judge: Judge) -> None:
+    read = Gap("country", Statement.of("gap.country_inferred", text="Sweden"))
+    found = judge(country="SE", sector_text="Software", gaps=(read,))
+    assert (found.band, _row(found, "country")) == ("low", (5, 0, 40))
+    # 40 + 0 + 20 + 10: what is not known could make it high, so it is asked.
+    assert {gap.field for gap in found.gaps} == {"country", "products", "workforce"}
+    # Another row of the same supplier states it.
+    stated = judge(country="SE", country_text="Sweden", sector_text="Software", gaps=(read,))
+    assert _row(stated, "country") == (5, 5, 5)
 
 
 def test_gap_that_intake_found_is_not_told_twice(judge: Judge) -> None:
