@@ -7,6 +7,7 @@ import os
 import secrets
 import shutil
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -20,6 +21,8 @@ __all__ = ["Workspace", "sync_folder", "write_atomically"]
 
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 """A file that was not there before; Windows must be told that it holds bytes."""
+_A_LITTLE = 1 << 20
+"""With less room than this on its disk, next to nothing that is asked for can be kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,12 @@ class Workspace:
         with lock as file:
             _lock(file)
             yield
+
+    def take_a_little(self) -> None:
+        """Write a little and leave nothing: raises OSError where the folder takes no more."""
+        self.home.mkdir(parents=True, exist_ok=True)
+        with _named(self.home), tempfile.TemporaryFile(dir=self.home) as file:
+            file.write(bytes(_A_LITTLE))
 
     @contextmanager
     def scratch(self, name: str) -> Iterator[Path]:

@@ -64,6 +64,7 @@ def _health(installation: Installation, settings: WatchSettings, cron: Cron) -> 
     grace = timedelta(hours=settings.schedule_grace_hours)
     found = look(
         installation.store,
+        installation.workspace,
         cron.last(now),
         now,
         grace=grace,

@@ -6,6 +6,7 @@ The next run weighs it like evidence that the supplier list states.
 from __future__ import annotations
 
 import hashlib
+import os
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -122,14 +123,16 @@ def _supplier(connection: Connection, list_name: str, number: str) -> int:
 
 def _keep(workspace: Workspace, file: Path) -> str:
     try:
-        if file.stat().st_size > MOST_BYTES:
-            raise InputError(f"{file}: is larger than {MOST_BYTES // 2**20} MB")
-        with file.open("rb") as opened:
-            sha256 = hashlib.file_digest(opened, "sha256").hexdigest()
-        target = workspace.home / "evidence" / sha256
-        if not target.exists():
-            with file.open("rb") as opened, write_atomically(target) as kept:
-                shutil.copyfileobj(opened, kept)
+        opened = file.open("rb")
     except OSError as error:
         raise InputError(f"{file}: cannot be kept ({error.strerror or error})") from error
+    with opened:
+        if os.fstat(opened.fileno()).st_size > MOST_BYTES:
+            raise InputError(f"{file_name(file)}: is larger than {MOST_BYTES // 2**20} MB")
+        sha256 = hashlib.file_digest(opened, "sha256").hexdigest()
+        target = workspace.home / "evidence" / sha256
+        if not target.exists():
+            opened.seek(0)
+            with write_atomically(target) as kept:
+                shutil.copyfileobj(opened, kept)
     return sha256

@@ -9,12 +9,14 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from screener.errors import said_by_machine
 from screener.service.lease import holder_of
 from screener.service.night import Due
 from screener.sources import SourceStatus
 from screener.store import Store, leases, nights, outbox
 from screener.store.lists import all_lists
 from screener.store.reading import all_runs
+from screener.workspace import Workspace
 
 __all__ = ["Health", "health"]
 
@@ -42,6 +44,7 @@ class Health:
 
 def health(
     store: Store,
+    workspace: Workspace,
     due: Due | None,
     now: datetime,
     *,
@@ -53,6 +56,7 @@ def health(
 
     Args:
         store: where nights and notices are kept.
+        workspace: where editions and reports are.
         due: the night that was due last; None when none was yet.
         now: the moment (UTC).
         grace: how late a night may still begin.
@@ -61,12 +65,21 @@ def health(
     """
     at_work = holder_of(store, "night")
     troubles = [
+        *_of_disk(workspace),
         *_of_night(store, due, now, grace, at_work),
         *_of_scheduler(store),
         *_of_notices(store, now),
     ]
     wrong = [*_of_lists(store), *_of_missing(store, undescribed), *_of_sources(sources, now)]
     return Health(tuple(troubles), tuple(wrong), tuple(_notes(store, at_work, sources, now)))
+
+
+def _of_disk(workspace: Workspace) -> Iterator[str]:
+    """Say that nothing can be kept; reading goes on, so that nobody else would notice."""
+    try:
+        workspace.take_a_little()
+    except OSError as error:
+        yield said_by_machine(error) or str(error)
 
 
 def _of_night(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
 from urllib.parse import quote_plus
@@ -105,9 +106,26 @@ def _sqlite(url: URL) -> Engine:
     except OSError as error:
         raise StoreError(f"{path}: cannot make this file ({error.strerror}); {_ELSE}") from error
     engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
+    event.listen(engine, "do_connect", _on_do_connect)
     event.listen(engine, "connect", _on_connect)
     event.listen(engine, "begin", _on_begin)
     return engine
+
+
+def _on_do_connect(
+    _dialect: object, _record: object, address: list[str], options: dict[str, object]
+) -> None:
+    path = Path(address[0]).absolute()
+    # Beside a log SQLite makes files, also to read; where nobody can write and none was left,
+    # it has to be told that there is nothing to wait for.
+    if _read_only(path.parent) and not path.with_name(f"{path.name}-wal").exists():
+        address[0] = f"{path.as_uri()}?immutable=1"
+        options["uri"] = True
+
+
+def _read_only(folder: Path) -> bool:
+    """Say whether a folder's file system takes nothing from anybody, as after a disk's error."""
+    return sys.platform != "win32" and bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
 
 
 def _on_connect(connection: SqliteConnection, _entry: ConnectionPoolEntry) -> None:

@@ -207,7 +207,7 @@ def let_the_lease_run_out(store: Store) -> None:
 def healthy(simulation: Simulation) -> bool:
     watch = simulation.watch()
     due = simulation.cron.last(simulation.now)
-    found = health(watch.store, due, simulation.now, grace=timedelta(hours=6))
+    found = health(watch.store, watch.workspace, due, simulation.now, grace=timedelta(hours=6))
     return not [line for line in found.troubles if "notices" not in line]
 
 

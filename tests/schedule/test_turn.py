@@ -58,14 +58,16 @@ def well(simulation: Simulation) -> bool:
     watch = simulation.watch()
     grace = timedelta(hours=watch.watch.schedule_grace_hours)
     due = simulation.cron.last(simulation.now)
-    return health(watch.store, due, simulation.now, grace=grace).well
+    return health(watch.store, watch.workspace, due, simulation.now, grace=grace).well
 
 
 def wrong_with(simulation: Simulation) -> tuple[str, ...]:
     watch = simulation.watch()
     due = simulation.cron.last(simulation.now)
     stands = sources.status(watch.workspace, simulation.now)
-    found = health(watch.store, due, simulation.now, grace=timedelta(hours=6), sources=stands)
+    found = health(
+        watch.store, watch.workspace, due, simulation.now, grace=timedelta(hours=6), sources=stands
+    )
     return found.troubles + found.sources
 
 
@@ -195,6 +197,15 @@ def test_a_night_on_a_full_disk_says_what_is_to_be_done(simulation: Simulation) 
         night, *_ = nights.last_nights(connection)
     assert night.error is not None
     assert night.error.startswith("/there/state.json: No space left on device; free some space")
+
+
+@on_sqlite
+def test_health_tells_a_full_disk_before_a_night_finds_it(simulation: Simulation) -> None:
+    assert well(simulation)
+    with files_up_to(1_000):
+        found = wrong_with(simulation)
+    assert [one for one in found if "free some space" in one]
+    assert well(simulation)
 
 
 @on_sqlite

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+import subprocess
+import sys
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
@@ -151,6 +153,35 @@ def test_the_file_of_the_store_is_its_owners_alone(tmp_path: Path) -> None:
         made = [path, *tmp_path.glob("s.db-*")]
         assert len(made) == 3  # with what SQLite keeps beside it
         assert [one.stat().st_mode & 0o077 for one in made] == [0, 0, 0]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="file systems are mounted otherwise there")
+@pytest.mark.parametrize("killed", [False, True])
+def test_a_store_on_a_file_system_that_turned_read_only_can_be_read(
+    tmp_path: Path, *, killed: bool
+) -> None:
+    disk = tmp_path / "100 % ? disk"
+    disk.mkdir()
+    if not _done("mount", "-t", "tmpfs", "none", str(disk)):
+        pytest.skip("nobody but root may mount a file system")
+    url = f"sqlite:///{disk / 's.db'}"
+    try:
+        with open_store(url) as store:
+            keep_run(store, FEW, FOUND)
+            left = {one: one.read_bytes() for one in disk.glob("s.db-*")} if killed else {}
+        for path, content in left.items():
+            path.write_bytes(content)
+        assert _done("mount", "-o", "remount,ro", str(disk))
+        with open_store(url) as store:
+            still_whole(store, runs=1)
+            with pytest.raises(StoreError, match="may not be written"):
+                keep_run(store, FEW)
+    finally:
+        assert _done("umount", str(disk))
+
+
+def _done(*words: str) -> bool:
+    return subprocess.run(words, check=False, capture_output=True).returncode == 0  # noqa: S603
 
 
 def test_a_file_that_is_no_database_is_said(tmp_path: Path) -> None:

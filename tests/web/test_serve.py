@@ -21,6 +21,7 @@ from screener.service.installation import opened
 from screener.service.lease import held_alone
 from screener.store import Store, leases, open_store
 from screener.web.server import Address, listen
+from tests.full_disk import files_up_to
 from tests.waiting import SECONDS
 from tests.web.site import Site
 
@@ -69,6 +70,16 @@ def test_whoever_watches_it_needs_no_account(site: Site, monkeypatch: pytest.Mon
 
         monkeypatch.setattr(Store, "reading", gone)
         assert client.get("/health").status_code == 503
+
+
+def test_a_full_disk_is_told_to_whoever_watches_it_without_its_place(site: Site) -> None:
+    with site.anyone() as client:
+        with files_up_to(1_000):
+            answer = client.get("/health")
+        assert answer.status_code == 503
+        assert "The disk of the server is full" in answer.text
+        assert str(site.state.settings.home) not in answer.text
+        assert client.get("/health").status_code == 200
 
 
 def test_a_second_server_on_one_store_is_refused_in_one_line(
