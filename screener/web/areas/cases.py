@@ -19,8 +19,8 @@ router = APIRouter(prefix="/cases")
 
 
 @router.get("/{case_id}")
-def case(request: Request, who: Viewer, case_id: Number) -> Response:
-    """Show a case."""
+def case(request: Request, who: Viewer, case_id: Number, queue: str = "") -> Response:
+    """Show a case; ``queue`` is the query of the queue by which it was found."""
     state = state_of(request)
     view = state.queries.case(case_id)
     pending = view.standing.pending
@@ -32,6 +32,7 @@ def case(request: Request, who: Viewer, case_id: Number) -> Response:
         "case.html.j2",
         who,
         view=view,
+        queue=queue,
         case=view.file.case,
         s=view.file.supplier,
         m=view.file.match,

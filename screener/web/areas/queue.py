@@ -64,6 +64,9 @@ def queue(
         order="oldest" if order == "oldest" else "pressing",
     )
     lines, more = queries.queue(chosen, after=after[:60])
+    if after and not lines:  # all of a last page was decided: those before it may still wait
+        first = request.url.remove_query_params("after")
+        return redirect(request, f"{first.path}?{first.query}")
     newest = queries.newest()
     return render(
         request,

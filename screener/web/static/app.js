@@ -11,6 +11,17 @@ for (const here of document.querySelectorAll("nav.areas [aria-current]")) {
   here.scrollIntoView({ block: "nearest", inline: "center" });
 }
 
+// A form that is on its way is not sent again by a second click: a remark would be kept twice, and
+// one's own decision refused as somebody else's. A minute is as long as a busy store may take; who
+// stopped the page and changes something can send that.
+const PATIENCE = 60_000;
+let sent = -PATIENCE;
+document.addEventListener("submit", (event) => {
+  if (event.target.method !== "post") { return; }
+  if (event.timeStamp - sent < PATIENCE) { event.preventDefault(); event.stopPropagation(); } else { sent = event.timeStamp; }
+}, true);
+for (const again of ["input", "pageshow"]) { window.addEventListener(again, () => { sent = -PATIENCE; }); }
+
 // Follow an upload; when it has moved on, show its page anew.
 for (const box of document.querySelectorAll("[data-events]")) {
   const source = new EventSource(box.dataset.events);
