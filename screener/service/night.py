@@ -15,6 +15,7 @@ from screener.errors import ScreenerError, StoreError, said_by_machine
 from screener.model import Statement
 from screener.notify import Delivery, NoticeSettings, deliver, post
 from screener.service import changes, night_folder
+from screener.service.failing import is_over, is_to_be_told
 from screener.service.lease import LEASE_SECONDS, Lease, held, holder_of
 from screener.service.night_reports import write_reports
 from screener.service.notices import posting, trouble_notice
@@ -24,7 +25,7 @@ from screener.service.refresh import refresh_enabled
 from screener.service.rescreen import rescreen
 from screener.service.watch import WatchSettings
 from screener.settings import Settings
-from screener.sources import SourceData, check_clock
+from screener.sources import SourceData, check_clock, status
 from screener.sources.refreshing import Outcome
 from screener.store import Store, nights, outbox
 from screener.store.changes import last_change
@@ -117,6 +118,9 @@ class Outcomes:
     missing: set[str] = field(default_factory=set)
     """Sources that should have been searched and could not be."""
     trouble: list[Statement] = field(default_factory=list)
+    """What went wrong; the reports and the exit code tell all of it, each night."""
+    news: list[Statement] = field(default_factory=list)
+    """What of it is to be noticed tonight, and which source is well again."""
     delivery: Delivery = field(default_factory=Delivery)
 
 
@@ -199,10 +203,12 @@ def _work(watch: Watch, due: Due, night: Night, lease: Lease) -> Outcomes:
 
     check_clock(watch.workspace, watch.clock())
     done = Outcomes(night=night)
-    done.trouble += _refresh(watch)
+    _refresh(watch, done)
     check()
     failed = list(_rescreen(watch, done, check))
-    done.trouble += _not_searched(done.missing)
+    missing = list(_not_searched(done.missing))
+    done.trouble += missing
+    done.news += missing
     done.changes = _tell_changes(watch, due)
     check()
     if failed:
@@ -223,25 +229,38 @@ def _work(watch: Watch, due: Due, night: Night, lease: Lease) -> Outcomes:
             folder=str(done.folder),
             told_until=until,
         )
-        if done.trouble:
-            _post_trouble(watch, connection, f"night {due.name} trouble", done.trouble)
+        if done.news:
+            _post_trouble(watch, connection, f"night {due.name} trouble", done.news)
     done.delivery = deliver(watch.store, watch.notices, clock=watch.clock, stopped=watch.stopped)
     return done
 
 
-def _refresh(watch: Watch) -> Iterator[Statement]:
+def _refresh(watch: Watch, done: Outcomes) -> None:
     """Refresh the sources; one that fails is told, and screened in the edition before."""
+    now = watch.clock()
+    stood = {one.descriptor.id: one for one in status(watch.workspace, now)}
+    with watch.store.reading() as connection:
+        before = nights.last_done(connection)
+    last = before.started_at if before else None
     try:
-        outcomes = watch.refresh(watch.workspace, watch.clock())
+        outcomes = watch.refresh(watch.workspace, now)
     except ScreenerError as error:
         log.warning("sources could not be refreshed: %s", error)
-        yield Statement.of("night.source_failed", source="*", error=error)
+        said = Statement.of("night.source_failed", source="*", error=error)
+        done.trouble.append(said)
+        done.news.append(said)
         return
-    note_outcomes(watch.store, watch.workspace, outcomes, by=BY, at=watch.clock())
+    note_outcomes(watch.store, watch.workspace, outcomes, by=BY, at=now)
     for one in outcomes:
+        known = stood.get(one.source)
         if one.result == "failed":
             log.warning("%s could not be refreshed: %s", one.source, one.error)
-            yield Statement.of("night.source_failed", source=one.source, error=one.error)
+            said = Statement.of("night.source_failed", source=one.source, error=one.error)
+            done.trouble.append(said)
+            if is_to_be_told(known, last, now):
+                done.news.append(said)
+        elif is_over(known, last):
+            done.news.append(Statement.of("night.source_back", source=one.source))
 
 
 def _rescreen(watch: Watch, done: Outcomes, check: Callable[[], None]) -> Iterator[ScreenerError]:

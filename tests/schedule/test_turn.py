@@ -7,6 +7,7 @@ import json
 import os
 import signal
 from collections import Counter
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NoReturn
@@ -15,6 +16,7 @@ import pytest
 
 from screener import audit, sources
 from screener.errors import StoreError
+from screener.notify import NoticeSettings
 from screener.schedule import once, run_once
 from screener.service import night_folder
 from screener.service.changes import changes_since
@@ -24,7 +26,7 @@ from screener.service.night import NightFailedError, at_work, say_failed
 from screener.service.night_folder import kept_folders, latest
 from screener.sources.editions import EditionStore
 from screener.sources.refreshing import Outcome
-from screener.store import Store, leases, nights
+from screener.store import Store, leases, nights, outbox
 from screener.store.reading import all_runs
 from screener.workspace import Workspace
 from tests.full_disk import files_up_to
@@ -155,6 +157,39 @@ def test_a_source_that_is_down_is_told_and_stops_nothing(simulation: Simulation)
     report = (done.folder / "1-All-suppliers" / "changes.html").read_text(encoding="utf-8")
     assert "UFLPA Entity List could not be refreshed" in report
     assert told(simulation) == [(FIRMS[0], "listed")]
+
+
+@on_sqlite
+def test_a_source_that_stays_down_is_noticed_once_a_week_and_when_it_is_back(
+    simulation: Simulation, tmp_path: Path
+) -> None:
+    simulation.notices = NoticeSettings(
+        webhook_urls="https://127.0.0.1:9/", webhook_private=True, webhook_secret="x" * 16
+    )
+    own = tmp_path / "own.csv"
+    own.write_text("name\nBlue Heron Weaving Mill\n", encoding="utf-8")
+    workspace = simulation.watch().workspace
+    sources.add("watch", own, workspace, simulation.now, published=simulation.now.date())
+    editions = EditionStore(workspace, "own:watch")
+
+    def refresh(_workspace: Workspace, now: datetime) -> Sequence[Outcome]:
+        error = "answers 503" if simulation.down else ""
+        known = {"error": error, "error_at": now} if error else {"error": "", "checked": now}
+        editions.keep_state(editions.state().model_copy(update=known))
+        return [Outcome(source="own:watch", result="failed" if error else "updated", error=error)]
+
+    noticed: list[str] = []
+    for night in range(20):
+        simulation.down = ("own:watch",) if 2 <= night < 18 else ()
+        simulation.to_next_night()
+        done = simulation.turn(refresh=refresh)
+        assert done is not None
+        assert len(done.trouble) == len(simulation.down)  # the reports have it every night
+        noticed += [f"{night} {one.code}" for one in done.news]
+    failed = "night.source_failed"
+    assert noticed == [f"2 {failed}", f"8 {failed}", f"15 {failed}", "18 night.source_back"]
+    with simulation.world.store.reading() as connection:
+        assert outbox.counts(connection).total() == len(noticed)
 
 
 def test_a_night_that_fails_is_tried_again_and_the_reports_before_stay(
