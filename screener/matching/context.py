@@ -23,6 +23,7 @@ from screener.names.kinds import LABELS, WEAK_KINDS
 from screener.names.scripts import script_of
 from screener.names.ships import imo_number, ship_named
 from screener.names.words import Token, word_table
+from screener.places import find_regions, regions_of
 
 __all__ = [
     "FEATURES",
@@ -203,11 +204,33 @@ def _country(context: Context) -> Reason | None:
     return _counting(-1, "match.context_country_differs", supplier=ours, listed=", ".join(theirs))
 
 
+def _region(context: Context) -> Reason | None:
+    """Look for a region of the supplier's country in which both are.
+
+    Another region takes nothing away: firms have works where their seat is not.
+    """
+    country, listing = context.supplier.country, context.listing
+    if country not in listing.countries:
+        return None
+    ours = {context.supplier.region, *_regions(_written_places(context.supplier), country)}
+    theirs = _regions(listing.addresses, country)
+    theirs |= {hit.region for name in listing.names for hit in find_regions(name.text, country)}
+    for region in sorted(ours & theirs):
+        return _counting(1, "match.context_region_agrees", region=region)
+    return None
+
+
+def _regions(addresses: Iterable[str], country: str) -> set[str]:
+    return {region for address in addresses for region in regions_of(address, country)}
+
+
+def _written_places(supplier: Supplier) -> list[str]:
+    return [text for text in (supplier.address, supplier.city, *supplier.sites) if text]
+
+
 def _address(context: Context) -> Reason | None:
     """Look for the supplier's city, or long words of its address, in the listed addresses."""
-    supplier = context.supplier
-    texts = [text for text in (supplier.address, supplier.city, *supplier.sites) if text]
-    ours = {word for text in texts for word in _address_words(text)}
+    ours = {word for text in _written_places(context.supplier) for word in _address_words(text)}
     if not ours:
         return None
     listed = {word for text in context.listing.addresses for word in _address_words(text)}
@@ -348,6 +371,7 @@ def _one_word(name: str) -> Token | None:
 FEATURES: tuple[Callable[[Context], Reason | None], ...] = (
     _identifier,
     _country,
+    _region,
     _address,
     _birth_date,
     _given_names,

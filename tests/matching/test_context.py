@@ -42,6 +42,61 @@ def test_a_ship_of_the_name_of_a_firm_is_possible_at_most() -> None:
     assert "match.context_ship" in _codes(match)
 
 
+def _in_xinjiang(supplier: Supplier) -> Match:
+    """The match of a firm with one whose name tells where it is."""
+    return _match(supplier, "Xinjiang Zhongtai Chemical Co., Ltd.", "organisation", "CN")
+
+
+_ZHONGTAI = Supplier(name="Zhongtai Chemical Co Xinjang")
+
+
+@pytest.mark.parametrize(
+    "supplier",
+    [
+        replace(_ZHONGTAI, country="CN", region="CN-XJ"),
+        replace(_ZHONGTAI, country="CN", city="Urumqi"),
+        replace(_ZHONGTAI, country="CN", address="新疆阿克苏市"),
+    ],
+)
+def test_a_region_that_agrees_counts_beside_the_country(supplier: Supplier) -> None:
+    match = _in_xinjiang(supplier)
+    assert {"match.context_country_agrees", "match.context_region_agrees"} <= _codes(match)
+    assert match.score == _in_xinjiang(_ZHONGTAI).score
+
+
+@pytest.mark.parametrize(
+    "supplier",
+    [
+        # a firm has works where its seat is not
+        replace(_ZHONGTAI, country="CN", region="CN-ZJ", city="Hangzhou"),
+        replace(_ZHONGTAI, country="CN"),
+        replace(_ZHONGTAI, country="KZ", address="Urumqi Street 5, Almaty"),
+        replace(_ZHONGTAI, region="CN-XJ"),
+    ],
+)
+def test_another_region_or_none_counts_nothing(supplier: Supplier) -> None:
+    codes = _codes(_in_xinjiang(supplier))
+    assert not [code for code in codes if "region" in code]
+
+
+def test_the_region_of_a_listed_address_counts() -> None:
+    # OFAC's address of a firm in Dinslaken
+    listed = replace(
+        listing("Alpha Maschinenbau"),
+        countries=("DE",),
+        addresses=("Karlstrasse 19, 46535, Dinslaken, Nordrhein-Westfalen, Germany",),
+    )
+    supplier = Supplier(name="Alpha Maschinenbau", country="DE", region="DE-NW")
+    context = Context(supplier, listed, listed.names[0], score=0.78)
+    judged = judge(context, thresholds())
+    said = [sentence(reason) for reason in judged.reasons]
+    assert "Both are in the same region (DE-NW, ISO 3166-2)" in " ".join(said)
+    assert judged.tier == "probable"
+    assert judge(replace(context, supplier=replace(supplier, region="")), thresholds()).tier == (
+        "possible"
+    )
+
+
 @pytest.mark.parametrize("name", ["M/V Dover", "MT DOVER", 'F/V "Dover"', "M.V. DOVER V.12E"])
 def test_a_ship_named_as_one_is_probable(name: str) -> None:
     match = _match(Supplier(name=name), "DOVER", "vessel")
