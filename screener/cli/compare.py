@@ -14,7 +14,7 @@ from screener import reports
 from screener.cli.terminal import counted, data_console, escape, message
 from screener.matching import Comparison, thresholds
 from screener.matching import compare as compare_names
-from screener.model import ListingKind
+from screener.model import ListingKind, Statement
 from screener.quotes import quoted
 from screener.service.pairs import (
     CURVE,
@@ -28,6 +28,21 @@ from screener.service.pairs import (
 from screener.spreadsheet import neutralise_csv
 
 __all__ = ["compare"]
+
+_ALIGNED = {
+    "match.word_equal": ("=", "word"),
+    "match.word_typo": ("≈", "spelling"),
+    "match.word_given": ("≈", "given name"),
+    "match.word_near": ("≈", "meaning"),
+    "match.word_abbreviation": ("≈", "abbreviation"),
+    "match.word_joined": ("≈", "letters, not spaces"),
+    "match.word_sound": ("≈", "sound"),
+    "match.word_acronym": ("≈", "initials"),
+    "match.word_initial": ("≈", "initial"),
+    "match.only_first": ("", "–"),
+    "match.only_second": ("", "–"),
+}
+"""What is said of single words: how it is drawn, and what two words agree in."""
 
 
 @click.command()
@@ -73,8 +88,34 @@ def _print_comparison(comparison: Comparison, threshold: float) -> None:
     console = data_console()
     # All figures of both: rounded, .7798 would read as the .78 that it does not reach.
     console.print(f"{comparison.score:.4f}  {verdict} (threshold {threshold:g})")
-    for statement in comparison.explanation:
-        console.print(f"  · {escape(reports.sentence(statement))}")
+    said = comparison.explanation
+    if aligned := [statement for statement in said if statement.code in _ALIGNED]:
+        console.print(_alignment(aligned))
+    for statement in said:
+        if statement.code not in _ALIGNED:
+            console.print(f"  · {escape(reports.sentence(statement))}")
+
+
+def _alignment(words: Sequence[Statement]) -> Table:
+    """Draw the words of two names side by side, those that agree in one line."""
+    table = Table(box=None, header_style="bold")
+    for column in ("A", "", "B", "Agree in"):
+        table.add_column(column)
+    for column in ("Likeness", "Weight"):
+        table.add_column(column, justify="right")
+    for statement in words:
+        sign, way = _ALIGNED[statement.code]
+        params = {key: escape(value) for key, value in statement.params}
+        word = params.get("word", "")
+        table.add_row(
+            params.get("first", word if statement.code == "match.only_first" else ""),
+            sign,
+            params.get("second", word if statement.code == "match.only_second" else ""),
+            way,
+            params.get("likeness", ""),
+            params["weight"],
+        )
+    return table
 
 
 def _print_pairs(path: Path, pairs: Pairs, threshold: float, *, scores: bool) -> None:

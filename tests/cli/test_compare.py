@@ -23,6 +23,17 @@ def test_two_names_give_score_verdict_and_reasons(run: Run) -> None:
     assert "taida" in outcome.out.casefold()
 
 
+def test_the_alignment_is_drawn_word_by_word(run: Run) -> None:
+    drawn = run("compare", "Hotan Tayda Factory", "新疆和田泰达服装 [bold]").out.splitlines()
+    rows = [line.split() for line in drawn]
+    assert rows[1] == ["A", "B", "Agree", "in", "Likeness", "Weight"]
+    assert ["hotan", "=", "和田", "word", "1.00"] in [row[:5] for row in rows]
+    assert ["tayda", "≈", "泰达"] in [row[:3] for row in rows]
+    left_over = next(line for line in drawn if "factory" in line)
+    assert left_over.index("factory") == drawn[1].index("A")
+    assert drawn[1].index("B") == next(line for line in drawn if "bold" in line).index("bold")
+
+
 @pytest.mark.parametrize(("least", "verdict"), [(0.0, "match"), (0.0001, "no match")])
 def test_score_and_threshold_are_said_as_they_are_compared(
     run: Run, least: float, verdict: str
