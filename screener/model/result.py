@@ -218,6 +218,10 @@ class Assessment:
     gaps: tuple[Gap, ...]
     indicators: tuple[LabourIndicator, ...] = ()
     """The ILO's indicators of forced labour, in the ILO's order; empty without a rulebook."""
+    action_rule: str = ""
+    """Id of the rule that gives the action; empty in a run of a version that did not keep it."""
+    next_step: str = ""
+    """What that rule says to do."""
 
     @property
     def sector(self) -> str:

@@ -13,7 +13,7 @@ from screener.reports.compared import alike
 from screener.reports.portfolio import Ranked, ranked
 from screener.reports.reasons import leading_match, number_of, reason, standing
 from screener.reports.sheets import Column, Sheet, Value
-from screener.reports.steps import next_steps, what_to_do
+from screener.reports.steps import all_steps
 from screener.reports.titles import titles_of
 from screener.reports.words import Words
 from screener.reports.workbook import write_workbook
@@ -84,7 +84,7 @@ def _action_row(item: Ranked, run: Run, words: Words) -> list[Value]:
         assessment.supplier.name,
         _country(assessment, words),
         reason(words, assessment),
-        "\n".join(dict.fromkeys((what_to_do(words, assessment), *next_steps(words, assessment)))),
+        "\n".join(all_steps(words, assessment)),
         "\n".join(words.say(gap.statement) for gap in assessment.gaps),
         None,
         words("state.open"),

@@ -170,6 +170,8 @@ def _assessment(item: Assessment, listings: dict[int, Values]) -> Values:
         "provisional": item.provisional,
         "sector_floor_only": item.sector_floor_only,
         "action": item.action,
+        "action_rule": item.action_rule,
+        "next_step": item.next_step,
         "exposure": {
             "points": item.exposure.points,
             "low": item.exposure.low,

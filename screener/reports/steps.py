@@ -8,7 +8,7 @@ from screener.model import BANDS, Assessment, Finding, Match
 from screener.reports.clauses import clause_map
 from screener.reports.words import Words
 
-__all__ = ["has_ended", "holding", "next_steps", "what_to_do", "workers_first"]
+__all__ = ["all_steps", "has_ended", "holding", "next_steps", "what_to_do", "workers_first"]
 
 _ENDED = "finding.delisted"
 _DISMISSED = {"finding.dismissed", "told.match_dismissed"}
@@ -20,9 +20,13 @@ def workers_first(assessment: Assessment) -> bool:
 
 
 def what_to_do(words: Words, assessment: Assessment) -> str:
-    """Return what the action means for this supplier, and what a freeze of assets asks for."""
+    """Return what the action's rule says to do, and what holds this supplier in particular."""
     held = tuple(_hold(words, assessment)) if assessment.action == "hold" else ()
-    said = held or (words(f"action.{assessment.action}.means"),)
+    rule, step = assessment.action_rule, assessment.next_step
+    of_rule = words.of_rule(rule, "next_step", step) or words(f"action.{assessment.action}.means")
+    # What ships speaks of any hold; a house's own step is said beside the hold's reasons.
+    general = held and (not step or words.ships(rule, "next_step", step))
+    said = held if general else (of_rule, *held)
     first = (words("steps.workers_first"),) if workers_first(assessment) else ()
     return " ".join((*first, *said))
 
@@ -57,6 +61,12 @@ def _freezes(assessment: Assessment, match: Match) -> bool:
     listing = match.listing
     stands = match.confirmed or (match.tier == "probable" and not match.dismissed)
     return listing.effect == "asset_freeze" and stands and not has_ended(assessment, match)
+
+
+def all_steps(words: Words, assessment: Assessment) -> tuple[str, ...]:
+    """Return what to do, then what the findings say to do, each once."""
+    said = (what_to_do(words, assessment), *next_steps(words, assessment))
+    return tuple(dict.fromkeys(said))
 
 
 def next_steps(words: Words, assessment: Assessment) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from screener.model import Assessment, Match, Result
 from screener.reports.catalogue import FALLBACK
 from screener.reports.files import text_out
 from screener.reports.reasons import leading_match, reason
-from screener.reports.steps import next_steps
+from screener.reports.steps import all_steps
 from screener.reports.titles import titles_of
 from screener.reports.told import told
 from screener.reports.visible import visible
@@ -120,7 +120,7 @@ def _judged(assessment: Assessment, words: Words) -> Mapping[str, Cell]:
         **_of_match(leading_match(assessment)),
         "findings": "; ".join(finding.rule for finding in assessment.findings),
         "gaps": "; ".join(gap.field for gap in assessment.gaps),
-        "next_steps": " ".join(next_steps(words, assessment)),
+        "next_steps": " ".join(all_steps(words, assessment)),
     }
 
 

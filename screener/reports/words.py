@@ -55,6 +55,10 @@ def _our_citations() -> Mapping[str, str]:
     return {text: code for code, text in load(FALLBACK).items() if code.startswith("cited.")}
 
 
+def _ships(code: str, written: str) -> bool:
+    return load(FALLBACK).get(code) == written
+
+
 class Words:
     """The catalogue of one language together with its way of writing numbers and dates."""
 
@@ -113,6 +117,10 @@ class Words:
         """Return ``title``, ``next_step`` or such of a rule by its id, translated if possible."""
         return self._translated(f"rule.{rule}.{part}", written)
 
+    def ships(self, rule: str, part: str, written: str) -> bool:
+        """Say whether a rule's text is the one that ships, and not of a rulebook of one's own."""
+        return _ships(f"rule.{rule}.{part}", written)
+
     def finding(self, finding: Finding) -> str:
         """Return a finding as a sentence, the rule's own prose translated where possible."""
         params = dict(finding.statement.params)
@@ -139,7 +147,7 @@ class Words:
 
     def _translated(self, code: str, written: str) -> str:
         """Return the translation of a rule's text, unless a rulebook of one's own changed it."""
-        return (load(FALLBACK).get(code) == written and self._own(code)) or written
+        return (_ships(code, written) and self._own(code)) or written
 
     def title(self, finding: Finding) -> str:
         """Return the title of a finding's rule, translated if possible; empty if it has none."""

@@ -116,6 +116,14 @@ class Assessor:
         by_list = listed.band is not None and severity(listed.band) >= severity(verdict.band)
         band: Band = listed.band if by_list and listed.band else verdict.band
         floor_only = verdict.sector_floor_only and listed.band is None
+        action = action_for(
+            self._book.actions,
+            band,
+            has_match=listed.band is not None,
+            country_unknown=parts.country.unknown,
+            sector_floor_only=floor_only,
+            searchable=supplier.searchable,
+        )
         return Assessment(
             supplier=supplier,
             band=band,
@@ -124,19 +132,14 @@ class Assessor:
             band_reason=_list_reason(listed) if by_list else verdict.reason,
             provisional=listed.provisional if by_list else verdict.provisional,
             sector_floor_only=floor_only,
-            action=action_for(
-                self._book.actions,
-                band,
-                has_match=listed.band is not None,
-                country_unknown=parts.country.unknown,
-                sector_floor_only=floor_only,
-                searchable=supplier.searchable,
-            ).action,
+            action=action.action,
             exposure=_exposure(parts),
             matches=tuple(matches),
             findings=by_consequence(findings, verdict, listed.band),
             gaps=_gaps(supplier, parts, verdict),
             indicators=parts.indicators,
+            action_rule=action.id,
+            next_step=action.next_step,
         )
 
     def _with_sector(self, supplier: Supplier) -> Supplier:

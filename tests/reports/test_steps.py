@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from lxml import html
 from openpyxl import load_workbook
 
 from screener import reports
@@ -174,3 +175,28 @@ def test_rulebook_and_reports_say_the_same_of_a_hold(language: str) -> None:
     words = Words(language)
     of_rule = words.of_rule("action.hold", "next_step", rule.next_step)
     assert of_rule == words("action.hold.means")
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_step_of_the_actions_rule_is_told(
+    result: Result, tmp_path: Path, language: str
+) -> None:
+    (rule,) = (one for one in load_rulebook().every_rule() if one.id == "action.supply_country")
+    item = replace(result.assessments[1], action_rule=rule.id, next_step=rule.next_step)
+    step = Words(language).of_rule(rule.id, "next_step", rule.next_step)
+    asked = replace(result, assessments=(item,))
+    reports.write_html(asked, tmp_path / "r.html", language)
+    reports.write_xlsx(asked, tmp_path / "r.xlsx", language)
+    reports.write_csv(asked, tmp_path / "r.csv", language)
+    assert step in html.fromstring((tmp_path / "r.html").read_bytes()).text_content()
+    assert step in str(load_workbook(tmp_path / "r.xlsx").worksheets[0]["H2"].value)
+    assert step in (tmp_path / "r.csv").read_text("utf-8-sig")
+
+
+def test_a_step_of_ones_own_stands_before_what_holds_a_supplier(result: Result) -> None:
+    first = result.assessments[0]
+    ships = what_to_do(Words(), first)
+    assert ships.startswith("Place no new order until a person has decided on the match.")
+    own = replace(first, action_rule="action.hold", next_step="Tell the customs desk.")
+    assert what_to_do(Words("de"), own).startswith("Tell the customs desk. ")
+    assert what_to_do(Words(), own) == f"Tell the customs desk. {ships}"

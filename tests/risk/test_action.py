@@ -29,3 +29,9 @@ def test_a_registered_number_can_be_searched_for(judge: Judge) -> None:
         name="TBD", country="DE", sector_text="Software", gaps=PLACEHOLDER, identifiers=number
     )
     assert found.action == "monitor"
+
+
+def test_an_action_comes_with_its_rule_and_the_step_that_it_asks_for(judge: Judge) -> None:
+    hotel = judge(name="Adler", country="DE", sector_text="Hotels")
+    assert (hotel.action, hotel.action_rule) == ("monitor", "action.monitor_sector")
+    assert hotel.next_step.startswith("Put the question of the sector into the next")
