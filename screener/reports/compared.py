@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from itertools import groupby
+from operator import itemgetter
 
 from screener.model import Finding, Match, Statement
 from screener.names import script_of
@@ -75,10 +77,10 @@ def compared(left: str, right: str, explanation: Iterable[Statement] = ()) -> Co
     keys, other_keys = [_key(p) for p in pieces], [_key(p) for p in others]
     if script in _UNSPACED:
         mine, theirs = _in_order(keys, other_keys)
-    else:
-        same = _same_words(explanation)
-        keys, other_keys = ([same.get(key, key) for key in some] for some in (keys, other_keys))
-        mine, theirs = _anywhere(keys, other_keys), _anywhere(other_keys, keys)
+        return Compared(_joined(pieces, mine), _joined(others, theirs), same_script=True)
+    same = _same_words(explanation)
+    keys, other_keys = ([same.get(key, key) for key in some] for some in (keys, other_keys))
+    mine, theirs = _anywhere(keys, other_keys), _anywhere(other_keys, keys)
     return Compared(_words(pieces, mine), _words(others, theirs), same_script=True)
 
 
@@ -125,8 +127,13 @@ def _in_order(keys: list[str], others: list[str]) -> tuple[list[bool], list[bool
 
 
 def _words(pieces: list[str], differs: list[bool]) -> tuple[Word, ...]:
-    """Join neighbours of one kind in unspaced scripts; keep words apart in the others."""
     return tuple(Word(text, flag) for text, flag in zip(pieces, differs, strict=True))
+
+
+def _joined(signs: list[str], differs: list[bool]) -> tuple[Word, ...]:
+    """Join neighbours of one kind: signs that stand in one name only are told as one word."""
+    kinds = groupby(zip(signs, differs, strict=True), key=itemgetter(1))
+    return tuple(Word("".join(sign for sign, _ in same), kind) for kind, same in kinds)
 
 
 def alike(matches: Iterable[Match]) -> list[list[Match]]:

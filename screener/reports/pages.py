@@ -18,6 +18,7 @@ from screener.reports.document import utc
 from screener.reports.files import text_out
 from screener.reports.pdf import write_pdf_page
 from screener.reports.reasons import in_short, number_of, reason, standing
+from screener.reports.spoken import spoken
 from screener.reports.steps import has_ended, holding, next_steps, what_to_do
 from screener.reports.tiles import tiles, window
 from screener.reports.titles import publisher_page
@@ -75,6 +76,7 @@ def environment() -> Environment:
     )
     made.filters.update(
         short=short,
+        spoken=spoken,
         is_web=is_web,
         identifier=identifier,
         industry=industry,

@@ -15,6 +15,7 @@ from screener.reports.catalogue import FALLBACK
 from screener.reports.groups import Group, by_country, by_sector
 from screener.reports.pages import fragment, page, write_page
 from screener.reports.reasons import in_short
+from screener.reports.spoken import spoken
 from screener.reports.titles import titles_of
 from screener.reports.told import told
 from screener.reports.words import Words, short
@@ -117,7 +118,9 @@ def _row(item: Ranked, words: Words) -> Row:
     row = f"{words('word.row')} {supplier.row}" if supplier.row else ""
     place = " · ".join(filter(None, (number or row, short(supplier.city, 60))))
     reason = short(in_short(words, item.assessment), _LONGEST_REASON)
-    return Row(item.rank, item.assessment, short(supplier.name, _LONGEST_NAME), place, reason)
+    name = short(supplier.name, _LONGEST_NAME)
+    said = (spoken(text, supplier.country) for text in (name, place, reason))
+    return Row(item.rank, item.assessment, *said)
 
 
 def _by_band(listed: Sequence[Row]) -> list[tuple[str, list[Row]]]:

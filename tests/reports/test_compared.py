@@ -117,3 +117,12 @@ def test_names_that_are_read_alike_have_no_words_of_their_own() -> None:
     found = compared("Esquel Gruppe", "Esquel Group", (whole,))
     assert found.same_read
     assert (found.only_left, found.only_right) == ((), ())
+
+
+def test_signs_that_stand_together_in_one_name_only_are_told_as_one_word() -> None:
+    found = compared("和田泰达服饰", "和田泰达纺织有限公司")
+    assert [(word.text, word.differs) for word in found.left] == [
+        ("和田泰达", False),
+        ("服饰", True),
+    ]
+    assert found.only_right == ("纺织有限公司",)
