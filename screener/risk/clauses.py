@@ -14,6 +14,7 @@ __all__ = ["Clauses"]
 
 _BREAK = re.compile(r"(?:[;!?\n()，。；！？、]|[.,](?!\d))+")
 _GAP = " \t:"
+_AROUND = " \t\n.!"
 _DENIALS = frozenset({"clause:denied", "clause:lacking"})
 _BETWEEN = frozenset({"clause:between", "clause:either", "clause:beside"})
 
@@ -45,6 +46,7 @@ class Clauses:
             for word in all_words(words)
         )
         self._ids = [signal.id for signal in signals]
+        self._of_workers = {signal.id for signal in signals if not signal.things}
 
     def speak(self, text: str) -> bool:
         """Say whether ``text`` has what is done with a thing at all."""
@@ -62,16 +64,24 @@ class Clauses:
         )
 
     def read(self, text: str) -> Iterator[tuple[str, str]]:
-        """Yield signals as ``present:ID`` or ``absent:ID`` with the words that tell them."""
+        """Yield signals as ``present:ID`` or ``absent:ID`` with the words that tell them.
+
+        A text that is nothing but what is done to workers speaks of them: "80 hours per week".
+        """
+        whole = text.strip(_AROUND)
         for clause in filter(None, map(str.strip, _BREAK.split(text))):
             hits = self._phrases.find(clause)
             words = {hit.concept: hit for hit in hits}
             for signal in self._ids:
                 thing = words.get(f"clause:thing:{signal}")
                 done = words.get(f"clause:done:{signal}")
-                if thing and done and f"clause:unless:{signal}" not in words:
+                if not done or f"clause:unless:{signal}" in words:
+                    continue
+                if thing:
                     state = "absent" if _all_denied(clause, hits, signal) else "present"
                     yield f"{state}:{signal}", f"{thing.word} … {done.word}"
+                elif signal in self._of_workers and done.word == whole:
+                    yield f"present:{signal}", done.word
 
 
 def _all_denied(clause: str, hits: tuple[Hit, ...], signal: str) -> bool:
