@@ -69,6 +69,7 @@ def test_comparing_two_names_needs_neither_arrays_nor_a_workspace() -> None:
         "from screener.cli import cli\n"
         "cli(['compare', 'Hoshine Silicon', '合盛硅业股份有限公司'], standalone_mode=False)\n"
         "heavy = {'pandas', 'numpy', 'scipy', 'lxml', 'jinja2', 'pydantic_settings'}\n"
+        "heavy.add('screener.places')\n"
         "sys.exit(' '.join(heavy & set(sys.modules)) or 0)"
     )
     _ends_well(probe)

@@ -11,7 +11,6 @@ from pathlib import Path
 from screener.errors import InputError
 from screener.matching import compare
 from screener.model import ListingKind, Tier
-from screener.places import country_code
 from screener.quotes import listed, quoted
 
 __all__ = [
@@ -150,7 +149,7 @@ def _scored(
     path: Path, row: int, cells: Mapping[str, str], kind: ListingKind, threshold: float | None
 ) -> ScoredPair:
     name1, name2 = (cells[column] for column in _NAMES)
-    country1, country2 = (country_code(cells.get(column, "")) for column in _COUNTRIES)
+    country1, country2 = (_country(cells.get(column, "")) for column in _COUNTRIES)
     of_persons = "person" in {cells.get(key, "").casefold() for key in ("kind", "schema")}
     found = compare(
         name1,
@@ -173,8 +172,14 @@ def _scored(
 def _strange(row: int, cells: Mapping[str, str]) -> Iterator[StrangeCountry]:
     """Yield what of a row should name a country and does not."""
     for column in _COUNTRIES:
-        if (text := cells.get(column, "")) and not country_code(text):
+        if (text := cells.get(column, "")) and not _country(text):
             yield StrangeCountry(row, column, text)
+
+
+def _country(text: str) -> str:
+    from screener.places import country_code  # noqa: PLC0415 - nor tables of countries
+
+    return country_code(text)
 
 
 def _label(path: Path, row: int, text: str) -> bool | None:
