@@ -154,7 +154,7 @@ def _scope_rows(run: Run, words: Words) -> Iterator[Sequence[Value]]:
     for source in run.missing:
         yield [f"{words('scope.missing')} {words.source(source)}"]
     yield [words("dossier.judged"), None, run.as_of.date()]
-    yield [words("scope.input"), None, None, None, None, run.input_sha256]
+    yield [words("scope.input"), None, None, None, None, run.input_sha256, run.input_name]
     changed = words("scope.rules.changed", version=run.version) if run.rules_changed else None
     yield [words("scope.rules"), None, None, None, None, run.rules_sha256, changed]
     yield [words("scope.names"), None, None, None, None, run.names_sha256]

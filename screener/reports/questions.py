@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from screener.model import Assessment, Finding, Gap, Match
 from screener.reports.catalogue import message
+from screener.reports.steps import has_ended
 from screener.reports.words import Words
 from screener.reports.written import as_written
 
@@ -75,12 +76,16 @@ def questions(assessment: Assessment, words: Words) -> tuple[Question, ...]:
 
 
 def _wanted(assessment: Assessment, words: Words) -> Iterator[tuple[str, str, dict[str, str]]]:
-    for match, *others in _entities(assessment.matches):
+    for found in _entities(assessment):
+        # A list of the house's own is no public one, and what it is called stays in the house.
+        public = [one for one in found if not words.is_own(one.listing.source)]
+        match = (public or found)[0]
         role = words(f"role.{match.role}")
-        code = "match" if match.role == "supplier" else "related"
+        code = ("match" if match.role == "supplier" else "related") + ("" if public else "_own")
         why = words(f"question.why.{code}", name=match.listed_name.text, role=role)
-        titles = dict.fromkeys(words.source(one.listing.source) for one in (match, *others))
-        asked = {"name": match.listed_name.text, "lists": ", ".join(titles)}
+        titles = [words.source(one.listing.source) for one in public]
+        lists = ", ".join(dict.fromkeys(titles)) or words("question.list_own")
+        asked = {"name": match.listed_name.text, "lists": lists}
         yield from ((key, why, asked) for key in _IF_LISTED)
     for gap in assessment.gaps:
         yield from _of_gap(gap, words)
@@ -88,14 +93,14 @@ def _wanted(assessment: Assessment, words: Words) -> Iterator[tuple[str, str, di
         yield from ((code, *_because(finding, words)) for code in _codes(finding))
 
 
-def _entities(matches: Iterable[Match]) -> Iterable[list[Match]]:
-    """Put together the matches that nobody dismissed by the firm that is listed, best first.
+def _entities(assessment: Assessment) -> Iterable[list[Match]]:
+    """Put together the matches that still count by the firm that is listed, best first.
 
     One firm may be listed several times, under names that differ in case or legal form.
     """
     found: dict[object, list[Match]] = {}
-    for match in sorted(matches, key=lambda match: match.precedence):
-        if not match.dismissed:
+    for match in sorted(assessment.matches, key=lambda match: match.precedence):
+        if not (match.dismissed or has_ended(assessment, match)):
             found.setdefault(match.group, []).append(match)
     return found.values()
 

@@ -41,7 +41,8 @@ def _hold(words: Words, assessment: Assessment) -> Iterator[str]:
             apart = f"{words('word.semicolon')} "
             yield words("action.hold.freeze", laws=apart.join(dict.fromkeys(laws)))
     for finding in holding(assessment):
-        yield words("action.hold.finding", proof=words.rule_text(finding, "would_change"))
+        said, proof = words.finding(finding), words.rule_text(finding, "would_change")
+        yield words("action.hold.finding", finding=said, proof=proof)
 
 
 def holding(assessment: Assessment) -> tuple[Finding, ...]:

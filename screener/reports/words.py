@@ -257,9 +257,13 @@ class Words:
             text = self("edition.undated")
         return self("edition.accepted", edition=text) if edition.accepted else text
 
+    def is_own(self, source: str) -> bool:
+        """Say whether a list is the reader's own, and published by nobody."""
+        return source.startswith(_OWN)
+
     def publisher(self, source: str, publisher: str) -> str:
         """Return who publishes a source; of a list of the reader's own, that it is theirs."""
-        return self("publisher.own") if source.startswith(_OWN) else publisher
+        return self("publisher.own") if self.is_own(source) else publisher
 
     def source(self, source: str) -> str:
         """Return the title of a source; one that nobody knows keeps its id."""

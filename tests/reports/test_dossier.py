@@ -107,6 +107,14 @@ def test_names_are_not_said_to_be_searched_among_goods(result: Result, tmp_path:
     assert "170 entries" not in _text(_dossier(replace(result, run=run), tmp_path), "results")
 
 
+def test_the_scope_names_the_supplier_list(result: Result, tmp_path: Path) -> None:
+    assert "suppliers.csv" in _text(_dossier(result, tmp_path), "scope")
+
+
+def test_no_list_of_ones_own_is_called_a_published_one(result: Result, tmp_path: Path) -> None:
+    assert "ublished list" not in _text(_dossier(result, tmp_path), "matches")
+
+
 def test_the_decision_names_dates_and_leaves_room_to_sign(result: Result, tmp_path: Path) -> None:
     page = _dossier(result, tmp_path)
     text = _text(page, "decision")

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -241,3 +241,30 @@ def test_a_rule_about_several_facts_is_not_told_by_its_title(result: Result, lan
     for one in questions(item, Words(language)):
         assert "Baumwollgarn" in one.why
         assert "Xinjiang" not in one.why
+
+
+def test_no_supplier_is_told_that_a_list_of_ours_is_public_or_what_it_is_called(
+    result: Result,
+) -> None:
+    first = result.assessments[0]
+    (match,) = first.matches
+    own = replace(match, listing=replace(match.listing, source="own:house", effect="own"))
+    words = Words("en", {"own:house": "House blocklist", "uflpa": "UFLPA Entity List"})
+    alone = questions(replace(first, matches=(own,)), words)
+    assert any("is like that of an entry on a list of ours" in one.why for one in alone)
+    assert any("(a list of ours)" in one.text for one in alone)
+    beside = questions(replace(first, matches=(own, match)), words)
+    assert any("(UFLPA Entity List)" in one.text for one in beside)
+    for asked in (*alone, *beside):
+        assert "House blocklist" not in asked.text + asked.why
+    assert not any("public list" in one.why for one in alone)
+
+
+def test_nothing_is_asked_of_a_listing_that_has_ended(result: Result) -> None:
+    first = result.assessments[0]
+    listing = replace(first.matches[0].listing, delisted_on=date(2025, 6, 30))
+    ended = replace(first, matches=(replace(first.matches[0], listing=listing),))
+    over = Statement.of("finding.delisted", name="", listed="", ended="2025-06-30")
+    found = Finding(rule="list.delisted", component="list", citation="", statement=over)
+    assert any("(UFLPA Entity List)" in text for text in _asked(ended))
+    assert not any("UFLPA" in text for text in _asked(replace(ended, findings=(found,))))

@@ -162,8 +162,9 @@ def test_a_hold_without_a_match_says_what_lifts_it(result: Result, tmp_path: Pat
     )
     held = replace(result.assessments[0], matches=(), list_band=None, findings=(site,))
     said = what_to_do(Words(), held)
-    assert "Proof of another place." in said
-    assert "No decision on a match answers it" in said
+    assert "until this is answered: A site there: the address says “hotan”." in said
+    assert "What answers it: Proof of another place." in said
+    assert "No decision on a match does" in said
     reports.write_dossier(result, held, tmp_path / "d.html")
     page = (tmp_path / "d.html").read_text("utf-8")
     assert "The hold rests on a finding, not on a match" in page
