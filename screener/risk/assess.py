@@ -165,7 +165,7 @@ class Assessor:
             ),
             supply_tiers=tuple(supplier.supply_tier.strip().casefold().split(JOINT)),
             signals=_readings(workforce),
-            programmes=programmes(matches),
+            programmes=programmes(self._lists.counting(matches)),
         )
         parts = _Parts(
             self._country.judge(place.countries, inferred=supplier.country_inferred),

@@ -29,8 +29,8 @@ class Facts:
     """Regions of sites and of goods, each with the word that names it."""
     supply_tiers: tuple[str, ...]
     signals: tuple[Reading, ...]
-    programmes: frozenset[str]
-    """Source ids, and source and programme, of the listings that match."""
+    programmes: tuple[tuple[str, str], ...]
+    """Source ids, and source and programme, of listings that count, each with the listed name."""
 
     def sure(self) -> Facts:
         """Return the facts without what a name, or for a sector a product, merely suggests."""
@@ -62,11 +62,15 @@ class CompoundJudge:
         return tuple((_finding(rule, facts), _holds(rule, sure)) for rule in held)
 
 
-def programmes(matches: Sequence[Match]) -> frozenset[str]:
-    """Return the names by which rules may speak of the listings that match."""
-    listings = [match.listing for match in matches]
-    return frozenset(
-        name for one in listings for name in (one.source, f"{one.source}:{one.programme}")
+def programmes(matches: Sequence[Match]) -> tuple[tuple[str, str], ...]:
+    """Return the names by which rules may speak of listings, each with the name that is listed."""
+    return tuple(
+        (programme, match.listed_name.text)
+        for match in matches
+        for programme in (
+            match.listing.source,
+            f"{match.listing.source}:{match.listing.programme}",
+        )
     )
 
 
@@ -78,7 +82,7 @@ def _holds(rule: CompoundRule, facts: Facts) -> bool:
         and _meets(when.regions, [region for region, _ in facts.regions])
         and _meets([tier.casefold() for tier in when.supply_tiers], facts.supply_tiers)
         and _meets(when.signals, [reading.id for reading in facts.signals])
-        and _meets(when.programmes, facts.programmes)
+        and _meets(when.programmes, [programme for programme, _ in facts.programmes])
     )
 
 
@@ -104,4 +108,7 @@ def _told(when: When, facts: Facts) -> tuple[str, str]:
     read += [(word, word) for region, word in facts.regions if region in when.regions]
     read += [(one.word, one.text) for one in facts.signals if one.id in when.signals]
     read += [(one.word, one.text) for one in facts.sectors if one.id in when.sectors]
+    read += [(name, name) for programme, name in facts.programmes if programme in when.programmes]
+    tiers = [tier.casefold() for tier in when.supply_tiers]
+    read += [(tier, tier) for tier in facts.supply_tiers if tier in tiers]
     return read[0] if read else (", ".join(facts.countries), "")

@@ -29,7 +29,9 @@ class Listed:
 
 
 _CITE_LISTING = frozenset({"list.match", "list.sanction", "list.own", "list.delisted"})
-_GIVE_BAND = frozenset({"finding.match", "finding.sanction", "finding.own", "finding.ownership"})
+_GIVE_BAND = frozenset(
+    {"finding.match", "finding.sanction", "finding.own", "finding.ownership", "finding.tie"}
+)
 _NOTHING = Listed(None, provisional=False, best=None, findings=())
 
 
@@ -50,7 +52,7 @@ class ListJudge:
         """Return the list band of a supplier with these matches."""
         if not matches:
             return _NOTHING
-        owned = _owned_together([match for match in matches if self._counts(match)])
+        owned = _owned_together(self.counting(matches))
         findings: list[Finding] = []
         weighed: list[tuple[Band, Match]] = []
         for match in matches:
@@ -62,6 +64,10 @@ class ListJudge:
             return Listed(None, provisional=False, best=None, findings=_each_once(findings))
         band, best = min(weighed, key=_pressing)
         return Listed(band, not best.confirmed, best, _each_once(findings))
+
+    def counting(self, matches: Sequence[Match]) -> list[Match]:
+        """Return the matches from which something follows: not ended, not dismissed."""
+        return [match for match in matches if self._counts(match)]
 
     def _counts(self, match: Match) -> bool:
         dismissed = match.decision is not None and match.decision.verdict == "dismissed"
@@ -79,7 +85,8 @@ class ListJudge:
         found = [_noted(*self._headed(match.listing), match)]
         band = self._listed_band(match)
         if owner_rule := self._ownership(match, owned):
-            found.append(_noted(owner_rule, "finding.ownership", match))
+            known = match.share is not None
+            found.append(_noted(owner_rule, "finding.ownership" if known else "finding.tie", match))
             band = at_most(band, owner_rule.cap)
         if match.listing.includes_subsidiaries:
             found.append(_noted(self._rules.subsidiaries, "finding.subsidiaries", match))

@@ -5,15 +5,26 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 
-from screener.model import INDICATORS, Assessment, CountryIndicator, Supplier
+from screener.model import (
+    INDICATORS,
+    Assessment,
+    CountryIndicator,
+    Decision,
+    Listing,
+    Match,
+    Name,
+    Supplier,
+)
 from screener.risk import Assessor, Rulebook
 from screener.risk.rules import When
 
 Judge = Callable[..., Assessment]
+AS_OF = datetime(2026, 9, 1, tzinfo=UTC)
 
 
 def _points(
@@ -82,7 +93,7 @@ def _of_several(book: Rulebook, **when: object) -> Rulebook:
             "All through agency workers",
         ),
         ({"countries": ["DE"]}, "DE", ""),
-        ({"countries": ["DE"], "supply_tiers": ["Tier 2"]}, "DE", ""),
+        ({"countries": ["DE"], "supply_tiers": ["Tier 2"]}, "tier 2", "tier 2"),
     ],
 )
 def test_a_rule_about_several_facts_says_what_in_the_record_made_it_fire(
@@ -99,6 +110,46 @@ def test_a_rule_about_several_facts_says_what_in_the_record_made_it_fire(
     found = judge.assess(supplier)
     (fired,) = [one for one in found.findings if one.statement.code == "finding.compound"]
     assert (dict(fired.statement.params)["word"], fired.input) == (word, text)
+
+
+@pytest.mark.parametrize("programme", ["uflpa", "uflpa:2(d)(2)(B)(i)"])
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({}, {"Acme Garment"}),
+        ({"decision": Decision(verdict="dismissed", reason="Other", by="Ann", at=AS_OF)}, set()),
+        ({"delisted_on": date(2025, 1, 31)}, set()),
+    ],
+)
+def test_a_rule_about_a_programme_fires_for_a_listing_that_counts_and_names_it(
+    rulebook: Rulebook, programme: str, changes: dict[str, Any], words: set[str]
+) -> None:
+    listed = Name("Acme Garment", "primary")
+    listing = Listing(
+        source="uflpa",
+        id="1",
+        kind="organisation",
+        names=(listed,),
+        programme="2(d)(2)(B)(i)",
+        effect="import_presumption",
+        relevance="forced_labour",
+        delisted_on=changes.get("delisted_on"),
+    )
+    match = Match(
+        listing=listing,
+        listed_name=listed,
+        supplier_name="Acme Garment Ltd",
+        score=0.97,
+        tier="probable",
+        basis="name",
+        explanation=(),
+        group="g",
+        decision=changes.get("decision"),
+    )
+    judge = Assessor(_of_several(rulebook, programmes=[programme]), as_of=AS_OF)
+    found = judge.assess(Supplier(name="Acme Garment Ltd", country="DE"), [match]).findings
+    fired = [one for one in found if one.statement.code == "finding.compound"]
+    assert {dict(one.statement.params)["word"] for one in fired} == words
 
 
 @pytest.mark.parametrize(

@@ -202,6 +202,25 @@ def test_listed_director_and_parent_raise_the_supplier_with_a_path(assessor: Ass
     parent = _judge(assessor, _match(role="parent", supplier_name="Acme Group"))
     assert parent.list_band == "critical"
     assert "parent: Acme Group" in {one.input for one in parent.findings}
+    said = {one.rule: sentence(one.statement) for one in (*director.findings, *parent.findings)}
+    assert said["list.director"].startswith("A director is listed: J. Doe matches “Acme Works”")
+    assert said["list.parent"].startswith("The parent is listed: Acme Group matches “Acme Works”")
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", ", share 60%, "), ("de", ", Anteil 60 %, "), ("fr", ", part 60 %, ")],
+)
+def test_a_listed_owner_is_told_with_the_share_where_it_is_stated(
+    assessor: Assessor, language: str, said: str
+) -> None:
+    by_rule = {
+        one.rule: sentence(one.statement, language)
+        for share in (60.0, None)
+        for one in _judge(assessor, _match(role="owner", share=share)).findings
+    }
+    assert said in by_rule["list.owner_half"]
+    assert "Acme Works, " not in by_rule["list.owner_unknown_share"]
 
 
 def test_listing_that_covers_subsidiaries_says_so(assessor: Assessor) -> None:

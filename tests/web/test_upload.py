@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 
 import openpyxl
 import pytest
@@ -225,3 +226,10 @@ def test_an_upload_that_finds_the_disk_full_is_told_so_and_leaves_nothing(site: 
     assert "The disk of the server is full; what was there before stands." in answer.text
     assert sorted((home / "uploads").glob("*")) == before
     assert when_read(client, uploaded(client, large, "large.csv"))[0] == "ready"
+
+
+def test_a_file_of_every_form_that_is_read_can_be_chosen(site: Site) -> None:
+    offered = re.search(r'accept="([^"]*)"', site.person("Bo").get("/upload").text)
+    assert offered is not None
+    forms = "csv tsv xlsx xlsm xlsb xls ods json jsonl"
+    assert {f".{form}" for form in forms.split()} <= set(offered[1].split(","))
