@@ -15,6 +15,7 @@ from screener.model import (
     Assessment,
     CountryIndicator,
     Decision,
+    GoodIndicator,
     Listing,
     Match,
     Name,
@@ -56,6 +57,31 @@ def test_strong_indicators_move_it_down_and_opposite_ones_cancel(rulebook: Ruleb
     assert _points(rulebook, "JP", strong, tier_1) == 5
     assert _points(rulebook, "JP", strong, tier_3) == 10
     assert _points(rulebook, "SE", strong, tier_1) == 5
+
+
+def test_the_newest_figure_counts_whatever_order_they_come_in(rulebook: Rulebook) -> None:
+    newer = ("tip", "tip_tier", "Tier 3", 2026)
+    older = ("tip", "tip_tier", "Tier 2", 2024)
+    assert _points(rulebook, "VN", newer, older) == _points(rulebook, "VN", older, newer) == 30
+
+
+def test_goods_of_forced_child_labour_count_among_those_of_a_country(rulebook: Rulebook) -> None:
+    goods = [
+        GoodIndicator(
+            source="ilab_goods",
+            country="VN",
+            good=name,
+            sector="",
+            child_labour=True,
+            forced_labour=False,
+            forced_child_labour=True,
+            year=2024,
+        )
+        for name in ("Bricks", "Garments", "Coffee", "Fish", "Tea")
+    ]
+    judge = Assessor(rulebook, goods=goods, as_of=datetime(2026, 9, 1, tzinfo=UTC))
+    found = judge.assess(Supplier(name="A", country="VN", sector_text="Software"))
+    assert "indicator.goods_many" in {one.rule for one in found.findings}
 
 
 def test_indicator_older_than_three_years_counts_nothing_but_is_shown(rulebook: Rulebook) -> None:

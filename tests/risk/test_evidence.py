@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
-from screener.model import Assessment, Evidence
+from screener.model import Assessment, Evidence, Supplier
+from screener.risk import Assessor, Rulebook
 
 Judge = Callable[..., Assessment]
 
@@ -34,6 +35,7 @@ def test_two_pieces_lower_it_no_further(judge: Judge) -> None:
         (Evidence(kind="audit", issuer="Audit House"), "no_date"),
         (Evidence(kind="audit", issuer="Audit House", issued=date(2027, 3, 1)), "future"),
         (Evidence(kind="audit", issuer="Audit House", issued=date(2023, 3, 1)), "old"),
+        (Evidence(kind="audit", issuer="Audit House", issued=date(2024, 8, 15)), "old"),
         (
             Evidence(
                 kind="audit",
@@ -108,3 +110,28 @@ def test_evidence_lowers_neither_the_xinjiang_floor_nor_a_uflpa_sector(judge: Ju
 
 def test_evidence_does_not_stand_in_for_a_missing_country(judge: Judge) -> None:
     assert judge(sector_text="Software", evidence=(_AUDIT,)).band == "medium"
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        replace(_AUDIT, issued=date(2026, 9, 1)),
+        replace(_AUDIT, expires=date(2026, 9, 1)),
+        replace(_AUDIT, issued=date(2024, 9, 1)),
+    ],
+    ids=["issued today", "expires today", "as old as it may be"],
+)
+def test_evidence_counts_from_its_day_to_its_last(judge: Judge, piece: Evidence) -> None:
+    # The moment of judgement is 1 September 2026.
+    assert judge(**_GARMENTS, evidence=(piece,)).band == "medium"
+
+
+def test_a_rulebook_may_let_evidence_lower_nothing(rulebook: Rulebook) -> None:
+    counts = rulebook.evidence.counts.model_copy(update={"bands": 0})
+    evidence = rulebook.evidence.model_copy(update={"counts": counts})
+    moment = datetime(2026, 9, 1, tzinfo=UTC)
+    judge = Assessor(replace(rulebook, evidence=evidence), as_of=moment)
+    found = judge.assess(
+        Supplier(name="Firm", country="CN", sector_text="Garments", evidence=(_AUDIT,))
+    )
+    assert (found.band, found.band_reason.code) == ("high", "band_reason.points")

@@ -255,3 +255,30 @@ def test_a_possible_match_for_human_rights_is_not_named_before_a_probable_one(
     probable, possible = _match(listing=other, score=0.9), _match(tier="possible", score=0.95)
     found = _judge(assessor, possible, probable)
     assert dict(found.band_reason.params)["source"] == "uk_sl"
+
+
+def test_a_listing_as_pressing_as_the_exposure_is_what_the_band_rests_on(
+    assessor: Assessor,
+) -> None:
+    builder = Supplier(name="Acme Works", country="QA", sector_text="Construction",
+                       workforce="Migrant workers")  # fmt: skip
+    assert assessor.assess(builder).band == "high"
+    match = _match(effect="export_control")
+    found = assessor.assess(builder, [match])
+    assert (found.band, found.band_reason.code, found.provisional) == (
+        "high",
+        "band_reason.list",
+        True,
+    )
+
+
+def test_the_reason_says_that_a_match_is_only_possible(assessor: Assessor) -> None:
+    assert _judge(assessor, _match(tier="possible")).band_reason.code == "band_reason.list_possible"
+    assert _judge(assessor, _match()).band_reason.code == "band_reason.list"
+
+
+def test_a_hotel_that_a_list_names_is_not_medium_by_its_sector_alone(assessor: Assessor) -> None:
+    hotel = Supplier(name="Acme Works", country="DE", sector_text="Hotel")
+    assert assessor.assess(hotel).sector_floor_only
+    found = assessor.assess(hotel, [_match(tier="possible")])
+    assert (found.band, found.sector_floor_only, found.action) == ("medium", False, "review")

@@ -152,3 +152,38 @@ def test_sector_for_the_whole_list_counts_where_a_row_states_none(rulebook: Rule
         assert _row(found, "sector") == (30, 30, 30), words
         other = judge.assess(Supplier(name="Nordlund AB", country="SE", sector_text="Software"))
         assert _row(other, "sector") == (0, 0, 0)
+
+
+def test_sector_for_the_whole_list_is_not_given_to_a_row_that_states_a_code(
+    rulebook: Rulebook,
+) -> None:
+    judge = Assessor(rulebook, as_of=datetime(2026, 9, 1, tzinfo=UTC), sector="Garments")
+    coded = Supplier(
+        name="Nordlund AB", country="SE", industry_codes=(IndustryCode("nace_2", "62.01"),)
+    )
+    assert _row(judge.assess(coded), "sector") == (0, 0, 0)
+
+
+def test_a_sector_that_the_strategy_names_is_not_the_reason_where_a_worse_fact_is(
+    judge: Judge,
+) -> None:
+    builder = judge(country="DE", sector_text="Bau", workforce="passports are retained")
+    assert (builder.band, builder.band_reason.code) == ("high", "band_reason.floor")
+    assert not builder.sector_floor_only
+
+
+def test_goods_that_only_a_name_suggests_leave_the_interval_open(judge: Judge) -> None:
+    named = judge(country="MY", name="Selat Glove Sdn Bhd")
+    assert _row(named, "product") == (20, 0, 20)
+    stated = judge(country="MY", name="Selat Glove Sdn Bhd", sector_text="Rubber gloves")
+    assert _row(stated, "product") == (20, 20, 20)
+
+
+def test_customs_headings_state_the_goods_and_a_code_states_the_sector(judge: Judge) -> None:
+    by_heading = judge(country="TR", sector_text="Food", hs_codes=("0802.22",))
+    assert "products" not in {gap.field for gap in by_heading.gaps}
+    coded = judge(
+        country="SE", products=("Xyzzy",), industry_codes=(IndustryCode("nace_2", "62.01"),)
+    )
+    assert "gap.product_sector" not in {gap.statement.code for gap in coded.gaps}
+    assert _row(coded, "product") == (0, 0, 0)
