@@ -32,6 +32,11 @@ SAME = [
     ("salt farm", "Taepyung Saltern", "Taepyung Salt Farm"),
     ("Cyrillic", "АО «Северсталь»", "PAO Severstal"),
     ("a trade more behind a rare brand", "Hongda Zarnitsa Textile", "Hongda Zarnitsa"),
+    (  # the EU's list in two languages
+        "internal in French",
+        "Direction de la sécurité intérieure du ministère iranien du renseignement",
+        "Internal Security Directorate of the Iranian Ministry of Intelligence",
+    ),
     ("a word of the middle", "Jabil Circuit de Chihuahua S. de R.L.", "Jabil Chihuahua"),
     ("place romanised", "Hotan Haolin Hair Accessories", "Hetian Haolin Hair Accessories Co. Ltd."),
 ]
@@ -49,6 +54,13 @@ OTHER = [
     ("part that is only like it", "Langxi Yidele Garment (Simaite)", "Simatic"),
     ("one Han character", "新疆天业股份有限公司", "新疆天富股份有限公司"),
     ("same place and trade", "Xinjiang Zhongtai Chemical", "Xinjiang Tianye Chemical"),
+    (
+        "abroad and at home",
+        "Direction Générale de la Sécurité Extérieure",
+        "Direction Générale de la Sécurité Intérieure",
+    ),
+    ("soldiers and others", "Civil Aviation Industries", "Military Aviation Industries"),
+    ("public and private", "Dhaka Public School", "Dhaka Private School"),
     ("other syllable", "Qingdao Jinfeng Food Co., Ltd.", "Qingdao Jinfu Food Co., Ltd."),
     ("other word", "Pacific Foods Inc", "Atlantic Foods Inc"),
     ("like a legal form, within the name", "Alfa Oas Textile", "Alfa Textile OAO"),
