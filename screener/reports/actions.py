@@ -200,14 +200,14 @@ def _matches(assessment: Assessment, words: Words) -> str:
     """Name each match, the one that the reason names first, and whose it is."""
     leading = leading_match(assessment)
     cases = sorted(alike(assessment.matches), key=lambda same: leading not in same)
-    return "\n".join(_match(same[0], words) for same in cases)
+    return "\n".join(_match(same[0], assessment, words) for same in cases)
 
 
-def _match(match: Match, words: Words) -> str:
+def _match(match: Match, item: Assessment, words: Words) -> str:
     how = number_of(match) or words.score(match.score)
     role = words(f"role.{match.role}")
     whose = words("reason.whose", role=role, name=match.supplier_name)
     return (
         f"{words.source(match.listing.source)}{words('word.colon')} {match.listed_name.text} "
-        f"({standing(words, match)}, {how}){'' if match.role == 'supplier' else whose}"
+        f"({standing(words, item, match)}, {how}){'' if match.role == 'supplier' else whose}"
     )

@@ -32,6 +32,7 @@ from screener.reports.folder import Folder
 from screener.reports.names import file_name
 from screener.reports.pages import fragment, page, write_page
 from screener.reports.portfolio import Ranked, deserves_section, ranked
+from screener.reports.steps import has_ended
 from screener.reports.titles import titles_of
 from screener.reports.told import told
 from screener.reports.words import Words, short
@@ -172,7 +173,7 @@ def _pieces(  # noqa: PLR0917 - six plain values, named at both calls
         indicators=_indicators(item),
         documents=_documents(item),
         decided=decided,
-        undecided=len(cases) - len(decided),
+        undecided=sum(not (same[0].decision or has_ended(item, same[0])) for same in cases),
         changes=None if changes is None else merged(changes.get(_key(item.supplier), ())),
         shared=shared,
         understood={part: _understood(item, part, words) for part in ("sector", "product")},

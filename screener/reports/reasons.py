@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from screener.model import Assessment, Finding, Identifier, Match
+from screener.reports.steps import has_ended
 from screener.reports.words import Words, identifier, short
 
 __all__ = ["in_short", "leading_match", "number_of", "reason", "standing"]
@@ -57,8 +58,10 @@ def in_short(words: Words, item: Assessment) -> str:
     return " ".join((" · ".join(parts), *_dismissed(words, item))) if parts else reason(words, item)
 
 
-def standing(words: Words, match: Match) -> str:
-    """Return how a match stands: its tier, or who confirmed or dismissed it and when."""
+def standing(words: Words, item: Assessment, match: Match) -> str:
+    """Return how a match stands: that its listing ended, who decided on it, or its tier."""
+    if has_ended(item, match):
+        return words("match.delisted", day=match.listing.delisted_on)
     if match.decision is None:
         return words(f"tier.{match.tier}")
     return words(f"standing.{match.decision.verdict}", by=match.decision.by, day=match.decision.at)

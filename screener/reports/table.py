@@ -55,6 +55,8 @@ COLUMNS = (
     "match_basis",
     "match_role",
     "match_supplier_name",
+    "match_decision",
+    "match_delisted_on",
     "findings",
     "gaps",
     "next_steps",
@@ -128,6 +130,7 @@ def _of_match(match: Match | None) -> Mapping[str, Cell]:
     """The match that the reason names, and whose it is."""
     if match is None:
         return dict.fromkeys(column for column in COLUMNS if column.startswith("match_"))
+    ended = match.listing.delisted_on
     return {
         "match_source": match.listing.source,
         "match_id": match.listing.id,
@@ -137,4 +140,6 @@ def _of_match(match: Match | None) -> Mapping[str, Cell]:
         "match_basis": match.basis,
         "match_role": match.role,
         "match_supplier_name": match.supplier_name,
+        "match_decision": match.decision.verdict if match.decision else None,
+        "match_delisted_on": ended.isoformat() if ended else None,
     }

@@ -201,3 +201,29 @@ def test_a_step_of_ones_own_stands_before_what_holds_a_supplier(result: Result) 
     own = replace(first, action_rule="action.hold", next_step="Tell the customs desk.")
     assert what_to_do(Words("de"), own).startswith("Tell the customs desk. ")
     assert what_to_do(Words(), own) == f"Tell the customs desk. {ships}"
+
+
+def test_no_form_calls_a_match_probable_whose_listing_has_ended(
+    result: Result, tmp_path: Path
+) -> None:
+    first = result.assessments[0]
+    match = first.matches[0]
+    ended = replace(match, listing=replace(match.listing, delisted_on=date(2025, 6, 30)))
+    over = Statement.of("finding.delisted", name="", listed="", ended="2025-06-30")
+    found = Finding(rule="list.delisted", component="list", citation="", statement=over)
+    item = replace(first, matches=(ended,), findings=(found,), list_band=None, band="high")
+    made = replace(result, assessments=(item,))
+    reports.write_dossier(made, item, tmp_path / "d.html")
+    page = html.fromstring((tmp_path / "d.html").read_bytes())
+    outcomes = str(page.xpath("string(//section[@id='results'])"))
+    assert "(delisted with effect from 30 Jun 2025, 0.93)" in outcomes
+    decisions = str(page.xpath("string(//section[@id='decisions'])"))
+    assert "await" not in decisions
+    reports.write_xlsx(made, tmp_path / "r.xlsx")
+    assert "delisted with effect" in str(
+        load_workbook(tmp_path / "r.xlsx").worksheets[1]["J2"].value
+    )
+    (row,) = reports.to_frame(made).to_dict("records")
+    assert (row["match_delisted_on"], row["match_decision"]) == ("2025-06-30", None)
+    settled = replace(made, assessments=(decided(first, "dismissed"),))
+    assert reports.to_frame(settled)["match_decision"].tolist() == ["dismissed"]
