@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from screener.places.phrases import plain
 from screener.risk import Rulebook, rule_files
-from screener.sources import all_descriptors
+from screener.sources import all_descriptors, load_enabled
 from screener.workspace import Workspace
 
 __all__ = ["idle"]
@@ -16,7 +17,7 @@ _NAMED = 3
 
 
 def idle(folder: Path, book: Rulebook, workspace: Workspace) -> tuple[str, ...]:
-    """Return, in words, the files that no rulebook has and the rules about unknown sources.
+    """Return, in words, files that no rulebook has, rules about unknown sources, unlisted goods.
 
     They are no mistakes for certain: a list of one's own may be added after the rule about it.
     """
@@ -31,7 +32,20 @@ def idle(folder: Path, book: Rulebook, workspace: Workspace) -> tuple[str, ...]:
             for where, source in _sources(book)
             if source not in known
         ),
+        *(
+            f"goods.yml, {good}: no list here names a good “{name}”, so this weighs nothing until "
+            "one does"
+            for good, name in _unlisted(book, workspace)
+        ),
     )
+
+
+def _unlisted(book: Rulebook, workspace: Workspace) -> Iterator[tuple[str, str]]:
+    """Yield goods with a name of theirs that neither bundled lists nor those here have."""
+    lists = (*load_enabled(), *load_enabled(workspace))
+    listed = {plain(fact.good) for one in lists for fact in one.goods}
+    for good in book.goods.goods:
+        yield from ((good.id, name) for name in good.listed_as if plain(name) not in listed)
 
 
 def _sources(book: Rulebook) -> Iterator[tuple[str, str]]:

@@ -73,6 +73,9 @@ def test_what_weighs_nothing_in_a_rulebook_is_told(run: Run, tmp_path: Path) -> 
         "programmes: {}", 'programmes: {"own:watch": high, eu_hrr: high, "uflpa:2(d)": high}'
     )
     lists.write_text(changed, "utf-8")
+    goods = tmp_path / "mine" / "goods.yml"
+    assert "listed_as: [Rubber Gloves]" in goods.read_text("utf-8")
+    goods.write_text(goods.read_text("utf-8").replace("[Rubber Gloves]", "[Ruber Gloves]"), "utf-8")
     (tmp_path / "mine" / "hotels.yml").write_text('version: "1"\nrules: []\n', "utf-8")
     for command in ("check", "adopt"):
         told = run("rules", command, tmp_path / "mine")
@@ -80,6 +83,8 @@ def test_what_weighs_nothing_in_a_rulebook_is_told(run: Run, tmp_path: Path) -> 
         assert "No rulebook has these files, nothing reads them: hotels.yml" in told.err
         assert "lists.yml, programmes: there is no source eu_hrr here" in told.err
         assert "no source own:watch here" in told.err
+        assert "goods.yml, rubber_gloves: no list here names a good “Ruber Gloves”" in told.err
+        assert told.err.count("no list here names") == 1
         assert "uflpa" not in told.err
     watch = tmp_path / "watch.csv"
     watch.write_text("name\nAcme Trading Ltd\n", "utf-8")
