@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,8 @@ import yaml
 from screener.intake import read
 from screener.model import Assessment
 from screener.risk import Assessor, Rulebook
+from screener.risk.rules import IndicatorTest
+from screener.sources import descriptors
 
 _ROOT = Path(__file__).resolve().parents[2]
 
@@ -67,3 +70,20 @@ def test_page_on_risk_begins_as_the_script_writes_it() -> None:
     """Who changes the page alone has the change undone when it is written anew."""
     page = (_ROOT / "docs" / "risk.md").read_text("utf-8")
     assert page.startswith((_ROOT / "tests/benchmarks/risk_docs_head.md").read_text("utf-8"))
+
+
+def test_page_on_sources_names_the_figures_that_no_rule_reads_and_shows_one_that_does(
+    rulebook: Rulebook,
+) -> None:
+    page = (_ROOT / "docs" / "sources.md").read_text("utf-8")
+    said = re.search(r"No test that ships reads (.*?):", page, re.DOTALL)
+    assert said is not None
+    figures = {one.id for one in descriptors().values() if one.supplies == "countries"}
+    read_by_rules = {test.source for test in rulebook.indicators.tests}
+    assert set(re.findall(r"`(\w+)`", said[1])) == figures - read_by_rules
+    shown = re.search(r"```yaml\n(  - id: indicator\..*?)```", page, re.DOTALL)
+    assert shown is not None
+    (test,) = (IndicatorTest.model_validate(one) for one in yaml.safe_load(shown[1]))
+    columns = descriptors()[test.source].columns
+    assert columns is not None
+    assert test.measure in columns.measures.values()
