@@ -1,4 +1,4 @@
-"""README and guides name every command and option, and no command that is none."""
+"""README and guides name every command, option and setting, and no command that is none."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from screener.cli import cli
+from screener.settings import Settings
 
 _ROOT = Path(__file__).resolve().parents[2]
 _PAGES = "\n".join(
@@ -47,6 +48,12 @@ def test_every_option_is_in_a_guide() -> None:
     }
     untold = options - set(re.findall(r"--[a-z-]+", _PAGES))
     assert not untold
+
+
+def test_every_setting_is_in_a_guide() -> None:
+    """Those of the nights and of notices are held against their own guide."""
+    told = set(re.findall(r"`SCREENER_([A-Z_]+)`", _PAGES))
+    assert {name.upper() for name in Settings.model_fields} <= told
 
 
 def test_no_guide_shows_a_command_that_is_none() -> None:

@@ -10,7 +10,6 @@ import pytest
 from screener import sources
 from screener.errors import SourceError
 from screener.resources import reports_dir
-from screener.settings import Settings
 from screener.sources.descriptor import Descriptor, read_descriptor
 from screener.sources.parsers import parser, parser_names
 
@@ -49,13 +48,6 @@ def test_lists_on_terms_that_are_not_open_need_consent() -> None:
 def test_the_guide_knows_each_source(source: str) -> None:
     guide = (_ROOT / "docs" / "sources.md").read_text(encoding="utf-8")
     assert f"`{source}`" in guide
-
-
-@pytest.mark.parametrize("name", sorted(Settings.model_fields))
-def test_the_guide_knows_each_setting_of_this_room(name: str) -> None:
-    if name.startswith("fetch_") or name == "home":
-        guide = (_ROOT / "docs" / "sources.md").read_text(encoding="utf-8")
-        assert f"SCREENER_{name.upper()}" in guide
 
 
 def test_every_warning_has_words() -> None:
