@@ -230,6 +230,14 @@ def test_a_dossier_is_of_one_supplier(tmp_path: Path) -> None:
     assert "Delta" in (tmp_path / "d.html").read_text("utf-8")
 
 
+def test_questionnaires_are_workbooks_or_pages(tmp_path: Path) -> None:
+    result = screener.screen([{"name": "Delta", "country": "BD"}], as_of=AS_OF)
+    result.to_questionnaires(tmp_path, form="html")
+    assert (tmp_path / "delta.html").exists()
+    with pytest.raises(screener.InputError, match="form is 'pdf'; give xlsx or html"):
+        result.to_questionnaires(tmp_path, form="pdf")  # type: ignore[arg-type] # told to all
+
+
 def test_findings_and_gaps_are_said_in_words() -> None:
     (assessment,) = screener.screen([{"name": "Alpha"}], as_of=AS_OF).assessments
     for finding in assessment.findings:

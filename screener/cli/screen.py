@@ -9,7 +9,7 @@ from datetime import datetime
 from functools import partial
 from os import cpu_count
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 import click
 
@@ -91,7 +91,15 @@ def _workers() -> ProcessPoolExecutor:
 @click.option(
     "--questionnaires",
     type=click.Path(file_okay=False, path_type=Path),
-    help="Write what to ask each supplier into this folder (XLSX).",
+    help="Write what to ask each supplier into this folder.",
+)
+@click.option(
+    "--questionnaires-as",
+    "asked_as",
+    type=click.Choice(["xlsx", "html"]),
+    default="xlsx",
+    show_default=True,
+    help="Questionnaires as workbooks to fill in, or as pages to read and print.",
 )
 @click.option(
     "--rejected", type=_OUT, help="Write the rejected rows as a CSV to correct and feed again."
@@ -140,6 +148,7 @@ def screen(
     dossiers: Path | None,
     single: dict[str, str],
     questionnaires: Path | None,
+    asked_as: Literal["xlsx", "html"],
     rejected: Path | None,
     language: str,
     mapping: dict[str, str],
@@ -195,7 +204,11 @@ def screen(
             (Path(to), partial(result.to_dossier, one, **told), "Dossier")
             for one, to in single.items()
         ),
-        (questionnaires, partial(result.to_questionnaires, language=language), "Questions"),
+        (
+            questionnaires,
+            partial(result.to_questionnaires, language=language, form=asked_as),
+            "Questions",
+        ),
         (
             rejected,
             partial(write_rejected, result.run.rejected_rows),

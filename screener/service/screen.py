@@ -7,7 +7,7 @@ from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self, TextIO
+from typing import TYPE_CHECKING, Any, Literal, Self, TextIO
 
 from screener import intake, pipeline, reports, sources
 from screener.errors import InputError
@@ -109,9 +109,17 @@ class Screening(Result):
         numbered = [a for a in self.assessments if a.supplier.number == number]
         return numbered or [a for a in self.assessments if a.supplier.name == number]
 
-    def to_questionnaires(self, folder: str | Path, *, language: str = "en") -> None:
-        """Write what to ask each supplier with a next step, as workbooks, into a folder."""
-        reports.write_questionnaires(self, Path(folder), language)
+    def to_questionnaires(
+        self, folder: str | Path, *, language: str = "en", form: Literal["xlsx", "html"] = "xlsx"
+    ) -> None:
+        """Write what to ask each supplier with a next step, in files of this form, into a folder.
+
+        Raises:
+            InputError: another form, or the files cannot be written.
+        """
+        if form not in {"xlsx", "html"}:
+            raise InputError(f"form is {form!r}; give xlsx or html")
+        reports.write_questionnaires(self, Path(folder), language, suffix=f".{form}")
 
     def to_frame(self, *, language: str = "en") -> pd.DataFrame:
         """Return one row per supplier, with the columns of the CSV."""

@@ -202,6 +202,10 @@ def test_one_dossier_on_request_and_questionnaires(run: Run, tmp_path: Path) -> 
     assert run("screen", listed, "--dossier", f"7={single}", "--questionnaires", asked).code == 0
     assert "Software AG" in single.read_text(encoding="utf-8")
     assert [one.name for one in sorted(asked.glob("*.xlsx"))] == ["8-some.xlsx"]
+    pages = tmp_path / "read"
+    run("screen", listed, "--questionnaires", pages, "--questionnaires-as", "html")
+    assert "Some" in (pages / "8-some.html").read_text(encoding="utf-8")
+    assert not list(pages.glob("*.xlsx"))
     unknown = run("screen", listed, "--dossier", f"9={single}")
     assert unknown.code == 2
     assert "no supplier with this number" in unknown.err
