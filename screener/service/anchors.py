@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -10,12 +11,15 @@ from pathlib import Path
 from screener import audit
 from screener.audit import Anchor, Noted
 from screener.service.night_folder import MANIFEST, kept_folders
+from screener.service.restoring import cut_short
 from screener.service.watch import WatchSettings
 from screener.settings import Settings
 from screener.store import Store, address, open_store
 from screener.workspace import Workspace
 
 __all__ = ["noted_heads", "open_anchored"]
+
+log = logging.getLogger(__name__)
 
 
 def open_anchored(settings: Settings) -> Store:
@@ -25,6 +29,8 @@ def open_anchored(settings: Settings) -> Store:
         StoreError: it cannot be reached, or a newer screener made it.
     """
     anchor = _anchor(settings)
+    if unfinished := cut_short(anchor.workspace):
+        log.warning("%s", unfinished)
 
     def note(entry: int, head: str, anew: bool) -> None:  # noqa: FBT001 - a callback's
         anchor.note(entry, head, anew=anew, has=has)

@@ -21,6 +21,7 @@ from screener.errors import InputError, ReviewError
 from screener.quotes import quoted
 from screener.service.plan import PLAN
 from screener.service.replaced import Replaced
+from screener.service.restoring import noted
 from screener.store import Store, dump, leases, note_head, take_turn
 from screener.store.archive import Archive, ArchiveWriter, open_archive
 from screener.store.migrate import HEAD, upgrade
@@ -106,6 +107,7 @@ def restore(
         open_archive(path, KIND) as archive,
         workspace.locked("restore"),
         workspace.scratch("restore") as folder,
+        noted(workspace, path),
         Replaced() as files,
         store.writing_long() as connection,
     ):

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from screener import audit, sources
 from screener.audit import Broken, Noted, Verdict
+from screener.service.restoring import cut_short
 from screener.store import Store
 from screener.workspace import Workspace
 
@@ -32,5 +33,5 @@ def verify_store(
         verdict = audit.verify(connection, expected_head=expected_head, noted=noted)
     if verdict.broken is not None or workspace is None:
         return verdict
-    wrong = next(sources.wrong_editions(workspace), "")
+    wrong = cut_short(workspace) or next(sources.wrong_editions(workspace), "")
     return replace(verdict, broken=Broken(None, wrong)) if wrong else verdict

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import errno
 import os
+import subprocess
+import sys
 import threading
 import zipfile
 from collections.abc import Iterable, Iterator
@@ -12,10 +14,12 @@ import pytest
 
 from screener import audit
 from screener.errors import InputError, ReviewError
+from screener.service.anchors import open_anchored
 from screener.service.backup import Restored, backup, restore
 from screener.service.cases import show
 from screener.service.lease import held
 from screener.service.review import Reviewer
+from screener.service.verify import verify_store
 from screener.settings import Settings
 from screener.store import Store, open_store
 from screener.store.archive import ArchiveWriter
@@ -303,3 +307,36 @@ def _spoil(path: Path, how: str) -> None:
     with zipfile.ZipFile(path, "w") as new:
         for name, content in members.items():
             new.writestr(name, content)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes have no names in folders there")
+def test_a_restore_that_is_killed_at_its_very_end_is_told_until_it_is_run_again(
+    sqlite_store: Store, workspace: Workspace, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    keep_run(sqlite_store, SUPPLIERS, FOUND)
+    made, plan = tmp_path / NAME, workspace.home / "schedule.json"
+    for path in workspace.home.glob("e*/**/*"):  # which are no editions that could be verified
+        if path.is_file():
+            path.unlink()
+    backup(sqlite_store, workspace, made)
+    settings = Settings(home=workspace.home)
+    env = os.environ | {"SCREENER_HOME": str(workspace.home)}
+    words = [sys.executable, "-m", "screener", "restore", str(made)]
+    plan.unlink()
+    os.mkfifo(plan)  # the last file: what was there is kept, and reading it never ends
+    killed = subprocess.Popen(words, env=env)  # noqa: S603 - our own program
+    try:
+        kept = workspace.home / "rules" / "kept" / "dd"
+        until(lambda: list(kept.glob(".scale.yml.*.part")), "the last but one is replaced")
+    finally:
+        killed.kill()
+        killed.wait()
+    plan.unlink()
+    for again in (True, False):
+        caplog.clear()
+        with open_anchored(settings) as store:
+            broken = verify_store(store, workspace).broken
+        assert (f"the restore of {made} has not ended" in caplog.text) is again
+        assert (broken is not None and "run it again" in broken.what) is again
+        if again:
+            subprocess.run(words, env=env, check=True)  # noqa: S603 - our own program

@@ -1,0 +1,43 @@
+"""A restore that is at work is noted in the workspace, so that one that was killed is told."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from screener.workspace import Workspace, write_atomically
+
+__all__ = ["cut_short", "noted"]
+
+
+@contextmanager
+def noted(workspace: Workspace, backup: Path) -> Iterator[None]:
+    """Note which backup is restored for the while; the note stays where we are killed."""
+    note = _note(workspace)
+    with write_atomically(note) as file:
+        file.write(os.fsencode(backup.resolve()))
+    try:
+        yield
+    finally:
+        note.unlink(missing_ok=True)
+
+
+def cut_short(workspace: Workspace) -> str:
+    """Say that a restore did not come to its end; empty where none is known.
+
+    Killed when all but the last was done, it may leave files of the backup beside the store before.
+    """
+    try:
+        backup = os.fsdecode(_note(workspace).read_bytes())
+    except FileNotFoundError:
+        return ""
+    return (
+        f"the restore of {backup} has not ended: unless it is still at work, run it again "
+        "(`screener restore FILE --replace`)"
+    )
+
+
+def _note(workspace: Workspace) -> Path:
+    return workspace.home / "restoring"
