@@ -131,6 +131,20 @@ def test_names_are_compared_across_scripts(program: httpx.Client) -> None:
     assert answer["explanation"][0]["text"]
 
 
+@pytest.mark.parametrize(("country", "probable"), [("", True), ("US", True), ("TR", False)])
+def test_countries_beside_names_count_for_the_tier(
+    program: httpx.Client, country: str, *, probable: bool
+) -> None:
+    names = {"a": "3M", "b": "3M", "country_a": country, "country_b": "US"}
+    answer = program.post("/api/v1/compare", json=names).json()
+    assert (answer["score"], answer["is_match"], answer["is_probable"]) == (1.0, True, probable)
+
+
+def test_the_country_of_a_name_is_given_by_its_code(program: httpx.Client) -> None:
+    names = {"a": "3M", "b": "3M", "country_a": "China"}
+    assert program.post("/api/v1/compare", json=names).status_code == 422
+
+
 @pytest.mark.parametrize(
     ("body", "field"),
     [({}, "suppliers"), ({"suppliers": []}, "suppliers"), ({"suppliers": [{}], "x": 1}, "x"),

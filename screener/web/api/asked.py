@@ -87,6 +87,9 @@ class Names(Shape):
     a: Annotated[Text, Field(max_length=500)]
     b: Annotated[Text, Field(max_length=500)]
     kind: Literal["organisation", "person", "vessel"] = "organisation"
+    country_a: Annotated[str, Field(pattern="^([A-Z]{2})?$")] = ""
+    """ISO 3166-1 alpha-2, or empty; with both known, they count for the tier."""
+    country_b: Annotated[str, Field(pattern="^([A-Z]{2})?$")] = ""
 
 
 class DecisionAsked(Shape):

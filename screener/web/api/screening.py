@@ -36,7 +36,8 @@ def screen(request: Request, who: Screener, asked: Screen) -> Response:  # noqa:
 @router.post("/compare", summary="Compare two names")
 def compare(who: Caller, names: Names) -> Comparison:  # noqa: ARG001 - lets in
     """Say how alike two names are in any script, and why."""
-    found = matching.compare(names.a, names.b, kind=names.kind)
+    countries = (names.country_a, names.country_b)
+    found = matching.compare(names.a, names.b, kind=names.kind, countries=countries)
     return Comparison(
         score=found.score,
         is_match=found.is_match,
