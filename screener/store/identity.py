@@ -26,6 +26,8 @@ class Known:
     number: str
     name: str
     country: str
+    left: bool = False
+    """Whether the newest version has it no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +47,11 @@ def identify(known: Sequence[Known], rows: Sequence[Row], digests: Digests) -> l
     """Return for each row the supplier that it is, or None for a new one.
 
     The list's own number decides, where it is unique; but not one that merely counts the rows, once
-    it counts them anew. A row without a number, or one whose supplier had none, is the supplier
-    with the same name and country. Of several with one name it is the one that says exactly the
-    same, else nobody: a decision must not go over to another firm. A row with a new
-    number is a new supplier, however alike: decisions carry over to it only when a person says so.
+    it counts them anew, nor that of a supplier who left, where the name is another. A row without a
+    number, or one whose supplier had none, is the supplier with the same name and country. Of
+    several with one name it is the one that says exactly the same, else nobody: a decision must not
+    go over to another firm. A row with a new number is a new supplier, however alike: decisions
+    carry over to it only when a person says so.
     """
     if _count(one.number for one in known) and _counts_rows(rows):
         found = _by_name(known, [replace(row, number="") for row in rows], digests)
@@ -93,9 +96,17 @@ def _counted_anew(known: Sequence[Known], rows: Sequence[Row], found: Sequence[i
 
 
 def _by_number(known: Sequence[Known], rows: Sequence[Row]) -> dict[int, int | None]:
-    was = _once((supplier.number, supplier.supplier_id) for supplier in known)
+    here, gone = (
+        [(one.number, one) for one in known if one.left is left] for left in (False, True)
+    )
+    was = {**_once(gone), **dict.fromkeys(number for number, _ in here), **_once(here)}
     now = _once((row.number, position) for position, row in enumerate(rows))
-    return {position: was[number] for number, position in now.items() if number in was}
+    return {
+        position: one.supplier_id
+        for number, position in now.items()
+        if (one := was.get(number))
+        and (not one.left or plain(one.name) == plain(rows[position].name))
+    }
 
 
 def _once(pairs: Iterable[tuple[_Mark, _Value]]) -> dict[_Mark, _Value]:

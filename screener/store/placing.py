@@ -107,8 +107,9 @@ def _known(connection: Connection, list_id: int) -> list[tuple[identity.Known, i
         .subquery()
     )
     state = supplier_states.c
+    left = last.c.version_id != newest_version_id(connection, list_id)
     found = connection.execute(
-        select(state.id, state.supplier_id, state.number, state.name, state.country)
+        select(state.id, state.supplier_id, state.number, state.name, state.country, left)
         .join(list_entries, list_entries.c.state_id == state.id)
         .join(
             last,

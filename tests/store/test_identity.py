@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 import pytest
@@ -24,10 +24,15 @@ def row(number: str = "", name: str = "Acme", country: str = "CN", city: str = "
     return Row(f"{name}{country}{city}", number, name, country)
 
 
-def identify(suppliers: Sequence[tuple[int, Row]], rows: Sequence[Row]) -> list[int | None]:
+def identify(
+    suppliers: Sequence[tuple[int, Row]], rows: Sequence[Row], *, left: Collection[int] = ()
+) -> list[int | None]:
     digests = {supplier_id: one.digest for supplier_id, one in suppliers}
     return identity.identify(
-        [identity.Known(at, one.number, one.name, one.country) for at, one in suppliers],
+        [
+            identity.Known(at, one.number, one.name, one.country, at in left)
+            for at, one in suppliers
+        ],
         rows,
         lambda wanted: {supplier_id: digests[supplier_id] for supplier_id in wanted},
     )
@@ -36,6 +41,17 @@ def identify(suppliers: Sequence[tuple[int, Row]], rows: Sequence[Row]) -> list[
 def test_the_number_decides_over_the_name() -> None:
     suppliers = [known(1, "7", "Acme"), known(2, "8", "Beta")]
     assert identify(suppliers, [row("8", "Acme"), row("7", "Beta")]) == [2, 1]
+
+
+def test_a_number_whose_bearer_left_is_another_firms_where_the_name_is() -> None:
+    gone = [known(1, "7", "Acme")]
+    assert identify(gone, [row("7", "Beta")], left={1}) == [None]
+    assert identify(gone, [row("7", "ACME", "DE")], left={1}) == [1]
+    both = [*gone, known(2, "7", "Beta")]
+    assert identify(both, [row("7", "Gamma")], left={1}) == [2]
+    assert identify(both, [row("7", "Acme")], left={1, 2}) == [1]
+    twice = [*both, known(3, "7", "Beta", "DE")]
+    assert identify(twice, [row("7", "Acme")], left={1}) == [1]
 
 
 def test_a_number_given_twice_tells_nobody_apart() -> None:

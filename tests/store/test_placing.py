@@ -134,6 +134,20 @@ def test_numbers_that_are_the_lists_own_decide_though_they_are_consecutive(
     assert known(store, second)["Leshan"] != known(store, first)["Leshan"]
 
 
+def test_a_firm_that_is_given_the_number_of_one_that_left_has_no_decision_of_it(
+    store: Store, read: Read
+) -> None:
+    headings = "Supplier no,Company,Country,City\n"
+    rest, bearer = "V-18,Acme,Germany,Bonn\n", f"V-17,{HOSHINE},China,Leshan\n"
+    first = screened(store, read(headings + bearer + rest), 0)
+    dismiss(store, first, "Leshan")
+    screened(store, read(headings + rest), 1)
+    again = screened(store, read(f"{headings}V-17,Hoshine Bakery,Germany,Ulm\n{rest}"), 2)
+    assert not {*known(store, first).values()} & {known(store, again)["Ulm"]}
+    back = screened(store, read(headings + bearer.replace("17", "19") + rest), 3)
+    assert counts(back) == (1, 0, 1)
+
+
 def test_a_country_told_by_an_address_keeps_suppliers_and_dismissals(
     store: Store, read: Read
 ) -> None:
