@@ -29,7 +29,10 @@ _OF_HAN = {"ja", "ko", "zh"}
 
 
 def spoken(text: str, country: str = "") -> str:
-    """Return a text in which what is in other letters than Latin names its language."""
+    """Return a text in which what is in other letters than Latin names its language.
+
+    It stands apart, so that letters from right to left turn no figure beside them round.
+    """
     if not _FOREIGN.search(text):
         return text
     pieces, at, shown = Markup(), 0, visible(text)
@@ -41,7 +44,7 @@ def spoken(text: str, country: str = "") -> str:
 
 def _marked(run: str, country: str) -> Markup:
     tag = _language(run, country)
-    return Markup('<span lang="{}">{}</span>').format(tag, run) if tag else escape(run)
+    return Markup('<bdi lang="{}">{}</bdi>').format(tag, run) if tag else escape(run)
 
 
 def _language(run: str, country: str) -> str:

@@ -36,7 +36,7 @@ from screener.reports.spoken import spoken
 def test_the_script_and_the_country_tell_the_language(
     text: str, country: str, language: str
 ) -> None:
-    (name,) = html.fromstring(f"<p>{escape(spoken(text, country))}</p>").iter("span")
+    (name,) = html.fromstring(f"<p>{escape(spoken(text, country))}</p>").iter("bdi")
     assert (name.get("lang"), name.text) == (language, text)
 
 
@@ -49,7 +49,7 @@ def test_only_what_is_in_other_letters_is_marked_and_all_is_escaped() -> None:
     said = spoken('<b>Foxconn</b> "鴻海\u202e" & Sons', "TW")
     assert isinstance(said, Markup)
     assert said == (
-        '&lt;b&gt;Foxconn&lt;/b&gt; &#34;<span lang="zh-Hant">鴻海</span>[U+202E]&#34; &amp; Sons'
+        '&lt;b&gt;Foxconn&lt;/b&gt; &#34;<bdi lang="zh-Hant">鴻海</bdi>[U+202E]&#34; &amp; Sons'
     )
 
 
@@ -68,7 +68,7 @@ def test_names_of_a_report_name_their_language(result: Result, tmp_path: Path) -
     pages = {path: html.fromstring(path.read_bytes()) for path in tmp_path.rglob("*.html")}
     assert len(pages) == 4
     for page in pages.values():
-        assert page.xpath("//bdi/span[@lang='zh-Hans'][.='和田泰达服饰']")
+        assert page.xpath("//bdi/bdi[@lang='zh-Hans'][.='和田泰达服饰']")
         for row in (one for one in page.iter("tr") if one.get("class") == "names"):
-            told = [one.get("lang") for one in row.iter("span") if one.get("lang")]
+            told = [one.get("lang") for one in row.iter("bdi") if one.get("lang")]
             assert told == ["zh-Hans", "ja"]  # each by the country of who is named
