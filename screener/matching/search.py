@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from contextlib import ExitStack
-from itertools import repeat
+from functools import partial
 from pathlib import Path
 
 from screener.gc_pause import gc_paused
@@ -145,11 +145,9 @@ class Index:
             if executor and len(batches) > 1:
                 place = self._place or self._put_down(stack)
             if executor and place:
-                found = list(
-                    executor.map(
-                        search_kept, repeat(place), repeat(sort), batches, repeat(threshold)
-                    )
-                )
+                # One argument each: executors of other makers count what they map over.
+                search = partial(search_kept, place, sort, threshold=threshold)
+                found = list(executor.map(search, batches))
             else:
                 found = [self._content.search(sort, batch, threshold) for batch in batches]
         return dict(zip(asked, (one for batch in found for one in batch), strict=True))
@@ -283,12 +281,13 @@ def _read_all(sort: Sort, texts: Sequence[str], executor: Executor | None) -> di
     """Return the normal form of each name."""
     batches = _batches(texts, _READ, shared=executor is not None)
     read: Iterable[list[NormalForm]]
-    if executor is None or len(batches) == 1:
-        read = map(read_names, repeat(sort), batches)
+    of_sort = partial(read_names, sort)
+    if executor is None or len(batches) <= 1:
+        read = map(of_sort, batches)
     else:
         # Workers that are copies of this process find the tables of names read.
-        read_names(sort, texts[:1])
-        read = executor.map(read_names, repeat(sort), batches)
+        of_sort(texts[:1])
+        read = executor.map(of_sort, batches)
     return dict(zip(texts, (form for batch in read for form in batch), strict=True))
 
 

@@ -361,6 +361,41 @@ def test_any_executor_will_do_and_short_lists_need_none(
     assert short == index.search(suppliers[:50])
 
 
+@pytest.mark.usefixtures("shared_early")
+def test_an_executor_that_counts_what_it_maps_over_will_do(
+    listings: list[Listing], suppliers: list[Supplier]
+) -> None:
+    """As the one of Dask does."""
+
+    class Sized(ThreadPoolExecutor):
+        def map(self, fn, *iterables, **named):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN002, ANN003, ANN202
+            assert sum(len(one) for one in iterables) > 1
+            return super().map(fn, *iterables, **named)
+
+    index = matching.Index.build(listings)
+    with Sized(2) as executor:
+        assert index.search(suppliers, executor=executor) == index.search(suppliers)
+        made = matching.Index.build(listings, executor=executor)
+    assert made.search(suppliers) == index.search(suppliers)
+
+
+@pytest.mark.soak
+@pytest.mark.usefixtures("shared_early")
+@pytest.mark.filterwarnings("default")  # those of Dask are its own
+def test_a_cluster_finds_what_one_process_does(
+    listings: list[Listing], suppliers: list[Supplier], tmp_path: Path
+) -> None:
+    distributed = pytest.importorskip("distributed", reason="the extra cluster is not installed")
+    index = matching.Index.build(listings, cache=tmp_path)
+    with (
+        distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as two,
+        distributed.Client(two) as client,
+        client.get_executor() as executor,
+    ):
+        assert isinstance(executor, Executor)
+        assert index.search(suppliers, executor=executor) == index.search(suppliers)
+
+
 def test_an_index_of_nothing_finds_nothing(tmp_path: Path) -> None:
     for index in (matching.Index.build([]), matching.Index.build([], cache=tmp_path)):
         assert index.search([Supplier(name="Hoshine Silicon", directors=("Wei Wang",))]) == [()]
