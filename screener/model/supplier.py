@@ -146,6 +146,12 @@ class Supplier:
         return read and not self.country_text
 
     @property
+    def country_unread(self) -> str:
+        """What is stated as a country of seat or sites and was not understood, or empty."""
+        unread = (gap for gap in self.gaps if gap.statement.code == "gap.country_unreadable")
+        return next((dict(gap.statement.params)["text"] for gap in unread), "")
+
+    @property
     def as_stated(self) -> Supplier:
         """The supplier without a country that no one stated."""
         if not self.country_inferred:

@@ -16,6 +16,7 @@ _COUNTING = {"finding.match", "told.match_confirmed", "finding.sanction", "findi
 """What is found of a match that counts."""
 _UNKNOWN = {
     "finding.country_unknown": "reason.country_unknown",
+    "finding.country_unread": "reason.country_unknown",
     "finding.sector_unknown": "reason.sector_unknown",
 }
 _GOODS = {

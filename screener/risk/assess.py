@@ -33,7 +33,7 @@ from screener.risk.exposure import Verdict, weigh
 from screener.risk.lexicon import Reading, lexicon_of
 from screener.risk.listed import Listed, ListJudge
 from screener.risk.order import by_consequence
-from screener.risk.part import Part, counted
+from screener.risk.part import Part, counted, speaks
 from screener.risk.product import ProductJudge
 from screener.risk.region import RegionJudge
 from screener.risk.rulebook import Rulebook
@@ -120,7 +120,7 @@ class Assessor:
             self._book.actions,
             band,
             has_match=listed.band is not None,
-            country_unknown=parts.country.unknown,
+            country_unknown=speaks(parts.findings(), self._book.scale.unknown.country),
             sector_floor_only=floor_only,
             searchable=supplier.searchable,
         )
@@ -168,7 +168,11 @@ class Assessor:
             programmes=programmes(self._lists.counting(matches)),
         )
         parts = _Parts(
-            self._country.judge(place.countries, inferred=supplier.country_inferred),
+            self._country.judge(
+                place.countries,
+                inferred=supplier.country_inferred,
+                unread=supplier.country_unread,
+            ),
             sector,
             self._product.judge(supplier, place.countries, goods),
             workforce,

@@ -37,16 +37,29 @@ class CountryJudge:
         self._parts = {country: self._known(country) for country in self._tier_of}
         self._missing = self._unknown()
 
-    def judge(self, countries: tuple[str, ...], *, inferred: bool = False) -> Part:
+    def judge(
+        self, countries: tuple[str, ...], *, inferred: bool = False, unread: str = ""
+    ) -> Part:
         """Return the component for the countries (ISO 3166-1 alpha-2) of seat and sites.
 
         The one with most points counts. Without a country that has a tier it is unknown. One that
         is ``inferred``, as no one stated it, counts as read and leaves the interval of one unknown.
+        Beside one that is ``unread`` what was read is the least that there is.
         """
         part = self._of(countries)
-        if not inferred:
-            return part
-        return replace(part, low=self._missing.low, high=self._missing.high)
+        if inferred:
+            part = replace(part, low=self._missing.low, high=self._missing.high)
+        return self._beside(part, unread) if unread and not part.unknown else part
+
+    def _beside(self, read: Part, unread: str) -> Part:
+        rule = self._book.scale.unknown.country
+        statement = Statement.of("finding.country_unread", text=unread, points=rule.points)
+        assumed = finding(
+            rule, "country", statement, points=rule.points, text=unread, floor=rule.floor
+        )
+        found = counted((*read.findings, assumed))
+        high = max(read.high, rule.high)
+        return Part("country", found, found[0].points, read.low, high)
 
     def _of(self, countries: tuple[str, ...]) -> Part:
         parts = [self._parts[country] for country in countries if country in self._parts]

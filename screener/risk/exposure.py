@@ -10,7 +10,7 @@ from screener.model import Band, Finding, Statement
 from screener.risk.bands import band_of, highest, lowered, severity
 from screener.risk.part import Part
 from screener.risk.rulebook import Rulebook
-from screener.risk.rules import CompoundRule, RegionRule, Rule
+from screener.risk.rules import CompoundRule, RegionRule, Rule, UnknownRule
 
 __all__ = ["Verdict", "weigh"]
 
@@ -37,7 +37,8 @@ def weigh(
     """Return the exposure band of a supplier.
 
     Floors raise the band of the points. Evidence that counts lowers the outcome by one band,
-    but below no floor whose rule forbids it, and not while country or sector is unknown.
+    but below no floor whose rule forbids it or that stands for what is unknown, and not while
+    country or sector is unknown altogether.
     """
     points = sum(part.points for part in parts)
     scored = band_of(points, book.scale.bands)
@@ -98,4 +99,6 @@ def _after_evidence(book: Rulebook, verdict: Verdict, floors: Sequence[Finding])
 
 
 def _evidence_may_lower(rule: Rule) -> bool:
-    return not isinstance(rule, CompoundRule | RegionRule) or rule.evidence_counts
+    if isinstance(rule, CompoundRule | RegionRule):
+        return rule.evidence_counts
+    return not isinstance(rule, UnknownRule)

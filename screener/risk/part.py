@@ -9,7 +9,7 @@ from typing import Literal
 from screener.model import Band, Component, Finding, Gap, Statement
 from screener.risk.rules import Rule
 
-__all__ = ["Part", "counted", "finding", "shorten"]
+__all__ = ["Part", "counted", "finding", "shorten", "speaks"]
 
 _INPUT_SHOWN = 160
 
@@ -69,6 +69,11 @@ def counted(findings: Iterable[Finding]) -> tuple[Finding, ...]:
         found if number == 0 and found.points else replace(found, counted=False)
         for number, found in enumerate(_once(ordered))
     )
+
+
+def speaks(findings: Iterable[Finding], rule: Rule) -> bool:
+    """Say whether a finding of ``rule`` counts."""
+    return any(found.rule == rule.id and found.counted for found in findings)
 
 
 def _once(findings: Sequence[Finding]) -> list[Finding]:

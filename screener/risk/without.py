@@ -7,7 +7,7 @@ from screener.risk.action import action_for
 from screener.risk.bands import severity
 from screener.risk.exposure import weigh
 from screener.risk.listed import gives_band
-from screener.risk.part import Part, counted
+from screener.risk.part import Part, counted, speaks
 from screener.risk.rulebook import Rulebook
 
 __all__ = ["acted", "band_without", "counts"]
@@ -51,15 +51,11 @@ def acted(book: Rulebook, assessment: Assessment, rule_id: str) -> bool:
         book.actions,
         assessment.band,
         has_match=assessment.list_band is not None,
-        country_unknown=_has(assessment, book.scale.unknown.country.id),
+        country_unknown=speaks(assessment.findings, book.scale.unknown.country),
         sector_floor_only=assessment.sector_floor_only,
         searchable=assessment.supplier.searchable,
     )
     return rule.id == rule_id
-
-
-def _has(assessment: Assessment, rule_id: str) -> bool:
-    return any(found.rule == rule_id for found in assessment.findings)
 
 
 def _part(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
-from screener.model import Assessment, Gap, IndustryCode, Statement, Supplier
+from screener.model import Assessment, Evidence, Gap, IndustryCode, Statement, Supplier
 from screener.risk import Assessor, Rulebook
-from screener.risk.without import band_without
+from screener.risk.without import acted, band_without
 
 Judge = Callable[..., Assessment]
 
@@ -121,6 +121,42 @@ def test_a_country_that_no_one_states_counts_as_read_and_keeps_the_interval(judg
     # Another row of the same supplier states it.
     stated = judge(country="SE", country_text="Sweden", sector_text="Software", gaps=(read,))
     assert _row(stated, "country") == (5, 5, 5)
+
+
+def _unread(text: str, field: str = "site_countries") -> tuple[Gap, ...]:
+    return (Gap(field, Statement.of("gap.country_unreadable", text=text)),)
+
+
+def test_a_country_of_production_that_is_not_understood_is_not_taken_for_the_seat(
+    judge: Judge, rulebook: Rulebook
+) -> None:
+    found = judge(country="GB", sector_text="Toys", gaps=_unread("Global"))
+    assert _row(found, "country") == (30, 5, 40)
+    assert (found.band, found.action) == ("medium", "supply_data")
+    assert acted(rulebook, found, found.action_rule)
+    (assumed,) = [one for one in found.findings if one.rule == "unknown.country"]
+    assert (assumed.statement.code, assumed.input) == ("finding.country_unread", "Global")
+    # The seat and the sector are known: there is something to judge.
+    unsaid = judge(country="GB", name="Firm", gaps=_unread("Global"))
+    assert unsaid.band == "medium"
+    assert band_without(rulebook, found, "unknown.country") == "low"
+
+
+def test_a_seat_that_is_not_understood_is_not_taken_for_a_site(judge: Judge) -> None:
+    found = judge(site_countries=("DE",), sector_text="Steel", gaps=_unread("D / CN", "country"))
+    assert _row(found, "country") == (30, 5, 40)
+
+
+def test_a_worse_country_counts_whatever_was_not_understood_beside_it(judge: Judge) -> None:
+    found = judge(country="DE", site_countries=("TM",), sector_text="Toys", gaps=_unread("Asia"))
+    assert _row(found, "country") == (40, 40, 40)
+    assert found.action == "enquire"
+
+
+def test_evidence_does_not_stand_in_for_a_country_that_is_not_understood(judge: Judge) -> None:
+    audit = Evidence(kind="audit", issuer="SGS", issued=date(2026, 3, 1))
+    found = judge(country="GB", sector_text="Toys", gaps=_unread("Global"), evidence=(audit,))
+    assert found.band == "medium"
 
 
 def test_gap_that_intake_found_is_not_told_twice(judge: Judge) -> None:
