@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from screener.intake.columns import Layout
 from screener.intake.country_told import INFERRED
@@ -115,11 +116,10 @@ def counts_of(outcome: Outcome, sector: str) -> Iterator[Statement]:
         "intake.names_formula": outcome.formulas,
         "intake.names_wordless": outcome.wordless,
     }
+    with_gaps = [each for each in folded.suppliers if each.gaps]
     for note, code in _GAPS_TOLD.items():
         rows[note] = [
-            each.row
-            for each in folded.suppliers
-            if each.gaps and any(gap.statement.code == code for gap in each.gaps)
+            each.row for each in with_gaps if any(gap.statement.code == code for gap in each.gaps)
         ]
     for code, numbers in rows.items():
         if numbers:
@@ -145,7 +145,7 @@ def _cut_off(folded: Folded) -> Iterator[Statement]:
 
     Left whole, the longest names of a list are few, and one is longer than the other.
     """
-    lengths = Counter(len(each.name) for each in folded.suppliers)
+    lengths = Counter(map(len, map(attrgetter("name"), folded.suppliers)))
     longest = max(lengths, default=0)
     filled = lengths[longest]
     if longest in _FIELD_LENGTHS and filled >= max(_FEW_CUT, 2 * lengths[longest - 1]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from operator import itemgetter
 
 from screener.intake.columns import Layout
 from screener.intake.headings import meaning
@@ -70,10 +71,10 @@ class Oddities:
         first, *rest = self._beside
         heads = [
             place
-            for place, row in enumerate(rows)
-            if not row[first]
+            for place, text in enumerate(map(itemgetter(first), rows))
+            if not text
             and _is_country(names[place])
-            and not any(has_text(row[n]) for n in (*rest, *self._spends))
+            and not any(has_text(rows[place][n]) for n in (*rest, *self._spends))
         ]
         for head, end in zip(heads, [*heads[1:], len(rows)], strict=False):
             below = [rows[place] for place in range(head + 1, end) if names[place]]

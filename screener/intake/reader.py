@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, repeat
+from operator import itemgetter
 from typing import Any
 
 from screener.intake.asked import answered, asks
@@ -116,7 +117,7 @@ class ColumnReader:
         self._read_lists(texts, names, columns)
         self._read_place(texts, columns, gaps, self._told(texts, cells, len(names)))
         codes = []
-        if _DIGIT.search(" ".join(sectors)):
+        if _DIGIT.search(" ".join({*sectors})):
             codes.append(self._split_gaps(self._in_sector, sectors, gaps))
         self._read_numbers(texts, columns, gaps, codes)
         if any(field in texts for field in _EVIDENCE):
@@ -302,10 +303,10 @@ def _share_out_category(texts: dict[str, Sequence[str]]) -> None:
 
 def _apart(pairs: Sequence[tuple[Any, _Gaps]], gaps: list[Sequence[_Gaps]]) -> _Column:
     """Return the values of pairs, and add the gaps if there are any."""
-    values, found = zip(*pairs, strict=True)
+    found = list(map(itemgetter(1), pairs))
     if any(found):
         gaps.append(found)
-    return values
+    return list(map(itemgetter(0), pairs))
 
 
 def _glued(first: Sequence[str], second: Sequence[str], glue: str) -> list[str]:

@@ -23,7 +23,19 @@ _ANY = "any"
 
 def wordless(names: Sequence[str]) -> list[int]:
     """Return the places of the names in which there is nothing to search for."""
-    return [place for place, name in enumerate(names) if _is_wordless(name)]
+    known = _known_words()
+    found = []
+    for place, name in enumerate(names):
+        first, _, rest = name.partition(" ")
+        if first.isalpha() and first.isascii():
+            if first.casefold() not in known:
+                continue  # as most names
+            second = rest.partition(" ")[0]
+            if second.isalnum() and second.isascii() and second.casefold() not in known:
+                continue  # as most others; what follows takes many times as long
+        if _is_wordless(name):
+            found.append(place)
+    return found
 
 
 def _is_wordless(name: str) -> bool:
@@ -31,11 +43,12 @@ def _is_wordless(name: str) -> bool:
         return True
     if len(name) > _LONGEST:
         return False
-    first = name.partition(" ")[0]
-    if first.isascii() and first.isalnum() and first.casefold() not in _beginnings():
-        return False  # as most names
     text = name.casefold().strip("().<>[]")
-    return text in _placeholders() or (all(map(_may_be_legal, text.split())) and _is_legal(text))
+    words, known = text.split(), _known_words()
+    for word in words:
+        if word.isascii() and word.isalnum() and word not in known:
+            return False
+    return text in _placeholders() or (all(map(_IS_LEGAL.__getitem__, words)) and _is_legal(text))
 
 
 @cache
@@ -45,17 +58,10 @@ def _placeholders() -> frozenset[str]:
 
 
 @cache
-def _beginnings() -> frozenset[str]:
-    """First words of what names nobody; of legal forms any, for one may begin with any."""
-    of_placeholders = {word for text in _placeholders() for word in text.split()[:1]}
+def _known_words() -> frozenset[str]:
+    """Every word of what names nobody."""
+    of_placeholders = {word for text in _placeholders() for word in text.split()}
     return frozenset(of_placeholders.union(legal_forms().every_word, written_legal_forms()))
-
-
-def _may_be_legal(word: str) -> bool:
-    """Say whether a legal form has a word; nearly no name has such words alone."""
-    if word.isascii() and word.isalnum():  # as most: it is folded as it stands
-        return word in legal_forms().every_word or word in written_legal_forms()
-    return _IS_IN_FORMS[word]
 
 
 def _is_legal(text: str) -> bool:
@@ -69,4 +75,4 @@ def _is_in_forms(word: str) -> bool:
     return word in written_legal_forms() or legal_forms().every_word.issuperset(folded(word))
 
 
-_IS_IN_FORMS = Memo(_is_in_forms)
+_IS_LEGAL = Memo(_is_in_forms)

@@ -1,19 +1,22 @@
 """Speed and memory of intake beside pandas. Run: python tests/benchmarks/bench_intake.py.
 
-The list is made from a fixed seed: the columns of a vendor export, quoted where needed.
+The list is made from a fixed seed: the columns of a vendor export, quoted where needed. Its names
+are alike and plain; ``--names FILE`` takes real ones from the column ``name`` of a CSV file.
 Each time is the least processor time of several runs, taken in turns in one process, so
 that other work on the machine tells little; memory is the peak of a process of its own.
 """
 
 from __future__ import annotations
 
+import argparse
 import csv
 import random
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import islice, product
 from pathlib import Path
 
 import pandas as pd
@@ -42,16 +45,18 @@ print(count, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
 """
 
 
-def write(path: Path, headings: tuple[str, ...], rows: int) -> None:
-    """Write a supplier list."""
+def write(path: Path, headings: tuple[str, ...], rows: int, names: Sequence[str] = ()) -> None:
+    """Write a supplier list, of the names given or of made-up ones."""
     pick = random.Random(20260901)  # noqa: S311 - no secret, only a repeatable list
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(headings)
         for number in range(rows):
             row = (
-                f"{number:08d}", f"Firm {number} Textiles Co., Ltd.", pick.choice(_COUNTRIES),
-                f"City {number % 500}", f"No. {number} Industrial Road, Zone {number % 77}",
+                f"{number:08d}",
+                names[number] if names else f"Firm {number} Textiles Co., Ltd.",
+                pick.choice(_COUNTRIES), f"City {number % 500}",
+                f"No. {number} Industrial Road, Zone {number % 77}",
                 pick.choice(_SECTORS), "shirts, trousers", f"{100_000_000 + number}", "",
                 f"{number % 99_999:05d}", f"Person {number}", f"p{number}@firm{number}.example",
                 f"+49 30 {number:07d}", "EUR", "NET30", "Active", f"{number * 13 % 1_000_003}.00",
@@ -71,16 +76,31 @@ def best(*calls: Callable[[], object]) -> list[float]:
     return seconds
 
 
+def read_names(path: Path) -> list[str]:
+    """Return the first names of a CSV file, one for each row of the list."""
+    with path.open(encoding="utf-8", newline="") as file:
+        names = [row["name"] for row in islice(csv.DictReader(file), _ROWS)]
+    if len(names) < _ROWS:
+        raise SystemExit(f"{path}: {len(names)} names; give {_ROWS} or more")
+    return names
+
+
 def main() -> None:
     """Print seconds, their ratio, and peak memory."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--names", type=Path, help="a CSV file with real names, column: name")
+    given = parser.parse_args().names
+    kinds = {"made-up names": list[str]()}
+    if given:
+        kinds[f"names of {given.name}"] = read_names(given)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "list.csv"
-        for label, headings in (("7 columns", _NARROW), ("17 columns", _WIDE)):
-            write(path, headings, _ROWS)
+        for kind, headings in product(kinds, (_NARROW, _WIDE)):
+            write(path, headings, _ROWS, kinds[kind])
             ours, theirs = best(lambda: intake.read(path), lambda: pd.read_csv(path, dtype=str))
             print(
-                f"{_ROWS} rows, {label}: intake {ours:.3f} s, pandas {theirs:.3f} s, "
-                f"ratio {ours / theirs:.2f}"
+                f"{_ROWS} rows, {len(headings)} columns, {kind}: "
+                f"intake {ours:.3f} s, pandas {theirs:.3f} s, ratio {ours / theirs:.2f}"
             )
         write(path, _NARROW, _MANY)
         for how in ("read", "stream"):
