@@ -75,7 +75,8 @@ def _row(assessment: Assessment) -> tuple[str, ...]:
 def _why(assessment: Assessment) -> str:
     if assessment.list_band and (best := leading_match(assessment)):
         number = number_of(best)
-        how = f"match by number {number}" if number else f"{best.tier} match {likeness(best.score)}"
+        stands = best.decision.verdict if best.decision else best.tier
+        how = f"match by number {number}" if number else f"{stands} match {likeness(best.score)}"
         return f"{how} {best.listing.source}: {best.listed_name.text}"
     if assessment.provisional or assessment.band == "not_rated":
         return reports.sentence(assessment.band_reason)

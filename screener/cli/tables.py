@@ -11,6 +11,7 @@ import click
 from rich.table import Table
 
 from screener.cli.terminal import data_console, escape
+from screener.reports.figures import likeness
 
 __all__ = ["print_json", "print_rows"]
 
@@ -45,8 +46,8 @@ def print_json(value: object) -> None:
 def _text(value: object) -> str:
     if isinstance(value, datetime):
         return f"{value:%Y-%m-%d %H:%M}"
-    if isinstance(value, float):
-        return f"{value:.2f}"
+    if isinstance(value, float):  # no figure but a score is one
+        return likeness(value)
     if isinstance(value, Sequence) and not isinstance(value, str):
         return ", ".join(map(str, value))
     return "" if value is None else str(value)

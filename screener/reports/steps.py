@@ -36,10 +36,11 @@ def _hold(words: Words, assessment: Assessment) -> Iterator[str]:
     if assessment.list_band == assessment.band:
         yield words("action.hold.match" if assessment.provisional else "action.hold.confirmed")
         freezing = [one for one in assessment.matches if _freezes(assessment, one)]
-        laws = [words.law(one.listing.source) for one in freezing]
-        if laws:
-            apart = f"{words('word.semicolon')} "
-            yield words("action.hold.freeze", laws=apart.join(dict.fromkeys(laws)))
+        for code, confirmed in (("action.hold.freeze", True), ("action.hold.freeze_open", False)):
+            laws = [words.law(one.listing.source) for one in freezing if one.confirmed == confirmed]
+            if laws:
+                apart = f"{words('word.semicolon')} "
+                yield words(code, laws=apart.join(dict.fromkeys(laws)))
     for finding in holding(assessment):
         said, proof = words.finding(finding), words.rule_text(finding, "would_change")
         yield words("action.hold.finding", finding=said, proof=proof)

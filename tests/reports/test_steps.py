@@ -122,7 +122,22 @@ def test_nothing_is_paid_where_assets_are_frozen(result: Result) -> None:
     first = result.assessments[0]
     assert "Pay nothing" not in what_to_do(Words(), first)
     frozen = replace(first, matches=(replace(first.matches[0], listing=BUREAU),))
-    assert "freezes assets (law of the European Union)" in what_to_do(Words(), frozen)
+    said = what_to_do(Words(), frozen)
+    assert "a listing that freezes assets is undecided (law of the European Union)" in said
+    decision = Decision(
+        verdict="confirmed", reason="", by="anna", at=datetime(2026, 7, 3, tzinfo=UTC)
+    )
+    sure = replace(frozen.matches[0], decision=decision)
+    beside = replace(frozen, matches=(sure, *first.matches), provisional=False)
+    said = what_to_do(Words(), beside)
+    assert "the listing that was confirmed freezes assets (law of the European Union)" in said
+    assert "undecided" not in said
+    # What was confirmed freezes nothing: it is not said of it, but of the match beside it.
+    settled = replace(first.matches[0], decision=decision)
+    beside = replace(frozen, matches=(settled, *frozen.matches), provisional=False)
+    said = what_to_do(Words(), beside)
+    assert "freezes assets is undecided (law of the European Union)" in said
+    assert "was confirmed freezes" not in said
     guess = replace(frozen.matches[0], tier="possible")
     beside = replace(first, matches=(*first.matches, guess))
     assert "Pay nothing" not in what_to_do(Words(), beside)
