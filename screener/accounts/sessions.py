@@ -106,7 +106,9 @@ class Sessions:
         if found is None or not found.user.active:
             return None
         seen = self.presence.last(session, found.seen_at)
-        if now - seen >= self.idle or now - found.created_at >= LONGEST:
+        # One that begins later than now is of a clock that was put back since: it would not end.
+        lives = -WINDOW < now - found.created_at < LONGEST
+        if not lives or now - seen >= self.idle:
             return None
         if now - seen >= _TOUCH:
             self.presence.note(session, now)
@@ -140,10 +142,11 @@ class Sessions:
 
     @staticmethod
     def _locked(connection: Connection, key: str, address: str, now: datetime) -> bool:
-        since = now - WINDOW
+        # Later ones are of a clock that was put back since, and would lock for as long as that.
+        around = now - WINDOW, now + WINDOW
         return (
-            accounts.failures(connection, key, since) >= TRIES
-            or accounts.failures_from(connection, address, since) >= TRIES_FROM
+            accounts.failures(connection, key, *around) >= TRIES
+            or accounts.failures_from(connection, address, *around) >= TRIES_FROM
         )
 
     def _failed(self, key: str, address: str, now: datetime) -> LogIn:

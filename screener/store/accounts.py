@@ -279,17 +279,17 @@ def add_failure(
     connection.execute(insert(login_failures), row)
 
 
-def failures(connection: Connection, name_key: str, since: datetime) -> int:
+def failures(connection: Connection, name_key: str, since: datetime, until: datetime) -> int:
     """Count failed log-ins with a name."""
-    these = (login_failures.c.name_key == name_key) & (login_failures.c.at >= since)
+    these = (login_failures.c.name_key == name_key) & login_failures.c.at.between(since, until)
     return connection.execute(
         select(func.count()).select_from(login_failures).where(these)
     ).scalar_one()
 
 
-def failures_from(connection: Connection, address: str, since: datetime) -> int:
+def failures_from(connection: Connection, address: str, since: datetime, until: datetime) -> int:
     """Count failed log-ins from an address."""
-    these = (login_failures.c.address == address) & (login_failures.c.at >= since)
+    these = (login_failures.c.address == address) & login_failures.c.at.between(since, until)
     return connection.execute(
         select(func.count()).select_from(login_failures).where(these)
     ).scalar_one()

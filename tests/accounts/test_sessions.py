@@ -115,6 +115,20 @@ def test_no_session_lasts_beyond_twelve_hours(house: House) -> None:
     assert house.sessions.who(secret, NOW + 12 * 60 * MINUTE) is None
 
 
+def test_what_a_clock_that_ran_ahead_left_neither_locks_nor_opens_once_it_is_set(
+    house: House,
+) -> None:
+    house.administrator()
+    ahead = NOW + timedelta(days=400)
+    entered = house.sessions.log_in("Ada", PASSWORD, "::1", ahead)
+    assert house.sessions.who(entered.secret, ahead + MINUTE) is not None
+    assert house.sessions.who(entered.secret, NOW) is None
+    for _ in range(5):
+        house.sessions.log_in("Ada", "wrong", "::1", ahead)
+    assert house.sessions.log_in("Ada", PASSWORD, "::1", ahead).outcome == "locked"
+    assert house.sessions.log_in("Ada", PASSWORD, "::1", NOW).outcome == "in"
+
+
 def test_logging_out_ends_the_session(house: House) -> None:
     secret = house.sessions.begin(house.administrator(), NOW)
     house.sessions.end(secret)
