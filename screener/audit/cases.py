@@ -10,8 +10,9 @@ from sqlalchemy import Connection, RowMapping, func, select
 
 from screener.store.cases import Case, acts_of, expected, pressing, stays
 from screener.store.gone import held
+from screener.store.listings import names_to_search
 from screener.store.name_search import folded_names
-from screener.store.payload import match_group, sector_said, supplier_from
+from screener.store.payload import listing_from, match_group, sector_said, supplier_from
 from screener.store.searched import replaced
 from screener.store.standing import fold
 from screener.store.tables import (
@@ -20,6 +21,7 @@ from screener.store.tables import (
     cases,
     editions,
     list_versions,
+    listing_names,
     listing_states,
     matches,
     run_assessments,
@@ -81,7 +83,7 @@ def wrong_sectors(connection: Connection) -> Iterator[str]:
 
 
 def wrong_names(connection: Connection) -> Iterator[str]:
-    """Say of each supplier which a search would miss or take for another."""
+    """Say of each supplier and listing which a search would miss or take for another."""
     state, kept = supplier_states.c, state_names.c
     query = (
         select(state.id, state.supplier_id, state.number, state.payload, *kept)
@@ -95,9 +97,26 @@ def wrong_names(connection: Connection) -> Iterator[str]:
                 yield f"names to search: state {searched[0]} does not exist"
                 continue
             one = supplier_from(payload, 0)
-            names = folded_names(one.name, one.other_names)
+            names = folded_names(one.name, *one.other_names)
             if searched != [number, supplier_id, said_number, names]:
                 yield f"names to search of supplier {supplier_id} (state {number}) are not its own"
+    yield from _wrong_names_of_listings(connection)
+
+
+def _wrong_names_of_listings(connection: Connection) -> Iterator[str]:
+    listing, kept = listing_states.c, listing_names.c
+    query = (
+        select(listing.id, listing.payload, *kept)
+        .select_from(listing_states)
+        .join(listing_names, kept.listing_id == listing.id, full=True)
+        .execution_options(yield_per=1_000)
+    )
+    with connection.execute(query) as rows:
+        for number, payload, *searched in rows:
+            if payload is None:
+                yield f"names to search: listing {searched[0]} does not exist"
+            elif searched != [number, names_to_search(listing_from(payload))]:
+                yield f"names to search of listing {number} are not its own"
 
 
 def _from_match(row: RowMapping | None) -> dict[str, object]:

@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, select
 
 from screener.model import Listing
+from screener.store.name_search import folded_names
 from screener.store.numbers import add_all, chunks, numbers
 from screener.store.payload import digest, listing_bytes, listing_from
-from screener.store.tables import listing_states
+from screener.store.tables import listing_names, listing_states
 
-__all__ = ["ListingWriter", "listing_payloads", "listings_by_id"]
+__all__ = ["ListingWriter", "listing_payloads", "listings_by_id", "names_to_search"]
 
 
 class ListingWriter:
@@ -31,14 +32,16 @@ class ListingWriter:
         marks = {listing: digest(payload) for listing, payload in payloads.items()}
         known = self._known(sorted(marks.values()))
         fresh = numbers(self._connection, listing_states)
-        rows = []
+        rows, names = [], []
         for listing in sorted(payloads, key=marks.__getitem__):
             mark = marks[listing]
             if mark not in known:
                 known[mark] = next(fresh)
                 rows.append(self._row(known[mark], mark, listing, payloads[listing]))
+                names.append({"listing_id": known[mark], "names": names_to_search(listing)})
             self._numbers[listing] = known[mark]
         add_all(self._connection, listing_states, rows)
+        add_all(self._connection, listing_names, names)
         return bool(rows)
 
     def _known(self, marks: list[str]) -> dict[str, int]:
@@ -64,6 +67,11 @@ class ListingWriter:
             "programme": listing.programme,
             "payload": payload,
         }
+
+
+def names_to_search(listing: Listing) -> str:
+    """Return the names of a listing as they are searched: folded, one a line."""
+    return folded_names(*(name.text for name in listing.names))
 
 
 def listings_by_id(connection: Connection, wanted: Iterable[int]) -> dict[int, Listing]:

@@ -1,4 +1,4 @@
-"""Finds suppliers by part of a name: folded, in a table narrow enough to be read as a whole.
+"""Finds suppliers and listings by part of a name: folded, in tables narrow enough to be read whole.
 
 A hundred thousand names are some 5 MB, which both databases go through in a few hundredths of
 a second; that finds any part of a name in any script, which an index of words would not.
@@ -7,21 +7,22 @@ a second; that finds any part of a name in any script, which an index of words w
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, or_, select
+from sqlalchemy import ColumnElement, Connection, and_, false, or_, select
 
 from screener.store.columns import visible
+from screener.store.han import as_said, as_written
 from screener.store.numbers import chunks
-from screener.store.tables import assessments, run_assessments, state_names
+from screener.store.tables import assessments, listing_names, run_assessments, state_names
 
-__all__ = ["WORDS", "folded", "folded_names", "literally", "named", "ranks_of_named"]
+__all__ = ["folded", "folded_names", "listed", "named", "ranks_of_named"]
 
 FEW = 500
 """Hits up to which they are looked up one by one; of more, a run's ranking is full."""
 
-WORDS = 10
+_WORDS = 10
 
 _UNTYPED = frozenset({"Mn", "Cf"})
 
@@ -43,25 +44,44 @@ def folded(text: str) -> str:
     return " ".join(bare.casefold().translate(_PLAIN).split())
 
 
-def folded_names(name: str, others: Sequence[str]) -> str:
-    """Return the names of a supplier as they are searched: folded, one a line."""
-    return "\n".join(map(folded, (name, *others)))
+def folded_names(*names: str) -> str:
+    """Return the names of a supplier or listing as they are searched: folded, one a line."""
+    return "\n".join(map(folded, names))
 
 
-def literally(text: str) -> str:
+def _literally(text: str) -> str:
     """Return a text for ``LIKE`` in which no sign has a meaning."""
     return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
 def named(text: str) -> ColumnElement[bool]:
-    """Return the clause on ``state_names`` that its names have all words, or the number is it."""
+    """Return the clause on ``state_names`` that its names have this, or the number is it."""
     column = state_names.c
-    number = column.number == visible(text.strip())
-    words = folded(text).split()[:WORDS]
+    return or_(_have(column.names, folded(text)), column.number == visible(text.strip()))
+
+
+def listed(text: str) -> ColumnElement[bool]:
+    """Return the clause on ``listing_names`` that its names have this."""
+    return _have(listing_names.c.names, folded(text))
+
+
+def _have(names: ColumnElement[str], text: str) -> ColumnElement[bool]:
+    """Return the clause that folded names have all words, or the Han that they spell.
+
+    Han is found in whatever form it is typed, as it is matched.
+    """
+    words = text.split()[:_WORDS]
     if not words:
-        return number
-    inside = (column.names.like(f"%{literally(word)}%", escape="\\") for word in words)
-    return or_(and_(*inside), number)
+        return false()
+    inside = and_(*(_has(names, word) for word in words))
+    said = as_said(text)
+    return or_(inside, names.regexp_match(said)) if said else inside
+
+
+def _has(names: ColumnElement[str], word: str) -> ColumnElement[bool]:
+    if forms := as_written(word):
+        return names.regexp_match(forms)
+    return names.like(f"%{_literally(word)}%", escape="\\")
 
 
 def ranks_of_named(connection: Connection, run_id: int, text: str) -> list[int] | None:

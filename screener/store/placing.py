@@ -231,7 +231,7 @@ def _add_rows(
                 "state_id": state_id,
                 "supplier_id": supplier_id,
                 "number": visible(one.supplier.number),
-                "names": folded_names(one.supplier.name, one.supplier.other_names),
+                "names": folded_names(one.supplier.name, *one.supplier.other_names),
             }
             for one, (supplier_id, state_id) in both
             if one.state_id is None

@@ -26,13 +26,14 @@ from screener.quotes import quoted
 from screener.store.cases import seen_as
 from screener.store.countries import as_kept
 from screener.store.gone import Gone, because, newest_runs, unfound
-from screener.store.name_search import WORDS, folded, literally, named
+from screener.store.name_search import listed, named
 from screener.store.payload import compared_name
 from screener.store.ranking import PAGE, check
 from screener.store.standing import Status
 from screener.store.tables import (
     assessments,
     cases,
+    listing_names,
     listing_states,
     matches,
     runs,
@@ -215,26 +216,11 @@ def _shown(*, gone: bool) -> ColumnElement[bool]:
 
 
 def _named(text: str) -> ColumnElement[bool]:
-    """Return the clause that the supplier or the listing has this in its name."""
-    listings = select(listing_states.c.id)
+    """Return the clause that the supplier or the listing has this in one of its names."""
     return or_(
         cases.c.state_id.in_(select(state_names.c.state_id).where(named(text))),
-        *(
-            cases.c.listing_id.in_(listings.where(_listed(one)))
-            for one in dict.fromkeys(filter(None, (text, folded(text))))
-        ),
+        cases.c.listing_id.in_(select(listing_names.c.listing_id).where(listed(text))),
     )
-
-
-def _listed(text: str) -> ColumnElement[bool]:
-    """Return the clause that a listing's name has all words; both are lowered by the database.
-
-    What was typed is asked for as it is, for names with accents, and folded: in full width.
-    """
-    name = func.lower(listing_states.c.name)
-    words = text.split()[:WORDS] or [text]
-    patterns = (func.lower(f"%{literally(word)}%") for word in words)
-    return and_(*(name.like(pattern, escape="\\") for pattern in patterns))
 
 
 def _case_lines(today: date) -> Select[Any]:

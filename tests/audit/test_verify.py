@@ -44,6 +44,7 @@ SEALED = (
     "evidence",
     "list_entries",
     "list_versions",
+    "listing_names",
     "listing_states",
     "matches",
     "run_assessments",

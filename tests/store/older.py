@@ -80,6 +80,10 @@ def _names_with_their_strokes(connection: sa.Connection) -> None:
     protect(connection, ["state_names"])
 
 
+def _no_names_of_listings(connection: sa.Connection) -> None:
+    connection.execute(sa.text("DROP TABLE listing_names"))
+
+
 _STEPS = {
     "0007": _no_sector,
     "0008": _no_names,
@@ -88,4 +92,5 @@ _STEPS = {
     "0011": _only_sectors_with_points,
     "0012": _columns_not_left_out,
     "0013": _names_with_their_strokes,
+    "0014": _no_names_of_listings,
 }

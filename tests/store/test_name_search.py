@@ -9,8 +9,10 @@ import pytest
 from screener import audit
 from screener.model import Name
 from screener.store import Store, open_store
+from screener.store.append_only import release
 from screener.store.queue import CaseFilter, case_page
 from screener.store.ranking import SupplierFilter, supplier_page
+from screener.store.tables import listing_names
 from tests.store import samples
 from tests.store.keeping import keep_run
 from tests.store.older import make_older
@@ -22,6 +24,9 @@ ALL = [TURK, HAN, ODD]
 POLE = samples.supplier(4, name="Łódź Ørsted Cœur Đà Nẵng")
 ARAB = samples.supplier(5, name="شركة مصـر", other_names=("پارچه ایران کیان",))
 UNSEEN = samples.supplier(6, name="Zero\u200bWidth Soft\u00adware\u200f")
+TRADITIONAL = samples.supplier(7, name="臺灣龍騰紡織股份有限公司")
+JAPANESE = samples.supplier(8, name="竜田製作所 (Tatsuta)")
+LIGHT = samples.supplier(9, name="绿洲鞋业有限公司")
 PLAIN = {
     "lodz": POLE,
     "Łódź": POLE,
@@ -138,3 +143,85 @@ def test_an_older_store_has_its_names_folded_anew(database_url: str) -> None:
             assert found(store, run, text) == {supplier.number}, text
         with store.reading() as connection:
             assert audit.verify(connection).broken is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("台湾", [TRADITIONAL]),
+        ("台灣", [TRADITIONAL]),
+        ("龙腾", [TRADITIONAL]),
+        ("龍騰紡織", [TRADITIONAL]),
+        ("龙 纺织", [TRADITIONAL]),
+        ("龙", [TRADITIONAL, JAPANESE]),
+        ("紡織", [TRADITIONAL, HAN]),
+        ("竜田", [JAPANESE]),
+        ("龍田製作所 tatsuta", [JAPANESE]),
+        ("所(", []),
+        ("(tats", [JAPANESE]),
+        ("綠洲", [LIGHT]),
+    ],
+)
+def test_han_is_found_in_whatever_form_it_is_typed(
+    store: Store, text: str, expected: list[object]
+) -> None:
+    every = [*ALL, TRADITIONAL, JAPANESE, LIGHT]
+    run = keep_run(store, every).run_id
+    assert found(store, run, text) == {one.number for one in every if one in expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("taiwan", [TRADITIONAL]),
+        ("Tai wan", [TRADITIONAL]),
+        ("longteng fangzhi", [TRADITIONAL]),
+        ("a'kesu", [HAN]),
+        ("akesu fangzhi", [HAN]),
+        ("fangzhi", [TRADITIONAL, HAN]),
+        ("lüzhou", [LIGHT]),
+        ("lvzhou", [LIGHT]),
+        ("fang", []),  # as so many are called
+        ("fangzhi wool", []),
+    ],
+)
+def test_han_is_found_by_its_pinyin(store: Store, text: str, expected: list[object]) -> None:
+    every = [*ALL, TRADITIONAL, JAPANESE, LIGHT]
+    run = keep_run(store, every).run_id
+    assert found(store, run, text) == {one.number for one in every if one in expected}
+
+
+LISTED = samples.listing(
+    "L9",
+    names=(
+        Name("Müller Weaving", "primary"),
+        Name("喀什龍騰紡織", "alias", "Hant"),
+        Name("Oficina de Producción", "alias"),
+    ),
+)
+
+
+@pytest.mark.parametrize("version", ["0014", "0013"])
+def test_the_queue_is_searched_by_all_names_of_a_listing_in_any_writing(
+    database_url: str, version: str
+) -> None:
+    """Also in a store of before."""
+    with open_store(database_url) as store:
+        keep_run(store, ALL, {TURK.number: [samples.match(LISTED, TURK)]})
+    make_older(database_url, version)
+    with open_store(database_url) as store, store.reading() as connection:
+        for text in ("muller", "MÜLLER", "喀什龙腾", "kashi", "oficina produccion", "producción"):
+            lines, _ = case_page(connection, CaseFilter(text=text), today=samples.TODAY)
+            assert [one.reference for one in lines] == ["L9"], text
+        assert case_page(connection, CaseFilter(text="wool"), today=samples.TODAY)[0] == []
+        assert audit.verify(connection).broken is None
+
+
+def test_a_listing_that_a_search_would_miss_is_told(store: Store) -> None:
+    keep_run(store, ALL, {TURK.number: [samples.match(LISTED, TURK)]})
+    with store.writing() as connection:
+        release(connection, ["listing_names"])
+        connection.execute(listing_names.update().values(names="other"))
+        broken = audit.verify(connection).broken
+    assert broken is not None
+    assert broken.what == "names to search of listing 1 are not its own"

@@ -64,6 +64,14 @@ listing_states = Table(
     Column("payload", Packed, nullable=False),
 )
 
+# The names of such a listing, folded for searching; they follow from its payload.
+listing_names = Table(
+    "listing_names",
+    metadata,
+    ref("listing_id", "listing_states", primary_key=True),
+    Column("names", Text, nullable=False),
+)
+
 # What was said of a supplier; runs that say the same point at the same row.
 assessments = Table(
     "assessments",
