@@ -45,6 +45,11 @@ class ScreenerError(Exception):
 class InputError(ScreenerError):
     """A supplier file, option or value that cannot be used as it is."""
 
+    def __init__(self, text: str, *, field: str = "") -> None:
+        """Say what is wrong; ``field`` is the name of the one value that is, as forms have it."""
+        super().__init__(text)
+        self.field = field
+
 
 class SourceError(ScreenerError):
     """A source, descriptor or edition that is unknown, missing or damaged."""

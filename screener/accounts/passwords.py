@@ -37,13 +37,17 @@ class Passwords:
             InputError: too short, too long, a pattern, or the name itself.
         """
         if len(password) < SHORTEST:
-            raise InputError(f"the password needs at least {SHORTEST} characters")
+            raise InputError(f"the password needs at least {SHORTEST} characters", field="password")
         if len(password) > LONGEST:
-            raise InputError(f"the password has more than {LONGEST} characters")
+            raise InputError(f"the password has more than {LONGEST} characters", field="password")
         if len(set(password)) < _FEW:
-            raise InputError("the password repeats a few characters; take another")
+            raise InputError(
+                "the password repeats a few characters; take another", field="password"
+            )
         if name and name.casefold() in password.casefold() and len(password) < 2 * SHORTEST:
-            raise InputError("the password contains the user's name; take another")
+            raise InputError(
+                "the password contains the user's name; take another", field="password"
+            )
 
     def hash(self, password: str) -> str:
         """Return the argon2id hash with its salt and parameters."""

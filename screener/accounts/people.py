@@ -125,11 +125,11 @@ def add_user(connection: Connection, name: str, role: str, *, password: str, now
     name = unicodedata.normalize("NFC", name).strip()
     _known_role(role)
     if not name or len(name) > LONGEST_NAME:
-        raise InputError(f"a user's name has 1 to {LONGEST_NAME} characters")
+        raise InputError(f"a user's name has 1 to {LONGEST_NAME} characters", field="name")
     if not all(char.isprintable() for char in name) or ":" in name:
-        raise InputError("a user's name has neither colons nor invisible characters")
+        raise InputError("a user's name has neither colons nor invisible characters", field="name")
     if accounts.user_named(connection, name_key(name)) is not None:
-        raise InputError(f"there is already a user {quoted(name)}")
+        raise InputError(f"there is already a user {quoted(name)}", field="name")
     return accounts.add_user(
         connection, name=name, name_key=name_key(name), role=role, password=password, at=now
     )
@@ -143,7 +143,7 @@ def _known(connection: Connection, user_id: int) -> User:
 
 
 def _not_right() -> InputError:
-    return InputError("the present password is not right")
+    return InputError("the present password is not right", field="old")
 
 
 def _known_role(role: str) -> None:

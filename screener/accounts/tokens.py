@@ -53,9 +53,11 @@ class Tokens:
         chosen = _scopes(user, scopes)
         label = label.strip()
         if not label or len(label) > LONGEST_LABEL:
-            raise InputError(f"a token needs a label of 1 to {LONGEST_LABEL} characters")
+            raise InputError(
+                f"a token needs a label of 1 to {LONGEST_LABEL} characters", field="label"
+            )
         if not 1 <= days <= MOST_DAYS:
-            raise InputError(f"a token lives 1 to {MOST_DAYS} days")
+            raise InputError(f"a token lives 1 to {MOST_DAYS} days", field="days")
         secret = fresh(PREFIX)
         with self.store.writing() as connection:
             if len(_in_force(accounts.tokens_of(connection, user.id), now)) >= MOST_TOKENS:
@@ -108,9 +110,11 @@ def _in_force(tokens: Collection[Token], now: datetime) -> list[Token]:
 def _scopes(user: User, wanted: Collection[str]) -> tuple[Scope, ...]:
     unknown = set(wanted) - set(SCOPES)
     if unknown or not wanted:
-        raise InputError(f"a token needs at least one scope of {', '.join(SCOPES)}")
+        raise InputError(f"a token needs at least one scope of {', '.join(SCOPES)}", field="scope")
     chosen = tuple(scope for scope in SCOPES if scope in wanted)
     beyond = [scope for scope in chosen if not may(user.role, SCOPE_ROLES[scope])]
     if beyond:
-        raise InputError(f"your role {user.role} does not include {', '.join(beyond)}")
+        raise InputError(
+            f"your role {user.role} does not include {', '.join(beyond)}", field="scope"
+        )
     return chosen

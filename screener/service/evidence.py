@@ -79,7 +79,9 @@ def bring_for(
     if about.kind not in KINDS:
         raise InputError(f"kind {quoted(about.kind)} is none of {', '.join(KINDS)}")
     if about.issued and about.expires and about.expires < about.issued:
-        raise InputError(f"a document of {about.issued} cannot expire on {about.expires}")
+        raise InputError(
+            f"a document of {about.issued} cannot expire on {about.expires}", field="expires"
+        )
     sha256 = _keep(workspace, file)
     with store.writing() as connection:
         document = Document(

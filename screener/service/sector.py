@@ -28,8 +28,11 @@ def check_sector(text: str, workspace: Workspace | None = None) -> None:
         return
     close = risk.close_sector_words(book, text)
     if close:
-        raise InputError(f"sector {quoted(text)} is not known; close to it: {', '.join(close)}")
+        raise InputError(
+            f"sector {quoted(text)} is not known; close to it: {', '.join(close)}", field="sector"
+        )
     raise InputError(
         f"sector {quoted(text)} is not known; "
-        "give a word for it, as textiles, or its NACE code, as 13"
+        "give a word for it, as textiles, or its NACE code, as 13",
+        field="sector",
     )

@@ -88,7 +88,7 @@ class Guest:
         try:
             return date.fromisoformat(text) if text else None
         except ValueError:
-            raise InputError(f"{text} is not a day; write YYYY-MM-DD") from None
+            raise InputError(f"{text} is not a day; write YYYY-MM-DD", field=name) from None
 
     def file(self, name: str) -> UploadFile | None:
         """Return an uploaded file, or None when none was chosen."""

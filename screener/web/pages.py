@@ -78,7 +78,10 @@ def templates() -> None:
 def render(
     request: Request, template: str, who: Guest, *, status: int = 200, **values: object
 ) -> HTMLResponse:
-    """Return a page for this visitor."""
+    """Return a page for this visitor; with a ``problem`` it says why a form was refused.
+
+    ``wrong`` is the field that it is about, at which it then stands.
+    """
     state = state_of(request)
     now = state.config.clock()
     titles = state.fresh.titles(now) if who.user else None
@@ -106,7 +109,7 @@ def render(
             day=date.fromisoformat,
             freshness=state.fresh.enabled(now) if who.user else (),
             undescribed=state.fresh.undescribed(now) if who.user else (),
-            **values,
+            **({"problem": "", "wrong": ""} | values),
         )
     )
     response = HTMLResponse(text, status)

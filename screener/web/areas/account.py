@@ -58,7 +58,7 @@ def make_token(request: Request, who: Viewer) -> Response:
             now=state.config.clock(),
         )
     except InputError as error:
-        return _page(request, who, status=400, problem_text=str(error))
+        return _page(request, who, status=400, problem=str(error), wrong=error.field)
     return _page(request, who, secret=secret)
 
 
@@ -75,7 +75,7 @@ def prefer(request: Request, who: Viewer) -> Response:
     """Keep language and time zone."""
     language, zone = who.text("language", 10), who.text("zone", 64)
     if language not in languages() or zone not in time_zones():
-        return _page(request, who, status=400, problem_text=who.words("web.prefs.unknown"))
+        return _page(request, who, status=400, problem=who.words("web.prefs.unknown"))
     state_of(request).accounts.people.prefer(who.person.id, language=language, zone=zone)
     return redirect(request, "/account", "web.saved")
 
@@ -90,12 +90,12 @@ def change_password(request: Request, who: Viewer) -> Response:
             who.person, old, new, keep_session=digest(who.session), now=state.config.clock()
         )
     except InputError as error:
-        return _page(request, who, status=400, problem_text=str(error))
+        return _page(request, who, status=400, problem=str(error), wrong=error.field)
     return redirect(request, "/account", "web.password.changed")
 
 
 def _page(request: Request, who: Visitor, *, status: int = 200, **values: object) -> Response:
-    values = {"secret": "", "problem_text": ""} | values
+    values = {"secret": ""} | values
     return render(
         request,
         "account.html.j2",

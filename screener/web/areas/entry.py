@@ -42,7 +42,9 @@ def log_in(request: Request, who: Anyone) -> Response:
         log.warning("log-in from %s failed (%s)", visible(address), outcome.outcome)
         code = f"web.login.{outcome.outcome}"
         status = 429 if outcome.outcome == "locked" else 401
-        return _form(request, who, "login.html.j2", status=status, next=wanted, problem=code)
+        return _form(
+            request, who, "login.html.j2", status=status, next=wanted, problem=who.words(code)
+        )
     _keep_zone(request, who, outcome.user)
     response = redirect(request, wanted or _HOME)
     state.cookies.set_session(response, outcome.secret)
@@ -86,7 +88,8 @@ def welcome(request: Request, who: Anyone, secret: str) -> Response:
             status=400,
             secret=secret,
             opened=opened,
-            problem_text=str(error),
+            problem=str(error),
+            wrong=error.field,
             name=who.text("name", 200),
         )
     _keep_zone(request, who, user)
@@ -124,7 +127,7 @@ def _host(seen: str) -> str:
 
 def _same(who: Guest, password: str) -> None:
     if password != _secret(who, "again"):
-        raise InputError(Words(who.language)("web.welcome.differ"))
+        raise InputError(Words(who.language)("web.welcome.differ"), field="again")
 
 
 def _secret(who: Guest, name: str) -> str:
@@ -136,7 +139,7 @@ def _secret(who: Guest, name: str) -> str:
 def _form(
     request: Request, who: Guest, template: str, *, status: int = 200, **values: object
 ) -> Response:
-    values = {"problem": "", "problem_text": "", "name": who.text("name", 200)} | values
+    values = {"name": who.text("name", 200)} | values
     response = render(request, template, who, status=status, **values)
     state_of(request).cookies.set_visit(response, who.mark)
     return response

@@ -48,8 +48,17 @@ def plan(request: Request, who: Administrator) -> Response:
         )
     except InputError as error:
         wrong = next((name for name in PLANNED if name.upper() in str(error)), "")
-        return _page(request, who, status=400, values=values, wrong=wrong, text=str(error))
+        problem = _refused(who.words, wrong) or str(error)
+        return _page(request, who, status=400, values=values, wrong=wrong, problem=problem)
     return redirect(request, "/night", "web.plan.kept")
+
+
+def _refused(words: Words, wrong: str) -> str:
+    """Say of a field of the plan what it should be; empty where none alone is wrong."""
+    if not wrong:
+        return ""
+    field, hint = words(f"web.plan.{wrong}"), words(f"web.plan.{wrong}.hint")
+    return words("web.plan.wrong", field=field, hint=hint)
 
 
 def _page(request: Request, who: Visitor, *, status: int = 200, **given: Any) -> Response:  # noqa: ANN401 - for the template
@@ -69,7 +78,7 @@ def _page(request: Request, who: Visitor, *, status: int = 200, **given: Any) ->
         plan={name: _shown(watch, name) for name in PLANNED} | given.get("values", {}),
         fixed=fixed(),
         wrong=given.get("wrong", ""),
-        text=given.get("text", ""),
+        problem=given.get("problem", ""),
         zones=[(zone, zone) for zone in time_zones()],
         languages=[(code, code) for code in languages()],
     )

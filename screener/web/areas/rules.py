@@ -46,11 +46,11 @@ def try_rules(request: Request, who: Viewer) -> Response:
     values = {name: who.text(name, 500) for name in _TRIED}
     if not values["name"]:
         text = who.words("web.try.no_name")
-        return _tried(request, who, values=values, problem_text=text, status=400)
+        return _tried(request, who, values=values, problem=text, wrong="name", status=400)
     try:
         screened = state.ad_hoc.screen([values], now=state.config.clock())
     except InputError as error:
-        return _tried(request, who, values=values, problem_text=str(error), status=400)
+        return _tried(request, who, values=values, problem=str(error), status=400)
     return _tried(
         request,
         who,
@@ -76,7 +76,7 @@ def rule(request: Request, who: Viewer, rule_id: str) -> Response:
 
 
 def _tried(request: Request, who: Visitor, *, status: int = 200, **values: object) -> Response:
-    given = {"values": dict.fromkeys(_TRIED, ""), "problem_text": "", "a": None} | values
+    given = {"values": dict.fromkeys(_TRIED, ""), "a": None} | values
     return render(request, "try.html.j2", who, status=status, fields=_TRIED, **given)
 
 

@@ -43,9 +43,9 @@ def refresh(request: Request, who: Administrator, source_id: str) -> Response:
     """Have the current edition fetched from the publisher."""
     found = _known(request, source_id)
     if found.descriptor.fetch is None:
-        return _page(request, who, found, problem="web.source.no_address")
+        return _page(request, who, found, problem=who.words("web.source.no_address"))
     if not _agreed(who, found):
-        return _page(request, who, found, problem="web.source.agree")
+        return _page(request, who, found, problem=who.words("web.source.agree"))
     job = state_of(request).runner.send(
         "refresh", by=who.name, source=found.descriptor.id, accept=bool(who.text("accept"))
     )
@@ -57,16 +57,20 @@ def bring(request: Request, who: Administrator, source_id: str) -> Response:
     """Take in a published file that the administrator has."""
     found, file = _known(request, source_id), who.file("file")
     if file is None:
-        return _page(request, who, found, problem="web.upload.no_file")
+        return _page(request, who, found, problem=who.words("web.upload.no_file"), wrong="file")
     if not _agreed(who, found):
-        return _page(request, who, found, problem="web.source.agree")
+        return _page(request, who, found, problem=who.words("web.source.agree"))
+    try:
+        day = who.day("published")
+    except InputError as error:
+        return _page(request, who, found, problem=str(error), wrong=error.field)
     job = state_of(request).runner.send_file(
         "import",
         file.file,
         by=who.name,
         name=file.filename or "",
         source=found.descriptor.id,
-        published=day.isoformat() if (day := who.day("published")) else "",
+        published=day.isoformat() if day else "",
         accept=bool(who.text("accept")),
     )
     return redirect(request, f"/errands/{job.id}")
@@ -89,14 +93,14 @@ def _to_agree(found: SourceStatus) -> bool:
     return bool(found.descriptor.consent) and found.condition == "off"
 
 
-def _page(request: Request, who: Visitor, found: SourceStatus, problem: str = "") -> Response:
+def _page(request: Request, who: Visitor, found: SourceStatus, **refused: str) -> Response:
     return render(
         request,
         "source.html.j2",
         who,
-        status=400 if problem else 200,
-        problem=problem,
+        status=400 if refused else 200,
         one=found,
         d=found.descriptor,
         to_agree=_to_agree(found),
+        **refused,
     )

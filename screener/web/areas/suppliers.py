@@ -14,7 +14,7 @@ from screener.model import ACTIONS, BANDS, Match
 from screener.reports.told import told
 from screener.service.evidence import KINDS, About, bring_for
 from screener.service.queries import UNKNOWN_COUNTRY, CaseLine, SupplierFilter, SupplierView
-from screener.web.access import Analyst, Mark, Number, Viewer
+from screener.web.access import Analyst, Mark, Number, Viewer, Visitor
 from screener.web.files import download_dossier
 from screener.web.job_runner import safe_name
 from screener.web.pages import redirect, render
@@ -72,12 +72,25 @@ def suppliers(
 @router.get("/{supplier_id}")
 def supplier(request: Request, who: Viewer, supplier_id: Number, run: Mark = None) -> Response:
     """Show a supplier as its newest run saw it, or as an earlier one did."""
+    return _page(request, who, supplier_id, run)
+
+
+def _page(
+    request: Request,
+    who: Visitor,
+    supplier_id: int,
+    run: int | None = None,
+    *,
+    status: int = 200,
+    **refused: str,
+) -> Response:
     view = state_of(request).queries.supplier(supplier_id, run)
     coverage = view.run.manifest.coverage
     return render(
         request,
         "supplier_page.html.j2",
         who,
+        status=status,
         view=view,
         a=told(view.seen.assessment),
         s=view.seen.assessment.supplier,
@@ -89,6 +102,8 @@ def supplier(request: Request, who: Viewer, supplier_id: Number, run: Mark = Non
         decided_since=view.run.id == view.timeline[0].run_id and _decided_since(view),
         documents=state_of(request).queries.documents(supplier_id),
         kinds=[(kind, who.words(f"web.evidence.{kind}")) for kind in KINDS],
+        given={name: who.text(name, 200) for name in _ABOUT},
+        **refused,
     )
 
 
@@ -99,14 +114,25 @@ def dossier(request: Request, who: Viewer, supplier_id: Number, run: Mark = None
     return download_dossier(view.run.manifest, view.seen.assessment, who.language)
 
 
+_ABOUT = ("kind", "issuer", "issued", "expires")
+
+
 @router.post("/{supplier_id}/evidence")
 def bring(request: Request, who: Analyst, supplier_id: Number) -> Response:
     """Keep a document about the supplier; the next run weighs it."""
-    state = state_of(request)
-    state.queries.supplier(supplier_id)  # there must be one
-    file = who.file("file")
+    state_of(request).queries.supplier(supplier_id)  # there must be one
+    try:
+        _bring(request, who, supplier_id)
+    except InputError as error:
+        refused = {"problem": str(error), "wrong": error.field}
+        return _page(request, who, supplier_id, status=400, **refused)
+    return redirect(request, f"/suppliers/{supplier_id}", "web.evidence.kept")
+
+
+def _bring(request: Request, who: Visitor, supplier_id: int) -> None:
+    state, file = state_of(request), who.file("file")
     if file is None:
-        raise InputError(who.words("web.upload.no_file"))
+        raise InputError(who.words("web.upload.no_file"), field="file")
     about = About(
         kind=who.text("kind", 40),
         issuer=who.text("issuer", 200),
@@ -126,7 +152,6 @@ def bring(request: Request, who: Analyst, supplier_id: Number) -> Response:
             by=who.name,
             now=state.config.clock,
         )
-    return redirect(request, f"/suppliers/{supplier_id}", "web.evidence.kept")
 
 
 def _best_matches(view: SupplierView) -> dict[tuple[str, str], Match]:

@@ -42,7 +42,8 @@ def begin(request: Request, who: Analyst) -> Response:
     }
     state = state_of(request)
     if wanted["list"] not in {one.list_name for one in state.queries.newest()}:
-        return _page(request, who, **wanted, problem="web.trial.no_list", status=400)
+        problem = who.words("web.trial.no_list")
+        return _page(request, who, **wanted, problem=problem, wrong="list", status=400)
     _files(request, wanted["base"], wanted["file"])
     job = state.runner.send("trial", by=who.name, **wanted)
     return redirect(request, f"/errands/{job.id}")
@@ -60,7 +61,7 @@ def _files(request: Request, base: str, file: str) -> dict[str, str]:
 
 
 def _page(request: Request, who: Visitor, *, status: int = 200, **values: Any) -> Response:  # noqa: ANN401 - for the template
-    values = {"base": "", "file": "", "text": "", "list": "", "problem": ""} | values
+    values = {"base": "", "file": "", "text": "", "list": "", "problem": "", "wrong": ""} | values
     files = _files(request, values["base"], values["file"])
     values["text"] = values["text"].strip() or files.get(values["file"], "")
     state = state_of(request)
@@ -71,6 +72,7 @@ def _page(request: Request, who: Visitor, *, status: int = 200, **values: Any) -
         status=status,
         values=values,
         problem=values["problem"],
+        wrong=values["wrong"],
         files=sorted(files),
         bases=rulebooks(_workspace(request)),
         lists=[one.list_name for one in state.queries.newest()],

@@ -33,7 +33,7 @@ def upload(request: Request, who: Analyst) -> Response:
     """Take a file in and have it read."""
     file = who.file("file")
     if file is None:
-        return _start(request, who, problem="web.upload.no_file")
+        return _start(request, who, problem=who.words("web.upload.no_file"))
     runner = state_of(request).runner
     job = runner.receive(
         file.file, by=who.name, name=file.filename or "", list=who.text("list", 200)
@@ -65,7 +65,7 @@ def map_columns(request: Request, who: Analyst, job_id: str) -> Response:
         mapping, ignored = _mapping(who, preview)
         runner.go_on(runner.jobs.map(job, mapping, ignored))
     except (InputError, ReviewError) as error:
-        return _job(request, who, job, status=400, problem_text=str(error))
+        return _job(request, who, job, status=400, problem=str(error))
     return redirect(request, f"/upload/{job.id}")
 
 
@@ -75,11 +75,11 @@ def choose_sheet(request: Request, who: Analyst, job_id: str) -> Response:
     job, runner = _own(request, who, job_id), state_of(request).runner
     preview, sheet = preview_of(job), who.text("sheet", 200)
     if preview is None or sheet not in preview.sheets:
-        return _job(request, who, job, status=400, problem_text=who.words("web.upload.no_sheet"))
+        return _job(request, who, job, status=400, problem=who.words("web.upload.no_sheet"))
     try:
         runner.go_on(runner.jobs.choose_sheet(job, sheet))
     except ReviewError as error:
-        return _job(request, who, job, status=400, problem_text=str(error))
+        return _job(request, who, job, status=400, problem=str(error))
     return redirect(request, f"/upload/{job.id}")
 
 
@@ -90,15 +90,17 @@ def screen(request: Request, who: Analyst, job_id: str) -> Response:
     name = who.text("list", 200)
     if not name:
         text = who.words("web.upload.no_list")
-        return _job(request, who, job, status=400, problem_text=text)
+        return _job(request, who, job, status=400, problem=text, wrong="list")
     sector = who.text("sector", 100)
     try:
         check_sector(sector, Workspace.default(state.settings))
         moved = state.runner.jobs.want_screening(
             job, list_name=name, sector=sector, now=state.config.clock()
         )
-    except (InputError, ReviewError) as error:
-        return _job(request, who, job, status=400, problem_text=str(error))
+    except InputError as error:
+        return _job(request, who, job, status=400, problem=str(error), wrong=error.field)
+    except ReviewError as error:
+        return _job(request, who, job, status=400, problem=str(error))
     state.runner.go_on(moved)
     return redirect(request, f"/upload/{job.id}")
 
@@ -151,13 +153,14 @@ def _start(request: Request, who: Visitor, problem: str = "") -> Response:
         who,
         status=400 if problem else 200,
         problem=problem,
+        wrong="file",
         jobs=state.runner.jobs.of(who.name),
         most=state.config.limits.upload_bytes // 2**20,
     )
 
 
 def _job(
-    request: Request, who: Visitor, job: Job, *, status: int = 200, problem_text: str = ""
+    request: Request, who: Visitor, job: Job, *, status: int = 200, **refused: str
 ) -> Response:
     state = state_of(request)
     preview = preview_of(job)
@@ -174,9 +177,9 @@ def _job(
         lists=[one.list_name for one in state.queries.newest()],
         steps=STEPS,
         step=step,
-        problem_text=problem_text,
         list_name=who.text("list", 200) or job.payload.get("list") or _stem(job),
         sector=who.text("sector", 100) or job.payload.get("sector", ""),
+        **refused,
     )
 
 

@@ -78,7 +78,8 @@ def _set_active(request: Request, who: Visitor, user_id: int, *, active: bool) -
 
 
 def _problem(request: Request, who: Visitor, error: InputError) -> Response:
-    return _page(request, who, status=400, problem_text=str(error), name=who.text("name", 200))
+    name = who.text("name", 200)
+    return _page(request, who, status=400, problem=str(error), wrong=error.field, name=name)
 
 
 def _with_link(request: Request, who: Visitor, user: User) -> Response:
@@ -89,7 +90,7 @@ def _with_link(request: Request, who: Visitor, user: User) -> Response:
 
 
 def _page(request: Request, who: Visitor, *, status: int = 200, **values: object) -> Response:
-    values = {"problem_text": "", "link": "", "link_for": "", "name": ""} | values
+    values = {"link": "", "link_for": "", "name": ""} | values
     return render(
         request,
         "users.html.j2",
