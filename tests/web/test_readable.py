@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import httpx
@@ -79,6 +80,21 @@ def test_a_decision_since_the_run_is_said_until_the_list_is_screened_again(house
     assert ended(house, post(bo, "/runs/again", "/suppliers/1", list="Europe")).state == "done"
     assert "decided-since" not in bo.get("/suppliers/1").text
     assert "decided-since" not in bo.get("/suppliers/1?run=1").text
+
+
+def test_cases_of_a_supplier_on_one_list_are_told_apart(house: Site) -> None:
+    """A firm may stand on one list under several programmes, by the same name."""
+    one = samples.supplier(1)
+    twice = [samples.listing("L1", programme=programme) for programme in ("(i)", "(ii)")]
+    found = {one.number: [samples.match(replace(each, id=each.programme), one) for each in twice]}
+    keep_run(house.store, [one], found, list_name="Twice", settings=house.state.settings)
+    vi = house.person("Vi")
+    (path,) = re.findall(r'"(/suppliers/\d+)"', vi.get("/suppliers?list=Twice").text)
+    page = vi.get(path).text
+    table = page[page.index('<section id="cases">') : page.index('<section id="exposure">')]
+    # Of a link only its text tells, not where it leads.
+    rows = [_plain(row) for row in re.findall(r"<tr>.*?</tr>", table)[1:]]
+    assert len(set(rows)) == len(twice)
 
 
 @pytest.mark.parametrize("language", languages())

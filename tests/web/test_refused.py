@@ -51,6 +51,18 @@ def test_a_password_that_is_refused_is_told_at_the_one_that_is(ada: Person) -> N
         _is_told(page, label, text + hint)
 
 
+def test_a_wrong_log_in_is_told_of_no_field_alone(chromium: Browser, site: Site) -> None:
+    guest = Person(chromium, site)
+    page = guest.page
+    page.goto("/login")
+    page.get_by_label("Name").fill("Ada")
+    page.get_by_label("Password").fill("not the right phrase")
+    page.get_by_role("button", name="Log in").click()
+    expect(page.get_by_role("alert")).to_be_focused()
+    expect(page.locator("[aria-invalid]")).to_have_count(0)
+    guest.close()
+
+
 def test_a_name_that_is_taken_is_told_at_the_name(ada: Person) -> None:
     page = ada.page
     page.goto("/users")

@@ -40,11 +40,9 @@ def log_in(request: Request, who: Anyone) -> Response:
     if outcome.user is None:
         # Without the name, which may be a password that was typed in its place.
         log.warning("log-in from %s failed (%s)", visible(address), outcome.outcome)
-        code = f"web.login.{outcome.outcome}"
+        problem = Words(who.language)(f"web.login.{outcome.outcome}")
         status = 429 if outcome.outcome == "locked" else 401
-        return _form(
-            request, who, "login.html.j2", status=status, next=wanted, problem=who.words(code)
-        )
+        return _form(request, who, "login.html.j2", status=status, next=wanted, problem=problem)
     _keep_zone(request, who, outcome.user)
     response = redirect(request, wanted or _HOME)
     state.cookies.set_session(response, outcome.secret)

@@ -124,8 +124,8 @@ def bring(request: Request, who: Analyst, supplier_id: Number) -> Response:
     try:
         _bring(request, who, supplier_id)
     except InputError as error:
-        refused = {"problem": str(error), "wrong": error.field}
-        return _page(request, who, supplier_id, status=400, **refused)
+        problem, wrong = str(error), error.field
+        return _page(request, who, supplier_id, status=400, problem=problem, wrong=wrong)
     return redirect(request, f"/suppliers/{supplier_id}", "web.evidence.kept")
 
 
