@@ -85,7 +85,8 @@ def write_dossiers(
         folder: where to write; made when it is not there.
         language: language of the dossiers, e.g. ``de``.
         wanted: which suppliers; by default band medium and above or not rated, without those
-            that only their sector makes medium, and those with a match that a person dismissed.
+            for whom nothing but their sector speaks, and those with a match that a person
+            dismissed.
         changes: what changed since the last report; None says that this is the first.
 
     Raises:

@@ -10,7 +10,7 @@ from typing import TextIO
 
 from markupsafe import Markup
 
-from screener.model import ACTIONS, BANDS, Assessment, Result
+from screener.model import ACTIONS, BANDS, Assessment, Finding, Result
 from screener.reports.catalogue import FALLBACK
 from screener.reports.groups import Group, by_country, by_sector
 from screener.reports.pages import fragment, page, write_page
@@ -30,6 +30,9 @@ _ROW_BYTES = 170
 """A row of the ranking without what is said of its supplier."""
 _LONGEST_NAME, _LONGEST_REASON = 60, 160
 """Characters of a row's name and of the reason below it."""
+_OF_ITS_OWN = frozenset({"product", "workforce", "list"})
+_OF_PLACES = frozenset({"finding.region_site", "finding.region_name", "finding.compound"})
+"""What counts among the findings on country or sector, or nowhere, and says more than these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +82,18 @@ def ranked(result: Result) -> list[Ranked]:
 
 
 def deserves_section(assessment: Assessment) -> bool:
-    """Say whether a supplier is reported in full: medium or worse, not by sector floor alone.
+    """Say whether a supplier is reported in full: medium or worse, not for its sector alone.
 
     So is one whose match a person dismissed: that is what an auditor asks about.
     """
     dismissed = any(match.dismissed for match in assessment.matches)
-    return dismissed or (assessment.band != "low" and not assessment.sector_floor_only)
+    alone = assessment.sector_floor_only and not any(map(_of_its_own, assessment.findings))
+    return dismissed or (assessment.band != "low" and not alone)
+
+
+def _of_its_own(found: Finding) -> bool:
+    """Say whether a finding tells more of a supplier than its sector and where it has its seat."""
+    return found.component in _OF_ITS_OWN or found.statement.code in _OF_PLACES
 
 
 def _pieces(result: Result, words: Words) -> Iterator[str]:

@@ -11,6 +11,7 @@ from lxml import html
 from screener import reports
 from screener.errors import InputError
 from screener.model import (
+    Component,
     Decision,
     Evidence,
     Finding,
@@ -254,6 +255,20 @@ def test_a_sector_floor_alone_earns_no_dossier_unless_asked(result: Result, tmp_
     only = replace(result, assessments=(floor,))
     assert reports.write_dossiers(only, tmp_path / "a") == 0
     assert reports.write_dossiers(only, tmp_path / "b", wanted=lambda _: True) == 1
+
+
+@pytest.mark.parametrize(
+    ("component", "code"),
+    [("workforce", "finding.workforce"), ("country", "finding.region_name")],
+)
+def test_another_finding_earns_a_supplier_of_such_a_sector_its_dossier(
+    result: Result, tmp_path: Path, component: Component, code: str
+) -> None:
+    floor = replace(result.assessments[1], sector_floor_only=True)
+    said = replace(floor.findings[0].statement, code=code)
+    another = replace(floor.findings[0], component=component, statement=said)
+    found = replace(floor, findings=(*floor.findings, another))
+    assert reports.write_dossiers(replace(result, assessments=(found,)), tmp_path) == 1
 
 
 def test_an_old_dossier_goes_and_a_strangers_file_stays(result: Result, tmp_path: Path) -> None:
