@@ -28,7 +28,7 @@ MOST_ROWS = 10_000
 """Rows of the ranking."""
 _ROW_BYTES = 170
 """A row of the ranking without what is said of its supplier."""
-_LONGEST_NAME, _LONGEST_REASON = 60, 160
+_LONGEST_NAME, _LONGEST_REASON = 60, 260
 """Characters of a row's name and of the reason below it."""
 _OF_ITS_OWN = frozenset({"product", "workforce", "list"})
 _OF_PLACES = frozenset({"finding.region_site", "finding.region_name", "finding.compound"})

@@ -10,7 +10,7 @@ import yaml
 from lxml import html
 
 from screener import reports
-from screener.model import Assessment, Decision, Result, Statement
+from screener.model import Assessment, Decision, Name, Result, Statement
 from screener.reports.catalogue import languages, load
 from screener.reports.titles import jurisdiction, shipped
 from screener.resources import sources_dir
@@ -354,3 +354,31 @@ def test_each_supplier_says_of_which_stale_lists_nothing_was_found(
     nil = [str(one) for one in page.xpath("//p[@class='nil']/text()")]
     assert nil
     assert all("(stale)" in one for one in nil if "No match found among" in one)
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "The listing states no link to forced labour."),
+        ("de", "Der Eintrag nennt keinen Bezug zu Zwangsarbeit."),
+        ("fr", "L’inscription n’indique aucun lien avec le travail forcé."),
+    ],
+)
+def test_a_row_says_to_its_end_that_a_listing_states_no_link(
+    result: Result, tmp_path: Path, language: str, said: str
+) -> None:
+    first = result.assessments[0]
+    name = Name("PJSC Rosneft Oil Company", "primary")
+    listing = replace(first.matches[0].listing, source="uk_sl", relevance="other", names=(name,))
+    match = replace(
+        first.matches[0],
+        listing=listing,
+        listed_name=name,
+        role="parent",
+        supplier_name="Rosneft Oil Company",
+    )
+    reason = Statement.of("band_reason.list", source="uk_sl", listed=name.text)
+    item = replace(first, matches=(match,), band_reason=reason)
+    reports.write_html(replace(result, assessments=(item,)), tmp_path / "r.html", language)
+    page = html.fromstring((tmp_path / "r.html").read_bytes())
+    assert said in str(page.xpath("string(//section[@id='ranking']//tbody)"))

@@ -182,7 +182,12 @@ def test_a_hold_without_a_match_says_what_lifts_it(result: Result, tmp_path: Pat
     assert "No decision on a match does" in said
     reports.write_dossier(result, held, tmp_path / "d.html")
     page = (tmp_path / "d.html").read_text("utf-8")
-    assert "The hold rests on a finding, not on a match" in page
+    assert "A finding holds this supplier by itself" in page
+    beside = replace(held, matches=result.assessments[0].matches, list_band="critical")
+    reports.write_dossier(result, beside, tmp_path / "d.html")
+    page = (tmp_path / "d.html").read_text("utf-8")
+    assert "1 match awaits a person" in page  # the hold rests on both
+    assert "not on a match" not in page
 
 
 @pytest.mark.parametrize("language", languages())
