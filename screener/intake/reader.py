@@ -38,7 +38,6 @@ _Cells = Sequence[Sequence[str]]
 
 _PLAIN = ("number", "city", "supply_tier", "spend", "parent", "workforce", "sector_text")
 _GLUE = {"address": ", ", "name": " ", "legal_name": " ", "name_part": " "}
-_LISTS = ("sites", "directors")
 _SCHEMES = {
     "industry_code": "",
     "nace": "nace",
@@ -166,9 +165,10 @@ class ColumnReader:
         names: Sequence[str],
         columns: dict[str, _Column],
     ) -> None:
-        for field in _LISTS:
-            if field in texts:
-                columns[field] = self._look_up(self._lists, texts[field])
+        if "directors" in texts:
+            columns["directors"] = self._look_up(self._lists, texts["directors"])
+        if sites := self._sites(texts):
+            columns["sites"] = sites
         if "products" in texts:
             columns["products"] = self._look_up(self._goods, texts["products"])
         if "owners" in texts:
@@ -178,6 +178,15 @@ class ColumnReader:
         others = self._other_names(texts, names)
         if others:
             columns["other_names"] = others
+
+    def _sites(self, texts: Mapping[str, Sequence[str]]) -> list[tuple[str, ...]]:
+        """Addresses; and what names a region where further countries stand: "Xinjiang"."""
+        stated = [self._look_up(self._lists, texts["sites"])] if "sites" in texts else []
+        countries = texts.get("site_countries", ())
+        if any(regions := self._look_up(self._beside_country, countries)):
+            named = zip(countries, regions, strict=True)
+            stated.append([(text,) if region else () for text, region in named])
+        return [tuple(chain(*row)) for row in zip(*stated, strict=True)]
 
     def _other_names(
         self, texts: Mapping[str, Sequence[str]], names: Sequence[str]

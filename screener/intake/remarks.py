@@ -104,15 +104,18 @@ class _Denied:
 @cache
 def _phrases() -> Phrases:
     """The words by which the rules know workers, things taken from them, and what is gravest."""
+    gravest = rules_table("content")["grave"]
+    named = re.compile("|".join(map(re.escape, gravest)))
+    # Words of the rules that name the gravest too may be denied as it may: "forced labour found".
     told = [
-        (word, "signal:told")
+        (word, "signal:grave" if named.search(word) else "signal:told")
         for signal in signals()
         for field in ("present", "names", *(("things",) if signal["id"] in _OWN else ()))
         for word in words_of(signal, field)
     ]
     absent = [word for signal in signals() for word in words_of(signal, "absent")]
     hidden = [(word, "signal:") for word in (*absent, *rules_table("content")["grave_papers"])]
-    grave = [(word, "signal:grave") for word in rules_table("content")["grave"]]
+    grave = [(word, "signal:grave") for word in gravest]
     return Phrases([*told, *grave, *hidden])
 
 

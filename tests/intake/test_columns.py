@@ -323,3 +323,15 @@ def test_remarks_that_are_read_as_notes_on_workers_are_no_gap(read: Read) -> Non
         "Wanderarbeiter aus Nepal",
         (),
     )
+
+
+def test_a_region_in_place_of_a_country_of_production_is_a_site(read: Read) -> None:
+    found = read(
+        "Supplier;Country;Country of production\n"
+        "Iota AG;Switzerland;Xinjiang\nKappa AG;Germany;China\nLambda AG;Germany;China (Urumqi)\n",
+    )
+    assert [(one.site_countries, one.sites) for one in found.suppliers] == [
+        (("CN",), ("Xinjiang",)),
+        (("CN",), ()),
+        (("CN",), ("China (Urumqi)",)),
+    ]
