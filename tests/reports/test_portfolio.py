@@ -48,6 +48,18 @@ def test_differing_words_are_marked_side_by_side(result: Result, tmp_path: Path)
     assert theirs.xpath(".//mark/text()") == ["Apparel", "Co", "Ltd"]
 
 
+def test_beside_the_name_that_matched_stand_the_suppliers_other_ones(
+    result: Result, tmp_path: Path
+) -> None:
+    """Not that name again, and its own name, which may be in another script."""
+    first = result.assessments[0]
+    (match,) = first.matches
+    named = replace(first.supplier, name="和田泰達", other_names=(match.supplier_name, "Taida"))
+    page = _page(replace(result, assessments=(replace(first, supplier=named),)), tmp_path)
+    (yours,) = page.xpath("//article[@id='s1']//tr[th='Other names']/td[1]")
+    assert yours.text_content().strip() == "和田泰達; Taida"
+
+
 def _in(assessment: Assessment, country: str) -> Assessment:
     return replace(assessment, supplier=replace(assessment.supplier, country=country))
 
