@@ -21,7 +21,8 @@ _WORD = re.compile(r"\w+")
 def written_out(words: Sequence[str], name: str) -> str:
     """Return the name that well-known initials stand for, ``""`` if anything foreign is beside.
 
-    *PDVSA, S.A.* is the oil company of Venezuela, *PDVSA GmbH* or *PDVSA Textiles* is not.
+    *PDVSA, S.A.* is the oil company of Venezuela, *PDVSA GmbH* or *PDVSA Textiles* is not. A unit
+    of the one that they stand for keeps what tells it: *CETC 54th Research Institute*.
     """
     known: Mapping[str, tuple[frozenset[str], str]] = _acronyms()
     if not name.isascii() and (own := _in_own_letters(name)):
@@ -33,13 +34,31 @@ def written_out(words: Sequence[str], name: str) -> str:
             : min(words.index(word) for word in aside_words().named_after.intersection(words))
         ]
     named = [word for word in words if word in known]
+    if not named:
+        return ""
     meant = {known[word] for word in named}
     beside, long = meant.pop() if len(meant) == 1 else (frozenset[str](), "")
     table = word_table()
     other = [w for w in words if w not in named and w not in "()" and w not in table.labels]
-    if not other and name.isascii() and max(map(len, named)) < _SHORTEST_ALONE:
+    short = name.isascii() and max(map(len, named)) < _SHORTEST_ALONE
+    if not other and short:
         return ""  # AMD alone may be another firm
-    return long if all(w in beside or table.meanings[w] in beside for w in other) else ""
+    more = [w for w in other if w not in beside and table.meanings[w] not in beside]
+    if not more:
+        return long
+    if short or not all(map(_is_of_a_unit, more)):
+        return ""
+    return " ".join([long if word in named else word for word in words])
+
+
+def _is_of_a_unit(word: str) -> bool:
+    """Whether a word tells a unit of whatever is named: *CETC 54th Research Institute*."""
+    return word in _units() or [t.kind for t in word_table().tokens["Latn"][word]] == ["number"]
+
+
+@lru_cache(maxsize=1)
+def _units() -> frozenset[str]:
+    return frozenset(read_table("acronyms")["units"].split())
 
 
 @lru_cache(maxsize=1)

@@ -141,6 +141,26 @@ def test_well_known_initials_are_read_written_out(short: str, long: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("short", "long"),
+    [  # as on the Entity List of the US Bureau of Industry and Security, and as others write them
+        ("CETC-54", "China Electronics Technology Group Corporation 54th Research Institute"),
+        (
+            "CETC 54th Research Institute",
+            "China Electronics Technology Group Corporation 54th Research Institute",
+        ),
+        ("CASIC Fourth Academy", "China Aerospace Science and Industry Corporation 4th Academy"),
+    ],
+)
+def test_units_of_well_known_initials_are_read_written_out(short: str, long: str) -> None:
+    assert matching.compare(short, long).is_match
+
+
+def test_another_unit_of_well_known_initials_is_another() -> None:
+    fourth = "China Electronics Technology Group Corporation 54th Research Institute"
+    assert not matching.compare("CETC 38th Research Institute", fourth).is_match
+
+
+@pytest.mark.parametrize(
     "name",
     [
         "IHH Healthcare Berhad",

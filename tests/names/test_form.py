@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 
 import pytest
 from hypothesis import example, given, settings
@@ -57,6 +58,38 @@ def test_any_text_is_read_without_error_and_in_plain_letters(text: str) -> None:
         assert all(token.text and token.text.isascii() for token in reading.tokens)
         assert all(token.text == token.text.casefold() for token in reading.tokens)
         assert all(0 < token.weight <= most_of(token.kind) for token in reading.tokens)
+
+
+def _said(part: object) -> Iterator[str]:
+    """All that a part of a table of words says, its keys too."""
+    if isinstance(part, dict):
+        part = [*part, *part.values()]
+    if isinstance(part, list):
+        for one in part:
+            yield from _said(one)
+    elif isinstance(part, str):
+        yield from re.split(r"[\s=,]+", part)
+
+
+SIGNALS = sorted(
+    {
+        word
+        for table in ("acronyms", "asides", "honours", "kinds", "legal_forms", "ships", "units")
+        for word in _said(read_table(table))
+    }
+)
+"""Words upon which reading takes a turn."""
+
+
+@example(["Imeni", "AVIC"])  # a name that begins with whom a body is named after
+@settings(max_examples=300)
+@given(st.lists(st.sampled_from([*SIGNALS, "Alpha", "(", ")", "-", "54", "«", "»"]), max_size=6))
+def test_whatever_known_words_stand_together_is_read(said: list[str]) -> None:
+    name = " ".join(said)
+    for reading in normal_form(name).readings:
+        assert reading.tokens
+    same = matching.compare(name, name).score
+    assert same == (1 if normal_form(name).readings else 0)
 
 
 def most_of(kind: str) -> float:
