@@ -27,7 +27,7 @@ from screener.sources.editions import (
     file_sha256,
 )
 from screener.sources.files import Given, unpack
-from screener.sources.own import all_descriptors, descriptor_of, welcome_back
+from screener.sources.own import all_descriptors, descriptor_that_reads, welcome_back
 from screener.sources.parsers import parser
 from screener.sources.replacing import searched_and_why
 from screener.workspace import Workspace
@@ -79,7 +79,7 @@ def import_file(
         SourceError: the source or its format is unknown, the file does not read, or it is
             implausible and not accepted. The edition before stays current.
     """
-    descriptor = descriptor_of(source, workspace)
+    descriptor = descriptor_that_reads(source, workspace)
     given = {one.name: one for one in _beside(descriptor, Path(path))}
     return take_in(
         descriptor, given, workspace, now, accept=accept, published=published, origin="imported"

@@ -22,6 +22,7 @@ __all__ = [
     "all_descriptors",
     "describe_own",
     "descriptor_of",
+    "descriptor_that_reads",
     "forget_own",
     "keep_own",
     "once_known",
@@ -166,3 +167,15 @@ def descriptor_of(source: str, workspace: Workspace | None) -> Descriptor:
             f"there is no source {quoted(source)}; there are: {', '.join(found)}"
         )
     return found[source]
+
+
+def descriptor_that_reads(source: str, workspace: Workspace | None) -> Descriptor:
+    """Return the descriptor of a source of which an edition can be taken in.
+
+    Raises:
+        SourceError: no such source, or nothing reads it yet.
+    """
+    descriptor = descriptor_of(source, workspace)
+    if descriptor.planned:
+        raise SourceInputError(f"{source}: nothing reads this source yet. {descriptor.planned}")
+    return descriptor

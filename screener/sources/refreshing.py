@@ -15,7 +15,7 @@ from screener.sources.descriptor import Descriptor
 from screener.sources.editions import EditionStore
 from screener.sources.fetch import Fetched, Fetcher, Progress
 from screener.sources.importing import take_in
-from screener.sources.own import all_descriptors, descriptor_of
+from screener.sources.own import all_descriptors, descriptor_that_reads
 from screener.workspace import Workspace
 
 __all__ = ["Outcome", "refresh", "refreshable"]
@@ -94,7 +94,7 @@ def refresh(
             "SCREENER_FETCH_OFFLINE is set, so that nothing is fetched; bring files with "
             "`screener sources import SOURCE FILE`"
         )
-    chosen = [descriptor_of(one, workspace) for one in ids or refreshable(workspace)]
+    chosen = [descriptor_that_reads(one, workspace) for one in ids or refreshable(workspace)]
     for descriptor in chosen:
         if not descriptor.fetch:
             raise SourceError(

@@ -44,6 +44,22 @@ def test_any_csv_of_names_becomes_a_source(
     assert (listing.effect, listing.relevance) == ("own", "other")
 
 
+def test_names_of_every_kind_are_kept_with_it(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    path = tmp_path / "kinds.csv"
+    path.write_text("Name,Aliases,Weak aliases,Former names\nAcme AG,Akme,AC;AM,Old Acme\n")
+    assert sources.add("kinds", path, workspace, now).record.unknown == {}
+    (data,) = (one for one in sources.load_enabled(workspace) if one.descriptor.id == "own:kinds")
+    assert [(one.text, one.kind) for one in data.listings[0].names] == [
+        ("Acme AG", "primary"),
+        ("Akme", "alias"),
+        ("AC", "weak"),
+        ("AM", "weak"),
+        ("Old Acme", "former"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
@@ -317,3 +333,15 @@ def test_an_unknown_field_or_file_is_named(
         sources.add("x", tmp_path / "a.csv", workspace, now, headings={"nom": "Firma"})
     with pytest.raises(SourceError, match="there is no file"):
         sources.add("x", tmp_path / "a.csv", workspace, now)
+
+
+def test_a_source_that_nothing_reads_yet_says_so_and_where_to_look(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Area,Product\n", encoding="utf-8")
+    said = "eu_flr: nothing reads this source yet. Article 8"
+    with pytest.raises(SourceInputError, match=said):
+        sources.import_file("eu_flr", path, workspace, now)
+    with pytest.raises(SourceInputError, match=said):
+        sources.refresh(["eu_flr"], workspace, now)

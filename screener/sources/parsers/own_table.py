@@ -20,6 +20,7 @@ __all__ = ["FIELDS", "parse"]
 FIELDS: dict[str, tuple[str, ...]] = {
     "name": ("name", "company", "company name", "supplier", "supplier name", "firm", "entity"),
     "aliases": ("aliases", "alias", "also known as", "aka", "other names"),
+    "weak_aliases": ("weak aliases", "weak alias", "low quality aliases", "weak aka"),
     "former_names": ("former names", "former name", "formerly known as", "fka"),
     "id": ("id", "number", "reference", "no", "supplier number"),
     "kind": ("kind", "type", "entity type"),
@@ -156,6 +157,7 @@ def _listing(document: Document, cells: dict[str, str]) -> Listing:
             [
                 name(cells["name"], "primary"),
                 *map(name, _many(get("aliases", ""))),
+                *(name(one, "weak") for one in _many(get("weak_aliases", ""))),
                 *(name(one, "former") for one in _many(get("former_names", ""))),
             ]
         ),
