@@ -10,6 +10,7 @@ import pytest
 
 from screener.model import (
     Assessment,
+    Band,
     Decision,
     Effect,
     Listing,
@@ -20,7 +21,7 @@ from screener.model import (
     Verdict,
 )
 from screener.reports.catalogue import message, sentence
-from screener.risk import Assessor
+from screener.risk import Assessor, Rulebook, rank
 
 _SUPPLIER = Supplier(name="Acme Works", country="DE", sector_text="Software")
 
@@ -282,3 +283,51 @@ def test_a_hotel_that_a_list_names_is_not_medium_by_its_sector_alone(assessor: A
     assert assessor.assess(hotel).sector_floor_only
     found = assessor.assess(hotel, [_match(tier="possible")])
     assert (found.band, found.sector_floor_only, found.action) == ("medium", False, "review")
+
+
+def test_a_listing_that_ends_on_the_day_has_ended(assessor: Assessor) -> None:
+    match = _match()
+    for day, band in ((date(2026, 9, 1), None), (date(2026, 9, 2), "critical")):
+        ended = replace(match, listing=replace(match.listing, delisted_on=day))
+        assert _judge(assessor, ended).list_band == band
+
+
+def test_shares_of_owners_whose_match_was_dismissed_are_not_added(assessor: Assessor) -> None:
+    first = _match(role="owner", share=30.0, supplier_name="One Holding")
+    second = _match(
+        role="owner", share=25.0, supplier_name="Two Holding", decision=_decided("dismissed")
+    )
+    assert _judge(assessor, first, second).list_band == "high"
+
+
+def test_a_band_set_for_a_programme_goes_before_that_of_its_source(rulebook: Rulebook) -> None:
+    bands: dict[str, Band] = {"eu_hr": "medium", "eu_hr:HR": "high"}
+    lists = rulebook.lists.model_copy(update={"programmes": bands})
+    judge = Assessor(replace(rulebook, lists=lists), as_of=datetime(2026, 9, 1, tzinfo=UTC))
+    assert _judge(judge, _match()).list_band == "high"
+    other = _match()
+    other = replace(other, listing=replace(other.listing, programme="OTHER"))
+    assert _judge(judge, other).list_band == "medium"
+
+
+def test_listed_suppliers_come_by_their_listing_then_by_its_likeness_whatever_else_is_known(
+    assessor: Assessor,
+) -> None:
+    exposed = Supplier(name="Acme Works", row=2, country="QA", sector_text="Construction",
+                       workforce="Migrant workers")  # fmt: skip
+    plain = Supplier(name="Acme Works", row=3, country="DE", sector_text="Software")
+    unlisted = assessor.assess(exposed)
+    surer = assessor.assess(plain, [_match(effect="export_control", score=0.97)])
+    fainter = assessor.assess(
+        replace(exposed, row=4), [_match(effect="export_control", score=0.81)]
+    )
+    assert {one.band for one in (unlisted, surer, fainter)} == {"high"}
+    assert [one.supplier.row for one in rank([unlisted, fainter, surer])] == [3, 4, 2]
+
+
+def test_a_dismissed_match_moves_nobody_up(assessor: Assessor) -> None:
+    dismissed = _match(decision=_decided("dismissed"))
+    quiet = assessor.assess(replace(_SUPPLIER, row=2), [dismissed])
+    exposed = assessor.assess(Supplier(name="B", row=3, country="VN", sector_text="Software"))
+    assert (quiet.band, exposed.band) == ("low", "low")
+    assert [one.supplier.row for one in rank([quiet, exposed])] == [3, 2]

@@ -5,13 +5,15 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from screener.model import Assessment, GoodIndicator, IndustryCode, Supplier
+from screener.model import Assessment, Finding, GoodIndicator, IndustryCode, Supplier
 from screener.places.phrases import plain
-from screener.risk import Rulebook
+from screener.risk import Assessor, Rulebook
 from screener.risk.lexicon import lexicon_of
 from screener.risk.rules import Good, Sector
 
@@ -347,3 +349,101 @@ def test_child_labour_only_gives_ten_points_and_no_floor(judge: Judge) -> None:
     found = judge(country="TR", sector_text="Wholesale", products=("Hazelnuts",))
     assert ("product.child_same_country", 10) in {(f.rule, f.points) for f in found.findings}
     assert found.band == "low"
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"country": "CN", "region": "CN-XJ"},
+        {"country": "CN", "city": "Kashgar"},
+        {"country": "CN", "address": "Hotan, Xinjiang"},
+        {"country": "DE", "sites": ("Korla, Xinjiang, China",)},
+        {"country": "CH", "site_countries": ("CN",), "sites": ("Xinjiang",)},
+    ],
+    ids=str,
+)
+def test_a_site_in_xinjiang_is_read_from_every_field_that_may_state_it(
+    judge: Judge, fields: dict[str, Any]
+) -> None:
+    found = judge(sector_text="Software", **fields)
+    assert (found.band, found.provisional) == ("critical", True)
+
+
+def test_an_address_in_xinjiang_tells_the_country_too(judge: Judge) -> None:
+    found = judge(address="新疆石河子市", products=("Cotton",))
+    assert "uflpa.cotton" in {one.rule for one in found.findings}
+    assert "country" not in {gap.field for gap in found.gaps}
+
+
+def test_a_name_of_xinjiang_is_told_once_and_from_other_names_too(judge: Judge) -> None:
+    site = judge(name="Xinjiang Cotton", country="CN", address="Urumqi, Xinjiang")
+    assert "region.xinjiang_name" not in {one.rule for one in site.findings}
+    other = judge(name="XJ Co", other_names=("Xinjiang Trading",), country="CN", city="Shanghai")
+    assert "region.xinjiang_name" in {one.rule for one in other.findings}
+
+
+def test_cotton_from_xinjiang_is_banned_where_the_sector_says_so(judge: Judge) -> None:
+    found = judge(country="DE", sector_text="Import von Baumwolle aus Xinjiang")
+    assert "cbp.xinjiang_cotton_tomatoes" in {one.rule for one in found.findings}
+
+
+def test_a_code_that_is_not_clear_stays_a_gap_beside_a_sector_that_is(judge: Judge) -> None:
+    found = judge(country="DE", sector_text="Hotel", industry_codes=(IndustryCode("", "96.04"),))
+    assert [gap.statement.code for gap in found.gaps if gap.field == "sector"] == [
+        "gap.sector_code_ambiguous"
+    ]
+
+
+def test_goods_in_a_script_without_words_are_a_gap_unless_a_customs_heading_states_them(
+    judge: Judge,
+) -> None:
+    unread = judge(country="TR", sector_text="Food", products=("ᎠᏂᏥᎸ",))
+    assert "gap.product_unread" in {gap.statement.code for gap in unread.gaps}
+    stated = judge(country="TR", sector_text="Food", products=("ᎠᏂᏥᎸ",), hs_codes=("0802.22",))
+    assert "gap.product_unread" not in {gap.statement.code for gap in stated.gaps}
+
+
+def test_a_finding_names_the_good_that_was_read_not_its_neighbours(judge: Judge) -> None:
+    found = judge(country="CD", sector_text="Mining", products=("Coltan",))
+    (told,) = [one for one in found.findings if one.rule == "product.forced_same_country"]
+    assert dict(told.statement.params)["good"] == "Tantalum ore (coltan)"
+
+
+def _listed(good: str, country: str = "VN", year: int = 2024, **said: Any) -> GoodIndicator:  # noqa: ANN401 - any field
+    facts = {"child_labour": False, "forced_labour": False, "forced_child_labour": False} | said
+    return GoodIndicator(
+        source="ilab_goods", country=country, good=good, sector="", year=year, **facts
+    )
+
+
+def _of_product(rulebook: Rulebook, *goods: GoodIndicator, product: str) -> Finding:
+    judge = Assessor(rulebook, goods=goods, as_of=datetime(2026, 9, 1, tzinfo=UTC))
+    supplier = Supplier(name="A", country="VN", sector_text="Trade", products=(product,))
+    return next(one for one in judge.assess(supplier).findings if one.component == "product")
+
+
+def test_forced_child_labour_is_forced_labour(rulebook: Rulebook) -> None:
+    good = _listed("Bricks", child_labour=True, forced_child_labour=True)
+    assert _of_product(rulebook, good, product="Bricks").floor == "high"
+
+
+def test_a_good_made_with_inputs_of_several_countries_takes_on_what_one_is_listed_for(
+    rulebook: Rulebook,
+) -> None:
+    polysilicon = _listed("Polysilicon", "CN", forced_labour=True)
+    made = _listed("Solar Modules", derived_from="Malaysia, China")
+    found = _of_product(rulebook, polysilicon, made, product="Solar modules")
+    assert found.rule == "product.forced_same_country"
+
+
+def test_a_good_listed_twice_is_dated_by_the_newer_list(rulebook: Rulebook) -> None:
+    newer = _listed("Bricks", "AF", 2022, forced_labour=True)
+    older = _listed("Bricks", "ZW", 2020, forced_labour=True)
+    assert _of_product(rulebook, newer, older, product="Bricks").dated == "2022"
+
+
+def test_another_name_suggests_goods_and_sector_as_the_name_does(judge: Judge) -> None:
+    gloves = judge(name="SGI", other_names=("Selat Rubber Gloves",), country="MY")
+    assert "product.forced_same_country" in _counted(gloves, "product")
+    mill = judge(name="SKM", other_names=("Sri Kaveri Spinning Mills",), country="IN")
+    assert "sector.textiles_garments" in _counted(mill, "sector")
