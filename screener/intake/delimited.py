@@ -185,9 +185,9 @@ def _batches(
         else:
             return
     with _open(path, codec, dialect) as file:
-        careful = _carefully(islice(_lines(file), lines_done, None), dialect, damaged, rows_done)
+        careful = _carefully(islice(file, lines_done, None), dialect, damaged, rows_done)
         while batch := list(islice(careful, BATCH)):
-            yield _Numbered(rows_done + 1, batch)
+            yield _Numbered(rows_done + 1, _without_end(batch))
             rows_done += len(batch)
 
 
@@ -208,13 +208,6 @@ def _without_end(rows: list[list[str]]) -> list[list[str]]:
         return rows
     cells = [*last[:-1], last[-1].rstrip(END)]
     return [*rows[:-1], cells] if cells != [""] else rows[:-1]
-
-
-def _lines(file: Iterable[str]) -> Iterator[str]:
-    for line in file:
-        text = line.rstrip(END) if line.endswith(END) else line  # none but the last ends so
-        if text:
-            yield text
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,7 +267,7 @@ def _mended(line: str, dialect: Dialect, damaged: dict[int, Row], row: int) -> l
     """Read ``"Acme" Ltd`` as written; a line with a quote left open becomes a blank row."""
     if line.count(dialect.quote) % 2 == 0 and len(line) <= MAX_FIELD:
         return next(dialect.reader([line], strict=False), [])
-    damaged[row] = line[:MAX_FIELD].rstrip("\r\n").split(dialect.delimiter)
+    damaged[row] = line[:MAX_FIELD].rstrip(f"\r\n{END}").split(dialect.delimiter)
     return []
 
 

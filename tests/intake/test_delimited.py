@@ -173,3 +173,11 @@ def test_a_row_with_too_long_a_cell_is_rejected_with_that_reason(read: Read) -> 
     (row,) = found.rejected
     assert (row.row, row.reason.code) == (2, "rejected.too_long")
     assert dict(row.reason.params) == {"limit": "131,072"}
+
+
+@pytest.mark.parametrize("last", ['"Beta";"FR"', '"Beta" Ltd;FR', '"Beta;FR'])
+def test_no_end_mark_stays_behind_a_quote_whole_or_broken(read: Read, last: str) -> None:
+    for end in ("\x1a", "\r\n\x1a", "\x1a\x1a"):
+        found = read(f"Supplier;Country\r\nAcme;DE\r\n{last}{end}")
+        assert len(found.suppliers) + len(found.rejected) == 2
+        assert "\x1a" not in repr((found.suppliers, found.rejected))
