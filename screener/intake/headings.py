@@ -55,11 +55,11 @@ def meaning(heading: str) -> Meaning:
     if len(heading) > _LONGEST:
         return Meaning("", "ignored")
     table = _table()
-    for reading in _readings(heading):
-        if field := table.get(reading):
-            return Meaning(field, "recognised")
-    field = _guess(key(heading))
-    return Meaning(field, "guessed" if field else "ignored")
+    found = next((field for reading in _readings(heading) if (field := table.get(reading))), "")
+    field = found or _guess(key(heading))
+    if not field or (field == "country" and _is_where_goods_go(heading)):
+        return Meaning("", "ignored")
+    return Meaning(field, "recognised" if found else "guessed")
 
 
 @cache
@@ -131,11 +131,18 @@ def _beginning(text: str) -> str:
 
 
 def _about_something_else(text: str) -> bool:
-    never = _never()
+    return _has_any(text, _never())
+
+
+def _is_where_goods_go(heading: str) -> bool:
+    return not is_exact(heading) and _has_any(key(heading), _never() | _sold())
+
+
+def _has_any(text: str, words: frozenset[str]) -> bool:
     for script in (_EAST_ASIAN, _SOUTH_EAST_ASIAN):
         if script.search(text):
-            return any(word in text for word in never if script.search(word))
-    return any(f" {word} " in f" {text} " for word in never)
+            return any(word in text for word in words if script.search(word))
+    return any(f" {word} " in f" {text} " for word in words)
 
 
 @cache
@@ -190,6 +197,11 @@ def _strong() -> frozenset[str]:
 @cache
 def _never() -> frozenset[str]:
     return frozenset(key(word) for word in rules_table("headings")["never"])
+
+
+@cache
+def _sold() -> frozenset[str]:
+    return frozenset(key(word) for word in rules_table("headings")["sold"])
 
 
 @cache

@@ -335,3 +335,24 @@ def test_a_region_in_place_of_a_country_of_production_is_a_site(read: Read) -> N
         (("CN",), ()),
         (("CN",), ("China (Urumqi)",)),
     ]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Country (Sales)", "Country [Delivery]", "Country of sales", "Country (Customer)",
+     "Land (Absatz)", "Pays (vente)", "国家（销售）", "Country / Market"],
+)  # fmt: skip
+def test_a_country_where_goods_are_sold_is_not_the_supplier_s(read: Read, heading: str) -> None:
+    (alone,) = read(f"Supplier;{heading}\nAcme;DE\n").suppliers
+    assert (alone.country, alone.country_text, alone.site_countries) == ("", "", ())
+    (beside,) = read(f"Supplier;{heading};Country\nAcme;DE;CN\n").suppliers
+    assert (beside.country, beside.site_countries) == ("CN", ())
+    mapped = read(f"Supplier;{heading}\nAcme;DE\n", mapping={"country": heading})
+    assert mapped.suppliers[0].country == "DE"
+
+
+@pytest.mark.parametrize(
+    "heading", ["Country (ISO)", "Land (Country)", "Country (HQ)", "国家 Country"]
+)
+def test_other_brackets_behind_a_country_change_nothing(read: Read, heading: str) -> None:
+    assert read(f"Supplier;{heading}\nAcme;DE\n").suppliers[0].country == "DE"
