@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from operator import itemgetter
@@ -18,8 +19,11 @@ from screener.places import country_code
 __all__ = ["Oddities", "above_heading"]
 
 _NAMES = frozenset({"name", "legal_name"})
+_GROUPS = frozenset({"country", "region", "city", "sector_text", "category", "industry_code"})
+"""Fields by which lists are parted into sections."""
 _TOTAL = Statement.of("rejected.total")
 _SECTION = Statement.of("rejected.section")
+_COLON = re.compile("[:：]")
 _CODE = 3
 _FEW = 2
 
@@ -51,6 +55,7 @@ class Oddities:
         if first == self._below and self._heads_too(rows[0]):
             found[0] = None
         found |= dict.fromkeys(self._sections(rows, names), _SECTION)
+        found |= self._of_groups(rows, names)
         if self._watched.isdisjoint(names):
             return found
         for place, name in enumerate(names):
@@ -81,6 +86,19 @@ class Oddities:
             if below and not any(has_text(row[n]) for row in below for n in self._countries):
                 yield head
 
+    def _of_groups(self, rows: Batch, names: Sequence[str]) -> Iterator[tuple[int, Statement]]:
+        """Give the places of rows that name a group of others, or add it up, and say no more."""
+        if not self._beside:
+            return
+        first, *rest = self._beside
+        for place, text in enumerate(map(itemgetter(first), rows)):
+            if text or any(has_text(rows[place][n]) for n in rest):
+                continue
+            if _sums().search(names[place]):
+                yield place, _TOTAL
+            elif _heads_group(names[place]):
+                yield place, _SECTION
+
     def _repeats(self, row: Row) -> bool:
         """The heading again, as on every page of a printed list."""
         cells = ((clean(row[column.place]), column.heading) for column in self._used)
@@ -91,6 +109,13 @@ class Oddities:
         cells = [(row[one.place], one.field) for one in self._used if has_text(row[one.place])]
         same = [field for cell, field in cells if _means(cell, field)]
         return bool(_NAMES & set(same)) and len(same) * 2 > len(cells)
+
+
+def _heads_group(name: str) -> bool:
+    """Say whether a name is a heading and what it says of the rows below: *Region: Asia*."""
+    heading, *rest = _COLON.split(name, maxsplit=1)
+    found = meaning(heading) if rest and rest[0].strip() else None
+    return bool(found and found.how == "recognised" and found.field in _GROUPS)
 
 
 def _is_country(name: str) -> bool:
@@ -131,3 +156,11 @@ def _totals() -> frozenset[str]:
     words = rules_table("content")["totals"]
     cased = {form(word) for word in words for form in (str, str.capitalize, str.title, str.upper)}
     return frozenset(cased | {f"{word}:" for word in cased})
+
+
+@cache
+def _sums() -> re.Pattern[str]:
+    """How a line is named that adds up a group."""
+    words = rules_table("content")["totals_of"]
+    before, after = ("|".join(map(re.escape, words[side])) for side in ("before", "after"))
+    return re.compile(rf"^(?:{before})\b|\w\s*[:–-]?\s(?:{after})$", re.IGNORECASE)

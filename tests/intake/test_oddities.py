@@ -30,6 +30,37 @@ def test_a_line_of_totals_is_rejected_with_its_reason(read: Read, word: str) -> 
     assert reasons(found) == [(4, "rejected.total")]
 
 
+@pytest.mark.parametrize(
+    "word",
+    ["Subtotal Asia", "Sub-total: Steel", "Zwischensumme Asien", "Sous-total Europe", "Asia Total",
+     "Asien Ergebnis", "亚洲 汇总", "Gesamtergebnis"],
+)  # fmt: skip
+def test_a_line_that_adds_up_a_group_is_rejected_as_a_total(read: Read, word: str) -> None:
+    found = read(f"Supplier;Country;Spend\nAcme;CN;1\n{word};;1\nBeta;FR;2\n")
+    assert names(found) == ["Acme", "Beta"]
+    assert reasons(found) == [(3, "rejected.total")]
+
+
+@pytest.mark.parametrize("name", ["Total Belgium", "Totalis", "Subtotalis Ltd", "Ergebnis Verlag"])
+def test_a_firm_whose_name_has_such_a_word_is_a_supplier(read: Read, name: str) -> None:
+    assert names(read(f"Supplier;Country;Spend\nAcme;CN;1\n{name};;1\n")) == ["Acme", name]
+    assert names(read("Supplier;Country\nAcme;CN\nEnergie Total;FR\n")) == ["Acme", "Energie Total"]
+
+
+@pytest.mark.parametrize(
+    "head", ["Region: Asia", "Land: Deutschland", "Category : Steel", "品类：钢"]
+)
+def test_a_heading_with_what_it_says_of_a_group_is_above_a_section(read: Read, head: str) -> None:
+    found = read(f"Supplier;Country;Spend\n{head};;9\nAcme;CN;1\nRegion: Acme;DE;\n")
+    assert names(found) == ["Acme", "Region: Acme"]
+    assert reasons(found) == [(2, "rejected.section")]
+
+
+@pytest.mark.parametrize("name", ["Supplier: Acme", "Acme: Asia", "Region:", "Region Sud"])
+def test_a_name_with_a_colon_that_heads_no_group_is_a_supplier(read: Read, name: str) -> None:
+    assert names(read(f"Supplier;Country\nAcme;CN\n{name};\n")) == ["Acme", name]
+
+
 def test_a_firm_named_total_that_has_a_country_is_a_supplier(read: Read) -> None:
     assert names(read("Supplier;Country;Spend\nTotal;FR;1\nTotal SE;;2\n")) == ["Total", "Total SE"]
 
