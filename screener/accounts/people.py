@@ -85,12 +85,11 @@ class People:
             kind = "user_opened" if active else "user_closed"
             self.record(connection, kind, by, {"user": user.name}, now)
 
-    def change_password(
-        self, user: User, old: str, new: str, *, keep_session: str, now: datetime
-    ) -> None:
+    def change_password(self, user: User, old: str, new: str, *, now: datetime) -> None:
         """Change one's own password; whoever else got in with the old one is out.
 
-        All other sessions of the user end, and tokens and links for a password.
+        All sessions of the user end, also this one, which may be known to another, and so do tokens
+        and links for a password.
 
         Raises:
             InputError: the old one is wrong, or the new one is refused.
@@ -106,7 +105,7 @@ class People:
             if accounts.password_of(connection, user.id) != known:
                 raise _not_right()
             accounts.change_user(connection, user.id, password=hashed)
-            accounts.shut_out(connection, user.id, now, but=keep_session)
+            accounts.shut_out(connection, user.id, now)
             self.record(connection, "password_changed", user.name, {"user": user.name}, now)
 
     def prefer(self, user_id: int, *, language: str, zone: str) -> None:

@@ -174,10 +174,9 @@ def end_session(connection: Connection, digest: str) -> None:
     connection.execute(delete(sessions).where(sessions.c.digest == digest))
 
 
-def shut_out(connection: Connection, user_id: int, at: datetime, *, but: str = "") -> None:
-    """End every way in of a user: sessions but for one, tokens, and links for a password."""
-    theirs = (sessions.c.user_id == user_id) & (sessions.c.digest != but)
-    connection.execute(delete(sessions).where(theirs))
+def shut_out(connection: Connection, user_id: int, at: datetime) -> None:
+    """End every way in of a user: sessions, tokens, and links for a password."""
+    connection.execute(delete(sessions).where(sessions.c.user_id == user_id))
     in_force = (tokens.c.user_id == user_id) & tokens.c.revoked_at.is_(None)
     connection.execute(update(tokens).where(in_force).values(revoked_at=at))
     forget_links(connection, kind="password", user_id=user_id)

@@ -65,7 +65,7 @@ def test_a_changed_password_ends_tokens_and_links_of_that_user_alone(house: Hous
     _, stolen = house.tokens.make(bo, label="erp", scopes=["read"], days=30, now=NOW)
     _, other = house.tokens.make(ada, label="erp", scopes=["read"], days=30, now=NOW)
     link = house.links.for_password(bo, by="Ada", now=NOW)
-    house.people.change_password(bo, PASSWORD, OTHER, keep_session="", now=NOW)
+    house.people.change_password(bo, PASSWORD, OTHER, now=NOW)
     assert house.tokens.bearer(stolen, NOW) is None
     with pytest.raises(InputError, match="not valid"):
         house.links.look(link, NOW)

@@ -266,6 +266,19 @@ def test_whoever_logs_in_again_comes_to_the_whole_address(site: Site) -> None:
         assert answer.headers["location"] == asked
 
 
+def test_whoever_took_a_session_is_out_once_its_owner_changes_the_password(tmp_path: Path) -> None:
+    with serving(tmp_path) as site:
+        site.add_people()
+        owner, thief = site.person("Bo"), site.anyone()
+        thief.cookies.update(owner.cookies)
+        assert thief.get("/account").status_code == 200
+        said = {"old": "a long enough phrase", "password": "another long phrase"}
+        answer = post(owner, "/account/password", "/account", **said)
+        assert answer.status_code == 303
+        assert "all your tokens are ended" in owner.get("/account").text
+        assert thief.get("/account").status_code == 303
+
+
 def test_guessing_a_password_locks_the_name(tmp_path: Path) -> None:
     with serving(tmp_path) as site:
         site.add_people()

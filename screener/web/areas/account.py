@@ -11,7 +11,6 @@ from fastapi.routing import APIRoute
 from starlette.responses import Response
 
 from screener.accounts import SCOPES
-from screener.accounts.secret import digest
 from screener.errors import InputError
 from screener.reports.catalogue import languages
 from screener.web.access import Number, Viewer, Visitor, roles_of
@@ -82,16 +81,16 @@ def prefer(request: Request, who: Viewer) -> Response:
 
 @router.post("/password")
 def change_password(request: Request, who: Viewer) -> Response:
-    """Change one's own password; other sessions and all tokens end."""
-    state = state_of(request)
+    """Change one's own password; all sessions and tokens end, and a new session begins."""
+    accounts, now = state_of(request).accounts, state_of(request).config.clock()
     old, new = (str(who.form.get(name, ""))[:1000] for name in ("old", "password"))
     try:
-        state.accounts.people.change_password(
-            who.person, old, new, keep_session=digest(who.session), now=state.config.clock()
-        )
+        accounts.people.change_password(who.person, old, new, now=now)
     except InputError as error:
         return _page(request, who, status=400, problem=str(error), wrong=error.field)
-    return redirect(request, "/account", "web.password.changed")
+    response = redirect(request, "/account", "web.password.changed")
+    state_of(request).cookies.set_session(response, accounts.sessions.begin(who.person, now))
+    return response
 
 
 def _page(request: Request, who: Visitor, *, status: int = 200, **values: object) -> Response:
