@@ -157,7 +157,8 @@ def _noted(rule: Rule, code: str, match: Match) -> Finding:
         ended=listing.delisted_on or "",
         **({"reference": listing.id} if uncited else {}),
     )
-    dated = listing.delisted_on or listing.listed_on
+    # A delisting that is still to come is no date of a match that counts today.
+    dated = listing.delisted_on if code == "finding.delisted" else listing.listed_on
     cited = listing.legal_act if rule.id in _CITE_LISTING else rule.citation
     noted = finding(
         rule, "list", statement, text=path, source=listing.source, dated=str(dated or "")

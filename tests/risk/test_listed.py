@@ -109,8 +109,12 @@ def test_ended_listing_is_a_note(assessor: Assessor) -> None:
     found = _judge(assessor, ended)
     assert found.list_band is None
     assert "list.delisted" in {one.rule for one in found.findings}
-    to_end = replace(match, listing=replace(match.listing, delisted_on=date(2027, 1, 1)))
-    assert _judge(assessor, to_end).list_band == "critical"
+    assert {one.dated for one in found.findings if one.component == "list"} == {"2026-01-01"}
+    listing = replace(match.listing, listed_on=date(2022, 6, 21), delisted_on=date(2027, 1, 1))
+    to_end = _judge(assessor, replace(match, listing=listing))
+    assert to_end.list_band == "critical"
+    dated = {one.dated for one in to_end.findings if one.rule.startswith("list.")}
+    assert dated == {"2022-06-21"}  # no day that is still to come
 
 
 def test_sanction_without_link_to_forced_labour_is_headed_so(assessor: Assessor) -> None:
