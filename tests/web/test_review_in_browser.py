@@ -122,6 +122,21 @@ def test_a_decision_is_taken_back_with_one_click(bo: Person, site: Site) -> None
     assert site.state.queries.case(3).file.case.status == "to_review"
 
 
+def test_a_decision_is_in_reach_of_the_mouse_in_a_low_window(bo: Person) -> None:
+    """As at 200 % on a common screen; not only at the end of a long page."""
+    page = bo.page
+    page.set_viewport_size({"width": 1280, "height": 400})
+    page.goto("/cases/6")
+    panel = page.get_by_role("complementary", name="Decision")
+    page.evaluate("document.querySelector('.decide').scrollIntoView()")
+    box = panel.bounding_box()
+    assert box is not None
+    assert box["y"] + box["height"] <= 400
+    page.mouse.move(box["x"] + 20, box["y"] + 40)
+    page.mouse.wheel(0, 2_000)
+    expect(panel.get_by_role("button", name="Assign")).to_be_in_viewport(ratio=1)
+
+
 def test_several_cases_are_decided_and_taken_back_together(bo: Person, site: Site) -> None:
     page = bo.page
     page.goto("/queue?order=oldest")
