@@ -11,6 +11,7 @@ import pytest
 from screener.model import (
     Assessment,
     Band,
+    Band,
     Decision,
     Effect,
     Listing,
@@ -335,3 +336,23 @@ def test_a_dismissed_match_moves_nobody_up(assessor: Assessor) -> None:
     exposed = assessor.assess(Supplier(name="B", row=3, country="VN", sector_text="Software"))
     assert (quiet.band, exposed.band) == ("low", "low")
     assert [one.supplier.row for one in rank([quiet, exposed])] == [3, 2]
+
+
+@pytest.mark.parametrize(
+    ("programmes", "band"),
+    [
+        ({}, "high"),
+        ({"own:watch": "critical"}, "critical"),
+        ({"own:watch": "critical", "own:watch:Audits": "low"}, "low"),
+        ({"own:other": "critical", "own:watch:Others": "low"}, "high"),
+    ],
+)
+def test_a_list_of_ones_own_has_the_band_that_the_rules_give_it(
+    rulebook: Rulebook, programmes: dict[str, Band], band: Band
+) -> None:
+    lists = rulebook.lists.model_copy(update={"programmes": programmes})
+    judge = Assessor(replace(rulebook, lists=lists), as_of=datetime(2026, 9, 1, tzinfo=UTC))
+    listing = replace(
+        _match().listing, source="own:watch", programme="Audits", effect="own", relevance="other"
+    )
+    assert _judge(judge, _match(listing=listing)).list_band == band
