@@ -11,7 +11,6 @@ import pytest
 from screener.model import (
     Assessment,
     Band,
-    Band,
     Decision,
     Effect,
     Listing,
