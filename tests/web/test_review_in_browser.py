@@ -250,6 +250,25 @@ def test_a_reason_that_was_typed_outlives_a_refusal(bo: Person, site: Site) -> N
     expect(page.get_by_label("Reason")).to_have_value("Another firm of that name.")
 
 
+def test_what_was_chosen_outlives_a_refusal_but_for_what_has_changed(
+    bo: Person, site: Site
+) -> None:
+    page = bo.page
+    page.goto("/queue?order=oldest")
+    boxes = page.locator("input[name=case]")
+    first, second = (boxes.nth(n).get_attribute("value") or "" for n in range(2))
+    for value in (first, second):
+        page.locator(f"input[value='{value}']").check()
+    changed = first.partition(":")[0]
+    post(site.person("Cy"), "/queue/assign", "/queue", case=changed, assignee="Cy", back="/")
+    page.get_by_label("Reason").fill("Two other firms.")
+    page.get_by_role("button", name="Dismiss: not the same").click()
+    expect(page.get_by_role("alert")).to_contain_text("changed since you looked")
+    expect(page.locator("input[name=case]:checked")).to_have_count(1)
+    expect(page.locator(f"input[value='{second}']")).to_be_checked()
+    expect(page.get_by_label("Reason")).to_have_value("Two other firms.")
+
+
 def test_a_reason_outlives_a_session_that_ended_meanwhile(bo: Person, site: Site) -> None:
     page = bo.page
     page.goto("/cases/5?from=queue")

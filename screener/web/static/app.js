@@ -83,14 +83,22 @@ for (const form of document.querySelectorAll("[data-keys]")) {
   if (all) { all.closest("[hidden]").hidden = false; all.addEventListener("change", () => { for (const box of form.querySelectorAll("input[name=case]")) { box.checked = all.checked; } }); }
 }
 
-// A reason that was typed is there again when the act was refused, or had to wait for a log-in.
-const REASON = `screener-reason ${location.pathname}`;
+// What was typed and chosen is there again when the act was refused, or had to wait for a log-in:
+// but not a case that has changed since, which is to be looked at again.
+const TYPED = `screener-typed ${location.pathname}`;
 const refused = document.querySelector("#main > .problem") || /\/login(\?|$)/.test(document.referrer);
 for (const reason of document.querySelectorAll("textarea[name=reason]")) {
-  const typed = sessionStorage.getItem(REASON) || "";
-  sessionStorage.removeItem(REASON);
-  if (refused) { reason.value = reason.value || typed; }
-  reason.form.addEventListener("submit", () => { sessionStorage.setItem(REASON, reason.value); });
+  const boxes = [...reason.form.querySelectorAll("input[type=checkbox][name=case]")];
+  const typed = JSON.parse(sessionStorage.getItem(TYPED) || "{}");
+  sessionStorage.removeItem(TYPED);
+  if (refused) {
+    reason.value = reason.value || typed.reason || "";
+    for (const box of boxes) { box.checked = box.checked || Boolean(typed.cases?.includes(box.value)); }
+  }
+  reason.form.addEventListener("submit", () => {
+    const cases = boxes.filter((box) => box.checked).map((box) => box.value);
+    sessionStorage.setItem(TYPED, JSON.stringify({ reason: reason.value, cases }));
+  });
 }
 
 // On a case: d and c lead to the reason, for the decision they stand for.
