@@ -42,6 +42,30 @@ def test_a_ship_of_the_name_of_a_firm_is_possible_at_most() -> None:
     assert "match.context_ship" in _codes(match)
 
 
+def test_signs_that_the_list_has_too_tell_names_in_signs_only() -> None:
+    listed = replace(
+        listing("Hongda Textile"), names=(Name("Hongda Textile"), Name("北方工业", script="Hani"))
+    )
+    for name, tier in (("Hongda Textile", "probable"), ("宏达纺织", "possible")):
+        (found,) = matching.Index.build([listed]).search([Supplier(name=name)])
+        assert [match.tier for match in found] == [tier]
+
+
+@pytest.mark.parametrize("kind", ["lei", "uscc", "inn"])
+def test_a_number_that_one_side_only_has_says_nothing(kind: str) -> None:
+    number = (Identifier(kind, "7708004767"),)
+    supplier = Supplier(name="Zhongtai Chemical")
+    listed = listing("Zhongtai Chemical")
+    for ours, theirs in ((number, ()), ((), number)):
+        context = Context(
+            replace(supplier, identifiers=ours),
+            replace(listed, identifiers=theirs),
+            listed.names[0],
+            score=1,
+        )
+        assert judge(context, thresholds()).reasons == ()
+
+
 def _in_xinjiang(supplier: Supplier) -> Match:
     """The match of a firm with one whose name tells where it is."""
     return _match(supplier, "Xinjiang Zhongtai Chemical Co., Ltd.", "organisation", "CN")
