@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
-from screener.errors import NO_ROOM, InputError
+from screener.errors import NO_ROOM, InputError, StoreError
 from screener.settings import Settings
 
 __all__ = ["Workspace", "sync_folder", "write_atomically"]
@@ -94,10 +94,19 @@ class Workspace:
             yield
 
     def take_a_little(self) -> None:
-        """Write a little and leave nothing: raises OSError where the folder takes no more."""
-        self.home.mkdir(parents=True, exist_ok=True)
-        with _named(self.home), tempfile.TemporaryFile(dir=self.home) as file:
-            file.write(bytes(_A_LITTLE))
+        """Write a little and leave nothing.
+
+        Raises:
+            OSError: the disk takes no more.
+            StoreError: the folder is gone, as where its disk is no longer mounted.
+        """
+        try:
+            with _named(self.home), tempfile.TemporaryFile(dir=self.home) as file:
+                file.write(bytes(_A_LITTLE))
+        except FileNotFoundError as error:
+            raise StoreError(
+                f"{self.home}: the folder is gone; see whether its disk is mounted"
+            ) from error
 
     @contextmanager
     def scratch(self, name: str) -> Iterator[Path]:

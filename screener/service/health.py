@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from screener.errors import said_by_machine
+from screener.errors import StoreError, said_by_machine
 from screener.service.lease import holder_of
 from screener.service.night import Due
 from screener.sources import SourceStatus
@@ -78,7 +78,7 @@ def _of_disk(workspace: Workspace) -> Iterator[str]:
     """Say that nothing can be kept; reading goes on, so that nobody else would notice."""
     try:
         workspace.take_a_little()
-    except OSError as error:
+    except (OSError, StoreError) as error:
         yield said_by_machine(error) or str(error)
 
 

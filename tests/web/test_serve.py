@@ -23,7 +23,7 @@ from screener.store import Store, leases, open_store
 from screener.web.server import Address, listen
 from tests.full_disk import files_up_to
 from tests.waiting import SECONDS
-from tests.web.site import Site
+from tests.web.site import Site, serving
 
 
 @pytest.mark.parametrize("sent", [signal.SIGINT, signal.SIGTERM])
@@ -79,6 +79,19 @@ def test_a_full_disk_is_told_to_whoever_watches_it_without_its_place(site: Site)
         assert answer.status_code == 503
         assert "The disk of the server is full" in answer.text
         assert str(site.state.settings.home) not in answer.text
+        assert client.get("/health").status_code == 200
+
+
+def test_a_workspace_that_is_gone_is_told_and_not_begun_anew(tmp_path: Path) -> None:
+    """As where its disk is no longer mounted; what is open of the store answers on."""
+    with serving(tmp_path / "home") as site, site.anyone() as client:
+        assert client.get("/health").status_code == 200
+        home = (tmp_path / "home").rename(tmp_path / "away")
+        answer = client.get("/health")
+        assert answer.status_code == 503
+        assert "The folder of the workspace is gone" in answer.text
+        assert not (tmp_path / "home").exists()
+        home.rename(tmp_path / "home")
         assert client.get("/health").status_code == 200
 
 
