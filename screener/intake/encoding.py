@@ -30,6 +30,8 @@ _WITHOUT_NUL = (
     "cp1252", "cp1250", "cp1254", "cp1251", "cp874", "gb18030", "cp932", "big5hkscs", "cp949",
     "euc_jp",
 )  # fmt: skip
+_OF_MACS = (*_WITHOUT_NUL, "mac_roman")
+"""Where rows end in CR alone. Elsewhere the apostrophe of windows-1252 would pass for its *í*."""
 _WITH_NUL = ("utf-16-le", "utf-16-be")
 _LINES = 200
 # In UTF-16 every second byte is NUL in plain English, 4 in Russian; in UTF-8 hardly any.
@@ -40,7 +42,7 @@ _DELIMITERS = re.compile(r'[,;\t|^~"]+')
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffe\uffff]")
 _PUNCTUATION = frozenset("’‘“”„–—…«»°º´·§®©™€№")
 _OFTEN, _SELDOM, _RARELY, _EITHER, _NEVER = 1.0, 0.9, 0.5, 0.0, -1.0
-_PRIOR = {"cp1252": 0.25}  # the usual one, where two fit about as well
+_PRIOR = {"cp1252": 0.25, "mac_roman": 0.5}  # the usual ones, where two fit about as well
 _KANA = re.compile("[\u3041-\u30fe]")
 _HALF_WIDTH = re.compile("[\uff61-\uff9f]")  # kana of one byte, as older systems write them
 _CYRILLIC = re.compile("[\u0400-\u045f№«»–“”„]")
@@ -49,6 +51,8 @@ _THAI_RARE = re.compile("[ฃฅฆฉฌฎฏฐฑฒณฤฦศษฬฮฯ
 # What cannot stand beside each other: a vowel behind, above or below no letter, two of those above
 # or below one, and a vowel written before its letter that has none.
 _NO_THAI = re.compile("[^ก-๎][ะ-ฺ็-๎]|[ัิ-ฺ][ะ-ฺ]|[เ-ไ][^ก-ฮ]")
+# A sign of two bytes amid Latin letters is the apostrophe of windows-1252 with a letter: *O’Brien*.
+_IN_A_WORD = re.compile("[a-z]..|..[a-z]|[A-Z].[A-Z]")
 # Where the common characters of a double-byte encoding lie: first bytes from … to.
 _COMMON = {
     "gb18030": ((0xA1, 0xA3), (0xB0, 0xD7)),
@@ -63,6 +67,7 @@ _NAMES = {
     "cp1250": "windows-1250", "cp1254": "windows-1254", "cp1251": "windows-1251",
     "cp874": "TIS-620", "gb18030": "GB18030", "cp932": "Shift-JIS", "big5hkscs": "Big5",
     "cp949": "EUC-KR", "euc_jp": "EUC-JP",
+    "mac_roman": "Mac Roman",
 }  # fmt: skip
 
 
@@ -92,7 +97,7 @@ def detect(found: Scan, name: str) -> Encoding:
             return Encoding(codec)
     if found.utf8 and not _is_of_two_bytes(found.head):
         return Encoding("utf-8")  # a stray NUL byte spoils its row, not the file
-    candidates = _WITH_NUL if found.nul else _WITHOUT_NUL
+    candidates = _WITH_NUL if found.nul else _OF_MACS if _ends_in_cr(found.head) else _WITHOUT_NUL
     scores = {codec: _sense(found.head, codec) for codec in candidates}
     best = max(scores, key=lambda codec: scores[codec])
     if scores[best] > -1:
@@ -110,6 +115,11 @@ def _is_of_two_bytes(head: bytes) -> bool:
     nul = head.count(0)
     few = max(_STRAY, _NUL_SHARE * len(head))
     return nul in (head[::2].count(0), head[1::2].count(0)) and nul > few
+
+
+def _ends_in_cr(head: bytes) -> bool:
+    """Whether rows end in CR alone, as Excel's "CSV (Macintosh)"; cells of them may hold LF."""
+    return head.count(b"\r") > 2 * head.count(b"\n")
 
 
 def decode_head(found: Scan, encoding: Encoding) -> str:
@@ -201,8 +211,7 @@ def _judged(text: str, codec: str) -> Iterator[float]:
             odd = mixed or _NO_THAI.match(before + char)
             yield _NEVER if odd else _thai(char, beside=before + after)
         else:
-            in_word = before.isascii() and before.islower()
-            yield -1.0 if in_word else _common(char, codec)
+            yield -1.0 if _IN_A_WORD.fullmatch(before + char + after) else _common(char, codec)
 
 
 def _thai(char: str, beside: str) -> float:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import pytest
 
 from screener.intake import Intake
+from screener.model import Statement
 
 Read = Callable[..., Intake]
 
@@ -249,3 +250,21 @@ def test_a_thai_list_may_have_letters_that_stand_alone(read: Read) -> None:
     text = "name;address\nAcme Ltd;อ.เมือง จ.สงขลา ต.ควนลัง\nFoo – Bar;ต.บ้านพรุ อ.หาดใหญ่\n"
     found = read(text, encoding="cp874")
     assert encoding_stated(found) == "TIS-620"
+
+
+_GERMAN = 'Lieferant;Land\rMüller Söhne;DE\rGärtner & Bäcker;AT\r"Weiß\nKöln";DE\r'
+_FRENCH = "Fournisseur;Pays\rCafé Noël;FR\rÉtablissements Français;FR\r"
+_ENGLISH = "Supplier;Country\rO’Brien;IE\rPeñarroya;ES\r"
+
+
+@pytest.mark.parametrize("text", [_GERMAN, _FRENCH, _ENGLISH])
+def test_a_list_of_macintosh_is_read_in_its_encoding(read: Read, text: str) -> None:
+    found = read(text, encoding="mac_roman")
+    assert found.suppliers == read(text).suppliers
+    assert Statement.of("intake.encoding", encoding="Mac Roman") in found.notes
+
+
+@pytest.mark.parametrize("text", [_GERMAN, _FRENCH, "Supplier;Country\rO’Brien;IE\rL’OREAL;FR\r"])
+def test_other_lists_are_not_taken_for_one_of_macintosh(read: Read, text: str) -> None:
+    rows = text.replace("\r", "\r\n")
+    assert read(rows, encoding="cp1252").suppliers == read(rows).suppliers
