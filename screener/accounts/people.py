@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from screener.accounts.passwords import Passwords
 from screener.accounts.roles import ROLES
+from screener.accounts.tries import is_locked, note_wrong
 from screener.errors import InputError
 from screener.quotes import quoted
 from screener.store import Store, accounts
@@ -92,12 +93,18 @@ class People:
         and links for a password.
 
         Raises:
-            InputError: the old one is wrong, or the new one is refused.
+            InputError: the old one is wrong, or was so too often, or the new one is refused.
         """
         self.passwords.check(new, user.name)
+        key = name_key(user.name)
         with self.store.reading() as connection:
+            self._may_try(connection, key, now)
             known = accounts.password_of(connection, user.id)
         if not self.passwords.fits(old, known):
+            with self.store.writing() as connection:
+                # Counted again under the lock of writers: tries side by side gain nothing.
+                self._may_try(connection, key, now)
+                note_wrong(connection, key, now)
             raise _not_right()
         hashed = self.passwords.hash(new)
         with self.store.writing() as connection:
@@ -107,6 +114,11 @@ class People:
             accounts.change_user(connection, user.id, password=hashed)
             accounts.shut_out(connection, user.id, now)
             self.record(connection, "password_changed", user.name, {"user": user.name}, now)
+
+    @staticmethod
+    def _may_try(connection: Connection, key: str, now: datetime) -> None:
+        if is_locked(connection, key, now):
+            raise InputError("too many tries; wait a quarter of an hour, then try again")
 
     def prefer(self, user_id: int, *, language: str, zone: str) -> None:
         """Keep a user's language and time zone."""

@@ -8,21 +8,15 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Literal
 
-from sqlalchemy import Connection
-
 from screener.accounts.passwords import Passwords
 from screener.accounts.people import name_key
 from screener.accounts.secret import digest, fresh
+from screener.accounts.tries import WINDOW, is_locked, note_wrong
 from screener.store import Store, accounts
 from screener.store.accounts import User
 
 __all__ = ["LogIn", "Presence", "Sessions"]
 
-TRIES = 5
-"""Failures with one name within the window that close it for the rest of the window."""
-TRIES_FROM = 40
-"""Failures from one address; an office shares one."""
-WINDOW = timedelta(minutes=15)
 IDLE = timedelta(minutes=30)
 LONGEST = timedelta(hours=12)
 _TOUCH = timedelta(minutes=1)
@@ -89,7 +83,7 @@ class Sessions:
         """
         key = name_key(name)[:200]
         with self.store.reading() as connection:
-            if self._locked(connection, key, address, now):
+            if is_locked(connection, key, now, address=address):
                 return LogIn("locked")
             user = accounts.user_named(connection, key)
             known = accounts.password_of(connection, user.id) if user and user.active else ""
@@ -140,28 +134,19 @@ class Sessions:
             )
         self.presence.forget(gathered)
 
-    @staticmethod
-    def _locked(connection: Connection, key: str, address: str, now: datetime) -> bool:
-        # Later ones are of a clock that was put back since, and would lock for as long as that.
-        around = now - WINDOW, now + WINDOW
-        return (
-            accounts.failures(connection, key, *around) >= TRIES
-            or accounts.failures_from(connection, address, *around) >= TRIES_FROM
-        )
-
     def _failed(self, key: str, address: str, now: datetime) -> LogIn:
         with self.store.writing() as connection:
             # Counted again under the lock of writers: tries side by side gain nothing.
-            if self._locked(connection, key, address, now):
+            if is_locked(connection, key, now, address=address):
                 return LogIn("locked")
-            accounts.add_failure(connection, digest(fresh()), name_key=key, address=address, at=now)
+            note_wrong(connection, key, now, address=address)
         return LogIn("refused")
 
     def _begin(self, user: User, key: str, password: str, known: str, now: datetime) -> LogIn:
         secret = fresh()
         better = self.passwords.hash(password) if self.passwords.outdated(known) else ""
         with self.store.writing() as connection:
-            if self._locked(connection, key, "", now):
+            if is_locked(connection, key, now):
                 return LogIn("locked")
             if accounts.password_of(connection, user.id) != known:
                 return LogIn("refused")

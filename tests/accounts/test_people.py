@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -62,6 +63,19 @@ def test_changing_a_password_needs_the_present_one(house: House) -> None:
     ada = house.administrator()
     with pytest.raises(InputError, match="present password"):
         house.people.change_password(ada, "wrong", "another long phrase", now=NOW)
+
+
+def test_whoever_took_a_session_cannot_guess_the_password_with_it(house: House) -> None:
+    ada = house.administrator()
+    for _ in range(5):
+        with pytest.raises(InputError, match="present password"):
+            house.people.change_password(ada, "wrong", OTHER, now=NOW)
+    with pytest.raises(InputError, match="too many tries"):
+        house.people.change_password(ada, PASSWORD, OTHER, now=NOW)
+    assert house.sessions.log_in("Ada", PASSWORD, "::1", NOW).outcome == "locked"
+    later = NOW + timedelta(minutes=16)
+    house.people.change_password(ada, PASSWORD, OTHER, now=later)
+    assert house.sessions.log_in("Ada", OTHER, "::1", later).outcome == "in"
 
 
 def test_a_password_that_a_link_set_meanwhile_stays(house: House) -> None:
