@@ -195,6 +195,16 @@ def test_a_second_click_sends_nothing_while_the_first_is_on_its_way(bo: Person, 
     expect(kept).to_have_count(1)
 
 
+def test_what_is_typed_from_right_to_left_stands_so(bo: Person) -> None:
+    page = bo.page
+    page.goto("/queue?q=Aksu")
+    for label in ("Name or number", "Reason"):
+        field = page.get_by_label(label)
+        for text, direction in (("חברת כהן", "rtl"), ("Aksu", "ltr")):
+            field.fill(text)
+            assert field.evaluate("field => getComputedStyle(field).direction") == direction
+
+
 def test_without_a_reason_what_was_chosen_stays_chosen(bo: Person) -> None:
     page = bo.page
     page.goto("/queue")
