@@ -121,7 +121,7 @@ def _judged(assessment: Assessment, words: Words) -> Mapping[str, Cell]:
         "matches": len(assessment.matches),
         **_of_match(leading_match(assessment)),
         "findings": "; ".join(finding.rule for finding in assessment.findings),
-        "gaps": "; ".join(gap.field for gap in assessment.gaps),
+        "gaps": "; ".join(dict.fromkeys(gap.field for gap in assessment.gaps)),
         "next_steps": " ".join(all_steps(words, assessment)),
     }
 

@@ -225,13 +225,23 @@ def _summed(rows: tuple[tuple[Component, int, int, int], ...]) -> Exposure:
 
 
 def _gaps(supplier: Supplier, parts: _Parts, verdict: Verdict) -> tuple[Gap, ...]:
-    """Return what is missing: always country and sector, the rest where it could matter."""
-    gaps = [*supplier.gaps]
+    """Return what is missing: always country and sector, the rest where it could matter.
+
+    All that intake could not read is told; of a field of which it told, no part says more.
+    """
+    gaps = [*dict.fromkeys(supplier.gaps)]
+    told = {gap.field for gap in gaps}
     for part in parts.components():
-        gaps += part.gaps
-        if part.open_question and (verdict.could_rise or _floor_raises(part, verdict)):
-            gaps.append(part.open_question)
-    return tuple({gap.field: gap for gap in reversed(gaps)}.values())[::-1]
+        open_question = (
+            (part.open_question,)
+            if part.open_question and (verdict.could_rise or _floor_raises(part, verdict))
+            else ()
+        )
+        for gap in (*part.gaps, *open_question):
+            if gap.field not in told:
+                told.add(gap.field)
+                gaps.append(gap)
+    return tuple(gaps)
 
 
 def _floor_raises(part: Part, verdict: Verdict) -> bool:

@@ -223,3 +223,14 @@ def test_customs_headings_state_the_goods_and_a_code_states_the_sector(judge: Ju
     )
     assert "gap.product_sector" not in {gap.statement.code for gap in coded.gaps}
     assert _row(coded, "product") == (0, 0, 0)
+
+
+def test_of_several_facts_that_could_not_be_read_each_is_told(judge: Judge) -> None:
+    wrong = [
+        Gap("identifiers", Statement.of("gap.identifier_invalid", kind=kind, value=value))
+        for kind, value in (("lei", "5493001KJTIIGC8Y1R17"), ("inn", "7707083894"))
+    ]
+    unread = Gap("country", Statement.of("gap.country_unreadable", text="Atlantis"))
+    found = judge(gaps=(*wrong, unread, unread), sector_text="Software")
+    told = [gap for gap in found.gaps if gap.field in {"identifiers", "country"}]
+    assert told == [*wrong, unread]
