@@ -22,7 +22,7 @@ from screener.quotes import quoted
 from screener.service.plan import PLAN
 from screener.service.replaced import Replaced
 from screener.service.restoring import noted
-from screener.store import Store, dump, leases, note_head, take_turn
+from screener.store import Store, accounts, dump, leases, note_head, take_turn
 from screener.store.archive import Archive, ArchiveWriter, open_archive
 from screener.store.migrate import HEAD, upgrade
 from screener.workspace import Workspace, write_atomically
@@ -128,6 +128,7 @@ def restore(
         rows = sum(dump.load(connection, one, archive.lines(_member(one))) for one in tables)
         upgrade(connection)
         leases.end_all(connection)
+        accounts.end_all(connection)
         audit.note(connection, "restore", {"head": archive.about["head"]}, by=by, at=at)
         note_head(connection, *audit.head(connection), anew=True)
         verdict = audit.verify(connection)

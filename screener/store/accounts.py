@@ -24,6 +24,7 @@ __all__ = [
     "add_user",
     "all_users",
     "change_user",
+    "end_all",
     "end_session",
     "failures",
     "failures_from",
@@ -180,6 +181,12 @@ def shut_out(connection: Connection, user_id: int, at: datetime) -> None:
     in_force = (tokens.c.user_id == user_id) & tokens.c.revoked_at.is_(None)
     connection.execute(update(tokens).where(in_force).values(revoked_at=at))
     forget_links(connection, kind="password", user_id=user_id)
+
+
+def end_all(connection: Connection) -> None:
+    """End all sessions and links: those used or ended since a backup would be good again."""
+    connection.execute(delete(sessions))
+    connection.execute(delete(links))
 
 
 def add_link(

@@ -26,6 +26,7 @@ from screener.store.archive import ArchiveWriter
 from screener.store.queue import CaseFilter, case_page
 from screener.store.reading import all_runs, read_result, stored_run
 from screener.workspace import Workspace
+from tests.accounts.house import NOW, OTHER, PASSWORD, House
 from tests.store import samples
 from tests.store.keeping import keep_run
 from tests.waiting import until
@@ -307,6 +308,20 @@ def _spoil(path: Path, how: str) -> None:
     with zipfile.ZipFile(path, "w") as new:
         for name, content in members.items():
             new.writestr(name, content)
+
+
+def test_a_link_that_was_used_since_the_backup_is_not_good_again(
+    sqlite_store: Store, workspace: Workspace, tmp_path: Path
+) -> None:
+    house = House(sqlite_store)
+    secret = house.links.for_password(house.administrator(), by="Ada", now=NOW)
+    backup(sqlite_store, workspace, tmp_path / NAME)
+    session = house.sessions.begin(house.links.redeem(secret, password=OTHER, now=NOW), NOW)
+    bring_back(sqlite_store, workspace, tmp_path / NAME, replace=True)
+    with pytest.raises(InputError, match="this link is not valid"):
+        house.links.look(secret, NOW)
+    assert house.sessions.who(session, NOW) is None
+    assert house.sessions.log_in("Ada", PASSWORD, "::1", NOW).outcome == "in"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes have no names in folders there")
