@@ -132,6 +132,6 @@ def test_a_rulebook_may_let_evidence_lower_nothing(rulebook: Rulebook) -> None:
     moment = datetime(2026, 9, 1, tzinfo=UTC)
     judge = Assessor(replace(rulebook, evidence=evidence), as_of=moment)
     found = judge.assess(
-        Supplier(name="Firm", country="CN", sector_text="Garments", evidence=(_AUDIT,))
+        Supplier(name="Firm", country="BD", sector_text="Garments", evidence=(_AUDIT,))
     )
     assert (found.band, found.band_reason.code) == ("high", "band_reason.points")

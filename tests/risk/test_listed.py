@@ -189,7 +189,11 @@ def test_listed_owner_counts_fully_from_half(
     assessor: Assessor, shares: tuple[float | None, ...], band: str
 ) -> None:
     matches = [_match(role="owner", share=share) for share in shares]
-    assert _judge(assessor, *matches).list_band == band
+    found = _judge(assessor, *matches)
+    assert found.list_band == band
+    half = {one.rule for one in found.findings} & {"list.owner_half", "list.owner_minority"}
+    expected = {50.0: "list.owner_half", 60.0: "list.owner_half", 49.9: "list.owner_minority"}
+    assert half == {expected[share] for share in shares if share is not None}
 
 
 def test_shares_of_different_listed_owners_are_added(assessor: Assessor) -> None:

@@ -62,3 +62,9 @@ def test_evidence_that_lowered_the_band_comes_right_after_the_floors(assessor: A
     assert found.band == "medium"
     assert _rules(found)[:2] == ["product.forced_same_country", "evidence.counts"]
     assert _rules(found)[-1] == "evidence.ignored"
+
+
+def test_points_that_something_higher_covers_come_behind_all_that_count(judge: Judge) -> None:
+    found = judge(country="TM", site_countries=("CN",), sector_text="Toys")
+    weighing = [one.rule for one in found.findings if one.points and one.component != "product"]
+    assert weighing == ["country.tier_40", "sector.manufacturing", "country.tier_30"]
