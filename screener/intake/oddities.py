@@ -54,8 +54,9 @@ class Oddities:
         found: dict[int, Statement | None] = {}
         if first == self._below and self._heads_too(rows[0]):
             found[0] = None
-        found |= dict.fromkeys(self._sections(rows, names), _SECTION)
-        found |= self._of_groups(rows, names)
+        if alone := self._alone(rows):
+            found |= dict.fromkeys(self._sections(rows, names, alone), _SECTION)
+            found |= _of_groups(names, alone)
         if self._watched.isdisjoint(names):
             return found
         for place, name in enumerate(names):
@@ -65,39 +66,35 @@ class Oddities:
                 found[place] = _TOTAL
         return found
 
-    def _sections(self, rows: Batch, names: Sequence[str]) -> Iterator[int]:
+    def _alone(self, rows: Batch) -> list[int]:
+        """Return the places of rows that hold a name, or an amount too, and nothing else."""
+        if not self._beside:
+            return []
+        first, *rest = self._beside
+        texts = list(map(itemgetter(first), rows))
+        if all(texts):
+            return []  # as mostly; the cheap search
+        return [
+            place
+            for place, text in enumerate(texts)
+            if not text and not any(has_text(rows[place][n]) for n in rest)
+        ]
+
+    def _sections(self, rows: Batch, names: Sequence[str], alone: Sequence[int]) -> Iterator[int]:
         """Give the places of rows that name a country and nothing else, above rows without one.
 
         Rows that state their own country need no section, and none below one is lost by it: there
         a firm is called Jordan.
         """
-        if not self._beside:
-            return
-        first, *rest = self._beside
         heads = [
             place
-            for place, text in enumerate(map(itemgetter(first), rows))
-            if not text
-            and _is_country(names[place])
-            and not any(has_text(rows[place][n]) for n in (*rest, *self._spends))
+            for place in alone
+            if _is_country(names[place]) and not any(has_text(rows[place][n]) for n in self._spends)
         ]
         for head, end in zip(heads, [*heads[1:], len(rows)], strict=False):
             below = [rows[place] for place in range(head + 1, end) if names[place]]
             if below and not any(has_text(row[n]) for row in below for n in self._countries):
                 yield head
-
-    def _of_groups(self, rows: Batch, names: Sequence[str]) -> Iterator[tuple[int, Statement]]:
-        """Give the places of rows that name a group of others, or add it up, and say no more."""
-        if not self._beside:
-            return
-        first, *rest = self._beside
-        for place, text in enumerate(map(itemgetter(first), rows)):
-            if text or any(has_text(rows[place][n]) for n in rest):
-                continue
-            if _sums().search(names[place]):
-                yield place, _TOTAL
-            elif _heads_group(names[place]):
-                yield place, _SECTION
 
     def _repeats(self, row: Row) -> bool:
         """The heading again, as on every page of a printed list."""
@@ -109,6 +106,15 @@ class Oddities:
         cells = [(row[one.place], one.field) for one in self._used if has_text(row[one.place])]
         same = [field for cell, field in cells if _means(cell, field)]
         return bool(_NAMES & set(same)) and len(same) * 2 > len(cells)
+
+
+def _of_groups(names: Sequence[str], alone: Sequence[int]) -> Iterator[tuple[int, Statement]]:
+    """Give the places of names that head a group of rows, or add it up."""
+    for place in alone:
+        if _sums().search(names[place]):
+            yield place, _TOTAL
+        elif _heads_group(names[place]):
+            yield place, _SECTION
 
 
 def _heads_group(name: str) -> bool:
