@@ -331,6 +331,10 @@ def test_listed_suppliers_come_by_their_listing_then_by_its_likeness_whatever_el
     )
     assert {one.band for one in (unlisted, surer, fainter)} == {"high"}
     assert [one.supplier.row for one in rank([unlisted, fainter, surer])] == [3, 4, 2]
+    # A listing that weighs less comes behind one that weighs more, though the names are nearer.
+    lighter = assessor.assess(replace(exposed, row=5), [_match(effect="advisory", score=0.99)])
+    assert (lighter.band, lighter.list_band) == ("high", "medium")
+    assert [one.supplier.row for one in rank([lighter, fainter, surer])] == [3, 4, 5]
 
 
 def test_a_dismissed_match_moves_nobody_up(assessor: Assessor) -> None:
