@@ -14,14 +14,22 @@ __all__ = ["cut_short", "noted"]
 
 @contextmanager
 def noted(workspace: Workspace, backup: Path) -> Iterator[None]:
-    """Note which backup is restored for the while; the note stays where we are killed."""
+    """Note which backup is restored for the while; the note stays where we are killed.
+
+    So does that of an earlier one until another restore succeeds: one that is refused mends nothing.
+    """
     note = _note(workspace)
-    with write_atomically(note) as file:
-        file.write(os.fsencode(backup.resolve()))
+    unfinished = note.exists()
+    if not unfinished:
+        with write_atomically(note) as file:
+            file.write(os.fsencode(backup.resolve()))
     try:
         yield
-    finally:
-        note.unlink(missing_ok=True)
+    except BaseException:
+        if not unfinished:
+            note.unlink(missing_ok=True)
+        raise
+    note.unlink(missing_ok=True)
 
 
 def cut_short(workspace: Workspace) -> str:

@@ -125,7 +125,12 @@ def _on_do_connect(
 
 def _read_only(folder: Path) -> bool:
     """Say whether a folder's file system takes nothing from anybody, as after a disk's error."""
-    return sys.platform != "win32" and bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
+    if sys.platform == "win32":
+        return False
+    try:
+        return bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
+    except OSError:  # what is wrong with the folder is told by SQLite, which cannot open the file
+        return False
 
 
 def _on_connect(connection: SqliteConnection, _entry: ConnectionPoolEntry) -> None:

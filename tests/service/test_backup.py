@@ -347,6 +347,8 @@ def test_a_restore_that_is_killed_at_its_very_end_is_told_until_it_is_run_again(
         killed.kill()
         killed.wait()
     plan.unlink()
+    with pytest.raises(ReviewError, match="not empty"):
+        bring_back(sqlite_store, workspace, made)  # which does not take the note away
     for again in (True, False):
         caplog.clear()
         with open_anchored(settings) as store:

@@ -180,6 +180,15 @@ def test_a_store_on_a_file_system_that_turned_read_only_can_be_read(
         assert _done("umount", str(disk))
 
 
+def test_a_folder_that_is_gone_while_the_store_is_open_is_said(tmp_path: Path) -> None:
+    """As where its disk is no longer mounted, for each connection that is made anew."""
+    home = tmp_path / "home"
+    with open_store(f"sqlite:///{home / 's.db'}") as store, store.reading():
+        home.rename(tmp_path / "away")
+        with pytest.raises(StoreError, match="check that its folder is there"), store.reading():
+            pass
+
+
 def _done(*words: str) -> bool:
     return subprocess.run(words, check=False, capture_output=True).returncode == 0  # noqa: S603
 
