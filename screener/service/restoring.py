@@ -16,7 +16,7 @@ __all__ = ["cut_short", "noted"]
 def noted(workspace: Workspace, backup: Path) -> Iterator[None]:
     """Note which backup is restored for the while; the note stays where we are killed.
 
-    So does that of an earlier one until another restore succeeds: one that is refused mends nothing.
+    So does that of an earlier one until another restore succeeds: one that is refused mends none.
     """
     note = _note(workspace)
     unfinished = note.exists()
