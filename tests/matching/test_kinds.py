@@ -37,6 +37,7 @@ SAME = [
         "Direction de la sécurité intérieure du ministère iranien du renseignement",
         "Internal Security Directorate of the Iranian Ministry of Intelligence",
     ),
+    ("two words for abroad", "Zarnitsa Foreign Economic Co", "Zarnitsa External Economic Co"),
     ("a word of the middle", "Jabil Circuit de Chihuahua S. de R.L.", "Jabil Chihuahua"),
     ("place romanised", "Hotan Haolin Hair Accessories", "Hetian Haolin Hair Accessories Co. Ltd."),
 ]
