@@ -366,6 +366,7 @@ def test_a_harm_is_told_in_plain_sentences(lexicon: Lexicon, text: str, harm: se
         ("不准离开厂区", "movement_restricted"),
         ("coups et menaces", "threats"),
         ("Forced labour found by an NGO in 2024", "prison"),
+        ("Cases of forced labour were found in 2023", "prison"),
         ("trabalhadores em condições análogas à escravidão", "prison"),
         ("发现强迫劳动", "prison"),
         ("Häftlinge in der Fertigung", "prison"),
@@ -410,6 +411,14 @@ def test_notes_are_read_as_people_write_them(lexicon: Lexicon, text: str, rule: 
         "未发现强迫劳动",
         "不收取押金",
         "Kein Einsatz von Häftlingen",
+        "There were no reported cases of forced labour",
+        "No cases of forced labour were reported",
+        "Procedure for cases of forced labour",
+        "Staff is trained to spot victims of modern slavery",
+        "procedimiento para casos de trabajo forzoso",
+        "IDs are kept by workers",
+        "IDs held by employees",
+        "Nothing prevents workers leaving",
     ],
 )
 def test_what_only_comes_near_or_is_denied_is_not_stated(lexicon: Lexicon, text: str) -> None:
