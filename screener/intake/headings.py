@@ -113,7 +113,8 @@ def _guess(text: str) -> str:
     for length in range(len(words), 0, -1):
         for start in range(len(words) - length, -1, -1):
             phrase = " ".join(words[start : start + length])
-            if (length >= _PHRASE or phrase in _strong()) and (field := _table().get(phrase)):
+            enough = length >= _PHRASE or phrase in _words("strong")
+            if enough and (field := _table().get(phrase)):
                 return field
     return ""
 
@@ -131,11 +132,13 @@ def _beginning(text: str) -> str:
 
 
 def _about_something_else(text: str) -> bool:
-    return _has_any(text, _never())
+    return _has_any(text, _words("never"))
 
 
 def _is_where_goods_go(heading: str) -> bool:
-    return not is_exact(heading) and _has_any(key(heading), _never() | _sold())
+    text = key(heading)
+    elsewhere = _has_any(text, _words("never") | _words("sold"))
+    return elsewhere and not is_exact(heading) and not _has_any(text, _words("sellers"))
 
 
 def _has_any(text: str, words: frozenset[str]) -> bool:
@@ -171,37 +174,17 @@ def is_of_another(heading: str) -> bool:
 
 def is_generic(heading: str) -> bool:
     """Say whether a heading may number anything, as "ID" does."""
-    return key(heading) in _generic()
+    return key(heading) in _words("generic")
 
 
 def is_remark(heading: str) -> bool:
     """Say whether a heading is of a column for remarks of any kind."""
-    return any(word in _remarks() for word in (key(heading), *key(heading).split()))
+    return any(word in _words("remarks") for word in (key(heading), *key(heading).split()))
 
 
 @cache
-def _remarks() -> frozenset[str]:
-    return frozenset(key(word) for word in rules_table("headings")["remarks"])
-
-
-@cache
-def _generic() -> frozenset[str]:
-    return frozenset(key(word) for word in rules_table("headings")["generic"])
-
-
-@cache
-def _strong() -> frozenset[str]:
-    return frozenset(key(word) for word in rules_table("headings")["strong"])
-
-
-@cache
-def _never() -> frozenset[str]:
-    return frozenset(key(word) for word in rules_table("headings")["never"])
-
-
-@cache
-def _sold() -> frozenset[str]:
-    return frozenset(key(word) for word in rules_table("headings")["sold"])
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(key(word) for word in rules_table("headings")[kind])
 
 
 @cache

@@ -352,6 +352,16 @@ def test_a_country_where_goods_are_sold_is_not_the_supplier_s(read: Read, headin
 
 
 @pytest.mark.parametrize(
+    "heading",
+    ["销售方国家", "销售商国家", "판매자 국가", "ประเทศผู้ขาย", "quốc gia bên bán hàng",
+     "Supplier Country / Market", "Vendor Country (Sales)", "采购市场国家"],
+)  # fmt: skip
+def test_the_country_of_who_sells_is_the_supplier_s(read: Read, heading: str) -> None:
+    (found,) = read(f"Supplier;{heading}\nAcme;CN\n").suppliers
+    assert found.country == "CN"
+
+
+@pytest.mark.parametrize(
     "heading", ["Country (ISO)", "Land (Country)", "Country (HQ)", "国家 Country"]
 )
 def test_other_brackets_behind_a_country_change_nothing(read: Read, heading: str) -> None:
