@@ -24,7 +24,7 @@ def is_to_be_told(stood: SourceStatus | None, last: datetime | None, now: dateti
         now: the moment of this night.
     """
     since = _since(stood)
-    if since is None or last is None or since >= last:
+    if since is None or last is None or since >= last or not _failed(stood):
         return True
     return (now - since) // REMINDER > (last - since) // REMINDER
 
@@ -32,8 +32,12 @@ def is_to_be_told(stood: SourceStatus | None, last: datetime | None, now: dateti
 def is_over(stood: SourceStatus | None, last: datetime | None) -> bool:
     """Say whether a source that could be refreshed tonight had failed in the last night before."""
     since = _since(stood)
-    failed = stood is not None and bool(stood.error)
-    return failed and since is not None and last is not None and since < last
+    return _failed(stood) and since is not None and last is not None and since < last
+
+
+def _failed(stood: SourceStatus | None) -> bool:
+    """Say whether it failed when it was tried last; one may never have been tried."""
+    return stood is not None and bool(stood.error)
 
 
 def _since(stood: SourceStatus | None) -> datetime | None:

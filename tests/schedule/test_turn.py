@@ -24,7 +24,7 @@ from screener.service.health import health
 from screener.service.lease import BusyError, held
 from screener.service.night import NightFailedError, at_work, say_failed
 from screener.service.night_folder import kept_folders, latest
-from screener.sources.editions import EditionStore
+from screener.sources.editions import EditionStore, State
 from screener.sources.refreshing import Outcome
 from screener.store import Store, leases, nights, outbox
 from screener.store.reading import all_runs
@@ -190,6 +190,29 @@ def test_a_source_that_stays_down_is_noticed_once_a_week_and_when_it_is_back(
     assert noticed == [f"2 {failed}", f"8 {failed}", f"15 {failed}", "18 night.source_back"]
     with simulation.world.store.reading() as connection:
         assert outbox.counts(connection).total() == len(noticed)
+
+
+@on_sqlite
+def test_a_source_that_was_not_tried_before_is_noticed_when_it_first_fails(
+    simulation: Simulation,
+) -> None:
+    """As where the settings forbade to fetch until now; its edition may be older than any night."""
+    editions = EditionStore(simulation.watch().workspace, "uflpa")
+
+    def refresh(_workspace: Workspace, now: datetime) -> Sequence[Outcome]:
+        if not simulation.down:
+            return ()
+        editions.keep_state(State(error="answers 503", error_at=now))
+        return [Outcome(source="uflpa", result="failed", error="answers 503")]
+
+    news = []
+    for night in range(3):
+        simulation.down = ("uflpa",) if night else ()
+        simulation.to_next_night()
+        done = simulation.turn(refresh=refresh)
+        assert done is not None
+        news.append([one.code for one in done.news])
+    assert news == [[], ["night.source_failed"], []]
 
 
 def test_a_night_that_fails_is_tried_again_and_the_reports_before_stay(
