@@ -52,7 +52,8 @@ _THAI_RARE = re.compile("[ฃฅฆฉฌฎฏฐฑฒณฤฦศษฬฮฯ
 # or below one, and a vowel written before its letter that has none.
 _NO_THAI = re.compile("[^ก-๎][ะ-ฺ็-๎]|[ัิ-ฺ][ะ-ฺ]|[เ-ไ][^ก-ฮ]")
 # A sign of two bytes amid Latin letters is the apostrophe of windows-1252 with a letter: *O’Brien*.
-_IN_A_WORD = re.compile("[a-z]..|..[a-z]|[A-Z].[A-Z]")
+# Before Latin letters alone it may stand: 新日本motor.
+_IN_A_WORD = re.compile("[a-z]..|[A-Za-z].[A-Za-z]", re.DOTALL)
 # Where the common characters of a double-byte encoding lie: first bytes from … to.
 _COMMON = {
     "gb18030": ((0xA1, 0xA3), (0xB0, 0xD7)),

@@ -56,7 +56,7 @@ class Oddities:
             found[0] = None
         if alone := self._alone(rows):
             found |= dict.fromkeys(self._sections(rows, names, alone), _SECTION)
-            found |= _of_groups(names, alone)
+            found |= self._of_groups(rows, names, alone)
         if self._watched.isdisjoint(names):
             return found
         for place, name in enumerate(names):
@@ -96,6 +96,20 @@ class Oddities:
             if below and not any(has_text(row[n]) for row in below for n in self._countries):
                 yield head
 
+    def _of_groups(
+        self, rows: Batch, names: Sequence[str], alone: Sequence[int]
+    ) -> Iterator[tuple[int, Statement]]:
+        """Give the places of names that head a group of rows, or add it up.
+
+        A firm may be called *Salud Total*: without an amount it is one.
+        """
+        for place in alone:
+            summed = _sums().search(names[place])
+            if summed and (summed["first"] or any(has_text(rows[place][n]) for n in self._spends)):
+                yield place, _TOTAL
+            elif _heads_group(names[place]):
+                yield place, _SECTION
+
     def _repeats(self, row: Row) -> bool:
         """The heading again, as on every page of a printed list."""
         cells = ((clean(row[column.place]), column.heading) for column in self._used)
@@ -106,15 +120,6 @@ class Oddities:
         cells = [(row[one.place], one.field) for one in self._used if has_text(row[one.place])]
         same = [field for cell, field in cells if _means(cell, field)]
         return bool(_NAMES & set(same)) and len(same) * 2 > len(cells)
-
-
-def _of_groups(names: Sequence[str], alone: Sequence[int]) -> Iterator[tuple[int, Statement]]:
-    """Give the places of names that head a group of rows, or add it up."""
-    for place in alone:
-        if _sums().search(names[place]):
-            yield place, _TOTAL
-        elif _heads_group(names[place]):
-            yield place, _SECTION
 
 
 def _heads_group(name: str) -> bool:
@@ -169,4 +174,4 @@ def _sums() -> re.Pattern[str]:
     """How a line is named that adds up a group."""
     words = rules_table("content")["totals_of"]
     before, after = ("|".join(map(re.escape, words[side])) for side in ("before", "after"))
-    return re.compile(rf"^(?:{before})\b|\w\s*[:–-]?\s(?:{after})$", re.IGNORECASE)
+    return re.compile(rf"^(?P<first>{before})\b|\w\s*[:–-]?\s(?:{after})$", re.IGNORECASE)

@@ -268,3 +268,9 @@ def test_a_list_of_macintosh_is_read_in_its_encoding(read: Read, text: str) -> N
 def test_other_lists_are_not_taken_for_one_of_macintosh(read: Read, text: str) -> None:
     rows = text.replace("\r", "\r\n")
     assert read(rows, encoding="cp1252").suppliers == read(rows).suppliers
+
+
+@pytest.mark.parametrize("codec", ["cp932", "euc_jp"])
+def test_latin_letters_behind_japanese_ones_change_nothing(read: Read, codec: str) -> None:
+    text = "Supplier;Country\nトヨタmotor社;JP\nソニーSonyグループ;JP\n"
+    assert read(text, encoding=codec).suppliers == read(text).suppliers

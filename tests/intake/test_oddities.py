@@ -47,6 +47,13 @@ def test_a_firm_whose_name_has_such_a_word_is_a_supplier(read: Read, name: str) 
     assert names(read("Supplier;Country\nAcme;CN\nEnergie Total;FR\n")) == ["Acme", "Energie Total"]
 
 
+def test_a_name_that_ends_as_totals_do_is_a_supplier_s_where_no_amount_is_beside(
+    read: Read,
+) -> None:
+    found = read("Supplier;Country;Spend\nAcme;CN;1\nSalud Total;;\nSubtotal Asia;;\n")
+    assert (names(found), reasons(found)) == (["Acme", "Salud Total"], [(4, "rejected.total")])
+
+
 @pytest.mark.parametrize(
     "head", ["Region: Asia", "Land: Deutschland", "Category : Steel", "品类：钢"]
 )
