@@ -76,8 +76,10 @@ def posting(
 
 
 def trouble_notice(mark: str, trouble: Sequence[Statement], *, language: str, place: str) -> Notice:
-    """Return the notice of what went wrong at night."""
+    """Return the notice of what went wrong at night, or of nothing but that it is over."""
     words = Words(language)
+    over = all(one.code == "night.source_back" for one in trouble)
+    about = words("notice.over", n=len(trouble)) if over else ""
     lines = [words.say(one) for one in trouble]
     data = {
         "kind": "trouble",
@@ -86,8 +88,9 @@ def trouble_notice(mark: str, trouble: Sequence[Statement], *, language: str, pl
             for one, line in zip(trouble, lines, strict=True)
         ],
     }
-    text = _text([(words("notice.trouble"), lines)], words, place)
-    return Notice(mark=mark, subject=words("notice.subject_trouble"), text=text, data=data)
+    text = _text([(about or words("notice.trouble"), lines)], words, place)
+    subject = about or words("notice.subject_trouble")
+    return Notice(mark=mark, subject=subject, text=text, data=data)
 
 
 def _concerns(change: Change, settings: NoticeSettings) -> bool:

@@ -88,3 +88,21 @@ def test_trouble_is_told_in_words_and_values() -> None:
     assert notice.subject == "Der Nachtlauf braucht Ihr Eingreifen"
     assert "2026-07-21T02:30 Europe/Berlin" in notice.text
     assert notice.data["trouble"][0]["code"] == "night.missed"
+
+
+@pytest.mark.parametrize(
+    ("language", "subject"),
+    [
+        ("en", "A source can be refreshed again"),
+        ("de", "Eine Quelle lässt sich wieder erneuern"),
+        ("fr", "Une source peut à nouveau être actualisée"),
+    ],
+)
+def test_nobody_is_called_where_all_is_well_again(language: str, subject: str) -> None:
+    back = Statement.of("night.source_back", source="uflpa")
+    notice = trouble_notice("night x", [back], language=language, place="")
+    assert notice.subject == subject
+    assert subject in notice.text
+    failed = Statement.of("night.source_failed", source="eu_fsf", error="503")
+    beside = trouble_notice("night x", [back, failed], language=language, place="")
+    assert beside.subject == trouble_notice("", [failed], language=language, place="").subject
