@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from screener.intake.column import Column
+from screener.intake.headings import is_where_goods_are_made
 from screener.intake.identifiers import lei_is_valid, uscc_is_valid
 from screener.intake.readings import read_countries
 from screener.intake.table import Row
@@ -77,7 +78,10 @@ def _contradicted(column: Column, values: Sequence[str]) -> Column:
 
 
 def _best_country(columns: list[Column], rows: Sequence[Row]) -> list[Column]:
-    """Of several columns for the country, those that can hardly be read give way."""
+    """Of several columns for the country, those that can hardly be read give way.
+
+    But where goods are made is not known because another column names the seat.
+    """
     shares = {
         each.place: _share(values, _names_countries)
         for each in columns
@@ -86,11 +90,17 @@ def _best_country(columns: list[Column], rows: Sequence[Row]) -> list[Column]:
     if not shares or max(shares.values()) < _HALF:
         return columns
     return [
-        replace(column, field="", how="ignored")
+        _given_way(column)
         if shares.get(column.place, 1.0) < _HALF and column.how not in {"mapped", "profile"}
         else column
         for column in columns
     ]
+
+
+def _given_way(column: Column) -> Column:
+    if is_where_goods_are_made(column.heading):
+        return replace(column, field="site_countries")
+    return replace(column, field="", how="ignored")
 
 
 def _guessed(column: Column, values: Sequence[str], taken: set[str]) -> Column:

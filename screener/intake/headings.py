@@ -19,6 +19,7 @@ __all__ = [
     "is_generic",
     "is_of_another",
     "is_remark",
+    "is_where_goods_are_made",
     "key",
     "meaning",
 ]
@@ -180,6 +181,11 @@ def is_generic(heading: str) -> bool:
 def is_remark(heading: str) -> bool:
     """Say whether a heading is of a column for remarks of any kind."""
     return any(word in _words("remarks") for word in (key(heading), *key(heading).split()))
+
+
+def is_where_goods_are_made(heading: str) -> bool:
+    """Say whether a heading of a country says that goods are made or come from there."""
+    return _has_any(key(heading), _words("made"))
 
 
 @cache

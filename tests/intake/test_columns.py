@@ -337,6 +337,24 @@ def test_a_region_in_place_of_a_country_of_production_is_a_site(read: Read) -> N
     ]
 
 
+@pytest.mark.parametrize("heading", ["Country of production", "Ursprungsland", "生产国"])
+def test_where_goods_are_made_is_read_however_few_of_its_values_name_a_country(
+    read: Read, heading: str
+) -> None:
+    found = read(
+        f"Supplier;Country;{heading}\nAlpha;GB;Global\nBeta;GB;China\nGamma;GB;Asia\nDelta;GB;\n"
+    )
+    assert [one.site_countries for one in found.suppliers] == [(), ("CN",), (), ()]
+    assert [one.country_unread for one in found.suppliers] == ["Global", "", "Asia", ""]
+    first = read(f"Supplier;{heading};Country\nAlpha;Global;GB\n").suppliers[0]
+    assert (first.country, first.country_unread) == ("GB", "Global")
+
+
+def test_a_country_column_that_can_hardly_be_read_gives_way_to_another(read: Read) -> None:
+    found = read("Supplier;Country Region;Country\nAlpha;EMEA;GB\nBeta;APAC;CN\n").suppliers
+    assert [(one.country, one.gaps) for one in found] == [("GB", ()), ("CN", ())]
+
+
 @pytest.mark.parametrize(
     "heading",
     ["Country (Sales)", "Country [Delivery]", "Country of sales", "Country (Customer)",
