@@ -135,3 +135,17 @@ def test_a_list_without_a_name_is_told_where_browsers_do_not_ask(site: Site) -> 
     assert answer.status_code == 400
     assert 'aria-describedby="e-list h-list"' in answer.text
     assert 'id="e-list"' in answer.text
+
+
+def test_what_is_refused_is_told_also_where_its_field_is_gone(site: Site) -> None:
+    """As in a second window, once the list is screened in the first."""
+    client = site.person("Ada")
+    job = uploaded(client, b"Name\nOslo Weaving\n", "list.csv")
+    when_read(client, job)
+    sent = {"list": "Screened", "sector": "textiles"}
+    assert post(client, f"/upload/{job}/screen", f"/upload/{job}", **sent).status_code == 303
+    sent["sector"] = "qwertyuiop"
+    answer = post(client, f"/upload/{job}/screen", f"/upload/{job}", **sent)
+    assert answer.status_code == 400
+    assert 'id="f-sector"' not in answer.text
+    assert "“qwertyuiop” is not known" in answer.text
