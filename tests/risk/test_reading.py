@@ -447,3 +447,9 @@ def test_another_name_suggests_goods_and_sector_as_the_name_does(judge: Judge) -
     assert "product.forced_same_country" in _counted(gloves, "product")
     mill = judge(name="SKM", other_names=("Sri Kaveri Spinning Mills",), country="IN")
     assert "sector.textiles_garments" in _counted(mill, "sector")
+
+
+@pytest.mark.parametrize("product", ["clous de girofle", "手机保护膜"])
+def test_goods_called_partly_as_listed_ones_are_not_these(rulebook: Rulebook, product: str) -> None:
+    readings = lexicon_of(rulebook, ()).goods(Supplier(name="", products=(product,)))
+    assert not {one.id for one in readings} & {"nails", "electronics"}
