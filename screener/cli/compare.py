@@ -156,7 +156,8 @@ def _print_accuracy(pairs: Sequence[ScoredPair], threshold: float) -> None:
         table.add_column(column, justify="right")
     for at in sorted({*CURVE, threshold}):
         sign = "→ " if at == threshold else ""
-        table.add_row(f"{sign}{at:.2f}", *_cells(accuracy(pairs, at)))
+        shown = max(f"{at:.2f}", f"{at:g}", key=len)  # .775 is not .78
+        table.add_row(f"{sign}{shown}", *_cells(accuracy(pairs, at)))
     table.add_row("probable", *_cells(probable_only(pairs)))
     data_console().print(table)
 
