@@ -196,7 +196,7 @@ def test_a_threshold_of_three_digits_is_told_in_full(run: Run, tmp_path: Path) -
         "compare", "--pairs", pairs_file(tmp_path, text), "--threshold", "0.775"
     ).out.splitlines()
     assert ["→", "0.775"] in [line.split()[:2] for line in lines]
-    assert ["0.50", "0.75", "0.80"] == [lines[at].split()[0] for at in (1, 6, 8)]
+    assert [lines[at].split()[0] for at in (1, 6, 8)] == ["0.50", "0.75", "0.80"]
 
 
 def test_a_country_that_nobody_knows_is_told_and_taken_for_unknown(
