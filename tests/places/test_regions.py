@@ -147,10 +147,18 @@ def test_spelling_of_other_chinese_places_needs_another_word(text: str) -> None:
         ("Kachgar Restaurant, Paris", "FR"),
         ("Kaschgar-Weg 3, Peking", "CN"),
         ("Aksou, Schanghai", "CN"),
+        ("China (excl. Xinjiang)", "CN"),
+        ("outside Xinjiang", "CN"),
+        ("No production in Xinjiang", "CN"),
+        ("中国（不含新疆）", "CN"),
     ],
 )
 def test_streets_towns_and_foreign_places_are_not_xinjiang(text: str, country: str) -> None:
     assert _codes(text, country) == set()
+
+
+def test_a_place_there_is_found_beside_a_denial_of_the_region() -> None:
+    assert _codes("Urumqi, not Xinjiang", "CN") == {"CN-XJ"}
 
 
 def test_site_in_xinjiang_of_a_foreign_firm_is_found_when_the_text_names_china() -> None:
