@@ -38,6 +38,7 @@ SAME = [
         "Internal Security Directorate of the Iranian Ministry of Intelligence",
     ),
     ("two words for abroad", "Zarnitsa Foreign Economic Co", "Zarnitsa External Economic Co"),
+    ("a firm that went public", "Orion Cables (Private) Limited", "Orion Cables (Public) Limited"),
     ("a word of the middle", "Jabil Circuit de Chihuahua S. de R.L.", "Jabil Chihuahua"),
     ("place romanised", "Hotan Haolin Hair Accessories", "Hetian Haolin Hair Accessories Co. Ltd."),
 ]
@@ -61,7 +62,6 @@ OTHER = [
         "Direction Générale de la Sécurité Intérieure",
     ),
     ("soldiers and others", "Civil Aviation Industries", "Military Aviation Industries"),
-    ("public and private", "Dhaka Public School", "Dhaka Private School"),
     ("other syllable", "Qingdao Jinfeng Food Co., Ltd.", "Qingdao Jinfu Food Co., Ltd."),
     ("other word", "Pacific Foods Inc", "Atlantic Foods Inc"),
     ("like a legal form, within the name", "Alfa Oas Textile", "Alfa Textile OAO"),
