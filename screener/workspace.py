@@ -82,16 +82,30 @@ class Workspace:
             InputError: nothing can be written to the folder.
         """
         path = self.home / "locks" / f"{name}.lock"
-        try:
+        with self._writable():
             path.parent.mkdir(parents=True, exist_ok=True)
             lock = path.open("a+b")
+        with lock as file:
+            _lock(file)
+            yield
+
+    def begin(self) -> None:
+        """Make the folder if it is not there yet, as what begins to work will write there.
+
+        Raises:
+            InputError: nothing can be written there.
+        """
+        with self._writable():
+            self.home.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+    @contextmanager
+    def _writable(self) -> Iterator[None]:
+        try:
+            yield
         except OSError as error:
             raise InputError(
                 f"{self.home}: cannot be written to ({error.strerror}); SCREENER_HOME names another"
             ) from error
-        with lock as file:
-            _lock(file)
-            yield
 
     def take_a_little(self) -> None:
         """Write a little and leave nothing.

@@ -123,3 +123,19 @@ def test_a_lock_that_cannot_be_made_says_that_the_home_cannot_be_written(tmp_pat
     (tmp_path / "locks").touch()
     with pytest.raises(InputError, match="cannot be written to"), Workspace(tmp_path).locked("a"):
         pass
+
+
+def test_what_begins_to_work_makes_its_folder_once(tmp_path: Path) -> None:
+    workspace = Workspace(tmp_path / "some" / "home")
+    for _ in range(2):
+        workspace.begin()
+        workspace.take_a_little()
+    assert not [*workspace.home.iterdir()]
+    if sys.platform != "win32":
+        assert workspace.home.stat().st_mode & 0o077 == 0
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    with pytest.raises(InputError, match="cannot be written to"):
+        Workspace(tmp_path / "file" / "home").begin()

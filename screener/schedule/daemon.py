@@ -41,8 +41,10 @@ def run(watch: Watch, cron: Cron, *, lease_seconds: float = LEASE_SECONDS) -> No
 
     Raises:
         BusyError: another scheduler holds this store.
+        InputError: nothing can be written to the workspace.
         StoreError: the store cannot be reached from the first.
     """
+    watch.workspace.begin()  # whoever asks for its health before the first night finds it there
     stop = threading.Event()
     patience = time.monotonic() + lease_seconds + _MARGIN
     reached = False
