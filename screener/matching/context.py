@@ -209,13 +209,14 @@ def _region(context: Context) -> Reason | None:
     Another region takes nothing away: firms have works where their seat is not.
     """
     country, listing = context.supplier.country, context.listing
-    if country not in listing.countries:
+    if not country or (listing.countries and country not in listing.countries):
         return None
     from screener.places import find_regions  # noqa: PLC0415 - costs names without one 0.2 s
 
     ours = {context.supplier.region, *_regions(_written_places(context.supplier), country)}
-    theirs = _regions(listing.addresses, country)
-    theirs |= {hit.region for name in listing.names for hit in find_regions(name.text, country)}
+    listed_in = country if listing.countries else ""  # the UFLPA list states none
+    theirs = _regions(listing.addresses, listed_in)
+    theirs |= {hit.region for name in listing.names for hit in find_regions(name.text, listed_in)}
     for region in sorted(ours & theirs):
         return _counting(1, "match.context_region_agrees", region=region)
     return None

@@ -103,6 +103,18 @@ def test_another_region_or_none_counts_nothing(supplier: Supplier) -> None:
     assert not [code for code in codes if "region" in code]
 
 
+def test_a_region_that_a_listed_name_tells_counts_where_the_list_states_no_country() -> None:
+    # as on the UFLPA list, which gives names alone
+    listed = listing("Xinjiang Zhongtai Chemical Co., Ltd.")
+    for supplier, agrees in (
+        (replace(_ZHONGTAI, country="CN", city="Urumqi"), True),
+        (replace(_ZHONGTAI, country="CN", city="Hangzhou"), False),
+        (replace(_ZHONGTAI, country="KZ", region="KZ-ALA"), False),
+    ):
+        judged = judge(Context(supplier, listed, listed.names[0], score=0.8), thresholds())
+        assert (judged.tier == "probable") is agrees
+
+
 def test_the_region_of_a_listed_address_counts() -> None:
     # OFAC's address of a firm in Dinslaken
     listed = replace(
