@@ -76,8 +76,6 @@ class Pairs:
 class Accuracy:
     """How matching does on labelled pairs; figures are shares from 0 to 1."""
 
-    threshold: float | None
-    """The score from which a pair counts as alerted; None where all that are probable do."""
     true_positives: int
     false_positives: int
     false_negatives: int
@@ -195,18 +193,17 @@ def _label(path: Path, row: int, text: str) -> bool | None:
 
 def accuracy(pairs: Sequence[ScoredPair], threshold: float) -> Accuracy:
     """Count verdicts at a threshold against the labels; pairs without a label do not count."""
-    return _counted(threshold, ((pair.score >= threshold, pair.label) for pair in pairs))
+    return _counted((pair.score >= threshold, pair.label) for pair in pairs)
 
 
 def probable_only(pairs: Sequence[ScoredPair]) -> Accuracy:
     """Count the probable matches, as if the possible ones were none."""
-    return _counted(None, ((pair.tier == "probable", pair.label) for pair in pairs))
+    return _counted((pair.tier == "probable", pair.label) for pair in pairs)
 
 
-def _counted(threshold: float | None, verdicts: Iterable[tuple[bool, bool | None]]) -> Accuracy:
+def _counted(verdicts: Iterable[tuple[bool, bool | None]]) -> Accuracy:
     counts = Counter(verdicts)
     return Accuracy(
-        threshold=threshold,
         true_positives=counts[True, True],
         false_positives=counts[True, False],
         false_negatives=counts[False, True],
