@@ -25,7 +25,10 @@ def addresses_of(host: str, port: int) -> tuple[str, ...]:
     Raises:
         OSError: they cannot be looked up.
     """
-    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except UnicodeError as error:  # as of "a..b", before anybody is asked
+        raise socket.gaierror(socket.EAI_NONAME, "no name of a host") from error
     seen: Counter[int] = Counter()
     turns: list[tuple[int, str]] = []
     for family, *_, place in found:

@@ -7,12 +7,12 @@ import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
-from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
 
-from screener.notify.settings import NoticeSettings
+from screener.notify.settings import NoticeSettings, addressed
+from screener.notify.trust import trusted
 from screener.notify.undelivered import UndeliveredError
 
 __all__ = ["TIMEOUT", "message", "send_mail"]
@@ -37,11 +37,18 @@ def message(
     """Return an e-mail; ``reference`` makes its Message-ID, the same however often it is sent.
 
     One that may have arrived already says so in the header ``Screener-Repeated``.
+
+    Raises:
+        UndeliveredError: one of the two addresses is none.
     """
     made = EmailMessage(policy=SMTP)
     domain = sender.rpartition("@")[2]
-    made["From"] = Address("Supplier screening", addr_spec=sender)
-    made["To"] = Address(addr_spec=to)
+    for header, address, name in (("From", sender, "Supplier screening"), ("To", to, "")):
+        try:
+            made[header] = addressed(address, name)
+        except ValueError as error:
+            # The sender's can be set yet; where it was to go stays as it is.
+            raise UndeliveredError(f"{header}: {error}", final=header == "To") from error
     made["Subject"] = " ".join(subject.split())
     made["Date"] = format_datetime(at)
     made["Message-ID"] = f"<{reference}@{domain}>"
@@ -76,9 +83,7 @@ def send_mail(settings: NoticeSettings, mail: EmailMessage) -> None:
 
 @contextmanager
 def _connected(settings: NoticeSettings) -> Iterator[smtplib.SMTP]:
-    context = ssl.create_default_context(
-        cafile=str(settings.smtp_ca_file) if settings.smtp_ca_file else None
-    )
+    context = trusted(settings.smtp_ca_file)
     where = (settings.smtp_host, settings.smtp_port)
     if settings.smtp_security == "tls":
         opened: smtplib.SMTP = smtplib.SMTP_SSL(*where, timeout=TIMEOUT, context=context)

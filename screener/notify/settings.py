@@ -5,6 +5,9 @@ from __future__ import annotations
 import ipaddress
 import os
 import re
+from contextlib import suppress
+from email.errors import MessageError
+from email.headerregistry import Address
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 from urllib.parse import urlsplit
@@ -14,7 +17,7 @@ from pydantic_settings import NoDecode
 
 from screener.settings import CommaSeparated, FromEnvironment
 
-__all__ = ["NoticeSettings"]
+__all__ = ["NoticeSettings", "addressed"]
 
 _ADDRESS = re.compile(r"[^\s@,;<>\"\x00-\x1f]+@[^\s@,;<>\"\x00-\x1f]+")
 _MOST_TARGETS = 50
@@ -79,8 +82,10 @@ class NoticeSettings(FromEnvironment):
     @classmethod
     def _are_addresses(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         for number, address in enumerate(value, start=1):
-            if not _ADDRESS.fullmatch(address):
-                raise ValueError(f"address {number} is not an e-mail address")
+            try:
+                addressed(address)
+            except ValueError as error:
+                raise ValueError(f"address {number} is {error}") from None
         return value
 
     @field_validator("webhook_urls", mode="before")
@@ -103,15 +108,29 @@ class NoticeSettings(FromEnvironment):
     def _fit_together(self) -> Self:
         if self.notify_mail_to and not self.smtp_host:
             raise ValueError("SCREENER_NOTIFY_MAIL_TO needs SCREENER_SMTP_HOST")
-        if self.notify_mail_to and not _ADDRESS.fullmatch(self.notify_mail_from):
-            raise ValueError(
-                "SCREENER_NOTIFY_MAIL_TO needs an address in SCREENER_NOTIFY_MAIL_FROM"
-            )
+        if self.notify_mail_to:
+            try:
+                addressed(self.notify_mail_from)
+            except ValueError as error:
+                raise ValueError(f"SCREENER_NOTIFY_MAIL_FROM is {error}") from None
         if self.smtp_security == "none" and not _is_here(self.smtp_host):
             raise ValueError("SCREENER_SMTP_SECURITY=none is for a server on this machine only")
         if self.webhook_urls and len(self.webhook_secret.get_secret_value()) < 16:  # noqa: PLR2004 - as said
             raise ValueError("SCREENER_WEBHOOK_URLS needs SCREENER_WEBHOOK_SECRET, 16 characters")
         return self
+
+
+def addressed(text: str, name: str = "") -> Address:
+    """Return an e-mail address as a message has it, with the name of whose it is.
+
+    Raises:
+        ValueError: no message can be written to it; the text does not repeat it.
+    """
+    if _ADDRESS.fullmatch(text):
+        # It refuses dots in the wrong place, and letters beyond English ones before the @.
+        with suppress(ValueError, MessageError):
+            return Address(name, addr_spec=text)
+    raise ValueError("no e-mail address that a message can be sent to")
 
 
 def _is_here(host: str) -> bool:

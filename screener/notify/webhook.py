@@ -16,6 +16,7 @@ from screener.addresses import addresses_of, is_public
 from screener.connecting import CheckedTransport
 from screener.notify.settings import NoticeSettings
 from screener.notify.signature import sign
+from screener.notify.trust import trusted
 from screener.notify.undelivered import UndeliveredError
 from screener.version import VERSION
 
@@ -63,10 +64,8 @@ def post_webhook(
 
 
 def _send(settings: NoticeSettings, url: str, headers: Mapping[str, str], body: bytes) -> int:
-    context = ssl.create_default_context(
-        cafile=str(settings.webhook_ca_file) if settings.webhook_ca_file else None
-    )
-    transport = CheckedTransport(partial(_vetted, private=settings.webhook_private), verify=context)
+    vetted = partial(_vetted, private=settings.webhook_private)
+    transport = CheckedTransport(vetted, verify=trusted(settings.webhook_ca_file))
     with (
         httpx.Client(
             transport=transport, timeout=TIMEOUT, follow_redirects=False, trust_env=False

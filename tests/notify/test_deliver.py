@@ -9,9 +9,11 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
+from pydantic import SecretStr
 
 from screener.notify import Delivery, Notice, NoticeSettings, deliver, post, verify
 from screener.store import Store, outbox
@@ -152,6 +154,26 @@ def test_an_untrusted_certificate_gets_nothing(
     assert deliver(store, doubtful, clock=at()) == Delivery(postponed=3)
     assert mailbox.mails == []
     assert hook.taken == []
+
+
+@pytest.mark.parametrize(
+    ("wrong", "done"),
+    [
+        ({"webhook_ca_file": Path("/nowhere/ca.pem")}, Delivery(sent=2, postponed=1)),
+        ({"smtp_ca_file": Path("/nowhere/ca.pem")}, Delivery(sent=1, postponed=2)),
+        ({"webhook_urls": (SecretStr("https://hooks..example.org/"),)}, Delivery(2, 1, 0)),
+        ({"notify_mail_from": ""}, Delivery(sent=1, postponed=2)),
+        ({"notify_mail_to": ("ana@example.org", "jürgen@example.org")}, Delivery(2, 0, 1)),
+    ],
+)
+def test_a_setting_that_is_wrong_keeps_back_no_notice_but_its_own(
+    store: Store, settings: NoticeSettings, wrong: dict[str, Any], done: Delivery
+) -> None:
+    """As of a notice that waits since before its address was refused, or whose file was moved."""
+    set_wrong = settings.model_copy(update=wrong)
+    put(store, set_wrong)
+    assert deliver(store, set_wrong, clock=at()) == done
+    assert deliver(store, set_wrong, clock=at()) == Delivery()
 
 
 def test_a_redirect_is_not_followed(store: Store, settings: NoticeSettings, hook: Hook) -> None:
