@@ -131,6 +131,7 @@ def run_night(watch: Watch, due: Due) -> Outcomes:
         BusyError: another scheduler is at it.
         NightFailedError: something failed; what was kept before it stays, and the night can be
             begun again. Each change is told once however often it is.
+        StoreError: the night is done, but its notices could not be sent yet.
     """
     with held(watch.store, "night", watch.lease_seconds) as lease:
         note_settings(watch.store, watch.settings, by=BY, at=watch.clock())
@@ -140,13 +141,16 @@ def run_night(watch: Watch, due: Due) -> Outcomes:
                 return Outcomes(night=known)
             night = nights.begin(connection, due.name, due_at=due.at, at=watch.clock())
         try:
-            return _work(watch, due, night, lease)
+            done = _work(watch, due, night, lease)
         except Exception as error:
             _failed(watch, night, error, lease)
             if isinstance(error, ScreenerError | OSError):
                 what = said_by_machine(error) or error
                 raise NightFailedError(f"night of {due.name}: {what}") from error
             raise
+        # What is done stays done, whatever becomes of the notices: those wait.
+        done.delivery = send_waiting(watch)
+        return done
 
 
 def known_night(watch: Watch, due: Due) -> Night | None:
@@ -231,7 +235,6 @@ def _work(watch: Watch, due: Due, night: Night, lease: Lease) -> Outcomes:
         )
         if done.news:
             _post_trouble(watch, connection, f"night {due.name} trouble", done.news)
-    done.delivery = deliver(watch.store, watch.notices, clock=watch.clock, stopped=watch.stopped)
     return done
 
 

@@ -288,6 +288,28 @@ def test_a_night_that_fails_too_often_is_given_up_aloud(simulation: Simulation) 
 
 
 @on_sqlite
+def test_a_night_stays_done_where_its_notices_cannot_be_sent_yet(simulation: Simulation) -> None:
+    def busy() -> bool:
+        if statuses(simulation)["done"]:
+            raise StoreError("the store is busy with another writer; try again")
+        return False
+
+    simulation.notices = NoticeSettings(
+        webhook_urls="https://127.0.0.1:9/", webhook_private=True, webhook_secret="x" * 16
+    )
+    simulation.down, simulation.published = ("uflpa",), {0}
+    simulation.to_next_night()
+    with pytest.raises(StoreError, match="busy"):
+        once(simulation.watch(stopped=busy), simulation.cron)
+    with simulation.world.store.reading() as connection:
+        (night, *_) = nights.last_nights(connection)
+        assert outbox.counts(connection)["waiting"]
+    assert (night.status, night.error) == ("done", "")
+    assert night.folder == str(latest(simulation.watch().root))
+    assert night.told_until
+
+
+@on_sqlite
 def test_a_last_try_that_is_at_work_elsewhere_is_not_called_failed(
     simulation: Simulation,
 ) -> None:
