@@ -67,13 +67,15 @@ def keep_plan(
         InputError: a value makes no sense; nothing is changed. The text names the setting.
     """
     changed = {k: v for k, v in values.items() if k in PLANNED and k not in fixed()}
-    made = WatchSettings(**(_kept(home) | changed))
-    Cron(made)  # refuses an expression that is none
-    plan = made.model_dump(mode="json", include=set(PLANNED) - fixed())
+    # In the writers' turn, so that of two who change it at once neither undoes the other's; and
+    # what cannot be kept is not on record.
     with store.writing() as connection:
+        made = WatchSettings(**(_kept(home) | changed))
+        Cron(made)  # refuses an expression that is none
+        plan = made.model_dump(mode="json", include=set(PLANNED) - fixed())
         audit.note_if_changed(connection, "schedule", plan, by=by, at=at)
-    with write_atomically(_path(home)) as file:
-        file.write(json.dumps(plan, indent=2).encode() + b"\n")
+        with write_atomically(_path(home)) as file:
+            file.write(json.dumps(plan, indent=2).encode() + b"\n")
     return made
 
 

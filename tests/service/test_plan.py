@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -51,6 +53,31 @@ def test_a_plan_holds_from_then_on_and_is_on_record(home: Path) -> None:
     assert said[0]["schedule_cron"] == "0 4 * * mon-fri"
     assert (home / "schedule.json").exists()
     assert len(kept(home, schedule_cron="0 4 * * mon-fri")) == 1
+
+
+def test_a_plan_that_cannot_be_written_is_not_on_record(home: Path) -> None:
+    with open_store(f"sqlite:///{home / 'screener.db'}") as store:
+        with pytest.raises(OSError, match="/proc"):
+            keep_plan(store, Path("/proc/nowhere"), {"schedule_tries": "9"}, by="Ada", at=NOW)
+        assert recorded(store) == []
+
+
+def test_what_two_change_at_once_is_all_kept(home: Path) -> None:
+    def change(values: dict[str, str]) -> None:
+        keep_plan(store, home, values, by="Ada", at=NOW)
+
+    wanted = {"schedule_tries": "7", "night_keep": "9", "schedule_retry_minutes": "5"}
+    with (
+        open_store(f"sqlite:///{home / 'screener.db'}") as store,
+        ThreadPoolExecutor(len(wanted)) as several,
+    ):
+        with store.writing():  # so that all have begun when the first may go on
+            waiting = [several.submit(change, {name: value}) for name, value in wanted.items()]
+            time.sleep(0.2)
+        for one in waiting:
+            one.result()
+    found = planned(home)
+    assert {name: f"{getattr(found, name):g}" for name in wanted} == wanted
 
 
 def test_what_is_not_named_stays(home: Path) -> None:
