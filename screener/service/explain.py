@@ -25,6 +25,7 @@ from screener.service.installation import opened
 from screener.service.rulebooks import past_rulebook
 from screener.service.runs import result_of, runs
 from screener.settings import Settings
+from screener.store import store_exists
 
 __all__ = ["Judged", "in_file", "in_last_run"]
 
@@ -161,8 +162,7 @@ def in_file(path: Path) -> Judged:
 def in_last_run() -> Judged | None:
     """Return the newest run that is kept; None where none is. Makes no store to find out."""
     chosen = Settings()
-    file = chosen.store_url.removeprefix("sqlite:///")
-    if file != chosen.store_url and not Path(file).is_file():
+    if not store_exists(chosen.store_url):
         return None
     with opened(chosen) as installation:
         newest = runs(installation.store, limit=1)

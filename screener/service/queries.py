@@ -77,6 +77,8 @@ MOST_LOOKED_UP = 5_000
 _KEPT = 400
 _RUNS = 20
 """Runs whose ranking is held ready to be filtered; for 100,000 suppliers 1.2 MB each."""
+_PAIRS = 4
+"""Pairs of runs of which it is held what they say differently; for 100,000 suppliers 12 MB each."""
 T = TypeVar("T")
 
 
@@ -137,6 +139,7 @@ class Queries:
     """Heads of the log that were noted outside of the database."""
     _kept: _Kept = field(default_factory=_Kept)
     _facets: _Kept = field(default_factory=lambda: _Kept(_RUNS))
+    _differing: _Kept = field(default_factory=lambda: _Kept(_PAIRS))
 
     @property
     def _today(self) -> date:
@@ -327,8 +330,8 @@ class Queries:
         if old.list_id != new.list_id:
             raise InputError(f"runs {before} and {after} are of different lists")
         with self.store.reading() as connection:
-            found = self._kept.get(
-                ("differing", before, after), lambda: differing(connection, before, after)
+            found = self._differing.get(
+                (before, after), lambda: differing(connection, before, after)
             )
             page = slice(skip, skip + limit)
             return compare_runs(connection, self.workspace, (old, new), found, page)

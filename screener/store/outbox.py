@@ -121,7 +121,8 @@ def given_up(connection: Connection, waiting: Waiting, error: str, *, at: dateti
 
 def counts(connection: Connection) -> Counter[str]:
     """Return how many notices have each status."""
-    return Counter(connection.execute(select(outbox.c.status)).scalars())
+    found = select(outbox.c.status, func.count()).group_by(outbox.c.status)
+    return Counter(dict(connection.execute(found).all()))
 
 
 def stuck(connection: Connection, *, given_up_since: datetime, waiting_since: datetime) -> int:

@@ -300,8 +300,8 @@ class JobRunner:
             target=in_process, args=(theirs, bounds, self._settings, work), daemon=True
         )
         with self._lock:
-            self._running[job.id] = process
             process.start()
+            self._running[job.id] = process  # not one that could not be started: it has no end
         theirs.close()
         try:
             # Who cancelled it, or stopped all, a moment ago found no process to end.

@@ -53,7 +53,7 @@ def _store(state: State) -> None:
     queries.audit_log()
     queries.nights()
     queries.scheduler()
-    changes_since(queries.store, list_name="", after=0)
+    changes_since(queries.store, limit=1)
     cases, _ = queries.queue(CaseFilter())
     for one in cases[:1]:
         queries.case(one.id)

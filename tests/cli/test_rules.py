@@ -8,6 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from screener.resources import rules_dir
 from screener.risk import rules_sha256
 from screener.workspace import Workspace
@@ -171,11 +173,13 @@ def test_explain_says_whom_the_rule_moved_in_a_result_file(run: Run, tmp_path: P
 
 
 def test_explain_takes_the_last_run_that_is_kept_and_makes_no_store_to_look(
-    run: Run, tmp_path: Path
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    before = run("rules", "explain", "sector.hospitality")
-    assert "No run is kept yet" in before.err
-    assert not (tmp_path / "home" / "screener.db").exists()
+    for url in ("", f"sqlite+pysqlite:///{tmp_path / 'home' / 'screener.db'}"):
+        monkeypatch.setenv("SCREENER_DATABASE_URL", url)
+        before = run("rules", "explain", "sector.hospitality")
+        assert "No run is kept yet" in before.err
+        assert not (tmp_path / "home" / "screener.db").exists()
     run("screen", _suppliers(tmp_path), "--list", "first")
     other = tmp_path / "other.csv"
     other.write_text("name,country,sector\nHotel Abend,FR,Hotel\n", "utf-8")

@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy.event import listen
 
 from screener import intake, pipeline
 from screener.matching import Thresholds
@@ -37,6 +38,24 @@ def _compared(store: Store, home: Path, *runs: tuple[str, float | None]) -> Comp
             by="Ana",
         )
     return Queries(store, workspace).compared(1, 2)
+
+
+def test_only_a_few_pairs_of_runs_are_held(sqlite_store: Store, tmp_path: Path) -> None:
+    """Of a large list each takes megabytes, and there are as many as nights squared."""
+    _compared(sqlite_store, tmp_path, *[(HETIAN, None)] * 5)
+    queries = Queries(sqlite_store)
+    asked: list[str] = []
+    with sqlite_store.reading() as connection:
+        listen(connection.engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
+
+    def read(before: int, after: int) -> bool:
+        asked.clear()
+        queries.compared(before, after)
+        return any("assessments.supplier_id, assessments.id" in one for one in asked)
+
+    assert [read(1, 2), read(1, 2)] == [True, False]
+    assert all(read(*pair) for pair in ((1, 3), (1, 4), (1, 5), (2, 3)))
+    assert [read(2, 3), read(1, 2)] == [False, True]
 
 
 HETIAN = "name,country\nHetian Taida Apparel,CN\nGrey Ibis Dyeing,BD\n"

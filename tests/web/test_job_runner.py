@@ -130,6 +130,18 @@ def test_what_a_server_that_ends_was_reading_the_next_one_reads(
         assert when(jobs, job, "ready", "unreadable").state == "ready"
 
 
+def test_a_process_that_cannot_be_started_is_a_job_that_failed_and_keeps_no_server_from_its_end(
+    settings: Settings, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    @dataclass(frozen=True)
+    class Unsendable(Marks):  # a class within a function goes to no other process
+        pass
+
+    monkeypatch.setattr(JobRunner, "_upload", lambda *_: Unsendable(settings.home))
+    with working(Jobs(store), settings) as shop:
+        assert when(shop.jobs, sent(shop), "unreadable").payload["message"]
+
+
 def test_who_is_ended_from_outside_did_not_take_too_much(
     settings: Settings, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -27,7 +27,7 @@ def changes(
 ) -> Response:
     """Show changes that have been told, oldest first."""
     queries = state_of(request).queries
-    found = changes_since(queries.store, list_name=list, after=after or 0)
+    found = changes_since(queries.store, list_name=list, after=after or 0, limit=_PAGE + 1)
     more = found[_PAGE - 1].id if len(found) > _PAGE else None
     return render(
         request,
