@@ -49,7 +49,9 @@ class CountryJudge:
         part = self._of(countries)
         if inferred:
             part = replace(part, low=self._missing.low, high=self._missing.high)
-        return self._beside(part, unread) if unread and not part.unknown else part
+        if not unread:
+            return part
+        return self._unknown(unread) if part.unknown else self._beside(part, unread)
 
     def _beside(self, read: Part, unread: str) -> Part:
         rule = self._book.scale.unknown.country
@@ -101,10 +103,12 @@ class CountryJudge:
             shown.append(_shown(test, fact, recent=recent))
         return votes, shown
 
-    def _unknown(self) -> Part:
+    def _unknown(self, unread: str = "") -> Part:
         rule = self._book.scale.unknown.country
         statement = Statement.of("finding.country_unknown", points=rule.points)
-        found = finding(rule, "country", statement, points=rule.points, floor=rule.floor)
+        found = finding(
+            rule, "country", statement, points=rule.points, text=unread, floor=rule.floor
+        )
         gap = Gap("country", Statement.of("gap.country_unknown"))
         return Part("country", (found,), rule.points, rule.low, rule.high, (gap,), unknown=True)
 

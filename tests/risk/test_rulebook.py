@@ -46,6 +46,18 @@ def test_every_rule_says_its_source_what_to_do_and_what_would_change_it(
         assert rule.would_change, rule.id
 
 
+def test_every_rule_that_can_give_points_says_who_holds_so_and_of_when_that_is(
+    rulebook: Rulebook,
+) -> None:
+    weighed = [
+        rule for rule in rulebook.rules.values() if getattr(rule, "points", None) is not None
+    ]
+    assert len(weighed) > 60
+    assert [rule.id for rule in weighed if not rule.source] == []
+    # A listed good has the date of the edition that lists it.
+    assert [rule.id for rule in weighed if not rule.dated and rule.source != "ilab_goods"] == []
+
+
 def test_all_countries_have_a_tier_and_a_reason(rulebook: Rulebook) -> None:
     tiered = {country for tier in rulebook.countries.tiers for country in tier.countries}
     assert len(tiered) >= 249

@@ -47,6 +47,13 @@ def test_sector_that_we_cannot_read_is_a_gap(judge: Judge) -> None:
     assert "gap.sector_unclear" in {gap.statement.code for gap in found.gaps}
 
 
+def test_country_that_we_cannot_read_is_the_input_of_what_is_assumed(judge: Judge) -> None:
+    unread = Gap("country", Statement.of("gap.country_unreadable", text="Absurdistan"))
+    found = judge(country="", sector_text="Software", gaps=(unread,))
+    (assumed,) = [one for one in found.findings if one.rule == "unknown.country"]
+    assert assumed.input == "Absurdistan"
+
+
 def test_unknown_product_and_workforce_widen_the_interval_and_are_gaps_only_where_it_matters(
     judge: Judge,
 ) -> None:
