@@ -17,7 +17,15 @@ from screener.cli.terminal import data_console, escape, message
 from screener.model import Identifier, Listing, Statement
 from screener.reports.figures import likeness
 from screener.service import carry as carrying
-from screener.service.cases import CaseFile, CaseFilter, PastAct, Status, counted, queue
+from screener.service.cases import (
+    CaseFile,
+    CaseFilter,
+    PastAct,
+    Status,
+    counted,
+    must_be_a_source,
+    queue,
+)
 from screener.service.cases import show as show_case
 from screener.service.installation import opened
 from screener.service.lists import must_be_known
@@ -118,6 +126,7 @@ def list_(
     )
     with opened() as installation:
         must_be_known(installation.store, list_name)
+        must_be_a_source(installation.store, installation.workspace, source)
         lines, more = queue(installation.store, chosen, today=today, after=after, limit=limit)
         tally = counted(installation.store, chosen, today=today)
     rows = [asdict(line) for line in lines]

@@ -7,8 +7,10 @@ from datetime import date
 
 from sqlalchemy import Connection, select
 
-from screener.errors import ReviewError
+from screener.errors import InputError, ReviewError
 from screener.model import Listing, Match, Supplier
+from screener.quotes import quoted
+from screener.sources import all_descriptors
 from screener.store import Store
 from screener.store.acts import Note, comments_on
 from screener.store.cases import Case, acts_of, cases_by_id
@@ -20,9 +22,19 @@ from screener.store.queue import CaseFilter, CaseLine, case_page, case_tally
 from screener.store.ranking import PAGE
 from screener.store.remembered import suppliers_by_state
 from screener.store.standing import Act, Status
-from screener.store.tables import matches
+from screener.store.tables import cases, matches
+from screener.workspace import Workspace
 
-__all__ = ["CaseFile", "CaseFilter", "PastAct", "Status", "counted", "queue", "show"]
+__all__ = [
+    "CaseFile",
+    "CaseFilter",
+    "PastAct",
+    "Status",
+    "counted",
+    "must_be_a_source",
+    "queue",
+    "show",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +61,23 @@ class CaseFile:
     comments: tuple[Note, ...]
     gone: Gone
     """Why the last run no longer found it."""
+
+
+def must_be_a_source(store: Store, workspace: Workspace | None, source: str) -> None:
+    """Refuse the id of a source that is not here and of which no case is; none stands for all.
+
+    Raises:
+        InputError: there is no such source.
+    """
+    here = all_descriptors(workspace)
+    if not source or source in here:
+        return
+    with store.reading() as connection:
+        once_searched = connection.execute(
+            select(cases.c.id).where(cases.c.source == source).limit(1)
+        ).first()
+    if once_searched is None:
+        raise InputError(f"there is no source {quoted(source)}; there are: {', '.join(here)}")
 
 
 def queue(

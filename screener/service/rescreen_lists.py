@@ -10,6 +10,7 @@ from screener.errors import InputError
 from screener.notify import Delivery, NoticeSettings, deliver
 from screener.service.changes import News, tell
 from screener.service.installation import Installation
+from screener.service.lists import must_be_known
 from screener.service.notices import posting
 from screener.service.plan import planned
 from screener.service.record import note_outcomes
@@ -71,6 +72,8 @@ def rescreen_lists(
         known = [version.list_name for version in all_lists(connection)]
     if not known:
         raise InputError("no list is kept yet; `screener screen FILE --list NAME` makes one")
+    for name in names:
+        must_be_known(installation.store, name)
     refreshed = () if offline else refresh_enabled(installation.workspace, now)
     note_outcomes(installation.store, installation.workspace, refreshed, by=by, at=now)
     for outcome in refreshed:

@@ -142,6 +142,7 @@ def test_four_eyes_from_the_environment(run: Run, monkeypatch: pytest.MonkeyPatc
     ("arguments", "words"),
     [
         (("review", "show", "77"), "there is no case 77"),
+        (("review", "list", "--source", "ofac_sdm"), "there is no source “ofac_sdm”"),
         (("review", "confirm", "77", "--reason", "x"), "there is no case 77"),
         (("review", "undo", "1", "--reason", "x"), "there is nothing to undo"),
         (("review", "carry", "1", "--same"), "there is no open question 1"),
@@ -159,6 +160,14 @@ def test_what_does_not_go_is_one_line(run: Run, arguments: tuple[str, ...], word
     assert outcome.code == 2
     assert words in outcome.err
     assert len(outcome.err.splitlines()) == 1
+
+
+@pytest.mark.usefixtures("kept")
+def test_no_list_is_screened_again_where_one_that_is_named_is_not_kept(run: Run) -> None:
+    outcome = run("rescreen", "--list", "East", "--list", "West")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "there is no list “West”" in outcome.err
+    assert len(shown(run, "runs", "--json")) == 1
 
 
 @pytest.mark.usefixtures("kept")

@@ -76,6 +76,13 @@ def test_a_list_that_is_not_kept_is_not_found_empty(program: httpx.Client, path:
     assert program.get(f"/api/v1{path}", params={"list": "All suppliers"}).status_code == 200
 
 
+def test_a_source_that_is_not_here_is_not_found_empty(program: httpx.Client) -> None:
+    answer = program.get("/api/v1/matches", params={"source": "ofac_sdm"})
+    assert answer.status_code == 404
+    assert "“ofac_sdm”" in answer.json()["error"]["message"]
+    assert program.get("/api/v1/matches", params={"source": "ofac_sdn"}).status_code == 200
+
+
 def test_a_few_suppliers_are_screened_at_once_and_nothing_is_kept(
     site: Site, program: httpx.Client
 ) -> None:

@@ -10,6 +10,7 @@ from starlette.responses import JSONResponse, Response
 
 from screener import reports
 from screener.model import Action, Band, Result
+from screener.service.cases import must_be_a_source
 from screener.service.changes import changes_since, untold_lists
 from screener.service.lists import lists as all_lists
 from screener.service.lists import must_be_known
@@ -34,7 +35,12 @@ router = APIRouter(prefix=PREFIX, responses=ERRORS, route_class=CallerFirst)
 ListName = Annotated[
     str, Query(max_length=200, description="Name of a supplier list; 404 where there is none.")
 ]
-Source = Annotated[str, Query(max_length=200, description="Id of a source, as `/sources` has it.")]
+Source = Annotated[
+    str,
+    Query(
+        max_length=200, description="Id of a source, as `/sources` has it; 404 where there is none."
+    ),
+]
 Sector = Annotated[
     str,
     Query(
@@ -162,6 +168,7 @@ def matches(
     )
     queries = state_of(request).queries
     must_be_known(queries.store, list)
+    must_be_a_source(queries.store, queries.workspace, source)
     lines, more = queries.queue(chosen, after=after, limit=limit)
     return Page(items=[case_shape(one) for one in lines], next=more)
 
