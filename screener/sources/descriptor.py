@@ -178,6 +178,10 @@ class Descriptor(_Strict):
         """What was asked for before: a list has thousands of entries and few programmes."""
         return {}
 
+    def describes(self, code: str) -> bool:
+        """Say whether a programme is named, and does not merely get the meaning of all others."""
+        return code.casefold() in self._compiled
+
     def programme(self, codes: Iterable[str]) -> Programme:
         """Return what listing under all of these programmes together means.
 

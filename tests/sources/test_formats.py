@@ -143,6 +143,45 @@ def test_csl_json_keeps_what_the_csv_does(read: Read) -> None:
     assert dict(document.notes.unknown) == {"brand_new": 1}
 
 
+@pytest.mark.parametrize(
+    ("source", "programme", "effect"),
+    [
+        ("Non-SDN Menu-Based Sanctions List (NS-MBS List) - Treasury Department", "MBS", "invest"),
+        ("Non-SDN Chinese Military-Industrial Complex Companies List (NS-CMIC)", "CMIC", "invest"),
+        ("Military End User (MEU) List - Bureau of Industry and Security", "MEU", "export"),
+    ],
+)
+def test_csl_tells_its_lists_however_it_writes_them(
+    read: Read, source: str, programme: str, effect: str
+) -> None:
+    entry = {"source": source, "name": "FIRM", "type": "Entity", "entity_number": "7"}
+    facts, document = read("us_csl", "json", json.dumps({"results": [entry]}).encode())
+    listing = _one(facts)
+    assert (listing.programme, listing.id) == (programme, f"{programme}/7")
+    assert listing.effect.startswith(effect)
+    assert not document.notes.unknown
+
+
+def test_csl_counts_a_list_and_a_type_that_nothing_here_describes(read: Read) -> None:
+    entry = {"source": "Moon List (ML) - NASA", "name": "FIRM", "type": "Satellite"}
+    facts, document = read("us_csl", "json", json.dumps({"results": [entry]}).encode())
+    assert _one(facts).effect == "advisory"
+    assert dict(document.notes.unknown) == {
+        "source: Moon List (ML) - NASA": 1,
+        "type: Satellite": 1,
+    }
+
+
+def test_an_order_of_cbp_that_is_neither_wro_nor_finding_is_counted(read: Read) -> None:
+    text = (
+        "Effective Date,Country,Merchandise,WRO/Finding,Status,Entity\n"
+        "3/5/2018,China,Garlic,Detention,Active,FIRM\n"
+    )
+    facts, document = read("cbp_wro", "csv", text.encode())
+    assert _one(facts).effect == "import_ban"
+    assert dict(document.notes.unknown) == {"WRO/Finding: Detention": 1}
+
+
 def test_gleif_level_2_gives_parents_by_lei(read: Read) -> None:
     level_1 = (
         "LEI,Entity.LegalName,Entity.OtherEntityNames.OtherEntityName.1,"

@@ -44,7 +44,8 @@ UNREAD = (
 )
 """Columns of later years that say nothing which a listing holds."""
 
-_ABBREVIATION = re.compile(r"\((?P<short>[A-Z]{2,4})\)")
+# The menu-based list stands as "(NS-MBS List)", that of China's military firms also as "(NS-CMIC)".
+_ABBREVIATION = re.compile(r"\((?:NS-)?(?P<short>[A-Z]{2,4})(?: List)?\)")
 _TAIL = re.compile(
     r"[,;]?\s+and any successors?,? .*$|[,;]?\s+and (?:its|any) (?:sub-?units?|subsidiar).*$",
     re.IGNORECASE,
@@ -70,15 +71,17 @@ def listing(document: Document, entry: Entry, numbers: Iterable[tuple[str, str, 
         numbers: kind, number and country of each identifier.
 
     Raises:
-        SourceError: no name, or a source list that the descriptor does not know.
+        SourceError: it lacks its name or source list.
     """
     source, text = _one(entry, "source"), tidy(_one(entry, "name"))
     if not text or not source:
         raise document.wrong(f"an entry lacks its name or source: {quoted(text or source)}"[:200])
     code = _ABBREVIATION.search(source)
     sublist = code["short"] if code else source
+    if not document.descriptor.describes(sublist):
+        document.notes.unknown[f"source: {source[:60]}"] += 1
     meaning = document.descriptor.programme([sublist, *_list(entry, "programs")])
-    kind = _kind(entry)
+    kind = _kind(document, entry)
     stem, tails = _TAIL.subn("", text)
     aliases = [name(_turned(_TAIL.sub("", one), kind)) for one in _list(entry, "alt_names")]
     listed = document.day("start_date", _one(entry, "start_date")[:10], "%Y-%m-%d")
@@ -121,12 +124,14 @@ def _list(entry: Entry, key: str) -> list[str]:
     return split(value) if isinstance(value, str) else value
 
 
-def _kind(entry: Entry) -> ListingKind:
+def _kind(document: Document, entry: Entry) -> ListingKind:
     if _one(entry, "vessel_type") or _one(entry, "call_sign"):
         return "vessel"
-    stated = KINDS.get(_one(entry, "type").casefold())
+    stated = _one(entry, "type")
+    if kind := KINDS.get(stated.casefold()):
+        return kind
     if stated:
-        return stated
+        document.notes.unknown[f"type: {stated[:40]}"] += 1
     return "person" if _list(entry, "dates_of_birth") else "organisation"
 
 

@@ -27,6 +27,7 @@ _KNOWN = (
 )
 _DAYS = ("%m/%d/%Y", "%Y-%m-%d", "%m/%d/%y", "%B %d, %Y")
 _VESSELS = "FV"
+_ORDERS = ("wro", "finding")
 _IN_FORCE = ("active", "partially modified")
 _REMOVED = re.compile(
     r"(?P<who>.+?),? removed from the order,?[^0-9]*(?P<day>\d{1,2}/\d{1,2}/\d{4})"
@@ -70,6 +71,8 @@ def _listing(
     document: Document, get: Get, party: Party, effective: date, *, in_force: bool
 ) -> Listing:
     order = get("WRO/Finding") or "WRO"
+    if order.casefold() not in _ORDERS:
+        document.notes.unknown[f"WRO/Finding: {order[:40]}"] += 1
     meaning = document.descriptor.programme([order])
     origin = _origin(document, get)
     first = party.names[0].text
