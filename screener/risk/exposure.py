@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from screener.model import Band, Finding, Statement
+from screener.model import Band, Component, Finding, Statement
 from screener.risk.bands import band_of, highest, lowered, severity
 from screener.risk.part import Part
 from screener.risk.rulebook import Rulebook
 from screener.risk.rules import CompoundRule, RegionRule, Rule, UnknownRule
 
-__all__ = ["Verdict", "weigh"]
+__all__ = ["Verdict", "evidence_counts", "hard_floor", "is_unknown", "weigh"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,16 +86,42 @@ def _points_reason(points: int, medium: int, high: int) -> Statement:
 
 
 def _after_evidence(book: Rulebook, verdict: Verdict, floors: Sequence[Finding]) -> Verdict:
-    hard = highest(
-        found.floor
-        for found in floors
-        if found.floor and not _evidence_may_lower(book.rules[found.rule])
-    )
+    hard = hard_floor(book, floors)
     lower = lowered(verdict.band)
     residual = lower if hard is None or severity(lower) >= severity(hard) else verdict.band
     if residual == verdict.band:
         return verdict
     return Verdict(residual, Statement.of("band_reason.evidence", before=verdict.band))
+
+
+def hard_floor(book: Rulebook, findings: Sequence[Finding]) -> Band | None:
+    """Return the highest floor below which evidence lowers no band."""
+    return highest(
+        found.floor
+        for found in findings
+        if found.floor and not _evidence_may_lower(book.rules[found.rule])
+    )
+
+
+def evidence_counts(book: Rulebook, findings: Sequence[Finding]) -> bool:
+    """Say whether evidence that counts is among kept findings, and lowers by these rules."""
+    rule = book.evidence.counts
+    return rule.bands > 0 and any(found.rule == rule.id for found in findings)
+
+
+def is_unknown(book: Rulebook, findings: Sequence[Finding], component: Component) -> bool:
+    """Say whether nothing but an assumption stands for a component among kept findings.
+
+    What regions and several facts at once add to it, such as a place in the name, is no reading.
+    """
+    read = [
+        found.rule
+        for found in findings
+        if found.component == component
+        and not isinstance(book.rules.get(found.rule), CompoundRule | RegionRule)
+    ]
+    unknown = {book.scale.unknown.country.id, book.scale.unknown.sector.id}
+    return bool(read) and unknown.issuperset(read)
 
 
 def _evidence_may_lower(rule: Rule) -> bool:

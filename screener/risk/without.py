@@ -5,7 +5,7 @@ from __future__ import annotations
 from screener.model import Assessment, Band, Finding
 from screener.risk.action import action_for
 from screener.risk.bands import severity
-from screener.risk.exposure import weigh
+from screener.risk.exposure import evidence_counts, is_unknown, weigh
 from screener.risk.listed import gives_band
 from screener.risk.part import Part, counted, speaks
 from screener.risk.rulebook import Rulebook
@@ -23,8 +23,7 @@ def band_without(book: Rulebook, assessment: Assessment, rule_id: str) -> Band:
     left = tuple(found for found in assessment.findings if found.rule != rule_id)
     gone = [one for one in assessment.findings if one.rule == rule_id and one.component == "list"]
     parts = [_part(book, assessment, component, left) for component in book.scale.maximum]
-    evidence = any(found.rule == book.evidence.counts.id for found in left)
-    exposure = weigh(book, parts, left, evidence_counts=evidence).band
+    exposure = weigh(book, parts, left, evidence_counts=evidence_counts(book, left)).band
     # A rule about owners says how far the match counts: without it that is not known, so the
     # listing is left out with it.
     of_list = any(counts(book, assessment, one) for one in gone)
@@ -64,12 +63,11 @@ def _part(
     found = counted(one for one in left if one.component == component)
     points = max((one.points for one in found), default=0)
     row = next(row for row in assessment.exposure.components if row[0] == component)
-    unknown = {book.scale.unknown.country.id, book.scale.unknown.sector.id}
     return Part(
         row[0],
         found,
         points,
         min(points, row[2]),
         max(points, row[3]),
-        unknown=bool(found) and all(one.rule in unknown for one in found),
+        unknown=is_unknown(book, found, row[0]),
     )

@@ -6,7 +6,7 @@ import random
 import shutil
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -14,7 +14,14 @@ import yaml
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from screener.model import Assessment, CountryIndicator, GoodIndicator, IndustryCode, Supplier
+from screener.model import (
+    Assessment,
+    CountryIndicator,
+    Evidence,
+    GoodIndicator,
+    IndustryCode,
+    Supplier,
+)
 from screener.places import find_regions
 from screener.resources import rules_dir
 from screener.risk import Assessor, load_rulebook, rank, sensitivity
@@ -238,6 +245,29 @@ def test_sensitivity_is_what_judging_by_moved_weights_gives(
         moved = [_moved(one, rulebook, factor) != one.exposure_band for one in judged]
         assert share == pytest.approx(sum(moved) / len(moved))
     assert max(found.up, found.down) <= found.either <= found.up + found.down + 1e-9
+
+
+@pytest.mark.parametrize(
+    ("fields", "bands"),
+    [
+        # 50 points, high by the floor of a listed good and medium by the audit, as with 60 points.
+        ({"country": "MY", "products": ("Rubber gloves",)}, ("medium", 0)),
+        # 30 points: 36 would be medium, and low by the audit.
+        ({"country": "MY", "sector_text": "Manufacturing"}, ("low", 0)),
+        # 50 points, medium, and low by the audit: 60 would be high, and medium by it.
+        ({"country": "IN", "sector_text": "Hotel"}, ("low", 1)),
+        # 40 points: of a country unknown no audit lowers the band, and 32 are medium by the floor.
+        ({"country": "", "sector_text": "Manufacturing"}, ("medium", 0)),
+        # Critical by a site in Xinjiang, which no audit lowers.
+        ({"country": "CN", "address": "Aksu, Xinjiang"}, ("critical", 0)),
+    ],
+)
+def test_evidence_lowers_by_moved_weights_as_it_does_by_ours(
+    assessor: Assessor, rulebook: Rulebook, fields: dict[str, object], bands: tuple[str, int]
+) -> None:
+    audit = Evidence(kind="audit", issuer="SGS", issued=date(2026, 5, 1))
+    found = assessor.assess(Supplier(name="A", evidence=(audit,), **fields))  # type: ignore[arg-type]
+    assert (found.band, sensitivity([found], rulebook).either) == bands
 
 
 def _moved(found: Assessment, rulebook: Rulebook, factor: float) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -50,6 +51,9 @@ def test_a_rule_that_did_not_fire_changes_nothing(judge: Judge, rulebook: Rulebo
         {"country": "", "sector_text": ""},
         {"country": "CN", "address": "Urumqi, Xinjiang", "sector_text": "Cotton"},
         {"country": "DE", "sector_text": "Hotel"},
+        # A region in the name makes no country known: it stays not rated, and no audit lowers it.
+        {"name": "Xinjiang Foo"},
+        {"name": "Xinjiang Cotton", "sector_text": "Hotel", "evidence": (_AUDIT,)},
     ]
     for one in fields:
         found = judge(**one)
@@ -65,13 +69,23 @@ def test_neither_country_nor_sector_moves_to_what_points_would_say(
     assert len(found.moved) == len(found.counted) == 1
 
 
-def test_evidence_that_lowered_the_band_moved_it(assessor: Assessor, rulebook: Rulebook) -> None:
-    audit = Evidence(kind="audit", issuer="SGS", issued=date(2026, 5, 1))
-    found = assessor.assess(
-        Supplier(name="A", country="MY", sector_text="Rubber gloves", evidence=(audit,))
-    )
+def test_evidence_that_lowered_the_band_moved_it(judge: Judge, rulebook: Rulebook) -> None:
+    found = judge(country="MY", sector_text="Rubber gloves", evidence=(_AUDIT,))
     assert found.band == "medium"
     assert band_without(rulebook, found, "evidence.counts") == "high"
+
+
+def test_evidence_that_lowers_nothing_by_the_rules_lowers_nothing_without_another(
+    rulebook: Rulebook,
+) -> None:
+    counts = rulebook.evidence.counts.model_copy(update={"bands": 0})
+    book = replace(rulebook, evidence=rulebook.evidence.model_copy(update={"counts": counts}))
+    supplier = Supplier(name="A", country="IN", sector_text="Hotel", evidence=(_AUDIT,))
+    found = Assessor(book, as_of=datetime(2026, 9, 1, tzinfo=UTC)).assess(supplier)
+    assert found.band == band_without(book, found, "sector.cleaning") == "medium"
+
+
+_AUDIT = Evidence(kind="audit", issuer="SGS", issued=date(2026, 5, 1))
 
 
 def _match(decision: Decision | None = None) -> Match:
