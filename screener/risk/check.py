@@ -121,6 +121,7 @@ def _references(wrong: _Wrong, book: Rulebook) -> None:
         ("goods.yml", good.id, "sector", (good.sector,) if good.sector else (), sectors)
         for good in book.goods.goods
     ]
+    used += [("sectors.yml", s.id, "served", s.served, sectors) for s in book.sectors.sectors]
     for rule in book.floors.rules:
         used += [
             ("floors.yml", rule.id, "when.goods", rule.when.goods, goods),

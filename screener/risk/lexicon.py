@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache, partial
+from functools import lru_cache
+from itertools import chain
 
 from screener.model import JOINT, IndustryCode, Supplier
 from screener.names import script_of
-from screener.places.phrases import Phrases, plain
+from screener.places.phrases import Hit, Phrases, plain
 from screener.risk.rulebook import Rulebook
 from screener.risk.rules import Good, Sector
 from screener.risk.signals import Signals
@@ -19,11 +20,22 @@ __all__ = ["Lexicon", "Reading", "lexicon_of"]
 
 _TEXTS_KEPT = 20_000  # for as long as the process lives
 _NAMES_KEPT = 1_000  # names seldom repeat: kept only while one supplier is judged
+_SERVICE, _TRADE = "service", "trade"
+_MARK = re.compile(r"[^\w\s'’.-]|\.\s|\s[-–—]\s")
+"""What parts a text: beyond it, a word of trade says nothing of the sectors beside it."""
+_PARTING = re.compile(
+    rf"{_MARK.pattern}|\b(?:and|or|und|oder|et|ou|y|e|o|en|og|och|i|oraz|ve|и|та)\b"
+)
+"""The same of services: whoever farms and consults farms."""
 _SCHEMES: Mapping[str, tuple[str, ...]] = {
     "nace_2": ("nace", "nace_2"),
     "nace_2.1": ("nace", "nace_2.1"),
     "isic_4": ("isic_4",),
 }
+
+
+_Concepts = dict[str, tuple[tuple[str, str], ...]]
+"""Ids by kind, each with the word for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +66,10 @@ class Lexicon:
             [
                 *_entries("sector", sectors, in_names=False),
                 *_entries("good", goods, in_names=False),
+                *chain.from_iterable(map(_dealings, sectors)),
             ]
         )
+        self._served = {one.id: {f"sector:{of}" for of in one.served} for one in sectors}
         self._sector_codes = _codes(sectors)
         self._good_codes = _codes(goods)
         self._sector_hs = _hs(sectors)
@@ -66,8 +80,8 @@ class Lexicon:
         words = (word for word, _ in _entries("good", goods, in_names=False))
         self.scripts = frozenset(map(script_of, words))
         """Scripts in which we know words for goods."""
-        self._read_text = lru_cache(maxsize=_TEXTS_KEPT)(partial(_read, self._texts))
-        self._read_essence = lru_cache(maxsize=_TEXTS_KEPT)(partial(_read, self._names))
+        self._read_text = lru_cache(maxsize=_TEXTS_KEPT)(self._read_of_supplier)
+        self._read_essence = lru_cache(maxsize=_TEXTS_KEPT)(self._read_of_name)
         self._read_signals = lru_cache(maxsize=_TEXTS_KEPT)(Signals(book.workforce).read)
         self._essence = lru_cache(maxsize=_NAMES_KEPT)(self._names.essence)
 
@@ -124,6 +138,30 @@ class Lexicon:
         sectors = ((self._sector_of_good.get(good.id), good) for good in goods)
         return [replace(good, id=sector) for sector, good in sectors if sector]
 
+    def _read_of_supplier(self, text: str) -> _Concepts:
+        """Return the concepts in ``text`` but for those of customers and of goods dealt in."""
+        hits = self._texts.find(text)
+        dealings = [hit for hit in hits if hit.concept.startswith((_SERVICE, _TRADE))]
+        if dealings:
+            normal = plain(text)
+            for dealing in dealings:
+                begin, end = _part(normal, dealing)
+                hits = tuple(
+                    hit
+                    for hit in hits
+                    if not (begin <= hit.start < end and self._is_of_others(hit, dealing))
+                )
+        return _by_kind(hits)
+
+    def _is_of_others(self, hit: Hit, dealing: Hit) -> bool:
+        """Whether a sector or good is that of others, with whom or in which a supplier deals."""
+        kind, _, sector = dealing.concept.partition(":")
+        is_good = hit.concept.startswith("good:")
+        return kind == _SERVICE if is_good else hit.concept in self._served[sector]
+
+    def _read_of_name(self, essence: str) -> _Concepts:
+        return _by_kind(self._names.find(essence))
+
     def _in_text(self, kind: str, field: str, text: str) -> list[Reading]:
         found = self._read_text(text).get(kind, ())
         return [Reading(concept, field, word, text) for concept, word in found]
@@ -159,13 +197,28 @@ def _each_once(readings: Iterable[Reading]) -> list[Reading]:
     return list(first.values())
 
 
-def _read(phrases: Phrases, text: str) -> dict[str, tuple[tuple[str, str], ...]]:
-    """Return, by kind, the concepts in ``text``, each once with the first word for it."""
+def _by_kind(hits: Iterable[Hit]) -> _Concepts:
+    """Return, by kind, the concepts found, each once with the first word for it."""
     found: dict[str, dict[str, str]] = {}
-    for hit in phrases.find(text):
+    for hit in hits:
         kind, _, concept = hit.concept.partition(":")
         found.setdefault(kind, {}).setdefault(concept, hit.word)
     return {kind: tuple(sorted(words.items())) for kind, words in found.items()}
+
+
+def _part(normal: str, dealing: Hit) -> tuple[int, int]:
+    """Return where the part of a plain text begins and ends that a dealing says something of."""
+    parting = _MARK if dealing.concept.startswith(_TRADE) else _PARTING
+    begin = max((found.end() for found in parting.finditer(normal, 0, dealing.start)), default=0)
+    behind = parting.search(normal, dealing.end)
+    return begin, behind.start() if behind else len(normal)
+
+
+def _dealings(sector: Sector) -> Iterator[tuple[str, str]]:
+    for kind, words in ((_SERVICE, sector.service_words), (_TRADE, sector.trade_words)):
+        for word in all_words(words):
+            yield word, f"sector:{sector.id}"
+            yield word, f"{kind}:{sector.id}"
 
 
 def _entries(

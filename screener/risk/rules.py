@@ -180,6 +180,14 @@ class Sector(Rule):
     words: Words = Field(default_factory=dict)
     text_words: Words = Field(default_factory=dict)
     """Words that count in a sector or product text but not in a firm's name."""
+    service_words: Words = Field(default_factory=dict)
+    """Words that count there too, of what is done or made for others: a sector of ``served`` beside
+    one, in the same part of a text, is the customer's, and so is a good."""
+    trade_words: Words = Field(default_factory=dict)
+    """Words that count there too, of trade: a sector of ``served`` beside one is that of whoever
+    made the goods; the goods count."""
+    served: tuple[Text, ...] = ()
+    """Ids of sectors; those of people at work, such as temporary work agencies, are in none."""
     not_words: tuple[Phrase, ...] = ()
 
 

