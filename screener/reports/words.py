@@ -161,16 +161,17 @@ class Words:
         """
         params = dict(finding.statement.params)
         if finding.component != "list" or "reference" not in params:
-            return "; ".join(map(self._cited, finding.citation.split("; ")))
+            return self.cited(finding.citation)
         named = {"source": self.source(params["source"]), "reference": params["reference"]}
         programme = params.get("programme", "")
         of_programme = self("citation.programme", programme=programme) if programme else ""
         return self("citation.entry", programme=of_programme, **named)
 
-    def _cited(self, part: str) -> str:
-        """Return a part of a citation; what is our own prose, not a publisher's, translated."""
-        code = _our_citations().get(part, "")
-        return self(code) if code else part
+    def cited(self, citation: str) -> str:
+        """Return a citation; the parts that are our own prose, not a publisher's, translated."""
+        ours = _our_citations()
+        parts = citation.split("; ")
+        return "; ".join(self(ours[part]) if part in ours else part for part in parts)
 
     def of_source(self, source: str, part: str, written: str) -> str:
         """Return ``lag`` or ``incomplete`` of a source, translated unless its owner changed it."""

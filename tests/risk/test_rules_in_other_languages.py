@@ -34,7 +34,7 @@ def _written(book: Rulebook) -> dict[str, str]:
         for rule in book.rules.values()
         for part in parts
     }
-    prose |= {f"rule.{tier.id}.reason": tier.reason for tier in book.countries.tiers}
+    prose |= {f"rule.{rule.id}.reason": rule.reason for rule in book.rules.values() if rule.reason}
     return prose | {f"country.{cc}.reason": why for cc, why in book.countries.reasons.items()}
 
 

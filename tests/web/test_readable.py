@@ -276,6 +276,30 @@ def test_rules_are_in_the_readers_language(site: Site, language: str) -> None:
     assert "/rules/cbp.malawi_tobacco" in found
 
 
+@pytest.mark.parametrize("language", ["de", "fr"])
+def test_our_own_prose_in_citations_and_reasons_is_in_the_readers_language(
+    site: Site, language: str
+) -> None:
+    client = site.person("Cy")
+    post(client, "/account/preferences", "/account", language=language, zone="UTC")
+    for code, path in (
+        ("cited.unnamed", "/rules"),
+        ("cited.unnamed", "/rules/sector.other"),
+        ("cited.indicators", "/rules/country.moved"),
+        ("rule.unknown.country.reason", "/rules/unknown.country"),
+    ):
+        said = message(code, language)
+        assert said is not None
+        assert said in html.unescape(client.get(path).text)
+
+
+def test_what_a_rule_rests_on_is_told_by_title_and_never_by_an_id_alone(site: Site) -> None:
+    client = site.person("Vi")
+    assert "Withhold Release Orders and Findings" in client.get("/rules/cbp.malawi_tobacco").text
+    for rule, origin in (("sector.other", "house"), ("uflpa.copper", "uflpa_strategy")):
+        assert f"· {origin}" not in _plain(client.get(f"/rules/{rule}").text)
+
+
 def test_a_rule_is_shown_in_words(site: Site) -> None:
     page = _plain(site.person("Vi").get("/rules/cbp.malawi_tobacco").text)
     for raw in ("{'", "True", "when", "None", "evidence_counts"):
