@@ -20,9 +20,10 @@ __all__ = ["Lexicon", "Reading", "lexicon_of"]
 
 _TEXTS_KEPT = 20_000  # for as long as the process lives
 _NAMES_KEPT = 1_000  # names seldom repeat: kept only while one supplier is judged
-_SERVICE, _TRADE = "service", "trade"
+_SERVICE, _TRADE, _LEFT_OUT = "service", "trade", "left_out"
 _MARK = re.compile(r"[^\w\s'’.-]|\.\s|\s[-–—]\s")
-"""What parts a text: beyond it, a word of trade says nothing of the sectors beside it."""
+"""What parts a text: beyond it, a word of trade, or of what is left out, says nothing."""
+_CLOSED = re.compile(r"\)")
 _PARTING = re.compile(
     rf"{_MARK.pattern}|\b(?:and|or|und|oder|et|ou|y|e|o|en|og|och|i|oraz|ve|и|та)\b"
 )
@@ -67,6 +68,7 @@ class Lexicon:
                 *_entries("sector", sectors, in_names=False),
                 *_entries("good", goods, in_names=False),
                 *chain.from_iterable(map(_dealings, sectors)),
+                *((word, f"{_LEFT_OUT}:it") for word in all_words(book.goods.left_out)),
             ]
         )
         self._served = {one.id: {f"sector:{of}" for of in one.served} for one in sectors}
@@ -139,25 +141,26 @@ class Lexicon:
         return [replace(good, id=sector) for sector, good in sectors if sector]
 
     def _read_of_supplier(self, text: str) -> _Concepts:
-        """Return the concepts in ``text`` but for those of customers and of goods dealt in."""
+        """Return the concepts in ``text`` but for those of others: customers, makers, left out."""
         hits = self._texts.find(text)
-        dealings = [hit for hit in hits if hit.concept.startswith((_SERVICE, _TRADE))]
-        if dealings:
+        others = [hit for hit in hits if hit.concept.startswith((_LEFT_OUT, _SERVICE, _TRADE))]
+        if others:
             normal = plain(text)
-            for dealing in dealings:
-                begin, end = _part(normal, dealing)
+            for other in others:
+                begin, end = _part(normal, other)
                 hits = tuple(
                     hit
                     for hit in hits
-                    if not (begin <= hit.start < end and self._is_of_others(hit, dealing))
+                    if not (begin <= hit.start < end and self._is_of_others(hit, other))
                 )
         return _by_kind(hits)
 
-    def _is_of_others(self, hit: Hit, dealing: Hit) -> bool:
-        """Whether a sector or good is that of others, with whom or in which a supplier deals."""
-        kind, _, sector = dealing.concept.partition(":")
-        is_good = hit.concept.startswith("good:")
-        return kind == _SERVICE if is_good else hit.concept in self._served[sector]
+    def _is_of_others(self, hit: Hit, other: Hit) -> bool:
+        """Whether a sector or good is not the supplier's, by a word in its part of the text."""
+        kind, _, sector = other.concept.partition(":")
+        if hit.concept.startswith("good:"):
+            return kind != _TRADE
+        return hit.concept in self._served.get(sector, ())
 
     def _read_of_name(self, essence: str) -> _Concepts:
         return _by_kind(self._names.find(essence))
@@ -206,11 +209,15 @@ def _by_kind(hits: Iterable[Hit]) -> _Concepts:
     return {kind: tuple(sorted(words.items())) for kind, words in found.items()}
 
 
-def _part(normal: str, dealing: Hit) -> tuple[int, int]:
-    """Return where the part of a plain text begins and ends that a dealing says something of."""
-    parting = _MARK if dealing.concept.startswith(_TRADE) else _PARTING
-    begin = max((found.end() for found in parting.finditer(normal, 0, dealing.start)), default=0)
-    behind = parting.search(normal, dealing.end)
+def _part(normal: str, other: Hit) -> tuple[int, int]:
+    """Return where the part of a plain text begins and ends that a word of others speaks of."""
+    parting = _PARTING if other.concept.startswith(_SERVICE) else _MARK
+    begin = max((found.end() for found in parting.finditer(normal, 0, other.start)), default=0)
+    if other.concept.startswith(_LEFT_OUT):
+        begin = other.end
+        if normal.rfind("(", 0, begin) > normal.rfind(")", 0, begin):
+            parting = _CLOSED
+    behind = parting.search(normal, other.end)
     return begin, behind.start() if behind else len(normal)
 
 

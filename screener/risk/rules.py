@@ -219,6 +219,8 @@ class GoodsFile(RuleRecord):
     """The vocabulary of goods."""
 
     version: Text
+    left_out: Words = Field(default_factory=dict)
+    """Words that what a text does not mean stands behind: *(other than cotton)*."""
     goods: tuple[Good, ...]
 
 

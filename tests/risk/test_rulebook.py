@@ -167,7 +167,7 @@ _BROKEN = [
     ("floors.yml", "{signals: [workforce.north_korean]}", "{}", "at least one condition"),
     ("regions.yml", "regions: [CN-XJ]", "regions: [CN-XX]", "CN-XX is defined nowhere"),
     ("goods.yml", "- id: yarn", "- id: cotton", "cotton is there twice"),
-    ("goods.yml", "[Cotton]", "[Cotton", "in what begins at line 17"),
+    ("goods.yml", "[Cotton]", "[Cotton", "in what begins at line 28"),
     (
         "goods.yml",
         "sector: sector.textiles_garments",

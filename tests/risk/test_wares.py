@@ -1,0 +1,62 @@
+"""Goods by the names that lists give them: ordinary words, and official titles of headings."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+import yaml
+
+from screener.model import Supplier
+from screener.risk.lexicon import Lexicon
+
+_WARES: dict[str, dict[str, list[str]]] = yaml.safe_load(
+    (Path(__file__).parent / "wares.yml").read_text("utf-8")
+)
+
+
+def _goods(lexicon: Lexicon, text: str) -> set[str]:
+    return {good.id for good in lexicon.goods(Supplier(name="Firm", products=(text,)))}
+
+
+@pytest.mark.parametrize("good", list(_WARES))
+def test_a_ware_is_read_as_the_good_that_it_is(good: str, lexicon: Lexicon) -> None:
+    wares = [ware for words in _WARES[good].values() for ware in words]
+    assert [ware for ware in wares if good not in _goods(lexicon, ware)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "goods"),
+    [
+        (
+            "Shirts, of textile materials (other than wool, cotton or silk)",
+            {"garments", "textiles"},
+        ),
+        ("Bread, whether or not containing cocoa", {"baked_goods"}),
+        ("Trousers excluding jeans, cotton socks", {"garments", "cotton"}),
+        ("Hosen ohne Baumwolle", {"garments"}),
+        ("Chemises (autres que de coton)", {"garments"}),
+        ("Phenol and its salts", set()),
+        ("Wood coatings", set()),
+        ("Top coats for cars", set()),
+    ],
+)
+def test_a_good_that_a_text_leaves_out_is_none_of_the_supplier(
+    text: str, goods: set[str], lexicon: Lexicon
+) -> None:
+    assert _goods(lexicon, text) == goods
+
+
+def test_titles_of_customs_headings_name_the_goods_of_their_headings(
+    shared_data: Path, lexicon: Lexicon
+) -> None:
+    found = {True: 0, False: 0}
+    with (shared_data / "codes/hs/harmonized-system.csv").open(encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            coded = Supplier(name="Firm", hs_codes=(row["hscode"],))
+            meant = {good.id for good in lexicon.goods(coded)}
+            if meant and len(row["hscode"]) in (4, 6):
+                found[not meant.isdisjoint(_goods(lexicon, row["description"]))] += 1
+    assert sum(found.values()) > 2500
+    assert found[True] >= 0.93 * sum(found.values())
