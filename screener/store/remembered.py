@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -57,12 +58,15 @@ def remembered(connection: Connection, list_id: int) -> dict[Key, Remembered]:
     standing = {row: fold(acts[row.id]) for row in decided}
     unfound = dismissed_unfound(connection, (row.id for row in decided))
     in_force = {row: one.decision for row, one in standing.items() if one.decision is not None}
+    said = _said(connection, in_force.values())
+    approvers = _approvers(connection, said.values())
     states = suppliers_by_state(connection, {act.state_id for act in in_force.values()})
     listings = listings_by_id(connection, {act.listing_id for act in in_force.values()})
     return {
         (row.supplier_id, row.source, row.reference): Remembered(
             act,
-            *_said(connection, act, standing[row].approver),
+            said[act.id],
+            approvers.get(said[act.id].id, ""),
             states[act.state_id],
             listings[act.listing_id],
             unfound=act.id in unfound,
@@ -71,16 +75,33 @@ def remembered(connection: Connection, list_id: int) -> dict[Key, Remembered]:
     }
 
 
-def _said(connection: Connection, act: Act, approver: str) -> tuple[Act, str]:
-    """Return the act of the person who decided, and who approved it."""
-    while act.carried:
-        row = select(decisions).where(decisions.c.id == act.refers_to)
-        act = Act(**connection.execute(row).mappings().one())
-        approved = select(decisions.c.by).where(
-            decisions.c.refers_to == act.id, decisions.c.verdict == "approved"
+def _said(connection: Connection, in_force: Iterable[Act]) -> dict[int, Act]:
+    """Return for each act, by its number, what the person said who decided."""
+    said = {act.id: act for act in in_force}
+    while carried := {number: act.refers_to for number, act in said.items() if act.carried}:
+        earlier = {
+            row["id"]: Act(**row)
+            for some in chunks({*carried.values()})
+            for row in connection.execute(
+                select(decisions).where(decisions.c.id.in_(some))
+            ).mappings()
+        }
+        said |= {number: earlier[refers_to] for number, refers_to in carried.items()}
+    return said
+
+
+def _approvers(connection: Connection, said: Iterable[Act]) -> dict[int, str]:
+    """Return who approved each of these acts, by its number, where somebody did."""
+    column = decisions.c
+    return {
+        number: by
+        for some in chunks({act.case_id for act in said})
+        for number, by in connection.execute(
+            select(column.refers_to, column.by).where(
+                column.case_id.in_(some), column.verdict == "approved"
+            )
         )
-        approver = connection.execute(approved).scalar() or ""
-    return act, approver
+    }
 
 
 def cases_met(connection: Connection, list_id: int) -> set[Key]:

@@ -8,13 +8,16 @@ from datetime import timedelta
 from typing import Literal
 
 import pytest
+from sqlalchemy.event import listen
 
 from screener import audit
 from screener.model import Decision, Identifier, Listing, Name
-from screener.service.cases import show
+from screener.service.cases import CaseFilter, queue, show
 from screener.service.review import Reviewer
 from screener.settings import Settings
 from screener.store import Store
+from screener.store.lists import list_id_of
+from screener.store.remembered import remembered
 from tests.store import samples
 from tests.store.keeping import keep_run
 
@@ -114,3 +117,37 @@ def test_a_name_alone_carries_no_dismissal_for_two_bodies_may_have_it(
     person(store).decide(verdict, [1], reason="Other town")
     (decision,) = kept(store, renumbered, days=1)
     assert (decision is None) == (verdict == "dismissed")
+
+
+def asked_for(store: Store, name: str, size: int) -> int:
+    """Return how often the store is asked to read as many decisions that went over."""
+    firms = [samples.supplier(number) for number in range(1, size + 1)]
+
+    def keep(listing: Listing, days: int) -> None:
+        found = {one.number: [samples.match(listing, one)] for one in firms}
+        when = samples.AS_OF + timedelta(days=days)
+        keep_run(store, firms, found, editions=EDITIONS, as_of=when, list_name=name)
+
+    keep(OLD, 0)
+    lines, _ = queue(store, CaseFilter(list_name=name), today=samples.TODAY)
+    cases = [one.id for one in lines]
+    first = replace(person(store), settings=Settings(four_eyes="probable:dismissed"))
+    first.decide("dismissed", cases, reason="Other town")
+    replace(first, by="Ben").approve(cases)
+    keep(NEW, 1)
+    asked: list[object] = []
+    with store.reading() as connection:
+        list_id = list_id_of(connection, name)
+        assert list_id is not None
+        listen(connection, "before_cursor_execute", lambda *told: asked.append(told[2]))
+        known = remembered(connection, list_id)
+    said = [(one.said.by, one.approver) for one in known.values()]
+    assert said == [("Anna", "Ben")] * 2 * size
+    return len(asked)
+
+
+def test_what_people_said_of_decisions_that_went_over_is_read_for_all_of_them_at_once(
+    store: Store,
+) -> None:
+    """Each night of a list whose source was replaced has as many as it has decisions."""
+    assert asked_for(store, "Short", 1) == asked_for(store, "Long", 4)
