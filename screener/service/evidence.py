@@ -20,7 +20,7 @@ from screener.errors import InputError
 from screener.quotes import file_name, quoted
 from screener.store import Store
 from screener.store.evidence import Document, add_document, documents_of_list
-from screener.store.lists import entries, list_id_of, newest_version_id
+from screener.store.lists import list_id_of, newest_entries
 from screener.workspace import Workspace, write_atomically
 
 __all__ = ["KINDS", "About", "bring", "bring_for", "documents"]
@@ -108,13 +108,9 @@ def documents(store: Store, list_name: str) -> dict[int, list[Document]]:
 
 
 def _supplier(connection: Connection, list_name: str, number: str) -> int:
-    list_id = list_id_of(connection, list_name)
-    version_id = None if list_id is None else newest_version_id(connection, list_id)
-    if version_id is None:
-        raise InputError(f"there is no list {quoted(list_name)}; `screener lists` shows them")
     found = [
         entry.supplier_id
-        for entry in entries(connection, version_id)
+        for entry in newest_entries(connection, list_name)
         if entry.supplier.number == number
     ]
     if len(found) != 1:

@@ -54,7 +54,8 @@ def must_be_known(store: Store, name: str) -> None:
         InputError: there is no such list.
     """
     if name:
-        versions(store, name)
+        with store.reading() as connection:
+            kept.known_list(connection, name)
 
 
 def versions(store: Store, name: str) -> list[Version]:
@@ -64,10 +65,7 @@ def versions(store: Store, name: str) -> list[Version]:
         InputError: there is no such list.
     """
     with store.reading() as connection:
-        list_id = kept.list_id_of(connection, name)
-        if list_id is None:
-            raise InputError(f"there is no list {quoted(name)}; `screener lists` shows them")
-        return kept.versions(connection, list_id)
+        return kept.versions(connection, kept.known_list(connection, name))
 
 
 def changes_of_version(store: Store, name: str, number: int | None = None) -> VersionChanges:

@@ -14,9 +14,9 @@ from screener.reports.names import file_name
 from screener.service.night_folder import slug
 from screener.service.notices import record
 from screener.service.sensitivity import with_sensitivity
-from screener.store import Store, nights, run_parts
+from screener.store import Store, nights
 from screener.store.changes import Told, told_since
-from screener.store.lists import all_lists
+from screener.store.lists import all_lists, states_of_version
 from screener.store.queue import case_tally
 from screener.store.reading import StoredRun, all_runs, positions, read_result
 from screener.workspace import Workspace
@@ -89,7 +89,7 @@ def _write_list(
 ) -> dict[str, Any]:
     with store.reading() as connection:
         result = with_sensitivity(read_result(connection, run), workspace)
-        numbers = list(run_parts.states_of_version(connection, run.version_id))
+        numbers = list(states_of_version(connection, run.version_id))
         order = [numbers[place] for place in positions(connection, run.id)]
         first = min((one.run_id for one in told), default=run.id)
         before = all_runs(connection, list_name=run.list_name, limit=1, before=first)

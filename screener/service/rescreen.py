@@ -1,8 +1,8 @@
 """Screen a stored list again: only what can have changed, with the outcome of a full run.
 
-Changed listings are held against all suppliers, changed suppliers against all listings; what
-people decided, what expired and what the rules weigh otherwise is judged anew. Where nothing
-differs, the run points at what the run before said.
+Changed listings are held against all suppliers; what people decided, what they brought, what
+expired and what the rules weigh otherwise is judged anew. Where nothing differs, the run points
+at what the run before said. A changed list is a new version, which comes with a run of its own.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from operator import itemgetter
-from pathlib import Path
 
 from screener import audit, risk
 from screener.errors import InputError, StoreError
@@ -28,7 +27,7 @@ from screener.service.saving import note_settings_and_rules, save
 from screener.settings import Settings
 from screener.sources import SourceData
 from screener.store import Store, run_parts, take_turn
-from screener.store.lists import list_id_of, newest_version_id
+from screener.store.lists import states_of_version
 from screener.store.reading import StoredRun, all_runs, positions, read_result
 from screener.store.repeating import repeat_run
 from screener.workspace import Workspace
@@ -62,7 +61,6 @@ def rescreen(
     as_of: datetime,
     by: str,
     full: bool = False,
-    rules: Path | None = None,
     editions: Sequence[SourceData] | None = None,
     past: Editions | None = None,
     check: Callable[[], None] = lambda: None,
@@ -77,7 +75,6 @@ def rescreen(
         as_of: moment the judgement is for, with time zone.
         by: who asked for it.
         full: search and judge everything, whatever has changed.
-        rules: folder of a changed rulebook; None takes the adopted or bundled one.
         editions: what to screen against; None takes the current editions of enabled sources.
         past: reads the editions of the run before; None reads them from the workspace.
         check: called between the steps; what it raises ends the work with nothing kept.
@@ -88,10 +85,8 @@ def rescreen(
         StoreError: the store failed, or the list was screened by someone else meanwhile.
     """
     with store.reading() as connection:
-        list_id = list_id_of(connection, list_name)
         last = all_runs(connection, list_name=list_name, limit=1)
-        version_id = None if list_id is None else newest_version_id(connection, list_id)
-    if version_id is None or not last:
+    if not last:
         raise InputError(
             f"there is no list {quoted(list_name)} that was screened; "
             f"`screener screen FILE --list {shlex.quote(list_name)}` makes one"
@@ -99,10 +94,10 @@ def rescreen(
     job = _Job(
         store=store,
         before=last[0],
-        roster=Roster(store=store, before=last[0], version_id=version_id),
+        roster=Roster(store=store, before=last[0]),
         reference=RescreenReference(
             before=last[0].manifest,
-            parameters=parameters_after(last[0].manifest, as_of, rules, workspace),
+            parameters=parameters_after(last[0].manifest, as_of, workspace),
             workspace=workspace,
             given=editions,
             past=past or editions_in(workspace),
@@ -133,16 +128,15 @@ class _Job:
         scoped, moved = scope(self.before.manifest, now), self.roster.moved(now.as_of.date())
         if scoped.search_all:
             return self.whole()
-        search = moved.edited
+        search: set[int] = set()
         if scoped.sources:
-            search = search | self.reference.hit(scoped, self.roster.entries) | moved.matched
+            search = self.reference.hit(scoped, self.roster.entries) | moved.matched
         judge = search | moved.decided
         if scoped.another_day:
             judge |= moved.matched | self.roster.dated()
         self.check()
-        same_list = self.roster.version_id == self.before.version_id and not moved.brought
         again: Mapping[int, Assessment] = {}
-        if same_list and scoped.same_sources and not scoped.judge_all:
+        if not moved.brought and scoped.same_sources and not scoped.judge_all:
             was, again, acts = self._again(search, judge)
             if not acts and all(was.get(number) == one for number, one in again.items()):
                 return self._repeat(len(search), len(judge), moved.decided_until)
@@ -164,7 +158,7 @@ class _Job:
             return {}, {}, False
         with self.store.reading() as connection:
             was = run_parts.read_some(connection, self.before, judge)
-            listed = run_parts.suppliers_at(connection, self.roster.version_id, judge)
+            listed = run_parts.suppliers_at(connection, self.before.version_id, judge)
         rows = sorted(listed.items(), key=itemgetter(0))
         memory = self.roster.memory(rows, self.reference.parameters.as_of)
         said = self._judged(rows, memory, was, search, judge)
@@ -237,7 +231,7 @@ class _Job:
         with self.store.reading() as connection:
             stored = read_result(connection, self.before)
             places = positions(connection, self.before.id)
-            numbers = list(run_parts.states_of_version(connection, self.before.version_id))
+            numbers = list(states_of_version(connection, self.before.version_id))
         self.check()
         was = {numbers[place]: one for place, one in zip(places, stored.assessments, strict=True)}
         was |= again

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import cached_property
-from pathlib import Path
 
 from screener import pipeline, risk, sources
 from screener.intake import Intake
@@ -24,16 +23,14 @@ from screener.workspace import Workspace
 __all__ = ["RescreenReference", "parameters_after"]
 
 
-def parameters_after(
-    before: Run, as_of: datetime, rules: Path | None, workspace: Workspace
-) -> pipeline.Parameters:
+def parameters_after(before: Run, as_of: datetime, workspace: Workspace) -> pipeline.Parameters:
     """Return the choices of the run before, for another moment."""
     return pipeline.Parameters(
         as_of=as_of,
         threshold=before.threshold if before.threshold_set else None,
         sector=before.sector,
         # Named, not left open: what is adopted while the work goes on is for the next run.
-        rules=rules or risk.adopted(workspace.rules) or rules_dir(),
+        rules=risk.adopted(workspace.rules) or rules_dir(),
         workspace=workspace,
         before=before.wanted,
     )

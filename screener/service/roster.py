@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
@@ -13,7 +13,7 @@ from screener.model import Supplier
 from screener.service.memory import Memory, recall
 from screener.store import Store, run_parts
 from screener.store.evidence import documents_of_list
-from screener.store.lists import Entry, entries
+from screener.store.lists import Entry, entries, states_of_version
 from screener.store.placing import Placed
 from screener.store.reading import StoredRun
 from screener.store.remembered import cases_met, remembered
@@ -26,44 +26,38 @@ __all__ = ["Moved", "Roster"]
 class Moved:
     """Which suppliers, by their numbers, are not as the run before judged them."""
 
-    edited: set[int]
     decided: set[int]
     """Decided upon since, or with a decision that expired."""
     matched: set[int]
     """Had a match."""
     brought: bool
-    """Documents were brought that the list's newest version does not have yet."""
+    """Documents were brought that the list does not have yet."""
     decided_until: int
     """The newest act of review by then: what is decided afterwards is for the next run."""
 
 
 @dataclass(kw_only=True)
 class Roster:
-    """The newest version of a list, beside the run before."""
+    """The newest version of a list: that of the run before, for each is kept with a run."""
 
     store: Store
     before: StoredRun
-    version_id: int
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
         """The suppliers in the order of their file."""
         with self.store.reading() as connection:
-            return entries(connection, self.version_id)
+            return entries(connection, self.before.version_id)
 
     def everyone(self) -> set[int]:
         """Return the numbers of all suppliers."""
         with self.store.reading() as connection:
-            return set(run_parts.states_of_version(connection, self.version_id))
+            return set(states_of_version(connection, self.before.version_id))
 
     def moved(self, today: date) -> Moved:
         """Return what has changed about the suppliers since the run before."""
         with self.store.reading() as connection:
             return Moved(
-                edited=_edited(
-                    run_parts.states_of_run(connection, self.before.id),
-                    run_parts.states_of_version(connection, self.version_id),
-                ),
                 decided=run_parts.decided_since(connection, self.before, today),
                 matched=run_parts.matched(connection, self.before.id),
                 brought=self._brought(connection),
@@ -73,18 +67,18 @@ class Roster:
     def dated(self) -> set[int]:
         """Return the suppliers of whom a day more can say otherwise, for they have evidence."""
         with self.store.reading() as connection:
-            known = run_parts.dated(connection, self.version_id)
+            known = run_parts.dated(connection, self.before.version_id)
         if known is not None:
             return known
         found = {entry.supplier_id for entry in self.entries if entry.supplier.evidence}
         with self.store.writing() as connection:
-            run_parts.add_dated(connection, self.version_id, found)
+            run_parts.add_dated(connection, self.before.version_id, found)
         return found
 
     def memory(self, rows: Iterable[tuple[int, Supplier]], as_of: datetime) -> Memory:
         """Read what is remembered, for these suppliers alone; nothing of it can be kept."""
         with self.store.reading() as connection:
-            states = run_parts.states_of_version(connection, self.version_id)
+            states = states_of_version(connection, self.before.version_id)
             list_id = self.before.list_id
             return Memory(
                 list_id=list_id,
@@ -110,14 +104,9 @@ class Roster:
 
     def _brought(self, connection: Connection) -> bool:
         brought = documents_of_list(connection, self.before.list_id)
-        listed = run_parts.suppliers_at(connection, self.version_id, brought)
+        listed = run_parts.suppliers_at(connection, self.before.version_id, brought)
         return any(
             document.as_evidence() not in supplier.evidence
             for number, supplier in listed.items()
             for document in brought[number]
         )
-
-
-def _edited(was: Mapping[int, int], now: Mapping[int, int]) -> set[int]:
-    """Return the suppliers that are not in the state in which they were judged."""
-    return {number for number, state in now.items() if was.get(number) != state}

@@ -13,11 +13,10 @@ from tempfile import TemporaryDirectory
 from screener import intake, pipeline, risk
 from screener.errors import InputError
 from screener.model import Supplier
-from screener.quotes import quoted
 from screener.resources import rules_dir
 from screener.service.installation import Installation
 from screener.service.rulebooks import kept_rulebook
-from screener.store.lists import entries, list_id_of, newest_version_id
+from screener.store.lists import newest_entries
 from screener.workspace import Workspace
 
 __all__ = ["Draft", "Tried", "rulebooks", "rules_text", "try_draft", "try_rules"]
@@ -101,11 +100,7 @@ def try_draft(
         RuleError: the draft is wrong; the text names file, line and key.
     """
     with installation.store.reading() as connection:
-        list_id = list_id_of(connection, list_name)
-        version = None if list_id is None else newest_version_id(connection, list_id)
-        if version is None:
-            raise InputError(f"there is no list {quoted(list_name)}")
-        stored = entries(connection, version)
+        stored = newest_entries(connection, list_name)
     ids = {id(one.supplier): one.supplier_id for one in stored}
     with TemporaryDirectory(prefix="screener-") as scratch:
         folder = _written(installation.workspace, draft, Path(scratch))

@@ -8,7 +8,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, select
 
+from screener.errors import InputError
 from screener.model import Supplier
+from screener.quotes import quoted
 from screener.store.payload import supplier_from
 from screener.store.tables import list_entries, list_versions, runs, supplier_lists, supplier_states
 
@@ -18,10 +20,12 @@ __all__ = [
     "all_lists",
     "by_name",
     "entries",
-    "last_states",
+    "known_list",
     "list_id_of",
+    "newest_entries",
     "newest_run_id",
     "newest_version_id",
+    "states_of_version",
     "version",
     "versions",
 ]
@@ -60,10 +64,22 @@ def list_id_of(connection: Connection, name: str) -> int | None:
     return connection.execute(found).scalar()
 
 
-def newest_version_id(connection: Connection, list_id: int) -> int | None:
-    """Return the newest version of a list, or None when it has none."""
+def known_list(connection: Connection, name: str) -> int:
+    """Return the number of the list with this name.
+
+    Raises:
+        InputError: there is no such list.
+    """
+    found = list_id_of(connection, name)
+    if found is None:
+        raise InputError(f"there is no list {quoted(name)}; `screener lists` shows them")
+    return found
+
+
+def newest_version_id(connection: Connection, list_id: int) -> int:
+    """Return the newest version of a list, 0 before the first."""
     newest = select(func.max(list_versions.c.id)).where(list_versions.c.list_id == list_id)
-    return connection.execute(newest).scalar()
+    return connection.execute(newest).scalar() or 0
 
 
 def newest_run_id(connection: Connection, list_id: int) -> int | None:
@@ -112,15 +128,20 @@ def entries(connection: Connection, version_id: int) -> tuple[Entry, ...]:
     )
 
 
-def last_states(connection: Connection, list_id: int) -> dict[int, int]:
-    """Return the state of each supplier of the list's newest version."""
-    newest = newest_version_id(connection, list_id)
-    found = connection.execute(
-        select(list_entries.c.supplier_id, list_entries.c.state_id).where(
-            list_entries.c.version_id == newest
-        )
-    )
-    return {row.supplier_id: row.state_id for row in found}
+def newest_entries(connection: Connection, name: str) -> tuple[Entry, ...]:
+    """Return the suppliers of the newest version of the list with this name.
+
+    Raises:
+        InputError: there is no such list.
+    """
+    return entries(connection, newest_version_id(connection, known_list(connection, name)))
+
+
+def states_of_version(connection: Connection, version_id: int) -> dict[int, int]:
+    """Return the state that each supplier of a list version is in, in the file's order."""
+    entry = list_entries.c
+    found = select(entry.supplier_id, entry.state_id).where(entry.version_id == version_id)
+    return dict(connection.execute(found.order_by(entry.position)).all())
 
 
 def _versions() -> Select[Any]:

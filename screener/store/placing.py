@@ -12,7 +12,7 @@ from screener.model import Supplier
 from screener.store import identity
 from screener.store.columns import visible
 from screener.store.evidence import Document, documents_of_list
-from screener.store.lists import Entry, last_states, newest_version_id, versions
+from screener.store.lists import Entry, newest_version_id, states_of_version, versions
 from screener.store.name_search import folded_names
 from screener.store.numbers import add, add_all, numbers
 from screener.store.payload import digest, stated_bytes, supplier_bytes
@@ -155,7 +155,7 @@ def add_version(
     at: datetime,
 ) -> tuple[int, tuple[Entry, ...]]:
     """Add a version of a list with its rows; unchanged suppliers keep the row they have."""
-    before = last_states(connection, list_id)
+    before = states_of_version(connection, newest_version_id(connection, list_id))
     version_id = next(numbers(connection, list_versions))
     new_supplier, new_state = numbers(connection, suppliers), numbers(connection, supplier_states)
     ids = [
@@ -283,4 +283,4 @@ def same_as_newest(connection: Connection, list_id: int, placed: Sequence[Placed
         .order_by(list_entries.c.position)
     )
     same = [tuple(row) for row in rows] == [(one.state_id, one.supplier.row) for one in placed]
-    return newest if same else None
+    return newest if newest and same else None

@@ -32,8 +32,6 @@ __all__ = [
     "matched",
     "read_some",
     "said_by_one_only",
-    "states_of_run",
-    "states_of_version",
     "suppliers_at",
 ]
 
@@ -106,23 +104,6 @@ def said_by_one_only(connection: Connection, run_id: int, other: int) -> set[int
     )
     found = select(assessments.c.supplier_id).join(alone, alone.c.assessment_id == assessments.c.id)
     return set(connection.execute(found).scalars())
-
-
-def states_of_run(connection: Connection, run_id: int) -> dict[int, int]:
-    """Return the state in which a run judged each supplier."""
-    found = (
-        select(assessments.c.supplier_id, assessments.c.state_id)
-        .join(run_assessments, run_assessments.c.assessment_id == assessments.c.id)
-        .where(run_assessments.c.run_id == run_id)
-    )
-    return dict(connection.execute(found).all())
-
-
-def states_of_version(connection: Connection, version_id: int) -> dict[int, int]:
-    """Return the state that each supplier of a list version is in, in the file's order."""
-    entry = list_entries.c
-    found = select(entry.supplier_id, entry.state_id).where(entry.version_id == version_id)
-    return dict(connection.execute(found.order_by(entry.position)).all())
 
 
 def suppliers_at(

@@ -14,20 +14,19 @@ from screener.gc_pause import gc_paused
 from screener.model import Assessment, Band, Match, Result, Run, Supplier
 from screener.store.editions import add_editions
 from screener.store.listings import ListingWriter
-from screener.store.lists import Entry
+from screener.store.lists import Entry, newest_run_id, version
 from screener.store.numbers import BATCH, add_all, chunks, numbers
 from screener.store.payload import assessment_bytes, digest, match_bytes, run_bytes
 from screener.store.tables import (
     assessments,
     decisions,
-    list_versions,
     matches,
     run_assessments,
     run_editions,
     runs,
 )
 
-__all__ = ["Found", "Saved", "add_run", "last_decision", "last_run_of", "save_run"]
+__all__ = ["Found", "Saved", "add_run", "last_decision", "save_run"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +73,7 @@ def save_run(
     at: datetime,
 ) -> Saved:
     """Save a run of a list version; ``entries`` are the suppliers that were screened."""
-    before = last_run_of(connection, version_id)
+    before = newest_run_id(connection, version(connection, version_id).list_id)
     run_id, new = add_run(
         connection, result.run, version_id=version_id, decided_until=decided_until, by=by, at=at
     )
@@ -112,17 +111,6 @@ def add_run(
     rows = ({"run_id": run_id, "edition_id": number} for number, _ in editions)
     add_all(connection, run_editions, rows)
     return run_id, tuple(number for number, is_new in editions if is_new)
-
-
-def last_run_of(connection: Connection, version_id: int) -> int | None:
-    """Return the newest run of the list that this version belongs to, or None."""
-    its_list = select(list_versions.c.list_id).where(list_versions.c.id == version_id)
-    found = (
-        select(func.max(runs.c.id))
-        .join(list_versions, list_versions.c.id == runs.c.version_id)
-        .where(list_versions.c.list_id == its_list.scalar_subquery())
-    )
-    return connection.execute(found).scalar()
 
 
 def last_decision(connection: Connection) -> int:
