@@ -67,13 +67,13 @@ class Entry:
         return hashlib.sha256(json_bytes(link)).hexdigest()
 
 
-def append(connection: Connection, kind: str, number: int, at: datetime) -> str:
-    """Seal a subject and return the entry's hash; the writer must have its turn."""
-    return append_all(connection, kind, [number], at)
+def append(connection: Connection, kind: str, number: int, at: datetime) -> None:
+    """Seal a subject; the writer must have its turn."""
+    append_all(connection, kind, [number], at)
 
 
-def append_all(connection: Connection, kind: str, subjects: Iterable[int], at: datetime) -> str:
-    """Seal several subjects of one kind, in order; return the hash of the last entry."""
+def append_all(connection: Connection, kind: str, subjects: Iterable[int], at: datetime) -> None:
+    """Seal several subjects of one kind, in order."""
     last, before = head(connection)
     for number in subjects:
         last += 1
@@ -95,7 +95,6 @@ def append_all(connection: Connection, kind: str, subjects: Iterable[int], at: d
         )
         connection.execute(insert(audit_salts), {"id": last, "salt": salt})
     note_head(connection, last, before)
-    return before
 
 
 def entries(connection: Connection) -> list[Entry]:

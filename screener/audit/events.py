@@ -18,16 +18,15 @@ __all__ = ["note", "note_if_changed"]
 
 def note(
     connection: Connection, kind: str, payload: Mapping[str, object], *, by: str, at: datetime
-) -> int:
-    """Keep an event and seal it; return its number."""
+) -> None:
+    """Keep an event and seal it."""
     number = add(connection, events, kind=kind, by=by, at=at, payload=json_bytes(dict(payload)))
     append(connection, "event", number, at)
-    return number
 
 
 def note_if_changed(
     connection: Connection, kind: str, payload: Mapping[str, object], *, by: str, at: datetime
-) -> bool:
+) -> None:
     """Keep an event when its payload differs from the last one of its kind.
 
     Settings and rulebooks can change while no program of ours runs; the next act that
@@ -36,6 +35,5 @@ def note_if_changed(
     newest = select(events.c.payload).where(events.c.kind == kind).order_by(events.c.id.desc())
     last = connection.execute(newest.limit(1)).scalar()
     if last is not None and json.loads(last) == json.loads(json_bytes(dict(payload))):
-        return False
+        return
     note(connection, kind, payload, by=by, at=at)
-    return True

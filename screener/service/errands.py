@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -19,13 +19,11 @@ from screener.service.installation import opened
 from screener.service.record import import_edition, refresh_editions
 from screener.service.rescreen_lists import rescreen_lists
 from screener.service.trial import Draft, Tried, try_draft
+from screener.service.work import Tell
 from screener.settings import Settings
 from screener.sources.fetch import Fetcher
 
-__all__ = ["Import", "Refresh", "ScreenAgain", "Tell", "Trial", "errand"]
-
-Tell = Callable[[str, Any], None]
-"""Takes what kind of news it is and the news; see `screener.service.work.in_process`."""
+__all__ = ["Import", "Refresh", "ScreenAgain", "Trial", "errand"]
 
 _BETWEEN_SECONDS = 0.5
 

@@ -11,11 +11,11 @@ from typing import Any
 from screener import reports
 from screener.model import Change, Result, Statement
 from screener.reports.names import file_name
+from screener.service.changes import Told, all_changes_since
 from screener.service.night_folder import slug
 from screener.service.notices import record
 from screener.service.sensitivity import with_sensitivity
 from screener.store import Store, nights
-from screener.store.changes import Told, told_since
 from screener.store.lists import all_lists, states_of_version
 from screener.store.queue import case_tally
 from screener.store.reading import StoredRun, all_runs, positions, read_result
@@ -25,8 +25,6 @@ __all__ = ["write_reports"]
 
 MOST_DOSSIERS = 1_000
 """Dossiers of one night and list, most pressing first; a rule change may touch every supplier."""
-
-_PAGE = 1_000
 
 
 def write_reports(
@@ -46,7 +44,9 @@ def write_reports(
     with store.reading() as connection:
         done = nights.last_done(connection)
         names = [version.list_name for version in all_lists(connection)]
-    told = _told(store, 0 if done is None else done.told_until)
+    told: dict[str, list[Told]] = defaultdict(list)
+    for one in all_changes_since(store, after=0 if done is None else done.told_until):
+        told[one.list_name].append(one)
     written: dict[str, Any] = {}
     for name in names:
         check()
@@ -63,18 +63,6 @@ def write_reports(
                 language=language,
             )
     return {"lists": written}
-
-
-def _told(store: Store, after: int) -> dict[str, list[Told]]:
-    found: dict[str, list[Told]] = defaultdict(list)
-    while True:
-        with store.reading() as connection:
-            some = told_since(connection, after=after, limit=_PAGE)
-        for one in some:
-            found[one.list_name].append(one)
-        if len(some) < _PAGE:
-            return found
-        after = some[-1].id
 
 
 def _write_list(

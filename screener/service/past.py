@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import cache
 
 from screener import sources
@@ -11,7 +12,7 @@ from screener.model import Edition, Listing, Run
 from screener.sources import SourceData
 from screener.workspace import Workspace
 
-__all__ = ["Editions", "editions_in", "listing_of"]
+__all__ = ["Editions", "edition_of", "editions_in", "listing_of"]
 
 Editions = Callable[[Edition], SourceData | None]
 """Returns the facts of an edition, or None where it is no longer kept."""
@@ -21,22 +22,35 @@ def editions_in(workspace: Workspace | None) -> Editions:
     """Return a reader of editions; it remembers what it read for as long as it lives."""
 
     @cache
-    def load(source: str, sha256: str, bundled: bool) -> SourceData | None:  # noqa: FBT001 - a key
-        descriptor = sources.once_known(source, workspace)
-        if descriptor is None:
-            return None
+    def load(edition: Edition) -> SourceData | None:
         try:
-            if bundled:
-                found = sources.load_bundled(descriptor)
-            elif workspace is None:
-                return None
-            else:
-                found = sources.load_edition(descriptor, workspace, sha256)
+            return edition_of(edition, workspace)
         except SourceError:
             return None
-        return found if found.edition.sha256 == sha256 else None
 
-    return lambda edition: load(edition.source, edition.sha256, edition.bundled)
+    # One that was seen to be served again is the same: it is read once.
+    return lambda edition: load(replace(edition, checked=None))
+
+
+def edition_of(edition: Edition, workspace: Workspace | None) -> SourceData:
+    """Load an edition that a run used.
+
+    Raises:
+        SourceError: it is no longer kept.
+    """
+    descriptor = sources.once_known(edition.source, workspace)
+    if descriptor is None:
+        raise SourceError(f"{edition.source}: is no longer among the sources")
+    if edition.bundled or workspace is None:
+        found = sources.load_bundled(descriptor)
+    else:
+        found = sources.load_edition(descriptor, workspace, edition.sha256)
+    if found.edition.sha256 != edition.sha256:
+        raise SourceError(
+            f"{edition.source}: edition {edition.sha256[:12]} of {edition.published} is no "
+            "longer kept; this screener brings another one"
+        )
+    return found
 
 
 def listing_of(run: Run, editions: Editions) -> Callable[[str, str], Listing | None]:

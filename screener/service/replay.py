@@ -9,9 +9,9 @@ from typing import Any
 from screener import pipeline, risk, sources
 from screener.errors import RuleError, SourceError
 from screener.intake import Intake
-from screener.model import Assessment, Coverage, Decision, Match, Result
+from screener.model import Assessment, Decision, Match, Result
+from screener.service.past import edition_of
 from screener.service.rulebooks import kept_rulebook
-from screener.sources import SourceData
 from screener.store import Store
 from screener.store.lists import entries
 from screener.store.reading import positions, read_result, stored_run
@@ -78,29 +78,17 @@ def replay(store: Store, workspace: Workspace, run_id: int) -> Replayed:
             rules=rules,
             workspace=workspace,
         ),
-        editions=sources.told_apart([_edition(workspace, one) for one in manifest.coverage]),
+        editions=sources.told_apart(
+            [
+                # As the run knew it.
+                replace(edition_of(one.edition, workspace), edition=one.edition)
+                for one in manifest.coverage
+            ]
+        ),
         decide=_Decisions(stored, places).attach,
     )
     found = list(_differences(stored, again))
     return Replayed(run_id, len(listed), tuple(found[:MOST_SHOWN]), len(found))
-
-
-def _edition(workspace: Workspace, used: Coverage) -> SourceData:
-    """Load the edition that a run used, as the run knew it."""
-    edition = used.edition
-    descriptor = sources.once_known(edition.source, workspace)
-    if descriptor is None:
-        raise SourceError(f"{edition.source}: is no longer among the sources")
-    if edition.bundled:
-        data = sources.load_bundled(descriptor)
-    else:
-        data = sources.load_edition(descriptor, workspace, edition.sha256)
-    if data.edition.sha256 != edition.sha256:
-        raise SourceError(
-            f"{edition.source}: edition {edition.sha256[:12]} of {edition.published} is no "
-            "longer kept; this screener brings another one"
-        )
-    return replace(data, edition=edition)
 
 
 class _Decisions:

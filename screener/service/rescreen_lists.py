@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from screener.errors import InputError
-from screener.notify import Delivery, NoticeSettings, deliver
+from screener.notify import NoticeSettings, deliver
 from screener.service.changes import News, tell
 from screener.service.installation import Installation
 from screener.service.lists import must_be_known
@@ -17,7 +17,6 @@ from screener.service.record import note_outcomes
 from screener.service.refresh import refresh_enabled
 from screener.service.rescreen import Rescreened, rescreen
 from screener.sources import check_clock
-from screener.sources.refreshing import Outcome
 from screener.store.lists import all_lists
 
 __all__ = ["RescreenedLists", "rescreen_lists"]
@@ -27,12 +26,9 @@ __all__ = ["RescreenedLists", "rescreen_lists"]
 class RescreenedLists:
     """What was done."""
 
-    refreshed: tuple[Outcome, ...]
     screened: tuple[Rescreened, ...]
     news: tuple[News, ...]
     """What was told for the first time, of these runs and of earlier ones."""
-    delivery: Delivery
-    """The notices that went out."""
 
     @property
     def complete(self) -> bool:
@@ -93,4 +89,5 @@ def rescreen_lists(
     )
     put = posting(notices, language=watch.night_language, place=watch.night_link, at=now)
     news = tell(installation.store, installation.workspace, also=put)
-    return RescreenedLists(tuple(refreshed), screened, news, deliver(installation.store, notices))
+    deliver(installation.store, notices)
+    return RescreenedLists(screened, news)

@@ -8,7 +8,7 @@ from screener.store import Store
 from screener.store.reading import StoredRun, all_runs, read_result, stored_run
 from screener.workspace import Workspace
 
-__all__ = ["StoredRun", "result_of", "run", "runs"]
+__all__ = ["StoredRun", "result_of", "runs"]
 
 
 def runs(
@@ -17,16 +17,6 @@ def runs(
     """Return runs, newest first; ``before`` is the last one that was already seen."""
     with store.reading() as connection:
         return all_runs(connection, list_name=list_name, limit=limit, before=before)
-
-
-def run(store: Store, number: int) -> StoredRun:
-    """Return one run.
-
-    Raises:
-        InputError: there is no such run.
-    """
-    with store.reading() as connection:
-        return stored_run(connection, number)
 
 
 def result_of(store: Store, workspace: Workspace | None, number: int) -> Screening:

@@ -23,7 +23,7 @@ from screener.settings import Settings
 from screener.sources import check_clock
 from screener.workspace import Workspace
 
-__all__ = ["STEPS", "Bounds", "Upload", "in_process"]
+__all__ = ["STEPS", "Bounds", "Tell", "Upload", "Work", "in_process"]
 
 STEPS = ("read", "search", "weigh", "keep")
 """What screening goes through; each is told when it begins."""
@@ -71,6 +71,7 @@ class Upload:
 
 
 Tell = Callable[[str, Any], None]
+"""Takes what kind of news it is and the news; see `in_process`."""
 
 
 class Work(Protocol):
