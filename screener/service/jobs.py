@@ -102,6 +102,11 @@ def screened(job_id: str, connection: Connection, kept: Kept) -> None:
         raise ReviewError("the job has ended already")
 
 
+def _no_job(job_id: str, kinds: tuple[str, ...]) -> InputError:
+    what = "upload" if "upload" in kinds else "errand"
+    return InputError(f"there is no {what} {job_id[:40]}; it may be older than a week")
+
+
 def _elsewhere() -> ReviewError:
     return ReviewError("this upload is being worked on, or is done; load the page again")
 
@@ -151,11 +156,22 @@ class Jobs:
         """Return a job of one of these kinds.
 
         Raises:
-            InputError: there is none; uploads are forgotten after a week.
+            InputError: there is none; jobs are forgotten after a week.
         """
         found = self.known(job_id)
         if found is None or found.kind not in kinds:
-            raise InputError(f"there is no upload {job_id[:40]}; it may be older than a week")
+            raise _no_job(job_id, kinds)
+        return found
+
+    def own(self, job_id: str, by: str, kinds: tuple[str, ...] = ("upload",)) -> Job:
+        """Return a job that someone sent; for an empty name anybody's.
+
+        Raises:
+            InputError: there is none, or it is another's, which is not told apart.
+        """
+        found = self.find(job_id, kinds)
+        if by not in {"", found.by}:
+            raise _no_job(job_id, kinds)
         return found
 
     def of(self, by: str, limit: int = 10, kinds: tuple[str, ...] = ("upload",)) -> list[Job]:

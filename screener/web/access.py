@@ -154,15 +154,14 @@ async def _form(request: Request, state: State, mark: str) -> AsyncIterator[Form
         yield form
 
 
-def _open() -> Dependency:
-    async def dependency(request: Request) -> AsyncIterator[Guest]:
-        state = state_of(request)
-        mark = state.cookies.visit(request)
-        async with _form(request, state, mark) as form:
-            yield Guest(language_of(request), mark or secrets.token_urlsafe(16), form)
+async def _anyone(request: Request) -> AsyncIterator[Guest]:
+    state = state_of(request)
+    mark = state.cookies.visit(request)
+    async with _form(request, state, mark) as form:
+        yield Guest(language_of(request), mark or secrets.token_urlsafe(16), form)
 
-    dependency.role = None  # type: ignore[attr-defined] # see roles_of
-    return dependency
+
+_anyone.role = None  # type: ignore[attr-defined] # see roles_of
 
 
 def needs(role: Role) -> Dependency:
@@ -210,7 +209,7 @@ Number = Annotated[int, Path(ge=0, le=2**63 - 1)]
 """A number of a row; larger ones would be refused by the database, not by us."""
 Mark = Annotated[int | None, Query(ge=0, le=2**63 - 1)]
 """Where a page starts, or which run is meant; none for the first, or the newest."""
-Anyone = Annotated[Guest, Depends(_open())]
+Anyone = Annotated[Guest, Depends(_anyone)]
 Viewer = Annotated[Visitor, Depends(needs("viewer"))]
 Analyst = Annotated[Visitor, Depends(needs("analyst"))]
 Approver = Annotated[Visitor, Depends(needs("approver"))]

@@ -91,6 +91,7 @@ def _state(config: Config) -> State:
         cookies=Cookies(signer, config.secure),
         accounts=accounts,
         settings=settings,
+        workspace=workspace,
         runner=runner,
         queries=Queries(accounts.store, workspace, noted=partial(noted_heads, settings)),
         fresh=fresh,

@@ -104,7 +104,7 @@ def render(
             here=_here(request),
             plainly=partial(plainly, language=who.language),
             say=partial(said_plainly, words=words),
-            when=_clock(zone, who.language),
+            when=partial(when, zone=zone, language=who.language),
             now=now,
             day=date.fromisoformat,
             freshness=state.fresh.enabled(now) if who.user else (),
@@ -180,25 +180,16 @@ def _here(request: Request) -> Callable[..., str]:
     return here
 
 
-def _clock(zone: str, language: str) -> Callable[[datetime], Markup]:
-    locale = Locale.parse("en_GB" if language == "en" else language)
-    tz = _zone(zone)
-
-    def clock(moment: datetime) -> Markup:
-        utc = moment.astimezone(UTC)
-        shown = format_datetime(moment.astimezone(tz), "medium", locale=locale)
-        if tz.key == "UTC":  # nobody's own time: say so, rather than let it be taken for it
-            shown += " UTC"
-        return Markup('<time datetime="{}" title="{}">{}</time>').format(
-            utc.strftime("%Y-%m-%dT%H:%M:%SZ"), utc.strftime("%Y-%m-%d %H:%M:%S UTC"), shown
-        )
-
-    return clock
-
-
 def when(moment: datetime, zone: str, language: str) -> Markup:
     """Return a moment in a reader's zone, with UTC on hover."""
-    return _clock(zone, language)(moment)
+    utc, tz = moment.astimezone(UTC), _zone(zone)
+    locale = Locale.parse("en_GB" if language == "en" else language)
+    shown = format_datetime(moment.astimezone(tz), "medium", locale=locale)
+    if tz.key == "UTC":  # nobody's own time: say so, rather than let it be taken for it
+        shown += " UTC"
+    return Markup('<time datetime="{}" title="{}">{}</time>').format(
+        utc.strftime("%Y-%m-%dT%H:%M:%SZ"), utc.strftime("%Y-%m-%d %H:%M:%S UTC"), shown
+    )
 
 
 @cache

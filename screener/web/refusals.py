@@ -49,10 +49,9 @@ def api_error(
     *,
     code: ErrorCode | None = None,
     details: Sequence[Mapping[str, str]] = (),
-    headers: Mapping[str, str] | None = None,
 ) -> JSONResponse:
     """Return an error as every call of the API is answered with one."""
     # One that is not among them is to be taken as the first of its class (RFC 9110, 15).
     known = CODES.get(status) or CODES[status // 100 * 100]
     body = {"code": code or known[0], "message": message, "details": [*details]}
-    return JSONResponse({"error": body}, status, headers)
+    return JSONResponse({"error": body}, status)

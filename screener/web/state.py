@@ -21,6 +21,7 @@ from screener.web.freshness import Freshness
 from screener.web.job_runner import JobRunner
 from screener.web.rate import Rate
 from screener.web.signing import Signer
+from screener.workspace import Workspace
 
 __all__ = ["State", "deciders", "reviewer_of", "state_of"]
 
@@ -34,6 +35,7 @@ class State:
     cookies: Cookies
     accounts: Accounts
     settings: Settings
+    workspace: Workspace
     runner: JobRunner
     queries: Queries
     fresh: Freshness

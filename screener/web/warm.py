@@ -40,7 +40,7 @@ def _texts(_state: State) -> None:
 
 
 def _rules(state: State) -> None:
-    rulebook(state.settings)
+    rulebook(state.workspace)
     state.fresh.all(state.config.clock())
 
 

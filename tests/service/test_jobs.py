@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from screener.service.jobs import BUSY, Job, Jobs, new_id
+from screener.errors import InputError
+from screener.service.jobs import BUSY, ERRANDS, Job, Jobs, new_id
 from screener.store import Store, open_store
 from tests.store.older import make_older
 
@@ -64,6 +65,17 @@ def test_what_a_program_cancelled_while_it_was_read_stays_cancelled(jobs: Jobs, 
     assert not jobs.was_read_straight(sent, preview(), now=NOW)
     assert jobs.find(sent.id).state == "cancelled"
     assert not jobs.known_mapping("f" * 64)
+
+
+def test_another_s_job_is_not_told_from_one_that_there_is_not(jobs: Jobs) -> None:
+    job, none = jobs.send(new_id(), "trial", by="Bo", now=NOW), new_id()
+    assert jobs.own(job.id, "Bo", ERRANDS) == jobs.own(job.id, "", ERRANDS) == job
+    said = []
+    for number in (job.id, none):
+        with pytest.raises(InputError) as raised:
+            jobs.own(number, "Ada", ERRANDS)
+        said.append(str(raised.value).replace(number, "N"))
+    assert said == ["there is no errand N; it may be older than a week"] * 2
 
 
 def test_what_a_person_sent_waits_for_a_look(jobs: Jobs) -> None:

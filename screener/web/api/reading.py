@@ -28,7 +28,7 @@ from screener.web.api.paging import MOST_NUMBER, After, Feed, Limit, Number, Pag
 from screener.web.api.result import RESULT
 from screener.web.state import state_of
 
-__all__ = ["case_shape", "router"]
+__all__ = ["router"]
 
 router = APIRouter(prefix=PREFIX, responses=ERRORS, route_class=CallerFirst)
 
@@ -170,7 +170,7 @@ def matches(
     must_be_known(queries.store, list)
     must_be_a_source(queries.store, queries.workspace, source)
     lines, more = queries.queue(chosen, after=after, limit=limit)
-    return Page(items=[case_shape(one) for one in lines], next=more)
+    return Page(items=[_case_shape(one) for one in lines], next=more)
 
 
 @router.get("/matches/{case_id}", tags=["matches"], summary="One case with its history")
@@ -180,7 +180,7 @@ def match(request: Request, who: Caller, case_id: Number) -> shapes.CaseInFull: 
     view = queries.case(case_id)
     line = next(one for one in queries.cases_of(view.file.case.supplier_id) if one.id == case_id)
     return shapes.CaseInFull(
-        case=case_shape(line),
+        case=_case_shape(line),
         explanation=shapes.reasons(view.file.match.explanation),
         history=[shapes.act(one.act) for one in view.file.acts],
     )
@@ -279,7 +279,7 @@ def sources(request: Request, who: Caller) -> list[shapes.Source]:  # noqa: ARG0
     return sorted([*known, *gone], key=lambda one: one.id)
 
 
-def case_shape(line: CaseLine) -> shapes.Case:
+def _case_shape(line: CaseLine) -> shapes.Case:
     """Return a line of the queue as the API gives it."""
     return shapes.Case.model_validate(
         {

@@ -7,7 +7,6 @@ from starlette.responses import PlainTextResponse, Response
 
 from screener.web.access import Anyone
 from screener.web.state import state_of
-from screener.workspace import Workspace
 
 __all__ = ["router"]
 
@@ -19,5 +18,5 @@ def health(request: Request, _: Anyone) -> Response:
     """Answer 200 when the store answers and its disk takes something; else 503, as pages do."""
     state = state_of(request)
     with state.accounts.store.reading():
-        Workspace.default(state.settings).take_a_little()
+        state.workspace.take_a_little()
     return PlainTextResponse("well\n")

@@ -8,7 +8,6 @@ from starlette.responses import Response
 from screener import risk
 from screener.errors import InputError
 from screener.risk.rules import Rule
-from screener.settings import Settings
 from screener.web.access import Viewer, Visitor
 from screener.web.pages import render
 from screener.web.rule_facts import rule_facts
@@ -26,7 +25,7 @@ _TRIED = ("name", "country", "city", "sector", "products", "workforce", "sites",
 @router.get("")
 def rules(request: Request, who: Viewer, *, q: str = "") -> Response:
     """Show the rules, by where they stand in the rulebook."""
-    book = rulebook(state_of(request).settings)
+    book = rulebook(state_of(request).workspace)
     wanted = q.strip().casefold()[:100]
     named = [(rule, _said(who, rule, "title")) for rule in book.rules.values()]
     found = [one for one in named if wanted in _searched(*one)]
@@ -63,13 +62,11 @@ def try_rules(request: Request, who: Viewer) -> Response:
 @router.get("/{rule_id}")
 def rule(request: Request, who: Viewer, rule_id: str) -> Response:
     """Explain one rule."""
-    book = rulebook(state_of(request).settings)
+    book = rulebook(state_of(request).workspace)
     found = book.rules.get(rule_id)
     if found is None:
         raise InputError(f"there is no rule {rule_id[:60]}")
-    said = {
-        part: _said(who, found, part) for part in ("title", "reason", "next_step", "would_change")
-    }
+    said = {part: _said(who, found, part) for part in _SAID}
     titles = {one.id: _said(who, one, "title") for one in book.rules.values()}
     values = rule_facts(found, who.words, titles)
     return render(request, "rule.html.j2", who, rule=found, said_of=said, values=values)
@@ -80,9 +77,9 @@ def _tried(request: Request, who: Visitor, *, status: int = 200, **values: objec
     return render(request, "try.html.j2", who, status=status, fields=_TRIED, **given)
 
 
-def rulebook(settings: Settings) -> risk.Rulebook:
+def rulebook(workspace: Workspace) -> risk.Rulebook:
     """Return the rulebook in force: the adopted one, else the one that is shipped."""
-    return risk.load_rulebook(risk.adopted(Workspace.default(settings).rules))
+    return risk.load_rulebook(risk.adopted(workspace.rules))
 
 
 def _said(who: Visitor, rule: Rule, part: str) -> str:

@@ -19,7 +19,6 @@ from screener.web.files import download_dossier
 from screener.web.job_runner import safe_name
 from screener.web.pages import redirect, render
 from screener.web.state import state_of
-from screener.workspace import Workspace
 
 __all__ = ["router"]
 
@@ -145,7 +144,7 @@ def _bring(request: Request, who: Visitor, supplier_id: int) -> None:
             shutil.copyfileobj(file.file, target, 2**20)
         bring_for(
             state.accounts.store,
-            Workspace.default(state.settings),
+            state.workspace,
             path,
             supplier_id,
             about=about,

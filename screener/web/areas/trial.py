@@ -13,7 +13,6 @@ from screener.web.access import Analyst, Visitor
 from screener.web.areas.errands import own_errand
 from screener.web.pages import redirect, render
 from screener.web.state import state_of
-from screener.workspace import Workspace
 
 __all__ = ["router"]
 
@@ -54,7 +53,7 @@ _FIELDS = ("base", "file", "text", "list")
 
 def _files(request: Request, base: str, file: str) -> dict[str, str]:
     """Return the rule files of a version; one that is named must be among them."""
-    found = rules_text(_workspace(request), base)
+    found = rules_text(state_of(request).workspace, base)
     if file and file not in found:
         raise InputError(f"there is no rule file {file}")
     return found
@@ -74,11 +73,7 @@ def _page(request: Request, who: Visitor, *, status: int = 200, **values: Any) -
         problem=values["problem"],
         wrong=values["wrong"],
         files=sorted(files),
-        bases=rulebooks(_workspace(request)),
+        bases=rulebooks(state.workspace),
         lists=[one.list_name for one in state.queries.newest()],
         trials=state.runner.jobs.of(who.name, kinds=("trial",)),
     )
-
-
-def _workspace(request: Request) -> Workspace:
-    return Workspace.default(state_of(request).settings)

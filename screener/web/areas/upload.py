@@ -15,7 +15,6 @@ from screener.web.access import Analyst, Visitor
 from screener.web.following import follow
 from screener.web.pages import redirect, render
 from screener.web.state import state_of
-from screener.workspace import Workspace
 
 __all__ = ["router"]
 
@@ -93,7 +92,7 @@ def screen(request: Request, who: Analyst, job_id: str) -> Response:
         return _job(request, who, job, status=400, problem=text, wrong="list")
     sector = who.text("sector", 100)
     try:
-        check_sector(sector, Workspace.default(state.settings))
+        check_sector(sector, state.workspace)
         moved = state.runner.jobs.want_screening(
             job, list_name=name, sector=sector, now=state.config.clock()
         )
@@ -116,10 +115,8 @@ def cancel(request: Request, who: Analyst, job_id: str) -> Response:
 
 def _own(request: Request, who: Visitor, job_id: str) -> Job:
     """Return one's own upload; another's does not exist, but for administrators."""
-    job = state_of(request).runner.jobs.find(job_id)
-    if job.by != who.name and not who.may("administrator"):
-        raise InputError(f"there is no upload {job_id[:40]}; it may be older than a week")
-    return job
+    by = "" if who.may("administrator") else who.name
+    return state_of(request).runner.jobs.own(job_id, by)
 
 
 def _mapping(who: Visitor, preview: Preview) -> tuple[dict[str, str], list[str]]:
