@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +11,7 @@ import click
 from rich.table import Table
 
 from screener import reports, risk
+from screener.cli.tables import print_json
 from screener.cli.terminal import BAND_LABELS, counted, data_console, escape, message
 from screener.errors import InputError
 from screener.model import Assessment
@@ -47,7 +47,7 @@ def list_(*, as_json: bool, folder: Path | None) -> None:
     book = load_rulebook(folder or _adopted())
     if as_json:
         records = [rule.model_dump(mode="json") for rule in book.rules.values()]
-        click.echo(json.dumps(records, indent=2, ensure_ascii=False))
+        print_json(records)
         return
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("Rule", no_wrap=True)
@@ -103,7 +103,7 @@ def explain(
         record = book.rules[rule].model_dump(mode="json")
         record["citations"] = _citations(book.rules[rule].citation)
         record["result"] = found and _result(judged, found, limit)
-        click.echo(json.dumps(record, indent=2, ensure_ascii=False))
+        print_json(record)
         return
     _print_rule(book, rule)
     if judged is None or found is None:
@@ -133,7 +133,7 @@ def try_(*, folder: Path, file: Path, sector: str, as_json: bool) -> None:
         folder, file, as_of=datetime.now(UTC), workspace=Workspace.default(), sector=sector
     )
     if as_json:
-        click.echo(json.dumps([_move(one) for one in moved], indent=2, ensure_ascii=False))
+        print_json([_move(one) for one in moved])
         return
     console = data_console()
     console.print(f"{counted(len(moved), 'supplier', 'suppliers')} would change band or action")

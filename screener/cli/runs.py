@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 
-from screener.cli.summary import print_summary
+from screener.cli.outputs import check_outputs
 from screener.cli.tables import print_rows
-from screener.cli.terminal import message
+from screener.cli.written import tell_and_write
 from screener.service.installation import opened
 from screener.service.lists import must_be_known
 from screener.service.runs import StoredRun, result_of
@@ -59,17 +59,15 @@ def show(
     *, run: int, json_file: Path | None, html_file: Path | None, csv_file: Path | None
 ) -> None:
     """Show a run as it was, and write its report again."""
+    check_outputs(None, [("--json", json_file), ("--html", html_file), ("--csv", csv_file)], [])
     with opened() as installation:
         result = result_of(installation.store, installation.workspace, run)
-    print_summary(result)
-    for path, write in (
-        (json_file, result.to_json),
-        (html_file, result.to_html),
-        (csv_file, result.to_csv),
-    ):
-        if path is not None:
-            write(path)
-            message(f"wrote {path.resolve()}")
+    tell_and_write(
+        result,
+        (html_file, result.to_html, "Report"),
+        (json_file, result.to_json, "JSON"),
+        (csv_file, result.to_csv, "CSV"),
+    )
 
 
 def _record(run: StoredRun) -> dict[str, object]:

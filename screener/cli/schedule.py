@@ -10,7 +10,7 @@ import click
 from screener import sources
 from screener.cli.exit_codes import NOT_WELL, SOURCE_MISSING
 from screener.cli.logs import log_to_stderr
-from screener.cli.terminal import message
+from screener.cli.terminal import counted, message
 from screener.notify import NoticeSettings
 from screener.schedule import Cron, run, run_once
 from screener.service.health import health as look
@@ -86,11 +86,8 @@ def _tell(done: Outcomes) -> int:
         return 0
     click.echo(done.folder)
     message(
-        f"{_some(done.runs, 'list')} screened, {_some(done.changes, 'change')}, "
-        f"{_some(done.delivery.sent, 'notice')} sent"
+        f"{counted(done.runs, 'list', 'lists')} screened, "
+        f"{counted(done.changes, 'change', 'changes')}, "
+        f"{counted(done.delivery.sent, 'notice', 'notices')} sent"
     )
     return SOURCE_MISSING if done.trouble else 0
-
-
-def _some(n: int, what: str) -> str:
-    return f"{n} {what}" if n == 1 else f"{n} {what}s"

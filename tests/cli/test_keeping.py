@@ -216,6 +216,20 @@ def test_verify_replay_export_backup_and_restore(
     assert (tmp_path / "again.html").stat().st_size > 10_000
 
 
+def test_a_run_is_written_again_to_standard_output_and_over_nothing_else(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    suppliers = tmp_path / "suppliers.csv"
+    suppliers.write_text("number,name,country\n7,Dhaka Apparels,BD\n", encoding="utf-8")
+    run("screen", suppliers, "--list", "main")
+    written = json.loads(run("runs", "show", "1", "--json", "-").out)
+    assert [one["supplier"]["name"] for one in written["assessments"]] == ["Dhaka Apparels"]
+    assert not (tmp_path / "-").exists()
+    refused = run("runs", "show", "1", "--json", "same", "--csv", "same")
+    assert (refused.code, "name another file" in refused.err) == (2, True)
+
+
 @pytest.mark.usefixtures("kept")
 def test_a_store_that_cannot_be_reached_is_one_line(
     run: Run, monkeypatch: pytest.MonkeyPatch

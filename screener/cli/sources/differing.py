@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
-
 import click
 
 from screener import sources as published
+from screener.cli.tables import print_json
 from screener.cli.terminal import counted
 from screener.model import Edition, Listing
 from screener.reports.visible import visible
@@ -38,7 +37,7 @@ def diff(*, source: str, a: str, b: str, as_json: bool) -> None:
                 for change in found.changed
             ],
         }
-        click.echo(json.dumps(record, indent=2, ensure_ascii=False))
+        print_json(record)
         return
     click.echo(f"{source}: {_short(found.before)} → {_short(found.after)}")
     for sign, facts in (("+", found.listed), ("-", found.delisted)):

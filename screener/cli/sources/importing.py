@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import get_args
@@ -11,6 +10,7 @@ import click
 
 from screener import reports
 from screener import sources as published
+from screener.cli.tables import print_json
 from screener.cli.terminal import counted, message
 from screener.model import Effect, Relevance
 from screener.quotes import quoted
@@ -149,7 +149,7 @@ def _print_imported(source: str, imported: Imported, *, as_json: bool) -> None:
             "unknown": record.unknown,
             "warnings": [reports.sentence(warning) for warning in imported.warnings],
         }
-        click.echo(json.dumps(told, indent=2, ensure_ascii=False))
+        print_json(told)
         return
     click.echo(
         f"{source}: {counted(edition.entries, 'entry', 'entries')}, "

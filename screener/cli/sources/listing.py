@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime
 from typing import Any
 
@@ -10,6 +9,7 @@ import click
 from rich.table import Table
 
 from screener import reports
+from screener.cli.tables import print_json
 from screener.cli.terminal import data_console, escape, message
 from screener.errors import SourceError
 from screener.sources import SourceStatus, check_clock, status, undescribed
@@ -28,7 +28,7 @@ def list_(*, as_json: bool) -> None:
         records = [status_record(source) for source in found]
         records += [_undescribed_record(source) for source in undescribed(workspace)]
         records.sort(key=lambda one: str(one["source"]))
-        click.echo(json.dumps(records, indent=2))
+        print_json(records)
         return
     table = Table(box=None, pad_edge=False, header_style="bold")
     for column in ("Source", "State", "Edition", "Entries", "Age", "Title"):

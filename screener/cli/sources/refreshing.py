@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,6 +16,7 @@ from rich.progress import BarColumn, DownloadColumn, Progress, TaskID, TextColum
 from screener import reports
 from screener.cli.exit_codes import SOURCE_MISSING
 from screener.cli.sources.importing import ACCEPT
+from screener.cli.tables import print_json
 from screener.cli.terminal import counted, message
 from screener.service.record import refresh_editions
 from screener.settings import Settings
@@ -43,7 +43,7 @@ def refresh(*, source: tuple[str, ...], accept: bool, as_json: bool) -> int:
             settings, source, datetime.now(UTC), by=settings.user, accept=accept, progress=tell
         )
     if as_json:
-        click.echo(json.dumps([_outcome(outcome) for outcome in outcomes], indent=2))
+        print_json([_outcome(outcome) for outcome in outcomes])
     else:
         for outcome in outcomes:
             click.echo(f"{outcome.source}: {outcome.result}, {_entries(outcome)}")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from typing import Any
 
 import click
@@ -13,6 +12,7 @@ from rich.console import Console
 from screener import reports
 from screener import sources as published
 from screener.cli.sources.listing import status_record
+from screener.cli.tables import print_json
 from screener.cli.terminal import counted, data_console, escape, message
 from screener.errors import InputError
 from screener.model import Statement
@@ -47,7 +47,7 @@ def show(*, source: str, entry: str | None, as_json: bool) -> None:
         return
     record = status_record(found[source]) | _about(found[source].descriptor) | _kept(found[source])
     if as_json:
-        click.echo(json.dumps(record, indent=2, ensure_ascii=False))
+        print_json(record)
         return
     _print(data_console(), _in_words(record))
 
@@ -133,7 +133,7 @@ def _kept(source: SourceStatus) -> dict[str, Any]:
 def _show_entries(source: SourceStatus, workspace: Workspace, text: str, *, as_json: bool) -> None:
     name, edition = source.descriptor.id, source.edition
     facts = published.find(name, workspace, text)
-    shown = [_plain(asdict(fact)) for fact in facts[:_MOST_ENTRIES]]
+    shown = [asdict(fact) for fact in facts[:_MOST_ENTRIES]]
     if edition is None or not facts:
         raise InputError(
             f"{name}: no entry has the number {quoted(text)} or a name with it, among "
@@ -147,7 +147,7 @@ def _show_entries(source: SourceStatus, workspace: Workspace, text: str, *, as_j
             "found": len(facts),
             "entries": shown,
         }
-        click.echo(json.dumps(record, indent=2, ensure_ascii=False))
+        print_json(record)
     else:
         for place, one in enumerate(shown):
             if place:
@@ -155,12 +155,3 @@ def _show_entries(source: SourceStatus, workspace: Workspace, text: str, *, as_j
             _print(data_console(), one)
     if len(facts) > len(shown):
         message(f"{len(facts):,} entries have it; the first {len(shown)} are shown.")
-
-
-def _plain(value: Any) -> Any:  # noqa: ANN401 - a record of any shape
-    """Return a record with dates as text, for JSON."""
-    if isinstance(value, dict):
-        return {key: _plain(inner) for key, inner in value.items()}
-    if isinstance(value, list | tuple):
-        return [_plain(one) for one in value]
-    return value.isoformat() if isinstance(value, date) else value
