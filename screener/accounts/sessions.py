@@ -11,7 +11,7 @@ from typing import Literal
 from screener.accounts.passwords import Passwords
 from screener.accounts.people import name_key
 from screener.accounts.secret import digest, fresh
-from screener.accounts.tries import WINDOW, is_locked, note_wrong
+from screener.accounts.tries import WINDOW, forgive, is_locked, note_wrong
 from screener.store import Store, accounts
 from screener.store.accounts import User
 
@@ -152,6 +152,6 @@ class Sessions:
                 return LogIn("refused")
             if better:
                 accounts.change_user(connection, user.id, password=better)
-            accounts.forget_failures(connection, key)
+            forgive(connection, key)
             accounts.add_session(connection, digest(secret), user.id, now)
         return LogIn("in", secret, user)

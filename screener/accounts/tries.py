@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from screener.accounts.secret import digest, fresh
 from screener.store import accounts
 
-__all__ = ["WINDOW", "is_locked", "note_wrong"]
+__all__ = ["WINDOW", "forgive", "is_locked", "note_wrong"]
 
 TRIES = 5
 """Failures with one name within the window that close it for the rest of the window."""
@@ -22,11 +22,20 @@ def is_locked(connection: Connection, name_key: str, now: datetime, *, address: 
     """Say whether a name, or an address where one is given, was tried too often."""
     # Later ones are of a clock that was put back since, and would lock for as long as that.
     around = now - WINDOW, now + WINDOW
-    return accounts.failures(connection, name_key, *around) >= TRIES or (
+    return accounts.failures(connection, digest(name_key), *around) >= TRIES or (
         bool(address) and accounts.failures_from(connection, address, *around) >= TRIES_FROM
     )
 
 
 def note_wrong(connection: Connection, name_key: str, now: datetime, *, address: str = "") -> None:
-    """Count a wrong password; from within an account no address is told."""
-    accounts.add_failure(connection, digest(fresh()), name_key=name_key, address=address, at=now)
+    """Count a wrong password; from within an account no address is told.
+
+    Of the name only the digest is kept: a password may have been typed in its place.
+    """
+    key = digest(name_key)
+    accounts.add_failure(connection, digest(fresh()), name_key=key, address=address, at=now)
+
+
+def forgive(connection: Connection, name_key: str) -> None:
+    """Forget a name's failures after it got in."""
+    accounts.forget_failures(connection, digest(name_key))

@@ -302,7 +302,7 @@ def failures_from(connection: Connection, address: str, since: datetime, until: 
 
 
 def forget_failures(connection: Connection, name_key: str) -> None:
-    """Forget a name's failures after it got in."""
+    """Forget a name's failures."""
     connection.execute(delete(login_failures).where(login_failures.c.name_key == name_key))
 
 

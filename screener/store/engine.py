@@ -144,6 +144,8 @@ def _on_connect(connection: SqliteConnection, _entry: ConnectionPoolEntry) -> No
     cursor.execute("PRAGMA journal_mode = WAL")
     cursor.execute("PRAGMA synchronous = FULL")
     cursor.execute("PRAGMA foreign_keys = ON")
+    # What is deleted, as an upload with its suppliers, is not to be read in the file.
+    cursor.execute("PRAGMA secure_delete = ON")
     cursor.close()
 
 

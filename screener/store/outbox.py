@@ -17,6 +17,7 @@ from screener.store.tables import outbox
 
 __all__ = ["OPEN", "Waiting", "claim", "counts", "ended", "given_up", "postponed", "put", "stuck"]
 
+NOTHING = json_bytes({})
 OPEN = ("waiting", "sending")
 """What a notice is that is still to go out: untouched, or in somebody's hands."""
 
@@ -89,8 +90,8 @@ def claim(connection: Connection, holder: str, *, at: datetime, until: datetime)
 
 
 def ended(connection: Connection, waiting: Waiting, *, at: datetime) -> None:
-    """The receiver took it."""
-    _set(connection, waiting, status="sent", ended_at=at, error="", held_until=None, holder="")
+    """The receiver took it; what it told is no longer needed here."""
+    _end(connection, waiting, "sent", "", at)
 
 
 def postponed(connection: Connection, waiting: Waiting, error: str, *, until: datetime) -> None:
@@ -107,16 +108,8 @@ def postponed(connection: Connection, waiting: Waiting, error: str, *, until: da
 
 
 def given_up(connection: Connection, waiting: Waiting, error: str, *, at: datetime) -> None:
-    """It cannot be sent; it stays on record, and the health check says so."""
-    _set(
-        connection,
-        waiting,
-        status="given_up",
-        error=error,
-        ended_at=at,
-        held_until=None,
-        holder="",
-    )
+    """It cannot be sent; that stays on record, and the health check says so."""
+    _end(connection, waiting, "given_up", error, at)
 
 
 def counts(connection: Connection) -> Counter[str]:
@@ -131,6 +124,20 @@ def stuck(connection: Connection, *, given_up_since: datetime, waiting_since: da
     given = and_(column.status == "given_up", column.ended_at >= given_up_since)
     waits = and_(column.status.in_(OPEN), column.created_at <= waiting_since)
     return connection.execute(select(func.count()).where(or_(given, waits))).scalar_one()
+
+
+def _end(connection: Connection, waiting: Waiting, status: str, error: str, at: datetime) -> None:
+    """Keep that it went out, or why not, without the suppliers it names."""
+    _set(
+        connection,
+        waiting,
+        status=status,
+        error=error,
+        payload=NOTHING,
+        ended_at=at,
+        held_until=None,
+        holder="",
+    )
 
 
 def _set(connection: Connection, waiting: Waiting, **values: object) -> None:

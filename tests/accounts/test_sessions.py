@@ -4,9 +4,11 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
+import sqlalchemy as sa
 
 from screener.errors import StoreError
 from screener.store import Store
+from screener.store.tables import login_failures
 from tests.accounts.house import NOW, PASSWORD, House
 
 MINUTE = timedelta(minutes=1)
@@ -38,6 +40,15 @@ def test_a_locked_name_does_not_open_to_the_right_password_until_the_window_is_o
         house.sessions.log_in("Ada", "wrong", "::1", NOW)
     assert house.sessions.log_in("Ada", PASSWORD, "::1", NOW + 14 * MINUTE).outcome == "locked"
     assert house.sessions.log_in("Ada", PASSWORD, "::1", NOW + 16 * MINUTE).outcome == "in"
+
+
+def test_what_was_typed_as_a_name_is_not_kept(house: House) -> None:
+    """It may be a password, and a backup would take it along."""
+    house.administrator()
+    house.sessions.log_in(PASSWORD, "Ada", "::1", NOW)
+    with house.store.reading() as connection:
+        (row,) = connection.execute(sa.select(login_failures)).all()
+    assert not [value for value in row if PASSWORD in str(value)]
 
 
 def test_one_address_cannot_try_many_names(house: House) -> None:

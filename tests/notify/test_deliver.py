@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 from pydantic import SecretStr
 
 from screener.notify import Delivery, Notice, NoticeSettings, deliver, post, verify
-from screener.store import Store, outbox
+from screener.store import Store, outbox, tables
 from tests.notify.servers import LOCALHOST, PASSWORD, Certificate, Hook, Mailbox
 
 AT = datetime(2026, 7, 20, 2, 0, tzinfo=UTC)
@@ -76,6 +77,20 @@ def test_each_receiver_gets_it_once(
     assert "合盛硅业: alias added." in mail.get_content()
     assert len(hook.taken) == 1
     assert statuses(store) == {"sent": 3}
+
+
+def test_what_was_sent_is_kept_without_the_suppliers_it_names(
+    store: Store, settings: NoticeSettings, mailbox: Mailbox
+) -> None:
+    put(store, settings)
+    mailbox.answers = ["550 no such person"]
+    with store.reading() as connection:
+        waiting = connection.execute(sa.select(tables.outbox.c.payload)).scalars().all()
+    assert all("合盛硅业" in text.decode() for text in waiting)
+    deliver(store, settings, clock=at())
+    with store.reading() as connection:
+        kept = connection.execute(sa.select(tables.outbox.c.payload)).scalars().all()
+    assert kept == [b"{}"] * 3
 
 
 def test_the_post_is_signed_over_its_bytes(

@@ -80,7 +80,13 @@ def test_sqlite_is_opened_safely(tmp_path: Path) -> None:
     with open_store(f"sqlite:///{tmp_path}/new folder/s.db") as store, store.reading() as view:
         settings = {
             name: view.exec_driver_sql(f"PRAGMA {name}").scalar()
-            for name in ("journal_mode", "foreign_keys", "busy_timeout", "synchronous")
+            for name in (
+                "journal_mode",
+                "foreign_keys",
+                "busy_timeout",
+                "synchronous",
+                "secure_delete",
+            )
         }
     full = 2
     assert settings == {
@@ -88,6 +94,7 @@ def test_sqlite_is_opened_safely(tmp_path: Path) -> None:
         "foreign_keys": 1,
         "busy_timeout": 60_000,
         "synchronous": full,
+        "secure_delete": 1,
     }
 
 
