@@ -4,6 +4,7 @@ from screener.audit.anchor import Anchor, Noted
 from screener.audit.chain import GENESIS, Entry, append, append_all, entries, has, head, salts
 from screener.audit.events import note, note_if_changed
 from screener.audit.of_run import subjects_of_run
+from screener.audit.removal import lifted, note_removal
 from screener.audit.verify import Broken, Verdict, verify
 
 __all__ = [
@@ -18,8 +19,10 @@ __all__ = [
     "entries",
     "has",
     "head",
+    "lifted",
     "note",
     "note_if_changed",
+    "note_removal",
     "salts",
     "subjects_of_run",
     "verify",

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from screener.audit.anchor import Noted, cut_off
 from screener.audit.cases import wrong_cases, wrong_names, wrong_sectors
 from screener.audit.chain import GENESIS, Entry, entries, salts
+from screener.audit.removal import lifted
 from screener.audit.seal import SUBJECTS, sealed_digest, subjects
 from screener.store import damaged_where
 
@@ -75,8 +76,10 @@ def _problems(
         yield Broken(None, what)
     yield from broken_links(log, expected_head)
     yield from (Broken(entry, what) for entry, what in cut_off(log, noted))
-    yield from _altered(connection, log)
-    yield from _unsealed(connection, log)
+    gone = lifted(connection, log)
+    sealing = [entry for entry in log if entry.id not in gone]
+    yield from _altered(connection, sealing)
+    yield from _unsealed(connection, sealing)
     for follows in (wrong_cases, wrong_sectors, wrong_names):
         yield from (Broken(None, what) for what in follows(connection))
 
@@ -106,7 +109,7 @@ def _altered(connection: Connection, log: list[Entry]) -> Iterator[Broken]:
             what = f"{_subject(entry)} is not as entry {entry.id} sealed it: rows were altered"
             yield Broken(entry.id, what)
     for number in sorted(salt_of):
-        yield Broken(number, f"a salt belongs to entry {number}, which is not in the log")
+        yield Broken(number, f"a salt belongs to entry {number}, which seals nothing")
 
 
 def _holds(connection: Connection, entry: Entry, salt: str) -> bool:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
+from screener.cli.asking import agree
 from screener.cli.tables import print_json, print_rows
-from screener.cli.terminal import data_console, escape, message
+from screener.cli.terminal import counted, data_console, escape, message
 from screener.model import Supplier
+from screener.quotes import quoted
 from screener.service.evidence import KINDS, About, bring
 from screener.service.installation import opened
 from screener.service.lists import VersionChanges, changes_of_version, versions
 from screener.service.lists import lists as all_lists
+from screener.service.removing import remove_list
 
 __all__ = ["lists"]
 
@@ -108,6 +111,43 @@ def evidence(
             by=installation.settings.user,
         )
     message(f"kept {document.file_name}, sha256 {document.file_sha256}")
+
+
+@lists.command()
+@click.argument("name")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+def remove(*, name: str, yes: bool) -> None:
+    """Remove a list for good: its versions, runs, cases, decisions, remarks and documents.
+
+    The audit log keeps that it was there, how much it held, and who removed it when.
+    """
+    with opened() as installation:
+        suppliers = versions(installation.store, name)[-1].suppliers
+        if not yes:
+            agree(
+                f"Remove {quoted(name)} with {counted(suppliers, 'supplier', 'suppliers')} and "
+                "all that was decided of them, for good?",
+                unasked=f"list {quoted(name)}: nothing was removed",
+            )
+        done = remove_list(
+            installation.store,
+            installation.workspace,
+            name,
+            by=installation.settings.user,
+            at=datetime.now(UTC),
+        )
+    click.echo(f"{name}: removed")
+    told = (
+        counted(done.versions, "version", "versions"),
+        counted(done.suppliers, "supplier", "suppliers"),
+        counted(done.runs, "run", "runs"),
+        counted(done.decisions, "decision", "decisions"),
+    )
+    message(f"{', '.join(told)}; the audit log keeps these figures and who removed the list.")
+    message(
+        "Backups, exports and reports that were written elsewhere, and notices that were sent, "
+        "still have it: delete those yourself."
+    )
 
 
 def _record(changes: VersionChanges) -> dict[str, object]:

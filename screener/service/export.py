@@ -114,8 +114,10 @@ def _readable(path: Path) -> Iterator[None]:
 
 
 def _chosen(connection: Connection, run: StoredRun, chain: list[audit.Entry]) -> list[audit.Entry]:
-    wanted = audit.subjects_of_run(connection, run)
-    return [entry for entry in chain if (entry.kind, entry.subject) in wanted]
+    wanted, gone = audit.subjects_of_run(connection, run), audit.lifted(connection, chain)
+    return [
+        entry for entry in chain if (entry.kind, entry.subject) in wanted and entry.id not in gone
+    ]
 
 
 def _with_salt(salt: str, lines: Iterator[bytes]) -> Iterator[bytes]:

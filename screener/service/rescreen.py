@@ -23,7 +23,7 @@ from screener.service.rescreen_reference import RescreenReference, parameters_af
 from screener.service.reuse import scope
 from screener.service.roster import Roster
 from screener.service.rulebooks import keep_rulebook
-from screener.service.saving import note_settings_and_rules, save
+from screener.service.saving import note_settings_and_rules, removed_meanwhile, save
 from screener.settings import Settings
 from screener.sources import SourceData
 from screener.store import Store, run_parts, take_turn
@@ -214,6 +214,8 @@ class _Job:
         return self._done(saved.run_id, searched, judged, repeated=True)
 
     def _still_last(self, last: Sequence[StoredRun]) -> None:
+        if not last:
+            raise removed_meanwhile(self.before.list_name)
         if last[0].id != self.before.id:
             raise StoreError(
                 f"list {quoted(self.before.list_name)} was screened by someone else at the same "

@@ -36,7 +36,7 @@ from screener.store.saving import Saved, save_run
 from screener.store.searched import searched_by
 from screener.store.standing import SYSTEM
 
-__all__ = ["Also", "Kept", "note_settings_and_rules", "save"]
+__all__ = ["Also", "Kept", "note_settings_and_rules", "removed_meanwhile", "save"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,6 +130,8 @@ class _Job:
     def _list(self) -> int:
         found = list_id_of(self.connection, self.list_name)
         newest = None if found is None else newest_run_id(self.connection, found)
+        if found is None and self.memory.list_id is not None:
+            raise removed_meanwhile(self.list_name)
         if (found, newest) != (self.memory.list_id, self.memory.run_id):
             raise StoreError(
                 f"list {quoted(self.list_name)} was screened by someone else at the same time; "
@@ -220,6 +222,11 @@ class _Job:
         }
         acts = {cases[key].id: known.act.id for key, (known, _) in self.memory.left_behind.items()}
         return [*numbers, *reopen(self.connection, left, self.at, refers_to=acts)]
+
+
+def removed_meanwhile(name: str) -> StoreError:
+    """Return what is said of a run whose list was removed while it was at work."""
+    return StoreError(f"list {quoted(name)} was removed meanwhile; nothing of the run was kept")
 
 
 def _origin(known: Remembered, key: Key) -> str:

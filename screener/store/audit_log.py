@@ -92,6 +92,8 @@ class LogLine:
     before: dict[str, str]
     """For settings and rules, what the changed details were until then; empty at first."""
     hash: str
+    removed: bool
+    """Its rows are gone with a supplier list."""
 
 
 def log_lines(
@@ -103,13 +105,14 @@ def log_lines(
         query = query.where(t.audit_log.c.id < before)
     entries = connection.execute(query).all()
     said = _said(connection, ((row.kind, int(row.subject)) for row in entries))
-    return [_line(connection, row, said.get((row.kind, int(row.subject)), {})) for row in entries]
+    return [_line(connection, row, said.get((row.kind, int(row.subject)))) for row in entries]
 
 
-def _line(connection: Connection, row: Any, said: dict[str, Any]) -> LogLine:  # noqa: ANN401 - a row
+def _line(connection: Connection, row: Any, known: dict[str, Any] | None) -> LogLine:  # noqa: ANN401 - a row
+    said = known or {}
     by = str(said.pop("by", ""))
     kind, before = row.kind, {}
-    if kind == "event":
+    if kind == "event" and said:
         kind = str(said.pop("kind"))
         said = json.loads(said["payload"])
     if kind in _STATES:
@@ -119,7 +122,9 @@ def _line(connection: Connection, row: Any, said: dict[str, Any]) -> LogLine:  #
     else:
         said = {name: value for name, value in said.items() if value not in (None, "", [])}
     what = {name: _text(value) for name, value in said.items()}
-    return LogLine(row.id, row.at, kind, int(row.subject), by, what, before, row.hash)
+    return LogLine(
+        row.id, row.at, kind, int(row.subject), by, what, before, row.hash, known is None
+    )
 
 
 def _state_before(connection: Connection, kind: str, number: int) -> dict[str, Any]:

@@ -66,12 +66,13 @@ def lists_untold(connection: Connection, list_name: str = "") -> list[tuple[str,
 
 
 def add_changes(connection: Connection, run_id: int, found: Sequence[Change], at: datetime) -> bool:
-    """Keep a run's changes; return False when another process was first and kept them.
+    """Keep a run's changes; return False when another process kept them first, or removed the run.
 
     The caller has the writers' turn, and seals them when there are any.
     """
     known = select(told_runs.c.run_id).where(told_runs.c.run_id == run_id)
-    if connection.execute(known).first() is not None:
+    there = select(runs.c.id).where(runs.c.id == run_id)
+    if connection.execute(known).first() or not connection.execute(there).first():
         return False
     connection.execute(insert(told_runs), {"run_id": run_id, "at": at})
     fresh = numbers(connection, changes)

@@ -32,6 +32,8 @@ WRITES = "screener_writes"
 def make_engine(url: str) -> Engine:
     """Return an engine for ``sqlite:///path`` or ``postgresql+psycopg://…``.
 
+    Its errors name no values: they end in a log, and a row holds names or a password's hash.
+
     Raises:
         StoreError: the URL names another database, or one whose driver is not installed.
     """
@@ -41,6 +43,7 @@ def make_engine(url: str) -> Engine:
     try:
         return create_engine(
             address,
+            hide_parameters=True,
             pool_pre_ping=True,
             connect_args={"connect_timeout": CONNECT_SECONDS, "options": "-c timezone=UTC"},
         )
@@ -105,7 +108,7 @@ def _sqlite(url: URL) -> Engine:
             os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     except OSError as error:
         raise StoreError(f"{path}: cannot make this file ({error.strerror}); {_ELSE}") from error
-    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS})
+    engine = create_engine(url, hide_parameters=True, connect_args={"timeout": BUSY_SECONDS})
     event.listen(engine, "do_connect", _on_do_connect)
     event.listen(engine, "connect", _on_connect)
     event.listen(engine, "begin", _on_begin)

@@ -8,6 +8,8 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Table, func, insert, select
 
+from screener.store.tables import spent_numbers
+
 __all__ = ["add", "add_all", "chunks", "numbers"]
 
 T = TypeVar("T")
@@ -20,9 +22,10 @@ AT_ONCE = 500
 
 
 def numbers(connection: Connection, table: Table) -> Iterator[int]:
-    """Return the numbers of the next rows. Rows are never deleted, so none comes twice."""
-    last = connection.execute(select(func.max(table.c.id))).scalar()
-    return count((last or 0) + 1)
+    """Return the numbers of the next rows. None comes twice, nor after a list was removed."""
+    last = connection.execute(select(func.max(table.c.id))).scalar() or 0
+    known = select(spent_numbers.c.last).where(spent_numbers.c.name == table.name)
+    return count(max(last, connection.execute(known).scalar() or 0) + 1)
 
 
 def add(connection: Connection, table: Table, **values: Any) -> int:  # noqa: ANN401 - columns

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import Self
 
@@ -77,6 +77,15 @@ class Store:
         with self._queued() if alone else nullcontext(), self._transaction() as connection:
             _lock(connection, _RUNS)
             yield connection
+
+    def settle(self) -> None:
+        """Have SQLite empty the log beside its file, in which what was deleted can still be read.
+
+        Where somebody reads at this moment it does so later, by itself.
+        """
+        if self._engine.dialect.name == "sqlite":
+            with closing(self._engine.raw_connection()) as connection:
+                connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Give all connections back."""

@@ -75,6 +75,9 @@ _SAID: dict[str, Callable[[str, Words], str]] = {
     "changes": _figure,
     "entries": _figure,
     "suppliers": _figure,
+    "versions": _figure,
+    "runs": _figure,
+    "decisions": _figure,
 }
 """Details that are said in another way than they are kept."""
 

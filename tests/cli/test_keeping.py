@@ -239,3 +239,17 @@ def test_a_store_that_cannot_be_reached_is_one_line(
     assert outcome.code == 1
     assert "cannot be reached" in outcome.err
     assert "secret" not in outcome.err
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_list_is_removed_when_somebody_says_so(run: Run) -> None:
+    refused = run("lists", "remove", "East")
+    assert refused.code == 2
+    assert "list “East”: nothing was removed; say --yes to remove it" in refused.err
+    done = run("lists", "remove", "East", "--yes")
+    assert done.out == "East: removed\n"
+    assert "1 version, 3 suppliers, 1 run, 0 decisions; the audit log keeps" in done.err
+    assert "Backups, exports and reports that were written elsewhere" in done.err
+    assert shown(run, "lists", "--json") == []
+    assert run("verify").code == 0
+    assert run("lists", "remove", "East", "--yes").code == 2

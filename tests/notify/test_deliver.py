@@ -17,8 +17,10 @@ import sqlalchemy as sa
 from pydantic import SecretStr
 
 from screener.notify import Delivery, Notice, NoticeSettings, deliver, post, verify
-from screener.store import Store, outbox, tables
+from screener.store import Store, open_store, outbox, tables
 from tests.notify.servers import LOCALHOST, PASSWORD, Certificate, Hook, Mailbox
+from tests.store.fixtures import on_sqlite
+from tests.store.older import make_older
 
 AT = datetime(2026, 7, 20, 2, 0, tzinfo=UTC)
 SECRET = "0123456789abcdef-key"  # noqa: S105 - of these tests
@@ -91,6 +93,22 @@ def test_what_was_sent_is_kept_without_the_suppliers_it_names(
     with store.reading() as connection:
         kept = connection.execute(sa.select(tables.outbox.c.payload)).scalars().all()
     assert kept == [b"{}"] * 3
+
+
+@on_sqlite
+def test_what_an_older_screener_sent_and_kept_goes_with_the_upgrade(
+    store: Store, store_url: str, settings: NoticeSettings
+) -> None:
+    put(store, settings)
+    with store.writing() as connection:
+        first = tables.outbox.c.id == 1
+        connection.execute(sa.update(tables.outbox).where(first).values(status="sent"))
+    make_older(store_url, "0014")
+    with open_store(store_url) as upgraded, upgraded.reading() as connection:
+        column = tables.outbox.c
+        kept = connection.execute(sa.select(column.payload).order_by(column.id)).scalars().all()
+    assert kept[0] == b"{}"
+    assert all("合盛硅业" in text.decode() for text in kept[1:])
 
 
 def test_the_post_is_signed_over_its_bytes(

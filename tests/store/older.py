@@ -84,6 +84,10 @@ def _no_names_of_listings(connection: sa.Connection) -> None:
     connection.execute(sa.text("DROP TABLE listing_names"))
 
 
+def _no_spent_numbers(connection: sa.Connection) -> None:
+    connection.execute(sa.text("DROP TABLE spent_numbers"))
+
+
 _STEPS = {
     "0007": _no_sector,
     "0008": _no_names,
@@ -93,4 +97,5 @@ _STEPS = {
     "0012": _columns_not_left_out,
     "0013": _names_with_their_strokes,
     "0014": _no_names_of_listings,
+    "0015": _no_spent_numbers,
 }

@@ -16,7 +16,7 @@ from screener import audit
 from screener.errors import StoreError
 from screener.service.review import Reviewer
 from screener.settings import Settings
-from screener.store import Store, address, open_store
+from screener.store import Store, address, open_store, tables
 from screener.store.reading import all_runs
 from tests.full_disk import files_up_to
 from tests.store import samples
@@ -232,6 +232,16 @@ def test_a_store_that_is_busy_is_said(tmp_path: Path, monkeypatch: pytest.Monkey
     refused = pytest.raises(StoreError, match="is busy with another writer")
     with open_store(url) as one, open_store(url) as other, one.writing(), refused, other.writing():
         pass
+
+
+def test_a_defect_in_a_log_shows_no_row(store: Store) -> None:
+    """A trace in the server's log would else have the name, and the password's hash."""
+    row = {"id": 1, "supplier_id": 1, "file_name": "Ida", "file_sha256": "", "kind": "", "at": None}
+    with store.reading() as connection:
+        values = tables.evidence.insert().values(row)
+        with pytest.raises(sa.exc.DBAPIError) as raised:
+            connection.execute(values)
+    assert "Ida" not in str(raised.value)
 
 
 def still_whole(store: Store, *, runs: int) -> None:

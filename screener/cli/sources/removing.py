@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import UTC, datetime
 
 import click
 
+from screener.cli.asking import agree
 from screener.cli.terminal import counted, message
-from screener.errors import InputError
 from screener.service.record import last_missed, remove_list
 from screener.settings import Settings
 from screener.sources import removable
@@ -28,16 +27,8 @@ def remove(*, name: str, yes: bool) -> None:
     settings = Settings()
     removable(name, Workspace.default(settings), last_missed(settings))
     if not yes:
-        _ask(name)
+        agree(f"Search {name} no more?", unasked=f"{name}: nothing was removed")
     removed = remove_list(settings, name, datetime.now(UTC), by=settings.user)
     click.echo(f"{removed.source}: removed")
     entries = counted(removed.entries, "entry is", "entries are")
     message(f"Runs stay as they are; {entries} searched no more.")
-
-
-def _ask(name: str) -> None:
-    """Have a person at a terminal agree; elsewhere nobody can."""
-    silent = (click.get_current_context().obj or {}).get("no_input")
-    if silent or not sys.stdin.isatty():
-        raise InputError(f"{name}: nothing was removed; say --yes to remove it without being asked")
-    click.confirm(f"Search {name} no more?", abort=True, err=True)

@@ -13,7 +13,7 @@ from screener.store.tables.accounts import (
     tokens,
     users,
 )
-from screener.store.tables.base import metadata
+from screener.store.tables.base import metadata, spent_numbers
 from screener.store.tables.lists import (
     carry_answers,
     carry_questions,
@@ -74,6 +74,7 @@ __all__ = [
     "run_editions",
     "runs",
     "sessions",
+    "spent_numbers",
     "state_names",
     "supplier_lists",
     "supplier_states",

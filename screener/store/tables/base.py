@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Integer, MetaData
+from sqlalchemy import BigInteger, Column, ForeignKey, Integer, MetaData, Table, Text
 
-__all__ = ["key", "metadata", "number", "ref"]
+__all__ = ["key", "metadata", "number", "ref", "spent_numbers"]
 
 metadata = MetaData(
     naming_convention={
@@ -30,3 +30,12 @@ def ref(name: str, to: str, **options: Any) -> Column[int]:  # noqa: ANN401 - pa
     """Return a column that points at another table's row."""
     options.setdefault("nullable", False)
     return Column(name, number, ForeignKey(f"{to}.id"), **options)
+
+
+# The highest number that rows of a table had before some were removed; none is given again.
+spent_numbers = Table(
+    "spent_numbers",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("last", number, nullable=False),
+)
