@@ -20,6 +20,9 @@ from screener.risk.lexicon import Lexicon
 _TITLES: dict[str, list[tuple[str, str]]] = yaml.safe_load(
     (Path(__file__).parent / "official_titles.yml").read_text("utf-8")
 )
+_TRADES: dict[str, list[str]] = yaml.safe_load(
+    (Path(__file__).parent / "trades.yml").read_text("utf-8")
+)
 
 
 class _Titles:
@@ -126,3 +129,9 @@ def test_a_sector_beside_a_service_or_trade_is_that_of_customers_or_makers(
     assert max(read, key=points.__getitem__, default="sector.") == f"sector.{sector}"
     goods = {one.id for one in lexicon.goods(Supplier(name="Firm", sector_text=text))}
     assert good in goods if good else not goods
+
+
+@pytest.mark.parametrize("sector", list(_TRADES))
+def test_a_trade_is_read_as_the_sector_that_it_is(sector: str, lexicon: Lexicon) -> None:
+    read = {trade: {one.id for one in lexicon.sectors_stated([trade])} for trade in _TRADES[sector]}
+    assert [trade for trade, ids in read.items() if f"sector.{sector}" not in ids] == []
