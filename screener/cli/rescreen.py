@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from screener.cli.exit_codes import SOURCE_MISSING
+from screener.cli.coverage import coverage_code
 from screener.cli.tables import print_rows
 from screener.cli.terminal import message
 from screener.service.changes import News
@@ -51,7 +51,7 @@ def rescreen(*, names: tuple[str, ...], full: bool, offline: bool, as_json: bool
             say=message,
         )
     print_rows(_COLUMNS, (_row(one, done.news) for one in done.screened), as_json=as_json)
-    return 0 if done.complete else SOURCE_MISSING
+    return coverage_code(done.screened)
 
 
 def _row(done: Rescreened, news: Sequence[News]) -> dict[str, Any]:

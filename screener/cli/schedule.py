@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 import click
 
 from screener import sources
+from screener.cli.coverage import coverage_code
 from screener.cli.exit_codes import NOT_WELL, SOURCE_MISSING
 from screener.cli.logs import log_to_stderr
 from screener.cli.terminal import counted, message
@@ -86,8 +87,9 @@ def _tell(done: Outcomes) -> int:
         return 0
     click.echo(done.folder)
     message(
-        f"{counted(done.runs, 'list', 'lists')} screened, "
+        f"{counted(len(done.screened), 'list', 'lists')} screened, "
         f"{counted(done.changes, 'change', 'changes')}, "
         f"{counted(done.delivery.sent, 'notice', 'notices')} sent"
     )
-    return SOURCE_MISSING if done.trouble else 0
+    uncovered = coverage_code(done.screened)
+    return SOURCE_MISSING if done.trouble else uncovered

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import shlex
 from datetime import UTC, datetime
 
 from rich.table import Table
 
 from screener import places, reports
+from screener.cli.coverage import say_what_is_missing
 from screener.cli.terminal import BAND_LABELS, counted, data_console, escape, message
 from screener.model import Assessment, Coverage
 from screener.reports.figures import likeness
 from screener.reports.reasons import leading_match, number_of
 from screener.service.screen import Screening
-from screener.sources import all_descriptors
-from screener.workspace import Workspace
 
 __all__ = ["print_summary"]
 
@@ -96,24 +94,12 @@ def _say_what_was_searched(result: Screening) -> None:
         )
         for doubt in source.doubts:
             message(f"{edition.source}: {reports.sentence(doubt)}")
-    _say_what_is_missing(result.run.missing)
+    say_what_is_missing(result.run.missing)
     if result.run.rules_changed:
         message(f"rulebook {result.run.rules_sha256[:12]}: not the one that ships")
     if any(assessment.provisional for assessment in result.assessments):
         message("* provisional: rests on something that a person has not confirmed")
     message("A supplier without a match is not cleared: no match was found in these editions.")
-
-
-def _say_what_is_missing(missing: tuple[str, ...]) -> None:
-    known = all_descriptors(Workspace.default()) if missing else {}
-    for source in missing:
-        if source in known:
-            message(f"MISSING {source}: switched on, but no edition; run: screener sources refresh")
-        else:
-            message(
-                f"MISSING {source}: nothing describes this source here; put its descriptor back, "
-                f"or run: screener sources remove {shlex.quote(source)}"
-            )
 
 
 def _dated(source: Coverage, as_of: datetime) -> str:

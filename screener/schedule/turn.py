@@ -107,5 +107,5 @@ def _try(watch: Watch, due: Due) -> Outcomes | None:
     except Exception:
         log.exception("the night of %s failed", due.name)
         return None
-    log.info("night of %s done: %d runs, %d changes", due.name, done.runs, done.changes)
+    log.info("night of %s done: %d runs, %d changes", due.name, len(done.screened), done.changes)
     return done

@@ -22,7 +22,7 @@ from screener.service.notices import posting, trouble_notice
 from screener.service.past import Editions
 from screener.service.record import note_outcomes, note_settings
 from screener.service.refresh import refresh_enabled
-from screener.service.rescreen import rescreen
+from screener.service.rescreen import Rescreened, rescreen
 from screener.service.watch import WatchSettings
 from screener.settings import Settings
 from screener.sources import SourceData, check_clock, status
@@ -113,10 +113,9 @@ class Outcomes:
 
     night: Night | None = None
     folder: Path | None = None
-    runs: int = 0
+    screened: list[Rescreened] = field(default_factory=list)
+    """What each list took, and which sources its run could not cover."""
     changes: int = 0
-    missing: set[str] = field(default_factory=set)
-    """Sources that should have been searched and could not be."""
     trouble: list[Statement] = field(default_factory=list)
     """What went wrong; the reports and the exit code tell all of it, each night."""
     news: list[Statement] = field(default_factory=list)
@@ -210,7 +209,7 @@ def _work(watch: Watch, due: Due, night: Night, lease: Lease) -> Outcomes:
     _refresh(watch, done)
     check()
     failed = list(_rescreen(watch, done, check))
-    missing = list(_not_searched(done.missing))
+    missing = list(_not_searched({source for one in done.screened for source in one.missing}))
     done.trouble += missing
     done.news += missing
     done.changes = _tell_changes(watch, due)
@@ -273,19 +272,19 @@ def _rescreen(watch: Watch, done: Outcomes, check: Callable[[], None]) -> Iterat
     for name in names:
         check()
         try:
-            run = rescreen(
-                watch.store,
-                name,
-                settings=watch.settings,
-                workspace=watch.workspace,
-                as_of=watch.clock(),
-                by=BY,
-                editions=watch.editions() if watch.editions else None,
-                past=watch.past,
-                check=check,
+            done.screened.append(
+                rescreen(
+                    watch.store,
+                    name,
+                    settings=watch.settings,
+                    workspace=watch.workspace,
+                    as_of=watch.clock(),
+                    by=BY,
+                    editions=watch.editions() if watch.editions else None,
+                    past=watch.past,
+                    check=check,
+                )
             )
-            done.runs += 1
-            done.missing |= {*run.missing}
         except ScreenerError as error:
             check()  # a lost lease or a stop ends the night, not just this list
             log.warning("list %s could not be screened: %s", name, error)

@@ -50,6 +50,10 @@ class Rescreened:
     """Nothing differs from the run before."""
     missing: tuple[str, ...] = ()
     """Sources that should have been searched and could not be."""
+    stale: tuple[str, ...] = ()
+    """Sources that were searched in an edition that is too old."""
+    coverage_failed: bool = False
+    """Whether that is a failure: the age of bundled editions alone is none."""
 
 
 def rescreen(
@@ -264,12 +268,15 @@ class _Job:
         return self._done(kept.run_id, len(search), judged, repeated=False)
 
     def _done(self, run_id: int, searched: int, judged: int, *, repeated: bool) -> Rescreened:
+        now = self.reference.now
         return Rescreened(
             run_id=run_id,
             list_name=self.before.list_name,
-            suppliers=self.reference.now.suppliers,
+            suppliers=now.suppliers,
             searched=searched,
             judged=judged,
             repeated=repeated,
-            missing=self.reference.now.missing,
+            missing=now.missing,
+            stale=tuple(one.edition.source for one in now.coverage if one.stale),
+            coverage_failed=now.coverage_failed,
         )

@@ -30,11 +30,6 @@ class RescreenedLists:
     news: tuple[News, ...]
     """What was told for the first time, of these runs and of earlier ones."""
 
-    @property
-    def complete(self) -> bool:
-        """Whether no run failed to cover a source; bundled editions may be old, as for `screen`."""
-        return not any(one.run.manifest.coverage_failed for one in self.news)
-
 
 def rescreen_lists(
     installation: Installation,

@@ -56,7 +56,19 @@ def test_rescreening_ends_with_four_when_an_edition_of_ones_own_is_stale(home: P
     names = home / "names.csv"
     names.write_text("name\nAcme\n", encoding="utf-8")
     run("sources", "add", "old", str(names), "--published", "2020-01-01", "--cadence", "1")
-    assert run("rescreen", "--offline")[0] == 4
+    for words in (("rescreen", "--offline"), ("schedule", "--once")):
+        done = CliRunner().invoke(cli, words, standalone_mode=False)
+        assert done.return_value == 4
+        assert "STALE own:old: run: screener sources refresh" in done.stderr
+
+
+def test_that_an_edition_was_stale_at_an_earlier_run_is_no_failure_of_this_one(home: Path) -> None:
+    names = home / "names.csv"
+    names.write_text("name\nAcme\n", encoding="utf-8")
+    run("sources", "add", "old", str(names), "--published", "2020-01-01", "--cadence", "1")
+    assert run("screen", str(home / "suppliers.csv"), "--list", "Mine")[0] == 4
+    run("sources", "remove", "old", "--yes")
+    assert run("rescreen", "--offline")[0] == 0
 
 
 def test_a_list_that_the_run_before_searched_and_that_is_gone_is_missing(
