@@ -17,7 +17,7 @@ from screener.matching.score import score_forms
 from screener.matching.spelling import ROMANISED
 from screener.matching.thresholds import Thresholds, context_weight, thresholds
 from screener.model import CIRCA, Identifier, Listing, Name, Statement, Supplier, Tier
-from screener.names.birth import name_and_birth
+from screener.names.birth import birth, name_and_birth
 from screener.names.form import normal_form
 from screener.names.kinds import LABELS, WEAK_KINDS
 from screener.names.scripts import script_of
@@ -270,11 +270,12 @@ def _same_birth_date(context: Context) -> bool | None:
     _, ours = name_and_birth(context.written) if listed else ("", "")
     if not ours:
         return None
-    known = [date.removeprefix(CIRCA) for date in listed]
+    known = [said for date in listed if (said := birth(date.removeprefix(CIRCA)))]
     if any(date.startswith(ours) or ours.startswith(date) for date in known):
         return True
-    # a date near one that is not exact is no other person's
-    return None if any(date.startswith(CIRCA) for date in listed) else False
+    # A date near one that is not exact is no other person's, nor is one that nobody can read.
+    unsure = len(known) < len(listed) or any(date.startswith(CIRCA) for date in listed)
+    return None if unsure else False
 
 
 def _given_names(context: Context) -> Reason | None:

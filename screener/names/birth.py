@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["name_and_birth"]
+__all__ = ["birth", "name_and_birth"]
 
 _BORN = re.compile(
     r"[\s,;(\[]*(?<!\w)(?:born|b\.|geb\.|geboren|née?|d\.?o\.?b\.?|date of birth|\*|род\.)"
@@ -12,6 +12,8 @@ _BORN = re.compile(
     r"(?P<date>\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4})(?!\d)[)\]]?",
     re.IGNORECASE,
 )
+_BY_YEAR = re.compile(r"\d{4}(?:-|$)")
+_DAY = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
 _YEAR = re.compile(r"\d{4}")
 
 
@@ -25,9 +27,15 @@ def name_and_birth(text: str) -> tuple[str, str]:
     found = _BORN.search(text) if _YEAR.search(text) else None
     if found is None:
         return text, ""
-    name = (text[: found.start()] + " " + text[found.end() :]).strip()
-    date = found["date"]
-    if "." in date:
-        day, month, year = date.split(".")
-        return name, f"{year}-{int(month):02}-{int(day):02}"
-    return name, date[-4:] if "/" in date else date
+    return (text[: found.start()] + " " + text[found.end() :]).strip(), birth(found["date"])
+
+
+def birth(date: str) -> str:
+    """Return a written date of birth as far as it is sure; ``""`` for what is no date."""
+    if _BY_YEAR.match(date):
+        return date
+    found = _DAY.fullmatch(date)
+    if found is None:
+        return ""
+    day, month, year = found.groups()
+    return f"{year}-{int(month):02}-{int(day):02}" if "." in date else year

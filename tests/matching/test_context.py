@@ -358,13 +358,22 @@ def test_of_one_birthday_it_may_be_probable(born: str, tier: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("listed", "tier"), [("1970-03-12", "possible"), ("circa 1970", "probable")]
+    ("listed", "tier"),
+    [
+        ("1970-03-12", "possible"),
+        ("circa 1970", "probable"),
+        ("12.03.1970", "possible"),
+        ("12.03.1971", "probable"),
+        ("12/03/1970", "possible"),
+        ("12/03/1971", "probable"),
+        ("in the spring of 1970", "probable"),
+    ],
 )
-def test_a_birth_that_its_list_does_not_hold_for_exact_tells_no_two_persons_apart(
+def test_only_a_birth_that_its_list_says_for_sure_tells_two_persons_apart(
     listed: str, tier: str
 ) -> None:
     person = replace(listing("Pieter Albert DEBOUTTE"), kind="person", birth_dates=(listed,))
-    supplier = Supplier(name="Alpha", directors=("Pieter Albert Deboutte, born 1971",))
+    supplier = Supplier(name="Alpha", directors=("Pieter Albert Deboutte, born 1971-03-12",))
     (matches,) = matching.Index.build([person]).search([supplier])
     assert [match.tier for match in matches] == [tier]
 
