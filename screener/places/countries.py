@@ -21,9 +21,12 @@ _BETWEEN = re.compile(r"\s*[,;/|，、]\s*|\s+[-–—:]\s+")
 _NOT_AS_A_PART = frozenset({"GE", "JE"})
 # "China (Hong Kong)" and "China, Hong Kong" are Hong Kong; "China / Hong Kong" may be either.
 _APART_FROM_CHINA = re.compile(r"(.+?)(?:[,(（]|\s[-–—:]\s)([^()（）]+)[)）]?")
+# "Korea (the Democratic People's Republic of)", "Corea, República Popular Democrática de".
+_KIND_BEHIND = re.compile(r"(.+?)\s*[(（,]\s*([^()（）]+?)\s*[)）]?")
 _WITH_CODES_OF_THEIR_OWN = frozenset({"HK", "MO", "TW"})
 # Of these there are two states, told apart by what stands before the name.
 _TWO_OF_A_NAME = frozenset({"CN", "TW", "CD", "CG", "KP", "KR"})
+_SHARE_A_NAME = _TWO_OF_A_NAME - {"TW"}
 _WRITTEN_OUT = re.compile("(?<=[aou])e")
 _SHORTEST_WRITTEN_OUT = 5
 # Five letters in all, and three before each dot: "East." and "N. Mex." are no countries.
@@ -54,7 +57,10 @@ def country_code(text: str) -> str:
 
 
 def _read(text: str) -> str:
-    return _by_code(text) or _by_name(text) or _by_parts(text) or _by_cut_words(text)
+    code = _by_code(text) or _by_name(text)
+    if not code and (kind := _by_kind_behind(text)) is not None:
+        return kind
+    return code or _by_parts(text) or _by_cut_words(text)
 
 
 def _as_shown(text: str) -> str:
@@ -117,6 +123,16 @@ def _by_glued(name: str) -> str:
     return ""
 
 
+def _by_kind_behind(text: str) -> str | None:
+    """Read "Korea (the Democratic People's Republic of)"; None where no kind of state is behind."""
+    behind = _KIND_BEHIND.fullmatch(text)
+    name, kind = (key(behind[1]), key(behind[2])) if behind else ("", "")
+    if code := _named(f"{kind} {name}"):
+        return code
+    told = _named(name) in _SHARE_A_NAME and _tells_a_state().search(kind)
+    return "" if told else None  # which of the two is meant stands there, and is not understood
+
+
 def _by_parts(text: str) -> str:
     """Read "China (Xinjiang)", "CN - China", "Xinjiang, China" or "China (Hong Kong)"."""
     if apart := _APART_FROM_CHINA.fullmatch(text):
@@ -156,6 +172,13 @@ def _state() -> re.Pattern[str]:
         for one in ("states", "of")
     )
     return re.compile(f"(?:{kinds}) (?:(?:{of}) )?(?=.)")
+
+
+@cache
+def _tells_a_state() -> re.Pattern[str]:
+    """A word that tells which of two states of one name is meant, whatever it says."""
+    kinds = "|".join(sorted({re.escape(key(word)) for word in _table()["tells_a_state"]}))
+    return re.compile(rf"(?<!\w)(?:{kinds})")
 
 
 @cache

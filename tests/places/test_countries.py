@@ -11,6 +11,12 @@ from hypothesis import strategies as st
 
 from screener.places import country_code, country_name
 
+_OFFICIAL = ("UNTERM", "official_name", "ISO4217-currency_country")
+"""Columns of the published list of countries."""
+
+_OFFICIAL = ("UNTERM", "official_name", "ISO4217-currency_country")
+"""Columns of the published list of countries."""
+
 
 @pytest.mark.parametrize(
     ("text", "code"),
@@ -60,6 +66,19 @@ from screener.places import country_code, country_name
         ("Korea, Rep.", "KR"),
         ("Korea (Republic of)", "KR"),
         ("Korea, Dem. People's Rep.", "KP"),
+        ("KOREA (THE DEMOCRATIC PEOPLE’S REPUBLIC OF)", "KP"),
+        ("Corea (República Popular Democrática de)", "KP"),
+        ("Corée (la République populaire démocratique de)", "KP"),
+        ("Korea (Demokratische Volksrepublik)", "KP"),
+        ("Democratic Peoples Republic of Korea", "KP"),
+        ("Corea (la República de)", "KR"),
+        ("Korea (Seoul)", "KR"),
+        ("Korea (Democratic Federation of)", ""),
+        ("China, Republic of", "TW"),
+        ("China (People's Republic of)", "CN"),
+        ("Ireland (Northern)", "GB"),
+        ("جمهورية ألمانيا", "DE"),
+        ("ميانمار", "MM"),
         ("DPRK", "KP"),
         ("U.S.A.", "US"),
         ("United States", "US"),
@@ -243,3 +262,17 @@ def test_a_word_cut_short_that_begins_several_names_or_none_stays_unread(text: s
 @pytest.mark.parametrize("cell", [", ".join(["ab"] * 1000), "x" + "," * 20_000 + "((", "(" * 5_000])
 def test_a_cell_that_is_no_country_costs_nothing(cell: str) -> None:
     assert country_code(cell) == ""
+
+
+def test_official_names_in_the_languages_of_the_united_nations_are_read(shared_data: Path) -> None:
+    told: dict[str, str] = {}
+    with (shared_data / "codes/iso/country-codes.csv").open(encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            for column, name in row.items():
+                if name and column.startswith(_OFFICIAL):
+                    told[name] = row["ISO3166-1-Alpha-2"]
+    read = {name: country_code(name) for name in told}
+    assert {name: code for name, code in read.items() if code not in ("", told[name])} == {}
+    unread = {name for name, code in read.items() if not code and told[name] != "CG"}
+    assert unread == set()  # "Congo" alone may be either
+    assert len(told) > 2000
