@@ -295,6 +295,20 @@ def test_a_reason_outlives_a_session_that_ended_meanwhile(bo: Person, site: Site
     expect(page.get_by_role("status")).to_contain_text("1 case dismissed.")
 
 
+def test_a_reason_is_not_left_to_who_logs_in_instead(bo: Person, site: Site) -> None:
+    page = bo.page
+    page.goto("/cases/3?from=queue")
+    page.get_by_label("Reason").fill("What Bo alone has written.")
+    site.clock.ahead += timedelta(minutes=31)
+    page.get_by_role("button", name="Dismiss: not the same").click()
+    page.get_by_label("Name").fill("Cy")
+    page.get_by_label("Password").fill(PHRASE)
+    page.get_by_role("button", name="Log in").click()
+    expect(page).to_have_url(f"{site.url}/cases/3?from=queue")
+    expect(page.get_by_label("Reason")).to_have_value("")
+    assert "Bo alone" not in page.evaluate("JSON.stringify(sessionStorage)")
+
+
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
 def test_what_is_at_work_says_so_first_whenever_its_page_is_loaded(
     chromium: Browser, site: Site, *, scripts: bool

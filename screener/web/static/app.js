@@ -84,8 +84,14 @@ for (const form of document.querySelectorAll("[data-keys]")) {
 }
 
 // What was typed and chosen is there again when the act was refused, or had to wait for a log-in:
-// but not a case that has changed since, which is to be looked at again.
-const TYPED = `screener-typed ${location.pathname}`;
+// but not a case that has changed since, which is to be looked at again. Who logs in instead, at a
+// machine that is shared, finds none of it.
+const WHO = document.querySelector("[data-who]")?.dataset.who;
+const MINE = `screener-typed ${WHO} `;
+const TYPED = MINE + location.pathname;
+for (const key of WHO ? Object.keys(sessionStorage) : []) {
+  if (key.startsWith("screener-typed ") && !key.startsWith(MINE)) { sessionStorage.removeItem(key); }
+}
 const refused = document.querySelector("#main > .problem") || /\/login(\?|$)/.test(document.referrer);
 for (const reason of document.querySelectorAll("textarea[name=reason]")) {
   const boxes = [...reason.form.querySelectorAll("input[type=checkbox][name=case]")];
