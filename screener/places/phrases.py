@@ -34,6 +34,9 @@ _SHORTEST_PLURAL = 4
 SHORTEST_CUT = 3
 """Cut words are looked up by their first or last letters; none may be shorter."""
 _TOKENS_KEPT = 200_000
+_RANGE = re.compile(r"[0-9]+\.\.[0-9]+")
+_PATTERN_WORD = re.compile(rf"{_RANGE.pattern}[^\W\d_]*|\*?(?:[^\W_]|[{_INDIC}])+\*?")
+_COUNT = re.compile(r"(?P<number>[0-9]{1,9})(?P<unit>[^\W\d_]*)")
 _NOTHING: frozenset[int] = frozenset()
 _OTHER = "0"
 """Stands for a word of no phrase: it keeps the words around it apart."""
@@ -66,7 +69,8 @@ class Phrases:
     A phrase is one or more words. ``textil*`` is any word that begins so, ``*weberei`` any
     word that ends so, ``*textil*`` any that contains it. ``**handel`` ends a compound and says
     what the whole of it is about: beginnings (``textil*``) that stop before it are not found. A
-    plural ``s`` or ``es`` is allowed for. Phrases in Han are found in simplified and traditional
+    plural ``s`` or ``es`` is allowed for. ``13..20`` is a number from 13 to 20, and ``13..20h`` one
+    with these letters behind it. Phrases in Han are found in simplified and traditional
     form, without word borders.
 
     A concept is a text such as ``good:cotton``. What stands before its first colon is its
@@ -83,6 +87,8 @@ class Phrases:
         self._begins: dict[int, int] = {}
         """Letters of the beginnings of words, by pattern."""
         self._unspaced: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+        self._counted: list[tuple[re.Pattern[str], range, str]] = []
+        """Numbers beside words of scripts without spaces."""
         for phrase, concept in sorted(set(entries)):
             self._add(phrase, concept)
 
@@ -90,7 +96,12 @@ class Phrases:
         if _HAS_UNSPACED.search(phrase):
             for form in {phrase, _traditional().convert(phrase)}:
                 word = plain(form)
-                self._unspaced[word[0]][word].append(concept)
+                if number := _RANGE.search(word):
+                    beside = (re.escape(word[: number.start()]), re.escape(word[number.end() :]))
+                    found = re.compile(rf"(?<!\d){beside[0]} ?(?P<number>\d+) ?{beside[1]}")
+                    self._counted.append((found, _range(number), concept))
+                else:
+                    self._unspaced[word[0]][word].append(concept)
             return
         for form in {phrase, phrase.lower().translate(_UMLAUTS)}:
             words = tuple(self._patterns.number(word) for word in _pattern_words(form))
@@ -124,12 +135,17 @@ class Phrases:
         if not any(numbers):
             return []
         tokens = list(_TOKEN.finditer(normal))
+        numbers.append(_NOTHING)
         hits = []
-        for position, first in enumerate(numbers):
+        for position, first in enumerate(numbers[:-1]):
             decided = self._decided(first, tokens[position]) if self._heads and first else ()
             for number in first:
                 for size, words, concept in self._by_first.get(number, ()):
-                    if size == 1 or words == _same(numbers[position : position + size], words):
+                    # Most phrases of several words end at the second: that is looked at first.
+                    if size == 1 or (
+                        words[1] in numbers[position + 1]
+                        and words == _same(numbers[position : position + size], words)
+                    ):
                         start, end = tokens[position].start(), tokens[position + size - 1].end()
                         if size == 1 and (number, concept.partition(":")[0]) in decided:
                             continue
@@ -153,7 +169,13 @@ class Phrases:
         }
 
     def _unspaced_hits(self, normal: str) -> list[Hit]:
-        return [
+        counted = [
+            Hit(concept, one[0], *one.span())
+            for pattern, numbers, concept in self._counted
+            for one in pattern.finditer(normal)
+            if int(one["number"]) in numbers
+        ]
+        return counted + [
             Hit(concept, word, start, start + len(word))
             for start, char in enumerate(normal)
             if char in self._unspaced
@@ -172,12 +194,18 @@ class _Patterns:
         self._prefix: dict[str, int] = {}
         self._suffix: dict[str, int] = {}
         self._inside: dict[str, int] = {}
+        self._ranges: list[tuple[range, str, int]] = []
         self._heads: set[str] = set()
         self._tails: set[str] = set()
         self.matching = lru_cache(maxsize=_TOKENS_KEPT)(self._matching)
 
     def number(self, pattern: str) -> int:
-        number = self._numbers.setdefault(pattern, len(self._numbers))
+        if (known := self._numbers.get(pattern)) is not None:
+            return known
+        number = self._numbers[pattern] = len(self._numbers)
+        if between := _RANGE.match(pattern):
+            self._ranges.append((_range(between), pattern[between.end() :], number))
+            return number
         begins, ends = pattern.endswith("*"), pattern.startswith("*")
         table = (
             (self._inside if begins else self._suffix)
@@ -201,6 +229,12 @@ class _Patterns:
         if word[-SHORTEST_CUT:] in self._tails:
             found.extend(self._suffix.get(word[start:], -1) for start in range(len(word)))
         found.extend(number for part, number in self._inside.items() if part in word)
+        if self._ranges and (count := _COUNT.fullmatch(word)):
+            found.extend(
+                number
+                for numbers, unit, number in self._ranges
+                if unit == count["unit"] and int(count["number"]) in numbers
+            )
         return frozenset(number for number in found if number >= 0) or _NOTHING
 
 
@@ -212,7 +246,12 @@ def _singulars(word: str) -> tuple[str, ...]:
 
 def _pattern_words(phrase: str) -> list[str]:
     # The star is kept on its word; everything else that is no letter or digit parts words.
-    return re.findall(rf"\*?(?:[^\W_]|[{_INDIC}])+\*?", plain(phrase))
+    return _PATTERN_WORD.findall(plain(phrase))
+
+
+def _range(found: re.Match[str]) -> range:
+    first, last = map(int, found[0].split(".."))
+    return range(first, last + 1)
 
 
 def _same(numbers: list[frozenset[int]], words: tuple[int, ...]) -> tuple[int, ...]:

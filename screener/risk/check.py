@@ -116,6 +116,7 @@ def _references(wrong: _Wrong, book: Rulebook) -> None:
     signals = {signal.id for signal in workers}
     indicators = {indicator.id for indicator in book.workforce.indicators}
     places = set(book.places.codes)
+    used: list[tuple[str, str, str, Sequence[str], set[str]]]
     used = [("goods.yml", good.id, "made_from", good.made_from, goods) for good in book.goods.goods]
     used += [
         ("goods.yml", good.id, "sector", (good.sector,) if good.sector else (), sectors)
@@ -134,6 +135,13 @@ def _references(wrong: _Wrong, book: Rulebook) -> None:
     used += [
         ("workforce.yml", signal.id, "establishes", signal.establishes, indicators)
         for signal in book.workforce.signals
+    ]
+    groups = {*book.workforce.groups, "workers", "things", "done"}
+    used += [
+        ("workforce.yml", signal.id, "told", slot.split("/"), groups)
+        for signal in book.workforce.signals
+        for slots in signal.told
+        for slot in slots
     ]
     for file, rule_id, key, values, known in used:
         missing = sorted(set(values) - set(known))

@@ -10,6 +10,7 @@ from screener.places.phrases import Hit, Phrases, plain
 from screener.risk.clauses import Clauses
 from screener.risk.denials import Denials, Reply
 from screener.risk.lists import Lists
+from screener.risk.supposed import Supposed
 from screener.risk.values import all_words
 from screener.risk.workforce_rules import WorkforceFile
 
@@ -29,7 +30,8 @@ _NOTHING = re.compile(
 # Portuguese: those that other languages, or names such as São Paulo, have as well do not.
 _SENTENCE = re.compile(r"[^.;!?\n]+")
 _PORTUGUESE = re.compile(
-    r"(?<!\w)(?:nao|sao \w+[ai]d[ao]s|ficam?|pel[ao]s?|trabalhador(?:es|as?)?)(?!\w)"
+    r"(?<!\w)(?:nao|sao \w+[ai]d[ao]s|ficam?|pel[ao]s?|trabalhador(?:es|as?)?|descontos|patrao"
+    r"|empregador|alojamento)(?!\w)"
 )
 _IN_THE = re.compile(r"(?<!\w)no +(?=\w)")
 _NAMED = {Reply.WORKERS: "workers", Reply.EMPLOYER: "employer"}
@@ -45,6 +47,7 @@ class Signals:
         self._phrases = Phrases(_entries(workforce))
         self._denials = Denials(workforce)
         self._clauses = Clauses(workforce)
+        self._supposed = Supposed(workforce)
         self._lists = Lists(workforce, self._denials, self._phrases)
         self._denied_by = {signal.id: signal.denied_by for signal in workforce.signals}
 
@@ -59,6 +62,7 @@ class Signals:
         # Most texts speak of goods alone: what denies and asks is looked for in the others only.
         if not (self._phrases.find(normal) or self._clauses.speak(normal)):
             return ()
+        normal = self._supposed.left_out(normal)
         found = self._read(normal)
         if torn := {one for one in found if one.startswith("present:") and _contrary(one) in found}:
             settled = self._read(self._without_settled(normal, torn))
@@ -81,12 +85,14 @@ class Signals:
         said: dict[str, str] = {}
         apart: dict[str, str] = {}
         for piece, reply, answer in self._pieces(normal):
+            rest = self._without_names(piece) if reply == Reply.MEASURE else piece
             for part in _PARTS.split(piece):
                 for signal, word in self._said(part, reply):
+                    if not signal:
+                        rest = rest.replace(word, " " * len(word))
                     turned = self._answered(signal, reply)
                     if turned and not turned.startswith("owed:"):
                         said.setdefault(turned, f"{word} … {answer}" if answer else word)
-            rest = self._without_names(piece) if reply == Reply.MEASURE else piece
             for signal, word in self._clauses.read(rest):
                 if turned := self._answered(signal, reply):
                     apart.setdefault(turned, word)
@@ -112,7 +118,7 @@ class Signals:
                 yield text, reply, ""
 
     def _said(self, text: str, answer: Reply) -> Iterator[tuple[str, str]]:
-        """Yield what phrases say, and of those that the text denies the contrary.
+        """Yield what phrases say, of those that the text denies the contrary, of others nothing.
 
         "Passport retention: none" denies the signal; "not free to leave" states it.
         """
@@ -131,8 +137,8 @@ class Signals:
                 denials.deny(hit.end)
             elif reply == Reply.DENIED and state != "absent":
                 denials.deny(hit.end)
-            if turned := _turned(f"{state}:{rule}", reply):
-                yield turned, text[start:end]
+            turned = _turned(f"{state}:{rule}", reply)
+            yield turned, text[start:end] if turned else hit.word
 
     def _without_names(self, text: str) -> str:
         for hit in self._phrases.find(text):
@@ -185,6 +191,7 @@ def _entries(workforce: WorkforceFile) -> Iterator[tuple[str, str]]:
         yield from ((word, f"signal:named:{signal.id}") for word in all_words(signal.names))
         yield from ((word, f"signal:owed:{signal.id}") for word in all_words(signal.owed))
         yield from ((word, f"signal:absent:{signal.id}") for word in all_words(signal.absent))
+        yield from ((word, "signal:") for word in signal.but)
     for corridor in workforce.corridors:
         yield from ((word, f"signal:present:{corridor.id}") for word in all_words(corridor.words))
         for country in corridor.countries:

@@ -101,6 +101,16 @@ def _not_empty(values: tuple[_Item, ...]) -> tuple[_Item, ...]:
     return values
 
 
+def _is_range(first: str, last: str) -> bool:
+    digits = re.match(r"[0-9]+", last)
+    return (
+        first.isascii()
+        and first.isdecimal()
+        and digits is not None
+        and int(first) <= int(digits[0])
+    )
+
+
 def _findable(phrase: str) -> str:
     if not plain(phrase.replace("*", "")).strip():
         raise ValueError(f"{quoted(phrase[:40])} has no letters to find")
@@ -108,6 +118,9 @@ def _findable(phrase: str) -> str:
         one_side = word.startswith("*") != word.endswith("*")
         if one_side and len(plain(word.strip("*"))) < SHORTEST_CUT:
             raise ValueError(f"{word} is found nowhere; leave {SHORTEST_CUT} letters at its star")
+        first, between, last = word.partition("..")
+        if between and not _is_range(first, last):
+            raise ValueError(f"{word} is no number from one to another, as 13..20 is")
     return phrase
 
 

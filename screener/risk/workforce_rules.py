@@ -8,9 +8,9 @@ from pydantic import Field
 
 from screener.places.rulefile import RuleRecord
 from screener.risk.rules import Rule
-from screener.risk.values import CountryCode, Floor, Points, Text, Words
+from screener.risk.values import CountryCode, Floor, Phrase, Points, Text, Words
 
-__all__ = ["Corridor", "LabourIndicatorRule", "Signal", "WorkforceFile"]
+__all__ = ["Corridor", "LabourIndicatorRule", "Signal", "WordGroup", "WorkforceFile"]
 
 
 class LabourIndicatorRule(RuleRecord):
@@ -19,6 +19,14 @@ class LabourIndicatorRule(RuleRecord):
     id: Text
     title: Text
     question: Text
+
+
+class WordGroup(RuleRecord):
+    """Words that stand for one part of a statement: who, what is done, or with what."""
+
+    words: Words
+    but: tuple[Phrase, ...] = ()
+    """What has such a word in it and means something else: "are paid" for who pays."""
 
 
 class Signal(Rule):
@@ -33,6 +41,8 @@ class Signal(Rule):
     present: Words
     names: Words = Field(default_factory=dict)
     """What states it too and is its mere name, as lists and forms have it: "debt bondage"."""
+    but: tuple[Phrase, ...] = ()
+    """What has a word of ``present`` in it and means something else: "seasonal vegetables"."""
     absent: Words = Field(default_factory=dict)
     owed: Words = Field(default_factory=dict)
     """What workers are owed: it states the signal only where it is denied: "days off: none"."""
@@ -40,6 +50,9 @@ class Signal(Rule):
     done: Words = Field(default_factory=dict)
     """A clause with one of ``things``, or of the file's ``workers`` where there are none, and one
     of ``done`` states the signal too, or, with one of the file's ``denials``, denies it."""
+    told: tuple[tuple[Text, ...], ...] = ()
+    """Statements by the file's ``groups``: a clause with a word of each says what the last one says
+    is done, "workers", "pay" and "brokers". Of "workers/work" either will do."""
     unless: Words = Field(default_factory=dict)
     """A clause with one of these says neither, nor does a mere name in it: "each worker keeps their
     passport", "recruitment fees are paid by the employer"."""
@@ -103,5 +116,17 @@ class WorkforceFile(RuleRecord):
     """Words behind which a denial speaks of something else than what stands before them."""
     workers: Words = Field(default_factory=dict)
     """Those of whom a clause speaks where its signal has no ``things``."""
+    groups: dict[Text, WordGroup] = Field(default_factory=dict)
+    """Parts of statements, by the names that signals call them; ``workers`` are one too."""
+    supposed: Words = Field(default_factory=dict)
+    """What stands behind these in a sentence is not said to be so: "check whether"."""
+    conditions: Words = Field(default_factory=dict)
+    """What begins a sentence whose first clause is not said to be so: "if"."""
+    however: Words = Field(default_factory=dict)
+    """Words behind which a sentence states things again: "but"."""
+    remedied: Words = Field(default_factory=dict)
+    """What says that a harm was made good: "were returned". A sentence with one states no harm."""
+    how_many: Words = Field(default_factory=dict)
+    """Words that go with a number and say nothing else: "up to"."""
     signals: tuple[Signal, ...]
     corridors: tuple[Corridor, ...]

@@ -1,0 +1,72 @@
+"""Leaves out what a note does not say to be so: what one is to check, or was made good."""
+
+from __future__ import annotations
+
+import re
+
+from screener.places.phrases import Hit, Phrases
+from screener.risk.values import all_words
+from screener.risk.workforce_rules import WorkforceFile
+
+__all__ = ["Supposed"]
+
+_SENTENCE = re.compile(r"(?:[^.;!?؟\n。；！？]|(?<=\W[a-z])\.|\.(?=\w))+[?？؟]?")
+_COMMA = re.compile(r"[,，،](?!\d)|\Z")
+_ASKS = ("?", "？", "؟")
+_GOES_ON = re.compile(r" +\w")
+
+
+class Supposed:
+    """The words that tell that a sentence, or what is behind them, states no harm."""
+
+    def __init__(self, workforce: WorkforceFile) -> None:
+        """Compile the words of ``workforce``."""
+        groups = {
+            "supposed": workforce.supposed,
+            "if": workforce.conditions,
+            "remedied": workforce.remedied,
+            "denied": workforce.denials,
+            "": workforce.not_denials,
+            "but": workforce.however,
+        }
+        self._phrases = Phrases(
+            (word, f"said:{name}") for name in groups for word in all_words(groups[name])
+        )
+
+    def left_out(self, text: str) -> str:
+        """Return ``text``, in plain form, with blanks for what it does not say to be so."""
+        return _SENTENCE.sub(lambda sentence: self._stated(sentence[0]), text)
+
+    def _stated(self, sentence: str) -> str:
+        """Blank what is supposed, up to a "but" behind it.
+
+        "Check whether workers keep their passports, but wages are unpaid" states the latter, "if
+        fees were charged, they must be repaid" neither. What was "not returned" is not made good.
+        """
+        hits = self._phrases.find(sentence)
+        buts = [hit.start for hit in hits if hit.concept == "said:but"]
+        denied = False
+        for hit in hits:
+            end = next((at for at in buts if at >= hit.end), len(sentence))
+            if hit.concept == "said:supposed":
+                sentence = _blank(sentence, hit.start, end)
+            elif hit.concept == "said:if" and _begins(sentence, hit):
+                comma = _COMMA.search(sentence, hit.end)
+                sentence = _blank(sentence, hit.start, comma.start() if comma else end)
+            elif hit.concept == "said:remedied" and not (denied or _asks(sentence)):
+                sentence = _blank(sentence, 0, end)
+            denied = denied or hit.concept == "said:denied"
+        return sentence
+
+
+def _begins(sentence: str, hit: Hit) -> bool:
+    """Say whether a word begins a sentence and goes on: "si los …", but no answer "sí, los …"."""
+    return not sentence[: hit.start].strip() and bool(_GOES_ON.match(sentence, hit.end))
+
+
+def _asks(sentence: str) -> bool:
+    return sentence.endswith(_ASKS) or ":" in sentence
+
+
+def _blank(text: str, start: int, end: int) -> str:
+    return text[:start] + " " * (end - start) + text[end:]
