@@ -92,6 +92,13 @@ class Clauses:
             hit.concept == "clause:parting" and hit.start >= kept[0] for hit in hits
         )
 
+    def behind_denial(self, before: str) -> bool:
+        """Say whether a clause that begins with ``before`` denies what goes on behind it."""
+        denied = False
+        for hit in self._phrases.find(before):
+            denied = (denied or hit.concept == "clause:denied") and hit.concept != "clause:parting"
+        return denied and ":" not in before
+
     def read(self, text: str) -> Iterator[tuple[str, str]]:
         """Yield signals as ``present:ID`` or ``absent:ID`` with the words that tell them.
 
@@ -101,14 +108,27 @@ class Clauses:
         whole = text.strip(_AROUND)
         for sentence in _SENTENCE.split(text):
             workers = False
+            denied: set[str] = set()
             for clause in filter(None, map(str.strip, _BREAK.split(sentence))):
                 hits = self._phrases.find(clause)
-                yield from self._told(clause, hits, workers=workers, alone=clause == whole)
+                for state, signal, words in self._told(
+                    clause, hits, workers=workers, alone=clause == whole
+                ):
+                    # "No worker was threatened, hit or insulted": what goes on is denied as well.
+                    if (
+                        state == "present"
+                        and signal in denied
+                        and _WORKERS not in map(_group, hits)
+                    ):
+                        continue
+                    if state == "absent":
+                        denied.add(signal)
+                    yield f"{state}:{signal}", words
                 workers = workers or any(_group(hit) == _WORKERS for hit in hits)
 
     def _told(
         self, clause: str, hits: tuple[Hit, ...], *, workers: bool, alone: bool
-    ) -> Iterator[tuple[str, str]]:
+    ) -> Iterator[tuple[str, str, str]]:
         """Yield what one clause tells, each signal once: denied if one statement of it is."""
         by_group: dict[str, list[Hit]] = defaultdict(list)
         for hit in hits:
@@ -123,7 +143,7 @@ class Clauses:
                     state = "absent" if _denied(clause, hits, one, self._deny) else "present"
                     told[one.signal] = state, _words(by_group, one)
         for signal, (state, words) in told.items():
-            yield f"{state}:{signal}", words
+            yield state, signal, words
 
 
 def _words_of_clauses(workforce: WorkforceFile) -> Iterator[tuple[str, str]]:

@@ -49,6 +49,7 @@ class Signals:
         self._clauses = Clauses(workforce)
         self._supposed = Supposed(workforce)
         self._lists = Lists(workforce, self._denials, self._phrases)
+        self._harms = {f"present:{signal.id}" for signal in workforce.signals if signal.floor}
         self._denied_by = {signal.id: signal.denied_by for signal in workforce.signals}
 
     def read(self, text: str) -> tuple[tuple[str, str], ...]:
@@ -120,7 +121,8 @@ class Signals:
     def _said(self, text: str, answer: Reply) -> Iterator[tuple[str, str]]:
         """Yield what phrases say, of those that the text denies the contrary, of others nothing.
 
-        "Passport retention: none" denies the signal; "not free to leave" states it.
+        "Passport retention: none" denies the signal; "not free to leave" states it. A harm behind a
+        denial further off is left open: "no goods are made by prisoners".
         """
         hits = [hit for hit in self._phrases.find(text) if not self._silent(hit, text, answer)]
         if not hits:
@@ -137,6 +139,9 @@ class Signals:
                 denials.deny(hit.end)
             elif reply == Reply.DENIED and state != "absent":
                 denials.deny(hit.end)
+            if f"{state}:{rule}" in self._harms and reply == Reply.STATED:
+                open_ = self._clauses.behind_denial(text[: hit.start])
+                reply = Reply.UNSAID if open_ and not self._denials.within(hit.word) else reply
             turned = _turned(f"{state}:{rule}", reply)
             yield turned, text[start:end] if turned else hit.word
 

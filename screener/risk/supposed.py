@@ -27,6 +27,7 @@ class Supposed:
             "remedied": workforce.remedied,
             "denied": workforce.denials,
             "": workforce.not_denials,
+            "parting": workforce.parting,
             "but": workforce.however,
         }
         self._phrases = Phrases(
@@ -55,7 +56,7 @@ class Supposed:
                 sentence = _blank(sentence, hit.start, comma.start() if comma else end)
             elif hit.concept == "said:remedied" and not (denied or _asks(sentence)):
                 sentence = _blank(sentence, 0, end)
-            denied = denied or hit.concept == "said:denied"
+            denied = (denied or hit.concept == "said:denied") and hit.concept != "said:parting"
         return sentence
 
 

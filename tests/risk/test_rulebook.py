@@ -215,6 +215,8 @@ _BROKEN = [
     ("actions.yml", "bands: [critical]", "bands: []", "bands: is an empty list"),
     ("products.yml", "floor: high", "floor: severe", "key forced_same_country.floor"),
     ("workforce.yml", "points_to: [abuse", "points_to: [abusive", "defined nowhere"),
+    ("workforce.yml", "[workers, brokers, pays]", "[workers, brokrs, pays]", "brokrs is defined"),
+    ("workforce.yml", "13..20 hours", "20..13 hours", "no number from one to another"),
     ("places/xinjiang.yml", "country: CN", "contry: CN", "regions.0.contry: no rule file has"),
 ]
 
