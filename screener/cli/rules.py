@@ -141,7 +141,7 @@ def try_(*, folder: Path, file: Path, sector: str, as_json: bool) -> None:
         console.print(f"  {count:>6}  {BAND_LABELS[before]} → {BAND_LABELS[after]}")
     for move in moved:
         console.print(
-            f"{BAND_LABELS[move.before]} → {BAND_LABELS[move.after]}  "
+            f"{BAND_LABELS[move.before]} → {BAND_LABELS[move.after]}, {_acts(move)}  "
             f"{escape(move.supplier.name)} (row {move.supplier.row}): {escape(_why(move))}"
         )
 
@@ -154,6 +154,11 @@ def adopt(*, folder: Path) -> None:
     book = adopt_rules(settings, folder, datetime.now(UTC), by=settings.user)
     _warn(folder, book)
     click.echo(f"rulebook {book.sha256[:12]} is in force: {len(book.rules)} rules")
+
+
+def _acts(move: Move) -> str:
+    before, after = (one.replace("_", " ") for one in (move.action_before, move.action_after))
+    return before if before == after else f"{before} → {after}"
 
 
 def _why(move: Move) -> str:
@@ -173,6 +178,8 @@ def _move(move: Move) -> dict[str, Any]:
         "name": move.supplier.name,
         "before": move.before,
         "after": move.after,
+        "action_before": move.action_before,
+        "action_after": move.action_after,
         "points_before": move.points_before,
         "points_after": move.points_after,
         "gone": list(move.gone),

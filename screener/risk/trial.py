@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from screener.model import Assessment, Band, Finding, Statement, Supplier
+from screener.model import Action, Assessment, Band, Finding, Statement, Supplier
 from screener.risk.rulebook import Rulebook
 from screener.risk.rules import Rule
 from screener.risk.without import acted, band_without, counts
@@ -20,6 +20,8 @@ class Move:
     supplier: Supplier
     before: Band
     after: Band
+    action_before: Action
+    action_after: Action
     points_before: int
     points_after: int
     gone: tuple[str, ...]
@@ -106,6 +108,8 @@ def _move(old: Assessment, new: Assessment) -> Move:
         supplier=old.supplier,
         before=old.band,
         after=new.band,
+        action_before=old.action,
+        action_after=new.action,
         points_before=old.exposure.points,
         points_after=new.exposure.points,
         gone=tuple(sorted(was.keys() - now.keys())),

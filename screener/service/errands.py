@@ -206,6 +206,7 @@ def _told(tried: Tried) -> dict[str, Any]:
                 "name": move.supplier.name,
                 "before": move.before,
                 "after": move.after,
+                "actions": [move.action_before, move.action_after],
                 "points": [move.points_before, move.points_after],
                 "rules": {
                     "gone": list(move.gone),

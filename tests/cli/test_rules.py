@@ -105,9 +105,13 @@ def test_changed_rules_are_tried_then_adopted(run: Run, tmp_path: Path) -> None:
     tried = run("rules", "try", tmp_path / "mine", suppliers)
     assert "1 supplier would change" in tried.out
     assert "Software AG (row 3): 5 → 5 points; 5 points: medium begins at 5" in tried.out
+    assert "◆ medium, monitor → enquire  Software AG" in tried.out
     moves = json.loads(run("rules", "try", tmp_path / "mine", suppliers, "--json").out)
     assert [(one["name"], one["before"], one["after"]) for one in moves] == [
         ("Software AG", "low", "medium")
+    ]
+    assert [(one["action_before"], one["action_after"]) for one in moves] == [
+        ("monitor", "enquire")
     ]
     assert "not the one that ships" not in run("screen", suppliers).err
     assert run("rules", "adopt", tmp_path / "mine").code == 0

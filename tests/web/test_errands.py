@@ -13,6 +13,7 @@ import httpx
 import pytest
 
 from screener import sources
+from screener.reports.catalogue import message
 from screener.resources import rules_dir
 from screener.service.errands import Refresh
 from screener.settings import Settings
@@ -207,6 +208,8 @@ def test_a_changed_file_says_who_would_move(site: Site) -> None:
     assert boats["points"][1] == boats["points"][0] - 30
     page = client.get(answer.headers["location"])
     assert "Wenquan Fishing Boats" in page.text
+    for action in boats["actions"]:
+        assert f"<small>{message(f'action.{action}', 'en')}</small>" in page.text
     draft = client.get(f"/rules/trial?draft={answer.headers['location'].rpartition('/')[2]}")
     assert "points: 0" in draft.text
 
