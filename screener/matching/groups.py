@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Hashable, Sequence
 from itertools import combinations, pairwise
 
@@ -25,9 +25,9 @@ def group_listings(
 
     Two listings are in one group when they are of one kind and share a name in normal form, legal
     forms aside, that says enough, unless they are known to be in different countries; or share a
-    registered number. Where those of one name are in different countries, one of which no country
-    is known is with none of them. The order of the listings does not count. ``forms`` holds the
-    normal forms of each listing's names.
+    registered number. One of which no country is known is with those only with which it shares
+    most, and with none of them where that is as much with others, in different countries. The
+    order of the listings does not count. ``forms`` holds the normal forms of each listing's names.
     """
     parents = list(range(len(listings)))
     sharing = _sharing(listings, forms)
@@ -35,16 +35,7 @@ def group_listings(
         for first, other in combinations(holders, 2):
             if _is_one(listings[first], listings[other]):
                 _join(parents, first, other)
-    # One of which no country is known is one with those of one group only, else with none of them.
-    roots = [_root(parents, at) for at in range(len(listings))]
-    somewhere = {root for root, one in zip(roots, listings, strict=True) if one.countries}
-    known = [root if root in somewhere else -1 for root in roots]
-    for holders in sharing:
-        placed = {known[at] for at in holders} - {-1}
-        anywhere = [at for at in holders if known[at] < 0]
-        one_group = placed if len(placed) == 1 else set()
-        for at, other in pairwise([*one_group, *anywhere]):
-            _join(parents, at, other)
+    _place_those_of_no_country(listings, sharing, parents)
     roots = [_root(parents, at) for at in range(len(listings))]
     firsts: dict[int, str] = {}
     for root, listing in zip(roots, listings, strict=True):
@@ -52,6 +43,30 @@ def group_listings(
         firsts[root] = min(label, firsts.get(root, label))
     names = {root: _name(first) for root, first in firsts.items()}
     return tuple([names[root] for root in roots])
+
+
+def _place_those_of_no_country(
+    listings: Sequence[Listing], sharing: Sequence[Sequence[int]], parents: list[int]
+) -> None:
+    """Join them with each other, and with the one group with which they share most.
+
+    Who shares one name with a firm here and another with one there makes no one firm of the two.
+    """
+    roots = [_root(parents, at) for at in range(len(listings))]
+    somewhere = {root for root, one in zip(roots, listings, strict=True) if one.countries}
+    for holders in sharing:
+        for at, other in pairwise([at for at in holders if roots[at] not in somewhere]):
+            _join(parents, at, other)
+    near = defaultdict[int, Counter[int]](Counter)
+    for holders in sharing:
+        placed = somewhere.intersection([roots[at] for at in holders])
+        for at in holders:
+            if roots[at] not in somewhere:
+                near[_root(parents, at)].update(placed)
+    for root, shared in near.items():
+        nearest = [group for group, times in shared.items() if times == max(shared.values())]
+        if len(nearest) == 1:
+            _join(parents, root, *nearest)
 
 
 def _sharing(listings: Sequence[Listing], forms: Sequence[Sequence[NormalForm]]) -> list[list[int]]:

@@ -8,7 +8,7 @@ from itertools import permutations
 import pytest
 
 from screener.matching.groups import group_listings
-from screener.model import Identifier, Listing
+from screener.model import Identifier, Listing, Name
 from screener.names.form import normal_form
 from tests.matching.entries import listing
 
@@ -49,3 +49,39 @@ def test_one_number_makes_one_group_whatever_the_countries_are() -> None:
     listings = entry(1, "RU", NUMBER), entry(2, "", NUMBER), entry(3, "CY", NUMBER)
     for order in permutations(listings):
         assert groups(order) == {frozenset({"1", "2", "3"})}
+
+
+@pytest.mark.parametrize("links", [[(0, 1)], [(0, 2), (2, 1)]])
+def test_who_is_of_no_country_makes_no_one_firm_of_firms_of_two(
+    links: list[tuple[int, int]],
+) -> None:
+    names = "Zarnitsa Kolokol Weaving", "Brumbo Kartal Steelworks", "Ostrava Tarnow Milling"
+    here, there = (
+        replace(listing(name), id=country, countries=(country,))
+        for name, country in zip(names[:2], ("DE", "BE"), strict=True)
+    )
+    between = [
+        replace(listing(""), id=str(link), names=tuple(Name(names[at]) for at in link))
+        for link in links
+    ]
+    for order in permutations([here, there, *between]):
+        assert groups(order) == {
+            frozenset({"DE"}), frozenset({"BE"}), frozenset(map(str, links))
+        }  # fmt: skip
+
+
+def test_who_is_of_no_country_is_with_those_with_whom_it_shares_most() -> None:
+    # Parchin of the EU (Iran) and the UK; OFAC's CIDMG is a Chemical Industries Group too.
+    parchin, factories, group = map(
+        Name, ("Parchin Chemical Industries", "Parchin Factories", "Chemical Industries Group")
+    )
+    listings = [
+        replace(listing(""), id=number, names=names, countries=countries)
+        for number, names, countries in (
+            ("EU", (parchin, factories), ("IR",)),
+            ("OFAC", (Name("Development of Materials Group"), group), ("IR",)),
+            ("UK", (parchin, group, factories), ()),
+        )
+    ]
+    for order in permutations(listings):
+        assert groups(order) == {frozenset({"EU", "UK"}), frozenset({"OFAC"})}
