@@ -233,9 +233,7 @@ def _gaps(supplier: Supplier, parts: _Parts, verdict: Verdict) -> tuple[Gap, ...
     told = {gap.field for gap in gaps}
     for part in parts.components():
         open_question = (
-            (part.open_question,)
-            if part.open_question and (verdict.could_rise or _floor_raises(part, verdict))
-            else ()
+            (part.open_question,) if part.open_question and _could_raise(part, verdict) else ()
         )
         for gap in (*part.gaps, *open_question):
             if gap.field not in told:
@@ -244,9 +242,11 @@ def _gaps(supplier: Supplier, parts: _Parts, verdict: Verdict) -> tuple[Gap, ...
     return tuple(gaps)
 
 
-def _floor_raises(part: Part, verdict: Verdict) -> bool:
+def _could_raise(part: Part, verdict: Verdict) -> bool:
+    """Say whether an answer about a component could raise the band, by points or by a floor."""
+    by_points = verdict.could_rise and part.points < part.high
     floor = part.floor_in_reach
-    return floor is not None and severity(floor) > severity(verdict.band)
+    return by_points or (floor is not None and severity(floor) > severity(verdict.band))
 
 
 def _list_reason(listed: Listed) -> Statement:

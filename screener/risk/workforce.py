@@ -25,17 +25,13 @@ class WorkforceJudge:
         self._rules = {rule.id: rule for rule in rules}
         self._floor = highest(one.floor for one in book.workforce.signals if one.floor)
         self._indicators = tuple(indicator.id for indicator in book.workforce.indicators)
-        self._nothing = tuple(LabourIndicator(name, "not_assessed") for name in self._indicators)
         self._parts = lru_cache(maxsize=100_000)(self._part)
-        self._quiet = self._parts("", (), ())
 
     def judge(
         self, supplier: Supplier, countries: tuple[str, ...]
     ) -> tuple[Part, tuple[LabourIndicator, ...]]:
         """Return the component and the indicators."""
         texts = (supplier.sector_text, *supplier.products)
-        if not supplier.workforce and not any(texts):
-            return self._quiet
         return self._parts(supplier.workforce, texts, countries)
 
     def _part(
@@ -44,17 +40,14 @@ class WorkforceJudge:
         present, absent = self._read(notes, texts, countries)
         found = counted(self._finding(rule, word, text) for rule, (word, text) in present.items())
         points = found[0].points if found else 0
-        question = None
-        if points < self._most:
-            code = "gap.workforce_unclear" if notes else "gap.workforce_unknown"
-            question = Gap("workforce", Statement.of(code))
+        code = "gap.workforce_unclear" if notes else "gap.workforce_unknown"
         part = Part(
             "workforce",
             found,
             points,
             points,
             self._most,
-            open_question=question,
+            open_question=Gap("workforce", Statement.of(code)),
             floor_in_reach=self._floor,
         )
         return part, self._states(present, absent)
@@ -98,8 +91,6 @@ class WorkforceJudge:
     def _states(
         self, present: dict[str, tuple[str, str]], absent: dict[str, str]
     ) -> tuple[LabourIndicator, ...]:
-        if not present and not absent:
-            return self._nothing
         return tuple(self._state(name, present, absent) for name in self._indicators)
 
     def _state(

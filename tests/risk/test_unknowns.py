@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from screener.model import Assessment, Evidence, Gap, IndustryCode, Statement, Supplier
@@ -19,7 +20,7 @@ def _row(assessment: Assessment, component: str) -> tuple[int, int, int]:
 def test_unknown_sector_is_ten_of_zero_to_thirty(judge: Judge) -> None:
     found = judge(country="SE", name="Nordlund AB")
     assert _row(found, "sector") == (10, 0, 30)
-    assert "sector" in {gap.field for gap in found.gaps}
+    assert "gap.sector_unknown" in {gap.statement.code for gap in found.gaps}
 
 
 def test_sector_that_only_the_name_suggests_keeps_its_interval(judge: Judge) -> None:
@@ -75,6 +76,29 @@ def test_a_floor_that_an_answer_could_set_makes_a_gap_too(judge: Judge) -> None:
     assert "products" not in {gap.field for gap in builder.gaps}
     noted = judge(country="DE", sector_text="Bau", workforce="Siehe Anlage")
     assert "gap.workforce_unclear" in {gap.statement.code for gap in noted.gaps}
+    # As many points as notes can give, and no floor yet.
+    seasonal = judge(country="DE", sector_text="Bau", workforce="Saisonarbeiter")
+    assert _row(seasonal, "workforce") == (10, 10, 10)
+    assert "gap.workforce_unclear" in {gap.statement.code for gap in seasonal.gaps}
+    # 30 + 20 + 10, high already: no floor of workers is higher.
+    agency = judge(country="IN", sector_text="Bau", workforce="agency workers")
+    assert agency.band == "high"
+    assert "workforce" not in {gap.field for gap in agency.gaps}
+
+
+def test_what_can_give_no_more_points_is_not_asked_though_another_answer_could_raise_the_band(
+    rulebook: Rulebook,
+) -> None:
+    signals = tuple(one.model_copy(update={"floor": None}) for one in rulebook.workforce.signals)
+    workforce = rulebook.workforce.model_copy(update={"signals": signals})
+    assessor = Assessor(
+        replace(rulebook, workforce=workforce), as_of=datetime(2026, 9, 1, tzinfo=UTC)
+    )
+    # 10 + 0 + 10 points: 20 of a good make it medium, and workers give no more than these 10.
+    found = assessor.assess(
+        Supplier(name="A", country="US", sector_text="Software", workforce="agency workers")
+    )
+    assert (found.band, {gap.field for gap in found.gaps}) == ("low", {"products"})
 
 
 def test_a_stated_sector_that_we_cannot_read_is_not_called_unstated(judge: Judge) -> None:
@@ -108,6 +132,23 @@ def test_a_name_alone_never_makes_the_sector_less_of_a_risk_than_an_unknown_one(
     # What is bought or stated does.
     assert _row(judge(country="CN", products=("Software",)), "sector")[0] == 0
     assert _row(judge(country="CN", sector_text="Trade"), "sector") == (0, 0, 0)
+
+
+def test_nothing_is_assumed_beside_a_sector_of_the_name_that_counts_as_much(judge: Judge) -> None:
+    for name, points in (("Sri Kaveri Spinning Mills", 30), ("Zarnitsa Steel Mill", 10)):
+        found = judge(country="IN", name=name)
+        assert _row(found, "sector")[0] == points
+        assert "unknown.sector" not in {one.rule for one in found.findings}
+
+
+def test_an_industry_code_that_nobody_reads_is_asked_for_though_goods_suggest_a_sector(
+    judge: Judge,
+) -> None:
+    found = judge(country="SE", products=("T-shirts",), industry_codes=(IndustryCode("", "00"),))
+    gaps = [one.statement for one in found.gaps if one.field == "sector"]
+    assert [(one.code, dict(one.params)["number"]) for one in gaps] == [
+        ("gap.sector_code_unread", "00")
+    ]
 
 
 def test_without_the_sector_that_a_name_suggests_the_sector_is_unknown(
