@@ -241,7 +241,8 @@ def _as_recorded(supplier: Supplier) -> Supplier:
 def _expired(pair: Pair) -> bool:
     since, until = (run.as_of.astimezone(UTC).date() for run in (pair.before, pair.after))
     return any(
-        evidence.expires is not None and since <= evidence.expires <= until
+        # On its last day it still counts.
+        evidence.expires is not None and since <= evidence.expires < until
         for evidence in pair.new.supplier.evidence
     )
 

@@ -101,7 +101,7 @@ def compare_editions(before: SourceData, after: SourceData) -> Diff:
         for key in sorted(old.keys() & new.keys())
         if (differing := _differing(old[key], new[key]))
     ]
-    gone = [one for one in changed if "delisted_on" in one.fields and _delisted(one.after)]
+    gone = [one for one in changed if _delisted(one.after) and not _delisted(one.before)]
     return Diff(
         before.edition,
         after.edition,

@@ -334,6 +334,24 @@ def test_evidence_that_ran_out_is_the_cause() -> None:
     assert (change.kind, change.cause) == ("assessment_changed", "evidence_expired")
 
 
+def test_evidence_that_counts_for_its_last_day_is_not_said_to_have_run_out() -> None:
+    audited = replace(SUPPLIER, evidence=(Evidence(kind="audit", expires=date(2026, 7, 21)),))
+    counts = Finding(
+        rule="evidence.counts",
+        statement=Statement("finding.evidence"),
+        component="evidence",
+        citation="house rule",
+    )
+    change = only(
+        side(assessment()),
+        side(
+            assessment(supplier=audited, findings=(counts,)),
+            of=run(as_of=datetime(2026, 7, 21, 2, tzinfo=UTC)),
+        ),
+    )
+    assert (change.cause, change.also) == ("supplier_edited", ())
+
+
 def test_new_figures_on_countries_are_the_cause_of_other_points() -> None:
     old = replace(coverage(source="wgi"), supplies="countries")
     new = replace(old, edition=replace(old.edition, sha256="3a" * 32))

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -20,8 +21,11 @@ from screener import sources
 from screener.errors import SourceError, SourceInputError
 from screener.model import Statement
 from screener.sources import codec
+from screener.sources.diff import compare_editions
 from screener.sources.document import Document, Fact
 from screener.sources.editions import EditionStore, Record, State
+from screener.sources.load import load_bundled
+from screener.sources.own import all_descriptors
 from screener.sources.replacing import superseded
 from screener.workspace import Workspace
 
@@ -205,6 +209,22 @@ def test_diff_tells_listed_delisted_and_changed_fields(
     assert [(one.key, one.fields) for one in found.changed] == [
         ("2(d)(2)(B)(ii)/firm-0-co-ltd", ("names",))
     ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "delisted"),
+    [(None, date(2026, 5, 1), 1), (date(2026, 5, 1), date(2026, 5, 2), 0), (date.max, None, 0)],
+)
+def test_diff_tells_of_a_delisting_once_and_of_another_day_for_it_as_a_change(
+    before: date | None, after: date | None, delisted: int
+) -> None:
+    data = load_bundled(all_descriptors(None)["uflpa"])
+    one, other = (
+        replace(data, listings=(replace(data.listings[0], delisted_on=day),))
+        for day in (before, after)
+    )
+    found = compare_editions(one, other)
+    assert (len(found.delisted), len(found.changed)) == (delisted, 1 - delisted)
 
 
 def test_diff_against_the_bundled_edition(
