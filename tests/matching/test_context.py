@@ -53,10 +53,10 @@ def test_signs_that_the_list_has_too_tell_names_in_signs_only() -> None:
 
 @pytest.mark.parametrize("kind", ["lei", "uscc", "inn"])
 def test_a_number_that_one_side_only_has_says_nothing(kind: str) -> None:
-    number = (Identifier(kind, "7708004767"),)
+    number, another = (Identifier(kind, "7708004767"),), (Identifier("duns", "150483782"),)
     supplier = Supplier(name="Zhongtai Chemical")
     listed = listing("Zhongtai Chemical")
-    for ours, theirs in ((number, ()), ((), number)):
+    for ours, theirs in ((number, ()), ((), number), (number, another), (another, number)):
         context = Context(
             replace(supplier, identifiers=ours),
             replace(listed, identifiers=theirs),

@@ -22,6 +22,8 @@ from screener.model import (
     Supplier,
 )
 from screener.risk import Assessor, Rulebook
+from screener.risk.compound import CompoundJudge, Facts
+from screener.risk.lexicon import Reading
 from screener.risk.rules import When
 
 Judge = Callable[..., Assessment]
@@ -102,6 +104,13 @@ def test_a_test_with_two_bounds_holds_between_them_only(rulebook: Rulebook) -> N
         assert _points(book, "VN", ("wgi", "rule_of_law_percentile", value, 2024)) == points
 
 
+@pytest.mark.parametrize("field", ["workforce", "sector_text", "products"])
+def test_workers_are_read_of_wherever_the_record_speaks_of_them(judge: Judge, field: str) -> None:
+    said = "Passports retained by the agent"
+    found = judge(country="SE", **{field: (said,) if field == "products" else said})
+    assert "workforce.document_retention" in {one.rule for one in found.findings}
+
+
 def _of_several(book: Rulebook, **when: object) -> Rulebook:
     """Return a rulebook whose one rule about several facts is the first, under other conditions."""
     rule = book.floors.rules[0].model_copy(update={"when": When.model_validate(when)})
@@ -136,6 +145,31 @@ def test_a_rule_about_several_facts_says_what_in_the_record_made_it_fire(
     found = judge.assess(supplier)
     (fired,) = [one for one in found.findings if one.statement.code == "finding.compound"]
     assert (dict(fired.statement.params)["word"], fired.input) == (word, text)
+
+
+@pytest.mark.parametrize("missing", list(When.model_fields))
+def test_a_rule_about_several_facts_needs_each_of_them(rulebook: Rulebook, missing: str) -> None:
+    when = {
+        "countries": ["DE", "FR"],
+        "sectors": ["sector.hospitality"],
+        "goods": ["fish", "cotton"],
+        "regions": ["CN-XJ"],
+        "supply_tiers": ["Tier 2"],
+        "signals": ["workforce.agency"],
+        "programmes": ["uflpa"],
+    }
+    facts = Facts(
+        countries=("CN", "DE"),
+        sectors=(Reading("sector.hospitality", "sector", "hotel", "Hotel"),),
+        goods=(Reading("cotton", "product", "cotton", "Cotton"),),
+        regions=(("CN-XJ", "Aksu"),),
+        supply_tiers=("tier 2",),
+        signals=(Reading("workforce.agency", "workforce", "agency", "Agency"),),
+        programmes=(("uflpa", "Acme Garment"),),
+    )
+    judge = CompoundJudge(_of_several(rulebook, **when)).judge
+    assert len(judge(facts)) == 1
+    assert judge(replace(facts, **{missing: ()})) == ()
 
 
 @pytest.mark.parametrize("programme", ["uflpa", "uflpa:2(d)(2)(B)(i)"])
