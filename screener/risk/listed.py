@@ -48,8 +48,12 @@ class ListJudge:
         self._rules = book.lists
         self._today = today
 
-    def judge(self, matches: Sequence[Match]) -> Listed:
-        """Return the list band of a supplier with these matches."""
+    def judge(self, matches: Sequence[Match], *, without: str = "") -> Listed:
+        """Return the list band of a supplier with these matches.
+
+        Those that give a band by the rule ``without`` are left out: how far they would count if it
+        did not exist is not known.
+        """
         if not matches:
             return _NOTHING
         owned = _owned_together(self.counting(matches))
@@ -57,6 +61,8 @@ class ListJudge:
         weighed: list[tuple[Band, Match]] = []
         for match in matches:
             found, band = self._weigh(match, owned)
+            if any(one.rule == without and gives_band(one) for one in found):
+                continue
             findings += found
             if band:
                 weighed.append((band, match))

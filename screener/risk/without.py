@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from screener.model import Assessment, Band, Finding
 from screener.risk.action import action_for
 from screener.risk.bands import severity
 from screener.risk.exposure import evidence_counts, is_unknown, weigh
-from screener.risk.listed import gives_band
+from screener.risk.listed import ListJudge, gives_band
 from screener.risk.part import Part, counted, speaks
 from screener.risk.rulebook import Rulebook
 
@@ -21,14 +23,21 @@ def band_without(book: Rulebook, assessment: Assessment, rule_id: str) -> Band:
     Read from the findings alone, so it also works for a result that was kept.
     """
     left = tuple(found for found in assessment.findings if found.rule != rule_id)
-    gone = [one for one in assessment.findings if one.rule == rule_id and one.component == "list"]
     parts = [_part(book, assessment, component, left) for component in book.scale.maximum]
     exposure = weigh(book, parts, left, evidence_counts=evidence_counts(book, left)).band
-    # A rule about owners says how far the match counts: without it that is not known, so the
-    # listing is left out with it.
-    of_list = any(counts(book, assessment, one) for one in gone)
-    listed = None if of_list else assessment.list_band
+    lists = ListJudge(book, _day(assessment))
+    listed = lists.judge(assessment.matches, without=rule_id).band
     return exposure if listed is None else max(listed, exposure, key=severity)
+
+
+def _day(assessment: Assessment) -> date:
+    """Return a day on which the listings had ended that were told as ended, and no others."""
+    told = (dict(found.statement.params) for found in assessment.findings if _ended(found))
+    return max((date.fromisoformat(params["ended"]) for params in told), default=date.min)
+
+
+def _ended(found: Finding) -> bool:
+    return found.statement.code == "finding.delisted"
 
 
 def counts(book: Rulebook, assessment: Assessment, found: Finding) -> bool:

@@ -88,15 +88,16 @@ def test_evidence_that_lowers_nothing_by_the_rules_lowers_nothing_without_anothe
 _AUDIT = Evidence(kind="audit", issuer="SGS", issued=date(2026, 5, 1))
 
 
-def _match(decision: Decision | None = None) -> Match:
-    name = Name("Hoshine Silicon Industry")
-    listing = Listing(
-        source="uflpa", id="1", kind="organisation", names=(name,), programme="x",
-        effect="import_presumption", relevance="forced_labour",
-    )  # fmt: skip
+_HOSHINE = Listing(
+    source="uflpa", id="1", kind="organisation", names=(Name("Hoshine Silicon Industry"),),
+    programme="x", effect="import_presumption", relevance="forced_labour",
+)  # fmt: skip
+
+
+def _match(decision: Decision | None = None, listing: Listing = _HOSHINE) -> Match:
     return Match(
-        listing=listing, listed_name=name, supplier_name="A", score=1.0, tier="probable",
-        basis="name", explanation=(), group="g", decision=decision,
+        listing=listing, listed_name=listing.names[0], supplier_name="A", score=1.0,
+        tier="probable", basis="name", explanation=(), group="g", decision=decision,
     )  # fmt: skip
 
 
@@ -111,9 +112,48 @@ def test_a_listing_moves_to_what_exposure_alone_says(
     assert (found.moved, found.counted, found.shown) == ((listed,), (listed,), (dismissed,))
 
 
+def test_without_the_rule_of_one_listing_the_others_still_count(
+    assessor: Assessor, rulebook: Rulebook
+) -> None:
+    supplier = Supplier(name="A", country="DE", sector_text="Bank")
+    sanction, ended, announced = (
+        _match(listing=listing)
+        for listing in (
+            replace(_HOSHINE, id="2", effect="investment_limit", relevance="other"),
+            replace(_HOSHINE, id="3", delisted_on=date(2026, 8, 1)),
+            replace(_HOSHINE, id="4", effect="advisory", delisted_on=date(2026, 10, 1)),
+        )
+    )
+    for matches, rule, band in (
+        ([sanction, _match()], "list.sanction", "critical"),
+        ([sanction, _match()], "list.match", "high"),
+        ([_match(), _match(_DISMISSED)], "list.match", "low"),
+        ([ended, sanction], "list.sanction", "low"),
+        ([ended, announced], "list.sanction", "medium"),
+        ([ended, announced], "list.match", "low"),
+        ([_match()], "sector.other", "critical"),
+    ):
+        found = assessor.assess(supplier, matches)
+        assert band_without(rulebook, found, rule) == band, rule
+
+
 _DISMISSED = Decision(
     verdict="dismissed", reason="other firm", by="a", at=datetime(2026, 8, 1, tzinfo=UTC)
 )
+
+
+def test_what_counts_for_one_supplier_may_only_be_shown_of_another(
+    judge: Judge, rulebook: Rulebook
+) -> None:
+    china, beside = judge(country="CN"), judge(country="TM", site_countries=("CN",))
+    glove = judge(country="MY", products=("Rubber gloves",), evidence=(_AUDIT,))
+    xinjiang = judge(country="CN", address="Aksu, Xinjiang", evidence=(_AUDIT,))
+    for rule, weighs, told in (
+        ("country.tier_30", china, beside),
+        ("evidence.counts", glove, xinjiang),
+    ):
+        found = explain(rulebook, rule, [weighs, told])
+        assert (found.counted, found.shown) == ((weighs,), (told,))
 
 
 def test_actions_name_the_suppliers_that_they_were_given_to(
