@@ -139,9 +139,14 @@ async def _tidy(state: State) -> None:
 
 def _tidy_once(state: State) -> None:
     now = state.config.clock()
-    try:
-        state.accounts.sessions.tidy(now)
-        state.runner.forget_old(now)
-        state.queries.warm()
-    except StoreError as error:
-        log.warning("tidying waits for its next turn: %s", error)
+    for step in (
+        partial(state.accounts.sessions.tidy, now),
+        partial(state.runner.forget_old, now),
+        state.queries.warm,
+    ):
+        try:
+            step()
+        except (StoreError, OSError) as error:
+            log.warning("tidying waits for its next turn: %s", error)
+        except Exception:  # else nothing would be tidied any more, and no server end in order
+            log.exception("tidying waits for its next turn")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import os
 import signal
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -20,7 +22,8 @@ from screener.service.work import Tell
 from screener.settings import Settings
 from screener.store import Store, open_store
 from screener.web import job_runner
-from screener.web.config import Limits
+from screener.web.app import create_app
+from screener.web.config import Config, Limits
 from screener.web.job_runner import JobRunner
 from tests.waiting import until
 
@@ -232,6 +235,25 @@ def test_a_file_without_a_job_goes_as_the_others_do(settings: Settings, store: S
     with working(Jobs(store), settings) as shop:
         shop.forget_old(NOW)
     assert [one.name for one in uploads.iterdir()] == ["new"]
+
+
+def test_what_cannot_be_tidied_ends_neither_tidying_nor_a_server_s_end(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("screener.web.app._TIDY_SECONDS", 0.05)
+    uploads = settings.home / "uploads"
+    uploads.mkdir(parents=True)
+    (uploads / "loop").symlink_to("loop")  # nobody can say how old it is
+    app = create_app(Config(settings=settings))
+
+    async def live() -> None:
+        async with app.router.lifespan_context(app):
+            await asyncio.to_thread(
+                until, lambda: caplog.text.count("tidying waits") > 2, "it is tidied again"
+            )
+
+    with ThreadPoolExecutor(1) as apart:  # a browser of other tests may have a loop in this one
+        apart.submit(asyncio.run, live()).result()
 
 
 def test_a_file_that_goes_while_old_ones_are_looked_for_ends_no_tidying(
