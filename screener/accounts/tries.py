@@ -22,8 +22,8 @@ def is_locked(connection: Connection, name_key: str, now: datetime, *, address: 
     """Say whether a name, or an address where one is given, was tried too often."""
     # Later ones are of a clock that was put back since, and would lock for as long as that.
     around = now - WINDOW, now + WINDOW
-    return accounts.failures(connection, digest(name_key), *around) >= TRIES or (
-        bool(address) and accounts.failures_from(connection, address, *around) >= TRIES_FROM
+    return accounts.failures(connection, *around, name_key=digest(name_key)) >= TRIES or (
+        bool(address) and accounts.failures(connection, *around, address=address) >= TRIES_FROM
     )
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, RowMapping, func, select
 
-from screener.store.cases import Case, acts_of, expected, pressing, stays
+from screener.store.cases import Case, Key, acts_of, expected, pressing, stays
 from screener.store.gone import held
 from screener.store.listings import names_to_search
 from screener.store.name_search import folded_names
@@ -32,8 +32,6 @@ from screener.store.tables import (
 )
 
 __all__ = ["wrong_cases", "wrong_names", "wrong_sectors"]
-
-Key = tuple[int, str, str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,14 +15,15 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection
 
 from screener.model import Decision, Match, Supplier
+from screener.store.cases import Key
 from screener.store.differences import Difference
 from screener.store.lists import list_id_of, newest_run_id
 from screener.store.placing import Placed, place
-from screener.store.remembered import Key, Remembered, cases_met, remembered
+from screener.store.remembered import Remembered, cases_met, remembered
 from screener.store.saving import last_decision
 from screener.store.searched import replaced
 
-__all__ = ["Key", "Memory", "recall"]
+__all__ = ["Memory", "recall"]
 
 
 @dataclass(slots=True)

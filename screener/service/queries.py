@@ -25,12 +25,12 @@ from screener.store.audit_log import LogLine, log_lines
 from screener.store.cases import Case, cases_of_group
 from screener.store.comparing import differing
 from screener.store.countries import UNKNOWN_COUNTRY
-from screener.store.evidence import Document
+from screener.store.evidence import Document, documents_of_supplier
 from screener.store.facets import facets
 from screener.store.newest import Newest, Tally, band_counts, by_country, by_sector, newest_runs
 from screener.store.nights import Night, last_nights
 from screener.store.numbers import chunks
-from screener.store.one_supplier import Moment, Seen, documents_of_supplier, one_supplier, timeline
+from screener.store.one_supplier import Moment, Seen, one_supplier, timeline
 from screener.store.queue import (
     CaseFilter,
     CaseLine,

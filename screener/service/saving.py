@@ -17,12 +17,12 @@ from screener.errors import StoreError
 from screener.model import Result, Run
 from screener.quotes import quoted
 from screener.service.alike import Alike, alike
-from screener.service.memory import Key, Memory
+from screener.service.memory import Memory
 from screener.service.reopening import reopen
 from screener.settings import Settings
 from screener.store import Store, take_turn
 from screener.store.acts import add_acts
-from screener.store.cases import Case, cases_of_list, meet_run, restate
+from screener.store.cases import Case, Key, cases_of_list, meet_run, restate
 from screener.store.lists import Entry, Version, list_id_of, newest_run_id, version
 from screener.store.placing import (
     Placed,

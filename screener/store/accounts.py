@@ -27,7 +27,6 @@ __all__ = [
     "end_all",
     "end_session",
     "failures",
-    "failures_from",
     "forget_failures",
     "forget_links",
     "forget_old",
@@ -216,9 +215,7 @@ def use_link(connection: Connection, digest: str) -> bool:
 
 def forget_links(connection: Connection, *, kind: str, user_id: int | None) -> None:
     """Take back the links of one kind for one user."""
-    theirs = (links.c.kind == kind) & (links.c.user_id.is_(user_id))
-    if user_id is not None:
-        theirs = (links.c.kind == kind) & (links.c.user_id == user_id)
+    theirs = (links.c.kind == kind) & (links.c.user_id == user_id)  # is null, for None
     connection.execute(delete(links).where(theirs))
 
 
@@ -285,20 +282,11 @@ def add_failure(
     connection.execute(insert(login_failures), row)
 
 
-def failures(connection: Connection, name_key: str, since: datetime, until: datetime) -> int:
-    """Count failed log-ins with a name."""
-    these = (login_failures.c.name_key == name_key) & login_failures.c.at.between(since, until)
-    return connection.execute(
-        select(func.count()).select_from(login_failures).where(these)
-    ).scalar_one()
-
-
-def failures_from(connection: Connection, address: str, since: datetime, until: datetime) -> int:
-    """Count failed log-ins from an address."""
-    these = (login_failures.c.address == address) & login_failures.c.at.between(since, until)
-    return connection.execute(
-        select(func.count()).select_from(login_failures).where(these)
-    ).scalar_one()
+def failures(connection: Connection, since: datetime, until: datetime, **of: str) -> int:
+    """Count failed log-ins, of a name (``name_key``) or from an ``address``."""
+    lately = login_failures.c.at.between(since, until)
+    found = select(func.count()).select_from(login_failures).where(lately).filter_by(**of)
+    return connection.execute(found).scalar_one()
 
 
 def forget_failures(connection: Connection, name_key: str) -> None:

@@ -20,6 +20,7 @@ from screener.store.tables import assignments, cases, decisions
 __all__ = [
     "COMPUTED",
     "Case",
+    "Key",
     "acts_of",
     "cases_by_id",
     "cases_of_group",
@@ -33,6 +34,9 @@ __all__ = [
     "seen_as",
     "stays",
 ]
+
+Key = tuple[int, str, str]
+"""Supplier, source id, publisher's reference."""
 
 COMPUTED = (
     "run_id",
@@ -196,9 +200,6 @@ def meet_run(
         ],
         known={case.id: case for case in known.values()},
     )
-
-
-Key = tuple[int, str, str]
 
 
 def _best(found: Sequence[Found]) -> dict[Key, Found]:

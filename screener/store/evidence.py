@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Select, select
 
 from screener.model import Evidence
 from screener.store.numbers import add
 from screener.store.tables import evidence, suppliers
 
-__all__ = ["Document", "add_document", "documents_of_list"]
+__all__ = ["Document", "add_document", "documents_of_list", "documents_of_supplier"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,13 +47,17 @@ def add_document(connection: Connection, document: Document) -> int:
 def documents_of_list(connection: Connection, list_id: int) -> dict[int, list[Document]]:
     """Return the documents of a list's suppliers, in the order in which they came."""
     found: dict[int, list[Document]] = defaultdict(list)
-    columns = [evidence.c[name] for name in Document.__slots__]
-    query = (
-        select(*columns)
-        .join(suppliers, suppliers.c.id == evidence.c.supplier_id)
-        .where(suppliers.c.list_id == list_id)
-        .order_by(evidence.c.id)
-    )
-    for row in connection.execute(query).mappings():
+    of_list = _documents().join(suppliers, suppliers.c.id == evidence.c.supplier_id)
+    for row in connection.execute(of_list.where(suppliers.c.list_id == list_id)).mappings():
         found[row["supplier_id"]].append(Document(**row))
     return found
+
+
+def documents_of_supplier(connection: Connection, supplier_id: int) -> list[Document]:
+    """Return the documents that were brought for a supplier, newest first."""
+    of_supplier = _documents().where(evidence.c.supplier_id == supplier_id)
+    return [Document(**row) for row in connection.execute(of_supplier).mappings()][::-1]
+
+
+def _documents() -> Select[Any]:
+    return select(*(evidence.c[name] for name in Document.__slots__)).order_by(evidence.c.id)

@@ -9,15 +9,12 @@ from typing import Any
 from sqlalchemy import Connection, Row, and_, select
 
 from screener.errors import InputError
-from screener.model import Assessment, Band, Match
-from screener.store.evidence import Document
-from screener.store.listings import listings_by_id
-from screener.store.payload import assessment_from, match_from, supplier_from
+from screener.model import Assessment, Band
+from screener.store.payload import assessment_from, supplier_from
+from screener.store.run_parts import matches_of
 from screener.store.tables import (
     assessments,
-    evidence,
     list_entries,
-    matches,
     run_assessments,
     runs,
     supplier_lists,
@@ -25,7 +22,7 @@ from screener.store.tables import (
     suppliers,
 )
 
-__all__ = ["Moment", "Seen", "documents_of_supplier", "one_supplier", "timeline"]
+__all__ = ["Moment", "Seen", "one_supplier", "timeline"]
 
 _MOMENTS = 60
 """Runs that a time line goes back."""
@@ -88,17 +85,8 @@ def one_supplier(connection: Connection, supplier_id: int, run_id: int | None = 
 
 
 def _assessment(connection: Connection, row: Row[Any]) -> Assessment:
-    column = matches.c
-    found = connection.execute(
-        select(column.listing_id, column.payload)
-        .where(column.assessment_id == row.id)
-        .order_by(column.position)
-    ).all()
-    listings = listings_by_id(connection, (one.listing_id for one in found))
-    matched: tuple[Match, ...] = tuple(
-        match_from(one.payload, listings[one.listing_id]) for one in found
-    )
-    return assessment_from(row.payload, supplier_from(row.state, row.row), matched)
+    matched = matches_of(connection, [row.id])[row.id]
+    return assessment_from(row.payload, supplier_from(row.state, row.row), tuple(matched))
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,13 +118,3 @@ def timeline(connection: Connection, supplier_id: int) -> list[Moment]:
         .limit(_MOMENTS)
     )
     return [Moment(*row) for row in connection.execute(found)]
-
-
-def documents_of_supplier(connection: Connection, supplier_id: int) -> list[Document]:
-    """Return the documents that were brought for a supplier, newest first."""
-    columns = [evidence.c[name] for name in Document.__slots__]
-    found = select(*columns).where(evidence.c.supplier_id == supplier_id)
-    return [
-        Document(**row)
-        for row in connection.execute(found.order_by(evidence.c.id.desc())).mappings()
-    ]

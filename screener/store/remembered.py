@@ -9,7 +9,7 @@ from datetime import date
 from sqlalchemy import Connection, select
 
 from screener.model import Listing, Supplier
-from screener.store.cases import acts_of
+from screener.store.cases import Key, acts_of
 from screener.store.differences import Difference, between
 from screener.store.gone import dismissed_unfound
 from screener.store.listings import listings_by_id
@@ -18,10 +18,7 @@ from screener.store.payload import supplier_from
 from screener.store.standing import Act, fold
 from screener.store.tables import cases, decisions, supplier_states
 
-__all__ = ["Key", "Remembered", "cases_met", "remembered", "suppliers_by_state"]
-
-Key = tuple[int, str, str]
-"""Supplier, source id, publisher's reference."""
+__all__ = ["Remembered", "cases_met", "remembered", "suppliers_by_state"]
 
 
 @dataclass(frozen=True, slots=True)

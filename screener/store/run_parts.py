@@ -30,6 +30,7 @@ __all__ = [
     "dated",
     "decided_since",
     "matched",
+    "matches_of",
     "read_some",
     "said_by_one_only",
     "suppliers_at",
@@ -41,7 +42,7 @@ def read_some(
 ) -> dict[int, Assessment]:
     """Return what a run said of these suppliers, by their number, most pressing first."""
     rows = [row for some in chunks(sorted(set(wanted))) for row in _said(connection, run, some)]
-    found = _matches(connection, (row[2] for row in rows))
+    found = matches_of(connection, (row[2] for row in rows))
     return {
         supplier_id: assessment_from(
             payload, supplier_from(supplier, row), tuple(found[assessment_id])
@@ -75,7 +76,8 @@ def _said(connection: Connection, run: StoredRun, some: list[int]) -> Iterator[_
     )
 
 
-def _matches(connection: Connection, wanted: Iterable[int]) -> dict[int, list[Match]]:
+def matches_of(connection: Connection, wanted: Iterable[int]) -> dict[int, list[Match]]:
+    """Return the matches of these assessments, by number, best first."""
     column = matches.c
     rows = [
         row
