@@ -1,4 +1,4 @@
-"""What has no table of its own: rule changes, settings, imports, backups, restores."""
+"""What has no table of its own: rule changes, settings, editions, accounts, restores."""
 
 from __future__ import annotations
 

@@ -73,11 +73,6 @@ class NoticeSettings(FromEnvironment):
         folder = os.environ.get("CREDENTIALS_DIRECTORY")
         return cls(_secrets_dir=folder) if folder else cls()
 
-    @property
-    def wanted(self) -> bool:
-        """Whether anyone is to be told at all."""
-        return bool(self.notify_mail_to or self.webhook_urls)
-
     @field_validator("notify_mail_to")
     @classmethod
     def _are_addresses(cls, value: tuple[str, ...]) -> tuple[str, ...]:

@@ -45,7 +45,7 @@ class Act:
 
     @property
     def carried(self) -> bool:
-        """Whether the store repeats a person's act, upon a source that replaces another."""
+        """Whether the store repeats a person's act, upon the same listing where it stands now."""
         return self.by == SYSTEM and self.verdict in {"confirmed", "dismissed"}
 
 

@@ -1,4 +1,4 @@
-"""Read what is stored: lists, suppliers, runs, matches, decisions, changes, sources, reports."""
+"""Read what is stored: lists, suppliers, runs, matches, decisions, changes, sources."""
 
 from __future__ import annotations
 

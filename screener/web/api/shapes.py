@@ -1,4 +1,4 @@
-"""The shapes of what the API takes and gives."""
+"""The shapes of what the API gives."""
 
 from __future__ import annotations
 
