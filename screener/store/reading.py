@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, select
@@ -28,7 +29,7 @@ from screener.store.tables import (
 __all__ = ["StoredRun", "all_runs", "positions", "read_result", "stored_run"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class StoredRun:
     """A run as it was kept; its result is read apart, for it may be large."""
 
@@ -41,7 +42,13 @@ class StoredRun:
     at: datetime
     as_of: datetime
     decided_until: int
-    manifest: Run
+    payload: bytes = field(repr=False)
+    """The manifest as JSON."""
+
+    @cached_property
+    def manifest(self) -> Run:
+        """The manifest; read when asked for, as it holds all rows that were rejected."""
+        return run_from(self.payload)
 
 
 def all_runs(
@@ -148,5 +155,5 @@ def _stored(row: Row[Any]) -> StoredRun:
         at=row.at,
         as_of=row.as_of,
         decided_until=row.decided_until,
-        manifest=run_from(row.manifest),
+        payload=row.manifest,
     )

@@ -10,11 +10,13 @@ from sqlalchemy.event import listen
 
 from screener import intake, pipeline
 from screener.matching import Thresholds
+from screener.model import Run
 from screener.service.comparing import Compared
 from screener.service.keep import keep
 from screener.service.queries import Queries
 from screener.settings import Settings
-from screener.store import Store
+from screener.store import Store, reading
+from screener.store.payload import run_from
 from screener.workspace import Workspace
 from tests.store import samples
 
@@ -93,3 +95,24 @@ def test_thresholds_of_other_tables_are_told_beside_one_that_was_set(
     monkeypatch.setattr("screener.matching.thresholds", lambda: next(read))
     found = _compared(sqlite_store, tmp_path, (HETIAN, 0.75), (HETIAN, 0.75))
     assert found.made_from == [("probable", 0.84, 0.83)]
+
+
+def test_a_trend_reads_no_manifests_which_hold_all_rejected_rows(
+    sqlite_store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A list of which thousands of rows are rejected has megabytes of them in every run."""
+    _compared(sqlite_store, tmp_path, *[(HETIAN, None)] * 3)
+    read: list[bytes] = []
+
+    def noted(payload: bytes) -> Run:
+        read.append(payload)
+        return run_from(payload)
+
+    monkeypatch.setattr(reading, "run_from", noted)
+    queries = Queries(sqlite_store)
+    queries.warm()
+    assert [run.id for run, _ in queries.trend("Mills")] == [1, 2, 3]
+    assert read == []
+    run = queries.run(3)
+    assert run.manifest.suppliers == run.manifest.suppliers == 2
+    assert len(read) == 1
