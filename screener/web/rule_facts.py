@@ -26,7 +26,7 @@ _NAMED = {
     "denied_by": "web.weighs.denied_by.{}",
 }
 """Fields that hold codes, and which text names each."""
-_RULES = {"sectors", "signals"}
+_RULES = {"sectors", "served", "signals"}
 _CLASSES = {"nace": "NACE", "nace_2": "NACE 2", "nace_2.1": "NACE 2.1", "isic_4": "ISIC 4"}
 
 
@@ -73,6 +73,8 @@ def _text(name: str, value: Any, words: Words, titles: Mapping[str, str]) -> str
         return f"{semicolon} ".join(
             f"{named(key) or key}{colon} {', '.join(some)}" for key, some in value.items()
         )
+    if name == "told":  # each statement: words of these groups together
+        return ", ".join(" + ".join(one.replace("_", " ") for one in groups) for groups in value)
     some = value if isinstance(value, list) else [value]
     return ", ".join(_one(name, str(one), words, titles) for one in some if one != "")
 

@@ -585,6 +585,13 @@ def test_state_labour_transfer_in_china_is_high(judge: Judge) -> None:
     assert "state.labour_transfer" in {one.rule for one in found.findings}
 
 
+@pytest.mark.parametrize("seat", ["KP", "CN"])
+def test_what_is_made_in_north_korea_is_high_wherever_the_seat_is(seat: str, judge: Judge) -> None:
+    found = judge(country=seat, site_countries=("KP",), sector_text="Software")
+    assert (found.band, found.action) == ("high", "enquire")
+    assert "state.north_korea" in {one.rule for one in found.findings}
+
+
 def test_sites_abroad_count_like_the_seat(judge: Judge) -> None:
     found = judge(
         country="DE", site_countries=("BD",), sector_text="Garments", products=("T-shirts",)
