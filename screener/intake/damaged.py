@@ -29,6 +29,9 @@ _AT_A_GLANCE = re.compile(f"[À-ÿ?\ufffd](?:(?<=[?\ufffd])|{FOLLOWS}|[À-ÿ]{{3
 
 def damaged(names: Sequence[str]) -> list[int]:
     """Return the places of the names that look so."""
+    joined = "\n".join(names)
+    if joined.isascii() and "?" not in joined:
+        return []
     return [
         place
         for place, name in enumerate(names)

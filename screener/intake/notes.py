@@ -145,10 +145,10 @@ def _cut_off(folded: Folded) -> Iterator[Statement]:
 
     Left whole, the longest names of a list are few, and one is longer than the other.
     """
-    lengths = Counter(map(len, map(attrgetter("name"), folded.suppliers)))
+    lengths = list(map(len, map(attrgetter("name"), folded.suppliers)))
     longest = max(lengths, default=0)
-    filled = lengths[longest]
-    if longest in _FIELD_LENGTHS and filled >= max(_FEW_CUT, 2 * lengths[longest - 1]):
+    filled = lengths.count(longest) if longest in _FIELD_LENGTHS else 0
+    if filled >= max(_FEW_CUT, 2 * lengths.count(longest - 1)):
         first = next(each for each in folded.suppliers if len(each.name) == longest)
         yield Statement.of(
             "intake.names_cut", count=filled, length=longest, name=first.name, row=first.row

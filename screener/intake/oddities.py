@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from operator import itemgetter
 
 from screener.intake.columns import Layout
 from screener.intake.headings import meaning
@@ -41,20 +40,23 @@ class Oddities:
         self._headings = {column.heading for column in self._used if column.field in _NAMES}
         self._watched = self._headings | (_totals() if self._beside else frozenset())
 
-    def among(self, rows: Batch, names: Sequence[str], first: int) -> dict[int, Statement | None]:
+    def among(
+        self, rows: Batch, cells: Sequence[Row], names: Sequence[str], first: int
+    ) -> dict[int, Statement | None]:
         """Return the places of rows that are no suppliers, with the reason to reject them.
 
         The heading again is no reason to reject anything, it is left out: ``None``.
 
         Args:
             rows: the rows as read, of the heading's width.
+            cells: the same, column by column.
             names: the name read from each.
             first: the number of the first row.
         """
         found: dict[int, Statement | None] = {}
         if first == self._below and self._heads_too(rows[0]):
             found[0] = None
-        if alone := self._alone(rows):
+        if alone := self._alone(rows, cells):
             found |= dict.fromkeys(self._sections(rows, names, alone), _SECTION)
             found |= self._of_groups(rows, names, alone)
         if self._watched.isdisjoint(names):
@@ -66,12 +68,12 @@ class Oddities:
                 found[place] = _TOTAL
         return found
 
-    def _alone(self, rows: Batch) -> list[int]:
+    def _alone(self, rows: Batch, cells: Sequence[Row]) -> list[int]:
         """Return the places of rows that hold a name, or an amount too, and nothing else."""
         if not self._beside:
             return []
         first, *rest = self._beside
-        texts = list(map(itemgetter(first), rows))
+        texts = cells[first]
         if all(texts):
             return []  # as mostly; the cheap search
         return [

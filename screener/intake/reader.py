@@ -131,10 +131,9 @@ class ColumnReader:
         self, texts: Mapping[str, Sequence[str]], cells: _Cells, count: int
     ) -> Sequence[tuple[str, str]]:
         """What rows that state no country say of it beside, each with its words."""
-        none = [("", "")] * count
         stated = texts.get("country", ())
         if (stated and all(stated)) or not texts.keys() & {"uscc", "region", "address"}:
-            return none
+            return ()
         blank = [""] * count
         lines = [list(map(lines_joined, cells[place])) for place in self._places.get("address", ())]
         addresses = [", ".join(filter(None, map(clean, row))) for row in zip(*lines, strict=True)]
@@ -211,7 +210,7 @@ class ColumnReader:
         gaps: list[Sequence[_Gaps]],
         told: Sequence[tuple[str, str]],
     ) -> None:
-        count = len(told)
+        count = len(columns["name"])
         if "country" in texts:
             columns["country_text"] = texts["country"]
             columns["country"] = self._split_gaps(self._countries, texts["country"], gaps)

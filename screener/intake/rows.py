@@ -84,10 +84,9 @@ def _read_batch(  # noqa: PLR0917 - a batch, where it stands, and how to read it
     table: Table,
     told: Iterable[tuple[int, Gap]],
 ) -> Read:
-    even, odd = _even(rows, len(layout.columns))
-    cells = list(zip(*even, strict=True))
+    even, odd, cells = _even(rows, len(layout.columns))
     names = reader.names(cells)
-    if no_suppliers := oddities.among(even, names, first):
+    if no_suppliers := oddities.among(even, cells, names, first):
         names = ["" if place in no_suppliers else name for place, name in enumerate(names)]
     rejected = [
         *_damaged(layout, table, first, len(rows)),
@@ -131,10 +130,16 @@ def _read_batch(  # noqa: PLR0917 - a batch, where it stands, and how to read it
     )
 
 
-def _even(rows: Batch, width: int) -> tuple[Batch, dict[int, tuple[Gap, ...]]]:
-    """Give all rows the heading's width; say where one had more cells with text."""
-    if set(map(len, rows)) == {width}:
-        return rows, {}
+def _even(
+    rows: Batch, width: int
+) -> tuple[Batch, dict[int, tuple[Gap, ...]], Sequence[Sequence[str]]]:
+    """Give all rows the heading's width, and as columns; say where one had more with text."""
+    try:
+        cells = list(zip(*rows, strict=True))
+    except ValueError:  # rows of several widths
+        cells = []
+    if len(cells) == width:
+        return rows, {}, cells
     blank = ("",) * width
     even: Batch = []
     odd: dict[int, tuple[Gap, ...]] = {}
@@ -143,7 +148,7 @@ def _even(rows: Batch, width: int) -> tuple[Batch, dict[int, tuple[Gap, ...]]]:
             statement = Statement.of("gap.row_width", cells=len(row), columns=width)
             odd[place] = (Gap("row", statement),)
         even.append((*row[:width], *blank[len(row) :]))
-    return even, odd
+    return even, odd, list(zip(*even, strict=True))
 
 
 def _damaged(layout: Layout, table: Table, first: int, count: int) -> list[RejectedRow]:

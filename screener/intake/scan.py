@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import hashlib
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +16,7 @@ __all__ = ["Scan", "scan"]
 
 _CHUNK = 2**20
 _HEAD = 2**18
+_LONE_CR = re.compile(rb"\r(?!\n)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,8 @@ class Scan:
     """All bytes are valid UTF-8."""
     nul: bool
     """A NUL byte occurs."""
+    lone_cr: bool
+    """A carriage return may occur that is no part of CR LF."""
     longest_line: int
     """Bytes of the longest line, exact only above ``MAX_LINE``'s order of magnitude."""
 
@@ -40,7 +44,7 @@ def scan(path: Path) -> Scan:
         InputError: the file cannot be opened, or is empty.
     """
     digest, decoder = hashlib.sha256(), codecs.getincrementaldecoder("utf-8")()
-    head, size, open_line, longest, utf8, nul = b"", 0, 0, 0, True, False
+    head, size, open_line, longest, utf8, nul, lone_cr = b"", 0, 0, 0, True, False, False
     try:
         with path.open("rb") as file:
             while chunk := file.read(_CHUNK):
@@ -49,6 +53,7 @@ def scan(path: Path) -> Scan:
                 size += len(chunk)
                 utf8 = utf8 and _decodes(decoder, chunk)
                 nul = nul or b"\0" in chunk
+                lone_cr = lone_cr or _LONE_CR.search(chunk) is not None
                 first, last = _line_ends(chunk)
                 longest = max(longest, open_line + first)
                 open_line = open_line + len(chunk) if last < 0 else len(chunk) - last - 1
@@ -59,7 +64,7 @@ def scan(path: Path) -> Scan:
     if not size:
         raise InputError(f"{path.name}: the file is empty; export the supplier list again")
     utf8 = utf8 and _decodes(decoder, b"", final=True)
-    return Scan(digest.hexdigest(), size, head, utf8, nul, max(longest, open_line))
+    return Scan(digest.hexdigest(), size, head, utf8, nul, lone_cr, max(longest, open_line))
 
 
 def _decodes(decoder: codecs.IncrementalDecoder, chunk: bytes, *, final: bool = False) -> bool:

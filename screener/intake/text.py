@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache
-from itertools import chain
+from itertools import chain, filterfalse
 from operator import itemgetter
 
 from screener.intake.tables import rules_table
@@ -53,7 +53,8 @@ def clean(text: str) -> str:
 
 def clean_column(texts: Sequence[str]) -> Sequence[str]:
     """Clean many cells; those that are tidy pass through at the cost of a few searches."""
-    if _are_tidy(texts):
+    recur = len({*texts[:_FEW]}) * 2 < _FEW <= len(texts)  # as countries do
+    if _are_tidy({*texts} if recur else texts):
         return texts
     if len(texts) <= _FEW:
         return [clean(text) for text in texts]
@@ -61,7 +62,7 @@ def clean_column(texts: Sequence[str]) -> Sequence[str]:
     return list(chain.from_iterable(map(clean_column, few)))  # an untidy cell costs its neighbours
 
 
-def _are_tidy(texts: Sequence[str]) -> bool:
+def _are_tidy(texts: Collection[str]) -> bool:
     joined = f" {' '.join(texts)} "
     doubled = "  " in joined  # the dearest of the searches, as blanks are everywhere
     if doubled:  # of empty cells, or within one
@@ -71,7 +72,7 @@ def _are_tidy(texts: Sequence[str]) -> bool:
         doubled = "  " in joined
     return (
         not doubled
-        and not _has_other_blanks(joined)
+        and not _have_other_blanks(texts, joined)
         and not ("=" in joined and " =" in joined)
         and not ("'" in joined and _MARKED.search(joined))
         and _nothing().isdisjoint(texts)
@@ -115,11 +116,12 @@ def has_text(text: str) -> bool:
     return bool(text.strip(_RULING))
 
 
-def _has_other_blanks(text: str) -> bool:
-    """Say whether white space other than the plain space may occur."""
-    if text.isascii():  # a few plain searches take a third of the time of the general test
-        return any(blank in text for blank in "\n\r\t\v\f\x1c\x1d\x1e\x1f")
-    return not text.isprintable()
+def _have_other_blanks(texts: Iterable[str], joined: str) -> bool:
+    """Say whether white space other than the plain space may occur in texts, or all as one."""
+    # A few plain searches take a third of the time of the general test, and most texts are ASCII.
+    if any(blank in joined for blank in "\n\r\t\v\f\x1c\x1d\x1e\x1f"):
+        return True
+    return not (joined.isascii() or "".join(filterfalse(str.isascii, texts)).isprintable())
 
 
 def lines_apart(text: str) -> str:

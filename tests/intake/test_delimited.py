@@ -181,3 +181,23 @@ def test_no_end_mark_stays_behind_a_quote_whole_or_broken(read: Read, last: str)
         found = read(f"Supplier;Country\r\nAcme;DE\r\n{last}{end}")
         assert len(found.suppliers) + len(found.rejected) == 2
         assert "\x1a" not in repr((found.suppliers, found.rejected))
+
+
+@pytest.mark.parametrize("blank", ["", "\r"])
+def test_rows_are_counted_alike_where_a_line_ends_in_two_carriage_returns(
+    read: Read, blank: str
+) -> None:
+    found = read(f"Supplier name,Country\r\nAcme,FR{blank}\r\nBeta,DE\r\n")
+    assert [(one.name, one.row) for one in found.suppliers] == [
+        ("Acme", 2),
+        ("Beta", 4 if blank else 3),
+    ]
+
+
+def test_a_carriage_return_alone_ends_a_line_among_others_of_two_signs(read: Read) -> None:
+    found = read('Supplier name,Country\r\nAcme,FR\rBeta,DE\r\n"Gam\rma",IT\r\n')
+    assert [(one.name, one.row) for one in found.suppliers] == [
+        ("Acme", 2),
+        ("Beta", 3),
+        ("Gam ma", 4),
+    ]
