@@ -11,6 +11,8 @@ from functools import lru_cache
 
 import opencc
 
+from screener.memo import Memo
+
 __all__ = ["SHORTEST_CUT", "Hit", "Phrases", "plain"]
 
 # Scripts without spaces between words, or (Hangul) within compounds: Thai, Lao, Burmese,
@@ -128,28 +130,38 @@ class Phrases:
         if not normal.isascii() and _HAS_UNSPACED.search(normal):
             return normal
         matching = self._patterns.matching
-        return " ".join(word if matching(word) else _OTHER for word in _TOKEN.findall(normal))
+        return " ".join([word if matching[word] else _OTHER for word in _TOKEN.findall(normal)])
 
     def _spaced_hits(self, normal: str) -> list[Hit]:
-        numbers = list(map(self._patterns.matching, _TOKEN.findall(normal)))
+        numbers = list(map(self._patterns.matching.__getitem__, _TOKEN.findall(normal)))
         if not any(numbers):
             return []
-        tokens = list(_TOKEN.finditer(normal))
         numbers.append(_NOTHING)
+        found = [
+            (position, size, number, concept)
+            for position, first in enumerate(numbers)
+            for number in first
+            for size, words, concept in self._by_first.get(number, ())
+            # Most phrases of several words end at the second: that is looked at first.
+            if size == 1
+            or (
+                words[1] in numbers[position + 1]
+                and words == _same(numbers[position : position + size], words)
+            )
+        ]
+        if not found:  # as mostly, so that places are sought last
+            return []
+        tokens = list(_TOKEN.finditer(normal))
+        decided: dict[int, set[tuple[int, str]]] = {}
+        if self._heads:
+            for position in {position for position, *_ in found}:
+                decided[position] = self._decided(numbers[position], tokens[position])
         hits = []
-        for position, first in enumerate(numbers[:-1]):
-            decided = self._decided(first, tokens[position]) if self._heads and first else ()
-            for number in first:
-                for size, words, concept in self._by_first.get(number, ()):
-                    # Most phrases of several words end at the second: that is looked at first.
-                    if size == 1 or (
-                        words[1] in numbers[position + 1]
-                        and words == _same(numbers[position : position + size], words)
-                    ):
-                        start, end = tokens[position].start(), tokens[position + size - 1].end()
-                        if size == 1 and (number, concept.partition(":")[0]) in decided:
-                            continue
-                        hits.append(Hit(concept, normal[start:end], start, end))
+        for position, size, number, concept in found:
+            start, end = tokens[position].start(), tokens[position + size - 1].end()
+            if size == 1 and (number, concept.partition(":")[0]) in decided.get(position, ()):
+                continue
+            hits.append(Hit(concept, normal[start:end], start, end))
         return hits
 
     def _decided(self, patterns: frozenset[int], token: re.Match[str]) -> set[tuple[int, str]]:
@@ -197,7 +209,7 @@ class _Patterns:
         self._ranges: list[tuple[range, str, int]] = []
         self._heads: set[str] = set()
         self._tails: set[str] = set()
-        self.matching = lru_cache(maxsize=_TOKENS_KEPT)(self._matching)
+        self.matching = Memo(self._matching, _TOKENS_KEPT)
 
     def number(self, pattern: str) -> int:
         if (known := self._numbers.get(pattern)) is not None:

@@ -81,8 +81,10 @@ class Regions:
         another word for the region; a street named after a place does not count at all.
         """
         normal = plain(text)
+        if not (named := self._places.find(normal)):
+            return ()
         found: dict[str, list[tuple[int, RegionHit]]] = {}
-        for hit in self._places.find(normal):
+        for hit in named:
             if not self._street.match(normal, hit.end):
                 code, certainty, kind = hit.concept.split(":")
                 region_hit = RegionHit(code, hit.word, kind)

@@ -47,7 +47,8 @@ def weigh(
     verdict = _before_evidence(book, parts, points, scored, floors)
     if evidence_counts and not any(part.unknown for part in parts):
         verdict = _after_evidence(book, verdict, floors)
-    return replace(verdict, could_rise=severity(most) > severity(verdict.band))
+    could_rise = severity(most) > severity(verdict.band)
+    return replace(verdict, could_rise=True) if could_rise else verdict
 
 
 def _before_evidence(

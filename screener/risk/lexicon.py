@@ -84,6 +84,7 @@ class Lexicon:
         """Scripts in which we know words for goods."""
         self._read_text = lru_cache(maxsize=_TEXTS_KEPT)(self._read_of_supplier)
         self._read_essence = lru_cache(maxsize=_TEXTS_KEPT)(self._read_of_name)
+        self._goods_stated = lru_cache(maxsize=_TEXTS_KEPT)(self._read_goods)
         self._read_signals = lru_cache(maxsize=_TEXTS_KEPT)(Signals(book.workforce).read)
         self._essence = lru_cache(maxsize=_NAMES_KEPT)(self._names.essence)
 
@@ -115,18 +116,30 @@ class Lexicon:
 
     def goods(self, supplier: Supplier) -> list[Reading]:
         """Return the goods that the record names, each once, by the surest field that does."""
-        return _each_once(self._goods(supplier))
+        stated = self._goods_stated(
+            supplier.products, supplier.hs_codes, supplier.industry_codes, supplier.sector_text
+        )
+        names = (supplier.name, *supplier.other_names)
+        return _each_once(chain(stated, *(self._in_name("good", text) for text in names)))
 
-    def _goods(self, supplier: Supplier) -> Iterator[Reading]:
-        for text in supplier.products:
-            yield from self._in_text("good", "product", text)
-        yield from _by_prefix(self._good_hs, supplier.hs_codes, every=True)
-        for code in supplier.industry_codes:
-            yield from self._goods_of_code(code)
-        for text in filter(None, supplier.sector_text.split(JOINT)):
-            yield from self._in_text("good", "sector", text)
-        for text in (supplier.name, *supplier.other_names):
-            yield from self._in_name("good", text)
+    def _read_goods(
+        self,
+        products: tuple[str, ...],
+        hs_codes: tuple[str, ...],
+        codes: tuple[IndustryCode, ...],
+        sector: str,
+    ) -> tuple[Reading, ...]:
+        """Return the goods that the record states, which many suppliers do alike."""
+        return (
+            *(one for text in products for one in self._in_text("good", "product", text)),
+            *_by_prefix(self._good_hs, hs_codes, every=True),
+            *(one for code in codes for one in self._goods_of_code(code)),
+            *(
+                one
+                for text in filter(None, sector.split(JOINT))
+                for one in self._in_text("good", "sector", text)
+            ),
+        )
 
     def signals(self, text: str) -> tuple[tuple[str, str], ...]:
         """Return the signals about workers in ``text`` with their words, as `Signals` does."""

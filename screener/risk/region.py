@@ -76,7 +76,7 @@ class RegionJudge:
                 text=text,
                 floor=rule.floor,
             )
-            for rule in self._rules
+            for rule in (self._rules if place.sites else ())
             for hit, text in reversed(place.sites)
             if rule.where == "site" and hit.region in rule.regions
         }
@@ -98,7 +98,7 @@ class RegionJudge:
         at_site = {hit.region for hit, _ in place.sites}
         for name in (supplier.name, *supplier.other_names):
             hits = {hit.region: hit for hit in self._places.find(name, supplier.country)}
-            for rule in self._rules:
+            for rule in self._rules if hits else ():
                 for region in rule.regions:
                     if rule.where == "name" and region in hits and region not in at_site:
                         word = hits[region].word

@@ -23,15 +23,15 @@ class SectorJudge:
         self._most = book.scale.maximum["sector"]
         self._rules = {sector.id: sector for sector in book.sectors.sectors}
         self._lexicon = lexicon
+        self._stated = lru_cache(maxsize=_TEXTS_KEPT)(self._judge_stated)
         self._assumed = lru_cache(maxsize=_TEXTS_KEPT)(self._assume)
         self._findings = lru_cache(maxsize=_TEXTS_KEPT)(self._make_all)
 
     def judge(self, supplier: Supplier) -> Part:
         """Return the component; stated sectors leave no interval, suggested ones do."""
-        stated, unclear = self._stated(supplier)
+        stated, unclear = self._stated(supplier.industry_codes, supplier.sector_text)
         if stated:
-            found = self._findings(tuple(stated))
-            return Part("sector", found, found[0].points, found[0].points, found[0].points, unclear)
+            return stated
         inferred = self._lexicon.sectors_inferred(supplier)
         if not inferred:
             return self._missing(supplier, unclear)
@@ -43,14 +43,19 @@ class SectorJudge:
             found = counted((*found, self._assumed(supplier.sector_text)))
         return Part("sector", found, found[0].points, 0, self._most, gaps)
 
-    def _stated(self, supplier: Supplier) -> tuple[list[Reading], tuple[Gap, ...]]:
-        readings, gaps = self._from_codes(supplier.industry_codes)
-        if supplier.sector_text:
-            texts = supplier.sector_text.split(JOINT)
+    def _judge_stated(
+        self, codes: tuple[IndustryCode, ...], text: str
+    ) -> tuple[Part | None, tuple[Gap, ...]]:
+        """Return the component of what is stated, None where that tells no sector; and its gaps."""
+        readings, gaps = self._from_codes(codes)
+        if text:
             # A code says more of the trade than the goods beside it do.
             named = self._lexicon.sectors_named if readings else self._lexicon.sectors_stated
-            readings += named(texts)
-        return readings, gaps
+            readings += named(text.split(JOINT))
+        if not readings:
+            return None, gaps
+        found = self._findings(tuple(readings))
+        return Part("sector", found, found[0].points, found[0].points, found[0].points, gaps), gaps
 
     def _from_codes(self, codes: tuple[IndustryCode, ...]) -> tuple[list[Reading], tuple[Gap, ...]]:
         readings, gaps = [], []
