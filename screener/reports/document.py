@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -29,12 +29,13 @@ from screener.reports.catalogue import sentence
 from screener.resources import reports_dir
 
 __all__ = [
+    "RECURRING",
     "SCHEMA_VERSION",
     "assessment_values",
-    "assessments",
     "coverage_complete",
     "head",
     "json_schema",
+    "own_values",
     "rejected",
     "to_dict",
     "utc",
@@ -60,9 +61,10 @@ def coverage_complete(run: Run) -> bool:
 
 def to_dict(result: Result) -> Values:
     """Return the whole result as nested dicts and lists of plain values."""
+    listings: dict[int, Values] = {}
     return {
         **head(result),
-        "assessments": list(assessments(result)),
+        "assessments": [_assessment(item, listings) for item in result.assessments],
         "rejected_rows": [rejected(row) for row in result.run.rejected_rows],
     }
 
@@ -77,13 +79,6 @@ def head(result: Result) -> Values:
         "coverage": [_coverage(part) for part in run.coverage],
         "sensitivity": _sensitivity(sensitivity) if sensitivity else None,
     }
-
-
-def assessments(result: Result) -> Iterator[Values]:
-    """Yield one mapping per assessment, in the result's order; a listing is built once."""
-    listings: dict[int, Values] = {}
-    for assessment in result.assessments:
-        yield _assessment(assessment, listings)
 
 
 def assessment_values(item: Assessment) -> Values:
@@ -161,6 +156,12 @@ def _coverage(part: Coverage) -> Values:
 
 
 def _assessment(item: Assessment, listings: dict[int, Values]) -> Values:
+    lists = {key: [values(one) for one in getattr(item, key)] for key, values in RECURRING.items()}
+    return {**own_values(item, listings), **lists}
+
+
+def own_values(item: Assessment, listings: dict[int, Values]) -> Values:
+    """Return what stands before the records of `RECURRING`; ``listings`` keeps those built."""
     return {
         "supplier": _supplier(item.supplier),
         "band": item.band,
@@ -182,9 +183,6 @@ def _assessment(item: Assessment, listings: dict[int, Values]) -> Values:
             ],
         },
         "matches": [_match(match, listings) for match in item.matches],
-        "findings": [_finding(finding) for finding in item.findings],
-        "gaps": [_gap(gap) for gap in item.gaps],
-        "indicators": [_indicator(indicator) for indicator in item.indicators],
     }
 
 
@@ -313,6 +311,14 @@ def _finding(finding: Finding) -> Values:
 
 def _gap(gap: Gap) -> Values:
     return {"field": gap.field, "statement": _statement(gap.statement)}
+
+
+RECURRING: Mapping[str, Callable[[Any], Values]] = {
+    "findings": _finding,
+    "gaps": _gap,
+    "indicators": _indicator,
+}
+"""Keys at the end of an assessment, of records that many suppliers share, and the values of one."""
 
 
 def _statement(statement: Statement) -> Values:

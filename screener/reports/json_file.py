@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, TextIO
 
-from screener.model import Result
-from screener.reports.document import assessments, head, rejected
+from screener.memo import Memo
+from screener.model import Assessment, Result
+from screener.reports.document import RECURRING, head, own_values, rejected
 from screener.reports.files import text_out
 
 __all__ = ["write_json"]
+
+_KEPT = 4_000
+"""Texts of each kind that are kept at once: a rulebook makes some hundred of a long list."""
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def write_json(result: Result, target: str | Path | TextIO) -> None:
@@ -27,16 +32,36 @@ def write_json(result: Result, target: str | Path | TextIO) -> None:
 
 def _pieces(result: Result) -> Iterator[str]:
     yield json.dumps(head(result), ensure_ascii=False, indent=1).removesuffix("\n}")
-    yield from _array("assessments", assessments(result))
-    yield from _array("rejected_rows", map(rejected, result.run.rejected_rows))
+    yield from _array("assessments", _assessments(result.assessments))
+    yield from _array("rejected_rows", map(_text, map(rejected, result.run.rejected_rows)))
     yield "\n}\n"
 
 
-def _array(key: str, items: Iterable[dict[str, Any]]) -> Iterator[str]:
-    encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+def _assessments(items: Iterable[Assessment]) -> Iterator[str]:
+    """Give the text of each; that of a record which many have, as most findings, is made once."""
+    listings: dict[int, dict[str, Any]] = {}
+    texts = {key: _texts(values) for key, values in RECURRING.items()}
+    for item in items:
+        own = _text(own_values(item, listings)).removesuffix("}")
+        lists = (
+            f',"{key}":[{",".join(map(text.__getitem__, getattr(item, key)))}]'
+            for key, text in texts.items()
+        )
+        yield f"{own}{''.join(lists)}}}"
+
+
+def _texts(values: Callable[[Any], dict[str, Any]]) -> Memo[Any, str]:
+    return Memo(lambda record: _text(values(record)), _KEPT)
+
+
+def _text(values: dict[str, Any]) -> str:
+    return _ENCODER.encode(values)
+
+
+def _array(key: str, items: Iterable[str]) -> Iterator[str]:
     yield f',\n "{key}": ['
     separator = "\n"
     for item in items:
-        yield separator + encode(item)
+        yield separator + item
         separator = ",\n"
     yield "\n ]"

@@ -36,6 +36,22 @@ def test_streamed_json_equals_the_plain_values(result: Result) -> None:
     assert json.loads(stream.getvalue()) == reports.to_dict(result)
 
 
+def test_what_suppliers_share_is_written_with_each(result: Result) -> None:
+    shared = [one for one in result.assessments if one.findings]
+    again = replace(shared[0].findings[0], input="another supplier's word")
+    other = replace(shared[0], findings=(again, *shared[0].findings), matches=())
+    several = replace(result, assessments=(*result.assessments, other, *result.assessments))
+    stream = io.StringIO()
+    reports.write_json(several, stream)
+    lines = stream.getvalue().splitlines()
+    at = lines.index(' "assessments": [') + 1
+    written = [line.removesuffix(",") for line in lines[at : at + len(several.assessments)]]
+    assert written == [
+        json.dumps(values, ensure_ascii=False, separators=(",", ":"))
+        for values in reports.to_dict(several)["assessments"]
+    ]
+
+
 def test_the_same_result_gives_the_same_bytes(result: Result, tmp_path: Path) -> None:
     for name in ("a", "b"):
         reports.write_json(result, tmp_path / name)
