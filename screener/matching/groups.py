@@ -102,8 +102,7 @@ def _root(parents: list[int], at: int) -> int:
 
 
 def _join(parents: list[int], a: int, b: int) -> None:
-    a, b = sorted((_root(parents, a), _root(parents, b)))
-    parents[b] = a
+    parents[_root(parents, b)] = _root(parents, a)
 
 
 def _name(first: str) -> str:

@@ -43,7 +43,7 @@ def _ended(found: Finding) -> bool:
 def counts(book: Rulebook, assessment: Assessment, found: Finding) -> bool:
     """Say whether a finding weighs: by points that count, a floor that holds, or a list band."""
     if found.component == "list":
-        return assessment.list_band is not None and gives_band(found)
+        return gives_band(found)
     if found.rule == book.evidence.counts.id:
         return assessment.band_reason.code == "band_reason.evidence"
     return (found.counted and found.points > 0) or found.floor == assessment.exposure_band

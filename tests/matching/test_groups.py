@@ -85,3 +85,20 @@ def test_who_is_of_no_country_is_with_those_with_whom_it_shares_most() -> None:
     ]
     for order in permutations(listings):
         assert groups(order) == {frozenset({"EU", "UK"}), frozenset({"OFAC"})}
+
+
+@pytest.mark.parametrize(
+    ("shared", "expected"),
+    [
+        (Name("Zarnitsa Kolokol"), 1),
+        (Name("Zarnitsa Kolokol", "weak"), 2),
+        (Name("Trading Company"), 2),
+        (Name("..."), 2),
+    ],
+)
+def test_a_name_that_is_weak_or_says_too_little_makes_no_group(shared: Name, expected: int) -> None:
+    listings = tuple(
+        replace(listing(""), id=name, names=(Name(name), shared), countries=("RU",))
+        for name in ("Brumbo Kartal Steelworks", "Ostrava Tarnow Milling")
+    )
+    assert len(groups(listings)) == expected

@@ -65,8 +65,9 @@ def test_a_rule_that_did_not_fire_changes_nothing(judge: Judge, rulebook: Rulebo
 def test_neither_country_nor_sector_moves_to_what_points_would_say(
     judge: Judge, rulebook: Rulebook
 ) -> None:
-    found = explain(rulebook, "unknown.both", [judge(), judge(country="DE", sector_text="Bank")])
-    assert len(found.moved) == len(found.counted) == 1
+    unknown = judge()
+    found = explain(rulebook, "unknown.both", [unknown, judge(country="DE", sector_text="Bank")])
+    assert found.moved == found.counted == (unknown,)
 
 
 def test_evidence_that_lowered_the_band_moved_it(judge: Judge, rulebook: Rulebook) -> None:
@@ -135,6 +136,8 @@ def test_without_the_rule_of_one_listing_the_others_still_count(
     ):
         found = assessor.assess(supplier, matches)
         assert band_without(rulebook, found, rule) == band, rule
+    beside = assessor.assess(supplier, [ended, sanction])
+    assert explain(rulebook, "list.delisted", [beside]).shown == (beside,)
 
 
 _DISMISSED = Decision(
@@ -154,6 +157,8 @@ def test_what_counts_for_one_supplier_may_only_be_shown_of_another(
     ):
         found = explain(rulebook, rule, [weighs, told])
         assert (found.counted, found.shown) == ((weighs,), (told,))
+    named = judge(name="Xinjiang Foo", country="CN")
+    assert explain(rulebook, "region.xinjiang_name", [named]).shown == (named,)
 
 
 def test_actions_name_the_suppliers_that_they_were_given_to(

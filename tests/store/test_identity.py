@@ -43,6 +43,11 @@ def test_the_number_decides_over_the_name() -> None:
     assert identify(suppliers, [row("8", "Acme"), row("7", "Beta")]) == [2, 1]
 
 
+def test_numbers_of_a_lists_own_beside_a_count_tell_who_is_who() -> None:
+    suppliers = [known(1, "1", "Acme"), known(2, "2", "Beta")]
+    assert identify(suppliers, [row("2", "Acme"), row("V-7", "Beta")]) == [2, None]
+
+
 def test_a_number_whose_bearer_left_is_another_firms_where_the_name_is() -> None:
     gone = [known(1, "7", "Acme")]
     assert identify(gone, [row("7", "Beta")], left={1}) == [None]
