@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import chain
 
 from screener.model import JOINT, IndustryCode, Supplier
 from screener.names import script_of
 from screener.places.phrases import Hit, Phrases, plain
+from screener.risk.beside import Beside
 from screener.risk.rulebook import Rulebook
 from screener.risk.rules import Good, Sector
 from screener.risk.signals import Signals
@@ -20,14 +20,6 @@ __all__ = ["Lexicon", "Reading", "lexicon_of"]
 
 _TEXTS_KEPT = 20_000  # for as long as the process lives
 _NAMES_KEPT = 1_000  # names seldom repeat: kept only while one supplier is judged
-_SERVICE, _TRADE, _LEFT_OUT = "service", "trade", "left_out"
-_MARK = re.compile(r"[^\w\s'’.-]|\.\s|\s[-–—]\s")
-"""What parts a text: beyond it, a word of trade, or of what is left out, says nothing."""
-_CLOSED = re.compile(r"\)")
-_PARTING = re.compile(
-    rf"{_MARK.pattern}|\b(?:and|or|und|oder|et|ou|y|e|o|en|og|och|i|oraz|ve|и|та)\b"
-)
-"""The same of services: whoever farms and consults farms."""
 _SCHEMES: Mapping[str, tuple[str, ...]] = {
     "nace_2": ("nace", "nace_2"),
     "nace_2.1": ("nace", "nace_2.1"),
@@ -63,15 +55,14 @@ class Lexicon:
         self._names = Phrases(
             [*_entries("sector", sectors, in_names=True), *_entries("good", goods, in_names=True)]
         )
+        self._beside = Beside(book.sectors, book.goods)
         self._texts = Phrases(
             [
                 *_entries("sector", sectors, in_names=False),
                 *_entries("good", goods, in_names=False),
-                *chain.from_iterable(map(_dealings, sectors)),
-                *((word, f"{_LEFT_OUT}:it") for word in all_words(book.goods.left_out)),
+                *self._beside.entries,
             ]
         )
-        self._served = {one.id: {f"sector:{of}" for of in one.served} for one in sectors}
         self._sector_codes = _codes(sectors)
         self._good_codes = _codes(goods)
         self._sector_hs = _hs(sectors)
@@ -154,26 +145,7 @@ class Lexicon:
         return [replace(good, id=sector) for sector, good in sectors if sector]
 
     def _read_of_supplier(self, text: str) -> _Concepts:
-        """Return the concepts in ``text`` but for those of others: customers, makers, left out."""
-        hits = self._texts.find(text)
-        others = [hit for hit in hits if hit.concept.startswith((_LEFT_OUT, _SERVICE, _TRADE))]
-        if others:
-            normal = plain(text)
-            for other in others:
-                begin, end = _part(normal, other)
-                hits = tuple(
-                    hit
-                    for hit in hits
-                    if not (begin <= hit.start < end and self._is_of_others(hit, other))
-                )
-        return _by_kind(hits)
-
-    def _is_of_others(self, hit: Hit, other: Hit) -> bool:
-        """Whether a sector or good is not the supplier's, by a word in its part of the text."""
-        kind, _, sector = other.concept.partition(":")
-        if hit.concept.startswith("good:"):
-            return kind != _TRADE
-        return hit.concept in self._served.get(sector, ())
+        return _by_kind(self._beside.own(self._texts.find(text), text))
 
     def _read_of_name(self, essence: str) -> _Concepts:
         return _by_kind(self._names.find(essence))
@@ -220,25 +192,6 @@ def _by_kind(hits: Iterable[Hit]) -> _Concepts:
         kind, _, concept = hit.concept.partition(":")
         found.setdefault(kind, {}).setdefault(concept, hit.word)
     return {kind: tuple(sorted(words.items())) for kind, words in found.items()}
-
-
-def _part(normal: str, other: Hit) -> tuple[int, int]:
-    """Return where the part of a plain text begins and ends that a word of others speaks of."""
-    parting = _PARTING if other.concept.startswith(_SERVICE) else _MARK
-    begin = max((found.end() for found in parting.finditer(normal, 0, other.start)), default=0)
-    if other.concept.startswith(_LEFT_OUT):
-        begin = other.end
-        if normal.rfind("(", 0, begin) > normal.rfind(")", 0, begin):
-            parting = _CLOSED
-    behind = parting.search(normal, other.end)
-    return begin, behind.start() if behind else len(normal)
-
-
-def _dealings(sector: Sector) -> Iterator[tuple[str, str]]:
-    for kind, words in ((_SERVICE, sector.service_words), (_TRADE, sector.trade_words)):
-        for word in all_words(words):
-            yield word, f"sector:{sector.id}"
-            yield word, f"{kind}:{sector.id}"
 
 
 def _entries(

@@ -60,3 +60,10 @@ def test_titles_of_customs_headings_name_the_goods_of_their_headings(
                 found[not meant.isdisjoint(_goods(lexicon, row["description"]))] += 1
     assert sum(found.values()) > 2500
     assert found[True] >= 0.93 * sum(found.values())
+
+
+def test_a_cell_full_of_services_and_exceptions_costs_no_more_for_each(lexicon: Lexicon) -> None:
+    # 5,000 of each in one cell: each held against each would be minutes
+    text = "software, cotton other than (wool, " * 5_000
+    assert [one.id for one in lexicon.sectors_stated([text])][:1] != []
+    assert "cotton" in _goods(lexicon, text)

@@ -1,0 +1,98 @@
+"""Whose the sectors and goods in a text are: the supplier's, or of others that stand beside it.
+
+*Software for hotels* is no hotel, *wholesale of clothing* no maker of clothes but a seller of them,
+and *shirts (other than of cotton)* are not of cotton.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
+
+from screener.places.phrases import Hit, plain
+from screener.risk.rules import GoodsFile, Sector, SectorFile
+from screener.risk.values import all_words
+
+__all__ = ["Beside"]
+
+_SERVICE, _TRADE, _LEFT_OUT = "service", "trade", "left_out"
+_KINDS = (f"{_SERVICE}:", f"{_TRADE}:", f"{_LEFT_OUT}:")
+_MARK = re.compile(r"[^\w\s'’.-]|\.\s|\s[-–—]\s")
+"""What parts a text: beyond it, a word of trade, or of what is left out, says nothing."""
+_PARTING = re.compile(
+    rf"{_MARK.pattern}|\b(?:and|or|und|oder|et|ou|y|e|o|en|og|och|i|oraz|ve|и|та)\b"
+)
+"""The same of services: whoever farms and consults farms."""
+_OPENED, _CLOSED = re.compile(r"[(（]"), re.compile(r"[)）]")
+
+
+class Beside:
+    """Knows the words that tell it, and takes away what is not the supplier's."""
+
+    def __init__(self, sectors: SectorFile, goods: GoodsFile) -> None:
+        """Take the words of the rules."""
+        self._served = {one.id: {f"sector:{of}" for of in one.served} for one in sectors.sectors}
+        self.entries = [
+            *(entry for sector in sectors.sectors for entry in _dealings(sector)),
+            *((word, f"{_LEFT_OUT}:it") for word in all_words(goods.left_out)),
+        ]
+        """Phrases and concepts to be found beside those of sectors and goods."""
+
+    def own(self, hits: Sequence[Hit], text: str) -> Iterable[Hit]:
+        """Return what was found in ``text`` that is the supplier's own."""
+        told = [hit for hit in hits if hit.concept.startswith(_KINDS)]
+        return _Parts(self._served, plain(text), told).own(hits) if told else hits
+
+
+class _Parts:
+    """The parts of one text, and what is not the supplier's in each."""
+
+    def __init__(self, served: dict[str, set[str]], text: str, told: Sequence[Hit]) -> None:
+        self._marks, self._partings = _places(_MARK, text), _places(_PARTING, text)
+        self._customers = defaultdict[int, set[str]](set)
+        self._makers = defaultdict[int, set[str]](set)
+        for hit in told:
+            kind, _, sector = hit.concept.partition(":")
+            if kind == _SERVICE:
+                self._customers[bisect(self._partings, hit.start)] |= served[sector]
+            elif kind == _TRADE:
+                self._makers[bisect(self._marks, hit.start)] |= served[sector]
+        out = [hit.end for hit in told if hit.concept.startswith(_LEFT_OUT)]
+        self._out_from = out
+        self._out_to = list(accumulate(_ends(text, self._marks, out), max))
+
+    def own(self, hits: Sequence[Hit]) -> list[Hit]:
+        return [hit for hit in hits if not self._is_of_others(hit)]
+
+    def _is_of_others(self, hit: Hit) -> bool:
+        customers = self._customers.get(bisect(self._partings, hit.start))
+        if hit.concept.startswith("good:"):
+            before = bisect(self._out_from, hit.start)
+            left_out = before > 0 and hit.start < self._out_to[before - 1]
+            return customers is not None or left_out
+        makers = self._makers.get(bisect(self._marks, hit.start), ())
+        return hit.concept in makers or hit.concept in (customers or ())
+
+
+def _places(sign: re.Pattern[str], text: str) -> list[int]:
+    return [found.start() for found in sign.finditer(text)]
+
+
+def _ends(text: str, marks: Sequence[int], begins: Sequence[int]) -> Iterator[int]:
+    """Yield how far each word of what is left out reaches: to a mark, or the end of its bracket."""
+    opened, closed = _places(_OPENED, text), _places(_CLOSED, text)
+    for begin in begins:
+        opens, closes = bisect(opened, begin), bisect(closed, begin)
+        inside = opens > 0 and (closes == 0 or closed[closes - 1] < opened[opens - 1])
+        stops = closed if inside else marks
+        yield next(iter(stops[bisect(stops, begin - 1) :][:1]), len(text))
+
+
+def _dealings(sector: Sector) -> Iterator[tuple[str, str]]:
+    for kind, words in ((_SERVICE, sector.service_words), (_TRADE, sector.trade_words)):
+        for word in all_words(words):
+            yield word, f"sector:{sector.id}"
+            yield word, f"{kind}:{sector.id}"
