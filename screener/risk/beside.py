@@ -1,7 +1,8 @@
 """Whose the sectors and goods in a text are: the supplier's, or of others that stand beside it.
 
-*Software for hotels* is no hotel, *wholesale of clothing* no maker of clothes but a seller of them,
-and *shirts (other than of cotton)* are not of cotton.
+*Software for hotels* is no hotel, *wholesale of clothing* no maker of clothes but a seller of them
+(*manufacturer and distributor of clothing* is both), and *shirts (other than of cotton)* are not of
+cotton.
 """
 
 from __future__ import annotations
@@ -18,8 +19,8 @@ from screener.risk.values import all_words
 
 __all__ = ["Beside"]
 
-_SERVICE, _TRADE, _LEFT_OUT = "service", "trade", "left_out"
-_KINDS = (f"{_SERVICE}:", f"{_TRADE}:", f"{_LEFT_OUT}:")
+_SERVICE, _TRADE, _MAKER, _LEFT_OUT = "service", "trade", "maker", "left_out"
+_KINDS = (f"{_SERVICE}:", f"{_TRADE}:", f"{_MAKER}:", f"{_LEFT_OUT}:")
 _MARK = re.compile(r"[^\w\s'’.-]|\.\s|\s[-–—]\s")
 """What parts a text: beyond it, a word of trade, or of what is left out, says nothing."""
 _PARTING = re.compile(
@@ -54,11 +55,12 @@ class _Parts:
         self._marks, self._partings = _places(_MARK, text), _places(_PARTING, text)
         self._customers = defaultdict[int, set[str]](set)
         self._makers = defaultdict[int, set[str]](set)
+        makes = {one.concept for one in told if one.concept.startswith(_MAKER)}
         for hit in told:
             kind, _, sector = hit.concept.partition(":")
             if kind == _SERVICE:
                 self._customers[bisect(self._partings, hit.start)] |= served[sector]
-            elif kind == _TRADE:
+            elif kind == _TRADE and f"{_MAKER}:{sector}" not in makes:
                 self._makers[bisect(self._marks, hit.start)] |= served[sector]
         out = [hit.end for hit in told if hit.concept.startswith(_LEFT_OUT)]
         self._out_from = out
@@ -96,3 +98,5 @@ def _dealings(sector: Sector) -> Iterator[tuple[str, str]]:
         for word in all_words(words):
             yield word, f"sector:{sector.id}"
             yield word, f"{kind}:{sector.id}"
+    for word in all_words(sector.maker_words):
+        yield word, f"{_MAKER}:{sector.id}"

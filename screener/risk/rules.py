@@ -186,6 +186,8 @@ class Sector(Rule):
     trade_words: Words = Field(default_factory=dict)
     """Words that count there too, of trade: a sector of ``served`` beside one is that of whoever
     made the goods; the goods count."""
+    maker_words: Words = Field(default_factory=dict)
+    """Words beside which, anywhere in the text, no word of trade does so: who makes and sells."""
     served: tuple[Text, ...] = ()
     """Ids of sectors; those of people at work, such as temporary work agencies, are in none."""
     not_words: tuple[Phrase, ...] = ()

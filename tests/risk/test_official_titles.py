@@ -103,6 +103,9 @@ def test_english_titles_are_read_as_their_codes_are(
         # what is traded: others made it, and its goods are sold all the same
         ("Wholesale of clothing", "other", "garments"),
         ("Handel mit Baumwolle", "other", "cotton"),
+        ("Manufacturer and distributor of garments", "textiles_garments", "garments"),
+        ("Manufacturer, importer and distributor of textiles", "textiles_garments", "textiles"),
+        ("Herstellung von und Handel mit Textilien", "textiles_garments", "textiles"),
         # in another part of the text a sector is the supplier's own
         ("Farming and consulting", "agriculture", ""),
         ("Landwirtschaft und Beratung", "agriculture", ""),
