@@ -178,6 +178,17 @@ def test_a_title_in_english_is_read_out_in_english(house: Site, tmp_path: Path, 
         assert page.xpath("//h2/span[@lang='en']/text()") == ["UFLPA Entity List"]
 
 
+def test_a_name_in_other_letters_says_its_language_on_every_page(site: Site) -> None:
+    bo, name = site.person("Bo"), "新疆中泰化学股份有限公司"
+    screened(bo, f"Name,Country\n{name},CN\n".encode(), "han.csv", list_name="Han")
+    for path in ("/queue?list=Han", "/suppliers?list=Han"):
+        page = lxml.html.fromstring(bo.get(path).text)
+        assert _spoken(page, name) == {"zh-Hans"}, path
+        (link,) = page.xpath("//tr//th/a/@href")[:1]
+        own = lxml.html.fromstring(bo.get(link).text)
+        assert set(own.xpath("//h1//*[@lang]/@lang")) == {"zh-Hans"}, link
+
+
 def _spoken(page: lxml.html.HtmlElement, text: str) -> set[str]:
     """Return the languages in which a page has something that begins with a text."""
     shown = page.xpath("//main//*[starts-with(normalize-space(text()), $text)]", text=text)
