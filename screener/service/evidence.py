@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from screener import audit
 from screener.errors import InputError
@@ -21,6 +21,7 @@ from screener.quotes import file_name, quoted
 from screener.store import Store
 from screener.store.evidence import Document, add_document, documents_of_list
 from screener.store.lists import list_id_of, newest_entries
+from screener.store.tables import suppliers
 from screener.workspace import Workspace, write_atomically
 
 __all__ = ["KINDS", "About", "bring", "bring_for", "documents"]
@@ -74,7 +75,7 @@ def bring_for(
     """Keep a document for the supplier with this number in the store.
 
     Raises:
-        InputError: the file or its dates make no sense.
+        InputError: no such supplier, or the file or its dates make no sense.
     """
     if about.kind not in KINDS:
         raise InputError(f"kind {quoted(about.kind)} is none of {', '.join(KINDS)}")
@@ -82,12 +83,15 @@ def bring_for(
         raise InputError(
             f"a document of {about.issued} cannot expire on {about.expires}", field="expires"
         )
-    sha256 = _keep(workspace, file)
     with store.writing() as connection:
+        there = select(suppliers.c.id).where(suppliers.c.id == supplier_id)
+        if connection.execute(there).first() is None:
+            raise InputError(f"there is no supplier {supplier_id}")
         document = Document(
             supplier_id=supplier_id,
             file_name=file_name(file),
-            file_sha256=sha256,
+            # In the writers' turn, as files go with a list that is removed.
+            file_sha256=_keep(workspace, file),
             kind=about.kind,
             issuer=about.issuer,
             issued=about.issued,

@@ -6,18 +6,21 @@ The audit log keeps that it was there, how much it held, and who removed it when
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 
+from sqlalchemy import select
+
 from screener import audit
-from screener.errors import InputError, StoreError
-from screener.quotes import quoted
+from screener.errors import StoreError
+from screener.service.lease import held
 from screener.service.night_folder import kept_folders, slug
 from screener.service.watch import WatchSettings
 from screener.store import Store, removing, take_turn
-from screener.store.lists import list_id_of
+from screener.store.lists import known_list
 from screener.store.removing import Removed
+from screener.store.tables import evidence
 from screener.workspace import Workspace
 
 __all__ = ["Removed", "remove_list"]
@@ -30,13 +33,22 @@ def remove_list(store: Store, workspace: Workspace, name: str, *, by: str, at: d
 
     Raises:
         InputError: there is no such list.
-        StoreError: the list is removed, but a file of it could not be.
+        BusyError: a night is at work; it would write its reports afterwards.
+        StoreError: the list is removed, but some of its files could not be.
     """
+    with held(store, "night"):
+        list_id, done = _remove(store, name, by=by, at=at)
+        left = _delete_files(store, workspace, done, slug(name, list_id))
+    store.settle()
+    if left:
+        raise StoreError(f"the list is removed, but not {', '.join(left)}; delete that yourself")
+    return done
+
+
+def _remove(store: Store, name: str, *, by: str, at: datetime) -> tuple[int, Removed]:
     with store.writing_long() as connection:
         take_turn(connection)
-        list_id = list_id_of(connection, name)
-        if list_id is None:
-            raise InputError(f"there is no list {quoted(name)}; `screener lists` shows them")
+        list_id = known_list(connection, name)
         done = removing.remove(connection, name, list_id)
         audit.note_removal(
             connection,
@@ -50,26 +62,33 @@ def remove_list(store: Store, workspace: Workspace, name: str, *, by: str, at: d
             decisions=done.decisions,
         )
         audit.append_all(connection, "listings", done.found_first, at)
-    store.settle()
-    for path in _files(workspace, done, slug(name, list_id)):
-        _delete(path)
-    return done
+    return list_id, done
 
 
-def _files(workspace: Workspace, done: Removed, of_nights: str) -> Iterator[Path]:
-    yield from (workspace.home / "evidence" / sha256 for sha256 in done.documents)
+def _delete_files(store: Store, workspace: Workspace, done: Removed, of_nights: str) -> list[str]:
+    # In the writers' turn: who brings a document that was the list's too finds it or keeps it anew.
+    with store.writing() as connection:
+        kept = set(connection.execute(select(evidence.c.file_sha256)).scalars())
+        documents = (sha256 for sha256 in done.documents if sha256 not in kept)
+        return [*filter(None, map(_delete, _files(workspace, done, documents, of_nights)))]
+
+
+def _files(
+    workspace: Workspace, done: Removed, documents: Iterable[str], of_nights: str
+) -> Iterator[Path]:
+    yield from (workspace.home / "evidence" / sha256 for sha256 in documents)
     yield from (workspace.home / "uploads" / upload for upload in done.uploads)
     root = WatchSettings().night_folder or workspace.home / "reports"
     yield from (night / of_nights for night in kept_folders(root))
 
 
-def _delete(path: Path) -> None:
+def _delete(path: Path) -> str:
+    """Delete a file or a folder; return what is left and why, or nothing."""
     try:
         if path.is_dir():
             shutil.rmtree(path)
         else:
             path.unlink(missing_ok=True)
     except OSError as error:
-        raise StoreError(
-            f"the list is removed, but not {path} ({error.strerror}); delete it yourself"
-        ) from error
+        return f"{path} ({error.strerror or error})"
+    return ""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import timedelta
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -18,9 +21,10 @@ from screener.notify import Notice, NoticeSettings, post
 from screener.service.backup import backup, restore
 from screener.service.carry import answer, questions
 from screener.service.changes import tell
-from screener.service.evidence import About, bring
+from screener.service.evidence import About, bring, bring_for
 from screener.service.export import export, verify_export
 from screener.service.jobs import Jobs
+from screener.service.lease import BusyError, held
 from screener.service.memory import recall
 from screener.service.removing import Removed, remove_list
 from screener.service.review import Reviewer
@@ -230,6 +234,55 @@ def test_the_file_of_the_database_can_no_longer_be_read_for_it(
     assert stands()
     remove(told, workspace)
     assert stands() == []
+
+
+def test_a_file_that_cannot_be_deleted_keeps_no_other_and_is_named(
+    told: Store, workspace: Workspace
+) -> None:
+    night = workspace.home / "reports" / "2026-05-01T0230"
+    (night / f"1-{GOING}").mkdir(parents=True)
+    (night / "night.json").write_text("{}", encoding="utf-8")
+    upload = workspace.home / "uploads" / ("a" * 32)
+    upload.rmdir()
+    upload.symlink_to(night, target_is_directory=True)  # a link is not followed
+    with pytest.raises(StoreError, match=f"the list is removed, but not {upload} "):
+        remove(told, workspace)
+    assert [path.name for path in night.iterdir()] == ["night.json"]
+
+
+def test_a_document_that_comes_while_its_list_goes_is_refused_and_kept_nowhere(
+    told: Store, workspace: Workspace, tmp_path: Path
+) -> None:
+    remove(told, workspace)
+    before = {*(workspace.home / "evidence").iterdir()}
+    paper = tmp_path / "late.pdf"
+    paper.write_bytes(b"late")
+    with pytest.raises(InputError, match="there is no supplier 1"):
+        bring_for(told, workspace, paper, 1, about=About(kind="audit"), by="Anna")
+    assert {*(workspace.home / "evidence").iterdir()} == before
+
+
+def test_a_document_that_another_list_gets_while_its_file_goes_is_there(
+    told: Store, workspace: Workspace, tmp_path: Path
+) -> None:
+    paper = tmp_path / "hers.pdf"
+    file = workspace.home / "evidence" / sha256(paper.read_bytes()).hexdigest()
+    with ThreadPoolExecutor(1) as another:
+        with told.writing():
+            bringing = another.submit(document, told, workspace, paper, STAYING)
+            time.sleep(0.2)  # it has begun, and waits for its turn
+            file.unlink()
+        bringing.result()
+    assert file.read_bytes() == b"hers"
+
+
+def test_while_a_night_is_at_work_which_writes_reports_of_it_a_list_stays(
+    told: Store, workspace: Workspace
+) -> None:
+    with held(told, "night"), pytest.raises(BusyError, match="night is at work already"):
+        remove(told, workspace)
+    with told.reading() as connection:
+        assert len(all_lists(connection)) == 2
 
 
 def test_a_list_that_is_not_there_is_said_so(told: Store, workspace: Workspace) -> None:
