@@ -21,12 +21,21 @@ __all__ = ["Beside"]
 
 _SERVICE, _TRADE, _MAKER, _LEFT_OUT = "service", "trade", "maker", "left_out"
 _KINDS = (f"{_SERVICE}:", f"{_TRADE}:", f"{_MAKER}:", f"{_LEFT_OUT}:")
-_MARK = re.compile(r"[^\w\s'’.-]|\.\s|\s[-–—]\s")
+_MARK = re.compile(r"[^\w\s'’.-]|\n|\.\s|\s[-–—]\s")
 """What parts a text: beyond it, a word of trade, or of what is left out, says nothing."""
-_PARTING = re.compile(
-    rf"{_MARK.pattern}|\b(?:and|or|und|oder|et|ou|y|e|o|en|og|och|i|oraz|ve|и|та)\b"
+_JOINS = (
+    r"and|or|und|oder|sowie|et|ou|plus|ainsi que|y|e|o|u|asi como|nonche|en|alsmede|og|och|eller"
+    r"|i|oraz|lub|si|sau|ve|veya|ja|kai|dan|atau|va|και|и|или|та|або|و"
 )
-"""The same of services: whoever farms and consults farms."""
+_WITH = r"with|including|incl|mit|inkl|avec|con|com|met|med|z|cu|ile"
+_PARTING = re.compile(
+    rf"{_MARK.pattern}|\b(?:{_JOINS}|as well as|{_WITH})\b|[及和与與并並兼的とや및]"
+)
+"""The same of services: whoever farms and consults farms, be it with audits."""
+_EITHER = re.compile(rf"(?:/|\b(?:{_JOINS}))\s*\Z")
+"""Before a word of what is left out: a good that gloves come with or without is none of it."""
+_NEAR = 16
+"""Letters in which the longest of these stand."""
 _OPENED, _CLOSED = re.compile(r"[(（]"), re.compile(r"[)）]")
 
 
@@ -62,7 +71,12 @@ class _Parts:
                 self._customers[bisect(self._partings, hit.start)] |= served[sector]
             elif kind == _TRADE and f"{_MAKER}:{sector}" not in makes:
                 self._makers[bisect(self._marks, hit.start)] |= served[sector]
-        out = [hit.end for hit in told if hit.concept.startswith(_LEFT_OUT)]
+        out = [
+            hit.end
+            for hit in told
+            if hit.concept.startswith(_LEFT_OUT)
+            and not _EITHER.search(text, max(hit.start - _NEAR, 0), hit.start)
+        ]
         self._out_from = out
         self._out_to = list(accumulate(_ends(text, self._marks, out), max))
 
@@ -90,7 +104,8 @@ def _ends(text: str, marks: Sequence[int], begins: Sequence[int]) -> Iterator[in
         opens, closes = bisect(opened, begin), bisect(closed, begin)
         inside = opens > 0 and (closes == 0 or closed[closes - 1] < opened[opens - 1])
         stops = closed if inside else marks
-        yield next(iter(stops[bisect(stops, begin - 1) :][:1]), len(text))
+        place = bisect(stops, begin - 1)
+        yield stops[place] if place < len(stops) else len(text)
 
 
 def _dealings(sector: Sector) -> Iterator[tuple[str, str]]:
@@ -98,5 +113,6 @@ def _dealings(sector: Sector) -> Iterator[tuple[str, str]]:
         for word in all_words(words):
             yield word, f"sector:{sector.id}"
             yield word, f"{kind}:{sector.id}"
+        yield from ((word, f"{kind}:") for word in sector.not_words)
     for word in all_words(sector.maker_words):
         yield word, f"{_MAKER}:{sector.id}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import re
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -113,6 +114,26 @@ def test_english_titles_are_read_as_their_codes_are(
         ("Garment factory - trade fairs", "textiles_garments", "garments"),
         ("Catering, software for hotels", "hospitality", ""),
         ("Farm (magazine)", "agriculture", ""),
+        # whoever makes and trades has the sector all the same
+        ("Herstellung und Vertrieb von Bekleidung", "textiles_garments", "garments"),
+        ("Manufacturers, importers and distributors of clothing", "textiles_garments", "garments"),
+        ("Garment manufacturer and wholesaler", "textiles_garments", "garments"),
+        ("Fabrication et commerce de gros de vêtements", "textiles_garments", "garments"),
+        ("Producción y comercio al por mayor de textiles", "textiles_garments", "textiles"),
+        ("Anbau und Handel mit Gemüse", "agriculture", ""),
+        # whoever makes and serves too, or has what it makes certified
+        ("Garment manufacturing as well as consulting", "textiles_garments", "garments"),
+        ("Landwirtschaft sowie Beratung", "agriculture", ""),
+        ("服装生产及软件开发", "textiles_garments", "garments"),
+        ("May mặc và software", "textiles_garments", "garments"),
+        ("Garment factory with SMETA audits", "textiles_garments", "garments"),
+        ("经GOTS认证的棉纱生产", "textiles_garments", "cotton"),
+        ("Vêtements avec assurance qualité", "textiles_garments", "garments"),
+        ("Software for hotels\nGarment manufacturing", "textiles_garments", "garments"),
+        # words that only look like services
+        ("铝制保险杠", "manufacturing", "aluminium"),
+        ("Ropa de bebé, juguetes seguros", "textiles_garments", "toys"),
+        ("Algodón y juguetes seguros", "textiles_garments", "cotton"),
         # people at work are nobody's customers and nobody's goods
         ("Temporary staffing consultancy", "labour_provision", ""),
         ("Location de personnel intérimaire", "labour_provision", ""),
@@ -138,3 +159,11 @@ def test_a_sector_beside_a_service_or_trade_is_that_of_customers_or_makers(
 def test_a_trade_is_read_as_the_sector_that_it_is(sector: str, lexicon: Lexicon) -> None:
     read = {trade: {one.id for one in lexicon.sectors_stated([trade])} for trade in _TRADES[sector]}
     assert [trade for trade, ids in read.items() if f"sector.{sector}" not in ids] == []
+
+
+def test_a_cell_of_thousands_of_dealings_is_read_in_time(lexicon: Lexicon) -> None:
+    dealings = "software for hotels other than cotton; wholesale of clothing and "
+    begun = time.process_time()
+    read = {one.id for one in lexicon.sectors_stated([dealings * 2_000 + "Garment factory"])}
+    assert "sector.textiles_garments" in read
+    assert time.process_time() - begun < 20
