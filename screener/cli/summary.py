@@ -76,7 +76,7 @@ def _why(assessment: Assessment) -> str:
         stands = best.decision.verdict if best.decision else best.tier
         how = f"match by number {number}" if number else f"{stands} match {likeness(best.score)}"
         return f"{how} {best.listing.source}: {best.listed_name.text}"
-    if assessment.provisional or assessment.band == "not_rated":
+    if assessment.band_reason.code != "band_reason.points":
         return reports.sentence(assessment.band_reason)
     return " + ".join(
         f"{component} {points}"

@@ -78,6 +78,18 @@ def test_fail_on_ends_with_three_also_for_worse_bands_and_not_rated(
     assert run("screen", write(tmp_path, CLEAN), "--fail-on", "high").code == 0
 
 
+def test_a_band_that_points_alone_do_not_give_is_told_with_its_reason(
+    run: Run, tmp_path: Path
+) -> None:
+    rows = "name,country,sector\nAlpha Shop,KP,Software\nBeta Reinigung,DE,Cleaning\n"
+    lines = run("screen", write(tmp_path, rows)).out.splitlines()
+    why = {
+        name: line for line in lines for name in ("Alpha Shop", "Beta Reinigung") if name in line
+    }
+    assert "Made in North Korea" in why["Alpha Shop"]
+    assert "the EU Strategy names" in why["Beta Reinigung"]
+
+
 def test_rejected_rows_end_with_five_and_are_named(run: Run, tmp_path: Path) -> None:
     outcome = run("screen", write(tmp_path, CLEAN + ",DE,Cars\n"))
     assert outcome.code == 5
