@@ -14,7 +14,16 @@ from typing import Any
 
 from screener.errors import InputError
 
-__all__ = ["LATEST", "MANIFEST", "kept_folders", "latest", "publish", "scratch", "slug"]
+__all__ = [
+    "LATEST",
+    "MANIFEST",
+    "kept_folders",
+    "latest",
+    "publish",
+    "scratch",
+    "slug",
+    "unfinished",
+]
 
 LATEST = "latest"
 MANIFEST = "night.json"
@@ -42,7 +51,7 @@ def scratch(root: Path) -> Iterator[Path]:
     """
     try:
         root.mkdir(mode=0o700, parents=True, exist_ok=True)
-        for left in root.glob(".night-*.part"):
+        for left in unfinished(root):
             shutil.rmtree(left, ignore_errors=True)
         made = Path(tempfile.mkdtemp(prefix=".night-", suffix=".part", dir=root))
     except OSError as error:
@@ -83,6 +92,11 @@ def publish(made: Path, root: Path, name: str, manifest: Mapping[str, Any], keep
 def kept_folders(root: Path) -> list[Path]:
     """Return the dated folders, newest first."""
     return sorted((path.parent for path in root.glob(f"[0-9]*/{MANIFEST}")), reverse=True)
+
+
+def unfinished(root: Path) -> list[Path]:
+    """Return what nights that were killed left; while none is at work."""
+    return [*root.glob(".night-*.part")]
 
 
 def latest(root: Path) -> Path | None:

@@ -6,21 +6,18 @@ The audit log keeps that it was there, how much it held, and who removed it when
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
-
-from sqlalchemy import select
 
 from screener import audit
 from screener.errors import StoreError
 from screener.service.lease import held
-from screener.service.night_folder import kept_folders, slug
+from screener.service.night_folder import kept_folders, slug, unfinished
 from screener.service.watch import WatchSettings
 from screener.store import Store, removing, take_turn
 from screener.store.lists import known_list
 from screener.store.removing import Removed
-from screener.store.tables import evidence
 from screener.workspace import Workspace
 
 __all__ = ["Removed", "remove_list"]
@@ -36,17 +33,7 @@ def remove_list(store: Store, workspace: Workspace, name: str, *, by: str, at: d
         BusyError: a night is at work; it would write its reports afterwards.
         StoreError: the list is removed, but some of its files could not be.
     """
-    with held(store, "night"):
-        list_id, done = _remove(store, name, by=by, at=at)
-        left = _delete_files(store, workspace, done, slug(name, list_id))
-    store.settle()
-    if left:
-        raise StoreError(f"the list is removed, but not {', '.join(left)}; delete that yourself")
-    return done
-
-
-def _remove(store: Store, name: str, *, by: str, at: datetime) -> tuple[int, Removed]:
-    with store.writing_long() as connection:
+    with held(store, "night"), store.writing_long() as connection:
         take_turn(connection)
         list_id = known_list(connection, name)
         done = removing.remove(connection, name, list_id)
@@ -62,24 +49,19 @@ def _remove(store: Store, name: str, *, by: str, at: datetime) -> tuple[int, Rem
             decisions=done.decisions,
         )
         audit.append_all(connection, "listings", done.found_first, at)
-    return list_id, done
+        # Before the rows are gone for good: where this is killed, the list can be removed again.
+        left = [*filter(None, map(_delete, _files(workspace, done, slug(name, list_id))))]
+    store.settle()
+    if left:
+        raise StoreError(f"the list is removed, but not {', '.join(left)}; delete that yourself")
+    return done
 
 
-def _delete_files(store: Store, workspace: Workspace, done: Removed, of_nights: str) -> list[str]:
-    # In the writers' turn: who brings a document that was the list's too finds it or keeps it anew.
-    with store.writing() as connection:
-        kept = set(connection.execute(select(evidence.c.file_sha256)).scalars())
-        documents = (sha256 for sha256 in done.documents if sha256 not in kept)
-        return [*filter(None, map(_delete, _files(workspace, done, documents, of_nights)))]
-
-
-def _files(
-    workspace: Workspace, done: Removed, documents: Iterable[str], of_nights: str
-) -> Iterator[Path]:
-    yield from (workspace.home / "evidence" / sha256 for sha256 in documents)
+def _files(workspace: Workspace, done: Removed, of_nights: str) -> Iterator[Path]:
+    yield from (workspace.home / "evidence" / sha256 for sha256 in done.documents)
     yield from (workspace.home / "uploads" / upload for upload in done.uploads)
     root = WatchSettings().night_folder or workspace.home / "reports"
-    yield from (night / of_nights for night in kept_folders(root))
+    yield from (night / of_nights for night in (*kept_folders(root), *unfinished(root)))
 
 
 def _delete(path: Path) -> str:

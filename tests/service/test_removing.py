@@ -30,7 +30,7 @@ from screener.service.removing import Removed, remove_list
 from screener.service.review import Reviewer
 from screener.service.saving import save
 from screener.settings import Settings
-from screener.store import Store
+from screener.store import Store, open_store
 from screener.store.append_only import release
 from screener.store.audit_log import log_lines
 from screener.store.dump import dump
@@ -202,13 +202,17 @@ def test_documents_go_where_no_other_list_has_them(told: Store, workspace: Works
 
 
 def test_its_part_of_the_nights_reports_goes(told: Store, workspace: Workspace) -> None:
-    night = workspace.home / "reports" / "2026-05-01T0230"
+    night, killed = (
+        workspace.home / "reports" / name for name in ("2026-05-01T0230", ".night-ab.part")
+    )
     for name in (f"1-{GOING}", f"2-{STAYING}"):
-        (night / name).mkdir(parents=True)
-        (night / name / "portfolio.html").write_text(OWNER, encoding="utf-8")
+        for folder in (night, killed):
+            (folder / name).mkdir(parents=True)
+            (folder / name / "portfolio.html").write_text(OWNER, encoding="utf-8")
     (night / "night.json").write_text("{}", encoding="utf-8")
     remove(told, workspace)
     assert sorted(path.name for path in night.iterdir()) == [f"2-{STAYING}", "night.json"]
+    assert [path.name for path in killed.iterdir()] == [f"2-{STAYING}"]
 
 
 def test_a_backup_of_afterwards_holds_and_has_nothing_of_it(
@@ -248,6 +252,19 @@ def test_a_file_that_cannot_be_deleted_keeps_no_other_and_is_named(
     with pytest.raises(StoreError, match=f"the list is removed, but not {upload} "):
         remove(told, workspace)
     assert [path.name for path in night.iterdir()] == ["night.json"]
+
+
+@on_sqlite
+def test_who_no_longer_finds_it_finds_no_file_of_it(told: Store, workspace: Workspace) -> None:
+    """Else a removal that is killed could not be done again, and files would stay for ever."""
+    there: list[bool] = []
+
+    def look(*_: object) -> None:
+        there.append((workspace.home / "uploads" / ("a" * 32)).exists())
+
+    with open_store(told.url, look) as watched:
+        remove(watched, workspace)
+    assert there == [False]
 
 
 def test_a_document_that_comes_while_its_list_goes_is_refused_and_kept_nowhere(
