@@ -27,6 +27,8 @@ _WITH_CODES_OF_THEIR_OWN = frozenset({"HK", "MO", "TW"})
 # Of these there are two states, told apart by what stands before the name.
 _TWO_OF_A_NAME = frozenset({"CN", "TW", "CD", "CG", "KP", "KR"})
 _SHARE_A_NAME = _TWO_OF_A_NAME - {"TW"}
+# What the name that two states share is without a word for the state.
+_BARE = frozenset({"CN", "KR"})
 _WRITTEN_OUT = re.compile("(?<=[aou])e")
 _SHORTEST_WRITTEN_OUT = 5
 # Five letters in all, and three before each dot: "East." and "N. Mex." are no countries.
@@ -127,10 +129,15 @@ def _by_kind_behind(text: str) -> str | None:
     """Read "Korea (the Democratic People's Republic of)"; None where no kind of state is behind."""
     behind = _KIND_BEHIND.fullmatch(text)
     name, kind = (key(behind[1]), key(behind[2])) if behind else ("", "")
-    if code := _named(f"{kind} {name}"):
+    if code := _named(f"{kind} {name}") or _named(f"{kind} of {name}"):
         return code
-    told = _named(name) in _SHARE_A_NAME and _tells_a_state().search(kind)
-    return "" if told else None  # which of the two is meant stands there, and is not understood
+    state = _named(name)
+    if state not in _SHARE_A_NAME or not _tells_a_state().search(kind):
+        return None
+    whole = _named(kind)  # "South Korea (Republic of Korea)"
+    if state not in _BARE:  # the name itself tells which of the two it is, unless both do
+        return None if whole in ("", state) else ""
+    return whole if whole in _TWO_OF_A_NAME else ""  # which is meant stands there, not understood
 
 
 def _by_parts(text: str) -> str:
