@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 
 from screener.places.phrases import Hit, Phrases
 from screener.risk.values import all_words
@@ -33,6 +34,11 @@ class Supposed:
         self._phrases = Phrases(
             (word, f"said:{name}") for name in groups for word in all_words(groups[name])
         )
+        matters = {name: group.words for name, group in workforce.groups.items()}
+        matters |= {f"things {one.id}": one.things for one in workforce.signals}
+        self._matters = Phrases(
+            (word, f"{name}:it") for name in matters for word in all_words(matters[name])
+        )
 
     def left_out(self, text: str) -> str:
         """Return ``text``, in plain form, with blanks for what it does not say to be so."""
@@ -46,6 +52,8 @@ class Supposed:
         """
         hits = self._phrases.find(sentence)
         buts = [hit.start for hit in hits if hit.concept == "said:but"]
+        remedied = any(hit.concept == "said:remedied" for hit in hits)
+        own = self._clauses_of_their_own(sentence, hits) if remedied else {}
         denied = False
         for hit in hits:
             end = next((at for at in buts if at >= hit.end), len(sentence))
@@ -55,9 +63,30 @@ class Supposed:
                 comma = _COMMA.search(sentence, hit.end)
                 sentence = _blank(sentence, hit.start, comma.start() if comma else end)
             elif hit.concept == "said:remedied" and not (denied or _asks(sentence)):
-                sentence = _blank(sentence, 0, end)
+                sentence = _blank(sentence, own.get(hit.start, 0), end)
             denied = (denied or hit.concept == "said:denied") and hit.concept != "said:parting"
         return sentence
+
+    def _clauses_of_their_own(self, sentence: str, hits: tuple[Hit, ...]) -> dict[int, int]:
+        """Return where the clause of a word that something was made good begins, by its place.
+
+        Only where it speaks of another matter than what stands before it: "passports were
+        withheld, and were handed back" states no harm; "passports are withheld, fees were repaid"
+        states that of passports.
+        """
+        commas = {found.end() for found in _COMMA.finditer(sentence)}
+        partings = {hit.end for hit in hits if hit.concept == "said:parting"}
+        begins = [0, *sorted(commas | partings)]
+        matters = self._matters.find(sentence)
+        places = [hit.start for hit in matters]
+        first = {hit.concept: hit.start for hit in reversed(matters)}
+        own = {}
+        for end in (hit.start for hit in hits if hit.concept == "said:remedied"):
+            begin = begins[bisect(begins, end) - 1]
+            here = matters[bisect(places, begin - 1) : bisect(places, end - 1)]
+            if here and all(first[hit.concept] >= begin for hit in here):
+                own[end] = begin
+        return own
 
 
 def _begins(sentence: str, hit: Hit) -> bool:

@@ -127,6 +127,9 @@ def test_what_is_to_be_checked_trained_or_was_made_good_is_no_harm(
     [
         ("Training on debt bondage was held, but wages of workers are unpaid", "wages_withheld"),
         ("Passports are kept by the agent and have not been returned", "document_retention"),
+        ("Workers' passports are confiscated, deposits were refunded", "document_retention"),
+        ("Passports withheld by employer, fees were repaid", "document_retention"),
+        ("An audit to check whether wages are paid found that wages are unpaid", "wages_withheld"),
         ("Wenn jemand krank wird, droht der Vorarbeiter mit Kündigung", "threats"),
     ],
 )
