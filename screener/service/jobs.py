@@ -103,8 +103,9 @@ def screened(job_id: str, connection: Connection, kept: Kept) -> None:
 
 
 def _no_job(job_id: str, kinds: tuple[str, ...]) -> InputError:
-    what = "upload" if "upload" in kinds else "errand"
-    return InputError(f"there is no {what} {job_id[:40]}; it may be older than a week")
+    if "upload" in kinds:
+        return InputError(f"there is no upload {job_id[:40]}; it may be older than a week")
+    return InputError(f"there is no errand {job_id[:40]}; it may be older than a week")
 
 
 def _elsewhere() -> ReviewError:
