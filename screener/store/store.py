@@ -85,7 +85,11 @@ class Store:
         """
         if self._engine.dialect.name == "sqlite":
             with closing(self._engine.raw_connection()) as connection:
-                connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                cursor = connection.cursor()
+                # Not as long as others: all writers wait while it waits for who reads.
+                cursor.execute("PRAGMA busy_timeout = 1000")
+                cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                cursor.execute(f"PRAGMA busy_timeout = {engine.BUSY_SECONDS * 1000}")
 
     def close(self) -> None:
         """Give all connections back."""

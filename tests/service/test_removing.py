@@ -255,6 +255,15 @@ def test_a_file_that_cannot_be_deleted_keeps_no_other_and_is_named(
 
 
 @on_sqlite
+def test_who_reads_meanwhile_makes_no_writer_wait(told: Store, workspace: Workspace) -> None:
+    with open_store(told.url) as another, another.reading() as connection:
+        assert len(all_lists(connection)) == 2
+        begun = time.monotonic()
+        remove(told, workspace)
+        assert time.monotonic() - begun < 20
+
+
+@on_sqlite
 def test_who_no_longer_finds_it_finds_no_file_of_it(told: Store, workspace: Workspace) -> None:
     """Else a removal that is killed could not be done again, and files would stay for ever."""
     there: list[bool] = []
