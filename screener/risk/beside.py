@@ -36,6 +36,8 @@ _EITHER = re.compile(rf"(?:/|\b(?:{_JOINS}))\s*\Z")
 """Before a word of what is left out: a good that gloves come with or without is none of it."""
 _NEAR = 16
 """Letters in which the longest of these stand."""
+_MADE_OF = re.compile(r" (?:made of|made from|aus|en|in) ")
+"""What begins the material again behind what is left out: "ohne Kragen aus Baumwolle"."""
 _OPENED, _CLOSED = re.compile(r"[(（]"), re.compile(r"[)）]")
 
 
@@ -100,11 +102,14 @@ def _places(sign: re.Pattern[str], text: str) -> list[int]:
 def _ends(text: str, marks: Sequence[int], begins: Sequence[int]) -> Iterator[int]:
     """Yield how far each word of what is left out reaches: to a mark, or the end of its bracket."""
     opened, closed = _places(_OPENED, text), _places(_CLOSED, text)
+    outside = sorted({*marks, *_places(_MADE_OF, text)})
     for begin in begins:
         opens, closes = bisect(opened, begin), bisect(closed, begin)
         inside = opens > 0 and (closes == 0 or closed[closes - 1] < opened[opens - 1])
-        stops = closed if inside else marks
+        stops = closed if inside else outside
         place = bisect(stops, begin - 1)
+        if not inside and place < len(stops) and _MADE_OF.match(text, begin):
+            place += 1  # "other than made of cotton"
         yield stops[place] if place < len(stops) else len(text)
 
 
