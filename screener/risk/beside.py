@@ -38,6 +38,8 @@ _NEAR = 16
 """Letters in which the longest of these stand."""
 _MADE_OF = re.compile(r" (?:made of|made from|aus|en|in) ")
 """What begins the material again behind what is left out: "ohne Kragen aus Baumwolle"."""
+_FOR = re.compile(r" (?:for|fur|pour|para|per|voor)\Z")
+"""Ends words that customers stand behind: the wood of "wooden furniture for hotels" is one's own."""
 _OPENED, _CLOSED = re.compile(r"[(（]"), re.compile(r"[)）]")
 
 
@@ -65,12 +67,16 @@ class _Parts:
     def __init__(self, served: dict[str, set[str]], text: str, told: Sequence[Hit]) -> None:
         self._marks, self._partings = _places(_MARK, text), _places(_PARTING, text)
         self._customers = defaultdict[int, set[str]](set)
+        self._customers_from: dict[int, int] = {}
         self._makers = defaultdict[int, set[str]](set)
         makes = {one.concept for one in told if one.concept.startswith(_MAKER)}
         for hit in told:
             kind, _, sector = hit.concept.partition(":")
             if kind == _SERVICE:
-                self._customers[bisect(self._partings, hit.start)] |= served[sector]
+                part = bisect(self._partings, hit.start)
+                self._customers[part] |= served[sector]
+                begin = hit.end if _FOR.search(hit.word) else 0
+                self._customers_from[part] = min(begin, self._customers_from.get(part, begin))
             elif kind == _TRADE and f"{_MAKER}:{sector}" not in makes:
                 self._makers[bisect(self._marks, hit.start)] |= served[sector]
         out = [
@@ -86,13 +92,13 @@ class _Parts:
         return [hit for hit in hits if not self._is_of_others(hit)]
 
     def _is_of_others(self, hit: Hit) -> bool:
-        customers = self._customers.get(bisect(self._partings, hit.start))
+        part = bisect(self._partings, hit.start)
         if hit.concept.startswith("good:"):
             before = bisect(self._out_from, hit.start)
             left_out = before > 0 and hit.start < self._out_to[before - 1]
-            return customers is not None or left_out
+            return left_out or hit.start >= self._customers_from.get(part, hit.end)
         makers = self._makers.get(bisect(self._marks, hit.start), ())
-        return hit.concept in makers or hit.concept in (customers or ())
+        return hit.concept in makers or hit.concept in self._customers.get(part, ())
 
 
 def _places(sign: re.Pattern[str], text: str) -> list[int]:

@@ -114,6 +114,10 @@ def test_english_titles_are_read_as_their_codes_are(
         ("Garment factory - trade fairs", "textiles_garments", "garments"),
         ("Catering, software for hotels", "hospitality", ""),
         ("Farm (magazine)", "agriculture", ""),
+        # what is made for others is one's own, with what it is made of
+        ("Furniture for hotels", "manufacturing", "furniture"),
+        ("Wooden furniture for hotels", "manufacturing", "timber"),
+        ("Mobilier pour restaurants", "manufacturing", "furniture"),
         # whoever makes and trades has the sector all the same
         ("Herstellung und Vertrieb von Bekleidung", "textiles_garments", "garments"),
         ("Manufacturers, importers and distributors of clothing", "textiles_garments", "garments"),
