@@ -39,7 +39,7 @@ _NEAR = 16
 _MADE_OF = re.compile(r" (?:made of|made from|aus|en|in) ")
 """What begins the material again behind what is left out: "ohne Kragen aus Baumwolle"."""
 _FOR = re.compile(r" (?:for|fur|pour|para|per|voor)\Z")
-"""Ends words that customers stand behind: the wood of "wooden furniture for hotels" is one's own."""
+"""Ends words that customers stand behind: "wooden furniture for hotels" is still of wood."""
 _OPENED, _CLOSED = re.compile(r"[(（]"), re.compile(r"[)）]")
 
 
