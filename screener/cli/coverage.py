@@ -18,7 +18,8 @@ def coverage_code(runs: Iterable[Rescreened]) -> int:
     """Return the exit code of these runs; what was missing or stale is told, each source once."""
     failed = [one for one in runs if one.coverage_failed]
     for source in dict.fromkeys(source for one in failed for source in one.stale):
-        message(f"STALE {source}: run: screener sources refresh, or import a newer edition")
+        refresh = "" if source.startswith("own:") else "run: screener sources refresh, or "
+        message(f"STALE {source}: {refresh}import a newer edition")
     say_what_is_missing(dict.fromkeys(source for one in failed for source in one.missing))
     return SOURCE_MISSING if failed else 0
 

@@ -59,7 +59,7 @@ def test_rescreening_ends_with_four_when_an_edition_of_ones_own_is_stale(home: P
     for words in (("rescreen", "--offline"), ("schedule", "--once")):
         done = CliRunner().invoke(cli, words, standalone_mode=False)
         assert done.return_value == 4
-        assert "STALE own:old: run: screener sources refresh" in done.stderr
+        assert "STALE own:old: import a newer edition" in done.stderr
 
 
 def test_that_an_edition_was_stale_at_an_earlier_run_is_no_failure_of_this_one(home: Path) -> None:
