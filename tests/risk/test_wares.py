@@ -35,6 +35,7 @@ def test_a_ware_is_read_as_the_good_that_it_is(good: str, lexicon: Lexicon) -> N
         ),
         ("Bread, whether or not containing cocoa", {"baked_goods"}),
         ("Trousers excluding jeans, cotton socks", {"garments", "cotton"}),
+        ("Kleidung", {"garments"}),
         ("Hosen ohne Baumwolle", {"garments"}),
         ("T-Shirts ohne Kragen aus Baumwolle", {"garments", "cotton"}),
         ("Chemises sans col en coton", {"garments", "cotton"}),
