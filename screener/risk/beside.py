@@ -17,10 +17,10 @@ from screener.places.phrases import Hit, plain
 from screener.risk.rules import GoodsFile, Sector, SectorFile
 from screener.risk.values import all_words
 
-__all__ = ["Beside"]
+__all__ = ["MAKER", "Beside"]
 
-_SERVICE, _TRADE, _MAKER, _LEFT_OUT = "service", "trade", "maker", "left_out"
-_KINDS = (f"{_SERVICE}:", f"{_TRADE}:", f"{_MAKER}:", f"{_LEFT_OUT}:")
+_SERVICE, _TRADE, MAKER, _LEFT_OUT = "service", "trade", "maker", "left_out"
+_KINDS = (f"{_SERVICE}:", f"{_TRADE}:", f"{MAKER}:", f"{_LEFT_OUT}:")
 _MARK = re.compile(r"[^\w\s'’.-]|\n|\.\s|\s[-–—]\s")
 """What parts a text: beyond it, a word of trade, or of what is left out, says nothing."""
 _JOINS = (
@@ -69,7 +69,7 @@ class _Parts:
         self._customers = defaultdict[int, set[str]](set)
         self._customers_from: dict[int, int] = {}
         self._makers = defaultdict[int, set[str]](set)
-        makes = {one.concept for one in told if one.concept.startswith(_MAKER)}
+        makes = {one.concept for one in told if one.concept.startswith(MAKER)}
         for hit in told:
             kind, _, sector = hit.concept.partition(":")
             if kind == _SERVICE:
@@ -77,7 +77,7 @@ class _Parts:
                 self._customers[part] |= served[sector]
                 begin = hit.end if _FOR.search(hit.word) else 0
                 self._customers_from[part] = min(begin, self._customers_from.get(part, begin))
-            elif kind == _TRADE and f"{_MAKER}:{sector}" not in makes:
+            elif kind == _TRADE and f"{MAKER}:{sector}" not in makes:
                 self._makers[bisect(self._marks, hit.start)] |= served[sector]
         out = [
             hit.end
@@ -126,4 +126,4 @@ def _dealings(sector: Sector) -> Iterator[tuple[str, str]]:
             yield word, f"{kind}:{sector.id}"
         yield from ((word, f"{kind}:") for word in sector.not_words)
     for word in all_words(sector.maker_words):
-        yield word, f"{_MAKER}:{sector.id}"
+        yield word, f"{MAKER}:{sector.id}"

@@ -122,7 +122,11 @@ def _references(wrong: _Wrong, book: Rulebook) -> None:
         ("goods.yml", good.id, "sector", (good.sector,) if good.sector else (), sectors)
         for good in book.goods.goods
     ]
-    used += [("sectors.yml", s.id, "served", s.served, sectors) for s in book.sectors.sectors]
+    for sector in book.sectors.sectors:
+        used += [
+            ("sectors.yml", sector.id, "served", sector.served, sectors),
+            ("sectors.yml", sector.id, "finer", sector.finer, sectors),
+        ]
     for rule in book.floors.rules:
         used += [
             ("floors.yml", rule.id, "when.goods", rule.when.goods, goods),

@@ -11,7 +11,7 @@ from itertools import chain
 from screener.model import JOINT, IndustryCode, Supplier
 from screener.names import script_of
 from screener.places.phrases import Hit, Phrases, plain
-from screener.risk.beside import Beside
+from screener.risk.beside import MAKER, Beside
 from screener.risk.rulebook import Rulebook
 from screener.risk.rules import Good, Sector
 from screener.risk.signals import Signals
@@ -65,6 +65,7 @@ class Lexicon:
             ]
         )
         self._sector_codes = _codes(sectors)
+        self._finer = {one.id: one.finer for one in sectors if one.finer}
         self._good_codes = _codes(goods)
         self._sector_hs = _hs(sectors)
         self._good_hs = _hs(goods)
@@ -138,12 +139,19 @@ class Lexicon:
         return self._read_signals(text) if text else ()
 
     def _sectors_in_texts(self, field: str, texts: tuple[str, ...]) -> list[Reading]:
-        """Return the sectors that texts name, else those of the goods that they name."""
-        if named := [one for text in texts for one in self._in_text("sector", field, text)]:
+        """Return the sectors that texts name, else those of the goods that they name.
+
+        Where they name manufacturing, and that a good is made, its sector is meant if that makes
+        goods and does not grow or dig them: *manufacture of skirts*.
+        """
+        named = [one for text in texts for one in self._in_text("sector", field, text)]
+        finer = {of for one in named for of in self._finer.get(one.id, ())}
+        if named and not (finer and any(self._read_text(text).get(MAKER) for text in texts)):
             return named
         goods = [one for text in texts for one in self._in_text("good", field, text)]
         sectors = ((self._sector_of_good.get(good.id), good) for good in goods)
-        return [replace(good, id=sector) for sector, good in sectors if sector]
+        made = [replace(good, id=sector) for sector, good in sectors if sector]
+        return [*named, *(one for one in made if one.id in finer)] if named else made
 
     def _read_of_supplier(self, text: str) -> _Concepts:
         return _by_kind(self._beside.own(self._texts.find(text), text))

@@ -190,6 +190,8 @@ class Sector(Rule):
     """Words beside which, anywhere in the text, no word of trade does so: who makes and sells."""
     served: tuple[Text, ...] = ()
     """Ids of sectors; those of people at work, such as temporary work agencies, are in none."""
+    finer: tuple[Text, ...] = ()
+    """Ids of sectors meant where a text names this one, and that a good of theirs is made."""
     not_words: tuple[Phrase, ...] = ()
 
 

@@ -26,7 +26,7 @@ _NAMED = {
     "denied_by": "web.weighs.denied_by.{}",
 }
 """Fields that hold codes, and which text names each."""
-_RULES = {"sectors", "served", "signals"}
+_RULES = {"sectors", "served", "finer", "signals"}
 _CLASSES = {"nace": "NACE", "nace_2": "NACE 2", "nace_2.1": "NACE 2.1", "isic_4": "ISIC 4"}
 
 

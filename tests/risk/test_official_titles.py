@@ -104,6 +104,9 @@ def test_english_titles_are_read_as_their_codes_are(
         # what is traded: others made it, and its goods are sold all the same
         ("Wholesale of clothing", "other", "garments"),
         ("Handel mit Baumwolle", "other", "cotton"),
+        ("Manufacture of skirts", "textiles_garments", "garments"),
+        ("Herstellung von Blusen", "textiles_garments", "garments"),
+        ("Produzione di tessuti", "textiles_garments", "textiles"),
         ("Manufacturer and distributor of garments", "textiles_garments", "garments"),
         ("Manufacturer, importer and distributor of textiles", "textiles_garments", "textiles"),
         ("Herstellung von und Handel mit Textilien", "textiles_garments", "textiles"),

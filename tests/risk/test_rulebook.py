@@ -154,7 +154,7 @@ _BROKEN = [
     ("sectors.yml", "points: 30", "points: -5", "key sectors.sector.agriculture.points"),
     ("sectors.yml", "points: 30", "points: 12.5", "must be a whole number, not “12.5”"),
     ("sectors.yml", '"*anbau"', '"*au"', "*au is found nowhere; leave 3 letters at its star"),
-    ("sectors.yml", '"*anbau"', "*anbau", "line 35, key de: not valid YAML: a word that begins wi"),
+    ("sectors.yml", '"*anbau"', "*anbau", "line 36, key de: not valid YAML: a word that begins wi"),
     ("sectors.yml", "- id: sector.forestry", "- id: sector.fishing", "two rules"),
     ("sectors.yml", "  - id: sector.forestry", "    id: sector.forestry", "key id: the key is the"),
     ("sectors.yml", "citation:", "citattion:", "did you mean citation?"),
