@@ -26,6 +26,7 @@ class Supposed:
             "supposed": workforce.supposed,
             "if": workforce.conditions,
             "remedied": workforce.remedied,
+            "half": workforce.half_remedied,
             "denied": workforce.denials,
             "": workforce.not_denials,
             "parting": workforce.parting,
@@ -54,7 +55,8 @@ class Supposed:
         buts = [hit.start for hit in hits if hit.concept == "said:but"]
         remedied = any(hit.concept == "said:remedied" for hit in hits)
         own = self._clauses_of_their_own(sentence, hits) if remedied else {}
-        denied = False
+        # What was returned "only after payment", or "partly", is not made good.
+        denied = half = any(hit.concept == "said:half" for hit in hits)
         for hit in hits:
             end = next((at for at in buts if at >= hit.end), len(sentence))
             if hit.concept == "said:supposed":
@@ -65,6 +67,7 @@ class Supposed:
             elif hit.concept == "said:remedied" and not (denied or _asks(sentence)):
                 sentence = _blank(sentence, own.get(hit.start, 0), end)
             denied = (denied or hit.concept == "said:denied") and hit.concept != "said:parting"
+            denied |= half
         return sentence
 
     def _clauses_of_their_own(self, sentence: str, hits: tuple[Hit, ...]) -> dict[int, int]:

@@ -126,6 +126,8 @@ class WorkforceFile(RuleRecord):
     """Words behind which a sentence states things again: "but"."""
     remedied: Words = Field(default_factory=dict)
     """What says that a harm was made good: "were returned". A sentence with one states no harm."""
+    half_remedied: Words = Field(default_factory=dict)
+    """What says that it was not, or at a price: "only after", "partly"."""
     how_many: Words = Field(default_factory=dict)
     """Words that go with a number and say nothing else: "up to"."""
     signals: tuple[Signal, ...]

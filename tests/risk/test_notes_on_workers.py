@@ -152,6 +152,8 @@ def test_a_denial_or_a_question_hides_no_harm_beside_it(
     [
         ("Were unpaid wages repaid? No", "wages_withheld"),
         ("Has passport retention been remedied? No", "document_retention"),
+        ("Passports were returned after workers paid a recruitment fee", "recruitment_fees"),
+        ("Passports are kept, and were returned only after payment", "document_retention"),
         ("Recruitment fees reimbursed: no", "recruitment_fees"),
         ("Corrective action for unpaid wages: none", "wages_withheld"),
         ("Plan de remédiation des salaires impayés : aucun", "wages_withheld"),
