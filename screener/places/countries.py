@@ -25,7 +25,8 @@ _APART_FROM_CHINA = re.compile(r"(.+?)(?:[,(（]|\s[-–—:]\s)([^()（）]+)[)
 _KIND_BEHIND = re.compile(r"(.+?)\s*[(（,]\s*([^()（）]+?)\s*[)）]?")
 _WITH_CODES_OF_THEIR_OWN = frozenset({"HK", "MO", "TW"})
 # Of these there are two states, told apart by what stands before the name.
-_TWO_OF_A_NAME = frozenset({"CN", "TW", "CD", "CG", "KP", "KR"})
+_TWO_STATES = ({"CN", "TW"}, {"CD", "CG"}, {"KP", "KR"})
+_TWO_OF_A_NAME = frozenset[str]().union(*_TWO_STATES)
 _SHARE_A_NAME = _TWO_OF_A_NAME - {"TW"}
 # What the name that two states share is without a word for the state.
 _BARE = frozenset({"CN", "KR"})
@@ -137,7 +138,9 @@ def _by_kind_behind(text: str) -> str | None:
     whole = _named(kind)  # "South Korea (Republic of Korea)"
     if state not in _BARE:  # the name itself tells which of the two it is, unless both do
         return None if whole in ("", state) else ""
-    return whole if whole in _TWO_OF_A_NAME else ""  # which is meant stands there, not understood
+    if whole and not any({whole, state} <= two for two in _TWO_STATES):
+        return None  # "China, Korea, Democratic People's Republic of" are two countries
+    return whole  # which is meant stands there, and is not understood
 
 
 def _by_parts(text: str) -> str:
