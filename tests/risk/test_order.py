@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from screener.model import Assessment, Evidence, Listing, Match, Name, Supplier
+from screener.model import Assessment, Evidence, Supplier
 from screener.risk import Assessor
+from tests.risk.matches import hotan_cotton
 
 Judge = Callable[..., Assessment]
 
@@ -15,25 +16,13 @@ def _rules(assessment: Assessment) -> list[str]:
     return [found.rule for found in assessment.findings]
 
 
-def _match(name: str) -> Match:
-    listed = Name("Hotan Cotton")
-    listing = Listing(
-        source="ofac_sdn", id="1", kind="organisation", names=(listed,), programme="GLOMAG",
-        effect="asset_freeze", relevance="human_rights",
-    )  # fmt: skip
-    return Match(
-        listing=listing, listed_name=listed, supplier_name=name, score=0.95, tier="probable",
-        basis="name", explanation=(), group="g",
-    )  # fmt: skip
-
-
 def test_a_site_in_xinjiang_stands_first_also_where_the_name_matches(
     judge: Judge, assessor: Assessor
 ) -> None:
     alone = judge(country="CN", address="Hotan, Xinjiang", sector_text="Cotton")
     assert _rules(alone)[0] == "region.xinjiang_site"
     supplier = Supplier(name="Hotan Cotton", country="CN", address="Hotan, Xinjiang")
-    listed = assessor.assess(supplier, [_match("Hotan Cotton")])
+    listed = assessor.assess(supplier, [hotan_cotton("Hotan Cotton", 0.95, "probable")])
     assert _rules(listed)[:2] == ["list.match", "region.xinjiang_site"]
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -263,10 +264,10 @@ def test_sensitivity_is_what_judging_by_moved_weights_gives(
     ],
 )
 def test_evidence_lowers_by_moved_weights_as_it_does_by_ours(
-    assessor: Assessor, rulebook: Rulebook, fields: dict[str, object], bands: tuple[str, int]
+    assessor: Assessor, rulebook: Rulebook, fields: dict[str, Any], bands: tuple[str, int]
 ) -> None:
     audit = Evidence(kind="audit", issuer="SGS", issued=date(2026, 5, 1))
-    found = assessor.assess(Supplier(name="A", evidence=(audit,), **fields))  # type: ignore[arg-type]
+    found = assessor.assess(Supplier(name="A", evidence=(audit,), **fields))
     assert (found.band, sensitivity([found], rulebook).either) == bands
 
 

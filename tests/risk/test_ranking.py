@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from screener.model import Assessment, Finding, Listing, Match, Name, Statement
+from screener.model import Assessment, Finding, Statement
 from screener.risk import rank
+from tests.risk.matches import hotan_cotton
 
 Judge = Callable[..., Assessment]
 
@@ -31,18 +32,6 @@ _CRITERIA: dict[str, tuple[Any, Any]] = {
 }
 
 
-def _match(score: float) -> Match:
-    name = Name("Hotan Cotton")
-    listing = Listing(
-        source="ofac_sdn", id="1", kind="organisation", names=(name,), programme="GLOMAG",
-        effect="asset_freeze", relevance="human_rights",
-    )  # fmt: skip
-    return Match(
-        listing=listing, listed_name=name, supplier_name="A", score=score, tier="possible",
-        basis="name", explanation=(), group="g",
-    )  # fmt: skip
-
-
 _SAID = Finding(
     rule="covered", statement=Statement("x"), component="product", citation="house", counted=False
 )
@@ -59,7 +48,7 @@ def _ranked(base: Assessment, told: dict[str, Any]) -> Assessment:
         list_band=told["list_band"],
         exposure_band="medium",
         exposure=replace(base.exposure, points=told["points"], high=told["high"]),
-        matches=(_match(told["likeness"]),),
+        matches=(hotan_cotton("A", told["likeness"], "possible"),),
         findings=(*floors, replace(_SAID, points=told["covered"])),
     )
 

@@ -20,7 +20,7 @@ from screener.model import Match, Owner
 from screener.notify import Notice, NoticeSettings, post
 from screener.service.backup import backup, restore
 from screener.service.carry import answer, questions
-from screener.service.changes import tell
+from screener.service.changes import News, tell
 from screener.service.evidence import About, bring, bring_for
 from screener.service.export import export, verify_export
 from screener.service.jobs import Jobs
@@ -105,9 +105,8 @@ def told(store: Store, workspace: Workspace, tmp_path: Path) -> Store:
     return store
 
 
-def put_notice(connection: sa.Connection, news: object) -> None:
-    run = news.run.id  # type: ignore[attr-defined]
-    notice = Notice(mark=f"run {run} digest", subject=OWNER, text=OWNER, data={})
+def put_notice(connection: sa.Connection, news: News) -> None:
+    notice = Notice(mark=f"run {news.run.id} digest", subject=OWNER, text=OWNER, data={})
     settings = NoticeSettings(
         notify_mail_to="ben@example.org", notify_mail_from="a@example.org", smtp_host="localhost"
     )
