@@ -21,6 +21,95 @@ def _one(facts: list[Fact]) -> Listing:
     return listing
 
 
+_REMARKED = {
+    "Old Firm": "formerly known as",
+    "Nombre Viejo": "antes conocida como",
+    "Firm": "formerly known as PJSC ‘Firm’\nType of entity: Company",
+    "Firma": "(original script: Фирма)",
+    "Frm": "Low quality a.k.a.; born 1970",
+    "FIRM JSC": "good quality alias",
+    "Buyfirm": "former name of Firm",
+}
+
+
+def _as_eu_xml() -> bytes:
+    aliases = "".join(
+        f'<nameAlias wholeName="{text}" nameLanguage="EN" strong="true" logicalId="9{place}">'
+        f"<remark>{remark}</remark></nameAlias>"
+        for place, (text, remark) in enumerate(_REMARKED.items())
+    )
+    return (
+        '<export generationDate="2026-01-02"><sanctionEntity euReferenceNumber="EU.1">'
+        '<regulation programme="HR" numberTitle="1/2"/><subjectType code="enterprise" '
+        f'classificationCode="E"/>{aliases}</sanctionEntity></export>'
+    ).encode()
+
+
+def _as_eu_csv() -> bytes:
+    headings = (
+        "Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_SubjectType;"
+        "Entity_Regulation_NumberTitle;Entity_Regulation_Programme;NameAlias_WholeName;"
+        "NameAlias_NameLanguage;NameAlias_Strong;NameAlias_LogicalId;NameAlias_Remark\n"
+    )
+    rows = [
+        f'1;EU.1;E;1/2;HR;{text};EN;true;9{place};"{remark}"\n'
+        for place, (text, remark) in enumerate(_REMARKED.items())
+    ]
+    return (headings + "".join(rows)).encode()
+
+
+@pytest.mark.parametrize(("kind", "data"), [("xml", _as_eu_xml()), ("csv", _as_eu_csv())])
+def test_eu_names_are_worth_what_is_remarked_on_them(read: Read, kind: str, data: bytes) -> None:
+    facts, _ = read("eu_fsf", kind, data)
+    listing = _one(facts)
+    assert {(one.text, one.kind) for one in listing.names} == {
+        ("Firm", "primary"),
+        ("Old Firm", "former"),
+        ("Nombre Viejo", "former"),
+        ("PJSC ‘Firm’", "former"),
+        ("Firma", "alias"),
+        ("Фирма", "alias"),
+        ("Frm", "weak"),
+        ("FIRM JSC", "alias"),
+        ("Buyfirm", "former"),
+    }
+    assert listing.names[0].text == "Firm"
+    assert listing.remark == "Type of entity: Company born 1970 former name of Firm"
+
+
+def test_an_eu_name_given_twice_is_as_strong_as_the_stronger(read: Read) -> None:
+    alias = '<nameAlias wholeName="{}" nameLanguage="{}" logicalId="{}">{}</nameAlias>'
+    remark = "<remark>low quality alias</remark>"
+    facts, _ = read(
+        "eu_fsf",
+        "xml",
+        (
+            '<export><sanctionEntity euReferenceNumber="EU.1"><regulation programme="HR"/>'
+            '<subjectType code="person" classificationCode="P"/>'
+            + alias.format("Jane ROE", "EN", 1, "")
+            + alias.format("Jany", "FR", 2, remark)
+            + alias.format("Jany", "DE", 3, "")
+            + "</sanctionEntity></export>"
+        ).encode(),
+    )
+    assert [(one.text, one.kind) for one in _one(facts).names] == [
+        ("Jane ROE", "primary"),
+        ("Jany", "alias"),
+    ]
+
+
+def test_an_eu_csv_name_without_a_whole_one_is_put_together_from_its_parts(read: Read) -> None:
+    facts, _ = read(
+        "eu_fsf",
+        "csv",
+        b"Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_SubjectType;"
+        b"Entity_Regulation_NumberTitle;Entity_Regulation_Programme;NameAlias_WholeName;"
+        b"NameAlias_NameLanguage;NameAlias_FirstName;NameAlias_MiddleName;NameAlias_LastName\n"
+        b"1;EU.1;P;1/2;HR;Jane ROE;EN;Jane;;ROE\n1;EU.1;P;1/2;HR;;EN;Jana;M.;ROE\n",
+    )
+    assert [one.text for one in _one(facts).names] == ["Jane ROE", "Jana M. ROE"]
+
+
 def test_uk_persons_with_dates_numbers_and_nationality(read: Read) -> None:
     facts, document = read(
         "uk_sl",

@@ -13,6 +13,7 @@ from screener.model import Identifier, Listing
 from screener.sources.document import Document
 from screener.sources.parsers.eu_terms import (
     GONE,
+    Alias,
     address,
     born,
     primary_first,
@@ -61,7 +62,7 @@ _BLOCK_READ = {
     "Entity": "LogicalId EU_ReferenceNumber SubjectType SubjectType_ClassificationCode "
     "Regulation_Programme Regulation_NumberTitle Regulation_PublicationUrl DesignationDate "
     "DelistingDate DesignationDetails Remark",
-    "NameAlias": "WholeName NameLanguage Strong LogicalId",
+    "NameAlias": "WholeName NameLanguage Strong LogicalId Remark FirstName MiddleName LastName",
     "Address": "Street PoBox ZipCode City Region Place CountryDescription Remark CountryIso2Code",
     "BirthDate": "BirthDate CalendarType Year Month YearRangeFrom YearRangeTo Circa",
     "Identification": "Number LatinNumber CountryIso2Code TypeCode",
@@ -133,7 +134,7 @@ class _Entity:
     document: Document
     first: Cells
     line: int
-    aliases: list[tuple[str, str, bool, str]] = field(default_factory=list)
+    aliases: list[Alias] = field(default_factory=list)
     addresses: list[str] = field(default_factory=list)
     citizenships: list[str] = field(default_factory=list)
     seats: list[str] = field(default_factory=list)
@@ -142,10 +143,8 @@ class _Entity:
 
     def add(self, row: Cells) -> None:
         """Take in a row; most hold a name, or an address, or a number, and no more."""
-        if row[_NAME.start]:
-            text, language, strong, number = row[_NAME]
-            if whole := tidy(text):
-                self.aliases.append((whole, language, strong.casefold() != "false", number))
+        if any(alias := row[_NAME]):
+            self._add_alias(alias)
         if any(address_ := row[_ADDRESS]):
             self._add_address(address_)
         if any(number_ := row[_NUMBER]):
@@ -154,6 +153,11 @@ class _Entity:
             self.born.extend(born(map(str.strip, birth)))
         if code := self._code(row[_CITIZEN.start]):
             self.citizenships.append(code)
+
+    def _add_alias(self, cells: Cells) -> None:
+        whole, language, strong, number, remarked, *parts = cells
+        alias = Alias.of(tidy(whole) or " ".join(parts), language, strong, number, remarked)
+        self.aliases.extend([alias] if alias.text else [])
 
     def _add_address(self, cells: Cells) -> None:
         *parts, code = cells
@@ -242,5 +246,5 @@ def _listing(document: Document, entity: _Entity, only: frozenset[str]) -> Listi
         legal_act_url=url,
         listed_on=document.day("Entity_DesignationDate", listed, "%Y-%m-%d", "%d/%m/%Y"),
         delisted_on=document.day("Entity_DelistingDate", delisted, "%Y-%m-%d", "%d/%m/%Y"),
-        remark=remark(*remarks),
+        remark=remark(remarks, entity.aliases),
     )

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 
-from screener.model import Identifier, ListingKind, Name
+from screener.model import Identifier, ListingKind, Name, NameKind
 from screener.names.form import normal_form
 from screener.sources.text import circa, name, tidy, years
 
-__all__ = ["BIRTH", "GONE", "address", "born", "primary_first", "remark", "ship_or_firm"]
+__all__ = ["BIRTH", "GONE", "Alias", "address", "born", "primary_first", "remark", "ship_or_firm"]
 
 GONE = {"CS", "YU", "AN", "SU", "00"}
 """Codes of states that are no more, and the list's own code for an unknown one."""
@@ -20,6 +22,81 @@ _PREFERRED = {"EN", "en", ""}
 """Languages of a name that is shown first: English, and what is not marked."""
 _NOT_STATED = "UNKNOWN"
 """Stands for a part of an address that is not known."""
+_STRENGTH: dict[NameKind, int] = {"alias": 0, "former": 1, "weak": 2}
+_LOW = re.compile(r"\blow? quality\b", re.IGNORECASE)
+_QUALITY = re.compile(
+    r"(?:\w{2,4} quality (?:a\.?k\.?a\b\.?|alii?as)|original script)\W*", re.IGNORECASE
+)
+"""What says of a name how good it is, and nothing besides; it is misspelled at times."""
+_WAS = re.compile(
+    r"(?:(?:former|old) name|(?:formerly|previously) (?:known|listed) as|известно преди като"
+    r"|anteriormente conhecida como|conocida anteriormente como|antes conocida como"
+    r"|dříve znám jako|tidligere kendt som|vormals|παλαιότερα γνωστή ως|προηγουμένως γνωστή ως"
+    r"|endine nimi|entinen|anciennement(?: connue?(?: sous le nom d\W?)?)?|ar a dtugtaí an"
+    r"|ranije poznato kao|korábbi elnevezése|già|anksčiau žinoma kaip|agrākais nosaukums"
+    r"|agrāk zināms kā|qabel kienet magħrufa bħala|voorheen bekend als|dawniej znan[ey] jako"
+    r"|anteriormente denominada|cunoscută anterior (?:drept|ca o)|predtým známy ako"
+    r"|prej imenovano|tidigare känt som)\W*",
+    re.IGNORECASE,
+)
+"""What says of a name that it is borne no more, in the list's languages, and nothing besides."""
+_WAS_OF = "former name of "
+_FURTHER = re.compile(
+    r"(?:(?P<former>(?:formerly|previously) known as)|original script:)\s+(?P<name>.+)",
+    re.IGNORECASE,
+)
+"""What gives a further name: ``formerly known as PJSC …``, ``(original script: Хусан)``."""
+_NEXT_NOTE = re.compile(r";|\n(?=[A-Z][\w ]+:)")
+"""Between notes; lines are broken within them too."""
+_BRACKETED = re.compile(r"\(((?:[^()]|\([^()]*\))*)\)")
+"""A text that stands in brackets as a whole, as those of the CSV do."""
+
+
+@dataclass(slots=True)
+class Alias:
+    """A name as the list gives it; what it is worth stands in what is remarked on it.
+
+    The list's own ``strong`` is true for every name, those of low quality too.
+    """
+
+    text: str
+    language: str
+    kind: NameKind
+    number: str
+    """The record's."""
+    further: tuple[tuple[str, NameKind], ...] = ()
+    """Names that the remark gives besides."""
+    rest: str = ""
+    """What else is remarked."""
+
+    @classmethod
+    def of(cls, text: str, language: str, strong: str, number: str, remarked: str) -> Alias:
+        """Read a name and what is remarked on it."""
+        kind: NameKind = "weak" if strong.casefold() == "false" else "alias"
+        alias = cls(tidy(text), language, kind, number)
+        if remarked:
+            notes = map(_bare, _NEXT_NOTE.split(_bare(remarked)))
+            alias.rest = "; ".join(one for note in notes if (one := alias._left(note)))
+        return alias
+
+    def _left(self, note: str) -> str:
+        """Take what a note says of names; return it where it says something else."""
+        note = tidy(note)
+        if _LOW.search(note):
+            self.kind = "weak"
+        elif self.kind == "alias" and (_WAS.fullmatch(note) or note.startswith(_WAS_OF)):
+            self.kind = "former"
+        elif found := _FURTHER.fullmatch(note):
+            self.further += ((found["name"], "former" if found["former"] else "alias"),)
+            return ""
+        return "" if _QUALITY.fullmatch(note) or _WAS.fullmatch(note) else note
+
+
+def _bare(text: str) -> str:
+    """Return a text without white space and brackets around it; its line breaks stay."""
+    text = text.strip()
+    found = _BRACKETED.fullmatch(text)
+    return found[1] if found else text
 
 
 def ship_or_firm(names: Iterable[Name], numbers: Iterable[Identifier]) -> ListingKind:
@@ -37,36 +114,41 @@ def ship_or_firm(names: Iterable[Name], numbers: Iterable[Identifier]) -> Listin
     return "organisation" if firm else "vessel"
 
 
-def primary_first(aliases: Iterable[tuple[str, str, bool, str]]) -> tuple[Name, ...]:
+def primary_first(aliases: Iterable[Alias]) -> tuple[Name, ...]:
     """Return the names with the one a reader of English looks for first.
 
     The list marks no primary name and often begins with another language. Preferred is a
     strong name in Latin letters, marked English or not marked at all, else any; the oldest
-    record decides between equals.
-
-    Args:
-        aliases: text, language code, whether strong, and the record's number.
+    record decides between equals. Of a name that is given twice the stronger one holds.
     """
     kept: dict[str, Name] = {}
     best, least, oldest = None, _LAST, (0, "")
-    for text, language, strong, number in aliases:
+    further: list[Name] = []
+    for alias in aliases:
+        further += [name(text, kind) for text, kind in alias.further]
+        text, number = alias.text, alias.number
         if not text:
             continue
         one = kept.get(text)
-        if one is None:
-            one = kept[text] = name(text, "alias" if strong else "weak")
-        rank = 4 * (not strong) + 2 * (one.script != "Latn") + (language not in _PREFERRED)
+        if one is None or _STRENGTH[alias.kind] < _STRENGTH[one.kind]:
+            one = kept[text] = name(text, alias.kind)
+        rank = 4 * (alias.kind != "alias") + 2 * (one.script != "Latn")
+        rank += alias.language not in _PREFERRED
         if rank < least or (rank == least and (len(number), number) < oldest):
-            best, least, oldest = one, rank, (len(number), number)
+            best, least, oldest = text, rank, (len(number), number)
     if best is None:
         return ()
-    del kept[best.text]
-    return (Name(best.text, "primary", best.script), *kept.values())
+    first = kept.pop(best)
+    for one in further:
+        if one.text != best:
+            kept.setdefault(one.text, one)
+    return (Name(best, "primary", first.script), *kept.values())
 
 
-def remark(*texts: str | None) -> str:
-    """Return what is remarked of an entity: details of its designation, then its remarks."""
-    return " ".join(text for one in texts if (text := tidy(one)))
+def remark(texts: Iterable[str | None], aliases: Iterable[Alias]) -> str:
+    """Return what is remarked of an entity, each thing once: on its designation, it, its names."""
+    said = [tidy(one) for one in (*texts, *(alias.rest for alias in aliases))]
+    return " ".join(dict.fromkeys(filter(None, said)))
 
 
 def address(parts: Iterable[str | None]) -> str:

@@ -11,6 +11,7 @@ from screener.sources.document import Document
 from screener.sources.parsers.eu_terms import (
     BIRTH,
     GONE,
+    Alias,
     address,
     born,
     primary_first,
@@ -59,6 +60,8 @@ _KNOWN: dict[str, frozenset[str]] = {
     "remark": frozenset(),
     "additionalInformation": frozenset({"key", "value"}),
 }
+_WITHIN = fields("publicationUrl corrigendum regulationSummary contactInfo remark")
+"""Elements within those; of the remarks those on names and addresses are read."""
 _OTHERS = {"WHOLE": "is an older format of this list; download version 1.1"}
 
 
@@ -87,7 +90,10 @@ def _listing(document: Document, entity: Element) -> tuple[Listing, int]:
     programme = act.get("programme", "")
     meaning = document.descriptor.programme([programme])
     numbers = _identifiers(parts.get("identification", []))
-    names = _names(document, parts["nameAlias"], line)
+    aliases = [_alias(one) for one in parts["nameAlias"]]
+    names = primary_first(aliases)
+    if not names:
+        raise document.wrong("an entity has only empty names", line=line)
     listing = Listing(
         source=document.source,
         id=entity.get("euReferenceNumber") or entity.get("logicalId", ""),
@@ -105,10 +111,11 @@ def _listing(document: Document, entity: Element) -> tuple[Listing, int]:
         listed_on=_day(document, entity, "designationDate"),
         delisted_on=_day(document, entity, "delistingDate"),
         remark=remark(
-            entity.get("designationDetails"), *(one.text for one in parts.get("remark", []))
+            [entity.get("designationDetails"), *(one.text for one in parts.get("remark", []))],
+            aliases,
         ),
     )
-    return listing, len(parts["nameAlias"])
+    return listing, len(aliases)
 
 
 def _parts(document: Document, entity: Element) -> dict[str, list[Element]]:
@@ -122,6 +129,9 @@ def _parts(document: Document, entity: Element) -> dict[str, list[Element]]:
         known = _KNOWN.get(tag)
         if known is None or not known.issuperset(child.keys()):
             _count_unknown(document, child, tag)
+        for inner in child:
+            if inner.tag[cut:] not in _WITHIN:
+                document.notes.unknown[f"{tag}/{inner.tag[cut:]}"] += 1
         if tag in parts:
             parts[tag].append(child)
         else:
@@ -152,21 +162,14 @@ def _kind(
     return ship_or_firm(*known)
 
 
-def _names(document: Document, aliases: list[Element], line: int) -> tuple[Name, ...]:
-    found = primary_first(
-        [
-            (
-                tidy(alias.get("wholeName")) or _assembled(alias),
-                alias.get("nameLanguage", ""),
-                alias.get("strong", "true") == "true",
-                alias.get("logicalId", ""),
-            )
-            for alias in aliases
-        ]
+def _alias(element: Element) -> Alias:
+    return Alias.of(
+        element.get("wholeName", "").strip() or _assembled(element),
+        element.get("nameLanguage", ""),
+        element.get("strong", ""),
+        element.get("logicalId", ""),
+        "\n".join([one.text or "" for one in element if one.tag.endswith("remark")]),
     )
-    if not found:
-        raise document.wrong("an entity has only empty names", line=line)
-    return found
 
 
 def _assembled(alias: Element) -> str:
