@@ -411,6 +411,57 @@ def test_un_names_that_share_a_field_are_each_a_name(read: Read) -> None:
     ]
 
 
+def test_un_notes_on_a_name_tell_whether_it_is_former_and_how_else_it_is_spelled(
+    read: Read,
+) -> None:
+    noted = {
+        "Atiqullah": "previously listed as",
+        "Fackih": "original script: Факих",
+        "Mawla": "good; in Arabic: أمير محمد; DOB: 1976",
+        "شيخ يونس": "Yunis al-Mauritani; Sheikh Yunis",
+        "Badri": "born in 1971 in Samarra (Ibrahim al-Badri; Dr. Ibrahim)",
+        "Ali": "Passport No. 284173; expires 21 August 2005 (Iraq)",
+    }
+    alias = (
+        "<INDIVIDUAL_ALIAS><QUALITY>Good</QUALITY><ALIAS_NAME>{}</ALIAS_NAME><NOTE>{}</NOTE>"
+        "</INDIVIDUAL_ALIAS>"
+    )
+    facts, _ = read(
+        "un_sc", "xml", _un_person("".join(alias.format(*one) for one in noted.items()))
+    )
+    assert [(one.text, one.kind) for one in _one(facts).names[1:]] == [
+        ("Atiqullah", "former"),
+        *(("Fackih", "alias"), ("Факих", "alias")),
+        *(("Mawla", "alias"), ("أمير محمد", "alias")),
+        *(("شيخ يونس", "alias"), ("Yunis al-Mauritani", "alias"), ("Sheikh Yunis", "alias")),
+        *(("Badri", "alias"), ("Ibrahim al-Badri", "alias"), ("Dr. Ibrahim", "alias")),
+        ("Ali", "alias"),
+    ]
+
+
+def test_un_names_are_read_without_what_stands_with_them(read: Read) -> None:
+    fields = (
+        "Wali Khairkhwa, born in Kandahar on 01 Jan.1967",
+        "Ishaq Akhund born in 1963",
+        "Ilah Sabri (false identity related to passport number 434021161)",
+        ") Abdelrahman Mouhamad",
+        "Noor Mohmad,",
+        "First Born Trading",
+        "(no identity)",
+    )
+    alias = "<INDIVIDUAL_ALIAS><ALIAS_NAME>{}</ALIAS_NAME></INDIVIDUAL_ALIAS>"
+    facts, _ = read("un_sc", "xml", _un_person("".join(map(alias.format, fields))))
+    assert [one.text for one in _one(facts).names[1:]] == [
+        "Wali Khairkhwa",
+        "Ishaq Akhund",
+        "Ilah Sabri",
+        "Abdelrahman Mouhamad",
+        "Noor Mohmad",
+        "First Born Trading",
+        "(no identity)",
+    ]
+
+
 def test_eu_ranges_of_births_are_kept_and_what_is_not_exact_or_former_says_so(read: Read) -> None:
     birth = '<birthdate circa="{}" calendarType="GREGORIAN" {}/>'
     facts, _ = read(

@@ -175,6 +175,8 @@ def test_un_2026_in_full(load: Load) -> None:
     assert Counter(one.kind for one in data.listings) == {"person": 730, "organisation": 273}
     assert all(one.listed_on for one in data.listings)
     assert any(name.script == "Arab" for one in data.listings for name in one.names)
+    # Of 3,043 aliases 19 are marked f.k.a. and 36 "previously" or "formerly listed as".
+    assert sum(name.kind == "former" for one in data.listings for name in one.names) == 55
 
 
 def test_uk_2026_in_full(load: Load) -> None:

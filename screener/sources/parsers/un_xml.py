@@ -46,7 +46,7 @@ _NESTED = {
 }
 _READ = {
     "NATIONALITY": fields("VALUE"),
-    "ALIAS": fields("QUALITY ALIAS_NAME DATE_OF_BIRTH"),
+    "ALIAS": fields("QUALITY ALIAS_NAME DATE_OF_BIRTH NOTE"),
     "ADDRESS": _NESTED["ADDRESS"],
     "DATE_OF_BIRTH": fields("TYPE_OF_DATE DATE YEAR FROM_YEAR TO_YEAR NOTE"),
     "DOCUMENT": fields("TYPE_OF_DOCUMENT NUMBER ISSUING_COUNTRY COUNTRY_OF_ISSUE"),
@@ -70,6 +70,17 @@ _BEHIND = re.compile(r"(.+?)\s*\(([^()]*;[^()]*)\)")
 """Names in brackets behind the first: *حسن غول (Hassan Ghul; Hassan Gul)*."""
 _MARK = re.compile(r"\((?:original script|previously listed as)\)")
 _ORIGINAL = re.compile(r"\(original script: ([^()]+)\)")
+_NO_NAME = re.compile(
+    r",? born (?:in|on|\d).*| ?\([^()]*\b(?:passport|identity)\b[^()]*\)|^\W*\)|,$"
+)
+"""What names hold besides: *…, born in Kandahar on 01 Jan.1967*, *… (false identity …)*."""
+_LISTED_AS = re.compile(r"(?:previously|formerly) (?:listed|known) as\b", re.IGNORECASE)
+_IN_SCRIPT = re.compile(
+    r"\b(?:original script|in arabic(?: script)?)\s*:\s*([^;:()]+)", re.IGNORECASE
+)
+"""Where a note gives the name that it stands with as its bearer writes it."""
+_SPELLINGS = re.compile(r"(?:^|\()([^\d:();]+(?:;[^\d:();]+)+)(?:$|\))")
+"""Where a note gives other spellings: *Yunis al-Mauritani; Younis al-Mauritani*."""
 _NOT_EXACT = "APPROXIMATELY"
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
@@ -175,16 +186,30 @@ def _names(document: Document, plain: dict[str, str], nested: Items) -> tuple[Na
         kind = _QUALITIES.get(quality.casefold(), "alias")
         if quality and quality.casefold() not in _QUALITIES:
             document.notes.unknown[f"QUALITY: {quality[:40]}"] += 1
-        for text in alias.get("ALIAS_NAME", ()):
-            found += [name(one, kind) for one in _apart(text)]
+        note = tidy(_first(alias, "NOTE"))
+        if kind == "alias" and _LISTED_AS.match(note):
+            kind = "former"
+        texts = [one for text in alias.get("ALIAS_NAME", ()) for one in _apart(text)]
+        if note and texts:
+            texts += _noted(note)
+        found += [name(one, kind) for one in texts]
     document.notes.records["names"] += len(found)
     if found:
         found[0] = name(found[0].text, "primary")
     return names(found)
 
 
+def _noted(note: str) -> list[str]:
+    """Return the spellings of a name that the note beside it gives."""
+    texts = _IN_SCRIPT.findall(note)
+    texts += [one for found in _SPELLINGS.findall(note) for one in found.split(";")]
+    return [text for one in texts if (text := tidy(one).strip(" .,"))]
+
+
 def _apart(field: str) -> list[str]:
     """Return the names that a field holds, mostly one."""
+    if "born" in field or "(" in field or ")" in field or "," in field:
+        field = _NO_NAME.sub("", tidy(field)) or field
     if "(" in field:
         field = _ORIGINAL.sub(r"; \1", _MARK.sub("", field))
     if ";" not in field:
