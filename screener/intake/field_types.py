@@ -22,7 +22,7 @@ T = TypeVar("T")
 
 _ONE_OF: dict[tuple[type, str], tuple[str, ...]] = {
     (Evidence, "kind"): EVIDENCE,
-    (Identifier, "kind"): (*KINDS, "imo", "other"),
+    (Identifier, "kind"): (*KINDS, "other"),
     (IndustryCode, "scheme"): ("", "nace_2.1", "nace_2", "isic_4", "naics", "sic"),
 }
 _CALLED: dict[type, str] = {

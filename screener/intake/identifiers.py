@@ -8,10 +8,11 @@ from collections.abc import Callable
 from screener.intake.text import split
 from screener.intake.vat import vat_is_valid
 from screener.model import Gap, Identifier, Statement
+from screener.names.ships import is_imo_number
 
 __all__ = ["KINDS", "inn_is_valid", "lei_is_valid", "read_identifiers", "uscc_is_valid"]
 
-KINDS = ("lei", "vat", "uscc", "duns", "inn", "registration")
+KINDS = ("lei", "vat", "uscc", "duns", "inn", "imo", "registration")
 
 _JUNK = re.compile(r"[\s.\-–/·]+")
 _NOTHING = frozenset(
@@ -47,6 +48,8 @@ def read_identifiers(
         if part.casefold() in _NOTHING:
             continue
         value = part if kind == "registration" or part.isdecimal() else _plain(part)
+        if kind == "imo":
+            value = re.sub(r"^IMO(?:NO|NR|NUMBER)?", "", value)
         issuer = _issuer(kind, value, country)
         if _is_valid(kind, value, issuer):
             good.append(Identifier(kind, value, issuer))
@@ -102,6 +105,7 @@ _CHECKS: dict[str, Callable[[str], bool]] = {
     "uscc": uscc_is_valid,
     "inn": inn_is_valid,
     "duns": _duns_has_form,
+    "imo": is_imo_number,
 }
 
 
