@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from screener.names.aside_words import aside_words
 from screener.names.fold import fold
+from screener.names.other_names import signals
 from screener.names.tables import read_table
 from screener.names.words import word_table
 
@@ -64,7 +65,7 @@ def _units() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def signal_words() -> frozenset[str]:
     """Return all words beside which another name may be, well-known initials and streets too."""
-    return aside_words().signal.union(aside_words().streets, _acronyms())
+    return aside_words().signal.union(aside_words().streets, signals(), _acronyms())
 
 
 @lru_cache(maxsize=1)

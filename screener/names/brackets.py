@@ -25,6 +25,8 @@ __all__ = ["SHORTEST_ALIAS", "bracketed"]
 
 _BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[;/]\s*|\s+or\s+")
 SHORTEST_ALIAS = 6
+_SHORTEST_BEHIND_FORM = 4
+"""Letters of a brand that stands behind a whole firm: *Dawning Industry Co., Ltd. (Sugon)*."""
 _FEW = 2
 """Words that make a remark."""
 _WHOLE = 4
@@ -81,10 +83,18 @@ def _single(inner: str, word: str, before: str, outer: str) -> Iterator[str]:
     last = before.rsplit(maxsplit=1)[-1] if before.split() else ""
     if len(word) >= _SHORTEST_VARIANT and last and OSA.distance(word, fold(last)) <= _VARIANT_EDITS:
         yield f"{before[: before.rindex(last)]}{inner}{outer[len(before.rstrip()) :]}"
-    elif len(word) >= SHORTEST_ALIAS and (
-        word not in word_table().known or _shortens(folded(outer), word)
-    ):
+    elif word not in word_table().known:
+        whole = folded(outer) == folded(before) and _ends_in_form(folded(before))
+        if len(word) >= (_SHORTEST_BEHIND_FORM if whole else SHORTEST_ALIAS):
+            yield inner
+    elif len(word) >= SHORTEST_ALIAS and _shortens(folded(outer), word):
         yield inner
+
+
+def _ends_in_form(words: Sequence[str]) -> bool:
+    """Whether the last word of a name is one of its legal form."""
+    said = legal_forms().split(words)
+    return words[-1] in said.words and words[-1] != said.rest[-1]
 
 
 def _shortens(words: Sequence[str], word: str) -> bool:

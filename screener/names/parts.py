@@ -12,8 +12,9 @@ from screener.names.behind_forms import up_to_form
 from screener.names.branches import without_branch
 from screener.names.fold import fold, folded
 from screener.names.legal import legal_forms
+from screener.names.other_names import other_names
 from screener.names.own_initials import may_have_initials, without_own_initials
-from screener.names.signs import BRANCH, LEGAL, SOCIETY
+from screener.names.signs import BRANCH, LEGAL, SIGNAL, SOCIETY
 from screener.names.telling import stands_alone
 from screener.names.two_scripts import sides_by_script
 from screener.names.words import word_table
@@ -21,12 +22,8 @@ from screener.names.written_behind import written_apart
 
 __all__ = ["blends", "parts"]
 
-_OTHERWISE = re.compile(
-    r"\W+(?=[adefnptv])(?:[af]\.?k\.?a\.?|[af]/k/a|d\.?b\.?a\.?|d/b/a|t/a|trading as"
-    r"|doing business as|formerly|(?:also|now|formerly|previously) known as|previously"
-    r"|anciennement|vormals|ehemals)\s+",
-    re.IGNORECASE,
-)
+_SPELLED = re.compile(r"[./][bk][./]a|\b[dt]/[ah]\b", re.IGNORECASE)
+"""*a.k.a.*, *d/b/a*, *t/a*, which are no words (signs.py)."""
 _BRACKET = re.compile(r"\(([^()]*)\)")
 _PLACE = re.compile(
     r".*\b(?:(?:de|du|of)\s+|d['’]\s*)([\w'’-]{3,})\s*(?:coop-?ca|scoops)?\W*$", re.IGNORECASE
@@ -87,10 +84,9 @@ def parts(name: str, words: Sequence[str], signs: int) -> tuple[str, ...]:
         town = signs & LEGAL and may_end_with_town(name, words)
         firm = without_town(name, words) if town else ""
         return (*short, *filter(None, (without, firm)))
-    sides = _OTHERWISE.split(name.strip()) if marked else ()
-    if len(sides) > 1:
-        bare = [side.strip(" ()[],;\"'") for side in sides]
-        return (*short, *filter(None, bare))
+    says_another = signs & SIGNAL or not name.isascii() or _SPELLED.search(name)
+    if marked and says_another and (called := other_names(name)):
+        return (*short, *called)
     abbreviated = _abbreviated(name) if _MARK.search(name) else ()
     return tuple(
         dict.fromkeys(

@@ -33,10 +33,19 @@ def parts_of(name: str) -> tuple[str, ...]:
         ("SINO (SINNO) ELECTRONICS CO LTD", "SINNO ELECTRONICS CO LTD"),
         ("Vardhaman Textiles Limited (Unit Auro Spinning)", "Vardhaman Textiles Limited"),
         ("Orient Bank (Zarnitsa Kolokol)", "Zarnitsa Kolokol"),
+        ("Dawning Information Industry Co., Ltd. (Zarna)*", "Zarna"),
     ],
 )
 def test_name_without_what_is_said_beside_it(name: str, inside: str) -> None:
     assert inside in [" ".join(part.split()).rstrip(" .,") for part in parts_of(name)]
+
+
+@pytest.mark.parametrize(
+    "name", ["Zarnitsa Kolokol AB (publ)", "Zarnitsa Kolokol (Zarna)", "Zarnitsa Co., Ltd. (ZNC)"]
+)
+def test_a_short_word_is_a_name_only_behind_a_legal_form(name: str) -> None:
+    """*(publ)* is said of a form; four letters and more that nobody knows are a brand."""
+    assert name.partition("(")[2].rstrip(")") not in parts_of(name)
 
 
 @pytest.mark.parametrize(
@@ -55,6 +64,7 @@ def test_name_without_what_is_said_beside_it(name: str, inside: str) -> None:
         "XYZ - Cotton Mills of India",
         "(QXW)",
         "IEI Iran Grain",
+        "Zarnitsa Kolokol AB (2)",
         "",
     ],
 )
