@@ -54,7 +54,7 @@ def records(
 
     Args:
         document: the edition that the file belongs to.
-        tags: names of elements, whatever their namespace; they must not nest.
+        tags: names of elements, whatever their namespace; one within another is part of it.
         part: which of the edition's files; the main one when empty.
         dated: the root's attribute that states the edition's day, which is noted.
         others: what to say where the root is that of another format of the same publisher.
@@ -113,15 +113,21 @@ def _root(file: IO[bytes]) -> str:
 
 
 def _whole(file: IO[bytes], tags: Sequence[str]) -> Iterator[Element]:
-    return etree.fromstring(file.read(), etree.XMLParser(**_OPTIONS)).iter(*tags)
+    root = etree.fromstring(file.read(), etree.XMLParser(**_OPTIONS))
+    for element in root.iter(*tags):
+        if next(element.iterancestors(*tags), None) is None:
+            yield element
 
 
 def _piecemeal(file: IO[bytes], tags: Sequence[str]) -> Iterator[Element]:
     metered = _Metered(file)
-    for _, element in etree.iterparse(metered, events=("end",), tag=tags, **_OPTIONS):
-        yield element
-        metered.since = 0
-        _forget(element)
+    depth = 0
+    for event, element in etree.iterparse(metered, events=("start", "end"), tag=tags, **_OPTIONS):
+        depth += 1 if event == "start" else -1
+        if event == "end" and not depth:
+            yield element
+            metered.since = 0
+            _forget(element)
 
 
 class _TooFarError(Exception):

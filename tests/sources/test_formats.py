@@ -202,6 +202,91 @@ def test_seco_places_spellings_former_names_and_relisting(read: Read) -> None:
     assert not document.notes.unknown
 
 
+def _seco_name(text: str, kind: str = "primary-name") -> str:
+    return (
+        f'<identity><name name-type="{kind}"><name-part name-part-type="whole-name"><value>{text}'
+        "</value></name-part></name></identity>"
+    )
+
+
+def _seco(targets: str, attributes: str = 'list-type="whole-list"') -> bytes:
+    return (
+        f'<swiss-sanctions-list {attributes} date="2026-01-02"><sanctions-program><program-key '
+        'lang="eng">Belarus</program-key><sanctions-set ssid="2">S</sanctions-set>'
+        f"</sanctions-program>{targets}</swiss-sanctions-list>"
+    ).encode()
+
+
+@pytest.mark.parametrize("padding", ["", f"<!-- {'x' * (5 << 20)} -->"], ids=["small", "large"])
+def test_seco_copies_of_a_target_within_its_history_are_its_past_and_no_targets(
+    read: Read, padding: str
+) -> None:
+    past = "<{0}><target ssid='3'><entity>{1}</entity></target></{0}>"
+    facts, document = read(
+        "ch_seco",
+        "xml",
+        _seco(
+            '<target ssid="3"><sanctions-set-id>2</sanctions-set-id>'
+            f"<entity>{_seco_name('Zavod')}</entity>"
+            '<modification modification-type="amended" effective-date="2022-01-01">'
+            f"{past.format('added', _seco_name('Zavod'))}"
+            f"{past.format('removed', _seco_name('Fabrika'))}</modification>"
+            '<modification modification-type="de-listed" effective-date="2023-01-01"/></target>'
+            f'{padding}<target ssid="4"><entity>{_seco_name("Bank")}</entity></target>'
+        ),
+    )
+    assert [[(name.text, name.kind) for name in one.names] for one in facts] == [  # type: ignore[union-attr]
+        [("Zavod", "primary"), ("Fabrika", "former")],
+        [("Bank", "primary")],
+    ]
+    assert [one.delisted_on for one in facts] == [date(2023, 1, 1), None]  # type: ignore[union-attr]
+    assert not document.notes.unknown
+
+
+def test_a_part_of_the_seco_list_is_refused(read: Read) -> None:
+    target = f'<target ssid="4"><entity>{_seco_name("Bank")}</entity></target>'
+    with pytest.raises(SourceError, match="is of the type “delta-list”, not the whole list"):
+        read("ch_seco", "xml", _seco(target, 'list-type="delta-list"'))
+
+
+def test_seco_numbers_stand_in_other_information(read: Read) -> None:
+    told = (
+        "IMO number: 9187629",
+        "Taxpayer Identification Number: 7731084175. State registration number: 1027739176332",
+        "Date of registration: 12.4.1993; Tax Registration Number: pending",
+    )
+    facts, _ = read(
+        "ch_seco",
+        "xml",
+        _seco(
+            f'<target ssid="4"><object object-type="vessel">{_seco_name("Volga")}'
+            + "".join(f"<other-information>{one}</other-information>" for one in told)
+            + "</object></target>"
+        ),
+    )
+    assert _one(facts).identifiers == (
+        Identifier("imo", "9187629"),
+        Identifier("other", "7731084175"),
+        Identifier("registration", "1027739176332"),
+    )
+
+
+def test_what_the_seco_list_is_not_known_to_have_is_counted(read: Read) -> None:
+    target = (
+        '<target ssid="4"><sanctions-set-id>9</sanctions-set-id><individual>'
+        '<identity><name name-type="primary-name"><name-part part-type="whole-name"><value>Bank'
+        "</value><spelling>Банк</spelling></name-part></name></identity></individual>"
+        '<modification modification-type="suspended" effective-date="2023-01-01"/></target>'
+    )
+    _, document = read("ch_seco", "xml", _seco(target))
+    assert document.notes.unknown == {
+        "sanctions-set: 9": 1,
+        "name-part@part-type": 1,
+        "name-part/spelling": 1,
+        "modification-type: suspended": 1,
+    }
+
+
 def test_csl_json_keeps_what_the_csv_does(read: Read) -> None:
     entry = {
         "source": "Specially Designated Nationals (SDN) - Treasury Department",

@@ -24,6 +24,7 @@ _HELPERS = {
     "eu_terms",
     "ofac_remark",
     "ofac_terms",
+    "seco_terms",
     "uflpa_cell",
     "uk_terms",
     "wro_cell",

@@ -1,8 +1,8 @@
 """The Swiss SECO's consolidated list, XML (``swiss-sanctions-list``).
 
 A target's present identities stand directly in it; those it had before stand in its
-modifications, under ``removed``. Places come after the targets that refer to them, so the
-file is read twice.
+modifications, under ``removed``, which hold whole copies of the target as it was. Places come
+after the targets that refer to them, so the file is read twice.
 """
 
 from __future__ import annotations
@@ -12,8 +12,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from screener.model import Identifier, Listing, ListingKind, Name, NameKind
+from screener.quotes import quoted
 from screener.sources.document import Document
-from screener.sources.text import distinct, fields, identifier, name, names, one_primary, tidy
+from screener.sources.parsers.seco_terms import count_unknown, numbers_in
+from screener.sources.text import distinct, identifier, name, names, one_primary, tidy
 from screener.sources.xml import Element, records
 
 __all__ = ["parse"]
@@ -23,19 +25,12 @@ _KINDS: dict[str, ListingKind] = {
     "entity": "organisation",
     "object": "vessel",
 }
-_TARGET = fields(
-    "sanctions-set-id foreign-identifier individual entity object modification generic-attribute"
-)
-_SUBJECT = fields("identity justification relation other-information generic-attribute")
-_IDENTITY = fields(
-    "name nationality place-of-birth day-month-year address identification-document "
-    "generic-attribute citizenship"
-)
 _PART_ORDER = {"given-name": 1, "further-given-name": 2, "father-name": 3}
 _LAST_PART = {"family-name": 5, "suffix": 6, "maiden-name": 7}
 _ADDRESS = ("c-o", "address-details", "p-o-box", "zip-code")
 
 
+_WHOLE = "whole-list"
 _ARTICLE_ENDS = " -- "
 """Behind the article, a set's text says what it does: ``article 12 -- Restrictions on named …``."""
 
@@ -64,7 +59,8 @@ def parse(document: Document) -> Iterator[Listing]:
     """Read the list; each target is one listing, delisted ones with the day.
 
     Raises:
-        SourceError: not this format, or a target without name or of an unknown kind.
+        SourceError: not this format, a part of the list, or a target without name or of an
+            unknown kind.
     """
     register = _register(document)
     for target in records(document, "target", dated="date"):
@@ -74,14 +70,23 @@ def parse(document: Document) -> Iterator[Listing]:
 def _register(document: Document) -> _Register:
     register = _Register()
     # Targets are named too, so that they are forgotten as they pass.
-    for element in records(document, "sanctions-program", "place", "target"):
+    for place, element in enumerate(records(document, "sanctions-program", "place", "target")):
+        if not place:
+            _check_whole(document, element.getroottree().getroot().get("list-type"))
         if element.tag == "target":
             continue
         if element.tag == "place":
             _add_place(document, register, element)
             continue
+        count_unknown(document, element)
         _add_sets(register, element)
     return register
+
+
+def _check_whole(document: Document, kind: str | None) -> None:
+    """Refuse an export of some targets: the others would be taken for delisted."""
+    if kind not in {None, _WHOLE}:
+        document.doubt(f"is of the type {quoted(kind)}, not the whole list")
 
 
 def _add_sets(register: _Register, programme: Element) -> None:
@@ -115,63 +120,44 @@ def _add_place(document: Document, register: _Register, place: Element) -> None:
 
 
 def _listing(document: Document, target: Element, register: _Register) -> Listing:
-    unknown = document.notes.unknown
-    subject, kind = None, None
-    for child in target:
-        if child.tag in _KINDS:
-            subject, kind = child, _KINDS[child.tag]
-        if child.tag not in _TARGET:
-            unknown[f"target/{child.tag}"] += 1
-    if subject is None or kind is None or not target.get("ssid"):
+    count_unknown(document, target)
+    subject = next((child for child in target if child.tag in _KINDS), None)
+    if subject is None or not target.get("ssid"):
         raise document.wrong("a target lacks its number or kind", line=target.sourceline)
-    identities = _identities(document, subject)
+    identities = sorted(subject.iterfind("identity"), key=lambda one: one.get("main") != "true")
     former = [
-        one
-        for removed in target.iterfind("modification/removed")
-        for one in removed.iter("identity")
+        one for removed in target.iterfind("modification/removed") for one in removed.iter("name")
     ]
     found = _names(document, identities, former)
     if not found:
         raise document.wrong("a target lacks a name", line=target.sourceline)
     numbers = [tidy(one.text) for one in target.iterfind("sanctions-set-id")]
+    numbers = numbers or target.get("sanctions-set-id", "").split()  # as before 2023
+    for one in set(numbers) - register.sets.keys():
+        document.notes.unknown[f"sanctions-set: {one[:40]}"] += 1
     sets = [register.sets.get(one, _Set(one, "", "")) for one in numbers]
     meaning = document.descriptor.programme([one.measure for one in sets])
     listed, delisted = _dates(document, target)
+    countries = _countries(document, identities, register)
+    remarks = [tidy(one.text) for one in subject.iterfind("other-information")]
     return Listing(
         source=document.source,
         id=target.get("ssid"),
-        kind=kind,
+        kind=_KINDS[subject.tag],
         names=found,
         programme="; ".join(distinct(one.programme for one in sets)),
         effect=meaning.effect,
         relevance=meaning.relevance,
-        countries=_countries(document, identities, register),
+        countries=countries,
         addresses=_addresses(identities, register),
-        identifiers=_identifiers(identities),
+        identifiers=distinct([*_documents(identities), *numbers_in(remarks, countries)]),
         birth_dates=_born(identities),
         legal_act="; ".join(distinct(one.act for one in sets)) or meaning.legal_act,
         legal_act_url=meaning.legal_act_url,
         listed_on=listed,
         delisted_on=delisted,
-        remark=" ".join(
-            tidy(one.text)
-            for tag in ("justification", "other-information")
-            for one in subject.iterfind(tag)
-        ),
+        remark=" ".join([*(tidy(one.text) for one in subject.iterfind("justification")), *remarks]),
     )
-
-
-def _identities(document: Document, subject: Element) -> list[Element]:
-    found = []
-    for child in subject:
-        if child.tag not in _SUBJECT:
-            document.notes.unknown[f"{subject.tag}/{child.tag}"] += 1
-        if child.tag == "identity":
-            found.append(child)
-            for leaf in child:
-                if leaf.tag not in _IDENTITY:
-                    document.notes.unknown[f"identity/{leaf.tag}"] += 1
-    return sorted(found, key=lambda one: one.get("main") != "true")
 
 
 def _names(
@@ -181,12 +167,7 @@ def _names(
     for identity in identities:
         for element in identity.iterfind("name"):
             made.extend(name(text, _name_kind(element)) for text in _spellings(element))
-    old = [
-        name(text, "former")
-        for identity in former
-        for element in identity.iterfind("name")
-        for text in _spellings(element)
-    ]
+    old = [name(text, "former") for element in former for text in _spellings(element)]
     if not made and old:
         document.notes.warn("source.only_former_names")
         made = [name(old[0].text, "primary")]
@@ -245,6 +226,8 @@ def _dates(document: Document, target: Element) -> tuple[date | None, date | Non
             delisted = when
         elif kind in {"listed", "re-listed"}:
             delisted = None
+        elif kind != "amended":
+            document.notes.unknown[f"modification-type: {kind[:40]}"] += 1
     return listed, delisted
 
 
@@ -276,17 +259,13 @@ def _addresses(identities: list[Element], register: _Register) -> tuple[str, ...
     return distinct(made)
 
 
-def _identifiers(identities: list[Element]) -> tuple[Identifier, ...]:
-    made = []
+def _documents(identities: list[Element]) -> Iterator[Identifier | None]:
     for identity in identities:
         for one in identity.iterfind("identification-document"):
             issuer = one.find("issuer")
             country = "" if issuer is None else issuer.get("code", "")
             code = country.upper() if len(country) == 2 else ""  # noqa: PLR2004 - alpha-2
-            made.append(
-                identifier(tidy(one.findtext("number")), code, one.get("document-type", ""))
-            )
-    return distinct(made)
+            yield identifier(tidy(one.findtext("number")), code, one.get("document-type", ""))
 
 
 def _born(identities: list[Element]) -> tuple[str, ...]:
