@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from screener.intake.identifiers import uscc_is_valid
+from screener.intake.identifiers import cnpj_in_full, plain, uscc_is_valid
 from screener.intake.regions import country_of, read_region
 from screener.places import country_code
 
@@ -34,15 +34,17 @@ _CHINESE = re.compile(
 """How an address in China begins: with the country, or a province of it."""
 
 
-def country_told(uscc: str, region: str, address: str) -> tuple[str, str]:
+def country_told(uscc: str, cnpj: str, region: str, address: str) -> tuple[str, str]:
     """Return a country and the words that tell it, two empty texts where none do for certain.
 
-    China is told by a registered number that is valid there or by the name of a province; a
-    country by its name at the end of the address, if no place elsewhere is called so. A province
-    of another country tells nothing: lists have regions of their own, as "West".
+    China and Brazil are told by a registered number that is valid there, China by the name of a
+    province too; a country by its name at the end of the address, if no place elsewhere is called
+    so. A province of another country tells nothing: lists have regions of their own, as "West".
     """
-    if uscc_is_valid(uscc.replace(" ", "").upper()):
+    if uscc_is_valid(plain(uscc)):
         return "CN", uscc
+    if cnpj_in_full(plain(cnpj)):
+        return "BR", cnpj
     for text in filter(None, (region, _beginning(address))):
         if (code := read_region(text, "")).startswith("CN-") or country_code(text) == "CN":
             return country_of(code) or "CN", text

@@ -10,9 +10,18 @@ from screener.intake.vat import vat_is_valid
 from screener.model import Gap, Identifier, Statement
 from screener.names.ships import is_imo_number
 
-__all__ = ["KINDS", "inn_is_valid", "lei_is_valid", "read_identifiers", "uscc_is_valid"]
+__all__ = [
+    "KINDS",
+    "cnpj_in_full",
+    "inn_is_valid",
+    "lei_is_valid",
+    "of_a_person",
+    "plain",
+    "read_identifiers",
+    "uscc_is_valid",
+]
 
-KINDS = ("lei", "vat", "uscc", "duns", "inn", "imo", "registration")
+KINDS = ("lei", "vat", "uscc", "duns", "inn", "imo", "cnpj", "registration")
 
 _JUNK = re.compile(r"[\s.\-–/·]+")
 _NOTHING = frozenset(
@@ -23,7 +32,18 @@ _ROUNDED = re.compile(r"\d(?:[.,]\d+)?E\+\d+", re.IGNORECASE)
 _USCC_SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 _INN_LEGAL = (2, 4, 10, 3, 5, 9, 4, 6, 8)
 _INN_PERSON = (7, 2, 4, 10, 3, 5, 9, 4, 6, 8)
-_COUNTRY_OF = {"uscc": "CN", "inn": "RU"}
+_CPF = re.compile(r"\d{9,11}")
+_CNPJ = re.compile(r"\d{12,13}|[0-9A-Z]{12}\d{2}")
+_CPF_DIGITS, _CNPJ_DIGITS, _INN_OF_A_PERSON = 11, 14, 12
+_COUNTRY_OF = {"uscc": "CN", "inn": "RU", "cnpj": "BR"}
+_OF_PERSONS = {
+    ("registration", "MX"): re.compile(r"[A-ZÑ&]{4}\d{6}[0-9A-Z]{3}"),
+    ("registration", "IT"): re.compile(r"[A-Z]{6}[0-9A-Z]{2}[A-Z][0-9A-Z]{2}[A-Z][0-9A-Z]{3}[A-Z]"),
+    ("registration", "PE"): re.compile(r"1[057]\d{9}"),
+    ("registration", "AR"): re.compile(r"2[03457]\d{9}"),
+    ("vat", "ES"): re.compile(r"(?:ES)?[0-9KLMXYZ]\d{7}[A-Z]"),
+}
+"""Tax numbers that only persons have, by kind and country: RFC, codice fiscale, RUC, CUIT, NIF."""
 
 
 def read_identifiers(
@@ -47,9 +67,11 @@ def read_identifiers(
     for part in (text,) if text.isalnum() else split(text):
         if part.casefold() in _NOTHING:
             continue
-        value = part if kind == "registration" or part.isdecimal() else _plain(part)
+        value = part if kind == "registration" or part.isdecimal() else plain(part)
         if kind == "imo":
             value = re.sub(r"^IMO(?:NO|NR|NUMBER)?", "", value)
+        if kind == "cnpj":
+            value = cnpj_in_full(value) or value
         issuer = _issuer(kind, value, country)
         if _is_valid(kind, value, issuer):
             good.append(Identifier(kind, value, issuer))
@@ -58,7 +80,8 @@ def read_identifiers(
     return tuple(good), tuple(gaps)
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Return a number without blanks and punctuation, in upper case."""
     return _JUNK.sub("", text).upper()
 
 
@@ -90,6 +113,38 @@ def inn_is_valid(value: str) -> bool:
     )
 
 
+def cnpj_in_full(value: str) -> str:
+    """Return a Brazilian CNPJ, or the CPF of a person, with the noughts that a spreadsheet took.
+
+    "" where its two check digits are wrong. Since July 2026 a CNPJ may have letters, which count
+    by their place in ASCII (Receita Federal, IN RFB 2.229/2024).
+
+    Args:
+        value: upper case, without blanks and punctuation.
+    """
+    for form, length, most in ((_CPF, _CPF_DIGITS, 11), (_CNPJ, _CNPJ_DIGITS, 9)):
+        whole = value.zfill(length)
+        if form.fullmatch(value) and whole[-2:] == _check_digits(whole[:-2], most):
+            return whole if whole.strip(whole[0]) else ""  # 111.111.111-11 is nobody's
+    return ""
+
+
+def _check_digits(signs: str, most: int) -> str:
+    """The two check digits: weights from the right, from 2 to ``most`` and again, modulo 11."""
+    for _ in range(2):
+        weighed = ((2 + at % (most - 1)) * (ord(sign) - 48) for at, sign in enumerate(signs[::-1]))
+        signs += str(-sum(weighed) % 11 % 10)
+    return signs[-2:]
+
+
+def of_a_person(number: Identifier) -> bool:
+    """Say whether a number is one that persons have, and no firm."""
+    if number.kind in {"cnpj", "inn"}:
+        return len(number.value) == (_CPF_DIGITS if number.kind == "cnpj" else _INN_OF_A_PERSON)
+    form = _OF_PERSONS.get((number.kind, number.country))
+    return bool(form and form.fullmatch(plain(number.value)))
+
+
 def _weighed(digits: str, weights: tuple[int, ...]) -> int:
     total = sum(int(digit) * weight for digit, weight in zip(digits, weights, strict=False))
     return total % 11 % 10
@@ -104,6 +159,7 @@ _CHECKS: dict[str, Callable[[str], bool]] = {
     "lei": lei_is_valid,
     "uscc": uscc_is_valid,
     "inn": inn_is_valid,
+    "cnpj": lambda value: bool(cnpj_in_full(value)),
     "duns": _duns_has_form,
     "imo": is_imo_number,
 }

@@ -14,10 +14,14 @@ from screener.model import Gap, IndustryCode, Statement
 __all__ = ["codes_in_sector", "read_codes"]
 
 _CODE = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d{1,2})?|\d{2,8}|(?<![\w.])\d(?![\w.])")
+# Brazil's CNAE: a class with its check digit, and mostly a subclass: 0134-2/00, 01.34-2-00. Only
+# where it is named such are figures without signs, 0134200 or, as spreadsheets leave it, 134200.
+_SUBCLASS = re.compile(r"(?<![\d.])\d{2}\.?\d{2}-\d[/-]\d{2}(?!\d)")
+_CNAE = re.compile(rf"{_SUBCLASS.pattern}|\d{{4}}-\d(?!\w)|{_CODE.pattern}")
 # In a column of sectors: a code after the name of its scheme; one with a dot before any words that
 # are no unit (*12.5 %*, *10.2 mm*); or a whole cell of one, with four or five digits (fewer may
 # number anything).
-_BEHIND = re.compile(rf"[A-U]?\s?(?:{_CODE.pattern})")
+_BEHIND = re.compile(rf"[A-U]?\s?(?:{_CNAE.pattern})")
 _BEFORE = re.compile(
     r"(?:[A-U]\s?)?\d{2}\.\d{1,2}(?:[.\-/]\d{1,2}){0,2}[A-Z]?(?![\w.]*\d)(?!\w)"
     r"(?!\s*(?:%|[cmµ]?m\b|[km]?g\b|[km]?W\b|[lt]\b))"
@@ -30,6 +34,7 @@ _ISIC_DIVISIONS = frozenset(
     f"{n:02d}" for n in range(1, 100) if n not in {4, 34, 40, 44, 48, 54, 57, 67, 76, 83, 89}
 )
 _NAICS_DIGITS = (5, 6)
+_CNAE_DIGITS = 7
 _LONGEST_ISIC = 4
 _UK_SIC_DIGITS = 5
 
@@ -49,7 +54,7 @@ def read_codes(scheme: str, text: str) -> tuple[tuple[IndustryCode, ...], tuple[
     gaps: list[Gap] = []
     for part in split(text.replace(",", ";")):
         named, rest = _named(part, scheme)
-        found = _CODE.search(rest)
+        found = (_CNAE if named == "cnae" else _CODE).search(rest)
         if not found:
             gaps.append(_gap("gap.industry_code_unread", part))
             continue
@@ -76,6 +81,8 @@ def _code_in(part: str) -> str:
     for _, pattern in _patterns():
         if (name := pattern.search(part)) and (code := _BEHIND.match(part, name.end())):
             return part[name.start() : code.end()]
+    if brazilian := _SUBCLASS.search(part):
+        return brazilian[0]
     found = _BEFORE.match(part) or _WHOLE.fullmatch(part)
     valid = found and (digits := _CODE.search(found[0])) and _divisions(_padded(digits[0]))
     return found[0] if found and valid else ""
@@ -91,10 +98,12 @@ def _named(part: str, scheme: str) -> tuple[str, str]:
     for name, pattern in _patterns():
         if match := pattern.search(part):
             return name, part[: match.start()] + " " + part[match.end() :]
-    return scheme, part
+    return "cnae" if _SUBCLASS.search(part) else scheme, part
 
 
 def _understood(scheme: str, code: str) -> IndustryCode:
+    if scheme == "cnae":
+        return _of_cnae(code)
     code = _padded(code)
     digits = code.replace(".", "")
     if not scheme and "." not in code and len(digits) in _NAICS_DIGITS:
@@ -111,6 +120,21 @@ def _understood(scheme: str, code: str) -> IndustryCode:
     if mapped := _to_isic(scheme, digits):
         return replace(IndustryCode("isic_4", mapped), stated=f"{scheme} {code}")
     return IndustryCode(scheme, code)
+
+
+def _of_cnae(code: str) -> IndustryCode:
+    """Read a code of Brazil's CNAE, which shares its divisions with ISIC Rev. 4, or of Spain's.
+
+    Spain's is NACE Rev. 2, and has four digits at most.
+    """
+    digits = re.sub(r"\D", "", code)
+    if len(digits) <= _LONGEST_ISIC:
+        return _understood("nace_2", code)
+    if len(digits) == _CNAE_DIGITS - 1:
+        digits = f"0{digits}"
+    subclass = digits[:_LONGEST_ISIC] + digits[_LONGEST_ISIC + 1 :]  # without the check digit
+    isic = _to_isic("cnae", subclass) or digits[:2]
+    return IndustryCode("isic_4", isic, stated=f"cnae {code}")
 
 
 def _divisions(code: str) -> set[str]:

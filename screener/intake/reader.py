@@ -11,7 +11,7 @@ from typing import Any
 from screener.intake.asked import answered, asks
 from screener.intake.columns import Layout
 from screener.intake.country_told import INFERRED, country_told
-from screener.intake.identifiers import KINDS, read_identifiers
+from screener.intake.identifiers import KINDS, of_a_person, read_identifiers
 from screener.intake.industry import codes_in_sector, read_codes
 from screener.intake.readings import (
     in_other_countries,
@@ -44,6 +44,7 @@ _SCHEMES = {
     "nace_2.1": "nace_2.1",
     "nace_2": "nace_2",
     "isic_4": "isic_4",
+    "cnae": "cnae",
     "naics": "naics",
     "sic": "sic",
 }
@@ -132,12 +133,12 @@ class ColumnReader:
     ) -> Sequence[tuple[str, str]]:
         """What rows that state no country say of it beside, each with its words."""
         stated = texts.get("country", ())
-        if (stated and all(stated)) or not texts.keys() & {"uscc", "region", "address"}:
+        if (stated and all(stated)) or not texts.keys() & {"uscc", "cnpj", "region", "address"}:
             return ()
         blank = [""] * count
         lines = [list(map(lines_joined, cells[place])) for place in self._places.get("address", ())]
         addresses = [", ".join(filter(None, map(clean, row))) for row in zip(*lines, strict=True)]
-        beside = (texts.get("uscc", blank), texts.get("region", blank), addresses or blank)
+        beside = (*(texts.get(f, blank) for f in ("uscc", "cnpj", "region")), addresses or blank)
         return [
             country_told(*said) if not country else ("", "")
             for country, *said in zip(stated or blank, *beside, strict=True)
@@ -264,7 +265,12 @@ class ColumnReader:
             if kind in texts
         ]
         if identifiers:
-            columns["identifiers"] = _joined(identifiers)
+            numbers = columns["identifiers"] = _joined(identifiers)
+            stated = columns.get("sole_trader", [False] * count)
+            columns["sole_trader"] = [
+                said or any(map(of_a_person, own))
+                for said, own in zip(stated, numbers, strict=True)
+            ]
 
     @staticmethod
     def _look_up(memo: Memo[Any, Any], keys: Iterable[Any]) -> list[Any]:

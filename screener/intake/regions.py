@@ -9,6 +9,7 @@ from screener.places import country_code, find_regions, is_subdivision, subdivis
 __all__ = ["country_of", "read_region", "region_in_country"]
 
 _CODE = re.compile(r"[A-Z]{2}-[A-Z0-9]{1,3}")
+_CODE_LENGTH = 3
 _APART_FROM_CHINA = frozenset({"HK", "MO", "TW"})
 
 
@@ -26,6 +27,8 @@ def read_region(text: str, country: str) -> str:
         return upper
     if country and is_subdivision(f"{country}-{upper}"):
         return f"{country}-{upper}"
+    if not country and len(text) <= _CODE_LENGTH and text.isascii():
+        return ""  # *BA* is Bahia on one list, and a province of Fiji
     found = {hit.region for hit in find_regions(text, country)} or subdivisions(text)
     here = {code for code in found if not country or code.startswith(f"{country}-")}
     return here.pop() if len(here) == 1 else ""

@@ -39,15 +39,17 @@ _DIGIT = re.compile(r"[1-9]")
 """Noughts alone fill a column that may not be empty."""
 _Number = tuple[str, str, str]
 """A number in a form that can be compared: its kind, itself, and who gave it where that counts."""
-_STRONG = frozenset({"lei", "uscc", "vat", "inn", "imo", "duns", "registration"})
+_STRONG = frozenset({"lei", "uscc", "vat", "inn", "imo", "duns", "cnpj", "registration"})
 """Kinds of number that one firm only has; a registration number within one country."""
-_REGISTERS = {"uscc": "CN", "inn": "RU"}
+_REGISTERS = {"uscc": "CN", "inn": "RU", "cnpj": "BR"}
 """Kinds that are a country's register numbers, which lists call by that name too."""
 _VAT_CODE = 2
 """Letters of the country before a VAT number."""
 _VAT_LETTERS = {"GR": "EL", "XI": "GB"}
 """Countries whose VAT numbers have other letters than their code."""
 _SHORTEST_NUMBER = 6
+_CNPJ_DIGITS, _CNPJ_OF_A_FIRM, _CPF_DIGITS = 14, 8, 11
+"""Signs of a CNPJ, how many of them are the firm's and not its branch's, and of a person's CPF."""
 _SHORT_NAME = 3
 """Letters of a name that many firms may have."""
 _MANY = WEAK_KINDS | {"common"}
@@ -119,11 +121,17 @@ def _forms(identifier: Identifier) -> Iterator[_Number]:
     if kind == "vat":
         yield from ((kind, form, "") for form in _vat_forms(value, country))
         return
+    firm = _firm_of(value) if kind == "cnpj" else value.lstrip("0")
     value = value.lstrip("0")
     if kind != "registration":
-        yield kind, value, ""
+        yield kind, firm, ""
     if issuer := _REGISTERS.get(kind, country if kind == "registration" else ""):
         yield "registration", value, issuer
+
+
+def _firm_of(cnpj: str) -> str:
+    """Return of a CNPJ the eight signs that are the firm's, whichever of its branches it is of."""
+    return cnpj.zfill(_CNPJ_DIGITS)[:_CNPJ_OF_A_FIRM] if len(cnpj) > _CPF_DIGITS else cnpj
 
 
 def _vat_forms(value: str, country: str) -> Iterator[str]:
@@ -170,7 +178,7 @@ def _identifier(context: Context) -> Reason | None:
     for kind, value, _ in sorted(shared, key=lambda form: (form[0] == "registration", form)):
         statement = Statement.of("match.context_identifier", kind=kind, value=value)
         return Reason(0.0, statement, identifier=True)
-    for kind in ("lei", "uscc", "inn"):
+    for kind in ("lei", "uscc", "inn", "cnpj"):
         mine = sorted(value for k, value, _ in ours if k == kind)
         listed = sorted(value for k, value, _ in theirs if k == kind)
         if mine and listed:

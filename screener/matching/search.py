@@ -67,7 +67,8 @@ class Index:
         self._subsidiaries = Subsidiaries(self.listings)
         for at, listing in enumerate(self.listings):
             for name in listing.names:
-                self._named[_sort(listing)][name.text].append((at, name))
+                for sort in _sorts(listing):
+                    self._named[sort][name.text].append((at, name))
             for key in strong_identifiers(listing.identifiers):
                 self._identified[key].append(at)
 
@@ -253,8 +254,15 @@ class Index:
         )
 
 
-def _sort(listing: Listing) -> Sort:
-    return "persons" if listing.kind == "person" else "organisations"
+def _sorts(listing: Listing) -> tuple[Sort, ...]:
+    """As what a listing is found; the persons of a list of one's own may be suppliers themselves.
+
+    Farmers and other employers are on registers by their own names, and few supplier lists say
+    that such a name is a sole trader's.
+    """
+    if listing.kind != "person":
+        return ("organisations",)
+    return ("persons", "organisations") if listing.source.startswith("own:") else ("persons",)
 
 
 def _reader(listing: Listing) -> Callable[[str], NormalForm]:
@@ -265,10 +273,11 @@ def _content(listings: Sequence[Listing], executor: Executor | None) -> IndexCon
     """Index listings."""
     texts: dict[Sort, dict[str, None]] = {"organisations": {}, "persons": {}}
     for listing in listings:
-        texts[_sort(listing)].update((name.text, None) for name in listing.names)
+        for sort in _sorts(listing):
+            texts[sort].update((name.text, None) for name in listing.names)
     forms = {sort: _read_all(sort, list(named), executor) for sort, named in texts.items()}
     by_listing = [
-        [forms[_sort(listing)][name.text] for name in listing.names] for listing in listings
+        [forms[_sorts(listing)[0]][name.text] for name in listing.names] for listing in listings
     ]
     return IndexContent(
         ListedNames.of(forms["organisations"], persons=False),

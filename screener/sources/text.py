@@ -20,6 +20,7 @@ __all__ = [
     "identifier",
     "name",
     "names",
+    "of_a_person",
     "one_primary",
     "tidy",
     "years",
@@ -31,6 +32,10 @@ _USCC = re.compile(r"[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}")
 _USCC_LENGTH = 18
 _LEI = re.compile(r"[0-9A-Z]{18}\d{2}")
 _LEI_LENGTH = 20
+_CNPJ = re.compile(r"[0-9A-Z]{2}\.[0-9A-Z]{3}\.[0-9A-Z]{3}/[0-9A-Z]{4}-\d{2}")
+_CPF = re.compile(r"(?:\d{3}|\*{3}|X{3})\.\d{3}\.\d{3}-(?:\d{2}|\*{2}|X{2})")
+_MASKED = re.compile(r"\*|XXX\.")
+"""Digits that a register of persons does not show."""
 _INN = re.compile(r"\d{10}|\d{12}")
 _IMO = re.compile(r"(?:IMO\s*)?(\d{7})", re.IGNORECASE)
 
@@ -107,7 +112,14 @@ def identifier(value: str, country: str = "", hint: str = "") -> Identifier | No
         return None
     kind = _kind(value.upper(), country, hint.casefold())
     ship = _IMO.fullmatch(value) if kind == "imo" else None
+    if kind == "cnpj" or of_a_person(value):
+        country = "BR"
     return Identifier(kind, ship[1] if ship else value, country)
+
+
+def of_a_person(value: str) -> bool:
+    """Say whether a number is one that persons alone have: a Brazilian CPF, also a masked one."""
+    return bool(_CPF.fullmatch(value.upper()))
 
 
 def _kind(value: str, country: str, hint: str) -> str:
@@ -116,6 +128,8 @@ def _kind(value: str, country: str, hint: str) -> str:
         return "imo"
     if said.before:
         return said.before
+    if said.cnpj or (country in {"BR", ""} and (_CNPJ.fullmatch(value) or _CPF.fullmatch(value))):
+        return "other" if _MASKED.search(value) else "cnpj"
     if len(value) == _USCC_LENGTH and country in {"CN", ""} and _USCC.fullmatch(value):
         return "uscc"
     if said.inn or (said.tax and country == "RU" and _INN.fullmatch(value)):
@@ -134,6 +148,7 @@ class _Said:
     """A kind that holds unless the number's form says otherwise."""
     ship: bool
     inn: bool
+    cnpj: bool
     tax: bool
 
 
@@ -159,6 +174,7 @@ def _said(hint: str) -> _Said:
         after,
         ship="imo" in words or "vessel registration" in hint,
         inn="inn" in words,
+        cnpj=bool({"cnpj", "cpf", "c.n.p.j."} & words),
         tax=bool({"tax", "fiscalcode"} & words),
     )
 

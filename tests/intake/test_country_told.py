@@ -48,6 +48,15 @@ def test_what_a_row_says_beside_tells_its_country(
     assert told["intake.countries_inferred"] == {"count": "1", "row": "2"}
 
 
+def test_a_brazilian_number_tells_the_country_and_so_the_state(read: Read) -> None:
+    content = (
+        "Razão Social;CNPJ;UF\nAcme;33.000.167/0001-01;BA\nBeta;33.000.167/0001-02;BA\nGama;;BA\n"
+    )
+    acme, beta, gama = read(content, encoding="windows-1252").suppliers
+    assert (acme.country, acme.region, _inferred(acme)) == ("BR", "BR-BA", ["33.000.167/0001-01"])
+    assert (beta.country, beta.region) == (gama.country, gama.region) == ("", "")  # Ba is in Fiji
+
+
 @pytest.mark.parametrize(
     "row",
     [

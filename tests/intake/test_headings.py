@@ -68,6 +68,17 @@ LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "zh", "ja", "
         ("品类", "category"),
         ("物料组", "category"),
         ("품목군", "category"),
+        ("CNPJ/CPF", "cnpj"),
+        ("CNAE", "cnae"),
+        ("Descrição CNAE", "sector_text"),
+        ("Sócio Administrador", "owners"),
+        ("Condiciones de los trabajadores", "workforce"),
+        ("Descripción actividad", "sector_text"),
+        ("Descrizione attività", "sector_text"),
+        ("Note manodopera", "workforce"),
+        ("Raó social", "legal_name"),
+        ("País de fabricació", "site_countries"),
+        ("Notes sobre treballadors", "workforce"),
     ],
 )
 def test_headings_are_recognised(heading: str, field: str) -> None:

@@ -12,6 +12,7 @@ from screener.errors import InputError
 # Number, name, country and town as purchasing ledgers of these languages head them.
 HEADINGS = {
     "Arabic": "رقم المورد,اسم المورد,البلد,المدينة",
+    "Catalan": "Codi proveïdor,Raó social,País,Municipi",
     "Persian": "کد,نام تامین کننده,کشور,شهر",
     "Hebrew": "מספר ספק,שם ספק,מדינה,עיר",
     "Thai": "รหัสผู้ขาย,ชื่อผู้ขาย,ประเทศ,อำเภอ",

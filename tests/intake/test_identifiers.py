@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
+from screener.intake import Intake
 from screener.intake.identifiers import (
+    cnpj_in_full,
     inn_is_valid,
     lei_is_valid,
     read_identifiers,
@@ -12,6 +16,8 @@ from screener.intake.identifiers import (
 )
 from screener.intake.vat import vat_is_valid
 from screener.model import Identifier
+
+Read = Callable[..., Intake]
 
 LEIS = ("7LTWFZYICNSX8D621K86", "HWUPKR0MPOU8FGXBT394", "529900T8BM49AURSDO55")
 USCCS = ("91110000600037341L", "91350100M000100Y43")
@@ -46,6 +52,49 @@ def test_uscc(value: str) -> None:
 def test_inn(value: str) -> None:
     assert inn_is_valid(value)
     assert not any(map(inn_is_valid, damaged(value)))
+
+
+@pytest.mark.parametrize("value", ["33000167000101", "33592510000154", "12ABC34501DE35"])
+def test_cnpj(value: str) -> None:
+    """Of Petrobras, of Vale, and the tax administration's example of one with letters."""
+    assert cnpj_in_full(value) == value
+    assert not any(map(cnpj_in_full, damaged(value)))
+
+
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [
+        ("33.000.167/0001-01", "33000167000101"),
+        ("3014553000191", "03014553000191"),  # a spreadsheet took the nought
+        ("123.456.789-09", "12345678909"),
+        ("2345678908", ""),
+        ("***.456.789-**", ""),
+        ("111.111.111-11", ""),
+    ],
+)
+def test_a_cnpj_or_cpf_is_read_as_it_is_written(written: str, number: str) -> None:
+    found, gaps = read_identifiers("cnpj", written)
+    assert found == ((Identifier("cnpj", number, "BR"),) if number else ())
+    assert bool(gaps) is not bool(number)
+
+
+@pytest.mark.parametrize(
+    ("heading", "country", "person", "firm"),
+    [
+        ("CNPJ/CPF", "", "123.456.789-09", "33.000.167/0001-01"),
+        ("RFC", "México", "GODE561231GR8", "ABC010203AB1"),
+        ("Codice fiscale", "Italia", "RSSMRA80A01F205X", "00743110157"),
+        ("RUC", "Perú", "10456789012", "20512345678"),
+        ("CUIT", "Argentina", "20-12345678-6", "30-71234567-1"),
+        ("NIF", "España", "54362315K", "A13585625"),
+        ("INN", "Россия", "500100732259", "7707083893"),
+    ],
+)
+def test_a_number_that_persons_have_makes_a_sole_trader(
+    read: Read, heading: str, country: str, person: str, firm: str
+) -> None:
+    found = read(f"Name;Country;{heading}\nAcme Rossi;{country};{person}\nBeta;{country};{firm}\n")
+    assert [supplier.sole_trader for supplier in found.suppliers] == [True, False]
 
 
 @pytest.mark.parametrize("value", VATS)

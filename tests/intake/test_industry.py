@@ -41,6 +41,35 @@ def test_a_code_keeps_its_scheme(scheme: str, text: str, expected: IndustryCode)
 @pytest.mark.parametrize(
     ("scheme", "text", "isic"),
     [
+        ("cnae", "0115-6/00", "0111"),  # soya; under NACE Rev. 2 01.15 is tobacco
+        ("cnae", "01.12-1-01", "0116"),  # cotton; 01.12 is rice
+        ("cnae", "0111-3/01", "0112"),  # rice
+        ("cnae", "0134200", "0127"),  # coffee
+        ("cnae", "134200", "0127"),  # as a spreadsheet leaves it
+        ("cnae", "0151-2", "0141"),
+        ("cnae", "1412-6/01 Confecção de peças do vestuário", "14"),
+        ("cnae", "7820-5/00", "782"),
+        ("cnae", "5611-2/04", "563"),  # bars
+        ("", "Cultivo de soja (0115-6/00)", "0111"),
+        ("", "CNAE 4120-4/00", "41"),
+    ],
+)
+def test_a_code_of_brazils_cnae_is_none_of_spains(scheme: str, text: str, isic: str) -> None:
+    (code,), gaps = read_codes(scheme, text)
+    assert (code.scheme, code.code, gaps) == ("isic_4", isic, ())
+    assert code.stated.startswith("cnae ")
+    if not scheme:
+        assert codes_in_sector(text) == ((code,), ())
+
+
+def test_a_cnae_of_four_digits_is_spains() -> None:
+    assert codes("0113", "cnae") == codes("CNAE 0113") == (IndustryCode("nace_2", "01.13"),)
+
+
+@pytest.mark.parametrize(
+    ("scheme", "text", "isic"),
+    [
+        ("naics", "465311", "47"),  # retail trade in Mexico's SCIAN alone
         ("naics", "315250", "14"),  # cut and sew apparel
         ("naics", "561320", "782"),  # temporary help services
         ("naics", "114111", "031"),  # finfish fishing

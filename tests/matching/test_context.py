@@ -51,7 +51,7 @@ def test_signs_that_the_list_has_too_tell_names_in_signs_only() -> None:
         assert [match.tier for match in found] == [tier]
 
 
-@pytest.mark.parametrize("kind", ["lei", "uscc", "inn"])
+@pytest.mark.parametrize("kind", ["lei", "uscc", "inn", "cnpj"])
 def test_a_number_that_one_side_only_has_says_nothing(kind: str) -> None:
     number, another = (Identifier(kind, "7708004767"),), (Identifier("duns", "150483782"),)
     supplier = Supplier(name="Zhongtai Chemical")
@@ -179,6 +179,15 @@ def test_a_ship_with_the_number_of_the_supplier_is_probable() -> None:
         ),
         (Identifier("registration", "7708004767", "RU"), Identifier("inn", "7708004767"), True),
         (Identifier("registration", "7708004767", "BY"), Identifier("inn", "7708004767"), False),
+        # The branches of a firm of Brazil share the first eight signs.
+        (Identifier("cnpj", "11222333000181"), Identifier("cnpj", "11.222.333/0002-62"), True),
+        (Identifier("cnpj", "11222333000181"), Identifier("cnpj", "11.222.334/0001-25"), False),
+        (Identifier("cnpj", "12345678909"), Identifier("cnpj", "123.456.789-09"), True),
+        (
+            Identifier("registration", "11222333000181", "BR"),
+            Identifier("cnpj", "11.222.333/0001-81", "BR"),
+            True,
+        ),
         # What fills a column that may not be empty is no number.
         (
             Identifier("registration", "000000", "DE"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
 from itertools import takewhile
 from pathlib import Path
@@ -9,8 +10,9 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from screener import sources
+from screener import matching, sources
 from screener.errors import SourceError, SourceInputError
+from screener.model import Identifier, Supplier
 from screener.sources.checking import wrong_editions
 from screener.sources.codec import FORMAT
 from screener.sources.editions import EditionStore, Record, State, file_sha256
@@ -168,7 +170,7 @@ def test_a_workbook_with_headings_of_its_own(
     book = openpyxl.Workbook()
     sheet = book.active
     assert sheet is not None
-    sheet.append(["Firma", "Nr"])
+    sheet.append(["Wer", "Nr"])
     sheet.append(["Muster AG", 7.0])
     path = tmp_path / "liste.xlsx"
     book.save(path)
@@ -180,7 +182,7 @@ def test_a_workbook_with_headings_of_its_own(
         path,
         workspace,
         now,
-        headings={"name": "Firma", "id": "Nr"},
+        headings={"name": "Wer", "id": "Nr"},
         effect="import_ban",
         relevance="forced_labour",
     )
@@ -188,6 +190,68 @@ def test_a_workbook_with_headings_of_its_own(
     (listing,) = data.listings
     assert (listing.names[0].text, listing.id) == ("Muster AG", "7")
     assert (listing.effect, listing.relevance) == ("import_ban", "forced_labour")
+
+
+_EMPLOYERS = [
+    ["CADASTRO DE EMPREGADORES que tenham submetido trabalhadores a condições análogas"],
+    ["Atualização de 09/04/2026; empregadores: 3"],
+    [],
+    ["ID", "UF", "Empregador", "CNPJ/CPF", "Estabelecimento", "CNAE",
+     "Inclusão no Cadastro de Empregadores"],
+    ["1", "MG", "Café da Serra Ltda", "11.222.333/0001-81", "Faz. Boa Vista, Sacramento/MG",
+     "0134-2/00", "07/10/2025"],
+    ["2", "MA", "José Ribamar Tangará", "123.456.789-09", "Açailândia/MA", "0151-2/01",
+     "09/04/2026"],
+    ["3", "GO", "Wanderlei Ipê do Carmo", "***.482.911-**", "Rio Verde/GO", "0115-6/00",
+     "09/04/2026"],
+]  # fmt: skip
+
+
+def _as_workbook(path: Path) -> None:
+    book = openpyxl.Workbook()
+    for row in _EMPLOYERS:
+        book.active.append(row)  # type: ignore[union-attr] # a new workbook has a sheet
+    book.save(path)
+
+
+def _as_csv(path: Path) -> None:
+    path.write_text("\n".join(map(";".join, _EMPLOYERS)), encoding="windows-1252")
+
+
+@pytest.mark.parametrize("write", [_as_workbook, _as_csv])
+def test_the_register_of_employers_of_brazil_is_read_as_it_is_published(
+    tmp_path: Path, workspace: Workspace, now: datetime, write: Callable[[Path], None]
+) -> None:
+    path = tmp_path / ("lista.xlsx" if write is _as_workbook else "lista.csv")
+    write(path)
+    added = sources.add("lista_suja", path, workspace, now, published=date(2026, 4, 9))
+    assert [one.code for one in added.warnings] == ["source.titles", "source.unknown_fields"]
+    assert set(added.record.unknown) == {"column: UF", "column: CNAE"}
+    (data,) = (one for one in sources.load_enabled(workspace) if one.descriptor.id[:3] == "own")
+    firm, person, masked = data.listings
+    assert {one.countries for one in data.listings} == {("BR",)}  # told by the form of the numbers
+    assert (firm.kind, person.kind, masked.kind) == ("organisation", "person", "person")
+    assert firm.addresses == ("Faz. Boa Vista, Sacramento/MG",)
+    assert firm.listed_on == date(2025, 10, 7)
+    assert [(one.kind, one.value) for one in firm.identifiers] == [("cnpj", "11.222.333/0001-81")]
+    assert [one.kind for one in masked.identifiers] == ["other"]  # shown, and equal to no number
+
+
+def test_a_person_of_ones_own_list_is_found_as_supplier_and_as_director(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    path = tmp_path / "lista.csv"
+    _as_csv(path)
+    sources.add("lista_suja", path, workspace, now)
+    (data,) = (one for one in sources.load_enabled(workspace) if one.descriptor.id[:3] == "own")
+    found = matching.Index.build(data.listings).search(
+        [
+            Supplier(name="José Ribamar Tangará", country="BR"),
+            Supplier(name="Tambaú Gado ME", directors=("Tangará, José R.",)),
+            Supplier(name="Sertão Rações", identifiers=(Identifier("cnpj", "12345678909"),)),
+        ]
+    )
+    assert [[match.listing.id for match in matches] for matches in found] == [["2"]] * 3
 
 
 def test_each_column_of_numbers_is_read_and_its_heading_says_of_which_kind(

@@ -1,10 +1,15 @@
-"""A table of names that the user made: CSV (comma, semicolon or tab) or XLSX, first sheet."""
+"""A table of names of the user's own: CSV (comma, semicolon or tab) or XLSX, first sheet.
+
+Made by the user, or published by an authority as a plain table, such as Brazil's register of
+employers who kept workers in conditions like slavery.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from datetime import date, datetime
+from itertools import chain, islice
 
 from python_calamine import CalamineError, CalamineWorkbook
 
@@ -12,20 +17,31 @@ from screener.model import Identifier, Listing, ListingKind
 from screener.quotes import listed, quoted
 from screener.sources.document import Document
 from screener.sources.files import kind_of
-from screener.sources.table import Row, decoded, refuse_joined, rows
-from screener.sources.text import fields, identifier, name, names, tidy
+from screener.sources.table import Row, decoded, folded, refuse_joined, rows
+from screener.sources.text import fields, identifier, name, names, of_a_person, tidy
 
 __all__ = ["FIELDS", "parse"]
 
 FIELDS: dict[str, tuple[str, ...]] = {
-    "name": ("name", "company", "company name", "supplier", "supplier name", "firm", "entity"),
-    "aliases": ("aliases", "alias", "also known as", "aka", "other names"),
+    "name": (
+        *("name", "company", "company name", "supplier", "supplier name", "firm", "entity"),
+        *("employer", "razão social", "empregador", "empresa", "fornecedor", "nome"),
+        *("razón social", "proveedor", "nombre", "ragione sociale", "denominazione", "fornitore"),
+        *("raison sociale", "dénomination", "fournisseur", "nom", "firma", "lieferant"),
+    ),
+    "aliases": (
+        *("aliases", "alias", "also known as", "aka", "other names", "trade name"),
+        *("nome fantasia", "nombre comercial", "nome commerciale", "nom commercial", "handelsname"),
+    ),
     "weak_aliases": ("weak aliases", "weak alias", "low quality aliases", "weak aka"),
     "former_names": ("former names", "former name", "formerly known as", "fka"),
     "id": ("id", "number", "reference", "no", "supplier number"),
     "kind": ("kind", "type", "entity type"),
-    "country": ("country", "country code"),
-    "address": ("address", "addresses"),
+    "country": ("country", "country code", "país", "paese", "pays", "land"),
+    "address": (
+        *("address", "addresses", "establishment", "endereço", "estabelecimento", "morada"),
+        *("dirección", "domicilio", "indirizzo", "adresse"),
+    ),
     "identifier": ("identifier", "identifiers"),
     "lei": ("lei", "lei code", "lei number"),
     "vat": ("vat number", "vat", "vat no", "vat id"),
@@ -33,6 +49,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "duns": ("duns", "duns number", "d-u-n-s", "d-u-n-s number"),
     "inn": ("inn",),
     "imo": ("imo", "imo number"),
+    "cnpj": ("cnpj", "cnpj/cpf", "cpf/cnpj", "cpf"),
     "registration": (
         "registration number",
         "registration no",
@@ -40,16 +57,17 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "company registration number",
         "tax number",
         "tax id",
+        *("rfc", "ruc", "nit", "cuit", "rut", "codice fiscale"),
     ),
     "birth_date": ("birth date", "date of birth"),
     "programme": ("programme", "program", "list", "category"),
-    "listed_on": ("listed on", "date", "since"),
+    "listed_on": ("listed on", "date", "since", "inclusão no cadastro de empregadores"),
     "delisted_on": ("delisted on", "until"),
     "remark": ("remark", "reason", "note", "notes", "comment", "comments"),
 }
 """Our fields and the headings by which they are recognised, in lower case."""
 
-_NUMBERS = ("identifier", "lei", "vat", "uscc", "duns", "inn", "imo", "registration")
+_NUMBERS = ("identifier", "lei", "vat", "uscc", "duns", "inn", "imo", "cnpj", "registration")
 """The fields of registered numbers; but for the first, each says of which kind its numbers are."""
 _KINDS: dict[ListingKind, frozenset[str]] = {
     "organisation": fields("organisation organization company firm entity legal corporate"),
@@ -60,6 +78,8 @@ _KINDS: dict[ListingKind, frozenset[str]] = {
 _BETWEEN = re.compile(r"\s*[;|\n]\s*")
 _NOT_IN_AN_ID = re.compile(r"\W+")
 _WORD = re.compile(r"[^\W\d_]+")
+_TITLE_ROWS = 30
+"""Rows among which the headings are; titles may stand above them."""
 _NONE = "\x1f"
 """A delimiter that no table has."""
 _DAYS = ("%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y")
@@ -68,16 +88,20 @@ _DAYS = ("%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y")
 def parse(document: Document) -> Iterator[Listing]:
     """Read the table; each row with a name is one listing.
 
-    Headings are recognised by `FIELDS`, or named in the descriptor's ``headings``; several
-    names in a cell are separated by a semicolon, a bar or a line break.
+    Headings are recognised by `FIELDS`, or named in the descriptor's ``headings``; titles may
+    stand above them. Several names in a cell are separated by a semicolon, a bar or a line break.
 
     Raises:
         SourceError: not a table, or without a column of names.
     """
     lines = _workbook(document) if kind_of(document.main) == "xlsx" else _csv(document)
-    line, headings = next(lines, (1, []))
+    top = list(islice(lines, _TITLE_ROWS))
+    at = next((at for at, (_, row) in enumerate(top) if _heads_names(document, row)), 0)
+    line, headings = top[at] if top else (1, [])
     where = _places(document, headings, line)
-    for line, row in lines:
+    if at:
+        document.notes.warn("source.titles", row=line)
+    for line, row in chain(top[at + 1 :], lines):
         if row == headings:
             refuse_joined(document, line)
         if any(map(tidy, row[len(headings) :])):
@@ -92,12 +116,17 @@ def parse(document: Document) -> Iterator[Listing]:
 def _csv(document: Document) -> Iterator[tuple[int, Row]]:
     with decoded(document, legacy="cp1252") as file:
         start = file.tell()
-        first = file.readline()
-        delimiter = max(",;\t", key=first.count)
-        if delimiter not in first:  # one column: a comma below belongs to a name
-            delimiter = _NONE
+        top = [file.readline() for _ in range(_TITLE_ROWS)]
+        headings = (line for line in top if _heads_names(document, line.split(_delimiter(line))))
+        delimiter = _delimiter(next(headings, top[0]))
         file.seek(start)
         yield from rows(document, file, delimiter=delimiter)
+
+
+def _delimiter(headings: str) -> str:
+    """What separates cells; where it is nothing, of one column, a comma below belongs to a name."""
+    delimiter = max(",;\t", key=headings.count)
+    return delimiter if delimiter in headings else _NONE
 
 
 def _workbook(document: Document) -> Iterator[tuple[int, Row]]:
@@ -117,19 +146,27 @@ def _text(cell: object) -> str:
     return cell.date().isoformat() if isinstance(cell, datetime) else str(cell)
 
 
+def _heads_names(document: Document, row: Row) -> bool:
+    return _place(document, "name", list(map(folded, row))) is not None
+
+
+def _place(document: Document, field: str, headings: Row) -> int | None:
+    stated = document.descriptor.headings.get(field, "")
+    wanted = map(folded, (stated,) if stated else FIELDS[field])
+    return next((headings.index(one) for one in wanted if one in headings), None)
+
+
 def _places(document: Document, headings: Row, line: int) -> dict[str, int]:
-    folded = [tidy(heading).casefold() for heading in headings]
+    plain = list(map(folded, headings))
     where: dict[str, int] = {}
-    for field, known in FIELDS.items():
-        stated = document.descriptor.headings.get(field, "").casefold()
-        wanted = (stated,) if stated else known
-        place = next((folded.index(one) for one in wanted if one in folded), None)
+    for field in FIELDS:
+        place = _place(document, field, plain)
+        stated = document.descriptor.headings.get(field, "")
         if place is not None and place not in where.values():
             where[field] = place
         elif stated:
             raise document.wrong(
-                f"has no column headed {quoted(document.descriptor.headings[field])}; "
-                f"it has: {listed(headings)}",
+                f"has no column headed {quoted(stated)}; it has: {listed(headings)}",
                 line=line,
             )
     if "name" not in where:
@@ -147,12 +184,14 @@ def _places(document: Document, headings: Row, line: int) -> dict[str, int]:
 def _listing(document: Document, cells: dict[str, str]) -> Listing:
     get = cells.get
     meaning = document.descriptor.programme([get("programme", "")])
-    country = document.country(get("country", ""))
+    stated = document.country(get("country", ""))
+    numbers = tuple(_identifiers(cells, stated))
+    country = stated or _issuer(numbers)
     slug = _NOT_IN_AN_ID.sub("-", f"{cells['name']} {country}".casefold()).strip("-")
     return Listing(
         source=document.source,
         id=get("id") or slug,
-        kind=_kind(document, get("kind", "")),
+        kind=_kind(document, cells),
         names=names(
             [
                 name(cells["name"], "primary"),
@@ -166,7 +205,7 @@ def _listing(document: Document, cells: dict[str, str]) -> Listing:
         relevance=meaning.relevance,
         countries=(country,) if country else (),
         addresses=tuple(filter(None, [get("address", "")])),
-        identifiers=tuple(_identifiers(cells, country)),
+        identifiers=numbers,
         birth_dates=tuple(_many(get("birth_date", ""))),
         legal_act=meaning.legal_act,
         legal_act_url=meaning.legal_act_url,
@@ -180,20 +219,27 @@ def _many(cell: str) -> list[str]:
     return [one for part in _BETWEEN.split(cell) if (one := tidy(part))]
 
 
-def _kind(document: Document, cell: str) -> ListingKind:
-    """The kind that a cell names; an organisation where it names none, which is counted."""
+def _kind(document: Document, cells: dict[str, str]) -> ListingKind:
+    """The kind that a cell names, and is counted if it names none; else by a person's number."""
+    cell = cells.get("kind", "")
     words = _WORD.findall(cell.casefold())
     for kind, known in _KINDS.items():
         if not known.isdisjoint(words):
             return kind
     if cell:
         document.notes.unknown[f"kind: {cell[:60]}"] += 1
-    return "organisation"
+    return "person" if of_a_person(cells.get("cnpj", "")) else "organisation"
 
 
 def _day(document: Document, cells: dict[str, str], field: str) -> date | None:
     """The day in a cell. One that cannot be read is counted: an entry then stays in force."""
     return document.day(field, cells.get(field), *_DAYS)
+
+
+def _issuer(numbers: tuple[Identifier, ...]) -> str:
+    """The country that a number tells by itself, for an entry that states none."""
+    told = (one.country for one in numbers if one.kind == "cnpj" or of_a_person(one.value))
+    return next(told, "")
 
 
 def _identifiers(cells: dict[str, str], country: str) -> Iterator[Identifier]:
