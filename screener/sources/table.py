@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import codecs
 import csv
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from operator import itemgetter
 from typing import Protocol, TextIO
@@ -23,6 +23,7 @@ __all__ = [
     "refuse_joined",
     "rows",
     "table",
+    "tell_missing",
 ]
 
 _CHUNK = 1 << 20
@@ -132,6 +133,7 @@ def cells(
     delimiter: str = ",",
     before: Callable[[Row], bool] = _nothing_before,
     repeated: str = "",
+    optional: Collection[str] = (),
 ) -> Iterator[tuple[int, tuple[str, ...]]]:
     """Yield of each row the cells of the columns that are read, as they stand; for large files.
 
@@ -140,11 +142,12 @@ def cells(
     Args:
         document: the edition.
         needed: headings without which it is another format.
-        read: two headings or more; a cell is "" where the column is absent.
+        read: two headings or more; a cell is "" where the column is absent, which is a warning.
         known: headings that are not read and not counted.
         delimiter: what separates cells.
         before: takes a row that stands before the headings, and says whether it was one.
         repeated: a heading that the format has more than once; the first of them is read.
+        optional: headings of those that are read that not every edition has.
 
     Raises:
         SourceError: as `table` does.
@@ -157,6 +160,7 @@ def cells(
         while headings and before(headings):
             headings = next(reader, [])
         where = _places(document, headings, needed, (*read, *known), repeated)
+        tell_missing(document, (one for one in read if one not in optional), where)
         width = len(headings)
         pick = itemgetter(*(where.get(heading, width) for heading in read))
         for row in reader:
@@ -192,15 +196,20 @@ def table(
         lines = rows(document, file, delimiter=delimiter)
         _, headings = next(lines, (0, []))
         where = _places(document, headings, needed, (*expected, *known))
-        for heading in expected:
-            if heading not in where:
-                document.notes.warn("source.missing_column", name=heading)
+        tell_missing(document, expected, where)
         width = len(headings)
         for line, row in lines:
             if row == headings:
                 refuse_joined(document, line)
             if fitted := _fitted(document, row, width, line):
                 yield line, _getter(fitted, where)
+
+
+def tell_missing(document: Document, expected: Iterable[str], there: Container[str]) -> None:
+    """Warn of each column that is expected and is not there."""
+    for heading in expected:
+        if heading not in there:
+            document.notes.warn("source.missing_column", name=heading)
 
 
 def refuse_joined(document: Document, line: int) -> None:

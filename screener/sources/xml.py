@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import IO, Any
@@ -12,7 +13,7 @@ from lxml import etree
 from screener.sources.document import Document
 from screener.sources.text import day
 
-__all__ = ["Element", "local", "records"]
+__all__ = ["Element", "keep", "leaves", "local", "records"]
 
 Element = Any
 """An lxml element; its stubs know neither `iterparse` with a tag nor comments among children."""
@@ -43,14 +44,41 @@ def local(tag: str) -> str:
     return tag.rpartition("}")[2]
 
 
+def keep(document: Document, texts: dict[str, str], element: Element, tag: str) -> None:
+    """Keep the text of an element that an entry has once; a second one is counted."""
+    if tag in texts:
+        document.notes.unknown[f"{tag}: twice"] += 1
+    texts[tag] = texts.get(tag) or element.text or ""
+
+
+def leaves(document: Document, element: Element, known: frozenset[str]) -> dict[str, str]:
+    """Return the texts of an element's children by their local names.
+
+    Children that are not known, and such as are there twice, are counted.
+    """
+    cut = element.tag.rfind("}") + 1
+    found = {child.tag[cut:]: child.text or "" for child in element}
+    if len(found) != len(element):
+        found = {}
+        for child in element:
+            keep(document, found, child, child.tag[cut:])
+    if not known.issuperset(found):
+        for key in found.keys() - known:
+            document.notes.unknown[f"{element.tag[cut:]}/{key}"] += 1
+    return found
+
+
 def records(
     document: Document,
     *tags: str,
     part: str = "",
     dated: str = "",
     others: Mapping[str, str] = NO_OTHERS,
+    beside: frozenset[str] | None = frozenset(),
 ) -> Iterator[Element]:
     """Yield each element of these names, whole, and forget it when the next is asked for.
+
+    Elements of other names that stand beside them, or beside what they stand in, are counted.
 
     Args:
         document: the edition that the file belongs to.
@@ -58,6 +86,8 @@ def records(
         part: which of the edition's files; the main one when empty.
         dated: the root's attribute that states the edition's day, which is noted.
         others: what to say where the root is that of another format of the same publisher.
+        beside: names that stand beside the records and are known; None counts none, where
+            the file is read a second time.
 
     Raises:
         SourceError: the file has a document type declaration, is not well-formed (with the
@@ -68,26 +98,41 @@ def records(
         if b"<!DOCTYPE" in file.read(_PROLOG_BYTES).upper():
             raise document.wrong(_DOCTYPE, part=part)
         file.seek(0)
-        found = False
-        for element in _elements(document, file, tags, part):
-            if dated and not found:
-                stated = element.getroottree().getroot().get(dated, "")
-                document.notes.dated(day(stated[:10], "%Y-%m-%d"))
-            found = True
+        root: Element | None = None
+        strange: Counter[str] = Counter()
+        for element in _elements(document, file, tags, part, strange):
+            if root is None:
+                root = element.getroottree().getroot()
+                document.notes.dated(day(root.get(dated, "")[:10], "%Y-%m-%d") if dated else None)
             yield element
-        if not found:
-            root = _root(file)
-            why = others.get(root, f"holds no <{tags[0]}>: this is not the expected format")
-            raise document.wrong(f"begins with <{root[:60]}> and {why}", part=part)
+        if root is None:
+            name = _root(file)
+            why = others.get(name, f"holds no <{tags[0]}>: this is not the expected format")
+            raise document.wrong(f"begins with <{name[:60]}> and {why}", part=part)
+        if beside is not None:
+            strange.update(_strangers(root, tags))
+            for tag in strange.keys() - beside - set(tags):
+                document.notes.unknown[f"beside the entries: {tag[:60]}"] += strange[tag]
+
+
+def _strangers(parent: Element, tags: Sequence[str]) -> Iterator[str]:
+    """Yield the name of each element that holds no record where others are or hold one."""
+    for child in parent:
+        if local(child.tag) in tags:
+            continue
+        if next(child.iter(*[f"{{*}}{tag}" for tag in tags]), None) is None:
+            yield local(child.tag)
+        else:
+            yield from _strangers(child, tags)
 
 
 def _elements(
-    document: Document, file: IO[bytes], tags: Sequence[str], part: str
+    document: Document, file: IO[bytes], tags: Sequence[str], part: str, strange: Counter[str]
 ) -> Iterator[Element]:
     found = False
     read = _whole if os.fstat(file.fileno()).st_size <= _SMALL else _piecemeal
     try:
-        for element in read(file, [f"{{*}}{tag}" for tag in tags]):
+        for element in read(file, [f"{{*}}{tag}" for tag in tags], strange):
             if not found and element.getroottree().docinfo.doctype:
                 raise document.wrong(_DOCTYPE, part=part)
             found = True
@@ -112,14 +157,14 @@ def _root(file: IO[bytes]) -> str:
     return ""
 
 
-def _whole(file: IO[bytes], tags: Sequence[str]) -> Iterator[Element]:
+def _whole(file: IO[bytes], tags: Sequence[str], _: Counter[str]) -> Iterator[Element]:
     root = etree.fromstring(file.read(), etree.XMLParser(**_OPTIONS))
     for element in root.iter(*tags):
         if next(element.iterancestors(*tags), None) is None:
             yield element
 
 
-def _piecemeal(file: IO[bytes], tags: Sequence[str]) -> Iterator[Element]:
+def _piecemeal(file: IO[bytes], tags: Sequence[str], strange: Counter[str]) -> Iterator[Element]:
     metered = _Metered(file)
     depth = 0
     for event, element in etree.iterparse(metered, events=("start", "end"), tag=tags, **_OPTIONS):
@@ -127,7 +172,7 @@ def _piecemeal(file: IO[bytes], tags: Sequence[str]) -> Iterator[Element]:
         if event == "end" and not depth:
             yield element
             metered.since = 0
-            _forget(element)
+            _forget(element, strange)
 
 
 class _TooFarError(Exception):
@@ -149,8 +194,11 @@ class _Metered:
         return data
 
 
-def _forget(element: Element) -> None:
+def _forget(element: Element, strange: Counter[str]) -> None:
+    """Free the memory of an element and of those before it, counting the names of these."""
     element.clear(keep_tail=False)
     parent = element.getparent()
     while parent is not None and element.getprevious() is not None:
+        if parent[0].tag != element.tag:
+            strange[local(parent[0].tag)] += 1
         del parent[0]

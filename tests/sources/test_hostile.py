@@ -232,6 +232,91 @@ def test_elements_that_are_new_are_counted(read: Read, source: str) -> None:
     assert any("brandNew" in key for key in document.notes.unknown)
 
 
+@pytest.mark.parametrize("padding", ["", f"<!-- {'x' * (5 << 20)} -->"], ids=["small", "large"])
+@_EACH_XML
+def test_elements_beside_the_entries_are_counted(read: Read, source: str, padding: str) -> None:
+    start, end = XML[source].index(">") + 1, XML[source].rindex("</")
+    text = XML[source]
+    around = "<vessels><vessel>1</vessel></vessels>"
+    widened = f"{text[:start]}{padding}{around}{text[start:end]}{around}{text[end:]}"
+    facts, document = read(source, "xml", widened.encode())
+    assert facts == read(source, "xml", text.encode())[0]
+    assert document.notes.unknown == {"beside the entries: vessels": 2}
+
+
+def test_entries_of_a_new_name_are_counted(read: Read) -> None:
+    text = _UN.replace("</ENTITIES>", "</ENTITIES><VESSELS><VESSEL>V</VESSEL></VESSELS>")
+    _, document = read("un_sc", "xml", text.encode())
+    assert document.notes.unknown == {"beside the entries: VESSELS": 1}
+
+
+@pytest.mark.parametrize(
+    ("source", "once", "unknown"),
+    [
+        ("ofac_sdn", "<lastName>NAME</lastName>", "lastName: twice"),
+        ("un_sc", "<FIRST_NAME>NAME</FIRST_NAME>", "FIRST_NAME: twice"),
+        ("uk_sl", "<Name6>NAME</Name6>", "Name6: twice"),
+        ("uk_sl", "<UniqueID>A1</UniqueID>", "UniqueID: twice"),
+    ],
+)
+def test_what_an_entry_has_once_and_is_there_twice_is_counted_and_kept(
+    read: Read, source: str, once: str, unknown: str
+) -> None:
+    tag = once[1 : once.index(">")]
+    facts, document = read(
+        source, "xml", XML[source].replace(once, f"{once}<{tag}></{tag}>").encode()
+    )
+    assert facts == read(source, "xml", XML[source].encode())[0]
+    assert document.notes.unknown == {unknown: 1}
+
+
+def test_uk_names_and_addresses_are_read_from_each_of_their_parts(read: Read) -> None:
+    further = (
+        "<Names><Name><Name6>Other</Name6><NameType>Alias</NameType></Name></Names>"
+        "<NonLatinNames><NonLatinName><NameNonLatinScript>Имя</NameNonLatinScript><Script>Cyrl"
+        "</Script></NonLatinName></NonLatinNames><NonLatinNames/>"
+        "<Addresses><Address><AddressLine7>Kyiv</AddressLine7></Address></Addresses>"
+    )
+    text = _UK.replace("<RegimeName>", f"{further}<RegimeName>")
+    (listing,), document = read("uk_sl", "xml", text.encode())
+    assert isinstance(listing, Listing)
+    assert [name.text for name in listing.names] == ["NAME", "Other", "Имя"]
+    assert document.notes.unknown == {"NonLatinName/Script": 1, "Address/AddressLine7": 1}
+
+
+def test_an_ilab_good_is_told_by_its_name_and_what_is_new_in_it_is_counted(read: Read) -> None:
+    text = _GOODS.replace("</Countries>", "<Region>Asia</Region></Countries>")
+    _, document = read("ilab_goods", "xml", text.encode())
+    assert document.notes.unknown == {"Countries/Region": 1}
+    with pytest.raises(SourceError, match="a good has no name"):
+        read("ilab_goods", "xml", _GOODS.replace("Good_Name", "Title").encode())
+
+
+def test_a_grade_that_no_country_has_is_told(read: Read) -> None:
+    _, document = read("ilab_countries", "xml", _COUNTRIES.encode())
+    assert "palermo_protocol_ratified" in str(document.notes.warnings)
+    assert "child_labour_advancement" not in str(document.notes.warnings)
+
+
+@pytest.mark.parametrize(
+    ("source", "heading"),
+    [
+        ("eu_fsf", "NameAlias_Remark"),
+        ("uk_sl", "Name 1"),
+        ("uk_ofsi", "Name 2"),
+        ("opensanctions", "birth_date"),
+        ("gleif", "Entity.OtherEntityNames.OtherEntityName.1"),
+        ("cbp_wro", "Remarks"),
+    ],
+)
+def test_a_column_that_is_absent_and_tells_more_is_a_warning(
+    read: Read, source: str, heading: str
+) -> None:
+    _, document = read(source, "csv", CSV[source].encode())
+    missing = [one for one in document.notes.warnings if one.code == "source.missing_column"]
+    assert ("name", heading) in [pair for one in missing for pair in one.params]
+
+
 @_EACH
 def test_a_name_of_a_megabyte_reads_or_is_refused(
     read: Read, source: str, kind: Kind, text: str

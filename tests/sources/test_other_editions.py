@@ -445,7 +445,10 @@ def test_cbp_orders_without_the_columns_that_not_every_year_has(read: Read) -> N
     )
     facts, document = read("cbp_wro", "csv", text.encode())
     assert len(facts) == 2
-    assert [warning.code for warning in document.notes.warnings] == ["source.unknown_country"]
+    assert [warning.code for warning in document.notes.warnings] == [
+        *("source.missing_column", "source.missing_column"),  # WRO/Finding, Remarks
+        "source.unknown_country",
+    ]
     assert any(isinstance(fact, Listing) and fact.effect == "import_ban" for fact in facts)
 
 

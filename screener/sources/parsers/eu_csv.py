@@ -215,6 +215,7 @@ def _rows(document: Document) -> Iterator[tuple[int, Cells]]:
         known=_OLD_NOT_READ,
         delimiter=";",
         repeated=_OLD["Entity_LogicalId"],
+        optional=_READ,
     )
 
 

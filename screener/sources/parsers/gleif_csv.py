@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from screener.model import Identifier, Listing, Name
 from screener.quotes import quoted
 from screener.sources.document import Document
-from screener.sources.table import decoded, rows
+from screener.sources.table import decoded, rows, tell_missing
 from screener.sources.text import day, distinct, name, names, tidy
 
 __all__ = ["parse"]
@@ -29,6 +29,13 @@ _TRANSLITERATED = tuple(
     f"Entity.TransliteratedOtherEntityNames.TransliteratedOtherEntityName.{n}" for n in range(1, 6)
 )
 _REGISTERED = "Entity.RegistrationAuthority.RegistrationAuthorityEntityID"
+_EXPECTED = (
+    *(column for one in _OTHER_NAMES for column in (one, f"{one}.type")),
+    *_TRANSLITERATED,
+    *(f"Entity.{kind}Address.{one}" for kind in ("Legal", "Headquarters") for one in _ADDRESS),
+    _REGISTERED,
+    _UPDATED,
+)
 _CHILD = "Relationship.StartNode.NodeID"
 _PARENT = "Relationship.EndNode.NodeID"
 _RELATION = "Relationship.RelationshipType"
@@ -47,7 +54,7 @@ def parse(document: Document) -> Iterator[Listing]:
     """
     parents = _parents(document) if "relations" in document.files else {}
     meaning = document.descriptor.programme([""])
-    for line, get in _wide(document, "", (_LEI, _LEGAL, _COUNTRY)):
+    for line, get in _wide(document, "", (_LEI, _LEGAL, _COUNTRY), _EXPECTED):
         lei = get(_LEI)
         if not lei or not get(_LEGAL):
             raise document.wrong("a record lacks its LEI or legal name", line=line)
@@ -67,7 +74,9 @@ def parse(document: Document) -> Iterator[Listing]:
         )
 
 
-def _wide(document: Document, part: str, needed: tuple[str, ...]) -> Iterator[tuple[int, Get]]:
+def _wide(
+    document: Document, part: str, needed: tuple[str, ...], expected: tuple[str, ...] = ()
+) -> Iterator[tuple[int, Get]]:
     """Yield rows of a table of some three hundred columns, of which few are read."""
     with decoded(document, part) as file:
         lines = rows(document, file, part)
@@ -76,6 +85,7 @@ def _wide(document: Document, part: str, needed: tuple[str, ...]) -> Iterator[tu
         for heading in needed:
             if heading not in where:
                 raise document.wrong(f"lacks the column {quoted(heading)}", part=part, line=1)
+        tell_missing(document, expected, where)
         for line, row in lines:
             if len(row) != len(headings):
                 raise document.wrong(

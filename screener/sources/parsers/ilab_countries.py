@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from screener.model import CountryIndicator
 from screener.sources.document import Document
+from screener.sources.table import tell_missing
 from screener.sources.text import fields, tidy
 from screener.sources.xml import Element, records
 
@@ -32,6 +33,7 @@ _STANDARDS = {
     "Prohibition_Forced_Labor": "forced_labour_prohibited",
     "Prohibition_Child_Trafficking": "child_trafficking_prohibited",
 }
+_MEASURES = ("child_labour_advancement", *_CONVENTIONS.values(), *_STANDARDS.values())
 
 
 def parse(document: Document) -> Iterator[CountryIndicator]:
@@ -44,6 +46,7 @@ def parse(document: Document) -> Iterator[CountryIndicator]:
     """
     if document.stated is None:
         raise document.undated()
+    there: set[str] = set()
     for element in records(document, "Country"):
         for child in element:
             if child.tag not in _READ and child.tag not in _NOT_READ:
@@ -54,6 +57,8 @@ def parse(document: Document) -> Iterator[CountryIndicator]:
             document.notes.warn("source.unknown_country", name=text[:60])
             continue
         for measure, value in _values(element):
+            if value:
+                there.add(measure)
             if value and value.rstrip("*") != "N/A":
                 yield CountryIndicator(
                     source=document.source,
@@ -62,6 +67,7 @@ def parse(document: Document) -> Iterator[CountryIndicator]:
                     value=value,
                     year=document.stated.year,
                 )
+    tell_missing(document, _MEASURES, there)
 
 
 def _values(element: Element) -> Iterator[tuple[str, str]]:

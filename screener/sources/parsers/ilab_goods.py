@@ -8,10 +8,11 @@ from screener.model import GoodIndicator
 from screener.quotes import quoted
 from screener.sources.document import Document
 from screener.sources.text import fields, tidy
-from screener.sources.xml import records
+from screener.sources.xml import Element, leaves, local, records
 
 __all__ = ["parse"]
 
+_IN_GOOD = fields("Good_Name Good_Sector Countries")
 _KNOWN = fields(
     "Country_Name Country_Region Child_Labor Forced_Labor Forced_Child_Labor "
     "Derived_Labor_Exploitation Derived_Country"
@@ -24,18 +25,17 @@ def parse(document: Document) -> Iterator[GoodIndicator]:
     The file states no year: it is that of the stated day of publication.
 
     Raises:
-        SourceError: not this format, no stated day, or a flag that is neither Yes nor No.
+        SourceError: not this format, no stated day, a good without name, or a flag that is
+            neither Yes nor No.
     """
     if document.stated is None:
         raise document.undated()
     for good in records(document, "Good"):
         title, sector = tidy(good.findtext("{*}Good_Name")), tidy(good.findtext("{*}Good_Sector"))
-        cut = good.tag.rfind("}") + 1
-        for country in good.iterfind("{*}Countries/{*}Country"):
-            values = {child.tag[cut:]: tidy(child.text) for child in country}
-            if not _KNOWN.issuperset(values):
-                for key in values.keys() - _KNOWN:
-                    document.notes.unknown[f"Country/{key}"] += 1
+        if not title:
+            raise document.wrong("a good has no name", line=good.sourceline)
+        for country in _countries(document, good):
+            values = {key: tidy(text) for key, text in leaves(document, country, _KNOWN).items()}
             if code := _code(document, values):
                 origin = values.get("Derived_Country", "")
                 line = country.sourceline
@@ -50,6 +50,17 @@ def parse(document: Document) -> Iterator[GoodIndicator]:
                     derived_from="" if origin == "No" else origin,
                     year=document.stated.year,
                 )
+
+
+def _countries(document: Document, good: Element) -> Iterator[Element]:
+    """Yield the countries of a good, counting what else stands beside and within them."""
+    leaves(document, good, _IN_GOOD)
+    for countries in good.iterfind("{*}Countries"):
+        for country in countries:
+            if local(country.tag) == "Country":
+                yield country
+            else:
+                document.notes.unknown[f"Countries/{local(country.tag)[:60]}"] += 1
 
 
 def _code(document: Document, values: dict[str, str]) -> str:

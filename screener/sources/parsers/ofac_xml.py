@@ -8,7 +8,7 @@ from screener.model import Identifier, Listing, ListingKind, Name
 from screener.sources.document import Document
 from screener.sources.parsers.ofac_terms import KINDS, born, is_identifier
 from screener.sources.text import day, distinct, fields, identifier, name, names, tidy
-from screener.sources.xml import Element, local, records
+from screener.sources.xml import Element, keep, leaves, local, records
 
 __all__ = ["parse"]
 
@@ -24,7 +24,6 @@ _KNOWN_WITHIN = {
     "citizenship": fields("uid country mainEntry"),
     "dateOfBirthItem": fields("uid dateOfBirth mainEntry"),
     "placeOfBirthItem": fields("uid placeOfBirth mainEntry"),
-    "program": fields(""),
     "vesselInfo": fields(
         "callSign vesselType vesselFlag vesselOwner tonnage grossRegisteredTonnage"
     ),
@@ -70,7 +69,7 @@ def _listing(document: Document, entry: Element) -> Listing:
         elif len(child):
             lists[tag] = _items(document, child, tag, cut)
         else:
-            plain[tag] = child.text or ""
+            keep(document, plain, child, tag)
     uid, kind = plain.get("uid", ""), KINDS.get(plain.get("sdnType", "").casefold())
     if not uid or not tidy(plain.get("lastName")) or kind is None:
         raise document.wrong("an entry lacks uid, name or a known sdnType", line=entry.sourceline)
@@ -101,19 +100,12 @@ def _listing(document: Document, entry: Element) -> Listing:
 
 def _items(document: Document, parent: Element, tag: str, cut: int) -> list[Leaves]:
     if tag == "vesselInfo":
-        return [_leaves(document, parent, cut)]
+        return [leaves(document, parent, _KNOWN_WITHIN[tag])]
     if tag == "programList":
         return [{"program": tidy(child.text)} for child in parent if child.text]
-    return [_leaves(document, child, cut) for child in parent]
-
-
-def _leaves(document: Document, element: Element, cut: int) -> Leaves:
-    leaves = {child.tag[cut:]: child.text or "" for child in element}
-    known = _KNOWN_WITHIN.get(element.tag[cut:], frozenset())
-    if not known.issuperset(leaves):
-        for key in leaves.keys() - known:
-            document.notes.unknown[f"{element.tag[cut:]}/{key}"] += 1
-    return leaves
+    return [
+        leaves(document, child, _KNOWN_WITHIN.get(child.tag[cut:], frozenset())) for child in parent
+    ]
 
 
 def _whole(plain: Leaves, kind: ListingKind) -> str:

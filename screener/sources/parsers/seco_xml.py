@@ -63,7 +63,7 @@ def parse(document: Document) -> Iterator[Listing]:
             unknown kind.
     """
     register = _register(document)
-    for target in records(document, "target", dated="date"):
+    for target in records(document, "target", dated="date", beside=None):
         yield _listing(document, target, register)
 
 

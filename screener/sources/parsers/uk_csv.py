@@ -13,15 +13,17 @@ from screener.model import Listing, Name, NameKind
 from screener.quotes import quoted
 from screener.sources.document import Document
 from screener.sources.parsers.uk_terms import KINDS, born
-from screener.sources.table import Row, decoded, folded, rows
+from screener.sources.table import Row, decoded, folded, rows, tell_missing
 from screener.sources.text import day, distinct, identifier, name, names, one_primary, tidy
 
 __all__ = ["parse"]
 
+_NAMES = tuple(f"Name {number}" for number in range(1, 7))
 _NEEDED = ("Name 6", "Name 1", "Group Type", "Alias Type", "Regime", "Listed On", "Group ID")
+_EXPECTED = (*_NAMES, "DOB", "Nationality", "Country", "Address 1", "Other Information")
 _KNOWN = (
     *_NEEDED,
-    *(f"Name {number}" for number in range(2, 6)),
+    *_NAMES[1:-1],
     *(f"Address {number}" for number in range(1, 7)),
     "Title",
     "Name Non-Latin Script",
@@ -86,6 +88,7 @@ def _clean(document: Document, headings: Row) -> Row:
     for heading in _NEEDED:
         if heading not in headings:
             raise document.wrong(f"lacks the column {quoted(heading)}", line=1)
+    tell_missing(document, _EXPECTED, headings)
     for heading in headings:
         if heading not in _KNOWN:
             document.notes.unknown[f"column: {heading[:60]}"] += 1
@@ -131,7 +134,7 @@ def _names(found: list[Record]) -> tuple[Name, ...]:
     made = [
         name(text, _name_kind(record["Alias Type"], record.get("Alias Quality", "")))
         for record in found
-        if (text := tidy(" ".join(record.get(f"Name {number}", "") for number in range(1, 7))))
+        if (text := tidy(" ".join(record.get(part, "") for part in _NAMES)))
     ]
     original = [name(record.get("Name Non-Latin Script", "")) for record in found]
     return names([*one_primary(made), *original])

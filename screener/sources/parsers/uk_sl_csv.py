@@ -99,7 +99,9 @@ def parse(document: Document) -> Iterator[Listing]:
         document.notes.dated(day(found[1], *_DAYS) if found else None)
         return bool(found)
 
-    for line, row in cells(document, _NEEDED, _READ, known=_NOT_READ, before=report):
+    for line, row in cells(
+        document, _NEEDED, _READ, known=_NOT_READ, before=report, optional=_TYPES
+    ):
         record = {key: text for key, cell in zip(_READ, row, strict=True) if (text := tidy(cell))}
         groups.setdefault(record.get("Unique ID", ""), (line, []))[1].append(record)
     for group, (line, records) in groups.items():

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from screener.model import Effect, Identifier, Listing, Name
 from screener.sources.document import Document
 from screener.sources.parsers.uk_terms import KINDS, born, in_order, name_kind, nameless
 from screener.sources.text import day, distinct, fields, identifier, name, tidy
-from screener.sources.xml import Element, records
+from screener.sources.xml import Element, keep, leaves, records
 
 __all__ = ["parse"]
 
@@ -36,12 +37,14 @@ _DETAILS = (
 )
 """Parts whose leaves are read by name, wherever they stand."""
 _NAME_PARTS = ("Name1", "Name2", "Name3", "Name4", "Name5", "Name6")
-_KNOWN_IN_NAME = fields("Name1 Name2 Name3 Name4 Name5 Name6 NameType AliasStrength Title")
+_IN_NAME = fields("Name1 Name2 Name3 Name4 Name5 Name6 NameType AliasStrength Title")
+_IN_ORIGINAL = fields("NameNonLatinScript NonLatinScriptType NonLatinScriptLanguage")
 _ADDRESS = (
     *(f"AddressLine{number}" for number in range(1, 7)),
     "AddressPostalCode",
     "AddressCountry",
 )
+_IN_ADDRESS = frozenset(_ADDRESS)
 _NUMBERS = {
     "PassportNumber": "passport",
     "NationalIdentifierNumber": "national id",
@@ -62,6 +65,10 @@ _KNOWN_DETAILS = (
 )
 
 
+Nested = dict[str, list[Element]]
+"""Elements that have others within them, by name; mostly one of each."""
+
+
 def parse(document: Document) -> Iterator[Listing]:
     """Read the list; each ``Designation`` is one listing.
 
@@ -80,13 +87,13 @@ def parse(document: Document) -> Iterator[Listing]:
 
 def _listing(document: Document, element: Element) -> Listing | None:
     plain: dict[str, str] = {}
-    nested: dict[str, Element] = {}
+    nested: Nested = {}
     for child in element:
         tag = child.tag
         if tag in _PLAIN:
-            plain[tag] = child.text or ""
+            keep(document, plain, child, tag)
         elif tag in _NESTED:
-            nested[tag] = child
+            nested.setdefault(tag, []).append(child)
         elif tag not in _NOT_READ:
             document.notes.unknown[tag] += 1
     kind = KINDS.get(plain.get("IndividualEntityShip", "").strip().casefold())
@@ -99,7 +106,7 @@ def _listing(document: Document, element: Element) -> Listing | None:
     regime = tidy(plain.get("RegimeName"))
     meaning = document.descriptor.programme([regime])
     details = _details(document, nested)
-    addresses = [_leaves(one) for one in nested.get("Addresses", ())]
+    addresses = [leaves(document, one, _IN_ADDRESS) for one in _within(nested, "Addresses")]
     return Listing(
         source=document.source,
         id=tidy(plain["UniqueID"]),
@@ -121,47 +128,39 @@ def _listing(document: Document, element: Element) -> Listing | None:
     )
 
 
-def _leaves(element: Element) -> dict[str, str]:
-    return {child.tag: child.text or "" for child in element}
+def _within(nested: Nested, tag: str) -> Iterator[Element]:
+    return chain.from_iterable(nested.get(tag, ()))
 
 
-def _leaf(element: Element, tag: str) -> str:
-    """Return the text of a child; quicker than `findtext` where it is among the first."""
-    return next((child.text or "" for child in element if child.tag == tag), "")
-
-
-def _names(document: Document, nested: dict[str, Element]) -> tuple[Name, ...]:
+def _names(document: Document, nested: Nested) -> tuple[Name, ...]:
     found: list[Name] = []
-    for element in nested.get("Names", ()):
-        leaves = _leaves(element)
-        if not _KNOWN_IN_NAME.issuperset(leaves):
-            for key in leaves.keys() - _KNOWN_IN_NAME:
-                document.notes.unknown[f"Name/{key}"] += 1
-        text = tidy(" ".join([leaves[part] for part in _NAME_PARTS if part in leaves]))
+    for element in _within(nested, "Names"):
+        known = leaves(document, element, _IN_NAME)
+        text = tidy(" ".join([known[part] for part in _NAME_PARTS if part in known]))
         if text:
-            kind = name_kind(leaves.get("NameType", ""), leaves.get("AliasStrength", ""))
+            kind = name_kind(known.get("NameType", ""), known.get("AliasStrength", ""))
             found.append(name(text, kind))
     original = [
-        name(tidy(_leaf(element, "NameNonLatinScript")))
-        for element in nested.get("NonLatinNames", ())
+        name(tidy(leaves(document, element, _IN_ORIGINAL).get("NameNonLatinScript", "")))
+        for element in _within(nested, "NonLatinNames")
     ]
     return in_order(document, found, original)
 
 
-def _effect(nested: dict[str, Element], effect: Effect) -> Effect:
+def _effect(nested: Nested, effect: Effect) -> Effect:
     """Return the effect; without an asset freeze, such as for a ship, no more than advice."""
-    indicators = nested.get("SanctionsImposedIndicators")
-    if indicators is None or effect != "asset_freeze":
+    if effect != "asset_freeze":
         return effect
-    frozen = _leaf(indicators, "AssetFreeze")
+    imposed = _within(nested, "SanctionsImposedIndicators")
+    frozen = next((one.text or "" for one in imposed if one.tag == "AssetFreeze"), "")
     return "advisory" if frozen.strip().casefold() == "false" else effect
 
 
-def _details(document: Document, nested: dict[str, Element]) -> dict[str, list[str]]:
+def _details(document: Document, nested: Nested) -> dict[str, list[str]]:
     """Return the texts within the details of persons, firms and ships, by element."""
     found: dict[str, list[str]] = {}
     for tag in _DETAILS:
-        for leaf in nested[tag].iter() if tag in nested else ():
+        for leaf in chain.from_iterable(one.iter() for one in nested.get(tag, ())):
             if len(leaf):
                 continue
             if text := tidy(leaf.text):

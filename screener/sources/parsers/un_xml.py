@@ -18,7 +18,7 @@ from screener.sources.text import (
     tidy,
     years,
 )
-from screener.sources.xml import Element, records
+from screener.sources.xml import Element, keep, records
 
 __all__ = ["parse"]
 
@@ -138,7 +138,7 @@ def _read(document: Document, element: Element) -> tuple[dict[str, str], Items]:
     for child in element:
         tag = child.tag
         if tag in _PLAIN:
-            plain[tag] = child.text or ""
+            keep(document, plain, child, tag)
         elif tag in _PARTS:
             part, known, read = _PARTS[tag]
             if read is None:

@@ -16,15 +16,8 @@ from screener.sources.text import day, tidy
 __all__ = ["parse"]
 
 _NEEDED = ("Effective Date", "Country", "Merchandise", "Status", "Entity")
-_KNOWN = (
-    "WRO/Finding",
-    "Calendar Year",
-    "Country Code",
-    "Industry",
-    "Press Release",
-    "Modified Date",
-    "Remarks",
-)
+_EXPECTED = ("WRO/Finding", "Remarks")
+_KNOWN = ("Calendar Year", "Country Code", "Industry", "Press Release", "Modified Date")
 _DAYS = ("%m/%d/%Y", "%Y-%m-%d", "%m/%d/%y", "%B %d, %Y")
 _VESSELS = "FV"
 _ORDERS = ("wro", "finding")
@@ -46,7 +39,7 @@ def parse(document: Document) -> Iterator[Listing | GoodIndicator]:
     Raises:
         SourceError: not this format, a date, country or status that does not read.
     """
-    for line, get in table(document, _NEEDED, known=_KNOWN, legacy="cp1252"):
+    for line, get in table(document, _NEEDED, expected=_EXPECTED, known=_KNOWN, legacy="cp1252"):
         effective = day(get("Effective Date"), *_DAYS)
         if effective is None:
             raise document.wrong(f"effective date {quoted(get('Effective Date')[:40])}", line=line)
