@@ -154,7 +154,10 @@ class Lexicon:
         return [*named, *(one for one in made if one.id in finer)] if named else made
 
     def _read_of_supplier(self, text: str) -> _Concepts:
-        return _by_kind(self._beside.own(self._texts.find(text), text))
+        found = _by_kind(self._beside.own(self._texts.find(text), text))
+        # A word that within a text means too many things is, alone, the list's: *Iron*, *Matches*.
+        listed = None if "good" in found else self.good_ids.get(plain(text))
+        return {**found, "good": ((listed, plain(text)),)} if listed else found
 
     def _read_of_name(self, essence: str) -> _Concepts:
         return _by_kind(self._names.find(essence))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -74,8 +74,9 @@ class ProductJudge:
         self, readings: tuple[Reading, ...], countries: tuple[str, ...]
     ) -> tuple[tuple[Finding, ...], int, int]:
         """Return the findings, their points, and the points without what only names suggest."""
-        made = [(reading, self._make(reading, countries)) for reading in readings]
-        fired = [(reading, found) for reading, found in made if found is not None]
+        fired = [
+            (reading, found) for reading in readings for found in self._made(reading, countries)
+        ]
         points = max((found.points for _, found in fired), default=0)
         sure = max((found.points for reading, found in fired if reading.field != "name"), default=0)
         return counted(found for _, found in fired), points, sure
@@ -91,18 +92,15 @@ class ProductJudge:
             return _ORIGIN
         return None if supplier.sector_text or supplier.industry_codes else _SECTOR
 
-    def _make(self, reading: Reading, countries: tuple[str, ...]) -> Finding | None:
-        forced = self._forced.get(reading.id, [])
-        child = self._child.get(reading.id, [])
-        same = [fact for fact in forced if fact.country in countries]
-        if same:
-            return _fired(self._rules.forced_same_country, "forced_same", same, reading)
-        if forced:
-            return _fired(self._rules.forced_elsewhere, "forced_elsewhere", forced, reading)
-        same = [fact for fact in child if fact.country in countries]
-        if same:
-            return _fired(self._rules.child_same_country, "child_same", same, reading)
-        return None
+    def _made(self, reading: Reading, countries: tuple[str, ...]) -> Iterator[Finding]:
+        """Yield what the lists say of a good: of forced labour there or elsewhere, of children."""
+        forced, child = self._forced.get(reading.id, []), self._child.get(reading.id, [])
+        if same := [fact for fact in forced if fact.country in countries]:
+            yield _fired(self._rules.forced_same_country, "forced_same", same, reading)
+        elif forced:
+            yield _fired(self._rules.forced_elsewhere, "forced_elsewhere", forced, reading)
+        if same := [fact for fact in child if fact.country in countries]:
+            yield _fired(self._rules.child_same_country, "child_same", same, reading)
 
     def _arrange(self, book: Rulebook, goods: list[GoodIndicator]) -> None:
         ids = self._lexicon.good_ids
@@ -111,11 +109,12 @@ class ProductJudge:
         for listed in goods:
             good_id = ids[plain(listed.good)]
             fact = _Fact(listed.country, listed.good, listed.source, listed.year)
-            if listed.forced_labour or listed.forced_child_labour:
+            forced = listed.forced_labour or listed.forced_child_labour
+            if forced:
                 self._forced.setdefault(good_id, []).append(fact)
             elif listed.derived_from:
                 derived.append((good_id, fact, listed.derived_from))
-            elif listed.child_labour:
+            if listed.child_labour or listed.forced_child_labour:
                 self._child.setdefault(good_id, []).append(fact)
         inputs = {good: {fact.country for fact in facts} for good, facts in self._forced.items()}
         for good_id, fact, written in derived:

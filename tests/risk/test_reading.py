@@ -351,6 +351,26 @@ def test_child_labour_only_gives_ten_points_and_no_floor(judge: Judge) -> None:
     assert found.band == "low"
 
 
+def test_whoever_states_a_listed_good_of_its_country_is_told_what_the_list_says_of_it(
+    judge: Judge, listed_goods: Iterable[GoodIndicator]
+) -> None:
+    for listed in listed_goods:
+        said = {
+            "product.forced_same_country": listed.forced_labour or listed.forced_child_labour,
+            "product.child_same_country": listed.child_labour or listed.forced_child_labour,
+        }
+        found = judge(country=listed.country, products=(listed.good,))
+        rules = {one.rule for one in found.findings}
+        assert {rule for rule, is_said in said.items() if is_said} <= rules, listed
+
+
+def test_child_labour_here_is_told_beside_forced_labour_elsewhere(judge: Judge) -> None:
+    found = judge(country="GH", products=("Cocoa beans",))
+    told = {one.rule: one for one in found.findings if one.component == "product"}
+    assert told.keys() == {"product.forced_elsewhere", "product.child_same_country"}
+    assert [(one.points, one.counted) for one in told.values()] == [(14, True), (10, False)]
+
+
 @pytest.mark.parametrize(
     "fields",
     [
