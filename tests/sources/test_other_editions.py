@@ -452,6 +452,44 @@ def test_cbp_orders_without_the_columns_that_not_every_year_has(read: Read) -> N
     assert any(isinstance(fact, Listing) and fact.effect == "import_ban" for fact in facts)
 
 
+def test_cbp_orders_name_firms_and_vessels_in_other_words(read: Read) -> None:
+    entities = (
+        "Foo Ltd. (a.k.a. Bar Ltd.), formerly known as Old Ltd.; Baz Ltd.; and Qux Ltd.",
+        "Fishing Vessels: Da Wang, Zhen Fa 7, and Hangton No. 112",
+        "Foo Ltd. and its subsidiary Foo Trading Ltd.",
+    )
+    text = "Effective Date,Country,Merchandise,WRO/Finding,Status,Entity,Remarks\r\n" + "".join(
+        f'3/7/2018,China,Tea,WRO,Active,"{entity}",\r\n' for entity in entities
+    )
+    facts, document = read("cbp_wro", "csv", text.encode())
+    listed = [one for one in facts if isinstance(one, Listing)]
+    assert [(one.kind, [(name.text, name.kind) for name in one.names]) for one in listed[:-1]] == [
+        ("organisation", [("Foo Ltd.", "primary"), ("Bar Ltd.", "alias"), ("Old Ltd.", "former")]),
+        ("organisation", [("Baz Ltd.", "primary")]),
+        ("organisation", [("Qux Ltd.", "primary")]),
+        ("vessel", [("Da Wang", "primary")]),
+        ("vessel", [("Zhen Fa 7", "primary")]),
+        ("vessel", [("Hangton No. 112", "primary")]),
+    ]
+    assert [warning.code for warning in document.notes.warnings] == ["source.name_in_doubt"]
+
+
+def test_subsidiaries_that_the_uflpa_page_names_are_listed(read: Read) -> None:
+    page = (
+        "<html><body><p>2(d)(2)(B)(ii)</p><table><tr><th>Name of Entity</th><th>Effective Date</th>"
+        "</tr><tr><td>Ninestar Corporation and its two Zhuhai-based subsidiaries, which include "
+        "Zhuhai Pantum Electronics Co. Ltd., and Zhuhai Apex Co., Ltd.</td><td>June 12, 2023</td>"
+        "</tr></table></body></html>"
+    )
+    facts, document = read("uflpa", "html", page.encode())
+    assert [(one.names[0].text, one.listed_on) for one in facts if isinstance(one, Listing)] == [
+        ("Ninestar Corporation", date(2023, 6, 12)),
+        ("Zhuhai Pantum Electronics Co. Ltd.", date(2023, 6, 12)),
+        ("Zhuhai Apex Co., Ltd.", date(2023, 6, 12)),
+    ]
+    assert not document.notes.warnings
+
+
 def test_a_screening_list_that_lacks_a_column_says_so(read: Read) -> None:
     text = "source,name,alt_names\nEntity List (EL) - BIS,FIRM,F L; F\n"
     facts, document = read("us_csl", "csv", text.encode())

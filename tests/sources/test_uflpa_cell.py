@@ -83,6 +83,14 @@ def test_two_marks_without_a_semicolon() -> None:
     ("cell", "reason"),
     [
         ("Acme (including three aliases: A; and B)", "announces 3 aliases and gives 2"),
+        ("Acme (including eleven aliases: A; and B)", "announces 11 aliases and gives 2"),
+        ("Acme (including 3 aliases: A; and B)", "announces 3 aliases and gives 2"),
+        (
+            "Acme Co. and its eight subsidiaries, which include A Co., Ltd. and B Co., Ltd.",
+            "announces 8 subsidiaries and gives 2",
+        ),
+        ("Acme [including one alias: A]", "holds words that announce another name"),
+        ("Acme, a subsidiary of Acme Holding", "holds words that announce another name"),
         ("Acme (also known as B", "unbalanced"),
         ("Acme) Ltd", "unbalanced"),
     ],
@@ -90,6 +98,46 @@ def test_two_marks_without_a_semicolon() -> None:
 def test_a_cell_that_contradicts_itself_is_in_doubt(cell: str, reason: str) -> None:
     assert read_cell(cell).doubt == reason
     assert read_cell(cell).names[0].text.startswith("Acme")
+
+
+def test_subsidiaries_that_a_cell_names_are_firms_of_their_own() -> None:
+    cell = read_cell(
+        "Ninestar Corporation and its three Zhuhai-based subsidiaries, which include Zhuhai "
+        "Ninestar Information Technology Co. Ltd., Zhuhai Pantum Electronics Co., Ltd., and "
+        "Zhuhai Apex Microelectronics Co., Ltd."
+    )
+    assert ([one.text for one in cell.names], cell.doubt) == (["Ninestar Corporation"], "")
+    assert cell.includes_subsidiaries
+    assert [one.text for one in cell.subsidiaries] == [
+        "Zhuhai Ninestar Information Technology Co. Ltd.",
+        "Zhuhai Pantum Electronics Co., Ltd.",
+        "Zhuhai Apex Microelectronics Co., Ltd.",
+    ]
+    cell = read_cell(
+        "Chenguang Biotech Group Co., Ltd. and its subsidiary Chenguang Yanqi Co. Ltd."
+    )
+    assert [one.text for one in cell.names] == ["Chenguang Group Co., Ltd."]
+    assert [one.text for one in cell.subsidiaries] == ["Chenguang Yanqi Co. Ltd."]
+
+
+@pytest.mark.parametrize(
+    ("cell", "kind"),
+    [
+        ("Acme Co., Ltd. (a.k.a. Other Co., Ltd.)", "alias"),
+        ("Acme Co., Ltd. (aka Other Co., Ltd.)", "alias"),
+        ("Acme Co., Ltd. (f/k/a Other Co., Ltd.)", "former"),
+        ("Acme Co., Ltd. (now known as Other Co., Ltd.)", "alias"),
+        ("Acme Co., Ltd. (doing business as Other Co., Ltd.)", "alias"),
+        ("Acme Co., Ltd. (alias: Other Co., Ltd.)", "alias"),
+        ("Acme Co., Ltd. (including its alias Other Co., Ltd.)", "alias"),
+        ("Acme Co., Ltd., formerly known as Other Co., Ltd.", "former"),
+        ("Acme Co., Ltd. including one alias: Other Co., Ltd.", "alias"),
+        ("Acme Co., Ltd. and subsidiaries (also known as Other Co., Ltd.)", "alias"),
+    ],
+)
+def test_another_name_is_read_whatever_words_announce_it(cell: str, kind: str) -> None:
+    assert _names(cell) == [("Acme Co., Ltd.", "primary"), ("Other Co., Ltd.", kind)]
+    assert not read_cell(cell).doubt
 
 
 @pytest.mark.parametrize("cell", ["(also known as B)", ""])

@@ -22,6 +22,7 @@ GROUP = "screener.parsers"
 _HELPERS = {
     "csl_terms",
     "eu_terms",
+    "known_as",
     "ofac_remark",
     "ofac_terms",
     "seco_terms",

@@ -16,27 +16,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from screener.model import Name, NameKind
+from screener.sources.parsers.known_as import KNOWN_AS, announces, kind_announced
 from screener.sources.text import name, names, tidy
 
 __all__ = ["Cell", "read_cell"]
 
+_WORDS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen twenty"
+)
 _NUMBERS = {
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
+    key: number for number, word in enumerate(_WORDS.split(), 1) for key in (word, str(number))
 }
 _MARK = re.compile(
     r"(?:(?:and|including)\s+)?(?P<count>\w+)\s+alias(?:es)?\s*:"
-    r"|(?:and\s+)?(?P<kind>also|formerly|previously)\s+known\s+as",
+    rf"|(?:and\s+)?(?P<known>{KNOWN_AS})"
+    r"|(?:(?:and|including)\s+)?(?:(?:its|the|an)\s+)?alias(?:es)?(?:\s*:|\s)",
     re.IGNORECASE,
 )
+_BEFORE_MARK = re.compile(rf",?\s+(?={_MARK.pattern})", re.IGNORECASE)
 _FURTHER_MARK = re.compile(r"\s+and\s+(?=(?:also|formerly|previously)\s+known\s+as)", re.IGNORECASE)
 _AND_AFTER_FORM = re.compile(
     r"(?:(?<=Co\.)|(?<=Ltd\.)|(?<=Ltd)|(?<=Inc\.)|(?<=Corp\.)|(?<=Limited))\s+and\s+(?=[A-Z])"
@@ -47,6 +45,12 @@ _TAIL = re.compile(
     r"|subsidiaries(?:\s+and\s+affiliates)?|subordinates|affiliates)\.?$",
     re.IGNORECASE,
 )
+_SUBSIDIARIES = re.compile(
+    r",?\s+and\s+(?:its|their)\s+(?:(?P<count>\w+)\s+)?(?:[\w-]+-based\s+)?"
+    r"subsidiar(?:y|ies)(?:\s+and\s+affiliates)?(?:,?\s+(?:which\s+include|including|namely))?"
+    r"[:,]?\s+(?P<firms>[A-Z].*)$"
+)
+_BETWEEN_FIRMS = re.compile(r"[,;]\s+(?:and\s+)?(?=[A-Z])(?!(?:Co|Corp|Inc|Limited|LLC|Ltd)\b)")
 _ABBREVIATION = re.compile(r"[A-Z][A-Z0-9&.-]{1,11}")
 
 
@@ -59,13 +63,16 @@ class Cell:
     includes_subsidiaries: bool
     doubt: str = ""
     """What does not fit together in the cell; its names are then as good as they could be read."""
+    subsidiaries: tuple[Name, ...] = ()
+    """Those that the cell names, which are listed as well."""
 
 
 def read_cell(text: str) -> Cell:
     """Read a name cell.
 
-    In doubt is a cell with unbalanced parentheses, which is taken for a name as a whole, and one
-    with another number of aliases than it announces.
+    In doubt is a cell with unbalanced parentheses, which is taken for a name as a whole, one with
+    another number of aliases or subsidiaries than it announces, and one of whose names still
+    announces another.
 
     Raises:
         ValueError: there is no name.
@@ -75,7 +82,11 @@ def read_cell(text: str) -> Cell:
         stem, aliases, doubt = _lift_aliases(text)
     except _UnbalancedError:
         return Cell((name(text, "primary"),), includes_subsidiaries=False, doubt="unbalanced")
-    stem, tails = _TAIL.subn("", stem)
+    stem, firms, doubted = _subsidiaries(stem)
+    stem, tails = _TAIL.subn("", stem.strip())
+    stem, *outside = _BEFORE_MARK.split(stem, maxsplit=1)[:: len(_MARK.groupindex) + 1]
+    for part in outside:
+        aliases.extend(_aliases(part)[0])
     primary = tidy(stem).strip(" ,;")
     if not primary:
         raise ValueError("no name")
@@ -83,7 +94,29 @@ def read_cell(text: str) -> Cell:
     if short:
         primary = tidy(primary.removesuffix(f"({short})"))
         aliases.insert(0, name(short, "alias"))
-    return Cell(names([name(primary, "primary"), *aliases]), bool(tails), doubt)
+    found = names([name(primary, "primary"), *aliases])
+    left = "holds words that announce another name" if any(map(_announces, found)) else ""
+    doubt = "; ".join(filter(None, [doubt, doubted, left]))
+    return Cell(found, bool(tails or firms), doubt, firms)
+
+
+def _announces(one: Name) -> bool:
+    return announces(one.text)
+
+
+def _subsidiaries(stem: str) -> tuple[str, tuple[Name, ...], str]:
+    """Split off the subsidiaries that are named; say whether it is as many as announced."""
+    found = _SUBSIDIARIES.search(stem)
+    if not found:
+        return stem, (), ""
+    firms = names(
+        name(tidy(one).strip(" ,;"), "primary")
+        for part in _BETWEEN_FIRMS.split(found["firms"])
+        for one in _AND_AFTER_FORM.split(part)
+    )
+    announced = _NUMBERS.get((found["count"] or "").casefold(), len(firms))
+    doubt = f"announces {announced} subsidiaries and gives {len(firms)}"
+    return stem[: found.start()], firms, doubt if announced != len(firms) else ""
 
 
 class _UnbalancedError(Exception):
@@ -139,7 +172,7 @@ def _aliases(text: str) -> tuple[list[Name], int | None]:
         piece = part.strip()
         mark = _MARK.match(piece)
         if mark:
-            kind = "alias" if (mark["kind"] or "also").casefold() == "also" else "former"
+            kind = kind_announced(mark["known"] or "")
             announced = _NUMBERS.get((mark["count"] or "").casefold(), announced)
             piece = piece[mark.end() :].strip()
         pieces = _AND_AFTER_FORM.split(_LEADING_AND.sub("", piece))

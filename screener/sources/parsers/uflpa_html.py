@@ -135,7 +135,7 @@ def _rows(
             )
         if any(texts):
             cells = (texts[columns["name"]], texts[columns["date"]])
-            yield _listing(document, section, cells, line)
+            yield from _listings(document, section, cells, line)
 
 
 def _grid(table: Element) -> list[list[str]]:
@@ -163,7 +163,10 @@ def _grid(table: Element) -> list[list[str]]:
     return grid
 
 
-def _listing(document: Document, section: str, cells: tuple[str, str], line: int) -> Listing:
+def _listings(
+    document: Document, section: str, cells: tuple[str, str], line: int
+) -> Iterator[Listing]:
+    """Yield the firm of a row, and each subsidiary that it names."""
     text, effective = cells
     try:
         cell = read_cell(text)
@@ -175,17 +178,18 @@ def _listing(document: Document, section: str, cells: tuple[str, str], line: int
     if listed is None:
         document.notes.unknown[f"Effective Date: {effective[:40]}"] += 1
     meaning = document.descriptor.programme([section])
-    slug = _NOT_IN_AN_ID.sub("-", cell.names[0].text.casefold()).strip("-")
-    return Listing(
-        source=document.source,
-        id=f"{section}/{slug}",
-        kind="organisation",
-        names=cell.names,
-        programme=section,
-        effect=meaning.effect,
-        relevance=meaning.relevance,
-        legal_act=meaning.legal_act,
-        legal_act_url=meaning.legal_act_url,
-        listed_on=listed,
-        includes_subsidiaries=cell.includes_subsidiaries,
-    )
+    for firm in (cell.names, *((one,) for one in cell.subsidiaries)):
+        slug = _NOT_IN_AN_ID.sub("-", firm[0].text.casefold()).strip("-")
+        yield Listing(
+            source=document.source,
+            id=f"{section}/{slug}",
+            kind="organisation",
+            names=firm,
+            programme=section,
+            effect=meaning.effect,
+            relevance=meaning.relevance,
+            legal_act=meaning.legal_act,
+            legal_act_url=meaning.legal_act_url,
+            listed_on=listed,
+            includes_subsidiaries=cell.includes_subsidiaries and firm is cell.names,
+        )

@@ -17,16 +17,20 @@ from screener.errors import SourceError
 from screener.model import ListingKind, Name
 from screener.resources import sources_dir
 from screener.safe_yaml import parse
+from screener.sources.parsers.known_as import KNOWN_AS, kind_announced
 from screener.sources.text import name, names, tidy
 
 __all__ = ["Party", "read_parties"]
 
-_AKA = re.compile(r",?\s*a/k/a\s+", re.IGNORECASE)
+_IN_BRACKETS = re.compile(rf"\s*\(({KNOWN_AS}[^()]*)\)", re.IGNORECASE)
+_KNOWN_AS = re.compile(rf",?\s*(?:\band\s+)?({KNOWN_AS})\s+", re.IGNORECASE)
+_LEADING_AND = re.compile(r"^and\s+", re.IGNORECASE)
 _TAIL = re.compile(
     r",?\s+and\s+(?:its|their)?\s*(?:\w+\s+)?(?:subsidiaries|subordinates|affiliates)\b[^,;]*$",
     re.IGNORECASE,
 )
 _VESSEL = re.compile(r"Fishing Vessels?:\s*(.+)", re.IGNORECASE)
+_BETWEEN_VESSELS = re.compile(r"[,;]\s+(?:and\s+)?|\s+and\s+", re.IGNORECASE)
 _OWNED = re.compile(r"Fishing Vessels? owned by\s+(.+)", re.IGNORECASE)
 _BETWEEN_FIRMS = re.compile(
     r"(?:(?<=Co\.)|(?<=Ltd\.)|(?<=Ltd)|(?<=Inc\.)|(?<=Limited)|(?<=C\.V\.)|(?<=L\.L\.C\.))"
@@ -58,27 +62,30 @@ def read_parties(cell: str) -> tuple[Party, ...]:
             Party("organisation", names([name(first, "primary"), *map(name, rest)]))
             for first, *rest in written[text]
         )
+    if vessels := _VESSEL.fullmatch(text):
+        return tuple(_party(one, kind="vessel") for one in _BETWEEN_VESSELS.split(vessels[1]))
     found: list[Party] = []
-    for part in text.split(";"):
+    for part in _IN_BRACKETS.sub(r", \1", text).split(";"):
         firms, tails = _TAIL.subn("", part)
         pieces = filter(None, map(str.strip, _BETWEEN_FIRMS.split(firms)))
         found.extend(_party(piece, subsidiaries=bool(tails)) for piece in pieces)
     return tuple(found)
 
 
-def _party(stem: str, *, subsidiaries: bool) -> Party:
-    kind: ListingKind = "organisation"
-    if found := _OWNED.fullmatch(stem.strip()):
-        stem = found[1]
-    elif found := _VESSEL.fullmatch(stem.strip()):
-        kind, stem = "vessel", found[1]
-    first, *aliases = [tidy(one).strip(" ,;") for one in _AKA.split(stem)]
-    first = _ORIGIN.sub("", first)
+def _party(stem: str, *, kind: ListingKind = "organisation", subsidiaries: bool = False) -> Party:
+    if owned := _OWNED.fullmatch(stem.strip()):
+        stem = owned[1]
+    stem, *further = _KNOWN_AS.split(_LEADING_AND.sub("", stem.strip()))
+    aliases = [
+        name(tidy(text).strip(" ,;"), kind_announced(words))
+        for words, text in zip(further[::2], further[1::2], strict=True)
+    ]
+    first = _ORIGIN.sub("", tidy(stem).strip(" ,;"))
     short = _ABBREVIATION.search(first)
     if short:
         first = first[: short.start()]
-        aliases.insert(0, short[1])
-    return Party(kind, names([name(first, "primary"), *map(name, aliases)]), subsidiaries)
+        aliases.insert(0, name(short[1]))
+    return Party(kind, names([name(first, "primary"), *aliases]), subsidiaries)
 
 
 @lru_cache(maxsize=1)

@@ -9,6 +9,7 @@ from datetime import date
 from screener.model import GoodIndicator, Listing
 from screener.quotes import quoted
 from screener.sources.document import Document
+from screener.sources.parsers.known_as import announces
 from screener.sources.parsers.wro_cell import Party, read_parties
 from screener.sources.table import table
 from screener.sources.text import day, tidy
@@ -49,6 +50,12 @@ def parse(document: Document) -> Iterator[Listing | GoodIndicator]:
             document.notes.unknown[f"Status: {get('Status')[:40]}"] += 1
         parties = read_parties(get("Entity"))
         for party in parties:
+            if any(announces(one.text) for one in party.names):
+                document.notes.warn(
+                    "source.name_in_doubt",
+                    text=get("Entity")[:200],
+                    reason="holds words that announce another name",
+                )
             yield _listing(document, get, party, effective, in_force=in_force)
         if not parties and in_force and (good := _good(document, get, effective)):
             yield good
