@@ -10,7 +10,7 @@ from rapidfuzz.fuzz import token_sort_ratio
 from screener.matching.queries import Query
 from screener.model import Name, Role, Statement
 
-__all__ = ["Hit", "best_first"]
+__all__ = ["Hit", "best_first", "nearness"]
 
 _ROLE_ORDER: tuple[Role, ...] = ("supplier", "parent", "owner", "director")
 
@@ -31,6 +31,11 @@ class Hit:
     """Whether the supplier's name says a brand of its own behind that of the listing."""
 
 
+def nearness(role: Role) -> int:
+    """Return how near to a supplier stands who is listed; a lower number is nearer."""
+    return _ROLE_ORDER.index(role)
+
+
 def best_first(hits: Iterable[Hit]) -> list[Hit]:
     """Order hits: best score first; among equals a stronger name, then a nearer role.
 
@@ -41,7 +46,7 @@ def best_first(hits: Iterable[Hit]) -> list[Hit]:
 
 
 def _rank(hit: Hit) -> tuple[float, bool, int]:
-    return -hit.score, hit.name.kind == "weak", _ROLE_ORDER.index(hit.query.role)
+    return -hit.score, hit.name.kind == "weak", nearness(hit.query.role)
 
 
 def _shown_first(hit: Hit) -> tuple[float, bool, str, str]:

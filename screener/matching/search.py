@@ -22,7 +22,7 @@ from screener.matching.context import (
 )
 from screener.matching.explain import explain
 from screener.matching.groups import group_listings
-from screener.matching.hits import Hit, best_first
+from screener.matching.hits import Hit, best_first, nearness
 from screener.matching.listed import Found, IndexContent, ListedNames, Sort, read_names, search_kept
 from screener.matching.made_with import made_with
 from screener.matching.person_form import person_form
@@ -195,13 +195,14 @@ class Index:
         """Return the match of a listing by the best of its hits that makes it probable, else any.
 
         What else of the supplier is like a weak name of it takes nothing from what is like a
-        strong one.
+        strong one. Nor does an owner or a director, however like, from what the supplier is
+        itself: a listing of theirs may count for less.
         """
         best = self._match(supplier, hits[0], limits)
-        for hit in hits[1:] if best.tier != "probable" else ():
-            other = self._match(supplier, hit, limits)
-            if other.tier == "probable":
-                return other
+        for hit in hits[1:]:
+            if best.tier != "probable" or nearness(hit.query.role) < nearness(best.role):
+                other = self._match(supplier, hit, limits)
+                best = other if other.tier == "probable" else best
         return best
 
     def _by_number(self, supplier: Supplier, listing: int) -> Hit:

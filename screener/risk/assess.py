@@ -253,8 +253,9 @@ def _list_reason(listed: Listed) -> Statement:
     best = listed.best
     if best is None:
         return Statement.of("band_reason.list")
+    unreviewed = best.tier == "possible" and not best.confirmed
     return Statement.of(
-        "band_reason.list_possible" if best.tier == "possible" else "band_reason.list",
+        "band_reason.list_possible" if unreviewed else "band_reason.list",
         listed=best.listed_name.text,
         source=best.listing.source,
         role=best.role,

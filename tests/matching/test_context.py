@@ -415,3 +415,81 @@ def test_signs_tell_firms_that_are_read_alike(supplier: str, tier: str) -> None:
     assert judged.tier == tier
     codes = {reason.code for reason in judged.reasons}
     assert ("match.context_other_signs" in codes) is (tier == "possible")
+
+
+def _judged(
+    supplier: Supplier, listed: Listing, score: float, **more: str
+) -> tuple[str, list[str]]:
+    context = Context(supplier, listed, listed.names[0], score, **more)
+    judged = judge(context, matching.Thresholds(possible=0.78, probable=0.83))
+    return judged.tier, [reason.code for reason in judged.reasons]
+
+
+@pytest.mark.parametrize("kind", ["lei", "uscc", "inn"])
+def test_another_number_of_a_register_that_gives_one_each_is_possible_at_most(kind: str) -> None:
+    one, other = Identifier(kind, "7708004767"), Identifier(kind, "5012345678")
+    supplier = Supplier(name="Alpha", identifiers=(one,))
+    listed = replace(listing("Alpha"), identifiers=(other,))
+    assert _judged(supplier, listed, 1) == ("possible", ["match.context_identifier_differs"])
+    both = replace(listed, identifiers=(other, one))
+    assert _judged(supplier, both, 0.1) == ("probable", ["match.context_identifier"])
+
+
+@pytest.mark.parametrize("kind", ["registration", "vat", "duns"])
+def test_another_number_of_a_register_that_may_give_several_says_nothing(kind: str) -> None:
+    one, other = Identifier(kind, "7708004767", "RU"), Identifier(kind, "5012345678", "RU")
+    listed = replace(listing("Alpha"), identifiers=(other,))
+    assert _judged(Supplier(name="Alpha", identifiers=(one,)), listed, 0.9) == ("probable", [])
+
+
+def test_an_equal_number_is_told_by_its_own_kind_and_outweighs_a_weak_name() -> None:
+    number = (Identifier("uscc", "91650100MA77CU2B4A", "CN"),)
+    weak = replace(listing("Alpha"), names=(Name("Alpha", "weak"),), identifiers=number)
+    supplier = Supplier(name="Alpha", identifiers=number)
+    judged = judge(Context(supplier, weak, weak.names[0], score=0.8), thresholds())
+    assert (judged.tier, judged.by_identifier) == ("probable", True)
+    assert dict(judged.reasons[0].params)["kind"] == "uscc"
+    unnumbered = judge(Context(Supplier(name="Alpha"), weak, weak.names[0], 1), thresholds())
+    assert (unnumbered.tier, unnumbered.by_identifier) == ("possible", False)
+
+
+@pytest.mark.parametrize(
+    ("written", "agrees"),
+    [
+        ({"address": "12 Beijing South Road, Urumqi"}, True),  # Beijing, South, Road, Urumqi
+        ({"city": "Urumqi", "sites": ("Beijing South Road",)}, True),
+        ({"address": "Beijing"}, False),  # one word in common is chance
+        ({"address": "12 Rd No 7, Urumqi"}, False),  # short ones are in many addresses
+        ({}, False),
+    ],
+)
+def test_an_address_that_has_long_words_of_the_listed_one_counts(
+    written: dict[str, str], *, agrees: bool
+) -> None:
+    listed = replace(listing("Alpha"), addresses=("Rd No 7", "No. 12 Beijing South Road, URUMQI"))
+    supplier = replace(Supplier(name="Alpha"), **written)  # type: ignore[arg-type]  # both kinds
+    tier, reasons = _judged(supplier, listed, 0.8)
+    assert (tier == "probable") is ("match.context_address" in reasons) is agrees
+
+
+@pytest.mark.parametrize(
+    ("kind", "born", "score", "tier", "reasons"),
+    [
+        ("person", "1970-03-12", 0.8, "probable", ["match.context_birth_date_agrees"]),
+        ("person", "1970", 0.8, "probable", ["match.context_birth_date_agrees"]),
+        ("person", "1971-03-12", 1, "possible", ["match.context_birth_date_differs"]),
+        ("person", "", 0.8, "possible", []),
+        ("organisation", "1971-03-12", 1, "probable", []),
+    ],
+)
+def test_a_birth_date_moves_the_match_of_a_person_only(
+    kind: str, born: str, score: float, tier: str, reasons: list[str]
+) -> None:
+    listed = replace(listing("Pieter Deboutte"), kind=kind, birth_dates=("1970-03-12",))  # type: ignore[arg-type]
+    written = f"Pieter Deboutte, born {born}" if born else "Pieter Deboutte"
+    assert _judged(Supplier(name="Alpha"), listed, score, written=written) == (tier, reasons)
+
+
+def test_who_may_own_the_listed_firm_or_be_owned_by_it_is_possible_at_most() -> None:
+    told = _judged(Supplier(name="Alpha"), listing("Alpha"), 1, kinship="match.subsidiary")
+    assert told == ("possible", ["match.subsidiary"])

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from screener import matching
-from screener.model import Listing, Match, Name, NameKind, Supplier
+from screener.model import Listing, Match, Name, NameKind, Owner, Supplier
 from tests.matching.entries import listing
 
 
@@ -48,3 +49,41 @@ def test_a_weak_name_more_of_a_listing_takes_nothing_from_the_others() -> None:
 def test_another_name_lowers_no_tier(other: str) -> None:
     supplier = Supplier(name="Russian Agricultural Bank", other_names=(other,))
     assert found(BANK, supplier).tier == "probable"
+
+
+def test_the_name_with_the_best_score_is_shown_whatever_comes_first() -> None:
+    near, equal = "Zarnitsar Kolokol Weaving", "Zarnitsa Kolokol Weaving"
+    for names in ((near, equal), (equal, near)):
+        entry = named(*((name, "alias") for name in names))
+        match = found(entry, Supplier(name=equal))
+        assert (match.listed_name.text, match.score) == (equal, 1)
+
+
+def test_of_one_name_that_is_listed_twice_the_stronger_kind_is_shown() -> None:
+    name = "Zarnitsa Kolokol Weaving"
+    match = found(named((name, "weak"), (name, "alias")), Supplier(name=name))
+    assert (match.listed_name.kind, match.tier) == ("alias", "probable")
+
+
+def test_a_supplier_that_bears_its_parents_name_matches_by_its_own() -> None:
+    name = "Zarnitsa Kolokol Weaving"
+    match = found(named((name, "primary")), Supplier(name=name, parent=name))
+    assert match.role == "supplier"
+
+
+@pytest.mark.parametrize(
+    ("more", "role"),
+    [
+        ({"owners": (Owner("Zarnitsa Kolokol Weaving", 10.0),)}, "supplier"),
+        ({"directors": ("Zarnitsa Kolokol Weaving",)}, "supplier"),
+        ({"parent": "Zarnitsa Kolokol Weaving"}, "supplier"),
+        # Of its own name a possible match only; the owner's is probable.
+        ({"name": "Kolokol", "owners": (Owner("Zarnitsa Kolokol Weaving", 10.0),)}, "owner"),
+    ],
+)
+def test_who_is_likelier_than_the_supplier_takes_nothing_from_its_own_probable_match(
+    more: dict[str, Any], role: str
+) -> None:
+    supplier = replace(Supplier(name="Zarnitsar Kolokol Weaving"), **more)
+    match = found(named(("Zarnitsa Kolokol Weaving", "primary")), supplier)
+    assert (match.role, match.tier) == (role, "probable")

@@ -103,13 +103,24 @@ def test_a_supplier_does_not_sign_for_itself(judge: Judge) -> None:
 
 def test_evidence_lowers_neither_the_xinjiang_floor_nor_a_uflpa_sector(judge: Judge) -> None:
     site = judge(country="CN", address="Hotan, Xinjiang", evidence=(_AUDIT,))
-    assert site.band == "critical"
+    assert (site.band, site.provisional, site.band_reason.code) == (
+        "critical",
+        True,
+        "band_reason.floor",
+    )
     steel = judge(country="CN", products=("Steel coil",), evidence=(_AUDIT,))
     assert steel.band == "high"
 
 
-def test_evidence_does_not_stand_in_for_a_missing_country(judge: Judge) -> None:
+def test_evidence_where_the_band_is_low_is_not_what_the_band_rests_on(judge: Judge) -> None:
+    found = judge(country="DE", sector_text="Software", evidence=(_AUDIT,))
+    assert (found.band, found.band_reason.code) == ("low", "band_reason.points")
+
+
+def test_evidence_does_not_stand_in_for_a_missing_country_or_sector(judge: Judge) -> None:
     assert judge(sector_text="Software", evidence=(_AUDIT,)).band == "medium"
+    assert judge(sector_text="Garments", evidence=(_AUDIT,)).band == "high"
+    assert judge(country="BD", evidence=(_AUDIT,)).band == "medium"
 
 
 @pytest.mark.parametrize(

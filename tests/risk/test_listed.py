@@ -109,7 +109,9 @@ def test_ended_listing_is_a_note(assessor: Assessor) -> None:
     found = _judge(assessor, ended)
     assert found.list_band is None
     assert "list.delisted" in {one.rule for one in found.findings}
-    assert {one.dated for one in found.findings if one.component == "list"} == {"2026-01-01"}
+    (note,) = [one for one in found.findings if one.component == "list"]
+    assert note.dated == "2026-01-01"
+    assert "2026-01-01" in sentence(note)
     listing = replace(match.listing, listed_on=date(2022, 6, 21), delisted_on=date(2027, 1, 1))
     to_end = _judge(assessor, replace(match, listing=listing))
     assert to_end.list_band == "critical"
@@ -169,11 +171,38 @@ def test_a_listing_without_a_legal_act_is_cited_by_its_entry(
     )
     assert found.rule == rule
     assert found.citation == ("The list names no legal act; eu_hr, entry 29299, programme HR")
+    assert dict(found.statement.params)["reference"] == "29299"
+    assert found.dated == str(ended or "")
+    bare = _judge(assessor, replace(match, listing=replace(uncited, programme=""))).findings
+    assert next(one for one in bare if one.component == "list").citation.endswith("entry 29299")
 
 
 def test_a_listing_with_a_legal_act_is_cited_by_it(assessor: Assessor) -> None:
     found = _judge(assessor, _match()).findings
     assert [one.citation for one in found if one.component == "list"] == ["2020/1998"]
+    assert [one.input for one in found if one.component == "list"] == ["Acme Works"]
+    assert [dict(one.statement.params).get("reference") for one in found[:1]] == [None]
+
+
+@pytest.mark.parametrize("legal_act", ["2020/1998", ""])
+def test_how_far_an_owners_listing_counts_is_cited_by_what_says_so(
+    assessor: Assessor, rulebook: Rulebook, legal_act: str
+) -> None:
+    listing = replace(_match().listing, legal_act=legal_act, includes_subsidiaries=True)
+    found = _judge(assessor, _match(listing=listing, role="owner", share=60.0)).findings
+    cited = {one.rule: one.citation for one in found if one.component == "list"}
+    for rule in ("list.owner_half", "list.subsidiaries"):
+        assert cited[rule] == rulebook.rules[rule].citation
+
+
+def test_rules_on_owners_may_stand_in_any_order(assessor: Assessor, rulebook: Rulebook) -> None:
+    turned = tuple(reversed(rulebook.lists.ownership))
+    lists = rulebook.lists.model_copy(update={"ownership": turned})
+    judge = Assessor(replace(rulebook, lists=lists), as_of=datetime(2026, 9, 1, tzinfo=UTC))
+    for share in (60.0, 50.0, 49.9, None):
+        match = _match(role="owner", share=share)
+        one, other = _judge(judge, match), _judge(assessor, match)
+        assert (one.list_band, one.findings) == (other.list_band, other.findings)
 
 
 def test_best_of_several_matches_gives_the_band(assessor: Assessor) -> None:
@@ -284,6 +313,8 @@ def test_a_listing_as_pressing_as_the_exposure_is_what_the_band_rests_on(
 def test_the_reason_says_that_a_match_is_only_possible(assessor: Assessor) -> None:
     assert _judge(assessor, _match(tier="possible")).band_reason.code == "band_reason.list_possible"
     assert _judge(assessor, _match()).band_reason.code == "band_reason.list"
+    confirmed = _match(tier="possible", decision=_decided("confirmed"))
+    assert _judge(assessor, confirmed).band_reason.code == "band_reason.list"
 
 
 def test_a_hotel_that_a_list_names_is_not_medium_by_its_sector_alone(assessor: Assessor) -> None:
@@ -305,6 +336,13 @@ def test_shares_of_owners_whose_match_was_dismissed_are_not_added(assessor: Asse
     second = _match(
         role="owner", share=25.0, supplier_name="Two Holding", decision=_decided("dismissed")
     )
+    assert _judge(assessor, first, second).list_band == "high"
+
+
+def test_shares_of_owners_whose_listing_has_ended_are_not_added(assessor: Assessor) -> None:
+    first = _match(role="owner", share=30.0, supplier_name="One Holding")
+    ended = replace(first.listing, delisted_on=date(2026, 1, 1))
+    second = _match(role="owner", share=25.0, supplier_name="Two Holding", listing=ended)
     assert _judge(assessor, first, second).list_band == "high"
 
 
