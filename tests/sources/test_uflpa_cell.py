@@ -116,7 +116,7 @@ def test_subsidiaries_that_a_cell_names_are_firms_of_their_own() -> None:
     cell = read_cell(
         "Chenguang Biotech Group Co., Ltd. and its subsidiary Chenguang Yanqi Co. Ltd."
     )
-    assert [one.text for one in cell.names] == ["Chenguang Group Co., Ltd."]
+    assert [one.text for one in cell.names] == ["Chenguang Biotech Group Co., Ltd."]
     assert [one.text for one in cell.subsidiaries] == ["Chenguang Yanqi Co. Ltd."]
 
 
