@@ -75,6 +75,20 @@ def test_comparing_two_names_needs_neither_arrays_nor_a_workspace() -> None:
     _ends_well(probe)
 
 
+def test_screening_a_list_that_is_not_kept_loads_no_store(tmp_path: Path) -> None:
+    suppliers, result = tmp_path / "suppliers.csv", tmp_path / "result.json"
+    suppliers.write_text("name,country\nDhaka Shirts,BD\n")
+    probe = (
+        "import sys\n"
+        "from screener.cli import cli\n"
+        f"args = ['-q', 'screen', {str(suppliers)!r}, '--json', {str(result)!r}]\n"
+        "cli(args, standalone_mode=False)\n"
+        "sys.exit(' '.join({'sqlalchemy', 'alembic', 'pandas'} & set(sys.modules)) or 0)"
+    )
+    _ends_well(probe)
+    assert result.exists()
+
+
 def test_a_sector_that_names_none_is_refused_as_on_the_command_line() -> None:
     with pytest.raises(
         screener.InputError, match=r"sector “garmets” is not known; close to it: garment"

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Collection, Iterable
+from typing import TYPE_CHECKING
 
 from screener.cli.exit_codes import SOURCE_MISSING
 from screener.cli.terminal import message
-from screener.service.rescreen import Rescreened
 from screener.sources import all_descriptors
 from screener.workspace import Workspace
+
+if TYPE_CHECKING:  # whoever keeps no list need not load the store
+    from screener.service.rescreen import Rescreened
 
 __all__ = ["coverage_code", "say_what_is_missing"]
 

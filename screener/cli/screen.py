@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from datetime import datetime
@@ -25,9 +24,6 @@ from screener.matching import thresholds
 from screener.model import BANDS, Band, Statement
 from screener.quotes import quoted
 from screener.reports.steps import workers_first
-from screener.service.changes import News, news_of
-from screener.service.installation import opened
-from screener.service.keep import Kept, screen_and_keep
 from screener.service.screen import Screening
 from screener.service.screen import screen as screen_list
 
@@ -246,47 +242,12 @@ def _screened(
     if list_name is None:
         with as_file(file) as source, _workers() as executor:
             return screen_list(source, executor=executor, **wanted), None
-    changes = None
-    with as_file(file) as source, opened() as installation, _workers() as executor:
-        result, kept = screen_and_keep(
-            installation, source, list_name=list_name, executor=executor, **wanted
+    from screener.cli.screen_kept import screen_kept  # noqa: PLC0415 - loads the store
+
+    with as_file(file) as source, _workers() as executor:
+        return screen_kept(
+            source, list_name, with_changes=with_changes, executor=executor, **wanted
         )
-        if with_changes:
-            changes = _changes(news_of(installation.store, installation.workspace, kept.run_id))
-    _tell_kept(kept)
-    return result, changes
-
-
-def _changes(news: News) -> dict[str, list[Statement]] | None:
-    """Return what changed since the run before, by supplier; None for a list's first run."""
-    if news.before is None:
-        return None
-    found: dict[str, list[Statement]] = defaultdict(list)
-    for change in news.changes:
-        found[change.number or change.supplier].append(change.statement)
-    return found
-
-
-def _tell_kept(kept: Kept) -> None:
-    version = kept.version
-    message(
-        f"Kept as run {kept.run_id} of {quoted(version.list_name)}, version {version.number}"
-        + (
-            f": {version.added} added, {version.changed} changed, {version.removed} removed"
-            if kept.new_version
-            else ", unchanged"
-        )
-    )
-    if kept.reopened:
-        lapsed = counted(kept.reopened, "dismissal no longer holds", "dismissals no longer hold")
-        message(f"{lapsed}: screener review list")
-    if kept.questions:
-        alike = counted(
-            kept.questions,
-            "new supplier looks like a decided one",
-            "new suppliers look like decided ones",
-        )
-        message(f"{alike}: screener review carry")
 
 
 def _tell_unasked(result: Screening) -> None:

@@ -1,0 +1,66 @@
+"""Screens a list and keeps it under its name, which opens the store."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+from screener.cli.terminal import counted, message
+from screener.model import Statement
+from screener.quotes import quoted
+from screener.service.changes import News, news_of
+from screener.service.installation import opened
+from screener.service.keep import Kept, screen_and_keep
+from screener.service.screen import Screening
+
+__all__ = ["screen_kept"]
+
+
+def screen_kept(
+    source: Path,
+    list_name: str,
+    *,
+    with_changes: bool,
+    **wanted: Any,  # noqa: ANN401 - passed on
+) -> tuple[Screening, dict[str, list[Statement]] | None]:
+    """Screen a list, keep it and tell so; return what changed since its last run, if asked."""
+    changes = None
+    with opened() as installation:
+        result, kept = screen_and_keep(installation, source, list_name=list_name, **wanted)
+        if with_changes:
+            changes = _changes(news_of(installation.store, installation.workspace, kept.run_id))
+    _tell_kept(kept)
+    return result, changes
+
+
+def _changes(news: News) -> dict[str, list[Statement]] | None:
+    """Return what changed since the run before, by supplier; None for a list's first run."""
+    if news.before is None:
+        return None
+    found: dict[str, list[Statement]] = defaultdict(list)
+    for change in news.changes:
+        found[change.number or change.supplier].append(change.statement)
+    return found
+
+
+def _tell_kept(kept: Kept) -> None:
+    version = kept.version
+    message(
+        f"Kept as run {kept.run_id} of {quoted(version.list_name)}, version {version.number}"
+        + (
+            f": {version.added} added, {version.changed} changed, {version.removed} removed"
+            if kept.new_version
+            else ", unchanged"
+        )
+    )
+    if kept.reopened:
+        lapsed = counted(kept.reopened, "dismissal no longer holds", "dismissals no longer hold")
+        message(f"{lapsed}: screener review list")
+    if kept.questions:
+        alike = counted(
+            kept.questions,
+            "new supplier looks like a decided one",
+            "new suppliers look like decided ones",
+        )
+        message(f"{alike}: screener review carry")
