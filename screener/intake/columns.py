@@ -17,8 +17,11 @@ from screener.intake.headings import (
     is_exact,
     is_generic,
     is_of_another,
+    is_where_goods_are_made,
     key,
     meaning,
+    rank_of_role,
+    role_of,
 )
 from screener.intake.limits import MAX_COLUMNS, TITLE_ROWS
 from screener.intake.profiles import Profile, profile_of
@@ -34,6 +37,8 @@ _SINGLE = frozenset(
     {"legal_name", "number", "country", "region", "city", "supply_tier", "parent", "spend",
      "sole_trader", "evidence_issued", "evidence_expires", "evidence_issuer"}
 )  # fmt: skip
+_SEVERAL = frozenset({"other_names", "parties", "sites"})
+"""These may be guessed again and again."""
 _SYNONYMS = {"sector": "sector_text"}
 _NUMBER = re.compile(r"#([1-9]\d{0,3})")
 _SURE = 2
@@ -171,7 +176,7 @@ def _confirmed(layout: Layout, rows: Sequence[Row], ignored: Collection[str] = (
     left_out = [one for one in layout.columns if not one.field and key(one.heading) in ignored]
     columns = _settle(confirm([one for one in layout.columns if one not in left_out], rows))
     if not replace(layout, columns=tuple(columns)).names_suppliers:
-        columns = guess_names(columns, rows)
+        columns = _first_party_named(guess_names(columns, rows))
     columns = [_of_workers(column) for column in columns]
     columns = sorted([*columns, *left_out], key=lambda column: column.place)
     shares = [(column, share_read(column, rows)) for column in columns]
@@ -180,6 +185,14 @@ def _confirmed(layout: Layout, rows: Sequence[Row], ignored: Collection[str] = (
         columns=tuple(columns),
         doubtful=tuple((column, share) for column, share in shares if share < _DOUBTFUL),
     )
+
+
+def _first_party_named(columns: list[Column]) -> list[Column]:
+    """Where nothing else names suppliers, the first party is one: *Ingot Manufacturer*."""
+    if any(column.field == "name" for column in columns):
+        return columns
+    first = next((column for column in columns if column.field == "parties"), None)
+    return [replace(one, field="name") if one is first else one for one in columns]
 
 
 def _of_workers(column: Column) -> Column:
@@ -248,40 +261,59 @@ def _is_wanted(place: int, heading: str, wanted: str) -> bool:
 def _settle(columns: Sequence[Column]) -> list[Column]:
     """Where two columns claim a field that has one, the surer, then the first, keeps it."""
     order = sorted(columns, key=_claim)
+    named = next((column for column in order if column.field in {"name", "legal_name"}), None)
+    role = role_of(named.heading) if named else ""
     taken: set[str] = set()
     settled: dict[int, Column] = {}
     for column in order:
-        field = _left_for(column, taken)
+        field = _left_for(column, taken, role)
         taken.add(field)
         how = column.how if field else "ignored"
         settled[column.place] = replace(column, field=field, how=how)
     return [settled[column.place] for column in columns]
 
 
-def _claim(column: Column) -> tuple[int, bool, bool, int]:
+def _claim(column: Column) -> tuple[int, bool, int, bool, int]:
     """How strong a column's claim to its field is; the least is the strongest."""
     near = not is_exact(column.heading)
-    return _CERTAINTY.index(column.how), is_generic(column.heading), near, column.place
+    after = rank_of_role(column.heading) if column.field in {"name", "country"} else 0
+    return _CERTAINTY.index(column.how), is_generic(column.heading), after, near, column.place
 
 
-def _left_for(column: Column, taken: set[str]) -> str:
+def _left_for(column: Column, taken: set[str], role: str) -> str:
     """The field a column may still fill: a second name is another name of the supplier.
 
+    It is another party's if its heading names one that is not the supplier, who is the ``role``;
+    where such a party is at work is a site.
     A second country is one where it also is or makes what it sells, if its heading is known as
     such; "Sales country" and "Country risk" are something else.
     """
     field = column.field
+    if column.how not in {"mapped", "profile"} and role_of(column.heading) not in {"", role}:
+        field = _of_party(column, taken)
     if field == "name" and taken & {"name", "legal_name"} and column.how == "guessed":
         return ""
     if field == "name" and "name" in taken:
         return "other_names"
-    if field == "country" and "country" in taken and column.how != "guessed":
-        return "site_countries"
-    if field in taken and (
-        field in _SINGLE or (column.how == "guessed" and field != "other_names")
+    if (
+        field == "country"
+        and "country" in taken
+        and (column.how != "guessed" or is_where_goods_are_made(column.heading))
     ):
+        return "site_countries"
+    if field in taken and (field in _SINGLE or (column.how == "guessed" and field not in _SEVERAL)):
         return ""
     return field
+
+
+def _of_party(column: Column, taken: set[str]) -> str:
+    """The field of a column about another party than the supplier."""
+    if column.field == "name":
+        return "parties" if taken & {"name", "legal_name"} else "name"
+    if column.field == "country":  # the flag of a ship says nothing of the goods aboard
+        beside = "" if role_of(column.heading) == "ship" else "site_countries"
+        return beside if "country" in taken else "country"
+    return "sites" if column.field in {"address", "city", "region"} else column.field
 
 
 def check_fields(mapping: Mapping[str, str]) -> None:

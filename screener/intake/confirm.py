@@ -22,7 +22,7 @@ _HALF = 0.5
 _SOME = 0.3
 _ALPHA_2 = 2
 _NAMES = frozenset({"name", "legal_name"})
-_FIRMS = frozenset({"parent", "owners", "directors"})
+_FIRMS = frozenset({"parent", "owners", "directors", "parties"})
 
 
 def confirm(columns: Sequence[Column], rows: Sequence[Row]) -> list[Column]:

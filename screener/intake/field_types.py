@@ -14,7 +14,7 @@ from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 from screener.errors import InputError
 from screener.intake.identifiers import KINDS
 from screener.intake.readings import EVIDENCE
-from screener.model import Evidence, Identifier, IndustryCode, Owner, Supplier
+from screener.model import Evidence, Identifier, IndustryCode, Owner, Party, Supplier
 
 __all__ = ["checked"]
 
@@ -56,7 +56,8 @@ def _fields(kind: type) -> Iterator[_Field]:
 
 
 _RECORDS: dict[type, tuple[_Field, ...]] = {
-    kind: tuple(_fields(kind)) for kind in (Supplier, Evidence, Identifier, IndustryCode, Owner)
+    kind: tuple(_fields(kind))
+    for kind in (Supplier, Evidence, Identifier, IndustryCode, Owner, Party)
 }
 
 

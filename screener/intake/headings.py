@@ -22,6 +22,9 @@ __all__ = [
     "is_where_goods_are_made",
     "key",
     "meaning",
+    "names_ship",
+    "rank_of_role",
+    "role_of",
 ]
 
 How = Literal["mapped", "profile", "recognised", "guessed", "ignored"]
@@ -112,12 +115,19 @@ def _guess(text: str) -> str:
         return _beginning(text.replace(" ", ""))
     words = _written_out(text).split()
     for length in range(len(words), 0, -1):
+        if length < _PHRASE <= len(words) and (link := _of_chain(words[-1])):
+            return link
         for start in range(len(words) - length, -1, -1):
             phrase = " ".join(words[start : start + length])
             enough = length >= _PHRASE or phrase in _words("strong")
             if enough and (field := _table().get(phrase)):
                 return field
     return ""
+
+
+def _of_chain(last: str) -> str:
+    """The field of a link of a chain, by its last word: *Wafer Manufacturer*, *Wafer Location*."""
+    return "parties" if last in _roles() else "sites" if last in _words("where") else ""
 
 
 def _ending(text: str) -> str:
@@ -186,6 +196,31 @@ def is_remark(heading: str) -> bool:
 def is_where_goods_are_made(heading: str) -> bool:
     """Say whether a heading of a country says that goods are made or come from there."""
     return _has_any(key(heading), _words("made"))
+
+
+def role_of(heading: str) -> str:
+    """Return what party to a consignment or a chain a heading names; empty if none."""
+    text = key(heading)
+    named = (word for word in _roles() if _has_any(text, frozenset({word})))
+    return _roles().get(max(named, key=len, default=""), "")
+
+
+def rank_of_role(heading: str) -> int:
+    """How near to the making of goods a heading's party is: makers, then traders, then ships."""
+    role = role_of(heading)
+    return 2 if role == "ship" else int(role in rules_table("headings")["traders"])
+
+
+def names_ship(heading: str) -> bool:
+    """Say whether a heading is of the names of ships."""
+    return role_of(heading) == "ship"
+
+
+@cache
+def _roles() -> dict[str, str]:
+    """Each word for a party with what it is."""
+    roles: dict[str, list[str]] = rules_table("headings")["roles"]
+    return {key(word): role for role, words in roles.items() for word in words}
 
 
 @cache

@@ -16,7 +16,7 @@ _PLACE = ("city", "address", "region", "spend")
 _TEXTS = ("sector_text", "parent", "supply_tier", "workforce")
 _LISTS = (
     "other_names", "sites", "industry_codes", "products", "hs_codes", "identifiers", "owners",
-    "directors", "evidence", "gaps",
+    "parties", "directors", "evidence", "gaps",
 )  # fmt: skip
 _COMPARED = tuple(each.name for each in fields(Supplier) if each.name != "row")
 

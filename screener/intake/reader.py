@@ -11,6 +11,7 @@ from typing import Any
 from screener.intake.asked import answered, asks
 from screener.intake.columns import Layout
 from screener.intake.country_told import INFERRED, country_told
+from screener.intake.headings import names_ship
 from screener.intake.identifiers import KINDS, of_a_person, read_identifiers
 from screener.intake.industry import codes_in_sector, read_codes
 from screener.intake.readings import (
@@ -25,7 +26,7 @@ from screener.intake.readings import (
 from screener.intake.regions import read_region, region_in_country
 from screener.intake.text import clean, clean_column, lines_apart, lines_joined, split
 from screener.memo import Memo
-from screener.model import JOINT, Gap, Statement
+from screener.model import JOINT, Gap, Party, Statement
 
 __all__ = ["NAMING", "ColumnReader"]
 
@@ -64,6 +65,11 @@ class ColumnReader:
             for column in layout.columns
             if column.field == "workforce" and asks(column.heading)
         }
+        self._called = {
+            column.place: column.heading
+            for column in layout.columns
+            if column.field == "parties" or (column.field == "name" and names_ship(column.heading))
+        }
         naming = set(NAMING)
         if "legal_name" in self._places:
             naming.remove("name")  # the everyday name is then one of the other names
@@ -85,14 +91,18 @@ class ColumnReader:
         self._codes = {name: _codes_memo(scheme) for name, scheme in _SCHEMES.items()}
 
     def names(self, cells: _Cells) -> Sequence[str]:
-        """Read the suppliers' names: the legal one where there is one, or the first other one."""
+        """Read the suppliers' names: the legal one where there is one, or the first other one.
+
+        A row that names no supplier is that of the first party in it.
+        """
         names = self._main_names(cells)
-        if all(names) or not any(others := self._text(cells, "other_names")):
-            return names
-        return [
-            name or next(iter(self._lists[other]), "")
-            for name, other in zip(names, others, strict=True)
-        ]
+        for field in ("other_names", "parties"):
+            if not all(names) and any(others := self._text(cells, field)):
+                names = [
+                    name or next(iter(self._lists[other]), "")
+                    for name, other in zip(names, others, strict=True)
+                ]
+        return names
 
     def _main_names(self, cells: _Cells) -> Sequence[str]:
         plain, legal, part = (
@@ -114,7 +124,7 @@ class ColumnReader:
         for field in _PLAIN:
             if field in texts:
                 columns[field] = texts[field]
-        self._read_lists(texts, names, columns)
+        self._read_lists(texts, cells, names, columns)
         self._read_place(texts, columns, gaps, self._told(texts, cells, len(names)))
         codes = []
         if _DIGIT.search(" ".join({*sectors})):
@@ -162,9 +172,12 @@ class ColumnReader:
     def _read_lists(
         self,
         texts: Mapping[str, Sequence[str]],
+        cells: _Cells,
         names: Sequence[str],
         columns: dict[str, _Column],
     ) -> None:
+        if self._called:
+            columns["parties"] = self._parties(cells)
         if "directors" in texts:
             columns["directors"] = self._look_up(self._lists, texts["directors"])
         if sites := self._sites(texts):
@@ -178,6 +191,17 @@ class ColumnReader:
         others = self._other_names(texts, names)
         if others:
             columns["other_names"] = others
+
+    def _parties(self, cells: _Cells) -> list[tuple[Party, ...]]:
+        """Who is named beside the supplier, each as its column calls it; and it, if a ship."""
+        stated = [
+            [
+                tuple(Party(name, called, names_ship(called)) for name in names)
+                for names in self._look_up(self._lists, clean_column(cells[place]))
+            ]
+            for place, called in self._called.items()
+        ]
+        return [tuple(dict.fromkeys(chain(*row))) for row in zip(*stated, strict=True)]
 
     def _sites(self, texts: Mapping[str, Sequence[str]]) -> list[tuple[str, ...]]:
         """Addresses; and what names a region where further countries stand: "Xinjiang"."""

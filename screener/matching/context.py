@@ -70,6 +70,8 @@ class Context:
     """What of the supplier the listed name was held against, as the list writes it."""
     kinship: str = ""
     """The statement about an owner and a firm that it may own, or two that it owns; or empty."""
+    is_ship: bool = False
+    """What is written is a ship's name, as its list says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +168,8 @@ def _has_country(number: _Number, numbers: frozenset[_Number]) -> bool:
 
 def supplier_numbers(supplier: Supplier) -> frozenset[_Number]:
     """Return the numbers that one firm or ship only has, also that of a ship beside its name."""
-    named = [imo_number(text) for text in (supplier.name, *supplier.other_names)]
+    parties = (party.name for party in supplier.parties)
+    named = [imo_number(text) for text in (supplier.name, *supplier.other_names, *parties)]
     written = [Identifier("imo", number) for number in named if number]
     return strong_identifiers([*supplier.identifiers, *written])
 
@@ -316,7 +319,9 @@ def _kinship(context: Context) -> Reason | None:
 
 def _ship(context: Context) -> Reason | None:
     """A firm that bears a ship's name need not own it: ships are called after everything."""
-    if context.listing.kind != "vessel" or ship_named(context.written or context.supplier.name):
+    if context.listing.kind != "vessel" or context.is_ship:
+        return None
+    if ship_named(context.written or context.supplier.name):
         return None
     return Reason(0.0, Statement("match.context_ship"), at_most_possible=True)
 

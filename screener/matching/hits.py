@@ -12,7 +12,7 @@ from screener.model import Name, Role, Statement
 
 __all__ = ["Hit", "best_first", "nearness"]
 
-_ROLE_ORDER: tuple[Role, ...] = ("supplier", "parent", "owner", "director")
+_ROLE_ORDER: tuple[Role, ...] = ("supplier", "parent", "owner", "party", "director")
 
 
 @dataclass(frozen=True, slots=True)

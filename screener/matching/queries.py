@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from screener.model import JOINT, Role, Supplier
+from screener.model import JOINT, Party, Role, Supplier
 from screener.names.ships import ship_named
 
 __all__ = ["Query", "organisation_names", "person_names"]
@@ -40,6 +40,17 @@ def organisation_names(suppliers: Sequence[Supplier]) -> Iterator[Query]:
             yield Query(at, "parent", parent)
         for owner in supplier.owners:
             yield Query(at, "owner", owner.name, owner.share)
+        for party in supplier.parties:
+            if ship := _ship(party):
+                yield Query(at, "party", party.name, ship=ship)
+            if not party.is_ship:
+                yield Query(at, "party", party.name)
+
+
+def _ship(party: Party) -> str:
+    """Return the name of the ship that a party is, without the voyage behind it."""
+    as_ship = party.is_ship and (ship_named(f"M/V {party.name}") or party.name)
+    return ship_named(party.name) or as_ship or ""
 
 
 def person_names(suppliers: Sequence[Supplier]) -> Iterator[Query]:

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from contextlib import ExitStack
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -108,8 +109,8 @@ class Index:
         """Return the matches of each supplier, best first, one for each listing.
 
         Args:
-            suppliers: Each one's name and other names, parent and owners are held against
-                listed organisations and vessels; owners, directors and sole traders against
+            suppliers: Each one's name and other names, parent, owners and parties are held
+                against listed organisations and vessels; owners, directors and sole traders against
                 listed persons.
             threshold: Score from which a pair matches; None for that of ``thresholds()``. What may
                 be a subsidiary matches below that, unless a higher one is given.
@@ -208,51 +209,74 @@ class Index:
     def _by_number(self, supplier: Supplier, listing: int) -> Hit:
         """The likest of a listing's names, for a supplier with the same number."""
         entity = self.listings[listing]
-        query = Query(0, "supplier", supplier.name)
+        ships = [party.name for party in supplier.parties if party.is_ship]
+        queries = [Query(0, "party", ship) for ship in ships if entity.kind == "vessel"]
+        queries = queries or [Query(0, "supplier", supplier.name)]
         score = score_persons if entity.kind == "person" else score_forms
         read = _reader(entity)
         hits = [
-            Hit(query, listing, name, scored.score, explain(scored, supplier.name, name.text))
+            Hit(query, listing, name, scored.score, explain(scored, query.text, name.text))
+            for query in queries
             for name in entity.names
-            if (scored := score(read(supplier.name), read(name.text))) is not None
+            if (scored := score(read(query.text), read(name.text))) is not None
         ]
-        nothing = Hit(query, listing, entity.names[0], 0.0, (Statement("match.no_name"),))
+        nothing = Hit(queries[0], listing, entity.names[0], 0.0, (Statement("match.no_name"),))
         return max(hits, key=lambda hit: hit.score, default=nothing)
 
     def _owned(self, supplier: Supplier) -> list[Hit]:
         """The listings that may cover a supplier as their subsidiary, best first."""
+        own = [
+            Query(0, "supplier", text)
+            for text in dict.fromkeys((supplier.name, *supplier.other_names))
+        ]
+        beside = [Query(0, "party", one.name) for one in supplier.parties if not one.is_ship]
         found = [
             Hit(
-                Query(0, "supplier", text),
+                query,
                 owner.listing,
                 owner.name,
                 owner.scored.score,
-                explain(owner.scored, text, owner.name.text),
+                explain(owner.scored, query.text, owner.name.text),
                 kinship=owner.kinship,
                 says_more=owner.says_more,
             )
-            for text in dict.fromkeys((supplier.name, *supplier.other_names))
-            for owner in self._subsidiaries.owning(text)
+            for query in (*own, *beside)
+            for owner in self._subsidiaries.owning(query.text)
         ]
         return best_first(found)
 
     def _match(self, supplier: Supplier, hit: Hit, limits: Thresholds) -> Match:
         listing = self.listings[hit.listing]
+        query = hit.query
         judged = judge(
-            Context(supplier, listing, hit.name, hit.score, hit.query.text, hit.kinship), limits
+            Context(
+                _placeless(supplier) if query.role == "party" else supplier,
+                listing,
+                hit.name,
+                hit.score,
+                query.text,
+                hit.kinship,
+                bool(query.ship),
+            ),
+            limits,
         )
         return Match(
             listing=listing,
             listed_name=hit.name,
-            supplier_name=hit.query.text,
+            supplier_name=query.text,
             score=hit.score,
             tier=judged.tier,
             basis="identifier" if judged.by_identifier else "name",
-            role=hit.query.role,
-            share=hit.query.share,
+            role=query.role,
+            share=query.share,
             explanation=(*hit.explanation, *judged.reasons),
             group=self._groups[hit.listing],
         )
+
+
+def _placeless(supplier: Supplier) -> Supplier:
+    """Return a supplier without its places, which are none of a party's beside it."""
+    return replace(supplier, country="", region="", city="", address="", sites=())
 
 
 def _sorts(listing: Listing) -> tuple[Sort, ...]:

@@ -43,6 +43,7 @@ from screener.model.supplier import (
     Identifier,
     IndustryCode,
     Owner,
+    Party,
     RejectedRow,
     Supplier,
 )
@@ -80,6 +81,7 @@ __all__ = [
     "Name",
     "NameKind",
     "Owner",
+    "Party",
     "RejectedRow",
     "Relevance",
     "Result",

@@ -40,8 +40,8 @@ ACTIONS: tuple[Action, ...] = ("hold", "review", "enquire", "supply_data", "moni
 Tier = Literal["probable", "possible"]
 Basis = Literal["name", "identifier"]
 
-Role = Literal["supplier", "parent", "owner", "director"]
-"""Whose name matched: the supplier's own, or that of someone who owns or directs it."""
+Role = Literal["supplier", "parent", "owner", "party", "director"]
+"""Whose name matched: the supplier's, that of who owns or directs it, or of a party beside it."""
 
 Component = Literal["country", "sector", "product", "workforce"]
 """The four parts that exposure points are added across."""

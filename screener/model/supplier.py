@@ -14,6 +14,7 @@ __all__ = [
     "Identifier",
     "IndustryCode",
     "Owner",
+    "Party",
     "RejectedRow",
     "Supplier",
 ]
@@ -71,6 +72,17 @@ class Owner:
     """Share in per cent, 0 to 100; None when the file does not say."""
 
 
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A firm or ship that the list names beside a supplier: who ships its goods, or makes them."""
+
+    name: str
+    called: str = ""
+    """What it is there, as the list says it: ``Notify Party``, ``Tier 3 Spinner``."""
+    is_ship: bool = False
+    """The list says that this is a ship; it is then held against listed ships only."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
     """A document about working conditions at a supplier, as its list states it."""
@@ -121,6 +133,8 @@ class Supplier:
     """The parent firm's name."""
     owners: tuple[Owner, ...] = ()
     """Owners, firms or persons; compared with listed firms and listed persons."""
+    parties: tuple[Party, ...] = ()
+    """Firms and ships named beside it; compared with listed firms and ships."""
     directors: tuple[str, ...] = ()
     """Directors and managers; compared with listed persons only."""
     sole_trader: bool = False

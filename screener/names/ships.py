@@ -13,7 +13,10 @@ __all__ = ["imo_number", "is_imo_number", "ship_named"]
 
 _IMO = re.compile(r"\bIMO(?:\s*(?:No|Nr|number)\b)?[.:#]?\s*(\d{7})(?!\d)", re.IGNORECASE)
 _DIGITS = 7
-_VOYAGE = re.compile(r"(?:\bV(?:oy)?\.?\s*|\bvoyage\s+)\d{1,4}[A-Z]{0,2}\s*$", re.IGNORECASE)
+_VOYAGE = re.compile(
+    r"(?:(?:\bV(?:oy)?\.?\s*|\bvoyage\s+)\d{1,4}[A-Z]{0,2}|\b\d{2,4}[NESW])\s*$", re.IGNORECASE
+)
+"""*V. 123W*, or the voyage with its direction alone."""
 _AROUND = " \t,;:.-/\"'“”„«»()[]"
 
 

@@ -218,6 +218,10 @@ def _supplier(supplier: Supplier) -> Values:
         "identifiers": [_identifier(identifier) for identifier in supplier.identifiers],
         "parent": supplier.parent,
         "owners": [{"name": owner.name, "share": owner.share} for owner in supplier.owners],
+        "parties": [
+            {"name": party.name, "called": party.called, "is_ship": party.is_ship}
+            for party in supplier.parties
+        ],
         "directors": list(supplier.directors),
         "sole_trader": supplier.sole_trader,
         "supply_tier": supplier.supply_tier,

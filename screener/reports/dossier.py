@@ -195,8 +195,8 @@ def _results(
 
 def _searched(supplier: Supplier) -> list[str]:
     """Return every name of the supplier's that was held against the lists."""
-    owners = (owner.name for owner in supplier.owners)
-    names = (supplier.name, *supplier.other_names, supplier.parent, *owners, *supplier.directors)
+    beside = (*(one.name for one in supplier.owners), *(one.name for one in supplier.parties))
+    names = (supplier.name, *supplier.other_names, supplier.parent, *beside, *supplier.directors)
     return list(dict.fromkeys(name for name in names if name))
 
 

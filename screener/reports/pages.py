@@ -12,7 +12,7 @@ from typing import Any, TextIO
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from screener.model import ACTIONS, BANDS, IndustryCode, Owner
+from screener.model import ACTIONS, BANDS, IndustryCode, Owner, Party
 from screener.reports.compared import alike, compared, folded, other_script
 from screener.reports.document import utc
 from screener.reports.files import text_out
@@ -52,6 +52,11 @@ def owner(item: Owner, words: Words) -> str:
     return item.name if item.share is None else f"{item.name} ({words.figure(f'{item.share:g}%')})"
 
 
+def party(item: Party) -> str:
+    """Return a party with what the list calls it, as ``Notify Party: A Ltd``."""
+    return f"{item.called}: {item.name}" if item.called else item.name
+
+
 def country(code: str, words: Words) -> str:
     """Return a country's name, as a filter for lists of codes."""
     return words.country(code)
@@ -82,6 +87,7 @@ def environment() -> Environment:
         industry=industry,
         hs=hs,
         owner=owner,
+        party=party,
         country=country,
         utc=utc,
         with_script=with_script,

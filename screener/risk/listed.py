@@ -28,7 +28,9 @@ class Listed:
     findings: tuple[Finding, ...]
 
 
-_CITE_LISTING = frozenset({"list.match", "list.sanction", "list.own", "list.delisted"})
+_CITE_LISTING = frozenset(
+    {"list.match", "list.sanction", "list.own", "list.party", "list.delisted"}
+)
 _GIVE_BAND = frozenset(
     {"finding.match", "finding.sanction", "finding.own", "finding.ownership", "finding.tie"}
 )

@@ -96,7 +96,8 @@ class RegionJudge:
 
     def _named(self, supplier: Supplier, place: Place) -> Iterator[Finding]:
         at_site = {hit.region for hit, _ in place.sites}
-        for name in (supplier.name, *supplier.other_names):
+        beside = (party.name for party in supplier.parties)
+        for name in (supplier.name, *supplier.other_names, *beside):
             hits = {hit.region: hit for hit in self._places.find(name, supplier.country)}
             for rule in self._rules if hits else ():
                 for region in rule.regions:

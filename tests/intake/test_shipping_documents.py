@@ -6,7 +6,7 @@ import pytest
 
 from screener import intake
 from screener.intake.headings import meaning
-from screener.model import Identifier
+from screener.model import Identifier, Supplier
 
 
 @pytest.mark.parametrize(
@@ -78,3 +78,110 @@ def test_a_wrong_number_of_a_ship_is_a_gap() -> None:
     (supplier,) = intake.read([{"Vessel": "ARTAVIL", "IMO": "9187628"}]).suppliers
     assert supplier.identifiers == ()
     assert [gap.statement.code for gap in supplier.gaps] == ["gap.identifier_invalid"]
+
+
+BILL = {
+    "Shipper": "KOLOKOL TRADING CO LTD",
+    "Consignee": "ZARNITSA BV",
+    "Notify Party": "HOTAN COTTON CO LTD; ZARNITSA BV",
+    "Vessel": "MSC ZOE 123W",
+    "Flag": "PA",
+    "Country of Origin": "CN",
+}
+
+
+def parties(supplier: Supplier) -> list[tuple[str, str, bool]]:
+    return [(one.called, one.name, one.is_ship) for one in supplier.parties]
+
+
+def test_each_party_of_a_bill_of_lading_is_told_apart() -> None:
+    (supplier,) = intake.read([BILL]).suppliers
+    assert (supplier.name, supplier.other_names) == ("KOLOKOL TRADING CO LTD", ())
+    assert parties(supplier) == [
+        ("Consignee", "ZARNITSA BV", False),
+        ("Notify Party", "HOTAN COTTON CO LTD", False),
+        ("Notify Party", "ZARNITSA BV", False),
+        ("Vessel", "MSC ZOE 123W", True),
+    ]
+
+
+def test_the_flag_of_a_ship_says_nothing_of_the_goods_aboard() -> None:
+    for row in (BILL, dict(reversed(BILL.items()))):
+        (supplier,) = intake.read([row]).suppliers
+        assert (supplier.country, supplier.site_countries) == ("CN", ())
+
+
+def test_the_maker_is_the_supplier_where_one_is_named_beside_who_sells() -> None:
+    row = {
+        "Seller": "Kolokol Trading",
+        "Seller Address": "Kowloon, Hong Kong",
+        "Manufacturer (or Supplier)": "Zarnitsa Mills",
+        "Manufacturer Address": "Aksu, Xinjiang",
+        "Country of Origin": "CN",
+    }
+    (supplier,) = intake.read([row]).suppliers
+    assert (supplier.name, supplier.address) == ("Zarnitsa Mills", "Aksu, Xinjiang")
+    assert parties(supplier) == [("Seller", "Kolokol Trading", False)]
+    assert supplier.sites == ("Kowloon, Hong Kong",)
+
+
+def test_the_links_of_a_chain_in_one_row_are_parties_with_their_places() -> None:
+    row = {
+        "Tier 1 Factory": "Kolokol Apparel",
+        "Tier 1 Country": "VN",
+        "Tier 2 Fabric Mill": "Zarnitsa Weaving",
+        "Tier 2 Country": "CN",
+        "Tier 3 Spinner": "Hotan Cotton",
+        "Tier 3 Country": "CN",
+    }
+    (supplier,) = intake.read([row]).suppliers
+    assert (supplier.name, supplier.country) == ("Kolokol Apparel", "VN")
+    assert parties(supplier) == [
+        ("Tier 2 Fabric Mill", "Zarnitsa Weaving", False),
+        ("Tier 3 Spinner", "Hotan Cotton", False),
+    ]
+    assert supplier.site_countries == ("CN",)
+
+
+def test_makers_and_their_places_are_read_where_nothing_else_names_a_supplier() -> None:
+    row = {
+        "Module Manufacturer": "Kolokol Solar",
+        "Module Location": "Haiphong",
+        "Polysilicon Manufacturer": "Zarnitsa Silicon",
+        "Polysilicon Location": "Zhundong, Xinjiang",
+    }
+    (supplier,) = intake.read([row]).suppliers
+    assert supplier.name == "Kolokol Solar"
+    assert parties(supplier) == [("Polysilicon Manufacturer", "Zarnitsa Silicon", False)]
+    assert supplier.sites == ("Haiphong", "Zhundong, Xinjiang")
+
+
+def test_a_ship_that_is_the_supplier_is_held_against_ships_as_well() -> None:
+    (supplier,) = intake.read([{"Vessel Name": "DA WANG", "Flag": "VU"}]).suppliers
+    assert (supplier.name, supplier.country) == ("DA WANG", "VU")
+    assert parties(supplier) == [("Vessel Name", "DA WANG", True)]
+
+
+def test_a_row_without_a_shipper_is_that_of_its_first_party() -> None:
+    rows = [BILL, {**BILL, "Shipper": ""}]
+    found = intake.read(rows)
+    assert [one.name for one in found.suppliers] == ["KOLOKOL TRADING CO LTD", "ZARNITSA BV"]
+    assert found.rejected == ()
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"Supplier": "Acme", "Supplier Name": "Acme Ltd"},
+        {"供应商名称": "Acme", "Supplier Name": "Acme Ltd"},
+        {"Manufacturer": "Acme", "Manufacturer Name": "Acme Ltd"},
+    ],
+)
+def test_a_second_name_of_one_party_stays_a_name_of_it(row: dict[str, str]) -> None:
+    (supplier,) = intake.read([row]).suppliers
+    assert (len(supplier.other_names), supplier.parties) == (1, ())
+
+
+def test_numbers_of_a_party_are_no_party() -> None:
+    rows = [{"Supplier": "Acme", "Distance to Factory": str(at)} for at in range(5)]
+    assert all(one.parties == () for one in intake.read(rows).suppliers)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -418,7 +419,10 @@ def test_signs_tell_firms_that_are_read_alike(supplier: str, tier: str) -> None:
 
 
 def _judged(
-    supplier: Supplier, listed: Listing, score: float, **more: str
+    supplier: Supplier,
+    listed: Listing,
+    score: float,
+    **more: Any,  # noqa: ANN401 - any field of Context
 ) -> tuple[str, list[str]]:
     context = Context(supplier, listed, listed.names[0], score, **more)
     judged = judge(context, matching.Thresholds(possible=0.78, probable=0.83))

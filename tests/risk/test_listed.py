@@ -245,6 +245,16 @@ def test_listed_director_and_parent_raise_the_supplier_with_a_path(assessor: Ass
     assert said["list.parent"].startswith("The parent is listed: Acme Group matches “Acme Works”")
 
 
+def test_a_listed_party_beside_the_supplier_counts_in_full_and_cites_its_listing(
+    assessor: Assessor,
+) -> None:
+    found = _judge(assessor, _match(role="party", supplier_name="Acme Works Shipping"))
+    assert (found.list_band, found.action) == ("critical", "hold")
+    (said,) = (one for one in found.findings if one.rule == "list.party")
+    assert (said.input, said.citation) == ("party: Acme Works Shipping", "2020/1998")
+    assert sentence(said.statement).startswith("A party named beside the supplier is listed: Acme")
+
+
 @pytest.mark.parametrize(
     ("language", "said"),
     [("en", ", share 60%, "), ("de", ", Anteil 60 %, "), ("fr", ", part 60 %, ")],

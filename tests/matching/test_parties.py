@@ -1,0 +1,49 @@
+"""Who is named beside a supplier: notify parties, makers, ships."""
+
+from __future__ import annotations
+
+from screener import matching
+from screener.model import Identifier, Listing, Name, Party, Supplier
+
+HOTAN = Listing(
+    source="uflpa", id="1", kind="organisation", names=(Name("Hotan Cotton Co., Ltd."),),
+    programme="UFLPA", effect="import_presumption", relevance="forced_labour", countries=("CN",),
+)  # fmt: skip
+SHIP = Listing(
+    source="cbp_wro", id="2", kind="vessel", names=(Name("Da Wang"),), programme="WRO",
+    effect="import_ban", relevance="forced_labour",
+    identifiers=(Identifier("imo", "9187629"),),
+)  # fmt: skip
+
+
+def matches(supplier: Supplier) -> list[tuple[str, str, str, str]]:
+    (found,) = matching.Index.build([HOTAN, SHIP]).search([supplier])
+    return [(one.listing.id, one.role, one.tier, one.supplier_name) for one in found]
+
+
+def test_a_notify_party_is_found_as_the_party_that_it_is() -> None:
+    party = Party("HOTAN COTTON CO LTD", "Notify Party")
+    supplier = Supplier(name="Kolokol Trading", country="VN", parties=(party,))
+    assert matches(supplier) == [("1", "party", "probable", "HOTAN COTTON CO LTD")]
+
+
+def test_a_ship_is_found_without_its_voyage_and_held_against_ships_only() -> None:
+    ship = Party("DA WANG 123W", "Vessel", is_ship=True)
+    supplier = Supplier(name="Kolokol Trading", parties=(ship,))
+    assert matches(supplier) == [("2", "party", "probable", "DA WANG 123W")]
+    called_like_a_firm = Party("HOTAN COTTON", "Vessel", is_ship=True)
+    assert matches(Supplier(name="Kolokol Trading", parties=(called_like_a_firm,))) == []
+
+
+def test_a_firm_called_like_a_ship_is_no_ship() -> None:
+    supplier = Supplier(name="Kolokol Trading", parties=(Party("Da Wang", "Notify Party"),))
+    assert matches(supplier) == [("2", "party", "possible", "Da Wang")]
+
+
+def test_the_number_of_a_ship_is_that_of_the_ship_in_the_row() -> None:
+    ship = Party("OTHER NAME", "Vessel", is_ship=True)
+    number = Identifier("imo", "9187629")
+    supplier = Supplier(name="Kolokol Trading", parties=(ship,), identifiers=(number,))
+    assert matches(supplier) == [("2", "party", "probable", "OTHER NAME")]
+    written = Supplier(name="Kolokol", parties=(Party("OTHER NAME IMO 9187629", "Vessel"),))
+    assert [found[0] for found in matches(written)] == ["2"]
