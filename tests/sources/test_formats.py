@@ -287,6 +287,42 @@ def test_what_the_seco_list_is_not_known_to_have_is_counted(read: Read) -> None:
     }
 
 
+_CSL = {"source": "Entity List (EL) - Bureau of Industry and Security", "name": "Foo Ltd."}
+
+
+@pytest.mark.parametrize(
+    ("given", "aliases"),
+    [
+        ("Bar Ltd.; and Baz Ltd.", ["Bar Ltd.", "Baz Ltd."]),
+        (["Bar Ltd.; Baz Ltd.", None, "Qux"], ["Bar Ltd.", "Baz Ltd.", "Qux"]),
+        (None, []),
+    ],
+)
+def test_csl_json_aliases_are_read_however_they_are_given(
+    read: Read, given: object, aliases: list[str]
+) -> None:
+    entry = {**_CSL, "alt_names": given, "country": "CN", "addresses": None}
+    facts, document = read("us_csl", "json", json.dumps({"results": [entry]}).encode())
+    listing = _one(facts)
+    assert [one.text for one in listing.names] == ["Foo Ltd.", *aliases]
+    assert listing.countries == ("CN",)
+    assert not document.notes.unknown
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        ({"total": 900, "results": [_CSL]}, "holds 1 of 900 results: a page of a search"),
+        ({"results": [{**_CSL, "alt_names": [{"name": "X"}]}]}, "result 1: alt_names holds some"),
+        ({"results": [{**_CSL, "addresses": "1 Road"}]}, "result 1: addresses holds something"),
+        ({"results": [{**_CSL, "name": ["Foo"]}]}, "result 1: name is no text"),
+    ],
+)
+def test_csl_json_that_would_lose_names_is_refused(read: Read, data: object, reason: str) -> None:
+    with pytest.raises(SourceError, match=reason):
+        read("us_csl", "json", json.dumps(data).encode())
+
+
 def test_csl_json_keeps_what_the_csv_does(read: Read) -> None:
     entry = {
         "source": "Specially Designated Nationals (SDN) - Treasury Department",

@@ -152,9 +152,8 @@ def _id(entry: Entry, sublist: str, text: str, listed: str) -> str:
 def _countries(document: Document, entry: Entry) -> tuple[str, ...]:
     texts = [*_list(entry, "nationalities"), *_list(entry, "citizenships")]
     texts += [one.rpartition(", ")[2] for one in _list(entry, "addresses")]
-    flag = _one(entry, "vessel_flag")
-    codes = map(document.country, [*texts, *([flag] if flag else [])])
-    return distinct(codes)
+    texts += [_one(entry, "vessel_flag"), _one(entry, "country")]
+    return distinct(map(document.country, texts))
 
 
 def _identifiers(
