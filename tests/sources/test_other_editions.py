@@ -474,6 +474,49 @@ def test_cbp_orders_name_firms_and_vessels_in_other_words(read: Read) -> None:
     assert [warning.code for warning in document.notes.warnings] == ["source.name_in_doubt"]
 
 
+_UFLPA_TABLE = (
+    "<p>2(d)(2)(B)({})</p><table><tr><th>{}</th><th>Effective Date</th></tr>"
+    "<tr><td>{}</td><td>June 12, 2023</td></tr></table>"
+)
+
+
+def _uflpa(*tables: tuple[str, str, str]) -> bytes:
+    body = "".join(_UFLPA_TABLE.format(*one) for one in tables)
+    return f"<html><body>{body}</body></html>".encode()
+
+
+def test_a_table_of_the_uflpa_page_that_is_headed_otherwise_is_refused(read: Read) -> None:
+    page = _uflpa(("i", "Name of Entity", "Acme Ltd."), ("ii", "Listed party", "Other Ltd."))
+    with pytest.raises(SourceError, match=r"a table under 2\(d\)\(2\)\(B\)\(ii\) is not headed"):
+        read("uflpa", "html", page)
+
+
+def test_a_sub_list_that_is_new_is_not_taken_for_the_one_before_it(read: Read) -> None:
+    page = _uflpa(("i", "Name of Entity", "Acme Ltd."), ("vi", "Name of Entity", "Other Ltd."))
+    with pytest.raises(SourceError, match=r"“2\(d\)\(2\)\(B\)\(vi\)” is not described"):
+        read("uflpa", "html", page)
+
+
+def test_a_table_of_something_else_names_no_sub_list_and_takes_none(read: Read) -> None:
+    page = _uflpa(("ii", "Name of Entity", "Acme Ltd.")).replace(
+        b"</p>", b"</p><table><tr><th>Phone</th></tr><tr><td>202</td></tr></table>"
+    )
+    (listing,), document = read("uflpa", "html", page)
+    assert isinstance(listing, Listing)
+    assert listing.programme == "2(d)(2)(B)(ii)"
+    assert document.notes.unknown == {"table: Phone": 1}
+
+
+@pytest.mark.parametrize(
+    "cell", ["Acme Ltd.<br>Other Ltd.", "<p>Acme Ltd.</p><p>Other Ltd.</p>", "Acme<p>Other</p>"]
+)
+def test_lines_of_a_uflpa_cell_are_kept_apart_and_told(read: Read, cell: str) -> None:
+    (listing,), document = read("uflpa", "html", _uflpa(("ii", "Name of Entity", cell)))
+    assert isinstance(listing, Listing)
+    assert listing.names[0].text in {"Acme Ltd. Other Ltd.", "Acme Other"}
+    assert [warning.code for warning in document.notes.warnings] == ["source.name_in_doubt"]
+
+
 def test_subsidiaries_that_the_uflpa_page_names_are_listed(read: Read) -> None:
     page = (
         "<html><body><p>2(d)(2)(B)(ii)</p><table><tr><th>Name of Entity</th><th>Effective Date</th>"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from lxml import html
 
@@ -17,7 +17,7 @@ from screener.sources.xml import Element
 
 __all__ = ["parse"]
 
-_SECTION = re.compile(r"2\(d\)\(2\)\(B\)\((?:i|ii|iv|v)\)")
+_SECTION = re.compile(r"2\(d\)\(2\)\(B\)\([ivx]+\)")
 _HEADINGS = {
     "name": {"nameofentity", "entityname", "nameofentities", "entity", "name"},
     "date": {"effectivedate", "date", "dateeffective", "effectivedateofaddition", "dateadded"},
@@ -29,6 +29,8 @@ _UPDATED = re.compile(
 )
 _DAYS = ("%B %d, %Y", "%m/%d/%Y", "%b %d, %Y", "%Y-%m-%d")
 _TITLES = {"h1", "h2", "h3", "h4", "h5", "h6", "summary", "button", "strong"}
+_BREAKING = ("br", "p", "li", "div")
+_BREAK = "\N{LINE SEPARATOR}"
 _TAIL_BYTES = 65_536
 """Within so many bytes before its end a page that was saved whole closes."""
 _MOST_ROWS_SPANNED = 2000
@@ -42,7 +44,8 @@ def parse(document: Document) -> Iterator[Listing]:
     a listing's id is its sub-list and its name. Tables of anything else are counted.
 
     Raises:
-        SourceError: not this page, a table of the list under no sub-list, or a row without name.
+        SourceError: not this page, a table of the list under no sub-list or headed otherwise, or
+            a row without name.
     """
     tree = _tree(document)
     updated = _UPDATED.search(tidy(tree.text_content()))
@@ -50,12 +53,16 @@ def parse(document: Document) -> Iterator[Listing]:
     tables = [table for table in tree.iterfind(".//table") if table.find(".//table") is None]
     if not tables:
         raise document.wrong("holds no table: this is not the list's page")
-    headed = [(table, columns) for table in tables if (columns := _columns(document, table))]
+    headed = {table: columns for table in tables if (columns := _columns(document, table))}
     if not headed:
         raise document.wrong(f"no table is headed as the list's: {_heads(tables[0])}"[:200])
-    sections = _sections(tree, [table for table, _ in headed])
-    for table, columns in headed:
-        yield from _rows(document, table, columns, sections[table])
+    sections = _sections(tree, tables, headed)
+    for table in tables:
+        if table in headed:
+            yield from _rows(document, table, headed[table], sections[table])
+        elif sections[table] and _has_days(table):
+            what = f"a table under {sections[table]} is not headed as the list's: {_heads(table)}"
+            document.doubt(what[:200], line=table.sourceline)
 
 
 def _tree(document: Document) -> Element:
@@ -76,6 +83,11 @@ def _heads(table: Element) -> list[str]:
     """Return the headings of a table: its first row, whether marked as headings or not."""
     first = table.find(".//tr")
     return [] if first is None else [tidy(cell.text_content()) for cell in _cells(first)]
+
+
+def _has_days(table: Element) -> bool:
+    """Whether a table has the days that the list has."""
+    return any(day(tidy(cell.text_content()), *_DAYS) for cell in table.iter("td", "th"))
 
 
 def _cells(row: Element) -> list[Element]:
@@ -99,10 +111,12 @@ def _columns(document: Document, table: Element) -> dict[str, int]:
     return where
 
 
-def _sections(tree: Element, tables: list[Element]) -> dict[Element, str]:
+def _sections(
+    tree: Element, tables: list[Element], headed: Container[Element]
+) -> dict[Element, str]:
     """Return the sub-list that is named last before each table, within the page's order.
 
-    What a table says itself does not name the next one's sub-list.
+    What a table of the list says itself does not name the next one's sub-list.
     """
     found: dict[Element, str] = {}
     wanted, section = set(tables), ""
@@ -111,7 +125,8 @@ def _sections(tree: Element, tables: list[Element]) -> dict[Element, str]:
         if element in wanted:
             caption = _SECTION.search(tidy(element.findtext("caption")))
             found[element] = caption[0] if caption else section
-            section, inside = "", element
+            if element in headed:
+                section, inside = "", element
         if inside is not None and inside in (element, *element.iterancestors()):
             continue
         whole = element.text_content() if element.tag in _TITLES else element.text
@@ -154,13 +169,21 @@ def _grid(table: Element) -> list[list[str]]:
             cell = next(cells, None)
             if cell is None:
                 break
-            text = tidy(cell.text_content())
+            text = _lines(cell)
             span = cell.get("rowspan", "1")
             more = min(int(span), _MOST_ROWS_SPANNED) - 1 if span.isdecimal() else 0
             spanning[len(texts)] = (more, text)
             texts.append(text)
         grid.append(texts)
     return grid
+
+
+def _lines(cell: Element) -> str:
+    """Return the text of a cell, with a break between the lines that a reader sees."""
+    for part in cell.iter(*_BREAKING):
+        part.text = _BREAK + (part.text or "") if part.tag != "br" else None
+        part.tail = _BREAK + (part.tail or "")
+    return "\n".join(filter(None, map(tidy, cell.text_content().split(_BREAK))))
 
 
 def _listings(
@@ -172,8 +195,9 @@ def _listings(
         cell = read_cell(text)
     except ValueError as error:
         raise document.wrong(f"name cell {quoted(text[:120])}: {error}", line=line) from error
-    if cell.doubt:
-        document.notes.warn("source.name_in_doubt", text=text[:200], reason=cell.doubt)
+    doubt = cell.doubt or ("stands on several lines" if "\n" in text else "")
+    if doubt:
+        document.notes.warn("source.name_in_doubt", text=tidy(text)[:200], reason=doubt)
     listed = day(effective, *_DAYS)
     if listed is None:
         document.notes.unknown[f"Effective Date: {effective[:40]}"] += 1
