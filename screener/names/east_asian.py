@@ -11,7 +11,7 @@ from screener.names.east_asian_cut import cut
 from screener.names.east_asian_korean import korean_ways
 from screener.names.east_asian_letters import joined_letters
 from screener.names.east_asian_loans import with_loans
-from screener.names.east_asian_romaji import as_foreign_words, japanese_ways
+from screener.names.east_asian_romaji import as_foreign_words, japanese_ways, ways_translated
 from screener.names.east_asian_tokens import meant, spoken
 from screener.names.east_asian_words import (
     Piece,
@@ -47,6 +47,8 @@ WAYS = (
     "japanese_signs",
     "signs_joined",
     "loan",
+    "foreign",
+    "slavic",
 )
 """The ways to read a run, in the order of preference."""
 
@@ -93,6 +95,10 @@ class EastAsian:
     """Places and trades that firms are called by as they sound read so."""
     loan: tuple[Token, ...] = ()
     """Brands by the consonants of the foreign words that they may spell."""
+    foreign: tuple[Token, ...] = ()
+    """What was put into Japanese in English, names as the foreign words that they may spell."""
+    slavic: tuple[Token, ...] = ()
+    """The same, names as Russians spell them."""
 
 
 @lru_cache(maxsize=100_000)
@@ -119,7 +125,7 @@ def read_east_asian(run: str, script: str, *, japanese: bool = False) -> EastAsi
         ways["loan"] = as_foreign_words(run)
     if japanese:
         ways |= {"branded": (), "split": (), "spoken": ()}
-        return EastAsian(**ways, **japanese_ways(run, script))
+        return EastAsian(**ways, **japanese_ways(run, script), **ways_translated(run))
     if script == "Hani":
         ways |= chinese_ways(run, pieces, plain)
     elif script == "Hang":

@@ -14,6 +14,7 @@ from screener.names.east_asian_words import (
     pairs_of,
     simplified,
     simplify,
+    words_of,
 )
 from screener.names.tables import read_table
 
@@ -27,13 +28,17 @@ __all__ = [
     "japanese_words_by_signs",
     "read_by_signs",
     "reads_japanese_name",
+    "words_translated",
+    "words_translated_but_short",
 ]
 
 _KANA = re.compile("[\u3040-\u30ff]")
 _LONG_KANA = 5
 """Signs of a word in kana that no longer one is cut at by chance."""
+_USUAL_KANA = 4
+"""The same of words that bodies are called by: プラント."""
 _JAPANESE = (
-    "[\u3040-\u30ff]|株式会社|株式會社|有限会社|合同会社|㈱|\\(株\\)|（株）"
+    "[\u3040-\u30ff]|会社|株式會社|㈱|\\(株\\)|（株）"
     "|製作所|製造所|商事|物産|紡績|産業|興業|協同組合|工業組合|合資会社|縫製|農園|北海道"
 )
 _CHINESE = "公司"
@@ -123,11 +128,32 @@ def reads_japanese_name(piece: str) -> bool:
 def japanese_words_but_short() -> Words:
     """Return the same without short words in kana: a longer foreign word may begin with one."""
     words = japanese_words()
+    return replace(words, meaning=_but_short(words.meaning), other=_but_short(words.other))
 
-    def told(known: Mapping[str, str]) -> dict[str, str]:
-        return {k: v for k, v in known.items() if len(k) >= _LONG_KANA or not _KANA.match(k)}
 
-    return replace(words, meaning=told(words.meaning), other=told(words.other))
+def _but_short(known: Mapping[str, str], least: int = _LONG_KANA) -> dict[str, str]:
+    return {k: v for k, v in known.items() if len(k) >= least or not _KANA.match(k)}
+
+
+@lru_cache(maxsize=1)
+def words_translated() -> Words:
+    """Return what words mean in names that were put into Japanese: 設計局 is *design bureau*."""
+    meaning = {**words_of("Kana").meaning, **_translated()}
+    return Words(meaning, longest=max(map(len, meaning)), numbers=True)
+
+
+@lru_cache(maxsize=1)
+def words_translated_but_short() -> Words:
+    """Return those of them in kana that a foreign name does not begin or end with by chance."""
+    words = words_translated()
+    known = {**dict(readings("loans")), **words.meaning}
+    usual = _but_short(_translated(), _USUAL_KANA)
+    return replace(words, meaning={**_but_short(known), **usual})
+
+
+@lru_cache(maxsize=1)
+def _translated() -> Mapping[str, str]:
+    return collected(pairs_of(read_table("japanese")["translated"])).meaning
 
 
 def is_japanese(text: str) -> bool:

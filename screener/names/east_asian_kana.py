@@ -8,7 +8,15 @@ from itertools import pairwise
 
 from screener.names.east_asian_sounds import ends_of
 
-__all__ = ["as_foreign", "echoes_kana", "foreign_in_kana", "is_kana", "moras", "read_kana"]
+__all__ = [
+    "as_foreign",
+    "as_slavic",
+    "echoes_kana",
+    "foreign_in_kana",
+    "is_kana",
+    "moras",
+    "read_kana",
+]
 
 _FIRST_HIRAGANA, _LAST_HIRAGANA, _TO_KATAKANA = 0x3041, 0x3096, 0x60
 _ROWS = {
@@ -85,13 +93,27 @@ def read_kana(kana: str) -> str:
     return "".join(consonant + vowel for consonant, vowel in said if vowel not in ("-", "'"))
 
 
-@lru_cache(maxsize=50_000)
 def as_foreign(kana: str) -> str:
     """Return the foreign word that kana may spell, without the vowels put between consonants."""
-    said = [pair for pair in moras(kana) if pair[1] not in ("-", "'")]
+    return _without_vowels(kana)
+
+
+def as_slavic(kana: str) -> str:
+    """Return the same of a Russian word: ツポレフ is *Tupolev*, ヴィチャズ *Vityaz*."""
+    for written, spelled in _SLAVIC:
+        kana = written.sub(spelled, kana)
+    return _without_vowels(kana)
+
+
+@lru_cache(maxsize=50_000)
+def _without_vowels(kana: str) -> str:
+    said = [pair for pair in moras(kana) if pair[1] != "'"]
     letters: list[str] = []
-    for (consonant, vowel), (following, _) in pairwise([*said, ("-", "")]):
+    for (consonant, vowel), (following, then) in pairwise([*said, ("-", "")]):
+        if vowel == "-":
+            continue
         silent = vowel == "u" or (vowel == "o" and consonant in ("t", "d"))
+        silent = silent and then != "-"  # a long one is spoken: アムール, *Amur*
         if consonant and silent and following and letters and following != "n":
             letters.append("l" if consonant == "r" else consonant)
         elif consonant == "n" and not vowel:
@@ -107,6 +129,21 @@ def foreign_in_kana(written: str, read: str) -> str:
     return written if said and read_kana(written) != read else read
 
 
+_SLAVIC = tuple(
+    (re.compile(written), spelled)
+    for written, spelled in (
+        ("テフ(?=[ナ-ノ])", "テホ"),
+        ("フ(?![ァィェォュ])", "ヴ"),
+        ("ツ(?=[ァ-ロンー])(?![ァィェォカ-コタ-ト])", "トゥ"),
+        ("チ(?=[ャュョ])", "テ"),
+        ("チェ(?=リ$|リ[^ャュョ])", "テ"),
+        ("ジ(?=[エヤオ])", "ディ"),
+        ("(?<=.)ミ$", "ム"),
+        ("ジ$", "ズ"),
+        ("(?<=.)リ(?![ャュョ])(?=$|[カ-モ])", "ル"),
+    )
+)
+"""Sounds of Russian that kana writes with others."""
 _CONSONANT = {
     "k": "k|c|q|ck|ch", "g": "g|gh|gu", "s": "s|c|th|sc|ps|z", "z": "z|s|th|x", "t": "t|th|pt",
     "d": "d", "n": "n|kn|gn|m", "h": "h|wh|j|f", "b": "b|v", "p": "p", "m": "m|n",

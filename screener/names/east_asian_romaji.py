@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from screener.names.east_asian_cut import cut
@@ -14,16 +15,22 @@ from screener.names.east_asian_japan import (
     japanese_words_by_signs,
     read_by_signs,
     reads_japanese_name,
+    words_translated,
+    words_translated_but_short,
 )
-from screener.names.east_asian_kana import as_foreign, is_kana
+from screener.names.east_asian_kana import as_foreign, as_slavic, is_kana
 from screener.names.east_asian_letters import spelled_letters
 from screener.names.east_asian_loans import with_loans
 from screener.names.east_asian_tokens import translated
 from screener.names.east_asian_words import Piece
 from screener.names.words import Token, word_table
 
-__all__ = ["as_foreign_words", "japanese_ways"]
+__all__ = ["as_foreign_words", "japanese_ways", "ways_translated"]
 
+_SEGMENT = re.compile("[ァ-ヴー]+|[^ァ-ヴー]+")
+"""What is wholly kana, between dots, and what is not."""
+_SHORT = 3
+"""Signs of a word in kana that a name of another country may have in it by chance."""
 _ENDINGS = frozenset("社堂屋工家馆园亭轩舍庄庵")
 """What names of Japan end with that are read as one word with the name: 光陽社, *Koyosha*."""
 
@@ -108,6 +115,45 @@ def as_foreign_words(run: str) -> tuple[Token, ...]:
             tokens.append(Token(as_foreign(piece), 1.0, "word", piece, "Kana"))
         else:
             tokens += translated(piece, meaning, "Kana")
+    return tuple(tokens)
+
+
+def ways_translated(run: str) -> dict[str, tuple[Token, ...]]:
+    """Read a simplified run as what was put into Japanese: a body of another country.
+
+    Names in it are read as foreign words, once as Russians spell them.
+    """
+    pieces = [piece for segment in _SEGMENT.findall(run) for piece in _pieces_translated(segment)]
+    return {
+        "foreign": _translated_by(pieces, as_foreign),
+        "slavic": _translated_by(pieces, as_slavic),
+    }
+
+
+def _pieces_translated(segment: str) -> Sequence[Piece]:
+    """Cut a segment; of kana that is not made of words only what is surely one is cut off."""
+    words = words_translated()
+    pieces = with_loans(cut(segment, words), words)
+    if not is_kana(segment) or _are_words(pieces):
+        return pieces
+    return cut(segment, words_translated_but_short())
+
+
+def _are_words(pieces: Sequence[Piece]) -> bool:
+    """Whether kana are one word, or several that are not all short: カラサニ is no *kala sunny*."""
+    sizes = [len(piece) for piece, meaning in pieces if meaning is not None]
+    if len(sizes) < len(pieces):
+        return False
+    return len(sizes) == 1 or (min(sizes) >= _SHORT and max(sizes) > _SHORT)
+
+
+def _translated_by(pieces: Sequence[Piece], read: Callable[[str], str]) -> tuple[Token, ...]:
+    tokens: list[Token] = []
+    for piece, meaning in pieces:
+        if meaning is None and is_kana(piece) and not spelled_letters(piece):
+            tokens.append(Token(read(piece), 1.0, "word", piece, "Kana"))
+        else:
+            tokens += translated(piece, meaning, "Kana" if is_kana(piece) else "Hani")
     return tuple(tokens)
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from screener import matching
-from screener.names.east_asian_kana import as_foreign, echoes_kana, moras, read_kana
+from screener.names.east_asian_kana import as_foreign, as_slavic, echoes_kana, moras, read_kana
 
 SOUNDS = {
     "カ": "ka", "キ": "ki", "サ": "sa", "シ": "shi", "タ": "ta", "ツ": "tsu", "ナ": "na",
@@ -108,3 +108,16 @@ def test_a_firm_is_found_by_its_registered_name(own: str, english: str) -> None:
 )
 def test_another_is_not(own: str, english: str) -> None:
     assert not matching.compare(own, english).is_match
+
+
+@pytest.mark.parametrize(
+    ("kana", "word"),
+    [("ヤコヴレフ", "yakovrev"), ("アフトマティカ", "avtmatika"), ("ヴィチャズ", "vityaz"),
+     ("スヴャジ", "suvyaz"), ("ツポレフ", "tuporev"), ("テフノ", "tehono")],
+)  # fmt: skip
+def test_names_of_russia_are_read_as_they_are_spelled_there(kana: str, word: str) -> None:
+    assert as_slavic(kana) == word
+
+
+def test_a_vowel_that_is_long_is_spoken() -> None:
+    assert as_foreign("アムール") == "amul"

@@ -44,3 +44,38 @@ def test_words_of_trade_are_read_aloud_too() -> None:
 def test_a_name_is_no_word_of_another_language() -> None:
     read = read_east_asian("中央", "Hani", japanese=True)
     assert [token.text for token in read.japanese] == ["chuo"]  # not *university*, as in Swahili
+
+
+@pytest.mark.parametrize(
+    ("name", "english"),
+    # As Japan's trade ministry names bodies of Russia in Japanese and in English.
+    [("公共株式会社カザンヘリコプター工場", "Kazan Helicopter Plant PJSC"),
+     ("公開株式会社オボロンプロム", "Oboronprom OJSC"), ("株式会社ツポレフ", "Tupolev JSC"),
+     ("株式会社学術生産公団スプラフ", "NPO Splav JSC"),
+     ("連邦保安庁", "Federal Security Service"),
+     ("ボレスコフ名称触媒研究センター", "Boreskov Institute of Catalysis Research Center"),
+     ("公共株式会社アムール造船所", "Amur Shipyard PJSC"), ("ヴィチャズ", "Vityaz"),
+     ("株式会社第121航空修理工場", "Joint Stock Company 121 Aviation Repair Plant"),
+     ("有限責任会社クヴァント", "Kvant LLC"),
+     ("連邦国家単一企業学術生産企業ガンマ",
+      "Federal State Unitary Enterprise Scientific and Production Enterprise Gamma")],
+)  # fmt: skip
+def test_a_body_of_another_country_is_found_by_its_english_name(name: str, english: str) -> None:
+    assert matching.compare(name, english).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [("公共株式会社カザンヘリコプター工場", "Ulan-Ude Helicopter Plant PJSC"),
+     ("株式会社ツポレフ", "Antonov JSC"), ("株式会社学術生産公団スプラフ", "NPO Molniya JSC"),
+     ("公共株式会社アムール造船所", "Baltic Shipyard JSC"),
+     ("株式会社第121航空修理工場", "Joint Stock Company 123 Aviation Repair Plant"),
+     ("連邦保安庁", "Federal Protective Service")],
+)  # fmt: skip
+def test_another_body_of_that_country_is_not(name: str, other: str) -> None:
+    assert not matching.compare(name, other).is_match
+
+
+def test_only_what_is_surely_a_word_is_cut_off_a_name_of_another_country() -> None:
+    read = read_east_asian("カラサニヘリコプター", "Kana", japanese=True)
+    assert [token.text for token in read.foreign] == ["karasani", "helicopter"]

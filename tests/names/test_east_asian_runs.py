@@ -38,6 +38,15 @@ def test_spaces_between_signs_separate_no_words_but_those_of_hangul_do() -> None
     assert close_up("삼성 전자") == "삼성 전자"
 
 
+@pytest.mark.parametrize(
+    ("text", "closed"),
+    [("第5造船所", "5造船所"), ("第 35 造船所", " 35 造船所"), ("제2공장", "2공장"),
+     ("第一工厂", "第一工厂"), ("경제2", "경제2")],
+)  # fmt: skip
+def test_the_sign_before_an_ordinal_in_figures_is_no_word(text: str, closed: str) -> None:
+    assert close_up(text) == closed
+
+
 def test_a_legal_form_without_a_space_is_taken_out_unless_it_is_the_whole_name() -> None:
     text, classes = strip_unspaced("隆基绿能科技股份有限公司")
     assert (text.strip(), len(classes)) == ("隆基绿能科技", 1)
