@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from difflib import get_close_matches
+from functools import lru_cache
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError, ValidationInfo
@@ -48,7 +50,8 @@ def load(path: Path, record: type[Record], *, kept: bool = False) -> Record:
     """Read ``path`` as a ``record``.
 
     Every YAML scalar is taken as text and turned into what the record asks for, so that
-    the country ``NO`` stays Norway and the code ``01.10`` keeps its last digit.
+    the country ``NO`` stays Norway and the code ``01.10`` keeps its last digit. A process reads
+    equal files once: a rulebook in which one file was changed is loaded in the time of that one.
 
     Args:
         path: the file.
@@ -59,7 +62,21 @@ def load(path: Path, record: type[Record], *, kept: bool = False) -> Record:
     Raises:
         RuleError: naming file, line and key of the first thing that is wrong.
     """
-    root = _compose(path)
+    return cast("Record", _read(_File(_content(path), path), record, kept))
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """What a rule file holds; where it lies makes no difference to what it says."""
+
+    content: bytes
+    path: Path = field(compare=False)
+
+
+@lru_cache(maxsize=64)  # the files of some rulebooks that differ in little
+def _read(file: _File, record: type[BaseModel], kept: bool) -> BaseModel:  # noqa: FBT001 - part of the key
+    path = file.path
+    root = _compose(file)
     try:
         return record.model_validate(_value(root, path, set()), context=_KEPT if kept else None)
     except ValidationError as error:
@@ -69,14 +86,18 @@ def load(path: Path, record: type[Record], *, kept: bool = False) -> Record:
         raise _wrong(path, _line(root, location), key, problem) from None
 
 
-def _compose(path: Path) -> yaml.Node:
+def _content(path: Path) -> bytes:
     try:
         if path.stat().st_size > _MAX_BYTES:
             raise RuleError(f"{_shown(path)}: larger than {_MAX_BYTES} bytes; split the rules")
-        raw = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise cannot_be_read(path, error) from error
-    text = _decoded(raw, path)
+
+
+def _compose(file: _File) -> yaml.Node:
+    path = file.path
+    text = _decoded(file.content, path)
     try:
         root = yaml.compose(text, Loader=yaml.CBaseLoader)
     except yaml.MarkedYAMLError as error:

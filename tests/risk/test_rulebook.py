@@ -101,6 +101,14 @@ def test_the_same_files_are_read_once_and_changed_ones_anew(tmp_path: Path) -> N
     assert load_rulebook(tmp_path / "rules").sha256 == before.sha256
 
 
+def test_where_one_file_was_changed_the_others_are_not_read_again(tmp_path: Path) -> None:
+    init(tmp_path / "rules")
+    _change(tmp_path / "rules", "scale.yml", "  high: 60", "  high: 58")
+    shipped, changed = load_rulebook(), load_rulebook(tmp_path / "rules")
+    assert changed.workforce is shipped.workforce
+    assert (shipped.scale.bands.high, changed.scale.bands.high) == (60, 58)
+
+
 def test_what_is_changed_while_it_is_read_is_not_taken_for_what_it_was(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
