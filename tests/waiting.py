@@ -14,9 +14,10 @@ SECONDS = 600
 
 
 def until(true: Callable[[], T | None], what: str) -> T:
-    """Ask again and again; return the first answer that is true."""
-    given_up = time.monotonic() + SECONDS
+    """Ask again and again, ever less often; return the first answer that is true."""
+    given_up, pause = time.monotonic() + SECONDS, 0.02
     while not (found := true()):
         assert time.monotonic() < given_up, f"waited in vain: {what}"
-        time.sleep(0.05)
+        time.sleep(pause)
+        pause = min(pause * 1.5, 0.25)  # to answer takes time from what is waited for
     return found
