@@ -56,7 +56,8 @@ def read_codes(scheme: str, text: str) -> tuple[tuple[IndustryCode, ...], tuple[
         named, rest = _named(part, scheme)
         found = (_CNAE if named == "cnae" else _CODE).search(rest)
         if not found:
-            gaps.append(_gap("gap.industry_code_unread", part))
+            if not codes:  # behind a code its title goes on: *0113 - Growing of roots, tubers*
+                gaps.append(_gap("gap.industry_code_unread", part))
             continue
         code = _understood(named, found[0])
         if not code.scheme and len(_divisions(code.code)) > 1:

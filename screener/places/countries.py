@@ -16,7 +16,7 @@ from screener.safe_yaml import parse
 __all__ = ["country_code", "country_name"]
 
 _IN_BRACKETS = re.compile(r"[(\[（].*?[)\]）]")
-_BETWEEN = re.compile(r"\s*[,;/|，、]\s*|\s+[-–—:]\s+")
+_BETWEEN = re.compile(r"\s*[,;/|，、]\s*|\s+[-–—:]\s+|(?<=^[A-Z]{2})-(?=[^\W\d_]{4})")
 # "Atlanta, Georgia" is not in Georgia: as the last part of a longer text these stay unread.
 _NOT_AS_A_PART = frozenset({"GE", "JE"})
 # "China (Hong Kong)" and "China, Hong Kong" are Hong Kong; "China / Hong Kong" may be either.
@@ -33,7 +33,7 @@ _BARE = frozenset({"CN", "KR"})
 _WRITTEN_OUT = re.compile("(?<=[aou])e")
 _SHORTEST_WRITTEN_OUT = 5
 # Five letters in all, and three before each dot: "East." and "N. Mex." are no countries.
-_CUT_WORDS = re.compile(r"(?=(?:\W*\w){5})(?:\w{3,}(?:\.[\s\-/]*|[\s\-/]+|$))+")
+_CUT_WORDS = re.compile(r"(?=(?:\W*\w){5})(?:\w{3,}(?:\.[\s\-/]*|[\s\-/]+|$)|(?:d[aeiou]|of)\s+)+")
 _LONGEST = 200
 """Characters of a longer text are no country's name."""
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]+")

@@ -40,6 +40,9 @@ _MADE_OF = re.compile(r" (?:made of|made from|aus|en|in) ")
 """What begins the material again behind what is left out: "ohne Kragen aus Baumwolle"."""
 _FOR = re.compile(r" (?:for|fur|pour|para|per|voor)\Z")
 """Ends words that customers stand behind: "wooden furniture for hotels" is still of wood."""
+_LISTED = re.compile(rf"(?:[^;,.()（）\n]*,)*?[^;,.()（）\n]*?\b(?:{_JOINS})\b[^;,.()（）\n]*")
+"""Several customers behind such a word, the last behind an *and*: "machinery for textile, apparel
+and leather production"."""
 _OPENED, _CLOSED = re.compile(r"[(（]"), re.compile(r"[)）]")
 
 
@@ -68,6 +71,7 @@ class _Parts:
         self._marks, self._partings = _places(_MARK, text), _places(_PARTING, text)
         self._customers = defaultdict[int, set[str]](set)
         self._customers_from: dict[int, int] = {}
+        self._customers_listed = list[tuple[int, int, set[str]]]()
         self._makers = defaultdict[int, set[str]](set)
         makes = {one.concept for one in told if one.concept.startswith(MAKER)}
         for hit in told:
@@ -77,6 +81,8 @@ class _Parts:
                 self._customers[part] |= served[sector]
                 begin = hit.end if _FOR.search(hit.word) else 0
                 self._customers_from[part] = min(begin, self._customers_from.get(part, begin))
+                if begin and (listed := _LISTED.match(text, begin)):
+                    self._customers_listed.append((begin, listed.end(), served[sector]))
             elif kind == _TRADE and f"{MAKER}:{sector}" not in makes:
                 self._makers[bisect(self._marks, hit.start)] |= served[sector]
         out = [
@@ -93,6 +99,11 @@ class _Parts:
 
     def _is_of_others(self, hit: Hit) -> bool:
         part = bisect(self._partings, hit.start)
+        for begin, end, served in self._customers_listed:
+            if begin <= hit.start < end and (
+                hit.concept.startswith("good:") or hit.concept in served
+            ):
+                return True
         if hit.concept.startswith("good:"):
             before = bisect(self._out_from, hit.start)
             left_out = before > 0 and hit.start < self._out_to[before - 1]

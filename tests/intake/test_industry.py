@@ -62,6 +62,11 @@ def test_a_code_of_brazils_cnae_is_none_of_spains(scheme: str, text: str, isic: 
         assert codes_in_sector(text) == ((code,), ())
 
 
+def test_a_title_behind_a_code_may_have_commas() -> None:
+    found = read_codes("nace_2", "0113 - Cultivo de hortalizas, raíces y tubérculos")
+    assert found == ((IndustryCode("nace_2", "01.13"),), ())
+
+
 def test_a_cnae_of_four_digits_is_spains() -> None:
     assert codes("0113", "cnae") == codes("CNAE 0113") == (IndustryCode("nace_2", "01.13"),)
 

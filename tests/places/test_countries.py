@@ -128,6 +128,15 @@ _OFFICIAL = ("UNTERM", "official_name", "ISO4217-currency_country")
         ("Shanghai", "CN"),
         ("广东省", "CN"),
         ("廣東", "CN"),
+        ("Vietname", "VN"),
+        ("Irão", "IR"),
+        ("Bangladeche", "BD"),
+        ("Est. Plur. de Bolivia", "BO"),
+        ("Rep. Bol. de Venezuela", "VE"),
+        ("Rep. Fed. do Brasil", "BR"),
+        ("Rep. Popular da China", "CN"),
+        ("R. Dominicana", "DO"),
+        ("BR-Brasil", "BR"),
     ],
 )
 def test_what_people_write(text: str, code: str) -> None:
@@ -140,6 +149,7 @@ def test_what_people_write(text: str, code: str) -> None:
         "", " ", "-", "n/a", "N/A", "n.a.", "na", "none", "Congo", "Kongo", "Virgin Islands",
         "EU", "ZZ", "999", "Springfield", "Atlanta, Georgia", "Portland, ME", "Los Angeles, CA",
         "China / Hong Kong", "China/Hongkong", "China/Taiwan", "Germany, France", "Soviet Union",
+        "Rep. da Coreia", "Rep. do Congo", "US-Mexico",
     ],
 )  # fmt: skip
 def test_what_names_no_country_for_certain(text: str) -> None:

@@ -62,6 +62,30 @@ def test_sector_is_read_in_the_languages_of_supplier_lists(
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Manufacture of machinery for textile, apparel and leather production",
+        "Machines for agriculture, horticulture and forestry",
+        "Herstellung von Maschinen für die Textil- und Bekleidungsherstellung",
+        "Fabricación de maquinaria para las industrias textil, de la confección y del cuero",
+        "Fabricación de maquinaria agropecuaria y forestal",
+        "Macchine per le industrie tessili, dell'abbigliamento e del cuoio",
+        "Fabricação de máquinas para a agricultura e a pecuária, exceto irrigação",
+        "Fabricação de defensivos agrícolas",
+    ],
+)
+def test_a_maker_of_machines_has_none_of_the_trades_that_it_serves(judge: Judge, text: str) -> None:
+    found = judge(country="BR", sector_text=text)
+    assert _counted(found, "sector") == {"sector.manufacturing"}
+    assert _counted(found, "product") == set()
+
+
+def test_behind_the_customers_of_a_maker_its_own_trade_counts(judge: Judge) -> None:
+    found = judge(country="DE", sector_text="Machines for hotels and bars; logging")
+    assert _counted(found, "sector") == {"sector.manufacturing", "sector.forestry"}
+
+
+@pytest.mark.parametrize(
     ("scheme", "code", "sector"),
     [
         ("nace_2", "03.11", "fishing"),
