@@ -141,6 +141,50 @@ def test_uk_persons_with_dates_numbers_and_nationality(read: Read) -> None:
     assert not document.notes.unknown
 
 
+def test_uk_dates_of_birth_in_another_form_are_counted(read: Read) -> None:
+    facts, document = read(
+        "uk_sl",
+        "xml",
+        b"<Designations><Designation><UniqueID>GHR1</UniqueID><Names><Name><Name6>LOW</Name6>"
+        b"</Name></Names><RegimeName>R</RegimeName><IndividualEntityShip>Individual"
+        b"</IndividualEntityShip><IndividualDetails><Individual><DOBs><DOB>1961</DOB>"
+        b"<DOB>dd/03/1958</DOB><DOB>circa 1960</DOB></DOBs></Individual></IndividualDetails>"
+        b"</Designation></Designations>",
+    )
+    assert _one(facts).birth_dates == ("1961", "1958-03")
+    assert document.notes.unknown == {"date of birth: circa 1960": 1}
+
+
+def test_ftm_abbreviations_are_weak_and_names_of_a_new_kind_are_counted(read: Read) -> None:
+    properties = {
+        "name": ["Foo Holding"],
+        "abbreviation": ["FH"],
+        "lastName": ["Foo"],
+        "tradeName": ["Foo Shop"],
+        "alias": [{"text": "Bar"}],
+    }
+    facts, document = read(
+        "opensanctions",
+        "json",
+        json.dumps({"id": "x", "schema": "Company", "properties": properties}).encode(),
+    )
+    assert [(one.text, one.kind) for one in _one(facts).names] == [
+        ("Foo Holding", "primary"),
+        ("FH", "weak"),
+    ]
+    assert document.notes.unknown == {"property: tradeName": 1, "property: alias": 1}
+
+
+def test_aliases_of_opensanctions_stay_apart_where_a_quote_does_not_close(read: Read) -> None:
+    facts, _ = read(
+        "opensanctions",
+        "csv",
+        b"id,schema,name,aliases,countries,sanctions,dataset\n"
+        b'x1,Company,Foo,"""Bar;Baz Ltd.",cn,,eu\n',
+    )
+    assert [one.text for one in _one(facts).names] == ["Foo", '"Bar', "Baz Ltd."]
+
+
 def test_uk_ships_have_their_imo_number_and_no_more_than_advice(read: Read) -> None:
     facts, _ = read(
         "uk_sl",

@@ -46,6 +46,19 @@ def test_a_number_is_read_whole(note: str, expected: Identifier | str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("note", "alias"),
+    [
+        ("a.k.a. 'H7'", "H7"),
+        ("alt. a.k.a. 'O'BRIEN'.", "O'BRIEN"),
+        ("a.k.a. 'snowsjo", "snowsjo"),  # as the list of July 2021 cuts a remark off
+        ("f.k.a. ABU", "ABU"),
+    ],
+)
+def test_an_alias_is_read_whether_or_not_its_quotes_are_whole(note: str, alias: str) -> None:
+    assert read_remark(_document(), note).aliases == [alias]
+
+
+@pytest.mark.parametrize(
     "note",
     [
         "Passport issued 21 Jun 1992 in Amman, Jordan.",

@@ -5,10 +5,11 @@ Owners and directors are entities of their own there; what they own is not follo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
-from screener.model import Identifier, Listing, Name
+from screener.model import Identifier, Listing, Name, NameKind
 from screener.quotes import quoted
 from screener.sources.document import Document
 from screener.sources.jsonfile import objects
@@ -31,6 +32,25 @@ _NUMBERS = {
     "passportNumber": "other",
 }
 _COUNTRIES = ("country", "jurisdiction", "nationality", "citizenship", "mainCountry", "flag")
+_NAMES: dict[str, NameKind] = {
+    "name": "alias",
+    "alias": "alias",
+    "weakAlias": "weak",
+    "abbreviation": "weak",
+    "previousName": "former",
+}
+_NAME_PARTS = {
+    "firstName",
+    "secondName",
+    "middleName",
+    "fatherName",
+    "motherName",
+    "lastName",
+    "maidenName",
+    "nameSuffix",
+    "nameChangeDate",
+}
+_LIKE_A_NAME = re.compile(r"name|alias|abbreviation", re.IGNORECASE)
 _FREE_TEXT = ("notes", "summary", "program", "position")
 
 Properties = dict[str, list[str]]
@@ -89,6 +109,10 @@ def _properties(document: Document, entity: dict[str, Any], line: int) -> Proper
     given = entity.get("properties")
     if not isinstance(given, dict) or not all(isinstance(one, list) for one in given.values()):
         raise document.wrong("an entity's properties are not lists by name", line=line)
+    for key, values in given.items():
+        known = key in _NAMES or key in _NAME_PARTS
+        if _LIKE_A_NAME.search(key) and not (known and all(isinstance(one, str) for one in values)):
+            document.notes.unknown[f"property: {key[:60]}"] += 1
     return {
         key: [text for one in values if isinstance(one, str) and (text := tidy(one))]
         for key, values in given.items()
@@ -99,12 +123,5 @@ def _names(entity: dict[str, Any], properties: Properties) -> tuple[Name, ...]:
     caption = tidy(str(entity.get("caption") or ""))
     strong = properties.get("name", [])
     primary = caption if caption in strong or not strong else strong[0]
-    return names(
-        [
-            name(primary, "primary"),
-            *map(name, strong),
-            *map(name, properties.get("alias", [])),
-            *(name(text, "weak") for text in properties.get("weakAlias", [])),
-            *(name(text, "former") for text in properties.get("previousName", [])),
-        ]
-    )
+    others = (name(text, kind) for key, kind in _NAMES.items() for text in properties.get(key, []))
+    return names([name(primary, "primary"), *others])

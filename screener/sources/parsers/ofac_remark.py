@@ -46,8 +46,8 @@ def read_remark(document: Document, text: str) -> Remark:
         elif first in _PLACES:
             found.places.append(rest)
         elif first in _ALIASES:
-            if len(rest) > 2 and rest[0] == rest[-1] == "'":  # noqa: PLR2004 - between the quotes
-                found.aliases.append(rest[1:-1])
+            if alias := rest.removeprefix("'").removesuffix("'").strip():  # a remark may be cut off
+                found.aliases.append(alias)
         elif first in _BY_FIRST_WORD and (number := _number(document, note, first)):
             found.numbers.append(number)
     return found

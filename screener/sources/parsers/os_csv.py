@@ -99,10 +99,12 @@ def _changed(changed: str, seen: str) -> date | None:
 
 
 def _many(cell: str) -> tuple[str, ...]:
-    """Split a cell by semicolons, but for those within quotes."""
+    """Split a cell by semicolons, but for those within quotes, where these are in pairs."""
     if not cell:
         return ()
-    parts = next(csv.reader([cell], delimiter=";")) if '"' in cell else cell.split(";")
+    marks = cell.count('"')
+    quoted = marks and marks % 2 == 0
+    parts = next(csv.reader([cell], delimiter=";")) if quoted else cell.split(";")
     return tuple([one for part in parts if (one := tidy(part))])
 
 

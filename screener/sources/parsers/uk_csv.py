@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from screener.model import Listing, Name, NameKind
 from screener.quotes import quoted
 from screener.sources.document import Document
-from screener.sources.parsers.uk_terms import KINDS, born
+from screener.sources.parsers.uk_terms import KINDS, births
 from screener.sources.table import Row, decoded, folded, rows, tell_missing
 from screener.sources.text import day, distinct, identifier, name, names, one_primary, tidy
 
@@ -123,7 +123,7 @@ def _listing(document: Document, group: str, line: int, found: list[Record]) -> 
         countries=_countries(document, found),
         addresses=distinct(map(_address, found)),
         identifiers=distinct(numbers),
-        birth_dates=distinct(born(one.get("DOB", "")) for one in found),
+        birth_dates=births(document, dict.fromkeys(one.get("DOB", "") for one in found)),
         legal_act=meaning.legal_act,
         listed_on=document.day("Listed On", first["Listed On"], "%d/%m/%Y"),
         remark=first.get("Other Information", ""),

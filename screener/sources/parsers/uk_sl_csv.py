@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from screener.model import Effect, Listing
 from screener.sources.document import Document
-from screener.sources.parsers.uk_terms import KINDS, born, in_order, name_kind, nameless
+from screener.sources.parsers.uk_terms import KINDS, births, in_order, name_kind, nameless
 from screener.sources.table import Row, cells, folded
 from screener.sources.text import day, distinct, identifier, name, tidy
 
@@ -146,7 +146,7 @@ def _listing(document: Document, group: str, line: int, found: list[Record]) -> 
         countries=_countries(document, found),
         addresses=distinct(map(_address, found)),
         identifiers=distinct(numbers),
-        birth_dates=distinct(map(born, _each(found, "D.O.B"))),
+        birth_dates=births(document, _each(found, "D.O.B")),
         legal_act=meaning.legal_act or regime,
         legal_act_url=meaning.legal_act_url,
         listed_on=document.day("Date Designated", first.get("Date Designated"), *_DAYS),

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from screener.model import ListingKind, Name, NameKind
 from screener.names.ships import imo_number, ship_named
 from screener.sources.document import Document
-from screener.sources.text import name, names, one_primary, tidy
+from screener.sources.text import distinct, name, names, one_primary, tidy
 
-__all__ = ["KINDS", "born", "in_order", "name_kind", "nameless"]
+__all__ = ["KINDS", "births", "in_order", "name_kind", "nameless"]
 
 KINDS: dict[str, ListingKind] = {
     "individual": "person",
     "entity": "organisation",
     "ship": "vessel",
 }
-_DAY = re.compile(r"(\d\d|dd)/(\d\d|mm)/(\d{4})", re.IGNORECASE)
+_DAY = re.compile(r"(?:(\d\d|dd)/(\d\d|mm)/)?(\d{4})", re.IGNORECASE)
 
 
 def nameless(document: Document, number: str) -> None:
@@ -46,12 +47,22 @@ def name_kind(kind: str, strength: str) -> NameKind:
     return "weak" if strength.casefold().startswith("low") else "alias"
 
 
-def born(text: str) -> str:
+def births(document: Document, texts: Iterable[str]) -> tuple[str, ...]:
+    """Return the dates of birth; one in a form that is not known is counted."""
+    dates: list[str] = []
+    for text in filter(None, texts):
+        dates.append(_born(text))
+        if not dates[-1]:
+            document.notes.unknown[f"date of birth: {text.strip()[:40]}"] += 1
+    return distinct(dates)
+
+
+def _born(text: str) -> str:
     """Return a date of birth as precise as it is given: ``dd/mm/1970`` is a year."""
     found = _DAY.fullmatch(text.strip())
     if not found:
         return ""
     date, month, year = found.groups()
-    if not month.isdigit() or month == "00":
-        return year
+    if not month or not month.isdigit() or month == "00":
+        return str(year)
     return f"{year}-{month}-{date}" if date.isdigit() and date != "00" else f"{year}-{month}"

@@ -7,7 +7,7 @@ from itertools import chain
 
 from screener.model import Effect, Identifier, Listing, Name
 from screener.sources.document import Document
-from screener.sources.parsers.uk_terms import KINDS, born, in_order, name_kind, nameless
+from screener.sources.parsers.uk_terms import KINDS, births, in_order, name_kind, nameless
 from screener.sources.text import day, distinct, fields, identifier, name, tidy
 from screener.sources.xml import Element, keep, leaves, records
 
@@ -118,7 +118,7 @@ def _listing(document: Document, element: Element) -> Listing | None:
         countries=_countries(document, details, addresses),
         addresses=tuple(filter(None, map(_address, addresses))),
         identifiers=_identifiers(details),
-        birth_dates=distinct(map(born, details.get("DOB", []))),
+        birth_dates=births(document, details.get("DOB", [])),
         legal_act=meaning.legal_act or regime,
         legal_act_url=meaning.legal_act_url,
         listed_on=document.day(
