@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from screener.intake.identifiers import cnpj_in_full, plain, uscc_is_valid
 from screener.intake.regions import country_of, read_region
+from screener.intake.tables import rules_table
+from screener.intake.text import split
 from screener.places import country_code
 
-__all__ = ["ALSO_PLACES", "INFERRED", "country_told"]
+__all__ = ["ALSO_PLACES", "INFERRED", "countries_of_sites", "country_told"]
 
 INFERRED = "gap.country_inferred"
 
@@ -18,6 +21,8 @@ _CODE = 3
 """Letters of the longest code: at the end of an address *CA* and *DE* are states."""
 ALSO_PLACES = frozenset({"GD", "GE", "JE", "MC"})
 """Of a name with a city or a state elsewhere: Granada, Georgia, Monaco di Baviera."""
+_PORT = re.compile(r"\b[A-Z]{2}[A-Z2-9]{3}\b")
+_PORT_APART = re.compile(r"[A-Z]{2} [A-Z2-9]{3}")
 _ELSEWHERE = ALSO_PLACES | {
     "BL", "GP", "JM", "LB", "LC", "LU", "ME", "MF", "MS", "NE", "PS", "SH", "SM", "VC",
 }  # fmt: skip
@@ -49,6 +54,24 @@ def country_told(uscc: str, cnpj: str, region: str, address: str) -> tuple[str, 
         if (code := read_region(text, "")).startswith("CN-") or country_code(text) == "CN":
             return country_of(code) or "CN", text
     return _at_the_end(address)
+
+
+def countries_of_sites(text: str) -> tuple[str, ...]:
+    """Return the countries that a cell of sites or ports tells, by names or UN/LOCODE: *KPNAM*."""
+    told = (_of_port(part) or country_told("", "", part, part)[0] for part in split(text))
+    return tuple(dict.fromkeys(filter(None, told)))
+
+
+def _of_port(text: str) -> str:
+    """Return the country of a port's code; of five letters many are a town's name: *IZMIR*."""
+    table = rules_table("content")["ports"]
+    if _PORT_APART.fullmatch(text):
+        text = text.replace(" ", "")
+    known = (code for code in _PORT.findall(text) if code in table["known"])
+    read = (code for code in _PORT.findall(text) if code[:2] in table["countries"])
+    name = text.split(",")[0].strip().casefold()
+    named = (country for country, names in table["named"].items() if name in names)
+    return next(chain(known, read, named), "")[:2]
 
 
 def _at_the_end(address: str) -> tuple[str, str]:

@@ -10,11 +10,12 @@ from typing import Any
 
 from screener.intake.asked import answered, asks
 from screener.intake.columns import Layout
-from screener.intake.country_told import INFERRED, country_told
+from screener.intake.country_told import INFERRED, countries_of_sites, country_told
 from screener.intake.headings import names_ship
 from screener.intake.identifiers import KINDS, of_a_person, read_identifiers
 from screener.intake.industry import codes_in_sector, read_codes
 from screener.intake.readings import (
+    hs_codes_told,
     in_other_countries,
     read_countries,
     read_country,
@@ -80,9 +81,11 @@ class ColumnReader:
         self._yes = Memo(read_yes)
         self._countries = Memo(read_country)
         self._further = Memo(read_countries)
+        self._at_sites = Memo(countries_of_sites)
         self._beside_country = Memo(region_in_country)
         self._regions = Memo[tuple[str, str], str](lambda cell: read_region(*cell))
         self._hs_codes = Memo(read_hs_codes)
+        self._hs_told = Memo(hs_codes_told)
         heading = " ".join(one.heading for one in layout.columns if one.field == "evidence")
         self._evidence = Memo[tuple[str, str, str, str], Any](
             lambda cells: read_evidence(*cells, heading)
@@ -245,8 +248,13 @@ class ColumnReader:
             read = columns.get("country", [""] * count)
             columns["country"] = [one or other for one, (other, _) in zip(read, told, strict=True)]
             gaps.append([_inferred(text) for _, text in told])
+        abroad: list[_Column] = []
         if "site_countries" in texts:
-            elsewhere = self._split_gaps(self._further, texts["site_countries"], gaps)
+            abroad.append(self._split_gaps(self._further, texts["site_countries"], gaps))
+        if "sites" in texts:
+            abroad.append(self._look_up(self._at_sites, texts["sites"]))
+        if any(map(any, abroad)):
+            elsewhere = _joined(abroad)
             here = columns.get("country", [""] * count)
             columns["site_countries"], found = _apart_from(here, elsewhere)
             gaps.append(found)
@@ -273,8 +281,13 @@ class ColumnReader:
     ) -> None:
         """Read the codes, beside those read elsewhere, and the identifiers."""
         count = len(columns["name"])
+        customs: list[_Column] = []
         if "hs_codes" in texts:
-            columns["hs_codes"] = self._split_gaps(self._hs_codes, texts["hs_codes"], gaps)
+            customs.append(self._split_gaps(self._hs_codes, texts["hs_codes"], gaps))
+        if any(told := self._look_up(self._hs_told, texts.get("products", ()))):
+            customs.append(told)
+        if customs:
+            columns["hs_codes"] = _joined(customs)
         codes += [
             self._split_gaps(self._codes[field], texts[field], gaps)
             for field in _SCHEMES

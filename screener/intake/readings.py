@@ -17,6 +17,7 @@ from screener.places import country_code
 
 __all__ = [
     "EVIDENCE",
+    "hs_codes_told",
     "in_other_countries",
     "read_countries",
     "read_country",
@@ -27,6 +28,10 @@ __all__ = [
 ]
 
 _HS = re.compile(r"\d(?:[\d.\s]*\d)?")
+_HS_TOLD = re.compile(
+    r"\b(?:H\.?S\.?|HTS(?:US)?|HSN|NCM|TARIC)(?:[ .-]*(?:CODES?|NO|NR))?[ .:#-]*"
+    r"(\d{4}(?:[. ]?\d{2}){0,3})(?![\d.]*\d)"
+)
 _SHARE = re.compile(r"[\s(（\[]*(\d{1,3}(?:[.,]\d+)?)\s*%\s*[)）\]]?")
 _HS_LENGTHS = (2, 4, 6, 8, 10)
 _ALL = 100.0
@@ -128,6 +133,11 @@ def read_hs_codes(text: str) -> tuple[tuple[str, ...], tuple[Gap, ...]]:
     bad = [code for code in codes if len(code) not in _HS_LENGTHS]
     gaps = tuple(Gap("hs_codes", Statement.of("gap.hs_code_invalid", value=code)) for code in bad)
     return good, gaps
+
+
+def hs_codes_told(text: str) -> tuple[str, ...]:
+    """Return the customs numbers in a description of goods: *T-SHIRTS HS 6109.10*."""
+    return tuple(dict.fromkeys(re.sub(r"\D", "", code) for code in _HS_TOLD.findall(text)))
 
 
 def read_yes(text: str) -> bool:

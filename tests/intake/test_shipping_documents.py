@@ -7,6 +7,7 @@ import pytest
 from screener import intake
 from screener.intake.headings import meaning
 from screener.model import Identifier, Supplier
+from screener.places import find_regions
 
 
 @pytest.mark.parametrize(
@@ -185,3 +186,51 @@ def test_a_second_name_of_one_party_stays_a_name_of_it(row: dict[str, str]) -> N
 def test_numbers_of_a_party_are_no_party() -> None:
     rows = [{"Supplier": "Acme", "Distance to Factory": str(at)} for at in range(5)]
     assert all(one.parties == () for one in intake.read(rows).suppliers)
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("STC 400 CTNS T-SHIRTS HS 6109.10", ("610910",)),
+        ("GLOVES HS CODE: 4015.12 AND HTS 401519.1010", ("401512", "4015191010")),
+        ("H.S. CODE 6109 10 00", ("61091000",)),
+        ("CN 2026 SHIPMENT, PO 6109", ()),
+        ("HS 61091", ()),
+    ],
+)
+def test_customs_codes_in_a_description_are_read(text: str, codes: tuple[str, ...]) -> None:
+    (supplier,) = intake.read([{"Shipper": "Kolokol", "Goods Description": text}]).suppliers
+    assert supplier.hs_codes == codes
+
+
+def test_customs_codes_of_both_columns_are_read() -> None:
+    row = {"Shipper": "Kolokol", "Goods Description": "SHIRTS HS 6109.10", "HS Code": "6205.20"}
+    (supplier,) = intake.read([row]).suppliers
+    assert supplier.hs_codes == ("620520", "610910")
+
+
+@pytest.mark.parametrize(
+    ("port", "country"),
+    [
+        ("KPNAM", "KP"),
+        ("NAMPO", "KP"),
+        ("Turkmenbashi", "TM"),
+        ("TM KRW", "TM"),
+        ("CNSHA", "CN"),
+        ("Shanghai, China", "CN"),
+        ("THBKK", "TH"),
+        ("Bandar Abbas (IRBND)", "IR"),
+        ("IZMIR", ""),
+        ("GENOA", ""),
+        ("CO LTD", ""),
+    ],
+)
+def test_a_port_tells_its_country(port: str, country: str) -> None:
+    row = {"Shipper": "Kolokol", "Port of Loading": port, "Origin": "NL"}
+    (supplier,) = intake.read([row]).suppliers
+    assert supplier.site_countries == ((country,) if country else ())
+
+
+def test_the_code_of_a_port_in_xinjiang_is_a_place_there() -> None:
+    for text in ("CNURC", "CN KHG", "Urumqi Int'l (CNURC)"):
+        assert {hit.region for hit in find_regions(text)} == {"CN-XJ"}

@@ -82,3 +82,29 @@ def test_a_cell_full_of_services_and_exceptions_costs_no_more_for_each(lexicon: 
     text = "software, cotton other than (wool, " * 5_000
     assert [one.id for one in lexicon.sectors_stated([text])][:1] != []
     assert "cotton" in _goods(lexicon, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "goods"),
+    [
+        ("STC 400 CTNS MENS WVN PANTS 97 CTN SPANDEX", {"garments", "cotton"}),
+        ("SLAC 20 BLS RAW CTN LINT", {"cotton"}),
+        ("ALU PROFILES 6063-T5", {"aluminium"}),
+        ("ALUM EXTRUSIONS", {"aluminium"}),
+        ("CU CATHODES", {"copper"}),
+        ("SI METAL 441", {"silica"}),
+        ("MONO PERC CELLS 182MM", {"solar_products"}),
+        ("HRC SS400", {"steel"}),
+        ("FTWR SYNTHETIC", {"footwear"}),
+        ("LDS KNIT TOPS", {"garments"}),
+        # What goods are packed in, and the numbers of containers and seals, are no goods.
+        ("400 CTNS", set()),
+        ("CTN: 400", set()),
+        ("1X40HC CONTAINER MSKU1234567 SEAL CN998877 SLAC 1200 CTNS GENERAL MERCHANDISE", set()),
+        ("FREIGHT PREPAID FOB SHANGHAI N/M", set()),
+    ],
+)
+def test_goods_are_read_as_shipping_documents_shorten_them(
+    text: str, goods: set[str], lexicon: Lexicon
+) -> None:
+    assert _goods(lexicon, text) == goods
