@@ -564,6 +564,30 @@ def test_a_damaged_file_of_ofac_s_set_is_named_with_the_line(
         read("ofac_sdn", "csv", **_SET | {part: change(_SET[part])})
 
 
+def test_a_file_of_ofac_s_set_with_nothing_in_it_is_refused(read: Read) -> None:
+    with pytest.raises(SourceError, match=r"aliases\.csv: holds no row"):
+        read("ofac_sdn", "csv", **_SET | {"aliases": b"\x1a"})
+
+
+def test_aliases_of_ofac_without_a_name_or_of_a_new_kind_are_counted(read: Read) -> None:
+    aliases = b'7,2,"FKA","Old",-0- \n7,3,"aka",-0- ,-0- \n7,4,"dba","Shop",-0- \n\x1a'
+    (listing,), document = read("ofac_sdn", "csv", **_SET | {"aliases": aliases})
+    assert isinstance(listing, Listing)
+    kinds = [(one.text, one.kind) for one in listing.names[1:]]
+    assert kinds == [("Old", "former"), ("Shop", "alias")]
+    assert document.notes.unknown == {"alias without a name": 1, "kind of alias: dba": 1}
+    aka = "<akaList><aka><type>D.B.A.</type><category>low</category><lastName>Shop</lastName></aka>"
+    _, document = read(
+        "ofac_sdn", "xml", _OFAC.replace("</sdnEntry>", f"{aka}</akaList></sdnEntry>").encode()
+    )
+    assert document.notes.unknown == {"aka/type: d.b.a.": 1, "aka/category: low": 1}
+
+
+def test_kinds_of_names_that_seco_is_not_known_to_have_are_counted(read: Read) -> None:
+    _, document = read("ch_seco", "xml", _SECO.replace("primary-name", "nom-de-guerre").encode())
+    assert document.notes.unknown == {"name-type: nom-de-guerre": 1}
+
+
 def test_rows_of_no_entry_are_told(read: Read) -> None:
     aliases = b'8,2,"aka","N M",-0- \n' + _SET["aliases"]
     _, document = read("ofac_sdn", "csv", **_SET | {"aliases": aliases})

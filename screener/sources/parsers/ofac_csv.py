@@ -8,7 +8,7 @@ what is too long for the remark goes on in the comments file, cut in the middle 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 from operator import itemgetter
 from typing import TypeVar
 
@@ -26,6 +26,7 @@ _NOTHING = {"-0- ", "-0-", ""}
 _END = "\x1a"
 _WIDTHS = {"main": 12, "addresses": 6, "aliases": 5, "comments": 2}
 _HEADINGS = {"ent_num", "uid"}
+_ALIASES: dict[str, NameKind] = {"aka": "alias", "fka": "former", "nka": "alias"}
 
 Taken = TypeVar("Taken")
 
@@ -38,10 +39,11 @@ def parse(document: Document) -> Iterator[Listing]:
     """Read the set; each row of the main file is one listing, an aircraft of kind ``vessel``.
 
     Raises:
-        SourceError: a file is missing, or a row has another number of cells than its file.
+        SourceError: a file is missing or empty, or a row has another number of cells than its
+            file.
     """
     addresses = _grouped(document, "addresses", _address)
-    aliases = _grouped(document, "aliases", _alias)
+    aliases = _grouped(document, "aliases", partial(_alias, document))
     comments = _grouped(document, "comments", itemgetter(1))
     for row in _rows(document, "main"):
         uid = row[0]
@@ -70,8 +72,14 @@ def _address(row: Row) -> Address:
     return ", ".join([tidy(cell) for cell in row[2:5] if cell not in _NOTHING]), row[4]
 
 
-def _alias(row: Row) -> Alias:
-    return tidy(row[3]), "former" if row[2].startswith("f") else "alias"
+def _alias(document: Document, row: Row) -> Alias:
+    kind = _ALIASES.get(row[2].casefold())
+    if kind is None:
+        document.notes.unknown[f"kind of alias: {row[2][:40]}"] += 1
+    text = _text(row[3])
+    if not text:
+        document.notes.unknown["alias without a name"] += 1
+    return text, kind or "alias"
 
 
 def _rows(document: Document, part: str) -> Iterator[Row]:
@@ -80,9 +88,10 @@ def _rows(document: Document, part: str) -> Iterator[Row]:
         decoded(document, part, legacy="cp1252") as file,
         reading(document, file, part) as reader,
     ):
-        ended = False
+        ended, empty = False, True
         for row in reader:
             if len(row) == width and row[0].isdigit():
+                empty = False
                 yield row
             elif row and row[0].startswith(_END):
                 ended = True
@@ -92,6 +101,8 @@ def _rows(document: Document, part: str) -> Iterator[Row]:
                     part=part,
                     line=reader.line_num,
                 )
+        if empty and part not in document.descriptor.optional_parts:
+            document.doubt("holds no row", part=part)
         if not ended and part not in document.descriptor.optional_parts:
             document.notes.warn("source.no_end_mark", name=document.files[part].name)
 
@@ -156,7 +167,7 @@ def _names(
     document: Document, title: str, kind: ListingKind, aliases: list[Alias], weak: list[str]
 ) -> tuple[Name, ...]:
     found = [name(_turned(title, kind), "primary")]
-    found += [name(_turned(text, kind), of) for text, of in aliases]
+    found += [name(_turned(text, kind), of) for text, of in aliases if text]
     # The list quotes in its remarks the aliases that it holds to be weak.
     found += [name(_turned(tidy(text), kind), "weak") for text in weak]
     document.notes.records["names"] += len(found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from screener.model import Identifier, Listing, ListingKind, Name
+from screener.model import Identifier, Listing, ListingKind, Name, NameKind
 from screener.sources.document import Document
 from screener.sources.parsers.ofac_terms import KINDS, born, is_identifier
 from screener.sources.text import day, distinct, fields, identifier, name, names, tidy
@@ -28,6 +28,8 @@ _KNOWN_WITHIN = {
         "callSign vesselType vesselFlag vesselOwner tonnage grossRegisteredTonnage"
     ),
 }
+_ALIASES: dict[str, NameKind] = {"a.k.a.": "alias", "f.k.a.": "former", "n.k.a.": "alias"}
+_STRENGTHS = {"weak", "strong"}
 _ADDRESS = ("address1", "address2", "address3", "postalCode", "city", "stateOrProvince", "country")
 _OTHERS = {
     root: f"is the list's {name} format; download the classic one, SDN.XML or CONSOLIDATED.XML"
@@ -118,9 +120,13 @@ def _names(
 ) -> tuple[Name, ...]:
     found = [name(_whole(plain, kind), "primary")]
     for alias in aliases:
-        weak = alias.get("category") == "weak"
-        former = alias.get("type", "").startswith("f")
-        found.append(name(_whole(alias, kind), "weak" if weak else "former" if former else "alias"))
+        stated, category = alias.get("type", "").casefold(), alias.get("category", "").casefold()
+        of = _ALIASES.get(stated)
+        if of is None:
+            document.notes.unknown[f"aka/type: {stated[:40]}"] += 1
+        if category not in _STRENGTHS:
+            document.notes.unknown[f"aka/category: {category[:40]}"] += 1
+        found.append(name(_whole(alias, kind), "weak" if category == "weak" else of or "alias"))
     document.notes.records["names"] += len(found)
     return names(found)
 

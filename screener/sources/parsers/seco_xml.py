@@ -25,6 +25,11 @@ _KINDS: dict[str, ListingKind] = {
     "entity": "organisation",
     "object": "vessel",
 }
+_NAME_KINDS: dict[str, NameKind] = {
+    "primary-name": "primary",
+    "alias": "alias",
+    "formerly-known-as": "former",
+}
 _PART_ORDER = {"given-name": 1, "further-given-name": 2, "father-name": 3}
 _LAST_PART = {"family-name": 5, "suffix": 6, "maiden-name": 7}
 _ADDRESS = ("c-o", "address-details", "p-o-box", "zip-code")
@@ -166,7 +171,7 @@ def _names(
     made: list[Name] = []
     for identity in identities:
         for element in identity.iterfind("name"):
-            made.extend(name(text, _name_kind(element)) for text in _spellings(element))
+            made.extend(name(text, _name_kind(document, element)) for text in _spellings(element))
     old = [name(text, "former") for element in former for text in _spellings(element)]
     if not made and old:
         document.notes.warn("source.only_former_names")
@@ -174,12 +179,13 @@ def _names(
     return names([*one_primary(made), *old])
 
 
-def _name_kind(element: Element) -> NameKind:
-    if element.get("name-type") == "primary-name":
-        return "primary"
-    if element.get("name-type") == "formerly-known-as":
-        return "former"
-    return "weak" if element.get("quality") == "low" else "alias"
+def _name_kind(document: Document, element: Element) -> NameKind:
+    stated = element.get("name-type", "")
+    kind = _NAME_KINDS.get(stated)
+    if kind is None:
+        document.notes.unknown[f"name-type: {stated[:40]}"] += 1
+    low = kind in {None, "alias"} and element.get("quality") == "low"
+    return "weak" if low else kind or "alias"
 
 
 def _spellings(element: Element) -> Iterator[str]:

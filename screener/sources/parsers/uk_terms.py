@@ -42,8 +42,11 @@ def in_order(document: Document, found: list[Name], original: list[Name]) -> tup
 @lru_cache(maxsize=256)
 def name_kind(kind: str, strength: str) -> NameKind:
     """Return the kind of a name by the list's words for it and for its strength."""
-    if kind.strip().casefold() == "primary name":
+    stated = kind.strip().casefold()
+    if stated == "primary name":
         return "primary"
+    if stated.startswith(("fka", "former")):
+        return "former"
     return "weak" if strength.casefold().startswith("low") else "alias"
 
 
