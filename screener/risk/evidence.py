@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from screener.model import Evidence, Finding, Statement, Supplier
+from screener.names.form import normal_form
 from screener.places.phrases import Phrases
 from screener.risk.part import finding
 from screener.risk.rulebook import Rulebook
@@ -50,7 +51,7 @@ class EvidenceJudge:
             return "other_subject"
         if piece.kind == "unspecified":
             return "unspecified"
-        if piece.kind not in self._rules.counts.kinds or piece.issuer == supplier.name:
+        if piece.kind not in self._rules.counts.kinds or _own(piece.issuer, supplier):
             return "self_declared"
         return "no_issuer" if not piece.issuer else self._out_of_date(piece)
 
@@ -88,3 +89,17 @@ class EvidenceJudge:
             source=piece.issuer,
             dated=str(piece.issued or ""),
         )
+
+
+def _own(issuer: str, supplier: Supplier) -> bool:
+    """Say whether who signs is the supplier or owns it, however its name is written."""
+    owners = [owner.name for owner in supplier.owners]
+    known = {
+        _said(name) for name in (supplier.name, *supplier.other_names, supplier.parent, *owners)
+    }
+    return _said(issuer) in known - {()}
+
+
+def _said(name: str) -> tuple[str, ...]:
+    """Return the words of a name in normal form, without its legal forms."""
+    return next((reading.said for reading in normal_form(name).readings), ())

@@ -119,6 +119,7 @@ def test_dates_are_read_only_when_they_cannot_be_mistaken(text: str, day: date |
         ("SA8000", "certificate"),
         ("amfori BSCI", "audit"),
         ("Self-assessment questionnaire", "self_declaration"),
+        ("Internal social audit", "self_declaration"),
         ("Corrective action plan closed", "remediation"),
         ("社会责任审核", "audit"),
         ("Zertifikat GOTS", "certificate"),

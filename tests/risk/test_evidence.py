@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from screener.model import Assessment, Evidence, Supplier
+from screener.model import Assessment, Evidence, Owner, Supplier
 from screener.risk import Assessor, Rulebook
 
 Judge = Callable[..., Assessment]
@@ -20,6 +20,44 @@ _GARMENTS = {"country": "BD", "sector_text": "Garments"}
 def test_independent_evidence_in_date_lowers_exposure_by_one_band(judge: Judge) -> None:
     found = judge(**_GARMENTS, evidence=(_AUDIT,))
     assert (found.exposure_band, found.band_reason.code) == ("medium", "band_reason.evidence")
+    (told,) = [one for one in found.findings if one.component == "evidence"]
+    assert (told.rule, told.statement.code) == ("evidence.counts", "finding.evidence")
+
+
+@pytest.mark.parametrize(
+    ("changed", "said", "read", "dated"),
+    [
+        ({}, ("Audit House", "2026-03-01", "-"), "audit Audit House 2026-03-01", "2026-03-01"),
+        ({"issuer": ""}, ("-", "2026-03-01", "-"), "audit 2026-03-01", "2026-03-01"),
+        ({"issued": None}, ("Audit House", "-", "-"), "audit Audit House", ""),
+        (
+            {"stated": "SMETA", "expires": date(2026, 8, 1)},
+            ("Audit House", "2026-03-01", "2026-08-01"),
+            "SMETA Audit House 2026-03-01",
+            "2026-03-01",
+        ),
+        (
+            {"expires_text": "soon"},
+            ("Audit House", "2026-03-01", "soon"),
+            "audit Audit House 2026-03-01",
+            "2026-03-01",
+        ),
+    ],
+)
+def test_evidence_is_told_as_far_as_it_is_stated(
+    judge: Judge, changed: dict[str, object], said: tuple[str, ...], read: str, dated: str
+) -> None:
+    found = judge(**_GARMENTS, evidence=(replace(_AUDIT, **changed),))  # type: ignore[arg-type]
+    (told,) = [one for one in found.findings if one.component == "evidence"]
+    params = dict(told.statement.params)
+    assert tuple(params[key] for key in ("issuer", "issued", "expires")) == said
+    assert (told.input, told.dated) == (read, dated)
+
+
+def test_evidence_that_counts_does_so_beside_what_does_not(judge: Judge) -> None:
+    undated = replace(_AUDIT, issued=None)
+    for pieces in ((_AUDIT, undated), (undated, _AUDIT)):
+        assert judge(**_GARMENTS, evidence=pieces).band == "medium"
 
 
 def test_two_pieces_lower_it_no_further(judge: Judge) -> None:
@@ -96,9 +134,29 @@ def test_minor_findings_and_none_let_an_audit_count(judge: Judge, stated: str) -
     assert judge(**_GARMENTS, evidence=(piece,)).band == "medium"
 
 
-def test_a_supplier_does_not_sign_for_itself(judge: Judge) -> None:
-    piece = Evidence(kind="audit", issuer="Firm", issued=date(2026, 3, 1))
-    assert judge(**_GARMENTS, evidence=(piece,)).band == "high"
+@pytest.mark.parametrize(
+    ("issuer", "band"),
+    [
+        ("Dhaka Garments Ltd", "high"),
+        ("DHAKA GARMENTS LIMITED", "high"),
+        ("Dhaka Garments", "high"),
+        ("DG Apparel", "high"),
+        ("Rahman Group", "high"),
+        ("Abdur Rahman", "high"),
+        ("Dhaka Audits Ltd", "medium"),
+    ],
+)
+def test_neither_a_supplier_nor_who_owns_it_signs_for_it(
+    judge: Judge, issuer: str, band: str
+) -> None:
+    supplier = {
+        "name": "Dhaka Garments Ltd",
+        "other_names": ("DG Apparel Co.",),
+        "parent": "Rahman Group",
+        "owners": (Owner("Abdur Rahman", 40),),
+    }
+    piece = replace(_AUDIT, issuer=issuer)
+    assert judge(**supplier, **_GARMENTS, evidence=(piece,)).band == band
 
 
 def test_evidence_lowers_neither_the_xinjiang_floor_nor_a_uflpa_sector(judge: Judge) -> None:

@@ -116,6 +116,25 @@ def test_a_confirmation_carries_over_whatever_the_publisher_changed(store: Store
     assert answer(reviewer(store), questions(store)[0].id, same=True).cases == (2,)
 
 
+def test_what_a_person_decided_on_the_new_supplier_stands(decided: Store) -> None:
+    upload(decided, ALIKE)
+    reviewer(decided).decide("confirmed", [2], reason="Same number")
+    assert answer(reviewer(decided, "Ben"), questions(decided)[0].id, same=True).cases == ()
+    (decision,) = upload(decided, ALIKE, days=2)
+    assert decision is not None
+    assert (decision.verdict, decision.by) == ("confirmed", "Anna")
+
+
+def test_a_listing_on_which_nothing_was_decided_stays_open(decided: Store) -> None:
+    found = {ALIKE.number: [samples.match(one, ALIKE) for one in (samples.listing("L2"), LISTED)]}
+    keep_run(decided, [ALIKE], found, as_of=samples.AS_OF + timedelta(days=1))
+    (carried,) = answer(reviewer(decided), questions(decided)[0].id, same=True).cases
+    assert show(decided, carried, today=samples.TODAY).case.reference == LISTED.id
+    with decided.reading() as connection:
+        (line,) = case_page(connection, CaseFilter(), today=samples.TODAY)[0]
+    assert line.id != carried
+
+
 def test_nothing_carries_over_when_it_is_another(decided: Store) -> None:
     upload(decided, ALIKE)
     answer(reviewer(decided), questions(decided)[0].id, same=False)
