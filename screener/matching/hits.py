@@ -12,7 +12,8 @@ from screener.model import Name, Role, Statement
 
 __all__ = ["Hit", "best_first", "nearness"]
 
-_ROLE_ORDER: tuple[Role, ...] = ("supplier", "parent", "owner", "party", "director")
+_ROLE_ORDER: tuple[Role, ...] = ("supplier", "parent", "party", "owner", "director")
+"""A party before an owner: its listing counts in full, that of an owner of little may not."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from screener import matching
-from screener.model import Listing, Match, Name, NameKind, Owner, Supplier
+from screener.model import Listing, Match, Name, NameKind, Owner, Party, Supplier
 from tests.matching.entries import listing
 
 
@@ -77,6 +77,14 @@ def test_a_supplier_that_bears_its_parents_name_matches_by_its_own() -> None:
         ({"owners": (Owner("Zarnitsa Kolokol Weaving", 10.0),)}, "supplier"),
         ({"directors": ("Zarnitsa Kolokol Weaving",)}, "supplier"),
         ({"parent": "Zarnitsa Kolokol Weaving"}, "supplier"),
+        (
+            {
+                "name": "Kolokol",
+                "owners": (Owner("Zarnitsa Kolokol Weaving", 10.0),),
+                "parties": (Party("Zarnitsa Kolokol Weaving", "Notify Party"),),
+            },
+            "party",
+        ),
         # Of its own name a possible match only; the owner's is probable.
         ({"name": "Kolokol", "owners": (Owner("Zarnitsa Kolokol Weaving", 10.0),)}, "owner"),
     ],
