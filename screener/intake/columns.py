@@ -13,6 +13,7 @@ from screener.intake.confirm import confirm, guess_names, share_read
 from screener.intake.grouped import grouped
 from screener.intake.headings import (
     How,
+    describes,
     fields,
     is_exact,
     is_generic,
@@ -177,7 +178,7 @@ def _confirmed(layout: Layout, rows: Sequence[Row], ignored: Collection[str] = (
     columns = _settle(confirm([one for one in layout.columns if one not in left_out], rows))
     if not replace(layout, columns=tuple(columns)).names_suppliers:
         columns = _first_party_named(guess_names(columns, rows))
-    columns = [_of_workers(column) for column in columns]
+    columns = [_of_workers(column) for column in _of_goods(columns)]
     columns = sorted([*columns, *left_out], key=lambda column: column.place)
     shares = [(column, share_read(column, rows)) for column in columns]
     return replace(
@@ -193,6 +194,18 @@ def _first_party_named(columns: list[Column]) -> list[Column]:
         return columns
     first = next((column for column in columns if column.field == "parties"), None)
     return [replace(one, field="name") if one is first else one for one in columns]
+
+
+def _of_goods(columns: list[Column]) -> list[Column]:
+    """Take what a list of goods describes for goods: it has customs codes, or says their origin."""
+    if not any(one.field == "hs_codes" or is_where_goods_are_made(one.heading) for one in columns):
+        return columns
+    return [
+        replace(one, field="products", how="guessed")
+        if not one.field and describes(one.heading)
+        else one
+        for one in columns
+    ]
 
 
 def _of_workers(column: Column) -> Column:

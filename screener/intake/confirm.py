@@ -22,7 +22,7 @@ _HALF = 0.5
 _SOME = 0.3
 _ALPHA_2 = 2
 _NAMES = frozenset({"name", "legal_name"})
-_FIRMS = frozenset({"parent", "owners", "directors", "parties"})
+_IN_WORDS = frozenset({"parent", "owners", "directors", "parties", "products"})
 
 
 def confirm(columns: Sequence[Column], rows: Sequence[Row]) -> list[Column]:
@@ -66,11 +66,11 @@ def share_read(column: Column, rows: Sequence[Row]) -> float:
 def _contradicted(column: Column, values: Sequence[str]) -> Column:
     """A column headed "Supplier" that holds numbers is the one of supplier numbers.
 
-    One headed "Group" that holds numbers names no parent company.
+    One headed "Group" that holds numbers names no parent company, one headed "Item" no goods.
     """
     if column.how in {"mapped", "profile"} or not values:
         return column
-    if column.field in _FIRMS and _share(values, _has_letters) <= 1 - _MOST:
+    if column.field in _IN_WORDS and _share(values, _has_letters) <= 1 - _MOST:
         return replace(column, field="", how="ignored")
     if column.field in _NAMES and _share(values, _is_number) >= _MOST:
         return replace(column, field="number", how="guessed")

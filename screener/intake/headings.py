@@ -14,6 +14,7 @@ from screener.intake.tables import rules_table
 __all__ = [
     "How",
     "Meaning",
+    "describes",
     "fields",
     "is_exact",
     "is_generic",
@@ -196,6 +197,11 @@ def is_remark(heading: str) -> bool:
 def is_where_goods_are_made(heading: str) -> bool:
     """Say whether a heading of a country says that goods are made or come from there."""
     return _has_any(key(heading), _words("made"))
+
+
+def describes(heading: str) -> bool:
+    """Say whether a heading is of descriptions, of whatever the list is about."""
+    return key(heading) in _words("described")
 
 
 def role_of(heading: str) -> str:

@@ -42,7 +42,8 @@ def organisation_names(suppliers: Sequence[Supplier]) -> Iterator[Query]:
             yield Query(at, "owner", owner.name, owner.share)
         for party in supplier.parties:
             if ship := _ship(party):
-                yield Query(at, "party", party.name, ship=ship)
+                itself = party.name == supplier.name
+                yield Query(at, "supplier" if itself else "party", party.name, ship=ship)
             if not party.is_ship:
                 yield Query(at, "party", party.name)
 

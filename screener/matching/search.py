@@ -209,8 +209,8 @@ class Index:
     def _by_number(self, supplier: Supplier, listing: int) -> Hit:
         """The likest of a listing's names, for a supplier with the same number."""
         entity = self.listings[listing]
-        ships = [party.name for party in supplier.parties if party.is_ship]
-        queries = [Query(0, "party", ship) for ship in ships if entity.kind == "vessel"]
+        ships = {party.name for party in supplier.parties if party.is_ship} - {supplier.name}
+        queries = [Query(0, "party", ship) for ship in sorted(ships) if entity.kind == "vessel"]
         queries = queries or [Query(0, "supplier", supplier.name)]
         score = score_persons if entity.kind == "person" else score_forms
         read = _reader(entity)

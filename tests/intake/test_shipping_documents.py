@@ -234,3 +234,16 @@ def test_a_port_tells_its_country(port: str, country: str) -> None:
 def test_the_code_of_a_port_in_xinjiang_is_a_place_there() -> None:
     for text in ("CNURC", "CN KHG", "Urumqi Int'l (CNURC)"):
         assert {hit.region for hit in find_regions(text)} == {"CN-XJ"}
+
+
+def test_what_an_invoice_describes_is_goods_and_its_lines_are_not() -> None:
+    row = {"Item": "1", "Manufacturer": "Kolokol", "Description": "PV MODULES", "HTS": "8541.43"}
+    (supplier,) = intake.read([row]).suppliers
+    assert (supplier.name, supplier.products) == ("Kolokol", ("PV MODULES",))
+    by_origin = {"Factory": "Kolokol", "Description": "COTTON SHIRTS", "Origin": "VN"}
+    assert intake.read([by_origin]).suppliers[0].products == ("COTTON SHIRTS",)
+
+
+def test_what_a_list_of_firms_describes_is_no_goods() -> None:
+    row = {"Supplier": "Kolokol", "Description": "Sells software to cotton farms", "Country": "DE"}
+    assert intake.read([row]).suppliers[0].products == ()

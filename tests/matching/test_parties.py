@@ -47,3 +47,14 @@ def test_the_number_of_a_ship_is_that_of_the_ship_in_the_row() -> None:
     assert matches(supplier) == [("2", "party", "probable", "OTHER NAME")]
     written = Supplier(name="Kolokol", parties=(Party("OTHER NAME IMO 9187629", "Vessel"),))
     assert [found[0] for found in matches(written)] == ["2"]
+
+
+def test_a_ship_that_is_the_supplier_is_no_party_beside_it() -> None:
+    ship = Party("Da Wang", "Vessel Name", is_ship=True)
+    assert matches(Supplier(name="Da Wang", parties=(ship,))) == [
+        ("2", "supplier", "probable", "Da Wang")
+    ]
+    number = Identifier("imo", "9187629")
+    renamed = Party("Other", "Vessel", is_ship=True)
+    supplier = Supplier(name="Other", parties=(renamed,), identifiers=(number,))
+    assert matches(supplier) == [("2", "supplier", "probable", "Other")]
