@@ -167,7 +167,7 @@ def _said(hint: str) -> _Said:
         after = "duns"
     elif {"vat", "v.a.t."} & words:
         after = "vat"
-    elif "reg" in hint or "company number" in hint:
+    elif "reg" in hint or "company number" in hint or "ogrn" in words:
         after = "registration"
     return _Said(
         before,
@@ -175,7 +175,7 @@ def _said(hint: str) -> _Said:
         ship="imo" in words or "vessel registration" in hint,
         inn="inn" in words,
         cnpj=bool({"cnpj", "cpf", "c.n.p.j."} & words),
-        tax=bool({"tax", "fiscalcode"} & words),
+        tax=bool({"tax", "fiscalcode", "tin"} & words),
     )
 
 

@@ -77,6 +77,55 @@ def test_eu_names_are_worth_what_is_remarked_on_them(read: Read, kind: str, data
     assert listing.remark == "Type of entity: Company born 1970 former name of Firm"
 
 
+_NUMBERED = [
+    ("7716668049", "fiscalcode", "00", "TIN"),
+    ("1025001627859", "other", "00", "OGRN"),
+    ("5010030050", "regnumber", "RU", "Tax Identification Number"),
+    ("1053600445337", "regnumber", "00", "Place of registration: Moscow"),
+    ("AB 12345", "passport", "00", ""),
+]
+
+
+def _numbered_as_eu_xml() -> bytes:
+    numbers = "".join(
+        f'<identification number="{number}" identificationTypeCode="{kind}" '
+        f'countryIso2Code="{country}"><remark>{remark}</remark></identification>'
+        for number, kind, country, remark in _NUMBERED
+    )
+    return (
+        '<export><sanctionEntity euReferenceNumber="EU.1"><regulation programme="HR"/><subjectType '
+        'classificationCode="E"/><nameAlias wholeName="Firm"/><address countryIso2Code="RU"/>'
+        f"{numbers}</sanctionEntity></export>"
+    ).encode()
+
+
+def _numbered_as_eu_csv() -> bytes:
+    headings = (
+        "Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_SubjectType;"
+        "Entity_Regulation_NumberTitle;Entity_Regulation_Programme;NameAlias_WholeName;"
+        "NameAlias_NameLanguage;Address_CountryIso2Code;Identification_Number;"
+        "Identification_TypeCode;Identification_CountryIso2Code;Identification_Remark\n"
+    )
+    rows = "".join(f"1;EU.1;E;1/2;HR;;;;{';'.join(one)}\n" for one in _NUMBERED)
+    return f"{headings}1;EU.1;E;1/2;HR;Firm;EN;;;;;\n1;EU.1;E;1/2;HR;;;RU;;;;\n{rows}".encode()
+
+
+@pytest.mark.parametrize(
+    ("kind", "data"), [("xml", _numbered_as_eu_xml()), ("csv", _numbered_as_eu_csv())]
+)
+def test_eu_numbers_are_what_is_remarked_on_them_and_of_the_only_country(
+    read: Read, kind: str, data: bytes
+) -> None:
+    facts, _ = read("eu_fsf", kind, data)
+    assert _one(facts).identifiers == (
+        Identifier("inn", "7716668049", "RU"),
+        Identifier("registration", "1025001627859", "RU"),
+        Identifier("inn", "5010030050", "RU"),
+        Identifier("registration", "1053600445337", "RU"),
+        Identifier("other", "AB 12345"),
+    )
+
+
 def test_an_eu_name_given_twice_is_as_strong_as_the_stronger(read: Read) -> None:
     alias = '<nameAlias wholeName="{}" nameLanguage="{}" logicalId="{}">{}</nameAlias>'
     remark = "<remark>low quality alias</remark>"

@@ -9,19 +9,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from screener.model import Identifier, Listing
+from screener.model import Listing
 from screener.sources.document import Document
 from screener.sources.parsers.eu_terms import (
     GONE,
     Alias,
     address,
     born,
+    number,
     primary_first,
     remark,
     ship_or_firm,
 )
 from screener.sources.table import cells, folded
-from screener.sources.text import day, distinct, identifier, tidy
+from screener.sources.text import day, distinct, tidy
 
 __all__ = ["parse"]
 
@@ -65,7 +66,7 @@ _BLOCK_READ = {
     "NameAlias": "WholeName NameLanguage Strong LogicalId Remark FirstName MiddleName LastName",
     "Address": "Street PoBox ZipCode City Region Place CountryDescription Remark CountryIso2Code",
     "BirthDate": "BirthDate CalendarType Year Month YearRangeFrom YearRangeTo Circa",
-    "Identification": "Number LatinNumber CountryIso2Code TypeCode",
+    "Identification": "Number LatinNumber CountryIso2Code TypeCode Remark",
     "Citizenship": "CountryIso2Code",
 }
 _READ = tuple(f"{block}_{one}" for block, names in _BLOCK_READ.items() for one in names.split())
@@ -138,7 +139,8 @@ class _Entity:
     addresses: list[str] = field(default_factory=list)
     citizenships: list[str] = field(default_factory=list)
     seats: list[str] = field(default_factory=list)
-    numbers: list[Identifier] = field(default_factory=list)
+    numbers: list[tuple[str, str, str, str]] = field(default_factory=list)
+    """Number, country, type and remark of each."""
     born: list[str] = field(default_factory=list)
 
     def add(self, row: Cells) -> None:
@@ -166,11 +168,10 @@ class _Entity:
         self.seats.extend([known] if (known := self._code(code)) else [])
 
     def _add_number(self, cells: Cells) -> None:
-        number, latin, country, kind = cells
-        if not kind and (described := _DESCRIBED.fullmatch(number)):
-            number, kind = described.groups()
-        made = identifier(number or latin, self._code(country), kind)
-        self.numbers.extend([made] if made else [])
+        text, latin, country, kind, remarked = cells
+        if not kind and (described := _DESCRIBED.fullmatch(text)):
+            text, kind = described.groups()
+        self.numbers.append((text or latin, self._code(country), kind, remarked))
 
     def _code(self, code: str) -> str:
         """Return a country's alpha-2 code, also for one of three letters."""
@@ -220,7 +221,7 @@ def _rows(document: Document) -> Iterator[tuple[int, Cells]]:
 
 
 def _listing(document: Document, entity: _Entity, only: frozenset[str]) -> Listing | None:
-    number, reference, subject, code, programme, act, url, listed, delisted, *remarks = map(
+    logical, reference, subject, code, programme, act, url, listed, delisted, *remarks = map(
         tidy, entity.first[_ENTITY]
     )
     if only and programme not in only:
@@ -231,17 +232,19 @@ def _listing(document: Document, entity: _Entity, only: frozenset[str]) -> Listi
     if not found or kind not in {"P", "E", "person", "enterprise"}:
         raise document.wrong("an entity lacks a name or a known subject type", line=entity.line)
     meaning = document.descriptor.programme([programme])
+    countries = distinct([*entity.citizenships, *entity.seats])
+    numbers = distinct(number(*one, countries) for one in entity.numbers)
     return Listing(
         source=document.source,
-        id=reference or number,
-        kind="person" if kind in {"P", "person"} else ship_or_firm(found, entity.numbers),
+        id=reference or logical,
+        kind="person" if kind in {"P", "person"} else ship_or_firm(found, numbers),
         names=found,
         programme=programme,
         effect=meaning.effect,
         relevance=meaning.relevance,
-        countries=distinct([*entity.citizenships, *entity.seats]),
+        countries=countries,
         addresses=distinct(entity.addresses),
-        identifiers=distinct(entity.numbers),
+        identifiers=numbers,
         birth_dates=distinct(entity.born),
         legal_act=act,
         legal_act_url=url,

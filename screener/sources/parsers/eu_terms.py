@@ -8,9 +8,19 @@ from dataclasses import dataclass
 
 from screener.model import Identifier, ListingKind, Name, NameKind
 from screener.names.form import normal_form
-from screener.sources.text import circa, name, tidy, years
+from screener.sources.text import circa, identifier, name, tidy, years
 
-__all__ = ["BIRTH", "GONE", "Alias", "address", "born", "primary_first", "remark", "ship_or_firm"]
+__all__ = [
+    "BIRTH",
+    "GONE",
+    "Alias",
+    "address",
+    "born",
+    "number",
+    "primary_first",
+    "remark",
+    "ship_or_firm",
+]
 
 GONE = {"CS", "YU", "AN", "SU", "00"}
 """Codes of states that are no more, and the list's own code for an unknown one."""
@@ -50,6 +60,12 @@ _NEXT_NOTE = re.compile(r";|\n(?=[A-Z][\w ]+:)")
 """Between notes; lines are broken within them too."""
 _BRACKETED = re.compile(r"\(((?:[^()]|\([^()]*\))*)\)")
 """A text that stands in brackets as a whole, as those of the CSV do."""
+
+_NUMBERS = re.compile(
+    r"\b(?:INN|TIN|OGRN|LEI|VAT|USCC|D-U-N-S|tax|(?:state )?registration number)\b", re.IGNORECASE
+)
+"""Words for a kind of number: the list has tax and state numbers under each of its types."""
+_OF_ONE_COUNTRY = {"inn", "registration", "vat"}
 
 
 @dataclass(slots=True)
@@ -97,6 +113,23 @@ def _bare(text: str) -> str:
     text = text.strip()
     found = _BRACKETED.fullmatch(text)
     return found[1] if found else text
+
+
+def number(
+    text: str, country: str, kind: str, remarked: str, countries: tuple[str, ...]
+) -> Identifier | None:
+    """Make an identifier of a number that an entity of these countries has.
+
+    What is remarked on it may say better than its type what it is. A number of a register or of
+    taxes whose issuer is not known is of the entity's only country.
+    """
+    stated = "" if country in GONE else country
+    hint = " ".join([kind, *_NUMBERS.findall(remarked)])
+    only = countries[0] if len(countries) == 1 else ""
+    found = identifier(text, stated or only, hint)
+    if found is None or stated or found.kind in _OF_ONE_COUNTRY:
+        return found
+    return identifier(text, "", hint)
 
 
 def ship_or_firm(names: Iterable[Name], numbers: Iterable[Identifier]) -> ListingKind:

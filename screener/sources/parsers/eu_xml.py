@@ -14,11 +14,12 @@ from screener.sources.parsers.eu_terms import (
     Alias,
     address,
     born,
+    number,
     primary_first,
     remark,
     ship_or_firm,
 )
-from screener.sources.text import distinct, fields, identifier, tidy
+from screener.sources.text import distinct, fields, tidy
 from screener.sources.xml import Element, records
 
 __all__ = ["parse"]
@@ -89,7 +90,8 @@ def _listing(document: Document, entity: Element) -> tuple[Listing, int]:
     act = parts["regulation"][0]
     programme = act.get("programme", "")
     meaning = document.descriptor.programme([programme])
-    numbers = _identifiers(parts.get("identification", []))
+    countries = _countries([*parts.get("citizenship", []), *parts.get("address", [])])
+    numbers = _identifiers(parts.get("identification", []), countries)
     aliases = [_alias(one) for one in parts["nameAlias"]]
     names = primary_first(aliases)
     if not names:
@@ -102,7 +104,7 @@ def _listing(document: Document, entity: Element) -> tuple[Listing, int]:
         programme=programme,
         effect=meaning.effect,
         relevance=meaning.relevance,
-        countries=_countries([*parts.get("citizenship", []), *parts.get("address", [])]),
+        countries=countries,
         addresses=tuple(filter(None, map(_address, parts.get("address", [])))),
         identifiers=numbers,
         birth_dates=distinct(date for one in parts.get("birthdate", []) for date in _born(one)),
@@ -168,7 +170,7 @@ def _alias(element: Element) -> Alias:
         element.get("nameLanguage", ""),
         element.get("strong", ""),
         element.get("logicalId", ""),
-        "\n".join([one.text or "" for one in element if one.tag.endswith("remark")]),
+        _remarks(element),
     )
 
 
@@ -188,16 +190,22 @@ def _address(element: Element) -> str:
     return address([*map(element.get, keys), *remarks])
 
 
-def _identifiers(elements: list[Element]) -> tuple[Identifier, ...]:
+def _identifiers(elements: list[Element], countries: tuple[str, ...]) -> tuple[Identifier, ...]:
     made = (
-        identifier(
+        number(
             one.get("number") or one.get("latinNumber") or "",
-            "" if one.get("countryIso2Code", "") in GONE else one.get("countryIso2Code", ""),
+            one.get("countryIso2Code", ""),
             one.get("identificationTypeCode", ""),
+            _remarks(one),
+            countries,
         )
         for one in elements
     )
     return distinct(made)
+
+
+def _remarks(element: Element) -> str:
+    return "\n".join([one.text or "" for one in element if one.tag.endswith("remark")])
 
 
 def _born(element: Element) -> tuple[str, ...]:
