@@ -270,6 +270,12 @@ def test_what_an_entry_has_once_and_is_there_twice_is_counted_and_kept(
     assert document.notes.unknown == {unknown: 1}
 
 
+def test_a_second_regulation_of_an_eu_entity_is_counted(read: Read) -> None:
+    text = _EU.replace("<subjectType", '<regulation programme="BLR"/><subjectType')
+    _, document = read("eu_fsf", "xml", text.encode())
+    assert document.notes.unknown == {"regulation: twice": 1}
+
+
 def test_uk_names_and_addresses_are_read_from_each_of_their_parts(read: Read) -> None:
     further = (
         "<Names><Name><Name6>Other</Name6><NameType>Alias</NameType></Name></Names>"

@@ -63,6 +63,7 @@ _KNOWN: dict[str, frozenset[str]] = {
 }
 _WITHIN = fields("publicationUrl corrigendum regulationSummary contactInfo remark")
 """Elements within those; of the remarks those on names and addresses are read."""
+_ONCE = ("regulation", "subjectType")
 _OTHERS = {"WHOLE": "is an older format of this list; download version 1.1"}
 
 
@@ -87,6 +88,9 @@ def _listing(document: Document, entity: Element) -> tuple[Listing, int]:
     line = entity.sourceline
     if "regulation" not in parts or "subjectType" not in parts or "nameAlias" not in parts:
         raise document.wrong("an entity lacks its regulation, subject type or name", line=line)
+    for tag in _ONCE:
+        if len(parts[tag]) > 1:
+            document.notes.unknown[f"{tag}: twice"] += 1
     act = parts["regulation"][0]
     programme = act.get("programme", "")
     meaning = document.descriptor.programme([programme])
