@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from screener.cli import main
+from screener.workspace import Workspace
 
 
 @dataclass(frozen=True)
@@ -21,10 +22,23 @@ class Outcome:
 Run = Callable[..., Outcome]
 
 
+@pytest.fixture(scope="session")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the tests of a process keep indexes: to make that of the bundled lists takes longer
+    than most commands."""
+    return tmp_path_factory.mktemp("cache")
+
+
 @pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Run:
+def run(
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    cache: Path,
+) -> Run:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("SCREENER_HOME", str(tmp_path / "home"))
+    monkeypatch.setattr(Workspace, "cache", cache)
 
     def call(*arguments: str | Path) -> Outcome:
         monkeypatch.setattr("sys.argv", ["screener", *map(str, arguments)])
