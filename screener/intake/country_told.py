@@ -9,7 +9,7 @@ from screener.intake.identifiers import cnpj_in_full, plain, uscc_is_valid
 from screener.intake.regions import country_of, read_region
 from screener.intake.tables import rules_table
 from screener.intake.text import split
-from screener.places import country_code
+from screener.places import country_code, is_subdivision
 
 __all__ = ["ALSO_PLACES", "INFERRED", "countries_of_sites", "country_told"]
 
@@ -39,17 +39,22 @@ _CHINESE = re.compile(
 """How an address in China begins: with the country, or a province of it."""
 
 
-def country_told(uscc: str, cnpj: str, region: str, address: str) -> tuple[str, str]:
+def country_told(
+    uscc: str, cnpj: str, region: str, address: str, *, states_of: str
+) -> tuple[str, str]:
     """Return a country and the words that tell it, two empty texts where none do for certain.
 
     China and Brazil are told by a registered number that is valid there, China by the name of a
     province too; a country by its name at the end of the address, if no place elsewhere is called
-    so. A province of another country tells nothing: lists have regions of their own, as "West".
+    so. A province of another country tells nothing, as lists have regions of their own ("West"),
+    but where the heading says that regions are those of the country ``states_of``.
     """
     if uscc_is_valid(plain(uscc)):
         return "CN", uscc
     if cnpj_in_full(plain(cnpj)):
         return "BR", cnpj
+    if states_of and is_subdivision(f"{states_of}-{region.upper()}"):
+        return states_of, region
     for text in filter(None, (region, _beginning(address))):
         if (code := read_region(text, "")).startswith("CN-") or country_code(text) == "CN":
             return country_of(code) or "CN", text

@@ -26,6 +26,7 @@ __all__ = [
     "names_ship",
     "rank_of_role",
     "role_of",
+    "states_of",
 ]
 
 How = Literal["mapped", "profile", "recognised", "guessed", "ignored"]
@@ -192,6 +193,13 @@ def is_generic(heading: str) -> bool:
 def is_remark(heading: str) -> bool:
     """Say whether a heading is of a column for remarks of any kind."""
     return any(word in _words("remarks") for word in (key(heading), *key(heading).split()))
+
+
+def states_of(heading: str) -> str:
+    """Return the country whose regions alone are headed so, "UF" for Brazil; or nothing."""
+    countries: dict[str, list[str]] = rules_table("headings")["states_of"]
+    known = (code for code, headings in countries.items() if key(heading) in map(key, headings))
+    return next(known, "")
 
 
 def is_where_goods_are_made(heading: str) -> bool:

@@ -11,7 +11,7 @@ from typing import Any
 from screener.intake.asked import answered, asks
 from screener.intake.columns import Layout
 from screener.intake.country_told import INFERRED, countries_of_sites, country_told
-from screener.intake.headings import names_ship
+from screener.intake.headings import names_ship, states_of
 from screener.intake.identifiers import KINDS, of_a_person, read_identifiers
 from screener.intake.industry import codes_in_sector, read_codes
 from screener.intake.readings import (
@@ -71,6 +71,8 @@ class ColumnReader:
             for column in layout.columns
             if column.field == "parties" or (column.field == "name" and names_ship(column.heading))
         }
+        states = (states_of(one.heading) for one in layout.columns if one.field == "region")
+        self._states_of = next(filter(None, states), "")
         naming = set(NAMING)
         if "legal_name" in self._places:
             naming.remove("name")  # the everyday name is then one of the other names
@@ -153,7 +155,7 @@ class ColumnReader:
         addresses = [", ".join(filter(None, map(clean, row))) for row in zip(*lines, strict=True)]
         beside = (*(texts.get(f, blank) for f in ("uscc", "cnpj", "region")), addresses or blank)
         return [
-            country_told(*said) if not country else ("", "")
+            country_told(*said, states_of=self._states_of) if not country else ("", "")
             for country, *said in zip(stated or blank, *beside, strict=True)
         ]
 

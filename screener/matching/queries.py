@@ -22,6 +22,8 @@ class Query:
     share: float | None = None
     ship: str = ""
     """The ship that the text names as one; it is held against ships only."""
+    of_own_lists: bool = False
+    """It is held against persons of lists of one's own only."""
 
     @property
     def asked(self) -> str:
@@ -54,12 +56,17 @@ def _ship(party: Party) -> str:
     return ship_named(party.name) or as_ship or ""
 
 
-def person_names(suppliers: Sequence[Supplier]) -> Iterator[Query]:
-    """Yield what is held against listed persons."""
+def person_names(suppliers: Sequence[Supplier], *, all_of_them: bool) -> Iterator[Query]:
+    """Yield what is held against listed persons.
+
+    Args:
+        suppliers: whose names are looked for.
+        all_of_them: also the names of who is no sole trader, for lists of one's own.
+    """
     for at, supplier in enumerate(suppliers):
-        if supplier.sole_trader:
+        if supplier.sole_trader or all_of_them:
             for text in dict.fromkeys((supplier.name, *supplier.other_names)):
-                yield Query(at, "supplier", text)
+                yield Query(at, "supplier", text, of_own_lists=not supplier.sole_trader)
         for owner in supplier.owners:
             yield Query(at, "owner", owner.name, owner.share)
         for director in supplier.directors:

@@ -64,12 +64,12 @@ class Index:
             "organisations": defaultdict(list),
             "persons": defaultdict(list),
         }
+        self._own_persons = any(map(_is_own_person, self.listings))
         self._identified: dict[tuple[str, str, str], list[int]] = defaultdict(list)
         self._subsidiaries = Subsidiaries(self.listings)
         for at, listing in enumerate(self.listings):
             for name in listing.names:
-                for sort in _sorts(listing):
-                    self._named[sort][name.text].append((at, name))
+                self._named[_sort(listing)][name.text].append((at, name))
             for key in strong_identifiers(listing.identifiers):
                 self._identified[key].append(at)
 
@@ -124,7 +124,7 @@ class Index:
         hits: list[dict[int, list[Hit]]] = [defaultdict(list) for _ in suppliers]
         asked: dict[Sort, list[Query]] = {
             "organisations": list(organisation_names(suppliers)),
-            "persons": list(person_names(suppliers)),
+            "persons": list(person_names(suppliers, all_of_them=self._own_persons)),
         }
         for sort, queries in asked.items():
             found = self._found(sort, [query.asked for query in queries], limits.possible, executor)
@@ -169,6 +169,8 @@ class Index:
     def _hits(self, sort: Sort, query: Query, found: Sequence[Found]) -> Iterator[Hit]:
         for text, score, explanation in found:
             for listing, name in self._named[sort][text]:
+                if query.of_own_lists and not _is_own_person(self.listings[listing]):
+                    continue
                 ship = self.listings[listing].kind == "vessel"
                 if score >= _VESSEL_LEAST if ship else not query.ship:
                     yield Hit(query, listing, name, score, explanation)
@@ -279,15 +281,17 @@ def _placeless(supplier: Supplier) -> Supplier:
     return replace(supplier, country="", region="", city="", address="", sites=())
 
 
-def _sorts(listing: Listing) -> tuple[Sort, ...]:
-    """As what a listing is found; the persons of a list of one's own may be suppliers themselves.
+def _sort(listing: Listing) -> Sort:
+    return "persons" if listing.kind == "person" else "organisations"
+
+
+def _is_own_person(listing: Listing) -> bool:
+    """Whether a listing is a person on a list of one's own, who may be a supplier itself.
 
     Farmers and other employers are on registers by their own names, and few supplier lists say
     that such a name is a sole trader's.
     """
-    if listing.kind != "person":
-        return ("organisations",)
-    return ("persons", "organisations") if listing.source.startswith("own:") else ("persons",)
+    return listing.kind == "person" and listing.source.startswith("own:")
 
 
 def _reader(listing: Listing) -> Callable[[str], NormalForm]:
@@ -298,11 +302,10 @@ def _content(listings: Sequence[Listing], executor: Executor | None) -> IndexCon
     """Index listings."""
     texts: dict[Sort, dict[str, None]] = {"organisations": {}, "persons": {}}
     for listing in listings:
-        for sort in _sorts(listing):
-            texts[sort].update((name.text, None) for name in listing.names)
+        texts[_sort(listing)].update((name.text, None) for name in listing.names)
     forms = {sort: _read_all(sort, list(named), executor) for sort, named in texts.items()}
     by_listing = [
-        [forms[_sorts(listing)[0]][name.text] for name in listing.names] for listing in listings
+        [forms[_sort(listing)][name.text] for name in listing.names] for listing in listings
     ]
     return IndexContent(
         ListedNames.of(forms["organisations"], persons=False),

@@ -54,7 +54,15 @@ def test_a_brazilian_number_tells_the_country_and_so_the_state(read: Read) -> No
     )
     acme, beta, gama = read(content, encoding="windows-1252").suppliers
     assert (acme.country, acme.region, _inferred(acme)) == ("BR", "BR-BA", ["33.000.167/0001-01"])
-    assert (beta.country, beta.region) == (gama.country, gama.region) == ("", "")  # Ba is in Fiji
+    assert (beta.country, beta.region) == (gama.country, gama.region) == ("BR", "BR-BA")
+    assert _inferred(gama) == ["BA"]
+
+
+def test_two_letters_of_a_region_tell_nothing_where_their_heading_is_no_countrys(
+    read: Read,
+) -> None:
+    (acme,) = read("Name,Region\nAcme,BA\n").suppliers  # Bahia, and a province of Fiji
+    assert (acme.country, acme.region) == ("", "")
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from itertools import takewhile
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 
 from screener import matching, sources
 from screener.errors import SourceError, SourceInputError
-from screener.model import Identifier, Supplier
+from screener.model import Identifier, Listing, Name, Supplier
 from screener.sources.checking import wrong_editions
 from screener.sources.codec import FORMAT
 from screener.sources.editions import EditionStore, Record, State, file_sha256
@@ -246,12 +247,28 @@ def test_a_person_of_ones_own_list_is_found_as_supplier_and_as_director(
     (data,) = (one for one in sources.load_enabled(workspace) if one.descriptor.id[:3] == "own")
     found = matching.Index.build(data.listings).search(
         [
-            Supplier(name="José Ribamar Tangará", country="BR"),
+            Supplier(name="Espólio de José R. Tangará e outros", country="BR"),
             Supplier(name="Tambaú Gado ME", directors=("Tangará, José R.",)),
             Supplier(name="Sertão Rações", identifiers=(Identifier("cnpj", "12345678909"),)),
         ]
     )
     assert [[match.listing.id for match in matches] for matches in found] == [["2"]] * 3
+
+
+def test_only_persons_of_ones_own_lists_are_held_against_the_names_of_firms() -> None:
+    listed = Listing(
+        source="own:lista_suja",
+        id="1",
+        kind="person",
+        names=(Name("José Ribamar Tangará", "primary"),),
+        programme="test",
+        effect="advisory",
+        relevance="forced_labour",
+    )
+    index = matching.Index.build([listed, replace(listed, source="ofac_sdn", id="2")])
+    names = ("José Ribamar Tangará", "Tangará Transportes Ltda")
+    found = index.search([Supplier(name=name) for name in names])
+    assert [[match.listing.id for match in matches] for matches in found] == [["1"], []]
 
 
 def test_each_column_of_numbers_is_read_and_its_heading_says_of_which_kind(
