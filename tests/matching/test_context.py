@@ -180,6 +180,23 @@ def test_a_ship_with_the_number_of_the_supplier_is_probable() -> None:
         ),
         (Identifier("registration", "7708004767", "RU"), Identifier("inn", "7708004767"), True),
         (Identifier("registration", "7708004767", "BY"), Identifier("inn", "7708004767"), False),
+        # Every country's register counts by itself.
+        (
+            Identifier("registration", "7708004767", "DE"),
+            Identifier("registration", "7708004767", "FR"),
+            False,
+        ),
+        (Identifier("registration", "7708004767"), Identifier("registration", "7708004767"), False),
+        (
+            Identifier("registration", "07708004767", "DE"),
+            Identifier("registration", "HRB 7708004767", "DE"),
+            False,
+        ),
+        (
+            Identifier("registration", "0-7708004767", "DE"),
+            Identifier("registration", "7708 004767", "DE"),
+            True,
+        ),
         # The branches of a firm of Brazil share the first eight signs.
         (Identifier("cnpj", "11222333000181"), Identifier("cnpj", "11.222.333/0002-62"), True),
         (Identifier("cnpj", "11222333000181"), Identifier("cnpj", "11.222.334/0001-25"), False),

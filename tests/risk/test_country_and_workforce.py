@@ -52,6 +52,16 @@ def test_recent_indicators_move_a_country_by_one_tier_only(rulebook: Rulebook) -
     assert _points(rulebook, "VN", weak, tier_3, missing) == 30
 
 
+@pytest.mark.parametrize(("percentile", "points"), [("25", 30), ("25.1", 20), ("", 20)])
+def test_two_that_speak_against_a_country_move_it_where_one_does_not(
+    rulebook: Rulebook, percentile: str, points: int
+) -> None:
+    weak = ("wgi", "rule_of_law_percentile", percentile, 2024)
+    missing = ("ilo", "convention_105", "not ratified", 2026)
+    assert _points(rulebook, "VN", missing) == 20
+    assert _points(rulebook, "VN", weak, missing) == points
+
+
 def test_strong_indicators_move_it_down_and_opposite_ones_cancel(rulebook: Rulebook) -> None:
     strong = ("wgi", "rule_of_law_percentile", "91", 2024)
     tier_1 = ("tip", "tip_tier", "1", 2025)
@@ -92,6 +102,11 @@ def test_indicator_older_than_three_years_counts_nothing_but_is_shown(rulebook: 
     found = judge.assess(Supplier(name="A", country="VN", sector_text="Software"))
     assert found.exposure.components[0][1] == 20
     assert "finding.indicator_old" in {one.statement.code for one in found.findings}
+    judge = Assessor(rulebook, countries=[fact], as_of=datetime(2025, 9, 1, tzinfo=UTC))
+    found = judge.assess(Supplier(name="A", country="VN", sector_text="Software"))
+    codes = {one.statement.code for one in found.findings}
+    assert {"finding.indicator", "finding.country_moved"} <= codes
+    assert "finding.indicator_old" not in codes
     assert _points(rulebook, "VN", ("tip", "tip_tier", "3", 2022), year=2025) == 30
 
 

@@ -285,6 +285,15 @@ def test_final_band_is_the_higher_of_the_two_axes(assessor: Assessor) -> None:
     assert not found.provisional
 
 
+def test_a_listing_that_weighs_less_than_where_the_supplier_is_does_not_set_the_band(
+    assessor: Assessor,
+) -> None:
+    site = Supplier(name="Acme Works", country="CN", address="Hotan, Xinjiang")
+    found = assessor.assess(site, (_match(effect="export_control"),))
+    assert (found.list_band, found.exposure_band, found.band) == ("high", "critical", "critical")
+    assert (found.band_reason.code, found.action) == ("band_reason.floor", "hold")
+
+
 def test_a_listing_for_human_rights_is_named_before_one_for_other_reasons(
     assessor: Assessor,
 ) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from screener.model import Assessment, Evidence, Supplier
+from screener.model import Assessment, Band, Evidence, Supplier
 from screener.risk import Assessor
+from screener.risk.bands import severity
 from tests.risk.matches import hotan_cotton
 
 Judge = Callable[..., Assessment]
@@ -57,3 +58,9 @@ def test_points_that_something_higher_covers_come_behind_all_that_count(judge: J
     found = judge(country="TM", site_countries=("CN",), sector_text="Toys")
     weighing = [one.rule for one in found.findings if one.points and one.component != "product"]
     assert weighing == ["country.tier_40", "sector.manufacturing", "country.tier_30"]
+
+
+def test_no_two_bands_press_alike_and_not_rated_stands_between_medium_and_high() -> None:
+    bands: list[Band] = ["low", "medium", "not_rated", "high", "critical"]
+    pressing = [severity(band) for band in bands]
+    assert pressing == sorted(set(pressing))

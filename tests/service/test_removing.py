@@ -378,3 +378,24 @@ def test_a_row_that_goes_otherwise_is_found(
     with told.writing() as connection:
         alter(connection)
     assert check(told) is not None
+
+
+@on_sqlite
+def test_a_removal_on_record_lifts_no_entry_that_comes_after_it(told: Store) -> None:
+    with told.writing() as connection:
+        coming = audit.head(connection)[0] + 2
+        audit.note_removal(connection, GOING, [coming], by="Anna", at=LATER)
+    with told.reading() as connection:
+        case = case_page(connection, CaseFilter(), today=samples.TODAY)[0][0]
+    reviewer = Reviewer(store=told, settings=Settings(), by="Anna", now=lambda: LATER)
+    reviewer.comment([case.id], "Not to be lost.")
+    salts, comments = metadata.tables["audit_salts"], metadata.tables["comments"]
+    with told.writing() as connection:
+        assert audit.head(connection)[0] == coming
+        release(connection, ["comments", "audit_salts"])
+        newest = sa.select(sa.func.max(comments.c.id)).scalar_subquery()
+        connection.execute(sa.delete(comments).where(comments.c.id == newest))
+        connection.execute(sa.delete(salts).where(salts.c.id == coming))
+    broken = check(told)
+    assert broken is not None
+    assert f"entry {coming} " in broken.what
