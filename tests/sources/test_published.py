@@ -171,8 +171,9 @@ def test_ofac_sdn_2024_in_full(load: Load) -> None:
 
 def test_un_2026_in_full(load: Load) -> None:
     case = next(one for one in CASES if "un_consolidated_2026" in one.file)
-    _, data = load(case)
+    imported, data = load(case)
     assert Counter(one.kind for one in data.listings) == {"person": 730, "organisation": 273}
+    assert not imported.record.unknown
     assert all(one.listed_on for one in data.listings)
     assert any(name.script == "Arab" for one in data.listings for name in one.names)
     # Of 3,043 aliases 19 are marked f.k.a. and 36 "previously" or "formerly listed as".

@@ -158,7 +158,7 @@ class _Entity:
 
     def _add_alias(self, cells: Cells) -> None:
         whole, language, strong, number, remarked, *parts = cells
-        alias = Alias.of(tidy(whole) or " ".join(parts), language, strong, number, remarked)
+        alias = Alias.of(tidy(whole) or tidy(" ".join(parts)), language, strong, number, remarked)
         self.aliases.extend([alias] if alias.text else [])
 
     def _add_address(self, cells: Cells) -> None:

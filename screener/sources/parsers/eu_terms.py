@@ -87,9 +87,9 @@ class Alias:
 
     @classmethod
     def of(cls, text: str, language: str, strong: str, number: str, remarked: str) -> Alias:
-        """Read a name and what is remarked on it."""
-        kind: NameKind = "weak" if strong.casefold() == "false" else "alias"
-        alias = cls(tidy(text), language, kind, number)
+        """Read a name, tidied, and what is remarked on it."""
+        weak = strong != "true" and strong.casefold() == "false"
+        alias = cls(text, language, "weak" if weak else "alias", number)
         if remarked:
             notes = map(_bare, _NEXT_NOTE.split(_bare(remarked)))
             alias.rest = "; ".join(one for note in notes if (one := alias._left(note)))
@@ -158,7 +158,8 @@ def primary_first(aliases: Iterable[Alias]) -> tuple[Name, ...]:
     best, least, oldest = None, _LAST, (0, "")
     further: list[Name] = []
     for alias in aliases:
-        further += [name(text, kind) for text, kind in alias.further]
+        if alias.further:
+            further += [name(text, kind) for text, kind in alias.further]
         text, number = alias.text, alias.number
         if not text:
             continue

@@ -135,9 +135,9 @@ def _parts(document: Document, entity: Element) -> dict[str, list[Element]]:
         known = _KNOWN.get(tag)
         if known is None or not known.issuperset(child.keys()):
             _count_unknown(document, child, tag)
-        for inner in child:
-            if inner.tag[cut:] not in _WITHIN:
-                document.notes.unknown[f"{tag}/{inner.tag[cut:]}"] += 1
+        for inner in [one.tag for one in child]:
+            if inner[cut:] not in _WITHIN:
+                document.notes.unknown[f"{tag}/{inner[cut:]}"] += 1
         if tag in parts:
             parts[tag].append(child)
         else:
@@ -170,7 +170,7 @@ def _kind(
 
 def _alias(element: Element) -> Alias:
     return Alias.of(
-        element.get("wholeName", "").strip() or _assembled(element),
+        tidy(element.get("wholeName")) or _assembled(element),
         element.get("nameLanguage", ""),
         element.get("strong", ""),
         element.get("logicalId", ""),
@@ -209,7 +209,8 @@ def _identifiers(elements: list[Element], countries: tuple[str, ...]) -> tuple[I
 
 
 def _remarks(element: Element) -> str:
-    return "\n".join([one.text or "" for one in element if one.tag.endswith("remark")])
+    texts = [one.text or "" for one in element if one.tag.endswith("remark")]
+    return "\n".join(texts) if texts else ""
 
 
 def _born(element: Element) -> tuple[str, ...]:
