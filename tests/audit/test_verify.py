@@ -20,6 +20,7 @@ from screener.store.tables import audit_log, audit_salts, changes, metadata
 from screener.workspace import Workspace
 from tests.store import samples
 from tests.store.keeping import keep_run
+from tests.store.template import Fill, leave_empty
 
 FIRST, SECOND = samples.supplier(1), samples.supplier(2)
 FOUND = {
@@ -57,9 +58,8 @@ SEALED = (
 )
 
 
-@pytest.fixture
-def eventful(store: Store, tmp_path: Path) -> Store:
-    """A store in which every sealed table has a row."""
+def let_happen(store: Store, folder: Path) -> None:
+    """Give every sealed table a row."""
     reviewer = Reviewer(store=store, settings=Settings(), by="Anna", now=lambda: samples.AS_OF)
     keep_run(store, [FIRST, SECOND], FOUND)
     with store.reading() as connection:
@@ -67,11 +67,11 @@ def eventful(store: Store, tmp_path: Path) -> Store:
     reviewer.assign(cases[:1], "Ben")
     reviewer.decide("dismissed", cases, reason="Other firms")
     reviewer.comment(cases[:1], "Their number differs.")
-    paper = tmp_path / "audit.pdf"
+    paper = folder / "audit.pdf"
     paper.write_bytes(b"%PDF-1.4 an audit report")
     bring(
         store,
-        Workspace(tmp_path / "home"),
+        Workspace(folder / "home"),
         paper,
         list_name="All suppliers",
         supplier_number=SECOND.number,
@@ -89,6 +89,16 @@ def eventful(store: Store, tmp_path: Path) -> Store:
             {"id": 1, "run_id": 2, "kind": "match_gone", "cause": "delisted", "payload": b"{}"},
         )
         audit.append(connection, "changes", 2, later)
+
+
+@pytest.fixture
+def fill() -> Fill:
+    return let_happen
+
+
+@pytest.fixture
+def eventful(store: Store) -> Store:
+    """A store in which every sealed table has a row."""
     return store
 
 
@@ -103,6 +113,7 @@ def test_what_nobody_touched_verifies(eventful: Store) -> None:
     assert verdict.entries > 15
 
 
+@pytest.mark.parametrize("fill", [leave_empty])
 def test_an_empty_store_verifies(store: Store) -> None:
     assert check(store) == audit.Verdict(0, "0" * 64, None)
 

@@ -29,6 +29,7 @@ from screener.workspace import Workspace
 from tests.accounts.house import NOW, OTHER, PASSWORD, House
 from tests.store import samples
 from tests.store.keeping import keep_run
+from tests.store.template import Fill, Templates, leave_empty
 from tests.waiting import until
 
 SUPPLIERS = [samples.supplier(number) for number in range(3)]
@@ -54,21 +55,29 @@ def workspace(tmp_path: Path) -> Workspace:
     return found
 
 
-@pytest.fixture
-def filled(store: Store) -> Store:
+def keep_two_runs(store: Store, _folder: Path) -> None:
     keep_run(store, SUPPLIERS, FOUND)
     reviewer(store).decide("dismissed", [1], reason="Other firm")
     keep_run(store, SUPPLIERS, FOUND, as_of=samples.AS_OF + timedelta(days=1))
+
+
+@pytest.fixture
+def fill() -> Fill:
+    return keep_two_runs
+
+
+@pytest.fixture
+def filled(store: Store) -> Store:
     return store
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
+def empty(request: pytest.FixtureRequest, templates: Templates, tmp_path: Path) -> Iterator[Store]:
     """Another store, to restore into."""
-    url = f"sqlite:///{tmp_path / 'other.db'}"
-    if request.param == "postgresql":
-        url = request.getfixturevalue("postgres_url")
-    with open_store(url) as store:
+    with (
+        templates.copy(request.param, leave_empty, tmp_path / "other") as url,
+        open_store(url) as store,
+    ):
         yield store
 
 
@@ -198,6 +207,7 @@ def test_a_server_at_work_on_the_store_notices_that_it_was_restored(
         until(lambda: lease.taken, "it notices")
 
 
+@pytest.mark.parametrize("fill", [leave_empty])
 def test_readers_see_the_old_store_until_the_new_one_is_whole(
     store: Store, workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

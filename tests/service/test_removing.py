@@ -43,6 +43,7 @@ from screener.workspace import Workspace
 from tests.store import samples
 from tests.store.fixtures import on_sqlite
 from tests.store.keeping import keep_run
+from tests.store.template import Fill
 
 GOING, STAYING = "Going", "Staying"
 OWNER = "Zoraida Quispe"
@@ -77,9 +78,9 @@ def workspace(tmp_path: Path) -> Workspace:
     return Workspace(tmp_path / "home")
 
 
-@pytest.fixture
-def told(store: Store, workspace: Workspace, tmp_path: Path) -> Store:
-    """A store in which a list has all that a list can have."""
+def list_all(store: Store, folder: Path) -> None:
+    """Give a list all that a list can have."""
+    workspace = Workspace(folder / "home")
     reviewer = Reviewer(store=store, settings=Settings(), by="Anna", now=lambda: samples.AS_OF)
     edition = samples.result([]).run.coverage[0].edition
     keep_run(store, [FIRST, SECOND], found(GOING), list_name=GOING, editions=[edition])
@@ -89,7 +90,7 @@ def told(store: Store, workspace: Workspace, tmp_path: Path) -> Store:
     reviewer.decide("dismissed", cases, reason=f"Not {OWNER}")
     reviewer.comment(cases[:1], f"{OWNER} was asked.")
     for name, text in (("hers.pdf", b"hers"), ("both.pdf", b"of both")):
-        paper = tmp_path / name
+        paper = folder / name
         paper.write_bytes(text)
         document(store, workspace, paper, GOING)
     alike = replace(FIRST, number="900")
@@ -98,10 +99,20 @@ def told(store: Store, workspace: Workspace, tmp_path: Path) -> Store:
         add_dated(connection, kept.version.id, [1])
     answer(reviewer, questions(store)[0].id, same=True)
     keep_run(store, [FIRST], found(STAYING), list_name=STAYING)
-    document(store, workspace, tmp_path / "both.pdf", STAYING)
+    document(store, workspace, folder / "both.pdf", STAYING)
     tell(store, workspace, also=put_notice)
     Jobs(store).add("a" * 32, by="Anna", file_name="q.csv", now=samples.AS_OF, list=GOING)
     (workspace.home / "uploads" / ("a" * 32)).mkdir(parents=True)
+
+
+@pytest.fixture
+def fill() -> Fill:
+    return list_all
+
+
+@pytest.fixture
+def told(store: Store) -> Store:
+    """A store in which a list has all that a list can have."""
     return store
 
 
