@@ -51,6 +51,13 @@ def test_one_number_makes_one_group_whatever_the_countries_are() -> None:
         assert groups(order) == {frozenset({"1", "2", "3"})}
 
 
+def test_a_ship_or_a_person_of_a_firms_name_is_not_that_firm() -> None:
+    firm = entry(1, "RU", NUMBER)
+    for kind in ("vessel", "person"):
+        other = replace(firm, id="2", kind=kind)  # type: ignore[arg-type]  # one of three
+        assert groups((firm, other)) == {frozenset({"1"}), frozenset({"2"})}
+
+
 @pytest.mark.parametrize("links", [[(0, 1)], [(0, 2), (2, 1)]])
 def test_who_is_of_no_country_makes_no_one_firm_of_firms_of_two(
     links: list[tuple[int, int]],
