@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -167,7 +169,8 @@ def test_another_country_moves_a_match_to_possible_but_never_out() -> None:
 
 
 def test_directors_are_held_against_persons_and_firms_are_not() -> None:
-    index = matching.Index.build([entry("1", "Vladimir Petrov", kind="person")])
+    person = replace(entry("1", "Vladimir Petrov", kind="person"), source="ofac_sdn")
+    index = matching.Index.build([person])
     as_director, as_firm, as_owner = index.search(
         [
             Supplier(name="Acme GmbH", directors=("PETROV, Vladimir",)),

@@ -238,6 +238,17 @@ def test_the_register_of_employers_of_brazil_is_read_as_it_is_published(
     assert [one.kind for one in masked.identifiers] == ["other"]  # shown, and equal to no number
 
 
+def test_an_error_names_the_headings_and_not_the_title_above_them(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    path = tmp_path / "lista.csv"
+    path.write_text("Our watch list;;\nNumero;Quem;Onde\n1;Acme;BR\n", encoding="utf-8")
+    with pytest.raises(SourceInputError, match="line 2: has no column of names among: “Numero”"):
+        sources.add("watch", path, workspace, now)
+    added = sources.add("watch", path, workspace, now, headings={"name": "Quem"})
+    assert added.record.entries == 1
+
+
 def test_a_person_of_ones_own_list_is_found_as_supplier_and_as_director(
     tmp_path: Path, workspace: Workspace, now: datetime
 ) -> None:

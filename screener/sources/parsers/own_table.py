@@ -96,8 +96,8 @@ def parse(document: Document) -> Iterator[Listing]:
     """
     lines = _workbook(document) if kind_of(document.main) == "xlsx" else _csv(document)
     top = list(islice(lines, _TITLE_ROWS))
-    at = next((at for at, (_, row) in enumerate(top) if _heads_names(document, row)), 0)
-    line, headings = top[at] if top else (1, [])
+    line, headings = _headings(document, top)
+    at = top.index((line, headings)) if top else 0
     where = _places(document, headings, line)
     if at:
         document.notes.warn("source.titles", row=line)
@@ -144,6 +144,12 @@ def _text(cell: object) -> str:
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return cell.date().isoformat() if isinstance(cell, datetime) else str(cell)
+
+
+def _headings(document: Document, top: list[tuple[int, Row]]) -> tuple[int, Row]:
+    """Return the first row that heads names, or else, to be told in the error, the fullest one."""
+    named = next((one for one in top if _heads_names(document, one[1])), None)
+    return named or max(top, key=lambda one: sum(map(bool, map(tidy, one[1]))), default=(1, []))
 
 
 def _heads_names(document: Document, row: Row) -> bool:
