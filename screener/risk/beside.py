@@ -21,7 +21,9 @@ __all__ = ["MAKER", "Beside"]
 
 _SERVICE, _TRADE, MAKER, _LEFT_OUT = "service", "trade", "maker", "left_out"
 _KINDS = (f"{_SERVICE}:", f"{_TRADE}:", f"{MAKER}:", f"{_LEFT_OUT}:")
-_MARK = re.compile(r"[^\w\s'’.-]|\n|\.\s|\s[-–—]\s")
+_VOWELS = r"\u0900-\u0963\u0966-\u1049\u104c-\u109f\u1780-\u17d3"
+"""Letters of Thai, Burmese, Khmer and of India: vowel signs are no ``\\w``, and part nothing."""
+_MARK = re.compile(rf"[^\w\s'’.{_VOWELS}-]|\n|\.\s|\s[-–—]\s")
 """What parts a text: beyond it, a word of trade, or of what is left out, says nothing."""
 _JOINS = (
     r"and|or|und|oder|sowie|et|ou|plus|ainsi que|y|e|o|u|asi como|nonche|en|alsmede|og|och|eller"

@@ -145,6 +145,20 @@ def test_english_titles_are_read_as_their_codes_are(
         ("Temporary staffing consultancy", "labour_provision", ""),
         ("Location de personnel intérimaire", "labour_provision", ""),
         ("Massage training courses", "massage", ""),
+        # vowel signs of Thai are letters: they part no ware from its trade
+        ("การขายส่งเสื้อผ้า", "other", "garments"),
+        # words that only look like those of another language, or of a sector
+        ("Cung cấp dịch vụ kế toán", "other", ""),
+        ("Máy sản xuất", "manufacturing", ""),
+        ("Temporary manual labor", "labour_provision", ""),
+        ("Парикмахерские услуги", "other", ""),
+        ("远洋货物运输", "logistics", ""),
+        ("洗衣机", "manufacturing", ""),
+        ("Grafiske tjenester", "", ""),
+        ("Lưu trữ dữ liệu", "", ""),
+        ("Emploi du temps", "", ""),
+        ("Mobile devices", "", ""),
+        ("Harvard", "", ""),
         # words that only look like one of the above
         ("Non-food retail", "other", ""),
         ("Pain relief cream", "", ""),
