@@ -63,7 +63,9 @@ def country_told(
 
 def countries_of_sites(text: str) -> tuple[str, ...]:
     """Return the countries that a cell of sites or ports tells, by names or UN/LOCODE: *KPNAM*."""
-    told = (_of_port(part) or country_told("", "", part, part)[0] for part in split(text))
+    told = (
+        _of_port(part) or country_told("", "", part, part, states_of="")[0] for part in split(text)
+    )
     return tuple(dict.fromkeys(filter(None, told)))
 
 

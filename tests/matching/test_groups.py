@@ -54,7 +54,7 @@ def test_one_number_makes_one_group_whatever_the_countries_are() -> None:
 def test_a_ship_or_a_person_of_a_firms_name_is_not_that_firm() -> None:
     firm = entry(1, "RU", NUMBER)
     for kind in ("vessel", "person"):
-        other = replace(firm, id="2", kind=kind)  # type: ignore[arg-type]  # one of three
+        other = replace(firm, id="2", kind=kind)
         assert groups((firm, other)) == {frozenset({"1"}), frozenset({"2"})}
 
 
