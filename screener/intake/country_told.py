@@ -40,7 +40,7 @@ _CHINESE = re.compile(
 
 
 def country_told(
-    uscc: str, cnpj: str, region: str, address: str, *, states_of: str
+    uscc: str, cnpj: str, region: str, address: str, *, states_of: str = ""
 ) -> tuple[str, str]:
     """Return a country and the words that tell it, two empty texts where none do for certain.
 
