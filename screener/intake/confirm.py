@@ -11,7 +11,7 @@ from screener.intake.headings import is_where_goods_are_made
 from screener.intake.identifiers import lei_is_valid, uscc_is_valid
 from screener.intake.readings import read_countries
 from screener.intake.table import Row
-from screener.intake.text import written_legal_forms
+from screener.intake.text import has_legal_form
 from screener.places import country_code
 
 __all__ = ["confirm", "guess_names", "share_read"]
@@ -22,7 +22,7 @@ _HALF = 0.5
 _SOME = 0.3
 _ALPHA_2 = 2
 _NAMES = frozenset({"name", "legal_name"})
-_IN_WORDS = frozenset({"parent", "owners", "directors", "parties", "products"})
+_FIRMS = frozenset({"parent", "owners", "directors", "parties"})
 
 
 def confirm(columns: Sequence[Column], rows: Sequence[Row]) -> list[Column]:
@@ -44,7 +44,7 @@ def confirm(columns: Sequence[Column], rows: Sequence[Row]) -> list[Column]:
 def guess_names(columns: Sequence[Column], rows: Sequence[Row]) -> list[Column]:
     """Take the column with the most legal forms for the one of names, if any has enough."""
     shares = {
-        column.place: _share(_values(rows, column.place), _has_legal_form)
+        column.place: _share(_values(rows, column.place), has_legal_form)
         for column in columns
         if not column.field
     }
@@ -66,11 +66,11 @@ def share_read(column: Column, rows: Sequence[Row]) -> float:
 def _contradicted(column: Column, values: Sequence[str]) -> Column:
     """A column headed "Supplier" that holds numbers is the one of supplier numbers.
 
-    One headed "Group" that holds numbers names no parent company, one headed "Item" no goods.
+    One headed "Group" that holds numbers names no parent company.
     """
     if column.how in {"mapped", "profile"} or not values:
         return column
-    if column.field in _IN_WORDS and _share(values, _has_letters) <= 1 - _MOST:
+    if column.field in _FIRMS and _share(values, _has_letters) <= 1 - _MOST:
         return replace(column, field="", how="ignored")
     if column.field in _NAMES and _share(values, _is_number) >= _MOST:
         return replace(column, field="number", how="guessed")
@@ -141,13 +141,6 @@ def _names_countries(text: str) -> bool:
 def _names_country_in_full(text: str) -> bool:
     """Two letters may be anything: a language, a currency, a state."""
     return len(text) > _ALPHA_2 and not text.isdecimal() and bool(country_code(text))
-
-
-def _has_legal_form(text: str) -> bool:
-    words = re.split(r"[\s,()]+", text.casefold())
-    return bool(written_legal_forms() & {word.strip(".") for word in words}) or text.endswith(
-        tuple(form for form in written_legal_forms() if not form.isascii())
-    )
 
 
 _TESTS: dict[str, Callable[[str], bool]] = {

@@ -8,6 +8,7 @@ from itertools import chain, repeat
 from operator import itemgetter
 from typing import Any
 
+from screener.intake.addressed import name_apart
 from screener.intake.asked import answered, asks
 from screener.intake.columns import Layout
 from screener.intake.country_told import INFERRED, countries_of_sites, country_told
@@ -61,6 +62,9 @@ class ColumnReader:
         self._places = {
             column.field: layout.of(column.field) for column in layout.columns if column.field
         }
+        self._addressed: tuple[int, ...] = ()
+        if "address" not in self._places:
+            self._addressed = self._places["address"] = self._places.get("name", ())
         self._questions = {
             column.place: column.heading
             for column in layout.columns
@@ -77,6 +81,7 @@ class ColumnReader:
         if "legal_name" in self._places:
             naming.remove("name")  # the everyday name is then one of the other names
         self._beside = [field for field in self._places if field not in naming]
+        self._named = Memo(name_apart)
         self._lists = Memo(split)
         self._goods = Memo[str, tuple[str, ...]](lambda text: split(text, goods=True))
         self._owners = Memo(read_owners)
@@ -151,7 +156,8 @@ class ColumnReader:
         if (stated and all(stated)) or not texts.keys() & {"uscc", "cnpj", "region", "address"}:
             return ()
         blank = [""] * count
-        lines = [list(map(lines_joined, cells[place])) for place in self._places.get("address", ())]
+        places = self._places.get("address", ())
+        lines = [list(map(lines_joined, self._cells(cells, place, "address"))) for place in places]
         addresses = [", ".join(filter(None, map(clean, row))) for row in zip(*lines, strict=True)]
         beside = (*(texts.get(f, blank) for f in ("uscc", "cnpj", "region")), addresses or blank)
         return [
@@ -165,7 +171,7 @@ class ColumnReader:
         joined: Sequence[str] = ()
         glue = _GLUE.get(field, JOINT)
         for place in places:
-            texts = cells[place]
+            texts = self._cells(cells, place, field)
             if field == "workforce":
                 texts = list(map(lines_apart, texts))
                 if question := self._questions.get(place):
@@ -173,6 +179,15 @@ class ColumnReader:
             part = clean_column(texts)
             joined = _glued(joined, part, glue) if joined else part
         return joined
+
+    def _cells(self, cells: _Cells, place: int, field: str) -> Sequence[str]:
+        """The cells of a column that say a field; an address may stand below a name."""
+        texts = cells[place]
+        if place not in self._addressed:
+            return texts
+        if not any("\n" in text for text in texts):
+            return texts if field != "address" else [""] * len(texts)
+        return [self._named[text][field == "address"] for text in texts]
 
     def _read_lists(
         self,

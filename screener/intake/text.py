@@ -95,6 +95,14 @@ def written_legal_forms() -> frozenset[str]:
     return frozenset(form.strip(".") for form in rules_table("content")["legal_forms"])
 
 
+def has_legal_form(text: str) -> bool:
+    """Say whether a legal form stands in a text, or one of signs ends it."""
+    words = re.split(r"[\s,()]+", text.casefold())
+    return bool(written_legal_forms() & {word.strip(".") for word in words}) or text.endswith(
+        tuple(form for form in written_legal_forms() if not form.isascii())
+    )
+
+
 def is_error(text: str) -> bool:
     """Say whether a cell holds what a spreadsheet shows where a formula failed."""
     return text.strip() in _errors()

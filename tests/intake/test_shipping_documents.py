@@ -236,8 +236,8 @@ def test_the_code_of_a_port_in_xinjiang_is_a_place_there() -> None:
         assert {hit.region for hit in find_regions(text)} == {"CN-XJ"}
 
 
-def test_what_an_invoice_describes_is_goods_and_its_lines_are_not() -> None:
-    row = {"Item": "1", "Manufacturer": "Kolokol", "Description": "PV MODULES", "HTS": "8541.43"}
+def test_what_an_invoice_describes_is_goods() -> None:
+    row = {"Manufacturer": "Kolokol", "Description": "PV MODULES", "HTS": "8541.43"}
     (supplier,) = intake.read([row]).suppliers
     assert (supplier.name, supplier.products) == ("Kolokol", ("PV MODULES",))
     by_origin = {"Factory": "Kolokol", "Description": "COTTON SHIRTS", "Origin": "VN"}
@@ -247,3 +247,36 @@ def test_what_an_invoice_describes_is_goods_and_its_lines_are_not() -> None:
 def test_what_a_list_of_firms_describes_is_no_goods() -> None:
     row = {"Supplier": "Kolokol", "Description": "Sells software to cotton farms", "Country": "DE"}
     assert intake.read([row]).suppliers[0].products == ()
+
+
+@pytest.mark.parametrize(
+    ("cell", "name", "address", "country"),
+    [
+        (
+            "QINGDAO KOLOKOL FOODS\nCO., LTD\nNO. 5 RENMIN RD, QINGDAO, CHINA\nTEL: 0532-1234567",
+            "QINGDAO KOLOKOL FOODS CO., LTD",
+            "NO. 5 RENMIN RD, QINGDAO, CHINA",
+            "CN",
+        ),
+        ("KOLOKOL MILLS\nKORLA, XINJIANG, CHINA", "KOLOKOL MILLS", "KORLA, XINJIANG, CHINA", "CN"),
+        ("KOLOKOL\nZARNITSA MILLS", "KOLOKOL ZARNITSA MILLS", "", ""),
+        ("KOLOKOL LTD\n科洛科尔有限公司", "KOLOKOL LTD 科洛科尔有限公司", "", ""),
+    ],
+)  # fmt: skip
+def test_an_address_below_a_name_in_one_cell_is_read(
+    cell: str, name: str, address: str, country: str
+) -> None:
+    (supplier,) = intake.read([{"Shipper": cell, "Goods": "YARN"}]).suppliers
+    assert (supplier.name, supplier.address, supplier.country) == (name, address, country)
+
+
+def test_a_list_with_a_column_of_addresses_has_none_in_its_names() -> None:
+    row = {"Shipper": "KOLOKOL\nUNIT 5", "Shipper Address": "Hanoi"}
+    (supplier,) = intake.read([row]).suppliers
+    assert (supplier.name, supplier.address) == ("KOLOKOL UNIT 5", "Hanoi")
+
+
+def test_the_country_of_a_maker_beside_the_origin_is_read() -> None:
+    row = {"Manufacturer": "Kolokol", "Manufacturer Country": "CN", "Origin": "VN"}
+    (supplier,) = intake.read([row]).suppliers
+    assert (supplier.country, supplier.site_countries) == ("VN", ("CN",))
