@@ -35,3 +35,11 @@ def test_an_action_comes_with_its_rule_and_the_step_that_it_asks_for(judge: Judg
     hotel = judge(name="Adler", country="DE", sector_text="Hotels")
     assert (hotel.action, hotel.action_rule) == ("monitor", "action.monitor_sector")
     assert hotel.next_step.startswith("Put the question of the sector into the next")
+
+
+def test_a_supplier_that_is_medium_by_points_is_enquired_of_and_not_merely_monitored(
+    judge: Judge,
+) -> None:
+    scored = judge(country="BR", sector_text="Construction")
+    assert (scored.band, scored.band_reason.code) == ("medium", "band_reason.points")
+    assert (scored.action, scored.action_rule) == ("enquire", "action.enquire_medium")
