@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 
 from screener import audit
 from screener.errors import ReviewError
+from screener.service.cases import match_of
 from screener.service.reopening import reopen
 from screener.service.review import Outcome, Reviewer
 from screener.store import Store
@@ -95,4 +96,4 @@ def _lapsed(
     supplier = suppliers_by_state(connection, {case.state_id})[case.state_id]
     listing = listings_by_id(connection, [case.listing_id])[case.listing_id]
     same_name = replace(supplier, name=known.supplier.name, other_names=known.supplier.other_names)
-    return known.lapsed(same_name, listing, at.date())
+    return known.lapsed(same_name, match_of(connection, case, listing), at.date())

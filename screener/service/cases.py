@@ -31,6 +31,7 @@ __all__ = [
     "PastAct",
     "Status",
     "counted",
+    "match_of",
     "must_be_a_source",
     "queue",
     "show",
@@ -110,7 +111,7 @@ def show(store: Store, number: int, *, today: date) -> CaseFile:
         return CaseFile(
             case=case.standing_on(today),
             supplier=states[case.state_id],
-            match=_match(connection, case, listings[case.listing_id]),
+            match=match_of(connection, case, listings[case.listing_id]),
             acts=tuple(
                 PastAct(
                     act,
@@ -125,7 +126,8 @@ def show(store: Store, number: int, *, today: date) -> CaseFile:
         )
 
 
-def _match(connection: Connection, case: Case, listing: Listing) -> Match:
+def match_of(connection: Connection, case: Case, listing: Listing) -> Match:
+    """Return the match of a case as the last run that found it did."""
     payload = connection.execute(
         select(matches.c.payload).where(matches.c.id == case.match_id)
     ).scalar_one()

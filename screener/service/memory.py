@@ -144,7 +144,7 @@ class Memory:
     def _lapsed(
         self, known: Remembered, supplier: Supplier, match: Match
     ) -> tuple[Difference, ...]:
-        return known.lapsed(supplier, match.listing, self.as_of.astimezone(UTC).date())
+        return known.lapsed(supplier, match, self.as_of.astimezone(UTC).date())
 
 
 def _decision(known: Remembered) -> Decision:

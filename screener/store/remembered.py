@@ -8,7 +8,7 @@ from datetime import date
 
 from sqlalchemy import Connection, select
 
-from screener.model import Listing, Supplier
+from screener.model import Listing, Match, Supplier
 from screener.store.cases import Key, acts_of
 from screener.store.differences import Difference, between
 from screener.store.gone import dismissed_unfound
@@ -34,14 +34,14 @@ class Remembered:
     unfound: bool
     """A dismissal of a match that was no longer found; see ``store.gone``."""
 
-    def lapsed(self, supplier: Supplier, listing: Listing, today: date) -> tuple[Difference, ...]:
-        """Return why it does not cover these two on a day; nothing where it does."""
+    def lapsed(self, supplier: Supplier, match: Match, today: date) -> tuple[Difference, ...]:
+        """Return why it does not cover a supplier's match on a day; nothing where it does."""
         if self.unfound:
             return (Difference("decision.unfound", (self.act.at.date().isoformat(),), ()),)
         expires = self.act.expires
         if expires is not None and expires <= today:
             return (Difference("decision.expired", (expires.isoformat(),), ()),)
-        return between(self.supplier, self.listing, supplier, listing)
+        return between(self.supplier, self.listing, supplier, match)
 
 
 def remembered(connection: Connection, list_id: int) -> dict[Key, Remembered]:

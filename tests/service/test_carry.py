@@ -7,7 +7,7 @@ import pytest
 
 from screener import audit
 from screener.errors import ReviewError
-from screener.model import Decision, Listing, Name, Supplier
+from screener.model import Decision, Listing, Name, Party, Supplier
 from screener.service.carry import answer, questions
 from screener.service.cases import show
 from screener.service.review import Reviewer
@@ -22,6 +22,7 @@ from tests.store.keeping import keep_run
 KNOWN = samples.supplier(1)
 ALIKE = replace(KNOWN, number="900", name="AKSU TEXTILE 1 CO LTD")
 LISTED = samples.listing()
+NAMED_BESIDE = ((KNOWN, "Aksu Linen GmbH"), (ALIKE, "Aksu Textile"))
 pytestmark = on_sqlite
 
 
@@ -94,6 +95,19 @@ def test_a_dismissal_does_not_carry_over_where_more_than_the_name_differs(
     assert [one.field.partition(".")[2] for one in act.differences] == [field]
     with store.reading() as connection:
         assert audit.verify(connection).broken is None
+
+
+def test_a_dismissal_of_one_party_does_not_carry_over_to_another(store: Store) -> None:
+    then, now = (replace(one, parties=(Party(name),)) for one, name in NAMED_BESIDE)
+    matches = [
+        samples.match(LISTED, one, role="party", supplier_name=name) for one, name in NAMED_BESIDE
+    ]
+    keep_run(store, [then], {then.number: matches[:1]})
+    reviewer(store).decide("dismissed", [1], reason="Another firm")
+    keep_run(store, [now], {now.number: matches[1:]}, as_of=samples.AS_OF + timedelta(days=1))
+    assert answer(reviewer(store, "Ben"), questions(store)[0].id, same=True).cases == ()
+    (act,) = show(store, 2, today=samples.TODAY).acts
+    assert act.differences == (Difference("supplier.beside", (), ("Aksu Textile",)),)
 
 
 def test_a_dismissal_that_expired_meanwhile_does_not_carry_over(store: Store) -> None:

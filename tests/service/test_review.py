@@ -7,7 +7,7 @@ import pytest
 
 from screener import audit
 from screener.errors import InputError, ReviewError
-from screener.model import Decision, Identifier, Match, Name
+from screener.model import Decision, Identifier, Match, Name, Owner, Party, Supplier
 from screener.service.cases import show
 from screener.service.review import Reviewer
 from screener.settings import Settings
@@ -155,6 +155,49 @@ def test_a_dismissal_reopens_with_the_difference(
         "screener",
         (difference,),
     )
+
+
+@pytest.mark.parametrize(
+    ("role", "then", "now"),
+    [
+        ("party", {"parties": (Party("Aksu Linen GmbH"),)}, {"parties": (Party("Aksu Textile"),)}),
+        ("party", {"owners": (Owner("Aksu Textile"),)}, {"parties": (Party("Aksu Textile"),)}),
+        ("owner", {"owners": (Owner("Aksu Linen GmbH"),)}, {"owners": (Owner("Aksu Textile"),)}),
+        ("director", {"directors": ("Li Aksu",)}, {"directors": ("Li Aksu", "Aksu Textile")}),
+        ("parent", {"parent": "Aksu Linen GmbH"}, {"parent": "Aksu Linen GmbH; Aksu Textile"}),
+    ],
+)
+def test_a_dismissal_does_not_cover_another_that_is_named_beside_the_supplier(
+    store: Store, role: str, then: dict[str, object], now: dict[str, object]
+) -> None:
+    was, edited = replace(ACME, **then), replace(ACME, **now)  # type: ignore[arg-type]
+    beside = samples.match(LISTED, ACME, role=role, supplier_name="Aksu Linen GmbH")
+    keep_run(store, [was], {ACME.number: [beside]})
+    reviewer(store).decide("dismissed", open_cases(store), reason="Another firm")
+    found = {ACME.number: [replace(beside, supplier_name="Aksu Textile")]}
+    assert keep_run(store, [edited], found, as_of=LATER).reopened == 1
+    (number,) = open_cases(store)
+    last = show(store, number, today=samples.TODAY).acts[-1]
+    assert last.differences == (Difference("supplier.beside", (), ("Aksu Textile",)),)
+
+
+@pytest.mark.parametrize(
+    "same",
+    [
+        replace(
+            ACME, parties=(Party("Aksu Linen GmbH"), Party("MSC Anna", "Vessel", is_ship=True))
+        ),
+        replace(ACME, parties=(Party("Aksu Linen GmbH", "Notify Party"),)),
+    ],
+)
+def test_a_dismissal_of_a_party_holds_while_that_party_is_named(
+    store: Store, same: Supplier
+) -> None:
+    was = replace(ACME, parties=(Party("Aksu Linen GmbH"),))
+    beside = samples.match(LISTED, ACME, role="party", supplier_name="Aksu Linen GmbH")
+    keep_run(store, [was], {ACME.number: [beside]})
+    reviewer(store).decide("dismissed", open_cases(store), reason="Another firm")
+    assert keep_run(store, [same], {ACME.number: [beside]}, as_of=LATER).reopened == 0
 
 
 @pytest.mark.parametrize(
