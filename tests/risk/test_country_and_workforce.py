@@ -77,7 +77,10 @@ def test_the_newest_figure_counts_whatever_order_they_come_in(rulebook: Rulebook
     assert _points(rulebook, "VN", newer, older) == _points(rulebook, "VN", older, newer) == 30
 
 
-def test_goods_of_forced_child_labour_count_among_those_of_a_country(rulebook: Rulebook) -> None:
+@pytest.mark.parametrize("forced", [True, False])
+def test_goods_of_forced_child_labour_count_among_those_of_a_country_and_no_other_childrens(
+    rulebook: Rulebook, *, forced: bool
+) -> None:
     goods = [
         GoodIndicator(
             source="ilab_goods",
@@ -86,14 +89,22 @@ def test_goods_of_forced_child_labour_count_among_those_of_a_country(rulebook: R
             sector="",
             child_labour=True,
             forced_labour=False,
-            forced_child_labour=True,
+            forced_child_labour=forced,
             year=2024,
         )
         for name in ("Bricks", "Garments", "Coffee", "Fish", "Tea")
     ]
     judge = Assessor(rulebook, goods=goods, as_of=datetime(2026, 9, 1, tzinfo=UTC))
     found = judge.assess(Supplier(name="A", country="VN", sector_text="Software"))
-    assert "indicator.goods_many" in {one.rule for one in found.findings}
+    assert ("indicator.goods_many" in {one.rule for one in found.findings}) is forced
+    (first, *_) = [one.statement for one in found.findings if one.component == "country"]
+    assert (first.code, dict(first.params)["country"]) == ("finding.country", "Vietnam")
+
+
+def test_a_country_of_no_tier_is_one_that_is_not_known(judge: Judge) -> None:
+    found = judge(country="ZZ", sector_text="Software")
+    assert (found.band, found.exposure.components[0][1]) == ("medium", 30)
+    assert "unknown.country" in {one.rule for one in found.findings}
 
 
 def test_indicator_older_than_three_years_counts_nothing_but_is_shown(rulebook: Rulebook) -> None:
