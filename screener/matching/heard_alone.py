@@ -68,10 +68,16 @@ def _is_close(one: Token, other: Token) -> bool:
     What kana write as a long vowel may be an *r* or *h*: *アーバネット*, *Urbanet*.
     """
     silent = _SILENT_R if any(_LONG in token.raw for token in (one, other)) else _SILENT
-    a, b = (silent.sub("", token.text.translate(_MIXED)) for token in (one, other))
+    spelled = [_spelled(one), _spelled(other)]
+    a, b = (silent.sub("", text.translate(_MIXED)) for text in spelled)
     same = bones(a) == bones(b) or bones(said(a)) == bones(said(b))
-    same = same or bones(silent.sub("", one.text)) == bones(silent.sub("", other.text))
+    same = same or len({bones(silent.sub("", text)) for text in spelled}) == 1
     return same and OSA.distance(said(a), said(b)) * 2 < max(len(a), len(b))
+
+
+def _spelled(token: Token) -> str:
+    """Return a word in Latin letters as written, though a plural: *Arzamas* is no *arzama*."""
+    return token.raw if token.script == "Latn" and token.raw == f"{token.text}s" else token.text
 
 
 def _may_be_vowelled(spoken: str, full: str) -> bool:

@@ -82,8 +82,6 @@ class Ambiguous:
         for words, languages in (*in_phrases.items(), *tells):
             for word in words.split():
                 spoken[word] = spoken.get(word, _NONE) | languages
-        self.english = frozenset(english)
-        """English words that are words of another kind in another language."""
         self._spoken: Mapping[str, AbstractSet[str]] = {
             word: said for word, said in spoken.items() if word not in english
         }

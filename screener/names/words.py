@@ -162,8 +162,8 @@ class WordTable:
         }
 
     def of_english(self, word: str) -> str:
-        """Return the normal form of a word that is surely English: *marine* is no navy in it."""
-        return word if word in self.ambiguous.english else self.canonical(word)
+        """Return the normal form of a word that is surely English: *air* is no water in it."""
+        return word if word in self.ambiguous.short else self.canonical(word)
 
     def canonical(self, word: str, script: str = "Latn") -> str:
         """Return the normal form of a folded word; may be several words."""

@@ -27,6 +27,8 @@ from screener.names.tables import read_table
         ("若羌华隆棉业有限公司", "Qarkilik Hualong Cotton Co., Ltd."),
         ("叶城县华隆棉业有限公司", "Karghalik Hualong Cotton Co., Ltd."),
         ("昭苏县华隆棉业有限公司", "Mongolkure Hualong Cotton Co., Ltd."),
+        ("海上战术系统公司", "Maritime Tactical Systems"),
+        ("华隆开放式股份公司", "Hualong OJSC"),
         ("新疆华泰重化工有限责任公司", "Xinjiang Huatai Heavy Chemical Co., Ltd."),
         ("新疆兵团第八师一四九团", "XPCC 8th Division, 149th Regiment"),
     ],

@@ -56,6 +56,7 @@ def test_a_name_is_no_word_of_another_language() -> None:
      ("ボレスコフ名称触媒研究センター", "Boreskov Institute of Catalysis Research Center"),
      ("公共株式会社アムール造船所", "Amur Shipyard PJSC"), ("ヴィチャズ", "Vityaz"),
      ("株式会社第121航空修理工場", "Joint Stock Company 121 Aviation Repair Plant"),
+     ("第５造船所", "5th Shipyard"), ("株式会社アルザマス機器工場", "JSC Arzamas Instrument Plant"),
      ("有限責任会社クヴァント", "Kvant LLC"),
      ("連邦国家単一企業学術生産企業ガンマ",
       "Federal State Unitary Enterprise Scientific and Production Enterprise Gamma")],
