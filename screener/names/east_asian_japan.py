@@ -14,6 +14,7 @@ from screener.names.east_asian_words import (
     pairs_of,
     simplified,
     simplify,
+    words_but_brands,
     words_of,
 )
 from screener.names.tables import read_table
@@ -138,7 +139,10 @@ def _but_short(known: Mapping[str, str], least: int = _LONG_KANA) -> dict[str, s
 @lru_cache(maxsize=1)
 def words_translated() -> Words:
     """Return what words mean in names that were put into Japanese: 設計局 is *design bureau*."""
-    meaning = {**words_of("Kana").meaning, **_translated()}
+    kana = {word: said for word, said in words_of("Kana").meaning.items() if _KANA.search(word)}
+    known = simplified(read_table("east_asian")["japanese"])
+    own = dict(zip(known, read_table("east_asian")["japanese"].values(), strict=True))
+    meaning = {**words_but_brands().meaning, **own, **kana, **_translated()}
     return Words(meaning, longest=max(map(len, meaning)), numbers=True)
 
 
@@ -148,7 +152,8 @@ def words_translated_but_short() -> Words:
     words = words_translated()
     known = {**dict(readings("loans")), **words.meaning}
     usual = _but_short(_translated(), _USUAL_KANA)
-    return replace(words, meaning={**_but_short(known), **usual})
+    first = {f"^{word}": said for word, said in _translated().items() if _KANA.match(word)}
+    return replace(words, meaning={**_but_short(known), **usual, **first})
 
 
 @lru_cache(maxsize=1)

@@ -99,7 +99,7 @@ def as_foreign(kana: str) -> str:
 
 
 def as_slavic(kana: str) -> str:
-    """Return the same of a Russian word: ツポレフ is *Tupolev*, ヴィチャズ *Vityaz*."""
+    """Return the same of a Russian word: ツポレフ is *Tupolev*, ジュコフスキー *Zhukov*."""
     for written, spelled in _SLAVIC:
         kana = written.sub(spelled, kana)
     return _without_vowels(kana)
@@ -132,6 +132,7 @@ def foreign_in_kana(written: str, read: str) -> str:
 _SLAVIC = tuple(
     (re.compile(written), spelled)
     for written, spelled in (
+        ("(?<=[ァ-ー]{2})ス(?:キー?|カヤ|コエ|コイ)$", ""),
         ("テフ(?=[ナ-ノ])", "テホ"),
         ("フ(?![ァィェォュ])", "ヴ"),
         ("ツ(?=[ァ-ロンー])(?![ァィェォカ-コタ-ト])", "トゥ"),
@@ -143,7 +144,7 @@ _SLAVIC = tuple(
         ("(?<=.)リ(?![ャュョ])(?=$|[カ-モ])", "ル"),
     )
 )
-"""Sounds of Russian that kana writes with others."""
+"""Sounds of Russian that kana writes with others; of an adjective the stem, as in Latin letters."""
 _CONSONANT = {
     "k": "k|c|q|ck|ch", "g": "g|gh|gu", "s": "s|c|th|sc|ps|z", "z": "z|s|th|x", "t": "t|th|pt",
     "d": "d", "n": "n|kn|gn|m", "h": "h|wh|j|f", "b": "b|v", "p": "p", "m": "m|n",

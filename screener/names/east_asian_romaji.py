@@ -121,13 +121,26 @@ def as_foreign_words(run: str) -> tuple[Token, ...]:
 def ways_translated(run: str) -> dict[str, tuple[Token, ...]]:
     """Read a simplified run as what was put into Japanese: a body of another country.
 
-    Names in it are read as foreign words, once as Russians spell them.
+    Names in it are read as foreign words, once as Russians spell them: then short words in kana
+    are none. A name with signs of Han that are no word of a body is of Japan.
     """
-    pieces = [piece for segment in _SEGMENT.findall(run) for piece in _pieces_translated(segment)]
+    words, segments = words_translated(), _SEGMENT.findall(run)
+    pieces = with_loans(cut(run, words), words)
+    if any(meaning is None or _may_be_short(piece) for piece, meaning in pieces):
+        pieces = [piece for segment in segments for piece in _pieces_translated(segment)]
+    if any(meaning is None and not is_kana(piece) for piece, meaning in pieces):
+        return {}
+    sure = words_translated_but_short()
+    names = [piece for segment in segments for piece in cut(segment, sure)]
     return {
         "foreign": _translated_by(pieces, as_foreign),
-        "slavic": _translated_by(pieces, as_slavic),
+        "slavic": _translated_by(names, as_slavic),
     }
+
+
+def _may_be_short(piece: str) -> bool:
+    """Whether a piece is a word in kana that a name of another country may have by chance."""
+    return len(piece) <= _SHORT and is_kana(piece)
 
 
 def _pieces_translated(segment: str) -> Sequence[Piece]:
@@ -141,19 +154,19 @@ def _pieces_translated(segment: str) -> Sequence[Piece]:
 
 def _are_words(pieces: Sequence[Piece]) -> bool:
     """Whether kana are one word, or several that are not all short: カラサニ is no *kala sunny*."""
-    sizes = [len(piece) for piece, meaning in pieces if meaning is not None]
-    if len(sizes) < len(pieces):
+    if any(meaning is None for _, meaning in pieces):
         return False
+    sizes = [len(piece) for piece, _ in pieces]
     return len(sizes) == 1 or (min(sizes) >= _SHORT and max(sizes) > _SHORT)
 
 
 def _translated_by(pieces: Sequence[Piece], read: Callable[[str], str]) -> tuple[Token, ...]:
     tokens: list[Token] = []
     for piece, meaning in pieces:
-        if meaning is None and is_kana(piece) and not spelled_letters(piece):
+        if meaning is None and not spelled_letters(piece):
             tokens.append(Token(read(piece), 1.0, "word", piece, "Kana"))
         else:
-            tokens += translated(piece, meaning, "Kana" if is_kana(piece) else "Hani")
+            tokens += translated(piece, meaning, "Kana")
     return tuple(tokens)
 
 

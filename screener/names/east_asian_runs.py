@@ -36,7 +36,7 @@ def strip_unspaced(text: str) -> tuple[str, tuple[str, ...]]:
     for form, cls in legal_words():
         if form in text and len(text) > len(form):
             found.append(cls)
-            text = text.replace(form, " ", 1)
+            text = text.replace(form, " ")
     return text, tuple(found)
 
 

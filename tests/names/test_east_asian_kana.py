@@ -113,7 +113,8 @@ def test_another_is_not(own: str, english: str) -> None:
 @pytest.mark.parametrize(
     ("kana", "word"),
     [("ヤコヴレフ", "yakovrev"), ("アフトマティカ", "avtmatika"), ("ヴィチャズ", "vityaz"),
-     ("スヴャジ", "suvyaz"), ("ツポレフ", "tuporev"), ("テフノ", "tehono")],
+     ("スヴャジ", "suvyaz"), ("ツポレフ", "tuporev"), ("テフノ", "tehono"),
+     ("ジュコフスキー", "jukov"), ("スキー", "suki")],
 )  # fmt: skip
 def test_names_of_russia_are_read_as_they_are_spelled_there(kana: str, word: str) -> None:
     assert as_slavic(kana) == word

@@ -58,6 +58,7 @@ def test_a_name_is_no_word_of_another_language() -> None:
      ("株式会社第121航空修理工場", "Joint Stock Company 121 Aviation Repair Plant"),
      ("第５造船所", "5th Shipyard"), ("株式会社アルザマス機器工場", "JSC Arzamas Instrument Plant"),
      ("有限責任会社クヴァント", "Kvant LLC"),
+     ("ジュコフスキー国立研究所", "Zhukovsky National Research Institute"),
      ("連邦国家単一企業学術生産企業ガンマ",
       "Federal State Unitary Enterprise Scientific and Production Enterprise Gamma")],
 )  # fmt: skip
@@ -71,9 +72,10 @@ def test_a_body_of_another_country_is_found_by_its_english_name(name: str, engli
      ("株式会社ツポレフ", "Antonov JSC"), ("株式会社学術生産公団スプラフ", "NPO Molniya JSC"),
      ("公共株式会社アムール造船所", "Baltic Shipyard JSC"),
      ("株式会社第121航空修理工場", "Joint Stock Company 123 Aviation Repair Plant"),
-     ("連邦保安庁", "Federal Protective Service")],
+     ("連邦保安庁", "Federal Protective Service"),
+     ("王子ホールディングス株式会社", "Prince Global Group Limited")],
 )  # fmt: skip
-def test_another_body_of_that_country_is_not(name: str, other: str) -> None:
+def test_another_body_is_not(name: str, other: str) -> None:
     assert not matching.compare(name, other).is_match
 
 

@@ -51,3 +51,4 @@ def test_a_legal_form_without_a_space_is_taken_out_unless_it_is_the_whole_name()
     text, classes = strip_unspaced("隆基绿能科技股份有限公司")
     assert (text.strip(), len(classes)) == ("隆基绿能科技", 1)
     assert strip_unspaced("公司") == ("公司", ())
+    assert "会社" not in strip_unspaced("株式会社アルファ「株式会社ベータ」")[0]
