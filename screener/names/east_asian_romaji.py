@@ -124,17 +124,17 @@ def ways_translated(run: str) -> dict[str, tuple[Token, ...]]:
     Names in it are read as foreign words, once as Russians spell them: then short words in kana
     are none. A name with signs of Han that are no word of a body is of Japan.
     """
-    words, segments = words_translated(), _SEGMENT.findall(run)
+    words, sure = words_translated(), words_translated_but_short()
+    segments = _SEGMENT.findall(run)
     pieces = with_loans(cut(run, words), words)
     if any(meaning is None or _may_be_short(piece) for piece, meaning in pieces):
         pieces = [piece for segment in segments for piece in _pieces_translated(segment)]
-    if any(meaning is None and not is_kana(piece) for piece, meaning in pieces):
-        return {}
-    sure = words_translated_but_short()
     names = [piece for segment in segments for piece in cut(segment, sure)]
+    ways = {"foreign": (pieces, as_foreign), "slavic": (names, as_slavic)}
     return {
-        "foreign": _translated_by(pieces, as_foreign),
-        "slavic": _translated_by(names, as_slavic),
+        way: _translated_by(pieces, read)
+        for way, (pieces, read) in ways.items()
+        if all(meaning is not None or is_kana(piece) for piece, meaning in pieces)
     }
 
 

@@ -73,7 +73,8 @@ def test_a_body_of_another_country_is_found_by_its_english_name(name: str, engli
      ("公共株式会社アムール造船所", "Baltic Shipyard JSC"),
      ("株式会社第121航空修理工場", "Joint Stock Company 123 Aviation Repair Plant"),
      ("連邦保安庁", "Federal Protective Service"),
-     ("王子ホールディングス株式会社", "Prince Global Group Limited")],
+     ("王子ホールディングス株式会社", "Prince Global Group Limited"),
+     ("三菱ケミカルグループ株式会社", "Chemical Group Ltd.")],
 )  # fmt: skip
 def test_another_body_is_not(name: str, other: str) -> None:
     assert not matching.compare(name, other).is_match
