@@ -14,7 +14,7 @@ import click
 from screener import reports
 from screener.cli.tables import print_json, print_rows
 from screener.cli.terminal import data_console, escape, message
-from screener.model import Identifier, Listing, Statement
+from screener.model import Identifier, Listing, Match, Statement
 from screener.reports.figures import likeness
 from screener.service import carry as carrying
 from screener.service.cases import (
@@ -281,6 +281,7 @@ def _print_case(file: CaseFile) -> None:
     facts = {
         "Case": f"{file.case.id}, {file.case.status.replace('_', ' ')}",
         "Supplier": " ".join(filter(None, (file.supplier.number, file.supplier.name))),
+        **_beside(file.match),
         "Country": file.supplier.country,
         "Address": " ".join(filter(None, (file.supplier.address, file.supplier.city))),
         "Identifiers": _numbers(file.supplier.identifiers),
@@ -298,6 +299,11 @@ def _print_case(file: CaseFile) -> None:
         _print_act(past)
     for at, by, text in file.comments:
         console.print(f"{at:%Y-%m-%d %H:%M} {escape(by)}: {escape(text)}")
+
+
+def _beside(match: Match) -> dict[str, str]:
+    """Return who matches where that is not the supplier, as *Party* or *Owner*."""
+    return {} if match.role == "supplier" else {match.role.capitalize(): match.supplier_name}
 
 
 def _listed(listing: Listing) -> dict[str, str]:

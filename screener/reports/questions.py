@@ -43,8 +43,11 @@ _TELLING = {
 """Sentences about a gap that say how we judge it, or quote a whole cell of our own record."""
 _OURS = {"row", "number"}
 """Gaps of our own list, which no supplier can fill."""
-_CLOSED = {"same_firm", "recruitment", "fees", "labour_transfer"}
+_CLOSED = {"same_firm", "same_party", "recruitment", "fees", "labour_transfer"}
 _IF_LISTED = ("identity", "ownership", "same_firm")
+_IF_PARTY_LISTED = ("party", "same_party")
+"""Who the supplier itself is and whom it belongs to says nothing of who is named beside it."""
+_WHY = {"supplier": "match", "party": "party"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +84,13 @@ def _wanted(assessment: Assessment, words: Words) -> Iterator[tuple[str, str, di
         public = [one for one in found if not words.is_own(one.listing.source)]
         match = (public or found)[0]
         role = words(f"role.{match.role}")
-        code = ("match" if match.role == "supplier" else "related") + ("" if public else "_own")
-        why = words(f"question.why.{code}", name=match.listed_name.text, role=role)
+        code = _WHY.get(match.role, "related") + ("" if public else "_own")
+        named = {"name": match.listed_name.text, "party": match.supplier_name}
+        why = words(f"question.why.{code}", role=role, **named)
         titles = [words.source(one.listing.source) for one in public]
         lists = ", ".join(dict.fromkeys(titles)) or words("question.list_own")
-        asked = {"name": match.listed_name.text, "lists": lists}
-        yield from ((key, why, asked) for key in _IF_LISTED)
+        keys = _IF_PARTY_LISTED if match.role == "party" else _IF_LISTED
+        yield from ((key, why, {**named, "lists": lists}) for key in keys)
     for gap in assessment.gaps:
         yield from _of_gap(gap, words)
     for finding in assessment.findings:

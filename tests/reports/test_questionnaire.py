@@ -42,6 +42,18 @@ def test_a_match_is_asked_about_until_it_is_dismissed(result: Result) -> None:
     assert not any("Hetian Taida Apparel Co., Ltd" in text for text in _asked(settled))
 
 
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_of_a_party_that_is_listed_the_supplier_is_asked_who_that_is(
+    result: Result, language: str
+) -> None:
+    first = replace(result.assessments[0], findings=(), gaps=())
+    match = replace(first.matches[0], role="party", supplier_name="Hotan Shipping Agency")
+    who, same = questions(replace(first, matches=(match,)), Words(language))
+    assert all("Hotan Shipping Agency" in text for text in (who.text, same.text, who.why))
+    assert "Hetian Taida Apparel Co., Ltd" in same.text
+    assert (who.closed, same.closed) == (False, True)
+
+
 def test_a_finding_that_does_not_count_raises_no_question(result: Result) -> None:
     first = replace(result.assessments[0], matches=())
     silent = replace(first, findings=(replace(first.findings[0], counted=False),))
