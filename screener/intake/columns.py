@@ -21,6 +21,7 @@ from screener.intake.headings import (
     is_where_goods_are_made,
     key,
     meaning,
+    names_supplier,
     rank_of_role,
     role_of,
 )
@@ -286,11 +287,13 @@ def _settle(columns: Sequence[Column]) -> list[Column]:
     return [settled[column.place] for column in columns]
 
 
-def _claim(column: Column) -> tuple[int, bool, int, bool, int]:
+def _claim(column: Column) -> tuple[int, bool, bool, int, bool, int]:
     """How strong a column's claim to its field is; the least is the strongest."""
-    near = not is_exact(column.heading)
-    after = rank_of_role(column.heading) if column.field in {"name", "country"} else 0
-    return _CERTAINTY.index(column.how), is_generic(column.heading), after, near, column.place
+    heading = column.heading
+    certainty, near = _CERTAINTY.index(column.how), not is_exact(heading)
+    after = rank_of_role(heading) if column.field in {"name", "country"} else 0
+    other = not (column.field == "name" and names_supplier(heading))
+    return certainty, is_generic(heading), other, after, near, column.place
 
 
 def _left_for(column: Column, taken: set[str], role: str) -> str:

@@ -24,6 +24,7 @@ __all__ = [
     "key",
     "meaning",
     "names_ship",
+    "names_supplier",
     "rank_of_role",
     "role_of",
     "states_of",
@@ -223,6 +224,11 @@ def rank_of_role(heading: str) -> int:
     """How near to the making of goods a heading's party is: makers, then traders, then ships."""
     role = role_of(heading)
     return 2 if role == "ship" else int(role in rules_table("headings")["traders"])
+
+
+def names_supplier(heading: str) -> bool:
+    """Say whether a heading calls who is in its column a supplier, and no other party."""
+    return not role_of(heading) and _has_any(key(heading), _words("sellers"))
 
 
 def names_ship(heading: str) -> bool:

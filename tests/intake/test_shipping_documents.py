@@ -126,6 +126,20 @@ def test_the_maker_is_the_supplier_where_one_is_named_beside_who_sells() -> None
     assert supplier.sites == ("Kowloon, Hong Kong",)
 
 
+@pytest.mark.parametrize(
+    ("maker", "supplier"),
+    [("Manufacturer", "Supplier"), ("Hersteller", "Lieferant"), ("Factory Name", "Vendor Name")],
+)
+def test_who_is_called_the_supplier_is_that_wherever_its_column_stands(
+    maker: str, supplier: str
+) -> None:
+    row = {maker: "Aksu Works", supplier: "Trade House Ltd"}
+    for each in (row, dict(reversed(row.items()))):
+        (found,) = intake.read([each]).suppliers
+        assert (found.name, found.other_names) == ("Trade House Ltd", ())
+        assert parties(found) == [(maker, "Aksu Works", False)]
+
+
 def test_the_links_of_a_chain_in_one_row_are_parties_with_their_places() -> None:
     row = {
         "Tier 1 Factory": "Kolokol Apparel",
