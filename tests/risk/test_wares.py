@@ -95,6 +95,9 @@ def test_a_cell_full_of_services_and_exceptions_costs_no_more_for_each(lexicon: 
         ("SI METAL 441", {"silica"}),
         ("MONO PERC CELLS 182MM", {"solar_products"}),
         ("HRC SS400", {"steel"}),
+        ("PRIME HRC COILS", {"steel"}),
+        ("DRILL BITS 60 HRC", set()),  # Rockwell's hardness
+        ("CARBIDE END MILL HRC 55", set()),
         ("FTWR SYNTHETIC", {"footwear"}),
         ("LDS KNIT TOPS", {"garments"}),
         # What goods are packed in, and the numbers of containers and seals, are no goods.
