@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from screener.model import Finding, Statement, Supplier
 from screener.places import RegionHit
@@ -96,9 +97,13 @@ class RegionJudge:
 
     def _named(self, supplier: Supplier, place: Place) -> Iterator[Finding]:
         at_site = {hit.region for hit, _ in place.sites}
-        beside = (party.name for party in supplier.parties)
-        for name in (supplier.name, *supplier.other_names, *beside):
-            hits = {hit.region: hit for hit in self._places.find(name, supplier.country)}
+        here = (supplier.country,)
+        anywhere = ("", *here, *supplier.site_countries)  # where a party is the list does not say
+        own = ((name, here) for name in (supplier.name, *supplier.other_names))
+        beside = ((one.name, anywhere) for one in supplier.parties if not one.is_ship)
+        for name, countries in chain(own, beside):
+            found = (hit for country in countries for hit in self._places.find(name, country))
+            hits = {hit.region: hit for hit in found}
             for rule in self._rules if hits else ():
                 for region in rule.regions:
                     if rule.where == "name" and region in hits and region not in at_site:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from screener.model import Assessment, Finding, GoodIndicator, IndustryCode, Supplier
+from screener.model import Assessment, Finding, GoodIndicator, IndustryCode, Party, Supplier
 from screener.places.phrases import plain
 from screener.risk import Assessor, Rulebook
 from screener.risk.lexicon import lexicon_of
@@ -424,6 +424,23 @@ def test_a_name_of_xinjiang_is_told_once_and_from_other_names_too(judge: Judge) 
     assert "region.xinjiang_name" not in {one.rule for one in site.findings}
     other = judge(name="XJ Co", other_names=("Xinjiang Trading",), country="CN", city="Shanghai")
     assert "region.xinjiang_name" in {one.rule for one in other.findings}
+
+
+@pytest.mark.parametrize(
+    ("country", "party", "told"),
+    [
+        ("BD", Party("Xinjiang Aral Spinning", "Tier 3 Spinner"), True),
+        ("DE", Party("Xinjiang Aral Spinning", "Notify Party"), True),
+        ("CN", Party("Aksu Spinning", "Tier 3 Spinner"), True),
+        ("BD", Party("Aksu Spinning", "Tier 3 Spinner"), False),  # a town elsewhere too
+        ("CN", Party("Xinjiang", "Vessel", is_ship=True), False),
+    ],
+)
+def test_a_party_is_told_by_its_name_wherever_the_supplier_is(
+    judge: Judge, country: str, party: Party, *, told: bool
+) -> None:
+    found = judge(name="Dhaka Garments", country=country, parties=(party,))
+    assert ("region.xinjiang_name" in {one.rule for one in found.findings}) is told
 
 
 def test_cotton_from_xinjiang_is_banned_where_the_sector_says_so(judge: Judge) -> None:
