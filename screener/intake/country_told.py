@@ -22,6 +22,7 @@ _CODE = 3
 ALSO_PLACES = frozenset({"GD", "GE", "JE", "MC"})
 """Of a name with a city or a state elsewhere: Granada, Georgia, Monaco di Baviera."""
 _PORT = re.compile(r"\b[A-Z]{2}[A-Z2-9]{3}\b")
+_VOWELS = frozenset("AEIOUY")
 _PORT_APART = re.compile(r"[A-Z]{2} [A-Z2-9]{3}")
 _ELSEWHERE = ALSO_PLACES | {
     "BL", "GP", "JM", "LB", "LC", "LU", "ME", "MF", "MS", "NE", "PS", "SH", "SM", "VC",
@@ -74,8 +75,11 @@ def _of_port(text: str) -> str:
     table = rules_table("content")["ports"]
     if _PORT_APART.fullmatch(text):
         text = text.replace(" ", "")
-    known = (code for code in _PORT.findall(text) if code in table["known"])
-    read = (code for code in _PORT.findall(text) if code[:2] in table["countries"])
+    codes = _PORT.findall(text)
+    known = (code for code in codes if code in table["known"])
+    told = table["countries"]
+    apart = table["before_consonants"]
+    read = (c for c in codes if c[:2] in told or (c[:2] in apart and c[2] not in _VOWELS))
     name = text.split(",")[0].strip().casefold()
     named = (country for country, names in table["named"].items() if name in names)
     return next(chain(known, read, named), "")[:2]

@@ -230,6 +230,11 @@ def test_customs_codes_of_both_columns_are_read() -> None:
         ("NAMPO", "KP"),
         ("Turkmenbashi", "TM"),
         ("TM KRW", "TM"),
+        ("KPEME", ""),  # in Togo
+        ("KRIBI", ""),  # in Cameroon
+        ("TWEED", ""),
+        ("KRPUS", "KR"),
+        ("TWKHH", "TW"),
         ("CNSHA", "CN"),
         ("Shanghai, China", "CN"),
         ("THBKK", "TH"),
