@@ -16,7 +16,7 @@ from screener.matching.persons import score_persons
 from screener.matching.score import score_forms
 from screener.matching.spelling import ROMANISED
 from screener.matching.thresholds import Thresholds, context_weight, thresholds
-from screener.model import CIRCA, Identifier, Listing, Name, Statement, Supplier, Tier
+from screener.model import CIRCA, Identifier, Listing, Name, Role, Statement, Supplier, Tier
 from screener.names.birth import birth, name_and_birth
 from screener.names.form import normal_form
 from screener.names.kinds import LABELS, WEAK_KINDS
@@ -72,6 +72,8 @@ class Context:
     """The statement about an owner and a firm that it may own, or two that it owns; or empty."""
     is_ship: bool = False
     """What is written is a ship's name, as its list says."""
+    role: Role = "supplier"
+    """Whose name is written: the supplier's own, or of whom its list names beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +183,8 @@ def _identifier(context: Context) -> Reason | None:
     for kind, value, _ in sorted(shared, key=lambda form: (form[0] == "registration", form)):
         statement = Statement.of("match.context_identifier", kind=kind, value=value)
         return Reason(0.0, statement, identifier=True)
+    if context.role != "supplier":  # the numbers are the supplier's
+        return None
     for kind in ("lei", "uscc", "inn", "cnpj"):
         mine = sorted(value for k, value, _ in ours if k == kind)
         listed = sorted(value for k, value, _ in theirs if k == kind)

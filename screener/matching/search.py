@@ -259,6 +259,7 @@ class Index:
                 query.text,
                 hit.kinship,
                 bool(query.ship),
+                query.role,
             ),
             limits,
         )

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
 from screener import matching
-from screener.model import Identifier, Listing, Name, Party, Supplier
+from screener.model import Identifier, Listing, Name, Owner, Party, Supplier
 
 HOTAN = Listing(
     source="uflpa", id="1", kind="organisation", names=(Name("Hotan Cotton Co., Ltd."),),
@@ -25,6 +30,22 @@ def test_a_notify_party_is_found_as_the_party_that_it_is() -> None:
     party = Party("HOTAN COTTON CO LTD", "Notify Party")
     supplier = Supplier(name="Kolokol Trading", country="VN", parties=(party,))
     assert matches(supplier) == [("1", "party", "probable", "HOTAN COTTON CO LTD")]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        {"parties": (Party("Hotan Cotton Co Ltd", "Maker"),)},
+        {"owners": (Owner("Hotan Cotton Co Ltd"),)},
+        {"parent": "Hotan Cotton Co Ltd"},
+    ],
+)
+def test_a_number_of_the_supplier_is_none_of_another_beside_it(beside: dict[str, Any]) -> None:
+    numbered = replace(HOTAN, identifiers=(Identifier("uscc", "91653201MA7756QR6T", "CN"),))
+    own = Identifier("uscc", "913100006073602380", "CN")
+    supplier = Supplier(name="Kolokol Trading", country="CN", identifiers=(own,), **beside)
+    ((match,),) = matching.Index.build([numbered]).search([supplier])
+    assert match.tier == "probable"
 
 
 def test_a_ship_is_found_without_its_voyage_and_held_against_ships_only() -> None:
