@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from screener.sources.parsers.uflpa_cell import read_cell
+from screener.sources.parsers.wro_cell import read_parties
 
 
 def _names(cell: str) -> list[tuple[str, str]]:
@@ -133,11 +134,36 @@ def test_subsidiaries_that_a_cell_names_are_firms_of_their_own() -> None:
         ("Acme Co., Ltd., formerly known as Other Co., Ltd.", "former"),
         ("Acme Co., Ltd. including one alias: Other Co., Ltd.", "alias"),
         ("Acme Co., Ltd. and subsidiaries (also known as Other Co., Ltd.)", "alias"),
+        ("Acme Co., Ltd. AKA Other Co., Ltd.", "alias"),
+        ("Acme Co., Ltd., dba Other Co., Ltd.", "alias"),
     ],
 )
 def test_another_name_is_read_whatever_words_announce_it(cell: str, kind: str) -> None:
     assert _names(cell) == [("Acme Co., Ltd.", "primary"), ("Other Co., Ltd.", kind)]
     assert not read_cell(cell).doubt
+
+
+@pytest.mark.parametrize(
+    "firm",
+    [
+        "Xinjiang Aka Textile Co., Ltd.",
+        "Aka Textile Co., Ltd.",
+        "AAA DBA Co., Ltd.",
+        "Xinjiang N. K. A. Textile Co., Ltd.",
+        "Xinjiang Alias Cotton Co., Ltd.",
+    ],
+)
+def test_such_letters_within_a_firm_s_name_are_part_of_it(firm: str) -> None:
+    cell = read_cell(firm)
+    assert [(one.text, one.kind) for one in cell.names] == [(firm, "primary")]
+    assert cell.doubt  # somebody should look
+    (party,) = read_parties(firm)
+    assert [one.text for one in party.names] == [firm]
+    assert [text for text, _ in _names(f"Acme (also known as B; and {firm})")] == [
+        "Acme",
+        "B",
+        firm,
+    ]
 
 
 @pytest.mark.parametrize("cell", ["(also known as B)", ""])

@@ -6,13 +6,20 @@ import re
 
 from screener.model import NameKind
 
-__all__ = ["KNOWN_AS", "announces", "kind_announced"]
+__all__ = ["AFTER_A_FIRM", "KNOWN_AS", "PLAINLY_KNOWN_AS", "announces", "kind_announced"]
 
-KNOWN_AS = (
-    r"(?:(?:also|formerly|previously|now)\s+known\s+as|\b[afn]\.?\s?k\.?\s?a\b\.?|\b[afn]/k/a\b"
-    r"|doing\s+business\s+as|\bd/?b/?a\b)\s*:?"
+PLAINLY_KNOWN_AS = (
+    r"(?:(?:also|formerly|previously|now)\s+known\s+as|\b[afn]/k/a\b|\bd/b/a\b"
+    r"|(?-i:\b[afn]\.k\.a\.)|doing\s+business\s+as)\s*:?"
 )
-"""For a pattern that ignores case."""
+"""What cannot be part of a name; for a pattern that ignores case, as the following ones."""
+KNOWN_AS = rf"(?:{PLAINLY_KNOWN_AS}|(?:\b[afn]\.?\s?k\.?\s?a\b\.?|\bdba\b)\s*:?)"
+"""With what may be: *Xinjiang Aka Textile Co., Ltd.* is one name."""
+AFTER_A_FIRM = (
+    r"(?:(?<=\bCo\.)|(?<=\bLtd\.)|(?<=\bLtd)|(?<=\bInc\.)|(?<=\bInc)|(?<=\bCorp\.)|(?<=\bLimited)"
+    r"|(?<=\bLLC)|(?<=\bL\.L\.C\.)|(?<=\bC\.V\.)|(?<=\bCompany)|(?<=\bCorporation)),?|,"
+)
+"""Where a name ends, so that what may be part of one is none."""
 _LEFT = re.compile(
     rf"{KNOWN_AS}|\balias(?:es)?\b|\bsubsidiar(?:y|ies)\b|\bwhich\s+include|\bincluding\b",
     re.IGNORECASE,

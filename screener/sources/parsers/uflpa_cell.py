@@ -16,7 +16,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from screener.model import Name, NameKind
-from screener.sources.parsers.known_as import KNOWN_AS, announces, kind_announced
+from screener.sources.parsers.known_as import (
+    AFTER_A_FIRM,
+    KNOWN_AS,
+    PLAINLY_KNOWN_AS,
+    announces,
+    kind_announced,
+)
 from screener.sources.text import name, names, tidy
 
 __all__ = ["Cell", "read_cell"]
@@ -28,13 +34,18 @@ _WORDS = (
 _NUMBERS = {
     key: number for number, word in enumerate(_WORDS.split(), 1) for key in (word, str(number))
 }
+_COUNTED = r"(?:(?:and|including)\s+)?(?P<count>\w+)\s+alias(?:es)?\s*:"
 _MARK = re.compile(
-    r"(?:(?:and|including)\s+)?(?P<count>\w+)\s+alias(?:es)?\s*:"
-    rf"|(?:and\s+)?(?P<known>{KNOWN_AS})"
+    rf"{_COUNTED}|(?:and\s+)?(?P<known>{KNOWN_AS})"
     r"|(?:(?:and|including)\s+)?(?:(?:its|the|an)\s+)?alias(?:es)?(?:\s*:|\s)",
     re.IGNORECASE,
 )
-_BEFORE_MARK = re.compile(rf",?\s+(?={_MARK.pattern})", re.IGNORECASE)
+_PLAIN_MARK = re.compile(rf"{_COUNTED}|(?:and\s+)?(?P<known>{PLAINLY_KNOWN_AS})", re.IGNORECASE)
+_BEFORE_MARK = re.compile(
+    rf"(?:{AFTER_A_FIRM})\s+(?={_MARK.pattern})"
+    rf"|\s+(?=(?:and\s+)?{PLAINLY_KNOWN_AS}|\w+\s+alias(?:es)?\s*:)",
+    re.IGNORECASE,
+)
 _FURTHER_MARK = re.compile(r"\s+and\s+(?=(?:also|formerly|previously)\s+known\s+as)", re.IGNORECASE)
 _AND_AFTER_FORM = re.compile(
     r"(?:(?<=Co\.)|(?<=Ltd\.)|(?<=Ltd)|(?<=Inc\.)|(?<=Corp\.)|(?<=Limited))\s+and\s+(?=[A-Z])"
@@ -168,9 +179,9 @@ def _aliases(text: str) -> tuple[list[Name], int | None]:
     found: list[Name] = []
     kind: NameKind = "alias"
     announced: int | None = None
-    for part in _FURTHER_MARK.sub("; ", text).split(";"):
+    for place, part in enumerate(_FURTHER_MARK.sub("; ", text).split(";")):
         piece = part.strip()
-        mark = _MARK.match(piece)
+        mark = (_PLAIN_MARK if place else _MARK).match(piece)
         if mark:
             kind = kind_announced(mark["known"] or "")
             announced = _NUMBERS.get((mark["count"] or "").casefold(), announced)

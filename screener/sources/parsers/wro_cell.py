@@ -17,13 +17,21 @@ from screener.errors import SourceError
 from screener.model import ListingKind, Name
 from screener.resources import sources_dir
 from screener.safe_yaml import parse
-from screener.sources.parsers.known_as import KNOWN_AS, kind_announced
+from screener.sources.parsers.known_as import (
+    AFTER_A_FIRM,
+    KNOWN_AS,
+    PLAINLY_KNOWN_AS,
+    kind_announced,
+)
 from screener.sources.text import name, names, tidy
 
 __all__ = ["Party", "read_parties"]
 
 _IN_BRACKETS = re.compile(rf"\s*\(({KNOWN_AS}[^()]*)\)", re.IGNORECASE)
-_KNOWN_AS = re.compile(rf",?\s*(?:\band\s+)?({KNOWN_AS})\s+", re.IGNORECASE)
+_KNOWN_AS = re.compile(
+    rf"(?:(?:{AFTER_A_FIRM})\s*(?:and\s+)?|\s+(?:and\s+)?(?={PLAINLY_KNOWN_AS}))({KNOWN_AS})\s+",
+    re.IGNORECASE,
+)
 _LEADING_AND = re.compile(r"^and\s+", re.IGNORECASE)
 _TAIL = re.compile(
     r",?\s+and\s+(?:its|their)?\s*(?:\w+\s+)?(?:subsidiaries|subordinates|affiliates)\b[^,;]*$",
