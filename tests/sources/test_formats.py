@@ -29,6 +29,7 @@ _REMARKED = {
     "Frm": "Low quality a.k.a.; born 1970",
     "FIRM JSC": "good quality alias",
     "Buyfirm": "former name of Firm",
+    "Sellfirm": "Previous name of Firm",
 }
 
 
@@ -72,9 +73,12 @@ def test_eu_names_are_worth_what_is_remarked_on_them(read: Read, kind: str, data
         ("Frm", "weak"),
         ("FIRM JSC", "alias"),
         ("Buyfirm", "former"),
+        ("Sellfirm", "former"),
     }
     assert listing.names[0].text == "Firm"
-    assert listing.remark == "Type of entity: Company born 1970 former name of Firm"
+    assert listing.remark == (
+        "Type of entity: Company born 1970 former name of Firm Previous name of Firm"
+    )
 
 
 _NUMBERED = [
@@ -157,6 +161,27 @@ def test_an_eu_csv_name_without_a_whole_one_is_put_together_from_its_parts(read:
         b"1;EU.1;P;1/2;HR;Jane ROE;EN;Jane;;ROE\n1;EU.1;P;1/2;HR;;EN;Jana;M.;ROE\n",
     )
     assert [one.text for one in _one(facts).names] == ["Jane ROE", "Jana M. ROE"]
+
+
+def test_the_eu_csv_lacks_no_column_that_it_is_published_with(read: Read) -> None:
+    _, document = read(
+        "eu_fsf",
+        "csv",
+        b"fileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_DesignationDate;"
+        b"Entity_DesignationDetails;Entity_Remark;Entity_SubjectType;"
+        b"Entity_SubjectType_ClassificationCode;Entity_Regulation_NumberTitle;"
+        b"Entity_Regulation_Programme;Entity_Regulation_PublicationUrl;NameAlias_LastName;"
+        b"NameAlias_FirstName;NameAlias_MiddleName;NameAlias_WholeName;NameAlias_NameLanguage;"
+        b"NameAlias_LogicalId;NameAlias_Remark;Address_City;Address_Street;Address_PoBox;"
+        b"Address_ZipCode;Address_Region;Address_Place;Address_CountryIso2Code;"
+        b"Address_CountryDescription;Address_Remark;BirthDate_BirthDate;BirthDate_Month;"
+        b"BirthDate_Year;BirthDate_YearRangeFrom;BirthDate_YearRangeTo;BirthDate_Circa;"
+        b"BirthDate_CalendarType;Identification_Number;Identification_LatinNumber;"
+        b"Identification_TypeCode;Identification_CountryIso2Code;Identification_Remark;"
+        b"Citizenship_CountryIso2Code\n"
+        b"13/05/2024;1;EU.1;;;;E;enterprise;1/2;HR;;;;;Firm;EN" + b";" * 24 + b"\n",
+    )
+    assert document.notes.warnings == []
 
 
 def test_uk_persons_with_dates_numbers_and_nationality(read: Read) -> None:

@@ -70,6 +70,8 @@ _BLOCK_READ = {
     "Citizenship": "CountryIso2Code",
 }
 _READ = tuple(f"{block}_{one}" for block, names in _BLOCK_READ.items() for one in names.split())
+_NOT_PUBLISHED = ("NameAlias_Strong", "Entity_DelistingDate")
+"""What the XML has and the published CSV has not; read where it is there."""
 
 
 def _slices() -> Iterator[slice]:
@@ -208,7 +210,7 @@ def _rows(document: Document) -> Iterator[tuple[int, Cells]]:
     with document.main.open("rb") as file:
         head = folded(file.read(_HEAD_BYTES).decode("ascii", errors="ignore"))
     if not head.startswith(folded(_OLD["fileGenerationDate"])):
-        return cells(document, _NEEDED, read, known=_KNOWN, delimiter=";")
+        return cells(document, _NEEDED, read, known=_KNOWN, delimiter=";", optional=_NOT_PUBLISHED)
     return cells(
         document,
         [_OLD[heading] for heading in _NEEDED],

@@ -50,7 +50,7 @@ _WAS = re.compile(
     re.IGNORECASE,
 )
 """What says of a name that it is borne no more, in the list's languages, and nothing besides."""
-_WAS_OF = "former name of "
+_WAS_OF = ("former name of ", "previous name of ")
 _FURTHER = re.compile(
     r"(?:(?P<former>(?:formerly|previously) known as)|original script:)\s+(?P<name>.+)",
     re.IGNORECASE,
@@ -100,7 +100,7 @@ class Alias:
         note = tidy(note)
         if _LOW.search(note):
             self.kind = "weak"
-        elif self.kind == "alias" and (_WAS.fullmatch(note) or note.startswith(_WAS_OF)):
+        elif self.kind == "alias" and (_WAS.fullmatch(note) or note.casefold().startswith(_WAS_OF)):
             self.kind = "former"
         elif found := _FURTHER.fullmatch(note):
             self.further += ((found["name"], "former" if found["former"] else "alias"),)
