@@ -68,6 +68,8 @@ def test_names_of_every_kind_are_kept_with_it(
     [
         ("name,country\nAcme, Ltd,DE\n", "line 2: a row has 3 cells, not 2"),
         ("name,country\nAcme,DE\nname,country\n", "line 3: the headings are there again"),
+        ("Nom,Prénom\nMartin,Jean\n", "line 1: a part of each name .* “Prénom”; .*--map name="),
+        ("Nombre,Apellidos\nMaría,López\n", "line 1: a part of each name .* “Apellidos”"),
     ],
 )
 def test_a_row_that_would_be_read_wrongly_is_an_error_with_the_line(
@@ -79,9 +81,22 @@ def test_a_row_that_would_be_read_wrongly_is_an_error_with_the_line(
         sources.add("blacklist", path, workspace, now)
 
 
+def test_a_name_beside_both_of_its_parts_or_said_to_be_whole_is_one(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    path = tmp_path / "persons.csv"
+    path.write_text("Name,First name,Last name\nJane Roe,Jane,Roe\n", encoding="utf-8")
+    sources.add("persons", path, workspace, now)
+    path.write_text("Nom,Prénom\nJeanne Martin,Jeanne\n", encoding="utf-8")
+    sources.add("personnes", path, workspace, now, headings={"name": "Nom"})
+    assert _listings(workspace, "own:persons") == [("Jane Roe",)]
+    assert _listings(workspace, "own:personnes") == [("Jeanne Martin",)]
+
+
 @pytest.mark.parametrize(
     "case",
     [
+        ("name,Vorname\nAlpha,Jo\n", ["Alpha"], "sound.csv, line 1"),
         ("name,country\nAlpha,DE\nGamma,UK,extra\n", ["Alpha", "Gamma"], "sound.csv, line 3"),
         ("name,country\nAlpha,DE\nname,country\n", ["Alpha", "name"], "sound.csv, line 3"),
         ("name,country\nAlpha,DE\n\0Beta,DE\n", ["Alpha", "\0Beta"], "sound.csv"),

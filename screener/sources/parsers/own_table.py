@@ -78,6 +78,11 @@ _KINDS: dict[ListingKind, frozenset[str]] = {
 _BETWEEN = re.compile(r"\s*[;|\n]\s*")
 _NOT_IN_AN_ID = re.compile(r"\W+")
 _WORD = re.compile(r"[^\W\d_]+")
+_GIVEN_NAMES = fields("firstname givenname vorname prénom prénoms")
+_FAMILY_NAMES = fields(
+    "lastname surname familyname nachname nomdefamille apellido apellidos cognome sobrenome apelido"
+)
+"""Headings of a part of persons' names, folded."""
 _TITLE_ROWS = 30
 """Rows among which the headings are; titles may stand above them."""
 _NONE = "\x1f"
@@ -99,6 +104,7 @@ def parse(document: Document) -> Iterator[Listing]:
     line, headings = _headings(document, top)
     at = top.index((line, headings)) if top else 0
     where = _places(document, headings, line)
+    _refuse_parts(document, headings, line)
     if at:
         document.notes.warn("source.titles", row=line)
     for line, row in chain(top[at + 1 :], lines):
@@ -185,6 +191,22 @@ def _places(document: Document, headings: Row, line: int) -> dict[str, int]:
         if place not in where.values():
             document.notes.unknown[f"column: {heading[:60]}"] += 1
     return where
+
+
+def _refuse_parts(document: Document, headings: Row, line: int) -> None:
+    """Refuse a name beside which only first or only family names stand: it may be the other part.
+
+    *Martin* alone of *Nom; Prénom* would be found in the names of many.
+    """
+    plain = set(map(folded, headings))
+    parts = [one for one in (plain & _GIVEN_NAMES, plain & _FAMILY_NAMES) if one]
+    if len(parts) == 1 and not document.descriptor.headings.get("name"):
+        written = [one for one in headings if folded(one) in parts[0]]
+        document.doubt(
+            f"a part of each name stands in a column of its own, {listed(written)}; put whole "
+            "names into one column, and say which it is: --map name=HEADING",
+            line=line,
+        )
 
 
 def _listing(document: Document, cells: dict[str, str]) -> Listing:
