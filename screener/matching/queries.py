@@ -61,7 +61,7 @@ def person_names(suppliers: Sequence[Supplier], *, all_of_them: bool) -> Iterato
 
     Args:
         suppliers: whose names are looked for.
-        all_of_them: also the names of who is no sole trader, for lists of one's own.
+        all_of_them: also the names of who is no sole trader and of parties, for lists of one's own.
     """
     for at, supplier in enumerate(suppliers):
         if supplier.sole_trader or all_of_them:
@@ -71,3 +71,6 @@ def person_names(suppliers: Sequence[Supplier], *, all_of_them: bool) -> Iterato
             yield Query(at, "owner", owner.name, owner.share)
         for director in supplier.directors:
             yield Query(at, "director", director)
+        for party in supplier.parties if all_of_them else ():
+            if not party.is_ship:  # a grower may be one
+                yield Query(at, "party", party.name, of_own_lists=True)

@@ -134,7 +134,8 @@ class Supplier:
     owners: tuple[Owner, ...] = ()
     """Owners, firms or persons; compared with listed firms and listed persons."""
     parties: tuple[Party, ...] = ()
-    """Firms and ships named beside it; compared with listed firms and ships."""
+    """Firms and ships named beside it; compared with listed firms and ships, and with persons of
+    lists of one's own."""
     directors: tuple[str, ...] = ()
     """Directors and managers; compared with listed persons only."""
     sole_trader: bool = False

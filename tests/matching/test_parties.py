@@ -48,6 +48,14 @@ def test_a_number_of_the_supplier_is_none_of_another_beside_it(beside: dict[str,
     assert match.tier == "probable"
 
 
+def test_a_grower_is_held_against_persons_of_own_lists_alone() -> None:
+    person = replace(HOTAN, kind="person", names=(Name("João da Silva"),))
+    supplier = Supplier(name="Usina Aral Ltda", parties=(Party("Joao da Silva", "Grower"),))
+    for source, found in (("own:registro", [("party", "probable")]), ("ofac_sdn", [])):
+        (matches,) = matching.Index.build([replace(person, source=source)]).search([supplier])
+        assert [(one.role, one.tier) for one in matches] == found
+
+
 def test_a_ship_is_found_without_its_voyage_and_held_against_ships_only() -> None:
     ship = Party("DA WANG 123W", "Vessel", is_ship=True)
     supplier = Supplier(name="Kolokol Trading", parties=(ship,))
