@@ -264,6 +264,20 @@ def test_an_error_names_the_headings_and_not_the_title_above_them(
     assert added.record.entries == 1
 
 
+def test_a_cell_that_could_be_a_heading_heads_nothing_below_rows_as_full(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    path = tmp_path / "watch.csv"
+    path.write_text("Designation;Type\nAcme Ltd;Company\nBeta Ltd;Company\n", encoding="utf-8")
+    with pytest.raises(SourceInputError, match="line 1: has no column of names among: “Desig"):
+        sources.add("watch", path, workspace, now)
+    sources.add("watch", path, workspace, now, headings={"name": "Designation"})
+    assert _listings(workspace, "own:watch") == [("Acme Ltd",), ("Beta Ltd",)]
+    path.write_text("Our watch list\nName\nAcme\n", encoding="utf-8")
+    sources.add("names", path, workspace, now)
+    assert _listings(workspace, "own:names") == [("Acme",)]
+
+
 def test_a_person_of_ones_own_list_is_found_as_supplier_and_as_director(
     tmp_path: Path, workspace: Workspace, now: datetime
 ) -> None:

@@ -154,8 +154,27 @@ def _text(cell: object) -> str:
 
 def _headings(document: Document, top: list[tuple[int, Row]]) -> tuple[int, Row]:
     """Return the first row that heads names, or else, to be told in the error, the fullest one."""
-    named = next((one for one in top if _heads_names(document, one[1])), None)
-    return named or max(top, key=lambda one: sum(map(bool, map(tidy, one[1]))), default=(1, []))
+    named = (one for one in top if _heads_names(document, one[1]))
+    titled = (one for one in named if _below_titles(document, top, one))
+    return next(titled, None) or max(top, key=lambda one: _filled(one[1]), default=(1, []))
+
+
+def _below_titles(
+    document: Document, top: list[tuple[int, Row]], headings: tuple[int, Row]
+) -> bool:
+    """Whether what stands above is emptier, as titles are, or the user says what the heading is.
+
+    Else *Company* in a column of types would head it, below headings that are not known.
+    """
+    least = max(_filled(headings[1]), 2)
+    above = top[: top.index(headings)]
+    return bool(document.descriptor.headings.get("name")) or all(
+        _filled(row) < least for _, row in above
+    )
+
+
+def _filled(row: Row) -> int:
+    return sum(map(bool, map(tidy, row)))
 
 
 def _heads_names(document: Document, row: Row) -> bool:
