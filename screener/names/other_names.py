@@ -57,7 +57,7 @@ def signals() -> frozenset[str]:
     It is one that few firms use, if there is any. A stroke, as in *d/b/a*, is a sign itself.
     """
     table, common = read_table("other_names"), word_table().common
-    phrases = " ".join((*table["anywhere"].values(), table["apart"])).split()
+    phrases = " ".join((*table["anywhere"].values(), table["apart"], table["in_brackets"])).split()
     said = [_words(phrase) for phrase in phrases if "/" not in phrase]
     return frozenset(max(words, key=lambda word: (word not in common, len(word))) for words in said)
 
@@ -85,9 +85,9 @@ def _between() -> re.Pattern[str]:
     """Match what stands between two names in letters."""
     table = read_table("other_names")
     anywhere = _either(" ".join(table["anywhere"].values()).split())
-    apart = _either(table["apart"].split())
+    apart, in_brackets = (_either(table[key].split()) for key in ("apart", "in_brackets"))
     return re.compile(
-        rf"(?:\W+(?:{anywhere})|\W*{_APART}(?:{apart}))(?!\w){_SIGNS}{_COUNTED}(?=\w)",
+        rf"(?:\W+(?:{anywhere})|\W*{_APART}(?:{apart})|\W*[(（\[]\s*(?:{in_brackets}))(?!\w){_SIGNS}{_COUNTED}(?=\w)",
         re.IGNORECASE,
     )
 
