@@ -131,7 +131,7 @@ def list_(
         tally = counted(installation.store, chosen, today=today)
     rows = [asdict(line) for line in lines]
     if not as_json:
-        rows = [row | {"gone": _WHY_GONE[row["gone"]]} for row in rows]
+        rows = [row | {"gone": _WHY_GONE[row["gone"]], "supplier": _who(row)} for row in rows]
     print_rows(_QUEUE, rows, as_json=as_json)
     message("   ".join(f"{name.replace('_', ' ')} {n}" for name, n in sorted(tally.items())))
     if more:
@@ -281,10 +281,10 @@ def _print_case(file: CaseFile) -> None:
     facts = {
         "Case": f"{file.case.id}, {file.case.status.replace('_', ' ')}",
         "Supplier": " ".join(filter(None, (file.supplier.number, file.supplier.name))),
-        **_beside(file.match),
         "Country": file.supplier.country,
         "Address": " ".join(filter(None, (file.supplier.address, file.supplier.city))),
         "Identifiers": _numbers(file.supplier.identifiers),
+        **_beside(file.match),
         **_listed(listing),
         "Score": f"{likeness(file.match.score)}, {file.match.tier}, by {file.match.basis}",
         "Assigned": file.case.assignee,
@@ -299,6 +299,12 @@ def _print_case(file: CaseFile) -> None:
         _print_act(past)
     for at, by, text in file.comments:
         console.print(f"{at:%Y-%m-%d %H:%M} {escape(by)}: {escape(text)}")
+
+
+def _who(row: dict[str, Any]) -> str:
+    """Return the supplier of a case, and who matches where that is not the supplier."""
+    beside = "" if row["role"] == "supplier" else f"; {row['role']}: {row['matched']}"
+    return f"{row['supplier']}{beside}"
 
 
 def _beside(match: Match) -> dict[str, str]:

@@ -75,7 +75,8 @@ def _why(assessment: Assessment) -> str:
         number = number_of(best)
         stands = best.decision.verdict if best.decision else best.tier
         how = f"match by number {number}" if number else f"{stands} match {likeness(best.score)}"
-        return f"{how} {best.listing.source}: {best.listed_name.text}"
+        whose = "" if best.role == "supplier" else f" of the {best.role}"
+        return f"{how}{whose} {best.listing.source}: {best.listed_name.text}"
     if assessment.band_reason.code != "band_reason.points":
         return reports.sentence(assessment.band_reason)
     return " + ".join(

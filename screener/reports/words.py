@@ -7,12 +7,22 @@ from collections.abc import Mapping
 from contextlib import suppress
 from datetime import UTC, date, datetime, time
 from functools import cache
+from typing import get_args
 
 from babel import Locale
 from babel.dates import format_date, format_datetime, format_time
 from babel.numbers import format_percent
 
-from screener.model import BANDS, Coverage, Edition, Exposure, Finding, Identifier, Statement
+from screener.model import (
+    BANDS,
+    Coverage,
+    Edition,
+    Exposure,
+    Finding,
+    Identifier,
+    Role,
+    Statement,
+)
 from screener.places import country_code, country_name
 from screener.reports.catalogue import FALLBACK, fill, load, message, sentence
 from screener.reports.figures import figure, likeness, number
@@ -107,6 +117,15 @@ class Words:
         if name == "countries":
             return ", ".join(self.country(country_code(one) or one) for one in value.split(", "))
         return self.country(value) if name in _PLACES and _CODE.fullmatch(value) else value
+
+    def read_from(self, finding: Finding) -> str:
+        """Return what a finding was read from: a country's name, *Eigentümer: Li Wei*, a text."""
+        if finding.component == "country":
+            return self.country(finding.input)
+        role, parted, name = finding.input.partition(": ")
+        if finding.component != "list" or not parted or role not in get_args(Role):
+            return finding.input
+        return f"{self(f'role.{role}')}{self('word.colon')} {name}"
 
     def rule_text(self, finding: Finding, part: str) -> str:
         """Return ``would_change`` or ``next_step`` of a rule, translated if possible."""

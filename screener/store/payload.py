@@ -13,12 +13,12 @@ from typing import Any, cast
 
 from pydantic import TypeAdapter
 
-from screener.model import Assessment, Listing, Match, Run, Supplier
+from screener.model import Assessment, Listing, Match, Role, Run, Supplier
 
 __all__ = [
     "assessment_bytes",
     "assessment_from",
-    "compared_name",
+    "compared_names",
     "digest",
     "json_bytes",
     "listing_bytes",
@@ -108,9 +108,10 @@ def match_group(payload: bytes) -> str:
     return str(json.loads(payload)["group"])
 
 
-def compared_name(payload: bytes) -> str:
-    """Return the listed name that a match was kept with."""
-    return str(json.loads(payload)["listed_name"]["text"])
+def compared_names(payload: bytes) -> tuple[str, Role, str]:
+    """Return what a match was kept with: the listed name, and who was held against it as what."""
+    kept = json.loads(payload)
+    return kept["listed_name"]["text"], kept.get("role", "supplier"), kept["supplier_name"]
 
 
 def assessment_bytes(assessment: Assessment) -> bytes:

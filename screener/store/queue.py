@@ -21,13 +21,13 @@ from sqlalchemy import (
 from sqlalchemy import case as case_when
 
 from screener.errors import InputError
-from screener.model import Band
+from screener.model import Band, Role
 from screener.quotes import quoted
 from screener.store.cases import seen_as
 from screener.store.countries import as_kept
 from screener.store.gone import Gone, because, newest_runs, unfound
 from screener.store.name_search import listed, named
-from screener.store.payload import compared_name
+from screener.store.payload import compared_names
 from screener.store.ranking import PAGE, check
 from screener.store.standing import Status
 from screener.store.tables import (
@@ -97,6 +97,9 @@ class CaseLine:
     """Why the last run no longer found it."""
     compared: str
     """The listed name that was compared; ``listed`` is the one that its list puts first."""
+    role: Role
+    matched: str
+    """Who was held against it, the supplier or whoever ``role`` says stands beside it."""
 
 
 def case_page(
@@ -144,7 +147,7 @@ def cases_of_supplier(connection: Connection, supplier_id: int, *, today: date) 
 
 def _line(*row: Any) -> CaseLine:  # noqa: ANN401 - a row of `_case_lines`
     *values, payload, match_id = row
-    line = CaseLine(*(*values, compared_name(payload)))
+    line = CaseLine(*(*values, *compared_names(payload)))
     return replace(line, revision=seen_as(match_id, line.revision))
 
 

@@ -82,6 +82,15 @@ def test_a_new_upload_says_what_changed(run: Run, kept: Path) -> None:
     assert "~ 0002 Fjord Laks AS NO: products" in said
 
 
+def test_a_match_of_a_party_is_told_from_one_of_the_supplier(run: Run, tmp_path: Path) -> None:
+    listed = tmp_path / "bill.csv"
+    listed.write_text("Shipper,Notify Party\nMuster GmbH,Hetian Taida Garment\n", "utf-8")
+    assert "match 0.83 of the party uflpa" in run("screen", listed, "--list", "Bills").out
+    queue = " ".join(run("review", "list").out.split())
+    assert "Muster GmbH; party:" in queue
+    assert shown(run, "review", "list", "--json")[0]["matched"] == "Hetian Taida Garment"
+
+
 def test_an_edit_of_the_row_does_not_end_the_review(run: Run, kept: Path) -> None:
     before = {one["id"] for one in shown(run, "review", "list", "--json")}
     edited = LIST.replace("Hetian Taida Apparel", "Oslo Textiles")

@@ -8,6 +8,7 @@ import pytest
 
 from screener import matching
 from screener.model import Listing, Match, Name, Supplier
+from screener.reports import sentence
 
 OWNER = Listing(
     source="test",
@@ -40,6 +41,7 @@ def test_a_sister_in_another_place_may_be_a_subsidiary(name: str) -> None:
     assert match.tier == "possible"
     assert match.score < matching.thresholds().possible  # the score is from the names alone
     assert "match.subsidiary" in {statement.code for statement in match.explanation}
+    assert "even below the threshold" in " ".join(map(sentence, match.explanation))
 
 
 # UFLPA, section 2(d)(2)(B)(v)

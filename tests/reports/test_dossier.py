@@ -63,6 +63,31 @@ def _text(page: html.HtmlElement, section: str) -> str:
     return " ".join(str(found).split())
 
 
+@pytest.mark.parametrize(
+    ("language", "read"),
+    [
+        ("en", "party beside it: Aksu Shipping"),
+        ("de", "weiterer Beteiligter: Aksu Shipping"),
+        ("fr", "autre partie : Aksu Shipping"),
+    ],
+)
+def test_a_party_has_none_of_the_suppliers_places_and_names(
+    result: Result, tmp_path: Path, language: str, read: str
+) -> None:
+    first = result.assessments[0]
+    match = replace(first.matches[0], role="party", supplier_name="Aksu Shipping")
+    finding = replace(first.findings[0], component="list", input="party: Aksu Shipping")
+    one = replace(first, matches=(match,), findings=(finding,))
+    named = replace(one.supplier, other_names=("Taida",), country="CN", address="5 Wall Road")
+    result = replace(result, assessments=(replace(one, supplier=named),))
+    page = _dossier(result, tmp_path, language=language)
+    cells = _all(page, "//section[@id='matches']//table[@class='pair']//td[1]//text()")
+    told = " ".join(cells)
+    assert "Aksu Shipping" in " ".join(told.split())
+    assert not any(of_supplier in told for of_supplier in ("Taida", "Chin", "Wall Road"))
+    assert read in _text(page, "exposure")
+
+
 def test_a_dossier_has_its_fourteen_parts_in_order(result: Result, tmp_path: Path) -> None:
     page = _dossier(result, tmp_path)
     assert _all(page, "//main/section/@id") == SECTIONS

@@ -124,6 +124,16 @@ def test_the_queue_names_the_listed_name_that_was_compared(store: Store) -> None
     with store.reading() as connection:
         (line,), _ = case_page(connection, CaseFilter(), today=samples.TODAY)
     assert (line.listed, line.compared) == (entry.names[0].text, entry.names[1].text)
+    assert (line.role, line.matched) == ("supplier", one.name)
+
+
+def test_the_queue_names_who_beside_the_supplier_is_held_against_the_listing(store: Store) -> None:
+    one = samples.supplier(1)
+    match = samples.match(samples.listing(), one, role="party", supplier_name="Aksu Shipping")
+    keep_run(store, [one], {one.number: [match]})
+    with store.reading() as connection:
+        (line,), _ = case_page(connection, CaseFilter(), today=samples.TODAY)
+    assert (line.supplier, line.role, line.matched) == (one.name, "party", "Aksu Shipping")
 
 
 @pytest.mark.parametrize("chosen", [CaseFilter(new=True), CaseFilter(gone=True)])

@@ -60,6 +60,24 @@ def test_what_an_edit_took_from_the_list_stays_in_the_queue_with_its_reason(
     assert "although this run did not find" in shown
 
 
+def test_a_match_of_a_party_is_told_from_one_of_the_supplier(edited: Site) -> None:
+    """Who decides on several cases at once would else dismiss it: the supplier is another."""
+    bo = edited.person("Bo")
+    table = b"Shipper,Notify Party,Country\nMuster GmbH,Hetian Taida Garment,DE\n"
+    screened(bo, table, "bill.csv", list_name="Bills")
+    queue = bo.get("/queue").text
+    assert "<small>party beside it: <bdi>Hetian Taida Garment</bdi></small>" in queue
+    case = re.search(r'href="/cases/(\d+)[?"]', queue)
+    assert case is not None
+    page = bo.get(f"/cases/{case[1]}").text
+    supplier = re.search(r'href="(/suppliers/\d+)"', page)
+    assert supplier is not None
+    assert "<small>party beside it: <bdi>Hetian" in bo.get(supplier[1]).text
+    compared = re.findall(r"<table class=\"pair\">.*?</table>", page, re.DOTALL)
+    assert compared
+    assert not any("Germany" in table for table in compared)
+
+
 def test_the_message_tells_what_waits_from_what_is_done(tmp_path: Path) -> None:
     suppliers = [samples.supplier(number) for number in range(3)]
     tiers = ("probable", "possible", "possible")

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from screener.model import Action, Band, Statement
+from screener.model import Action, Band, Role, Statement
 from screener.model.change import Cause, ChangeKind
 from screener.reports import sentence
 from screener.service.changes import Told
@@ -101,6 +101,10 @@ class Case(Shape):
     """The name that the list puts first."""
     compared: str
     """The listed name that was compared."""
+    role: Role
+    """As what the name that was held against it stands in the list: a party is not the supplier."""
+    matched: str
+    """That name."""
     programme: str
     tier: Literal["probable", "possible"]
     score: float
