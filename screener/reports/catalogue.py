@@ -34,6 +34,8 @@ _UNSAID = dict.fromkeys(
     (("weight", "0.04"),),
 )
 """What runs that were kept before a parameter was written down had in its place."""
+_OF_MATCHES, _NOBODY_ELSE = "change.match_", (("whose", ""),)
+"""Changes of matches say whose it is only where that is not the supplier itself."""
 _PLACEHOLDER = re.compile(r"([“„«]?)(\u00a0?)\{(\w+)\}")
 """A place for a parameter, with the quotation mark that it stands behind."""
 _FRENCH_SPACE = re.compile(r"(?<=«) | (?=[:;?!»])")
@@ -108,6 +110,10 @@ def _shown(code: str, name: str, value: str, language: str) -> str:
         return between.join(message(pattern.format(code), language) or code for code in codes)
     if name in FIGURES or (name == "value" and code.startswith("finding.indicator")):
         return figure(value, load(language))
+    if name == "whose" and value:
+        role, _, who = value.partition(": ")
+        called = message(f"role.{role}", language) or role
+        return fill(message("reason.whose", language) or "", {"role": called, "name": who})
     if code == "intake.format":
         return _FORMATS.get(value, value.upper())
     kinds: tuple[str, ...] = ()
@@ -137,7 +143,8 @@ def _sentence(statement: Statement, language: str) -> str:
     text = message(statement.code, language)
     if text is not None:
         code = statement.code
-        given = _UNSAID.get(code, ()) + statement.params
+        unsaid = _NOBODY_ELSE if code.startswith(_OF_MATCHES) else _UNSAID.get(code, ())
+        given = unsaid + statement.params
         params = {name: _shown(code, name, value, language) for name, value in given}
         return fill(text, params)
     listed = ", ".join(f"{name}: {value}" for name, value in statement.params)

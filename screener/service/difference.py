@@ -237,8 +237,10 @@ def _match_change(
     code: str = "",
     differs: str = "",
 ) -> Change:
+    of_another = match.role != "supplier"
     statement = Statement.of(
         code or f"change.{kind}",
+        **({"whose": f"{match.role}: {match.supplier_name}"} if of_another else {}),
         listing=match.listing.names[0].text,
         source=match.listing.source,
         reference=match.listing.id,

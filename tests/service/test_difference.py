@@ -26,6 +26,7 @@ from screener.model import (
     Supplier,
 )
 from screener.reports import sentence
+from screener.reports.words import Words
 from screener.service.difference import Side, differences
 
 TAIDA = Listing(
@@ -123,6 +124,21 @@ def test_a_listing_that_was_not_published_before_is_listed() -> None:
     assert (change.kind, change.cause, change.also) == ("match_new", "listed", ())
     assert (change.band_before, change.band_after, change.action) == ("medium", "critical", "hold")
     assert (change.supplier_id, change.number, change.listing) == (1, "0007", TAIDA.id)
+
+
+@pytest.mark.parametrize(
+    ("language", "whose"),
+    [("en", "(party beside it: Taida Ltd)"), ("de", "(weiterer Beteiligter: Taida Ltd)")],
+)
+def test_whose_match_it_is_is_told_where_it_is_not_the_supplier_s(
+    language: str, whose: str
+) -> None:
+    of_party = match(role="party", supplier_name="Taida Ltd")
+    told = only(side(assessment()), side(assessment(of_party))).statement
+    assert whose in Words(language).say(told)
+    own = only(side(assessment()), side(assessment(match()))).statement
+    assert "whose" not in Words(language).say(own)
+    assert "Taida Ltd" not in Words(language).say(own)
 
 
 def test_a_match_by_an_alias_that_was_added_says_so() -> None:
