@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable, Sequence
 from itertools import combinations, pairwise
 
-from screener.matching.context import shared_numbers, strong_identifiers
+from screener.matching.registered_numbers import shared_numbers, strong_identifiers
 from screener.model import Listing
 from screener.names.form import NormalForm, Reading
 

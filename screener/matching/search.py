@@ -14,13 +14,7 @@ from pathlib import Path
 
 from screener.gc_pause import gc_paused
 from screener.matching import index_files
-from screener.matching.context import (
-    Context,
-    judge,
-    shared_numbers,
-    strong_identifiers,
-    supplier_numbers,
-)
+from screener.matching.context import Context, judge
 from screener.matching.explain import explain
 from screener.matching.groups import group_listings
 from screener.matching.hits import Hit, best_first, nearness
@@ -29,6 +23,11 @@ from screener.matching.made_with import made_with
 from screener.matching.person_form import person_form
 from screener.matching.persons import score_persons
 from screener.matching.queries import Query, organisation_names, person_names
+from screener.matching.registered_numbers import (
+    shared_numbers,
+    strong_identifiers,
+    supplier_numbers,
+)
 from screener.matching.score import score_forms
 from screener.matching.subsidiaries import Subsidiaries
 from screener.matching.texts import Texts

@@ -56,14 +56,16 @@ def signals() -> frozenset[str]:
 
     It is one that few firms use, if there is any. A stroke, as in *d/b/a*, is a sign itself.
     """
-    table, common = read_table("other_names"), word_table().common
-    phrases = " ".join((*table["anywhere"].values(), table["apart"], table["in_brackets"])).split()
-    said = [_words(phrase) for phrase in phrases if "/" not in phrase]
+    common = word_table().common
+    phrases = (*_phrases("anywhere"), *_phrases("apart"), *_phrases("in_brackets"))
+    said = [folded(phrase.replace("_", " ")) for phrase in phrases if "/" not in phrase]
     return frozenset(max(words, key=lambda word: (word not in common, len(word))) for words in said)
 
 
-def _words(phrase: str) -> Sequence[str]:
-    return folded(phrase.replace("_", " "))
+def _phrases(part: str) -> Sequence[str]:
+    """Return the phrases of a part of the table, of whatever language."""
+    known = read_table("other_names")[part]
+    return " ".join(known.values() if isinstance(known, dict) else [known]).split()
 
 
 def _either(phrases: Sequence[str]) -> str:
@@ -83,19 +85,18 @@ def _sign(length: int, sign: str) -> str:
 @lru_cache(maxsize=1)
 def _between() -> re.Pattern[str]:
     """Match what stands between two names in letters."""
-    table = read_table("other_names")
-    anywhere = _either(" ".join(table["anywhere"].values()).split())
-    apart, in_brackets = (_either(table[key].split()) for key in ("apart", "in_brackets"))
+    anywhere = rf"\W+(?:{_either(_phrases('anywhere'))})"
+    apart = rf"\W*{_APART}(?:{_either(_phrases('apart'))})"
+    in_brackets = rf"\W*[(（\[]\s*(?:{_either(_phrases('in_brackets'))})"
     return re.compile(
-        rf"(?:\W+(?:{anywhere})|\W*{_APART}(?:{apart})|\W*[(（\[]\s*(?:{in_brackets}))(?!\w){_SIGNS}{_COUNTED}(?=\w)",
-        re.IGNORECASE,
+        rf"(?:{anywhere}|{apart}|{in_brackets})(?!\w){_SIGNS}{_COUNTED}(?=\w)", re.IGNORECASE
     )
 
 
 @lru_cache(maxsize=1)
 def _between_east_asian() -> re.Pattern[str]:
     """Match what stands between two names, one of which at least has East Asian signs."""
-    phrases = _either(read_table("other_names")["east_asian"].split())
+    phrases = _either(_phrases("east_asian"))
     return re.compile(
         rf"[\s(（,，、;；:：/]\W*(?:{phrases})(?:[为為是は]\s*)?{_SIGNS}(?=\w)|{_between().pattern}",
         re.IGNORECASE,
@@ -105,7 +106,7 @@ def _between_east_asian() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _first_in_bracket() -> re.Pattern[str]:
     """Match a bracket and one sign, what is no letter behind that, and the rest."""
-    signs = "".join(read_table("other_names")["east_asian_first"].split())
+    signs = "".join(_phrases("east_asian_first"))
     return re.compile(rf"[(（]\s*[{signs}](?=\W|\w{{3}})(\W*)([^()（）]+)")
 
 
@@ -114,4 +115,4 @@ def _written_out(found: re.Match[str]) -> str:
     apart, name = found.groups()
     if not apart and not strip_unspaced(close_up(name))[1]:
         return found[0]
-    return f"({read_table('other_names')['east_asian'].split()[0]}:{name}"
+    return f"({_phrases('east_asian')[0]}:{name}"

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from screener import matching
-from screener.matching.context import Context, judge, shared_numbers, strong_identifiers
+from screener.matching.context import Context, judge
+from screener.matching.registered_numbers import shared_numbers, strong_identifiers
 from screener.matching.thresholds import thresholds
 from screener.model import Identifier, Listing, Match, Name, Supplier
 from screener.reports import sentence
