@@ -161,7 +161,7 @@ class Assessor:
             goods=goods,
             regions=(
                 *((hit.region, hit.word) for hit, _ in place.sites),
-                *self._regions.origins(goods),
+                *self._regions.origins(self._lexicon.goods_stated(supplier)),
             ),
             supply_tiers=tuple(supplier.supply_tier.strip().casefold().split(JOINT)),
             signals=_readings(workforce),

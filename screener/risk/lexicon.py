@@ -109,11 +109,15 @@ class Lexicon:
 
     def goods(self, supplier: Supplier) -> list[Reading]:
         """Return the goods that the record names, each once, by the surest field that does."""
-        stated = self._goods_stated(
+        names = (supplier.name, *supplier.other_names)
+        named = (self._in_name("good", text) for text in names)
+        return _each_once(chain(self.goods_stated(supplier), *named))
+
+    def goods_stated(self, supplier: Supplier) -> tuple[Reading, ...]:
+        """Return the goods that texts and codes of the record state, for each of them."""
+        return self._goods_stated(
             supplier.products, supplier.hs_codes, supplier.industry_codes, supplier.sector_text
         )
-        names = (supplier.name, *supplier.other_names)
-        return _each_once(chain(stated, *(self._in_name("good", text) for text in names)))
 
     def _read_goods(
         self,

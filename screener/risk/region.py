@@ -62,7 +62,7 @@ class RegionJudge:
     def origins(self, goods: Iterable[Reading]) -> Iterator[tuple[str, str]]:
         """Yield regions that goods are from ("cotton from Xinjiang"), each with the word for it."""
         for reading in goods:
-            if reading.id in self._goods and reading.field in {"product", "sector"}:
+            if reading.id in self._goods:
                 hits = self._places.find(reading.text)
                 if hits and not self._denials.find(_NUMBERED.sub("", reading.text)):
                     yield from ((hit.region, hit.word) for hit in hits)

@@ -110,6 +110,22 @@ def test_cotton_that_the_list_says_is_from_xinjiang_falls_under_the_ban_wherever
     assert found.band == ("high" if banned else "low")
 
 
+@pytest.mark.parametrize(
+    ("products", "banned"),
+    [
+        (("Pomodori pelati", "Concentrato di pomodoro dallo Xinjiang"), True),
+        (("Concentrato di pomodoro dallo Xinjiang", "Pomodori pelati"), True),
+        (("Pomodori pelati", "Steel cans from Xinjiang"), False),
+    ],
+)
+def test_the_origin_of_a_good_counts_whatever_else_the_list_says_of_it(
+    judge: Judge, products: tuple[str, ...], *, banned: bool
+) -> None:
+    found = judge(country="IT", sector_text="Conserve alimentari", products=products)
+    assert ("cbp.xinjiang_cotton_tomatoes" in {one.rule for one in found.findings}) is banned
+    assert found.band == ("high" if banned else "medium")
+
+
 def test_a_code_says_more_of_the_trade_than_the_goods_beside_it(judge: Judge) -> None:
     code = IndustryCode("", "03.2")
     found = judge(country="NO", sector_text="03.2; Lachs", industry_codes=(code,))
