@@ -118,7 +118,7 @@ def _guess(text: str) -> str:
         return _beginning(text.replace(" ", ""))
     words = _written_out(text).split()
     for length in range(len(words), 0, -1):
-        if length < _PHRASE <= len(words) and (link := _of_chain(words[-1])):
+        if length < _PHRASE <= len(words) and (link := _of_chain(words)):
             return link
         for start in range(len(words) - length, -1, -1):
             phrase = " ".join(words[start : start + length])
@@ -128,9 +128,18 @@ def _guess(text: str) -> str:
     return ""
 
 
-def _of_chain(last: str) -> str:
-    """The field of a link of a chain, by its last word: *Wafer Manufacturer*, *Wafer Location*."""
-    return "parties" if last in _roles() else "sites" if last in _words("where") else ""
+def _of_chain(words: list[str]) -> str:
+    """The field of a link of a chain, by its last word: *Wafer Manufacturer*, *Wafer Location*.
+
+    *Name of factory* is one too, *Type of factory* is not; a *Deletion flag* flies on no ship.
+    """
+    last = words[-1]
+    if last in _words("where"):
+        return "sites"
+    if last not in _roles() or _table().get(last) == "country":
+        return ""
+    about = any(" ".join(words).endswith(f" {of} {last}") for of in _words("about"))
+    return "" if about and _table().get(words[0]) != "name" else "parties"
 
 
 def _ending(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from screener.model import JOINT, Party, Role, Supplier
+from screener.model import JOINT, Role, Supplier
 from screener.names.ships import ship_named
 
 __all__ = ["Query", "organisation_names", "person_names"]
@@ -34,26 +34,27 @@ class Query:
 def organisation_names(suppliers: Sequence[Supplier]) -> Iterator[Query]:
     """Yield what is held against listed organisations and vessels."""
     for at, supplier in enumerate(suppliers):
+        is_ship = any(one.is_ship and one.name == supplier.name for one in supplier.parties)
         for text in dict.fromkeys((supplier.name, *supplier.other_names)):
             yield Query(at, "supplier", text)
-            if ship := ship_named(text):
+            if ship := _ship(text, is_ship=is_ship):
                 yield Query(at, "supplier", text, ship=ship)
         for parent in filter(None, supplier.parent.split(JOINT)):
             yield Query(at, "parent", parent)
         for owner in supplier.owners:
             yield Query(at, "owner", owner.name, owner.share)
         for party in supplier.parties:
-            if ship := _ship(party):
-                itself = party.name == supplier.name
-                yield Query(at, "supplier" if itself else "party", party.name, ship=ship)
+            ship = _ship(party.name, is_ship=party.is_ship)
+            if ship and party.name != supplier.name:
+                yield Query(at, "party", party.name, ship=ship)
             if not party.is_ship:
                 yield Query(at, "party", party.name)
 
 
-def _ship(party: Party) -> str:
-    """Return the name of the ship that a party is, without the voyage behind it."""
-    as_ship = party.is_ship and (ship_named(f"M/V {party.name}") or party.name)
-    return ship_named(party.name) or as_ship or ""
+def _ship(text: str, *, is_ship: bool) -> str:
+    """Return the name of the ship that a text names, or as its list says is, without its voyage."""
+    as_ship = is_ship and (ship_named(f"M/V {text}") or text)
+    return ship_named(text) or as_ship or ""
 
 
 def person_names(suppliers: Sequence[Supplier], *, all_of_them: bool) -> Iterator[Query]:

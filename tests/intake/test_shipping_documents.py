@@ -33,6 +33,27 @@ from screener.places import find_regions
         ("Port de chargement", "sites"),
         ("装货港", "sites"),
         ("Registered Owner", "owners"),
+        ("Fishing Vessel", "name"),
+        ("Nom du navire", "name"),
+        ("Embarcación", "name"),
+        ("船名", "name"),
+        ("Название судна", "name"),
+        ("Previous Names", "other_names"),
+        ("Former vessel names", "other_names"),
+        ("Flag of vessel", "country"),
+        ("Current Flag", "country"),
+        ("船旗国", "country"),
+        ("Captain", "directors"),
+        ("Target Species", "products"),
+        ("Scientific name", "products"),
+        ("Espèce", "products"),
+        ("Fishing gear", "sector_text"),
+        ("Engin de pêche", "sector_text"),
+        ("Wild/Farmed", "sector_text"),
+        ("Port of landing", "sites"),
+        ("Processing plant", "name"),
+        ("Crew nationality", "workforce"),
+        ("UVI", "imo"),
         ("IMO No.", "imo"),
         ("Vessel IMO Number", "imo"),
         ("Numéro OMI", "imo"),
@@ -50,6 +71,27 @@ def test_where_goods_go_and_what_they_are_packed_in_says_nothing_of_who_made_the
     heading: str,
 ) -> None:
     assert meaning(heading).field == ""
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Deletion Flag", "Sanctions flag", "Former flag", "Type of factory", "Size of farm",
+     "Age of vessel", "Capacity of the mill", "捕捞区域"],
+)  # fmt: skip
+def test_what_is_said_about_a_party_names_none(heading: str) -> None:
+    assert meaning(heading).field == ""
+
+
+def test_a_name_of_a_party_names_one() -> None:
+    for heading in ("Name of factory", "Nombre del productor", "Ingot Manufacturer"):
+        assert meaning(heading).field == "parties"
+
+
+def test_the_flag_of_a_ship_beside_a_supplier_is_no_ship() -> None:
+    row = {"Supplier": "Kolokol", "Country": "TH", "Vessel": "DA WANG", "Flag of vessel": "Peru"}
+    (supplier,) = intake.read([row]).suppliers
+    assert (supplier.country, supplier.site_countries) == ("TH", ())
+    assert parties(supplier) == [("Vessel", "DA WANG", True)]
 
 
 def test_goods_origin_and_places_of_a_bill_of_lading_are_read() -> None:

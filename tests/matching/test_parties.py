@@ -64,6 +64,12 @@ def test_a_ship_is_found_without_its_voyage_and_held_against_ships_only() -> Non
     assert matches(Supplier(name="Kolokol Trading", parties=(called_like_a_firm,))) == []
 
 
+def test_the_former_name_of_a_ship_is_that_of_a_ship() -> None:
+    ship = Party("OCEAN STAR", "Vessel Name", is_ship=True)
+    supplier = Supplier(name="OCEAN STAR", other_names=("Da Wang",), parties=(ship,))
+    assert matches(supplier) == [("2", "supplier", "probable", "Da Wang")]
+
+
 def test_a_firm_called_like_a_ship_is_no_ship() -> None:
     supplier = Supplier(name="Kolokol Trading", parties=(Party("Da Wang", "Notify Party"),))
     assert matches(supplier) == [("2", "party", "possible", "Da Wang")]
