@@ -9,8 +9,8 @@ from functools import cache
 from screener.intake.tables import rules_table
 from screener.intake.text import written_legal_forms
 from screener.memo import Memo
-from screener.names.fold import folded
 from screener.names.legal import legal_forms
+from screener.names.writing.fold import folded
 
 __all__ = ["wordless"]
 

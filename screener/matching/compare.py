@@ -8,10 +8,10 @@ from typing import get_args
 
 from screener.errors import InputError
 from screener.matching.context import Context, judge
-from screener.matching.explain import explain
-from screener.matching.person_form import person_form
-from screener.matching.persons import score_persons
-from screener.matching.score import Scored, score_forms
+from screener.matching.persons.form import person_form
+from screener.matching.persons.score import score_persons
+from screener.matching.scoring.explain import explain
+from screener.matching.scoring.score import Scored, score_forms
 from screener.matching.thresholds import thresholds_from
 from screener.model import Listing, ListingKind, Name, Statement, Supplier
 from screener.names.form import normal_form

@@ -10,24 +10,24 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from screener.matching.person_families import rests_on_given_names
-from screener.matching.person_form import person_form
-from screener.matching.persons import score_persons
+from screener.matching.persons.families import rests_on_given_names
+from screener.matching.persons.form import person_form
+from screener.matching.persons.score import score_persons
 from screener.matching.registered_numbers import (
     shared_numbers,
     strong_identifiers,
     supplier_numbers,
 )
-from screener.matching.score import score_forms
-from screener.matching.spelling import ROMANISED
+from screener.matching.scoring.score import score_forms
+from screener.matching.scoring.spelling import ROMANISED
 from screener.matching.thresholds import Thresholds, context_weight, thresholds
 from screener.model import CIRCA, Listing, Name, Role, Statement, Supplier, Tier
 from screener.names.birth import birth, name_and_birth
 from screener.names.form import normal_form
 from screener.names.kinds import LABELS, WEAK_KINDS
-from screener.names.scripts import script_of
 from screener.names.ships import ship_named
 from screener.names.words import Token, word_table
+from screener.names.writing.scripts import script_of
 
 __all__ = [
     "FEATURES",

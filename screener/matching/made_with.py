@@ -28,6 +28,7 @@ def made_with() -> str:
     for library in _LIBRARIES:
         digest.update(f"{library} {version(library)}\0".encode())
     for folder in (Path(__file__).parent, Path(screener.names.__file__).parent):
-        for path in sorted(folder.glob("*.py")):
-            digest.update(path.name.encode() + b"\0" + path.read_bytes())
+        for path in sorted(folder.rglob("*.py")):
+            place = path.relative_to(folder).as_posix()
+            digest.update(place.encode() + b"\0" + path.read_bytes())
     return digest.hexdigest()

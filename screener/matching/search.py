@@ -13,24 +13,31 @@ from functools import partial
 from pathlib import Path
 
 from screener.gc_pause import gc_paused
-from screener.matching import index_files
 from screener.matching.context import Context, judge
-from screener.matching.explain import explain
+from screener.matching.filing.texts import Texts
 from screener.matching.groups import group_listings
-from screener.matching.hits import Hit, best_first, nearness
-from screener.matching.listed import Found, IndexContent, ListedNames, Sort, read_names, search_kept
+from screener.matching.index import files as index_files
+from screener.matching.index.hits import Hit, best_first, nearness
+from screener.matching.index.listed import (
+    Found,
+    IndexContent,
+    ListedNames,
+    Sort,
+    read_names,
+    search_kept,
+)
+from screener.matching.index.queries import Query, organisation_names, person_names
 from screener.matching.made_with import made_with
-from screener.matching.person_form import person_form
-from screener.matching.persons import score_persons
-from screener.matching.queries import Query, organisation_names, person_names
+from screener.matching.persons.form import person_form
+from screener.matching.persons.score import score_persons
 from screener.matching.registered_numbers import (
     shared_numbers,
     strong_identifiers,
     supplier_numbers,
 )
-from screener.matching.score import score_forms
+from screener.matching.scoring.explain import explain
+from screener.matching.scoring.score import score_forms
 from screener.matching.subsidiaries import Subsidiaries
-from screener.matching.texts import Texts
 from screener.matching.thresholds import Thresholds, thresholds, thresholds_from
 from screener.model import Listing, Match, Name, Statement, Supplier
 from screener.names.form import NormalForm, normal_form

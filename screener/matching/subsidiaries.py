@@ -18,15 +18,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from screener.matching.alone import BESIDE
-from screener.matching.score import Scored, score_readings
+from screener.matching.scoring.alone import BESIDE
+from screener.matching.scoring.score import Scored, score_readings
 from screener.model import Listing, Name
-from screener.names.chinese_brands import in_english_brands
-from screener.names.east_asian_runs import has_east_asian
-from screener.names.fold import folded
+from screener.names.cjk.runs import has_east_asian
+from screener.names.east_asian.chinese_brands import in_english_brands
 from screener.names.form import Reading, normal_form
 from screener.names.kinds import LABELS
 from screener.names.words import word_table
+from screener.names.writing.fold import folded
 
 __all__ = ["Belonging", "Subsidiaries"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from screener.names.fold import fold
+from screener.names.writing.fold import fold
 
 __all__ = ["family_words"]
 

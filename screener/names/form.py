@@ -10,36 +10,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from screener.names.chinese_brands import in_english_brands
-from screener.names.compounds import in_parts
-from screener.names.cut_short import may_be_cut_short, written_in_full
-from screener.names.damaged import may_be_damaged, mended, unescaped
-from screener.names.east_asian import WAYS, read_east_asian
-from screener.names.east_asian_japan import is_japanese
-from screener.names.east_asian_runs import (
-    close_up,
-    has_east_asian,
-    runs,
-    script_of_run,
-    strip_unspaced,
-)
-from screener.names.english import TRANSLATED
-from screener.names.figures import has_figures, with_letters
-from screener.names.fold import folded, folded_anew
-from screener.names.glued import unglued
-from screener.names.implied_lands import implied_lands
-from screener.names.indic import INDIC, spelled_as_english
-from screener.names.kinds import WEAK_KINDS
-from screener.names.latin_tokens import BRACKETS, aside, latin_tokens, of_place
-from screener.names.legal import legal_forms
-from screener.names.marks import FIGURE, POINT, marks_of
-from screener.names.misspelled import respelled
-from screener.names.parts import parts
-from screener.names.pinyin_words import in_pinyin_words
-from screener.names.repeats import said_once
-from screener.names.scripts import script_of
-from screener.names.seams import cut_at_seams
-from screener.names.signs import (
+from screener.names.beside.signs import (
     AMBIGUOUS,
     BRACKET,
     BRANDED,
@@ -60,11 +31,40 @@ from screener.names.signs import (
     WITHIN,
     signs_of,
 )
-from screener.names.thai import THAI_AND_LAO, spelled_as_foreign
-from screener.names.turkish_sounds import as_heard, may_be_turkish
-from screener.names.unspaced import said_aloud, spaced
-from screener.names.vietnamese import in_english_of_vietnam, may_be_of_vietnam
+from screener.names.cjk.japan import is_japanese
+from screener.names.cjk.pinyin_words import in_pinyin_words
+from screener.names.cjk.runs import (
+    close_up,
+    has_east_asian,
+    runs,
+    script_of_run,
+    strip_unspaced,
+)
+from screener.names.damaged import may_be_damaged, mended, unescaped
+from screener.names.east_asian.chinese_brands import in_english_brands
+from screener.names.east_asian.readings import WAYS, read_east_asian
+from screener.names.kinds import WEAK_KINDS
+from screener.names.latin_tokens import BRACKETS, aside, latin_tokens, of_place
+from screener.names.legal import legal_forms
+from screener.names.marks import FIGURE, POINT, marks_of
+from screener.names.meaning.vietnamese import in_english_of_vietnam, may_be_of_vietnam
+from screener.names.parts import parts
+from screener.names.wording.compounds import in_parts
+from screener.names.wording.cut_short import may_be_cut_short, written_in_full
+from screener.names.wording.english import TRANSLATED
+from screener.names.wording.figures import has_figures, with_letters
+from screener.names.wording.glued import unglued
+from screener.names.wording.implied_lands import implied_lands
+from screener.names.wording.misspelled import respelled
+from screener.names.wording.repeats import said_once
+from screener.names.wording.seams import cut_at_seams
+from screener.names.wording.turkish_sounds import as_heard, may_be_turkish
+from screener.names.wording.unspaced import said_aloud, spaced
 from screener.names.words import Token, no_more_than, word_table
+from screener.names.writing.fold import folded, folded_anew
+from screener.names.writing.indic import INDIC, spelled_as_english
+from screener.names.writing.scripts import script_of
+from screener.names.writing.thai import THAI_AND_LAO, spelled_as_foreign
 
 __all__ = ["LONGEST_NAME", "NormalForm", "Reading", "normal_form", "normal_form_anew"]
 

@@ -7,11 +7,7 @@ from collections.abc import Set as AbstractSet
 from itertools import chain, pairwise
 
 from screener.memo import Memo
-from screener.names.english import in_english, marked
-from screener.names.initial_a import a_tells, with_initial_a
-from screener.names.kinds import aside_factor, research_body, standing, words_of_kind
-from screener.names.legal import legal_forms
-from screener.names.signs import (
+from screener.names.beside.signs import (
     BRACKET,
     FOREIGN,
     INITIAL,
@@ -24,6 +20,10 @@ from screener.names.signs import (
     last_words,
     signs_of,
 )
+from screener.names.kinds import aside_factor, research_body, standing, words_of_kind
+from screener.names.legal import legal_forms
+from screener.names.wording.english import in_english, marked
+from screener.names.wording.initial_a import a_tells, with_initial_a
 from screener.names.words import Token, as_site, no_more_than, word_table
 
 __all__ = ["BRACKETS", "aside", "latin_tokens", "of_place"]

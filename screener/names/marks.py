@@ -10,8 +10,8 @@ from screener.memo import Memo
 __all__ = ["COMMA", "DASH", "FIGURE", "LEDGER", "MARK", "POINT", "marks_of"]
 
 COMMA, DASH, FIGURE, LEDGER, MARK, POINT = (1 << at for at in range(22, 28))
-"""Bits beside those of words (signs.py). A comma, or maybe a dash, may part the name; it has a
-figure; a sign that stands between several names or around what a ledger adds to one; a sign that
+"""Bits beside those of words (beside/signs.py). A comma, or maybe a dash, may part the name; it has
+a figure; a sign that stands between several names or around what a ledger adds to one; a sign that
 may set another name apart, which all letters but Latin ones count as; a point."""
 _CALLS_FOR = {
     b",": COMMA,

@@ -6,24 +6,24 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from screener.names.addresses import before_places, may_end_with_town, without_town
-from screener.names.asides import asides, is_marked, is_parted
-from screener.names.behind_forms import up_to_form
-from screener.names.branches import without_branch
-from screener.names.fold import fold, folded
+from screener.names.beside.addresses import before_places, may_end_with_town, without_town
+from screener.names.beside.asides import asides, is_marked, is_parted
+from screener.names.beside.behind_forms import up_to_form
+from screener.names.beside.branches import without_branch
+from screener.names.beside.other_names import other_names
+from screener.names.beside.own_initials import may_have_initials, without_own_initials
+from screener.names.beside.signs import BRANCH, LEGAL, SIGNAL, SOCIETY
+from screener.names.beside.telling import stands_alone
+from screener.names.beside.two_scripts import sides_by_script
+from screener.names.beside.written_behind import written_apart
 from screener.names.legal import legal_forms
-from screener.names.other_names import other_names
-from screener.names.own_initials import may_have_initials, without_own_initials
-from screener.names.signs import BRANCH, LEGAL, SIGNAL, SOCIETY
-from screener.names.telling import stands_alone
-from screener.names.two_scripts import sides_by_script
 from screener.names.words import word_table
-from screener.names.written_behind import written_apart
+from screener.names.writing.fold import fold, folded
 
 __all__ = ["blends", "parts"]
 
 _SPELLED = re.compile(r"[./][bk][./]a|\b[dt]/[ah]\b", re.IGNORECASE)
-"""*a.k.a.*, *d/b/a*, *t/a*, which are no words (signs.py)."""
+"""*a.k.a.*, *d/b/a*, *t/a*, which are no words (beside/signs.py)."""
 _BRACKET = re.compile(r"\(([^()]*)\)")
 _PLACE = re.compile(
     r".*\b(?:(?:de|du|of)\s+|d['’]\s*)([\w'’-]{3,})\s*(?:coop-?ca|scoops)?\W*$", re.IGNORECASE

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from screener.names.fold import folded
 from screener.names.legal import legal_forms
 from screener.names.tables import read_table
+from screener.names.writing.fold import folded
 
 __all__ = ["imo_number", "is_imo_number", "ship_named"]
 

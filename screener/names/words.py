@@ -9,16 +9,16 @@ from typing import Any, NamedTuple
 
 from screener.gc_pause import gc_paused
 from screener.memo import Memo
-from screener.names.east_asian_kana import foreign_in_kana
-from screener.names.east_asian_words import firm_in_han, is_own_name
-from screener.names.languages import Ambiguous
+from screener.names.cjk.kana import foreign_in_kana
+from screener.names.cjk.words import firm_in_han, is_own_name
 from screener.names.legal import legal_forms, without_one
-from screener.names.meanings import Meanings
-from screener.names.numerals import numeral_phrases, numeral_words
+from screener.names.meaning.languages import Ambiguous
+from screener.names.meaning.meanings import Meanings
+from screener.names.meaning.numerals import numeral_phrases, numeral_words
+from screener.names.meaning.stemming import singular
+from screener.names.meaning.translations import translated_phrases
 from screener.names.phrases import Phrases
-from screener.names.stemming import singular
 from screener.names.tables import read_table
-from screener.names.translations import translated_phrases
 
 __all__ = ["Token", "WordTable", "as_site", "no_more_than", "word_table"]
 

@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
 
-from screener.names.east_asian_aloud import syllables_of
-from screener.names.east_asian_words import simplified
-from screener.names.pinyin import syllables
+from screener.names.cjk.aloud import syllables_of
+from screener.names.cjk.pinyin import syllables
+from screener.names.cjk.words import simplified
 
 __all__ = ["as_said", "as_written"]
 

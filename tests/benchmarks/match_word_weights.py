@@ -17,9 +17,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from screener.names.fold import fold
 from screener.names.legal import legal_forms
 from screener.names.words import word_table
+from screener.names.writing.fold import fold
 
 _RARE = 12
 """Words in fewer names than this weigh 1 and are not written down."""

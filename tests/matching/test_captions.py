@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from screener import matching
-from screener.matching.sound import romanised
+from screener.matching.scoring.sound import romanised
 from screener.names.form import normal_form
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
-from screener.names.pinyin import syllables
+from screener.names.cjk.pinyin import syllables
 from screener.names.tables import read_table
 
 _LEAST_SYLLABLES = 3

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
-from screener.names.east_asian_words import simplify
+from screener.names.cjk.words import simplify
 from screener.names.tables import read_table
 
 

@@ -8,10 +8,10 @@ from itertools import combinations
 import pytest
 
 from screener import matching
-from screener.matching.listed import ListedNames
-from screener.matching.score import score_forms
+from screener.matching.index.listed import ListedNames
+from screener.matching.scoring.score import score_forms
 from screener.matching.thresholds import thresholds
-from screener.names.east_asian_aloud import read_aloud
+from screener.names.cjk.aloud import read_aloud
 from screener.names.form import normal_form
 from screener.names.tables import read_table
 

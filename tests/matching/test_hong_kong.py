@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
-from screener.names.east_asian_sounds import same_reading
+from screener.names.cjk.sounds import same_reading
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from screener import matching
-from screener.matching.score import score_forms
+from screener.matching.scoring.score import score_forms
 from screener.model import Identifier, Listing, Name, Owner, Supplier
 from screener.names import normal_form
 

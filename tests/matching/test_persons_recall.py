@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from screener import sources
-from screener.matching.listed import ListedNames
-from screener.matching.person_form import person_form
-from screener.matching.persons import score_persons
+from screener.matching.index.listed import ListedNames
+from screener.matching.persons.form import person_form
+from screener.matching.persons.score import score_persons
 from screener.matching.thresholds import thresholds
 from screener.workspace import Workspace
 

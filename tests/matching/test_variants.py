@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from screener import matching
-from screener.matching.meaning import respelled
+from screener.matching.scoring.meaning import respelled
 from screener.model import Listing, Name, Supplier
 
 SAME = [

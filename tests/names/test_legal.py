@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from screener import matching
-from screener.names.fold import folded
 from screener.names.form import normal_form
 from screener.names.legal import legal_forms
+from screener.names.writing.fold import folded
 
 _WORDS = [
     "acme",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from screener.names.asides import is_marked, is_parted
+from screener.names.beside.asides import is_marked, is_parted
 from screener.names.marks import FIGURE, LEDGER, marks_of
 
 

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screener.names.fold import folded
+from screener.names.beside.signs import signs_of
 from screener.names.form import normal_form
-from screener.names.glued import unglued
 from screener.names.marks import marks_of
 from screener.names.parts import blends, parts
-from screener.names.signs import signs_of
+from screener.names.wording.glued import unglued
+from screener.names.writing.fold import folded
 
 
 def parts_of(name: str) -> tuple[str, ...]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from screener.names.english import in_english
 from screener.names.form import normal_form
+from screener.names.wording.english import in_english
 from screener.names.words import word_table
 
 

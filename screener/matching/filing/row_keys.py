@@ -1,0 +1,178 @@
+"""What readings are filed under in the index: the words and joints that a match must share.
+
+All rows are worked on at once, as columns; what a key is made of is said beside each function.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from screener.matching.filing.filed import Keys
+from screener.matching.filing.texts import Hashes, Texts, hash_texts, power
+from screener.matching.filing.tokens import Rows
+from screener.matching.scoring.align import ACRONYM_LENGTHS, MOST_JOINED
+from screener.matching.scoring.alone import BESIDE, LEAST_WEIGHT
+from screener.names.beside.aside_words import aside_words
+from screener.names.kinds import NUMBERS, WEAK_KINDS
+from screener.names.words import word_table
+
+__all__ = ["Joints", "RowKeys"]
+
+_Ints = NDArray[np.int64]
+_FIGURES = "0123456789"
+_INITIAL = frozenset({"initial"})
+_ENDS = ((1, 0), (0, 1), (2, 0), (0, 2), (1, 1))
+"""Words before and behind those that initials stand for: *SCPC Koutiala*."""
+_WHOLE, _LETTERS = (np.uint64(seed) for seed in (0x51ED270B, 0x2545F491))
+
+
+@dataclass(frozen=True, slots=True)
+class Joints:
+    """Two or three neighbouring words of a row, or single letters, written as one."""
+
+    rows: _Ints
+    hashes: Hashes
+    weights: NDArray[np.float64]
+    first: _Ints
+    """Where the first word stands in ``Rows.tokens``."""
+    length: _Ints
+    written: NDArray[np.bool_]
+    """Joined as written, not in the normal form."""
+    lettered: NDArray[np.bool_]
+    """A single letter is among them."""
+
+
+class RowKeys:
+    """The keys of rows."""
+
+    def __init__(self, rows: Rows) -> None:
+        self.rows = rows
+
+    @cached_property
+    def weak(self) -> NDArray[np.bool_]:
+        """Of each word of the table: whether it is of a kind that tells no firm from another."""
+        return self.rows.table.of_kind(WEAK_KINDS)
+
+    @cached_property
+    def spelled(self) -> NDArray[np.bool_]:
+        """Of each word: whether its spelling is looked for."""
+        return ~self.weak & (self.rows.table.lengths > 1)
+
+    def joints(self) -> Joints:
+        """Return the neighbouring words of all rows written as one."""
+        parts = [
+            part for length in range(2, MOST_JOINED + 1) for part in _joined(self.rows, length)
+        ]
+        return Joints(*(np.concatenate(column) for column in zip(*parts, strict=True)))
+
+    def exact(self) -> Keys:
+        """Keys whose equality alone makes a candidate: the whole name without spaces."""
+        rows = self.rows
+        known = np.flatnonzero(rows.letters)
+        return Keys(
+            np.concatenate([np.arange(len(rows)), known]),
+            np.concatenate([_whole(rows) ^ _WHOLE, rows.letters[known] ^ _LETTERS]),
+        )
+
+    def initials(self, before: int = 0, behind: int = 0) -> Keys:
+        """The initials of rows that have as many words as an acronym has letters.
+
+        ``before`` and ``behind`` them so many words are left out.
+        """
+        rows, table = self.rows, self.rows.table
+        spoken = np.flatnonzero(self._spoken[rows.tokens])
+        counts = np.bincount(rows.row[spoken], minlength=len(rows))
+        size = counts - before - behind
+        fit = (size >= ACRONYM_LENGTHS[0]) & (size <= ACRONYM_LENGTHS[-1])
+        row = rows.row[spoken]
+        place = np.arange(len(spoken)) - (np.cumsum(counts) - counts)[row] - before
+        within = fit[row] & (place >= 0) & (place < size[row])
+        letters = table.texts.firsts.astype(np.uint64)
+        hashes = (letters[rows.tokens[spoken[within]]] + np.uint64(1)) * power(place[within])
+        return Keys(np.flatnonzero(fit), _add(hashes, size[fit]))
+
+    def initials_within(self) -> Keys:
+        """The initials of rows without one or two words at their ends."""
+        found = [self.initials(before, behind) for before, behind in _ENDS]
+        return Keys(*(np.concatenate([getattr(k, c) for k in found]) for c in ("rows", "hashes")))
+
+    def acronyms(self) -> Keys:
+        """The words that may be initials."""
+        rows, table = self.rows, self.rows.table
+        lengths = table.lengths
+        fit = table.of_kind(frozenset({"word"}))
+        fit &= (lengths >= ACRONYM_LENGTHS[0]) & (lengths <= ACRONYM_LENGTHS[-1])
+        at = np.flatnonzero(fit[rows.tokens])
+        return Keys(rows.row[at], table.hashes[rows.tokens[at]])
+
+    def telling(self) -> tuple[Keys, Keys]:
+        """The one telling word of rows: of those that say but *group* besides, and of others."""
+        rows, table = self.rows, self.rows.table
+        known = word_table().known
+        beside, words = table.of_kind(BESIDE), table.of_kind(frozenset({"word"}))
+        one = rows.sums((~beside).astype(np.float64)) == 1
+        telling = words & (table.weights >= LEAST_WEIGHT)
+        telling &= np.array([text not in known for text in table.texts], bool)
+        at = np.flatnonzero(telling[rows.tokens] & one[rows.row])
+        row, hashes = rows.row[at], table.hashes[rows.tokens[at]]
+        group = np.isin(table.hashes, hash_texts(Texts.of(sorted(aside_words().groups))))
+        alone = rows.sums((~group).astype(np.float64))[row] == 1
+        return Keys(row[alone], hashes[alone]), Keys(row[~alone], hashes[~alone])
+
+    @cached_property
+    def _spoken(self) -> NDArray[np.bool_]:
+        return ~self.rows.table.of_kind(frozenset({"particle"}))
+
+
+def _add(hashes: Hashes, counts: _Ints) -> Hashes:
+    """Add up the hashes of each run of ``counts``."""
+    total = np.concatenate([np.zeros(1, np.uint64), np.cumsum(hashes, dtype=np.uint64)])
+    ends = np.cumsum(counts)
+    return np.asarray(total[ends] - total[ends - counts])
+
+
+def _whole(rows: Rows) -> Hashes:
+    """Hash of all words of each row written as one."""
+    table = rows.table
+    sizes = table.texts.sizes[rows.tokens]
+    before = np.cumsum(sizes) - sizes
+    within = before - np.repeat(before[rows.starts[:-1]], rows.lengths)
+    return _add(table.hashes[rows.tokens] * power(within), rows.lengths)
+
+
+def _joined(rows: Rows, length: int) -> list[tuple[NDArray[np.generic], ...]]:
+    """Runs of ``length`` words; figures join figures only."""
+    table = rows.table
+    at = np.arange(max(len(rows.tokens) - length + 1, 0))
+    at = at[rows.row[at] == rows.row[at + length - 1]]
+    run = rows.tokens[at[:, None] + np.arange(length)]
+    figures = table.of_kind(NUMBERS) & table.raws.made_of(_FIGURES)
+    figures = figures[run]
+    good = figures.all(axis=1) | ~figures.any(axis=1)
+    at, run = at[good], run[good]
+    weights = table.weights[run].sum(axis=1)
+    normal = _concatenated(table.hashes[run], table.texts.sizes[run])
+    raw = table.raw_hashes[run]
+    # Words that one written word stands for are written once.
+    said = np.ones(run.shape, bool)
+    said[:, 1:] = raw[:, 1:] != raw[:, :-1]
+    written = _concatenated(raw * said, table.raws.sizes[run] * said)
+    other = np.flatnonzero((written != normal) & table.raws.ascii[run].all(axis=1))
+    size = np.full(len(at), length)
+    letter = (table.lengths == 1) & ~table.of_kind(_INITIAL)  # *D. Souza* is a person's
+    lettered = letter[run].any(axis=1)
+    return [
+        (rows.row[at], normal, weights, at, size, np.zeros(len(at), bool), lettered),
+        (rows.row[at[other]], written[other], weights[other], at[other], size[other],
+         np.ones(len(other), bool), lettered[other]),
+    ]  # fmt: skip
+
+
+def _concatenated(hashes: Hashes, sizes: _Ints) -> Hashes:
+    """Hash of the texts of each line written as one."""
+    moved = hashes * power(np.cumsum(sizes, axis=1) - sizes)
+    return np.asarray(moved.sum(axis=1, dtype=np.uint64))

@@ -1,0 +1,1 @@
+"""Finds, for many names at once, the few that could score high enough."""

@@ -1,0 +1,55 @@
+"""Listed names that score high enough, and which one of a listing is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from rapidfuzz.fuzz import token_sort_ratio
+
+from screener.matching.index.queries import Query
+from screener.model import Name, Role, Statement
+
+__all__ = ["Hit", "best_first", "nearness"]
+
+_ROLE_ORDER: tuple[Role, ...] = ("supplier", "parent", "party", "owner", "director")
+"""A party before an owner: its listing counts in full, that of an owner of little may not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A name that scores high enough."""
+
+    query: Query
+    listing: int
+    """The number of the listing."""
+    name: Name
+    score: float
+    explanation: tuple[Statement, ...]
+    kinship: str = ""
+    """What the names say of the two, where the supplier may be of the listing's group."""
+    says_more: bool = False
+    """Whether the supplier's name says a brand of its own behind that of the listing."""
+
+
+def nearness(role: Role) -> int:
+    """Return how near to a supplier stands who is listed; a lower number is nearer."""
+    return _ROLE_ORDER.index(role)
+
+
+def best_first(hits: Iterable[Hit]) -> list[Hit]:
+    """Order hits: best score first; among equals a stronger name, then a nearer role.
+
+    Of names that rank alike, the one first that a reader knows again. That is one spelled like the
+    supplier's own, and so in its language; else the primary one.
+    """
+    return sorted(hits, key=lambda hit: (*_rank(hit), *_shown_first(hit)))
+
+
+def _rank(hit: Hit) -> tuple[float, bool, int]:
+    return -hit.score, hit.name.kind == "weak", nearness(hit.query.role)
+
+
+def _shown_first(hit: Hit) -> tuple[float, bool, str, str]:
+    likeness = token_sort_ratio(hit.query.text, hit.name.text, processor=str.casefold)
+    return -likeness, hit.name.kind != "primary", hit.name.text, hit.query.text

@@ -1,0 +1,213 @@
+"""An index of names: finds, for many names at once, the few that could score high enough.
+
+Names are filed under their words, under neighbouring words written as one, and under a few exact
+keys (filing/row_keys.py). A batch of queries is a sparse matrix over those columns, words that may
+stand for one another included (offered.py), with only the words of which a match must share one
+(prefix.py); its product with the filed names gives the pairs to look at. What cannot reach the
+threshold by the weight that may agree is dropped (weight_bound.py), then what cannot reach it word
+by word (word_bound.py), before any pair is scored.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from screener.matching.filing.blends import Blends
+from screener.matching.filing.columns import Columns
+from screener.matching.filing.filed import Filed, distinct
+from screener.matching.filing.misplaced import LegalWords
+from screener.matching.filing.overlap import Overlap
+from screener.matching.filing.row_keys import RowKeys
+from screener.matching.index.initials import initials_reach, share_a_word
+from screener.matching.index.offered import Offered, WordRows
+from screener.matching.index.person_weight_bound import PersonWeightBound
+from screener.matching.index.weight_bound import RowGroups, WeightBound
+from screener.matching.index.word_bound import highest_scores
+from screener.matching.scoring.parameters import Costs, NameParameters, PersonParameters
+from screener.matching.scoring.spelling import Likeness
+from screener.names.form import Reading
+
+__all__ = ["NameIndex", "Pairs"]
+
+_Ints = NDArray[np.int64]
+_AT_ONCE = 200_000_000
+"""Rows asked for by rows filed that are worked on at once: so few that the pairs among them that
+share anything stay close to the processor."""
+_MOST_WORDS = 4_000_000
+"""Words held against one another at once: names of many words would take all memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """Pairs of a query and a filed name."""
+
+    queries: _Ints
+    rows: _Ints
+
+
+@dataclass(frozen=True)
+class NameIndex:
+    """Readings of listed names, filed for search."""
+
+    columns: Columns
+    exact: Filed
+    initials: Filed
+    """Rows by the initials of all their words."""
+    initials_within: Filed
+    """Rows by those of all but one or two at the ends."""
+    acronyms: Filed
+    blends: Filed
+    blend_starts: Filed
+    alone: Filed
+    """Rows of nothing but the one word that tells them from others."""
+    telling: Filed
+    """All other rows with one such word, by it."""
+    heads: Filed
+    """Rows by their first letters, as they are written."""
+
+    @classmethod
+    def of(cls, readings: Sequence[Reading]) -> NameIndex:
+        """File ``readings``."""
+        columns = Columns.of(readings)
+        keys, blends = columns.keys, columns.blends
+        alone, telling = keys.telling()
+        return cls(
+            columns,
+            Filed.of(keys.exact()),
+            Filed.of(keys.initials()),
+            Filed.of(keys.initials_within()),
+            Filed.of(keys.acronyms()),
+            Filed.of(blends.words),
+            Filed.of(blends.starts),
+            Filed.of(alone),
+            Filed.of(telling),
+            Filed.of(columns.written.heads()),
+        )
+
+    @cached_property
+    def rows(self) -> WordRows:
+        """All rows."""
+        return WordRows.of(self.columns)
+
+    @cached_property
+    def groups(self) -> RowGroups:
+        """All rows, and some by what they need in common with others."""
+        rows, plain = self.rows, self.columns.plain
+        formed = tuple(map(rows.only, self.columns.legal.by_use))
+        return RowGroups(rows, rows.only(plain), rows.only(~plain), formed)
+
+    def candidates(self, queries: Sequence[Reading], threshold: float, costs: Costs) -> Pairs:
+        """Return the pairs that may score ``threshold`` or more.
+
+        Left out are a few that do: a typo in a word of more than 30 letters, two in words written
+        as one, a misspelled short foreign word among weak ones (docs/performance.md).
+        """
+        asked, filed = Columns.of(queries), self.columns
+        size = max(len(filed.rows), 1)
+        search = _Search(self, asked, threshold, costs)
+        keys = asked.keys
+        same = [
+            self.exact.sharing(keys.exact()),
+            *self._initialled(asked, threshold, costs),
+            *self._blended(asked.blends),
+            *self._alone(keys),
+            asked.written.cut_off(self.heads, filed.written),
+        ]
+        block = max(_AT_ONCE // size, 1)
+        blocks = [search.block(at, at + block) for at in range(0, len(asked.rows), block)]
+        pairs = distinct(np.concatenate([*blocks, *(q * size + r for q, r in same)]))
+        return Pairs(pairs // size, pairs % size)
+
+    def _initialled(
+        self, asked: Columns, threshold: float, costs: Costs
+    ) -> Iterator[tuple[_Ints, _Ints]]:
+        """Pairs of a name with a word that may be the initials of words of the other."""
+        filed, keys = self.columns, asked.keys
+        q, r = self.initials.sharing(keys.acronyms())
+        may = initials_reach(asked, filed, (q, r), costs, threshold)
+        yield q[may], r[may]
+        q, r = self.acronyms.sharing(keys.initials())
+        may = initials_reach(filed, asked, (r, q), costs, threshold)
+        yield q[may], r[may]
+        within = keys.initials_within()
+        for q, r in (
+            self.initials_within.sharing(keys.acronyms()),
+            self.acronyms.sharing(within),
+        ):
+            may = share_a_word(asked.rows, filed.rows, (q, r))
+            yield q[may], r[may]
+
+    def _blended(self, asked: Blends) -> Iterator[tuple[_Ints, _Ints]]:
+        """Pairs of a name of one word and one whose words it is made of."""
+        filed = self.columns.blends
+        q, r = self.blend_starts.sharing(asked.words)
+        may = asked.made_of(filed, q, r)
+        yield q[may], r[may]
+        q, r = self.blends.sharing(asked.starts)
+        may = filed.made_of(asked, r, q)
+        yield q[may], r[may]
+
+    def _alone(self, asked: RowKeys) -> Iterator[tuple[_Ints, _Ints]]:
+        """Pairs of a name that is nothing but the one telling word of the other."""
+        alone, telling = asked.telling()
+        yield self.telling.sharing(alone)
+        yield self.alone.sharing(telling)
+
+
+class _Search:
+    """A batch of queries on its way through an index, some rows at a time."""
+
+    def __init__(self, index: NameIndex, asked: Columns, threshold: float, costs: Costs) -> None:
+        self._asked, self._filed = asked, index.columns
+        self._threshold, self._costs = threshold, costs
+        self._known: dict[int, Likeness] = {}
+        self._size = max(len(self._filed.rows), 1)
+        offered = Offered.of(asked, index.columns)
+        self._legal = LegalWords(asked.legal, index.columns.legal)
+        self._by_weight: WeightBound | PersonWeightBound
+        if isinstance(costs, PersonParameters):
+            self._by_weight = PersonWeightBound(offered, index.rows, self._legal, costs, threshold)
+        else:
+            self._by_weight = WeightBound(offered, index.groups, self._legal, costs, threshold)
+            joined = offered.joined
+            self._joined = Overlap.of_rows(offered.by_row(joined), joined, index.rows.by_row)
+
+    def block(self, first: int, last: int) -> _Ints:
+        """Return the pairs of some rows, each as one number."""
+        queries, rows = self._by_weight.pairs(first, last)
+        if isinstance(self._costs, NameParameters):
+            costs = self._costs
+            found = [self._by_words(*some, costs) for some in self._in_turn(queries, rows)]
+            queries, rows = (np.concatenate(column) for column in zip(*found, strict=True))
+        return queries * self._size + rows
+
+    def _in_turn(self, queries: _Ints, rows: _Ints) -> Iterator[tuple[_Ints, _Ints]]:
+        """Cut pairs up, so that not too many words are held against one another at once."""
+        words = self._asked.rows.lengths[queries] * self._filed.rows.lengths[rows]
+        turn = np.cumsum(words) // _MOST_WORDS
+        ends = np.append(np.flatnonzero(np.diff(turn)) + 1, len(turn))
+        for start, end in zip([0, *ends.tolist()], ends.tolist(), strict=False):
+            yield queries[start:end], rows[start:end]
+
+    def _by_words(self, queries: _Ints, rows: _Ints, costs: NameParameters) -> tuple[_Ints, _Ints]:
+        """Those of the pairs that may reach the threshold word by word."""
+        joined = self._joined(queries, rows) > 0
+        # Few pairs are left once all words that are close are taken for equal.
+        for known in (None, self._known):
+            score = highest_scores(
+                (self._asked.side, self._filed.side),
+                queries,
+                rows,
+                costs,
+                legal=self._legal,
+                joined=joined,
+                known=known,
+            )
+            good = np.flatnonzero(score >= self._threshold)
+            queries, rows, joined = queries[good], rows[good], joined[good]
+        return queries, rows

@@ -1,0 +1,52 @@
+"""Readings of listed names, kept beside their words: reading those that are scored takes longer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from screener.matching.filing.columns import Columns
+from screener.matching.filing.texts import Texts
+from screener.names.form import Reading
+
+__all__ = ["KeptReadings"]
+
+_BAR = "|"
+
+
+@dataclass(frozen=True)
+class KeptReadings:
+    """What columns lack of the readings that they were made of."""
+
+    forms: Texts
+    """The classes of legal forms and, behind a bar, the words written; few, met in many names."""
+    form_of: NDArray[np.int32]
+    """Of each reading: which of those it has."""
+
+    @classmethod
+    def of(cls, readings: Sequence[Reading]) -> KeptReadings:
+        """Keep ``readings``."""
+        forms: dict[str, int] = {}
+        form_of = [forms.setdefault(_legal(reading), len(forms)) for reading in readings]
+        return cls(Texts.of(forms), np.array(form_of, np.int32))
+
+    def reading(self, columns: Columns, at: int) -> Reading:
+        """Return a reading as it was; ``columns`` is what was made of all of them."""
+        classes, written = self._forms[self.form_of[at]]
+        words = tuple(columns.written.texts[at].split())
+        partial = bool(columns.partial[at])
+        return Reading(columns.rows.words_of(at), classes, written, "".join(words), words, partial)
+
+    @cached_property
+    def _forms(self) -> list[tuple[tuple[str, ...], frozenset[str]]]:
+        """The classes and words of each of ``forms``."""
+        sides = [form.split(_BAR) for form in self.forms]
+        return [(tuple(classes.split()), frozenset(words.split())) for classes, words in sides]
+
+
+def _legal(reading: Reading) -> str:
+    return f"{' '.join(reading.legal)}{_BAR}{' '.join(sorted(reading.legal_words))}"

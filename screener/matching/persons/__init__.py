@@ -1,0 +1,1 @@
+"""Names of persons: how they are read and how alike two of them are."""

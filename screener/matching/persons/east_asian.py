@@ -1,0 +1,167 @@
+"""Names of persons written in Han, kana or Hangul, read in Latin letters."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from screener.names.cjk.aloud import in_cantonese, read_aloud
+from screener.names.cjk.pinyin import wade_giles
+from screener.names.cjk.runs import has_east_asian, script_of_run
+from screener.names.cjk.words import simplify
+from screener.names.form import Reading
+from screener.names.tables import read_table
+from screener.names.words import Token
+from screener.names.writing.fold import fold
+
+__all__ = ["read_person"]
+
+_LEAST_ABROAD = 3
+_DOT = re.compile(r"[·・•‧]")
+"""What parts the names of foreigners: *バラク・オバマ*."""
+_ENDINGS = {"江": "jan", "古丽": "gul"}
+"""What men's and women's names of Uyghurs end in: *Alimjan*, *Aygul*."""
+_TAIWANESE = {"li": "lee"}
+"""Family names that are spelled otherwise than Wade-Giles does."""
+
+
+def read_person(name: str) -> tuple[Reading, ...]:
+    """Return the ways to read a person's name, each as its parts, the family name first.
+
+    Han is read as Chinese, sign by sign and with the given name as one word (*Xi Jinping*), and as
+    Japanese, Korean or Cantonese when all of it is known to be; Hangul likewise by syllable and
+    with one given name. Readings of Han as abroad have the signs for their words: they tell what
+    is written in other letters, for many signs are said alike there.
+    """
+    text = unicodedata.normalize("NFKC", name)
+    signs = "".join(c for c in text if has_east_asian(c))
+    others = tuple(
+        Token(word, 1.0, "name", word)
+        for word in fold("".join(" " if has_east_asian(c) else c for c in text)).split()
+        if word not in "()"
+    )
+    ways = [_with(others, parts) for parts in _ways(signs)]
+    if len(parts := _DOT.split(text)) > 1 and all(map(_is_of_signs, parts)):
+        ways.insert(0, tuple(_said(part.strip(), script_of_run(part.strip())) for part in parts))
+        ways += _of_xinjiang([part.strip() for part in parts])
+    ways = [way for way in dict.fromkeys(ways) if way]
+    abroad = dict.fromkeys(_with(others, parts) for parts in _abroad(signs))
+    read = [Reading(way, ()) for way in ways]
+    simple = simplify(signs)
+    read += [Reading(way, (), letters=simple, words=(simple,)) for way in abroad if way not in ways]
+    return tuple(read)
+
+
+def _with(others: Sequence[Token], parts: Sequence[Token]) -> tuple[Token, ...]:
+    return tuple(part for part in (*parts, *others) if part.text)
+
+
+def _of_xinjiang(parts: Sequence[str]) -> Iterator[tuple[Token, ...]]:
+    """Read names of Uyghurs and Kazakhs as they spell them: *Shohret* of 雪克来提."""
+    known = [_turkic(simplify(part)) for part in parts]
+    if any(known):
+        yield tuple(
+            _heard(said, part) if said else _said(part, script_of_run(part))
+            for said, part in zip(known, parts, strict=True)
+        )
+
+
+def _turkic(signs: str) -> str:
+    """Return a Turkic name in Latin letters, ``""`` if it is not known; *Alimjan* is Alim's too."""
+    spelled = read_table("persons")["turkic_in_han"]
+    whole = (f"{spelled[name]}{said}" for name, said in _without_ending(signs) if name in spelled)
+    return spelled.get(signs) or next(whole, "")
+
+
+def _without_ending(signs: str) -> Iterator[tuple[str, str]]:
+    for ending, said in _ENDINGS.items():
+        if signs.endswith(ending):
+            yield signs.removesuffix(ending), said
+
+
+def _is_of_signs(part: str) -> bool:
+    return bool(part.strip()) and all(map(has_east_asian, part.strip()))
+
+
+def _ways(signs: str) -> Iterator[tuple[Token, ...]]:
+    script = script_of_run(signs)
+    if script == "Kana":
+        yield _japanese(signs) or (_said(signs, script),)
+        return
+    signs = signs if script == "Hang" else simplify(signs)
+    family = _family(signs)
+    yield tuple(_said(sign, script) for sign in signs)
+    if len(signs) > family:
+        yield _said(signs[:family], script), _said(signs[family:], script)
+    if script == "Hani" and (parts := _japanese(signs)):
+        yield parts
+
+
+def _family(signs: str) -> int:
+    """How many simplified signs the family name has."""
+    return 2 if signs[:2] in read_table("persons")["two_sign_families"] else 1
+
+
+def _abroad(signs: str) -> Iterator[tuple[Token, ...]]:
+    """Read Han as in Taiwan, as Koreans do and as in Hong Kong, if all its signs are known.
+
+    Names of two signs are read as Chinese only: too many would be alike.
+    """
+    if len(signs) < _LEAST_ABROAD or script_of_run(signs) != "Hani":
+        return
+    signs = simplify(signs)
+    family = _family(signs)
+    mandarin = [wade_giles(read_aloud(sign, "Hani")) for sign in signs]
+    mandarin[0] = _TAIWANESE.get(mandarin[0], mandarin[0])
+    yield tuple(map(_heard, mandarin, signs))
+    korean = "".join(_korean_signs().get(sign, "") for sign in signs)
+    if len(korean) == len(signs):
+        yield tuple(_said(sign, "Hang") for sign in korean)
+        yield _said(korean[:family], "Hang"), _said(korean[family:], "Hang")
+    for parts in (tuple(signs), (signs[:family], signs[family:])):
+        spoken = [in_cantonese(part) for part in parts]
+        if all(spoken):
+            yield tuple(map(_heard, spoken, parts))
+            if also := read_table("persons")["mandarin_families_abroad"].get(parts[0]):
+                yield tuple(map(_heard, (also, *spoken[1:]), parts))
+
+
+def _heard(said: str, signs: str) -> Token:
+    """A reading in the spelling by which names in Latin letters are compared."""
+    return Token(read_table("persons")["spellings"].get(said, said), 1.0, "name", signs, "Hani")
+
+
+@lru_cache(maxsize=1)
+def _korean_signs() -> dict[str, str]:
+    """The Hangul of signs, by their simplified forms."""
+    table = read_table("persons")["hanja"]
+    return {simplify(sign): hangul for hangul, signs in table.items() for sign in signs}
+
+
+def _said(signs: str, script: str) -> Token:
+    families = read_table("persons")["korean_families"]
+    text = families.get(signs) if script == "Hang" else None
+    return Token(text or read_aloud(signs, script), 1.0, "name", signs, script)
+
+
+def _japanese(signs: str) -> tuple[Token, ...]:
+    """Cut a name into a Japanese family and given name; ``()`` if either is not known."""
+    names = _japanese_names()
+    for at in range(1, len(signs)):
+        family, given = names.get(signs[:at]), names.get(signs[at:])
+        if family and given and " " not in family:
+            return (
+                Token(family, 1.0, "name", signs[:at], "Hani"),
+                Token(given, 1.0, "name", signs[at:], "Hani"),
+            )
+    return ()
+
+
+@lru_cache(maxsize=1)
+def _japanese_names() -> dict[str, str]:
+    """Family and given names by their simplified signs."""
+    table, more = read_table("japanese"), read_table("persons")["japanese"]
+    names = more | table["names"] | table["given"]
+    return {simplify(word): said for word, said in names.items()}

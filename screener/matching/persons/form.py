@@ -1,0 +1,288 @@
+"""The normal form of a person's name: its parts, without titles, in each way it may be read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+from unicodedata import normalize
+
+from screener.matching.persons.east_asian import read_person
+from screener.matching.scoring.person_spelling import apart, is_patronymic, joined, spelled
+from screener.matching.scoring.sound import has_vowel
+from screener.names.birth import name_and_birth
+from screener.names.cjk.pinyin import is_mandarin, syllables
+from screener.names.cjk.runs import has_east_asian
+from screener.names.cjk.wade_giles import PARTS, in_pinyin, is_told_by_spelling, spelled_usually
+from screener.names.damaged import unescaped
+from screener.names.family import family_words
+from screener.names.form import LONGEST_NAME, NormalForm, Reading
+from screener.names.tables import read_table
+from screener.names.words import Token
+from screener.names.writing.fold import fold
+from screener.names.writing.lookalikes import in_capitals
+from screener.names.writing.scripts import script_of
+
+__all__ = ["person_form"]
+
+_INITIAL, _PATRONYMIC = 0.35, 0.45
+_LITTLE, _BALKAN = 0.1, "ic"
+_LEAST_PARTS = 2
+_INSIDE = r"\w'’‘ʼʻ`´\u0300-\u036f"  # *O'Brien*, *И́горь*: no letter by itself
+_LETTER = re.compile(
+    rf"(?<![{_INSIDE}])(?=[a-z\u00c0-\u058f\u10a0-\u10ff\u1e00-\u1fff])"
+    rf"([^\W\d_]|(?:[cksz]h|ts|[jy][aeu]|i[au])(?=\.))(\.|(?![{_INSIDE}]))",
+    re.IGNORECASE,
+)
+"""A letter by itself, or what stands for a Cyrillic one, and the dot behind it: *V.V.*, *Yu.*"""
+_CUT = re.compile(r"(?<!\w)([^\W\d_]{2,4})\.(?=\s*[\w,]|$)")
+"""A name cut short, with a dot: *Chr.*, *Alex.*"""
+_CUT_WEIGHT = 0.6
+_TOGETHER = re.compile(r"(?<![\w.'’-])[a-zA-Z]{2,3}(?![\w.'’-])")
+"""What may be initials written together: *Smith JA*."""
+_NAME = re.compile(r"[^\W\d_]{2,}")
+_MONSIEUR = re.compile(r"M\.?\s+(?=[^\W\d_]{2,}\s+[^\W\d_]{2,})")
+"""What may be an initial or a French title: *M. Pieter Deboutte*."""
+_MARIA = "M\u00aa"
+"""Short for the name in Spanish: *Mª Dolores*."""
+_ASIDE = re.compile(r"[(\"“«]([^\W\d_]{2,}(?:-[^\W\d_]+)*)[)\"”»]")
+"""A word in brackets or quotes."""
+_GLUED = re.compile("(?:นางสาว|นาย|นาง|น\\.ส\\.|ທ້າວ|ນາງ) ?(?=\\w{3})")
+"""Titles of Thai and Lao that are written to the name, which may begin so: *Mr* and *Ms*."""
+_MOST_SAID = 2
+"""Letters of initials that could be said as a word: *JA*; three have no vowel."""
+_SYLLABLE = re.compile(r"\b([^\W\d_]+)-([^\W\d_]+)")
+"""What stands before a hyphen, and behind it: *Ing-wen* is no engineer."""
+_SERVANT = re.compile(
+    r"\babd(?: (?:al |el |ul |ur |ar )?|[aeu][a-z] (?:al )?|oul "
+    r"|[aeu]([a-km-z])(?=\1)|[aeu]l(?=[^l]\w{3}))"
+)
+"""*Servant of*, before a name of God: *Abdel Fattah*, *Abd al-Fattah*, *Abdelfattah*."""
+_ARABIC_F, _ARABIC_V = "ف", "ڤ"
+"""What Arabic writes for *v* too, mostly: فيكتور is Viktor."""
+_LETTERS = 2
+"""Letters that an initial of another script is read as, at most: *Щ* is *sh*."""
+
+
+def person_form(name: str) -> NormalForm:
+    """Return the normal form of a person's name: its parts in Latin letters, without titles.
+
+    A date of birth behind the name is no part of it; context.py holds it against the list's.
+    """
+    return _form(name[:LONGEST_NAME])
+
+
+@lru_cache(maxsize=50_000)
+def _form(name: str) -> NormalForm:
+    name, _ = name_and_birth(unescaped(name))
+    written = _writings(name) if has_east_asian(name) else (name,)
+    read = [reading for writing in written for reading in _read(writing)]
+    return NormalForm(name, tuple([reading for reading in read if reading.tokens]))
+
+
+def _writings(name: str) -> tuple[str, ...]:
+    """Return a name that is written twice, *赵伟 ZHAO WEI*, in each script by itself."""
+    signs = "".join(c if has_east_asian(c) else " " for c in name)
+    others = "".join(" " if has_east_asian(c) else c for c in name)
+    whole = len("".join(signs.split())), len(_NAME.findall(others))
+    return (signs.strip(), others.strip()) if min(whole) >= _LEAST_PARTS else (name,)
+
+
+def _read(name: str) -> Iterator[Reading]:
+    if has_east_asian(name):
+        yield from read_person(name)
+        return
+    ways = [*_in_letters(name)]
+    yield from (Reading(tokens, ()) for tokens in ways)
+    for way in _beside(name):
+        yield from (Reading(tokens, (), partial=True) for tokens in _in_letters(way))
+    yield from _from_wade_giles(name, ways[0])
+
+
+def _in_letters(name: str) -> Iterator[tuple[Token, ...]]:
+    plain = apart(in_capitals(normalize("NFKC", name.replace(_MARIA, "Maria"))))
+    yield _tokens(plain, script_of(name))
+    if _ARABIC_F in plain:
+        yield _tokens(plain.replace(_ARABIC_F, _ARABIC_V), script_of(name))
+    if (dotted := _apart(plain)) != plain:
+        yield _tokens(dotted, script_of(name))
+    if title := _MONSIEUR.match(plain) or _GLUED.match(plain):
+        yield _tokens(plain[title.end() :], script_of(name))
+
+
+def _beside(name: str) -> Iterator[str]:
+    """Yield a name without what stands in brackets or quotes, and with it for the word before it.
+
+    That is a nickname or another family: *José "Pepe" Mujica*, *Igor Strelkov (Girkin)*. A role is
+    no name: *Ali Hassan (Director)*.
+    """
+    aside = _ASIDE.search(name)
+    before = name[: aside.start()].split() if aside else []
+    if not aside or not before:
+        return
+    ways = [before]
+    if fold(aside[1]) not in _table().roles:
+        ways.append([*before[:-1], aside[1]])
+    for words in ways:
+        way = " ".join([*words, name[aside.end() :]])
+        if len(_NAME.findall(way)) >= _LEAST_PARTS:
+            yield way
+
+
+def _from_wade_giles(name: str, tokens: Sequence[Token]) -> Iterator[Reading]:
+    """Read *Kuo Po-hsiung* and *Po-hsiung Kuo* as Guo Boxiong; without hyphen the family is first.
+
+    What was written stands for the words of such a reading. One whose syllables Taiwan spells
+    otherwise too is read as most spell them.
+    """
+    if len(tokens) != PARTS or {(t.kind, t.script) for t in tokens} != {("name", "Latn")}:
+        return
+    words, hyphened = tuple([token.raw for token in tokens]), _SYLLABLE.search(name)
+    if hyphened and (usual := spelled_usually(words)) != words:
+        yield Reading(tuple([_part(word, "Latn") for word in usual]), ())
+    first = hyphened is not None and words[:1] == (fold(hyphened[1]),)
+    for parts in in_pinyin(words, 0 if first else 1, hyphened=hyphened is not None):
+        read = tuple([_part(part, "Latn") for part in parts])
+        yield Reading(read, (), letters="".join(words), words=words)
+
+
+def _apart(name: str) -> str:
+    """Set initials that are written together apart, in any case: what is no short name."""
+    return _TOGETHER.sub(lambda found: _dotted(found[0]), name)
+
+
+@lru_cache(maxsize=20_000)
+def _dotted(word: str) -> str:
+    short = word.casefold()
+    said = len(short) > _MOST_SAID and has_vowel(short)
+    if said or short in _short_names() or is_mandarin(short):
+        return word
+    return " ".join(f"{letter}." for letter in word)
+
+
+@lru_cache(maxsize=1)
+def _short_names() -> frozenset[str]:
+    table = read_table("persons")
+    names = f"{table['short_names']} {table['titles']} {table['particles']} {table['borne']}"
+    families = (*table["korean_families"].values(), *read_table("cantonese")["signs"])
+    return frozenset(names.split()).union(families, table["spellings"], table["generations"])
+
+
+def _tokens(name: str, script: str) -> tuple[Token, ...]:
+    table, folded = _table(), joined(fold(_LETTER.sub(r"\1 ", name)))  # *V.V.* is no word
+    for phrase, one in table.phrases.items():
+        if phrase in folded:
+            folded = re.sub(rf"\b{phrase}\b", one, folded)
+    if "abd" in folded:
+        folded = _SERVANT.sub("abd ", folded)
+    words = [word for word in folded.split() if word not in "()"]
+    hyphened = [(fold(found[1]), fold(found[2])) for found in _SYLLABLE.finditer(name)]
+    said = {before for before, behind in hyphened if len(syllables(behind)) == 1}
+    told = words[1:] if words[:1] and words[0] in table.generations else words  # *Sr. Juan Perez*
+    parts = [
+        word
+        for word, title in zip(told, _titles(told, name), strict=True)
+        if not title or word in said
+    ] or words
+    initials = _initials(name, parts)
+    whole = read_table("persons")["spellings"].keys()
+    cut = {fold(found[1]) for found in _CUT.finditer(name)} - whole
+    families = family_words(name)
+    return _with_patronymics(
+        [
+            Token(part[:_LETTERS], _INITIAL, "initial", part)
+            if part in initials
+            else Token(part, _CUT_WEIGHT, "initial", part)
+            if part in cut and part not in table.particles
+            else _part(part, script)._replace(aside=part in families)
+            for part in parts
+        ]
+    )
+
+
+def _titles(words: Sequence[str], name: str) -> Iterator[bool]:
+    """Whether each word of a name is a title.
+
+    What stands before a comma is none, *SAYED, Hafez*; nor what is a name elsewhere, *Ing Dara*,
+    but with a dot, or where two other words are left; nor what stands last behind one name, as
+    families do that are called so: *Tariq Sheikh*.
+    """
+    table, plain = _table(), name.casefold()
+    before, _, behind = plain.partition(",")
+    family = set(fold(before).split()) if behind.strip() else set()
+    family = family if family <= table.titles else set()
+    left = sum(len(word) > 1 and word not in table.titles for word in words)
+    named = sum(word not in table.titles | table.particles for word in words)
+    for at, word in enumerate(words, 1):
+        sure = word not in table.also_names or left >= _LEAST_PARTS or f"{word}." in plain
+        last = at == len(words) and named == 1 and word in table.families and not behind
+        yield word in table.titles and word not in family and sure and not last
+
+
+def _with_patronymics(parts: Sequence[Token]) -> tuple[Token, ...]:
+    """Lower the weight of a patronymic, if another part stands for the family.
+
+    What ends a name as families of the Balkans do is one: *Ana Marija Petrovic*.
+    """
+    names = [at for at, part in enumerate(parts) if part.kind == "name"]
+    fathers = [at for at in names if is_patronymic(parts[at].raw) and not parts[at].aside]
+    if fathers and fathers[-1] == names[-1] and parts[fathers[-1]].raw.endswith(_BALKAN):
+        fathers.pop()
+    if len(names) <= _LEAST_PARTS or not fathers:
+        return tuple(parts)
+    if len(fathers) == _LEAST_PARTS:  # the family is first or last
+        fathers.remove(names[0] if names[0] in fathers else fathers[-1])
+    return tuple(
+        [
+            part._replace(weight=_PATRONYMIC) if at in fathers else part
+            for at, part in enumerate(parts)
+        ]
+    )
+
+
+def _initials(name: str, parts: Sequence[str]) -> frozenset[str]:
+    """The letters that stand for names; *y* and *e* are *and* unless dotted or at either end."""
+    last = 2 if parts and len(parts[-1]) == 1 else 1  # *Petrov Y V*
+    particles = _table().particles.difference((*parts[:1], *parts[-last:]))
+    letters = [(fold(found[1]), found[2]) for found in _LETTER.finditer(name)]
+    return frozenset(letter for letter, dot in letters if dot or letter not in particles)
+
+
+class _Table(NamedTuple):
+    titles: frozenset[str]
+    also_names: frozenset[str]
+    families: frozenset[str]
+    particles: frozenset[str]
+    roles: frozenset[str]
+    phrases: Mapping[str, str]
+    generations: Mapping[str, str]
+
+
+@lru_cache(maxsize=1)
+def _table() -> _Table:
+    table = read_table("persons")
+    titles, also_names, families, particles, roles = (
+        frozenset(table[key].split())
+        for key in ("titles", "titles_or_names", "titles_or_families", "particles", "roles")
+    )
+    return _Table(
+        titles,
+        also_names,
+        families,
+        particles,
+        roles,
+        table["phrases"],
+        table["generations"],
+    )
+
+
+def _part(raw: str, script: str) -> Token:
+    if generation := _table().generations.get(raw):
+        return Token(generation, _LITTLE, "number", raw)
+    if len(raw) == 1 and raw not in _table().particles:
+        return Token(raw, _INITIAL, "initial", raw)
+    text = raw if script == "Latn" and is_told_by_spelling(raw) else spelled(raw)
+    if text in _table().particles:
+        return Token(text, _LITTLE, "particle", raw)
+    return Token(text, 1.0, "name", raw, script)

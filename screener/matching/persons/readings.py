@@ -1,0 +1,60 @@
+"""Names of persons that are one only as they are read: by signs, by pinyin, as in Korea."""
+
+from __future__ import annotations
+
+from screener.matching.scoring.align import Alignment
+from screener.matching.scoring.given_names import is_korean
+from screener.matching.scoring.parameters import parameters
+from screener.matching.scoring.spelling import are_far
+from screener.names.cjk.words import simplify
+from screener.names.form import Reading
+
+__all__ = ["are_other_signs", "is_near_as_read", "is_no_korean"]
+
+_SYLLABLES = 3
+"""Of the name of a Korean, nearly always."""
+
+
+def is_no_korean(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether names are one in Korea only and have not its three syllables: *Jon* and *Chon Smith*.
+
+    *Sok* and *Seok* are near enough anywhere.
+    """
+    if max(len(a.tokens), len(b.tokens)) >= _SYLLABLES:
+        return False
+    pairs = [(a.tokens[pair.left[0]], b.tokens[pair.right[0]]) for pair in alignment.pairs]
+    latin = [(x.text, y.text) for x, y in pairs if x.script == y.script == "Latn"]
+    return any(is_korean(x, y) and (x[0] != y[0] or are_far(x, y)) for x, y in latin if x != y)
+
+
+def are_other_signs(a: Reading, b: Reading) -> bool:
+    """Whether both names are in Han, and other signs are said alike: *周* and *朱* abroad.
+
+    So are families in China: *张* is not *章*.
+    """
+    if a.words or b.words:
+        signs = {_signs_of(a), _signs_of(b)}
+        return len(signs) > 1 and all(signs)
+    one, other = a.tokens[0], b.tokens[0]
+    chinese = one.script == other.script == "Hani" and len(one.raw) == len(other.raw) == 1
+    return chinese and one.raw != other.raw and one.text == other.text
+
+
+def is_near_as_read(guess: Reading, other: Reading, alignment: Alignment) -> bool:
+    """Whether a name is only like what another may be read as in pinyin, or in another script.
+
+    Of several that one may be, only the very same tells somebody.
+    """
+    if not (guess.letters and guess.letters.isascii()):
+        return False
+    joined = parameters().words.joined
+    near = any(pair.likeness.value < joined for pair in alignment.pairs)
+    return near or any(token.script != "Latn" for token in other.tokens)
+
+
+def _signs_of(reading: Reading) -> str:
+    """The signs of a name in Han; ``""`` for others."""
+    if reading.letters:
+        return "" if reading.letters.isascii() else reading.letters
+    signs = [token.raw for token in reading.tokens if token.script == "Hani"]
+    return simplify("".join(signs))

@@ -1,0 +1,163 @@
+"""Scores of persons: any order, initials, patronymics."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from screener.matching.persons.burmese import are_other_burmese
+from screener.matching.persons.common_names import (
+    agrees_in_common_names,
+    is_given_beside_initial,
+)
+from screener.matching.persons.families import another_family
+from screener.matching.persons.readings import are_other_signs, is_near_as_read, is_no_korean
+from screener.matching.scoring.align import Alignment, Pair, align
+from screener.matching.scoring.parameters import parameters
+from screener.matching.scoring.person_initials import stands_for
+from screener.matching.scoring.score import Scored, share_agreed
+from screener.matching.scoring.spelling import Likeness
+from screener.names.form import NormalForm, Reading
+from screener.names.words import Token
+
+__all__ = ["score_person_readings", "score_persons"]
+
+_SAME, _HALF = 0.95, 0.75
+"""Likeness of the one name beside initials, at least, and of one at least of several."""
+_LEAST_PARTS = 2
+_SIGNS = frozenset({"Hani", "Hang"})
+_SERVANT_OF, _SON_OF = "abd", frozenset({"bin", "ibn", "ben", "bint", "ould"})
+_FATHER_OF = frozenset({"abu", "abou"})
+
+
+def score_persons(left: NormalForm, right: NormalForm) -> Scored | None:
+    """Return the best score over all readings of two persons' names; None without a letter."""
+    scored = [score_person_readings(a, b) for a in left.readings for b in right.readings]
+    return max(scored, key=lambda found: found.score, default=None)
+
+
+def score_person_readings(a: Reading, b: Reading) -> Scored:
+    """Score two readings of persons' names: 1 exactly when their normal forms are equal.
+
+    Names in Han that are said alike, in other signs, score less.
+    """
+    swapped = a.key > b.key
+    first, second = (b, a) if swapped else (a, b)
+    alignment = _with_initials(align(first.tokens, second.tokens), first, second)
+    score = 1.0 if first.key == second.key else _score(first, second, alignment)
+    near = is_near_as_read(first, second, alignment) or is_near_as_read(second, first, alignment)
+    if near or are_other_signs(first, second):
+        score *= parameters().persons.few_parts
+    factors = (("partial", parameters().names.partial),) if a.partial or b.partial else ()
+    for _, factor in factors:
+        score = round(score * factor, 4)
+    if swapped:
+        alignment = alignment.turned()
+    return Scored(score, a, b, alignment, factors)
+
+
+def _with_initials(alignment: Alignment, a: Reading, b: Reading) -> Alignment:
+    """Pair initials left over with parts that begin with them."""
+    pairs, over_a, over_b = (
+        list(alignment.pairs),
+        list(alignment.left_over),
+        list(alignment.right_over),
+    )
+    value = parameters().words.initial
+    for i in alignment.left_over:
+        for j in list(over_b):
+            x, y = a.tokens[i], b.tokens[j]
+            if stands_for(x, y) or stands_for(y, x):
+                pairs.append(Pair((i,), (j,), Likeness(value, "initial")))
+                over_a.remove(i)
+                over_b.remove(j)
+                break
+    return Alignment(tuple(pairs), tuple(over_a), tuple(over_b))
+
+
+def _score(a: Reading, b: Reading, alignment: Alignment) -> float:
+    """Score by weight that agrees; two whole parts must agree, or all of both names.
+
+    Initials alone tell nobody: one name at least must agree. In another order they are another's.
+    """
+    persons = parameters().persons
+    score = share_agreed(a.tokens, b.tokens, alignment, persons)
+    pairs = [pair for pair in alignment.pairs if pair.likeness.way != "initial"]
+    whole = sum(max(_names_of(a, pair.left), _names_of(b, pair.right)) for pair in pairs)
+    named = any(_names_of(a, pair.left) and _names_of(b, pair.right) for pair in pairs)
+    few = whole < _LEAST_PARTS and bool(alignment.left_over or alignment.right_over)
+    # beside initials the one name must be the very same: *S. Kumar* is not *Omar Shishani*
+    few |= len(pairs) == 1 < len(alignment.pairs) and pairs[0].likeness.value < _SAME
+    few |= is_given_beside_initial(a, b, alignment) or is_no_korean(a, b, alignment)
+    few |= agrees_in_common_names(a, b, alignment) or are_other_burmese(a, b, alignment)
+    half = all(pair.likeness.value < _HALF for pair in pairs)
+    if not named or few or half or _other_order(a.tokens, b.tokens):
+        score *= persons.few_parts
+    if _otherwise_than_signs(a, alignment) or _otherwise_than_signs(b, alignment.turned()):
+        score *= persons.few_parts
+    if another_family(a, alignment) or another_family(b, alignment.turned()):
+        score *= persons.few_parts
+    if _other_generation(a.tokens, b.tokens) or _other_father(a.tokens, b.tokens):
+        score *= persons.few_parts
+    if _servant_of_another(a, b, alignment) or _servant_of_another(b, a, alignment.turned()):
+        score *= persons.few_parts
+    return round(min(score, parameters().names.ceiling), 4)
+
+
+def _names_of(reading: Reading, places: Sequence[int]) -> int:
+    """How many of the words are names: *al-Hasan* is one, and *Abd al-Rahman*."""
+    return sum(reading.tokens[at].kind == "name" for at in places)
+
+
+def _other_order(a: Sequence[Token], b: Sequence[Token]) -> bool:
+    """Whether two names have the same initials in another order: *Smith AJ*, *Smith JA*."""
+    left, right = ([t.text for t in tokens if t.kind == "initial"] for tokens in (a, b))
+    return left != right and sorted(left) == sorted(right)
+
+
+def _other_generation(a: Sequence[Token], b: Sequence[Token]) -> bool:
+    """Whether two names are those of father and son."""
+    left, right = ({t.text for t in tokens if t.kind == "number"} for tokens in (a, b))
+    return bool(left and right) and left != right
+
+
+def _other_father(a: Sequence[Token], b: Sequence[Token]) -> bool:
+    """Whether one is the father whom the other is named after: *Ali bin Omar*, *Omar bin Ali*."""
+    return any(son != father and (father, son) in _sons(b) for son, father in _sons(a))
+
+
+def _sons(tokens: Sequence[Token]) -> set[tuple[str, str]]:
+    """Each name that *son of* stands behind, with the next one."""
+    return {
+        (son.text, father.text)
+        for son, of, father in zip(tokens, tokens[1:], tokens[2:], strict=False)
+        if of.text in _SON_OF and son.kind == father.kind == "name"
+    }
+
+
+def _servant_of_another(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether one is named servant of a name, and the other has another before it.
+
+    *Abdul Rahman* is not *Karim Rahman*, nor *Abu Rahman*.
+    """
+    over = {at for at in alignment.right_over if b.tokens[at].kind == "name"}
+    over |= {at for at, token in enumerate(b.tokens) if token.text in _FATHER_OF}
+    after = {pair.left[0]: pair.right[0] for pair in alignment.pairs}
+    return any(
+        token.text == _SERVANT_OF and after.get(at + 1, 0) - 1 in over
+        for at, token in enumerate(a.tokens)
+    )
+
+
+def _otherwise_than_signs(signs: Reading, alignment: Alignment) -> bool:
+    """Whether the other name is not what Han or Hangul say, which leave out no part of a name.
+
+    All signs must have their part, the family name first or last and the given name in order, and
+    the other has at most one part more.
+    """
+    if not all(token.script in _SIGNS for token in signs.tokens):
+        return False
+    if len(alignment.right_over) >= _LEAST_PARTS or alignment.left_over:
+        return True
+    order = [at for pair in sorted(alignment.pairs, key=lambda p: p.right) for at in pair.left]
+    family_last = [*order[-1:], *order[:-1]]
+    return sorted(order) not in (order, family_last)

@@ -1,0 +1,1 @@
+"""How alike two names are: word by word, then as a whole."""

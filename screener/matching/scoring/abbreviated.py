@@ -1,0 +1,65 @@
+"""Words of known kinds cut short: *constr*, *mfg*."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from screener.matching.scoring.sound import has_vowel
+from screener.names.words import word_table
+
+__all__ = ["abbreviated", "abbreviates"]
+
+_CLIPPED, _CONTRACTED, _OF_PLACE = 3, 4, 4
+"""Letters of a word without its end, without its vowels, and of the longest that is no place's."""
+
+
+def abbreviates(short: str, long: str) -> bool:
+    """Whether ``short`` is a word of a known kind, clipped (*constr*) or without its vowels.
+
+    Few letters are short for no place: *Phil* is not the Philippines, *Shan* not Shanghai.
+    """
+    if len(short) < _CLIPPED or len(long) < len(short) + 2 or short[0] != long[0]:
+        return False
+    if long not in word_table().kinds or short in word_table().common:
+        return False
+    if long.startswith(short):
+        return len(short) > _OF_PLACE or word_table().whole[long].kind != "place"
+    if len(short) < _CONTRACTED or has_vowel(short[1:]):
+        return False
+    letters = iter(long)
+    return all(c in letters for c in short)
+
+
+@lru_cache(maxsize=300_000)
+def abbreviated(word: str) -> tuple[str, ...]:
+    """Return the words of a known kind that ``word`` may be, cut short."""
+    found = _clipped().get(word, ())
+    if len(word) < _CONTRACTED or has_vowel(word[1:]):
+        return tuple(found)
+    letters = frozenset(word)
+    contracted = [
+        long
+        for long, has in _by_letter().get(word[0], ())
+        if letters <= has and abbreviates(word, long)
+    ]
+    return tuple(dict.fromkeys([*found, *contracted]))
+
+
+@lru_cache(maxsize=1)
+def _by_letter() -> dict[str, list[tuple[str, frozenset[str]]]]:
+    """The words of known kinds, with their letters, by the one that they begin with."""
+    found: dict[str, list[tuple[str, frozenset[str]]]] = {}
+    for word in sorted(word_table().kinds):
+        found.setdefault(word[0], []).append((word, frozenset(word)))
+    return found
+
+
+@lru_cache(maxsize=1)
+def _clipped() -> dict[str, list[str]]:
+    """The words of known kinds by all their beginnings that abbreviate them."""
+    found: dict[str, list[str]] = {}
+    for word in sorted(word_table().kinds):
+        for end in range(_CLIPPED, len(word) - 1):
+            if abbreviates(word[:end], word):
+                found.setdefault(word[:end], []).append(word)
+    return found

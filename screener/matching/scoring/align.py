@@ -1,0 +1,225 @@
+"""Pairs the words of two names, so that as much weight as possible agrees."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from screener.matching.scoring.likeness import likeness
+from screener.matching.scoring.parameters import parameters
+from screener.matching.scoring.spelling import NORMAL_LENGTH, Likeness, same_figures
+from screener.names.tables import read_table
+from screener.names.words import Token
+
+__all__ = [
+    "ACRONYM_LENGTHS",
+    "LONG_JOINED",
+    "MOST_JOINED",
+    "SHORTEST_JOINED",
+    "VERY_LONG_JOINED",
+    "Alignment",
+    "Pair",
+    "acronym_credit",
+    "align",
+    "has_capitals",
+    "joined_spellings",
+]
+
+MOST_JOINED = 3
+SHORTEST_JOINED = 4
+ACRONYM_LENGTHS = range(4, 8)
+"""Initials of three letters stand for too many firms to say anything."""
+LONG_JOINED = 8
+_RARE_INITIALS = 400_000
+_RAREST = 1
+VERY_LONG_JOINED = 12
+_AND = "and"
+_WITHOUT_CAPITALS = frozenset(
+    {"Arab", "Hebr", "Thai", "Laoo", "Mymr", "Khmr", "Geor", "Ethi", "Sinh"}
+    | {"Deva", "Beng", "Guru", "Gujr", "Orya", "Taml", "Telu", "Knda", "Mlym"}
+)
+"""Scripts that spell words and have no capitals for initials."""
+
+
+class Pair(NamedTuple):
+    """Words of one name that answer to words of the other."""
+
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    likeness: Likeness
+
+    def turned(self) -> Pair:
+        """The same with the sides swapped."""
+        return Pair(self.right, self.left, self.likeness)
+
+
+class Alignment(NamedTuple):
+    """All pairs, and the words that found none."""
+
+    pairs: tuple[Pair, ...]
+    left_over: tuple[int, ...]
+    right_over: tuple[int, ...]
+
+    @property
+    def in_order(self) -> bool:
+        """Whether the paired words of weight stand in the same order in both names."""
+        ends = [pair.right[0] for pair in sorted(self.pairs)]
+        return ends == sorted(ends)
+
+    def turned(self) -> Alignment:
+        """The same with the sides swapped."""
+        pairs = tuple([pair.turned() for pair in self.pairs])
+        return Alignment(pairs, self.right_over, self.left_over)
+
+
+def align(left: Sequence[Token], right: Sequence[Token]) -> Alignment:
+    """Pair the words of two names: equal ones first, then the likest, heaviest first."""
+    pairs, free_left, free_right = _equal(left, right)
+    if free_left and free_right:
+        options = [
+            *_singles(left, right, free_left, free_right),
+            *_joined(left, right, free_left, free_right),
+            *(pair.turned() for pair in _joined(right, left, free_right, free_left)),
+            *_acronyms(left, right, free_left, free_right),
+            *(pair.turned() for pair in _acronyms(right, left, free_right, free_left)),
+        ]
+        options.sort(key=lambda pair: (-_worth(pair, left, right), pair.left, pair.right))
+        for pair in options:
+            if free_left.issuperset(pair.left) and free_right.issuperset(pair.right):
+                pairs.append(pair)
+                free_left.difference_update(pair.left)
+                free_right.difference_update(pair.right)
+    return Alignment(tuple(pairs), tuple(sorted(free_left)), tuple(sorted(free_right)))
+
+
+def _worth(pair: Pair, left: Sequence[Token], right: Sequence[Token]) -> float:
+    weight = min(sum(left[i].weight for i in pair.left), sum(right[j].weight for j in pair.right))
+    return pair.likeness.value * weight
+
+
+def _equal(left: Sequence[Token], right: Sequence[Token]) -> tuple[list[Pair], set[int], set[int]]:
+    pairs: list[Pair] = []
+    free_left: set[int] = set()
+    free_right = dict(enumerate([token.text for token in right]))
+    for i, token in enumerate(left):
+        for j, text in free_right.items():
+            if text == token.text and (found := likeness(token, right[j])).way == "equal":
+                pairs.append(Pair((i,), (j,), found))
+                del free_right[j]
+                break
+        else:
+            free_left.add(i)
+    return pairs, free_left, set(free_right)
+
+
+def _singles(
+    left: Sequence[Token], right: Sequence[Token], free_left: set[int], free_right: set[int]
+) -> Iterator[Pair]:
+    for i in free_left:
+        for j in free_right:
+            found = likeness(left[i], right[j])
+            if found.way:
+                yield Pair((i,), (j,), found)
+
+
+def _joined(
+    many: Sequence[Token], single: Sequence[Token], free_many: set[int], free_single: set[int]
+) -> Iterator[Pair]:
+    """Words of ``many`` that ``single`` has written as one."""
+    starts = [at for at in sorted(free_many) if at + 1 in free_many]
+    if not starts:
+        return
+    whole = parameters().words.joined
+    by_first: dict[str, list[tuple[int, str]]] = {}
+    for j in free_single:
+        written = _written(single[j])
+        by_first.setdefault(written[0], []).append((j, written))
+    for start in starts:
+        if many[start].text == _AND:
+            continue  # *&* begins no word: *E & A* is not *Anda*
+        firsts = dict.fromkeys((many[start].text[0], many[start].raw[:1]))
+        alike = [other for first in firsts for other in by_first.get(first, ())]
+        run = [start]
+        while alike and len(run) < MOST_JOINED and run[-1] + 1 in free_many:
+            run.append(run[-1] + 1)
+            if many[run[-1]].kind == "initial":
+                continue  # *Petrov A.* is no *Petrova*
+            initials = any(many[i].kind == "initial" for i in run)
+            spellings = joined_spellings([many[i] for i in run])
+            for j, written in alike:
+                scripts = {single[j].script, many[start].script}
+                exact = single[j].script == "Hani" or scripts == {"Hang"} or initials
+                value = max([_same_spelling(t, written, exact=exact) for t in spellings])
+                if value:
+                    yield Pair(tuple(run), (j,), Likeness(value * whole, "joined"))
+
+
+def _written(token: Token) -> str:
+    """The word in Latin letters as it was written; of other scripts its reading."""
+    return token.raw if token.raw and token.raw.isascii() else token.text
+
+
+def joined_spellings(run: Sequence[Token]) -> tuple[str, ...]:
+    """Return words written as one, in their normal form and as they were written."""
+    normal = "".join([token.text for token in run])
+    raws = [token.raw for at, token in enumerate(run) if at == 0 or run[at - 1].raw != token.raw]
+    written = "".join(raws)
+    return (normal,) if written == normal or not written.isascii() else (normal, written)
+
+
+def _same_spelling(a: str, b: str, *, exact: bool) -> float:
+    """Return 1 for equal texts, less for one edit in a long one or two in a longer, else 0."""
+    if a == b:
+        return 1.0 if len(a) >= SHORTEST_JOINED else 0.0
+    if exact:
+        return 0.0
+    length = max(len(a), len(b))
+    allowed = (length >= LONG_JOINED) + (length >= VERY_LONG_JOINED)
+    if a[0] != b[0] or abs(len(a) - len(b)) > allowed or not same_figures(a, b):
+        return 0.0
+    edits = OSA.distance(a, b, score_cutoff=allowed)
+    return (
+        1 - parameters().words.typo_one * edits * NORMAL_LENGTH / length
+        if edits <= allowed
+        else 0.0
+    )
+
+
+def _acronyms(
+    short: Sequence[Token], long: Sequence[Token], free_short: set[int], free_long: set[int]
+) -> Iterator[Pair]:
+    """A word of ``short`` that is made of the initials of words of ``long``.
+
+    Those stand side by side, and all others but particles are equal to words of ``short``: *SCPC
+    Koutiala*.
+    """
+    if len(free_long) < ACRONYM_LENGTHS[0]:
+        return
+    said = tuple([j for j, token in enumerate(long) if token.kind != "particle"])
+    words = tuple([j for j in said if j in free_long])
+    if len(words) not in ACRONYM_LENGTHS:
+        return
+    first = said.index(words[0])
+    if said[first : first + len(words)] != words:
+        return
+    initials = "".join(long[j].text[0] for j in words)
+    for i in free_short:
+        if short[i].text == initials and short[i].kind == "word" and has_capitals(short[i]):
+            yield Pair((i,), words, Likeness(acronym_credit(initials), "acronym"))
+
+
+def has_capitals(token: Token) -> bool:
+    """Whether a word may be initials: in letters that have none, a name is only spelled."""
+    return token.script not in _WITHOUT_CAPITALS
+
+
+@lru_cache(maxsize=10_000)
+def acronym_credit(initials: str) -> float:
+    """Initials that are rare together (*xpcc*) seldom stand for another firm too."""
+    words, share = parameters().words, read_table("kinds")["initials"]
+    among = math.prod(1000 / share.get(letter, _RAREST) for letter in initials)
+    return words.blend if among >= _RARE_INITIALS else words.acronym

@@ -1,0 +1,300 @@
+"""What tells two names apart beside single words: numbers, opposites, trade and place, order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
+from itertools import pairwise
+
+from screener.matching.scoring.across import EAST_ASIAN
+from screener.matching.scoring.align import Alignment
+from screener.matching.scoring.brands import brand_factor, other_brand
+from screener.matching.scoring.heard_alone import is_faintly_heard
+from screener.matching.scoring.parameters import NameParameters
+from screener.matching.scoring.sisters import are_sisters
+from screener.matching.scoring.societies import other_abbreviation
+from screener.names.cjk.aloud import in_cantonese
+from screener.names.cjk.pinyin import syllables
+from screener.names.form import Reading
+from screener.names.kinds import LABELS, NUMBERS, SAYS_WHAT_OR_WHERE, WEAK_KINDS
+from screener.names.tables import read_table
+from screener.names.words import Token, word_table
+
+__all__ = ["factors_of"]
+
+_PLACE, _TRADE_AND_PLACE = frozenset({"place"}), frozenset({"trade", "place"})
+_BRANDS = frozenset({"word", "common"})
+_VIETNAMESE = re.compile(
+    r"(?:ngh?|[cgknpt]h|gi|qu|tr|[bcdghklmnrstvx])?"
+    r"(?:[iuy]?[eo][ui]?|[ou]?a[iouy]?|ia|[ou]?[iy]|uy[ae]|[iuy]?e?u)"
+    r"(?:n[gh]?|ch?|[mpt])?"
+)
+"""How a syllable is spelled in Vietnam, without accents: *Cuong*, *Thinh*."""
+_LEAST_TOLD, _LITTLE = 0.2, 0.2
+_TWO = 2
+_TOGETHER = 3
+"""Words that many firms use tell a body by together: *National Iranian Oil*; of a state, or when
+one name is transcribed, two."""
+
+
+def factors_of(
+    a: Reading, b: Reading, alignment: Alignment, names: NameParameters, *, crossed: bool
+) -> list[tuple[str, float]]:
+    """Return what lowers a score besides words that do not agree, each by its name in scoring.yml.
+
+    Some are called otherwise there: opposites and abbreviations by ``numbers``.
+    """
+    factors: list[tuple[str, float]] = []
+    spaced = bool(a.letters) and a.letters == b.letters  # *Eleven Eighty*, *Eleveneighty*
+    if not spaced and _differ_in_number(a.tokens, b.tokens):
+        factors.append(("numbers", names.numbers))
+    if _opposite(a.tokens, b.tokens):
+        factors.append(("opposites", names.numbers))
+    if other_abbreviation(a, b, alignment):
+        factors.append(("abbreviations", names.numbers))
+    if others := _other_trade_or_place(a, b, alignment, crossed=crossed):
+        # a place that was set aside as an address was taken for less than it says, and so is a land
+        twice = "place" in others and (a.partial or b.partial or _other_land(a, b, alignment))
+        factors.append(("trade_or_place", names.trade_or_place ** (1 + twice)))
+    elif are_sisters(a, b, alignment):
+        factors.append(("trade_or_place", names.trade_or_place**2))
+    elif _near_beside_common(a, b, alignment):
+        factors.append(("trade_or_place", names.trade_or_place))
+    factors += _initials(a, b, alignment, names, crossed=crossed)
+    if other_brand(a, b, alignment, transcribed=crossed):
+        factors.append(("short_brand", brand_factor(a, b, alignment, names)))
+    if not alignment.in_order:
+        moved = _syllables_moved(a, b, alignment)
+        factors.append(("order", names.numbers if moved else names.order))
+    factors += _faint(a, b, alignment, names, crossed=crossed)
+    return [*factors, *_legal_factor(a, b, alignment, names)]
+
+
+def _faint(
+    a: Reading, b: Reading, alignment: Alignment, names: NameParameters, *, crossed: bool
+) -> Iterator[tuple[str, float]]:
+    if is_faintly_heard(a, b, alignment):
+        yield "heard", names.faint
+    if _only_weak(a, b, alignment, crossed=crossed):
+        yield "faint", names.faint
+
+
+def _syllables_moved(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether signs of a brand that are read one by one stand in another order: *Wing Tai*."""
+    places = [(pair.left[0], pair.right[0]) for pair in alignment.pairs]
+    ours = sorted([place for place in places if _is_syllable(a.tokens[place[0]])])
+    theirs = sorted([place[::-1] for place in places if _is_syllable(b.tokens[place[1]])])
+    return any(one[1] > after[1] for met in (ours, theirs) for one, after in pairwise(met))
+
+
+def _is_syllable(token: Token) -> bool:
+    """Whether a word is one sign of a brand, read by itself, or spelled as one: *Xin Hua*."""
+    if token.script == "Hang":
+        return len(token.raw) == 1
+    if token.kind not in _BRANDS:
+        return False
+    if token.script == "Latn":
+        return len(syllables(token.text)) == 1 or bool(_VIETNAMESE.fullmatch(token.text))
+    signs = token.raw if token.script == "Hani" and len(token.raw) > 1 else ""
+    return any(token.text == in_cantonese(sign) for sign in signs)
+
+
+def _legal_factor(
+    a: Reading, b: Reading, alignment: Alignment, names: NameParameters
+) -> Iterator[tuple[str, float]]:
+    if bool(a.legal) != bool(b.legal):
+        yield "legal_missing", names.legal_missing
+    elif _east_asian(a) != _east_asian(b):
+        pass  # 股份有限公司 and 株式会社 call themselves Co., Ltd. in English as 有限公司 does
+    elif _differ_in_form(a.legal, b.legal):
+        exact = not (alignment.left_over or alignment.right_over) and all(
+            pair.likeness.value >= names.ceiling for pair in alignment.pairs
+        )
+        yield "legal_differs", names.legal_differs * (1 if exact else names.legal_and_words)
+    elif a.legal != b.legal:
+        yield "legal_missing", (1 + names.legal_missing) / 2
+
+
+def _opposite(a: Sequence[Token], b: Sequence[Token]) -> bool:
+    """Whether one name says *north* where the other says *south*."""
+    opposite = _opposites()
+    left = {token.text for token in a if token.text in opposite}
+    right = {token.text for token in b if token.text in opposite} if left else left
+    return any(
+        (mine := left.intersection(group))
+        and (yours := right.intersection(group))
+        and not any(_of_one_stem(one, other) for one in mine for other in yours)
+        for group in (read_table("kinds")["opposites"] if right else ())
+    )
+
+
+@lru_cache(maxsize=1)
+def _opposites() -> frozenset[str]:
+    """The words of which one name may say the opposite: most names have none."""
+    return frozenset().union(*read_table("kinds")["opposites"])
+
+
+def _of_one_stem(a: str, b: str) -> bool:
+    """Whether a word is another or of it: *east*, *eastern*."""
+    return a.startswith(b) or b.startswith(a)
+
+
+def _differ_in_form(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Whether two names have legal forms of other kinds; *Co* may be short for any."""
+    return bool(a and b) and set(a).isdisjoint(b) and "company" not in (*a, *b)
+
+
+def _other_trade_or_place(
+    a: Reading, b: Reading, alignment: Alignment, *, crossed: bool
+) -> AbstractSet[str]:
+    """Return ``trade`` or ``place`` if both names say it and agree in no word of it.
+
+    Sister firms do. Of two names in Han, as of what is transcribed from Cyrillic or Arabic, a
+    translator may have chosen the other word; but for one land or city not another.
+    """
+    if _east_asian(a) and _east_asian(b):
+        return frozenset()
+    left = _kinds_over(a, alignment.left_over)
+    right = _kinds_over(b, alignment.right_over)
+    paired: set[str] = set()
+    lands = word_table().lands
+    for pair in alignment.pairs:
+        one, other = a.tokens[pair.left[0]], b.tokens[pair.right[0]]
+        near = pair.likeness.way == "near" and _in_english(one, other)
+        if near and not (_has_syllables(a) or _has_syllables(b)):
+            left, right = left | {one.kind}, right | {other.kind}
+        elif (
+            one.kind == other.kind
+            and one.text not in lands
+            and one.text not in word_table().of_any_place
+        ):
+            paired.add(one.kind)  # a land has several towns, and regions are many
+    return (left & right & (_PLACE if crossed else _TRADE_AND_PLACE)) - paired
+
+
+def _near_beside_common(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether little agrees but one word near in meaning and a common one: *Green Lines*.
+
+    *Green Shipping* is called so as many firms are. Beside a place, a number or a third word it
+    tells more, and of a name in Han a translator chose it.
+    """
+    pairs = [(a.tokens[p.left[0]], b.tokens[p.right[0]], p.likeness.way) for p in alignment.pairs]
+    said = [(one, other, way) for one, other, way in pairs if one.weight + other.weight > _LITTLE]
+    kinds = {token.kind for one, other, _ in said for token in (one, other)}
+    lands = word_table().lands
+    return (
+        len(said) <= _TWO
+        and not (_east_asian(a) or _east_asian(b))
+        and any(way == "near" for _, _, way in said)
+        and kinds.isdisjoint(("word", "place", "number"))
+        and not any(token.text in lands for one, other, _ in said for token in (one, other))
+    )
+
+
+def _has_syllables(reading: Reading) -> bool:
+    """Whether a word that tells a firm is spelled as Chinese is in Latin letters."""
+    return any(token.kind == "word" and syllables(token.text) for token in reading.tokens)
+
+
+def _other_land(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether both names say a land that the other does not."""
+    lands = word_table().lands
+    return any(a.tokens[at].text in lands for at in alignment.left_over) and any(
+        b.tokens[at].text in lands for at in alignment.right_over
+    )
+
+
+def _in_english(*trades: Token) -> bool:
+    """Whether trades were written in English: no translator chose *fashion* for *apparel*."""
+    return all(token.raw.startswith(token.text) for token in trades)
+
+
+def _initials(
+    a: Reading, b: Reading, alignment: Alignment, names: NameParameters, *, crossed: bool
+) -> Iterator[tuple[str, float]]:
+    if _other_initials(a, b, alignment) or (crossed and _initials_of_part(a, b, alignment)):
+        yield "initials", names.initials
+    elif _lacks_letters(a, b, alignment):
+        yield "initials", names.numbers
+
+
+def _other_initials(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether both names have initials that the other lacks: of another person of that name."""
+    return all(
+        any(side.tokens[at].kind == "word" and len(side.tokens[at].text) == 1 for at in over)
+        for side, over in ((a, alignment.left_over), (b, alignment.right_over))
+    )
+
+
+def _lacks_letters(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether all that tells a firm is a letter, and one name has more: *K Tech*, *D & K Tech*."""
+    agreed = [a.tokens[pair.left[0]] for pair in alignment.pairs]
+    brands = [token for token in agreed if token.kind in _BRANDS]
+    over = [a.tokens[at] for at in alignment.left_over]
+    over += [b.tokens[at] for at in alignment.right_over]
+    more = any(len(token.text) == 1 and token.text.isalpha() for token in over)
+    return bool(brands) and more and all(len(token.text) == 1 for token in brands)
+
+
+def _initials_of_part(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether initials stand for words of another script, and other words tell a name: *Opus Land*.
+
+    Whoever writes initials for what was translated writes nothing else.
+    """
+    sides = ((a, alignment.left_over), (b, alignment.right_over))
+    return any(pair.likeness.way == "acronym" for pair in alignment.pairs) and any(
+        side.tokens[at].kind not in LABELS and side.tokens[at].kind != "place"
+        for side, over in sides
+        for at in over
+    )
+
+
+def _kinds_over(reading: Reading, places: Sequence[int]) -> set[str]:
+    return {reading.tokens[at].kind for at in places} & _TRADE_AND_PLACE
+
+
+def _only_weak(a: Reading, b: Reading, alignment: Alignment, *, crossed: bool) -> bool:
+    """Whether names agree only in words that many firms use, and not in the same spelling.
+
+    Of names of which one is written in Han, kana or Hangul, whether not in the same normal form:
+    that a firm of the state is called *Energy* is what tells it from *Power*. Between other
+    scripts near words are the translator's choice only beside a place or a body of a state.
+    """
+    left = [a.tokens[i] for pair in alignment.pairs for i in pair.left]
+    if any(token.kind not in WEAK_KINDS for token in left):
+        return False
+    right = [b.tokens[j] for pair in alignment.pairs for j in pair.right]
+    if any(token.kind not in WEAK_KINDS for token in right):
+        return False
+    over = ([a.tokens[i] for i in alignment.left_over], [b.tokens[j] for j in alignment.right_over])
+    table, han = word_table(), _east_asian(a) != _east_asian(b)
+    body = any(token.text in table.bodies or token.text in table.lands for token in left)
+    near = any(pair.likeness.way == "near" for pair in alignment.pairs)
+    free = body or any(token.kind == "place" for token in left)
+    chosen = near and (han or (crossed and not free))
+    two = crossed or body
+    enough = (
+        not chosen and sum(token.kind in SAYS_WHAT_OR_WHERE for token in left) >= _TOGETHER - two
+    )
+    if enough and any(all(token.weight < _LEAST_TOLD for token in side) for side in over):
+        return False
+    if han:
+        return sorted(t.text for t in left) != sorted(t.text for t in right)
+    return sorted(t.raw for t in left) != sorted(t.raw for t in right)
+
+
+def _east_asian(reading: Reading) -> bool:
+    return not EAST_ASIAN.isdisjoint([token.script for token in reading.tokens])
+
+
+def _differ_in_number(a: Sequence[Token], b: Sequence[Token]) -> bool:
+    """Whether each name has a number that the other lacks, or one of a site."""
+    left, right = _numbers(a), _numbers(b)
+    mine, yours = left - right, right - left
+    return not {kind for kind, _ in mine}.isdisjoint([kind for kind, _ in yours])
+
+
+def _numbers(tokens: Sequence[Token]) -> set[tuple[str, str]]:
+    return {(token.kind, token.text) for token in tokens if token.kind in NUMBERS}

@@ -1,0 +1,97 @@
+"""Whether all that two names share are words heard in another script, and not closely.
+
+Few consonants, all that Arabic or kana and Latin letters are compared by, are those of many words:
+*オークマ* is not *AQMI*, nor *جهينة* KOHANA.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rapidfuzz.distance import OSA
+
+from screener.matching.scoring.align import Alignment, Pair
+from screener.matching.scoring.person_sound import said
+from screener.matching.scoring.sound import SPELLED_SCRIPTS, bones
+from screener.names.form import Reading
+from screener.names.kinds import WEAK_KINDS
+from screener.names.words import Token
+
+__all__ = ["is_faintly_heard"]
+
+_LIKE = frozenset({"sound", "typo"})
+_CLEAR = 0.93
+"""Likeness from which on a word was not only heard."""
+_READ_OTHERWISE = SPELLED_SCRIPTS | {"Latn", "Hani"}
+_WITHOUT_VOWELS = frozenset({"Arab", "Hebr"})
+_LONG = "ー"
+_SILENT = re.compile("(?<=[aeou])h(?![aeiou])|(?<=n)h$")
+_SILENT_R = re.compile(f"(?<=[aeiou])r(?![aeiou])|{_SILENT.pattern}")
+_VOWELS = re.compile("[aeiouy]+")
+_MIXED = str.maketrans("lvm", "rbn")
+"""Letters that are one in kana or Hangul, or spelled by one."""
+_LAX = str.maketrans("gv", "kb")
+
+
+def is_faintly_heard(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether all words that tell a firm and agree are alike in sound, and that not closely."""
+    telling = [pair for pair in alignment.pairs if _tells(pair, a, b)]
+    return bool(telling) and all(_is_faint(pair, a, b) for pair in telling)
+
+
+def _is_faint(pair: Pair, a: Reading, b: Reading) -> bool:
+    if pair.likeness.way not in _LIKE or pair.likeness.value >= _CLEAR:
+        return False
+    if len(pair.left) > 1 or len(pair.right) > 1:
+        return False
+    one, other = a.tokens[pair.left[0]], b.tokens[pair.right[0]]
+    heard = {one.script, other.script} - _READ_OTHERWISE
+    if one.script == other.script or not heard:
+        return False
+    if heard <= _WITHOUT_VOWELS:
+        spoken, full = (one, other) if one.script in heard else (other, one)
+        return not (
+            _may_be_vowelled(spoken.raw, full.raw) or _may_be_vowelled(spoken.text, full.text)
+        )
+    return not _is_close(one, other)
+
+
+def _tells(pair: Pair, a: Reading, b: Reading) -> bool:
+    """Whether words tell a firm; of two that sound alike one may be known: *pars*, *Belarus*."""
+    known = [a.tokens[pair.left[0]].kind in WEAK_KINDS, b.tokens[pair.right[0]].kind in WEAK_KINDS]
+    return not (all(known) if pair.likeness.way == "sound" else any(known))
+
+
+def _is_close(one: Token, other: Token) -> bool:
+    """Whether words in letters that spell vowels agree in consonants and in half the letters.
+
+    What kana write as a long vowel may be an *r* or *h*: *アーバネット*, *Urbanet*.
+    """
+    silent = _SILENT_R if any(_LONG in token.raw for token in (one, other)) else _SILENT
+    spelled = [_spelled(one), _spelled(other)]
+    a, b = (silent.sub("", text.translate(_MIXED)) for text in spelled)
+    same = bones(a) == bones(b) or bones(said(a)) == bones(said(b))
+    same = same or len({bones(silent.sub("", text)) for text in spelled}) == 1
+    return same and OSA.distance(said(a), said(b)) * 2 < max(len(a), len(b))
+
+
+def _spelled(token: Token) -> str:
+    """Return a word in Latin letters as written, though a plural: *Arzamas* is no *arzama*."""
+    return token.raw if token.script == "Latn" and token.raw == f"{token.text}s" else token.text
+
+
+def _may_be_vowelled(spoken: str, full: str) -> bool:
+    """Whether ``full`` is ``spoken`` with the vowels that its script omits: *rhab*, *rahab*."""
+    left = _sounds(spoken)
+    at = 0
+    for sound in _sounds(full):
+        if at < len(left) and sound == left[at]:
+            at += 1
+        elif sound != "a":
+            return False
+    return at == len(left)
+
+
+def _sounds(word: str) -> str:
+    """The consonants as they are said, and an *a* for the vowels between them."""
+    return _VOWELS.sub("a", said(word).translate(_LAX))

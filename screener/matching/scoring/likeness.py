@@ -1,0 +1,258 @@
+"""How alike two words are, and in what way."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from screener.matching.scoring.meaning import near_words
+from screener.matching.scoring.parameters import parameters
+from screener.matching.scoring.person_likeness import names_alike
+from screener.matching.scoring.person_sound import said
+from screener.matching.scoring.sound import (
+    SOUND_SCRIPTS,
+    SPELLED_SCRIPTS,
+    VOWELLED_SCRIPTS,
+    bones,
+    has_vowel,
+)
+from screener.matching.scoring.spelling import (
+    AS_WRITTEN,
+    LEAST_HEARD,
+    LEAST_SPELLED,
+    NONE,
+    Likeness,
+    are_far,
+    in_korean,
+    readings,
+    sounded,
+    spelled,
+)
+from screener.names.cjk.kana import echoes_kana
+from screener.names.cjk.letters import spelled_letters
+from screener.names.cjk.pinyin import syllables
+from screener.names.cjk.sounds import (
+    echoes_hangul,
+    is_foreign_hangul,
+    reads_as_han,
+    reads_as_korean,
+    spells_hangul,
+)
+from screener.names.east_asian.echo import MEANT, SHORT_ECHO, is_loan, may_echo
+from screener.names.tables import read_table
+from screener.names.words import Token
+
+__all__ = ["LETTERED", "letters_of", "likeness"]
+
+_EQUAL = Likeness(1.0, "equal")
+_SPELLED = 0.95
+"""A way in which firms of Korea spell that word."""
+_ECHOED = 0.92
+"""A foreign word that Korean or Chinese spells so."""
+_HALF_ECHOED = 0.85
+"""The same, a consonant left out."""
+_ECHOED_BRIEFLY = 0.72
+"""The same in two signs, which may spell many words: a word of trade beside it is not enough."""
+_HEARD_IN_KANA = 0.88
+"""The same in kana, which spells vowels too."""
+_IN_SIGNS = frozenset({"Hani", "Hang"})
+LETTERED = frozenset({"Kana", "Hang"})
+_UNHEARD = MEANT | {"Latn"}
+
+
+def likeness(a: Token, b: Token) -> Likeness:
+    """Compare two words; symmetric."""
+    if a.script == b.script in _IN_SIGNS and (a.is_own_name or b.is_own_name):
+        return _own_names(a, b)
+    if a.text == b.text:
+        return _EQUAL
+    if "number" in (a.kind, b.kind):
+        return _numerals(a, b)
+    # most words are in Latin letters, of which signs say nothing
+    found = None if a.script == b.script == "Latn" else _han_or_hangul(a, b)
+    if found is not None:
+        return found
+    if a.kind == b.kind == "name":
+        return names_alike(a, b)
+    found = _by_spelling_or_sound(a, b)
+    return _kana(a, b, found) if found.way and "Kana" in (a.script, b.script) else found
+
+
+def letters_of(token: Token) -> str:
+    """Return the letters whose names a word was written by, *psk* of 피에스케이, or ``""``."""
+    return spelled_letters(token.raw) if token.script in LETTERED else ""
+
+
+def _han_or_hangul(a: Token, b: Token) -> Likeness | None:
+    """Compare words by how signs are read; None where they say no more than other letters.
+
+    Initials written by their names are no others: *PSK* is not *PSC*. Another syllable is another
+    name of a person.
+    """
+    if a.script == b.script in _IN_SIGNS and a.kind == b.kind == "name":
+        return NONE
+    letters, others = letters_of(a), letters_of(b)
+    if letters or others:
+        same = letters in (others, b.text, b.raw) or others in (a.text, a.raw)
+        return Likeness(AS_WRITTEN, "typo") if same else NONE
+    if "Hani" in (a.script, b.script):
+        echo = _echo(a, b) if a.script == "Hani" else _echo(b, a)
+        if echo.way or is_loan(a) or is_loan(b):
+            return echo
+        said, other = _said(a), _said(b)
+        if _are_readings(a, b) or (said, other) != (a.text, b.text):
+            return readings(*sorted((said, other)))
+    if "Hang" in (a.script, b.script) and not (MEANT | {"name"}) & {a.kind, b.kind}:
+        return _hangul(a, b) if a.script == "Hang" else _hangul(b, a)
+    return None
+
+
+def _own_names(a: Token, b: Token) -> Likeness:
+    """Compare own names by their signs, also where their English is a word of a kind."""
+    if a.script == "Hani" and a.kind == b.kind == "word":
+        return _han(a.identity, b.identity)
+    return _EQUAL if a.identity == b.identity and a.text == b.text else NONE
+
+
+def _echo(han: Token, other: Token) -> Likeness:
+    """Compare a brand in Han with a foreign word that its signs may spell."""
+    alike = sounded(han.text, other.text, LEAST_HEARD) if may_echo(han, other) else NONE
+    if not alike.way:
+        return NONE
+    if len(han.raw) <= SHORT_ECHO:
+        return Likeness(_ECHOED_BRIEFLY, "sound")
+    whole = bones(han.text) == bones(other.text)
+    return max(alike, Likeness(_ECHOED if whole else _HALF_ECHOED, "sound"))
+
+
+def _kana(a: Token, b: Token, found: Likeness) -> Likeness:
+    """Compare a word in kana with one in Latin letters: it may be just that word."""
+    kana, other = (a, b) if a.script == "Kana" else (b, a)
+    if other.script != "Latn" or other.kind in MEANT or not echoes_kana(kana.raw, other.text):
+        return found
+    whole = bones(kana.text) == bones(other.text)
+    return Likeness(max(found.value, _ECHOED if whole else _HEARD_IN_KANA), found.way)
+
+
+def _said(token: Token) -> str:
+    """Return a word as it sounds, though it was translated from Japanese: *seiki* is no *seiko*."""
+    romaji = token.script == "Latn" and token.raw in read_table("japanese")["romaji"]
+    return token.raw if romaji else token.text
+
+
+def _are_readings(a: Token, b: Token) -> bool:
+    """Whether two words are readings of Han: of trade words only if in pinyin."""
+    if syllables(a.text) and syllables(b.text):
+        return True
+    return not MEANT & {a.kind, b.kind} and reads_as_han(a.text) and reads_as_han(b.text)
+
+
+def _hangul(hangul: Token, other: Token) -> Likeness:
+    """Compare a name in Hangul: what reads as Korean and does not spell it is another name."""
+    foreign = is_foreign_hangul(hangul.raw) and echoes_hangul(hangul.raw, other.text)
+    if other.script == "Latn" and reads_as_korean(other.text) and not foreign:
+        alike = _by_spelling_or_sound(hangul, other)
+        if not spells_hangul(hangul.raw, other.text):
+            return NONE
+        return Likeness(max(alike.value, _SPELLED), alike.way) if alike.way else NONE
+    alike = _by_spelling_or_sound(hangul, other)
+    if alike.way == "sound" and echoes_hangul(hangul.raw, other.text):
+        return Likeness(max(alike.value, _ECHOED), "sound")
+    return alike
+
+
+def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:
+    if a.script != b.script and _near(a, b):
+        own = a.is_own_name or b.is_own_name  # its firm chose that word, no translator
+        near = Likeness(parameters().words.near_translated, "near")
+        return spelled(a.text, b.text) if own else near
+    foreign = a.script != b.script and {a.script, b.script} & SOUND_SCRIPTS
+    written = found = spelled(a.text, b.text)
+    if a.raw != a.text or b.raw != b.text:
+        found = max(found, _as_written(a, b))
+    if foreign and found == written and found.way == "typo" and are_far(a.text, b.text):
+        found = NONE  # how they sound tells more
+    if found is NONE and foreign:
+        if "Hang" in (a.script, b.script):
+            return in_korean(*sorted((a.text, b.text)))
+        if _is_mute(a) or _is_mute(b):
+            return NONE
+        if "Hani" in (a.script, b.script) and _UNHEARD & {a.kind, b.kind, a.script, b.script}:
+            return NONE  # signs spell what is no trade sound by sound (see _echo), or not at all
+        return _by_sound(a, b)
+    return found
+
+
+def _by_sound(a: Token, b: Token) -> Likeness:
+    scripts = {a.script, b.script}
+    if scripts & VOWELLED_SCRIPTS:
+        means = a.kind != "word" or b.kind != "word"
+        if not _are_vowels_near(a.text, b.text, means=means):
+            return NONE
+    return sounded(a.text, b.text, LEAST_SPELLED if scripts & SPELLED_SCRIPTS else LEAST_HEARD)
+
+
+@lru_cache(maxsize=100_000)
+def _are_vowels_near(a: str, b: str, *, means: bool) -> bool:
+    """Whether words agree in half of their letters, as they are said.
+
+    In two thirds, if they have few consonants or one ``means`` something: *Madina* is no medicine.
+    """
+    one, other = said(a), said(b)
+    more = means or min(len(bones(a)), len(bones(b))) < LEAST_HEARD
+    return OSA.distance(one, other) * (2 + more) <= max(len(one), len(other))
+
+
+def _near(a: Token, b: Token) -> bool:
+    """Whether two words are near in meaning, also as one is written: *Motor* is no *engine*."""
+    near, others = near_words(a.text), near_words(b.text)
+    return b.text in near or b.raw in near or a.raw in others
+
+
+def _is_mute(token: Token) -> bool:
+    """Whether a word cannot be compared by its sound with one of another script.
+
+    Initials have no sound, what was translated does not sound as it is spelled, and a foreign
+    name is spelled in Han by how its signs are read in Mandarin.
+    """
+    if token.script == "Latn":
+        return not has_vowel(token.text)
+    if token.script in SOUND_SCRIPTS and token.kind != "word":
+        return True
+    return token.script == "Hani" and not syllables(token.text)
+
+
+def _numerals(a: Token, b: Token) -> Likeness:
+    """Compare a number written as a word, *fourth*, with a misspelling of it."""
+    if not (a.raw.isalpha() and b.raw.isalpha()) or a.kind == b.kind:
+        return NONE
+    return spelled(a.raw, b.raw)
+
+
+def _as_written(a: Token, b: Token) -> Likeness:
+    """Compare words as written too, where their normal form is another word."""
+    if _loses_ending(a) and _loses_ending(b):
+        return NONE  # what is left without the endings was compared
+    if _is_known(a) and _is_known(b):
+        return NONE  # *cantera* is no misspelled *tsentr*
+    return max(spelled(a.raw, b.text), spelled(a.text, b.raw), spelled(a.raw, b.raw))
+
+
+def _is_known(token: Token) -> bool:
+    """Whether a word as written is one that means something else than it spells."""
+    return token.raw != token.text and token.kind not in ("word", "name")
+
+
+def _loses_ending(token: Token) -> bool:
+    return token.raw[:-1] == token.text
+
+
+@lru_cache(maxsize=50_000)
+def _han(a: str, b: str) -> Likeness:
+    """Compare brands written in Han by their characters: one other character is another firm."""
+    if a == b:
+        return _EQUAL
+    distance = OSA.distance(a, b)
+    value = (1 - distance / max(len(a), len(b))) ** 2
+    return Likeness(value, "typo") if value >= parameters().words.least else NONE

@@ -1,0 +1,188 @@
+"""How alike two parts of persons' names are."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from screener.matching.scoring.given_names import are_given, are_known, relation
+from screener.matching.scoring.parameters import parameters
+from screener.matching.scoring.person_sound import frame, is_arabic_for, is_heard_as, of_men, said
+from screener.matching.scoring.person_spelling import (
+    are_families,
+    fathers_of,
+    has_ending,
+    has_last_vowel,
+    is_family_of,
+)
+from screener.matching.scoring.slips import is_slip
+from screener.matching.scoring.sound import (
+    SOUND_SCRIPTS,
+    SPELLED_SCRIPTS,
+    VOWELLED_SCRIPTS,
+    as_in_korean,
+    bones,
+)
+from screener.matching.scoring.spelling import (
+    LEAST_BONES,
+    NONE,
+    NORMAL_LENGTH,
+    ROMANISED,
+    SHORTEST_TYPO,
+    Likeness,
+    edits_allowed,
+    in_korean,
+    readings,
+    sounded,
+)
+from screener.names.cjk.pinyin import syllables
+from screener.names.cjk.sounds import reads_as_korean, spells_hangul
+from screener.names.words import Token
+
+__all__ = ["names_alike"]
+
+_SHORT_NAME = 4
+"""Chinese given names up to this length are told apart by one letter: *Wei*, *Wen*."""
+_SHORTEST, _TOLD = 4, 6
+"""Letters of a name from which on it may be misspelled, and up to which another consonant in the
+place of one makes another name: *Zin*, *Zun*; *Zahid*, *Wahid*."""
+_VOWELS, _OF_SON = "aeiouy", ("ic", "ich")
+_MIXED = str.maketrans("hjm", "kyn")
+"""Consonants that transliterations and ears mix up."""
+_SAID_NEARLY = 0.85
+"""One name but for a vowel, as transliterations go."""
+_OF_FAMILY = 0.9
+"""A woman and a man of one family: *Zelenska*, *Zelensky*."""
+_SPELLED = 0.95
+"""One of the ways in which Koreans spell a syllable."""
+_WITH_VOWELS = SPELLED_SCRIPTS | {"Latn"}
+"""Scripts whose names are spelled out: another consonant makes another name."""
+
+
+def names_alike(a: Token, b: Token) -> Likeness:
+    """Compare parts of persons' names: that many bear two names makes neither another word."""
+    (one, other), scripts = sorted((a.text, b.text)), {a.script, b.script}
+    found = _as_given_names(one, other, crossed=len(scripts) > 1)
+    if found is not None:
+        return found
+    if "Hang" in scripts:
+        return _in_hangul(a, b) if a.script == "Hang" else _in_hangul(b, a)
+    spelled_out = scripts <= _WITH_VOWELS or len(scripts) == 1
+    if _are_families(a, b) or (spelled_out and are_families(one, other)):
+        return NONE
+    found = _typo_of_name(one, other)
+    if found is NONE and a.raw != b.raw and a.raw.isascii() and b.raw.isascii():
+        found = _typo_of_name(*sorted((a.raw, b.raw)))
+    if found is NONE and len(scripts) > 1:
+        found = _heard_name(a, b)
+    return found
+
+
+@lru_cache(maxsize=200_000)
+def _as_given_names(a: str, b: str, *, crossed: bool) -> Likeness | None:
+    """Compare parts of names as the table of given names does; None where it does not say."""
+    related, words = relation(a, b, scripts=crossed), parameters().words
+    if related:
+        return Likeness(words.given_spelled if related == "spelled" else words.given_short, "given")
+    return NONE if are_known(a, b) else None
+
+
+def _in_hangul(hangul: Token, other: Token) -> Likeness:
+    """Compare syllables of Hangul with a spelling of them: another vowel makes another name."""
+    written = {other.raw, other.text}
+    if other.script == "Latn" and not any(map(reads_as_korean, written)):
+        return NONE
+    one, heard = as_in_korean(hangul.text), as_in_korean(other.text)
+    if any(spells_hangul(hangul.raw, word) for word in written) and _heard_alike(hangul, other):
+        return Likeness(_SPELLED, "sound")
+    if len(hangul.raw) == 1 and one == heard:
+        return Likeness(parameters().words.sound, "sound")
+    return NONE
+
+
+def _heard_alike(hangul: Token, other: Token) -> bool:
+    """Whether words agree in consonants, or in all letters but a few: so the index finds them."""
+    one, heard = sorted((hangul.text, other.text))
+    same = bones(one) == bones(heard) or in_korean(one, heard).way
+    return bool(same or _typo_of_name(one, heard).way)
+
+
+def _heard_name(a: Token, b: Token) -> Likeness:
+    """Compare parts of persons' names in two scripts by their sound."""
+    scripts, (one, other) = {a.script, b.script}, sorted((a.text, b.text))
+    if "Hani" in scripts and as_in_korean(one) != as_in_korean(other):
+        return NONE  # few consonants tell no syllable: *Qiang* is not *Jong*
+    if has_last_vowel(a, b) or has_last_vowel(b, a):
+        return NONE
+    if "Arab" in scripts and not is_arabic_for(one, other):
+        return NONE
+    if scripts & SPELLED_SCRIPTS and has_ending(*sorted((one, other), key=len)):
+        return NONE
+    if scripts & (SPELLED_SCRIPTS | VOWELLED_SCRIPTS) and not is_heard_as(one, other):
+        return NONE
+    return sounded(one, other, LEAST_BONES) if scripts & SOUND_SCRIPTS else NONE
+
+
+@lru_cache(maxsize=100_000)
+def _typo_of_name(a: str, b: str) -> Likeness:
+    if _are_syllables(a, b):
+        return readings(a, b)
+    words = parameters().words
+    if alike := _said_alike(a, b):
+        return Likeness(alike, "typo")
+    allowed = edits_allowed(a, b)
+    distance = OSA.distance(a, b, score_cutoff=allowed) if allowed else 1
+    if distance > allowed or has_ending(*sorted((a, b), key=len)) or _is_told(a, b, distance):
+        return NONE
+    cost = words.typo_one * (words.soft_edit if bones(a) == bones(b) else 1.0)
+    value = 1 - cost * distance * NORMAL_LENGTH / max(len(a), len(b))
+    return Likeness(value, "typo") if value >= words.least else NONE
+
+
+def _are_families(a: Token, b: Token) -> bool:
+    """Whether one is the family called after the other, or both after others."""
+    if is_family_of(a, b) or is_family_of(b, a):
+        return True
+    return a.weight == b.weight == 1 and _other_fathers(*sorted((a.text, b.text)))
+
+
+def _other_fathers(a: str, b: str) -> bool:
+    """Whether families are called after fathers of two names: *Markovic*, *Marinovic*, *Maric*."""
+    one, other = fathers_of(a), fathers_of(b)
+    if not (one and other):
+        return bool(one or other) and a.endswith(_OF_SON) and b.endswith(_OF_SON)
+    other_names = relation(one, other, scripts=True) != "spelled"  # *Milosh* is Milos
+    known = are_known(one, other) and one != other and other_names
+    return known or (bones(one) != bones(other) and _typo_of_name(*sorted((one, other))) is NONE)
+
+
+def _are_syllables(a: str, b: str) -> bool:
+    """Whether both are short Chinese names, or one syllable each: *Chen*, *Cheng*."""
+    one, other = syllables(a), syllables(b)
+    short = max(len(a), len(b)) <= _SHORT_NAME
+    return bool(one and other) and (short or len(one) == len(other) == 1)
+
+
+def _is_told(a: str, b: str, distance: int) -> bool:
+    """Whether one letter makes another name of a short one; in the shortest a vowel does too."""
+    longer = max(len(a), len(b))
+    if len(a) != len(b) or longer > _TOLD or distance > 1 or is_slip(a, b):
+        return longer < _SHORTEST
+    one, other = next((x, y) for x, y in zip(a, b, strict=True) if x != y)
+    if one in _VOWELS or other in _VOWELS:
+        return longer < _SHORTEST
+    return bones(a.translate(_MIXED)) != bones(b.translate(_MIXED))
+
+
+def _said_alike(a: str, b: str) -> float:
+    """Likeness of two spellings of what is said alike, but for a vowel: *Chehade*, *Shehadeh*."""
+    if min(len(a), len(b)) < SHORTEST_TYPO:
+        return 0.0
+    one, other = said(a), said(b)
+    if one == other:
+        return ROMANISED
+    if not (of_men(a).isdisjoint(of_men(b)) or are_given(a, b)):
+        return _OF_FAMILY
+    same = frame(a) and frame(a) == frame(b) and OSA.distance(one, other) == 1
+    return _SAID_NEARLY if same else 0.0

@@ -1,0 +1,219 @@
+"""One spelling for parts of persons' names that transliterations write in several.
+
+*Юрьевич* is *Yurevich*, *Iurievich*, in Swedish *Jurjevitj*; *حمد الله* is *Hamdullah*.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from screener.matching.scoring.sound import bones, romanised
+from screener.names.tables import read_table
+from screener.names.words import Token
+from screener.names.writing.fold import fold
+
+__all__ = [
+    "apart",
+    "are_families",
+    "fathers_of",
+    "has_ending",
+    "has_last_vowel",
+    "is_family_of",
+    "is_patronymic",
+    "joined",
+    "spelled",
+    "spellings_of",
+]
+
+_PATRONYMIC = re.compile(
+    r"(?P<stem>\w{2,}?)[iyj]?(?:[oeay][vwu]|(?<=[iyj])v)"
+    r"(?:(?P<son>[iy](?:ch|tj|tch|tsch|cz|c))|n[ay])"
+)
+_SON_OR_DAUGHTER = ("ovich", "ovna")
+_SHORTEST_STEM, _SHORTEST_KEY = 3, 5
+_SHORT = 8
+"""Letters from which on two edits leave a family name what it is."""
+_SWEDISH = re.compile(r"v[iy]tj\b|j[eo]vna\b|[stz]j\w*(?:ov|ev|in|ko|ik|uk|kij|aja)\b")
+_GERMAN = re.compile(r"witsch\b|j?[eo]wna\b")
+_IN_SWEDISH = (
+    ("ch", "kh"), ("sjtj", "shch"), ("tj", "ch"), ("sj", "sh"), ("zj", "zh"), ("j", "y"),
+)  # fmt: skip
+_IN_GERMAN = (
+    ("schtsch", "shch"), ("tsch", "ch"), ("sch", "sh"), ("w", "v"), ("j", "y"),
+)  # fmt: skip
+"""How both spell the Cyrillic letters that English writes otherwise, in the order of reading."""
+_ENDING = re.compile(r"(?<=\w{3})(?:iy|ij|yy|yj|ii|yi)$|(?<=\w[sc]k)y$")
+_OF_WHOM = ("i", "y")
+"""The ending that makes a family's name of a given name in Arabic, Persian and Urdu."""
+_LAST_H = re.compile(r"(?<=\w{2}[^l])[ae]h$")
+_YE = re.compile(r"^[ji]e")
+_BELARUSIAN = re.compile(r"(?<=\w{2}[klmnprsz])(?:([ao])|e)u$")
+"""*Volkau* and *Lukashenkou* are Volkov and Lukashenkov."""
+_LAST_VOWELS = re.compile("[aeiouy]+$")
+_OF_GOD = re.compile(r"(?<=\w{3})\s?\b(?<!abd )(?:a|u|o)l?lah\b|(?<=\w{2})[aou]l?lah\b")
+_ARABIC_OF_GOD = re.compile(r"(?<!\bعبد)(?<=\w{2})[\s\u200c]*ال?ل[لّ]*[هہة]\b")
+_OF_FAITH = re.compile(
+    r"(?:(?<=\w{3}) (?:(?:[aeu]l|[aeu]d) ?)?|(?<=\w{2})(?:[aeou]d|ou|u|[aeou]l))d(?:in|een|ine)\b"
+)
+_ARABIC_OF_FAITH = re.compile(r"(?<=\w{2})\s*ال[دّ]+[يی]ن\b")
+_COMPOUND = re.compile(
+    r"\b(ali|gholam|ghulam|hamid|amir|m[ou]ham+[ae]d)"
+    r"(?=(?:reza|hos+ein|has+an|ali|mehdi|mahdi|amin|ja?f+ar)\b)"
+)
+_ARABIC_COMPOUND = re.compile(
+    r"\b(علی|علي|غلام|حمید|امیر|محمد|سید)(?=(?:رضا|حسین|حسن|علی|مهدی|امین|جعفر)\b)"
+)
+"""Two names written as one: *Mohammadreza*."""
+_OFFSPRING = re.compile(r"(?<=\w{3}) (?=(?:zadeh?|pou?r|ne(?:j|zh)ad|vand|nia)\b)")
+_ARABIC_OFFSPRING = re.compile(r"(?<=\w{2})\s(?=(?:زاد[هة]|پور|نژاد|وند|نیا)\b)")
+"""Endings of Persian family names, also written apart: *Fakhri Zadeh*."""
+_ARABIC_TITLE = re.compile(r"\b(?:سید|سيد|السيد)\s(?=\S+\s+\S)")
+_ARABIC_SERVANT = re.compile(r"\bعبدال(?=\w{2})(?!له)")
+_PERSIAN = re.compile("[یکگپچژ]")
+_FATHER_OF = re.compile(r"\bab(?:u|o|ou)\s?[aeuo]?l(?=[a-z]{4})")
+_ARABIC = re.compile("[\u0600-\u06ff]")
+_LAST_I, _FIRST_W = re.compile(r"ى\b"), re.compile(r"\bو(?=\w{2})")
+_PARTED = re.compile("(?<=[زسکكتدطگغ])(?=ه\\w)|(?<=[كکغگق])(?=س)|(?<=ت)(?=[سز])")
+"""Two Arabic letters whose Latin ones would be read as one: *زهير* is *z-hir*."""
+
+
+def apart(name: str) -> str:
+    """Return a name in Arabic letters so that each of them is read by itself.
+
+    Of God is written to what stands before it; words that a narrow space parts are one.
+    """
+    if not _ARABIC.search(name):
+        return name
+    name = _ARABIC_TITLE.sub("", name)
+    name = _ARABIC_OF_GOD.sub("لله", name.replace("\u200c", ""))
+    name = _ARABIC_OFFSPRING.sub("", name)
+    name = _ARABIC_OF_FAITH.sub("دين", name)
+    name = _ARABIC_SERVANT.sub("عبد ال", _ARABIC_COMPOUND.sub(r"\1 ", name))
+    if _PERSIAN.search(name):
+        name = name.replace("ض", "ز")
+    name = _FIRST_W.sub("ڤ", _LAST_I.sub("ي", name))
+    return _PARTED.sub("ا", name)
+
+
+def joined(folded: str) -> str:
+    """Write *Allah* to the name before it, and part *Abolfazl* as *Abu al-Fazl*."""
+    if "lah" in folded:
+        folded = _OF_GOD.sub("ullah", folded)
+    if "d" in folded:
+        folded = _COMPOUND.sub(r"\1 ", _OF_FAITH.sub("uddin", folded))
+        folded = _OFFSPRING.sub("", folded)
+    if "ab" in folded:
+        folded = _FATHER_OF.sub("abu al ", folded)
+    if _SWEDISH.search(folded):
+        return _rewritten(folded, _IN_SWEDISH)
+    return _rewritten(folded, _IN_GERMAN) if _GERMAN.search(folded) else folded
+
+
+def _rewritten(text: str, letters: tuple[tuple[str, str], ...]) -> str:
+    for written, english in letters:
+        text = text.replace(written, english)
+    return text
+
+
+def is_patronymic(word: str) -> bool:
+    """Return whether a folded word ends as those that say whose son or daughter one is."""
+    return _PATRONYMIC.fullmatch(word) is not None
+
+
+def fathers_of(text: str) -> str:
+    """Return the name that a patronymic, or a family's, in its normal form is made of."""
+    return next((text.removesuffix(end) for end in _SON_OR_DAUGHTER if text.endswith(end)), "")
+
+
+@lru_cache(maxsize=100_000)
+def spelled(word: str) -> str:
+    """Return a folded part of a name as all transliterations that are known would spell it."""
+    spellings = _spellings()
+    if word in spellings:
+        return spellings[word]
+    if found := _PATRONYMIC.fullmatch(word):
+        stem = _stem(found["stem"])
+        return _stems().get(stem, stem) + ("ovich" if found["son"] else "ovna")
+    if len(key := _key(word)) >= _SHORTEST_KEY and key in _keys():
+        return _keys()[key]
+    word = _BELARUSIAN.sub(lambda found: "ov" if found[1] else "ev", word)
+    return _LAST_H.sub("a", _ENDING.sub("i", word))
+
+
+def spellings_of(name: str) -> tuple[str, ...]:
+    """Return all ways to spell a name that are known, by its normal form."""
+    return _by_name().get(name, ())
+
+
+@lru_cache(maxsize=1)
+def _by_name() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for written, name in _spellings().items():
+        found.setdefault(name, []).append(written)
+    return {name: tuple(words) for name, words in found.items()}
+
+
+def _key(word: str) -> str:
+    return _YE.sub("e", romanised(_YE.sub("ye", word)))
+
+
+def _stem(word: str) -> str:
+    return _LAST_VOWELS.sub("", _key(word))
+
+
+@lru_cache(maxsize=1)
+def _spellings() -> dict[str, str]:
+    """Names by each spelling, those in other letters folded."""
+    table: dict[str, str] = read_table("persons")["spellings"]
+    persian = {written.replace("ض", "ز"): name for written, name in table.items()}
+    return {fold(apart(written)): name for written, name in (persian | table).items()}
+
+
+@lru_cache(maxsize=1)
+def _keys() -> dict[str, str]:
+    known = _spellings()
+    names = {_key(name): name for name in known.values()}
+    return {_key(written): name for written, name in known.items()} | names
+
+
+@lru_cache(maxsize=1)
+def _stems() -> dict[str, str]:
+    known = _spellings()
+    spelled = {**known, **{name: name for name in known.values()}}
+    stems = {_stem(written): name for written, name in spelled.items()}
+    return {stem: name for stem, name in stems.items() if len(stem) >= _SHORTEST_STEM}
+
+
+@lru_cache(maxsize=100_000)
+def are_families(a: str, b: str) -> bool:
+    """Whether two short names differ in two letters and in consonants: *Shubin*, *Shulgin*."""
+    if max(len(a), len(b)) >= _SHORT or bones(a) == bones(b):
+        return False
+    return OSA.distance(a, b, score_cutoff=1) > 1
+
+
+def has_last_vowel(arabic: Token, other: Token) -> bool:
+    """Whether an Arabic name ends in *i*, the vowel that is written there, and another does not.
+
+    *وحیدی* is Vahidi, not Vahid.
+    """
+    ends = arabic.script == "Arab" and arabic.text.endswith("i")
+    return ends and other.text[-1:] not in "aeiouyh"
+
+
+def has_ending(short: str, long: str) -> bool:
+    """Whether a name is another with an ending, of another family: *Corral*, *Corrales*."""
+    return long.startswith(short) and (len(long) - len(short) > 1 or long == f"{short}v")
+
+
+def is_family_of(family: Token, name: Token) -> bool:
+    """Whether one is the family called after the other name: *Hosseini*, *Hussein*."""
+    if name.text[-1:] in "aeiouy" or fathers_of(name.text):
+        return False
+    return any(
+        word.endswith(_OF_WHOM) and spelled(word[:-1]) == name.text
+        for word in (family.text, family.raw)
+    )

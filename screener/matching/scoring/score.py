@@ -1,0 +1,240 @@
+"""The score of two names of organisations, from their words alone."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from screener.matching.scoring.across import across
+from screener.matching.scoring.align import Alignment, Pair, align
+from screener.matching.scoring.alone import is_alone
+from screener.matching.scoring.cut_off import is_cut_off
+from screener.matching.scoring.factors import factors_of
+from screener.matching.scoring.parameters import Costs, parameters
+from screener.matching.scoring.societies import blend_credit, blended
+from screener.matching.scoring.spelling import SHORTEST_TYPO, Likeness
+from screener.names.beside.aside_words import aside_words
+from screener.names.form import NormalForm, Reading
+from screener.names.kinds import LABELS, SAYS_WHAT_OR_WHERE, WEAK_KINDS
+from screener.names.words import Token, word_table
+
+__all__ = [
+    "LEGAL_WEIGHT",
+    "ONE_WORD",
+    "Scored",
+    "pair_weight",
+    "score_forms",
+    "score_readings",
+    "share_agreed",
+    "spells_any",
+]
+
+LEGAL_WEIGHT = 0.05
+_TOLD, _LONG = 5, 7
+"""Letters of a word that may be a misspelled one of a legal form anywhere, by one edit or two."""
+ONE_WORD = frozenset({"typo", "abbreviation", "near", "initial"})
+_SPACING = 0.985
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A score and what it was made of."""
+
+    score: float
+    left: Reading
+    right: Reading
+    alignment: Alignment
+    factors: tuple[tuple[str, float], ...]
+    """What multiplied the score, each by its name in scoring.yml or as ``factors_of`` calls it."""
+
+
+def score_forms(left: NormalForm, right: NormalForm) -> Scored | None:
+    """Return the best score over all readings of two names; None when one has no reading."""
+    best: Scored | None = None
+    for a in left.readings:
+        for b in right.readings:
+            scored = score_readings(a, b)
+            if best is None or scored.score > best.score:
+                best = scored
+    return best
+
+
+def score_readings(left: Reading, right: Reading) -> Scored:
+    """Score two readings: 1 exactly when their normal forms are equal."""
+    key, other = left.key, right.key
+    swapped = key > other
+    a, b = (right, left) if swapped else (left, right)
+    alignment = _best_alignment(a, b)
+    partial = a.partial or b.partial
+    equal = key == other and not partial
+    score, factors = (1.0, ()) if equal else _score(a, b, alignment)
+    if partial:
+        # a part that is only like the other name, *Simaite* and *Simatic*, is less likely it
+        misspelled = len(alignment.pairs) == 1 and alignment.pairs[0].likeness.way == "typo"
+        lowered = [("partial", parameters().names.partial ** (1 + misspelled))]
+        if _are_groups(a, b):
+            lowered.append(("group", parameters().names.numbers))
+        factors = (*factors, *lowered)
+        score = round(score * math.prod(factor for _, factor in lowered), 4)
+    if swapped:
+        alignment = alignment.turned()
+    return Scored(score, left, right, alignment, factors)
+
+
+def _are_groups(a: Reading, b: Reading) -> bool:
+    """Whether both readings are the group that the names say they are of, no firm of it."""
+    return (a.partial and b.partial) and all(
+        reading.words[-1:] and reading.words[-1] in aside_words().groups for reading in (a, b)
+    )
+
+
+def _best_alignment(a: Reading, b: Reading) -> Alignment:
+    """Align word by word; names that differ in nothing but spaces agree as a whole."""
+    alike = bool(a.letters and a.letters == b.letters) or (
+        len(a.tokens) != len(b.tokens) and _text(a.tokens) == _text(b.tokens)
+    )
+    if alike and a.tokens != b.tokens:
+        left, right = tuple(range(len(a.tokens))), tuple(range(len(b.tokens)))
+        return Alignment((Pair(left, right, Likeness(_SPACING, "joined")),), (), ())
+    for short, long in ((a, b), (b, a)):
+        if blended(short, long):
+            whole = tuple(range(len(a.tokens))), tuple(range(len(b.tokens)))
+            made = Likeness(blend_credit(short, long), "acronym")
+            return Alignment((Pair(*whole, made),), (), ())
+    return align(a.tokens, b.tokens)
+
+
+def _text(tokens: Sequence[Token]) -> str:
+    return "".join([token.text for token in tokens])
+
+
+def _score(
+    a: Reading, b: Reading, alignment: Alignment
+) -> tuple[float, tuple[tuple[str, float], ...]]:
+    names = parameters().names
+    crossed = across(a, b)
+    costs = names.cross_script() if crossed else names
+    base = share_agreed(_with_legal(a, b), _with_legal(b, a), alignment, costs)
+    factors = tuple(factors_of(a, b, alignment, names, crossed=crossed))
+    if 0 < base < names.alone and is_alone(a, b):
+        factors = (("alone", names.alone / base), *factors)
+    score = base
+    for _, factor in factors:
+        score *= factor
+    # *Phase I* is not *Phase III* cut off
+    numbered = any(name == "numbers" for name, _ in factors)
+    if 0 < score < names.cut_off and not numbered and is_cut_off(a, b, alignment):
+        return names.cut_off, (*factors, ("cut_off", names.cut_off / score))
+    return round(min(score, names.ceiling), 4), factors
+
+
+def _with_legal(reading: Reading, other: Reading) -> Sequence[Token]:
+    """Lower the weight of words that are the other name's legal form, misplaced or misspelled.
+
+    Where they leave no name, *GP Service*, only the last of them may be misspelled, and only if
+    the name has no other legal form.
+    """
+    if not other.legal_words:
+        return reading.tokens
+    first, last = _ends(reading.tokens)
+    lowered = {
+        at
+        for at, token in enumerate(reading.tokens)
+        if token.weight > LEGAL_WEIGHT
+        and spells_any(token.written, other.legal_words, outer=not first < at < last)
+    }
+    if not lowered:
+        return reading.tokens
+    if all(at in lowered or t.kind in WEAK_KINDS for at, t in enumerate(reading.tokens)):
+        written = {at for at in lowered if reading.tokens[at].written in other.legal_words}
+        lowered = written if reading.legal else written | (lowered & {last})
+    return [
+        token._replace(weight=LEGAL_WEIGHT) if at in lowered else token
+        for at, token in enumerate(reading.tokens)
+    ]
+
+
+def _ends(tokens: Sequence[Token]) -> tuple[int, int]:
+    """Where the first and the last word stand that are no labels: *Alpha Lttd Plant No. 1*."""
+    said = [at for at, token in enumerate(tokens) if token.kind not in LABELS]
+    return (said[0], said[-1]) if said else (0, len(tokens) - 1)
+
+
+@lru_cache(maxsize=100_000)
+def spells_any(word: str, legal_words: frozenset[str], *, outer: bool) -> bool:
+    """Whether a word is one of the other name's legal form, as written or misspelled.
+
+    A misspelled one is very short or no word that firms are called by; and long, or the first or
+    last of the name, ``outer``.
+    """
+    if word in legal_words:
+        return True
+    if not (outer or len(word) >= _TOLD):
+        return False
+    if len(word) > SHORTEST_TYPO and word in word_table().known:
+        return False
+    return any(
+        OSA.distance(word, legal) <= 1 + (len(word) >= _LONG)
+        for legal in legal_words
+        if len(word) > 1 and len(legal) > 1
+    )
+
+
+def share_agreed(
+    a: Sequence[Token], b: Sequence[Token], alignment: Alignment, costs: Costs
+) -> float:
+    """Return the share of weight that agrees.
+
+    Weight that only one name has costs less than weight in which the names disagree. The less
+    agrees in all, the more does what is left over cost: *Integral* alone is not *Integral Gas*.
+    Words of trade, place and such as any firm may be called cost more, *Atlas Energy*; so do others
+    where no uncommon word agrees: *Xinjiang Hongda Cotton* is not *Xinjiang Cotton*.
+    """
+    agreed = short = 0.0
+    told = False
+    for pair in alignment.pairs:
+        weight = pair_weight(pair, a, b)
+        agreed += weight * pair.likeness.value
+        short += weight * (1 - pair.likeness.value)
+        told = told or a[pair.left[0]].kind == "word"
+    if not agreed:
+        return 0.0
+    only_a = _left_over(a, alignment.left_over, costs, told=told)
+    only_b = _left_over(b, alignment.right_over, costs, told=told)
+    conflict, extra = min(only_a, only_b), abs(only_a - only_b)
+    doubt = 1 + costs.doubt * max(0.0, costs.enough - agreed)
+    cost = (costs.extra * extra + costs.conflict * conflict) * doubt
+    return float(agreed / (agreed + costs.short * short + cost))
+
+
+def _left_over(
+    tokens: Sequence[Token], places: Sequence[int], costs: Costs, *, told: bool
+) -> float:
+    """Return what words weigh that only one name has; ``told``: an uncommon word agrees."""
+    total = 0.0
+    for token in [tokens[at] for at in places]:
+        weight = token.weight
+        if token.kind in SAYS_WHAT_OR_WHERE:
+            weight *= costs.weak
+        elif token.kind not in WEAK_KINDS and not told:
+            weight *= costs.untold
+        total += weight
+    return total
+
+
+def pair_weight(pair: Pair, a: Sequence[Token], b: Sequence[Token]) -> float:
+    """Return the weight of a pair: of a word and its misspelling that of the known one."""
+    left, right = _weight(a, pair.left), _weight(b, pair.right)
+    if pair.likeness.way in ONE_WORD and len(pair.left) == len(pair.right) == 1:
+        return min(left, right)
+    return (left + right) / 2
+
+
+def _weight(tokens: Sequence[Token], places: Sequence[int]) -> float:
+    if len(places) == 1:  # as most
+        return tokens[places[0]].weight
+    return sum([tokens[at].weight for at in places])

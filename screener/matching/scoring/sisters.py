@@ -1,0 +1,32 @@
+"""Whether two names are those of a firm and its sister in another place."""
+
+from __future__ import annotations
+
+from screener.matching.scoring.align import Alignment
+from screener.names.form import Reading
+from screener.names.kinds import LABELS
+from screener.names.words import word_table
+
+__all__ = ["are_sisters"]
+
+_SAID_OF_NONE = LABELS | {"body"}
+
+
+def are_sisters(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether all that one registered name has more is a place: *Tata Steel Nederland*.
+
+    The place is part of a name if it stands before the legal form; behind it or at the beginning
+    it may be an address or be left out: *China Mengniu Dairy*.
+    """
+    if a.partial or b.partial or not (a.legal and b.legal):
+        return False
+    more = [(a, at) for at in alignment.left_over if a.tokens[at].kind not in _SAID_OF_NONE]
+    more += [(b, at) for at in alignment.right_over if b.tokens[at].kind not in _SAID_OF_NONE]
+    if len(more) != 1:
+        return False
+    reading, at = more[0]
+    place = reading.tokens[at]
+    if not at or place.kind != "place" or place.text in word_table().of_any_place:
+        return False
+    behind = reading.words.index(place.raw) + 1 if place.raw in reading.words else None
+    return behind is not None and not reading.legal_words.isdisjoint(reading.words[behind:])

@@ -1,0 +1,121 @@
+"""Cooperatives and societies, which are called by abbreviations made of their long names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from screener.matching.scoring.align import Alignment, acronym_credit, has_capitals
+from screener.matching.scoring.parameters import parameters
+from screener.matching.scoring.sound import bones
+from screener.memo import Memo
+from screener.names.form import Reading
+from screener.names.kinds import LABELS
+from screener.names.parts import blends
+from screener.names.tables import read_table
+from screener.names.words import word_table
+
+__all__ = [
+    "LEAST_BLENDED",
+    "blend",
+    "blend_credit",
+    "blended",
+    "is_society",
+    "other_abbreviation",
+]
+
+LEAST_BLENDED = 3
+"""Words that one word may be made of the beginnings of."""
+_SHORTEST_BLEND = 4
+"""Letters of such a word."""
+_LONGEST_ABBREVIATION = 10
+_MOST_WORDS = 300_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The table ``rules/names/societies.yml``, which says what each of them is."""
+
+    beginnings: tuple[str, ...]
+    of_form: frozenset[str]
+    administered: frozenset[str]
+    made_of: tuple[str, ...]
+
+
+@lru_cache(maxsize=1)
+def _words() -> _Words:
+    table = read_table("societies")
+    return _Words(
+        tuple(table["beginnings"].split()),
+        frozenset(table["of_form"].split()),
+        frozenset(table["administered"].split()),
+        tuple(table["made_of"].split()),
+    )
+
+
+def blended(short: Reading, long: Reading) -> bool:
+    """Whether a name is one word made of beginnings of all words of another: *cooproya*.
+
+    Only cooperatives and societies, whose names are long: those of other firms give such words by
+    chance too often.
+    """
+    word = blend(short)
+    if not word or not is_society(long):
+        return False
+    written = short.legal_words.intersection(short.words)
+    said = [
+        word for word in long.words if word not in written and word not in _words().administered
+    ]
+    return len(said) >= LEAST_BLENDED and blends(word, said, every=True)
+
+
+def blend_credit(short: Reading, long: Reading) -> float:
+    """Mere initials of a society that is no cooperative may stand for another firm, too."""
+    word = blend(short)
+    cooperative = "cooperative" in (*short.legal, *long.legal)
+    particles = word_table().particles
+    said = [part for part in long.words if part not in particles]
+    if cooperative or len(word) > len(said):
+        return parameters().words.blend
+    return acronym_credit(word)
+
+
+def is_society(reading: Reading) -> bool:
+    """Whether a name is that of a cooperative or society, which is known by a blend of it.
+
+    That it is a *sociedad limitada* makes it none.
+    """
+    told = map(_is_of_society.__getitem__, reading.words)
+    if _words().of_form.isdisjoint(reading.legal_words) or "cooperative" in reading.legal:
+        return any(told)
+    form = _words().of_form & reading.legal_words
+    return any(tells and said not in form for said, tells in zip(reading.words, told, strict=True))
+
+
+def blend(reading: Reading) -> str:
+    """Return the one word of a name that may be made of others, `""` if it has none."""
+    words = [token for token in reading.tokens if token.kind not in LABELS]
+    if len(words) != 1 or words[0].kind != "word" or len(words[0].text) < _SHORTEST_BLEND:
+        return ""
+    return words[0].written if has_capitals(words[0]) else ""
+
+
+def other_abbreviation(a: Reading, b: Reading, alignment: Alignment) -> bool:
+    """Whether two cooperatives are called by abbreviations, or short words, one letter apart.
+
+    Their abbreviations are made of the same few words: one letter is another town. One of two
+    names may lack the legal form.
+    """
+    if "cooperative" not in (*a.legal, *b.legal):
+        return False
+    for pair in alignment.pairs:
+        left, right = a.tokens[pair.left[0]], b.tokens[pair.right[0]]
+        if pair.likeness.way == "typo" and left.kind == right.kind == "word":
+            short = max(len(left.text), len(right.text)) <= _LONGEST_ABBREVIATION
+            made = all(word.text.startswith(_words().made_of) for word in (left, right))
+            if short and (made or bones(left.text) != bones(right.text)):
+                return True
+    return False
+
+
+_is_of_society = Memo[str, bool](lambda word: word.startswith(_words().beginnings), _MOST_WORDS)

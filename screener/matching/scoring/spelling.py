@@ -1,0 +1,233 @@
+"""How alike two words are in spelling, and in sound across scripts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from screener.matching.scoring.abbreviated import abbreviated, abbreviates
+from screener.matching.scoring.meaning import near_words, respelled
+from screener.matching.scoring.parameters import parameters
+from screener.matching.scoring.slips import edit_cost, is_slip
+from screener.matching.scoring.sound import as_in_korean, bones, romanised
+from screener.matching.scoring.usual import OF_KIND, are_other_words, usual_word
+from screener.names.cjk.pinyin import syllables
+from screener.names.cjk.sounds import as_one, same_pinyin, same_reading
+from screener.names.words import word_table
+
+__all__ = [
+    "AS_WRITTEN",
+    "LEAST_BONES",
+    "LEAST_HEARD",
+    "LEAST_SPELLED",
+    "NONE",
+    "NORMAL_LENGTH",
+    "ROMANISED",
+    "SAME_WORD",
+    "SHORTEST_TYPO",
+    "SURELY_TWO",
+    "TWO_TYPOS",
+    "Likeness",
+    "are_far",
+    "edits_allowed",
+    "in_korean",
+    "readings",
+    "reductions",
+    "same_figures",
+    "sounded",
+    "spelled",
+    "umlauts",
+]
+
+SHORTEST_TYPO = 3
+"""Shorter words are not misspelled: one edit makes another word of them."""
+TWO_TYPOS, SURELY_TWO = 5, 6
+"""From these lengths on two edits are still a misspelling: if the first letter stays; in any case.
+Of persons' names, readings and sounds, of which more are alike, only the latter."""
+NORMAL_LENGTH = 8
+_PLURAL = SAME_WORD = 0.97
+"""A word in another form."""
+AS_WRITTEN = 0.98
+_SHORT_UMLAUT = 0.88
+"""An umlaut written out in a word of a few letters, which may be none: *Dash*, *Daesh*."""
+ROMANISED = 0.95
+"""One word in two romanisations: *Vagner*, *Wagner*."""
+_RESPELLED = 0.93
+"""A word as brands spell it: *Kwik*, *Quick*."""
+_OF_PLACE = 0.9
+"""*Permskii* is read *permsk* and means *Perm*."""
+_VOICED = 0.8
+"""A reading of Japanese with another consonant voiced: another word must agree too."""
+LEAST_BONES = 2
+"""One consonant says nothing."""
+LEAST_HEARD = 3
+"""A foreign name spelled in Han or Arabic has three consonants, 尤尼泰克; two if equal."""
+LEAST_SPELLED = 5
+"""Letters that spell vowels too leave less to the ear: short words must be alike in writing."""
+
+_FIGURES = re.compile("[^0-9]")
+_UMLAUT = re.compile("([aou])e")
+"""An umlaut written out: *Mueller* is *Müller*, which is folded to *muller*."""
+
+
+class Likeness(NamedTuple):
+    """Likeness of two words or runs of words, 0 to 1, and the way they are alike."""
+
+    value: float
+    way: str
+    """``equal``, ``typo``, ``near``, ``abbreviation``, ``joined``, ``sound``, ``acronym``,
+    ``initial`` or ``given``; ``""`` when they are not alike."""
+
+
+NONE = Likeness(0.0, "")
+
+
+def edits_allowed(a: str, b: str, two: int = SURELY_TWO) -> int:
+    """Return how many edits two words may be apart and still be alike: from ``two`` letters two."""
+    shorter = min(len(a), len(b))
+    return (shorter >= SHORTEST_TYPO) + (shorter >= two)
+
+
+def spelled(a: str, b: str) -> Likeness:
+    """Compare two spellings; those of other scripts than Latin are compared by their reading."""
+    if not (a.isascii() and b.isascii() and a and b):
+        return NONE
+    if a == b:
+        return Likeness(AS_WRITTEN, "typo")
+    return _words(a, b) if a < b else _words(b, a)
+
+
+@lru_cache(maxsize=400_000)
+def _words(a: str, b: str) -> Likeness:
+    words = parameters().words
+    if b in respelled(a):
+        return Likeness(_RESPELLED, "typo")
+    if b in near_words(a, one_script=True):
+        return Likeness(words.near, "near")
+    if min(len(a), len(b)) == 1:
+        return NONE  # a letter is no word that others are written for: *A*, *As*, *Ae*
+    if ending := _other_ending(a, b):
+        return Likeness(ending, "typo")
+    short, long = sorted((a, b), key=len)
+    if abbreviates(short, long):
+        return Likeness(words.abbreviation, "abbreviation")
+    return _typo(a, b)
+
+
+def _other_ending(a: str, b: str) -> float:
+    """Likeness of a word and its plural, of a place and what is of it, of an umlaut written out."""
+    if a + "s" == b and len(a) >= SHORTEST_TYPO:
+        return _PLURAL
+    if a + "sk" == b:
+        return _OF_PLACE
+    bare = len(a) - a.count("e") == len(b) - b.count("e") and umlauts(a) + umlauts(b)
+    if bare and _UMLAUT.sub(r"\1", a) == _UMLAUT.sub(r"\1", b):
+        return AS_WRITTEN if min(len(a), len(b)) >= TWO_TYPOS else _SHORT_UMLAUT
+    return 0.0
+
+
+def _typo(a: str, b: str) -> Likeness:
+    words = parameters().words
+    length = max(len(a), len(b))
+    allowed = edits_allowed(a, b, TWO_TYPOS if a[:1] == b[:1] else SURELY_TWO)
+    if not allowed or a.isdigit() or not same_figures(a, b):
+        return NONE
+    edits = OSA.distance(a, b, score_cutoff=allowed)
+    if edits > allowed or _is_other_short(a, b):
+        return NONE
+    if min(len(a), len(b)) >= LEAST_SPELLED and romanised(a) == romanised(b):
+        return Likeness(ROMANISED, "typo")
+    cost = min(edit_cost(a, b, edits), edits * (words.soft_edit if bones(a) == bones(b) else 1.0))
+    value = 1 - words.typo_one * cost * NORMAL_LENGTH / length
+    return _typo_or_other_word(a, b, value)
+
+
+def same_figures(a: str, b: str) -> bool:
+    """Whether two words have the same figures, if any: *best2pay* is no *best3pay*."""
+    return (a.isalpha() and b.isalpha()) or _FIGURES.sub("", a) == _FIGURES.sub("", b)
+
+
+def _is_other_short(a: str, b: str) -> bool:
+    """Whether two letters make another word of a short one that is of a kind: *coton*, *cocoa*.
+
+    A slip does not, but for one that gives a word too: *Karnal*, *Kamal*.
+    """
+    usual = usual_word(a), usual_word(b)
+    return are_far(a, b) and OF_KIND in usual and (all(usual) or not is_slip(a, b))
+
+
+def are_far(a: str, b: str) -> bool:
+    """Whether two short words are two letters apart: *Sunon*, *Sinno*."""
+    return min(len(a), len(b)) < SURELY_TWO and OSA.distance(a, b) > 1
+
+
+def _typo_or_other_word(a: str, b: str, value: float) -> Likeness:
+    """A misspelling seldom gives a word that exists, or another good reading in pinyin."""
+    words = parameters().words
+    usual = usual_word(a), usual_word(b)
+    if are_other_words(*usual, min(len(a), len(b))):
+        return NONE
+    if usual == (1, 1):
+        if bones(a) != bones(b):
+            return NONE
+        value *= words.both_known
+    elif syllables(a) and syllables(b) and not is_slip(a, b):
+        known = word_table().known
+        value *= words.known_pinyin if a in known or b in known else words.both_pinyin
+    return Likeness(value, "typo") if value >= words.least else NONE
+
+
+def reductions(word: str) -> Iterator[str]:
+    """Yield what a word may be without its ending, with its umlauts not written out, or in full.
+
+    And how else brands spell it.
+
+    Those that few edits lead to are found by those.
+    """
+    if len(word) < TWO_TYPOS + 2 and word.endswith("sk"):
+        yield word[:-2]
+    written_out = umlauts(word)
+    if written_out > 1 or (written_out and len(word) <= SHORTEST_TYPO):
+        yield _UMLAUT.sub(r"\1", word)
+    yield from respelled(word)
+    yield from abbreviated(word)
+
+
+def umlauts(word: str) -> int:
+    """Return how many umlauts may be written out in a word."""
+    return word.count("ae") + word.count("oe") + word.count("ue")
+
+
+@lru_cache(maxsize=100_000)
+def readings(a: str, b: str) -> Likeness:
+    """Compare two readings of Han: other syllables are other words, as are many lost letters."""
+    if not same_reading(a, b) or OSA.distance(a, b) > edits_allowed(a, b):
+        return NONE
+    if as_one(a) == as_one(b) and not (syllables(a) and syllables(b)):
+        return Likeness(ROMANISED, "typo")
+    return Likeness(parameters().words.lax_pinyin if same_pinyin(a, b) else _VOICED, "typo")
+
+
+def sounded(a: str, b: str, least: int) -> Likeness:
+    """Compare by consonants, for words written in different scripts."""
+    left, right = bones(a), bones(b)
+    length = max(len(left), len(right))
+    if min(len(left), len(right)) < least - (left == right and least == LEAST_HEARD):
+        return NONE
+    distance = OSA.distance(left, right)
+    if distance > edits_allowed(left, right):
+        return NONE
+    value = parameters().words.sound * (1 - distance / length) * (1 - 1 / (length + 1) ** 2)
+    return Likeness(value, "sound") if value >= parameters().words.least else NONE
+
+
+@lru_cache(maxsize=100_000)
+def in_korean(a: str, b: str) -> Likeness:
+    """Compare a reading of Hangul with a spelling of it: vowels and *j*, *g* are written freely."""
+    if as_in_korean(a) == as_in_korean(b):
+        return Likeness(parameters().words.sound, "sound")
+    return sounded(a, b, LEAST_HEARD)

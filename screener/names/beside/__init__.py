@@ -1,0 +1,1 @@
+"""What is said beside a name: other names, remarks, addresses, initials, branches."""

@@ -1,0 +1,93 @@
+"""Well-known initials of firms and bodies, written out: *PDVSA* is *Petróleos de Venezuela*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+
+from screener.names.beside.aside_words import aside_words
+from screener.names.beside.other_names import signals
+from screener.names.tables import read_table
+from screener.names.words import word_table
+from screener.names.writing.fold import fold
+
+__all__ = ["signal_words", "written_out"]
+
+_SHORTEST_ALONE = 4
+"""Letters of well-known initials that need no legal form beside them."""
+_WORD = re.compile(r"\w+")
+
+
+def written_out(words: Sequence[str], name: str) -> str:
+    """Return the name that well-known initials stand for, ``""`` if anything foreign is beside.
+
+    *PDVSA, S.A.* is the oil company of Venezuela, *PDVSA GmbH* or *PDVSA Textiles* is not. A unit
+    of the one that they stand for keeps what tells it: *CETC 54th Research Institute*.
+    """
+    known: Mapping[str, tuple[frozenset[str], str]] = _acronyms()
+    if not name.isascii() and (own := _in_own_letters(name)):
+        known = {**known, **own}
+    if known.keys().isdisjoint(words):
+        return ""
+    if aside_words().named_after.intersection(words):
+        words = words[
+            : min(words.index(word) for word in aside_words().named_after.intersection(words))
+        ]
+    named = [word for word in words if word in known]
+    if not named:
+        return ""
+    meant = {known[word] for word in named}
+    beside, long = meant.pop() if len(meant) == 1 else (frozenset[str](), "")
+    table = word_table()
+    other = [w for w in words if w not in named and w not in "()" and w not in table.labels]
+    short = name.isascii() and max(map(len, named)) < _SHORTEST_ALONE
+    if not other and short:
+        return ""  # AMD alone may be another firm
+    more = [w for w in other if w not in beside and table.meanings[w] not in beside]
+    if not more:
+        return long
+    if short or not all(map(_is_of_a_unit, more)):
+        return ""
+    return " ".join([long if word in named else word for word in words])
+
+
+def _is_of_a_unit(word: str) -> bool:
+    """Whether a word tells a unit of whatever is named: *CETC 54th Research Institute*."""
+    return word in _units() or [t.kind for t in word_table().tokens["Latn"][word]] == ["number"]
+
+
+@lru_cache(maxsize=1)
+def _units() -> frozenset[str]:
+    return frozenset(read_table("acronyms")["units"].split())
+
+
+@lru_cache(maxsize=1)
+def signal_words() -> frozenset[str]:
+    """Return all words beside which another name may be, well-known initials and streets too."""
+    return aside_words().signal.union(aside_words().streets, signals(), _acronyms())
+
+
+@lru_cache(maxsize=1)
+def _acronyms() -> dict[str, tuple[frozenset[str], str]]:
+    """What initials stand for, with the words that may stand beside them."""
+    return {
+        fold(initials): (frozenset(land["beside"].split()), long)
+        for land in read_table("acronyms")["lands"].values()
+        for initials, long in land["names"].items()
+    }
+
+
+def _in_own_letters(name: str) -> dict[str, tuple[frozenset[str], str]]:
+    """Return initials, folded, that the name has in the letters of their own land: *ОДК*."""
+    known = _own_acronyms()
+    return {fold(word): known[word] for word in _WORD.findall(name.casefold()) if word in known}
+
+
+@lru_cache(maxsize=1)
+def _own_acronyms() -> dict[str, tuple[frozenset[str], str]]:
+    return {
+        initials.casefold(): (frozenset(land["beside"].split()), long)
+        for land in read_table("acronyms")["lands"].values()
+        for initials, long in land.get("in_own_letters", {}).items()
+    }

@@ -1,0 +1,184 @@
+"""Addresses and towns behind the legal form of a name, which are no part of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from screener.names.beside.aside_words import aside_words
+from screener.names.beside.telling import is_numbered, is_of_state, is_place, stands_alone
+from screener.names.legal import legal_forms
+from screener.names.words import word_table
+from screener.names.writing.fold import folded
+
+__all__ = [
+    "PARTING",
+    "at_a_place",
+    "before_places",
+    "find_address",
+    "find_town",
+    "is_no_form",
+    "may_end_with_town",
+    "without_address",
+    "without_town",
+]
+
+_TOWN = re.compile(
+    r"^(.*\s(?:[aа]\.\s?[dд]|d\.\s?d|[dд]\.\s?[oо]\.\s?[oо]|[cs]\.\s?a|s\.\s?r\.\s?l|s\.\s?p\.\s?a"
+    r"|[bn]\.\s?v|e\.\s?a\.\s?d|[оo]\.\s?[оo]\.\s?[дd])\.?)\s+(\w+(?:[\s-]\w+)?)$",
+    re.IGNORECASE,
+)
+"""A town behind a legal form with dots, without a comma: *… а.д. Нови Сад*."""
+_SITE_NUMBER = re.compile(
+    r"\b(?:factory|unit|plant|mill|branch|workshop)\W+(?:no\W*)?(?:\d{1,3}|[IVX]+)\b", re.IGNORECASE
+)
+_LAST = re.compile(r"^(.*\S)\s*,\s*([^,]+)$")
+PARTING = re.compile(r",|\s[-–—]\s")
+"""What parts a name from what stands behind it."""
+_FEW = 2
+_SHORTEST_POSTAL = 5
+_LAST_OF_PLACES = frozenset({"place", "number"})
+_OF_PEOPLE = frozenset({"p", "r", "pr"})
+"""What stands for *People's Republic of* before a land."""
+_NO_PLACES = _OF_PEOPLE | {"region", "province", "county", "district", "city", "oblast"}
+"""What stands beside the name of a place and is none."""
+_OF_A_PLANT = frozenset({"trade", "generic", "noise", "site", "number", "particle"})
+
+
+def find_address(name: str) -> re.Match[str] | None:
+    """Find an address behind a legal form; a glance before each comma tells that there is none."""
+    if not name.isascii():
+        return aside_words().address.match(name)
+    lower = name.lower()
+    for side in (PARTING.split(lower) if "-" in lower else lower.split(","))[:-1]:
+        if side.rstrip().endswith(aside_words().before_address):
+            return aside_words().address.match(name)
+    return None
+
+
+def without_address(address: re.Match[str]) -> Iterator[str]:
+    """Yield a name without its address; a number of a plant is none, nor is a sister firm's name.
+
+    What stands behind a dash and is no place weighs as what stands in brackets.
+    """
+    said, table = folded(address[3]), word_table()
+    if all(word in table.labels or word.isdigit() for word in said):
+        return
+    if address[2] and is_numbered(said) and {table.whole[w].kind for w in said} <= _OF_A_PLANT:
+        return
+    place = any(
+        any(map(str.isdigit, word))
+        or word in aside_words().of_addresses
+        or table.whole[word].kind == "place"
+        for word in said
+    )
+    dashed = address[2] and not place and "," not in address[3]
+    places = [token.text for word in said if (token := table.whole[word]).kind == "place"]
+    in_land = not table.lands.isdisjoint(places)
+    # a town and its land are an address, a land alone may tell a sister firm
+    aside = dashed or (in_land and table.lands.issuperset(places))
+    at_site = _SITE_NUMBER.search(address[3])
+    without = f"{address[1]} {at_site[0]}" if at_site else address[1]
+    yield f"{address[1]} ({address[3]})" if aside else without
+
+
+def without_town(name: str, words: Sequence[str]) -> str:
+    """Return a name without the town behind its legal form: *Alpha Ltd Dhaka*; ``""`` if none is.
+
+    ``words`` is what ``name`` is folded to.
+    """
+    town = find_town(name, words)
+    return town[1] if town and (is_place(town[2]) or _is_address(town[2])) else ""
+
+
+def may_end_with_town(name: str, words: Sequence[str]) -> bool:
+    """Whether folded words end with a place that is no land, seen at a glance.
+
+    A firm with a land behind its legal form may be a sister of the one without.
+    """
+    if "." not in name and aside_words().forms_before_towns.isdisjoint(words[:-1]):
+        return False
+    table = word_table()
+    last = table.whole[table.phrases.replaced_in(words[-2:])[-1]]  # *Hai Duong* is one
+    return last.kind == "place" and last.text not in table.lands
+
+
+def find_town(name: str, words: Sequence[str]) -> re.Match[str] | None:
+    """Find a town behind a legal form without a comma."""
+    found = None
+    if not aside_words().forms_before_towns.isdisjoint(words[:-1]):
+        found = aside_words().behind_form.match(name)
+    return found or (_TOWN.match(name) if "." in name and not name.endswith(".") else None)
+
+
+def before_places(words: Sequence[str]) -> str:
+    """Return a firm without the town and its province or land that stand behind it.
+
+    *Camel Group Xiangyang Hubei China*; one place alone, or lands alone, may tell a sister firm,
+    and of a body of state its place does.
+    """
+    table = word_table()
+    if len(words) <= _FEW or table.whole[words[-1]].kind not in _LAST_OF_PLACES:
+        return ""  # as most names
+    said = table.phrases.replaced_in(words)
+    end = len(said) - (said[-1].isdigit() and len(said[-1]) >= _SHORTEST_POSTAL)
+    places = set[str]()
+    while end and (said[end - 1] in _OF_PEOPLE or table.whole[said[end - 1]].kind == "place"):
+        end -= 1
+        places.add(table.whole[said[end]].text)
+    places -= _NO_PLACES
+    towns = len(places) >= _FEW and not table.lands.issuperset(places)
+    firm = " ".join(said[:end])
+    return firm if towns and stands_alone(said[:end]) and not is_of_state(firm) else ""
+
+
+def at_a_place(name: str) -> str:
+    """Return a name with the land or city that it ends with behind a comma in brackets.
+
+    Where nothing else tells it, as of a ministry or a national bank, the land does; a city does not
+    where the land is told, *Myanma Timber Enterprise, Yangon*.
+    """
+    place = _LAST.match(name) if "," in name and is_place(name.rpartition(",")[2]) else None
+    if not place:
+        return ""
+    firm, _, middle = place[1].rpartition(",")
+    body = firm if _is_part_of_address(middle) and stands_alone(folded(firm)) else place[1]
+    weak, words = word_table().weak, folded(body)
+    told = not weak.issuperset(legal_forms().split(words).rest)
+    told = told or (_is_body(words) and _is_city(place[2]))
+    return f"{body} ({place[2]})" if told else ""
+
+
+def _is_part_of_address(text: str) -> bool:
+    """Whether a text names a place or a part of a town: *Baldia Town*; a number is of a plant."""
+    words = folded(text)
+    kinds = {word_table().whole[word].kind for word in words}
+    named = "place" in kinds or not aside_words().of_addresses.isdisjoint(words)
+    return named and "number" not in kinds
+
+
+def _is_body(words: Sequence[str]) -> bool:
+    """Whether words are a body of which their land may have one of a kind."""
+    meant = _meant(words)
+    return not (meant.isdisjoint(word_table().lands) or meant.isdisjoint(aside_words().bodies))
+
+
+def _is_city(place: str) -> bool:
+    """Whether words that are a place name no land."""
+    return _meant(folded(place)).isdisjoint(word_table().lands)
+
+
+def _meant(words: Sequence[str]) -> set[str]:
+    return {word_table().whole[word].text for word in words}
+
+
+def _is_address(name: str) -> bool:
+    """Whether words are a street with its number or distance: *22km Ferozepur Road*."""
+    words = folded(name)
+    return not aside_words().streets.isdisjoint(words) and any(map(str.isdigit, "".join(words)))
+
+
+def is_no_form(words: Sequence[str]) -> bool:
+    """Whether words hold no legal form: an address, an owner, not *Ltd* after *Co*."""
+    split = legal_forms().split(words)
+    return bool(words) and not split.classes and any(len(word) > 1 for word in split.rest)

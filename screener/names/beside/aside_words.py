@@ -1,0 +1,169 @@
+"""The words that other names, remarks and addresses beside a name are known by."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from screener.names.tables import read_table
+from screener.names.writing.fold import folded
+
+__all__ = ["AsideWords", "aside_words"]
+
+
+@dataclass(frozen=True, slots=True)
+class AsideWords:
+    """The table ``rules/names/asides.yml``, which says what each of them is."""
+
+    signal: frozenset[str]
+    named_after: frozenset[str]
+    forms_before_towns: frozenset[str]
+    forms_that_end: frozenset[str]
+    offices: frozenset[str]
+    of_addresses: frozenset[str]
+    streets: frozenset[str]
+    beside: frozenset[str]
+    """Those of streets, floors, telephones, persons and parties beside a name, folded."""
+    bodies: frozenset[str]
+    groups: frozenset[str]
+    address: re.Pattern[str]
+    """A name up to its legal form; the dash behind it, if no comma stands there; an address."""
+    before_address: tuple[str, ...]
+    """What stands before the comma or dash of such an address."""
+    tail: re.Pattern[str]
+    """Where an address, a telephone or a person begins behind a name."""
+    behind_form: re.Pattern[str]
+    """A name up to its legal form, and a town or street behind it without a comma."""
+    numbered: re.Pattern[str]
+    """Where the number of a tax or register begins behind a name, with what it is called."""
+    at_town: re.Pattern[str]
+    """Where a town or county begins behind a name, by the letter or word that stands for it."""
+    between_parties: re.Pattern[str]
+    """What stands between a firm and whom it acts for, its ship or what a party is called."""
+    han_firm: re.Pattern[str]
+    """A firm in Han or kana; its address, what a ledger says of it, or its office behind it."""
+
+
+_OF_TAILS = ("contacts", "before_streets", "behind_streets", "of_buildings", "boxes")
+_OF_PARTIES = ("between_parties", "before_ships", "parties")
+_OF_TOWNS = ("towns", "counties", "offices_in_towns")
+_OF_HAN = ("han_firms", "han_places", "han_streets", "han_remarks", "han_offices")
+_NUMBER = r"(?:(?:no|nr|nº|n°|#)\.?\s*)?\d{1,6}(?:[-/]\d{1,4})?[a-z]?"
+"""The number of a house, with what it may be called."""
+
+
+def _tail(
+    contacts: list[str],
+    before: list[str],
+    behind: list[str],
+    buildings: list[str],
+    boxes: list[str],
+) -> re.Pattern[str]:
+    """Match where what is no name begins: *Tel. 05*, *No. 12 Renmin Road*, *ul. Korzha 5*."""
+
+    def one_of(words: list[str]) -> str:
+        return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+    ways = (
+        rf"(?:{one_of(contacts)})(?![\w])",
+        rf"(?:{one_of(before)})[.\s]\s*\w.*\d",
+        rf"{_NUMBER}\W+(?:[^\W\d]+\W+){{1,4}}(?:{one_of(behind)})(?!\w)",
+        rf"{_NUMBER}(?:st|nd|rd|th|f|/f)?\s+(?:{one_of(buildings)})(?!\w)",
+        rf"(?:{one_of(buildings)})\s+{_NUMBER}(?!\w)",
+        rf"(?:p\.?\s?o\.?\s?)?(?:{one_of(boxes)})\s+{_NUMBER}",
+    )
+    return re.compile(rf"(?<![\w&'])(?:{'|'.join(ways)})", re.IGNORECASE)
+
+
+def _numbered(labels: list[str]) -> re.Pattern[str]:
+    """Match *VAT DE811128135*, *CNPJ 12.345.678/0001-90*, *RFC ABC010101AB1*."""
+    called = "|".join(map(re.escape, sorted(labels, key=len, reverse=True)))
+    return re.compile(
+        rf"(?:\b(?:{called})(?:\b|(?=[a-z]{{2}}\d))\W{{0,3}})+"
+        r"(?:[a-z]{0,3}\s?(?:\d[./-]?){6}|(?=(?:[a-z]*\d){5})[a-z\d]{10,16}\b)",
+        re.IGNORECASE,
+    )
+
+
+def _at_town(towns: list[str], counties: list[str], offices: list[str]) -> re.Pattern[str]:
+    """Match *г. Тула*, *, Тульская обл., г. Тула*, *филиал в г. Тула*, *jud. Ilfov*."""
+    letters = "|".join(town for town in towns if len(town) == 1)
+    words = "|".join(town for town in towns if len(town) > 1)
+    county = rf"[^\W\d]+\s+(?i:{counties[0]}\.|{'|'.join(counties[1:])})"
+    capitals = "".join(town for town in letters.upper() if not town.isascii() and town.isalpha())
+    in_capitals = rf"[{capitals}](?=\.\s*[^\W\da-zа-яё]{{3,}}(?:[\s-][^\W\da-zа-яё]+)*\W*$)"
+    return re.compile(
+        rf"[\s,]+(?:(?:(?i:{'|'.join(offices)})\s+)+(?:(?i:в)\s+)?)?"
+        rf"(?:(?:{county}[\s,]*)?(?:{letters}|{in_capitals}|(?i:{words}))\."
+        rf"\s*[^\W\d]{{3,}}(?:[\s-][^\W\d]+){{0,2}}|{county})\W*$"
+    )
+
+
+def _between_parties(between: list[str], ships: list[str], parties: list[str]) -> re.Pattern[str]:
+    """Match *on behalf of*, *F/V*, *Manufacturer:*."""
+    phrases = sorted((*between, *ships), key=len, reverse=True)
+    said = "|".join(re.escape(phrase).replace(r"\-", r"\W+") for phrase in phrases)
+    return re.compile(
+        rf"[\s,;(]\W*(?:{said})[\s:]\W*|(?:^|[\s,;(])\W*(?:{'|'.join(parties)})\s*:\W*",
+        re.IGNORECASE,
+    )
+
+
+def _han_firm(
+    firms: list[str],
+    places: list[str],
+    streets: list[str],
+    remarks: list[str],
+    offices: list[str],
+) -> re.Pattern[str]:
+    """Match *新疆棉业有限公司 乌鲁木齐市…*, *…公司(停用)*, *…公司苏州分公司*."""
+    place = "".join(places)
+    return re.compile(
+        rf"^(.*(?:{'|'.join(firms)}))"
+        rf"(?:[\s,，;；/|]+\S*[{place}{''.join(streets)}].*"
+        rf"|\S{{2,12}}[{place}].*\d.*"
+        rf"|[\s\-–—*(（【\[]*(?:{'|'.join(remarks)}).*"
+        rf"|\s*[^\s公司]{{2,8}}(?:{'|'.join(offices)}))$",
+        re.DOTALL,
+    )
+
+
+@lru_cache(maxsize=1)
+def aside_words() -> AsideWords:
+    """Return the words, read once."""
+    table = read_table("asides")
+    words = {name: frozenset(text.split()) for name, text in table.items() if name != "version"}
+    forms, towns = table["forms_before_addresses"].split(), table["forms_before_towns"].split()
+    return AsideWords(
+        signal=words["signal"],
+        named_after=words["named_after"],
+        forms_before_towns=words["forms_before_towns"],
+        forms_that_end=words["forms_that_end"],
+        offices=words["offices"],
+        of_addresses=words["of_addresses"],
+        streets=words["streets"],
+        beside=frozenset(
+            said
+            for part in _OF_TAILS
+            for word in words[part]
+            for said in folded(word)
+            if len(said) > 1
+        ).union(max(folded(phrase), key=len) for part in _OF_PARTIES for phrase in words[part]),
+        bodies=words["bodies"],
+        groups=words["groups"],
+        address=re.compile(
+            rf"^(.*?\b(?:{'|'.join(map(re.escape, forms))})\b\.?\)?)(?:\s*\([^()]*\))?"
+            r"(?:\s*,\s*|(\s+[-–—]\s+))(\S.*)$",
+            re.IGNORECASE,
+        ),
+        before_address=(")", *forms, *[f"{form}." for form in forms]),
+        tail=_tail(*(table[part].split() for part in _OF_TAILS)),
+        behind_form=re.compile(
+            rf"^(.*\s(?:{'|'.join(sorted(towns))})\b\.?)\s+(\w+(?:[\s-]\w+)*)$", re.IGNORECASE
+        ),
+        numbered=_numbered(table["numbers"].split()),
+        at_town=_at_town(*(table[part].split() for part in _OF_TOWNS)),
+        between_parties=_between_parties(*(table[part].split() for part in _OF_PARTIES)),
+        han_firm=_han_firm(*(table[part].split() for part in _OF_HAN)),
+    )

@@ -1,0 +1,152 @@
+"""What is said beside a name: other names and remarks in brackets, addresses, own initials."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from screener.names.beside.acronyms import written_out
+from screener.names.beside.addresses import (
+    PARTING,
+    at_a_place,
+    find_address,
+    is_no_form,
+    without_address,
+    without_town,
+)
+from screener.names.beside.brackets import SHORTEST_ALIAS, bracketed
+from screener.names.beside.honours import without_honours
+from screener.names.beside.own_initials import (
+    is_in_initials,
+    may_have_initials,
+    without_own_initials,
+)
+from screener.names.beside.signs import SIGNAL
+from screener.names.beside.telling import (
+    has_brand,
+    is_brand,
+    is_unknown,
+    own_words,
+    tells_a_firm,
+)
+from screener.names.beside.units import units
+from screener.names.legal import legal_forms
+from screener.names.marks import COMMA, DASH, MARK, POINT
+from screener.names.wording.glued import unglued
+from screener.names.words import word_table
+from screener.names.writing.fold import folded
+
+__all__ = ["asides", "is_marked", "is_parted"]
+
+_POINTS = re.compile(
+    r"(?<!\w)(?:[adf]\.?[bk]\.?a|im\.|[a-z]\.(?:\s*[a-z]\.)*\s*[a-z]\w{3})", re.IGNORECASE
+)
+"""Points that initials and *a.k.a.* may be written with."""
+_QUOTES = re.compile(r"[\"“«„‘']([^\"“”«»„‘’']{5,})[\"”»“’']")
+_BRACKET = re.compile(r"[(（]([^()（）]*)[)）]")
+_DASH = re.compile(r"\s+[-–—]\s+")
+_FEW = 2
+"""Words of the shorter side of a name."""
+
+
+def is_marked(name: str, signs: int) -> bool:
+    """Whether a sign or word may set another name apart in a name.
+
+    ``signs`` are those of its words and characters, most of which have none. Commas and dashes are
+    left to ``is_parted``.
+    """
+    return signs & (SIGNAL | MARK) > 0 or (signs & POINT > 0 and _POINTS.search(name) is not None)
+
+
+def is_parted(name: str, signs: int) -> bool:
+    """Whether a comma or a dash between words parts a name; ``signs`` as of ``is_marked``."""
+    return signs & COMMA > 0 or (signs & DASH > 0 and PARTING.search(name) is not None)
+
+
+def asides(name: str, words: Sequence[str], *, marked: bool, parted: bool) -> Iterator[str]:
+    """Yield what ``name`` is without what is said beside it, and names said beside it.
+
+    ``Iran Electronic Industries (IEI)`` is that without its initials, ``Alpha Ltd, 3 Naroda Road``
+    is *Alpha Ltd*, ``Bangkok Bank (Thanakhan Krungthep)`` has two names, ``85th Center, Military
+    Unit 26165`` is the unit. A place in brackets is part of a name: another city is another firm.
+
+    Args:
+        name: As written.
+        words: What it is folded to.
+        marked: What ``is_marked`` says of it.
+        parted: What ``is_parted`` says of it.
+    """
+    bracket = _BRACKET.search(name) if marked else None
+    if bracket:
+        yield from bracketed(name, bracket)
+    if parted and (address := find_address(name)) and is_no_form(folded(address[3])):
+        yield from without_address(address)
+    if firm := without_town(name, words):
+        yield firm
+    if marked:
+        yield from _of_others(name)
+        yield from _quoted(name)
+    beside = (_beside_a_dash(name) or _beside_a_comma(name)) if parted else ""
+    if beside:
+        yield beside
+    parted_name = beside or name
+    if parted and (body := at_a_place(_BRACKET.sub(" ", parted_name) if bracket else parted_name)):
+        yield body
+    if not bracket and may_have_initials(words) and (without := without_own_initials(name)):
+        yield without
+    if marked and (long := written_out(words, name)):
+        yield long
+
+
+def _quoted(name: str) -> Iterator[str]:
+    """Yield the brand in quotes that stands behind what a firm makes: *Завод «Авангард»* is none.
+
+    There the one word before it is all that tells it from another firm's.
+    """
+    for found in _QUOTES.finditer(name):
+        rest = legal_forms().split(folded(f"{name[: found.start()]} {name[found.end() :]}")).rest
+        brands = [word for word in own_words(folded(found[1])) if len(word) >= SHORTEST_ALIAS]
+        if len(rest) >= _FEW and brands:
+            yield found[1]
+
+
+def _of_others(name: str) -> Iterator[str]:
+    """Yield a name without the army or ministry that it is of, and the person it is named after."""
+    surname, whole = without_honours(name)
+    yield from filter(None, (*units(name), surname))
+    if whole and has_brand(unglued(folded(whole)) or folded(whole)):
+        yield whole
+
+
+def _beside_a_dash(name: str) -> str:
+    """Return the long name that stands beside its initials: *FNGPC - National Federation …*."""
+    sides = _DASH.split(name) if "-" in name or not name.isascii() else [name]
+    if len(sides) != _FEW:
+        return ""
+    for short, long in (sides, sides[::-1]):
+        if len(long.split()) <= _FEW:
+            continue
+        if is_in_initials(short, long):
+            return long if tells_a_firm(folded(long)) else ""
+        if (is_brand(short) or is_unknown(short)) and tells_a_firm(folded(long)):
+            return long
+    return ""
+
+
+def _beside_a_comma(name: str) -> str:
+    """Return the long name that stands behind a short one: *Zarnitsa, Gruppo Vetrerie Murano*.
+
+    What stands behind it may as well be its legal form or its trade, as of many other firms.
+    """
+    if name.count(",") != 1:
+        return ""
+    sides = [side.strip() for side in name.split(",")]
+    if len(sides[0].split()) > _FEW or len(sides[1].split()) <= _FEW:
+        return ""
+    words = folded(sides[1])
+    table = word_table()
+    said = [word for word in words if word.isalpha() and word not in table.particles]
+    once = len(said) > _FEW and len(said) == len(set(said))
+    own = own_words(words)
+    again = not set(said).isdisjoint(folded(sides[0]))
+    return sides[1] if once and (len(own) >= _FEW or (own and again)) else ""

@@ -1,0 +1,74 @@
+"""What stands behind a legal form that ends a name: an office, a town, *Alfa SRL jud. Ilfov*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from screener.names.beside.addresses import is_no_form
+from screener.names.beside.aside_words import aside_words
+from screener.names.beside.telling import names_a_firm
+from screener.names.legal import legal_forms
+from screener.names.words import word_table
+
+__all__ = ["up_to_form"]
+
+_MOST = 5
+"""Words that are still no name of another body."""
+_OF_NO_FIRM = frozenset({"word", "place", "number", "site", "noise", "particle"})
+"""Kinds of words that name an office. A trade names another body: *Alpha Ltd Pension Fund*."""
+_ANOTHER = frozenset({"and", "("})
+"""What makes two names of one, and what is read elsewhere."""
+_DASH = re.compile(r"\s[-–—]\s")
+
+
+def up_to_form(name: str, words: Sequence[str]) -> str:
+    """Return a name up to the last legal form that ends it, ``""`` if nothing stands behind one.
+
+    The number of a plant stays; a land, and what stands behind a dash and is no place, may tell a
+    sister firm and are set in brackets.
+
+    Args:
+        name: As written.
+        words: What it is folded to.
+    """
+    ends = aside_words().forms_that_end
+    if ends.isdisjoint(words[1:-1]):
+        return ""  # as most names
+    at = max(at for at in range(1, len(words) - 1) if words[at] in ends)
+    firm, behind = words[: at + 1], words[at + 1 :]
+    if behind[::2][:2] == ("(", ")"):
+        # initials of its own go with it: *Alfa Beta Gamma Ltd (ABG) Dhaka*
+        own = "".join([word[0] for word in firm]).startswith(behind[1])
+        firm, behind = firm if own else (*firm, *behind[:3]), behind[3:]
+    if not _may_be_office(behind):
+        return ""
+    other = set(firm).isdisjoint(behind)  # else its plant by its name: *Alpha Ltd Alpha 2*
+    if other and names_a_firm(firm):
+        return _without(behind, firm, dashed=_DASH.search(name) is not None)
+    return ""
+
+
+def _may_be_office(behind: Sequence[str]) -> bool:
+    if not 0 < len(behind) <= _MOST or not _ANOTHER.isdisjoint(behind):
+        return False
+    forms, last = legal_forms(), behind[-1]
+    if forms.every_word.issuperset(behind) or not is_no_form(behind):
+        return False
+    # a field may have cut off a form that goes on: *Alfa Limited Lia*
+    return len(behind) > 1 or not any(word.startswith(last) for word in forms.long_words)
+
+
+def _without(behind: Sequence[str], firm: Sequence[str], *, dashed: bool) -> str:
+    """Return the firm alone if an office or a town stands behind it, ``""`` if another body may."""
+    table = word_table()
+    if aside_words().offices.isdisjoint(behind):
+        said = [table.whole[word] for word in table.phrases.replaced_in(behind)]
+        kinds = {token.kind for token in said}
+        labels = all(word in table.labels or word.isdigit() for word in behind)
+        if labels or not _OF_NO_FIRM.issuperset(kinds):
+            return ""
+        sister = table.lands.issuperset([token.text for token in said])
+        if sister or (dashed and "place" not in kinds):
+            return " ".join((*firm, "(", *behind, ")"))
+    return " ".join(firm)

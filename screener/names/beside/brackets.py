@@ -1,0 +1,104 @@
+"""What stands in brackets in a name: another name, initials, a remark, a place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from rapidfuzz.distance import OSA
+
+from screener.names.beside.aside_words import aside_words
+from screener.names.beside.own_initials import initials_of
+from screener.names.beside.telling import (
+    is_brand,
+    is_numbered,
+    is_of_state,
+    names_a_firm,
+    tells_a_firm,
+)
+from screener.names.cjk.runs import has_east_asian
+from screener.names.legal import legal_forms
+from screener.names.words import word_table
+from screener.names.writing.fold import fold, folded
+
+__all__ = ["SHORTEST_ALIAS", "bracketed"]
+
+_BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[;/]\s*|\s+or\s+")
+SHORTEST_ALIAS = 6
+_SHORTEST_BEHIND_FORM = 4
+"""Letters of a brand that stands behind a whole firm: *Dawning Industry Co., Ltd. (Sugon)*."""
+_FEW = 2
+"""Words that make a remark."""
+_WHOLE = 4
+"""Words of a name that is told by what it is called together."""
+_TELLING = frozenset({"trade", "generic", "noise"})
+_SHORTEST_VARIANT, _VARIANT_EDITS = 4, 2
+
+
+def bracketed(name: str, bracket: re.Match[str]) -> Iterator[str]:
+    """Yield a name without its bracket, and what the bracket holds where that is a name too."""
+    before, inner, after = name[: bracket.start()].rstrip(), bracket[1], name[bracket.end() :]
+    outer = f"{before} {after.lstrip()}".strip()
+    words = word_table().phrases.replaced_in(folded(inner))
+    if not words or not names_a_firm(folded(outer)):
+        return
+    if has_east_asian(inner) and has_east_asian(outer):
+        return
+    table = word_table()
+    unknown = [word for word in words if table.meanings[word] not in table.kinds]
+    unknown = [w for w in unknown if w not in table.weak and not w.isdigit() and len(w) > 1]
+    if all(word in table.labels or word.isdigit() for word in words):
+        return  # which plant it is tells it from another: *Alpha Ltd (Unit 3)*
+    if len(words) == 1:
+        if is_of_state(outer):
+            yield outer
+        yield from _single(inner.strip(), words[0] if unknown else "", before, outer)
+    elif not is_numbered(words) and (
+        unknown or any(table.whole[word].kind in _TELLING for word in words)
+    ):
+        yield outer
+        group = (
+            bool(unknown) and not aside_words().groups.isdisjoint(words) and len(unknown[0]) > _FEW
+        )
+        long = len(unknown) >= _FEW or len(words) > _FEW
+        said = [word for word in folded(inner) if word not in table.particles]
+        short = "".join(legal_forms().split(folded(outer)).rest)
+        spelled = len(short) > _FEW and initials_of(said).startswith(short)
+        beside = (long or is_brand(outer)) and tells_a_firm(words)
+        if group or spelled or beside or (is_brand(outer) and _is_whole(words)):
+            yield from dict.fromkeys((inner, *_BETWEEN.split(inner)))
+
+
+def _is_whole(words: Sequence[str]) -> bool:
+    """Whether words are a whole name by themselves: *El-Nasr Company for Chemical Industries*."""
+    said = [word for word in words if word not in word_table().particles]
+    return len(said) >= _WHOLE and not aside_words().bodies.isdisjoint(said)
+
+
+def _single(inner: str, word: str, before: str, outer: str) -> Iterator[str]:
+    """Read a bracket of one word: initials, a brand, another spelling of the word before it."""
+    if not word:
+        return
+    yield outer
+    last = before.rsplit(maxsplit=1)[-1] if before.split() else ""
+    if len(word) >= _SHORTEST_VARIANT and last and OSA.distance(word, fold(last)) <= _VARIANT_EDITS:
+        yield f"{before[: before.rindex(last)]}{inner}{outer[len(before.rstrip()) :]}"
+    elif word not in word_table().known:
+        whole = folded(outer) == folded(before) and _ends_in_form(folded(before))
+        if len(word) >= (_SHORTEST_BEHIND_FORM if whole else SHORTEST_ALIAS):
+            yield inner
+    elif len(word) >= SHORTEST_ALIAS and _shortens(folded(outer), word):
+        yield inner
+
+
+def _ends_in_form(words: Sequence[str]) -> bool:
+    """Whether the last word of a name is one of its legal form."""
+    said = legal_forms().split(words)
+    return words[-1] in said.words and words[-1] != said.rest[-1]
+
+
+def _shortens(words: Sequence[str], word: str) -> bool:
+    """Whether all that a name says are letters of a word in a bracket: *VW AG (Volkswagen)*."""
+    said = legal_forms().split(words).rest
+    letters = iter(word)
+    return len(said) == 1 and said[0][:1] == word[:1] and all(c in letters for c in said[0])

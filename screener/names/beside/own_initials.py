@@ -1,0 +1,58 @@
+"""Initials of a name that stand in it, before or behind what they are short for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from screener.names.beside.telling import LONGEST_INITIALS
+from screener.names.words import word_table
+from screener.names.writing.fold import folded
+
+__all__ = ["initials_of", "is_in_initials", "may_have_initials", "without_own_initials"]
+
+_FEW = 2
+"""Letters of the shortest initials."""
+_BRACKETS = frozenset("()")
+
+
+def without_own_initials(name: str) -> str:
+    """Drop initials that stand before or after what they are short for: *DF Deutsche Forfait*."""
+    said = name.split()
+    for at in (0, -1) if said[1:] else ():
+        short = said[at].strip(".,()-").casefold()
+        fits = short.isalpha() and short.isascii() and _FEW <= len(short) <= LONGEST_INITIALS
+        if fits and short not in word_table().particles:
+            rest = " ".join(said[1:] if at == 0 else said[:-1])
+            if initials_of(folded(rest)).startswith(short):
+                return rest
+    return ""
+
+
+def may_have_initials(words: Sequence[str]) -> bool:
+    """Whether the folded word at an end begins with the initials of the two at the other end."""
+    if len(words) <= _FEW:
+        return False
+    first, second, *_, last = words
+    return (
+        first[:_FEW] == second[0] + words[2][0]
+        or last[:_FEW] == first[0] + second[0]
+        or not _BRACKETS.isdisjoint(words)
+    )
+
+
+def is_in_initials(short: str, long: str) -> bool:
+    """Whether a name is initials alone, or with words that the long name says again."""
+    letters, *others = short.split() or [""]
+    joined = "".join((letters, *others))
+    one, all_of_it = (
+        word.isupper() and len(word) <= LONGEST_INITIALS for word in (letters, joined)
+    )
+    if not others or one == all_of_it:
+        return all_of_it
+    again = set(folded(" ".join(others))) <= set(folded(long))
+    return one if again else all_of_it
+
+
+def initials_of(words: Sequence[str]) -> str:
+    """Return the first letters of folded words."""
+    return "".join([word[0] for word in words if word not in "()"])

@@ -1,0 +1,146 @@
+"""What the words of a name call for, found once for each: most call for nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from functools import lru_cache, reduce
+from operator import or_
+
+from screener.memo import Memo
+from screener.names.beside.acronyms import signal_words
+from screener.names.beside.aside_words import aside_words
+from screener.names.cjk.pinyin_words import may_be_pinyin
+from screener.names.east_asian.chinese_brands import may_begin_brand
+from screener.names.kinds import research_body, words_of_kind
+from screener.names.legal import legal_forms
+from screener.names.tables import read_table
+from screener.names.wording.compounds import is_compound
+from screener.names.wording.cut_short import short_forms
+from screener.names.wording.glued import is_glued
+from screener.names.wording.implied_lands import of_state
+from screener.names.wording.misspelled import is_misspelled
+from screener.names.words import word_table
+
+__all__ = [
+    "AMBIGUOUS", "BESIDE", "BRACKET", "BRANCH", "BRANDED", "COMPOUND", "COOPERATIVE", "FOREIGN",
+    "GLUED", "INITIAL", "LABEL", "LAST", "LEGAL", "MISSPELLED", "NUMBER", "OTHERWISE", "PHRASE",
+    "PINYIN", "ROMAN", "SHORT", "SIGNAL", "SOCIETY", "STATE", "WITHIN", "last_words", "signs_of",
+]  # fmt: skip
+
+PHRASE, AMBIGUOUS, LEGAL, GLUED, NUMBER, BRACKET, FOREIGN, COMPOUND = (1 << at for at in range(8))
+"""The word may begin a phrase, be a name in other languages, begin a legal form, have been run
+together from several, be a number in Latin letters; it is a bracket; it is of another language,
+made of several words of one."""
+OTHERWISE, LABEL, LAST, INITIAL, COOPERATIVE, SIGNAL, SOCIETY, BRANCH, STATE = (
+    1 << at for at in range(8, 17)
+)
+"""Its normal form is another; it is the label of a site; it is short for another where a name ends
+with it; it is *a*, an article or an initial; it tells a cooperative; another name may stand beside
+it; the long name of a body may begin with it; it tells a branch; bodies of a state are called by
+it."""
+MISSPELLED, BRANDED, BESIDE, PINYIN, WITHIN = (1 << at for at in range(17, 22))
+"""It may be a misspelled word of a legal form; a brand of China may begin with it; it tells that an
+address, a telephone or a person may stand behind the name; it is a syllable of pinyin or many; a
+phrase may go on with it, or with what it means: few names have it beside one that begins some."""
+SHORT = 1 << 28
+"""It is a usual short form of another word; the bits between are those of marks."""
+ROMAN = {"i": "1", "v": "5", "x": "10"}
+"""Letters that number a firm where its name ends with them; *II* and *IV* do anywhere."""
+_BRACKETS = frozenset("()")
+_SOCIETIES = frozenset(
+    f"{society}{ending}"
+    for society in (
+        "union", "societe", "cooperative", "federation", "confederation", "groupement",
+        "association",
+    )
+    for ending in ("", "s")
+)  # fmt: skip
+
+
+def signs_of(words: Sequence[str]) -> int:
+    """Return all that folded words call for, a bit for each."""
+    return reduce(or_, map(_SIGNS.__getitem__, words), 0)
+
+
+def _signs(word: str) -> int:
+    table = word_table()
+    signs = GLUED * is_glued(word) | COOPERATIVE * ("coop" in word)
+    signs |= COMPOUND * is_compound(word) | MISSPELLED * is_misspelled(word)
+    signs |= BRANDED * may_begin_brand(word) | PINYIN * may_be_pinyin(word)
+    for token in table.tokens["Latn"][word]:
+        signs |= NUMBER * (token.kind == "number") | STATE * (token.text in of_state())
+        if token.text != word:
+            said = (token.text, table.brand(word))
+            signs |= OTHERWISE | WITHIN * (not _seconds().isdisjoint(said))
+    if word not in _listed():
+        return signs
+    foreign = word in table.foreign
+    return (
+        signs
+        | NUMBER * (word in ROMAN)
+        | WITHIN * (word in _seconds())
+        | PHRASE * (word in table.phrases.by_first or (foreign and _begins_english(word)))
+        | AMBIGUOUS * (word in table.ambiguous.short)
+        | LEGAL * (word in legal_forms().beginnings)
+        | BRACKET * (word in _BRACKETS)
+        | FOREIGN * foreign
+        | LABEL * (word in table.labels)
+        | LAST * (word in last_words())
+        | INITIAL * (word == "a")
+        | SIGNAL * (word in signal_words())
+        | BESIDE * (word in aside_words().beside)
+        | SOCIETY * (word in _SOCIETIES)
+        | BRANCH * (word in words_of_kind("branch"))
+        | SHORT * (word in short_forms())
+    )
+
+
+@lru_cache(maxsize=1)
+def _listed() -> AbstractSet[str]:
+    """The words that may call for more than their own form tells."""
+    table = word_table()
+    return _BRACKETS.union(
+        "a",
+        ROMAN,
+        table.phrases.by_first,
+        table.foreign,
+        table.ambiguous.short,
+        table.labels,
+        legal_forms().beginnings,
+        last_words(),
+        _seconds(),
+        signal_words(),
+        aside_words().beside,
+        _SOCIETIES,
+        words_of_kind("branch"),
+        short_forms(),
+    )
+
+
+@lru_cache(maxsize=1)
+def _seconds() -> AbstractSet[str]:
+    """Return the words that phrases of all sorts go on with behind their first word.
+
+    What a last word is short for may be one too.
+    """
+    table = word_table()
+    return frozenset().union(
+        table.phrases.seconds, table.english.seconds, research_body()[1:], last_words()
+    )
+
+
+@lru_cache(maxsize=1)
+def last_words() -> Mapping[str, str]:
+    """Return abbreviations that are such only at the end of a name, before its legal form."""
+    words: Mapping[str, str] = read_table("abbreviations")["last"]
+    return words
+
+
+def _begins_english(word: str) -> bool:
+    """Whether a word of another language may begin an English phrase by what it means."""
+    table = word_table()
+    return table.meanings[word].partition(" ")[0] in table.english.by_first
+
+
+_SIGNS = Memo(_signs, 300_000)

@@ -1,0 +1,106 @@
+"""What ledgers and letters write around a name: a street, a number, a person, another name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from screener.names.beside.aside_words import aside_words
+from screener.names.beside.signs import BESIDE
+from screener.names.beside.telling import names_a_firm, own_words
+from screener.names.cjk.runs import has_east_asian
+from screener.names.legal import legal_forms
+from screener.names.marks import LEDGER, POINT
+from screener.names.words import word_table
+from screener.names.writing.fold import folded
+
+__all__ = ["written_apart"]
+
+_AROUND = " \t\n/|,;:-–—*"
+_AROUND_PARTIES = f"{_AROUND}()"
+_FEW = 2
+_BETWEEN = re.compile(r"\s+/\s+|(?<=[\w.]{2})/(?=\w{3})|\s*[;|\n]\s*")
+_IN_THE_NET = re.compile(r"\S+@\S+\.\S|(?:https?://|\bwww\.)\S", re.IGNORECASE)
+_REACHED = re.compile(
+    r"\+\d[\d\s()./-]{6,}"
+    r"|\b(?=\d*[a-z])(?=(?:[a-z]*\d){5})[a-z\d]{10,16}\b"
+    r"|\b\d{5,6}\s+[^\W\d]{3,}(?:\s[^\W\d]{3,})?$"
+    r"|\b[^\W\d]{3,}\s?-\s?\d{5,6}$",
+    re.IGNORECASE,
+)
+"""A telephone, a number of letters too, a town with that of its post: all have five figures."""
+_CODE = r"(?:[A-Z]{1,3}[-_]?\d{3,}|\d{5,}"
+_CODE_BEFORE = re.compile(rf"^\W*{_CODE}|\d{{3,}}\s*[-–:_|])[\s–:_/|)-]+(?=[^\W\d])")
+_CODE_BEHIND = re.compile(rf"(?:[\s–_/|(\[-]+{_CODE})|\s*#\s*\d{{2,}})\W*$")
+"""The number that a ledger gives a supplier: *100234 - Alpha*, *Alpha (V00123)*, *Alpha #4711*."""
+
+
+def written_apart(name: str, signs: int) -> tuple[str, ...]:
+    """Return a name without what is written behind it, and each of several names.
+
+    ``signs`` are those of its folded words and of its characters.
+    """
+    maybe = signs & (LEDGER | BESIDE) or (signs & POINT and "www." in name)
+    if signs & POINT and aside_words().at_town.search(name):
+        maybe = True
+    if not maybe and (name.isascii() or not has_east_asian(name)):
+        return ()  # most names
+    return tuple(_apart(name, signs))
+
+
+def _apart(name: str, signs: int) -> Iterator[str]:
+    if signs & BESIDE and (tail := aside_words().tail.search(name)):
+        firm = name[: tail.start()].strip(_AROUND)
+        if _is_firm(folded(firm)) and not legal_forms().split(folded(name[tail.start() :])).classes:
+            yield firm
+    if signs & POINT and (town := aside_words().at_town.search(name)):
+        firm = name[: town.start()].strip(_AROUND)
+        if names_a_firm(folded(firm)):
+            yield firm
+    if not name.isascii() and (firm_of := aside_words().han_firm.match(name)):
+        yield firm_of[1]
+    yield from _of_parties(name)
+    yield from _without_numbers(name)
+    yield from _of_several(name)
+
+
+def _without_numbers(name: str) -> Iterator[str]:
+    """Yield a name without the number that a ledger gives it, and without what reaches it."""
+    for code in (_CODE_BEFORE.search(name), _CODE_BEHIND.search(name)):
+        firm = f"{name[: code.start()]}{name[code.end() :]}" if code else ""
+        if firm and _is_firm(folded(firm)):
+            yield firm.strip(_AROUND)
+    reached = [_REACHED.search(name), aside_words().numbered.search(name)]
+    if "@" in name or "www." in name or "://" in name:
+        reached.append(_IN_THE_NET.search(name))
+    for tail in filter(None, reached):
+        firm = name[: tail.start()].strip(_AROUND)
+        if names_a_firm(folded(firm)):
+            yield firm
+
+
+def _is_firm(words: Sequence[str]) -> bool:
+    """Whether words before an address are a firm: whose number is not that of its plant."""
+    split = legal_forms().split(words)
+    told = len(split.rest) >= _FEW or bool(split.classes)
+    return told and names_a_firm(words) and words[-1] not in word_table().labels
+
+
+def _of_several(name: str) -> Iterator[str]:
+    """Yield each of several names that are whole: by a legal form, or a brand and another word."""
+    sides = _BETWEEN.split(name)
+    if len(sides) > 1:
+        for side in sides:
+            said = legal_forms().split(folded(side))
+            whole = said.classes or (len(said.rest) >= _FEW and own_words(said.rest))
+            if whole and names_a_firm(said.rest):
+                yield side.strip(_AROUND)
+
+
+def _of_parties(name: str) -> Iterator[str]:
+    """Yield each firm of a bill of lading: the agent's, and whom it acts for."""
+    sides = aside_words().between_parties.split(name)
+    if len(sides) > 1:
+        for side in sides:
+            if _is_firm(folded(side)):
+                yield side.strip(_AROUND_PARTIES)

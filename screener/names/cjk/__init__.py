@@ -1,0 +1,1 @@
+"""How Chinese, Japanese and Korean are written: known words, sounds, romanisations."""

@@ -1,0 +1,95 @@
+"""Runs of East Asian characters cut into the words that are known and the rest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from screener.names.cjk.letters import spelled_letters
+from screener.names.cjk.words import Piece, Words, brands
+
+__all__ = ["cut"]
+
+_UNKNOWN_RUN, _UNKNOWN_CHAR, _KNOWN = 0.6, 1.0, 0.5
+"""Costs of a reading: known words are preferred over a longer unknown run."""
+_BRAND = 0.01
+"""By how much a brand costs less: of two cuts the one with the longer brand is taken."""
+_DISTRICT = re.compile("^(([一-鿿]{2,3}?)[市省]?)?((?![市省])[一-鿿]{2})[区县镇乡]")
+_TOWN = re.compile("^([一-鿿]{2,3}?)市")
+"""A town that no table knows, which its last sign tells: 舞钢市."""
+_DOT = "・"
+
+
+def cut(run: str, words: Words) -> list[Piece]:
+    """Return the cheapest cut of ``run`` into known words and unknown runs.
+
+    The district or town that a run begins with, or that follows a place, loses its last sign.
+    """
+    district = _DISTRICT.match(run)
+    if district and district.end() < len(run) and not _in_place(run, district.end(), words):
+        place, _, name = district.groups()
+        if place is None or words.meaning.get(place) is not None:
+            rest = cut(run[district.end() :], words)
+            whole = run[district.start(3) : district.end()]
+            name = whole if whole in words.meaning else name
+            return [*(cut(place, words) if place else ()), (name, words.meaning.get(name)), *rest]
+    town = _TOWN.match(run)
+    if town and town.end() < len(run) and not _known_to(run, town.end(), words):
+        return [(town[1], None), *cut(run[town.end() :], words)]
+    return _parted(_cheapest(run, words))
+
+
+def _known_to(run: str, end: int, words: Words) -> bool:
+    """Whether a known word ends with the last sign of what seems a town, 超市, or before it."""
+    starts = range(end - 1)
+    return _in_place(run, end, words) or any(
+        run[start:last] in words.meaning for start in starts for last in (end - 1, end)
+    )
+
+
+def _in_place(run: str, end: int, words: Words) -> bool:
+    """Whether what seems to be the last sign of a district is one of a known place.
+
+    It may be its first, 江苏镇江, or stand within, 景德镇市.
+    """
+    begins = words.meaning.get(run[end - 1 : end + 1]) is not None
+    return begins or any(run[:at] in words.meaning for at in (end + 1, end + 2) if at <= len(run))
+
+
+def _parted(pieces: Sequence[Piece]) -> list[Piece]:
+    """Part unknown words in kana that a dot stands between, but not letters by their names."""
+    parted: list[Piece] = []
+    for piece, meaning in pieces:
+        if meaning is None and _DOT in piece and not spelled_letters(piece):
+            parted += [(part, None) for part in piece.split(_DOT) if part]
+        else:
+            parted.append((piece, meaning))
+    return parted
+
+
+def _cost(option: tuple[float, int, bool]) -> tuple[float, int, bool]:
+    """What an option costs; of equal ones the longest piece goes first, and a known word."""
+    cost, start, known = option
+    return cost, start, not known
+
+
+def _cheapest(run: str, words: Words) -> list[Piece]:
+    best: list[tuple[float, int, bool]] = [(0.0, 0, True)]
+    for end in range(1, len(run) + 1):
+        options = [
+            (before + _UNKNOWN_RUN + _UNKNOWN_CHAR * (end - start), start, False)
+            for start, (before, _, _) in enumerate(best)
+        ]
+        for start in range(max(end - words.longest, 0), end):
+            if words.meant(run, start, end) is not None:
+                cost = _KNOWN + (words.sign_cost if end - start == 1 else 0.0)
+                cost -= _BRAND if run[start:end] in brands() else 0.0
+                options.append((best[start][0] + cost, start, True))
+        best.append(min(options, key=_cost))
+    pieces: list[Piece] = []
+    end = len(run)
+    while end > 0:
+        _, start, known = best[end]
+        pieces.append((run[start:end], words.meant(run, start, end) if known else None))
+        end = start
+    return pieces[::-1]

@@ -1,0 +1,199 @@
+"""Kana in Latin letters: read aloud, and as the foreign words it spells, as *Kenedix*."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import pairwise
+
+from screener.names.cjk.sounds import ends_of
+
+__all__ = [
+    "as_foreign",
+    "as_slavic",
+    "echoes_kana",
+    "foreign_in_kana",
+    "is_kana",
+    "moras",
+    "read_kana",
+]
+
+_FIRST_HIRAGANA, _LAST_HIRAGANA, _TO_KATAKANA = 0x3041, 0x3096, 0x60
+_ROWS = {
+    "": "アイウエオ", "k": "カキクケコ", "g": "ガギグゲゴ", "s": "サ スセソ", "z": "ザ ズゼゾ",
+    "t": "タ  テト", "d": "ダ  デド", "n": "ナニヌネノ", "h": "ハヒ ヘホ", "b": "バビブベボ",
+    "p": "パピプペポ", "m": "マミムメモ", "r": "ラリルレロ", "y": "ヤ ユ ヨ", "w": "ワ   ヲ",
+}  # fmt: skip
+_MORE = {
+    "シ": ("sh", "i"), "チ": ("ch", "i"), "ツ": ("ts", "u"), "ジ": ("j", "i"), "フ": ("f", "u"),
+    "ヂ": ("j", "i"), "ヅ": ("z", "u"), "ヴ": ("v", "u"), "ヱ": ("", "e"), "ヰ": ("", "i"),
+}  # fmt: skip
+_SMALL = dict(zip("ァィゥェォャュョヮ", "aiueoauoa", strict=True))
+_LONG, _STOP, _NASAL = "ー", "ッ", "ン"
+_BEFORE_LIP = frozenset("bpm")
+_KANA = re.compile("[\u3040-\u30ff]+$")
+
+
+def _single() -> dict[str, tuple[str, str]]:
+    """The consonant and vowel of each sign."""
+    signs = {
+        sign: (consonant, vowel)
+        for consonant, row in _ROWS.items()
+        for sign, vowel in zip(row, "aiueo", strict=False)
+        if sign != " "
+    }
+    return signs | _MORE
+
+
+_SIGNS = _single()
+_OTHERS = frozenset({*_SMALL, _LONG, _STOP, _NASAL})
+
+
+def is_kana(text: str) -> bool:
+    """Whether all of a text is hiragana, katakana or the marks among them."""
+    return _KANA.match(text) is not None
+
+
+@lru_cache(maxsize=50_000)
+def moras(kana: str) -> tuple[tuple[str, str], ...]:
+    """Return the consonant and vowel of each sound; ``("n", "")`` for ン, ``("", "-")`` for ー."""
+    said: list[tuple[str, str]] = []
+    for sign in map(_katakana, kana):
+        if sign in _SIGNS:
+            said.append(_SIGNS[sign])
+        elif sign in _SMALL and said:
+            said[-1] = _joined(*said[-1], sign)
+        elif sign == _LONG:
+            said.append(("", "-"))
+        elif sign == _NASAL:
+            said.append(("n", ""))
+        elif sign == _STOP:
+            said.append(("", "'"))
+    return tuple(said)
+
+
+def _katakana(sign: str) -> str:
+    at = ord(sign)
+    return chr(at + _TO_KATAKANA) if _FIRST_HIRAGANA <= at <= _LAST_HIRAGANA else sign
+
+
+def _joined(consonant: str, vowel: str, small: str) -> tuple[str, str]:
+    """A sign and the small one behind it: シャ is *sha*, ティ *ti*, キュ *kyu*."""
+    if small in "ャュョ" and consonant not in ("sh", "ch", "j", ""):
+        return consonant + "y", _SMALL[small]
+    if not consonant and vowel == "u":
+        return "w", _SMALL[small]
+    return consonant, _SMALL[small]
+
+
+@lru_cache(maxsize=50_000)
+def read_kana(kana: str) -> str:
+    """Return kana as Japanese firms write it in Latin letters, no vowel marked as long."""
+    said = moras(kana)
+    return "".join(consonant + vowel for consonant, vowel in said if vowel not in ("-", "'"))
+
+
+def as_foreign(kana: str) -> str:
+    """Return the foreign word that kana may spell, without the vowels put between consonants."""
+    return _without_vowels(kana)
+
+
+def as_slavic(kana: str) -> str:
+    """Return the same of a Russian word: ツポレフ is *Tupolev*, ジュコフスキー *Zhukov*."""
+    for written, spelled in _SLAVIC:
+        kana = written.sub(spelled, kana)
+    return _without_vowels(kana)
+
+
+@lru_cache(maxsize=50_000)
+def _without_vowels(kana: str) -> str:
+    said = [pair for pair in moras(kana) if pair[1] != "'"]
+    letters: list[str] = []
+    for (consonant, vowel), (following, then) in pairwise([*said, ("-", "")]):
+        if vowel == "-":
+            continue
+        silent = vowel == "u" or (vowel == "o" and consonant in ("t", "d"))
+        silent = silent and then != "-"  # a long one is spoken: アムール, *Amur*
+        if consonant and silent and following and letters and following != "n":
+            letters.append("l" if consonant == "r" else consonant)
+        elif consonant == "n" and not vowel:
+            letters.append("m" if following[:1] in _BEFORE_LIP else "n")
+        else:
+            letters.append(consonant + vowel)
+    return re.sub("ks", "x", "".join(letters))
+
+
+def foreign_in_kana(written: str, read: str) -> str:
+    """Return the signs of kana that is ``read`` as a foreign word, else how it is read."""
+    said = written and all(sign in _SIGNS or sign in _OTHERS for sign in map(_katakana, written))
+    return written if said and read_kana(written) != read else read
+
+
+_SLAVIC = tuple(
+    (re.compile(written), spelled)
+    for written, spelled in (
+        ("(?<=[ァ-ー]{2})ス(?:キー?|カヤ|コエ|コイ)$", ""),
+        ("テフ(?=[ナ-ノ])", "テホ"),
+        ("フ(?![ァィェォュ])", "ヴ"),
+        ("ツ(?=[ァ-ロンー])(?![ァィェォカ-コタ-ト])", "トゥ"),
+        ("チ(?=[ャュョ])", "テ"),
+        ("チェ(?=リ$|リ[^ャュョ])", "テ"),
+        ("ジ(?=[エヤオ])", "ディ"),
+        ("(?<=.)ミ$", "ム"),
+        ("ジ$", "ズ"),
+        ("(?<=.)リ(?![ャュョ])(?=$|[カ-モ])", "ル"),
+    )
+)
+"""Sounds of Russian that kana writes with others; of an adjective the stem, as in Latin letters."""
+_CONSONANT = {
+    "k": "k|c|q|ck|ch", "g": "g|gh|gu", "s": "s|c|th|sc|ps|z", "z": "z|s|th|x", "t": "t|th|pt",
+    "d": "d", "n": "n|kn|gn|m", "h": "h|wh|j|f", "b": "b|v", "p": "p", "m": "m|n",
+    "r": "r|l|wr|rh", "y": "y|j|i|e|", "w": "w|wh|u|o|v", "sh": "sh|s|c|ti|ci|si|ch|sch|t|x",
+    "j": "j|g|z|d|dg|s|di", "ch": "ch|t|tch|c|ti|tu", "ts": "ts|tz|t|z|tw", "f": "f|ph|h|v|wh",
+    "v": "v|b|w", "": "",
+}  # fmt: skip
+"""How foreign words write what a consonant of kana spells; doubles as one."""
+_VOWEL = {
+    "a": "a|u|o|er|ar|ur|or|ir|e|ea|au|ou|al|i|y|r", "i": "i|e|y|ee|ea|ie|ei|ey|a|u",
+    "u": "u|oo|o|w|ou|ew|eu|ue|ui|", "e": "e|a|ea|ai|ay|ei|ae|ie",
+    "o": "o|a|au|ou|oa|aw|ow|or|al|ol|oo|oh|eau|u", "": "",
+    "-": "r|er|l|gh|h|w|u|e|y|a|o|i|re|ee|", "'": "t|c|p|k|",
+}  # fmt: skip
+_AFTER = ("r", "e", "h", "l", "gh", "w", "y", "u", "re")
+"""What a foreign word may have behind a vowel and kana leaves out."""
+_GLIDES = frozenset({("a", "i"), ("e", "i"), ("o", "u"), ("a", "u"), ("o", "i")})
+_LONGEST = 4
+_LEAST, _LEAST_SOUNDS = 3, 2
+"""Letters of a word and sounds of kana that say enough."""
+_SILENT = {"t": "o", "d": "o", "ch": "i", "j": "i", "sh": "i", "k": "i"}
+"""Vowels but *u* that kana puts behind a consonant where a foreign word has none."""
+_ONCE = re.compile(r"(.)\1+")
+
+
+@lru_cache(maxsize=50_000)
+def echoes_kana(kana: str, word: str) -> bool:
+    """Whether kana may spell a foreign ``word``, sound by sound."""
+    word = _ONCE.sub(r"\1", word.replace("x", "ks"))
+    said = moras(kana)
+    if len(word) < _LEAST or len(said) < _LEAST_SOUNDS:
+        return False
+    ends, before = {0}, ""
+    for consonant, vowel in said:
+        ends = _after_sound(word, ends, consonant, vowel, glide=(before, vowel) in _GLIDES)
+        before = vowel
+    whole = len(word)
+    return whole in ends or (word[-1] in "se" and whole - 1 in ends)
+
+
+def _after_sound(word: str, ends: set[int], consonant: str, vowel: str, *, glide: bool) -> set[int]:
+    """Where a sound that begins at any of ``ends`` ends."""
+    base = consonant.removesuffix("y") or consonant
+    starts = ends_of(word, ends, _CONSONANT.get(base, base).split("|"), _LONGEST)
+    if base != consonant:
+        starts |= ends_of(word, starts, ("y", "i", "e"), 1)
+    found = ends_of(word, starts, _VOWEL[vowel].split("|"), _LONGEST)
+    if vowel and vowel in _SILENT.get(base, ""):
+        found |= starts
+    if glide and not consonant:
+        found |= ends
+    return found | (ends_of(word, found, _AFTER, 2) if vowel not in ("", "'") else set())

@@ -1,0 +1,61 @@
+"""Runs of Han, kana or Hangul in a text, which have no spaces between their words."""
+
+from __future__ import annotations
+
+import re
+
+from screener.names.cjk.words import legal_words
+
+__all__ = ["EAST_ASIAN", "close_up", "has_east_asian", "runs", "script_of_run", "strip_unspaced"]
+
+EAST_ASIAN = (
+    "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af\u3005\u3007\uff66-\uff9f"
+)
+_HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+_RUN = re.compile(f"[{EAST_ASIAN}]+")
+_INNER_SPACE = re.compile(rf"(?<=[{_HAN}])\s+(?=[{_HAN}])")
+_NTH = re.compile(r"(?:第|(?<![\uac00-\ud7af])제)(?=\s*\d)")
+"""What makes a figure an ordinal: 第5工場, 제2공장."""
+_HANGUL = re.compile("[\uac00-\ud7af]")
+_KANA = re.compile("[\u3040-\u30ff]")
+
+
+def close_up(text: str) -> str:
+    """Take out spaces between East Asian characters, and the sign before an ordinal in figures."""
+    return _NTH.sub("", _INNER_SPACE.sub("", text))
+
+
+def has_east_asian(text: str) -> bool:
+    """Return whether any character is Han, kana or Hangul."""
+    return _RUN.search(text) is not None
+
+
+def strip_unspaced(text: str) -> tuple[str, tuple[str, ...]]:
+    """Take the legal forms written without a space out of ``text``; return their classes."""
+    found: list[str] = []
+    for form, cls in legal_words():
+        if form in text and len(text) > len(form):
+            found.append(cls)
+            text = text.replace(form, " ")
+    return text, tuple(found)
+
+
+def script_of_run(run: str) -> str:
+    """Return ``Hang``, ``Kana`` or ``Hani`` for a run of East Asian characters."""
+    if _HANGUL.search(run):
+        return "Hang"
+    return "Kana" if _KANA.search(run) else "Hani"
+
+
+def runs(text: str) -> list[tuple[str, bool]]:
+    """Cut ``text`` into pieces that are all East Asian (True) or not at all (False)."""
+    pieces: list[tuple[str, bool]] = []
+    at = 0
+    for match in _RUN.finditer(text):
+        if match.start() > at:
+            pieces.append((text[at : match.start()], False))
+        pieces.append((match.group(), True))
+        at = match.end()
+    if at < len(text):
+        pieces.append((text[at:], False))
+    return pieces

@@ -1,0 +1,252 @@
+"""How readings of Han and Hangul are spelled in Latin letters: what is one, which are the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Container, Iterable, Iterator
+from functools import lru_cache
+
+from screener.names.cjk.pinyin import is_mandarin, syllables
+from screener.names.tables import read_table
+
+__all__ = [
+    "as_one",
+    "echoes_hangul",
+    "foreign_in_hangul",
+    "is_foreign_hangul",
+    "reads_as_han",
+    "reads_as_korean",
+    "same_pinyin",
+    "same_reading",
+    "spells_hangul",
+]
+
+_ROMAJI = re.compile(
+    r"(?:([kstpc])\1|tch?)?(?:[kgnhmrbp]y|sh|ch|ts|dz|j|f|y|w|[kgsztdnhbpmr])?[aiueo]h?"
+    r"|n(?![aiueoy])|m(?=[bp])",
+    re.ASCII,
+)
+"""A syllable of Japanese."""
+_LONG_VOWELS = (("ou", "o"), ("oo", "o"), ("oh", "o"), ("uu", "u"), ("dz", "z"))
+"""Spellings of one sound in Japanese names: *Ohtsu*, *Ootsu*; *Shimadzu*."""
+_CANTONESE = (
+    ("eo", "eu"), ("oo", "u"), ("ee", "i"), ("ei", "i"), ("ck", "k"), ("ue", "u"), ("ts", "ch"),
+    ("tz", "ch"), ("sz", "s"), ("sh", "s"), ("ow", "au"), ("oy", "oi"), ("ar", "a"), ("ah", "a"),
+    ("or", "o"),
+)  # fmt: skip
+"""Spellings of one sound in names of Hong Kong."""
+_VOICELESS = str.maketrans("gzdb", "kstp")
+_BEFORE_LIP = re.compile("m(?=[bp])")
+
+_FIRST, _VOWELS, _FINALS = 0xAC00, 21, 28
+_INITIAL = (
+    "g|k", "kk|gg|k|g", "n", "d|t", "tt|dd|t|d", "r|l|n|ll|rh", "m", "b|p", "bb|pp|b|p", "s|sh",
+    "ss|s", "|y|l", "j|ch|z", "jj|ch|j|tch", "ch|c", "k|kh|c", "t|th", "p|ph|f", "h",
+)  # fmt: skip
+_VOWEL = (
+    "a|ah", "ae|ai|e|ay", "ya|yah", "yae|ye", "eo|u|o|e|eu|ou|uh", "e|ae|ei",
+    "yeo|yu|yo|you|yau|yuh|ye", "ye|yae|yeh|e|ae", "o|oh|ou", "wa|oa|ua", "wae|wai|oae",
+    "oe|oi|we|wae|oy", "yo|yoh", "u|oo|woo|ou|wu", "wo|weo|won|o", "we|wei", "wi|ui|wee|uy",
+    "yu|yoo|you", "eu|u|e|oo|o", "ui|eui|yi|i|ee|uy|wi", "i|ee|yi|ie|y|ih|ea",
+)  # fmt: skip
+_FINAL = (
+    "", "k|g|ck|c|ng", "k", "k", "n|nn|ne|l", "n", "n", "t|d", "l|r|ll|rl|", "k|l", "m", "l", "l",
+    "l", "p", "l", "m", "p|b|m", "p", "t|s|d|n|", "t|s|", "ng", "t", "t", "k", "t", "p", "",
+)  # fmt: skip
+"""How each initial, vowel and final of Hangul is spelled in names, in the order of Unicode."""
+_LONGEST_HANGUL = 8
+_LONGEST_SIGN, _LONGEST_PART = 6, 4
+"""Letters of the longest reading of a sign in Cantonese, of a part of one in Hangul."""
+
+
+@lru_cache(maxsize=100_000)
+def reads_as_han(word: str) -> bool:
+    """Whether ``word`` may be a reading of Han: Mandarin, Cantonese or Japanese."""
+    return is_mandarin(word) or _reads(word, _after_romaji) or _reads(word, _after_cantonese)
+
+
+def same_reading(a: str, b: str) -> bool:
+    """Whether two readings of Han are spellings of one, Mandarin, Japanese or Cantonese."""
+    if same_pinyin(a, b):
+        return True
+    if syllables(a) and syllables(b):
+        return False
+    return _as_voiced(a) == _as_voiced(b) or _same_in_cantonese(a, b)
+
+
+def _same_in_cantonese(a: str, b: str) -> bool:
+    """Whether two words are spellings of one reading in Cantonese: *Wing Lee*, *Wing Lei*."""
+    alike = _as_cantonese(a) == _as_cantonese(b)
+    return alike and _reads(a, _after_cantonese) and _reads(b, _after_cantonese)
+
+
+@lru_cache(maxsize=100_000)
+def _as_cantonese(word: str) -> str:
+    for written, sound in _CANTONESE:
+        word = word.replace(written, sound)
+    return word
+
+
+def same_pinyin(a: str, b: str) -> bool:
+    """Whether two readings are spellings of one in Mandarin: an *h* lost, *ü* as *u*."""
+    return a.replace("h", "").replace("v", "u") == b.replace("h", "").replace("v", "u")
+
+
+@lru_cache(maxsize=100_000)
+def _as_voiced(word: str) -> str:
+    """Return a reading of Japanese with no consonant voiced but the first: *Sukegawa*, *Sukekawa*.
+
+    The second half of a name may be voiced or not, which its signs do not tell.
+    """
+    word = as_one(word)
+    return word[:1] + word[1:].replace("j", "sh").translate(_VOICELESS)
+
+
+@lru_cache(maxsize=100_000)
+def as_one(word: str) -> str:
+    """Return a reading of Japanese with no vowel long: *Ohtsu* as *Otsu*."""
+    for written, sound in _LONG_VOWELS:
+        word = word.replace(written, sound)
+    return _BEFORE_LIP.sub("n", word)
+
+
+def _reads(word: str, after: Callable[[str, int], Iterable[int]]) -> bool:
+    """Whether all of ``word`` is syllables; ``after`` yields where one that begins there ends.
+
+    No place is looked at twice: a pattern for all of them could take for ever over a long word.
+    """
+    known, found = set[int](), {0}
+    while found:
+        known |= found
+        found = {end for at in found for end in after(word, at)} - known
+    return bool(word) and len(word) in known
+
+
+def _after_romaji(word: str, at: int) -> Iterator[int]:
+    if syllable := _ROMAJI.match(word, at):
+        yield syllable.end()
+        if syllable[0].endswith("h"):  # which may begin the next
+            yield syllable.end() - 1
+
+
+def _after_cantonese(word: str, at: int) -> set[int]:
+    return ends_of(word, (at,), read_table("cantonese")["signs"], _LONGEST_SIGN)
+
+
+def _after_korean(word: str, at: int) -> set[int]:
+    ends = {at}
+    for spellings in _korean():
+        ends = ends_of(word, ends, spellings, _LONGEST_PART)
+    return ends
+
+
+def ends_of(word: str, starts: Iterable[int], spellings: Container[str], longest: int) -> set[int]:
+    """Where spellings of up to ``longest`` letters that begin at any of ``starts`` end."""
+    sizes = range(longest + 1)
+    whole = len(word)
+    return {
+        at + size
+        for at in starts
+        for size in sizes
+        if at + size <= whole and word[at : at + size] in spellings
+    }
+
+
+@lru_cache(maxsize=10_000)
+def spells_hangul(hangul: str, word: str) -> bool:
+    """Whether ``word`` is one of the ways in which firms of Korea spell ``hangul``."""
+    ends = {0}
+    for initial, vowel, final in _parts(hangul):
+        for spellings in (_INITIAL[initial], _VOWEL[vowel], _FINAL[final]):
+            ends = ends_of(word, ends, spellings.split("|"), _LONGEST_PART)
+    return len(word) in ends and bool(word)
+
+
+_LOAN_INITIAL = (
+    "g|k|c|q", "g|k|c", "n", "d|t", "t|d", "l|r", "m", "b|v|p", "p|b|v", "s|c|z", "s|c", "",
+    "j|z|g", "j|z|ts", "ch|t|c", "k|c|q|ch|ck", "t|th", "p|f|ph", "h|wh",
+)  # fmt: skip
+_LOAN_FINAL = (
+    "", "g|k|c|ck|x", "k", "k", "n", "n", "n", "d|t", "l|r", "k", "m", "l", "l", "l", "p", "l",
+    "m|mm", "p|b|pp", "p", "t|d|s|tt|th", "s", "ng|n", "t", "t", "k", "t", "p", "",
+)  # fmt: skip
+_EU = 18
+"""The vowel that Korean puts where a foreign word has none."""
+_NO_INITIAL, _GLIDES = 11, frozenset({13, 20})
+"""Of a diphthong Korean writes the second vowel as a sign of its own: 베이스, *base*."""
+_LOAN_VOWELS = frozenset("aeiouyw")
+_LOAN_FIRST = (
+    "aoue", "ae", "yaio", "y", "euoai", "ea", "yei", "ye", "oaue", "woau", "wo", "oe", "yoi",
+    "uowe", "wuo", "we", "wiu", "uyei", "aeiouyw", "ui", "iyea",
+)  # fmt: skip
+"""What vowels of a foreign word may begin with, by the vowel that Korean writes."""
+_MOST_VOWELS = 3
+
+
+@lru_cache(maxsize=10_000)
+def echoes_hangul(hangul: str, word: str) -> bool:
+    """Whether ``hangul`` may spell a foreign ``word``: 유니퀘스트, *Uniquest*.
+
+    Consonants must answer to each other; where Korean has a vowel several may stand.
+    """
+    word, ends = word.replace("x", "ks"), {0}
+    parts = _parts(hangul)
+    for initial, vowel, final in parts:
+        ends = ends_of(word, ends, _LOAN_INITIAL[initial].split("|"), _LONGEST_PART)
+        glide = not final and vowel in _GLIDES and initial == _NO_INITIAL
+        silent = ends if vowel == _EU or glide else set()
+        for at in range(_MOST_VOWELS):
+            ends = ends_of(word, ends, _LOAN_VOWELS if at else _LOAN_FIRST[vowel], 1)
+            silent = silent | ends
+        ends = ends_of(word, silent, _LOAN_FINAL[final].split("|"), _LONGEST_PART)
+    whole = len(word)
+    return len(parts) > 1 and (whole in ends or (word[-1:] in {"e", "r"} and whole - 1 in ends))
+
+
+_FOREIGN = {7: "v", 17: "f", 12: "z"}
+"""Consonants that Korean lacks, by the number of the initial that it writes for each."""
+_SILENT_ONSETS = frozenset({3, 5, 7, 9, 12, 14, 15, 16, 17})
+"""Numbers of the initials that Korean puts that vowel behind in foreign words: 드, 르, 브, 스, …"""
+
+
+@lru_cache(maxsize=10_000)
+def foreign_in_hangul(hangul: str) -> str:
+    """Return a word as *v*, *f* and *z* may have been meant: 바텍, *vatek*; ``""`` if by none."""
+    said, found = "", False
+    for initial, vowel, final in _parts(hangul):
+        foreign = _FOREIGN.get(initial, "")
+        found = found or bool(foreign)
+        silent = vowel == _EU and final == 0 and said
+        said += foreign or _INITIAL[initial].split("|")[0]
+        said += "" if silent else _VOWEL[vowel].split("|")[0]
+        said += _FINAL[final].split("|")[0]
+    return said if found else ""
+
+
+def is_foreign_hangul(hangul: str) -> bool:
+    """Whether Hangul spells a foreign word, as a vowel tells that Korean words seldom have."""
+    return any(
+        vowel == _EU and final == 0 and initial in _SILENT_ONSETS
+        for initial, vowel, final in _parts(hangul)[1:]
+    )
+
+
+def _parts(hangul: str) -> list[tuple[int, int, int]]:
+    """The number of initial, vowel and final of each sign; ``[]`` if that is not all, or long."""
+    places = [ord(sign) - _FIRST for sign in hangul]
+    syllables_of_hangul = len(_INITIAL) * _VOWELS * _FINALS
+    if len(places) > _LONGEST_HANGUL or not all(0 <= at < syllables_of_hangul for at in places):
+        return []
+    return [(at // (_VOWELS * _FINALS), at // _FINALS % _VOWELS, at % _FINALS) for at in places]
+
+
+@lru_cache(maxsize=100_000)
+def reads_as_korean(word: str) -> bool:
+    """Whether all of ``word`` reads as syllables of Korean."""
+    return _reads(word, _after_korean)
+
+
+@lru_cache(maxsize=1)
+def _korean() -> tuple[frozenset[str], ...]:
+    """All spellings of initials, of vowels and of finals."""
+    return tuple(frozenset("|".join(part).split("|")) for part in (_INITIAL, _VOWEL, _FINAL))

@@ -1,0 +1,1 @@
+"""Names of firms in Han, kana or Hangul, read as their countries write them in Latin letters."""

@@ -1,0 +1,52 @@
+"""Runs of Hangul read as firms of Korea write their names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from screener.names.cjk.aloud import read_aloud
+from screener.names.cjk.letters import spelled_letters
+from screener.names.cjk.sounds import foreign_in_hangul
+from screener.names.cjk.words import Piece
+from screener.names.east_asian.tokens import SYLLABLES_APART, translated
+from screener.names.words import Token, word_table
+
+__all__ = ["korean_ways"]
+
+_HANGUL = "Hang"
+_Tokens = tuple[Token, ...]
+
+
+def korean_ways(pieces: Sequence[Piece]) -> dict[str, _Tokens]:
+    """Read a cut run in the ways that only Hangul is read in, ``()`` for one that says nothing."""
+    return {"apart": _apart(pieces), "loan": _foreign(pieces)}
+
+
+def _apart(pieces: Sequence[Piece]) -> _Tokens:
+    """Read brands of two or three syllables as that many words: 경창, *Kyung Chang*."""
+    tokens: list[Token] = []
+    found = False
+    for piece, meaning in pieces:
+        if meaning is None and len(piece) in SYLLABLES_APART and not spelled_letters(piece):
+            said = [read_aloud(syllable, _HANGUL) for syllable in piece]
+            tokens += [
+                Token(text, word_table().token(text).weight, "word", syllable, _HANGUL)
+                for text, syllable in zip(said, piece, strict=True)
+            ]
+            found = True
+        else:
+            tokens += translated(piece, meaning, _HANGUL)
+    return tuple(tokens) if found else ()
+
+
+def _foreign(pieces: Sequence[Piece]) -> _Tokens:
+    """Read brands by consonants of foreign words that Korean lacks: 바텍, *Vatech*."""
+    tokens: list[Token] = []
+    found = False
+    for piece, meaning in pieces:
+        known = meaning is not None or spelled_letters(piece)
+        foreign = "" if known else foreign_in_hangul(piece)
+        found = found or bool(foreign)
+        token = (Token(foreign, 1.0, "word", piece, _HANGUL),) if foreign else ()
+        tokens += token or translated(piece, meaning, _HANGUL)
+    return tuple(tokens) if found else ()

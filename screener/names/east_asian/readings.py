@@ -1,0 +1,151 @@
+"""Runs of Han, kana or Hangul cut into words and read in Latin letters, each in several ways."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from screener.names.cjk.cut import cut
+from screener.names.cjk.letters import joined_letters
+from screener.names.cjk.loans import with_loans
+from screener.names.cjk.words import (
+    Piece,
+    Words,
+    brands,
+    in_other_words,
+    simplify,
+    words_but_brands,
+    words_of,
+)
+from screener.names.east_asian.chinese import chinese_ways
+from screener.names.east_asian.korean import korean_ways
+from screener.names.east_asian.romaji import as_foreign_words, japanese_ways, ways_translated
+from screener.names.east_asian.tokens import meant, spoken
+from screener.names.kinds import standing
+from screener.names.words import Token
+
+__all__ = ["WAYS", "EastAsian", "read_east_asian"]
+
+WAYS = (
+    "translated",
+    "branded",
+    "split",
+    "spoken",
+    "japanese",
+    "japanese_aloud",
+    "aloud_joined",
+    "other",
+    "literal",
+    "aloud",
+    "wade",
+    "cantonese",
+    "apart",
+    "japanese_other",
+    "japanese_first",
+    "japanese_last",
+    "japanese_signs",
+    "signs_joined",
+    "loan",
+    "foreign",
+    "slavic",
+)
+"""The ways to read a run, in the order of preference."""
+
+
+@dataclass(frozen=True, slots=True)
+class EastAsian:
+    """A run of East Asian text, read in several ways; ``()`` for a way that does not apply."""
+
+    translated: tuple[Token, ...]
+    """Trade and place words in their usual English form, brands as their firms write them."""
+    branded: tuple[Token, ...]
+    """The same, but for brands, which are cut and read as any other words."""
+    split: tuple[Token, ...]
+    """The same, a long unknown run cut after two characters: a brand, and a trade word."""
+    spoken: tuple[Token, ...]
+    """All of it read aloud."""
+    japanese: tuple[Token, ...] = ()
+    """Names as Japanese firms read them, trade words translated."""
+    other: tuple[Token, ...] = ()
+    """Words that have another usual form in English in that form."""
+    wade: tuple[Token, ...] = ()
+    """Brands as Taiwanese firms spell them, trade and place words translated."""
+    cantonese: tuple[Token, ...] = ()
+    """The same for brands as firms of Hong Kong spell them."""
+    apart: tuple[Token, ...] = ()
+    """Brands in Hangul syllable by syllable."""
+    japanese_aloud: tuple[Token, ...] = ()
+    """All but what is in kana as it sounds."""
+    aloud_joined: tuple[Token, ...] = ()
+    """The same in one word: *Kumagaigumi*."""
+    japanese_signs: tuple[Token, ...] = ()
+    """As ``japanese_aloud``, each sign by itself, as Japanese read it in words from Chinese."""
+    signs_joined: tuple[Token, ...] = ()
+    """The same in one word: *Kandenko*."""
+    japanese_other: tuple[Token, ...] = ()
+    """As ``japanese``, words that have another usual form in that form."""
+    japanese_first: tuple[Token, ...] = ()
+    """As ``japanese``, of two signs the second in its other reading."""
+    japanese_last: tuple[Token, ...] = ()
+    """As ``japanese``, of two signs the first in its other reading."""
+    literal: tuple[Token, ...] = ()
+    """Brands by what their signs mean."""
+    aloud: tuple[Token, ...] = ()
+    """Places and trades that firms are called by as they sound read so."""
+    loan: tuple[Token, ...] = ()
+    """Brands by the consonants of the foreign words that they may spell."""
+    foreign: tuple[Token, ...] = ()
+    """What was put into Japanese in English, names as the foreign words that they may spell."""
+    slavic: tuple[Token, ...] = ()
+    """The same, names as Russians spell them."""
+
+
+@lru_cache(maxsize=100_000)
+def read_east_asian(run: str, script: str, *, japanese: bool = False) -> EastAsian:
+    """Cut a run of characters without spaces and read it; ``script`` as ISO 15924 code."""
+    run = run if script == "Hang" else simplify(run)
+    words = words_of(script)
+    pieces = cut(run, words)
+    if script == "Kana":
+        pieces = with_loans(pieces, words)
+    elif script == "Hang":
+        pieces = joined_letters(pieces)
+    called = [(piece, None if piece in brands() else meaning) for piece, meaning in pieces]
+    plain = called if called == pieces or script != "Hani" else cut(run, words_but_brands())
+    other = _otherwise(pieces, words, script)
+    ways = {
+        "translated": meant(pieces, script),
+        "branded": meant(plain, script),
+        "split": meant(pieces, script, split=True),
+        "spoken": tuple(spoken(piece, script, meaning) for piece, meaning in called),
+        "other": meant(other, script) if other != pieces else (),
+    }
+    if script == "Kana":
+        ways["loan"] = as_foreign_words(run)
+    if japanese:
+        ways |= {"branded": (), "split": (), "spoken": ()}
+        return EastAsian(**ways, **japanese_ways(run, script), **ways_translated(run))
+    if script == "Hani":
+        ways |= chinese_ways(run, pieces, plain)
+    elif script == "Hang":
+        ways |= korean_ways(pieces)
+    return EastAsian(**{way: _less_of_seat(tokens) for way, tokens in ways.items()})
+
+
+def _otherwise(pieces: Sequence[Piece], words: Words, script: str) -> list[Piece]:
+    """Give each piece the other meaning that it has."""
+    if script == "Hani":
+        return [
+            (piece, meaning if (other := in_other_words(piece)) is None else other)
+            for piece, meaning in pieces
+        ]
+    return [(piece, words.other.get(piece, meaning)) for piece, meaning in pieces]
+
+
+def _less_of_seat(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Weigh a place that a Chinese name begins with less: it must stand there, not in English."""
+    if not tokens or tokens[0].script != "Hani" or tokens[0].kind != "place":
+        return tokens
+    first = tokens[0]
+    return (first._replace(weight=min(first.weight, standing("seat"))), *tokens[1:])

@@ -1,0 +1,1 @@
+"""What words mean: those of other languages in English, by their stems and spellings."""

@@ -1,0 +1,185 @@
+"""Words of few letters that mean something in one language, and are names elsewhere.
+
+*Seda* is silk in Spanish, and a firm; *Deri Sanayi* is Turkish, where *deri* is leather. In Latin
+letters such a word stands for what it means only beside another word of its language, or where it
+is written with that language's own letters: *çelik*.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
+from typing import NamedTuple
+
+from screener.memo import Memo
+from screener.names.meaning.inflected import in_cyrillic, inflected
+from screener.names.tables import read_table
+from screener.names.writing.fold import fold
+from screener.names.writing.scripts import script_of
+
+__all__ = ["TRANSLITERATED", "Ambiguous", "Translated", "arabic_spellings", "translated"]
+
+TRANSLITERATED = frozenset({"Latn", "Cyrl"})
+"""Scripts whose words are met in Latin letters, spelled as they are folded."""
+_GUARDED = "guarded"
+"""The part of translations.yml with words that need another of their language however long."""
+_OTHER_PARTS = frozenset(
+    {"chinese_brands", "unspaced", "vietnamese_ledgers", "vietnamese_syllables", "tells", _GUARDED}
+)
+"""Parts of translations.yml that are no words by language, or that other modules read."""
+_LANDS = "lands_in_their_own_languages"
+"""The part of translations.yml whose words are no names of firms, however short: *Norges Bank*."""
+_NONE = frozenset[str]()
+_TURKISH, _OF_TURKISH = "turkish", re.compile("[İığĞ]")
+"""A language and letters of hardly another."""
+
+
+class Ambiguous:
+    """The words that are known as such beside another word of their language only."""
+
+    def __init__(self, plain: AbstractSet[str], kinds: Mapping[str, str]) -> None:
+        """Leave out words of ``plain``, abbreviations, and English ones: they are of no language.
+
+        But for English ones of another kind (``kinds``): *marine*, *basin* and *Tarim* are the
+        navy, the press and agriculture in one language each, and seldom so in a firm's name.
+        """
+        table = read_table("translations")
+        longest: int = table["ambiguous"]
+        spoken, in_phrases = dict[str, frozenset[str]](), dict[str, frozenset[str]]()
+        # Most words are of one language, whose words share one set.
+        alone = Memo[str, frozenset[str]](lambda language: frozenset({language}))
+        lands, english = set[str](), set[str]()
+        guarded = {one.folded for one in translated() if one.guarded}
+        for language, _, meaning, word, script, *_ in translated():
+            if script not in TRANSLITERATED or word == meaning or word in plain:
+                continue
+            if word in kinds:
+                if kinds[word] == kinds.get(meaning):
+                    continue
+                english.add(word)
+            among = in_phrases if " " in word else spoken
+            one = alone[language]
+            among[word] = among[word] | one if word in among else one
+            if language == _LANDS:
+                lands.add(word)
+        short = {
+            word: spoken[word]
+            for word in spoken
+            if (len(word) <= longest or word in english or word in guarded) and word not in lands
+        }
+        plural = {f"{word}s": languages for word, languages in short.items()}
+        known = plain | kinds.keys() | spoken.keys()
+        self._short = {word: said for word, said in plural.items() if word not in known} | short
+        self._own_letters = frozenset(
+            _lower(one.word)
+            for one in translated()
+            if one.folded in short and not (one.word.isascii() or one.guarded)
+        )
+        tells = [(words, alone[language]) for language, words in table["tells"].items()]
+        for words, languages in (*in_phrases.items(), *tells):
+            for word in words.split():
+                spoken[word] = spoken.get(word, _NONE) | languages
+        self._spoken: Mapping[str, AbstractSet[str]] = {
+            word: said for word, said in spoken.items() if word not in english
+        }
+
+    def in_own_letters(self, text: str) -> AbstractSet[str]:
+        """Return the folded words of ``text`` that its letters alone show to be of a language."""
+        said = _lower(text).split()
+        own = {fold(word) for word in self._own_letters.intersection(said)}
+        if not _OF_TURKISH.search(text):
+            return own
+        return own | {word for word in map(fold, said) if _TURKISH in self._short.get(word, _NONE)}
+
+    @property
+    def short(self) -> AbstractSet[str]:
+        """Folded words that may mean something in one language and be a name elsewhere."""
+        return self._short.keys()
+
+    def languages_of(self, word: str) -> AbstractSet[str]:
+        """Return the languages that a folded word, in Latin letters or Cyrillic, is a word of."""
+        return self._spoken.get(word, _NONE)
+
+    def names_among(self, words: Sequence[str]) -> AbstractSet[str]:
+        """Return those of the folded words of a name that stand for themselves in it."""
+        return {word for word in self._short.keys() & words if not self._is_spoken(word, words)}
+
+    def _is_spoken(self, word: str, words: Sequence[str]) -> bool:
+        """Whether another of the words is of a language of ``word``."""
+        languages, spoken = self._short[word], self._spoken
+        for other in words:
+            if other in spoken and other != word and not languages.isdisjoint(spoken[other]):
+                return True
+        return False
+
+
+def _lower(text: str) -> str:
+    """Return a text in lower case; Turkish *İ* has the dot of *i*, and no other."""
+    return unicodedata.normalize("NFC", text).casefold().replace("i\u0307", "i")
+
+
+class Translated(NamedTuple):
+    """A word or phrase of a language with what it means in English."""
+
+    language: str
+    word: str
+    """As it is written."""
+    meaning: str
+    folded: str
+    script: str
+    """ISO 15924 code."""
+    inflected: bool = False
+    """Whether it is another form of a word of the tables."""
+    guarded: bool = False
+    """Whether it stands for its meaning only beside another word of its language."""
+
+
+@lru_cache(maxsize=1)
+def translated() -> Sequence[Translated]:
+    """Return the words and phrases of the tables; of a word known twice, the last one is right."""
+    forms = [
+        Translated(language, form, meaning, form, "Latn", inflected=True)
+        for language, form, meaning in inflected()
+    ]
+    words = [
+        Translated(language, word, meaning, fold(word), script_of(word))
+        for language, word, meaning in _translated()
+    ]
+    guarded = [
+        Translated(language, word, meaning, fold(word), "Latn", guarded=True)
+        for language, entries in read_table("translations")[_GUARDED].items()
+        for word, meaning in _entries(entries)
+    ]
+    cyrillic = [
+        one._replace(word=written, folded=fold(written), script="Cyrl", inflected=True)
+        for one in words
+        if (written := in_cyrillic(one.language, one.word))
+    ]
+    return [*cyrillic, *forms, *guarded, *words]
+
+
+def _translated() -> Iterator[tuple[str, str, str]]:
+    """Words come before phrases: where both know a word, the last one is right."""
+    parts = {n: part for n, part in read_table("translations").items() if n not in _OTHER_PARTS}
+    for language, words in parts.items():
+        for word, meaning in _entries(words) if isinstance(words, str) else ():
+            yield language, word, meaning
+    for name, words in parts.items():
+        for word, meaning in words.items() if isinstance(words, dict) else ():
+            yield name.removesuffix("_phrases"), word, meaning
+
+
+def _entries(words: str) -> Iterator[tuple[str, str]]:
+    """Yield the words of a part with what they mean."""
+    for entry in words.split():
+        word, meaning = entry.rsplit("=", 1)
+        yield word, meaning.replace("-", " ")
+
+
+def arabic_spellings() -> dict[str, str]:
+    """Return spellings of Arabic words in Latin letters, each with what stands for all."""
+    spellings: Mapping[str, str] = read_table("arabic_words")["spellings"]
+    return {word: normal for normal, words in spellings.items() for word in words.split()}

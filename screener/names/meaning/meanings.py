@@ -1,0 +1,181 @@
+"""What folded words mean: abbreviations, words of other languages, other spellings and forms."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from string import ascii_lowercase, digits
+
+from screener.names.meaning.cognates import Cognates
+from screener.names.meaning.languages import TRANSLITERATED, arabic_spellings
+from screener.names.meaning.slavic_spelled import SlavicSpelled, spelled_in_english
+from screener.names.meaning.slavic_stems import OF_PLACE, SlavicStems
+from screener.names.meaning.stemming import arabic_stem, root, singular
+from screener.names.meaning.translations import (
+    ANY_SCRIPT,
+    inflected_words,
+    translated_words,
+    words_in,
+)
+from screener.names.tables import read_table
+from screener.names.writing.indic import INDIC
+from screener.names.writing.scripts import SCRIPTS
+
+__all__ = ["Meanings"]
+
+_ARABIC = "Arab"
+_ARABIC_PREFIXES = ("", "ual", "u", "l", "b")
+_GREEK, _CYRILLIC = "Grek", "Cyrl"
+_SHORTEST_RESPELLED = 8
+_PLURALS = frozenset({"trade", "generic", "body"})
+"""Kinds of words that have a plural."""
+
+
+class Meanings:
+    """Folded words with the English ones that they stand for."""
+
+    def __init__(
+        self, kinds: Mapping[str, str], common: AbstractSet[str], known: AbstractSet[str]
+    ) -> None:
+        """Read the tables; of words of ``kinds``, ``common`` or ``known`` ones see ``WordTable``.
+
+        No common word is taken for a cognate of another, and no known one for another spelling.
+        """
+        self._kinds, self._common, self._known = kinds, common, known
+        self._cognates = Cognates()
+        self.spellings: Mapping[str, str] = read_table("abbreviations")["words"]
+        """English words and abbreviations that are written otherwise or say nothing."""
+        self.spellings = self._resolved(self.spellings)
+        self._read_foreign()
+        self._read_forms()
+        self._tails = self._cognates.tails.union(
+            [ending[-2:] for ending in OF_PLACE], [f"{char}s" for char in ascii_lowercase + digits]
+        )
+        """How words in Latin letters end that may stand for another word, but for those that begin
+        as a Slavic stem does."""
+        self.words = self._latin.keys() | self._slavic.stems.keys()
+        """Every word of Latin letters of which it is known what it means, and stems of words."""
+
+    def _read_foreign(self) -> None:
+        words = translated_words()
+        inflected = inflected_words()
+        self.foreign = (words[ANY_SCRIPT].keys() | inflected.keys()) - self.spellings.keys()
+        """Folded words of other languages, as they are met in Latin letters."""
+        east_asian = read_table("east_asian")
+        foreign = {
+            **east_asian["pinyin_trade"],
+            **east_asian["place_variants"],
+            **read_table("japanese")["romaji"],
+            **arabic_spellings(),
+            **words[ANY_SCRIPT],
+        }
+        self._english = {word: meant for word, meant in self.spellings.items() if meant}
+        self._latin = {**self._resolved(inflected), **self._resolved(foreign), **self._english}
+        """Words in Latin letters, the surest of their meanings last."""
+        self._own = {
+            script: self._resolved(words.get(script, {})) for script in SCRIPTS - TRANSLITERATED
+        }
+        """Words by the script that they are known in only."""
+
+    def _read_forms(self) -> None:
+        """Read what words mean in whatever form, of languages that decline them."""
+        slavic = read_table("slavic")
+        self._arabic_stems = {
+            arabic_stem(word): meaning for word, meaning in self._own[_ARABIC].items()
+        }
+        self._slavic = SlavicStems(self._resolved(slavic["stems"]), self.spellings, self._kinds)
+        self._endings = {
+            _CYRILLIC: self._slavic.endings | frozenset(slavic["articles"].split()),
+            _GREEK: frozenset(slavic["greek_endings"].split()),
+        }
+        self._roots = {script: self._rooted(script) for script in self._endings}
+        stems = self._roots[_CYRILLIC] | dict(self._slavic.stems)
+        self._spelled = SlavicSpelled(stems, self._slavic.endings)
+
+    def _rooted(self, script: str) -> dict[str, str]:
+        """Return what the roots of the words of a script mean; of several things the first."""
+        found: dict[str, str] = {}
+        for word, meaning in words_in(script):
+            found.setdefault(root(word, self._endings[script]), meaning)
+        return self._resolved(found)
+
+    def _resolved(self, meanings: Mapping[str, str]) -> dict[str, str]:
+        """Put what words mean into its normal form: *ukrainian* is *ukraine* from any language."""
+        spelled = self.spellings
+        said = {
+            meaning: " ".join(
+                spelled.get(part) or spelled.get(singular(part), singular(part))
+                for part in meaning.split()
+            )
+            for meaning in set(meanings.values())
+        }
+        return {word: said[meaning] for word, meaning in meanings.items()}
+
+    def of(self, word: str, script: str) -> str:
+        """Return what a folded word of a script means; may be several words, or the word itself."""
+        if script in self._own and (known := self._own[script].get(word)):
+            return known
+        if script in INDIC and (known := self._english_plural(word, self._own[script])):
+            return known
+        # what another script leaves of a word is by chance one of a language in Latin letters
+        table = self._english if script in self._own else self._latin
+        if (known := table.get(word)) is not None:
+            return known
+        return self._arabic(word) if script == _ARABIC else self._by_ending(word, script, table)
+
+    @staticmethod
+    def _english_plural(word: str, known: Mapping[str, str]) -> str:
+        """Return what a word of English means without its *s*: নিটওয়্যারস, *knitwears*."""
+        return known.get(singular(word)) or known.get(word.removesuffix("as"), "")
+
+    def brand(self, word: str) -> str:
+        """Return a word that means nothing but the firm that it names, as English spells it.
+
+        An English plural says what its firm does, though it is a word elsewhere too: *Hotels*.
+        """
+        if self._kinds.get(bare := singular(word)) in _PLURALS:
+            return bare
+        return spelled_in_english(word) if self._may_be_respelled(word) else word
+
+    def _arabic(self, word: str) -> str:
+        """Return what a word means with *and*, *for* or *by* before it, or another ending."""
+        for prefix in _ARABIC_PREFIXES:
+            rest = word.removeprefix(prefix)
+            if word.startswith(prefix) and (meaning := self._arabic_stems.get(arabic_stem(rest))):
+                return meaning
+        return word
+
+    def _by_ending(self, word: str, script: str, table: Mapping[str, str]) -> str:
+        """Return what a word means without its ending, or as another language spells it."""
+        if script == "Latn" and word[-2:] not in self._tails and not self._slavic.begins(word):
+            return self._respelled(word)
+        bare = singular(word)
+        known = None if bare == word else table.get(bare)
+        known = known or self._cognate(bare)
+        found = known or self._slavic.meaning(bare, cyrillic=script == _CYRILLIC)
+        if not known and script in self._roots and found not in self._slavic.meanings:
+            found = self._roots[script].get(root(word, self._endings[script])) or found
+        if known or found in self._slavic.meanings or script not in TRANSLITERATED:
+            return found
+        respelled = self._respelled(word if script == _CYRILLIC else bare)
+        return respelled if found == bare or respelled in self._slavic.meanings else found
+
+    def _cognate(self, word: str) -> str:
+        """Return the English word of a Romance or German one that differs in its ending only."""
+        if word[-2:] not in self._cognates.tails or word in self._common:
+            return ""
+        for spelled, abstract in self._cognates.of(word):
+            found = self.spellings.get(spelled, spelled)
+            of_a_kind = self._kinds.get(found, "place") != "place"
+            if of_a_kind or (abstract and found in self._known):
+                return found
+        return ""
+
+    def _respelled(self, word: str) -> str:
+        """Return what another table of transliteration, or English, spells otherwise."""
+        if not self._may_be_respelled(word):
+            return word
+        return self._spelled.meaning(word) or spelled_in_english(word)
+
+    def _may_be_respelled(self, word: str) -> bool:
+        return len(word) >= _SHORTEST_RESPELLED and word not in self._known

@@ -1,0 +1,56 @@
+"""Words and short forms that mean something in the names of firms of Vietnam only: *SX TM DV*."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from screener.names.tables import read_table
+from screener.names.writing.fold import folded
+
+__all__ = ["in_english_of_vietnam", "may_be_of_vietnam"]
+
+_IN_VIETNAM = re.compile("công ty|cổ phần|dệt", re.IGNORECASE)
+_FORMS_IN_VIETNAM = frozenset({"cong ty", "cty", "ctcp", "tnhh", "dntn"})
+"""The same without accents."""
+
+
+def may_be_of_vietnam(words: Sequence[str]) -> bool:
+    """Whether any of the folded words of a name may be one that firms of Vietnam shorten."""
+    return not _ledgers().folded.isdisjoint(words)
+
+
+def in_english_of_vietnam(text: str, words: Sequence[str]) -> str:
+    """Put what a firm of Vietnam calls itself by into English, ``""`` if it is no such firm.
+
+    ``words`` are those that ``text`` is folded to. In a text with accents a word without them is
+    itself: *May Việt Tiến* sews, *máy* is a machine.
+    """
+    of_vietnam = _IN_VIETNAM.search(text) or not _FORMS_IN_VIETNAM.isdisjoint(
+        [*words, *map(" ".join, pairwise(words))]
+    )
+    if not of_vietnam:
+        return ""
+    ledgers = _ledgers()
+    said = ledgers.written.sub(lambda word: f" {ledgers.meanings[word[0].casefold()]} ", text)
+    return "" if said == text else said
+
+
+class _Ledgers(NamedTuple):
+    meanings: Mapping[str, str]
+    written: re.Pattern[str]
+    folded: frozenset[str]
+    """The first words of all of them, without accents."""
+
+
+@lru_cache(maxsize=1)
+def _ledgers() -> _Ledgers:
+    table: Mapping[str, str] = read_table("translations")["vietnamese_ledgers"]
+    meanings = {unicodedata.normalize("NFKC", word): said for word, said in table.items()}
+    longest = sorted(meanings, key=len, reverse=True)
+    written = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest))})(?!\w)", re.IGNORECASE)
+    return _Ledgers(meanings, written, frozenset(folded(word)[0] for word in meanings))

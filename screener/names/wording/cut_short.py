@@ -1,0 +1,139 @@
+"""Words cut short, with a dot or a hyphen mostly: *İNŞ.* for *inşaat*, *приборостр.*, *з-д*."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache, partial
+from itertools import chain, islice, takewhile
+
+from screener.memo import Memo
+from screener.names.legal import legal_forms
+from screener.names.tables import read_table
+from screener.names.words import word_table
+from screener.names.writing.fold import fold
+
+__all__ = ["may_be_cut_short", "short_forms", "written_in_full"]
+
+_CUT = re.compile(
+    r"(?<![\w.-])([а-яёі]{1,3}-[а-яёі]{1,5})(?![\w-])\.?|(?<!\w)([^\W\d_]{2,})\.", re.IGNORECASE
+)
+_WORD = re.compile(r"(?<=\w\s)[^\W\d_]{2,}(?![\w'’.-])")
+_LEAST_TOLD = 3
+"""Words of a language, short forms among them, that tell it."""
+_ANY = "any"
+"""Stands for all languages."""
+_SHORTEST = 4
+"""Letters that one word alone may begin with: with fewer do too many."""
+_MOST_READINGS = 2
+_MOST_WORDS = 100_000
+
+
+def may_be_cut_short(name: str) -> bool:
+    """Whether letters of a word may be left out, at a glance."""
+    return "." in name or ("-" in name and not name.isascii())
+
+
+def written_in_full(name: str, words: Sequence[str]) -> Iterator[str]:
+    """Yield ``name`` with the words that it cuts short in full, in the languages they may be of.
+
+    One short form stands for several words: *mar.* is the sea in Spain, marble in Turkey. Those
+    languages come first that have most of the words. Without a dot a short form is one only
+    behind another word and beside others of its language: *ALFA HAV SAN VE TIC*.
+
+    Args:
+        name: As written.
+        words: What it is folded to.
+    """
+    dotted = _dotted(name)
+    bare = [word for word in words if word in short_forms()]
+    if not (dotted or len(bare) > 1):
+        return  # as most names
+    spoken, forms = word_table().ambiguous.languages_of, short_forms()
+    # in order, as of languages that have as many words the first ones are taken
+    told = Counter(
+        language
+        for word in dict.fromkeys(words)
+        for language in sorted({*spoken(word), *forms.get(word, ())})
+    )
+    cut = Counter(language for full in dotted for language in full)
+    likely = cut + Counter({one: count for one, count in told.items() if _is_told(one, count)})
+    for language, _ in likely.most_common(_MOST_READINGS):
+        full = _CUT.sub(partial(_in_full, language), name)
+        if full != name:
+            yield full
+        if _is_told(language, told[language]):
+            yield _WORD.sub(partial(_in_language, language), full)
+
+
+def _is_told(language: str, words: int) -> bool:
+    """Whether so many words tell that a name is of a language."""
+    return words >= _LEAST_TOLD and language in _languages()
+
+
+def _dotted(name: str) -> list[Mapping[str, str]]:
+    """Return what the words with a dot or hyphen are short for."""
+    if name.isascii() and not any(map(_FULL.__getitem__, _before_dots(name))):
+        return []
+    return [full for hyphened, point in _CUT.findall(name) if (full := _FULL[hyphened or point])]
+
+
+def _before_dots(name: str) -> list[str]:
+    """Return the words before the dots of a name."""
+    return [said.rpartition(" ")[2].strip("\"'(-&/") for said in name.split(".")[:-1]]
+
+
+def _in_full(language: str, found: re.Match[str]) -> str:
+    full = _FULL[found[1] or found[2]]
+    word = full.get(language) or full.get(_ANY)
+    return f"{word} " if word else found[0]
+
+
+def _in_language(language: str, found: re.Match[str]) -> str:
+    return short_forms().get(fold(found[0]), {}).get(language, found[0])
+
+
+def _full(written: str) -> Mapping[str, str]:
+    """Return the word that a short form stands for, by the language that it is of."""
+    short = "-".join(map(fold, written.split("-")))
+    return short_forms().get(short) or _begun(short)
+
+
+@cache
+def short_forms() -> Mapping[str, Mapping[str, str]]:
+    """Return the short forms that are usual in a language, each with its words by that."""
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for language, forms in read_table("short_forms").items():
+        for form in forms.split() if isinstance(forms, str) else ():
+            short, word = form.split("=")
+            found["-".join(map(fold, short.split("-")))][language] = word
+    return found
+
+
+def _begun(short: str) -> Mapping[str, str]:
+    """Return the word of a known meaning that alone begins so, or one of several that mean it."""
+    table, forms = word_table(), legal_forms()
+    if len(short) < _SHORTEST or not short.isalpha() or table.meanings[short] != short:
+        return {}
+    if short in table.known or short in forms.every_word:
+        return {}
+    words = _words()
+    at = bisect_left(words, short)
+    begun = list(takewhile(lambda word: word.startswith(short), islice(words, at, None)))
+    return {_ANY: begun[0]} if len({table.meanings[word] for word in begun}) == 1 else {}
+
+
+@cache
+def _languages() -> frozenset[str]:
+    """The languages that have usual short forms."""
+    return frozenset(chain.from_iterable(short_forms().values())) - {_ANY}
+
+
+@cache
+def _words() -> Sequence[str]:
+    return sorted(word_table().every_meant)
+
+
+_FULL = Memo(_full, _MOST_WORDS)

@@ -1,0 +1,59 @@
+"""Figures for letters that look alike: *G1PROTRUBOPROVOD*, as text recognition reads.
+
+Whoever does not want to be found writes some that it does not: *W4GNER*.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from screener.names.cjk.pinyin import syllables
+from screener.names.words import word_table
+
+__all__ = ["has_figures", "with_letters"]
+
+_FIGURES = str.maketrans("0568347", "osgbeat")
+_ONE = "1"
+_VOWELS = frozenset("aeiouy")
+_LEAST_LETTERS = 3
+_FIGURE = re.compile("[01568](?=[a-z]|$)|(?<=[a-z])[347](?=[a-z])")
+_LAST_NOUGHT = re.compile("[a-z]0$")
+_BESIDE = re.compile(r"[01568][A-Za-z]|[A-Za-z](?:[01568]\b|[347][A-Za-z])")
+
+
+def has_figures(name: str) -> bool:
+    """Whether a figure beside a letter may stand for one, at a glance: most names have none."""
+    return _BESIDE.search(name) is not None
+
+
+def with_letters(words: Sequence[str]) -> tuple[str, ...]:
+    """Return folded words with figures within them read as letters, ``()`` if there are none.
+
+    A figure that a word ends with is a number, *unit5*, unless it makes a known word, *shippin6*,
+    or is a nought alone: *DAQ0*.
+    """
+    said = tuple(map(_with_letters, words))
+    return () if said == tuple(words) else said
+
+
+def _with_letters(word: str) -> str:
+    if not _FIGURE.search(word) or sum(map(str.isalpha, word)) < _LEAST_LETTERS:
+        return word
+    said = word.translate(_FIGURES)
+    ways = [said.replace(_ONE, letter) for letter in "il"]
+    if known := next(filter(_is_known, ways), ""):
+        return known
+    within = [_one(said, at) if said[at] == _ONE else said[at] for at in range(len(word) - 1)]
+    last = "o" if _LAST_NOUGHT.search(word) else word[-1]
+    return "".join([*within, last])
+
+
+def _is_known(word: str) -> bool:
+    """Whether a word is one that firms use, or can be pinyin."""
+    return word in word_table().known or bool(syllables(word))
+
+
+def _one(word: str, at: int) -> str:
+    """Return the letter that a 1 looks like: an l behind a vowel, else an i."""
+    return "l" if word[at - 1 : at] in _VOWELS else "i"

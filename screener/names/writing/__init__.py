@@ -1,0 +1,1 @@
+"""Scripts, and how each is put into plain Latin letters."""

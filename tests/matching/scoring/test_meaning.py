@@ -1,0 +1,60 @@
+"""Words near in meaning: those that are other trades and bodies are near between scripts only."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+from screener.matching.scoring.meaning import near_words
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Youth Movement", "Youth Organization"),
+        ("Main Street Foods", "Staff Street Foods"),
+        ("Mitsubishi Electric", "Mitsubishi Power"),
+        ("Huaneng Power", "Huaneng Electric"),
+        ("Sri Trang Rubber", "Sri Trang Tire"),
+        ("Syrian Customs Administration", "Syrian Tax Administration"),
+        ("Shandong Design Institute", "Shandong Engineering Institute"),
+        ("Kabul Technical School", "Kabul Technical College"),
+        ("Zarya Design", "Zarya Project"),
+    ],
+)
+def test_other_trades_and_bodies_are_not_near_in_one_script(one: str, other: str) -> None:
+    assert not matching.compare(one, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("written", "near", "other"),
+    [
+        ("Казанский пороховой завод", "Kazan Explosives Plant", "Kazan Furniture Plant"),
+        ("Движение «Зарница»", "Zarnitsa Front", "Zarnitsa Bakery"),
+        ("Школа Зарница", "Zarnitsa College", "Zarnitsa Bakery"),
+    ],
+)
+def test_translator_may_have_chosen_among_them(written: str, near: str, other: str) -> None:
+    assert matching.compare(written, near).is_match
+    assert not matching.compare(written, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Industrial Engineering s.r.o.", "АО «Промышленные технологии»"),
+        ("Sea World Shipping and Logistics", "ООО Марин Транс Шиппинг"),
+        ("Airway Industrial, LLC", "سازمان صنایع هوافضا"),
+        ("Commercial Automobiles Private Limited", "Comercializadora Automotriz S.A."),
+    ],
+)
+def test_translator_does_not_choose_all_of_a_name_that_no_place_or_body_tells(
+    one: str, other: str
+) -> None:
+    assert not matching.compare(one, other).is_match
+
+
+def test_near_in_one_script_is_near_between_scripts_too() -> None:
+    assert "tax" in near_words("customs")
+    assert "tax" not in near_words("customs", one_script=True)
+    assert near_words("shoe", one_script=True) <= near_words("shoe")

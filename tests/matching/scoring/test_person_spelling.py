@@ -1,0 +1,74 @@
+"""Persons' names are spelled alike whatever transliteration they come from."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from screener import matching
+from screener.matching.scoring.person_spelling import apart, is_patronymic, joined, spelled
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["yurevich", "yuryevich", "iurievich", "jurjevitj", "yuryevych", "yurevic", "jurievitch"],
+)
+def test_a_patronymic_is_one_in_all_transliterations(word: str) -> None:
+    assert is_patronymic(word)
+    assert spelled(word) == "yuryovich"
+
+
+@pytest.mark.parametrize("word", ["greenwich", "fortuna", "sandwich", "laguna", "marwan", "ivan"])
+def test_other_names_are_no_patronymics(word: str) -> None:
+    assert not is_patronymic(word)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Igor Nikolajevitj SJUBIN", "Игорь Николаевич Шубин"),
+        ("Siarhej Siarhejevitj HIRHEL", "Siarhei Siarheevich HIRHEL"),
+        ("Oleksandr Oleksandrovytj BONDARENKO", "Alexander Alexandrovich BONDARENKO"),
+        ("Ghassan Belal", "غسان بلال"),
+        ("Hamdullah Nomani", "حمد الله نعمانی"),
+        ("Jalaluddin Haqqani", "جلال الدين حقانى"),
+        ("Seyed Hojjatollah Qureishi", "سید حجت الله قریشی"),
+        ("Mohammad Hossein Dadras", "محمدحسین دادرس"),
+        ("Qasem Rezaei", "قاسم رضایی"),
+        ("Salah Eddine Gasmi", "Salahuddin Gasmi"),
+        ("Abolfazl Nazeri", "Abu al-Fazl Nazeri"),
+        ("Mohsen Fakhrizadeh", "محسن فخری زاده"),
+        ("Seyyed Nader Safavi", "Nader Safavi"),
+        ("Ismail Haniyeh", "إسماعيل هنية"),
+        ("Delcy Rodríguez", "RODRIGUEZ GOMEZ, Delcy Eloina"),
+        ("安倍晋三", "Shinzo Abe"),
+    ],
+)
+def test_one_person_is_found_in_other_transliterations(first: str, second: str) -> None:
+    assert matching.compare(first, second, kind="person").is_match
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("احمد وحیدی", "Ahmad Vahid"),
+        ("Sergey Nikolaevich Ivanov", "Сергей Николаевич Петров"),
+        ("王毅", "Wang Yi Ming Hua"),
+        ("Oleg Jurjevitj Sjubin", "Oleg Yurievich Shulgin"),
+    ],
+)
+def test_relatives_and_namesakes_are_not(first: str, second: str) -> None:
+    assert not matching.compare(first, second, kind="person").is_match
+
+
+@given(st.text(alphabet="abdeghijklmnoprstuvyz ", max_size=40))
+def test_plain_words_keep_at_least_one_letter(text: str) -> None:
+    assert bool(joined(text).strip()) == bool(text.strip())
+    assert all(spelled(word) for word in joined(text).split())
+
+
+@given(st.text(max_size=40))
+def test_names_without_arabic_letters_stay_as_they_are(text: str) -> None:
+    if not any("\u0600" <= char <= "\u06ff" for char in text):
+        assert apart(text) == text

@@ -1,0 +1,50 @@
+"""What stands behind a legal form that ends a name is no part of it, unless it is another body."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+from screener.names.beside.behind_forms import up_to_form
+from screener.names.writing.fold import folded
+
+
+def _up_to(name: str) -> str:
+    return up_to_form(name, folded(name))
+
+
+@pytest.mark.parametrize(
+    ("ledger", "listed"),
+    [
+        ("INKOP DOO NOVI SAD", "INKOP DOO CUPRIJA"),
+        ("JATRONICS SDN BHD CAB. MEDAN", "JATRONICS SDN BHD"),
+        ("GLOBAL RELIEF FOUNDATION, INC. PUNCT DE LUCRU CLUJ", "GLOBAL RELIEF FOUNDATION, INC."),
+        ("INTTRAFIK EOOD - KLON VARNA", "INTTRAFIK EOOD"),
+        ("MAK INTERNATIONAL SERVICES CO LTD NAIROBI KENYA", "MAK INTERNATIONAL SERVICES CO LTD"),
+        ("UNION DEVELOPMENT GROUP CO LTD (UDG) Koh Kong", "Union Development Group Co., Ltd"),
+    ],
+)
+def test_an_office_or_town_behind_the_form_is_left_off(ledger: str, listed: str) -> None:
+    assert matching.compare(ledger, listed).is_match
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Alfa Ltd",
+        "Limited Brands",
+        "Alfa Ltd Pension Fund",
+        "Alfa Ltd and Beta",
+        "Alfa Ltd Beta Company",
+        "Alfa Ltd Unit 2",
+        "Alfa Limited Lia",
+        "Alfa Limited Vietnam Alfa 1",
+    ],
+)
+def test_another_body_or_the_number_of_a_plant_is_not(name: str) -> None:
+    assert not _up_to(name)
+
+
+def test_a_land_or_a_brand_behind_a_dash_may_tell_a_sister_firm() -> None:
+    assert _up_to("Alfa Ltd Germany") == "alfa ltd ( germany )"
+    assert _up_to("MAS Active Ltd - Shadowline") == "mas active ltd ( shadowline )"

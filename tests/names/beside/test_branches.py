@@ -1,0 +1,41 @@
+"""A branch or office of a firm is that firm."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+from screener.names.beside.branches import without_branch
+from screener.names.writing.fold import folded
+
+
+@pytest.mark.parametrize(
+    ("name", "firm"),
+    [
+        ("Deutsche Bank AG London Branch", "deutsche bank ag"),
+        ("Bank of China, London Branch", "bank of china"),
+        ("Industrial Bank of Korea New York Branch", "industrial bank of korea"),
+        ("State Bank of India Branch in Frankfurt", "state bank of india"),
+        ("Novatek PAO Representative Office in Moscow", "novatek pao"),
+        ("London Branch of Deutsche Bank AG", "deutsche bank ag"),
+        ("Boissy Retail Pte. Ltd., Korea Branch", "boissy retail pte ltd"),
+        ("Van Graaf GmbH & Co. KG Zweigniederlassung Spreitenbach", "van graaf gmbh and co kg"),
+        ("Alfa Power Europe Ltd Sucursal en España", "alfa power europe ltd"),
+        ("Maple Company Limited-Peony Branch", ""),
+        ("Bank of China Branch", ""),
+        ("Dubai Office Supplies", ""),
+        ("Ministry of Defence Beijing Office", ""),
+        ("American Bureau of Shipping Pension Scheme", ""),
+        ("Elm Branch Solar 1, LLC", ""),
+        ("Head Office", ""),
+    ],
+)  # fmt: skip
+def test_the_firm_of_a_branch_is_read_from_its_name(name: str, firm: str) -> None:
+    assert without_branch(folded(name)) == firm
+
+
+def test_a_branch_is_its_firm_and_no_sister_of_it() -> None:
+    branch = "Deutsche Bank AG London Branch"
+    assert matching.compare(branch, "Deutsche Bank Aktiengesellschaft").is_match
+    assert not matching.compare(branch, "Deutsche Bank Luxembourg SA").is_match
+    assert not matching.compare(branch, "London Bank AG").is_match

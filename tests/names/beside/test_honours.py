@@ -1,0 +1,85 @@
+"""A plant named after a person is found whatever the order and case of the name."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+from screener.names.beside.honours import without_honours
+from screener.names.form import normal_form
+
+
+@pytest.mark.parametrize(
+    ("name", "plain"),
+    [
+        ("Завод им. В.А. Дегтярева", "Завод Дегтярев"),
+        ("Завод імені В.О. Малишева", "Завод Малишев"),
+        ("Shipyard named after A.M. Gorky", "Shipyard Gorky"),
+        ("Zavod imeni A.M. Gorkogo, Zelenodolsk", "Zavod Gorky , Zelenodolsk"),
+        ("Институт имени академика Н. Е. Жуковского", "Институт Жуковский"),
+        ("S.P. Korolev Rocket and Space Corporation", "Korolev Rocket and Space Corporation"),
+    ],
+)
+def test_only_the_surname_is_left(name: str, plain: str) -> None:
+    surname, _ = without_honours(name)
+    assert " ".join(surname.split()) == plain
+
+
+@pytest.mark.parametrize("name", ["J.P. Morgan", "Imperial Tobacco", "Im Park Hotel", "", "IM 2"])
+def test_other_names_hold_no_honour(name: str) -> None:
+    assert without_honours(name) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("listed", "written"),
+    [
+        ("Державне підприємство «Завод імені В.О. Малишева»", "State Enterprise Malyshev Plant"),
+        ("Zelenodolsk Shipyard named after A.M. Gorky", "Gorky Shipyard Zelenodolsk"),
+        ("АО «Завод им. В.А. Дегтярева»", "Degtyarev Plant"),
+        ("Dubna Machine Building Plant named after NP Fedorov", "Fedorov Dubna Plant"),
+        ("Institute Prometey named by I.V. Gorynin", "Gorynin Institute Prometey"),
+    ],
+)
+def test_plant_is_found_by_the_surname(listed: str, written: str) -> None:
+    assert matching.compare(listed, written).is_match
+
+
+def test_plant_named_after_another_person_is_another() -> None:
+    assert not matching.compare("АО «Завод им. В.А. Дегтярева»", "Kalinin Plant").is_match
+
+
+@pytest.mark.parametrize(
+    ("firm", "other"),
+    [
+        ("R.K. Gupta Textiles", "S.P. Gupta Textiles"),
+        ("M.A. Ahmed Trading", "S.H. Ahmed Trading"),
+        ("B.L. Sharma Leather Exports Pvt Ltd", "D.N. Sharma Leather Exports Pvt Ltd"),
+    ],
+)
+def test_initials_tell_a_firm_by_its_owner(firm: str, other: str) -> None:
+    assert without_honours(firm) == ("", "")
+    assert matching.compare(firm, other).score < matching.compare(firm, firm.replace(".", "")).score
+    assert any(token.text in ("rk", "ma", "bl") for token in normal_form(firm).readings[-1].tokens)
+
+
+def test_bureau_is_found_without_the_initials_of_its_founder() -> None:
+    listed = "S.P. Korolev Rocket and Space Corporation Energia"
+    assert matching.compare(listed, "Korolev Rocket and Space Corporation Energia").is_match
+
+
+@pytest.mark.parametrize(
+    ("listed", "written"),
+    [
+        ("PJSC NPO Almaz named after Academician A.A. Raspletin", "ПАО «НПО «Алмаз»"),
+        ("Scientific and Production Association Pribor named after S S Golembiovsky", "NPO Pribor"),
+    ],
+)
+def test_brand_tells_a_plant_without_the_person(listed: str, written: str) -> None:
+    assert matching.compare(listed, written).is_match
+
+
+def test_without_a_brand_the_person_tells_it() -> None:
+    _, before = without_honours("Mashzavod imeni Kalinina")
+    assert before == "Mashzavod"
+    assert not matching.compare("Mashzavod imeni Kalinina", "MASH Medical Solutions").is_match
+    assert not matching.compare("Design Bureau named after A.S. Yakovlev", "Design Bureau").is_match

@@ -1,0 +1,163 @@
+"""Streets, telephones, persons and remarks around a name are no part of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+from screener.names.beside.signs import signs_of
+from screener.names.beside.written_behind import written_apart
+from screener.names.form import normal_form
+from screener.names.marks import marks_of
+from screener.names.writing.fold import folded
+
+# Names of the UFLPA Entity List and of OFAC's.
+NAMES = ["Camel Group Co., Ltd.", "Zijin Mining Group Co., Ltd.", "Belaruskali OAO"]
+AROUND = [
+    "{} No. 12 Renmin Road",
+    "{}; No. 12 Renmin Road",
+    "{} / 12 Renmin Rd.",
+    "{}, 3rd Floor, Building 5, Hi-tech Zone, Hefei, Anhui, China",
+    "{}, ul. Korzha 5, Soligorsk",
+    "{} ul. Korzha 5",
+    "{} P.O. Box 123",
+    "{} Tel. 0597-3833000",
+    "{} z.Hd. Frau Li",
+    "{} Attn: Mr. Wang",
+    "{} GESPERRT",
+    "*** GESPERRT *** {}",
+    "{} NICHT VERWENDEN",
+    "{} blocked",
+    "c/o Sunrise Trading / {}",
+    "100234 - {}",
+    "V00123 {}",
+    "{} (100234)",
+    "{} #4711",
+    "{} info@example.com",
+    "{} www.example.com",
+    "{} VAT DE123456789",
+    "{} +86 10 12345678",
+    "{} 830000 Urumqi",
+    "{}, 830000 Urumqi",
+    "{} / Zarnitsa Kolokol Mills",
+    "{}/Zarnitsa Kolokol Mills Ltd",
+    "{} F/V LONG XING 629",
+    "{} A/C Kolokol Wood Ltd",
+    "Kolokol Wood Ltd c/o {}",
+    "Kolokol Wood Trading FZE o/b/o {}",
+    "Kolokol Wood Trading FZE, for and on behalf of {}",
+    "KOLOKOL WOOD TRADING AS AGENT FOR {}",
+    "Kolokol Wood Trading (manufacturer: {})",
+    "SHIPPER: {}",
+]
+
+
+@pytest.mark.parametrize("around", AROUND)
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_written_around_a_name_hides_it_not(name: str, around: str) -> None:
+    assert matching.compare(around.format(name), name).is_probable
+    assert matching.compare(name, around.format(name)).is_probable
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        " 广东省深圳市南山区科技路1号",
+        "广东省深圳市南山区科技路1号",
+        "-停用",
+        "（已停用）",
+        "深圳分公司",
+        "上海办事处",
+        "驻上海代表处",
+        " 苏州分公司",
+        "-月结30天",
+    ],
+)
+def test_an_address_a_remark_and_a_branch_behind_signs_are_no_part(behind: str) -> None:
+    name = "骆驼集团股份有限公司"
+    assert matching.compare(f"{name}{behind}", name).is_probable
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        " г. Тула",
+        " гор. Тула",
+        " JUD. ILFOV",
+        ", Тульская обл., г. Тула",
+        " обособленное подразделение г.Тула",
+        " g. Moskva",
+        " jud. Ilfov",
+        " RFC ABC010101AB1",
+        " GSTIN 27AAACR5055K1Z7",
+        " MUMBAI-400001",
+        " BP 1234 DOUALA",
+    ],
+)
+def test_a_town_by_its_letter_a_number_of_a_tax_and_a_box_are_no_part(behind: str) -> None:
+    assert matching.compare(f"Kolokol Zarnitsa{behind}", "Kolokol Zarnitsa").is_match
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Kolokol Unit 5 Silk Road Weaving", "Kolokol Unit 7 Weaving"),
+        ("Zarnitsa Contact Lens Works", "Zarnitsa Kolokol Works"),
+        ("新疆金风深圳分公司", "新疆银风"),
+        ("Zarnitsa 1996 Ltd", "Zarnitsa 1997 Ltd"),  # a year is part of a name
+        ("Zarnitsa Weaving on behalf of Kolokol Spinning", "Zarnitsa Spinning"),
+        ("Kolokol Weaving Mill 12", "Kolokol Weaving Mill 13"),
+    ],
+)
+def test_other_names_stay_apart(first: str, second: str) -> None:
+    assert not matching.compare(first, second).is_match
+
+
+@pytest.mark.parametrize(
+    "name", ["OBO Zarnitsa Kolokol", "Zarnitsa A/C Repairs", "Kolokol Order Ltd"]
+)
+def test_what_stands_between_parties_is_part_of_other_names(name: str) -> None:
+    assert not written_apart(name, signs_of(folded(name)) | marks_of(name))
+
+
+def test_signs_of_a_page_are_read() -> None:
+    assert matching.compare("Camel&nbsp;Group Co., Ltd.", "Camel Group Co., Ltd.").score == 1
+    assert matching.compare("H&amp;M Zarnitsa", "H&M Zarnitsa").score == 1
+
+
+def test_what_only_looks_like_a_sign_of_a_page_stays() -> None:
+    assert normal_form("Glass&microns; Weifang").readings[0].words[1:3] == ("and", "microns")
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "RUC: 20100070970",
+        "NIT 900123456-7",
+        "CNPJ 12.345.678/0001-90",
+        "KRA PIN A123456789B",
+        "VATDE811128135",
+    ],
+)
+def test_what_a_number_is_called_goes_with_it(number: str) -> None:
+    name = f"Kolokol Zarnitsa {number}"
+    assert "Kolokol Zarnitsa" in written_apart(name, signs_of(folded(name)) | marks_of(name))
+
+
+@pytest.mark.parametrize(
+    ("name", "firm"),
+    [
+        ("ЗАВОД КОЛОКОЛ Г. ТУЛА", "ЗАВОД КОЛОКОЛ"),
+        ("ЗАВОД КОЛОКОЛ, ТУЛЬСКАЯ ОБЛ., Г.ТУЛА", "ЗАВОД КОЛОКОЛ"),
+        ("ЗАВОД КОЛОКОЛ Г. РОСТОВ-НА-ДОНУ", "ЗАВОД КОЛОКОЛ"),
+        ("Завод Колокол гор. Тула", "Завод Колокол"),
+        ("KOLOKOL ZARNITSA JUD. ILFOV", "KOLOKOL ZARNITSA"),
+    ],
+)
+def test_a_ledger_in_capitals_writes_towns_so_too(name: str, firm: str) -> None:
+    assert firm in written_apart(name, signs_of(folded(name)) | marks_of(name))
+
+
+@pytest.mark.parametrize("name", ["Fratelli Officine G. Rossi", "Мастерская Колокол Г. Иванов"])
+def test_the_initial_of_a_person_is_no_town(name: str) -> None:
+    assert not written_apart(name, signs_of(folded(name)) | marks_of(name))

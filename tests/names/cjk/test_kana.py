@@ -1,0 +1,124 @@
+"""Kana read aloud, and as the foreign words that it spells."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from screener import matching
+from screener.names.cjk.kana import as_foreign, as_slavic, echoes_kana, moras, read_kana
+
+SOUNDS = {
+    "カ": "ka", "キ": "ki", "サ": "sa", "シ": "shi", "タ": "ta", "ツ": "tsu", "ナ": "na",
+    "ネ": "ne", "ハ": "ha", "フ": "fu", "マ": "ma", "モ": "mo", "ヤ": "ya", "ラ": "ra",
+    "ロ": "ro", "ガ": "ga", "ジ": "ji", "ダ": "da", "バ": "ba", "ポ": "po",
+}  # fmt: skip
+"""Signs with their reading in Hepburn's romanisation."""
+
+
+@pytest.mark.parametrize(
+    ("kana", "said"),
+    [("スズキ", "suzuki"), ("マツダ", "matsuda"), ("しまむら", "shimamura"),
+     ("キョクヨウ", "kyokuyou"),
+     ("シャープ", "shapu"), ("ティッシュ", "tishu"), ("ジェイ", "jei"), ("ウェア", "wea")],
+)  # fmt: skip
+def test_kana_is_read_as_in_hepburns_romanisation(kana: str, said: str) -> None:
+    assert read_kana(kana) == said
+
+
+@pytest.mark.parametrize(
+    ("kana", "word"),
+    # As the firms are registered in English with Japan's Financial Services Agency.
+    [("ケネディクス", "kenedix"), ("アルコニックス", "alconix"), ("アンビス", "amvis"),
+     ("ディップ", "dip"),
+     ("ヒューリック", "hulic"), ("ネクステージ", "nextage"), ("リプロセル", "reprocell"),
+     ("フォーバル", "forval"), ("ピープル", "people"), ("マイポックス", "mipox")],
+)  # fmt: skip
+def test_kana_spells_a_foreign_word(kana: str, word: str) -> None:
+    assert echoes_kana(kana, word)
+
+
+@pytest.mark.parametrize(
+    ("kana", "word"),
+    [("ケネディクス", "kenwood"), ("アンビス", "amazon"), ("ディップ", "dot"),
+     ("ヒューリック", "hitachi"),     ("フォーバル", "football"), ("ア", "a"), ("ミズノ", "mazda")],
+)  # fmt: skip
+def test_it_spells_no_other(kana: str, word: str) -> None:
+    assert not echoes_kana(kana, word)
+
+
+def test_vowels_between_consonants_are_left_out_of_a_foreign_word() -> None:
+    assert as_foreign("ケネディクス") == "kenedix"
+    assert as_foreign("アンビス") == "ambis"
+    assert as_foreign("ー") == ""
+
+
+@given(st.lists(st.sampled_from(sorted(SOUNDS)), min_size=2, max_size=8))
+def test_kana_spells_itself_as_it_is_read_but_for_no_other_consonants(signs: list[str]) -> None:
+    kana = "".join(signs)
+    said = read_kana(kana)
+    assert said == "".join(SOUNDS[sign] for sign in signs)
+    assert echoes_kana(kana, said)
+    assert not echoes_kana(kana, f"{said}kst")
+
+
+def test_a_foreign_word_that_kana_may_spell_is_not_equal_to_it() -> None:
+    # ライト工業 calls itself Raito Kogyo.
+    light = matching.compare("ライト工業", "Light Industry").score
+    assert light < 1
+    assert matching.compare("ライト工業株式会社", "Raito Kogyo Co., Ltd.").is_match
+    assert matching.compare("スズキ株式会社", "Suzuki K.K.").score == 1
+
+
+@given(
+    st.text("アイウエオカキクケコサシスセソンーッャュョァィ・", max_size=12),
+    st.text("abcxy", max_size=9),
+)
+def test_any_kana_can_be_read(kana: str, word: str) -> None:
+    assert read_kana(kana).isascii()
+    assert as_foreign(kana).isascii()
+    assert len(moras(kana)) <= len(kana)
+    assert not echoes_kana(kana, word) or len(moras(kana)) > 1
+
+
+@pytest.mark.parametrize(
+    ("own", "english"),
+    [
+        ("ケネディクス株式会社", "Kenedix, Inc."),
+        ("株式会社アンビスホールディングス", "Amvis Holdings, Inc."),
+        ("フロンティア・マネジメント株式会社", "Frontier Management Inc."),
+        ("株式会社フルスピード", "Full Speed Inc."),
+        ("株式会社光陽社", "KOYOSHA INC."),
+        ("日本興業株式会社", "NIHON KOGYO CO., LTD."),
+    ],
+)
+def test_a_firm_is_found_by_its_registered_name(own: str, english: str) -> None:
+    assert matching.compare(own, english).is_match
+
+
+@pytest.mark.parametrize(
+    ("own", "english"),
+    [
+        ("ケネディクス株式会社", "Kenwood Corporation"),
+        ("株式会社アンビスホールディングス", "Amber Holdings, Inc."),
+        ("フロンティア・マネジメント株式会社", "Adventure Management Inc."),
+        ("ヤマハ発動機", "Yamaha Corporation"),
+    ],
+)
+def test_another_is_not(own: str, english: str) -> None:
+    assert not matching.compare(own, english).is_match
+
+
+@pytest.mark.parametrize(
+    ("kana", "word"),
+    [("ヤコヴレフ", "yakovrev"), ("アフトマティカ", "avtmatika"), ("ヴィチャズ", "vityaz"),
+     ("スヴャジ", "suvyaz"), ("ツポレフ", "tuporev"), ("テフノ", "tehono"),
+     ("ジュコフスキー", "jukov"), ("スキー", "suki")],
+)  # fmt: skip
+def test_names_of_russia_are_read_as_they_are_spelled_there(kana: str, word: str) -> None:
+    assert as_slavic(kana) == word
+
+
+def test_a_vowel_that_is_long_is_spoken() -> None:
+    assert as_foreign("アムール") == "amul"

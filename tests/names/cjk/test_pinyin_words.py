@@ -1,0 +1,65 @@
+"""Chinese names in pinyin by syllable or in one word are cut into words."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pypinyin import lazy_pinyin
+
+from screener import matching
+from screener.names.cjk.pinyin import SYLLABLES
+from screener.names.cjk.pinyin_words import in_pinyin_words
+
+
+@pytest.mark.parametrize(
+    ("spelled", "words"),
+    [
+        ("he tian tai da fu shi you xian gong si", "hetian taida apparel youxian gongsi"),
+        ("hetiantaidafushiyouxiangongsi", "hetian taida apparel youxian gongsi"),
+        ("he tian tai da fu shi co ltd", "hetian taida apparel co ltd"),
+        (
+            "xin jiang zhong tai hua xue gu fen you xian gong si",
+            "xinjiang zhongtai chemical gufen youxian gongsi",
+        ),
+    ],
+)
+def test_syllables_are_words(spelled: str, words: str) -> None:
+    assert in_pinyin_words(spelled.split()) == tuple(words.split())
+
+
+@pytest.mark.parametrize(
+    "name", ["he tian tai", "general trading", "sun man trading", "manufacturing"]
+)
+def test_fewer_syllables_and_other_words_stay(name: str) -> None:
+    assert in_pinyin_words(name.split()) == ()
+
+
+# Firms of the UFLPA Entity List and well-known ones, by the names that they have in Chinese.
+FIRMS = [
+    ("和田泰达服饰有限公司", "Hetian Taida Apparel Co., Ltd."),
+    ("新疆中泰化学股份有限公司", "Xinjiang Zhongtai Chemical Co., Ltd."),
+    ("骆驼集团股份有限公司", "Camel Group Co., Ltd."),
+    ("东莞绿洲鞋业有限公司", "Dongguan Oasis Shoes Co., Ltd."),
+    ("比亚迪股份有限公司", "BYD Company Limited"),
+]
+
+
+@pytest.mark.parametrize(("own", "english"), FIRMS)
+@pytest.mark.parametrize("between", [" ", ""])
+def test_a_firm_is_found_by_the_syllables_of_its_name(own: str, english: str, between: str) -> None:
+    spelled = between.join(lazy_pinyin(own)).title()
+    assert matching.compare(spelled, own).is_match
+    assert matching.compare(spelled, english).is_match
+
+
+def test_another_brand_is_another_firm() -> None:
+    spelled = "He Tian Tai Da Fu Shi You Xian Gong Si"
+    assert not matching.compare(spelled, "Hetian Haolin Apparel Co., Ltd.").is_match
+
+
+@given(st.lists(st.sampled_from(sorted(SYLLABLES)), max_size=12))
+def test_any_syllables_are_read_without_loss_of_order(parts: list[str]) -> None:
+    said = in_pinyin_words(parts)
+    assert said == () or len(said) <= 3 * len(parts)
+    assert in_pinyin_words(parts) == said

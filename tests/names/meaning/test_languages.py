@@ -1,0 +1,137 @@
+"""Short words of a language are names, but beside another word of it or in its own letters."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+from screener.names.form import normal_form
+from screener.names.meaning.languages import translated
+from screener.names.words import word_table
+
+
+def said(name: str) -> set[str]:
+    return {token.text for token in normal_form(name).readings[0].tokens}
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Seda Textile", "Silk Textile"),
+        ("Sedas Textile", "Silk Textile"),
+        ("Baru Textile", "New Textile"),
+        ("Riso Food", "Rice Food"),
+        ("Rame Textile", "Copper Textile"),
+        ("Lana Trading", "Wool Trading"),
+        ("Ordu Foods", "Army Foods"),
+        ("Aile Trading", "Family Trading"),
+        ("Hava Garments", "Air Garments"),
+        ("Deri Textile", "Leather Textile"),
+        ("Demir Trading", "Iron Trading"),
+        ("Minas Foods", "Mine Foods"),
+        ("SKB Textile", "Special Design Bureau Textile"),
+        ("PMC Garments", "Private Military Company Garments"),
+    ],
+)
+def test_short_word_by_itself_is_a_name(name: str, other: str) -> None:
+    assert not matching.compare(name, other).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "meaning"),
+    [
+        ("Aksoy Deri Sanayi ve Ticaret A.Ş.", "leather"),
+        ("Hilados de Seda Alcoy", "silk"),
+        ("Aksoy Demir Döküm", "iron"),
+        ("Koperasi Baja Prima", "steel"),
+        ("Aksoy Çelik", "steel"),
+        ("НПП «Рубин»", "research"),
+        ("Aksoy Gıda Ltd. Şti.", "food"),
+        ("Шахтинская сталь", "steel"),
+        ("Ngan hang TMCP Quan doi", "stock"),
+    ],
+)
+def test_short_word_of_a_language_that_shows_is_translated(name: str, meaning: str) -> None:
+    assert meaning in said(name)
+
+
+@pytest.mark.parametrize(
+    ("written", "romanised"),
+    [
+        ("شركة الصقر للتجارة", "Al Saqr Trading Company"),
+        ("شركة المستقبل للمقاولات", "Al Mustaqbal Contracting Company"),
+        ("شركة شمس الصحراء", "Shams Al Sahra Company"),
+        ("شركة الأسد للتجارة", "Al Asad Trading Company"),
+    ],
+)
+def test_brand_in_arabic_is_read_aloud(written: str, romanised: str) -> None:
+    assert matching.compare(written, romanised).is_match
+
+
+@pytest.mark.parametrize(
+    ("name", "other"),
+    [
+        ("Barış Tekstil Sanayi", "Peace Textile Industry"),
+        ("Güneş Tekstil Sanayi", "Solar Textile Industry"),
+        ("ООО Агрофирма Надежда", "Hope Agrofirma LLC"),
+    ],
+)
+def test_first_name_in_its_own_letters_is_not_translated(name: str, other: str) -> None:
+    assert not matching.compare(name, other).is_match
+
+
+def test_words_of_two_languages_do_not_show_each_other() -> None:
+    names = word_table().ambiguous.names_among(["riso", "kayu"])
+    assert names == {"riso", "kayu"}
+
+
+def test_word_does_not_show_its_own_language() -> None:
+    assert word_table().ambiguous.names_among(["seda", "seda", "alcoy"]) == {"seda"}
+
+
+def test_name_without_short_foreign_words_has_none() -> None:
+    assert word_table().ambiguous.names_among(["general", "trading"]) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [
+        ("Green Marine B.V.", "marine"),
+        ("한국해양", "marine"),
+        ("Tarim Basin Cotton Co., Ltd.", "tarim"),
+        ("Tarim Basin Cotton Co., Ltd.", "basin"),
+        ("塔里木石油勘探", "tarim"),
+        ("Motor Part Ltd", "part"),
+        ("Porto Foods", "porto"),
+    ],
+)
+def test_an_english_word_or_a_place_is_no_word_of_another_kind_in_some_language(
+    name: str, word: str
+) -> None:
+    assert word in said(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "word"),
+    [
+        ("Tarım ve Orman Bakanlığı", "agricultural"),
+        ("Ege Tarim Urunleri San. Tic. Ltd. Sti.", "agricultural"),
+        ("Marine Nationale", "navy"),
+    ],
+)
+def test_it_is_one_beside_another_word_of_that_language(name: str, word: str) -> None:
+    assert word in said(name)
+
+
+def test_a_guarded_word_counts_beside_another_of_its_language_only_whatever_its_letters() -> None:
+    assert "investigation" in said("Soruşturma Bakanlığı")
+    assert "investigation" not in said("Soruşturma Trading")
+
+
+def test_no_word_is_guarded_with_two_meanings_or_known_without() -> None:
+    guarded, others = dict[str, set[str]](), {one.folded for one in translated() if not one.guarded}
+    for one in translated():
+        if one.guarded:
+            guarded.setdefault(one.folded, set()).add(one.meaning)
+    assert [word for word, meanings in guarded.items() if len(meanings) > 1] == []
+    assert sorted(guarded.keys() & others) == []

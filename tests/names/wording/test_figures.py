@@ -1,0 +1,46 @@
+"""Figures that look like letters are read as those."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+from screener.model import Supplier
+from screener.names.wording.figures import with_letters
+from tests.matching.test_kinds import entry
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("G1PROTRUBOPROVOD, AO", "GIPROTRUBOPROVOD, AO"),
+        ("8ENEATHCO DMCC", "BENEATHCO DMCC"),
+        ("RADIOC0MP LLC", "RADIOCOMP LLC"),
+        ("A1PHA Textiles", "Alpha Textiles"),
+        ("X1NJ1ANG ZH0NGTAI CHEMICAL", "Xinjiang Zhongtai Chemical"),
+        ("XINJIANG DAQ0 NEW ENERGY", "Xinjiang Daqo New Energy"),
+        ("KINGTOM ALUMINI0 SRL", "Kingtom Aluminio SRL"),
+        ("GRACIOUS SHIPPIN6 COMPANY", "Gracious Shipping Company"),
+        ("PMC W4GNER", "PMC Wagner"),
+        ("S3VERS7AL PJSC", "Severstal PJSC"),
+    ],
+)
+def test_what_looks_alike_is_one_name(written: str, meant: str) -> None:
+    assert matching.compare(written, meant).is_match
+
+
+def test_a_one_is_the_letter_that_makes_a_word() -> None:
+    assert with_letters(["het1an", "ta1da"]) == ("hetian", "taida")
+    assert with_letters(["a1pha", "cap1tal"]) == ("alpha", "capital")
+
+
+@pytest.mark.parametrize(
+    "word", ["unit5", "b2b", "5", "3m", "k8", "best2pay", "g4s", "4life", "plant"]
+)
+def test_a_number_stays_one(word: str) -> None:
+    assert with_letters([word]) == ()
+
+
+def test_the_index_finds_them() -> None:
+    index = matching.Index.build([entry("1", "GIPROTRUBOPROVOD AO")])
+    assert index.search([Supplier(name="G1PROTRUB0PROVOD AO")])[0]

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+
+from screener.names.form import normal_form
+from screener.names.wording.misspelled import respelled
+
+
+@pytest.mark.parametrize(
+    ("written", "right"),
+    [
+        ("joint stock companny vesna", "joint stock company vesna"),
+        ("closed jont stock company vesna", "closed joint stock company vesna"),
+        ("oxin steel copay", "oxin steel company"),
+        (
+            "obshchestvo s ogranichennoi otveetstvennostyu vesna",
+            "obshchestvo s ogranichennoi otvetstvennostyu vesna",
+        ),
+        ("scoentific and production company vesna", "scientific and production company vesna"),
+    ],
+)
+def test_a_misspelled_word_of_a_legal_form_or_phrase_is_spelled_right(
+    written: str, right: str
+) -> None:
+    assert respelled(written.split()) == tuple(right.split())
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "compal electronics inc",  # two other letters
+        "compart gmbh",
+        "banca centrala a siriei",  # no *sirketi*
+        "joint sock company",  # a word that exists
+        "scoentific vesna",  # no phrase
+        "alpha trading",
+    ],
+)
+def test_another_word_is_no_misspelled_one(name: str) -> None:
+    assert respelled(name.split()) == ()
+
+
+def test_a_misspelled_legal_form_is_read_in_a_reading_of_its_own() -> None:
+    readings = normal_form("Joint Stock Companny Vesna").readings
+    assert [token.text for token in readings[-1].tokens] == ["vesna"]
+    assert readings[-1].legal == ("joint_stock",)

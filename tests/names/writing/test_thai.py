@@ -1,0 +1,63 @@
+"""Thai and Lao are read with their vowels, where they are said."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener.matching import compare
+from screener.names.form import normal_form
+from screener.names.writing.fold import fold
+from screener.names.writing.thai import spelled_as_foreign
+
+
+@pytest.mark.parametrize(
+    ("written", "spelled"),
+    [
+        ("ภูเก็ต", "phuket"),  # a vowel is written before the letter that it follows
+        ("เชียงใหม่", "chiangmai"),
+        ("ลำปาง", "lampang"),
+        ("ดอนเมือง", "donmueang"),
+        ("ขอนแก่น", "khonkaen"),
+        ("สุวรรณ", "suwan"),
+        ("สมชาย", "somchai"),  # a vowel that is not written
+        ("วิมล", "wimon"),
+        ("กรุงเทพ", "krungthep"),
+        ("กระบี่", "krabi"),
+        ("วงศ์สวัสดิ์", "wongsawat"),  # a letter that is not said ends a syllable
+        ("พันธุ์ทิพย์", "phanthip"),
+        ("สมุทร", "samut"),
+        ("หลวง", "luang"),
+        ("ຈຳປາສັກ", "champasak"),
+        ("ສະຫວັນນະເຂດ", "sawannakhet"),
+        ("ປາກເຊ", "pakse"),
+    ],
+)
+def test_word_has_its_vowels_in_the_order_they_are_said(written: str, spelled: str) -> None:
+    assert fold(written) == spelled
+
+
+@pytest.mark.parametrize(
+    ("written", "spelled"),
+    [
+        ("เดลต้า", "delta"),
+        ("ยูนิคอร์ด", "yunikord"),
+        ("คอมพิวเตอร์", "kompiwter"),  # what ์ silences is spelled there still
+        ("เอสซีจี", "scg"),
+    ],
+)
+def test_word_of_another_language_is_spelled_by_its_letters(written: str, spelled: str) -> None:
+    assert spelled_as_foreign(written) == spelled
+
+
+@pytest.mark.parametrize(
+    ("written", "spelled"),
+    [("บริษัท มิตรผล จำกัด", "Mitr Phol Co Ltd"), ("ชัยพล", "Chaiphol"), ("พัฒนา", "Pattana")],
+)
+def test_breath_is_spelled_or_left_out(written: str, spelled: str) -> None:
+    assert compare(written, spelled).is_match
+
+
+def test_letters_of_private_use_are_left_out() -> None:
+    """Old fonts place tones by them, which copies from PDF keep: ด\uf70aอ is ด่อ."""
+    written, copied = (normal_form(f"บริษัท ด{tone}อนเมือง จำกัด") for tone in ("", "\uf70a"))
+    assert copied.readings == written.readings
