@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from screener.intake.tables import rules_table
+from screener.places.phrases import plain
 
 __all__ = [
     "How",
@@ -32,15 +33,17 @@ __all__ = [
 
 How = Literal["mapped", "profile", "recognised", "guessed", "ignored"]
 
-_MARKS = re.compile("[\u0300-\u036f]")
 # Vowel signs of South and South-East Asia are part of a word, which \w does not know.
 _NOT_WORD = re.compile("(?:_|[^\\w\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17d3])+")
 _JOINERS = re.compile("[\u200b-\u200d]")
+# It parts the words of a Persian compound, which others write with a space.
+_PARTS_PERSIAN = re.compile("(?<=[\u0600-\u06ff])\u200c")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 _IN_BRACKETS = re.compile(r"[(\[（【].*?[)\]）】]")
 _ALTERNATIVES = re.compile(r"[/|\n\r()（）\[\]【】:：]")
 _EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
 _SOUTH_EAST_ASIAN = re.compile("[\u0e00-\u0eff\u1780-\u17d3]+")
+_VIETNAMESE = re.compile("[ơưạảấầẩẫậắằẳẵặẹẻếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷ]", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST = 120
 _PHRASE = 2
@@ -63,7 +66,7 @@ def meaning(heading: str) -> Meaning:
         return Meaning("", "ignored")
     table = _table()
     found = next((field for reading in _readings(heading) if (field := table.get(reading))), "")
-    field = found or _guess(key(heading))
+    field = found or _guess(heading)
     if not field or (field == "country" and _is_where_goods_go(heading)):
         return Meaning("", "ignored")
     return Meaning(field, "recognised" if found else "guessed")
@@ -80,9 +83,8 @@ def key(heading: str) -> str:
     """Normal form of a heading: no case, accents, punctuation; words apart."""
     # *N°* is mostly typed with the sign of degrees; with that of ordinals (º) it is *No* by itself.
     parted = _CAMEL.sub(" ", unicodedata.normalize("NFKC", heading.replace("°", "o")))
-    plain = _MARKS.sub("", unicodedata.normalize("NFKD", _JOINERS.sub("", parted)))
-    plain = unicodedata.normalize("NFKC", plain).casefold().replace("ı", "i").replace("ł", "l")
-    return " ".join(_NOT_WORD.sub(" ", plain).split())
+    joined = _JOINERS.sub("", _PARTS_PERSIAN.sub(" ", parted))
+    return " ".join(_NOT_WORD.sub(" ", plain(joined)).split())
 
 
 def _readings(heading: str) -> Iterator[str]:
@@ -109,7 +111,8 @@ def _without_units(text: str) -> str:
     return " ".join(word for word in words if word not in _units() and not _YEAR.fullmatch(word))
 
 
-def _guess(text: str) -> str:
+def _guess(heading: str) -> str:
+    text = key(heading)
     if not text or _about_something_else(text):
         return ""
     if _EAST_ASIAN.search(text):
@@ -120,7 +123,9 @@ def _guess(text: str) -> str:
     for length in range(len(words), 0, -1):
         if length < _PHRASE <= len(words) and (link := _of_chain(words)):
             return link
-        for start in range(len(words) - length, -1, -1):
+        # Vietnamese puts what a heading is about at its beginning: *Diện tích nhà máy*, an area.
+        last = 0 if _VIETNAMESE.search(heading) else len(words) - length
+        for start in range(last, -1, -1):
             phrase = " ".join(words[start : start + length])
             enough = length >= _PHRASE or phrase in _words("strong")
             if enough and (field := _table().get(phrase)):
@@ -131,14 +136,17 @@ def _guess(text: str) -> str:
 def _of_chain(words: list[str]) -> str:
     """The field of a link of a chain, by its last word: *Wafer Manufacturer*, *Wafer Location*.
 
-    *Name of factory* is one too, *Type of factory* is not; a *Deletion flag* flies on no ship.
+    *Name of factory* is one too, *Type of factory* and *Adresse usine* are not; a *Deletion flag*
+    flies on no ship.
     """
     last = words[-1]
     if last in _words("where"):
         return "sites"
     if last not in _roles() or _table().get(last) == "country":
         return ""
-    about = any(" ".join(words).endswith(f" {of} {last}") for of in _words("about"))
+    about = last in _words("qualifying") or any(
+        " ".join(words).endswith(f" {of} {last}") for of in _words("about")
+    )
     return "" if about and _table().get(words[0]) != "name" else "parties"
 
 

@@ -30,6 +30,8 @@ _MARKS = re.compile("[\u0300-\u036f\u064b-\u065f\u0670\u0640]")
 _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
     | {"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ё": "е"}
+    # Persian and Urdu letters, for which Arabic keyboards and tables have others.
+    | {"ک": "ك", "ی": "ي", "ہ": "ه", "ۃ": "ه"}
 )
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _SHORTEST_PLURAL = 4

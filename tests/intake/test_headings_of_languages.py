@@ -39,6 +39,17 @@ HEADINGS = {
     "Lao": "ລ/ດ,ຊື່ບໍລິສັດ,ປະເທດ,ນະຄອນ",
     "Thai, longer": "รหัสผู้ขายหลัก,ชื่อบริษัทผู้ผลิต,ประเทศที่ผลิตสินค้า,อำเภอที่ตั้ง",
     "Khmer": "លេខកូដ,ឈ្មោះអ្នកផ្គត់ផ្គង់,ប្រទេស,ទីក្រុង",
+    "Arabic, of makers": "الرقم التسلسلي,اسم الشركة المصنّعة,دولة الصنع,المدينة",
+    "Persian, joined": "ردیف,نام تأمین‌کننده,کشور سازنده,شهر",
+    "Persian, with Arabic letters": "كد,نام توليد كننده,كشور,شهر",
+    "Urdu": "نمبر شمار,فیکٹری کا نام,ملک,شہر",
+    "Amharic": "ተ.ቁ,የአቅራቢው ስም,አገር,ከተማ",
+    "Malay, of makers": "Bil,Nama Pengeluar,Negara,Bandar",
+    "Hindi, of exporters": "क्रमांक,निर्यातक का नाम,देश,शहर",
+    "Bengali, of mills": "ক্রমিক নং,মিলের নাম,দেশ,শহর",
+    "French Africa": "N°,Nom de la coopérative,Pays,Localité",
+    "Portuguese Africa": "Código,Nome do exportador,País,Cidade",
+    "Indian": "No,Name of Estate,Country,Taluk",
     "Finnish": "Nro,Toimittaja,Maa,Kaupunki",
     "Lithuanian": "Kodas,Tiekėjas,Šalis,Miestas",
     "Uzbek": "Kod,Yetkazib beruvchi,Davlat,Shahar",
@@ -98,3 +109,21 @@ def test_a_row_of_values_is_no_heading_though_one_of_them_is_elsewhere(tmp_path:
     with pytest.raises(InputError, match="no column with the supplier's name") as refused:
         intake.read(path)
     assert "Hornitzailea" in str(refused.value), "what the columns are called is said"
+
+
+def test_two_parties_of_a_row_in_other_languages_are_two(tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(
+        "Nama Pembekal,Nama Kilang,Alamat Kilang\nAlpha Sdn Bhd,Beta Mill,Lot 7 Klang\n"
+    )
+    (supplier,) = intake.read(path).suppliers
+    assert (supplier.name, supplier.other_names) == ("Alpha Sdn Bhd", ())
+    assert [one.name for one in supplier.parties] == ["Beta Mill"]
+    assert supplier.sites == ("Lot 7 Klang",)
+
+
+def test_what_is_said_of_a_factory_is_no_party(tmp_path: Path) -> None:
+    path = tmp_path / "liste.csv"
+    path.write_text("Fournisseur,Adresse usine,Superficie usine\nAlpha SARL,Lot 7 Thiès,4000\n")
+    (supplier,) = intake.read(path).suppliers
+    assert (supplier.sites, supplier.parties) == (("Lot 7 Thiès",), ())
