@@ -134,8 +134,8 @@ class Clauses:
         for hit in hits:
             by_group[_group(hit)].append(hit)
         told: dict[str, tuple[str, str]] = {}
-        for act in self._by_act.keys() & by_group.keys():
-            for one in self._by_act[act]:
+        for act in by_group:
+            for one in self._by_act.get(act, ()):
                 if _unless(one.signal) in by_group or told.get(one.signal, ("",))[0] == "absent":
                     continue
                 known = workers or (alone and _nothing_else(clause, hits, one))
@@ -189,9 +189,10 @@ def _group(hit: Hit) -> str:
 
 
 def _words(hits: _Hits, statement: _Statement) -> str:
-    """Return the words that tell a statement, in the order of the text."""
-    first = {hits[one][0] for slot in statement.slots for one in slot & hits.keys()}
-    return " … ".join(hit.word for hit in sorted(first, key=lambda hit: hit.start))
+    """Return the words that tell a statement, each once, in the order of the text."""
+    first = (hits[one][0] for slot in statement.slots for one in slot & hits.keys())
+    words = {(hit.start, hit.end): hit.word for hit in first}
+    return " … ".join(words[place] for place in sorted(words))
 
 
 def _nothing_else(clause: str, hits: tuple[Hit, ...], statement: _Statement) -> bool:

@@ -627,6 +627,21 @@ def test_sites_abroad_count_like_the_seat(judge: Judge) -> None:
     assert site.band == "critical"
 
 
+@pytest.mark.parametrize(
+    ("country", "site", "band"),
+    [
+        ("CN", "Plant 2, Aksu", "critical"),
+        ("TR", "Plant 2, Aksu", "low"),  # a town of Antalya
+        ("", "Plant 2, Korla", "critical"),
+        ("", "Plant 2, Aksu", "medium"),
+    ],
+)
+def test_a_site_is_read_in_the_country_of_its_supplier_and_without_one_by_sure_words(
+    country: str, site: str, band: str, judge: Judge
+) -> None:
+    assert judge(country=country, sites=(site,), sector_text="Software").band == band
+
+
 def test_a_region_with_a_sector_names_the_word_that_it_was_read_from(judge: Judge) -> None:
     found = judge(country="IN", sector_text="Textiles", address="7 High Road, Tamil Nadu 625001")
     (mills,) = [one for one in found.findings if one.rule == "place.tamil_nadu_mills"]

@@ -6,6 +6,10 @@ the ETI Base Code, clause 6.
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+
 import pytest
 
 from screener.risk.lexicon import Lexicon
@@ -169,3 +173,35 @@ def test_prisoners_who_make_nothing_are_no_prison_labour(lexicon: Lexicon) -> No
 def test_seasonal_goods_are_no_seasonal_work(lexicon: Lexicon) -> None:
     assert lexicon.signals("seasonal vegetables, class I") == ()
     assert lexicon.signals("dormitory furniture, bunk beds") == ()
+
+
+def test_the_words_for_a_statement_are_the_same_in_every_process() -> None:
+    """Sets of texts differ in their order from process to process, runs may not."""
+    notes = (
+        "HR keeps the workers' passports for safe-keeping",
+        "Nine of 25 workers had taken a loan to cover agency charges",
+        "The supervisor keeps the identity cards of all Burmese employees",
+    )
+    script = (
+        "from screener.risk import load_rulebook;"
+        "from screener.risk.clauses import Clauses;"
+        "clauses = Clauses(load_rulebook().workforce);"
+        f"print([list(clauses.read(note)) for note in {notes!r}])"
+    )
+    said = {
+        subprocess.run(  # noqa: S603 - our own interpreter
+            [sys.executable, "-c", script],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+            text=True,
+        ).stdout
+        for seed in ("1", "2", "3")
+    }
+    assert len(said) == 1
+
+
+def test_a_word_that_tells_two_parts_of_a_statement_is_told_once(lexicon: Lexicon) -> None:
+    assert ("present:workforce.overtime", "turni … 14 ore") in lexicon.signals(
+        "turni di 14 ore senza pausa"
+    )
