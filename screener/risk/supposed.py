@@ -14,7 +14,7 @@ __all__ = ["Supposed"]
 _SENTENCE = re.compile(r"(?:[^.;!?؟\n。；！？]|(?<=\W[a-z])\.|\.(?=\w))+[?？؟]?")
 _COMMA = re.compile(r"[,，،](?!\d)|\Z")
 _ASKS = ("?", "？", "؟")
-_GOES_ON = re.compile(r" +\w")
+_SIGN = re.compile(r"[^\w\s'’]")
 
 
 class Supposed:
@@ -64,7 +64,7 @@ class Supposed:
             elif hit.concept == "said:if" and _begins(sentence, hit):
                 comma = _COMMA.search(sentence, hit.end)
                 sentence = _blank(sentence, hit.start, comma.start() if comma else end)
-            elif hit.concept == "said:remedied" and not (denied or _asks(sentence)):
+            elif hit.concept == "said:remedied" and not (denied or _asks(sentence, hit)):
                 sentence = _blank(sentence, own.get(hit.start, 0), end)
             denied = (denied or hit.concept == "said:denied") and hit.concept != "said:parting"
             denied |= half
@@ -94,11 +94,11 @@ class Supposed:
 
 def _begins(sentence: str, hit: Hit) -> bool:
     """Say whether a word begins a sentence and goes on: "si los …", but no answer "sí, los …"."""
-    return not sentence[: hit.start].strip() and bool(_GOES_ON.match(sentence, hit.end))
+    return not (sentence[: hit.start].strip() or _SIGN.search(sentence, hit.start, hit.end + 1))
 
 
-def _asks(sentence: str) -> bool:
-    return sentence.endswith(_ASKS) or ":" in sentence
+def _asks(sentence: str, hit: Hit) -> bool:
+    return sentence.endswith(_ASKS) or ":" in sentence[hit.end :]
 
 
 def _blank(text: str, start: int, end: int) -> str:

@@ -118,6 +118,10 @@ def test_hours_within_the_limits_are_no_harm(lexicon: Lexicon, text: str) -> Non
         "Die Löhne der Arbeiter waren nicht gezahlt und wurden nachgezahlt",
         "Les passeports gardés par le patron ont été rendus aux ouvriers",
         "In the previous audit passports had been retained",
+        "Finding: passports were withheld and were handed back to all workers",
+        "Passports were withheld, and passports were handed back in May",
+        "如果公司扣押护照，应当报告",
+        "若拖欠工资，罚款",
     ],
 )
 def test_what_is_to_be_checked_trained_or_was_made_good_is_no_harm(
@@ -135,12 +139,24 @@ def test_what_is_to_be_checked_trained_or_was_made_good_is_no_harm(
         ("Passports withheld by employer, fees were repaid", "document_retention"),
         ("An audit to check whether wages are paid found that wages are unpaid", "wages_withheld"),
         ("Wenn jemand krank wird, droht der Vorarbeiter mit Kündigung", "threats"),
+        ("Passports are withheld by the agent, but fees were repaid", "document_retention"),
+        ("Workers' wages are withheld, passports were handed back", "wages_withheld"),
+        ("Withheld wages were repaid: no", "wages_withheld"),
+        ("Sí, el empleador guarda los pasaportes", "document_retention"),
+        ("Sí: los pasaportes están retenidos por el empleador", "document_retention"),
     ],
 )
 def test_what_goes_on_behind_it_or_was_not_made_good_stands(
     lexicon: Lexicon, text: str, rule: str
 ) -> None:
     assert rule in harms_in(lexicon, text)
+
+
+def test_what_stands_before_a_but_is_stated_and_what_is_to_be_checked_behind_it_is_not(
+    lexicon: Lexicon,
+) -> None:
+    note = "Passports are withheld, but we check whether wages are late"
+    assert harms_in(lexicon, note) == {"document_retention"}
 
 
 @pytest.mark.parametrize(
