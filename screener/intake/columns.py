@@ -36,10 +36,10 @@ __all__ = ["Layout", "check_fields", "lay_out"]
 
 # One column is enough for these; the others may come in parts or several times.
 _SINGLE = frozenset(
-    {"legal_name", "number", "country", "region", "city", "supply_tier", "parent", "spend",
+    {"legal_name", "number", "country", "region", "city", "supply_tier", "spend",
      "sole_trader", "evidence_issued", "evidence_expires", "evidence_issuer"}
 )  # fmt: skip
-_SEVERAL = frozenset({"other_names", "parties", "sites"})
+_SEVERAL = frozenset({"other_names", "parent", "parties", "sites"})
 """These may be guessed again and again."""
 _SYNONYMS = {"sector": "sector_text"}
 _NUMBER = re.compile(r"#([1-9]\d{0,3})")
@@ -190,10 +190,15 @@ def _confirmed(layout: Layout, rows: Sequence[Row], ignored: Collection[str] = (
 
 
 def _first_party_named(columns: list[Column]) -> list[Column]:
-    """Where nothing else names suppliers, the first party is one: *Ingot Manufacturer*."""
-    if any(column.field == "name" for column in columns):
+    """Where nothing else names suppliers, the first party is one: *Ingot Manufacturer*.
+
+    So is an issuer, of securities then, where no column has documents that it may have issued.
+    """
+    fields = {column.field for column in columns}
+    if "name" in fields:
         return columns
-    first = next((column for column in columns if column.field == "parties"), None)
+    field = "parties" if "parties" in fields or "evidence" in fields else "evidence_issuer"
+    first = next((column for column in columns if column.field == field), None)
     return [replace(one, field="name") if one is first else one for one in columns]
 
 

@@ -14,6 +14,7 @@ __all__ = [
     "KINDS",
     "cnpj_in_full",
     "inn_is_valid",
+    "isin_is_valid",
     "lei_is_valid",
     "of_a_person",
     "plain",
@@ -21,7 +22,7 @@ __all__ = [
     "uscc_is_valid",
 ]
 
-KINDS = ("lei", "vat", "uscc", "duns", "inn", "imo", "cnpj", "registration")
+KINDS = ("lei", "vat", "uscc", "duns", "inn", "imo", "mmsi", "isin", "cnpj", "registration")
 
 _JUNK = re.compile(r"[\s.\-–/·]+")
 _NOTHING = frozenset(
@@ -113,6 +114,15 @@ def inn_is_valid(value: str) -> bool:
     )
 
 
+def isin_is_valid(value: str) -> bool:
+    """Check an ISIN: a country's letters, nine signs and a check digit (ISO 6166)."""
+    if not re.fullmatch(r"[A-Z]{2}[0-9A-Z]{9}[0-9]", value):
+        return False
+    digits = "".join(str(int(sign, 36)) for sign in value)[::-1]
+    doubled = "".join(str(int(digit) * (1 + at % 2)) for at, digit in enumerate(digits))
+    return sum(map(int, doubled)) % 10 == 0
+
+
 def cnpj_in_full(value: str) -> str:
     """Return a Brazilian CNPJ, or the CPF of a person, with the noughts that a spreadsheet took.
 
@@ -155,6 +165,14 @@ def _duns_has_form(value: str) -> bool:
     return len(value) == 9 and value.isascii() and value.isdecimal()  # noqa: PLR2004 - see above
 
 
+def _mmsi_has_form(value: str) -> bool:
+    """The radio number of a ship: nine digits, of which the first tells a part of the world.
+
+    Noughts behind the country's three fill a field that may not be empty.
+    """
+    return bool(re.fullmatch(r"[2-7][0-9]{8}", value)) and value[3:].strip("0") != ""
+
+
 _CHECKS: dict[str, Callable[[str], bool]] = {
     "lei": lei_is_valid,
     "uscc": uscc_is_valid,
@@ -162,6 +180,8 @@ _CHECKS: dict[str, Callable[[str], bool]] = {
     "cnpj": lambda value: bool(cnpj_in_full(value)),
     "duns": _duns_has_form,
     "imo": is_imo_number,
+    "isin": isin_is_valid,
+    "mmsi": _mmsi_has_form,
 }
 
 

@@ -378,7 +378,10 @@ def _apart(pairs: Sequence[tuple[Any, _Gaps]], gaps: list[Sequence[_Gaps]]) -> _
 
 
 def _glued(first: Sequence[str], second: Sequence[str], glue: str) -> list[str]:
-    return [f"{a}{glue}{b}" if a and b else a or b for a, b in zip(first, second, strict=True)]
+    return [
+        f"{a}{glue}{b}" if a and b and a != b else a or b
+        for a, b in zip(first, second, strict=True)
+    ]
 
 
 def _joined(columns: Sequence[Sequence[tuple[Any, ...]]]) -> _Column:

@@ -15,7 +15,9 @@ _DIGIT = re.compile(r"[1-9]")
 """Noughts alone fill a column that may not be empty."""
 _Number = tuple[str, str, str]
 """A number in a form that can be compared: its kind, itself, and who gave it where that counts."""
-_STRONG = frozenset({"lei", "uscc", "vat", "inn", "imo", "duns", "cnpj", "registration"})
+_STRONG = frozenset(
+    {"lei", "uscc", "vat", "inn", "imo", "mmsi", "isin", "duns", "cnpj", "registration"}
+)
 """Kinds of number that one firm only has; a registration number within one country."""
 _REGISTERS = {"uscc": "CN", "inn": "RU", "cnpj": "BR"}
 """Kinds that are a country's register numbers, which lists call by that name too."""

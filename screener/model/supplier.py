@@ -40,8 +40,8 @@ class Identifier:
     """A registered number of a firm or person."""
 
     kind: str
-    """``lei``, ``vat``, ``uscc``, ``duns``, ``inn``, ``cnpj`` (of a person, a CPF),
-    ``registration``, ``imo`` or ``other``."""
+    """``lei``, ``vat``, ``uscc``, ``duns``, ``inn``, ``cnpj`` (of a person, a CPF), ``isin`` (of a
+    security that it issued), ``registration``, ``imo``, ``mmsi`` or ``other``."""
     value: str
     country: str = ""
     """ISO 3166-1 alpha-2 of the issuer, or empty."""

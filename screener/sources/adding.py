@@ -11,7 +11,7 @@ from screener.model import Effect, Relevance
 from screener.quotes import quoted
 from screener.sources.importing import Imported, take_in
 from screener.sources.own import OWN_CADENCE, OWN_TERMS, describe_own, keep_own
-from screener.sources.parsers.own_table import FIELDS
+from screener.sources.parsers.own_headings import FIELDS
 from screener.workspace import Workspace
 
 __all__ = ["add"]
@@ -35,7 +35,7 @@ def add(
 
     Args:
         name: what the list is called: letters, digits, spaces, ``.``, ``_``, ``-``.
-        path: the table; see `screener.sources.parsers.own_table.FIELDS` for its headings.
+        path: the table; see `screener.sources.parsers.own_headings.FIELDS` for its headings.
         workspace: where editions are kept.
         now: the moment, UTC.
         effect: what being on this list does.

@@ -163,6 +163,8 @@ def _said(hint: str) -> _Said:
         before = "other"
     elif "legal entity" in hint or "lei" in words:
         before = "lei"
+    elif words & {"isin", "mmsi"}:
+        before = "isin" if "isin" in words else "mmsi"
     if "d-u-n-s" in hint or "duns" in hint:
         after = "duns"
     elif {"vat", "v.a.t."} & words:

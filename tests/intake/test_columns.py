@@ -384,3 +384,17 @@ def test_the_country_of_who_sells_is_the_supplier_s(read: Read, heading: str) ->
 )
 def test_other_brackets_behind_a_country_change_nothing(read: Read, heading: str) -> None:
     assert read(f"Supplier;{heading}\nAcme;DE\n").suppliers[0].country == "DE"
+
+
+def test_the_ultimate_parent_is_a_parent_beside_the_parent(read: Read) -> None:
+    found = read(
+        "Company,Parent,Ultimate Parent\nAcme,Beta Ltd,Aral Group\nZeta,Aral Group,Aral Group\n"
+    )
+    assert [one.parent for one in found.suppliers] == ["Beta Ltd; Aral Group", "Aral Group"]
+
+
+def test_the_issuer_of_securities_is_the_supplier_and_of_documents_is_none(read: Read) -> None:
+    (supplier,) = read("Issuer,ISIN\nAral Silicon,CNE1000033C7\n").suppliers
+    assert supplier.name == "Aral Silicon"
+    with pytest.raises(InputError, match="no column with the supplier's name"):
+        read("Issuer,Certificate\nAral Audit,SA8000\n")

@@ -10,6 +10,7 @@ from screener.intake import Intake
 from screener.intake.identifiers import (
     cnpj_in_full,
     inn_is_valid,
+    isin_is_valid,
     lei_is_valid,
     read_identifiers,
     uscc_is_valid,
@@ -122,6 +123,20 @@ def test_numbers_are_read_without_their_punctuation() -> None:
     assert found[0] == Identifier("vat", "DE136695976", "DE")
     assert [gap.statement.code for gap in gaps] == ["gap.identifier_invalid"]
     assert read_identifiers("duns", "15-048-3782")[0] == (Identifier("duns", "150483782"),)
+
+
+def test_an_isin_has_a_check_digit() -> None:
+    for value in ("US02079K3059", "CNE1000033C7", "CH0038863350", "MYL7113OO003"):
+        assert read_identifiers("isin", value) == ((Identifier("isin", value),), ())
+        assert not any(map(isin_is_valid, damaged(value)))
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [("572469210", True), ("412000000", False), ("972469210", False), ("57", False)],
+)
+def test_the_radio_number_of_a_ship_has_nine_digits(text: str, *, read: bool) -> None:
+    assert (read_identifiers("mmsi", text)[0] == (Identifier("mmsi", text),)) is read
 
 
 def test_the_prefix_says_who_issued_a_vat_number() -> None:

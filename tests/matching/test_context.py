@@ -37,6 +37,15 @@ def _codes(match: Match) -> set[str]:
     return {statement.code for statement in match.explanation}
 
 
+@pytest.mark.parametrize(("kind", "value"), [("isin", "CNE100000PM8"), ("mmsi", "572469210")])
+def test_a_security_and_a_radio_number_tell_whose_they_are(kind: str, value: str) -> None:
+    number = Identifier(kind, value)
+    entry = replace(listing("Zarnitsa Kolokol"), identifiers=(number,))
+    supplier = Supplier(name="Something else", identifiers=(number,))
+    ((match,),) = matching.Index.build([entry]).search([supplier])
+    assert (match.tier, match.basis) == ("probable", "identifier")
+
+
 def test_a_ship_of_the_name_of_a_firm_is_possible_at_most() -> None:
     # OFAC 15046 is the tanker DOVER; Dover Corporation is a firm of Illinois.
     match = _match(Supplier(name="Dover Corp", country="US"), "DOVER", "vessel")

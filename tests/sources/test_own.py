@@ -466,3 +466,102 @@ def test_a_source_that_nothing_reads_yet_says_so_and_where_to_look(
         sources.import_file("eu_flr", path, workspace, now)
     with pytest.raises(SourceInputError, match=said):
         sources.refresh(["eu_flr"], workspace, now)
+
+
+def _read(path: Path, workspace: Workspace, now: datetime, text: str) -> list[Listing]:
+    path.write_text(text, encoding="utf-8")
+    sources.add("mine", path, workspace, now)
+    (data,) = (one for one in sources.load_enabled(workspace) if one.descriptor.id == "own:mine")
+    return list(data.listings)
+
+
+def test_a_list_of_ships_has_ships_by_all_names_that_they_bore(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    (ship, other) = _read(
+        tmp_path / "iuu.csv",
+        workspace,
+        now,
+        "Vessel Name,Previous Names,IMO / UVI,MMSI,Flag (current),Owner,Listed by,Date listed\n"
+        '"F/V KOLOKOL","Taishan, Kunlun",7322897,572469210,Bolivia,Zarnitsa SA,CCAMLR,13 Jun 2020\n'
+        "ARAL STAR,,,,Unknown,,IOTC,2003\n",
+    )
+    assert [one.kind for one in (ship, other)] == ["vessel", "vessel"]
+    assert [(one.text, one.kind) for one in ship.names] == [
+        ("F/V KOLOKOL", "primary"),
+        ("KOLOKOL", "alias"),
+        ("Taishan", "former"),
+        ("Kunlun", "former"),
+    ]
+    assert [(one.kind, one.value) for one in ship.identifiers] == [
+        ("imo", "7322897"),
+        ("mmsi", "572469210"),
+    ]
+    assert (ship.countries, ship.programme, ship.remark) == (("BO",), "CCAMLR", "Zarnitsa SA")
+    assert (ship.listed_on, other.listed_on) == (date(2020, 6, 13), None)
+    (found,) = matching.Index.build([ship]).search([Supplier(name="M/V Kunlun")])
+    assert [one.tier for one in found] == ["probable"]
+
+
+def test_a_type_of_ship_makes_a_ship_and_its_owner_a_firm(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    text = "name,type\nAral,Longliner\nKolokol,Fishing vessel\nZarnitsa,Vessel owner\n"
+    kinds = [one.kind for one in _read(tmp_path / "list.csv", workspace, now, text)]
+    assert kinds == ["vessel", "vessel", "organisation"]
+
+
+def test_a_watchlist_of_listed_companies_is_read(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    held, left, staying = _read(
+        tmp_path / "watch.csv",
+        workspace,
+        now,
+        "Issuer Name,ISIN Code,Ticker,Country of Domicile,Controversy,Severity,Status,"
+        "Exclusion date,Ultimate Parent\n"
+        "Kolokol Silicon Ltd,CNE1000033C7,603260 CH,China,Forced labour,Severe,Watch,"
+        "31-Dec-2024,Zarnitsa Group\n"
+        "Aral Gloves Bhd,MYL7113OO003,,Malaysia,Debt bondage,,Removed from list,2024/12/31,\n"
+        "Nova Ltd,,,,,,Not yet removed,,\n",
+    )
+    assert [(one.kind, one.value) for one in held.identifiers] == [("isin", "CNE1000033C7")]
+    assert (held.countries, held.listed_on) == (("CN",), date(2024, 12, 31))
+    assert held.remark == (
+        "Ticker: 603260 CH; Controversy: Forced labour; Severity: Severe; "
+        "Ultimate Parent: Zarnitsa Group; Status: Watch"
+    )
+    assert (held.effect, held.status) == ("own", "")
+    assert (left.effect, left.status) == ("advisory", "Removed from list")
+    assert (staying.effect, staying.status) == ("own", "")
+
+
+def test_what_no_heading_is_known_of_is_counted(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text("Name / Nom,Land (ISO),Weight (%)\nAral,DE,0.5\n", encoding="utf-8")
+    assert sources.add("mine", path, workspace, now).record.unknown == {"column: Weight (%)": 1}
+    assert _listings(workspace, "own:mine") == [("Aral",)]
+
+
+def test_names_on_lines_of_their_own_are_each_a_name(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    text = 'name,aka,former names\nAral Ltd,"Kolokol\nZarnitsa",Old Aral | Older Aral\n'
+    (listing,) = _read(tmp_path / "list.csv", workspace, now, text)
+    assert [one.text for one in listing.names[1:]] == [
+        "Kolokol", "Zarnitsa", "Old Aral", "Older Aral"
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "day",
+    ["1 May 2013", "01 May 2013", "1-May-2013", "2013/05/01", "May 1, 2013", "20130501",
+     "2013-05-01T00:00:00Z", "01/05/2013", "1.5.2013"],
+)  # fmt: skip
+def test_days_are_read_as_lists_write_them(
+    tmp_path: Path, workspace: Workspace, now: datetime, day: str
+) -> None:
+    (listing,) = _read(tmp_path / "list.csv", workspace, now, f'name,date\nAral,"{day}"\n')
+    assert listing.listed_on == date(2013, 5, 1)

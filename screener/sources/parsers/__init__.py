@@ -25,6 +25,7 @@ _HELPERS = {
     "known_as",
     "ofac_remark",
     "ofac_terms",
+    "own_headings",
     "seco_terms",
     "uflpa_cell",
     "uk_terms",

@@ -25,6 +25,8 @@ _NUMBERS = {
     "dunsCode": "duns",
     "innCode": "inn",
     "imoNumber": "imo",
+    "mmsi": "mmsi",
+    "isinCode": "isin",
     "registrationNumber": "registration",
     "ogrnCode": "registration",
     "taxNumber": "other",

@@ -14,68 +14,38 @@ from itertools import chain, islice
 from python_calamine import CalamineError, CalamineWorkbook
 
 from screener.model import Identifier, Listing, ListingKind
+from screener.names.ships import ship_named
 from screener.quotes import listed, quoted
 from screener.sources.document import Document
 from screener.sources.files import kind_of
+from screener.sources.parsers.own_headings import FIELDS, columns, is_of_ships
 from screener.sources.table import Row, decoded, folded, refuse_joined, rows
 from screener.sources.text import fields, identifier, name, names, of_a_person, tidy
 
-__all__ = ["FIELDS", "parse"]
+__all__ = ["parse"]
 
-FIELDS: dict[str, tuple[str, ...]] = {
-    "name": (
-        *("name", "company", "company name", "supplier", "supplier name", "firm", "entity"),
-        *("employer", "razão social", "empregador", "empresa", "fornecedor", "nome"),
-        *("razón social", "proveedor", "nombre", "ragione sociale", "denominazione", "fornitore"),
-        *("raison sociale", "dénomination", "fournisseur", "nom", "firma", "lieferant"),
-    ),
-    "aliases": (
-        *("aliases", "alias", "also known as", "aka", "other names", "trade name"),
-        *("nome fantasia", "nombre comercial", "nome commerciale", "nom commercial", "handelsname"),
-    ),
-    "weak_aliases": ("weak aliases", "weak alias", "low quality aliases", "weak aka"),
-    "former_names": ("former names", "former name", "formerly known as", "fka"),
-    "id": ("id", "number", "reference", "no", "supplier number"),
-    "kind": ("kind", "type", "entity type"),
-    "country": ("country", "country code", "país", "paese", "pays", "land"),
-    "address": (
-        *("address", "addresses", "establishment", "endereço", "estabelecimento", "morada"),
-        *("dirección", "domicilio", "indirizzo", "adresse"),
-    ),
-    "identifier": ("identifier", "identifiers"),
-    "lei": ("lei", "lei code", "lei number"),
-    "vat": ("vat number", "vat", "vat no", "vat id"),
-    "uscc": ("uscc", "unified social credit code"),
-    "duns": ("duns", "duns number", "d-u-n-s", "d-u-n-s number"),
-    "inn": ("inn",),
-    "imo": ("imo", "imo number"),
-    "cnpj": ("cnpj", "cnpj/cpf", "cpf/cnpj", "cpf"),
-    "registration": (
-        "registration number",
-        "registration no",
-        "company number",
-        "company registration number",
-        "tax number",
-        "tax id",
-        *("rfc", "ruc", "nit", "cuit", "rut", "codice fiscale"),
-    ),
-    "birth_date": ("birth date", "date of birth"),
-    "programme": ("programme", "program", "list", "category"),
-    "listed_on": ("listed on", "date", "since", "inclusão no cadastro de empregadores"),
-    "delisted_on": ("delisted on", "until"),
-    "remark": ("remark", "reason", "note", "notes", "comment", "comments"),
-}
-"""Our fields and the headings by which they are recognised, in lower case."""
-
-_NUMBERS = ("identifier", "lei", "vat", "uscc", "duns", "inn", "imo", "cnpj", "registration")
+_NUMBERS = (
+    *("identifier", "lei", "vat", "uscc", "duns", "inn", "imo", "mmsi", "isin", "cnpj"),
+    "registration",
+)
 """The fields of registered numbers; but for the first, each says of which kind its numbers are."""
+_OF_SEVERAL = frozenset({"aliases", "weak_aliases", "former_names", "birth_date", *_NUMBERS})
+"""The fields of which a cell may have several, on lines of their own too."""
 _KINDS: dict[ListingKind, frozenset[str]] = {
-    "organisation": fields("organisation organization company firm entity legal corporate"),
+    "organisation": fields(
+        "organisation organization company firm entity legal corporate owner operator"
+    ),
     "person": fields("person individual"),
-    "vessel": fields("vessel ship"),
+    "vessel": fields("vessel ship trawler longliner seiner jigger gillnetter reefer tanker bulker"),
 }
 """Kinds of listing, and the words by which a cell names them; a "legal person" is no person."""
 _BETWEEN = re.compile(r"\s*[;|\n]\s*")
+_BETWEEN_SHIPS = re.compile(r"\s*[,;|\n]\s*")
+_OVER = fields(
+    "removed delisted inactive revoked lifted withdrawn expired ended cancelled canceled closed"
+)
+_NOT_YET = fields("not no never pending proposed if until")
+"""Words of a status that an entry is in force no more; and that it still is."""
 _NOT_IN_AN_ID = re.compile(r"\W+")
 _WORD = re.compile(r"[^\W\d_]+")
 _GIVEN_NAMES = fields("firstname givenname vorname prénom prénoms")
@@ -87,7 +57,12 @@ _TITLE_ROWS = 30
 """Rows among which the headings are; titles may stand above them."""
 _NONE = "\x1f"
 """A delimiter that no table has."""
-_DAYS = ("%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y")
+_DAYS = (
+    *("%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y", "%Y/%m/%d", "%Y.%m.%d", "%Y%m%d"),
+    *("%d %b %Y", "%d %B %Y", "%d-%b-%Y", "%b %d, %Y", "%B %d, %Y", "%b %d %Y", "%B %d %Y"),
+    *("%Y-%m-%dT%H:%M:%SZ", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M:%S"),
+)
+"""Forms of days that cannot be mistaken, but for 05/12, which is the fifth of December here."""
 
 
 def parse(document: Document) -> Iterator[Listing]:
@@ -104,6 +79,7 @@ def parse(document: Document) -> Iterator[Listing]:
     line, headings = _headings(document, top)
     at = top.index((line, headings)) if top else 0
     where = _places(document, headings, line)
+    ships = is_of_ships(headings[where["name"][0]])
     _refuse_parts(document, headings, line)
     if at:
         document.notes.warn("source.titles", row=line)
@@ -112,9 +88,9 @@ def parse(document: Document) -> Iterator[Listing]:
             refuse_joined(document, line)
         if any(map(tidy, row[len(headings) :])):
             document.doubt(f"a row has {len(row)} cells, not {len(headings)}", line=line)
-        cells = {field: tidy(row[place]) for field, place in where.items() if place < len(row)}
-        if cells.get("name"):
-            yield _listing(document, cells)
+        cells = {field: _cell(field, row, headings, places) for field, places in where.items()}
+        if cells["name"]:
+            yield _listing(document, cells, ships=ships)
         elif any(map(tidy, row)):
             document.notes.warn("source.row_without_name", row=line)
 
@@ -178,23 +154,22 @@ def _filled(row: Row) -> int:
 
 
 def _heads_names(document: Document, row: Row) -> bool:
-    return _place(document, "name", list(map(folded, row))) is not None
+    return bool(_columns(document, "name", row))
 
 
-def _place(document: Document, field: str, headings: Row) -> int | None:
-    stated = document.descriptor.headings.get(field, "")
-    wanted = map(folded, (stated,) if stated else FIELDS[field])
-    return next((headings.index(one) for one in wanted if one in headings), None)
+def _columns(document: Document, field: str, headings: Row) -> list[int]:
+    return columns(field, headings, document.descriptor.headings.get(field, ""))
 
 
-def _places(document: Document, headings: Row, line: int) -> dict[str, int]:
-    plain = list(map(folded, headings))
-    where: dict[str, int] = {}
+def _places(document: Document, headings: Row, line: int) -> dict[str, list[int]]:
+    where: dict[str, list[int]] = {}
+    left = set(range(len(headings)))
     for field in FIELDS:
-        place = _place(document, field, plain)
+        places = [place for place in _columns(document, field, headings) if place in left]
         stated = document.descriptor.headings.get(field, "")
-        if place is not None and place not in where.values():
-            where[field] = place
+        if places:
+            where[field] = places
+            left.difference_update(places)
         elif stated:
             raise document.wrong(
                 f"has no column headed {quoted(stated)}; it has: {listed(headings)}",
@@ -206,10 +181,18 @@ def _places(document: Document, headings: Row, line: int) -> dict[str, int]:
             "say which it is: --map name=HEADING",
             line=line,
         )
-    for place, heading in enumerate(headings):
-        if place not in where.values():
-            document.notes.unknown[f"column: {heading[:60]}"] += 1
+    for place in sorted(left):
+        document.notes.unknown[f"column: {headings[place][:60]}"] += 1
     return where
+
+
+def _cell(field: str, row: Row, headings: Row, places: list[int]) -> str:
+    """What a row says in the columns of a field; of several remarks each with its heading."""
+    cells = [(tidy(headings[at]), row[at].strip()) for at in places if at < len(row)]
+    if field == "remark" and len(places) > 1:
+        return "; ".join(f"{heading}: {tidy(text)}" for heading, text in cells if text)
+    joined = "; ".join(text for _, text in cells if text)
+    return joined if field in _OF_SEVERAL else tidy(joined)
 
 
 def _refuse_parts(document: Document, headings: Row, line: int) -> None:
@@ -228,27 +211,33 @@ def _refuse_parts(document: Document, headings: Row, line: int) -> None:
         )
 
 
-def _listing(document: Document, cells: dict[str, str]) -> Listing:
+def _listing(document: Document, cells: dict[str, str], *, ships: bool) -> Listing:
     get = cells.get
     meaning = document.descriptor.programme([get("programme", "")])
+    kind = _kind(document, cells, ships=ships)
+    between = _BETWEEN_SHIPS if kind == "vessel" else _BETWEEN
+    status = get("status", "")
+    over = _is_over(status)
     stated = document.country(get("country", ""))
     numbers = tuple(_identifiers(cells, stated))
     country = stated or _issuer(numbers)
     slug = _NOT_IN_AN_ID.sub("-", f"{cells['name']} {country}".casefold()).strip("-")
+    going_on = "" if over else status
     return Listing(
         source=document.source,
         id=get("id") or slug,
-        kind=_kind(document, cells),
+        kind=kind,
         names=names(
             [
                 name(cells["name"], "primary"),
-                *map(name, _many(get("aliases", ""))),
-                *(name(one, "weak") for one in _many(get("weak_aliases", ""))),
-                *(name(one, "former") for one in _many(get("former_names", ""))),
+                name(ship_named(cells["name"]) if kind == "vessel" else ""),
+                *map(name, _many(get("aliases", ""), between)),
+                *(name(one, "weak") for one in _many(get("weak_aliases", ""), between)),
+                *(name(one, "former") for one in _many(get("former_names", ""), between)),
             ]
         ),
         programme=get("programme") or document.descriptor.title,
-        effect=meaning.effect,
+        effect="advisory" if over else meaning.effect,
         relevance=meaning.relevance,
         countries=(country,) if country else (),
         addresses=tuple(filter(None, [get("address", "")])),
@@ -258,16 +247,26 @@ def _listing(document: Document, cells: dict[str, str]) -> Listing:
         legal_act_url=meaning.legal_act_url,
         listed_on=_day(document, cells, "listed_on"),
         delisted_on=_day(document, cells, "delisted_on"),
-        remark=get("remark", ""),
+        status=status if over else "",
+        remark="; ".join(filter(None, [get("remark"), f"Status: {going_on}" if going_on else ""])),
     )
 
 
-def _many(cell: str) -> list[str]:
-    return [one for part in _BETWEEN.split(cell) if (one := tidy(part))]
+def _is_over(status: str) -> bool:
+    """Whether a status says that an entry is in force no more; *pending removal* does not."""
+    words = set(_WORD.findall(status.casefold()))
+    return not words.isdisjoint(_OVER) and words.isdisjoint(_NOT_YET)
 
 
-def _kind(document: Document, cells: dict[str, str]) -> ListingKind:
-    """The kind that a cell names, and is counted if it names none; else by a person's number."""
+def _many(cell: str, between: re.Pattern[str] = _BETWEEN) -> list[str]:
+    return [one for part in between.split(cell) if (one := tidy(part))]
+
+
+def _kind(document: Document, cells: dict[str, str], *, ships: bool) -> ListingKind:
+    """The kind that a cell names, and is counted if it names none.
+
+    Else that of the names' heading, or of a person's number.
+    """
     cell = cells.get("kind", "")
     words = _WORD.findall(cell.casefold())
     for kind, known in _KINDS.items():
@@ -275,6 +274,8 @@ def _kind(document: Document, cells: dict[str, str]) -> ListingKind:
             return kind
     if cell:
         document.notes.unknown[f"kind: {cell[:60]}"] += 1
+    if ships:
+        return "vessel"
     return "person" if of_a_person(cells.get("cnpj", "")) else "organisation"
 
 
