@@ -15,7 +15,7 @@ from openpyxl import load_workbook
 
 import screener
 from screener import intake, sources
-from screener.model import Assessment, Identifier, Listing, Owner, Supplier
+from screener.model import JOINT, Assessment, Identifier, Listing, Owner, Supplier
 from screener.resources import sources_dir
 from screener.workspace import Workspace
 
@@ -61,7 +61,9 @@ def _by_row(found: screener.Screening) -> dict[int, Assessment]:
 
 
 def _scores(one: Assessment) -> dict[_Key, float]:
-    return {(match.listing.source, match.listing.id): match.score for match in one.matches}
+    """The score with each listing, the best of those of whom it lists beside a supplier."""
+    by_score = sorted(one.matches, key=lambda match: match.score)
+    return {(match.listing.source, match.listing.id): match.score for match in by_score}
 
 
 def test_every_bundled_name_is_found_whole_in_capitals_and_wherever_it_is_said_to_be(
@@ -103,7 +105,9 @@ def test_neither_order_nor_company_changes_what_is_said_of_a_supplier(
 _MORE: Mapping[str, Callable[[Supplier], Supplier]] = {
     "another name": lambda one: replace(one, other_names=(*one.other_names, "Hoshine Silicon")),
     "an owner": lambda one: replace(one, owners=(*one.owners, Owner("Hetian Taida", 60))),
-    "a parent": lambda one: replace(one, parent="Esquel Group"),
+    "a parent": lambda one: replace(
+        one, parent=JOINT.join(filter(None, (one.parent, "Esquel Group")))
+    ),
     "a director": lambda one: replace(one, directors=("Zhu Hailun",)),
     "a number": lambda one: replace(
         one, identifiers=(*one.identifiers, Identifier("lei", "5493001KJTIIGC8Y1R12"))

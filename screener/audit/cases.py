@@ -12,7 +12,13 @@ from screener.store.cases import Case, Key, acts_of, expected, pressing, stays
 from screener.store.gone import held
 from screener.store.listings import names_to_search
 from screener.store.name_search import folded_names
-from screener.store.payload import listing_from, match_group, sector_said, supplier_from
+from screener.store.payload import (
+    listing_from,
+    match_group,
+    sector_said,
+    supplier_from,
+    whose_match,
+)
 from screener.store.searched import replaced
 from screener.store.standing import fold
 from screener.store.tables import (
@@ -39,7 +45,7 @@ class _Truth:
     """What the other tables say of runs, matches and people."""
 
     found: dict[Key, RowMapping]
-    """For each supplier and listing, its best match in the last run that found it."""
+    """For what each case is upon, its best match in the last run that found it."""
     last_run: dict[int, int]
     """By list."""
     searched: dict[tuple[int, str], int]
@@ -55,12 +61,11 @@ def wrong_cases(connection: Connection) -> Iterator[str]:
     acts = acts_of(connection, (case.id for case in stored))
     waiting = held(connection, (case.id for case in stored))
     for case in stored:
-        key = (case.supplier_id, case.source, case.reference)
         searched_in = truth.searched.get((case.list_id, case.source), 0)
         standing = fold(acts[case.id])
         follows = {
             **expected(standing, searched=searched_in == truth.last_run.get(case.list_id)),
-            **_from_match(truth.found.get(key)),
+            **_from_match(truth.found.get(case.key)),
             "live": case.run_id >= searched_in or stays(standing, held=case.id in waiting),
             "assignee": truth.assigned.get(case.id, ""),
             "revision": len(acts[case.id]) + truth.times_assigned[case.id],
@@ -189,4 +194,7 @@ def _found(connection: Connection) -> dict[Key, RowMapping]:
         .order_by(last.c.run_id, matches.c.position.desc())
     ).mappings()
     # Later rows replace earlier ones: what stays is the best match of the last run.
-    return {(row["supplier_id"], row["source"], row["reference"]): row for row in rows}
+    return {
+        (row["supplier_id"], row["source"], row["reference"], whose_match(row["payload"])): row
+        for row in rows
+    }

@@ -16,9 +16,19 @@ from sqlalchemy import ColumnElement, Connection, Table, select
 from screener.store import tables as t
 from screener.store.rows import to_line
 
-__all__ = ["SUBJECTS", "digest_of_lines", "sealed_digest", "sealed_lines", "subjects"]
+__all__ = [
+    "SUBJECTS",
+    "digest_of_lines",
+    "sealed_before",
+    "sealed_digest",
+    "sealed_lines",
+    "subjects",
+]
 
-CASE_IDENTITY = ("id", "list_id", "supplier_id", "source", "reference", "opened_run_id")
+_CASE_BEFORE = ("id", "list_id", "supplier_id", "source", "reference", "opened_run_id")
+"""What was sealed of a case before it said whose match it is, as schema 0016 has it."""
+
+CASE_IDENTITY = (*_CASE_BEFORE, "whose")
 """The columns of a case that never change; the others follow and are worked out anew."""
 
 ASSESSMENT_SAID = tuple(one.name for one in t.assessments.columns if one.name != "sector")
@@ -78,6 +88,14 @@ def sealed_digest(connection: Connection, kind: str, number: int, salt: str) -> 
     return digest_of_lines(sealed_lines(connection, kind, number), salt)
 
 
+def sealed_before(connection: Connection, kind: str, number: int, salt: str, digest: str) -> bool:
+    """Say whether a digest is of a run as it was sealed before schema 0016."""
+    if kind != "run":
+        return False
+    lines = sealed_lines(connection, kind, number, before=True)
+    return digest_of_lines(lines, salt) == digest
+
+
 def digest_of_lines(lines: Iterator[bytes], salt: str) -> str:
     """Return the SHA-256 hex digest of a salt and lines of JSON."""
     state = hashlib.sha256(bytes.fromhex(salt))
@@ -87,10 +105,20 @@ def digest_of_lines(lines: Iterator[bytes], salt: str) -> str:
     return state.hexdigest()
 
 
-def sealed_lines(connection: Connection, kind: str, number: int) -> Iterator[bytes]:
-    """Return the rows of a subject as JSON, one line each: table, then the columns' values."""
+def sealed_lines(
+    connection: Connection, kind: str, number: int, *, before: bool = False
+) -> Iterator[bytes]:
+    """Return the rows of a subject as JSON, one line each: table, then the columns' values.
+
+    Args:
+        connection: a reading connection.
+        kind: one of ``SUBJECTS``.
+        number: the subject's.
+        before: as they were sealed before cases said whose match they are.
+    """
     for part in SUBJECTS[kind]:
-        columns = [part.table.c[name] for name in part.only or part.table.c.keys()]
+        only = _CASE_BEFORE if before and part.table is t.cases else part.only
+        columns = [part.table.c[name] for name in only or part.table.c.keys()]
         query = (
             select(*columns)
             .where(_belongs(part, number))

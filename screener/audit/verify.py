@@ -12,7 +12,7 @@ from screener.audit.anchor import Noted, cut_off
 from screener.audit.cases import wrong_cases, wrong_names, wrong_sectors
 from screener.audit.chain import GENESIS, Entry, entries, salts
 from screener.audit.removal import lifted
-from screener.audit.seal import SUBJECTS, sealed_digest, subjects
+from screener.audit.seal import SUBJECTS, sealed_before, sealed_digest, subjects
 from screener.store import damaged_where
 
 __all__ = ["Broken", "Verdict", "broken_links", "verify"]
@@ -116,7 +116,8 @@ def _holds(connection: Connection, entry: Entry, salt: str) -> bool:
     if entry.kind not in SUBJECTS:
         return False
     try:
-        return sealed_digest(connection, entry.kind, entry.subject, salt) == entry.digest
+        subject = (connection, entry.kind, entry.subject, salt)
+        return sealed_digest(*subject) == entry.digest or sealed_before(*subject, entry.digest)
     except UNREADABLE:
         return False
 

@@ -78,6 +78,14 @@ _by = click.option(
 _cases = click.argument("cases", nargs=-1, required=True, type=int)
 _reason = click.option("--reason", required=True, help="Why; kept for the next reviewer.")
 _acts = _stack(_cases, _reason, _by)
+_more = _stack(
+    click.option("--group", is_flag=True, help="Also the open cases of the same match group."),
+    click.option(
+        "--all-suppliers",
+        is_flag=True,
+        help="Also those of the same firm or ship named beside other suppliers.",
+    ),
+)
 
 
 @click.group()
@@ -153,27 +161,39 @@ def show(*, case: int, as_json: bool) -> None:
 
 @review.command()
 @_acts
-@click.option("--group", is_flag=True, help="Also the open cases of the same match group.")
-def confirm(*, cases: tuple[int, ...], reason: str, by: str, group: bool) -> None:
-    """Confirm that supplier and listing are the same."""
+@_more
+def confirm(
+    *, cases: tuple[int, ...], reason: str, by: str, group: bool, all_suppliers: bool
+) -> None:
+    """Confirm that supplier, or who is named beside it, and listing are the same."""
     with _reviewer(by) as reviewer:
-        _tell("confirmed", reviewer.decide("confirmed", cases, reason=reason, whole_group=group))
+        outcome = reviewer.decide(
+            "confirmed", cases, reason=reason, whole_group=group, all_suppliers=all_suppliers
+        )
+        _tell("confirmed", outcome)
 
 
 @review.command()
 @_acts
-@click.option("--group", is_flag=True, help="Also the open cases of the same match group.")
+@_more
 @click.option("--expires", type=click.DateTime(["%Y-%m-%d"]), help="Day it no longer holds.")
 def dismiss(
-    *, cases: tuple[int, ...], reason: str, by: str, group: bool, expires: datetime | None
+    *,
+    cases: tuple[int, ...],
+    reason: str,
+    by: str,
+    group: bool,
+    all_suppliers: bool,
+    expires: datetime | None,
 ) -> None:
-    """Dismiss a match: supplier and listing are not the same."""
+    """Dismiss a match: supplier, or who is named beside it, and listing are not the same."""
     with _reviewer(by) as reviewer:
         outcome = reviewer.decide(
             "dismissed",
             cases,
             reason=reason,
             whole_group=group,
+            all_suppliers=all_suppliers,
             expires=expires.date() if expires else None,
         )
         _tell("dismissed", outcome)

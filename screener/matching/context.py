@@ -96,14 +96,14 @@ def judge(context: Context, limits: Thresholds) -> Judged:
 
 
 def _identifier(context: Context) -> Reason | None:
+    if context.role != "supplier" and context.listing.kind != "vessel":
+        return None  # the numbers are the supplier's, but for those of ships in its row
     ours = supplier_numbers(context.supplier)
     theirs = strong_identifiers(context.listing.identifiers)
     shared = shared_numbers(ours, theirs)
     for kind, value, _ in sorted(shared, key=lambda form: (form[0] == "registration", form)):
         statement = Statement.of("match.context_identifier", kind=kind, value=value)
         return Reason(0.0, statement, identifier=True)
-    if context.role != "supplier":  # the numbers are the supplier's
-        return None
     for kind in ("lei", "uscc", "inn", "cnpj"):
         mine = sorted(value for k, value, _ in ours if k == kind)
         listed = sorted(value for k, value, _ in theirs if k == kind)

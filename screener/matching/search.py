@@ -17,7 +17,7 @@ from screener.matching.context import Context, judge
 from screener.matching.filing.texts import Texts
 from screener.matching.groups import group_listings
 from screener.matching.index import files as index_files
-from screener.matching.index.hits import Hit, best_first, nearness
+from screener.matching.index.hits import Hit, Pair, best_first, nearness
 from screener.matching.index.listed import (
     Found,
     IndexContent,
@@ -112,7 +112,9 @@ class Index:
         threshold: float | None = None,
         executor: Executor | None = None,
     ) -> list[tuple[Match, ...]]:
-        """Return the matches of each supplier, best first, one for each listing.
+        """Return the matches of each supplier, best first.
+
+        With one listing there is one for the supplier and one for each who is named beside it.
 
         Args:
             suppliers: Each one's name and other names, parent, owners and parties are held
@@ -127,7 +129,7 @@ class Index:
             InputError: the threshold is no score.
         """
         limits = thresholds_from(threshold)
-        hits: list[dict[int, list[Hit]]] = [defaultdict(list) for _ in suppliers]
+        hits: list[dict[Pair, list[Hit]]] = [defaultdict(list) for _ in suppliers]
         asked: dict[Sort, list[Query]] = {
             "organisations": list(organisation_names(suppliers)),
             "persons": list(person_names(suppliers, all_of_them=self._own_persons)),
@@ -136,7 +138,7 @@ class Index:
             found = self._found(sort, [query.asked for query in queries], limits.possible, executor)
             for query in queries:
                 for hit in self._hits(sort, query, found[query.asked]):
-                    hits[query.supplier][hit.listing].append(hit)
+                    hits[query.supplier][hit.pair].append(hit)
         return [
             self._matches(supplier, of_it, limits)
             for supplier, of_it in zip(suppliers, hits, strict=True)
@@ -182,37 +184,38 @@ class Index:
                     yield Hit(query, listing, name, score, explanation)
 
     def _matches(
-        self, supplier: Supplier, found: Mapping[int, Sequence[Hit]], limits: Thresholds
+        self, supplier: Supplier, found: Mapping[Pair, Sequence[Hit]], limits: Thresholds
     ) -> tuple[Match, ...]:
         """Turn hits into matches; add the listings with the same number, and possible owners."""
-        hits = {listing: best_first(of_it) for listing, of_it in found.items()}
+        hits = {pair: best_first(of_it) for pair, of_it in found.items()}
         numbers = supplier_numbers(supplier)
-        for at in {at for key in numbers for at in self._identified.get(key, ())}.difference(hits):
+        for at in {at for key in numbers for at in self._identified.get(key, ())}:
             if shared_numbers(numbers, strong_identifiers(self.listings[at].identifiers)):
-                hits[at] = [self._by_number(supplier, at)]
+                numbered = self._by_number(supplier, at)
+                hits.setdefault(numbered.pair, [numbered])
         for owned in self._owned(supplier) if limits.possible <= thresholds().possible else ():
-            by_name = hits.get(owned.listing)
+            by_name = hits.get(owned.pair)
             if by_name is None or (owned.says_more and by_name[0].score <= owned.score):
-                hits[owned.listing] = [owned]
+                hits[owned.pair] = [owned]
         if not hits:
             return ()
-        matches = [self._best_match(supplier, of_it, limits) for of_it in hits.values()]
-        matches.sort(key=lambda m: (m.tier != "probable", -m.score, m.listing.source, m.listing.id))
+        matches = [
+            self._best_match(supplier, of_it, limits) for of_it in _of_others(supplier, hits)
+        ]
+        matches.sort(key=_best_match_first)
         return tuple(matches)
 
     def _best_match(self, supplier: Supplier, hits: Sequence[Hit], limits: Thresholds) -> Match:
-        """Return the match of a listing by the best of its hits that makes it probable, else any.
+        """Return the match of one with a listing by the best hit that makes it probable, else any.
 
         What else of the supplier is like a weak name of it takes nothing from what is like a
-        strong one. Nor does an owner or a director, however like, from what the supplier is
-        itself: a listing of theirs may count for less.
+        strong one.
         """
-        best = self._match(supplier, hits[0], limits)
-        for hit in hits[1:]:
-            if best.tier != "probable" or nearness(hit.query.role) < nearness(best.role):
-                other = self._match(supplier, hit, limits)
-                best = other if other.tier == "probable" else best
-        return best
+        matches = (self._match(supplier, hit, limits) for hit in hits)
+        best = next(matches)
+        if best.tier == "probable":
+            return best
+        return next((match for match in matches if match.tier == "probable"), best)
 
     def _by_number(self, supplier: Supplier, listing: int) -> Hit:
         """The likest of a listing's names, for a supplier with the same number."""
@@ -281,6 +284,29 @@ class Index:
             explanation=(*hit.explanation, *judged.reasons),
             group=self._groups[hit.listing],
         )
+
+
+def _of_others(supplier: Supplier, hits: Mapping[Pair, Sequence[Hit]]) -> Iterator[Sequence[Hit]]:
+    """Leave out who is named beside a supplier by its own name: that match is its own."""
+    own = {
+        _read_as(text)
+        for listing, beside in hits
+        if beside and (listing, "") in hits
+        for text in (supplier.name, *supplier.other_names)
+    }
+    for (listing, beside), of_it in hits.items():
+        itself = beside and (listing, "") in hits and _read_as(of_it[0].query.text) in own
+        if not itself:
+            yield of_it
+
+
+def _read_as(text: str) -> tuple[object, ...]:
+    return tuple(reading.key for reading in normal_form(text).readings[:1])
+
+
+def _best_match_first(match: Match) -> tuple[object, ...]:
+    listing, beside = match.listing, (nearness(match.role), match.supplier_name)
+    return match.tier != "probable", -match.score, listing.source, listing.id, *beside
 
 
 def _placeless(supplier: Supplier) -> Supplier:

@@ -20,6 +20,8 @@ from screener.model.result import (
     Sensitivity,
     Tier,
     Verdict,
+    plain,
+    whose,
 )
 from screener.model.source import (
     CIRCA,
@@ -93,4 +95,6 @@ __all__ = [
     "Supplies",
     "Tier",
     "Verdict",
+    "plain",
+    "whose",
 ]

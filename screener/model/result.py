@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
@@ -29,6 +30,8 @@ __all__ = [
     "Sensitivity",
     "Tier",
     "Verdict",
+    "plain",
+    "whose",
 ]
 
 Band = Literal["critical", "high", "medium", "low", "not_rated"]
@@ -42,6 +45,9 @@ Basis = Literal["name", "identifier"]
 
 Role = Literal["supplier", "parent", "owner", "party", "director"]
 """Whose name matched: the supplier's, that of who owns or directs it, or of a party beside it."""
+
+_TOLD_BY = 400
+"""Letters by which one name is told from another: more are no name."""
 
 Component = Literal["country", "sector", "product", "workforce"]
 """The four parts that exposure points are added across."""
@@ -64,6 +70,21 @@ INDICATORS: tuple[str, ...] = (
 Verdict = Literal["confirmed", "dismissed"]
 
 
+def plain(name: str) -> str:
+    """Return a name without differences of case, width and spacing."""
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+def whose(role: Role, name: str) -> str:
+    """Tell apart who is held against a listing: ``party: hotan cotton``; "" is the supplier.
+
+    By whatever name a supplier matches, it is itself; beside it each name is another one's.
+    """
+    if role == "supplier":
+        return ""
+    return f"{role}: {plain(name.replace(chr(0), ' '))[:_TOLD_BY]}"  # which no database keeps
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision:
     """What a person decided about a match, in force at the run's ``as_of``."""
@@ -82,7 +103,10 @@ class Decision:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
-    """A supplier and a listing that may be the same; a person decides whether they are."""
+    """A supplier, or who stands beside it, and a listing that may be the same.
+
+    A person decides whether they are.
+    """
 
     listing: Listing
     listed_name: Name
@@ -102,6 +126,11 @@ class Match:
     """Equal for all listings that look like one firm."""
     decision: Decision | None = None
     """What a person decided; a machine never sets it. None: nobody has, or it no longer holds."""
+
+    @property
+    def whose(self) -> str:
+        """Whose match it is, as `whose` tells it: with one listing there is one for each."""
+        return whose(self.role, self.supplier_name)
 
     @property
     def confirmed(self) -> bool:

@@ -36,6 +36,7 @@ _TELLING = {
         "remark_unread",
         "sector_unclear",
         "sector_unclear_inferred",
+        "unnamed",
         "workforce_unknown",
         "workforce_unclear",
     )
@@ -98,14 +99,14 @@ def _wanted(assessment: Assessment, words: Words) -> Iterator[tuple[str, str, di
 
 
 def _entities(assessment: Assessment) -> Iterable[list[Match]]:
-    """Put together the matches that still count by the firm that is listed, best first.
+    """Put together the matches that still count by who is held against which firm, best first.
 
     One firm may be listed several times, under names that differ in case or legal form.
     """
     found: dict[object, list[Match]] = {}
     for match in sorted(assessment.matches, key=lambda match: match.precedence):
         if not (match.dismissed or has_ended(assessment, match)):
-            found.setdefault(match.group, []).append(match)
+            found.setdefault((match.group, match.whose), []).append(match)
     return found.values()
 
 

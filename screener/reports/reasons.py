@@ -110,7 +110,12 @@ def _of_floor(words: Words, item: Assessment, params: Mapping[str, str]) -> str:
 def _matched(item: Assessment, params: Mapping[str, str]) -> Match | None:
     """Return the match that the reason names, the confirmed one first, a dismissed one last."""
     named = (params.get("source"), params.get("listed"))
-    found = [m for m in item.matches if (m.listing.source, m.listed_name.text) == named]
+    found = [
+        match
+        for match in item.matches
+        if (match.listing.source, match.listed_name.text) == named
+        and params.get("role", match.role) == match.role
+    ]
     return min(found, key=lambda match: (match.dismissed, *match.precedence), default=None)
 
 

@@ -37,9 +37,9 @@ def answer(reviewer: Reviewer, number: int, *, same: bool) -> Outcome:
     """Answer a question, once.
 
     Where they are the same, each decision in force on the known supplier becomes one of the
-    answerer's own, on the new supplier's open case of the same listing. A dismissal does not
-    when it has expired, or when anything but the supplier's name, which is what was asked about,
-    is no longer as it was: the case stays open, with the difference.
+    answerer's own, on the new supplier's open case of the same listing and name beside it. A
+    dismissal does not when it has expired, or when anything but the supplier's name, which is what
+    was asked about, is no longer as it was: the case stays open, with the difference.
 
     Raises:
         ReviewError: there is no such question, or it has been answered.
@@ -82,7 +82,7 @@ def _pairs(connection: Connection, asked: Question) -> Iterator[tuple[Case, Reme
         return
     decided = remembered(connection, open_cases[0].list_id)
     for case in open_cases:
-        known = decided.get((asked.like_supplier_id, case.source, case.reference))
+        known = decided.get(replace(case, supplier_id=asked.like_supplier_id).key)
         if known is not None:
             yield case, known
 

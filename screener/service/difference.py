@@ -19,11 +19,10 @@ from screener.model import (
 from screener.reports.figures import likeness
 from screener.service import causes
 from screener.service.causes import Pair
+from screener.store.cases import Key, key_of
 
-__all__ = ["CaseKey", "Side", "differences"]
+__all__ = ["Side", "differences"]
 
-CaseKey = tuple[int, str, str]
-"""Supplier, source id, publisher's reference."""
 _Key = tuple[str, str, str]
 
 
@@ -40,7 +39,7 @@ class Side:
 
 
 def differences(
-    before: Side, after: Side, waiting: Collection[CaseKey] = frozenset()
+    before: Side, after: Side, waiting: Collection[Key] = frozenset()
 ) -> tuple[Change, ...]:
     """Return every change once: of what was searched, then of suppliers in the later order.
 
@@ -110,10 +109,9 @@ def _added(number: int, assessment: Assessment) -> Change:
     )
 
 
-def _removed(number: int, assessment: Assessment, waiting: Collection[CaseKey]) -> Change:
+def _removed(number: int, assessment: Assessment, waiting: Collection[Key]) -> Change:
     supplier = assessment.supplier
-    listings = {(number, one.listing.source, one.listing.id) for one in assessment.matches}
-    left = len(listings.intersection(waiting))
+    left = len({key_of(number, one) for one in assessment.matches}.intersection(waiting))
     return Change(
         kind="supplier_removed",
         cause="supplier_removed",
@@ -129,7 +127,7 @@ def _removed(number: int, assessment: Assessment, waiting: Collection[CaseKey]) 
 
 
 def _of_supplier(
-    pair: Pair, before: Side, after: Side, waiting: Collection[CaseKey]
+    pair: Pair, before: Side, after: Side, waiting: Collection[Key]
 ) -> Iterator[Change]:
     matched = list(_of_matches(pair, before, after, waiting))
     yield from matched
@@ -166,7 +164,7 @@ def _reassessed(pair: Pair, found: tuple[Cause, ...], *, told: bool) -> Iterator
 
 
 def _of_matches(
-    pair: Pair, before: Side, after: Side, waiting: Collection[CaseKey]
+    pair: Pair, before: Side, after: Side, waiting: Collection[Key]
 ) -> Iterator[Change]:
     old, new = _by_listing(pair.old), _by_listing(pair.new)
     for key, match in new.items():
@@ -191,7 +189,7 @@ def _of_matches(
         if key not in new:
             now = after.listing(match.listing.source, match.listing.id)
             found = causes.of_gone_match(match, now, pair)
-            waits = (pair.id, match.listing.source, match.listing.id) in waiting
+            waits = key_of(pair.id, match) in waiting
             code = "change.match_gone_waits" if waits else ""
             told = _match_change(pair, "match_gone", match, found, code=code)
             yield replace(told, waits=waits)
@@ -199,8 +197,8 @@ def _of_matches(
 
 def _by_listing(assessment: Assessment) -> dict[_Key, Match]:
     found: dict[_Key, Match] = {}
-    for match in assessment.matches:  # best first, so the best of a listing stays
-        found.setdefault((match.listing.source, match.listing.id, match.role), match)
+    for match in assessment.matches:  # best first, so the best of each stays
+        found.setdefault((match.listing.source, match.listing.id, match.whose), match)
     return found
 
 

@@ -20,7 +20,7 @@ from sqlalchemy import Connection, create_engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from screener import audit, reports, risk
-from screener.audit.seal import digest_of_lines, sealed_lines
+from screener.audit.seal import digest_of_lines, sealed_before, sealed_lines
 from screener.audit.verify import Broken, Verdict, broken_links
 from screener.errors import InputError
 from screener.model import Result
@@ -76,10 +76,10 @@ def export(store: Store, workspace: Workspace, run_id: int, path: Path) -> Expor
                 writer.add_lines("chain.jsonl", (entry.to_bytes() for entry in chain))
                 salts = audit.salts(connection)
                 for entry in chosen:
-                    lines = sealed_lines(connection, entry.kind, entry.subject)
-                    writer.add_lines(
-                        f"sealed/{entry.id:09d}.jsonl", _with_salt(salts[entry.id], lines)
-                    )
+                    salt, subject = salts[entry.id], (connection, entry.kind, entry.subject)
+                    before = sealed_before(*subject, salt, entry.digest)
+                    lines = sealed_lines(*subject, before=before)
+                    writer.add_lines(f"sealed/{entry.id:09d}.jsonl", _with_salt(salt, lines))
                 head = chain[-1].hash
                 writer.finish(KIND, {"run": run_id, "head": head, "version": VERSION})
         except OSError as error:

@@ -8,14 +8,14 @@ and the case reopens with the difference.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from sqlalchemy import Connection
 
 from screener.model import Decision, Match, Supplier
-from screener.store.cases import Key
+from screener.store.cases import Key, key_of
 from screener.store.differences import Difference
 from screener.store.lists import list_id_of, newest_run_id
 from screener.store.placing import Placed, place
@@ -70,16 +70,16 @@ class Memory:
     def _decided(
         self, supplier_id: int, placed: Placed, matches: tuple[Match, ...]
     ) -> tuple[Match, ...]:
-        keys = [(supplier_id, one.listing.source, one.listing.id) for one in matches]
+        keys = [key_of(supplier_id, one) for one in matches]
         known = self._of_supplier.get(supplier_id, {})
-        gone = [one for key, one in known.items() if key not in keys]
+        gone = {key: one for key, one in known.items() if key not in keys}
         return tuple(
             self._with_decision(key, placed.supplier, match, gone)
             for key, match in zip(keys, matches, strict=True)
         )
 
     def _with_decision(
-        self, key: Key, supplier: Supplier, match: Match, gone: Sequence[Remembered]
+        self, key: Key, supplier: Supplier, match: Match, gone: Mapping[Key, Remembered]
     ) -> Match:
         known = self.decided.get(key)
         if known is None:
@@ -91,7 +91,7 @@ class Memory:
         return replace(match, decision=_decision(known))
 
     def _carried(
-        self, key: Key, supplier: Supplier, match: Match, gone: Sequence[Remembered]
+        self, key: Key, supplier: Supplier, match: Match, gone: Mapping[Key, Remembered]
     ) -> Match:
         """Carry over what was decided on the same listing where it stood before.
 
@@ -109,12 +109,12 @@ class Memory:
 
     def _replaced(self, key: Key) -> Remembered | None:
         """Return what was decided on a listing in the source that this one replaces."""
-        number, source, reference = key
-        older = ((number, old, reference) for old, new in replaced().items() if new == source)
+        number, source, *rest = key
+        older = ((number, old, *rest) for old, new in replaced().items() if new == source)
         return next((self.decided[one] for one in older if one in self.decided), None)
 
     def _renumbered(
-        self, supplier: Supplier, match: Match, gone: Sequence[Remembered]
+        self, supplier: Supplier, match: Match, gone: Mapping[Key, Remembered]
     ) -> Remembered | None:
         """Return what was decided on a listing that its publisher gave another number.
 
@@ -125,8 +125,9 @@ class Memory:
         told = bool(listing.identifiers or listing.birth_dates)
         same = [
             known
-            for known in gone
-            if known.listing.source == listing.source and not self._lapsed(known, supplier, match)
+            for (_, source, _, whose), known in gone.items()
+            if (source, whose) == (listing.source, match.whose)
+            and not self._lapsed(known, supplier, match)
         ]
         verdicts = {one.said.verdict for one in same}
         return (

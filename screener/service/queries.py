@@ -13,16 +13,17 @@ from sqlalchemy import Connection
 
 from screener.audit import Noted, Verdict
 from screener.errors import InputError, ReviewError
-from screener.model import Result
+from screener.model import Match, Result
 from screener.service.cases import CaseFile, show
 from screener.service.comparing import Compared, compare_runs
 from screener.service.lease import holder_of
+from screener.service.review import is_one_everywhere
 from screener.service.sensitivity import with_sensitivity
 from screener.service.verify import verify_store
 from screener.store import Store
 from screener.store.acts import acts_after
 from screener.store.audit_log import LogLine, log_lines
-from screener.store.cases import Case, cases_of_group
+from screener.store.cases import Case, Key, cases_like, key_of
 from screener.store.comparing import differing
 from screener.store.countries import UNKNOWN_COUNTRY
 from screener.store.evidence import Document, documents_of_supplier
@@ -91,6 +92,12 @@ class SupplierView:
     cases: tuple[CaseLine, ...]
     timeline: tuple[Moment, ...]
 
+    @property
+    def matches(self) -> dict[Key, Match]:
+        """What the run found, by what cases are upon."""
+        number = self.seen.supplier_id
+        return {key_of(number, match): match for match in self.seen.assessment.matches}
+
 
 @dataclass(frozen=True, slots=True)
 class CaseView:
@@ -100,7 +107,9 @@ class CaseView:
     list_name: str
     standing: Standing
     group: tuple[Case, ...]
-    """Other open cases of the same supplier that look like the same firm."""
+    """Other open cases of the same name beside the supplier, or its own, and match group."""
+    elsewhere: int
+    """Open cases of the same listing and name beside other suppliers."""
 
 
 class _Kept:
@@ -272,7 +281,11 @@ class Queries:
         except ReviewError:
             raise InputError(f"there is no case {case_id}") from None
         with self.store.reading() as connection:
-            neighbours = cases_of_group(connection, file.case)
+            group = self._open(cases_like(connection, file.case, whole_group=True), file.case)
+            elsewhere: Sequence[Case] = ()
+            if is_one_everywhere(file.case, file.match.listing):
+                found = cases_like(connection, file.case, whole_group=False, all_suppliers=True)
+                elsewhere = self._open(found, file.case)
             return CaseView(
                 file=file,
                 list_name=stored_run(connection, file.case.run_id).list_name,
@@ -280,12 +293,13 @@ class Queries:
                 standing=Standing()
                 if file.case.status == "to_review"
                 else fold(one.act for one in file.acts),
-                group=tuple(
-                    one
-                    for one in (near.standing_on(self._today) for near in neighbours)
-                    if one.id != case_id and one.status == "to_review"
-                ),
+                group=group,
+                elsewhere=sum(one.supplier_id != file.case.supplier_id for one in elsewhere),
             )
+
+    def _open(self, found: Sequence[Case], but: Case) -> tuple[Case, ...]:
+        standing = (one.standing_on(self._today) for one in found if one.id != but.id)
+        return tuple(one for one in standing if one.status == "to_review")
 
     def cases_of(self, supplier_id: int) -> list[CaseLine]:
         """Return all cases of a supplier."""

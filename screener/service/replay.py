@@ -13,6 +13,7 @@ from screener.model import Assessment, Decision, Match, Result
 from screener.service.past import edition_of
 from screener.service.rulebooks import kept_rulebook
 from screener.store import Store
+from screener.store.cases import Key, key_of
 from screener.store.lists import entries
 from screener.store.reading import positions, read_result, stored_run
 from screener.workspace import Workspace
@@ -92,11 +93,11 @@ def replay(store: Store, workspace: Workspace, run_id: int) -> Replayed:
 
 
 class _Decisions:
-    """The decisions that the run applied, by place in the list, source and reference."""
+    """The decisions that the run applied, by place in the list and what they are upon."""
 
     def __init__(self, stored: Result, places: Sequence[int]) -> None:
-        self._known: dict[tuple[int, str, str], Decision | None] = {
-            (place, match.listing.source, match.listing.id): match.decision
+        self._known: dict[Key, Decision | None] = {
+            key_of(place, match): match.decision
             for place, one in zip(places, stored.assessments, strict=True)
             for match in one.matches
         }
@@ -104,11 +105,7 @@ class _Decisions:
     def attach(self, found: Sequence[tuple[Match, ...]]) -> list[tuple[Match, ...]]:
         return [
             tuple(
-                replace(
-                    match,
-                    decision=self._known.get((place, match.listing.source, match.listing.id)),
-                )
-                for match in matches
+                replace(match, decision=self._known.get(key_of(place, match))) for match in matches
             )
             for place, matches in enumerate(found)
         ]

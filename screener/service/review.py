@@ -17,16 +17,17 @@ from sqlalchemy import Connection
 
 from screener import audit
 from screener.errors import InputError, ReviewError
+from screener.model import Listing, plain
 from screener.service.reopening import reopen_expired
 from screener.settings import Settings
 from screener.store import Store
 from screener.store.acts import add_acts, add_comment
 from screener.store.acts import assign as assign_case
-from screener.store.cases import Case, acts_of, cases_by_id, cases_of_group, restate
-from screener.store.identity import plain
+from screener.store.cases import Case, acts_of, cases_by_id, cases_like, restate
+from screener.store.listings import listings_by_id
 from screener.store.standing import Standing, fold
 
-__all__ = ["MOST_TEXT", "Outcome", "Reviewer", "same_person"]
+__all__ = ["MOST_TEXT", "Outcome", "Reviewer", "is_one_everywhere", "same_person"]
 
 MOST_TEXT = 4_000
 """Characters of a reason or comment."""
@@ -67,24 +68,35 @@ class Reviewer:
         *,
         reason: str,
         whole_group: bool = False,
+        all_suppliers: bool = False,
         expires: date | None = None,
         seen: dict[int, int] | None = None,
     ) -> Outcome:
         """Confirm or dismiss matches, with one reason.
 
         Args:
-            verdict: whether supplier and listing are the same.
+            verdict: whether supplier, or who is named beside it, and listing are the same.
             cases: numbers of cases to review.
             reason: why, 1 to 4,000 characters.
-            whole_group: also decide the open cases of the same supplier and match group.
+            whole_group: also decide the open cases of the same name and match group.
+            all_suppliers: also decide those of the same name beside other suppliers.
             expires: day from which a dismissal no longer holds; the setting's when not given.
             seen: what the person had before them, by case, as `Case.seen` says it; where it is
                 another by now, the act is refused.
         """
         with self.acting(reason) as (connection, at):
             chosen = reopen_expired(connection, _chosen(connection, cases, seen), at)
-            if whole_group:
-                chosen |= _open_group(connection, chosen, at)
+            if all_suppliers:
+                _must_be_one_everywhere(connection, chosen)
+            if whole_group or all_suppliers:
+                like = [
+                    near
+                    for case in chosen.values()
+                    for near in cases_like(
+                        connection, case, whole_group=whole_group, all_suppliers=all_suppliers
+                    )
+                ]
+                chosen |= _open(connection, like, at)
             standing = _standings(connection, chosen)
             for number, case in chosen.items():
                 if case.status != "to_review":
@@ -262,13 +274,27 @@ def _chosen(
     return found
 
 
-def _open_group(connection: Connection, chosen: dict[int, Case], at: datetime) -> dict[int, Case]:
-    group = {case.id: case for one in chosen.values() for case in cases_of_group(connection, one)}
-    return {
-        number: case
-        for number, case in reopen_expired(connection, group, at).items()
-        if case.status == "to_review"
-    }
+def is_one_everywhere(case: Case, listing: Listing) -> bool:
+    """Say whether a case is of a name that is one firm's or ship's beside whichever supplier.
+
+    What a supplier is called is its own, and persons of one name are many.
+    """
+    return bool(case.whose) and listing.kind != "person"
+
+
+def _must_be_one_everywhere(connection: Connection, chosen: dict[int, Case]) -> None:
+    listings = listings_by_id(connection, {case.listing_id for case in chosen.values()})
+    for number, case in chosen.items():
+        if not is_one_everywhere(case, listings[case.listing_id]):
+            raise ReviewError(
+                f"case {number}: only a firm or ship that is named beside suppliers is decided "
+                "upon for all of them"
+            )
+
+
+def _open(connection: Connection, like: Sequence[Case], at: datetime) -> dict[int, Case]:
+    found = reopen_expired(connection, {case.id: case for case in like}, at)
+    return {number: case for number, case in found.items() if case.status == "to_review"}
 
 
 def _standings(connection: Connection, chosen: dict[int, Case]) -> dict[int, Standing]:

@@ -178,10 +178,8 @@ class _Job:
             found=saved.found,
             searched=searched_by(source.edition.source for source in result.run.coverage),
         )
-        cases = {
-            (case.supplier_id, case.source, case.reference): case
-            for case in (cases_of_list(self.connection, list_id) if self.memory.acts else ())
-        }
+        known = cases_of_list(self.connection, list_id) if self.memory.acts else ()
+        cases = {case.key: case for case in known}
         return [*self._reopen(cases), *self._carry(cases)]
 
     def _reopen(self, cases: Mapping[Key, Case]) -> list[int]:

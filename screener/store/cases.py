@@ -1,15 +1,15 @@
-"""Cases: one per supplier and listing that may be the same, and where each stands now."""
+"""Cases: one per listing and whose name may be it, and where each stands now."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, get_args
 
 from sqlalchemy import Connection, bindparam, func, select, update
 
-from screener.model import Band
+from screener.model import Band, Match, Role
 from screener.risk.bands import severity
 from screener.store.gone import held
 from screener.store.numbers import add_all, chunks, numbers
@@ -23,10 +23,11 @@ __all__ = [
     "Key",
     "acts_of",
     "cases_by_id",
-    "cases_of_group",
+    "cases_like",
     "cases_of_list",
     "cases_of_supplier",
     "expected",
+    "key_of",
     "meet_run",
     "pressing",
     "restate",
@@ -35,8 +36,8 @@ __all__ = [
     "stays",
 ]
 
-Key = tuple[int, str, str]
-"""Supplier, source id, publisher's reference."""
+Key = tuple[int, str, str, str]
+"""Supplier, source id, publisher's reference, and whose name it may be, as `Match.whose` says."""
 
 COMPUTED = (
     "run_id",
@@ -63,6 +64,7 @@ class Case:
     supplier_id: int
     source: str
     reference: str
+    whose: str
     opened_run_id: int
     run_id: int
     """The last run that found it."""
@@ -83,6 +85,11 @@ class Case:
     """How many acts and assignments there were."""
 
     @property
+    def key(self) -> Key:
+        """What it is a case of."""
+        return self.supplier_id, self.source, self.reference, self.whose
+
+    @property
     def seen(self) -> int:
         """What whoever looks now has before them; an act upon what was seen earlier is refused."""
         return seen_as(self.match_id, self.revision)
@@ -99,6 +106,11 @@ class Case:
 
 
 _REVISIONS = 1 << 20
+
+
+def key_of(supplier_id: int, match: Match) -> Key:
+    """Return what a match of a supplier is a case of."""
+    return supplier_id, match.listing.source, match.listing.id, match.whose
 
 
 def seen_as(match_id: int, revision: int) -> int:
@@ -136,14 +148,27 @@ def cases_of_supplier(connection: Connection, supplier_id: int) -> list[Case]:
     return [Case(**row) for row in connection.execute(found).mappings()]
 
 
-def cases_of_group(connection: Connection, case: Case) -> list[Case]:
-    """Return the live cases of the same supplier and match group, this one among them."""
+def cases_like(
+    connection: Connection, case: Case, *, whole_group: bool, all_suppliers: bool = False
+) -> list[Case]:
+    """Return the live cases of the same name, as whatever it is named, this one among them.
+
+    Args:
+        connection: a reading connection.
+        case: whose name it is about.
+        whole_group: also of the other listings of its match group.
+        all_suppliers: also beside other suppliers, of any list.
+    """
+    column, (_, _, name) = cases.c, case.whose.partition(": ")
+    said = [f"{role}: {name}" for role in get_args(Role)] if case.whose else [""]
+    listed = [column.source == case.source, column.reference == case.reference]
     found = select(cases).where(
-        cases.c.supplier_id == case.supplier_id,
-        cases.c.match_group == case.match_group,
-        cases.c.live.is_(True),
+        column.live.is_(True),
+        column.whose.in_(said),
+        *([column.match_group == case.match_group] if whole_group else listed),
+        *([] if all_suppliers else [column.supplier_id == case.supplier_id]),
     )
-    return [Case(**row) for row in connection.execute(found.order_by(cases.c.id)).mappings()]
+    return [Case(**row) for row in connection.execute(found.order_by(column.id)).mappings()]
 
 
 def acts_of(connection: Connection, wanted: Iterable[int]) -> dict[int, list[Act]]:
@@ -166,10 +191,7 @@ def meet_run(
     searched: set[str],
 ) -> None:
     """Bring the list's cases to where a new run puts them: opened, found again, gone."""
-    known = {
-        (case.supplier_id, case.source, case.reference): case
-        for case in cases_of_list(connection, list_id)
-    }
+    known = {case.key: case for case in cases_of_list(connection, list_id)}
     best = _best(found)
     fresh = numbers(connection, cases)
     add_all(
@@ -203,21 +225,22 @@ def meet_run(
 
 
 def _best(found: Sequence[Found]) -> dict[Key, Found]:
-    """Return the first match of each supplier and listing; matches come best first."""
+    """Return the first match of each key; matches come best first."""
     best: dict[Key, Found] = {}
     for one in found:
-        best.setdefault((one.supplier_id, one.match.listing.source, one.match.listing.id), one)
+        best.setdefault(key_of(one.supplier_id, one.match), one)
     return best
 
 
 def _opened(number: int, list_id: int, run_id: int, key: Key, one: Found) -> dict[str, Any]:
-    supplier_id, source, reference = key
+    supplier_id, source, reference, whose = key
     return {
         "id": number,
         "list_id": list_id,
         "supplier_id": supplier_id,
         "source": source,
         "reference": reference,
+        "whose": whose,
         "opened_run_id": run_id,
         **seen(run_id, one),
         "live": True,

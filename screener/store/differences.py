@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from screener.model import JOINT, Identifier, Listing, Match, Role, Supplier
+from screener.model import Identifier, Listing, Match, Supplier
 from screener.store.payload import json_bytes
 
 __all__ = ["Difference", "between", "from_bytes", "to_bytes"]
@@ -29,18 +29,14 @@ def between(
 ) -> tuple[Difference, ...]:
     """Return what differs in the facts that tell supplier and listing apart.
 
-    Of the supplier: names, country, identifiers, and the name of an owner, director or party if
-    that is what matches now. Of the listing: names, identifiers, programme, countries, dates of
-    birth. Order does not count. Nor does a country that is read from what the list says beside,
-    where none was known: the list states no more than it did.
+    Of the supplier: names, country, identifiers. Of the listing: names, identifiers, programme,
+    countries, dates of birth. Order does not count. Nor does a country that is read from what the
+    list says beside, where none was known: the list states no more than it did.
     """
     if not supplier_then.country:
         supplier = supplier.as_stated
     then = _facts(supplier_then, listing_then)
     now = _facts(supplier, match.listing)
-    if match.role != "supplier":
-        then["supplier.beside"] = _beside(supplier_then, match.role) & {match.supplier_name}
-        now["supplier.beside"] = frozenset({match.supplier_name})
     return tuple(
         Difference(
             field, tuple(sorted(then[field] - now[field])), tuple(sorted(now[field] - then[field]))
@@ -61,19 +57,6 @@ def _facts(supplier: Supplier, listing: Listing) -> dict[str, frozenset[str]]:
         "listing.countries": frozenset(listing.countries),
         "listing.birth_dates": frozenset(listing.birth_dates),
     }
-
-
-def _beside(supplier: Supplier, role: Role) -> frozenset[str]:
-    """Return the names of those who were this to a supplier."""
-    match role:
-        case "owner":
-            return frozenset(owner.name for owner in supplier.owners)
-        case "party":
-            return frozenset(party.name for party in supplier.parties)
-        case "director":
-            return frozenset(supplier.directors)
-        case _:
-            return frozenset(supplier.parent.split(JOINT))
 
 
 def _identifiers(identifiers: tuple[Identifier, ...]) -> frozenset[str]:

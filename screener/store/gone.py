@@ -134,14 +134,14 @@ def held(connection: Connection, wanted: Iterable[int]) -> set[int]:
     }
 
 
-def waiting(connection: Connection, list_id: int) -> set[tuple[int, str, str]]:
-    """Return supplier, source and reference of a list's cases that are gone and yet wait.
+def waiting(connection: Connection, list_id: int) -> set[tuple[int, str, str, str]]:
+    """Return what a list's cases are upon that are gone and yet wait.
 
     A confirmed one waits while its row is there: that a listed firm is no longer bought from
     needs nobody's consent.
     """
     column, why = cases.c, because()
-    found = select(column.supplier_id, column.source, column.reference).where(
+    found = select(column.supplier_id, column.source, column.reference, column.whose).where(
         column.list_id == list_id,
         column.live.is_(True),
         unfound(),

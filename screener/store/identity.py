@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-__all__ = ["Digests", "Known", "Row", "identify", "plain"]
+from screener.model import plain
+
+__all__ = ["Digests", "Known", "Row", "identify"]
 
 _Mark = TypeVar("_Mark", bound=Hashable)
 _Value = TypeVar("_Value")
@@ -64,11 +65,6 @@ def identify(known: Sequence[Known], rows: Sequence[Row], digests: Digests) -> l
     named = _by_name(free, [rows[position] for position in rest], digests)
     numbered |= dict(zip(rest, named, strict=True))
     return [numbered[position] for position in range(len(rows))]
-
-
-def plain(name: str) -> str:
-    """Return a name without differences of case, width and spacing."""
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
 def _count(numbers: Iterable[str]) -> bool:

@@ -13,7 +13,7 @@ from typing import Any, cast
 
 from pydantic import TypeAdapter
 
-from screener.model import Assessment, Listing, Match, Role, Run, Supplier
+from screener.model import Assessment, Listing, Match, Role, Run, Supplier, whose
 
 __all__ = [
     "assessment_bytes",
@@ -34,6 +34,7 @@ __all__ = [
     "supplier_from",
     "whole_assessment",
     "whole_match",
+    "whose_match",
     "with_row",
 ]
 
@@ -106,6 +107,12 @@ def match_from(payload: bytes, listing: Listing) -> Match:
 def match_group(payload: bytes) -> str:
     """Return the group of a match that was kept."""
     return str(json.loads(payload)["group"])
+
+
+def whose_match(payload: bytes) -> str:
+    """Return whose match was kept, as `Match.whose` is."""
+    _, role, name = compared_names(payload)
+    return whose(role, name)
 
 
 def compared_names(payload: bytes) -> tuple[str, Role, str]:

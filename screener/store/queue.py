@@ -21,9 +21,9 @@ from sqlalchemy import (
 from sqlalchemy import case as case_when
 
 from screener.errors import InputError
-from screener.model import Band, Role
+from screener.model import Band, Role, whose
 from screener.quotes import quoted
-from screener.store.cases import seen_as
+from screener.store.cases import Key, seen_as
 from screener.store.countries import as_kept
 from screener.store.gone import Gone, because, newest_runs, unfound
 from screener.store.name_search import listed, named
@@ -100,6 +100,11 @@ class CaseLine:
     role: Role
     matched: str
     """Who was held against it, the supplier or whoever ``role`` says stands beside it."""
+
+    @property
+    def key(self) -> Key:
+        """What it is a case of."""
+        return self.supplier_id, self.source, self.reference, whose(self.role, self.matched)
 
 
 def case_page(

@@ -20,6 +20,8 @@ from screener.store.tables import cases, decisions, supplier_states
 
 __all__ = ["Remembered", "cases_met", "remembered", "suppliers_by_state"]
 
+_KEY = (cases.c.supplier_id, cases.c.source, cases.c.reference, cases.c.whose)
+
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
@@ -45,9 +47,9 @@ class Remembered:
 
 
 def remembered(connection: Connection, list_id: int) -> dict[Key, Remembered]:
-    """Return the decisions in force on a list, by supplier, source and reference."""
+    """Return the decisions in force on a list, by what they are upon."""
     decided = connection.execute(
-        select(cases.c.id, cases.c.supplier_id, cases.c.source, cases.c.reference).where(
+        select(cases.c.id, *_KEY).where(
             cases.c.list_id == list_id, cases.c.decision_id.is_not(None)
         )
     ).all()
@@ -60,7 +62,7 @@ def remembered(connection: Connection, list_id: int) -> dict[Key, Remembered]:
     states = suppliers_by_state(connection, {act.state_id for act in in_force.values()})
     listings = listings_by_id(connection, {act.listing_id for act in in_force.values()})
     return {
-        (row.supplier_id, row.source, row.reference): Remembered(
+        (row.supplier_id, row.source, row.reference, row.whose): Remembered(
             act,
             said[act.id],
             approvers.get(said[act.id].id, ""),
@@ -103,11 +105,10 @@ def _approvers(connection: Connection, said: Iterable[Act]) -> dict[int, str]:
 
 def cases_met(connection: Connection, list_id: int) -> set[Key]:
     """Return the cases of a list, whatever became of them."""
-    column = cases.c
-    found = select(column.supplier_id, column.source, column.reference).where(
-        column.list_id == list_id
-    )
-    return {(row.supplier_id, row.source, row.reference) for row in connection.execute(found)}
+    found = select(*_KEY).where(cases.c.list_id == list_id)
+    return {
+        (row.supplier_id, row.source, row.reference, row.whose) for row in connection.execute(found)
+    }
 
 
 def suppliers_by_state(connection: Connection, wanted: set[int]) -> dict[int, Supplier]:

@@ -173,7 +173,11 @@ def test_a_confirmed_match_is_never_called_open_even_if_only_possible(listed: As
 def test_an_owner_and_a_listing_for_other_reasons_are_said_to_be_so(listed: Assessment) -> None:
     other = replace(listed.matches[0].listing, relevance="other")
     match = replace(listed.matches[0], role="owner", supplier_name="Li Wei", listing=other)
-    said = reason(Words(), replace(listed, matches=(match,)))
+    because = Statement.of(
+        "band_reason.list", listed=match.listed_name.text, source=other.source, role="owner"
+    )
+    own = replace(listed.matches[0], tier="possible")
+    said = reason(Words(), replace(listed, matches=(own, match), band_reason=because))
     assert "match 0.93 (owner: Li Wei) with" in said
     assert said.endswith("The listing states no link to forced labour.")
 

@@ -175,10 +175,8 @@ def test_a_dismissal_does_not_cover_another_that_is_named_beside_the_supplier(
     keep_run(store, [was], {ACME.number: [beside]})
     reviewer(store).decide("dismissed", open_cases(store), reason="Another firm")
     found = {ACME.number: [replace(beside, supplier_name="Aksu Textile")]}
-    assert keep_run(store, [edited], found, as_of=LATER).reopened == 1
-    (number,) = open_cases(store)
-    last = show(store, number, today=samples.TODAY).acts[-1]
-    assert last.differences == (Difference("supplier.beside", (), ("Aksu Textile",)),)
+    keep_run(store, [edited], found, as_of=LATER)
+    assert [(line.role, line.matched) for line in queue(store)] == [(role, "Aksu Textile")]
 
 
 @pytest.mark.parametrize(
@@ -198,6 +196,68 @@ def test_a_dismissal_of_a_party_holds_while_that_party_is_named(
     keep_run(store, [was], {ACME.number: [beside]})
     reviewer(store).decide("dismissed", open_cases(store), reason="Another firm")
     assert keep_run(store, [same], {ACME.number: [beside]}, as_of=LATER).reopened == 0
+
+
+CARRIER = samples.match(LISTED, ACME, role="party", supplier_name="Aksu Line", score=1.0)
+
+
+def shipped_by(carrier: Match, *numbers: int) -> tuple[list[Supplier], dict[str, list[Match]]]:
+    suppliers = [samples.supplier(number) for number in numbers]
+    return suppliers, {one.number: [carrier] for one in suppliers}
+
+
+def test_of_a_supplier_and_a_party_with_one_listing_each_is_decided_by_itself(store: Store) -> None:
+    own = samples.match(LISTED, ACME, tier="possible", score=0.8)
+    found = {ACME.number: [CARRIER, own]}
+    keep_run(store, [ACME], found)
+    by_role = {line.role: line.id for line in queue(store)}
+    reviewer(store).decide("dismissed", [by_role["supplier"]], reason="No", whole_group=True)
+    assert [line.role for line in queue(store)] == ["party"]
+    assert [one and one.verdict for one in decisions_of(store, found)] == [None, "dismissed"]
+    with store.reading() as connection:
+        assert audit.verify(connection).broken is None
+
+
+def test_one_decision_on_a_carrier_is_for_all_whom_it_ships_for(store: Store) -> None:
+    suppliers, found = shipped_by(CARRIER, 1, 2, 3)
+    other = replace(CARRIER, supplier_name="Aksu Lines")
+    found[suppliers[0].number] += [other, samples.match(LISTED, suppliers[0])]
+    found[suppliers[1].number] = [replace(CARRIER, supplier_name="AKSU  LINE", role="owner")]
+    found[suppliers[2].number].append(replace(CARRIER, listing=ELSEWHERE))
+    keep_run(store, suppliers, found)
+    like = [line for line in queue(store) if line.matched == "Aksu Line"]
+    first = next(line.id for line in like if line.source == LISTED.source)
+    outcome = reviewer(store).decide("dismissed", [first], reason="No", all_suppliers=True)
+    assert len(outcome.cases) == 3
+    left = [(line.matched, line.source) for line in queue(store)]
+    assert sorted(left) == [
+        ("Aksu Line", "uflpa"),
+        ("Aksu Lines", "eu_hr"),
+        (suppliers[0].name, "eu_hr"),
+    ]
+
+
+def test_one_decision_on_a_carrier_may_be_for_all_its_listings_too(store: Store) -> None:
+    suppliers, found = shipped_by(CARRIER, 1, 2)
+    found[suppliers[1].number].append(replace(CARRIER, listing=ELSEWHERE))
+    keep_run(store, suppliers, found)
+    act = reviewer(store).decide
+    act("confirmed", open_cases(store)[:1], reason="Yes", whole_group=True, all_suppliers=True)
+    assert queue(store) == []
+
+
+@pytest.mark.parametrize(
+    "match",
+    [
+        samples.match(LISTED, ACME),
+        replace(CARRIER, role="director", listing=replace(LISTED, kind="person")),
+    ],
+)
+def test_a_supplier_or_a_person_is_decided_upon_one_by_one(store: Store, match: Match) -> None:
+    keep_run(store, *shipped_by(match, 1, 2))
+    with pytest.raises(ReviewError, match="only a firm or ship that is named beside"):
+        reviewer(store).decide("dismissed", open_cases(store)[:1], reason="No", all_suppliers=True)
+    assert len(queue(store)) == 2
 
 
 @pytest.mark.parametrize(

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from unicodedata import category, normalize
 
 import sqlalchemy as sa
 
+from screener import audit
+from screener.audit.seal import digest_of_lines, sealed_lines
 from screener.store.append_only import protect, release
 from screener.store.engine import make_engine
 from screener.store.payload import json_bytes, supplier_from
-from screener.store.tables import jobs, mappings, state_names, supplier_states
+from screener.store.tables import audit_log, jobs, mappings, state_names, supplier_states
 
 
 def make_older(url: str, version: str) -> None:
@@ -88,6 +91,47 @@ def _no_spent_numbers(connection: sa.Connection) -> None:
     connection.execute(sa.text("DROP TABLE spent_numbers"))
 
 
+def _a_case_of_each_listing(connection: sa.Connection) -> None:
+    _sealed_before(connection)
+    old, new = '("supplier_id", "source", "reference")', "(supplier_id, source, reference, whose)"
+    if connection.dialect.name != "sqlite":
+        connection.execute(sa.text("ALTER TABLE cases DROP COLUMN whose"))
+        name = "uq_cases_supplier_id_source_reference"
+        connection.execute(sa.text(f"ALTER TABLE cases ADD CONSTRAINT {name} UNIQUE {old}"))
+        return
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    said = "SELECT sql FROM sqlite_master WHERE tbl_name = 'cases' AND sql IS NOT NULL"
+    table, *indexes = connection.exec_driver_sql(said).scalars().all()
+    columns = [one["name"] for one in sa.inspect(connection).get_columns("cases")]
+    kept = ", ".join(name for name in columns if name != "whose")
+    before = table.replace("whose TEXT NOT NULL, ", "").replace(new, old).replace("_whose", "")
+    for step in (
+        "CREATE TABLE as_now AS SELECT * FROM cases",
+        "DROP TABLE cases",
+        before,
+        f"INSERT INTO cases ({kept}) SELECT {kept} FROM as_now",
+        "DROP TABLE as_now",
+        *indexes,
+    ):
+        connection.exec_driver_sql(step)
+
+
+def _sealed_before(connection: sa.Connection) -> None:
+    """Seal runs as if no case said whose match it is."""
+    release(connection, ["audit_log"])
+    salts, previous = audit.salts(connection), audit.GENESIS
+    for entry in audit.entries(connection):
+        digest = entry.digest
+        if entry.kind == "run":
+            lines = sealed_lines(connection, "run", entry.subject, before=True)
+            digest = digest_of_lines(lines, salts[entry.id])
+        sealed = replace(entry, digest=digest, previous=previous)
+        previous = sealed.computed()
+        chosen = sa.update(audit_log).where(audit_log.c.id == entry.id)
+        connection.execute(chosen.values(digest=digest, previous=sealed.previous, hash=previous))
+    protect(connection, ["audit_log"])
+
+
 _STEPS = {
     "0007": _no_sector,
     "0008": _no_names,
@@ -98,4 +142,5 @@ _STEPS = {
     "0013": _names_with_their_strokes,
     "0014": _no_names_of_listings,
     "0015": _no_spent_numbers,
+    "0016": _a_case_of_each_listing,
 }

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from screener.model import plain
 from screener.store import identity
-from screener.store.identity import Row, plain
+from screener.store.identity import Row
 
 TEXT = st.sampled_from(["", "A", "B", "Acme", "ACME", "Äcme"])
 ROWS = st.lists(st.builds(Row, digest=TEXT, number=TEXT, name=TEXT, country=TEXT), max_size=8)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 from typing import cast
 
@@ -9,11 +10,13 @@ from sqlalchemy import event
 
 from screener import audit
 from screener.errors import InputError
+from screener.service.export import export, verify_export
 from screener.service.review import Reviewer
 from screener.settings import Settings
 from screener.store import Store, open_store
-from screener.store.cases import cases_by_id, cases_of_group
+from screener.store.cases import cases_by_id, cases_like
 from screener.store.queue import CaseFilter, CaseLine, case_page, case_tally
+from screener.workspace import Workspace
 from tests.store import samples
 from tests.store.keeping import keep_run
 from tests.store.older import make_older
@@ -86,6 +89,33 @@ def test_an_older_store_is_queued_anew_and_still_verifies(database_url: str) -> 
         page, _ = case_page(connection, CaseFilter(), today=samples.TODAY)
         assert [line.band for line in page] == ["high"] * 20 + ["medium"] * 20
         assert audit.verify(connection).broken is None
+
+
+def test_an_older_store_says_whose_match_each_case_is_and_still_verifies(
+    database_url: str, tmp_path: Path
+) -> None:
+    one, entry = samples.supplier(1), samples.listing()
+    party = samples.match(entry, one, role="party", supplier_name="Aksu  LINE")
+    with open_store(database_url) as store:
+        run_id = keep_run(store, [one], {one.number: [party]}).run_id
+        Reviewer(store=store, settings=Settings(), by="Anna").decide("confirmed", [1], reason="Yes")
+    make_older(database_url, "0015")
+    with open_store(database_url) as store:
+        with store.reading() as connection:
+            assert cases_by_id(connection, [1])[1].whose == "party: aksu line"
+            assert audit.verify(connection).broken is None
+        path = tmp_path / "run.zip"
+        export(store, Workspace(tmp_path), run_id, path)
+        assert verify_export(path).broken is None
+        own = samples.match(entry, one, tier="possible")
+        keep_run(store, [one], {one.number: [party, own]}, as_of=samples.AS_OF + timedelta(days=1))
+        with store.reading() as connection:
+            page, _ = case_page(connection, CaseFilter(status=""), today=samples.TODAY)
+            assert {(line.role, line.status) for line in page} == {
+                ("party", "confirmed"),
+                ("supplier", "to_review"),
+            }
+            assert audit.verify(connection).broken is None
 
 
 def test_filters(queue: Store) -> None:
@@ -177,5 +207,5 @@ def test_the_cases_of_a_group_are_those_of_one_supplier_and_firm(store: Store) -
             if (line.number, line.reference) == (one.number, listed.id)
         ]
         (case,) = cases_by_id(connection, asked).values()
-        group = cases_of_group(connection, case)
+        group = cases_like(connection, case, whole_group=True)
     assert {(case.source, case.reference) for case in group} == {("eu_hr", "L1"), ("uflpa", "U7")}

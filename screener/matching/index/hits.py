@@ -1,4 +1,4 @@
-"""Listed names that score high enough, and which one of a listing is shown."""
+"""Listed names that score high enough, and which one of those with one listing is shown."""
 
 from __future__ import annotations
 
@@ -10,10 +10,13 @@ from rapidfuzz.fuzz import token_sort_ratio
 from screener.matching.index.queries import Query
 from screener.model import Name, Role, Statement
 
-__all__ = ["Hit", "best_first", "nearness"]
+__all__ = ["Hit", "Pair", "best_first", "nearness"]
+
+Pair = tuple[int, str]
+"""A listing, by its number, and whose name is held against it."""
 
 _ROLE_ORDER: tuple[Role, ...] = ("supplier", "parent", "party", "owner", "director")
-"""A party before an owner: its listing counts in full, that of an owner of little may not."""
+"""Who stands nearer comes first of those whose names are equally like."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,11 @@ class Hit:
     says_more: bool = False
     """Whether the supplier's name says a brand of its own behind that of the listing."""
 
+    @property
+    def pair(self) -> Pair:
+        """What it is a hit of; the best of several is the match."""
+        return self.listing, self.query.whose
+
 
 def nearness(role: Role) -> int:
     """Return how near to a supplier stands who is listed; a lower number is nearer."""
@@ -38,7 +46,7 @@ def nearness(role: Role) -> int:
 
 
 def best_first(hits: Iterable[Hit]) -> list[Hit]:
-    """Order hits: best score first; among equals a stronger name, then a nearer role.
+    """Order hits of one who is held against a listing: best score first, then a stronger name.
 
     Of names that rank alike, the one first that a reader knows again. That is one spelled like the
     supplier's own, and so in its language; else the primary one.
@@ -46,8 +54,8 @@ def best_first(hits: Iterable[Hit]) -> list[Hit]:
     return sorted(hits, key=lambda hit: (*_rank(hit), *_shown_first(hit)))
 
 
-def _rank(hit: Hit) -> tuple[float, bool, int]:
-    return -hit.score, hit.name.kind == "weak", nearness(hit.query.role)
+def _rank(hit: Hit) -> tuple[float, bool]:
+    return -hit.score, hit.name.kind == "weak"
 
 
 def _shown_first(hit: Hit) -> tuple[float, bool, str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from screener.model import JOINT, Role, Supplier
+from screener.model import JOINT, Role, Supplier, whose
 from screener.names.ships import ship_named
 
 __all__ = ["Query", "organisation_names", "person_names"]
@@ -29,6 +29,11 @@ class Query:
     def asked(self) -> str:
         """The name that is looked for."""
         return self.ship or self.text
+
+    @property
+    def whose(self) -> str:
+        """Whose name it is, as matches are told apart."""
+        return whose(self.role, self.text)
 
 
 def organisation_names(suppliers: Sequence[Supplier]) -> Iterator[Query]:

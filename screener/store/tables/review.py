@@ -1,4 +1,4 @@
-"""Review: a case per supplier and listing, and the acts of people, which are only ever added."""
+"""Review: a case per listing and whose name may be it, and the acts of people, only ever added."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ cases = Table(
     ref("supplier_id", "suppliers"),
     Column("source", Text, nullable=False),
     Column("reference", Text, nullable=False),
+    # Of the supplier itself nothing; else as what and by which name another is beside it.
+    Column("whose", Text, nullable=False),
     ref("opened_run_id", "runs"),
     ref("run_id", "runs"),
     ref("match_id", "matches"),
@@ -31,7 +33,7 @@ cases = Table(
     Column("expires", Date),
     Column("assignee", Text, nullable=False),
     Column("revision", Integer, nullable=False),
-    UniqueConstraint("supplier_id", "source", "reference"),
+    UniqueConstraint("supplier_id", "source", "reference", "whose"),
     Index("ix_cases_queue", "status", "live", "pressing", "id"),
     Index("ix_cases_list_queue", "list_id", "status", "live", "pressing", "id"),
     Index("ix_cases_assignee", "assignee", "status", "live", "pressing", "id"),

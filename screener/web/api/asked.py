@@ -101,8 +101,11 @@ class DecisionAsked(Shape):
     """The case's revision as you saw it; when somebody was first, or a run says something else of
     the supplier since, the answer is 409."""
     whole_group: bool = False
-    """Also decide the open cases of the same supplier that look like the same firm; goes with
-    `confirmed` and `dismissed`."""
+    """Also decide the open cases of the same supplier, or name beside it, that look like the same
+    firm; goes with `confirmed` and `dismissed`."""
+    all_suppliers: bool = False
+    """Also decide the open cases of the same name beside other suppliers, as of a carrier or notify
+    party; likewise. A case of the supplier itself or of a person is refused with 409."""
     expires: date | None = None
     """Day from which it no longer holds; goes with `dismissed`."""
 
@@ -110,6 +113,8 @@ class DecisionAsked(Shape):
     def _together(self) -> Self:
         if self.expires is not None and self.verdict != "dismissed":
             raise ValueError("only a dismissal expires")
-        if self.whole_group and self.verdict not in {"confirmed", "dismissed"}:
-            raise ValueError("whole_group goes with confirmed and dismissed")
+        if self.verdict not in {"confirmed", "dismissed"}:
+            for name in ("whole_group", "all_suppliers"):
+                if getattr(self, name):
+                    raise ValueError(f"{name} goes with confirmed and dismissed")
         return self

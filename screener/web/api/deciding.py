@@ -56,6 +56,7 @@ def _act(reviewer: Reviewer, case_id: int, asked: DecisionAsked) -> Outcome:
         [case_id],
         reason=asked.reason,
         whole_group=asked.whole_group,
+        all_suppliers=asked.all_suppliers,
         expires=asked.expires,
         seen=seen,
     )

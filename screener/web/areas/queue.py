@@ -146,6 +146,7 @@ def _decided(
         list(cases),
         reason=who.text("reason"),
         whole_group=bool(who.text("group")),
+        all_suppliers=bool(who.text("all_suppliers")),
         expires=who.day("expires"),
         seen=_seen(cases),
     )

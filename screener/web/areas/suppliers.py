@@ -10,7 +10,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from screener.errors import InputError
-from screener.model import ACTIONS, BANDS, Match
+from screener.model import ACTIONS, BANDS
 from screener.reports.told import told
 from screener.service.evidence import KINDS, About, bring_for
 from screener.service.queries import UNKNOWN_COUNTRY, CaseLine, SupplierFilter, SupplierView
@@ -94,7 +94,7 @@ def _page(
         a=told(view.seen.assessment),
         s=view.seen.assessment.supplier,
         titles={part.edition.source: part.title for part in coverage},
-        matched={key: match.listed_name.text for key, match in _best_matches(view).items()},
+        matched={key: match.listed_name.text for key, match in view.matches.items()},
         coverage=coverage,
         newest=view.timeline[0].run_id,
         waiting=sum(_waits(one) for one in view.cases),
@@ -153,12 +153,6 @@ def _bring(request: Request, who: Visitor, supplier_id: int) -> None:
         )
 
 
-def _best_matches(view: SupplierView) -> dict[tuple[str, str], Match]:
-    """Return a supplier's match with each listing, by source and reference; of several the best."""
-    found = reversed(view.seen.assessment.matches)  # so that the best one stays
-    return {(match.listing.source, match.listing.id): match for match in found}
-
-
 def _waits(one: CaseLine) -> bool:
     """Say whether a case waits for a person although its match is gone with the row."""
     return one.gone in {"supplier_edited", "supplier_removed"} and one.status in {
@@ -169,11 +163,11 @@ def _waits(one: CaseLine) -> bool:
 
 def _decided_since(view: SupplierView) -> bool:
     """Say whether a match stands decided otherwise than the run knew it."""
-    known = _best_matches(view)
+    known = view.matches
     decided = {"confirmed", "dismissed"}
     return any(
         (match.decision.verdict if match.decision else "")
         != (case.status if case.status in decided else "")
         for case in view.cases
-        if (match := known.get((case.source, case.reference)))
+        if (match := known.get(case.key))
     )

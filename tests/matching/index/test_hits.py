@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from screener import matching
-from screener.model import Listing, Match, Name, NameKind, Owner, Party, Supplier
+from screener.model import Identifier, Listing, Match, Name, NameKind, Owner, Party, Supplier
 from tests.matching.entries import listing
 
 
@@ -71,27 +71,61 @@ def test_a_supplier_that_bears_its_parents_name_matches_by_its_own() -> None:
     assert match.role == "supplier"
 
 
+WEAVING = named(("Zarnitsa Kolokol Weaving", "primary"))
+
+
+def roles(supplier: Supplier, entry: Listing = WEAVING) -> list[tuple[str, str, str]]:
+    (matches,) = matching.Index.build([entry]).search([supplier])
+    return [(match.role, match.supplier_name, match.tier) for match in matches]
+
+
 @pytest.mark.parametrize(
     ("more", "role"),
     [
-        ({"owners": (Owner("Zarnitsa Kolokol Weaving", 10.0),)}, "supplier"),
-        ({"directors": ("Zarnitsa Kolokol Weaving",)}, "supplier"),
-        ({"parent": "Zarnitsa Kolokol Weaving"}, "supplier"),
-        (
-            {
-                "name": "Kolokol",
-                "owners": (Owner("Zarnitsa Kolokol Weaving", 10.0),),
-                "parties": (Party("Zarnitsa Kolokol Weaving", "Notify Party"),),
-            },
-            "party",
-        ),
-        # Of its own name a possible match only; the owner's is probable.
-        ({"name": "Kolokol", "owners": (Owner("Zarnitsa Kolokol Weaving", 10.0),)}, "owner"),
+        ({"owners": (Owner("Zarnitsa Kolokol Weaving", 10.0),)}, "owner"),
+        ({"parent": "Zarnitsa Kolokol Weaving"}, "parent"),
+        ({"parties": (Party("Zarnitsa Kolokol Weaving", "Notify Party"),)}, "party"),
     ],
 )
-def test_who_is_likelier_than_the_supplier_takes_nothing_from_its_own_probable_match(
+def test_a_match_of_the_supplier_and_of_another_beside_it_are_both_told(
     more: dict[str, Any], role: str
 ) -> None:
     supplier = replace(Supplier(name="Zarnitsar Kolokol Weaving"), **more)
-    match = found(named(("Zarnitsa Kolokol Weaving", "primary")), supplier)
-    assert (match.role, match.tier) == (role, "probable")
+    assert roles(supplier) == [
+        (role, "Zarnitsa Kolokol Weaving", "probable"),
+        ("supplier", "Zarnitsar Kolokol Weaving", "probable"),
+    ]
+
+
+def test_each_of_several_beside_a_supplier_is_told_as_what_it_is() -> None:
+    exact, near = "Zarnitsa Kolokol Weaving", "Zarnitsar Kolokol Weaving"
+    supplier = Supplier(
+        name="Alpha Trading",
+        owners=(Owner(exact, 10.0),),
+        parties=(Party(near, "Maker"), Party(exact, "Notify Party"), Party(exact.upper(), "Maker")),
+    )
+    assert roles(supplier) == [
+        ("party", exact.upper(), "probable"),
+        ("owner", exact, "probable"),
+        ("party", near, "probable"),
+    ]
+
+
+@pytest.mark.parametrize("again", ["Zarnitsa Kolokol Weaving", "ZARNITSA KOLOKOL, WEAVING."])
+def test_who_bears_the_name_of_the_supplier_is_the_supplier(again: str) -> None:
+    supplier = Supplier(name="Zarnitsa Kolokol Weaving", parent=again, parties=(Party(again),))
+    assert [role for role, *_ in roles(supplier)] == ["supplier"]
+    other_form = replace(supplier, name="Zarnitsa Kolokol Weaving GmbH", parties=())
+    assert [role for role, *_ in roles(other_form)] == ["parent", "supplier"]
+
+
+def test_a_number_of_the_supplier_tells_of_it_whoever_else_is_like_the_listing() -> None:
+    number = Identifier("uscc", "91653201MA7756QR6T", "CN")
+    numbered = replace(WEAVING, identifiers=(number,))
+    party = Party("Zarnitsa Kolokol Weaving", "Notify Party")
+    supplier = Supplier(name="Alpha", identifiers=(number,), parties=(party,))
+    (matches,) = matching.Index.build([numbered]).search([supplier])
+    assert [(match.role, match.basis) for match in matches] == [
+        ("party", "name"),
+        ("supplier", "identifier"),
+    ]
