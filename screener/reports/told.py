@@ -10,7 +10,10 @@ from screener.reports.written import as_written
 
 __all__ = ["told"]
 
-_OF_LIST = {"finding.match", "finding.sanction", "finding.own", "finding.dismissed"}
+_WITH_TIER = {"finding.sanction", "finding.ownership", "finding.tie"}
+"""Findings of one match that say how sure it is, which a decision settles."""
+
+_OF_LIST = {"finding.match", "finding.own", "finding.dismissed"} | _WITH_TIER
 """Findings that are one match; the others of a list speak of its reach."""
 
 _HARD = {"finding.compound", "finding.region_site"}
@@ -109,7 +112,7 @@ def _decided(statement: Statement, matches: Iterable[Match]) -> Statement:
     decision = min(meant, key=lambda match: match.precedence).decision if meant else None
     if decision is None:
         return statement
-    if statement.code == "finding.sanction":
+    if statement.code in _WITH_TIER:
         code, params["tier"] = statement.code, decision.verdict
     else:
         code = f"told.match_{decision.verdict}"
@@ -120,4 +123,5 @@ def _decided(statement: Statement, matches: Iterable[Match]) -> Statement:
 def _is_of(match: Match, params: dict[str, str]) -> bool:
     listing = match.listing
     named = (listing.source, listing.programme, match.listed_name.text, match.supplier_name)
-    return named == tuple(params.get(key) for key in ("source", "programme", "listed", "name"))
+    told = tuple(params.get(key) for key in ("source", "programme", "listed", "name"))
+    return named == told and params.get("role", match.role) == match.role

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
@@ -17,10 +18,13 @@ from screener.model import (
     Match,
     Name,
     Relevance,
+    Role,
     Supplier,
     Verdict,
 )
 from screener.reports.catalogue import message, sentence
+from screener.reports.told import told
+from screener.reports.words import Words
 from screener.risk import Assessor, Rulebook, rank
 
 _SUPPLIER = Supplier(name="Acme Works", country="DE", sector_text="Software")
@@ -241,8 +245,32 @@ def test_listed_director_and_parent_raise_the_supplier_with_a_path(assessor: Ass
     assert parent.list_band == "critical"
     assert "parent: Acme Group" in {one.input for one in parent.findings}
     said = {one.rule: sentence(one.statement) for one in (*director.findings, *parent.findings)}
-    assert said["list.director"].startswith("A director is listed: J. Doe matches “Acme Works”")
-    assert said["list.parent"].startswith("The parent is listed: Acme Group matches “Acme Works”")
+    assert said["list.director"].startswith("A match of a director: J. Doe and “Acme Works”")
+    assert said["list.parent"].startswith("A match of the parent: Acme Group and “Acme Works”")
+
+
+@pytest.mark.parametrize(
+    ("language", "possible", "confirmed"),
+    [
+        ("en", "possible", "confirmed"),
+        ("de", "möglich", "bestätigt"),
+        ("fr", "possible", "confirm"),
+    ],
+)
+@pytest.mark.parametrize("role", ["parent", "party", "director", "owner"])
+def test_what_is_said_of_another_beside_the_supplier_is_as_sure_as_the_match(
+    assessor: Assessor, role: Role, language: str, possible: str, confirmed: str
+) -> None:
+    def said(match: Match) -> str:
+        found = told(_judge(assessor, match)).findings
+        (tie,) = (one for one in found if one.statement.code == "finding.tie")
+        return Words(language).finding(tie)
+
+    match = _match(role=role, supplier_name="Acme Group", tier="possible")
+    assert possible in said(match)
+    assert confirmed in said(replace(match, decision=_decided("confirmed")))
+    for text in (said(match), said(replace(match, decision=_decided("confirmed")))):
+        assert not re.search("is listed|gelistet|est inscrit", text)
 
 
 def test_a_listed_party_beside_the_supplier_counts_in_full_and_cites_its_listing(
@@ -252,7 +280,7 @@ def test_a_listed_party_beside_the_supplier_counts_in_full_and_cites_its_listing
     assert (found.list_band, found.action) == ("critical", "hold")
     (said,) = (one for one in found.findings if one.rule == "list.party")
     assert (said.input, said.citation) == ("party: Acme Works Shipping", "2020/1998")
-    assert sentence(said.statement).startswith("A party named beside the supplier is listed: Acme")
+    assert sentence(said.statement).startswith("A match of a party named beside the supplier: ")
 
 
 @pytest.mark.parametrize(

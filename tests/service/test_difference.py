@@ -312,7 +312,7 @@ def test_what_was_judged_anew_is_said_by_the_titles_of_rules() -> None:
     )
     assert sentence(judged) == (
         "Judged anew: 60 points before, 34 now; findings that differ: "
-        "The supplier matches a listing under a programme on forced labour or human-rights abuse."
+        "A match with a listing under a programme on forced labour or human-rights abuse."
     )
 
 
