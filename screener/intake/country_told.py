@@ -9,9 +9,10 @@ from screener.intake.identifiers import cnpj_in_full, plain, uscc_is_valid
 from screener.intake.regions import country_of, read_region
 from screener.intake.tables import rules_table
 from screener.intake.text import split
+from screener.model import Gap, Statement
 from screener.places import country_code, is_subdivision
 
-__all__ = ["ALSO_PLACES", "INFERRED", "countries_of_sites", "country_told"]
+__all__ = ["ALSO_PLACES", "INFERRED", "countries_of_sites", "country_told", "inferred"]
 
 INFERRED = "gap.country_inferred"
 
@@ -100,3 +101,10 @@ def _at_the_end(address: str) -> tuple[str, str]:
 def _beginning(address: str) -> str:
     found = _CHINESE.match(address)
     return found[1] if found else ""
+
+
+def inferred(text: str) -> tuple[Gap, ...]:
+    """Return the gap of a country that only these words tell, where there are any."""
+    if not text:
+        return ()
+    return (Gap("country", Statement.of(INFERRED, text=text[:80])),)

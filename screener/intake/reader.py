@@ -11,13 +11,13 @@ from typing import Any
 from screener.intake.addressed import name_apart
 from screener.intake.asked import answered, asks
 from screener.intake.columns import Layout
-from screener.intake.country_told import INFERRED, countries_of_sites, country_told
+from screener.intake.country_told import countries_of_sites, country_told, inferred
 from screener.intake.headings import names_ship, states_of
 from screener.intake.identifiers import KINDS, of_a_person, read_identifiers
 from screener.intake.industry import codes_in_sector, read_codes
 from screener.intake.readings import (
+    apart_from,
     hs_codes_told,
-    in_other_countries,
     read_countries,
     read_country,
     read_evidence,
@@ -27,8 +27,9 @@ from screener.intake.readings import (
 )
 from screener.intake.regions import read_region, region_in_country
 from screener.intake.text import clean, clean_column, lines_apart, lines_joined, split
+from screener.intake.unnamed import BESIDE, named, unnamed
 from screener.memo import Memo
-from screener.model import JOINT, Gap, Party, Statement
+from screener.model import JOINT, Gap, Party
 
 __all__ = ["NAMING", "ColumnReader"]
 
@@ -75,14 +76,17 @@ class ColumnReader:
             for column in layout.columns
             if column.field == "parties" or (column.field == "name" and names_ship(column.heading))
         }
+        self._headings = {column.place: column.heading for column in layout.columns}
         states = (states_of(one.heading) for one in layout.columns if one.field == "region")
         self._states_of = next(filter(None, states), "")
-        naming = set(NAMING)
-        if "legal_name" in self._places:
-            naming.remove("name")  # the everyday name is then one of the other names
+        # The everyday name beside a legal one is one of the other names.
+        naming = {*NAMING} - ({"name"} if "legal_name" in self._places else set())
         self._beside = [field for field in self._places if field not in naming]
         self._named = Memo(name_apart)
         self._lists = Memo(split)
+        self._someone = Memo(named)
+        self._firms = Memo[str, tuple[str, ...]](lambda text: split(named(text)))
+        self._unnamed = Memo[tuple[str, str, str], _Gaps](lambda said: unnamed(*said))
         self._goods = Memo[str, tuple[str, ...]](lambda text: split(text, goods=True))
         self._owners = Memo(read_owners)
         self._yes = Memo(read_yes)
@@ -144,7 +148,7 @@ class ColumnReader:
             blank = [""] * len(names)
             cells_of_it = zip(*(texts.get(field, blank) for field in _EVIDENCE), strict=True)
             columns["evidence"] = self._split_gaps(self._evidence, cells_of_it, gaps)
-        if gaps:
+        if gaps := [*gaps, *self._no_names(cells)]:
             columns["gaps"] = [tuple(chain(*row)) for row in zip(*gaps, strict=True)]
         return columns
 
@@ -177,6 +181,8 @@ class ColumnReader:
                 if question := self._questions.get(place):
                     texts = [answered(question, text) for text in texts]
             part = clean_column(texts)
+            if field in BESIDE:
+                part = self._look_up(self._someone, part)
             joined = _glued(joined, part, glue) if joined else part
         return joined
 
@@ -208,16 +214,24 @@ class ColumnReader:
             columns["owners"] = self._look_up(self._owners, texts["owners"])
         if "sole_trader" in texts:
             columns["sole_trader"] = self._look_up(self._yes, texts["sole_trader"])
-        others = self._other_names(texts, names)
-        if others:
+        if others := self._other_names(texts, names):
             columns["other_names"] = others
+
+    def _no_names(self, cells: _Cells) -> list[Sequence[_Gaps]]:
+        """The gaps of cells that say that someone owns a supplier or is beside it, and not who."""
+        found = (
+            [self._unnamed[field, self._headings[at], text] for text in clean_column(cells[at])]
+            for field in BESIDE
+            for at in self._places.get(field, ())
+        )
+        return list(filter(any, found))
 
     def _parties(self, cells: _Cells) -> list[tuple[Party, ...]]:
         """Who is named beside the supplier, each as its column calls it; and it, if a ship."""
         stated = [
             [
                 tuple(Party(name, called, names_ship(called)) for name in names)
-                for names in self._look_up(self._lists, clean_column(cells[place]))
+                for names in self._look_up(self._firms, clean_column(cells[place]))
             ]
             for place, called in self._called.items()
         ]
@@ -264,7 +278,7 @@ class ColumnReader:
         if any(map(any, told)):
             read = columns.get("country", [""] * count)
             columns["country"] = [one or other for one, (other, _) in zip(read, told, strict=True)]
-            gaps.append([_inferred(text) for _, text in told])
+            gaps.append([inferred(text) for _, text in told])
         abroad: list[_Column] = []
         if "site_countries" in texts:
             abroad.append(self._split_gaps(self._further, texts["site_countries"], gaps))
@@ -273,7 +287,7 @@ class ColumnReader:
         if any(map(any, abroad)):
             elsewhere = _joined(abroad)
             here = columns.get("country", [""] * count)
-            columns["site_countries"], found = _apart_from(here, elsewhere)
+            columns["site_countries"], found = apart_from(here, elsewhere)
             gaps.append(found)
         if "address" in texts:
             columns["address"] = texts["address"]
@@ -334,23 +348,6 @@ class ColumnReader:
         self, memo: Memo[Any, Any], keys: Iterable[Any], gaps: list[Sequence[_Gaps]]
     ) -> _Column:
         return _apart(self._look_up(memo, keys), gaps)
-
-
-def _apart_from(
-    homes: Sequence[str], countries: Sequence[tuple[str, ...]]
-) -> tuple[list[tuple[str, ...]], list[_Gaps]]:
-    """Return the countries that are not the supplier's own, and a gap where there are any."""
-    elsewhere = [
-        tuple(code for code in codes if code != home)
-        for home, codes in zip(homes, countries, strict=True)
-    ]
-    return elsewhere, [(in_other_countries(codes),) if codes else () for codes in elsewhere]
-
-
-def _inferred(text: str) -> _Gaps:
-    if not text:
-        return ()
-    return (Gap("country", Statement.of(INFERRED, text=text[:80])),)
 
 
 def _share_out_category(texts: dict[str, Sequence[str]]) -> None:

@@ -17,6 +17,7 @@ from screener.places import country_code
 
 __all__ = [
     "EVIDENCE",
+    "apart_from",
     "hs_codes_told",
     "in_other_countries",
     "read_countries",
@@ -110,6 +111,17 @@ def _of_part(text: str, *, alone: bool) -> str:
 def in_other_countries(codes: Sequence[str]) -> Gap:
     """Return the gap of a supplier that is at work in other countries than its own."""
     return Gap("site_countries", Statement.of("gap.site_country", countries=", ".join(codes)))
+
+
+def apart_from(
+    homes: Sequence[str], countries: Sequence[tuple[str, ...]]
+) -> tuple[list[tuple[str, ...]], list[tuple[Gap, ...]]]:
+    """Return the countries that are not the supplier's own, and a gap where there are any."""
+    elsewhere = [
+        tuple(code for code in codes if code != home)
+        for home, codes in zip(homes, countries, strict=True)
+    ]
+    return elsewhere, [(in_other_countries(codes),) if codes else () for codes in elsewhere]
 
 
 def read_owners(text: str) -> tuple[Owner, ...]:

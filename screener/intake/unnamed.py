@@ -1,0 +1,47 @@
+"""What stands under a heading for owners, a parent or parties and names no one: *Various*."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from screener.intake.tables import rules_table
+from screener.intake.text import split
+from screener.model import JOINT, Gap, Statement
+
+__all__ = ["BESIDE", "named", "unnamed"]
+
+BESIDE = ("parent", "owners", "directors", "parties")
+"""Fields that name others than the supplier."""
+
+_AROUND = "().<>[]:;,*!? "
+_SHOWN = 80
+"""Characters of a cell that a gap tells."""
+
+
+def named(text: str) -> str:
+    """Return the text of a cell without what names no one; as it is where all of it names."""
+    parts = split(text)
+    naming = [part for part in parts if _bare(part) not in _nobody() | _somebody()]
+    return text if len(naming) == len(parts) else JOINT.join(naming)
+
+
+def unnamed(field: str, heading: str, text: str) -> tuple[Gap, ...]:
+    """Return a gap where a cell says that there is someone, and not who."""
+    if all(_bare(part) not in _somebody() for part in split(text)):
+        return ()
+    return (Gap(field, Statement.of("gap.unnamed", called=heading, text=text[:_SHOWN])),)
+
+
+def _bare(text: str) -> str:
+    return " ".join(text.casefold().replace("’", "'").strip(_AROUND).split())
+
+
+@cache
+def _nobody() -> frozenset[str]:
+    return frozenset(map(_bare, rules_table("content")["nobody"]))
+
+
+@cache
+def _somebody() -> frozenset[str]:
+    table = rules_table("content")
+    return frozenset(map(_bare, (*table["placeholders"], *table["somebody"]))) - _nobody()
