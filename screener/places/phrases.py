@@ -27,11 +27,14 @@ _TOKEN = re.compile(rf"[{_UNSPACED}]+|[^\W_{_UNSPACED}]+(?:[{_INDIC}][^\W_{_UNSP
 _HAS_UNSPACED = re.compile(f"[{_UNSPACED}]")
 # Marks that people leave out or add at will: Latin, Greek and Cyrillic accents, Arabic vowels.
 _MARKS = re.compile("[\u0300-\u036f\u064b-\u065f\u0670\u0640]")
+_ZEROS = "٠۰०০੦૦୦௦౦೦൦๐໐၀០"
 _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
     | {"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ё": "е"}
     # Persian and Urdu letters, for which Arabic keyboards and tables have others.
     | {"ک": "ك", "ی": "ي", "ہ": "ه", "ۃ": "ه"}
+    # The figures of Arabic, Persian, Indic, Thai, Lao, Burmese and Khmer: ۱۴ ساعت.
+    | {chr(ord(zero) + one): str(one) for zero in _ZEROS for one in range(10)}
 )
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 _SHORTEST_PLURAL = 4
