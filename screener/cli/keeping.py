@@ -106,6 +106,8 @@ def restore(*, file: Path, replace: bool) -> int:
             at=datetime.now(UTC),
         )
     message(f"{done.rows} rows, {done.files} files")
+    if done.ended:
+        message(f"not in the backup, so no longer in force: {', '.join(done.ended)}")
     return _tell(done.verdict)
 
 

@@ -33,6 +33,8 @@ KIND = "screener-backup"
 FOLDERS = ("editions", "evidence", "rules", "sources")
 """What of the workspace is backed up, besides the plan of the nights; caches, locks, the database
 file and the key of cookies are not."""
+_IN_FORCE = ("editions/*/state.json", "editions/*/descriptor.json", "rules/adopted", PLAN)
+"""Files by which something counts from now on: a source, one of one's own, a rulebook, a plan."""
 
 _CHUNK = 1 << 20
 _BY_CONTENT = ".gz"
@@ -56,6 +58,9 @@ class Restored:
 
     rows: int
     files: int
+    ended: tuple[str, ...]
+    """What was in force in the workspace and the backup lacks, so that it no longer is: source ids
+    and files."""
     verdict: audit.Verdict
     """Outcome of verifying the restored store."""
 
@@ -97,6 +102,9 @@ def restore(
 ) -> Restored:
     """Bring a backup back, in one transaction; the old store is there until it is whole.
 
+    Sources, rulebook and plan of the nights are those of the backup: of what came into force since,
+    the log that comes back knows nothing. Its editions and rule files stay, with nothing in force.
+
     Readers see it meanwhile on SQLite, and wait on PostgreSQL, which locks tables that go.
 
     Raises:
@@ -135,7 +143,11 @@ def restore(
         # Last, for no database takes files back: all that can fail is done.
         for name, draft in drafts.items():
             files.put(draft, workspace.home / name)
-    return Restored(rows, sum(1 for _ in _named_files(archive)), verdict)
+        later = _in_force(workspace) - {*drafts}
+        for name in later:
+            files.take_away(workspace.home / name)
+    ended = tuple(sorted({_called(name) for name in later}))
+    return Restored(rows, sum(1 for _ in _named_files(archive)), ended, verdict)
 
 
 def _member(table: Table) -> str:
@@ -169,6 +181,18 @@ def _files(workspace: Workspace) -> Iterator[Path]:
     plan = workspace.home / PLAN
     if plan.is_file():
         yield plan
+
+
+def _in_force(workspace: Workspace) -> set[Path]:
+    """Return the places of the files in the workspace by which something counts from now on."""
+    home = workspace.home
+    return {path.relative_to(home) for pattern in _IN_FORCE for path in home.glob(pattern)}
+
+
+def _called(name: Path) -> str:
+    """Return what people call what a file puts in force."""
+    in_editions = name.parts[0] == "editions"
+    return name.parent.name.replace("@", ":") if in_editions else name.as_posix()
 
 
 def _parts(path: Path) -> Iterator[bytes]:

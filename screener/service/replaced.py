@@ -1,4 +1,4 @@
-"""Puts files in the place of others, which come back where what follows fails."""
+"""Puts files in the place of others, or takes some away; they come back where the rest fails."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["Replaced"]
 
 
 class Replaced:
-    """Files put in the place of others; these come back where what follows fails.
+    """Files put in the place of others, or taken away; these come back where what follows fails.
 
     What was there is kept beside, so that it comes back by a change of its name: a disk that is
     full, which may be what failed, has room for that.
@@ -30,10 +30,17 @@ class Replaced:
         target = target.resolve()  # a link stays one
         kept = None
         if target.exists():
-            kept = target.with_name(f".{target.name[:60]}.{secrets.token_hex(4)}.part")
+            kept = _beside(target)
             _copy(target, kept)
         self._before[target] = kept
         _copy(draft, target)
+
+    def take_away(self, target: Path) -> None:
+        """Have a file be there no more."""
+        kept = _beside(target)
+        target.replace(kept)
+        self._before[target] = kept
+        sync_folder(target.parent)
 
     def __enter__(self) -> Self:
         """Begin."""
@@ -62,6 +69,10 @@ class Replaced:
             raise InputError(
                 f"failed ({error}), and these files could not be put back: {'; '.join(lost)}"
             ) from error
+
+
+def _beside(target: Path) -> Path:
+    return target.with_name(f".{target.name[:60]}.{secrets.token_hex(4)}.part")
 
 
 def _put_back(target: Path, kept: Path | None) -> None:

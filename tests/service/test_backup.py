@@ -12,12 +12,13 @@ from pathlib import Path
 
 import pytest
 
-from screener import audit
+from screener import audit, risk, sources
 from screener.errors import InputError, ReviewError
 from screener.service.anchors import open_anchored
 from screener.service.backup import Restored, backup, restore
 from screener.service.cases import show
 from screener.service.lease import held
+from screener.service.plan import keep_plan
 from screener.service.review import Reviewer
 from screener.service.verify import verify_store
 from screener.settings import Settings
@@ -115,6 +116,33 @@ def test_a_backup_brings_everything_back_on_either_database(
         "evidence/ee": b"%PDF",
         "schedule.json": b'{"schedule_cron": "0 5 * * *"}',
     }
+
+
+def test_what_came_into_force_after_the_backup_is_so_no_longer(
+    filled: Store, tmp_path: Path
+) -> None:
+    workspace = Workspace(tmp_path / "home")
+    shipped = risk.load_rulebook().sha256
+    workspace.begin()
+    backup(filled, workspace, tmp_path / NAME)
+    table = tmp_path / "watch.csv"
+    table.write_text("name\nAcme\n")
+    sources.add("watch", table, workspace, samples.AS_OF, title="Watched")
+    changed = tmp_path / "changed"
+    risk.init(changed)
+    with (changed / "scale.yml").open("a") as file:
+        file.write("# ours\n")
+    risk.adopt(changed, workspace.rules, samples.AS_OF)
+    keep_plan(filled, workspace.home, {"schedule_tries": "2"}, by="Anna", at=samples.AS_OF)
+    done = bring_back(filled, workspace, tmp_path / NAME, replace=True)
+    assert done.ended == ("own:watch", "rules/adopted", "schedule.json")
+    assert "own:watch" not in {one.descriptor.id for one in sources.load_enabled(workspace)}
+    assert risk.load_rulebook(risk.adopted(workspace.rules)).sha256 == shipped
+    assert not (workspace.home / "schedule.json").exists()
+    # What was said and kept is still there, to be put in force again.
+    assert risk.adopt(changed, workspace.rules, samples.AS_OF).sha256 != shipped
+    sources.add("watch", table, workspace, samples.AS_OF, title="Watched")
+    assert "own:watch" in {one.descriptor.id for one in sources.load_enabled(workspace)}
 
 
 def test_work_goes_on_in_a_restored_store(

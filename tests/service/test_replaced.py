@@ -81,3 +81,14 @@ def test_a_link_stays_one(folder: Path, tmp_path: Path) -> None:
         raise ValueError("failed")
     assert (folder / "a.json").is_symlink()
     assert elsewhere.read_text() == "before"
+
+
+def test_what_is_taken_away_comes_back_where_what_follows_fails(folder: Path) -> None:
+    with pytest.raises(InputError), Replaced() as files:  # noqa: PT012 - what fails is the last
+        files.take_away(folder / "a.json")
+        files.put(folder.parent / "b.json", folder / "b.json")
+        raise InputError("the store is gone")
+    assert said(folder) == dict.fromkeys(NAMES, "before")
+    with Replaced() as files:
+        files.take_away(folder / "a.json")
+    assert said(folder) == dict.fromkeys(NAMES[1:], "before")
