@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import MAXYEAR, MINYEAR, UTC, datetime
 from functools import cached_property
 from pathlib import Path
 
@@ -61,6 +61,8 @@ class Parameters:
                 raise InputError(f"{name} is {value!r}; give {called}")
         if self.as_of.tzinfo is None:
             raise InputError("as_of has no time zone; give it as UTC, e.g. 2026-05-01T00:00:00Z")
+        if self.as_of.year in {MINYEAR, MAXYEAR}:  # where the day before or after is none
+            raise InputError(f"as_of is in the year {self.as_of.year}; give a moment of our time")
         matching.check_threshold(self.threshold)
 
 

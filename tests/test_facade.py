@@ -210,6 +210,8 @@ def test_an_explanation_is_said_in_words() -> None:
     ("given", "named"),
     [
         ({"sector": None}, "sector is None; give a text"),
+        ({"as_of": datetime.max.replace(tzinfo=UTC)}, "as_of is in the year 9999"),
+        ({"as_of": datetime.min.replace(tzinfo=UTC)}, "as_of is in the year 1;"),
         ({"expected": 5}, "expected is 5; give a list"),
         ({"expected": "Alpha"}, "expected is 'Alpha'; give a list"),
         ({"expected": [""]}, "“”: the list has no supplier"),
@@ -217,7 +219,7 @@ def test_an_explanation_is_said_in_words() -> None:
 )
 def test_a_parameter_of_the_wrong_kind_is_one_line(given: dict[str, Any], named: str) -> None:
     with pytest.raises(screener.InputError, match=named):
-        screener.screen([{"name": "Alpha"}, {"name": "Delta"}], as_of=AS_OF, **given)
+        screener.screen([{"name": "Alpha"}, {"name": "Delta"}], **({"as_of": AS_OF} | given))
 
 
 def test_a_workspace_is_a_path() -> None:

@@ -6,8 +6,10 @@ import hashlib
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from numbers import Integral, Real
 from typing import TYPE_CHECKING, Any, TypeGuard
 
+from screener.errors import InputError
 from screener.intake.table import BATCH, Batch, Row, Table, batched
 
 if TYPE_CHECKING:
@@ -92,7 +94,13 @@ def flatten(record: Mapping[str, object], prefix: str = "") -> dict[str, str]:
 
 
 def cell_text(value: object) -> str:
-    """Write any value as the text of a cell; missing values are empty."""
+    """Write any value as the text of a cell; missing values are empty.
+
+    Raises:
+        InputError: it is bytes of no text.
+    """
+    if isinstance(value, bytes):
+        value = _decoded(value)
     if isinstance(value, str):
         return value if value.isascii() else _LONE_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", value)
     if isinstance(value, list | tuple | set | frozenset) or _is_array(value):
@@ -103,10 +111,19 @@ def cell_text(value: object) -> str:
         return ""
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
+    # Any kind of float: numpy has some of its own.
+    if isinstance(value, Real) and not isinstance(value, Integral) and float(value).is_integer():
+        return str(int(float(value)))
     text = str(value)
     return text.removesuffix(" 00:00:00")
+
+
+def _decoded(value: bytes) -> str:
+    """Return the text of a cell that a database or numpy gave as bytes."""
+    try:
+        return value.decode()
+    except UnicodeDecodeError:
+        raise InputError(f"a cell holds bytes that are not UTF-8 ({value!r:.60})") from None
 
 
 def _is_array(value: object) -> TypeGuard[Iterable[object]]:

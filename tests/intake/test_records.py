@@ -25,6 +25,22 @@ def test_whole_numbers_in_a_column_with_gaps_stay_whole() -> None:
     assert [each.number for each in intake.read(frame).suppliers] == ["7", ""]
 
 
+def test_a_whole_number_of_any_kind_of_float_stays_whole() -> None:
+    record = {"name": "Acme", "Supplier No": np.float32(12345), "products": [np.float64(7)]}
+    (supplier,) = intake.read([record]).suppliers
+    assert (supplier.number, supplier.products) == ("12345", ("7",))
+
+
+def test_bytes_are_read_as_their_text() -> None:
+    frame = pd.DataFrame({"name": np.array([b"Acme"]), "country": [b"CN"]})
+    (of_a_frame,) = intake.read(frame).suppliers
+    (of_records,) = intake.read([{"name": "Müller".encode(), "country": b"DE"}]).suppliers
+    assert (of_a_frame.name, of_a_frame.country) == ("Acme", "CN")
+    assert (of_records.name, of_records.country) == ("Müller", "DE")
+    with pytest.raises(InputError, match=r"bytes that are not UTF-8 \(b'M\\xfcller'\)"):
+        intake.read([{"name": "Müller".encode("latin-1")}])
+
+
 def test_dates_of_a_frame_are_days() -> None:
     frame = pd.DataFrame(
         {
