@@ -40,7 +40,7 @@ from screener.matching.scoring.score import score_forms
 from screener.matching.subsidiaries import Subsidiaries
 from screener.matching.thresholds import Thresholds, thresholds, thresholds_from
 from screener.model import Listing, Match, Name, Statement, Supplier
-from screener.names.form import NormalForm, normal_form
+from screener.names.form import NormalForm, normal_form, read_as
 
 __all__ = ["Index"]
 
@@ -289,19 +289,15 @@ class Index:
 def _of_others(supplier: Supplier, hits: Mapping[Pair, Sequence[Hit]]) -> Iterator[Sequence[Hit]]:
     """Leave out who is named beside a supplier by its own name: that match is its own."""
     own = {
-        _read_as(text)
+        read_as(text)
         for listing, beside in hits
         if beside and (listing, "") in hits
         for text in (supplier.name, *supplier.other_names)
     }
     for (listing, beside), of_it in hits.items():
-        itself = beside and (listing, "") in hits and _read_as(of_it[0].query.text) in own
+        itself = beside and (listing, "") in hits and read_as(of_it[0].query.text) in own
         if not itself:
             yield of_it
-
-
-def _read_as(text: str) -> tuple[object, ...]:
-    return tuple(reading.key for reading in normal_form(text).readings[:1])
 
 
 def _best_match_first(match: Match) -> tuple[object, ...]:

@@ -66,7 +66,14 @@ from screener.names.writing.indic import INDIC, spelled_as_english
 from screener.names.writing.scripts import script_of
 from screener.names.writing.thai import THAI_AND_LAO, spelled_as_foreign
 
-__all__ = ["LONGEST_NAME", "NormalForm", "Reading", "normal_form", "normal_form_anew"]
+__all__ = [
+    "LONGEST_NAME",
+    "NormalForm",
+    "Reading",
+    "normal_form",
+    "normal_form_anew",
+    "read_as",
+]
 
 LONGEST_NAME = 400
 """Characters of a name that are read; the rest can only be something else than a name."""
@@ -136,6 +143,11 @@ def normal_form(name: str) -> NormalForm:
 def normal_form_anew(name: str) -> NormalForm:
     """Return what ``normal_form`` does, of a name that is hardly asked for again."""
     return _form(name[:LONGEST_NAME])
+
+
+def read_as(name: str) -> tuple[object, ...]:
+    """Return what a name reads as first: equal for two that are one name, legal forms and all."""
+    return tuple(reading.key for reading in normal_form(name).readings[:1])
 
 
 def _form(name: str) -> NormalForm:

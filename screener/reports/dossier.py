@@ -194,10 +194,8 @@ def _results(
 
 
 def _searched(supplier: Supplier) -> list[str]:
-    """Return every name of the supplier's that was held against the lists."""
-    beside = (*(one.name for one in supplier.owners), *(one.name for one in supplier.parties))
-    names = (supplier.name, *supplier.other_names, supplier.parent, *beside, *supplier.directors)
-    return list(dict.fromkeys(name for name in names if name))
+    """Return every name of the supplier itself that was held against the lists."""
+    return list(dict.fromkeys((supplier.name, *supplier.other_names)))
 
 
 def _understood(item: Assessment, component: str, words: Words) -> list[str]:

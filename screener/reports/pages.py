@@ -13,6 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from screener.model import ACTIONS, BANDS, IndustryCode, Owner, Party
+from screener.reports.beside import beside
 from screener.reports.compared import alike, compared, folded, other_script
 from screener.reports.document import utc
 from screener.reports.files import text_out
@@ -97,6 +98,7 @@ def environment() -> Environment:
         actions=ACTIONS,
         signs=SIGNS,
         alike=alike,
+        beside=beside,
         compared=compared,
         folded=folded,
         has_ended=has_ended,

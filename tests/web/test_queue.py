@@ -164,3 +164,41 @@ def test_an_act_that_will_never_do_leads_back_to_its_case_and_says_why(edited: S
     answer = post(bo, "/queue/dismiss", back, **sent)
     assert (answer.status_code, answer.headers["location"]) == (303, back)
     assert "2020-01-01 is not in the future." in bo.get(back).text
+
+
+def test_a_page_of_a_supplier_names_who_is_beside_it_and_what_was_found(edited: Site) -> None:
+    bo = edited.person("Bo")
+    table = (
+        b"Supplier,Consignee,Notify Party,Carrier,Country\n"
+        b"Muster GmbH,Oslo Textiles,Hetian Taida Garment,Nordlinie AS,DE\n"
+    )
+    screened(bo, table, "shipments.csv", list_name="Shipments")
+    found = re.search(r'href="(/suppliers/\d+)"', bo.get("/suppliers").text)
+    assert found is not None
+    for path in (found[1], f"{found[1]}/dossier.html"):
+        page = re.sub(r"\s*<[^>]+>\s*", "|", bo.get(path).text)
+        for name, called in (("Oslo Textiles", "Consignee"), ("Nordlinie AS", "Carrier")):
+            row = page.partition("Named beside the supplier")[2].partition(name)[2]
+            assert re.match(rf"\|+(As)?\|*{called}\|+(Outcome\|)?Screened: no match found", row)
+
+
+def test_one_decision_on_a_page_is_for_all_suppliers_that_name_a_carrier(edited: Site) -> None:
+    bo = edited.person("Bo")
+    table = b"Supplier,Carrier,Country\n" + b"".join(
+        b"%s GmbH,Hetian Taida Garment,DE\n" % name for name in (b"Alpha", b"Beta", b"Gamma")
+    )
+    screened(bo, table, "shipments.csv", list_name="Shipments")
+    case = re.search(r'href="(/cases/(\d+))[?"]', bo.get("/queue").text)
+    assert case is not None
+    page = bo.get(case[1]).text
+    assert "other suppliers that name “Hetian Taida Garment” (2 open cases with this entry)" in page
+    box = 'type="checkbox" name="case"'
+    waiting = bo.get("/queue").text.count(box)
+    asked = {"case": case[2], "reason": "A haulier of Oslo", "all_suppliers": "1"}
+    post(bo, "/queue/dismiss", case[1], **asked)
+    left = bo.get("/queue").text
+    assert left.count(box) == waiting - 3
+    again = re.search(r'href="(/cases/(\d+))[?"]', left)
+    assert again is not None
+    post(bo, "/queue/dismiss", again[1], **asked | {"case": again[2], "group": "1"})
+    assert box not in bo.get("/queue").text
