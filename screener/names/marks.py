@@ -20,7 +20,7 @@ _CALLS_FOR = {
     b".": POINT,
     b"/": MARK | LEDGER,
     **dict.fromkeys((b"(", b")", b":", b"'", b"`", b'"'), MARK),
-    **dict.fromkeys((b";", b"|", b"\n", b"@", b"+", b"#"), LEDGER),
+    **dict.fromkeys((b";", b"|", b"\n", b"@", b"+", b"#", b"*"), LEDGER),
 }
 _DIGITS = string.digits.encode()
 _AS_CALLED = bytes.maketrans(_DIGITS, b"0" * 10)

@@ -74,7 +74,10 @@ def _said(part: object) -> Iterator[str]:
 SIGNALS = sorted(
     {
         word
-        for table in ("acronyms", "asides", "honours", "kinds", "legal_forms", "ships", "units")
+        for table in (
+            *("acronyms", "asides", "card_lines", "honours", "kinds", "legal_forms"),
+            *("securities", "ships", "units"),
+        )
         for word in _said(read_table(table))
     }
 )

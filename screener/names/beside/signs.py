@@ -10,6 +10,8 @@ from operator import or_
 from screener.memo import Memo
 from screener.names.beside.acronyms import signal_words
 from screener.names.beside.aside_words import aside_words
+from screener.names.beside.card_lines import payment_words
+from screener.names.beside.securities import security_words
 from screener.names.cjk.pinyin_words import may_be_pinyin
 from screener.names.east_asian.chinese_brands import may_begin_brand
 from screener.names.kinds import research_body, words_of_kind
@@ -41,8 +43,9 @@ it; the long name of a body may begin with it; it tells a branch; bodies of a st
 it."""
 MISSPELLED, BRANDED, BESIDE, PINYIN, WITHIN = (1 << at for at in range(17, 22))
 """It may be a misspelled word of a legal form; a brand of China may begin with it; it tells that an
-address, a telephone or a person may stand behind the name; it is a syllable of pinyin or many; a
-phrase may go on with it, or with what it means: few names have it beside one that begins some."""
+address, a telephone, a person or a security may stand behind the name, or a payment before it; it
+is a syllable of pinyin or many; a phrase may go on with it, or with what it means: few names have
+it beside one that begins some."""
 SHORT = 1 << 28
 """It is a usual short form of another word; the bits between are those of marks."""
 ROMAN = {"i": "1", "v": "5", "x": "10"}
@@ -89,7 +92,7 @@ def _signs(word: str) -> int:
         | LAST * (word in last_words())
         | INITIAL * (word == "a")
         | SIGNAL * (word in signal_words())
-        | BESIDE * (word in aside_words().beside)
+        | BESIDE * (word in _beside())
         | SOCIETY * (word in _SOCIETIES)
         | BRANCH * (word in words_of_kind("branch"))
         | SHORT * (word in short_forms())
@@ -111,11 +114,17 @@ def _listed() -> AbstractSet[str]:
         last_words(),
         _seconds(),
         signal_words(),
-        aside_words().beside,
+        _beside(),
         _SOCIETIES,
         words_of_kind("branch"),
         short_forms(),
     )
+
+
+@lru_cache(maxsize=1)
+def _beside() -> AbstractSet[str]:
+    """Return the words of what is written around a name."""
+    return aside_words().beside | security_words() | payment_words()
 
 
 @lru_cache(maxsize=1)

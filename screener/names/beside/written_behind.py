@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from screener.names.beside.aside_words import aside_words
+from screener.names.beside.card_lines import payees
+from screener.names.beside.securities import ends_with_class, without_security
 from screener.names.beside.signs import BESIDE
 from screener.names.beside.telling import names_a_firm, own_words
 from screener.names.cjk.runs import has_east_asian
 from screener.names.legal import legal_forms
-from screener.names.marks import LEDGER, POINT
+from screener.names.marks import DASH, LEDGER, POINT
 from screener.names.words import word_table
 from screener.names.writing.fold import folded
 
@@ -21,8 +23,13 @@ _AROUND_PARTIES = f"{_AROUND}()"
 _FEW = 2
 _BETWEEN = re.compile(r"\s+/\s+|(?<=[\w.]{2})/(?=\w{3})|\s*[;|\n]\s*")
 _IN_THE_NET = re.compile(r"\S+@\S+\.\S|(?:https?://|\bwww\.)\S", re.IGNORECASE)
+_ENDING = re.compile(r"(?<=[^\W\d]{3})\.(?:com|net|org)(?!\w)", re.IGNORECASE)
+"""What the address of a site in the net ends with: *Amazon.com, Inc.*"""
+_SITE = re.compile(rf"\bwww\.|{_ENDING.pattern}", re.IGNORECASE)
 _REACHED = re.compile(
     r"\+\d[\d\s()./-]{6,}"
+    r"|\b\d{3}[-.\s]\d{3}[-.]\d{4}\b"
+    r"|\b\d{8,}\b"
     r"|\b(?=\d*[a-z])(?=(?:[a-z]*\d){5})[a-z\d]{10,16}\b"
     r"|\b\d{5,6}\s+[^\W\d]{3,}(?:\s[^\W\d]{3,})?$"
     r"|\b[^\W\d]{3,}\s?-\s?\d{5,6}$",
@@ -40,8 +47,10 @@ def written_apart(name: str, signs: int) -> tuple[str, ...]:
 
     ``signs`` are those of its folded words and of its characters.
     """
-    maybe = signs & (LEDGER | BESIDE) or (signs & POINT and "www." in name)
+    maybe = signs & (LEDGER | BESIDE) or (signs & POINT and _SITE.search(name))
     if signs & POINT and aside_words().at_town.search(name):
+        maybe = True
+    if signs & DASH and ends_with_class(name):
         maybe = True
     if not maybe and (name.isascii() or not has_east_asian(name)):
         return ()  # most names
@@ -59,6 +68,13 @@ def _apart(name: str, signs: int) -> Iterator[str]:
             yield firm
     if not name.isascii() and (firm_of := aside_words().han_firm.match(name)):
         yield firm_of[1]
+    brand = _ENDING.sub(" ", name) if signs & POINT else name
+    if brand != name and names_a_firm(folded(brand)):
+        yield brand
+    yield from filter(None, [without_security(name)])
+    for payee in payees(name):
+        yield payee
+        yield from _without_numbers(payee)
     yield from _of_parties(name)
     yield from _without_numbers(name)
     yield from _of_several(name)

@@ -1,0 +1,96 @@
+"""What tells which security of a firm is meant: *Alpha Inc Class A*, *Alpha Ltd-Spon ADR*."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from screener.names.beside.telling import names_a_firm
+from screener.names.legal import legal_forms
+from screener.names.tables import read_table
+from screener.names.writing.fold import folded
+
+__all__ = ["ends_with_class", "security_words", "without_security"]
+
+_AROUND = " \t,/(*–—-"
+_FEW = 2
+_CLASS = re.compile(r"(?<=[^\W\d]{2})([.)]?)\s?-\s?[A-HNRSW]\s*$")
+"""The letter of a class behind a hyphen, *Alpha Industry-A*."""
+
+
+def ends_with_class(name: str) -> bool:
+    """Whether the letter of a class of shares may end a name, behind a hyphen."""
+    return _CLASS.search(name) is not None
+
+
+def without_security(name: str) -> str:
+    """Return a firm without what tells which of its securities is meant, ``""`` if nothing does.
+
+    A code of few letters tells one behind a legal form only: *Alpha SA-Reg*.
+    """
+    patterns = _patterns()
+    rest, sure, dashed = name, False, False
+    while found := patterns.told.search(rest):
+        rest, sure = rest[: found.end(1)], True
+    if found := _CLASS.search(rest):
+        rest, dashed = rest[: found.end(1)], True
+    bare = rest
+    while found := patterns.code.search(bare):
+        bare = bare[: found.end(1)]
+    rest = bare if _ends_with_form(bare) else rest
+    if rest == name:
+        return ""
+    firm = rest.strip(_AROUND)
+    words = folded(firm)
+    split = legal_forms().split(words)
+    whole = sure or not dashed or len(split.rest) >= _FEW or split.classes
+    return firm if whole and names_a_firm(words) else ""
+
+
+def _ends_with_form(firm: str) -> bool:
+    words = folded(firm)
+    rest = legal_forms().split(words).rest
+    return 0 < len(rest) < len(words) and rest[-1] != words[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    told: re.Pattern[str]
+    """What tells a security alone, at the end of a name, with what is said of it behind it."""
+    code: re.Pattern[str]
+
+
+@lru_cache(maxsize=1)
+def _patterns() -> _Patterns:
+    table = read_table("securities")
+    said = {part: _one_of(table[part]) for part in table if part != "version"}
+    amount = r"\d*[.,]?\d+"
+    value = rf"(?:{said['currencies']})\s?"
+    day = r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}"
+    bond = rf"\d{{1,2}}(?:[.,]\d+)?\s?%(?=\s+(?:{day}|20\d\d|perp)\b)|\d{{1,2}}[.,]\d+(?=\s+{day})"
+    kind = rf"(?:{said['classes']})[.\s-]+[a-z]\d?|[a-z][\s-](?:{said['shares']})"
+    behind = rf"(?:{said['behind']}|{value}{amount}|{said['currencies']}|{day}|{amount}[p%]?)"
+    return _Patterns(
+        told=re.compile(
+            rf"(?<=\w)([.)]*)[\s,/(–—-]+(?:{said['tells']}|{kind}|{value}\d*[.,]\d+|{bond})"
+            rf"(?:[\s,()-]+{behind})*[\s.)]*$",
+            re.IGNORECASE,
+        ),
+        code=re.compile(rf"(?<=\w)([.)]*)[\s,/(–—-]+(?:{said['codes']})[\s.)]*$", re.IGNORECASE),
+    )
+
+
+def _one_of(text: str) -> str:
+    words = sorted(text.split(), key=len, reverse=True)
+    return "|".join(re.escape(word).replace("_", r"[\s.-]+") for word in words)
+
+
+@lru_cache(maxsize=1)
+def security_words() -> frozenset[str]:
+    """Return the folded words by which it is seen at a glance that a security may be told."""
+    table = read_table("securities")
+    parts = ("tells", "codes", "classes", "shares")
+    return frozenset(
+        folded(word.rpartition("_")[2])[-1] for part in parts for word in table[part].split()
+    )

@@ -1,0 +1,50 @@
+"""Which of a firm's securities is meant is no part of its name."""
+
+from __future__ import annotations
+
+import pytest
+
+from screener import matching
+from screener.names.beside.securities import without_security
+
+NAMES = ["Hoshine Silicon Industry Co., Ltd.", "Tata Motors Limited", "Zarnitsa Holding AG"]
+BEHIND = [
+    "{} ADR", "{}-SPON ADR", "{} SPONSORED ADR REPRESENTING 5 SHS", "{} Class A", "{}-CL A",
+    "{} -CL B", "{} A SHARES", "{} H SHS", "{} COMMON STOCK HKD.01", "{} ORD HKD", "{} PFD",
+    "{} CLASS B COMMON STOCK USD.00000003", "{} ORD USD0.50(UK REG)", "{} CS HKD 0.004",
+    "{} ORD 10P", "{} - DVR", "{}-PREF", "{}-GDR REG S", "{}-SPONS GDR 144A", "{}-REG",
+    "{} NA O.N.", "{} VZO O.N.", "{} ON NM", "{}-H", "{} - A",
+    "{} 5.25% 2027", "{} 4.5% 15/03/2026", "{} 3.5 06/14/27 REGS",
+    "{} ADR EACH REPR 2 ORD RUB5", "{} (Class A)",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("behind", BEHIND)
+@pytest.mark.parametrize("name", NAMES)
+def test_a_security_hides_no_firm(name: str, behind: str) -> None:
+    written = behind.format(name)
+    for one in (written, written.upper()):
+        assert matching.compare(one, name).score >= 0.95
+        assert matching.compare(name, one).score >= 0.95
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Global Timing USD 5", "Carrier 2011-CLF1", "Overstock", "Private Equity", "Alpha on",
+        "Citizens Bank NA", "UBS Target Risk 12%", "E-Trade", "Unit-2", "Wagner A-S", "B Class",
+        "Kolokol Class Ltd", "Zarnitsa Ltd Dhaka",
+    ],
+)  # fmt: skip
+def test_what_tells_no_security_stays(name: str) -> None:
+    assert without_security(name) == ""
+
+
+def test_portfolios_call_firms_by_short_names_with_a_class() -> None:
+    for short, name in (
+        ("Xinjiang Zhongtai Chemical Co-A", "Xinjiang Zhongtai Chemical Co., Ltd."),
+        ("Hoshine Silicon Ind-A", "Hoshine Silicon Industry Co., Ltd."),
+        ("SAMSUNG ELECTR-GDR REG S", "Samsung Electronics Co., Ltd."),
+        ("CHINA RAILWAY CONSTRUCTION-H", "China Railway Construction Corporation Limited"),
+    ):
+        assert matching.compare(short, name).is_probable
