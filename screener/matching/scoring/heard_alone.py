@@ -11,6 +11,7 @@ import re
 from rapidfuzz.distance import OSA
 
 from screener.matching.scoring.align import Alignment, Pair
+from screener.matching.scoring.likeness import as_spelled
 from screener.matching.scoring.person_sound import said
 from screener.matching.scoring.sound import SPELLED_SCRIPTS, bones
 from screener.names.form import Reading
@@ -68,16 +69,11 @@ def _is_close(one: Token, other: Token) -> bool:
     What kana write as a long vowel may be an *r* or *h*: *アーバネット*, *Urbanet*.
     """
     silent = _SILENT_R if any(_LONG in token.raw for token in (one, other)) else _SILENT
-    spelled = [_spelled(one), _spelled(other)]
+    spelled = [as_spelled(one), as_spelled(other)]
     a, b = (silent.sub("", text.translate(_MIXED)) for text in spelled)
     same = bones(a) == bones(b) or bones(said(a)) == bones(said(b))
     same = same or len({bones(silent.sub("", text)) for text in spelled}) == 1
     return same and OSA.distance(said(a), said(b)) * 2 < max(len(a), len(b))
-
-
-def _spelled(token: Token) -> str:
-    """Return a word in Latin letters as written, though a plural: *Arzamas* is no *arzama*."""
-    return token.raw if token.script == "Latn" and token.raw == f"{token.text}s" else token.text
 
 
 def _may_be_vowelled(spoken: str, full: str) -> bool:

@@ -29,7 +29,8 @@ from screener.matching.scoring.spelling import (
     sounded,
     spelled,
 )
-from screener.names.cjk.kana import echoes_kana
+from screener.names.cjk.kana import is_kana
+from screener.names.cjk.kana_echo import odd_sounds
 from screener.names.cjk.letters import spelled_letters
 from screener.names.cjk.pinyin import syllables
 from screener.names.cjk.sounds import (
@@ -43,7 +44,7 @@ from screener.names.east_asian.echo import MEANT, SHORT_ECHO, is_loan, may_echo
 from screener.names.tables import read_table
 from screener.names.words import Token
 
-__all__ = ["LETTERED", "letters_of", "likeness"]
+__all__ = ["LETTERED", "as_spelled", "letters_of", "likeness"]
 
 _EQUAL = Likeness(1.0, "equal")
 _SPELLED = 0.95
@@ -56,6 +57,10 @@ _ECHOED_BRIEFLY = 0.72
 """The same in two signs, which may spell many words: a word of trade beside it is not enough."""
 _HEARD_IN_KANA = 0.88
 """The same in kana, which spells vowels too."""
+_ODD_IN_KANA = 0.7
+"""The same, one sound of it spelled as few do: not enough where no other word agrees."""
+_TOLD_BY_CONSONANTS = 4
+"""Consonants that tell a word though a vowel is odd."""
 _IN_SIGNS = frozenset({"Hani", "Hang"})
 LETTERED = frozenset({"Kana", "Hang"})
 _UNHEARD = MEANT | {"Latn"}
@@ -84,13 +89,19 @@ def letters_of(token: Token) -> str:
     return spelled_letters(token.raw) if token.script in LETTERED else ""
 
 
+def as_spelled(token: Token) -> str:
+    """Return a word in Latin letters as written, though a plural: *Arzamas* is no *arzama*."""
+    return token.raw if token.script == "Latn" and token.raw == f"{token.text}s" else token.text
+
+
 def _han_or_hangul(a: Token, b: Token) -> Likeness | None:
     """Compare words by how signs are read; None where they say no more than other letters.
 
     Initials written by their names are no others: *PSK* is not *PSC*. Another syllable is another
     name of a person.
     """
-    if a.script == b.script in _IN_SIGNS and a.kind == b.kind == "name":
+    persons = a.script == b.script in _IN_SIGNS and a.kind == b.kind == "name"
+    if persons or _is_signs_for_known(a, b) or _is_signs_for_known(b, a):
         return NONE
     letters, others = letters_of(a), letters_of(b)
     if letters or others:
@@ -127,12 +138,24 @@ def _echo(han: Token, other: Token) -> Likeness:
 
 
 def _kana(a: Token, b: Token, found: Likeness) -> Likeness:
-    """Compare a word in kana with one in Latin letters: it may be just that word."""
+    """Compare a word in kana with one in Latin letters: it may be just that word.
+
+    Kana spells vowels: consonants alone say little, *サンユウ* is no *Sinie*.
+    """
     kana, other = (a, b) if a.script == "Kana" else (b, a)
-    if other.script != "Latn" or other.kind in MEANT or not echoes_kana(kana.raw, other.text):
+    if other.script != "Latn" or other.kind in MEANT:
         return found
-    whole = bones(kana.text) == bones(other.text)
-    return Likeness(max(found.value, _ECHOED if whole else _HEARD_IN_KANA), found.way)
+    odd = odd_sounds(kana.raw, as_spelled(other))
+    if odd == 0:
+        whole = bones(kana.text) == bones(other.text)
+        return Likeness(max(found.value, _ECHOED if whole else _HEARD_IN_KANA), found.way)
+    if not is_kana(kana.raw):
+        return found  # Han beside it is read too
+    if odd is None and found.way == "sound":
+        return NONE
+    told = min(len(bones(kana.text)), len(bones(other.text))) >= _TOLD_BY_CONSONANTS
+    enough = odd is not None and (told or found.way != "sound")
+    return found if enough else Likeness(min(found.value, _ODD_IN_KANA), found.way)
 
 
 def _said(token: Token) -> str:
@@ -242,6 +265,11 @@ def _as_written(a: Token, b: Token) -> Likeness:
 def _is_known(token: Token) -> bool:
     """Whether a word as written is one that means something else than it spells."""
     return token.raw != token.text and token.kind not in ("word", "name")
+
+
+def _is_signs_for_known(a: Token, b: Token) -> bool:
+    """Whether ``a`` is a brand in signs, ``b`` a word with a meaning: 平田, *Hirata*; *hivatal*."""
+    return a.script in _IN_SIGNS and a.kind == "word" and _is_known(b)
 
 
 def _loses_ending(token: Token) -> bool:

@@ -1,4 +1,4 @@
-"""Kana in Latin letters: read aloud, and as the foreign words it spells, as *Kenedix*."""
+"""Kana in Latin letters: read aloud, and as a foreign word that it may spell, as *Kenedix*."""
 
 from __future__ import annotations
 
@@ -6,16 +6,14 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from screener.names.cjk.sounds import ends_of
-
 __all__ = [
     "as_foreign",
     "as_slavic",
-    "echoes_kana",
     "foreign_in_kana",
     "is_kana",
     "moras",
     "read_kana",
+    "slavic_kana",
 ]
 
 _FIRST_HIRAGANA, _LAST_HIRAGANA, _TO_KATAKANA = 0x3041, 0x3096, 0x60
@@ -100,9 +98,14 @@ def as_foreign(kana: str) -> str:
 
 def as_slavic(kana: str) -> str:
     """Return the same of a Russian word: ツポレフ is *Tupolev*, ジュコフスキー *Zhukov*."""
+    return _without_vowels(slavic_kana(kana))
+
+
+def slavic_kana(kana: str) -> str:
+    """Return kana that spells a Russian word as if its sounds were those of kana: ツ is *tu*."""
     for written, spelled in _SLAVIC:
         kana = written.sub(spelled, kana)
-    return _without_vowels(kana)
+    return kana
 
 
 @lru_cache(maxsize=50_000)
@@ -145,55 +148,3 @@ _SLAVIC = tuple(
     )
 )
 """Sounds of Russian that kana writes with others; of an adjective the stem, as in Latin letters."""
-_CONSONANT = {
-    "k": "k|c|q|ck|ch", "g": "g|gh|gu", "s": "s|c|th|sc|ps|z", "z": "z|s|th|x", "t": "t|th|pt",
-    "d": "d", "n": "n|kn|gn|m", "h": "h|wh|j|f", "b": "b|v", "p": "p", "m": "m|n",
-    "r": "r|l|wr|rh", "y": "y|j|i|e|", "w": "w|wh|u|o|v", "sh": "sh|s|c|ti|ci|si|ch|sch|t|x",
-    "j": "j|g|z|d|dg|s|di", "ch": "ch|t|tch|c|ti|tu", "ts": "ts|tz|t|z|tw", "f": "f|ph|h|v|wh",
-    "v": "v|b|w", "": "",
-}  # fmt: skip
-"""How foreign words write what a consonant of kana spells; doubles as one."""
-_VOWEL = {
-    "a": "a|u|o|er|ar|ur|or|ir|e|ea|au|ou|al|i|y|r", "i": "i|e|y|ee|ea|ie|ei|ey|a|u",
-    "u": "u|oo|o|w|ou|ew|eu|ue|ui|", "e": "e|a|ea|ai|ay|ei|ae|ie",
-    "o": "o|a|au|ou|oa|aw|ow|or|al|ol|oo|oh|eau|u", "": "",
-    "-": "r|er|l|gh|h|w|u|e|y|a|o|i|re|ee|", "'": "t|c|p|k|",
-}  # fmt: skip
-_AFTER = ("r", "e", "h", "l", "gh", "w", "y", "u", "re")
-"""What a foreign word may have behind a vowel and kana leaves out."""
-_GLIDES = frozenset({("a", "i"), ("e", "i"), ("o", "u"), ("a", "u"), ("o", "i")})
-_LONGEST = 4
-_LEAST, _LEAST_SOUNDS = 3, 2
-"""Letters of a word and sounds of kana that say enough."""
-_SILENT = {"t": "o", "d": "o", "ch": "i", "j": "i", "sh": "i", "k": "i"}
-"""Vowels but *u* that kana puts behind a consonant where a foreign word has none."""
-_ONCE = re.compile(r"(.)\1+")
-
-
-@lru_cache(maxsize=50_000)
-def echoes_kana(kana: str, word: str) -> bool:
-    """Whether kana may spell a foreign ``word``, sound by sound."""
-    word = _ONCE.sub(r"\1", word.replace("x", "ks"))
-    said = moras(kana)
-    if len(word) < _LEAST or len(said) < _LEAST_SOUNDS:
-        return False
-    ends, before = {0}, ""
-    for consonant, vowel in said:
-        ends = _after_sound(word, ends, consonant, vowel, glide=(before, vowel) in _GLIDES)
-        before = vowel
-    whole = len(word)
-    return whole in ends or (word[-1] in "se" and whole - 1 in ends)
-
-
-def _after_sound(word: str, ends: set[int], consonant: str, vowel: str, *, glide: bool) -> set[int]:
-    """Where a sound that begins at any of ``ends`` ends."""
-    base = consonant.removesuffix("y") or consonant
-    starts = ends_of(word, ends, _CONSONANT.get(base, base).split("|"), _LONGEST)
-    if base != consonant:
-        starts |= ends_of(word, starts, ("y", "i", "e"), 1)
-    found = ends_of(word, starts, _VOWEL[vowel].split("|"), _LONGEST)
-    if vowel and vowel in _SILENT.get(base, ""):
-        found |= starts
-    if glide and not consonant:
-        found |= ends
-    return found | (ends_of(word, found, _AFTER, 2) if vowel not in ("", "'") else set())

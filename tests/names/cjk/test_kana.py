@@ -1,4 +1,4 @@
-"""Kana read aloud, and as the foreign words that it spells."""
+"""Kana read aloud, and as a foreign word that it may spell."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from screener import matching
-from screener.names.cjk.kana import as_foreign, as_slavic, echoes_kana, moras, read_kana
+from screener.names.cjk.kana import as_foreign, as_slavic, moras, read_kana
 
 SOUNDS = {
     "カ": "ka", "キ": "ki", "サ": "sa", "シ": "shi", "タ": "ta", "ツ": "tsu", "ナ": "na",
@@ -27,27 +27,6 @@ def test_kana_is_read_as_in_hepburns_romanisation(kana: str, said: str) -> None:
     assert read_kana(kana) == said
 
 
-@pytest.mark.parametrize(
-    ("kana", "word"),
-    # As the firms are registered in English with Japan's Financial Services Agency.
-    [("ケネディクス", "kenedix"), ("アルコニックス", "alconix"), ("アンビス", "amvis"),
-     ("ディップ", "dip"),
-     ("ヒューリック", "hulic"), ("ネクステージ", "nextage"), ("リプロセル", "reprocell"),
-     ("フォーバル", "forval"), ("ピープル", "people"), ("マイポックス", "mipox")],
-)  # fmt: skip
-def test_kana_spells_a_foreign_word(kana: str, word: str) -> None:
-    assert echoes_kana(kana, word)
-
-
-@pytest.mark.parametrize(
-    ("kana", "word"),
-    [("ケネディクス", "kenwood"), ("アンビス", "amazon"), ("ディップ", "dot"),
-     ("ヒューリック", "hitachi"),     ("フォーバル", "football"), ("ア", "a"), ("ミズノ", "mazda")],
-)  # fmt: skip
-def test_it_spells_no_other(kana: str, word: str) -> None:
-    assert not echoes_kana(kana, word)
-
-
 def test_vowels_between_consonants_are_left_out_of_a_foreign_word() -> None:
     assert as_foreign("ケネディクス") == "kenedix"
     assert as_foreign("アンビス") == "ambis"
@@ -55,12 +34,8 @@ def test_vowels_between_consonants_are_left_out_of_a_foreign_word() -> None:
 
 
 @given(st.lists(st.sampled_from(sorted(SOUNDS)), min_size=2, max_size=8))
-def test_kana_spells_itself_as_it_is_read_but_for_no_other_consonants(signs: list[str]) -> None:
-    kana = "".join(signs)
-    said = read_kana(kana)
-    assert said == "".join(SOUNDS[sign] for sign in signs)
-    assert echoes_kana(kana, said)
-    assert not echoes_kana(kana, f"{said}kst")
+def test_signs_are_read_one_by_one(signs: list[str]) -> None:
+    assert read_kana("".join(signs)) == "".join(SOUNDS[sign] for sign in signs)
 
 
 def test_a_foreign_word_that_kana_may_spell_is_not_equal_to_it() -> None:
@@ -71,15 +46,11 @@ def test_a_foreign_word_that_kana_may_spell_is_not_equal_to_it() -> None:
     assert matching.compare("スズキ株式会社", "Suzuki K.K.").score == 1
 
 
-@given(
-    st.text("アイウエオカキクケコサシスセソンーッャュョァィ・", max_size=12),
-    st.text("abcxy", max_size=9),
-)
-def test_any_kana_can_be_read(kana: str, word: str) -> None:
+@given(st.text("アイウエオカキクケコサシスセソンーッャュョァィ・", max_size=12))
+def test_any_kana_can_be_read(kana: str) -> None:
     assert read_kana(kana).isascii()
     assert as_foreign(kana).isascii()
     assert len(moras(kana)) <= len(kana)
-    assert not echoes_kana(kana, word) or len(moras(kana)) > 1
 
 
 @pytest.mark.parametrize(
