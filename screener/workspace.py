@@ -17,7 +17,7 @@ from typing import IO
 from screener.errors import NO_ROOM, InputError, StoreError
 from screener.settings import Settings
 
-__all__ = ["Workspace", "sync_folder", "write_atomically"]
+__all__ = ["Workspace", "in_each", "sync_folder", "write_atomically"]
 
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 """A file that was not there before; Windows must be told that it holds bytes."""
@@ -209,6 +209,18 @@ def _named(path: Path) -> Iterator[None]:
         if error.filename is None and error.errno in NO_ROOM:
             error.filename = str(path)
         raise
+
+
+def in_each(folder: Path, name: str) -> list[Path]:
+    """Return the files of this name in the folders in a folder; none where that is not there.
+
+    ``glob`` takes a folder that cannot be read for an empty one: what it holds would count no more.
+    """
+    try:
+        inside = sorted(folder.iterdir())
+    except FileNotFoundError:
+        return []
+    return [path for one in inside if (path := one / name).exists()]
 
 
 def sync_folder(folder: Path) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from screener.errors import InputError
 from screener.settings import Settings
-from screener.workspace import Workspace, write_atomically
+from screener.workspace import Workspace, in_each, write_atomically
 
 
 def test_the_home_is_what_the_environment_says(
@@ -139,3 +139,17 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     with pytest.raises(InputError, match="cannot be written to"):
         Workspace(tmp_path / "file" / "home").begin()
+
+
+def test_a_folder_that_cannot_be_read_is_not_taken_for_an_empty_one(tmp_path: Path) -> None:
+    folder = tmp_path / "sources"
+    assert in_each(folder, "file") == []
+    for name in ("b", "a"):
+        (folder / name).mkdir(parents=True)
+        (folder / name / "file").touch()
+    (folder / "c").mkdir()
+    (folder / "file").touch()
+    assert in_each(folder, "file") == [folder / "a" / "file", folder / "b" / "file"]
+    (tmp_path / "round").symlink_to(tmp_path / "round")
+    with pytest.raises(OSError, match="round"):
+        in_each(tmp_path / "round", "file")

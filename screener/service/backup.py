@@ -8,6 +8,7 @@ the store.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -25,7 +26,7 @@ from screener.service.restoring import noted
 from screener.store import Store, accounts, dump, leases, note_head, take_turn
 from screener.store.archive import Archive, ArchiveWriter, open_archive
 from screener.store.migrate import HEAD, upgrade
-from screener.workspace import Workspace, write_atomically
+from screener.workspace import Workspace, in_each, write_atomically
 
 __all__ = ["Backup", "Restored", "backup", "restore"]
 
@@ -33,8 +34,6 @@ KIND = "screener-backup"
 FOLDERS = ("editions", "evidence", "rules", "sources")
 """What of the workspace is backed up, besides the plan of the nights; caches, locks, the database
 file and the key of cookies are not."""
-_IN_FORCE = ("editions/*/state.json", "editions/*/descriptor.json", "rules/adopted", PLAN)
-"""Files by which something counts from now on: a source, one of one's own, a rulebook, a plan."""
 
 _CHUNK = 1 << 20
 _BY_CONTENT = ".gz"
@@ -173,20 +172,37 @@ class _Counted:
 
 def _files(workspace: Workspace) -> Iterator[Path]:
     for folder in FOLDERS:
-        for path in sorted((workspace.home / folder).rglob("*")):
-            if path.is_file() and not any(
-                part.startswith(".") for part in path.relative_to(workspace.home).parts
-            ):
-                yield path
+        yield from sorted(_files_in(workspace.home / folder))
     plan = workspace.home / PLAN
     if plan.is_file():
         yield plan
 
 
+def _files_in(folder: Path) -> Iterator[Path]:
+    """Yield the files in a folder and the folders in it, but for drafts; none where it is none."""
+    # ``rglob`` takes a folder that cannot be read for an empty one.
+    for place, folders, names in os.walk(folder, onerror=_refuse):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in names:
+            path = Path(place, name)
+            if not name.startswith(".") and path.is_file():
+                yield path
+
+
+def _refuse(error: OSError) -> None:
+    if not isinstance(error, FileNotFoundError):
+        raise error
+
+
 def _in_force(workspace: Workspace) -> set[Path]:
-    """Return the places of the files in the workspace by which something counts from now on."""
-    home = workspace.home
-    return {path.relative_to(home) for pattern in _IN_FORCE for path in home.glob(pattern)}
+    """Return the places of the files by which something counts from now on.
+
+    A source does, one of one's own, a rulebook, the plan of the nights.
+    """
+    home, of_sources = workspace.home, ("state.json", "descriptor.json")
+    sources = [path for name in of_sources for path in in_each(workspace.editions, name)]
+    others = [path for path in (workspace.rules / "adopted", home / PLAN) if path.exists()]
+    return {path.relative_to(home) for path in (*sources, *others)}
 
 
 def _called(name: Path) -> str:

@@ -25,6 +25,7 @@ from screener.places import country_code
 from screener.quotes import quoted
 from screener.resources import sources_dir
 from screener.safe_yaml import parse, repeated_key
+from screener.workspace import in_each
 
 __all__ = [
     "Bounds",
@@ -258,7 +259,7 @@ def descriptors() -> Mapping[str, Descriptor]:
 def descriptors_in(folder: Path) -> dict[str, Descriptor]:
     """Return every source that a folder describes, one in each folder in it; raises likewise."""
     found: dict[str, Descriptor] = {}
-    for path in sorted(folder.glob("*/source.yml")):
+    for path in in_each(folder, "source.yml"):
         descriptor = read_descriptor(path)
         if descriptor.id != path.parent.name:
             raise SourceError(f"{path}: id {quoted(descriptor.id)} is not the name of its folder")

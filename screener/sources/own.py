@@ -14,7 +14,7 @@ from screener.model import Effect, Relevance
 from screener.quotes import quoted
 from screener.sources.descriptor import Bounds, Descriptor, Programme, descriptors, descriptors_in
 from screener.sources.editions import EditionStore
-from screener.workspace import Workspace, write_atomically
+from screener.workspace import Workspace, in_each, write_atomically
 
 __all__ = [
     "OWN_CADENCE",
@@ -116,7 +116,8 @@ def was_removed(source: str, workspace: Workspace) -> bool:
 
 def undescribed(workspace: Workspace) -> set[str]:
     """Return the sources with an edition here that nothing describes: their package is gone."""
-    ids = {path.parent.name.replace("@", ":") for path in workspace.editions.glob("*/state.json")}
+    states = in_each(workspace.editions, "state.json")
+    ids = {path.parent.name.replace("@", ":") for path in states}
     return {
         source
         for source in ids - set(all_descriptors(workspace))
@@ -136,7 +137,7 @@ def all_descriptors(workspace: Workspace | None) -> Mapping[str, Descriptor]:
             if source in found:
                 raise SourceError(f"{workspace.sources / source}: {source} is a source of ours")
             found[source] = descriptor
-        for path in sorted(workspace.editions.glob(f"own@*/{_FILE}")):
+        for path in in_each(workspace.editions, _FILE):
             descriptor = _read(path)
             found[descriptor.id] = descriptor
     return MappingProxyType(dict(sorted(found.items())))

@@ -302,6 +302,19 @@ def test_a_file_that_cannot_be_read_for_a_backup_is_named(
         backup(filled, workspace, tmp_path / NAME)
 
 
+def test_a_folder_that_cannot_be_read_for_a_backup_is_not_taken_for_an_empty_one(
+    filled: Store, workspace: Workspace, tmp_path: Path
+) -> None:
+    folder = workspace.home / "evidence"
+    (folder / "ee").unlink()
+    folder.rmdir()
+    backup(filled, workspace, tmp_path / NAME)  # there need not be one
+    folder.symlink_to(folder)
+    with pytest.raises(InputError, match=rf"cannot be written \({folder}: Too many levels"):
+        backup(filled, workspace, tmp_path / "other.zip")
+    assert not (tmp_path / "other.zip").exists()
+
+
 def test_a_full_disk_is_said_in_one_line_and_leaves_nothing_open(
     filled: Store,
     workspace: Workspace,

@@ -180,6 +180,13 @@ def test_a_plain_table_is_described_as_a_source_without_a_parser(
     assert (listing.effect, listing.legal_act) == ("advisory", "Labour Act")
 
 
+def test_sources_that_cannot_be_read_are_not_taken_for_none(workspace: Workspace) -> None:
+    workspace.begin()
+    workspace.sources.symlink_to(workspace.sources)
+    with pytest.raises(OSError, match="Too many levels of symbolic links"):
+        sources.load_enabled(workspace)
+
+
 def test_a_workbook_with_headings_of_its_own(
     tmp_path: Path, workspace: Workspace, now: datetime
 ) -> None:
