@@ -212,6 +212,8 @@ def test_an_explanation_is_said_in_words() -> None:
         ({"sector": None}, "sector is None; give a text"),
         ({"as_of": datetime.max.replace(tzinfo=UTC)}, "as_of is in the year 9999"),
         ({"as_of": datetime.min.replace(tzinfo=UTC)}, "as_of is in the year 1;"),
+        ({"as_of": datetime(2026, 9, 1)}, "as_of has no time zone"),  # noqa: DTZ001
+        ({"threshold": 1.5}, "threshold is 1.5; give a number above 0, at most 1"),
         ({"expected": 5}, "expected is 5; give a list"),
         ({"expected": "Alpha"}, "expected is 'Alpha'; give a list"),
         ({"expected": [""]}, "“”: the list has no supplier"),

@@ -31,8 +31,6 @@ _TELLING = {
     for code in (
         "product_unknown",
         "product_unread",
-        "product_origin",
-        "product_sector",
         "remark_unread",
         "sector_unclear",
         "sector_unclear_inferred",

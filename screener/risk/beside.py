@@ -75,7 +75,7 @@ class _Parts:
         self._customers_from: dict[int, int] = {}
         self._customers_listed = list[tuple[int, int, set[str]]]()
         self._makers = defaultdict[int, set[str]](set)
-        makes = {one.concept for one in told if one.concept.startswith(MAKER)}
+        found = {one.concept for one in told}
         for hit in told:
             kind, _, sector = hit.concept.partition(":")
             if kind == _SERVICE:
@@ -85,7 +85,7 @@ class _Parts:
                 self._customers_from[part] = min(begin, self._customers_from.get(part, begin))
                 if begin and (listed := _LISTED.match(text, begin)):
                     self._customers_listed.append((begin, listed.end(), served[sector]))
-            elif kind == _TRADE and f"{MAKER}:{sector}" not in makes:
+            elif kind == _TRADE and f"{MAKER}:{sector}" not in found:
                 self._makers[bisect(self._marks, hit.start)] |= served[sector]
         out = [
             hit.end

@@ -21,8 +21,6 @@ __all__ = ["ProductJudge"]
 _WORD = re.compile(r"\w+")
 _READINGS_KEPT = 100_000
 _UNKNOWN = Gap("products", Statement.of("gap.product_unknown"))
-_ORIGIN = Gap("country", Statement.of("gap.product_origin"))
-_SECTOR = Gap("sector", Statement.of("gap.product_sector"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +54,10 @@ class ProductJudge:
     ) -> Part:
         """Return the component for goods read from the record, made in one of ``countries``."""
         found, points, sure = self._weighed(readings, countries)
-        question = self._question(supplier, countries)
-        if question is None:
+        question = self._question(supplier)
+        sector = supplier.sector_text or supplier.industry_codes
+        # A country or sector that is not known leaves goods open too, and is a gap already.
+        if question is None and countries and sector:
             return Part("product", found, points, points, points)
         floored = not countries or any(country in self._floored for country in countries)
         return Part(
@@ -81,16 +81,14 @@ class ProductJudge:
         sure = max((found.points for reading, found in fired if reading.field != "name"), default=0)
         return counted(found for _, found in fired), points, sure
 
-    def _question(self, supplier: Supplier, countries: tuple[str, ...]) -> Gap | None:
+    def _question(self, supplier: Supplier) -> Gap | None:
         if not supplier.products and not supplier.hs_codes:
             return _UNKNOWN
         if not supplier.hs_codes:
             for text in supplier.products:
                 if script_of(text) not in self._lexicon.scripts:
                     return Gap("products", Statement.of("gap.product_unread", text=text))
-        if not countries:
-            return _ORIGIN
-        return None if supplier.sector_text or supplier.industry_codes else _SECTOR
+        return None
 
     def _made(self, reading: Reading, countries: tuple[str, ...]) -> Iterator[Finding]:
         """Yield what the lists say of a good: of forced labour there or elsewhere, of children."""

@@ -88,6 +88,16 @@ def test_place_word_only_in_the_name_sets_no_floor(judge: Judge) -> None:
     assert named.band != "critical"
 
 
+def test_a_site_in_another_region_is_told_as_that_region(judge: Judge) -> None:
+    found = judge(
+        name="Tibet Water", country="CN", address="Lhasa, Tibet", sector_text="Getränkehandel"
+    )
+    assert [one.rule for one in found.findings if one.rule.startswith("region.")] == [
+        "region.tibet_site"
+    ]
+    assert found.band == "low"
+
+
 @pytest.mark.parametrize(
     ("text", "banned"),
     [

@@ -514,3 +514,26 @@ def test_another_name_suggests_goods_and_sector_as_the_name_does(judge: Judge) -
 def test_goods_called_partly_as_listed_ones_are_not_these(rulebook: Rulebook, product: str) -> None:
     readings = lexicon_of(rulebook, ()).goods(Supplier(name="", products=(product,)))
     assert not {one.id for one in readings} & {"nails", "electronics"}
+
+
+@pytest.mark.parametrize(
+    ("country", "product", "rule", "countries"),
+    [
+        ("CN", "Polysilicon", "forced_same_country", "China"),
+        ("CN", "Lithium-ion batteries", "child_same_country", "China"),  # with the DRC's cobalt
+        ("DE", "Electronic components", "forced_elsewhere", "China, Malaysia"),
+    ],
+)
+def test_of_a_good_no_more_is_said_than_the_list_does(
+    country: str, product: str, rule: str, countries: str, judge: Judge
+) -> None:
+    found = judge(country=country, sector_text="Trade", products=(product,))
+    (one,) = [one for one in found.findings if one.rule.startswith("product.")]
+    assert (one.rule, dict(one.statement.params)["countries"]) == (f"product.{rule}", countries)
+
+
+def test_of_several_goods_the_one_with_most_points_is_as_sure_as_it_is_stated(
+    judge: Judge,
+) -> None:
+    found = judge(country="VN", sector_text="Trade", products=("Garments", "Sugarcane"))
+    assert ("product", 20, 20, 20) in found.exposure.components

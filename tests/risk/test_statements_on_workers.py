@@ -45,6 +45,12 @@ from tests.risk.harms import harms_in
         ("Ustabaşı işçilere bağırıyor ve hakaret ediyor", "threats"),
         ("Quản đốc chửi mắng công nhân", "threats"),
         ("工人每人向中介支付了5万元费用", "recruitment_fees"),
+        ("Employees work 12-hour shifts, 7 days per week", "overtime"),
+        ("Operators work from 6 am, six days a week, i.e. 84 hours per week", "overtime"),
+        (
+            "Workers could not go home since the company had not renewed their permits",
+            "movement_restricted",
+        ),
         ("Паспорта рабочих хранятся в сейфе бригадира", "document_retention"),
     ],
 )
@@ -65,6 +71,9 @@ def test_a_harm_is_read_from_who_what_and_what_is_done(
         ("finishing is given out to households in the village", "subcontracting"),
         ("Workers are put up in tents next to the site", "dormitories"),
         ("vacancies are posted in a Telegram channel", "online_recruitment"),
+        ("Twelve North Korean nationals were met in the cutting room", "north_korean"),
+        ("Trois personnes travaillaient sans autorisation de travail", "without_status"),
+        ("Part of the order went to another workshop without telling us", "subcontracting"),
     ],
 )
 def test_who_works_and_how_is_read_too(lexicon: Lexicon, text: str, rule: str) -> None:
@@ -175,6 +184,9 @@ def test_what_stands_before_a_but_is_stated_and_what_is_to_be_checked_behind_it_
         "Os trabalhadores não pagaram nada pela contratação",
         "İşçilere bağırma veya hakaret görülmedi",
         "没有员工被扣押证件",
+        "Wages correspond to hours worked and are never delayed",
+        "I salari non sono mai stati pagati in ritardo",
+        "Паспорта удерживаются не работодателем",
     ],
 )
 def test_what_is_denied_or_said_of_others_is_no_harm(lexicon: Lexicon, text: str) -> None:

@@ -263,13 +263,24 @@ def test_goods_that_only_a_name_suggests_leave_the_interval_open(judge: Judge) -
     assert _row(stated, "product") == (20, 20, 20)
 
 
+def test_goods_stay_open_where_the_country_or_the_sector_is_not_known(judge: Judge) -> None:
+    made_somewhere = judge(products=("Xyzzy",), sector_text="Software")
+    made_by_somebody = judge(country="DE", products=("Xyzzy",))
+    for found, missing in ((made_somewhere, "country"), (made_by_somebody, "sector")):
+        assert _row(found, "product") == (0, 0, 20)
+        asked = {gap.field for gap in found.gaps}
+        assert missing in asked
+        assert "products" not in asked
+    known = judge(country="DE", products=("Xyzzy",), sector_text="Software")
+    assert _row(known, "product") == (0, 0, 0)
+
+
 def test_customs_headings_state_the_goods_and_a_code_states_the_sector(judge: Judge) -> None:
     by_heading = judge(country="TR", sector_text="Food", hs_codes=("0802.22",))
     assert "products" not in {gap.field for gap in by_heading.gaps}
     coded = judge(
         country="SE", products=("Xyzzy",), industry_codes=(IndustryCode("nace_2", "62.01"),)
     )
-    assert "gap.product_sector" not in {gap.statement.code for gap in coded.gaps}
     assert _row(coded, "product") == (0, 0, 0)
 
 

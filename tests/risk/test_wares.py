@@ -45,6 +45,8 @@ def test_a_ware_is_read_as_the_good_that_it_is(good: str, lexicon: Lexicon) -> N
         ("Cotton without additives\nRubber gloves", {"cotton", "rubber_gloves"}),
         ("Chemises (autres que de coton)", {"garments"}),
         ("Phenol and its salts", set()),
+        ("Trousers (woven) without leather, cotton socks", {"garments", "cotton"}),
+        ("Shirts (other than in wool) cotton (organic)", {"garments", "cotton"}),
         # words of wares that mean something else, or in another language
         ("Maschinen samt Zubehör", set()),
         ("Hilo de cobre", {"copper"}),
@@ -58,6 +60,23 @@ def test_a_ware_is_read_as_the_good_that_it_is(good: str, lexicon: Lexicon) -> N
     ],
 )
 def test_a_good_that_a_text_leaves_out_is_none_of_the_supplier(
+    text: str, goods: set[str], lexicon: Lexicon
+) -> None:
+    assert _goods(lexicon, text) == goods
+
+
+@pytest.mark.parametrize(
+    ("text", "goods"),
+    [
+        ("Machinery for cotton shirts", set()),
+        ("Equipment for fish processing", set()),
+        ("Furniture for hotels, restaurants and construction", {"furniture"}),
+        ("Textile consultancy", set()),
+        ("Consulting on cotton machinery for shirts", set()),
+        ("Quality assurance of clothing", {"garments"}),
+    ],
+)
+def test_a_good_of_the_customers_is_none_of_the_supplier(
     text: str, goods: set[str], lexicon: Lexicon
 ) -> None:
     assert _goods(lexicon, text) == goods

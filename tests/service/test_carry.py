@@ -127,6 +127,8 @@ def test_a_confirmation_carries_over_whatever_the_publisher_changed(store: Store
     found = {ALIKE.number: [samples.match(edited, ALIKE)]}
     keep_run(store, [ALIKE], found, as_of=samples.AS_OF + timedelta(days=1))
     assert answer(reviewer(store), questions(store)[0].id, same=True).cases == (2,)
+    (act,) = show(store, 2, today=samples.TODAY).acts
+    assert act.act.verdict == "confirmed"
 
 
 def test_what_a_person_decided_on_the_new_supplier_stands(decided: Store) -> None:
