@@ -46,6 +46,7 @@ _SOUTH_EAST_ASIAN = re.compile("[\u0e00-\u0eff\u1780-\u17d3]+")
 _VIETNAMESE = re.compile("[ơưạảấầẩẫậắằẳẵặẹẻếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷ]", re.IGNORECASE)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST = 120
+_OF_OTHERS = frozenset({"owners", "parent", "directors", "parties"})
 _PHRASE = 2
 _WORD = 4
 """Letters and signs of a Thai word that is enough for a guess."""
@@ -129,8 +130,18 @@ def _guess(heading: str) -> str:
             phrase = " ".join(words[start : start + length])
             enough = length >= _PHRASE or phrase in _words("strong")
             if enough and (field := _table().get(phrase)):
-                return field
+                behind = [] if "&" in heading else words[start + length :]
+                return "" if _is_said_of(behind, field) else field
     return ""
+
+
+def _is_said_of(behind: list[str], field: str) -> bool:
+    """Whether a heading is of something about another party: *Parent company country*.
+
+    *Registered owner & address* is of the party too.
+    """
+    last = behind[-1] if behind and field in _OF_OTHERS else ""
+    return last in _words("said_of") or _table().get(last, "name") not in {field, "name"}
 
 
 def _of_chain(words: list[str]) -> str:

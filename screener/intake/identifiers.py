@@ -8,7 +8,7 @@ from collections.abc import Callable
 from screener.intake.text import split
 from screener.intake.vat import vat_is_valid
 from screener.model import Gap, Identifier, Statement
-from screener.names.ships import is_imo_number
+from screener.names.ships import is_company_number, is_imo_number
 
 __all__ = [
     "KINDS",
@@ -179,7 +179,7 @@ _CHECKS: dict[str, Callable[[str], bool]] = {
     "inn": inn_is_valid,
     "cnpj": lambda value: bool(cnpj_in_full(value)),
     "duns": _duns_has_form,
-    "imo": is_imo_number,
+    "imo": lambda value: is_imo_number(value) or is_company_number(value),
     "isin": isin_is_valid,
     "mmsi": _mmsi_has_form,
 }

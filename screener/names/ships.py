@@ -9,10 +9,11 @@ from screener.names.legal import legal_forms
 from screener.names.tables import read_table
 from screener.names.writing.fold import folded
 
-__all__ = ["imo_number", "is_imo_number", "ship_named"]
+__all__ = ["imo_number", "is_company_number", "is_imo_number", "ship_named"]
 
 _IMO = re.compile(r"\bIMO(?:\s*(?:No|Nr|number)\b)?[.:#]?\s*(\d{7})(?!\d)", re.IGNORECASE)
 _DIGITS = 7
+_OF_COMPANIES = (8, 6, 4, 2, 9, 7)
 _VOYAGE = re.compile(
     r"(?:(?:\bV(?:oy)?\.?\s*|\bvoyage\s+)\d{1,4}[A-Z]{0,2}|\b\d{2,4}[NESW])\s*$", re.IGNORECASE
 )
@@ -49,6 +50,14 @@ def is_imo_number(number: str) -> bool:
         return False
     total = sum(int(digit) * (_DIGITS - at) for at, digit in enumerate(number[:-1]))
     return total % 10 == int(number[-1])
+
+
+def is_company_number(number: str) -> bool:
+    """Whether seven digits are the number of a firm that owns or manages ships, by their last."""
+    if len(number) != _DIGITS or not number.isascii() or not number.isdigit():
+        return False
+    total = sum(int(digit) * weight for digit, weight in zip(number, _OF_COMPANIES, strict=False))
+    return -total % 11 % 10 == int(number[-1])
 
 
 @lru_cache(maxsize=1)

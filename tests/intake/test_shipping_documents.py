@@ -54,6 +54,11 @@ from screener.places import find_regions
         ("Processing plant", "name"),
         ("Crew nationality", "workforce"),
         ("UVI", "imo"),
+        ("Fishing boat", "name"),
+        ("Trade name (species)", "products"),
+        ("Port of transhipment", "sites"),
+        ("Receiving vessel", "parties"),
+        ("Manning company", "workforce"),
         ("IMO No.", "imo"),
         ("Vessel IMO Number", "imo"),
         ("Numéro OMI", "imo"),
@@ -76,10 +81,21 @@ def test_where_goods_go_and_what_they_are_packed_in_says_nothing_of_who_made_the
 @pytest.mark.parametrize(
     "heading",
     ["Deletion Flag", "Sanctions flag", "Former flag", "Type of factory", "Size of farm",
-     "Age of vessel", "Capacity of the mill", "捕捞区域"],
+     "Age of vessel", "Capacity of the mill", "捕捞区域", "Registered Owner IMO",
+     "Vessel owner address", "Beneficial owner country", "Beneficial owner nationality",
+     "Parent company country", "Legal representative ID"],
 )  # fmt: skip
 def test_what_is_said_about_a_party_names_none(heading: str) -> None:
     assert meaning(heading).field == ""
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Vessel owner name", "Registered owner & address", "Ultimate beneficial owner name",
+     "Beneficial Owner(s)", "Shareholder 2"],
+)  # fmt: skip
+def test_owners_are_read_by_longer_headings_too(heading: str) -> None:
+    assert meaning(heading).field == "owners"
 
 
 def test_a_name_of_a_party_names_one() -> None:
@@ -115,6 +131,12 @@ def test_goods_origin_and_places_of_a_bill_of_lading_are_read() -> None:
 def test_the_number_of_a_ship_is_read(written: str) -> None:
     (supplier,) = intake.read([{"Vessel": "ARTAVIL", "IMO No.": written}]).suppliers
     assert supplier.identifiers == (Identifier("imo", "9187629"),)
+
+
+@pytest.mark.parametrize("number", ["5342883", "5571322", "5963351", "5787684"])
+def test_the_imo_number_of_a_firm_that_owns_ships_is_read(number: str) -> None:
+    (supplier,) = intake.read([{"Company": "Kolokol Shipping", "IMO": number}]).suppliers
+    assert supplier.identifiers == (Identifier("imo", number),)
 
 
 def test_a_wrong_number_of_a_ship_is_a_gap() -> None:

@@ -626,6 +626,30 @@ def test_un_births_of_an_alias_in_a_note_and_not_exact_are_kept(read: Read) -> N
     assert not document.notes.unknown
 
 
+@pytest.mark.parametrize(
+    ("comments", "numbers"),
+    [
+        ("Owner of CHON MYONG 1. IMO number: 5571322.", ["5571322"]),
+        ("International Maritime Organization (IMO) Number: 1790183.", ["1790183"]),
+        ("Company Number IMO 5434358.", ["5434358"]),
+        ("Its ships are IMO 9333589 and IMO 8829593.", []),
+        ("SIMON 5571322", []),
+    ],
+)
+def test_un_numbers_of_firms_with_ships_stand_in_comments(
+    read: Read, comments: str, numbers: list[str]
+) -> None:
+    text = (
+        '<CONSOLIDATED_LIST dateGenerated="2026-02-27"><ENTITIES><ENTITY><FIRST_NAME>Kolokol'
+        "</FIRST_NAME><UN_LIST_TYPE>DPRK</UN_LIST_TYPE><REFERENCE_NUMBER>KPe.1</REFERENCE_NUMBER>"
+        f"<COMMENTS1>{comments}</COMMENTS1></ENTITY></ENTITIES></CONSOLIDATED_LIST>"
+    )
+    facts, _ = read("un_sc", "xml", text.encode())
+    assert [(one.kind, one.value) for one in _one(facts).identifiers] == [
+        ("imo", number) for number in numbers
+    ]
+
+
 def test_un_names_that_share_a_field_are_each_a_name(read: Read) -> None:
     fields = (
         "Halen Bakhtiar; Haleh Bakhtiari",

@@ -82,6 +82,7 @@ _IN_SCRIPT = re.compile(
 _SPELLINGS = re.compile(r"(?:^|\()([^\d:();]+(?:;[^\d:();]+)+)(?:$|\))")
 """Where a note gives other spellings: *Yunis al-Mauritani; Younis al-Mauritani*."""
 _NOT_EXACT = "APPROXIMATELY"
+_IMO = re.compile(r"\bIMO\)?(?: number)?:? (\d{7})\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 Items = dict[str, list[dict[str, list[str]]]]
@@ -117,7 +118,7 @@ def _listing(document: Document, element: Element, kind: ListingKind) -> Listing
         relevance=meaning.relevance,
         countries=_countries(document, nested),
         addresses=tuple(filter(None, map(_address, nested.get("ADDRESS", [])))),
-        identifiers=_identifiers(document, nested),
+        identifiers=(*_identifiers(document, nested), *_in_comments(plain, kind)),
         birth_dates=_births(nested),
         legal_act=meaning.legal_act,
         legal_act_url=meaning.legal_act_url,
@@ -125,6 +126,13 @@ def _listing(document: Document, element: Element, kind: ListingKind) -> Listing
         delisted_on=_day(document, plain, "DELISTED_ON"),
         remark=tidy(plain.get("COMMENTS1")),
     )
+
+
+def _in_comments(plain: dict[str, str], kind: ListingKind) -> Iterator[Identifier]:
+    """The IMO number that the comments on a firm give as its own: the only one that they name."""
+    numbers = set(_IMO.findall(plain.get("COMMENTS1", ""))) if kind == "organisation" else set()
+    if len(numbers) == 1:
+        yield Identifier("imo", numbers.pop())
 
 
 def _day(document: Document, plain: dict[str, str], tag: str) -> date | None:
