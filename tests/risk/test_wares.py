@@ -15,6 +15,10 @@ _WARES: dict[str, dict[str, list[str]]] = yaml.safe_load(
     (Path(__file__).parent / "wares.yml").read_text("utf-8")
 )
 
+_OF_LANGUAGES: dict[str, list[str]] = yaml.safe_load(
+    (Path(__file__).parent / "wares_of_languages.yml").read_text("utf-8")
+)
+
 
 def _goods(lexicon: Lexicon, text: str) -> set[str]:
     return {good.id for good in lexicon.goods(Supplier(name="Firm", products=(text,)))}
@@ -24,6 +28,54 @@ def _goods(lexicon: Lexicon, text: str) -> set[str]:
 def test_a_ware_is_read_as_the_good_that_it_is(good: str, lexicon: Lexicon) -> None:
     wares = [ware for words in _WARES[good].values() for ware in words]
     assert [ware for ware in wares if good not in _goods(lexicon, ware)] == []
+
+
+@pytest.mark.parametrize("good", list(_OF_LANGUAGES))
+def test_a_ware_is_read_in_the_words_of_those_who_make_it(good: str, lexicon: Lexicon) -> None:
+    assert [ware for ware in _OF_LANGUAGES[good] if good not in _goods(lexicon, ware)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kunden und Lieferanten",
+        "Delivery dates",
+        "Bir adet vida",
+        "gula pasir",
+        "น้ำตาลทราย",
+        "ขนมหวาน",
+        "ถ่านไฟฉาย",
+        "สุราษฎร์ธานี",
+        "ស្ត្រី",
+        "ស្រាវជ្រាវ",
+        "minyak kayu putih",
+        "kayu manis",
+        "ورق رمل",
+        "graines potagères",
+        "Bull semen",
+        "Lada cars",
+        "پایه روی میز",
+    ],
+)
+def test_words_that_only_look_like_a_ware_of_another_language_are_none(
+    text: str, lexicon: Lexicon
+) -> None:
+    assert _goods(lexicon, text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "goods"),
+    [
+        ("ดอกไม้ไฟ", {"fireworks"}),
+        ("กล้วยไม้", {"flowers"}),
+        ("ပဲမျိုးစုံ", {"pulses"}),
+        ("arang batu", {"coal"}),
+        ("graines de sésame", {"sesame_oilseeds"}),
+        ("کلاف نخ پنبه", {"yarn"}),
+    ],
+)
+def test_the_longer_word_for_a_ware_is_meant(text: str, goods: set[str], lexicon: Lexicon) -> None:
+    assert _goods(lexicon, text) == goods
 
 
 @pytest.mark.parametrize(
