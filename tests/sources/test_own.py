@@ -504,7 +504,11 @@ def test_a_list_of_ships_has_ships_by_all_names_that_they_bore(
         ("imo", "7322897"),
         ("mmsi", "572469210"),
     ]
-    assert (ship.countries, ship.programme, ship.remark) == (("BO",), "CCAMLR", "Zarnitsa SA")
+    assert (ship.countries, ship.programme, ship.remark) == (
+        ("BO",),
+        "CCAMLR",
+        "Owner: Zarnitsa SA",
+    )
     assert (ship.listed_on, other.listed_on) == (date(2020, 6, 13), None)
     (found,) = matching.Index.build([ship]).search([Supplier(name="M/V Kunlun")])
     assert [one.tier for one in found] == ["probable"]
@@ -572,3 +576,18 @@ def test_days_are_read_as_lists_write_them(
 ) -> None:
     (listing,) = _read(tmp_path / "list.csv", workspace, now, f'name,date\nAral,"{day}"\n')
     assert listing.listed_on == date(2013, 5, 1)
+
+
+def test_a_list_of_persons_is_read(tmp_path: Path, workspace: Workspace, now: datetime) -> None:
+    text = "Full name|Role|Nationality|DOB\nWang Wei|Captain|China|1970-05-31\n"
+    (person,) = _read(tmp_path / "list.csv", workspace, now, text)
+    assert (person.kind, person.countries, person.remark) == ("person", ("CN",), "Role: Captain")
+    assert person.birth_dates == ("1970-05-31",)
+
+
+def test_numbers_may_be_separated_by_commas(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    text = 'name,ISIN(s)\nAral Ltd,"CNE1000033C7, US02079K3059"\n'
+    (listing,) = _read(tmp_path / "list.csv", workspace, now, text)
+    assert [one.value for one in listing.identifiers] == ["CNE1000033C7", "US02079K3059"]

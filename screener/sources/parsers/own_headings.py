@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from screener.sources.table import Row, folded
 from screener.sources.text import tidy
 
-__all__ = ["FIELDS", "columns", "is_of_ships"]
+__all__ = ["FIELDS", "columns", "is_of_ships", "remarked"]
 
 _SHIPS = (
     *("vessel name", "vessel", "name of vessel", "name of the vessel", "ship name", "ship"),
@@ -28,6 +29,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         *("employer", "razão social", "empregador", "empresa", "fornecedor", "nome"),
         *("razón social", "proveedor", "nombre", "ragione sociale", "denominazione", "fornitore"),
         *("raison sociale", "dénomination", "fournisseur", "nom", "société", "entreprise"),
+        *("full name", "person", "person name"),
         *("firma", "lieferant", "unternehmen", "emittent", "émetteur", "emisor", "emittente"),
         *_SHIPS,
         *("security name", "security description", "instrument name", "security"),
@@ -50,7 +52,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         *("country", "country code", "country name", "country of incorporation"),
         *("country of domicile", "domicile", "country of risk", "headquarters country"),
         *("flag", "flag state", "current flag", "vessel flag", "pavillon", "bandera", "pabellón"),
-        *("flagge", "flaggenstaat", "país", "paese", "pays", "land"),
+        *("flagge", "flaggenstaat", "país", "paese", "pays", "land", "nationality", "citizenship"),
     ),
     "address": (
         *("address", "addresses", "establishment", "endereço", "estabelecimento", "morada"),
@@ -78,7 +80,10 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "tax id",
         *("rfc", "ruc", "nit", "cuit", "rut", "codice fiscale"),
     ),
-    "birth_date": ("birth date", "date of birth"),
+    "birth_date": (
+        *("birth date", "date of birth", "dob", "birthdate", "geburtsdatum", "date de naissance"),
+        *("fecha de nacimiento", "data de nascimento", "data di nascita"),
+    ),
     "programme": (
         *("programme", "program", "list", "category", "exclusion category", "listed by", "rfmo"),
         *("iuu list",),
@@ -100,7 +105,17 @@ FIELDS: dict[str, tuple[str, ...]] = {
         *("criteria", "exclusion criteria", "controversy", "controversies", "allegation"),
         *("allegations", "headline", "news", "description", "summary", "details", "issue"),
         *("severity", "score", "rating", "assessment", "link", "url", "source", "source url"),
-        *("news link", "ticker", "sedol", "call sign", "ircs", "parent", "parent company"),
+        *(
+            "news link",
+            "role",
+            "position",
+            "ticker",
+            "sedol",
+            "call sign",
+            "ircs",
+            "parent",
+            "parent company",
+        ),
         *("ultimate parent", "ultimate parent company", "owner", "registered owner"),
         *("beneficial owner", "operator", "previous flags", "previous flag", "last updated"),
         *("begründung", "grund", "motif", "motivo"),
@@ -110,6 +125,10 @@ FIELDS: dict[str, tuple[str, ...]] = {
 
 _SEVERAL = frozenset({"aliases", "weak_aliases", "former_names", "remark"})
 """Fields that any number of columns may fill."""
+_PLAIN = frozenset(
+    {"remark", "remarks", "reason", "reasons", "note", "notes", "comment", "comments"}
+)
+"""Headings that add nothing to the only remark below them."""
 _BRACKET = re.compile(r"[(\[].*?[)\]]")
 
 
@@ -140,3 +159,10 @@ def _in_one_language(heading: str, known: list[str]) -> str:
 def is_of_ships(heading: str) -> bool:
     """Whether a column of names has those of ships."""
     return folded(_BRACKET.sub(" ", heading)) in set(map(folded, _SHIPS))
+
+
+def remarked(cells: Sequence[tuple[str, str]]) -> str:
+    """Return what columns with these headings remark, each with its heading if that says more."""
+    if len(cells) == 1 and folded(cells[0][0]) in _PLAIN:
+        return tidy(cells[0][1])
+    return "; ".join(f"{tidy(heading)}: {tidy(text)}" for heading, text in cells if tidy(text))

@@ -18,7 +18,7 @@ from screener.names.ships import ship_named
 from screener.quotes import listed, quoted
 from screener.sources.document import Document
 from screener.sources.files import kind_of
-from screener.sources.parsers.own_headings import FIELDS, columns, is_of_ships
+from screener.sources.parsers.own_headings import FIELDS, columns, is_of_ships, remarked
 from screener.sources.table import Row, decoded, folded, refuse_joined, rows
 from screener.sources.text import fields, identifier, name, names, of_a_person, tidy
 
@@ -29,6 +29,8 @@ _NUMBERS = (
     "registration",
 )
 """The fields of registered numbers; but for the first, each says of which kind its numbers are."""
+_PLAIN_NUMBERS = frozenset({"lei", "uscc", "duns", "inn", "imo", "mmsi", "isin"})
+"""Those that no comma can be a part of."""
 _OF_SEVERAL = frozenset({"aliases", "weak_aliases", "former_names", "birth_date", *_NUMBERS})
 """The fields of which a cell may have several, on lines of their own too."""
 _KINDS: dict[ListingKind, frozenset[str]] = {
@@ -40,7 +42,7 @@ _KINDS: dict[ListingKind, frozenset[str]] = {
 }
 """Kinds of listing, and the words by which a cell names them; a "legal person" is no person."""
 _BETWEEN = re.compile(r"\s*[;|\n]\s*")
-_BETWEEN_SHIPS = re.compile(r"\s*[,;|\n]\s*")
+_WITH_COMMAS = re.compile(r"\s*[,;|\n]\s*")
 _OVER = fields(
     "removed delisted inactive revoked lifted withdrawn expired ended cancelled canceled closed"
 )
@@ -107,7 +109,7 @@ def _csv(document: Document) -> Iterator[tuple[int, Row]]:
 
 def _delimiter(headings: str) -> str:
     """What separates cells; where it is nothing, of one column, a comma below belongs to a name."""
-    delimiter = max(",;\t", key=headings.count)
+    delimiter = max(",;\t|", key=headings.count)
     return delimiter if delimiter in headings else _NONE
 
 
@@ -187,10 +189,10 @@ def _places(document: Document, headings: Row, line: int) -> dict[str, list[int]
 
 
 def _cell(field: str, row: Row, headings: Row, places: list[int]) -> str:
-    """What a row says in the columns of a field; of several remarks each with its heading."""
-    cells = [(tidy(headings[at]), row[at].strip()) for at in places if at < len(row)]
-    if field == "remark" and len(places) > 1:
-        return "; ".join(f"{heading}: {tidy(text)}" for heading, text in cells if text)
+    """What a row says in the columns of a field."""
+    cells = [(headings[at], row[at].strip()) for at in places if at < len(row)]
+    if field == "remark":
+        return remarked(cells)
     joined = "; ".join(text for _, text in cells if text)
     return joined if field in _OF_SEVERAL else tidy(joined)
 
@@ -215,7 +217,7 @@ def _listing(document: Document, cells: dict[str, str], *, ships: bool) -> Listi
     get = cells.get
     meaning = document.descriptor.programme([get("programme", "")])
     kind = _kind(document, cells, ships=ships)
-    between = _BETWEEN_SHIPS if kind == "vessel" else _BETWEEN
+    between = _WITH_COMMAS if kind == "vessel" else _BETWEEN
     status = get("status", "")
     over = _is_over(status)
     stated = document.country(get("country", ""))
@@ -265,7 +267,7 @@ def _many(cell: str, between: re.Pattern[str] = _BETWEEN) -> list[str]:
 def _kind(document: Document, cells: dict[str, str], *, ships: bool) -> ListingKind:
     """The kind that a cell names, and is counted if it names none.
 
-    Else that of the names' heading, or of a person's number.
+    Else that of the names' heading, of a day of birth or a person's number.
     """
     cell = cells.get("kind", "")
     words = _WORD.findall(cell.casefold())
@@ -276,7 +278,8 @@ def _kind(document: Document, cells: dict[str, str], *, ships: bool) -> ListingK
         document.notes.unknown[f"kind: {cell[:60]}"] += 1
     if ships:
         return "vessel"
-    return "person" if of_a_person(cells.get("cnpj", "")) else "organisation"
+    born = cells.get("birth_date") or of_a_person(cells.get("cnpj", ""))
+    return "person" if born else "organisation"
 
 
 def _day(document: Document, cells: dict[str, str], field: str) -> date | None:
@@ -292,6 +295,7 @@ def _issuer(numbers: tuple[Identifier, ...]) -> str:
 
 def _identifiers(cells: dict[str, str], country: str) -> Iterator[Identifier]:
     for field in _NUMBERS:
-        for one in _many(cells.get(field, "")):
+        between = _WITH_COMMAS if field in _PLAIN_NUMBERS else _BETWEEN
+        for one in _many(cells.get(field, ""), between):
             if found := identifier(one, country, hint=field):
                 yield found
