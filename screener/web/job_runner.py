@@ -39,6 +39,8 @@ _PROCESSES: Any = multiprocessing.get_context(
 _TOO_MUCH = "it took more time or memory than it may take here; nothing was kept"
 _STOPPED = "the server was stopped meanwhile; nothing was kept, screen it again"
 _BROKEN_OFF = "the server was stopped meanwhile; see whether it was done, and ask again if not"
+_TURN_SECONDS = 0.2
+"""Seconds until it is looked again whether it is a job's turn."""
 _AGAIN_SECONDS = 5.0
 """Seconds between two tries to note in the store how far a job is."""
 _SENT = re.compile("%(?:22|0D|0A)")
@@ -212,11 +214,28 @@ class JobRunner:
     def _one(self, job: Job) -> None:
         if job.state == "reading":
             self._read(job)
+        elif job.state == "waiting" and self._behind(job):
+            self._stopping.wait(_TURN_SECONDS)
+            self.go_on(job)
         elif job.state == "waiting" and self._noted(partial(self.jobs.begun, job)):
             if job.kind in ERRANDS:
                 self._errand(job)
             else:
                 self._screen(job)
+
+    def _behind(self, job: Job) -> bool:
+        """Say whether an upload for the same list came before and is still at work.
+
+        Of two at once only one can be kept; and the one that came last is the list as it now is.
+        """
+        if job.kind in ERRANDS:
+            return False
+        of_list = (
+            one.id
+            for one in self._noted(self.jobs.busy)
+            if one.kind == job.kind and one.payload["list"] == job.payload["list"]
+        )
+        return next(of_list, job.id) != job.id
 
     def _read(self, job: Job) -> None:
         outcome = self._reading(job)

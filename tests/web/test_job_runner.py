@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from screener.service.jobs import ERRANDS, Job, Jobs
 from screener.service.work import Tell
 from screener.settings import Settings
 from screener.store import Store, open_store
+from screener.store.lists import all_lists
 from screener.web import job_runner
 from screener.web.app import create_app
 from screener.web.config import Config, Limits
@@ -62,9 +64,14 @@ def store(settings: Settings) -> Iterator[Store]:
 
 @contextmanager
 def working(
-    jobs: Jobs, settings: Settings, ended: Callable[[], None] = lambda: None
+    jobs: Jobs,
+    settings: Settings,
+    ended: Callable[[], None] = lambda: None,
+    *,
+    workers: int = 1,
+    clock: Callable[[], datetime] = lambda: NOW,
 ) -> Iterator[JobRunner]:
-    made = JobRunner(jobs, settings, Limits(), lambda: NOW, ended)
+    made = JobRunner(jobs, settings, Limits(workers=workers), clock, ended)
     made.start()
     try:
         yield made
@@ -117,6 +124,24 @@ def test_the_file_is_whole_before_there_is_a_job(settings: Settings, store: Stor
     with working(Looks(store), settings) as shop, pytest.raises(StoreError, match="killed"):
         sent(shop)
     assert kept == [LIST]
+
+
+def test_of_two_uploads_for_one_list_the_one_that_came_last_is_kept_last(
+    settings: Settings, store: Store
+) -> None:
+    many = b"".join(b"%d,Firm %d,BD\n" % (number, number) for number in range(3000))
+    moments = (NOW + timedelta(seconds=second) for second in count())
+    with working(Jobs(store), settings, workers=2, clock=lambda: next(moments)) as shop:
+        sent_in = [
+            shop.receive(io.BytesIO(file), by="Bo", name="a.csv", list=name, straight="yes")
+            for file, name in ((LIST + many, "main"), (LIST, "main"), (LIST, "other"))
+        ]
+        ended = [when(shop.jobs, job, "done", "failed") for job in sent_in]
+    assert [job.state for job in ended] == ["done"] * 3
+    assert ended[0].payload["run"] < ended[1].payload["run"]
+    with store.reading() as connection:
+        sizes = {one.list_name: (one.number, one.suppliers) for one in all_lists(connection)}
+    assert sizes == {"main": (2, 1), "other": (1, 1)}
 
 
 def test_what_a_server_that_ends_was_reading_the_next_one_reads(
