@@ -78,6 +78,9 @@ _by = click.option(
 _cases = click.argument("cases", nargs=-1, required=True, type=int)
 _reason = click.option("--reason", required=True, help="Why; kept for the next reviewer.")
 _acts = _stack(_cases, _reason, _by)
+_together = click.option(
+    "--together", is_flag=True, help="Also what was decided of other cases in the same act."
+)
 _more = _stack(
     click.option("--group", is_flag=True, help="Also the open cases of the same match group."),
     click.option(
@@ -202,19 +205,21 @@ def dismiss(
 @review.command()
 @_cases
 @click.option("--reason", default="", help="A remark, if there is one.")
+@_together
 @_by
-def approve(*, cases: tuple[int, ...], reason: str, by: str) -> None:
+def approve(*, cases: tuple[int, ...], reason: str, together: bool, by: str) -> None:
     """Approve, as the second person, what waits on these cases."""
     with _reviewer(by) as reviewer:
-        _tell("approved", reviewer.approve(cases, reason=reason))
+        _tell("approved", reviewer.approve(cases, reason=reason, together=together))
 
 
 @review.command()
 @_acts
-def undo(*, cases: tuple[int, ...], reason: str, by: str) -> None:
+@_together
+def undo(*, cases: tuple[int, ...], reason: str, together: bool, by: str) -> None:
     """Take back a decision, or what waits for approval; the history keeps both."""
     with _reviewer(by) as reviewer:
-        _tell("undone", reviewer.undo(cases, reason=reason))
+        _tell("undone", reviewer.undo(cases, reason=reason, together=together))
 
 
 @review.command()

@@ -46,6 +46,9 @@ Basis = Literal["name", "identifier"]
 Role = Literal["supplier", "parent", "owner", "party", "director"]
 """Whose name matched: the supplier's, that of who owns or directs it, or of a party beside it."""
 
+_WITHIN = ".'’"
+"""Signs that part no word: *S.A.*, *Int'l*."""
+
 _TOLD_BY = 400
 """Letters by which one name is told from another: more are no name."""
 
@@ -76,13 +79,26 @@ def plain(name: str) -> str:
 
 
 def whose(role: Role, name: str) -> str:
-    """Tell apart who is held against a listing: ``party: hotan cotton``; "" is the supplier.
+    """Tell apart who is held against a listing: ``party: hotan cotton co ltd``; "" is the supplier.
 
-    By whatever name a supplier matches, it is itself; beside it each name is another one's.
+    By whatever name a supplier matches, it is itself; beside it each name is another one's, however
+    it is written: without case, width, spacing and punctuation. NUL, which no database keeps, goes
+    with these.
     """
     if role == "supplier":
         return ""
-    return f"{role}: {plain(name.replace(chr(0), ' '))[:_TOLD_BY]}"  # which no database keeps
+    bare = plain(_parted(plain(name))) or plain(name).replace("\0", "")
+    return f"{role}: {bare[:_TOLD_BY]}"
+
+
+def _parted(name: str) -> str:
+    """Return a name with blanks for punctuation, and nothing for what stands within words."""
+    signs = (("" if sign in _WITHIN else " ") if _is_sign(sign) else sign for sign in name)
+    return "".join(signs)
+
+
+def _is_sign(sign: str) -> bool:
+    return unicodedata.category(sign)[0] in "PC"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,7 @@ from screener.model import Match, Result
 from screener.service.cases import CaseFile, show
 from screener.service.comparing import Compared, compare_runs
 from screener.service.lease import holder_of
-from screener.service.review import is_one_everywhere
+from screener.service.review import done_together, is_one_everywhere
 from screener.service.sensitivity import with_sensitivity
 from screener.service.verify import verify_store
 from screener.store import Store
@@ -110,6 +110,8 @@ class CaseView:
     """Other open cases of the same name beside the supplier, or its own, and match group."""
     elsewhere: int
     """Open cases of the same listing and name beside other suppliers."""
+    together: int
+    """Other cases that were decided in the act that stands or waits."""
 
 
 class _Kept:
@@ -286,15 +288,16 @@ class Queries:
             if is_one_everywhere(file.case, file.match.listing):
                 found = cases_like(connection, file.case, whole_group=False, all_suppliers=True)
                 elsewhere = self._open(found, file.case)
+            # What expired holds no longer, although nobody has written that down yet.
+            stands = file.case.status != "to_review"
+            standing = fold(one.act for one in file.acts) if stands else Standing()
             return CaseView(
                 file=file,
                 list_name=stored_run(connection, file.case.run_id).list_name,
-                # What expired holds no longer, although nobody has written that down yet.
-                standing=Standing()
-                if file.case.status == "to_review"
-                else fold(one.act for one in file.acts),
+                standing=standing,
                 group=group,
                 elsewhere=sum(one.supplier_id != file.case.supplier_id for one in elsewhere),
+                together=len(done_together(connection, [standing.act]).keys() - {case_id}),
             )
 
     def _open(self, found: Sequence[Case], but: Case) -> tuple[Case, ...]:

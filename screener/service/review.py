@@ -21,13 +21,13 @@ from screener.model import Listing, plain
 from screener.service.reopening import reopen_expired
 from screener.settings import Settings
 from screener.store import Store
-from screener.store.acts import add_acts, add_comment
+from screener.store.acts import add_acts, add_comment, cases_acted_upon
 from screener.store.acts import assign as assign_case
 from screener.store.cases import Case, acts_of, cases_by_id, cases_like, restate
 from screener.store.listings import listings_by_id
-from screener.store.standing import Standing, fold
+from screener.store.standing import Act, Standing, fold
 
-__all__ = ["MOST_TEXT", "Outcome", "Reviewer", "is_one_everywhere", "same_person"]
+__all__ = ["MOST_TEXT", "Outcome", "Reviewer", "done_together", "is_one_everywhere", "same_person"]
 
 MOST_TEXT = 4_000
 """Characters of a reason or comment."""
@@ -111,14 +111,25 @@ class Reviewer:
             )
 
     def approve(
-        self, cases: Sequence[int], *, reason: str = "", seen: dict[int, int] | None = None
+        self,
+        cases: Sequence[int],
+        *,
+        reason: str = "",
+        together: bool = False,
+        seen: dict[int, int] | None = None,
     ) -> Outcome:
-        """Approve, as the second person, what waits on these cases."""
+        """Approve, as the second person, what waits on these cases.
+
+        ``together`` takes in what was proposed of other cases in the same act, and waits too.
+        """
         with self.acting(reason, needed=False) as (connection, at):
             chosen = _chosen(connection, cases, seen)
             waiting = _standings(connection, chosen)
             for number in chosen:
                 self._may_approve(number, waiting[number])
+            if together:
+                chosen |= done_together(connection, [one.act for one in waiting.values()])
+                waiting = _standings(connection, chosen)
             return self.add(
                 connection,
                 chosen,
@@ -133,16 +144,27 @@ class Reviewer:
             )
 
     def undo(
-        self, cases: Sequence[int], *, reason: str, seen: dict[int, int] | None = None
+        self,
+        cases: Sequence[int],
+        *,
+        reason: str,
+        together: bool = False,
+        seen: dict[int, int] | None = None,
     ) -> Outcome:
-        """Take back what stands, or what waits for approval; the case is to review again."""
+        """Take back what stands, or what waits for approval; the case is to review again.
+
+        ``together`` takes in what was decided of other cases in the same act, and stands too.
+        """
         with self.acting(reason) as (connection, at):
             chosen = _chosen(connection, cases, seen)
             standing = _standings(connection, chosen)
-            undone = {number: one.pending or one.decision for number, one in standing.items()}
-            for number, act in undone.items():
-                if act is None:
+            for number, one in standing.items():
+                if one.act is None:
                     raise ReviewError(f"case {number}: there is nothing to undo")
+            if together:
+                chosen |= done_together(connection, [one.act for one in standing.values()])
+                standing = _standings(connection, chosen)
+            undone = {number: one.act for number, one in standing.items()}
             return self.add(
                 connection,
                 chosen,
@@ -282,6 +304,22 @@ def is_one_everywhere(case: Case, listing: Listing) -> bool:
     return bool(case.whose) and listing.kind != "person"
 
 
+def done_together(connection: Connection, acts: Sequence[Act | None]) -> dict[int, Case]:
+    """Return the cases upon which these acts were done, and still stand or wait.
+
+    What the store carried over by itself was no act of several cases.
+    """
+    done = {act.mark: act for act in acts if act is not None and not act.carried}
+    upon = {case for act in done.values() for case in cases_acted_upon(connection, act)}
+    found = cases_by_id(connection, upon)
+    standing = _standings(connection, found)
+    return {
+        number: case
+        for number, case in found.items()
+        if (act := standing[number].act) is not None and act.mark in done
+    }
+
+
 def _must_be_one_everywhere(connection: Connection, chosen: dict[int, Case]) -> None:
     listings = listings_by_id(connection, {case.listing_id for case in chosen.values()})
     for number, case in chosen.items():
@@ -307,7 +345,7 @@ def _not_open(case: Case, standing: Standing) -> str:
             f"case {case.id}: the last run could not search {case.source}, so nothing can be "
             "decided; refresh the source and screen again"
         )
-    act = standing.pending or standing.decision
+    act = standing.act
     who = f" by {act.by} on {act.at:%Y-%m-%d %H:%M} UTC" if act else ""
     if case.status == "awaiting_second":
         return f"case {case.id} was proposed{who}; approve or undo it"

@@ -13,7 +13,15 @@ from screener.store.ranking import PAGE, check
 from screener.store.standing import Act, VerdictOfAct
 from screener.store.tables import assignments, cases, comments, decisions
 
-__all__ = ["Note", "acts_after", "add_acts", "add_comment", "assign", "comments_on"]
+__all__ = [
+    "Note",
+    "acts_after",
+    "add_acts",
+    "add_comment",
+    "assign",
+    "cases_acted_upon",
+    "comments_on",
+]
 
 
 def add_acts(
@@ -83,6 +91,14 @@ def comments_on(connection: Connection, case_id: int) -> list[Note]:
     column = comments.c
     found = select(column.at, column.by, column.text).where(column.case_id == case_id)
     return [(at, by, text) for at, by, text in connection.execute(found.order_by(column.id))]
+
+
+def cases_acted_upon(connection: Connection, act: Act) -> set[int]:
+    """Return the cases upon which an act was done, this one and those with it."""
+    column = decisions.c
+    by, at, verdict = act.mark
+    found = select(column.case_id).where(column.by == by, column.at == at)
+    return set(connection.execute(found.where(column.verdict == verdict)).scalars())
 
 
 def acts_after(connection: Connection, after: int, limit: int = PAGE) -> list[Act]:

@@ -44,6 +44,11 @@ class Act:
     """For a reopening: what had changed, as JSON."""
 
     @property
+    def mark(self) -> tuple[str, datetime, str]:
+        """Equal for what one person decided of several cases in one act."""
+        return self.by, self.at, self.verdict
+
+    @property
     def carried(self) -> bool:
         """Whether the store repeats a person's act, upon the same listing where it stands now."""
         return self.by == SYSTEM and self.verdict in {"confirmed", "dismissed"}
@@ -58,6 +63,11 @@ class Standing:
     approver: str = ""
     pending: Act | None = None
     """The act that waits for a second person."""
+
+    @property
+    def act(self) -> Act | None:
+        """What waits for a second person, else what is in force."""
+        return self.pending or self.decision
 
     @property
     def status(self) -> Status:

@@ -246,6 +246,26 @@ def test_one_decision_on_a_carrier_may_be_for_all_its_listings_too(store: Store)
     assert queue(store) == []
 
 
+def test_what_was_decided_at_once_is_approved_and_undone_at_once(store: Store) -> None:
+    keep_run(store, *shipped_by(CARRIER, 1, 2, 3))
+    anna, ben = (reviewer(store, by, four_eyes="probable:dismissed") for by in ("Anna", "Ben"))
+    first, second, third = open_cases(store)
+    anna.decide("dismissed", [first], reason="No", all_suppliers=True)
+    anna.undo([third], reason="Not this one")
+    assert sorted(ben.approve([first], together=True).cases) == sorted([first, second])
+    assert open_cases(store) == [third]
+    later = replace(anna, now=lambda: samples.AS_OF + timedelta(hours=2))
+    later.decide("confirmed", [third], reason="It is")
+    assert sorted(anna.undo([second], reason="Wrong", together=True).cases) == sorted(
+        [first, second]
+    )
+    assert sorted(open_cases(store)) == sorted([first, second])
+    with pytest.raises(ReviewError, match="nothing to undo"):
+        anna.undo([second], reason="Wrong", together=True)
+    with store.reading() as connection:
+        assert audit.verify(connection).broken is None
+
+
 @pytest.mark.parametrize(
     "match",
     [

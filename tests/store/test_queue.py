@@ -95,14 +95,14 @@ def test_an_older_store_says_whose_match_each_case_is_and_still_verifies(
     database_url: str, tmp_path: Path
 ) -> None:
     one, entry = samples.supplier(1), samples.listing()
-    party = samples.match(entry, one, role="party", supplier_name="Aksu  LINE")
+    party = samples.match(entry, one, role="party", supplier_name="Aksu  LINE Co.,Ltd")
     with open_store(database_url) as store:
         run_id = keep_run(store, [one], {one.number: [party]}).run_id
         Reviewer(store=store, settings=Settings(), by="Anna").decide("confirmed", [1], reason="Yes")
     make_older(database_url, "0015")
     with open_store(database_url) as store:
         with store.reading() as connection:
-            assert cases_by_id(connection, [1])[1].whose == "party: aksu line"
+            assert cases_by_id(connection, [1])[1].whose == "party: aksu line co ltd"
             assert audit.verify(connection).broken is None
         path = tmp_path / "run.zip"
         export(store, Workspace(tmp_path), run_id, path)

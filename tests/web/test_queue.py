@@ -202,3 +202,6 @@ def test_one_decision_on_a_page_is_for_all_suppliers_that_name_a_carrier(edited:
     assert again is not None
     post(bo, "/queue/dismiss", again[1], **asked | {"case": again[2], "group": "1"})
     assert box not in bo.get("/queue").text
+    assert "also the 2 other cases that were decided in the same act" in bo.get(case[1]).text
+    post(bo, "/queue/undo", case[1], case=case[2], reason="A slip", together="1")
+    assert bo.get("/queue").text.count(box) == 3

@@ -106,6 +106,9 @@ class DecisionAsked(Shape):
     all_suppliers: bool = False
     """Also decide the open cases of the same name beside other suppliers, as of a carrier or notify
     party; likewise. A case of the supplier itself or of a person is refused with 409."""
+    together: bool = False
+    """Also approve or undo what was decided of other cases in the same act, as with `whole_group`
+    or `all_suppliers`; goes with `approved` and `undone`."""
     expires: date | None = None
     """Day from which it no longer holds; goes with `dismissed`."""
 
@@ -113,8 +116,9 @@ class DecisionAsked(Shape):
     def _together(self) -> Self:
         if self.expires is not None and self.verdict != "dismissed":
             raise ValueError("only a dismissal expires")
-        if self.verdict not in {"confirmed", "dismissed"}:
-            for name in ("whole_group", "all_suppliers"):
-                if getattr(self, name):
-                    raise ValueError(f"{name} goes with confirmed and dismissed")
+        anew = self.verdict in {"confirmed", "dismissed"}
+        for name in ("whole_group", "all_suppliers") if not anew else ("together",):
+            if getattr(self, name):
+                verdicts = "approved and undone" if anew else "confirmed and dismissed"
+                raise ValueError(f"{name} goes with {verdicts}")
         return self

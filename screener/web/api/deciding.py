@@ -48,9 +48,9 @@ def decide(
 def _act(reviewer: Reviewer, case_id: int, asked: DecisionAsked) -> Outcome:
     seen = {case_id: asked.revision}
     if asked.verdict == "approved":
-        return reviewer.approve([case_id], reason=asked.reason, seen=seen)
+        return reviewer.approve([case_id], reason=asked.reason, together=asked.together, seen=seen)
     if asked.verdict == "undone":
-        return reviewer.undo([case_id], reason=asked.reason, seen=seen)
+        return reviewer.undo([case_id], reason=asked.reason, together=asked.together, seen=seen)
     return reviewer.decide(
         asked.verdict,
         [case_id],

@@ -153,11 +153,17 @@ def _decided(
 
 
 def _undone(reviewer: Reviewer, who: Visitor, cases: Chosen) -> Outcome:
-    return reviewer.undo(list(cases), reason=who.text("reason"), seen=_seen(cases))
+    together = bool(who.text("together"))
+    return reviewer.undo(
+        list(cases), reason=who.text("reason"), together=together, seen=_seen(cases)
+    )
 
 
 def _approved(reviewer: Reviewer, who: Visitor, cases: Chosen) -> Outcome:
-    return reviewer.approve(list(cases), reason=who.text("reason"), seen=_seen(cases))
+    together = bool(who.text("together"))
+    return reviewer.approve(
+        list(cases), reason=who.text("reason"), together=together, seen=_seen(cases)
+    )
 
 
 def _assigned(known: Sequence[str], reviewer: Reviewer, who: Visitor, cases: Chosen) -> Outcome:

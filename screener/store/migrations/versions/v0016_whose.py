@@ -15,6 +15,7 @@ down_revision = "0015"
 
 BATCH = 5_000
 NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+WITHIN = ".'’"
 TOLD_BY = 400
 
 _CASES = sa.table("cases", sa.column("id"), sa.column("match_id"), sa.column("whose", sa.Text))
@@ -117,5 +118,16 @@ def _whose(payload: bytes) -> str:
     said = json.loads(payload if payload[:1] == b"{" else zlib.decompress(payload))
     if "role" not in said:  # the supplier itself
         return ""
-    name = unicodedata.normalize("NFKC", said["supplier_name"].replace("\0", " "))
-    return f"{said['role']}: {' '.join(name.casefold().split())[:TOLD_BY]}"
+    name = _plain(said["supplier_name"])
+    bare = _plain("".join(map(_sign, name))) or name.replace("\0", "")
+    return f"{said['role']}: {bare[:TOLD_BY]}"
+
+
+def _plain(name: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+def _sign(sign: str) -> str:
+    if unicodedata.category(sign)[0] not in "PC":
+        return sign
+    return "" if sign in WITHIN else " "
