@@ -21,9 +21,10 @@ def name_apart(text: str) -> tuple[str, str]:
     """
     lines = [line for line in text.splitlines() if line.strip()]
     named = next((at for at, line in enumerate(lines) if has_legal_form(line)), 0) + 1
-    address = "\n".join(line for line in lines[named:] if not _CONTACT.match(line))
+    lines[named:] = (line for line in lines[named:] if not _CONTACT.match(line))
+    address = "\n".join(lines[named:])
     one_line = ", ".join(address.splitlines())
     told = address and country_told("", "", "", one_line, states_of="")[0]
     if not (told or _DIGIT.search(address)):
-        return text, ""
+        return "\n".join(lines), ""
     return "\n".join(lines[:named]), address

@@ -344,6 +344,8 @@ def test_what_a_list_of_firms_describes_is_no_goods() -> None:
         ("KOLOKOL MILLS\nKORLA, XINJIANG, CHINA", "KOLOKOL MILLS", "KORLA, XINJIANG, CHINA", "CN"),
         ("KOLOKOL\nZARNITSA MILLS", "KOLOKOL ZARNITSA MILLS", "", ""),
         ("KOLOKOL LTD\n科洛科尔有限公司", "KOLOKOL LTD 科洛科尔有限公司", "", ""),
+        ("KOLOKOL MILLS\n12 HARBOUR STREET", "KOLOKOL MILLS", "12 HARBOUR STREET", ""),
+        ("KOLOKOL MILLS\nTEL: 0532-1234567\n\nFAX: 0532-1234568", "KOLOKOL MILLS", "", ""),
     ],
 )  # fmt: skip
 def test_an_address_below_a_name_in_one_cell_is_read(
