@@ -307,33 +307,44 @@ def restate(connection: Connection, changed: Iterable[int]) -> None:
     ids = set(changed)
     stored = cases_by_id(connection, ids)
     acts, waiting = acts_of(connection, ids), held(connection, ids)
+    assigned = _times_assigned(connection, ids)
+    rows = []
     for number, case in stored.items():
         standing = fold(acts[number])
-        # Only a run changes whether the source was searched.
-        values = expected(standing, searched=case.status != "error")
-        if number in waiting:
-            values["live"] = stays(standing, held=True)
-        revision = len(acts[number]) + _times_assigned(connection, number)
-        connection.execute(
-            update(cases).where(cases.c.id == number).values(**values, revision=revision)
+        rows.append(
+            {
+                "id": number,
+                # Only a run changes whether the source was searched.
+                **expected(standing, searched=case.status != "error"),
+                "live": stays(standing, held=True) if number in waiting else case.live,
+                "revision": len(acts[number]) + assigned.get(number, 0),
+            }
         )
+    _update(connection, rows, stored)
 
 
-def _times_assigned(connection: Connection, case_id: int) -> int:
-    query = select(func.count()).where(assignments.c.case_id == case_id)
-    return connection.execute(query).scalar_one()
+def _times_assigned(connection: Connection, wanted: Iterable[int]) -> dict[int, int]:
+    column = assignments.c.case_id
+    return {
+        number: times
+        for some in chunks(sorted(wanted))
+        for number, times in connection.execute(
+            select(column, func.count()).where(column.in_(some)).group_by(column)
+        )
+    }
 
 
 def _update(connection: Connection, rows: Sequence[dict[str, Any]], known: dict[int, Case]) -> None:
+    """Write what differs; all rows have the same columns."""
     changed = [
         {f"new_{name}": value for name, value in row.items()}
         for row in rows
-        if any(row[name] != getattr(known[row["id"]], name) for name in COMPUTED)
+        if any(value != getattr(known[row["id"]], name) for name, value in row.items())
     ]
     if changed:
         connection.execute(
             update(cases)
             .where(cases.c.id == bindparam("new_id"))
-            .values({name: bindparam(f"new_{name}") for name in COMPUTED}),
+            .values({name: bindparam(f"new_{name}") for name in rows[0] if name != "id"}),
             changed,
         )
