@@ -39,8 +39,6 @@ _PROCESSES: Any = multiprocessing.get_context(
 _TOO_MUCH = "it took more time or memory than it may take here; nothing was kept"
 _STOPPED = "the server was stopped meanwhile; nothing was kept, screen it again"
 _BROKEN_OFF = "the server was stopped meanwhile; see whether it was done, and ask again if not"
-_TURN_SECONDS = 0.2
-"""Seconds until it is looked again whether it is a job's turn."""
 _AGAIN_SECONDS = 5.0
 """Seconds between two tries to note in the store how far a job is."""
 _SENT = re.compile("%(?:22|0D|0A)")
@@ -186,7 +184,9 @@ class JobRunner:
     def _work(self, line: queue.Queue[str | None]) -> None:
         while (job_id := line.get()) is not None and not self._stopping.is_set():
             try:
-                self._one(self._noted(partial(self.jobs.find, job_id, _ALL)))
+                job = self._noted(partial(self.jobs.find, job_id, _ALL))
+                self._one(job)
+                self._let_follow(job)
             except ScreenerError as error:
                 log.warning("upload %s: %s", job_id, error)
             except Exception:
@@ -198,6 +198,7 @@ class JobRunner:
         try:
             job = self._noted(partial(self.jobs.find, job_id, _ALL))
             self._noted(partial(self.jobs.failed, job, _DEFECT))
+            self._let_follow(job)
         except ScreenerError as error:
             log.warning("job %s: %s", job_id, error)
 
@@ -214,28 +215,34 @@ class JobRunner:
     def _one(self, job: Job) -> None:
         if job.state == "reading":
             self._read(job)
-        elif job.state == "waiting" and self._behind(job):
-            self._stopping.wait(_TURN_SECONDS)
-            self.go_on(job)
-        elif job.state == "waiting" and self._noted(partial(self.jobs.begun, job)):
+        elif job.state == "waiting" and self._first(job).id == job.id:
+            if not self._noted(partial(self.jobs.begun, job)):
+                return
             if job.kind in ERRANDS:
                 self._errand(job)
             else:
                 self._screen(job)
 
-    def _behind(self, job: Job) -> bool:
-        """Say whether an upload for the same list came before and is still at work.
+    def _first(self, job: Job) -> Job:
+        """Return the upload that is first in the line of those for a job's list, or the job.
 
-        Of two at once only one can be kept; and the one that came last is the list as it now is.
+        Of two at once only one could be kept, and the one that came last is the list as it now is.
         """
         if job.kind in ERRANDS:
-            return False
-        of_list = (
-            one.id
-            for one in self._noted(self.jobs.busy)
+            return job
+        busy = self._noted(self.jobs.busy)
+        mates = (
+            one
+            for one in busy
             if one.kind == job.kind and one.payload["list"] == job.payload["list"]
         )
-        return next(of_list, job.id) != job.id
+        return next(mates, job)
+
+    def _let_follow(self, job: Job) -> None:
+        """Have the upload worked on that a job kept waiting, which has ended or waits itself."""
+        first = self._first(job)
+        if first.state == "waiting" and first.id != job.id:
+            self.go_on(first)
 
     def _read(self, job: Job) -> None:
         outcome = self._reading(job)

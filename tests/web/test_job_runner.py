@@ -79,6 +79,11 @@ def working(
         made.stop()
 
 
+def firms(count: int) -> bytes:
+    """Rows of a list, enough that it is at work while others come."""
+    return b"".join(b"%d,Firm %d,BD\n" % (number, number) for number in range(count))
+
+
 def sent(shop: JobRunner) -> Job:
     return shop.receive(io.BytesIO(LIST), by="Bo", name="list.csv")
 
@@ -129,12 +134,11 @@ def test_the_file_is_whole_before_there_is_a_job(settings: Settings, store: Stor
 def test_of_two_uploads_for_one_list_the_one_that_came_last_is_kept_last(
     settings: Settings, store: Store
 ) -> None:
-    many = b"".join(b"%d,Firm %d,BD\n" % (number, number) for number in range(3000))
     moments = (NOW + timedelta(seconds=second) for second in count())
     with working(Jobs(store), settings, workers=2, clock=lambda: next(moments)) as shop:
         sent_in = [
             shop.receive(io.BytesIO(file), by="Bo", name="a.csv", list=name, straight="yes")
-            for file, name in ((LIST + many, "main"), (LIST, "main"), (LIST, "other"))
+            for file, name in ((LIST + firms(3000), "main"), (LIST, "main"), (LIST, "other"))
         ]
         ended = [when(shop.jobs, job, "done", "failed") for job in sent_in]
     assert [job.state for job in ended] == ["done"] * 3
@@ -142,6 +146,22 @@ def test_of_two_uploads_for_one_list_the_one_that_came_last_is_kept_last(
     with store.reading() as connection:
         sizes = {one.list_name: (one.number, one.suppliers) for one in all_lists(connection)}
     assert sizes == {"main": (2, 1), "other": (1, 1)}
+
+
+def test_an_upload_that_waits_for_one_that_is_cancelled_is_screened(
+    settings: Settings, store: Store
+) -> None:
+    moments = (NOW + timedelta(seconds=second) for second in count())
+    with working(Jobs(store), settings, workers=2, clock=lambda: next(moments)) as shop:
+        first, second, third = (
+            shop.receive(io.BytesIO(file), by="Bo", name="a.csv", list="main", straight="yes")
+            for file in (LIST + firms(60_000), LIST, LIST)
+        )
+        when(shop.jobs, second, "waiting")
+        when(shop.jobs, third, "waiting")
+        assert shop.cancel(first)
+        assert when(shop.jobs, third, "done", "failed").state == "done"
+        assert shop.jobs.find(second.id).state == "done"
 
 
 def test_what_a_server_that_ends_was_reading_the_next_one_reads(
