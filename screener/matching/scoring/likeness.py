@@ -29,13 +29,12 @@ from screener.matching.scoring.spelling import (
     sounded,
     spelled,
 )
+from screener.names.cjk.hangul_echo import is_foreign_hangul, odd_in_hangul
 from screener.names.cjk.kana import is_kana
-from screener.names.cjk.kana_echo import odd_sounds
+from screener.names.cjk.kana_echo import odd_in_kana
 from screener.names.cjk.letters import spelled_letters
 from screener.names.cjk.pinyin import syllables
 from screener.names.cjk.sounds import (
-    echoes_hangul,
-    is_foreign_hangul,
     reads_as_han,
     reads_as_korean,
     spells_hangul,
@@ -145,7 +144,7 @@ def _kana(a: Token, b: Token, found: Likeness) -> Likeness:
     kana, other = (a, b) if a.script == "Kana" else (b, a)
     if other.script != "Latn" or other.kind in MEANT:
         return found
-    odd = odd_sounds(kana.raw, as_spelled(other))
+    odd = odd_in_kana(kana.raw, as_spelled(other))
     if odd == 0:
         whole = bones(kana.text) == bones(other.text)
         return Likeness(max(found.value, _ECHOED if whole else _HEARD_IN_KANA), found.way)
@@ -172,17 +171,20 @@ def _are_readings(a: Token, b: Token) -> bool:
 
 
 def _hangul(hangul: Token, other: Token) -> Likeness:
-    """Compare a name in Hangul: what reads as Korean and does not spell it is another name."""
-    foreign = is_foreign_hangul(hangul.raw) and echoes_hangul(hangul.raw, other.text)
-    if other.script == "Latn" and reads_as_korean(other.text) and not foreign:
-        alike = _by_spelling_or_sound(hangul, other)
-        if not spells_hangul(hangul.raw, other.text):
-            return NONE
-        return Likeness(max(alike.value, _SPELLED), alike.way) if alike.way else NONE
+    """Compare a name in Hangul: what reads as Korean and does not spell it is another name.
+
+    So is a foreign word whose vowels it does not spell, if no more than consonants agree.
+    """
     alike = _by_spelling_or_sound(hangul, other)
-    if alike.way == "sound" and echoes_hangul(hangul.raw, other.text):
-        return Likeness(max(alike.value, _ECHOED), "sound")
-    return alike
+    if other.script != "Latn" or not alike.way:
+        return alike
+    odd, korean = odd_in_hangul(hangul.raw, other.text), reads_as_korean(other.text)
+    if odd == 0 and (not korean or is_foreign_hangul(hangul.raw)):
+        return Likeness(max(alike.value, _ECHOED), alike.way)
+    if korean:
+        spelled_so = spells_hangul(hangul.raw, other.text)
+        return Likeness(max(alike.value, _SPELLED), alike.way) if spelled_so else NONE
+    return NONE if odd is None and alike.way == "sound" else alike
 
 
 def _by_spelling_or_sound(a: Token, b: Token) -> Likeness:

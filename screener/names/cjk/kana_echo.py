@@ -1,8 +1,4 @@
-"""Foreign words that kana spells by their sound: ケネディクス, *Kenedix*; ライズ, *Rise*.
-
-Kana spells vowels, and a foreign word has few usual ways to write each sound of them: of one that
-is unusual in most of its sounds kana spells another.
-"""
+"""Foreign words that kana spells by their sound: ケネディクス, *Kenedix*; ライズ, *Rise*."""
 
 from __future__ import annotations
 
@@ -10,9 +6,9 @@ import re
 from functools import lru_cache
 
 from screener.names.cjk.kana import moras, slavic_kana
-from screener.names.cjk.sounds import ends_of
+from screener.names.cjk.spelled_by_sound import Sound, odd_sounds
 
-__all__ = ["odd_sounds"]
+__all__ = ["odd_in_kana"]
 
 _Mora = tuple[str, str]
 _CONSONANT = {
@@ -46,46 +42,36 @@ _RARE_VOWEL = {
 }  # fmt: skip
 _STOPPED = "|t|c|k|p"
 """What stands before a consonant that ッ doubles, for one *ch* or *k*: *tch*, *ck*."""
-_AFTER = ("r", "e", "h", "l", "gh", "w", "y", "u", "re")
+_AFTER = "|r|e|h|l|gh|w|y|u|re"
 """What a foreign word may have behind a vowel and kana leaves out."""
 _GLIDES = frozenset({("a", "i"), ("e", "i"), ("o", "u"), ("a", "u"), ("o", "i"), ("u", "o")})
 _LONG, _STOP = "-", "'"
-_LONGEST = 4
 _LEAST, _LEAST_SOUNDS = 3, 2
 """Letters of a word and sounds of kana that say enough."""
 _SILENT = {"t": "o", "d": "o", "ch": "i", "j": "i", "sh": "i", "k": "i"}
 """Vowels but *u* that kana puts behind a consonant where a foreign word has none."""
 _DOUBLED_NASAL = re.compile("ン(?=[ナ-ノマ-モ])")
-_ONCE = re.compile(r"([^aeiou])\1+")
 
 
 @lru_cache(maxsize=50_000)
-def odd_sounds(kana: str, word: str) -> int | None:
+def odd_in_kana(kana: str, word: str) -> int | None:
     """Return how many sounds of kana a foreign ``word`` spells as few do: 0 or 1, None for more.
 
     A Russian word may be spelled by other signs: ジュコフスキー is *Zhukov* too.
     """
-    word = _ONCE.sub(r"\1", word.replace("x", "ks"))
+    if len(word) < _LEAST:
+        return None
     ways = {kana, slavic_kana(kana), _DOUBLED_NASAL.sub("", kana)}
-    found = (_odd_sounds(moras(written), word) for written in ways)
+    found = (odd_sounds(_sounds(written), word) for written in ways)
     return min((odd for odd in found if odd is not None), default=None)
 
 
-def _odd_sounds(said: tuple[_Mora, ...], word: str) -> int | None:
-    if len(word) < _LEAST or len(said) < _LEAST_SOUNDS:
-        return None
-    usual, once = {0}, set[int]()
-    for sound in _merged(said):
-        odd = _oddly(word, usual, sound)
-        usual, once = _usually(word, usual, sound), _usually(word, once, sound) | odd
-    if _is_end(word, usual):
-        return 0
-    return 1 if _is_end(word, once) else None
-
-
-def _is_end(word: str, ends: set[int]) -> bool:
-    """Whether all of a word is spelled, but for an *s* of a plural or a silent *e*."""
-    return len(word) in ends or (word[-1] in "se" and len(word) - 1 in ends)
+@lru_cache(maxsize=10_000)
+def _sounds(kana: str) -> tuple[Sound, ...]:
+    """The sounds of kana; none of a single one, which tells no word."""
+    said = moras(kana)
+    merged = _merged(said) if len(said) >= _LEAST_SOUNDS else []
+    return tuple(Sound(_usual(sound), _odd(sound)) for sound in merged)
 
 
 def _merged(said: tuple[_Mora, ...]) -> list[tuple[_Mora, ...]]:
@@ -101,38 +87,37 @@ def _merged(said: tuple[_Mora, ...]) -> list[tuple[_Mora, ...]]:
     return sounds
 
 
-def _usually(word: str, ends: set[int], sound: tuple[_Mora, ...]) -> set[int]:
-    """Where a sound that begins at any of ``ends`` ends, if it is spelled as most do."""
+def _usual(sound: tuple[_Mora, ...]) -> tuple[frozenset[str], ...]:
     consonant, vowels = sound[0][0], "".join(vowel for _, vowel in sound)
     if vowels == _STOP:
-        return ends_of(word, ends, _STOPPED.split("|"), 1)
-    starts = _after_consonant(word, ends, consonant, _CONSONANT)
+        return (_ways(_STOPPED),)
+    first, glide = _consonant(consonant, _CONSONANT)
     if consonant == "y" and vowels[0] == "u":
-        starts = starts | ends  # *Euglena*
-    found = ends_of(word, starts, _VOWEL.get(vowels, "").split("|"), _LONGEST)
+        first |= {""}  # *Euglena*
     silent = vowels == _SILENT.get(consonant.removesuffix("y"), "") and consonant != "k"
-    return found | starts if silent else found
+    return first, glide, _ways(_VOWEL.get(vowels, "")) | ({""} if silent else set())
 
 
-def _oddly(word: str, ends: set[int], sound: tuple[_Mora, ...]) -> set[int]:
-    """The same, if it is spelled in any way that is met."""
+def _odd(sound: tuple[_Mora, ...]) -> tuple[frozenset[str], ...]:
+    parts: list[frozenset[str]] = []
     before = ""
     for consonant, vowel in sound:
-        starts = _after_consonant(word, ends, consonant, _RARE_CONSONANT)
-        spellings = _STOPPED if vowel == _STOP else _RARE_VOWEL[vowel]
-        found = ends_of(word, starts, spellings.split("|"), _LONGEST)
-        if vowel and vowel == _SILENT.get(consonant.removesuffix("y"), ""):
-            found |= starts
-        if not consonant and (before, vowel) in _GLIDES:
-            found |= ends
-        ends = found | (ends_of(word, found, _AFTER, 2) if vowel not in ("", _STOP) else set())
+        parts += _consonant(consonant, _RARE_CONSONANT)
+        silent = vowel and vowel == _SILENT.get(consonant.removesuffix("y"), "")
+        glides = not consonant and (before, vowel) in _GLIDES
+        spellings = _ways(_STOPPED if vowel == _STOP else _RARE_VOWEL[vowel])
+        parts += [spellings | ({""} if silent or glides else set())]
+        parts += [_ways(_AFTER)] if vowel not in ("", _STOP) else []
         before = vowel
-    return ends
+    return tuple(parts)
 
 
-def _after_consonant(word: str, ends: set[int], consonant: str, ways: dict[str, str]) -> set[int]:
+def _consonant(consonant: str, ways: dict[str, str]) -> tuple[frozenset[str], frozenset[str]]:
+    """What is written for a consonant, and for the *y* behind it."""
     base = consonant.removesuffix("y") or consonant
-    starts = ends_of(word, ends, ways.get(base, base).split("|"), _LONGEST) if base else ends
-    if base != consonant:
-        starts = starts | ends_of(word, starts, ("y", "i", "e"), 1)
-    return starts
+    glide = {"", "y", "i", "e"} if base != consonant else {""}
+    return _ways(ways.get(base, base)), frozenset(glide)
+
+
+def _ways(spellings: str) -> frozenset[str]:
+    return frozenset(spellings.split("|"))

@@ -11,9 +11,8 @@ from screener.names.tables import read_table
 
 __all__ = [
     "as_one",
-    "echoes_hangul",
-    "foreign_in_hangul",
-    "is_foreign_hangul",
+    "ends_of",
+    "hangul_parts",
     "reads_as_han",
     "reads_as_korean",
     "same_pinyin",
@@ -54,7 +53,7 @@ _FINAL = (
     "l", "p", "l", "m", "p|b|m", "p", "t|s|d|n|", "t|s|", "ng", "t", "t", "k", "t", "p", "",
 )  # fmt: skip
 """How each initial, vowel and final of Hangul is spelled in names, in the order of Unicode."""
-_LONGEST_HANGUL = 8
+_LONGEST_HANGUL = 12
 _LONGEST_SIGN, _LONGEST_PART = 6, 4
 """Letters of the longest reading of a sign in Cantonese, of a part of one in Hangul."""
 
@@ -156,83 +155,14 @@ def ends_of(word: str, starts: Iterable[int], spellings: Container[str], longest
 def spells_hangul(hangul: str, word: str) -> bool:
     """Whether ``word`` is one of the ways in which firms of Korea spell ``hangul``."""
     ends = {0}
-    for initial, vowel, final in _parts(hangul):
+    for initial, vowel, final in hangul_parts(hangul):
         for spellings in (_INITIAL[initial], _VOWEL[vowel], _FINAL[final]):
             ends = ends_of(word, ends, spellings.split("|"), _LONGEST_PART)
     return len(word) in ends and bool(word)
 
 
-_LOAN_INITIAL = (
-    "g|k|c|q", "g|k|c", "n", "d|t", "t|d", "l|r", "m", "b|v|p", "p|b|v", "s|c|z", "s|c", "",
-    "j|z|g", "j|z|ts", "ch|t|c", "k|c|q|ch|ck", "t|th", "p|f|ph", "h|wh",
-)  # fmt: skip
-_LOAN_FINAL = (
-    "", "g|k|c|ck|x", "k", "k", "n", "n", "n", "d|t", "l|r", "k", "m", "l", "l", "l", "p", "l",
-    "m|mm", "p|b|pp", "p", "t|d|s|tt|th", "s", "ng|n", "t", "t", "k", "t", "p", "",
-)  # fmt: skip
-_EU = 18
-"""The vowel that Korean puts where a foreign word has none."""
-_NO_INITIAL, _GLIDES = 11, frozenset({13, 20})
-"""Of a diphthong Korean writes the second vowel as a sign of its own: 베이스, *base*."""
-_LOAN_VOWELS = frozenset("aeiouyw")
-_LOAN_FIRST = (
-    "aoue", "ae", "yaio", "y", "euoai", "ea", "yei", "ye", "oaue", "woau", "wo", "oe", "yoi",
-    "uowe", "wuo", "we", "wiu", "uyei", "aeiouyw", "ui", "iyea",
-)  # fmt: skip
-"""What vowels of a foreign word may begin with, by the vowel that Korean writes."""
-_MOST_VOWELS = 3
-
-
-@lru_cache(maxsize=10_000)
-def echoes_hangul(hangul: str, word: str) -> bool:
-    """Whether ``hangul`` may spell a foreign ``word``: 유니퀘스트, *Uniquest*.
-
-    Consonants must answer to each other; where Korean has a vowel several may stand.
-    """
-    word, ends = word.replace("x", "ks"), {0}
-    parts = _parts(hangul)
-    for initial, vowel, final in parts:
-        ends = ends_of(word, ends, _LOAN_INITIAL[initial].split("|"), _LONGEST_PART)
-        glide = not final and vowel in _GLIDES and initial == _NO_INITIAL
-        silent = ends if vowel == _EU or glide else set()
-        for at in range(_MOST_VOWELS):
-            ends = ends_of(word, ends, _LOAN_VOWELS if at else _LOAN_FIRST[vowel], 1)
-            silent = silent | ends
-        ends = ends_of(word, silent, _LOAN_FINAL[final].split("|"), _LONGEST_PART)
-    whole = len(word)
-    return len(parts) > 1 and (whole in ends or (word[-1:] in {"e", "r"} and whole - 1 in ends))
-
-
-_FOREIGN = {7: "v", 17: "f", 12: "z"}
-"""Consonants that Korean lacks, by the number of the initial that it writes for each."""
-_SILENT_ONSETS = frozenset({3, 5, 7, 9, 12, 14, 15, 16, 17})
-"""Numbers of the initials that Korean puts that vowel behind in foreign words: 드, 르, 브, 스, …"""
-
-
-@lru_cache(maxsize=10_000)
-def foreign_in_hangul(hangul: str) -> str:
-    """Return a word as *v*, *f* and *z* may have been meant: 바텍, *vatek*; ``""`` if by none."""
-    said, found = "", False
-    for initial, vowel, final in _parts(hangul):
-        foreign = _FOREIGN.get(initial, "")
-        found = found or bool(foreign)
-        silent = vowel == _EU and final == 0 and said
-        said += foreign or _INITIAL[initial].split("|")[0]
-        said += "" if silent else _VOWEL[vowel].split("|")[0]
-        said += _FINAL[final].split("|")[0]
-    return said if found else ""
-
-
-def is_foreign_hangul(hangul: str) -> bool:
-    """Whether Hangul spells a foreign word, as a vowel tells that Korean words seldom have."""
-    return any(
-        vowel == _EU and final == 0 and initial in _SILENT_ONSETS
-        for initial, vowel, final in _parts(hangul)[1:]
-    )
-
-
-def _parts(hangul: str) -> list[tuple[int, int, int]]:
-    """The number of initial, vowel and final of each sign; ``[]`` if that is not all, or long."""
+def hangul_parts(hangul: str) -> list[tuple[int, int, int]]:
+    """Return the numbers of initial, vowel and final of each sign; ``[]`` if long or other text."""
     places = [ord(sign) - _FIRST for sign in hangul]
     syllables_of_hangul = len(_INITIAL) * _VOWELS * _FINALS
     if len(places) > _LONGEST_HANGUL or not all(0 <= at < syllables_of_hangul for at in places):

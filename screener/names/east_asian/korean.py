@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from screener.names.cjk.aloud import read_aloud
+from screener.names.cjk.hangul_echo import as_foreign, as_loan, as_slavic
 from screener.names.cjk.letters import spelled_letters
-from screener.names.cjk.sounds import foreign_in_hangul
 from screener.names.cjk.words import Piece
 from screener.names.east_asian.tokens import SYLLABLES_APART, translated
 from screener.names.words import Token, word_table
@@ -19,7 +19,8 @@ _Tokens = tuple[Token, ...]
 
 def korean_ways(pieces: Sequence[Piece]) -> dict[str, _Tokens]:
     """Read a cut run in the ways that only Hangul is read in, ``()`` for one that says nothing."""
-    return {"apart": _apart(pieces), "loan": _foreign(pieces)}
+    loan, foreign, slavic = (_foreign(pieces, read) for read in (as_loan, as_foreign, as_slavic))
+    return {"apart": _apart(pieces), "loan": loan, "foreign": foreign, "slavic": slavic}
 
 
 def _apart(pieces: Sequence[Piece]) -> _Tokens:
@@ -39,13 +40,13 @@ def _apart(pieces: Sequence[Piece]) -> _Tokens:
     return tuple(tokens) if found else ()
 
 
-def _foreign(pieces: Sequence[Piece]) -> _Tokens:
-    """Read brands by consonants of foreign words that Korean lacks: 바텍, *Vatech*."""
+def _foreign(pieces: Sequence[Piece], read: Callable[[str], str]) -> _Tokens:
+    """Read brands as foreign words that they may spell: 바텍, *Vatech*."""
     tokens: list[Token] = []
     found = False
     for piece, meaning in pieces:
         known = meaning is not None or spelled_letters(piece)
-        foreign = "" if known else foreign_in_hangul(piece)
+        foreign = "" if known else read(piece)
         found = found or bool(foreign)
         token = (Token(foreign, 1.0, "word", piece, _HANGUL),) if foreign else ()
         tokens += token or translated(piece, meaning, _HANGUL)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from screener import matching
 from screener.names.cjk.kana import moras, read_kana
-from screener.names.cjk.kana_echo import odd_sounds
+from screener.names.cjk.kana_echo import odd_in_kana
 
 SOUNDS = "カキサシタツナネハフマモヤラロガジダバポ"
 
@@ -24,7 +24,7 @@ SOUNDS = "カキサシタツナネハフマモヤラロガジダバポ"
      ("ユビキタス", "ubiquitous"), ("サンネクスタ", "sunnexta"), ("ラクーン", "raccoon")],
 )  # fmt: skip
 def test_kana_spells_a_foreign_word(kana: str, word: str) -> None:
-    assert odd_sounds(kana, word) == 0
+    assert odd_in_kana(kana, word) == 0
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ def test_kana_spells_a_foreign_word(kana: str, word: str) -> None:
      ("サンエー", "sinie"), ("ユアサ", "isis"), ("トリドール", "taladro"), ("アシックス", "saic")],
 )  # fmt: skip
 def test_it_spells_no_other(kana: str, word: str) -> None:
-    assert odd_sounds(kana, word) is None
+    assert odd_in_kana(kana, word) is None
 
 
 @pytest.mark.parametrize(
@@ -42,14 +42,14 @@ def test_it_spells_no_other(kana: str, word: str) -> None:
     [("イシン", "isan"), ("ニッタ", "nata"), ("テラ", "tara"), ("ジオコード", "gokudo")],
 )
 def test_one_vowel_that_few_would_write_so_is_odd(kana: str, word: str) -> None:
-    assert odd_sounds(kana, word) == 1
+    assert odd_in_kana(kana, word) == 1
 
 
 @given(st.text(SOUNDS, min_size=2, max_size=8))
 def test_kana_spells_itself_as_it_is_read_but_for_no_other_consonants(kana: str) -> None:
     said = read_kana(kana)
-    assert odd_sounds(kana, said) == 0
-    assert odd_sounds(kana, f"{said}kst") is None
+    assert odd_in_kana(kana, said) == 0
+    assert odd_in_kana(kana, f"{said}kst") is None
 
 
 @given(
@@ -57,7 +57,7 @@ def test_kana_spells_itself_as_it_is_read_but_for_no_other_consonants(kana: str)
     st.text("abcxy", max_size=9),
 )
 def test_one_sound_tells_no_word(kana: str, word: str) -> None:
-    assert odd_sounds(kana, word) is None or len(moras(kana)) > 1
+    assert odd_in_kana(kana, word) is None or len(moras(kana)) > 1
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,6 @@ from hypothesis import strategies as st
 
 from screener.names.cjk.pinyin import is_mandarin, syllables, wade_giles
 from screener.names.cjk.sounds import (
-    echoes_hangul,
-    foreign_in_hangul,
-    is_foreign_hangul,
     reads_as_han,
     reads_as_korean,
     same_reading,
@@ -79,24 +76,6 @@ def test_any_text_is_read(word: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("hangul", "foreign"),
-    [
-        ("유니퀘스트", "uniquest"),
-        ("코스맥스", "cosmax"),
-        ("콜마", "kolmar"),
-        ("드림텍", "dreamtek"),
-    ],
-)
-def test_hangul_echoes_the_foreign_word_that_it_spells(hangul: str, foreign: str) -> None:
-    assert echoes_hangul(hangul, foreign)
-
-
-@pytest.mark.parametrize(("hangul", "other"), [("코스맥스", "cosmos"), ("콜마", "kia")])
-def test_it_does_not_echo_another(hangul: str, other: str) -> None:
-    assert not echoes_hangul(hangul, other)
-
-
-@pytest.mark.parametrize(
     "word",
     ["ouououxq" * 3, "gangangan" * 20 + "q", "ah" * 60 + "aq", "naan" * 40 + "q", "a" * 400],
 )
@@ -105,14 +84,3 @@ def test_a_long_word_that_almost_reads_takes_no_time(word: str) -> None:
     reads_as_han(word)
     reads_as_korean(word)
     spells_hangul("은아은아은아은아", word)
-    echoes_hangul("은아은아은아은아", word)
-
-
-def test_consonants_that_korean_lacks_are_read_from_those_it_writes_for_them() -> None:
-    assert foreign_in_hangul("바텍").startswith("va")
-    assert foreign_in_hangul("나라") == ""
-
-
-def test_a_foreign_word_shows_by_its_vowels() -> None:
-    assert is_foreign_hangul("모베이스")
-    assert not is_foreign_hangul("동원")
