@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from screener.intake.tables import rules_table
@@ -14,6 +15,7 @@ BESIDE = ("parent", "owners", "directors", "parties")
 """Fields that name others than the supplier."""
 
 _AROUND = "().<>[]:;,*!? "
+_SHARE = re.compile(r"[(（\[]?\s*\d{1,3}(?:[.,]\d+)?\s*%\s*[)）\]]?")
 _SHOWN = 80
 """Characters of a cell that a gap tells."""
 
@@ -33,7 +35,8 @@ def unnamed(field: str, heading: str, text: str) -> tuple[Gap, ...]:
 
 
 def _bare(text: str) -> str:
-    return " ".join(text.casefold().replace("’", "'").strip(_AROUND).split())
+    without_share = _SHARE.sub(" ", text)  # "Others (40%)"
+    return " ".join(without_share.casefold().replace("’", "'").strip(_AROUND).split())
 
 
 @cache

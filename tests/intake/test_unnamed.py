@@ -29,7 +29,18 @@ def gap(field: str, called: str, text: str) -> Gap:
 
 
 @pytest.mark.parametrize(
-    "text", ["None", "N/A", "Not applicable", "direct", "Self", "(same as consignee)", "нет", "无"]
+    "text",
+    [
+        "None",
+        "N/A",
+        "Not applicable",
+        "direct",
+        "Self",
+        "In-house",
+        "(same as consignee)",
+        "нет",
+        "无",
+    ],
 )
 def test_what_says_that_there_is_no_one_else_is_no_one(tmp_path: Path, text: str) -> None:
     one = read(tmp_path, *[text] * 5)
@@ -55,11 +66,11 @@ def test_what_says_that_there_is_someone_and_not_who_is_a_gap(tmp_path: Path, te
 
 def test_who_is_named_beside_such_words_stays(tmp_path: Path) -> None:
     one = read(
-        tmp_path, "Various Brands Inc", "Li Wei (60%); others", "", "TBD; Yes Line", "Direct"
+        tmp_path, "Various Brands Inc", "Li Wei (60%); others 40 %", "", "TBD; Yes Line", "Direct"
     )
     assert beside(one) == ("Various Brands Inc", (Owner("Li Wei", 60.0),), (), ("Yes Line",))
     assert one.gaps == (
-        gap("owners", "Owner", "Li Wei (60%); others"),
+        gap("owners", "Owner", "Li Wei (60%); others 40 %"),
         gap("parties", "Notify Party", "TBD; Yes Line"),
     )
 
