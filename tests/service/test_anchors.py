@@ -11,7 +11,7 @@ import pytest
 import sqlalchemy as sa
 
 from screener import audit
-from screener.audit import Verdict
+from screener.audit import Anchor, Verdict
 from screener.service.anchors import noted_heads, open_anchored
 from screener.service.backup import backup, restore
 from screener.service.record import add_list
@@ -91,6 +91,7 @@ def test_a_log_cut_short_shows_by_itself(
     broken = check(anchored, settings).broken
     assert broken is not None
     assert "what came after was cut off" in broken.what
+    assert broken.entry == check(anchored, settings).entries + 1
     for text in ("Written over it", "Longer than before"):  # and still not the same
         comment(anchored, text)
         broken = check(anchored, settings).broken
@@ -128,6 +129,29 @@ def test_a_night_s_folder_shows_it_when_the_workspace_was_made_to_fit(
     broken = check(anchored, settings).broken
     assert broken is not None
     assert "night.json notes entry" in broken.what
+
+
+def test_what_a_night_noted_counts_on_after_later_acts(anchored: Store, settings: Settings) -> None:
+    with anchored.reading() as connection:
+        entry, head = audit.head(connection)
+    write_night(settings, {"database": anchored.url, "entry": entry, "head": head})
+    comment(anchored, "Later")
+    assert "night.json" in {Path(one.where).name for one in noted_heads(settings)}
+
+
+def test_the_first_act_is_noted(settings: Settings) -> None:
+    with open_anchored(settings) as store:
+        with store.writing() as connection:
+            audit.note(connection, "settings", {}, by="Anna", at=samples.AS_OF)
+        verdict = check(store, settings)
+        assert (verdict.broken, verdict.entries, verdict.noted) == (None, 1, 1)
+
+
+def test_a_note_that_comes_late_does_not_take_the_place_of_a_later_one(settings: Settings) -> None:
+    anchor = Anchor(Workspace(settings.home), settings.store_url)
+    for entry in (2, 1):
+        anchor.note(entry, str(entry) * 64, anew=False, has=lambda _: True)
+    assert [one.entry for one in anchor.noted()] == [2]
 
 
 def note_and_fail(store: Store) -> None:
