@@ -8,7 +8,7 @@ import re
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +18,6 @@ __all__ = [
     "LATEST",
     "MANIFEST",
     "kept_folders",
-    "latest",
     "publish",
     "scratch",
     "slug",
@@ -97,16 +96,6 @@ def kept_folders(root: Path) -> list[Path]:
 def unfinished(root: Path) -> list[Path]:
     """Return what nights that were killed left; while none is at work."""
     return [*root.glob(".night-*.part")]
-
-
-def latest(root: Path) -> Path | None:
-    """Return the folder that ``latest`` points at, or None."""
-    pointer = root / LATEST
-    if pointer.is_symlink():
-        return pointer.resolve() if pointer.exists() else None
-    with suppress(OSError):
-        return root / pointer.read_text(encoding="utf-8").strip()
-    return None
 
 
 def _point(root: Path, name: str) -> None:

@@ -71,6 +71,19 @@ def test_a_heading_takes_nothing_from_what_follows(lexicon: Lexicon) -> None:
     assert harms_in(lexicon, denied, "absent") == {"document_retention"}
 
 
+def test_an_answer_takes_nothing_from_what_stands_before_its_question(lexicon: Lexicon) -> None:
+    for text in (
+        "Passports are kept by the employer. Recruitment fees: none",
+        "Passports: retained, wages: paid on time, complaints: none",
+    ):
+        assert harms_in(lexicon, text) == {"document_retention"}
+
+
+def test_a_question_goes_over_a_comma_to_its_answer(lexicon: Lexicon) -> None:
+    text = "Are passports retained, or fees charged? No"
+    assert "document_retention" in harms_in(lexicon, text, "absent")
+
+
 @pytest.mark.parametrize(
     ("question", "themselves", "others"),
     [

@@ -11,6 +11,7 @@ from screener.model import Supplier
 from screener.notify import NoticeSettings
 from screener.schedule import Cron, turn
 from screener.service.night import Outcomes, Watch
+from screener.service.night_folder import LATEST
 from screener.service.watch import WatchSettings
 from screener.settings import Settings
 from screener.sources import SourceData
@@ -31,6 +32,11 @@ FIRMS = (
 SUPPLIERS = tuple(
     Supplier(name=name, number=f"{at}", row=at + 2, country="CN") for at, name in enumerate(FIRMS)
 )
+
+
+def latest(root: Path) -> Path:
+    """The folder of reports that people find as the latest."""
+    return (root / LATEST).resolve()
 
 
 @dataclass

@@ -25,14 +25,14 @@ from screener.schedule import turn
 from screener.service.changes import all_changes_since
 from screener.service.health import health
 from screener.service.lease import holder_of
-from screener.service.night_folder import kept_folders, latest
+from screener.service.night_folder import kept_folders
 from screener.sources.editions import EditionStore
 from screener.sources.refreshing import Outcome
 from screener.store import Store, leases, nights, open_store, outbox
 from screener.store.engine import make_engine
 from screener.workspace import Workspace
 from tests.notify.servers import PASSWORD, Certificate, Hook, Mailbox
-from tests.schedule.simulation import FIRMS, Simulation
+from tests.schedule.simulation import FIRMS, Simulation, latest
 
 KILLED = (5, 11, 19, 26)
 DISK_FULL = {8: 4_096, 17: 60_000, 21: 120_000}

@@ -23,14 +23,14 @@ from screener.service.changes import changes_since
 from screener.service.health import health
 from screener.service.lease import BusyError, held
 from screener.service.night import NightFailedError, at_work, say_failed
-from screener.service.night_folder import kept_folders, latest
+from screener.service.night_folder import kept_folders
 from screener.sources.editions import EditionStore, State
 from screener.sources.refreshing import Outcome
 from screener.store import Store, leases, nights, outbox
 from screener.store.reading import all_runs
 from screener.workspace import Workspace
 from tests.full_disk import files_up_to
-from tests.schedule.simulation import FIRMS, Simulation
+from tests.schedule.simulation import FIRMS, Simulation, latest
 from tests.store.fixtures import on_sqlite
 from tests.store.template import Fill
 from tests.waiting import until
@@ -346,6 +346,12 @@ def test_reports_that_name_suppliers_are_their_owners_alone(tmp_path: Path) -> N
     root = tmp_path / "reports"
     with night_folder.scratch(root):
         assert root.stat().st_mode & 0o077 == 0
+
+
+def test_whom_the_root_of_the_reports_lets_in_may_read_them(tmp_path: Path) -> None:
+    with night_folder.scratch(tmp_path) as made:
+        there = night_folder.publish(made, tmp_path, "2026-07-20T0230", {}, keep=1)
+    assert there.stat().st_mode & 0o777 == 0o755
 
 
 def test_reports_that_find_the_disk_full_give_back_what_they_took(tmp_path: Path) -> None:
