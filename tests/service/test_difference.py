@@ -141,6 +141,16 @@ def test_whose_match_it_is_is_told_where_it_is_not_the_supplier_s(
     assert "Taida Ltd" not in Words(language).say(own)
 
 
+def test_of_several_with_one_listing_the_one_that_is_new_is_told() -> None:
+    known = (match(), match(role="party", supplier_name="Taida Ltd"))
+    new = match(role="party", supplier_name="Hotan Taida Ltd")
+    change = only(side(assessment(*known)), side(assessment(new, *known)))
+    assert (change.kind, dict(change.statement.params)["whose"]) == (
+        "match_new",
+        "party: Hotan Taida Ltd",
+    )
+
+
 def test_a_match_by_an_alias_that_was_added_says_so() -> None:
     alias = match(WITH_ALIAS, listed_name=WITH_ALIAS.names[1])
     change = only(side(assessment()), side(assessment(alias), listings=[WITH_ALIAS]))
