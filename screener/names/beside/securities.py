@@ -15,7 +15,7 @@ __all__ = ["ends_with_class", "security_words", "without_security"]
 
 _AROUND = " \t,/(*–—-"
 _FEW = 2
-_CLASS = re.compile(r"(?<=[^\W\d]{2})([.)]?)\s?-\s?[A-HNRSW]\s*$")
+_CLASS = re.compile(r"(?:(?<=[^\W\d]{2})|(?<=[./][^\W\d]))([.)]?)\s?-\s?[A-HNRSW]\s*$")
 """The letter of a class behind a hyphen, *Alpha Industry-A*."""
 
 

@@ -44,6 +44,8 @@ def test_portfolios_call_firms_by_short_names_with_a_class() -> None:
     for short, name in (
         ("Xinjiang Zhongtai Chemical Co-A", "Xinjiang Zhongtai Chemical Co., Ltd."),
         ("Hoshine Silicon Ind-A", "Hoshine Silicon Industry Co., Ltd."),
+        ("NOVO NORDISK A/S-B", "Novo Nordisk A/S"),
+        ("SCHINDLER HOLDING-PART CERT", "Schindler Holding AG"),
         ("SAMSUNG ELECTR-GDR REG S", "Samsung Electronics Co., Ltd."),
         ("CHINA RAILWAY CONSTRUCTION-H", "China Railway Construction Corporation Limited"),
     ):
