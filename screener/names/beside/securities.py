@@ -29,6 +29,9 @@ def without_security(name: str) -> str:
 
     A code of few letters tells one behind a legal form only: *Alpha SA-Reg*.
     """
+    last = next((word for word in reversed(folded(name)) if word != ")"), "")
+    if not _may_end_one(last):
+        return ""  # as most names
     patterns = _patterns()
     rest, sure, dashed = name, False, False
     while found := patterns.told.search(rest):
@@ -46,6 +49,11 @@ def without_security(name: str) -> str:
     split = legal_forms().split(words)
     whole = sure or not dashed or len(split.rest) >= _FEW or split.classes
     return firm if whole and names_a_firm(words) else ""
+
+
+def _may_end_one(word: str) -> bool:
+    """Whether what tells a security may end with a word: a letter, a figure, one of the table."""
+    return len(word) == 1 or word in _last_words() or any(map(str.isdigit, word))
 
 
 def _ends_with_form(firm: str) -> bool:
@@ -89,8 +97,16 @@ def _one_of(text: str) -> str:
 @lru_cache(maxsize=1)
 def security_words() -> frozenset[str]:
     """Return the folded words by which it is seen at a glance that a security may be told."""
+    return frozenset(word for word in _ends("tells", "codes", "classes", "shares") if len(word) > 1)
+
+
+@lru_cache(maxsize=1)
+def _last_words() -> frozenset[str]:
+    return _ends("tells", "codes", "shares", "behind", "currencies")
+
+
+def _ends(*parts: str) -> frozenset[str]:
+    """The last words of what parts of the table have, folded."""
     table = read_table("securities")
-    parts = ("tells", "codes", "classes", "shares")
-    return frozenset(
-        folded(word.rpartition("_")[2])[-1] for part in parts for word in table[part].split()
-    )
+    said = (folded(one.replace("_", " ")) for part in parts for one in table[part].split())
+    return frozenset(words[-1] for words in said)

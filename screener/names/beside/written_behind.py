@@ -23,9 +23,8 @@ _AROUND_PARTIES = f"{_AROUND}()"
 _FEW = 2
 _BETWEEN = re.compile(r"\s+/\s+|(?<=[\w.]{2})/(?=\w{3})|\s*[;|\n]\s*")
 _IN_THE_NET = re.compile(r"\S+@\S+\.\S|(?:https?://|\bwww\.)\S", re.IGNORECASE)
-_ENDING = re.compile(r"(?<=[^\W\d]{3})\.(?:com|net|org)(?!\w)", re.IGNORECASE)
+_ENDING = re.compile(r"(?<=[^\W\d]{3})\.com(?!\w)", re.IGNORECASE)
 """What the address of a site in the net ends with: *Amazon.com, Inc.*"""
-_SITE = re.compile(rf"\bwww\.|{_ENDING.pattern}", re.IGNORECASE)
 _REACHED = re.compile(
     r"\+\d[\d\s()./-]{6,}"
     r"|\b\d{3}[-.\s]\d{3}[-.]\d{4}\b"
@@ -47,14 +46,19 @@ def written_apart(name: str, signs: int) -> tuple[str, ...]:
 
     ``signs`` are those of its folded words and of its characters.
     """
-    maybe = signs & (LEDGER | BESIDE) or (signs & POINT and _SITE.search(name))
+    maybe = signs & (LEDGER | BESIDE) or (signs & POINT and _is_site(name.lower()))
     if signs & POINT and aside_words().at_town.search(name):
         maybe = True
-    if signs & DASH and ends_with_class(name):
+    if signs & DASH and "-" in name[-4:] and ends_with_class(name):
         maybe = True
     if not maybe and (name.isascii() or not has_east_asian(name)):
         return ()  # most names
     return tuple(_apart(name, signs))
+
+
+def _is_site(name: str) -> bool:
+    """Whether a name in small letters may hold the address of a site in the net."""
+    return "www." in name or ".com" in name
 
 
 def _apart(name: str, signs: int) -> Iterator[str]:
