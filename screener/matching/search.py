@@ -41,6 +41,7 @@ from screener.matching.subsidiaries import Subsidiaries
 from screener.matching.thresholds import Thresholds, thresholds, thresholds_from
 from screener.model import Listing, Match, Name, Statement, Supplier
 from screener.names.form import NormalForm, normal_form, read_as
+from screener.names.ships import without_voyage
 
 __all__ = ["Index"]
 
@@ -220,8 +221,9 @@ class Index:
     def _by_number(self, supplier: Supplier, listing: int) -> Hit:
         """The likest of a listing's names, for a supplier with the same number."""
         entity = self.listings[listing]
-        ships = {party.name for party in supplier.parties if party.is_ship} - {supplier.name}
-        queries = [Query(0, "party", ship) for ship in sorted(ships) if entity.kind == "vessel"]
+        ships = {one.name for one in supplier.parties if one.is_ship} - {supplier.name}
+        named = sorted(map(without_voyage, ships)) if entity.kind == "vessel" else ()
+        queries = [Query(0, "party", ship) for ship in named]
         queries = queries or [Query(0, "supplier", supplier.name)]
         score = score_persons if entity.kind == "person" else score_forms
         read = _reader(entity)

@@ -9,7 +9,7 @@ from screener.names.legal import legal_forms
 from screener.names.tables import read_table
 from screener.names.writing.fold import folded
 
-__all__ = ["imo_number", "is_company_number", "is_imo_number", "ship_named"]
+__all__ = ["imo_number", "is_company_number", "is_imo_number", "ship_named", "without_voyage"]
 
 _IMO = re.compile(r"\bIMO(?:\s*(?:No|Nr|number)\b)?[.:#]?\s*(\d{7})(?!\d)", re.IGNORECASE)
 _DIGITS = 7
@@ -36,6 +36,11 @@ def ship_named(text: str) -> str:
         return ""
     name = _IMO.sub(" ", name)
     return " ".join(_VOYAGE.sub("", name).strip(_AROUND).split())
+
+
+def without_voyage(text: str) -> str:
+    """Return what is written of a ship without its voyage: it is one ship on all of them."""
+    return _VOYAGE.sub("", text).strip() or text
 
 
 def imo_number(text: str) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from screener.model import JOINT, Assessment, Match, Role, Supplier, whose
 from screener.names.form import read_as
+from screener.names.ships import ship_named, without_voyage
 
 __all__ = ["Beside", "beside"]
 
@@ -32,12 +33,23 @@ def beside(item: Assessment) -> list[Beside]:
     for match in item.matches:
         found[match.whose].append(match)
     own = {read_as(name) for name in (item.supplier.name, *item.supplier.other_names)}
+    ships = {party.name for party in item.supplier.parties if party.is_ship}
     told = []
     for role, name, called, share in dict.fromkeys(_named(item.supplier)):
         itself = read_as(name) in own
-        matches = found[whose(role, name)] or (found[""] if itself else [])
+        matches = [
+            match
+            for key in dict.fromkeys((whose(role, name), whose(role, _as_ship(name, ships))))
+            for match in found[key]
+        ]
+        matches = matches or (found[""] if itself else [])
         told.append(Beside(role, name, tuple(matches), called, share, itself))
     return sorted(told, key=lambda one: not one.matches)
+
+
+def _as_ship(name: str, ships: Collection[str]) -> str:
+    """Return a party's name as a ship is held against the lists, where it is one."""
+    return without_voyage(name) if name in ships or ship_named(name) else name
 
 
 def _named(supplier: Supplier) -> Iterator[tuple[Role, str, str, float | None]]:

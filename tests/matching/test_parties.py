@@ -59,7 +59,14 @@ def test_a_grower_is_held_against_persons_of_own_lists_alone() -> None:
 def test_a_ship_is_found_without_its_voyage_and_held_against_ships_only() -> None:
     ship = Party("DA WANG 123W", "Vessel", is_ship=True)
     supplier = Supplier(name="Kolokol Trading", parties=(ship,))
-    assert matches(supplier) == [("2", "party", "probable", "DA WANG 123W")]
+    assert matches(supplier) == [("2", "party", "probable", "DA WANG")]
+    number = Identifier("imo", "9187629")
+    later = Supplier(
+        name="Kolokol Trading",
+        parties=(Party("OTHER NAME V.124E", "Vessel", is_ship=True),),
+        identifiers=(number,),
+    )
+    assert matches(later) == [("2", "party", "probable", "OTHER NAME")]
     called_like_a_firm = Party("HOTAN COTTON", "Vessel", is_ship=True)
     assert matches(Supplier(name="Kolokol Trading", parties=(called_like_a_firm,))) == []
 

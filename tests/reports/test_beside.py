@@ -35,6 +35,15 @@ def test_everyone_is_told_once_as_each_that_they_are_who_matches_first(result: R
     assert [one.matches for one in told] == [(match,), (), (), (), (), ()]
 
 
+def test_a_ship_has_its_matches_on_whichever_voyage(result: Result) -> None:
+    item = result.assessments[0]
+    ship = Party("DA WANG 123W", "Vessel", is_ship=True)
+    match = replace(item.matches[0], role="party", supplier_name="DA WANG")
+    named = replace(item.supplier, owners=(), parent="", parties=(ship,))
+    (told,) = beside(replace(item, supplier=named, matches=(match,)))
+    assert (told.name, told.matches) == ("DA WANG 123W", (match,))
+
+
 def test_who_bears_the_name_of_the_supplier_has_its_matches(result: Result) -> None:
     item = result.assessments[0]
     named = replace(item.supplier, parent=item.supplier.name.upper(), owners=())

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from screener.model import JOINT, Role, Supplier, whose
-from screener.names.ships import ship_named
+from screener.names.ships import ship_named, without_voyage
 
 __all__ = ["Query", "organisation_names", "person_names"]
 
@@ -51,7 +51,7 @@ def organisation_names(suppliers: Sequence[Supplier]) -> Iterator[Query]:
         for party in supplier.parties:
             ship = _ship(party.name, is_ship=party.is_ship)
             if ship and party.name != supplier.name:
-                yield Query(at, "party", party.name, ship=ship)
+                yield Query(at, "party", without_voyage(party.name), ship=ship)
             if not party.is_ship:
                 yield Query(at, "party", party.name)
 
