@@ -22,7 +22,7 @@ from screener.names.beside.signs import (
 )
 from screener.names.kinds import aside_factor, research_body, standing, words_of_kind
 from screener.names.legal import legal_forms
-from screener.names.wording.english import in_english, marked
+from screener.names.wording.english import in_english, marked, without_grammar
 from screener.names.wording.initial_a import a_tells, with_initial_a
 from screener.names.words import Token, as_site, no_more_than, word_table
 
@@ -83,7 +83,9 @@ def latin_tokens(
         tokens = _of_one_body(tokens)
     if signs & INITIAL:
         tokens = with_initial_a(words, tokens)
-    if script == "Latn" and signs & FOREIGN:
+    if script != "Latn":
+        tokens = without_grammar(tokens)
+    elif signs & FOREIGN:
         tokens = marked(tokens)
     return _numbers(words, tokens) if script != "Latn" or signs & NUMBER else tokens
 

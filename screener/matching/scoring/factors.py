@@ -60,7 +60,7 @@ def factors_of(
         factors.append(("trade_or_place", names.trade_or_place ** (1 + twice)))
     elif are_sisters(a, b, alignment):
         factors.append(("trade_or_place", names.trade_or_place**2))
-    elif _near_beside_common(a, b, alignment):
+    elif _near_beside_common(a, b, alignment, crossed=crossed):
         factors.append(("trade_or_place", names.trade_or_place))
     factors += _initials(a, b, alignment, names, crossed=crossed)
     if other_brand(a, b, alignment, transcribed=crossed):
@@ -174,18 +174,19 @@ def _other_trade_or_place(
     return (left & right & (_PLACE if crossed else _TRADE_AND_PLACE)) - paired
 
 
-def _near_beside_common(a: Reading, b: Reading, alignment: Alignment) -> bool:
+def _near_beside_common(a: Reading, b: Reading, alignment: Alignment, *, crossed: bool) -> bool:
     """Whether little agrees but one word near in meaning and a common one: *Green Lines*.
 
     *Green Shipping* is called so as many firms are. Beside a place, a number or a third word it
-    tells more, and of a name in Han a translator chose it.
+    tells more, and of a name in Han a translator chose it, or of a body of a state: وزارت نفت.
     """
     pairs = [(a.tokens[p.left[0]], b.tokens[p.right[0]], p.likeness.way) for p in alignment.pairs]
     said = [(one, other, way) for one, other, way in pairs if one.weight + other.weight > _LITTLE]
     kinds = {token.kind for one, other, _ in said for token in (one, other)}
-    lands = word_table().lands
+    lands, bodies = word_table().lands, word_table().bodies
     return (
         len(said) <= _TWO
+        and not (crossed and any(one.text in bodies for one, _, _ in said))
         and not (_east_asian(a) or _east_asian(b))
         and any(way == "near" for _, _, way in said)
         and kinds.isdisjoint(("word", "place", "number"))

@@ -13,7 +13,7 @@ __all__ = ["near_each", "near_words", "respelled"]
 def near_words(word: str, *, one_script: bool = False) -> frozenset[str]:
     """Return the words near in meaning to a word in its normal form.
 
-    With ``one_script`` without those near only where a translator chose: *customs* for *tax*, and
+    With ``one_script`` without those near only where a translator chose: *law* for *right*, and
     without those that ``respelled`` tells.
     """
     return _near(one_script=one_script).get(word, frozenset())

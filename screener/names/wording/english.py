@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from screener.memo import Memo
+from screener.names.kinds import standing
 from screener.names.words import Token, word_table
 
-__all__ = ["TRANSLATED", "in_english", "marked"]
+__all__ = ["TRANSLATED", "in_english", "marked", "without_grammar"]
 
 TRANSLATED = "Latf"
 """Stands for the script of words in Latin letters that were put into English."""
@@ -47,7 +48,7 @@ def in_english(tokens: list[Token], words: Sequence[str]) -> list[Token]:
 def marked(tokens: list[Token]) -> list[Token]:
     """Mark the words that were put into English, if several were: as of another script.
 
-    A translator chooses among words near in meaning, in Latin letters too.
+    A translator chooses among words near in meaning, in Latin letters too; grammar is his own.
     """
     foreign = word_table().foreign
     put = [
@@ -57,9 +58,19 @@ def marked(tokens: list[Token]) -> list[Token]:
     ]
     if sum(put) < _FEW:
         return tokens
-    return [_MARKED[token] if was else token for token, was in zip(tokens, put, strict=True)]
+    said = [_MARKED[token] if was else token for token, was in zip(tokens, put, strict=True)]
+    return without_grammar(said)
 
 
+def without_grammar(tokens: list[Token]) -> list[Token]:
+    """Let words of grammar weigh next to nothing in a name that was put into English.
+
+    *Ministère de l'Intérieur* is the *Ministry of the Interior*, whatever stands between.
+    """
+    return [_LIGHT[token] if token.kind == "particle" else token for token in tokens]
+
+
+_LIGHT = Memo[Token, Token](lambda token: token._replace(weight=standing("grammar")), 50_000)
 _MARKED = Memo[Token, Token](lambda token: token._replace(script=TRANSLATED), 50_000)
 
 

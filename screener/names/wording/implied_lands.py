@@ -41,12 +41,23 @@ def _is_told_by_none(tokens: Sequence[Token]) -> bool:
 
 def _language(tokens: Sequence[Token]) -> str:
     """Return the one language that all words of a name which were put into English are of."""
-    languages_of = word_table().ambiguous.languages_of
-    told = [said for token in tokens if (said := languages_of(token.raw))]
+    languages_of, groups = word_table().ambiguous.languages_of, _groups()
+    told = [said for token in tokens if (said := languages_of(token.raw) - groups)]
     if len(told) < _TELLING:
         return ""
     common = set(told[0]).intersection(*told[1:])
     return common.pop() if len(common) == 1 else ""
+
+
+@lru_cache(maxsize=1)
+def _groups() -> frozenset[str]:
+    """Return the groups of languages whose phrases the tables have: their words tell no land.
+
+    *National* is a word of all that *romance* stands for, and of English.
+    """
+    table = read_table("translations")
+    phrased = {name.removesuffix("_phrases") for name in table if name.endswith("_phrases")}
+    return frozenset(phrased - table.keys() - _lands().keys())
 
 
 @lru_cache(maxsize=1)
