@@ -77,6 +77,16 @@ def test_the_former_name_of_a_ship_is_that_of_a_ship() -> None:
     assert matches(supplier) == [("2", "supplier", "probable", "Da Wang")]
 
 
+def test_what_a_ship_is_told_by_is_not_that_it_is_none() -> None:
+    elsewhere = replace(SHIP, countries=("CN",), names=(Name("Dover"),))
+    ship = Party("Dover", "Vessel Name", is_ship=True)
+    supplier = Supplier(name="Dover", country="PA", parties=(ship,))
+    ((match,),) = matching.Index.build([elsewhere]).search([supplier])
+    told = {one.code for one in match.explanation}
+    assert "match.context_common_name" in told
+    assert "match.context_ship" not in told
+
+
 def test_a_firm_called_like_a_ship_is_no_ship() -> None:
     supplier = Supplier(name="Kolokol Trading", parties=(Party("Da Wang", "Notify Party"),))
     assert matches(supplier) == [("2", "party", "possible", "Da Wang")]

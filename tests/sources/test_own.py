@@ -591,3 +591,19 @@ def test_numbers_may_be_separated_by_commas(
     text = 'name,ISIN(s)\nAral Ltd,"CNE1000033C7, US02079K3059"\n'
     (listing,) = _read(tmp_path / "list.csv", workspace, now, text)
     assert [one.value for one in listing.identifiers] == ["CNE1000033C7", "US02079K3059"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Emittent;Ausschlussgrund;Ausschlussdatum\nAral AG;Zwangsarbeit;01.02.2024\n",
+        "Émetteur;Motif d'exclusion;Date d'exclusion\nAral AG;Travail forcé;2024-02-01\n",
+        "Emisor;Motivo de exclusión;Fecha de exclusión\nAral AG;Trabajo forzoso;01/02/2024\n",
+    ],
+)
+def test_exclusion_lists_are_read_in_other_languages(
+    tmp_path: Path, workspace: Workspace, now: datetime, text: str
+) -> None:
+    (listing,) = _read(tmp_path / "list.csv", workspace, now, text)
+    assert listing.listed_on == date(2024, 2, 1)
+    assert listing.remark == ": ".join(part.split(";")[1] for part in text.split("\n")[:2])

@@ -41,9 +41,9 @@ def organisation_names(suppliers: Sequence[Supplier]) -> Iterator[Query]:
     for at, supplier in enumerate(suppliers):
         is_ship = any(one.is_ship and one.name == supplier.name for one in supplier.parties)
         for text in dict.fromkeys((supplier.name, *supplier.other_names)):
-            yield Query(at, "supplier", text)
-            if ship := _ship(text, is_ship=is_ship):
+            if ship := _ship(text, is_ship=is_ship):  # first, for it says more of listed ships
                 yield Query(at, "supplier", text, ship=ship)
+            yield Query(at, "supplier", text)
         for parent in filter(None, supplier.parent.split(JOINT)):
             yield Query(at, "parent", parent)
         for owner in supplier.owners:

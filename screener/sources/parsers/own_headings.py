@@ -92,6 +92,8 @@ FIELDS: dict[str, tuple[str, ...]] = {
         *("listed on", "date listed", "listing date", "date of listing", "date added", "added on"),
         *("date of inclusion", "inclusion date", "exclusion date", "date of exclusion"),
         *("decision date", "date of decision", "date", "since"),
+        *("datum", "ausschlussdatum", "seit", "date d'exclusion", "date d'inscription", "fecha"),
+        *("fecha de inclusión", "fecha de exclusión", "data di inclusione", "data de inclusão"),
         "inclusão no cadastro de empregadores",
     ),
     "delisted_on": (
@@ -118,7 +120,18 @@ FIELDS: dict[str, tuple[str, ...]] = {
         ),
         *("ultimate parent", "ultimate parent company", "owner", "registered owner"),
         *("beneficial owner", "operator", "previous flags", "previous flag", "last updated"),
-        *("begründung", "grund", "motif", "motivo"),
+        *("begründung", "grund", "ausschlussgrund", "ausschlusskriterium", "kriterium"),
+        *("bemerkung", "bemerkungen", "motif", "motif d'exclusion", "critère", "remarque"),
+        *(
+            "critère d'exclusion",
+            "commentaire",
+            "motivo",
+            "motivo de exclusión",
+            "criterio",
+            "observaciones",
+            "critério",
+        ),
+        *("motivo dell'esclusione", "osservazioni", "observações"),
     ),
 }
 """Our fields and the headings by which they are recognised, in lower case."""
