@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
 from datetime import datetime
 from functools import partial
-from os import cpu_count
 from pathlib import Path
 from typing import Any, Literal, cast
 
@@ -18,6 +16,7 @@ from screener.cli.outputs import Output, check_outputs, is_piped
 from screener.cli.standard_input import STANDARD_INPUT, as_file
 from screener.cli.terminal import counted, message
 from screener.cli.times import moment
+from screener.cli.workers import workers
 from screener.cli.written import tell_and_write
 from screener.intake import write_rejected
 from screener.matching import thresholds
@@ -28,9 +27,6 @@ from screener.service.screen import Screening
 from screener.service.screen import screen as screen_list
 
 __all__ = ["screen"]
-
-_MOST_WORKERS = 2
-"""Two processes search a long list in about half the time; more would wait for the rest."""
 
 _LOWEST_MEASURED = 0.72
 """The lowest threshold of which docs/accuracy.md says what it alerts."""
@@ -57,11 +53,6 @@ def _pairs(form: str) -> Callable[..., dict[str, str]]:
         return mapping
 
     return read
-
-
-def _workers() -> ProcessPoolExecutor:
-    """Processes for the search of a long list; none starts before it is given work."""
-    return ProcessPoolExecutor(min(_MOST_WORKERS, cpu_count() or 1))
 
 
 @click.command()
@@ -240,11 +231,11 @@ def _screened(
 ) -> tuple[Screening, dict[str, list[Statement]] | None]:
     """Screen a list, and keep it under its name if it has one; return what changed, if asked."""
     if list_name is None:
-        with as_file(file) as source, _workers() as executor:
+        with as_file(file) as source, workers() as executor:
             return screen_list(source, executor=executor, **wanted), None
     from screener.cli.screen_kept import screen_kept  # noqa: PLC0415 - loads the store
 
-    with as_file(file) as source, _workers() as executor:
+    with as_file(file) as source, workers() as executor:
         return screen_kept(
             source, list_name, with_changes=with_changes, executor=executor, **wanted
         )

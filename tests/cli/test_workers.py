@@ -1,0 +1,69 @@
+"""The processes that share a search end with the one that asked for it."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.waiting import until
+
+CHILDREN = "/proc/{0}/task/{0}/children"
+
+pytestmark = pytest.mark.skipif(
+    not Path(CHILDREN.format(os.getpid())).exists(), reason="nothing here tells of children"
+)
+
+
+def begun(process: int) -> list[str]:
+    """Return the children of a process that no longer hear signals as it does."""
+    children = Path(CHILDREN.format(process)).read_text().split()
+    return [one for one in children if not _caught(one) >> signal.SIGINT - 1 & 1]
+
+
+def _caught(process: str) -> int:
+    status = Path(f"/proc/{process}/status").read_text()
+    return int(status.partition("SigCgt:")[2].split()[0], 16)
+
+
+@contextmanager
+def searching(folder: Path) -> Iterator[subprocess.Popen[str]]:
+    """Screen a long list; two processes are at work on it."""
+    rows = (f"{number},Firm {number} Trading,BD\n" for number in range(20_000))
+    (folder / "list.csv").write_text("number,name,country\n" + "".join(rows))
+    asked = subprocess.Popen(  # noqa: S603 - our own program
+        [sys.executable, "-m", "screener", "--quiet", "screen", str(folder / "list.csv")],
+        env=os.environ | {"SCREENER_HOME": str(folder / "home")},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+    try:
+        until(lambda: len(begun(asked.pid)) > 1, "two share the search")
+        yield asked
+    finally:
+        # Where all have ended there is no group any more.
+        subprocess.run(["kill", "-9", "--", f"-{asked.pid}"], check=False, capture_output=True)  # noqa: S603, S607 - the system's own
+
+
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGKILL])
+def test_no_process_is_left_where_who_asked_is_killed(tmp_path: Path, how: signal.Signals) -> None:
+    with searching(tmp_path) as asked:
+        asked.send_signal(how)
+        # All that write there have ended.
+        assert asked.communicate(timeout=60) == ("", "")
+    assert asked.returncode == -how
+
+
+def test_ctrl_c_is_said_in_one_line(tmp_path: Path) -> None:
+    with searching(tmp_path) as asked:
+        os.killpg(asked.pid, signal.SIGINT)  # as a terminal sends it, to all
+        said = asked.communicate(timeout=60)
+    assert said == ("", "\nerror: interrupted; nothing was changed\n")
