@@ -25,8 +25,8 @@ class Place:
     """Where a supplier is, as far as country and regions can be read."""
 
     countries: tuple[str, ...]
-    """ISO 3166-1 alpha-2 of seat and sites; where the list states none, taken from a region
-    in the address; empty when unknown."""
+    """ISO 3166-1 alpha-2 of seat and sites; where the list states none, those of regions in the
+    addresses; empty when unknown."""
     sites: tuple[tuple[RegionHit, str], ...]
     """Regions of sites, with the text as written."""
 
@@ -56,8 +56,8 @@ class RegionJudge:
         """Return the supplier's country and the regions its addresses lie in."""
         stated = tuple(code for code in (supplier.country, *supplier.site_countries) if code)
         sites = tuple(self._sites(supplier, stated))
-        inferred = (sites[0][0].region[:2],) if sites else ()
-        return Place(stated or inferred, sites)
+        inferred = dict.fromkeys(hit.region[:2] for hit, _ in sites)
+        return Place(stated or tuple(inferred), sites)
 
     def origins(self, goods: Iterable[Reading]) -> Iterator[tuple[str, str]]:
         """Yield regions that goods are from ("cotton from Xinjiang"), each with the word for it."""

@@ -642,6 +642,14 @@ def test_a_site_is_read_in_the_country_of_its_supplier_and_without_one_by_sure_w
     assert judge(country=country, sites=(site,), sector_text="Software").band == band
 
 
+def test_sites_in_regions_of_two_countries_count_for_both_in_any_order(judge: Judge) -> None:
+    for sites in (("Lhasa, Tibet", "Goma, North Kivu"), ("Goma, North Kivu", "Lhasa, Tibet")):
+        found = judge(sites=sites, sector_text="Trade", products=("Bricks",))
+        # The list names bricks of China as made with forced labour, none of the DRC.
+        assert "product.forced_same_country" in {one.rule for one in found.findings}
+        assert "region.congo_east_site" in {one.rule for one in found.findings}
+
+
 def test_a_region_with_a_sector_names_the_word_that_it_was_read_from(judge: Judge) -> None:
     found = judge(country="IN", sector_text="Textiles", address="7 High Road, Tamil Nadu 625001")
     (mills,) = [one for one in found.findings if one.rule == "place.tamil_nadu_mills"]

@@ -114,6 +114,27 @@ def test_less_information_stays_within_the_interval_and_above_its_low(
     assert severity(less.exposure_band) >= severity(low)
 
 
+_SITES = ("Lhasa, Tibet", "Goma, North Kivu", "Korla", "Tiruppur, Tamil Nadu", "Main Street 1")
+_GOODS = ("Cotton", "Cotton from Xinjiang", "Tomato paste", "Tomatoes, Xinjiang", "Bricks", "Steel")
+
+
+@_quiet
+@given(
+    _suppliers,
+    st.lists(st.sampled_from(_GOODS), max_size=3, unique=True),
+    st.lists(st.sampled_from(_SITES), max_size=3, unique=True),
+)
+def test_the_order_in_which_a_record_names_goods_and_sites_changes_nothing(
+    assessor: Assessor, supplier: Supplier, products: list[str], sites: list[str]
+) -> None:
+    def said(products: list[str], sites: list[str]) -> object:
+        one = replace(supplier, products=tuple(products), sites=tuple(sites))
+        found = assessor.assess(one)
+        return found.band, found.exposure, sorted(fired.rule for fired in found.findings)
+
+    assert said(products, sites) == said(products[::-1], sites[::-1])
+
+
 _WORSE: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("ilo", "convention_29"): ("2001-05-04", "not ratified"),
     ("wgi", "rule_of_law_percentile"): ("99", "80", "79.9", "50", "25.1", "25", "0"),

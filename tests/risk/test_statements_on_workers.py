@@ -151,6 +151,10 @@ def test_what_is_to_be_checked_trained_or_was_made_good_is_no_harm(
         ("Passports are withheld by the agent, but fees were repaid", "document_retention"),
         ("Workers' wages are withheld, passports were handed back", "wages_withheld"),
         ("Withheld wages were repaid: no", "wages_withheld"),
+        (
+            "The broker charges workers no fee but workers pay the agent a fee",
+            "recruitment_fees",
+        ),
         ("Sí, el empleador guarda los pasaportes", "document_retention"),
         ("Sí: los pasaportes están retenidos por el empleador", "document_retention"),
     ],
@@ -187,6 +191,8 @@ def test_what_stands_before_a_but_is_stated_and_what_is_to_be_checked_behind_it_
         "Wages correspond to hours worked and are never delayed",
         "I salari non sono mai stati pagati in ritardo",
         "Паспорта удерживаются не работодателем",
+        "No 7-day weeks found in time records",
+        "Debt collection agency",
     ],
 )
 def test_what_is_denied_or_said_of_others_is_no_harm(lexicon: Lexicon, text: str) -> None:
