@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
@@ -259,9 +259,19 @@ def names_supplier(heading: str) -> bool:
     return not role_of(heading) and _has_any(key(heading), _words("sellers"))
 
 
-def names_ship(heading: str) -> bool:
-    """Say whether a heading is of the names of ships."""
-    return role_of(heading) == "ship"
+def names_ship(heading: str, others: Iterable[str] = ()) -> bool:
+    """Say whether a heading is of the names of ships.
+
+    *Name* alone is where one of the ``others`` says what only ships have: a flag, an MMSI.
+    """
+    if role_of(heading) == "ship":
+        return True
+    unsaid = key(heading) in _words("unsaid")
+    return unsaid and any(meaning(one).field == "mmsi" or _is_flag(one) for one in others)
+
+
+def _is_flag(heading: str) -> bool:
+    return meaning(heading).field == "country" and role_of(heading) == "ship"
 
 
 @cache

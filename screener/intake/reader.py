@@ -71,17 +71,20 @@ class ColumnReader:
             for column in layout.columns
             if column.field == "workforce" and asks(column.heading)
         }
-        self._called = {
-            column.place: column.heading
-            for column in layout.columns
-            if column.field == "parties" or (column.field == "name" and names_ship(column.heading))
-        }
         self._headings = {column.place: column.heading for column in layout.columns}
+        naming = [one for one in layout.columns if one.field in {"name", "parties"}]
+        others = self._headings.values()
+        self._ships = {one.place for one in naming if names_ship(one.heading, others)}
+        self._called = {
+            one.place: one.heading
+            for one in naming
+            if one.field == "parties" or one.place in self._ships
+        }
         states = (states_of(one.heading) for one in layout.columns if one.field == "region")
         self._states_of = next(filter(None, states), "")
         # The everyday name beside a legal one is one of the other names.
-        naming = {*NAMING} - ({"name"} if "legal_name" in self._places else set())
-        self._beside = [field for field in self._places if field not in naming]
+        own = {*NAMING} - ({"name"} if "legal_name" in self._places else set())
+        self._beside = [field for field in self._places if field not in own]
         self._named = Memo(name_apart)
         self._lists = Memo(split)
         self._someone = Memo(named)
@@ -230,7 +233,7 @@ class ColumnReader:
         """Who is named beside the supplier, each as its column calls it; and it, if a ship."""
         stated = [
             [
-                tuple(Party(name, called, names_ship(called)) for name in names)
+                tuple(Party(name, called, place in self._ships) for name in names)
                 for names in self._look_up(self._firms, clean_column(cells[place]))
             ]
             for place, called in self._called.items()

@@ -241,6 +241,15 @@ def test_a_ship_that_is_the_supplier_is_held_against_ships_as_well() -> None:
     assert parties(supplier) == [("Vessel Name", "DA WANG", True)]
 
 
+@pytest.mark.parametrize("other", ["Flag", "Flag State", "MMSI"])
+def test_a_name_beside_a_flag_is_that_of_a_ship(other: str) -> None:
+    (ship,) = intake.read([{"Name": "DA WANG", other: ""}]).suppliers
+    assert parties(ship) == [("Name", "DA WANG", True)]
+    for heading in ("Company Name", "Supplier"):
+        (firm,) = intake.read([{heading: "DA WANG", other: ""}]).suppliers
+        assert firm.parties == ()
+
+
 def test_a_row_without_a_shipper_is_that_of_its_first_party() -> None:
     rows = [BILL, {**BILL, "Shipper": ""}]
     found = intake.read(rows)

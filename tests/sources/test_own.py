@@ -514,6 +514,16 @@ def test_a_list_of_ships_has_ships_by_all_names_that_they_bore(
     assert [one.tier for one in found] == ["probable"]
 
 
+def test_names_beside_a_flag_or_call_sign_are_those_of_ships(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    for other in ("MMSI", "Call sign", "Flag State", "Flag (current)"):
+        text = f"Name,IMO,{other}\nAral,,\n"
+        assert _read(tmp_path / "list.csv", workspace, now, text)[0].kind == "vessel"
+        text = f"Company,IMO,{other}\nAral,,\n"
+        assert _read(tmp_path / "list.csv", workspace, now, text)[0].kind == "organisation"
+
+
 def test_a_type_of_ship_makes_a_ship_and_its_owner_a_firm(
     tmp_path: Path, workspace: Workspace, now: datetime
 ) -> None:

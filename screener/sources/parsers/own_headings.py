@@ -136,6 +136,22 @@ FIELDS: dict[str, tuple[str, ...]] = {
 }
 """Our fields and the headings by which they are recognised, in lower case."""
 
+_UNSAID = frozenset({"name", "nom", "nombre", "nome", "naam"})
+"""Headings of names that say nothing of whose they are."""
+_OF_SHIPS = (
+    *(
+        "mmsi",
+        "mmsi number",
+        "mmsi no",
+        "call sign",
+        "radio call sign",
+        "ircs",
+        "flag",
+        "flag state",
+    ),
+    *("current flag", "vessel flag", "vessel type", "type of vessel", "gross tonnage"),
+)
+"""Headings of what only ships have."""
 _SEVERAL = frozenset({"aliases", "weak_aliases", "former_names", "remark"})
 """Fields that any number of columns may fill."""
 _PLAIN = frozenset(
@@ -169,9 +185,12 @@ def _in_one_language(heading: str, known: list[str]) -> str:
     return sides[0] if sides and all(side in known for side in sides) else ""
 
 
-def is_of_ships(heading: str) -> bool:
-    """Whether a column of names has those of ships."""
-    return folded(_BRACKET.sub(" ", heading)) in set(map(folded, _SHIPS))
+def is_of_ships(heading: str, others: Row) -> bool:
+    """Whether a column of names has those of ships, by itself or by what stands beside it."""
+    said = {folded(_BRACKET.sub(" ", one)) for one in others}
+    return folded(_BRACKET.sub(" ", heading)) in set(map(folded, _SHIPS)) or (
+        folded(heading) in _UNSAID and not said.isdisjoint(map(folded, _OF_SHIPS))
+    )
 
 
 def remarked(cells: Sequence[tuple[str, str]]) -> str:

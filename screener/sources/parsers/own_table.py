@@ -81,7 +81,7 @@ def parse(document: Document) -> Iterator[Listing]:
     line, headings = _headings(document, top)
     at = top.index((line, headings)) if top else 0
     where = _places(document, headings, line)
-    ships = is_of_ships(headings[where["name"][0]])
+    ships = is_of_ships(headings[where["name"][0]], headings)
     _refuse_parts(document, headings, line)
     if at:
         document.notes.warn("source.titles", row=line)
