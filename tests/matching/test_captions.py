@@ -317,3 +317,47 @@ def test_brand_is_no_word_of_another_language(first: str, second: str) -> None:
 def test_guarded_word_means_something_beside_another_of_its_language_only() -> None:
     assert matching.compare("Sazman-e Daryanavardi", "Maritime Organization").is_match
     assert not matching.compare("Daryanavardi Trading", "Maritime Trading").is_match
+
+
+@pytest.mark.parametrize(
+    ("arabic", "latin"),
+    [
+        ("مؤسسة الروابي للتجارة", "Al Rawabi Trading Est."),
+        ("مؤسسة الفواز للتجارة", "Al Fawaz Trading Est."),
+        ("شركة الموارد للتجارة", "Al Mawared Trading Co."),
+        ("شركة الواحة للتجارة", "Al Waha Trading Co."),
+        ("شركة الجواد للمقاولات", "Al Jawad Contracting Co."),
+        ("شركة الهواري للتجارة", "Al Hawari Trading Co."),
+        ("شركة النور للتجارة", "Al Noor Trading Co."),
+    ],
+)
+def test_an_arabic_w_is_heard_before_an_a_and_where_a_word_begins(arabic: str, latin: str) -> None:
+    assert matching.compare(latin, arabic).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("مؤسسة الفواز للتجارة", "Al Faraz Trading Est."),
+        ("مؤسسة الروابي للتجارة", "Al Rabia Trading Est."),
+        ("شركة الجواد للتجارة", "Al Jad Trading Co."),
+    ],
+)
+def test_an_arabic_w_tells_brands_apart(one: str, other: str) -> None:
+    assert not matching.compare(other, one).is_match
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("الشركة الكويتية للأغذية ش.م.ك.ع", "Kuwait Food Company KSCP"),
+        ("Rays Micro Finance Institution Share Company", "Rays Micro Finance Institution"),
+        ("አዲስ ጨርቃ ጨርቅ ኃ.የተ.የግ.ማ", "Addis Textile PLC"),
+        ("Umoja Farmers AMCOS", "Umoja Farmers Agricultural Marketing Cooperative Society"),
+        ("Umoja SACCOS Ltd", "Umoja Savings and Credit Cooperative Society Limited"),
+    ],
+)
+def test_legal_forms_of_the_gulf_and_east_africa_are_no_words_of_the_name(
+    one: str, other: str
+) -> None:
+    assert matching.compare(one, other).is_match

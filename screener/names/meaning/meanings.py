@@ -24,7 +24,7 @@ from screener.names.writing.scripts import SCRIPTS
 __all__ = ["Meanings"]
 
 _ARABIC = "Arab"
-_ARABIC_PREFIXES = ("", "ual", "u", "l", "b")
+_ARABIC_PREFIXES = ("", "wal", "w", "l", "b")
 _GREEK, _CYRILLIC = "Grek", "Cyrl"
 _SHORTEST_RESPELLED = 8
 _PLURALS = frozenset({"trade", "generic", "body"})

@@ -73,6 +73,9 @@ _ASCII_APOSTROPHES = "".join(filter(str.isascii, _APOSTROPHES)).encode()
 _ALPHANUMERIC = f"{string.ascii_letters}{string.digits} ".encode()
 _DOTTED = re.compile(r"\b\w(?:\.\w)+\b\.?")
 _ARTICLE = re.compile(r"\b(?:ال|لل)(?=\w{2})")
+# A consonant before *a* and where a word begins, elsewhere mostly a vowel: الروابي, *Al Rawabi*;
+# النور, *Al Noor*.
+_WAW = re.compile(r"\bو(?=\w\w)|و(?=[اآ])")
 _ELISION = re.compile(r"\b(d|l|dell|all|nell|dall|sull)['’](?=\w{2})")
 """Articles that French and Italian write to the next word: *d'Abengourou*, *dell'Adriatico*."""
 _HARD_SIGN = re.compile(r"ъ(?=[^\W\d_])(?![аеёиоуюяєії])")
@@ -178,8 +181,8 @@ def _in_latin(text: str) -> str:
         if "." in text:
             text = _without_dots(text)
     if not text.isascii():
-        if "ل" in text:
-            text = _ARTICLE.sub(" al ", text)
+        if "ل" in text or "و" in text:
+            text = _WAW.sub("w", _ARTICLE.sub(" al ", text))
         if "ъ" in text:
             text = _HARD_SIGN.sub("a", text)
         if _GREEK_LETTER.search(text):
