@@ -124,6 +124,13 @@ _UNIONS_AND_PARTIES = [
     ("Islamische Weltliga", "Muslim World League"),
 ]
 _FIRMS_AND_OTHERS = [
+    ("Dövlət Vergi Xidməti", "State Tax Service"),
+    ("Konfederasi Serikat Pekerja Indonesia", "Confederation of Indonesian Trade Unions"),
+    ("Policia Kufitare", "Border Police"),
+    ("Jabatan Audit Negara", "National Audit Department"),
+    ("Fargʻona azot zavodi", "Fergana Nitrogen Plant"),
+    ("Tập đoàn Dầu khí Quốc gia Việt Nam", "Vietnam Oil and Gas Group"),
+    ("صندوق الاستثمارات العامة", "Public Investment Fund"),
     ("ગુજરાત રાજ્ય માર્ગ વાહન વ્યવહાર નિગમ", "Gujarat State Road Transport Corporation"),
     ("فيلق القدس", "Quds Corps"),
     ("中央纪律检查委员会", "Central Commission for Discipline Inspection"),
