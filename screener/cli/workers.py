@@ -5,18 +5,41 @@ from __future__ import annotations
 import os
 import signal
 import threading
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from multiprocessing import cpu_count, parent_process
 
-__all__ = ["workers"]
+from screener.errors import ScreenerError
+
+__all__ = ["WorkerEndedError", "workers"]
 
 _MOST = 2
 """Two processes search a long list in about half the time; more would wait for the rest."""
 
 
-def workers() -> ProcessPoolExecutor:
-    """Return processes for the search of a long list; none starts before it is given work."""
-    return ProcessPoolExecutor(min(_MOST, cpu_count() or 1), initializer=_begin)
+class WorkerEndedError(ScreenerError):
+    """A process that shared the search was ended by somebody else."""
+
+    exit_code = 1
+
+
+@contextmanager
+def workers() -> Iterator[ProcessPoolExecutor]:
+    """Give processes for the search of a long list; none starts before it is given work.
+
+    Raises:
+        WorkerEndedError: one of them was killed.
+    """
+    with ProcessPoolExecutor(min(_MOST, cpu_count() or 1), initializer=_begin) as made:
+        try:
+            yield made
+        except BrokenProcessPool as error:
+            raise WorkerEndedError(
+                "a process that shares the search was ended from outside, as the system does where "
+                "memory is short; nothing was kept, run it again"
+            ) from error
 
 
 def _begin() -> None:

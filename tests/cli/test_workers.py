@@ -67,3 +67,12 @@ def test_ctrl_c_is_said_in_one_line(tmp_path: Path) -> None:
         os.killpg(asked.pid, signal.SIGINT)  # as a terminal sends it, to all
         said = asked.communicate(timeout=60)
     assert said == ("", "\nerror: interrupted; nothing was changed\n")
+
+
+def test_a_process_that_is_killed_is_said_in_one_line(tmp_path: Path) -> None:
+    with searching(tmp_path) as asked:
+        os.kill(int(begun(asked.pid)[0]), signal.SIGKILL)
+        output, said = asked.communicate(timeout=60)
+    assert (asked.returncode, output) == (1, "")
+    assert said.startswith("error: a process that shares the search was ended from outside")
+    assert said.count("\n") == 1
