@@ -11,12 +11,13 @@ import re
 from rapidfuzz.distance import OSA
 
 from screener.matching.scoring.align import Alignment, Pair
-from screener.matching.scoring.likeness import as_spelled
+from screener.matching.scoring.likeness import WITHOUT_VOWELS, as_spelled
 from screener.matching.scoring.person_sound import said
 from screener.matching.scoring.sound import SPELLED_SCRIPTS, bones
 from screener.names.form import Reading
 from screener.names.kinds import WEAK_KINDS
 from screener.names.words import Token
+from screener.names.writing.abjad_echo import spells_without_vowels
 
 __all__ = ["is_faintly_heard"]
 
@@ -24,14 +25,11 @@ _LIKE = frozenset({"sound", "typo"})
 _CLEAR = 0.93
 """Likeness from which on a word was not only heard."""
 _READ_OTHERWISE = SPELLED_SCRIPTS | {"Latn", "Hani"}
-_WITHOUT_VOWELS = frozenset({"Arab", "Hebr"})
 _LONG = "ー"
 _SILENT = re.compile("(?<=[aeou])h(?![aeiou])|(?<=n)h$")
 _SILENT_R = re.compile(f"(?<=[aeiou])r(?![aeiou])|{_SILENT.pattern}")
-_VOWELS = re.compile("[aeiouy]+")
 _MIXED = str.maketrans("lvm", "rbn")
 """Letters that are one in kana or Hangul, or spelled by one."""
-_LAX = str.maketrans("gv", "kb")
 
 
 def is_faintly_heard(a: Reading, b: Reading, alignment: Alignment) -> bool:
@@ -49,11 +47,10 @@ def _is_faint(pair: Pair, a: Reading, b: Reading) -> bool:
     heard = {one.script, other.script} - _READ_OTHERWISE
     if one.script == other.script or not heard:
         return False
-    if heard <= _WITHOUT_VOWELS:
+    if heard <= WITHOUT_VOWELS:
         spoken, full = (one, other) if one.script in heard else (other, one)
-        return not (
-            _may_be_vowelled(spoken.raw, full.raw) or _may_be_vowelled(spoken.text, full.text)
-        )
+        said = (spoken.text, spoken.raw)
+        return not any(spells_without_vowels(reading, full.text) for reading in said)
     return not _is_close(one, other)
 
 
@@ -74,20 +71,3 @@ def _is_close(one: Token, other: Token) -> bool:
     same = bones(a) == bones(b) or bones(said(a)) == bones(said(b))
     same = same or len({bones(silent.sub("", text)) for text in spelled}) == 1
     return same and OSA.distance(said(a), said(b)) * 2 < max(len(a), len(b))
-
-
-def _may_be_vowelled(spoken: str, full: str) -> bool:
-    """Whether ``full`` is ``spoken`` with the vowels that its script omits: *rhab*, *rahab*."""
-    left = _sounds(spoken)
-    at = 0
-    for sound in _sounds(full):
-        if at < len(left) and sound == left[at]:
-            at += 1
-        elif sound != "a":
-            return False
-    return at == len(left)
-
-
-def _sounds(word: str) -> str:
-    """The consonants as they are said, and an *a* for the vowels between them."""
-    return _VOWELS.sub("a", said(word).translate(_LAX))

@@ -42,8 +42,9 @@ from screener.names.cjk.sounds import (
 from screener.names.east_asian.echo import MEANT, SHORT_ECHO, is_loan, may_echo
 from screener.names.tables import read_table
 from screener.names.words import Token
+from screener.names.writing.abjad_echo import spells_without_vowels
 
-__all__ = ["LETTERED", "as_spelled", "letters_of", "likeness"]
+__all__ = ["LETTERED", "WITHOUT_VOWELS", "as_spelled", "letters_of", "likeness"]
 
 _EQUAL = Likeness(1.0, "equal")
 _SPELLED = 0.95
@@ -58,11 +59,14 @@ _HEARD_IN_KANA = 0.88
 """The same in kana, which spells vowels too."""
 _ODD_IN_KANA = 0.7
 """The same, one sound of it spelled as few do: not enough where no other word agrees."""
+_HEARD_WITHOUT_VOWELS = 0.85
+"""A word that letters without vowels spell: other words have these consonants too."""
 _TOLD_BY_CONSONANTS = 4
 """Consonants that tell a word though a vowel is odd."""
 _IN_SIGNS = frozenset({"Hani", "Hang"})
 LETTERED = frozenset({"Kana", "Hang"})
 _UNHEARD = MEANT | {"Latn"}
+WITHOUT_VOWELS = frozenset({"Arab", "Hebr"})
 
 
 def likeness(a: Token, b: Token) -> Likeness:
@@ -80,7 +84,7 @@ def likeness(a: Token, b: Token) -> Likeness:
     if a.kind == b.kind == "name":
         return names_alike(a, b)
     found = _by_spelling_or_sound(a, b)
-    return _kana(a, b, found) if found.way and "Kana" in (a.script, b.script) else found
+    return _by_vowels(a, b, found) if found.way and a.script != b.script else found
 
 
 def letters_of(token: Token) -> str:
@@ -136,6 +140,13 @@ def _echo(han: Token, other: Token) -> Likeness:
     return max(alike, Likeness(_ECHOED if whole else _HALF_ECHOED, "sound"))
 
 
+def _by_vowels(a: Token, b: Token, found: Likeness) -> Likeness:
+    """Compare words that are alike by the vowels too that their scripts spell, or leave out."""
+    if "Kana" in (a.script, b.script):
+        return _kana(a, b, found)
+    return _without_vowels(a, b, found) if found.way == "sound" else found
+
+
 def _kana(a: Token, b: Token, found: Likeness) -> Likeness:
     """Compare a word in kana with one in Latin letters: it may be just that word.
 
@@ -155,6 +166,16 @@ def _kana(a: Token, b: Token, found: Likeness) -> Likeness:
     told = min(len(bones(kana.text)), len(bones(other.text))) >= _TOLD_BY_CONSONANTS
     enough = odd is not None and (told or found.way != "sound")
     return found if enough else Likeness(min(found.value, _ODD_IN_KANA), found.way)
+
+
+def _without_vowels(a: Token, b: Token, found: Likeness) -> Likeness:
+    """Compare a word in letters without vowels with one in Latin letters that they spell."""
+    spoken, other = (a, b) if b.script == "Latn" else (b, a)
+    heard = spoken.script in WITHOUT_VOWELS and other.script == "Latn"
+    told = heard and min(len(bones(spoken.text)), len(bones(other.text))) >= _TOLD_BY_CONSONANTS
+    if told and other.kind not in MEANT and spells_without_vowels(spoken.text, other.text):
+        return Likeness(max(found.value, _HEARD_WITHOUT_VOWELS), "sound")
+    return found
 
 
 def _said(token: Token) -> str:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from screener.names.cjk.sounds import hangul_parts
-from screener.names.cjk.spelled_by_sound import Sound, odd_sounds
+from screener.names.writing.spelled_by_sound import Sound, odd_sounds
 
 __all__ = ["as_foreign", "as_loan", "as_slavic", "is_foreign_hangul", "odd_in_hangul"]
 

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from screener.names.cjk.kana import moras, slavic_kana
-from screener.names.cjk.spelled_by_sound import Sound, odd_sounds
+from screener.names.writing.spelled_by_sound import Sound, odd_sounds
 
 __all__ = ["odd_in_kana"]
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from screener.names.cjk.pinyin import is_mandarin, syllables
 from screener.names.tables import read_table
+from screener.names.writing.spelled_by_sound import ends_of
 
 __all__ = [
     "as_one",
-    "ends_of",
     "hangul_parts",
     "reads_as_han",
     "reads_as_korean",
@@ -137,18 +137,6 @@ def _after_korean(word: str, at: int) -> set[int]:
     for spellings in _korean():
         ends = ends_of(word, ends, spellings, _LONGEST_PART)
     return ends
-
-
-def ends_of(word: str, starts: Iterable[int], spellings: Container[str], longest: int) -> set[int]:
-    """Where spellings of up to ``longest`` letters that begin at any of ``starts`` end."""
-    sizes = range(longest + 1)
-    whole = len(word)
-    return {
-        at + size
-        for at in starts
-        for size in sizes
-        if at + size <= whole and word[at : at + size] in spellings
-    }
 
 
 @lru_cache(maxsize=10_000)

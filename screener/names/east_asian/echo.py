@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from screener.names.cjk.aloud import as_loan, syllables_of
 from screener.names.cjk.pinyin import is_mandarin, syllables
-from screener.names.cjk.sounds import ends_of
 from screener.names.cjk.words import brands
 from screener.names.words import Token
+from screener.names.writing.spelled_by_sound import ends_of
 
 __all__ = ["MEANT", "SHORT_ECHO", "echoes_han", "is_loan", "may_echo"]
 

@@ -1,18 +1,16 @@
 """Foreign words that another script spells by their sound, and how usual that spelling is.
 
-A foreign word has few usual ways to write each sound that kana or Hangul spells of it: of one that
-is unusual in most of its sounds they spell another.
+A foreign word has few usual ways to write each sound that another script spells of it: of one that
+is unusual in most of its sounds that script spells another.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
-from screener.names.cjk.sounds import ends_of
-
-__all__ = ["Sound", "odd_sounds"]
+__all__ = ["Sound", "ends_of", "odd_sounds"]
 
 _LONGEST = 4
 _ONCE = re.compile(r"([^aeiou])\1+")
@@ -39,6 +37,18 @@ def odd_sounds(sounds: Iterable[Sound], word: str) -> int | None:
     if _is_end(word, usual):
         return 0
     return 1 if _is_end(word, once) else None
+
+
+def ends_of(word: str, starts: Iterable[int], spellings: Container[str], longest: int) -> set[int]:
+    """Where spellings of up to ``longest`` letters that begin at any of ``starts`` end."""
+    sizes = range(longest + 1)
+    whole = len(word)
+    return {
+        at + size
+        for at in starts
+        for size in sizes
+        if at + size <= whole and word[at : at + size] in spellings
+    }
 
 
 def _after(word: str, ends: set[int], parts: tuple[frozenset[str], ...]) -> set[int]:

@@ -1,0 +1,58 @@
+"""Words that Arabic and Hebrew letters spell, mostly without their vowels: غازبروم, *Gazprom*."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from screener.names.writing.spelled_by_sound import Sound, odd_sounds
+
+__all__ = ["spells_without_vowels"]
+
+_USUAL = {
+    "b": "b|p", "p": "p|b", "f": "f|v|ph", "v": "v|w|b", "t": "t|th", "th": "th|s|t",
+    "d": "d|dh", "dh": "dh|z|d|th", "k": "k|c|q|ck|qu", "q": "q|k|g|c|gh|ck", "g": "g|gh|gu",
+    "gh": "gh|g", "j": "j|g|dj|zh|dg", "zh": "zh|j|g", "ch": "ch|tch|cz", "kh": "kh|h|x|ch",
+    "h": "h|kh", "s": "s|c", "z": "z|s|dh", "sh": "sh|ch|sch", "r": "r", "l": "l", "m": "m",
+    "n": "n", "w": "w|v|u|o|ou", "y": "y|i|j", "u": "u|w|o|oo|ou|au|ow|v|eu|ue|oa|aw",
+    "o": "u|w|o|oo|ou|au|ow|v|eu|ue|oa|aw", "i": "i|y|e|ee|ei|ai|ie|ay|ey|j|ea",
+    "a": "a|e|aa|o|u|ai|au|",
+}  # fmt: skip
+"""What a letter, by its reading, usually stands for; doubles as one."""
+_ODD = _USUAL | {
+    "p": "p|b|f", "f": "f|v|ph|w", "t": "t|th|d", "d": "d|dh|t|th", "k": "k|c|q|ck|qu|g",
+    "g": "g|gh|gu|j", "j": "j|g|dj|zh|dg|s|ch", "zh": "zh|j|g|s", "ch": "ch|tch|cz|c",
+    "kh": "kh|h|x|ch|k", "h": "h|kh|", "s": "s|c|z|th", "z": "z|s|dh|th", "sh": "sh|ch|sch|x",
+    "n": "n|m",
+}  # fmt: skip
+"""The same in any word."""
+_SHORT = frozenset(["", "a", "e", "i", "o", "u", "y", "er", "ie", "ia", "oe"])
+"""Vowels that are not written, behind a consonant; the last of a word is, but for that of *-e*."""
+_LETTER = re.compile("th|dh|gh|zh|kh|sh|ch|.")
+_VOWELS = frozenset("aiuoe")
+_LEAST, _MANY = 3, 4
+"""Consonants that tell a word, and that tell it though one sound is odd."""
+
+
+@lru_cache(maxsize=50_000)
+def spells_without_vowels(reading: str, word: str) -> bool:
+    """Whether letters without vowels that are read as ``reading`` spell ``word``."""
+    letters = _LETTER.findall(reading)
+    told = sum(letter not in _VOWELS for letter in letters)
+    if told < _LEAST or not word:
+        return False
+    odd = odd_sounds(_sounds(reading), word)
+    return odd is not None and odd <= (told >= _MANY)
+
+
+@lru_cache(maxsize=10_000)
+def _sounds(reading: str) -> tuple[Sound, ...]:
+    *letters, last = _LETTER.findall(reading)
+    return *map(_sound, letters), _sound(last, behind=frozenset({"", "e"}))
+
+
+def _sound(letter: str, behind: frozenset[str] = _SHORT) -> Sound:
+    usual, odd = (frozenset(ways.get(letter, letter).split("|")) for ways in (_USUAL, _ODD))
+    if letter in _VOWELS:
+        return Sound((usual,), (odd,))
+    return Sound((usual, behind), (odd, _SHORT))
