@@ -47,7 +47,8 @@ EVIDENCE = ("audit", "certificate", "remediation", _WEAKEST, "other_subject", _U
 """Kinds of evidence."""
 _YES = frozenset(
     {"x", "y", "yes", "true", "1", "j", "ja", "o", "oui", "s", "si", "sí", "sì", "sim", "tak",
-     "t", "evet", "e", "是", "有", "はい", "✓"}
+     "t", "evet", "e", "是", "有", "はい", "✓", "نعم", "بله", "بلی", "جی ہاں", "ہاں", "ya", "ndiyo",
+     "ndio", "አዎ", "ใช่", "có", "បាទ", "មាន", "ဟုတ်", "ရှိ", "हाँ", "हां", "জি", "হ্যাঁ", "ஆம்"}
 )  # fmt: skip
 
 

@@ -127,3 +127,30 @@ def test_what_is_said_of_a_factory_is_no_party(tmp_path: Path) -> None:
     path.write_text("Fournisseur,Adresse usine,Superficie usine\nAlpha SARL,Lot 7 Thiès,4000\n")
     (supplier,) = intake.read(path).suppliers
     assert (supplier.sites, supplier.parties) == (("Lot 7 Thiès",), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("Nama Pemasok,Perseorangan,Pemilik\nBudi Santoso,ya,tidak ada\n", True),
+        ("Nama Pemasok,Perseorangan,Pemilik\nPT Sinar Jaya,tidak,tidak ada\n", False),
+        ("اسم المورد,مؤسسة فردية,المالك\nالروابي,نعم,لا يوجد\n", True),
+        ("ชื่อผู้ขาย,บุคคลธรรมดา,เจ้าของ\nสมชาย ใจดี,ใช่,ไม่มี\n", True),
+        ("Tên nhà cung cấp,Hộ kinh doanh,Chủ sở hữu\nNguyễn Văn An,có,không có\n", True),
+    ],
+)
+def test_yes_and_nobody_are_read_in_the_language_of_the_list(
+    text: str, alone: bool, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(text)
+    (supplier,) = intake.read(path).suppliers
+    assert (supplier.sole_trader, supplier.owners, supplier.gaps) == (alone, (), ())
+
+
+@pytest.mark.parametrize("name", ["tidak diketahui", "غير معروف", "ไม่ระบุ", "अज्ञात", "haijulikani"])
+def test_a_placeholder_of_any_language_names_nobody(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "list.csv"
+    path.write_text(f"Supplier Name,Country\n{name},ID\n")
+    (supplier,) = intake.read(path).suppliers
+    assert [gap.statement.code for gap in supplier.gaps] == ["gap.name_wordless"]
