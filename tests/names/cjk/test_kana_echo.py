@@ -78,7 +78,8 @@ def test_a_firm_of_japan_is_no_listed_one_of_its_consonants(firm: str, listed: s
     [("株式会社サンユウ", "SANYU CO., LTD."), ("株式会社ジオコード", "Geocode Co.,Ltd."),
      ("アンドール株式会社", "ANDOR Co., Ltd."), ("ナイル株式会社", "Nyle Inc."),
      ("株式会社ロゴスホールディングス", "LOGOS HOLDINGS INC."),
-     ("株式会社ロジスネクスト", "Logisnext"),
+     ("株式会社ロジスネクスト", "Logisnext"), ("ロスネフチ", "Rosneft Oil Company"),
+     ("公開株式会社タトネフチ", "Tatneft PJSC"),
      ("株式会社クリーク・アンド・リバー社", "CREEK & RIVER Co.,Ltd.")],
 )  # fmt: skip
 def test_it_is_the_firm_of_its_registered_name(own: str, english: str) -> None:
