@@ -151,6 +151,8 @@ def test_what_is_to_be_checked_trained_or_was_made_good_is_no_harm(
         ("Passports are withheld by the agent, but fees were repaid", "document_retention"),
         ("Workers' wages are withheld, passports were handed back", "wages_withheld"),
         ("Withheld wages were repaid: no", "wages_withheld"),
+        ("No union: passport confiscation at arrival", "document_retention"),
+        ("No trees are felled and forced overtime is common", "overtime"),
         (
             "The broker charges workers no fee but workers pay the agent a fee",
             "recruitment_fees",
@@ -193,6 +195,8 @@ def test_what_stands_before_a_but_is_stated_and_what_is_to_be_checked_behind_it_
         "Паспорта удерживаются не работодателем",
         "No 7-day weeks found in time records",
         "Debt collection agency",
+        "Workers may resign with 30 days' notice without penalty",
+        "Ücretler hiç gecikmedi",
     ],
 )
 def test_what_is_denied_or_said_of_others_is_no_harm(lexicon: Lexicon, text: str) -> None:

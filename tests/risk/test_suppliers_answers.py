@@ -79,6 +79,14 @@ def test_an_answer_takes_nothing_from_what_stands_before_its_question(lexicon: L
         assert harms_in(lexicon, text) == {"document_retention"}
 
 
+@pytest.mark.parametrize(
+    "text", ["No dormitories or agency workers", "Keine Unterkünfte oder Leiharbeiter"]
+)
+def test_a_denial_goes_on_over_an_or(lexicon: Lexicon, text: str) -> None:
+    said = {signal for signal, _ in lexicon.signals(text)}
+    assert said == {"absent:workforce.dormitories", "absent:workforce.agency"}
+
+
 def test_a_question_goes_over_a_comma_to_its_answer(lexicon: Lexicon) -> None:
     text = "Are passports retained, or fees charged? No"
     assert "document_retention" in harms_in(lexicon, text, "absent")
