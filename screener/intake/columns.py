@@ -21,6 +21,7 @@ from screener.intake.headings import (
     is_where_goods_are_made,
     key,
     meaning,
+    names_ship,
     names_supplier,
     rank_of_role,
     role_of,
@@ -281,7 +282,8 @@ def _settle(columns: Sequence[Column]) -> list[Column]:
     """Where two columns claim a field that has one, the surer, then the first, keeps it."""
     order = sorted(columns, key=_claim)
     named = next((column for column in order if column.field in {"name", "legal_name"}), None)
-    role = role_of(named.heading) if named else ""
+    ships = named and names_ship(named.heading, [column.heading for column in columns])
+    role = "ship" if ships else role_of(named.heading) if named else ""
     taken: set[str] = set()
     settled: dict[int, Column] = {}
     for column in order:
@@ -331,9 +333,10 @@ def _of_party(column: Column, taken: set[str]) -> str:
     """The field of a column about another party than the supplier."""
     if column.field == "name":
         return "parties" if taken & {"name", "legal_name"} else "name"
-    if column.field == "country":  # the flag of a ship says nothing of the goods aboard
-        beside = "" if role_of(column.heading) == "ship" else "site_countries"
-        return beside if "country" in taken else "country"
+    if column.field == "country":
+        if role_of(column.heading) == "ship":  # its flag says nothing of the goods aboard
+            return "" if taken & {"name", "legal_name"} else "country"
+        return "site_countries" if "country" in taken else "country"
     return "sites" if column.field in {"address", "city", "region"} else column.field
 
 

@@ -174,6 +174,12 @@ def test_the_flag_of_a_ship_says_nothing_of_the_goods_aboard() -> None:
     for row in (BILL, dict(reversed(BILL.items()))):
         (supplier,) = intake.read([row]).suppliers
         assert (supplier.country, supplier.site_countries) == ("CN", ())
+    (supplier,) = intake.read(
+        [{"Supplier": "Kolokol", "Vessel": "DA WANG", "Flag": "VU"}]
+    ).suppliers
+    assert supplier.country == ""
+    (ship,) = intake.read([{"Name": "DA WANG", "Flag": "VU"}]).suppliers
+    assert ship.country == "VU"
 
 
 def test_the_maker_is_the_supplier_where_one_is_named_beside_who_sells() -> None:
