@@ -211,6 +211,12 @@ def test_any_text_gives_a_code_or_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     ("code", "written"),
     [
+        ("AE", "Emirat Arab Bersatu|Uni Emirat Arab|دولة الإمارات العربية المتحدة"),
+        ("MM", "Union of Myanmar|Burma/Myanmar|ပြည်ထောင်စု သမ္မတ မြန်မာနိုင်ငံတော်"),
+        ("TZ", "Jamhuri ya Muungano wa Tanzania"),
+        ("MY", "Negara Malaysia|East Malaysia|Semenanjung Malaysia"),
+        ("GN", "Guinée Conakry|Guinée-Conakry"),
+        ("SA", "السعوديه|السعودية"),
         ("CN", "VR China|V.R. China|China, VR|Volksrepublik China|RPC|R.P. Chine|Chine populaire"),
         ("CN", "República Popular da China|Repubblica Popolare Cinese|Çin Halk Cumhuriyeti|КНР"),
         ("CN", "ChRL|Volksrepubliek China|中華人民共和国|중화인민공화국"),
