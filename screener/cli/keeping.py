@@ -27,7 +27,7 @@ _FILE = click.Path(dir_okay=False, path_type=Path)
 @click.argument("export_file", required=False, type=_FILE)
 @click.option("--head", default="", help="A head noted earlier, which must still be in the log.")
 def verify(*, export_file: Path | None, head: str) -> int:
-    """Check the audit log, every row that it seals, and the editions that are searched.
+    """Check the audit log, every row that it seals, the editions searched, and the documents.
 
     The first thing that is wrong is named. Facts of an edition must be those of its published file.
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -19,12 +19,12 @@ from screener import audit
 from screener.errors import InputError
 from screener.quotes import file_name, quoted
 from screener.store import Store
-from screener.store.evidence import Document, add_document, documents_of_list
+from screener.store.evidence import Document, add_document, all_documents, documents_of_list
 from screener.store.lists import list_id_of, newest_entries
 from screener.store.tables import suppliers
 from screener.workspace import Workspace, write_atomically
 
-__all__ = ["KINDS", "About", "bring", "bring_for", "documents"]
+__all__ = ["KINDS", "About", "bring", "bring_for", "documents", "wrong_documents"]
 
 KINDS = ("audit", "certificate", "remediation", "self_declaration")
 MOST_BYTES = 100 * 1024 * 1024
@@ -111,6 +111,28 @@ def documents(store: Store, list_name: str) -> dict[int, list[Document]]:
         return {} if list_id is None else documents_of_list(connection, list_id)
 
 
+def wrong_documents(store: Store, workspace: Workspace) -> Iterator[str]:
+    """Yield which documents are not in the workspace any more, or not as they were brought."""
+    with store.reading() as connection:
+        brought = {one.file_sha256: one for one in all_documents(connection)}
+    for sha256, document in brought.items():
+        path = _place(workspace, sha256)
+        if not path.is_file() or _sha256(path) != sha256:
+            yield (
+                f"{path}: document {quoted(document.file_name)} is not there as it was brought; "
+                "put it back from a backup"
+            )
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _place(workspace: Workspace, sha256: str) -> Path:
+    return workspace.home / "evidence" / sha256
+
+
 def _supplier(connection: Connection, list_name: str, number: str) -> int:
     found = [
         entry.supplier_id
@@ -132,7 +154,7 @@ def _keep(workspace: Workspace, file: Path) -> str:
         if os.fstat(opened.fileno()).st_size > MOST_BYTES:
             raise InputError(f"{file_name(file)}: is larger than {MOST_BYTES // 2**20} MB")
         sha256 = hashlib.file_digest(opened, "sha256").hexdigest()
-        target = workspace.home / "evidence" / sha256
+        target = _place(workspace, sha256)
         if not target.exists():
             opened.seek(0)
             with write_atomically(target) as kept:

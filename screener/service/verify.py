@@ -1,12 +1,14 @@
-"""Check the audit log, everything that it seals, and the editions that are searched."""
+"""Check the audit log, all that it seals, the editions that are searched and the documents."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 
 from screener import audit, sources
 from screener.audit import Broken, Noted, Verdict
+from screener.service.evidence import wrong_documents
 from screener.service.restoring import cut_short
 from screener.store import Store
 from screener.workspace import Workspace
@@ -25,7 +27,7 @@ def verify_store(
 
     Args:
         store: the store.
-        workspace: where its editions are; None has the bundled ones alone.
+        workspace: where its editions and documents are; None has the bundled editions alone.
         expected_head: a head noted earlier, which the log must still contain.
         noted: heads that were noted elsewhere, see `screener.service.anchors`; likewise.
     """
@@ -33,5 +35,6 @@ def verify_store(
         verdict = audit.verify(connection, expected_head=expected_head, noted=noted)
     if verdict.broken is not None or workspace is None:
         return verdict
-    wrong = cut_short(workspace) or next(sources.wrong_editions(workspace), "")
+    found = chain(sources.wrong_editions(workspace), wrong_documents(store, workspace))
+    wrong = cut_short(workspace) or next(found, "")
     return replace(verdict, broken=Broken(None, wrong)) if wrong else verdict

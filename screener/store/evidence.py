@@ -13,7 +13,13 @@ from screener.model import Evidence
 from screener.store.numbers import add
 from screener.store.tables import evidence, suppliers
 
-__all__ = ["Document", "add_document", "documents_of_list", "documents_of_supplier"]
+__all__ = [
+    "Document",
+    "add_document",
+    "all_documents",
+    "documents_of_list",
+    "documents_of_supplier",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +48,11 @@ def add_document(connection: Connection, document: Document) -> int:
     """Add a document and return its number."""
     values = {name: getattr(document, name) for name in Document.__slots__}
     return add(connection, evidence, **values)
+
+
+def all_documents(connection: Connection) -> list[Document]:
+    """Return all documents, in the order in which they came."""
+    return [Document(**row) for row in connection.execute(_documents()).mappings()]
 
 
 def documents_of_list(connection: Connection, list_id: int) -> dict[int, list[Document]]:

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from screener.errors import InputError, said_by_machine
+from screener.reports.plainly import plainly
 from screener.service.evidence import MOST_BYTES, About, bring
+from screener.service.verify import verify_store
 from screener.store import Store
 from screener.workspace import Workspace
 from tests.full_disk import files_up_to
@@ -36,6 +38,24 @@ def test_a_full_disk_is_no_fault_of_the_document(sqlite_store: Store, tmp_path: 
         bring_it(sqlite_store, tmp_path / "home", paper)
     assert "free some space" in said_by_machine(raised.value)
     assert not list((tmp_path / "home" / "evidence").iterdir())
+
+
+@pytest.mark.parametrize("how", ["altered", "gone"])
+def test_a_document_that_is_not_there_as_it_was_brought_is_found(
+    sqlite_store: Store, tmp_path: Path, how: str
+) -> None:
+    paper, workspace = tmp_path / "audit.pdf", Workspace(tmp_path / "home")
+    paper.write_bytes(b"%PDF")
+    bring_it(sqlite_store, workspace.home, paper)
+    assert verify_store(sqlite_store, workspace).broken is None
+    (kept,) = (workspace.home / "evidence").iterdir()
+    kept.write_bytes(b"%PDF of another") if how == "altered" else kept.unlink()
+    broken = verify_store(sqlite_store, workspace).broken
+    assert broken is not None
+    assert broken.what.startswith(f"{kept}: document “audit.pdf” is not there as it was brought")
+    assert plainly(broken.what, "de").startswith(f"{kept}: Das Dokument „audit.pdf“")
+    kept.write_bytes(b"%PDF")
+    assert verify_store(sqlite_store, workspace).broken is None
 
 
 def test_a_document_that_is_too_large_is_refused_by_its_name_alone(
