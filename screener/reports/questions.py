@@ -31,6 +31,8 @@ _TELLING = {
     for code in (
         "product_unknown",
         "product_unread",
+        "product_origin",
+        "product_sector",
         "remark_unread",
         "sector_unclear",
         "sector_unclear_inferred",
@@ -39,7 +41,8 @@ _TELLING = {
         "workforce_unclear",
     )
 }
-"""Sentences about a gap that say how we judge it, or quote a whole cell of our own record."""
+"""Sentences about a gap that say how we judge it, or quote a whole cell of our own record; those on
+origin and sector of a product are of runs that were kept before."""
 _OURS = {"row", "number"}
 """Gaps of our own list, which no supplier can fill."""
 _CLOSED = {"same_firm", "same_party", "recruitment", "fees", "labour_transfer"}

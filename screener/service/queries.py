@@ -111,7 +111,7 @@ class CaseView:
     elsewhere: int
     """Open cases of the same listing and name beside other suppliers."""
     together: int
-    """Other cases that were decided in the act that stands or waits."""
+    """Other cases that were decided in the act that stands or waits, and stand or wait too."""
 
 
 class _Kept:
@@ -297,7 +297,7 @@ class Queries:
                 standing=standing,
                 group=group,
                 elsewhere=sum(one.supplier_id != file.case.supplier_id for one in elsewhere),
-                together=len(done_together(connection, [standing.act]).keys() - {case_id}),
+                together=len(done_together(connection, [standing]).keys() - {case_id}),
             )
 
     def _open(self, found: Sequence[Case], but: Case) -> tuple[Case, ...]:

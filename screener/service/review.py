@@ -7,7 +7,7 @@ nobody overwrites a colleague unawares.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -25,7 +25,7 @@ from screener.store.acts import add_acts, add_comment, cases_acted_upon
 from screener.store.acts import assign as assign_case
 from screener.store.cases import Case, acts_of, cases_by_id, cases_like, restate
 from screener.store.listings import listings_by_id
-from screener.store.standing import Act, Standing, fold
+from screener.store.standing import Standing, fold
 
 __all__ = ["MOST_TEXT", "Outcome", "Reviewer", "done_together", "is_one_everywhere", "same_person"]
 
@@ -128,7 +128,7 @@ class Reviewer:
             for number in chosen:
                 self._may_approve(number, waiting[number])
             if together:
-                chosen |= done_together(connection, [one.act for one in waiting.values()])
+                chosen |= done_together(connection, waiting.values())
                 waiting = _standings(connection, chosen)
             return self.add(
                 connection,
@@ -153,7 +153,8 @@ class Reviewer:
     ) -> Outcome:
         """Take back what stands, or what waits for approval; the case is to review again.
 
-        ``together`` takes in what was decided of other cases in the same act, and stands too.
+        ``together`` takes in what was decided of other cases in the same act, and waits or stands
+        as this does.
         """
         with self.acting(reason) as (connection, at):
             chosen = _chosen(connection, cases, seen)
@@ -162,7 +163,7 @@ class Reviewer:
                 if one.act is None:
                     raise ReviewError(f"case {number}: there is nothing to undo")
             if together:
-                chosen |= done_together(connection, [one.act for one in standing.values()])
+                chosen |= done_together(connection, standing.values())
                 standing = _standings(connection, chosen)
             undone = {number: one.act for number, one in standing.items()}
             return self.add(
@@ -304,19 +305,24 @@ def is_one_everywhere(case: Case, listing: Listing) -> bool:
     return bool(case.whose) and listing.kind != "person"
 
 
-def done_together(connection: Connection, acts: Sequence[Act | None]) -> dict[int, Case]:
-    """Return the cases upon which these acts were done, and still stand or wait.
+def done_together(connection: Connection, standings: Iterable[Standing]) -> dict[int, Case]:
+    """Return the cases upon which the same acts were done, and wait or stand as these do.
 
-    What the store carried over by itself was no act of several cases.
+    To approve what stands already would end it. What the store carried over by itself was no act
+    of several cases.
     """
-    done = {act.mark: act for act in acts if act is not None and not act.carried}
+    done = {
+        (act.mark, one.status): act
+        for one in standings
+        if (act := one.act) is not None and not act.carried
+    }
     upon = {case for act in done.values() for case in cases_acted_upon(connection, act)}
     found = cases_by_id(connection, upon)
     standing = _standings(connection, found)
     return {
         number: case
         for number, case in found.items()
-        if (act := standing[number].act) is not None and act.mark in done
+        if (act := (one := standing[number]).act) is not None and (act.mark, one.status) in done
     }
 
 

@@ -10,7 +10,7 @@ import screener
 from screener import reports
 from screener.errors import InputError
 from screener.model import Statement
-from screener.reports.catalogue import load
+from screener.reports.catalogue import languages, load
 from screener.reports.titles import shipped
 from screener.reports.words import Words
 from screener.resources import sources_dir
@@ -62,6 +62,20 @@ def test_a_kept_run_that_did_not_write_a_weight_down_is_told_with_it(
     assert counts in reports.sentence(kept, language)
     now = Statement.of("match.context_address", words="hotan, xinjiang", weight="0.05")
     assert counts.replace("4", "5") in reports.sentence(now, language)
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize(
+    "code",
+    [
+        "gap.product_origin",
+        "gap.product_sector",
+        "review.supplier.beside",
+        "web.differs.supplier.beside",
+    ],
+)
+def test_what_only_kept_runs_and_cases_say_still_has_its_words(code: str, language: str) -> None:
+    assert code in load(language)
 
 
 def test_every_shipped_source_has_a_title() -> None:

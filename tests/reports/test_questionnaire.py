@@ -161,6 +161,13 @@ def test_no_reason_tells_how_we_judge(result: Result, language: str) -> None:
         assert judged not in told
 
 
+@pytest.mark.parametrize("code", ["gap.product_origin", "gap.product_sector"])
+def test_nor_does_one_of_a_run_that_was_kept_before(code: str, result: Result) -> None:
+    gaps = (Gap("products", Statement.of(code)),)
+    (asked,) = questions(replace(result.assessments[2], gaps=gaps, findings=()), Words())
+    assert asked.why == Words()("question.why.missing")
+
+
 def test_a_site_in_a_named_region_is_asked_about(result: Result) -> None:
     site = Finding(
         rule="region.xinjiang_site",

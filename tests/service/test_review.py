@@ -9,6 +9,7 @@ from screener import audit
 from screener.errors import InputError, ReviewError
 from screener.model import Decision, Identifier, Match, Name, Owner, Party, Supplier
 from screener.service.cases import show
+from screener.service.queries import Queries
 from screener.service.review import Reviewer
 from screener.settings import Settings
 from screener.store import Store
@@ -264,6 +265,17 @@ def test_what_was_decided_at_once_is_approved_and_undone_at_once(store: Store) -
         anna.undo([second], reason="Wrong", together=True)
     with store.reading() as connection:
         assert audit.verify(connection).broken is None
+
+
+def test_of_one_act_what_stands_already_is_not_approved_again(
+    store: Store, cases: list[int]
+) -> None:
+    anna, ben = (reviewer(store, by, four_eyes="probable:confirmed") for by in ("Anna", "Ben"))
+    anna.decide("confirmed", cases, reason="Same")
+    ben.approve(cases[:1])
+    assert Queries(store, clock=lambda: samples.AS_OF).case(cases[1]).together == 0
+    assert ben.approve(cases[1:], together=True).cases == (cases[1],)
+    assert [one and one.verdict for one in decisions_of(store, FOUND)] == ["confirmed"] * 2
 
 
 @pytest.mark.parametrize(
