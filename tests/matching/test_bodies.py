@@ -124,6 +124,7 @@ _UNIONS_AND_PARTIES = [
     ("Islamische Weltliga", "Muslim World League"),
 ]
 _FIRMS_AND_OTHERS = [
+    ("全国人民代表大会", "National People's Congress"),
     ("Dövlət Vergi Xidməti", "State Tax Service"),
     ("Konfederasi Serikat Pekerja Indonesia", "Confederation of Indonesian Trade Unions"),
     ("Policia Kufitare", "Border Police"),
