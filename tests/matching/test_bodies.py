@@ -87,6 +87,7 @@ _MINISTRIES = [
     ("Alkotmányvédelmi Hivatal", "Constitution Protection Office"),
     ("Bandlik va mehnat munosabatlari vazirligi", "Ministry of Employment and Labour Relations"),
     ("Ofisi ya Taifa ya Takwimu", "National Bureau of Statistics"),
+    ("Sogʻliqni saqlash vazirligi", "Ministry of Health"),
 ]
 _UNIVERSITIES = [
     ("Шинжлэх ухааны академи", "Academy of Sciences"),
@@ -106,6 +107,8 @@ _UNIVERSITIES = [
     ("Kungliga Tekniska högskolan", "Royal Institute of Technology"),
     ("Nemzeti Közszolgálati Egyetem", "National University of Public Service"),
     ("Universitat Politècnica de Catalunya", "Polytechnic University of Catalonia"),
+    ("Deniz Bilimi Enstitüsü", "Marine Science Institute"),
+    ("مرکز تحقیقات محاسبات", "Computing Research Center"),
 ]
 _UNIONS_AND_PARTIES = [
     ("日本商工会議所", "Japan Chamber of Commerce and Industry"),
@@ -148,6 +151,7 @@ _FIRMS_AND_OTHERS = [
     ("Pambıq Emalı Zavodu", "Cotton Processing Plant"),
     ("Nükleer Düzenleme Kurumu", "Nuclear Regulatory Authority"),
     ("Chama cha Ushirika", "Cooperative Society"),
+    ("Qarshi Tumani Paxta Sanoati", "Karshi District Cotton Industry"),
 ]
 
 

@@ -13,7 +13,7 @@ __all__ = ["as_foreign", "as_loan", "as_slavic", "is_foreign_hangul", "odd_in_ha
 _Sign = tuple[int, int, int]
 _INITIAL = (
     "g|k|c|gh|gu", "g|k|c", "n|kn", "d|t|th", "t|d", "l|r|wr|rh", "m", "b|v|w", "p|b|v",
-    "s|c|z|ks|th|sc|sh|ps|sch", "s|c|th|ps", "", "j|z|g|s|dz|ts|zh|dg|d|ks", "j|z|ts",
+    "s|c|z|x|th|sc|sh|ps|sch", "s|c|th|ps", "", "j|z|g|s|dz|ts|zh|dg|d|x", "j|z|ts",
     "ch|t|c|tch|ts|tz|q|cz", "k|c|q|ck|ch|kh|qu", "t|th", "p|f|ph|v|pf", "h|wh|kh|j|gh|f",
 )  # fmt: skip
 """How foreign words usually write what each initial of Hangul spells; doubles as one."""

@@ -13,7 +13,7 @@ _USUAL = {
     "b": "b|p", "p": "p|b", "f": "f|v|ph", "v": "v|w|b", "t": "t|th", "th": "th|s|t",
     "d": "d|dh", "dh": "dh|z|d|th", "k": "k|c|q|ck|qu", "q": "q|k|g|c|gh|ck", "g": "g|gh|gu",
     "gh": "gh|g", "j": "j|g|dj|zh|dg", "zh": "zh|j|g", "ch": "ch|tch|cz", "kh": "kh|h|x|ch",
-    "h": "h|kh", "s": "s|c", "z": "z|s|dh", "sh": "sh|ch|sch", "r": "r", "l": "l", "m": "m",
+    "h": "h|kh", "s": "s|c", "z": "z|s|dh|x", "sh": "sh|ch|sch", "r": "r", "l": "l", "m": "m",
     "n": "n", "w": "w|v|u|o|ou", "y": "y|i|j", "u": "u|w|o|oo|ou|au|ow|v|eu|ue|oa|aw",
     "o": "u|w|o|oo|ou|au|ow|v|eu|ue|oa|aw", "i": "i|y|e|ee|ei|ai|ie|ay|ey|j|ea",
     "a": "a|e|aa|o|u|ai|au|",
@@ -22,7 +22,7 @@ _USUAL = {
 _ODD = _USUAL | {
     "p": "p|b|f", "f": "f|v|ph|w", "t": "t|th|d", "d": "d|dh|t|th", "k": "k|c|q|ck|qu|g",
     "g": "g|gh|gu|j", "j": "j|g|dj|zh|dg|s|ch", "zh": "zh|j|g|s", "ch": "ch|tch|cz|c",
-    "kh": "kh|h|x|ch|k", "h": "h|kh|", "s": "s|c|z|th", "z": "z|s|dh|th", "sh": "sh|ch|sch|x",
+    "kh": "kh|h|x|ch|k", "h": "h|kh|", "s": "s|c|z|th", "z": "z|s|dh|th|x", "sh": "sh|ch|sch|x",
     "n": "n|m",
 }  # fmt: skip
 """The same in any word."""

@@ -14,6 +14,8 @@ __all__ = ["Sound", "ends_of", "odd_sounds"]
 
 _LONGEST = 4
 _ONCE = re.compile(r"([^aeiou])\1+")
+_TWO_SOUNDS = re.compile("(?<=.)x")
+"""An *x* within a word; at its beginning it is one sound: *Xerox*."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +31,7 @@ class Sound:
 
 def odd_sounds(sounds: Iterable[Sound], word: str) -> int | None:
     """Return how many of the sounds ``word`` spells as few do: 0 or 1, None for more."""
-    word = _ONCE.sub(r"\1", word).replace("x", "ks")
+    word = _TWO_SOUNDS.sub("ks", _ONCE.sub(r"\1", word))
     usual, once = {0}, set[int]()
     for sound in sounds:
         odd = _after(word, usual, sound.odd)
