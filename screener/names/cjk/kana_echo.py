@@ -14,7 +14,8 @@ _Mora = tuple[str, str]
 _CONSONANT = {
     "k": "k|c|q|ck|ch|qu", "g": "g|gh|gu", "s": "s|c|th|sc|ps", "z": "z|s|th|ds|tz|x",
     "t": "t|th|pt", "d": "d", "n": "n|kn|m", "h": "h|wh|kh", "b": "b|v", "p": "p", "m": "m|n",
-    "r": "r|l|wr|rh", "y": "y|j|i|e", "w": "w|wh", "sh": "sh|s|c|ti|ci|si|ch|sch", "j": "j|g|z|zh|d|dg|di|dy",
+    "r": "r|l|wr|rh", "y": "y|j|i|e", "w": "w|wh",
+    "sh": "sh|s|c|ti|ci|si|ch|sch", "j": "j|g|z|zh|d|dg|di|dy",
     "ch": "ch|t|tch|c|ti|ty|tu", "ts": "ts|tz|t|z|tw", "f": "f|ph|h|v", "v": "v|b|w",
 }  # fmt: skip
 """How foreign words usually write what a consonant of kana spells; doubles as one."""
