@@ -17,7 +17,7 @@ from screener.sources.document import Fact
 
 __all__ = ["FORMAT", "read_facts", "write_facts"]
 
-FORMAT = 16
+FORMAT = 17
 """Raised whenever a kept fact would read differently; kept facts are then made again."""
 
 _TYPES: dict[str, type[Fact]] = {

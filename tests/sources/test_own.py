@@ -595,6 +595,18 @@ def test_a_list_of_persons_is_read(tmp_path: Path, workspace: Workspace, now: da
     assert person.birth_dates == ("1970-05-31",)
 
 
+def test_a_firm_without_a_day_of_birth_among_persons_is_a_firm(
+    tmp_path: Path, workspace: Workspace, now: datetime
+) -> None:
+    text = "Name,Date of birth\nAcme Ltd,-\nBolt GmbH,n/a\nWang Wei,1970\n"
+    read = _read(tmp_path / "list.csv", workspace, now, text)
+    assert [(one.kind, one.birth_dates) for one in read] == [
+        ("organisation", ()),
+        ("organisation", ()),
+        ("person", ("1970",)),
+    ]
+
+
 def test_numbers_may_be_separated_by_commas(
     tmp_path: Path, workspace: Workspace, now: datetime
 ) -> None:

@@ -50,6 +50,7 @@ _NOT_YET = fields("not no never pending proposed if until")
 """Words of a status that an entry is in force no more; and that it still is."""
 _NOT_IN_AN_ID = re.compile(r"\W+")
 _WORD = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
 _GIVEN_NAMES = fields("firstname givenname vorname prénom prénoms")
 _FAMILY_NAMES = fields(
     "lastname surname familyname nachname nomdefamille apellido apellidos cognome sobrenome apelido"
@@ -244,7 +245,7 @@ def _listing(document: Document, cells: dict[str, str], *, ships: bool) -> Listi
         countries=(country,) if country else (),
         addresses=tuple(filter(None, [get("address", "")])),
         identifiers=numbers,
-        birth_dates=tuple(_many(get("birth_date", ""))),
+        birth_dates=_born(cells),
         legal_act=meaning.legal_act,
         legal_act_url=meaning.legal_act_url,
         listed_on=_day(document, cells, "listed_on"),
@@ -278,8 +279,13 @@ def _kind(document: Document, cells: dict[str, str], *, ships: bool) -> ListingK
         document.notes.unknown[f"kind: {cell[:60]}"] += 1
     if ships:
         return "vessel"
-    born = cells.get("birth_date") or of_a_person(cells.get("cnpj", ""))
+    born = _born(cells) or of_a_person(cells.get("cnpj", ""))
     return "person" if born else "organisation"
+
+
+def _born(cells: dict[str, str]) -> tuple[str, ...]:
+    """The days or years of birth; a dash and *n/a* are none, as firms have among persons."""
+    return tuple(one for one in _many(cells.get("birth_date", "")) if _DIGIT.search(one))
 
 
 def _day(document: Document, cells: dict[str, str], field: str) -> date | None:
