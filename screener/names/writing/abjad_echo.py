@@ -30,7 +30,7 @@ _SHORT = frozenset(["", "a", "e", "i", "o", "u", "y", "er", "ie", "ia", "oe"])
 """Vowels that are not written, behind a consonant; the last of a word is, but for that of *-e*."""
 _LETTER = re.compile("th|dh|gh|zh|kh|sh|ch|.")
 _VOWELS = frozenset("aiuoe")
-_LEAST, _MANY = 3, 4
+_LEAST, _MANY = 2, 4
 """Consonants that tell a word, and that tell it though one sound is odd."""
 
 
