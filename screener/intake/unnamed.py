@@ -16,6 +16,7 @@ BESIDE = ("parent", "owners", "directors", "parties")
 
 _AROUND = "().<>[]:;,*!? "
 _SHARE = re.compile(r"[(（\[]?\s*\d{1,3}(?:[.,]\d+)?\s*%\s*[)）\]]?")
+_NUMBER = re.compile(r"[\W\d]*\d[\W\d]*")
 _SHOWN = 80
 """Characters of a cell that a gap tells."""
 
@@ -23,15 +24,21 @@ _SHOWN = 80
 def named(text: str) -> str:
     """Return the text of a cell without what names no one; as it is where all of it names."""
     parts = split(text)
-    naming = [part for part in parts if _bare(part) not in _nobody() | _somebody()]
+    naming = [part for part in parts if _bare(part) not in _nobody() and not _is_somebody(part)]
     return text if len(naming) == len(parts) else JOINT.join(naming)
 
 
 def unnamed(field: str, heading: str, text: str) -> tuple[Gap, ...]:
     """Return a gap where a cell says that there is someone, and not who."""
-    if all(_bare(part) not in _somebody() for part in split(text)):
+    if not any(map(_is_somebody, split(text))):
         return ()
     return (Gap(field, Statement.of("gap.unnamed", called=heading, text=text[:_SHOWN])),)
+
+
+def _is_somebody(part: str) -> bool:
+    """Whether a part says that there is someone, and not who; so does a number alone."""
+    bare = _bare(part)
+    return bare in _somebody() or bool(_NUMBER.fullmatch(bare))
 
 
 def _bare(text: str) -> str:

@@ -75,6 +75,12 @@ def test_who_is_named_beside_such_words_stays(tmp_path: Path) -> None:
     )
 
 
+def test_a_number_alone_names_no_one(tmp_path: Path) -> None:
+    one = read(tmp_path, "", "7 Seas Holding; 100-234", "", "", "")
+    assert beside(one) == ("", (Owner("7 Seas Holding"),), (), ())
+    assert one.gaps == (gap("owners", "Owner", "7 Seas Holding; 100-234"),)
+
+
 def test_a_row_is_called_by_no_such_word(tmp_path: Path) -> None:
     path = tmp_path / "list.csv"
     path.write_text("Supplier,Consignee\nAlpha,Beta Ltd\n,Various\n", encoding="utf-8")
