@@ -46,14 +46,21 @@ def without_security(name: str) -> str:
         return ""
     firm = rest.strip(_AROUND)
     words = folded(firm)
-    split = legal_forms().split(words)
-    whole = sure or not dashed or len(split.rest) >= _FEW or split.classes
-    return firm if whole and names_a_firm(words) else ""
+    return firm if (sure or not dashed or _has_classes(firm)) and names_a_firm(words) else ""
 
 
 def _may_end_one(word: str) -> bool:
     """Whether what tells a security may end with a word: a letter, a figure, one of the table."""
     return len(word) == 1 or word in _last_words() or any(map(str.isdigit, word))
+
+
+def _has_classes(firm: str) -> bool:
+    """Whether the letter behind a firm may be a class: *Alpha Industry-A* or *Alpha Ltd-A*.
+
+    Behind a legal form and a brand it is one of the brand: *OOO Orion-R*.
+    """
+    split = legal_forms().split(folded(firm))
+    return _ends_with_form(firm) or (len(split.rest) >= _FEW and not split.classes)
 
 
 def _ends_with_form(firm: str) -> bool:

@@ -33,7 +33,7 @@ def test_a_security_hides_no_firm(name: str, behind: str) -> None:
     [
         "Global Timing USD 5", "Carrier 2011-CLF1", "Overstock", "Private Equity", "Alpha on",
         "Citizens Bank NA", "UBS Target Risk 12%", "E-Trade", "Unit-2", "Wagner A-S", "B Class",
-        "Kolokol Class Ltd", "Zarnitsa Ltd Dhaka",
+        "Kolokol Class Ltd", "Zarnitsa Ltd Dhaka", "OOO ORION-R", "TOV ALFA-S", "LLC Orion Plus-A",
     ],
 )  # fmt: skip
 def test_what_tells_no_security_stays(name: str) -> None:
