@@ -29,6 +29,7 @@ SAME = [
     ("Ste Marie Cacao SARL", "Sainte Marie Cacao SARL"),
     ("Dr. Reddy's Laboratories", "Doctor Reddys Laboratories"),
     ("Ceylon Tea Estates", "Sri Lanka Tea Estates"),
+    ("OOO Torgoviy Dom Asbest", "OOO Torgovy Dom Asbest"),
 ]  # fmt: skip
 
 
