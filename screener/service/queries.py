@@ -109,7 +109,7 @@ class CaseView:
     group: tuple[Case, ...]
     """Other open cases of the same name beside the supplier, or its own, and match group."""
     elsewhere: int
-    """Open cases of the same listing and name beside other suppliers."""
+    """Other open cases of the same listing and name, where some are beside other suppliers."""
     together: int
     """Other cases that were decided in the act that stands or waits, and stand or wait too."""
 
@@ -296,7 +296,10 @@ class Queries:
                 list_name=stored_run(connection, file.case.run_id).list_name,
                 standing=standing,
                 group=group,
-                elsewhere=sum(one.supplier_id != file.case.supplier_id for one in elsewhere),
+                # Also what else the name is to this supplier, which one decision for all covers.
+                elsewhere=len(elsewhere)
+                if any(one.supplier_id != file.case.supplier_id for one in elsewhere)
+                else 0,
                 together=len(done_together(connection, [standing]).keys() - {case_id}),
             )
 

@@ -238,6 +238,24 @@ def test_one_decision_on_a_carrier_is_for_all_whom_it_ships_for(store: Store) ->
     ]
 
 
+def test_whoever_decides_for_all_suppliers_is_told_how_many_cases_that_covers(
+    store: Store,
+) -> None:
+    suppliers, found = shipped_by(CARRIER, 1, 2)
+    found[suppliers[0].number].append(replace(CARRIER, role="owner"))
+    alone, own = shipped_by(replace(CARRIER, supplier_name="Aksu Ferry"), 3)
+    own[alone[0].number].append(replace(CARRIER, supplier_name="Aksu Ferry", role="owner"))
+    keep_run(store, suppliers + alone, found | own)
+    seen = Queries(store, clock=lambda: samples.AS_OF).case
+    for line in queue(store):
+        if line.matched == "Aksu Ferry":
+            assert seen(line.id).elsewhere == 0
+    first = next(line.id for line in queue(store) if line.matched == "Aksu Line")
+    told = seen(first).elsewhere
+    outcome = reviewer(store).decide("dismissed", [first], reason="No", all_suppliers=True)
+    assert len(outcome.cases) == told + 1 == 3
+
+
 def test_one_decision_on_a_carrier_may_be_for_all_its_listings_too(store: Store) -> None:
     suppliers, found = shipped_by(CARRIER, 1, 2)
     found[suppliers[1].number].append(replace(CARRIER, listing=ELSEWHERE))
