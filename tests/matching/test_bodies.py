@@ -151,6 +151,10 @@ _FIRMS_AND_OTHERS = [
     ("Pambıq Emalı Zavodu", "Cotton Processing Plant"),
     ("Nükleer Düzenleme Kurumu", "Nuclear Regulatory Authority"),
     ("Chama cha Ushirika", "Cooperative Society"),
+    ("Al-Ikhwan al-Muslimin", "Muslim Brotherhood"),
+    ("Sharikat al-Aswaq al-Hurra", "Free Market Company"),
+    ("Sharikat Amwal al-Khalij", "Gulf Money Company"),
+    ("Hewad Bank", "Homeland Bank"),
     ("Qarshi Tumani Paxta Sanoati", "Karshi District Cotton Industry"),
 ]
 

@@ -13,12 +13,13 @@ _USUAL = {
     "b": "b|p", "p": "p|b", "f": "f|v|ph", "v": "v|w|b", "t": "t|th", "th": "th|s|t",
     "d": "d|dh", "dh": "dh|z|d|th", "k": "k|c|q|ck|qu", "q": "q|k|g|c|gh|ck", "g": "g|gh|gu",
     "gh": "gh|g", "j": "j|g|dj|zh|dg", "zh": "zh|j|g", "ch": "ch|tch|cz", "kh": "kh|h|x|ch",
-    "h": "h|kh", "s": "s|c", "z": "z|s|dh|x", "sh": "sh|ch|sch", "r": "r", "l": "l", "m": "m",
-    "n": "n", "w": "w|v|u|o|ou", "y": "y|i|j", "u": "u|w|o|oo|ou|au|ow|v|eu|ue|oa|aw",
+    "khw": "khw|kh|khu|kho|khaw", "h": "h|kh", "s": "s|c", "z": "z|s|dh|x", "sh": "sh|ch|sch",
+    "r": "r", "l": "l", "m": "m", "n": "n", "w": "w|v|u|o|ou", "y": "y|i|j",
+    "u": "u|w|o|oo|ou|au|ow|v|eu|ue|oa|aw",
     "o": "u|w|o|oo|ou|au|ow|v|eu|ue|oa|aw", "i": "i|y|e|ee|ei|ai|ie|ay|ey|j|ea",
     "a": "a|e|aa|o|u|ai|au|",
 }  # fmt: skip
-"""What a letter, by its reading, usually stands for; doubles as one."""
+"""What a letter, by its reading, usually stands for; doubles as one. Persian says no *w* in خوا."""
 _ODD = _USUAL | {
     "p": "p|b|f", "f": "f|v|ph|w", "t": "t|th|d", "d": "d|dh|t|th", "k": "k|c|q|ck|qu|g",
     "g": "g|gh|gu|j", "j": "j|g|dj|zh|dg|s|ch", "zh": "zh|j|g|s", "ch": "ch|tch|cz|c",
@@ -28,7 +29,7 @@ _ODD = _USUAL | {
 """The same in any word."""
 _SHORT = frozenset(["", "a", "e", "i", "o", "u", "y", "er", "ie", "ia", "oe"])
 """Vowels that are not written, behind a consonant; the last of a word is, but for that of *-e*."""
-_LETTER = re.compile("th|dh|gh|zh|kh|sh|ch|.")
+_LETTER = re.compile("khw(?=a)|th|dh|gh|zh|kh|sh|ch|.")
 _VOWELS = frozenset("aiuoe")
 _LEAST, _MANY = 2, 4
 """Consonants that tell a word, and that tell it though one sound is odd."""

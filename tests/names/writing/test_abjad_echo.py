@@ -44,7 +44,9 @@ def test_a_reading_spells_itself_and_nothing_longer(syllables: list[str]) -> Non
     [("شركة غازبروم", "Gazprom PJSC"), ("شركة سينوبك", "Sinopec"), ("شركة إريكسون", "Ericsson AB"),
      ("شركة كلاشنيكوف", "Kalashnikov"), ("شركة بيرقدار", "Bayraktar"), ("شرکت زیمنس", "Siemens AG"),
      ("شركة سيمنز", "Siemens AG"), ("شركة بوينج", "Boeing"), ("شرکت اریکسون", "Ericsson"),
-     ("شركة زيروكس", "Xerox Corporation"), ("مجموعة العليان", "Olayan Group"),
+     ("شركة زيروكس", "Xerox Corporation"), ("شرکت خوارزمی", "Kharazmi Company"),
+     ("شرکت خوانسار", "Khansar Company"), ("شركة الخوارزمي", "Al Khwarizmi Company"),
+     ("مجموعة العليان", "Olayan Group"),
      ("مجموعة بن لادن", "Bin Laden Group"), ("شركة العثيم", "Al Othaim")],
 )  # fmt: skip
 def test_a_firm_is_found_by_its_name_in_arabic_letters(name: str, latin: str) -> None:
