@@ -36,9 +36,9 @@ def unnamed(field: str, heading: str, text: str) -> tuple[Gap, ...]:
 
 
 def _is_somebody(part: str) -> bool:
-    """Whether a part says that there is someone, and not who; so does a number alone."""
+    """Whether a part says that there is someone, and not who; so does a number or share alone."""
     bare = _bare(part)
-    return bare in _somebody() or bool(_NUMBER.fullmatch(bare))
+    return bare in _somebody() or bool(_NUMBER.fullmatch(bare or part))
 
 
 def _bare(text: str) -> str:

@@ -75,10 +75,11 @@ def test_who_is_named_beside_such_words_stays(tmp_path: Path) -> None:
     )
 
 
-def test_a_number_alone_names_no_one(tmp_path: Path) -> None:
-    one = read(tmp_path, "", "7 Seas Holding; 100-234", "", "", "")
+@pytest.mark.parametrize("alone", ["100-234", "60%", "(40 %)"])
+def test_a_number_or_share_alone_names_no_one(tmp_path: Path, alone: str) -> None:
+    one = read(tmp_path, "", f"7 Seas Holding; {alone}", "", "", "")
     assert beside(one) == ("", (Owner("7 Seas Holding"),), (), ())
-    assert one.gaps == (gap("owners", "Owner", "7 Seas Holding; 100-234"),)
+    assert one.gaps == (gap("owners", "Owner", f"7 Seas Holding; {alone}"),)
 
 
 def test_a_row_is_called_by_no_such_word(tmp_path: Path) -> None:
