@@ -112,3 +112,10 @@ def test_steel_works_of_turkey_are_those_of_their_english_name() -> None:
 def test_industry_and_trade_of_other_firms_is_what_they_do(form: str) -> None:
     split = legal_forms().split(folded(f"Hengda Industry and Trade {form}"))
     assert split.rest == ("hengda", "industry", "and", "trade")
+
+
+def test_a_family_is_no_cooperative_of_savings() -> None:
+    assert not matching.compare("Nicola Sacco Trading", "Nicola Trading").is_match
+    assert matching.compare(
+        "Mwalimu National Sacco", "Mwalimu National Savings and Credit Cooperative Society Ltd"
+    ).is_match
