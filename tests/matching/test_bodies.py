@@ -107,6 +107,7 @@ _UNIVERSITIES = [
     ("Kungliga Tekniska högskolan", "Royal Institute of Technology"),
     ("Nemzeti Közszolgálati Egyetem", "National University of Public Service"),
     ("Universitat Politècnica de Catalunya", "Polytechnic University of Catalonia"),
+    ("Sharif technologijos universitetas", "Sharif University of Technology"),
     ("Deniz Bilimi Enstitüsü", "Marine Science Institute"),
     ("مرکز تحقیقات محاسبات", "Computing Research Center"),
 ]
@@ -151,6 +152,8 @@ _FIRMS_AND_OTHERS = [
     ("Pambıq Emalı Zavodu", "Cotton Processing Plant"),
     ("Nükleer Düzenleme Kurumu", "Nuclear Regulatory Authority"),
     ("Chama cha Ushirika", "Cooperative Society"),
+    ("الجماعة الاسلامية المسلحة", "Armed Islamic Group"),
+    ("مصلحة الجمارك", "Customs Authority"),
     ("Al-Ikhwan al-Muslimin", "Muslim Brotherhood"),
     ("Sharikat al-Aswaq al-Hurra", "Free Market Company"),
     ("Sharikat Amwal al-Khalij", "Gulf Money Company"),

@@ -27,8 +27,10 @@ _ODD = _USUAL | {
     "n": "n|m",
 }  # fmt: skip
 """The same in any word."""
-_SHORT = frozenset(["", "a", "e", "i", "o", "u", "y", "er", "ie", "ia", "oe"])
+_SHORT = frozenset(["", "a", "e", "i", "o", "u", "y", "er", "ie", "ia", "oe", "ou"])
 """Vowels that are not written, behind a consonant; the last of a word is, but for that of *-e*."""
+_BEHIND, _BEHIND_TWO = frozenset({"", "e"}), frozenset({"", "e", "a"})
+"""The same behind the last one; what reads *dh* may be *d* and the *h* of a last *a*: قاعده."""
 _LETTER = re.compile("khw(?=a)|th|dh|gh|zh|kh|sh|ch|.")
 _VOWELS = frozenset("aiuoe")
 _LEAST, _MANY = 2, 4
@@ -49,7 +51,7 @@ def spells_without_vowels(reading: str, word: str) -> bool:
 @lru_cache(maxsize=10_000)
 def _sounds(reading: str) -> tuple[Sound, ...]:
     *letters, last = _LETTER.findall(reading)
-    return *map(_sound, letters), _sound(last, behind=frozenset({"", "e"}))
+    return *map(_sound, letters), _sound(last, behind=_BEHIND_TWO if len(last) > 1 else _BEHIND)
 
 
 def _sound(letter: str, behind: frozenset[str] = _SHORT) -> Sound:

@@ -74,8 +74,8 @@ _ALPHANUMERIC = f"{string.ascii_letters}{string.digits} ".encode()
 _DOTTED = re.compile(r"\b\w(?:\.\w)+\b\.?")
 _ARTICLE = re.compile(r"\b(?:ال|لل)(?=\w{2})")
 # A consonant before *a* and where a word begins, elsewhere mostly a vowel: الروابي, *Al Rawabi*;
-# النور, *Al Noor*.
-_WAW = re.compile(r"\bو(?=\w\w)|و(?=[اآ])")
+# النور, *Al Noor*. Persian writes ایران to the word before it: پتروایران, *Petro Iran*.
+_WAW = re.compile(r"\bو(?=\w\w)|و(?=[اآ](?![يی]ران))")
 _ELISION = re.compile(r"\b(d|l|dell|all|nell|dall|sull)['’](?=\w{2})")
 """Articles that French and Italian write to the next word: *d'Abengourou*, *dell'Adriatico*."""
 _HARD_SIGN = re.compile(r"ъ(?=[^\W\d_])(?![аеёиоуюяєії])")

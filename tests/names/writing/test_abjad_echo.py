@@ -45,6 +45,8 @@ def test_a_reading_spells_itself_and_nothing_longer(syllables: list[str]) -> Non
      ("شركة كلاشنيكوف", "Kalashnikov"), ("شركة بيرقدار", "Bayraktar"), ("شرکت زیمنس", "Siemens AG"),
      ("شركة سيمنز", "Siemens AG"), ("شركة بوينج", "Boeing"), ("شرکت اریکسون", "Ericsson"),
      ("شركة زيروكس", "Xerox Corporation"), ("شرکت خوارزمی", "Kharazmi Company"),
+     ("شرکت توسعه پتروایران", "Petro Iran Development Company"),
+     ("القاعده في العراق", "Al-Qaida in Iraq"), ("جامعة الملثمون", "Moulathamoun University"),
      ("شرکت خوانسار", "Khansar Company"), ("شركة الخوارزمي", "Al Khwarizmi Company"),
      ("مجموعة العليان", "Olayan Group"),
      ("مجموعة بن لادن", "Bin Laden Group"), ("شركة العثيم", "Al Othaim")],
