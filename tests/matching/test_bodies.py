@@ -108,6 +108,8 @@ _UNIVERSITIES = [
     ("Nemzeti Közszolgálati Egyetem", "National University of Public Service"),
     ("Universitat Politècnica de Catalunya", "Polytechnic University of Catalonia"),
     ("Sharif technologijos universitetas", "Sharif University of Technology"),
+    ("Հայաստանի ազգային ագրարային համալսարան", "Armenian National Agrarian University"),
+    ("აგრარული უნივერსიტეტი", "Agrarian University"),
     ("Deniz Bilimi Enstitüsü", "Marine Science Institute"),
     ("مرکز تحقیقات محاسبات", "Computing Research Center"),
 ]
@@ -158,6 +160,7 @@ _FIRMS_AND_OTHERS = [
     ("Sharikat al-Aswaq al-Hurra", "Free Market Company"),
     ("Sharikat Amwal al-Khalij", "Gulf Money Company"),
     ("Hewad Bank", "Homeland Bank"),
+    ("Výrobno-agrárny zväz Massandra", "Production Agrarian Union Massandra"),
     ("Qarshi Tumani Paxta Sanoati", "Karshi District Cotton Industry"),
 ]
 
