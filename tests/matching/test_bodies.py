@@ -86,6 +86,7 @@ _MINISTRIES = [
     ("Ministerstvo obrany", "Ministry of Defence"),
     ("Alkotmányvédelmi Hivatal", "Constitution Protection Office"),
     ("Bandlik va mehnat munosabatlari vazirligi", "Ministry of Employment and Labour Relations"),
+    ("Министерство на труда и социалната политика", "Ministry of Labour and Social Policy"),
     ("Ofisi ya Taifa ya Takwimu", "National Bureau of Statistics"),
     ("Sogʻliqni saqlash vazirligi", "Ministry of Health"),
 ]
@@ -161,6 +162,7 @@ _FIRMS_AND_OTHERS = [
     ("Sharikat Amwal al-Khalij", "Gulf Money Company"),
     ("Hewad Bank", "Homeland Bank"),
     ("Výrobno-agrárny zväz Massandra", "Production Agrarian Union Massandra"),
+    ("Direttorat tal-Politika ta' Sigurtà", "Political Security Directorate"),
     ("Qarshi Tumani Paxta Sanoati", "Karshi District Cotton Industry"),
 ]
 
