@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-__all__ = ["Phrases"]
+__all__ = ["Phrases", "one_of"]
+
+
+def one_of(phrases: str, gap: str) -> str:
+    """Return a pattern of the longest phrase that is met; ``gap`` is what ``_`` stands for."""
+    longest = sorted(phrases.split(), key=len, reverse=True)
+    return "|".join(re.escape(phrase).replace("_", gap) for phrase in longest)
 
 
 class Phrases:

@@ -18,6 +18,7 @@ from sqlalchemy import Connection, select
 from screener import audit
 from screener.errors import InputError
 from screener.quotes import file_name, quoted
+from screener.sources.editions import file_sha256
 from screener.store import Store
 from screener.store.evidence import Document, add_document, all_documents, documents_of_list
 from screener.store.lists import list_id_of, newest_entries
@@ -117,16 +118,11 @@ def wrong_documents(store: Store, workspace: Workspace) -> Iterator[str]:
         brought = {one.file_sha256: one for one in all_documents(connection)}
     for sha256, document in brought.items():
         path = _place(workspace, sha256)
-        if not path.is_file() or _sha256(path) != sha256:
+        if not path.is_file() or file_sha256(path) != sha256:
             yield (
                 f"{path}: document {quoted(document.file_name)} is not there as it was brought; "
                 "put it back from a backup"
             )
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _place(workspace: Workspace, sha256: str) -> Path:

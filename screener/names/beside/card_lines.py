@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from screener.names.beside.telling import names_a_firm
+from screener.names.phrases import one_of
 from screener.names.tables import read_table
 from screener.names.writing.fold import folded
 
 __all__ = ["payees", "payment_words"]
 
+_GAP = r"[\s_]+"
 _AROUND = " \t*,;:-–—#"
 _PARTS = ("takers", "payments", "numbered")
 _CODE = re.compile(r"\s?\*\s?(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{4,}$", re.IGNORECASE)
@@ -45,15 +47,10 @@ def _brands() -> tuple[tuple[tuple[str, ...], str], ...]:
 @lru_cache(maxsize=1)
 def _before() -> re.Pattern[str]:
     table = read_table("card_lines")
-    takers, payments, numbered = map(_one_of, (table[part] for part in _PARTS))
+    takers, payments, numbered = (one_of(table[part], _GAP) for part in _PARTS)
     number = r"[\s:#]+(?:no\.?\s*)?(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|[a-z]{0,3}-?\d{3,})"
     return re.compile(
         rf"^\W*(?:(?:{takers})\s*_?\*+\s*"
         rf"|(?:(?:{payments})(?:{number})*|(?:{numbered})(?:{number})+)[\s:-]+(?=\S))",
         re.IGNORECASE,
     )
-
-
-def _one_of(text: str) -> str:
-    words = sorted(text.split(), key=len, reverse=True)
-    return "|".join(re.escape(word).replace("_", r"[\s_]+") for word in words)

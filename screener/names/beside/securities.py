@@ -8,11 +8,13 @@ from functools import lru_cache
 
 from screener.names.beside.telling import names_a_firm
 from screener.names.legal import legal_forms
+from screener.names.phrases import one_of
 from screener.names.tables import read_table
 from screener.names.writing.fold import folded
 
 __all__ = ["ends_with_class", "security_words", "without_security"]
 
+_GAP = r"[\s.-]+"
 _AROUND = " \t,/(*–—-"
 _FEW = 2
 _CLASS = re.compile(r"(?:(?<=[^\W\d]{2})|(?<=[./][^\W\d]))([.)]?)\s?-\s?[A-HNRSW]\s*$")
@@ -79,7 +81,7 @@ class _Patterns:
 @lru_cache(maxsize=1)
 def _patterns() -> _Patterns:
     table = read_table("securities")
-    said = {part: _one_of(table[part]) for part in table if part != "version"}
+    said = {part: one_of(table[part], _GAP) for part in table if part != "version"}
     amount = r"\d*[.,]?\d+"
     value = rf"(?:{said['currencies']})\s?"
     day = r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}"
@@ -94,11 +96,6 @@ def _patterns() -> _Patterns:
         ),
         code=re.compile(rf"(?<=\w)([.)]*)[\s,/(–—-]+(?:{said['codes']})[\s.)]*$", re.IGNORECASE),
     )
-
-
-def _one_of(text: str) -> str:
-    words = sorted(text.split(), key=len, reverse=True)
-    return "|".join(re.escape(word).replace("_", r"[\s.-]+") for word in words)
 
 
 @lru_cache(maxsize=1)

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from screener.names.cjk.sounds import hangul_parts
-from screener.names.writing.spelled_by_sound import Sound, odd_sounds
+from screener.names.writing.spelled_by_sound import Sound, odd_sounds, ways
 
 __all__ = ["as_foreign", "as_loan", "as_slavic", "is_foreign_hangul", "odd_in_hangul"]
 
@@ -26,7 +26,7 @@ _VOWEL = (
     "a|ar|u|o|ah|er|aa", "a|ai|e|ae|ay|air|ea", "ya|ia|a|ja|ea", "ya|ye|ia|a",
     "er|u|or|o|ur|ir|ear|eo|our|re|a|e|ou|uh|r|ar|io|ia|ea", "e|a|ai|ay|ea|ei|ae|ee",
     "yeo|yer|you|ye|yo|io|ia", "ye|e|ie|ya|je", "o|oh|ow|oa|au|aw|or|al|oo|ou|ough|eau|aux|oe|a",
-    "wa|oa|ua|oi|wha|hua|ois", "wa|we|wai|wha", "oe|oi|we|o|eu|ö", "yo|io|eo|yeo|jo",
+    "wa|oa|ua|oi|wha|hua|ois", "wa|we|wai|wha", "oe|oi|we|o|eu", "yo|io|eo|yeo|jo",
     "u|oo|ou|w|ew|o|ue|eu|ui|oe", "wo|war|uo|wor|o|wa|ua|woo", "we|wa|way|wei|ue|uai|uay|wai|wea",
     "wi|we|ui|wee|w|y|whi|ue|uy|oui", "yu|u|ew|eu|ue|you|iu|ju|yoo|ieu", "|e|eu|u|ue|re",
     "ui|i|e|eui", "i|e|y|ee|ea|ie|ey|ei|eo|ih|ii|hi",
@@ -39,9 +39,9 @@ _ODD_VOWEL = (
 """What vowels of any word may begin with."""
 _FURTHER = frozenset({"", *"aeiouyw"})
 _FINAL = (
-    "", "g|k|c|ck|ks|gh|que|q|ch", "k", "k", "n|ne|nn|m", "n", "n", "d|t", "l|r|ll|le|al|el|lle",
-    "k", "m", "l", "l", "l", "p", "l", "m|mm|me|mb", "p|b|pp|f|be|pe", "p",
-    "t|d|s|tt|th|ts|te|de|ss", "s", "ng|n", "t", "t", "k", "t", "p", "",
+    "", "g|k|c|ck|ks|gh|que|q|ch", "k", "k", "n|ne|m", "n", "n", "d|t", "l|r|le|al|el",
+    "k", "m", "l", "l", "l", "p", "l", "m|me|mb", "p|b|f|be|pe", "p",
+    "t|d|s|th|ts|te|de", "s", "ng|n", "t", "t", "k", "t", "p", "",
 )  # fmt: skip
 """How they write the finals."""
 _TWO_AS_ONE = {
@@ -88,12 +88,12 @@ def _sounds(hangul: str) -> tuple[Sound, ...]:
     while at < len(signs) > 1:
         sign, follows = signs[at], signs[at + 1] if at + 1 < len(signs) else None
         one = _as_one(sign, follows)
-        initial, vowels = _ways(_INITIAL[sign[0]]), _ways(one or _VOWEL[sign[1]])
+        initial, vowels = ways(_INITIAL[sign[0]]), ways(one or _VOWEL[sign[1]])
         if sign[0] in _DOUBLED.get(before, ()):
             initial |= {""}
         said = (sign, follows) if follows and one else (sign,)
         before = said[-1][2]
-        sounds.append(Sound((initial, vowels, _ways(_FINAL[before])), _odd(said)))
+        sounds.append(Sound((initial, vowels, ways(_FINAL[before])), _odd(said)))
         at += len(said)
     return tuple(sounds)
 
@@ -110,12 +110,8 @@ def _odd(said: tuple[_Sign, ...]) -> tuple[frozenset[str], ...]:
     for initial, vowel, final in said:
         silent = vowel == _EU or (not final and vowel in _GLIDES and initial == _NO_INITIAL)
         first = frozenset(_ODD_VOWEL[vowel]) | ({""} if silent else set())
-        parts += [_ways(_ODD_INITIAL[initial]), first, _FURTHER, _FURTHER, _ways(_FINAL[final])]
+        parts += [ways(_ODD_INITIAL[initial]), first, _FURTHER, _FURTHER, ways(_FINAL[final])]
     return tuple(parts)
-
-
-def _ways(spellings: str) -> frozenset[str]:
-    return frozenset(spellings.split("|"))
 
 
 def as_foreign(hangul: str) -> str:

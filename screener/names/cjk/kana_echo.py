@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from screener.names.cjk.kana import moras, slavic_kana
-from screener.names.writing.spelled_by_sound import Sound, odd_sounds
+from screener.names.writing.spelled_by_sound import Sound, odd_sounds, ways
 
 __all__ = ["odd_in_kana"]
 
@@ -19,7 +19,7 @@ _CONSONANT = {
     "ch": "ch|t|tch|c|ti|ty|tu", "ts": "ts|tz|t|z|tw", "f": "f|ph|h|v", "v": "v|b|w",
 }  # fmt: skip
 """How foreign words usually write what a consonant of kana spells; doubles as one."""
-_RARE_CONSONANT = _CONSONANT | {
+_ODD_CONSONANT = _CONSONANT | {
     "g": "g|gh|gu|gn", "n": "n|kn|gn|m", "h": "h|wh|kh|j|f", "z": "z|s|th|ds|tz|x",
     "s": "s|c|th|sc|ps|z", "y": "y|j|i|e|", "w": "w|wh|u|o|v",
     "sh": "sh|s|c|ti|ci|si|ch|sch|t|x", "j": "j|g|z|zh|d|dg|s|di|dy", "f": "f|ph|h|v|wh",
@@ -32,10 +32,10 @@ _VOWEL = {
     "a-": "a|ar|er|ir|ur|or|ah|our|ear|re", "i-": "i|ee|ea|e|y|ie|ei|ey|ii|eo",
     "uo": "ua|uo|wa|wo|o|uor|uar",
     "u-": "u|oo|ou|ew|ue|eu|ui|uu|oe", "e-": "a|ai|ay|e|ei|ea|ae|eh|ee",
-    "o-": "o|or|al|aw|au|oa|ow|oh|ou|oo|all|ore|our|w",
+    "o-": "o|or|al|aw|au|oa|ow|oh|ou|oo|ore|our|w",
 }  # fmt: skip
 """How they usually write its vowel, of a long one or two that are said as one too."""
-_RARE_VOWEL = {
+_ODD_VOWEL = {
     "a": "a|u|o|er|ar|ur|or|ir|e|ea|au|ou|al|i|y|r", "i": "i|e|y|ee|ea|ie|ei|ey|a|u",
     "u": "u|oo|o|w|ou|ew|eu|ue|ui|", "e": "e|a|ea|ai|ay|ei|ae|ie",
     "o": "o|a|au|ou|oa|aw|ow|or|al|ol|oo|oh|eau|u", "": "",
@@ -62,8 +62,8 @@ def odd_in_kana(kana: str, word: str) -> int | None:
     """
     if len(word) < _LEAST:
         return None
-    ways = {kana, slavic_kana(kana), _DOUBLED_NASAL.sub("", kana)}
-    found = (odd_sounds(_sounds(written), word) for written in ways)
+    spellings = {kana, slavic_kana(kana), _DOUBLED_NASAL.sub("", kana)}
+    found = (odd_sounds(_sounds(written), word) for written in spellings)
     return min((odd for odd in found if odd is not None), default=None)
 
 
@@ -91,34 +91,30 @@ def _merged(said: tuple[_Mora, ...]) -> list[tuple[_Mora, ...]]:
 def _usual(sound: tuple[_Mora, ...]) -> tuple[frozenset[str], ...]:
     consonant, vowels = sound[0][0], "".join(vowel for _, vowel in sound)
     if vowels == _STOP:
-        return (_ways(_STOPPED),)
+        return (ways(_STOPPED),)
     first, glide = _consonant(consonant, _CONSONANT)
     if consonant == "y" and vowels[0] == "u":
         first |= {""}  # *Euglena*
     silent = vowels == _SILENT.get(consonant.removesuffix("y"), "") and consonant != "k"
-    return first, glide, _ways(_VOWEL.get(vowels, "")) | ({""} if silent else set())
+    return first, glide, ways(_VOWEL.get(vowels, "")) | ({""} if silent else set())
 
 
 def _odd(sound: tuple[_Mora, ...]) -> tuple[frozenset[str], ...]:
     parts: list[frozenset[str]] = []
     before = ""
     for consonant, vowel in sound:
-        parts += _consonant(consonant, _RARE_CONSONANT)
+        parts += _consonant(consonant, _ODD_CONSONANT)
         silent = vowel and vowel == _SILENT.get(consonant.removesuffix("y"), "")
         glides = not consonant and (before, vowel) in _GLIDES
-        spellings = _ways(_STOPPED if vowel == _STOP else _RARE_VOWEL[vowel])
+        spellings = ways(_STOPPED if vowel == _STOP else _ODD_VOWEL[vowel])
         parts += [spellings | ({""} if silent or glides else set())]
-        parts += [_ways(_AFTER)] if vowel not in ("", _STOP) else []
+        parts += [ways(_AFTER)] if vowel not in ("", _STOP) else []
         before = vowel
     return tuple(parts)
 
 
-def _consonant(consonant: str, ways: dict[str, str]) -> tuple[frozenset[str], frozenset[str]]:
+def _consonant(consonant: str, table: dict[str, str]) -> tuple[frozenset[str], frozenset[str]]:
     """What is written for a consonant, and for the *y* behind it."""
     base = consonant.removesuffix("y") or consonant
     glide = {"", "y", "i", "e"} if base != consonant else {""}
-    return _ways(ways.get(base, base)), frozenset(glide)
-
-
-def _ways(spellings: str) -> frozenset[str]:
-    return frozenset(spellings.split("|"))
+    return ways(table.get(base, base)), frozenset(glide)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from screener.names.writing.spelled_by_sound import Sound, odd_sounds
+from screener.names.writing.spelled_by_sound import Sound, odd_sounds, ways
 
 __all__ = ["spells_without_vowels"]
 
@@ -55,7 +55,7 @@ def _sounds(reading: str) -> tuple[Sound, ...]:
 
 
 def _sound(letter: str, behind: frozenset[str] = _SHORT) -> Sound:
-    usual, odd = (frozenset(ways.get(letter, letter).split("|")) for ways in (_USUAL, _ODD))
+    usual, odd = (ways(table.get(letter, letter)) for table in (_USUAL, _ODD))
     if letter in _VOWELS:
         return Sound((usual,), (odd,))
     return Sound((usual, behind), (odd, _SHORT))

@@ -10,7 +10,7 @@ import re
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
-__all__ = ["Sound", "ends_of", "odd_sounds"]
+__all__ = ["Sound", "ends_of", "odd_sounds", "ways"]
 
 _LONGEST = 4
 _ONCE = re.compile(r"([^aeiou])\1+")
@@ -27,6 +27,11 @@ class Sound:
 
     usual: tuple[frozenset[str], ...]
     odd: tuple[frozenset[str], ...]
+
+
+def ways(spellings: str) -> frozenset[str]:
+    """Return the alternatives that a table writes with bars between them; ``"a|"`` may be none."""
+    return frozenset(spellings.split("|"))
 
 
 def odd_sounds(sounds: Iterable[Sound], word: str) -> int | None:
