@@ -13,6 +13,7 @@ from ipaddress import IPv4Network, IPv6Network, ip_network
 from urllib.parse import urlsplit
 
 import uvicorn
+from fastapi import FastAPI
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from screener.errors import InputError
@@ -23,10 +24,13 @@ from screener.web.config import Config, Limits
 from screener.web.state import State
 from screener.web.warm import warm
 
-__all__ = ["Address", "ImpatientProtocol", "listen", "run"]
+__all__ = ["Address", "listen", "run", "served"]
 
 HEADER_SECONDS = 10.0
 """Time from the opening of a connection to the end of its first request's headers."""
+KEEP_ALIVE_SECONDS = 15
+"""Longer than clients keep an unused connection (httpx: 5 s): at the same moment on both sides,
+requests would be sent into a connection that is just being closed."""
 _CONNECTIONS = 400
 _HEADER_BYTES = 32 * 2**10
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -116,6 +120,25 @@ class _Replaceable(uvicorn.Server):
         return self._replaced() or await super().on_tick(counter)
 
 
+def served(app: FastAPI) -> uvicorn.Config:
+    """Return how the application is served, wherever it is: bounded, and saying little."""
+    return uvicorn.Config(
+        app,
+        http=ImpatientProtocol,
+        ws="none",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        limit_concurrency=_CONNECTIONS,
+        h11_max_incomplete_event_size=_HEADER_BYTES,
+        timeout_keep_alive=KEEP_ALIVE_SECONDS,
+        timeout_graceful_shutdown=20,
+        # Who asked is read from the connection; a header that anybody can
+        # write would lead the lock-out astray.
+        proxy_headers=False,
+    )
+
+
 def run(
     address: Address,
     settings: Settings,
@@ -139,24 +162,7 @@ def run(
         warm(app.state.screener)
         _greet(app.state.screener, url, say)
         logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
-        server = _Replaceable(
-            uvicorn.Config(
-                app,
-                http=ImpatientProtocol,
-                ws="none",
-                log_config=None,
-                access_log=False,
-                server_header=False,
-                limit_concurrency=_CONNECTIONS,
-                h11_max_incomplete_event_size=_HEADER_BYTES,
-                timeout_keep_alive=15,
-                timeout_graceful_shutdown=20,
-                # Who asked is read from the connection; a header that anybody can
-                # write would lead the lock-out astray.
-                proxy_headers=False,
-            ),
-            replaced,
-        )
+        server = _Replaceable(served(app), replaced)
         # Once it has ended in order, it gives on the signal that ended it.
         with suppress(KeyboardInterrupt):
             server.run(sockets=[listening])

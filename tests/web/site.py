@@ -21,7 +21,7 @@ from screener.accounts import ROLES, Passwords
 from screener.settings import Settings
 from screener.web import Config, create_app
 from screener.web.config import Limits
-from screener.web.server import Address, ImpatientProtocol, listen
+from screener.web.server import Address, listen, served
 from screener.web.state import State
 from tests.store import samples
 from tests.store.keeping import keep_run
@@ -130,16 +130,7 @@ def serving(home: Path, limits: Limits | None = None, **settings: object) -> Ite
             limits=replace(limits or Limits(), calls_per_minute=100_000),
         )
         app = create_app(config)
-        server = uvicorn.Server(
-            uvicorn.Config(
-                app,
-                http=ImpatientProtocol,
-                ws="none",
-                log_config=None,
-                access_log=False,
-                proxy_headers=False,  # else uvicorn's reading of them is tested, not ours
-            )
-        )
+        server = uvicorn.Server(served(app))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
         thread.start()
         try:

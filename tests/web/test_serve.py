@@ -9,8 +9,10 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import httpx
 import pytest
@@ -216,3 +218,14 @@ def test_an_address_that_visitors_can_use_is_taken(base_url: str) -> None:
 def test_a_proxy_is_an_address_or_a_network() -> None:
     with pytest.raises(InputError, match="--proxy: 'nginx' does not appear to be"):
         Address("127.0.0.1", 0, "https://screening.example", ("nginx",))
+
+
+def test_a_connection_outlives_what_clients_trust_it_for(site: Site) -> None:
+    """At 5 s, when httpx and others drop it, a server that drops it too loses requests."""
+    address = urlsplit(site.url)
+    request = f"HEAD /login HTTP/1.1\r\nHost: {address.netloc}\r\n\r\n".encode()
+    with socket.create_connection((address.hostname, address.port), timeout=SECONDS) as connection:
+        for rest in (0.0, 5.5):
+            time.sleep(rest)
+            connection.sendall(request)
+            assert connection.recv(65536).startswith(b"HTTP/1.1 ")
