@@ -5,7 +5,7 @@ The content decides format, encoding, delimiter, sheet and heading row; ``rules/
 says what headings mean.
 """
 
+from screener.intake.outcome.rejected import write_rejected
 from screener.intake.reading import Intake, read, stream
-from screener.intake.rejected import write_rejected
 
 __all__ = ["Intake", "read", "stream", "write_rejected"]

@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Any, cast
 
 from screener.errors import InputError
 from screener.gc_pause import gc_paused
-from screener.intake.columns import Layout, lay_out
-from screener.intake.files import open_file
-from screener.intake.identity import fold, handle
+from screener.intake.columns.heading_row import Layout, lay_out
+from screener.intake.formats.files import open_file
+from screener.intake.formats.records import open_frame, open_records
 from screener.intake.limits import SAMPLE_ROWS
-from screener.intake.notes import Outcome, counts_of, notes_on
-from screener.intake.records import open_frame, open_records
-from screener.intake.rows import read_rows
-from screener.intake.supplied import read_supplied
+from screener.intake.outcome.identity import fold, handle
+from screener.intake.outcome.notes import Outcome, counts_of, notes_on
+from screener.intake.rows.batches import read_rows
+from screener.intake.rows.supplied import read_supplied
 from screener.intake.table import Batch, Table
 from screener.model import RejectedRow, Statement, Supplier
 from screener.quotes import quoted

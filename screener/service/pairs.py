@@ -116,7 +116,7 @@ def score_pairs(
         InputError: the file, a column, a row or a label cannot be read, or there is no pair, or
             the threshold is no score.
     """
-    from screener.intake.files import open_file  # noqa: PLC0415 - two names need no reader of files
+    from screener.intake.formats.files import open_file  # noqa: PLC0415 - two names need no reader of files
 
     table = open_file(path)
     rows = enumerate(chain.from_iterable(table.batches()), 1)

@@ -10,11 +10,11 @@ from pathlib import Path
 
 from screener.errors import InputError
 from screener.intake import Intake, read
-from screener.intake.column import Column
-from screener.intake.columns import Layout
-from screener.intake.files import open_file
-from screener.intake.headings import fields, key, meaning
-from screener.intake.notes import CAUTIONS
+from screener.intake.columns.column import Column
+from screener.intake.columns.heading_row import Layout
+from screener.intake.columns.headings import fields, key, meaning
+from screener.intake.formats.files import open_file
+from screener.intake.outcome.notes import CAUTIONS
 from screener.intake.reading import begin
 from screener.intake.table import Row, Table
 from screener.model import RejectedRow, Statement, Supplier

@@ -14,7 +14,7 @@ import openpyxl
 import pytest
 
 from screener.intake import Intake
-from screener.intake.tables import rules_table
+from screener.intake.rules import rules_table
 from tests.intake.workbook_files import Rows, ods, ods_rows, xls, xlsb
 
 Read = Callable[..., Intake]

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from screener.errors import InputError
-from tests.intake.test_encoding import SAMPLES
+from tests.intake.formats.test_encoding import SAMPLES
 from tests.intake.test_roundtrip import HEADINGS, WRITERS, read_back
 from tests.intake.workbook_files import xls, xlsb
 

@@ -16,10 +16,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from screener import intake
-from screener.intake.damaged import NAME_DAMAGED, damaged
-from screener.intake.text import clean, split
+from screener.intake.cells.damaged import NAME_DAMAGED, damaged
+from screener.intake.cells.text import clean, split
 from screener.model import Gap, Statement, Supplier
-from tests.intake.test_encoding import SAMPLES
+from tests.intake.formats.test_encoding import SAMPLES
 from tests.intake.workbook_files import ods, ods_rows
 
 Rows = list[list[str]]

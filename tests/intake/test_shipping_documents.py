@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from screener import intake
-from screener.intake.headings import meaning
+from screener.intake.columns.headings import meaning
 from screener.model import Identifier, Supplier
 from screener.places import find_regions
 

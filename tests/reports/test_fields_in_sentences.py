@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from screener import reports
-from screener.intake.delimited import _DELIMITERS
-from screener.intake.headings import fields
+from screener.intake.columns.headings import fields
+from screener.intake.formats.delimited import _DELIMITERS
 from screener.model import Statement
 from screener.reports.catalogue import load
 

@@ -37,7 +37,7 @@ _ERRORS = {
 _READ = ("accounts", "web", "intake", "service", "store", "sources")
 # What only a command, the start of the server, the night watch or a damaged store can say.
 _NOT_ON_PAGES = {
-    "web/server.py", "intake/profiles.py", "intake/tables.py", "intake/rejected.py",
+    "web/server.py", "intake/columns/profiles.py", "intake/rules.py", "intake/outcome/rejected.py",
     "service/backup.py", "service/cron.py", "service/explain.py", "service/export.py",
     "service/lease.py", "service/lists.py", "service/night.py", "service/night_folder.py",
     "service/pairs.py", "service/record.py", "service/replaced.py", "service/replay.py",

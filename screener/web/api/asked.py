@@ -15,7 +15,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from screener.intake.headings import fields
+from screener.intake.columns.headings import fields
 from screener.web.api.shape import Shape
 
 __all__ = ["DecisionAsked", "Mapping", "Names", "Screen", "Text"]

@@ -13,7 +13,7 @@ from starlette.responses import Response
 
 from screener.accounts import User, may
 from screener.errors import InputError, ReviewError
-from screener.intake.columns import check_fields
+from screener.intake.columns.heading_row import check_fields
 from screener.reports.catalogue import FALLBACK
 from screener.reports.plainly import plainly
 from screener.service import jobs as service
