@@ -12,10 +12,11 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 # Fixtures are found by name; here, so that one server of each process serves all tests in it.
 from tests.store.fixtures import *  # noqa: F403
+from tests.waiting import SECONDS
 
 # How long an example takes says how busy the machine is, not whether the program is right.
 settings.register_profile(
@@ -70,7 +71,10 @@ def chromium() -> Iterator[Browser]:
         if os.environ.get("CI"):
             pytest.fail("CI must have Chromium")
         pytest.skip("no Chromium on this machine")
+    expect.set_options(timeout=1_000 * SECONDS)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(
+            executable_path=program, args=["--no-sandbox"], timeout=1_000 * SECONDS
+        )
         yield browser
         browser.close()

@@ -20,6 +20,8 @@ import pytest
 from aiosmtpd import smtp
 from aiosmtpd.controller import Controller
 
+from tests.waiting import SECONDS
+
 LOCALHOST = str(socket.getaddrinfo("localhost", None, type=socket.SOCK_STREAM)[0][4][0])
 """What is asked first where "localhost" leads to both 127.0.0.1 and ::1."""
 PASSWORD = "correct horse battery staple"  # noqa: S105 - of a server that lives for one test
@@ -114,6 +116,7 @@ def mailbox(certificate: Certificate) -> Iterator[Mailbox]:
         auth_required=True,
         auth_exclude_mechanism=["LOGIN"],
         authenticator=_authenticate,
+        ready_timeout=SECONDS,
     )
     controller.start()
     box.port = controller.port

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from playwright.sync_api import Browser, Page
 
 from tests.waiting import SECONDS
 from tests.web.site import PHRASE, Site
 
-WAIT = 1_000 * SECONDS
-"""Milliseconds for a list to be read or screened on a slow machine."""
-
 
 class Person:
     """Someone at a browser; what goes wrong in their pages is gathered."""
 
-    def __init__(self, browser: Browser, site: Site, *, scripts: bool = True) -> None:
+    def __init__(
+        self,
+        browser: Browser,
+        site: Site,
+        *,
+        scripts: bool = True,
+        **options: Any,  # noqa: ANN401 - of the browser
+    ) -> None:
         self._context = browser.new_context(
-            base_url=site.url, java_script_enabled=scripts, accept_downloads=True
+            base_url=site.url, java_script_enabled=scripts, accept_downloads=True, **options
         )
         self.page: Page = self._context.new_page()
-        self.page.set_default_timeout(WAIT)
+        self.page.set_default_timeout(1_000 * SECONDS)
         self.wrong: list[str] = []
         self.page.on("pageerror", lambda error: self.wrong.append(str(error)))
         self.page.on("dialog", lambda dialog: self.wrong.append(dialog.message))

@@ -17,6 +17,7 @@ from openpyxl import load_workbook
 from screener.errors import InputError
 from screener.model import Result
 from screener.web import files
+from tests.waiting import SECONDS
 from tests.web.site import Site, serving, serving_copy
 from tests.web.uploads import screened
 
@@ -98,12 +99,14 @@ def test_a_folder_of_too_many_files_is_refused(site: Site, monkeypatch: pytest.M
 def test_two_runs_at_most_are_read_at_once() -> None:
     """Each may be of 100,000 suppliers, and somebody who waits for one clicks again."""
     lock, reading, most = threading.Lock(), 0, 0
+    two = threading.Barrier(2)
 
     def read() -> Result:
         nonlocal reading, most
         with lock:
             reading += 1
             most = max(most, reading)
+        two.wait(SECONDS)
         time.sleep(0.05)
         with lock:
             reading -= 1

@@ -93,12 +93,9 @@ def test_single_keys_are_switched_off_in_a_browser(bo: Person) -> None:
 
 
 def test_in_high_contrast_one_tab_is_the_present_one(chromium: Browser, site: Site) -> None:
-    context = chromium.new_context(base_url=site.url, forced_colors="active")
-    page = context.new_page()
-    page.goto("/login")
-    page.get_by_label("Name").fill("Bo")
-    page.get_by_label("Password").fill(PHRASE)
-    page.get_by_role("button", name="Log in").click()
+    bo = Person(chromium, site, forced_colors="active")
+    bo.log_in("Bo")
+    page = bo.page
     page.goto("/queue")
     for tabs in (".tabs a", "nav.areas a"):
         lines = page.locator(tabs).evaluate_all(
@@ -107,7 +104,7 @@ def test_in_high_contrast_one_tab_is_the_present_one(chromium: Browser, site: Si
         )
         (here,) = {colour for present, colour in lines if present}
         assert here not in {colour for present, colour in lines if not present}
-    context.close()
+    bo.close()
 
 
 def test_a_decision_is_taken_back_with_one_click(bo: Person, site: Site) -> None:
@@ -372,20 +369,16 @@ def test_a_document_is_brought_and_listed_with_its_hash(bo: Person, tmp_path: Pa
 
 def test_times_are_in_the_readers_zone_with_utc_on_hover(chromium: Browser, site: Site) -> None:
     """The zone is the browser's own at the first log-in."""
-    context = chromium.new_context(base_url=site.url, timezone_id="Asia/Tokyo")
-    page = context.new_page()
-    page.goto("/login")
-    page.get_by_label("Name").fill("Vi")
-    page.get_by_label("Password").fill("a long enough phrase")
-    page.get_by_role("button", name="Log in").click()
-    page.wait_for_url("**/")
+    vi = Person(chromium, site, timezone_id="Asia/Tokyo")
+    vi.log_in("Vi")
+    page = vi.page
     page.goto("/runs/1")
     shown = page.locator(".standfirst time")
     at = site.state.queries.run(1).at
     expect(shown).to_have_attribute("title", at.strftime("%Y-%m-%d %H:%M:%S UTC"))
     hour = (at.hour + 9) % 24
     expect(shown).to_contain_text(f"{hour:02d}:{at.minute:02d}:{at.second:02d}")
-    context.close()
+    vi.close()
 
 
 def test_who_follows_an_invitation_reads_times_in_the_browsers_zone(
@@ -394,8 +387,8 @@ def test_who_follows_an_invitation_reads_times_in_the_browsers_zone(
     accounts, now = site.state.accounts, site.clock()
     user = accounts.people.add("Zoe", "viewer", by="Ada", now=now)
     secret = accounts.links.for_password(user, by="Ada", now=now)
-    context = chromium.new_context(base_url=site.url, timezone_id="Asia/Tokyo")
-    page = context.new_page()
+    zoe = Person(chromium, site, timezone_id="Asia/Tokyo")
+    page = zoe.page
     page.goto(f"/welcome/{secret}")
     page.get_by_label("Password", exact=True).fill("a long enough phrase")
     page.get_by_label("Password again").fill("a long enough phrase")
@@ -407,7 +400,7 @@ def test_who_follows_an_invitation_reads_times_in_the_browsers_zone(
     shown = page.locator(".standfirst time")
     expect(shown).to_contain_text(f"{hour:02d}:{at.minute:02d}:{at.second:02d}")
     expect(shown).not_to_contain_text("UTC")
-    context.close()
+    zoe.close()
 
 
 def test_times_in_nobodys_zone_say_so(site: Site) -> None:

@@ -15,7 +15,7 @@ from screener.schedule import Cron, once
 from screener.service.night import Watch
 from screener.service.plan import planned
 from screener.workspace import Workspace
-from tests.web.browser import WAIT, Person
+from tests.web.browser import Person
 from tests.web.site import PHRASE, Site, serving
 
 FOUR_EYES = ("probable:confirmed", "probable:dismissed")
@@ -89,7 +89,7 @@ def _upload(folder: Path, page: Page) -> None:
     page.goto("/upload")
     page.get_by_label("File").set_input_files(path)
     page.get_by_role("button", name="Read the file").click()
-    expect(page.get_by_role("heading", name="Columns")).to_be_visible(timeout=WAIT)
+    expect(page.get_by_role("heading", name="Columns")).to_be_visible()
 
 
 def _understood(page: Page) -> None:
@@ -99,13 +99,13 @@ def _understood(page: Page) -> None:
     page.get_by_role("combobox", name="Was es ist Means").select_option("workforce")
     page.get_by_role("button", name="Read again with these columns").click()
     row = page.locator("#columns tr", has_text="Was es ist")
-    expect(row).to_contain_text("you said so", timeout=WAIT)
+    expect(row).to_contain_text("you said so")
 
 
 def _screened(page: Page) -> None:
     page.get_by_label("Supplier list").fill("Europe")
     page.get_by_role("button", name="Screen 4 suppliers").click()
-    expect(page.get_by_text("Screened and kept under Europe.")).to_be_visible(timeout=WAIT)
+    expect(page.get_by_text("Screened and kept under Europe.")).to_be_visible()
     page.get_by_role("link", name="See the outcome").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Europe")
     hold = page.locator(".tallies div", has_text="Hold")
@@ -174,7 +174,7 @@ def _newer_edition(folder: Path, page: Page) -> None:
     page.locator("main").get_by_role("link", name="blocked", exact=True).click()
     page.get_by_label("File").set_input_files(path)
     page.get_by_role("button", name="Import the file").click()
-    expect(page.get_by_text("A new edition is in use, with 2 entries.")).to_be_visible(timeout=WAIT)
+    expect(page.get_by_text("A new edition is in use, with 2 entries.")).to_be_visible()
 
 
 def _night(site: Site) -> None:
@@ -238,4 +238,4 @@ def _token(site: Site, page: Page) -> None:
 def _audit(page: Page) -> None:
     page.goto("/audit")
     page.get_by_role("button", name="Verify everything").click()
-    expect(page.get_by_role("status")).to_contain_text("each as it was sealed", timeout=WAIT)
+    expect(page.get_by_role("status")).to_contain_text("each as it was sealed")

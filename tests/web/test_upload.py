@@ -186,6 +186,7 @@ def test_a_sector_that_nobody_knows_is_an_error_of_the_form(site: Site) -> None:
     assert when_read(client, job)[0] == "ready"
     right = post(client, f"/upload/{job}/screen", f"/upload/{job}", **form | {"sector": "garments"})
     assert right.status_code == 303
+    assert when_read(client, job)[0] == "done"
 
 
 def test_the_preview_says_which_countries_were_not_understood(site: Site) -> None:
