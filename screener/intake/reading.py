@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any, cast
 
 from screener.errors import InputError
 from screener.gc_pause import gc_paused
-from screener.intake.columns.heading_row import Layout, lay_out
+from screener.intake.columns.heading_row import lay_out
+from screener.intake.columns.layout import Layout
 from screener.intake.formats.files import open_file
 from screener.intake.formats.records import open_frame, open_records
 from screener.intake.limits import SAMPLE_ROWS
-from screener.intake.outcome.identity import fold, handle
-from screener.intake.outcome.notes import Outcome, counts_of, notes_on
-from screener.intake.rows.batches import read_rows
+from screener.intake.outcome.identity import Folded, fold, handle
+from screener.intake.outcome.notes import counts_of, notes_on
+from screener.intake.rows.batches import Read, read_rows
 from screener.intake.rows.supplied import read_supplied
 from screener.intake.table import Batch, Table
 from screener.model import RejectedRow, Statement, Supplier
@@ -164,33 +165,29 @@ def _repeated(table: Table, mapping: Mapping[str, str]) -> set[int]:
 def _read_table(
     table: Table, mapping: Mapping[str, str], sector: str, ignored: Collection[str] = ()
 ) -> Intake:
-    suppliers: list[Supplier] = []
-    rejected: list[RejectedRow] = []
-    wide: list[int] = []
-    formulas: list[int] = []
-    wordless: list[int] = []
-    headings = 0
+    found = Read([], [])
     with gc_paused():  # suppliers hold no cycles
         layout, batches = begin(table, mapping, ignored)
         for batch in read_rows(table, layout, batches):
-            suppliers.extend(batch.suppliers)
-            rejected.extend(batch.rejected)
-            wide.extend(batch.wide)
-            formulas.extend(batch.formulas)
-            wordless.extend(batch.wordless)
-            headings += batch.headings
-        folded = fold(suppliers)
-    if not suppliers and not rejected and not table.numbered:
+            found.add(batch)
+        folded = fold(found.suppliers)
+    nothing = not (found.suppliers or found.rejected)
+    if nothing and not table.numbered:
         raise InputError(f"{table.name}: no rows below the headings hold a value")
-    if not suppliers and not rejected:
+    if nothing:
         raise InputError(
             f"{table.name}: no rows below the heading in row {layout.heading_row}; "
             "export the supplier list again"
         )
-    rejected.sort(key=lambda row: row.row)
-    outcome = Outcome(folded, rejected, headings, wide, formulas, wordless)
-    notes = notes_on(table, layout, outcome, sector)
-    return Intake(table.name, table.sha256, folded.suppliers, tuple(rejected), notes, folded.into)
+    found.rejected.sort(key=lambda row: row.row)
+    notes = notes_on(table, layout, found, folded, sector)
+    return _told(table.name, table.sha256, found, folded, notes)
+
+
+def _told(
+    name: str, sha256: str, found: Read, folded: Folded, notes: Iterable[Statement]
+) -> Intake:
+    return Intake(name, sha256, folded.suppliers, tuple(found.rejected), tuple(notes), folded.into)
 
 
 def begin(
@@ -212,13 +209,5 @@ def _read_suppliers(records: Sequence[Supplier], sector: str) -> Intake:
     for supplier in records:
         digest.update(repr(supplier).encode("utf-8", "surrogatepass"))
     folded = fold(found.suppliers)
-    outcome = Outcome(folded, found.rejected, 0, wordless=found.wordless)
-    notes = tuple(counts_of(outcome, sector))
-    return Intake(
-        "records",
-        digest.hexdigest(),
-        folded.suppliers,
-        tuple(found.rejected),
-        notes,
-        folded.into,
-    )
+    notes = counts_of(found, folded, sector)
+    return _told("records", digest.hexdigest(), found, folded, notes)

@@ -10,9 +10,8 @@ from pathlib import Path
 
 from screener.errors import InputError
 from screener.intake import Intake, read
-from screener.intake.columns.column import Column
-from screener.intake.columns.heading_row import Layout
 from screener.intake.columns.headings import fields, key, meaning
+from screener.intake.columns.layout import Column, Layout
 from screener.intake.formats.files import open_file
 from screener.intake.outcome.notes import CAUTIONS
 from screener.intake.reading import begin

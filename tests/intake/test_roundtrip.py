@@ -16,15 +16,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from screener import intake
-from screener.intake.cells.damaged import NAME_DAMAGED, damaged
+from screener.intake.cells.damaged import DAMAGED, damaged
 from screener.intake.cells.text import clean, split
-from screener.model import Gap, Statement, Supplier
+from screener.model import Supplier
 from tests.intake.formats.test_encoding import SAMPLES
 from tests.intake.workbook_files import ods, ods_rows
 
 Rows = list[list[str]]
 
-_LOST_LETTERS = (Gap("row", Statement.of(NAME_DAMAGED)),)
+_LOST_LETTERS = (DAMAGED,)
 HEADINGS = ["Supplier number", "Supplier name", "Country", "City", "Address", "Products"]
 # No control characters, which XML cannot hold, and no halves of characters.
 TEXT = st.text(st.characters(exclude_categories=("C", "Zl", "Zp")), max_size=30)

@@ -8,11 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from screener.model import Gap, Statement
 from screener.names.damaged import CYRILLIC, FOLLOWS
 
-__all__ = ["NAME_DAMAGED", "damaged"]
+__all__ = ["DAMAGED", "damaged"]
 
-NAME_DAMAGED = "gap.name_damaged"
+DAMAGED = Gap("row", Statement.of("gap.name_damaged"))
+"""The gap of a supplier with such a name."""
 
 _SIGNS = (
     "\ufffd",

@@ -9,10 +9,14 @@ from functools import cache
 from screener.intake.cells.text import written_legal_forms
 from screener.intake.rules import rules_table
 from screener.memo import Memo
+from screener.model import Gap, Statement
 from screener.names.legal import legal_forms
 from screener.names.writing.fold import folded
 
-__all__ = ["wordless"]
+__all__ = ["WORDLESS", "wordless"]
+
+WORDLESS = Gap("row", Statement.of("gap.name_wordless"))
+"""The gap of a supplier with such a name."""
 
 _LETTER = re.compile(r"[^\W\d_]")
 _LONGEST = 60

@@ -9,8 +9,8 @@ from dataclasses import replace
 from screener.intake.cells.identifiers import lei_is_valid, uscc_is_valid
 from screener.intake.cells.readings import read_countries
 from screener.intake.cells.text import has_legal_form
-from screener.intake.columns.column import Column
 from screener.intake.columns.headings import is_where_goods_are_made
+from screener.intake.columns.layout import NAMES, Column
 from screener.intake.table import Row
 from screener.places import country_code
 
@@ -21,7 +21,6 @@ _MOST = 0.8
 _HALF = 0.5
 _SOME = 0.3
 _ALPHA_2 = 2
-_NAMES = frozenset({"name", "legal_name"})
 _FIRMS = frozenset({"parent", "owners", "directors", "parties"})
 
 
@@ -31,7 +30,7 @@ def confirm(columns: Sequence[Column], rows: Sequence[Row]) -> list[Column]:
     Columns that the user mapped or a profile knows stay as they are.
     """
     confirmed = [_contradicted(column, _values(rows, column.place)) for column in columns]
-    if not any(column.field in _NAMES for column in confirmed):
+    if not any(column.field in NAMES for column in confirmed):
         confirmed = list(columns)  # names like "N100", or none at all: the headings stand
     confirmed = _best_country(confirmed, rows)
     taken = {column.field for column in confirmed}
@@ -68,11 +67,11 @@ def _contradicted(column: Column, values: Sequence[str]) -> Column:
 
     One headed "Group" that holds numbers names no parent company.
     """
-    if column.how in {"mapped", "profile"} or not values:
+    if column.is_stated or not values:
         return column
     if column.field in _FIRMS and _share(values, _has_letters) <= 1 - _MOST:
         return replace(column, field="", how="ignored")
-    if column.field in _NAMES and _share(values, _is_number) >= _MOST:
+    if column.field in NAMES and _share(values, _is_number) >= _MOST:
         return replace(column, field="number", how="guessed")
     return column
 
@@ -91,7 +90,7 @@ def _best_country(columns: list[Column], rows: Sequence[Row]) -> list[Column]:
         return columns
     return [
         _given_way(column)
-        if shares.get(column.place, 1.0) < _HALF and column.how not in {"mapped", "profile"}
+        if shares.get(column.place, 1.0) < _HALF and not column.is_stated
         else column
         for column in columns
     ]

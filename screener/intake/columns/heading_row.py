@@ -8,76 +8,31 @@ from dataclasses import dataclass, replace
 
 from screener.errors import InputError
 from screener.intake.cells.text import has_text
-from screener.intake.columns.asked import asks_of_harm
-from screener.intake.columns.column import Column
-from screener.intake.columns.confirm import confirm, guess_names, share_read
+from screener.intake.columns.confirm import share_read
 from screener.intake.columns.grouped import grouped
 from screener.intake.columns.headings import (
-    How,
-    describes,
     fields,
     is_exact,
-    is_generic,
     is_of_another,
-    is_where_goods_are_made,
     key,
     meaning,
-    names_ship,
-    names_supplier,
-    rank_of_role,
-    role_of,
 )
+from screener.intake.columns.layout import NAMES, Column, Layout
 from screener.intake.columns.profiles import Profile, profile_of
+from screener.intake.columns.settling import settled
 from screener.intake.limits import MAX_COLUMNS, TITLE_ROWS
 from screener.intake.table import Row
 from screener.places import country_code
 from screener.quotes import listed, quoted
 
-__all__ = ["Layout", "check_fields", "lay_out"]
+__all__ = ["check_fields", "lay_out"]
 
-# One column is enough for these; the others may come in parts or several times.
-_SINGLE = frozenset(
-    {"legal_name", "number", "country", "region", "city", "supply_tier", "spend",
-     "sole_trader", "evidence_issued", "evidence_expires", "evidence_issuer"}
-)  # fmt: skip
-_SEVERAL = frozenset({"other_names", "parent", "parties", "sites"})
-"""These may be guessed again and again."""
 _SYNONYMS = {"sector": "sector_text"}
 _NUMBER = re.compile(r"#([1-9]\d{0,3})")
 _SURE = 2
 """Known headings that make a row the heading of a list whose columns are given by number."""
 _DOUBTFUL = 0.5
 _TITLES = 300
-_CERTAINTY: tuple[How, ...] = ("mapped", "profile", "recognised", "guessed", "ignored")
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """Where the heading is and what each column holds."""
-
-    heading_row: int
-    """Its row number, 1 for the first; 0 where the list has none."""
-    columns: tuple[Column, ...]
-    profile: str = ""
-    """Title of the known export this is, or empty."""
-    doubtful: tuple[tuple[Column, float], ...] = ()
-    """Columns of which few values read as their field, with that share."""
-    titles: str = ""
-    """What the rows above the heading say, shortened."""
-
-    def of(self, field: str) -> tuple[int, ...]:
-        """Places of the columns that fill a field."""
-        return tuple(column.place for column in self.columns if column.field == field)
-
-    @property
-    def makes_sense(self) -> bool:
-        """The user says what its columns are, or at least one heading is known."""
-        return not self.heading_row or any(column.field for column in self.columns)
-
-    @property
-    def names_suppliers(self) -> bool:
-        """A column holds the suppliers' names."""
-        return bool(self.of("name") or self.of("legal_name"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,10 +108,9 @@ def _keeps_names(own: Layout, joined: Layout) -> bool:
     Only a heading that is known as it is, "Supplier Name", may be that in place of the first.
     """
     first = min(own.of("name") + own.of("legal_name"), default=None)
-    names = [column for column in joined.columns if column.field in {"name", "legal_name"}]
+    names = [column for column in joined.columns if column.field in NAMES]
     return first is None or any(
-        column.place == first or column.how in {"mapped", "profile"} or is_exact(column.heading)
-        for column in names
+        column.place == first or column.is_stated or is_exact(column.heading) for column in names
     )
 
 
@@ -177,10 +131,7 @@ def _headed(candidates: Sequence[Row], given: _Given) -> bool:
 def _confirmed(layout: Layout, rows: Sequence[Row], ignored: Collection[str] = ()) -> Layout:
     """Let the rows below the heading have their say."""
     left_out = [one for one in layout.columns if not one.field and key(one.heading) in ignored]
-    columns = _settle(confirm([one for one in layout.columns if one not in left_out], rows))
-    if not replace(layout, columns=tuple(columns)).names_suppliers:
-        columns = _first_party_named(guess_names(columns, rows))
-    columns = [_of_workers(column) for column in _of_goods(columns)]
+    columns = settled([one for one in layout.columns if one not in left_out], rows)
     columns = sorted([*columns, *left_out], key=lambda column: column.place)
     shares = [(column, share_read(column, rows)) for column in columns]
     return replace(
@@ -188,38 +139,6 @@ def _confirmed(layout: Layout, rows: Sequence[Row], ignored: Collection[str] = (
         columns=tuple(columns),
         doubtful=tuple((column, share) for column, share in shares if share < _DOUBTFUL),
     )
-
-
-def _first_party_named(columns: list[Column]) -> list[Column]:
-    """Where nothing else names suppliers, the first party is one: *Ingot Manufacturer*.
-
-    So is an issuer, of securities then, where no column has documents that it may have issued.
-    """
-    fields = {column.field for column in columns}
-    if "name" in fields:
-        return columns
-    field = "parties" if "parties" in fields or "evidence" in fields else "evidence_issuer"
-    first = next((column for column in columns if column.field == field), None)
-    return [replace(one, field="name") if one is first else one for one in columns]
-
-
-def _of_goods(columns: list[Column]) -> list[Column]:
-    """Take what a list of goods describes for goods: it has customs codes, or says their origin."""
-    if not any(one.field == "hs_codes" or is_where_goods_are_made(one.heading) for one in columns):
-        return columns
-    return [
-        replace(one, field="products", how="guessed")
-        if not one.field and describes(one.heading)
-        else one
-        for one in columns
-    ]
-
-
-def _of_workers(column: Column) -> Column:
-    """Take a column whose heading asks after a harm to workers as a note on them."""
-    if column.field or not asks_of_harm(column.heading):
-        return column
-    return replace(column, field="workforce", how="guessed")
 
 
 def _sense(layout: Layout) -> tuple[bool, int, int, bool, int]:
@@ -276,68 +195,6 @@ def _is_wanted(place: int, heading: str, wanted: str) -> bool:
     if number:
         return place == int(number[1]) - 1
     return bool(heading) and key(heading) == key(wanted)
-
-
-def _settle(columns: Sequence[Column]) -> list[Column]:
-    """Where two columns claim a field that has one, the surer, then the first, keeps it."""
-    order = sorted(columns, key=_claim)
-    named = next((column for column in order if column.field in {"name", "legal_name"}), None)
-    ships = named and names_ship(named.heading, [column.heading for column in columns])
-    role = "ship" if ships else role_of(named.heading) if named else ""
-    taken: set[str] = set()
-    settled: dict[int, Column] = {}
-    for column in order:
-        field = _left_for(column, taken, role)
-        taken.add(field)
-        how = column.how if field else "ignored"
-        settled[column.place] = replace(column, field=field, how=how)
-    return [settled[column.place] for column in columns]
-
-
-def _claim(column: Column) -> tuple[int, bool, bool, int, bool, int]:
-    """How strong a column's claim to its field is; the least is the strongest."""
-    heading = column.heading
-    certainty, near = _CERTAINTY.index(column.how), not is_exact(heading)
-    after = rank_of_role(heading) if column.field in {"name", "country"} else 0
-    other = not (column.field == "name" and names_supplier(heading))
-    return certainty, is_generic(heading), other, after, near, column.place
-
-
-def _left_for(column: Column, taken: set[str], role: str) -> str:
-    """The field a column may still fill: a second name is another name of the supplier.
-
-    It is another party's if its heading names one that is not the supplier, who is the ``role``;
-    where such a party is at work is a site.
-    A second country is one where it also is or makes what it sells, if its heading is known as
-    such; "Sales country" and "Country risk" are something else.
-    """
-    field = column.field
-    if column.how not in {"mapped", "profile"} and role_of(column.heading) not in {"", role}:
-        field = _of_party(column, taken)
-    if field == "name" and taken & {"name", "legal_name"} and column.how == "guessed":
-        return ""
-    if field == "name" and "name" in taken:
-        return "other_names"
-    if (
-        field == "country"
-        and "country" in taken
-        and (column.how != "guessed" or is_where_goods_are_made(column.heading))
-    ):
-        return "site_countries"
-    if field in taken and (field in _SINGLE or (column.how == "guessed" and field not in _SEVERAL)):
-        return ""
-    return field
-
-
-def _of_party(column: Column, taken: set[str]) -> str:
-    """The field of a column about another party than the supplier."""
-    if column.field == "name":
-        return "parties" if taken & {"name", "legal_name"} else "name"
-    if column.field == "country":
-        if role_of(column.heading) == "ship":  # its flag says nothing of the goods aboard
-            return "" if taken & {"name", "legal_name"} else "country"
-        return "site_countries" if "country" in taken else "country"
-    return "sites" if column.field in {"address", "city", "region"} else column.field
 
 
 def check_fields(mapping: Mapping[str, str]) -> None:

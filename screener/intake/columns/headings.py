@@ -27,6 +27,7 @@ __all__ = [
     "names_ship",
     "names_supplier",
     "rank_of_role",
+    "recognised",
     "role_of",
     "states_of",
 ]
@@ -71,6 +72,12 @@ def meaning(heading: str) -> Meaning:
     if not field or (field == "country" and _is_where_goods_go(heading)):
         return Meaning("", "ignored")
     return Meaning(field, "recognised" if found else "guessed")
+
+
+def recognised(cells: Iterable[str]) -> frozenset[str]:
+    """Return the fields that cells are known headings of, none by a guess."""
+    found = map(meaning, cells)
+    return frozenset(each.field for each in found if each.how == "recognised")
 
 
 @cache

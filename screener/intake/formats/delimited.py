@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Protocol
 
 from screener.errors import InputError
-from screener.intake.columns.headings import meaning
+from screener.intake.columns.headings import recognised
 from screener.intake.formats.encoding import END, decode_head, detect
 from screener.intake.formats.scan import Scan, refuse_long_lines
 from screener.intake.limits import MAX_FIELD
@@ -129,9 +129,9 @@ def sniff(text: str) -> Dialect:
 def _is_one_column(lines: list[str], dialect: Dialect) -> bool:
     """A heading of one cell over "Acme, Inc.": what seems to part cells is punctuation."""
     rows = [row for row in _read_leniently(lines, dialect) if any(row)]
-    heading = max(rows[:_HEADING_LINES], key=_recognised, default=[])
+    heading = max(rows[:_HEADING_LINES], key=lambda row: len(recognised(row)), default=[])
     further = (cell for row in rows for cell in row[1:])
-    return len(heading) == 1 and _recognised(heading) == 1 and all(c[:1] == " " for c in further)
+    return len(heading) == len(recognised(heading)) == 1 and all(c[:1] == " " for c in further)
 
 
 def _quoting(lines: list[str], delimiter: str) -> Dialect:
@@ -152,13 +152,9 @@ def _evenness(lines: list[str], dialect: Dialect) -> tuple[int, float, int]:
     rows = [row for row in _read_leniently(lines, dialect) if any(row)]
     if not rows:
         return 0, 0.0, 0
-    hits = max(_recognised(row) for row in rows[:_HEADING_LINES])
+    hits = max(len(recognised(row)) for row in rows[:_HEADING_LINES])
     width, rows_of_it = Counter(map(len, rows)).most_common(1)[0]
     return hits, rows_of_it / len(rows) if width > 1 else 0.0, width
-
-
-def _recognised(row: Row) -> int:
-    return len({found.field for cell in row if (found := meaning(cell)).how == "recognised"})
 
 
 def _read_leniently(lines: list[str], dialect: Dialect) -> list[list[str]]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from screener.errors import InputError
-from screener.intake.columns.headings import meaning
+from screener.intake.columns.headings import recognised
 from screener.intake.formats.scan import Scan
 from screener.intake.rules import rules_table
 
@@ -157,8 +157,7 @@ def _in_high_bytes(head: bytes, codec: str) -> float:
 
 
 def _headings(line: str) -> int:
-    found = (meaning(cell.strip()) for cell in _DELIMITERS.split(line))
-    return len({each.field for each in found if each.how == "recognised"})
+    return len(recognised(cell.strip() for cell in _DELIMITERS.split(line)))
 
 
 def _plausible(text: str, codec: str) -> float:

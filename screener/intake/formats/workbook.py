@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Protocol
 
 from screener.errors import InputError
-from screener.intake.columns.headings import meaning
+from screener.intake.columns.headings import recognised
+from screener.intake.columns.layout import NAMES
 from screener.intake.formats.archive import repaired
 from screener.intake.formats.merged import Span, down, filled
 from screener.intake.formats.ods import Ods
@@ -120,6 +121,6 @@ def _headings(rows: Iterable[Row]) -> tuple[bool, int]:
     """Whether one of a sheet's first rows heads a list of names, and its headings known."""
     best = (False, 0)
     for row in islice(rows, TITLE_ROWS):
-        known = {found.field for cell in row if (found := meaning(cell)).how == "recognised"}
-        best = max(best, (bool(known & {"name", "legal_name"}), len(known)))
+        known = recognised(row)
+        best = max(best, (bool(known & NAMES), len(known)))
     return best

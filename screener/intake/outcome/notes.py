@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
 
 from screener.intake.cells.country_told import INFERRED
-from screener.intake.cells.damaged import NAME_DAMAGED
-from screener.intake.columns.heading_row import Layout
+from screener.intake.cells.damaged import DAMAGED
+from screener.intake.columns.layout import Layout
 from screener.intake.outcome.identity import Folded
+from screener.intake.rows.batches import Read
 from screener.intake.rows.remarks import REMARK_UNREAD
 from screener.intake.table import Table
-from screener.model import RejectedRow, Statement
+from screener.model import Statement
 
-__all__ = ["CAUTIONS", "Outcome", "counts_of", "notes_on"]
+__all__ = ["CAUTIONS", "counts_of", "notes_on"]
 
 CAUTIONS = frozenset(
     f"intake.{what}"
@@ -34,33 +34,15 @@ _FEW_CUT = 3
 _GAPS_TOLD = {
     "intake.countries_inferred": INFERRED,
     "intake.remarks_unread": REMARK_UNREAD,
-    "intake.names_damaged": NAME_DAMAGED,
+    "intake.names_damaged": DAMAGED.statement.code,
 }
 """Notes that count the suppliers with a gap."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of a list's rows."""
-
-    folded: Folded
-    rejected: Sequence[RejectedRow]
-    headings: int
-    """Rows left out that repeat the heading."""
-    wide: Sequence[int] = ()
-    """Numbers of the rows with text beyond the headings."""
-    formulas: Sequence[int] = ()
-    """Numbers of the rows whose name reads like a formula."""
-    wordless: Sequence[int] = ()
-    """Numbers of the rows whose name has nothing to search for."""
-
-
-def notes_on(table: Table, layout: Layout, outcome: Outcome, sector: str) -> tuple[Statement, ...]:
+def notes_on(
+    table: Table, layout: Layout, found: Read, folded: Folded, sector: str
+) -> Iterator[Statement]:
     """List what was detected, recognised, guessed, ignored, folded and rejected."""
-    return tuple(_notes(table, layout, outcome, sector))
-
-
-def _notes(table: Table, layout: Layout, outcome: Outcome, sector: str) -> Iterator[Statement]:
     yield Statement.of("intake.format", format=table.kind)
     yield from table.facts
     if not layout.heading_row:
@@ -85,7 +67,7 @@ def _notes(table: Table, layout: Layout, outcome: Outcome, sector: str) -> Itera
             share=round(100 * share),
         )
     yield from _ignored(layout)
-    yield from counts_of(outcome, sector)
+    yield from counts_of(found, folded, sector)
 
 
 def _ignored(layout: Layout) -> Iterator[Statement]:
@@ -97,24 +79,23 @@ def _ignored(layout: Layout) -> Iterator[Statement]:
         yield Statement.of("intake.columns_ignored_more", count=len(headings) - _MOST_HEADINGS)
 
 
-def counts_of(outcome: Outcome, sector: str) -> Iterator[Statement]:
+def counts_of(found: Read, folded: Folded, sector: str) -> Iterator[Statement]:
     """Count what was folded, joined, rejected and taken with doubts."""
-    folded = outcome.folded
-    if outcome.headings:
-        yield Statement.of("intake.headings_repeated", count=outcome.headings)
+    if found.headings:
+        yield Statement.of("intake.headings_repeated", count=found.headings)
     yield from _brought_together("intake.duplicates_folded", folded.duplicates)
     yield from _brought_together("intake.rows_joined", folded.joined)
     counts = {
         "intake.numbers_shared": folded.shared_numbers,
-        "intake.rows_rejected": len(outcome.rejected),
+        "intake.rows_rejected": len(found.rejected),
     }
     for code, count in counts.items():
         if count:
             yield Statement.of(code, count=count)
     rows = {
-        "intake.rows_too_wide": outcome.wide,
-        "intake.names_formula": outcome.formulas,
-        "intake.names_wordless": outcome.wordless,
+        "intake.rows_too_wide": found.wide,
+        "intake.names_formula": found.formulas,
+        "intake.names_wordless": found.wordless,
     }
     with_gaps = [each for each in folded.suppliers if each.gaps]
     for note, code in _GAPS_TOLD.items():

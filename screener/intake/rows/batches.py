@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import repeat, zip_longest
 
-from screener.intake.cells.damaged import NAME_DAMAGED, damaged
+from screener.intake.cells.damaged import DAMAGED, damaged
 from screener.intake.cells.text import formulas, has_text, is_error
-from screener.intake.cells.wordless import wordless
-from screener.intake.columns.heading_row import Layout
+from screener.intake.cells.wordless import WORDLESS, wordless
+from screener.intake.columns.layout import Layout
 from screener.intake.limits import MAX_FIELD
 from screener.intake.rows.column_reader import NAMING, ColumnReader
 from screener.intake.rows.drafts import build
@@ -18,31 +18,37 @@ from screener.intake.rows.remarks import Remarks
 from screener.intake.table import Batch, Row, Table
 from screener.model import Gap, RejectedRow, Statement, Supplier
 
-__all__ = ["NO_NAME", "WORDLESS", "Read", "read_rows"]
+__all__ = ["NO_NAME", "Read", "read_rows"]
 
 _FORMULA = Gap("row", Statement.of("gap.name_formula"))
-_DAMAGED = Gap("row", Statement.of(NAME_DAMAGED))
-WORDLESS = Gap("row", Statement.of("gap.name_wordless"))
-"""A name that is a legal form, a number or a placeholder alone."""
 NO_NAME = Statement.of("rejected.no_name")
 """Why a row without any name is rejected."""
 _ERROR = Statement.of("rejected.error")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Read:
-    """What a batch of rows became; a row without any text became nothing."""
+    """What rows became; a row without any text became nothing."""
 
     suppliers: list[Supplier]
     rejected: list[RejectedRow]
     headings: int = 0
     """Rows left out that repeat the heading, or give it in a second language."""
-    wide: Sequence[int] = ()
+    wide: list[int] = field(default_factory=list)
     """Numbers of the rows with text beyond the headings, which is not read."""
-    formulas: Sequence[int] = ()
+    formulas: list[int] = field(default_factory=list)
     """Numbers of the rows whose name reads like a formula; it is taken as it stands."""
-    wordless: Sequence[int] = ()
+    wordless: list[int] = field(default_factory=list)
     """Numbers of the rows whose name is a legal form, a number or a placeholder alone."""
+
+    def add(self, more: Read) -> None:
+        """Take in what further rows became."""
+        self.suppliers += more.suppliers
+        self.rejected += more.rejected
+        self.headings += more.headings
+        self.wide += more.wide
+        self.formulas += more.formulas
+        self.wordless += more.wordless
 
 
 def read_rows(table: Table, layout: Layout, batches: Iterable[Batch]) -> Iterator[Read]:
@@ -110,7 +116,7 @@ def _read_batch(  # noqa: PLR0917 - a batch, where it stands, and how to read it
     like_formulas = [places[place] for place in formulas(names)]
     say_nothing = [places[place] for place in wordless(names) if places[place] not in like_formulas]
     lost = [places[place] for place in damaged(names)]
-    for found, gap in ((like_formulas, _FORMULA), (say_nothing, WORDLESS), (lost, _DAMAGED)):
+    for found, gap in ((like_formulas, _FORMULA), (say_nothing, WORDLESS), (lost, DAMAGED)):
         for place in found:
             odd[place] = (*odd.get(place, ()), gap)
     for place, gap in told:

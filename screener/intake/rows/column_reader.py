@@ -26,8 +26,8 @@ from screener.intake.cells.regions import read_region, region_in_country
 from screener.intake.cells.text import clean, clean_column, lines_apart, lines_joined, split
 from screener.intake.cells.unnamed import BESIDE, named, unnamed
 from screener.intake.columns.asked import answered, asks
-from screener.intake.columns.heading_row import Layout
 from screener.intake.columns.headings import names_ship, states_of
+from screener.intake.columns.layout import Layout
 from screener.memo import Memo
 from screener.model import JOINT, Gap, Party
 

@@ -8,8 +8,8 @@ from functools import cache
 
 from screener.intake.cells.regions import read_region
 from screener.intake.cells.text import clean, has_text
-from screener.intake.columns.heading_row import Layout
 from screener.intake.columns.headings import meaning
+from screener.intake.columns.layout import NAMES, Layout
 from screener.intake.rules import rules_table
 from screener.intake.table import Batch, Row
 from screener.model import Statement
@@ -17,7 +17,6 @@ from screener.places import country_code
 
 __all__ = ["Oddities", "above_heading"]
 
-_NAMES = frozenset({"name", "legal_name"})
 _GROUPS = frozenset({"country", "region", "city", "sector_text", "category", "industry_code"})
 """Fields by which lists are parted into sections."""
 _TOTAL = Statement.of("rejected.total")
@@ -34,10 +33,10 @@ class Oddities:
         self._below = layout.heading_row + 1
         self._used = [column for column in layout.columns if column.field]
         self._beside = [
-            column.place for column in self._used if column.field not in {*_NAMES, "spend"}
+            column.place for column in self._used if column.field not in {*NAMES, "spend"}
         ]
         self._spends, self._countries = layout.of("spend"), layout.of("country")
-        self._headings = {column.heading for column in self._used if column.field in _NAMES}
+        self._headings = {column.heading for column in self._used if column.field in NAMES}
         self._watched = self._headings | (_totals() if self._beside else frozenset())
 
     def among(
@@ -121,7 +120,7 @@ class Oddities:
         """The heading in a second language."""
         cells = [(row[one.place], one.field) for one in self._used if has_text(row[one.place])]
         same = [field for cell, field in cells if _means(cell, field)]
-        return bool(_NAMES & set(same)) and len(same) * 2 > len(cells)
+        return bool(NAMES & set(same)) and len(same) * 2 > len(cells)
 
 
 def _heads_group(name: str) -> bool:
@@ -143,7 +142,7 @@ def above_heading(layout: Layout, rows: Batch) -> Iterator[int]:
     Where the list has a country, such a row has one; else half of the columns have text.
     """
     used = [column for column in layout.columns if column.field]
-    names = [column.place for column in used if column.field in _NAMES]
+    names = [column.place for column in used if column.field in NAMES]
     countries = layout.of("country")
     for place, row in enumerate(rows):
         cells = [cell for cell in row if has_text(cell)]
@@ -159,7 +158,7 @@ def above_heading(layout: Layout, rows: Batch) -> Iterator[int]:
 
 def _means(cell: str, field: str) -> bool:
     found = meaning(cell)
-    same = found.field == field or {found.field, field} <= _NAMES
+    same = found.field == field or {found.field, field} <= NAMES
     return same and found.how == "recognised"
 
 

@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 
 from screener.intake.cells.text import clean
-from screener.intake.columns.heading_row import Layout
 from screener.intake.columns.headings import is_remark
+from screener.intake.columns.layout import Layout
 from screener.intake.columns.signals import signals, words_beside, words_of
 from screener.intake.rules import rules_table
 from screener.intake.table import Batch

@@ -8,8 +8,8 @@ from dataclasses import replace
 from screener.errors import InputError
 from screener.intake.cells.industry import read_codes
 from screener.intake.cells.readings import read_country
-from screener.intake.cells.wordless import wordless
-from screener.intake.rows.batches import NO_NAME, WORDLESS, Read
+from screener.intake.cells.wordless import WORDLESS, wordless
+from screener.intake.rows.batches import NO_NAME, Read
 from screener.intake.rows.field_types import checked
 from screener.memo import Memo
 from screener.model import Gap, IndustryCode, RejectedRow, Supplier
