@@ -31,6 +31,8 @@ def screened(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def home(screened: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.copytree(screened, tmp_path, dirs_exist_ok=True)
     monkeypatch.setenv("SCREENER_HOME", str(tmp_path))
+    monkeypatch.setenv("SCREENER_FETCH_ATTEMPTS", "1")
+    monkeypatch.setenv("SCREENER_FETCH_PROXY", "http://127.0.0.1:1")  # nobody listens
     return tmp_path
 
 
@@ -183,11 +185,7 @@ def test_a_list_that_is_not_kept_is_refused(home: Path, command: str) -> None:
     assert refused.value.exit_code == 2
 
 
-def test_one_night_of_one_list_is_told_in_the_singular(
-    home: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_one_night_of_one_list_is_told_in_the_singular(home: Path) -> None:
     assert home.is_dir()
-    monkeypatch.setenv("SCREENER_FETCH_ATTEMPTS", "1")
-    monkeypatch.setenv("SCREENER_FETCH_PROXY", "http://127.0.0.1:1")  # nobody listens
     said = CliRunner().invoke(cli, ["schedule", "--once"], standalone_mode=False).stderr
     assert "1 list screened, 0 changes, 0 notices sent" in said

@@ -32,6 +32,8 @@ def environment(tmp_path: Path, store_url: str) -> dict[str, str]:
         "SCREENER_HOME": str(tmp_path / "home"),
         "SCREENER_DATABASE_URL": store_url,
         "SCREENER_SCHEDULE_CRON": "* * * * *",
+        "SCREENER_FETCH_ATTEMPTS": "1",
+        "SCREENER_FETCH_PROXY": "http://127.0.0.1:1",  # nobody listens
     }
 
 
