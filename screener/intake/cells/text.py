@@ -1,4 +1,4 @@
-"""Small readings of one cell: clean text, lists of texts."""
+"""Small readings of one cell: clean text, lists of texts, yes or no."""
 
 from __future__ import annotations
 
@@ -15,10 +15,12 @@ __all__ = [
     "clean",
     "clean_column",
     "formulas",
+    "has_legal_form",
     "has_text",
     "is_error",
     "lines_apart",
     "lines_joined",
+    "read_yes",
     "split",
     "written_legal_forms",
 ]
@@ -36,6 +38,11 @@ _UNSEEN = "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 """Signs without a shape of their own, which stand at the ends of cells by mistake."""
 _FEW = 32
 """Cells that are cleaned one by one where one of them is not tidy."""
+_YES = frozenset(
+    {"x", "y", "yes", "true", "1", "j", "ja", "o", "oui", "s", "si", "sí", "sì", "sim", "tak",
+     "t", "evet", "e", "是", "有", "はい", "✓", "نعم", "بله", "بلی", "جی ہاں", "ہاں", "ya", "ndiyo",
+     "ndio", "አዎ", "ใช่", "có", "បាទ", "មាន", "ဟုတ်", "ရှိ", "हाँ", "हां", "জি", "হ্যাঁ", "ஆம்"}
+)  # fmt: skip
 _RULING = " \t\r\n\v\f\xa0\u3000\ufeff-=_|+*"
 
 
@@ -160,3 +167,8 @@ def split(text: str, *, goods: bool = False) -> tuple[str, ...]:
         return (cleaned,) if (cleaned := clean(text)) else ()
     parts = between.split(text)
     return tuple(dict.fromkeys(cleaned for part in parts if (cleaned := clean(part))))
+
+
+def read_yes(text: str) -> bool:
+    """Say whether a cell answers yes, in the languages of the headings table."""
+    return text.casefold() in _YES

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from screener.intake.cells.countries import read_countries
 from screener.intake.cells.identifiers import lei_is_valid, uscc_is_valid
-from screener.intake.cells.readings import read_countries
 from screener.intake.cells.text import has_legal_form
 from screener.intake.columns.headings import is_where_goods_are_made
 from screener.intake.columns.layout import NAMES, Column

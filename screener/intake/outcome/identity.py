@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields, replace
 from operator import attrgetter
 from typing import Any
 
-from screener.intake.cells.readings import in_other_countries
+from screener.intake.cells.countries import in_other_countries
 from screener.model import JOINT, Gap, Statement, Supplier
 
 __all__ = ["Folded", "fold", "handle", "key_of"]

@@ -9,22 +9,22 @@ from operator import itemgetter
 from typing import Any
 
 from screener.intake.cells.addressed import name_apart
+from screener.intake.cells.beside import BESIDE, named, read_owners, unnamed
+from screener.intake.cells.countries import apart_from, read_countries, read_country
 from screener.intake.cells.country_told import countries_of_sites, country_told, inferred
+from screener.intake.cells.evidence import read_evidence
+from screener.intake.cells.hs_codes import hs_codes_told, read_hs_codes
 from screener.intake.cells.identifiers import KINDS, of_a_person, read_identifiers
 from screener.intake.cells.industry import codes_in_sector, read_codes
-from screener.intake.cells.readings import (
-    apart_from,
-    hs_codes_told,
-    read_countries,
-    read_country,
-    read_evidence,
-    read_hs_codes,
-    read_owners,
-    read_yes,
-)
 from screener.intake.cells.regions import read_region, region_in_country
-from screener.intake.cells.text import clean, clean_column, lines_apart, lines_joined, split
-from screener.intake.cells.unnamed import BESIDE, named, unnamed
+from screener.intake.cells.text import (
+    clean,
+    clean_column,
+    lines_apart,
+    lines_joined,
+    read_yes,
+    split,
+)
 from screener.intake.columns.asked import answered, asks
 from screener.intake.columns.headings import names_ship, states_of
 from screener.intake.columns.layout import Layout

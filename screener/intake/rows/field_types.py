@@ -12,8 +12,8 @@ from datetime import date, datetime
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from screener.errors import InputError
+from screener.intake.cells.evidence import EVIDENCE
 from screener.intake.cells.identifiers import KINDS
-from screener.intake.cells.readings import EVIDENCE
 from screener.model import Evidence, Identifier, IndustryCode, Owner, Party, Supplier
 
 __all__ = ["checked"]

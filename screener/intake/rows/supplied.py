@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from screener.errors import InputError
+from screener.intake.cells.countries import read_country
 from screener.intake.cells.industry import read_codes
-from screener.intake.cells.readings import read_country
 from screener.intake.cells.wordless import WORDLESS, wordless
 from screener.intake.rows.batches import NO_NAME, Read
 from screener.intake.rows.field_types import checked

@@ -139,3 +139,12 @@ def test_one_name_with_two_leis_is_two_suppliers(read: Read) -> None:
     # A number of the list's own says that they are one.
     numbered = "".join(f"7,Acme,{lei}\n" for lei in (first, second))
     assert len(read(f"Number,Supplier,LEI\n{numbered}").suppliers) == 1
+
+
+def test_rows_of_a_supplier_tell_its_other_countries_once(read: Read) -> None:
+    (supplier,) = read(
+        "No;Supplier;Country;Factory country\n1;Acme;DE;CN\n1;Acme;DE;VN\n"
+    ).suppliers
+    assert supplier.site_countries == ("CN", "VN")
+    (gap,) = supplier.gaps
+    assert dict(gap.statement.params) == {"countries": "CN, VN"}

@@ -103,3 +103,11 @@ def test_a_region_of_its_own_column_goes_first(read: Read) -> None:
 def test_a_country_alone_names_no_region(read: Read) -> None:
     (supplier,) = read("name,country\nAcme,China\n").suppliers
     assert (supplier.country, supplier.region) == ("CN", "")
+
+
+def test_of_very_many_unused_columns_some_are_named_and_the_others_counted(read: Read) -> None:
+    found = read("Supplier," + ",".join(f"Zq{n}" for n in range(300)) + "\nAcme\n")
+    params = {note.code: dict(note.params) for note in found.notes}
+    named = params["intake.columns_ignored"]["headings"].split(", ")
+    assert params["intake.columns_ignored_more"]["count"] == str(300 - len(named))
+    assert 50 < len(named) < 150  # all of a list that people made

@@ -1,4 +1,4 @@
-"""What stands under a heading for owners, a parent or parties and names no one."""
+"""Who is named beside a supplier: owners with their shares, and what names no one."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from screener import intake
+from screener.intake.cells.beside import read_owners
 from screener.model import Gap, Owner, Statement, Supplier
 
 HEADINGS = ("Supplier", "Parent Company", "Owner", "Director", "Notify Party", "Carrier")
@@ -26,6 +27,21 @@ def beside(one: Supplier) -> tuple[object, ...]:
 
 def gap(field: str, called: str, text: str) -> Gap:
     return Gap(field, Statement.of("gap.unnamed", called=called, text=text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Li Wei (60%); Acme Holding 40 %", (Owner("Li Wei", 60.0), Owner("Acme Holding", 40.0))),
+        ("Zhang San（51.5%）；李四", (Owner("Zhang San", 51.5), Owner("李四"))),
+        ("Müller, Hans", (Owner("Müller, Hans"),)),
+        ("33,3% Ana Silva | Beta SA", (Owner("Ana Silva", 33.3), Owner("Beta SA"))),
+        ("Acme 400%", (Owner("Acme"),)),
+        ("", ()),
+    ],
+)
+def test_owners_with_their_shares(text: str, expected: tuple[Owner, ...]) -> None:
+    assert read_owners(text) == expected
 
 
 @pytest.mark.parametrize(

@@ -1,21 +1,22 @@
-"""What stands under a heading for owners, a parent or parties and names no one: *Various*."""
+"""Who is named beside a supplier: owners with their shares, and what names no one: *Various*."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
 
-from screener.intake.cells.text import split
+from screener.intake.cells.text import clean, split
 from screener.intake.rules import rules_table
-from screener.model import JOINT, Gap, Statement
+from screener.model import JOINT, Gap, Owner, Statement
 
-__all__ = ["BESIDE", "named", "unnamed"]
+__all__ = ["BESIDE", "named", "read_owners", "unnamed"]
 
 BESIDE = ("parent", "owners", "directors", "parties")
 """Fields that name others than the supplier."""
 
+_SHARE = re.compile(r"[\s(（\[]*(\d{1,3}(?:[.,]\d+)?)\s*%\s*[)）\]]?")
+_ALL = 100.0
 _AROUND = "().<>[]:;,*!? "
-_SHARE = re.compile(r"[(（\[]?\s*\d{1,3}(?:[.,]\d+)?\s*%\s*[)）\]]?")
 _NUMBER = re.compile(r"[\W\d]*\d[\W\d]*")
 _SHOWN = 80
 """Characters of a cell that a gap tells."""
@@ -33,6 +34,11 @@ def unnamed(field: str, heading: str, text: str) -> tuple[Gap, ...]:
     if not any(map(_is_somebody, split(text))):
         return ()
     return (Gap(field, Statement.of("gap.unnamed", called=heading, text=text[:_SHOWN])),)
+
+
+def read_owners(text: str) -> tuple[Owner, ...]:
+    """Read "Li Wei (60%); Acme Holding 40 %"."""
+    return tuple(_owner(part) for part in split(text))
 
 
 def _is_somebody(part: str) -> bool:
@@ -55,3 +61,12 @@ def _nobody() -> frozenset[str]:
 def _somebody() -> frozenset[str]:
     table = rules_table("content")
     return frozenset(map(_bare, (*table["placeholders"], *table["somebody"]))) - _nobody()
+
+
+def _owner(part: str) -> Owner:
+    match = _SHARE.search(part)
+    if not match:
+        return Owner(part)
+    name = clean(part[: match.start()] + " " + part[match.end() :]).strip(" ,:-–")
+    share = float(match[1].replace(",", "."))
+    return Owner(name or part, share if share <= _ALL else None)
