@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -188,6 +188,30 @@ def test_a_log_cut_short_is_found_by_its_old_head(eventful: Store, store_url: st
     assert "no longer contains the head" in broken.what
 
 
+def test_every_head_that_the_log_had_is_still_in_it(eventful: Store) -> None:
+    with eventful.reading() as connection:
+        heads = [audit.GENESIS, *(entry.hash for entry in audit.entries(connection))]
+    for head in (heads[0], heads[1], heads[-1]):
+        assert check(eventful, head).broken is None
+
+
+@pytest.mark.usefixtures("eventful")
+def test_an_entry_or_a_salt_that_is_gone_is_said_to_be_missing(store_url: str) -> None:
+    engine = make_engine(store_url)
+    said = []
+    for table in (audit_log, audit_salts):
+        with engine.connect() as connection, connection.begin() as transaction:
+            _own(connection, table.name)
+            connection.execute(sa.delete(table).where(table.c.id == 5))
+            said.append(audit.verify(connection).broken)
+            transaction.rollback()
+    engine.dispose()
+    (entry, salt) = said
+    assert entry == audit.Broken(5, "entry 5 is missing from the log")
+    assert salt is not None
+    assert (salt.entry, salt.what.endswith(": its salt is missing")) == (5, True)
+
+
 @pytest.mark.usefixtures("eventful")
 def test_the_first_broken_link_is_named(store_url: str) -> None:
     engine = make_engine(store_url)
@@ -203,6 +227,39 @@ def test_the_first_broken_link_is_named(store_url: str) -> None:
     assert broken == audit.Broken(
         first, f"decision 1 is not as entry {first} sealed it: rows were altered"
     )
+
+
+@pytest.mark.usefixtures("eventful")
+def test_a_row_that_was_put_in_without_an_entry_is_found(store_url: str) -> None:
+    """Nothing that the log seals is altered by it, and no case stands otherwise."""
+    comments = metadata.tables["comments"]
+    engine = make_engine(store_url)
+    with engine.connect() as connection, connection.begin() as transaction:
+        row = connection.execute(sa.select(comments)).mappings().one()
+        forged = dict(row) | {"id": 99, "text": "The register was asked."}
+        connection.execute(sa.insert(comments), forged)
+        broken = audit.verify(connection).broken
+        transaction.rollback()
+    engine.dispose()
+    assert broken == audit.Broken(None, "comment 99 has no entry in the log")
+
+
+@pytest.mark.usefixtures("eventful")
+def test_an_entry_that_seals_nothing_we_know_is_found(store_url: str) -> None:
+    """Its link fits the chain, as anybody could work it out who owns the database."""
+    engine = make_engine(store_url)
+    with engine.connect() as connection, connection.begin() as transaction:
+        last, before = audit.head(connection)
+        digest = "0" * 64
+        added = audit.Entry(last + 1, samples.AS_OF, "approval", 1, digest, before, "")
+        row = asdict(added) | {"hash": added.computed()}
+        connection.execute(sa.insert(audit_log), row)
+        connection.execute(sa.insert(audit_salts), {"id": last + 1, "salt": "ab" * 32})
+        broken = audit.verify(connection).broken
+        transaction.rollback()
+    engine.dispose()
+    assert broken is not None
+    assert (broken.entry, broken.what.partition(" is ")[0]) == (last + 1, "approval 1")
 
 
 def test_rows_cannot_be_changed_by_a_slip(eventful: Store) -> None:

@@ -249,6 +249,28 @@ def test_a_webhook_that_was_taken_out_is_given_up(store: Store, settings: Notice
     assert deliver(store, none, clock=at()) == Delivery(given_up=1)
 
 
+def test_of_several_webhooks_each_is_told_what_is_its_own(
+    store: Store, settings: NoticeSettings, hook: Hook
+) -> None:
+    """One that was set after the notice was written is not told of it in another's stead."""
+    only = settings.model_copy(update={"notify_mail_to": ()})
+    put(store, only)
+    later = SecretStr("https://localhost:1/set-later")
+    both = only.model_copy(update={"webhook_urls": (later, *only.webhook_urls)})
+    assert deliver(store, both, clock=at()) == Delivery(sent=1)
+    assert len(hook.taken) == 1
+
+
+def test_mail_that_no_server_is_set_for_says_which_setting_is_missing(
+    store: Store, settings: NoticeSettings, caplog: pytest.LogCaptureFixture
+) -> None:
+    only = settings.model_copy(update={"webhook_urls": ()})
+    put(store, only)
+    unset = only.model_copy(update={"smtp_host": ""})
+    assert deliver(store, unset, clock=at()) == Delivery(postponed=2)
+    assert caplog.text.count("SCREENER_SMTP_HOST") == 2
+
+
 def test_no_secret_is_logged_or_stored(
     store: Store,
     settings: NoticeSettings,

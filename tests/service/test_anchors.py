@@ -137,6 +137,8 @@ def test_what_a_night_noted_counts_on_after_later_acts(anchored: Store, settings
     write_night(settings, {"database": anchored.url, "entry": entry, "head": head})
     comment(anchored, "Later")
     assert "night.json" in {Path(one.where).name for one in noted_heads(settings)}
+    verdict = check(anchored, settings)
+    assert verdict.noted == verdict.entries == entry + 1  # the newest, whichever file has it
 
 
 def test_the_first_act_is_noted(settings: Settings) -> None:

@@ -393,6 +393,57 @@ def test_a_row_that_goes_otherwise_is_found(
 
 
 @on_sqlite
+def test_a_removal_that_is_altered_to_cover_itself_is_found(
+    told: Store, workspace: Workspace
+) -> None:
+    """Also where something of another kind, later in the log, has the number of its event."""
+    remove(told, workspace)
+    with told.reading() as connection:
+        case = case_page(connection, CaseFilter(), today=samples.TODAY)[0][0]
+    reviewer = Reviewer(store=told, settings=Settings(), by="Anna", now=lambda: LATER)
+    comments, events = (metadata.tables[name] for name in ("comments", "events"))
+    removal = sa.select(events.c.id).where(events.c.kind == "list_removed")
+    newest: int | None = 0
+    with told.reading() as connection:
+        number = connection.execute(removal).scalar_one()
+    while (newest or 0) < number:
+        reviewer.comment([case.id], "Of the list that stays.")
+        with told.reading() as connection:
+            newest = connection.execute(sa.select(sa.func.max(comments.c.id))).scalar()
+    assert newest == number
+    with told.writing() as connection:
+        _widened(connection)
+    broken = check(told)
+    assert broken is not None
+    assert f"event {number} " in broken.what
+
+
+@on_sqlite
+def test_the_entries_of_what_goes_are_on_record_as_ranges(told: Store) -> None:
+    """A list of years has hundreds of thousands: one by one they would fill the log."""
+    with told.writing() as connection:
+        audit.note_removal(connection, GOING, [9, 3, 4, 5, 7], by="Anna", at=LATER)
+        events = metadata.tables["events"].c
+        said = connection.execute(sa.select(events.payload).order_by(events.id.desc())).scalar()
+    assert said is not None
+    assert json.loads(said)["seals"] == ["3-5", "7", "9"]
+
+
+@on_sqlite
+def test_a_salt_that_is_put_back_is_found(told: Store, workspace: Workspace) -> None:
+    """With it the digests tell whoever guesses right what was in the rows that are gone."""
+    with told.reading() as connection:
+        before = audit.salts(connection)
+    remove(told, workspace)
+    with told.writing() as connection:
+        gone = min(before.keys() - audit.salts(connection).keys())
+        salts = metadata.tables["audit_salts"]
+        connection.execute(sa.insert(salts), {"id": gone, "salt": before[gone]})
+    what = f"a salt belongs to entry {gone}, which seals nothing"
+    assert check(told) == audit.Broken(gone, what)
+
+
+@on_sqlite
 def test_a_removal_on_record_lifts_no_entry_that_comes_after_it(told: Store) -> None:
     with told.writing() as connection:
         coming = audit.head(connection)[0] + 2
