@@ -8,12 +8,14 @@ import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, select
 
-from screener.audit.seal import sealed_digest
+from screener.audit.seal import sealed_digests
 from screener.store import note_head
 from screener.store.columns import moment_text
+from screener.store.numbers import add_all
 from screener.store.payload import json_bytes
 from screener.store.tables import audit_log, audit_salts
 
@@ -75,25 +77,29 @@ def append(connection: Connection, kind: str, number: int, at: datetime) -> None
 def append_all(connection: Connection, kind: str, subjects: Iterable[int], at: datetime) -> None:
     """Seal several subjects of one kind, in order."""
     last, before = head(connection)
-    for number in subjects:
+    salt_of = {number: secrets.token_hex(32) for number in subjects}
+    digests = sealed_digests(connection, kind, salt_of)
+    links: list[dict[str, Any]] = []
+    for number in salt_of:
         last += 1
-        salt = secrets.token_hex(32)
-        sealed = sealed_digest(connection, kind, number, salt)
-        entry = Entry(last, at, kind, number, sealed, before, "")
+        entry = Entry(last, at, kind, number, digests[number], before, "")
         before = entry.computed()
-        connection.execute(
-            insert(audit_log),
+        links.append(
             {
                 "id": last,
                 "at": at,
                 "kind": kind,
                 "subject": number,
-                "digest": sealed,
+                "digest": entry.digest,
                 "previous": entry.previous,
                 "hash": before,
-            },
+            }
         )
-        connection.execute(insert(audit_salts), {"id": last, "salt": salt})
+    add_all(connection, audit_log, links)
+    salts_by_entry = zip(links, salt_of.values(), strict=True)
+    add_all(
+        connection, audit_salts, ({"id": one["id"], "salt": salt} for one, salt in salts_by_entry)
+    )
     note_head(connection, last, before)
 
 

@@ -8,12 +8,13 @@ what is stored. The digest says nothing about a person to someone who lacks the 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, Table, select
 
 from screener.store import tables as t
+from screener.store.numbers import chunks
 from screener.store.rows import to_line
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "digest_of_lines",
     "sealed_before",
     "sealed_digest",
+    "sealed_digests",
     "sealed_lines",
     "subjects",
 ]
@@ -88,6 +90,24 @@ def sealed_digest(connection: Connection, kind: str, number: int, salt: str) -> 
     return digest_of_lines(sealed_lines(connection, kind, number), salt)
 
 
+def sealed_digests(connection: Connection, kind: str, salt_of: Mapping[int, str]) -> dict[int, str]:
+    """Return the salted digest of all rows of each of these subjects, as ``sealed_digest`` does.
+
+    Where a subject is one row, as a decision is, many are read at once.
+    """
+    part, *more = SUBJECTS[kind]
+    if more or part.column != "id":
+        return {
+            number: sealed_digest(connection, kind, number, salt)
+            for number, salt in salt_of.items()
+        }
+    return {
+        row.id: digest_of_lines([to_line(part.table, row)], salt_of[row.id])
+        for some in chunks(salt_of)
+        for row in connection.execute(select(part.table).where(part.table.c.id.in_(some)))
+    }
+
+
 def sealed_before(connection: Connection, kind: str, number: int, salt: str, digest: str) -> bool:
     """Say whether a digest is of a run as it was sealed before schema 0016."""
     if kind != "run":
@@ -96,7 +116,7 @@ def sealed_before(connection: Connection, kind: str, number: int, salt: str, dig
     return digest_of_lines(lines, salt) == digest
 
 
-def digest_of_lines(lines: Iterator[bytes], salt: str) -> str:
+def digest_of_lines(lines: Iterable[bytes], salt: str) -> str:
     """Return the SHA-256 hex digest of a salt and lines of JSON."""
     state = hashlib.sha256(bytes.fromhex(salt))
     for line in lines:

@@ -21,8 +21,8 @@ from screener.model import Listing, plain
 from screener.service.reopening import reopen_expired
 from screener.settings import Settings
 from screener.store import Store
-from screener.store.acts import add_acts, add_comment, cases_acted_upon
-from screener.store.acts import assign as assign_case
+from screener.store.acts import add_acts, add_comments, cases_acted_upon
+from screener.store.acts import assign as assign_cases
 from screener.store.cases import Case, acts_of, cases_by_id, cases_like, restate
 from screener.store.listings import listings_by_id
 from screener.store.standing import Standing, fold
@@ -185,18 +185,16 @@ class Reviewer:
             raise InputError(f"a name has at most {MOST_NAME} characters, not {len(name)}")
         with self.acting("", needed=False) as (connection, at):
             chosen = _chosen(connection, cases, None)
-            for case in chosen.values():
-                number = assign_case(connection, case, name, by=self.by, at=at)
-                audit.append(connection, "assignment", number, at)
+            numbers = assign_cases(connection, chosen.values(), name, by=self.by, at=at)
+            audit.append_all(connection, "assignment", numbers, at)
             return Outcome(tuple(chosen))
 
     def comment(self, cases: Sequence[int], text: str) -> Outcome:
         """Add a remark to cases."""
         with self.acting(text) as (connection, at):
             chosen = _chosen(connection, cases, None)
-            for case in chosen.values():
-                number = add_comment(connection, case, text.strip(), by=self.by, at=at)
-                audit.append(connection, "comment", number, at)
+            numbers = add_comments(connection, chosen.values(), text.strip(), by=self.by, at=at)
+            audit.append_all(connection, "comment", numbers, at)
             return Outcome(tuple(chosen))
 
     @contextmanager

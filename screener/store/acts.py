@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, Table, select, update
 
 from screener.store.cases import Case
-from screener.store.numbers import add, numbers
+from screener.store.numbers import add_all, chunks, numbers
 from screener.store.ranking import PAGE, check
 from screener.store.standing import Act, VerdictOfAct
 from screener.store.tables import assignments, cases, comments, decisions
@@ -17,7 +18,7 @@ __all__ = [
     "Note",
     "acts_after",
     "add_acts",
-    "add_comment",
+    "add_comments",
     "assign",
     "cases_acted_upon",
     "comments_on",
@@ -61,25 +62,42 @@ def add_acts(
         }
         for case in upon
     ]
-    if rows:
-        connection.execute(insert(decisions), rows)
+    add_all(connection, decisions, rows)
     return [int(str(row["id"])) for row in rows]
 
 
-def assign(connection: Connection, case: Case, assignee: str, *, by: str, at: datetime) -> int:
-    """Hand a case to someone; an empty name hands it back."""
-    number = add(connection, assignments, case_id=case.id, assignee=assignee, by=by, at=at)
-    connection.execute(
-        update(cases)
-        .where(cases.c.id == case.id)
-        .values(assignee=assignee, revision=case.revision + 1)
-    )
-    return number
+def assign(
+    connection: Connection, upon: Iterable[Case], assignee: str, *, by: str, at: datetime
+) -> list[int]:
+    """Hand cases to someone; an empty name hands them back. Return the numbers of the acts."""
+    added = _add_to_each(connection, assignments, upon, assignee=assignee, by=by, at=at)
+    for some in chunks(row["case_id"] for row in added):
+        connection.execute(
+            update(cases)
+            .where(cases.c.id.in_(some))
+            .values(assignee=assignee, revision=cases.c.revision + 1)
+        )
+    return [row["id"] for row in added]
 
 
-def add_comment(connection: Connection, case: Case, text: str, *, by: str, at: datetime) -> int:
-    """Add a remark to a case."""
-    return add(connection, comments, case_id=case.id, text=text, by=by, at=at)
+def add_comments(
+    connection: Connection, upon: Iterable[Case], text: str, *, by: str, at: datetime
+) -> list[int]:
+    """Add a remark to each case; return the numbers."""
+    added = _add_to_each(connection, comments, upon, text=text, by=by, at=at)
+    return [row["id"] for row in added]
+
+
+def _add_to_each(
+    connection: Connection,
+    table: Table,
+    upon: Iterable[Case],
+    **values: Any,  # noqa: ANN401 - columns
+) -> list[dict[str, Any]]:
+    fresh = numbers(connection, table)
+    rows = [{"id": next(fresh), "case_id": case.id, **values} for case in upon]
+    add_all(connection, table, rows)
+    return rows
 
 
 Note = tuple[datetime, str, str]

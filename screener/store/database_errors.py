@@ -17,29 +17,53 @@ __all__ = ["plainly"]
 _NO_RIGHT = "42501"
 """PostgreSQL's code for what a role may not do."""
 
-# What SQLite's and PostgreSQL's messages contain, and what it means to the user.
+_OUTSIDE = frozenset({_NO_RIGHT, "3F000", "42P07"})
+"""PostgreSQL's codes for what no statement of ours brings about: rights, a search path that leads
+nowhere, and tables of others."""
+
+# PostgreSQL's codes, for its messages are in the server's language; what SQLite's messages
+# contain, or PostgreSQL's where its code says nothing; and what it means to the user.
 _MEANINGS = (
     (
-        ("database or disk is full", "No space left on device", "could not extend file"),
+        ("53100",),
+        ("database or disk is full", "could not extend file"),
         "has no room left; free some space, nothing was changed",
     ),
     (
-        ("database is locked", "lock timeout", "deadlock detected"),
+        ("55P03", "40P01"),
+        ("database is locked",),
         "is busy with another writer; try again",
     ),
     (
-        ("attempt to write a readonly database", "permission denied", "read-only"),
+        (_NO_RIGHT, "25006"),
+        ("attempt to write a readonly database",),
         "may not be written; check the permissions",
     ),
     (
+        ("57014", "25P03", "25P04"),
+        (),
+        (
+            "ended what took too long, nothing was changed; give its role more time "
+            "(statement_timeout, idle_in_transaction_session_timeout)"
+        ),
+    ),
+    (
+        ("42P07",),
+        (),
+        "holds tables of another program; give it a schema or a database of its own",
+    ),
+    (
+        (),
         ("unable to open database file",),
         "cannot be opened; check that its folder is there and can be written to",
     ),
     (
+        (),
         ("file is not a database", "disk image is malformed"),
         "is damaged; move it away, -wal and -shm too, and `screener restore` the last backup",
     ),
     (
+        (),
         ("disk I/O error",),
         "cannot be read or written: the disk is full or broken; nothing was changed",
     ),
@@ -52,7 +76,8 @@ def plainly(engine: Engine) -> Iterator[None]:
     try:
         yield
     except (IntegrityError, ProgrammingError) as error:
-        if getattr(error.orig, "sqlstate", "") != _NO_RIGHT:
+        # Without a statement it is about an option in the address.
+        if error.statement is not None and _code(error) not in _OUTSIDE:
             raise  # a defect of ours, not of the machine
         raise StoreError(f"the store {_where(engine)} {_meaning(error)}") from error
     except (DBAPIError, DisconnectionError, PoolTimeoutError) as error:
@@ -63,10 +88,15 @@ def _where(engine: Engine) -> str:
     return shown(engine.url)
 
 
+def _code(error: Exception) -> str | None:
+    code: str | None = getattr(getattr(error, "orig", None), "sqlstate", None)
+    return code
+
+
 def _meaning(error: Exception) -> str:
     text = str(error.orig) if isinstance(error, DBAPIError) else str(error)
-    for signs, meaning in _MEANINGS:
-        if any(sign in text for sign in signs):
+    for codes, signs, meaning in _MEANINGS:
+        if _code(error) in codes or any(sign in text for sign in signs):
             return meaning
     first = text.strip().splitlines()[0] if text.strip() else type(error).__name__
     return f"cannot be reached, nothing was changed: {first}"

@@ -18,6 +18,7 @@ from sqlalchemy import Connection, Date, LargeBinary, MetaData, Table, insert, s
 from screener.store import migrate
 from screener.store.numbers import BATCH, chunks
 from screener.store.payload import json_bytes
+from screener.store.tables import metadata
 
 __all__ = ["clear", "dump", "load", "tables"]
 
@@ -64,8 +65,10 @@ def load(connection: Connection, table: Table, lines: Iterable[bytes]) -> int:
 
 
 def _reflected(connection: Connection) -> MetaData:
+    """Return our tables as they are; others may live in the same schema, and are none of ours."""
     found = MetaData()
-    found.reflect(connection)
+    # Each table that a version had is one of today's; see the test of migrations.
+    found.reflect(connection, only=lambda name, _: name in {*metadata.tables, _VERSION})
     return found
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 from sqlite3 import Connection as SqliteConnection
 from urllib.parse import quote_plus
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy import URL, Connection, Dialect, Engine, create_engine, event, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import ArgumentError, NoSuchModuleError
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -20,7 +21,10 @@ __all__ = ["WRITES", "make_engine", "parsed", "shown"]
 BUSY_SECONDS = 60
 """How long a writer waits for another; the longest write is a run of 100,000 suppliers."""
 
-CONNECT_SECONDS = 10
+_POSTGRES = {"connect_timeout": 10, "keepalives_idle": 30, "tcp_user_timeout": 60_000}
+"""What libpq is told where the address does not say it. A line that was cut without a word is given
+up after about a minute, where the system would wait from a quarter of an hour to two hours."""
+_UTF8 = "UTF8"
 _MASK = "***"
 _ELSE = "SCREENER_HOME, or SCREENER_DATABASE_URL, names another place"
 _FILE = ":///"
@@ -41,16 +45,23 @@ def make_engine(url: str) -> Engine:
     if address.get_backend_name() == "sqlite":
         return _sqlite(address)
     try:
-        return create_engine(
+        engine = create_engine(
             address,
             hide_parameters=True,
             pool_pre_ping=True,
-            connect_args={"connect_timeout": CONNECT_SECONDS, "options": "-c timezone=UTC"},
+            # Whoever waited for a turn must see what was written meanwhile, whatever the server's
+            # own setting is.
+            isolation_level="READ COMMITTED",
+            connect_args={
+                name: value for name, value in _POSTGRES.items() if name not in address.query
+            },
         )
     except ModuleNotFoundError as error:
         raise StoreError(
             f"PostgreSQL needs {error.name}; install forced-labour-screener[postgres]"
         ) from error
+    event.listen(engine, "do_connect", _on_postgres)
+    return engine
 
 
 def shown(url: URL) -> str:
@@ -83,6 +94,9 @@ def parsed(url: str) -> URL:
     # ValueError: the port is no number.
     except (ArgumentError, NoSuchModuleError, ValueError) as error:
         raise StoreError("the database URL cannot be read") from error
+    if "@" in (address.host or ""):
+        # What is taken for a host then is the end of the password, and would be shown.
+        raise StoreError("the database URL cannot be read: write @ in a password as %40")
     if not known:
         raise StoreError(
             f"database {quoted(address.drivername)} is not supported; "
@@ -113,6 +127,20 @@ def _sqlite(url: URL) -> Engine:
     event.listen(engine, "connect", _on_connect)
     event.listen(engine, "begin", _on_begin)
     return engine
+
+
+def _on_postgres(
+    dialect: Dialect, _record: object, words: list[str], options: dict[str, str]
+) -> DBAPIConnection:
+    connection = dialect.connect(*words, **options)
+    encoding = connection.info.parameter_status("server_encoding")
+    if encoding != _UTF8:
+        connection.close()
+        raise StoreError(
+            f"the database is kept in {encoding}, which has not the letters of all names; "
+            f"make one with ENCODING '{_UTF8}'"
+        )
+    return connection
 
 
 def _on_do_connect(

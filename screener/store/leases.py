@@ -92,6 +92,7 @@ def _holds(until: datetime, now: datetime) -> bool:
 def _clock(connection: Connection) -> datetime:
     """Return the database's time in UTC; on SQLite that is this machine's."""
     if connection.dialect.name == "postgresql":
-        now = connection.execute(text("SELECT clock_timestamp()")).scalar_one()
-        return datetime.fromisoformat(str(now)).astimezone(UTC)
+        # As a number, for how a moment is written is up to the server's settings.
+        now = connection.execute(text("SELECT extract(epoch FROM clock_timestamp())")).scalar_one()
+        return datetime.fromtimestamp(float(now), UTC)
     return datetime.now(UTC)

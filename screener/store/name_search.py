@@ -12,17 +12,28 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, false, or_, select
 
+from screener.model import Role, whose
 from screener.store.columns import visible
 from screener.store.han import as_said, as_written
 from screener.store.numbers import chunks
-from screener.store.tables import assessments, listing_names, run_assessments, state_names
+from screener.store.tables import (
+    assessments,
+    cases,
+    listing_names,
+    run_assessments,
+    state_names,
+)
 
-__all__ = ["folded", "folded_names", "listed", "named", "ranks_of_named"]
+__all__ = ["beside", "folded", "folded_names", "listed", "named", "ranks_of_named"]
 
 FEW = 500
 """Hits up to which they are looked up one by one; of more, a run's ranking is full."""
 
 _WORDS = 10
+
+_ANY_ROLE: Role = "owner"
+_BEHIND_ROLE = ": "
+"""What parts a role from a name, in which it does not stand: nobody looks for the word *owner*."""
 
 _UNTYPED = frozenset({"Mn", "Cf"})
 
@@ -65,7 +76,20 @@ def listed(text: str) -> ColumnElement[bool]:
     return _have(listing_names.c.names, folded(text))
 
 
-def _have(names: ColumnElement[str], text: str) -> ColumnElement[bool]:
+def beside(text: str) -> ColumnElement[bool]:
+    """Return the clause on ``cases`` that who stands beside the supplier is named so.
+
+    A case keeps that name as `whose` tells it, so words are found with its accents, and without
+    those that it has none of.
+    """
+    begun = whose(_ANY_ROLE, "")
+    plain = whose(_ANY_ROLE, visible(text)).removeprefix(begun)
+    either = sorted({plain, folded(plain)})
+    named = or_(*(_have(cases.c.whose, words, behind=_BEHIND_ROLE) for words in either))
+    return and_(cases.c.whose != "", named)
+
+
+def _have(names: ColumnElement[str], text: str, behind: str = "") -> ColumnElement[bool]:
     """Return the clause that folded names have all words, or the Han that they spell.
 
     Han is found in whatever form it is typed, as it is matched.
@@ -73,15 +97,15 @@ def _have(names: ColumnElement[str], text: str) -> ColumnElement[bool]:
     words = text.split()[:_WORDS]
     if not words:
         return false()
-    inside = and_(*(_has(names, word) for word in words))
+    inside = and_(*(_has(names, word, behind) for word in words))
     said = as_said(text)
     return or_(inside, names.regexp_match(said)) if said else inside
 
 
-def _has(names: ColumnElement[str], word: str) -> ColumnElement[bool]:
+def _has(names: ColumnElement[str], word: str, behind: str) -> ColumnElement[bool]:
     if forms := as_written(word):
         return names.regexp_match(forms)
-    return names.like(f"%{_literally(word)}%", escape="\\")
+    return names.like(f"%{behind}%{_literally(word)}%", escape="\\")
 
 
 def ranks_of_named(connection: Connection, run_id: int, text: str) -> list[int] | None:

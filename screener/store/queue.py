@@ -26,7 +26,7 @@ from screener.quotes import quoted
 from screener.store.cases import Key, seen_as
 from screener.store.countries import as_kept
 from screener.store.gone import Gone, because, newest_runs, unfound
-from screener.store.name_search import listed, named
+from screener.store.name_search import beside, listed, named
 from screener.store.payload import compared_names
 from screener.store.ranking import PAGE, check
 from screener.store.standing import Status
@@ -224,8 +224,9 @@ def _shown(*, gone: bool) -> ColumnElement[bool]:
 
 
 def _named(text: str) -> ColumnElement[bool]:
-    """Return the clause that the supplier or the listing has this in one of its names."""
+    """Return the clause that this is in a name of the supplier, the listing, or who is beside."""
     return or_(
+        beside(text),
         cases.c.state_id.in_(select(state_names.c.state_id).where(named(text))),
         cases.c.listing_id.in_(select(listing_names.c.listing_id).where(listed(text))),
     )

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import threading
 import time
+from datetime import UTC, datetime, timedelta
 
 from screener.store import Store, open_store
 from screener.store.leases import LONGEST, give_back, holder_of, renew, take
@@ -16,6 +17,19 @@ def test_one_holder_at_a_time(store: Store) -> None:
         held = holder_of(connection, "night")
     assert held is not None
     assert held[0] == "ana"
+
+
+def test_how_a_server_writes_moments_is_up_to_it(postgres_url: str) -> None:
+    said = "options=-cDateStyle%3DGerman%20-cTimeZone%3DAmerica/St_Johns"
+    with open_store(f"{postgres_url}&{said}") as store:
+        with store.writing() as connection:
+            begun = datetime.now(UTC)
+            assert take(connection, "night", "ana", 60) == "ana"
+            assert connection.exec_driver_sql("SHOW TimeZone").scalar() == "America/St_Johns"
+        with store.reading() as connection:
+            held = holder_of(connection, "night")
+    assert held is not None
+    assert begun < held[1] < begun + timedelta(seconds=70)
 
 
 def test_a_holder_that_went_silent_loses_it(store: Store) -> None:

@@ -91,6 +91,20 @@ def bring_back(store: Store, workspace: Workspace, path: Path, **options: bool) 
     return restore(store, workspace, path, by="Ben", at=samples.AS_OF, **options)
 
 
+def test_tables_of_others_beside_ours_are_neither_taken_nor_dropped(
+    filled: Store, workspace: Workspace, tmp_path: Path
+) -> None:
+    with filled.writing() as connection:
+        connection.exec_driver_sql("CREATE TABLE payroll (name TEXT)")
+        connection.exec_driver_sql("INSERT INTO payroll VALUES ('Ida')")
+    backup(filled, workspace, tmp_path / NAME)
+    with zipfile.ZipFile(tmp_path / NAME) as made:
+        assert "tables/payroll.jsonl" not in made.namelist()
+    bring_back(filled, workspace, tmp_path / NAME, replace=True)
+    with filled.reading() as connection:
+        assert connection.exec_driver_sql("SELECT name FROM payroll").scalars().all() == ["Ida"]
+
+
 def test_a_backup_brings_everything_back_on_either_database(
     filled: Store, empty: Store, workspace: Workspace, tmp_path: Path
 ) -> None:

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+import sqlalchemy as sa
 
 from screener import audit
 from screener.errors import InputError, ReviewError
@@ -283,6 +285,38 @@ def test_what_was_decided_at_once_is_approved_and_undone_at_once(store: Store) -
         anna.undo([second], reason="Wrong", together=True)
     with store.reading() as connection:
         assert audit.verify(connection).broken is None
+
+
+def test_an_act_upon_many_cases_asks_the_store_no_more_often_than_one_upon_few(
+    store: Store,
+) -> None:
+    """Else colleagues wait for their turn as long as each of thousands takes."""
+    suppliers = [samples.supplier(number) for number in range(60)]
+    found = {one.number: [samples.match(LISTED, one)] for one in suppliers}
+    keep_run(store, suppliers, found)
+    few, many = open_cases(store)[:5], open_cases(store)[5:]
+    asked: list[str] = []
+
+    def count(*words: str) -> None:
+        asked.append(words[2])
+
+    sa.event.listen(store._engine, "before_cursor_execute", count)  # noqa: SLF001 - what it is asked
+    person = reviewer(store)
+    acts: list[Callable[[list[int]], object]] = [
+        lambda some: person.decide("dismissed", some, reason="Other firms"),
+        lambda some: person.undo(some, reason="Again"),
+        lambda some: person.assign(some, "Ben"),
+        lambda some: person.comment(some, "Asked."),
+    ]
+    for act in acts:
+        act(few)
+        of_few = len(asked)
+        act(many)
+        assert len(asked) - of_few <= of_few
+        asked.clear()
+    with store.reading() as connection:
+        assert audit.verify(connection).broken is None
+    assert {line.assignee for line in queue(store)} == {"Ben"}
 
 
 def test_of_one_act_what_stands_already_is_not_approved_again(

@@ -129,6 +129,80 @@ def test_a_role_without_rights_is_said(postgres_url: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("53100", "has no room left"),
+        ("55P03", "is busy with another writer"),
+        ("25006", "may not be written; check the permissions"),
+        ("57014", "ended what took too long, nothing was changed"),
+        ("25P03", "ended what took too long, nothing was changed"),
+    ],
+)
+def test_a_server_is_understood_in_whatever_language_it_speaks(
+    postgres_url: str, code: str, words: str
+) -> None:
+    said = f"DO $$ BEGIN RAISE EXCEPTION 'Fehler des Servers' USING ERRCODE = '{code}'; END $$"
+    with (
+        open_store(postgres_url) as store,
+        pytest.raises(StoreError, match=words),
+        store.writing() as connection,
+    ):
+        connection.exec_driver_sql(said)
+
+
+def test_a_statement_that_the_server_stops_is_said(postgres_url: str) -> None:
+    slow = pytest.raises(StoreError, match=r"ended what took too long.*\(statement_timeout")
+    hurried = f"{postgres_url}&options=-cstatement_timeout%3D20"
+    with open_store(postgres_url), open_store(hurried) as store, slow, store.writing() as writer:
+        writer.exec_driver_sql("SELECT pg_sleep(5)")
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        ("nonsense=1", 'cannot be reached.*invalid connection option "nonsense"'),
+        ("options=-csearch_path%3Dnowhere", "cannot be reached.*no schema has been selected"),
+    ],
+)
+def test_an_address_with_a_wrong_setting_is_said(
+    postgres_url: str, options: str, words: str
+) -> None:
+    with pytest.raises(StoreError, match=words):
+        open_store(f"{postgres_url}&{options}")
+
+
+def test_a_database_of_another_program_is_said_and_left_alone(postgres_url: str) -> None:
+    engine = sa.create_engine(postgres_url)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("CREATE TABLE users (login TEXT)")
+    with pytest.raises(StoreError, match="holds tables of another program"):
+        open_store(postgres_url)
+    with engine.connect() as connection:
+        assert sa.inspect(connection).get_table_names() == ["users"]
+    engine.dispose()
+
+
+@pytest.mark.parametrize("encoding", ["LATIN1", "SQL_ASCII"])
+def test_a_database_that_has_not_all_letters_is_refused(postgres: str, encoding: str) -> None:
+    admin = sa.create_engine(postgres, isolation_level="AUTOCOMMIT")
+    with admin.connect() as connection:
+        connection.exec_driver_sql(
+            f"CREATE DATABASE of_{encoding} ENCODING '{encoding}' LOCALE 'C' TEMPLATE template0"
+        )
+        url = sa.make_url(postgres).set(database=f"of_{encoding.lower()}")
+        with pytest.raises(StoreError, match=f"is kept in {encoding}.*ENCODING 'UTF8'"):
+            open_store(url.render_as_string(hide_password=False))
+        connection.exec_driver_sql(f"DROP DATABASE of_{encoding}")
+    admin.dispose()
+
+
+def test_a_password_with_a_sign_that_parts_addresses_is_not_shown() -> None:
+    with pytest.raises(StoreError, match="write @ in a password as %40") as raised:
+        open_store("postgresql+psycopg://me:hun@ter2@127.0.0.1:1/none")
+    assert "ter2" not in str(raised.value)
+
+
+@pytest.mark.parametrize(
     "url",
     [
         "postgresql+psycopg://me:hunter2@127.0.0.1:1/none",

@@ -118,6 +118,36 @@ def test_the_queue_is_searched_without_case_in_every_script(store: Store, text: 
         assert len(case_page(connection, CaseFilter(text=text), today=samples.TODAY)[0]) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "hits"),
+    [
+        ("Müller-Lüdenscheidt", 1),
+        ("ANNA MÜLL", 1),
+        ("o'brien", 1),
+        ("o'brien 100%", 0),
+        ("臺灣", 1),
+        ("台湾", 1),
+        ("longteng", 1),
+        ("owner", 0),
+        ("director", 0),
+        (" ", 0),
+    ],
+)
+def test_the_queue_is_searched_by_who_stands_beside_a_supplier(
+    store: Store, text: str, hits: int
+) -> None:
+    listed = [samples.listing(f"L{number}") for number in range(4)]
+    named = ("Anna Müller-Lüdenscheidt", "Pat O'Brien", "臺灣龍騰")
+    beside = [
+        samples.match(one, TURK, supplier_name=name, role="owner")
+        for one, name in zip(listed, named, strict=False)
+    ]
+    keep_run(store, [TURK], {TURK.number: [*beside, samples.match(listed[3], TURK)]})
+    with store.reading() as connection:
+        lines, _ = case_page(connection, CaseFilter(text=text), today=samples.TODAY)
+    assert len(lines) == hits
+
+
 def test_an_older_store_is_given_its_names(database_url: str) -> None:
     with open_store(database_url) as store:
         run = keep_run(store, ALL).run_id

@@ -126,7 +126,7 @@ def test_no_page_speaks_of_commands(language: str) -> None:
 
 @pytest.mark.parametrize("language", ["en", "de", "fr"])
 def test_what_the_machine_refuses_is_said_without_where(language: str) -> None:
-    texts = [f"the store sqlite:////home/s.db {meaning}" for _, meaning in _MEANINGS]
+    texts = [f"the store sqlite:////home/s.db {meaning}" for *_, meaning in _MEANINGS]
     texts += [
         said_by_machine(OSError(number, os.strerror(number), "/home/uploads"))
         for number in (errno.ENOSPC, errno.EFBIG, errno.EACCES, errno.EROFS)
