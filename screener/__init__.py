@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from screener.matching.compare import Comparison, compare
     from screener.model import Supplier
     from screener.reports.catalogue import sentence
-    from screener.service.screen import Screening, screen
+    from screener.service.screening.screen import Screening, screen
 
 __all__ = [
     "Comparison",
@@ -55,11 +55,11 @@ if not TYPE_CHECKING:  # who sees it here takes every name, also a mistyped one,
             "InputError": "screener.errors",
             "RuleError": "screener.errors",
             "ScreenerError": "screener.errors",
-            "Screening": "screener.service.screen",
+            "Screening": "screener.service.screening.screen",
             "SourceError": "screener.errors",
             "Supplier": "screener.model",
             "compare": "screener.matching",
-            "screen": "screener.service.screen",
+            "screen": "screener.service.screening.screen",
             "sentence": "screener.reports",
         },
     )

@@ -13,10 +13,10 @@ from screener.cli.tables import print_json, print_rows
 from screener.cli.terminal import message
 from screener.cli.times import moment
 from screener.quotes import quoted
-from screener.service.changes import Told, all_changes_since, untold_lists
-from screener.service.installation import opened
-from screener.service.lists import must_be_known
-from screener.service.notices import record
+from screener.service.installation.opening import opened
+from screener.service.lists.versions import must_be_known
+from screener.service.runs.changes import Told, all_changes_since, untold_lists
+from screener.service.runs.notices import record
 
 __all__ = ["changes"]
 

@@ -16,7 +16,7 @@ from screener.matching import Comparison, thresholds
 from screener.matching import compare as compare_names
 from screener.model import ListingKind, Statement
 from screener.quotes import quoted
-from screener.service.pairs import (
+from screener.service.screening.pairs import (
     CURVE,
     Accuracy,
     Pairs,

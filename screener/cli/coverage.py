@@ -12,7 +12,7 @@ from screener.sources import all_descriptors
 from screener.workspace import Workspace
 
 if TYPE_CHECKING:  # whoever keeps no list need not load the store
-    from screener.service.rescreen import Rescreened
+    from screener.service.lists.rescreen import Rescreened
 
 __all__ = ["coverage_code", "say_what_is_missing"]
 

@@ -12,7 +12,7 @@ import click
 from screener.cli.outputs import check_outputs
 from screener.cli.terminal import message
 from screener.cli.written import tell_and_write
-from screener.service.example import screen_example
+from screener.service.screening.example import screen_example
 
 __all__ = ["demo"]
 

@@ -10,13 +10,13 @@ import click
 from screener.cli.exit_codes import NOT_AS_KEPT
 from screener.cli.terminal import counted, message
 from screener.errors import ReviewError
-from screener.service import backup as backups
-from screener.service.anchors import noted_heads
-from screener.service.export import export as export_run
-from screener.service.export import verify_export
-from screener.service.installation import opened
-from screener.service.replay import replay as replay_run
-from screener.service.verify import Verdict, verify_store
+from screener.service.installation import backup as backups
+from screener.service.installation.anchors import noted_heads
+from screener.service.installation.opening import opened
+from screener.service.installation.verify import Verdict, verify_store
+from screener.service.runs.export import export as export_run
+from screener.service.runs.export import verify_export
+from screener.service.runs.replay import replay as replay_run
 
 __all__ = ["backup", "export", "replay", "restore", "verify"]
 

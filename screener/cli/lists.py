@@ -13,11 +13,11 @@ from screener.cli.tables import print_json, print_rows
 from screener.cli.terminal import counted, data_console, escape, message
 from screener.model import Supplier
 from screener.quotes import quoted
-from screener.service.evidence import KINDS, About, bring
-from screener.service.installation import opened
-from screener.service.lists import VersionChanges, changes_of_version, versions
-from screener.service.lists import lists as all_lists
-from screener.service.removing import remove_list
+from screener.service.installation.opening import opened
+from screener.service.lists.removing import remove_list
+from screener.service.lists.versions import VersionChanges, changes_of_version, versions
+from screener.service.lists.versions import lists as all_lists
+from screener.service.review.evidence import KINDS, About, bring
 
 __all__ = ["lists"]
 

@@ -12,10 +12,10 @@ import click
 from screener.cli.coverage import coverage_code
 from screener.cli.tables import print_rows
 from screener.cli.terminal import message
-from screener.service.changes import News
-from screener.service.installation import opened
-from screener.service.rescreen import Rescreened
+from screener.service.installation.opening import opened
+from screener.service.lists.rescreen import Rescreened
 from screener.service.rescreen_lists import rescreen_lists
+from screener.service.runs.changes import News
 
 __all__ = ["rescreen"]
 

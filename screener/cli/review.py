@@ -16,8 +16,10 @@ from screener.cli.tables import print_json, print_rows
 from screener.cli.terminal import data_console, escape, message
 from screener.model import Identifier, Listing, Match, Statement
 from screener.reports.figures import likeness
-from screener.service import carry as carrying
-from screener.service.cases import (
+from screener.service.installation.opening import opened
+from screener.service.lists.versions import must_be_known
+from screener.service.review import carry as carrying
+from screener.service.review.cases import (
     CaseFile,
     CaseFilter,
     PastAct,
@@ -26,10 +28,8 @@ from screener.service.cases import (
     must_be_a_source,
     queue,
 )
-from screener.service.cases import show as show_case
-from screener.service.installation import opened
-from screener.service.lists import must_be_known
-from screener.service.review import Outcome, Reviewer
+from screener.service.review.cases import show as show_case
+from screener.service.review.reviewer import Outcome, Reviewer
 
 __all__ = ["review"]
 

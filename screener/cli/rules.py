@@ -17,10 +17,10 @@ from screener.errors import InputError
 from screener.model import Assessment
 from screener.quotes import quoted
 from screener.risk import Explanation, Move, Rulebook, load_rulebook
-from screener.service.explain import Judged, in_file, in_last_run
-from screener.service.idle import idle
-from screener.service.record import adopt_rules
-from screener.service.trial import try_rules
+from screener.service.installation.record import adopt_rules
+from screener.service.rules.explain import Judged, in_file, in_last_run
+from screener.service.rules.idle import idle
+from screener.service.rules.trial import try_rules
 from screener.settings import Settings
 from screener.workspace import Workspace
 

@@ -9,10 +9,10 @@ import click
 from screener.cli.outputs import check_outputs
 from screener.cli.tables import print_rows
 from screener.cli.written import tell_and_write
-from screener.service.installation import opened
-from screener.service.lists import must_be_known
-from screener.service.runs import StoredRun, result_of
-from screener.service.runs import runs as all_runs
+from screener.service.installation.opening import opened
+from screener.service.lists.versions import must_be_known
+from screener.service.runs.stored import StoredRun, result_of
+from screener.service.runs.stored import runs as all_runs
 
 __all__ = ["runs"]
 

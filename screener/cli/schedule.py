@@ -14,10 +14,10 @@ from screener.cli.logs import log_to_stderr
 from screener.cli.terminal import counted, message
 from screener.notify import NoticeSettings
 from screener.schedule import Cron, run, run_once
-from screener.service.health import health as look
-from screener.service.installation import Installation, opened
-from screener.service.night import Outcomes, Watch
-from screener.service.plan import planned
+from screener.service.installation.opening import Installation, opened
+from screener.service.nights.health import health as look
+from screener.service.nights.night import Outcomes, Watch
+from screener.service.nights.plan import planned
 from screener.service.watch import WatchSettings
 from screener.settings import Settings
 

@@ -23,8 +23,8 @@ from screener.matching import thresholds
 from screener.model import BANDS, Band, Statement
 from screener.quotes import quoted
 from screener.reports.steps import workers_first
-from screener.service.screen import Screening
-from screener.service.screen import screen as screen_list
+from screener.service.screening.screen import Screening
+from screener.service.screening.screen import screen as screen_list
 
 __all__ = ["screen"]
 

@@ -9,10 +9,10 @@ from typing import Any
 from screener.cli.terminal import counted, message
 from screener.model import Statement
 from screener.quotes import quoted
-from screener.service.changes import News, news_of
-from screener.service.installation import opened
-from screener.service.keep import Kept, screen_and_keep
-from screener.service.screen import Screening
+from screener.service.installation.opening import opened
+from screener.service.lists.keep import Kept, screen_and_keep
+from screener.service.runs.changes import News, news_of
+from screener.service.screening.screen import Screening
 
 __all__ = ["screen_kept"]
 

@@ -13,9 +13,9 @@ import click
 
 from screener.cli.logs import log_to_stderr
 from screener.cli.terminal import message
-from screener.service.installation import opened
+from screener.service.installation.opening import opened
+from screener.service.installation.record import note_settings
 from screener.service.lease import held_alone
-from screener.service.record import note_settings
 
 __all__ = ["serve"]
 

@@ -12,7 +12,7 @@ from screener.cli.terminal import BAND_LABELS, counted, data_console, escape, me
 from screener.model import Assessment, Coverage
 from screener.reports.figures import likeness
 from screener.reports.reasons import leading_match, number_of
-from screener.service.screen import Screening
+from screener.service.screening.screen import Screening
 
 __all__ = ["print_summary"]
 

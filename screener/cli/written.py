@@ -9,7 +9,7 @@ from typing import Any
 from screener.cli.outputs import first_missing, is_piped, standard_output
 from screener.cli.summary import print_summary
 from screener.cli.terminal import message
-from screener.service.screen import Screening
+from screener.service.screening.screen import Screening
 
 __all__ = ["tell_and_write"]
 

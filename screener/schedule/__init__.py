@@ -2,6 +2,6 @@
 
 from screener.schedule.daemon import run, run_once
 from screener.schedule.turn import once, turn
-from screener.service.cron import Cron
+from screener.service.nights.cron import Cron
 
 __all__ = ["Cron", "once", "run", "run_once", "turn"]

@@ -17,10 +17,10 @@ from apscheduler.schedulers.blocking import BlockingScheduler
 
 from screener.errors import InputError, StoreError
 from screener.schedule.turn import once, turn
-from screener.service.cron import Cron
 from screener.service.lease import LEASE_SECONDS, BusyError, Lease, held
-from screener.service.night import Outcomes, Watch
-from screener.service.plan import planned
+from screener.service.nights.cron import Cron
+from screener.service.nights.night import Outcomes, Watch
+from screener.service.nights.plan import planned
 
 __all__ = ["run", "run_once"]
 

@@ -10,9 +10,9 @@ import logging
 from datetime import timedelta
 
 from screener.errors import ScreenerError
-from screener.service.cron import Cron
 from screener.service.lease import BusyError
-from screener.service.night import (
+from screener.service.nights.cron import Cron
+from screener.service.nights.night import (
     Due,
     Outcomes,
     Watch,

@@ -14,12 +14,12 @@ from sqlalchemy import Connection
 from screener.audit import Noted, Verdict
 from screener.errors import InputError, ReviewError
 from screener.model import Match, Result
-from screener.service.cases import CaseFile, show
-from screener.service.comparing import Compared, compare_runs
+from screener.service.installation.verify import verify_store
 from screener.service.lease import holder_of
-from screener.service.review import done_together, is_one_everywhere
-from screener.service.sensitivity import with_sensitivity
-from screener.service.verify import verify_store
+from screener.service.review.cases import CaseFile, show
+from screener.service.review.reviewer import done_together, is_one_everywhere
+from screener.service.runs.comparing import Compared, compare_runs
+from screener.service.runs.sensitivity import with_sensitivity
 from screener.store import Store
 from screener.store.acts import acts_after
 from screener.store.audit_log import LogLine, log_lines

@@ -8,14 +8,14 @@ from datetime import datetime
 
 from screener.errors import InputError
 from screener.notify import NoticeSettings, deliver
-from screener.service.changes import News, tell
-from screener.service.installation import Installation
-from screener.service.lists import must_be_known
-from screener.service.notices import posting
-from screener.service.plan import planned
-from screener.service.record import note_outcomes
-from screener.service.refresh import refresh_enabled
-from screener.service.rescreen import Rescreened, rescreen
+from screener.service.installation.opening import Installation
+from screener.service.installation.record import note_outcomes
+from screener.service.installation.refresh import refresh_enabled
+from screener.service.lists.rescreen import Rescreened, rescreen
+from screener.service.lists.versions import must_be_known
+from screener.service.nights.plan import planned
+from screener.service.runs.changes import News, tell
+from screener.service.runs.notices import posting
 from screener.sources import check_clock
 from screener.store.lists import all_lists
 

@@ -11,7 +11,10 @@ from screener.quotes import quoted
 from screener.reports import languages
 from screener.settings import FromEnvironment
 
-__all__ = ["WatchSettings"]
+__all__ = ["PLAN", "WatchSettings"]
+
+PLAN = "schedule.json"
+"""Where in the workspace the plan lies that administrators keep of these settings."""
 
 
 class WatchSettings(FromEnvironment):

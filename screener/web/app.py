@@ -17,12 +17,12 @@ from starlette.middleware import Middleware
 from starlette.staticfiles import StaticFiles
 
 from screener.errors import StoreError
-from screener.service.ad_hoc import AdHocScreener
-from screener.service.anchors import noted_heads
-from screener.service.answers import Answers
-from screener.service.jobs import Jobs
-from screener.service.people import open_accounts
+from screener.service.installation.anchors import noted_heads
+from screener.service.installation.people import open_accounts
 from screener.service.queries import Queries
+from screener.service.screening.ad_hoc import AdHocScreener
+from screener.service.work.answers import Answers
+from screener.service.work.jobs import Jobs
 from screener.version import VERSION
 from screener.web.access import roles_of
 from screener.web.api import API_ROUTERS

@@ -11,7 +11,7 @@ from fastapi import Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response, StreamingResponse
 
-from screener.service.jobs import BUSY, Job
+from screener.service.work.jobs import BUSY, Job
 from screener.web.state import state_of
 
 __all__ = ["follow"]

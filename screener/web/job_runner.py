@@ -20,9 +20,9 @@ from pathlib import Path
 from typing import IO, Any, TypeVar
 
 from screener.errors import InputError, ScreenerError, StoreError
-from screener.service.errands import errand
-from screener.service.jobs import BUSY, ERRANDS, KEEP_DAYS, Job, Jobs, new_id
-from screener.service.work import Bounds, Upload, Work, in_process
+from screener.service.work.errands import errand
+from screener.service.work.jobs import BUSY, ERRANDS, KEEP_DAYS, Job, Jobs, new_id
+from screener.service.work.process import Bounds, Upload, Work, in_process
 from screener.settings import Settings
 from screener.web.config import Limits
 from screener.workspace import write_atomically
@@ -369,7 +369,7 @@ def _make_ready() -> None:
     Ctrl-C reaches all processes of a terminal; this one, which goes with the server, never hears
     it. A signal that is blocked when a process begins stays blocked in it.
     """
-    _PROCESSES.set_forkserver_preload(["screener.service.preload"])
+    _PROCESSES.set_forkserver_preload(["screener.service.work.preload"])
     resource_tracker.ensure_running()  # which would unblock it again
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:

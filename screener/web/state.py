@@ -9,11 +9,11 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 
 from screener.accounts import User, may
-from screener.service.ad_hoc import AdHocScreener
-from screener.service.answers import Answers
-from screener.service.people import Accounts
+from screener.service.installation.people import Accounts
 from screener.service.queries import Queries
-from screener.service.review import Reviewer
+from screener.service.review.reviewer import Reviewer
+from screener.service.screening.ad_hoc import AdHocScreener
+from screener.service.work.answers import Answers
 from screener.settings import Settings
 from screener.web.config import Config
 from screener.web.cookies import Cookies

@@ -9,8 +9,8 @@ from screener.places import country_name
 from screener.reports.catalogue import languages
 from screener.reports.plainly import plainly
 from screener.reports.words import Words
-from screener.service.changes import changes_since
 from screener.service.queries import CaseFilter, SupplierFilter
+from screener.service.runs.changes import changes_since
 from screener.web.areas.account import time_zones
 from screener.web.areas.rules import rulebook
 from screener.web.pages import templates

@@ -8,9 +8,9 @@ import pytest
 import sqlalchemy as sa
 
 from screener import audit
-from screener.service.carry import answer, questions
-from screener.service.evidence import About, bring
-from screener.service.review import Reviewer
+from screener.service.review.carry import answer, questions
+from screener.service.review.evidence import About, bring
+from screener.service.review.reviewer import Reviewer
 from screener.settings import Settings
 from screener.store import Store
 from screener.store.append_only import release

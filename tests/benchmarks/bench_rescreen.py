@@ -20,9 +20,9 @@ from pathlib import Path
 from screener import pipeline, sources
 from screener.intake import Intake
 from screener.model import Name, Supplier
-from screener.service.changes import tell
-from screener.service.keep import keep
-from screener.service.rescreen import rescreen
+from screener.service.lists.keep import keep
+from screener.service.lists.rescreen import rescreen
+from screener.service.runs.changes import tell
 from screener.settings import Settings
 from screener.sources import SourceData
 from screener.store import open_store

@@ -18,8 +18,8 @@ from pathlib import Path
 from screener import audit
 from screener.model import Match, Result, Supplier
 from screener.risk import Assessor, load_rulebook, rank
-from screener.service.memory import recall
-from screener.service.saving import save
+from screener.service.lists.memory import recall
+from screener.service.lists.saving import save
 from screener.settings import Settings
 from screener.sources import load_enabled
 from screener.store import Store, open_store

@@ -28,7 +28,7 @@ from statistics import quantiles
 
 import httpx
 
-from screener.service.people import open_accounts
+from screener.service.installation.people import open_accounts
 from screener.settings import Settings
 from screener.store import open_store
 from tests.store import samples

@@ -10,8 +10,8 @@ from pathlib import Path
 from screener.model import Supplier
 from screener.notify import NoticeSettings
 from screener.schedule import Cron, turn
-from screener.service.night import Outcomes, Watch
 from screener.service.night_folder import LATEST
+from screener.service.nights.night import Outcomes, Watch
 from screener.service.watch import WatchSettings
 from screener.settings import Settings
 from screener.sources import SourceData

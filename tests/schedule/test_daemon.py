@@ -16,7 +16,7 @@ import pytest
 from screener.schedule import run
 from screener.service.lease import BusyError, held
 from screener.service.night_folder import kept_folders
-from screener.service.plan import keep_plan
+from screener.service.nights.plan import keep_plan
 from screener.store import Store, leases, nights, open_store
 from tests.schedule.simulation import Simulation
 from tests.store.databases import out_of_reach

@@ -22,10 +22,10 @@ import sqlalchemy as sa
 from screener import audit, risk, sources
 from screener.notify import NoticeSettings
 from screener.schedule import turn
-from screener.service.changes import all_changes_since
-from screener.service.health import health
 from screener.service.lease import holder_of
 from screener.service.night_folder import kept_folders
+from screener.service.nights.health import health
+from screener.service.runs.changes import all_changes_since
 from screener.sources.editions import EditionStore
 from screener.sources.refreshing import Outcome
 from screener.store import Store, leases, nights, open_store, outbox

@@ -19,11 +19,11 @@ from screener.errors import StoreError
 from screener.notify import NoticeSettings
 from screener.schedule import once, run_once
 from screener.service import night_folder
-from screener.service.changes import changes_since
-from screener.service.health import health
 from screener.service.lease import BusyError, held
-from screener.service.night import NightFailedError, at_work, say_failed
 from screener.service.night_folder import kept_folders
+from screener.service.nights.health import health
+from screener.service.nights.night import NightFailedError, at_work, say_failed
+from screener.service.runs.changes import changes_since
 from screener.sources.editions import EditionStore, State
 from screener.sources.refreshing import Outcome
 from screener.store import Store, leases, nights, outbox

@@ -10,10 +10,10 @@ from datetime import UTC, date, datetime
 from screener import pipeline, sources
 from screener.intake import Intake
 from screener.model import Edition, Listing, Name, Result, Supplier
-from screener.service.memory import recall
-from screener.service.rescreen import Rescreened, rescreen
-from screener.service.rulebooks import keep_rulebook
-from screener.service.saving import save
+from screener.service.lists.memory import recall
+from screener.service.lists.rescreen import Rescreened, rescreen
+from screener.service.lists.saving import save
+from screener.service.runs.rulebooks import keep_rulebook
 from screener.settings import Settings
 from screener.sources import SourceData
 from screener.store import Store

@@ -12,7 +12,7 @@ import pytest
 
 from screener import sources
 from screener.errors import SourceError
-from screener.service.refresh import refresh_enabled
+from screener.service.installation.refresh import refresh_enabled
 from screener.settings import Settings
 from screener.sources.editions import EditionStore
 from screener.sources.fetch import Fetcher

@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from screener.model import Band, Edition, Match, Supplier
-from screener.service.memory import recall
-from screener.service.saving import Kept, save
+from screener.service.lists.memory import recall
+from screener.service.lists.saving import Kept, save
 from screener.settings import Settings
 from screener.store import Store
 from tests.store import samples

@@ -15,7 +15,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from screener import audit, sources
-from screener.service.review import Reviewer
+from screener.service.review.reviewer import Reviewer
 from screener.settings import Settings
 from screener.store import open_store
 from screener.store.cases import acts_of

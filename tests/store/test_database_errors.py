@@ -14,7 +14,7 @@ import sqlalchemy as sa
 
 from screener import audit
 from screener.errors import StoreError
-from screener.service.review import Reviewer
+from screener.service.review.reviewer import Reviewer
 from screener.settings import Settings
 from screener.store import Store, address, open_store, tables
 from screener.store.reading import all_runs

@@ -11,8 +11,8 @@ import pytest
 
 from screener import audit, intake
 from screener.model import Supplier
-from screener.service.carry import answer, questions
-from screener.service.review import Reviewer
+from screener.service.review.carry import answer, questions
+from screener.service.review.reviewer import Reviewer
 from screener.settings import Settings
 from screener.store import Store
 from screener.store.cases import cases_of_list

@@ -10,8 +10,8 @@ from sqlalchemy import event
 
 from screener import audit
 from screener.errors import InputError
-from screener.service.export import export, verify_export
-from screener.service.review import Reviewer
+from screener.service.review.reviewer import Reviewer
+from screener.service.runs.export import export, verify_export
 from screener.settings import Settings
 from screener.store import Store, open_store
 from screener.store.cases import cases_by_id, cases_like

@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 
-from screener.service.jobs import BUSY, ERRANDS, Job
+from screener.service.work.jobs import BUSY, ERRANDS, Job
 from tests.waiting import until
 from tests.web.site import Site
 

@@ -15,9 +15,9 @@ import pytest
 
 import screener
 from screener.errors import RuleError, StoreError
-from screener.service.ad_hoc import AdHocScreener
-from screener.service.answers import Answers
-from screener.service.changes import tell
+from screener.service.runs.changes import tell
+from screener.service.screening.ad_hoc import AdHocScreener
+from screener.service.work.answers import Answers
 from screener.store.changes import untold
 from screener.workspace import Workspace
 from tests.waiting import until

@@ -15,7 +15,7 @@ import pytest
 from screener import sources
 from screener.reports.catalogue import message
 from screener.resources import rules_dir
-from screener.service.errands import Refresh
+from screener.service.work.errands import Refresh
 from screener.settings import Settings
 from screener.sources.fetch import Fetcher
 from screener.workspace import Workspace

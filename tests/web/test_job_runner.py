@@ -18,8 +18,8 @@ from pathlib import Path
 import pytest
 
 from screener.errors import StoreError
-from screener.service.jobs import ERRANDS, Job, Jobs
-from screener.service.work import Tell
+from screener.service.work.jobs import ERRANDS, Job, Jobs
+from screener.service.work.process import Tell
 from screener.settings import Settings
 from screener.store import Store, open_store
 from screener.store.lists import all_lists

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from screener.service.plan import planned
+from screener.service.nights.plan import planned
 from tests.web.site import Site, post
 
 PLAN = {

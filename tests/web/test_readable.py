@@ -18,8 +18,8 @@ from screener.model import Statement
 from screener.reports.catalogue import languages, message
 from screener.reports.plainly import plainly, said_plainly
 from screener.reports.words import Words
+from screener.service.installation.record import add_list, import_edition
 from screener.service.queries import SupplierFilter
-from screener.service.record import add_list, import_edition
 from screener.web.audit_facts import audit_facts
 from screener.web.rule_facts import rule_facts
 from tests.store import samples

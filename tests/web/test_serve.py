@@ -19,7 +19,7 @@ import pytest
 
 from screener.cli import main
 from screener.errors import InputError, StoreError
-from screener.service.installation import opened
+from screener.service.installation.opening import opened
 from screener.service.lease import held_alone
 from screener.store import Store, leases, open_store
 from screener.web.server import Address, listen

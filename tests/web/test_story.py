@@ -12,8 +12,8 @@ from playwright.sync_api import Browser, Page, expect
 from screener import sources
 from screener.notify import NoticeSettings
 from screener.schedule import Cron, once
-from screener.service.night import Watch
-from screener.service.plan import planned
+from screener.service.nights.night import Watch
+from screener.service.nights.plan import planned
 from screener.workspace import Workspace
 from tests.web.browser import Person
 from tests.web.site import PHRASE, Site, serving

@@ -9,8 +9,8 @@ import openpyxl
 import pytest
 from playwright.sync_api import Browser
 
-from screener.service.jobs import preview_of
 from screener.service.queries import SupplierFilter
+from screener.service.work.jobs import preview_of
 from tests.full_disk import files_up_to
 from tests.web.browser import Person
 from tests.web.site import Site, post, token_in

@@ -14,7 +14,7 @@ from screener.cli.tables import print_json
 from screener.cli.terminal import counted, message
 from screener.model import Effect, Relevance
 from screener.quotes import quoted
-from screener.service.record import add_list, import_edition
+from screener.service.installation.record import add_list, import_edition
 from screener.settings import Settings
 from screener.sources import Imported
 

@@ -18,7 +18,7 @@ from screener.cli.exit_codes import SOURCE_MISSING
 from screener.cli.sources.importing import ACCEPT
 from screener.cli.tables import print_json
 from screener.cli.terminal import counted, message
-from screener.service.record import refresh_editions
+from screener.service.installation.record import refresh_editions
 from screener.settings import Settings
 from screener.sources import Outcome
 

@@ -8,7 +8,7 @@ import click
 
 from screener.cli.asking import agree
 from screener.cli.terminal import counted, message
-from screener.service.record import last_missed, remove_list
+from screener.service.installation.record import last_missed, remove_list
 from screener.settings import Settings
 from screener.sources import removable
 from screener.workspace import Workspace

@@ -7,7 +7,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
 from screener.accounts import may
-from screener.service.review import Outcome, Reviewer
+from screener.service.review.reviewer import Outcome, Reviewer
 from screener.web.api.access import PREFIX, CallerFirst, Decider
 from screener.web.api.asked import DecisionAsked
 from screener.web.api.errors import ERRORS

@@ -16,9 +16,9 @@ from screener.errors import InputError, ReviewError
 from screener.intake.columns.heading_row import check_fields
 from screener.reports.catalogue import FALLBACK
 from screener.reports.plainly import plainly
-from screener.service import jobs as service
-from screener.service.keep import name_of_list
-from screener.service.sector import check_sector
+from screener.service.lists.keep import name_of_list
+from screener.service.screening.sector import check_sector
+from screener.service.work import jobs as service
 from screener.web.api.access import PREFIX, CallerFirst, Screener
 from screener.web.api.asked import Mapping, Text
 from screener.web.api.errors import ERRORS

@@ -9,7 +9,7 @@ from fastapi import Header, Request
 from pydantic import BaseModel
 from starlette.responses import JSONResponse, Response
 
-from screener.service.answers import Answer
+from screener.service.work.answers import Answer
 from screener.web.state import state_of
 
 __all__ = ["IdempotencyKey", "once"]

@@ -10,10 +10,8 @@ from starlette.responses import JSONResponse, Response
 
 from screener import reports
 from screener.model import Action, Band, Result
-from screener.service.cases import must_be_a_source
-from screener.service.changes import changes_since, untold_lists
-from screener.service.lists import lists as all_lists
-from screener.service.lists import must_be_known
+from screener.service.lists.versions import lists as all_lists
+from screener.service.lists.versions import must_be_known
 from screener.service.queries import (
     UNKNOWN_COUNTRY,
     CaseFilter,
@@ -21,6 +19,8 @@ from screener.service.queries import (
     StoredRun,
     SupplierFilter,
 )
+from screener.service.review.cases import must_be_a_source
+from screener.service.runs.changes import changes_since, untold_lists
 from screener.web.api import shapes
 from screener.web.api.access import PREFIX, Caller, CallerFirst
 from screener.web.api.errors import ERRORS

@@ -10,9 +10,9 @@ from pydantic import Field
 from screener.model import Action, Band, Role, Statement
 from screener.model.change import Cause, ChangeKind
 from screener.reports import sentence
-from screener.service.changes import Told
-from screener.service.jobs import JobState
 from screener.service.queries import Act, VerdictOfAct
+from screener.service.runs.changes import Told
+from screener.service.work.jobs import JobState
 from screener.web.api.paging import Feed
 from screener.web.api.shape import Shape
 

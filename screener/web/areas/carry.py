@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from screener.errors import ReviewError
-from screener.service.carry import answer, questions
+from screener.service.review.carry import answer, questions
 from screener.web.access import Analyst, Number
 from screener.web.pages import redirect, render
 from screener.web.state import reviewer_of, state_of

@@ -7,8 +7,8 @@ from datetime import datetime
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from screener.service.cases import PastAct
-from screener.service.review import same_person
+from screener.service.review.cases import PastAct
+from screener.service.review.reviewer import same_person
 from screener.web.access import Number, Viewer
 from screener.web.pages import render
 from screener.web.state import deciders, state_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from screener.service.changes import changes_since
+from screener.service.runs.changes import changes_since
 from screener.web.access import Mark, Viewer
 from screener.web.pages import render
 from screener.web.state import state_of

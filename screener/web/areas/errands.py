@@ -9,7 +9,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from screener.model import Statement
-from screener.service.jobs import BUSY, ERRANDS, Job
+from screener.service.work.jobs import BUSY, ERRANDS, Job
 from screener.web.access import Analyst, Visitor
 from screener.web.following import follow
 from screener.web.pages import redirect, render

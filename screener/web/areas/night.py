@@ -12,8 +12,8 @@ from starlette.responses import Response
 from screener.errors import InputError
 from screener.reports.catalogue import languages
 from screener.reports.words import Words
-from screener.service.cron import Cron
-from screener.service.plan import PLANNED, fixed, keep_plan, planned
+from screener.service.nights.cron import Cron
+from screener.service.nights.plan import PLANNED, fixed, keep_plan, planned
 from screener.service.watch import WatchSettings
 from screener.web.access import Administrator, Viewer, Visitor
 from screener.web.areas.account import time_zones

@@ -12,7 +12,7 @@ from starlette.responses import Response
 from screener.errors import InputError, ReviewError
 from screener.model import ACTIONS, BANDS
 from screener.service.queries import STATUSES, UNKNOWN_COUNTRY, CaseFilter
-from screener.service.review import Outcome, Reviewer
+from screener.service.review.reviewer import Outcome, Reviewer
 from screener.web.access import Analyst, Approver, Viewer, Visitor
 from screener.web.pages import redirect, render
 from screener.web.state import deciders, reviewer_of, state_of

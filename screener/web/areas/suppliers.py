@@ -12,8 +12,8 @@ from starlette.responses import Response
 from screener.errors import InputError
 from screener.model import ACTIONS, BANDS
 from screener.reports.told import told
-from screener.service.evidence import KINDS, About, bring_for
 from screener.service.queries import UNKNOWN_COUNTRY, CaseLine, SupplierFilter, SupplierView
+from screener.service.review.evidence import KINDS, About, bring_for
 from screener.web.access import Analyst, Mark, Number, Viewer, Visitor
 from screener.web.files import download_dossier
 from screener.web.job_runner import safe_name

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from screener.errors import InputError
-from screener.service.trial import MOST_TEXT, rulebooks, rules_text
+from screener.service.rules.trial import MOST_TEXT, rulebooks, rules_text
 from screener.web.access import Analyst, Visitor
 from screener.web.areas.errands import own_errand
 from screener.web.pages import redirect, render

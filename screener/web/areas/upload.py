@@ -7,10 +7,10 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from screener.errors import InputError, ReviewError
-from screener.service.jobs import BUSY, Job, preview_of
-from screener.service.preview import Preview, mappable
-from screener.service.sector import check_sector
-from screener.service.work import STEPS
+from screener.service.screening.sector import check_sector
+from screener.service.work.jobs import BUSY, Job, preview_of
+from screener.service.work.preview import Preview, mappable
+from screener.service.work.process import STEPS
 from screener.web.access import Analyst, Visitor
 from screener.web.following import follow
 from screener.web.pages import redirect, render

@@ -1,0 +1,1 @@
+"""Supplier lists that are kept: screened, remembered, screened again, removed."""

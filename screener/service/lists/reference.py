@@ -1,0 +1,145 @@
+"""What a list is screened against: editions, rulebook, index, and the manifest that names them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import cached_property
+
+from screener import pipeline, risk, sources
+from screener.intake import Intake
+from screener.matching import Index, thresholds
+from screener.model import Match, Run, Supplier
+from screener.names import tables_sha256
+from screener.resources import rules_dir
+from screener.service.lists.reuse import Scope, changed_listings
+from screener.service.runs.past import Editions
+from screener.sources import SourceData
+from screener.store.lists import Entry
+from screener.version import VERSION
+from screener.workspace import Workspace
+
+__all__ = ["RescreenReference", "parameters_after"]
+
+
+def parameters_after(before: Run, as_of: datetime, workspace: Workspace) -> pipeline.Parameters:
+    """Return the choices of the run before, for another moment."""
+    return pipeline.Parameters(
+        as_of=as_of,
+        threshold=before.threshold if before.threshold_set else None,
+        sector=before.sector,
+        # Named, not left open: what is adopted while the work goes on is for the next run.
+        rules=risk.adopted(workspace.rules) or rules_dir(),
+        workspace=workspace,
+        before=before.wanted,
+    )
+
+
+@dataclass(kw_only=True)
+class RescreenReference:
+    """Everything but the suppliers and what was decided about them."""
+
+    before: Run
+    """The manifest of the run before."""
+    parameters: pipeline.Parameters
+    workspace: Workspace
+    given: Sequence[SourceData] | None
+    """What to screen against; None takes the current editions of enabled sources."""
+    past: Editions
+    check: Callable[[], None]
+    """Called between the steps; what it raises ends the work."""
+
+    @cached_property
+    def data(self) -> pipeline.ReferenceData:
+        """Editions with their facts, rulebook and index; loaded when first needed.
+
+        They are those that ``now`` names, whatever has become current since: of others it is not
+        known what has changed.
+        """
+        made = pipeline.prepare(
+            self.parameters,
+            self.given or [_loaded(one, self.workspace) for one in self._outlined] or None,
+        )
+        self.check()
+        return made
+
+    @cached_property
+    def _outlined(self) -> Sequence[SourceData]:
+        return self.given or _outline(self.workspace, self.parameters.as_of)
+
+    @cached_property
+    def now(self) -> Run:
+        """The manifest of the new run, known without loading any of that."""
+        parameters, limits = self.parameters, thresholds()
+        rulebook = risk.load_rulebook(parameters.rules)
+        searched = tuple(sources.coverage(data, parameters.as_of) for data in self._outlined)
+        return replace(
+            self.before,
+            version=VERSION,
+            as_of=parameters.as_of.astimezone(UTC),
+            rules_sha256=rulebook.sha256,
+            rules_changed=risk.is_changed(rulebook),
+            threshold=parameters.threshold or limits.possible,
+            probable=limits.probable,
+            names_sha256=tables_sha256(),
+            coverage=searched,
+            missing=sources.missing(
+                self.workspace,
+                parameters.as_of,
+                {part.edition.source for part in searched},
+                parameters.before,
+            ),
+        )
+
+    def manifest(self, suppliers: tuple[Supplier, ...]) -> Run:
+        """Return the manifest of the new run over these suppliers, from what was loaded."""
+        listed = Intake(
+            name=self.before.input_name,
+            sha256=self.before.input_sha256,
+            suppliers=suppliers,
+            rejected=self.before.rejected_rows,
+            notes=self.before.notes,
+            joined_rows=self.before.joined_rows,
+        )
+        return pipeline.manifest(listed, self.parameters, self.data)
+
+    def hit(self, around: Scope, listed: Sequence[Entry]) -> set[int]:
+        """Return the suppliers that a listing which is new or changed may be."""
+        changed = changed_listings(self.before, self.data.loaded, around.sources, self.past)
+        if not changed:
+            return set()
+        suppliers = [entry.supplier for entry in listed]
+        found = Index.build(changed).search(suppliers, threshold=self.parameters.threshold)
+        self.check()
+        return {entry.supplier_id for entry, hits in zip(listed, found, strict=True) if hits}
+
+    def search(self, wanted: Sequence[Supplier]) -> list[tuple[Match, ...]]:
+        """Search these suppliers among all listings."""
+        if not wanted:
+            return []
+        found = self.data.index.search(wanted, threshold=self.parameters.threshold)
+        self.check()
+        return found
+
+
+def _outline(workspace: Workspace, as_of: datetime) -> Sequence[SourceData]:
+    """Return what `sources.load_enabled` would, without reading the facts."""
+    outlines = [
+        sources.load_bundled(one.descriptor)
+        if one.edition.bundled
+        else SourceData(one.descriptor, one.edition)
+        for one in sources.status(workspace, as_of)
+        if one.edition is not None
+        and one.condition in {"fresh", "stale"}
+        and one.descriptor.supplies != "registry"
+    ]
+    return sources.told_apart(outlines)
+
+
+def _loaded(outline: SourceData, workspace: Workspace) -> SourceData:
+    """Return an outline with its facts."""
+    if outline.edition.bundled:
+        return outline
+    found = sources.load_edition(outline.descriptor, workspace, outline.edition.sha256)
+    return replace(found, edition=outline.edition, beside=outline.beside)

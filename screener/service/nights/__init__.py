@@ -1,0 +1,1 @@
+"""The night watch: its plan, what it does at night, and whether it does it."""

@@ -1,0 +1,1 @@
+"""Screens and compares what is given, and keeps nothing of it."""

@@ -1,0 +1,1 @@
+"""The server's work: uploads and errands, each in a process of its own."""
