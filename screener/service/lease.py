@@ -10,7 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy import Connection
 
@@ -91,11 +91,12 @@ def held(store: Store, name: str, seconds: float = LEASE_SECONDS) -> Iterator[Le
     with store.writing() as connection:
         now_held_by = leases.take(connection, name, holder, seconds)
         found = leases.holder_of(connection, name)
-    if now_held_by != holder and found is not None:
+    if now_held_by != holder:
         host, process, _ = now_held_by.rsplit(":", 2)
+        until = found[1] if found else datetime.now(UTC)  # it ran out as it was refused
         raise BusyError(
             f"{name} is at work already: process {process} on {host}; "
-            f"should that be dead, try again at {found[1]:%H:%M:%S} UTC"
+            f"should that be dead, try again at {until:%H:%M:%S} UTC"
         )
     lease = Lease(name, holder, begun + seconds)
     stop = threading.Event()

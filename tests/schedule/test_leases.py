@@ -4,7 +4,10 @@ import threading
 import time
 from datetime import UTC, datetime, timedelta
 
-from screener.store import Store, open_store
+import pytest
+
+from screener.service.lease import BusyError, held
+from screener.store import Store, leases, open_store
 from screener.store.leases import LONGEST, give_back, holder_of, renew, take
 
 
@@ -75,6 +78,18 @@ def test_of_many_at_once_one_gets_it(database_url: str) -> None:
         thread.join()
     assert len(winners) == 8
     assert len(set(winners)) == 1
+
+
+def test_a_lease_that_runs_out_as_it_is_refused_is_not_held(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who holds it is asked first, until when a moment later."""
+    with store.writing() as connection:
+        take(connection, "night", "host:1:ana", 60)
+    moments = iter([datetime.now(UTC), datetime.now(UTC) + timedelta(seconds=61)])
+    monkeypatch.setattr(leases, "_clock", lambda _: next(moments))
+    with pytest.raises(BusyError, match="process 1 on host"), held(store, "night"):
+        pass
 
 
 def test_a_clock_that_is_put_back_keeps_a_dead_one_s_lease_for_no_more_than_an_hour(

@@ -79,7 +79,7 @@ def read(place: Path, kind: type[_T]) -> _T:
 
 
 def write(place: Path, record: object) -> None:
-    """Keep a record: it appears there whole; what was there before is replaced."""
+    """Keep a record: it appears there whole; a damaged one that was there before is replaced."""
     place.parent.mkdir(parents=True, exist_ok=True)
     with _scratch(place.parent) as made:
         contents = {}
@@ -87,10 +87,13 @@ def write(place: Path, record: object) -> None:
             np.save(made / f"{name}.npy", array, allow_pickle=False)
             contents[name] = _digest(made / f"{name}.npy")
         (made / _CONTENTS).write_text(json.dumps(contents), encoding="utf-8")
+        # Another process may have put the same index there a moment ago: it is as good, and those
+        # that share its search may be about to read it.
+        if is_whole(place):
+            return
         with _scratch(place.parent) as old:
             with suppress(FileNotFoundError):
                 place.rename(old / place.name)
-            # Another process may have put the same index there a moment ago: it is as good.
             with suppress(OSError):
                 made.rename(place)
 

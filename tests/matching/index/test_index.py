@@ -279,6 +279,17 @@ def test_a_damaged_index_is_made_anew(listings: list[Listing], tmp_path: Path, d
     assert found == expected
 
 
+def test_an_index_that_another_process_has_put_there_meanwhile_stays(
+    listings: list[Listing], tmp_path: Path
+) -> None:
+    """Those that share its search may be about to read it, and would find nothing there."""
+    matching.Index.build(listings, cache=tmp_path)
+    (theirs,) = tmp_path.iterdir()
+    before = theirs.stat().st_ino
+    index_files.write(theirs, index_files.read(theirs, IndexContent))
+    assert [one.stat().st_ino for one in tmp_path.iterdir()] == [before]
+
+
 def test_a_place_that_cannot_be_written_to_is_no_reason_not_to_screen(
     listings: list[Listing], tmp_path: Path
 ) -> None:
