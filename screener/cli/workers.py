@@ -43,8 +43,10 @@ def workers() -> Iterator[ProcessPoolExecutor]:
 
 
 def _begin() -> None:
-    # Ctrl-C reaches all processes of a terminal; who asked says what it means, once.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    # Ctrl-C reaches all processes of a terminal; who asked says what it means, once. One that a
+    # script runs in the background does not hear it, so that its workers must not either.
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
     threading.Thread(target=_end_with_parent, name="end", daemon=True).start()
 
 

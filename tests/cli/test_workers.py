@@ -34,12 +34,12 @@ def _caught(process: str) -> int:
 
 
 @contextmanager
-def searching(folder: Path) -> Iterator[subprocess.Popen[str]]:
+def searching(folder: Path, *starter: str) -> Iterator[subprocess.Popen[str]]:
     """Screen a long list; processes are at work on it, one for each processor up to two."""
     rows = (f"{number},Firm {number} Trading,BD\n" for number in range(20_000))
     (folder / "list.csv").write_text("number,name,country\n" + "".join(rows))
     asked = subprocess.Popen(  # noqa: S603 - our own program
-        [sys.executable, "-m", "screener", "--quiet", "screen", str(folder / "list.csv")],
+        [*starter, sys.executable, "-m", "screener", "--quiet", "screen", folder / "list.csv"],
         env=os.environ | {"SCREENER_HOME": str(folder / "home")},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -68,6 +68,13 @@ def test_ctrl_c_is_said_in_one_line(tmp_path: Path) -> None:
         os.killpg(asked.pid, signal.SIGINT)  # as a terminal sends it, to all
         said = asked.communicate(timeout=SECONDS)
     assert said == ("", "\nerror: interrupted; nothing was changed\n")
+
+
+def test_what_a_script_runs_in_the_background_goes_on_at_ctrl_c(tmp_path: Path) -> None:
+    with searching(tmp_path, "sh", "-c", 'trap "" INT; exec "$@"', "sh") as asked:
+        os.killpg(asked.pid, signal.SIGINT)
+        _, said = asked.communicate(timeout=SECONDS)
+    assert (asked.returncode, said) == (0, "")
 
 
 def test_a_process_that_is_killed_is_said_in_one_line(tmp_path: Path) -> None:
