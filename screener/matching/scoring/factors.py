@@ -13,6 +13,7 @@ from screener.matching.scoring.align import Alignment
 from screener.matching.scoring.brands import brand_factor, other_brand
 from screener.matching.scoring.heard_alone import is_faintly_heard
 from screener.matching.scoring.parameters import NameParameters
+from screener.matching.scoring.ranks import other_rank
 from screener.matching.scoring.sisters import are_sisters
 from screener.matching.scoring.societies import other_abbreviation
 from screener.names.cjk.aloud import in_cantonese
@@ -44,7 +45,8 @@ def factors_of(
 ) -> list[tuple[str, float]]:
     """Return what lowers a score besides words that do not agree, each by its name in scoring.yml.
 
-    Some are called otherwise there: opposites and abbreviations by ``numbers``.
+    Some are called otherwise there: opposites and abbreviations by ``numbers``, ranks by
+    ``trade_or_place``.
     """
     factors: list[tuple[str, float]] = []
     spaced = bool(a.letters) and a.letters == b.letters  # *Eleven Eighty*, *Eleveneighty*
@@ -58,6 +60,8 @@ def factors_of(
         # a place that was set aside as an address was taken for less than it says, and so is a land
         twice = "place" in others and (a.partial or b.partial or _other_land(a, b, alignment))
         factors.append(("trade_or_place", names.trade_or_place ** (1 + twice)))
+    elif other_rank(a, b, alignment):
+        factors.append(("rank", names.trade_or_place))
     elif are_sisters(a, b, alignment):
         factors.append(("trade_or_place", names.trade_or_place**2))
     elif _near_beside_common(a, b, alignment, crossed=crossed):
