@@ -6,7 +6,6 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 from itertools import chain, filterfalse
-from operator import itemgetter
 
 from screener.intake.rules import rules_table
 from screener.model import JOINT
@@ -14,7 +13,6 @@ from screener.model import JOINT
 __all__ = [
     "clean",
     "clean_column",
-    "formulas",
     "has_legal_form",
     "has_text",
     "is_error",
@@ -28,8 +26,6 @@ __all__ = [
 _AS_TEXT = re.compile(r'^="(.*)"$|^\'(?=[=+\-@\t\r\n])(.*)$', re.DOTALL)
 _MARKED = re.compile(r"'(?<= ')[=+\-@]")
 """The same among other texts; a literal in front is searched for at a great pace."""
-_FORMULA_SIGNS = frozenset("=+-@")
-_FORMULA = re.compile(r"=|[+\-@]\s*(?:[\w.]*\(|\$?[A-Z]{0,3}\$?\d+\s*(?:[-+*/^&:]|$))")
 _BETWEEN = re.compile(r"\s*[;|；、\n\r]+\s*")
 _BETWEEN_GOODS = re.compile(r"\s*[;|；、，\n\r]+\s*|\s*,\s+(?![^()]*\))")
 _LINE_END = re.compile(r"(?<![\s:?,])\s*[\r\n]\s*(?=\S)")
@@ -113,17 +109,6 @@ def has_legal_form(text: str) -> bool:
 def is_error(text: str) -> bool:
     """Say whether a cell holds what a spreadsheet shows where a formula failed."""
     return text.strip() in _errors()
-
-
-def formulas(texts: Sequence[str]) -> list[int]:
-    """Return the places of the cleaned texts, none empty, that read like a spreadsheet's formula.
-
-    ``=`` begins one whatever follows. The other signs begin names too, *+GF+* and *@home*; after
-    them a call, a bracket or a sum has to stand.
-    """
-    if _FORMULA_SIGNS.isdisjoint(map(itemgetter(0), texts)):  # as nearly always; the cheap search
-        return []
-    return [place for place, text in enumerate(texts) if _FORMULA.match(text)]
 
 
 def has_text(text: str) -> bool:

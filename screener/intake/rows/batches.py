@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from itertools import repeat, zip_longest
 
 from screener.intake.cells.damaged import DAMAGED, damaged
-from screener.intake.cells.text import formulas, has_text, is_error
+from screener.intake.cells.formulas import FORMULA, formulas
+from screener.intake.cells.text import has_text, is_error
 from screener.intake.cells.wordless import WORDLESS, wordless
 from screener.intake.columns.layout import Layout
 from screener.intake.limits import MAX_FIELD
@@ -20,7 +21,6 @@ from screener.model import Gap, RejectedRow, Statement, Supplier
 
 __all__ = ["NO_NAME", "Read", "read_rows"]
 
-_FORMULA = Gap("row", Statement.of("gap.name_formula"))
 NO_NAME = Statement.of("rejected.no_name")
 """Why a row without any name is rejected."""
 _ERROR = Statement.of("rejected.error")
@@ -116,7 +116,7 @@ def _read_batch(  # noqa: PLR0917 - a batch, where it stands, and how to read it
     like_formulas = [places[place] for place in formulas(names)]
     say_nothing = [places[place] for place in wordless(names) if places[place] not in like_formulas]
     lost = [places[place] for place in damaged(names)]
-    for found, gap in ((like_formulas, _FORMULA), (say_nothing, WORDLESS), (lost, DAMAGED)):
+    for found, gap in ((like_formulas, FORMULA), (say_nothing, WORDLESS), (lost, DAMAGED)):
         for place in found:
             odd[place] = (*odd.get(place, ()), gap)
     for place, gap in told:
