@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.waiting import SECONDS
 from tests.web.site import Site, serving
 
 CHECKS = (
@@ -43,6 +44,7 @@ def test_every_answer_conforms(running: Site, tmp_path: Path, phases: str, examp
             "--checks", CHECKS,
             "--max-examples", str(examples),
             "--phases", phases,
+            "--request-timeout", str(SECONDS),
             "--generation-deterministic",
             "--continue-on-failure",
             "--no-color",
