@@ -186,6 +186,24 @@ def test_a_log_cut_short_is_found_by_its_old_head(eventful: Store, store_url: st
     engine.dispose()
     assert broken is not None
     assert "no longer contains the head" in broken.what
+    assert broken.entry == last
+
+
+@pytest.mark.usefixtures("eventful")
+def test_an_entry_that_is_written_anew_no_longer_fits_the_one_after_it(store_url: str) -> None:
+    """Whoever owns the database can work out its hash, and what it seals is as it was."""
+    engine = make_engine(store_url)
+    with engine.connect() as connection, connection.begin() as transaction:
+        _own(connection, "audit_log")
+        entry = audit.entries(connection)[4]
+        earlier = replace(entry, at=entry.at - timedelta(days=30))
+        changed = sa.update(audit_log).where(audit_log.c.id == entry.id)
+        connection.execute(changed.values(at=earlier.at, hash=earlier.computed()))
+        broken = audit.verify(connection).broken
+        transaction.rollback()
+    engine.dispose()
+    assert broken is not None
+    assert (broken.entry, broken.what.endswith(" was altered")) == (entry.id + 1, True)
 
 
 def test_every_head_that_the_log_had_is_still_in_it(eventful: Store) -> None:
@@ -231,17 +249,17 @@ def test_the_first_broken_link_is_named(store_url: str) -> None:
 
 @pytest.mark.usefixtures("eventful")
 def test_a_row_that_was_put_in_without_an_entry_is_found(store_url: str) -> None:
-    """Nothing that the log seals is altered by it, and no case stands otherwise."""
+    """Nothing that the log seals is altered by it; things of other kinds have its number."""
     comments = metadata.tables["comments"]
     engine = make_engine(store_url)
     with engine.connect() as connection, connection.begin() as transaction:
         row = connection.execute(sa.select(comments)).mappings().one()
-        forged = dict(row) | {"id": 99, "text": "The register was asked."}
+        forged = dict(row) | {"id": 2, "text": "The register was asked."}
         connection.execute(sa.insert(comments), forged)
         broken = audit.verify(connection).broken
         transaction.rollback()
     engine.dispose()
-    assert broken == audit.Broken(None, "comment 99 has no entry in the log")
+    assert broken == audit.Broken(None, "comment 2 has no entry in the log")
 
 
 @pytest.mark.usefixtures("eventful")

@@ -17,7 +17,7 @@ import pytest
 from screener import audit, sources
 from screener.errors import StoreError
 from screener.notify import NoticeSettings
-from screener.schedule import once, run_once
+from screener.schedule import Cron, once, run_once, turn
 from screener.service import night_folder
 from screener.service.lease import BusyError, held
 from screener.service.night_folder import kept_folders
@@ -307,6 +307,50 @@ def test_a_night_stays_done_where_its_notices_cannot_be_sent_yet(simulation: Sim
     assert (night.status, night.error) == ("done", "")
     assert night.folder == str(latest(simulation.watch().root))
     assert night.told_until
+
+
+@on_sqlite
+def test_a_notice_that_could_not_be_sent_is_tried_again_between_the_nights(
+    simulation: Simulation,
+) -> None:
+    simulation.notices = NoticeSettings(
+        webhook_urls="https://127.0.0.1:9/", webhook_private=True, webhook_secret="x" * 16
+    )
+    simulation.published = {0}
+    simulation.to_next_night()
+    assert simulation.turn() is not None
+
+    def tries() -> int:
+        with simulation.world.store.reading() as connection:
+            found: int = connection.exec_driver_sql("SELECT tries FROM outbox").scalar_one()
+            return found
+
+    assert tries() == 1
+    simulation.now += timedelta(minutes=10)
+    assert simulation.turn(stopped=lambda: True) is None  # nothing is begun that must be ended
+    assert tries() == 1
+    assert simulation.turn() is None
+    assert tries() == 2
+
+
+@on_sqlite
+def test_a_night_that_failed_is_not_tried_again_after_its_grace(simulation: Simulation) -> None:
+    simulation.to_next_night()
+    due = simulation.cron.last(simulation.now)
+    assert due is not None
+    with simulation.world.store.writing() as connection:
+        night = nights.begin(connection, due.name, due_at=due.at, at=simulation.now)
+        nights.close(connection, night.id, "failed", at=simulation.now, error="no room")
+    simulation.now = due.at + timedelta(hours=6, minutes=1)
+    assert simulation.turn() is None
+    assert statuses(simulation) == {"start": 1, "failed": 1}
+
+
+@on_sqlite
+def test_where_no_night_was_due_for_years_none_is_open(simulation: Simulation) -> None:
+    leap_days = simulation.watch().watch.model_copy(update={"schedule_cron": "30 2 29 2 *"})
+    assert turn(simulation.watch(watch=leap_days), Cron(leap_days)) is None
+    assert statuses(simulation) == {"start": 1}
 
 
 @on_sqlite

@@ -15,7 +15,6 @@ from screener.model import Assessment, Cause, Finding, Listing, Match, Run, Supp
 __all__ = [
     "Pair",
     "as_judged",
-    "judged",
     "judged_apart_from_lists",
     "of_assessment",
     "of_changed_match",
@@ -70,19 +69,6 @@ def judged_apart_from_lists(assessment: Assessment) -> tuple[object, ...]:
         assessment.exposure,
         _findings(assessment, of_lists=False),
         frozenset((gap.field, gap.statement.code) for gap in assessment.gaps),
-    )
-
-
-def judged(assessment: Assessment) -> tuple[object, ...]:
-    """Return the whole judgement, in which a match counts by what follows from it."""
-    return (
-        assessment.band,
-        assessment.list_band,
-        assessment.action,
-        assessment.provisional,
-        assessment.sector_floor_only,
-        _findings(assessment, of_lists=True),
-        judged_apart_from_lists(assessment),
     )
 
 

@@ -133,7 +133,7 @@ def _of_supplier(
     yield from matched
     if causes.judged_apart_from_lists(pair.old) != causes.judged_apart_from_lists(pair.new):
         yield from _reassessed(pair, causes.of_assessment(pair), told=bool(matched))
-    elif not matched and causes.judged(pair.old) != causes.judged(pair.new):
+    elif not matched:
         yield from _reassessed(pair, causes.of_list_band(pair), told=False)
 
 

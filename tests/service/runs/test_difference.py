@@ -28,6 +28,7 @@ from screener.model import (
 from screener.reports import sentence
 from screener.reports.words import Words
 from screener.service.runs.difference import Side, differences
+from screener.store.cases import key_of
 
 TAIDA = Listing(
     source="uflpa",
@@ -201,6 +202,38 @@ def test_a_source_switched_off_is_no_delisting() -> None:
     assert (match_gone.kind, match_gone.cause) == ("match_gone", "source_removed")
 
 
+def test_a_source_whose_edition_is_gone_is_missing_and_not_switched_off() -> None:
+    after = side(assessment(), listings=[], of=run(coverage=(), missing=("uflpa",)))
+    told = differences(side(assessment(match())), after)
+    assert [(one.kind, one.cause) for one in told] == [
+        ("coverage_changed", "source_missing"),
+        ("match_gone", "source_missing"),
+    ]
+
+
+def test_a_source_that_is_searched_from_now_on_is_told_before_what_it_brings() -> None:
+    before = side(assessment(), listings=[], of=run(coverage=()))
+    came, found = differences(before, side(assessment(match())))
+    assert (came.kind, came.cause, came.source) == ("coverage_changed", "source_added", "uflpa")
+    assert ("entries", "150") in came.statement.params
+    assert (found.kind, found.cause) == ("match_new", "source_added")
+
+
+def test_sources_are_told_in_the_order_of_their_names() -> None:
+    names = ("ch_seco", "eu_fsf", "ofac_sdn", "uflpa", "uk_sl", "un_sc")
+    many = run(coverage=tuple(coverage(source=one) for one in reversed(names)))
+    told = differences(side(of=run(coverage=())), side(of=many))
+    assert tuple(one.source for one in told) == names
+
+
+def test_a_source_that_is_fresh_again_is_told_by_its_new_edition() -> None:
+    new = coverage()
+    new = replace(new, edition=replace(new.edition, entries=160, sha256="3a" * 32))
+    was, now = run(coverage=(coverage(stale=True),)), run(coverage=(new,))
+    said = only(side(assessment(), of=was), side(assessment(), of=now)).statement
+    assert ("entries", "160") in said.params
+
+
 @pytest.mark.parametrize(("stale", "cause"), [(True, "source_stale"), (False, "source_fresh")])
 def test_a_source_going_stale_and_fresh_again_is_told_once(*, stale: bool, cause: str) -> None:
     was, now = run(coverage=(coverage(stale=not stale),)), run(coverage=(coverage(stale=stale),))
@@ -309,6 +342,16 @@ def test_a_judgement_of_which_nothing_told_differs_is_no_change() -> None:
     assert differences(side(assessment()), side(wider)) == ()
 
 
+def test_rules_that_differ_are_named_in_one_order() -> None:
+    rules = ("list.match", "place.region", "product.origin", "sector.tier", "workforce.terms")
+    found = tuple(
+        Finding(rule=one, statement=Statement("finding"), component="list", citation="§3")
+        for one in reversed(rules)
+    )
+    said = only(side(assessment()), side(assessment(findings=found, points=50))).statement
+    assert dict(said.params)["findings"] == ", ".join(rules)
+
+
 def test_another_band_at_the_same_points_is_told_without_empty_places() -> None:
     change = only(side(assessment()), side(assessment(band="high", list_band="high")))
     assert change.statement == Statement.of("change.outcome_changed", points=40)
@@ -403,3 +446,29 @@ def test_suppliers_that_come_and_go_are_one_change_each() -> None:
     assert [(c.kind, c.band_before, c.band_after) for c in gone] == [
         ("supplier_removed", "critical", None)
     ]
+
+
+def test_of_a_supplier_that_is_removed_it_is_said_how_many_of_its_matches_wait() -> None:
+    other = match(replace(TAIDA, id="hetian-taida-garment"))
+    removed = side(assessment(match(), other))
+    waiting = {key_of(1, match()), key_of(1, other), key_of(2, match())}
+    for open_, said in (
+        (frozenset(), Statement("change.supplier_removed")),
+        (waiting, Statement.of("change.supplier_removed_waits", n=2)),
+    ):
+        (change,) = differences(removed, side(), open_)
+        assert (change.waits, change.statement) == (bool(open_), said)
+
+
+@pytest.mark.parametrize("waits", [True, False])
+def test_a_match_that_is_gone_is_said_to_wait_where_it_does(*, waits: bool) -> None:
+    before, after = side(assessment(match())), side(assessment(), listings=[])
+    (change,) = differences(before, after, {key_of(1, match())} if waits else frozenset())
+    assert change.waits is waits
+    assert (change.statement.code == "change.match_gone_waits") is waits
+
+
+def test_a_band_that_came_with_a_match_is_not_told_again_beside_it() -> None:
+    """Though the interval is another too, of which nothing is told."""
+    after = assessment(match(), exposure=Exposure(40, 30, 50, ()))
+    assert only(side(assessment(), listings=()), side(after)).kind == "match_new"
