@@ -6,10 +6,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy import Engine
-from sqlalchemy.exc import DBAPIError, DisconnectionError, IntegrityError, ProgrammingError
+from sqlalchemy.exc import (
+    DataError,
+    DBAPIError,
+    DisconnectionError,
+    IntegrityError,
+    ProgrammingError,
+)
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
-from screener.errors import StoreError
+from screener.errors import InputError, StoreError
 from screener.store.engine import shown
 
 __all__ = ["plainly"]
@@ -20,6 +26,9 @@ _NO_RIGHT = "42501"
 _OUTSIDE = frozenset({_NO_RIGHT, "3F000", "42P07"})
 """PostgreSQL's codes for what no statement of ours brings about: rights, a search path that leads
 nowhere, and tables of others."""
+
+_NUL = "cannot contain NUL"
+"""What the driver says of a text, as in an address, that PostgreSQL cannot take; SQLite can."""
 
 # PostgreSQL's codes, for its messages are in the server's language; what SQLite's messages
 # contain, or PostgreSQL's where its code says nothing; and what it means to the user.
@@ -72,7 +81,10 @@ _MEANINGS = (
 
 @contextmanager
 def plainly(engine: Engine) -> Iterator[None]:
-    """Raise StoreError, in plain words, where the database fails for reasons outside of us."""
+    """Raise StoreError, in plain words, where the database fails for reasons outside of us.
+
+    InputError where it was asked for what no text can be.
+    """
     try:
         yield
     except (IntegrityError, ProgrammingError) as error:
@@ -80,6 +92,10 @@ def plainly(engine: Engine) -> Iterator[None]:
         if error.statement is not None and _code(error) not in _OUTSIDE:
             raise  # a defect of ours, not of the machine
         raise StoreError(f"the store {_where(engine)} {_meaning(error)}") from error
+    except DataError as error:
+        if _NUL not in str(error.orig):
+            raise
+        raise InputError("a text holds characters that cannot be kept; type it anew") from error
     except (DBAPIError, DisconnectionError, PoolTimeoutError) as error:
         raise StoreError(f"the store {_where(engine)} {_meaning(error)}") from error
 

@@ -13,10 +13,11 @@ import pytest
 import sqlalchemy as sa
 
 from screener import audit
-from screener.errors import StoreError
+from screener.errors import InputError, StoreError
 from screener.service.review.reviewer import Reviewer
 from screener.settings import Settings
 from screener.store import Store, address, open_store, tables
+from screener.store.queue import CaseFilter, case_page
 from screener.store.reading import all_runs
 from tests.full_disk import files_up_to
 from tests.store import samples
@@ -148,6 +149,13 @@ def test_a_server_is_understood_in_whatever_language_it_speaks(
         store.writing() as connection,
     ):
         connection.exec_driver_sql(said)
+
+
+def test_a_text_that_the_server_cannot_take_is_no_fault_of_the_store(postgres_url: str) -> None:
+    refused = pytest.raises(InputError, match="characters that cannot be kept")
+    chosen = CaseFilter(list_name="a\0b")
+    with open_store(postgres_url) as store, refused, store.reading() as connection:
+        case_page(connection, chosen, today=samples.TODAY)
 
 
 def test_a_statement_that_the_server_stops_is_said(postgres_url: str) -> None:

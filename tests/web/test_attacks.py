@@ -677,7 +677,7 @@ def _raw(site: Site, request: str) -> bytes:
 SQL = ["' OR 1=1 --", "'; DROP TABLE cases; --", '" OR ""="', "%", "_", "\\", "1) OR (1=1", "\x00"]
 FILTERS = {
     "/queue": ("status", "list", "source", "country", "sector", "band", "action", "tier", "q",
-               "order", "after", "new", "mine"),
+               "order", "after", "new", "with"),
     "/suppliers": ("list", "band", "action", "country", "sector", "q", "after"),
     "/runs": ("list", "before"),
     "/audit": ("before",),

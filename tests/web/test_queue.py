@@ -60,6 +60,21 @@ def test_what_an_edit_took_from_the_list_stays_in_the_queue_with_its_reason(
     assert "although this run did not find" in shown
 
 
+def test_what_is_with_a_colleague_is_found_when_the_account_is_closed(edited: Site) -> None:
+    screened(edited.person("Bo"), TABLE, "list.csv", list_name="Europe")
+    ada = edited.person("Ada")
+    case = re.search(r'name="case" value="(\d+:\d+)"', ada.get("/queue").text)
+    assert case is not None
+    post(ada, "/queue/assign", "/queue", case=case[1], assignee="Bo")
+    bo = next(one for one in edited.state.accounts.people.everyone() if one.name == "Bo")
+    post(ada, f"/users/{bo.id}/close", "/users")
+    assert '<option value="Bo">Bo</option>' in ada.get("/queue").text
+    for name, found in (("Bo", 1), ("Ada", 0)):
+        page = ada.get("/queue", params={"with": name}).text
+        assert page.count("<tr data-row>") == found
+        assert f'<option value="{name}" selected>' in page
+
+
 def test_a_match_of_a_party_is_told_from_one_of_the_supplier(edited: Site) -> None:
     """Who decides on several cases at once would else dismiss it: the supplier is another."""
     bo = edited.person("Bo")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from typing import Literal
+from typing import Annotated, Literal
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Query, Request
 from starlette.responses import Response
 
 from screener.errors import InputError, ReviewError
@@ -41,7 +41,7 @@ def queue(
     tier: str = "",
     q: str = "",
     new: bool = False,
-    mine: bool = False,
+    holder: Annotated[str, Query(alias="with")] = "",
     gone: bool = False,
     order: str = "pressing",
     after: str = "",
@@ -52,7 +52,7 @@ def queue(
         status=STATUSES.get(status, ""),
         list_name=list,
         source=source,
-        assignee=who.name if mine else "",
+        assignee=holder,
         country=country[:2],
         sector=sector[:100],
         band=band,
@@ -73,7 +73,6 @@ def queue(
         "queue.html.j2",
         who,
         chosen=chosen,
-        mine=mine,
         lines=lines,
         more=more,
         tally=queries.tally(list, gone=gone),
@@ -90,6 +89,8 @@ def queue(
         bands=BANDS,
         actions=ACTIONS,
         people=deciders(request),
+        # Closed accounts too: what was handed to them is still with them.
+        holders=[one.name for one in state.accounts.people.everyone() if one.name != who.name],
     )
 
 
