@@ -18,6 +18,7 @@ from screener.service.nights.night import (
     Watch,
     at_work,
     known_night,
+    left_unfinished,
     promised_since,
     run_night,
     say_failed,
@@ -69,6 +70,11 @@ def open_night(watch: Watch, cron: Cron, *, again: bool = False) -> Due | None:
     oldest = now - timedelta(hours=watch.watch.schedule_grace_hours)
     since = promised_since(watch)
     last = cron.last(now)
+    for night in left_unfinished(watch, oldest):
+        # By hand, out of turn, it was promised to nobody.
+        if cron.last(night.due_at) == Due(night.due, night.due_at):
+            log.warning("the night of %s was cut short", night.due)
+            say_failed(watch, night)
     for due in list(cron.between(since, now))[-_MOST_MISSED:]:
         if due.at < oldest or due != last:
             log.warning("the night of %s was missed", due.name)

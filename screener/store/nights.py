@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from sqlalchemy import Connection, Row, insert, select, update
@@ -20,12 +20,17 @@ __all__ = [
     "last_nights",
     "miss",
     "night",
+    "promised_from",
     "promised_since",
 ]
 
 NightStatus = Literal["start", "running", "stopped", "done", "failed", "missed"]
-"""``start``: no night, but the moment from which nights are promised; ``stopped``: cut short
-by whoever ended the scheduler, to be begun again."""
+"""``start``: no night, but the moment from which nights are promised, and by which plan;
+``stopped``: cut short by whoever ended the scheduler, to be begun again."""
+
+_START: NightStatus = "start"
+_NOTICED = timedelta(minutes=1)
+"""How long it may take until a scheduler goes by a plan: a night may be due in between."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,23 +108,33 @@ def miss(connection: Connection, due: str, *, due_at: datetime) -> int:
     return _add(connection, due, due_at=due_at, started_at=None, status="missed", tries=0)
 
 
-def promised_since(connection: Connection, at: datetime) -> datetime:
-    """Return when the last night that is known of was due; at first, now is when it begins."""
-    newest: datetime | None = connection.execute(
-        select(nights.c.due_at).order_by(nights.c.due_at.desc()).limit(1)
-    ).scalar()
-    if newest is not None:
-        return newest
-    _add(connection, "start", due_at=at, started_at=at, status="start", tries=0)
-    return at
+def promised_since(connection: Connection, at: datetime, plan: str) -> datetime:
+    """Return when the last night that is known of was due; what is due since then is promised.
 
-
-def first_promised(connection: Connection) -> datetime | None:
-    """Return the moment from which nights are promised; None before the first start."""
-    found: datetime | None = connection.execute(
-        select(nights.c.due_at).order_by(nights.c.due_at).limit(1)
-    ).scalar()
+    At first now is when it begins, and again where the plan was another: of a plan that is new no
+    night was missed.
+    """
+    promise, name = _promise(connection), f"{_START} {plan}"
+    if promise is None:
+        _add(connection, name, due_at=at, started_at=at, status=_START, tries=0)
+    elif promise.due == _START:  # by a screener that did not note the plan
+        _set(connection, promise.id, due=name)
+    elif promise.due != name:
+        _set(connection, promise.id, due=name, due_at=at - _NOTICED)
+    newest = select(nights.c.due_at).order_by(nights.c.due_at.desc()).limit(1)
+    found: datetime = connection.execute(newest).scalar_one()
     return found
+
+
+def promised_from(connection: Connection) -> datetime | None:
+    """Return the moment from which nights of this plan are promised; None before the first."""
+    promise = _promise(connection)
+    return None if promise is None else promise.due_at
+
+
+def _promise(connection: Connection) -> Night | None:
+    row = connection.execute(select(nights).where(nights.c.status == _START)).first()
+    return None if row is None else _night(row)
 
 
 def last_done(connection: Connection) -> Night | None:

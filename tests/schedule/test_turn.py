@@ -22,7 +22,7 @@ from screener.service import night_folder
 from screener.service.lease import BusyError, held
 from screener.service.night_folder import kept_folders
 from screener.service.nights.health import health
-from screener.service.nights.night import NightFailedError, at_work, say_failed
+from screener.service.nights.night import NightFailedError, Watch, at_work, say_failed
 from screener.service.runs.changes import changes_since
 from screener.sources.editions import EditionStore, State
 from screener.sources.refreshing import Outcome
@@ -347,9 +347,96 @@ def test_a_night_that_failed_is_not_tried_again_after_its_grace(simulation: Simu
 
 
 @on_sqlite
+@pytest.mark.parametrize("status", ["running", "stopped"])
+def test_a_night_that_was_cut_short_and_not_begun_again_in_time_is_told(
+    simulation: Simulation, status: nights.NightStatus
+) -> None:
+    """As where the machine lost its power, or was shut down, and came back in the afternoon."""
+    simulation.notices = NoticeSettings(
+        webhook_urls="https://127.0.0.1:9/", webhook_private=True, webhook_secret="x" * 16
+    )
+    simulation.to_next_night()
+    due = simulation.cron.last(simulation.now)
+    assert due is not None
+    by_hand = simulation.now + timedelta(minutes=1)
+    with simulation.world.store.writing() as connection:
+        for name, moment in ((due.name, due.at), ("by hand", by_hand)):
+            night = nights.begin(connection, name, due_at=moment, at=moment)
+            if status == "stopped":
+                nights.close(connection, night.id, status, at=simulation.now, error="stopped")
+    simulation.now = due.at + timedelta(hours=12)
+    with held(simulation.world.store, "night"):  # somebody is at it by hand
+        assert simulation.turn() is None
+    assert statuses(simulation)["failed"] == 0
+    for _ in range(2):
+        assert simulation.turn() is None
+    assert statuses(simulation) == {"start": 1, "failed": 1, status: 1}
+    with simulation.world.store.reading() as connection:
+        (told,) = connection.exec_driver_sql("SELECT payload FROM outbox").scalars()
+    assert f"The night of {due.name} failed" in told.decode()
+    assert not well(simulation)
+    simulation.to_next_night()
+    done = simulation.turn()
+    assert done is not None
+    assert done.folder is not None
+    report = (done.folder / "1-All-suppliers" / "changes.html").read_text(encoding="utf-8")
+    assert f"The night of {due.name} failed" in report
+    assert "cut short" in report
+
+
+def by_another_plan(simulation: Simulation, cron: str) -> tuple[Watch, Cron]:
+    settings = simulation.watch().watch.model_copy(update={"schedule_cron": cron})
+    return simulation.watch(watch=settings), Cron(settings)
+
+
+@on_sqlite
+@pytest.mark.parametrize("hours", [3, 8])
+@pytest.mark.parametrize("cron", ["30 3 * * *", "30 0,1,2,3,4 * * *"])
+def test_of_a_plan_that_is_new_no_night_was_missed(
+    simulation: Simulation, cron: str, hours: int
+) -> None:
+    """It would be told by notice, and the health check fail until the next night."""
+    simulation.to_next_night()
+    assert simulation.turn() is not None
+    simulation.now += timedelta(hours=hours)
+    watch, later = by_another_plan(simulation, cron)
+    for _ in range(2):
+        assert turn(watch, later) is None
+    assert statuses(simulation) == {"start": 1, "done": 1}
+    due = later.last(simulation.now)
+    grace = timedelta(hours=6)
+    assert health(watch.store, watch.workspace, due, simulation.now, grace=grace).well
+    coming = later.next(simulation.now)
+    assert coming is not None
+    simulation.now = coming.at
+    assert turn(watch, later) is not None
+    simulation.now += timedelta(days=2, minutes=-1)
+    turn(watch, later)
+    assert statuses(simulation)["missed"] >= 1  # of what is promised since, it is told
+
+
+@on_sqlite
+def test_a_night_that_a_new_plan_has_in_the_very_next_minute_is_run(simulation: Simulation) -> None:
+    """As by who tries out what a night does: a scheduler sees the plan up to a minute later."""
+    simulation.to_next_night()
+    simulation.turn()
+    simulation.now += timedelta(hours=3)
+    watch, later = by_another_plan(simulation, f"{simulation.now:%M} * * * *")
+    simulation.now += timedelta(seconds=30)
+    assert turn(watch, later) is not None
+
+
+@on_sqlite
+def test_what_was_promised_before_plans_were_noted_is_kept(simulation: Simulation) -> None:
+    with simulation.world.store.writing() as connection:
+        connection.exec_driver_sql("UPDATE nights SET due = 'start'")
+    simulation.to_next_night()
+    assert simulation.turn() is not None
+
+
+@on_sqlite
 def test_where_no_night_was_due_for_years_none_is_open(simulation: Simulation) -> None:
-    leap_days = simulation.watch().watch.model_copy(update={"schedule_cron": "30 2 29 2 *"})
-    assert turn(simulation.watch(watch=leap_days), Cron(leap_days)) is None
+    assert turn(*by_another_plan(simulation, "30 2 29 2 *")) is None
     assert statuses(simulation) == {"start": 1}
 
 

@@ -90,7 +90,7 @@ def _of_night(
     with store.reading() as connection:
         night = nights.night(connection, due.name)
         last = nights.last_done(connection)
-        promised = nights.first_promised(connection)
+        promised = nights.promised_from(connection)
     if promised is None or due.at <= promised or (last and last.due_at >= due.at):
         return
     good = f"the last good one was that of {last.due}" if last else "none was ever done"

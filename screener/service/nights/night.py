@@ -42,6 +42,7 @@ __all__ = [
     "Watch",
     "at_work",
     "known_night",
+    "left_unfinished",
     "promised_since",
     "run_night",
     "say_failed",
@@ -53,6 +54,8 @@ log = logging.getLogger(__name__)
 
 BY = "night watch"
 """Who a run was asked for by, when the night did."""
+
+_UNFINISHED: frozenset[NightStatus] = frozenset({"running", "stopped"})
 
 
 class NightFailedError(ScreenerError):
@@ -166,8 +169,18 @@ def at_work(watch: Watch) -> bool:
 
 def promised_since(watch: Watch) -> datetime:
     """Return the moment after which every night that is due must be run, or told as missed."""
+    plan = f"{watch.watch.schedule_cron} {watch.watch.schedule_zone}"
     with watch.store.writing() as connection:
-        return nights.promised_since(connection, watch.clock())
+        return nights.promised_since(connection, watch.clock(), plan)
+
+
+def left_unfinished(watch: Watch, before: datetime) -> list[Night]:
+    """Return the nights due before a moment that were begun and neither done nor given up."""
+    if at_work(watch):
+        return []
+    with watch.store.reading() as connection:
+        known = nights.last_nights(connection)
+    return [one for one in known if one.status in _UNFINISHED and one.due_at < before]
 
 
 def send_waiting(watch: Watch) -> Delivery:
@@ -190,12 +203,14 @@ def say_missed(watch: Watch, due: Due) -> None:
 
 def say_failed(watch: Watch, night: Night) -> None:
     """Tell that a night was given up, after so many tries; once, however often it is called."""
-    said = Statement.of("night.failed", due=night.due, tries=night.tries, error=night.error or "?")
     with watch.store.writing() as connection:
         if nights.night(connection, night.due) != night:
             return  # begun anew by hand since it was looked at
-        if night.status == "running":  # whoever was at it died without a word
-            nights.close(connection, night.id, "failed", at=watch.clock(), error="cut short")
+        error = night.error
+        if night.status in _UNFINISHED:  # whoever was at it died without a word, or was ended
+            error = "cut short"
+            nights.close(connection, night.id, "failed", at=watch.clock(), error=error)
+        said = Statement.of("night.failed", due=night.due, tries=night.tries, error=error)
         _post_trouble(watch, connection, f"night {night.due} failed", [said])
 
 
