@@ -45,6 +45,17 @@ _IN_GERMAN = (
     ("schtsch", "shch"), ("tsch", "ch"), ("sch", "sh"), ("w", "v"), ("j", "y"),
 )  # fmt: skip
 """How both spell the Cyrillic letters that English writes otherwise, in the order of reading."""
+_FRENCH = re.compile(
+    r"\b(?:ser|ev|ol)gu[eu]|\bgu(?:enn?ad|eorgu)|tch(?:ou[kx]|enko|ine|[eo]v)\b|\wou"
+    r"(?:\w*(?:[eo]v|enko)|\w+sk[iy]|tine)\b|j(?:ine|enko)\b"
+)
+"""What only French writes so of names in Cyrillic letters: *Evgueni*, *Prigojine*, *Patrouchev*."""
+_FRENCH_LETTERS = re.compile(r"chtch|tch|ch|ou|gu(?=[ei])|j|(?<=[jnhtls])ine\b")
+_VICH = "vich"
+"""How English and not French ends a patronymic, which stands beside *Sergueï* too."""
+_IN_FRENCH = {
+    "chtch": "shch", "tch": "ch", "ch": "sh", "ou": "u", "gu": "g", "j": "zh", "ine": "in",
+}  # fmt: skip
 _ENDING = re.compile(r"(?<=\w{3})(?:iy|ij|yy|yj|ii|yi)$|(?<=\w[sc]k)y$")
 _OF_WHOM = ("i", "y")
 """The ending that makes a family's name of a given name in Arabic, Persian and Urdu."""
@@ -109,7 +120,11 @@ def joined(folded: str) -> str:
         folded = _FATHER_OF.sub("abu al ", folded)
     if _SWEDISH.search(folded):
         return _rewritten(folded, _IN_SWEDISH)
-    return _rewritten(folded, _IN_GERMAN) if _GERMAN.search(folded) else folded
+    if _GERMAN.search(folded):
+        return _rewritten(folded, _IN_GERMAN)
+    if _FRENCH.search(folded) and _VICH not in folded:
+        return _FRENCH_LETTERS.sub(lambda found: _IN_FRENCH[found[0]], folded)
+    return folded
 
 
 def _rewritten(text: str, letters: tuple[tuple[str, str], ...]) -> str:

@@ -43,6 +43,12 @@ def test_other_names_are_no_patronymics(word: str) -> None:
         ("Ismail Haniyeh", "إسماعيل هنية"),
         ("Delcy Rodríguez", "RODRIGUEZ GOMEZ, Delcy Eloina"),
         ("安倍晋三", "Shinzo Abe"),
+        ("Evgueni Prigojine", "Yevgeniy Prigozhin"),
+        ("Sergueï Choïgou", "Сергей Шойгу"),
+        ("Igor Chouvalov", "SHUVALOV, Igor"),
+        ("Guennadi Timtchenko", "Gennady Timchenko"),
+        ("Gennady Timchenko", "Геннадий Тимченко"),
+        ("Sergueï Viktorovich Chemezov", "Сергей Викторович Чемезов"),
     ],
 )
 def test_one_person_is_found_in_other_transliterations(first: str, second: str) -> None:
