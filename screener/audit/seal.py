@@ -18,6 +18,7 @@ from screener.store.numbers import chunks
 from screener.store.rows import to_line
 
 __all__ = [
+    "ONE_ROW",
     "SUBJECTS",
     "digest_of_lines",
     "sealed_before",
@@ -78,6 +79,11 @@ The ``listings`` that a run was the first to find are a subject of their own, so
 export of another list's run can bring them without the run; so are ``changes``, which are
 told after it is stored."""
 
+ONE_ROW = frozenset(
+    kind for kind, parts in SUBJECTS.items() if [part.column for part in parts] == ["id"]
+)
+"""Subjects that are one row each, as acts of review are: many can be read at once."""
+
 
 def subjects(connection: Connection, kind: str) -> Iterator[int]:
     """Return the numbers of all subjects of this kind that the store holds."""
@@ -93,14 +99,14 @@ def sealed_digest(connection: Connection, kind: str, number: int, salt: str) -> 
 def sealed_digests(connection: Connection, kind: str, salt_of: Mapping[int, str]) -> dict[int, str]:
     """Return the salted digest of all rows of each of these subjects, as ``sealed_digest`` does.
 
-    Where a subject is one row, as a decision is, many are read at once.
+    A subject of one row that is not there has none.
     """
-    part, *more = SUBJECTS[kind]
-    if more or part.column != "id":
+    if kind not in ONE_ROW:
         return {
             number: sealed_digest(connection, kind, number, salt)
             for number, salt in salt_of.items()
         }
+    (part,) = SUBJECTS[kind]
     return {
         row.id: digest_of_lines([to_line(part.table, row)], salt_of[row.id])
         for some in chunks(salt_of)

@@ -332,3 +332,34 @@ def _other(kind: sa.types.TypeEngine[object], column: str) -> str:
     if isinstance(kind, sa.LargeBinary):
         return "NULL"
     return "'1999-01-01T00:00:00.000000Z'"
+
+
+def test_of_many_acts_each_is_checked_with_as_few_questions_as_of_few(sqlite_store: Store) -> None:
+    suppliers = [samples.supplier(number) for number in range(40)]
+    found = {one.number: [samples.match(samples.listing(), one)] for one in suppliers}
+    keep_run(sqlite_store, suppliers, found)
+    person = Reviewer(store=sqlite_store, settings=Settings(), by="Anna")
+    asked: list[str] = []
+
+    def count(*words: str) -> None:
+        asked.append(words[2])
+
+    def broken() -> audit.Broken | None:
+        asked.clear()
+        with sqlite_store.reading() as connection:
+            return audit.verify(connection).broken
+
+    engine = sqlite_store._engine  # noqa: SLF001 - what it is asked
+    sa.event.listen(engine, "before_cursor_execute", count)
+    person.decide("dismissed", range(1, 6), reason="Other firms")
+    assert broken() is None
+    of_few = len(asked)
+    person.decide("dismissed", range(6, 41), reason="Other firms")
+    assert broken() is None
+    assert len(asked) == of_few
+    with engine.begin() as connection:
+        release(connection, ["decisions"])
+        connection.exec_driver_sql("UPDATE decisions SET reason = 'Same firm' WHERE id = 17")
+    wrong = broken()
+    assert wrong is not None
+    assert wrong.what.startswith("decision 17 is not as entry")
