@@ -24,6 +24,11 @@ BUSY_SECONDS = 60
 _POSTGRES = {"connect_timeout": 10, "keepalives_idle": 30, "tcp_user_timeout": 60_000}
 """What libpq is told where the address does not say it. A line that was cut without a word is given
 up after about a minute, where the system would wait from a quarter of an hour to two hours."""
+_ALIVE = "; ".join(
+    f"SET tcp_keepalives_{name} = {value}"
+    for name, value in {"idle": 30, "interval": 10, "count": 3}.items()
+)
+"""What the server is told: else it keeps the turn of a writer whose machine died for two hours."""
 _UTF8 = "UTF8"
 _MASK = "***"
 _ELSE = "SCREENER_HOME, or SCREENER_DATABASE_URL, names another place"
@@ -140,6 +145,8 @@ def _on_postgres(
             f"the database is kept in {encoding}, which has not the letters of all names; "
             f"make one with ENCODING '{_UTF8}'"
         )
+    connection.execute(_ALIVE)
+    connection.commit()
     return connection
 
 

@@ -111,6 +111,36 @@ def test_a_database_that_goes_away_is_said_and_comes_back_whole(tmp_path: Path) 
         assert Path(folder).name == "data"
 
 
+def test_a_server_and_its_clients_notice_when_the_other_is_cut_off(postgres_url: str) -> None:
+    """Else who waits for a dead writer's turn, or for an answer, waits for up to two hours."""
+    ask = "SELECT name FROM pg_settings WHERE name LIKE 'tcp_keepalives_%%' AND source = 'session'"
+    with open_store(postgres_url) as store, store.reading() as connection:
+        told = connection.exec_driver_sql(ask).scalars().all()
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        said = driver.info.get_parameters()
+    assert {*told} == {f"tcp_keepalives_{what}" for what in ("idle", "interval", "count")}
+    assert (said["keepalives_idle"], said["tcp_user_timeout"]) == ("30", "60000")
+
+
+def test_what_the_address_says_goes_before_what_we_ask_for(postgres_url: str) -> None:
+    said = "connect_timeout=33&tcp_user_timeout=5000&options=-csearch_path%3Dours"
+    engine = sa.create_engine(postgres_url)
+    with engine.begin() as connection:
+        connection.exec_driver_sql("CREATE SCHEMA ours")
+    with open_store(f"{postgres_url}&{said}") as store:
+        keep_run(store, FEW, FOUND)
+        with store.reading() as connection:
+            driver = connection.connection.driver_connection
+            assert driver is not None
+            kept = driver.info.get_parameters()
+    assert (kept["connect_timeout"], kept["tcp_user_timeout"]) == ("33", "5000")
+    found = sa.inspect(engine)
+    assert found.get_table_names(schema="public") == []
+    assert "cases" in found.get_table_names(schema="ours")
+    engine.dispose()
+
+
 def test_a_server_that_is_not_there_is_said(postgres_url: str) -> None:
     with open_store(postgres_url) as store:
         keep_run(store, FEW, FOUND)
