@@ -6,7 +6,7 @@ from screener.accounts.people import People, Record
 from screener.accounts.roles import ROLES, SCOPES, Role, Scope, may
 from screener.accounts.sessions import LogIn, Presence, Sessions
 from screener.accounts.tokens import Bearer, Tokens
-from screener.store.accounts import Token, User
+from screener.store.operation.accounts import Token, User
 
 __all__ = [
     "ROLES",

@@ -10,8 +10,9 @@ from screener.accounts.passwords import Passwords
 from screener.accounts.people import Record, add_user
 from screener.accounts.secret import digest, fresh
 from screener.errors import InputError
-from screener.store import Store, accounts
-from screener.store.accounts import User
+from screener.store import Store
+from screener.store.operation import accounts
+from screener.store.operation.accounts import User
 
 __all__ = ["Links", "Opened"]
 

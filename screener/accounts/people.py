@@ -14,8 +14,9 @@ from screener.accounts.roles import ROLES
 from screener.accounts.tries import is_locked, note_wrong
 from screener.errors import InputError
 from screener.quotes import quoted
-from screener.store import Store, accounts
-from screener.store.accounts import User
+from screener.store import Store
+from screener.store.operation import accounts
+from screener.store.operation.accounts import User
 
 __all__ = ["People", "Record", "name_key"]
 

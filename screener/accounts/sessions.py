@@ -12,8 +12,9 @@ from screener.accounts.passwords import Passwords
 from screener.accounts.people import name_key
 from screener.accounts.secret import digest, fresh
 from screener.accounts.tries import WINDOW, forgive, is_locked, note_wrong
-from screener.store import Store, accounts
-from screener.store.accounts import User
+from screener.store import Store
+from screener.store.operation import accounts
+from screener.store.operation.accounts import User
 
 __all__ = ["LogIn", "Presence", "Sessions"]
 

@@ -10,8 +10,9 @@ from screener.accounts.people import Record
 from screener.accounts.roles import SCOPE_ROLES, SCOPES, Scope, may
 from screener.accounts.secret import digest, fresh
 from screener.errors import InputError
-from screener.store import Store, accounts
-from screener.store.accounts import Token, User
+from screener.store import Store
+from screener.store.operation import accounts
+from screener.store.operation.accounts import Token, User
 
 __all__ = ["Bearer", "Tokens"]
 

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from screener.accounts.secret import digest, fresh
-from screener.store import accounts
+from screener.store.operation import accounts
 
 __all__ = ["WINDOW", "forgive", "is_locked", "note_wrong"]
 

@@ -8,10 +8,6 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, RowMapping, func, select
 
-from screener.store.cases import Case, Key, acts_of, expected, pressing, stays
-from screener.store.gone import held
-from screener.store.listings import names_to_search
-from screener.store.name_search import folded_names
 from screener.store.payload import (
     listing_from,
     match_group,
@@ -19,8 +15,12 @@ from screener.store.payload import (
     supplier_from,
     whose_match,
 )
-from screener.store.searched import replaced
-from screener.store.standing import fold
+from screener.store.review.cases import Case, Key, acts_of, expected, pressing, stays
+from screener.store.review.gone import held
+from screener.store.review.standing import fold
+from screener.store.runs.listings import names_to_search
+from screener.store.runs.searched import replaced
+from screener.store.search.names import folded_names
 from screener.store.tables import (
     assessments,
     assignments,

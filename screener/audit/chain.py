@@ -14,10 +14,10 @@ from sqlalchemy import Connection, select
 
 from screener.audit.seal import sealed_digests
 from screener.store import note_head
-from screener.store.columns import moment_text
 from screener.store.numbers import add_all
 from screener.store.payload import json_bytes
 from screener.store.tables import audit_log, audit_salts
+from screener.store.tables.columns import moment_text
 
 __all__ = ["GENESIS", "Entry", "append", "append_all", "entries", "has", "head", "salts"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, Select, select
 
-from screener.store.reading import StoredRun
+from screener.store.runs.reading import StoredRun
 from screener.store.tables import (
     assessments,
     cases,

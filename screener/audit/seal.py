@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, Connection, Table, select
 
 from screener.store import tables as t
+from screener.store.database.rows import to_line
 from screener.store.numbers import chunks
-from screener.store.rows import to_line
 
 __all__ = [
     "ONE_ROW",

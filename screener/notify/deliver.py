@@ -16,8 +16,9 @@ from screener.notify.notice import webhook_name
 from screener.notify.settings import NoticeSettings
 from screener.notify.undelivered import UndeliveredError
 from screener.notify.webhook import post_webhook
-from screener.store import Store, outbox
-from screener.store.outbox import Waiting
+from screener.store import Store
+from screener.store.operation import outbox
+from screener.store.operation.outbox import Waiting
 
 __all__ = ["Delivery", "deliver"]
 

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from sqlalchemy import Connection
 
 from screener.notify.settings import NoticeSettings
-from screener.store import outbox
+from screener.store.operation import outbox
 
 __all__ = ["Notice", "post", "webhook_name"]
 

@@ -15,7 +15,8 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection
 
 from screener.errors import StoreError
-from screener.store import Store, leases
+from screener.store import Store
+from screener.store.operation import leases
 
 __all__ = ["LEASE_SECONDS", "BusyError", "Lease", "held", "held_alone", "holder_of"]
 

@@ -21,33 +21,40 @@ from screener.service.review.reviewer import done_together, is_one_everywhere
 from screener.service.runs.comparing import Compared, compare_runs
 from screener.service.runs.sensitivity import with_sensitivity
 from screener.store import Store
-from screener.store.acts import acts_after
-from screener.store.audit_log import LogLine, log_lines
-from screener.store.cases import Case, Key, cases_like, key_of
-from screener.store.comparing import differing
-from screener.store.countries import UNKNOWN_COUNTRY
-from screener.store.evidence import Document, documents_of_supplier
-from screener.store.facets import facets
-from screener.store.newest import Newest, Tally, band_counts, by_country, by_sector, newest_runs
-from screener.store.nights import Night, last_nights
+from screener.store.lists.evidence import Document, documents_of_supplier
+from screener.store.lists.newest import (
+    Newest,
+    Tally,
+    band_counts,
+    by_country,
+    by_sector,
+    newest_runs,
+)
 from screener.store.numbers import chunks
-from screener.store.one_supplier import Moment, Seen, one_supplier, timeline
-from screener.store.queue import (
+from screener.store.operation.audit_log import LogLine, log_lines
+from screener.store.operation.nights import Night, last_nights
+from screener.store.review.acts import acts_after
+from screener.store.review.cases import Case, Key, cases_like, key_of
+from screener.store.review.queue import (
     CaseFilter,
     CaseLine,
     case_page,
     case_tally,
     cases_of_supplier,
 )
-from screener.store.ranking import (
+from screener.store.review.standing import Act, Standing, Status, VerdictOfAct, fold
+from screener.store.runs.comparing import differing
+from screener.store.runs.one_supplier import Moment, Seen, one_supplier, timeline
+from screener.store.runs.reading import StoredRun, all_runs, read_result, stored_run
+from screener.store.search.countries import UNKNOWN_COUNTRY
+from screener.store.search.facets import facets
+from screener.store.search.ranking import (
     SupplierFilter,
     SupplierLine,
     check,
     supplier_lines,
     supplier_page,
 )
-from screener.store.reading import StoredRun, all_runs, read_result, stored_run
-from screener.store.standing import Act, Standing, Status, VerdictOfAct, fold
 from screener.workspace import Workspace
 
 __all__ = [

@@ -17,7 +17,7 @@ from screener.service.nights.plan import planned
 from screener.service.runs.changes import News, tell
 from screener.service.runs.notices import posting
 from screener.sources import check_clock
-from screener.store.lists import all_lists
+from screener.store.lists.versions import all_lists
 
 __all__ = ["RescreenedLists", "rescreen_lists"]
 

@@ -1,6 +1,6 @@
 """The store: supplier lists, runs, review and the audit log in one database."""
 
-from screener.store.store import (
+from screener.store.database.store import (
     Store,
     address,
     damaged_where,

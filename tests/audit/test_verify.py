@@ -14,8 +14,8 @@ from screener.service.review.reviewer import Reviewer
 from screener.settings import Settings
 from screener.store import Store
 from screener.store.append_only import release
-from screener.store.engine import make_engine
-from screener.store.queue import CaseFilter, case_page
+from screener.store.database.engine import make_engine
+from screener.store.review.queue import CaseFilter, case_page
 from screener.store.tables import audit_log, audit_salts, changes, metadata
 from screener.workspace import Workspace
 from tests.store import samples

@@ -23,8 +23,8 @@ from screener.service.lists.saving import save
 from screener.settings import Settings
 from screener.sources import load_enabled
 from screener.store import Store, open_store
-from screener.store.queue import CaseFilter, case_page
-from screener.store.reading import read_result, stored_run
+from screener.store.review.queue import CaseFilter, case_page
+from screener.store.runs.reading import read_result, stored_run
 from tests.benchmarks.bench_risk import suppliers as make_suppliers
 from tests.store import samples
 from tests.store.databases import postgres_server

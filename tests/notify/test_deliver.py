@@ -17,7 +17,8 @@ import sqlalchemy as sa
 from pydantic import SecretStr
 
 from screener.notify import Delivery, Notice, NoticeSettings, deliver, post, verify
-from screener.store import Store, open_store, outbox, tables
+from screener.store import Store, open_store, tables
+from screener.store.operation import outbox
 from tests.notify.servers import LOCALHOST, PASSWORD, Certificate, Hook, Mailbox
 from tests.store.fixtures import on_sqlite
 from tests.store.older import make_older

@@ -17,7 +17,8 @@ from screener.schedule import run
 from screener.service.lease import BusyError, held
 from screener.service.night_folder import kept_folders
 from screener.service.nights.plan import keep_plan
-from screener.store import Store, leases, nights, open_store
+from screener.store import Store, open_store
+from screener.store.operation import leases, nights
 from tests.schedule.simulation import Simulation
 from tests.store.databases import out_of_reach
 from tests.store.fixtures import on_sqlite

@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from screener.service.lease import BusyError, held
-from screener.store import Store, leases, open_store
-from screener.store.leases import LONGEST, give_back, holder_of, renew, take
+from screener.store import Store, open_store
+from screener.store.operation import leases
+from screener.store.operation.leases import LONGEST, give_back, holder_of, renew, take
 
 
 def test_one_holder_at_a_time(store: Store) -> None:

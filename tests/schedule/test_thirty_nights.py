@@ -28,8 +28,9 @@ from screener.service.nights.health import health
 from screener.service.runs.changes import all_changes_since
 from screener.sources.editions import EditionStore
 from screener.sources.refreshing import Outcome
-from screener.store import Store, leases, nights, open_store, outbox
-from screener.store.engine import make_engine
+from screener.store import Store, open_store
+from screener.store.database.engine import make_engine
+from screener.store.operation import leases, nights, outbox
 from screener.workspace import Workspace
 from tests.notify.servers import PASSWORD, Certificate, Hook, Mailbox
 from tests.schedule.simulation import FIRMS, Simulation, latest

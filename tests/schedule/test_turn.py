@@ -26,8 +26,9 @@ from screener.service.nights.night import NightFailedError, Watch, at_work, say_
 from screener.service.runs.changes import changes_since
 from screener.sources.editions import EditionStore, State
 from screener.sources.refreshing import Outcome
-from screener.store import Store, leases, nights, outbox
-from screener.store.reading import all_runs
+from screener.store import Store
+from screener.store.operation import leases, nights, outbox
+from screener.store.runs.reading import all_runs
 from screener.workspace import Workspace
 from tests.full_disk import files_up_to
 from tests.schedule.simulation import FIRMS, Simulation, latest

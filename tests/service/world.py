@@ -17,7 +17,7 @@ from screener.service.runs.rulebooks import keep_rulebook
 from screener.settings import Settings
 from screener.sources import SourceData
 from screener.store import Store
-from screener.store.reading import read_result, stored_run
+from screener.store.runs.reading import read_result, stored_run
 from screener.workspace import Workspace
 
 START = datetime(2026, 7, 20, 2, tzinfo=UTC)

@@ -1,4 +1,4 @@
-"""Keeps a hand-made result as `service.keep` does, without reading files or searching."""
+"""Keeps a hand-made result as `service.lists.keep` does, without reading files or searching."""
 
 from __future__ import annotations
 

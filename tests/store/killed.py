@@ -18,9 +18,9 @@ from screener import audit, sources
 from screener.service.review.reviewer import Reviewer
 from screener.settings import Settings
 from screener.store import open_store
-from screener.store.cases import acts_of
-from screener.store.lists import all_lists
-from screener.store.reading import all_runs, read_result
+from screener.store.lists.versions import all_lists
+from screener.store.review.cases import acts_of
+from screener.store.runs.reading import all_runs, read_result
 from screener.workspace import Workspace
 from tests.store import samples
 from tests.store.keeping import keep_run

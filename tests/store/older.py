@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from screener import audit
 from screener.audit.seal import digest_of_lines, sealed_lines
 from screener.store.append_only import protect, release
-from screener.store.engine import make_engine
+from screener.store.database.engine import make_engine
 from screener.store.payload import json_bytes, supplier_from
 from screener.store.tables import audit_log, jobs, mappings, state_names, supplier_states
 

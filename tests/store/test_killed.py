@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from screener.store import migrate, open_store
-from screener.store.engine import make_engine
+from screener.store import open_store
+from screener.store.database import migrate
+from screener.store.database.engine import make_engine
 from tests.store.keeping import keep_run
 from tests.store.killed import FOUND, SUPPLIERS, Place, kill_often
 from tests.store.template import Templates, leave_empty

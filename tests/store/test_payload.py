@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from screener.model import Assessment, Listing, Match, Run, Supplier
 from screener.store import payload
-from screener.store.columns import Packed, moment_text
-from screener.store.rows import to_line
+from screener.store.database.rows import to_line
 from screener.store.tables import listing_states
+from screener.store.tables.columns import Packed, moment_text
 from tests.store import samples
 
 TEXT = st.text(st.characters(codec="utf-8"))

@@ -7,11 +7,12 @@ from dataclasses import replace
 import pytest
 
 from screener import audit
-from screener.store import Store, migrate, open_store
-from screener.store.newest import by_sector
+from screener.store import Store, open_store
+from screener.store.database import migrate
+from screener.store.lists.newest import by_sector
 from screener.store.payload import assessment_bytes, sector_said
-from screener.store.queue import CaseFilter, case_page
-from screener.store.ranking import SupplierFilter, supplier_page
+from screener.store.review.queue import CaseFilter, case_page
+from screener.store.search.ranking import SupplierFilter, supplier_page
 from tests.store import samples
 from tests.store.keeping import keep_run
 from tests.store.older import make_older

@@ -18,7 +18,7 @@ from screener.errors import RuleError, StoreError
 from screener.service.runs.changes import tell
 from screener.service.screening.ad_hoc import AdHocScreener
 from screener.service.work.answers import Answers
-from screener.store.changes import untold
+from screener.store.runs.changes import untold
 from screener.workspace import Workspace
 from tests.waiting import until
 from tests.web.site import Site, post, serving

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from screener.store import engine
+from screener.store.database import engine
 from tests.waiting import SECONDS
 from tests.web.site import Site, post, serving, token_in
 

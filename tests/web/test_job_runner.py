@@ -22,7 +22,7 @@ from screener.service.work.jobs import ERRANDS, Job, Jobs
 from screener.service.work.process import Tell
 from screener.settings import Settings
 from screener.store import Store, open_store
-from screener.store.lists import all_lists
+from screener.store.lists.versions import all_lists
 from screener.web import job_runner
 from screener.web.app import create_app
 from screener.web.config import Config, Limits

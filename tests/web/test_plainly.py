@@ -20,7 +20,7 @@ from screener.errors import SourceError, said_by_machine
 from screener.quotes import quoted
 from screener.reports.catalogue import load
 from screener.reports.plainly import plainly
-from screener.store.database_errors import _MEANINGS
+from screener.store.database.errors import _MEANINGS
 from screener.workspace import Workspace
 from tests.web.site import Site, post
 from tests.web.uploads import uploaded, when_read
@@ -43,7 +43,8 @@ _NOT_ON_PAGES = {
     "service/night_folder.py", "service/nights/cron.py", "service/nights/night.py",
     "service/rules/explain.py", "service/runs/export.py", "service/runs/replay.py",
     "service/screening/pairs.py", "service/screening/screen.py",
-    "store/archive.py", "store/engine.py", "store/migrate.py", "store/database_errors.py",
+    "store/database/archive.py", "store/database/engine.py", "store/database/errors.py",
+    "store/database/migrate.py",
 }  # fmt: skip
 # Of the sources, what clock, fetching and taking in say; what parsers find names places in files.
 _OF_SOURCES = {"sources/clock.py", "sources/fetch.py", "sources/files.py"}

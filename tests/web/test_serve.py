@@ -21,7 +21,8 @@ from screener.cli import main
 from screener.errors import InputError, StoreError
 from screener.service.installation.opening import opened
 from screener.service.lease import held_alone
-from screener.store import Store, leases, open_store
+from screener.store import Store, open_store
+from screener.store.operation import leases
 from screener.web.server import Address, listen
 from tests.full_disk import files_up_to
 from tests.waiting import SECONDS

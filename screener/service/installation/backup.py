@@ -23,9 +23,11 @@ from screener.quotes import quoted
 from screener.service.installation.replaced import Replaced
 from screener.service.installation.restoring import noted
 from screener.service.watch import PLAN
-from screener.store import Store, accounts, dump, leases, note_head, take_turn
-from screener.store.archive import Archive, ArchiveWriter, open_archive
-from screener.store.migrate import HEAD, upgrade
+from screener.store import Store, note_head, take_turn
+from screener.store.database import dump
+from screener.store.database.archive import Archive, ArchiveWriter, open_archive
+from screener.store.database.migrate import HEAD, upgrade
+from screener.store.operation import accounts, leases
 from screener.workspace import Workspace, in_each, write_atomically
 
 __all__ = ["Backup", "Restored", "backup", "restore"]

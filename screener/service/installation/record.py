@@ -21,7 +21,7 @@ from screener.sources.editions import EditionStore, Record
 from screener.sources.fetch import Fetcher, Progress
 from screener.sources.refreshing import Outcome, refresh
 from screener.store import Store, store_exists
-from screener.store.reading import all_runs
+from screener.store.runs.reading import all_runs
 from screener.version import VERSION
 from screener.workspace import Workspace
 

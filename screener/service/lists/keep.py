@@ -21,7 +21,7 @@ from screener.service.screening.screen import Screening, check_expected
 from screener.service.screening.sector import check_sector
 from screener.settings import Settings
 from screener.store import Store
-from screener.store.reading import all_runs
+from screener.store.runs.reading import all_runs
 
 __all__ = ["Kept", "keep", "name_of_list", "screen_and_keep"]
 

@@ -16,7 +16,7 @@ from screener.resources import rules_dir
 from screener.service.lists.reuse import Scope, changed_listings
 from screener.service.runs.past import Editions
 from screener.sources import SourceData
-from screener.store.lists import Entry
+from screener.store.lists.versions import Entry
 from screener.version import VERSION
 from screener.workspace import Workspace
 

@@ -15,9 +15,10 @@ from screener.errors import StoreError
 from screener.service.lease import held
 from screener.service.night_folder import kept_folders, slug, unfinished
 from screener.service.watch import WatchSettings
-from screener.store import Store, removing, take_turn
-from screener.store.lists import known_list
-from screener.store.removing import Removed
+from screener.store import Store, take_turn
+from screener.store.lists import removing
+from screener.store.lists.removing import Removed
+from screener.store.lists.versions import known_list
 from screener.workspace import Workspace
 
 __all__ = ["Removed", "remove_list"]

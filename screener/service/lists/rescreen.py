@@ -26,10 +26,11 @@ from screener.service.runs.past import Editions, editions_in
 from screener.service.runs.rulebooks import keep_rulebook
 from screener.settings import Settings
 from screener.sources import SourceData
-from screener.store import Store, run_parts, take_turn
-from screener.store.lists import states_of_version
-from screener.store.reading import StoredRun, all_runs, positions, read_result
-from screener.store.repeating import repeat_run
+from screener.store import Store, take_turn
+from screener.store.lists.versions import states_of_version
+from screener.store.runs import parts as run_parts
+from screener.store.runs.reading import StoredRun, all_runs, positions, read_result
+from screener.store.runs.repeating import repeat_run
 from screener.workspace import Workspace
 
 __all__ = ["Rescreened", "rescreen"]

@@ -11,13 +11,14 @@ from sqlalchemy import Connection
 
 from screener.model import Supplier
 from screener.service.lists.memory import Memory, recall
-from screener.store import Store, run_parts
-from screener.store.evidence import documents_of_list
-from screener.store.lists import Entry, entries, states_of_version
-from screener.store.placing import Placed
-from screener.store.reading import StoredRun
-from screener.store.remembered import cases_met, remembered
-from screener.store.saving import last_decision
+from screener.store import Store
+from screener.store.carrying.placing import Placed
+from screener.store.carrying.remembered import cases_met, remembered
+from screener.store.lists.evidence import documents_of_list
+from screener.store.lists.versions import Entry, entries, states_of_version
+from screener.store.runs import parts as run_parts
+from screener.store.runs.reading import StoredRun
+from screener.store.runs.saving import last_decision
 
 __all__ = ["Moved", "Roster"]
 

@@ -21,20 +21,20 @@ from screener.service.lists.memory import Memory
 from screener.service.review.reopening import reopen
 from screener.settings import Settings
 from screener.store import Store, take_turn
-from screener.store.acts import add_acts
-from screener.store.cases import Case, Key, cases_of_list, meet_run, restate
-from screener.store.lists import Entry, Version, list_id_of, newest_run_id, version
-from screener.store.placing import (
+from screener.store.carrying.placing import (
     Placed,
     add_list,
     add_questions,
     add_version,
     same_as_newest,
 )
-from screener.store.remembered import Remembered
-from screener.store.saving import Saved, save_run
-from screener.store.searched import searched_by
-from screener.store.standing import SYSTEM
+from screener.store.carrying.remembered import Remembered
+from screener.store.lists.versions import Entry, Version, list_id_of, newest_run_id, version
+from screener.store.review.acts import add_acts
+from screener.store.review.cases import Case, Key, cases_of_list, meet_run, restate
+from screener.store.review.standing import SYSTEM
+from screener.store.runs.saving import Saved, save_run
+from screener.store.runs.searched import searched_by
 
 __all__ = ["Also", "Kept", "note_settings_and_rules", "removed_meanwhile", "save"]
 

@@ -8,8 +8,8 @@ from screener.errors import InputError
 from screener.model import Supplier
 from screener.quotes import quoted
 from screener.store import Store
-from screener.store import lists as kept
-from screener.store.lists import Version
+from screener.store.lists import versions as kept
+from screener.store.lists.versions import Version
 
 __all__ = ["Edited", "VersionChanges", "changes_of_version", "lists", "must_be_known", "versions"]
 

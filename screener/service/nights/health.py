@@ -13,9 +13,10 @@ from screener.errors import StoreError, said_by_machine
 from screener.service.lease import holder_of
 from screener.service.nights.night import Due
 from screener.sources import SourceStatus
-from screener.store import Store, leases, nights, outbox
-from screener.store.lists import all_lists
-from screener.store.reading import all_runs
+from screener.store import Store
+from screener.store.lists.versions import all_lists
+from screener.store.operation import leases, nights, outbox
+from screener.store.runs.reading import all_runs
 from screener.workspace import Workspace
 
 __all__ = ["Health", "health"]

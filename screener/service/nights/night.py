@@ -28,10 +28,11 @@ from screener.service.watch import WatchSettings
 from screener.settings import Settings
 from screener.sources import SourceData, check_clock, status
 from screener.sources.refreshing import Outcome
-from screener.store import Store, nights, outbox
-from screener.store.changes import last_change
-from screener.store.lists import all_lists
-from screener.store.nights import Night, NightStatus
+from screener.store import Store
+from screener.store.lists.versions import all_lists
+from screener.store.operation import nights, outbox
+from screener.store.operation.nights import Night, NightStatus
+from screener.store.runs.changes import last_change
 from screener.workspace import Workspace
 
 __all__ = [

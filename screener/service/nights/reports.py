@@ -15,10 +15,11 @@ from screener.service.night_folder import slug
 from screener.service.runs.changes import Told, all_changes_since
 from screener.service.runs.notices import record
 from screener.service.runs.sensitivity import with_sensitivity
-from screener.store import Store, nights
-from screener.store.lists import all_lists, states_of_version
-from screener.store.queue import case_tally
-from screener.store.reading import StoredRun, all_runs, positions, read_result
+from screener.store import Store
+from screener.store.lists.versions import all_lists, states_of_version
+from screener.store.operation import nights
+from screener.store.review.queue import case_tally
+from screener.store.runs.reading import StoredRun, all_runs, positions, read_result
 from screener.workspace import Workspace
 
 __all__ = ["write_reports"]

@@ -18,11 +18,11 @@ from screener.service.review.cases import match_of
 from screener.service.review.reopening import reopen
 from screener.service.review.reviewer import Outcome, Reviewer
 from screener.store import Store
-from screener.store.cases import Case, cases_of_supplier
-from screener.store.differences import Difference
-from screener.store.listings import listings_by_id
-from screener.store.questions import Question, add_answer, open_questions, question
-from screener.store.remembered import Remembered, remembered, suppliers_by_state
+from screener.store.carrying.differences import Difference
+from screener.store.carrying.questions import Question, add_answer, open_questions, question
+from screener.store.carrying.remembered import Remembered, remembered, suppliers_by_state
+from screener.store.review.cases import Case, cases_of_supplier
+from screener.store.runs.listings import listings_by_id
 
 __all__ = ["answer", "questions"]
 

@@ -12,16 +12,16 @@ from screener.model import Listing, Match, Supplier
 from screener.quotes import quoted
 from screener.sources import all_descriptors
 from screener.store import Store
-from screener.store.acts import Note, comments_on
-from screener.store.cases import Case, acts_of, cases_by_id
-from screener.store.differences import Difference, from_bytes
-from screener.store.gone import Gone, gone
-from screener.store.listings import listings_by_id
+from screener.store.carrying.differences import Difference, from_bytes
+from screener.store.carrying.remembered import suppliers_by_state
 from screener.store.payload import match_from
-from screener.store.queue import CaseFilter, CaseLine, case_page, case_tally
-from screener.store.ranking import PAGE
-from screener.store.remembered import suppliers_by_state
-from screener.store.standing import Act, Status
+from screener.store.review.acts import Note, comments_on
+from screener.store.review.cases import Case, acts_of, cases_by_id
+from screener.store.review.gone import Gone, gone
+from screener.store.review.queue import CaseFilter, CaseLine, case_page, case_tally
+from screener.store.review.standing import Act, Status
+from screener.store.runs.listings import listings_by_id
+from screener.store.search.ranking import PAGE
 from screener.store.tables import cases, matches
 from screener.workspace import Workspace
 

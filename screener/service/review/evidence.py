@@ -20,8 +20,8 @@ from screener.errors import InputError
 from screener.quotes import file_name, quoted
 from screener.sources.editions import file_sha256
 from screener.store import Store
-from screener.store.evidence import Document, add_document, all_documents, documents_of_list
-from screener.store.lists import list_id_of, newest_entries
+from screener.store.lists.evidence import Document, add_document, all_documents, documents_of_list
+from screener.store.lists.versions import list_id_of, newest_entries
 from screener.store.tables import suppliers
 from screener.workspace import Workspace, write_atomically
 

@@ -8,10 +8,10 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from screener import audit
-from screener.store.acts import add_acts
-from screener.store.cases import Case, cases_by_id, restate
-from screener.store.differences import Difference, to_bytes
-from screener.store.standing import SYSTEM
+from screener.store.carrying.differences import Difference, to_bytes
+from screener.store.review.acts import add_acts
+from screener.store.review.cases import Case, cases_by_id, restate
+from screener.store.review.standing import SYSTEM
 
 __all__ = ["reopen", "reopen_expired"]
 

@@ -21,11 +21,11 @@ from screener.model import Listing, plain
 from screener.service.review.reopening import reopen_expired
 from screener.settings import Settings
 from screener.store import Store
-from screener.store.acts import add_acts, add_comments, cases_acted_upon
-from screener.store.acts import assign as assign_cases
-from screener.store.cases import Case, acts_of, cases_by_id, cases_like, restate
-from screener.store.listings import listings_by_id
-from screener.store.standing import Standing, fold
+from screener.store.review.acts import add_acts, add_comments, cases_acted_upon
+from screener.store.review.acts import assign as assign_cases
+from screener.store.review.cases import Case, acts_of, cases_by_id, cases_like, restate
+from screener.store.review.standing import Standing, fold
+from screener.store.runs.listings import listings_by_id
 
 __all__ = ["MOST_TEXT", "Outcome", "Reviewer", "done_together", "is_one_everywhere", "same_person"]
 

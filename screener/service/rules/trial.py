@@ -16,7 +16,7 @@ from screener.model import Supplier
 from screener.resources import rules_dir
 from screener.service.installation.opening import Installation
 from screener.service.runs.rulebooks import kept_rulebook
-from screener.store.lists import newest_entries
+from screener.store.lists.versions import newest_entries
 from screener.workspace import Workspace
 
 __all__ = ["Draft", "Tried", "rulebooks", "rules_text", "try_draft", "try_rules"]

@@ -12,10 +12,11 @@ from screener import audit
 from screener.model import Change
 from screener.service.runs.difference import Side, differences
 from screener.service.runs.past import Editions, editions_in, listing_of
-from screener.store import Store, run_parts
-from screener.store.changes import Told, add_changes, lists_untold, told_since, untold
-from screener.store.gone import waiting
-from screener.store.reading import StoredRun, all_runs, stored_run
+from screener.store import Store
+from screener.store.review.gone import waiting
+from screener.store.runs import parts as run_parts
+from screener.store.runs.changes import Told, add_changes, lists_untold, told_since, untold
+from screener.store.runs.reading import StoredRun, all_runs, stored_run
 from screener.workspace import Workspace
 
 __all__ = ["News", "Told", "all_changes_since", "changes_since", "news_of", "tell", "untold_lists"]

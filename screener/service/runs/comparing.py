@@ -11,9 +11,9 @@ from sqlalchemy import Connection
 from screener.model import Change, Coverage, Run
 from screener.service.runs.difference import Side, differences
 from screener.service.runs.past import editions_in, listing_of
-from screener.store import run_parts
-from screener.store.comparing import Differing, Said, said
-from screener.store.reading import StoredRun
+from screener.store.runs import parts as run_parts
+from screener.store.runs.comparing import Differing, Said, said
+from screener.store.runs.reading import StoredRun
 from screener.workspace import Workspace
 
 __all__ = ["Compared", "compare_runs"]

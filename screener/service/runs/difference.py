@@ -19,7 +19,7 @@ from screener.model import (
 from screener.reports.figures import likeness
 from screener.service.runs import causes
 from screener.service.runs.causes import Pair
-from screener.store.cases import Key, key_of
+from screener.store.review.cases import Key, key_of
 
 __all__ = ["Side", "differences"]
 

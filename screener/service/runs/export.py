@@ -28,9 +28,9 @@ from screener.reports.document import SCHEMA_VERSION
 from screener.service.runs.rulebooks import kept_rulebook, rulebook_in
 from screener.service.runs.sensitivity import with_sensitivity_by
 from screener.store import Store
-from screener.store.archive import Archive, ArchiveWriter, open_archive
-from screener.store.reading import StoredRun, read_result, stored_run
-from screener.store.rows import fill
+from screener.store.database.archive import Archive, ArchiveWriter, open_archive
+from screener.store.database.rows import fill
+from screener.store.runs.reading import StoredRun, read_result, stored_run
 from screener.store.tables import metadata
 from screener.version import VERSION
 from screener.workspace import Workspace, write_atomically

@@ -13,9 +13,9 @@ from screener.model import Assessment, Decision, Match, Result
 from screener.service.runs.past import edition_of
 from screener.service.runs.rulebooks import kept_rulebook
 from screener.store import Store
-from screener.store.cases import Key, key_of
-from screener.store.lists import entries
-from screener.store.reading import positions, read_result, stored_run
+from screener.store.lists.versions import entries
+from screener.store.review.cases import Key, key_of
+from screener.store.runs.reading import positions, read_result, stored_run
 from screener.workspace import Workspace
 
 __all__ = ["Replayed", "replay"]

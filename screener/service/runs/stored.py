@@ -5,7 +5,7 @@ from __future__ import annotations
 from screener.service.runs.sensitivity import with_sensitivity
 from screener.service.screening.screen import Screening
 from screener.store import Store
-from screener.store.reading import StoredRun, all_runs, read_result, stored_run
+from screener.store.runs.reading import StoredRun, all_runs, read_result, stored_run
 from screener.workspace import Workspace
 
 __all__ = ["StoredRun", "result_of", "runs"]

@@ -9,8 +9,8 @@ from datetime import datetime, timedelta
 
 from screener.errors import InputError, ReviewError
 from screener.store import Store
-from screener.store import jobs as rows
-from screener.store.jobs import Answer
+from screener.store.operation import jobs as rows
+from screener.store.operation.jobs import Answer
 
 __all__ = ["Answer", "Answers"]
 

@@ -16,8 +16,8 @@ from screener.errors import InputError, ReviewError
 from screener.service.lists.saving import Kept
 from screener.service.work.preview import Preview
 from screener.store import Store
-from screener.store import jobs as rows
-from screener.store.jobs import Job, JobState
+from screener.store.operation import jobs as rows
+from screener.store.operation.jobs import Job, JobState
 
 __all__ = [
     "BUSY",

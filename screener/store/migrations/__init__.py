@@ -1,1 +1,1 @@
-"""Alembic's folder; run by `screener.store.migrate`."""
+"""Alembic's folder; run by `screener.store.database.migrate`."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import Boolean, Column, Index, Integer, Table, Text
 
-from screener.store.columns import Digest, Moment, Packed
 from screener.store.tables.base import key, metadata, ref
+from screener.store.tables.columns import Digest, Moment, Packed
 
 users = Table(
     "users",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Date, Float, Index, Integer, Table, Text, UniqueConstraint
 
-from screener.store.columns import Digest, Moment, Packed
 from screener.store.tables.base import key, metadata, ref
+from screener.store.tables.columns import Digest, Moment, Packed
 
 supplier_lists = Table(
     "supplier_lists",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Table, Text
 
-from screener.store.columns import Digest, Moment, Packed
 from screener.store.tables.base import key, metadata, number, ref
+from screener.store.tables.columns import Digest, Moment, Packed
 
 # What has no table of its own: a rule change, a setting, an import, a restore.
 events = Table(

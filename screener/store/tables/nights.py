@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Integer, Table, Text
 
-from screener.store.columns import Moment, Packed
 from screener.store.tables.base import key, metadata, ref
+from screener.store.tables.columns import Moment, Packed
 
 leases = Table(
     "leases",

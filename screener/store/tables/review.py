@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import Boolean, Column, Date, Float, Index, Integer, Table, Text, UniqueConstraint
 
-from screener.store.columns import Moment, Packed
 from screener.store.tables.base import key, metadata, number, ref
+from screener.store.tables.columns import Moment, Packed
 
 # The queue: where each case stands. Everything here follows from the other tables;
 # `verify` works it out again and compares.

@@ -14,8 +14,8 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from screener.store.columns import Digest, Moment, Packed
 from screener.store.tables.base import key, metadata, ref
+from screener.store.tables.columns import Digest, Moment, Packed
 
 editions = Table(
     "editions",

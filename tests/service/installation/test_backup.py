@@ -23,9 +23,9 @@ from screener.service.review.cases import show
 from screener.service.review.reviewer import Reviewer
 from screener.settings import Settings
 from screener.store import Store, open_store
-from screener.store.archive import ArchiveWriter
-from screener.store.queue import CaseFilter, case_page
-from screener.store.reading import all_runs, read_result, stored_run
+from screener.store.database.archive import ArchiveWriter
+from screener.store.review.queue import CaseFilter, case_page
+from screener.store.runs.reading import all_runs, read_result, stored_run
 from screener.workspace import Workspace
 from tests.accounts.house import NOW, OTHER, PASSWORD, House
 from tests.store import samples

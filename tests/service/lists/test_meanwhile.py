@@ -20,7 +20,7 @@ from screener.service.runs.stored import result_of
 from screener.service.screening.ad_hoc import AdHocScreener
 from screener.settings import Settings
 from screener.store import Store
-from screener.store.lists import all_lists
+from screener.store.lists.versions import all_lists
 from screener.workspace import Workspace
 from tests.service.world import LIST, START
 

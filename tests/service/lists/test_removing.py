@@ -32,13 +32,13 @@ from screener.service.work.jobs import Jobs
 from screener.settings import Settings
 from screener.store import Store, open_store
 from screener.store.append_only import release
-from screener.store.audit_log import log_lines
-from screener.store.dump import dump
-from screener.store.engine import BUSY_SECONDS
-from screener.store.lists import all_lists
-from screener.store.queue import CaseFilter, case_page
-from screener.store.reading import all_runs
-from screener.store.run_parts import add_dated
+from screener.store.database.dump import dump
+from screener.store.database.engine import BUSY_SECONDS
+from screener.store.lists.versions import all_lists
+from screener.store.operation.audit_log import log_lines
+from screener.store.review.queue import CaseFilter, case_page
+from screener.store.runs.parts import add_dated
+from screener.store.runs.reading import all_runs
 from screener.store.tables import metadata
 from screener.workspace import Workspace
 from tests.store import samples

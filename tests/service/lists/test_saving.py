@@ -11,10 +11,10 @@ from screener.service.lists.memory import recall
 from screener.service.lists.saving import save
 from screener.settings import Settings
 from screener.store import Store
-from screener.store.lists import all_lists, entries, versions
-from screener.store.newest import newest_runs
-from screener.store.queue import CaseFilter, case_page
-from screener.store.reading import all_runs, read_result, stored_run
+from screener.store.lists.newest import newest_runs
+from screener.store.lists.versions import all_lists, entries, versions
+from screener.store.review.queue import CaseFilter, case_page
+from screener.store.runs.reading import all_runs, read_result, stored_run
 from tests.store import samples
 from tests.store.keeping import keep_run
 

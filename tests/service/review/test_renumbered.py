@@ -16,8 +16,8 @@ from screener.service.review.cases import CaseFilter, queue, show
 from screener.service.review.reviewer import Reviewer
 from screener.settings import Settings
 from screener.store import Store
-from screener.store.lists import list_id_of
-from screener.store.remembered import remembered
+from screener.store.carrying.remembered import remembered
+from screener.store.lists.versions import list_id_of
 from tests.store import samples
 from tests.store.keeping import keep_run
 

@@ -15,8 +15,8 @@ from screener.service.review.cases import show
 from screener.service.review.reviewer import Reviewer
 from screener.settings import Settings
 from screener.store import Store
-from screener.store.differences import Difference
-from screener.store.queue import CaseFilter, CaseLine, case_page, case_tally
+from screener.store.carrying.differences import Difference
+from screener.store.review.queue import CaseFilter, CaseLine, case_page, case_tally
 from tests.store import samples
 from tests.store.fixtures import on_sqlite
 from tests.store.keeping import keep_run

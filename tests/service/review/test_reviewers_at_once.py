@@ -15,8 +15,8 @@ from screener.errors import ReviewError
 from screener.service.review.reviewer import Reviewer
 from screener.settings import Settings
 from screener.store import Store, open_store
-from screener.store.cases import acts_of, cases_by_id
-from screener.store.standing import Act, fold
+from screener.store.review.cases import acts_of, cases_by_id
+from screener.store.review.standing import Act, fold
 from tests.store import samples
 from tests.store.keeping import keep_run
 

@@ -15,8 +15,9 @@ from screener.service.lists.keep import keep
 from screener.service.queries import Queries
 from screener.service.runs.comparing import Compared
 from screener.settings import Settings
-from screener.store import Store, reading
+from screener.store import Store
 from screener.store.payload import run_from
+from screener.store.runs import reading
 from screener.workspace import Workspace
 from tests.store import samples
 

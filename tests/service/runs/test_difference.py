@@ -28,7 +28,7 @@ from screener.model import (
 from screener.reports import sentence
 from screener.reports.words import Words
 from screener.service.runs.difference import Side, differences
-from screener.store.cases import key_of
+from screener.store.review.cases import key_of
 
 TAIDA = Listing(
     source="uflpa",

@@ -20,7 +20,7 @@ from screener.service.runs.replay import replay
 from screener.service.runs.rulebooks import kept_rulebook
 from screener.settings import Settings
 from screener.store import Store
-from screener.store.queue import CaseFilter, case_page
+from screener.store.review.queue import CaseFilter, case_page
 from screener.workspace import Workspace
 
 AS_OF = datetime(2026, 7, 20, tzinfo=UTC)

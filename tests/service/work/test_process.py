@@ -15,7 +15,7 @@ from screener.service.work.jobs import Job, Jobs, new_id
 from screener.service.work.process import STEPS, Bounds, Upload, in_process
 from screener.settings import Settings
 from screener.store import open_store
-from screener.store.reading import all_runs
+from screener.store.runs.reading import all_runs
 from screener.workspace import Workspace
 
 AS_OF = datetime(2026, 11, 1, tzinfo=UTC)

@@ -1,0 +1,1 @@
+"""What carries over to the next version of a list: who is who, and what was decided."""

@@ -1,0 +1,1 @@
+"""The database: opened, brought up to date, its errors said, and its rows written out as files."""

@@ -1,0 +1,1 @@
+"""Cases and the acts upon them: where each stands, which are gone, and the queue."""
