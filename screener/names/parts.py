@@ -49,6 +49,8 @@ _MARK = re.compile(r'["(]|\s[-–—:/]\s')
 """What parts a name from its abbreviation."""
 _DASH = re.compile(r"\s+[-–—:/]\s+|\s*\"\s*")
 _SHORTEST, _LONGEST = 4, 12
+_SAID_IN_INITIALS = ("sa", "spa", "ag")
+"""Legal forms that initials end with, though the long name may lack them: *GAESA*."""
 _THREE = 3
 """Letters of an abbreviation; three letters stand for too many firms to say anything."""
 
@@ -203,7 +205,10 @@ def _stands_for(short: str, long: str) -> bool:
         return False
     said = folded(long)
     others = [word for word in words[1:] if word not in word_table().weak and word not in said]
-    return not others and blends(words[0], said, every=False)
+    made = (words[0], *(words[0].removesuffix(form) for form in _SAID_IN_INITIALS))
+    return not others and any(
+        len(word) >= _THREE and blends(word, said, every=False) for word in dict.fromkeys(made)
+    )
 
 
 @lru_cache(maxsize=100_000)

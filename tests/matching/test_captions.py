@@ -192,6 +192,10 @@ def test_words_of_two_scripts_do_not_exclude_each_other() -> None:
     assert "match.trade_or_place" not in {statement.code for statement in explained}
 
 
+def test_three_letters_of_which_one_differs_are_another_firm_of_the_trade() -> None:
+    assert not matching.compare("AKH Knitting & Dyeing Ltd", "AKM Knitting & Dyeing Ltd").is_match
+
+
 def test_one_short_word_a_consonant_apart_is_another_brand() -> None:
     compared = matching.compare("Molex Inc.", "MODLEX")
     assert "match.short_brand" in {statement.code for statement in compared.explanation}

@@ -49,11 +49,13 @@ def brand_factor(a: Reading, b: Reading, alignment: Alignment, names: NameParame
 
     The fewer letters all their words have, the surer another one makes another firm: *LAR*, *LRA*.
     """
-    words = [_words(pair, a, b) for pair in _telling(a, alignment, LABELS)]
+    telling = _telling(a, alignment, LABELS)
+    words = [_words(pair, a, b) for pair in telling]
     longest = max(len(word) for pair in words for word in pair)
     if longest <= _INITIALS:
         return names.numbers
-    return names.short_brand ** (2 if longest <= _SHORTEST else 1)
+    initials = any(_is_misspelled(pair) and _letters(pair, a) <= _INITIALS for pair in telling)
+    return names.short_brand ** (2 if initials or longest <= _SHORTEST else 1)
 
 
 def _telling(a: Reading, alignment: Alignment, weak: AbstractSet[str]) -> list[Pair]:
