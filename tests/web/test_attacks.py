@@ -44,7 +44,7 @@ POSTS = [
 ]
 SCRIPT = "<script>alert(1)</script>"
 IMAGE = "\"'><img src=x onerror=alert(1)>"
-HOSTILE = [SCRIPT, IMAGE, "{{7*7777}}", "javascript:alert(1)", "</title><svg onload=alert(1)>"]
+HOSTILE = [SCRIPT, IMAGE, "{{7*7777777}}", "javascript:alert(1)", "</title><svg onload=alert(1)>"]
 
 
 # Scripts in every field
@@ -102,7 +102,7 @@ def _harmless(client: httpx.Client, pages: list[str]) -> None:
         text = client.get(page).text
         for attack in ("<script>alert", "<img src=x", "<svg onload", 'href="javascript:'):
             assert attack not in text, (page, attack)
-        assert "54439" not in text, page
+        assert "54444439" not in text, page
 
 
 def test_every_answer_forbids_inline_script_and_other_hosts(site: Site) -> None:
@@ -221,7 +221,7 @@ def test_cookies_cannot_be_altered_or_used_for_another_purpose(site: Site) -> No
     visit.get("/login")
     signed = visit.cookies["screener_visit"]
     session = site.person("Bo").cookies["screener_session"]
-    for forged in (signed, session[:-2] + "AA", "x" + session, session.partition(".")[0], "."):
+    for forged in (signed, session[:-1] + "-", "x" + session, session.partition(".")[0], "."):
         client = site.anyone()
         client.cookies.set("screener_session", forged)
         assert client.get("/queue").status_code == 303, forged
