@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+import sqlalchemy as sa
 
 from screener.model import Supplier
 from screener.notify import NoticeSettings
@@ -16,7 +19,7 @@ from screener.service.watch import WatchSettings
 from screener.settings import Settings
 from screener.sources import SourceData
 from screener.sources.refreshing import Outcome
-from screener.store import Store
+from screener.store import Store, tables
 from screener.workspace import Workspace
 from tests.service.world import World, listing
 
@@ -64,6 +67,23 @@ class Simulation:
         made = cls(world, notices or NoticeSettings())
         made.editions()  # which the world must know when it is asked what was before
         return made
+
+    @staticmethod
+    def noticing() -> NoticeSettings:
+        """Settings by which notices are written, and stay: no mail server listens there."""
+        return NoticeSettings(
+            notify_mail_to="ana@example.org",
+            notify_mail_from="screening@example.org",
+            smtp_host="127.0.0.1",
+            smtp_port=9,
+        )
+
+    def noticed(self) -> list[str]:
+        """What the notices say."""
+        column = tables.outbox.c
+        with self.world.store.reading() as connection:
+            rows = connection.execute(sa.select(column.payload).order_by(column.id)).scalars()
+            return [json.loads(row)["text"] for row in rows]
 
     def editions(self) -> Sequence[SourceData]:
         entries = [listing(f"firm-{at}", FIRMS[at]) for at in sorted(self.published)]

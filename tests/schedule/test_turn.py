@@ -15,8 +15,7 @@ from typing import NoReturn
 import pytest
 
 from screener import audit, sources
-from screener.errors import StoreError
-from screener.notify import NoticeSettings
+from screener.errors import SourceError, StoreError
 from screener.schedule import Cron, once, run_once, turn
 from screener.service import night_folder
 from screener.service.lease import BusyError, held
@@ -24,6 +23,7 @@ from screener.service.night_folder import kept_folders
 from screener.service.nights.health import health
 from screener.service.nights.night import NightFailedError, Watch, at_work, say_failed
 from screener.service.runs.changes import changes_since
+from screener.sources import SourceData
 from screener.sources.editions import EditionStore, State
 from screener.sources.refreshing import Outcome
 from screener.store import Store
@@ -31,7 +31,7 @@ from screener.store.operation import leases, nights, outbox
 from screener.store.runs.reading import all_runs
 from screener.workspace import Workspace
 from tests.full_disk import files_up_to
-from tests.schedule.simulation import FIRMS, Simulation, latest
+from tests.schedule.simulation import FIRMS, SUPPLIERS, Simulation, latest
 from tests.store.fixtures import on_sqlite
 from tests.store.template import Fill
 from tests.waiting import until
@@ -161,12 +161,96 @@ def test_a_source_that_is_down_is_told_and_stops_nothing(simulation: Simulation)
 
 
 @on_sqlite
+def test_where_no_source_can_be_refreshed_that_is_told_and_stops_nothing(
+    simulation: Simulation,
+) -> None:
+    def fail(_workspace: Workspace, _now: datetime) -> NoReturn:
+        raise SourceError("the record of editions is locked")
+
+    simulation.published = {0}
+    simulation.to_next_night()
+    done = simulation.turn(refresh=fail)
+    assert done is not None
+    assert [one.code for one in done.trouble] == ["night.refresh_failed"]
+    assert done.news == done.trouble
+    assert told(simulation) == [(FIRMS[0], "listed")]
+    assert done.folder is not None
+    report = (done.folder / "1-All-suppliers" / "changes.html").read_text(encoding="utf-8")
+    assert "The sources could not be refreshed" in report
+    assert "the record of editions is locked" in report
+
+
+@on_sqlite
+def test_a_list_that_cannot_be_screened_keeps_back_no_other_and_is_tried_again(
+    simulation: Simulation,
+) -> None:
+    world = simulation.world
+    world.upload(SUPPLIERS, simulation.editions(), simulation.now, list_name="Another")
+    simulation.published = {0}
+    simulation.to_next_night()
+    damaged = [True]  # when the first of the two is screened
+
+    def editions() -> Sequence[SourceData]:
+        if damaged and damaged.pop():
+            raise SourceError("uflpa: what is kept of this edition is damaged")
+        return simulation.editions()
+
+    def lists_told() -> list[str]:
+        return [one.list_name for one in changes_since(world.store)]
+
+    assert simulation.turn(editions=editions) is None
+    (first,) = lists_told()
+    with world.store.reading() as connection:
+        (night, *_) = nights.last_nights(connection)
+    assert (night.status, night.folder) == ("failed", "")
+    assert "what is kept of this edition is damaged" in night.error
+    assert kept_folders(simulation.watch().root) == []
+    simulation.now += timedelta(minutes=16)
+    done = simulation.turn(editions=editions)
+    assert done is not None
+    assert len(done.screened) == 2
+    assert sorted(lists_told()) == ["All suppliers", "Another"]
+    assert lists_told()[0] == first
+
+
+@on_sqlite
+def test_a_night_that_ends_in_a_fault_of_ours_is_kept_as_failed_by_its_name(
+    simulation: Simulation, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(_workspace: Workspace, _now: datetime) -> NoReturn:
+        raise ZeroDivisionError
+
+    simulation.to_next_night()
+    assert simulation.turn(refresh=fail) is None
+    with simulation.world.store.reading() as connection:
+        (night, *_) = nights.last_nights(connection)
+    assert (night.status, night.error) == ("failed", "ZeroDivisionError")
+    assert "Traceback" in caplog.text
+    with pytest.raises(ZeroDivisionError):
+        once(simulation.watch(refresh=fail), simulation.cron)
+
+
+@on_sqlite
+@pytest.mark.parametrize("link", ["", "https://reports.example.org/nights"])
+def test_a_notice_says_where_the_reports_of_the_night_are(
+    simulation: Simulation, link: str
+) -> None:
+    simulation.notices = simulation.noticing()
+    simulation.published = {0}
+    simulation.to_next_night()
+    watch = simulation.watch().watch.model_copy(update={"night_link": link})
+    done = simulation.turn(watch=watch)
+    assert done is not None
+    (notice,) = simulation.noticed()
+    assert (link or str(done.folder)) in notice
+    assert (str(done.folder) in notice) is not bool(link)
+
+
+@on_sqlite
 def test_a_source_that_stays_down_is_noticed_once_a_week_and_when_it_is_back(
     simulation: Simulation, tmp_path: Path
 ) -> None:
-    simulation.notices = NoticeSettings(
-        webhook_urls="https://127.0.0.1:9/", webhook_private=True, webhook_secret="x" * 16
-    )
+    simulation.notices = simulation.noticing()
     own = tmp_path / "own.csv"
     own.write_text("name\nBlue Heron Weaving Mill\n", encoding="utf-8")
     workspace = simulation.watch().workspace
@@ -269,6 +353,7 @@ def test_health_tells_a_full_disk_before_a_night_finds_it(simulation: Simulation
 
 @on_sqlite
 def test_a_night_that_fails_too_often_is_given_up_aloud(simulation: Simulation) -> None:
+    simulation.notices = simulation.noticing()
     simulation.to_next_night()
     root = simulation.world.workspace.home / "a-file"
     root.write_text("no folder", encoding="utf-8")
@@ -279,6 +364,9 @@ def test_a_night_that_fails_too_often_is_given_up_aloud(simulation: Simulation) 
     with simulation.world.store.reading() as connection:
         (night, *_) = nights.last_nights(connection)
     assert (night.status, night.tries) == ("failed", 4)
+    (notice,) = simulation.noticed()
+    assert "cannot be written" in notice
+    assert "cannot be written" in night.error
     assert not well(simulation)
     simulation.to_next_night()
     done = simulation.turn()
@@ -295,9 +383,7 @@ def test_a_night_stays_done_where_its_notices_cannot_be_sent_yet(simulation: Sim
             raise StoreError("the store is busy with another writer; try again")
         return False
 
-    simulation.notices = NoticeSettings(
-        webhook_urls="https://127.0.0.1:9/", webhook_private=True, webhook_secret="x" * 16
-    )
+    simulation.notices = simulation.noticing()
     simulation.down, simulation.published = ("uflpa",), {0}
     simulation.to_next_night()
     with pytest.raises(StoreError, match="busy"):
@@ -314,9 +400,7 @@ def test_a_night_stays_done_where_its_notices_cannot_be_sent_yet(simulation: Sim
 def test_a_notice_that_could_not_be_sent_is_tried_again_between_the_nights(
     simulation: Simulation,
 ) -> None:
-    simulation.notices = NoticeSettings(
-        webhook_urls="https://127.0.0.1:9/", webhook_private=True, webhook_secret="x" * 16
-    )
+    simulation.notices = simulation.noticing()
     simulation.published = {0}
     simulation.to_next_night()
     assert simulation.turn() is not None
@@ -353,9 +437,7 @@ def test_a_night_that_was_cut_short_and_not_begun_again_in_time_is_told(
     simulation: Simulation, status: nights.NightStatus
 ) -> None:
     """As where the machine lost its power, or was shut down, and came back in the afternoon."""
-    simulation.notices = NoticeSettings(
-        webhook_urls="https://127.0.0.1:9/", webhook_private=True, webhook_secret="x" * 16
-    )
+    simulation.notices = simulation.noticing()
     simulation.to_next_night()
     due = simulation.cron.last(simulation.now)
     assert due is not None
@@ -372,9 +454,8 @@ def test_a_night_that_was_cut_short_and_not_begun_again_in_time_is_told(
     for _ in range(2):
         assert simulation.turn() is None
     assert statuses(simulation) == {"start": 1, "failed": 1, status: 1}
-    with simulation.world.store.reading() as connection:
-        (told,) = connection.exec_driver_sql("SELECT payload FROM outbox").scalars()
-    assert f"The night of {due.name} failed" in told.decode()
+    (notice,) = simulation.noticed()
+    assert f"The night of {due.name} failed" in notice
     assert not well(simulation)
     simulation.to_next_night()
     done = simulation.turn()
@@ -518,9 +599,13 @@ def test_nights_that_nobody_was_there_for_are_told(simulation: Simulation) -> No
 
 @on_sqlite
 def test_a_night_later_than_its_grace_is_missed_not_run(simulation: Simulation) -> None:
+    simulation.notices = simulation.noticing()
     simulation.to_next_night(minutes=7 * 60)
-    assert simulation.turn() is None
+    for _ in range(2):
+        assert simulation.turn() is None
     assert statuses(simulation) == {"start": 1, "missed": 1}
+    (notice,) = simulation.noticed()
+    assert "no scheduler was running then" in notice
     assert not well(simulation)
 
 

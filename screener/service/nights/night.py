@@ -265,7 +265,7 @@ def _refresh(watch: Watch, done: Outcomes) -> None:
         outcomes = watch.refresh(watch.workspace, now)
     except ScreenerError as error:
         log.warning("sources could not be refreshed: %s", error)
-        said = Statement.of("night.source_failed", source="*", error=error)
+        said = Statement.of("night.refresh_failed", error=error)
         done.trouble.append(said)
         done.news.append(said)
         return
