@@ -575,6 +575,14 @@ def test_reports_that_find_the_disk_full_give_back_what_they_took(tmp_path: Path
     assert list(tmp_path.iterdir()) == []
 
 
+def test_what_a_night_that_was_killed_left_goes_with_the_next(tmp_path: Path) -> None:
+    left = tmp_path / ".night-ab.part" / "1-All-suppliers"
+    left.mkdir(parents=True)
+    (left / "portfolio.html").write_text("half of it", encoding="utf-8")
+    with night_folder.scratch(tmp_path) as made:
+        assert [path.name for path in tmp_path.iterdir()] == [made.name]
+
+
 def test_what_latest_points_at_is_never_removed(tmp_path: Path) -> None:
     """Also where the clock was put back, so that the newest night sorts before the others."""
     for name in ("2026-07-21T0230", "2026-07-22T0230", "2026-07-20T0230"):

@@ -8,6 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
 from screener import audit, intake, pipeline
 from screener.errors import InputError
@@ -16,8 +17,12 @@ from screener.service.review.reviewer import Reviewer
 from screener.service.runs.export import export, verify_export
 from screener.settings import Settings
 from screener.store import Store
+from screener.store.review.queue import CaseFilter, case_page
+from screener.store.runs.reading import all_runs, stored_run
+from screener.store.tables import metadata
 from screener.workspace import Workspace
 from tests.store import samples
+from tests.store.fixtures import on_sqlite
 from tests.store.keeping import keep_run
 from tests.store.template import Fill
 
@@ -240,3 +245,42 @@ def _write(path: Path, members: Members) -> None:
     with zipfile.ZipFile(path, "w") as new:
         for name, content in members.items():
             new.writestr(name, content)
+
+
+@on_sqlite
+def test_what_a_run_rests_on_is_its_own_and_what_was_there_by_then(store: Store) -> None:
+    theirs = {SECRET.number: [samples.match(samples.listing("L9"), SECRET)]}
+    keep_run(store, [SECRET], theirs, list_name="Another list", as_of=samples.AS_OF)
+    with store.reading() as connection:
+        other, first, second, _ = reversed(all_runs(connection))
+        rests = audit.subjects_of_run(connection, stored_run(connection, second.id))
+    editions = {("edition", number) for number in _editions(store, first.id, second.id)}
+    assert editions
+    assert rests >= editions | {("run", first.id), ("run", second.id), ("decision", 1)}
+    # The listings that its own list was the first to find, and another list's by themselves.
+    assert {number for kind, number in rests if kind == "listings"} == {other.id, first.id}
+    assert ("run", other.id) not in rests
+
+
+@on_sqlite
+def test_the_first_run_of_a_list_rests_on_its_edition_and_what_was_decided_on_it(
+    store: Store,
+) -> None:
+    alone = samples.edition("uflpa", "c")
+    kept = keep_run(store, MINE, FOUND, list_name="Third", editions=[alone])
+    with store.reading() as connection:
+        case = case_page(connection, CaseFilter(list_name="Third"), today=samples.TODAY)[0][0]
+    reviewer = Reviewer(store=store, settings=Settings(), by="Anna", now=lambda: samples.AS_OF)
+    reviewer.decide("dismissed", [case.id], reason="Other firm")
+    keep_run(store, MINE, FOUND, list_name="Third", as_of=samples.AS_OF + timedelta(days=1))
+    with store.reading() as connection:
+        rests = audit.subjects_of_run(connection, stored_run(connection, kept.run_id))
+    assert {number for kind, number in rests if kind == "edition"} == _editions(store, kept.run_id)
+    assert ("decision", 2) in rests
+
+
+def _editions(store: Store, *runs: int) -> set[int]:
+    searched = metadata.tables["run_editions"].c
+    with store.reading() as connection:
+        chosen = sa.select(searched.edition_id).where(searched.run_id.in_(runs))
+        return set(connection.execute(chosen).scalars())
