@@ -143,6 +143,10 @@ def test_what_the_machine_refuses_is_said_without_where(language: str) -> None:
     [
         "the store sqlite:////home/ana/screener.db is busy with another writer; try again",
         "the store postgresql+psycopg://db/x cannot be reached, nothing was changed: refused",
+        (
+            "the store postgresql+psycopg://db/x went away while it kept what was done; "
+            "look whether it is there before you do it again"
+        ),
     ],
 )
 @pytest.mark.parametrize("language", ["en", "de", "fr"])

@@ -18,7 +18,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from screener.errors import InputError, StoreError
 from screener.store.database.engine import shown
 
-__all__ = ["plainly"]
+__all__ = ["kept_or_not", "plainly"]
 
 _NO_RIGHT = "42501"
 """PostgreSQL's code for what a role may not do."""
@@ -98,6 +98,20 @@ def plainly(engine: Engine) -> Iterator[None]:
         raise InputError("a text holds characters that cannot be kept; type it anew") from error
     except (DBAPIError, DisconnectionError, PoolTimeoutError) as error:
         raise StoreError(f"the store {_where(engine)} {_meaning(error)}") from error
+
+
+@contextmanager
+def kept_or_not(engine: Engine) -> Iterator[None]:
+    """Say that nobody can know, where the connection is lost while something is being kept."""
+    try:
+        yield
+    except DBAPIError as error:
+        if not error.connection_invalidated:
+            raise
+        raise StoreError(
+            f"the store {_where(engine)} went away while it kept what was done; "
+            "look whether it is there before you do it again"
+        ) from error
 
 
 def _where(engine: Engine) -> str:

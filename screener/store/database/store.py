@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Engine, text
 from screener.errors import StoreError
 from screener.store.database import engine, migrate
 from screener.store.database.engine import WRITES, make_engine, parsed, shown
-from screener.store.database.errors import plainly
+from screener.store.database.errors import kept_or_not, plainly
 
 __all__ = [
     "Store",
@@ -115,8 +115,10 @@ class Store:
         with plainly(self._engine), self._engine.connect() as connection:
             writer = connection.execution_options(**{WRITES: True})
             writer.info.pop(_HEAD, None)
-            with writer.begin():
+            with writer.begin() as transaction:
                 yield writer
+                with kept_or_not(self._engine):
+                    transaction.commit()
             head = writer.info.pop(_HEAD, None)
         # Only what is stored is told.
         if head is not None and self._told is not None:

@@ -111,6 +111,21 @@ def test_a_database_that_goes_away_is_said_and_comes_back_whole(tmp_path: Path) 
         assert Path(folder).name == "data"
 
 
+def test_whether_something_was_kept_is_not_said_where_nobody_can_know(postgres_url: str) -> None:
+    ends = """
+        CREATE FUNCTION cut_off() RETURNS trigger LANGUAGE plpgsql AS
+            $$ BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END $$;
+        CREATE CONSTRAINT TRIGGER late AFTER INSERT ON runs DEFERRABLE INITIALLY DEFERRED
+            FOR EACH ROW EXECUTE FUNCTION cut_off();
+    """
+    with open_store(postgres_url) as store:
+        with store.writing() as connection:
+            connection.exec_driver_sql(ends)
+        with pytest.raises(StoreError, match="went away while it kept what was done"):
+            keep_run(store, FEW, FOUND)
+        still_whole(store, runs=0)
+
+
 def test_a_server_and_its_clients_notice_when_the_other_is_cut_off(postgres_url: str) -> None:
     """Else who waits for a dead writer's turn, or for an answer, waits for up to two hours."""
     ask = "SELECT name FROM pg_settings WHERE name LIKE 'tcp_keepalives_%%' AND source = 'session'"
